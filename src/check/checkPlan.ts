@@ -1,0 +1,42 @@
+// A plan → what in it contradicts itself.
+import type { Located, Path } from "../model/place.ts";
+import type { Clause, Plan } from "../model/plan.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { suggest } from "../model/suggest.ts";
+import { duplicateIds } from "./duplicateIds.ts";
+
+export function checkPlan(plan: Located<Plan>): Problem[] {
+  const { directions, bodies, sources } = plan.value;
+  const clauses = directions.flatMap((direction, d) => direction.clauses.map((clause, c) => ({ clause, id: clause.id, path: ["directions", d, "clauses", c] as Path })));
+  return [
+    ...duplicateIds(plan, "direction", withPaths(directions, ["directions"])),
+    ...duplicateIds(plan, "clause", clauses),
+    ...duplicateIds(plan, "body", withPaths(bodies, ["bodies"])),
+    ...duplicateIds(plan, "source", withPaths(sources, ["sources"])),
+    ...clauses.flatMap(({ clause, path }) => [
+      ...duplicateIds(plan, "activity", withPaths(clause.activities, [...path, "activities"])),
+      ...unknownBodies(plan, clause, path),
+      ...windowOutside(plan, clause, path),
+    ]),
+  ];
+}
+
+const withPaths = (items: readonly { readonly id: string }[], path: Path): { id: string; path: Path }[] =>
+  items.map(({ id }, index) => ({ id, path: [...path, index] }));
+
+function unknownBodies(plan: Located<Plan>, clause: Clause, path: Path): Problem[] {
+  const known = plan.value.bodies.map(({ id }) => id);
+  return (["lead", "partners", "bodies"] as const).flatMap((key) =>
+    clause[key].flatMap((id, index) => {
+      if (known.includes(id)) return [];
+      const suggestion = suggest(id, known);
+      return [problem("NAP303", plan.at([...path, key, index]), { id, known, ...(suggestion === null ? {} : { suggestion }) })];
+    }),
+  );
+}
+
+function windowOutside(plan: Located<Plan>, { id, window }: Clause, path: Path): Problem[] {
+  const { period } = plan.value;
+  if (window.start >= period.start && window.end <= period.end) return [];
+  return [problem("NAP208", plan.at([...path, "window"]), { clause: id, start: window.start, end: window.end, planStart: period.start, planEnd: period.end })];
+}

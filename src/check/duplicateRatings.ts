@@ -1,0 +1,76 @@
+// Rows → those that rate the same clause, activity, body and rater again.
+import { clausesOf } from "../model/clauses.ts";
+import type { Plan } from "../model/plan.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { cellText, type NameColumn, type RatingTable } from "../model/ratingTable.ts";
+
+/** NAP309, or NAP313 where the repeated id is what a spreadsheet makes of one that is missing. */
+export function duplicateRatings(table: RatingTable, plan: Plan): Problem[] {
+  const keys = rowKeys(table);
+  const repeated = repeatedKeys(keys);
+  if (repeated.size === 0) return [];
+  const known = new Set(clausesOf(plan).map(({ id }) => id));
+  const rated = new Set(table.column.clause.names);
+  const first = new Map<number, number>();
+  const problems: Problem[] = [];
+  for (const [row, key] of keys.entries()) {
+    if (!repeated.has(key)) continue;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, row);
+    else problems.push(duplicate(table, row, earlier, (id) => known.has(id) && !rated.has(id)));
+  }
+  return problems;
+}
+
+/** One number a row, equal for rows that rate the same thing. */
+function rowKeys({ column, rows }: RatingTable): Float64Array {
+  const keys = new Float64Array(rows);
+  let distinct = 1;
+  for (const { names, numbers } of [column.clause, column.activity, column.body, column.rater]) {
+    if (distinct * names.length > Number.MAX_SAFE_INTEGER) distinct = renumber(keys);
+    for (let row = 0; row < rows; row++) keys[row] = (keys[row] ?? 0) * names.length + (numbers[row] ?? 0);
+    distinct *= names.length;
+  }
+  return keys;
+}
+
+/** Replaces the keys by 0, 1, 2 … so that further columns fit; returns how many there are. */
+function renumber(keys: Float64Array): number {
+  const numbers = new Map<number, number>();
+  for (const [row, key] of keys.entries()) {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    keys[row] = number;
+  }
+  return numbers.size;
+}
+
+function repeatedKeys(keys: Float64Array): ReadonlySet<number> {
+  const sorted = keys.slice().sort();
+  const repeated = new Set<number>();
+  for (let index = 1; index < sorted.length; index++) if (sorted[index] === sorted[index - 1]) repeated.add(sorted[index] as number);
+  return repeated;
+}
+
+function duplicate(table: RatingTable, row: number, earlier: number, isMissing: (id: string) => boolean): Problem {
+  const at = table.place(row, "clause");
+  const id = cellText(table, row, "clause");
+  const [here, there] = [at.row ?? row + 1, otherRow(table, row, earlier)];
+  const eaten = /\.\d*[1-9]$/.test(id) ? `${id}0` : "";
+  if (eaten !== "" && isMissing(eaten)) return problem("NAP313", at, { id, row: here, first: there, missing: eaten });
+  return problem("NAP309", at, { what: describe(table, row), row: here, first: there });
+}
+
+const otherRow = (table: RatingTable, row: number, earlier: number): string => {
+  const [a, b] = [table.place(row, "clause"), table.place(earlier, "clause")];
+  return a.source === b.source ? `row ${b.row ?? earlier + 1}` : `row ${b.row ?? earlier + 1} of ${b.source}`;
+};
+
+const describe = (table: RatingTable, row: number): string =>
+  (["clause", "activity", "body", "rater"] as const)
+    .map((column) => [column, textOf(table.column[column], row)] as const)
+    .filter(([, text]) => text !== "")
+    .map(([column, text]) => `${column} ${text}`)
+    .join(", ");
+
+const textOf = ({ names, numbers }: NameColumn, row: number): string => names[numbers[row] ?? 0] ?? "";

@@ -1,0 +1,21 @@
+// A column of a ratings table → how often and where first each of its texts occurs.
+import type { NameColumn } from "../model/ratingTable.ts";
+
+export interface Occurrence {
+  /** The number of the text in the column's names. */
+  readonly number: number;
+  readonly text: string;
+  readonly rows: number;
+  readonly first: number;
+}
+
+/** The texts that occur, in the order of the column's names; the empty cell is left out. */
+export function occurrences({ names, numbers }: NameColumn): Occurrence[] {
+  const rows = new Int32Array(names.length);
+  const first = new Int32Array(names.length).fill(-1);
+  for (const [row, number] of numbers.entries()) {
+    if (rows[number] === 0) first[number] = row;
+    rows[number] = (rows[number] ?? 0) + 1;
+  }
+  return names.flatMap((text, number) => (number === 0 || rows[number] === 0 ? [] : [{ number, text, rows: rows[number] ?? 0, first: first[number] ?? 0 }]));
+}

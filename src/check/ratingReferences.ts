@@ -1,0 +1,86 @@
+// Rows and the plan → clauses, activities and bodies that the plan does not know, or knows otherwise.
+import type { Assessment } from "../model/assessment.ts";
+import { clausesOf, responsibleBodies } from "../model/clauses.ts";
+import type { Clause, Plan } from "../model/plan.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import type { RatingTable } from "../model/ratingTable.ts";
+import { suggest } from "../model/suggest.ts";
+import { textIn } from "../model/textIn.ts";
+import { occurrences } from "./occurrences.ts";
+
+/** NAP302, NAP303, NAP304, NAP312 and NAP316. */
+export function ratingReferences({ ratings, scope }: Assessment, plan: Plan): Problem[] {
+  const clauses = new Map(clausesOf(plan).map((clause) => [clause.id, clause]));
+  return [
+    ...unknownClauses(ratings, plan, [...clauses.keys()]),
+    ...unknownBodies(ratings, plan),
+    ...pairProblems(ratings, clauses, new Set(plan.bodies.map(({ id }) => id))),
+    ...outsideScope(ratings, scope, clauses),
+  ];
+}
+
+const withSuggestion = (params: Record<string, string | number | readonly string[]>, suggestion: string | null) =>
+  suggestion === null ? params : { ...params, suggestion };
+
+const rowOf = (table: RatingTable, row: number): number => table.place(row, "clause").row ?? row + 1;
+
+function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]): Problem[] {
+  const ids = new Set(known);
+  return occurrences(table.column.clause)
+    .filter(({ text }) => !ids.has(text))
+    .map(({ text, rows, first }) => {
+      const params = { id: text, plan: plan.id, rows, row: rowOf(table, first), from: known[0] ?? "", to: known.at(-1) ?? "" };
+      return problem("NAP302", table.place(first, "clause"), withSuggestion(params, suggest(text, known)));
+    });
+}
+
+function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
+  const byName = new Map(plan.bodies.flatMap(({ id, name }) => [id, ...(typeof name === "string" ? [name] : Object.values(name))].map((text) => [text, id] as const)));
+  const known = plan.bodies.map(({ id }) => id);
+  const ids = new Set(known);
+  return occurrences(table.column.body)
+    .filter(({ text }) => !ids.has(text))
+    .map(({ text, rows, first }) => {
+      const named = suggest(text, byName.keys());
+      const params = { id: text, rows, row: rowOf(table, first), known };
+      return problem("NAP303", table.place(first, "body"), withSuggestion(params, named === null ? null : (byName.get(named) ?? null)));
+    });
+}
+
+/** Activities that the clause does not have, and bodies that it does not make responsible: once a pair. */
+function pairProblems(table: RatingTable, clauses: ReadonlyMap<string, Clause>, bodies: ReadonlySet<string>): Problem[] {
+  const { clause, activity, body } = table.column;
+  const own = clause.names.map((name) => clauses.get(name));
+  const activities = own.map((item) => new Set(item?.activities.map(({ id }) => id)));
+  const responsible = own.map((item) => new Set(item === undefined ? [] : responsibleBodies(item)));
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (let row = 0; row < table.rows; row++) {
+    const number = clause.numbers[row] ?? 0;
+    const item = own[number];
+    if (item === undefined) continue;
+    const activityName = activity.names[activity.numbers[row] ?? 0] ?? "";
+    const bodyName = body.names[body.numbers[row] ?? 0] ?? "";
+    if (activityName !== "" && !activities[number]?.has(activityName) && isNew(seen, `a ${number} ${activityName}`)) problems.push(unknownActivity(table, row, item, activityName));
+    const others = responsible[number];
+    if (bodyName !== "" && others !== undefined && others.size > 0 && !others.has(bodyName) && bodies.has(bodyName) && isNew(seen, `b ${number} ${bodyName}`))
+      problems.push(problem("NAP312", table.place(row, "body"), { body: bodyName, clause: item.id, known: [...others] }));
+  }
+  return problems;
+}
+
+const isNew = (seen: Set<string>, key: string): boolean => seen.size < seen.add(key).size;
+
+function unknownActivity(table: RatingTable, row: number, clause: Clause, id: string): Problem {
+  const known = clause.activities.map((activity) => activity.id);
+  const titles = clause.activities.map(({ title }) => textIn(title, "en"));
+  const suggestion = suggest(id, known) ?? known[titles.indexOf(suggest(id, titles) ?? "")] ?? null;
+  return problem("NAP304", table.place(row, "activity"), withSuggestion({ clause: clause.id, id, known }, suggestion));
+}
+
+function outsideScope(table: RatingTable, scope: Assessment["scope"], clauses: ReadonlyMap<string, Clause>): Problem[] {
+  if (typeof scope === "string") return [];
+  return occurrences(table.column.clause)
+    .filter(({ text }) => clauses.has(text) && !scope.includes(text))
+    .map(({ text, rows, first }) => problem("NAP316", table.place(first, "clause"), { id: text, rows, row: rowOf(table, first) }));
+}

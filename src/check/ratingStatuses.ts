@@ -1,0 +1,60 @@
+// Rows and their scale → statuses that are not on it, and gaps without a reason.
+import { fold } from "../model/fold.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import type { RatingTable } from "../model/ratingTable.ts";
+import type { Scale } from "../model/scale.ts";
+import { statusNames } from "../model/statusNames.ts";
+import { suggest } from "../model/suggest.ts";
+import { textIn } from "../model/textIn.ts";
+import { occurrences } from "./occurrences.ts";
+
+const onlyDashes = /^[-\u2010-\u2015\u2212]+$/;
+
+/** NAP203 once for each spelling, with its rows counted; NAP216 for a dash; NAP218 for gaps without a note. */
+export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem[] {
+  const statuses = occurrences(table.column.status);
+  const names = statusNames(scale);
+  const row = (first: number): number => table.place(first, "status").row ?? first + 1;
+  const dashes = statuses.filter(({ text }) => onlyDashes.test(text) && !names.has(fold(text)));
+  const unknown = scale === null ? [] : statuses.filter(({ text }) => !names.has(fold(text)) && !onlyDashes.test(text));
+  return [
+    ...dashes.map(({ text, rows, first }) => problem("NAP216", table.place(first, "status"), { written: text, column: "status", rows, row: row(first) })),
+    ...unknown.map(({ text, rows, first }) => {
+      const suggestion = meant(text, scale as Scale, names.keys());
+      const params = { status: text, rows, row: row(first), scale: scale?.id ?? "", levels: levelNames(scale as Scale) };
+      return problem("NAP203", table.place(first, "status"), suggestion === null ? params : { ...params, suggestion });
+    }),
+    ...gapsWithoutReason(table, names),
+  ];
+}
+
+/** What was probably meant, spelt as the scale spells it. */
+const meant = (text: string, scale: Scale, folded: Iterable<string>): string | null => {
+  const known = suggest(text, folded);
+  if (known === null) return null;
+  const spellings = scale.levels.flatMap(({ id, label, aliases }) => [id, ...(typeof label === "string" ? [label] : Object.values(label)), ...aliases]);
+  return spellings.find((spelling) => fold(spelling) === known) ?? known;
+};
+
+const levelNames = (scale: Scale): string[] =>
+  scale.levels.map(({ id, label }) => {
+    const azerbaijani = textIn(label, "az");
+    return fold(azerbaijani) === fold(id) || fold(azerbaijani) === fold(textIn(label, "en")) ? id : `${id} (${azerbaijani})`;
+  });
+
+function gapsWithoutReason(table: RatingTable, names: ReturnType<typeof statusNames>): Problem[] {
+  const { status } = table.column;
+  const reasoned = status.names.map((name) => {
+    const meaning = names.get(fold(name));
+    return meaning !== undefined && "gap" in meaning && meaning.gap !== "unrated" ? meaning.gap : null;
+  });
+  const found = new Map<string, { rows: number; first: number }>();
+  for (const [row, number] of status.numbers.entries()) {
+    const gap = reasoned[number] ?? null;
+    if (gap === null || table.hasNote(row)) continue;
+    const seen = found.get(gap);
+    if (seen === undefined) found.set(gap, { rows: 1, first: row });
+    else seen.rows++;
+  }
+  return [...found].map(([gap, { rows, first }]) => problem("NAP218", table.place(first, "status"), { status: gap, rows, row: table.place(first, "status").row ?? first + 1 }));
+}

@@ -1,0 +1,46 @@
+// Rows → clauses that are rated both as a whole and by parts.
+import { problem, type Problem } from "../model/problem.ts";
+import type { NameColumn, RatingTable } from "../model/ratingTable.ts";
+
+/** NAP310, once a clause for its activities, and once a clause or activity for its bodies. */
+export function wholeAndParts(table: RatingTable): Problem[] {
+  const { clause, activity, body } = table.column;
+  const width = activity.names.length;
+  const mixedActivities = mixed(table, activity, (row) => clause.numbers[row] ?? 0);
+  const bad = new Set(mixedActivities.map(({ group }) => group));
+  const mixedBodies = mixed(table, body, (row) => (clause.numbers[row] ?? 0) * width + (activity.numbers[row] ?? 0)).filter(({ group }) => !bad.has(Math.floor(group / width)));
+  return [
+    ...mixedActivities.map(({ group, whole, part }) => mixture(table, `clause ${clause.names[group] ?? ""}`, "activity", whole, part)),
+    ...mixedBodies.map(({ group, whole, part }) => {
+      const own = activity.names[group % width] ?? "";
+      const name = clause.names[Math.floor(group / width)] ?? "";
+      return mixture(table, own === "" ? `clause ${name}` : `activity ${own} of clause ${name}`, "body", whole, part);
+    }),
+  ];
+}
+
+interface Mixture {
+  readonly group: number;
+  readonly whole: number;
+  readonly part: number;
+}
+
+/** Groups of rows of which some leave the column empty and others do not, with the first row of each kind. */
+function mixed(table: RatingTable, column: NameColumn, groupOf: (row: number) => number): Mixture[] {
+  if (column.names.length === 1) return [];
+  const first = new Map<number, { whole: number; part: number }>();
+  for (let row = 0; row < table.rows; row++) {
+    const group = groupOf(row);
+    let seen = first.get(group);
+    if (seen === undefined) first.set(group, (seen = { whole: -1, part: -1 }));
+    const kind = column.numbers[row] === 0 ? "whole" : "part";
+    if (seen[kind] < 0) seen[kind] = row;
+  }
+  return [...first].filter(([, { whole, part }]) => whole >= 0 && part >= 0).map(([group, rows]) => ({ group, ...rows }));
+}
+
+function mixture(table: RatingTable, what: string, parts: "activity" | "body", whole: number, part: number): Problem {
+  const later = Math.max(whole, part);
+  const rowOf = (row: number): number => table.place(row, "clause").row ?? row + 1;
+  return problem("NAP310", table.place(later, later === part ? parts : "clause"), { what, parts, whole: rowOf(whole), part: rowOf(part) });
+}

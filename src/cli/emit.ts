@@ -1,0 +1,25 @@
+// A document and the wanted renderings → text on standard output and files, written before the exit.
+import { resolve } from "node:path";
+import type { Document } from "../index.ts";
+import { renderers } from "../render/registry.ts";
+import type { Environment } from "./environment.ts";
+import { languageOf, outputRequests, wantsColor, type OutputFlags } from "./outputOptions.ts";
+
+export async function emit(document: Document, flags: OutputFlags, environment: Environment): Promise<void> {
+  const requests = outputRequests(flags);
+  const language = languageOf(flags);
+  const rendered = await Promise.all(
+    requests.map(async ({ format, path, append }) => {
+      const render = await renderers[format]();
+      const toTerminal = path === null;
+      const options = { width: (toTerminal ? environment.columns : null) ?? 80, color: toTerminal && wantsColor(flags, environment), language };
+      return { path, append, content: render(document, options) };
+    }),
+  );
+  const files = rendered.flatMap(({ path, append, content }) => (path === null ? [] : [{ path: resolve(environment.cwd, path), name: path, append, content }]));
+  if (files.length > 0) {
+    const { writeOutputs } = await import("../io/writeOutputs.ts");
+    await writeOutputs(files, flags.force ?? false);
+  }
+  for (const { path, content } of rendered) if (path === null) await environment.stdout(content);
+}

@@ -1,0 +1,34 @@
+// The shipped plans, assessments, scales and methods, as the build compiles them to JSON.
+import type { AssessmentText, MethodText, PlanText, ScaleText } from "../../index.ts";
+
+/** A shipped YAML file: its name in the package, the hash of its bytes, and its checked text. */
+export interface BundledFile<T> {
+  readonly source: string;
+  readonly sha256: string;
+  readonly text: T;
+}
+
+/** A shipped ratings table: its header, and its records with their line and row. */
+export interface BundledTable {
+  readonly source: string;
+  readonly sha256: string;
+  readonly header: readonly string[];
+  readonly records: readonly { readonly line: number; readonly row: number; readonly cells: readonly string[] }[];
+}
+
+export interface BundledAssessment extends BundledFile<AssessmentText> {
+  readonly tables: readonly BundledTable[];
+}
+
+export interface BundledWorkspace {
+  readonly plan: BundledFile<PlanText>;
+  readonly assessments: readonly BundledAssessment[];
+}
+
+/** The first workspace is the one that is shown where nothing is named. */
+export interface BundledData {
+  readonly workspaces: readonly BundledWorkspace[];
+  readonly scales: readonly BundledFile<ScaleText>[];
+  /** `hash` is that of the resolved method. */
+  readonly methods: readonly (BundledFile<MethodText> & { readonly hash: string })[];
+}

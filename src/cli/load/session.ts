@@ -1,0 +1,97 @@
+// Paths → documents and tables, each read once, with their hashes and problems remembered.
+import { displayPath } from "../../io/displayPath.ts";
+import { locatePlaces } from "../../io/locatePlaces.ts";
+import { openSource, openStdin, type Source } from "../../io/openSource.ts";
+import { readTable } from "../../io/readTable.ts";
+import { readText } from "../../io/readText.ts";
+import { parseDocument, type Problem, type RatingReader, type WrittenDocument } from "../../index.ts";
+import type { Environment } from "../environment.ts";
+import type { Input, LocatedProblem } from "./loaded.ts";
+
+/** Megabytes that a file may have unless `--max-size` says otherwise. */
+export const sizeLimits = { document: 20, table: 1000 } as const;
+
+export interface Session {
+  readonly problems: Problem[];
+  readonly inputs: Input[];
+  /** The document in a YAML file; `null` when it cannot be used, which is among the problems. */
+  readonly document: (path: string) => Promise<WrittenDocument | null>;
+  /** Sends a ratings table to the reader; false when the file could not be opened. */
+  readonly table: (path: string, reader: RatingReader) => Promise<boolean>;
+  /** Whether the file starts as the YAML files of nap do; for standard input, which has no name to go by. */
+  readonly startsLikeYaml: (path: string) => Promise<boolean>;
+  readonly locate: (problems: readonly Problem[]) => Promise<LocatedProblem[]>;
+}
+
+const yamlStart = /^\uFEFF?(?:\s|#[^\n]*\n|---[^\n]*\n)*(?:format|id|"format"|'format')\s*:/;
+
+export function createSession(environment: Environment, maxSize: number | null): Session {
+  const problems: Problem[] = [];
+  const inputs: Input[] = [];
+  const sources = new Map<string, { source: Source; delimiter: string | null }>();
+  const documents = new Map<string, WrittenDocument | null>();
+  let stdin: ReturnType<typeof openStdin> | null = null;
+
+  const open = async (path: string, usual: number): Promise<Source | null> => {
+    const limit = { megabytes: maxSize ?? usual };
+    const name = path === "-" ? "-" : displayPath(path, environment.cwd);
+    const opened = await (path === "-" ? (stdin ??= openStdin(environment.stdin(), limit)) : openSource(path, name, limit));
+    if ("source" in opened) return opened.source;
+    problems.push(opened.problem);
+    return null;
+  };
+
+  const readDocument = async (path: string): Promise<WrittenDocument | null> => {
+    const source = await open(path, sizeLimits.document);
+    if (source === null) return null;
+    sources.set(source.name, { source, delimiter: null });
+    const read = await readText(source);
+    if ("problem" in read) {
+      problems.push(read.problem);
+      return null;
+    }
+    inputs.push({ path: source.name, sha256: read.sha256 });
+    const parsed = parseDocument(source.name, read.text);
+    problems.push(...parsed.problems);
+    return parsed.document;
+  };
+
+  return {
+    problems,
+    inputs,
+    async document(path) {
+      if (!documents.has(path)) documents.set(path, await readDocument(path));
+      return documents.get(path) ?? null;
+    },
+    async table(path, reader) {
+      const source = await open(path, sizeLimits.table);
+      if (source === null) return false;
+      const read = await readTable(source, reader);
+      sources.set(source.name, { source, delimiter: read.delimiter });
+      inputs.push({ path: source.name, sha256: read.sha256 });
+      problems.push(...read.problems);
+      return true;
+    },
+    async startsLikeYaml(path) {
+      const source = await open(path, sizeLimits.table);
+      if (source === null) return false;
+      for await (const chunk of source.chunks()) return yamlStart.test(Buffer.from(chunk).toString("utf8"));
+      return false;
+    },
+    async locate(found) {
+      const bySource = new Map<string, Problem[]>();
+      for (const problem of found) bySource.set(problem.at.source, [...(bySource.get(problem.at.source) ?? []), problem]);
+      const located = new Map<Problem, LocatedProblem>();
+      for (const [name, own] of bySource) {
+        const known = sources.get(name);
+        const places = known === undefined ? null : await locatePlaces(known.source, own.map(({ at }) => at), known.delimiter);
+        for (const [index, problem] of own.entries()) {
+          const place = places?.[index];
+          located.set(problem, place === undefined ? { problem, line: "" } : { problem: { ...problem, at: place.place }, line: place.text });
+        }
+      }
+      return found.map((problem) => located.get(problem) ?? { problem, line: "" });
+    },
+  };
+}
+

@@ -1,0 +1,48 @@
+// The bundled data → plans, scales, methods and assessments, without reading any file or YAML.
+import {
+  createRatingReader,
+  readInlineRatings,
+  resolveMethods,
+  startOf,
+  toAssessment,
+  toPlan,
+  toScale,
+  type Located,
+  type Method,
+  type Plan,
+  type Scale,
+} from "../../index.ts";
+import type { BundledAssessment, BundledData, BundledWorkspace } from "./bundledData.ts";
+import type { Input, LinkedAssessment } from "./loaded.ts";
+
+export const shippedScales = (data: BundledData): Map<string, Located<Scale>> =>
+  new Map(data.scales.map(({ source, text }) => [text.id, toScale(source, text, () => startOf(source))]));
+
+export function shippedMethods(data: BundledData): Map<string, Located<Method>> {
+  const hashes = new Map(data.methods.map(({ text, hash }) => [text.id, hash]));
+  const written = data.methods.map(({ source, text }) => ({ source, text, at: () => startOf(source) }));
+  return resolveMethods(written, (_, id) => hashes.get(id) ?? "").methods;
+}
+
+export const shippedPlan = ({ plan: { source, text } }: BundledWorkspace): Located<Plan> => toPlan(source, text, () => startOf(source)).plan;
+
+export function shippedAssessment(file: BundledAssessment, plan: Located<Plan>, scales: ReadonlyMap<string, Located<Scale>>, methods: ReadonlyMap<string, Located<Method>>): LinkedAssessment {
+  const at = () => startOf(file.source);
+  const reader = createRatingReader({ keepTexts: true });
+  readInlineRatings(reader, file.source, file.text.ratings, at);
+  for (const { source, header, records } of file.tables) {
+    reader.header(source, header);
+    for (const { cells, line, row } of records) reader.record(cells, line, row);
+  }
+  const { assessment } = toAssessment(file.source, file.text, reader.finish().table, at);
+  return {
+    assessment,
+    plan,
+    scale: scales.get(assessment.value.scale ?? "") ?? null,
+    method: methods.get(assessment.value.method ?? "") ?? null,
+    problems: [],
+  };
+}
+
+export const shippedInputs = ({ plan, assessments }: BundledWorkspace): Input[] =>
+  [plan, ...assessments.flatMap((file) => [file, ...file.tables])].map(({ source, sha256 }) => ({ path: source, sha256 }));

@@ -1,0 +1,62 @@
+// `--format`, `-o`, `--color`, `--lang` → where each rendering goes, and how it looks.
+import { suggest } from "../index.ts";
+import { formatNames, type FormatName } from "../render/registry.ts";
+import type { Environment } from "./environment.ts";
+import { UsageError } from "./load/loaded.ts";
+
+/** One rendering: to a file, or to standard output where `path` is `null`. */
+export interface OutputRequest {
+  readonly format: FormatName;
+  readonly path: string | null;
+  readonly append: boolean;
+}
+
+export interface OutputFlags {
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly color?: string;
+  readonly lang?: string;
+  readonly quiet?: boolean;
+}
+
+/** `NAME`, `NAME=PATH` replaces a file, `NAME+=PATH` adds to it; `pretty` to standard output where nothing is said. */
+export function outputRequests({ format, output }: OutputFlags): OutputRequest[] {
+  const requests = (format ?? ["pretty"]).map(parseFormat);
+  if (output !== undefined) {
+    const [only] = requests;
+    if (requests.length !== 1 || only === undefined || only.path !== null) throw new UsageError("-o names the file of a single format; with several, write --format NAME=PATH for each");
+    return [{ ...only, path: output }];
+  }
+  if (requests.filter(({ path }) => path === null).length > 1) throw new UsageError("only one format can go to standard output; give the others a file: --format NAME=PATH");
+  return requests;
+}
+
+function parseFormat(written: string): OutputRequest {
+  const [, name = "", plus, path] = /^([^=+]*)(?:(\+?)=(.*))?$/s.exec(written) ?? [];
+  const format = formatNames.find((known) => known === name);
+  if (format === undefined) {
+    const meant = suggest(name, formatNames);
+    throw new UsageError(`unknown format "${name}"${meant === null ? "" : `; did you mean "${meant}"?`} Formats: ${formatNames.join(", ")}`);
+  }
+  if (path === "") throw new UsageError(`--format ${written} names no file after the =`);
+  return { format, path: path ?? null, append: plus === "+" };
+}
+
+const languages = ["en", "az"] as const;
+
+export function languageOf({ lang }: OutputFlags): (typeof languages)[number] {
+  const found = languages.find((known) => known === (lang ?? "en"));
+  if (found === undefined) throw new UsageError(`unknown language "${lang ?? ""}"; one of: ${languages.join(", ")}`);
+  return found;
+}
+
+/** Colour where a person looks at a terminal, unless the call or NO_COLOR says otherwise; FORCE_COLOR and `always` win. */
+export function wantsColor({ color = "auto" }: OutputFlags, { variables, columns }: Environment): boolean {
+  if (!["auto", "always", "never"].includes(color)) throw new UsageError(`--color takes auto, always or never, not "${color}"`);
+  if (color !== "auto") return color === "always";
+  const forced = variables["FORCE_COLOR"];
+  if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
+  if ((variables["NO_COLOR"] ?? "") !== "") return false;
+  return columns !== null && variables["TERM"] !== "dumb";
+}

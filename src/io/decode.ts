@@ -1,0 +1,108 @@
+// Chunks of bytes → chunks of valid UTF-8, or the problem with the first byte that is none.
+import { isUtf8 } from "node:buffer";
+import { startOf } from "../model/place.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import type { Source } from "./openSource.ts";
+
+/** The file is not text; thrown inside `io/` and turned into its problem there. */
+export class NotText extends Error {
+  readonly problem: Problem;
+  constructor(found: Problem) {
+    super(found.code);
+    this.problem = found;
+  }
+}
+
+/**
+ * The text of a source as UTF-8 bytes, checked on the way; UTF-16 with a byte order mark is converted, the
+ * byte order mark of UTF-8 taken off. Throws `NotText` with NAP102, NAP103 or NAP104.
+ *
+ * @param onBytes sees the bytes as they are in the file, for hashing
+ */
+export async function* decodeChunks(source: Source, onBytes: (bytes: Uint8Array) => void = () => undefined): AsyncGenerator<Buffer> {
+  let decoder: ((bytes: Buffer, last: boolean) => Buffer) | null = null;
+  let length = 0;
+  for await (const raw of source.chunks()) {
+    const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
+    onBytes(bytes);
+    if (bytes.length === 0) continue;
+    decoder ??= decoderFor(source.name, bytes);
+    length += bytes.length;
+    yield decoder(bytes, false);
+  }
+  if (decoder === null || length === 0) throw new NotText(problem("NAP102", startOf(source.name)));
+  yield decoder(Buffer.alloc(0), true);
+}
+
+function decoderFor(name: string, first: Buffer): (bytes: Buffer, last: boolean) => Buffer {
+  if (first[0] === 0xff && first[1] === 0xfe) return utf16("utf-16le");
+  if (first[0] === 0xfe && first[1] === 0xff) return utf16("utf-16be");
+  refuseBinary(name, first);
+  return utf8(name);
+}
+
+const utf16 = (encoding: string): ((bytes: Buffer, last: boolean) => Buffer) => {
+  const decoder = new TextDecoder(encoding);
+  return (bytes, last) => Buffer.from(decoder.decode(bytes, { stream: !last }));
+};
+
+function utf8(name: string): (bytes: Buffer, last: boolean) => Buffer {
+  let carried: Buffer = Buffer.alloc(0);
+  let offset = 0;
+  let lines = 1;
+  return (chunk, last) => {
+    const joined = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
+    const whole = joined.subarray(0, joined.length - (last ? 0 : incompleteTail(joined)));
+    if (joined.includes(0)) throw new NotText(problem("NAP103", startOf(name), { found: "it holds zero bytes" }));
+    if (!isUtf8(whole)) throw notUtf8(name, whole, offset, lines);
+    carried = Buffer.from(joined.subarray(whole.length));
+    const text = offset === 0 && whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf ? whole.subarray(3) : whole;
+    offset += whole.length;
+    lines += countLines(whole);
+    return text;
+  };
+}
+
+const countLines = (bytes: Buffer): number => {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
+  return lines;
+};
+
+/** How many bytes at the end belong to a character that the next chunk completes. */
+function incompleteTail(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return needed > back ? back : 0;
+  }
+  return 0;
+}
+
+function notUtf8(name: string, bytes: Buffer, before: number, lines: number): NotText {
+  let [low, high] = [0, bytes.length];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const head = bytes.subarray(0, middle);
+    if (isUtf8(head.subarray(0, head.length - incompleteTail(head)))) low = middle;
+    else high = middle - 1;
+  }
+  const start = low - incompleteTail(bytes.subarray(0, low));
+  const line = lines + countLines(bytes.subarray(0, start));
+  const column = bytes.subarray(bytes.lastIndexOf(10, Math.max(start - 1, 0)) + 1, start).toString("utf8").length + 1;
+  const byte = `0x${(bytes[start] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
+  return new NotText(problem("NAP104", { source: name, line, column }, { offset: before + start, byte }));
+}
+
+const signatures: readonly (readonly [string, string])[] = [
+  ["PK\u0003\u0004", "it is a ZIP container, as spreadsheets (.xlsx, .ods) are"],
+  ["\u00d0\u00cf\u0011\u00e0", "it is an old Office file (.xls, .doc)"],
+  ["%PDF", "it is a PDF"],
+];
+
+function refuseBinary(name: string, bytes: Buffer): void {
+  const head = bytes.subarray(0, 4).toString("latin1");
+  const found = signatures.find(([signature]) => head === signature);
+  if (found !== undefined) throw new NotText(problem("NAP103", startOf(name), { found: found[1] }));
+}

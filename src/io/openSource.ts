@@ -1,0 +1,80 @@
+// A path, or standard input → something whose bytes can be read more than once.
+import { createReadStream } from "node:fs";
+import { open, stat } from "node:fs/promises";
+import { startOf } from "../model/place.ts";
+import { problem, type Problem } from "../model/problem.ts";
+
+/** A file, or bytes that were read from standard input. */
+export interface Source {
+  /** The name to show: a path relative to the working folder, or `-`. */
+  readonly name: string;
+  readonly size: number;
+  readonly chunks: () => AsyncIterable<Uint8Array>;
+}
+
+/** How many megabytes (10⁶ bytes) a file may have. */
+export interface SizeLimit {
+  readonly megabytes: number;
+}
+
+const chunkSize = 1 << 18;
+
+/** NAP101 when the file cannot be read, NAP105 when it is larger than the limit. */
+export async function openSource(path: string, name: string, limit: SizeLimit): Promise<{ source: Source } | { problem: Problem }> {
+  try {
+    const { size, isFolder } = await sizeOf(path);
+    if (isFolder) return { problem: unreadable(name, "it is a folder") };
+    if (size > limit.megabytes * 1e6) return { problem: tooLarge(name, size, limit) };
+    return { source: { name, size, chunks: () => createReadStream(path, { highWaterMark: chunkSize }) } };
+  } catch (error) {
+    return { problem: unreadable(name, reasonOf(error)) };
+  }
+}
+
+/** Reads standard input to its end, or to the limit. */
+export async function openStdin(stdin: AsyncIterable<Uint8Array>, limit: SizeLimit): Promise<{ source: Source } | { problem: Problem }> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > limit.megabytes * 1e6) return { problem: tooLarge("-", size, limit) };
+  }
+  return { source: memorySource("-", chunks) };
+}
+
+/** Bytes at hand as a source. */
+export const memorySource = (name: string, parts: readonly Uint8Array[]): Source => ({
+  name,
+  size: parts.reduce((total, { length }) => total + length, 0),
+  async *chunks() {
+    yield* parts;
+  },
+});
+
+async function sizeOf(path: string): Promise<{ size: number; isFolder: boolean }> {
+  const found = await stat(path);
+  if (found.isDirectory()) return { size: 0, isFolder: true };
+  await (await open(path, "r")).close();
+  return { size: found.size, isFolder: false };
+}
+
+const tooLarge = (name: string, size: number, { megabytes }: SizeLimit): Problem =>
+  problem("NAP105", startOf(name), { size: Math.ceil(size / 1e6), limit: megabytes, needed: Math.ceil(size / 1e6) });
+
+const unreadable = (name: string, reason: string): Problem => problem("NAP101", startOf(name), { path: name, reason });
+
+const reasons: Record<string, string> = {
+  ENOENT: "there is no such file",
+  ENOTDIR: "a part of the path is not a folder",
+  EACCES: "no permission to read it",
+  EPERM: "no permission to read it",
+  EISDIR: "it is a folder",
+  ENAMETOOLONG: "the name is too long",
+  ELOOP: "it links to itself",
+};
+
+const reasonOf = (error: unknown): string => {
+  const code = (error as { code?: string }).code ?? "";
+  return reasons[code] ?? (code === "" ? "it cannot be opened" : code);
+};

@@ -1,0 +1,47 @@
+// Rendered contents and their paths → files, whole or not at all.
+import { appendFile, mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { exists } from "./exists.ts";
+import { WriteError } from "./writeError.ts";
+
+export interface Output {
+  readonly path: string;
+  /** The path as it was asked for, for messages. */
+  readonly name: string;
+  readonly content: string;
+  /** Add to the end of the file instead of replacing it. */
+  readonly append: boolean;
+}
+
+/** Writes all outputs, or none that would overwrite an existing file without `force`. */
+export async function writeOutputs(outputs: readonly Output[], force: boolean): Promise<void> {
+  for (const { path, name, append } of outputs) {
+    if (!append && !force && (await exists(path))) throw new WriteError(`"${name}" exists already; use --force to overwrite it, or another path`);
+  }
+  for (const output of outputs) await writeOutput(output);
+}
+
+async function writeOutput({ path, name, content, append }: Output): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await (append ? appendFile(path, content) : writeFileAtomic(path, content));
+  } catch (error) {
+    throw new WriteError(`cannot write "${name}": ${reasonOf(error)}`);
+  }
+}
+
+const reasons: Record<string, string> = {
+  EACCES: "no permission to write there",
+  EPERM: "no permission to write there",
+  EROFS: "the disk is read-only",
+  ENOSPC: "no space left on the disk",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of the path is not a folder",
+  EEXIST: "a part of the path is a file, not a folder",
+};
+
+const reasonOf = (error: unknown): string => {
+  const code = (error as { code?: string }).code ?? "";
+  return reasons[code] ?? (error instanceof Error ? error.message : code);
+};

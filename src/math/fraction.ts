@@ -1,0 +1,97 @@
+// Exact rational numbers: integers and text in → fractions in lowest terms out.
+
+/** An exact rational number in lowest terms; the denominator is positive. */
+export interface Fraction {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+export const zero: Fraction = { n: 0n, d: 1n };
+export const one: Fraction = { n: 1n, d: 1n };
+
+const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a < 0n ? -a : a;
+};
+
+/**
+ * The fraction numerator / denominator, in lowest terms.
+ * Throws a RangeError when the denominator is 0 and when a number is not a safe integer.
+ *
+ * @example fraction(26, 36) // { n: 13n, d: 18n }
+ */
+export function fraction(numerator: bigint | number, denominator: bigint | number = 1n): Fraction {
+  const n = BigInt(numerator);
+  const d = BigInt(denominator);
+  if (d === 0n) throw new RangeError("a fraction with denominator 0");
+  if (d === 1n) return { n, d };
+  const divisor = greatestCommonDivisor(n, d);
+  const sign = d < 0n ? -1n : 1n;
+  return { n: (sign * n) / divisor, d: (sign * d) / divisor };
+}
+
+const written = /^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;
+
+/**
+ * Reads `13/18`, `0.1`, `-2`, exactly as written; `null` when the text is none of these
+ * (a denominator of 0, an exponent, a decimal comma included).
+ *
+ * @example parseFraction("0.1") // { n: 1n, d: 10n }
+ */
+export function parseFraction(text: string): Fraction | null {
+  const match = written.exec(text);
+  if (match === null) return null;
+  const [, sign, whole = "", decimals = "", denominator] = match;
+  if (denominator !== undefined && /^0+$/.test(denominator)) return null;
+  const n = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n);
+  return fraction(n, denominator === undefined ? 10n ** BigInt(decimals.length) : BigInt(denominator));
+}
+
+export const add = (a: Fraction, b: Fraction): Fraction =>
+  a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+
+export const negate = (a: Fraction): Fraction => ({ n: -a.n, d: a.d });
+
+export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, negate(b));
+
+export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d);
+
+/** Throws a RangeError when b is 0. */
+export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
+
+/** Below 0 when a < b, 0 when they are equal, above 0 when a > b. */
+export const compareFractions = (a: Fraction, b: Fraction): number => {
+  const difference = a.n * b.d - b.n * a.d;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+};
+
+export const equal = (a: Fraction, b: Fraction): boolean => a.n === b.n && a.d === b.d;
+
+export const isZero = (a: Fraction): boolean => a.n === 0n;
+
+export const isNegative = (a: Fraction): boolean => a.n < 0n;
+
+export const absolute = (a: Fraction): Fraction => (a.n < 0n ? negate(a) : a);
+
+export const smaller = (a: Fraction, b: Fraction): Fraction => (compareFractions(a, b) <= 0 ? a : b);
+
+export const larger = (a: Fraction, b: Fraction): Fraction => (compareFractions(a, b) >= 0 ? a : b);
+
+/**
+ * The sum, 0 for none. Terms are gathered by denominator first, so that a long list of like values costs
+ * one reduction and not one a term.
+ */
+export function sum(values: Iterable<Fraction>): Fraction {
+  const byDenominator = new Map<bigint, bigint>();
+  for (const { n, d } of values) byDenominator.set(d, (byDenominator.get(d) ?? 0n) + n);
+  let total = zero;
+  for (const [d, n] of byDenominator) total = add(total, fraction(n, d));
+  return total;
+}
+
+/**
+ * Lowest terms as text.
+ *
+ * @example toText(fraction(1300, 18)) // "650/9"
+ */
+export const toText = ({ n, d }: Fraction): string => (d === 1n ? `${n}` : `${n}/${d}`);

@@ -1,0 +1,41 @@
+// Lists of fractions in → their averages out; `null` for an empty list.
+import { add, compareFractions, divide, fraction, larger, multiply, smaller, sum, zero, type Fraction } from "./fraction.ts";
+
+/** The arithmetic mean; `null` for no values. */
+export const mean = (values: readonly Fraction[]): Fraction | null =>
+  values.length === 0 ? null : divide(sum(values), fraction(values.length));
+
+/** A value with the weight (0 or more) that it carries. */
+export interface Weighted {
+  readonly value: Fraction;
+  readonly weight: Fraction;
+}
+
+/**
+ * Σ weight × value ÷ Σ weight; `null` when the weights sum to 0.
+ *
+ * @example weightedMean of 10, 20, 40 with weights 1, 1, 2 // 27.5
+ */
+export function weightedMean(items: readonly Weighted[]): Fraction | null {
+  const weights = sum(items.map((item) => item.weight));
+  return weights.n === 0n ? null : divide(weightedSum(items), weights);
+}
+
+/** Σ weight × value, 0 for none. */
+export const weightedSum = (items: readonly Weighted[]): Fraction =>
+  items.reduce((total, item) => add(total, multiply(item.weight, item.value)), zero);
+
+/** The middle value; of an even number of values the mean of the two middle ones; `null` for none. */
+export function median(values: readonly Fraction[]): Fraction | null {
+  const sorted = values.toSorted(compareFractions);
+  const half = Math.floor(sorted.length / 2);
+  return mean(sorted.slice(sorted.length % 2 === 1 ? half : half - 1, half + 1));
+}
+
+/** The least value; `null` for none. */
+export const minimum = (values: readonly Fraction[]): Fraction | null =>
+  values.length === 0 ? null : values.reduce(smaller);
+
+/** The greatest value; `null` for none. */
+export const maximum = (values: readonly Fraction[]): Fraction | null =>
+  values.length === 0 ? null : values.reduce(larger);

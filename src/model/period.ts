@@ -1,0 +1,23 @@
+// Days and spans of days.
+import * as z from "zod";
+
+/** A calendar day, `YYYY-MM-DD`; such texts compare as days do. */
+export type Day = string;
+
+/** From the first day to the last, both included. */
+export interface Period {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+const pointSchema = z
+  .union([z.number(), z.string()], { error: "a year, a quarter, a month or a day: 2020, 2020-Q3, 2020-07, 2020-07-15" })
+  .meta({ description: "A year, quarter, month or day.", examples: [2020, "2020-Q3", "2020-07", "2020-07-15"] });
+
+export const dateSchema = pointSchema;
+
+export const periodSchema = z
+  .strictObject({ start: pointSchema, end: pointSchema })
+  .meta({ description: "From the first day of `start` to the last day of `end`.", examples: [{ start: 2020, end: 2022 }] });
+
+export type PeriodText = z.infer<typeof periodSchema>;

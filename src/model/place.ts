@@ -1,0 +1,31 @@
+// Where something stands in a file.
+
+/** A place in a source. Lines and columns count from 1, columns in UTF-16 code units as editors do. */
+export interface Place {
+  readonly source: string;
+  readonly line: number;
+  readonly column: number;
+  /** In a table: the row as a spreadsheet numbers it (the header is row 1) and the column's name. */
+  readonly row?: number;
+  readonly cell?: string;
+  /** In a table file: the cell in its row, counted from 0, by which the column is found. */
+  readonly index?: number;
+}
+
+/** The way from the root of a document to a value: keys and indexes. */
+export type Path = readonly (string | number)[];
+
+/** A value together with where each of its parts was written. */
+export interface Located<T> {
+  readonly source: string;
+  readonly value: T;
+  /** The place of the value at `path`, or of the nearest part around it that exists. */
+  readonly at: (path: Path) => Place;
+}
+
+/** A place for values that came from no file that a user could mend. */
+export const startOf = (source: string): Place => ({ source, line: 1, column: 1 });
+
+/** By source, then line, column: the order in which people mend a file. */
+export const comparePlaces = (a: Place, b: Place): number =>
+  a.source < b.source ? -1 : a.source > b.source ? 1 : a.line - b.line || a.column - b.column;

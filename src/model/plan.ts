@@ -1,0 +1,116 @@
+// An action plan: directions > clauses > activities, a period, bodies.
+import * as z from "zod";
+import type { Fraction } from "../math/fraction.ts";
+import { idSchema, numeralSchema } from "./numeral.ts";
+import { dateSchema, periodSchema, type Period } from "./period.ts";
+import { textSchema, type Text } from "./text.ts";
+
+const weightSchema = numeralSchema
+  .optional()
+  .meta({ description: "Weight among its neighbours, 0 or more; 1 unless given. Used by methods with `weights: declared`.", examples: [1, 2, "1/2"] });
+
+const bodyIds = (description: string) => z.array(idSchema).optional().meta({ description, examples: [["moj"]] });
+
+const activitySchema = z.strictObject({
+  id: idSchema,
+  title: textSchema.optional(),
+  weight: weightSchema,
+  indicator: z
+    .strictObject({ unit: z.string().optional(), baseline: numeralSchema, target: numeralSchema })
+    .optional()
+    .meta({ description: "A measured value, its start and its goal; the goal may lie below the start.", examples: [{ unit: "%", baseline: 0, target: 100 }] }),
+});
+
+const clauseSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema.optional(),
+  window: periodSchema.optional().meta({ description: "When the clause is to be done; the plan's period unless given." }),
+  lead: bodyIds("Bodies that lead the clause."),
+  partners: bodyIds("Bodies that take part."),
+  bodies: bodyIds("Responsible bodies where the source does not say which of them leads."),
+  weight: weightSchema,
+  activities: z.array(activitySchema).optional().meta({ description: "Parts of the clause that can be rated by themselves." }),
+});
+
+const directionSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema.optional(),
+  weight: weightSchema,
+  clauses: z.array(clauseSchema).min(1, { error: "at least one clause" }),
+});
+
+export const sourceSchema = z.strictObject({ id: idSchema, title: textSchema.optional(), date: dateSchema.optional(), url: z.string().optional() });
+
+export const planSchema = z
+  .strictObject({
+    format: z.literal("nap/plan@1"),
+    id: idSchema,
+    title: textSchema.optional(),
+    notice: textSchema.optional().meta({ description: "What readers must know wherever the plan appears." }),
+    jurisdiction: z.string().optional(),
+    period: periodSchema,
+    sources: z.array(sourceSchema).optional(),
+    bodies: z
+      .array(z.strictObject({ id: idSchema, name: textSchema.optional(), kind: z.string().optional() }))
+      .optional()
+      .meta({ description: "The institutions that clauses and ratings name by id." }),
+    directions: z.array(directionSchema).min(1, { error: "at least one direction" }),
+  })
+  .meta({ title: "nap plan", description: "An action plan: directions, clauses, activities, bodies." });
+
+/** A plan as written in its file. */
+export type PlanText = z.infer<typeof planSchema>;
+
+export interface Indicator {
+  readonly unit: string;
+  readonly baseline: Fraction;
+  readonly target: Fraction;
+}
+
+export interface Activity {
+  readonly id: string;
+  readonly title: Text;
+  readonly weight: Fraction;
+  readonly indicator: Indicator | null;
+}
+
+export interface Clause {
+  readonly id: string;
+  readonly title: Text;
+  readonly direction: string;
+  readonly window: Period;
+  readonly lead: readonly string[];
+  readonly partners: readonly string[];
+  /** Responsible bodies of which the source does not say which leads. */
+  readonly bodies: readonly string[];
+  readonly weight: Fraction;
+  readonly activities: readonly Activity[];
+}
+
+export interface Direction {
+  readonly id: string;
+  readonly title: Text;
+  readonly weight: Fraction;
+  readonly clauses: readonly Clause[];
+}
+
+export interface Body {
+  readonly id: string;
+  readonly name: Text;
+  readonly kind: string | null;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: Text;
+}
+
+export interface Plan {
+  readonly id: string;
+  readonly title: Text;
+  readonly notice: Text | null;
+  readonly period: Period;
+  readonly sources: readonly Source[];
+  readonly bodies: readonly Body[];
+  readonly directions: readonly Direction[];
+}

@@ -1,0 +1,89 @@
+// NAP4xx: ratings that a method cannot read, and methods that cannot be applied.
+import { plural, say, type ProblemInfo } from "./problemInfo.ts";
+
+export const methodProblems = {
+  NAP401: {
+    name: "status-without-value",
+    severity: "error",
+    message: (p) =>
+      say(p, "status") === ""
+        ? `method ${say(p, "method")} has no values for scale ${say(p, "scale")}`
+        : `status "${say(p, "status")}" has no value under method ${say(p, "method")} (${plural(say(p, "rows"), "row")}, first: row ${say(p, "row")})`,
+    help: (p) => `methods that can read scale ${say(p, "scale")}: ${say(p, "readable") || "none of those at hand"}; or give the method its values`,
+    why: "A method that does not say what a status is worth cannot score it, and nothing is guessed.",
+    bad: "values: {three-step: {none: 0, full: 1}}   # and a row with partial",
+    good: "values: {three-step: {none: 0, partial: 1/2, full: 1}}",
+  },
+  NAP402: {
+    name: "status-contradicts-percent",
+    severity: "error",
+    message: (p) => `row ${say(p, "row")}: ${say(p, "percent")} % does not go with status "${say(p, "status")}"`,
+    help: (p) => `under method ${say(p, "method")} the percent must lie between ${say(p, "low")} and ${say(p, "high")}, the values of the statuses next to it`,
+    why: "When word and number of one row disagree, one of them is a slip, and nobody can say which.",
+    bad: "clause,status,percent\n1.1,none,80",
+    good: "clause,status,percent\n1.1,partial,80",
+  },
+  NAP403: {
+    name: "method-extends-itself",
+    severity: "error",
+    message: (p) => `method ${say(p, "method")} extends itself: ${say(p, "chain")}`,
+    help: () => "let one of these methods stand on its own",
+    why: "A rule that rests on itself says nothing.",
+    bad: "id: strict\nextends: strict",
+    good: "id: strict\nextends: halves",
+  },
+  NAP404: {
+    name: "unknown-rule",
+    severity: "error",
+    message: (p) => `unknown rule "${say(p, "written")}" for ${say(p, "key")}`,
+    help: (p) => `one of: ${say(p, "allowed")}`,
+    why: "The rule decides what several ratings of one clause amount to.",
+    bad: "within: {bodies: average}",
+    good: "within: {bodies: mean}",
+  },
+  NAP405: {
+    name: "no-evidence",
+    severity: "warning",
+    message: (p) => `${plural(say(p, "rows"), "row")} with a value and no evidence, which method ${say(p, "method")} treats as ${say(p, "rule")} (first: row ${say(p, "row")})`,
+    help: () => "say in the evidence column where the rating can be checked",
+    why: "The method gives no full credit to what cannot be checked.",
+    bad: "clause,status,evidence\n1.1,full,",
+    good: "clause,status,evidence\n1.1,full,order 12 of 3 May 2020",
+  },
+  NAP406: {
+    name: "below-minimum-coverage",
+    severity: "info",
+    message: (p) => `${say(p, "group")}: ${say(p, "scored")} of ${say(p, "eligible")} clauses are scored, below the minimum coverage of ${say(p, "minimum")}`,
+    help: (p) => `method ${say(p, "method")} gives no figure here until more clauses are rated`,
+    why: "A figure over a few clauses would be read as a figure over all.",
+    bad: "minimum-coverage: 2/3   # and 10 of 21 clauses rated",
+    good: "minimum-coverage: 2/3   # and 14 of 21 clauses rated",
+  },
+  NAP407: {
+    name: "percent-refused",
+    severity: "error",
+    message: (p) => `method ${say(p, "method")} does not read percents (${plural(say(p, "rows"), "row")}, first: row ${say(p, "row")})`,
+    help: () => "rate these rows by status, or take a method whose values say percent: as-given or full-only",
+    why: "A method made for statuses has no rule for what lies between them.",
+    bad: "values: {three-step: {none: 0, full: 1}, percent: refuse}",
+    good: "values: {three-step: {none: 0, full: 1}, percent: full-only}",
+  },
+  NAP408: {
+    name: "no-as-of",
+    severity: "error",
+    message: (p) => `method ${say(p, "method")} asks which clauses are ${say(p, "eligible")}, and no day is given`,
+    help: () => "give the assessment a period or an as-of day, or use --as-of 2020-12-31; today is never assumed",
+    why: "The same ratings give another figure on another day, so the day must be stated.",
+    bad: "method: sigma-due   # and neither period nor as-of",
+    good: "method: sigma-due\nas-of: 2020-12-31",
+  },
+  NAP409: {
+    name: "no-method",
+    severity: "error",
+    message: () => "no method is named",
+    help: (p) => `add a line such as method: halves, or use --method; methods: ${say(p, "known")}`,
+    why: "There is no figure without a rule, and the rule must be declared.",
+    bad: "format: nap/assessment@1\nid: a\nplan: p",
+    good: "format: nap/assessment@1\nid: a\nplan: p\nmethod: halves",
+  },
+} as const satisfies Record<string, ProblemInfo>;

@@ -1,0 +1,32 @@
+// What the table of problems says of each code.
+
+export type Severity = "error" | "warning" | "info";
+
+/** What a message is made of: names, numbers and lists, as data. */
+export type Params = Readonly<Record<string, string | number | readonly string[]>>;
+
+export interface ProblemInfo {
+  /** A short name, kebab-case. */
+  readonly name: string;
+  readonly severity: Severity;
+  /** The call's input cannot be used at all: exit code 2. */
+  readonly unusable?: true;
+  /** What was found, in one line. */
+  readonly message: (params: Params) => string;
+  /** What was expected and what to do, in one line. */
+  readonly help: (params: Params) => string;
+  /** For the page: why it matters. */
+  readonly why: string;
+  /** For the page: what causes it, and how it looks when mended. */
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** A parameter as text; lists are joined by commas. */
+export const say = (params: Params, name: string): string => {
+  const value = params[name] ?? "";
+  return Array.isArray(value) ? value.join(", ") : String(value);
+};
+
+/** "1 row", "3 rows". */
+export const plural = (count: string | number, noun: string): string => `${count} ${noun}${Number(count) === 1 ? "" : "s"}`;

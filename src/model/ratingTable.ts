@@ -1,0 +1,39 @@
+// The rows of an assessment, held by column: a million of them cost a few numbers each.
+import type { Fraction } from "../math/fraction.ts";
+import type { Place } from "./place.ts";
+
+export const ratingColumns = ["clause", "activity", "body", "rater", "status", "percent", "value", "evidence", "note"] as const;
+
+/** A column that a ratings table may have. */
+export type RatingColumn = (typeof ratingColumns)[number];
+
+/** The columns whose texts recur and are held once each. */
+export type NamedColumn = Exclude<RatingColumn, "evidence" | "note">;
+
+/** The distinct texts of a column, in the order of their first row. Number 0 is the empty cell. */
+export interface NameColumn {
+  readonly names: readonly string[];
+  /** Row → number of its text in `names`. */
+  readonly numbers: Int32Array;
+}
+
+/** Rows that hold a rating: a clause and at least one of status, percent, value. Rows are counted from 0. */
+export interface RatingTable {
+  readonly rows: number;
+  readonly column: Readonly<Record<NamedColumn, NameColumn>>;
+  /** Texts of the percent and value columns as exact numbers (percents as shares); `null` where they are none. */
+  readonly percents: readonly (Fraction | null)[];
+  readonly values: readonly (Fraction | null)[];
+  readonly hasEvidence: (row: number) => boolean;
+  readonly hasNote: (row: number) => boolean;
+  /** The text, `null` when it is empty or was not kept. */
+  readonly evidence: (row: number) => string | null;
+  readonly note: (row: number) => string | null;
+  /** Where the cell stands; its column is exact once the place was located in the file. */
+  readonly place: (row: number, column: RatingColumn) => Place;
+  readonly sources: readonly string[];
+}
+
+/** The text of a cell as written, "" when it is empty. */
+export const cellText = (table: RatingTable, row: number, column: NamedColumn): string =>
+  table.column[column].names[table.column[column].numbers[row] ?? 0] ?? "";

@@ -1,0 +1,138 @@
+// The result of scoring: figures, exact, with what they are made of.
+import type { Fraction } from "../math/fraction.ts";
+import type { Assessment } from "./assessment.ts";
+import type { Band, Method } from "./method.ts";
+import type { GapRule } from "./method.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Day } from "./period.ts";
+import type { Clause, Direction, Plan } from "./plan.ts";
+import type { Params } from "./problems/problemInfo.ts";
+import type { Scale } from "./scale.ts";
+
+/** Why there is no number, or how there came to be one: an id and what its sentence is made of. */
+export interface Reason {
+  readonly id:
+    | "no-rating"
+    | "coded-unrated"
+    | "coded-not-due"
+    | "coded-not-applicable"
+    | "no-evidence"
+    | "no-majority"
+    | "no-lead-rated"
+    | "part-unrated"
+    | "not-started-yet"
+    | "not-due-yet"
+    | "counts-as-zero"
+    | "only-gaps"
+    | "gap-refused"
+    | "nothing-counts"
+    | "nothing-in-scope"
+    | "no-weight"
+    | "below-minimum-coverage"
+    | "directions-dropped"
+    | "withheld";
+  readonly params: Params;
+}
+
+/** A value from 0 to 1 with the outcome `scored`; else no value, and why. */
+export type Valued =
+  | { readonly outcome: "scored"; readonly value: Fraction; readonly reason: null }
+  | { readonly outcome: Exclude<Outcome, "scored">; readonly value: null; readonly reason: Reason };
+
+/** What is rated: the whole clause, then its activities, their bodies, and the raters of these, row by row. */
+export interface Part {
+  readonly level: "clause" | "activity" | "body" | "row";
+  /** The activity, body or rater; "" where the rows stand for the whole. */
+  readonly id: string;
+  readonly result: Valued;
+  /** What nobody rated and the method counts as zero has a credit all the same. */
+  readonly credit: Fraction | null;
+  readonly parts: readonly Part[];
+  /** The row of the table, for level `row`. */
+  readonly row: number | null;
+  /** For level `row`: what the row was worth before the rule for missing evidence, where that changed it. */
+  readonly given: Fraction | null;
+}
+
+/** A figure of a group or a clause. `value` is a share, 0 to 1; `null` unless the outcome is `scored`. */
+export interface Figure {
+  readonly outcome: Outcome;
+  readonly value: Fraction | null;
+  /** Weighted sums, unreduced: value = numerator ÷ denominator. */
+  readonly numerator: Fraction;
+  readonly denominator: Fraction;
+  /** Clauses with a value. */
+  readonly scored: number;
+  /** Clauses in the denominator, gaps that count zero included. */
+  readonly counted: number;
+  /** Clauses in the method's denominator before gaps were treated. */
+  readonly eligible: number;
+  readonly inScope: number;
+  /** Clauses of the plan (of its direction; for a body: in which it was rated). */
+  readonly total: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** A clause in the result: its figure, its part in the overall figure, and how it came about. */
+export interface ClauseScore {
+  readonly clause: Clause;
+  readonly figure: Figure;
+  readonly weight: Fraction;
+  /** The part of the denominator that the clause is, 0 to 1; `null` where there is no overall figure. */
+  readonly share: Fraction | null;
+  /** Its contribution to the overall figure and what it could still add, in percentage points. */
+  readonly points: Fraction | null;
+  readonly lost: Fraction | null;
+  /** The gap rule that put the clause into the denominator or kept it out. */
+  readonly gap: GapRule | null;
+}
+
+export interface DirectionScore {
+  readonly direction: Direction;
+  readonly figure: Figure;
+}
+
+export interface BodyScore {
+  readonly body: string;
+  readonly figure: Figure;
+}
+
+export interface BandCount {
+  readonly band: Band;
+  readonly count: number;
+}
+
+/** Whether the rows bear out a published figure. */
+export interface ClaimCheck {
+  readonly figure: string;
+  readonly source: string | null;
+  /**
+   * `reproduced` under the method at hand; `reproduced-under` another one that is at hand; `not-reproduced` by
+   * any; `no-figure`: the rows give none to compare with.
+   */
+  readonly verdict: "reproduced" | "reproduced-under" | "not-reproduced" | "no-figure";
+  /** Found minus published, in percentage points. */
+  readonly difference: Fraction | null;
+  readonly found: Fraction | null;
+  /** Ids of the methods under which the figure is reproduced. */
+  readonly methods: readonly string[];
+  readonly clauses: { readonly claimed: number; readonly counted: number; readonly inScope: number; readonly agrees: boolean } | null;
+  readonly counts: readonly { readonly band: string; readonly claimed: number; readonly found: number; readonly agrees: boolean }[];
+}
+
+export interface Score {
+  readonly plan: Plan;
+  readonly assessment: Assessment;
+  readonly scale: Scale | null;
+  readonly method: Method;
+  /** The day at which eligibility was judged; `null` where none is known and none was needed. */
+  readonly asOf: Day | null;
+  readonly overall: Figure;
+  readonly bands: readonly BandCount[];
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly directions: readonly DirectionScore[];
+  readonly bodies: readonly BodyScore[];
+  /** Clauses in scope, in the plan's order. */
+  readonly clauses: readonly ClauseScore[];
+  readonly claims: readonly ClaimCheck[];
+}

@@ -1,0 +1,25 @@
+// A scale in → every spelling of a status that it understands out.
+import { fold } from "./fold.ts";
+import type { GapStatus } from "./outcome.ts";
+import type { Level, Scale } from "./scale.ts";
+
+/** What a status cell says: a level of the scale, or one of the statuses that exist beside every scale. */
+export type StatusMeaning = { readonly level: Level; readonly rank: number } | { readonly gap: GapStatus };
+
+/** How the statuses beside the scale may be written, in English and Azerbaijani. */
+export const gapNames: Readonly<Record<GapStatus, readonly string[]>> = {
+  "not-applicable": ["not-applicable", "not applicable", "n/a", "tətbiq olunmur"],
+  "not-due": ["not-due", "not due", "vaxtı çatmayıb"],
+  unrated: ["unrated", "not rated", "qiymətləndirilməyib"],
+};
+
+/** Folded spelling → meaning. The scale's own names win over those beside it. */
+export function statusNames(scale: Scale | null): ReadonlyMap<string, StatusMeaning> {
+  const names = new Map<string, StatusMeaning>();
+  for (const [gap, spellings] of Object.entries(gapNames)) for (const spelling of spellings) names.set(fold(spelling), { gap: gap as GapStatus });
+  for (const [rank, level] of (scale?.levels ?? []).entries()) {
+    const labels = typeof level.label === "string" ? [level.label] : Object.values(level.label);
+    for (const name of [...labels, ...level.aliases, level.id]) names.set(fold(name), { level, rank });
+  }
+  return names;
+}

@@ -1,0 +1,18 @@
+// A folder's declaration of where its plan, assessments, methods and scales lie.
+import * as z from "zod";
+
+const paths = (description: string) =>
+  z.union([z.string(), z.array(z.string())], { error: "a path or glob, or a list of them" }).optional().meta({ description });
+
+export const workspaceSchema = z
+  .strictObject({
+    format: z.literal("nap/workspace@1"),
+    plan: z.string().optional().meta({ description: "Path of the plan; plan.yaml unless given." }),
+    assessments: paths("Paths or globs; assessments/*/assessment.yaml unless given."),
+    methods: paths("Paths or globs; methods/*.yaml unless given."),
+    scales: paths("Paths or globs; scales/*.yaml unless given."),
+  })
+  .meta({ title: "nap workspace", description: "Where the files of a workspace lie." });
+
+/** A workspace file as written. */
+export type WorkspaceText = z.infer<typeof workspaceSchema>;

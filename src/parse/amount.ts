@@ -1,0 +1,25 @@
+// Numbers as people write them in tables → exact fractions, or `null`.
+import { divide, fraction, multiply, parseFraction, type Fraction } from "../math/fraction.ts";
+
+const hundred = fraction(100);
+const spaces = /[\s\u00a0\u202f]+/g;
+
+/** A number with a decimal point or comma, or a fraction: `72.5`, `72,5`, `1/3`, `−3`; `null` when it is none. */
+export const parseAmount = (text: string): Fraction | null =>
+  parseFraction(text.replace(spaces, "").replace("\u2212", "-").replace(/^([+-]?\d+),(\d+)$/, "$1.$2"));
+
+/**
+ * A percent as a share: `72.5`, `72.5%`, `72,5 %` are 29/40; `1/3` is a third of the whole, 33⅓ %.
+ * `null` when the text is none of these. The range is not checked.
+ *
+ * @example parsePercent("72,5 %") // { n: 29n, d: 40n }
+ */
+export function parsePercent(text: string): Fraction | null {
+  const bare = text.trim().replace(/^%|%$/, "");
+  const amount = parseAmount(bare);
+  if (amount === null) return null;
+  return bare.includes("/") && bare === text.trim() ? amount : divide(amount, hundred);
+}
+
+/** A share in percent units. */
+export const inPercent = (share: Fraction): Fraction => multiply(share, hundred);

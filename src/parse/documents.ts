@@ -1,0 +1,59 @@
+// YAML text → the document that its format line names, as written, or problems.
+import type { ZodType } from "zod";
+import { assessmentSchema, type AssessmentText } from "../model/assessment.ts";
+import { methodSchema, type MethodText } from "../model/method.ts";
+import type { Path, Place } from "../model/place.ts";
+import { planSchema, type PlanText } from "../model/plan.ts";
+import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
+import { scaleSchema, type ScaleText } from "../model/scale.ts";
+import { suggest } from "../model/suggest.ts";
+import { workspaceSchema, type WorkspaceText } from "../model/workspace.ts";
+import { validate } from "./validate.ts";
+import { readYaml } from "./yamlFile.ts";
+
+/** What a file of each format holds. */
+export interface DocumentText {
+  readonly "nap/plan@1": PlanText;
+  readonly "nap/assessment@1": AssessmentText;
+  readonly "nap/scale@1": ScaleText;
+  readonly "nap/method@1": MethodText;
+  readonly "nap/workspace@1": WorkspaceText;
+}
+
+export type Format = keyof DocumentText;
+
+/** The schema of each format: the shape of its text. */
+export const schemas = {
+  "nap/plan@1": planSchema,
+  "nap/assessment@1": assessmentSchema,
+  "nap/scale@1": scaleSchema,
+  "nap/method@1": methodSchema,
+  "nap/workspace@1": workspaceSchema,
+} as const satisfies Record<Format, ZodType>;
+
+/** A document as written, with its places. */
+export type WrittenDocument = { [F in Format]: { readonly source: string; readonly format: F; readonly text: DocumentText[F]; readonly at: (path: Path) => Place } }[Format];
+
+/** Problems after which the rest of the document can still be read as it is meant. */
+const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP201", "NAP205", "NAP215"]);
+
+/** Parses and checks one YAML file. `document` is `null` when its structure cannot be relied on. */
+export function parseDocument(source: string, text: string): { document: WrittenDocument | null; problems: Problem[] } {
+  const { file, problems } = readYaml(source, text);
+  if (file === null) return { document: null, problems };
+  const root = file.typed;
+  const written = root !== null && typeof root === "object" && !Array.isArray(root) ? (root as { format?: unknown }).format : undefined;
+  if (typeof written !== "string" || !(written in schemas)) return { document: null, problems: [unknownFormat(written, file.at(["format"]))] };
+  const format = written as Format;
+  const found = validate(file, schemas[format]);
+  const usable = found.every(({ code }) => harmless.has(code));
+  const document = { source, format, text: file.written, at: file.at } as WrittenDocument;
+  return { document: usable ? document : null, problems: found };
+}
+
+function unknownFormat(written: unknown, at: Place): Problem {
+  const known = Object.keys(schemas);
+  const found = written === undefined ? "" : String(written);
+  const suggestion = suggest(found, known);
+  return problem("NAP114", at, { found, known, ...(suggestion === null ? {} : { suggestion }) });
+}

@@ -1,0 +1,30 @@
+// The rows written inside an assessment file → the rating reader, with their places in that file.
+import type { AssessmentText } from "../model/assessment.ts";
+import type { Path, Place } from "../model/place.ts";
+import { ratingColumns } from "../model/ratingTable.ts";
+import type { RatingReader } from "./ratingReader.ts";
+
+type InlineRating = Exclude<Exclude<AssessmentText["ratings"], string | undefined>[number], string>;
+
+/** Sends the rows that stand in the file itself; paths among them are left to whoever reads files. */
+export function readInlineRatings(reader: RatingReader, source: string, ratings: AssessmentText["ratings"], at: (path: Path) => Place): void {
+  if (!Array.isArray(ratings)) return;
+  const rows = ratings.map((row, index) => ({ row, index })).filter((item): item is { row: InlineRating; index: number } => typeof item.row !== "string");
+  if (rows.length === 0) return;
+  const place = (line: number, row: number, column: string | null): Place => ({
+    ...at(column === null ? ["ratings", row - 1] : ["ratings", row - 1, column]),
+    row,
+    ...(column === null ? {} : { cell: column }),
+  });
+  reader.header(source, ratingColumns, 1, place);
+  for (const { row, index } of rows) {
+    const cells = ratingColumns.map((column) => String(row[column] ?? ""));
+    reader.record(cells, place(0, index + 1, null).line, index + 1);
+  }
+}
+
+/** The paths and globs that an assessment names for its ratings. */
+export const ratingPaths = (ratings: AssessmentText["ratings"]): { path: string; at: Path }[] =>
+  typeof ratings === "string"
+    ? [{ path: ratings, at: ["ratings"] }]
+    : (ratings ?? []).flatMap((item, index) => (typeof item === "string" ? [{ path: item, at: ["ratings", index] }] : []));

@@ -1,0 +1,54 @@
+// The header cells of a ratings table → which cell carries which column, and what is wrong with them.
+import { fold } from "../model/fold.ts";
+import type { Place } from "../model/place.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { ratingColumns, type RatingColumn } from "../model/ratingTable.ts";
+import { suggest } from "../model/suggest.ts";
+
+/** The names by which a column is known, in English and Azerbaijani; the first is its own. */
+export const columnNames: Readonly<Record<RatingColumn, readonly string[]>> = {
+  clause: ["clause", "clause id", "bənd", "bəndin nömrəsi"],
+  activity: ["activity", "tədbir", "fəaliyyət"],
+  body: ["body", "institution", "agency", "qurum", "icraçı qurum", "icraçı"],
+  rater: ["rater", "assessor", "qiymətləndirən", "ekspert"],
+  status: ["status", "vəziyyət", "icra vəziyyəti"],
+  percent: ["percent", "%", "faiz", "icra faizi"],
+  value: ["value", "dəyər", "göstərici"],
+  evidence: ["evidence", "sübut"],
+  note: ["note", "qeyd"],
+};
+
+const byName = new Map(ratingColumns.flatMap((column) => columnNames[column].map((name) => [fold(name), column] as const)));
+
+/** Column → index of its cell; `null` when the table cannot be read without the missing column. */
+export interface RatingHeader {
+  readonly cells: number;
+  readonly index: Readonly<Partial<Record<RatingColumn, number>>>;
+}
+
+export function readHeader(cells: readonly string[], placeOf: (index: number) => Place): { header: RatingHeader | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const index: Partial<Record<RatingColumn, number>> = {};
+  for (const [position, cell] of cells.entries()) {
+    const column = byName.get(fold(cell));
+    const first = column === undefined ? undefined : index[column];
+    if (fold(cell) === "") continue;
+    if (column === undefined) problems.push(unknownColumn(cell.trim(), placeOf(position)));
+    else if (first === undefined) index[column] = position;
+    else problems.push(problem("NAP113", placeOf(position), { column, first: first + 1, second: position + 1 }));
+  }
+  const missing = missingColumn(index);
+  if (missing !== null) {
+    const names = (missing === "status" ? (["status", "percent", "value"] as const) : [missing]).flatMap((column) => columnNames[column]);
+    problems.push(problem("NAP111", placeOf(0), { column: missing, names, found: cells.map((cell) => cell.trim()) }));
+  }
+  return { header: problems.some(({ code }) => code !== "NAP112") ? null : { cells: cells.length, index }, problems };
+}
+
+const missingColumn = (index: Partial<Record<RatingColumn, number>>): RatingColumn | null =>
+  index.clause === undefined ? "clause" : index.status === undefined && index.percent === undefined && index.value === undefined ? "status" : null;
+
+function unknownColumn(column: string, at: Place): Problem {
+  const suggestion = suggest(column, byName.keys());
+  return problem("NAP112", at, { column, known: ratingColumns, ...(suggestion === null ? {} : { suggestion }) });
+}

@@ -1,0 +1,127 @@
+// Records of ratings tables, as they are read → one table of ratings, and what is wrong with their shape.
+import type { Place } from "../model/place.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { ratingColumns, type NameColumn, type NamedColumn, type RatingColumn, type RatingTable } from "../model/ratingTable.ts";
+import { parseAmount, parsePercent } from "./amount.ts";
+import { createNameBuilder, createNumberBuilder } from "./columnBuilder.ts";
+import { readHeader, type RatingHeader } from "./ratingHeader.ts";
+
+/** Where the cells of a table stand. Lines count from 1; `row` is the row as a spreadsheet numbers it. */
+export type CellPlace = (line: number, row: number, column: RatingColumn | null, index: number) => Place;
+
+/** Takes tables one after the other, each as a header and its records. */
+export interface RatingReader {
+  /** `false`: the table cannot be read, and its records need not be sent. */
+  readonly header: (source: string, cells: readonly string[], line?: number, place?: CellPlace) => boolean;
+  readonly record: (cells: readonly string[], line: number, row: number) => void;
+  readonly finish: () => { table: RatingTable; problems: Problem[] };
+}
+
+const namedColumns = ratingColumns.filter((column): column is NamedColumn => column !== "evidence" && column !== "note");
+
+const guard = /^'(?=[=+\-@\t\r])/;
+const onlyDashes = /^[-\u2010-\u2015\u2212]+$/;
+
+/** A cell without the spaces around it and without the apostrophe that keeps spreadsheets from reading a formula. */
+const clean = (cell: string | undefined): string => {
+  if (cell === undefined) return "";
+  const trimmed = cell.trim();
+  return trimmed.charCodeAt(0) === 39 ? trimmed.replace(guard, "") : trimmed;
+};
+
+/** `keepTexts`: whether evidence and notes are kept, or only whether a row has them. */
+export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean }): RatingReader {
+  const problems: Problem[] = [];
+  const sources: string[] = [];
+  const places: CellPlace[] = [];
+  const builders = namedColumns.map(() => createNameBuilder());
+  const [lines, rows, sourceNumbers, flags] = [createNumberBuilder(), createNumberBuilder(), createNumberBuilder(), createNumberBuilder()];
+  const evidence: (string | null)[] = [];
+  const notes: (string | null)[] = [];
+  const headers: RatingHeader[] = [];
+  let header: RatingHeader = { cells: 0, index: {} };
+  let indexes: number[] = [];
+  let ratingIndexes: number[] = [];
+  let evidenceIndex = -1;
+  let noteIndex = -1;
+
+  const at = (line: number, row: number, column: RatingColumn | null): Place =>
+    (places.at(-1) as CellPlace)(line, row, column, column === null ? 0 : (header.index[column] ?? 0));
+
+  return {
+    header(source, cells, line = 1, place = tablePlace(source)) {
+      sources.push(source);
+      places.push(place);
+      const read = readHeader(cells, (index) => place(line, 1, null, index));
+      problems.push(...read.problems);
+      header = read.header ?? { cells: 0, index: {} };
+      headers.push(header);
+      if (read.header === null) return false;
+      indexes = namedColumns.map((column) => header.index[column] ?? -1);
+      ratingIndexes = [header.index.status, header.index.percent, header.index.value].filter((index) => index !== undefined);
+      [evidenceIndex, noteIndex] = [header.index.evidence ?? -1, header.index.note ?? -1];
+      return true;
+    },
+
+    record(cells, line, row) {
+      if (cells.length !== header.cells && isRagged(cells, header.cells)) {
+        problems.push(problem("NAP109", at(line, row, null), { row, found: cells.length, expected: header.cells }));
+        return;
+      }
+      if (!ratingIndexes.some((index) => clean(cells[index]) !== "")) return;
+      const clause = clean(cells[indexes[0] as number]);
+      if (clause === "") {
+        problems.push(problem("NAP220", at(line, row, "clause"), { row }));
+        return;
+      }
+      for (let column = 0; column < builders.length; column++) {
+        const index = indexes[column] as number;
+        builders[column]?.push(index < 0 ? "" : clean(cells[index]));
+      }
+      lines.push(line);
+      rows.push(row);
+      sourceNumbers.push(sources.length - 1);
+      const proof = evidenceIndex < 0 ? "" : clean(cells[evidenceIndex]);
+      const note = noteIndex < 0 ? "" : clean(cells[noteIndex]);
+      const hasEvidence = proof !== "" && !onlyDashes.test(proof);
+      flags.push((hasEvidence ? 1 : 0) + (note === "" ? 0 : 2));
+      if (!keepTexts) return;
+      evidence.push(hasEvidence ? proof : null);
+      notes.push(note === "" ? null : note);
+    },
+
+    finish() {
+      const column = Object.fromEntries(
+        namedColumns.map((name, index): [NamedColumn, NameColumn] => {
+          const builder = builders[index] as ReturnType<typeof createNameBuilder>;
+          return [name, { names: builder.names, numbers: builder.finish() }];
+        }),
+      ) as Record<NamedColumn, NameColumn>;
+      const [line, row, source, flag] = [lines.finish(), rows.finish(), sourceNumbers.finish(), flags.finish()];
+      const table: RatingTable = {
+        rows: line.length,
+        column,
+        percents: column.percent.names.map(parsePercent),
+        values: column.value.names.map(parseAmount),
+        hasEvidence: (index) => ((flag[index] ?? 0) & 1) === 1,
+        hasNote: (index) => ((flag[index] ?? 0) & 2) === 2,
+        evidence: (index) => evidence[index] ?? null,
+        note: (index) => notes[index] ?? null,
+        place(index, name) {
+          const number = source[index] ?? 0;
+          return (places[number] as CellPlace)(line[index] ?? 1, row[index] ?? 1, name, headers[number]?.index[name] ?? 0);
+        },
+        sources,
+      };
+      return { table, problems };
+    },
+  };
+}
+
+/** Cells beyond the header that are empty shift nothing. */
+const isRagged = (cells: readonly string[], expected: number): boolean =>
+  cells.length < expected ? cells.some((cell) => cell.trim() !== "") : cells.slice(expected).some((cell) => cell.trim() !== "");
+
+const tablePlace =
+  (source: string): CellPlace =>
+  (line, row, column, index) => ({ source, line, column: 1, row, index, ...(column === null ? {} : { cell: column }) });

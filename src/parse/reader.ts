@@ -1,0 +1,66 @@
+// Written values at a path → exact values; what cannot be read becomes a problem and a harmless stand-in.
+import { compareFractions, isNegative, one, toText, zero, type Fraction } from "../math/fraction.ts";
+import type { Numeral } from "../model/numeral.ts";
+import type { Period, PeriodText, Day } from "../model/period.ts";
+import type { Path, Place } from "../model/place.ts";
+import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
+import type { Params } from "../model/problems/problemInfo.ts";
+import { parseAmount } from "./amount.ts";
+import { parsePoint } from "./period.ts";
+
+/** Reads the parts of one document and gathers what is wrong with them. */
+export interface Reader {
+  readonly problems: Problem[];
+  readonly report: (code: ProblemCode, path: Path, params?: Params) => void;
+  readonly number: (written: Numeral, path: Path) => Fraction | null;
+  /** 0 or more; 1 when nothing is written. */
+  readonly weight: (written: Numeral | undefined, path: Path) => Fraction;
+  /** A number from 0 to `highest`, 1 unless given. */
+  readonly share: (written: Numeral, path: Path, highest?: Fraction) => Fraction;
+  readonly period: (written: PeriodText, path: Path) => Period | null;
+  readonly day: (written: Numeral, path: Path) => Day | null;
+}
+
+export function createReader(at: (path: Path) => Place): Reader {
+  const problems: Problem[] = [];
+  const report: Reader["report"] = (code, path, params = {}) => void problems.push(problem(code, at(path), params));
+
+  const number: Reader["number"] = (written, path) => {
+    const value = parseAmount(String(written));
+    if (value === null) report("NAP210", path, { written: String(written), expected: "a number: 2, 0.5, 1/3" });
+    return value;
+  };
+
+  const point = (written: Numeral, path: Path): Period | null => {
+    const span = parsePoint(String(written));
+    if (span === null) report("NAP206", path, { written: String(written) });
+    return span;
+  };
+
+  return {
+    problems,
+    report,
+    number,
+    weight(written, path) {
+      const value = written === undefined ? one : number(written, path);
+      if (value === null || !isNegative(value)) return value ?? one;
+      report("NAP212", path, { written: String(written) });
+      return one;
+    },
+    share(written, path, highest = one) {
+      const value = number(written, path) ?? zero;
+      if (!isNegative(value) && compareFractions(value, highest) <= 0) return value;
+      report("NAP214", path, { written: String(written), highest: toText(highest) });
+      return zero;
+    },
+    period(written, path) {
+      const start = point(written.start, [...path, "start"])?.start;
+      const end = point(written.end, [...path, "end"])?.end;
+      if (start === undefined || end === undefined) return null;
+      if (start <= end) return { start, end };
+      report("NAP207", path, { start, end });
+      return null;
+    },
+    day: (written, path) => point(written, path)?.end ?? null,
+  };
+}

@@ -1,0 +1,45 @@
+// An assessment as written, and its rows → an assessment with exact claims and days.
+import type { Assessment, AssessmentText, Claim } from "../model/assessment.ts";
+import type { Located, Path, Place } from "../model/place.ts";
+import type { Problem } from "../model/problem.ts";
+import type { RatingTable } from "../model/ratingTable.ts";
+import { parseFraction, zero } from "../math/fraction.ts";
+import { createReader, type Reader } from "./reader.ts";
+
+export function toAssessment(
+  source: string,
+  text: AssessmentText,
+  ratings: RatingTable,
+  at: (path: Path) => Place,
+): { assessment: Located<Assessment>; problems: Problem[] } {
+  const reader = createReader(at);
+  const assessment: Assessment = {
+    id: text.id,
+    plan: text.plan,
+    title: text.title ?? text.id,
+    assessor: text.assessor?.name ?? text.id,
+    kind: text.assessor?.kind ?? null,
+    notice: text.notice ?? null,
+    period: text.period === undefined ? null : reader.period(text.period, ["period"]),
+    asOf: text["as-of"] === undefined ? null : reader.day(text["as-of"], ["as-of"]),
+    scope: text.scope ?? "plan",
+    scale: text.scale ?? null,
+    method: text.method ?? null,
+    claims: (text.claims ?? []).map((claim, index) => toClaim(reader, claim, ["claims", index])),
+    ratings,
+  };
+  return { assessment: { source, value: assessment, at }, problems: reader.problems };
+}
+
+function toClaim(reader: Reader, text: NonNullable<AssessmentText["claims"]>[number], path: Path): Claim {
+  const figure = text.figure.trim().replace(/\s*%$/, "").replace(/^(\d+),(\d+)$/, "$1.$2");
+  const percent = /^\d+(\.\d+)?$/.test(figure) ? parseFraction(figure) : null;
+  if (percent === null) reader.report("NAP210", [...path, "figure"], { written: text.figure, expected: 'a percent as printed, quoted: "72.22"' });
+  return {
+    figure,
+    percent: percent ?? zero,
+    clauses: text.clauses === undefined ? null : Number(text.clauses),
+    counts: new Map(Object.entries(text.counts ?? {}).map(([band, count]) => [band, Number(count)])),
+    source: text.source ?? null,
+  };
+}

@@ -1,0 +1,131 @@
+// A method as written, with what it extends → a method in which every rule is stated.
+import { compareFractions, fraction, isZero, type Fraction } from "../math/fraction.ts";
+import { fold } from "../model/fold.ts";
+import type { Band, EvidenceRule, Method, MethodText, PercentPolicy, RaterRule } from "../model/method.ts";
+import type { Located, Path, Place } from "../model/place.ts";
+import type { Problem } from "../model/problem.ts";
+import { suggest } from "../model/suggest.ts";
+import { createReader, type Reader } from "./reader.ts";
+
+/** What a method does where neither it nor what it extends says otherwise. */
+export const methodDefaults = {
+  version: 1,
+  basis: "assumption",
+  values: { percent: "as-given" },
+  within: { raters: "mean", bodies: "mean", activities: "mean" },
+  across: "clauses",
+  weights: "equal",
+  eligible: "all",
+  treat: { unrated: "exclude", "not-due": "exclude", "unrated-part": "exclude", "no-evidence": "as-rated" },
+  "minimum-coverage": 0,
+  rounding: { decimals: 2, mode: "half-up" },
+  bands: [
+    { id: "full", label: { en: "full", az: "tam" }, min: 100 },
+    { id: "at-least-half", label: { en: "at least half", az: "ən azı yarı" }, min: 50 },
+    { id: "under-half", label: { en: "under half", az: "yarıdan az" }, min: 0 },
+  ],
+} as const satisfies Omit<MethodText, "format" | "id" | "bands"> & { bands: readonly object[] };
+
+type Filled<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
+
+/** A method text in which the defaults stand wherever nothing else was said. */
+type ResolvedText = Filled<Omit<MethodText, "extends" | "title" | "within" | "treat" | "rounding">> & {
+  readonly title?: MethodText["title"];
+  readonly within: Filled<NonNullable<MethodText["within"]>>;
+  readonly treat: Filled<NonNullable<MethodText["treat"]>>;
+  readonly rounding: Filled<NonNullable<MethodText["rounding"]>>;
+};
+
+/**
+ * The method text with defaults and the methods that it extends laid under it, nearest last; maps are merged
+ * key by key, lists and single values replaced. `basis`, `title` and `version` are not inherited.
+ */
+export function resolveMethod(text: MethodText, extended: readonly MethodText[]): ResolvedText {
+  const inherited = extended.map(({ id: _i, title: _t, basis: _b, version: _v, extends: _e, ...rules }) => rules);
+  const { extends: _, ...own } = text;
+  return [methodDefaults, ...inherited.toReversed(), own].reduce<unknown>(merge, {}) as ResolvedText;
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === "object" && !Array.isArray(value);
+
+const merge = (under: unknown, over: unknown): unknown =>
+  isMap(under) && isMap(over)
+    ? Object.fromEntries([...new Set([...Object.keys(under), ...Object.keys(over)])].map((key) => [key, key in over ? merge(under[key], over[key]) : under[key]]))
+    : over;
+
+/** The canonical text of a resolved method, keys sorted: what its hash is taken of. Numbers are written as text. */
+export const canonicalMethod = (resolved: ResolvedText): string => JSON.stringify(sorted(resolved));
+
+const sorted = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sorted)
+    : isMap(value)
+      ? Object.fromEntries(Object.keys(value).toSorted().map((key) => [key, sorted(value[key])]))
+      : typeof value === "number"
+        ? String(value)
+        : value;
+
+/** Converts a resolved method. `hash` is the SHA-256 of its canonical text. */
+export function toMethod(source: string, text: ResolvedText, hash: string, at: (path: Path) => Place): { method: Located<Method>; problems: Problem[] } {
+  const reader = createReader(at);
+  const { percent, ...scales } = text.values;
+  const method: Method = {
+    id: text.id,
+    version: String(text.version),
+    title: text.title ?? text.id,
+    basis: text.basis,
+    values: new Map(Object.entries(scales).map(([scale, values]) => [scale, toValues(reader, values as Record<string, string>, ["values", scale])])),
+    percent: percent as PercentPolicy,
+    within: { ...text.within, raters: toRaterRule(reader, text.within.raters) },
+    across: text.across,
+    weights: text.weights,
+    eligible: text.eligible,
+    treat: {
+      unrated: text.treat.unrated,
+      notDue: text.treat["not-due"],
+      unratedPart: text.treat["unrated-part"],
+      noEvidence: toEvidenceRule(reader, text.treat["no-evidence"]),
+    },
+    minimumCoverage: reader.share(text["minimum-coverage"], ["minimum-coverage"]),
+    rounding: { decimals: toDecimals(reader, text.rounding.decimals), mode: text.rounding.mode },
+    bands: toBands(reader, text.bands),
+    hash,
+  };
+  return { method: { source, value: method, at }, problems: reader.problems };
+}
+
+const toValues = (reader: Reader, values: Record<string, string>, path: Path): ReadonlyMap<string, Fraction> =>
+  new Map(Object.entries(values).map(([level, value]) => [level, reader.share(value, [...path, level])]));
+
+function toRaterRule(reader: Reader, rule: ResolvedText["within"]["raters"]): RaterRule {
+  if (typeof rule === "string") return rule;
+  const path = ["within", "raters", "share"];
+  const share = reader.share(rule.share, path);
+  if (isZero(share)) reader.report("NAP214", path, { written: String(rule.share), highest: "1" });
+  return { rule: "majority", share };
+}
+
+const evidenceWords = ["as-rated", "zero", "exclude"] as const;
+
+function toEvidenceRule(reader: Reader, written: string): EvidenceRule {
+  const path = ["treat", "no-evidence"];
+  const word = evidenceWords.find((rule) => rule === fold(written));
+  if (word !== undefined) return word;
+  const cap = /^cap-(.+)$/.exec(written);
+  if (cap !== null) return { cap: reader.share(cap[1] ?? "", path) };
+  const allowed = [...evidenceWords, "cap-1/2"];
+  const suggestion = suggest(written, allowed);
+  reader.report("NAP404", path, { written, key: "treat.no-evidence", allowed, ...(suggestion === null ? {} : { suggestion }) });
+  return "as-rated";
+}
+
+function toDecimals(reader: Reader, written: string | number): number {
+  if (/^(\d|1[0-2])$/.test(String(written))) return Number(written);
+  reader.report("NAP210", ["rounding", "decimals"], { written: String(written), expected: "a whole number of decimals from 0 to 12" });
+  return 2;
+}
+
+const toBands = (reader: Reader, bands: ResolvedText["bands"]): Band[] =>
+  bands
+    .map(({ id, label, min }, index) => ({ id, label: label ?? id, min: reader.share(min, ["bands", index, "min"], fraction(100)) }))
+    .toSorted((a, b) => compareFractions(b.min, a.min));

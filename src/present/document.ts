@@ -1,0 +1,60 @@
+// What a command shows: tables of typed cells and texts, before anyone knows in which format.
+
+/** What colour may say; each tone is also said in words or by a bar. */
+export type Tone = "good" | "middle" | "bad" | "quiet" | "strong" | "plain";
+
+export type Cell =
+  | { readonly kind: "text"; readonly text: string; readonly tone?: Tone }
+  /** A number as rounded text with a decimal point; renderers for people may put the point as their locale does. */
+  | { readonly kind: "number"; readonly text: string; readonly tone?: Tone }
+  /** A share as thousandths from 0 to 1000; `null` draws nothing. */
+  | { readonly kind: "bar"; readonly thousandths: number | null; readonly tone?: Tone };
+
+export interface Column {
+  readonly title: string;
+  readonly align: "left" | "right";
+  /** Takes the width that is left; its texts are cut to it. */
+  readonly grows?: boolean;
+  /** Left out first where the width does not suffice, highest number first. */
+  readonly drop?: number;
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** A row that heads a group, or that sums up. */
+  readonly weight?: "group" | "total";
+}
+
+export type Block =
+  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: "text"; readonly text: string; readonly tone?: Tone }
+  | { readonly kind: "problem"; readonly problem: ShownProblem }
+  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly Row[] };
+
+/** A problem in words, with the line that it stands in ("" where none can be shown). */
+export interface ShownProblem {
+  readonly code: string;
+  readonly severity: "error" | "warning" | "info";
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  /** What was expected and what to do. */
+  readonly help: string;
+  readonly suggestion: string | null;
+  readonly text: string;
+}
+
+/** The views of one result. Each is made only when a format asks for it. */
+export interface Document {
+  /** The JSON contract's object. */
+  readonly json: () => object;
+  /** For people: terminals and Markdown. */
+  readonly blocks: () => readonly Block[];
+  /** One line a problem or figure. */
+  readonly lines: () => readonly string[];
+}
+
+export const text = (value: string, tone?: Tone): Cell => (tone === undefined ? { kind: "text", text: value } : { kind: "text", text: value, tone });
+
+export const number = (value: string, tone?: Tone): Cell => (tone === undefined ? { kind: "number", text: value } : { kind: "number", text: value, tone });

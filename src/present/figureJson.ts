@@ -1,0 +1,39 @@
+// A figure → its form in the JSON contract.
+import { toText, type Fraction } from "../math/fraction.ts";
+import type { Rounding } from "../model/method.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Figure } from "../model/score.ts";
+import { percentFraction, percentText } from "./percentText.ts";
+import { reasonsText } from "./reasonText.ts";
+
+/** `exact` in percent units and lowest terms, `percent` rounded; both `null` unless the outcome is `scored`. */
+export interface FigureJson {
+  readonly outcome: Outcome;
+  readonly exact: string | null;
+  readonly percent: string | null;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly scored: number;
+  readonly counted: number;
+  readonly eligible: number;
+  readonly inScope: number;
+  readonly total: number;
+  readonly reason: string | null;
+}
+
+export const figureJson = (figure: Figure, rounding: Rounding): FigureJson => ({
+  outcome: figure.outcome,
+  exact: figure.value === null ? null : toText(percentFraction(figure.value)),
+  percent: figure.value === null ? null : percentText(figure.value, rounding),
+  numerator: toText(figure.numerator),
+  denominator: toText(figure.denominator),
+  scored: figure.scored,
+  counted: figure.counted,
+  eligible: figure.eligible,
+  inScope: figure.inScope,
+  total: figure.total,
+  reason: reasonsText(figure.reasons),
+});
+
+/** An exact number as text, `null` for none. */
+export const exactOrNull = (value: Fraction | null): string | null => (value === null ? null : toText(value));

@@ -1,0 +1,6 @@
+// A rounded number as text → the same with the decimal mark of a language.
+
+const commaLanguages: ReadonlySet<string> = new Set(["az"]);
+
+/** The digits stay as they were rounded; only the mark changes. */
+export const localNumber = (text: string, language: string): string => (commaLanguages.has(language) ? text.replace(/^([+-]?\d+)\.(\d+)$/, "$1,$2") : text);

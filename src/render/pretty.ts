@@ -1,0 +1,90 @@
+// A document → text for a terminal: tables cut to the width, colour only as an addition.
+import { Chalk, type ChalkInstance } from "chalk";
+import Table from "cli-table3";
+import stringWidth from "string-width";
+import type { Block, Cell, Column, Row, ShownProblem, Tone } from "../present/document.ts";
+import { fitColumns } from "./fitColumns.ts";
+import type { Renderer, RenderOptions } from "./renderer.ts";
+import { safeText } from "./safeText.ts";
+import { cutText, wrapText } from "./cutText.ts";
+import { localNumber } from "./localNumber.ts";
+
+export const renderPretty: Renderer = (document, options) => {
+  const paint = new Chalk({ level: options.color ? 1 : 0 });
+  const parts = document.blocks().map((block, index, blocks) => spaced(renderBlock(block, paint, options), block, blocks[index - 1]));
+  return parts.length === 0 ? "" : `${parts.join("\n")}\n`;
+};
+
+const spaced = (text: string, block: Block, before: Block | undefined): string =>
+  before !== undefined && (block.kind === "heading" || block.kind === "problem" || block.kind === "table" || before.kind === "table") ? `\n${text}` : text;
+
+function renderBlock(block: Block, paint: ChalkInstance, options: RenderOptions): string {
+  if (block.kind === "heading") return paint.bold(cutText(safeText(block.text), options.width));
+  if (block.kind === "text") return wrapText(safeText(block.text), options.width).map((line) => toned(line, block.tone, paint)).join("\n");
+  if (block.kind === "problem") return renderProblem(block.problem, paint, options);
+  return renderTable(block.columns, block.rows, paint, options);
+}
+
+const toned = (text: string, tone: Tone | undefined, paint: ChalkInstance): string =>
+  tone === undefined || tone === "plain" || text === "" ? text : { good: paint.green, middle: paint.yellow, bad: paint.red, quiet: paint.dim, strong: paint.bold }[tone](text);
+
+const bare = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "", middle: "  " } as const;
+
+function renderTable(columns: readonly Column[], rows: readonly Row[], paint: ChalkInstance, options: RenderOptions): string {
+  const texts = rows.map((row) => row.cells.map((cell) => cellText(cell, options)));
+  const widths = fitColumns(columns, texts, options.width);
+  const shown = columns.map((_, index) => index).filter((index) => (widths[index] ?? 0) > 0);
+  const table = new Table({
+    chars: bare,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
+    colAligns: shown.map((index) => columns[index]?.align ?? "left"),
+    colWidths: shown.map((index) => widths[index] ?? 0),
+    head: shown.map((index) => paint.dim(cutText(columns[index]?.title ?? "", widths[index] ?? 0))),
+  });
+  for (const [at, row] of rows.entries())
+    table.push(
+      shown.map((index) => {
+        const cell = row.cells[index] ?? { kind: "text", text: "" };
+        const width = widths[index] ?? 0;
+        return toned(cell.kind === "bar" ? bar(cell.thousandths, width) : cutText(texts[at]?.[index] ?? "", width), cell.tone, paint);
+      }),
+    );
+  return table.toString().split("\n").map((line) => line.trimEnd()).join("\n");
+}
+
+const cellText = (cell: Cell, { language }: RenderOptions): string =>
+  cell.kind === "bar" ? (cell.thousandths === null ? "" : "█".repeat(10)) : cell.kind === "number" ? localNumber(safeText(cell.text), language) : safeText(cell.text).padEnd(0);
+
+const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+
+/** Full only at 1000, empty only at 0: the least piece is drawn for the least value. */
+function bar(thousandths: number | null, width: number): string {
+  if (thousandths === null) return "";
+  const pieces = Math.max(Math.floor((thousandths * width * 8) / 1000), thousandths > 0 ? 1 : 0);
+  return "█".repeat(Math.floor(pieces / 8)) + (eighths[pieces % 8] ?? "");
+}
+
+function renderProblem(problem: ShownProblem, paint: ChalkInstance, { width }: RenderOptions): string {
+  const color = { error: paint.red, warning: paint.yellow, info: paint.cyan }[problem.severity];
+  const gutter = String(problem.line);
+  const source = excerpt(problem, width - gutter.length - 3);
+  const note = (text: string): string => wrapText(safeText(text), width - gutter.length - 3).map((line, index) => `${" ".repeat(gutter.length)} ${index === 0 ? paint.dim("=") : " "} ${line}`).join("\n");
+  return [
+    `${color.bold(`${problem.severity}[${problem.code}]`)}: ${paint.bold(safeText(problem.message))}`,
+    `${" ".repeat(gutter.length)} ${paint.dim("→")} ${safeText(problem.file)}:${problem.line}:${problem.column}`,
+    ...(source === null ? [] : [`${paint.dim(`${gutter} |`)} ${source.text}`, `${" ".repeat(gutter.length)} ${paint.dim("|")} ${" ".repeat(source.caret)}${color("^")}`]),
+    ...(problem.suggestion === null ? [] : [note(`did you mean "${problem.suggestion}"?`)]),
+    note(problem.help),
+    note(`nap explain ${problem.code}`),
+  ].join("\n");
+}
+
+/** The line, cut so that the caret stays in sight. */
+function excerpt({ text, column }: ShownProblem, width: number): { text: string; caret: number } | null {
+  if (text.trim() === "") return null;
+  const before = safeText(text.slice(0, column - 1).replace(/\t/g, " "));
+  const after = safeText(text.slice(column - 1).replace(/\t/g, " "));
+  const room = Math.max(width, 20);
+  const start = stringWidth(before) > room / 2 ? `…${before.slice(-Math.floor(room / 2))}` : before;
+  return { text: cutText(start + after, room), caret: stringWidth(start) };
+}

@@ -1,0 +1,35 @@
+// Each body's own rows → the figure of each body.
+import { one, type Fraction } from "../math/fraction.ts";
+import type { Method } from "../model/method.ts";
+import type { Day } from "../model/period.ts";
+import type { Clause, Plan } from "../model/plan.ts";
+import type { BodyScore } from "../model/score.ts";
+import { clauseGroup } from "./groupFigure.ts";
+import { judgeClause } from "./judgeClause.ts";
+import { rateClause, type RatedRow } from "./rateClause.ts";
+
+/**
+ * A body's figure is the mean over the clauses in which it was rated, by its own rows only; a row that names no
+ * body counts as the clause's sole lead. Parts that other bodies or nobody rated do not touch it, and clause
+ * weights count where the method's weights are declared. Bodies that were never rated are left out.
+ */
+export function bodyFigures(plan: Plan, rated: readonly { clause: Clause; rows: readonly RatedRow[] }[], weightOf: (clause: Clause) => Fraction, method: Method, asOf: Day | null): BodyScore[] {
+  const rows = new Map<string, { clause: Clause; own: RatedRow[] }[]>();
+  for (const { clause, rows: all } of rated)
+    for (const row of all) {
+      const body = row.body === "" && clause.lead.length === 1 ? (clause.lead[0] ?? "") : row.body;
+      if (body === "") continue;
+      const clauses = rows.get(body) ?? [];
+      if (clauses.at(-1)?.clause === clause) clauses.at(-1)?.own.push(row);
+      else clauses.push({ clause, own: [row] });
+      rows.set(body, clauses);
+    }
+  const rules = { within: { ...method.within, bodies: "mean" }, unratedPart: "exclude" } as const;
+  return plan.bodies
+    .filter(({ id }) => rows.has(id))
+    .map(({ id }) => {
+      const clauses = rows.get(id) ?? [];
+      const judged = clauses.map(({ clause, own }) => ({ judged: judgeClause(clause, rateClause(clause, own, rules), method, asOf), weight: weightOf(clause) ?? one }));
+      return { body: id, figure: clauseGroup(judged, judged.length, method) };
+    });
+}

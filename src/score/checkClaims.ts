@@ -1,0 +1,63 @@
+// A score and what was published about it → whether the rows bear it out, and under which methods.
+import { fraction, multiply, subtract, type Fraction } from "../math/fraction.ts";
+import { roundToText } from "../math/round.ts";
+import type { Claim } from "../model/assessment.ts";
+import type { Method } from "../model/method.ts";
+import type { ClaimCheck, Score } from "../model/score.ts";
+import { scoreAssessment } from "./scoreAssessment.ts";
+
+/**
+ * Checks every claim of the assessment. A figure is reproduced when the recomputed one, rounded by the method's
+ * mode to the decimals of the printed one, is the same text. Otherwise all `others` are tried.
+ *
+ * @param others the methods at hand; that of the score itself is skipped
+ */
+export function checkClaims(score: Score, others: readonly Method[]): ClaimCheck[] {
+  const { claims } = score.assessment;
+  const reproducing = claims.some((claim) => !reproduces(score, claim)) ? tryMethods(score, others) : [];
+  return claims.map((claim) => checkClaim(score, claim, reproducing));
+}
+
+const tryMethods = (score: Score, others: readonly Method[]): Score[] =>
+  others
+    .filter(({ hash }) => hash !== score.method.hash)
+    .map((method) => scoreAssessment({ plan: score.plan, assessment: score.assessment, scale: score.scale, method, asOf: score.asOf }))
+    .map((result) => result.score)
+    .filter(({ overall }) => overall.value !== null);
+
+function checkClaim(score: Score, claim: Claim, others: readonly Score[]): ClaimCheck {
+  const found = inPercent(score.overall.value);
+  const own = reproduces(score, claim);
+  const methods = own ? [score.method.id] : others.filter((other) => reproduces(other, claim)).map(({ method }) => method.id);
+  return {
+    figure: claim.figure,
+    source: claim.source,
+    verdict: own ? "reproduced" : methods.length > 0 ? "reproduced-under" : found === null ? "no-figure" : "not-reproduced",
+    difference: found === null ? null : subtract(found, claim.percent),
+    found,
+    methods,
+    clauses: found === null || claim.clauses === null ? null : checkClauses(score, claim.clauses),
+    counts: found === null ? [] : checkCounts(score, claim),
+  };
+}
+
+const checkClauses = ({ overall: { counted, inScope } }: Score, claimed: number): ClaimCheck["clauses"] => ({
+  claimed,
+  counted,
+  inScope,
+  agrees: claimed === counted || claimed === inScope,
+});
+
+const checkCounts = (score: Score, claim: Claim): ClaimCheck["counts"] =>
+  [...claim.counts].map(([band, claimed]) => {
+    const found = score.bands.find((item) => item.band.id === band)?.count ?? 0;
+    return { band, claimed, found, agrees: found === claimed };
+  });
+
+const reproduces = (score: Score, claim: Claim): boolean => {
+  const found = inPercent(score.overall.value);
+  const decimals = claim.figure.split(".")[1]?.length ?? 0;
+  return found !== null && roundToText(found, decimals, score.method.rounding.mode) === claim.figure;
+};
+
+const inPercent = (share: Fraction | null): Fraction | null => (share === null ? null : multiply(share, fraction(100)));

@@ -1,0 +1,66 @@
+// The parts of one step and a rule → one value, or the reason why there is none.
+import { compareFractions, equal, fraction, toText, zero, type Fraction } from "../math/fraction.ts";
+import { maximum, mean, median, minimum, weightedMean } from "../math/means.ts";
+import type { ActivityRule, BodyRule, GapRule, RaterRule } from "../model/method.ts";
+import { gapStatuses } from "../model/outcome.ts";
+import type { Part, Valued } from "../model/score.ts";
+import { scored, without } from "./valued.ts";
+
+/**
+ * What parts without any value amount to: the first of not-due, unrated, not-applicable that occurs among
+ * them; `insufficient` where only parts without an agreed value are left.
+ */
+export function leftOver(parts: readonly Part[]): Valued {
+  const ordered = [...gapStatuses, "insufficient"] as const;
+  const found = ordered.map((outcome) => parts.find((part) => part.result.outcome === outcome)).find((part) => part !== undefined);
+  return found?.result ?? without("unrated", "no-rating");
+}
+
+/**
+ * Mean, median, least or greatest of the parts that count; parts without a value are set aside first.
+ * The median of an even number of values is the mean of the two middle ones.
+ *
+ * @returns a value from 0 to 1, or what `leftOver` says when no part counts
+ */
+export function combine(parts: readonly Part[], rule: Exclude<BodyRule | ActivityRule | RaterRule, object | "lead" | "weighted">): Valued {
+  const credits = parts.map((part) => part.credit).filter((credit) => credit !== null);
+  const value = { mean, median, min: minimum, max: maximum }[rule](credits);
+  return value === null ? leftOver(parts) : scored(value);
+}
+
+/** The mean of the parts that count, by weight; `insufficient` when all these weigh 0. */
+export function combineWeighted(parts: readonly Part[], weightOf: (part: Part) => Fraction): Valued {
+  const items = parts.flatMap((part) => (part.credit === null ? [] : [{ value: part.credit, weight: weightOf(part) }]));
+  if (items.length === 0) return leftOver(parts);
+  const value = weightedMean(items);
+  return value === null ? without("insufficient", "no-weight") : scored(value);
+}
+
+/**
+ * The value carried by at least `share` of the raters that have a value; `insufficient`, with the votes, when
+ * there is none, or when two values reach a share of one half or less.
+ */
+export function combineMajority(parts: readonly Part[], share: Fraction): Valued {
+  const credits = parts.map((part) => part.credit).filter((credit) => credit !== null);
+  if (credits.length === 0) return leftOver(parts);
+  const values = credits.filter((credit, index) => credits.findIndex((other) => equal(other, credit)) === index).toSorted(compareFractions);
+  const votes = values.map((value) => ({ value, count: credits.filter((credit) => equal(credit, value)).length }));
+  const carried = votes.filter(({ count }) => compareFractions(fraction(count, credits.length), share) >= 0);
+  const [winner] = carried;
+  if (winner !== undefined && carried.length === 1) return scored(winner.value);
+  return without("insufficient", "no-majority", {
+    votes: votes.map(({ value, count }) => `${count} × ${toText(fraction(value.n * 100n, value.d))} %`),
+    share: toText(share),
+  });
+}
+
+/**
+ * Parts nobody rated, of something that has a value for others: left out, counted as 0, or no figure at all.
+ * Where no part has a value the step is left to `leftOver`.
+ */
+export function treatUnratedParts(parts: readonly Part[], rule: GapRule): { parts: readonly Part[]; refused: Valued | null } {
+  const missing = parts.filter((part) => part.result.outcome === "unrated");
+  if (rule === "exclude" || missing.length === 0 || parts.every((part) => part.credit === null)) return { parts, refused: null };
+  if (rule === "refuse") return { parts, refused: without("insufficient", "part-unrated", { parts: missing.map((part) => part.id) }) };
+  return { parts: parts.map((part) => (missing.includes(part) ? { ...part, credit: zero } : part)), refused: null };
+}

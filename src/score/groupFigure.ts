@@ -1,0 +1,88 @@
+// Judged clauses or figures of directions → the figure of their group.
+import { compareFractions, fraction, isZero, sum, toText, zero, type Fraction } from "../math/fraction.ts";
+import { weightedMean, weightedSum, type Weighted } from "../math/means.ts";
+import type { Method } from "../model/method.ts";
+import { gapStatuses, type Outcome } from "../model/outcome.ts";
+import type { DirectionScore, Figure, Reason } from "../model/score.ts";
+import type { JudgedClause } from "./judgeClause.ts";
+
+/** A clause and the weight with which it enters its group. */
+export interface WeighedClause {
+  readonly judged: JudgedClause;
+  readonly weight: Fraction;
+}
+
+/**
+ * Σ weight × credit ÷ Σ weight over the clauses that count. No figure where a gap is refused, where fewer than
+ * the minimum coverage (scored ÷ eligible, by number) are scored, where nothing counts, or nothing weighs.
+ *
+ * @param total clauses of the plan that the group holds, in scope or not
+ */
+export function clauseGroup(clauses: readonly WeighedClause[], total: number, method: Method): Figure {
+  const items = clauses.flatMap(({ judged, weight }) => (judged.credit === null ? [] : [{ value: judged.credit, weight }]));
+  return groupFigure(clauses, items, total, method, []);
+}
+
+/**
+ * The mean of the directions' figures, by weight; directions without a figure drop out and are named.
+ * Gaps and coverage are judged over all clauses, as in `clauseGroup`.
+ */
+export function directionGroup(directions: readonly (DirectionScore & { weight: Fraction })[], clauses: readonly WeighedClause[], total: number, method: Method): Figure {
+  const items = directions.flatMap(({ figure, weight }) => (figure.value === null ? [] : [{ value: figure.value, weight }]));
+  const dropped = directions.filter(({ figure }) => figure.value === null && figure.inScope > 0).map(({ direction }) => direction.id);
+  return groupFigure(clauses, items, total, method, dropped.length === 0 ? [] : [{ id: "directions-dropped", params: { directions: dropped } }]);
+}
+
+function groupFigure(clauses: readonly WeighedClause[], items: readonly Weighted[], total: number, method: Method, remarks: readonly Reason[]): Figure {
+  const judged = clauses.map((item) => item.judged);
+  const counts = {
+    scored: judged.filter(({ result }) => result.outcome === "scored").length,
+    counted: judged.filter(({ credit }) => credit !== null).length,
+    eligible: judged.filter(({ eligible }) => eligible).length,
+    inScope: judged.length,
+    total,
+  };
+  const sums = { numerator: weightedSum(items), denominator: sum(items.map(({ weight }) => weight)) };
+  const missing = withoutFigure(judged, counts, sums.denominator, method);
+  if (missing !== null) return { ...missing, value: null, ...sums, ...counts, reasons: [...missing.reasons, ...remarks] };
+  const onlyGaps: Reason[] = counts.scored === 0 ? [{ id: "only-gaps", params: { count: counts.counted } }] : [];
+  return { outcome: "scored", value: weightedMean(items), ...sums, ...counts, reasons: [...onlyGaps, ...remarks] };
+}
+
+type Counts = Pick<Figure, "scored" | "counted" | "eligible" | "inScope">;
+
+function withoutFigure(judged: readonly JudgedClause[], counts: Counts, denominator: Fraction, method: Method): { outcome: Outcome; reasons: Reason[] } | null {
+  const refused = judged.filter(({ gap }) => gap === "refuse");
+  if (refused.length > 0) return insufficient("gap-refused", { clauses: refused.map(({ clause }) => clause.id) });
+  if (counts.inScope === 0) return { outcome: "not-applicable", reasons: [{ id: "nothing-in-scope", params: {} }] };
+  if (counts.eligible > 0 && compareFractions(fraction(counts.scored, counts.eligible), method.minimumCoverage) < 0)
+    return insufficient("below-minimum-coverage", { scored: counts.scored, eligible: counts.eligible, minimum: toText(method.minimumCoverage) });
+  if (counts.counted === 0) {
+    const outcome = gapStatuses.find((gap) => judged.some(({ result }) => result.outcome === gap)) ?? "insufficient";
+    return { outcome, reasons: [{ id: "nothing-counts", params: { inScope: counts.inScope } }] };
+  }
+  return isZero(denominator) ? insufficient("no-weight", {}) : null;
+}
+
+const insufficient = (id: Reason["id"], params: Reason["params"]): { outcome: Outcome; reasons: Reason[] } => ({
+  outcome: "insufficient",
+  reasons: [{ id, params }],
+});
+
+/** The figure of one clause: its value over 1, a gap that counts as zero over 1 without a value, else over 0. */
+export function clauseFigure({ result, eligible, credit, gap }: JudgedClause): Figure {
+  const counted = credit !== null;
+  const remark: Reason[] = gap === "zero" ? [{ id: "counts-as-zero", params: { outcome: result.outcome } }] : [];
+  return {
+    outcome: result.outcome,
+    value: result.value,
+    numerator: credit ?? zero,
+    denominator: fraction(counted ? 1 : 0),
+    scored: result.outcome === "scored" ? 1 : 0,
+    counted: counted ? 1 : 0,
+    eligible: eligible ? 1 : 0,
+    inScope: 1,
+    total: 1,
+    reasons: [...(result.reason === null ? [] : [result.reason]), ...remark],
+  };
+}

@@ -1,0 +1,40 @@
+// A rated clause, the day and the method → whether it counts, and with what credit.
+import { zero, type Fraction } from "../math/fraction.ts";
+import type { GapRule, Method } from "../model/method.ts";
+import type { Day } from "../model/period.ts";
+import type { Clause } from "../model/plan.ts";
+import type { Part, Valued } from "../model/score.ts";
+import { without } from "./valued.ts";
+
+/** A clause as the denominator sees it. */
+export interface JudgedClause {
+  readonly clause: Clause;
+  readonly rated: Part;
+  readonly result: Valued;
+  readonly eligible: boolean;
+  /** What the clause adds to the numerator, 0 to 1; `null` when it is not in the denominator. */
+  readonly credit: Fraction | null;
+  /** The rule that treated the gap, where the clause is one. */
+  readonly gap: GapRule | null;
+}
+
+/**
+ * Eligible is what the method's `eligible` lets in at the as-of day: `started` when the window's first day is
+ * not after it, `due` when its last day is not after it. What is not eligible is not due, whatever its rows say;
+ * a not-applicable clause never is. Eligible clauses without a value follow `treat`.
+ */
+export function judgeClause(clause: Clause, rated: Part, method: Method, asOf: Day | null): JudgedClause {
+  const { outcome } = rated.result;
+  if (outcome === "not-applicable") return { clause, rated, result: rated.result, eligible: false, credit: null, gap: null };
+  const early = tooEarly(clause, method, asOf);
+  if (early !== null) return { clause, rated, result: early, eligible: false, credit: null, gap: null };
+  const gap = outcome === "unrated" ? method.treat.unrated : outcome === "not-due" ? method.treat.notDue : null;
+  return { clause, rated, result: rated.result, eligible: true, credit: gap === "zero" ? zero : rated.result.value, gap };
+}
+
+function tooEarly(clause: Clause, { eligible }: Method, asOf: Day | null): Valued | null {
+  if (eligible === "all" || asOf === null) return null;
+  const { start, end } = clause.window;
+  if (eligible === "started") return start <= asOf ? null : without("not-due", "not-started-yet", { start, asOf });
+  return end <= asOf ? null : without("not-due", "not-due-yet", { end, asOf });
+}

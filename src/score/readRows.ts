@@ -1,0 +1,152 @@
+// A table, its scale and a method → what each row is worth, or the rows that the method cannot read.
+import { compareFractions, divide, equal, fraction, isZero, larger, one, smaller, subtract, toText, zero, type Fraction } from "../math/fraction.ts";
+import { fold } from "../model/fold.ts";
+import type { Method } from "../model/method.ts";
+import type { Activity } from "../model/plan.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { cellText, type RatingTable } from "../model/ratingTable.ts";
+import type { Scale } from "../model/scale.ts";
+import type { Valued } from "../model/score.ts";
+import { statusNames, type StatusMeaning } from "../model/statusNames.ts";
+import type { RatedRow } from "./rateClause.ts";
+import { codedGap, scored, without } from "./valued.ts";
+
+/** Reads one row after the other; rows without a value under the method are gathered as problems. */
+export interface RowReader {
+  readonly read: (row: number, activity: Activity | null) => RatedRow;
+  readonly problems: () => Problem[];
+}
+
+/** @param readable ids of the methods at hand that have values for the scale, for the message */
+export function createRowReader(table: RatingTable, scale: Scale | null, method: Method, readable: readonly string[]): RowReader {
+  const names = statusNames(scale);
+  const meanings = table.column.status.names.map((name) => names.get(fold(name)));
+  const values = scale === null ? undefined : method.values.get(scale.id);
+  const valueOf = (meaning: StatusMeaning): Fraction | null => ("level" in meaning ? (values?.get(meaning.level.id) ?? null) : null);
+  const unvalued = new Map<number, { rows: number; first: number }>();
+  const noted: Problem[] = [];
+  const refused = { rows: 0, first: -1 };
+  const bare = { rows: 0, first: -1 };
+
+  const readStatus = (row: number, number: number, meaning: StatusMeaning): Valued => {
+    if ("gap" in meaning) return codedGap(meaning.gap);
+    const value = valueOf(meaning);
+    if (value !== null) return scored(value);
+    const seen = unvalued.get(number);
+    if (seen === undefined) unvalued.set(number, { rows: 1, first: row });
+    else seen.rows++;
+    return without("insufficient", "withheld");
+  };
+
+  const readShare = (row: number, share: Fraction, meaning: StatusMeaning | undefined, number: number): Valued => {
+    if (meaning !== undefined && "gap" in meaning) {
+      noted.push(contradiction(row, share, number, null));
+      return codedGap(meaning.gap);
+    }
+    if (method.percent === "refuse") {
+      if (meaning !== undefined) return readStatus(row, number, meaning);
+      if (refused.rows++ === 0) refused.first = row;
+      return without("insufficient", "withheld");
+    }
+    const bounds = meaning === undefined ? null : neighbours(meaning, scale, valueOf);
+    if (bounds !== null && !liesBetween(share, bounds)) noted.push(contradiction(row, share, number, bounds));
+    return scored(method.percent === "full-only" ? (equal(share, one) ? one : zero) : share);
+  };
+
+  const contradiction = (row: number, share: Fraction, number: number, bounds: Bounds | null): Problem =>
+    problem("NAP402", table.place(row, "percent"), {
+      row: table.place(row, "percent").row ?? row,
+      percent: percentText(share),
+      status: table.column.status.names[number] ?? "",
+      method: method.id,
+      low: bounds === null ? "" : percentText(bounds.low ?? zero),
+      high: bounds === null ? "" : percentText(bounds.high ?? one),
+    });
+
+  const readValue = (row: number, activity: Activity | null): Valued => {
+    const number = table.column.status.numbers[row] ?? 0;
+    const meaning = number === 0 ? undefined : meanings[number];
+    const percent = table.column.percent.numbers[row] ?? 0;
+    const measured = table.column.value.numbers[row] ?? 0;
+    const share = percent !== 0 ? (table.percents[percent] ?? null) : measured !== 0 ? progress(table.values[measured] ?? null, activity) : null;
+    if (share !== null) return readShare(row, share, meaning, number);
+    return meaning === undefined ? without("insufficient", "withheld") : readStatus(row, number, meaning);
+  };
+
+  return {
+    read(row, activity) {
+      const value = readValue(row, activity);
+      const bared = value.value !== null && !isZero(value.value) && !table.hasEvidence(row) && method.treat.noEvidence !== "as-rated";
+      if (bared && bare.rows++ === 0) bare.first = row;
+      const result = bared ? withoutEvidence(value.value, method.treat.noEvidence) : value;
+      const given = result === value ? null : value.value;
+      return { row, activity: cellText(table, row, "activity"), body: cellText(table, row, "body"), rater: cellText(table, row, "rater"), result, given };
+    },
+    problems: () => [
+      ...[...unvalued].map(([number, { rows, first }]) =>
+        problem("NAP401", table.place(first, "status"), {
+          status: values === undefined ? "" : (table.column.status.names[number] ?? ""),
+          scale: scale?.id ?? "",
+          method: method.id,
+          rows,
+          row: table.place(first, "status").row ?? first,
+          readable,
+        }),
+      ).slice(0, values === undefined ? 1 : undefined),
+      ...noted,
+      ...(refused.rows === 0 ? [] : [problem("NAP407", table.place(refused.first, "percent"), { method: method.id, ...counted(table, refused, "percent") })]),
+      ...(bare.rows === 0 ? [] : [problem("NAP405", table.place(bare.first, "evidence"), { method: method.id, rule: evidenceRuleText(method), ...counted(table, bare, "evidence") })]),
+    ],
+  };
+}
+
+const counted = (table: RatingTable, { rows, first }: { rows: number; first: number }, column: "percent" | "evidence") => ({
+  rows,
+  row: table.place(first, column).row ?? first,
+});
+
+/**
+ * (value − baseline) ÷ (target − baseline), held to 0…1; falling targets give the same form.
+ * `null` without a value or an indicator.
+ */
+export function progress(value: Fraction | null, activity: Activity | null): Fraction | null {
+  const indicator = activity?.indicator ?? null;
+  if (value === null || indicator === null || equal(indicator.target, indicator.baseline)) return null;
+  const share = divide(subtract(value, indicator.baseline), subtract(indicator.target, indicator.baseline));
+  return smaller(one, larger(zero, share));
+}
+
+/** A row with a value above 0 and no evidence, by the method's rule. */
+function withoutEvidence(value: Fraction, rule: Method["treat"]["noEvidence"]): Valued {
+  if (rule === "zero") return scored(zero);
+  if (rule === "exclude") return without("unrated", "no-evidence");
+  return scored(typeof rule === "object" ? smaller(value, rule.cap) : value);
+}
+
+const evidenceRuleText = (method: Method): string => {
+  const rule = method.treat.noEvidence;
+  return typeof rule === "object" ? `cap-${toText(rule.cap)}` : rule;
+};
+
+const percentText = (share: Fraction): string => toText(fraction(share.n * 100n, share.d));
+
+/** The values of the statuses next to a status; `null` beyond the ends of the scale. */
+interface Bounds {
+  readonly low: Fraction | null;
+  readonly own: Fraction | null;
+  readonly high: Fraction | null;
+}
+
+function neighbours(meaning: StatusMeaning, scale: Scale | null, valueOf: (meaning: StatusMeaning) => Fraction | null): Bounds | null {
+  if (!("level" in meaning) || scale === null) return null;
+  const valueAt = (rank: number): Fraction | null => {
+    const level = scale.levels[rank];
+    return level === undefined ? null : valueOf({ level, rank });
+  };
+  return { low: valueAt(meaning.rank - 1), own: valueOf(meaning), high: valueAt(meaning.rank + 1) };
+}
+
+/** Strictly between the neighbours; exactly the status's own value goes with it even where neighbours share that value. */
+const liesBetween = (share: Fraction, { low, own, high }: Bounds): boolean =>
+  (own !== null && equal(share, own)) ||
+  ((low === null || compareFractions(share, low) > 0) && (high === null || compareFractions(share, high) < 0));
