@@ -1,0 +1,66 @@
+// the table "folder -> what it may import" -> rules for dependency-cruiser (`npm run check`, test/architecture.test.ts)
+
+const table = {
+  math: { src: [], packages: ["fraction.js"] },
+  model: { src: ["math"], packages: ["zod", "fastest-levenshtein"] },
+  parse: { src: ["model", "math"], packages: ["zod", "yaml"] },
+  check: { src: ["model", "math"], packages: [] },
+  score: { src: ["model", "math"], packages: [] },
+  audit: { src: ["model", "math"], packages: [] },
+  compare: { src: ["model", "math", "score"], packages: [] },
+  present: { src: ["model", "math"], packages: [] },
+  render: { src: ["model", "present"], packages: ["chalk", "cli-table3", "string-width"] },
+  "index.ts": {
+    src: ["math", "model", "parse", "check", "score", "audit", "compare", "present", "render"],
+    packages: [],
+  },
+  io: { src: ["model"], packages: ["node:", "csv-parse", "write-file-atomic", "tinyglobby"] },
+  cli: { src: ["index.ts", "render", "io"], packages: ["node:", "commander"] },
+};
+
+const places = Object.keys(table);
+const escaped = (text) => text.replaceAll(/[.$/]/g, String.raw`\$&`);
+const inSrc = (names) => `^src/(${names.map(escaped).join("|")})(/|$)`;
+
+const tableRules = Object.entries(table).map(([place, { src, packages }]) => ({
+  name: `table-${place}`,
+  comment: `${place} may import: ${[...src, ...packages].join(", ") || "nothing"}`,
+  severity: "error",
+  from: { path: inSrc([place]) },
+  to: {
+    pathNot: [inSrc([place, ...src]), ...packages.map((name) => `^node_modules/${escaped(name)}/`)],
+    dependencyTypesNot: packages.includes("node:") ? ["core"] : [],
+  },
+}));
+
+export default {
+  forbidden: [
+    ...tableRules,
+    {
+      name: "table-complete",
+      comment: "a new folder of src/ gets its line in the table first",
+      severity: "error",
+      from: { path: "^src/", pathNot: inSrc(places) },
+      to: {},
+    },
+    {
+      name: "command-alone",
+      comment: "no command imports another",
+      severity: "error",
+      from: { path: "^src/cli/commands/([^/]+)" },
+      to: { path: "^src/cli/commands/", pathNot: "^src/cli/commands/$1" },
+    },
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
+    { name: "resolves", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "^node_modules/" },
+    // Imports of types count like others.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "node", "default"],
+    },
+  },
+};

@@ -1,0 +1,57 @@
+// src/ as it is -> the imports keep to the table, pure folders are pure, the library runs in a browser
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { globSync } from "tinyglobby";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type BrowserBundle, bundleForBrowser } from "./architecture/bundleForBrowser.ts";
+import { cruiseSource } from "./architecture/cruiseSource.ts";
+import { findImpurities } from "./architecture/findImpurities.ts";
+import { lintSource } from "./architecture/lintSource.ts";
+import { projectRoot } from "./architecture/projectRoot.ts";
+
+const sources = globSync("src/**/*.ts", { cwd: projectRoot });
+const pure = sources.filter((path) => !/^src\/(io|cli)\//.test(path));
+
+test("imports keep to the table", async () => {
+  const { modules, violations } = await cruiseSource(projectRoot);
+  expect(violations).toEqual([]);
+  expect(modules.map(({ source }) => source)).toEqual(expect.arrayContaining(sources));
+  expect(modules.flatMap(({ dependencies }) => dependencies)).not.toEqual([]);
+});
+
+test("the linter objects to nothing", () => {
+  const { files, objections } = lintSource(projectRoot);
+  expect(objections).toEqual([]);
+  expect(files).toBe(sources.length);
+});
+
+test("pure files hide nothing from the linter", () => {
+  expect(pure).toContain("src/index.ts");
+  expect(pure.flatMap((path) => findImpurities(path, readFileSync(join(projectRoot, path), "utf8")))).toEqual(
+    [],
+  );
+});
+
+describe("the library in a browser", () => {
+  let bundle: BrowserBundle;
+  beforeAll(async () => {
+    bundle = await bundleForBrowser(projectRoot);
+  });
+
+  test("needs no module from outside", () => {
+    expect(bundle.outside).toEqual([]);
+  });
+
+  // cli-table3 asks for @colors/colors inside try, and only for the head and border styles, which stay empty here.
+  test("keeps no name of Node, but for an optional package that is never called", () => {
+    expect(bundle.leftovers.filter((text) => !text.startsWith("@colors/colors/"))).toEqual([]);
+  });
+
+  test("starts where nothing but the language exists", () => {
+    const context = createContext({});
+    runInContext(`${bundle.script}; globalThis.names = Object.keys(library)`, context);
+    expect([...(context["names"] as string[])].toSorted()).toEqual([...bundle.exports].toSorted());
+    expect(bundle.exports).not.toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+// what npm would publish, extracted far from any node_modules -> it runs, and brings all that it needs
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { join } from "node:path";
+import { globSync } from "tinyglobby";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { packPackage } from "../scripts/packPackage.ts";
+import { projectRoot } from "./architecture/projectRoot.ts";
+
+let folder: string;
+let extracted: string;
+
+beforeAll(() => {
+  const packed = packPackage(projectRoot);
+  ({ folder } = packed);
+  execFileSync("tar", ["-xzf", packed.tarball, "-C", folder]);
+  extracted = join(folder, "package");
+  mkdirSync(join(folder, "elsewhere"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("nap score runs in an empty folder", () => {
+  const nap = join(extracted, "bin/nap.js");
+  const options = {
+    cwd: join(folder, "elsewhere"),
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"] },
+  } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [nap, "score"], options);
+  expect(stdout, stderr).toContain("72.22");
+  expect(status).toBe(0);
+});
+
+test("the notices of other people's code are there", () => {
+  const notices = readFileSync(join(extracted, "THIRD-PARTY-NOTICES.txt"), "utf8");
+  expect(notices).toMatch(/^commander \d+\.\d+\.\d+ \(MIT\)$/m);
+});
+
+test("no sources, tests or build scripts are there", () => {
+  for (const path of ["src", "test", "scripts", ".build", "node_modules"]) {
+    expect(existsSync(join(extracted, path)), path).toBe(false);
+  }
+});
+
+test("the command line asks for nothing but Node and its own files", () => {
+  const cli = join(extracted, "dist/cli");
+  const files = globSync("**/*.js", { cwd: cli });
+  const asked = files.flatMap((file) => specifiers(readFileSync(join(cli, file), "utf8")));
+  expect(asked).not.toEqual([]);
+  expect(
+    asked.filter((name) => !name.startsWith("./") && !(name.startsWith("node:") && isBuiltin(name))),
+  ).toEqual([]);
+});
+
+/** Whatever the code imports, re-exports, imports lazily or requires; a computed name is given as its code. */
+function specifiers(code: string): string[] {
+  const found: string[] = [];
+  const add = (name: ts.Node | undefined): void => {
+    if (name) found.push(ts.isStringLiteralLike(name) ? name.text : name.getText());
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    if (ts.isCallExpression(node) && isRequest(node)) add(node.arguments[0]);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("bundle.js", code, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+function isRequest({ expression }: ts.CallExpression): boolean {
+  return (
+    expression.kind === ts.SyntaxKind.ImportKeyword ||
+    /^(__)?require(\$\d+)?(\.resolve)?$/.test(expression.getText())
+  );
+}
