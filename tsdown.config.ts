@@ -25,7 +25,7 @@ export default defineConfig([
   },
   {
     name: "cli",
-    entry: { main: "src/cli/main.ts" },
+    entry: { run: "src/cli/run.ts" },
     outDir: "dist/cli",
     platform: "node",
     fixedExtension: false,
@@ -41,7 +41,7 @@ export default defineConfig([
   },
   {
     name: "scripts",
-    entry: { compileData: "scripts/compileData.ts", checkPackage: "scripts/checkPackage.ts" },
+    entry: { writeBundledData: "scripts/writeBundledData.ts", checkPackage: "scripts/checkPackage.ts" },
     outDir: ".build",
     platform: "node",
     fixedExtension: false,

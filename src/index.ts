@@ -4,16 +4,53 @@
 export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
 export { fold } from "./model/fold.ts";
-export type { ActivityRule, Band, BodyRule, EvidenceRule, GapRule, Method, MethodText, PercentPolicy, RaterRule, Rounding } from "./model/method.ts";
+export type {
+  ActivityRule,
+  Band,
+  BodyRule,
+  EvidenceRule,
+  GapRule,
+  Method,
+  MethodText,
+  PercentPolicy,
+  RaterRule,
+  Rounding,
+} from "./model/method.ts";
 export { outcomes, type GapStatus, type Outcome } from "./model/outcome.ts";
 export type { Day, Period } from "./model/period.ts";
 export { comparePlaces, startOf, type Located, type Path, type Place } from "./model/place.ts";
 export type { Activity, Body, Clause, Direction, Indicator, Plan, PlanText, Source } from "./model/plan.ts";
-export { compareProblems, isError, problem, problemInfo, problemTable, severityOf, type Problem, type ProblemCode } from "./model/problem.ts";
+export {
+  compareProblems,
+  isError,
+  problem,
+  problemInfo,
+  problemTable,
+  severityOf,
+  type Problem,
+  type ProblemCode,
+} from "./model/problem.ts";
 export type { Params, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
-export { ratingColumns, type NameColumn, type NamedColumn, type RatingColumn, type RatingTable } from "./model/ratingTable.ts";
+export {
+  ratingColumns,
+  type NameColumn,
+  type NamedColumn,
+  type RatingColumn,
+  type RatingTable,
+} from "./model/ratingTable.ts";
 export type { Level, Scale, ScaleText } from "./model/scale.ts";
-export type { BandCount, BodyScore, ClaimCheck, ClauseScore, DirectionScore, Figure, Part, Reason, Score, Valued } from "./model/score.ts";
+export type {
+  BandCount,
+  BodyScore,
+  ClaimCheck,
+  ClauseScore,
+  DirectionScore,
+  Figure,
+  Part,
+  Reason,
+  Score,
+  Valued,
+} from "./model/score.ts";
 export { statusNames } from "./model/statusNames.ts";
 export { suggest } from "./model/suggest.ts";
 export type { Text } from "./model/text.ts";
@@ -21,14 +58,33 @@ export { textIn } from "./model/textIn.ts";
 export type { WorkspaceText } from "./model/workspace.ts";
 
 // Exact numbers.
-export { add, compareFractions, divide, equal, fraction, multiply, one, parseFraction, subtract, toText, zero, type Fraction } from "./math/fraction.ts";
+export {
+  add,
+  compareFractions,
+  divide,
+  equal,
+  fraction,
+  multiply,
+  one,
+  parseFraction,
+  subtract,
+  toText,
+  zero,
+  type Fraction,
+} from "./math/fraction.ts";
 export { largestRemainder } from "./math/largestRemainder.ts";
 export { mean, median, weightedMean } from "./math/means.ts";
 export { roundingModes, roundToText, type RoundingMode } from "./math/round.ts";
 
 // Text and records → typed values, or problems with line and column.
 export { parseAmount, parsePercent } from "./parse/amount.ts";
-export { parseDocument, schemas, type DocumentText, type Format, type WrittenDocument } from "./parse/documents.ts";
+export {
+  parseDocument,
+  schemas,
+  type DocumentText,
+  type Format,
+  type WrittenDocument,
+} from "./parse/documents.ts";
 export { ratingPaths, readInlineRatings } from "./parse/inlineRatings.ts";
 export { parsePoint } from "./parse/period.ts";
 export { createRatingReader, type RatingReader } from "./parse/ratingReader.ts";
@@ -45,7 +101,8 @@ export { checkScale } from "./check/checkScale.ts";
 
 // Ratings + method → score.
 export { checkClaims } from "./score/checkClaims.ts";
-export { scoreAssessment, type ScoreInput } from "./score/scoreAssessment.ts";
+export { scoreAssessment } from "./score/scoreAssessment.ts";
+export type { ScoreInput } from "./score/scoreInput.ts";
 
 // Results → tables and typed cells.
 export type { Provenance } from "./present/contract.ts";

@@ -1,5 +1,13 @@
 // An assessment and its plan → references that lead nowhere, and claims that their own counts exclude.
-import { add, compareFractions, fraction, multiply, subtract, toText, type Fraction } from "../math/fraction.ts";
+import {
+  add,
+  compareFractions,
+  fraction,
+  multiply,
+  subtract,
+  toText,
+  type Fraction,
+} from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
 import type { Assessment, Claim } from "../model/assessment.ts";
 import { clausesOf } from "../model/clauses.ts";
@@ -9,7 +17,11 @@ import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
 
-export function checkAssessment(assessment: Located<Assessment>, plan: Plan, method: Method | null): Problem[] {
+export function checkAssessment(
+  assessment: Located<Assessment>,
+  plan: Plan,
+  method: Method | null,
+): Problem[] {
   return [
     ...unknownScope(assessment, plan),
     ...assessment.value.claims.flatMap((claim, index) => [
@@ -27,15 +39,32 @@ function unknownScope(assessment: Located<Assessment>, plan: Plan): Problem[] {
     if (known.includes(id)) return [];
     const suggestion = suggest(id, known);
     const params = { id, plan: plan.id, from: known[0] ?? "", to: known.at(-1) ?? "" };
-    return [problem("NAP315", assessment.at(["scope", index]), suggestion === null ? params : { ...params, suggestion })];
+    return [
+      problem(
+        "NAP315",
+        assessment.at(["scope", index]),
+        suggestion === null ? params : { ...params, suggestion },
+      ),
+    ];
   });
 }
 
-function unknownSource(assessment: Located<Assessment>, plan: Plan, { source }: Claim, index: number): Problem[] {
+function unknownSource(
+  assessment: Located<Assessment>,
+  plan: Plan,
+  { source }: Claim,
+  index: number,
+): Problem[] {
   const known = plan.sources.map(({ id }) => id);
   if (source === null || known.includes(source)) return [];
   const suggestion = suggest(source, known);
-  return [problem("NAP305", assessment.at(["claims", index, "source"]), { id: source, known, ...(suggestion === null ? {} : { suggestion }) })];
+  return [
+    problem("NAP305", assessment.at(["claims", index, "source"]), {
+      id: source,
+      known,
+      ...(suggestion === null ? {} : { suggestion }),
+    }),
+  ];
 }
 
 /**
@@ -43,14 +72,27 @@ function unknownSource(assessment: Located<Assessment>, plan: Plan, { source }: 
  * (Σ count × band top + rest × 100) ÷ n: NAP503 when no value there prints as the figure. The rest lies in the
  * bands that the claim does not count; a band's top is the minimum of the next higher one.
  */
-function impossibleByCounts(assessment: Located<Assessment>, claim: Claim, index: number, { bands, rounding }: Method): Problem[] {
+function impossibleByCounts(
+  assessment: Located<Assessment>,
+  claim: Claim,
+  index: number,
+  { bands, rounding }: Method,
+): Problem[] {
   const n = claim.clauses;
   const counted = [...claim.counts].reduce((total, [, count]) => total + count, 0);
   if (n === null || n === 0 || claim.counts.size === 0) return [];
   const rest = n - counted;
   const known = [...claim.counts].every(([id]) => bands.some((band) => band.id === id));
   if (!known) return [];
-  if (rest < 0) return [problem("NAP502", assessment.at(["claims", index, "counts"]), { what: "sum of the counts", claimed: counted, found: n, method: "" })];
+  if (rest < 0)
+    return [
+      problem("NAP502", assessment.at(["claims", index, "counts"]), {
+        what: "sum of the counts",
+        claimed: counted,
+        found: n,
+        method: "",
+      }),
+    ];
   const open = bands.filter(({ id }) => !claim.counts.has(id));
   const restLow = open.at(-1)?.min ?? fraction(0);
   const restHigh = open[0] === undefined ? fraction(0) : topOf(bands, open[0]);
@@ -58,10 +100,21 @@ function impossibleByCounts(assessment: Located<Assessment>, claim: Claim, index
   const high = total(claim, bands, (band) => topOf(bands, band), rest, restHigh);
   const decimals = claim.figure.split(".")[1]?.length ?? 0;
   const unit = fraction(1n, 10n ** BigInt(decimals));
-  const fits = compareFractions(add(claim.percent, unit), low) > 0 && compareFractions(subtract(claim.percent, unit), high) < 0;
-  const [printedLow, printedHigh] = [low, high].map((bound) => roundToText(bound, Math.max(decimals, rounding.decimals), rounding.mode));
+  const fits =
+    compareFractions(add(claim.percent, unit), low) > 0 &&
+    compareFractions(subtract(claim.percent, unit), high) < 0;
+  const [printedLow, printedHigh] = [low, high].map((bound) =>
+    roundToText(bound, Math.max(decimals, rounding.decimals), rounding.mode),
+  );
   if (fits) return [];
-  return [problem("NAP503", assessment.at(["claims", index, "figure"]), { figure: claim.figure, clauses: n, low: printedLow ?? toText(low), high: printedHigh ?? toText(high) })];
+  return [
+    problem("NAP503", assessment.at(["claims", index, "figure"]), {
+      figure: claim.figure,
+      clauses: n,
+      low: printedLow ?? toText(low),
+      high: printedHigh ?? toText(high),
+    }),
+  ];
 }
 
 const topOf = (bands: readonly Band[], band: Band): Fraction => {
@@ -69,8 +122,16 @@ const topOf = (bands: readonly Band[], band: Band): Fraction => {
   return above?.min ?? fraction(100);
 };
 
-const total = (claim: Claim, bands: readonly Band[], bound: (band: Band) => Fraction, rest: number, restBound: Fraction): Fraction => {
-  const parts = [...claim.counts].map(([id, count]) => multiply(fraction(count), bound(bands.find((band) => band.id === id) as Band)));
+const total = (
+  claim: Claim,
+  bands: readonly Band[],
+  bound: (band: Band) => Fraction,
+  rest: number,
+  restBound: Fraction,
+): Fraction => {
+  const parts = [...claim.counts].map(([id, count]) =>
+    multiply(fraction(count), bound(bands.find((band) => band.id === id) as Band)),
+  );
   const whole = parts.reduce(add, multiply(fraction(rest), restBound));
   return multiply(whole, fraction(1, claim.clauses ?? 1));
 };

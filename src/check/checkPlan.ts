@@ -7,7 +7,13 @@ import { duplicateIds } from "./duplicateIds.ts";
 
 export function checkPlan(plan: Located<Plan>): Problem[] {
   const { directions, bodies, sources } = plan.value;
-  const clauses = directions.flatMap((direction, d) => direction.clauses.map((clause, c) => ({ clause, id: clause.id, path: ["directions", d, "clauses", c] as Path })));
+  const clauses = directions.flatMap((direction, d) =>
+    direction.clauses.map((clause, c) => ({
+      clause,
+      id: clause.id,
+      path: ["directions", d, "clauses", c] as Path,
+    })),
+  );
   return [
     ...duplicateIds(plan, "direction", withPaths(directions, ["directions"])),
     ...duplicateIds(plan, "clause", clauses),
@@ -30,7 +36,13 @@ function unknownBodies(plan: Located<Plan>, clause: Clause, path: Path): Problem
     clause[key].flatMap((id, index) => {
       if (known.includes(id)) return [];
       const suggestion = suggest(id, known);
-      return [problem("NAP303", plan.at([...path, key, index]), { id, known, ...(suggestion === null ? {} : { suggestion }) })];
+      return [
+        problem("NAP303", plan.at([...path, key, index]), {
+          id,
+          known,
+          ...(suggestion === null ? {} : { suggestion }),
+        }),
+      ];
     }),
   );
 }
@@ -38,5 +50,13 @@ function unknownBodies(plan: Located<Plan>, clause: Clause, path: Path): Problem
 function windowOutside(plan: Located<Plan>, { id, window }: Clause, path: Path): Problem[] {
   const { period } = plan.value;
   if (window.start >= period.start && window.end <= period.end) return [];
-  return [problem("NAP208", plan.at([...path, "window"]), { clause: id, start: window.start, end: window.end, planStart: period.start, planEnd: period.end })];
+  return [
+    problem("NAP208", plan.at([...path, "window"]), {
+      clause: id,
+      start: window.start,
+      end: window.end,
+      planStart: period.start,
+      planEnd: period.end,
+    }),
+  ];
 }

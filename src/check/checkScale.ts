@@ -11,9 +11,21 @@ export function checkScale(scale: Located<Scale>): Problem[] {
     [...new Set(spellings(level).map(fold))].flatMap((name) => {
       const earlier = owner.get(name);
       owner.set(name, earlier ?? level.id);
-      return earlier === undefined ? [] : [problem("NAP301", scale.at(["levels", index]), { what: "status", id: name, first: `level ${earlier}` })];
+      return earlier === undefined
+        ? []
+        : [
+            problem("NAP301", scale.at(["levels", index]), {
+              what: "status",
+              id: name,
+              first: `level ${earlier}`,
+            }),
+          ];
     }),
   );
 }
 
-const spellings = ({ id, label, aliases }: Level): string[] => [id, ...(typeof label === "string" ? [label] : Object.values(label)), ...aliases];
+const spellings = ({ id, label, aliases }: Level): string[] => [
+  id,
+  ...(typeof label === "string" ? [label] : Object.values(label)),
+  ...aliases,
+];

@@ -46,18 +46,25 @@ function renumber(keys: Float64Array): number {
 }
 
 function repeatedKeys(keys: Float64Array): ReadonlySet<number> {
-  const sorted = keys.slice().sort();
+  const sorted = keys.toSorted();
   const repeated = new Set<number>();
-  for (let index = 1; index < sorted.length; index++) if (sorted[index] === sorted[index - 1]) repeated.add(sorted[index] as number);
+  for (let index = 1; index < sorted.length; index++)
+    if (sorted[index] === sorted[index - 1]) repeated.add(sorted[index] as number);
   return repeated;
 }
 
-function duplicate(table: RatingTable, row: number, earlier: number, isMissing: (id: string) => boolean): Problem {
+function duplicate(
+  table: RatingTable,
+  row: number,
+  earlier: number,
+  isMissing: (id: string) => boolean,
+): Problem {
   const at = table.place(row, "clause");
   const id = cellText(table, row, "clause");
   const [here, there] = [at.row ?? row + 1, otherRow(table, row, earlier)];
   const eaten = /\.\d*[1-9]$/.test(id) ? `${id}0` : "";
-  if (eaten !== "" && isMissing(eaten)) return problem("NAP313", at, { id, row: here, first: there, missing: eaten });
+  if (eaten !== "" && isMissing(eaten))
+    return problem("NAP313", at, { id, row: here, first: there, missing: eaten });
   return problem("NAP309", at, { what: describe(table, row), row: here, first: there });
 }
 

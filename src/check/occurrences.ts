@@ -17,5 +17,9 @@ export function occurrences({ names, numbers }: NameColumn): Occurrence[] {
     if (rows[number] === 0) first[number] = row;
     rows[number] = (rows[number] ?? 0) + 1;
   }
-  return names.flatMap((text, number) => (number === 0 || rows[number] === 0 ? [] : [{ number, text, rows: rows[number] ?? 0, first: first[number] ?? 0 }]));
+  return names.flatMap((text, number) =>
+    number === 0 || rows[number] === 0
+      ? []
+      : [{ number, text, rows: rows[number] ?? 0, first: first[number] ?? 0 }],
+  );
 }

@@ -1,5 +1,15 @@
 // Rows → percents and measured values that are no numbers, out of range, or without an indicator.
-import { compareFractions, equal, isNegative, larger, one, toText, fraction, zero, type Fraction } from "../math/fraction.ts";
+import {
+  compareFractions,
+  equal,
+  isNegative,
+  larger,
+  one,
+  toText,
+  fraction,
+  zero,
+  type Fraction,
+} from "../math/fraction.ts";
 import { clausesOf } from "../model/clauses.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
@@ -20,13 +30,21 @@ export const ratingNumbers = (table: RatingTable, plan: Plan): Problem[] => [
 
 const rowOf = (table: RatingTable, first: number): number => table.place(first, "clause").row ?? first + 1;
 
-function notNumbers(table: RatingTable, column: "percent" | "value", numbers: readonly (Fraction | null)[]): Problem[] {
-  const expected = column === "percent" ? "a percent: 72.5, 72,5, 72.5%, or a share 1/3" : "a measured value: 12, 0.5, 12,5";
+function notNumbers(
+  table: RatingTable,
+  column: "percent" | "value",
+  numbers: readonly (Fraction | null)[],
+): Problem[] {
+  const expected =
+    column === "percent" ? "a percent: 72.5, 72,5, 72.5%, or a share 1/3" : "a measured value: 12, 0.5, 12,5";
   return occurrences(table.column[column])
     .filter(({ number }) => numbers[number] === null)
     .map(({ text, rows, first }) => {
       const params = { written: text, rows, row: rowOf(table, first) };
-      return problem(onlyDashes.test(text) ? "NAP216" : "NAP210", table.place(first, column), { ...params, ...(onlyDashes.test(text) ? { column } : { expected }) });
+      return problem(onlyDashes.test(text) ? "NAP216" : "NAP210", table.place(first, column), {
+        ...params,
+        ...(onlyDashes.test(text) ? { column } : { expected }),
+      });
     });
 }
 
@@ -36,19 +54,30 @@ const outOfRange = (table: RatingTable): Problem[] =>
       const share = table.percents[number];
       return share !== null && share !== undefined && (isNegative(share) || compareFractions(share, one) > 0);
     })
-    .map(({ text, rows, first }) => problem("NAP209", table.place(first, "percent"), { written: text, rows, row: rowOf(table, first) }));
+    .map(({ text, rows, first }) =>
+      problem("NAP209", table.place(first, "percent"), { written: text, rows, row: rowOf(table, first) }),
+    );
+
+const isBare = ({ text }: Occurrence): boolean => !/[%/]/.test(text);
 
 /** A spreadsheet's shares read as percents: every percent within 0…1, not all of them 0, none marked as a percent. */
 function sharesForPercents(table: RatingTable): Problem[] {
   const percents = occurrences(table.column.percent).filter(({ number }) => table.percents[number] !== null);
-  const bare = ({ text }: Occurrence): boolean => !/[%/]/.test(text);
   const shares = percents.map(({ number }) => table.percents[number] as Fraction);
   const highest = shares.reduce(larger, zero);
-  const within = percents.length > 0 && percents.every(bare) && shares.every((share) => !isNegative(share) && compareFractions(share, one100th) <= 0);
+  const within =
+    percents.length > 0 &&
+    percents.every(isBare) &&
+    shares.every((share) => !isNegative(share) && compareFractions(share, one100th) <= 0);
   if (!within || equal(highest, zero)) return [];
   const first = percents.reduce((least, { first: row }) => Math.min(least, row), table.rows);
   const count = percents.reduce((total, { rows }) => total + rows, 0);
-  return [problem("NAP211", table.place(first, "percent"), { count, highest: toText(fraction(highest.n * 100n, highest.d)) })];
+  return [
+    problem("NAP211", table.place(first, "percent"), {
+      count,
+      highest: toText(fraction(highest.n * 100n, highest.d)),
+    }),
+  ];
 }
 
 function valuesWithoutIndicator(table: RatingTable, plan: Plan): Problem[] {
@@ -60,7 +89,12 @@ function valuesWithoutIndicator(table: RatingTable, plan: Plan): Problem[] {
     const clause = clauses.get(cellText(table, row, "clause"));
     const id = cellText(table, row, "activity");
     const activity = clause?.activities.find((item) => item.id === id);
-    if (clause === undefined || (id !== "" && activity === undefined) || (activity?.indicator ?? null) !== null) continue;
+    if (
+      clause === undefined ||
+      (id !== "" && activity === undefined) ||
+      (activity?.indicator ?? null) !== null
+    )
+      continue;
     const what = id === "" ? `clause ${clause.id} as a whole` : `activity ${id} of clause ${clause.id}`;
     problems.push(problem("NAP311", table.place(row, "value"), { row: rowOf(table, row), what }));
   }

@@ -19,8 +19,10 @@ export function ratingReferences({ ratings, scope }: Assessment, plan: Plan): Pr
   ];
 }
 
-const withSuggestion = (params: Record<string, string | number | readonly string[]>, suggestion: string | null) =>
-  suggestion === null ? params : { ...params, suggestion };
+const withSuggestion = (
+  params: Record<string, string | number | readonly string[]>,
+  suggestion: string | null,
+) => (suggestion === null ? params : { ...params, suggestion });
 
 const rowOf = (table: RatingTable, row: number): number => table.place(row, "clause").row ?? row + 1;
 
@@ -29,13 +31,24 @@ function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]
   return occurrences(table.column.clause)
     .filter(({ text }) => !ids.has(text))
     .map(({ text, rows, first }) => {
-      const params = { id: text, plan: plan.id, rows, row: rowOf(table, first), from: known[0] ?? "", to: known.at(-1) ?? "" };
+      const params = {
+        id: text,
+        plan: plan.id,
+        rows,
+        row: rowOf(table, first),
+        from: known[0] ?? "",
+        to: known.at(-1) ?? "",
+      };
       return problem("NAP302", table.place(first, "clause"), withSuggestion(params, suggest(text, known)));
     });
 }
 
 function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
-  const byName = new Map(plan.bodies.flatMap(({ id, name }) => [id, ...(typeof name === "string" ? [name] : Object.values(name))].map((text) => [text, id] as const)));
+  const byName = new Map(
+    plan.bodies.flatMap(({ id, name }) =>
+      [id, ...(typeof name === "string" ? [name] : Object.values(name))].map((text) => [text, id] as const),
+    ),
+  );
   const known = plan.bodies.map(({ id }) => id);
   const ids = new Set(known);
   return occurrences(table.column.body)
@@ -43,12 +56,20 @@ function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
     .map(({ text, rows, first }) => {
       const named = suggest(text, byName.keys());
       const params = { id: text, rows, row: rowOf(table, first), known };
-      return problem("NAP303", table.place(first, "body"), withSuggestion(params, named === null ? null : (byName.get(named) ?? null)));
+      return problem(
+        "NAP303",
+        table.place(first, "body"),
+        withSuggestion(params, named === null ? null : (byName.get(named) ?? null)),
+      );
     });
 }
 
 /** Activities that the clause does not have, and bodies that it does not make responsible: once a pair. */
-function pairProblems(table: RatingTable, clauses: ReadonlyMap<string, Clause>, bodies: ReadonlySet<string>): Problem[] {
+function pairProblems(
+  table: RatingTable,
+  clauses: ReadonlyMap<string, Clause>,
+  bodies: ReadonlySet<string>,
+): Problem[] {
   const { clause, activity, body } = table.column;
   const own = clause.names.map((name) => clauses.get(name));
   const activities = own.map((item) => new Set(item?.activities.map(({ id }) => id)));
@@ -61,10 +82,24 @@ function pairProblems(table: RatingTable, clauses: ReadonlyMap<string, Clause>, 
     if (item === undefined) continue;
     const activityName = activity.names[activity.numbers[row] ?? 0] ?? "";
     const bodyName = body.names[body.numbers[row] ?? 0] ?? "";
-    if (activityName !== "" && !activities[number]?.has(activityName) && isNew(seen, `a ${number} ${activityName}`)) problems.push(unknownActivity(table, row, item, activityName));
+    if (
+      activityName !== "" &&
+      !activities[number]?.has(activityName) &&
+      isNew(seen, `a ${number} ${activityName}`)
+    )
+      problems.push(unknownActivity(table, row, item, activityName));
     const others = responsible[number];
-    if (bodyName !== "" && others !== undefined && others.size > 0 && !others.has(bodyName) && bodies.has(bodyName) && isNew(seen, `b ${number} ${bodyName}`))
-      problems.push(problem("NAP312", table.place(row, "body"), { body: bodyName, clause: item.id, known: [...others] }));
+    if (
+      bodyName !== "" &&
+      others !== undefined &&
+      others.size > 0 &&
+      !others.has(bodyName) &&
+      bodies.has(bodyName) &&
+      isNew(seen, `b ${number} ${bodyName}`)
+    )
+      problems.push(
+        problem("NAP312", table.place(row, "body"), { body: bodyName, clause: item.id, known: [...others] }),
+      );
   }
   return problems;
 }
@@ -75,12 +110,22 @@ function unknownActivity(table: RatingTable, row: number, clause: Clause, id: st
   const known = clause.activities.map((activity) => activity.id);
   const titles = clause.activities.map(({ title }) => textIn(title, "en"));
   const suggestion = suggest(id, known) ?? known[titles.indexOf(suggest(id, titles) ?? "")] ?? null;
-  return problem("NAP304", table.place(row, "activity"), withSuggestion({ clause: clause.id, id, known }, suggestion));
+  return problem(
+    "NAP304",
+    table.place(row, "activity"),
+    withSuggestion({ clause: clause.id, id, known }, suggestion),
+  );
 }
 
-function outsideScope(table: RatingTable, scope: Assessment["scope"], clauses: ReadonlyMap<string, Clause>): Problem[] {
+function outsideScope(
+  table: RatingTable,
+  scope: Assessment["scope"],
+  clauses: ReadonlyMap<string, Clause>,
+): Problem[] {
   if (typeof scope === "string") return [];
   return occurrences(table.column.clause)
     .filter(({ text }) => clauses.has(text) && !scope.includes(text))
-    .map(({ text, rows, first }) => problem("NAP316", table.place(first, "clause"), { id: text, rows, row: rowOf(table, first) }));
+    .map(({ text, rows, first }) =>
+      problem("NAP316", table.place(first, "clause"), { id: text, rows, row: rowOf(table, first) }),
+    );
 }

@@ -16,13 +16,31 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
   const names = statusNames(scale);
   const row = (first: number): number => table.place(first, "status").row ?? first + 1;
   const dashes = statuses.filter(({ text }) => onlyDashes.test(text) && !names.has(fold(text)));
-  const unknown = scale === null ? [] : statuses.filter(({ text }) => !names.has(fold(text)) && !onlyDashes.test(text));
+  const unknown =
+    scale === null ? [] : statuses.filter(({ text }) => !names.has(fold(text)) && !onlyDashes.test(text));
   return [
-    ...dashes.map(({ text, rows, first }) => problem("NAP216", table.place(first, "status"), { written: text, column: "status", rows, row: row(first) })),
+    ...dashes.map(({ text, rows, first }) =>
+      problem("NAP216", table.place(first, "status"), {
+        written: text,
+        column: "status",
+        rows,
+        row: row(first),
+      }),
+    ),
     ...unknown.map(({ text, rows, first }) => {
       const suggestion = meant(text, scale as Scale, names.keys());
-      const params = { status: text, rows, row: row(first), scale: scale?.id ?? "", levels: levelNames(scale as Scale) };
-      return problem("NAP203", table.place(first, "status"), suggestion === null ? params : { ...params, suggestion });
+      const params = {
+        status: text,
+        rows,
+        row: row(first),
+        scale: scale?.id ?? "",
+        levels: levelNames(scale as Scale),
+      };
+      return problem(
+        "NAP203",
+        table.place(first, "status"),
+        suggestion === null ? params : { ...params, suggestion },
+      );
     }),
     ...gapsWithoutReason(table, names),
   ];
@@ -32,14 +50,20 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
 const meant = (text: string, scale: Scale, folded: Iterable<string>): string | null => {
   const known = suggest(text, folded);
   if (known === null) return null;
-  const spellings = scale.levels.flatMap(({ id, label, aliases }) => [id, ...(typeof label === "string" ? [label] : Object.values(label)), ...aliases]);
+  const spellings = scale.levels.flatMap(({ id, label, aliases }) => [
+    id,
+    ...(typeof label === "string" ? [label] : Object.values(label)),
+    ...aliases,
+  ]);
   return spellings.find((spelling) => fold(spelling) === known) ?? known;
 };
 
 const levelNames = (scale: Scale): string[] =>
   scale.levels.map(({ id, label }) => {
     const azerbaijani = textIn(label, "az");
-    return fold(azerbaijani) === fold(id) || fold(azerbaijani) === fold(textIn(label, "en")) ? id : `${id} (${azerbaijani})`;
+    return fold(azerbaijani) === fold(id) || fold(azerbaijani) === fold(textIn(label, "en"))
+      ? id
+      : `${id} (${azerbaijani})`;
   });
 
 function gapsWithoutReason(table: RatingTable, names: ReturnType<typeof statusNames>): Problem[] {
@@ -56,5 +80,11 @@ function gapsWithoutReason(table: RatingTable, names: ReturnType<typeof statusNa
     if (seen === undefined) found.set(gap, { rows: 1, first: row });
     else seen.rows++;
   }
-  return [...found].map(([gap, { rows, first }]) => problem("NAP218", table.place(first, "status"), { status: gap, rows, row: table.place(first, "status").row ?? first + 1 }));
+  return [...found].map(([gap, { rows, first }]) =>
+    problem("NAP218", table.place(first, "status"), {
+      status: gap,
+      rows,
+      row: table.place(first, "status").row ?? first + 1,
+    }),
+  );
 }

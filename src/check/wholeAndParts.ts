@@ -8,13 +8,25 @@ export function wholeAndParts(table: RatingTable): Problem[] {
   const width = activity.names.length;
   const mixedActivities = mixed(table, activity, (row) => clause.numbers[row] ?? 0);
   const bad = new Set(mixedActivities.map(({ group }) => group));
-  const mixedBodies = mixed(table, body, (row) => (clause.numbers[row] ?? 0) * width + (activity.numbers[row] ?? 0)).filter(({ group }) => !bad.has(Math.floor(group / width)));
+  const mixedBodies = mixed(
+    table,
+    body,
+    (row) => (clause.numbers[row] ?? 0) * width + (activity.numbers[row] ?? 0),
+  ).filter(({ group }) => !bad.has(Math.floor(group / width)));
   return [
-    ...mixedActivities.map(({ group, whole, part }) => mixture(table, `clause ${clause.names[group] ?? ""}`, "activity", whole, part)),
+    ...mixedActivities.map(({ group, whole, part }) =>
+      mixture(table, `clause ${clause.names[group] ?? ""}`, "activity", whole, part),
+    ),
     ...mixedBodies.map(({ group, whole, part }) => {
       const own = activity.names[group % width] ?? "";
       const name = clause.names[Math.floor(group / width)] ?? "";
-      return mixture(table, own === "" ? `clause ${name}` : `activity ${own} of clause ${name}`, "body", whole, part);
+      return mixture(
+        table,
+        own === "" ? `clause ${name}` : `activity ${own} of clause ${name}`,
+        "body",
+        whole,
+        part,
+      );
     }),
   ];
 }
@@ -36,11 +48,24 @@ function mixed(table: RatingTable, column: NameColumn, groupOf: (row: number) =>
     const kind = column.numbers[row] === 0 ? "whole" : "part";
     if (seen[kind] < 0) seen[kind] = row;
   }
-  return [...first].filter(([, { whole, part }]) => whole >= 0 && part >= 0).map(([group, rows]) => ({ group, ...rows }));
+  return [...first]
+    .filter(([, { whole, part }]) => whole >= 0 && part >= 0)
+    .map(([group, rows]) => ({ group, ...rows }));
 }
 
-function mixture(table: RatingTable, what: string, parts: "activity" | "body", whole: number, part: number): Problem {
+function mixture(
+  table: RatingTable,
+  what: string,
+  parts: "activity" | "body",
+  whole: number,
+  part: number,
+): Problem {
   const later = Math.max(whole, part);
   const rowOf = (row: number): number => table.place(row, "clause").row ?? row + 1;
-  return problem("NAP310", table.place(later, later === part ? parts : "clause"), { what, parts, whole: rowOf(whole), part: rowOf(part) });
+  return problem("NAP310", table.place(later, later === part ? parts : "clause"), {
+    what,
+    parts,
+    whole: rowOf(whole),
+    part: rowOf(part),
+  });
 }

@@ -12,11 +12,17 @@ export async function emit(document: Document, flags: OutputFlags, environment: 
     requests.map(async ({ format, path, append }) => {
       const render = await renderers[format]();
       const toTerminal = path === null;
-      const options = { width: (toTerminal ? environment.columns : null) ?? 80, color: toTerminal && wantsColor(flags, environment), language };
+      const options = {
+        width: (toTerminal ? environment.columns : null) ?? 80,
+        color: toTerminal && wantsColor(flags, environment),
+        language,
+      };
       return { path, append, content: render(document, options) };
     }),
   );
-  const files = rendered.flatMap(({ path, append, content }) => (path === null ? [] : [{ path: resolve(environment.cwd, path), name: path, append, content }]));
+  const files = rendered.flatMap(({ path, append, content }) =>
+    path === null ? [] : [{ path: resolve(environment.cwd, path), name: path, append, content }],
+  );
   if (files.length > 0) {
     const { writeOutputs } = await import("../io/writeOutputs.ts");
     await writeOutputs(files, flags.force ?? false);

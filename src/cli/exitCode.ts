@@ -11,7 +11,8 @@ export type FailLevel = Severity | "never";
 
 export function failLevel(written: string | undefined): FailLevel {
   if (written === undefined) return "error";
-  if (written === "error" || written === "warning" || written === "info" || written === "never") return written;
+  if (written === "error" || written === "warning" || written === "info" || written === "never")
+    return written;
   throw new UsageError(`--fail-on takes error, warning, info or never, not "${written}"`);
 }
 

@@ -4,12 +4,21 @@ import type { ExitCode } from "./exitCode.ts";
 import { UsageError } from "./load/loaded.ts";
 
 /** A closed pipe is no fault of the run: the reader has what it wanted. */
-export function explainError(error: unknown, variables: Readonly<Record<string, string | undefined>>): { text: string; exitCode: ExitCode } {
-  if (error instanceof UsageError || error instanceof WriteError) return { text: `nap: ${error.message}\n`, exitCode: 2 };
+export function explainError(
+  error: unknown,
+  variables: Readonly<Record<string, string | undefined>>,
+): { text: string; exitCode: ExitCode } {
+  if (error instanceof UsageError || error instanceof WriteError)
+    return { text: `nap: ${error.message}\n`, exitCode: 2 };
   const code = (error as { code?: unknown }).code;
   if (code === "EPIPE") return { text: "", exitCode: 0 };
-  if (code === "ENOSPC") return { text: "nap: cannot write the result: no space left on the device\n", exitCode: 2 };
+  if (code === "ENOSPC")
+    return { text: "nap: cannot write the result: no space left on the device\n", exitCode: 2 };
   const message = error instanceof Error ? error.message : String(error);
-  const stack = variables["NAP_DEBUG"] === undefined || !(error instanceof Error) ? "" : `${error.stack ?? ""}\n`;
-  return { text: `nap: this is a bug in nap: ${message.split("\n")[0] ?? ""}\nPlease report it with the command and the files that led to it.\n${stack}`, exitCode: 3 };
+  const stack =
+    variables["NAP_DEBUG"] === undefined || !(error instanceof Error) ? "" : `${error.stack ?? ""}\n`;
+  return {
+    text: `nap: this is a bug in nap: ${message.split("\n")[0] ?? ""}\nPlease report it with the command and the files that led to it.\n${stack}`,
+    exitCode: 3,
+  };
 }

@@ -11,7 +11,11 @@ export interface InputFlags {
   readonly maxSize?: string;
 }
 
-export function loadRequest(files: readonly string[], flags: InputFlags, { keepTexts, allowBundled }: { keepTexts: boolean; allowBundled: boolean }): LoadRequest {
+export function loadRequest(
+  files: readonly string[],
+  flags: InputFlags,
+  { keepTexts, allowBundled }: { keepTexts: boolean; allowBundled: boolean },
+): LoadRequest {
   return {
     files,
     plan: flags.plan ?? null,
@@ -33,6 +37,9 @@ function megabytes(written: string): number {
 export function asOfDay({ asOf }: InputFlags): Day | null {
   if (asOf === undefined) return null;
   const point = parsePoint(asOf);
-  if (point === null) throw new UsageError(`--as-of takes a day, month, quarter or year (2020-12-31, 2020-Q4, 2020), not "${asOf}"`);
+  if (point === null)
+    throw new UsageError(
+      `--as-of takes a day, month, quarter or year (2020-12-31, 2020-Q4, 2020), not "${asOf}"`,
+    );
   return point.end;
 }

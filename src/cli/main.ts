@@ -1,14 +1,18 @@
 // Arguments and environment → the command that they name → its exit code.
-import { Command, CommanderError, Option } from "commander";
+import { CommanderError } from "commander";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
-import { tool } from "./version.ts";
+import { createProgram } from "./program.ts";
 
 /** Runs nap. Never throws: what goes wrong is said on standard error and in the exit code. */
 export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
   const written: string[] = [];
   let exitCode: ExitCode = 0;
-  const program = createProgram(environment, (code) => (exitCode = code), (text) => void written.push(text));
+  const program = createProgram(
+    environment,
+    (code) => (exitCode = code),
+    (text) => void written.push(text),
+  );
   try {
     await program.parseAsync([...argv], { from: "user" });
     return exitCode;
@@ -17,7 +21,11 @@ export async function main(argv: readonly string[], environment: Environment): P
   }
 }
 
-async function report(error: unknown, written: readonly string[], environment: Environment): Promise<ExitCode> {
+async function report(
+  error: unknown,
+  written: readonly string[],
+  environment: Environment,
+): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     const asked = error.exitCode === 0;
     await (asked ? environment.stdout(written.join("")) : environment.stderr(written.join("")));
@@ -28,39 +36,3 @@ async function report(error: unknown, written: readonly string[], environment: E
   if (text !== "") await environment.stderr(text);
   return exitCode;
 }
-
-const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value];
-
-function createProgram(environment: Environment, finish: (code: ExitCode) => void, write: (text: string) => void): Command {
-  const program = new Command("nap")
-    .description("Turns reports on a government action plan into percentages that survive an argument.")
-    .version(tool.version)
-    .exitOverride()
-    .showSuggestionAfterError()
-    .helpOption("-h, --help", "show this help")
-    .configureOutput({ writeOut: write, writeErr: write, getOutHelpWidth: () => environment.columns ?? 80, getErrHelpWidth: () => environment.columns ?? 80, getOutHasColors: () => false, getErrHasColors: () => false });
-
-  withOutput(withInput(program.command("score [files...]").description("Score assessments: percentages overall and by direction, body and clause.")))
-    .option("--fail-on <level>", "exit with 1 from this level on: error, warning, info, never", "error")
-    .action(async (files: string[], flags: object) => finish(await (await import("./commands/score.ts")).score(files, flags, environment)));
-  return program;
-}
-
-const withInput = (command: Command): Command =>
-  command
-    .addOption(new Option("--method <id|path>", "score with this method instead of the assessment's; repeatable").argParser(collect))
-    .addOption(new Option("--assessment <id>", "only this assessment of the workspace; repeatable").argParser(collect))
-    .option("--plan <path|id>", "the plan to which the ratings belong")
-    .option("--scale <path|id>", "the scale of the statuses")
-    .option("--as-of <date>", "judge at this day instead of the assessment's")
-    .option("--max-size <megabytes>", "read files up to this size (20 for YAML and 1000 for tables unless given)");
-
-const withOutput = (command: Command): Command =>
-  command
-    .addOption(new Option("--format <name[=path]>", "pretty, compact, json; =PATH writes a file, +=PATH adds to it; repeatable").argParser(collect))
-    .option("-o, --output <path>", "write to this file")
-    .option("--force", "overwrite files that exist")
-    .option("--lang <language>", "labels in this language: en, az", "en")
-    .option("--color <when>", "auto, always, never", "auto")
-    .option("--quiet", "only errors on standard error");
-

@@ -25,10 +25,16 @@ export function outputRequests({ format, output }: OutputFlags): OutputRequest[]
   const requests = (format ?? ["pretty"]).map(parseFormat);
   if (output !== undefined) {
     const [only] = requests;
-    if (requests.length !== 1 || only === undefined || only.path !== null) throw new UsageError("-o names the file of a single format; with several, write --format NAME=PATH for each");
+    if (requests.length !== 1 || only === undefined || only.path !== null)
+      throw new UsageError(
+        "-o names the file of a single format; with several, write --format NAME=PATH for each",
+      );
     return [{ ...only, path: output }];
   }
-  if (requests.filter(({ path }) => path === null).length > 1) throw new UsageError("only one format can go to standard output; give the others a file: --format NAME=PATH");
+  if (requests.filter(({ path }) => path === null).length > 1)
+    throw new UsageError(
+      "only one format can go to standard output; give the others a file: --format NAME=PATH",
+    );
   return requests;
 }
 
@@ -37,7 +43,9 @@ function parseFormat(written: string): OutputRequest {
   const format = formatNames.find((known) => known === name);
   if (format === undefined) {
     const meant = suggest(name, formatNames);
-    throw new UsageError(`unknown format "${name}"${meant === null ? "" : `; did you mean "${meant}"?`} Formats: ${formatNames.join(", ")}`);
+    throw new UsageError(
+      `unknown format "${name}"${meant === null ? "" : `; did you mean "${meant}"?`} Formats: ${formatNames.join(", ")}`,
+    );
   }
   if (path === "") throw new UsageError(`--format ${written} names no file after the =`);
   return { format, path: path ?? null, append: plus === "+" };
@@ -47,13 +55,15 @@ const languages = ["en", "az"] as const;
 
 export function languageOf({ lang }: OutputFlags): (typeof languages)[number] {
   const found = languages.find((known) => known === (lang ?? "en"));
-  if (found === undefined) throw new UsageError(`unknown language "${lang ?? ""}"; one of: ${languages.join(", ")}`);
+  if (found === undefined)
+    throw new UsageError(`unknown language "${lang ?? ""}"; one of: ${languages.join(", ")}`);
   return found;
 }
 
 /** Colour where a person looks at a terminal, unless the call or NO_COLOR says otherwise; FORCE_COLOR and `always` win. */
 export function wantsColor({ color = "auto" }: OutputFlags, { variables, columns }: Environment): boolean {
-  if (!["auto", "always", "never"].includes(color)) throw new UsageError(`--color takes auto, always or never, not "${color}"`);
+  if (!["auto", "always", "never"].includes(color))
+    throw new UsageError(`--color takes auto, always or never, not "${color}"`);
   if (color !== "auto") return color === "always";
   const forced = variables["FORCE_COLOR"];
   if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";

@@ -6,10 +6,23 @@ import type { LocatedProblem } from "./load/loaded.ts";
 import { wantsColor, type OutputFlags } from "./outputOptions.ts";
 
 /** Errors and warnings, without the infos that only `nap check` shows; `--quiet` keeps the errors. */
-export async function reportProblems(problems: readonly LocatedProblem[], flags: OutputFlags, environment: Environment): Promise<void> {
-  const shown = problems.filter(({ problem }) => severityOf(problem) === "error" || (severityOf(problem) === "warning" && flags.quiet !== true));
+export async function reportProblems(
+  problems: readonly LocatedProblem[],
+  flags: OutputFlags,
+  environment: Environment,
+): Promise<void> {
+  const shown = problems.filter(
+    ({ problem }) =>
+      severityOf(problem) === "error" || (severityOf(problem) === "warning" && flags.quiet !== true),
+  );
   if (shown.length === 0) return;
   const render = await renderers.pretty();
   const document = problemsDocument(shown.toSorted((a, b) => compareProblems(a.problem, b.problem)));
-  await environment.stderr(render(document, { width: environment.columns ?? 80, color: wantsColor(flags, environment), language: "en" }));
+  await environment.stderr(
+    render(document, {
+      width: environment.columns ?? 80,
+      color: wantsColor(flags, environment),
+      language: "en",
+    }),
+  );
 }

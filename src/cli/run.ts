@@ -4,15 +4,17 @@ import type { BundledData } from "./load/bundledData.ts";
 import { main } from "./main.ts";
 
 /** Writes and waits until the text was taken; a reader that went away is an EPIPE error. */
-const writer = (stream: NodeJS.WriteStream) => (text: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    stream.once("error", reject);
-    stream.write(text, (error) => {
-      stream.off("error", reject);
-      if (error) reject(error);
-      else resolve();
+const writer =
+  (stream: NodeJS.WriteStream) =>
+  (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      stream.once("error", reject);
+      stream.write(text, (error) => {
+        stream.off("error", reject);
+        if (error) reject(error);
+        else resolve();
+      });
     });
-  });
 
 export async function run(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), {
@@ -22,6 +24,7 @@ export async function run(): Promise<void> {
     stdout: writer(process.stdout),
     stderr: writer(process.stderr),
     columns: process.stdout.isTTY ? process.stdout.columns : null,
-    bundled: async () => JSON.parse(await readFile(new URL("bundled.json", import.meta.url), "utf8")) as BundledData,
+    bundled: async () =>
+      JSON.parse(await readFile(new URL("bundled.json", import.meta.url), "utf8")) as BundledData,
   });
 }

@@ -1,6 +1,16 @@
 // What was loaded, and the methods that the call names → a score for each assessment under each method.
-import { checkClaims, isError, scoreAssessment, suggest, type Day, type Located, type Method, type Problem, type Score } from "../index.ts";
-import { isPath } from "./load/load.ts";
+import {
+  checkClaims,
+  isError,
+  scoreAssessment,
+  suggest,
+  type Day,
+  type Located,
+  type Method,
+  type Problem,
+  type Score,
+} from "../index.ts";
+import { isPath } from "./load/isPath.ts";
 import { UsageError, type LinkedAssessment, type Loaded } from "./load/loaded.ts";
 
 export interface Scored {
@@ -9,7 +19,11 @@ export interface Scored {
 }
 
 /** Errors of a plan, scale, method or its rows withhold the figures of the assessments that use it. */
-export function scoreAll(loaded: Loaded, methodNames: readonly string[], asOf: Day | null): { scored: Scored[]; problems: Problem[] } {
+export function scoreAll(
+  loaded: Loaded,
+  methodNames: readonly string[],
+  asOf: Day | null,
+): { scored: Scored[]; problems: Problem[] } {
   const named = methodNames.map((name) => methodNamed(name, loaded));
   const problems: Problem[] = [];
   const scored = loaded.assessments.flatMap((linked) =>
@@ -22,25 +36,52 @@ export function scoreAll(loaded: Loaded, methodNames: readonly string[], asOf: D
   return { scored, problems };
 }
 
-export function scoreLinked(linked: LinkedAssessment, method: Located<Method>, loaded: Loaded, asOf: Day | null): { score: Score; problems: Problem[] } {
+export function scoreLinked(
+  linked: LinkedAssessment,
+  method: Located<Method>,
+  loaded: Loaded,
+  asOf: Day | null,
+): { score: Score; problems: Problem[] } {
   const { plan, assessment, scale } = linked;
-  const own = loaded.problems.filter(({ at }) => at.source === method.source && method.source !== assessment.source);
-  const input = { plan: plan.value, assessment: assessment.value, scale: scale?.value ?? null, method: method.value, asOf, readable: readableBy(loaded, scale?.value.id ?? null) };
+  const own = loaded.problems.filter(
+    ({ at }) => at.source === method.source && method.source !== assessment.source,
+  );
+  const input = {
+    plan: plan.value,
+    assessment: assessment.value,
+    scale: scale?.value ?? null,
+    method: method.value,
+    asOf,
+    readable: readableBy(loaded, scale?.value.id ?? null),
+  };
   const result = scoreAssessment(input, [...linked.problems, ...own].filter(isError));
-  const claims = checkClaims(result.score, [...loaded.methods.values()].map(({ value }) => value));
+  const claims = checkClaims(
+    result.score,
+    [...loaded.methods.values()].map(({ value }) => value),
+  );
   return { score: { ...result.score, claims }, problems: result.problems };
 }
 
 const readableBy = ({ methods }: Loaded, scale: string | null): string[] =>
-  scale === null ? [] : [...methods.values()].filter(({ value }) => value.values.has(scale)).map(({ value }) => value.id);
+  scale === null
+    ? []
+    : [...methods.values()].filter(({ value }) => value.values.has(scale)).map(({ value }) => value.id);
 
 /** A method of the call by its id, or by the path of its file, which was loaded with the rest. */
 export function methodNamed(name: string, { methods, problems }: Loaded): Located<Method> {
-  const bySource = isPath(name) ? [...methods.values()].find(({ source }) => source === name.replace(/^\.\//, "") || source.endsWith(name.replace(/^(\.\.?\/)+/, ""))) : undefined;
+  const bySource = isPath(name)
+    ? [...methods.values()].find(
+        ({ source }) =>
+          source === name.replace(/^\.\//, "") || source.endsWith(name.replace(/^(\.\.?\/)+/, "")),
+      )
+    : undefined;
   const found = methods.get(name) ?? bySource;
   if (found !== undefined) return found;
   const broken = problems.find(({ at }) => isPath(name) && (at.source === name || name.endsWith(at.source)));
-  if (broken !== undefined) throw new UsageError(`method file "${name}" cannot be used; nap check ${name} says why`);
+  if (broken !== undefined)
+    throw new UsageError(`method file "${name}" cannot be used; nap check ${name} says why`);
   const meant = suggest(name, methods.keys());
-  throw new UsageError(`there is no method "${name}"${meant === null ? "" : `; did you mean "${meant}"?`} Methods: ${[...methods.keys()].join(", ")}`);
+  throw new UsageError(
+    `there is no method "${name}"${meant === null ? "" : `; did you mean "${meant}"?`} Methods: ${[...methods.keys()].join(", ")}`,
+  );
 }

@@ -19,7 +19,10 @@ export class NotText extends Error {
  *
  * @param onBytes sees the bytes as they are in the file, for hashing
  */
-export async function* decodeChunks(source: Source, onBytes: (bytes: Uint8Array) => void = () => undefined): AsyncGenerator<Buffer> {
+export async function* decodeChunks(
+  source: Source,
+  onBytes: (bytes: Uint8Array) => void = () => undefined,
+): AsyncGenerator<Buffer> {
   let decoder: ((bytes: Buffer, last: boolean) => Buffer) | null = null;
   let length = 0;
   for await (const raw of source.chunks()) {
@@ -53,10 +56,12 @@ function utf8(name: string): (bytes: Buffer, last: boolean) => Buffer {
   return (chunk, last) => {
     const joined = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
     const whole = joined.subarray(0, joined.length - (last ? 0 : incompleteTail(joined)));
-    if (joined.includes(0)) throw new NotText(problem("NAP103", startOf(name), { found: "it holds zero bytes" }));
+    if (joined.includes(0))
+      throw new NotText(problem("NAP103", startOf(name), { found: "it holds zero bytes" }));
     if (!isUtf8(whole)) throw notUtf8(name, whole, offset, lines);
     carried = Buffer.from(joined.subarray(whole.length));
-    const text = offset === 0 && whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf ? whole.subarray(3) : whole;
+    const text =
+      offset === 0 && whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf ? whole.subarray(3) : whole;
     offset += whole.length;
     lines += countLines(whole);
     return text;
@@ -90,7 +95,8 @@ function notUtf8(name: string, bytes: Buffer, before: number, lines: number): No
   }
   const start = low - incompleteTail(bytes.subarray(0, low));
   const line = lines + countLines(bytes.subarray(0, start));
-  const column = bytes.subarray(bytes.lastIndexOf(10, Math.max(start - 1, 0)) + 1, start).toString("utf8").length + 1;
+  const column =
+    bytes.subarray(bytes.lastIndexOf(10, Math.max(start - 1, 0)) + 1, start).toString("utf8").length + 1;
   const byte = `0x${(bytes[start] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
   return new NotText(problem("NAP104", { source: name, line, column }, { offset: before + start, byte }));
 }

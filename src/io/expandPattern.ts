@@ -8,6 +8,11 @@ const isPattern = (path: string): boolean => /[*?[\]{}!]/.test(path);
 /** Files that a path or pattern means, sorted; a plain path is returned whether it exists or not. */
 export async function expandPattern(pattern: string, folder: string): Promise<string[]> {
   if (!isPattern(pattern) || (await exists(resolve(folder, pattern)))) return [resolve(folder, pattern)];
-  const found = await glob(pattern.split(sep).join("/"), { cwd: folder, absolute: true, onlyFiles: true, expandDirectories: false });
+  const found = await glob(pattern.split(sep).join("/"), {
+    cwd: folder,
+    absolute: true,
+    onlyFiles: true,
+    expandDirectories: false,
+  });
   return found.map((path) => resolve(path)).toSorted();
 }

@@ -1,9 +1,9 @@
 // A folder → the workspace that it is, or lies in.
-import { access, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { exists } from "./exists.ts";
 
-export const isFolder = async (path: string): Promise<boolean> =>
+export const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
     (found) => found.isDirectory(),
     () => false,
@@ -19,7 +19,8 @@ export interface WorkspaceFolder {
 export async function workspaceAt(folder: string): Promise<WorkspaceFolder | null> {
   const config = join(folder, "nap.yaml");
   if (await exists(config)) return { folder, config };
-  if ((await exists(join(folder, "plan.yaml"))) && (await isFolder(join(folder, "assessments")))) return { folder, config: null };
+  if ((await exists(join(folder, "plan.yaml"))) && (await isFolder(join(folder, "assessments"))))
+    return { folder, config: null };
   return null;
 }
 

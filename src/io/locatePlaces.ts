@@ -19,7 +19,11 @@ const longestRecord = 2000;
  *
  * @param delimiter of the table; `null` for a file that is none
  */
-export async function locatePlaces(source: Source, places: readonly Place[], delimiter: string | null): Promise<LocatedPlace[]> {
+export async function locatePlaces(
+  source: Source,
+  places: readonly Place[],
+  delimiter: string | null,
+): Promise<LocatedPlace[]> {
   const found = new Map<Place, LocatedPlace>();
   const waiting = places.toSorted((a, b) => a.line - b.line);
   let open: { place: Place; line: number; record: string }[] = [];
@@ -43,7 +47,13 @@ export async function locatePlaces(source: Source, places: readonly Place[], del
 }
 
 /** Adds a line to a record; true once the cell was found in it, or the record ended without it. */
-function advance(item: { place: Place; line: number; record: string }, text: string, number: number, delimiter: string, found: Map<Place, LocatedPlace>): boolean {
+function advance(
+  item: { place: Place; line: number; record: string },
+  text: string,
+  number: number,
+  delimiter: string,
+  found: Map<Place, LocatedPlace>,
+): boolean {
   const { place } = item;
   if (item.record === "" && text.trim() === "") {
     item.line = number + 1;

@@ -20,7 +20,11 @@ export interface SizeLimit {
 const chunkSize = 1 << 18;
 
 /** NAP101 when the file cannot be read, NAP105 when it is larger than the limit. */
-export async function openSource(path: string, name: string, limit: SizeLimit): Promise<{ source: Source } | { problem: Problem }> {
+export async function openSource(
+  path: string,
+  name: string,
+  limit: SizeLimit,
+): Promise<{ source: Source } | { problem: Problem }> {
   try {
     const { size, isFolder } = await sizeOf(path);
     if (isFolder) return { problem: unreadable(name, "it is a folder") };
@@ -32,7 +36,10 @@ export async function openSource(path: string, name: string, limit: SizeLimit): 
 }
 
 /** Reads standard input to its end, or to the limit. */
-export async function openStdin(stdin: AsyncIterable<Uint8Array>, limit: SizeLimit): Promise<{ source: Source } | { problem: Problem }> {
+export async function openStdin(
+  stdin: AsyncIterable<Uint8Array>,
+  limit: SizeLimit,
+): Promise<{ source: Source } | { problem: Problem }> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stdin) {
@@ -60,9 +67,14 @@ async function sizeOf(path: string): Promise<{ size: number; isFolder: boolean }
 }
 
 const tooLarge = (name: string, size: number, { megabytes }: SizeLimit): Problem =>
-  problem("NAP105", startOf(name), { size: Math.ceil(size / 1e6), limit: megabytes, needed: Math.ceil(size / 1e6) });
+  problem("NAP105", startOf(name), {
+    size: Math.ceil(size / 1e6),
+    limit: megabytes,
+    needed: Math.ceil(size / 1e6),
+  });
 
-const unreadable = (name: string, reason: string): Problem => problem("NAP101", startOf(name), { path: name, reason });
+const unreadable = (name: string, reason: string): Problem =>
+  problem("NAP101", startOf(name), { path: name, reason });
 
 const reasons: Record<string, string> = {
   ENOENT: "there is no such file",

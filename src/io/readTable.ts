@@ -34,7 +34,8 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
       await parser.write(text);
     }
     await parser?.end();
-    if (parser !== null && !parser.sawHeader()) problems.push(problem("NAP102", { source: source.name, line: 1, column: 1 }));
+    if (parser !== null && !parser.sawHeader())
+      problems.push(problem("NAP102", { source: source.name, line: 1, column: 1 }));
   } catch (error) {
     if (error instanceof NotText) problems.push(error.problem);
     else if (isQuoteError(error)) problems.push(quoteProblem(source.name, error, parser?.lastLine() ?? 0));
@@ -61,7 +62,8 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
         wanted = sink.header(source, cells, line);
       } else if (wanted) {
         const row = info.records + info.empty_lines;
-        if (line !== info.lines) problems.push(...swallowedRows(source, cells, headerCells, delimiter, line, row));
+        if (line !== info.lines)
+          problems.push(...swallowedRows(source, cells, headerCells, delimiter, line, row));
         sink.record(cells, line, row);
       }
       return null;
@@ -71,7 +73,9 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
   parser.on("error", (error) => (failed = error));
   parser.resume();
   const settle = (act: (done: (error?: Error | null) => void) => void): Promise<void> =>
-    new Promise((resolve, reject) => act((error) => ((failed ?? error) ? reject(failed ?? error) : resolve())));
+    new Promise((resolve, reject) =>
+      act((error) => ((failed ?? error) ? reject(failed ?? error) : resolve())),
+    );
   return {
     sawHeader: () => headerCells >= 0,
     lastLine: () => lastLine,
@@ -82,18 +86,36 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
 
 const breaksIn = (cells: readonly string[]): number => {
   let breaks = 0;
-  for (const cell of cells) if (cell.includes("\n") || cell.includes("\r")) breaks += cell.split(/\r\n|\n|\r/).length - 1;
+  for (const cell of cells)
+    if (cell.includes("\n") || cell.includes("\r")) breaks += cell.split(/\r\n|\n|\r/).length - 1;
   return breaks;
 };
 
 /** NAP116: a cell of several lines that hold as many delimiters as the header does. */
-function swallowedRows(source: string, cells: readonly string[], header: number, delimiter: string, line: number, row: number): Problem[] {
+function swallowedRows(
+  source: string,
+  cells: readonly string[],
+  header: number,
+  delimiter: string,
+  line: number,
+  row: number,
+): Problem[] {
   const index = cells.findIndex((cell) => rowLike(cell, header, delimiter) > 0);
-  return index < 0 ? [] : [problem("NAP116", { source, line, column: 1, row, index }, { lines: rowLike(cells[index] ?? "", header, delimiter) })];
+  return index < 0
+    ? []
+    : [
+        problem(
+          "NAP116",
+          { source, line, column: 1, row, index },
+          { lines: rowLike(cells[index] ?? "", header, delimiter) },
+        ),
+      ];
 }
 
 const rowLike = (cell: string, header: number, delimiter: string): number =>
-  cell.includes("\n") ? cell.split("\n").filter((line) => header > 1 && line.split(delimiter).length === header).length : 0;
+  cell.includes("\n")
+    ? cell.split("\n").filter((line) => header > 1 && line.split(delimiter).length === header).length
+    : 0;
 
 interface QuoteError extends CsvError {
   readonly lines?: number;
@@ -102,7 +124,8 @@ interface QuoteError extends CsvError {
   readonly empty_lines?: number;
 }
 
-const isQuoteError = (error: unknown): error is QuoteError => error instanceof Error && /QUOTE/.test(String((error as { code?: unknown }).code));
+const isQuoteError = (error: unknown): error is QuoteError =>
+  error instanceof Error && /QUOTE/.test(String((error as { code?: unknown }).code));
 
 /** At the cell in which the quote was opened; its record starts behind the last one that was read whole. */
 function quoteProblem(source: string, error: QuoteError, lastLine: number): Problem {
@@ -110,6 +133,9 @@ function quoteProblem(source: string, error: QuoteError, lastLine: number): Prob
   const at = { source, line: lastLine + 1, column: 1, row, index: Number(error.column ?? 0) };
   const spansLines = Number(error.lines ?? 1) > lastLine + 1 + Number(error.empty_lines ?? 0);
   if (error.code === "CSV_QUOTE_NOT_CLOSED" || spansLines) return problem("NAP110", at, { row });
-  const reason = error.code === "CSV_INVALID_CLOSING_QUOTE" ? "after the quote that closes a cell comes neither a delimiter nor the end of the row" : "it is in the middle of a cell that is not quoted";
+  const reason =
+    error.code === "CSV_INVALID_CLOSING_QUOTE"
+      ? "after the quote that closes a cell comes neither a delimiter nor the end of the row"
+      : "it is in the middle of a cell that is not quoted";
   return problem("NAP115", at, { row, reason });
 }

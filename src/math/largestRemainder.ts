@@ -28,5 +28,5 @@ const byRemainder = (shares: readonly Fraction[], floors: readonly bigint[]): nu
   const remainders = shares.map((share, index) => subtract(share, fraction(floors[index] ?? 0n)));
   return remainders
     .map((_, index) => index)
-    .sort((a, b) => compareFractions(remainders[b] as Fraction, remainders[a] as Fraction) || a - b);
+    .toSorted((a, b) => compareFractions(remainders[b] as Fraction, remainders[a] as Fraction) || a - b);
 };

@@ -1,5 +1,16 @@
 // Lists of fractions in → their averages out; `null` for an empty list.
-import { add, compareFractions, divide, fraction, larger, multiply, smaller, sum, zero, type Fraction } from "./fraction.ts";
+import {
+  add,
+  compareFractions,
+  divide,
+  fraction,
+  larger,
+  multiply,
+  smaller,
+  sum,
+  zero,
+  type Fraction,
+} from "./fraction.ts";
 
 /** The arithmetic mean; `null` for no values. */
 export const mean = (values: readonly Fraction[]): Fraction | null =>

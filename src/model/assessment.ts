@@ -23,12 +23,23 @@ export const inlineRatingSchema = z.strictObject({
 
 const claimSchema = z
   .strictObject({
-    figure: z.string().meta({ description: "The figure as printed, quoted, since trailing zeros matter.", examples: ["72.22"] }),
-    clauses: z.number().int().min(0).optional().meta({ description: "Over how many clauses it is said to be." }),
+    figure: z.string().meta({
+      description: "The figure as printed, quoted, since trailing zeros matter.",
+      examples: ["72.22"],
+    }),
+    clauses: z
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .meta({ description: "Over how many clauses it is said to be." }),
     counts: z
       .record(z.string(), z.number().int().min(0))
       .optional()
-      .meta({ description: "How many clauses are said to lie in a band of the method.", examples: [{ full: 10, "under-half": 2 }] }),
+      .meta({
+        description: "How many clauses are said to lie in a band of the method.",
+        examples: [{ full: 10, "under-half": 2 }],
+      }),
     source: idSchema.optional(),
     note: textSchema.optional(),
   })
@@ -43,18 +54,32 @@ export const assessmentSchema = z
     plan: z.string().meta({ description: "The id of the plan, or a path to its file." }),
     title: textSchema.optional(),
     assessor: z.strictObject({ name: textSchema, kind: z.enum(kinds).optional() }).optional(),
-    notice: textSchema.optional().meta({ description: "What readers must know wherever the assessment appears." }),
+    notice: textSchema
+      .optional()
+      .meta({ description: "What readers must know wherever the assessment appears." }),
     period: periodSchema.optional(),
-    "as-of": dateSchema.optional().meta({ description: "The day at which clauses are judged; the last day of the period unless given." }),
+    "as-of": dateSchema
+      .optional()
+      .meta({ description: "The day at which clauses are judged; the last day of the period unless given." }),
     scope: z
-      .union([z.enum(["plan", "rated"]), z.array(idSchema)], { error: "plan, rated, or a list of clause ids" })
+      .union([z.enum(["plan", "rated"]), z.array(idSchema)], {
+        error: "plan, rated, or a list of clause ids",
+      })
       .optional()
       .meta({ description: "plan: all clauses; rated: those with a row; or a list of clause ids." }),
-    scale: z.string().optional().meta({ description: "The scale of the statuses: a shipped one, or a path." }),
-    method: z.string().optional().meta({ description: "The method to score with: a shipped one, or a path." }),
+    scale: z
+      .string()
+      .optional()
+      .meta({ description: "The scale of the statuses: a shipped one, or a path." }),
+    method: z
+      .string()
+      .optional()
+      .meta({ description: "The method to score with: a shipped one, or a path." }),
     claims: z.array(claimSchema).optional(),
     ratings: z
-      .union([z.string(), z.array(z.union([z.string(), inlineRatingSchema]))], { error: "a path, a list of paths, a glob, or rows" })
+      .union([z.string(), z.array(z.union([z.string(), inlineRatingSchema]))], {
+        error: "a path, a list of paths, a glob, or rows",
+      })
       .optional()
       .meta({ description: "A path, a list of paths, a glob, or rows." }),
   })

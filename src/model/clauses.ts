@@ -1,7 +1,8 @@
 // A plan in → its clauses, in the plan's order, out.
 import type { Clause, Plan } from "./plan.ts";
 
-export const clausesOf = (plan: Plan): readonly Clause[] => plan.directions.flatMap((direction) => direction.clauses);
+export const clausesOf = (plan: Plan): readonly Clause[] =>
+  plan.directions.flatMap((direction) => direction.clauses);
 
 /** All bodies responsible for a clause, each once: leads, partners, and those of no stated part. */
 export const responsibleBodies = (clause: Clause): readonly string[] => [

@@ -5,7 +5,10 @@ import type { RoundingMode } from "../math/round.ts";
 import { idSchema, numeralSchema } from "./numeral.ts";
 import { textSchema, type Text } from "./text.ts";
 
-const shareSchema = numeralSchema.meta({ description: "A share from 0 to 1: 2/3, 0.5.", examples: ["2/3", 0.5] });
+const shareSchema = numeralSchema.meta({
+  description: "A share from 0 to 1: 2/3, 0.5.",
+  examples: ["2/3", 0.5],
+});
 
 const percentPolicies = ["as-given", "refuse", "full-only"] as const;
 const bodyRules = ["mean", "median", "min", "max", "lead"] as const;
@@ -13,9 +16,12 @@ const activityRules = ["mean", "weighted", "median", "min", "max"] as const;
 const raterRules = ["mean", "median", "min", "max"] as const;
 const gapRules = ["exclude", "zero", "refuse"] as const;
 
-const raterRuleSchema = z.union([z.enum(raterRules), z.strictObject({ rule: z.literal("majority"), share: shareSchema })], {
-  error: `one of ${raterRules.join(", ")}, or {rule: majority, share: 2/3}`,
-});
+const raterRuleSchema = z.union(
+  [z.enum(raterRules), z.strictObject({ rule: z.literal("majority"), share: shareSchema })],
+  {
+    error: `one of ${raterRules.join(", ")}, or {rule: majority, share: 2/3}`,
+  },
+);
 
 /** Every key but `format` and `id` may be left out: it then comes from `extends`, else from the defaults. */
 export const methodSchema = z
@@ -24,26 +30,57 @@ export const methodSchema = z
     id: idSchema,
     version: z.union([z.number(), z.string()], { error: "a version: 1" }).optional(),
     title: textSchema.optional(),
-    basis: z.string().optional().meta({ description: "The source of the rule, or the word `assumption`.", examples: ["assumption"] }),
-    extends: z.string().optional().meta({ description: "The id of a method to start from; the keys given here change it.", examples: ["halves"] }),
-    values: z
-      .looseObject({ percent: z.enum(percentPolicies).optional() })
-      .catchall(z.union([z.record(z.string(), numeralSchema), z.enum(percentPolicies)], { error: "a map from status to value: {none: 0, partial: 1/2, full: 1}" }))
+    basis: z
+      .string()
+      .optional()
+      .meta({ description: "The source of the rule, or the word `assumption`.", examples: ["assumption"] }),
+    extends: z
+      .string()
       .optional()
       .meta({
-        description: "What a status is worth, 0 to 1, for each scale that the method can read; `percent` says how percents are read.",
+        description: "The id of a method to start from; the keys given here change it.",
+        examples: ["halves"],
+      }),
+    values: z
+      .looseObject({ percent: z.enum(percentPolicies).optional() })
+      .catchall(
+        z.union([z.record(z.string(), numeralSchema), z.enum(percentPolicies)], {
+          error: "a map from status to value: {none: 0, partial: 1/2, full: 1}",
+        }),
+      )
+      .optional()
+      .meta({
+        description:
+          "What a status is worth, 0 to 1, for each scale that the method can read; `percent` says how percents are read.",
         examples: [{ "three-step": { none: 0, partial: "1/2", full: 1 }, percent: "as-given" }],
       }),
     within: z
       .strictObject({
-        raters: raterRuleSchema.optional().meta({ description: "How several raters of one part become one value." }),
-        bodies: z.enum(bodyRules).optional().meta({ description: "How the bodies of a clause become one value." }),
-        activities: z.enum(activityRules).optional().meta({ description: "How the activities of a clause become one value." }),
+        raters: raterRuleSchema
+          .optional()
+          .meta({ description: "How several raters of one part become one value." }),
+        bodies: z
+          .enum(bodyRules)
+          .optional()
+          .meta({ description: "How the bodies of a clause become one value." }),
+        activities: z
+          .enum(activityRules)
+          .optional()
+          .meta({ description: "How the activities of a clause become one value." }),
       })
       .optional(),
-    across: z.enum(["clauses", "directions"]).optional().meta({ description: "The mean over clauses, or over the figures of directions." }),
-    weights: z.enum(["equal", "declared"]).optional().meta({ description: "Whether the weights that the plan declares count." }),
-    eligible: z.enum(["all", "started", "due"]).optional().meta({ description: "Which clauses are to be judged at the as-of day." }),
+    across: z
+      .enum(["clauses", "directions"])
+      .optional()
+      .meta({ description: "The mean over clauses, or over the figures of directions." }),
+    weights: z
+      .enum(["equal", "declared"])
+      .optional()
+      .meta({ description: "Whether the weights that the plan declares count." }),
+    eligible: z
+      .enum(["all", "started", "due"])
+      .optional()
+      .meta({ description: "Which clauses are to be judged at the as-of day." }),
     treat: z
       .strictObject({
         unrated: z.enum(gapRules).optional(),
@@ -52,11 +89,16 @@ export const methodSchema = z
         "no-evidence": z
           .string()
           .optional()
-          .meta({ description: "as-rated, zero, exclude, or cap-F with a share F, as in cap-1/2.", examples: ["as-rated", "cap-1/2"] }),
+          .meta({
+            description: "as-rated, zero, exclude, or cap-F with a share F, as in cap-1/2.",
+            examples: ["as-rated", "cap-1/2"],
+          }),
       })
       .optional()
       .meta({ description: "What becomes of what is missing." }),
-    "minimum-coverage": shareSchema.optional().meta({ description: "Below this share of scored among eligible clauses a group has no figure." }),
+    "minimum-coverage": shareSchema
+      .optional()
+      .meta({ description: "Below this share of scored among eligible clauses a group has no figure." }),
     rounding: z
       .strictObject({
         decimals: z.union([z.number(), z.string()], { error: "a whole number from 0 to 12" }).optional(),
@@ -66,7 +108,10 @@ export const methodSchema = z
     bands: z
       .array(z.strictObject({ id: idSchema, label: textSchema.optional(), min: numeralSchema }))
       .optional()
-      .meta({ description: "Exclusive bands for clauses: the highest whose `min` percent is reached.", examples: [[{ id: "full", min: 100 }]] }),
+      .meta({
+        description: "Exclusive bands for clauses: the highest whose `min` percent is reached.",
+        examples: [[{ id: "full", min: 100 }]],
+      }),
   })
   .meta({ title: "nap method", description: "The declared rules that turn ratings into percentages." });
 
@@ -100,7 +145,11 @@ export interface Method {
   /** Scale id → level id → value, 0 to 1. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, Fraction>>;
   readonly percent: PercentPolicy;
-  readonly within: { readonly raters: RaterRule; readonly bodies: BodyRule; readonly activities: ActivityRule };
+  readonly within: {
+    readonly raters: RaterRule;
+    readonly bodies: BodyRule;
+    readonly activities: ActivityRule;
+  };
   readonly across: "clauses" | "directions";
   readonly weights: "equal" | "declared";
   readonly eligible: "all" | "started" | "due";

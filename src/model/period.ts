@@ -11,13 +11,19 @@ export interface Period {
 }
 
 const pointSchema = z
-  .union([z.number(), z.string()], { error: "a year, a quarter, a month or a day: 2020, 2020-Q3, 2020-07, 2020-07-15" })
-  .meta({ description: "A year, quarter, month or day.", examples: [2020, "2020-Q3", "2020-07", "2020-07-15"] });
+  .union([z.number(), z.string()], {
+    error: "a year, a quarter, a month or a day: 2020, 2020-Q3, 2020-07, 2020-07-15",
+  })
+  .meta({
+    description: "A year, quarter, month or day.",
+    examples: [2020, "2020-Q3", "2020-07", "2020-07-15"],
+  });
 
 export const dateSchema = pointSchema;
 
-export const periodSchema = z
-  .strictObject({ start: pointSchema, end: pointSchema })
-  .meta({ description: "From the first day of `start` to the last day of `end`.", examples: [{ start: 2020, end: 2022 }] });
+export const periodSchema = z.strictObject({ start: pointSchema, end: pointSchema }).meta({
+  description: "From the first day of `start` to the last day of `end`.",
+  examples: [{ start: 2020, end: 2022 }],
+});
 
 export type PeriodText = z.infer<typeof periodSchema>;

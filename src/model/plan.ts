@@ -5,11 +5,17 @@ import { idSchema, numeralSchema } from "./numeral.ts";
 import { dateSchema, periodSchema, type Period } from "./period.ts";
 import { textSchema, type Text } from "./text.ts";
 
-const weightSchema = numeralSchema
-  .optional()
-  .meta({ description: "Weight among its neighbours, 0 or more; 1 unless given. Used by methods with `weights: declared`.", examples: [1, 2, "1/2"] });
+const weightSchema = numeralSchema.optional().meta({
+  description:
+    "Weight among its neighbours, 0 or more; 1 unless given. Used by methods with `weights: declared`.",
+  examples: [1, 2, "1/2"],
+});
 
-const bodyIds = (description: string) => z.array(idSchema).optional().meta({ description, examples: [["moj"]] });
+const bodyIds = (description: string) =>
+  z
+    .array(idSchema)
+    .optional()
+    .meta({ description, examples: [["moj"]] });
 
 const activitySchema = z.strictObject({
   id: idSchema,
@@ -18,18 +24,26 @@ const activitySchema = z.strictObject({
   indicator: z
     .strictObject({ unit: z.string().optional(), baseline: numeralSchema, target: numeralSchema })
     .optional()
-    .meta({ description: "A measured value, its start and its goal; the goal may lie below the start.", examples: [{ unit: "%", baseline: 0, target: 100 }] }),
+    .meta({
+      description: "A measured value, its start and its goal; the goal may lie below the start.",
+      examples: [{ unit: "%", baseline: 0, target: 100 }],
+    }),
 });
 
 const clauseSchema = z.strictObject({
   id: idSchema,
   title: textSchema.optional(),
-  window: periodSchema.optional().meta({ description: "When the clause is to be done; the plan's period unless given." }),
+  window: periodSchema
+    .optional()
+    .meta({ description: "When the clause is to be done; the plan's period unless given." }),
   lead: bodyIds("Bodies that lead the clause."),
   partners: bodyIds("Bodies that take part."),
   bodies: bodyIds("Responsible bodies where the source does not say which of them leads."),
   weight: weightSchema,
-  activities: z.array(activitySchema).optional().meta({ description: "Parts of the clause that can be rated by themselves." }),
+  activities: z
+    .array(activitySchema)
+    .optional()
+    .meta({ description: "Parts of the clause that can be rated by themselves." }),
 });
 
 const directionSchema = z.strictObject({
@@ -39,7 +53,12 @@ const directionSchema = z.strictObject({
   clauses: z.array(clauseSchema).min(1, { error: "at least one clause" }),
 });
 
-export const sourceSchema = z.strictObject({ id: idSchema, title: textSchema.optional(), date: dateSchema.optional(), url: z.string().optional() });
+export const sourceSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema.optional(),
+  date: dateSchema.optional(),
+  url: z.string().optional(),
+});
 
 export const planSchema = z
   .strictObject({

@@ -36,6 +36,8 @@ export const isError = (found: Problem): boolean => severityOf(found) === "error
 
 /** By place, then code, then parameters: one order for any order of reading. */
 export const compareProblems = (a: Problem, b: Problem): number =>
-  comparePlaces(a.at, b.at) || compareTexts(a.code, b.code) || compareTexts(JSON.stringify(a.params), JSON.stringify(b.params));
+  comparePlaces(a.at, b.at) ||
+  compareTexts(a.code, b.code) ||
+  compareTexts(JSON.stringify(a.params), JSON.stringify(b.params));
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,7 +2,17 @@
 import type { Fraction } from "../math/fraction.ts";
 import type { Place } from "./place.ts";
 
-export const ratingColumns = ["clause", "activity", "body", "rater", "status", "percent", "value", "evidence", "note"] as const;
+export const ratingColumns = [
+  "clause",
+  "activity",
+  "body",
+  "rater",
+  "status",
+  "percent",
+  "value",
+  "evidence",
+  "note",
+] as const;
 
 /** A column that a ratings table may have. */
 export type RatingColumn = (typeof ratingColumns)[number];

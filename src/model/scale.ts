@@ -14,7 +14,10 @@ export const scaleSchema = z
         z.strictObject({
           id: idSchema,
           label: textSchema.optional(),
-          aliases: z.array(z.string()).optional().meta({ description: "Other spellings that are read as this level." }),
+          aliases: z
+            .array(z.string())
+            .optional()
+            .meta({ description: "Other spellings that are read as this level." }),
         }),
       )
       .min(1, { error: "at least one level" })

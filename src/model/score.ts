@@ -116,8 +116,18 @@ export interface ClaimCheck {
   readonly found: Fraction | null;
   /** Ids of the methods under which the figure is reproduced. */
   readonly methods: readonly string[];
-  readonly clauses: { readonly claimed: number; readonly counted: number; readonly inScope: number; readonly agrees: boolean } | null;
-  readonly counts: readonly { readonly band: string; readonly claimed: number; readonly found: number; readonly agrees: boolean }[];
+  readonly clauses: {
+    readonly claimed: number;
+    readonly counted: number;
+    readonly inScope: number;
+    readonly agrees: boolean;
+  } | null;
+  readonly counts: readonly {
+    readonly band: string;
+    readonly claimed: number;
+    readonly found: number;
+    readonly agrees: boolean;
+  }[];
 }
 
 export interface Score {

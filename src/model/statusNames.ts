@@ -16,7 +16,8 @@ export const gapNames: Readonly<Record<GapStatus, readonly string[]>> = {
 /** Folded spelling → meaning. The scale's own names win over those beside it. */
 export function statusNames(scale: Scale | null): ReadonlyMap<string, StatusMeaning> {
   const names = new Map<string, StatusMeaning>();
-  for (const [gap, spellings] of Object.entries(gapNames)) for (const spelling of spellings) names.set(fold(spelling), { gap: gap as GapStatus });
+  for (const [gap, spellings] of Object.entries(gapNames))
+    for (const spelling of spellings) names.set(fold(spelling), { gap: gap as GapStatus });
   for (const [rank, level] of (scale?.levels ?? []).entries()) {
     const labels = typeof level.label === "string" ? [level.label] : Object.values(level.label);
     for (const name of [...labels, ...level.aliases, level.id]) names.set(fold(name), { level, rank });

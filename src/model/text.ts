@@ -5,5 +5,10 @@ import * as z from "zod";
 export type Text = string | Readonly<Record<string, string>>;
 
 export const textSchema = z
-  .union([z.string(), z.record(z.string(), z.string())], { error: "a text, or a text for each language: {en: …, az: …}" })
-  .meta({ description: "Text for people: a string, or a map by language code.", examples: ["Access to information", { en: "Yes", az: "Bəli" }] });
+  .union([z.string(), z.record(z.string(), z.string())], {
+    error: "a text, or a text for each language: {en: …, az: …}",
+  })
+  .meta({
+    description: "Text for people: a string, or a map by language code.",
+    examples: ["Access to information", { en: "Yes", az: "Bəli" }],
+  });

@@ -2,7 +2,10 @@
 import * as z from "zod";
 
 const paths = (description: string) =>
-  z.union([z.string(), z.array(z.string())], { error: "a path or glob, or a list of them" }).optional().meta({ description });
+  z
+    .union([z.string(), z.array(z.string())], { error: "a path or glob, or a list of them" })
+    .optional()
+    .meta({ description });
 
 export const workspaceSchema = z
   .strictObject({

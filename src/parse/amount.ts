@@ -6,7 +6,12 @@ const spaces = /[\s\u00a0\u202f]+/g;
 
 /** A number with a decimal point or comma, or a fraction: `72.5`, `72,5`, `1/3`, `−3`; `null` when it is none. */
 export const parseAmount = (text: string): Fraction | null =>
-  parseFraction(text.replace(spaces, "").replace("\u2212", "-").replace(/^([+-]?\d+),(\d+)$/, "$1.$2"));
+  parseFraction(
+    text
+      .replace(spaces, "")
+      .replace("\u2212", "-")
+      .replace(/^([+-]?\d+),(\d+)$/, "$1.$2"),
+  );
 
 /**
  * A percent as a share: `72.5`, `72.5%`, `72,5 %` are 29/40; `1/3` is a third of the whole, 33⅓ %.

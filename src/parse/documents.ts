@@ -32,18 +32,32 @@ export const schemas = {
 } as const satisfies Record<Format, ZodType>;
 
 /** A document as written, with its places. */
-export type WrittenDocument = { [F in Format]: { readonly source: string; readonly format: F; readonly text: DocumentText[F]; readonly at: (path: Path) => Place } }[Format];
+export type WrittenDocument = {
+  [F in Format]: {
+    readonly source: string;
+    readonly format: F;
+    readonly text: DocumentText[F];
+    readonly at: (path: Path) => Place;
+  };
+}[Format];
 
 /** Problems after which the rest of the document can still be read as it is meant. */
 const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP201", "NAP205", "NAP215"]);
 
 /** Parses and checks one YAML file. `document` is `null` when its structure cannot be relied on. */
-export function parseDocument(source: string, text: string): { document: WrittenDocument | null; problems: Problem[] } {
+export function parseDocument(
+  source: string,
+  text: string,
+): { document: WrittenDocument | null; problems: Problem[] } {
   const { file, problems } = readYaml(source, text);
   if (file === null) return { document: null, problems };
   const root = file.typed;
-  const written = root !== null && typeof root === "object" && !Array.isArray(root) ? (root as { format?: unknown }).format : undefined;
-  if (typeof written !== "string" || !(written in schemas)) return { document: null, problems: [unknownFormat(written, file.at(["format"]))] };
+  const written =
+    root !== null && typeof root === "object" && !Array.isArray(root)
+      ? (root as { format?: unknown }).format
+      : undefined;
+  if (typeof written !== "string" || !(written in schemas))
+    return { document: null, problems: [unknownFormat(written, file.at(["format"]))] };
   const format = written as Format;
   const found = validate(file, schemas[format]);
   const usable = found.every(({ code }) => harmless.has(code));

@@ -7,9 +7,16 @@ import type { RatingReader } from "./ratingReader.ts";
 type InlineRating = Exclude<Exclude<AssessmentText["ratings"], string | undefined>[number], string>;
 
 /** Sends the rows that stand in the file itself; paths among them are left to whoever reads files. */
-export function readInlineRatings(reader: RatingReader, source: string, ratings: AssessmentText["ratings"], at: (path: Path) => Place): void {
+export function readInlineRatings(
+  reader: RatingReader,
+  source: string,
+  ratings: AssessmentText["ratings"],
+  at: (path: Path) => Place,
+): void {
   if (!Array.isArray(ratings)) return;
-  const rows = ratings.map((row, index) => ({ row, index })).filter((item): item is { row: InlineRating; index: number } => typeof item.row !== "string");
+  const rows = ratings
+    .map((row, index) => ({ row, index }))
+    .filter((item): item is { row: InlineRating; index: number } => typeof item.row !== "string");
   if (rows.length === 0) return;
   const place = (line: number, row: number, column: string | null): Place => ({
     ...at(column === null ? ["ratings", row - 1] : ["ratings", row - 1, column]),
@@ -27,4 +34,6 @@ export function readInlineRatings(reader: RatingReader, source: string, ratings:
 export const ratingPaths = (ratings: AssessmentText["ratings"]): { path: string; at: Path }[] =>
   typeof ratings === "string"
     ? [{ path: ratings, at: ["ratings"] }]
-    : (ratings ?? []).flatMap((item, index) => (typeof item === "string" ? [{ path: item, at: ["ratings", index] }] : []));
+    : (ratings ?? []).flatMap((item, index) =>
+        typeof item === "string" ? [{ path: item, at: ["ratings", index] }] : [],
+      );

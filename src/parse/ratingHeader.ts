@@ -18,7 +18,9 @@ export const columnNames: Readonly<Record<RatingColumn, readonly string[]>> = {
   note: ["note", "qeyd"],
 };
 
-const byName = new Map(ratingColumns.flatMap((column) => columnNames[column].map((name) => [fold(name), column] as const)));
+const byName = new Map(
+  ratingColumns.flatMap((column) => columnNames[column].map((name) => [fold(name), column] as const)),
+);
 
 /** Column → index of its cell; `null` when the table cannot be read without the missing column. */
 export interface RatingHeader {
@@ -26,7 +28,10 @@ export interface RatingHeader {
   readonly index: Readonly<Partial<Record<RatingColumn, number>>>;
 }
 
-export function readHeader(cells: readonly string[], placeOf: (index: number) => Place): { header: RatingHeader | null; problems: Problem[] } {
+export function readHeader(
+  cells: readonly string[],
+  placeOf: (index: number) => Place,
+): { header: RatingHeader | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const index: Partial<Record<RatingColumn, number>> = {};
   for (const [position, cell] of cells.entries()) {
@@ -35,20 +40,36 @@ export function readHeader(cells: readonly string[], placeOf: (index: number) =>
     if (fold(cell) === "") continue;
     if (column === undefined) problems.push(unknownColumn(cell.trim(), placeOf(position)));
     else if (first === undefined) index[column] = position;
-    else problems.push(problem("NAP113", placeOf(position), { column, first: first + 1, second: position + 1 }));
+    else
+      problems.push(problem("NAP113", placeOf(position), { column, first: first + 1, second: position + 1 }));
   }
   const missing = missingColumn(index);
   if (missing !== null) {
-    const names = (missing === "status" ? (["status", "percent", "value"] as const) : [missing]).flatMap((column) => columnNames[column]);
-    problems.push(problem("NAP111", placeOf(0), { column: missing, names, found: cells.map((cell) => cell.trim()) }));
+    const names = (missing === "status" ? (["status", "percent", "value"] as const) : [missing]).flatMap(
+      (column) => columnNames[column],
+    );
+    problems.push(
+      problem("NAP111", placeOf(0), { column: missing, names, found: cells.map((cell) => cell.trim()) }),
+    );
   }
-  return { header: problems.some(({ code }) => code !== "NAP112") ? null : { cells: cells.length, index }, problems };
+  return {
+    header: problems.some(({ code }) => code !== "NAP112") ? null : { cells: cells.length, index },
+    problems,
+  };
 }
 
 const missingColumn = (index: Partial<Record<RatingColumn, number>>): RatingColumn | null =>
-  index.clause === undefined ? "clause" : index.status === undefined && index.percent === undefined && index.value === undefined ? "status" : null;
+  index.clause === undefined
+    ? "clause"
+    : index.status === undefined && index.percent === undefined && index.value === undefined
+      ? "status"
+      : null;
 
 function unknownColumn(column: string, at: Place): Problem {
   const suggestion = suggest(column, byName.keys());
-  return problem("NAP112", at, { column, known: ratingColumns, ...(suggestion === null ? {} : { suggestion }) });
+  return problem("NAP112", at, {
+    column,
+    known: ratingColumns,
+    ...(suggestion === null ? {} : { suggestion }),
+  });
 }

@@ -1,7 +1,13 @@
 // Records of ratings tables, as they are read → one table of ratings, and what is wrong with their shape.
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { ratingColumns, type NameColumn, type NamedColumn, type RatingColumn, type RatingTable } from "../model/ratingTable.ts";
+import {
+  ratingColumns,
+  type NameColumn,
+  type NamedColumn,
+  type RatingColumn,
+  type RatingTable,
+} from "../model/ratingTable.ts";
 import { parseAmount, parsePercent } from "./amount.ts";
 import { createNameBuilder, createNumberBuilder } from "./columnBuilder.ts";
 import { readHeader, type RatingHeader } from "./ratingHeader.ts";
@@ -17,7 +23,9 @@ export interface RatingReader {
   readonly finish: () => { table: RatingTable; problems: Problem[] };
 }
 
-const namedColumns = ratingColumns.filter((column): column is NamedColumn => column !== "evidence" && column !== "note");
+const namedColumns = ratingColumns.filter(
+  (column): column is NamedColumn => column !== "evidence" && column !== "note",
+);
 
 const guard = /^'(?=[=+\-@\t\r])/;
 const onlyDashes = /^[-\u2010-\u2015\u2212]+$/;
@@ -35,7 +43,12 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const sources: string[] = [];
   const places: CellPlace[] = [];
   const builders = namedColumns.map(() => createNameBuilder());
-  const [lines, rows, sourceNumbers, flags] = [createNumberBuilder(), createNumberBuilder(), createNumberBuilder(), createNumberBuilder()];
+  const [lines, rows, sourceNumbers, flags] = [
+    createNumberBuilder(),
+    createNumberBuilder(),
+    createNumberBuilder(),
+    createNumberBuilder(),
+  ];
   const evidence: (string | null)[] = [];
   const notes: (string | null)[] = [];
   const headers: RatingHeader[] = [];
@@ -58,14 +71,18 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       headers.push(header);
       if (read.header === null) return false;
       indexes = namedColumns.map((column) => header.index[column] ?? -1);
-      ratingIndexes = [header.index.status, header.index.percent, header.index.value].filter((index) => index !== undefined);
+      ratingIndexes = [header.index.status, header.index.percent, header.index.value].filter(
+        (index) => index !== undefined,
+      );
       [evidenceIndex, noteIndex] = [header.index.evidence ?? -1, header.index.note ?? -1];
       return true;
     },
 
     record(cells, line, row) {
       if (cells.length !== header.cells && isRagged(cells, header.cells)) {
-        problems.push(problem("NAP109", at(line, row, null), { row, found: cells.length, expected: header.cells }));
+        problems.push(
+          problem("NAP109", at(line, row, null), { row, found: cells.length, expected: header.cells }),
+        );
         return;
       }
       if (!ratingIndexes.some((index) => clean(cells[index]) !== "")) return;
@@ -97,7 +114,12 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
           return [name, { names: builder.names, numbers: builder.finish() }];
         }),
       ) as Record<NamedColumn, NameColumn>;
-      const [line, row, source, flag] = [lines.finish(), rows.finish(), sourceNumbers.finish(), flags.finish()];
+      const [line, row, source, flag] = [
+        lines.finish(),
+        rows.finish(),
+        sourceNumbers.finish(),
+        flags.finish(),
+      ];
       const table: RatingTable = {
         rows: line.length,
         column,
@@ -109,7 +131,12 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         note: (index) => notes[index] ?? null,
         place(index, name) {
           const number = source[index] ?? 0;
-          return (places[number] as CellPlace)(line[index] ?? 1, row[index] ?? 1, name, headers[number]?.index[name] ?? 0);
+          return (places[number] as CellPlace)(
+            line[index] ?? 1,
+            row[index] ?? 1,
+            name,
+            headers[number]?.index[name] ?? 0,
+          );
         },
         sources,
       };
@@ -120,8 +147,17 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
 
 /** Cells beyond the header that are empty shift nothing. */
 const isRagged = (cells: readonly string[], expected: number): boolean =>
-  cells.length < expected ? cells.some((cell) => cell.trim() !== "") : cells.slice(expected).some((cell) => cell.trim() !== "");
+  cells.length < expected
+    ? cells.some((cell) => cell.trim() !== "")
+    : cells.slice(expected).some((cell) => cell.trim() !== "");
 
 const tablePlace =
   (source: string): CellPlace =>
-  (line, row, column, index) => ({ source, line, column: 1, row, index, ...(column === null ? {} : { cell: column }) });
+  (line, row, column, index) => ({
+    source,
+    line,
+    column: 1,
+    row,
+    index,
+    ...(column === null ? {} : { cell: column }),
+  });

@@ -23,11 +23,13 @@ export interface Reader {
 
 export function createReader(at: (path: Path) => Place): Reader {
   const problems: Problem[] = [];
-  const report: Reader["report"] = (code, path, params = {}) => void problems.push(problem(code, at(path), params));
+  const report: Reader["report"] = (code, path, params = {}) =>
+    void problems.push(problem(code, at(path), params));
 
   const number: Reader["number"] = (written, path) => {
     const value = parseAmount(String(written));
-    if (value === null) report("NAP210", path, { written: String(written), expected: "a number: 2, 0.5, 1/3" });
+    if (value === null)
+      report("NAP210", path, { written: String(written), expected: "a number: 2, 0.5, 1/3" });
     return value;
   };
 

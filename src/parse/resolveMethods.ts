@@ -16,7 +16,10 @@ export interface WrittenMethod {
 export type HashMethod = (canonical: string, id: string) => string;
 
 /** Resolves `extends` among the methods. A method that leads nowhere, or back to itself, is left out. */
-export function resolveMethods(written: readonly WrittenMethod[], hash: HashMethod): { methods: Map<string, Located<Method>>; problems: Problem[] } {
+export function resolveMethods(
+  written: readonly WrittenMethod[],
+  hash: HashMethod,
+): { methods: Map<string, Located<Method>>; problems: Problem[] } {
   const texts = new Map(written.map((method) => [method.text.id, method]));
   const methods = new Map<string, Located<Method>>();
   const problems: Problem[] = [];
@@ -27,7 +30,12 @@ export function resolveMethods(written: readonly WrittenMethod[], hash: HashMeth
       continue;
     }
     const resolved = resolveMethod(method.text, chain.extended);
-    const converted = toMethod(method.source, resolved, hash(canonicalMethod(resolved), method.text.id), method.at);
+    const converted = toMethod(
+      method.source,
+      resolved,
+      hash(canonicalMethod(resolved), method.text.id),
+      method.at,
+    );
     methods.set(method.text.id, converted.method);
     problems.push(...converted.problems);
   }
@@ -35,16 +43,31 @@ export function resolveMethods(written: readonly WrittenMethod[], hash: HashMeth
 }
 
 /** What a method extends, nearest first. */
-function extendedBy(method: WrittenMethod, texts: ReadonlyMap<string, WrittenMethod>): { extended: MethodText[] } | { problem: Problem } {
+function extendedBy(
+  method: WrittenMethod,
+  texts: ReadonlyMap<string, WrittenMethod>,
+): { extended: MethodText[] } | { problem: Problem } {
   const chain = [method];
   for (let next = method.text.extends; next !== undefined; next = chain.at(-1)?.text.extends) {
     const ids = chain.map(({ text }) => text.id);
-    if (ids.includes(next)) return { problem: problem("NAP403", method.at(["extends"]), { method: method.text.id, chain: [...ids, next].join(" → ") }) };
+    if (ids.includes(next))
+      return {
+        problem: problem("NAP403", method.at(["extends"]), {
+          method: method.text.id,
+          chain: [...ids, next].join(" → "),
+        }),
+      };
     const found = texts.get(next);
     if (found === undefined) {
       const at = (chain.at(-1) as WrittenMethod).at(["extends"]);
       const suggestion = suggest(next, texts.keys());
-      return { problem: problem("NAP307", at, { id: next, known: [...texts.keys()], ...(suggestion === null ? {} : { suggestion }) }) };
+      return {
+        problem: problem("NAP307", at, {
+          id: next,
+          known: [...texts.keys()],
+          ...(suggestion === null ? {} : { suggestion }),
+        }),
+      };
     }
     chain.push(found);
   }

@@ -32,9 +32,16 @@ export function toAssessment(
 }
 
 function toClaim(reader: Reader, text: NonNullable<AssessmentText["claims"]>[number], path: Path): Claim {
-  const figure = text.figure.trim().replace(/\s*%$/, "").replace(/^(\d+),(\d+)$/, "$1.$2");
+  const figure = text.figure
+    .trim()
+    .replace(/\s*%$/, "")
+    .replace(/^(\d+),(\d+)$/, "$1.$2");
   const percent = /^\d+(\.\d+)?$/.test(figure) ? parseFraction(figure) : null;
-  if (percent === null) reader.report("NAP210", [...path, "figure"], { written: text.figure, expected: 'a percent as printed, quoted: "72.22"' });
+  if (percent === null)
+    reader.report("NAP210", [...path, "figure"], {
+      written: text.figure,
+      expected: 'a percent as printed, quoted: "72.22"',
+    });
   return {
     figure,
     percent: percent ?? zero,

@@ -41,16 +41,24 @@ type ResolvedText = Filled<Omit<MethodText, "extends" | "title" | "within" | "tr
  * key by key, lists and single values replaced. `basis`, `title` and `version` are not inherited.
  */
 export function resolveMethod(text: MethodText, extended: readonly MethodText[]): ResolvedText {
-  const inherited = extended.map(({ id: _i, title: _t, basis: _b, version: _v, extends: _e, ...rules }) => rules);
+  const inherited = extended.map(
+    ({ id: _i, title: _t, basis: _b, version: _v, extends: _e, ...rules }) => rules,
+  );
   const { extends: _, ...own } = text;
   return [methodDefaults, ...inherited.toReversed(), own].reduce<unknown>(merge, {}) as ResolvedText;
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === "object" && !Array.isArray(value);
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === "object" && !Array.isArray(value);
 
 const merge = (under: unknown, over: unknown): unknown =>
   isMap(under) && isMap(over)
-    ? Object.fromEntries([...new Set([...Object.keys(under), ...Object.keys(over)])].map((key) => [key, key in over ? merge(under[key], over[key]) : under[key]]))
+    ? Object.fromEntries(
+        [...new Set([...Object.keys(under), ...Object.keys(over)])].map((key) => [
+          key,
+          key in over ? merge(under[key], over[key]) : under[key],
+        ]),
+      )
     : over;
 
 /** The canonical text of a resolved method, keys sorted: what its hash is taken of. Numbers are written as text. */
@@ -60,13 +68,22 @@ const sorted = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(sorted)
     : isMap(value)
-      ? Object.fromEntries(Object.keys(value).toSorted().map((key) => [key, sorted(value[key])]))
+      ? Object.fromEntries(
+          Object.keys(value)
+            .toSorted()
+            .map((key) => [key, sorted(value[key])]),
+        )
       : typeof value === "number"
         ? String(value)
         : value;
 
 /** Converts a resolved method. `hash` is the SHA-256 of its canonical text. */
-export function toMethod(source: string, text: ResolvedText, hash: string, at: (path: Path) => Place): { method: Located<Method>; problems: Problem[] } {
+export function toMethod(
+  source: string,
+  text: ResolvedText,
+  hash: string,
+  at: (path: Path) => Place,
+): { method: Located<Method>; problems: Problem[] } {
   const reader = createReader(at);
   const { percent, ...scales } = text.values;
   const method: Method = {
@@ -74,7 +91,12 @@ export function toMethod(source: string, text: ResolvedText, hash: string, at: (
     version: String(text.version),
     title: text.title ?? text.id,
     basis: text.basis,
-    values: new Map(Object.entries(scales).map(([scale, values]) => [scale, toValues(reader, values as Record<string, string>, ["values", scale])])),
+    values: new Map(
+      Object.entries(scales).map(([scale, values]) => [
+        scale,
+        toValues(reader, values as Record<string, string>, ["values", scale]),
+      ]),
+    ),
     percent: percent as PercentPolicy,
     within: { ...text.within, raters: toRaterRule(reader, text.within.raters) },
     across: text.across,
@@ -94,7 +116,11 @@ export function toMethod(source: string, text: ResolvedText, hash: string, at: (
   return { method: { source, value: method, at }, problems: reader.problems };
 }
 
-const toValues = (reader: Reader, values: Record<string, string>, path: Path): ReadonlyMap<string, Fraction> =>
+const toValues = (
+  reader: Reader,
+  values: Record<string, string>,
+  path: Path,
+): ReadonlyMap<string, Fraction> =>
   new Map(Object.entries(values).map(([level, value]) => [level, reader.share(value, [...path, level])]));
 
 function toRaterRule(reader: Reader, rule: ResolvedText["within"]["raters"]): RaterRule {
@@ -115,17 +141,29 @@ function toEvidenceRule(reader: Reader, written: string): EvidenceRule {
   if (cap !== null) return { cap: reader.share(cap[1] ?? "", path) };
   const allowed = [...evidenceWords, "cap-1/2"];
   const suggestion = suggest(written, allowed);
-  reader.report("NAP404", path, { written, key: "treat.no-evidence", allowed, ...(suggestion === null ? {} : { suggestion }) });
+  reader.report("NAP404", path, {
+    written,
+    key: "treat.no-evidence",
+    allowed,
+    ...(suggestion === null ? {} : { suggestion }),
+  });
   return "as-rated";
 }
 
 function toDecimals(reader: Reader, written: string | number): number {
   if (/^(\d|1[0-2])$/.test(String(written))) return Number(written);
-  reader.report("NAP210", ["rounding", "decimals"], { written: String(written), expected: "a whole number of decimals from 0 to 12" });
+  reader.report("NAP210", ["rounding", "decimals"], {
+    written: String(written),
+    expected: "a whole number of decimals from 0 to 12",
+  });
   return 2;
 }
 
 const toBands = (reader: Reader, bands: ResolvedText["bands"]): Band[] =>
   bands
-    .map(({ id, label, min }, index) => ({ id, label: label ?? id, min: reader.share(min, ["bands", index, "min"], fraction(100)) }))
+    .map(({ id, label, min }, index) => ({
+      id,
+      label: label ?? id,
+      min: reader.share(min, ["bands", index, "min"], fraction(100)),
+    }))
     .toSorted((a, b) => compareFractions(b.min, a.min));

@@ -11,7 +11,11 @@ type ClauseText = DirectionText["clauses"][number];
 type ActivityText = NonNullable<ClauseText["activities"]>[number];
 
 /** Windows that are missing or unreadable fall back to the plan's period, missing weights to 1. */
-export function toPlan(source: string, text: PlanText, at: (path: Path) => Place): { plan: Located<Plan>; problems: Problem[] } {
+export function toPlan(
+  source: string,
+  text: PlanText,
+  at: (path: Path) => Place,
+): { plan: Located<Plan>; problems: Problem[] } {
   const reader = createReader(at);
   const period = reader.period(text.period, ["period"]) ?? { start: "0001-01-01", end: "9999-12-31" };
   const plan: Plan = {
@@ -21,20 +25,31 @@ export function toPlan(source: string, text: PlanText, at: (path: Path) => Place
     period,
     sources: (text.sources ?? []).map(({ id, title }) => ({ id, title: title ?? id })),
     bodies: (text.bodies ?? []).map(({ id, name, kind }) => ({ id, name: name ?? id, kind: kind ?? null })),
-    directions: text.directions.map((direction, index) => toDirection(reader, direction, ["directions", index], period)),
+    directions: text.directions.map((direction, index) =>
+      toDirection(reader, direction, ["directions", index], period),
+    ),
   };
   refuseZeroWeights(reader, plan.directions, ["directions"]);
   return { plan: { source, value: plan, at }, problems: reader.problems };
 }
 
 function toDirection(reader: Reader, text: DirectionText, path: Path, period: Period): Direction {
-  const clauses = text.clauses.map((clause, index) => toClause(reader, clause, [...path, "clauses", index], text.id, period));
+  const clauses = text.clauses.map((clause, index) =>
+    toClause(reader, clause, [...path, "clauses", index], text.id, period),
+  );
   refuseZeroWeights(reader, clauses, [...path, "clauses"]);
-  return { id: text.id, title: text.title ?? text.id, weight: reader.weight(text.weight, [...path, "weight"]), clauses };
+  return {
+    id: text.id,
+    title: text.title ?? text.id,
+    weight: reader.weight(text.weight, [...path, "weight"]),
+    clauses,
+  };
 }
 
 function toClause(reader: Reader, text: ClauseText, path: Path, direction: string, period: Period): Clause {
-  const activities = (text.activities ?? []).map((activity, index) => toActivity(reader, activity, [...path, "activities", index]));
+  const activities = (text.activities ?? []).map((activity, index) =>
+    toActivity(reader, activity, [...path, "activities", index]),
+  );
   if (activities.length > 0) refuseZeroWeights(reader, activities, [...path, "activities"]);
   return {
     id: text.id,
@@ -53,10 +68,15 @@ const toActivity = (reader: Reader, text: ActivityText, path: Path): Activity =>
   id: text.id,
   title: text.title ?? text.id,
   weight: reader.weight(text.weight, [...path, "weight"]),
-  indicator: text.indicator === undefined ? null : toIndicator(reader, text.indicator, [...path, "indicator"]),
+  indicator:
+    text.indicator === undefined ? null : toIndicator(reader, text.indicator, [...path, "indicator"]),
 });
 
-function toIndicator(reader: Reader, text: NonNullable<ActivityText["indicator"]>, path: Path): Indicator | null {
+function toIndicator(
+  reader: Reader,
+  text: NonNullable<ActivityText["indicator"]>,
+  path: Path,
+): Indicator | null {
   const baseline = reader.number(text.baseline, [...path, "baseline"]);
   const target = reader.number(text.target, [...path, "target"]);
   if (baseline === null || target === null) return null;
@@ -64,6 +84,11 @@ function toIndicator(reader: Reader, text: NonNullable<ActivityText["indicator"]
   return { unit: text.unit ?? "", baseline, target };
 }
 
-function refuseZeroWeights(reader: Reader, items: readonly { readonly weight: Fraction }[], path: Path): void {
-  if (items.length > 0 && items.every((item) => isZero(item.weight))) reader.report("NAP213", path, { count: items.length });
+function refuseZeroWeights(
+  reader: Reader,
+  items: readonly { readonly weight: Fraction }[],
+  path: Path,
+): void {
+  if (items.length > 0 && items.every((item) => isZero(item.weight)))
+    reader.report("NAP213", path, { count: items.length });
 }

@@ -5,7 +5,12 @@ import { problem, type Problem } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
 import type { YamlFile } from "./yamlFile.ts";
 
-type Issue = { readonly path: PropertyKey[]; readonly code?: string; readonly message: string; readonly [detail: string]: unknown };
+type Issue = {
+  readonly path: PropertyKey[];
+  readonly code?: string;
+  readonly message: string;
+  readonly [detail: string]: unknown;
+};
 
 /** Checks keys, types and fixed words. Nothing is converted; no problem means that the text has the schema's shape. */
 export function validate(file: YamlFile, schema: ZodType): Problem[] {
@@ -15,10 +20,20 @@ export function validate(file: YamlFile, schema: ZodType): Problem[] {
 }
 
 function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path): Problem[] {
-  const path: Path = [...around, ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step))];
+  const path: Path = [
+    ...around,
+    ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)),
+  ];
   const found = valueAt(file.typed, path);
-  if (issue.code === "unrecognized_keys") return (issue["keys"] as string[]).map((key) => unknownKey(file, schema, path, key));
-  if (found === undefined) return [problem("NAP202", file.at(path.slice(0, -1)), { key: String(path.at(-1)), expected: expectedOf(issue) })];
+  if (issue.code === "unrecognized_keys")
+    return (issue["keys"] as string[]).map((key) => unknownKey(file, schema, path, key));
+  if (found === undefined)
+    return [
+      problem("NAP202", file.at(path.slice(0, -1)), {
+        key: String(path.at(-1)),
+        expected: expectedOf(issue),
+      }),
+    ];
   if (issue.code === "invalid_union") {
     const branch = branchFor(issue["errors"] as Issue[][]);
     if (branch !== null) return branch.flatMap((inner) => problemsOf(file, schema, inner, path));
@@ -28,19 +43,28 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
 
 /** The branch of a union that the value is of, by its outermost type: its problems say what is wrong inside. */
 const branchFor = (branches: Issue[][]): Issue[] | null =>
-  branches.find((issues) => issues.length > 0 && issues.every((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys")) ?? null;
+  branches.find(
+    (issues) =>
+      issues.length > 0 &&
+      issues.every((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys"),
+  ) ?? null;
 
 function unknownKey(file: YamlFile, schema: ZodType, path: Path, key: string): Problem {
   const allowed = keysAt(schema, path);
   const suggestion = suggest(key, allowed);
-  return problem("NAP201", file.atKey([...path, key]), { key, allowed, ...(suggestion === null ? {} : { suggestion }) });
+  return problem("NAP201", file.atKey([...path, key]), {
+    key,
+    allowed,
+    ...(suggestion === null ? {} : { suggestion }),
+  });
 }
 
 function wrongValue(file: YamlFile, path: Path, found: unknown, issue: Issue): Problem {
   const at = file.at(path);
   const written = valueAt(file.written, path);
   const key = path.at(-1);
-  if (found === null) return problem("NAP202", file.atKey(path), { key: String(key), expected: expectedOf(issue) });
+  if (found === null)
+    return problem("NAP202", file.atKey(path), { key: String(key), expected: expectedOf(issue) });
   if (typeof found === "number" && issue["expected"] === "string") {
     if (key === "figure") return problem("NAP215", at, { written: String(written) });
     return problem("NAP205", at, { written: String(written), read: String(found) });
@@ -55,13 +79,21 @@ function wrongValue(file: YamlFile, path: Path, found: unknown, issue: Issue): P
 function unknownWord(path: Path, at: Problem["at"], written: string, allowed: string[]): Problem {
   const suggestion = suggest(written, allowed);
   const params = { written, allowed, ...(suggestion === null ? {} : { suggestion }) };
-  return path[0] === "within" ? problem("NAP404", at, { ...params, key: `within.${String(path[1])}` }) : problem("NAP217", at, params);
+  return path[0] === "within"
+    ? problem("NAP404", at, { ...params, key: `within.${String(path[1])}` })
+    : problem("NAP217", at, params);
 }
 
 const wordsOf = (issue: Issue): string[] =>
   issue.code === "invalid_value"
     ? (issue["values"] as unknown[]).map(String)
-    : (issue["errors"] as Issue[][]).flat().flatMap((inner) => (inner.code === "invalid_value" && inner.path.length === 0 ? (inner["values"] as unknown[]).map(String) : []));
+    : (issue["errors"] as Issue[][])
+        .flat()
+        .flatMap((inner) =>
+          inner.code === "invalid_value" && inner.path.length === 0
+            ? (inner["values"] as unknown[]).map(String)
+            : [],
+        );
 
 const typeWords: Record<string, string> = {
   string: "a text",
@@ -83,10 +115,20 @@ const expectedOf = (issue: Issue): string =>
         : issue.message;
 
 const describe = (found: unknown, written: unknown): string =>
-  Array.isArray(found) ? "a list" : found !== null && typeof found === "object" ? "a map" : `"${String(written ?? found)}"`;
+  Array.isArray(found)
+    ? "a list"
+    : found !== null && typeof found === "object"
+      ? "a map"
+      : `"${String(written ?? found)}"`;
 
 const valueAt = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => (value === null || typeof value !== "object" ? undefined : (value as Record<string | number, unknown>)[step]), root);
+  path.reduce<unknown>(
+    (value, step) =>
+      value === null || typeof value !== "object"
+        ? undefined
+        : (value as Record<string | number, unknown>)[step],
+    root,
+  );
 
 /** The keys that the schema allows at a path; optional and union wrappers are looked through. */
 function keysAt(schema: unknown, path: Path): string[] {
@@ -112,4 +154,12 @@ const unwrap = (shape: Definition): Definition[] =>
       : [shape];
 
 const inner = (shape: Definition, step: string | number): unknown[] =>
-  unwrap(shape).flatMap((part) => (typeof step === "number" ? (part.element === undefined ? [] : [part.element]) : part.shape?.[step] === undefined ? [] : [part.shape[step]]));
+  unwrap(shape).flatMap((part) =>
+    typeof step === "number"
+      ? part.element === undefined
+        ? []
+        : [part.element]
+      : part.shape?.[step] === undefined
+        ? []
+        : [part.shape[step]],
+  );

@@ -1,5 +1,17 @@
 // YAML text → plain values with the place of each part, or problems.
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from "yaml";
 import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 
@@ -23,15 +35,29 @@ export function readYaml(source: string, text: string): { file: YamlFile | null;
     const { line, col } = lines.linePos(offset);
     return { source, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent", uniqueKeys: true });
-  if (document.errors.length > 0) return { file: null, problems: firstPerLine(document.errors.map((error) => syntaxProblem(error, text, place))) };
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: "silent",
+    uniqueKeys: true,
+  });
+  if (document.errors.length > 0)
+    return {
+      file: null,
+      problems: firstPerLine(document.errors.map((error) => syntaxProblem(error, text, place))),
+    };
   if (document.contents === null) return { file: null, problems: [problem("NAP102", place(0))] };
   try {
     const typed: unknown = document.toJS({ maxAliasCount: 100 });
-    visit(document, { Scalar: (_, node) => void keepNumberAsWritten(node as { value: unknown; source?: string }) });
+    visit(document, {
+      Scalar: (_, node) => void keepNumberAsWritten(node as { value: unknown; source?: string }),
+    });
     const written: unknown = document.toJS({ maxAliasCount: 100 });
     const at = (path: Path): Place => place(offsetOf(document, path, false));
-    return { file: { source, typed, written, at, atKey: (path) => place(offsetOf(document, path, true)) }, problems: [] };
+    return {
+      file: { source, typed, written, at, atKey: (path) => place(offsetOf(document, path, true)) },
+      problems: [],
+    };
   } catch (error) {
     if (error instanceof ReferenceError) return { file: null, problems: [problem("NAP107", place(0))] };
     throw error;
@@ -39,20 +65,24 @@ export function readYaml(source: string, text: string): { file: YamlFile | null;
 }
 
 const keepNumberAsWritten = (node: { value: unknown; source?: string }): void => {
-  if (typeof node.value === "number" || typeof node.value === "bigint") node.value = node.source ?? String(node.value);
+  if (typeof node.value === "number" || typeof node.value === "bigint")
+    node.value = node.source ?? String(node.value);
 };
 
 function syntaxProblem(error: YAMLError, text: string, place: (offset: number) => Place): Problem {
   const [start, end] = error.pos;
   if (error.code === "DUPLICATE_KEY") {
     const key = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(text.slice(start)) ?? [];
-    return problem("NAP108", place(start), { key: (key[1] ?? key[2] ?? key[3] ?? text.slice(start, end)).trim() });
+    return problem("NAP108", place(start), {
+      key: (key[1] ?? key[2] ?? key[3] ?? text.slice(start, end)).trim(),
+    });
   }
   return problem("NAP106", place(start), { reason: error.message.replace(/\s+/g, " ") });
 }
 
 /** One slip in YAML often reports several errors on its line; the first says it. */
-const firstPerLine = (problems: Problem[]): Problem[] => [...new Map(problems.toReversed().map((found) => [found.at.line, found])).values()].toReversed();
+const firstPerLine = (problems: Problem[]): Problem[] =>
+  [...new Map(problems.toReversed().map((found) => [found.at.line, found])).values()].toReversed();
 
 function offsetOf(document: Document, path: Path, wantKey: boolean): number {
   let node: unknown = document.contents;
@@ -60,7 +90,9 @@ function offsetOf(document: Document, path: Path, wantKey: boolean): number {
   for (const [index, step] of path.entries()) {
     while (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
-      const pair = node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step));
+      const pair = node.items.find(
+        (item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step),
+      );
       if (pair === undefined) return offset;
       const keyOffset = rangeStart(pair.key) ?? offset;
       if (wantKey && index === path.length - 1) return keyOffset;
@@ -74,4 +106,5 @@ function offsetOf(document: Document, path: Path, wantKey: boolean): number {
   return offset;
 }
 
-const rangeStart = (node: unknown): number | null => (isNode(node) ? ((node as Node).range?.[0] ?? null) : null);
+const rangeStart = (node: unknown): number | null =>
+  isNode(node) ? ((node as Node).range?.[0] ?? null) : null;

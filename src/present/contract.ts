@@ -8,4 +8,10 @@ export interface Provenance {
 
 export type Kind = "scores" | "check";
 
-export const contract = (kind: Kind, { tool, inputs }: Provenance, result: object): object => ({ schemaVersion: 1, kind, tool, inputs, ...result });
+export const contract = (kind: Kind, { tool, inputs }: Provenance, result: object): object => ({
+  schemaVersion: 1,
+  kind,
+  tool,
+  inputs,
+  ...result,
+});

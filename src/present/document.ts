@@ -53,8 +53,18 @@ export interface Document {
   readonly blocks: () => readonly Block[];
   /** One line a problem or figure. */
   readonly lines: () => readonly string[];
+  /** One long table, for csv, tsv and jsonl. */
+  readonly records: () => RecordTable;
 }
 
-export const text = (value: string, tone?: Tone): Cell => (tone === undefined ? { kind: "text", text: value } : { kind: "text", text: value, tone });
+/** Numbers are counts; exact and rounded figures are text, as in the JSON contract. */
+export interface RecordTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
 
-export const number = (value: string, tone?: Tone): Cell => (tone === undefined ? { kind: "number", text: value } : { kind: "number", text: value, tone });
+export const text = (value: string, tone?: Tone): Cell =>
+  tone === undefined ? { kind: "text", text: value } : { kind: "text", text: value, tone };
+
+export const number = (value: string, tone?: Tone): Cell =>
+  tone === undefined ? { kind: "number", text: value } : { kind: "number", text: value, tone };

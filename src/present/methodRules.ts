@@ -13,7 +13,11 @@ export function methodRules(method: Method, scale: string | null): string {
   const rater = typeof raters === "string" ? raters : `majority of ${toText(raters.share)}`;
   const evidence = method.treat.noEvidence;
   const deviations = [
-    method.percent === "as-given" ? (values.length === 0 ? "percents as given" : "") : `percents: ${method.percent}`,
+    method.percent === "as-given"
+      ? values.length === 0
+        ? "percents as given"
+        : ""
+      : `percents: ${method.percent}`,
     rater === "mean" ? "" : `raters: ${rater}`,
     bodies === "mean" ? "" : `bodies: ${bodies}`,
     activities === "mean" ? "" : `activities: ${activities}`,
@@ -23,7 +27,9 @@ export function methodRules(method: Method, scale: string | null): string {
     method.treat.unrated === "exclude" ? "unrated left out" : `unrated: ${method.treat.unrated}`,
     method.treat.notDue === "exclude" ? "" : `not due: ${method.treat.notDue}`,
     method.treat.unratedPart === "exclude" ? "" : `unrated parts: ${method.treat.unratedPart}`,
-    evidence === "as-rated" ? "" : `without evidence: ${typeof evidence === "string" ? evidence : `at most ${toText(evidence.cap)}`}`,
+    evidence === "as-rated"
+      ? ""
+      : `without evidence: ${typeof evidence === "string" ? evidence : `at most ${toText(evidence.cap)}`}`,
     method.minimumCoverage.n === 0n ? "" : `minimum coverage ${toText(method.minimumCoverage)}`,
   ];
   return [...values, ...deviations.filter((text) => text !== "")].join("; ");

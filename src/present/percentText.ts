@@ -20,7 +20,8 @@ export function percentText(share: Fraction, { decimals, mode }: Rounding): stri
 }
 
 /** A number of percentage points, rounded as the method rounds. */
-export const pointsText = (points: Fraction, { decimals, mode }: Rounding): string => roundToText(points, decimals, mode);
+export const pointsText = (points: Fraction, { decimals, mode }: Rounding): string =>
+  roundToText(points, decimals, mode);
 
 /** An exact share in percent units, as text in lowest terms: `650/9`. */
 export const percentFraction = (share: Fraction): Fraction => multiply(share, hundred);

@@ -8,13 +8,22 @@ const wordings: Record<Reason["id"], { readonly en: Wording; readonly az: Wordin
   "no-rating": { en: () => "nobody rated it", az: () => "heç kim qiymətləndirməyib" },
   "coded-unrated": { en: () => "coded as unrated", az: () => "qiymətləndirilməmiş kimi qeyd edilib" },
   "coded-not-due": { en: () => "coded as not due", az: () => "vaxtı çatmamış kimi qeyd edilib" },
-  "coded-not-applicable": { en: () => "coded as not applicable", az: () => "tətbiq olunmayan kimi qeyd edilib" },
-  "no-evidence": { en: () => "rated without evidence, which the method does not count", az: () => "sübutsuz qiymətləndirilib, metod bunu nəzərə almır" },
+  "coded-not-applicable": {
+    en: () => "coded as not applicable",
+    az: () => "tətbiq olunmayan kimi qeyd edilib",
+  },
+  "no-evidence": {
+    en: () => "rated without evidence, which the method does not count",
+    az: () => "sübutsuz qiymətləndirilib, metod bunu nəzərə almır",
+  },
   "no-majority": {
     en: (p) => `no value is carried by ${say(p, "share")} of the raters: ${say(p, "votes")}`,
     az: (p) => `qiymətləndirənlərin ${say(p, "share")} hissəsi eyni qiymətdə deyil: ${say(p, "votes")}`,
   },
-  "no-lead-rated": { en: () => "no lead body was rated", az: () => "aparıcı qurumların heç biri qiymətləndirilməyib" },
+  "no-lead-rated": {
+    en: () => "no lead body was rated",
+    az: () => "aparıcı qurumların heç biri qiymətləndirilməyib",
+  },
   "part-unrated": {
     en: (p) => `not rated: ${say(p, "parts")}; the method refuses a figure without them`,
     az: (p) => `qiymətləndirilməyib: ${say(p, "parts")}; metod onlarsız göstərici vermir`,
@@ -43,20 +52,29 @@ const wordings: Record<Reason["id"], { readonly en: Wording; readonly az: Wordin
   "nothing-in-scope": { en: () => "no clause in scope", az: () => "əhatə dairəsində bənd yoxdur" },
   "no-weight": { en: () => "all that counts weighs 0", az: () => "sayılanların hamısının çəkisi 0-dır" },
   "below-minimum-coverage": {
-    en: (p) => `${say(p, "scored")} of ${say(p, "eligible")} scored, below the minimum coverage of ${say(p, "minimum")}`,
-    az: (p) => `${say(p, "eligible")} bənddən ${say(p, "scored")} qiymətləndirilib, minimum əhatə ${say(p, "minimum")}`,
+    en: (p) =>
+      `${say(p, "scored")} of ${say(p, "eligible")} scored, below the minimum coverage of ${say(p, "minimum")}`,
+    az: (p) =>
+      `${say(p, "eligible")} bənddən ${say(p, "scored")} qiymətləndirilib, minimum əhatə ${say(p, "minimum")}`,
   },
   "directions-dropped": {
     en: (p) => `without a figure, left out of the mean: direction ${say(p, "directions")}`,
     az: (p) => `göstəricisi yoxdur, ortalamaya daxil deyil: istiqamət ${say(p, "directions")}`,
   },
   withheld: {
-    en: (p) => (Number(p["problems"] ?? 0) === 0 ? "withheld" : `withheld: ${say(p, "problems")} error${Number(p["problems"]) === 1 ? "" : "s"} (${say(p, "codes")})`),
-    az: (p) => (Number(p["problems"] ?? 0) === 0 ? "göstərilmir" : `göstərilmir: ${say(p, "problems")} xəta (${say(p, "codes")})`),
+    en: (p) =>
+      Number(p["problems"] ?? 0) === 0
+        ? "withheld"
+        : `withheld: ${say(p, "problems")} error${Number(p["problems"]) === 1 ? "" : "s"} (${say(p, "codes")})`,
+    az: (p) =>
+      Number(p["problems"] ?? 0) === 0
+        ? "göstərilmir"
+        : `göstərilmir: ${say(p, "problems")} xəta (${say(p, "codes")})`,
   },
 };
 
-export const reasonText = (reason: Reason, language = "en"): string => wordings[reason.id][language === "az" ? "az" : "en"](reason.params);
+export const reasonText = (reason: Reason, language = "en"): string =>
+  wordings[reason.id][language === "az" ? "az" : "en"](reason.params);
 
 /** All reasons of a figure as one text; `null` for none. */
 export const reasonsText = (reasons: readonly Reason[], language = "en"): string | null =>

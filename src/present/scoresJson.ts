@@ -9,12 +9,21 @@ export function scoreJson(score: Score) {
   const { plan, assessment, method, overall } = score;
   return {
     plan: { id: plan.id },
-    assessment: { id: assessment.id, kind: assessment.kind, asOf: score.asOf, scope: assessment.scope, notice: noticeOf(score, "en") },
+    assessment: {
+      id: assessment.id,
+      kind: assessment.kind,
+      asOf: score.asOf,
+      scope: assessment.scope,
+      notice: noticeOf(score, "en"),
+    },
     method: { id: method.id, version: method.version, hash: method.hash, basis: method.basis },
     overall: figureJson(overall, method.rounding),
     bands: score.bands.map(({ band, count }) => ({ id: band.id, min: toText(band.min), count })),
     outcomes: score.outcomes,
-    directions: score.directions.map(({ direction, figure }) => ({ id: direction.id, ...figureJson(figure, method.rounding) })),
+    directions: score.directions.map(({ direction, figure }) => ({
+      id: direction.id,
+      ...figureJson(figure, method.rounding),
+    })),
     bodies: score.bodies.map(({ body, figure }) => ({ id: body, ...figureJson(figure, method.rounding) })),
     clauses: score.clauses.map((item) => ({
       id: item.clause.id,
@@ -32,7 +41,8 @@ export function scoreJson(score: Score) {
 const claimJson = (claim: ClaimCheck, { method }: Score) => ({
   figure: claim.figure,
   verdict: claim.verdict,
-  found: claim.found === null ? null : roundToText(claim.found, method.rounding.decimals, method.rounding.mode),
+  found:
+    claim.found === null ? null : roundToText(claim.found, method.rounding.decimals, method.rounding.mode),
   difference: exactOrNull(claim.difference),
   methods: claim.methods,
   clauses: claim.clauses,
@@ -42,6 +52,8 @@ const claimJson = (claim: ClaimCheck, { method }: Score) => ({
 
 /** What readers must know of the plan and the assessment, in one text; `null` where nothing is. */
 export const noticeOf = ({ plan, assessment }: Score, language: string): string | null => {
-  const notices = [plan.notice, assessment.notice].flatMap((notice) => (notice === null ? [] : [textIn(notice, language)]));
+  const notices = [plan.notice, assessment.notice].flatMap((notice) =>
+    notice === null ? [] : [textIn(notice, language)],
+  );
   return notices.length === 0 ? null : notices.join(" ");
 };

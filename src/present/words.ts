@@ -61,8 +61,20 @@ const words: Record<Language, Record<Word, string>> = { en: english, az: azerbai
 export const word = (name: Word, language: Language): string => words[language][name];
 
 const outcomeWords: Record<Language, Record<Outcome, string>> = {
-  en: { scored: "scored", insufficient: "insufficient", "not-due": "not due", unrated: "unrated", "not-applicable": "not applicable" },
-  az: { scored: "qiymətli", insufficient: "kifayət deyil", "not-due": "vaxtı çatmayıb", unrated: "qiymətsiz", "not-applicable": "tətbiq olunmur" },
+  en: {
+    scored: "scored",
+    insufficient: "insufficient",
+    "not-due": "not due",
+    unrated: "unrated",
+    "not-applicable": "not applicable",
+  },
+  az: {
+    scored: "qiymətli",
+    insufficient: "kifayət deyil",
+    "not-due": "vaxtı çatmayıb",
+    unrated: "qiymətsiz",
+    "not-applicable": "tətbiq olunmur",
+  },
 };
 
 export const outcomeWord = (outcome: Outcome, language: Language): string => outcomeWords[language][outcome];
@@ -80,21 +92,27 @@ export interface Phrases {
 
 export const phrases: Record<Language, Phrases> = {
   en: {
-    counts: (scored, eligible, inScope, total) => `${scored} scored of ${eligible} eligible, ${inScope} in scope, ${total} in the plan`,
+    counts: (scored, eligible, inScope, total) =>
+      `${scored} scored of ${eligible} eligible, ${inScope} in scope, ${total} in the plan`,
     reproduced: (method) => `reproduced by these rows under method ${method}`,
     reproducedUnder: (found, methods) => `the rows give ${found}; reproduced under ${methods}`,
-    notReproduced: (found, difference) => `not reproduced: the rows give ${found}, ${difference} points away; no other method at hand gives it either`,
+    notReproduced: (found, difference) =>
+      `not reproduced: the rows give ${found}, ${difference} points away; no other method at hand gives it either`,
     nothingToCompare: () => "the rows give no figure to compare it with",
-    claimedClauses: (claimed, inScope, counted) => `clauses: ${claimed} said, ${inScope} in scope, ${counted} counted`,
+    claimedClauses: (claimed, inScope, counted) =>
+      `clauses: ${claimed} said, ${inScope} in scope, ${counted} counted`,
     claimedCount: (band, claimed, found) => `${band}: ${claimed} said, ${found} found`,
   },
   az: {
-    counts: (scored, eligible, inScope, total) => `uyğun ${eligible} bənddən ${scored} qiymətli, əhatədə ${inScope}, planda ${total}`,
+    counts: (scored, eligible, inScope, total) =>
+      `uyğun ${eligible} bənddən ${scored} qiymətli, əhatədə ${inScope}, planda ${total}`,
     reproduced: (method) => `bu sətirlər ${method} metodu ilə həmin rəqəmi verir`,
     reproducedUnder: (found, methods) => `sətirlər ${found} verir; ${methods} metodu ilə alınır`,
-    notReproduced: (found, difference) => `alınmır: sətirlər ${found} verir, fərq ${difference} bənd; başqa metod da vermir`,
+    notReproduced: (found, difference) =>
+      `alınmır: sətirlər ${found} verir, fərq ${difference} bənd; başqa metod da vermir`,
     nothingToCompare: () => "müqayisə üçün sətirlərdən göstərici alınmır",
-    claimedClauses: (claimed, inScope, counted) => `bəndlər: deyilən ${claimed}, əhatədə ${inScope}, sayılan ${counted}`,
+    claimedClauses: (claimed, inScope, counted) =>
+      `bəndlər: deyilən ${claimed}, əhatədə ${inScope}, sayılan ${counted}`,
     claimedCount: (band, claimed, found) => `${band}: deyilən ${claimed}, tapılan ${found}`,
   },
 };

@@ -3,4 +3,5 @@
 const commaLanguages: ReadonlySet<string> = new Set(["az"]);
 
 /** The digits stay as they were rounded; only the mark changes. */
-export const localNumber = (text: string, language: string): string => (commaLanguages.has(language) ? text.replace(/^([+-]?\d+)\.(\d+)$/, "$1,$2") : text);
+export const localNumber = (text: string, language: string): string =>
+  commaLanguages.has(language) ? text.replace(/^([+-]?\d+)\.(\d+)$/, "$1,$2") : text;

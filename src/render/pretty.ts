@@ -11,26 +11,59 @@ import { localNumber } from "./localNumber.ts";
 
 export const renderPretty: Renderer = (document, options) => {
   const paint = new Chalk({ level: options.color ? 1 : 0 });
-  const parts = document.blocks().map((block, index, blocks) => spaced(renderBlock(block, paint, options), block, blocks[index - 1]));
+  const parts = document
+    .blocks()
+    .map((block, index, blocks) => spaced(renderBlock(block, paint, options), block, blocks[index - 1]));
   return parts.length === 0 ? "" : `${parts.join("\n")}\n`;
 };
 
 const spaced = (text: string, block: Block, before: Block | undefined): string =>
-  before !== undefined && (block.kind === "heading" || block.kind === "problem" || block.kind === "table" || before.kind === "table") ? `\n${text}` : text;
+  before !== undefined &&
+  (block.kind === "heading" || block.kind === "problem" || block.kind === "table" || before.kind === "table")
+    ? `\n${text}`
+    : text;
 
 function renderBlock(block: Block, paint: ChalkInstance, options: RenderOptions): string {
   if (block.kind === "heading") return paint.bold(cutText(safeText(block.text), options.width));
-  if (block.kind === "text") return wrapText(safeText(block.text), options.width).map((line) => toned(line, block.tone, paint)).join("\n");
+  if (block.kind === "text")
+    return wrapText(safeText(block.text), options.width)
+      .map((line) => toned(line, block.tone, paint))
+      .join("\n");
   if (block.kind === "problem") return renderProblem(block.problem, paint, options);
   return renderTable(block.columns, block.rows, paint, options);
 }
 
 const toned = (text: string, tone: Tone | undefined, paint: ChalkInstance): string =>
-  tone === undefined || tone === "plain" || text === "" ? text : { good: paint.green, middle: paint.yellow, bad: paint.red, quiet: paint.dim, strong: paint.bold }[tone](text);
+  tone === undefined || tone === "plain" || text === ""
+    ? text
+    : { good: paint.green, middle: paint.yellow, bad: paint.red, quiet: paint.dim, strong: paint.bold }[tone](
+        text,
+      );
 
-const bare = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "", middle: "  " } as const;
+const bare = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: "  ",
+} as const;
 
-function renderTable(columns: readonly Column[], rows: readonly Row[], paint: ChalkInstance, options: RenderOptions): string {
+function renderTable(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  paint: ChalkInstance,
+  options: RenderOptions,
+): string {
   const texts = rows.map((row) => row.cells.map((cell) => cellText(cell, options)));
   const widths = fitColumns(columns, texts, options.width);
   const shown = columns.map((_, index) => index).filter((index) => (widths[index] ?? 0) > 0);
@@ -46,14 +79,28 @@ function renderTable(columns: readonly Column[], rows: readonly Row[], paint: Ch
       shown.map((index) => {
         const cell = row.cells[index] ?? { kind: "text", text: "" };
         const width = widths[index] ?? 0;
-        return toned(cell.kind === "bar" ? bar(cell.thousandths, width) : cutText(texts[at]?.[index] ?? "", width), cell.tone, paint);
+        return toned(
+          cell.kind === "bar" ? bar(cell.thousandths, width) : cutText(texts[at]?.[index] ?? "", width),
+          cell.tone,
+          paint,
+        );
       }),
     );
-  return table.toString().split("\n").map((line) => line.trimEnd()).join("\n");
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
 }
 
 const cellText = (cell: Cell, { language }: RenderOptions): string =>
-  cell.kind === "bar" ? (cell.thousandths === null ? "" : "█".repeat(10)) : cell.kind === "number" ? localNumber(safeText(cell.text), language) : safeText(cell.text).padEnd(0);
+  cell.kind === "bar"
+    ? cell.thousandths === null
+      ? ""
+      : "█".repeat(10)
+    : cell.kind === "number"
+      ? localNumber(safeText(cell.text), language)
+      : safeText(cell.text).padEnd(0);
 
 const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
@@ -68,11 +115,19 @@ function renderProblem(problem: ShownProblem, paint: ChalkInstance, { width }: R
   const color = { error: paint.red, warning: paint.yellow, info: paint.cyan }[problem.severity];
   const gutter = String(problem.line);
   const source = excerpt(problem, width - gutter.length - 3);
-  const note = (text: string): string => wrapText(safeText(text), width - gutter.length - 3).map((line, index) => `${" ".repeat(gutter.length)} ${index === 0 ? paint.dim("=") : " "} ${line}`).join("\n");
+  const note = (text: string): string =>
+    wrapText(safeText(text), width - gutter.length - 3)
+      .map((line, index) => `${" ".repeat(gutter.length)} ${index === 0 ? paint.dim("=") : " "} ${line}`)
+      .join("\n");
   return [
     `${color.bold(`${problem.severity}[${problem.code}]`)}: ${paint.bold(safeText(problem.message))}`,
     `${" ".repeat(gutter.length)} ${paint.dim("→")} ${safeText(problem.file)}:${problem.line}:${problem.column}`,
-    ...(source === null ? [] : [`${paint.dim(`${gutter} |`)} ${source.text}`, `${" ".repeat(gutter.length)} ${paint.dim("|")} ${" ".repeat(source.caret)}${color("^")}`]),
+    ...(source === null
+      ? []
+      : [
+          `${paint.dim(`${gutter} |`)} ${source.text}`,
+          `${" ".repeat(gutter.length)} ${paint.dim("|")} ${" ".repeat(source.caret)}${color("^")}`,
+        ]),
     ...(problem.suggestion === null ? [] : [note(`did you mean "${problem.suggestion}"?`)]),
     note(problem.help),
     note(`nap explain ${problem.code}`),

@@ -13,7 +13,13 @@ import { rateClause, type RatedRow } from "./rateClause.ts";
  * body counts as the clause's sole lead. Parts that other bodies or nobody rated do not touch it, and clause
  * weights count where the method's weights are declared. Bodies that were never rated are left out.
  */
-export function bodyFigures(plan: Plan, rated: readonly { clause: Clause; rows: readonly RatedRow[] }[], weightOf: (clause: Clause) => Fraction, method: Method, asOf: Day | null): BodyScore[] {
+export function bodyFigures(
+  plan: Plan,
+  rated: readonly { clause: Clause; rows: readonly RatedRow[] }[],
+  weightOf: (clause: Clause) => Fraction,
+  method: Method,
+  asOf: Day | null,
+): BodyScore[] {
   const rows = new Map<string, { clause: Clause; own: RatedRow[] }[]>();
   for (const { clause, rows: all } of rated)
     for (const row of all) {
@@ -29,7 +35,10 @@ export function bodyFigures(plan: Plan, rated: readonly { clause: Clause; rows: 
     .filter(({ id }) => rows.has(id))
     .map(({ id }) => {
       const clauses = rows.get(id) ?? [];
-      const judged = clauses.map(({ clause, own }) => ({ judged: judgeClause(clause, rateClause(clause, own, rules), method, asOf), weight: weightOf(clause) ?? one }));
+      const judged = clauses.map(({ clause, own }) => ({
+        judged: judgeClause(clause, rateClause(clause, own, rules), method, asOf),
+        weight: weightOf(clause) ?? one,
+      }));
       return { body: id, figure: clauseGroup(judged, judged.length, method) };
     });
 }

@@ -21,18 +21,34 @@ export function checkClaims(score: Score, others: readonly Method[]): ClaimCheck
 const tryMethods = (score: Score, others: readonly Method[]): Score[] =>
   others
     .filter(({ hash }) => hash !== score.method.hash)
-    .map((method) => scoreAssessment({ plan: score.plan, assessment: score.assessment, scale: score.scale, method, asOf: score.asOf }))
+    .map((method) =>
+      scoreAssessment({
+        plan: score.plan,
+        assessment: score.assessment,
+        scale: score.scale,
+        method,
+        asOf: score.asOf,
+      }),
+    )
     .map((result) => result.score)
     .filter(({ overall }) => overall.value !== null);
 
 function checkClaim(score: Score, claim: Claim, others: readonly Score[]): ClaimCheck {
   const found = inPercent(score.overall.value);
   const own = reproduces(score, claim);
-  const methods = own ? [score.method.id] : others.filter((other) => reproduces(other, claim)).map(({ method }) => method.id);
+  const methods = own
+    ? [score.method.id]
+    : others.filter((other) => reproduces(other, claim)).map(({ method }) => method.id);
   return {
     figure: claim.figure,
     source: claim.source,
-    verdict: own ? "reproduced" : methods.length > 0 ? "reproduced-under" : found === null ? "no-figure" : "not-reproduced",
+    verdict: own
+      ? "reproduced"
+      : methods.length > 0
+        ? "reproduced-under"
+        : found === null
+          ? "no-figure"
+          : "not-reproduced",
     difference: found === null ? null : subtract(found, claim.percent),
     found,
     methods,
@@ -60,4 +76,5 @@ const reproduces = (score: Score, claim: Claim): boolean => {
   return found !== null && roundToText(found, decimals, score.method.rounding.mode) === claim.figure;
 };
 
-const inPercent = (share: Fraction | null): Fraction | null => (share === null ? null : multiply(share, fraction(100)));
+const inPercent = (share: Fraction | null): Fraction | null =>
+  share === null ? null : multiply(share, fraction(100));

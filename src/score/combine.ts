@@ -12,7 +12,9 @@ import { scored, without } from "./valued.ts";
  */
 export function leftOver(parts: readonly Part[]): Valued {
   const ordered = [...gapStatuses, "insufficient"] as const;
-  const found = ordered.map((outcome) => parts.find((part) => part.result.outcome === outcome)).find((part) => part !== undefined);
+  const found = ordered
+    .map((outcome) => parts.find((part) => part.result.outcome === outcome))
+    .find((part) => part !== undefined);
   return found?.result ?? without("unrated", "no-rating");
 }
 
@@ -22,7 +24,10 @@ export function leftOver(parts: readonly Part[]): Valued {
  *
  * @returns a value from 0 to 1, or what `leftOver` says when no part counts
  */
-export function combine(parts: readonly Part[], rule: Exclude<BodyRule | ActivityRule | RaterRule, object | "lead" | "weighted">): Valued {
+export function combine(
+  parts: readonly Part[],
+  rule: Exclude<BodyRule | ActivityRule | RaterRule, object | "lead" | "weighted">,
+): Valued {
   const credits = parts.map((part) => part.credit).filter((credit) => credit !== null);
   const value = { mean, median, min: minimum, max: maximum }[rule](credits);
   return value === null ? leftOver(parts) : scored(value);
@@ -30,7 +35,9 @@ export function combine(parts: readonly Part[], rule: Exclude<BodyRule | Activit
 
 /** The mean of the parts that count, by weight; `insufficient` when all these weigh 0. */
 export function combineWeighted(parts: readonly Part[], weightOf: (part: Part) => Fraction): Valued {
-  const items = parts.flatMap((part) => (part.credit === null ? [] : [{ value: part.credit, weight: weightOf(part) }]));
+  const items = parts.flatMap((part) =>
+    part.credit === null ? [] : [{ value: part.credit, weight: weightOf(part) }],
+  );
   if (items.length === 0) return leftOver(parts);
   const value = weightedMean(items);
   return value === null ? without("insufficient", "no-weight") : scored(value);
@@ -43,8 +50,13 @@ export function combineWeighted(parts: readonly Part[], weightOf: (part: Part) =
 export function combineMajority(parts: readonly Part[], share: Fraction): Valued {
   const credits = parts.map((part) => part.credit).filter((credit) => credit !== null);
   if (credits.length === 0) return leftOver(parts);
-  const values = credits.filter((credit, index) => credits.findIndex((other) => equal(other, credit)) === index).toSorted(compareFractions);
-  const votes = values.map((value) => ({ value, count: credits.filter((credit) => equal(credit, value)).length }));
+  const values = credits
+    .filter((credit, index) => credits.findIndex((other) => equal(other, credit)) === index)
+    .toSorted(compareFractions);
+  const votes = values.map((value) => ({
+    value,
+    count: credits.filter((credit) => equal(credit, value)).length,
+  }));
   const carried = votes.filter(({ count }) => compareFractions(fraction(count, credits.length), share) >= 0);
   const [winner] = carried;
   if (winner !== undefined && carried.length === 1) return scored(winner.value);
@@ -58,9 +70,20 @@ export function combineMajority(parts: readonly Part[], share: Fraction): Valued
  * Parts nobody rated, of something that has a value for others: left out, counted as 0, or no figure at all.
  * Where no part has a value the step is left to `leftOver`.
  */
-export function treatUnratedParts(parts: readonly Part[], rule: GapRule): { parts: readonly Part[]; refused: Valued | null } {
+export function treatUnratedParts(
+  parts: readonly Part[],
+  rule: GapRule,
+): { parts: readonly Part[]; refused: Valued | null } {
   const missing = parts.filter((part) => part.result.outcome === "unrated");
-  if (rule === "exclude" || missing.length === 0 || parts.every((part) => part.credit === null)) return { parts, refused: null };
-  if (rule === "refuse") return { parts, refused: without("insufficient", "part-unrated", { parts: missing.map((part) => part.id) }) };
-  return { parts: parts.map((part) => (missing.includes(part) ? { ...part, credit: zero } : part)), refused: null };
+  if (rule === "exclude" || missing.length === 0 || parts.every((part) => part.credit === null))
+    return { parts, refused: null };
+  if (rule === "refuse")
+    return {
+      parts,
+      refused: without("insufficient", "part-unrated", { parts: missing.map((part) => part.id) }),
+    };
+  return {
+    parts: parts.map((part) => (missing.includes(part) ? { ...part, credit: zero } : part)),
+    refused: null,
+  };
 }

@@ -19,7 +19,9 @@ export interface WeighedClause {
  * @param total clauses of the plan that the group holds, in scope or not
  */
 export function clauseGroup(clauses: readonly WeighedClause[], total: number, method: Method): Figure {
-  const items = clauses.flatMap(({ judged, weight }) => (judged.credit === null ? [] : [{ value: judged.credit, weight }]));
+  const items = clauses.flatMap(({ judged, weight }) =>
+    judged.credit === null ? [] : [{ value: judged.credit, weight }],
+  );
   return groupFigure(clauses, items, total, method, []);
 }
 
@@ -27,13 +29,34 @@ export function clauseGroup(clauses: readonly WeighedClause[], total: number, me
  * The mean of the directions' figures, by weight; directions without a figure drop out and are named.
  * Gaps and coverage are judged over all clauses, as in `clauseGroup`.
  */
-export function directionGroup(directions: readonly (DirectionScore & { weight: Fraction })[], clauses: readonly WeighedClause[], total: number, method: Method): Figure {
-  const items = directions.flatMap(({ figure, weight }) => (figure.value === null ? [] : [{ value: figure.value, weight }]));
-  const dropped = directions.filter(({ figure }) => figure.value === null && figure.inScope > 0).map(({ direction }) => direction.id);
-  return groupFigure(clauses, items, total, method, dropped.length === 0 ? [] : [{ id: "directions-dropped", params: { directions: dropped } }]);
+export function directionGroup(
+  directions: readonly (DirectionScore & { weight: Fraction })[],
+  clauses: readonly WeighedClause[],
+  total: number,
+  method: Method,
+): Figure {
+  const items = directions.flatMap(({ figure, weight }) =>
+    figure.value === null ? [] : [{ value: figure.value, weight }],
+  );
+  const dropped = directions
+    .filter(({ figure }) => figure.value === null && figure.inScope > 0)
+    .map(({ direction }) => direction.id);
+  return groupFigure(
+    clauses,
+    items,
+    total,
+    method,
+    dropped.length === 0 ? [] : [{ id: "directions-dropped", params: { directions: dropped } }],
+  );
 }
 
-function groupFigure(clauses: readonly WeighedClause[], items: readonly Weighted[], total: number, method: Method, remarks: readonly Reason[]): Figure {
+function groupFigure(
+  clauses: readonly WeighedClause[],
+  items: readonly Weighted[],
+  total: number,
+  method: Method,
+  remarks: readonly Reason[],
+): Figure {
   const judged = clauses.map((item) => item.judged);
   const counts = {
     scored: judged.filter(({ result }) => result.outcome === "scored").length,
@@ -44,27 +67,53 @@ function groupFigure(clauses: readonly WeighedClause[], items: readonly Weighted
   };
   const sums = { numerator: weightedSum(items), denominator: sum(items.map(({ weight }) => weight)) };
   const missing = withoutFigure(judged, counts, sums.denominator, method);
-  if (missing !== null) return { ...missing, value: null, ...sums, ...counts, reasons: [...missing.reasons, ...remarks] };
-  const onlyGaps: Reason[] = counts.scored === 0 ? [{ id: "only-gaps", params: { count: counts.counted } }] : [];
-  return { outcome: "scored", value: weightedMean(items), ...sums, ...counts, reasons: [...onlyGaps, ...remarks] };
+  if (missing !== null)
+    return { ...missing, value: null, ...sums, ...counts, reasons: [...missing.reasons, ...remarks] };
+  const onlyGaps: Reason[] =
+    counts.scored === 0 ? [{ id: "only-gaps", params: { count: counts.counted } }] : [];
+  return {
+    outcome: "scored",
+    value: weightedMean(items),
+    ...sums,
+    ...counts,
+    reasons: [...onlyGaps, ...remarks],
+  };
 }
 
 type Counts = Pick<Figure, "scored" | "counted" | "eligible" | "inScope">;
 
-function withoutFigure(judged: readonly JudgedClause[], counts: Counts, denominator: Fraction, method: Method): { outcome: Outcome; reasons: Reason[] } | null {
+function withoutFigure(
+  judged: readonly JudgedClause[],
+  counts: Counts,
+  denominator: Fraction,
+  method: Method,
+): { outcome: Outcome; reasons: Reason[] } | null {
   const refused = judged.filter(({ gap }) => gap === "refuse");
-  if (refused.length > 0) return insufficient("gap-refused", { clauses: refused.map(({ clause }) => clause.id) });
-  if (counts.inScope === 0) return { outcome: "not-applicable", reasons: [{ id: "nothing-in-scope", params: {} }] };
-  if (counts.eligible > 0 && compareFractions(fraction(counts.scored, counts.eligible), method.minimumCoverage) < 0)
-    return insufficient("below-minimum-coverage", { scored: counts.scored, eligible: counts.eligible, minimum: toText(method.minimumCoverage) });
+  if (refused.length > 0)
+    return insufficient("gap-refused", { clauses: refused.map(({ clause }) => clause.id) });
+  if (counts.inScope === 0)
+    return { outcome: "not-applicable", reasons: [{ id: "nothing-in-scope", params: {} }] };
+  if (
+    counts.eligible > 0 &&
+    compareFractions(fraction(counts.scored, counts.eligible), method.minimumCoverage) < 0
+  )
+    return insufficient("below-minimum-coverage", {
+      scored: counts.scored,
+      eligible: counts.eligible,
+      minimum: toText(method.minimumCoverage),
+    });
   if (counts.counted === 0) {
-    const outcome = gapStatuses.find((gap) => judged.some(({ result }) => result.outcome === gap)) ?? "insufficient";
+    const outcome =
+      gapStatuses.find((gap) => judged.some(({ result }) => result.outcome === gap)) ?? "insufficient";
     return { outcome, reasons: [{ id: "nothing-counts", params: { inScope: counts.inScope } }] };
   }
   return isZero(denominator) ? insufficient("no-weight", {}) : null;
 }
 
-const insufficient = (id: Reason["id"], params: Reason["params"]): { outcome: Outcome; reasons: Reason[] } => ({
+const insufficient = (
+  id: Reason["id"],
+  params: Reason["params"],
+): { outcome: Outcome; reasons: Reason[] } => ({
   outcome: "insufficient",
   reasons: [{ id, params }],
 });
@@ -72,7 +121,8 @@ const insufficient = (id: Reason["id"], params: Reason["params"]): { outcome: Ou
 /** The figure of one clause: its value over 1, a gap that counts as zero over 1 without a value, else over 0. */
 export function clauseFigure({ result, eligible, credit, gap }: JudgedClause): Figure {
   const counted = credit !== null;
-  const remark: Reason[] = gap === "zero" ? [{ id: "counts-as-zero", params: { outcome: result.outcome } }] : [];
+  const remark: Reason[] =
+    gap === "zero" ? [{ id: "counts-as-zero", params: { outcome: result.outcome } }] : [];
   return {
     outcome: result.outcome,
     value: result.value,

@@ -25,16 +25,26 @@ export interface JudgedClause {
  */
 export function judgeClause(clause: Clause, rated: Part, method: Method, asOf: Day | null): JudgedClause {
   const { outcome } = rated.result;
-  if (outcome === "not-applicable") return { clause, rated, result: rated.result, eligible: false, credit: null, gap: null };
+  if (outcome === "not-applicable")
+    return { clause, rated, result: rated.result, eligible: false, credit: null, gap: null };
   const early = tooEarly(clause, method, asOf);
   if (early !== null) return { clause, rated, result: early, eligible: false, credit: null, gap: null };
-  const gap = outcome === "unrated" ? method.treat.unrated : outcome === "not-due" ? method.treat.notDue : null;
-  return { clause, rated, result: rated.result, eligible: true, credit: gap === "zero" ? zero : rated.result.value, gap };
+  const gap =
+    outcome === "unrated" ? method.treat.unrated : outcome === "not-due" ? method.treat.notDue : null;
+  return {
+    clause,
+    rated,
+    result: rated.result,
+    eligible: true,
+    credit: gap === "zero" ? zero : rated.result.value,
+    gap,
+  };
 }
 
 function tooEarly(clause: Clause, { eligible }: Method, asOf: Day | null): Valued | null {
   if (eligible === "all" || asOf === null) return null;
   const { start, end } = clause.window;
-  if (eligible === "started") return start <= asOf ? null : without("not-due", "not-started-yet", { start, asOf });
+  if (eligible === "started")
+    return start <= asOf ? null : without("not-due", "not-started-yet", { start, asOf });
   return end <= asOf ? null : without("not-due", "not-due-yet", { end, asOf });
 }

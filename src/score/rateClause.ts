@@ -28,8 +28,17 @@ export type ClauseRules = Pick<Method, "within"> & { readonly unratedPart: Metho
 export function rateClause(clause: Clause, rows: readonly RatedRow[], rules: ClauseRules): Part {
   const byActivity = groupBy(rows, (row) => row.activity);
   const rated = [...byActivity].map(([activity, own]) => rateActivity(clause, activity, own, rules));
-  const missing = byActivity.size === 0 || byActivity.has("") ? [] : unratedParts("activity", clause.activities.map(({ id }) => id), byActivity);
-  return step("clause", clause.id, [...rated, ...missing].toSorted(byId), rules.unratedPart, (parts) => combineActivities(clause, parts, rules.within.activities));
+  const missing =
+    byActivity.size === 0 || byActivity.has("")
+      ? []
+      : unratedParts(
+          "activity",
+          clause.activities.map(({ id }) => id),
+          byActivity,
+        );
+  return step("clause", clause.id, [...rated, ...missing].toSorted(byId), rules.unratedPart, (parts) =>
+    combineActivities(clause, parts, rules.within.activities),
+  );
 }
 
 function rateActivity(clause: Clause, activity: string, rows: readonly RatedRow[], rules: ClauseRules): Part {
@@ -43,35 +52,73 @@ function rateActivity(clause: Clause, activity: string, rows: readonly RatedRow[
   }
   const leads = parts.filter((part) => clause.lead.includes(part.id));
   const result = step("activity", activity, leads, rules.unratedPart, (counted) => combineLeads(counted));
-  return { ...result, parts: [...result.parts, ...parts.filter((part) => !leads.includes(part)).map((part) => ({ ...part, credit: null }))] };
+  return {
+    ...result,
+    parts: [
+      ...result.parts,
+      ...parts.filter((part) => !leads.includes(part)).map((part) => ({ ...part, credit: null })),
+    ],
+  };
 }
 
 const combineLeads = (leads: readonly Part[]): Valued =>
-  leads.every((part) => part.result.outcome === "unrated") ? without("unrated", "no-lead-rated") : combine(leads, "mean");
+  leads.every((part) => part.result.outcome === "unrated")
+    ? without("unrated", "no-lead-rated")
+    : combine(leads, "mean");
 
 function rateBody(body: string, rows: readonly RatedRow[], rules: ClauseRules): Part {
-  const parts = rows.map((row): Part => ({ level: "row", id: row.rater, result: row.result, credit: row.result.value, parts: [], row: row.row, given: row.given }));
+  const parts = rows.map((row): Part => ({
+    level: "row",
+    id: row.rater,
+    result: row.result,
+    credit: row.result.value,
+    parts: [],
+    row: row.row,
+    given: row.given,
+  }));
   const { raters } = rules.within;
   return step("body", body, parts.toSorted(byId), "exclude", (counted) =>
     typeof raters === "object" ? combineMajority(counted, raters.share) : combine(counted, raters),
   );
 }
 
-function combineActivities(clause: Clause, parts: readonly Part[], rule: Method["within"]["activities"]): Valued {
+function combineActivities(
+  clause: Clause,
+  parts: readonly Part[],
+  rule: Method["within"]["activities"],
+): Valued {
   if (rule !== "weighted") return combine(parts, rule);
   const weights = new Map(clause.activities.map(({ id, weight }) => [id, weight]));
   return combineWeighted(parts, (part) => weights.get(part.id) ?? fraction(1));
 }
 
-function step(level: Part["level"], id: string, parts: readonly Part[], unratedPart: ClauseRules["unratedPart"], rule: (parts: readonly Part[]) => Valued): Part {
+function step(
+  level: Part["level"],
+  id: string,
+  parts: readonly Part[],
+  unratedPart: ClauseRules["unratedPart"],
+  rule: (parts: readonly Part[]) => Valued,
+): Part {
   const treated = treatUnratedParts(parts, unratedPart);
   const result = treated.refused ?? (parts.length === 0 ? leftOver(parts) : rule(treated.parts));
   return { level, id, result, credit: result.value, parts: treated.parts, row: null, given: null };
 }
 
-const unratedParts = (level: "activity" | "body", ids: readonly string[], rated: ReadonlyMap<string, unknown>): Part[] =>
+const unratedParts = (
+  level: "activity" | "body",
+  ids: readonly string[],
+  rated: ReadonlyMap<string, unknown>,
+): Part[] =>
   ids
     .filter((id) => !rated.has(id))
-    .map((id) => ({ level, id, result: without("unrated", "no-rating"), credit: null, parts: [], row: null, given: null }));
+    .map((id) => ({
+      level,
+      id,
+      result: without("unrated", "no-rating"),
+      credit: null,
+      parts: [],
+      row: null,
+      given: null,
+    }));
 
 const byId = (a: Part, b: Part): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : (a.row ?? 0) - (b.row ?? 0));

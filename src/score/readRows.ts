@@ -1,5 +1,18 @@
 // A table, its scale and a method → what each row is worth, or the rows that the method cannot read.
-import { compareFractions, divide, equal, fraction, isZero, larger, one, smaller, subtract, toText, zero, type Fraction } from "../math/fraction.ts";
+import {
+  compareFractions,
+  divide,
+  equal,
+  fraction,
+  isZero,
+  larger,
+  one,
+  smaller,
+  subtract,
+  toText,
+  zero,
+  type Fraction,
+} from "../math/fraction.ts";
 import { fold } from "../model/fold.ts";
 import type { Method } from "../model/method.ts";
 import type { Activity } from "../model/plan.ts";
@@ -18,11 +31,17 @@ export interface RowReader {
 }
 
 /** @param readable ids of the methods at hand that have values for the scale, for the message */
-export function createRowReader(table: RatingTable, scale: Scale | null, method: Method, readable: readonly string[]): RowReader {
+export function createRowReader(
+  table: RatingTable,
+  scale: Scale | null,
+  method: Method,
+  readable: readonly string[],
+): RowReader {
   const names = statusNames(scale);
   const meanings = table.column.status.names.map((name) => names.get(fold(name)));
   const values = scale === null ? undefined : method.values.get(scale.id);
-  const valueOf = (meaning: StatusMeaning): Fraction | null => ("level" in meaning ? (values?.get(meaning.level.id) ?? null) : null);
+  const valueOf = (meaning: StatusMeaning): Fraction | null =>
+    "level" in meaning ? (values?.get(meaning.level.id) ?? null) : null;
   const unvalued = new Map<number, { rows: number; first: number }>();
   const noted: Problem[] = [];
   const refused = { rows: 0, first: -1 };
@@ -38,7 +57,12 @@ export function createRowReader(table: RatingTable, scale: Scale | null, method:
     return without("insufficient", "withheld");
   };
 
-  const readShare = (row: number, share: Fraction, meaning: StatusMeaning | undefined, number: number): Valued => {
+  const readShare = (
+    row: number,
+    share: Fraction,
+    meaning: StatusMeaning | undefined,
+    number: number,
+  ): Valued => {
     if (meaning !== undefined && "gap" in meaning) {
       noted.push(contradiction(row, share, number, null));
       return codedGap(meaning.gap);
@@ -68,7 +92,12 @@ export function createRowReader(table: RatingTable, scale: Scale | null, method:
     const meaning = number === 0 ? undefined : meanings[number];
     const percent = table.column.percent.numbers[row] ?? 0;
     const measured = table.column.value.numbers[row] ?? 0;
-    const share = percent !== 0 ? (table.percents[percent] ?? null) : measured !== 0 ? progress(table.values[measured] ?? null, activity) : null;
+    const share =
+      percent !== 0
+        ? (table.percents[percent] ?? null)
+        : measured !== 0
+          ? progress(table.values[measured] ?? null, activity)
+          : null;
     if (share !== null) return readShare(row, share, meaning, number);
     return meaning === undefined ? without("insufficient", "withheld") : readStatus(row, number, meaning);
   };
@@ -76,31 +105,63 @@ export function createRowReader(table: RatingTable, scale: Scale | null, method:
   return {
     read(row, activity) {
       const value = readValue(row, activity);
-      const bared = value.value !== null && !isZero(value.value) && !table.hasEvidence(row) && method.treat.noEvidence !== "as-rated";
+      const bared =
+        value.value !== null &&
+        !isZero(value.value) &&
+        !table.hasEvidence(row) &&
+        method.treat.noEvidence !== "as-rated";
       if (bared && bare.rows++ === 0) bare.first = row;
       const result = bared ? withoutEvidence(value.value, method.treat.noEvidence) : value;
       const given = result === value ? null : value.value;
-      return { row, activity: cellText(table, row, "activity"), body: cellText(table, row, "body"), rater: cellText(table, row, "rater"), result, given };
+      return {
+        row,
+        activity: cellText(table, row, "activity"),
+        body: cellText(table, row, "body"),
+        rater: cellText(table, row, "rater"),
+        result,
+        given,
+      };
     },
     problems: () => [
-      ...[...unvalued].map(([number, { rows, first }]) =>
-        problem("NAP401", table.place(first, "status"), {
-          status: values === undefined ? "" : (table.column.status.names[number] ?? ""),
-          scale: scale?.id ?? "",
-          method: method.id,
-          rows,
-          row: table.place(first, "status").row ?? first,
-          readable,
-        }),
-      ).slice(0, values === undefined ? 1 : undefined),
+      ...[...unvalued]
+        .map(([number, { rows, first }]) =>
+          problem("NAP401", table.place(first, "status"), {
+            status: values === undefined ? "" : (table.column.status.names[number] ?? ""),
+            scale: scale?.id ?? "",
+            method: method.id,
+            rows,
+            row: table.place(first, "status").row ?? first,
+            readable,
+          }),
+        )
+        .slice(0, values === undefined ? 1 : undefined),
       ...noted,
-      ...(refused.rows === 0 ? [] : [problem("NAP407", table.place(refused.first, "percent"), { method: method.id, ...counted(table, refused, "percent") })]),
-      ...(bare.rows === 0 ? [] : [problem("NAP405", table.place(bare.first, "evidence"), { method: method.id, rule: evidenceRuleText(method), ...counted(table, bare, "evidence") })]),
+      ...(refused.rows === 0
+        ? []
+        : [
+            problem("NAP407", table.place(refused.first, "percent"), {
+              method: method.id,
+              ...counted(table, refused, "percent"),
+            }),
+          ]),
+      ...(bare.rows === 0
+        ? []
+        : [
+            problem("NAP405", table.place(bare.first, "evidence"), {
+              method: method.id,
+              rule: evidenceRuleText(method),
+              ...counted(table, bare, "evidence"),
+            }),
+          ]),
     ],
   };
 }
 
-const counted = (table: RatingTable, { rows, first }: { rows: number; first: number }, column: "percent" | "evidence") => ({
+const counted = (
+  table: RatingTable,
+  { rows, first }: { rows: number; first: number },
+  column: "percent" | "evidence",
+) => ({
   rows,
   row: table.place(first, column).row ?? first,
 });
@@ -137,7 +198,11 @@ interface Bounds {
   readonly high: Fraction | null;
 }
 
-function neighbours(meaning: StatusMeaning, scale: Scale | null, valueOf: (meaning: StatusMeaning) => Fraction | null): Bounds | null {
+function neighbours(
+  meaning: StatusMeaning,
+  scale: Scale | null,
+  valueOf: (meaning: StatusMeaning) => Fraction | null,
+): Bounds | null {
   if (!("level" in meaning) || scale === null) return null;
   const valueAt = (rank: number): Fraction | null => {
     const level = scale.levels[rank];
@@ -149,4 +214,5 @@ function neighbours(meaning: StatusMeaning, scale: Scale | null, valueOf: (meani
 /** Strictly between the neighbours; exactly the status's own value goes with it even where neighbours share that value. */
 const liesBetween = (share: Fraction, { low, own, high }: Bounds): boolean =>
   (own !== null && equal(share, own)) ||
-  ((low === null || compareFractions(share, low) > 0) && (high === null || compareFractions(share, high) < 0));
+  ((low === null || compareFractions(share, low) > 0) &&
+    (high === null || compareFractions(share, high) < 0));

@@ -15,5 +15,9 @@ export function rowsByClause({ column: { clause }, rows }: RatingTable): Readonl
     ordered[position] = row;
     next[number] = position + 1;
   }
-  return new Map(clause.names.map((name, number) => [name, ordered.subarray(starts[number], starts[number + 1])] as const).filter(([, own]) => own.length > 0));
+  return new Map(
+    clause.names
+      .map((name, number) => [name, ordered.subarray(starts[number], starts[number + 1])] as const)
+      .filter(([, own]) => own.length > 0),
+  );
 }

@@ -4,11 +4,18 @@ import { clausesOf } from "../model/clauses.ts";
 import type { Day } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Figure, Reason, Score } from "../model/score.ts";
-import type { ScoreInput } from "./scoreAssessment.ts";
+import type { ScoreInput } from "./scoreInput.ts";
 
 /** Every figure is `insufficient`; the reason counts the problems and names the first. */
-export function withheldScore({ plan, assessment, scale, method }: ScoreInput, asOf: Day | null, errors: readonly Problem[]): Score {
-  const reason: Reason = { id: "withheld", params: { problems: errors.length, codes: [...new Set(errors.map(({ code }) => code))].toSorted() } };
+export function withheldScore(
+  { plan, assessment, scale, method }: ScoreInput,
+  asOf: Day | null,
+  errors: readonly Problem[],
+): Score {
+  const reason: Reason = {
+    id: "withheld",
+    params: { problems: errors.length, codes: [...new Set(errors.map(({ code }) => code))].toSorted() },
+  };
   const none = (total: number): Figure => ({
     outcome: "insufficient",
     value: null,
@@ -33,7 +40,15 @@ export function withheldScore({ plan, assessment, scale, method }: ScoreInput, a
     outcomes: { scored: 0, insufficient: clauses.length, "not-due": 0, unrated: 0, "not-applicable": 0 },
     directions: plan.directions.map((direction) => ({ direction, figure: none(direction.clauses.length) })),
     bodies: [],
-    clauses: clauses.map((clause) => ({ clause, figure: none(1), weight: one, share: null, points: null, lost: null, gap: null })),
+    clauses: clauses.map((clause) => ({
+      clause,
+      figure: none(1),
+      weight: one,
+      share: null,
+      points: null,
+      lost: null,
+      gap: null,
+    })),
     claims: [],
   };
 }

@@ -14,7 +14,11 @@ export interface ScoreFlags extends InputFlags, OutputFlags {
   readonly failOn?: string;
 }
 
-export async function score(files: readonly string[], flags: ScoreFlags, environment: Environment): Promise<ExitCode> {
+export async function score(
+  files: readonly string[],
+  flags: ScoreFlags,
+  environment: Environment,
+): Promise<ExitCode> {
   const level = failLevel(flags.failOn);
   const language = languageOf(flags);
   const loaded = await load(loadRequest(files, flags, { keepTexts: false, allowBundled: true }), environment);
@@ -22,11 +26,18 @@ export async function score(files: readonly string[], flags: ScoreFlags, environ
   const located = await loaded.locate([...loaded.problems, ...found]);
   const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
   const exitCode = exitCodeOf(problems, level);
-  if (scored.length === 0 && exitCode === 0) throw new UsageError("nothing to score: no ratings and no assessment among the files");
+  if (scored.length === 0 && exitCode === 0)
+    throw new UsageError("nothing to score: no ratings and no assessment among the files");
 
   if (flags.quiet !== true) for (const note of loaded.notes) await environment.stderr(`nap: ${note}\n`);
-  if (problems.length > 0) await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
-  const document = scoresDocument(scored.map(({ score: result }) => result), problems, { tool, inputs: loaded.inputs }, language);
+  if (problems.length > 0)
+    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
+  const document = scoresDocument(
+    scored.map(({ score: result }) => result),
+    problems,
+    { tool, inputs: loaded.inputs },
+    language,
+  );
   await emit(document, flags, environment);
   return exitCode;
 }

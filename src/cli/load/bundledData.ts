@@ -13,7 +13,11 @@ export interface BundledTable {
   readonly source: string;
   readonly sha256: string;
   readonly header: readonly string[];
-  readonly records: readonly { readonly line: number; readonly row: number; readonly cells: readonly string[] }[];
+  readonly records: readonly {
+    readonly line: number;
+    readonly row: number;
+    readonly cells: readonly string[];
+  }[];
 }
 
 export interface BundledAssessment extends BundledFile<AssessmentText> {

@@ -9,23 +9,38 @@ import { UsageError, type LoadRequest } from "./loaded.ts";
 import type { Session } from "./session.ts";
 
 /** Reads the files that the call names, and the workspace around them or around the working folder. */
-export async function gather(request: LoadRequest, session: Session, environment: Environment): Promise<Gathered> {
-  const gathered: Gathered = { plans: [], scales: [], methods: [], assessments: [], tables: [], brokenPlan: false };
+export async function gather(
+  request: LoadRequest,
+  session: Session,
+  environment: Environment,
+): Promise<Gathered> {
+  const gathered: Gathered = {
+    plans: [],
+    scales: [],
+    methods: [],
+    assessments: [],
+    tables: [],
+    brokenPlan: false,
+  };
   const folders: WorkspaceFolder[] = [];
   const files: string[] = [];
   for (const name of request.files) {
     if (name === "-") files.push(name);
-    else if (await isFolder(resolve(environment.cwd, name))) folders.push(await namedWorkspace(resolve(environment.cwd, name), name));
+    else if (await isFolder(resolve(environment.cwd, name)))
+      folders.push(await namedWorkspace(resolve(environment.cwd, name), name));
     else files.push(...(await expandPattern(name, environment.cwd)));
     if (files.length === 0 && folders.length === 0) throw new UsageError(`"${name}" matches no file`);
   }
   for (const path of files) {
-    if (path === "-" ? await session.startsLikeYaml(path) : /\.ya?ml$/i.test(path)) await readInto(gathered, session, path);
+    if (path === "-" ? await session.startsLikeYaml(path) : /\.ya?ml$/i.test(path))
+      await readInto(gathered, session, path);
     else gathered.tables.push(path);
   }
   for (const folder of folders) await readWorkspace(gathered, session, folder, true);
   if (folders.length === 0) {
-    const around = await findWorkspace(files[0] === undefined || files[0] === "-" ? environment.cwd : dirname(files[0]));
+    const around = await findWorkspace(
+      files[0] === undefined || files[0] === "-" ? environment.cwd : dirname(files[0]),
+    );
     const context = around ?? (await findWorkspace(environment.cwd));
     if (context !== null) await readWorkspace(gathered, session, context, request.files.length === 0);
   }
@@ -34,21 +49,33 @@ export async function gather(request: LoadRequest, session: Session, environment
 
 async function namedWorkspace(path: string, name: string): Promise<WorkspaceFolder> {
   const found = await workspaceAt(path);
-  if (found === null) throw new UsageError(`"${name}" is a folder without nap.yaml, and without plan.yaml and assessments/`);
+  if (found === null)
+    throw new UsageError(`"${name}" is a folder without nap.yaml, and without plan.yaml and assessments/`);
   return found;
 }
 
+const declared = (value: string | readonly string[] | undefined, usual: string): readonly string[] =>
+  value === undefined ? [usual] : typeof value === "string" ? [value] : value;
+
 /** A workspace gives its plan, scales and methods; its assessments only when it is itself what was asked for. */
-async function readWorkspace(gathered: Gathered, session: Session, { folder, config }: WorkspaceFolder, withAssessments: boolean): Promise<void> {
+async function readWorkspace(
+  gathered: Gathered,
+  session: Session,
+  { folder, config }: WorkspaceFolder,
+  withAssessments: boolean,
+): Promise<void> {
   const document = config === null ? null : await session.document(config);
   if (config !== null && document === null) return;
   const text = document?.format === "nap/workspace@1" ? document.text : null;
-  if (document !== null && text === null) throw new UsageError(`"${document.source}" must start with format: nap/workspace@1, not ${document.format}`);
-  const declared = (value: string | readonly string[] | undefined, usual: string): readonly string[] => (value === undefined ? [usual] : typeof value === "string" ? [value] : value);
+  if (document !== null && text === null)
+    throw new UsageError(
+      `"${document.source}" must start with format: nap/workspace@1, not ${document.format}`,
+    );
   const read = async (patterns: readonly string[], key: string, required: boolean): Promise<void> => {
     for (const pattern of patterns) {
       const paths = await expandPattern(pattern, folder);
-      if (paths.length === 0 && required && document !== null) session.problems.push(problem("NAP308", document.at([key]), { path: pattern }));
+      if (paths.length === 0 && required && document !== null)
+        session.problems.push(problem("NAP308", document.at([key]), { path: pattern }));
       for (const path of paths) await readInto(gathered, session, path);
     }
     if (key === "plan" && gathered.plans.length === 0) gathered.brokenPlan = true;
@@ -56,7 +83,12 @@ async function readWorkspace(gathered: Gathered, session: Session, { folder, con
   if (gathered.plans.length === 0) await read([text?.plan ?? "plan.yaml"], "plan", true);
   await read(declared(text?.scales, "scales/*.{yaml,yml}"), "scales", text?.scales !== undefined);
   await read(declared(text?.methods, "methods/*.{yaml,yml}"), "methods", text?.methods !== undefined);
-  if (withAssessments) await read(declared(text?.assessments, "assessments/*/assessment.{yaml,yml}"), "assessments", text?.assessments !== undefined);
+  if (withAssessments)
+    await read(
+      declared(text?.assessments, "assessments/*/assessment.{yaml,yml}"),
+      "assessments",
+      text?.assessments !== undefined,
+    );
 }
 
 async function readInto(gathered: Gathered, session: Session, path: string): Promise<void> {

@@ -1,24 +1,17 @@
-// The names in assessments and on the call → the plans, scales and methods that they mean.
-import { dirname, resolve } from "node:path";
+// Assessment files and bare tables → assessments with their plan, scale and method, and what is wrong with them.
+import { dirname } from "node:path";
 import { expandPattern } from "../../io/expandPattern.ts";
-import { hashText } from "../../io/hash.ts";
 import {
   checkAssessment,
-  checkPlan,
   checkRatings,
-  checkScale,
   createRatingReader,
   problem,
   ratingPaths,
   readInlineRatings,
-  resolveMethods,
   suggest,
   toAssessment,
-  toPlan,
-  toScale,
   type Assessment,
   type Located,
-  type Method,
   type Path,
   type Place,
   type Plan,
@@ -26,165 +19,98 @@ import {
   type ProblemCode,
   type RatingTable,
   type Scale,
-  type WrittenDocument,
-  type WrittenMethod,
 } from "../../index.ts";
 import type { Environment } from "../environment.ts";
-import type { BundledData } from "./bundledData.ts";
-import type { Gathered, AssessmentFile } from "./gathered.ts";
-import { isPath } from "./load.ts";
-import { UsageError, type LinkedAssessment, type LoadRequest } from "./loaded.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { AssessmentFile, Gathered } from "./gathered.ts";
+import type { LinkedAssessment, LoadRequest } from "./loaded.ts";
 import { likeliestScale, looseAssessment, planFromTable, usualMethod } from "./looseTable.ts";
 import type { Session } from "./session.ts";
-import { shippedPlan, shippedScales } from "./shipped.ts";
 
-/** Links one assessment after the other, and keeps what it finds wrong. */
+/** Links one assessment after the other; `null` where it has no plan to belong to. */
 export interface Linker {
   readonly assessment: (file: AssessmentFile) => Promise<LinkedAssessment | null>;
   readonly table: (path: string) => Promise<LinkedAssessment | null>;
-  readonly methods: () => Map<string, Located<Method>>;
-  readonly scales: Map<string, Located<Scale>>;
-  readonly plans: () => Located<Plan>[];
-  readonly problems: () => Problem[];
+  readonly problems: Problem[];
   readonly notes: string[];
 }
 
-export async function createLinker(request: LoadRequest, session: Session, gathered: Gathered, data: BundledData, environment: Environment): Promise<Linker> {
+export async function createLinker(
+  request: LoadRequest,
+  session: Session,
+  gathered: Gathered,
+  catalogue: Catalogue,
+  { cwd }: Environment,
+): Promise<Linker> {
   const problems: Problem[] = [];
   const notes: string[] = [];
-  const plans = new Map<string, Located<Plan>>();
-  const scales = shippedScales(data);
-  const written: WrittenMethod[] = data.methods.map(({ source, text }) => ({ source, text, at: () => ({ source, line: 1, column: 1 }) }));
+  for (const name of request.methods) await catalogue.methods.ofCall(name, cwd);
+  const namedPlan = request.plan === null ? null : await catalogue.plans.ofCall(request.plan, cwd);
+  const namedScale = request.scale === null ? null : await catalogue.scales.ofCall(request.scale, cwd);
 
-  const addPlan = (document: WrittenDocument): Located<Plan> | null => {
-    if (document.format !== "nap/plan@1") return null;
-    const known = [...plans.values()].find(({ source }) => source === document.source);
-    if (known !== undefined) return known;
-    const converted = toPlan(document.source, document.text, document.at);
-    problems.push(...converted.problems, ...checkPlan(converted.plan));
-    plans.set(document.text.id, converted.plan);
-    return converted.plan;
-  };
-  const addScale = (document: WrittenDocument): Located<Scale> | null => {
-    if (document.format !== "nap/scale@1") return null;
-    const scale = toScale(document.source, document.text, document.at);
-    const earlier = scales.get(document.text.id);
-    if (earlier !== undefined && earlier.source !== scale.source) problems.push(duplicate(document, "scale", earlier.source));
-    else if (earlier === undefined) problems.push(...checkScale(scale));
-    scales.set(document.text.id, scale);
-    return scale;
-  };
-  const addMethod = (document: WrittenDocument): string | null => {
-    if (document.format !== "nap/method@1") return null;
-    const earlier = written.find(({ text }) => text.id === document.text.id);
-    if (earlier === undefined) written.push(document);
-    else if (earlier.source !== document.source) problems.push(duplicate(document, "method", earlier.source));
-    return document.text.id;
-  };
-
-  for (const document of gathered.plans) addPlan(document);
-  for (const document of gathered.scales) addScale(document);
-  for (const document of gathered.methods) addMethod(document);
-  for (const workspace of data.workspaces) if (!plans.has(workspace.plan.text.id) && isNamed(workspace.plan.text.id, request, gathered)) plans.set(workspace.plan.text.id, shippedPlan(workspace));
-
-  /** The document that a path means; a file of another format is a problem of the call or of the line that names it. */
-  const documentAt = async (path: string, format: WrittenDocument["format"]): Promise<WrittenDocument | null> => {
-    const document = await session.document(path);
-    if (document !== null && document.format !== format) throw new UsageError(`"${document.source}" is a ${document.format}, where a ${format} is needed`);
-    return document;
-  };
-  for (const name of request.methods.filter(isPath)) {
-    const document = await documentAt(resolve(environment.cwd, name), "nap/method@1");
-    if (document !== null) addMethod(document);
-  }
-
-  const namedPlan = await planOfCall();
-  const namedScale = await scaleOfCall();
-
-  async function planOfCall(): Promise<Located<Plan> | null> {
-    if (request.plan === null) return null;
-    if (plans.has(request.plan)) return plans.get(request.plan) ?? null;
-    if (!isPath(request.plan)) throw new UsageError(`there is no plan "${request.plan}"; name its file, or one of: ${[...plans.keys(), ...data.workspaces.map(({ plan }) => plan.text.id)].join(", ")}`);
-    const document = await documentAt(resolve(environment.cwd, request.plan), "nap/plan@1");
-    return document === null ? null : addPlan(document);
-  }
-
-  async function scaleOfCall(): Promise<Located<Scale> | null> {
-    if (request.scale === null) return null;
-    if (scales.has(request.scale)) return scales.get(request.scale) ?? null;
-    if (!isPath(request.scale)) throw new UsageError(`there is no scale "${request.scale}"; one of: ${[...scales.keys()].join(", ")}`);
-    const document = await documentAt(resolve(environment.cwd, request.scale), "nap/scale@1");
-    return document === null ? null : addScale(document);
-  }
-
-  const unknown = (code: ProblemCode, at: Place, id: string, known: readonly string[]): void => {
+  const unknown = (code: ProblemCode, at: Place, id: string, known: Iterable<string>): null => {
     const meant = suggest(id, known);
-    problems.push(problem(code, at, { id, known, ...(meant === null ? {} : { suggestion: meant }) }));
-  };
-
-  const linkPlan = async (reference: string, folder: string, at: Place): Promise<Located<Plan> | null> => {
-    if (namedPlan !== null || request.plan !== null) return namedPlan;
-    const known = plans.get(reference);
-    if (known !== undefined) return known;
-    if (isPath(reference)) {
-      const document = await documentAt(resolve(folder, reference), "nap/plan@1");
-      return document === null ? null : addPlan(document);
-    }
-    if (gathered.brokenPlan) return null;
-    unknown("NAP314", at, reference, [...plans.keys()]);
+    problems.push(
+      problem(code, at, { id, known: [...known], ...(meant === null ? {} : { suggestion: meant }) }),
+    );
     return null;
   };
 
-  const linkScale = async (reference: string | null, folder: string, at: Place, table: RatingTable): Promise<Located<Scale> | null> => {
+  const planOf = async (
+    { text, at }: AssessmentFile["document"],
+    folder: string,
+  ): Promise<Located<Plan> | null> => {
+    if (request.plan !== null) return namedPlan;
+    const found = await catalogue.plans.find(text.plan, folder);
+    if (found !== "unknown") return found;
+    return gathered.brokenPlan
+      ? null
+      : unknown("NAP314", at(["plan"]), text.plan, catalogue.plans.items.keys());
+  };
+
+  const scaleOf = async (
+    { text, at }: AssessmentFile["document"],
+    folder: string,
+    { column }: RatingTable,
+  ): Promise<Located<Scale> | null> => {
     if (namedScale !== null) return namedScale;
-    const needsScale = table.column.status.names.length > 1;
-    if (reference === null) {
-      if (needsScale) unknown("NAP306", at, "", [...scales.keys()]);
+    if (text.scale === undefined)
+      return column.status.names.length === 1
+        ? null
+        : unknown("NAP306", at(["scale"]), "", catalogue.scales.items.keys());
+    const found = await catalogue.scales.find(text.scale, folder);
+    return found === "unknown"
+      ? unknown("NAP306", at(["scale"]), text.scale, catalogue.scales.items.keys())
+      : found;
+  };
+
+  const methodOf = async (
+    { text, at }: AssessmentFile["document"],
+    folder: string,
+  ): Promise<string | null> => {
+    const known = catalogue.methods.items.keys();
+    if (text.method === undefined) {
+      if (request.methods.length === 0)
+        problems.push(problem("NAP409", at(["method"]), { known: [...known] }));
       return null;
     }
-    const known = scales.get(reference);
-    if (known !== undefined) return known;
-    if (isPath(reference)) {
-      const document = await documentAt(resolve(folder, reference), "nap/scale@1");
-      return document === null ? null : addScale(document);
-    }
-    unknown("NAP306", at, reference, [...scales.keys()]);
-    return null;
+    const found = await catalogue.methods.find(text.method, folder);
+    return found === "unknown"
+      ? unknown("NAP307", at(["method"]), text.method, known)
+      : (found?.text.id ?? null);
   };
 
-  const methodReferences: { id: string; at: Place }[] = [];
-  const linkMethod = async (reference: string | null, folder: string, at: Place): Promise<string | null> => {
-    if (reference === null) {
-      if (request.methods.length === 0) problems.push(problem("NAP409", at, { known: written.map(({ text }) => text.id) }));
-      return null;
-    }
-    if (written.some(({ text }) => text.id === reference)) return reference;
-    if (isPath(reference)) {
-      const document = await documentAt(resolve(folder, reference), "nap/method@1");
-      return document === null ? null : addMethod(document);
-    }
-    methodReferences.push({ id: reference, at });
-    unknown("NAP307", at, reference, written.map(({ text }) => text.id));
-    return null;
-  };
-
-  let resolved: ReturnType<typeof resolveMethods> | null = null;
-  const methods = (): ReturnType<typeof resolveMethods> => {
-    if (resolved === null || resolved.methods.size < written.length) resolved = resolveMethods(written, hashText);
-    return resolved;
-  };
-
-  const check = (assessment: Located<Assessment>, plan: Located<Plan>, scale: Located<Scale> | null, method: Located<Method> | null): LinkedAssessment => {
-    problems.push(...checkAssessment(assessment, plan.value, method?.value ?? null), ...checkRatings(assessment.value, plan.value, scale?.value ?? null));
-    return { assessment, plan, scale, method, problems: [] };
-  };
-
-  const readRatings = async (paths: readonly { path: string; at: Path }[], folder: string, document: AssessmentFile["document"] | null): Promise<RatingTable> => {
+  const readRatings = async (
+    paths: readonly { path: string; at: Path }[],
+    folder: string,
+    document: AssessmentFile["document"] | null,
+  ): Promise<RatingTable> => {
     const reader = createRatingReader({ keepTexts: request.keepTexts });
     if (document !== null) readInlineRatings(reader, document.source, document.text.ratings, document.at);
     for (const { path, at } of paths) {
       const files = path === "-" ? ["-"] : await expandPattern(path, folder);
-      if (files.length === 0 && document !== null) problems.push(problem("NAP308", document.at(at), { path }));
+      if (files.length === 0 && document !== null)
+        problems.push(problem("NAP308", document.at(at), { path }));
       for (const file of files) await session.table(file, reader);
     }
     const { table, problems: found } = reader.finish();
@@ -192,43 +118,59 @@ export async function createLinker(request: LoadRequest, session: Session, gathe
     return table;
   };
 
+  const check = (
+    assessment: Located<Assessment>,
+    plan: Located<Plan>,
+    scale: Located<Scale> | null,
+    methodId: string | null,
+  ): LinkedAssessment => {
+    const method = methodId === null ? null : (catalogue.resolved().get(methodId) ?? null);
+    problems.push(
+      ...checkAssessment(assessment, plan.value, method?.value ?? null),
+      ...checkRatings(assessment.value, plan.value, scale?.value ?? null),
+    );
+    return { assessment, plan, scale, method, problems: [] };
+  };
+
   return {
+    problems,
+    notes,
     async assessment({ document, path }) {
       const { text, at, source } = document;
-      const folder = path === "-" ? environment.cwd : dirname(path);
+      const folder = path === "-" ? cwd : dirname(path);
       const ratings = await readRatings(ratingPaths(text.ratings), folder, document);
       const converted = toAssessment(source, text, ratings, at);
       problems.push(...converted.problems);
-      const plan = await linkPlan(text.plan, folder, at(["plan"]));
-      const scale = await linkScale(text.scale ?? null, folder, at(["scale"]), ratings);
-      const method = await linkMethod(text.method ?? null, folder, at(["method"]));
-      if (plan === null) return null;
-      return check(converted.assessment, plan, scale, method === null ? null : (methods().methods.get(method) ?? null));
+      const plan = await planOf(document, folder);
+      const scale = await scaleOf(document, folder, ratings);
+      const method = await methodOf(document, folder);
+      return plan === null ? null : check(converted.assessment, plan, scale, method);
     },
     async table(path) {
-      const ratings = await readRatings([{ path, at: [] }], environment.cwd, null);
-      const source = ratings.sources[0];
+      const ratings = await readRatings([{ path, at: [] }], cwd, null);
+      const [source] = ratings.sources;
       if (source === undefined) return null;
-      const own = plans.size === 1 ? [...plans.values()][0] : undefined;
-      const plan = namedPlan ?? own ?? planFromTable(source, ratings);
-      const scale = namedScale ?? likeliestScale(ratings, scales.values());
+      const [around, ...others] = catalogue.plans.items.values();
+      const plan =
+        namedPlan ?? (around !== undefined && others.length === 0 ? around : planFromTable(source, ratings));
+      const scale = namedScale ?? likeliestScale(ratings, catalogue.scales.items.values());
       const method = request.methods.length === 0 ? usualMethod(scale?.value ?? null) : null;
-      if (plan.source === source) notes.push(`${source}: no plan is given, so the clauses found in the file make up the plan; name one with --plan`);
-      if (scale !== null && namedScale === null) notes.push(`${source}: read on scale ${scale.value.id}, which knows its statuses best; name another with --scale`);
-      if (method !== null) notes.push(`${source}: no method is named, so ${method} is used; name another with --method`);
-      const assessment = looseAssessment(source, ratings, plan.value.id, scale?.value.id ?? null, method);
-      return check(assessment, plan, scale, method === null ? null : (methods().methods.get(method) ?? null));
+      const assumed = [
+        plan.source === source
+          ? "no plan is given, so the clauses found in the file make up the plan; name one with --plan"
+          : "",
+        scale !== null && namedScale === null
+          ? `read on scale ${scale.value.id}, which knows its statuses best; name another with --scale`
+          : "",
+        method !== null ? `no method is named, so ${method} is used; name another with --method` : "",
+      ];
+      notes.push(...assumed.filter((note) => note !== "").map((note) => `${source}: ${note}`));
+      return check(
+        looseAssessment(source, ratings, plan.value.id, scale?.value.id ?? null, method),
+        plan,
+        scale,
+        method,
+      );
     },
-    methods: () => methods().methods,
-    scales,
-    plans: () => [...plans.values()],
-    problems: () => [...problems, ...methods().problems],
-    notes,
   };
 }
-
-const duplicate = (document: WrittenDocument & { text: { id?: string } }, what: string, first: string): Problem =>
-  problem("NAP301", document.at(["id"]), { what, id: document.text.id ?? "", first });
-
-/** Whether the call or an assessment names a shipped plan by its id. */
-const isNamed = (id: string, request: LoadRequest, { assessments }: Gathered): boolean => request.plan === id || assessments.some(({ document }) => document.text.plan === id);

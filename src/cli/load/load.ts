@@ -1,6 +1,7 @@
 // What the call names → plans, assessments, scales and methods, with all their problems.
 import { findWorkspace } from "../../io/findWorkspace.ts";
 import type { Environment } from "../environment.ts";
+import { isPath } from "./isPath.ts";
 import { UsageError, type Loaded, type LoadRequest } from "./loaded.ts";
 import { shippedAssessment, shippedInputs, shippedMethods, shippedPlan, shippedScales } from "./shipped.ts";
 
@@ -9,20 +10,34 @@ export async function load(request: LoadRequest, environment: Environment): Prom
   const data = await environment.bundled();
   const bundledPlans = data.workspaces.map(({ plan }) => plan.text.id);
   const asksForBundled = request.plan !== null && bundledPlans.includes(request.plan);
-  const needsFiles = request.files.length > 0 || (request.plan !== null && !asksForBundled) || request.methods.some(isPath) || (request.scale !== null && isPath(request.scale));
+  const needsFiles =
+    request.files.length > 0 ||
+    (request.plan !== null && !asksForBundled) ||
+    request.methods.some(isPath) ||
+    (request.scale !== null && isPath(request.scale));
   const workspace = needsFiles || asksForBundled ? null : await findWorkspace(environment.cwd);
   if (!needsFiles && workspace === null) {
-    if (!request.allowBundled && !asksForBundled) throw new UsageError("no input: name files, or work in a folder with nap.yaml, or with plan.yaml and assessments/");
-    return loadBundled(data, request, asksForBundled ? request.plan : (request.bundledPlan ?? null), !asksForBundled);
+    if (!request.allowBundled && !asksForBundled)
+      throw new UsageError(
+        "no input: name files, or work in a folder with nap.yaml, or with plan.yaml and assessments/",
+      );
+    return loadBundled(
+      data,
+      request,
+      asksForBundled ? request.plan : (request.bundledPlan ?? null),
+      !asksForBundled,
+    );
   }
   const { loadFiles } = await import("./loadFiles.ts");
   return loadFiles(request, data, environment);
 }
 
-/** A name is a path when it could not be an id: it has a folder in it, or ends like a YAML file. */
-export const isPath = (name: string): boolean => /[/\\]|\.ya?ml$/i.test(name);
-
-function loadBundled(data: Awaited<ReturnType<Environment["bundled"]>>, request: LoadRequest, planId: string | null, assumed: boolean): Loaded {
+function loadBundled(
+  data: Awaited<ReturnType<Environment["bundled"]>>,
+  request: LoadRequest,
+  planId: string | null,
+  assumed: boolean,
+): Loaded {
   const [scales, methods] = [shippedScales(data), shippedMethods(data)];
   const workspace = data.workspaces.find(({ plan }) => plan.text.id === planId) ?? data.workspaces[0];
   if (workspace === undefined) throw new UsageError("this build of nap has no bundled plan");
@@ -34,7 +49,10 @@ function loadBundled(data: Awaited<ReturnType<Environment["bundled"]>>, request:
     scales,
     methods,
     problems: [],
-    notes: assumed && !request.files.length ? [`no files or workspace here: showing the bundled plan ${workspace.plan.text.id}`] : [],
+    notes:
+      assumed && !request.files.length
+        ? [`no files or workspace here: showing the bundled plan ${workspace.plan.text.id}`]
+        : [],
     files: 0,
     locate: (problems) => Promise.resolve(problems.map((problem) => ({ problem, line: "" }))),
   };

@@ -4,27 +4,42 @@ import type { Environment } from "../environment.ts";
 import type { BundledData } from "./bundledData.ts";
 import { gather } from "./gather.ts";
 import type { Gathered } from "./gathered.ts";
+import { createCatalogue } from "./catalogue.ts";
 import { createLinker } from "./linker.ts";
 import { UsageError, type LinkedAssessment, type Loaded, type LoadRequest } from "./loaded.ts";
 import { createSession } from "./session.ts";
 
-export async function loadFiles(request: LoadRequest, data: BundledData, environment: Environment): Promise<Loaded> {
+export async function loadFiles(
+  request: LoadRequest,
+  data: BundledData,
+  environment: Environment,
+): Promise<Loaded> {
   const session = createSession(environment, request.maxSize);
   const gathered = await gather(request, session, environment);
-  const linker = await createLinker(request, session, gathered, data, environment);
+  const catalogue = createCatalogue(request, session, gathered, data);
+  const linker = await createLinker(request, session, gathered, catalogue, environment);
 
   const assessments: LinkedAssessment[] = [];
-  for (const file of gathered.assessments) if (isWanted(request, file.document.text.id)) push(assessments, await linker.assessment(file));
+  for (const file of gathered.assessments)
+    if (isWanted(request, file.document.text.id)) push(assessments, await linker.assessment(file));
   for (const path of gathered.tables) push(assessments, await linker.table(path));
   refuseUnknownNames(request, gathered, assessments);
 
-  const problems = [...session.problems, ...linker.problems(), ...duplicateAssessments(gathered)];
+  const problems = [
+    ...session.problems,
+    ...catalogue.problems(),
+    ...linker.problems,
+    ...duplicateAssessments(gathered),
+  ];
   return {
     inputs: session.inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-    assessments: assessments.map((item) => ({ ...item, problems: problems.filter(({ at }) => sourcesOf(item).has(at.source)) })),
-    plans: linker.plans(),
-    scales: linker.scales,
-    methods: linker.methods(),
+    assessments: assessments.map((item) => ({
+      ...item,
+      problems: problems.filter(({ at }) => sourcesOf(item).has(at.source)),
+    })),
+    plans: [...catalogue.plans.items.values()],
+    scales: catalogue.scales.items,
+    methods: catalogue.resolved(),
     problems,
     notes: linker.notes,
     files: session.inputs.length,
@@ -36,17 +51,32 @@ const push = (assessments: LinkedAssessment[], item: LinkedAssessment | null): v
   if (item !== null) assessments.push(item);
 };
 
-const isWanted = (request: LoadRequest, id: string): boolean => request.assessments.length === 0 || request.assessments.includes(id);
+const isWanted = (request: LoadRequest, id: string): boolean =>
+  request.assessments.length === 0 || request.assessments.includes(id);
 
 const sourcesOf = ({ assessment, plan, scale }: LinkedAssessment): Set<string> =>
-  new Set([assessment.source, ...assessment.value.ratings.sources, plan.source, ...(scale === null ? [] : [scale.source])]);
+  new Set([
+    assessment.source,
+    ...assessment.value.ratings.sources,
+    plan.source,
+    ...(scale === null ? [] : [scale.source]),
+  ]);
 
-function refuseUnknownNames(request: LoadRequest, gathered: Gathered, assessments: readonly LinkedAssessment[]): void {
-  const known = [...gathered.assessments.map(({ document }) => document.text.id), ...assessments.map(({ assessment }) => assessment.value.id)];
+function refuseUnknownNames(
+  request: LoadRequest,
+  gathered: Gathered,
+  assessments: readonly LinkedAssessment[],
+): void {
+  const known = [
+    ...gathered.assessments.map(({ document }) => document.text.id),
+    ...assessments.map(({ assessment }) => assessment.value.id),
+  ];
   for (const id of request.assessments) {
     if (known.includes(id)) continue;
     const meant = suggest(id, known);
-    throw new UsageError(`there is no assessment "${id}"${meant === null ? "" : `; did you mean "${meant}"?`}${known.length === 0 ? "" : ` Found: ${[...new Set(known)].join(", ")}`}`);
+    throw new UsageError(
+      `there is no assessment "${id}"${meant === null ? "" : `; did you mean "${meant}"?`}${known.length === 0 ? "" : ` Found: ${[...new Set(known)].join(", ")}`}`,
+    );
   }
 }
 
@@ -55,6 +85,8 @@ function duplicateAssessments({ assessments }: Gathered): Problem[] {
   return assessments.flatMap(({ document: { text, source, at } }) => {
     const earlier = first.get(text.id);
     first.set(text.id, earlier ?? source);
-    return earlier === undefined ? [] : [problem("NAP301", at(["id"]), { what: "assessment", id: text.id, first: earlier })];
+    return earlier === undefined
+      ? []
+      : [problem("NAP301", at(["id"]), { what: "assessment", id: text.id, first: earlier })];
   });
 }

@@ -13,7 +13,13 @@ import {
 } from "../../index.ts";
 
 /** An assessment around a bare table; everything that its file would say is taken from the call or left open. */
-export const looseAssessment = (source: string, table: RatingTable, plan: string, scale: string | null, method: string | null): Located<Assessment> => ({
+export const looseAssessment = (
+  source: string,
+  table: RatingTable,
+  plan: string,
+  scale: string | null,
+  method: string | null,
+): Located<Assessment> => ({
   source,
   at: () => startOf(source),
   value: {
@@ -33,7 +39,8 @@ export const looseAssessment = (source: string, table: RatingTable, plan: string
   },
 });
 
-export const nameOf = (source: string): string => (source === "-" ? "stdin" : (source.split("/").at(-1) ?? source).replace(/\.[^.]+$/, ""));
+export const nameOf = (source: string): string =>
+  source === "-" ? "stdin" : (source.split("/").at(-1) ?? source).replace(/\.[^.]+$/, "");
 
 /** A plan of the clauses that occur in the table, grouped by what stands before the first dot of their ids. */
 export function planFromTable(source: string, { column }: RatingTable): Located<Plan> {
@@ -48,7 +55,12 @@ export function planFromTable(source: string, { column }: RatingTable): Located<
     partners: [],
     bodies: [],
     weight: one,
-    activities: [...(activities.get(id) ?? [])].map((activity) => ({ id: activity, title: activity, weight: one, indicator: null })),
+    activities: [...(activities.get(id) ?? [])].map((activity) => ({
+      id: activity,
+      title: activity,
+      weight: one,
+      indicator: null,
+    })),
   });
   const ids = column.clause.names.slice(1).toSorted(byNumberedParts);
   const directions = [...new Set(ids.map((id) => id.split(".")[0] ?? id))];
@@ -58,7 +70,10 @@ export function planFromTable(source: string, { column }: RatingTable): Located<
     value: {
       id: nameOf(source),
       title: nameOf(source),
-      notice: { en: "No plan was given: its clauses are those found in the ratings.", az: "Plan göstərilməyib: bəndlər qiymətləndirmələrdən götürülüb." },
+      notice: {
+        en: "No plan was given: its clauses are those found in the ratings.",
+        az: "Plan göstərilməyib: bəndlər qiymətləndirmələrdən götürülüb.",
+      },
       period,
       sources: [],
       bodies: column.body.names.slice(1).map((id) => ({ id, name: id, kind: null })),
@@ -66,7 +81,9 @@ export function planFromTable(source: string, { column }: RatingTable): Located<
         id: direction,
         title: direction,
         weight: one,
-        clauses: ids.filter((id) => (id.split(".")[0] ?? id) === direction).map((id) => clause(id, direction)),
+        clauses: ids
+          .filter((id) => (id.split(".")[0] ?? id) === direction)
+          .map((id) => clause(id, direction)),
       })),
     },
   };
@@ -97,7 +114,10 @@ function byNumberedParts(a: string, b: string): number {
 }
 
 /** The scale that knows most of the table's statuses, the first among equals; `null` where there are no statuses. */
-export function likeliestScale({ column }: RatingTable, scales: Iterable<Located<Scale>>): Located<Scale> | null {
+export function likeliestScale(
+  { column }: RatingTable,
+  scales: Iterable<Located<Scale>>,
+): Located<Scale> | null {
   const statuses = column.status.names.slice(1).map(fold);
   if (statuses.length === 0) return null;
   const gaps = statusNames(null);
@@ -105,10 +125,20 @@ export function likeliestScale({ column }: RatingTable, scales: Iterable<Located
     const names = statusNames(scale.value);
     return { scale, count: statuses.filter((status) => names.has(status) && !gaps.has(status)).length };
   });
-  return known.reduce<(typeof known)[number] | null>((best, item) => (best === null || item.count > best.count ? item : best), null)?.scale ?? null;
+  return (
+    known.reduce<(typeof known)[number] | null>(
+      (best, item) => (best === null || item.count > best.count ? item : best),
+      null,
+    )?.scale ?? null
+  );
 }
 
-const usualMethods: Readonly<Record<string, string>> = { "three-step": "halves", "ogp-completion": "ogp-completion-mean", "canada-nap": "canada-nap" };
+const usualMethods: Readonly<Record<string, string>> = {
+  "three-step": "halves",
+  "ogp-completion": "ogp-completion-mean",
+  "canada-nap": "canada-nap",
+};
 
 /** The method that is used where a bare table names none; it is always said which. */
-export const usualMethod = (scale: Scale | null): string => (scale === null ? "percent" : (usualMethods[scale.id] ?? "halves"));
+export const usualMethod = (scale: Scale | null): string =>
+  scale === null ? "percent" : (usualMethods[scale.id] ?? "halves");

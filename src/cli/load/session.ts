@@ -35,7 +35,9 @@ export function createSession(environment: Environment, maxSize: number | null):
   const open = async (path: string, usual: number): Promise<Source | null> => {
     const limit = { megabytes: maxSize ?? usual };
     const name = path === "-" ? "-" : displayPath(path, environment.cwd);
-    const opened = await (path === "-" ? (stdin ??= openStdin(environment.stdin(), limit)) : openSource(path, name, limit));
+    const opened = await (path === "-"
+      ? (stdin ??= openStdin(environment.stdin(), limit))
+      : openSource(path, name, limit));
     if ("source" in opened) return opened.source;
     problems.push(opened.problem);
     return null;
@@ -80,18 +82,30 @@ export function createSession(environment: Environment, maxSize: number | null):
     },
     async locate(found) {
       const bySource = new Map<string, Problem[]>();
-      for (const problem of found) bySource.set(problem.at.source, [...(bySource.get(problem.at.source) ?? []), problem]);
+      for (const problem of found)
+        bySource.set(problem.at.source, [...(bySource.get(problem.at.source) ?? []), problem]);
       const located = new Map<Problem, LocatedProblem>();
       for (const [name, own] of bySource) {
         const known = sources.get(name);
-        const places = known === undefined ? null : await locatePlaces(known.source, own.map(({ at }) => at), known.delimiter);
+        const places =
+          known === undefined
+            ? null
+            : await locatePlaces(
+                known.source,
+                own.map(({ at }) => at),
+                known.delimiter,
+              );
         for (const [index, problem] of own.entries()) {
           const place = places?.[index];
-          located.set(problem, place === undefined ? { problem, line: "" } : { problem: { ...problem, at: place.place }, line: place.text });
+          located.set(
+            problem,
+            place === undefined
+              ? { problem, line: "" }
+              : { problem: { ...problem, at: place.place }, line: place.text },
+          );
         }
       }
       return found.map((problem) => located.get(problem) ?? { problem, line: "" });
     },
   };
 }
-

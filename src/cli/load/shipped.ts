@@ -24,9 +24,15 @@ export function shippedMethods(data: BundledData): Map<string, Located<Method>> 
   return resolveMethods(written, (_, id) => hashes.get(id) ?? "").methods;
 }
 
-export const shippedPlan = ({ plan: { source, text } }: BundledWorkspace): Located<Plan> => toPlan(source, text, () => startOf(source)).plan;
+export const shippedPlan = ({ plan: { source, text } }: BundledWorkspace): Located<Plan> =>
+  toPlan(source, text, () => startOf(source)).plan;
 
-export function shippedAssessment(file: BundledAssessment, plan: Located<Plan>, scales: ReadonlyMap<string, Located<Scale>>, methods: ReadonlyMap<string, Located<Method>>): LinkedAssessment {
+export function shippedAssessment(
+  file: BundledAssessment,
+  plan: Located<Plan>,
+  scales: ReadonlyMap<string, Located<Scale>>,
+  methods: ReadonlyMap<string, Located<Method>>,
+): LinkedAssessment {
   const at = () => startOf(file.source);
   const reader = createRatingReader({ keepTexts: true });
   readInlineRatings(reader, file.source, file.text.ratings, at);
@@ -45,4 +51,7 @@ export function shippedAssessment(file: BundledAssessment, plan: Located<Plan>, 
 }
 
 export const shippedInputs = ({ plan, assessments }: BundledWorkspace): Input[] =>
-  [plan, ...assessments.flatMap((file) => [file, ...file.tables])].map(({ source, sha256 }) => ({ path: source, sha256 }));
+  [plan, ...assessments.flatMap((file) => [file, ...file.tables])].map(({ source, sha256 }) => ({
+    path: source,
+    sha256,
+  }));

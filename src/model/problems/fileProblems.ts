@@ -7,7 +7,8 @@ export const fileProblems = {
     severity: "error",
     unusable: true,
     message: (p) => `cannot read "${say(p, "path")}": ${say(p, "reason")}`,
-    help: () => "check the path, its spelling and your right to read it; a path in a file is relative to that file",
+    help: () =>
+      "check the path, its spelling and your right to read it; a path in a file is relative to that file",
     why: "A file that is named but cannot be read would silently shrink what is scored.",
     bad: "ratings: rating.csv        # the file is called ratings.csv",
     good: "ratings: ratings.csv",
@@ -16,7 +17,8 @@ export const fileProblems = {
     name: "empty-file",
     severity: "error",
     message: () => "the file is empty",
-    help: () => "a ratings table needs a header line and rows; a YAML file starts with a line such as format: nap/plan@1",
+    help: () =>
+      "a ratings table needs a header line and rows; a YAML file starts with a line such as format: nap/plan@1",
     why: "An empty file is almost always an export that went wrong, not an assessment without ratings.",
     bad: "(no bytes at all)",
     good: "clause,status\n1.1,full",
@@ -25,7 +27,8 @@ export const fileProblems = {
     name: "not-text",
     severity: "error",
     message: (p) => `the file is not text: ${say(p, "found")}`,
-    help: () => "save the table as CSV UTF-8 (Excel: Save As > CSV UTF-8; LibreOffice: Text CSV, Unicode) and name that file",
+    help: () =>
+      "save the table as CSV UTF-8 (Excel: Save As > CSV UTF-8; LibreOffice: Text CSV, Unicode) and name that file",
     why: "Spreadsheets, PDF and other binary files cannot be read as rows; reading them as text would invent data.",
     bad: "nap score report.xlsx",
     good: "nap score report.csv",
@@ -53,7 +56,8 @@ export const fileProblems = {
     name: "yaml-syntax",
     severity: "error",
     message: (p) => `YAML that cannot be read: ${say(p, "reason")}`,
-    help: () => "mend the line; indent with spaces (no tabs) and quote texts that hold a colon, a # or start with @, *, &, %",
+    help: () =>
+      "mend the line; indent with spaces (no tabs) and quote texts that hold a colon, a # or start with @, *, &, %",
     why: "Where the structure of a file is in doubt, so is each value in it.",
     bad: "title: Justice: access for all",
     good: 'title: "Justice: access for all"',
@@ -92,7 +96,8 @@ export const fileProblems = {
     name: "unclosed-quote",
     severity: "error",
     message: (p) => `the quote that opens here, in row ${say(p, "row")}, is never closed`,
-    help: () => 'close it, or write a quote inside a quoted cell twice: "the ""161"" hotline"; the rows after it were not read',
+    help: () =>
+      'close it, or write a quote inside a quoted cell twice: "the ""161"" hotline"; the rows after it were not read',
     why: "An open quote swallows the rows behind it, and a file that lost half its rows still looks like a file.",
     bad: 'clause,status,note\n1.1,full,"signed\n1.2,none,',
     good: 'clause,status,note\n1.1,full,"signed"\n1.2,none,',
@@ -100,8 +105,10 @@ export const fileProblems = {
   NAP111: {
     name: "missing-column",
     severity: "error",
-    message: (p) => `no column "${say(p, "column")}"${say(p, "column") === "clause" ? "" : " (nor any of the others that carry a rating)"}`,
-    help: (p) => `name it in the header line, in English or Azerbaijani: ${say(p, "names")}; found: ${say(p, "found")}`,
+    message: (p) =>
+      `no column "${say(p, "column")}"${say(p, "column") === "clause" ? "" : " (nor any of the others that carry a rating)"}`,
+    help: (p) =>
+      `name it in the header line, in English or Azerbaijani: ${say(p, "names")}; found: ${say(p, "found")}`,
     why: "Each row must say which clause it rates and how.",
     bad: "paragraf;nəticə\n1.1;tam",
     good: "bənd;status\n1.1;tam",
@@ -118,7 +125,8 @@ export const fileProblems = {
   NAP113: {
     name: "duplicate-column",
     severity: "error",
-    message: (p) => `column "${say(p, "column")}" occurs twice: cells ${say(p, "first")} and ${say(p, "second")} of the header`,
+    message: (p) =>
+      `column "${say(p, "column")}" occurs twice: cells ${say(p, "first")} and ${say(p, "second")} of the header`,
     help: () => "keep one of the two columns, or rename the one that is something else",
     why: "Two columns of one meaning may disagree, and one of them would be lost.",
     bad: "clause,status,Status",
@@ -127,7 +135,8 @@ export const fileProblems = {
   NAP114: {
     name: "unknown-format",
     severity: "error",
-    message: (p) => (say(p, "found") === "" ? "no line that says what the file is" : `unknown format "${say(p, "found")}"`),
+    message: (p) =>
+      say(p, "found") === "" ? "no line that says what the file is" : `unknown format "${say(p, "found")}"`,
     help: (p) => `the first line must be one of: ${say(p, "known")}`,
     why: "The format line says what the file is and which version of the rules it was written for.",
     bad: "format: nap/plan\nid: my-plan",
@@ -137,7 +146,8 @@ export const fileProblems = {
     name: "stray-quote",
     severity: "error",
     message: (p) => `a quote in row ${say(p, "row")} stands where none can: ${say(p, "reason")}`,
-    help: () => 'quote the whole cell and write quotes inside it twice: "the ""161"" hotline"; the rows after it were not read',
+    help: () =>
+      'quote the whole cell and write quotes inside it twice: "the ""161"" hotline"; the rows after it were not read',
     why: "From a misplaced quote on, it is unknown where cells and rows end.",
     bad: 'clause,status,note\n1.1,full,"161" hotline',
     good: 'clause,status,note\n1.1,full,"""161"" hotline"',
@@ -145,8 +155,10 @@ export const fileProblems = {
   NAP116: {
     name: "swallowed-rows",
     severity: "warning",
-    message: (p) => `the cell that opens here holds ${say(p, "lines")} lines that look like rows of their own`,
-    help: () => "look for a quote that was opened and not closed; if the line breaks are meant, nothing is wrong",
+    message: (p) =>
+      `the cell that opens here holds ${say(p, "lines")} lines that look like rows of their own`,
+    help: () =>
+      "look for a quote that was opened and not closed; if the line breaks are meant, nothing is wrong",
     why: "An unclosed quote that meets another quote further down joins the rows between them into one cell.",
     bad: 'clause,status,note\n1.1,full,"signed\n1.2,none,\n1.3,full,"',
     good: 'clause,status,note\n1.1,full,"signed"\n1.2,none,\n1.3,full,',

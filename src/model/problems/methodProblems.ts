@@ -9,7 +9,8 @@ export const methodProblems = {
       say(p, "status") === ""
         ? `method ${say(p, "method")} has no values for scale ${say(p, "scale")}`
         : `status "${say(p, "status")}" has no value under method ${say(p, "method")} (${plural(say(p, "rows"), "row")}, first: row ${say(p, "row")})`,
-    help: (p) => `methods that can read scale ${say(p, "scale")}: ${say(p, "readable") || "none of those at hand"}; or give the method its values`,
+    help: (p) =>
+      `methods that can read scale ${say(p, "scale")}: ${say(p, "readable") || "none of those at hand"}; or give the method its values`,
     why: "A method that does not say what a status is worth cannot score it, and nothing is guessed.",
     bad: "values: {three-step: {none: 0, full: 1}}   # and a row with partial",
     good: "values: {three-step: {none: 0, partial: 1/2, full: 1}}",
@@ -17,8 +18,10 @@ export const methodProblems = {
   NAP402: {
     name: "status-contradicts-percent",
     severity: "error",
-    message: (p) => `row ${say(p, "row")}: ${say(p, "percent")} % does not go with status "${say(p, "status")}"`,
-    help: (p) => `under method ${say(p, "method")} the percent must lie between ${say(p, "low")} and ${say(p, "high")}, the values of the statuses next to it`,
+    message: (p) =>
+      `row ${say(p, "row")}: ${say(p, "percent")} % does not go with status "${say(p, "status")}"`,
+    help: (p) =>
+      `under method ${say(p, "method")} the percent must lie between ${say(p, "low")} and ${say(p, "high")}, the values of the statuses next to it`,
     why: "When word and number of one row disagree, one of them is a slip, and nobody can say which.",
     bad: "clause,status,percent\n1.1,none,80",
     good: "clause,status,percent\n1.1,partial,80",
@@ -44,7 +47,8 @@ export const methodProblems = {
   NAP405: {
     name: "no-evidence",
     severity: "warning",
-    message: (p) => `${plural(say(p, "rows"), "row")} with a value and no evidence, which method ${say(p, "method")} treats as ${say(p, "rule")} (first: row ${say(p, "row")})`,
+    message: (p) =>
+      `${plural(say(p, "rows"), "row")} with a value and no evidence, which method ${say(p, "method")} treats as ${say(p, "rule")} (first: row ${say(p, "row")})`,
     help: () => "say in the evidence column where the rating can be checked",
     why: "The method gives no full credit to what cannot be checked.",
     bad: "clause,status,evidence\n1.1,full,",
@@ -53,7 +57,8 @@ export const methodProblems = {
   NAP406: {
     name: "below-minimum-coverage",
     severity: "info",
-    message: (p) => `${say(p, "group")}: ${say(p, "scored")} of ${say(p, "eligible")} clauses are scored, below the minimum coverage of ${say(p, "minimum")}`,
+    message: (p) =>
+      `${say(p, "group")}: ${say(p, "scored")} of ${say(p, "eligible")} clauses are scored, below the minimum coverage of ${say(p, "minimum")}`,
     help: (p) => `method ${say(p, "method")} gives no figure here until more clauses are rated`,
     why: "A figure over a few clauses would be read as a figure over all.",
     bad: "minimum-coverage: 2/3   # and 10 of 21 clauses rated",
@@ -62,7 +67,8 @@ export const methodProblems = {
   NAP407: {
     name: "percent-refused",
     severity: "error",
-    message: (p) => `method ${say(p, "method")} does not read percents (${plural(say(p, "rows"), "row")}, first: row ${say(p, "row")})`,
+    message: (p) =>
+      `method ${say(p, "method")} does not read percents (${plural(say(p, "rows"), "row")}, first: row ${say(p, "row")})`,
     help: () => "rate these rows by status, or take a method whose values say percent: as-given or full-only",
     why: "A method made for statuses has no rule for what lies between them.",
     bad: "values: {three-step: {none: 0, full: 1}, percent: refuse}",
@@ -71,8 +77,10 @@ export const methodProblems = {
   NAP408: {
     name: "no-as-of",
     severity: "error",
-    message: (p) => `method ${say(p, "method")} asks which clauses are ${say(p, "eligible")}, and no day is given`,
-    help: () => "give the assessment a period or an as-of day, or use --as-of 2020-12-31; today is never assumed",
+    message: (p) =>
+      `method ${say(p, "method")} asks which clauses are ${say(p, "eligible")}, and no day is given`,
+    help: () =>
+      "give the assessment a period or an as-of day, or use --as-of 2020-12-31; today is never assumed",
     why: "The same ratings give another figure on another day, so the day must be stated.",
     bad: "method: sigma-due   # and neither period nor as-of",
     good: "method: sigma-due\nas-of: 2020-12-31",

@@ -29,4 +29,5 @@ export const say = (params: Params, name: string): string => {
 };
 
 /** "1 row", "3 rows". */
-export const plural = (count: string | number, noun: string): string => `${count} ${noun}${Number(count) === 1 ? "" : "s"}`;
+export const plural = (count: string | number, noun: string): string =>
+  `${count} ${noun}${Number(count) === 1 ? "" : "s"}`;

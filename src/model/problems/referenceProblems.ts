@@ -14,7 +14,8 @@ export const referenceProblems = {
   NAP302: {
     name: "unknown-clause",
     severity: "error",
-    message: (p) => `clause "${say(p, "id")}" is not in plan ${say(p, "plan")}${p["rows"] === undefined ? "" : Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
+    message: (p) =>
+      `clause "${say(p, "id")}" is not in plan ${say(p, "plan")}${p["rows"] === undefined ? "" : Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
     help: (p) => `the plan's clauses run from ${say(p, "from")} to ${say(p, "to")}`,
     why: "A rating of a clause that the plan does not have would be dropped without a word.",
     bad: "clause,status\n1.111,full",
@@ -23,7 +24,8 @@ export const referenceProblems = {
   NAP303: {
     name: "unknown-body",
     severity: "error",
-    message: (p) => `body "${say(p, "id")}" is not in the plan's list of bodies${Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ""}`,
+    message: (p) =>
+      `body "${say(p, "id")}" is not in the plan's list of bodies${Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ""}`,
     help: (p) => `write its id as the plan does: ${say(p, "known")}`,
     why: "Two spellings of one ministry would count as two bodies.",
     bad: "clause,body,status\n1.1,Ministry of Justise,full",
@@ -33,7 +35,10 @@ export const referenceProblems = {
     name: "unknown-activity",
     severity: "error",
     message: (p) => `clause ${say(p, "clause")} has no activity "${say(p, "id")}"`,
-    help: (p) => (say(p, "known") === "" ? "the plan gives this clause no activities: leave the cell empty" : `its activities: ${say(p, "known")}`),
+    help: (p) =>
+      say(p, "known") === ""
+        ? "the plan gives this clause no activities: leave the cell empty"
+        : `its activities: ${say(p, "known")}`,
     why: "A rating of a part that the clause does not have cannot be placed.",
     bad: "clause,activity,status\n1.1,z,full",
     good: "clause,activity,status\n1.1,a,full",
@@ -42,7 +47,8 @@ export const referenceProblems = {
     name: "unknown-source",
     severity: "error",
     message: (p) => `source "${say(p, "id")}" is not among the plan's sources`,
-    help: (p) => (say(p, "known") === "" ? "the plan lists no sources: add them there" : `sources: ${say(p, "known")}`),
+    help: (p) =>
+      say(p, "known") === "" ? "the plan lists no sources: add them there" : `sources: ${say(p, "known")}`,
     why: "A claim must lead to the document in which it was published.",
     bad: 'claims: [{figure: "86", source: letter}]',
     good: 'claims: [{figure: "86", source: letter-2021}]',
@@ -50,7 +56,10 @@ export const referenceProblems = {
   NAP306: {
     name: "unknown-scale",
     severity: "error",
-    message: (p) => (say(p, "id") === "" ? "the ratings have statuses, and no scale is named" : `there is no scale "${say(p, "id")}"`),
+    message: (p) =>
+      say(p, "id") === ""
+        ? "the ratings have statuses, and no scale is named"
+        : `there is no scale "${say(p, "id")}"`,
     help: (p) => `name one of ${say(p, "known")}, or the path of a scale file`,
     why: "Without its scale a status is a word without an order.",
     bad: "scale: three-steps",
@@ -70,7 +79,8 @@ export const referenceProblems = {
     severity: "error",
     unusable: true,
     message: (p) => `"${say(p, "path")}" matches no file`,
-    help: () => "paths are relative to the file they stand in; * stands for any part of a name, ** for any folders",
+    help: () =>
+      "paths are relative to the file they stand in; * stands for any part of a name, ** for any folders",
     why: "No match is not success: an assessment without its rows would look like an assessment without ratings.",
     bad: "ratings: reports/*.cvs",
     good: "ratings: reports/*.csv",
@@ -87,7 +97,8 @@ export const referenceProblems = {
   NAP310: {
     name: "whole-and-parts",
     severity: "error",
-    message: (p) => `${say(p, "what")} is rated as a whole in row ${say(p, "whole")} and by ${say(p, "parts")} in row ${say(p, "part")}`,
+    message: (p) =>
+      `${say(p, "what")} is rated as a whole in row ${say(p, "whole")} and by ${say(p, "parts")} in row ${say(p, "part")}`,
     help: (p) => `keep either the row without ${say(p, "parts")} or the rows with it`,
     why: "A row for the whole already holds its parts; counted together, some would count twice.",
     bad: "clause,body,status\n1.1,,full\n1.1,moj,none",
@@ -97,7 +108,8 @@ export const referenceProblems = {
     name: "value-without-indicator",
     severity: "error",
     message: (p) => `row ${say(p, "row")} gives a measured value, but ${say(p, "what")} has no indicator`,
-    help: () => "name the activity whose indicator was measured, give that activity an indicator in the plan, or use percent",
+    help: () =>
+      "name the activity whose indicator was measured, give that activity an indicator in the plan, or use percent",
     why: "A measured value becomes a share only by its baseline and its target.",
     bad: "clause,value\n1.1,37",
     good: "clause,activity,value\n1.1,a,37",
@@ -105,8 +117,12 @@ export const referenceProblems = {
   NAP312: {
     name: "body-not-responsible",
     severity: "warning",
-    message: (p) => `body ${say(p, "body")} is rated for clause ${say(p, "clause")}, for which the plan does not make it responsible`,
-    help: (p) => (say(p, "known") === "" ? "the plan names no body for this clause" : `responsible for it: ${say(p, "known")}`),
+    message: (p) =>
+      `body ${say(p, "body")} is rated for clause ${say(p, "clause")}, for which the plan does not make it responsible`,
+    help: (p) =>
+      say(p, "known") === ""
+        ? "the plan names no body for this clause"
+        : `responsible for it: ${say(p, "known")}`,
     why: "It may be a slip of the row; it may also be a body that helped. Its rating counts.",
     bad: "clause,body,status\n1.1,moj,full   # 1.1 is the duty of pgo",
     good: "clause,body,status\n1.1,pgo,full",
@@ -114,8 +130,10 @@ export const referenceProblems = {
   NAP313: {
     name: "spreadsheet-ate-a-zero",
     severity: "error",
-    message: (p) => `clause ${say(p, "id")} occurs twice (row ${say(p, "row")} and ${say(p, "first")}) and clause ${say(p, "missing")} never`,
-    help: (p) => `a spreadsheet turns ${say(p, "missing")} into the number ${say(p, "id")}: format the column as text and write ${say(p, "missing")} in the right row`,
+    message: (p) =>
+      `clause ${say(p, "id")} occurs twice (row ${say(p, "row")} and ${say(p, "first")}) and clause ${say(p, "missing")} never`,
+    help: (p) =>
+      `a spreadsheet turns ${say(p, "missing")} into the number ${say(p, "id")}: format the column as text and write ${say(p, "missing")} in the right row`,
     why: "Spreadsheets drop the last zero of 1.10, 1.20 and their like, and the rating lands on another clause.",
     bad: "clause,status\n1.1,full\n1.1,none   # was 1.10",
     good: "clause,status\n1.1,full\n1.10,none",
@@ -124,7 +142,10 @@ export const referenceProblems = {
     name: "unknown-plan",
     severity: "error",
     message: (p) => `there is no plan "${say(p, "id")}"`,
-    help: (p) => (say(p, "known") === "" ? "name the plan's file with --plan, or put plan.yaml into the workspace" : `plans found: ${say(p, "known")}`),
+    help: (p) =>
+      say(p, "known") === ""
+        ? "name the plan's file with --plan, or put plan.yaml into the workspace"
+        : `plans found: ${say(p, "known")}`,
     why: "Ratings need the plan to which their clause ids belong.",
     bad: "plan: az-nap-2020",
     good: "plan: az-nap-2020-2022",
@@ -141,7 +162,8 @@ export const referenceProblems = {
   NAP316: {
     name: "outside-scope",
     severity: "warning",
-    message: (p) => `${plural(say(p, "rows"), "row")} for clause ${say(p, "id")}, which is outside the assessment's scope (first: row ${say(p, "row")})`,
+    message: (p) =>
+      `${plural(say(p, "rows"), "row")} for clause ${say(p, "id")}, which is outside the assessment's scope (first: row ${say(p, "row")})`,
     help: () => "add the clause to scope if it was assessed; as it is, its rows do not count",
     why: "A rating that does not count should not look as if it did.",
     bad: 'scope: ["1.1"]   # and a row for 1.2',

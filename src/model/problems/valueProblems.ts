@@ -23,8 +23,10 @@ export const valueProblems = {
   NAP203: {
     name: "unknown-status",
     severity: "error",
-    message: (p) => `unknown status "${say(p, "status")}"${Number(p["rows"]) > 1 ? ` in ${say(p, "rows")} rows` : ` in row ${say(p, "row")}`}`,
-    help: (p) => `levels of scale ${say(p, "scale")}, worst to best: ${say(p, "levels")}; beside them not-applicable, not-due, unrated`,
+    message: (p) =>
+      `unknown status "${say(p, "status")}"${Number(p["rows"]) > 1 ? ` in ${say(p, "rows")} rows` : ` in row ${say(p, "row")}`}`,
+    help: (p) =>
+      `levels of scale ${say(p, "scale")}, worst to best: ${say(p, "levels")}; beside them not-applicable, not-due, unrated`,
     why: "A status that is not on the scale has no value; guessing one would be rating in the assessor's place.",
     bad: "clause,status\n1.1,partialy",
     good: "clause,status\n1.1,partial",
@@ -41,7 +43,8 @@ export const valueProblems = {
   NAP205: {
     name: "id-not-text",
     severity: "error",
-    message: (p) => `the id ${say(p, "written")} is a number to YAML${say(p, "read") === say(p, "written") ? "" : `, which reads it as ${say(p, "read")}`}`,
+    message: (p) =>
+      `the id ${say(p, "written")} is a number to YAML${say(p, "read") === say(p, "written") ? "" : `, which reads it as ${say(p, "read")}`}`,
     help: (p) => `put it in quotes: "${say(p, "written")}"`,
     why: "Unquoted, 1.10 and 1.1 are the same number, and two clauses become one.",
     bad: "id: 1.10",
@@ -68,7 +71,8 @@ export const valueProblems = {
   NAP208: {
     name: "window-outside-plan",
     severity: "warning",
-    message: (p) => `the window of clause ${say(p, "clause")} (${say(p, "start")} to ${say(p, "end")}) reaches beyond the plan's period (${say(p, "planStart")} to ${say(p, "planEnd")})`,
+    message: (p) =>
+      `the window of clause ${say(p, "clause")} (${say(p, "start")} to ${say(p, "end")}) reaches beyond the plan's period (${say(p, "planStart")} to ${say(p, "planEnd")})`,
     help: () => "mend the window, or the period of the plan; leave it if the plan really says so",
     why: "A clause of a plan is usually to be done within the plan's years.",
     bad: "period: {start: 2020, end: 2022}   # and a clause with window: {start: 2020, end: 2032}",
@@ -77,8 +81,10 @@ export const valueProblems = {
   NAP209: {
     name: "percent-out-of-range",
     severity: "error",
-    message: (p) => `percent "${say(p, "written")}" lies outside 0 to 100${Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
-    help: () => "a clause cannot be implemented by less than nothing or by more than all; look for a missing decimal comma",
+    message: (p) =>
+      `percent "${say(p, "written")}" lies outside 0 to 100${Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
+    help: () =>
+      "a clause cannot be implemented by less than nothing or by more than all; look for a missing decimal comma",
     why: "A value above 100 would let one clause make up for another.",
     bad: "clause,percent\n1.1,725",
     good: "clause,percent\n1.1,72.5",
@@ -86,7 +92,8 @@ export const valueProblems = {
   NAP210: {
     name: "not-a-number",
     severity: "error",
-    message: (p) => `"${say(p, "written")}" is not a number${p["rows"] === undefined ? "" : Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
+    message: (p) =>
+      `"${say(p, "written")}" is not a number${p["rows"] === undefined ? "" : Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
     help: (p) => `expected ${say(p, "expected")}`,
     why: "Text in a column of numbers cannot be scored and must not become 0.",
     bad: "clause,percent\n1.1,about half",
@@ -95,7 +102,8 @@ export const valueProblems = {
   NAP211: {
     name: "percents-look-like-shares",
     severity: "warning",
-    message: (p) => `all ${say(p, "count")} percents lie within 0 to 1: read as percents, the highest is ${say(p, "highest")} %`,
+    message: (p) =>
+      `all ${say(p, "count")} percents lie within 0 to 1: read as percents, the highest is ${say(p, "highest")} %`,
     help: () => "if they are shares, write them as percents (0.5 as 50), or format the column as percent",
     why: "Spreadsheets store 50 % as 0.5. Read as percents, such a column scores next to nothing.",
     bad: "clause,percent\n1.1,0.5\n1.2,1",
@@ -123,7 +131,8 @@ export const valueProblems = {
     name: "share-out-of-range",
     severity: "error",
     message: (p) => `${say(p, "written")} lies outside 0 to ${say(p, "highest")}`,
-    help: (p) => `write a number from 0 to ${say(p, "highest")}${say(p, "highest") === "1" ? ": half is 1/2 or 0.5, all is 1" : ""}`,
+    help: (p) =>
+      `write a number from 0 to ${say(p, "highest")}${say(p, "highest") === "1" ? ": half is 1/2 or 0.5, all is 1" : ""}`,
     why: "Values of statuses, coverage and majorities are parts of a whole.",
     bad: "values: {three-step: {none: 0, partial: 50, full: 100}}",
     good: "values: {three-step: {none: 0, partial: 1/2, full: 1}}",
@@ -140,7 +149,8 @@ export const valueProblems = {
   NAP216: {
     name: "bare-dash",
     severity: "error",
-    message: (p) => `"${say(p, "written")}" as a ${say(p, "column")} says nothing${Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
+    message: (p) =>
+      `"${say(p, "written")}" as a ${say(p, "column")} says nothing${Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
     help: () => "write not-applicable, not-due or unrated in the status column, or leave the cell empty",
     why: "A dash may mean nothing done, not judged, or not applicable, and the three score differently.",
     bad: "clause,status\n1.1,-",
@@ -158,7 +168,8 @@ export const valueProblems = {
   NAP218: {
     name: "no-reason",
     severity: "warning",
-    message: (p) => `${plural(say(p, "rows"), "row")} with status ${say(p, "status")} and no note (first: row ${say(p, "row")})`,
+    message: (p) =>
+      `${plural(say(p, "rows"), "row")} with status ${say(p, "status")} and no note (first: row ${say(p, "row")})`,
     help: () => "say in the note why the clause is not judged",
     why: "Whoever takes a clause out of the count should say why; otherwise the hard clauses can vanish quietly.",
     bad: "clause,status,note\n1.1,not-applicable,",
@@ -177,7 +188,8 @@ export const valueProblems = {
     name: "no-clause",
     severity: "error",
     message: (p) => `row ${say(p, "row")} names no clause`,
-    help: () => "write the clause's id into each row; cells that were merged in a spreadsheet keep it in their first row only",
+    help: () =>
+      "write the clause's id into each row; cells that were merged in a spreadsheet keep it in their first row only",
     why: "A rating that belongs to no clause would be lost.",
     bad: "clause,body,status\n1.1,moj,full\n,pgo,none",
     good: "clause,body,status\n1.1,moj,full\n1.1,pgo,none",

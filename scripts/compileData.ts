@@ -1,0 +1,100 @@
+// data/**/*.yaml and their tables → dist/cli/bundled.json, which nap reads instead of YAML.
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type {
+  BundledAssessment,
+  BundledData,
+  BundledFile,
+  BundledTable,
+  BundledWorkspace,
+} from "../src/cli/load/bundledData.ts";
+import { parseDocument, ratingPaths, resolveMethods, type DocumentText, type Format } from "../src/index.ts";
+import { hashText } from "../src/io/hash.ts";
+import { openSource } from "../src/io/openSource.ts";
+import { readTable } from "../src/io/readTable.ts";
+import { readText } from "../src/io/readText.ts";
+
+const limit = { megabytes: 20 };
+
+/** The shipped data as one object; throws with the first problem, since shipped data have none. */
+export async function compileData(root: string): Promise<BundledData> {
+  const methods = await readAll(root, "methods", "nap/method@1");
+  const written = methods.map(({ source, text }) => ({
+    source,
+    text,
+    at: () => ({ source, line: 1, column: 1 }),
+  }));
+  const resolved = resolveMethods(written, hashText).methods;
+  return {
+    workspaces: [...(await readWorkspaces(root, "plans")), ...(await readWorkspaces(root, "examples"))],
+    scales: await readAll(root, "scales", "nap/scale@1"),
+    methods: methods.map((method) => ({ ...method, hash: resolved.get(method.text.id)?.value.hash ?? "" })),
+  };
+}
+
+async function readAll<F extends Format>(
+  root: string,
+  folder: string,
+  format: F,
+): Promise<BundledFile<DocumentText[F]>[]> {
+  const names = (await readdir(join(root, folder))).filter((name) => name.endsWith(".yaml")).toSorted();
+  return Promise.all(names.map((name) => readDocument(root, `${folder}/${name}`, format)));
+}
+
+async function readWorkspaces(root: string, folder: string): Promise<BundledWorkspace[]> {
+  const names = (await readdir(join(root, folder)).catch(() => [])).toSorted();
+  return Promise.all(
+    names.map(async (name) => {
+      const own = `${folder}/${name}`;
+      const assessments = (await readdir(join(root, own, "assessments"))).toSorted();
+      return {
+        plan: await readDocument(root, `${own}/plan.yaml`, "nap/plan@1"),
+        assessments: await Promise.all(
+          assessments.map((id) => readAssessment(root, `${own}/assessments/${id}`)),
+        ),
+      };
+    }),
+  );
+}
+
+async function readAssessment(root: string, folder: string): Promise<BundledAssessment> {
+  const file = await readDocument(root, `${folder}/assessment.yaml`, "nap/assessment@1");
+  const tables = await Promise.all(
+    ratingPaths(file.text.ratings).map(({ path }) => readRatings(root, `${folder}/${path}`)),
+  );
+  return { ...file, tables };
+}
+
+async function readDocument<F extends Format>(
+  root: string,
+  path: string,
+  format: F,
+): Promise<BundledFile<DocumentText[F]>> {
+  const opened = await openSource(join(root, path), path, limit);
+  const read = "source" in opened ? await readText(opened.source) : opened;
+  if ("problem" in read) throw new Error(`${path}: ${read.problem.code}`);
+  const { document, problems } = parseDocument(path, read.text);
+  if (document === null || document.format !== format || problems.length > 0)
+    throw new Error(`${path}: ${JSON.stringify(problems)}`);
+  return { source: `bundled:${path}`, sha256: read.sha256, text: document.text as DocumentText[F] };
+}
+
+async function readRatings(root: string, path: string): Promise<BundledTable> {
+  const opened = await openSource(join(root, path), path, limit);
+  if ("problem" in opened) throw new Error(`${path}: ${opened.problem.code}`);
+  let header: readonly string[] = [];
+  const records: BundledTable["records"][number][] = [];
+  const sink = {
+    header: (_: string, cells: readonly string[]) => ((header = cells), true),
+    record: (cells: readonly string[], line: number, row: number) => void records.push({ line, row, cells }),
+  };
+  const { sha256, problems } = await readTable(opened.source, sink);
+  if (problems.length > 0) throw new Error(`${path}: ${JSON.stringify(problems)}`);
+  return { source: `bundled:${path}`, sha256, header, records };
+}
+
+/** Writes the compiled data beside the bundled CLI. */
+export async function writeData(root: string, target: string): Promise<void> {
+  await mkdir(resolve(target, ".."), { recursive: true });
+  await writeFile(target, JSON.stringify(await compileData(root)));
+}

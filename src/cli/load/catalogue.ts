@@ -1,0 +1,109 @@
+// What was gathered and what is shipped → shelves of plans, scales and methods.
+import { hashText } from "../../io/hash.ts";
+import {
+  checkPlan,
+  checkScale,
+  problem,
+  resolveMethods,
+  toPlan,
+  toScale,
+  type Located,
+  type Method,
+  type Plan,
+  type Problem,
+  type Scale,
+  type WrittenDocument,
+  type WrittenMethod,
+} from "../../index.ts";
+import type { BundledData } from "./bundledData.ts";
+import type { Gathered } from "./gathered.ts";
+import type { LoadRequest } from "./loaded.ts";
+import type { Session } from "./session.ts";
+import { createShelf, type Shelf } from "./shelf.ts";
+import { shippedPlan, shippedScales } from "./shipped.ts";
+
+export interface Catalogue {
+  readonly plans: Shelf<"nap/plan@1", Located<Plan>>;
+  readonly scales: Shelf<"nap/scale@1", Located<Scale>>;
+  /** Methods as written; `resolved` follows what they extend. */
+  readonly methods: Shelf<"nap/method@1", WrittenMethod>;
+  readonly resolved: () => ReadonlyMap<string, Located<Method>>;
+  readonly problems: () => Problem[];
+}
+
+export function createCatalogue(
+  request: LoadRequest,
+  session: Session,
+  gathered: Gathered,
+  data: BundledData,
+): Catalogue {
+  const problems: Problem[] = [];
+  const refuseSecond = (
+    document: WrittenDocument,
+    what: string,
+    id: string,
+    first: { source: string } | undefined,
+  ): void => {
+    if (first !== undefined)
+      problems.push(problem("NAP301", document.at(["id"]), { what, id, first: first.source }));
+  };
+
+  const plans = createShelf("nap/plan@1", session, shippedPlans(data, request, gathered), (document) => {
+    const converted = toPlan(document.source, document.text, document.at);
+    problems.push(...converted.problems, ...checkPlan(converted.plan));
+    plans.items.set(document.text.id, converted.plan);
+    return converted.plan;
+  });
+  const scales = createShelf("nap/scale@1", session, shippedScales(data), (document) => {
+    const scale = toScale(document.source, document.text, document.at);
+    refuseSecond(document, "scale", document.text.id, scales.items.get(document.text.id));
+    problems.push(...checkScale(scale));
+    scales.items.set(document.text.id, scale);
+    return scale;
+  });
+  const methods = createShelf(
+    "nap/method@1",
+    session,
+    shippedMethodTexts(data),
+    (document): WrittenMethod => {
+      refuseSecond(document, "method", document.text.id, methods.items.get(document.text.id));
+      methods.items.set(document.text.id, document);
+      return document;
+    },
+  );
+  for (const document of gathered.plans) plans.add(document);
+  for (const document of gathered.scales) scales.add(document);
+  for (const document of gathered.methods) methods.add(document);
+
+  const resolve = (): ReturnType<typeof resolveMethods> =>
+    resolveMethods([...methods.items.values()], hashText);
+  return {
+    plans,
+    scales,
+    methods,
+    resolved: () => resolve().methods,
+    problems: () => [...problems, ...resolve().problems],
+  };
+}
+
+/** Shipped plans that the call or an assessment names by their id. */
+function shippedPlans(
+  data: BundledData,
+  request: LoadRequest,
+  { assessments }: Gathered,
+): Map<string, Located<Plan>> {
+  const named = new Set([request.plan, ...assessments.map(({ document }) => document.text.plan)]);
+  return new Map(
+    data.workspaces
+      .filter(({ plan }) => named.has(plan.text.id))
+      .map((workspace) => [workspace.plan.text.id, shippedPlan(workspace)]),
+  );
+}
+
+const shippedMethodTexts = (data: BundledData): Map<string, WrittenMethod> =>
+  new Map(
+    data.methods.map(({ source, text }) => [
+      text.id,
+      { source, text, at: () => ({ source, line: 1, column: 1 }) },
+    ]),
+  );

@@ -1,0 +1,59 @@
+// Documents of one format → the things in them, by id or by path.
+import { resolve } from "node:path";
+import { suggest, type WrittenDocument } from "../../index.ts";
+import type { DocumentOf } from "./gathered.ts";
+import { isPath } from "./isPath.ts";
+import { UsageError } from "./loaded.ts";
+import type { Session } from "./session.ts";
+
+/** Plans, scales or methods at hand: shipped ones, and those read from files. */
+export interface Shelf<F extends WrittenDocument["format"], T> {
+  readonly items: Map<string, T>;
+  readonly add: (document: DocumentOf<F>) => T;
+  /** What a file means by a name: an id, or a path relative to the file. `unknown` where it is neither. */
+  readonly find: (reference: string, folder: string) => Promise<T | "unknown" | null>;
+  /** What the call means by a name; throws a `UsageError` where it means nothing. */
+  readonly ofCall: (name: string, cwd: string) => Promise<T | null>;
+}
+
+/** @param take makes the thing from its document and reports what is wrong with it, once a source */
+export function createShelf<F extends WrittenDocument["format"], T>(
+  format: F,
+  session: Session,
+  items: Map<string, T>,
+  take: (document: DocumentOf<F>) => T,
+): Shelf<F, T> {
+  const what = format.slice("nap/".length, -"@1".length);
+  const taken = new Map<string, T>();
+  const add = (document: DocumentOf<F>): T => {
+    const item = taken.get(document.source) ?? take(document);
+    taken.set(document.source, item);
+    return item;
+  };
+  /** `null` where the file cannot be used, which the session reported. */
+  const fromFile = async (path: string): Promise<T | null> => {
+    const document = await session.document(path);
+    if (document === null) return null;
+    if (document.format !== format)
+      throw new UsageError(`"${document.source}" is a ${document.format}, where a ${format} is needed`);
+    return add(document as DocumentOf<F>);
+  };
+  return {
+    items,
+    add,
+    find(reference, folder) {
+      const known = items.get(reference);
+      if (known !== undefined) return Promise.resolve(known);
+      return isPath(reference) ? fromFile(resolve(folder, reference)) : Promise.resolve("unknown");
+    },
+    ofCall(name, cwd) {
+      const known = items.get(name);
+      if (known !== undefined) return Promise.resolve(known);
+      if (isPath(name)) return fromFile(resolve(cwd, name));
+      const meant = suggest(name, items.keys());
+      throw new UsageError(
+        `there is no ${what} "${name}"${meant === null ? "" : `; did you mean "${meant}"?`} Name a file, or one of: ${[...items.keys()].join(", ")}`,
+      );
+    },
+  };
+}

@@ -1,0 +1,78 @@
+// The environment → the commands, their flags and their help.
+import { Command, Option } from "commander";
+import type { Environment } from "./environment.ts";
+import type { ExitCode } from "./exitCode.ts";
+import { tool } from "./version.ts";
+
+const collect = (value: string, before: readonly string[] | undefined): string[] => [
+  ...(before ?? []),
+  value,
+];
+
+/** The commands; each is loaded when it is called. */
+export function createProgram(
+  environment: Environment,
+  finish: (code: ExitCode) => void,
+  write: (text: string) => void,
+): Command {
+  const program = new Command("nap")
+    .description("Turns reports on a government action plan into percentages that survive an argument.")
+    .version(tool.version)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .helpOption("-h, --help", "show this help")
+    .configureOutput({
+      writeOut: write,
+      writeErr: write,
+      getOutHelpWidth: () => environment.columns ?? 80,
+      getErrHelpWidth: () => environment.columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+
+  withOutput(
+    withInput(
+      program
+        .command("score [files...]")
+        .description("Score assessments: percentages overall and by direction, body and clause."),
+    ),
+  )
+    .option("--fail-on <level>", "exit with 1 from this level on: error, warning, info, never", "error")
+    .action(async (files: string[], flags: object) =>
+      finish(await (await import("./commands/score.ts")).score(files, flags, environment)),
+    );
+  return program;
+}
+
+const withInput = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        "--method <id|path>",
+        "score with this method instead of the assessment's; repeatable",
+      ).argParser(collect),
+    )
+    .addOption(
+      new Option("--assessment <id>", "only this assessment of the workspace; repeatable").argParser(collect),
+    )
+    .option("--plan <path|id>", "the plan to which the ratings belong")
+    .option("--scale <path|id>", "the scale of the statuses")
+    .option("--as-of <date>", "judge at this day instead of the assessment's")
+    .option(
+      "--max-size <megabytes>",
+      "read files up to this size (20 for YAML and 1000 for tables unless given)",
+    );
+
+const withOutput = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        "--format <name[=path]>",
+        "pretty, compact, json; =PATH writes a file, +=PATH adds to it; repeatable",
+      ).argParser(collect),
+    )
+    .option("-o, --output <path>", "write to this file")
+    .option("--force", "overwrite files that exist")
+    .option("--lang <language>", "labels in this language: en, az", "en")
+    .option("--color <when>", "auto, always, never", "auto")
+    .option("--quiet", "only errors on standard error");
