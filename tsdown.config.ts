@@ -41,7 +41,7 @@ export default defineConfig([
   },
   {
     name: "scripts",
-    entry: { writeBundledData: "scripts/writeBundledData.ts", checkPackage: "scripts/checkPackage.ts" },
+    entry: { writeBundledData: "scripts/writeBundledData.ts", checkPackage: "scripts/checkPackage.ts", bench: "bench/bench.ts" },
     outDir: ".build",
     platform: "node",
     fixedExtension: false,

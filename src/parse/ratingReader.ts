@@ -9,7 +9,7 @@ import {
   type RatingTable,
 } from "../model/ratingTable.ts";
 import { parseAmount, parsePercent } from "./amount.ts";
-import { createNameBuilder, createNumberBuilder } from "./columnBuilder.ts";
+import { createNameBuilder, createNumberBuilder, type NameBuilder } from "./columnBuilder.ts";
 import { readHeader, type RatingHeader } from "./ratingHeader.ts";
 
 /** Where the cells of a table stand. Lines count from 1; `row` is the row as a spreadsheet numbers it. */
@@ -53,7 +53,8 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const notes: (string | null)[] = [];
   const headers: RatingHeader[] = [];
   let header: RatingHeader = { cells: 0, index: {} };
-  let indexes: number[] = [];
+  let columns: { builder: NameBuilder; index: number }[] = [];
+  let rowCount = 0;
   let ratingIndexes: number[] = [];
   let evidenceIndex = -1;
   let noteIndex = -1;
@@ -70,7 +71,9 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       header = read.header ?? { cells: 0, index: {} };
       headers.push(header);
       if (read.header === null) return false;
-      indexes = namedColumns.map((column) => header.index[column] ?? -1);
+      columns = builders
+        .map((builder, column) => ({ builder, index: header.index[namedColumns[column] ?? "clause"] ?? -1 }))
+        .filter(({ index }) => index >= 0);
       ratingIndexes = [header.index.status, header.index.percent, header.index.value].filter(
         (index) => index !== undefined,
       );
@@ -86,21 +89,19 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         return;
       }
       if (!ratingIndexes.some((index) => clean(cells[index]) !== "")) return;
-      const clause = clean(cells[indexes[0] as number]);
+      const clause = clean(cells[header.index.clause ?? -1]);
       if (clause === "") {
         problems.push(problem("NAP220", at(line, row, "clause"), { row }));
         return;
       }
-      for (let column = 0; column < builders.length; column++) {
-        const index = indexes[column] as number;
-        builders[column]?.push(index < 0 ? "" : clean(cells[index]));
-      }
+      for (const { builder, index } of columns) builder.put(rowCount, clean(cells[index]));
+      rowCount++;
       lines.push(line);
       rows.push(row);
       sourceNumbers.push(sources.length - 1);
       const proof = evidenceIndex < 0 ? "" : clean(cells[evidenceIndex]);
       const note = noteIndex < 0 ? "" : clean(cells[noteIndex]);
-      const hasEvidence = proof !== "" && !onlyDashes.test(proof);
+      const hasEvidence = proof !== "" && (proof.length > 3 || !onlyDashes.test(proof));
       flags.push((hasEvidence ? 1 : 0) + (note === "" ? 0 : 2));
       if (!keepTexts) return;
       evidence.push(hasEvidence ? proof : null);
@@ -110,8 +111,8 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
     finish() {
       const column = Object.fromEntries(
         namedColumns.map((name, index): [NamedColumn, NameColumn] => {
-          const builder = builders[index] as ReturnType<typeof createNameBuilder>;
-          return [name, { names: builder.names, numbers: builder.finish() }];
+          const builder = builders[index] as NameBuilder;
+          return [name, { names: builder.names, numbers: builder.finish(rowCount) }];
         }),
       ) as Record<NamedColumn, NameColumn>;
       const [line, row, source, flag] = [
