@@ -41,7 +41,12 @@ export default defineConfig([
   },
   {
     name: "scripts",
-    entry: { writeBundledData: "scripts/writeBundledData.ts", checkPackage: "scripts/checkPackage.ts", bench: "bench/bench.ts" },
+    entry: {
+      writeBundledData: "scripts/writeBundledData.ts",
+      checkPackage: "scripts/checkPackage.ts",
+      bench: "bench/bench.ts",
+      bareParser: "bench/bareParser.ts",
+    },
     outDir: ".build",
     platform: "node",
     fixedExtension: false,

@@ -27,7 +27,10 @@ function planText(bodies: number): string {
     [
       `  - id: "${d}"`,
       "    clauses:",
-      ...Array.from({ length: 40 }, (_, c) => `      - {id: "${d}.${c + 1}", title: Clause ${c + 1} of ${d}}`),
+      ...Array.from(
+        { length: 40 },
+        (_, c) => `      - {id: "${d}.${c + 1}", title: Clause ${c + 1} of ${d}}`,
+      ),
     ].join("\n");
   return [
     "format: nap/plan@1",
