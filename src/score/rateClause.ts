@@ -20,6 +20,12 @@ export interface RatedRow {
 
 export type ClauseRules = Pick<Method, "within"> & { readonly unratedPart: Method["treat"]["unratedPart"] };
 
+/** What of a method bears on a single clause. */
+export const clauseRules = ({ within, treat }: Method): ClauseRules => ({
+  within,
+  unratedPart: treat.unratedPart,
+});
+
 /**
  * Raters, then bodies, then activities: the rows of an (activity, body) become one value by the raters' rule,
  * these the activity's by the bodies' rule, and these the clause's by the activities' rule. At each step what
