@@ -1,7 +1,7 @@
 // What a score says about itself: rows, steps, points, and the way to the next band.
 import { expect, test } from "vitest";
 import { explainClause, explainScore, toText, type Part } from "../../src/index.ts";
-import { flat, scoreGiven, type Given } from "./given.ts";
+import { flat, scoreGiven, textOf, type Given } from "./given.ts";
 
 const twoBodies: Given = {
   plan: {
@@ -46,9 +46,11 @@ test("a clause is explained from its rows over each step to its points", () => {
     ["ratings.csv", 3],
     ["ratings.csv", 4],
   ]);
-  expect([found?.score.share, found?.score.points, found?.score.lost].map((value) => toText(value!))).toEqual(
-    ["1/2", "125/6", "175/6"],
-  );
+  expect([found?.score.share, found?.score.points, found?.score.lost].map(textOf)).toEqual([
+    "1/2",
+    "125/6",
+    "175/6",
+  ]);
 });
 
 test("cells are shown as they were written", () => {
@@ -91,7 +93,7 @@ const six: Given = {
 test("clauses come by points lost, and their points add up to the figure", () => {
   const found = explainScore(scoreGiven(six).score);
   expect(found.clauses.map(({ clause }) => clause.id)).toEqual(["3", "4", "2", "6", "1", "5"]);
-  expect([toText(found.points!), toText(found.lost!)]).toEqual(["40", "60"]);
+  expect([textOf(found.points), textOf(found.lost)]).toEqual(["40", "60"]);
 });
 
 test("the next band is told in points, in credit and in the fewest clauses", () => {

@@ -2,6 +2,8 @@
 import {
   checkRatings,
   createRatingReader,
+  fraction,
+  multiply,
   ratingColumns,
   resolveMethods,
   scoreAssessment,
@@ -9,7 +11,10 @@ import {
   toAssessment,
   toPlan,
   toScale,
+  toText,
   type AssessmentText,
+  type Figure,
+  type Fraction,
   type Method,
   type MethodText,
   type PlanText,
@@ -113,3 +118,18 @@ export function scoreGiven(given: Given): { score: Score; problems: Problem[] } 
 export const flat = (...ids: readonly string[]): Given["plan"] => ({
   directions: [{ id: "1", clauses: ids.map((id) => ({ id })) }],
 });
+
+/** Figures as a reader sees them: the exact percent, or the outcome with the id of its reasons. */
+export const figuresOf = (groups: readonly { readonly figure: Figure }[]): string[] =>
+  groups.map(({ figure }) => figureText(figure));
+
+export const figureText = ({ outcome, value, reasons }: Figure): string =>
+  value === null ? [outcome, ...reasons.map(({ id }) => id)].join(" ") : percentOf(value);
+
+/** A share in percent, in lowest terms; `null` stays visible. */
+export const percentOf = (share: Fraction | null | undefined): string =>
+  share === null || share === undefined ? "null" : toText(multiply(share, fraction(100)));
+
+/** An exact number in lowest terms. */
+export const textOf = (value: Fraction | null | undefined): string =>
+  value === null || value === undefined ? "null" : toText(value);
