@@ -46,6 +46,7 @@ export default defineConfig([
       checkPackage: "scripts/checkPackage.ts",
       bench: "bench/bench.ts",
       bareParser: "bench/bareParser.ts",
+      hashSources: "scripts/hashSources.ts",
     },
     outDir: ".build",
     platform: "node",
