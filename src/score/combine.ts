@@ -15,10 +15,13 @@ export function leftOver(parts: readonly Part[]): Valued {
   const disputed = parts.some((part) => part.result.outcome === "insufficient");
   const among = parts.filter((part) => !disputed || part.result.reason?.id !== "no-rating");
   const found = [...gapStatuses, "insufficient" as const]
-    .map((outcome) => among.find((part) => part.result.outcome === outcome))
-    .find((part) => part !== undefined);
-  return found?.result ?? without("unrated", "no-rating");
+    .map((outcome) => among.filter((part) => part.result.outcome === outcome))
+    .find((parts) => parts.length > 0);
+  return found?.reduce(firstById).result ?? without("unrated", "no-rating");
 }
+
+/** Of parts that say the same, the one with the first id speaks, in whatever order the rows came. */
+const firstById = (a: Part, b: Part): Part => (b.id < a.id ? b : a);
 
 /**
  * Mean, median, least or greatest of the parts that count; parts without a value are set aside first.
@@ -30,10 +33,16 @@ export function combine(
   parts: readonly Part[],
   rule: Exclude<BodyRule | ActivityRule | RaterRule, object | "lead" | "weighted">,
 ): Valued {
-  const credits = parts.map((part) => part.credit).filter((credit) => credit !== null);
+  const credits = creditsOf(parts);
   const value = { mean, median, min: minimum, max: maximum }[rule](credits);
   return value === null ? leftOver(parts) : scored(value);
 }
+
+const creditsOf = (parts: readonly Part[]): Fraction[] => {
+  const credits: Fraction[] = [];
+  for (const { credit } of parts) if (credit !== null) credits.push(credit);
+  return credits;
+};
 
 /** The mean of the parts that count, by weight; `insufficient` when all these weigh 0. */
 export function combineWeighted(parts: readonly Part[], weightOf: (part: Part) => Fraction): Valued {
@@ -50,7 +59,7 @@ export function combineWeighted(parts: readonly Part[], weightOf: (part: Part) =
  * there is none, or when two values reach a share of one half or less.
  */
 export function combineMajority(parts: readonly Part[], share: Fraction): Valued {
-  const credits = parts.map((part) => part.credit).filter((credit) => credit !== null);
+  const credits = creditsOf(parts);
   if (credits.length === 0) return leftOver(parts);
   const values = credits
     .filter((credit, index) => credits.findIndex((other) => equal(other, credit)) === index)
@@ -78,16 +87,16 @@ export function treatUnratedParts(
 ): { parts: readonly Part[]; refused: Valued | null } {
   const refusing = parts.find((part) => part.result.reason?.id === "part-unrated");
   if (refusing !== undefined) return { parts, refused: refusing.result };
-  const missing = parts.filter((part) => part.result.outcome === "unrated");
+  const missing = rule === "exclude" ? [] : parts.filter((part) => part.result.outcome === "unrated");
   if (rule === "exclude" || missing.length === 0 || parts.every((part) => part.credit === null))
     return { parts, refused: null };
   if (rule === "refuse")
     return {
       parts,
-      refused: without("insufficient", "part-unrated", { parts: missing.map((part) => part.id) }),
+      refused: without("insufficient", "part-unrated", { parts: missing.map((part) => part.id).toSorted() }),
     };
   return {
-    parts: parts.map((part) => (missing.includes(part) ? { ...part, credit: zero } : part)),
+    parts: parts.map((part) => (part.result.outcome === "unrated" ? { ...part, credit: zero } : part)),
     refused: null,
   };
 }

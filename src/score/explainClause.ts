@@ -2,7 +2,7 @@
 import { clausesOf } from "../model/clauses.ts";
 import type { ClauseExplanation, ExplainedRow } from "../model/explanation.ts";
 import { cellText, type RatingTable } from "../model/ratingTable.ts";
-import type { Score } from "../model/score.ts";
+import type { Part, Score } from "../model/score.ts";
 import { createClauseReader } from "./clauseReader.ts";
 import { clauseRules, rateClause, type RatedRow } from "./rateClause.ts";
 
@@ -23,13 +23,13 @@ export function explainClause(score: Score, clauseId: string): ClauseExplanation
     clause,
     score: own,
     rows: rows.map((row) => explainRow(score.assessment.ratings, row)),
-    tree: withheld ? null : rateClause(clause, rows, clauseRules(score.method)),
+    tree: withheld ? null : inOrder(rateClause(clause, rows, clauseRules(score.method))),
   };
 }
 
 const explainRow = (
   table: RatingTable,
-  { row, activity, body, rater, result, given }: RatedRow,
+  { row, activity, body, id: rater, result, given }: RatedRow,
 ): ExplainedRow => ({
   row,
   place: table.place(row, "clause"),
@@ -45,3 +45,8 @@ const explainRow = (
   result,
   given,
 });
+
+/** Activities, bodies and raters by their ids: the tree is the same in whatever order the rows came. */
+const inOrder = (part: Part): Part => ({ ...part, parts: part.parts.map(inOrder).toSorted(byId) });
+
+const byId = (a: Part, b: Part): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : (a.row ?? 0) - (b.row ?? 0));

@@ -8,14 +8,12 @@ import { groupBy } from "./groupBy.ts";
 import { combine, combineMajority, combineWeighted, treatUnratedParts } from "./combine.ts";
 import { without } from "./valued.ts";
 
-/** A row that was read: what it rates, and what it is worth after the rule for missing evidence. */
-export interface RatedRow {
+/** A row that was read: the least part, what it rates, and what it is worth after the rule for missing evidence. */
+export interface RatedRow extends Part {
+  readonly level: "row";
   readonly row: number;
   readonly activity: string;
   readonly body: string;
-  readonly rater: string;
-  readonly result: Valued;
-  readonly given: Fraction | null;
 }
 
 export type ClauseRules = Pick<Method, "within"> & { readonly unratedPart: Method["treat"]["unratedPart"] };
@@ -42,7 +40,7 @@ export function rateClause(clause: Clause, rows: readonly RatedRow[], rules: Cla
           clause.activities.map(({ id }) => id),
           byActivity,
         );
-  return step("clause", clause.id, [...rated, ...missing].toSorted(byId), rules.unratedPart, (parts) =>
+  return step("clause", clause.id, [...rated, ...missing], rules.unratedPart, (parts) =>
     combineActivities(clause, parts, rules.within.activities),
   );
 }
@@ -51,7 +49,7 @@ function rateActivity(clause: Clause, activity: string, rows: readonly RatedRow[
   const byBody = groupBy(rows, (row) => row.body);
   const rated = [...byBody].map(([body, own]) => rateBody(body, own, rules));
   const missing = byBody.has("") ? [] : unratedParts("body", responsibleBodies(clause), byBody);
-  const parts = [...rated, ...missing].toSorted(byId);
+  const parts = [...rated, ...missing];
   if (rules.within.bodies !== "lead" || byBody.has("")) {
     const rule = rules.within.bodies === "lead" ? "mean" : rules.within.bodies;
     return step("activity", activity, parts, rules.unratedPart, (counted) => combine(counted, rule));
@@ -73,17 +71,8 @@ const combineLeads = (leads: readonly Part[]): Valued =>
     : combine(leads, "mean");
 
 function rateBody(body: string, rows: readonly RatedRow[], rules: ClauseRules): Part {
-  const parts = rows.map((row): Part => ({
-    level: "row",
-    id: row.rater,
-    result: row.result,
-    credit: row.result.value,
-    parts: [],
-    row: row.row,
-    given: row.given,
-  }));
   const { raters } = rules.within;
-  return step("body", body, parts.toSorted(byId), "exclude", (counted) =>
+  return step("body", body, rows, "exclude", (counted) =>
     typeof raters === "object" ? combineMajority(counted, raters.share) : combine(counted, raters),
   );
 }
@@ -126,5 +115,3 @@ const unratedParts = (
       row: null,
       given: null,
     }));
-
-const byId = (a: Part, b: Part): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : (a.row ?? 0) - (b.row ?? 0));
