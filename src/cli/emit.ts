@@ -11,7 +11,7 @@ export async function emit(document: Document, flags: OutputFlags, environment: 
   const rendered = await Promise.all(
     requests.map(async ({ format, path, append }) => {
       const render = await renderers[format]();
-      const toTerminal = path === null;
+      const toTerminal = path === null && format === "pretty";
       const options = {
         width: (toTerminal ? environment.columns : null) ?? 80,
         color: toTerminal && wantsColor(flags, environment),
