@@ -46,8 +46,8 @@ export default defineConfig([
     noExternal: /./,
     inlineOnly: false,
     nodeProtocol: true,
-    // Names stay as written, for stack traces.
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+    // Shorter names are read sooner; no stack trace is shown to people.
+    minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
     outputOptions: {
       codeSplitting: { includeDependenciesRecursively: true, groups: [{ name: "core", test: startOfScore }] },
     },
