@@ -4,6 +4,7 @@ import {
   compareFractions,
   divide,
   fraction,
+  isZero,
   multiply,
   subtract,
   sum,
@@ -34,7 +35,7 @@ export function explainScore(score: Score): ScoreExplanation {
 const byPointsLost = (a: ClauseScore, b: ClauseScore): number =>
   rank(a) - rank(b) || compareFractions(b.lost ?? zero, a.lost ?? zero);
 
-const rank = ({ figure, lost }: ClauseScore): number => (lost !== null && figure.counted > 0 ? 0 : 1);
+const rank = ({ share }: ClauseScore): number => (share !== null && !isZero(share) ? 0 : 1);
 
 /**
  * The lowest band above the exact figure. Raising a clause adds what it lost at most, so the fewest clauses are
