@@ -32,7 +32,9 @@ const onlyDashes = /^[-\u2010-\u2015\u2212]+$/;
 
 /** A cell without the spaces around it and without the apostrophe that keeps spreadsheets from reading a formula. */
 const clean = (cell: string | undefined): string => {
-  if (cell === undefined) return "";
+  if (cell === undefined || cell === "") return "";
+  const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
+  if (first > 39 && first < 160 && last > 32 && last < 160) return cell;
   const trimmed = cell.trim();
   return trimmed.charCodeAt(0) === 39 ? trimmed.replace(guard, "") : trimmed;
 };
@@ -43,12 +45,9 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const sources: string[] = [];
   const places: CellPlace[] = [];
   const builders = namedColumns.map(() => createNameBuilder());
-  const [lines, rows, sourceNumbers, flags] = [
-    createNumberBuilder(),
-    createNumberBuilder(),
-    createNumberBuilder(),
-    createNumberBuilder(),
-  ];
+  const [lines, rows, flags] = [createNumberBuilder(), createNumberBuilder(), createNumberBuilder()];
+  /** The first row of each source. */
+  const starts: number[] = [];
   const evidence: (string | null)[] = [];
   const notes: (string | null)[] = [];
   const headers: RatingHeader[] = [];
@@ -56,6 +55,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   let columns: { builder: NameBuilder; index: number }[] = [];
   let rowCount = 0;
   let ratingIndexes: number[] = [];
+  let clauseIndex = -1;
   let evidenceIndex = -1;
   let noteIndex = -1;
 
@@ -65,6 +65,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   return {
     header(source, cells, line = 1, place = tablePlace(source)) {
       sources.push(source);
+      starts.push(rowCount);
       places.push(place);
       const read = readHeader(cells, (index) => place(line, 1, null, index));
       problems.push(...read.problems);
@@ -77,6 +78,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       ratingIndexes = [header.index.status, header.index.percent, header.index.value].filter(
         (index) => index !== undefined,
       );
+      clauseIndex = header.index.clause ?? -1;
       [evidenceIndex, noteIndex] = [header.index.evidence ?? -1, header.index.note ?? -1];
       return true;
     },
@@ -88,9 +90,8 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         );
         return;
       }
-      if (!ratingIndexes.some((index) => clean(cells[index]) !== "")) return;
-      const clause = clean(cells[header.index.clause ?? -1]);
-      if (clause === "") {
+      if (!hasRating(cells, ratingIndexes)) return;
+      if (clean(cells[clauseIndex]) === "") {
         problems.push(problem("NAP220", at(line, row, "clause"), { row }));
         return;
       }
@@ -98,7 +99,6 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       rowCount++;
       lines.push(line);
       rows.push(row);
-      sourceNumbers.push(sources.length - 1);
       const proof = evidenceIndex < 0 ? "" : clean(cells[evidenceIndex]);
       const note = noteIndex < 0 ? "" : clean(cells[noteIndex]);
       const hasEvidence = proof !== "" && (proof.length > 3 || !onlyDashes.test(proof));
@@ -115,12 +115,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
           return [name, { names: builder.names, numbers: builder.finish(rowCount) }];
         }),
       ) as Record<NamedColumn, NameColumn>;
-      const [line, row, source, flag] = [
-        lines.finish(),
-        rows.finish(),
-        sourceNumbers.finish(),
-        flags.finish(),
-      ];
+      const [line, row, flag] = [lines.finish(), rows.finish(), flags.finish()];
       const table: RatingTable = {
         rows: line.length,
         column,
@@ -131,7 +126,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         evidence: (index) => evidence[index] ?? null,
         note: (index) => notes[index] ?? null,
         place(index, name) {
-          const number = source[index] ?? 0;
+          const number = starts.findLastIndex((start) => start <= index);
           return (places[number] as CellPlace)(
             line[index] ?? 1,
             row[index] ?? 1,
@@ -145,6 +140,11 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
     },
   };
 }
+
+const hasRating = (cells: readonly string[], indexes: readonly number[]): boolean => {
+  for (const index of indexes) if (clean(cells[index]) !== "") return true;
+  return false;
+};
 
 /** Cells beyond the header that are empty shift nothing. */
 const isRagged = (cells: readonly string[], expected: number): boolean =>

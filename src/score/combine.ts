@@ -25,7 +25,7 @@ const firstById = (a: Part, b: Part): Part => (b.id < a.id ? b : a);
 
 /**
  * Mean, median, least or greatest of the parts that count; parts without a value are set aside first.
- * The median of an even number of values is the mean of the two middle ones.
+ * The median of an even number of values is the mean of the two middle ones; a single part is passed on as it is.
  *
  * @returns a value from 0 to 1, or what `leftOver` says when no part counts
  */
@@ -33,6 +33,8 @@ export function combine(
   parts: readonly Part[],
   rule: Exclude<BodyRule | ActivityRule | RaterRule, object | "lead" | "weighted">,
 ): Valued {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1 && only.credit === only.result.value) return only.result;
   const credits = creditsOf(parts);
   const value = { mean, median, min: minimum, max: maximum }[rule](credits);
   return value === null ? leftOver(parts) : scored(value);

@@ -1,17 +1,20 @@
 // Judged clauses or figures of directions → the figure of their group.
-import { compareFractions, fraction, isZero, sum, toText, zero, type Fraction } from "../math/fraction.ts";
-import { weightedMean, weightedSum, type Weighted } from "../math/means.ts";
+import {
+  compareFractions,
+  divide,
+  fraction,
+  isZero,
+  sum,
+  toText,
+  zero,
+  type Fraction,
+} from "../math/fraction.ts";
+import { weightedSum, type Weighted } from "../math/means.ts";
 import type { Method } from "../model/method.ts";
 import { gapStatuses, type Outcome } from "../model/outcome.ts";
 import type { Clause } from "../model/plan.ts";
 import type { DirectionScore, Figure, Reason } from "../model/score.ts";
 import type { JudgedClause } from "./judgeClause.ts";
-
-/** A clause and the weight with which it enters its group. */
-export interface WeighedClause {
-  readonly judged: JudgedClause;
-  readonly weight: Fraction;
-}
 
 /**
  * Σ weight × credit ÷ Σ weight over the clauses that count. No figure where a gap is refused, where fewer than
@@ -19,10 +22,15 @@ export interface WeighedClause {
  *
  * @param total clauses of the plan that the group holds, in scope or not
  */
-export function clauseGroup(clauses: readonly WeighedClause[], total: number, method: Method): Figure {
-  const items = clauses.flatMap(({ judged, weight }) =>
-    judged.credit === null ? [] : [{ value: judged.credit, weight }],
-  );
+export function clauseGroup(
+  clauses: readonly JudgedClause[],
+  weightOf: (clause: Clause) => Fraction,
+  total: number,
+  method: Method,
+): Figure {
+  const items: Weighted[] = [];
+  for (const { clause, credit } of clauses)
+    if (credit !== null) items.push({ value: credit, weight: weightOf(clause) });
   return groupFigure(clauses, { items, total, counts: () => true, remarks: [] }, method);
 }
 
@@ -32,7 +40,7 @@ export function clauseGroup(clauses: readonly WeighedClause[], total: number, me
  */
 export function directionGroup(
   directions: readonly (DirectionScore & { weight: Fraction })[],
-  clauses: readonly WeighedClause[],
+  clauses: readonly JudgedClause[],
   total: number,
   method: Method,
 ): Figure {
@@ -58,11 +66,10 @@ interface Group {
 }
 
 function groupFigure(
-  clauses: readonly WeighedClause[],
+  judged: readonly JudgedClause[],
   { items, total, counts: isCounted, remarks }: Group,
   method: Method,
 ): Figure {
-  const judged = clauses.map((item) => item.judged);
   const counting = judged.filter(({ clause, credit }) => credit !== null && isCounted(clause));
   const counts = {
     scored: judged.filter(({ result }) => result.outcome === "scored").length,
@@ -80,7 +87,7 @@ function groupFigure(
     : [];
   return {
     outcome: "scored",
-    value: weightedMean(items),
+    value: divide(sums.numerator, sums.denominator),
     ...sums,
     ...counts,
     reasons: [...onlyGaps, ...remarks],
@@ -98,8 +105,7 @@ function withoutFigure(
   const refused = judged.filter(({ gap }) => gap === "refuse");
   if (refused.length > 0)
     return insufficient("gap-refused", { clauses: refused.map(({ clause }) => clause.id) });
-  if (counts.inScope === 0)
-    return { outcome: "not-applicable", reasons: [{ id: "nothing-in-scope", params: {} }] };
+  if (counts.inScope === 0) return { outcome: "unrated", reasons: [{ id: "nothing-in-scope", params: {} }] };
   if (
     counts.eligible > 0 &&
     compareFractions(fraction(counts.scored, counts.eligible), method.minimumCoverage) < 0

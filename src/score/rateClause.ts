@@ -30,7 +30,9 @@ export const clauseRules = ({ within, treat }: Method): ClauseRules => ({
  * has no value is set aside, and responsible bodies and activities that nobody rated follow `unratedPart`.
  */
 export function rateClause(clause: Clause, rows: readonly RatedRow[], rules: ClauseRules): Part {
-  const byActivity = groupBy(rows, (row) => row.activity);
+  const byActivity = rows.every(({ activity }) => activity === "")
+    ? new Map(rows.length === 0 ? [] : [["", rows]])
+    : groupBy(rows, ({ activity }) => activity);
   const rated = [...byActivity].map(([activity, own]) => rateActivity(clause, activity, own, rules));
   const missing =
     byActivity.size === 0 || byActivity.has("")
@@ -72,10 +74,23 @@ const combineLeads = (leads: readonly Part[]): Valued =>
 
 function rateBody(body: string, rows: readonly RatedRow[], rules: ClauseRules): Part {
   const { raters } = rules.within;
+  const only = rows.length === 1 ? rows[0] : undefined;
+  if (only !== undefined) return passOn(body, only, rows);
   return step("body", body, rows, "exclude", (counted) =>
     typeof raters === "object" ? combineMajority(counted, raters.share) : combine(counted, raters),
   );
 }
+
+/** What one rater says, every rule for raters lets stand. */
+const passOn = (body: string, { result, credit }: RatedRow, parts: readonly Part[]): Part => ({
+  level: "body",
+  id: body,
+  result,
+  credit,
+  parts,
+  row: null,
+  given: null,
+});
 
 function combineActivities(
   clause: Clause,

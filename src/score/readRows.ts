@@ -19,7 +19,7 @@ import type { Activity } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { cellText, type RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
-import type { Valued } from "../model/score.ts";
+import type { Part, Valued } from "../model/score.ts";
 import { statusNames, type StatusMeaning } from "../model/statusNames.ts";
 import type { RatedRow } from "./rateClause.ts";
 import { codedGap, scored, without } from "./valued.ts";
@@ -139,7 +139,7 @@ export function createRowReader(
         id: cellText(table, row, "rater"),
         result: reading.result,
         credit: reading.result.value,
-        parts: [],
+        parts: noParts,
         row,
         given: reading.given,
         activity: cellText(table, row, "activity"),
@@ -180,6 +180,8 @@ export function createRowReader(
     ],
   };
 }
+
+const noParts: readonly Part[] = [];
 
 const counted = (
   table: RatingTable,

@@ -7,10 +7,10 @@ import type { Clause, Plan } from "../model/plan.ts";
 import { isError, problem, type Problem } from "../model/problem.ts";
 import type { DirectionScore, Figure, Score } from "../model/score.ts";
 import { countBands } from "./bands.ts";
-import { bodyFigures } from "./bodyFigures.ts";
+import { createBodyCollector } from "./bodyFigures.ts";
 import { createClauseReader } from "./clauseReader.ts";
 import { clauseScores } from "./clauseScores.ts";
-import { clauseGroup, directionGroup, type WeighedClause } from "./groupFigure.ts";
+import { clauseGroup, directionGroup } from "./groupFigure.ts";
 import { judgeClause, type JudgedClause } from "./judgeClause.ts";
 import { clauseRules, rateClause } from "./rateClause.ts";
 import type { ScoreInput } from "./scoreInput.ts";
@@ -31,8 +31,15 @@ export function scoreAssessment(
   const earlier = found.filter(isError);
   if (earlier.length > 0) return { score: withheldScore(input, asOf, earlier), problems: [] };
 
+  const weightOf = (clause: Clause): Fraction => (method.weights === "declared" ? clause.weight : one);
   const reader = createClauseReader(input);
-  const rated = reader.clauses.map((clause) => ({ clause, rows: reader.read(clause) }));
+  const bodies = createBodyCollector(plan, weightOf, method, asOf);
+  const judged = reader.clauses.map((clause) => {
+    const rows = reader.read(clause);
+    const rated = rateClause(clause, rows, clauseRules(method));
+    bodies.add(clause, rows, rated);
+    return judgeClause(clause, rated.result, method, asOf);
+  });
   const problems = reader.problems();
   if (method.eligible !== "all" && asOf === null)
     problems.push(
@@ -45,10 +52,6 @@ export function scoreAssessment(
   const errors = problems.filter(isError);
   if (errors.length > 0) return { score: withheldScore(input, asOf, errors), problems };
 
-  const judged = rated.map(({ clause, rows }) =>
-    judgeClause(clause, rateClause(clause, rows, clauseRules(method)).result, method, asOf),
-  );
-  const weightOf = (clause: Clause): Fraction => (method.weights === "declared" ? clause.weight : one);
   const { directions, overall } = groupFigures(plan, judged, weightOf, method);
   const score: Score = {
     plan,
@@ -60,7 +63,7 @@ export function scoreAssessment(
     bands: countBands(judged, method),
     outcomes: countOutcomes(judged),
     directions,
-    bodies: bodyFigures(plan, rated, weightOf, method, asOf),
+    bodies: bodies.figures(),
     clauses: clauseScores(judged, weightOf, { directions, overall, method }),
     claims: [],
   };
@@ -73,20 +76,19 @@ function groupFigures(
   weightOf: (clause: Clause) => Fraction,
   method: Method,
 ): { directions: DirectionScore[]; overall: Figure } {
-  const weighed: WeighedClause[] = judged.map((item) => ({ judged: item, weight: weightOf(item.clause) }));
   const directions = plan.directions.map((direction) => {
-    const own = weighed.filter((item) => item.judged.clause.direction === direction.id);
+    const own = judged.filter(({ clause }) => clause.direction === direction.id);
     return {
       direction,
       weight: method.weights === "declared" ? direction.weight : one,
-      figure: clauseGroup(own, direction.clauses.length, method),
+      figure: clauseGroup(own, weightOf, direction.clauses.length, method),
     };
   });
   const total = clausesOf(plan).length;
   const overall =
     method.across === "clauses"
-      ? clauseGroup(weighed, total, method)
-      : directionGroup(directions, weighed, total, method);
+      ? clauseGroup(judged, weightOf, total, method)
+      : directionGroup(directions, judged, total, method);
   return { directions: directions.map(({ direction, figure }) => ({ direction, figure })), overall };
 }
 

@@ -188,7 +188,7 @@ describe("scope", () => {
     });
     expect(score.directions.map(({ figure }) => figureText(figure))).toEqual([
       "100",
-      "not-applicable nothing-in-scope",
+      "unrated nothing-in-scope",
     ]);
   });
 });
