@@ -36,9 +36,18 @@ export function bodyFigures(
     .map(({ id }) => {
       const clauses = rows.get(id) ?? [];
       const judged = clauses.map(({ clause, own }) => ({
-        judged: judgeClause(clause, rateClause(clause, own, rules).result, method, asOf),
+        judged: judgeClause(clause, rateClause(ownPart(clause, own), own, rules).result, method, asOf),
         weight: weightOf(clause),
       }));
       return { body: id, figure: clauseGroup(judged, judged.length, method) };
     });
 }
+
+/** The clause as one body has it: the activities for which it has a row, and no other bodies. */
+const ownPart = (clause: Clause, own: readonly RatedRow[]): Clause => ({
+  ...clause,
+  lead: [],
+  partners: [],
+  bodies: [],
+  activities: clause.activities.filter(({ id }) => own.some(({ activity }) => activity === id)),
+});
