@@ -22,16 +22,14 @@ export async function makeRatings(folder: string, rows: number): Promise<string>
   return path;
 }
 
+const direction = (d: number): string =>
+  [
+    `  - id: "${d}"`,
+    "    clauses:",
+    ...Array.from({ length: 40 }, (_, c) => `      - {id: "${d}.${c + 1}", title: Clause ${c + 1} of ${d}}`),
+  ].join("\n");
+
 function planText(bodies: number): string {
-  const direction = (d: number): string =>
-    [
-      `  - id: "${d}"`,
-      "    clauses:",
-      ...Array.from(
-        { length: 40 },
-        (_, c) => `      - {id: "${d}.${c + 1}", title: Clause ${c + 1} of ${d}}`,
-      ),
-    ].join("\n");
   return [
     "format: nap/plan@1",
     "id: big",

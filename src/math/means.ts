@@ -8,7 +8,6 @@ import {
   one,
   smaller,
   sum,
-  zero,
   type Fraction,
 } from "./fraction.ts";
 

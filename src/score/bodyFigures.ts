@@ -67,6 +67,15 @@ function ownResults(
     return whole.parts.filter(({ parts }) => parts.length > 0).map(({ id, result }) => [bodyOf(id), result]);
   return [...groupBy(rows, ({ body }) => bodyOf(body))].map(([body, own]) => [
     body,
-    rateClause(clause, own, rules).result,
+    rateClause(ownPart(clause, own), own, rules).result,
   ]);
 }
+
+/** The clause as one body has it: the activities for which it has a row, and no other bodies. */
+const ownPart = (clause: Clause, own: readonly RatedRow[]): Clause => ({
+  ...clause,
+  lead: [],
+  partners: [],
+  bodies: [],
+  activities: clause.activities.filter(({ id }) => own.some(({ activity }) => activity === id)),
+});

@@ -7,16 +7,13 @@ import type { Part, Valued } from "../model/score.ts";
 import { scored, without } from "./valued.ts";
 
 /**
- * What parts without any value amount to: the first of not-due, unrated, not-applicable that occurs among
- * them, else `insufficient`. Parts for which there is no row do not hide that others have ratings of which no
- * value could be made: they are passed over beside an `insufficient` one.
+ * What parts without any value amount to: `insufficient` where one has ratings of which no value could be made,
+ * else the first of not-due, unrated, not-applicable that occurs among them.
  */
 export function leftOver(parts: readonly Part[]): Valued {
-  const disputed = parts.some((part) => part.result.outcome === "insufficient");
-  const among = parts.filter((part) => !disputed || part.result.reason?.id !== "no-rating");
-  const found = [...gapStatuses, "insufficient" as const]
-    .map((outcome) => among.filter((part) => part.result.outcome === outcome))
-    .find((parts) => parts.length > 0);
+  const found = (["insufficient", ...gapStatuses] as const)
+    .map((outcome) => parts.filter((part) => part.result.outcome === outcome))
+    .find((alike) => alike.length > 0);
   return found?.reduce(firstById).result ?? without("unrated", "no-rating");
 }
 

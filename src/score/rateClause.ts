@@ -1,5 +1,5 @@
 // The rows of one clause → its value, with every step on the way.
-import { fraction, type Fraction } from "../math/fraction.ts";
+import { fraction } from "../math/fraction.ts";
 import { responsibleBodies } from "../model/clauses.ts";
 import type { Method } from "../model/method.ts";
 import type { Clause } from "../model/plan.ts";

@@ -53,9 +53,10 @@ test("every body is used by a clause, has a kind, and is neither lead nor partne
   expect(clausesOf(plan).flatMap(({ lead, partners }) => [...lead, ...partners])).toEqual([]);
 });
 
+const unit = ({ clause, body }: Record<string, string>): string => `${clause} ${body}`;
+
 test("both codings cover the same units, and each difference is settled with a reason", () => {
   const [first, second] = [rows("coding/coding-1.csv"), rows("coding/coding-2.csv")];
-  const unit = ({ clause, body }: Record<string, string>): string => `${clause} ${body}`;
   const units = rows("coding/units.csv").map(unit);
   expect([first, second, ratings].map((coding) => coding.map(unit))).toEqual([units, units, units]);
   const settled = new Map(rows("coding/differences.csv").map((row) => [unit(row), row]));

@@ -328,6 +328,11 @@ describe("bodies", () => {
     const method = { within: { bodies: "min" }, treat: { "unrated-part": "refuse" } } as const;
     expect(bodies(method)).toEqual(["a 50 over 2 of 2", "b 75 over 2 of 2"]);
   });
+  test("a body whose own rows have no value is not unrated because others are", () => {
+    const own = [{ clause: "1", body: "b", status: "not-applicable", note: "why" }];
+    const { score } = scoreGiven({ plan, rows: own, method: { treat: { unrated: "zero" } } });
+    expect(figuresOf(score.bodies)).toEqual(["not-applicable nothing-counts"]);
+  });
   test("raters are combined by the method's rule", () => {
     expect(bodies({ within: { raters: "min" } })).toEqual(["a 50 over 2 of 2", "b 50 over 2 of 2"]);
   });
