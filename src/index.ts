@@ -98,6 +98,7 @@ export { checkAssessment } from "./check/checkAssessment.ts";
 export { checkPlan } from "./check/checkPlan.ts";
 export { checkRatings } from "./check/checkRatings.ts";
 export { checkScale } from "./check/checkScale.ts";
+export { claimProblems } from "./check/claimProblems.ts";
 
 // Ratings + method → score.
 export { checkClaims } from "./score/checkClaims.ts";
@@ -105,6 +106,7 @@ export { scoreAssessment } from "./score/scoreAssessment.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
 
 // Results → tables and typed cells.
+export { checkDocument, type CheckResult, type Selection } from "./present/checkDocument.ts";
 export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
 export { problemsDocument, type ProblemAndLine } from "./present/problemsDocument.ts";
