@@ -1,6 +1,7 @@
 // The library: reading, checking, scoring and showing, without files, clock or randomness.
 
 // What things are.
+export { append } from "./model/append.ts";
 export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
 export { fold } from "./model/fold.ts";
@@ -52,7 +53,7 @@ export type {
   Valued,
 } from "./model/score.ts";
 export { statusNames } from "./model/statusNames.ts";
-export { suggest } from "./model/suggest.ts";
+export { suggest, suggester } from "./model/suggest.ts";
 export type { Text } from "./model/text.ts";
 export { textIn } from "./model/textIn.ts";
 export type { WorkspaceText } from "./model/workspace.ts";

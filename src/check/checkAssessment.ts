@@ -15,7 +15,7 @@ import type { Band, Method } from "../model/method.ts";
 import type { Located } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { suggest } from "../model/suggest.ts";
+import { suggest, suggester } from "../model/suggest.ts";
 
 export function checkAssessment(
   assessment: Located<Assessment>,
@@ -35,9 +35,11 @@ function unknownScope(assessment: Located<Assessment>, plan: Plan): Problem[] {
   const { scope } = assessment.value;
   const known = clausesOf(plan).map(({ id }) => id);
   if (typeof scope === "string") return [];
+  const ids = new Set(known);
+  const meant = suggester(known);
   return scope.flatMap((id, index) => {
-    if (known.includes(id)) return [];
-    const suggestion = suggest(id, known);
+    if (ids.has(id)) return [];
+    const suggestion = meant(id);
     const params = { id, plan: plan.id, from: known[0] ?? "", to: known.at(-1) ?? "" };
     return [
       problem(

@@ -1,5 +1,6 @@
 // What was loaded, and the methods that the call names → a score for each assessment under each method.
 import {
+  append,
   checkClaims,
   isError,
   scoreAssessment,
@@ -29,7 +30,7 @@ export function scoreAll(
   const scored = loaded.assessments.flatMap((linked) =>
     (named.length > 0 ? named : linked.method === null ? [] : [linked.method]).map((method) => {
       const result = scoreLinked(linked, method, loaded, asOf);
-      problems.push(...result.problems);
+      append(problems, result.problems);
       return { linked, score: result.score };
     }),
   );

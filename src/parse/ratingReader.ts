@@ -1,4 +1,5 @@
 // Records of ratings tables, as they are read → one table of ratings, and what is wrong with their shape.
+import { append } from "../model/append.ts";
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import {
@@ -15,12 +16,19 @@ import { readHeader, type RatingHeader } from "./ratingHeader.ts";
 /** Where the cells of a table stand. Lines count from 1; `row` is the row as a spreadsheet numbers it. */
 export type CellPlace = (line: number, row: number, column: RatingColumn | null, index: number) => Place;
 
+/** A table of which no row holds a rating. */
+export interface EmptyTable {
+  /** Its header. */
+  readonly at: Place;
+  readonly rows: number;
+}
+
 /** Takes tables one after the other, each as a header and its records. */
 export interface RatingReader {
   /** `false`: the table cannot be read, and its records need not be sent. */
   readonly header: (source: string, cells: readonly string[], line?: number, place?: CellPlace) => boolean;
   readonly record: (cells: readonly string[], line: number, row: number) => void;
-  readonly finish: () => { table: RatingTable; problems: Problem[] };
+  readonly finish: () => { table: RatingTable; problems: Problem[]; empty: EmptyTable[] };
 }
 
 const namedColumns = ratingColumns.filter(
@@ -52,6 +60,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const evidence: (string | null)[] = [];
   const notes: (string | null)[] = [];
   const headers: RatingHeader[] = [];
+  const counts: { readonly at: Place; rows: number; rated: number }[] = [];
   let header: RatingHeader = { cells: 0, index: {} };
   let indexes: number[] = [];
   let ratingIndexes: number[] = [];
@@ -66,9 +75,10 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       sources.push(source);
       places.push(place);
       const read = readHeader(cells, (index) => place(line, 1, null, index));
-      problems.push(...read.problems);
+      append(problems, read.problems);
       header = read.header ?? { cells: 0, index: {} };
       headers.push(header);
+      counts.push({ at: place(line, 1, null, 0), rows: 0, rated: read.header === null ? 1 : 0 });
       if (read.header === null) return false;
       indexes = namedColumns.map((column) => header.index[column] ?? -1);
       ratingIndexes = [header.index.status, header.index.percent, header.index.value].filter(
@@ -79,6 +89,8 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
     },
 
     record(cells, line, row) {
+      const count = counts.at(-1) as (typeof counts)[number];
+      count.rows++;
       if (cells.length !== header.cells && isRagged(cells, header.cells)) {
         problems.push(
           problem("NAP109", at(line, row, null), { row, found: cells.length, expected: header.cells }),
@@ -86,6 +98,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         return;
       }
       if (!ratingIndexes.some((index) => clean(cells[index]) !== "")) return;
+      count.rated++;
       const clause = clean(cells[indexes[0] as number]);
       if (clause === "") {
         problems.push(problem("NAP220", at(line, row, "clause"), { row }));
@@ -140,7 +153,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         },
         sources,
       };
-      return { table, problems };
+      return { table, problems, empty: counts.filter(({ rated }) => rated === 0) };
     },
   };
 }

@@ -44,19 +44,22 @@ export function resolveMethod(text: MethodText, extended: readonly MethodText[])
   const inherited = extended.map(
     ({ id: _i, title: _t, basis: _b, version: _v, extends: _e, ...rules }) => rules,
   );
-  const { extends: _, ...own } = text;
-  return [methodDefaults, ...inherited.toReversed(), own].reduce<unknown>(merge, {}) as ResolvedText;
+  const { extends: _, ...stated } = text;
+  return [methodDefaults, ...inherited.toReversed(), stated].reduce<unknown>(merge, {}) as ResolvedText;
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === "object" && !Array.isArray(value);
+
+const own = (map: Record<string, unknown>, key: string): unknown =>
+  Object.hasOwn(map, key) ? map[key] : undefined;
 
 const merge = (under: unknown, over: unknown): unknown =>
   isMap(under) && isMap(over)
     ? Object.fromEntries(
         [...new Set([...Object.keys(under), ...Object.keys(over)])].map((key) => [
           key,
-          key in over ? merge(under[key], over[key]) : under[key],
+          Object.hasOwn(over, key) ? merge(own(under, key), over[key]) : own(under, key),
         ]),
       )
     : over;

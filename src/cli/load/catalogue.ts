@@ -1,6 +1,7 @@
 // What was gathered and what is shipped → shelves of plans, scales and methods.
 import { hashText } from "../../io/hash.ts";
 import {
+  append,
   checkPlan,
   checkScale,
   problem,
@@ -50,14 +51,14 @@ export function createCatalogue(
 
   const plans = createShelf("nap/plan@1", session, shippedPlans(data, request, gathered), (document) => {
     const converted = toPlan(document.source, document.text, document.at);
-    problems.push(...converted.problems, ...checkPlan(converted.plan));
+    append(problems, [...converted.problems, ...checkPlan(converted.plan)]);
     plans.items.set(document.text.id, converted.plan);
     return converted.plan;
   });
   const scales = createShelf("nap/scale@1", session, shippedScales(data), (document) => {
     const scale = toScale(document.source, document.text, document.at);
     refuseSecond(document, "scale", document.text.id, scales.items.get(document.text.id));
-    problems.push(...checkScale(scale));
+    append(problems, checkScale(scale));
     scales.items.set(document.text.id, scale);
     return scale;
   });
@@ -82,7 +83,10 @@ export function createCatalogue(
     scales,
     methods,
     resolved: () => resolve().methods,
-    problems: () => [...problems, ...resolve().problems],
+    problems: () => [
+      ...problems,
+      ...resolve().problems.filter(({ code }) => code !== "NAP307" || !session.lacks("nap/method@1")),
+    ],
   };
 }
 

@@ -133,12 +133,12 @@ export function likeliestScale(
   );
 }
 
-const usualMethods: Readonly<Record<string, string>> = {
-  "three-step": "halves",
-  "ogp-completion": "ogp-completion-mean",
-  "canada-nap": "canada-nap",
-};
+const usualMethods: ReadonlyMap<string, string> = new Map([
+  ["three-step", "halves"],
+  ["ogp-completion", "ogp-completion-mean"],
+  ["canada-nap", "canada-nap"],
+]);
 
 /** The method that is used where a bare table names none; it is always said which. */
 export const usualMethod = (scale: Scale | null): string =>
-  scale === null ? "percent" : (usualMethods[scale.id] ?? "halves");
+  scale === null ? "percent" : (usualMethods.get(scale.id) ?? "halves");

@@ -1,5 +1,5 @@
 // NAP1xx: what can be wrong with a file as a file.
-import { say, type ProblemInfo } from "./problemInfo.ts";
+import { plural, say, type ProblemInfo } from "./problemInfo.ts";
 
 export const fileProblems = {
   NAP101: {
@@ -28,7 +28,7 @@ export const fileProblems = {
     severity: "error",
     message: (p) => `the file is not text: ${say(p, "found")}`,
     help: () =>
-      "save the table as CSV UTF-8 (Excel: Save As > CSV UTF-8; LibreOffice: Text CSV, Unicode) and name that file",
+      "save a table as CSV UTF-8 (Excel: Save As > CSV UTF-8; LibreOffice: Text CSV, Unicode), any other file as plain text",
     why: "Spreadsheets, PDF and other binary files cannot be read as rows; reading them as text would invent data.",
     bad: "nap score report.xlsx",
     good: "nap score report.csv",
@@ -116,7 +116,10 @@ export const fileProblems = {
   NAP112: {
     name: "unknown-column",
     severity: "warning",
-    message: (p) => `column "${say(p, "column")}" is not known and is not read`,
+    message: (p) =>
+      p["more"] === undefined
+        ? `column "${say(p, "column")}" is not known and is not read`
+        : `column "${say(p, "column")}" and ${say(p, "more")} more behind it are not known and are not read`,
     help: (p) => `columns: ${say(p, "known")}; rename it if it is one of them, else leave it or take it out`,
     why: "A column with a misspelt name is a column that nobody reads.",
     bad: "clause,status,evidense",
@@ -151,6 +154,15 @@ export const fileProblems = {
     why: "From a misplaced quote on, it is unknown where cells and rows end.",
     bad: 'clause,status,note\n1.1,full,"161" hotline',
     good: 'clause,status,note\n1.1,full,"""161"" hotline"',
+  },
+  NAP117: {
+    name: "no-ratings",
+    severity: "warning",
+    message: (p) => `no row of the table holds a rating (${plural(say(p, "rows"), "row")} below the header)`,
+    help: () => "fill in status, percent or value, or look for rows that were lost when the table was saved",
+    why: "A table without ratings is a form that nobody filled in, or an export that went wrong.",
+    bad: "clause,status",
+    good: "clause,status\n1.1,full",
   },
   NAP116: {
     name: "swallowed-rows",

@@ -159,6 +159,15 @@ export const referenceProblems = {
     bad: 'scope: ["1.1", "1.99"]',
     good: 'scope: ["1.1", "1.9"]',
   },
+  NAP317: {
+    name: "wrong-kind-of-file",
+    severity: "error",
+    message: (p) => `"${say(p, "path")}" is a ${say(p, "found")}, where a ${say(p, "expected")} is needed`,
+    help: (p) => `name a file that starts with format: ${say(p, "expected")}`,
+    why: "A plan cannot stand in for a method, nor a method for a scale; a path was probably copied to the wrong key.",
+    bad: "method: plan.yaml",
+    good: "method: methods/strict.yaml",
+  },
   NAP316: {
     name: "outside-scope",
     severity: "warning",
