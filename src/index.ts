@@ -96,6 +96,7 @@ export { toScale } from "./parse/toScale.ts";
 
 // Rules across files.
 export { checkAssessment } from "./check/checkAssessment.ts";
+export { checkMethod } from "./check/checkMethod.ts";
 export { checkPlan } from "./check/checkPlan.ts";
 export { checkRatings } from "./check/checkRatings.ts";
 export { checkScale } from "./check/checkScale.ts";

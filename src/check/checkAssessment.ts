@@ -4,6 +4,7 @@ import {
   compareFractions,
   fraction,
   multiply,
+  parseFraction,
   subtract,
   toText,
   type Fraction,
@@ -26,6 +27,7 @@ export function checkAssessment(
     ...unknownScope(assessment, plan),
     ...assessment.value.claims.flatMap((claim, index) => [
       ...unknownSource(assessment, plan, claim, index),
+      ...(method === null ? [] : unknownBands(assessment, claim, index, method)),
       ...(method === null ? [] : impossibleByCounts(assessment, claim, index, method)),
     ]),
   ];
@@ -69,6 +71,25 @@ function unknownSource(
   ];
 }
 
+function unknownBands(
+  assessment: Located<Assessment>,
+  { counts }: Claim,
+  index: number,
+  { bands }: Method,
+): Problem[] {
+  const allowed = bands.map(({ id }) => id);
+  return [...counts.keys()]
+    .filter((band) => !allowed.includes(band))
+    .map((key) => {
+      const suggestion = suggest(key, allowed);
+      return problem("NAP201", assessment.at(["claims", index, "counts", key]), {
+        key,
+        allowed,
+        ...(suggestion === null ? {} : { suggestion }),
+      });
+    });
+}
+
 /**
  * With n clauses and so many in each band, the mean lies between (Σ count × band minimum + rest × 0) ÷ n and
  * (Σ count × band top + rest × 100) ÷ n: NAP503 when no value there prints as the figure. The rest lies in the
@@ -82,7 +103,7 @@ function impossibleByCounts(
 ): Problem[] {
   const n = claim.clauses;
   const counted = [...claim.counts].reduce((total, [, count]) => total + count, 0);
-  if (n === null || n === 0 || claim.counts.size === 0) return [];
+  if (n === null || n === 0 || claim.counts.size === 0 || parseFraction(claim.figure) === null) return [];
   const rest = n - counted;
   const known = [...claim.counts].every(([id]) => bands.some((band) => band.id === id));
   if (!known) return [];

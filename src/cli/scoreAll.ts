@@ -53,14 +53,18 @@ export function scoreLinked(
     scale: scale?.value ?? null,
     method: method.value,
     asOf,
-    readable: readableBy(loaded, scale?.value.id ?? null),
+    readable: readableBy(loaded, scale?.value.id ?? null).filter((id) => id !== method.value.id),
   };
   const result = scoreAssessment(input, [...linked.problems, ...own].filter(isError));
   const claims = checkClaims(
     result.score,
     [...loaded.methods.values()].map(({ value }) => value),
   );
-  return { score: { ...result.score, claims }, problems: result.problems };
+  // What concerns the whole assessment stands where it names its method.
+  const problems = result.problems.map((found) =>
+    found.at.row === undefined ? { ...found, at: assessment.at(["method"]) } : found,
+  );
+  return { score: { ...result.score, claims }, problems };
 }
 
 const readableBy = ({ methods }: Loaded, scale: string | null): string[] =>

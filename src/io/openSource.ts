@@ -70,11 +70,15 @@ export const memorySource = (name: string, parts: readonly Uint8Array[]): Source
   },
 });
 
+/** Bytes as megabytes, never fewer than there are; kilobytes count only below one. */
+const upwards = (bytes: number): number =>
+  bytes > 1e6 ? Math.ceil(bytes / 1e6) : Math.ceil(bytes / 1e3) / 1e3;
+
 const tooLarge = (name: string, size: number, { megabytes }: SizeLimit): Problem =>
   problem("NAP105", startOf(name), {
-    size: Math.ceil(size / 1e6),
+    size: upwards(size),
     limit: megabytes,
-    needed: Math.ceil(size / 1e6),
+    needed: upwards(size),
   });
 
 const unreadable = (name: string, reason: string): Problem =>

@@ -44,6 +44,9 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
   return { sha256: hasher.finish(), delimiter, problems };
 }
 
+/** Characters that a row may have; a quote that swallows the rest of a large file must not fill the memory. */
+const longestRow = 32_000_000;
+
 function createParser(source: string, delimiter: string, sink: TableSink, problems: Problem[]) {
   let headerCells = -1;
   let wanted = true;
@@ -53,6 +56,7 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
     relax_column_count: true,
     skip_empty_lines: true,
     trim: delimiter !== "\t",
+    max_record_size: longestRow,
     record_delimiter: ["\r\n", "\n", "\r"],
     on_record(cells: string[], info: Info) {
       const line = info.lines - breaksIn(cells);
@@ -125,14 +129,15 @@ interface QuoteError extends CsvError {
 }
 
 const isQuoteError = (error: unknown): error is QuoteError =>
-  error instanceof Error && /QUOTE/.test(String((error as { code?: unknown }).code));
+  error instanceof Error && /QUOTE|MAX_RECORD_SIZE/.test(String((error as { code?: unknown }).code));
 
 /** At the cell in which the quote was opened; its record starts behind the last one that was read whole. */
 function quoteProblem(source: string, error: QuoteError, lastLine: number): Problem {
   const row = Number(error.records ?? 0) + Number(error.empty_lines ?? 0) + 1;
   const at = { source, line: lastLine + 1, column: 1, row, index: Number(error.column ?? 0) };
   const spansLines = Number(error.lines ?? 1) > lastLine + 1 + Number(error.empty_lines ?? 0);
-  if (error.code === "CSV_QUOTE_NOT_CLOSED" || spansLines) return problem("NAP110", at, { row });
+  if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE" || spansLines)
+    return problem("NAP110", at, { row });
   const reason =
     error.code === "CSV_INVALID_CLOSING_QUOTE"
       ? "after the quote that closes a cell comes neither a delimiter nor the end of the row"

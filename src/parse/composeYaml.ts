@@ -14,6 +14,7 @@ import {
 } from "yaml";
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import { syntaxReason } from "./syntaxReason.ts";
 import { followAliases } from "./followAliases.ts";
 
 export interface ComposedYaml {
@@ -127,8 +128,6 @@ function syntaxProblems(
         key: (key[1] ?? key[2] ?? key[3] ?? text.slice(start, end)).trim(),
       });
     }),
-    ...(slip === undefined
-      ? []
-      : [problem("NAP106", place(slip.pos[0]), { reason: slip.message.replace(/\s+/g, " ") })]),
+    ...(slip === undefined ? [] : [problem("NAP106", place(slip.pos[0]), { reason: syntaxReason(slip) })]),
   ];
 }

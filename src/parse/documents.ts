@@ -38,6 +38,8 @@ export type WrittenDocument = {
     readonly format: F;
     readonly text: DocumentText[F];
     readonly at: (path: Path) => Place;
+    /** The place of the key itself. */
+    readonly atKey: (path: Path) => Place;
   };
 }[Format];
 
@@ -66,7 +68,7 @@ export function parseDocument(source: string, text: string): ParsedDocument {
   const format = written as Format;
   const found = validate(file, schemas[format]);
   const usable = found.every(({ code }) => harmless.has(code));
-  const document = { source, format, text: file.written, at: file.at } as WrittenDocument;
+  const document = { source, format, text: file.written, at: file.at, atKey: file.atKey } as WrittenDocument;
   return { document: usable ? document : null, format, problems: found };
 }
 

@@ -4,7 +4,7 @@ import { fold } from "../model/fold.ts";
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { ratingColumns, type RatingColumn } from "../model/ratingTable.ts";
-import { suggester } from "../model/suggest.ts";
+import { suggest, suggester } from "../model/suggest.ts";
 
 /** The names by which a column is known, in English and Azerbaijani; the first is its own. */
 export const columnNames: Readonly<Record<RatingColumn, readonly string[]>> = {
@@ -45,14 +45,21 @@ export function readHeader(
     else
       problems.push(problem("NAP113", placeOf(position), { column, first: first + 1, second: position + 1 }));
   }
-  append(problems, unknownColumns(unknown, cells, placeOf));
   const missing = missingColumn(index);
-  if (missing !== null) {
+  if (missing === null) append(problems, unknownColumns(unknown, cells, placeOf));
+  else {
     const names = (missing === "status" ? (["status", "percent", "value"] as const) : [missing]).flatMap(
       (column) => columnNames[column],
     );
+    const misspelt = unknown.find((position) => suggest(cells[position] ?? "", names) !== null);
+    const suggestion = misspelt === undefined ? null : suggest(cells[misspelt] ?? "", names);
     problems.push(
-      problem("NAP111", placeOf(0), { column: missing, names, found: cells.map((cell) => cell.trim()) }),
+      problem("NAP111", placeOf(misspelt ?? 0), {
+        column: missing,
+        names,
+        found: cells.map((cell) => cell.trim()),
+        ...(suggestion === null ? {} : { suggestion }),
+      }),
     );
   }
   return {

@@ -70,6 +70,10 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const at = (line: number, row: number, column: RatingColumn | null): Place =>
     (places.at(-1) as CellPlace)(line, row, column, column === null ? 0 : (header.index[column] ?? 0));
 
+  /** At the first cell too many, or at the start of a row that has too few. */
+  const ragged = (line: number, row: number, found: number): Place =>
+    (places.at(-1) as CellPlace)(line, row, null, found > header.cells ? header.cells : 0);
+
   return {
     header(source, cells, line = 1, place = tablePlace(source)) {
       sources.push(source);
@@ -93,7 +97,11 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       count.rows++;
       if (cells.length !== header.cells && isRagged(cells, header.cells)) {
         problems.push(
-          problem("NAP109", at(line, row, null), { row, found: cells.length, expected: header.cells }),
+          problem("NAP109", ragged(line, row, cells.length), {
+            row,
+            found: cells.length,
+            expected: header.cells,
+          }),
         );
         return;
       }

@@ -14,7 +14,7 @@ export interface CliRun {
 /** What a test may change of the world: by default the root of the project, no terminal, nothing to read. */
 export interface CliWorld {
   readonly cwd?: string;
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   /** The width of the terminal; `null` where standard output is none. */
   readonly columns?: number | null;
   readonly variables?: Environment["variables"];
@@ -41,6 +41,6 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
   return { ...written, exitCode };
 }
 
-async function* once(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text);
+async function* once(input: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  yield typeof input === "string" ? new TextEncoder().encode(input) : input;
 }

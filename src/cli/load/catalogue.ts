@@ -2,6 +2,7 @@
 import { hashText } from "../../io/hash.ts";
 import {
   append,
+  checkMethod,
   checkPlan,
   checkScale,
   problem,
@@ -17,7 +18,7 @@ import {
   type WrittenMethod,
 } from "../../index.ts";
 import type { BundledData } from "./bundledData.ts";
-import type { Gathered } from "./gathered.ts";
+import type { DocumentOf, Gathered } from "./gathered.ts";
 import type { LoadRequest } from "./loaded.ts";
 import type { Session } from "./session.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
@@ -39,6 +40,7 @@ export function createCatalogue(
   data: BundledData,
 ): Catalogue {
   const problems: Problem[] = [];
+  const unchecked: DocumentOf<"nap/method@1">[] = [];
   const refuseSecond = (
     document: WrittenDocument,
     what: string,
@@ -69,6 +71,7 @@ export function createCatalogue(
     (document): WrittenMethod => {
       refuseSecond(document, "method", document.text.id, methods.items.get(document.text.id));
       methods.items.set(document.text.id, document);
+      unchecked.push(document);
       return document;
     },
   );
@@ -85,6 +88,7 @@ export function createCatalogue(
     resolved: () => resolve().methods,
     problems: () => [
       ...problems,
+      ...unchecked.flatMap((method) => checkMethod(method, (id) => scales.items.get(id)?.value ?? null)),
       ...resolve().problems.filter(({ code }) => code !== "NAP307" || !session.lacks("nap/method@1")),
     ],
   };
