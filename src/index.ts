@@ -1,6 +1,7 @@
 // The library: reading, checking, scoring and showing, without files, clock or randomness.
 
 // What things are.
+export { append } from "./model/append.ts";
 export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
 export type { ClauseExplanation, ExplainedRow, NextBand, ScoreExplanation } from "./model/explanation.ts";
@@ -53,7 +54,7 @@ export type {
   Valued,
 } from "./model/score.ts";
 export { statusNames } from "./model/statusNames.ts";
-export { suggest } from "./model/suggest.ts";
+export { suggest, suggester } from "./model/suggest.ts";
 export type { Text } from "./model/text.ts";
 export { textIn } from "./model/textIn.ts";
 export type { WorkspaceText } from "./model/workspace.ts";
@@ -96,9 +97,11 @@ export { toScale } from "./parse/toScale.ts";
 
 // Rules across files.
 export { checkAssessment } from "./check/checkAssessment.ts";
+export { checkMethod } from "./check/checkMethod.ts";
 export { checkPlan } from "./check/checkPlan.ts";
 export { checkRatings } from "./check/checkRatings.ts";
 export { checkScale } from "./check/checkScale.ts";
+export { claimProblems } from "./check/claimProblems.ts";
 
 // Ratings + method → score.
 export { checkClaims } from "./score/checkClaims.ts";
@@ -108,6 +111,7 @@ export { scoreAssessment } from "./score/scoreAssessment.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
 
 // Results → tables and typed cells.
+export { checkDocument, type CheckResult, type Selection } from "./present/checkDocument.ts";
 export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
 export { problemsDocument, type ProblemAndLine } from "./present/problemsDocument.ts";

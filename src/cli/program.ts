@@ -41,6 +41,20 @@ export function createProgram(
     .action(async (files: string[], flags: object) =>
       finish(await (await import("./commands/score.ts")).score(files, flags, environment)),
     );
+
+  withOutput(
+    withInput(
+      program
+        .command("check [files...]")
+        .description("Check files: every problem, at its line, with what to change."),
+    ),
+  )
+    .option("--fail-on <level>", "exit with 1 from this level on: error, warning, info, never", "error")
+    .option("--level <level>", "show problems from this level on: error, warning, info", "info")
+    .option("--max-problems <number>", "show at most so many; the totals count all")
+    .action(async (files: string[], flags: object) =>
+      finish(await (await import("./commands/check.ts")).check(files, flags, environment)),
+    );
   return program;
 }
 

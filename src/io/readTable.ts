@@ -45,6 +45,9 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
   return { sha256: hasher.finish(), delimiter, problems };
 }
 
+/** Characters that a row may have; a quote that swallows the rest of a large file must not fill the memory. */
+const longestRow = 32_000_000;
+
 /**
  * Lines and rows are counted here, from the records themselves (a blank line is a record of one empty cell):
  * the parser's own account of each record costs as much time as reading it.
@@ -57,6 +60,7 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
     delimiter,
     relax_column_count: true,
     trim: delimiter !== "\t",
+    max_record_size: longestRow,
     record_delimiter: ["\r\n", "\n", "\r"],
   });
   parser.on("data", (cells: string[]) => {
@@ -127,14 +131,15 @@ interface QuoteError extends CsvError {
 }
 
 const isQuoteError = (error: unknown): error is QuoteError =>
-  error instanceof Error && /QUOTE/.test(String((error as { code?: unknown }).code));
+  error instanceof Error && /QUOTE|MAX_RECORD_SIZE/.test(String((error as { code?: unknown }).code));
 
 /** At the cell in which the quote was opened; its record starts behind the last one that was read whole. */
 function quoteProblem(source: string, error: QuoteError, last: { line: number; row: number }): Problem {
   const row = last.row + 1;
   const at = { source, line: last.line + 1, column: 1, row, index: Number(error.column ?? 0) };
   const spansLines = Number(error.lines ?? 1) > last.line + 1;
-  if (error.code === "CSV_QUOTE_NOT_CLOSED" || spansLines) return problem("NAP110", at, { row });
+  if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE" || spansLines)
+    return problem("NAP110", at, { row });
   const reason =
     error.code === "CSV_INVALID_CLOSING_QUOTE"
       ? "after the quote that closes a cell comes neither a delimiter nor the end of the row"

@@ -1,4 +1,5 @@
 // Records of ratings tables, as they are read → one table of ratings, and what is wrong with their shape.
+import { append } from "../model/append.ts";
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import {
@@ -15,12 +16,19 @@ import { readHeader, type RatingHeader } from "./ratingHeader.ts";
 /** Where the cells of a table stand. Lines count from 1; `row` is the row as a spreadsheet numbers it. */
 export type CellPlace = (line: number, row: number, column: RatingColumn | null, index: number) => Place;
 
+/** A table of which no row holds a rating. */
+export interface EmptyTable {
+  /** Its header. */
+  readonly at: Place;
+  readonly rows: number;
+}
+
 /** Takes tables one after the other, each as a header and its records. */
 export interface RatingReader {
   /** `false`: the table cannot be read, and its records need not be sent. */
   readonly header: (source: string, cells: readonly string[], line?: number, place?: CellPlace) => boolean;
   readonly record: (cells: readonly string[], line: number, row: number) => void;
-  readonly finish: () => { table: RatingTable; problems: Problem[] };
+  readonly finish: () => { table: RatingTable; problems: Problem[]; empty: EmptyTable[] };
 }
 
 const namedColumns = ratingColumns.filter(
@@ -51,6 +59,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const evidence: (string | null)[] = [];
   const notes: (string | null)[] = [];
   const headers: RatingHeader[] = [];
+  const counts: { readonly at: Place; rows: number; rated: number }[] = [];
   let header: RatingHeader = { cells: 0, index: {} };
   let columns: { builder: NameBuilder; index: number }[] = [];
   let rowCount = 0;
@@ -62,15 +71,20 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const at = (line: number, row: number, column: RatingColumn | null): Place =>
     (places.at(-1) as CellPlace)(line, row, column, column === null ? 0 : (header.index[column] ?? 0));
 
+  /** At the first cell too many, or at the start of a row that has too few. */
+  const ragged = (line: number, row: number, found: number): Place =>
+    (places.at(-1) as CellPlace)(line, row, null, found > header.cells ? header.cells : 0);
+
   return {
     header(source, cells, line = 1, place = tablePlace(source)) {
       sources.push(source);
       starts.push(rowCount);
       places.push(place);
       const read = readHeader(cells, (index) => place(line, 1, null, index));
-      problems.push(...read.problems);
+      append(problems, read.problems);
       header = read.header ?? { cells: 0, index: {} };
       headers.push(header);
+      counts.push({ at: place(line, 1, null, 0), rows: 0, rated: read.header === null ? 1 : 0 });
       if (read.header === null) return false;
       columns = builders
         .map((builder, column) => ({ builder, index: header.index[namedColumns[column] ?? "clause"] ?? -1 }))
@@ -84,13 +98,20 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
     },
 
     record(cells, line, row) {
+      const count = counts.at(-1) as (typeof counts)[number];
+      count.rows++;
       if (cells.length !== header.cells && isRagged(cells, header.cells)) {
         problems.push(
-          problem("NAP109", at(line, row, null), { row, found: cells.length, expected: header.cells }),
+          problem("NAP109", ragged(line, row, cells.length), {
+            row,
+            found: cells.length,
+            expected: header.cells,
+          }),
         );
         return;
       }
       if (!hasRating(cells, ratingIndexes)) return;
+      count.rated++;
       if (clean(cells[clauseIndex]) === "") {
         problems.push(problem("NAP220", at(line, row, "clause"), { row }));
         return;
@@ -136,7 +157,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         },
         sources,
       };
-      return { table, problems };
+      return { table, problems, empty: counts.filter(({ rated }) => rated === 0) };
     },
   };
 }

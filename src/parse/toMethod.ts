@@ -44,8 +44,8 @@ export function resolveMethod(text: MethodText, extended: readonly MethodText[])
   const inherited = extended.map(
     ({ id: _i, title: _t, basis: _b, version: _v, extends: _e, ...rules }) => rules,
   );
-  const { extends: _, ...own } = text;
-  return [methodDefaults, ...inherited.toReversed(), own].reduce<unknown>(merge, {}) as ResolvedText;
+  const { extends: _, ...stated } = text;
+  return [methodDefaults, ...inherited.toReversed(), stated].reduce<unknown>(merge, {}) as ResolvedText;
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>

@@ -1,15 +1,15 @@
 // Text and a width in display cells → text that fits.
-import stringWidth from "string-width";
+import { textWidth } from "./textWidth.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** The text, or its beginning and an ellipsis; letters that stand on others are never parted from them. */
 export function cutText(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (textWidth(text) <= width) return text;
   let cut = "";
   let used = 0;
   for (const { segment } of segmenter.segment(text)) {
-    used += stringWidth(segment);
+    used += textWidth(segment);
     if (used > width - 1) break;
     cut += segment;
   }
@@ -21,7 +21,7 @@ export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    if (line !== "" && stringWidth(line) + 1 + stringWidth(word) > width) {
+    if (line !== "" && textWidth(line) + 1 + textWidth(word) > width) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;

@@ -1,5 +1,5 @@
 // Columns, their texts and a width → how wide each column may be; 0 leaves it out.
-import stringWidth from "string-width";
+import { textWidth } from "./textWidth.ts";
 import type { Column } from "../present/document.ts";
 
 const gap = 2;
@@ -12,7 +12,7 @@ export function fitColumns(
   width: number,
 ): number[] {
   const needed = columns.map((column, index) =>
-    Math.max(stringWidth(column.title), ...texts.map((row) => stringWidth(row[index] ?? ""))),
+    Math.max(textWidth(column.title), ...texts.map((row) => textWidth(row[index] ?? ""))),
   );
   const widths = [...needed];
   const total = (): number => widths.filter((own) => own > 0).reduce((sum, own) => sum + own + gap, -gap);
