@@ -1,5 +1,6 @@
 // The environment → the commands, their flags and their help.
 import { Command, Option } from "commander";
+import { formatNames } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
 import { tool } from "./version.ts";
@@ -68,11 +69,14 @@ const withOutput = (command: Command): Command =>
     .addOption(
       new Option(
         "--format <name[=path]>",
-        "pretty, compact, json; =PATH writes a file, +=PATH adds to it; repeatable",
+        `${formatNames.join(", ")}; =PATH writes a file, +=PATH adds to it; repeatable`,
       ).argParser(collect),
     )
     .option("-o, --output <path>", "write to this file")
     .option("--force", "overwrite files that exist")
+    .option("--delimiter <mark>", "csv: between cells a comma, ;, | or the word tab")
+    .option("--decimal <mark>", "csv: decimal point (.) or comma (,), which goes with ;")
+    .option("--bom", "csv: begin with a byte order mark, for Excel")
     .option("--lang <language>", "labels in this language: en, az", "en")
     .option("--color <when>", "auto, always, never", "auto")
     .option("--quiet", "only errors on standard error");

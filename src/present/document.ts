@@ -61,6 +61,8 @@ export interface Document {
 export interface RecordTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** The columns whose texts are rounded numbers with a decimal point, which some spreadsheets want as a comma. */
+  readonly decimals?: readonly string[];
 }
 
 export const text = (value: string, tone?: Tone): Cell =>

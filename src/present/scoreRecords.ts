@@ -25,6 +25,7 @@ const clauseColumns = ["weight", "share", "points", "lost"] as const;
 export const scoreRecords = (scores: readonly Score[], language: Language): RecordTable => ({
   columns: ["assessment", "method", "level", "id", "direction", "title", ...figureColumns, ...clauseColumns],
   rows: scores.flatMap((score) => rowsOf(score, language)),
+  decimals: ["percent"],
 });
 
 function rowsOf(score: Score, language: Language): (string | number | null)[][] {
