@@ -3,6 +3,7 @@
 // What things are.
 export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
+export type { ClauseExplanation, ExplainedRow, NextBand, ScoreExplanation } from "./model/explanation.ts";
 export { fold } from "./model/fold.ts";
 export type {
   ActivityRule,
@@ -101,6 +102,8 @@ export { checkScale } from "./check/checkScale.ts";
 
 // Ratings + method → score.
 export { checkClaims } from "./score/checkClaims.ts";
+export { explainClause } from "./score/explainClause.ts";
+export { explainScore } from "./score/explainScore.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
 

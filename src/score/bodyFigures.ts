@@ -1,5 +1,5 @@
 // Each body's own rows → the figure of each body.
-import { one, type Fraction } from "../math/fraction.ts";
+import type { Fraction } from "../math/fraction.ts";
 import type { Method } from "../model/method.ts";
 import type { Day } from "../model/period.ts";
 import type { Clause, Plan } from "../model/plan.ts";
@@ -36,8 +36,8 @@ export function bodyFigures(
     .map(({ id }) => {
       const clauses = rows.get(id) ?? [];
       const judged = clauses.map(({ clause, own }) => ({
-        judged: judgeClause(clause, rateClause(clause, own, rules), method, asOf),
-        weight: weightOf(clause) ?? one,
+        judged: judgeClause(clause, rateClause(clause, own, rules).result, method, asOf),
+        weight: weightOf(clause),
       }));
       return { body: id, figure: clauseGroup(judged, judged.length, method) };
     });

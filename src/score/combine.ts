@@ -8,12 +8,14 @@ import { scored, without } from "./valued.ts";
 
 /**
  * What parts without any value amount to: the first of not-due, unrated, not-applicable that occurs among
- * them; `insufficient` where only parts without an agreed value are left.
+ * them, else `insufficient`. Parts for which there is no row do not hide that others have ratings of which no
+ * value could be made: they are passed over beside an `insufficient` one.
  */
 export function leftOver(parts: readonly Part[]): Valued {
-  const ordered = [...gapStatuses, "insufficient"] as const;
-  const found = ordered
-    .map((outcome) => parts.find((part) => part.result.outcome === outcome))
+  const disputed = parts.some((part) => part.result.outcome === "insufficient");
+  const among = parts.filter((part) => !disputed || part.result.reason?.id !== "no-rating");
+  const found = [...gapStatuses, "insufficient" as const]
+    .map((outcome) => among.find((part) => part.result.outcome === outcome))
     .find((part) => part !== undefined);
   return found?.result ?? without("unrated", "no-rating");
 }
@@ -68,12 +70,14 @@ export function combineMajority(parts: readonly Part[], share: Fraction): Valued
 
 /**
  * Parts nobody rated, of something that has a value for others: left out, counted as 0, or no figure at all.
- * Where no part has a value the step is left to `leftOver`.
+ * Where no part has a value the step is left to `leftOver`. A refusal in one part is one of the whole clause.
  */
 export function treatUnratedParts(
   parts: readonly Part[],
   rule: GapRule,
 ): { parts: readonly Part[]; refused: Valued | null } {
+  const refusing = parts.find((part) => part.result.reason?.id === "part-unrated");
+  if (refusing !== undefined) return { parts, refused: refusing.result };
   const missing = parts.filter((part) => part.result.outcome === "unrated");
   if (rule === "exclude" || missing.length === 0 || parts.every((part) => part.credit === null))
     return { parts, refused: null };

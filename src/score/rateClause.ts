@@ -5,7 +5,7 @@ import type { Method } from "../model/method.ts";
 import type { Clause } from "../model/plan.ts";
 import type { Part, Valued } from "../model/score.ts";
 import { groupBy } from "./groupBy.ts";
-import { combine, combineMajority, combineWeighted, leftOver, treatUnratedParts } from "./combine.ts";
+import { combine, combineMajority, combineWeighted, treatUnratedParts } from "./combine.ts";
 import { without } from "./valued.ts";
 
 /** A row that was read: what it rates, and what it is worth after the rule for missing evidence. */
@@ -19,6 +19,12 @@ export interface RatedRow {
 }
 
 export type ClauseRules = Pick<Method, "within"> & { readonly unratedPart: Method["treat"]["unratedPart"] };
+
+/** What of a method bears on a single clause. */
+export const clauseRules = ({ within, treat }: Method): ClauseRules => ({
+  within,
+  unratedPart: treat.unratedPart,
+});
 
 /**
  * Raters, then bodies, then activities: the rows of an (activity, body) become one value by the raters' rule,
@@ -100,7 +106,7 @@ function step(
   rule: (parts: readonly Part[]) => Valued,
 ): Part {
   const treated = treatUnratedParts(parts, unratedPart);
-  const result = treated.refused ?? (parts.length === 0 ? leftOver(parts) : rule(treated.parts));
+  const result = treated.refused ?? rule(treated.parts);
   return { level, id, result, credit: result.value, parts: treated.parts, row: null, given: null };
 }
 

@@ -112,7 +112,8 @@ export function createRowReader(
         method.treat.noEvidence !== "as-rated";
       if (bared && bare.rows++ === 0) bare.first = row;
       const result = bared ? withoutEvidence(value.value, method.treat.noEvidence) : value;
-      const given = result === value ? null : value.value;
+      const changed = value.value !== null && (result.value === null || !equal(result.value, value.value));
+      const given = changed ? value.value : null;
       return {
         row,
         activity: cellText(table, row, "activity"),
