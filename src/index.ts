@@ -3,7 +3,16 @@
 // What things are.
 export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
-export type { ClauseExplanation, ExplainedRow, NextBand, ScoreExplanation } from "./model/explanation.ts";
+export { bandOf } from "./model/bandOf.ts";
+export type {
+  BodyExplanation,
+  ClauseExplanation,
+  ExplainedRow,
+  GroupExplanation,
+  NextBand,
+  ScoreExplanation,
+} from "./model/explanation.ts";
+export type { Gate, GateCheck } from "./model/gate.ts";
 export { fold } from "./model/fold.ts";
 export type {
   ActivityRule,
@@ -102,7 +111,10 @@ export { checkScale } from "./check/checkScale.ts";
 
 // Ratings + method → score.
 export { checkClaims } from "./score/checkClaims.ts";
+export { checkGate } from "./score/checkGate.ts";
+export { explainBody } from "./score/explainBody.ts";
 export { explainClause } from "./score/explainClause.ts";
+export { explainDirection } from "./score/explainDirection.ts";
 export { explainScore } from "./score/explainScore.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";

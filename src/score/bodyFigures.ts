@@ -6,7 +6,7 @@ import type { Clause, Plan } from "../model/plan.ts";
 import type { BodyScore } from "../model/score.ts";
 import { clauseGroup } from "./groupFigure.ts";
 import { judgeClause } from "./judgeClause.ts";
-import { rateClause, type RatedRow } from "./rateClause.ts";
+import { rateClause, type ClauseRules, type RatedRow } from "./rateClause.ts";
 
 /**
  * A body's figure is the mean over the clauses in which it was rated, by its own rows only; a row that names no
@@ -23,14 +23,14 @@ export function bodyFigures(
   const rows = new Map<string, { clause: Clause; own: RatedRow[] }[]>();
   for (const { clause, rows: all } of rated)
     for (const row of all) {
-      const body = row.body === "" && clause.lead.length === 1 ? (clause.lead[0] ?? "") : row.body;
+      const body = bodyOf(row, clause);
       if (body === "") continue;
       const clauses = rows.get(body) ?? [];
       if (clauses.at(-1)?.clause === clause) clauses.at(-1)?.own.push(row);
       else clauses.push({ clause, own: [row] });
       rows.set(body, clauses);
     }
-  const rules = { within: { ...method.within, bodies: "mean" }, unratedPart: "exclude" } as const;
+  const rules = bodyRules(method);
   return plan.bodies
     .filter(({ id }) => rows.has(id))
     .map(({ id }) => {
@@ -42,3 +42,13 @@ export function bodyFigures(
       return { body: id, figure: clauseGroup(judged, judged.length, method) };
     });
 }
+
+/** The body that a row rates; "" where it stands for all of the clause and no sole lead answers for it. */
+export const bodyOf = ({ body }: RatedRow, { lead }: Clause): string =>
+  body === "" && lead.length === 1 ? (lead[0] ?? "") : body;
+
+/** A clause by the rows of one body: parts that others should have rated do not touch it. */
+export const bodyRules = ({ within }: Method): ClauseRules => ({
+  within: { ...within, bodies: "mean" },
+  unratedPart: "exclude",
+});

@@ -1,10 +1,10 @@
 // A score and the id of a clause → its rows, the result of each step, and its points.
 import { clausesOf } from "../model/clauses.ts";
-import type { ClauseExplanation, ExplainedRow } from "../model/explanation.ts";
-import { cellText, type RatingTable } from "../model/ratingTable.ts";
+import type { ClauseExplanation } from "../model/explanation.ts";
 import type { Score } from "../model/score.ts";
 import { createClauseReader } from "./clauseReader.ts";
-import { clauseRules, rateClause, type RatedRow } from "./rateClause.ts";
+import { explainRow } from "./explainRow.ts";
+import { clauseRules, rateClause } from "./rateClause.ts";
 
 /**
  * Rates the clause once more, by the code that scored it; the steps are not kept in the score, since a million
@@ -26,22 +26,3 @@ export function explainClause(score: Score, clauseId: string): ClauseExplanation
     tree: withheld ? null : rateClause(clause, rows, clauseRules(score.method)),
   };
 }
-
-const explainRow = (
-  table: RatingTable,
-  { row, activity, body, rater, result, given }: RatedRow,
-): ExplainedRow => ({
-  row,
-  place: table.place(row, "clause"),
-  activity,
-  body,
-  rater,
-  status: cellText(table, row, "status"),
-  percent: cellText(table, row, "percent"),
-  value: cellText(table, row, "value"),
-  hasEvidence: table.hasEvidence(row),
-  evidence: table.evidence(row),
-  note: table.note(row),
-  result,
-  given,
-});
