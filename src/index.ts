@@ -113,7 +113,7 @@ export { checkScale } from "./check/checkScale.ts";
 export { checkClaims } from "./score/checkClaims.ts";
 export { checkGate } from "./score/checkGate.ts";
 export { explainBody } from "./score/explainBody.ts";
-export { explainClause } from "./score/explainClause.ts";
+export { explainClause, explainClauses } from "./score/explainClause.ts";
 export { explainDirection } from "./score/explainDirection.ts";
 export { explainScore } from "./score/explainScore.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
@@ -124,4 +124,14 @@ export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
 export { problemsDocument, type ProblemAndLine } from "./present/problemsDocument.ts";
 export { scoresDocument } from "./present/scoresDocument.ts";
+export {
+  groupings,
+  selectors,
+  sortKeys,
+  wholeView,
+  type Grouping,
+  type ScoreView,
+  type Selector,
+  type SortKey,
+} from "./present/scoreView.ts";
 export { languages, type Language } from "./present/words.ts";

@@ -15,6 +15,8 @@ export interface Column {
   readonly align: "left" | "right";
   /** Takes the width that is left; its texts are cut to it. */
   readonly grows?: boolean;
+  /** Texts that are cut lose their beginning: of `folder/ratings.csv:12` the line matters most. */
+  readonly keepsEnd?: boolean;
   /** Left out first where the width does not suffice, highest number first. */
   readonly drop?: number;
 }

@@ -1,7 +1,7 @@
 // A document → GitHub flavoured Markdown.
 import stringWidth from "string-width";
 import type { Block, Cell, Column, Row, ShownProblem } from "../present/document.ts";
-import { localNumber } from "./localNumber.ts";
+import { localNumber } from "../present/localNumber.ts";
 import { inlineText, lineText } from "./markdownText.ts";
 import type { Renderer } from "./renderer.ts";
 

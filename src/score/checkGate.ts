@@ -22,8 +22,8 @@ export function checkGate(score: Score, gate: Gate): GateCheck | null {
   return {
     gate,
     met,
+    figure,
     found,
-    reasons: figure.reasons,
     distance,
     credit: distance === null ? null : multiply(divide(distance, hundred), figure.denominator),
     clauses: distance === null ? [] : fewestClauses(clauses, distance),

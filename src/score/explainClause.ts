@@ -1,8 +1,7 @@
-// A score and the id of a clause → its rows, the result of each step, and its points.
-import { clausesOf } from "../model/clauses.ts";
+// A score → its clauses with their rows, the result of each step, and their points.
 import type { ClauseExplanation } from "../model/explanation.ts";
-import type { Score } from "../model/score.ts";
-import { createClauseReader } from "./clauseReader.ts";
+import type { ClauseScore, Score } from "../model/score.ts";
+import { createClauseReader, type ClauseReader } from "./clauseReader.ts";
 import { explainRow } from "./explainRow.ts";
 import { clauseRules, rateClause } from "./rateClause.ts";
 
@@ -15,14 +14,22 @@ import { clauseRules, rateClause } from "./rateClause.ts";
  */
 export function explainClause(score: Score, clauseId: string): ClauseExplanation | null {
   const own = score.clauses.find(({ clause }) => clause.id === clauseId);
-  const clause = clausesOf(score.plan).find(({ id }) => id === clauseId);
-  if (own === undefined || clause === undefined) return null;
-  const rows = createClauseReader(score).read(clause);
+  return own === undefined ? null : explain(score, own, createClauseReader(score));
+}
+
+/** Every clause in scope, in the plan's order. */
+export function explainClauses(score: Score): ClauseExplanation[] {
+  const reader = createClauseReader(score);
+  return score.clauses.map((own) => explain(score, own, reader));
+}
+
+function explain(score: Score, own: ClauseScore, reader: ClauseReader): ClauseExplanation {
+  const rows = reader.read(own.clause);
   const withheld = score.overall.reasons.some(({ id }) => id === "withheld");
   return {
-    clause,
+    clause: own.clause,
     score: own,
     rows: rows.map((row) => explainRow(score.assessment.ratings, row)),
-    tree: withheld ? null : rateClause(clause, rows, clauseRules(score.method)),
+    tree: withheld ? null : rateClause(own.clause, rows, clauseRules(score.method)),
   };
 }

@@ -19,7 +19,11 @@ const twoThirds: Given = {
 };
 
 const gate = (minimum: string, direction: string | null = null, given = twoThirds) =>
-  checkGate(scoreGiven(given).score, { direction, minimum: parseFraction(minimum) as Fraction });
+  checkGate(scoreGiven(given).score, {
+    direction,
+    minimum: parseFraction(minimum) as Fraction,
+    written: minimum,
+  });
 
 test("exactly the minimum is enough", () => {
   expect(gate("200/3")).toMatchObject({ met: true, distance: null, credit: null, clauses: [] });
@@ -50,7 +54,7 @@ test("what has no figure has reached nothing, not even 0", () => {
   const withheld = scoreAssessment(inputOf(twoThirds), [
     { code: "NAP101", at: { source: "a", line: 1, column: 1 }, params: {} },
   ]);
-  expect(checkGate(withheld.score, { direction: null, minimum: fraction(0) })?.met).toBe(false);
+  expect(checkGate(withheld.score, { direction: null, minimum: fraction(0), written: "0" })?.met).toBe(false);
 });
 
 test("a direction that the plan does not have cannot be judged", () => {
