@@ -55,9 +55,12 @@ export function scoreLinked(
     readable: readableBy(loaded, scale?.value.id ?? null),
   };
   const result = scoreAssessment(input, [...linked.problems, ...own].filter(isError));
+  const broken = new Set(loaded.problems.filter(isError).map(({ at }) => at.source));
+  const others = [...loaded.methods.values()].filter(({ source }) => !broken.has(source));
   const claims = checkClaims(
     result.score,
-    [...loaded.methods.values()].map(({ value }) => value),
+    others.map(({ value }) => value),
+    linked.problems,
   );
   return { score: { ...result.score, claims }, problems: result.problems };
 }

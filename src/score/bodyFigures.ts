@@ -3,10 +3,10 @@ import type { Fraction } from "../math/fraction.ts";
 import type { Method } from "../model/method.ts";
 import type { Day } from "../model/period.ts";
 import type { Clause, Plan } from "../model/plan.ts";
-import type { BodyScore } from "../model/score.ts";
+import type { BodyScore, Valued } from "../model/score.ts";
 import { clauseGroup } from "./groupFigure.ts";
 import { judgeClause } from "./judgeClause.ts";
-import { rateClause, type ClauseRules, type RatedRow } from "./rateClause.ts";
+import { rateClause, type RatedRow } from "./rateClause.ts";
 
 /**
  * A body's figure is the mean over the clauses in which it was rated, by its own rows only; a row that names no
@@ -30,13 +30,12 @@ export function bodyFigures(
       else clauses.push({ clause, own: [row] });
       rows.set(body, clauses);
     }
-  const rules = bodyRules(method);
   return plan.bodies
     .filter(({ id }) => rows.has(id))
     .map(({ id }) => {
       const clauses = rows.get(id) ?? [];
       const judged = clauses.map(({ clause, own }) => ({
-        judged: judgeClause(clause, rateClause(clause, own, rules).result, method, asOf),
+        judged: judgeClause(clause, rateOwnPart(clause, own, method), method, asOf),
         weight: weightOf(clause),
       }));
       return { body: id, figure: clauseGroup(judged, judged.length, method) };
@@ -47,8 +46,18 @@ export function bodyFigures(
 export const bodyOf = ({ body }: RatedRow, { lead }: Clause): string =>
   body === "" && lead.length === 1 ? (lead[0] ?? "") : body;
 
-/** A clause by the rows of one body: parts that others should have rated do not touch it. */
-export const bodyRules = ({ within }: Method): ClauseRules => ({
-  within: { ...within, bodies: "mean" },
-  unratedPart: "exclude",
+/** A clause by the rows of one body. */
+export const rateOwnPart = (clause: Clause, own: readonly RatedRow[], { within }: Method): Valued =>
+  rateClause(ownPart(clause, own), own, {
+    within: { ...within, bodies: "mean" },
+    unratedPart: "exclude",
+  }).result;
+
+/** The clause as one body has it: the activities for which it has a row, and no other bodies. */
+const ownPart = (clause: Clause, own: readonly RatedRow[]): Clause => ({
+  ...clause,
+  lead: [],
+  partners: [],
+  bodies: [],
+  activities: clause.activities.filter(({ id }) => own.some(({ activity }) => activity === id)),
 });

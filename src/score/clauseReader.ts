@@ -1,5 +1,4 @@
 // An assessment → its clauses in scope and, clause by clause, what its rows are worth.
-import type { Assessment } from "../model/assessment.ts";
 import { clausesOf } from "../model/clauses.ts";
 import type { Clause } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
@@ -7,6 +6,7 @@ import { cellText } from "../model/ratingTable.ts";
 import type { RatedRow } from "./rateClause.ts";
 import { createRowReader } from "./readRows.ts";
 import { rowsByClause } from "./rowsByClause.ts";
+import { scopeTest } from "./scope.ts";
 import type { ScoreInput } from "./scoreInput.ts";
 
 export interface ClauseReader {
@@ -40,12 +40,4 @@ export function createClauseReader({
     },
     problems: reader.problems,
   };
-}
-
-/** `plan`: every clause; `rated`: those with a row, a row that says `unrated` included; else those of the list. */
-function scopeTest({ scope }: Assessment, rows: ReadonlyMap<string, unknown>): (clause: string) => boolean {
-  if (scope === "plan") return () => true;
-  if (scope === "rated") return (clause) => rows.has(clause);
-  const listed = new Set(scope);
-  return (clause) => listed.has(clause);
 }

@@ -2,13 +2,12 @@
 import { one } from "../math/fraction.ts";
 import type { BodyExplanation } from "../model/explanation.ts";
 import type { Score } from "../model/score.ts";
-import { bodyOf, bodyRules } from "./bodyFigures.ts";
+import { bodyOf, rateOwnPart } from "./bodyFigures.ts";
 import { createClauseReader } from "./clauseReader.ts";
 import { explainGroup } from "./explainGroup.ts";
 import { explainRow } from "./explainRow.ts";
 import { clauseFigure } from "./groupFigure.ts";
 import { judgeClause } from "./judgeClause.ts";
-import { rateClause } from "./rateClause.ts";
 import { sharesWithin } from "./sharesWithin.ts";
 
 /** Shares and points are those within the body's figure. `null` where the body was never rated. */
@@ -21,7 +20,7 @@ export function explainBody(score: Score, id: string): BodyExplanation | null {
     .map((clause) => ({ clause, rows: reader.read(clause).filter((row) => bodyOf(row, clause) === id) }))
     .filter(({ rows }) => rows.length > 0);
   const clauses = rated.map(({ clause, rows }) => {
-    const judged = judgeClause(clause, rateClause(clause, rows, bodyRules(method)).result, method, asOf);
+    const judged = judgeClause(clause, rateOwnPart(clause, rows, method), method, asOf);
     return {
       clause,
       figure: clauseFigure(judged),

@@ -4,6 +4,7 @@ import {
   compareFractions,
   divide,
   fraction,
+  isZero,
   multiply,
   subtract,
   sum,
@@ -40,7 +41,7 @@ export function explainGroup(
 const byPointsLost = (a: ClauseScore, b: ClauseScore): number =>
   rank(a) - rank(b) || compareFractions(b.lost ?? zero, a.lost ?? zero);
 
-const rank = ({ figure, lost }: ClauseScore): number => (lost !== null && figure.counted > 0 ? 0 : 1);
+const rank = ({ share }: ClauseScore): number => (share !== null && !isZero(share) ? 0 : 1);
 
 /** The lowest band above the exact figure, and the way to it. */
 function nextBand(
