@@ -4,7 +4,16 @@
 export { append } from "./model/append.ts";
 export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
-export type { ClauseExplanation, ExplainedRow, NextBand, ScoreExplanation } from "./model/explanation.ts";
+export { bandOf } from "./model/bandOf.ts";
+export type {
+  BodyExplanation,
+  ClauseExplanation,
+  ExplainedRow,
+  GroupExplanation,
+  NextBand,
+  ScoreExplanation,
+} from "./model/explanation.ts";
+export type { Gate, GateCheck } from "./model/gate.ts";
 export { fold } from "./model/fold.ts";
 export type {
   ActivityRule,
@@ -105,7 +114,10 @@ export { claimProblems } from "./check/claimProblems.ts";
 
 // Ratings + method → score.
 export { checkClaims } from "./score/checkClaims.ts";
-export { explainClause } from "./score/explainClause.ts";
+export { checkGate } from "./score/checkGate.ts";
+export { explainBody } from "./score/explainBody.ts";
+export { explainClause, explainClauses } from "./score/explainClause.ts";
+export { explainDirection } from "./score/explainDirection.ts";
 export { explainScore } from "./score/explainScore.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
@@ -116,4 +128,14 @@ export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
 export { problemsDocument, type ProblemAndLine } from "./present/problemsDocument.ts";
 export { scoresDocument } from "./present/scoresDocument.ts";
+export {
+  groupings,
+  selectors,
+  sortKeys,
+  wholeView,
+  type Grouping,
+  type ScoreView,
+  type Selector,
+  type SortKey,
+} from "./present/scoreView.ts";
 export { languages, type Language } from "./present/words.ts";

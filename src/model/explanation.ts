@@ -3,7 +3,7 @@ import type { Fraction } from "../math/fraction.ts";
 import type { Band } from "./method.ts";
 import type { Place } from "./place.ts";
 import type { Clause } from "./plan.ts";
-import type { ClauseScore, Part, Score, Valued } from "./score.ts";
+import type { ClauseScore, Figure, Part, Score, Valued } from "./score.ts";
 
 /** A row as it was written, and what it was worth. */
 export interface ExplainedRow {
@@ -40,7 +40,7 @@ export interface ClauseExplanation {
   readonly tree: Part | null;
 }
 
-/** What lies between the overall figure and the next band above it. */
+/** What lies between a figure and the next band above it. */
 export interface NextBand {
   readonly band: Band;
   /** What is missing, in percentage points, exact and above 0. */
@@ -51,14 +51,27 @@ export interface NextBand {
   readonly clauses: readonly ClauseScore[];
 }
 
-/** Where the overall figure comes from. */
-export interface ScoreExplanation {
-  readonly score: Score;
-  /** Clauses in scope, most points lost first, then in the plan's order; those without points last. */
+/** Where the figure of a group comes from: the plan, a direction, or the clauses of a body. */
+export interface GroupExplanation {
+  readonly figure: Figure;
+  /**
+   * The group's clauses, most points lost first, then in the plan's order; those without points last. Shares,
+   * points and points lost are those within the group.
+   */
   readonly clauses: readonly ClauseScore[];
-  /** Sums over the clauses, in percentage points: the overall figure, and what it lacks to 100. */
+  /** Sums over the clauses, in percentage points: the group's figure, and what it lacks to 100. */
   readonly points: Fraction | null;
   readonly lost: Fraction | null;
-  /** `null` in the highest band, and where there is no overall figure. */
+  /** `null` in the highest band, and where there is no figure. */
   readonly next: NextBand | null;
+}
+
+/** Where the overall figure comes from. */
+export interface ScoreExplanation extends GroupExplanation {
+  readonly score: Score;
+}
+
+/** Where the figure of a body comes from: of each clause only its own rows. */
+export interface BodyExplanation extends GroupExplanation {
+  readonly rows: ReadonlyMap<string, readonly ExplainedRow[]>;
 }

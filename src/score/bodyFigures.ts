@@ -7,7 +7,7 @@ import type { BodyScore, Part, Valued } from "../model/score.ts";
 import { groupBy } from "./groupBy.ts";
 import { clauseGroup } from "./groupFigure.ts";
 import { judgeClause, type JudgedClause } from "./judgeClause.ts";
-import { rateClause, type ClauseRules, type RatedRow } from "./rateClause.ts";
+import { rateClause, type RatedRow } from "./rateClause.ts";
 
 /** Takes the clauses as they are rated, and holds one reference a clause and body. */
 export interface BodyCollector {
@@ -27,11 +27,10 @@ export function createBodyCollector(
   asOf: Day | null,
 ): BodyCollector {
   const bodies = new Map<string, JudgedClause[]>();
-  const rules: ClauseRules = { within: { ...method.within, bodies: "mean" }, unratedPart: "exclude" };
   return {
     add(clause, rows, rated) {
       const judged = new Map<Valued, JudgedClause>();
-      for (const [body, result] of ownResults(clause, rows, rated, rules)) {
+      for (const [body, result] of ownResults(clause, rows, rated, method)) {
         if (body === "") continue;
         const own = judged.get(result) ?? judgeClause(clause, result, method, asOf);
         judged.set(result, own);
@@ -58,18 +57,29 @@ function ownResults(
   clause: Clause,
   rows: readonly RatedRow[],
   rated: Part,
-  rules: ClauseRules,
+  method: Method,
 ): Iterable<[string, Valued]> {
-  const lead = clause.lead.length === 1 ? (clause.lead[0] ?? "") : "";
-  const bodyOf = (body: string): string => (body === "" ? lead : body);
   const [whole] = rated.parts;
   if (rated.parts.length === 1 && whole?.id === "")
-    return whole.parts.filter(({ parts }) => parts.length > 0).map(({ id, result }) => [bodyOf(id), result]);
-  return [...groupBy(rows, ({ body }) => bodyOf(body))].map(([body, own]) => [
+    return whole.parts
+      .filter(({ parts }) => parts.length > 0)
+      .map(({ id, result }) => [bodyOf({ body: id }, clause), result]);
+  return [...groupBy(rows, (row) => bodyOf(row, clause))].map(([body, own]) => [
     body,
-    rateClause(ownPart(clause, own), own, rules).result,
+    rateOwnPart(clause, own, method),
   ]);
 }
+
+/** The body that a row rates; "" where it stands for all of the clause and no sole lead answers for it. */
+export const bodyOf = ({ body }: Pick<RatedRow, "body">, { lead }: Clause): string =>
+  body === "" && lead.length === 1 ? (lead[0] ?? "") : body;
+
+/** A clause by the rows of one body. */
+export const rateOwnPart = (clause: Clause, own: readonly RatedRow[], { within }: Method): Valued =>
+  rateClause(ownPart(clause, own), own, {
+    within: { ...within, bodies: "mean" },
+    unratedPart: "exclude",
+  }).result;
 
 /** The clause as one body has it: the activities for which it has a row, and no other bodies. */
 const ownPart = (clause: Clause, own: readonly RatedRow[]): Clause => ({

@@ -1,10 +1,9 @@
-// A score and the id of a clause → its rows, the result of each step, and its points.
-import { clausesOf } from "../model/clauses.ts";
-import type { ClauseExplanation, ExplainedRow } from "../model/explanation.ts";
-import { cellText, type RatingTable } from "../model/ratingTable.ts";
-import type { Part, Score } from "../model/score.ts";
-import { createClauseReader } from "./clauseReader.ts";
-import { clauseRules, rateClause, type RatedRow } from "./rateClause.ts";
+// A score → its clauses with their rows, the result of each step, and their points.
+import type { ClauseExplanation } from "../model/explanation.ts";
+import type { ClauseScore, Part, Score } from "../model/score.ts";
+import { createClauseReader, type ClauseReader } from "./clauseReader.ts";
+import { explainRow } from "./explainRow.ts";
+import { clauseRules, rateClause } from "./rateClause.ts";
 
 /**
  * Rates the clause once more, by the code that scored it; the steps are not kept in the score, since a million
@@ -15,36 +14,25 @@ import { clauseRules, rateClause, type RatedRow } from "./rateClause.ts";
  */
 export function explainClause(score: Score, clauseId: string): ClauseExplanation | null {
   const own = score.clauses.find(({ clause }) => clause.id === clauseId);
-  const clause = clausesOf(score.plan).find(({ id }) => id === clauseId);
-  if (own === undefined || clause === undefined) return null;
-  const rows = createClauseReader(score).read(clause);
-  const withheld = score.overall.reasons.some(({ id }) => id === "withheld");
-  return {
-    clause,
-    score: own,
-    rows: rows.map((row) => explainRow(score.assessment.ratings, row)),
-    tree: withheld ? null : inOrder(rateClause(clause, rows, clauseRules(score.method))),
-  };
+  return own === undefined ? null : explain(score, own, createClauseReader(score));
 }
 
-const explainRow = (
-  table: RatingTable,
-  { row, activity, body, id: rater, result, given }: RatedRow,
-): ExplainedRow => ({
-  row,
-  place: table.place(row, "clause"),
-  activity,
-  body,
-  rater,
-  status: cellText(table, row, "status"),
-  percent: cellText(table, row, "percent"),
-  value: cellText(table, row, "value"),
-  hasEvidence: table.hasEvidence(row),
-  evidence: table.evidence(row),
-  note: table.note(row),
-  result,
-  given,
-});
+/** Every clause in scope, in the plan's order. */
+export function explainClauses(score: Score): ClauseExplanation[] {
+  const reader = createClauseReader(score);
+  return score.clauses.map((own) => explain(score, own, reader));
+}
+
+function explain(score: Score, own: ClauseScore, reader: ClauseReader): ClauseExplanation {
+  const rows = reader.read(own.clause);
+  const withheld = score.overall.reasons.some(({ id }) => id === "withheld");
+  return {
+    clause: own.clause,
+    score: own,
+    rows: rows.map((row) => explainRow(score.assessment.ratings, row)),
+    tree: withheld ? null : inOrder(rateClause(own.clause, rows, clauseRules(score.method))),
+  };
+}
 
 /** Activities, bodies and raters by their ids: the tree is the same in whatever order the rows came. */
 const inOrder = (part: Part): Part => ({ ...part, parts: part.parts.map(inOrder).toSorted(byId) });
