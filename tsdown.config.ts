@@ -34,6 +34,8 @@ export default defineConfig([
     noExternal: /./,
     inlineOnly: false,
     nodeProtocol: true,
+    // write-file-atomic names its temporary files by its own __filename.
+    shims: true,
     // Names stay as written, for stack traces.
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
     plugins: [findNothingAtRunTime, thirdPartyNotices("THIRD-PARTY-NOTICES.txt")],
