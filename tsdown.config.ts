@@ -46,6 +46,8 @@ export default defineConfig([
     noExternal: /./,
     inlineOnly: false,
     nodeProtocol: true,
+    // write-file-atomic names its temporary files by its own __filename.
+    shims: true,
     // Shorter names are read sooner; no stack trace is shown to people.
     minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
     outputOptions: {

@@ -15,6 +15,7 @@ export type {
 } from "./model/explanation.ts";
 export type { Gate, GateCheck } from "./model/gate.ts";
 export { fold } from "./model/fold.ts";
+export { jsonSchema, schemaNames, schemas, type SchemaName } from "./model/jsonSchema.ts";
 export type {
   ActivityRule,
   Band,
@@ -27,6 +28,7 @@ export type {
   RaterRule,
   Rounding,
 } from "./model/method.ts";
+export type { MethodTry } from "./model/methodTry.ts";
 export { outcomes, type GapStatus, type Outcome } from "./model/outcome.ts";
 export type { Day, Period } from "./model/period.ts";
 export { comparePlaces, startOf, type Located, type Path, type Place } from "./model/place.ts";
@@ -89,13 +91,7 @@ export { roundingModes, roundToText, type RoundingMode } from "./math/round.ts";
 
 // Text and records → typed values, or problems with line and column.
 export { parseAmount, parsePercent } from "./parse/amount.ts";
-export {
-  parseDocument,
-  schemas,
-  type DocumentText,
-  type Format,
-  type WrittenDocument,
-} from "./parse/documents.ts";
+export { parseDocument, type DocumentText, type Format, type WrittenDocument } from "./parse/documents.ts";
 export { ratingPaths, readInlineRatings } from "./parse/inlineRatings.ts";
 export { parsePoint } from "./parse/period.ts";
 export { createRatingReader, type RatingReader } from "./parse/ratingReader.ts";
@@ -120,12 +116,15 @@ export { explainClause, explainClauses } from "./score/explainClause.ts";
 export { explainDirection } from "./score/explainDirection.ts";
 export { explainScore } from "./score/explainScore.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
+export { tryMethods } from "./score/tryMethods.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
 
 // Results → tables and typed cells.
 export { checkDocument, type CheckResult, type Selection } from "./present/checkDocument.ts";
 export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
+export type { MethodAndSource } from "./present/methodJson.ts";
+export { methodsDocument, triesDocument } from "./present/methodsDocument.ts";
 export { problemsDocument, type ProblemAndLine } from "./present/problemsDocument.ts";
 export { scoresDocument } from "./present/scoresDocument.ts";
 export {

@@ -71,6 +71,27 @@ export function createProgram(
     .action(async (files: string[], flags: object) =>
       finish(await (await import("./commands/check.ts")).check(files, flags, environment)),
     );
+
+  withOutput(
+    withInput(
+      program
+        .command("methods [id-or-files...]")
+        .description("List the methods at hand, show one in full, or try them all on an assessment."),
+    ),
+  )
+    .option("--try", "score the assessment under every method that can read it")
+    .action(async (names: string[], flags: object) =>
+      finish(await (await import("./commands/methods.ts")).methods(names, flags, environment)),
+    );
+
+  program
+    .command("schema [name]")
+    .description("Print a JSON Schema: of a plan, assessment, scale, method, workspace, or of the output.")
+    .option("--write <folder>", "write all of them, or the named one, as files into this folder")
+    .option("--force", "overwrite files that exist")
+    .action(async (name: string | undefined, flags: object) =>
+      finish(await (await import("./commands/schema.ts")).schema(name, flags, environment)),
+    );
   return program;
 }
 

@@ -47,11 +47,11 @@ function withCut(widths: readonly number[], index: number, width: number, floor:
   return widths.map((each, at) => (at === index ? Math.max(Math.min(own, floor), room) : each));
 }
 
+/** The widest text column gives way cell by cell, so that none is cut to nothing while another is whole. */
 function cutTexts(widths: readonly number[], columns: readonly Column[], width: number): number[] {
-  const cuttable = widths
-    .map((own, index) => ({ own, index }))
-    .filter(({ own, index }) => columns[index]?.align === "left" && own > least);
-  const [widest] = cuttable.toSorted((a, b) => b.own - a.own);
-  if (total(widths) <= width || widest === undefined) return [...widths];
-  return cutTexts(withCut(widths, widest.index, width, least), columns, width);
+  const cut = [...widths];
+  const texts = columns.flatMap(({ align }, index) => (align === "left" ? [index] : []));
+  const widest = (): number => texts.reduce((a, b) => ((cut[b] ?? 0) > (cut[a] ?? 0) ? b : a), texts[0] ?? 0);
+  while (total(cut) > width && (cut[widest()] ?? 0) > least) cut[widest()] = (cut[widest()] ?? 0) - 1;
+  return cut;
 }
