@@ -3,6 +3,21 @@
 // What things are.
 export { append } from "./model/append.ts";
 export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
+export type {
+  AuditScale,
+  AuditVerdict,
+  ClaimAudit,
+  CountBounds,
+  CountedBand,
+  Explanation,
+  FigureAudit,
+  FigureQuestion,
+  Impossibility,
+  PairAudit,
+  PairSide,
+} from "./model/audit.ts";
+export type { PartsAudit, PartsQuestion } from "./model/auditParts.ts";
+export { clauseLevels } from "./model/clauseLevels.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
 export { bandOf } from "./model/bandOf.ts";
 export type {
@@ -68,6 +83,7 @@ export { statusNames } from "./model/statusNames.ts";
 export { suggest, suggester } from "./model/suggest.ts";
 export type { Text } from "./model/text.ts";
 export { textIn } from "./model/textIn.ts";
+export { usualScales } from "./model/usualScales.ts";
 export type { WorkspaceText } from "./model/workspace.ts";
 
 // Exact numbers.
@@ -88,10 +104,14 @@ export {
 export { largestRemainder } from "./math/largestRemainder.ts";
 export { mean, median, weightedMean } from "./math/means.ts";
 export { roundingModes, roundToText, type RoundingMode } from "./math/round.ts";
+export { roundingRules, unround, type RoundingRule } from "./math/unround.ts";
+export type { Interval } from "./math/interval.ts";
 
 // Text and records → typed values, or problems with line and column.
 export { parseAmount, parsePercent } from "./parse/amount.ts";
 export { parseDocument, type DocumentText, type Format, type WrittenDocument } from "./parse/documents.ts";
+export { parseAuditScale } from "./parse/auditScale.ts";
+export { parseFigure } from "./parse/figure.ts";
 export { ratingPaths, readInlineRatings } from "./parse/inlineRatings.ts";
 export { parsePoint } from "./parse/period.ts";
 export { createRatingReader, type RatingReader } from "./parse/ratingReader.ts";
@@ -107,6 +127,7 @@ export { checkPlan } from "./check/checkPlan.ts";
 export { checkRatings } from "./check/checkRatings.ts";
 export { checkScale } from "./check/checkScale.ts";
 export { claimProblems } from "./check/claimProblems.ts";
+export { impossibleClaims } from "./check/impossibleClaims.ts";
 
 // Ratings + method → score.
 export { checkClaims } from "./score/checkClaims.ts";
@@ -119,8 +140,16 @@ export { scoreAssessment } from "./score/scoreAssessment.ts";
 export { tryMethods } from "./score/tryMethods.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
 
+// Published figures → what arithmetic allows.
+export { auditClaim, type ClaimInput } from "./audit/auditClaim.ts";
+export { auditFigure } from "./audit/auditFigure.ts";
+export { auditPair } from "./audit/auditPair.ts";
+export { auditPairs, type LabelledAudit } from "./audit/auditPairs.ts";
+export { auditParts } from "./audit/auditParts.ts";
+
 // Results → tables and typed cells.
 export { checkDocument, type CheckResult, type Selection } from "./present/checkDocument.ts";
+export { auditDocument, type AuditResult } from "./present/auditDocument.ts";
 export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
 export type { MethodAndSource } from "./present/methodJson.ts";
