@@ -131,6 +131,7 @@ export { auditFigure } from "./audit/auditFigure.ts";
 export { auditPair } from "./audit/auditPair.ts";
 export { auditPairs, type LabelledAudit } from "./audit/auditPairs.ts";
 export { auditParts } from "./audit/auditParts.ts";
+export { likelyClauses } from "./audit/likelyClauses.ts";
 
 // Results → tables and typed cells.
 export { auditDocument, type AuditResult } from "./present/auditDocument.ts";
