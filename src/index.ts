@@ -146,6 +146,7 @@ export { auditFigure } from "./audit/auditFigure.ts";
 export { auditPair } from "./audit/auditPair.ts";
 export { auditPairs, type LabelledAudit } from "./audit/auditPairs.ts";
 export { auditParts } from "./audit/auditParts.ts";
+export { likelyClauses } from "./audit/likelyClauses.ts";
 
 // Results → tables and typed cells.
 export { checkDocument, type CheckResult, type Selection } from "./present/checkDocument.ts";

@@ -103,7 +103,7 @@ function fitBlocks({ fits, bounds, question }: FigureAudit, language: Language):
   const stated = bounds.find(({ clauses }) => clauses === question.clauses);
   const excluded = bounds.filter(({ excludes }) => excludes).map(({ clauses }) => clauses);
   return [
-    { kind: "heading", level: 2, text: phrase.fits },
+    { kind: "heading", level: 2, text: phrase.fits(question.most) },
     {
       kind: "table",
       columns: [

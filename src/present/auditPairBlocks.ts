@@ -31,13 +31,13 @@ const pairPhrases: Record<Language, PairPhrases> = {
   en: {
     title: (p) => `${p.larger} % over ${p.all} clauses against ${p.smaller} % over ${p.shared}`,
     breakEven: (p) =>
-      `If the ${p.shared} clauses are among the ${p.all} and both agree on them, the other ${p.rest} average ${p.even} % (${p.low} to ${p.high} % as the figures are rounded).`,
+      `If the ${p.shared} clauses are among the ${p.all} and both agree on them, those that only the larger figure covers (${p.rest}) average ${p.even} % (${p.low} to ${p.high} % as the figures are rounded).`,
     suffices: (p) =>
       `Coverage alone can explain the gap of ${p.gap} points: the two figures need not contradict each other.`,
     fallsShort: (p) =>
       `No clause can be below 0 or above 100 %: coverage alone cannot explain the gap of ${p.gap} points.`,
     bounds: (p) =>
-      `Extended to all ${p.all} clauses, ${p.smaller} % would lie between ${p.worst} % (the other ${p.rest} at 0) and ${p.best} % (at 100).`,
+      `Extended to all ${p.all} clauses, ${p.smaller} % would lie between ${p.worst} % (all others at 0) and ${p.best} % (all others at 100).`,
   },
   az: {
     title: (p) => `${p.all} bənd üzrə ${p.larger} % və ${p.shared} bənd üzrə ${p.smaller} %`,
@@ -48,7 +48,7 @@ const pairPhrases: Record<Language, PairPhrases> = {
     fallsShort: (p) =>
       `Heç bir bənd 0 %-dən az, 100 %-dən çox ola bilməz: ${p.gap} faiz bəndi fərqi təkcə əhatə izah edə bilməz.`,
     bounds: (p) =>
-      `Bütün ${p.all} bəndə şamil edilsəydi, ${p.smaller} % bu aralıqda olardı: ${p.worst} % (qalan ${p.rest} bənd 0) – ${p.best} % (100).`,
+      `Bütün ${p.all} bəndə şamil edilsəydi, ${p.smaller} % bu aralıqda olardı: ${p.worst} % (qalanların hamısı 0) – ${p.best} % (hamısı 100).`,
   },
 };
 
@@ -66,7 +66,7 @@ export function pairBlocks(pair: PairAudit, language: Language): Block[] {
 /** One line for compact output. */
 export const pairLine = (pair: PairAudit): string => {
   const { larger, smaller, all, shared, rest, even, low, high } = textsOf(pair);
-  return `${larger} over ${all} against ${smaller} over ${shared}: the other ${rest} average ${even} (${low} to ${high})`;
+  return `${larger} over ${all} against ${smaller} over ${shared}: the others (${rest}) average ${even} (${low} to ${high})`;
 };
 
 function textsOf({ larger, smaller, breakEven, worst, best }: PairAudit): PairTexts {

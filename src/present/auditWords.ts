@@ -37,7 +37,7 @@ const english: Record<AuditRemark["id"], Wording> = {
     `each clause is at ${levelsText(p, "or", (low, high, count) => `one of ${count} levels from ${low} to ${high} %`)}`,
   "rounded-by": (p) =>
     say(p, "but") === "" ? `rounded ${say(p, "rules")}` : `rounded by any rule but ${say(p, "but")}`,
-  "left-out": (p) => `${say(p, "left")} of the ${say(p, "stated")} clauses are left out of the mean`,
+  "left-out": (p) => `left out of the mean: ${say(p, "left")} of the ${say(p, "stated")} clauses`,
   "least-mean": (p) =>
     `${say(p, "figure")} is just the least mean that these counts allow for ${say(p, "clauses")} clauses`,
   "greatest-mean": (p) =>
@@ -104,7 +104,7 @@ export interface AuditPhrases {
   readonly said: string;
   readonly verdict: (verdict: AuditVerdict, clauses: number | null, scales: string) => string;
   readonly impossibleOver: (clauses: number | null) => string;
-  readonly fits: string;
+  readonly fits: (most: number) => string;
   readonly excluded: (numbers: string) => string;
   readonly bounds: (clauses: number, least: string, greatest: string) => string;
   readonly explanations: string;
@@ -151,7 +151,7 @@ export const auditPhrases: Record<Language, AuditPhrases> = {
           }[verdict],
     impossibleOver: (clauses) =>
       clauses === null ? "Impossible over any number tried" : `Impossible over ${clauses} clauses`,
-    fits: "Numbers of clauses that fit, all counting alike",
+    fits: (most) => `Numbers of clauses up to ${most} that fit, all counting alike`,
     bounds: (clauses, least, greatest) =>
       `On any scale these counts leave ${clauses} clauses a mean of ${least} to ${greatest} %.`,
     excluded: (numbers) => `On any scale these counts exclude ${numbers} clauses.`,
@@ -198,7 +198,7 @@ export const auditPhrases: Record<Language, AuditPhrases> = {
           }[verdict],
     impossibleOver: (clauses) =>
       clauses === null ? "Yoxlanan heç bir sayla mümkün deyil" : `${clauses} bənd üzrə mümkün deyil`,
-    fits: "Uyğun gələn bənd sayları (hamısı eyni çəkidə)",
+    fits: (most) => `Uyğun gələn bənd sayları, ${most} daxil olmaqla (hamısı eyni çəkidə)`,
     bounds: (clauses, least, greatest) =>
       `Bu saylarla istənilən şkalada ${clauses} bəndin ortası ${least}–${greatest} % olur.`,
     excluded: (numbers) => `Bu saylar istənilən şkalada ${numbers} bəndi istisna edir.`,

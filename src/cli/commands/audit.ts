@@ -7,6 +7,7 @@ import {
   auditPairs,
   auditParts,
   compareProblems,
+  likelyClauses,
   type AuditResult,
   type ClaimAudit,
 } from "../../index.ts";
@@ -68,9 +69,10 @@ function figureAnswer(flags: AuditFlags): Answer {
   const { figure, clauses } = question;
   if (others.length > 0 && clauses === null)
     throw new UsageError("--against needs --clauses, to compare with");
-  const numbers = new Set([clauses ?? 0, own.explanations[0]?.clauses ?? clauses ?? 0]);
   const pairs = others.flatMap((other) =>
-    [...numbers].flatMap((number) => auditPair(other, { label: figure, figure, clauses: number }) ?? []),
+    likelyClauses(own).flatMap(
+      (number) => auditPair(other, { label: figure, figure, clauses: number }) ?? [],
+    ),
   );
   return { result: { ...nothing, claims: [{ audit: own, claim: null }], pairs }, inputs: [], exitCode: 0 };
 }
