@@ -56,7 +56,11 @@ export const claimProblems = {
     help: (p) =>
       `${say(p, "fitting") === "" ? "nor of any smaller number" : `it can be one of ${say(p, "fitting")}`}: check how many clauses count and what each is worth; nap audit shows what would explain it`,
     why: "A mean of so many clauses, each at one of a few levels, can take some values and not others. A figure between them rests on another number of clauses, other levels or other weights than stated.",
-    bad: 'claims: [{figure: "72.22", clauses: 21}]   # each clause at 0, 50 or 100 %',
-    good: 'claims: [{figure: "72.22", clauses: 18}]',
+    example: {
+      in: "assessment",
+      given: "Each clause is at 0, 50 or 100 %.",
+      bad: 'claims: [{figure: "72.22", clauses: 21}]',
+      good: 'claims: [{figure: "72.22", clauses: 18}]',
+    },
   },
 } as const satisfies Record<string, ProblemInfo>;
