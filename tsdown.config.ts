@@ -41,7 +41,12 @@ export default defineConfig([
   },
   {
     name: "scripts",
-    entry: { writeBundledData: "scripts/writeBundledData.ts", checkPackage: "scripts/checkPackage.ts" },
+    entry: {
+      writeBundledData: "scripts/writeBundledData.ts",
+      checkPackage: "scripts/checkPackage.ts",
+      writeProblemPages: "scripts/writeProblemPages.ts",
+      fuzzPlan: "scripts/fuzzPlan.ts",
+    },
     outDir: ".build",
     platform: "node",
     fixedExtension: false,

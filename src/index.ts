@@ -111,6 +111,7 @@ export type { ScoreInput } from "./score/scoreInput.ts";
 export { checkDocument, type CheckResult, type Selection } from "./present/checkDocument.ts";
 export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
+export { problemIndex, problemPage } from "./present/problemPage.ts";
 export { problemsDocument, type ProblemAndLine } from "./present/problemsDocument.ts";
 export { scoresDocument } from "./present/scoresDocument.ts";
 export { languages, type Language } from "./present/words.ts";
