@@ -155,6 +155,7 @@ export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
 export type { MethodAndSource } from "./present/methodJson.ts";
 export { methodsDocument, triesDocument } from "./present/methodsDocument.ts";
+export { problemIndex, problemPage } from "./present/problemPage.ts";
 export { problemsDocument, type ProblemAndLine } from "./present/problemsDocument.ts";
 export { scoresDocument } from "./present/scoresDocument.ts";
 export {
