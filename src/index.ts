@@ -101,6 +101,7 @@ export { checkRatings } from "./check/checkRatings.ts";
 export { checkScale } from "./check/checkScale.ts";
 
 // Ratings + method → score.
+export { bandOf } from "./score/bands.ts";
 export { checkClaims } from "./score/checkClaims.ts";
 export { explainClause } from "./score/explainClause.ts";
 export { explainScore } from "./score/explainScore.ts";

@@ -10,7 +10,7 @@ import { scored, without } from "./valued.ts";
  * What parts without any value amount to: `insufficient` where one has ratings of which no value could be made,
  * else the first of not-due, unrated, not-applicable that occurs among them.
  */
-export function leftOver(parts: readonly Part[]): Valued {
+function leftOver(parts: readonly Part[]): Valued {
   const found = (["insufficient", ...gapStatuses] as const)
     .map((outcome) => parts.find((part) => part.result.outcome === outcome))
     .find((part) => part !== undefined);

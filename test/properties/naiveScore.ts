@@ -75,7 +75,7 @@ const same = (a: Pair, b: Pair): boolean => !less(a, b) && !less(b, a);
 const total = (all: readonly Pair[]): Pair => all.reduce(plus, nought);
 
 /** Lowest terms, by taking out every divisor that is found by the subtraction form of Euclid's algorithm. */
-export function show(value: Pair | null): string {
+function show(value: Pair | null): string {
   if (value === null) return "null";
   let [a, b] = [value[0] < 0n ? -value[0] : value[0], value[1]];
   while (b > 0n) [a, b] = [b, a - (a / b) * b];
