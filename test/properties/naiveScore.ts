@@ -4,7 +4,7 @@
 import type { Row } from "../score/given.ts";
 
 /** Numerator and denominator, the latter above 0. */
-export type Pair = readonly [bigint, bigint];
+type Pair = readonly [bigint, bigint];
 
 export interface PlainPlan {
   readonly bodies: readonly { readonly id: string }[];
@@ -280,7 +280,7 @@ function judge(
 }
 
 /** A figure as texts, to be compared. */
-export interface PlainFigure {
+interface PlainFigure {
   readonly outcome: string;
   readonly value: string;
   readonly ratio: string;
