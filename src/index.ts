@@ -130,6 +130,7 @@ export { claimProblems } from "./check/claimProblems.ts";
 export { impossibleClaims } from "./check/impossibleClaims.ts";
 
 // Ratings + method → score.
+export { bandOf } from "./score/bands.ts";
 export { checkClaims } from "./score/checkClaims.ts";
 export { checkGate } from "./score/checkGate.ts";
 export { explainBody } from "./score/explainBody.ts";
