@@ -8,6 +8,8 @@ export type {
   BodyExplanation,
   ClauseExplanation,
   ExplainedRow,
+  FigureExplanation,
+  FigureSubject,
   GroupExplanation,
   NextBand,
   ScoreExplanation,
@@ -111,14 +113,17 @@ export { checkGate } from "./score/checkGate.ts";
 export { explainBody } from "./score/explainBody.ts";
 export { explainClause, explainClauses } from "./score/explainClause.ts";
 export { explainDirection } from "./score/explainDirection.ts";
+export { explainFigure } from "./score/explainFigure.ts";
 export { explainScore } from "./score/explainScore.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
 export { tryMethods } from "./score/tryMethods.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
 
 // Results → tables and typed cells.
+export { codeDocument } from "./present/codeExplanation.ts";
 export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
+export { explanationDocument, methodExplanation } from "./present/explanationDocument.ts";
 export type { MethodAndSource } from "./present/methodJson.ts";
 export { methodsDocument, triesDocument } from "./present/methodsDocument.ts";
 export { problemsDocument, type ProblemAndLine } from "./present/problemsDocument.ts";
