@@ -7,15 +7,12 @@ import type { Part, Valued } from "../model/score.ts";
 import { scored, without } from "./valued.ts";
 
 /**
- * What parts without any value amount to: the first of not-due, unrated, not-applicable that occurs among
- * them, else `insufficient`. Parts for which there is no row do not hide that others have ratings of which no
- * value could be made: they are passed over beside an `insufficient` one.
+ * What parts without any value amount to: `insufficient` where one has ratings of which no value could be made,
+ * else the first of not-due, unrated, not-applicable that occurs among them.
  */
-export function leftOver(parts: readonly Part[]): Valued {
-  const disputed = parts.some((part) => part.result.outcome === "insufficient");
-  const among = parts.filter((part) => !disputed || part.result.reason?.id !== "no-rating");
-  const found = [...gapStatuses, "insufficient" as const]
-    .map((outcome) => among.find((part) => part.result.outcome === outcome))
+function leftOver(parts: readonly Part[]): Valued {
+  const found = (["insufficient", ...gapStatuses] as const)
+    .map((outcome) => parts.find((part) => part.result.outcome === outcome))
     .find((part) => part !== undefined);
   return found?.result ?? without("unrated", "no-rating");
 }

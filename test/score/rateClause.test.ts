@@ -240,7 +240,7 @@ describe("parts nobody rated", () => {
   });
 });
 
-test("raters who do not agree are no value among others, and are not hidden by parts nobody rated", () => {
+test("raters who do not agree are no value among others, and are not hidden by parts without one", () => {
   const plan = clause({ bodies: ["a", "b"] });
   const dispute = [
     { body: "a", rater: "1", ...full },
@@ -252,9 +252,8 @@ test("raters who do not agree are no value among others, and are not hidden by p
   } as const;
   expect(rate(plan, dispute, method)).toBe("insufficient no-majority");
   expect(rate(plan, [...dispute, { body: "b", ...partial }], method)).toBe("50");
-  expect(rate(plan, [...dispute, { body: "b", ...unrated }], method)).toBe(
-    "unrated coded-unrated counts-as-zero",
-  );
+  for (const gap of [unrated, notDue, notApplicable])
+    expect(rate(plan, [...dispute, { body: "b", ...gap }], method)).toBe("insufficient no-majority");
 });
 
 describe("rows without evidence", () => {
