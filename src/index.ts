@@ -24,6 +24,8 @@ export type {
   BodyExplanation,
   ClauseExplanation,
   ExplainedRow,
+  FigureExplanation,
+  FigureSubject,
   GroupExplanation,
   NextBand,
   ScoreExplanation,
@@ -130,12 +132,12 @@ export { claimProblems } from "./check/claimProblems.ts";
 export { impossibleClaims } from "./check/impossibleClaims.ts";
 
 // Ratings + method → score.
-export { bandOf } from "./score/bands.ts";
 export { checkClaims } from "./score/checkClaims.ts";
 export { checkGate } from "./score/checkGate.ts";
 export { explainBody } from "./score/explainBody.ts";
 export { explainClause, explainClauses } from "./score/explainClause.ts";
 export { explainDirection } from "./score/explainDirection.ts";
+export { explainFigure } from "./score/explainFigure.ts";
 export { explainScore } from "./score/explainScore.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
 export { tryMethods } from "./score/tryMethods.ts";
@@ -152,8 +154,10 @@ export { likelyClauses } from "./audit/likelyClauses.ts";
 // Results → tables and typed cells.
 export { checkDocument, type CheckResult, type Selection } from "./present/checkDocument.ts";
 export { auditDocument, type AuditResult } from "./present/auditDocument.ts";
+export { codeDocument } from "./present/codeExplanation.ts";
 export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
+export { explanationDocument, methodExplanation } from "./present/explanationDocument.ts";
 export type { MethodAndSource } from "./present/methodJson.ts";
 export { methodsDocument, triesDocument } from "./present/methodsDocument.ts";
 export { problemIndex, problemPage } from "./present/problemPage.ts";

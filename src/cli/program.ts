@@ -75,6 +75,20 @@ export function createProgram(
   withOutput(
     withInput(
       program
+        .command("explain [name] [files...]")
+        .description("Explain a figure (overall, a direction, clause or body), a problem code, or a method."),
+    ),
+  ).action(async (name: string | undefined, files: string[], flags: object) =>
+    finish(
+      await (
+        await import("./commands/explain.ts")
+      ).explain(name === undefined ? [] : [name, ...files], flags, environment),
+    ),
+  );
+
+  withOutput(
+    withInput(
+      program
         .command("methods [id-or-files...]")
         .description("List the methods at hand, show one in full, or try them all on an assessment."),
     ),
