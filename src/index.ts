@@ -51,6 +51,25 @@ export type {
   Score,
   Valued,
 } from "./model/score.ts";
+export type { Agreement, CrossTable, Measure, MeasureReason, Resampling } from "./model/agreement.ts";
+export {
+  methodChoices,
+  type ClauseComparison,
+  type Comparison,
+  type ComparisonReason,
+  type Contribution,
+  type CoverageBounds,
+  type CoverageTerm,
+  type GapSplit,
+  type GroupComparison,
+  type ManyComparison,
+  type MethodChoice,
+  type MethodTerm,
+  type PublishedTerms,
+  type Relation,
+  type Sentence,
+  type SplitWay,
+} from "./model/comparison.ts";
 export { statusNames } from "./model/statusNames.ts";
 export { suggest } from "./model/suggest.ts";
 export type { Text } from "./model/text.ts";
@@ -103,6 +122,18 @@ export { checkScale } from "./check/checkScale.ts";
 export { checkClaims } from "./score/checkClaims.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
+
+// Two scores → the gap and what it is made of, and the agreement.
+export { biasAndNoise } from "./compare/agreement/biasAndNoise.ts";
+export { bootstrap, type BootstrapOptions } from "./compare/agreement/bootstrap.ts";
+export { categoryWeights, type CategoryWeights } from "./compare/agreement/categoryWeights.ts";
+export { gwetAgreement } from "./compare/agreement/gwetAgreement.ts";
+export { krippendorffAlpha, type AlphaMetric } from "./compare/agreement/krippendorffAlpha.ts";
+export { signTest } from "./compare/agreement/signTest.ts";
+export { weightedAgreement, weightedKappa, type CountTable } from "./compare/agreement/weightedKappa.ts";
+export { compareMany } from "./compare/compareMany.ts";
+export { compareScores } from "./compare/compareScores.ts";
+export { shapleyValue } from "./compare/shapleyValue.ts";
 
 // Results → tables and typed cells.
 export type { Provenance } from "./present/contract.ts";
