@@ -136,6 +136,9 @@ export { compareScores } from "./compare/compareScores.ts";
 export { shapleyValue } from "./compare/shapleyValue.ts";
 
 // Results → tables and typed cells.
+export type { ComparisonView } from "./present/comparisonBlocks.ts";
+export { comparisonDocument } from "./present/comparisonDocument.ts";
+export { comparisonsDocument } from "./present/comparisonsDocument.ts";
 export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
 export { problemsDocument, type ProblemAndLine } from "./present/problemsDocument.ts";

@@ -2,9 +2,8 @@
 import type { Score } from "../model/score.ts";
 import { rowsByClause } from "../score/rowsByClause.ts";
 
-/** The rows of each clause in scope that has any; none at all where the figures are withheld. */
+/** The rows of each clause in scope that has any. */
 export function ratedClauses(score: Score): ReadonlyMap<string, readonly number[]> {
-  if (isWithheld(score)) return new Map();
   const rows = rowsByClause(score.assessment.ratings);
   return new Map(
     score.clauses.flatMap(({ clause: { id } }) => {
@@ -17,8 +16,12 @@ export function ratedClauses(score: Score): ReadonlyMap<string, readonly number[
 export const isWithheld = ({ overall }: Score): boolean =>
   overall.reasons.some(({ id }) => id === "withheld");
 
-/** In the order of A's plan. A row that says `unrated` or `not-due` is a row. */
-export const commonClauses = (
-  a: ReadonlyMap<string, readonly number[]>,
-  b: ReadonlyMap<string, readonly number[]>,
-): string[] => [...a.keys()].filter((id) => b.has(id));
+/**
+ * In the order of A's plan. A row that says `unrated` or `not-due` is a row. None where the figures of a side are
+ * withheld: what its rows say is in doubt.
+ */
+export const commonClauses = (a: Score, b: Score): string[] => {
+  if (isWithheld(a) || isWithheld(b)) return [];
+  const ratedByB = ratedClauses(b);
+  return [...ratedClauses(a).keys()].filter((id) => ratedByB.has(id));
+};

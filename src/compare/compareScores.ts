@@ -19,7 +19,7 @@ import { splitGap } from "./splitGap.ts";
  */
 export function compareScores(a: Score, b: Score, options: BootstrapOptions): Comparison {
   const rows = { a: ratedClauses(a), b: ratedClauses(b) };
-  const common = commonClauses(rows.a, rows.b);
+  const common = commonClauses(a, b);
   const scores = {
     a: scoreOn(a, a.method, common),
     b: scoreOn(b, b.method, common),

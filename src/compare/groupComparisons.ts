@@ -13,7 +13,10 @@ export const directionComparisons = (
   b: Score,
   clauses: readonly ClauseComparison[],
 ): GroupComparison[] =>
-  compareGroups(directionFigures(a), directionFigures(b), clauses, ({ direction }) => [direction]);
+  compareGroups(directionFigures(a), directionFigures(b), clauses, ({ direction }) => [direction], [
+    ...a.plan.directions,
+    ...b.plan.directions,
+  ]);
 
 const directionFigures = ({ directions }: Score): Map<string, Figure> =>
   new Map(
@@ -27,10 +30,16 @@ const directionFigures = ({ directions }: Score): Map<string, Figure> =>
  * What a clause contributes is split evenly among its responsible bodies, so that the bodies add up to the whole.
  */
 export function bodyComparisons(a: Score, b: Score, clauses: readonly ClauseComparison[]): GroupComparison[] {
-  const groups = compareGroups(bodyFigures(a), bodyFigures(b), clauses, (clause) => {
-    const bodies = responsibleBodies(clause);
-    return bodies.length === 0 ? [""] : bodies;
-  });
+  const groups = compareGroups(
+    bodyFigures(a),
+    bodyFigures(b),
+    clauses,
+    (clause) => {
+      const bodies = responsibleBodies(clause);
+      return bodies.length === 0 ? [""] : bodies;
+    },
+    [...a.plan.bodies, ...b.plan.bodies, { id: "" }],
+  );
   return groups.every(({ id }) => id === "") ? [] : groups;
 }
 
@@ -42,6 +51,7 @@ function compareGroups(
   figuresB: ReadonlyMap<string, Figure>,
   clauses: readonly ClauseComparison[],
   groupsOf: (clause: Clause) => readonly string[],
+  order: readonly { readonly id: string }[],
 ): GroupComparison[] {
   const parts = new Map<string, { rating: Fraction | null; coverage: Fraction | null }[]>();
   for (const { clause, contribution } of clauses) {
@@ -54,7 +64,8 @@ function compareGroups(
         { rating: part(contribution.rating), coverage: part(contribution.coverage) },
       ]);
   }
-  const ids = [...new Set([...figuresA.keys(), ...figuresB.keys(), ...[...parts.keys()].toSorted()])];
+  const found = new Set([...figuresA.keys(), ...figuresB.keys(), ...parts.keys()]);
+  const ids = [...new Set(order.map(({ id }) => id))].filter((id) => found.has(id));
   return ids.map((id) => {
     const [a, b] = [figuresA.get(id) ?? null, figuresB.get(id) ?? null];
     const own = parts.get(id) ?? [];

@@ -1,7 +1,9 @@
 // A comparison → three to six plain sentences, as ids and the numbers to put into them.
 import { absolute, compareFractions, isZero, subtract, zero, type Fraction } from "../math/fraction.ts";
+import { roundToText } from "../math/round.ts";
 import type { ClauseComparison, Comparison, Sentence, SideName } from "../model/comparison.ts";
 import type { Score } from "../model/score.ts";
+import { isWithheld } from "./commonClauses.ts";
 import { points } from "./points.ts";
 
 type Parts = Omit<Comparison, "sentences">;
@@ -42,23 +44,17 @@ function splitSentence({ a, b, split }: Parts): Sentence[] {
   return [{ id: a.assessment === b.assessment ? "split-one-rating" : "split", params: terms }];
 }
 
-const commonSentence = ({ common, clauses }: Parts): Sentence[] => {
+function commonSentence({ a, b, common, clauses }: Parts): Sentence[] {
+  if (isWithheld(a) || isWithheld(b) || a.assessment === b.assessment) return [];
   const only = (side: "only-a" | "only-b"): number =>
     clauses.filter(({ relation }) => relation === side).length;
-  const [onlyA, onlyB] = [only("only-a"), only("only-b")];
-  return common.length + onlyA + onlyB === 0
-    ? []
-    : [
-        {
-          id: "common",
-          params: {
-            both: common.length,
-            a: common.length + onlyA,
-            b: common.length + onlyB,
-          },
-        },
-      ];
-};
+  const counts = {
+    both: common.length,
+    a: common.length + only("only-a"),
+    b: common.length + only("only-b"),
+  };
+  return [{ id: "common", params: counts }];
+}
 
 function agreementSentence({ a, b, agreement: { n, above, signTest } }: Parts): Sentence[] {
   if (n === 0 || a.assessment === b.assessment) return [];
@@ -89,17 +85,24 @@ const sameSize = (one: Fraction, other: Fraction): boolean =>
 const whereOf = ({ clause }: ClauseComparison, common: readonly string[]): string =>
   common.includes(clause.id) ? "rating" : "coverage";
 
-const publishedSentences = ({ a, b }: Parts): Sentence[] =>
-  a.assessment === b.assessment ? [] : [...published("A", a), ...published("B", b)];
+function publishedSentences({ a, b }: Parts): Sentence[] {
+  const [ofA, ofB] = [excess("A", a), a.assessment === b.assessment ? null : excess("B", b)];
+  if (ofA !== null && ofB !== null) return [{ id: "both-published", params: { ...ofA, ...ofB } }];
+  const only = ofA ?? ofB;
+  return only === null ? [] : [{ id: ofA === null ? "b-published" : "a-published", params: only }];
+}
 
-function published(side: SideName, { assessment, overall }: Score): Sentence[] {
+/** A published figure that the rows do not give when they are rounded as it is; `null` for any other. */
+function excess(side: SideName, { assessment, overall, method }: Score): Sentence["params"] | null {
   const [claim] = assessment.claims;
-  if (claim === undefined || overall.value === null) return [];
+  if (claim === undefined || overall.value === null) return null;
   const found = points(overall.value);
-  return [
-    {
-      id: "published",
-      params: { side, figure: claim.figure, found, excess: subtract(claim.percent, found) },
-    },
-  ];
+  const decimals = claim.figure.split(".")[1]?.length ?? 0;
+  return roundToText(found, decimals, method.rounding.mode) === claim.figure
+    ? null
+    : {
+        [`figure${side}`]: claim.figure,
+        [`found${side}`]: found,
+        [`excess${side}`]: subtract(claim.percent, found),
+      };
 }

@@ -2,8 +2,7 @@
 import type { Fraction } from "../math/fraction.ts";
 
 /** Why a measure has no value. */
-export type MeasureReason =
-  "withheld" | "no-pairs" | "no-variation" | "no-common-scale" | "one-category" | "only-ties";
+export type MeasureReason = "withheld" | "no-pairs" | "no-variation" | "no-common-scale" | "one-category";
 
 /** A coefficient or a difference; `null` is undefined, never 1. */
 export interface Measure {
@@ -33,6 +32,8 @@ export interface Agreement {
   /** Whether statuses of one scale were compared, or the values that the methods give. */
   readonly basis: "statuses" | "values";
   readonly scale: string | null;
+  /** Whether values are the mean of what either method gives, or each side's by its own method. */
+  readonly valuedBy: "both-methods" | "own-method";
   /** A share, 0 to 1. */
   readonly percent: Measure;
   readonly metric: "ordinal" | "interval";

@@ -138,7 +138,9 @@ export interface Sentence {
     | "common"
     | "agree"
     | "largest"
-    | "published";
+    | "a-published"
+    | "b-published"
+    | "both-published";
   readonly params: Readonly<Record<string, Fraction | number | string>>;
 }
 

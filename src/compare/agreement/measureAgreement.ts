@@ -22,7 +22,7 @@ import { weightedKappa } from "./weightedKappa.ts";
  * @param withheld whether a side has no figures, so that nothing may be compared
  */
 export function measureAgreement(
-  { basis, pairs, statuses }: RatedPairs,
+  { basis, valuedBy, pairs, statuses }: RatedPairs,
   scales: { readonly a: Scale | null; readonly b: Scale | null },
   options: BootstrapOptions,
   withheld: boolean,
@@ -62,6 +62,7 @@ export function measureAgreement(
     n: pairs.length,
     basis,
     scale: basis === "statuses" ? (scales.a?.id ?? null) : null,
+    valuedBy,
     percent: measure("percent", "no-pairs"),
     metric,
     alpha: measure("alpha", "no-variation"),

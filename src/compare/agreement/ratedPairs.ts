@@ -1,6 +1,7 @@
 // Two scores and their common clauses → pairs of ratings that can be compared.
 import { add, fraction, multiply, type Fraction } from "../../math/fraction.ts";
 import type { Score } from "../../model/score.ts";
+import { isWithheld } from "../commonClauses.ts";
 import { pointsBetween } from "../points.ts";
 import type { CommonScores } from "../splitGap.ts";
 import { clauseStatuses } from "./clauseStatuses.ts";
@@ -17,6 +18,7 @@ export interface RatedPair {
 
 export interface RatedPairs {
   readonly basis: "statuses" | "values";
+  readonly valuedBy: "both-methods" | "own-method";
   readonly pairs: readonly RatedPair[];
   /** Pairs of ranks where both sides have one status a clause, of the same scale or not. */
   readonly statuses: readonly (readonly [a: number, b: number])[] | null;
@@ -38,7 +40,7 @@ export function ratedPairs(
     a: clauseStatuses(common.a, rows.a, clauses),
     b: clauseStatuses(common.b, rows.b, clauses),
   };
-  const crossed = common.x.overall.value !== null && common.y.overall.value !== null;
+  const crossed = !isWithheld(common.x) && !isWithheld(common.y);
   const values = {
     a: valuesOf(common.a, crossed ? common.x : common.a),
     b: valuesOf(common.b, crossed ? common.y : common.b),
@@ -53,6 +55,7 @@ export function ratedPairs(
   const ordered = clauses.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
   return {
     basis,
+    valuedBy: crossed ? "both-methods" : "own-method",
     pairs: ordered.flatMap((clause) => {
       const [a, b] = [rated("a", clause), rated("b", clause)];
       if (a === null || b === null) return [];
