@@ -129,7 +129,10 @@ export function claimLine(claim: ClaimCheck, { method, bands }: Score, language:
   const found = claim.found === null ? "" : roundToText(claim.found, decimals, mode);
   const verdict = {
     reproduced: () => phrase.reproduced(method.id),
-    "reproduced-under": () => phrase.reproducedUnder(found, claim.methods.join(", ")),
+    "reproduced-under": () =>
+      found === ""
+        ? phrase.reproduced(claim.methods.join(", "))
+        : phrase.reproducedUnder(found, claim.methods.join(", ")),
     "not-reproduced": () =>
       phrase.notReproduced(
         found,
