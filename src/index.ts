@@ -81,6 +81,25 @@ export type {
   Score,
   Valued,
 } from "./model/score.ts";
+export type { Agreement, CrossTable, Measure, MeasureReason, Resampling } from "./model/agreement.ts";
+export {
+  methodChoices,
+  type ClauseComparison,
+  type Comparison,
+  type ComparisonReason,
+  type Contribution,
+  type CoverageBounds,
+  type CoverageTerm,
+  type GapSplit,
+  type GroupComparison,
+  type ManyComparison,
+  type MethodChoice,
+  type MethodTerm,
+  type PublishedTerms,
+  type Relation,
+  type Sentence,
+  type SplitWay,
+} from "./model/comparison.ts";
 export { statusNames } from "./model/statusNames.ts";
 export { suggest, suggester } from "./model/suggest.ts";
 export type { Text } from "./model/text.ts";
@@ -155,6 +174,22 @@ export { likelyClauses } from "./audit/likelyClauses.ts";
 export { checkDocument, type CheckResult, type Selection } from "./present/checkDocument.ts";
 export { auditDocument, type AuditResult } from "./present/auditDocument.ts";
 export { codeDocument } from "./present/codeExplanation.ts";
+// Two scores → the gap and what it is made of, and the agreement.
+export { biasAndNoise } from "./compare/agreement/biasAndNoise.ts";
+export { bootstrap, type BootstrapOptions } from "./compare/agreement/bootstrap.ts";
+export { categoryWeights, type CategoryWeights } from "./compare/agreement/categoryWeights.ts";
+export { gwetAgreement } from "./compare/agreement/gwetAgreement.ts";
+export { krippendorffAlpha, type AlphaMetric } from "./compare/agreement/krippendorffAlpha.ts";
+export { signTest } from "./compare/agreement/signTest.ts";
+export { weightedAgreement, weightedKappa, type CountTable } from "./compare/agreement/weightedKappa.ts";
+export { compareMany } from "./compare/compareMany.ts";
+export { compareScores } from "./compare/compareScores.ts";
+export { shapleyValue } from "./compare/shapleyValue.ts";
+
+// Results → tables and typed cells.
+export type { ComparisonView } from "./present/comparisonBlocks.ts";
+export { comparisonDocument } from "./present/comparisonDocument.ts";
+export { comparisonsDocument } from "./present/comparisonsDocument.ts";
 export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
 export { explanationDocument, methodExplanation } from "./present/explanationDocument.ts";

@@ -20,7 +20,12 @@ export function codeDocument(code: ProblemCode, provenance: Provenance, language
 }
 
 function codeJson(code: ProblemCode) {
-  const { name, severity, why, bad, good } = problemInfo(code);
+  const {
+    name,
+    severity,
+    why,
+    example: { bad, good },
+  } = problemInfo(code);
   return { code, name, severity, why, bad, good, page: `docs/problems/${code}.md` };
 }
 
