@@ -59,8 +59,8 @@ export const claimProblems = {
     example: {
       in: "assessment",
       given: "Each clause is at 0, 50 or 100 %.",
-      bad: 'claims: [{figure: "72.22", clauses: 21}]',
-      good: 'claims: [{figure: "72.22", clauses: 18}]',
+      bad: 'ratings: [{clause: "1.1", status: full}, {clause: "1.2", status: partial}]\nclaims: [{figure: "72.22", clauses: 21}]',
+      good: 'ratings: [{clause: "1.1", status: full}, {clause: "1.2", status: partial}]\nclaims: [{figure: "72.22", clauses: 18}]',
     },
   },
 } as const satisfies Record<string, ProblemInfo>;
