@@ -22,13 +22,14 @@ import { runCli } from "../cli/runCli.ts";
 
 const page = readFileSync(join(projectRoot, "docs/comparing.md"), "utf8");
 
+const cells = (line: string) =>
+  line
+    .split("|")
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
 /** The rows of the table whose header starts with these cells. */
 function tableOf(...header: readonly string[]): string[][] {
-  const cells = (line: string) =>
-    line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim());
   const lines = page.split("\n");
   const start = lines.findIndex((line) => header.every((title, index) => cells(line)[index] === title));
   const end = lines.findIndex((line, index) => index > start && !line.startsWith("|"));
@@ -96,6 +97,9 @@ const ruleOf = (mixture: string): Rule => {
   return { values, within, across };
 };
 
+const mixtureOf = (taken: readonly number[]): string =>
+  [0, 1, 2].map((index) => (taken.includes(index) ? "A" : "B")).join("");
+
 /** The mean change over the six orders of the three choices, and over both ratings. */
 function effectOf(choice: number): Fraction {
   const orders = [
@@ -106,14 +110,12 @@ function effectOf(choice: number): Fraction {
     [2, 0, 1],
     [2, 1, 0],
   ];
-  const mixture = (taken: readonly number[]): string =>
-    [0, 1, 2].map((index) => (taken.includes(index) ? "A" : "B")).join("");
   const changes = orders.flatMap((order) => {
     const before = order.slice(0, order.indexOf(choice));
     return (["A", "B"] as const).map((side) =>
       subtract(
-        figure(side, ruleOf(mixture([...before, choice])), common),
-        figure(side, ruleOf(mixture(before)), common),
+        figure(side, ruleOf(mixtureOf([...before, choice])), common),
+        figure(side, ruleOf(mixtureOf(before)), common),
       ),
     );
   });
