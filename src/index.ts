@@ -1,6 +1,7 @@
 // The library: reading, checking, scoring and showing, without files, clock or randomness.
 
 // What things are.
+export { append } from "./model/append.ts";
 export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
 export type {
   AuditScale,
@@ -18,7 +19,18 @@ export type {
 export type { PartsAudit, PartsQuestion } from "./model/auditParts.ts";
 export { clauseLevels } from "./model/clauseLevels.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
+export { bandOf } from "./model/bandOf.ts";
+export type {
+  BodyExplanation,
+  ClauseExplanation,
+  ExplainedRow,
+  GroupExplanation,
+  NextBand,
+  ScoreExplanation,
+} from "./model/explanation.ts";
+export type { Gate, GateCheck } from "./model/gate.ts";
 export { fold } from "./model/fold.ts";
+export { jsonSchema, schemaNames, schemas, type SchemaName } from "./model/jsonSchema.ts";
 export type {
   ActivityRule,
   Band,
@@ -31,6 +43,7 @@ export type {
   RaterRule,
   Rounding,
 } from "./model/method.ts";
+export type { MethodTry } from "./model/methodTry.ts";
 export { outcomes, type GapStatus, type Outcome } from "./model/outcome.ts";
 export type { Day, Period } from "./model/period.ts";
 export { comparePlaces, startOf, type Located, type Path, type Place } from "./model/place.ts";
@@ -67,7 +80,7 @@ export type {
   Valued,
 } from "./model/score.ts";
 export { statusNames } from "./model/statusNames.ts";
-export { suggest } from "./model/suggest.ts";
+export { suggest, suggester } from "./model/suggest.ts";
 export type { Text } from "./model/text.ts";
 export { textIn } from "./model/textIn.ts";
 export { usualScales } from "./model/usualScales.ts";
@@ -97,13 +110,7 @@ export type { Interval } from "./math/interval.ts";
 // Text and records → typed values, or problems with line and column.
 export { parseAmount, parsePercent } from "./parse/amount.ts";
 export { parseAuditScale } from "./parse/auditScale.ts";
-export {
-  parseDocument,
-  schemas,
-  type DocumentText,
-  type Format,
-  type WrittenDocument,
-} from "./parse/documents.ts";
+export { parseDocument, type DocumentText, type Format, type WrittenDocument } from "./parse/documents.ts";
 export { parseFigure } from "./parse/figure.ts";
 export { ratingPaths, readInlineRatings } from "./parse/inlineRatings.ts";
 export { parsePoint } from "./parse/period.ts";
@@ -115,14 +122,22 @@ export { toScale } from "./parse/toScale.ts";
 
 // Rules across files.
 export { checkAssessment } from "./check/checkAssessment.ts";
+export { checkMethod } from "./check/checkMethod.ts";
 export { checkPlan } from "./check/checkPlan.ts";
 export { checkRatings } from "./check/checkRatings.ts";
 export { checkScale } from "./check/checkScale.ts";
+export { claimProblems } from "./check/claimProblems.ts";
 export { impossibleClaims } from "./check/impossibleClaims.ts";
 
 // Ratings + method → score.
 export { checkClaims } from "./score/checkClaims.ts";
+export { checkGate } from "./score/checkGate.ts";
+export { explainBody } from "./score/explainBody.ts";
+export { explainClause, explainClauses } from "./score/explainClause.ts";
+export { explainDirection } from "./score/explainDirection.ts";
+export { explainScore } from "./score/explainScore.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
+export { tryMethods } from "./score/tryMethods.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
 
 // Published figures → what arithmetic allows.
@@ -135,8 +150,21 @@ export { likelyClauses } from "./audit/likelyClauses.ts";
 
 // Results → tables and typed cells.
 export { auditDocument, type AuditResult } from "./present/auditDocument.ts";
+export { checkDocument, type CheckResult, type Selection } from "./present/checkDocument.ts";
 export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
+export type { MethodAndSource } from "./present/methodJson.ts";
+export { methodsDocument, triesDocument } from "./present/methodsDocument.ts";
 export { problemsDocument, type ProblemAndLine } from "./present/problemsDocument.ts";
 export { scoresDocument } from "./present/scoresDocument.ts";
+export {
+  groupings,
+  selectors,
+  sortKeys,
+  wholeView,
+  type Grouping,
+  type ScoreView,
+  type Selector,
+  type SortKey,
+} from "./present/scoreView.ts";
 export { languages, type Language } from "./present/words.ts";

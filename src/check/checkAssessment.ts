@@ -4,6 +4,7 @@ import {
   compareFractions,
   fraction,
   multiply,
+  parseFraction,
   subtract,
   toText,
   type Fraction,
@@ -15,7 +16,7 @@ import type { Band, Method } from "../model/method.ts";
 import type { Located } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { suggest } from "../model/suggest.ts";
+import { suggest, suggester } from "../model/suggest.ts";
 
 export function checkAssessment(
   assessment: Located<Assessment>,
@@ -26,6 +27,7 @@ export function checkAssessment(
     ...unknownScope(assessment, plan),
     ...assessment.value.claims.flatMap((claim, index) => [
       ...unknownSource(assessment, plan, claim, index),
+      ...(method === null ? [] : unknownBands(assessment, claim, index, method)),
       ...(method === null ? [] : impossibleByCounts(assessment, claim, index, method)),
     ]),
   ];
@@ -35,9 +37,11 @@ function unknownScope(assessment: Located<Assessment>, plan: Plan): Problem[] {
   const { scope } = assessment.value;
   const known = clausesOf(plan).map(({ id }) => id);
   if (typeof scope === "string") return [];
+  const ids = new Set(known);
+  const meant = suggester(known);
   return scope.flatMap((id, index) => {
-    if (known.includes(id)) return [];
-    const suggestion = suggest(id, known);
+    if (ids.has(id)) return [];
+    const suggestion = meant(id);
     const params = { id, plan: plan.id, from: known[0] ?? "", to: known.at(-1) ?? "" };
     return [
       problem(
@@ -67,6 +71,25 @@ function unknownSource(
   ];
 }
 
+function unknownBands(
+  assessment: Located<Assessment>,
+  { counts }: Claim,
+  index: number,
+  { bands }: Method,
+): Problem[] {
+  const allowed = bands.map(({ id }) => id);
+  return [...counts.keys()]
+    .filter((band) => !allowed.includes(band))
+    .map((key) => {
+      const suggestion = suggest(key, allowed);
+      return problem("NAP201", assessment.at(["claims", index, "counts", key]), {
+        key,
+        allowed,
+        ...(suggestion === null ? {} : { suggestion }),
+      });
+    });
+}
+
 /**
  * With n clauses and so many in each band, the mean lies between (Σ count × band minimum + rest × 0) ÷ n and
  * (Σ count × band top + rest × 100) ÷ n: NAP503 when no value there prints as the figure. The rest lies in the
@@ -80,7 +103,7 @@ function impossibleByCounts(
 ): Problem[] {
   const n = claim.clauses;
   const counted = [...claim.counts].reduce((total, [, count]) => total + count, 0);
-  if (n === null || n === 0 || claim.counts.size === 0) return [];
+  if (n === null || n === 0 || claim.counts.size === 0 || parseFraction(claim.figure) === null) return [];
   const rest = n - counted;
   const known = [...claim.counts].every(([id]) => bands.some((band) => band.id === id));
   if (!known) return [];

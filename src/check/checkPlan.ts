@@ -2,7 +2,7 @@
 import type { Located, Path } from "../model/place.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { suggest } from "../model/suggest.ts";
+import { suggester } from "../model/suggest.ts";
 import { duplicateIds } from "./duplicateIds.ts";
 
 export function checkPlan(plan: Located<Plan>): Problem[] {
@@ -14,6 +14,7 @@ export function checkPlan(plan: Located<Plan>): Problem[] {
       path: ["directions", d, "clauses", c] as Path,
     })),
   );
+  const bodiesOf = unknownBodies(plan);
   return [
     ...duplicateIds(plan, "direction", withPaths(directions, ["directions"])),
     ...duplicateIds(plan, "clause", clauses),
@@ -21,7 +22,7 @@ export function checkPlan(plan: Located<Plan>): Problem[] {
     ...duplicateIds(plan, "source", withPaths(sources, ["sources"])),
     ...clauses.flatMap(({ clause, path }) => [
       ...duplicateIds(plan, "activity", withPaths(clause.activities, [...path, "activities"])),
-      ...unknownBodies(plan, clause, path),
+      ...bodiesOf(clause, path),
       ...windowOutside(plan, clause, path),
     ]),
   ];
@@ -30,21 +31,24 @@ export function checkPlan(plan: Located<Plan>): Problem[] {
 const withPaths = (items: readonly { readonly id: string }[], path: Path): { id: string; path: Path }[] =>
   items.map(({ id }, index) => ({ id, path: [...path, index] }));
 
-function unknownBodies(plan: Located<Plan>, clause: Clause, path: Path): Problem[] {
+function unknownBodies(plan: Located<Plan>): (clause: Clause, path: Path) => Problem[] {
   const known = plan.value.bodies.map(({ id }) => id);
-  return (["lead", "partners", "bodies"] as const).flatMap((key) =>
-    clause[key].flatMap((id, index) => {
-      if (known.includes(id)) return [];
-      const suggestion = suggest(id, known);
-      return [
-        problem("NAP303", plan.at([...path, key, index]), {
-          id,
-          known,
-          ...(suggestion === null ? {} : { suggestion }),
-        }),
-      ];
-    }),
-  );
+  const ids = new Set(known);
+  const suggest = suggester(known);
+  return (clause, path) =>
+    (["lead", "partners", "bodies"] as const).flatMap((key) =>
+      clause[key].flatMap((id, index) => {
+        if (ids.has(id)) return [];
+        const suggestion = suggest(id);
+        return [
+          problem("NAP303", plan.at([...path, key, index]), {
+            id,
+            known,
+            ...(suggestion === null ? {} : { suggestion }),
+          }),
+        ];
+      }),
+    );
 }
 
 function windowOutside(plan: Located<Plan>, { id, window }: Clause, path: Path): Problem[] {

@@ -4,7 +4,7 @@ import { clausesOf, responsibleBodies } from "../model/clauses.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
-import { suggest } from "../model/suggest.ts";
+import { suggest, suggester } from "../model/suggest.ts";
 import { textIn } from "../model/textIn.ts";
 import { occurrences } from "./occurrences.ts";
 
@@ -28,6 +28,7 @@ const rowOf = (table: RatingTable, row: number): number => table.place(row, "cla
 
 function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]): Problem[] {
   const ids = new Set(known);
+  const meant = suggester(known);
   return occurrences(table.column.clause)
     .filter(({ text }) => !ids.has(text))
     .map(({ text, rows, first }) => {
@@ -39,7 +40,7 @@ function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]
         from: known[0] ?? "",
         to: known.at(-1) ?? "",
       };
-      return problem("NAP302", table.place(first, "clause"), withSuggestion(params, suggest(text, known)));
+      return problem("NAP302", table.place(first, "clause"), withSuggestion(params, meant(text)));
     });
 }
 
@@ -51,10 +52,11 @@ function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
   );
   const known = plan.bodies.map(({ id }) => id);
   const ids = new Set(known);
+  const meant = suggester(byName.keys());
   return occurrences(table.column.body)
     .filter(({ text }) => !ids.has(text))
     .map(({ text, rows, first }) => {
-      const named = suggest(text, byName.keys());
+      const named = meant(text);
       const params = { id: text, rows, row: rowOf(table, first), known };
       return problem(
         "NAP303",
@@ -123,8 +125,9 @@ function outsideScope(
   clauses: ReadonlyMap<string, Clause>,
 ): Problem[] {
   if (typeof scope === "string") return [];
+  const wanted = new Set(scope);
   return occurrences(table.column.clause)
-    .filter(({ text }) => clauses.has(text) && !scope.includes(text))
+    .filter(({ text }) => clauses.has(text) && !wanted.has(text))
     .map(({ text, rows, first }) =>
       problem("NAP316", table.place(first, "clause"), { id: text, rows, row: rowOf(table, first) }),
     );

@@ -4,7 +4,7 @@ import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
 import { statusNames } from "../model/statusNames.ts";
-import { suggest } from "../model/suggest.ts";
+import { suggester } from "../model/suggest.ts";
 import { textIn } from "../model/textIn.ts";
 import { occurrences } from "./occurrences.ts";
 
@@ -14,6 +14,7 @@ const onlyDashes = /^[-\u2010-\u2015\u2212]+$/;
 export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem[] {
   const statuses = occurrences(table.column.status);
   const names = statusNames(scale);
+  const meant = scale === null ? () => null : meantBy(scale, names.keys());
   const row = (first: number): number => table.place(first, "status").row ?? first + 1;
   const dashes = statuses.filter(({ text }) => onlyDashes.test(text) && !names.has(fold(text)));
   const unknown =
@@ -28,7 +29,7 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
       }),
     ),
     ...unknown.map(({ text, rows, first }) => {
-      const suggestion = meant(text, scale as Scale, names.keys());
+      const suggestion = meant(text);
       const params = {
         status: text,
         rows,
@@ -47,15 +48,17 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
 }
 
 /** What was probably meant, spelt as the scale spells it. */
-const meant = (text: string, scale: Scale, folded: Iterable<string>): string | null => {
-  const known = suggest(text, folded);
-  if (known === null) return null;
+const meantBy = (scale: Scale, folded: Iterable<string>): ((text: string) => string | null) => {
+  const suggest = suggester(folded);
   const spellings = scale.levels.flatMap(({ id, label, aliases }) => [
     id,
     ...(typeof label === "string" ? [label] : Object.values(label)),
     ...aliases,
   ]);
-  return spellings.find((spelling) => fold(spelling) === known) ?? known;
+  return (text) => {
+    const known = suggest(text);
+    return known === null ? null : (spellings.find((spelling) => fold(spelling) === known) ?? known);
+  };
 };
 
 const levelNames = (scale: Scale): string[] =>

@@ -29,7 +29,7 @@ export function loadRequest(
 }
 
 function megabytes(written: string): number {
-  if (/^[1-9]\d{0,6}$/.test(written)) return Number(written);
+  if (/^\d{1,7}(\.\d{1,6})?$/.test(written) && Number(written) > 0) return Number(written);
   throw new UsageError(`--max-size takes a number of megabytes, not "${written}"`);
 }
 

@@ -1,5 +1,6 @@
 // The environment → the commands, their flags and their help.
 import { Command, Option } from "commander";
+import { formatNames } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
 import { tool } from "./version.ts";
@@ -37,10 +38,60 @@ export function createProgram(
         .description("Score assessments: percentages overall and by direction, body and clause."),
     ),
   )
+    .option("--by <group>", "one row each: direction, body, band, outcome")
+    .option("--sort <key>", "percent, lost, points or title, with :asc or :desc; figures stay as they are")
+    .addOption(
+      new Option(
+        "--only <kind:ids>",
+        "show direction:1,2, clause:1.6, body:moj, band:full or outcome:unrated; repeatable",
+      ).argParser(collect),
+    )
+    .option("--ratings", "list the rows with file and line")
+    .addOption(
+      new Option(
+        "--min-score <percent>",
+        "exit with 1 below it: 70, or direction:3=50; repeatable",
+      ).argParser(collect),
+    )
     .option("--fail-on <level>", "exit with 1 from this level on: error, warning, info, never", "error")
     .action(async (files: string[], flags: object) =>
       finish(await (await import("./commands/score.ts")).score(files, flags, environment)),
     );
+  withOutput(
+    withInput(
+      program
+        .command("check [files...]")
+        .description("Check files: every problem, at its line, with what to change."),
+    ),
+  )
+    .option("--fail-on <level>", "exit with 1 from this level on: error, warning, info, never", "error")
+    .option("--level <level>", "show problems from this level on: error, warning, info", "info")
+    .option("--max-problems <number>", "show at most so many; the totals count all")
+    .action(async (files: string[], flags: object) =>
+      finish(await (await import("./commands/check.ts")).check(files, flags, environment)),
+    );
+
+  withOutput(
+    withInput(
+      program
+        .command("methods [id-or-files...]")
+        .description("List the methods at hand, show one in full, or try them all on an assessment."),
+    ),
+  )
+    .option("--try", "score the assessment under every method that can read it")
+    .action(async (names: string[], flags: object) =>
+      finish(await (await import("./commands/methods.ts")).methods(names, flags, environment)),
+    );
+
+  program
+    .command("schema [name]")
+    .description("Print a JSON Schema: of a plan, assessment, scale, method, workspace, or of the output.")
+    .option("--write <folder>", "write all of them, or the named one, as files into this folder")
+    .option("--force", "overwrite files that exist")
+    .action(async (name: string | undefined, flags: object) =>
+      finish(await (await import("./commands/schema.ts")).schema(name, flags, environment)),
+    );
+
   addAudit(program, environment, finish);
   return program;
 }
@@ -131,11 +182,14 @@ const withOutput = (command: Command): Command =>
     .addOption(
       new Option(
         "--format <name[=path]>",
-        "pretty, compact, json; =PATH writes a file, +=PATH adds to it; repeatable",
+        `${formatNames.join(", ")}; =PATH writes a file, +=PATH adds to it; repeatable`,
       ).argParser(collect),
     )
     .option("-o, --output <path>", "write to this file")
     .option("--force", "overwrite files that exist")
+    .option("--delimiter <mark>", "csv: between cells a comma, ;, | or the word tab")
+    .option("--decimal <mark>", "csv: decimal point (.) or comma (,), which goes with ;")
+    .option("--bom", "csv: begin with a byte order mark, for Excel")
     .option("--lang <language>", "labels in this language: en, az", "en")
     .option("--color <when>", "auto, always, never", "auto")
     .option("--quiet", "only errors on standard error");

@@ -1,30 +1,23 @@
 // The process → an environment → `main` → the process's exit code.
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { writeStream } from "../io/writeStream.ts";
 import type { BundledData } from "./load/bundledData.ts";
 import { main } from "./main.ts";
-
-/** Writes and waits until the text was taken; a reader that went away is an EPIPE error. */
-const writer =
-  (stream: NodeJS.WriteStream) =>
-  (text: string): Promise<void> =>
-    new Promise((resolve, reject) => {
-      stream.once("error", reject);
-      stream.write(text, (error) => {
-        stream.off("error", reject);
-        if (error) reject(error);
-        else resolve();
-      });
-    });
 
 export async function run(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     variables: process.env,
     stdin: () => process.stdin,
-    stdout: writer(process.stdout),
-    stderr: writer(process.stderr),
-    columns: process.stdout.isTTY ? process.stdout.columns : null,
-    bundled: async () =>
-      JSON.parse(await readFile(new URL("bundled.json", import.meta.url), "utf8")) as BundledData,
+    stdout: writeStream(1),
+    stderr: writeStream(2),
+    // Asked for by what a person reads; the streams of the process are not loaded for anything else.
+    get columns() {
+      return process.stdout.isTTY ? process.stdout.columns : null;
+    },
+    bundled: () =>
+      Promise.resolve(
+        JSON.parse(readFileSync(new URL("bundled.json", import.meta.url), "utf8")) as BundledData,
+      ),
   });
 }

@@ -1,5 +1,6 @@
 // What was loaded, and the methods that the call names → a score for each assessment under each method.
 import {
+  append,
   checkClaims,
   isError,
   scoreAssessment,
@@ -29,7 +30,7 @@ export function scoreAll(
   const scored = loaded.assessments.flatMap((linked) =>
     (named.length > 0 ? named : linked.method === null ? [] : [linked.method]).map((method) => {
       const result = scoreLinked(linked, method, loaded, asOf);
-      problems.push(...result.problems);
+      append(problems, result.problems);
       return { linked, score: result.score };
     }),
   );
@@ -52,14 +53,21 @@ export function scoreLinked(
     scale: scale?.value ?? null,
     method: method.value,
     asOf,
-    readable: readableBy(loaded, scale?.value.id ?? null),
+    readable: readableBy(loaded, scale?.value.id ?? null).filter((id) => id !== method.value.id),
   };
   const result = scoreAssessment(input, [...linked.problems, ...own].filter(isError));
+  const broken = new Set(loaded.problems.filter(isError).map(({ at }) => at.source));
+  const others = [...loaded.methods.values()].filter(({ source }) => !broken.has(source));
   const claims = checkClaims(
     result.score,
-    [...loaded.methods.values()].map(({ value }) => value),
+    others.map(({ value }) => value),
+    linked.problems,
   );
-  return { score: { ...result.score, claims }, problems: result.problems };
+  // What concerns the whole assessment stands where it names its method.
+  const problems = result.problems.map((found) =>
+    found.at.row === undefined ? { ...found, at: assessment.at(["method"]) } : found,
+  );
+  return { score: { ...result.score, claims }, problems };
 }
 
 const readableBy = ({ methods }: Loaded, scale: string | null): string[] =>

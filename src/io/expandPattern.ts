@@ -5,9 +5,12 @@ import { exists } from "./exists.ts";
 
 const isPattern = (path: string): boolean => /[*?[\]{}!]/.test(path);
 
+const longestPattern = 1000;
+
 /** Files that a path or pattern means, sorted; a plain path is returned whether it exists or not. */
 export async function expandPattern(pattern: string, folder: string): Promise<string[]> {
   if (!isPattern(pattern) || (await exists(resolve(folder, pattern)))) return [resolve(folder, pattern)];
+  if (pattern.length > longestPattern) return [];
   const found = await glob(pattern.split(sep).join("/"), {
     cwd: folder,
     absolute: true,

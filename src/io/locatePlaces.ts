@@ -10,8 +10,8 @@ export interface LocatedPlace {
   readonly text: string;
 }
 
-/** How many lines of one record are looked at for a cell. */
-const longestRecord = 2000;
+/** A record is looked through for its cells up to so many characters. */
+const longestRecord = 1_000_000;
 
 /**
  * Reads the source once more and answers in the order of the places. Cells of tables are found by their index in
@@ -26,49 +26,70 @@ export async function locatePlaces(
 ): Promise<LocatedPlace[]> {
   const found = new Map<Place, LocatedPlace>();
   const waiting = places.toSorted((a, b) => a.line - b.line);
-  let open: { place: Place; line: number; record: string }[] = [];
+  const keep = (located: readonly LocatedPlace[], of: readonly Place[]): void => {
+    for (const [index, place] of of.entries()) found.set(place, located[index] as LocatedPlace);
+  };
+  let next = 0;
+  let open: OpenRecord | null = null;
   let number = 0;
   const take = (text: string): boolean => {
     number++;
-    while (waiting[0] !== undefined && waiting[0].line <= number) {
-      const place = waiting.shift() as Place;
+    const own: Place[] = [];
+    for (let place = waiting[next]; place !== undefined && place.line <= number; place = waiting[next]) {
       if (delimiter === null || place.index === undefined) found.set(place, { place, text });
-      else open.push({ place, line: number, record: "" });
+      else own.push(place);
+      next++;
     }
-    open = open.filter((item) => !advance(item, text, number, delimiter ?? ",", found));
-    return waiting.length > 0 || open.length > 0;
+    if (own.length > 0) {
+      if (open !== null) keep(cellsIn(open, delimiter ?? ","), open.places);
+      open = { places: own, line: number, lines: [], isOpen: false, length: 0 };
+    }
+    if (open !== null && addLine(open, text)) {
+      keep(cellsIn(open, delimiter ?? ","), open.places);
+      open = null;
+    }
+    return next < waiting.length || open !== null;
   };
   try {
     for await (const line of lines(source)) if (!take(line)) break;
   } catch (error) {
     if (!(error instanceof NotText)) throw error;
   }
+  if (open !== null) keep(cellsIn(open, delimiter ?? ","), (open as OpenRecord).places);
   return places.map((place) => found.get(place) ?? { place, text: "" });
 }
 
-/** Adds a line to a record; true once the cell was found in it, or the record ended without it. */
-function advance(
-  item: { place: Place; line: number; record: string },
-  text: string,
-  number: number,
-  delimiter: string,
-  found: Map<Place, LocatedPlace>,
-): boolean {
-  const { place } = item;
-  if (item.record === "" && text.trim() === "") {
-    item.line = number + 1;
+/** A record that is being read, with the places whose cells are looked for in it. */
+interface OpenRecord {
+  readonly places: readonly Place[];
+  line: number;
+  readonly lines: string[];
+  isOpen: boolean;
+  length: number;
+}
+
+/** True once the record is whole, or too long to be looked through any further. */
+function addLine(record: OpenRecord, text: string): boolean {
+  if (record.lines.length === 0 && text.trim() === "") {
+    record.line++;
     return false;
   }
-  item.record = item.record === "" ? text : `${item.record}\n${text}`;
-  const cell = cellsOf(item.record, delimiter)[place.index ?? 0];
-  if (cell !== undefined) {
-    const own = item.record.split("\n")[cell.line] ?? "";
-    found.set(place, { place: { ...place, line: item.line + cell.line, column: cell.column }, text: own });
-    return true;
-  }
-  if (isOpen(item.record) && number - item.line < longestRecord) return false;
-  found.set(place, { place: { ...place, line: item.line }, text: item.record.split("\n")[0] ?? "" });
-  return true;
+  record.lines.push(text);
+  record.length += text.length;
+  if (isOpen(text)) record.isOpen = !record.isOpen;
+  return !record.isOpen || record.length > longestRecord;
+}
+
+/** Cells that the record does not have are placed at its start. */
+function cellsIn({ places, line, lines }: OpenRecord, delimiter: string): LocatedPlace[] {
+  const cells = cellsOf(lines.join("\n"), delimiter);
+  return places.map((place) => {
+    const cell = cells[place.index ?? 0] ?? { line: 0, column: 1 };
+    return {
+      place: { ...place, line: line + cell.line, column: cell.column },
+      text: lines[cell.line] ?? "",
+    };
+  });
 }
 
 /** The physical lines of a source, without their ends. */

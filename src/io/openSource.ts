@@ -26,28 +26,39 @@ export async function openSource(
   limit: SizeLimit,
 ): Promise<{ source: Source } | { problem: Problem }> {
   try {
-    const { size, isFolder } = await sizeOf(path);
-    if (isFolder) return { problem: unreadable(name, "it is a folder") };
+    const found = await stat(path);
+    if (found.isDirectory()) return { problem: unreadable(name, "it is a folder") };
+    const { size } = found;
     if (size > limit.megabytes * 1e6) return { problem: tooLarge(name, size, limit) };
-    return { source: { name, size, chunks: () => createReadStream(path, { highWaterMark: chunkSize }) } };
+    const chunks = () => createReadStream(path, { highWaterMark: chunkSize });
+    // What comes through a pipe can be read once only.
+    if (!found.isFile()) return await readStream(chunks(), name, limit);
+    await (await open(path, "r")).close();
+    return { source: { name, size, chunks } };
   } catch (error) {
     return { problem: unreadable(name, reasonOf(error)) };
   }
 }
 
 /** Reads standard input to its end, or to the limit. */
-export async function openStdin(
+export const openStdin = (
   stdin: AsyncIterable<Uint8Array>,
+  limit: SizeLimit,
+): Promise<{ source: Source } | { problem: Problem }> => readStream(stdin, "-", limit);
+
+async function readStream(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
   limit: SizeLimit,
 ): Promise<{ source: Source } | { problem: Problem }> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stdin) {
+  for await (const chunk of stream) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > limit.megabytes * 1e6) return { problem: tooLarge("-", size, limit) };
+    if (size > limit.megabytes * 1e6) return { problem: tooLarge(name, size, limit) };
   }
-  return { source: memorySource("-", chunks) };
+  return { source: memorySource(name, chunks) };
 }
 
 /** Bytes at hand as a source. */
@@ -59,18 +70,15 @@ export const memorySource = (name: string, parts: readonly Uint8Array[]): Source
   },
 });
 
-async function sizeOf(path: string): Promise<{ size: number; isFolder: boolean }> {
-  const found = await stat(path);
-  if (found.isDirectory()) return { size: 0, isFolder: true };
-  await (await open(path, "r")).close();
-  return { size: found.size, isFolder: false };
-}
+/** Bytes as megabytes, never fewer than there are; kilobytes count only below one. */
+const upwards = (bytes: number): number =>
+  bytes > 1e6 ? Math.ceil(bytes / 1e6) : Math.ceil(bytes / 1e3) / 1e3;
 
 const tooLarge = (name: string, size: number, { megabytes }: SizeLimit): Problem =>
   problem("NAP105", startOf(name), {
-    size: Math.ceil(size / 1e6),
+    size: upwards(size),
     limit: megabytes,
-    needed: Math.ceil(size / 1e6),
+    needed: upwards(size),
   });
 
 const unreadable = (name: string, reason: string): Problem =>
@@ -84,6 +92,7 @@ const reasons: Record<string, string> = {
   EISDIR: "it is a folder",
   ENAMETOOLONG: "the name is too long",
   ELOOP: "it links to itself",
+  ERR_INVALID_ARG_VALUE: "no file can have this name",
 };
 
 const reasonOf = (error: unknown): string => {

@@ -26,7 +26,25 @@ export interface Problem {
   readonly params: Params;
 }
 
-export const problem = (code: ProblemCode, at: Place, params: Params = {}): Problem => ({ code, at, params });
+/** A problem is short, whatever was found: long texts and lists are cut. */
+export const problem = (code: ProblemCode, at: Place, params: Params = {}): Problem => ({
+  code,
+  at,
+  params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, short(value)])),
+});
+
+const longestText = 200;
+const longestList = 30;
+
+function short(value: Params[string]): Params[string] {
+  if (typeof value === "string")
+    return value.length <= longestText
+      ? value
+      : `${value.slice(0, longestText).replace(/[\ud800-\udbff\s]+$/, "")}…`;
+  if (typeof value === "number") return value;
+  const kept = value.slice(0, longestList).map((text) => String(short(text)));
+  return value.length <= longestList ? kept : [...kept, `and ${value.length - longestList} more`];
+}
 
 export const problemInfo = (code: ProblemCode): ProblemInfo => problemTable[code];
 

@@ -2,14 +2,27 @@
 import { distance } from "fastest-levenshtein";
 import { fold } from "./fold.ts";
 
+/** After so many names a suggester has no more to say, so that a wrong file costs no more than a right one. */
+const mostNames = 1000;
+
 /** The known name nearest to `name` within a third of its length (at least one edit, at most three); else `null`. */
-export function suggest(name: string, known: Iterable<string>): string | null {
-  const wanted = fold(name);
-  let best: string | null = null;
-  let least = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
-  for (const candidate of known) {
-    const edits = distance(wanted, fold(candidate));
-    if (edits < least) [best, least] = [candidate, edits];
-  }
-  return best;
+export function suggester(known: Iterable<string>): (name: string) => string | null {
+  let candidates: { name: string; folded: string }[] | null = null;
+  let asked = 0;
+  return (name) => {
+    if (asked++ === mostNames) candidates = [];
+    candidates ??= Array.from(known, (candidate) => ({ name: candidate, folded: fold(candidate) }));
+    const wanted = fold(name);
+    let best: string | null = null;
+    let least = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
+    for (const candidate of candidates) {
+      if (Math.abs(candidate.folded.length - wanted.length) >= least) continue;
+      const edits = distance(wanted, candidate.folded);
+      if (edits < least) [best, least] = [candidate.name, edits];
+    }
+    return best;
+  };
 }
+
+/** One name's suggestion. */
+export const suggest = (name: string, known: Iterable<string>): string | null => suggester(known)(name);

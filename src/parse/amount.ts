@@ -2,16 +2,24 @@
 import { divide, fraction, multiply, parseFraction, type Fraction } from "../math/fraction.ts";
 
 const hundred = fraction(100);
-const spaces = /[\s\u00a0\u202f]+/g;
+const longest = 60;
+const betweenThousands = /(?<=\d)\s(?=\d{3}(?!\d))/g;
 
-/** A number with a decimal point or comma, or a fraction: `72.5`, `72,5`, `1/3`, `−3`; `null` when it is none. */
-export const parseAmount = (text: string): Fraction | null =>
-  parseFraction(
-    text
-      .replace(spaces, "")
-      .replace("\u2212", "-")
+/**
+ * A number with a decimal point or comma, or a fraction: `72.5`, `72,5`, `1 250`, `1/3`, `−3`; `null` when it is
+ * none, or has more digits than anyone measures.
+ */
+export const parseAmount = (text: string): Fraction | null => {
+  const bare = text.trim();
+  if (bare.length > longest) return null;
+  return parseFraction(
+    bare
+      .replace(betweenThousands, "")
+      .replace(/\s*\/\s*/, "/")
+      .replace(/^\u2212/, "-")
       .replace(/^([+-]?\d+),(\d+)$/, "$1.$2"),
   );
+};
 
 /**
  * A percent as a share: `72.5`, `72.5%`, `72,5 %` are 29/40; `1/3` is a third of the whole, 33⅓ %.

@@ -38,36 +38,43 @@ export type WrittenDocument = {
     readonly format: F;
     readonly text: DocumentText[F];
     readonly at: (path: Path) => Place;
+    /** The place of the key itself. */
+    readonly atKey: (path: Path) => Place;
   };
 }[Format];
 
 /** Problems after which the rest of the document can still be read as it is meant. */
 const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP201", "NAP205", "NAP215"]);
 
-/** Parses and checks one YAML file. `document` is `null` when its structure cannot be relied on. */
-export function parseDocument(
-  source: string,
-  text: string,
-): { document: WrittenDocument | null; problems: Problem[] } {
+export interface ParsedDocument {
+  /** `null` when the structure cannot be relied on. */
+  readonly document: WrittenDocument | null;
+  /** What the file says it is, usable or not; `null` where it does not. */
+  readonly format: Format | null;
+  readonly problems: Problem[];
+}
+
+/** Parses and checks one YAML file. */
+export function parseDocument(source: string, text: string): ParsedDocument {
   const { file, problems } = readYaml(source, text);
-  if (file === null) return { document: null, problems };
+  if (file === null) return { document: null, format: null, problems };
   const root = file.typed;
   const written =
     root !== null && typeof root === "object" && !Array.isArray(root)
       ? (root as { format?: unknown }).format
       : undefined;
-  if (typeof written !== "string" || !(written in schemas))
-    return { document: null, problems: [unknownFormat(written, file.at(["format"]))] };
+  if (typeof written !== "string" || !Object.hasOwn(schemas, written))
+    return { document: null, format: null, problems: [unknownFormat(written, file.at(["format"]))] };
   const format = written as Format;
   const found = validate(file, schemas[format]);
   const usable = found.every(({ code }) => harmless.has(code));
-  const document = { source, format, text: file.written, at: file.at } as WrittenDocument;
-  return { document: usable ? document : null, problems: found };
+  const document = { source, format, text: file.written, at: file.at, atKey: file.atKey } as WrittenDocument;
+  return { document: usable ? document : null, format, problems: found };
 }
 
 function unknownFormat(written: unknown, at: Place): Problem {
   const known = Object.keys(schemas);
-  const found = written === undefined ? "" : String(written);
+  const found = typeof written === "string" || typeof written === "number" ? String(written) : "";
   const suggestion = suggest(found, known);
   return problem("NAP114", at, { found, known, ...(suggestion === null ? {} : { suggestion }) });
 }

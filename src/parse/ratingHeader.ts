@@ -1,9 +1,10 @@
 // The header cells of a ratings table → which cell carries which column, and what is wrong with them.
+import { append } from "../model/append.ts";
 import { fold } from "../model/fold.ts";
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { ratingColumns, type RatingColumn } from "../model/ratingTable.ts";
-import { suggest } from "../model/suggest.ts";
+import { suggest, suggester } from "../model/suggest.ts";
 
 /** The names by which a column is known, in English and Azerbaijani; the first is its own. */
 export const columnNames: Readonly<Record<RatingColumn, readonly string[]>> = {
@@ -34,22 +35,31 @@ export function readHeader(
 ): { header: RatingHeader | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const index: Partial<Record<RatingColumn, number>> = {};
+  const unknown: number[] = [];
   for (const [position, cell] of cells.entries()) {
     const column = byName.get(fold(cell));
     const first = column === undefined ? undefined : index[column];
     if (fold(cell) === "") continue;
-    if (column === undefined) problems.push(unknownColumn(cell.trim(), placeOf(position)));
+    if (column === undefined) unknown.push(position);
     else if (first === undefined) index[column] = position;
     else
       problems.push(problem("NAP113", placeOf(position), { column, first: first + 1, second: position + 1 }));
   }
   const missing = missingColumn(index);
-  if (missing !== null) {
+  if (missing === null) append(problems, unknownColumns(unknown, cells, placeOf));
+  else {
     const names = (missing === "status" ? (["status", "percent", "value"] as const) : [missing]).flatMap(
       (column) => columnNames[column],
     );
+    const misspelt = unknown.find((position) => suggest(cells[position] ?? "", names) !== null);
+    const suggestion = misspelt === undefined ? null : suggest(cells[misspelt] ?? "", names);
     problems.push(
-      problem("NAP111", placeOf(0), { column: missing, names, found: cells.map((cell) => cell.trim()) }),
+      problem("NAP111", placeOf(misspelt ?? 0), {
+        column: missing,
+        names,
+        found: cells.map((cell) => cell.trim()),
+        ...(suggestion === null ? {} : { suggestion }),
+      }),
     );
   }
   return {
@@ -65,11 +75,24 @@ const missingColumn = (index: Partial<Record<RatingColumn, number>>): RatingColu
       ? "status"
       : null;
 
-function unknownColumn(column: string, at: Place): Problem {
-  const suggestion = suggest(column, byName.keys());
-  return problem("NAP112", at, {
-    column,
-    known: ratingColumns,
-    ...(suggestion === null ? {} : { suggestion }),
+/** A table with more columns that nobody knows is not a ratings table, and the rest are told at once. */
+const mostUnknown = 50;
+
+function unknownColumns(
+  positions: readonly number[],
+  cells: readonly string[],
+  placeOf: (index: number) => Place,
+): Problem[] {
+  const suggest = suggester(byName.keys());
+  const more = positions.length - mostUnknown - 1;
+  return positions.slice(0, mostUnknown + 1).map((position, number) => {
+    const column = cells[position]?.trim() ?? "";
+    const suggestion = suggest(column);
+    return problem("NAP112", placeOf(position), {
+      column,
+      known: ratingColumns,
+      ...(suggestion === null ? {} : { suggestion }),
+      ...(number === mostUnknown && more > 0 ? { more } : {}),
+    });
   });
 }

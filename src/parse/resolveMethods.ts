@@ -1,4 +1,5 @@
 // All methods at hand, as written → methods with every rule stated, and those that cannot be resolved.
+import { append } from "../model/append.ts";
 import type { Method, MethodText } from "../model/method.ts";
 import type { Located, Path, Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
@@ -23,53 +24,80 @@ export function resolveMethods(
   const texts = new Map(written.map((method) => [method.text.id, method]));
   const methods = new Map<string, Located<Method>>();
   const problems: Problem[] = [];
+  const told = new Set<string>();
+  const converted = new Map<WrittenMethod, ReturnType<typeof toMethod>>();
+  const convert = (
+    method: WrittenMethod,
+    extended: readonly WrittenMethod[],
+  ): ReturnType<typeof toMethod> => {
+    const known = converted.get(method);
+    if (known !== undefined) return known;
+    const resolved = resolveMethod(
+      method.text,
+      extended.map(({ text }) => text),
+    );
+    const id = method.text.id;
+    const result = toMethod(method.source, resolved, hash(canonicalMethod(resolved), id), method.at);
+    converted.set(method, result);
+    return result;
+  };
   for (const method of written) {
     const chain = extendedBy(method, texts);
     if ("problem" in chain) {
-      problems.push(chain.problem);
+      if (!told.has(chain.cause)) problems.push(chain.problem);
+      told.add(chain.cause);
       continue;
     }
-    const resolved = resolveMethod(method.text, chain.extended);
-    const converted = toMethod(
-      method.source,
-      resolved,
-      hash(canonicalMethod(resolved), method.text.id),
-      method.at,
+    // What is wrong with a method is told once, there, and not again of those that extend it.
+    const { extended } = chain;
+    const inheritsErrors = extended.some(
+      (item, index) => convert(item, extended.slice(index + 1)).problems.length > 0,
     );
-    methods.set(method.text.id, converted.method);
-    problems.push(...converted.problems);
+    if (inheritsErrors) continue;
+    const { method: own, problems: found } = convert(method, extended);
+    methods.set(method.text.id, own);
+    append(problems, found);
   }
   return { methods, problems };
 }
 
-/** What a method extends, nearest first. */
+/** What a method extends, nearest first; else the problem, told once for all methods that it stops. */
 function extendedBy(
   method: WrittenMethod,
   texts: ReadonlyMap<string, WrittenMethod>,
-): { extended: MethodText[] } | { problem: Problem } {
+): { extended: WrittenMethod[] } | { problem: Problem; cause: string } {
   const chain = [method];
   for (let next = method.text.extends; next !== undefined; next = chain.at(-1)?.text.extends) {
     const ids = chain.map(({ text }) => text.id);
-    if (ids.includes(next))
+    if (ids.includes(next)) {
+      const circle = chain.slice(ids.indexOf(next));
+      const first = circle.reduce((least, item) => (item.text.id < least.text.id ? item : least));
+      const from = circle.indexOf(first);
+      const round = [...circle.slice(from), ...circle.slice(0, from), first].map(({ text }) => text.id);
       return {
-        problem: problem("NAP403", method.at(["extends"]), {
-          method: method.text.id,
-          chain: [...ids, next].join(" → "),
+        cause: `circle ${first.text.id}`,
+        problem: problem("NAP403", first.at(["extends"]), {
+          method: first.text.id,
+          chain: round.join(" → "),
         }),
       };
+    }
     const found = texts.get(next);
     if (found === undefined) {
-      const at = (chain.at(-1) as WrittenMethod).at(["extends"]);
-      const suggestion = suggest(next, texts.keys());
+      const last = chain.at(-1) as WrittenMethod;
+      const at = last.at(["extends"]);
+      const known = [...texts.keys()].filter((id) => !ids.includes(id));
+      const suggestion = suggest(next, known);
       return {
+        cause: `end ${last.text.id}`,
         problem: problem("NAP307", at, {
           id: next,
-          known: [...texts.keys()],
+          known,
           ...(suggestion === null ? {} : { suggestion }),
         }),
       };
     }
     chain.push(found);
   }
-  return { extended: chain.slice(1).map(({ text }) => text) };
+  return { extended: chain.slice(1) };
 }

@@ -44,8 +44,8 @@ export function resolveMethod(text: MethodText, extended: readonly MethodText[])
   const inherited = extended.map(
     ({ id: _i, title: _t, basis: _b, version: _v, extends: _e, ...rules }) => rules,
   );
-  const { extends: _, ...own } = text;
-  return [methodDefaults, ...inherited.toReversed(), own].reduce<unknown>(merge, {}) as ResolvedText;
+  const { extends: _, ...stated } = text;
+  return [methodDefaults, ...inherited.toReversed(), stated].reduce<unknown>(merge, {}) as ResolvedText;
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
@@ -56,10 +56,14 @@ const merge = (under: unknown, over: unknown): unknown =>
     ? Object.fromEntries(
         [...new Set([...Object.keys(under), ...Object.keys(over)])].map((key) => [
           key,
-          key in over ? merge(under[key], over[key]) : under[key],
+          Object.hasOwn(over, key) ? merge(ownValue(under, key), over[key]) : under[key],
         ]),
       )
     : over;
+
+/** A key that only the prototype has, such as `constructor`, is a level like any other. */
+const ownValue = (map: Record<string, unknown>, key: string): unknown =>
+  Object.hasOwn(map, key) ? map[key] : undefined;
 
 /** The canonical text of a resolved method, keys sorted: what its hash is taken of. Numbers are written as text. */
 export const canonicalMethod = (resolved: ResolvedText): string => JSON.stringify(sorted(resolved));

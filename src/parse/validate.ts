@@ -16,29 +16,59 @@ type Issue = {
 export function validate(file: YamlFile, schema: ZodType): Problem[] {
   const result = schema.safeParse(file.typed);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => problemsOf(file, schema, issue as unknown as Issue, []));
+  return withoutEchoes(
+    result.error.issues.flatMap((issue) => problemsOf(file, schema, issue as unknown as Issue, [])),
+  );
 }
 
-function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path): Problem[] {
+/** A misspelt key is not missing too: NAP202 gives way to the NAP201 that suggests its key in the same map. */
+function withoutEchoes(found: Found[]): Problem[] {
+  const misspelt = new Set(
+    found.map(({ problem: { code, params }, map }) =>
+      code === "NAP201" ? `${map} ${String(params["suggestion"])}` : "",
+    ),
+  );
+  return found
+    .filter(
+      ({ problem: { code, params }, map }) =>
+        code !== "NAP202" || !misspelt.has(`${map} ${String(params["key"])}`),
+    )
+    .map((item) => item.problem);
+}
+
+/** A problem, and for a key the map that it belongs to. */
+interface Found {
+  readonly problem: Problem;
+  readonly map: string;
+}
+
+function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path): Found[] {
   const path: Path = [
     ...around,
     ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)),
   ];
   const found = valueAt(file.typed, path);
+  const [own, parent] = [path, path.slice(0, -1)].map((way) => JSON.stringify(way)) as [string, string];
   if (issue.code === "unrecognized_keys")
-    return (issue["keys"] as string[]).map((key) => unknownKey(file, schema, path, key));
+    return (issue["keys"] as string[]).map((key) => ({
+      problem: unknownKey(file, schema, path, key),
+      map: own,
+    }));
   if (found === undefined)
     return [
-      problem("NAP202", file.at(path.slice(0, -1)), {
-        key: String(path.at(-1)),
-        expected: expectedOf(issue),
-      }),
+      {
+        map: parent,
+        problem: problem("NAP202", file.at(path.slice(0, -1)), {
+          key: String(path.at(-1)),
+          expected: expectedOf(issue),
+        }),
+      },
     ];
   if (issue.code === "invalid_union") {
     const branch = branchFor(issue["errors"] as Issue[][]);
     if (branch !== null) return branch.flatMap((inner) => problemsOf(file, schema, inner, path));
   }
-  return [wrongValue(file, path, found, issue)];
+  return [{ problem: wrongValue(file, path, found, issue), map: parent }];
 }
 
 /** The branch of a union that the value is of, by its outermost type: its problems say what is wrong inside. */

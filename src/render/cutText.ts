@@ -1,19 +1,27 @@
 // Text and a width in display cells → text that fits.
-import stringWidth from "string-width";
+import { textWidth } from "./textWidth.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** The text, or its beginning and an ellipsis; letters that stand on others are never parted from them. */
 export function cutText(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (textWidth(text) <= width) return text;
   let cut = "";
   let used = 0;
   for (const { segment } of segmenter.segment(text)) {
-    used += stringWidth(segment);
+    used += textWidth(segment);
     if (used > width - 1) break;
     cut += segment;
   }
   return width < 1 ? "" : `${cut.trimEnd()}…`;
+}
+
+/** The text, or an ellipsis and its end. */
+export function cutStart(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  const letters = Array.from(segmenter.segment(text), ({ segment }) => segment);
+  while (letters.length > 0 && textWidth(letters.join("")) > width - 1) letters.shift();
+  return width < 1 ? "" : `…${letters.join("").trimStart()}`;
 }
 
 /** The text in lines of at most that width, broken at spaces; a longer word stands alone and whole. */
@@ -21,7 +29,7 @@ export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    if (line !== "" && stringWidth(line) + 1 + stringWidth(word) > width) {
+    if (line !== "" && textWidth(line) + 1 + textWidth(word) > width) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;

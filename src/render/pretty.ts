@@ -1,13 +1,13 @@
 // A document → text for a terminal: tables cut to the width, colour only as an addition.
 import { Chalk, type ChalkInstance } from "chalk";
 import Table from "cli-table3";
-import stringWidth from "string-width";
+import { textWidth } from "./textWidth.ts";
 import type { Block, Cell, Column, Row, ShownProblem, Tone } from "../present/document.ts";
 import { fitColumns } from "./fitColumns.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
 import { safeText } from "./safeText.ts";
-import { cutText, wrapText } from "./cutText.ts";
-import { localNumber } from "./localNumber.ts";
+import { cutStart, cutText, wrapText } from "./cutText.ts";
+import { localNumber } from "../present/localNumber.ts";
 
 export const renderPretty: Renderer = (document, options) => {
   const paint = new Chalk({ level: options.color ? 1 : 0 });
@@ -79,8 +79,9 @@ function renderTable(
       shown.map((index) => {
         const cell = row.cells[index] ?? { kind: "text", text: "" };
         const width = widths[index] ?? 0;
+        const cut = columns[index]?.keepsEnd === true ? cutStart : cutText;
         return toned(
-          cell.kind === "bar" ? bar(cell.thousandths, width) : cutText(texts[at]?.[index] ?? "", width),
+          cell.kind === "bar" ? bar(cell.thousandths, width) : cut(texts[at]?.[index] ?? "", width),
           cell.tone,
           paint,
         );
@@ -137,9 +138,12 @@ function renderProblem(problem: ShownProblem, paint: ChalkInstance, { width }: R
 /** The line, cut so that the caret stays in sight. */
 function excerpt({ text, column }: ShownProblem, width: number): { text: string; caret: number } | null {
   if (text.trim() === "") return null;
-  const before = safeText(text.slice(0, column - 1).replace(/\t/g, " "));
-  const after = safeText(text.slice(column - 1).replace(/\t/g, " "));
   const room = Math.max(width, 20);
-  const start = stringWidth(before) > room / 2 ? `…${before.slice(-Math.floor(room / 2))}` : before;
-  return { text: cutText(start + after, room), caret: stringWidth(start) };
+  // Only what may be shown is looked at: a line can be a whole file.
+  const from = Math.max(column - 1 - room * 4, 0);
+  const before = safeText(text.slice(from, column - 1).replace(/\t/g, " "));
+  const after = safeText(text.slice(column - 1, column - 1 + room * 4).replace(/\t/g, " "));
+  const isCut = from > 0 || textWidth(before) > room / 2;
+  const start = isCut ? `…${before.slice(-Math.floor(room / 2))}` : before;
+  return { text: cutText(start + after, room), caret: textWidth(start) };
 }

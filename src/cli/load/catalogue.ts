@@ -1,6 +1,8 @@
 // What was gathered and what is shipped → shelves of plans, scales and methods.
 import { hashText } from "../../io/hash.ts";
 import {
+  append,
+  checkMethod,
   checkPlan,
   checkScale,
   problem,
@@ -16,7 +18,7 @@ import {
   type WrittenMethod,
 } from "../../index.ts";
 import type { BundledData } from "./bundledData.ts";
-import type { Gathered } from "./gathered.ts";
+import type { DocumentOf, Gathered } from "./gathered.ts";
 import type { LoadRequest } from "./loaded.ts";
 import type { Session } from "./session.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
@@ -38,6 +40,7 @@ export function createCatalogue(
   data: BundledData,
 ): Catalogue {
   const problems: Problem[] = [];
+  const unchecked: DocumentOf<"nap/method@1">[] = [];
   const refuseSecond = (
     document: WrittenDocument,
     what: string,
@@ -50,14 +53,14 @@ export function createCatalogue(
 
   const plans = createShelf("nap/plan@1", session, shippedPlans(data, request, gathered), (document) => {
     const converted = toPlan(document.source, document.text, document.at);
-    problems.push(...converted.problems, ...checkPlan(converted.plan));
+    append(problems, [...converted.problems, ...checkPlan(converted.plan)]);
     plans.items.set(document.text.id, converted.plan);
     return converted.plan;
   });
   const scales = createShelf("nap/scale@1", session, shippedScales(data), (document) => {
     const scale = toScale(document.source, document.text, document.at);
     refuseSecond(document, "scale", document.text.id, scales.items.get(document.text.id));
-    problems.push(...checkScale(scale));
+    append(problems, checkScale(scale));
     scales.items.set(document.text.id, scale);
     return scale;
   });
@@ -68,6 +71,7 @@ export function createCatalogue(
     (document): WrittenMethod => {
       refuseSecond(document, "method", document.text.id, methods.items.get(document.text.id));
       methods.items.set(document.text.id, document);
+      unchecked.push(document);
       return document;
     },
   );
@@ -82,7 +86,11 @@ export function createCatalogue(
     scales,
     methods,
     resolved: () => resolve().methods,
-    problems: () => [...problems, ...resolve().problems],
+    problems: () => [
+      ...problems,
+      ...unchecked.flatMap((method) => checkMethod(method, (id) => scales.items.get(id)?.value ?? null)),
+      ...resolve().problems.filter(({ code }) => code !== "NAP307" || !session.lacks("nap/method@1")),
+    ],
   };
 }
 

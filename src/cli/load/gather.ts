@@ -2,7 +2,7 @@
 import { dirname, resolve } from "node:path";
 import { expandPattern } from "../../io/expandPattern.ts";
 import { findWorkspace, isFolder, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
-import { problem } from "../../index.ts";
+import { append, problem, type Format, type Place, type Problem, type WrittenDocument } from "../../index.ts";
 import type { Environment } from "../environment.ts";
 import type { Gathered } from "./gathered.ts";
 import { UsageError, type LoadRequest } from "./loaded.ts";
@@ -21,6 +21,7 @@ export async function gather(
     assessments: [],
     tables: [],
     brokenPlan: false,
+    read: new Set(),
   };
   const folders: WorkspaceFolder[] = [];
   const files: string[] = [];
@@ -28,10 +29,10 @@ export async function gather(
     if (name === "-") files.push(name);
     else if (await isFolder(resolve(environment.cwd, name)))
       folders.push(await namedWorkspace(resolve(environment.cwd, name), name));
-    else files.push(...(await expandPattern(name, environment.cwd)));
+    else append(files, await expandPattern(name, environment.cwd));
     if (files.length === 0 && folders.length === 0) throw new UsageError(`"${name}" matches no file`);
   }
-  for (const path of files) {
+  for (const path of new Set(files)) {
     if (path === "-" ? await session.startsLikeYaml(path) : /\.ya?ml$/i.test(path))
       await readInto(gathered, session, path);
     else gathered.tables.push(path);
@@ -64,19 +65,33 @@ async function readWorkspace(
   { folder, config }: WorkspaceFolder,
   withAssessments: boolean,
 ): Promise<void> {
+  if (gathered.read.has(folder)) return;
+  gathered.read.add(folder);
   const document = config === null ? null : await session.document(config);
-  if (config !== null && document === null) return;
-  const text = document?.format === "nap/workspace@1" ? document.text : null;
-  if (document !== null && text === null)
-    throw new UsageError(
-      `"${document.source}" must start with format: nap/workspace@1, not ${document.format}`,
-    );
-  const read = async (patterns: readonly string[], key: string, required: boolean): Promise<void> => {
+  if (config !== null && document === null) {
+    gathered.brokenPlan = true;
+    return;
+  }
+  if (document !== null && document.format !== "nap/workspace@1") {
+    session.problems.push(wrongFormat(document, "nap/workspace@1", document.at(["format"])));
+    return;
+  }
+  const text = document?.text ?? null;
+  const read = async (
+    patterns: readonly string[],
+    key: "plan" | "scales" | "methods" | "assessments",
+    required: boolean,
+  ): Promise<void> => {
     for (const pattern of patterns) {
       const paths = await expandPattern(pattern, folder);
       if (paths.length === 0 && required && document !== null)
         session.problems.push(problem("NAP308", document.at([key]), { path: pattern }));
-      for (const path of paths) await readInto(gathered, session, path);
+      for (const path of paths) {
+        const at = document?.at([key]);
+        const own = await readInto(gathered, session, path, at);
+        if (key === "plan" && own !== null && own.format !== "nap/plan@1")
+          session.problems.push(wrongFormat(own, "nap/plan@1", at ?? own.at(["format"])));
+      }
     }
     if (key === "plan" && gathered.plans.length === 0) gathered.brokenPlan = true;
   };
@@ -91,12 +106,23 @@ async function readWorkspace(
     );
 }
 
-async function readInto(gathered: Gathered, session: Session, path: string): Promise<void> {
-  const document = await session.document(path);
-  if (document === null) return;
+const wrongFormat = ({ source, format }: WrittenDocument, expected: Format, at: Place): Problem =>
+  problem("NAP317", at, { path: source, found: format, expected });
+
+async function readInto(
+  gathered: Gathered,
+  session: Session,
+  path: string,
+  named?: Place,
+): Promise<WrittenDocument | null> {
+  const document = await session.document(path, named);
+  if (document === null) return null;
+  if (gathered.read.has(path)) return document;
+  gathered.read.add(path);
   if (document.format === "nap/plan@1") gathered.plans.push(document);
   else if (document.format === "nap/scale@1") gathered.scales.push(document);
   else if (document.format === "nap/method@1") gathered.methods.push(document);
   else if (document.format === "nap/assessment@1") gathered.assessments.push({ document, path });
   else await readWorkspace(gathered, session, { folder: dirname(path), config: path }, true);
+  return document;
 }

@@ -17,4 +17,6 @@ export interface Gathered {
   readonly tables: string[];
   /** A plan file was named that could not be read: what refers to it stays silent. */
   brokenPlan: boolean;
+  /** Paths of documents and workspaces that were read: a file may be named twice, or name itself by a pattern. */
+  readonly read: Set<string>;
 }

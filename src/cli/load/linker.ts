@@ -2,15 +2,18 @@
 import { dirname } from "node:path";
 import { expandPattern } from "../../io/expandPattern.ts";
 import {
+  append,
   checkAssessment,
   checkRatings,
   createRatingReader,
+  isError,
   problem,
   ratingPaths,
   readInlineRatings,
   suggest,
   toAssessment,
   type Assessment,
+  type Format,
   type Located,
   type Path,
   type Place,
@@ -48,7 +51,14 @@ export async function createLinker(
   const namedPlan = request.plan === null ? null : await catalogue.plans.ofCall(request.plan, cwd);
   const namedScale = request.scale === null ? null : await catalogue.scales.ofCall(request.scale, cwd);
 
-  const unknown = (code: ProblemCode, at: Place, id: string, known: Iterable<string>): null => {
+  const unknown = (
+    code: ProblemCode,
+    format: Format,
+    at: Place,
+    id: string,
+    known: Iterable<string>,
+  ): null => {
+    if (session.lacks(format) && id !== "") return null;
     const meant = suggest(id, known);
     problems.push(
       problem(code, at, { id, known: [...known], ...(meant === null ? {} : { suggestion: meant }) }),
@@ -61,11 +71,11 @@ export async function createLinker(
     folder: string,
   ): Promise<Located<Plan> | null> => {
     if (request.plan !== null) return namedPlan;
-    const found = await catalogue.plans.find(text.plan, folder);
+    const found = await catalogue.plans.find(text.plan, folder, at(["plan"]));
     if (found !== "unknown") return found;
     return gathered.brokenPlan
       ? null
-      : unknown("NAP314", at(["plan"]), text.plan, catalogue.plans.items.keys());
+      : unknown("NAP314", "nap/plan@1", at(["plan"]), text.plan, catalogue.plans.items.keys());
   };
 
   const scaleOf = async (
@@ -77,10 +87,10 @@ export async function createLinker(
     if (text.scale === undefined)
       return column.status.names.length === 1
         ? null
-        : unknown("NAP306", at(["scale"]), "", catalogue.scales.items.keys());
-    const found = await catalogue.scales.find(text.scale, folder);
+        : unknown("NAP306", "nap/scale@1", at(["scale"]), "", catalogue.scales.items.keys());
+    const found = await catalogue.scales.find(text.scale, folder, at(["scale"]));
     return found === "unknown"
-      ? unknown("NAP306", at(["scale"]), text.scale, catalogue.scales.items.keys())
+      ? unknown("NAP306", "nap/scale@1", at(["scale"]), text.scale, catalogue.scales.items.keys())
       : found;
   };
 
@@ -94,9 +104,9 @@ export async function createLinker(
         problems.push(problem("NAP409", at(["method"]), { known: [...known] }));
       return null;
     }
-    const found = await catalogue.methods.find(text.method, folder);
+    const found = await catalogue.methods.find(text.method, folder, at(["method"]));
     return found === "unknown"
-      ? unknown("NAP307", at(["method"]), text.method, known)
+      ? unknown("NAP307", "nap/method@1", at(["method"]), text.method, known)
       : (found?.text.id ?? null);
   };
 
@@ -111,10 +121,13 @@ export async function createLinker(
       const files = path === "-" ? ["-"] : await expandPattern(path, folder);
       if (files.length === 0 && document !== null)
         problems.push(problem("NAP308", document.at(at), { path }));
-      for (const file of files) await session.table(file, reader);
+      for (const file of files) await session.table(file, reader, document?.at(at));
     }
-    const { table, problems: found } = reader.finish();
-    problems.push(...found);
+    const { table, problems: found, empty } = reader.finish();
+    append(problems, found);
+    const broken = new Set([...session.problems, ...found].filter(isError).map(({ at }) => at.source));
+    for (const { at, rows } of empty)
+      if (!broken.has(at.source)) problems.push(problem("NAP117", at, { rows }));
     return table;
   };
 
@@ -140,7 +153,7 @@ export async function createLinker(
       const folder = path === "-" ? cwd : dirname(path);
       const ratings = await readRatings(ratingPaths(text.ratings), folder, document);
       const converted = toAssessment(source, text, ratings, at);
-      problems.push(...converted.problems);
+      append(problems, converted.problems);
       const plan = await planOf(document, folder);
       const scale = await scaleOf(document, folder, ratings);
       const method = await methodOf(document, folder);
@@ -164,7 +177,10 @@ export async function createLinker(
           : "",
         method !== null ? `no method is named, so ${method} is used; name another with --method` : "",
       ];
-      notes.push(...assumed.filter((note) => note !== "").map((note) => `${source}: ${note}`));
+      append(
+        notes,
+        assumed.filter((note) => note !== "").map((note) => `${source}: ${note}`),
+      );
       return check(
         looseAssessment(source, ratings, plan.value.id, scale?.value.id ?? null, method),
         plan,

@@ -42,7 +42,7 @@ export async function loadFiles(
     methods: catalogue.resolved(),
     problems,
     notes: linker.notes,
-    files: session.inputs.length,
+    files: session.named.size,
     locate: session.locate,
   };
 }

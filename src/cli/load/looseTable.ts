@@ -4,6 +4,7 @@ import {
   one,
   startOf,
   statusNames,
+  suggester,
   type Assessment,
   type Clause,
   type Located,
@@ -123,7 +124,12 @@ export function likeliestScale(
   const gaps = statusNames(null);
   const known = [...scales].map((scale) => {
     const names = statusNames(scale.value);
-    return { scale, count: statuses.filter((status) => names.has(status) && !gaps.has(status)).length };
+    const meant = suggester(names.keys());
+    const unknown = statuses.filter((status) => !names.has(status));
+    const known = statuses.filter((status) => names.has(status) && !gaps.has(status));
+    // A slip points to a scale too, if less than a status that is spelt right.
+    const slips = unknown.filter((status) => meant(status) !== null).length;
+    return { scale, count: known.length + slips / (statuses.length + 1) };
   });
   return (
     known.reduce<(typeof known)[number] | null>(
@@ -133,12 +139,12 @@ export function likeliestScale(
   );
 }
 
-const usualMethods: Readonly<Record<string, string>> = {
-  "three-step": "halves",
-  "ogp-completion": "ogp-completion-mean",
-  "canada-nap": "canada-nap",
-};
+const usualMethods: ReadonlyMap<string, string> = new Map([
+  ["three-step", "halves"],
+  ["ogp-completion", "ogp-completion-mean"],
+  ["canada-nap", "canada-nap"],
+]);
 
 /** The method that is used where a bare table names none; it is always said which. */
 export const usualMethod = (scale: Scale | null): string =>
-  scale === null ? "percent" : (usualMethods[scale.id] ?? "halves");
+  scale === null ? "percent" : (usualMethods.get(scale.id) ?? "halves");

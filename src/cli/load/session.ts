@@ -4,7 +4,15 @@ import { locatePlaces } from "../../io/locatePlaces.ts";
 import { openSource, openStdin, type Source } from "../../io/openSource.ts";
 import { readTable } from "../../io/readTable.ts";
 import { readText } from "../../io/readText.ts";
-import { parseDocument, type Problem, type RatingReader, type WrittenDocument } from "../../index.ts";
+import {
+  append,
+  parseDocument,
+  type Format,
+  type Place,
+  type Problem,
+  type RatingReader,
+  type WrittenDocument,
+} from "../../index.ts";
 import type { Environment } from "../environment.ts";
 import type { Input, LocatedProblem } from "./loaded.ts";
 
@@ -14,10 +22,17 @@ export const sizeLimits = { document: 20, table: 1000 } as const;
 export interface Session {
   readonly problems: Problem[];
   readonly inputs: Input[];
-  /** The document in a YAML file; `null` when it cannot be used, which is among the problems. */
-  readonly document: (path: string) => Promise<WrittenDocument | null>;
+  /** Whether a file of this format could not be used; names that it would have given are then not missed. */
+  readonly lacks: (format: Format) => boolean;
+  /** The names of all files that were opened, or should have been. */
+  readonly named: ReadonlySet<string>;
+  /**
+   * The document in a YAML file; `null` when it cannot be used, which is among the problems. `named` is the place
+   * that names the file, where a file does.
+   */
+  readonly document: (path: string, named?: Place) => Promise<WrittenDocument | null>;
   /** Sends a ratings table to the reader; false when the file could not be opened. */
-  readonly table: (path: string, reader: RatingReader) => Promise<boolean>;
+  readonly table: (path: string, reader: RatingReader, named?: Place) => Promise<boolean>;
   /** Whether the file starts as the YAML files of nap do; for standard input, which has no name to go by. */
   readonly startsLikeYaml: (path: string) => Promise<boolean>;
   readonly locate: (problems: readonly Problem[]) => Promise<LocatedProblem[]>;
@@ -28,50 +43,60 @@ const yamlStart = /^\uFEFF?(?:\s|#[^\n]*\n|---[^\n]*\n)*(?:format|id|"format"|'f
 export function createSession(environment: Environment, maxSize: number | null): Session {
   const problems: Problem[] = [];
   const inputs: Input[] = [];
+  const names = new Set<string>();
+  const lacking = new Set<Format | "unknown">();
   const sources = new Map<string, { source: Source; delimiter: string | null }>();
   const documents = new Map<string, WrittenDocument | null>();
   let stdin: ReturnType<typeof openStdin> | null = null;
 
-  const open = async (path: string, usual: number): Promise<Source | null> => {
+  const open = async (path: string, usual: number, named?: Place): Promise<Source | null> => {
     const limit = { megabytes: maxSize ?? usual };
     const name = path === "-" ? "-" : displayPath(path, environment.cwd);
+    names.add(name);
     const opened = await (path === "-"
       ? (stdin ??= openStdin(environment.stdin(), limit))
       : openSource(path, name, limit));
     if ("source" in opened) return opened.source;
-    problems.push(opened.problem);
+    problems.push(named === undefined ? opened.problem : { ...opened.problem, at: named });
     return null;
   };
 
-  const readDocument = async (path: string): Promise<WrittenDocument | null> => {
-    const source = await open(path, sizeLimits.document);
-    if (source === null) return null;
+  const readDocument = async (path: string, named?: Place): Promise<WrittenDocument | null> => {
+    const source = await open(path, sizeLimits.document, named);
+    if (source === null) {
+      lacking.add("unknown");
+      return null;
+    }
     sources.set(source.name, { source, delimiter: null });
     const read = await readText(source);
     if ("problem" in read) {
+      lacking.add("unknown");
       problems.push(read.problem);
       return null;
     }
     inputs.push({ path: source.name, sha256: read.sha256 });
     const parsed = parseDocument(source.name, read.text);
-    problems.push(...parsed.problems);
+    append(problems, parsed.problems);
+    if (parsed.document === null) lacking.add(parsed.format ?? "unknown");
     return parsed.document;
   };
 
   return {
     problems,
     inputs,
-    async document(path) {
-      if (!documents.has(path)) documents.set(path, await readDocument(path));
+    named: names,
+    lacks: (format) => lacking.has(format) || lacking.has("unknown"),
+    async document(path, named) {
+      if (!documents.has(path)) documents.set(path, await readDocument(path, named));
       return documents.get(path) ?? null;
     },
-    async table(path, reader) {
-      const source = await open(path, sizeLimits.table);
+    async table(path, reader, named) {
+      const source = await open(path, sizeLimits.table, named);
       if (source === null) return false;
       const read = await readTable(source, reader);
       sources.set(source.name, { source, delimiter: read.delimiter });
       inputs.push({ path: source.name, sha256: read.sha256 });
-      problems.push(...read.problems);
+      append(problems, read.problems);
       return true;
     },
     async startsLikeYaml(path) {
@@ -82,8 +107,11 @@ export function createSession(environment: Environment, maxSize: number | null):
     },
     async locate(found) {
       const bySource = new Map<string, Problem[]>();
-      for (const problem of found)
-        bySource.set(problem.at.source, [...(bySource.get(problem.at.source) ?? []), problem]);
+      for (const problem of found) {
+        const own = bySource.get(problem.at.source);
+        if (own === undefined) bySource.set(problem.at.source, [problem]);
+        else own.push(problem);
+      }
       const located = new Map<Problem, LocatedProblem>();
       for (const [name, own] of bySource) {
         const known = sources.get(name);

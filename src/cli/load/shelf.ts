@@ -1,6 +1,6 @@
 // Documents of one format → the things in them, by id or by path.
 import { resolve } from "node:path";
-import { suggest, type WrittenDocument } from "../../index.ts";
+import { problem, suggest, type Place, type WrittenDocument } from "../../index.ts";
 import type { DocumentOf } from "./gathered.ts";
 import { isPath } from "./isPath.ts";
 import { UsageError } from "./loaded.ts";
@@ -11,7 +11,7 @@ export interface Shelf<F extends WrittenDocument["format"], T> {
   readonly items: Map<string, T>;
   readonly add: (document: DocumentOf<F>) => T;
   /** What a file means by a name: an id, or a path relative to the file. `unknown` where it is neither. */
-  readonly find: (reference: string, folder: string) => Promise<T | "unknown" | null>;
+  readonly find: (reference: string, folder: string, at: Place) => Promise<T | "unknown" | null>;
   /** What the call means by a name; throws a `UsageError` where it means nothing. */
   readonly ofCall: (name: string, cwd: string) => Promise<T | null>;
 }
@@ -31,20 +31,24 @@ export function createShelf<F extends WrittenDocument["format"], T>(
     return item;
   };
   /** `null` where the file cannot be used, which the session reported. */
-  const fromFile = async (path: string): Promise<T | null> => {
-    const document = await session.document(path);
+  const fromFile = async (path: string, at?: Place): Promise<T | null> => {
+    const document = await session.document(path, at);
     if (document === null) return null;
-    if (document.format !== format)
+    if (document.format === format) return add(document as DocumentOf<F>);
+    if (at === undefined)
       throw new UsageError(`"${document.source}" is a ${document.format}, where a ${format} is needed`);
-    return add(document as DocumentOf<F>);
+    session.problems.push(
+      problem("NAP317", at, { path: document.source, found: document.format, expected: format }),
+    );
+    return null;
   };
   return {
     items,
     add,
-    find(reference, folder) {
+    find(reference, folder, at) {
       const known = items.get(reference);
       if (known !== undefined) return Promise.resolve(known);
-      return isPath(reference) ? fromFile(resolve(folder, reference)) : Promise.resolve("unknown");
+      return isPath(reference) ? fromFile(resolve(folder, reference), at) : Promise.resolve("unknown");
     },
     ofCall(name, cwd) {
       const known = items.get(name);

@@ -12,8 +12,12 @@ export const claimProblems = {
         ? "no method at hand reproduces it; nap explain overall shows the rows"
         : `it is reproduced under: ${say(p, "reproducing")}`,
     why: "Either the rows, the method or the denominator differ from those behind the published figure.",
-    bad: 'claims: [{figure: "86"}]   # and rows that give 71.43',
-    good: 'claims: [{figure: "71.43"}]',
+    example: {
+      in: "assessment",
+      given: "The rows give 63.33.",
+      bad: 'claims: [{figure: "86"}]',
+      good: 'claims: [{figure: "63.33"}]',
+    },
   },
   NAP502: {
     name: "counts-do-not-add-up",
@@ -23,8 +27,12 @@ export const claimProblems = {
     help: (p) =>
       `counted by the bands of method ${say(p, "method")}; check the rows, or what the claim counts`,
     why: "Counts are the part of a claim that is easiest to check.",
-    bad: 'claims: [{figure: "50", counts: {full: 3}}]   # and two full clauses',
-    good: 'claims: [{figure: "50", counts: {full: 2}}]',
+    example: {
+      in: "assessment",
+      given: "One clause is full, one half done, one at 40 %.",
+      bad: 'claims: [{figure: "63.33", counts: {full: 3}}]',
+      good: 'claims: [{figure: "63.33", counts: {full: 1}}]',
+    },
   },
   NAP503: {
     name: "impossible-by-counts",
@@ -34,18 +42,25 @@ export const claimProblems = {
     help: () =>
       "arithmetic alone says so, whatever the rows: check the number of clauses and the counts; nap audit shows what would fit",
     why: "So many full clauses and so many below half bound the mean from both sides.",
-    bad: 'claims: [{figure: "95", clauses: 10, counts: {under-half: 5}}]',
-    good: 'claims: [{figure: "65", clauses: 10, counts: {under-half: 5}}]',
+    example: {
+      in: "assessment",
+      bad: 'claims: [{figure: "95", clauses: 10, counts: {under-half: 5}}]',
+      good: 'claims: [{figure: "65", clauses: 10, counts: {under-half: 5}}]',
+    },
   },
   NAP504: {
     name: "impossible-by-arithmetic",
     severity: "warning",
     message: (p) =>
-      `${say(p, "figure")} % is no mean of ${plural(say(p, "clauses"), "clause")} at ${say(p, "levels")} %, however it is rounded`,
+      `${say(p, "figure")} % is no mean of ${plural(say(p, "clauses"), "clause")} at ${say(p, "levels")}, however it is rounded`,
     help: (p) =>
       `${say(p, "fitting") === "" ? "nor of any smaller number" : `it can be one of ${say(p, "fitting")}`}: check how many clauses count and what each is worth; nap audit shows what would explain it`,
     why: "A mean of so many clauses, each at one of a few levels, can take some values and not others. A figure between them rests on another number of clauses, other levels or other weights than stated.",
-    bad: 'claims: [{figure: "72.22", clauses: 21}]   # each clause at 0, 50 or 100 %',
-    good: 'claims: [{figure: "72.22", clauses: 18}]',
+    example: {
+      in: "assessment",
+      given: "Each clause has one rating: a status, or a whole percent.",
+      bad: 'claims: [{figure: "72.22", clauses: 21}]',
+      good: 'claims: [{figure: "72.22", clauses: 18}]',
+    },
   },
 } as const satisfies Record<string, ProblemInfo>;

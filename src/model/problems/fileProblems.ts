@@ -1,5 +1,5 @@
 // NAP1xx: what can be wrong with a file as a file.
-import { say, type ProblemInfo } from "./problemInfo.ts";
+import { plural, say, type ProblemInfo } from "./problemInfo.ts";
 
 export const fileProblems = {
   NAP101: {
@@ -10,8 +10,12 @@ export const fileProblems = {
     help: () =>
       "check the path, its spelling and your right to read it; a path in a file is relative to that file",
     why: "A file that is named but cannot be read would silently shrink what is scored.",
-    bad: "ratings: rating.csv        # the file is called ratings.csv",
-    good: "ratings: ratings.csv",
+    example: {
+      in: "assessment",
+      given: "The file is called ratings.csv.",
+      bad: "ratings: rating.csv",
+      good: "ratings: ratings.csv",
+    },
   },
   NAP102: {
     name: "empty-file",
@@ -20,18 +24,16 @@ export const fileProblems = {
     help: () =>
       "a ratings table needs a header line and rows; a YAML file starts with a line such as format: nap/plan@1",
     why: "An empty file is almost always an export that went wrong, not an assessment without ratings.",
-    bad: "(no bytes at all)",
-    good: "clause,status\n1.1,full",
+    example: { in: "ratings", bad: "", good: "clause,status\n1.1,full" },
   },
   NAP103: {
     name: "not-text",
     severity: "error",
     message: (p) => `the file is not text: ${say(p, "found")}`,
     help: () =>
-      "save the table as CSV UTF-8 (Excel: Save As > CSV UTF-8; LibreOffice: Text CSV, Unicode) and name that file",
+      "save a table as CSV UTF-8 (Excel: Save As > CSV UTF-8; LibreOffice: Text CSV, Unicode), any other file as plain text",
     why: "Spreadsheets, PDF and other binary files cannot be read as rows; reading them as text would invent data.",
-    bad: "nap score report.xlsx",
-    good: "nap score report.csv",
+    example: { in: "call", bad: "nap score report.xlsx", good: "nap score report.csv" },
   },
   NAP104: {
     name: "not-utf8",
@@ -39,8 +41,11 @@ export const fileProblems = {
     message: (p) => `not UTF-8: byte ${say(p, "byte")} at offset ${say(p, "offset")} starts no character`,
     help: () => "save the file as UTF-8 (Excel: CSV UTF-8); UTF-16 with a byte order mark is read too",
     why: "Letters such as ə, ğ and ş are stored differently by older encodings; guessing would turn statuses and names into others.",
-    bad: "a table saved as Windows-1254 or Windows-1251",
-    good: "the same table saved as UTF-8",
+    example: {
+      in: "call",
+      bad: "a table saved as Windows-1254 or Windows-1251",
+      good: "the same table saved as UTF-8",
+    },
   },
   NAP105: {
     name: "too-large",
@@ -49,8 +54,7 @@ export const fileProblems = {
     message: (p) => `the file has ${say(p, "size")} MB, more than the limit of ${say(p, "limit")} MB`,
     help: (p) => `raise the limit with --max-size ${say(p, "needed")} if the file is meant to be so large`,
     why: "The limit keeps a wrong path (a database, a video) from filling the memory of the machine.",
-    bad: "nap score archive.csv",
-    good: "nap score archive.csv --max-size 4000",
+    example: { in: "call", bad: "nap score archive.csv", good: "nap score archive.csv --max-size 4000" },
   },
   NAP106: {
     name: "yaml-syntax",
@@ -59,8 +63,7 @@ export const fileProblems = {
     help: () =>
       "mend the line; indent with spaces (no tabs) and quote texts that hold a colon, a # or start with @, *, &, %",
     why: "Where the structure of a file is in doubt, so is each value in it.",
-    bad: "title: Justice: access for all",
-    good: 'title: "Justice: access for all"',
+    example: { in: "plan", bad: "title: Justice: access for all", good: 'title: "Justice: access for all"' },
   },
   NAP107: {
     name: "alias-bomb",
@@ -68,8 +71,11 @@ export const fileProblems = {
     message: () => "the YAML repeats its own parts so often that it would fill the memory",
     help: () => "write the parts out, or use each anchor (&name) at fewer places (*name)",
     why: "A few lines of nested aliases can unfold into billions of values.",
-    bad: "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]   # and so on",
-    good: "a: [x, x]",
+    example: {
+      in: "file",
+      bad: "a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\ne: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]\nf: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]\ng: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f, *f]",
+      good: 'format: nap/plan@1\nid: my-plan\nperiod: {start: 2020, end: 2022}\ndirections: [{id: "1", clauses: [{id: "1.1"}]}]',
+    },
   },
   NAP108: {
     name: "duplicate-key",
@@ -77,8 +83,7 @@ export const fileProblems = {
     message: (p) => `the key "${say(p, "key")}" is written twice in one map`,
     help: () => "keep one of the two; if both are meant, they belong to different items of a list",
     why: "One of the two values would be lost, and nobody could say which.",
-    bad: "id: halves\nid: binary",
-    good: "id: halves",
+    example: { in: "method", bad: "across: clauses\nacross: directions", good: "across: directions" },
   },
   NAP109: {
     name: "ragged-row",
@@ -89,8 +94,11 @@ export const fileProblems = {
         ? 'a text that holds the delimiter must be quoted: "ministries, committees"'
         : "add the missing delimiters, or look for a line break that is not inside quotes",
     why: "When cells shift by one column, a note is read as a status and a status as a body.",
-    bad: "clause,status,note\n1.1,full,signed, published",
-    good: 'clause,status,note\n1.1,full,"signed, published"',
+    example: {
+      in: "ratings",
+      bad: "clause,status,note\n1.1,full,signed, published",
+      good: 'clause,status,note\n1.1,full,"signed, published"',
+    },
   },
   NAP110: {
     name: "unclosed-quote",
@@ -99,8 +107,11 @@ export const fileProblems = {
     help: () =>
       'close it, or write a quote inside a quoted cell twice: "the ""161"" hotline"; the rows after it were not read',
     why: "An open quote swallows the rows behind it, and a file that lost half its rows still looks like a file.",
-    bad: 'clause,status,note\n1.1,full,"signed\n1.2,none,',
-    good: 'clause,status,note\n1.1,full,"signed"\n1.2,none,',
+    example: {
+      in: "ratings",
+      bad: 'clause,status,note\n1.1,full,"signed\n1.2,none,',
+      good: 'clause,status,note\n1.1,full,"signed"\n1.2,none,',
+    },
   },
   NAP111: {
     name: "missing-column",
@@ -110,17 +121,22 @@ export const fileProblems = {
     help: (p) =>
       `name it in the header line, in English or Azerbaijani: ${say(p, "names")}; found: ${say(p, "found")}`,
     why: "Each row must say which clause it rates and how.",
-    bad: "paragraf;nəticə\n1.1;tam",
-    good: "bənd;status\n1.1;tam",
+    example: { in: "ratings", bad: "paragraf;nəticə\n1.1;tam", good: "bənd;status\n1.1;tam" },
   },
   NAP112: {
     name: "unknown-column",
     severity: "warning",
-    message: (p) => `column "${say(p, "column")}" is not known and is not read`,
+    message: (p) =>
+      p["more"] === undefined
+        ? `column "${say(p, "column")}" is not known and is not read`
+        : `column "${say(p, "column")}" and ${say(p, "more")} more behind it are not known and are not read`,
     help: (p) => `columns: ${say(p, "known")}; rename it if it is one of them, else leave it or take it out`,
     why: "A column with a misspelt name is a column that nobody reads.",
-    bad: "clause,status,evidense",
-    good: "clause,status,evidence",
+    example: {
+      in: "ratings",
+      bad: "clause,status,evidense\n1.1,full,order 12",
+      good: "clause,status,evidence\n1.1,full,order 12",
+    },
   },
   NAP113: {
     name: "duplicate-column",
@@ -129,8 +145,11 @@ export const fileProblems = {
       `column "${say(p, "column")}" occurs twice: cells ${say(p, "first")} and ${say(p, "second")} of the header`,
     help: () => "keep one of the two columns, or rename the one that is something else",
     why: "Two columns of one meaning may disagree, and one of them would be lost.",
-    bad: "clause,status,Status",
-    good: "clause,status,note",
+    example: {
+      in: "ratings",
+      bad: "clause,status,Status\n1.1,full,partial",
+      good: "clause,status,note\n1.1,full,partial until May",
+    },
   },
   NAP114: {
     name: "unknown-format",
@@ -139,8 +158,11 @@ export const fileProblems = {
       say(p, "found") === "" ? "no line that says what the file is" : `unknown format "${say(p, "found")}"`,
     help: (p) => `the first line must be one of: ${say(p, "known")}`,
     why: "The format line says what the file is and which version of the rules it was written for.",
-    bad: "format: nap/plan\nid: my-plan",
-    good: "format: nap/plan@1\nid: my-plan",
+    example: {
+      in: "file",
+      bad: 'format: nap/plan\nid: my-plan\nperiod: {start: 2020, end: 2022}\ndirections: [{id: "1", clauses: [{id: "1.1"}]}]',
+      good: 'format: nap/plan@1\nid: my-plan\nperiod: {start: 2020, end: 2022}\ndirections: [{id: "1", clauses: [{id: "1.1"}]}]',
+    },
   },
   NAP115: {
     name: "stray-quote",
@@ -149,8 +171,11 @@ export const fileProblems = {
     help: () =>
       'quote the whole cell and write quotes inside it twice: "the ""161"" hotline"; the rows after it were not read',
     why: "From a misplaced quote on, it is unknown where cells and rows end.",
-    bad: 'clause,status,note\n1.1,full,"161" hotline',
-    good: 'clause,status,note\n1.1,full,"""161"" hotline"',
+    example: {
+      in: "ratings",
+      bad: 'clause,status,note\n1.1,full,"161" hotline',
+      good: 'clause,status,note\n1.1,full,"""161"" hotline"',
+    },
   },
   NAP116: {
     name: "swallowed-rows",
@@ -160,7 +185,18 @@ export const fileProblems = {
     help: () =>
       "look for a quote that was opened and not closed; if the line breaks are meant, nothing is wrong",
     why: "An unclosed quote that meets another quote further down joins the rows between them into one cell.",
-    bad: 'clause,status,note\n1.1,full,"signed\n1.2,none,\n1.3,full,"',
-    good: 'clause,status,note\n1.1,full,"signed"\n1.2,none,\n1.3,full,',
+    example: {
+      in: "ratings",
+      bad: 'clause,status,note\n1.1,full,"signed\n1.2,none,\n1.10,full,"',
+      good: 'clause,status,note\n1.1,full,"signed"\n1.2,none,\n1.10,full,',
+    },
+  },
+  NAP117: {
+    name: "no-ratings",
+    severity: "warning",
+    message: (p) => `no row of the table holds a rating (${plural(say(p, "rows"), "row")} below the header)`,
+    help: () => "fill in status, percent or value, or look for rows that were lost when the table was saved",
+    why: "A table without ratings is a form that nobody filled in, or an export that went wrong.",
+    example: { in: "ratings", bad: "clause,status\n1.1,", good: "clause,status\n1.1,full" },
   },
 } as const satisfies Record<string, ProblemInfo>;

@@ -12,8 +12,12 @@ export const methodProblems = {
     help: (p) =>
       `methods that can read scale ${say(p, "scale")}: ${say(p, "readable") || "none of those at hand"}; or give the method its values`,
     why: "A method that does not say what a status is worth cannot score it, and nothing is guessed.",
-    bad: "values: {three-step: {none: 0, full: 1}}   # and a row with partial",
-    good: "values: {three-step: {none: 0, partial: 1/2, full: 1}}",
+    example: {
+      in: "method",
+      given: "A row says partial.",
+      bad: "values: {three-step: {none: 0, full: 1}}",
+      good: "values: {three-step: {none: 0, partial: 1/2, full: 1}}",
+    },
   },
   NAP402: {
     name: "status-contradicts-percent",
@@ -23,8 +27,11 @@ export const methodProblems = {
     help: (p) =>
       `under method ${say(p, "method")} the percent must lie between ${say(p, "low")} and ${say(p, "high")}, the values of the statuses next to it`,
     why: "When word and number of one row disagree, one of them is a slip, and nobody can say which.",
-    bad: "clause,status,percent\n1.1,none,80",
-    good: "clause,status,percent\n1.1,partial,80",
+    example: {
+      in: "ratings",
+      bad: "clause,status,percent\n1.1,none,80",
+      good: "clause,status,percent\n1.1,partial,80",
+    },
   },
   NAP403: {
     name: "method-extends-itself",
@@ -32,8 +39,7 @@ export const methodProblems = {
     message: (p) => `method ${say(p, "method")} extends itself: ${say(p, "chain")}`,
     help: () => "let one of these methods stand on its own",
     why: "A rule that rests on itself says nothing.",
-    bad: "id: strict\nextends: strict",
-    good: "id: strict\nextends: halves",
+    example: { in: "method", bad: "id: stern\nextends: stern", good: "id: stern\nextends: halves" },
   },
   NAP404: {
     name: "unknown-rule",
@@ -41,8 +47,7 @@ export const methodProblems = {
     message: (p) => `unknown rule "${say(p, "written")}" for ${say(p, "key")}`,
     help: (p) => `one of: ${say(p, "allowed")}`,
     why: "The rule decides what several ratings of one clause amount to.",
-    bad: "within: {bodies: average}",
-    good: "within: {bodies: mean}",
+    example: { in: "method", bad: "within: {bodies: average}", good: "within: {bodies: mean}" },
   },
   NAP405: {
     name: "no-evidence",
@@ -51,8 +56,12 @@ export const methodProblems = {
       `${plural(say(p, "rows"), "row")} with a value and no evidence, which method ${say(p, "method")} treats as ${say(p, "rule")} (first: row ${say(p, "row")})`,
     help: () => "say in the evidence column where the rating can be checked",
     why: "The method gives no full credit to what cannot be checked.",
-    bad: "clause,status,evidence\n1.1,full,",
-    good: "clause,status,evidence\n1.1,full,order 12 of 3 May 2020",
+    example: {
+      in: "ratings",
+      given: "The method says treat: {no-evidence: zero}.",
+      bad: "clause,status,evidence\n1.1,full,",
+      good: "clause,status,evidence\n1.1,full,order 12 of 3 May 2020",
+    },
   },
   NAP406: {
     name: "below-minimum-coverage",
@@ -61,8 +70,12 @@ export const methodProblems = {
       `${say(p, "group")}: ${say(p, "scored")} of ${say(p, "eligible")} clauses are scored, below the minimum coverage of ${say(p, "minimum")}`,
     help: (p) => `method ${say(p, "method")} gives no figure here until more clauses are rated`,
     why: "A figure over a few clauses would be read as a figure over all.",
-    bad: "minimum-coverage: 2/3   # and 10 of 21 clauses rated",
-    good: "minimum-coverage: 2/3   # and 14 of 21 clauses rated",
+    example: {
+      in: "method",
+      given: "Three of four clauses are rated.",
+      bad: "minimum-coverage: 9/10",
+      good: "minimum-coverage: 2/3",
+    },
   },
   NAP407: {
     name: "percent-refused",
@@ -71,8 +84,12 @@ export const methodProblems = {
       `method ${say(p, "method")} does not read percents (${plural(say(p, "rows"), "row")}, first: row ${say(p, "row")})`,
     help: () => "rate these rows by status, or take a method whose values say percent: as-given or full-only",
     why: "A method made for statuses has no rule for what lies between them.",
-    bad: "values: {three-step: {none: 0, full: 1}, percent: refuse}",
-    good: "values: {three-step: {none: 0, full: 1}, percent: full-only}",
+    example: {
+      in: "method",
+      given: "A row gives a percent.",
+      bad: "values: {three-step: {none: 0, partial: 1/2, full: 1}, percent: refuse}",
+      good: "values: {three-step: {none: 0, partial: 1/2, full: 1}, percent: full-only}",
+    },
   },
   NAP408: {
     name: "no-as-of",
@@ -82,8 +99,12 @@ export const methodProblems = {
     help: () =>
       "give the assessment a period or an as-of day, or use --as-of 2020-12-31; today is never assumed",
     why: "The same ratings give another figure on another day, so the day must be stated.",
-    bad: "method: sigma-due   # and neither period nor as-of",
-    good: "method: sigma-due\nas-of: 2020-12-31",
+    example: {
+      in: "assessment",
+      given: "The method says eligible: due, and no period is given.",
+      bad: "as-of:",
+      good: "as-of: 2020-12-31",
+    },
   },
   NAP409: {
     name: "no-method",
@@ -91,7 +112,23 @@ export const methodProblems = {
     message: () => "no method is named",
     help: (p) => `add a line such as method: halves, or use --method; methods: ${say(p, "known")}`,
     why: "There is no figure without a rule, and the rule must be declared.",
-    bad: "format: nap/assessment@1\nid: a\nplan: p",
-    good: "format: nap/assessment@1\nid: a\nplan: p\nmethod: halves",
+    example: {
+      in: "file",
+      bad: "format: nap/assessment@1\nid: a\nplan: az-nap-2020-2022\nscale: three-step\nratings: ratings.csv",
+      good: "format: nap/assessment@1\nid: a\nplan: az-nap-2020-2022\nscale: three-step\nmethod: halves\nratings: ratings.csv",
+    },
+  },
+  NAP410: {
+    name: "unknown-level",
+    severity: "error",
+    message: (p) =>
+      `method ${say(p, "method")} values "${say(p, "level")}", which scale ${say(p, "scale")} does not have`,
+    help: (p) => `levels of scale ${say(p, "scale")}: ${say(p, "levels")}`,
+    why: "A value under a misspelt status is never used, and the status that was meant has none.",
+    example: {
+      in: "method",
+      bad: "values: {three-step: {none: 0, partail: 1/2, full: 1}}",
+      good: "values: {three-step: {none: 0, partial: 1/2, full: 1}}",
+    },
   },
 } as const satisfies Record<string, ProblemInfo>;

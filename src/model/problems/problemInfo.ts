@@ -18,6 +18,14 @@ export interface ProblemInfo {
   /** For the page: why it matters. */
   readonly why: string;
   /** For the page: what causes it, and how it looks when mended. */
+  readonly example: Example;
+}
+
+export interface Example {
+  /** What the two snippets are: a ratings table; keys of a plan, clause, assessment or method; a file; a call. */
+  readonly in: "ratings" | "plan" | "clause" | "assessment" | "method" | "file" | "call";
+  /** What else holds: a sentence. */
+  readonly given?: string;
   readonly bad: string;
   readonly good: string;
 }

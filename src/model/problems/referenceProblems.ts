@@ -8,8 +8,11 @@ export const referenceProblems = {
     message: (p) => `the ${say(p, "what")} id "${say(p, "id")}" is already used at ${say(p, "first")}`,
     help: () => "give one of the two another id",
     why: "A rating for an id that stands for two things cannot be told apart.",
-    bad: 'clauses: [{id: "1.1"}, {id: "1.1"}]',
-    good: 'clauses: [{id: "1.1"}, {id: "1.2"}]',
+    example: {
+      in: "plan",
+      bad: 'directions: [{id: "1", clauses: [{id: "1.1"}, {id: "1.1"}]}]',
+      good: 'directions: [{id: "1", clauses: [{id: "1.1"}, {id: "1.2"}]}]',
+    },
   },
   NAP302: {
     name: "unknown-clause",
@@ -18,8 +21,12 @@ export const referenceProblems = {
       `clause "${say(p, "id")}" is not in plan ${say(p, "plan")}${p["rows"] === undefined ? "" : Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
     help: (p) => `the plan's clauses run from ${say(p, "from")} to ${say(p, "to")}`,
     why: "A rating of a clause that the plan does not have would be dropped without a word.",
-    bad: "clause,status\n1.111,full",
-    good: "clause,status\n1.11,full",
+    example: {
+      in: "ratings",
+      given: "The plan's clauses are 1.1, 1.2, 1.10 and 1.11.",
+      bad: "clause,status\n1.111,full",
+      good: "clause,status\n1.11,full",
+    },
   },
   NAP303: {
     name: "unknown-body",
@@ -28,8 +35,12 @@ export const referenceProblems = {
       `body "${say(p, "id")}" is not in the plan's list of bodies${Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ""}`,
     help: (p) => `write its id as the plan does: ${say(p, "known")}`,
     why: "Two spellings of one ministry would count as two bodies.",
-    bad: "clause,body,status\n1.1,Ministry of Justise,full",
-    good: "clause,body,status\n1.1,moj,full",
+    example: {
+      in: "ratings",
+      given: "The plan lists {id: moj, name: Ministry of Justice}.",
+      bad: "clause,body,status\n1.1,Ministry of Justise,full",
+      good: "clause,body,status\n1.1,moj,full",
+    },
   },
   NAP304: {
     name: "unknown-activity",
@@ -40,8 +51,12 @@ export const referenceProblems = {
         ? "the plan gives this clause no activities: leave the cell empty"
         : `its activities: ${say(p, "known")}`,
     why: "A rating of a part that the clause does not have cannot be placed.",
-    bad: "clause,activity,status\n1.1,z,full",
-    good: "clause,activity,status\n1.1,a,full",
+    example: {
+      in: "ratings",
+      given: "Clause 1.2 has the activity a.",
+      bad: "clause,activity,status\n1.2,z,full",
+      good: "clause,activity,status\n1.2,a,full",
+    },
   },
   NAP305: {
     name: "unknown-source",
@@ -50,8 +65,12 @@ export const referenceProblems = {
     help: (p) =>
       say(p, "known") === "" ? "the plan lists no sources: add them there" : `sources: ${say(p, "known")}`,
     why: "A claim must lead to the document in which it was published.",
-    bad: 'claims: [{figure: "86", source: letter}]',
-    good: 'claims: [{figure: "86", source: letter-2021}]',
+    example: {
+      in: "assessment",
+      given: "The plan lists the source letter-2021.",
+      bad: 'claims: [{figure: "86", source: letter}]',
+      good: 'claims: [{figure: "86", source: letter-2021}]',
+    },
   },
   NAP306: {
     name: "unknown-scale",
@@ -62,8 +81,7 @@ export const referenceProblems = {
         : `there is no scale "${say(p, "id")}"`,
     help: (p) => `name one of ${say(p, "known")}, or the path of a scale file`,
     why: "Without its scale a status is a word without an order.",
-    bad: "scale: three-steps",
-    good: "scale: three-step",
+    example: { in: "assessment", bad: "scale: three-steps", good: "scale: three-step" },
   },
   NAP307: {
     name: "unknown-method",
@@ -71,8 +89,7 @@ export const referenceProblems = {
     message: (p) => `there is no method "${say(p, "id")}"`,
     help: (p) => `name one of ${say(p, "known")}, or the path of a method file`,
     why: "A figure without its method cannot be checked.",
-    bad: "method: halfs",
-    good: "method: halves",
+    example: { in: "assessment", bad: "method: halfs", good: "method: halves" },
   },
   NAP308: {
     name: "nothing-matched",
@@ -82,8 +99,7 @@ export const referenceProblems = {
     help: () =>
       "paths are relative to the file they stand in; * stands for any part of a name, ** for any folders",
     why: "No match is not success: an assessment without its rows would look like an assessment without ratings.",
-    bad: "ratings: reports/*.cvs",
-    good: "ratings: reports/*.csv",
+    example: { in: "assessment", bad: 'ratings: "reports/*.cvs"', good: 'ratings: "reports/*.csv"' },
   },
   NAP309: {
     name: "duplicate-rating",
@@ -91,8 +107,11 @@ export const referenceProblems = {
     message: (p) => `${say(p, "what")} is rated twice: row ${say(p, "row")} and ${say(p, "first")}`,
     help: () => "keep one row; if two people rated, name them in a rater column",
     why: "Of two ratings for the same thing one would win by its place in the file.",
-    bad: "clause,body,status\n1.1,moj,full\n1.1,moj,none",
-    good: "clause,body,rater,status\n1.1,moj,first,full\n1.1,moj,second,none",
+    example: {
+      in: "ratings",
+      bad: "clause,body,status\n1.1,moj,full\n1.1,moj,none",
+      good: "clause,body,rater,status\n1.1,moj,first,full\n1.1,moj,second,none",
+    },
   },
   NAP310: {
     name: "whole-and-parts",
@@ -101,8 +120,11 @@ export const referenceProblems = {
       `${say(p, "what")} is rated as a whole in row ${say(p, "whole")} and by ${say(p, "parts")} in row ${say(p, "part")}`,
     help: (p) => `keep either the row without ${say(p, "parts")} or the rows with it`,
     why: "A row for the whole already holds its parts; counted together, some would count twice.",
-    bad: "clause,body,status\n1.1,,full\n1.1,moj,none",
-    good: "clause,body,status\n1.1,pgo,full\n1.1,moj,none",
+    example: {
+      in: "ratings",
+      bad: "clause,body,status\n1.1,,full\n1.1,moj,none",
+      good: "clause,body,status\n1.1,pgo,full\n1.1,moj,none",
+    },
   },
   NAP311: {
     name: "value-without-indicator",
@@ -111,8 +133,12 @@ export const referenceProblems = {
     help: () =>
       "name the activity whose indicator was measured, give that activity an indicator in the plan, or use percent",
     why: "A measured value becomes a share only by its baseline and its target.",
-    bad: "clause,value\n1.1,37",
-    good: "clause,activity,value\n1.1,a,37",
+    example: {
+      in: "ratings",
+      given: "Clause 1.2 has the activity a, with an indicator.",
+      bad: "clause,value\n1.2,37",
+      good: "clause,activity,value\n1.2,a,37",
+    },
   },
   NAP312: {
     name: "body-not-responsible",
@@ -124,8 +150,12 @@ export const referenceProblems = {
         ? "the plan names no body for this clause"
         : `responsible for it: ${say(p, "known")}`,
     why: "It may be a slip of the row; it may also be a body that helped. Its rating counts.",
-    bad: "clause,body,status\n1.1,moj,full   # 1.1 is the duty of pgo",
-    good: "clause,body,status\n1.1,pgo,full",
+    example: {
+      in: "ratings",
+      given: "Clause 1.1 is the duty of pgo and moj.",
+      bad: "clause,body,status\n1.1,fin,full",
+      good: "clause,body,status\n1.1,pgo,full",
+    },
   },
   NAP313: {
     name: "spreadsheet-ate-a-zero",
@@ -135,8 +165,12 @@ export const referenceProblems = {
     help: (p) =>
       `a spreadsheet turns ${say(p, "missing")} into the number ${say(p, "id")}: format the column as text and write ${say(p, "missing")} in the right row`,
     why: "Spreadsheets drop the last zero of 1.10, 1.20 and their like, and the rating lands on another clause.",
-    bad: "clause,status\n1.1,full\n1.1,none   # was 1.10",
-    good: "clause,status\n1.1,full\n1.10,none",
+    example: {
+      in: "ratings",
+      given: "The second row was 1.10 before a spreadsheet opened the file.",
+      bad: "clause,status\n1.1,full\n1.1,none",
+      good: "clause,status\n1.1,full\n1.10,none",
+    },
   },
   NAP314: {
     name: "unknown-plan",
@@ -147,8 +181,7 @@ export const referenceProblems = {
         ? "name the plan's file with --plan, or put plan.yaml into the workspace"
         : `plans found: ${say(p, "known")}`,
     why: "Ratings need the plan to which their clause ids belong.",
-    bad: "plan: az-nap-2020",
-    good: "plan: az-nap-2020-2022",
+    example: { in: "assessment", bad: "plan: az-nap-2020", good: "plan: az-nap-2020-2022" },
   },
   NAP315: {
     name: "scope-clause-unknown",
@@ -156,8 +189,11 @@ export const referenceProblems = {
     message: (p) => `scope names clause "${say(p, "id")}", which is not in plan ${say(p, "plan")}`,
     help: (p) => `the plan's clauses run from ${say(p, "from")} to ${say(p, "to")}`,
     why: "The scope is the denominator; an id that leads nowhere would make it smaller than it says.",
-    bad: 'scope: ["1.1", "1.99"]',
-    good: 'scope: ["1.1", "1.9"]',
+    example: {
+      in: "assessment",
+      bad: 'scope: ["1.1", "1.2", "1.11", "1.99"]',
+      good: 'scope: ["1.1", "1.2", "1.11"]',
+    },
   },
   NAP316: {
     name: "outside-scope",
@@ -166,7 +202,19 @@ export const referenceProblems = {
       `${plural(say(p, "rows"), "row")} for clause ${say(p, "id")}, which is outside the assessment's scope (first: row ${say(p, "row")})`,
     help: () => "add the clause to scope if it was assessed; as it is, its rows do not count",
     why: "A rating that does not count should not look as if it did.",
-    bad: 'scope: ["1.1"]   # and a row for 1.2',
-    good: 'scope: ["1.1", "1.2"]',
+    example: {
+      in: "assessment",
+      given: "The clauses 1.1, 1.2 and 1.11 are rated.",
+      bad: 'scope: ["1.1", "1.2"]',
+      good: 'scope: ["1.1", "1.2", "1.11"]',
+    },
+  },
+  NAP317: {
+    name: "wrong-kind-of-file",
+    severity: "error",
+    message: (p) => `"${say(p, "path")}" is a ${say(p, "found")}, where a ${say(p, "expected")} is needed`,
+    help: (p) => `name a file that starts with format: ${say(p, "expected")}`,
+    why: "A plan cannot stand in for a method, nor a method for a scale; a path was probably copied to the wrong key.",
+    example: { in: "assessment", bad: "method: plan.yaml", good: "method: strict.yaml" },
   },
 } as const satisfies Record<string, ProblemInfo>;

@@ -8,8 +8,7 @@ export const valueProblems = {
     message: (p) => `unknown key "${say(p, "key")}"`,
     help: (p) => `allowed here: ${say(p, "allowed")}`,
     why: "A key that nobody reads is a rule that nobody applies.",
-    bad: "treat: {unratd: zero}",
-    good: "treat: {unrated: zero}",
+    example: { in: "method", bad: "treat: {unratd: zero}", good: "treat: {unrated: zero}" },
   },
   NAP202: {
     name: "missing-key",
@@ -17,8 +16,11 @@ export const valueProblems = {
     message: (p) => `the key "${say(p, "key")}" is missing`,
     help: (p) => `add it: ${say(p, "expected")}`,
     why: "Without it the file does not say enough to be scored, and nothing is guessed.",
-    bad: "format: nap/plan@1\ntitle: Plan",
-    good: "format: nap/plan@1\nid: plan\ntitle: Plan",
+    example: {
+      in: "file",
+      bad: 'format: nap/plan@1\nid: my-plan\ndirections: [{id: "1", clauses: [{id: "1.1"}]}]',
+      good: 'format: nap/plan@1\nid: my-plan\nperiod: {start: 2020, end: 2022}\ndirections: [{id: "1", clauses: [{id: "1.1"}]}]',
+    },
   },
   NAP203: {
     name: "unknown-status",
@@ -28,8 +30,7 @@ export const valueProblems = {
     help: (p) =>
       `levels of scale ${say(p, "scale")}, worst to best: ${say(p, "levels")}; beside them not-applicable, not-due, unrated`,
     why: "A status that is not on the scale has no value; guessing one would be rating in the assessor's place.",
-    bad: "clause,status\n1.1,partialy",
-    good: "clause,status\n1.1,partial",
+    example: { in: "ratings", bad: "clause,status\n1.1,partialy", good: "clause,status\n1.1,partial" },
   },
   NAP204: {
     name: "wrong-type",
@@ -37,8 +38,11 @@ export const valueProblems = {
     message: (p) => `found ${say(p, "found")} where something else belongs`,
     help: (p) => `expected ${say(p, "expected")}`,
     why: "A list where one value belongs, or a word where a number belongs, has no meaning that could be relied on.",
-    bad: "clauses: 1.1",
-    good: 'clauses: [{id: "1.1"}]',
+    example: {
+      in: "plan",
+      bad: 'directions: [{id: "1", clauses: 1.1}]',
+      good: 'directions: [{id: "1", clauses: [{id: "1.1"}]}]',
+    },
   },
   NAP205: {
     name: "id-not-text",
@@ -47,8 +51,7 @@ export const valueProblems = {
       `the id ${say(p, "written")} is a number to YAML${say(p, "read") === say(p, "written") ? "" : `, which reads it as ${say(p, "read")}`}`,
     help: (p) => `put it in quotes: "${say(p, "written")}"`,
     why: "Unquoted, 1.10 and 1.1 are the same number, and two clauses become one.",
-    bad: "id: 1.10",
-    good: 'id: "1.10"',
+    example: { in: "clause", bad: "id: 1.10", good: 'id: "1.10"' },
   },
   NAP206: {
     name: "not-a-date",
@@ -56,8 +59,11 @@ export const valueProblems = {
     message: (p) => `"${say(p, "written")}" is no day, month, quarter or year`,
     help: () => "write 2020, 2020-Q3, 2020-07 or 2020-07-15",
     why: "Windows and the as-of day decide which clauses are due.",
-    bad: "window: {start: 31.12.2020, end: 2021}",
-    good: "window: {start: 2020-12-31, end: 2021}",
+    example: {
+      in: "clause",
+      bad: "window: {start: 31.12.2020, end: 2021}",
+      good: "window: {start: 2020-12-31, end: 2021}",
+    },
   },
   NAP207: {
     name: "ends-before-it-starts",
@@ -65,8 +71,11 @@ export const valueProblems = {
     message: (p) => `ends on ${say(p, "end")}, before it starts on ${say(p, "start")}`,
     help: () => "swap the two, or mend the one that is wrong",
     why: "A window that is over before it opens makes a clause due before it may begin.",
-    bad: "window: {start: 2022, end: 2021}",
-    good: "window: {start: 2021, end: 2022}",
+    example: {
+      in: "clause",
+      bad: "window: {start: 2022, end: 2021}",
+      good: "window: {start: 2021, end: 2022}",
+    },
   },
   NAP208: {
     name: "window-outside-plan",
@@ -75,8 +84,12 @@ export const valueProblems = {
       `the window of clause ${say(p, "clause")} (${say(p, "start")} to ${say(p, "end")}) reaches beyond the plan's period (${say(p, "planStart")} to ${say(p, "planEnd")})`,
     help: () => "mend the window, or the period of the plan; leave it if the plan really says so",
     why: "A clause of a plan is usually to be done within the plan's years.",
-    bad: "period: {start: 2020, end: 2022}   # and a clause with window: {start: 2020, end: 2032}",
-    good: "window: {start: 2020, end: 2022}",
+    example: {
+      in: "clause",
+      given: "The plan's period is 2020 to 2022.",
+      bad: "window: {start: 2020, end: 2032}",
+      good: "window: {start: 2020, end: 2022}",
+    },
   },
   NAP209: {
     name: "percent-out-of-range",
@@ -86,8 +99,7 @@ export const valueProblems = {
     help: () =>
       "a clause cannot be implemented by less than nothing or by more than all; look for a missing decimal comma",
     why: "A value above 100 would let one clause make up for another.",
-    bad: "clause,percent\n1.1,725",
-    good: "clause,percent\n1.1,72.5",
+    example: { in: "ratings", bad: "clause,percent\n1.1,725", good: "clause,percent\n1.1,72.5" },
   },
   NAP210: {
     name: "not-a-number",
@@ -96,8 +108,7 @@ export const valueProblems = {
       `"${say(p, "written")}" is not a number${p["rows"] === undefined ? "" : Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
     help: (p) => `expected ${say(p, "expected")}`,
     why: "Text in a column of numbers cannot be scored and must not become 0.",
-    bad: "clause,percent\n1.1,about half",
-    good: "clause,percent\n1.1,50",
+    example: { in: "ratings", bad: "clause,percent\n1.1,about half", good: "clause,percent\n1.1,50" },
   },
   NAP211: {
     name: "percents-look-like-shares",
@@ -106,8 +117,11 @@ export const valueProblems = {
       `all ${say(p, "count")} percents lie within 0 to 1: read as percents, the highest is ${say(p, "highest")} %`,
     help: () => "if they are shares, write them as percents (0.5 as 50), or format the column as percent",
     why: "Spreadsheets store 50 % as 0.5. Read as percents, such a column scores next to nothing.",
-    bad: "clause,percent\n1.1,0.5\n1.2,1",
-    good: "clause,percent\n1.1,50\n1.2,100",
+    example: {
+      in: "ratings",
+      bad: "clause,percent\n1.1,0.5\n1.2,1",
+      good: "clause,percent\n1.1,50\n1.2,100",
+    },
   },
   NAP212: {
     name: "negative-weight",
@@ -115,8 +129,7 @@ export const valueProblems = {
     message: (p) => `weight ${say(p, "written")} is negative`,
     help: () => "a weight is 0 or more; 0 leaves the item in the lists and out of the figure",
     why: "With a negative weight, doing more would score less.",
-    bad: "weight: -1",
-    good: "weight: 1",
+    example: { in: "clause", bad: "weight: -1", good: "weight: 1" },
   },
   NAP213: {
     name: "weights-all-zero",
@@ -124,8 +137,11 @@ export const valueProblems = {
     message: (p) => `all ${say(p, "count")} weights here are 0`,
     help: () => "give at least one of them a weight above 0",
     why: "Of items that all weigh nothing there is no mean.",
-    bad: 'clauses: [{id: "1.1", weight: 0}]',
-    good: 'clauses: [{id: "1.1", weight: 1}]',
+    example: {
+      in: "plan",
+      bad: 'directions: [{id: "1", clauses: [{id: "1.1", weight: 0}, {id: "1.2", weight: 0}]}]',
+      good: 'directions: [{id: "1", clauses: [{id: "1.1", weight: 0}, {id: "1.2", weight: 1}]}]',
+    },
   },
   NAP214: {
     name: "share-out-of-range",
@@ -134,8 +150,11 @@ export const valueProblems = {
     help: (p) =>
       `write a number from 0 to ${say(p, "highest")}${say(p, "highest") === "1" ? ": half is 1/2 or 0.5, all is 1" : ""}`,
     why: "Values of statuses, coverage and majorities are parts of a whole.",
-    bad: "values: {three-step: {none: 0, partial: 50, full: 100}}",
-    good: "values: {three-step: {none: 0, partial: 1/2, full: 1}}",
+    example: {
+      in: "method",
+      bad: "values: {three-step: {none: 0, partial: 50, full: 100}}",
+      good: "values: {three-step: {none: 0, partial: 1/2, full: 1}}",
+    },
   },
   NAP215: {
     name: "figure-not-quoted",
@@ -143,8 +162,7 @@ export const valueProblems = {
     message: (p) => `the published figure ${say(p, "written")} is not quoted`,
     help: (p) => `put it in quotes, exactly as printed: "${say(p, "written")}"`,
     why: "86 and 86.0 are different claims: the number of printed decimals says how exact a figure is meant to be.",
-    bad: "claims: [{figure: 86.0}]",
-    good: 'claims: [{figure: "86.0"}]',
+    example: { in: "assessment", bad: "claims: [{figure: 86.0}]", good: 'claims: [{figure: "86.0"}]' },
   },
   NAP216: {
     name: "bare-dash",
@@ -153,8 +171,11 @@ export const valueProblems = {
       `"${say(p, "written")}" as a ${say(p, "column")} says nothing${Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
     help: () => "write not-applicable, not-due or unrated in the status column, or leave the cell empty",
     why: "A dash may mean nothing done, not judged, or not applicable, and the three score differently.",
-    bad: "clause,status\n1.1,-",
-    good: "clause,status\n1.1,not-applicable",
+    example: {
+      in: "ratings",
+      bad: "clause,status\n1.1,-",
+      good: "clause,status,note\n1.1,not-applicable,the law it amends was repealed",
+    },
   },
   NAP217: {
     name: "unknown-word",
@@ -162,8 +183,7 @@ export const valueProblems = {
     message: (p) => `"${say(p, "written")}" is none of the words that can stand here`,
     help: (p) => `one of: ${say(p, "allowed")}`,
     why: "A choice that is not known cannot be applied.",
-    bad: "across: direction",
-    good: "across: directions",
+    example: { in: "method", bad: "across: direction", good: "across: directions" },
   },
   NAP218: {
     name: "no-reason",
@@ -172,8 +192,11 @@ export const valueProblems = {
       `${plural(say(p, "rows"), "row")} with status ${say(p, "status")} and no note (first: row ${say(p, "row")})`,
     help: () => "say in the note why the clause is not judged",
     why: "Whoever takes a clause out of the count should say why; otherwise the hard clauses can vanish quietly.",
-    bad: "clause,status,note\n1.1,not-applicable,",
-    good: "clause,status,note\n1.1,not-applicable,the law it amends was repealed",
+    example: {
+      in: "ratings",
+      bad: "clause,status,note\n1.1,not-applicable,",
+      good: "clause,status,note\n1.1,not-applicable,the law it amends was repealed",
+    },
   },
   NAP219: {
     name: "target-is-baseline",
@@ -181,8 +204,11 @@ export const valueProblems = {
     message: (p) => `target and baseline are both ${say(p, "written")}`,
     help: () => "an indicator needs a way to go: mend the one that is wrong",
     why: "Progress from a value to the same value is not defined.",
-    bad: "indicator: {baseline: 10, target: 10}",
-    good: "indicator: {baseline: 10, target: 40}",
+    example: {
+      in: "clause",
+      bad: "activities: [{id: a, indicator: {baseline: 10, target: 10}}]",
+      good: "activities: [{id: a, indicator: {baseline: 10, target: 40}}]",
+    },
   },
   NAP220: {
     name: "no-clause",
@@ -191,7 +217,10 @@ export const valueProblems = {
     help: () =>
       "write the clause's id into each row; cells that were merged in a spreadsheet keep it in their first row only",
     why: "A rating that belongs to no clause would be lost.",
-    bad: "clause,body,status\n1.1,moj,full\n,pgo,none",
-    good: "clause,body,status\n1.1,moj,full\n1.1,pgo,none",
+    example: {
+      in: "ratings",
+      bad: "clause,body,status\n1.1,moj,full\n,pgo,none",
+      good: "clause,body,status\n1.1,moj,full\n1.1,pgo,none",
+    },
   },
 } as const satisfies Record<string, ProblemInfo>;

@@ -1,0 +1,30 @@
+// A method as written and the scales at hand → values for statuses that their scale does not have.
+import type { MethodText } from "../model/method.ts";
+import type { Path, Place } from "../model/place.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import type { Scale } from "../model/scale.ts";
+import { suggest } from "../model/suggest.ts";
+
+/** NAP410 at each level that is not on its scale. A scale that is not at hand is not missed: methods are shared. */
+export function checkMethod(
+  { text, atKey }: { readonly text: MethodText; readonly atKey: (path: Path) => Place },
+  scaleOf: (id: string) => Scale | null,
+): Problem[] {
+  return Object.entries(text.values ?? {}).flatMap(([id, values]) => {
+    const scale = typeof values === "string" ? null : scaleOf(id);
+    if (scale === null) return [];
+    const levels = scale.levels.map((level) => level.id);
+    return Object.keys(values ?? {})
+      .filter((level) => !levels.includes(level))
+      .map((level) => {
+        const suggestion = suggest(level, levels);
+        return problem("NAP410", atKey(["values", id, level]), {
+          method: text.id,
+          level,
+          scale: id,
+          levels,
+          ...(suggestion === null ? {} : { suggestion }),
+        });
+      });
+  });
+}

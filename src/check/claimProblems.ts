@@ -1,0 +1,84 @@
+// A score and its assessment → published figures and counts that the rows do not bear out.
+import { roundToText } from "../math/round.ts";
+import type { Fraction } from "../math/fraction.ts";
+import type { Assessment } from "../model/assessment.ts";
+import type { Located, Path, Place } from "../model/place.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import type { ClaimCheck, Score } from "../model/score.ts";
+
+/**
+ * NAP501 at the figure, NAP502 at each count. A claim that is impossible by itself (`found` has a NAP502 or
+ * NAP503 in it) was told of already.
+ */
+export function claimProblems(
+  score: Score,
+  assessment: Located<Assessment>,
+  found: readonly Problem[],
+): Problem[] {
+  const told = new Set(
+    found.filter(({ code }) => code === "NAP502" || code === "NAP503").map(({ at }) => keyOf(at)),
+  );
+  return score.claims.flatMap((check, index) => {
+    const at = (...rest: Path): Place => assessment.at(["claims", index, ...rest]);
+    if (told.has(keyOf(at("figure"))) || told.has(keyOf(at("counts")))) return [];
+    return [
+      ...figureProblem(score, check, at("figure")),
+      ...countProblems(score, check, (band) => (band === null ? at("clauses") : at("counts", band))),
+    ];
+  });
+}
+
+const keyOf = ({ source, line, column }: Place): string => `${source}:${line}:${column}`;
+
+function figureProblem({ method }: Score, check: ClaimCheck, at: Place): Problem[] {
+  if (check.found === null || check.verdict === "reproduced") return [];
+  const decimals = Math.max(decimalsOf(check.figure), method.rounding.decimals);
+  return [
+    problem("NAP501", at, {
+      figure: check.figure,
+      found: printed(check.found, decimals, check.figure, method.rounding.mode),
+      method: method.id,
+      reproducing: check.methods,
+    }),
+  ];
+}
+
+/** With as many decimals as it takes to look different from the published figure. */
+const printed = (
+  found: Fraction,
+  decimals: number,
+  figure: string,
+  mode: Parameters<typeof roundToText>[2],
+): string => {
+  const text = roundToText(found, decimals, mode);
+  return Number(text) === Number(figure) && decimals < 12 ? printed(found, decimals + 1, figure, mode) : text;
+};
+
+const decimalsOf = (figure: string): number => figure.split(".")[1]?.length ?? 0;
+
+function countProblems(
+  { method, overall }: Score,
+  { clauses, counts }: ClaimCheck,
+  at: (band: string | null) => Place,
+): Problem[] {
+  const known = new Set(method.bands.map(({ id }) => id));
+  const number =
+    clauses === null || clauses.agrees
+      ? []
+      : [
+          problem("NAP502", at(null), {
+            what: "number of clauses",
+            claimed: clauses.claimed,
+            found: overall.counted,
+            method: method.id,
+          }),
+        ];
+  return [
+    ...number,
+    ...counts
+      .filter(({ band, agrees }) => !agrees && known.has(band))
+      .map(({ band, claimed, found }) =>
+        problem("NAP502", at(band), { what: `count of ${band}`, claimed, found, method: method.id }),
+      ),
+  ];
+}

@@ -1,0 +1,62 @@
+// `nap check`: files → everything that is wrong with them, and with what was published about them.
+import { checkDocument, claimProblems, impossibleClaims } from "../../index.ts";
+import { emit } from "../emit.ts";
+import type { Environment } from "../environment.ts";
+import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
+import { asOfDay, loadRequest, type InputFlags } from "../inputOptions.ts";
+import { load } from "../load/load.ts";
+import { UsageError } from "../load/loaded.ts";
+import { outputRequests, type OutputFlags } from "../outputOptions.ts";
+import { scoreAll } from "../scoreAll.ts";
+import { tool } from "../version.ts";
+
+export interface CheckFlags extends InputFlags, OutputFlags {
+  readonly failOn?: string;
+  readonly level?: string;
+  readonly maxProblems?: string;
+}
+
+export async function check(
+  files: readonly string[],
+  flags: CheckFlags,
+  environment: Environment,
+): Promise<ExitCode> {
+  const failOn = failLevel(flags.failOn);
+  const selection = { level: shownLevel(flags.level), most: mostShown(flags.maxProblems) };
+  const loaded = await load(
+    loadRequest(files, flags, { keepTexts: false, allowBundled: false }),
+    environment,
+  );
+  const { scored, problems } = scoreAll(loaded, flags.method ?? [], asOfDay(flags));
+  const claims = scored.flatMap(({ linked, score }) => [
+    ...claimProblems(score, linked.assessment, linked.problems),
+    ...impossibleClaims(linked.assessment, score.method),
+  ]);
+  const located = await loaded.locate([...loaded.problems, ...problems, ...claims]);
+
+  const { document, summary } = checkDocument(located, loaded.files, selection, {
+    tool,
+    inputs: loaded.inputs,
+  });
+  if (flags.quiet !== true) {
+    for (const note of loaded.notes) await environment.stderr(`nap: ${note}\n`);
+    const saysItself = outputRequests(flags).some(({ format, path }) => format === "pretty" && path === null);
+    if (!saysItself) await environment.stderr(`nap: ${summary}\n`);
+  }
+  await emit(document, flags, environment);
+  return exitCodeOf(
+    located.map(({ problem }) => problem),
+    failOn,
+  );
+}
+
+function shownLevel(written = "info"): "error" | "warning" | "info" {
+  if (written === "error" || written === "warning" || written === "info") return written;
+  throw new UsageError(`--level takes error, warning or info, not "${written}"`);
+}
+
+function mostShown(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  if (/^\d{1,9}$/.test(written)) return Number(written);
+  throw new UsageError(`--max-problems takes a whole number, not "${written}"`);
+}

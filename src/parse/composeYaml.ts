@@ -1,0 +1,133 @@
+// YAML text → one YAML document with its line numbers, or the problems of its syntax.
+import {
+  Composer,
+  isNode,
+  isScalar,
+  LineCounter,
+  Parser,
+  visit,
+  type Alias,
+  type CST,
+  type Document,
+  type Node,
+  type YAMLError,
+} from "yaml";
+import type { Place } from "../model/place.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { syntaxReason } from "./syntaxReason.ts";
+import { followAliases } from "./followAliases.ts";
+
+export interface ComposedYaml {
+  readonly document: Document;
+  /** What each alias stands for. */
+  readonly targets: ReadonlyMap<Alias, Node>;
+  /** The place of a character, counted from 0. */
+  readonly place: (offset: number) => Place;
+}
+
+/** More levels than any file of nap has, and fewer than exhaust the stack of a recursive reader. */
+const deepest = 64;
+
+/** Values of a document with its aliases written out: more than a file of the usual size limit can hold. */
+const mostValues = 3_000_000;
+
+/** `text` has line breaks of the form \n. Duplicate keys are all reported, of other slips the first. */
+export function composeYaml(source: string, text: string): ComposedYaml | { problems: Problem[] } {
+  const lines = new LineCounter();
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { source, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const tooDeep = firstTooDeep(tokens);
+  if (tooDeep !== null)
+    return {
+      problems: [
+        problem("NAP106", place(tooDeep), { reason: `parts are nested more than ${deepest} levels deep` }),
+      ],
+    };
+  const [document, second] = new Composer({ uniqueKeys: true }).compose(tokens, true, text.length);
+  if (document === undefined) return { problems: [problem("NAP102", place(0))] };
+  const problems = syntaxProblems(document.errors, text, place);
+  if (problems.length > 0) return { problems };
+  if (second !== undefined)
+    return {
+      problems: [
+        problem("NAP106", place(second.range[0]), {
+          reason: "a second document starts here; a file holds one",
+        }),
+      ],
+    };
+  if (document.contents === null) return { problems: [problem("NAP102", place(0))] };
+  const { targets, unresolved, size } = followAliases(document);
+  if (unresolved !== null) {
+    const reason = `*${unresolved.source} refers to no &${unresolved.source} before it`;
+    return { problems: [problem("NAP106", place(unresolved.range?.[0] ?? 0), { reason })] };
+  }
+  if (size > mostValues) return { problems: [problem("NAP107", place(0))] };
+  const keys = keyProblems(document, place);
+  return keys.length > 0 ? { problems: keys } : { document, targets, place };
+}
+
+/** Where a part lies deeper than is read; without recursion, so that no depth can harm. */
+function firstTooDeep(tokens: readonly CST.Token[]): number | null {
+  const waiting: { token: CST.Token; depth: number }[] = tokens
+    .filter(({ type }) => type === "document")
+    .map((token) => ({ token, depth: 0 }));
+  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+    const { token, depth } = item;
+    if (depth > deepest) return token.offset;
+    const parts =
+      token.type === "document"
+        ? [token]
+        : "items" in token
+          ? (token.items as readonly { key?: CST.Token | null; value?: CST.Token }[])
+          : [];
+    for (const part of parts)
+      for (const inner of [(part as { key?: CST.Token | null }).key, (part as { value?: CST.Token }).value])
+        if (inner !== undefined && inner !== null) waiting.push({ token: inner, depth: depth + 1 });
+  }
+  return null;
+}
+
+/** Keys that YAML lets through and nobody means: lists, merges, JavaScript's own, and 1 beside "1". */
+function keyProblems(document: Document, place: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const at = place((isNode(key) ? key.range?.[0] : undefined) ?? 0);
+        const name = isScalar(key) ? String(key.value) : null;
+        const reason = name === null ? "a key must be a word or a text" : refusedKeys.get(name);
+        if (reason !== undefined) problems.push(problem("NAP106", at, { reason }));
+        else if (name !== null && seen.size === seen.add(name).size)
+          problems.push(problem("NAP108", at, { key: name }));
+      }
+    },
+  });
+  return problems;
+}
+
+const refusedKeys: ReadonlyMap<string, string> = new Map([
+  ["<<", "maps are not merged by <<; write the keys out"],
+  ["__proto__", "__proto__ cannot be a key"],
+]);
+
+function syntaxProblems(
+  errors: readonly YAMLError[],
+  text: string,
+  place: (offset: number) => Place,
+): Problem[] {
+  const twice = errors.filter(({ code }) => code === "DUPLICATE_KEY");
+  const [slip] = errors.filter(({ code }) => code !== "DUPLICATE_KEY");
+  return [
+    ...twice.map(({ pos: [start, end] }) => {
+      const key = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(text.slice(start, start + 200)) ?? [];
+      return problem("NAP108", place(start), {
+        key: (key[1] ?? key[2] ?? key[3] ?? text.slice(start, end)).trim(),
+      });
+    }),
+    ...(slip === undefined ? [] : [problem("NAP106", place(slip.pos[0]), { reason: syntaxReason(slip) })]),
+  ];
+}
