@@ -31,12 +31,10 @@ const explanationSchema = z.strictObject({
       .union([countSchema, z.string().regex(/^\d+$/)])
       .nullable()
       .meta({ description: "A string where it exceeds 2^53 − 1; null where it was not counted." }),
-    listed: z
-      .array(z.record(z.string(), countSchema))
-      .meta({
-        description: "Level in percent → clauses; the first five.",
-        examples: [[{ "0": 2, "50": 6, "100": 10 }]],
-      }),
+    listed: z.array(z.record(z.string(), countSchema)).meta({
+      description: "Level in percent → clauses; the first five.",
+      examples: [[{ "0": 2, "50": 6, "100": 10 }]],
+    }),
     complete: z.boolean().meta({ description: "Whether all solutions are listed." }),
   }),
   assumes: sentences,
