@@ -1,5 +1,13 @@
 // An assessment's claims and its method → the figures that no mean of so many clauses can be.
-import { add, fraction, subtract, toText, type Fraction } from "../math/fraction.ts";
+import {
+  add,
+  compareFractions,
+  fraction,
+  multiply,
+  subtract,
+  toText,
+  type Fraction,
+} from "../math/fraction.ts";
 import { gridOf } from "../math/grid.ts";
 import { multiplesIn, type Interval } from "../math/interval.ts";
 import { addValue, noValues, placeIn, sumsOf } from "../math/reachableSums.ts";
@@ -18,8 +26,9 @@ const mostNamed = 6;
  * method, prints as the figure under no rounding rule: GRIM (Brown & Heathers 2017) over the open interval of one
  * printed unit around the figure, which holds what any of the five modes can make into it.
  *
- * Silent where the method gives clauses other values than its levels: means over directions, declared weights,
- * several ratings of a clause, percents and measured values. Counts are left to NAP503.
+ * Where rows have percents, all of them whole, every whole percent is a level too. Silent where clauses can count
+ * as anything else: means over directions, declared weights, several ratings of a clause, finer percents, measured
+ * values. Counts are left to NAP503.
  *
  * @example 72.22 over 21 clauses under `halves`, a row a clause: NAP504, with 9 and 18 as what would fit
  */
@@ -41,21 +50,34 @@ export function impossibleClaims({ value: assessment, at }: Located<Assessment>,
       problem("NAP504", at(["claims", index, "figure"]), {
         figure,
         clauses,
-        levels: levels.map(toText),
+        levels: levelsText(levels),
         fitting: fitting.slice(-mostNamed).map(String),
       }),
     ];
   });
 }
 
-/** What a clause can count as, in percent; `null` where the ratings leave more than the levels. */
+/** What a clause can count as, in percent; `null` where the ratings leave more than can be listed. */
 function levelsOf({ scale, ratings }: Assessment, method: Method): readonly Fraction[] | null {
-  if (scale === null || method.across !== "clauses" || method.weights !== "equal") return null;
+  const own = scale === null ? null : clauseLevels(method, scale);
+  if (own === null || method.across !== "clauses" || method.weights !== "equal") return null;
   const clauses = ratings.column.clause.numbers.subarray(0, ratings.rows);
-  const once = new Set(clauses).size === clauses.length;
-  const measured = [...ratings.percents, ...ratings.values].some((written) => written !== null);
-  return once && !measured ? clauseLevels(method, scale) : null;
+  const percents = ratings.percents.flatMap((share) => (share === null ? [] : [inPercent(share)]));
+  if (new Set(clauses).size < clauses.length || ratings.values.some((value) => value !== null)) return null;
+  if (percents.length === 0) return own;
+  if (method.percent !== "as-given" || percents.some(({ d }) => d !== 1n)) return null;
+  return [...wholePercents, ...own.filter(({ d }) => d !== 1n)].toSorted(compareFractions);
 }
+
+const inPercent = (share: Fraction): Fraction => multiply(share, fraction(100));
+
+const wholePercents: readonly Fraction[] = Array.from({ length: 101 }, (_, at) => fraction(at));
+
+const levelsText = (levels: readonly Fraction[]): string => {
+  if (levels.length <= wholePercents.length - 1) return `${levels.map(toText).join(", ")} %`;
+  const others = levels.filter(({ d }) => d !== 1n).map(toText);
+  return others.length === 0 ? "whole percents" : `whole percents or ${others.join(", ")} %`;
+};
 
 /** The numbers of clauses, up to `most`, of which some mean lies in the interval; ascending. */
 function fittingNumbers(levels: readonly Fraction[], interval: Interval, most: number): number[] {

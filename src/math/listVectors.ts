@@ -45,7 +45,7 @@ const isProgression = (groups: readonly Group[]): boolean =>
   groups.length === 1 &&
   groups.every(({ steps }) => steps.every((step, at) => step === at * spaceOf(steps) + (steps[0] ?? 0)));
 
-const spaceOf = (steps: readonly number[]): number => (steps[1] ?? 1) - (steps[0] ?? 0);
+const spaceOf = ([first = 0, second = first + 1]: readonly number[]): number => second - first;
 
 function fitsProgression([group]: readonly Group[]): Fits {
   const steps = group?.steps ?? [];

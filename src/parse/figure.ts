@@ -1,5 +1,6 @@
 // A published figure as somebody wrote it → its digits as printed, and the percent that they say.
-import { parseFraction, type Fraction } from "../math/fraction.ts";
+import type { Fraction } from "../math/fraction.ts";
+import { parseAmount } from "./amount.ts";
 
 /**
  * Reads `72.22`, `72,22` and `72.22 %`; trailing zeros are kept in `figure`. `percent` is `null` when the text is
@@ -12,5 +13,5 @@ export function parseFigure(text: string): { figure: string; percent: Fraction |
     .trim()
     .replace(/\s*%$/, "")
     .replace(/^(\d+),(\d+)$/, "$1.$2");
-  return { figure, percent: /^\d+(\.\d+)?$/.test(figure) ? parseFraction(figure) : null };
+  return { figure, percent: /^\d+(\.\d+)?$/.test(figure) ? parseAmount(figure) : null };
 }

@@ -78,8 +78,8 @@ function impossibleBlocks({ impossible, question }: FigureAudit, language: Langu
     {
       kind: "table",
       columns: [
-        { title: phrase.scale, align: "left" },
-        { title: phrase.rounding, align: "left", grows: true },
+        { title: phrase.scale, align: "left", grows: true },
+        { title: phrase.rounding, align: "left", drop: 1 },
         { title: phrase.below, align: "right" },
         { title: phrase.above, align: "right" },
       ],

@@ -150,7 +150,9 @@ export const auditPhrases: Record<Language, AuditPhrases> = {
             impossible: `It comes about under nothing that was tried: neither over ${clauses} clauses nor over fewer.`,
           }[verdict],
     impossibleOver: (clauses) =>
-      clauses === null ? "Impossible over any number tried" : `Impossible over ${clauses} clauses`,
+      clauses === null
+        ? "Impossible over any number tried"
+        : `Impossible over ${clauses} clause${clauses === 1 ? "" : "s"}, with the nearest means`,
     fits: (most) => `Numbers of clauses up to ${most} that fit, all counting alike`,
     bounds: (clauses, least, greatest) =>
       `On any scale these counts leave ${clauses} clauses a mean of ${least} to ${greatest} %.`,
@@ -160,8 +162,8 @@ export const auditPhrases: Record<Language, AuditPhrases> = {
     uncounted: "too many to count here",
     scale: "scale",
     clauses: "clauses",
-    below: "nearest below",
-    above: "nearest above",
+    below: "below",
+    above: "above",
     rounding: "rounding",
     byChance: "by chance",
     chanceNote: "By chance: how many of the numbers tried would fit a figure drawn at random.",
@@ -197,7 +199,9 @@ export const auditPhrases: Record<Language, AuditPhrases> = {
             impossible: `Yoxlananların heç biri ilə alınmır: nə ${clauses} bənd üzrə, nə də daha az bəndlə.`,
           }[verdict],
     impossibleOver: (clauses) =>
-      clauses === null ? "Yoxlanan heç bir sayla mümkün deyil" : `${clauses} bənd üzrə mümkün deyil`,
+      clauses === null
+        ? "Yoxlanan heç bir sayla mümkün deyil"
+        : `${clauses} bənd üzrə mümkün deyil; ən yaxın ortalar`,
     fits: (most) => `Uyğun gələn bənd sayları, ${most} daxil olmaqla (hamısı eyni çəkidə)`,
     bounds: (clauses, least, greatest) =>
       `Bu saylarla istənilən şkalada ${clauses} bəndin ortası ${least}–${greatest} % olur.`,
@@ -207,8 +211,8 @@ export const auditPhrases: Record<Language, AuditPhrases> = {
     uncounted: "sayılmayacaq qədər çox",
     scale: "şkala",
     clauses: "bəndlər",
-    below: "ən yaxın aşağı",
-    above: "ən yaxın yuxarı",
+    below: "aşağı",
+    above: "yuxarı",
     rounding: "yuvarlaqlaşdırma",
     byChance: "təsadüfən",
     chanceNote: "Təsadüfən: yoxlanan saylardan neçəsi təsadüfi seçilmiş rəqəmə uyğun gələrdi.",

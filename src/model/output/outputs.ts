@@ -1,5 +1,6 @@
 // Every kind of result that nap writes as JSON.
 import * as z from "zod";
+import { auditOutputSchema } from "./audit.ts";
 import { explanationOutputSchema } from "./explanation.ts";
 import { methodsOutputSchema } from "./methods.ts";
 import { checkOutputSchema } from "./problems.ts";
@@ -12,5 +13,6 @@ export const outputSchema = z
     checkOutputSchema,
     explanationOutputSchema,
     methodsOutputSchema,
+    auditOutputSchema,
   ])
   .meta({ title: "nap output", description: "A result, as --format json writes it." });

@@ -20,7 +20,7 @@ export const methodReferenceSchema = z.strictObject({
   basis: z.string(),
 });
 
-const claimSchema = z.strictObject({
+export const claimShape = {
   figure: z.string().meta({ description: "As published." }),
   verdict: z.enum(["reproduced", "reproduced-under", "not-reproduced", "no-figure"]),
   found: z.string().nullable(),
@@ -33,7 +33,7 @@ const claimSchema = z.strictObject({
     z.strictObject({ band: z.string(), claimed: countSchema, found: countSchema, agrees: z.boolean() }),
   ),
   source: z.string().nullable(),
-});
+} as const;
 
 const gateSchema = z.strictObject({
   group: z.string().meta({ examples: ["overall", "direction:3"] }),
@@ -75,7 +75,7 @@ const scoreSchema = z.strictObject({
       ratings: z.array(rowSchema).optional().meta({ description: "With --ratings only." }),
     }),
   ),
-  claims: z.array(claimSchema),
+  claims: z.array(z.strictObject(claimShape)),
   gates: z.array(gateSchema).optional().meta({ description: "With --min-score only." }),
 });
 

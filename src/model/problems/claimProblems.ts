@@ -52,15 +52,15 @@ export const claimProblems = {
     name: "impossible-by-arithmetic",
     severity: "warning",
     message: (p) =>
-      `${say(p, "figure")} % is no mean of ${plural(say(p, "clauses"), "clause")} at ${say(p, "levels")} %, however it is rounded`,
+      `${say(p, "figure")} % is no mean of ${plural(say(p, "clauses"), "clause")} at ${say(p, "levels")}, however it is rounded`,
     help: (p) =>
       `${say(p, "fitting") === "" ? "nor of any smaller number" : `it can be one of ${say(p, "fitting")}`}: check how many clauses count and what each is worth; nap audit shows what would explain it`,
     why: "A mean of so many clauses, each at one of a few levels, can take some values and not others. A figure between them rests on another number of clauses, other levels or other weights than stated.",
     example: {
       in: "assessment",
-      given: "Each clause is at 0, 50 or 100 %.",
-      bad: 'ratings: [{clause: "1.1", status: full}, {clause: "1.2", status: partial}]\nclaims: [{figure: "72.22", clauses: 21}]',
-      good: 'ratings: [{clause: "1.1", status: full}, {clause: "1.2", status: partial}]\nclaims: [{figure: "72.22", clauses: 18}]',
+      given: "Each clause has one rating: a status, or a whole percent.",
+      bad: 'claims: [{figure: "72.22", clauses: 21}]',
+      good: 'claims: [{figure: "72.22", clauses: 18}]',
     },
   },
 } as const satisfies Record<string, ProblemInfo>;
