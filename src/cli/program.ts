@@ -18,6 +18,7 @@ export function createProgram(
 ): Command {
   const program = new Command("nap")
     .description("Turns reports on a government action plan into percentages that survive an argument.")
+    .helpCommand(false)
     .version(tool.version)
     .exitOverride()
     .showSuggestionAfterError()
@@ -29,9 +30,13 @@ export function createProgram(
       getErrHelpWidth: () => environment.columns ?? 80,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-    });
+    })
+    .hook("preAction", async (_, command) =>
+      (await import("./outputOptions.ts")).checkOutput(command.opts(), environment),
+    );
+  withExamples(program, ["nap score", "nap explain", "nap methods", "nap score --help"]);
 
-  withOutput(
+  const score = withOutput(
     withInput(
       program
         .command("score [files...]")
@@ -57,8 +62,18 @@ export function createProgram(
     .action(async (files: string[], flags: object) =>
       finish(await (await import("./commands/score.ts")).score(files, flags, environment)),
     );
+  withExamples(score, [
+    "nap score",
+    "nap score --by direction --sort lost",
+    "nap score --only direction:2 --only outcome:unrated --ratings",
+    "nap score --method halves --method binary --format compact",
+    "nap score --min-score 70 --min-score direction:3=50",
+    "nap score assessments/alternative/ratings.csv --plan plan.yaml --scale three-step",
+    "nap score --format pretty --format json=score.json --force",
+    "nap score --format csv --decimal , --bom -o score.csv --force",
+  ]);
 
-  withOutput(
+  const explain = withOutput(
     withInput(
       program
         .command("explain [name] [files...]")
@@ -71,8 +86,16 @@ export function createProgram(
       ).explain(name === undefined ? [] : [name, ...files], flags, environment),
     ),
   );
+  withExamples(explain, [
+    "nap explain",
+    "nap explain direction:3",
+    "nap explain 1.4 --assessment alternative",
+    "nap explain overall assessments/alternative/assessment.yaml --format json",
+    "nap explain NAP203",
+    "nap explain method:halves",
+  ]);
 
-  withOutput(
+  const methods = withOutput(
     withInput(
       program
         .command("methods [id-or-files...]")
@@ -83,8 +106,14 @@ export function createProgram(
     .action(async (names: string[], flags: object) =>
       finish(await (await import("./commands/methods.ts")).methods(names, flags, environment)),
     );
+  withExamples(methods, [
+    "nap methods",
+    "nap methods halves",
+    "nap methods --try",
+    "nap methods --try assessments/self-report/assessment.yaml --format markdown",
+  ]);
 
-  program
+  const schema = program
     .command("schema [name]")
     .description("Print a JSON Schema: of a plan, assessment, scale, method, workspace, or of the output.")
     .option("--write <folder>", "write all of them, or the named one, as files into this folder")
@@ -92,8 +121,13 @@ export function createProgram(
     .action(async (name: string | undefined, flags: object) =>
       finish(await (await import("./commands/schema.ts")).schema(name, flags, environment)),
     );
+  withExamples(schema, ["nap schema", "nap schema plan", "nap schema --write schemas --force"]);
   return program;
 }
+
+/** Every example is run by a test, in the workspace of `data/examples`. */
+const withExamples = (command: Command, lines: readonly string[]): Command =>
+  command.addHelpText("after", `\nExamples:\n${lines.map((line) => `  $ ${line}\n`).join("")}`);
 
 const withInput = (command: Command): Command =>
   command
