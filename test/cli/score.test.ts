@@ -1,5 +1,6 @@
 // nap score as a person runs it → the transcript of what they see
 import { join } from "node:path";
+import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "./runCli.ts";
@@ -114,6 +115,8 @@ describe("the terminal", () => {
   test.each([60, 80, 120, 200])("%i columns", async (columns) => {
     const argv = ["score", "--assessment", "monitor", "--ratings", "--color", "never"];
     await expectTranscript(`score-${columns}-columns`, argv, { ...awkward, columns });
+    const { stdout } = await runCli(argv, { ...awkward, columns });
+    expect(Math.max(...stdout.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns);
   });
 
   test("Azerbaijani labels", () =>

@@ -11,11 +11,6 @@ export const exactSchema = exact;
 
 export const exactOrNullSchema = exact.nullable();
 
-/** An exact number with its rounded text. */
-export const roundedSchema = z
-  .strictObject({ exact, value: z.string() })
-  .meta({ examples: [{ exact: "125/8", value: "15.63" }] });
-
 export const countSchema = z.int().min(0);
 
 export const outcomeSchema = z.enum(outcomes).meta({
