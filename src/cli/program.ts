@@ -48,7 +48,7 @@ export function createProgram(
     .addOption(
       new Option(
         "--only <kind:ids>",
-        "show direction:1,2, clause:1.6, body:moj, band:full or outcome:unrated; repeatable",
+        "show direction:1,2, clause:1.6, body:moj, band:full or outcome:unrated; repeatable; like --by and --sort for pretty, markdown and compact, since the other formats hold everything",
       ).argParser(collect),
     )
     .option("--ratings", "list the rows with file and line")

@@ -28,6 +28,17 @@ describe("views", () => {
   test("rows with file and line", () =>
     expectTranscript("score-ratings", ["score", "--ratings", "--only", "outcome:scored"], awkward));
 
+  test("one line a figure says how many there are", async () => {
+    const argv = [...alternative, "--format", "compact", "--only", "unrated"];
+    expect((await runCli(argv, example)).stdout.split("\n").slice(1)).toEqual([
+      "alternative: clause 1.9: unrated: coded as unrated",
+      "alternative: clause 4.8: unrated: coded as unrated",
+      "alternative: clause 8.2: unrated: coded as unrated",
+      "alternative: showing 3 of 21 clauses",
+      "",
+    ]);
+  });
+
   test("what is shown changes no figure, and JSON holds everything", async () => {
     const argv = [...alternative, "--format", "json"];
     const whole = await runCli(argv, example);
