@@ -2,16 +2,15 @@
 import { compareFractions, equal, fraction, toText, zero, type Fraction } from "../math/fraction.ts";
 import { maximum, mean, median, minimum, weightedMean } from "../math/means.ts";
 import type { ActivityRule, BodyRule, GapRule, RaterRule } from "../model/method.ts";
-import { gapStatuses } from "../model/outcome.ts";
 import type { Part, Valued } from "../model/score.ts";
-import { scored, without } from "./valued.ts";
+import { lackOrder, scored, without } from "./valued.ts";
 
 /**
  * What parts without any value amount to: `insufficient` where one has ratings of which no value could be made,
  * else the first of not-due, unrated, not-applicable that occurs among them.
  */
 function leftOver(parts: readonly Part[]): Valued {
-  const found = (["insufficient", ...gapStatuses] as const)
+  const found = lackOrder
     .map((outcome) => parts.find((part) => part.result.outcome === outcome))
     .find((part) => part !== undefined);
   return found?.result ?? without("unrated", "no-rating");

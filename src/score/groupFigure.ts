@@ -2,10 +2,11 @@
 import { compareFractions, fraction, isZero, sum, toText, zero, type Fraction } from "../math/fraction.ts";
 import { weightedMean, weightedSum, type Weighted } from "../math/means.ts";
 import type { Method } from "../model/method.ts";
-import { gapStatuses, type Outcome } from "../model/outcome.ts";
+import type { Outcome } from "../model/outcome.ts";
 import type { Clause } from "../model/plan.ts";
 import type { DirectionScore, Figure, Reason } from "../model/score.ts";
 import type { JudgedClause } from "./judgeClause.ts";
+import { lackOrder } from "./valued.ts";
 
 /** A clause and the weight with which it enters its group. */
 export interface WeighedClause {
@@ -111,7 +112,7 @@ function withoutFigure(
     });
   if (judged.every(({ credit }) => credit === null)) {
     const outcome =
-      gapStatuses.find((gap) => judged.some(({ result }) => result.outcome === gap)) ?? "insufficient";
+      lackOrder.find((lack) => judged.some(({ result }) => result.outcome === lack)) ?? "insufficient";
     return { outcome, reasons: [{ id: "nothing-counts", params: { inScope: counts.inScope } }] };
   }
   return isZero(denominator) ? insufficient("no-weight", {}) : null;

@@ -87,9 +87,10 @@ type Fate = Pair | "not-due" | "unrated" | "not-applicable" | "insufficient" | "
 const hasValue = (fate: Fate): fate is Pair => typeof fate !== "string";
 const valuesOf = (fates: readonly Fate[]): Pair[] => fates.filter(hasValue);
 
+const order = ["insufficient", "not-due", "unrated", "not-applicable"] as const;
+
 /** What is left when no part has a value. */
 function remains(fates: readonly Fate[]): Fate {
-  const order = ["insufficient", "not-due", "unrated", "not-applicable"] as const;
   return order.find((fate) => fates.includes(fate)) ?? "unrated";
 }
 
@@ -308,10 +309,7 @@ function figure(
     if (eligible > 0 && less([BigInt(scored), BigInt(eligible)], pair(method["minimum-coverage"])))
       return "insufficient";
     if (judged.every(({ credit }) => credit === null))
-      return (
-        ["not-due", "unrated", "not-applicable"].find((gap) => judged.some((item) => item.outcome === gap)) ??
-        "insufficient"
-      );
+      return order.find((lack) => judged.some((item) => item.outcome === lack)) ?? "";
     return weight[0] === 0n ? "insufficient" : "scored";
   })();
   const exact = outcome === "scored" ? over(points, weight) : null;
