@@ -38,7 +38,8 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
       problems.push(problem("NAP102", { source: source.name, line: 1, column: 1 }));
   } catch (error) {
     if (error instanceof NotText) problems.push(error.problem);
-    else if (isQuoteError(error)) problems.push(quoteProblem(source.name, error, parser?.lastLine() ?? 0));
+    else if (isQuoteError(error))
+      problems.push(quoteProblem(source.name, error, parser?.lastRecord() ?? nothingRead));
     else throw error;
   }
   return { sha256: hasher.finish(), delimiter, problems };
@@ -50,7 +51,7 @@ const longestRow = 32_000_000;
 function createParser(source: string, delimiter: string, sink: TableSink, problems: Problem[]) {
   let headerCells = -1;
   let wanted = true;
-  let lastLine = 0;
+  let last: LastRecord = nothingRead;
   const parser = parse({
     delimiter,
     relax_column_count: true,
@@ -59,14 +60,16 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
     max_record_size: longestRow,
     record_delimiter: ["\r\n", "\n", "\r"],
     on_record(cells: string[], info: Info) {
-      const line = info.lines - breaksIn(cells);
-      lastLine = info.lines;
+      const breaks = breaksIn(cells);
+      const countedTwice = last.countedTwice + breaks.countedTwice;
+      const line = info.lines - countedTwice - breaks.lines;
+      last = { line: info.lines - countedTwice, blankLines: info.empty_lines, countedTwice };
       if (headerCells < 0) {
         headerCells = cells.length;
         wanted = sink.header(source, cells, line);
       } else if (wanted) {
         const row = info.records + info.empty_lines;
-        if (line !== info.lines)
+        if (breaks.lines > 0)
           problems.push(...swallowedRows(source, cells, headerCells, delimiter, line, row));
         sink.record(cells, line, row);
       }
@@ -82,18 +85,33 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
     );
   return {
     sawHeader: () => headerCells >= 0,
-    lastLine: () => lastLine,
+    lastRecord: () => last,
     write: (chunk: Buffer) => settle((done) => parser.write(chunk, done)),
     end: () => settle((done) => (parser.once("end", () => done()), parser.once("error", done), parser.end())),
   };
 }
 
-const breaksIn = (cells: readonly string[]): number => {
-  let breaks = 0;
-  for (const cell of cells)
-    if (cell.includes("\n") || cell.includes("\r")) breaks += cell.split(/\r\n|\n|\r/).length - 1;
-  return breaks;
-};
+/** What was read before a record that cannot be read. */
+interface LastRecord {
+  /** The last line of the record. */
+  readonly line: number;
+  /** Blank lines up to its end. */
+  readonly blankLines: number;
+  /** Breaks of the form CRLF inside quotes, each of which csv-parse counts as two lines. */
+  readonly countedTwice: number;
+}
+
+const nothingRead: LastRecord = { line: 0, blankLines: 0, countedTwice: 0 };
+
+function breaksIn(cells: readonly string[]): { lines: number; countedTwice: number } {
+  let [lines, countedTwice] = [0, 0];
+  for (const cell of cells) {
+    if (!cell.includes("\n") && !cell.includes("\r")) continue;
+    lines += cell.split(/\r\n|\n|\r/).length - 1;
+    countedTwice += cell.split("\r\n").length - 1;
+  }
+  return { lines, countedTwice };
+}
 
 /** NAP116: a cell of several lines that hold as many delimiters as the header does. */
 function swallowedRows(
@@ -132,10 +150,11 @@ const isQuoteError = (error: unknown): error is QuoteError =>
   error instanceof Error && /QUOTE|MAX_RECORD_SIZE/.test(String((error as { code?: unknown }).code));
 
 /** At the cell in which the quote was opened; its record starts behind the last one that was read whole. */
-function quoteProblem(source: string, error: QuoteError, lastLine: number): Problem {
+function quoteProblem(source: string, error: QuoteError, last: LastRecord): Problem {
   const row = Number(error.records ?? 0) + Number(error.empty_lines ?? 0) + 1;
-  const at = { source, line: lastLine + 1, column: 1, row, index: Number(error.column ?? 0) };
-  const spansLines = Number(error.lines ?? 1) > lastLine + 1 + Number(error.empty_lines ?? 0);
+  const line = last.line + 1 + Number(error.empty_lines ?? 0) - last.blankLines;
+  const at = { source, line, column: 1, row, index: Number(error.column ?? 0) };
+  const spansLines = Number(error.lines ?? 1) - last.countedTwice > line;
   if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE" || spansLines)
     return problem("NAP110", at, { row });
   const reason =
