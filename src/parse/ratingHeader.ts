@@ -7,7 +7,7 @@ import { ratingColumns, type RatingColumn } from "../model/ratingTable.ts";
 import { suggest, suggester } from "../model/suggest.ts";
 
 /** The names by which a column is known, in English and Azerbaijani; the first is its own. */
-export const columnNames: Readonly<Record<RatingColumn, readonly string[]>> = {
+const columnNames: Readonly<Record<RatingColumn, readonly string[]>> = {
   clause: ["clause", "clause id", "bənd", "bəndin nömrəsi"],
   activity: ["activity", "tədbir", "fəaliyyət"],
   body: ["body", "institution", "agency", "qurum", "icraçı qurum", "icraçı"],
@@ -94,11 +94,11 @@ function unknownColumns(
   index: RatingHeader["index"],
   placeOf: (index: number) => Place,
 ): Problem[] {
-  const suggest = suggester(byName.keys());
+  const nearest = suggester(byName.keys());
   const more = positions.length - mostUnknown - 1;
   return positions.slice(0, mostUnknown + 1).map((position, number) => {
     const column = cells[position]?.trim() ?? "";
-    const suggestion = suggest(column);
+    const suggestion = nearest(column);
     const meant = byName.get(fold(suggestion ?? ""));
     if (meant !== undefined && deciding.has(meant) && index[meant] === undefined)
       return problem("NAP118", placeOf(position), { column, missing: meant, known: ratingColumns });
