@@ -64,6 +64,8 @@ export default defineConfig([
       bench: "bench/bench.ts",
       bareParser: "bench/bareParser.ts",
       hashSources: "scripts/hashSources.ts",
+      writeProblemPages: "scripts/writeProblemPages.ts",
+      fuzzPlan: "scripts/fuzzPlan.ts",
     },
     outDir: ".build",
     platform: "node",

@@ -24,6 +24,8 @@ export type {
   BodyExplanation,
   ClauseExplanation,
   ExplainedRow,
+  FigureExplanation,
+  FigureSubject,
   GroupExplanation,
   NextBand,
   ScoreExplanation,
@@ -79,6 +81,25 @@ export type {
   Score,
   Valued,
 } from "./model/score.ts";
+export type { Agreement, CrossTable, Measure, MeasureReason, Resampling } from "./model/agreement.ts";
+export {
+  methodChoices,
+  type ClauseComparison,
+  type Comparison,
+  type ComparisonReason,
+  type Contribution,
+  type CoverageBounds,
+  type CoverageTerm,
+  type GapSplit,
+  type GroupComparison,
+  type ManyComparison,
+  type MethodChoice,
+  type MethodTerm,
+  type PublishedTerms,
+  type Relation,
+  type Sentence,
+  type SplitWay,
+} from "./model/comparison.ts";
 export { statusNames } from "./model/statusNames.ts";
 export { suggest, suggester } from "./model/suggest.ts";
 export type { Text } from "./model/text.ts";
@@ -109,8 +130,8 @@ export type { Interval } from "./math/interval.ts";
 
 // Text and records → typed values, or problems with line and column.
 export { parseAmount, parsePercent } from "./parse/amount.ts";
-export { parseAuditScale } from "./parse/auditScale.ts";
 export { parseDocument, type DocumentText, type Format, type WrittenDocument } from "./parse/documents.ts";
+export { parseAuditScale } from "./parse/auditScale.ts";
 export { parseFigure } from "./parse/figure.ts";
 export { ratingPaths, readInlineRatings } from "./parse/inlineRatings.ts";
 export { parsePoint } from "./parse/period.ts";
@@ -135,6 +156,7 @@ export { checkGate } from "./score/checkGate.ts";
 export { explainBody } from "./score/explainBody.ts";
 export { explainClause, explainClauses } from "./score/explainClause.ts";
 export { explainDirection } from "./score/explainDirection.ts";
+export { explainFigure } from "./score/explainFigure.ts";
 export { explainScore } from "./score/explainScore.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
 export { tryMethods } from "./score/tryMethods.ts";
@@ -149,12 +171,31 @@ export { auditParts } from "./audit/auditParts.ts";
 export { likelyClauses } from "./audit/likelyClauses.ts";
 
 // Results → tables and typed cells.
-export { auditDocument, type AuditResult } from "./present/auditDocument.ts";
 export { checkDocument, type CheckResult, type Selection } from "./present/checkDocument.ts";
+export { auditDocument, type AuditResult } from "./present/auditDocument.ts";
+export { codeDocument } from "./present/codeExplanation.ts";
+// Two scores → the gap and what it is made of, and the agreement.
+export { biasAndNoise } from "./compare/agreement/biasAndNoise.ts";
+export { bootstrap, type BootstrapOptions } from "./compare/agreement/bootstrap.ts";
+export { categoryWeights, type CategoryWeights } from "./compare/agreement/categoryWeights.ts";
+export { gwetAgreement } from "./compare/agreement/gwetAgreement.ts";
+export { krippendorffAlpha, type AlphaMetric } from "./compare/agreement/krippendorffAlpha.ts";
+export { signTest } from "./compare/agreement/signTest.ts";
+export { weightedAgreement, weightedKappa, type CountTable } from "./compare/agreement/weightedKappa.ts";
+export { compareMany } from "./compare/compareMany.ts";
+export { compareScores } from "./compare/compareScores.ts";
+export { shapleyValue } from "./compare/shapleyValue.ts";
+
+// Results → tables and typed cells.
+export type { ComparisonView } from "./present/comparisonBlocks.ts";
+export { comparisonDocument } from "./present/comparisonDocument.ts";
+export { comparisonsDocument } from "./present/comparisonsDocument.ts";
 export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
+export { explanationDocument, methodExplanation } from "./present/explanationDocument.ts";
 export type { MethodAndSource } from "./present/methodJson.ts";
 export { methodsDocument, triesDocument } from "./present/methodsDocument.ts";
+export { problemIndex, problemPage } from "./present/problemPage.ts";
 export { problemsDocument, type ProblemAndLine } from "./present/problemsDocument.ts";
 export { scoresDocument } from "./present/scoresDocument.ts";
 export {

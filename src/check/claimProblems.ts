@@ -3,21 +3,19 @@ import { roundToText } from "../math/round.ts";
 import type { Fraction } from "../math/fraction.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Located, Path, Place } from "../model/place.ts";
-import { problem, type Problem } from "../model/problem.ts";
+import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
 import type { ClaimCheck, Score } from "../model/score.ts";
 
 /**
- * NAP501 at the figure, NAP502 at each count. A claim that is impossible by itself (`found` has a NAP502 or
- * NAP503 in it) was told of already.
+ * NAP501 at the figure, NAP502 at each count. A claim that is impossible by itself (`found` has a NAP502,
+ * NAP503 or NAP504 in it) was told of already.
  */
 export function claimProblems(
   score: Score,
   assessment: Located<Assessment>,
   found: readonly Problem[],
 ): Problem[] {
-  const told = new Set(
-    found.filter(({ code }) => code === "NAP502" || code === "NAP503").map(({ at }) => keyOf(at)),
-  );
+  const told = new Set(found.filter(({ code }) => byItself.has(code)).map(({ at }) => keyOf(at)));
   return score.claims.flatMap((check, index) => {
     const at = (...rest: Path): Place => assessment.at(["claims", index, ...rest]);
     if (told.has(keyOf(at("figure"))) || told.has(keyOf(at("counts")))) return [];
@@ -27,6 +25,8 @@ export function claimProblems(
     ];
   });
 }
+
+const byItself: ReadonlySet<ProblemCode> = new Set(["NAP502", "NAP503", "NAP504"]);
 
 const keyOf = ({ source, line, column }: Place): string => `${source}:${line}:${column}`;
 

@@ -75,3 +75,19 @@ export interface ScoreExplanation extends GroupExplanation {
 export interface BodyExplanation extends GroupExplanation {
   readonly rows: ReadonlyMap<string, readonly ExplainedRow[]>;
 }
+
+/** Whose figure is explained. */
+export interface FigureSubject {
+  readonly kind: "overall" | "direction" | "clause" | "body";
+  readonly id: string;
+}
+
+/** A figure of one score with all that it rests on. */
+export interface FigureExplanation extends GroupExplanation {
+  readonly subject: FigureSubject;
+  readonly score: Score;
+  /** Clause id → the rows that count in this figure. */
+  readonly rows: ReadonlyMap<string, readonly ExplainedRow[]>;
+  /** Clause id → its steps; none for a body, which has only its own rows. */
+  readonly steps: ReadonlyMap<string, Part>;
+}

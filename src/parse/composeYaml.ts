@@ -1,11 +1,8 @@
 // YAML text → one YAML document with its line numbers, or the problems of its syntax.
 import {
   Composer,
-  isNode,
-  isScalar,
   LineCounter,
   Parser,
-  visit,
   type Alias,
   type CST,
   type Document,
@@ -14,6 +11,7 @@ import {
 } from "yaml";
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import { unmeantYaml } from "./unmeantYaml.ts";
 import { syntaxReason } from "./syntaxReason.ts";
 import { followAliases } from "./followAliases.ts";
 
@@ -46,6 +44,15 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
         problem("NAP106", place(tooDeep), { reason: `parts are nested more than ${deepest} levels deep` }),
       ],
     };
+  const directive = tokens.find(({ type }) => type === "directive");
+  if (directive !== undefined)
+    return {
+      problems: [
+        problem("NAP106", place(directive.offset), {
+          reason: "a line that starts with % is no part of a nap file",
+        }),
+      ],
+    };
   const [document, second] = new Composer({ uniqueKeys: true }).compose(tokens, true, text.length);
   if (document === undefined) return { problems: [problem("NAP102", place(0))] };
   const problems = syntaxProblems(document.errors, text, place);
@@ -65,8 +72,8 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
     return { problems: [problem("NAP106", place(unresolved.range?.[0] ?? 0), { reason })] };
   }
   if (size > mostValues) return { problems: [problem("NAP107", place(0))] };
-  const keys = keyProblems(document, place);
-  return keys.length > 0 ? { problems: keys } : { document, targets, place };
+  const unmeant = unmeantYaml(document, place);
+  return unmeant.length > 0 ? { problems: unmeant } : { document, targets, place };
 }
 
 /** Where a part lies deeper than is read; without recursion, so that no depth can harm. */
@@ -89,30 +96,6 @@ function firstTooDeep(tokens: readonly CST.Token[]): number | null {
   }
   return null;
 }
-
-/** Keys that YAML lets through and nobody means: lists, merges, JavaScript's own, and 1 beside "1". */
-function keyProblems(document: Document, place: (offset: number) => Place): Problem[] {
-  const problems: Problem[] = [];
-  visit(document, {
-    Map(_, { items }) {
-      const seen = new Set<string>();
-      for (const { key } of items) {
-        const at = place((isNode(key) ? key.range?.[0] : undefined) ?? 0);
-        const name = isScalar(key) ? String(key.value) : null;
-        const reason = name === null ? "a key must be a word or a text" : refusedKeys.get(name);
-        if (reason !== undefined) problems.push(problem("NAP106", at, { reason }));
-        else if (name !== null && seen.size === seen.add(name).size)
-          problems.push(problem("NAP108", at, { key: name }));
-      }
-    },
-  });
-  return problems;
-}
-
-const refusedKeys: ReadonlyMap<string, string> = new Map([
-  ["<<", "maps are not merged by <<; write the keys out"],
-  ["__proto__", "__proto__ cannot be a key"],
-]);
 
 function syntaxProblems(
   errors: readonly YAMLError[],

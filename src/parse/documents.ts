@@ -4,7 +4,7 @@ import { assessmentSchema, type AssessmentText } from "../model/assessment.ts";
 import { methodSchema, type MethodText } from "../model/method.ts";
 import type { Path, Place } from "../model/place.ts";
 import { planSchema, type PlanText } from "../model/plan.ts";
-import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
+import { problem, type Problem } from "../model/problem.ts";
 import { scaleSchema, type ScaleText } from "../model/scale.ts";
 import { suggest } from "../model/suggest.ts";
 import { workspaceSchema, type WorkspaceText } from "../model/workspace.ts";
@@ -43,9 +43,6 @@ export type WrittenDocument = {
   };
 }[Format];
 
-/** Problems after which the rest of the document can still be read as it is meant. */
-const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP201", "NAP205", "NAP215"]);
-
 export interface ParsedDocument {
   /** `null` when the structure cannot be relied on. */
   readonly document: WrittenDocument | null;
@@ -66,10 +63,9 @@ export function parseDocument(source: string, text: string): ParsedDocument {
   if (typeof written !== "string" || !Object.hasOwn(schemas, written))
     return { document: null, format: null, problems: [unknownFormat(written, file.at(["format"]))] };
   const format = written as Format;
-  const found = validate(file, schemas[format]);
-  const usable = found.every(({ code }) => harmless.has(code));
+  const { problems: found, isUsable } = validate(file, schemas[format]);
   const document = { source, format, text: file.written, at: file.at, atKey: file.atKey } as WrittenDocument;
-  return { document: usable ? document : null, format, problems: found };
+  return { document: isUsable ? document : null, format, problems: found };
 }
 
 function unknownFormat(written: unknown, at: Place): Problem {

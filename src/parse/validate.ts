@@ -1,7 +1,7 @@
 // A YAML file and the schema of its format → problems with the structure, each at its place.
 import type { ZodType } from "zod";
 import type { Path } from "../model/place.ts";
-import { problem, type Problem } from "../model/problem.ts";
+import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
 import type { YamlFile } from "./yamlFile.ts";
 
@@ -12,13 +12,26 @@ type Issue = {
   readonly [detail: string]: unknown;
 };
 
-/** Checks keys, types and fixed words. Nothing is converted; no problem means that the text has the schema's shape. */
-export function validate(file: YamlFile, schema: ZodType): Problem[] {
+/** Problems after which the rest of the document can still be read as it is meant. */
+const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP201", "NAP205", "NAP215"]);
+
+export interface Validation {
+  readonly problems: Problem[];
+  /** Whether everything that the schema requires is there, in the types that it requires. */
+  readonly isUsable: boolean;
+}
+
+/** Checks keys, types and fixed words. Nothing is converted. */
+export function validate(file: YamlFile, schema: ZodType): Validation {
   const result = schema.safeParse(file.typed);
-  if (result.success) return [];
-  return withoutEchoes(
-    result.error.issues.flatMap((issue) => problemsOf(file, schema, issue as unknown as Issue, [])),
+  if (result.success) return { problems: [], isUsable: true };
+  const found = result.error.issues.flatMap((issue) =>
+    problemsOf(file, schema, issue as unknown as Issue, []),
   );
+  return {
+    problems: withoutEchoes(found),
+    isUsable: found.every(({ problem: { code } }) => harmless.has(code)),
+  };
 }
 
 /** A misspelt key is not missing too: NAP202 gives way to the NAP201 that suggests its key in the same map. */

@@ -64,7 +64,8 @@ function countsCell({ result, given }: ExplainedRow, { rounding }: Method, langu
     : number(`${before}${percentText(result.value, rounding)}`);
 }
 
-const saidOf = ({ hasEvidence, evidence, note }: ExplainedRow, language: Language): string =>
+/** The evidence and the note. */
+export const saidOf = ({ hasEvidence, evidence, note }: ExplainedRow, language: Language): string =>
   [hasEvidence ? (evidence ?? "") : viewWord("noEvidence", language), note ?? ""]
     .filter((said) => said !== "")
     .join(" · ");

@@ -110,7 +110,10 @@ export function claimLine(claim: ClaimCheck, { method, bands }: Score, language:
   const found = claim.found === null ? "" : rounded(claim.found);
   const verdict = {
     reproduced: () => phrase.reproduced(method.id),
-    "reproduced-under": () => phrase.reproducedUnder(found, claim.methods.join(", ")),
+    "reproduced-under": () =>
+      found === ""
+        ? phrase.reproduced(claim.methods.join(", "))
+        : phrase.reproducedUnder(found, claim.methods.join(", ")),
     "not-reproduced": () =>
       phrase.notReproduced(found, claim.difference === null ? "" : rounded(claim.difference)),
     "no-figure": () => phrase.nothingToCompare(),

@@ -2,16 +2,15 @@
 import { compareFractions, equal, fraction, toText, zero, type Fraction } from "../math/fraction.ts";
 import { maximum, mean, median, minimum, weightedMean } from "../math/means.ts";
 import type { ActivityRule, BodyRule, GapRule, RaterRule } from "../model/method.ts";
-import { gapStatuses } from "../model/outcome.ts";
 import type { Part, Valued } from "../model/score.ts";
-import { scored, without } from "./valued.ts";
+import { lackOrder, scored, without } from "./valued.ts";
 
 /**
  * What parts without any value amount to: `insufficient` where one has ratings of which no value could be made,
  * else the first of not-due, unrated, not-applicable that occurs among them.
  */
-export function leftOver(parts: readonly Part[]): Valued {
-  const found = (["insufficient", ...gapStatuses] as const)
+function leftOver(parts: readonly Part[]): Valued {
+  const found = lackOrder
     .map((outcome) => parts.filter((part) => part.result.outcome === outcome))
     .find((alike) => alike.length > 0);
   return found?.reduce(firstById).result ?? without("unrated", "no-rating");

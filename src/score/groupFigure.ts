@@ -11,10 +11,11 @@ import {
 } from "../math/fraction.ts";
 import { weightedSum, type Weighted } from "../math/means.ts";
 import type { Method } from "../model/method.ts";
-import { gapStatuses, type Outcome } from "../model/outcome.ts";
+import type { Outcome } from "../model/outcome.ts";
 import type { Clause } from "../model/plan.ts";
 import type { DirectionScore, Figure, Reason } from "../model/score.ts";
 import type { JudgedClause } from "./judgeClause.ts";
+import { lackOrder } from "./valued.ts";
 
 /**
  * Σ weight × credit ÷ Σ weight over the clauses that count. No figure where a gap is refused, where fewer than
@@ -117,7 +118,7 @@ function withoutFigure(
     });
   if (judged.every(({ credit }) => credit === null)) {
     const outcome =
-      gapStatuses.find((gap) => judged.some(({ result }) => result.outcome === gap)) ?? "insufficient";
+      lackOrder.find((lack) => judged.some(({ result }) => result.outcome === lack)) ?? "insufficient";
     return { outcome, reasons: [{ id: "nothing-counts", params: { inScope: counts.inScope } }] };
   }
   return isZero(denominator) ? insufficient("no-weight", {}) : null;

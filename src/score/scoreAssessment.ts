@@ -20,7 +20,11 @@ import { withheldScore } from "./withheldScore.ts";
  * Scores an assessment under a method. Errors in `found` (problems of its plan, scale, method or rows), and rows
  * that the method cannot read, withhold all figures: they are `insufficient`, with the problems as the reason.
  *
- * Claims are not checked here; see `checkClaims`.
+ * What is wrong with the rows whatever the method (statuses on no scale, percents above 100, rows for the whole
+ * beside rows for parts) is for `checkRatings` to find, and to be given as `found`. Claims are not checked here;
+ * see `checkClaims`.
+ *
+ * @example full, partial and none on three clauses under `halves`: overall.value is 1/2, of 3/2 over 3
  */
 export function scoreAssessment(
   input: ScoreInput,

@@ -65,7 +65,7 @@ const scale = fc
   .map((twelfths) => [...twelfths].toSorted((a, b) => a - b))
   .map((twelfths) => Object.fromEntries(levels.map((level, rank) => [level, `${twelfths[rank] ?? 0}/12`])));
 
-export const anyMethod: Arbitrary<PlainMethod> = fc.record({
+const anyMethod: Arbitrary<PlainMethod> = fc.record({
   values: fc.record({ scale, percent: fc.constantFrom("as-given", "as-given", "full-only", "refuse") }),
   within: fc.record({
     raters: fc.oneof(
@@ -198,7 +198,7 @@ export const anyCase: Arbitrary<PlainCase> = fc
       : { ...drawn, rows: drawn.rows.filter(({ clause: id }) => drawn.scope.includes(id ?? "")) },
   );
 
-export const givenOf = ({ plan: drawn, rows, method, scope, asOf }: PlainCase): Given => ({
+const givenOf = ({ plan: drawn, rows, method, scope, asOf }: PlainCase): Given => ({
   plan: drawn as unknown as Given["plan"],
   rows,
   scale: { id: "scale", levels: levels.map((id) => ({ id })) },

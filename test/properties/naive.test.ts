@@ -5,6 +5,7 @@ import type { Figure, Score } from "../../src/index.ts";
 import { percentOf, textOf } from "../score/given.ts";
 import { anyCase, scoreOf } from "./cases.ts";
 import { naiveScore } from "./naiveScore.ts";
+import { runs } from "./runs.ts";
 
 const plain = ({ outcome, value, numerator, denominator, ...counts }: Figure) => ({
   outcome,
@@ -39,7 +40,7 @@ test("every figure of every group and clause is that of the independent computat
     fc.property(anyCase, (drawn) => {
       expect(figures(scoreOf(drawn))).toEqual(naiveScore(drawn));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -4,7 +4,7 @@
 import type { Row } from "../score/given.ts";
 
 /** Numerator and denominator, the latter above 0. */
-export type Pair = readonly [bigint, bigint];
+type Pair = readonly [bigint, bigint];
 
 export interface PlainPlan {
   readonly bodies: readonly { readonly id: string }[];
@@ -75,7 +75,7 @@ const same = (a: Pair, b: Pair): boolean => !less(a, b) && !less(b, a);
 const total = (all: readonly Pair[]): Pair => all.reduce(plus, nought);
 
 /** Lowest terms, by taking out every divisor that is found by the subtraction form of Euclid's algorithm. */
-export function show(value: Pair | null): string {
+function show(value: Pair | null): string {
   if (value === null) return "null";
   let [a, b] = [value[0] < 0n ? -value[0] : value[0], value[1]];
   while (b > 0n) [a, b] = [b, a - (a / b) * b];
@@ -87,9 +87,10 @@ type Fate = Pair | "not-due" | "unrated" | "not-applicable" | "insufficient" | "
 const hasValue = (fate: Fate): fate is Pair => typeof fate !== "string";
 const valuesOf = (fates: readonly Fate[]): Pair[] => fates.filter(hasValue);
 
+const order = ["insufficient", "not-due", "unrated", "not-applicable"] as const;
+
 /** What is left when no part has a value. */
 function remains(fates: readonly Fate[]): Fate {
-  const order = ["insufficient", "not-due", "unrated", "not-applicable"] as const;
   return order.find((fate) => fates.includes(fate)) ?? "unrated";
 }
 
@@ -280,7 +281,7 @@ function judge(
 }
 
 /** A figure as texts, to be compared. */
-export interface PlainFigure {
+interface PlainFigure {
   readonly outcome: string;
   readonly value: string;
   readonly ratio: string;
@@ -308,10 +309,7 @@ function figure(
     if (eligible > 0 && less([BigInt(scored), BigInt(eligible)], pair(method["minimum-coverage"])))
       return "insufficient";
     if (judged.every(({ credit }) => credit === null))
-      return (
-        ["not-due", "unrated", "not-applicable"].find((gap) => judged.some((item) => item.outcome === gap)) ??
-        "insufficient"
-      );
+      return order.find((lack) => judged.some((item) => item.outcome === lack)) ?? "";
     return weight[0] === 0n ? "insufficient" : "scored";
   })();
   const exact = outcome === "scored" ? over(points, weight) : null;

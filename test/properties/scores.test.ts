@@ -24,6 +24,7 @@ import {
 import { sum } from "../../src/math/fraction.ts";
 import { figureText, figuresOf, textOf, type Row } from "../score/given.ts";
 import { anyCase, inputOfCase, scoreOf } from "./cases.ts";
+import { runs } from "./runs.ts";
 import type { PlainCase, PlainClause, PlainMethod, PlainPlan } from "./naiveScore.ts";
 
 /** Everything that a reader sees, reasons included. */
@@ -58,7 +59,7 @@ const caseAndClause: Arbitrary<{ drawn: PlainCase; id: string }> = anyCase.chain
 const times = (weight: string, factor: Fraction): string =>
   toText(multiply(parseFraction(weight) ?? one, factor));
 
-fc.configureGlobal({ numRuns: 200 });
+fc.configureGlobal({ numRuns: runs(200) });
 
 /** Neighbours that all weigh 0 are an error of the plan. */
 const hasWeight = (items: readonly { readonly weight: string }[]): boolean =>

@@ -41,7 +41,7 @@ export interface Given {
 
 const at = () => startOf("test.yaml");
 
-export const threeStep: Omit<ScaleText, "format"> = {
+const threeStep: Omit<ScaleText, "format"> = {
   id: "three-step",
   levels: [{ id: "none" }, { id: "partial" }, { id: "full" }],
 };
@@ -61,10 +61,10 @@ export function methodOf(text: Partial<MethodText>, others: readonly MethodText[
   return (methods.get(own.id) as { value: Method }).value;
 }
 
-export const scaleOf = (text: Omit<ScaleText, "format">): Scale =>
+const scaleOf = (text: Omit<ScaleText, "format">): Scale =>
   toScale("scale.yaml", { format: "nap/scale@1", ...text }, at).value;
 
-export function tableOf(rows: readonly Row[], { keepTexts = true } = {}): RatingTable {
+function tableOf(rows: readonly Row[], { keepTexts = true } = {}): RatingTable {
   const reader = createRatingReader({ keepTexts });
   reader.header("ratings.csv", ratingColumns);
   for (const [index, row] of rows.entries())

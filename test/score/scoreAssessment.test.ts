@@ -81,6 +81,7 @@ describe("gaps", () => {
     ];
     const method = { within: { raters: { rule: "majority", share: "2/3" } as const } };
     expect(overall({ plan: flat("1"), rows: dispute, method })).toBe("insufficient nothing-counts");
+    expect(overall({ plan: flat("1", "2"), rows: dispute, method })).toBe("insufficient nothing-counts");
   });
 });
 

@@ -1,11 +1,11 @@
 // `nap check`: files → everything that is wrong with them, and with what was published about them.
-import { checkDocument, claimProblems, impossibleClaims } from "../../index.ts";
+import { checkDocument, claimProblems, impossibleClaims, isError } from "../../index.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../inputOptions.ts";
 import { load } from "../load/load.ts";
-import { UsageError } from "../load/loaded.ts";
+import { UsageError, type Loaded } from "../load/loaded.ts";
 import { outputRequests, type OutputFlags } from "../outputOptions.ts";
 import { scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
@@ -27,11 +27,11 @@ export async function check(
     loadRequest(files, flags, { keepTexts: false, allowBundled: false }),
     environment,
   );
-  const { scored, problems } = scoreAll(loaded, flags.method ?? [], asOfDay(flags));
-  const claims = scored.flatMap(({ linked, score }) => [
-    ...claimProblems(score, linked.assessment, linked.problems),
-    ...impossibleClaims(linked.assessment, score.method),
-  ]);
+  const { scored, problems } = scoreReadable(loaded, flags);
+  const claims = scored.flatMap(({ linked, score }) => {
+    const impossible = impossibleClaims(linked.assessment, score.method);
+    return [...impossible, ...claimProblems(score, linked.assessment, [...linked.problems, ...impossible])];
+  });
   const located = await loaded.locate([...loaded.problems, ...problems, ...claims]);
 
   const { document, summary } = checkDocument(located, loaded.files, selection, {
@@ -48,6 +48,17 @@ export async function check(
     located.map(({ problem }) => problem),
     failOn,
   );
+}
+
+/** Where a method of the call cannot be used, what is wrong with it is the answer. */
+function scoreReadable(loaded: Loaded, flags: CheckFlags): ReturnType<typeof scoreAll> {
+  const asOf = asOfDay(flags);
+  try {
+    return scoreAll(loaded, flags.method ?? [], asOf);
+  } catch (error) {
+    if (error instanceof UsageError && loaded.problems.some(isError)) return { scored: [], problems: [] };
+    throw error;
+  }
 }
 
 function shownLevel(written = "info"): "error" | "warning" | "info" {

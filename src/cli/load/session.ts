@@ -1,5 +1,6 @@
 // Paths → documents and tables, each read once, with their hashes and problems remembered.
 import { displayPath } from "../../io/displayPath.ts";
+import { firstText } from "../../io/firstText.ts";
 import { locatePlaces } from "../../io/locatePlaces.ts";
 import { openSource, openStdin, type Source } from "../../io/openSource.ts";
 import { readTable } from "../../io/readTable.ts";
@@ -102,8 +103,7 @@ export function createSession(environment: Environment, maxSize: number | null):
     async startsLikeYaml(path) {
       const source = await open(path, sizeLimits.table);
       if (source === null) return false;
-      for await (const chunk of source.chunks()) return yamlStart.test(Buffer.from(chunk).toString("utf8"));
-      return false;
+      return yamlStart.test(await firstText(source));
     },
     async locate(found) {
       const bySource = new Map<string, Problem[]>();

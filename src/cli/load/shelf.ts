@@ -54,6 +54,8 @@ export function createShelf<F extends WrittenDocument["format"], T>(
       const known = items.get(name);
       if (known !== undefined) return Promise.resolve(known);
       if (isPath(name)) return fromFile(resolve(cwd, name));
+      // A file that cannot be used, which is said, may be the one that has it.
+      if (session.lacks(format)) return Promise.resolve(null);
       const meant = suggest(name, items.keys());
       throw new UsageError(
         `there is no ${what} "${name}"${meant === null ? "" : `; did you mean "${meant}"?`} Name a file, or one of: ${[...items.keys()].join(", ")}`,

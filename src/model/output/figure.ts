@@ -60,12 +60,9 @@ export const rowSchema = z
     note: z.string().nullable(),
     outcome: outcomeSchema,
     counts: z.string().nullable().meta({ description: "The percent that the row counts for." }),
-    before: z
-      .string()
-      .nullable()
-      .meta({
-        description: "What it was worth before the rule for missing evidence, where that changed it.",
-      }),
+    before: z.string().nullable().meta({
+      description: "What it was worth before the rule for missing evidence, where that changed it.",
+    }),
   })
   .meta({ id: "row", description: "A row of a ratings table." });
 

@@ -109,8 +109,8 @@ export const referenceProblems = {
     why: "Of two ratings for the same thing one would win by its place in the file.",
     example: {
       in: "ratings",
-      bad: "clause,body,status\n1.1,moj,full\n1.1,moj,none",
-      good: "clause,body,rater,status\n1.1,moj,first,full\n1.1,moj,second,none",
+      bad: "clause,body,status\n1.2,moj,full\n1.2,moj,none",
+      good: "clause,body,rater,status\n1.2,moj,first,full\n1.2,moj,second,none",
     },
   },
   NAP310: {

@@ -1,0 +1,24 @@
+// `npm run fuzz [RUNS [FIRST SEED]]`: random edits of the example plan and its assessments → nothing, or what broke.
+import { fuzzFiles } from "./fuzzFiles.ts";
+
+const [runs = 100_000, first = 1] = process.argv.slice(2).map(Number);
+const started = performance.now();
+const failures = await fuzzFiles({
+  project: ".",
+  folder: "data/examples/two-assessors",
+  files: [
+    "plan.yaml",
+    "assessments/alternative/assessment.yaml",
+    "assessments/alternative/ratings.csv",
+    "assessments/self-report/assessment.yaml",
+    "assessments/self-report/ratings.csv",
+  ],
+  seeds: Array.from({ length: runs }, (_, index) => first + index),
+  onRun: (count, failed) => {
+    if (count % 5000 === 0) process.stdout.write(`${count} runs, ${failed} failures\n`);
+  },
+});
+for (const { seed, file, reason } of failures) process.stdout.write(`seed ${seed}, ${file}: ${reason}\n`);
+const seconds = Math.round((performance.now() - started) / 1000);
+process.stdout.write(`${runs} runs in ${seconds} s, ${failures.length} failures\n`);
+process.exitCode = failures.length === 0 ? 0 : 1;
