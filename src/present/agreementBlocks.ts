@@ -52,23 +52,31 @@ export function agreementBlocks(agreement: Agreement, rounding: Rounding, langua
   return [
     heading,
     { kind: "text", text: phrase.basis(agreement, agreement.scale ?? ""), tone: "quiet" },
-    measureTable(measures, language),
+    ...measureBlocks(measures, language),
     ...remarks.map((remark): Block => ({ kind: "text", text: remark, tone: "quiet" })),
     ...crossTable(agreement, language),
   ];
 }
 
-/** A measure without a value says why. */
-export const measureTable = (measures: readonly Shown[], language: Language): Block => ({
+/** The measures, and beneath them why those without a value have none. */
+export const measureBlocks = (measures: readonly Shown[], language: Language): Block[] => [
+  measureTable(measures, language),
+  ...measures.flatMap(([name, { reason }]): Block[] =>
+    reason === null
+      ? []
+      : [{ kind: "text", text: `${name}: ${measureReasonText(reason, language)}`, tone: "quiet" }],
+  ),
+];
+
+const measureTable = (measures: readonly Shown[], language: Language): Block => ({
   kind: "table",
   columns: [
-    { title: comparisonWord("measure", language), align: "left" },
+    { title: comparisonWord("measure", language), align: "left", grows: true },
     { title: comparisonWord("value", language), align: "right" },
     { title: comparisonWord("low", language), align: "right" },
     { title: comparisonWord("high", language), align: "right" },
-    { title: "", align: "left", grows: true },
   ],
-  rows: measures.map(([name, { value, interval, reason }, { decimals, mode }, inUnit]): Row => {
+  rows: measures.map(([name, { value, interval }, { decimals, mode }, inUnit]): Row => {
     const round = (own: Fraction): string => roundToText(inUnit(own), decimals, mode);
     return {
       cells: [
@@ -76,7 +84,6 @@ export const measureTable = (measures: readonly Shown[], language: Language): Bl
         value === null ? text("–", "quiet") : number(round(value)),
         interval === null ? text("") : number(round(interval.low)),
         interval === null ? text("") : number(round(interval.high)),
-        text(reason === null ? "" : measureReasonText(reason, language), "quiet"),
       ],
     };
   }),

@@ -67,6 +67,7 @@ export function comparisonBlocks(comparison: Comparison, view: ComparisonView): 
     ...(a.assessment === b.assessment || comparison.agreement.alpha.reason === "withheld"
       ? []
       : agreementBlocks(comparison.agreement, rounding, language)),
+    { kind: "heading", level: 2, text: word("method", language) },
     ...methodLines(a, b, language),
   ];
 }

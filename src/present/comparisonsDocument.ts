@@ -4,7 +4,7 @@ import type { ManyComparison } from "../model/comparison.ts";
 import type { Rounding } from "../model/method.ts";
 import type { Problem } from "../model/problem.ts";
 import { roundToText } from "../math/round.ts";
-import { measureTable } from "./agreementBlocks.ts";
+import { measureBlocks } from "./agreementBlocks.ts";
 import type { ComparisonView } from "./comparisonBlocks.ts";
 import { comparisonJson, measureJson } from "./comparisonJson.ts";
 import { comparisonLine } from "./comparisonLine.ts";
@@ -59,7 +59,7 @@ function blocks(many: ManyComparison, { language }: ComparisonView): Block[] {
     pairTable(many, language),
     ...reasonLines(many, language),
     { kind: "heading", level: 2, text: say("agreement") },
-    measureTable(
+    ...measureBlocks(
       [[`${say("alpha")} (${metric}), n ${agreement.n}`, agreement.alpha, coefficientRounding, asIs]],
       language,
     ),

@@ -209,3 +209,34 @@ test("a mixed method without a figure leaves the method effect whole", () => {
     { id: "no-hybrid-figure", params: { fromA: ["treat"], fromB: ["eligible"] } },
   ]);
 });
+
+test("at two dates each rating keeps its own day, whichever method judges it", () => {
+  const plan: Side["plan"] = {
+    directions: [
+      {
+        id: "1",
+        clauses: [
+          { id: "1", window: { start: 2020, end: 2020 } },
+          { id: "2", window: { start: 2020, end: 2021 } },
+        ],
+      },
+    ],
+  };
+  const due = { id: "due", eligible: "due" } as const;
+  const at = (day: string, method: Side["method"] = {}) =>
+    scoreOf({
+      plan,
+      rows: statuses({ 1: "full", 2: "none" }),
+      method,
+      assessment: { id: day, "as-of": day },
+    });
+  const sameMethod = compareScores(at("2020-12-31", due), at("2021-12-31", due), options).split;
+  expect([sameMethod.gap, sameMethod.method?.total, sameMethod.rating].map(text)).toEqual(["50", "0", "50"]);
+  const { figures } = compareScores(at("2020-12-31"), at("2021-12-31", due), options);
+  expect([figures.a, figures.x, figures.y, figures.b].map(({ value }) => text(value))).toEqual([
+    "1/2",
+    "1",
+    "1/2",
+    "1/2",
+  ]);
+});

@@ -58,9 +58,9 @@ export const claimProblems = {
     why: "A mean of so many clauses, each at one of a few levels, can take some values and not others. A figure between them rests on another number of clauses, other levels or other weights than stated.",
     example: {
       in: "assessment",
-      given: "Each clause has one rating, at 0, 50 or 100 %.",
-      bad: 'ratings: [{clause: "1.1", status: full}, {clause: "1.2", status: partial}]\nclaims: [{figure: "72.22", clauses: 21}]',
-      good: 'ratings: [{clause: "1.1", status: full}, {clause: "1.2", status: partial}]\nclaims: [{figure: "72.22", clauses: 18}]',
+      given: "Each clause has one rating: a status, or a whole percent.",
+      bad: 'claims: [{figure: "72.22", clauses: 21}]',
+      good: 'claims: [{figure: "72.22", clauses: 18}]',
     },
   },
 } as const satisfies Record<string, ProblemInfo>;
