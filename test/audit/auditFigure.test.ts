@@ -233,3 +233,12 @@ test("levels of too many decimals are said to be untried", () => {
   expect(audit.untested.map(({ id }) => id)).toContain("scale-too-fine");
   expect(audit.fits.map((fit) => fit.scale.id)).toEqual(["binary"]);
 });
+
+const solutionsOver = (clauses: number) =>
+  auditFigure(asked("50.00", { clauses, scales: [scaleNamed("whole-percent")], roundings: ["half-up"] }))
+    .explanations[0]?.solutions;
+
+test("solutions in whole percents are counted for up to 100 clauses, and not guessed beyond", () => {
+  expect(solutionsOver(100)?.count).toBe(88064925963069745337300842293630181021718294488842002448n);
+  expect(solutionsOver(500)).toMatchObject({ count: null, listed: { length: 5 } });
+});
