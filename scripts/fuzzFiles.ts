@@ -19,7 +19,7 @@ export interface FuzzRequest {
   readonly folder: string;
   readonly files: readonly string[];
   readonly seeds: Iterable<number>;
-  readonly onRun?: (runs: number, failures: number) => void;
+  readonly onRun?: (runs: number, failure: Failure | null) => void;
 }
 
 interface Found {
@@ -43,9 +43,10 @@ export async function fuzzFiles({ project, folder, files, seeds, onRun }: FuzzRe
       const bytes = editText(good.get(file) ?? "", random);
       await writeFile(join(cwd, file), bytes);
       const reason = await runOnce(cwd, seed, file, bytes, () => bundled);
-      if (reason !== null) failures.push({ seed, file, reason });
+      const failure = reason === null ? null : { seed, file, reason };
+      if (failure !== null) failures.push(failure);
       await writeFile(join(cwd, file), good.get(file) ?? "");
-      onRun?.(++runs, failures.length);
+      onRun?.(++runs, failure);
     }
   } finally {
     await rm(cwd, { recursive: true });
@@ -77,7 +78,7 @@ async function runOnce(
     columns: null,
     bundled,
   });
-  if (exitCode === 3) return written.stderr + new TextDecoder().decode(bytes).slice(0, 1500);
+  if (exitCode === 3) return written.stderr;
   if (performance.now() - started > 10_000) return `took ${Math.round(performance.now() - started)} ms`;
   return format === "json" && written.stdout !== "" ? outside(written.stdout, file, bytes) : null;
 }

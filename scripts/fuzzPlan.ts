@@ -14,11 +14,12 @@ const failures = await fuzzFiles({
     "assessments/self-report/ratings.csv",
   ],
   seeds: Array.from({ length: runs }, (_, index) => first + index),
-  onRun: (count, failed) => {
-    if (count % 5000 === 0) process.stdout.write(`${count} runs, ${failed} failures\n`);
+  onRun: (count, failure) => {
+    if (failure !== null)
+      process.stdout.write(`seed ${failure.seed}, ${failure.file}: ${failure.reason.trim()}\n`);
+    if (count % 10_000 === 0) process.stdout.write(`${count} runs\n`);
   },
 });
-for (const { seed, file, reason } of failures) process.stdout.write(`seed ${seed}, ${file}: ${reason}\n`);
 const seconds = Math.round((performance.now() - started) / 1000);
 process.stdout.write(`${runs} runs in ${seconds} s, ${failures.length} failures\n`);
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -18,15 +18,16 @@ import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { suggest, suggester } from "../model/suggest.ts";
 
+/** `plan` is `null` where it has errors of its own: what it would know is then not missed. */
 export function checkAssessment(
   assessment: Located<Assessment>,
-  plan: Plan,
+  plan: Plan | null,
   method: Method | null,
 ): Problem[] {
   return [
-    ...unknownScope(assessment, plan),
+    ...(plan === null ? [] : unknownScope(assessment, plan)),
     ...assessment.value.claims.flatMap((claim, index) => [
-      ...unknownSource(assessment, plan, claim, index),
+      ...(plan === null ? [] : unknownSource(assessment, plan, claim, index)),
       ...(method === null ? [] : unknownBands(assessment, claim, index, method)),
       ...(method === null ? [] : impossibleByCounts(assessment, claim, index, method)),
     ]),

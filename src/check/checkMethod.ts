@@ -7,7 +7,7 @@ import { suggest } from "../model/suggest.ts";
 
 /** NAP410 at each level that is not on its scale. A scale that is not at hand is not missed: methods are shared. */
 export function checkMethod(
-  { text, atKey }: { readonly text: MethodText; readonly atKey: (path: Path) => Place },
+  { text, at }: { readonly text: MethodText; readonly at: (path: Path) => Place },
   scaleOf: (id: string) => Scale | null,
 ): Problem[] {
   return Object.entries(text.values ?? {}).flatMap(([id, values]) => {
@@ -18,7 +18,7 @@ export function checkMethod(
       .filter((level) => !levels.includes(level))
       .map((level) => {
         const suggestion = suggest(level, levels);
-        return problem("NAP410", atKey(["values", id, level]), {
+        return problem("NAP410", at(["values", id, level]), {
           method: text.id,
           level,
           scale: id,

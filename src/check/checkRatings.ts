@@ -4,16 +4,25 @@ import type { Plan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Scale } from "../model/scale.ts";
 import { duplicateRatings } from "./duplicateRatings.ts";
+import { valuesWithoutIndicator } from "./valuesWithoutIndicator.ts";
 import { ratingNumbers } from "./ratingNumbers.ts";
 import { ratingReferences } from "./ratingReferences.ts";
 import { ratingStatuses } from "./ratingStatuses.ts";
 import { wholeAndParts } from "./wholeAndParts.ts";
 
-/** `scale` is `null` where none is named or it could not be read; statuses are then not checked. */
-export const checkRatings = (assessment: Assessment, plan: Plan, scale: Scale | null): Problem[] => [
-  ...ratingReferences(assessment, plan),
-  ...ratingStatuses(assessment.ratings, scale),
-  ...ratingNumbers(assessment.ratings, plan),
-  ...duplicateRatings(assessment.ratings, plan),
-  ...wholeAndParts(assessment.ratings),
-];
+/**
+ * `plan` is `null` where it has errors of its own, `scale` where none is named or it has: what a broken file would
+ * say of the rows is not judged.
+ */
+export function checkRatings(assessment: Assessment, plan: Plan | null, scale: Scale | null): Problem[] {
+  const values = plan === null ? [] : valuesWithoutIndicator(assessment.ratings, plan);
+  const misplaced = new Set(values.map(({ at }) => at.row));
+  return [
+    ...(plan === null ? [] : ratingReferences(assessment, plan)),
+    ...ratingStatuses(assessment.ratings, scale),
+    ...ratingNumbers(assessment.ratings),
+    ...values,
+    ...duplicateRatings(assessment.ratings, plan),
+    ...wholeAndParts(assessment.ratings).filter(({ params }) => !misplaced.has(Number(params["whole"]))),
+  ];
+}

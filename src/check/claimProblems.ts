@@ -6,15 +6,19 @@ import type { Located, Path, Place } from "../model/place.ts";
 import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
 import type { ClaimCheck, Score } from "../model/score.ts";
 
+/** Warnings that nearly always want mending, and then give another figure. */
+const unsettling: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP116", "NAP117", "NAP211"]);
+
 /**
  * NAP501 at the figure, NAP502 at each count. A claim that is impossible by itself (`found` has a NAP502,
- * NAP503 or NAP504 in it) was told of already.
+ * NAP503 or NAP504 in it) was told of already; and where the rows are in doubt, so is what they bear out.
  */
 export function claimProblems(
   score: Score,
   assessment: Located<Assessment>,
   found: readonly Problem[],
 ): Problem[] {
+  if (found.some(({ code }) => unsettling.has(code))) return [];
   const told = new Set(found.filter(({ code }) => byItself.has(code)).map(({ at }) => keyOf(at)));
   return score.claims.flatMap((check, index) => {
     const at = (...rest: Path): Place => assessment.at(["claims", index, ...rest]);

@@ -5,11 +5,11 @@ import { problem, type Problem } from "../model/problem.ts";
 import { cellText, type NameColumn, type RatingTable } from "../model/ratingTable.ts";
 
 /** NAP309, or NAP313 where the repeated id is what a spreadsheet makes of one that is missing. */
-export function duplicateRatings(table: RatingTable, plan: Plan): Problem[] {
+export function duplicateRatings(table: RatingTable, plan: Plan | null): Problem[] {
   const keys = rowKeys(table);
   const repeated = repeatedKeys(keys);
   if (repeated.size === 0) return [];
-  const known = new Set(clausesOf(plan).map(({ id }) => id));
+  const known = new Set(plan === null ? [] : clausesOf(plan).map(({ id }) => id));
   const rated = new Set(table.column.clause.names);
   const first = new Map<number, number>();
   const problems: Problem[] = [];

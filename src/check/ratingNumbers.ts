@@ -1,4 +1,4 @@
-// Rows → percents and measured values that are no numbers, out of range, or without an indicator.
+// Rows → percents and measured values that are no numbers, or out of range.
 import {
   compareFractions,
   equal,
@@ -10,22 +10,19 @@ import {
   zero,
   type Fraction,
 } from "../math/fraction.ts";
-import { clausesOf } from "../model/clauses.ts";
-import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { cellText, type RatingTable } from "../model/ratingTable.ts";
+import type { RatingTable } from "../model/ratingTable.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
 
 const onlyDashes = /^[-\u2010-\u2015\u2212]+$/;
 const one100th = fraction(1, 100);
 
-/** NAP209, NAP210, NAP211, NAP216 and NAP311. */
-export const ratingNumbers = (table: RatingTable, plan: Plan): Problem[] => [
+/** NAP209, NAP210, NAP211 and NAP216. */
+export const ratingNumbers = (table: RatingTable): Problem[] => [
   ...notNumbers(table, "percent", table.percents),
   ...notNumbers(table, "value", table.values),
   ...outOfRange(table),
   ...sharesForPercents(table),
-  ...valuesWithoutIndicator(table, plan),
 ];
 
 const rowOf = (table: RatingTable, first: number): number => table.place(first, "clause").row ?? first + 1;
@@ -78,25 +75,4 @@ function sharesForPercents(table: RatingTable): Problem[] {
       highest: toText(fraction(highest.n * 100n, highest.d)),
     }),
   ];
-}
-
-function valuesWithoutIndicator(table: RatingTable, plan: Plan): Problem[] {
-  if (table.column.value.names.length === 1) return [];
-  const clauses = new Map(clausesOf(plan).map((clause) => [clause.id, clause]));
-  const problems: Problem[] = [];
-  for (let row = 0; row < table.rows; row++) {
-    if (table.column.value.numbers[row] === 0 || table.column.percent.numbers[row] !== 0) continue;
-    const clause = clauses.get(cellText(table, row, "clause"));
-    const id = cellText(table, row, "activity");
-    const activity = clause?.activities.find((item) => item.id === id);
-    if (
-      clause === undefined ||
-      (id !== "" && activity === undefined) ||
-      (activity?.indicator ?? null) !== null
-    )
-      continue;
-    const what = id === "" ? `clause ${clause.id} as a whole` : `activity ${id} of clause ${clause.id}`;
-    problems.push(problem("NAP311", table.place(row, "value"), { row: rowOf(table, row), what }));
-  }
-  return problems;
 }

@@ -93,3 +93,10 @@ export function wantsColor({ color = "auto" }: OutputFlags, { variables, columns
   if ((variables["NO_COLOR"] ?? "") !== "") return false;
   return columns !== null && variables["TERM"] !== "dumb";
 }
+
+/** Throws a `UsageError` for whatever of these flags cannot be meant, before any file is read. */
+export function checkOutput(flags: OutputFlags, environment: Environment): void {
+  csvOptions(flags, outputRequests(flags));
+  languageOf(flags);
+  wantsColor(flags, environment);
+}

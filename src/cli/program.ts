@@ -7,6 +7,7 @@ import { addExplain } from "./calls/explain.ts";
 import { addMethods } from "./calls/methods.ts";
 import { addSchema } from "./calls/schema.ts";
 import { addScore } from "./calls/score.ts";
+import { withExamples } from "./calls/options.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
 import { tool } from "./version.ts";
@@ -19,6 +20,7 @@ export function createProgram(
 ): Command {
   const program = new Command("nap")
     .description("Turns reports on a government action plan into percentages that survive an argument.")
+    .helpCommand(false)
     .version(tool.version)
     .exitOverride()
     .showSuggestionAfterError()
@@ -30,7 +32,11 @@ export function createProgram(
       getErrHelpWidth: () => environment.columns ?? 80,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-    });
+    })
+    .hook("preAction", async (_, command) =>
+      (await import("./outputOptions.ts")).checkOutput(command.opts(), environment),
+    );
+  withExamples(program, ["nap score", "nap explain", "nap methods", "nap score --help"]);
   for (const add of [addScore, addCheck, addExplain, addMethods, addSchema, addCompare, addAudit])
     add(program, environment, finish);
   return program;

@@ -4,13 +4,27 @@ import { writeStream } from "../io/writeStream.ts";
 import type { BundledData } from "./load/bundledData.ts";
 import { main } from "./main.ts";
 
+/** Where not even an error can be told, the exit code still tells it. */
+const quietly =
+  (write: (text: string) => Promise<void>) =>
+  (text: string): Promise<void> =>
+    write(text).catch(() => {});
+
+/** What a shell expects of a program that a signal has ended. */
+const interrupted = 130;
+
 export async function run(): Promise<void> {
+  const stderr = quietly(writeStream(2));
+  // Leaving by `exit` lets the writer of files take its temporary ones away; those it would replace stay whole.
+  process.on("SIGINT", () => {
+    void stderr("nap: interrupted\n").then(() => process.exit(interrupted));
+  });
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     variables: process.env,
     stdin: () => process.stdin,
     stdout: writeStream(1),
-    stderr: writeStream(2),
+    stderr,
     // Asked for by what a person reads; the streams of the process are not loaded for anything else.
     get columns() {
       return process.stdout.isTTY ? process.stdout.columns : null;

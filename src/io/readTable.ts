@@ -39,7 +39,7 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
   } catch (error) {
     if (error instanceof NotText) problems.push(error.problem);
     else if (isQuoteError(error))
-      problems.push(quoteProblem(source.name, error, parser?.position() ?? { line: 0, row: 0 }));
+      problems.push(quoteProblem(source.name, error, parser?.lastRecord() ?? nothingRead));
     else throw error;
   }
   return { sha256: hasher.finish(), delimiter, problems };
@@ -55,7 +55,7 @@ const longestRow = 32_000_000;
 function createParser(source: string, delimiter: string, sink: TableSink, problems: Problem[]) {
   let headerCells = -1;
   let wanted = true;
-  let [lastLine, row] = [0, 0];
+  let last: LastRecord = nothingRead;
   const parser = parse({
     delimiter,
     relax_column_count: true,
@@ -64,17 +64,21 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
     record_delimiter: ["\r\n", "\n", "\r"],
   });
   parser.on("data", (cells: string[]) => {
-    const line = lastLine + 1;
-    lastLine = line + breaksIn(cells);
-    row++;
+    const breaks = breaksIn(cells);
+    const line = last.line + 1;
+    last = {
+      line: line + breaks.lines,
+      row: last.row + 1,
+      countedTwice: last.countedTwice + breaks.countedTwice,
+    };
     if (cells.length === 1 && cells[0] === "") return;
     if (headerCells < 0) {
       headerCells = cells.length;
       wanted = sink.header(source, cells, line);
     } else if (wanted) {
-      if (line !== lastLine)
-        problems.push(...swallowedRows(source, cells, headerCells, delimiter, line, row));
-      sink.record(cells, line, row);
+      if (breaks.lines > 0)
+        problems.push(...swallowedRows(source, cells, headerCells, delimiter, line, last.row));
+      sink.record(cells, line, last.row);
     }
   });
   let failed: Error | null = null;
@@ -85,19 +89,35 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
     );
   return {
     sawHeader: () => headerCells >= 0,
-    /** The last line and row that were read whole. */
-    position: () => ({ line: lastLine, row }),
+    lastRecord: () => last,
     write: (chunk: Buffer) => settle((done) => parser.write(chunk, done)),
     end: () => settle((done) => (parser.once("end", () => done()), parser.once("error", done), parser.end())),
   };
 }
 
-const breaksIn = (cells: readonly string[]): number => {
-  let breaks = 0;
-  for (const cell of cells)
-    if (cell.includes("\n") || cell.includes("\r")) breaks += cell.split(/\r\n|\n|\r/).length - 1;
-  return breaks;
-};
+/** What was read before a record that cannot be read. */
+interface LastRecord {
+  /** The last line of the record. */
+  readonly line: number;
+  /** Its row, as a spreadsheet counts. */
+  readonly row: number;
+  /** Breaks of the form CRLF inside quotes, each of which csv-parse counts as two lines. */
+  readonly countedTwice: number;
+}
+
+const nothingRead: LastRecord = { line: 0, row: 0, countedTwice: 0 };
+
+const noBreaks = { lines: 0, countedTwice: 0 } as const;
+
+function breaksIn(cells: readonly string[]): { lines: number; countedTwice: number } {
+  if (!cells.some((cell) => cell.includes("\n") || cell.includes("\r"))) return noBreaks;
+  let [lines, countedTwice] = [0, 0];
+  for (const cell of cells) {
+    lines += cell.split(/\r\n|\n|\r/).length - 1;
+    countedTwice += cell.split("\r\n").length - 1;
+  }
+  return { lines, countedTwice };
+}
 
 /** NAP116: a cell of several lines that hold as many delimiters as the header does. */
 function swallowedRows(
@@ -134,10 +154,10 @@ const isQuoteError = (error: unknown): error is QuoteError =>
   error instanceof Error && /QUOTE|MAX_RECORD_SIZE/.test(String((error as { code?: unknown }).code));
 
 /** At the cell in which the quote was opened; its record starts behind the last one that was read whole. */
-function quoteProblem(source: string, error: QuoteError, last: { line: number; row: number }): Problem {
+function quoteProblem(source: string, error: QuoteError, last: LastRecord): Problem {
   const row = last.row + 1;
   const at = { source, line: last.line + 1, column: 1, row, index: Number(error.column ?? 0) };
-  const spansLines = Number(error.lines ?? 1) > last.line + 1;
+  const spansLines = Number(error.lines ?? 1) - last.countedTwice > last.line + 1;
   if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE" || spansLines)
     return problem("NAP110", at, { row });
   const reason =

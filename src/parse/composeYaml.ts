@@ -1,16 +1,8 @@
 // YAML text → one YAML document with its line numbers, or the problems of its syntax.
-import {
-  Composer,
-  LineCounter,
-  Parser,
-  type Alias,
-  type CST,
-  type Document,
-  type Node,
-  type YAMLError,
-} from "yaml";
+import { Composer, Parser, type Alias, type CST, type Document, type Node, type YAMLError } from "yaml";
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import { linePlaces } from "./linePlaces.ts";
 import { unmeantYaml } from "./unmeantYaml.ts";
 import { syntaxReason } from "./syntaxReason.ts";
 import { followAliases } from "./followAliases.ts";
@@ -31,12 +23,8 @@ const mostValues = 3_000_000;
 
 /** `text` has line breaks of the form \n. Duplicate keys are all reported, of other slips the first. */
 export function composeYaml(source: string, text: string): ComposedYaml | { problems: Problem[] } {
-  const lines = new LineCounter();
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { source, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const place = linePlaces(source, text);
+  const tokens = [...new Parser().parse(text)];
   const tooDeep = firstTooDeep(tokens);
   if (tooDeep !== null)
     return {
@@ -102,13 +90,15 @@ function syntaxProblems(
   text: string,
   place: (offset: number) => Place,
 ): Problem[] {
-  const twice = errors.filter(({ code }) => code === "DUPLICATE_KEY");
   const [slip] = errors.filter(({ code }) => code !== "DUPLICATE_KEY");
+  // Behind a slip it is not sure what belongs to which map.
+  const end = slip?.pos[0] ?? text.length;
+  const twice = errors.filter(({ code, pos }) => code === "DUPLICATE_KEY" && pos[0] < end);
   return [
-    ...twice.map(({ pos: [start, end] }) => {
+    ...twice.map(({ pos: [start, stop] }) => {
       const key = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(text.slice(start, start + 200)) ?? [];
       return problem("NAP108", place(start), {
-        key: (key[1] ?? key[2] ?? key[3] ?? text.slice(start, end)).trim(),
+        key: (key[1] ?? key[2] ?? key[3] ?? text.slice(start, stop)).trim(),
       });
     }),
     ...(slip === undefined ? [] : [problem("NAP106", place(slip.pos[0]), { reason: syntaxReason(slip) })]),

@@ -46,7 +46,7 @@ export function readHeader(
       problems.push(problem("NAP113", placeOf(position), { column, first: first + 1, second: position + 1 }));
   }
   const missing = missingColumn(index);
-  if (missing === null) append(problems, unknownColumns(unknown, cells, placeOf));
+  if (missing === null) append(problems, unknownColumns(unknown, cells, index, placeOf));
   else {
     const names = (missing === "status" ? (["status", "percent", "value"] as const) : [missing]).flatMap(
       (column) => columnNames[column],
@@ -75,12 +75,23 @@ const missingColumn = (index: Partial<Record<RatingColumn, number>>): RatingColu
       ? "status"
       : null;
 
+/** Columns that say what a row rates, and how: without them a table says something else. */
+const deciding: ReadonlySet<RatingColumn> = new Set<RatingColumn>([
+  "activity",
+  "body",
+  "rater",
+  "status",
+  "percent",
+  "value",
+]);
+
 /** A table with more columns that nobody knows is not a ratings table, and the rest are told at once. */
 const mostUnknown = 50;
 
 function unknownColumns(
   positions: readonly number[],
   cells: readonly string[],
+  index: RatingHeader["index"],
   placeOf: (index: number) => Place,
 ): Problem[] {
   const suggest = suggester(byName.keys());
@@ -88,6 +99,9 @@ function unknownColumns(
   return positions.slice(0, mostUnknown + 1).map((position, number) => {
     const column = cells[position]?.trim() ?? "";
     const suggestion = suggest(column);
+    const meant = byName.get(fold(suggestion ?? ""));
+    if (meant !== undefined && deciding.has(meant) && index[meant] === undefined)
+      return problem("NAP118", placeOf(position), { column, missing: meant, known: ratingColumns });
     return problem("NAP112", placeOf(position), {
       column,
       known: ratingColumns,

@@ -100,7 +100,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
     record(cells, line, row) {
       const count = counts.at(-1) as (typeof counts)[number];
       count.rows++;
-      if (cells.length !== header.cells && isRagged(cells, header.cells)) {
+      if (cells.length !== header.cells && !isBlank(cells)) {
         problems.push(
           problem("NAP109", ragged(line, row, cells.length), {
             row,
@@ -167,11 +167,8 @@ const hasRating = (cells: readonly string[], indexes: readonly number[]): boolea
   return false;
 };
 
-/** Cells beyond the header that are empty shift nothing. */
-const isRagged = (cells: readonly string[], expected: number): boolean =>
-  cells.length < expected
-    ? cells.some((cell) => cell.trim() !== "")
-    : cells.slice(expected).some((cell) => cell.trim() !== "");
+/** A row of nothing but delimiters is blank, however many; any other has the cells of the header. */
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
 
 const tablePlace =
   (source: string): CellPlace =>

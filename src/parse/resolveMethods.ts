@@ -11,15 +11,20 @@ export interface WrittenMethod {
   readonly source: string;
   readonly text: MethodText;
   readonly at: (path: Path) => Place;
+  /** The place of a key; that of its value unless given. */
+  readonly atKey?: (path: Path) => Place;
 }
 
 /** The hash of a method's canonical text, SHA-256 in hexadecimal. */
 export type HashMethod = (canonical: string, id: string) => string;
 
-/** Resolves `extends` among the methods. A method that leads nowhere, or back to itself, is left out. */
+/**
+ * `check` finds what else is wrong with a method as written. Resolves `extends` among the methods. A method that leads nowhere, or back to itself, is left out.
+ */
 export function resolveMethods(
   written: readonly WrittenMethod[],
   hash: HashMethod,
+  check: (method: WrittenMethod) => Problem[] = () => [],
 ): { methods: Map<string, Located<Method>>; problems: Problem[] } {
   const texts = new Map(written.map((method) => [method.text.id, method]));
   const methods = new Map<string, Located<Method>>();
@@ -37,7 +42,8 @@ export function resolveMethods(
       extended.map(({ text }) => text),
     );
     const id = method.text.id;
-    const result = toMethod(method.source, resolved, hash(canonicalMethod(resolved), id), method.at);
+    const own = toMethod(method.source, resolved, hash(canonicalMethod(resolved), id), method.at);
+    const result = { method: own.method, problems: [...own.problems, ...check(method)] };
     converted.set(method, result);
     return result;
   };

@@ -130,8 +130,10 @@ const toValues = (
 function toRaterRule(reader: Reader, rule: ResolvedText["within"]["raters"]): RaterRule {
   if (typeof rule === "string") return rule;
   const path = ["within", "raters", "share"];
+  const before = reader.problems.length;
   const share = reader.share(rule.share, path);
-  if (isZero(share)) reader.report("NAP214", path, { written: String(rule.share), highest: "1" });
+  if (isZero(share) && reader.problems.length === before)
+    reader.report("NAP214", path, { written: String(rule.share), highest: "1" });
   return { rule: "majority", share };
 }
 

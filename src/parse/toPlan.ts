@@ -23,7 +23,10 @@ export function toPlan(
     title: text.title ?? text.id,
     notice: text.notice ?? null,
     period,
-    sources: (text.sources ?? []).map(({ id, title }) => ({ id, title: title ?? id })),
+    sources: (text.sources ?? []).map(({ id, title, date }, index) => {
+      if (date !== undefined) reader.day(date, ["sources", index, "date"]);
+      return { id, title: title ?? id };
+    }),
     bodies: (text.bodies ?? []).map(({ id, name, kind }) => ({ id, name: name ?? id, kind: kind ?? null })),
     directions: text.directions.map((direction, index) =>
       toDirection(reader, direction, ["directions", index], period),

@@ -16,7 +16,7 @@ export function figureCells(figure: Pick<Figure, "value">, method: Method): Cell
 }
 
 /** Good in the highest band, bad in the lowest, middle between. */
-export function toneOf(value: Fraction, { bands }: Method): Tone {
+function toneOf(value: Fraction, { bands }: Method): Tone {
   return toneOfRank(
     bands.findIndex(({ min }) => value.n * 100n * min.d >= min.n * value.d),
     bands.length,

@@ -43,7 +43,7 @@ export function rowsTable(clauses: readonly ClauseRows[], method: Method, langua
 export const placeOf = ({ place }: ExplainedRow): string => `${place.source}:${place.line}`;
 
 /** The activity, body and rater that the row names. */
-export const partOf = ({ activity, body, rater }: ExplainedRow): string =>
+const partOf = ({ activity, body, rater }: ExplainedRow): string =>
   [activity, body, rater].filter((name) => name !== "").join(" · ");
 
 /** The cells that rate, as written. */

@@ -25,7 +25,12 @@ export function scoreLines(score: Score, view: ScoreView): string[] {
   };
   const clauses = (): string[] => {
     const shown = selectClauses(score, view).map((item) => ({ ...item, title: item.clause.id }));
-    return sortItems(shown, view).map(({ clause, figure }) => line(`clause ${clause.id}: `, figure, ""));
+    return [
+      ...sortItems(shown, view).map(({ clause, figure }) => line(`clause ${clause.id}: `, figure, "")),
+      ...(shown.length === score.clauses.length
+        ? []
+        : [`${assessment.id}: showing ${shown.length} of ${score.clauses.length} clauses`]),
+    ];
   };
   return [
     line("", overall, ` (${overall.scored} scored of ${overall.eligible} eligible, method ${method.id})`),

@@ -26,16 +26,19 @@ export function runBuilt(argv: readonly string[], cwd = projectRoot): BuiltRun {
 
 /** Runs a line of shell in which `$NAP` is the command line. */
 export function runShell(line: string, cwd = projectRoot): BuiltRun {
-  const { stdout, stderr, status } = spawnSync("bash", ["-c", line], {
+  const { stdout, stderr, status } = spawnSync("bash", ["--norc", "-c", line], {
     cwd,
+    // A socket there makes bash read its start-up files.
+    stdio: ["ignore", "pipe", "pipe"],
     encoding: "utf8",
     env: { ...environment, NAP: `${process.execPath} ${nap}` },
   });
   return { stdout, stderr, exitCode: status };
 }
 
-export const startBuilt = (argv: readonly string[], cwd: string): ChildProcess =>
-  spawn(process.execPath, [nap, ...argv], { cwd, env: environment, stdio: ["pipe", "pipe", "pipe"] });
+/** Starts it and leaves it running; `node` are arguments for Node itself. */
+export const startBuilt = (argv: readonly string[], cwd: string, node: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [...node, nap, ...argv], { cwd, env: environment, stdio: "pipe" });
 
 /** Does its work in a new folder that is gone afterwards. */
 export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T> | T): Promise<T> {

@@ -1,5 +1,6 @@
 // nap score as a person runs it → the transcript of what they see
 import { join } from "node:path";
+import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "./runCli.ts";
@@ -26,6 +27,17 @@ describe("views", () => {
     ));
   test("rows with file and line", () =>
     expectTranscript("score-ratings", ["score", "--ratings", "--only", "outcome:scored"], awkward));
+
+  test("one line a figure says how many there are", async () => {
+    const argv = [...alternative, "--format", "compact", "--only", "unrated"];
+    expect((await runCli(argv, example)).stdout.split("\n").slice(1)).toEqual([
+      "alternative: clause 1.9: unrated: coded as unrated",
+      "alternative: clause 4.8: unrated: coded as unrated",
+      "alternative: clause 8.2: unrated: coded as unrated",
+      "alternative: showing 3 of 21 clauses",
+      "",
+    ]);
+  });
 
   test("what is shown changes no figure, and JSON holds everything", async () => {
     const argv = [...alternative, "--format", "json"];
@@ -114,6 +126,8 @@ describe("the terminal", () => {
   test.each([60, 80, 120, 200])("%i columns", async (columns) => {
     const argv = ["score", "--assessment", "monitor", "--ratings", "--color", "never"];
     await expectTranscript(`score-${columns}-columns`, argv, { ...awkward, columns });
+    const { stdout } = await runCli(argv, { ...awkward, columns });
+    expect(Math.max(...stdout.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns);
   });
 
   test("Azerbaijani labels", () =>

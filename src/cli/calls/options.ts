@@ -53,5 +53,9 @@ export const withOutput = (command: Command): Command =>
     .option("--color <when>", "auto, always, never", "auto")
     .option("--quiet", "only errors on standard error");
 
+/** Every example is run by a test, in the workspace of `data/examples`. */
+export const withExamples = (command: Command, lines: readonly string[]): Command =>
+  command.addHelpText("after", `\nExamples:\n${lines.map((line) => `  $ ${line}\n`).join("")}`);
+
 export const withFailOn = (command: Command): Command =>
   command.option("--fail-on <level>", "exit with 1 from this level on: error, warning, info, never", "error");

@@ -18,7 +18,7 @@ import {
   type WrittenMethod,
 } from "../../index.ts";
 import type { BundledData } from "./bundledData.ts";
-import type { DocumentOf, Gathered } from "./gathered.ts";
+import type { Gathered } from "./gathered.ts";
 import type { LoadRequest } from "./loaded.ts";
 import type { Session } from "./session.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
@@ -40,7 +40,6 @@ export function createCatalogue(
   data: BundledData,
 ): Catalogue {
   const problems: Problem[] = [];
-  const unchecked: DocumentOf<"nap/method@1">[] = [];
   const refuseSecond = (
     document: WrittenDocument,
     what: string,
@@ -53,6 +52,11 @@ export function createCatalogue(
 
   const plans = createShelf("nap/plan@1", session, shippedPlans(data, request, gathered), (document) => {
     const converted = toPlan(document.source, document.text, document.at);
+    const { id } = document.text;
+    const first = plans.items.get(id);
+    // A plan of one's own may stand in for the shipped one of the same id.
+    if (first !== undefined && !first.source.startsWith("bundled:"))
+      refuseSecond(document, "plan", id, first);
     append(problems, [...converted.problems, ...checkPlan(converted.plan)]);
     plans.items.set(document.text.id, converted.plan);
     return converted.plan;
@@ -71,7 +75,6 @@ export function createCatalogue(
     (document): WrittenMethod => {
       refuseSecond(document, "method", document.text.id, methods.items.get(document.text.id));
       methods.items.set(document.text.id, document);
-      unchecked.push(document);
       return document;
     },
   );
@@ -80,7 +83,9 @@ export function createCatalogue(
   for (const document of gathered.methods) methods.add(document);
 
   const resolve = (): ReturnType<typeof resolveMethods> =>
-    resolveMethods([...methods.items.values()], hashText);
+    resolveMethods([...methods.items.values()], hashText, ({ text, at, atKey = at }) =>
+      checkMethod({ text, at: atKey }, (id) => scales.items.get(id)?.value ?? null),
+    );
   return {
     plans,
     scales,
@@ -88,7 +93,6 @@ export function createCatalogue(
     resolved: () => resolve().methods,
     problems: () => [
       ...problems,
-      ...unchecked.flatMap((method) => checkMethod(method, (id) => scales.items.get(id)?.value ?? null)),
       ...resolve().problems.filter(({ code }) => code !== "NAP307" || !session.lacks("nap/method@1")),
     ],
   };

@@ -110,6 +110,11 @@ export async function createLinker(
       : (found?.text.id ?? null);
   };
 
+  const brokenSources = (): Set<string> =>
+    new Set(
+      [...session.problems, ...catalogue.problems(), ...problems].filter(isError).map(({ at }) => at.source),
+    );
+
   const readRatings = async (
     paths: readonly { path: string; at: Path }[],
     folder: string,
@@ -125,7 +130,7 @@ export async function createLinker(
     }
     const { table, problems: found, empty } = reader.finish();
     append(problems, found);
-    const broken = new Set([...session.problems, ...found].filter(isError).map(({ at }) => at.source));
+    const broken = brokenSources();
     for (const { at, rows } of empty)
       if (!broken.has(at.source)) problems.push(problem("NAP117", at, { rows }));
     return table;
@@ -138,10 +143,11 @@ export async function createLinker(
     methodId: string | null,
   ): LinkedAssessment => {
     const method = methodId === null ? null : (catalogue.resolved().get(methodId) ?? null);
-    problems.push(
-      ...checkAssessment(assessment, plan.value, method?.value ?? null),
-      ...checkRatings(assessment.value, plan.value, scale?.value ?? null),
-    );
+    const broken = brokenSources();
+    const whole = <T>(item: Located<T> | null): T | null =>
+      item === null || broken.has(item.source) ? null : item.value;
+    append(problems, checkAssessment(assessment, whole(plan), method?.value ?? null));
+    append(problems, checkRatings(assessment.value, whole(plan), whole(scale)));
     return { assessment, plan, scale, method, problems: [] };
   };
 

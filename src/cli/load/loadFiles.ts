@@ -31,11 +31,17 @@ export async function loadFiles(
     ...linker.problems,
     ...duplicateAssessments(gathered),
   ];
+  const problemsOf = (item: LinkedAssessment): Problem[] => {
+    const sources = sourcesOf(item);
+    // Statuses without their scale: the file that should have it is among those that cannot be used.
+    const lost = item.scale === null && item.assessment.value.ratings.column.status.names.length > 1;
+    return problems.filter(({ at }) => sources.has(at.source) || (lost && session.unusable.has(at.source)));
+  };
   return {
     inputs: session.inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     assessments: assessments.map((item) => ({
       ...item,
-      problems: problems.filter(({ at }) => sourcesOf(item).has(at.source)),
+      problems: problemsOf(item),
     })),
     plans: [...catalogue.plans.items.values()],
     scales: catalogue.scales.items,

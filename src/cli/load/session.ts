@@ -25,6 +25,8 @@ export interface Session {
   readonly inputs: Input[];
   /** Whether a file of this format could not be used; names that it would have given are then not missed. */
   readonly lacks: (format: Format) => boolean;
+  /** The names of the files that could not be used. */
+  readonly unusable: ReadonlySet<string>;
   /** The names of all files that were opened, or should have been. */
   readonly named: ReadonlySet<string>;
   /**
@@ -46,6 +48,7 @@ export function createSession(environment: Environment, maxSize: number | null):
   const inputs: Input[] = [];
   const names = new Set<string>();
   const lacking = new Set<Format | "unknown">();
+  const unusable = new Set<string>();
   const sources = new Map<string, { source: Source; delimiter: string | null }>();
   const documents = new Map<string, WrittenDocument | null>();
   let stdin: ReturnType<typeof openStdin> | null = null;
@@ -69,6 +72,7 @@ export function createSession(environment: Environment, maxSize: number | null):
       return null;
     }
     sources.set(source.name, { source, delimiter: null });
+    unusable.add(source.name);
     const read = await readText(source);
     if ("problem" in read) {
       lacking.add("unknown");
@@ -79,6 +83,7 @@ export function createSession(environment: Environment, maxSize: number | null):
     const parsed = parseDocument(source.name, read.text);
     append(problems, parsed.problems);
     if (parsed.document === null) lacking.add(parsed.format ?? "unknown");
+    else unusable.delete(source.name);
     return parsed.document;
   };
 
@@ -86,6 +91,7 @@ export function createSession(environment: Environment, maxSize: number | null):
     problems,
     inputs,
     named: names,
+    unusable,
     lacks: (format) => lacking.has(format) || lacking.has("unknown"),
     async document(path, named) {
       if (!documents.has(path)) documents.set(path, await readDocument(path, named));

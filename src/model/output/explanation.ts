@@ -12,7 +12,7 @@ import {
 import { methodOutputSchema } from "./methods.ts";
 import { methodReferenceSchema } from "./scores.ts";
 
-export const subjectKinds = ["overall", "direction", "clause", "body", "code", "method"] as const;
+const subjectKinds = ["overall", "direction", "clause", "body", "code", "method"] as const;
 
 const nextSchema = z
   .strictObject({

@@ -199,4 +199,18 @@ export const fileProblems = {
     why: "A table without ratings is a form that nobody filled in, or an export that went wrong.",
     example: { in: "ratings", bad: "clause,status\n1.1,", good: "clause,status\n1.1,full" },
   },
+  NAP118: {
+    name: "misspelt-column",
+    severity: "error",
+    message: (p) =>
+      `column "${say(p, "column")}" is not known, and no column "${say(p, "missing")}" is there`,
+    help: (p) =>
+      `rename it to ${say(p, "missing")}, or to something less alike if it is another column; columns: ${say(p, "known")}`,
+    why: "Without the column that was meant, rows rate other things than they say, so none is read.",
+    example: {
+      in: "ratings",
+      bad: "clause,bdy,status\n1.1,moj,full",
+      good: "clause,body,status\n1.1,moj,full",
+    },
+  },
 } as const satisfies Record<string, ProblemInfo>;

@@ -1,0 +1,29 @@
+// Rows and the plan → measured values of what has no indicator.
+import { clausesOf } from "../model/clauses.ts";
+import type { Plan } from "../model/plan.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { cellText, type RatingTable } from "../model/ratingTable.ts";
+
+/** NAP311, where no percent stands beside the value. */
+export function valuesWithoutIndicator(table: RatingTable, plan: Plan): Problem[] {
+  if (table.column.value.names.length === 1) return [];
+  const clauses = new Map(clausesOf(plan).map((clause) => [clause.id, clause]));
+  const problems: Problem[] = [];
+  for (let row = 0; row < table.rows; row++) {
+    if (table.column.value.numbers[row] === 0 || table.column.percent.numbers[row] !== 0) continue;
+    const clause = clauses.get(cellText(table, row, "clause"));
+    const id = cellText(table, row, "activity");
+    const activity = clause?.activities.find((item) => item.id === id);
+    if (
+      clause === undefined ||
+      (id !== "" && activity === undefined) ||
+      (activity?.indicator ?? null) !== null
+    )
+      continue;
+    const what = id === "" ? `clause ${clause.id} as a whole` : `activity ${id} of clause ${clause.id}`;
+    problems.push(
+      problem("NAP311", table.place(row, "value"), { row: table.place(row, "clause").row ?? row + 1, what }),
+    );
+  }
+  return problems;
+}
