@@ -1,0 +1,81 @@
+// the examples of docs/data-formats.md → one workspace without a problem, in which every key occurs
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { parseDocument, schemas, type Format } from "../../src/index.ts";
+import { ratingColumns } from "../../src/model/ratingTable.ts";
+import { columnNames } from "../../src/parse/ratingHeader.ts";
+import { projectRoot } from "../architecture/projectRoot.ts";
+import { runCli } from "../cli/runCli.ts";
+
+const page = readFileSync(join(projectRoot, "docs/data-formats.md"), "utf8");
+const files = new Map(
+  [...page.matchAll(/^```(?:yaml|csv) file=(\S+)\n([\s\S]*?)^```$/gm)].map((match) => [
+    match[1] ?? "",
+    match[2] ?? "",
+  ]),
+);
+
+test("every block of the page is a file of the workspace", () => {
+  expect(page.match(/^```\w+/gm)).toHaveLength(files.size);
+});
+
+test("the workspace has no problem, and a score for each assessment", async () => {
+  const cwd = mkdtempSync(join(tmpdir(), "nap-formats-"));
+  for (const [name, content] of files) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), content);
+  }
+  const { stdout } = await runCli(["check", "--format", "compact", "--quiet"], { cwd });
+  const { stdout: json } = await runCli(["score", "--format", "json"], { cwd });
+  rmSync(cwd, { recursive: true });
+  const { scores } = JSON.parse(json) as {
+    scores: { assessment: { id: string }; overall: { percent: string | null } }[];
+  };
+  expect(stdout).toBe("");
+  expect(scores.map(({ assessment, overall }) => [assessment.id, overall.percent])).toEqual([
+    ["alternative-2025", "63.3"],
+    ["self-report-2025", expect.stringMatching(/^\d+\.\d$/)],
+  ]);
+});
+
+test.each(Object.keys(schemas) as Format[])("every key of %s is shown", (format) => {
+  const texts = [...files]
+    .filter(([name]) => name.endsWith(".yaml"))
+    .map(([name, content]) => ({ name, content }));
+  const own = texts.filter(({ name, content }) => parseDocument(name, content).format === format);
+  const shown = new Set(own.flatMap(({ content }) => keysOf(parse(content))));
+  expect([...schemaKeys(schemas[format])].filter((key) => !shown.has(key))).toEqual([]);
+});
+
+test("every name of every column is listed", () => {
+  for (const column of ratingColumns)
+    for (const name of columnNames[column]) expect(page, name).toContain(`\`${name}\``);
+});
+
+const keysOf = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flatMap(keysOf)
+    : value !== null && typeof value === "object"
+      ? Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)])
+      : [];
+
+interface Definition {
+  readonly shape?: Record<string, unknown>;
+  readonly element?: unknown;
+  readonly options?: readonly unknown[];
+  readonly innerType?: unknown;
+}
+
+/** The keys that a schema names, at any depth. */
+function schemaKeys(schema: unknown): string[] {
+  const { shape = {}, element, options = [], innerType } = (schema as { def: Definition }).def;
+  return [
+    ...Object.keys(shape),
+    ...[...Object.values(shape), ...options, element, innerType].flatMap((inner) =>
+      inner === undefined ? [] : schemaKeys(inner),
+    ),
+  ];
+}
