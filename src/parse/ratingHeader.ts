@@ -7,7 +7,7 @@ import { ratingColumns, type RatingColumn } from "../model/ratingTable.ts";
 import { suggest, suggester } from "../model/suggest.ts";
 
 /** The names by which a column is known, in English and Azerbaijani; the first is its own. */
-const columnNames: Readonly<Record<RatingColumn, readonly string[]>> = {
+export const columnNames: Readonly<Record<RatingColumn, readonly string[]>> = {
   clause: ["clause", "clause id", "bənd", "bəndin nömrəsi"],
   activity: ["activity", "tədbir", "fəaliyyət"],
   body: ["body", "institution", "agency", "qurum", "icraçı qurum", "icraçı"],
