@@ -9,7 +9,7 @@ const table = {
   audit: { src: ["model", "math"], packages: [] },
   compare: { src: ["model", "math", "score"], packages: [] },
   present: { src: ["model", "math"], packages: [] },
-  render: { src: ["model", "present"], packages: ["chalk", "cli-table3", "string-width"] },
+  render: { src: ["model", "present"], packages: ["chalk", "cli-table3", "csv-stringify", "string-width"] },
   "index.ts": {
     src: ["math", "model", "parse", "check", "score", "audit", "compare", "present", "render"],
     packages: [],

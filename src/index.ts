@@ -3,8 +3,36 @@
 // What things are.
 export { append } from "./model/append.ts";
 export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
+export type {
+  AuditScale,
+  AuditVerdict,
+  ClaimAudit,
+  CountBounds,
+  CountedBand,
+  Explanation,
+  FigureAudit,
+  FigureQuestion,
+  Impossibility,
+  PairAudit,
+  PairSide,
+} from "./model/audit.ts";
+export type { PartsAudit, PartsQuestion } from "./model/auditParts.ts";
+export { clauseLevels } from "./model/clauseLevels.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
+export { bandOf } from "./model/bandOf.ts";
+export type {
+  BodyExplanation,
+  ClauseExplanation,
+  ExplainedRow,
+  FigureExplanation,
+  FigureSubject,
+  GroupExplanation,
+  NextBand,
+  ScoreExplanation,
+} from "./model/explanation.ts";
+export type { Gate, GateCheck } from "./model/gate.ts";
 export { fold } from "./model/fold.ts";
+export { jsonSchema, schemaNames, schemas, type SchemaName } from "./model/jsonSchema.ts";
 export type {
   ActivityRule,
   Band,
@@ -17,6 +45,7 @@ export type {
   RaterRule,
   Rounding,
 } from "./model/method.ts";
+export type { MethodTry } from "./model/methodTry.ts";
 export { outcomes, type GapStatus, type Outcome } from "./model/outcome.ts";
 export type { Day, Period } from "./model/period.ts";
 export { comparePlaces, startOf, type Located, type Path, type Place } from "./model/place.ts";
@@ -52,10 +81,30 @@ export type {
   Score,
   Valued,
 } from "./model/score.ts";
+export type { Agreement, CrossTable, Measure, MeasureReason, Resampling } from "./model/agreement.ts";
+export {
+  methodChoices,
+  type ClauseComparison,
+  type Comparison,
+  type ComparisonReason,
+  type Contribution,
+  type CoverageBounds,
+  type CoverageTerm,
+  type GapSplit,
+  type GroupComparison,
+  type ManyComparison,
+  type MethodChoice,
+  type MethodTerm,
+  type PublishedTerms,
+  type Relation,
+  type Sentence,
+  type SplitWay,
+} from "./model/comparison.ts";
 export { statusNames } from "./model/statusNames.ts";
 export { suggest, suggester } from "./model/suggest.ts";
 export type { Text } from "./model/text.ts";
 export { textIn } from "./model/textIn.ts";
+export { usualScales } from "./model/usualScales.ts";
 export type { WorkspaceText } from "./model/workspace.ts";
 
 // Exact numbers.
@@ -76,16 +125,14 @@ export {
 export { largestRemainder } from "./math/largestRemainder.ts";
 export { mean, median, weightedMean } from "./math/means.ts";
 export { roundingModes, roundToText, type RoundingMode } from "./math/round.ts";
+export { roundingRules, unround, type RoundingRule } from "./math/unround.ts";
+export type { Interval } from "./math/interval.ts";
 
 // Text and records → typed values, or problems with line and column.
 export { parseAmount, parsePercent } from "./parse/amount.ts";
-export {
-  parseDocument,
-  schemas,
-  type DocumentText,
-  type Format,
-  type WrittenDocument,
-} from "./parse/documents.ts";
+export { parseDocument, type DocumentText, type Format, type WrittenDocument } from "./parse/documents.ts";
+export { parseAuditScale } from "./parse/auditScale.ts";
+export { parseFigure } from "./parse/figure.ts";
 export { ratingPaths, readInlineRatings } from "./parse/inlineRatings.ts";
 export { parsePoint } from "./parse/period.ts";
 export { createRatingReader, type RatingReader } from "./parse/ratingReader.ts";
@@ -101,17 +148,64 @@ export { checkPlan } from "./check/checkPlan.ts";
 export { checkRatings } from "./check/checkRatings.ts";
 export { checkScale } from "./check/checkScale.ts";
 export { claimProblems } from "./check/claimProblems.ts";
+export { impossibleClaims } from "./check/impossibleClaims.ts";
 
 // Ratings + method → score.
 export { checkClaims } from "./score/checkClaims.ts";
+export { checkGate } from "./score/checkGate.ts";
+export { explainBody } from "./score/explainBody.ts";
+export { explainClause, explainClauses } from "./score/explainClause.ts";
+export { explainDirection } from "./score/explainDirection.ts";
+export { explainFigure } from "./score/explainFigure.ts";
+export { explainScore } from "./score/explainScore.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
+export { tryMethods } from "./score/tryMethods.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
+
+// Published figures → what arithmetic allows.
+export { auditClaim, type ClaimInput } from "./audit/auditClaim.ts";
+export { auditFigure } from "./audit/auditFigure.ts";
+export { auditPair } from "./audit/auditPair.ts";
+export { auditPairs, type LabelledAudit } from "./audit/auditPairs.ts";
+export { auditParts } from "./audit/auditParts.ts";
+export { likelyClauses } from "./audit/likelyClauses.ts";
 
 // Results → tables and typed cells.
 export { checkDocument, type CheckResult, type Selection } from "./present/checkDocument.ts";
+export { auditDocument, type AuditResult } from "./present/auditDocument.ts";
+export { codeDocument } from "./present/codeExplanation.ts";
+// Two scores → the gap and what it is made of, and the agreement.
+export { biasAndNoise } from "./compare/agreement/biasAndNoise.ts";
+export { bootstrap, type BootstrapOptions } from "./compare/agreement/bootstrap.ts";
+export { categoryWeights, type CategoryWeights } from "./compare/agreement/categoryWeights.ts";
+export { gwetAgreement } from "./compare/agreement/gwetAgreement.ts";
+export { krippendorffAlpha, type AlphaMetric } from "./compare/agreement/krippendorffAlpha.ts";
+export { signTest } from "./compare/agreement/signTest.ts";
+export { weightedAgreement, weightedKappa, type CountTable } from "./compare/agreement/weightedKappa.ts";
+export { compareMany } from "./compare/compareMany.ts";
+export { compareScores } from "./compare/compareScores.ts";
+export { shapleyValue } from "./compare/shapleyValue.ts";
+
+// Results → tables and typed cells.
+export type { ComparisonView } from "./present/comparisonBlocks.ts";
+export { comparisonDocument } from "./present/comparisonDocument.ts";
+export { comparisonsDocument } from "./present/comparisonsDocument.ts";
 export type { Provenance } from "./present/contract.ts";
 export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
+export { explanationDocument, methodExplanation } from "./present/explanationDocument.ts";
+export type { MethodAndSource } from "./present/methodJson.ts";
+export { methodsDocument, triesDocument } from "./present/methodsDocument.ts";
 export { problemIndex, problemPage } from "./present/problemPage.ts";
 export { problemsDocument, type ProblemAndLine } from "./present/problemsDocument.ts";
 export { scoresDocument } from "./present/scoresDocument.ts";
+export {
+  groupings,
+  selectors,
+  sortKeys,
+  wholeView,
+  type Grouping,
+  type ScoreView,
+  type Selector,
+  type SortKey,
+} from "./present/scoreView.ts";
 export { languages, type Language } from "./present/words.ts";

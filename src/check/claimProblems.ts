@@ -10,8 +10,8 @@ import type { ClaimCheck, Score } from "../model/score.ts";
 const unsettling: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP116", "NAP117", "NAP211"]);
 
 /**
- * NAP501 at the figure, NAP502 at each count. A claim that is impossible by itself (`found` has a NAP502 or
- * NAP503 in it) was told of already; and where the rows are in doubt, so is what they bear out.
+ * NAP501 at the figure, NAP502 at each count. A claim that is impossible by itself (`found` has a NAP502,
+ * NAP503 or NAP504 in it) was told of already; and where the rows are in doubt, so is what they bear out.
  */
 export function claimProblems(
   score: Score,
@@ -19,9 +19,7 @@ export function claimProblems(
   found: readonly Problem[],
 ): Problem[] {
   if (found.some(({ code }) => unsettling.has(code))) return [];
-  const told = new Set(
-    found.filter(({ code }) => code === "NAP502" || code === "NAP503").map(({ at }) => keyOf(at)),
-  );
+  const told = new Set(found.filter(({ code }) => byItself.has(code)).map(({ at }) => keyOf(at)));
   return score.claims.flatMap((check, index) => {
     const at = (...rest: Path): Place => assessment.at(["claims", index, ...rest]);
     if (told.has(keyOf(at("figure"))) || told.has(keyOf(at("counts")))) return [];
@@ -31,6 +29,8 @@ export function claimProblems(
     ];
   });
 }
+
+const byItself: ReadonlySet<ProblemCode> = new Set(["NAP502", "NAP503", "NAP504"]);
 
 const keyOf = ({ source, line, column }: Place): string => `${source}:${line}:${column}`;
 

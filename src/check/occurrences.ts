@@ -13,7 +13,9 @@ export interface Occurrence {
 export function occurrences({ names, numbers }: NameColumn): Occurrence[] {
   const rows = new Int32Array(names.length);
   const first = new Int32Array(names.length).fill(-1);
-  for (const [row, number] of numbers.entries()) {
+  // By index: an iterator over a million rows is the slowest part of it.
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row] ?? 0;
     if (rows[number] === 0) first[number] = row;
     rows[number] = (rows[number] ?? 0) + 1;
   }

@@ -39,7 +39,8 @@ interface Mixture {
 
 /** Groups of rows of which some leave the column empty and others do not, with the first row of each kind. */
 function mixed(table: RatingTable, column: NameColumn, groupOf: (row: number) => number): Mixture[] {
-  if (column.names.length === 1) return [];
+  const emptyCells = column.numbers.some((number) => number === 0);
+  if (column.names.length === 1 || !emptyCells) return [];
   const first = new Map<number, { whole: number; part: number }>();
   for (let row = 0; row < table.rows; row++) {
     const group = groupOf(row);

@@ -3,19 +3,21 @@ import { resolve } from "node:path";
 import type { Document } from "../index.ts";
 import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
-import { languageOf, outputRequests, wantsColor, type OutputFlags } from "./outputOptions.ts";
+import { csvOptions, languageOf, outputRequests, wantsColor, type OutputFlags } from "./outputOptions.ts";
 
 export async function emit(document: Document, flags: OutputFlags, environment: Environment): Promise<void> {
   const requests = outputRequests(flags);
   const language = languageOf(flags);
+  const csv = csvOptions(flags, requests);
   const rendered = await Promise.all(
     requests.map(async ({ format, path, append }) => {
       const render = await renderers[format]();
-      const toTerminal = path === null;
+      const toTerminal = path === null && format === "pretty";
       const options = {
         width: (toTerminal ? environment.columns : null) ?? 80,
         color: toTerminal && wantsColor(flags, environment),
         language,
+        csv,
       };
       return { path, append, content: render(document, options) };
     }),

@@ -1,6 +1,7 @@
 // `--format`, `-o`, `--color`, `--lang` → where each rendering goes, and how it looks.
 import { suggest } from "../index.ts";
 import { formatNames, type FormatName } from "../render/registry.ts";
+import type { CsvOptions } from "../render/renderer.ts";
 import type { Environment } from "./environment.ts";
 import { UsageError } from "./load/loaded.ts";
 
@@ -15,6 +16,9 @@ export interface OutputFlags {
   readonly format?: readonly string[];
   readonly output?: string;
   readonly force?: boolean;
+  readonly delimiter?: string;
+  readonly decimal?: string;
+  readonly bom?: boolean;
   readonly color?: string;
   readonly lang?: string;
   readonly quiet?: boolean;
@@ -51,6 +55,25 @@ function parseFormat(written: string): OutputRequest {
   return { format, path: path ?? null, append: plus === "+" };
 }
 
+const delimiters: Readonly<Record<string, string>> = { ",": ",", ";": ";", "|": "|", tab: "\t", "\t": "\t" };
+
+/** How CSV is written. A decimal comma goes with semicolons, as spreadsheets of such countries expect. */
+export function csvOptions(flags: OutputFlags, requests: readonly OutputRequest[]): CsvOptions {
+  const { decimal = ".", delimiter = decimal === "," ? ";" : ",", bom = false } = flags;
+  const used = (["delimiter", "decimal", "bom"] as const).filter((flag) => flags[flag] !== undefined);
+  if (used.length > 0 && !requests.some(({ format }) => format === "csv"))
+    throw new UsageError(
+      `--${used.join(" and --")} shape${used.length === 1 ? "s" : ""} csv only: add --format csv`,
+    );
+  if (decimal !== "." && decimal !== ",")
+    throw new UsageError(`--decimal takes . or a comma, not "${decimal}"`);
+  const mark = delimiters[delimiter];
+  if (mark === undefined)
+    throw new UsageError(`--delimiter takes a comma, ;, | or the word tab, not "${delimiter}"`);
+  if (mark === decimal) throw new UsageError("--delimiter and --decimal cannot both be a comma");
+  return { delimiter: mark, decimal, bom };
+}
+
 const languages = ["en", "az"] as const;
 
 export function languageOf({ lang }: OutputFlags): (typeof languages)[number] {
@@ -69,4 +92,11 @@ export function wantsColor({ color = "auto" }: OutputFlags, { variables, columns
   if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
   if ((variables["NO_COLOR"] ?? "") !== "") return false;
   return columns !== null && variables["TERM"] !== "dumb";
+}
+
+/** Throws a `UsageError` for whatever of these flags cannot be meant, before any file is read. */
+export function checkOutput(flags: OutputFlags, environment: Environment): void {
+  csvOptions(flags, outputRequests(flags));
+  languageOf(flags);
+  wantsColor(flags, environment);
 }

@@ -1,15 +1,18 @@
-// The environment → the commands, their flags and their help.
-import { Command, Option } from "commander";
+// The environment → the commands, in the order in which the help names them.
+import { Command } from "commander";
+import { addAudit } from "./calls/audit.ts";
+import { addCheck } from "./calls/check.ts";
+import { addCompare } from "./calls/compare.ts";
+import { addExplain } from "./calls/explain.ts";
+import { addMethods } from "./calls/methods.ts";
+import { addSchema } from "./calls/schema.ts";
+import { addScore } from "./calls/score.ts";
+import { withExamples } from "./calls/options.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
 import { tool } from "./version.ts";
 
-const collect = (value: string, before: readonly string[] | undefined): string[] => [
-  ...(before ?? []),
-  value,
-];
-
-/** The commands; each is loaded when it is called. */
+/** Each command is loaded when it is called; only how it is called is known beforehand. */
 export function createProgram(
   environment: Environment,
   finish: (code: ExitCode) => void,
@@ -17,6 +20,7 @@ export function createProgram(
 ): Command {
   const program = new Command("nap")
     .description("Turns reports on a government action plan into percentages that survive an argument.")
+    .helpCommand(false)
     .version(tool.version)
     .exitOverride()
     .showSuggestionAfterError()
@@ -28,65 +32,12 @@ export function createProgram(
       getErrHelpWidth: () => environment.columns ?? 80,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-    });
-
-  withOutput(
-    withInput(
-      program
-        .command("score [files...]")
-        .description("Score assessments: percentages overall and by direction, body and clause."),
-    ),
-  )
-    .option("--fail-on <level>", "exit with 1 from this level on: error, warning, info, never", "error")
-    .action(async (files: string[], flags: object) =>
-      finish(await (await import("./commands/score.ts")).score(files, flags, environment)),
+    })
+    .hook("preAction", async (_, command) =>
+      (await import("./outputOptions.ts")).checkOutput(command.opts(), environment),
     );
-
-  withOutput(
-    withInput(
-      program
-        .command("check [files...]")
-        .description("Check files: every problem, at its line, with what to change."),
-    ),
-  )
-    .option("--fail-on <level>", "exit with 1 from this level on: error, warning, info, never", "error")
-    .option("--level <level>", "show problems from this level on: error, warning, info", "info")
-    .option("--max-problems <number>", "show at most so many; the totals count all")
-    .action(async (files: string[], flags: object) =>
-      finish(await (await import("./commands/check.ts")).check(files, flags, environment)),
-    );
+  withExamples(program, ["nap score", "nap explain", "nap methods", "nap score --help"]);
+  for (const add of [addScore, addCheck, addExplain, addMethods, addSchema, addCompare, addAudit])
+    add(program, environment, finish);
   return program;
 }
-
-const withInput = (command: Command): Command =>
-  command
-    .addOption(
-      new Option(
-        "--method <id|path>",
-        "score with this method instead of the assessment's; repeatable",
-      ).argParser(collect),
-    )
-    .addOption(
-      new Option("--assessment <id>", "only this assessment of the workspace; repeatable").argParser(collect),
-    )
-    .option("--plan <path|id>", "the plan to which the ratings belong")
-    .option("--scale <path|id>", "the scale of the statuses")
-    .option("--as-of <date>", "judge at this day instead of the assessment's")
-    .option(
-      "--max-size <megabytes>",
-      "read files up to this size (20 for YAML and 1000 for tables unless given)",
-    );
-
-const withOutput = (command: Command): Command =>
-  command
-    .addOption(
-      new Option(
-        "--format <name[=path]>",
-        "pretty, compact, json; =PATH writes a file, +=PATH adds to it; repeatable",
-      ).argParser(collect),
-    )
-    .option("-o, --output <path>", "write to this file")
-    .option("--force", "overwrite files that exist")
-    .option("--lang <language>", "labels in this language: en, az", "en")
-    .option("--color <when>", "auto, always, never", "auto")
-    .option("--quiet", "only errors on standard error");

@@ -1,30 +1,37 @@
 // The process → an environment → `main` → the process's exit code.
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { writeStream } from "../io/writeStream.ts";
 import type { BundledData } from "./load/bundledData.ts";
 import { main } from "./main.ts";
 
-/** Writes and waits until the text was taken; a reader that went away is an EPIPE error. */
-const writer =
-  (stream: NodeJS.WriteStream) =>
+/** Where not even an error can be told, the exit code still tells it. */
+const quietly =
+  (write: (text: string) => Promise<void>) =>
   (text: string): Promise<void> =>
-    new Promise((resolve, reject) => {
-      stream.once("error", reject);
-      stream.write(text, (error) => {
-        stream.off("error", reject);
-        if (error) reject(error);
-        else resolve();
-      });
-    });
+    write(text).catch(() => {});
+
+/** What a shell expects of a program that a signal has ended. */
+const interrupted = 130;
 
 export async function run(): Promise<void> {
+  const stderr = quietly(writeStream(2));
+  // Leaving by `exit` lets the writer of files take its temporary ones away; those it would replace stay whole.
+  process.on("SIGINT", () => {
+    void stderr("nap: interrupted\n").then(() => process.exit(interrupted));
+  });
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     variables: process.env,
     stdin: () => process.stdin,
-    stdout: writer(process.stdout),
-    stderr: writer(process.stderr),
-    columns: process.stdout.isTTY ? process.stdout.columns : null,
-    bundled: async () =>
-      JSON.parse(await readFile(new URL("bundled.json", import.meta.url), "utf8")) as BundledData,
+    stdout: writeStream(1),
+    stderr,
+    // Asked for by what a person reads; the streams of the process are not loaded for anything else.
+    get columns() {
+      return process.stdout.isTTY ? process.stdout.columns : null;
+    },
+    bundled: () =>
+      Promise.resolve(
+        JSON.parse(readFileSync(new URL("bundled.json", import.meta.url), "utf8")) as BundledData,
+      ),
   });
 }

@@ -56,9 +56,12 @@ export function scoreLinked(
     readable: readableBy(loaded, scale?.value.id ?? null).filter((id) => id !== method.value.id),
   };
   const result = scoreAssessment(input, [...linked.problems, ...own].filter(isError));
+  const broken = new Set(loaded.problems.filter(isError).map(({ at }) => at.source));
+  const others = [...loaded.methods.values()].filter(({ source }) => !broken.has(source));
   const claims = checkClaims(
     result.score,
-    [...loaded.methods.values()].map(({ value }) => value),
+    others.map(({ value }) => value),
+    linked.problems,
   );
   // What concerns the whole assessment stands where it names its method.
   const problems = result.problems.map((found) =>

@@ -1,5 +1,5 @@
 // A delimited file → its header and records, one by one, and the problems of its quoting.
-import { parse, type CsvError, type Info } from "csv-parse";
+import { parse, type CsvError } from "csv-parse";
 import { problem, type Problem } from "../model/problem.ts";
 import { decodeChunks, NotText } from "./decode.ts";
 import { createHasher } from "./hash.ts";
@@ -39,7 +39,9 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
   } catch (error) {
     if (error instanceof NotText) problems.push(error.problem);
     else if (isQuoteError(error))
-      problems.push(quoteProblem(source.name, error, parser?.lastRecord() ?? nothingRead));
+      problems.push(
+        quoteProblem(source.name, error, parser?.position() ?? { line: 0, row: 0, countedTwice: 0 }),
+      );
     else throw error;
   }
   return { sha256: hasher.finish(), delimiter, problems };
@@ -48,70 +50,64 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
 /** Characters that a row may have; a quote that swallows the rest of a large file must not fill the memory. */
 const longestRow = 32_000_000;
 
+/**
+ * Lines and rows are counted here, from the records themselves (a blank line is a record of one empty cell):
+ * the parser's own account of each record costs as much time as reading it.
+ */
 function createParser(source: string, delimiter: string, sink: TableSink, problems: Problem[]) {
   let headerCells = -1;
   let wanted = true;
-  let last: LastRecord = nothingRead;
+  let [lastLine, row, countedTwice] = [0, 0, 0];
   const parser = parse({
     delimiter,
     relax_column_count: true,
-    skip_empty_lines: true,
     trim: delimiter !== "\t",
     max_record_size: longestRow,
     record_delimiter: ["\r\n", "\n", "\r"],
-    on_record(cells: string[], info: Info) {
-      const breaks = breaksIn(cells);
-      const countedTwice = last.countedTwice + breaks.countedTwice;
-      const line = info.lines - countedTwice - breaks.lines;
-      last = { line: info.lines - countedTwice, blankLines: info.empty_lines, countedTwice };
-      if (headerCells < 0) {
-        headerCells = cells.length;
-        wanted = sink.header(source, cells, line);
-      } else if (wanted) {
-        const row = info.records + info.empty_lines;
-        if (breaks.lines > 0)
-          problems.push(...swallowedRows(source, cells, headerCells, delimiter, line, row));
-        sink.record(cells, line, row);
-      }
-      return null;
-    },
+  });
+  parser.on("data", (cells: string[]) => {
+    const line = lastLine + 1;
+    lastLine = line + breaksIn(cells);
+    row++;
+    if (line !== lastLine) countedTwice += cells.join("").split("\r\n").length - 1;
+    if (cells.length === 1 && cells[0] === "") return;
+    if (headerCells < 0) {
+      headerCells = cells.length;
+      wanted = sink.header(source, cells, line);
+    } else if (wanted) {
+      if (line !== lastLine)
+        problems.push(...swallowedRows(source, cells, headerCells, delimiter, line, row));
+      sink.record(cells, line, row);
+    }
   });
   let failed: Error | null = null;
   parser.on("error", (error) => (failed = error));
-  parser.resume();
   const settle = (act: (done: (error?: Error | null) => void) => void): Promise<void> =>
     new Promise((resolve, reject) =>
       act((error) => ((failed ?? error) ? reject(failed ?? error) : resolve())),
     );
   return {
     sawHeader: () => headerCells >= 0,
-    lastRecord: () => last,
+    position: () => ({ line: lastLine, row, countedTwice }),
     write: (chunk: Buffer) => settle((done) => parser.write(chunk, done)),
     end: () => settle((done) => (parser.once("end", () => done()), parser.once("error", done), parser.end())),
   };
 }
 
-/** What was read before a record that cannot be read. */
-interface LastRecord {
-  /** The last line of the record. */
+interface Position {
+  /** The last line and row that were read whole. */
   readonly line: number;
-  /** Blank lines up to its end. */
-  readonly blankLines: number;
-  /** Breaks of the form CRLF inside quotes, each of which csv-parse counts as two lines. */
+  readonly row: number;
+  /** Breaks of the form CRLF inside quotes, each of which the parser counts as two lines. */
   readonly countedTwice: number;
 }
 
-const nothingRead: LastRecord = { line: 0, blankLines: 0, countedTwice: 0 };
-
-function breaksIn(cells: readonly string[]): { lines: number; countedTwice: number } {
-  let [lines, countedTwice] = [0, 0];
-  for (const cell of cells) {
-    if (!cell.includes("\n") && !cell.includes("\r")) continue;
-    lines += cell.split(/\r\n|\n|\r/).length - 1;
-    countedTwice += cell.split("\r\n").length - 1;
-  }
-  return { lines, countedTwice };
-}
+const breaksIn = (cells: readonly string[]): number => {
+  let breaks = 0;
+  for (const cell of cells)
+    if (cell.includes("\n") || cell.includes("\r")) breaks += cell.split(/\r\n|\n|\r/).length - 1;
+  return breaks;
+};
 
 /** NAP116: a cell of several lines that hold as many delimiters as the header does. */
 function swallowedRows(
@@ -142,19 +138,16 @@ const rowLike = (cell: string, header: number, delimiter: string): number =>
 interface QuoteError extends CsvError {
   readonly lines?: number;
   readonly column?: number | string;
-  readonly records?: number;
-  readonly empty_lines?: number;
 }
 
 const isQuoteError = (error: unknown): error is QuoteError =>
   error instanceof Error && /QUOTE|MAX_RECORD_SIZE/.test(String((error as { code?: unknown }).code));
 
 /** At the cell in which the quote was opened; its record starts behind the last one that was read whole. */
-function quoteProblem(source: string, error: QuoteError, last: LastRecord): Problem {
-  const row = Number(error.records ?? 0) + Number(error.empty_lines ?? 0) + 1;
-  const line = last.line + 1 + Number(error.empty_lines ?? 0) - last.blankLines;
-  const at = { source, line, column: 1, row, index: Number(error.column ?? 0) };
-  const spansLines = Number(error.lines ?? 1) - last.countedTwice > line;
+function quoteProblem(source: string, error: QuoteError, last: Position): Problem {
+  const row = last.row + 1;
+  const at = { source, line: last.line + 1, column: 1, row, index: Number(error.column ?? 0) };
+  const spansLines = Number(error.lines ?? 1) - last.countedTwice > last.line + 1;
   if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE" || spansLines)
     return problem("NAP110", at, { row });
   const reason =

@@ -1,5 +1,5 @@
 // Rendered contents and their paths → files, whole or not at all.
-import { appendFile, mkdir } from "node:fs/promises";
+import { appendFile, mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { exists } from "./exists.ts";
@@ -17,7 +17,7 @@ export interface Output {
 /** Writes all outputs, or none that would overwrite an existing file without `force`. */
 export async function writeOutputs(outputs: readonly Output[], force: boolean): Promise<void> {
   for (const { path, name, append } of outputs) {
-    if (!append && !force && (await exists(path)))
+    if (!append && !force && (await exists(path)) && !(await isDevice(path)))
       throw new WriteError(`"${name}" exists already; use --force to overwrite it, or another path`);
   }
   for (const output of outputs) await writeOutput(output);
@@ -26,10 +26,16 @@ export async function writeOutputs(outputs: readonly Output[], force: boolean): 
 async function writeOutput({ path, name, content, append }: Output): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await (append ? appendFile(path, content) : writeFileAtomic(path, content));
+    await (append || (await isDevice(path)) ? appendFile(path, content) : writeFileAtomic(path, content));
   } catch (error) {
     throw new WriteError(`cannot write "${name}": ${reasonOf(error)}`);
   }
+}
+
+/** A pipe, a terminal or the like: it is written to, and never replaced by a file. */
+async function isDevice(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && !found.isFile() && !found.isDirectory();
 }
 
 const reasons: Record<string, string> = {

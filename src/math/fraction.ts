@@ -79,12 +79,18 @@ export const smaller = (a: Fraction, b: Fraction): Fraction => (compareFractions
 export const larger = (a: Fraction, b: Fraction): Fraction => (compareFractions(a, b) >= 0 ? a : b);
 
 /**
- * The sum, 0 for none. Terms are gathered by denominator first, so that a long list of like values costs
- * one reduction and not one a term.
+ * The sum, 0 for none. Terms are gathered by denominator first, and runs of the very same term at once, so that
+ * a long list of like values costs one reduction and not one a term.
  */
-export function sum(values: Iterable<Fraction>): Fraction {
+export function sum(values: readonly Fraction[]): Fraction {
   const byDenominator = new Map<bigint, bigint>();
-  for (const { n, d } of values) byDenominator.set(d, (byDenominator.get(d) ?? 0n) + n);
+  for (let index = 0; index < values.length;) {
+    const start = index;
+    const term = values[start] as Fraction;
+    while (values[index] === term) index++;
+    const n = index - start === 1 ? term.n : term.n * BigInt(index - start);
+    byDenominator.set(term.d, (byDenominator.get(term.d) ?? 0n) + n);
+  }
   let total = zero;
   for (const [d, n] of byDenominator) total = add(total, fraction(n, d));
   return total;

@@ -1,14 +1,13 @@
 // Lists of fractions in → their averages out; `null` for an empty list.
 import {
-  add,
   compareFractions,
   divide,
   fraction,
   larger,
   multiply,
+  one,
   smaller,
   sum,
-  zero,
   type Fraction,
 } from "./fraction.ts";
 
@@ -34,7 +33,7 @@ export function weightedMean(items: readonly Weighted[]): Fraction | null {
 
 /** Σ weight × value, 0 for none. */
 export const weightedSum = (items: readonly Weighted[]): Fraction =>
-  items.reduce((total, item) => add(total, multiply(item.weight, item.value)), zero);
+  sum(items.map(({ value, weight }) => (weight === one ? value : multiply(weight, value))));
 
 /** The middle value; of an even number of values the mean of the two middle ones; `null` for none. */
 export function median(values: readonly Fraction[]): Fraction | null {

@@ -24,26 +24,40 @@ export function createNumberBuilder(): NumberBuilder {
 
 /** A growing column of recurring texts, each held once; the empty text is number 0. */
 export interface NameBuilder {
-  readonly push: (text: string) => void;
+  /** Puts a text into a row; rows that were passed over are empty. */
+  readonly put: (row: number, text: string) => void;
   readonly names: readonly string[];
-  readonly finish: () => Int32Array;
+  readonly finish: (rows: number) => Int32Array;
 }
 
 export function createNameBuilder(): NameBuilder {
   const names = [""];
   const numbers = new Map<string, number>([["", 0]]);
   const column = createNumberBuilder();
+  let filled = 0;
+  let [lastText, lastNumber] = ["", 0];
+  const fillTo = (row: number): void => {
+    for (; filled < row; filled++) column.push(0);
+  };
   return {
     names,
-    push(text) {
-      let number = numbers.get(text);
-      if (number === undefined) {
-        number = names.length;
-        names.push(text);
-        numbers.set(text, number);
+    put(row, text) {
+      fillTo(row);
+      // Tables are mostly sorted: the same text again needs no look-up.
+      if (text !== lastText) {
+        lastText = text;
+        lastNumber = numbers.get(text) ?? names.length;
+        if (lastNumber === names.length) {
+          names.push(text);
+          numbers.set(text, lastNumber);
+        }
       }
-      column.push(number);
+      column.push(lastNumber);
+      filled++;
     },
-    finish: column.finish,
+    finish(rows) {
+      fillTo(rows);
+      return column.finish();
+    },
   };
 }

@@ -23,7 +23,7 @@ export interface DocumentText {
 export type Format = keyof DocumentText;
 
 /** The schema of each format: the shape of its text. */
-export const schemas = {
+const schemas = {
   "nap/plan@1": planSchema,
   "nap/assessment@1": assessmentSchema,
   "nap/scale@1": scaleSchema,

@@ -10,7 +10,7 @@ import {
   type RatingTable,
 } from "../model/ratingTable.ts";
 import { parseAmount, parsePercent } from "./amount.ts";
-import { createNameBuilder, createNumberBuilder } from "./columnBuilder.ts";
+import { createNameBuilder, createNumberBuilder, type NameBuilder } from "./columnBuilder.ts";
 import { readHeader, type RatingHeader } from "./ratingHeader.ts";
 
 /** Where the cells of a table stand. Lines count from 1; `row` is the row as a spreadsheet numbers it. */
@@ -40,7 +40,9 @@ const onlyDashes = /^[-\u2010-\u2015\u2212]+$/;
 
 /** A cell without the spaces around it and without the apostrophe that keeps spreadsheets from reading a formula. */
 const clean = (cell: string | undefined): string => {
-  if (cell === undefined) return "";
+  if (cell === undefined || cell === "") return "";
+  const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
+  if (first > 39 && first < 160 && last > 32 && last < 160) return cell;
   const trimmed = cell.trim();
   return trimmed.charCodeAt(0) === 39 ? trimmed.replace(guard, "") : trimmed;
 };
@@ -51,19 +53,18 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const sources: string[] = [];
   const places: CellPlace[] = [];
   const builders = namedColumns.map(() => createNameBuilder());
-  const [lines, rows, sourceNumbers, flags] = [
-    createNumberBuilder(),
-    createNumberBuilder(),
-    createNumberBuilder(),
-    createNumberBuilder(),
-  ];
+  const [lines, rows, flags] = [createNumberBuilder(), createNumberBuilder(), createNumberBuilder()];
+  /** The first row of each source. */
+  const starts: number[] = [];
   const evidence: (string | null)[] = [];
   const notes: (string | null)[] = [];
   const headers: RatingHeader[] = [];
   const counts: { readonly at: Place; rows: number; rated: number }[] = [];
   let header: RatingHeader = { cells: 0, index: {} };
-  let indexes: number[] = [];
+  let columns: { builder: NameBuilder; index: number }[] = [];
+  let rowCount = 0;
   let ratingIndexes: number[] = [];
+  let clauseIndex = -1;
   let evidenceIndex = -1;
   let noteIndex = -1;
 
@@ -77,6 +78,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   return {
     header(source, cells, line = 1, place = tablePlace(source)) {
       sources.push(source);
+      starts.push(rowCount);
       places.push(place);
       const read = readHeader(cells, (index) => place(line, 1, null, index));
       append(problems, read.problems);
@@ -84,10 +86,13 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       headers.push(header);
       counts.push({ at: place(line, 1, null, 0), rows: 0, rated: read.header === null ? 1 : 0 });
       if (read.header === null) return false;
-      indexes = namedColumns.map((column) => header.index[column] ?? -1);
+      columns = builders
+        .map((builder, column) => ({ builder, index: header.index[namedColumns[column] ?? "clause"] ?? -1 }))
+        .filter(({ index }) => index >= 0);
       ratingIndexes = [header.index.status, header.index.percent, header.index.value].filter(
         (index) => index !== undefined,
       );
+      clauseIndex = header.index.clause ?? -1;
       [evidenceIndex, noteIndex] = [header.index.evidence ?? -1, header.index.note ?? -1];
       return true;
     },
@@ -105,23 +110,19 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         );
         return;
       }
-      if (!ratingIndexes.some((index) => clean(cells[index]) !== "")) return;
+      if (!hasRating(cells, ratingIndexes)) return;
       count.rated++;
-      const clause = clean(cells[indexes[0] as number]);
-      if (clause === "") {
+      if (clean(cells[clauseIndex]) === "") {
         problems.push(problem("NAP220", at(line, row, "clause"), { row }));
         return;
       }
-      for (let column = 0; column < builders.length; column++) {
-        const index = indexes[column] as number;
-        builders[column]?.push(index < 0 ? "" : clean(cells[index]));
-      }
+      for (const { builder, index } of columns) builder.put(rowCount, clean(cells[index]));
+      rowCount++;
       lines.push(line);
       rows.push(row);
-      sourceNumbers.push(sources.length - 1);
       const proof = evidenceIndex < 0 ? "" : clean(cells[evidenceIndex]);
       const note = noteIndex < 0 ? "" : clean(cells[noteIndex]);
-      const hasEvidence = proof !== "" && !onlyDashes.test(proof);
+      const hasEvidence = proof !== "" && (proof.length > 3 || !onlyDashes.test(proof));
       flags.push((hasEvidence ? 1 : 0) + (note === "" ? 0 : 2));
       if (!keepTexts) return;
       evidence.push(hasEvidence ? proof : null);
@@ -131,16 +132,11 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
     finish() {
       const column = Object.fromEntries(
         namedColumns.map((name, index): [NamedColumn, NameColumn] => {
-          const builder = builders[index] as ReturnType<typeof createNameBuilder>;
-          return [name, { names: builder.names, numbers: builder.finish() }];
+          const builder = builders[index] as NameBuilder;
+          return [name, { names: builder.names, numbers: builder.finish(rowCount) }];
         }),
       ) as Record<NamedColumn, NameColumn>;
-      const [line, row, source, flag] = [
-        lines.finish(),
-        rows.finish(),
-        sourceNumbers.finish(),
-        flags.finish(),
-      ];
+      const [line, row, flag] = [lines.finish(), rows.finish(), flags.finish()];
       const table: RatingTable = {
         rows: line.length,
         column,
@@ -151,7 +147,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         evidence: (index) => evidence[index] ?? null,
         note: (index) => notes[index] ?? null,
         place(index, name) {
-          const number = source[index] ?? 0;
+          const number = starts.findLastIndex((start) => start <= index);
           return (places[number] as CellPlace)(
             line[index] ?? 1,
             row[index] ?? 1,
@@ -168,6 +164,11 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
 
 /** A row of nothing but delimiters is blank, however many; any other has the cells of the header. */
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
+
+const hasRating = (cells: readonly string[], indexes: readonly number[]): boolean => {
+  for (const index of indexes) if (clean(cells[index]) !== "") return true;
+  return false;
+};
 
 const tablePlace =
   (source: string): CellPlace =>

@@ -4,7 +4,7 @@ import type { Located, Path, Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 import { zero } from "../math/fraction.ts";
-import { parseAmount } from "./amount.ts";
+import { parseFigure } from "./figure.ts";
 import { createReader, type Reader } from "./reader.ts";
 
 export function toAssessment(
@@ -33,11 +33,7 @@ export function toAssessment(
 }
 
 function toClaim(reader: Reader, text: NonNullable<AssessmentText["claims"]>[number], path: Path): Claim {
-  const figure = text.figure
-    .trim()
-    .replace(/\s*%$/, "")
-    .replace(/^(\d+),(\d+)$/, "$1.$2");
-  const percent = /^\d+(\.\d+)?$/.test(figure) ? parseAmount(figure) : null;
+  const { figure, percent } = parseFigure(text.figure);
   if (percent === null)
     reader.report("NAP210", [...path, "figure"], {
       written: text.figure,

@@ -51,18 +51,19 @@ export function resolveMethod(text: MethodText, extended: readonly MethodText[])
 const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === "object" && !Array.isArray(value);
 
-const own = (map: Record<string, unknown>, key: string): unknown =>
-  Object.hasOwn(map, key) ? map[key] : undefined;
-
 const merge = (under: unknown, over: unknown): unknown =>
   isMap(under) && isMap(over)
     ? Object.fromEntries(
         [...new Set([...Object.keys(under), ...Object.keys(over)])].map((key) => [
           key,
-          Object.hasOwn(over, key) ? merge(own(under, key), over[key]) : own(under, key),
+          Object.hasOwn(over, key) ? merge(ownValue(under, key), over[key]) : under[key],
         ]),
       )
     : over;
+
+/** A key that only the prototype has, such as `constructor`, is a level like any other. */
+const ownValue = (map: Record<string, unknown>, key: string): unknown =>
+  Object.hasOwn(map, key) ? map[key] : undefined;
 
 /** The canonical text of a resolved method, keys sorted: what its hash is taken of. Numbers are written as text. */
 export const canonicalMethod = (resolved: ResolvedText): string => JSON.stringify(sorted(resolved));

@@ -6,7 +6,7 @@ export interface Provenance {
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
 }
 
-export type Kind = "scores" | "check";
+export type Kind = "scores" | "check" | "explanation" | "methods" | "audit" | "comparison" | "comparisons";
 
 export const contract = (kind: Kind, { tool, inputs }: Provenance, result: object): object => ({
   schemaVersion: 1,

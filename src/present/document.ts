@@ -15,6 +15,8 @@ export interface Column {
   readonly align: "left" | "right";
   /** Takes the width that is left; its texts are cut to it. */
   readonly grows?: boolean;
+  /** Texts that are cut lose their beginning: of `folder/ratings.csv:12` the line matters most. */
+  readonly keepsEnd?: boolean;
   /** Left out first where the width does not suffice, highest number first. */
   readonly drop?: number;
 }
@@ -61,6 +63,8 @@ export interface Document {
 export interface RecordTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** The columns whose texts are rounded numbers with a decimal point, which some spreadsheets want as a comma. */
+  readonly decimals?: readonly string[];
 }
 
 export const text = (value: string, tone?: Tone): Cell =>

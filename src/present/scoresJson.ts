@@ -4,9 +4,16 @@ import { toText } from "../math/fraction.ts";
 import type { ClaimCheck, Score } from "../model/score.ts";
 import { textIn } from "../model/textIn.ts";
 import { exactOrNull, figureJson } from "./figureJson.ts";
+import { gateJson } from "./gateText.ts";
+import { rowJson } from "./rowsTable.ts";
+import type { ScoreView } from "./scoreView.ts";
 
-export function scoreJson(score: Score) {
+/** `gates` are there where the call sets some, `ratings` where it asks for the rows. */
+export function scoreJson(score: Score, view: ScoreView) {
   const { plan, assessment, method, overall } = score;
+  const gates = view.gates.get(score);
+  const ratings = view.ratings.get(score);
+  const rows = new Map(ratings?.map((item) => [item.clause.id, item.rows]));
   return {
     plan: { id: plan.id },
     assessment: {
@@ -33,8 +40,12 @@ export function scoreJson(score: Score) {
       share: exactOrNull(item.share),
       points: exactOrNull(item.points),
       lost: exactOrNull(item.lost),
+      ...(ratings === undefined
+        ? {}
+        : { ratings: (rows.get(item.clause.id) ?? []).map((row) => rowJson(row, method)) }),
     })),
     claims: score.claims.map((claim) => claimJson(claim, score)),
+    ...(gates === undefined ? {} : { gates: gates.map((check) => gateJson(check, score)) }),
   };
 }
 

@@ -16,6 +16,14 @@ export function cutText(text: string, width: number): string {
   return width < 1 ? "" : `${cut.trimEnd()}…`;
 }
 
+/** The text, or an ellipsis and its end. */
+export function cutStart(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  const letters = Array.from(segmenter.segment(text), ({ segment }) => segment);
+  while (letters.length > 0 && textWidth(letters.join("")) > width - 1) letters.shift();
+  return width < 1 ? "" : `…${letters.join("").trimStart()}`;
+}
+
 /** The text in lines of at most that width, broken at spaces; a longer word stands alone and whole. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -6,8 +6,8 @@ import type { Block, Cell, Column, Row, ShownProblem, Tone } from "../present/do
 import { fitColumns } from "./fitColumns.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
 import { safeText } from "./safeText.ts";
-import { cutText, wrapText } from "./cutText.ts";
-import { localNumber } from "./localNumber.ts";
+import { cutStart, cutText, wrapText } from "./cutText.ts";
+import { localNumber } from "../present/localNumber.ts";
 
 export const renderPretty: Renderer = (document, options) => {
   const paint = new Chalk({ level: options.color ? 1 : 0 });
@@ -79,8 +79,9 @@ function renderTable(
       shown.map((index) => {
         const cell = row.cells[index] ?? { kind: "text", text: "" };
         const width = widths[index] ?? 0;
+        const cut = columns[index]?.keepsEnd === true ? cutStart : cutText;
         return toned(
-          cell.kind === "bar" ? bar(cell.thousandths, width) : cutText(texts[at]?.[index] ?? "", width),
+          cell.kind === "bar" ? bar(cell.thousandths, width) : cut(texts[at]?.[index] ?? "", width),
           cell.tone,
           paint,
         );

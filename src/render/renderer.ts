@@ -7,6 +7,14 @@ export interface RenderOptions {
   readonly color: boolean;
   /** The language whose numbers people expect: a decimal comma in `az`. */
   readonly language: string;
+  /** How spreadsheets of some countries want CSV; commas, points and no byte order mark unless given. */
+  readonly csv?: CsvOptions;
+}
+
+export interface CsvOptions {
+  readonly delimiter: string;
+  readonly decimal: "." | ",";
+  readonly bom: boolean;
 }
 
 export type Renderer = (document: Document, options: RenderOptions) => string;

@@ -1,44 +1,91 @@
-// Each body's own rows → the figure of each body.
-import { one, type Fraction } from "../math/fraction.ts";
+// Each body's own rows, clause by clause → the figure of each body.
+import type { Fraction } from "../math/fraction.ts";
 import type { Method } from "../model/method.ts";
 import type { Day } from "../model/period.ts";
 import type { Clause, Plan } from "../model/plan.ts";
-import type { BodyScore } from "../model/score.ts";
+import type { BodyScore, Part, Valued } from "../model/score.ts";
+import { groupBy } from "./groupBy.ts";
 import { clauseGroup } from "./groupFigure.ts";
-import { judgeClause } from "./judgeClause.ts";
+import { judgeClause, type JudgedClause } from "./judgeClause.ts";
 import { rateClause, type RatedRow } from "./rateClause.ts";
+
+/** Takes the clauses as they are rated, and holds one reference a clause and body. */
+export interface BodyCollector {
+  readonly add: (clause: Clause, rows: readonly RatedRow[], rated: Part) => void;
+  readonly figures: () => BodyScore[];
+}
 
 /**
  * A body's figure is the mean over the clauses in which it was rated, by its own rows only; a row that names no
  * body counts as the clause's sole lead. Parts that other bodies or nobody rated do not touch it, and clause
  * weights count where the method's weights are declared. Bodies that were never rated are left out.
  */
-export function bodyFigures(
+export function createBodyCollector(
   plan: Plan,
-  rated: readonly { clause: Clause; rows: readonly RatedRow[] }[],
   weightOf: (clause: Clause) => Fraction,
   method: Method,
   asOf: Day | null,
-): BodyScore[] {
-  const rows = new Map<string, { clause: Clause; own: RatedRow[] }[]>();
-  for (const { clause, rows: all } of rated)
-    for (const row of all) {
-      const body = row.body === "" && clause.lead.length === 1 ? (clause.lead[0] ?? "") : row.body;
-      if (body === "") continue;
-      const clauses = rows.get(body) ?? [];
-      if (clauses.at(-1)?.clause === clause) clauses.at(-1)?.own.push(row);
-      else clauses.push({ clause, own: [row] });
-      rows.set(body, clauses);
-    }
-  const rules = { within: { ...method.within, bodies: "mean" }, unratedPart: "exclude" } as const;
-  return plan.bodies
-    .filter(({ id }) => rows.has(id))
-    .map(({ id }) => {
-      const clauses = rows.get(id) ?? [];
-      const judged = clauses.map(({ clause, own }) => ({
-        judged: judgeClause(clause, rateClause(clause, own, rules), method, asOf),
-        weight: weightOf(clause) ?? one,
-      }));
-      return { body: id, figure: clauseGroup(judged, judged.length, method) };
-    });
+): BodyCollector {
+  const bodies = new Map<string, JudgedClause[]>();
+  return {
+    add(clause, rows, rated) {
+      const judged = new Map<Valued, JudgedClause>();
+      for (const [body, result] of ownResults(clause, rows, rated, method)) {
+        if (body === "") continue;
+        const own = judged.get(result) ?? judgeClause(clause, result, method, asOf);
+        judged.set(result, own);
+        const clauses = bodies.get(body);
+        if (clauses === undefined) bodies.set(body, [own]);
+        else clauses.push(own);
+      }
+    },
+    figures: () =>
+      plan.bodies.flatMap(({ id }) => {
+        const clauses = bodies.get(id) ?? [];
+        return clauses.length === 0
+          ? []
+          : [{ body: id, figure: clauseGroup(clauses, weightOf, clauses.length, method) }];
+      }),
+  };
 }
+
+/**
+ * What each body's own rows amount to. Where no activity is rated by itself, that is the body's part of the
+ * clause; else its rows go through the steps by themselves.
+ */
+function ownResults(
+  clause: Clause,
+  rows: readonly RatedRow[],
+  rated: Part,
+  method: Method,
+): Iterable<[string, Valued]> {
+  const [whole] = rated.parts;
+  if (rated.parts.length === 1 && whole?.id === "")
+    return whole.parts
+      .filter(({ parts }) => parts.length > 0)
+      .map(({ id, result }) => [bodyOf({ body: id }, clause), result]);
+  return [...groupBy(rows, (row) => bodyOf(row, clause))].map(([body, own]) => [
+    body,
+    rateOwnPart(clause, own, method),
+  ]);
+}
+
+/** The body that a row rates; "" where it stands for all of the clause and no sole lead answers for it. */
+export const bodyOf = ({ body }: Pick<RatedRow, "body">, { lead }: Clause): string =>
+  body === "" && lead.length === 1 ? (lead[0] ?? "") : body;
+
+/** A clause by the rows of one body. */
+export const rateOwnPart = (clause: Clause, own: readonly RatedRow[], { within }: Method): Valued =>
+  rateClause(ownPart(clause, own), own, {
+    within: { ...within, bodies: "mean" },
+    unratedPart: "exclude",
+  }).result;
+
+/** The clause as one body has it: the activities for which it has a row, and no other bodies. */
+const ownPart = (clause: Clause, own: readonly RatedRow[]): Clause => ({
+  ...clause,
+  lead: [],
+  partners: [],
+  bodies: [],
+  activities: clause.activities.filter(({ id }) => own.some(({ activity }) => activity === id)),
+});

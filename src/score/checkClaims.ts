@@ -3,6 +3,7 @@ import { fraction, multiply, subtract, type Fraction } from "../math/fraction.ts
 import { roundToText } from "../math/round.ts";
 import type { Claim } from "../model/assessment.ts";
 import type { Method } from "../model/method.ts";
+import type { Problem } from "../model/problem.ts";
 import type { ClaimCheck, Score } from "../model/score.ts";
 import { scoreAssessment } from "./scoreAssessment.ts";
 
@@ -11,24 +12,34 @@ import { scoreAssessment } from "./scoreAssessment.ts";
  * mode to the decimals of the printed one, is the same text. Otherwise all `others` are tried.
  *
  * @param others the methods at hand; that of the score itself is skipped
+ * @param found problems of the plan, scale or rows: with an error among them no method gives a figure
  */
-export function checkClaims(score: Score, others: readonly Method[]): ClaimCheck[] {
+export function checkClaims(
+  score: Score,
+  others: readonly Method[],
+  found: readonly Problem[] = [],
+): ClaimCheck[] {
   const { claims } = score.assessment;
-  const reproducing = claims.some((claim) => !reproduces(score, claim)) ? tryMethods(score, others) : [];
+  const reproducing = claims.some((claim) => !reproduces(score, claim))
+    ? tryMethods(score, others, found)
+    : [];
   return claims.map((claim) => checkClaim(score, claim, reproducing));
 }
 
-const tryMethods = (score: Score, others: readonly Method[]): Score[] =>
+const tryMethods = (score: Score, others: readonly Method[], found: readonly Problem[]): Score[] =>
   others
     .filter(({ hash }) => hash !== score.method.hash)
     .map((method) =>
-      scoreAssessment({
-        plan: score.plan,
-        assessment: score.assessment,
-        scale: score.scale,
-        method,
-        asOf: score.asOf,
-      }),
+      scoreAssessment(
+        {
+          plan: score.plan,
+          assessment: score.assessment,
+          scale: score.scale,
+          method,
+          asOf: score.asOf,
+        },
+        found,
+      ),
     )
     .map((result) => result.score)
     .filter(({ overall }) => overall.value !== null);

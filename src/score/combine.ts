@@ -2,25 +2,26 @@
 import { compareFractions, equal, fraction, toText, zero, type Fraction } from "../math/fraction.ts";
 import { maximum, mean, median, minimum, weightedMean } from "../math/means.ts";
 import type { ActivityRule, BodyRule, GapRule, RaterRule } from "../model/method.ts";
-import { gapStatuses } from "../model/outcome.ts";
 import type { Part, Valued } from "../model/score.ts";
-import { scored, without } from "./valued.ts";
+import { lackOrder, scored, without } from "./valued.ts";
 
 /**
- * What parts without any value amount to: the first of not-due, unrated, not-applicable that occurs among
- * them; `insufficient` where only parts without an agreed value are left.
+ * What parts without any value amount to: `insufficient` where one has ratings of which no value could be made,
+ * else the first of not-due, unrated, not-applicable that occurs among them.
  */
-export function leftOver(parts: readonly Part[]): Valued {
-  const ordered = [...gapStatuses, "insufficient"] as const;
-  const found = ordered
-    .map((outcome) => parts.find((part) => part.result.outcome === outcome))
-    .find((part) => part !== undefined);
-  return found?.result ?? without("unrated", "no-rating");
+function leftOver(parts: readonly Part[]): Valued {
+  const found = lackOrder
+    .map((outcome) => parts.filter((part) => part.result.outcome === outcome))
+    .find((alike) => alike.length > 0);
+  return found?.reduce(firstById).result ?? without("unrated", "no-rating");
 }
+
+/** Of parts that say the same, the one with the first id speaks, in whatever order the rows came. */
+const firstById = (a: Part, b: Part): Part => (b.id < a.id ? b : a);
 
 /**
  * Mean, median, least or greatest of the parts that count; parts without a value are set aside first.
- * The median of an even number of values is the mean of the two middle ones.
+ * The median of an even number of values is the mean of the two middle ones; a single part is passed on as it is.
  *
  * @returns a value from 0 to 1, or what `leftOver` says when no part counts
  */
@@ -28,10 +29,18 @@ export function combine(
   parts: readonly Part[],
   rule: Exclude<BodyRule | ActivityRule | RaterRule, object | "lead" | "weighted">,
 ): Valued {
-  const credits = parts.map((part) => part.credit).filter((credit) => credit !== null);
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1 && only.credit === only.result.value) return only.result;
+  const credits = creditsOf(parts);
   const value = { mean, median, min: minimum, max: maximum }[rule](credits);
   return value === null ? leftOver(parts) : scored(value);
 }
+
+const creditsOf = (parts: readonly Part[]): Fraction[] => {
+  const credits: Fraction[] = [];
+  for (const { credit } of parts) if (credit !== null) credits.push(credit);
+  return credits;
+};
 
 /** The mean of the parts that count, by weight; `insufficient` when all these weigh 0. */
 export function combineWeighted(parts: readonly Part[], weightOf: (part: Part) => Fraction): Valued {
@@ -48,7 +57,7 @@ export function combineWeighted(parts: readonly Part[], weightOf: (part: Part) =
  * there is none, or when two values reach a share of one half or less.
  */
 export function combineMajority(parts: readonly Part[], share: Fraction): Valued {
-  const credits = parts.map((part) => part.credit).filter((credit) => credit !== null);
+  const credits = creditsOf(parts);
   if (credits.length === 0) return leftOver(parts);
   const values = credits
     .filter((credit, index) => credits.findIndex((other) => equal(other, credit)) === index)
@@ -68,22 +77,24 @@ export function combineMajority(parts: readonly Part[], share: Fraction): Valued
 
 /**
  * Parts nobody rated, of something that has a value for others: left out, counted as 0, or no figure at all.
- * Where no part has a value the step is left to `leftOver`.
+ * Where no part has a value the step is left to `leftOver`. A refusal in one part is one of the whole clause.
  */
 export function treatUnratedParts(
   parts: readonly Part[],
   rule: GapRule,
 ): { parts: readonly Part[]; refused: Valued | null } {
-  const missing = parts.filter((part) => part.result.outcome === "unrated");
+  const refusing = parts.find((part) => part.result.reason?.id === "part-unrated");
+  if (refusing !== undefined) return { parts, refused: refusing.result };
+  const missing = rule === "exclude" ? [] : parts.filter((part) => part.result.outcome === "unrated");
   if (rule === "exclude" || missing.length === 0 || parts.every((part) => part.credit === null))
     return { parts, refused: null };
   if (rule === "refuse")
     return {
       parts,
-      refused: without("insufficient", "part-unrated", { parts: missing.map((part) => part.id) }),
+      refused: without("insufficient", "part-unrated", { parts: missing.map((part) => part.id).toSorted() }),
     };
   return {
-    parts: parts.map((part) => (missing.includes(part) ? { ...part, credit: zero } : part)),
+    parts: parts.map((part) => (part.result.outcome === "unrated" ? { ...part, credit: zero } : part)),
     refused: null,
   };
 }

@@ -1,16 +1,21 @@
 // Judged clauses or figures of directions → the figure of their group.
-import { compareFractions, fraction, isZero, sum, toText, zero, type Fraction } from "../math/fraction.ts";
-import { weightedMean, weightedSum, type Weighted } from "../math/means.ts";
+import {
+  compareFractions,
+  divide,
+  fraction,
+  isZero,
+  sum,
+  toText,
+  zero,
+  type Fraction,
+} from "../math/fraction.ts";
+import { weightedSum, type Weighted } from "../math/means.ts";
 import type { Method } from "../model/method.ts";
-import { gapStatuses, type Outcome } from "../model/outcome.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Clause } from "../model/plan.ts";
 import type { DirectionScore, Figure, Reason } from "../model/score.ts";
 import type { JudgedClause } from "./judgeClause.ts";
-
-/** A clause and the weight with which it enters its group. */
-export interface WeighedClause {
-  readonly judged: JudgedClause;
-  readonly weight: Fraction;
-}
+import { lackOrder } from "./valued.ts";
 
 /**
  * Σ weight × credit ÷ Σ weight over the clauses that count. No figure where a gap is refused, where fewer than
@@ -18,20 +23,25 @@ export interface WeighedClause {
  *
  * @param total clauses of the plan that the group holds, in scope or not
  */
-export function clauseGroup(clauses: readonly WeighedClause[], total: number, method: Method): Figure {
-  const items = clauses.flatMap(({ judged, weight }) =>
-    judged.credit === null ? [] : [{ value: judged.credit, weight }],
-  );
-  return groupFigure(clauses, items, total, method, []);
+export function clauseGroup(
+  clauses: readonly JudgedClause[],
+  weightOf: (clause: Clause) => Fraction,
+  total: number,
+  method: Method,
+): Figure {
+  const items: Weighted[] = [];
+  for (const { clause, credit } of clauses)
+    if (credit !== null) items.push({ value: credit, weight: weightOf(clause) });
+  return groupFigure(clauses, { items, total, counts: () => true, remarks: [] }, method);
 }
 
 /**
- * The mean of the directions' figures, by weight; directions without a figure drop out and are named.
- * Gaps and coverage are judged over all clauses, as in `clauseGroup`.
+ * The mean of the directions' figures, by weight; directions without a figure drop out and are named, and their
+ * clauses are not counted. Gaps and coverage are judged over all clauses, as in `clauseGroup`.
  */
 export function directionGroup(
   directions: readonly (DirectionScore & { weight: Fraction })[],
-  clauses: readonly WeighedClause[],
+  clauses: readonly JudgedClause[],
   total: number,
   method: Method,
 ): Figure {
@@ -41,26 +51,30 @@ export function directionGroup(
   const dropped = directions
     .filter(({ figure }) => figure.value === null && figure.inScope > 0)
     .map(({ direction }) => direction.id);
-  return groupFigure(
-    clauses,
-    items,
-    total,
-    method,
-    dropped.length === 0 ? [] : [{ id: "directions-dropped", params: { directions: dropped } }],
-  );
+  const remarks: Reason[] =
+    dropped.length === 0 ? [] : [{ id: "directions-dropped", params: { directions: dropped } }];
+  const without = new Set(dropped);
+  const counts = ({ direction }: Clause): boolean => !without.has(direction);
+  return groupFigure(clauses, { items, total, counts, remarks }, method);
+}
+
+interface Group {
+  readonly items: readonly Weighted[];
+  readonly total: number;
+  /** Whether a clause with a credit is in the denominator. */
+  readonly counts: (clause: Clause) => boolean;
+  readonly remarks: readonly Reason[];
 }
 
 function groupFigure(
-  clauses: readonly WeighedClause[],
-  items: readonly Weighted[],
-  total: number,
+  judged: readonly JudgedClause[],
+  { items, total, counts: isCounted, remarks }: Group,
   method: Method,
-  remarks: readonly Reason[],
 ): Figure {
-  const judged = clauses.map((item) => item.judged);
+  const counting = judged.filter(({ clause, credit }) => credit !== null && isCounted(clause));
   const counts = {
     scored: judged.filter(({ result }) => result.outcome === "scored").length,
-    counted: judged.filter(({ credit }) => credit !== null).length,
+    counted: counting.length,
     eligible: judged.filter(({ eligible }) => eligible).length,
     inScope: judged.length,
     total,
@@ -69,18 +83,19 @@ function groupFigure(
   const missing = withoutFigure(judged, counts, sums.denominator, method);
   if (missing !== null)
     return { ...missing, value: null, ...sums, ...counts, reasons: [...missing.reasons, ...remarks] };
-  const onlyGaps: Reason[] =
-    counts.scored === 0 ? [{ id: "only-gaps", params: { count: counts.counted } }] : [];
+  const onlyGaps: Reason[] = counting.every(({ result }) => result.value === null)
+    ? [{ id: "only-gaps", params: { count: counts.counted } }]
+    : [];
   return {
     outcome: "scored",
-    value: weightedMean(items),
+    value: divide(sums.numerator, sums.denominator),
     ...sums,
     ...counts,
     reasons: [...onlyGaps, ...remarks],
   };
 }
 
-type Counts = Pick<Figure, "scored" | "counted" | "eligible" | "inScope">;
+type Counts = Pick<Figure, "scored" | "eligible" | "inScope">;
 
 function withoutFigure(
   judged: readonly JudgedClause[],
@@ -91,8 +106,7 @@ function withoutFigure(
   const refused = judged.filter(({ gap }) => gap === "refuse");
   if (refused.length > 0)
     return insufficient("gap-refused", { clauses: refused.map(({ clause }) => clause.id) });
-  if (counts.inScope === 0)
-    return { outcome: "not-applicable", reasons: [{ id: "nothing-in-scope", params: {} }] };
+  if (counts.inScope === 0) return { outcome: "unrated", reasons: [{ id: "nothing-in-scope", params: {} }] };
   if (
     counts.eligible > 0 &&
     compareFractions(fraction(counts.scored, counts.eligible), method.minimumCoverage) < 0
@@ -102,9 +116,9 @@ function withoutFigure(
       eligible: counts.eligible,
       minimum: toText(method.minimumCoverage),
     });
-  if (counts.counted === 0) {
+  if (judged.every(({ credit }) => credit === null)) {
     const outcome =
-      gapStatuses.find((gap) => judged.some(({ result }) => result.outcome === gap)) ?? "insufficient";
+      lackOrder.find((lack) => judged.some(({ result }) => result.outcome === lack)) ?? "insufficient";
     return { outcome, reasons: [{ id: "nothing-counts", params: { inScope: counts.inScope } }] };
   }
   return isZero(denominator) ? insufficient("no-weight", {}) : null;

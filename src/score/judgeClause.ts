@@ -3,13 +3,12 @@ import { zero, type Fraction } from "../math/fraction.ts";
 import type { GapRule, Method } from "../model/method.ts";
 import type { Day } from "../model/period.ts";
 import type { Clause } from "../model/plan.ts";
-import type { Part, Valued } from "../model/score.ts";
+import type { Valued } from "../model/score.ts";
 import { without } from "./valued.ts";
 
 /** A clause as the denominator sees it. */
 export interface JudgedClause {
   readonly clause: Clause;
-  readonly rated: Part;
   readonly result: Valued;
   readonly eligible: boolean;
   /** What the clause adds to the numerator, 0 to 1; `null` when it is not in the denominator. */
@@ -23,20 +22,17 @@ export interface JudgedClause {
  * not after it, `due` when its last day is not after it. What is not eligible is not due, whatever its rows say;
  * a not-applicable clause never is. Eligible clauses without a value follow `treat`.
  */
-export function judgeClause(clause: Clause, rated: Part, method: Method, asOf: Day | null): JudgedClause {
-  const { outcome } = rated.result;
-  if (outcome === "not-applicable")
-    return { clause, rated, result: rated.result, eligible: false, credit: null, gap: null };
-  const early = tooEarly(clause, method, asOf);
-  if (early !== null) return { clause, rated, result: early, eligible: false, credit: null, gap: null };
+export function judgeClause(clause: Clause, rated: Valued, method: Method, asOf: Day | null): JudgedClause {
+  const { outcome } = rated;
+  const early = outcome === "not-applicable" ? rated : tooEarly(clause, method, asOf);
+  if (early !== null) return { clause, result: early, eligible: false, credit: null, gap: null };
   const gap =
     outcome === "unrated" ? method.treat.unrated : outcome === "not-due" ? method.treat.notDue : null;
   return {
     clause,
-    rated,
-    result: rated.result,
+    result: rated,
     eligible: true,
-    credit: gap === "zero" ? zero : rated.result.value,
+    credit: gap === "zero" ? zero : rated.value,
     gap,
   };
 }

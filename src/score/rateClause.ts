@@ -1,24 +1,28 @@
 // The rows of one clause → its value, with every step on the way.
-import { fraction, type Fraction } from "../math/fraction.ts";
+import { fraction } from "../math/fraction.ts";
 import { responsibleBodies } from "../model/clauses.ts";
 import type { Method } from "../model/method.ts";
 import type { Clause } from "../model/plan.ts";
 import type { Part, Valued } from "../model/score.ts";
 import { groupBy } from "./groupBy.ts";
-import { combine, combineMajority, combineWeighted, leftOver, treatUnratedParts } from "./combine.ts";
+import { combine, combineMajority, combineWeighted, treatUnratedParts } from "./combine.ts";
 import { without } from "./valued.ts";
 
-/** A row that was read: what it rates, and what it is worth after the rule for missing evidence. */
-export interface RatedRow {
+/** A row that was read: the least part, what it rates, and what it is worth after the rule for missing evidence. */
+export interface RatedRow extends Part {
+  readonly level: "row";
   readonly row: number;
   readonly activity: string;
   readonly body: string;
-  readonly rater: string;
-  readonly result: Valued;
-  readonly given: Fraction | null;
 }
 
 export type ClauseRules = Pick<Method, "within"> & { readonly unratedPart: Method["treat"]["unratedPart"] };
+
+/** What of a method bears on a single clause. */
+export const clauseRules = ({ within, treat }: Method): ClauseRules => ({
+  within,
+  unratedPart: treat.unratedPart,
+});
 
 /**
  * Raters, then bodies, then activities: the rows of an (activity, body) become one value by the raters' rule,
@@ -26,7 +30,9 @@ export type ClauseRules = Pick<Method, "within"> & { readonly unratedPart: Metho
  * has no value is set aside, and responsible bodies and activities that nobody rated follow `unratedPart`.
  */
 export function rateClause(clause: Clause, rows: readonly RatedRow[], rules: ClauseRules): Part {
-  const byActivity = groupBy(rows, (row) => row.activity);
+  const byActivity = rows.every(({ activity }) => activity === "")
+    ? new Map(rows.length === 0 ? [] : [["", rows]])
+    : groupBy(rows, ({ activity }) => activity);
   const rated = [...byActivity].map(([activity, own]) => rateActivity(clause, activity, own, rules));
   const missing =
     byActivity.size === 0 || byActivity.has("")
@@ -36,7 +42,7 @@ export function rateClause(clause: Clause, rows: readonly RatedRow[], rules: Cla
           clause.activities.map(({ id }) => id),
           byActivity,
         );
-  return step("clause", clause.id, [...rated, ...missing].toSorted(byId), rules.unratedPart, (parts) =>
+  return step("clause", clause.id, [...rated, ...missing], rules.unratedPart, (parts) =>
     combineActivities(clause, parts, rules.within.activities),
   );
 }
@@ -45,7 +51,7 @@ function rateActivity(clause: Clause, activity: string, rows: readonly RatedRow[
   const byBody = groupBy(rows, (row) => row.body);
   const rated = [...byBody].map(([body, own]) => rateBody(body, own, rules));
   const missing = byBody.has("") ? [] : unratedParts("body", responsibleBodies(clause), byBody);
-  const parts = [...rated, ...missing].toSorted(byId);
+  const parts = [...rated, ...missing];
   if (rules.within.bodies !== "lead" || byBody.has("")) {
     const rule = rules.within.bodies === "lead" ? "mean" : rules.within.bodies;
     return step("activity", activity, parts, rules.unratedPart, (counted) => combine(counted, rule));
@@ -67,20 +73,24 @@ const combineLeads = (leads: readonly Part[]): Valued =>
     : combine(leads, "mean");
 
 function rateBody(body: string, rows: readonly RatedRow[], rules: ClauseRules): Part {
-  const parts = rows.map((row): Part => ({
-    level: "row",
-    id: row.rater,
-    result: row.result,
-    credit: row.result.value,
-    parts: [],
-    row: row.row,
-    given: row.given,
-  }));
   const { raters } = rules.within;
-  return step("body", body, parts.toSorted(byId), "exclude", (counted) =>
+  const only = rows.length === 1 ? rows[0] : undefined;
+  if (only !== undefined) return passOn(body, only, rows);
+  return step("body", body, rows, "exclude", (counted) =>
     typeof raters === "object" ? combineMajority(counted, raters.share) : combine(counted, raters),
   );
 }
+
+/** What one rater says, every rule for raters lets stand. */
+const passOn = (body: string, { result, credit }: RatedRow, parts: readonly Part[]): Part => ({
+  level: "body",
+  id: body,
+  result,
+  credit,
+  parts,
+  row: null,
+  given: null,
+});
 
 function combineActivities(
   clause: Clause,
@@ -100,7 +110,7 @@ function step(
   rule: (parts: readonly Part[]) => Valued,
 ): Part {
   const treated = treatUnratedParts(parts, unratedPart);
-  const result = treated.refused ?? (parts.length === 0 ? leftOver(parts) : rule(treated.parts));
+  const result = treated.refused ?? rule(treated.parts);
   return { level, id, result, credit: result.value, parts: treated.parts, row: null, given: null };
 }
 
@@ -120,5 +130,3 @@ const unratedParts = (
       row: null,
       given: null,
     }));
-
-const byId = (a: Part, b: Part): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : (a.row ?? 0) - (b.row ?? 0));

@@ -19,7 +19,7 @@ import type { Activity } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { cellText, type RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
-import type { Valued } from "../model/score.ts";
+import type { Part, Valued } from "../model/score.ts";
 import { statusNames, type StatusMeaning } from "../model/statusNames.ts";
 import type { RatedRow } from "./rateClause.ts";
 import { codedGap, scored, without } from "./valued.ts";
@@ -102,24 +102,48 @@ export function createRowReader(
     return meaning === undefined ? without("insufficient", "withheld") : readStatus(row, number, meaning);
   };
 
+  /** Rows of the same cells are worth the same: read once, unless there is something to report of each. */
+  const known = new Map<number, { result: Valued; given: Fraction | null }>();
+  const keyOf = (row: number): number | null => {
+    const { status, percent, value } = table.column;
+    if (value.numbers[row] !== 0 || (!table.hasEvidence(row) && method.treat.noEvidence !== "as-rated"))
+      return null;
+    return (status.numbers[row] ?? 0) * percent.names.length + (percent.numbers[row] ?? 0);
+  };
+
+  const readResult = (row: number, activity: Activity | null): { result: Valued; given: Fraction | null } => {
+    const value = readValue(row, activity);
+    const bared =
+      value.value !== null &&
+      !isZero(value.value) &&
+      !table.hasEvidence(row) &&
+      method.treat.noEvidence !== "as-rated";
+    if (bared && bare.rows++ === 0) bare.first = row;
+    const result = bared ? withoutEvidence(value.value, method.treat.noEvidence) : value;
+    const changed = value.value !== null && (result.value === null || !equal(result.value, value.value));
+    return { result, given: changed ? value.value : null };
+  };
+
   return {
     read(row, activity) {
-      const value = readValue(row, activity);
-      const bared =
-        value.value !== null &&
-        !isZero(value.value) &&
-        !table.hasEvidence(row) &&
-        method.treat.noEvidence !== "as-rated";
-      if (bared && bare.rows++ === 0) bare.first = row;
-      const result = bared ? withoutEvidence(value.value, method.treat.noEvidence) : value;
-      const given = result === value ? null : value.value;
+      const key = keyOf(row);
+      let reading = key === null ? undefined : known.get(key);
+      if (reading === undefined) {
+        const before = noted.length;
+        reading = readResult(row, activity);
+        if (key !== null && reading.result.outcome !== "insufficient" && noted.length === before)
+          known.set(key, reading);
+      }
       return {
+        level: "row",
+        id: cellText(table, row, "rater"),
+        result: reading.result,
+        credit: reading.result.value,
+        parts: noParts,
         row,
+        given: reading.given,
         activity: cellText(table, row, "activity"),
         body: cellText(table, row, "body"),
-        rater: cellText(table, row, "rater"),
-        result,
-        given,
       };
     },
     problems: () => [
@@ -156,6 +180,8 @@ export function createRowReader(
     ],
   };
 }
+
+const noParts: readonly Part[] = [];
 
 const counted = (
   table: RatingTable,

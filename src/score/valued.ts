@@ -1,6 +1,6 @@
 // Values and the lack of them, as results of a step.
 import type { Fraction } from "../math/fraction.ts";
-import type { GapStatus } from "../model/outcome.ts";
+import { gapStatuses, type GapStatus } from "../model/outcome.ts";
 import type { Reason, Valued } from "../model/score.ts";
 
 export const scored = (value: Fraction): Valued => ({ outcome: "scored", value, reason: null });
@@ -14,6 +14,12 @@ export const without = (
   value: null,
   reason: { id, params },
 });
+
+/**
+ * What several things without a value amount to together: the first of these that occurs among them. Ratings of
+ * which no value could be made are not hidden by what was not rated at all.
+ */
+export const lackOrder = ["insufficient", ...gapStatuses] as const;
 
 const codedAs = {
   "not-due": "coded-not-due",

@@ -1,5 +1,5 @@
 // `nap check`: files → everything that is wrong with them, and with what was published about them.
-import { checkDocument, claimProblems, isError } from "../../index.ts";
+import { checkDocument, claimProblems, impossibleClaims, isError } from "../../index.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
@@ -28,9 +28,10 @@ export async function check(
     environment,
   );
   const { scored, problems } = scoreReadable(loaded, flags);
-  const claims = scored.flatMap(({ linked, score }) =>
-    claimProblems(score, linked.assessment, linked.problems),
-  );
+  const claims = scored.flatMap(({ linked, score }) => {
+    const impossible = impossibleClaims(linked.assessment, score.method);
+    return [...impossible, ...claimProblems(score, linked.assessment, [...linked.problems, ...impossible])];
+  });
   const located = await loaded.locate([...loaded.problems, ...problems, ...claims]);
 
   const { document, summary } = checkDocument(located, loaded.files, selection, {

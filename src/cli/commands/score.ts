@@ -1,17 +1,21 @@
 // `nap score`: files → percentages.
-import { scoresDocument, compareProblems } from "../../index.ts";
+import { compareProblems, explainClauses, scoresDocument, type ScoreView } from "../../index.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
+import { checkGates, gatesOf } from "../gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../inputOptions.ts";
 import { load } from "../load/load.ts";
 import { UsageError } from "../load/loaded.ts";
 import { languageOf, type OutputFlags } from "../outputOptions.ts";
 import { scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
+import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../viewOptions.ts";
 
-export interface ScoreFlags extends InputFlags, OutputFlags {
+export interface ScoreFlags extends InputFlags, OutputFlags, ViewFlags {
   readonly failOn?: string;
+  readonly ratings?: boolean;
+  readonly minScore?: readonly string[];
 }
 
 export async function score(
@@ -21,23 +25,35 @@ export async function score(
 ): Promise<ExitCode> {
   const level = failLevel(flags.failOn);
   const language = languageOf(flags);
-  const loaded = await load(loadRequest(files, flags, { keepTexts: false, allowBundled: true }), environment);
+  const [by, sort, gates] = [groupingOf(flags), sortOf(flags), gatesOf(flags.minScore ?? [])];
+  const request = { keepTexts: flags.ratings === true, allowBundled: gates.length === 0 };
+  const loaded = await load(loadRequest(files, flags, request), environment);
   const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(flags));
   const located = await loaded.locate([...loaded.problems, ...found]);
   const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
   const exitCode = exitCodeOf(problems, level);
   if (scored.length === 0 && exitCode === 0)
     throw new UsageError("nothing to score: no ratings and no assessment among the files");
+  const scores = scored.map(({ score: result }) => result);
+  const view: ScoreView = {
+    by,
+    sort,
+    only: onlyOf(flags, scores),
+    ratings: new Map(flags.ratings === true ? scores.map((own) => [own, explainClauses(own)]) : []),
+    gates: checkGates(scores, gates),
+  };
 
   if (flags.quiet !== true) for (const note of loaded.notes) await environment.stderr(`nap: ${note}\n`);
   if (problems.length > 0)
     await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
-  const document = scoresDocument(
-    scored.map(({ score: result }) => result),
-    problems,
-    { tool, inputs: loaded.inputs },
-    language,
+  await emit(
+    scoresDocument(scores, problems, { tool, inputs: loaded.inputs }, language, view),
+    flags,
+    environment,
   );
-  await emit(document, flags, environment);
-  return exitCode;
+  const unmet = gates.length > 0 && (scores.length === 0 || !allMet(view));
+  return exitCode === 0 && unmet ? 1 : exitCode;
 }
+
+const allMet = ({ gates }: ScoreView): boolean =>
+  [...gates.values()].every((checks) => checks.every(({ met }) => met));

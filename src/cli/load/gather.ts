@@ -4,7 +4,7 @@ import { expandPattern } from "../../io/expandPattern.ts";
 import { findWorkspace, isFolder, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import { append, problem, type Format, type Place, type Problem, type WrittenDocument } from "../../index.ts";
 import type { Environment } from "../environment.ts";
-import type { Gathered } from "./gathered.ts";
+import type { AssessmentFile, Gathered } from "./gathered.ts";
 import { UsageError, type LoadRequest } from "./loaded.ts";
 import type { Session } from "./session.ts";
 
@@ -35,7 +35,7 @@ export async function gather(
   for (const path of new Set(files)) {
     if (path === "-" ? await session.startsLikeYaml(path) : /\.ya?ml$/i.test(path))
       await readInto(gathered, session, path);
-    else gathered.tables.push(path);
+    else if (!gathered.tables.includes(path)) gathered.tables.push(path);
   }
   for (const folder of folders) await readWorkspace(gathered, session, folder, true);
   if (folders.length === 0) {
@@ -109,6 +109,11 @@ async function readWorkspace(
 const wrongFormat = ({ source, format }: WrittenDocument, expected: Format, at: Place): Problem =>
   problem("NAP317", at, { path: source, found: format, expected });
 
+/** A file that is named, and lies in the workspace that is read as well, is one assessment. */
+function addOnce({ assessments }: Gathered, file: AssessmentFile): void {
+  if (assessments.every(({ path }) => path !== file.path)) assessments.push(file);
+}
+
 async function readInto(
   gathered: Gathered,
   session: Session,
@@ -122,7 +127,7 @@ async function readInto(
   if (document.format === "nap/plan@1") gathered.plans.push(document);
   else if (document.format === "nap/scale@1") gathered.scales.push(document);
   else if (document.format === "nap/method@1") gathered.methods.push(document);
-  else if (document.format === "nap/assessment@1") gathered.assessments.push({ document, path });
+  else if (document.format === "nap/assessment@1") addOnce(gathered, { document, path });
   else await readWorkspace(gathered, session, { folder: dirname(path), config: path }, true);
   return document;
 }

@@ -126,10 +126,10 @@ export function likeliestScale(
     const names = statusNames(scale.value);
     const meant = suggester(names.keys());
     const unknown = statuses.filter((status) => !names.has(status));
-    const known = statuses.filter((status) => names.has(status) && !gaps.has(status));
+    const understood = statuses.filter((status) => names.has(status) && !gaps.has(status));
     // A slip points to a scale too, if less than a status that is spelt right.
     const slips = unknown.filter((status) => meant(status) !== null).length;
-    return { scale, count: known.length + slips / (statuses.length + 1) };
+    return { scale, count: understood.length + slips / (statuses.length + 1) };
   });
   return (
     known.reduce<(typeof known)[number] | null>(

@@ -1,5 +1,5 @@
 // NAP5xx: published figures that the data or arithmetic do not bear out.
-import { say, type ProblemInfo } from "./problemInfo.ts";
+import { plural, say, type ProblemInfo } from "./problemInfo.ts";
 
 export const claimProblems = {
   NAP501: {
@@ -46,6 +46,21 @@ export const claimProblems = {
       in: "assessment",
       bad: 'claims: [{figure: "95", clauses: 10, counts: {under-half: 5}}]',
       good: 'claims: [{figure: "65", clauses: 10, counts: {under-half: 5}}]',
+    },
+  },
+  NAP504: {
+    name: "impossible-by-arithmetic",
+    severity: "warning",
+    message: (p) =>
+      `${say(p, "figure")} % is no mean of ${plural(say(p, "clauses"), "clause")} at ${say(p, "levels")}, however it is rounded`,
+    help: (p) =>
+      `${say(p, "fitting") === "" ? "nor of any smaller number" : `it can be one of ${say(p, "fitting")}`}: check how many clauses count and what each is worth; nap audit shows what would explain it`,
+    why: "A mean of so many clauses, each at one of a few levels, can take some values and not others. A figure between them rests on another number of clauses, other levels or other weights than stated.",
+    example: {
+      in: "assessment",
+      given: "Each clause has one rating: a status, or a whole percent.",
+      bad: 'claims: [{figure: "72.22", clauses: 21}]',
+      good: 'claims: [{figure: "72.22", clauses: 18}]',
     },
   },
 } as const satisfies Record<string, ProblemInfo>;

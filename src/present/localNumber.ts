@@ -2,6 +2,6 @@
 
 const commaLanguages: ReadonlySet<string> = new Set(["az"]);
 
-/** The digits stay as they were rounded; only the mark changes. */
+/** For people only: the digits stay as they were rounded, and only the mark changes. */
 export const localNumber = (text: string, language: string): string =>
   commaLanguages.has(language) ? text.replace(/^([+-]?\d+)\.(\d+)$/, "$1,$2") : text;

@@ -1,0 +1,95 @@
+// The built CLI → a table of ratios against starting Node and against the bare CSV parser, in one run.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { makeRatings } from "./makeRatings.ts";
+
+const nap = resolve("bin/nap.js");
+const bareParser = resolve(".build/bareParser.js");
+
+interface Run {
+  readonly seconds: number;
+  /** Most resident memory, in megabytes. */
+  readonly memory: number;
+}
+
+/** Runs Node once and asks the process itself for its memory, which the kernel counts. */
+function run(args: readonly string[], cwd: string): Run {
+  const report = "process.on('exit', () => process.stderr.write('\\n' + process.resourceUsage().maxRSS))";
+  const start = process.hrtime.bigint();
+  const imported = `data:text/javascript,${encodeURIComponent(report)}`;
+  const { status, stderr } = spawnSync(process.execPath, ["--import", imported, ...args], {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (status !== 0) throw new Error(`node ${args.join(" ")} exited with ${status}: ${stderr}`);
+  return { seconds, memory: Number(stderr.split("\n").at(-1)) / 1024 };
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Both commands in turn, so that what else the machine does meets both; medians of each. */
+function alternate(runs: number, one: () => Run, other: () => Run): { one: Run; other: Run } {
+  const pairs = Array.from({ length: runs }, () => ({ one: one(), other: other() }));
+  const middle = (side: "one" | "other"): Run => ({
+    seconds: median(pairs.map((pair) => pair[side].seconds)),
+    memory: Math.max(...pairs.map((pair) => pair[side].memory)),
+  });
+  return { one: middle("one"), other: middle("other") };
+}
+
+const startNode = (cwd: string) => (): Run => run(["-e", "0"], cwd);
+const scoreJson = (cwd: string) => (): Run => run([nap, "score", "--format", "json"], cwd);
+
+function line(name: string, goal: string, { one, other }: { one: Run; other: Run }): string {
+  const ratio = (one.seconds / other.seconds).toFixed(2);
+  return `| ${name} | ${ratio} | ${goal} | ${(one.seconds * 1000).toFixed(0)} ms | ${(other.seconds * 1000).toFixed(0)} ms |`;
+}
+
+async function bench(folder: string): Promise<string[]> {
+  const own = join(folder, "own");
+  cpSync("data/examples/two-assessors", own, { recursive: true });
+  const sizes = [100_000, 300_000, 1_000_000];
+  const big: { rows: number; one: Run; other: Run }[] = [];
+  for (const rows of sizes) {
+    const workspace = join(folder, String(rows));
+    const ratings = await makeRatings(workspace, rows);
+    big.push({ rows, ...alternate(3, scoreJson(workspace), () => run([bareParser, ratings], folder)) });
+  }
+  const million = big.at(-1) as (typeof big)[number];
+  return [
+    `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}`,
+    "",
+    "| row | ratio | goal | nap | measured against |",
+    "|---|---|---|---|---|",
+    line(
+      "`nap score --format json`, bundled plan ÷ `node -e 0`",
+      "≤ 1.6",
+      alternate(21, scoreJson(folder), startNode(folder)),
+    ),
+    line(
+      "the same, a workspace of 64 clauses in YAML ÷ `node -e 0`",
+      "≤ 3",
+      alternate(21, scoreJson(own), startNode(folder)),
+    ),
+    line("1,000,000 ratings ÷ bare csv-parse", "≤ 1.8", million),
+    "",
+    "| ratings | nap | per 100,000 | memory |",
+    "|---|---|---|---|",
+    ...big.map(
+      ({ rows, one }) =>
+        `| ${rows.toLocaleString("en")} | ${one.seconds.toFixed(2)} s | ${((one.seconds * 100_000) / rows).toFixed(2)} s | ${one.memory.toFixed(0)} MB |`,
+    ),
+  ];
+}
+
+const folder = mkdtempSync(join(tmpdir(), "nap-bench-"));
+try {
+  process.stdout.write(`${(await bench(folder)).join("\n")}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

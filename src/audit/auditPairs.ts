@@ -1,0 +1,36 @@
+// The audited claims of one plan → break-even of each two that rest on different numbers of clauses.
+import type { FigureAudit, PairAudit, PairSide } from "../model/audit.ts";
+import { auditPair } from "./auditPair.ts";
+import { likelyClauses } from "./likelyClauses.ts";
+
+/** A claim's audit under the name of who made it. */
+export interface LabelledAudit {
+  readonly label: string;
+  readonly audit: FigureAudit;
+}
+
+/** Every two claims of different makers that state different numbers of clauses, over all that are likely. */
+export function auditPairs(claims: readonly LabelledAudit[]): PairAudit[] {
+  return claims.flatMap((one, at) =>
+    claims
+      .slice(at + 1)
+      .filter((other) => other.label !== one.label)
+      .flatMap((other) => pairsOf(one, other)),
+  );
+}
+
+/** The smaller's other likely number of clauses counts too; the larger is taken as stated. */
+function pairsOf(one: LabelledAudit, other: LabelledAudit): PairAudit[] {
+  const [a, b] = [one.audit.question.clauses, other.audit.question.clauses];
+  if (a === null || b === null || a === b) return [];
+  const [larger, smaller] = a > b ? [one, other] : [other, one];
+  return likelyClauses(smaller.audit).flatMap(
+    (clauses) => auditPair(sideOf(larger, Math.max(a, b)), sideOf(smaller, clauses)) ?? [],
+  );
+}
+
+const sideOf = ({ label, audit }: LabelledAudit, clauses: number): PairSide => ({
+  label,
+  figure: audit.question.figure,
+  clauses,
+});

@@ -1,0 +1,108 @@
+// Parts, a total and printed percents → whether they agree, and what would explain it if not.
+import {
+  compareFractions,
+  equal,
+  fraction,
+  isNegative,
+  isZero,
+  multiply,
+  divide,
+  negate,
+  parseFraction,
+  subtract,
+  sum,
+  zero,
+  type Fraction,
+} from "../math/fraction.ts";
+import { contains } from "../math/interval.ts";
+import { roundingModes } from "../math/round.ts";
+import { unround, type RoundingRule } from "../math/unround.ts";
+import type { PartPercent, PartsAudit, PartsQuestion } from "../model/auditParts.ts";
+
+/** Sets of more rows than this are not tried as what is too much. */
+const mostRows = 3;
+
+/**
+ * Adds the parts up and compares: the sum with the stated total, each printed percent with the part's share of the
+ * total and of the sum, under each rounding mode. Where the sum is too great, the smallest sets of up to three rows
+ * that make up the difference are listed (a row that stands there twice, or is part of another); where it is too
+ * small, the rows whose value is just what is missing. Zero rows explain nothing.
+ *
+ * @example 376, 114, 262, 108, 291 with total 1146 // sum 1151, difference 5, which no rows explain
+ */
+export function auditParts(question: PartsQuestion): PartsAudit {
+  const { parts, total, percents } = question;
+  const found = sum(parts);
+  const difference = total === null ? null : subtract(found, total);
+  return {
+    question,
+    sum: found,
+    difference,
+    surplus:
+      difference === null || isZero(difference) || isNegative(difference) ? [] : rowsOf(parts, difference),
+    missing:
+      difference === null || !isNegative(difference)
+        ? []
+        : rowsWith(parts, (part) => equal(part, negate(difference))),
+    repeated: repeatedRows(parts),
+    percents: (percents ?? []).map((printed, row) => percentOf(printed, parts[row] ?? zero, total, found)),
+    percentSum: percents === null ? null : sum(percents.map((printed) => parseFraction(printed) ?? zero)),
+  };
+}
+
+const rowsWith = (parts: readonly Fraction[], test: (part: Fraction) => boolean): number[] =>
+  parts.flatMap((part, row) => (test(part) ? [row] : []));
+
+/** The smallest sets of rows with the sum; all of that size. */
+function rowsOf(parts: readonly Fraction[], wanted: Fraction): number[][] {
+  const rows = rowsWith(parts, (part) => !isZero(part));
+  const search = (size: number, from: number, missing: Fraction): number[][] =>
+    size === 0
+      ? isZero(missing)
+        ? [[]]
+        : []
+      : rows.slice(from).flatMap((row, at) => {
+          const left = subtract(missing, parts[row] ?? zero);
+          return isNegative(left)
+            ? []
+            : search(size - 1, from + at + 1, left).map((others) => [row, ...others]);
+        });
+  for (let size = 1; size <= mostRows; size++) {
+    const found = search(size, 0, wanted);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function repeatedRows(parts: readonly Fraction[]): number[][] {
+  const distinct = parts
+    .filter((part) => !isZero(part))
+    .filter((part, at, all) => all.findIndex((other) => equal(other, part)) === at)
+    .toSorted(compareFractions);
+  return distinct
+    .map((part) => rowsWith(parts, (other) => equal(other, part)))
+    .filter(({ length }) => length > 1);
+}
+
+function percentOf(printed: string, part: Fraction, total: Fraction | null, found: Fraction): PartPercent {
+  const [ofTotal, ofSum] = [total, found].map((whole) => shareOf(part, whole)) as [
+    Fraction | null,
+    Fraction | null,
+  ];
+  return {
+    printed,
+    ofTotal,
+    ofSum,
+    fitsTotal: rulesFor(printed, ofTotal),
+    fitsSum: rulesFor(printed, ofSum),
+  };
+}
+
+const shareOf = (part: Fraction, whole: Fraction | null): Fraction | null =>
+  whole === null || isZero(whole) ? null : divide(multiply(part, fraction(100)), whole);
+
+const rulesFor = (printed: string, exact: Fraction | null): RoundingRule[] =>
+  roundingModes.filter((rule) => {
+    const interval = unround(printed, rule);
+    return exact !== null && interval !== null && contains(interval, exact);
+  });

@@ -1,0 +1,57 @@
+// A scale, counts and the sizes of directions → every mean of direction means that the clauses can have.
+import { fraction, multiply } from "../math/fraction.ts";
+import { leastCommonMultiple } from "../math/grid.ts";
+import { addValue, noValues, sumsOf, type SumBits } from "../math/reachableSums.ts";
+import type { Attainable } from "./attainable.ts";
+import { groupsOf, type LevelGroups } from "./levelGroups.ts";
+
+/** Longer sets of sums, or more work than this (in shifted bits), are not tried. */
+const mostSums = 4e6;
+const mostWork = 2e10;
+
+/** What was reached with so many clauses of each group still to be placed. */
+interface Reached {
+  readonly left: readonly number[];
+  readonly sums: SumBits;
+}
+
+/**
+ * The means of K directions' means: Σ (sum of a direction's levels ÷ its size) ÷ K, on the common step
+ * unit ÷ (K × least common multiple of the sizes). Exact and complete, by sets of reachable sums, one for each
+ * way in which the counts can be used up so far. `null` where the sets would be too large.
+ *
+ * @param sizes clauses of each direction, each at least 1
+ * @example three-step, sizes 1 and 2: all quarters of 100 — (0 or 50 or 100) and (0, 25, …, 100), halved: eighths
+ */
+export function directionMeans(scale: LevelGroups, sizes: readonly number[]): Attainable | null {
+  const common = sizes.reduce((multiple, size) => leastCommonMultiple(multiple, BigInt(size)), 1n);
+  const clauses = sizes.reduce((total, size) => total + size, 0);
+  const groups = groupsOf(scale, clauses);
+  const step = multiply(scale.unit, fraction(1n, common * BigInt(sizes.length)));
+  if (groups === null) return { sums: new Int32Array(), step };
+  const top = Math.max(...groups.flatMap(({ steps }) => steps));
+  const length = top * Number(common) * sizes.length;
+  const levels = groups.reduce((total, { steps }) => total + steps.length, 0);
+  const states = groups.slice(1).reduce((total, { count }) => total * (count + 1), 1);
+  if (length > mostSums || length * levels * clauses * states > mostWork) return null;
+
+  let reached: readonly Reached[] = [{ left: groups.map(({ count }) => count), sums: noValues }];
+  for (const size of sizes) {
+    const weight = Number(common) / size;
+    const weighed = groups.map(({ steps }) => steps.map((value) => value * weight));
+    for (let placed = 0; placed < size; placed++) reached = placeClause(reached, weighed);
+  }
+  return { sums: sumsOf(reached[0]?.sums ?? 0n), step };
+}
+
+function placeClause(reached: readonly Reached[], steps: readonly (readonly number[])[]): Reached[] {
+  const next = new Map<string, Reached>();
+  for (const { left, sums } of reached)
+    for (const [group, own] of steps.entries()) {
+      if (left[group] === 0) continue;
+      const after = left.map((count, at) => (at === group ? count - 1 : count));
+      const key = after.join();
+      next.set(key, { left: after, sums: (next.get(key)?.sums ?? 0n) | addValue(sums, own) });
+    }
+  return [...next.values()];
+}

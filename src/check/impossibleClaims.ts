@@ -1,0 +1,92 @@
+// An assessment's claims and its method → the figures that no mean of so many clauses can be.
+import {
+  add,
+  compareFractions,
+  fraction,
+  multiply,
+  subtract,
+  toText,
+  type Fraction,
+} from "../math/fraction.ts";
+import { gridOf } from "../math/grid.ts";
+import { multiplesIn, type Interval } from "../math/interval.ts";
+import { addValue, noValues, placeIn, sumsOf } from "../math/reachableSums.ts";
+import { decimalsOf } from "../math/unround.ts";
+import type { Assessment } from "../model/assessment.ts";
+import { clauseLevels } from "../model/clauseLevels.ts";
+import type { Method } from "../model/method.ts";
+import type { Located } from "../model/place.ts";
+import { problem, type Problem } from "../model/problem.ts";
+
+/** Numbers of clauses that would fit, as many as a line can hold. */
+const mostNamed = 6;
+
+/**
+ * NAP504 for each claim that states a number of clauses whose equal-weight mean, each clause at a level of the
+ * method, prints as the figure under no rounding rule: GRIM (Brown & Heathers 2017) over the open interval of one
+ * printed unit around the figure, which holds what any of the five modes can make into it.
+ *
+ * Where rows have percents, all of them whole, every whole percent is a level too. Silent where clauses can count
+ * as anything else: means over directions, declared weights, several ratings of a clause, finer percents, measured
+ * values. Counts are left to NAP503.
+ *
+ * @example 72.22 over 21 clauses under `halves`, a row a clause: NAP504, with 9 and 18 as what would fit
+ */
+export function impossibleClaims({ value: assessment, at }: Located<Assessment>, method: Method): Problem[] {
+  const levels = levelsOf(assessment, method);
+  if (levels === null) return [];
+  return assessment.claims.flatMap(({ figure, percent, clauses }, index) => {
+    if (clauses === null || clauses === 0) return [];
+    const unit = fraction(1n, 10n ** BigInt(decimalsOf(figure)));
+    const around = {
+      low: subtract(percent, unit),
+      lowClosed: false,
+      high: add(percent, unit),
+      highClosed: false,
+    };
+    const fitting = fittingNumbers(levels, around, clauses);
+    if (fitting.at(-1) === clauses) return [];
+    return [
+      problem("NAP504", at(["claims", index, "figure"]), {
+        figure,
+        clauses,
+        levels: levelsText(levels),
+        fitting: fitting.slice(-mostNamed).map(String),
+      }),
+    ];
+  });
+}
+
+/** What a clause can count as, in percent; `null` where the ratings leave more than can be listed. */
+function levelsOf({ scale, ratings }: Assessment, method: Method): readonly Fraction[] | null {
+  const own = scale === null ? null : clauseLevels(method, scale);
+  if (own === null || method.across !== "clauses" || method.weights !== "equal") return null;
+  const clauses = ratings.column.clause.numbers.subarray(0, ratings.rows);
+  const percents = ratings.percents.flatMap((share) => (share === null ? [] : [inPercent(share)]));
+  if (new Set(clauses).size < clauses.length || ratings.values.some((value) => value !== null)) return null;
+  if (percents.length === 0) return own;
+  if (method.percent !== "as-given" || percents.some(({ d }) => d !== 1n)) return null;
+  return [...wholePercents, ...own.filter(({ d }) => d !== 1n)].toSorted(compareFractions);
+}
+
+const inPercent = (share: Fraction): Fraction => multiply(share, fraction(100));
+
+const wholePercents: readonly Fraction[] = Array.from({ length: 101 }, (_, at) => fraction(at));
+
+const levelsText = (levels: readonly Fraction[]): string => {
+  if (levels.length <= wholePercents.length - 1) return `${levels.map(toText).join(", ")} %`;
+  const others = levels.filter(({ d }) => d !== 1n).map(toText);
+  return others.length === 0 ? "whole percents" : `whole percents or ${others.join(", ")} %`;
+};
+
+/** The numbers of clauses, up to `most`, of which some mean lies in the interval; ascending. */
+function fittingNumbers(levels: readonly Fraction[], interval: Interval, most: number): number[] {
+  const { unit, steps } = gridOf(levels);
+  let sums = noValues;
+  return Array.from({ length: most }, (_, at) => at + 1).filter((clauses) => {
+    sums = addValue(sums, steps);
+    const { first, last } = multiplesIn(interval, fraction(unit.n, unit.d * BigInt(clauses)));
+    const reached = sumsOf(sums);
+    return placeIn(reached, Number(first)) < placeIn(reached, Number(last) + 1);
+  });
+}

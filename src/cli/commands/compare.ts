@@ -1,0 +1,120 @@
+// `nap compare`: two or more assessments, or one under several methods → why their figures differ.
+import {
+  compareMany,
+  compareProblems,
+  compareScores,
+  comparisonDocument,
+  comparisonsDocument,
+  type BootstrapOptions,
+  type Comparison,
+  type ComparisonView,
+  type Document,
+  type Measure,
+  type Problem,
+  type Provenance,
+  type Score,
+} from "../../index.ts";
+import { comparedNames, comparedSides, filesToLoad, refuseDifferentPlans } from "../comparedSides.ts";
+import { gatesOf, unmetGates, type GateFlags } from "../compareGates.ts";
+import { emit } from "../emit.ts";
+import type { Environment } from "../environment.ts";
+import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
+import { asOfDay, loadRequest, type InputFlags } from "../inputOptions.ts";
+import { load } from "../load/load.ts";
+import { UsageError } from "../load/loaded.ts";
+import { languageOf, type OutputFlags } from "../outputOptions.ts";
+import { scoreLinked } from "../scoreAll.ts";
+import { tool } from "../version.ts";
+
+export interface CompareFlags extends InputFlags, OutputFlags, GateFlags {
+  readonly failOn?: string;
+  readonly evidence?: boolean;
+  readonly all?: boolean;
+  readonly seed?: string;
+  readonly resamples?: string;
+}
+
+/** The bundled workspace whose two assessments share clauses. */
+const illustration = "two-assessors";
+
+export async function compare(
+  names: readonly string[],
+  flags: CompareFlags,
+  environment: Environment,
+): Promise<ExitCode> {
+  const { cwd } = environment;
+  const level = failLevel(flags.failOn);
+  const view = { language: languageOf(flags), all: flags.all ?? false, evidence: flags.evidence ?? false };
+  const [gates, options, asOf] = [gatesOf(flags), bootstrapOptions(flags), asOfDay(flags)];
+  const named = await comparedNames(names, cwd);
+  const files = await filesToLoad(named, cwd);
+  const ids = named.filter(({ paths }) => paths === null).map(({ name }) => name);
+  const request = loadRequest(
+    files,
+    files.length > 0 || ids.length === 0
+      ? flags
+      : { ...flags, assessment: [...(flags.assessment ?? []), ...ids] },
+    { keepTexts: view.evidence, allowBundled: gates.maxGap === null && gates.minAgreement === null },
+  );
+  const loaded = await load({ ...request, bundledPlan: illustration }, environment);
+  const sides = comparedSides(named, flags.method ?? [], loaded, cwd);
+  refuseDifferentPlans(sides);
+  const results = sides.map(({ linked, method }) => scoreLinked(linked, method, loaded, asOf));
+
+  const located = await loaded.locate([
+    ...loaded.problems,
+    ...results.flatMap(({ problems: found }) => found),
+  ]);
+  const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
+  const exitCode = exitCodeOf(problems, level);
+  const scores = results.map(({ score }) => score);
+  if (flags.quiet !== true)
+    for (const note of [...loaded.notes, ...methodWarning(scores)])
+      await environment.stderr(`nap: ${note}\n`);
+  if (problems.length > 0)
+    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
+  if (scores.length < 2) {
+    if (exitCode === 0) throw new UsageError("nothing to compare: fewer than two assessments have a method");
+    return exitCode;
+  }
+
+  const { pairs, alpha, document } = compareAll(scores, options, problems, loaded.inputs, view);
+  await emit(document, flags, environment);
+  const unmet = unmetGates(gates, pairs, alpha);
+  for (const gate of unmet) await environment.stderr(`nap: gate not met: ${gate}\n`);
+  return exitCode === 0 && unmet.length > 0 ? 1 : exitCode;
+}
+
+function compareAll(
+  scores: readonly Score[],
+  options: BootstrapOptions,
+  problems: readonly Problem[],
+  inputs: Provenance["inputs"],
+  view: ComparisonView,
+): { pairs: readonly Comparison[]; alpha: Measure; document: Document } {
+  const [a, b] = scores;
+  if (scores.length === 2 && a !== undefined && b !== undefined) {
+    const comparison = compareScores(a, b, options);
+    const document = comparisonDocument(comparison, problems, { tool, inputs }, view);
+    return { pairs: [comparison], alpha: comparison.agreement.alpha, document };
+  }
+  const many = compareMany(scores, options);
+  const document = comparisonsDocument(many, problems, { tool, inputs }, view);
+  return { pairs: many.pairs, alpha: many.agreement.alpha, document };
+}
+
+function methodWarning(scores: readonly Score[]): string[] {
+  const methods = new Map(scores.map(({ method }) => [method.hash, `${method.id} ${method.version}`]));
+  return methods.size < 2
+    ? []
+    : [
+        `warning: the figures come from different methods (${[...methods.values()].join(", ")}); the term "method" says what that makes`,
+      ];
+}
+
+function bootstrapOptions({ seed = "1", resamples = "2000" }: CompareFlags): BootstrapOptions {
+  if (!/^\d{1,15}$/.test(seed)) throw new UsageError(`--seed takes a whole number, not "${seed}"`);
+  if (!/^\d{4,6}$/.test(resamples) || Number(resamples) < 2000)
+    throw new UsageError(`--resamples takes a whole number from 2000 to 999999, not "${resamples}"`);
+  return { seed: Number(seed), resamples: Number(resamples) };
+}

@@ -1,0 +1,100 @@
+// `nap explain`: how a figure came about, or what a problem code or a method means.
+import {
+  codeDocument,
+  compareProblems,
+  explainFigure,
+  explanationDocument,
+  methodExplanation,
+  problemTable,
+  type Document,
+  type FigureSubject,
+  type ProblemCode,
+  type Score,
+} from "../../index.ts";
+import { emit } from "../emit.ts";
+import type { Environment } from "../environment.ts";
+import { exitCodeOf, type ExitCode } from "../exitCode.ts";
+import { asOfDay, loadRequest, type InputFlags } from "../inputOptions.ts";
+import { isPath } from "../load/isPath.ts";
+import { load } from "../load/load.ts";
+import { UsageError, type Loaded } from "../load/loaded.ts";
+import { languageOf, type OutputFlags } from "../outputOptions.ts";
+import { resolveName, type Names, type Resolved } from "../resolveName.ts";
+import { methodNamed, scoreAll } from "../scoreAll.ts";
+import { tool } from "../version.ts";
+
+export interface ExplainFlags extends InputFlags, OutputFlags {}
+
+export async function explain(
+  written: readonly string[],
+  flags: ExplainFlags,
+  environment: Environment,
+): Promise<ExitCode> {
+  const language = languageOf(flags);
+  const [first = "overall", ...others] = written;
+  const isFile = isPath(first) || /\.(csv|tsv|xlsx)$/i.test(first) || first === "-";
+  const [name, files] = isFile ? ["overall", written] : [first, others];
+
+  // Codes look like nothing else, and are explained wherever one is, whatever is wrong with the files there.
+  const code = codeOf(name);
+  if (code !== null) {
+    await emit(codeDocument(code, { tool, inputs: [] }, language), flags, environment);
+    return 0;
+  }
+
+  const loaded = await load(loadRequest(files, flags, { keepTexts: true, allowBundled: true }), environment);
+  const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(flags));
+  const scores = scored.map(({ score }) => score);
+  const subject = resolveName(name, namesIn(loaded, scores));
+  const isMethod = subject.kind === "method";
+  const located = await loaded.locate(isMethod ? [] : [...loaded.problems, ...found]);
+  const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
+  if (!isMethod && scores.length === 0 && exitCodeOf(problems, "error") === 0)
+    throw new UsageError("nothing to explain: no ratings and no assessment among the files");
+  if (flags.quiet !== true && !isMethod)
+    for (const note of loaded.notes) await environment.stderr(`nap: ${note}\n`);
+  if (problems.length > 0)
+    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
+  await emit(documentOf(subject, scores, loaded, language), flags, environment);
+  return exitCodeOf(problems, "error");
+}
+
+type Kind = FigureSubject["kind"] | "method" | "code";
+
+function namesIn({ methods }: Loaded, scores: readonly Score[]): Names<Kind> {
+  return {
+    overall: new Set(["overall"]),
+    direction: new Set(scores.flatMap(({ plan }) => plan.directions.map(({ id }) => id))),
+    clause: new Set(scores.flatMap(({ clauses }) => clauses.map(({ clause }) => clause.id))),
+    body: new Set(scores.flatMap(({ plan }) => plan.bodies.map(({ id }) => id))),
+    method: new Set(methods.keys()),
+    code: new Set(Object.keys(problemTable)),
+  };
+}
+
+/** `NAP203`, in whatever case, with or without its prefix. */
+function codeOf(name: string): ProblemCode | null {
+  const written = name.replace(/^code:/, "").toUpperCase();
+  return written in problemTable ? (written as ProblemCode) : null;
+}
+
+function documentOf(
+  { kind, id }: Resolved<Kind>,
+  scores: readonly Score[],
+  loaded: Loaded,
+  language: ReturnType<typeof languageOf>,
+): Document {
+  const provenance = { tool, inputs: loaded.inputs };
+  if (kind === "method") {
+    const { value, source } = methodNamed(id, loaded);
+    return methodExplanation({ method: value, source }, provenance, language);
+  }
+  if (kind === "code") return codeDocument(id as ProblemCode, provenance, language);
+  const subject = { kind, id };
+  const found = scores.flatMap((score) => explainFigure(score, subject) ?? []);
+  if (found.length === 0 && scores.length > 0)
+    throw new UsageError(
+      `no assessment here has a figure for ${kind} "${id}": ${kind === "body" ? "no row rates it" : "it is not in scope"}`,
+    );
+  return explanationDocument(subject, found, provenance, language);
+}

@@ -1,0 +1,51 @@
+// `nap schema`: the JSON Schemas of the files that nap reads and of the results that it writes.
+import { resolve } from "node:path";
+import { jsonSchema, schemaNames, suggest, type SchemaName } from "../../index.ts";
+import type { Environment } from "../environment.ts";
+import type { ExitCode } from "../exitCode.ts";
+import { UsageError } from "../load/loaded.ts";
+
+export interface SchemaFlags {
+  readonly write?: string;
+  readonly force?: boolean;
+}
+
+export async function schema(
+  name: string | undefined,
+  { write, force = false }: SchemaFlags,
+  environment: Environment,
+): Promise<ExitCode> {
+  const wanted = name === undefined ? schemaNames : [schemaNamed(name)];
+  if (write !== undefined) {
+    const { writeOutputs } = await import("../../io/writeOutputs.ts");
+    const files = wanted.map((own) => ({
+      path: resolve(environment.cwd, write, `${own}.json`),
+      name: `${write}/${own}.json`,
+      append: false,
+      content: contentOf(own),
+    }));
+    await writeOutputs(files, force);
+    return 0;
+  }
+  const [only, ...others] = wanted;
+  await environment.stdout(
+    only === undefined || others.length > 0
+      ? wanted.map((own) => `${own.padEnd(12)}${titleOf(own)}\n`).join("")
+      : contentOf(only),
+  );
+  return 0;
+}
+
+const contentOf = (name: SchemaName): string => `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
+
+const titleOf = (name: SchemaName): string =>
+  String((jsonSchema(name) as { description?: unknown }).description ?? "");
+
+function schemaNamed(name: string): SchemaName {
+  const found = schemaNames.find((known) => known === name);
+  if (found !== undefined) return found;
+  const meant = suggest(name, schemaNames);
+  throw new UsageError(
+    `there is no schema "${name}"${meant === null ? "" : `; did you mean "${meant}"?`} Schemas: ${schemaNames.join(", ")}`,
+  );
+}

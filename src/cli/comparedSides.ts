@@ -1,0 +1,115 @@
+// What the call names → the files and ids to load, and then the assessments and methods to set against each other.
+import { resolve } from "node:path";
+import { displayPath } from "../io/displayPath.ts";
+import { exists } from "../io/exists.ts";
+import { expandPattern } from "../io/expandPattern.ts";
+import { findWorkspace, isFolder, workspaceAt } from "../io/findWorkspace.ts";
+import { suggest, type Located, type Method } from "../index.ts";
+import { isPath } from "./load/isPath.ts";
+import { UsageError, type LinkedAssessment, type Loaded } from "./load/loaded.ts";
+import { methodNamed } from "./scoreAll.ts";
+
+/** A name of the call: the id of an assessment, or the files that it means. */
+export interface ComparedName {
+  readonly name: string;
+  /** Absolute paths; `null` for an id. */
+  readonly paths: readonly string[] | null;
+}
+
+export interface ComparedSide {
+  readonly linked: LinkedAssessment;
+  readonly method: Located<Method>;
+}
+
+/** What lies there is a file, and so is what can only be a path or a pattern; all else is an id. */
+export const comparedNames = (names: readonly string[], cwd: string): Promise<ComparedName[]> =>
+  Promise.all(names.map((name) => comparedName(name, cwd)));
+
+async function comparedName(name: string, cwd: string): Promise<ComparedName> {
+  if (name === "-") return { name, paths: ["-"] };
+  const path = resolve(cwd, name);
+  const folder = await isFolder(path);
+  const there = folder ? isPath(name) || (await workspaceAt(path)) !== null : await exists(path);
+  if (!there && !isPath(name) && !/[*?]/.test(name)) return { name, paths: null };
+  const paths = await expandPattern(name, cwd);
+  if (paths.length === 0) throw new UsageError(`"${name}" matches no file`);
+  return { name, paths };
+}
+
+/** Files to load; the workspace around the call too where ids are named beside files. */
+export async function filesToLoad(names: readonly ComparedName[], cwd: string): Promise<string[]> {
+  const files = [...new Set(names.flatMap(({ paths }) => paths ?? []))];
+  if (files.length === 0 || names.every(({ paths }) => paths !== null)) return files;
+  const around = await findWorkspace(cwd);
+  return around === null ? files : [...files, around.folder];
+}
+
+/**
+ * One side for each assessment that is named, in the order of the call; all that were loaded where none is. Each
+ * under its own method; with one `--method` all under that, with as many as sides each under its own, and one
+ * assessment under each of several.
+ */
+export function comparedSides(
+  names: readonly ComparedName[],
+  methodNames: readonly string[],
+  loaded: Loaded,
+  cwd: string,
+): ComparedSide[] {
+  const linked =
+    names.length === 0 ? [...loaded.assessments] : names.flatMap((name) => assessmentsOf(name, loaded, cwd));
+  const methods = methodNames.map((name) => methodNamed(name, loaded));
+  const [first] = linked;
+  if (first !== undefined && linked.length === 1 && methods.length > 1)
+    return methods.map((method) => ({ linked: first, method }));
+  if (methods.length > 1 && methods.length !== linked.length)
+    throw new UsageError(
+      `--method is given ${methods.length} times for ${linked.length} assessments: name one for all, or one for each`,
+    );
+  if (linked.length < 2 && loaded.problems.length === 0)
+    throw new UsageError(
+      `nothing to compare${first === undefined ? "" : ` ${first.assessment.value.id} with`}: name two assessments, or one and --method twice`,
+    );
+  return linked.flatMap((item, index) => {
+    const method = methods[index] ?? methods[0] ?? item.method;
+    return method === null ? [] : [{ linked: item, method }];
+  });
+}
+
+function assessmentsOf({ name, paths }: ComparedName, loaded: Loaded, cwd: string): LinkedAssessment[] {
+  const { assessments } = loaded;
+  if (paths === null) {
+    const found = assessments.filter(({ assessment }) => assessment.value.id === name);
+    if (found.length > 0) return found;
+    const known = assessments.map(({ assessment }) => assessment.value.id);
+    const meant = suggest(name, known);
+    throw new UsageError(
+      `there is no file and no assessment "${name}"${meant === null ? "." : `; did you mean "${meant}"?`}${known.length === 0 ? "" : ` Assessments: ${[...new Set(known)].join(", ")}`}`,
+    );
+  }
+  return paths.flatMap((path) => {
+    const shown = path === "-" ? "-" : displayPath(path, cwd);
+    const inside = path === cwd ? "" : `${shown}/`;
+    const isOf = (source: string): boolean => source === shown;
+    const exact = assessments.find(
+      ({ assessment }) => isOf(assessment.source) || assessment.value.ratings.sources.some(isOf),
+    );
+    if (exact !== undefined) return [exact];
+    return assessments.filter(
+      ({ assessment: { source } }) =>
+        source.startsWith(inside) && !/^(\.\.)?\//.test(source.slice(inside.length)),
+    );
+  });
+}
+
+/** Clauses are matched by id, which means nothing across plans; a plan made from the table itself has no say. */
+export function refuseDifferentPlans(sides: readonly ComparedSide[]): void {
+  const plans = sides
+    .map(({ linked }) => linked)
+    .filter(({ plan, assessment }) => !assessment.value.ratings.sources.includes(plan.source))
+    .map(({ plan }) => plan.value.id);
+  const [first, ...others] = new Set(plans);
+  if (first !== undefined && others.length > 0)
+    throw new UsageError(
+      `the assessments belong to different plans (${[first, ...others].join(", ")}), whose clauses cannot be matched`,
+    );
+}

@@ -1,0 +1,19 @@
+// Differences → how much of their mean square is a common shift, and how much scatter.
+import { multiply, subtract, type Fraction } from "../../math/fraction.ts";
+import { mean } from "../../math/means.ts";
+import type { Agreement } from "../../model/agreement.ts";
+
+/**
+ * Mean of d² = (mean of d)² + variance of d: bias, the same shift everywhere, plus noise, what is left when it is
+ * taken away (divisor n). In the square of the unit of `differences`.
+ *
+ * @returns `null` for no differences
+ * @example biasAndNoise of 50, 50, 0, 0 // meanSquare 1250 = bias 625 + noise 625
+ */
+export function biasAndNoise(differences: readonly Fraction[]): Agreement["spread"] {
+  const shift = mean(differences);
+  const meanSquare = mean(differences.map((difference) => multiply(difference, difference)));
+  if (shift === null || meanSquare === null) return null;
+  const bias = multiply(shift, shift);
+  return { meanSquare, bias, noise: subtract(meanSquare, bias) };
+}

@@ -1,0 +1,31 @@
+// A score, its rows and some clauses → the one status of each, where statuses are all there is.
+import { fold } from "../../model/fold.ts";
+import { cellText } from "../../model/ratingTable.ts";
+import type { Score } from "../../model/score.ts";
+import { statusNames } from "../../model/statusNames.ts";
+
+/**
+ * Clause id → rank of its status on the scale, from 0 for the worst; `null` for a status that is no level
+ * (`unrated`, say).
+ *
+ * @returns `null` unless every clause has one row that rates the clause as a whole by a status alone
+ */
+export function clauseStatuses(
+  { scale, assessment: { ratings } }: Score,
+  rows: ReadonlyMap<string, readonly number[]>,
+  clauses: readonly string[],
+): ReadonlyMap<string, number | null> | null {
+  const names = statusNames(scale);
+  const ranks = new Map<string, number | null>();
+  for (const clause of clauses) {
+    const [row, ...others] = rows.get(clause) ?? [];
+    if (row === undefined || others.length > 0) return null;
+    const partial = (["activity", "body", "percent", "value"] as const).some(
+      (column) => cellText(ratings, row, column) !== "",
+    );
+    const meaning = names.get(fold(cellText(ratings, row, "status")));
+    if (partial || meaning === undefined) return null;
+    ranks.set(clause, "rank" in meaning ? meaning.rank : null);
+  }
+  return ranks;
+}

@@ -1,0 +1,108 @@
+// Pairs of ratings → how far the two sides agree, and in which direction they do not.
+import { compareFractions, equal, fraction, type Fraction } from "../../math/fraction.ts";
+import { mean } from "../../math/means.ts";
+import type { Agreement, CrossTable, Measure, MeasureReason } from "../../model/agreement.ts";
+import type { Scale } from "../../model/scale.ts";
+import { biasAndNoise } from "./biasAndNoise.ts";
+import { bootstrap, type BootstrapOptions } from "./bootstrap.ts";
+import { categoryWeights } from "./categoryWeights.ts";
+import { gwetAgreement } from "./gwetAgreement.ts";
+import { krippendorffAlpha } from "./krippendorffAlpha.ts";
+import type { RatedPair, RatedPairs } from "./ratedPairs.ts";
+import { signTest } from "./signTest.ts";
+import { weightedKappa } from "./weightedKappa.ts";
+
+/**
+ * Percent agreement, Krippendorff's alpha (ordinal for statuses, interval for values), quadratic weighted kappa and
+ * Gwet's AC2 over all levels of the scale, the cross table, the mean difference, the share of clauses where A
+ * stands above with its sign test, bias and noise; intervals by resampling clauses. Swapping the sides changes no
+ * coefficient, and turns the sign of the differences.
+ *
+ * @param scales of A and B; `null` for those without statuses
+ * @param withheld whether a side has no figures, so that nothing may be compared
+ */
+export function measureAgreement(
+  { basis, valuedBy, pairs, statuses }: RatedPairs,
+  scales: { readonly a: Scale | null; readonly b: Scale | null },
+  options: BootstrapOptions,
+  withheld: boolean,
+): Agreement {
+  const metric = basis === "statuses" ? "ordinal" : "interval";
+  const levels = basis === "statuses" ? (scales.a?.levels.length ?? 0) : 0;
+  const quadratic = categoryWeights.quadratic(levels);
+  const onTable =
+    (measure: typeof weightedKappa) =>
+    (sample: readonly RatedPair[]): Fraction | null =>
+      levels < 2 ? null : measure(tableOf(sample.map(ranksOf), levels, levels), quadratic);
+  const statistics = {
+    percent: (sample: readonly RatedPair[]) => shareOf(sample, ({ a, b }) => equal(a, b)),
+    alpha: (sample: readonly RatedPair[]) =>
+      krippendorffAlpha(
+        sample.map(({ a, b }) => [a, b]),
+        metric,
+      ),
+    kappa: onTable(weightedKappa),
+    ac2: onTable(gwetAgreement),
+    meanDifference: (sample: readonly RatedPair[]) => mean(differencesOf(sample)),
+    shareAbove: (sample: readonly RatedPair[]) => shareOf(sample, ({ a, b }) => compareFractions(a, b) > 0),
+  };
+  const { resampling, intervals } = bootstrap(pairs, statistics, options);
+  const measure = (name: keyof typeof statistics, otherwise: MeasureReason): Measure => {
+    const value = statistics[name](pairs);
+    const reason = withheld ? "withheld" : pairs.length === 0 ? "no-pairs" : otherwise;
+    return { value, reason: value === null ? reason : null, ...intervals[name] };
+  };
+  const needsScale = basis === "values" ? "no-common-scale" : levels < 2 ? "one-category" : "no-variation";
+  const above = {
+    a: pairs.filter(({ a, b }) => compareFractions(a, b) > 0).length,
+    b: pairs.filter(({ a, b }) => compareFractions(a, b) < 0).length,
+    same: pairs.filter(({ a, b }) => equal(a, b)).length,
+  };
+  return {
+    n: pairs.length,
+    basis,
+    scale: basis === "statuses" ? (scales.a?.id ?? null) : null,
+    valuedBy,
+    percent: measure("percent", "no-pairs"),
+    metric,
+    alpha: measure("alpha", "no-variation"),
+    kappa: measure("kappa", needsScale),
+    ac2: measure("ac2", needsScale),
+    table: statuses === null ? null : crossTable(statuses, scales),
+    meanDifference: measure("meanDifference", "no-pairs"),
+    shareAbove: measure("shareAbove", "no-pairs"),
+    above,
+    signTest: signTest(above.a, above.b),
+    spread: biasAndNoise(differencesOf(pairs)),
+    resampling,
+  };
+}
+
+const shareOf = (sample: readonly RatedPair[], holds: (pair: RatedPair) => boolean): Fraction | null =>
+  sample.length === 0 ? null : fraction(sample.filter(holds).length, sample.length);
+
+const differencesOf = (sample: readonly RatedPair[]): Fraction[] =>
+  sample.map(({ difference }) => difference).filter((difference) => difference !== null);
+
+const ranksOf = ({ a, b }: RatedPair): readonly [number, number] => [Number(a.n), Number(b.n)];
+
+function tableOf(ranks: readonly (readonly [number, number])[], rows: number, columns: number): number[][] {
+  const counts = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));
+  for (const [a, b] of ranks) {
+    const row = counts[a];
+    if (row !== undefined) row[b] = (row[b] ?? 0) + 1;
+  }
+  return counts;
+}
+
+const crossTable = (
+  ranks: readonly (readonly [number, number])[],
+  scales: { readonly a: Scale | null; readonly b: Scale | null },
+): CrossTable | null =>
+  scales.a === null || scales.b === null
+    ? null
+    : {
+        a: scales.a.levels.map(({ id }) => id),
+        b: scales.b.levels.map(({ id }) => id),
+        counts: tableOf(ranks, scales.a.levels.length, scales.b.levels.length),
+      };

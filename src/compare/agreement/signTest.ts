@@ -1,0 +1,23 @@
+// How often A stands above B, and B above A → how likely chance alone makes so large an imbalance.
+import { fraction, one, smaller, type Fraction } from "../../math/fraction.ts";
+
+/**
+ * The exact two-sided sign test (Arbuthnot 1710; Dixon & Mood 1946): the probability that of n fair coins at most
+ * min(above, below) or at least max(above, below) fall on one side. Ties are left out.
+ *
+ * @param above clauses where A stands above B
+ * @param below clauses where B stands above A
+ * @returns 0 to 1; `null` where there are only ties
+ * @example signTest(5, 0) // 1/16
+ */
+export function signTest(above: number, below: number): Fraction | null {
+  const n = above + below;
+  if (n === 0) return null;
+  let ways = 1n;
+  let tail = 1n;
+  for (let k = 1; k <= Math.min(above, below); k++) {
+    ways = (ways * BigInt(n - k + 1)) / BigInt(k);
+    tail += ways;
+  }
+  return smaller(one, fraction(2n * tail, 1n << BigInt(n)));
+}

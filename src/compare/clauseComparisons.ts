@@ -1,0 +1,93 @@
+// Two scores → clause by clause who says what, and what it does to the gap.
+import {
+  absolute,
+  add,
+  compareFractions,
+  fraction,
+  multiply,
+  subtract,
+  zero,
+  type Fraction,
+} from "../math/fraction.ts";
+import type { ClauseComparison, Contribution, Relation } from "../model/comparison.ts";
+import type { Clause } from "../model/plan.ts";
+import type { Figure, Score } from "../model/score.ts";
+import { coverageContributions } from "./coverageContributions.ts";
+import { pointsBetween } from "./points.ts";
+import { ratingContributions } from "./ratingContributions.ts";
+import type { CommonScores } from "./splitGap.ts";
+
+type Rows = ReadonlyMap<string, readonly number[]>;
+type Amounts = ReadonlyMap<string, Fraction>;
+
+/**
+ * Every clause in the scope of either side, largest contribution first, else in the order of A's plan. The
+ * contributions to rating and to coverage add up to these terms, exactly.
+ */
+export function clauseComparisons(
+  a: Score,
+  b: Score,
+  common: CommonScores,
+  rows: { readonly a: Rows; readonly b: Rows },
+): ClauseComparison[] {
+  const figures = { a: figuresOf(a), b: figuresOf(b) };
+  const clauses = new Map<string, Clause>(
+    [...a.clauses, ...b.clauses].map(({ clause }) => [clause.id, clause] as const),
+  );
+  const rating = meanOf(ratingContributions(common.a, common.y), ratingContributions(common.x, common.b));
+  const coverage = difference(coverageContributions(a, common.a), coverageContributions(b, common.b));
+  return [...clauses.values()]
+    .map((clause): ClauseComparison => {
+      const [figureA, figureB] = [figures.a.get(clause.id) ?? null, figures.b.get(clause.id) ?? null];
+      const [rowsA, rowsB] = [rows.a.get(clause.id) ?? [], rows.b.get(clause.id) ?? []];
+      const between = pointsBetween(figureA?.value ?? null, figureB?.value ?? null);
+      return {
+        clause,
+        a: figureA,
+        b: figureB,
+        relation: relationOf(rowsA.length > 0, rowsB.length > 0, between),
+        difference: between,
+        contribution: contributionOf(
+          rating === null ? null : (rating.get(clause.id) ?? zero),
+          coverage === null ? null : (coverage.get(clause.id) ?? zero),
+        ),
+        rows: { a: rowsA, b: rowsB },
+      };
+    })
+    .toSorted((one, other) => bySize(one.contribution, other.contribution));
+}
+
+export const contributionOf = (rating: Fraction | null, coverage: Fraction | null): Contribution => ({
+  rating,
+  coverage,
+  total: rating === null ? coverage : coverage === null ? rating : add(rating, coverage),
+});
+
+const figuresOf = ({ clauses }: Score): ReadonlyMap<string, Figure> =>
+  new Map(clauses.map(({ clause, figure }) => [clause.id, figure]));
+
+function relationOf(ratedByA: boolean, ratedByB: boolean, between: Fraction | null): Relation {
+  if (!ratedByA || !ratedByB) return ratedByA ? "only-a" : ratedByB ? "only-b" : "no-rating";
+  if (between === null) return "no-value";
+  const sign = compareFractions(between, zero);
+  return sign > 0 ? "a-above" : sign < 0 ? "b-above" : "same";
+}
+
+const meanOf = (first: Amounts | null, second: Amounts | null): Amounts | null =>
+  first === null || second === null
+    ? (first ?? second)
+    : merge(first, second, (x, y) => multiply(fraction(1, 2), add(x, y)));
+
+const difference = (first: Amounts | null, second: Amounts | null): Amounts | null =>
+  first === null || second === null ? null : merge(first, second, subtract);
+
+const merge = (first: Amounts, second: Amounts, by: (x: Fraction, y: Fraction) => Fraction): Amounts =>
+  new Map(
+    [...new Set([...first.keys(), ...second.keys()])].map((id) => [
+      id,
+      by(first.get(id) ?? zero, second.get(id) ?? zero),
+    ]),
+  );
+
+const bySize = (one: Contribution, other: Contribution): number =>
+  compareFractions(absolute(other.total ?? zero), absolute(one.total ?? zero));

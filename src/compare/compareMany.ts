@@ -1,0 +1,67 @@
+// Three or more scores → each pair of them, and one alpha over all.
+import { fraction, type Fraction } from "../math/fraction.ts";
+import type { Measure } from "../model/agreement.ts";
+import type { ManyComparison } from "../model/comparison.ts";
+import type { Score } from "../model/score.ts";
+import { bootstrap, type BootstrapOptions } from "./agreement/bootstrap.ts";
+import { clauseStatuses } from "./agreement/clauseStatuses.ts";
+import { krippendorffAlpha } from "./agreement/krippendorffAlpha.ts";
+import { isWithheld, ratedClauses } from "./commonClauses.ts";
+import { compareScores } from "./compareScores.ts";
+
+type Unit = readonly (Fraction | null)[];
+
+/**
+ * Pairs in the order of the call. Krippendorff's alpha over all takes the clauses that at least two rated: ordinal
+ * where all gave each of them one status of one scale, else interval on each side's values by its own method.
+ * Sides whose figures are withheld take no part in it.
+ */
+export function compareMany(scores: readonly Score[], options: BootstrapOptions): ManyComparison {
+  const pairs = scores.flatMap((a, index) =>
+    scores.slice(index + 1).map((b) => compareScores(a, b, options)),
+  );
+  const usable = scores.filter((score) => !isWithheld(score));
+  const { basis, units } = ratedUnits(usable);
+  const metric = basis === "statuses" ? "ordinal" : "interval";
+  const statistic = (sample: readonly Unit[]): Fraction | null => krippendorffAlpha(sample, metric);
+  const { resampling, intervals } = bootstrap(units, { alpha: statistic }, options);
+  const value = statistic(units);
+  const alpha: Measure = {
+    value,
+    reason:
+      value !== null ? null : units.length > 0 ? "no-variation" : usable.length < 2 ? "withheld" : "no-pairs",
+    ...intervals.alpha,
+  };
+  return { scores, pairs, agreement: { n: units.length, basis, metric, alpha, resampling } };
+}
+
+/** For each clause that at least two rated, ordered by id, what each of them gave. */
+function ratedUnits(scores: readonly Score[]): { basis: "statuses" | "values"; units: Unit[] } {
+  const rows = scores.map(ratedClauses);
+  const shared = [...new Set(rows.flatMap((own) => [...own.keys()]))]
+    .filter((clause) => rows.filter((own) => own.has(clause)).length > 1)
+    .toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+  const oneScale = scores.every(({ scale }) => scale !== null && scale.id === scores[0]?.scale?.id);
+  const ranks = scores.map((score, index) => {
+    const own = rows[index] ?? new Map<string, number[]>();
+    const mine = shared.filter((clause) => own.has(clause));
+    return clauseStatuses(score, own, mine);
+  });
+  const basis = oneScale && ranks.every((own) => own !== null) ? "statuses" : "values";
+  const values = scores.map(
+    (score, index) =>
+      new Map(
+        score.clauses
+          .filter(({ clause }) => rows[index]?.has(clause.id))
+          .map(({ clause, figure }) => [clause.id, figure.value]),
+      ),
+  );
+  const units = shared.map((clause) =>
+    scores.map((_, index) => {
+      if (basis === "values") return values[index]?.get(clause) ?? null;
+      const rank = ranks[index]?.get(clause) ?? null;
+      return rank === null ? null : fraction(rank);
+    }),
+  );
+  return { basis, units: units.filter((unit) => unit.filter((value) => value !== null).length > 1) };
+}

@@ -1,0 +1,55 @@
+// Two scores → why they differ, and how far the assessors agree.
+import type { Comparison } from "../model/comparison.ts";
+import type { Score } from "../model/score.ts";
+import { measureAgreement } from "./agreement/measureAgreement.ts";
+import type { BootstrapOptions } from "./agreement/bootstrap.ts";
+import { ratedPairs } from "./agreement/ratedPairs.ts";
+import { clauseComparisons } from "./clauseComparisons.ts";
+import { commonClauses, isWithheld, ratedClauses } from "./commonClauses.ts";
+import { bodyComparisons, directionComparisons } from "./groupComparisons.ts";
+import { inWords } from "./inWords.ts";
+import { publishedTerms } from "./publishedTerms.ts";
+import { scoreOn } from "./scoreOn.ts";
+import { splitGap } from "./splitGap.ts";
+
+/**
+ * Splits the gap between two overall figures into coverage, method and rating, clause by clause, and measures the
+ * agreement on the clauses that both rated. Clauses are matched by their id. Each side keeps its plan, its scale
+ * and the day at which it was judged. Swapping A and B flips the sign of every term and difference.
+ */
+export function compareScores(a: Score, b: Score, options: BootstrapOptions): Comparison {
+  const rows = { a: ratedClauses(a), b: ratedClauses(b) };
+  const common = commonClauses(a, b);
+  const scores = {
+    a: scoreOn(a, a.method, common),
+    b: scoreOn(b, b.method, common),
+    x: scoreOn(a, b.method, common),
+    y: scoreOn(b, a.method, common),
+  };
+  const split = splitGap(a, b, scores, common);
+  const clauses = clauseComparisons(a, b, scores, rows);
+  const withheld = isWithheld(a) || isWithheld(b);
+  const comparison = {
+    a,
+    b,
+    common,
+    figures: {
+      a: scores.a.overall,
+      b: scores.b.overall,
+      x: scores.x.overall,
+      y: scores.y.overall,
+    },
+    split,
+    published: publishedTerms(a, b, split.gap),
+    clauses,
+    directions: directionComparisons(a, b, clauses),
+    bodies: bodyComparisons(a, b, clauses),
+    agreement: measureAgreement(
+      ratedPairs(scores, common, rows),
+      { a: a.scale, b: b.scale },
+      options,
+      withheld,
+    ),
+  };
+  return { ...comparison, sentences: inWords(comparison) };
+}

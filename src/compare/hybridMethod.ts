@@ -1,0 +1,37 @@
+// Two methods and a set of choices → the method that takes these from the first and the rest from the second.
+import { toText, type Fraction } from "../math/fraction.ts";
+import { methodChoices, type MethodChoice } from "../model/comparison.ts";
+import type { Method } from "../model/method.ts";
+
+/**
+ * What belongs to each choice. How percents are read is a matter of values, the minimum coverage one of what
+ * becomes of gaps; rounding and bands touch no exact figure.
+ */
+const partOf = {
+  values: ({ values, percent }) => ({ values, percent }),
+  within: ({ within }) => ({ within }),
+  across: ({ across }) => ({ across }),
+  eligible: ({ eligible }) => ({ eligible }),
+  treat: ({ treat, minimumCoverage }) => ({ treat, minimumCoverage }),
+  weights: ({ weights }) => ({ weights }),
+} as const satisfies Record<MethodChoice, (method: Method) => Partial<Method>>;
+
+/** B's method with the named choices replaced by A's. */
+export const hybridMethod = (a: Method, b: Method, fromA: readonly MethodChoice[]): Method =>
+  fromA.reduce<Method>((hybrid, choice) => ({ ...hybrid, ...partOf[choice](a) }), b);
+
+/** The choices in which two methods differ. */
+export const differingChoices = (a: Method, b: Method): MethodChoice[] =>
+  methodChoices.filter((choice) => written(partOf[choice](a)) !== written(partOf[choice](b)));
+
+const written = (part: Partial<Method>): string =>
+  JSON.stringify(part, (_, value: unknown) =>
+    value instanceof Map
+      ? [...value].toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+      : isFraction(value)
+        ? toText(value)
+        : value,
+  );
+
+const isFraction = (value: unknown): value is Fraction =>
+  typeof value === "object" && value !== null && "n" in value && typeof value.n === "bigint";

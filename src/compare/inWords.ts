@@ -1,0 +1,108 @@
+// A comparison → three to six plain sentences, as ids and the numbers to put into them.
+import { absolute, compareFractions, isZero, subtract, zero, type Fraction } from "../math/fraction.ts";
+import { roundToText } from "../math/round.ts";
+import type { ClauseComparison, Comparison, Sentence, SideName } from "../model/comparison.ts";
+import type { Score } from "../model/score.ts";
+import { isWithheld } from "./commonClauses.ts";
+import { points } from "./points.ts";
+
+type Parts = Omit<Comparison, "sentences">;
+
+/** Only what the figures carry is said; a sentence whose figure is missing is left out. */
+export const inWords = (comparison: Parts): Sentence[] => [
+  ...gapSentence(comparison),
+  ...splitSentence(comparison),
+  ...commonSentence(comparison),
+  ...agreementSentence(comparison),
+  ...largestSentence(comparison),
+  ...publishedSentences(comparison),
+];
+
+function gapSentence({ a, b, split }: Parts): Sentence[] {
+  if (split.gap === null || a.overall.value === null || b.overall.value === null) {
+    const sides = [...(a.overall.value === null ? ["A"] : []), ...(b.overall.value === null ? ["B"] : [])];
+    return [{ id: "no-gap", params: { side: sides.join(", ") } }];
+  }
+  const params = { a: points(a.overall.value), b: points(b.overall.value), gap: absolute(split.gap) };
+  const sign = compareFractions(split.gap, zero);
+  return [{ id: sign > 0 ? "a-above" : sign < 0 ? "b-above" : "level", params }];
+}
+
+function splitSentence({ a, b, split }: Parts): Sentence[] {
+  if (split.gap === null) return [];
+  const coverage = split.coverage.total;
+  if (split.bounds !== null) {
+    const { clauses, gap } = split.bounds;
+    return [{ id: "bounds", params: { clauses, low: gap.low, high: gap.high } }];
+  }
+  if (coverage === null) return [];
+  if (split.together !== null)
+    return [{ id: "split-in-one", params: { coverage, together: split.together, gap: split.gap } }];
+  if (split.method === null || split.rating === null) return [];
+  const terms = { coverage, method: split.method.total, rating: split.rating, gap: split.gap };
+  if (a.method.hash === b.method.hash) return [{ id: "split-one-method", params: terms }];
+  return [{ id: a.assessment === b.assessment ? "split-one-rating" : "split", params: terms }];
+}
+
+function commonSentence({ a, b, common, clauses }: Parts): Sentence[] {
+  if (isWithheld(a) || isWithheld(b) || a.assessment === b.assessment) return [];
+  const only = (side: "only-a" | "only-b"): number =>
+    clauses.filter(({ relation }) => relation === side).length;
+  const counts = {
+    both: common.length,
+    a: common.length + only("only-a"),
+    b: common.length + only("only-b"),
+  };
+  return [{ id: "common", params: counts }];
+}
+
+function agreementSentence({ a, b, agreement: { n, above, signTest } }: Parts): Sentence[] {
+  if (n === 0 || a.assessment === b.assessment) return [];
+  return [
+    {
+      id: "agree",
+      params: { n, same: above.same, a: above.a, b: above.b, ...(signTest === null ? {} : { p: signTest }) },
+    },
+  ];
+}
+
+function largestSentence({ clauses, common, split: { gap } }: Parts): Sentence[] {
+  const [largest] = clauses;
+  const amount = largest?.contribution.total ?? null;
+  if (gap === null || largest === undefined || amount === null || isZero(amount)) return [];
+  const like = clauses.filter(({ contribution: { total } }) => total !== null && sameSize(total, amount));
+  return [
+    {
+      id: "largest",
+      params: { clause: largest.clause.id, amount, others: like.length - 1, where: whereOf(largest, common) },
+    },
+  ];
+}
+
+const sameSize = (one: Fraction, other: Fraction): boolean =>
+  compareFractions(absolute(one), absolute(other)) === 0;
+
+const whereOf = ({ clause }: ClauseComparison, common: readonly string[]): string =>
+  common.includes(clause.id) ? "rating" : "coverage";
+
+function publishedSentences({ a, b }: Parts): Sentence[] {
+  const [ofA, ofB] = [excess("A", a), a.assessment === b.assessment ? null : excess("B", b)];
+  if (ofA !== null && ofB !== null) return [{ id: "both-published", params: { ...ofA, ...ofB } }];
+  const only = ofA ?? ofB;
+  return only === null ? [] : [{ id: ofA === null ? "b-published" : "a-published", params: only }];
+}
+
+/** A published figure that the rows do not give when they are rounded as it is; `null` for any other. */
+function excess(side: SideName, { assessment, overall, method }: Score): Sentence["params"] | null {
+  const [claim] = assessment.claims;
+  if (claim === undefined || overall.value === null) return null;
+  const found = points(overall.value);
+  const decimals = claim.figure.split(".")[1]?.length ?? 0;
+  return roundToText(found, decimals, method.rounding.mode) === claim.figure
+    ? null
+    : {
+        [`figure${side}`]: claim.figure,
+        [`found${side}`]: found,
+        [`excess${side}`]: subtract(claim.percent, found),
+      };
+}

@@ -1,0 +1,89 @@
+// Steps that values may take → in how many ways so many values have a given sum.
+
+/** The greatest primes below 2^52: two residues still add up exactly in a double. */
+const primes = [
+  4503599627370449, 4503599627370353, 4503599627370323, 4503599627370313, 4503599627370299, 4503599627370287,
+  4503599627370227, 4503599627370211,
+] as const;
+
+/** Larger tables are not made, nor filled more often: some 80 MB, a fraction of a second. */
+const mostCells = 1e7;
+const mostFilled = 4e8;
+
+/**
+ * In how many ways `count` values, each one of the steps, have the sum: ways differ in how often each step is
+ * taken, not in the order. By dynamic programming over steps, counts and sums, modulo as many primes as the
+ * greatest possible number needs, put together by the Chinese remainder theorem: exact at any size.
+ *
+ * `null` in place of the function when the table would be unreasonably large.
+ *
+ * @param steps distinct whole numbers, 0 or more
+ * @param most the greatest count that will be asked for
+ * @example countWays([0, 1, 2], 2)(2, 2) // 2n: 0 + 2 and 1 + 1
+ */
+export function countWays(
+  steps: readonly number[],
+  most: number,
+): ((count: number, sum: number) => bigint) | null {
+  const top = Math.max(0, ...steps);
+  const bound = multisets(steps.length, most);
+  const needed = primes.filter((_, index) => product(primes.slice(0, index)) <= bound);
+  const cells = ((most * (most + 1)) / 2) * top * needed.length;
+  if (cells > mostCells || cells * steps.length > mostFilled || product(primes) <= bound) return null;
+  const tables = needed.map((prime) => waysModulo(prime, steps, most, top));
+  return (count, sum) =>
+    sum < 0 || sum > count * top
+      ? 0n
+      : combine(
+          needed,
+          tables.map((table) => BigInt(table[count]?.[sum] ?? 0)),
+        );
+}
+
+function waysModulo(prime: number, steps: readonly number[], most: number, top: number): Float64Array[] {
+  const ways = Array.from({ length: most + 1 }, (_, count) => new Float64Array(count * top + 1));
+  (ways[0] as Float64Array)[0] = 1;
+  for (const step of steps)
+    for (let count = 1; count <= most; count++) {
+      const [from, to] = [ways[count - 1] as Float64Array, ways[count] as Float64Array];
+      for (let sum = 0; sum < from.length; sum++) {
+        const both = (to[sum + step] as number) + (from[sum] as number);
+        to[sum + step] = both >= prime ? both - prime : both;
+      }
+    }
+  return ways;
+}
+
+/** How many ways there are in all to take `count` values from so many steps: (steps + count − 1 choose count). */
+function multisets(steps: number, count: number): bigint {
+  let ways = 1n;
+  for (let taken = 1; taken <= count; taken++) ways = (ways * BigInt(steps - 1 + taken)) / BigInt(taken);
+  return ways;
+}
+
+const product = (factors: readonly number[]): bigint =>
+  factors.reduce((total, factor) => total * BigInt(factor), 1n);
+
+/** The one number below the product of the moduli that leaves these residues. */
+function combine(moduli: readonly number[], residues: readonly bigint[]): bigint {
+  let [number, modulus] = [0n, 1n];
+  for (const [index, residue] of residues.entries()) {
+    const prime = BigInt(moduli[index] ?? 1);
+    const missing = (((residue - number) % prime) + prime) % prime;
+    number += modulus * ((missing * inverse(modulus % prime, prime)) % prime);
+    modulus *= prime;
+  }
+  return number;
+}
+
+/** The inverse of a modulo a prime, by the extended Euclidean algorithm. */
+function inverse(a: bigint, prime: bigint): bigint {
+  let [previous, current] = [prime, a];
+  let [before, after] = [0n, 1n];
+  while (current !== 0n) {
+    const times = previous / current;
+    [previous, current] = [current, previous - times * current];
+    [before, after] = [after, before - times * after];
+  }
+  return ((before % prime) + prime) % prime;
+}

@@ -1,0 +1,58 @@
+// The result of asking how far two or more assessors agree.
+import type { Fraction } from "../math/fraction.ts";
+
+/** Why a measure has no value. */
+export type MeasureReason = "withheld" | "no-pairs" | "no-variation" | "no-common-scale" | "one-category";
+
+/** A coefficient or a difference; `null` is undefined, never 1. */
+export interface Measure {
+  readonly value: Fraction | null;
+  /** 95 % percentile interval over resampled clauses; `null` where no resample gives a value. */
+  readonly interval: { readonly low: Fraction; readonly high: Fraction } | null;
+  readonly reason: MeasureReason | null;
+  /** Resamples in which the measure is undefined; they are left out of the interval. */
+  readonly undefinedResamples: number;
+}
+
+/** How intervals came about: all resamples there are, or as many drawn with a seed. */
+export type Resampling =
+  | { readonly kind: "exhaustive"; readonly resamples: number; readonly seed: null }
+  | { readonly kind: "random"; readonly resamples: number; readonly seed: number };
+
+/** How often each pair of statuses occurs: a row for each level of A's scale, a column for each of B's. */
+export interface CrossTable {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly counts: readonly (readonly number[])[];
+}
+
+export interface Agreement {
+  /** Clauses that both rated with something that can be compared. */
+  readonly n: number;
+  /** Whether statuses of one scale were compared, or the values that the methods give. */
+  readonly basis: "statuses" | "values";
+  readonly scale: string | null;
+  /** Whether values are the mean of what either method gives, or each side's by its own method. */
+  readonly valuedBy: "both-methods" | "own-method";
+  /** A share, 0 to 1. */
+  readonly percent: Measure;
+  readonly metric: "ordinal" | "interval";
+  readonly alpha: Measure;
+  readonly kappa: Measure;
+  readonly ac2: Measure;
+  readonly table: CrossTable | null;
+  /** A minus B, in percentage points. */
+  readonly meanDifference: Measure;
+  /** Share of clauses where A stands above B, 0 to 1. */
+  readonly shareAbove: Measure;
+  readonly above: { readonly a: number; readonly b: number; readonly same: number };
+  /** Two-sided exact probability of an imbalance like this or larger; `null` where none stands above. */
+  readonly signTest: Fraction | null;
+  /** In squared percentage points: meanSquare = bias + noise; `null` without values. */
+  readonly spread: {
+    readonly meanSquare: Fraction;
+    readonly bias: Fraction;
+    readonly noise: Fraction;
+  } | null;
+  readonly resampling: Resampling;
+}

@@ -1,0 +1,178 @@
+// What is asked of a published figure, and what arithmetic answers.
+import type { Fraction } from "../math/fraction.ts";
+import type { RoundingRule } from "../math/unround.ts";
+import type { Params } from "./problems/problemInfo.ts";
+import type { ClaimCheck } from "./score.ts";
+
+/** The percents that a clause can be given: at least two, ascending, 0 to 100. */
+export interface AuditScale {
+  /** A usual scale, the id of a method, or the levels as the call lists them. */
+  readonly id: string;
+  readonly levels: readonly Fraction[];
+}
+
+/** A band of clauses, from `min` percent up to the next higher band, and how many clauses are said to lie in it. */
+export interface CountedBand {
+  readonly id: string;
+  readonly min: Fraction;
+  /** Where the next higher band begins; `null` for the highest, which ends with 100 itself. */
+  readonly below: Fraction | null;
+  /** `null` where nothing is said of the band. */
+  readonly count: number | null;
+}
+
+export interface FigureQuestion {
+  /** As printed, digits with at most one point. */
+  readonly figure: string;
+  /** Over how many clauses it is said to be. */
+  readonly clauses: number | null;
+  /** Numbers of clauses are tried up to this one. */
+  readonly most: number;
+  /** All bands, highest first. */
+  readonly bands: readonly CountedBand[];
+  readonly scales: readonly AuditScale[];
+  readonly roundings: readonly RoundingRule[];
+  /** Clauses of each direction, where a mean of direction means is to be tried. */
+  readonly directionSizes: readonly number[] | null;
+}
+
+/** A sentence, as its id and what it is made of. */
+export interface AuditRemark {
+  readonly id:
+    | "equal-clauses"
+    | "direction-means"
+    | "each-on-scale"
+    | "rounded-by"
+    | "left-out"
+    | "least-mean"
+    | "greatest-mean"
+    | "only-mean"
+    | "reach"
+    | "no-power"
+    | "which-left-out"
+    | "value-of-levels"
+    | "clauses-per-level"
+    | "more-decimals"
+    | "ratings-by-direction"
+    | "weights-unknown"
+    | "scale-too-fine"
+    | "too-fine"
+    | "unknown-band";
+  readonly params: Params;
+}
+
+/** How many of the values that can be printed, 0 to 100, a scale and a number of clauses reach at all. */
+export interface ChanceReach {
+  readonly reachable: number;
+  readonly printable: number;
+}
+
+export interface Solutions {
+  /** Ways to place the clauses on the levels; `null` where they are too many to count, or are not counted. */
+  readonly count: bigint | null;
+  /** The first few of them: the number of clauses at each level of the scale. */
+  readonly listed: readonly (readonly number[])[];
+}
+
+/** `equal`: every clause counts alike; `direction-means`: the figure is the mean of the directions' means. */
+export type AuditWeights = "equal" | "direction-means";
+
+/** Circumstances under which the figure comes about. */
+export interface Explanation {
+  readonly clauses: number;
+  readonly scale: AuditScale;
+  /** Finer scales on which the very same solutions remain. */
+  readonly alsoOn: readonly string[];
+  readonly weights: AuditWeights;
+  /** The rules under which it fits. What follows is said of the first of them. */
+  readonly roundings: readonly RoundingRule[];
+  /** The exact means, in percent, that print as the figure. */
+  readonly means: { readonly count: number; readonly least: Fraction; readonly greatest: Fraction };
+  readonly reach: ChanceReach;
+  readonly solutions: Solutions;
+  readonly assumes: readonly AuditRemark[];
+  readonly supports: readonly AuditRemark[];
+  readonly settles: readonly AuditRemark[];
+}
+
+/** Circumstances under which the figure cannot come about. */
+export interface Impossibility {
+  /** `null` where no number of clauses is stated, and none of those tried fits. */
+  readonly clauses: number | null;
+  readonly scale: AuditScale;
+  readonly weights: AuditWeights;
+  readonly roundings: readonly RoundingRule[];
+  /** The nearest exact means on either side that can be reached; `null` where there is none. */
+  readonly nearest: { readonly below: Fraction | null; readonly above: Fraction | null };
+}
+
+/** The numbers of clauses that fit on a scale, and how many would fit by chance. */
+export interface ClausesFit {
+  readonly scale: AuditScale;
+  readonly clauses: readonly number[];
+  /** The sum of the chance reaches of all numbers tried. */
+  readonly expected: Fraction;
+}
+
+/** Between which means the stated counts leave so many clauses, on any scale. */
+export interface CountBounds {
+  readonly clauses: number;
+  readonly least: Fraction;
+  readonly greatest: Fraction;
+  /** Whether the greatest mean can be reached, or only approached. */
+  readonly greatestReached: boolean;
+  /** Whether the figure lies outside, however it was rounded. */
+  readonly excludes: boolean;
+}
+
+/**
+ * `possible`: over the stated clauses (or, where none are stated, over some number) on every scale tried;
+ * `possible-on-some-scales`: on some of them; `possible-otherwise`: over fewer clauses or with other weights
+ * only; `impossible`: under nothing that was tried.
+ */
+export type AuditVerdict = "possible" | "possible-on-some-scales" | "possible-otherwise" | "impossible";
+
+export interface FigureAudit {
+  readonly question: FigureQuestion;
+  readonly verdict: AuditVerdict;
+  /** By number of clauses; empty where no counts are stated. */
+  readonly bounds: readonly CountBounds[];
+  readonly fits: readonly ClausesFit[];
+  /** Likeliest first. */
+  readonly explanations: readonly Explanation[];
+  readonly impossible: readonly Impossibility[];
+  readonly untested: readonly AuditRemark[];
+}
+
+/** A figure's audit together with where the figure was claimed. */
+export interface ClaimAudit {
+  readonly audit: FigureAudit;
+  /** `null` for a figure of the call. */
+  readonly claim: { readonly plan: string; readonly assessment: string; readonly check: ClaimCheck } | null;
+}
+
+/** Two figures for one plan, over sets of clauses of which the larger is taken to hold the smaller. */
+export interface PairAudit {
+  readonly larger: PairSide;
+  readonly smaller: PairSide;
+  /** Mean of the clauses that only the larger covers, were both agreed on the others; in percent. */
+  readonly breakEven: Range;
+  /** Whether a mean from 0 to 100 would do, so that coverage alone can explain the gap. */
+  readonly coverageSuffices: boolean;
+  /** Where the smaller's figure over all clauses of the larger can lie: others at 0, others at 100. */
+  readonly worst: Range;
+  readonly best: Range;
+}
+
+export interface PairSide {
+  readonly label: string;
+  readonly figure: string;
+  readonly clauses: number;
+}
+
+/** The value for the figures as printed, and the ends that their rounding leaves. */
+export interface Range {
+  readonly value: Fraction;
+  readonly low: Fraction;
+  readonly high: Fraction;
+}

@@ -1,0 +1,38 @@
+// Parts, their printed percents and their total: what is asked, and what arithmetic answers.
+import type { Fraction } from "../math/fraction.ts";
+import type { RoundingRule } from "../math/unround.ts";
+
+export interface PartsQuestion {
+  /** At least one, each 0 or more. */
+  readonly parts: readonly Fraction[];
+  readonly total: Fraction | null;
+  /** As printed, one a part. */
+  readonly percents: readonly string[] | null;
+}
+
+/** A part and the percent printed beside it. */
+export interface PartPercent {
+  readonly printed: string;
+  /** Exact percent of the stated total, and of the sum of the parts; `null` where that is 0 or not stated. */
+  readonly ofTotal: Fraction | null;
+  readonly ofSum: Fraction | null;
+  /** The rounding rules under which the printed percent is the part's share of either. */
+  readonly fitsTotal: readonly RoundingRule[];
+  readonly fitsSum: readonly RoundingRule[];
+}
+
+export interface PartsAudit {
+  readonly question: PartsQuestion;
+  readonly sum: Fraction;
+  /** Sum minus stated total; `null` where no total is stated. */
+  readonly difference: Fraction | null;
+  /** Smallest sets of rows (counted from 0) that make up a sum that is too great: without them the total is met. */
+  readonly surplus: readonly (readonly number[])[];
+  /** Rows whose value is just what is missing from a sum that is too small: counted twice they meet the total. */
+  readonly missing: readonly number[];
+  /** Rows with the same value. */
+  readonly repeated: readonly (readonly number[])[];
+  readonly percents: readonly PartPercent[];
+  /** What the printed percents add up to; `null` where none are printed. */
+  readonly percentSum: Fraction | null;
+}

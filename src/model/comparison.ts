@@ -1,0 +1,168 @@
+// The result of comparing two scores: the gap, what it is made of, and clause by clause who says what.
+import type { Fraction } from "../math/fraction.ts";
+import type { Agreement } from "./agreement.ts";
+import type { Clause } from "./plan.ts";
+import type { Params } from "./problems/problemInfo.ts";
+import type { Figure, Reason, Score } from "./score.ts";
+
+/** The choices that make up a method, as far as they touch exact figures. */
+export const methodChoices = ["values", "within", "across", "eligible", "treat", "weights"] as const;
+
+export type MethodChoice = (typeof methodChoices)[number];
+
+export type SideName = "A" | "B";
+
+/** Why a term is missing, or only half of what it should be. */
+export interface ComparisonReason {
+  readonly id:
+    | "no-figure"
+    | "no-common-clause"
+    | "no-common-figure"
+    | "unreadable"
+    | "no-crossed-figure"
+    | "no-hybrid-figure";
+  readonly params: Params;
+  /** What scoring said about it. */
+  readonly reasons: readonly Reason[];
+}
+
+/** The two halves of coverage: what each side's other clauses do to its own figure. In percentage points. */
+export interface CoverageTerm {
+  readonly total: Fraction | null;
+  readonly a: Fraction | null;
+  readonly b: Fraction | null;
+}
+
+/** In percentage points; `parts` add up to `total`, and are `null` where a mixed method has no figure. */
+export interface MethodTerm {
+  readonly total: Fraction;
+  readonly parts: Readonly<Record<MethodChoice, Fraction>> | null;
+}
+
+/**
+ * How method and rating were told apart: over both orders; only under A's or B's method, since the other cannot
+ * value the crossed ratings; not at all; or `none`, where a side has no figure on the common clauses.
+ */
+export type SplitWay = "both-orders" | "under-a" | "under-b" | "inseparable" | "none";
+
+/** Figures of the common clauses: A and B as they are, x = A's ratings by B's method, y = B's by A's. */
+interface CommonFigures {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly x: Figure;
+  readonly y: Figure;
+}
+
+export interface Range {
+  readonly low: Fraction;
+  readonly high: Fraction;
+}
+
+/** What each figure and the gap could be if both sides counted the clauses of either. In percentage points. */
+export interface CoverageBounds {
+  readonly clauses: number;
+  readonly a: Range;
+  readonly b: Range;
+  readonly gap: Range;
+}
+
+/** All terms in percentage points, A minus B; `null` where they cannot be computed, and `reasons` say why. */
+export interface GapSplit {
+  readonly gap: Fraction | null;
+  readonly coverage: CoverageTerm;
+  readonly method: MethodTerm | null;
+  readonly rating: Fraction | null;
+  /** Method and rating in one, where they cannot be told apart. */
+  readonly together: Fraction | null;
+  /** How much the method's effect differs between A's and B's ratings; method and rating share it evenly. */
+  readonly interaction: Fraction | null;
+  readonly way: SplitWay;
+  readonly bounds: CoverageBounds | null;
+  readonly reasons: readonly ComparisonReason[];
+}
+
+/** What was published against what the rows give: terms that lead from the gap to the published gap. */
+export interface PublishedTerms {
+  /** A's published figure minus its recomputed one; `null` where A published none. */
+  readonly a: Fraction | null;
+  /** B's recomputed figure minus its published one; `null` where B published none. */
+  readonly b: Fraction | null;
+  readonly gap: Fraction | null;
+}
+
+/** What a clause, direction or body adds to two terms, in percentage points; `null` where the term is missing. */
+export interface Contribution {
+  readonly rating: Fraction | null;
+  readonly coverage: Fraction | null;
+  /** Both together. */
+  readonly total: Fraction | null;
+}
+
+/** `no-value`: rated by both, but not with a value by both. `no-rating`: in scope, and rated by neither. */
+export type Relation = "a-above" | "b-above" | "same" | "only-a" | "only-b" | "no-value" | "no-rating";
+
+export interface ClauseComparison {
+  readonly clause: Clause;
+  /** Under each side's own method; `null` where the clause is out of the side's scope. */
+  readonly a: Figure | null;
+  readonly b: Figure | null;
+  readonly relation: Relation;
+  /** A minus B in percentage points, where both have a value. */
+  readonly difference: Fraction | null;
+  readonly contribution: Contribution;
+  /** The rows of each side's table that rate the clause. */
+  readonly rows: { readonly a: readonly number[]; readonly b: readonly number[] };
+}
+
+/** A direction or a body. Clauses of several bodies count in equal parts for each; id "" is for those of none. */
+export interface GroupComparison {
+  readonly id: string;
+  readonly a: Figure | null;
+  readonly b: Figure | null;
+  readonly difference: Fraction | null;
+  readonly contribution: Contribution;
+}
+
+/** A sentence about a comparison: an id, and exact numbers or names to put into it. */
+export interface Sentence {
+  readonly id:
+    | "a-above"
+    | "b-above"
+    | "level"
+    | "no-gap"
+    | "bounds"
+    | "split"
+    | "split-one-method"
+    | "split-one-rating"
+    | "split-in-one"
+    | "common"
+    | "agree"
+    | "largest"
+    | "a-published"
+    | "b-published"
+    | "both-published";
+  readonly params: Readonly<Record<string, Fraction | number | string>>;
+}
+
+export interface Comparison {
+  readonly a: Score;
+  readonly b: Score;
+  /** Ids of the clauses that both rated and both have in scope, in A's plan's order. */
+  readonly common: readonly string[];
+  readonly figures: CommonFigures;
+  readonly split: GapSplit;
+  readonly published: PublishedTerms;
+  /** Largest contribution first. */
+  readonly clauses: readonly ClauseComparison[];
+  readonly directions: readonly GroupComparison[];
+  readonly bodies: readonly GroupComparison[];
+  readonly agreement: Agreement;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Three or more scores: each pair, and one alpha over all. */
+export interface ManyComparison {
+  readonly scores: readonly Score[];
+  readonly pairs: readonly Comparison[];
+  readonly agreement: Pick<Agreement, "n" | "basis" | "metric" | "alpha" | "resampling">;
+}

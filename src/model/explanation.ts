@@ -1,0 +1,93 @@
+// How a figure came about: from the rows to what each clause adds to the overall figure.
+import type { Fraction } from "../math/fraction.ts";
+import type { Band } from "./method.ts";
+import type { Place } from "./place.ts";
+import type { Clause } from "./plan.ts";
+import type { ClauseScore, Figure, Part, Score, Valued } from "./score.ts";
+
+/** A row as it was written, and what it was worth. */
+export interface ExplainedRow {
+  /** Its number in the ratings table, from 0: the `row` of its part in the tree. */
+  readonly row: number;
+  readonly place: Place;
+  readonly activity: string;
+  readonly body: string;
+  readonly rater: string;
+  /** Cells as written; "" where they are empty. */
+  readonly status: string;
+  readonly percent: string;
+  readonly value: string;
+  readonly hasEvidence: boolean;
+  /** Texts of the cells; `null` where they are empty or were not kept by the reader. */
+  readonly evidence: string | null;
+  readonly note: string | null;
+  /** What the row counts for, after the method's rule for missing evidence. */
+  readonly result: Valued;
+  /** What it was worth before that rule; `null` where the rule changed nothing. */
+  readonly given: Fraction | null;
+}
+
+/** One clause of a score, from its rows to its points. */
+export interface ClauseExplanation {
+  readonly clause: Clause;
+  /** Figure, share, points and points lost, as in the score. */
+  readonly score: ClauseScore;
+  readonly rows: readonly ExplainedRow[];
+  /**
+   * Clause → activities → bodies → rows, with the result of each step. The outcome of the clause as a whole is that
+   * of `score`: a clause that is not due keeps its rows and steps as information. `null` where figures are withheld.
+   */
+  readonly tree: Part | null;
+}
+
+/** What lies between a figure and the next band above it. */
+export interface NextBand {
+  readonly band: Band;
+  /** What is missing, in percentage points, exact and above 0. */
+  readonly points: Fraction;
+  /** The same in the units of the figure's numerator: in clauses, where all weigh 1 and count alike. */
+  readonly credit: Fraction;
+  /** The fewest counted clauses that reach the band when each becomes 100 %, those with most to gain first. */
+  readonly clauses: readonly ClauseScore[];
+}
+
+/** Where the figure of a group comes from: the plan, a direction, or the clauses of a body. */
+export interface GroupExplanation {
+  readonly figure: Figure;
+  /**
+   * The group's clauses, most points lost first, then in the plan's order; those without points last. Shares,
+   * points and points lost are those within the group.
+   */
+  readonly clauses: readonly ClauseScore[];
+  /** Sums over the clauses, in percentage points: the group's figure, and what it lacks to 100. */
+  readonly points: Fraction | null;
+  readonly lost: Fraction | null;
+  /** `null` in the highest band, and where there is no figure. */
+  readonly next: NextBand | null;
+}
+
+/** Where the overall figure comes from. */
+export interface ScoreExplanation extends GroupExplanation {
+  readonly score: Score;
+}
+
+/** Where the figure of a body comes from: of each clause only its own rows. */
+export interface BodyExplanation extends GroupExplanation {
+  readonly rows: ReadonlyMap<string, readonly ExplainedRow[]>;
+}
+
+/** Whose figure is explained. */
+export interface FigureSubject {
+  readonly kind: "overall" | "direction" | "clause" | "body";
+  readonly id: string;
+}
+
+/** A figure of one score with all that it rests on. */
+export interface FigureExplanation extends GroupExplanation {
+  readonly subject: FigureSubject;
+  readonly score: Score;
+  /** Clause id → the rows that count in this figure. */
+  readonly rows: ReadonlyMap<string, readonly ExplainedRow[]>;
+  /** Clause id → its steps; none for a body, which has only its own rows. */
+  readonly steps: ReadonlyMap<string, Part>;
+}

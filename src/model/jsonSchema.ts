@@ -1,0 +1,25 @@
+// The name of a format → its JSON Schema.
+import * as z from "zod";
+import { assessmentSchema } from "./assessment.ts";
+import { methodSchema } from "./method.ts";
+import { outputSchema } from "./output/outputs.ts";
+import { planSchema } from "./plan.ts";
+import { scaleSchema } from "./scale.ts";
+import { workspaceSchema } from "./workspace.ts";
+
+/** The shape of each kind of file that nap reads, and of what it writes as JSON. */
+export const schemas = {
+  plan: planSchema,
+  assessment: assessmentSchema,
+  scale: scaleSchema,
+  method: methodSchema,
+  workspace: workspaceSchema,
+  output: outputSchema,
+} as const;
+
+export type SchemaName = keyof typeof schemas;
+
+export const schemaNames = Object.keys(schemas) as SchemaName[];
+
+/** JSON Schema, draft 2020-12, of the text as written. */
+export const jsonSchema = (name: SchemaName): object => z.toJSONSchema(schemas[name], { io: "input" });

@@ -1,0 +1,16 @@
+// One assessment under many methods.
+import type { Fraction } from "../math/fraction.ts";
+import type { Assessment } from "./assessment.ts";
+import type { Problem } from "./problem.ts";
+import type { Score } from "./score.ts";
+
+export interface MethodTry {
+  readonly assessment: Assessment;
+  /** The method that the assessment itself names. */
+  readonly own: string | null;
+  /** Highest figure first; those without a figure last. */
+  readonly scores: readonly Score[];
+  readonly unreadable: readonly { readonly method: string; readonly problems: readonly Problem[] }[];
+  /** `null` where no method gives a figure. Shares, 0 to 1. */
+  readonly spread: { readonly lowest: Fraction; readonly highest: Fraction } | null;
+}

@@ -1,0 +1,43 @@
+// The name of a usual scale, or levels as somebody lists them → the percents that a clause can be given.
+import {
+  compareFractions,
+  equal,
+  fraction,
+  isNegative,
+  multiply,
+  one,
+  parseFraction,
+} from "../math/fraction.ts";
+import type { AuditScale } from "../model/audit.ts";
+import { usualScales } from "../model/usualScales.ts";
+
+const hundred = fraction(100);
+
+/** More levels than this are no scale on which anybody rates. */
+const mostLevels = 101;
+
+/**
+ * Reads `three-step`, `0,50,100`, `0, 100/3, 200/3, 100` (percents) and `{0, 1/3, 1/2, 1}` (shares, where none is
+ * above 1). `null` when it is neither a usual scale nor 2 to 101 different numbers from 0 to 100.
+ *
+ * @example parseAuditScale("0,1/2,1") // levels 0, 50, 100
+ */
+export function parseAuditScale(text: string): AuditScale | null {
+  const usual = usualScales.find(({ id }) => id === text);
+  if (usual !== undefined) return usual;
+  const numbers = text
+    .replace(/^\s*\{(.*)\}\s*$/, "$1")
+    .split(",")
+    .map((part) => parseFraction(part.trim().replace(/%$/, "")));
+  const known = numbers.filter((number) => number !== null).toSorted(compareFractions);
+  const shares = known.every((number) => compareFractions(number, one) <= 0);
+  const levels = known
+    .map((number) => (shares ? multiply(number, hundred) : number))
+    .filter((level, at, all) => at === 0 || !equal(level, all[at - 1] ?? hundred));
+  const isScale =
+    known.length === numbers.length &&
+    levels.length >= 2 &&
+    levels.length <= mostLevels &&
+    levels.every((level) => !isNegative(level) && compareFractions(level, hundred) <= 0);
+  return isScale ? { id: text.trim(), levels } : null;
+}

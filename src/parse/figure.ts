@@ -1,0 +1,17 @@
+// A published figure as somebody wrote it → its digits as printed, and the percent that they say.
+import type { Fraction } from "../math/fraction.ts";
+import { parseAmount } from "./amount.ts";
+
+/**
+ * Reads `72.22`, `72,22` and `72.22 %`; trailing zeros are kept in `figure`. `percent` is `null` when the text is
+ * no plain decimal number.
+ *
+ * @example parseFigure("86,0 %") // { figure: "86.0", percent: 86 }
+ */
+export function parseFigure(text: string): { figure: string; percent: Fraction | null } {
+  const figure = text
+    .trim()
+    .replace(/\s*%$/, "")
+    .replace(/^(\d+),(\d+)$/, "$1.$2");
+  return { figure, percent: /^\d+(\.\d+)?$/.test(figure) ? parseAmount(figure) : null };
+}

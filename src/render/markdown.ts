@@ -1,0 +1,53 @@
+// A document → GitHub flavoured Markdown.
+import type { Block, Cell, Column, Row, ShownProblem } from "../present/document.ts";
+import { localNumber } from "../present/localNumber.ts";
+import { inlineText, lineText } from "./markdownText.ts";
+import type { Renderer } from "./renderer.ts";
+import { textWidth } from "./textWidth.ts";
+
+export const renderMarkdown: Renderer = (document, { language }) => {
+  const parts = document.blocks().map((block) => renderBlock(block, language));
+  return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+};
+
+function renderBlock(block: Block, language: string): string {
+  if (block.kind === "heading") return `${"#".repeat(block.level + 1)} ${inlineText(block.text)}`;
+  if (block.kind === "text") return lineText(block.text);
+  if (block.kind === "problem") return renderProblem(block.problem);
+  return renderTable(block.columns, block.rows, language);
+}
+
+/** Bars are left out: they repeat a number, and only a terminal's letters are all of one width. */
+function renderTable(columns: readonly Column[], rows: readonly Row[], language: string): string {
+  const shown = columns
+    .map((column, index) => ({ column, index }))
+    .filter(({ index }) => rows.some(({ cells }) => cells[index]?.kind !== "bar"));
+  const texts = [
+    shown.map(({ column }) => inlineText(column.title)),
+    ...rows.map((row) => shown.map(({ index }) => cellText(row, row.cells[index], language))),
+  ];
+  const widths = shown.map((_, at) => Math.max(3, ...texts.map((row) => textWidth(row[at] ?? ""))));
+  const rule = shown.map(({ column }, at) =>
+    column.align === "right" ? `${"-".repeat((widths[at] ?? 3) - 1)}:` : "-".repeat(widths[at] ?? 3),
+  );
+  const [head = [], ...body] = texts.map((row) =>
+    row.map((text, at) => padded(text, widths[at] ?? 0, shown[at]?.column.align ?? "left")),
+  );
+  return [tableLine(head), tableLine(rule), ...body.map(tableLine)].join("\n");
+}
+
+const tableLine = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+function cellText({ weight }: Row, cell: Cell | undefined, language: string): string {
+  if (cell === undefined || cell.kind === "bar") return "";
+  const plain = inlineText(cell.kind === "number" ? localNumber(cell.text, language) : cell.text);
+  return weight === undefined || plain === "" ? plain : `**${plain}**`;
+}
+
+function padded(text: string, width: number, align: Column["align"]): string {
+  const space = " ".repeat(Math.max(0, width - textWidth(text)));
+  return align === "right" ? space + text : text + space;
+}
+
+const renderProblem = ({ severity, code, message, file, line, column, help }: ShownProblem): string =>
+  `- **${severity} ${code}** ${inlineText(message)}\n  ${inlineText(`${file}:${line}:${column}`)}: ${inlineText(help)}`;

@@ -1,0 +1,13 @@
+// A document → tab separated values, each record on one line.
+import { renderDelimited } from "./delimited.ts";
+import type { Renderer } from "./renderer.ts";
+import { safeText } from "./safeText.ts";
+
+export const renderTsv: Renderer = (document) =>
+  renderDelimited(document.records(), {
+    delimiter: "\t",
+    decimal: ".",
+    bom: false,
+    lineBreak: "\n",
+    clean: safeText,
+  });

@@ -1,0 +1,77 @@
+// Judged clauses and the overall figure → what each clause contributes to it and what it leaves lacking.
+import {
+  divide,
+  fraction,
+  isZero,
+  multiply,
+  one,
+  subtract,
+  sum,
+  zero,
+  type Fraction,
+} from "../math/fraction.ts";
+import type { Clause } from "../model/plan.ts";
+import type { ClauseScore, Score } from "../model/score.ts";
+import { groupBy } from "./groupBy.ts";
+import { clauseFigure } from "./groupFigure.ts";
+import type { JudgedClause } from "./judgeClause.ts";
+
+/**
+ * A clause's share is its weight over the weights that count, in its group and of its group: the plan, or the
+ * direction times the direction's part among those with a figure. Shares, 0 to 1, add up to 1; points = share ×
+ * credit × 100 to the overall figure in percent, and points lost to what it lacks to 100, all exactly. `null`
+ * where there is no overall figure.
+ *
+ * @example four clauses of equal weight at 1, 1, 1/2 and 0: share 1/4 each; points 25, 25, 12.5, 0; lost 0, 0, 12.5, 25
+ */
+export function clauseScores(
+  judged: readonly JudgedClause[],
+  weightOf: (clause: Clause) => Fraction,
+  score: Pick<Score, "directions" | "overall" | "method">,
+): ClauseScore[] {
+  const groupOf = ({ clause }: JudgedClause): string =>
+    score.method.across === "clauses" ? "" : clause.direction;
+  const weights = new Map(
+    [...groupBy(judged, groupOf)].map(([group, items]) => [
+      group,
+      sum(items.map(({ clause, credit }) => (credit === null ? zero : weightOf(clause)))),
+    ]),
+  );
+  const shares = groupShares(score);
+  const shareOf = (item: JudgedClause): Fraction => {
+    const total = weights.get(groupOf(item)) ?? zero;
+    const within = item.credit === null || isZero(total) ? zero : divide(weightOf(item.clause), total);
+    return multiply(within, shares.get(groupOf(item)) ?? zero);
+  };
+  return judged.map((item) => {
+    const share = score.overall.value === null ? null : shareOf(item);
+    const points = share === null ? null : multiply(multiply(share, item.credit ?? zero), hundred);
+    return {
+      clause: item.clause,
+      figure: clauseFigure(item),
+      weight: weightOf(item.clause),
+      share,
+      points,
+      lost: share === null || points === null ? null : subtract(multiply(share, hundred), points),
+      gap: item.gap,
+    };
+  });
+}
+
+const hundred = fraction(100);
+
+/** The part of the overall figure that each group makes up: all of it, or a direction's weight among those with a figure. */
+function groupShares({
+  directions,
+  method,
+}: Pick<Score, "directions" | "method">): ReadonlyMap<string, Fraction> {
+  if (method.across === "clauses") return new Map([["", one]]);
+  const weighed = directions
+    .filter(({ figure }) => figure.value !== null)
+    .map(({ direction }) => ({
+      id: direction.id,
+      weight: method.weights === "declared" ? direction.weight : one,
+    }));
+  const total = sum(weighed.map(({ weight }) => weight));
+  return new Map(weighed.map(({ id, weight }) => [id, isZero(total) ? zero : divide(weight, total)]));
+}

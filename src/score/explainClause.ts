@@ -1,0 +1,40 @@
+// A score → its clauses with their rows, the result of each step, and their points.
+import type { ClauseExplanation } from "../model/explanation.ts";
+import type { ClauseScore, Part, Score } from "../model/score.ts";
+import { createClauseReader, type ClauseReader } from "./clauseReader.ts";
+import { explainRow } from "./explainRow.ts";
+import { clauseRules, rateClause } from "./rateClause.ts";
+
+/**
+ * Rates the clause once more, by the code that scored it; the steps are not kept in the score, since a million
+ * rows would keep a million of them. `null` when the clause is not in the scope of the assessment, or not in its
+ * plan.
+ *
+ * @example explainClause(scoreAssessment(input).score, "1.10")?.tree
+ */
+export function explainClause(score: Score, clauseId: string): ClauseExplanation | null {
+  const own = score.clauses.find(({ clause }) => clause.id === clauseId);
+  return own === undefined ? null : explain(score, own, createClauseReader(score));
+}
+
+/** Every clause in scope, in the plan's order. */
+export function explainClauses(score: Score): ClauseExplanation[] {
+  const reader = createClauseReader(score);
+  return score.clauses.map((own) => explain(score, own, reader));
+}
+
+function explain(score: Score, own: ClauseScore, reader: ClauseReader): ClauseExplanation {
+  const rows = reader.read(own.clause);
+  const withheld = score.overall.reasons.some(({ id }) => id === "withheld");
+  return {
+    clause: own.clause,
+    score: own,
+    rows: rows.map((row) => explainRow(score.assessment.ratings, row)),
+    tree: withheld ? null : inOrder(rateClause(own.clause, rows, clauseRules(score.method))),
+  };
+}
+
+/** Activities, bodies and raters by their ids: the tree is the same in whatever order the rows came. */
+const inOrder = (part: Part): Part => ({ ...part, parts: part.parts.map(inOrder).toSorted(byId) });
+
+const byId = (a: Part, b: Part): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : (a.row ?? 0) - (b.row ?? 0));

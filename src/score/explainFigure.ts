@@ -1,0 +1,58 @@
+// A score and whose figure is in question → the figure with its clauses, rows, steps and points.
+import type {
+  ClauseExplanation,
+  FigureExplanation,
+  FigureSubject,
+  GroupExplanation,
+} from "../model/explanation.ts";
+import type { Score } from "../model/score.ts";
+import { explainBody } from "./explainBody.ts";
+import { explainClause, explainClauses } from "./explainClause.ts";
+import { explainDirection } from "./explainDirection.ts";
+import { explainGroup } from "./explainGroup.ts";
+import { sharesWithin } from "./sharesWithin.ts";
+
+/**
+ * `null` where the score has no such direction or clause, or its assessment never rated the body. Shares and points
+ * are those within the figure; for a single clause, those within the overall figure.
+ */
+export function explainFigure(score: Score, subject: FigureSubject): FigureExplanation | null {
+  if (subject.kind === "clause") return explainOne(score, subject);
+  if (subject.kind === "body") {
+    const found = explainBody(score, subject.id);
+    return found === null ? null : { subject, score, ...found, steps: new Map() };
+  }
+  const group =
+    subject.kind === "overall"
+      ? explainGroup(score.overall, score.clauses, score.method)
+      : explainDirection(score, subject.id);
+  if (group === null) return null;
+  const held = new Set(group.clauses.map(({ clause }) => clause.id));
+  return withRows(
+    score,
+    subject,
+    group,
+    explainClauses(score).filter(({ clause }) => held.has(clause.id)),
+  );
+}
+
+function explainOne(score: Score, subject: FigureSubject): FigureExplanation | null {
+  const found = explainClause(score, subject.id);
+  if (found === null) return null;
+  const { figure, points, lost } = found.score;
+  const { next } = explainGroup(figure, sharesWithin(figure, [found.score]), score.method);
+  return withRows(score, subject, { figure, clauses: [found.score], points, lost, next }, [found]);
+}
+
+const withRows = (
+  score: Score,
+  subject: FigureSubject,
+  group: GroupExplanation,
+  clauses: readonly ClauseExplanation[],
+): FigureExplanation => ({
+  subject,
+  score,
+  ...group,
+  rows: new Map(clauses.map(({ clause, rows }) => [clause.id, rows])),
+  steps: new Map(clauses.flatMap(({ clause, tree }) => (tree === null ? [] : [[clause.id, tree] as const]))),
+});

@@ -1,0 +1,80 @@
+// An assessment with claims and rows → NAP504 where no mean of so many clauses is the figure
+import { expect, test } from "vitest";
+import { impossibleClaims, startOf, type MethodText, type Problem } from "../../src/index.ts";
+import { flat, inputOf, type Row } from "../score/given.ts";
+
+type Claims = readonly { readonly figure: string; readonly clauses?: number }[];
+
+const ids = ["1.1", "1.2", "1.3", "1.4"];
+
+function found(claims: Claims, rows: readonly Row[] = [], method: Partial<MethodText> = {}): Problem[] {
+  const input = inputOf({
+    plan: flat(...ids),
+    rows,
+    method,
+    assessment: { scale: "three-step", claims: claims.map((claim) => ({ ...claim })) },
+  });
+  const at = () => startOf("assessment.yaml");
+  return impossibleClaims({ source: "assessment.yaml", value: input.assessment, at }, input.method);
+}
+
+test("72.22 over 21 at 0, 50 or 100 %, which 9 and 18 would give", () => {
+  const [problem, ...others] = found([{ figure: "72.22", clauses: 21 }]);
+  expect(others).toEqual([]);
+  expect([problem?.code, problem?.params]).toEqual([
+    "NAP504",
+    { figure: "72.22", clauses: 21, levels: "0, 50, 100 %", fitting: ["9", "18"] },
+  ]);
+});
+
+test("nothing of figures that fit under some rule, nor of claims without clauses", () => {
+  const fitting = [
+    { figure: "72.22", clauses: 18 },
+    { figure: "72.23", clauses: 18 },
+    { figure: "86", clauses: 64 },
+    { figure: "100", clauses: 3 },
+    { figure: "0", clauses: 3 },
+    { figure: "72.22" },
+    { figure: "50", clauses: 0 },
+  ];
+  expect(found(fitting)).toEqual([]);
+});
+
+test("whole percents in rows make every whole percent a level", () => {
+  const rows = [{ clause: "1.1", percent: "40" }];
+  expect(found([{ figure: "72.22", clauses: 18 }], rows)).toEqual([]);
+  expect(found([{ figure: "72.22", clauses: 21 }], rows).map(({ params }) => params["levels"])).toEqual([
+    "whole percents",
+  ]);
+  const thirds = { values: { "three-step": { none: 0, partial: "1/3", full: 1 } } };
+  expect(
+    found([{ figure: "72.229", clauses: 21 }], rows, thirds).map(({ params }) => params["levels"]),
+  ).toEqual(["whole percents or 100/3 %"]);
+});
+
+test("the rules for gaps and evidence add levels", () => {
+  const claims = [{ figure: "16.67", clauses: 3 }];
+  expect(found(claims, [], { treat: { "no-evidence": "as-rated" } })).toEqual([]);
+  const full = { values: { "three-step": { none: "1/2", partial: "1/2", full: 1 } } };
+  expect(found(claims, [], full)).toHaveLength(1);
+  expect(found(claims, [], { ...full, treat: { unrated: "zero" } })).toEqual([]);
+  expect(
+    found([{ figure: "33.33", clauses: 3 }], [], { ...full, treat: { "no-evidence": "cap-1/3" } }),
+  ).toEqual([]);
+});
+
+test.each<readonly [string, readonly Row[], Partial<MethodText>]>([
+  ["a mean over directions", [], { across: "directions" }],
+  ["declared weights", [], { weights: "declared" }],
+  ["finer percents", [{ clause: "1.1", percent: "40.5" }], {}],
+  [
+    "two ratings of a clause",
+    [
+      { clause: "1.1", rater: "a", status: "full" },
+      { clause: "1.1", rater: "b", status: "none" },
+    ],
+    {},
+  ],
+])("silent about %s", (_, rows, method) => {
+  expect(found([{ figure: "72.22", clauses: 21 }], rows, method)).toEqual([]);
+});

@@ -1,0 +1,196 @@
+// nap compare as a person or a script runs it → what they see, and the exit code
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { projectRoot } from "../architecture/projectRoot.ts";
+import { runCli } from "./runCli.ts";
+import { expectTranscript } from "./transcript.ts";
+
+const tenClauses = { cwd: join(projectRoot, "fixtures/compare/ten-clauses") };
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "nap-compare-"));
+  writeFileSync(join(folder, "a.csv"), "clause,status\n1,full\n2,none\n3,full\n");
+  writeFileSync(join(folder, "b.csv"), "clause,status\n1,partial\n2,none\n3,none\n");
+  writeFileSync(join(folder, "other.csv"), "clause,status\n4,full\n5,partial\n");
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const compact = async (argv: readonly string[], cwd: string): Promise<string> =>
+  (await runCli(["compare", ...argv, "--format", "compact", "--quiet"], { cwd })).stdout;
+
+describe("what a person sees", () => {
+  test("two assessments by different methods", () =>
+    expectTranscript("compare", ["compare", "a", "b"], tenClauses));
+  test("the evidence of both sides", () =>
+    expectTranscript("compare-evidence", ["compare", "a", "b", "--evidence", "--quiet"], tenClauses));
+  test("without input: the illustration", () =>
+    expectTranscript("compare-bundled", ["compare"], { cwd: folder }));
+  test("in Azerbaijani", () =>
+    expectTranscript("compare-az", ["compare", "self-report", "alternative", "--lang", "az"], {
+      cwd: folder,
+    }));
+  test("no common clause", () =>
+    expectTranscript("compare-no-common", ["compare", "a.csv", "other.csv", "--quiet"], { cwd: folder }));
+  test("three assessments", () =>
+    expectTranscript("compare-three", ["compare", "a.csv", "b.csv", "other.csv", "--quiet"], {
+      cwd: folder,
+    }));
+  test("no line is wider than the terminal", async () => {
+    const { stdout } = await runCli(["compare", "a", "b", "--evidence", "--all"], tenClauses);
+    expect(stdout.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
+  });
+});
+
+describe("what the call may name", () => {
+  const gap = "a - b: +56.71 points = coverage +8.10, method +15.63, rating +32.99 (alpha 0.280, n 6)\n";
+
+  test.each([
+    { argv: ["a", "b"] },
+    { argv: ["."] },
+    { argv: [] },
+    { argv: ["assessments/a/assessment.yaml", "assessments/b/assessment.yaml"] },
+    { argv: ["assessments/a/assessment.yaml", "b"] },
+    { argv: ["assessments/*/assessment.yaml"] },
+    { argv: ["--assessment", "a", "--assessment", "b"] },
+  ])("$argv", async ({ argv }) => {
+    expect(await compact(argv, tenClauses.cwd)).toBe(gap);
+  });
+  test("the order of the call is the order of the sides", async () => {
+    expect(await compact(["b", "a"], tenClauses.cwd)).toMatch(/^b - a: -56\.71 /);
+    expect(await compact(["b", "assessments/a/assessment.yaml"], tenClauses.cwd)).toMatch(/^b - a: -56\.71 /);
+  });
+  test("one assessment under two methods, and two each under its own", async () => {
+    const methods = ["--method", "method-b", "--method", "method-a"];
+    expect(await compact(["a", ...methods], tenClauses.cwd)).toMatch(
+      /^a \(method-b\) - a \(method-a\): -10\.19 points = coverage 0\.00, method -10\.19, rating 0\.00 /,
+    );
+    expect(await compact(["b", "a", ...methods], tenClauses.cwd)).toMatch(/^b - a: -56\.71 /);
+  });
+  test("an assessment against itself", async () => {
+    expect(await compact(["a", "a"], tenClauses.cwd)).toMatch(/^a - a: 0\.00 points = coverage 0\.00/);
+  });
+  test("loose tables", async () => {
+    expect(await compact(["a.csv", "b.csv"], folder)).toBe(
+      "a - b: +50.00 points = coverage 0.00, method 0.00, rating +50.00 (alpha 0.194, n 3)\n",
+    );
+  });
+});
+
+describe("exit codes", () => {
+  test.each([
+    { argv: ["a", "b", "--max-gap", "57"], exitCode: 0, says: "" },
+    {
+      argv: ["a", "b", "--max-gap", "56.7129"],
+      exitCode: 1,
+      says: "gate not met: the gap between a and b is 56.7130",
+    },
+    { argv: ["a", "b", "--min-agreement", "0.28"], exitCode: 0, says: "" },
+    { argv: ["a", "b", "--min-agreement", "0.9"], exitCode: 1, says: "less than --min-agreement 0.9" },
+    { argv: ["a", "b", "--max-gap", "ten"], exitCode: 2, says: "--max-gap takes" },
+    { argv: ["a", "b", "--min-agreement", "2"], exitCode: 2, says: "--min-agreement takes" },
+    { argv: ["a", "b", "--resamples", "100"], exitCode: 2, says: "--resamples takes" },
+    { argv: ["a", "b", "--seed", "x"], exitCode: 2, says: "--seed takes" },
+    { argv: ["a"], exitCode: 2, says: "name two assessments" },
+    { argv: ["a", "bb"], exitCode: 2, says: 'did you mean "b"?' },
+    {
+      argv: ["a", "b", ...["a", "b", "a"].flatMap((id) => ["--method", `method-${id}`])],
+      exitCode: 2,
+      says: "3 times",
+    },
+  ])("$argv gives $exitCode", async ({ argv, exitCode, says }) => {
+    const run = await runCli(["compare", ...argv, "--quiet", "--format", "compact"], tenClauses);
+    expect(run.stderr).toContain(says);
+    expect(run.exitCode).toBe(exitCode);
+  });
+  test("a gate without input is exit 2", async () => {
+    expect((await runCli(["compare", "--max-gap", "5"], { cwd: folder })).exitCode).toBe(2);
+  });
+  test("what cannot be computed does not meet a gate, and that is said", async () => {
+    const { stderr, exitCode } = await runCli(
+      ["compare", "a.csv", "other.csv", "--min-agreement", "0", "--quiet"],
+      { cwd: folder },
+    );
+    expect(stderr).toContain("alpha is undefined, so --min-agreement 0 is not met");
+    expect(exitCode).toBe(1);
+  });
+  test("different methods are said on standard error, and not with --quiet", async () => {
+    const { stderr } = await runCli(["compare", "a", "b"], tenClauses);
+    expect(stderr).toContain("warning: the figures come from different methods (method-a 1, method-b 1)");
+    expect((await runCli(["compare", "a", "b", "--quiet"], tenClauses)).stderr).toBe("");
+  });
+  test("assessments of different plans are refused", async () => {
+    const { stderr, exitCode } = await runCli(
+      ["compare", "fixtures/compare/ten-clauses", "data/examples/two-assessors"],
+      { cwd: projectRoot },
+    );
+    expect(stderr).toBe(
+      "nap: the assessments belong to different plans (ten-clauses, two-assessors), whose clauses cannot be matched\n",
+    );
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe("machine formats", () => {
+  test("the contract's keys are there, and exact values add up", async () => {
+    const { stdout } = await runCli(["compare", "a", "b", "--format", "json", "--quiet"], tenClauses);
+    const json = JSON.parse(stdout) as Record<string, unknown>;
+    expect(json).toMatchObject({
+      schemaVersion: 1,
+      kind: "comparison",
+      gap: { exact: "6125/108", value: "56.71" },
+      terms: {
+        coverage: { exact: "875/108", a: { exact: "-25/108" }, b: { exact: "25/3" } },
+        method: {
+          exact: "125/8",
+          value: "15.63",
+          parts: {
+            values: { exact: "175/16" },
+            within: { exact: "25/3" },
+            across: { exact: "-175/48" },
+            eligible: { exact: "0" },
+            treat: { exact: "0" },
+            weights: { exact: "0" },
+          },
+        },
+        rating: { exact: "2375/72" },
+        published: { a: null, b: null },
+      },
+      agreement: {
+        n: 6,
+        alpha: { metric: "interval", reason: null },
+        kappa: { value: null, interval: null, reason: "needs one status a clause on one scale" },
+      },
+      claims: [],
+      problems: [],
+    });
+    expect(json["clauses"]).toHaveLength(10);
+    expect((json["clauses"] as object[])[0]).toMatchObject({
+      id: "c5",
+      a: { percent: "75.00" },
+      b: { percent: "0.00" },
+      relation: "a-above",
+      difference: { exact: "75" },
+      contribution: { exact: "75/8", rating: { exact: "75/8" }, coverage: { exact: "0" } },
+    });
+  });
+  test("--evidence puts the rows of both sides with each clause", async () => {
+    const { stdout } = await runCli(["compare", "a", "b", "--evidence", "--format", "json"], tenClauses);
+    const { clauses } = JSON.parse(stdout) as {
+      clauses: { id: string; evidence: { a: object[]; b: object[] } }[];
+    };
+    expect(clauses.find(({ id }) => id === "c5")?.evidence).toMatchObject({
+      a: [{ body: "b1", status: "P", evidence: "report of A", note: null }],
+      b: [{ body: "b1", status: "N", evidence: "visit of B" }],
+    });
+  });
+  test("one seed, one result", async () => {
+    const [first, again] = [
+      await runCli(["compare", "--format", "json"], { cwd: folder }),
+      await runCli(["compare", "--format", "json"], { cwd: folder }),
+    ];
+    expect(first.stdout).toBe(again.stdout);
+  });
+});

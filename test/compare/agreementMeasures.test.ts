@@ -1,0 +1,143 @@
+// small data whose agreement can be counted by hand -> the measures, and what they say when undefined
+import { describe, expect, test } from "vitest";
+import {
+  biasAndNoise,
+  bootstrap,
+  categoryWeights,
+  fraction,
+  gwetAgreement,
+  krippendorffAlpha,
+  mean,
+  signTest,
+  toText,
+  weightedKappa,
+  type Fraction,
+} from "../../src/index.ts";
+import { createDraw, splitMix64 } from "../../src/math/splitMix64.ts";
+
+const text = (value: Fraction | null | undefined): string => (value ? toText(value) : "null");
+const numbers = (...values: readonly (number | null)[]) =>
+  values.map((value) => (value === null ? null : fraction(value)));
+
+describe("undefined is null, never 1", () => {
+  test("alpha without variation, and without pairs", () => {
+    expect(krippendorffAlpha([numbers(1, 1), numbers(1, 1)], "ordinal")).toBeNull();
+    expect(krippendorffAlpha([numbers(1, null), numbers(null, 2)], "interval")).toBeNull();
+    expect(krippendorffAlpha([], "nominal")).toBeNull();
+  });
+  test("kappa where all ratings fall into one category; AC2 is defined there", () => {
+    const table = [
+      [0, 0],
+      [0, 5],
+    ];
+    expect(weightedKappa(table, categoryWeights.quadratic(2))).toBeNull();
+    expect(text(gwetAgreement(table, categoryWeights.quadratic(2)))).toBe("1");
+  });
+  test("kappa and AC2 without ratings, AC2 with one category", () => {
+    const none = [
+      [0, 0],
+      [0, 0],
+    ];
+    expect(weightedKappa(none, categoryWeights.identity())).toBeNull();
+    expect(gwetAgreement(none, categoryWeights.identity())).toBeNull();
+    expect(gwetAgreement([[3]], categoryWeights.quadratic(1))).toBeNull();
+  });
+});
+
+test("a category of the scale that nobody used counts for AC2", () => {
+  const used = [
+    [2, 1],
+    [0, 3],
+  ];
+  const withThird = [
+    [2, 1, 0],
+    [0, 3, 0],
+    [0, 0, 0],
+  ];
+  const identity = categoryWeights.identity();
+  expect(text(gwetAgreement(used, identity))).not.toBe(text(gwetAgreement(withThird, identity)));
+});
+
+test("Krippendorff's ordinal alpha differs from the nominal one by rank, not by name", () => {
+  const near = [numbers(0, 1), numbers(0, 0), numbers(1, 1), numbers(2, 2)];
+  const far = [numbers(0, 2), numbers(0, 0), numbers(1, 1), numbers(2, 2)];
+  const [ordinalNear, ordinalFar] = [near, far].map((units) => krippendorffAlpha(units, "ordinal"));
+  expect(Number(ordinalNear?.n) / Number(ordinalNear?.d)).toBeGreaterThan(
+    Number(ordinalFar?.n) / Number(ordinalFar?.d),
+  );
+});
+
+test("the sign test counts coins", () => {
+  expect([signTest(5, 0), signTest(0, 5), signTest(1, 4), signTest(3, 3), signTest(0, 0)].map(text)).toEqual([
+    "1/16",
+    "1/16",
+    "3/8",
+    "1",
+    "null",
+  ]);
+});
+
+test("bias and noise add up to the mean square", () => {
+  const { meanSquare, bias, noise } = biasAndNoise([50, 50, 0, 0].map((value) => fraction(value))) ?? {};
+  expect([meanSquare, bias, noise].map(text)).toEqual(["1250", "625", "625"]);
+  expect(biasAndNoise([])).toBeNull();
+});
+
+const alpha = (units: readonly (Fraction | null)[][]) => krippendorffAlpha(units, "interval");
+
+describe("bootstrap", () => {
+  const options = { seed: 7, resamples: 2000 };
+  const six = [
+    [0, 0],
+    [0, 0],
+    [1, 1],
+    [2, 2],
+    [0, 1],
+    [1, 2],
+  ].map((pair) => numbers(...pair));
+
+  test("all 46,656 resamples of six clauses, as another implementation enumerated them", () => {
+    const { resampling, intervals } = bootstrap(six, { alpha }, options);
+    expect(text(alpha(six))).toBe("35/46");
+    expect(resampling).toEqual({ kind: "exhaustive", resamples: 46_656, seed: null });
+    expect([intervals.alpha.interval?.low, intervals.alpha.interval?.high].map(text)).toEqual(["2/35", "1"]);
+    expect(intervals.alpha.undefinedResamples).toBe(66);
+  });
+  test("more clauses are resampled at random, equally for equal seeds", () => {
+    const units = [...six, ...six];
+    const [first, again, other] = [7, 7, 8].map((seed) => bootstrap(units, { alpha }, { ...options, seed }));
+    expect(first?.resampling).toEqual({ kind: "random", resamples: 2000, seed: 7 });
+    expect(first).toEqual(again);
+    expect(first?.resampling).not.toEqual(other?.resampling);
+  });
+  test("fewer than two units have no interval", () => {
+    const means = { mean: (sample: readonly Fraction[]) => mean(sample) };
+    expect(bootstrap([fraction(1)], means, options).intervals.mean.interval).toBeNull();
+    expect(bootstrap([], means, options).intervals.mean.interval).toBeNull();
+    expect(bootstrap([fraction(0), fraction(1)], means, options).intervals.mean.interval).toEqual({
+      low: fraction(0),
+      high: fraction(1),
+    });
+  });
+});
+
+test("SplitMix64 gives its published sequence", () => {
+  const next = splitMix64(1234567);
+  expect([next(), next(), next()]).toEqual([
+    6457827717110365317n,
+    3203168211198807973n,
+    9817491932198370423n,
+  ]);
+  const draw = createDraw(1);
+  const seen = new Set(Array.from({ length: 200 }, () => draw(6)));
+  expect([...seen].toSorted()).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+const relative = (low: number, high: number) => ((high - low) / (high + low)) ** 2;
+
+test("ratio distances are relative to size", () => {
+  const units = [numbers(1, 2), numbers(4, 4)];
+  const expected = 2 * (relative(1, 2) + 2 * relative(1, 4) + 2 * relative(2, 4));
+  const ratio = krippendorffAlpha(units, "ratio");
+  expect(Number(ratio?.n) / Number(ratio?.d)).toBeCloseTo(1 - (3 * 2 * relative(1, 2)) / expected, 12);
+});

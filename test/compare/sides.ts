@@ -1,0 +1,76 @@
+// Short descriptions of two assessments → the scores that are compared, by way of the public API.
+import {
+  createRatingReader,
+  ratingColumns,
+  resolveMethods,
+  scoreAssessment,
+  startOf,
+  toAssessment,
+  toPlan,
+  toScale,
+  type AssessmentText,
+  type MethodText,
+  type PlanText,
+  type RatingColumn,
+  type Scale,
+  type ScaleText,
+  type Score,
+} from "../../src/index.ts";
+
+export interface Side {
+  /** Its period is 2020 to 2022 unless given. */
+  readonly plan: Pick<PlanText, "directions"> & Partial<PlanText>;
+  readonly rows: readonly Readonly<Partial<Record<RatingColumn, string>>>[];
+  readonly method?: Partial<MethodText>;
+  readonly scale?: Omit<ScaleText, "format"> | null;
+  readonly assessment?: Partial<AssessmentText>;
+}
+
+const at = () => startOf("test.yaml");
+
+const threeStep: Omit<ScaleText, "format"> = {
+  id: "three-step",
+  levels: [{ id: "none" }, { id: "partial" }, { id: "full" }],
+};
+
+const halves = { "three-step": { none: 0, partial: "1/2", full: 1 } };
+
+export const options = { seed: 1, resamples: 50 } as const;
+
+const scaleOf = (text: Omit<ScaleText, "format">): Scale =>
+  toScale("scale.yaml", { format: "nap/scale@1", ...text }, at).value;
+
+export function scoreOf({ plan, rows, method = {}, scale = threeStep, assessment = {} }: Side): Score {
+  const written: MethodText = { format: "nap/method@1", id: "halves", values: halves, ...method };
+  const { methods } = resolveMethods([{ source: "method.yaml", text: written, at }], (text) => text);
+  const reader = createRatingReader({ keepTexts: true });
+  reader.header("ratings.csv", ratingColumns);
+  for (const [index, row] of rows.entries())
+    reader.record(
+      ratingColumns.map((column) => row[column] ?? ""),
+      index + 2,
+      index + 2,
+    );
+  const text: AssessmentText = { format: "nap/assessment@1", id: "side", plan: "plan", ...assessment };
+  const found = methods.get(written.id);
+  if (found === undefined) throw new Error("the method of the test is broken");
+  return scoreAssessment({
+    plan: toPlan(
+      "plan.yaml",
+      { format: "nap/plan@1", id: "plan", period: { start: 2020, end: 2022 }, ...plan },
+      at,
+    ).plan.value,
+    assessment: toAssessment("assessment.yaml", text, reader.finish().table, at).assessment.value,
+    scale: scale === null ? null : scaleOf(scale),
+    method: found.value,
+  }).score;
+}
+
+/** One direction with clauses of these ids. */
+export const flat = (...ids: readonly string[]): Side["plan"] => ({
+  directions: [{ id: "1", clauses: ids.map((id) => ({ id })) }],
+});
+
+/** A status for each clause: `{c1: "full"}`. */
+export const statuses = (given: Readonly<Record<string, string>>): Side["rows"] =>
+  Object.entries(given).map(([clause, status]) => ({ clause, status }));

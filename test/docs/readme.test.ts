@@ -1,0 +1,55 @@
+// README.md → its files in an empty folder, its commands run there, its transcripts as they come out.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { projectRoot } from "../architecture/projectRoot.ts";
+import { runCli } from "../cli/runCli.ts";
+
+const readme = readFileSync(join(projectRoot, "README.md"), "utf8");
+const folder = mkdtempSync(join(tmpdir(), "nap-readme-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Commands before the first file of the reader's own run beside that folder, on the bundled plan. */
+const elsewhere = mkdtempSync(join(tmpdir(), "nap-empty-"));
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+const block = /^```(console|yaml|csv|js)([^\n]*)\n(.*?)^```$/gms;
+
+/** The output of a command line, `| head -N` included. */
+async function transcript(commandLine: string, cwd: string): Promise<string> {
+  const [, command = "", lines] = /^nap (.*?)(?: \| head -(\d+))?$/.exec(commandLine) ?? [];
+  const { stdout, stderr } = await runCli(command.split(" "), { cwd });
+  const output = `${stderr}${stdout}`.trimEnd().split("\n");
+  return (lines === undefined ? output : output.slice(0, Number(lines))).join("\n");
+}
+
+test("the transcripts are what the commands show (renewed with npm test -- -u)", async () => {
+  let filled = readme;
+  let cwd = elsewhere;
+  for (const [whole, language, name = "", body = ""] of readme.matchAll(block)) {
+    if (language === "yaml" || language === "csv") {
+      cwd = folder;
+      const path = join(folder, name.trim());
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, body);
+    } else if (language === "console") {
+      const commandLine = /^\$ (.*)$/m.exec(body)?.[1] ?? "";
+      const shown = await transcript(commandLine, cwd);
+      expect(shown, commandLine).not.toBe("");
+      filled = filled.replace(whole, () => `\`\`\`console\n$ ${commandLine}\n${shown}\n\`\`\``);
+    }
+  }
+  await expect(filled).toMatchFileSnapshot(join(projectRoot, "README.md"));
+});
+
+test("the library example prints what its comment says", () => {
+  const code = [...readme.matchAll(block)].find(([, language]) => language === "js")?.[3] ?? "";
+  // Inside the package its own name leads to the built library.
+  const path = join(projectRoot, ".build", "readme-example.mjs");
+  writeFileSync(path, code);
+  const expected = /^\/\/ → (.*)$/m.exec(code)?.[1];
+  expect(expected).toBeDefined();
+  expect(execFileSync(process.execPath, [path], { encoding: "utf8" }).trim()).toBe(expected);
+});

@@ -1,0 +1,116 @@
+// The JSON Schemas → fresh as committed, and true of all shipped data
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { globSync } from "tinyglobby";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { jsonSchema, schemaNames, type SchemaName } from "../../src/index.ts";
+import { projectRoot } from "../architecture/projectRoot.ts";
+import { inTemporaryFolder } from "../cli/builtCli.ts";
+import { runCli } from "../cli/runCli.ts";
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
+const validators = Object.fromEntries(schemaNames.map((name) => [name, ajv.compile(jsonSchema(name))])) as Record<
+  SchemaName,
+  ReturnType<typeof ajv.compile>
+>;
+
+const dataFiles = globSync("data/**/*.yaml", { cwd: projectRoot }).toSorted();
+const textOf = (file: string): string => readFileSync(join(projectRoot, file), "utf8");
+
+test.each(schemaNames)("schemas/%s.json is what nap schema prints", async (name) => {
+  const { stdout, exitCode } = await runCli(["schema", name]);
+  // Renewed by: nap schema --write schemas --force
+  expect([textOf(`schemas/${name}.json`), exitCode]).toEqual([stdout, 0]);
+});
+
+test("there is a schema for every format, and no other file", () => {
+  expect(globSync("schemas/*", { cwd: projectRoot }).toSorted()).toEqual(
+    schemaNames.map((name) => `schemas/${name}.json`).toSorted(),
+  );
+});
+
+describe("shipped data", () => {
+  test("are found", () => expect(dataFiles.length).toBeGreaterThan(4));
+
+  test.each(dataFiles)("%s tells the editor its schema, and then its format", (file) => {
+    const [editor = "", ...rest] = textOf(file).split("\n");
+    const path = /^# yaml-language-server: \$schema=(\S+)$/.exec(editor)?.[1] ?? "";
+    const format = /^format: nap\/(\w+)@1$/.exec(rest.find((line) => !line.startsWith("#")) ?? "")?.[1];
+    expect(relative(projectRoot, resolve(projectRoot, dirname(file), path))).toBe(`schemas/${format}.json`);
+  });
+
+  test.each(dataFiles)("%s fits its schema", (file) => {
+    const content = parse(textOf(file)) as { format: string };
+    const name = schemaNames.find((known) => content.format === `nap/${known}@1`) as SchemaName;
+    validators[name](content);
+    expect(validators[name].errors ?? []).toEqual([]);
+  });
+});
+
+test("the schemas of files explain their keys, with examples", () => {
+  for (const name of ["plan", "assessment", "method"] as const) {
+    const text = JSON.stringify(jsonSchema(name));
+    expect(text.match(/"description":/g)?.length ?? 0, name).toBeGreaterThan(8);
+    expect(text.match(/"examples":/g)?.length ?? 0, name).toBeGreaterThan(3);
+  }
+});
+
+test.each<readonly [SchemaName, object]>([
+  ["plan", { format: "nap/plan@1", id: "p", period: { start: 2020, end: 2020 }, directions: [] }],
+  ["plan", { format: "nap/plan@1", id: "p", period: { start: 2020, end: 2020 }, direction: [] }],
+  ["assessment", { format: "nap/assessment@1", id: "a", plan: "p", scope: "everything" }],
+  ["assessment", { format: "nap/assessment@1", id: "a", plan: "p", claims: [{ figure: 86 }] }],
+  ["scale", { format: "nap/scale@1", id: "s", levels: [] }],
+  ["method", { format: "nap/method@1", id: "m", across: "bodies" }],
+  ["workspace", { format: "nap/workspace@1", plans: "plan.yaml" }],
+  ["output", { schemaVersion: 1, kind: "score" }],
+])("the schema of a %s refuses %j", (name, content) => {
+  expect(validators[name](content)).toBe(false);
+});
+
+describe("results as JSON fit the schema of the output", () => {
+  const example = "data/examples/two-assessors";
+  test.each<readonly [string, string]>([
+    [example, "score"],
+    [example, "score --ratings --min-score 75 --min-score direction:7=5"],
+    ["fixtures/formats/awkward", "score --ratings --min-score 1"],
+    ["fixtures/formats/same-names", "score --method binary --method sigma-due"],
+    [example, "explain"],
+    [example, "explain direction:7"],
+    [example, "explain 1.9"],
+    [example, "explain halves"],
+    [example, "explain NAP203"],
+    ["fixtures/formats/awkward", "explain 1.10"],
+    ["fixtures/formats/awkward", "explain moj"],
+    [example, "audit"],
+    [example, "audit --figure 86 --clauses 64 --against 72.22:21 --direction-sizes 3,5,13,43"],
+    [example, "audit --figure 72.23 --scale binary --full 90"],
+    [example, "audit --parts 376,114,262 --total 752 --percents 50,15.2,34.8"],
+    [example, "methods"],
+    [example, "methods halves"],
+    [example, "methods --try"],
+    ["fixtures/formats/awkward", "methods --try"],
+  ])("%s: nap %s", async (cwd, command) => {
+    const { stdout } = await runCli([...command.split(" "), "--format", "json"], {
+      cwd: join(projectRoot, cwd),
+    });
+    validators.output(JSON.parse(stdout));
+    expect(validators.output.errors ?? []).toEqual([]);
+  });
+});
+
+test("nap schema --write puts all schemas into a folder, and replaces none unasked", () =>
+  inTemporaryFolder(async (cwd) => {
+    expect(await runCli(["schema", "--write", "own"], { cwd })).toEqual({ stdout: "", stderr: "", exitCode: 0 });
+    expect(globSync("own/*", { cwd }).length).toBe(schemaNames.length);
+    const again = await runCli(["schema", "plan", "--write", "own"], { cwd });
+    expect([again.exitCode, again.stderr]).toEqual([2, expect.stringContaining('"own/plan.json" exists already')]);
+    expect((await runCli(["schema", "plan", "--write", "own", "--force"], { cwd })).exitCode).toBe(0);
+  }));
+
+test("an unknown schema is an error of the call, with a suggestion", async () => {
+  const { stderr, exitCode } = await runCli(["schema", "plans"]);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('did you mean "plan"?')]);
+});

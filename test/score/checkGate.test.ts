@@ -1,0 +1,62 @@
+// A least figure wanted → met or not by exact values, and how far away
+import { expect, test } from "vitest";
+import { checkGate, fraction, parseFraction, scoreAssessment, type Fraction } from "../../src/index.ts";
+import { flat, inputOf, scoreGiven, textOf, type Given } from "./given.ts";
+
+const twoThirds: Given = {
+  plan: {
+    directions: [
+      { id: "1", clauses: [{ id: "1.1" }, { id: "1.2" }] },
+      { id: "2", clauses: [{ id: "2.1" }] },
+      { id: "3", clauses: [{ id: "3.1" }] },
+    ],
+  },
+  rows: [
+    { clause: "1.1", status: "full" },
+    { clause: "1.2", status: "none" },
+    { clause: "2.1", status: "full" },
+  ],
+};
+
+const gate = (minimum: string, direction: string | null = null, given = twoThirds) =>
+  checkGate(scoreGiven(given).score, {
+    direction,
+    minimum: parseFraction(minimum) as Fraction,
+    written: minimum,
+  });
+
+test("exactly the minimum is enough", () => {
+  expect(gate("200/3")).toMatchObject({ met: true, distance: null, credit: null, clauses: [] });
+});
+
+test("what would be printed as the minimum is not enough", () => {
+  const found = gate("66.67");
+  expect(found?.met).toBe(false);
+  expect([found?.found, found?.distance, found?.credit].map(textOf)).toEqual(["200/3", "1/300", "1/10000"]);
+});
+
+test("the clauses named are the fewest that can bring it", () => {
+  expect(gate("100")?.clauses.map(({ clause }) => clause.id)).toEqual(["1.2"]);
+  const rows = ["1", "2", "3", "4"].map((id) => ({ clause: id, percent: id === "4" ? "0" : "60" }));
+  const found = gate("75", null, { plan: flat("1", "2", "3", "4"), rows });
+  expect(textOf(found?.distance)).toBe("30");
+  expect(found?.clauses.map(({ clause }) => clause.id)).toEqual(["4", "1"]);
+});
+
+test("a direction is judged by its own clauses", () => {
+  expect(gate("50", "1")?.met).toBe(true);
+  const found = gate("75", "1");
+  expect([found?.found, found?.distance, found?.credit].map(textOf)).toEqual(["50", "25", "1/2"]);
+});
+
+test("what has no figure has reached nothing, not even 0", () => {
+  expect(gate("0", "3")).toMatchObject({ met: false, found: null, distance: null, clauses: [] });
+  const withheld = scoreAssessment(inputOf(twoThirds), [
+    { code: "NAP101", at: { source: "a", line: 1, column: 1 }, params: {} },
+  ]);
+  expect(checkGate(withheld.score, { direction: null, minimum: fraction(0), written: "0" })?.met).toBe(false);
+});
+
+test("a direction that the plan does not have cannot be judged", () => {
+  expect(gate("50", "9")).toBeNull();
+});

@@ -1,0 +1,50 @@
+// One assessment under several methods → figures from high to low, the spread, and who cannot read it
+import { expect, test } from "vitest";
+import { tryMethods } from "../../src/index.ts";
+import { flat, inputOf, methodOf, percentOf, type Given } from "./given.ts";
+
+const given: Given = {
+  plan: flat("1", "2", "3"),
+  rows: [
+    { clause: "1", status: "none" },
+    { clause: "2", status: "partial" },
+    { clause: "3", status: "full" },
+  ],
+};
+
+const strict = methodOf({ id: "strict", values: { "three-step": { none: 0, partial: 0, full: 1 } } });
+const halves = methodOf({ id: "halves" });
+const twin = methodOf({ id: "a-twin" });
+const partless = methodOf({ id: "partless", values: { "three-step": { none: 0, full: 1 } } });
+const due = methodOf({ id: "due", "minimum-coverage": 1, treat: { unrated: "refuse" } });
+
+test("figures from high to low, equal ones by id, and their spread", () => {
+  const found = tryMethods(inputOf(given), [strict, halves, twin], "halves");
+  expect(found.scores.map(({ method, overall }) => [method.id, percentOf(overall.value)])).toEqual([
+    ["a-twin", "50"],
+    ["halves", "50"],
+    ["strict", "100/3"],
+  ]);
+  expect([found.spread?.lowest, found.spread?.highest].map(percentOf)).toEqual(["100/3", "50"]);
+  expect(found.own).toBe("halves");
+});
+
+test("a method that has no value for a status is named, with the reason", () => {
+  const found = tryMethods(inputOf(given), [partless, halves], null);
+  expect(found.scores.map(({ method }) => method.id)).toEqual(["halves"]);
+  expect(found.unreadable).toMatchObject([{ method: "partless", problems: [{ code: "NAP401" }] }]);
+});
+
+test("a method that gives no figure comes last and has no part in the spread", () => {
+  const gap = { ...given, rows: given.rows.slice(0, 2) };
+  const found = tryMethods(inputOf(gap), [due, halves], null);
+  expect(found.scores.map(({ method }) => method.id)).toEqual(["halves", "due"]);
+  expect([found.spread?.lowest, found.spread?.highest].map(percentOf)).toEqual(["25", "25"]);
+});
+
+test("errors of the assessment itself withhold every figure", () => {
+  const found = tryMethods(inputOf(given), [halves], null, [
+    { code: "NAP101", at: { source: "a", line: 1, column: 1 }, params: {} },
+  ]);
+  expect([found.spread, found.scores[0]?.overall.outcome]).toEqual([null, "insufficient"]);
+});
