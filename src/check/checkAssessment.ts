@@ -16,7 +16,8 @@ import type { Band, Method } from "../model/method.ts";
 import type { Located } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { suggest, suggester } from "../model/suggest.ts";
+import { suggest } from "../model/suggest.ts";
+import { meantClause } from "./meantClause.ts";
 
 /** `plan` is `null` where it has errors of its own: what it would know is then not missed. */
 export function checkAssessment(
@@ -39,7 +40,7 @@ function unknownScope(assessment: Located<Assessment>, plan: Plan): Problem[] {
   const known = clausesOf(plan).map(({ id }) => id);
   if (typeof scope === "string") return [];
   const ids = new Set(known);
-  const meant = suggester(known);
+  const meant = meantClause(known);
   return scope.flatMap((id, index) => {
     if (ids.has(id)) return [];
     const suggestion = meant(id);

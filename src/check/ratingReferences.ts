@@ -4,6 +4,7 @@ import { clausesOf, responsibleBodies } from "../model/clauses.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
+import { meantClause } from "./meantClause.ts";
 import { suggest, suggester } from "../model/suggest.ts";
 import { textIn } from "../model/textIn.ts";
 import { occurrences } from "./occurrences.ts";
@@ -28,7 +29,7 @@ const rowOf = (table: RatingTable, row: number): number => table.place(row, "cla
 
 function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]): Problem[] {
   const ids = new Set(known);
-  const meant = suggester(known);
+  const meant = meantClause(known);
   return occurrences(table.column.clause)
     .filter(({ text }) => !ids.has(text))
     .map(({ text, rows, first }) => {

@@ -81,13 +81,13 @@ function addLine(record: OpenRecord, text: string): boolean {
 }
 
 /** Cells that the record does not have are placed at its start. */
-function cellsIn({ places, line, lines }: OpenRecord, delimiter: string): LocatedPlace[] {
-  const cells = cellsOf(lines.join("\n"), delimiter);
-  return places.map((place) => {
+function cellsIn(record: OpenRecord, delimiter: string): LocatedPlace[] {
+  const cells = cellsOf(record.lines.join("\n"), delimiter);
+  return record.places.map((place) => {
     const cell = cells[place.index ?? 0] ?? { line: 0, column: 1 };
     return {
-      place: { ...place, line: line + cell.line, column: cell.column },
-      text: lines[cell.line] ?? "",
+      place: { ...place, line: record.line + cell.line, column: cell.column },
+      text: record.lines[cell.line] ?? "",
     };
   });
 }

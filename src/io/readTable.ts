@@ -39,7 +39,9 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
   } catch (error) {
     if (error instanceof NotText) problems.push(error.problem);
     else if (isQuoteError(error))
-      problems.push(quoteProblem(source.name, error, parser?.lastRecord() ?? nothingRead));
+      problems.push(
+        quoteProblem(source.name, error, parser?.position() ?? { line: 0, row: 0, countedTwice: 0 }),
+      );
     else throw error;
   }
   return { sha256: hasher.finish(), delimiter, problems };
@@ -55,7 +57,7 @@ const longestRow = 32_000_000;
 function createParser(source: string, delimiter: string, sink: TableSink, problems: Problem[]) {
   let headerCells = -1;
   let wanted = true;
-  let last: LastRecord = nothingRead;
+  let [lastLine, row, countedTwice] = [0, 0, 0];
   const parser = parse({
     delimiter,
     relax_column_count: true,
@@ -64,21 +66,18 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
     record_delimiter: ["\r\n", "\n", "\r"],
   });
   parser.on("data", (cells: string[]) => {
-    const breaks = breaksIn(cells);
-    const line = last.line + 1;
-    last = {
-      line: line + breaks.lines,
-      row: last.row + 1,
-      countedTwice: last.countedTwice + breaks.countedTwice,
-    };
+    const line = lastLine + 1;
+    lastLine = line + breaksIn(cells);
+    row++;
+    if (line !== lastLine) countedTwice += cells.join("").split("\r\n").length - 1;
     if (cells.length === 1 && cells[0] === "") return;
     if (headerCells < 0) {
       headerCells = cells.length;
       wanted = sink.header(source, cells, line);
     } else if (wanted) {
-      if (breaks.lines > 0)
-        problems.push(...swallowedRows(source, cells, headerCells, delimiter, line, last.row));
-      sink.record(cells, line, last.row);
+      if (line !== lastLine)
+        problems.push(...swallowedRows(source, cells, headerCells, delimiter, line, row));
+      sink.record(cells, line, row);
     }
   });
   let failed: Error | null = null;
@@ -89,35 +88,26 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
     );
   return {
     sawHeader: () => headerCells >= 0,
-    lastRecord: () => last,
+    position: () => ({ line: lastLine, row, countedTwice }),
     write: (chunk: Buffer) => settle((done) => parser.write(chunk, done)),
     end: () => settle((done) => (parser.once("end", () => done()), parser.once("error", done), parser.end())),
   };
 }
 
-/** What was read before a record that cannot be read. */
-interface LastRecord {
-  /** The last line of the record. */
+interface Position {
+  /** The last line and row that were read whole. */
   readonly line: number;
-  /** Its row, as a spreadsheet counts. */
   readonly row: number;
-  /** Breaks of the form CRLF inside quotes, each of which csv-parse counts as two lines. */
+  /** Breaks of the form CRLF inside quotes, each of which the parser counts as two lines. */
   readonly countedTwice: number;
 }
 
-const nothingRead: LastRecord = { line: 0, row: 0, countedTwice: 0 };
-
-const noBreaks = { lines: 0, countedTwice: 0 } as const;
-
-function breaksIn(cells: readonly string[]): { lines: number; countedTwice: number } {
-  if (!cells.some((cell) => cell.includes("\n") || cell.includes("\r"))) return noBreaks;
-  let [lines, countedTwice] = [0, 0];
-  for (const cell of cells) {
-    lines += cell.split(/\r\n|\n|\r/).length - 1;
-    countedTwice += cell.split("\r\n").length - 1;
-  }
-  return { lines, countedTwice };
-}
+const breaksIn = (cells: readonly string[]): number => {
+  let breaks = 0;
+  for (const cell of cells)
+    if (cell.includes("\n") || cell.includes("\r")) breaks += cell.split(/\r\n|\n|\r/).length - 1;
+  return breaks;
+};
 
 /** NAP116: a cell of several lines that hold as many delimiters as the header does. */
 function swallowedRows(
@@ -154,7 +144,7 @@ const isQuoteError = (error: unknown): error is QuoteError =>
   error instanceof Error && /QUOTE|MAX_RECORD_SIZE/.test(String((error as { code?: unknown }).code));
 
 /** At the cell in which the quote was opened; its record starts behind the last one that was read whole. */
-function quoteProblem(source: string, error: QuoteError, last: LastRecord): Problem {
+function quoteProblem(source: string, error: QuoteError, last: Position): Problem {
   const row = last.row + 1;
   const at = { source, line: last.line + 1, column: 1, row, index: Number(error.column ?? 0) };
   const spansLines = Number(error.lines ?? 1) - last.countedTwice > last.line + 1;

@@ -94,11 +94,11 @@ function unknownColumns(
   index: RatingHeader["index"],
   placeOf: (index: number) => Place,
 ): Problem[] {
-  const nearest = suggester(byName.keys());
+  const suggestionFor = suggester(byName.keys());
   const more = positions.length - mostUnknown - 1;
   return positions.slice(0, mostUnknown + 1).map((position, number) => {
     const column = cells[position]?.trim() ?? "";
-    const suggestion = nearest(column);
+    const suggestion = suggestionFor(column);
     const meant = byName.get(fold(suggestion ?? ""));
     if (meant !== undefined && deciding.has(meant) && index[meant] === undefined)
       return problem("NAP118", placeOf(position), { column, missing: meant, known: ratingColumns });

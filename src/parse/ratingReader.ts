@@ -14,10 +14,10 @@ import { createNameBuilder, createNumberBuilder, type NameBuilder } from "./colu
 import { readHeader, type RatingHeader } from "./ratingHeader.ts";
 
 /** Where the cells of a table stand. Lines count from 1; `row` is the row as a spreadsheet numbers it. */
-type CellPlace = (line: number, row: number, column: RatingColumn | null, index: number) => Place;
+export type CellPlace = (line: number, row: number, column: RatingColumn | null, index: number) => Place;
 
 /** A table of which no row holds a rating. */
-interface EmptyTable {
+export interface EmptyTable {
   /** Its header. */
   readonly at: Place;
   readonly rows: number;
@@ -162,13 +162,13 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   };
 }
 
+/** A row of nothing but delimiters is blank, however many; any other has the cells of the header. */
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
+
 const hasRating = (cells: readonly string[], indexes: readonly number[]): boolean => {
   for (const index of indexes) if (clean(cells[index]) !== "") return true;
   return false;
 };
-
-/** A row of nothing but delimiters is blank, however many; any other has the cells of the header. */
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
 
 const tablePlace =
   (source: string): CellPlace =>

@@ -36,6 +36,8 @@ export interface ExampleFiles {
   readonly argv: readonly string[];
 }
 
+const check = (...argv: string[]): readonly string[] => ["check", ...argv];
+
 /** `null` for what is no file of its own: calls, and files in other encodings. */
 export function exampleFiles({ in: where }: Example, snippet: string): ExampleFiles | null {
   const all = {
@@ -45,7 +47,6 @@ export function exampleFiles({ in: where }: Example, snippet: string): ExampleFi
     "ratings.csv": ratings,
     "reports/march.csv": ratings,
   };
-  const check = (...argv: string[]): readonly string[] => ["check", ...argv];
   switch (where) {
     case "ratings":
       return { files: { ...all, "ratings.csv": snippet }, argv: check("assessment.yaml") };

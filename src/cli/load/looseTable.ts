@@ -40,7 +40,7 @@ export const looseAssessment = (
   },
 });
 
-const nameOf = (source: string): string =>
+export const nameOf = (source: string): string =>
   source === "-" ? "stdin" : (source.split("/").at(-1) ?? source).replace(/\.[^.]+$/, "");
 
 /** A plan of the clauses that occur in the table, grouped by what stands before the first dot of their ids. */
@@ -126,10 +126,10 @@ export function likeliestScale(
     const names = statusNames(scale.value);
     const meant = suggester(names.keys());
     const unknown = statuses.filter((status) => !names.has(status));
-    const spelt = statuses.filter((status) => names.has(status) && !gaps.has(status));
+    const understood = statuses.filter((status) => names.has(status) && !gaps.has(status));
     // A slip points to a scale too, if less than a status that is spelt right.
     const slips = unknown.filter((status) => meant(status) !== null).length;
-    return { scale, count: spelt.length + slips / (statuses.length + 1) };
+    return { scale, count: understood.length + slips / (statuses.length + 1) };
   });
   return (
     known.reduce<(typeof known)[number] | null>(

@@ -1,0 +1,44 @@
+// what a path may lead to → bytes that can be read twice, or the reason why not
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openSource, type Source } from "../../src/io/openSource.ts";
+
+const limit = { megabytes: 1 };
+let folder: string;
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "nap-source-"))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function textOf(source: Source): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const part of source.chunks()) parts.push(part);
+  return Buffer.concat(parts).toString("utf8");
+}
+
+test.runIf(process.platform !== "win32")("a pipe can be read twice", async () => {
+  const path = join(folder, "pipe");
+  execFileSync("mkfifo", [path]);
+  const written = writeFile(path, "clause,status\n");
+  const opened = await openSource(path, "pipe", limit);
+  await written;
+  if (!("source" in opened)) throw new Error("not opened");
+  expect([await textOf(opened.source), await textOf(opened.source)]).toEqual([
+    "clause,status\n",
+    "clause,status\n",
+  ]);
+});
+
+test.runIf(process.platform === "linux")("a device without an end ends at the limit", async () => {
+  const opened = await openSource("/dev/zero", "zero", limit);
+  expect(opened).toMatchObject({ problem: { code: "NAP105", at: { source: "zero" } } });
+});
+
+test("a file larger than the limit is refused before it is read", async () => {
+  const path = join(folder, "large.csv");
+  writeFileSync(path, new Uint8Array(1_000_001));
+  const opened = await openSource(path, "large.csv", limit);
+  expect(opened).toMatchObject({ problem: { code: "NAP105", params: { size: 2, limit: 1, needed: 2 } } });
+});

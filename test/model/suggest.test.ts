@@ -1,0 +1,19 @@
+// misspelt names → the known name that was meant, and no end of work for a file of them
+import { expect, test } from "vitest";
+import { suggest, suggester } from "../../src/index.ts";
+
+test.each([
+  ["partialy", ["none", "partial", "full"], "partial"],
+  ["QISMAN", ["Heç", "Qismən", "Tam"], "Qismən"],
+  ["fll", ["full"], "full"],
+  ["yes", ["full", "none"], null],
+  ["x", ["full"], null],
+  ["", ["full"], null],
+])("%j among %j is %j", (name, known, meant) => expect(suggest(name, known)).toBe(meant));
+
+test("a suggester answers as one suggestion does, and stops after a thousand names", () => {
+  const meant = suggester(["partial", "full"]);
+  const answers = Array.from({ length: 1001 }, () => meant("partialy"));
+  expect(answers.slice(0, 1000)).toEqual(Array(1000).fill("partial"));
+  expect(answers[1000]).toBeNull();
+});
