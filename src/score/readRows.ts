@@ -196,7 +196,7 @@ const counted = (
  * (value − baseline) ÷ (target − baseline), held to 0…1; falling targets give the same form.
  * `null` without a value or an indicator.
  */
-function progress(value: Fraction | null, activity: Activity | null): Fraction | null {
+export function progress(value: Fraction | null, activity: Activity | null): Fraction | null {
   const indicator = activity?.indicator ?? null;
   if (value === null || indicator === null || equal(indicator.target, indicator.baseline)) return null;
   const share = divide(subtract(value, indicator.baseline), subtract(indicator.target, indicator.baseline));

@@ -42,16 +42,16 @@ describe("steps", () => {
     const tree = explainClause(scoreAssessment(inputOf({ plan: flat("1"), rows })).score, "1")?.tree;
     expect(tree?.parts[0]?.parts[0]?.parts.map(({ row }) => row)).toEqual([0, 1, 2]);
   });
-  test("under lead the other bodies are shown and have no credit; leads come first", () => {
+  test("under lead the other bodies are shown and have no credit", () => {
     const rows: Row[] = ["a", "c"].map((body) => ({ clause: "1", body, status: "full" }));
     const method = { within: { bodies: "lead" } } as const;
     expect(outline(explainClause(scoreGiven({ plan: shared, rows, method }).score, "1")?.tree)).toEqual([
       "activity : 100",
-      "body c: 100",
-      "row : 100",
       "body a: null",
       "row : 100",
       "body b: null",
+      "body c: 100",
+      "row : 100",
     ]);
   });
   test("what nobody rated says so, and counts as 0 where the method does", () => {
