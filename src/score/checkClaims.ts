@@ -5,7 +5,7 @@ import type { Claim } from "../model/assessment.ts";
 import type { Method } from "../model/method.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ClaimCheck, Score } from "../model/score.ts";
-import { scoreAssessment } from "./scoreAssessment.ts";
+import { overallFigure } from "./scoreAssessment.ts";
 
 /**
  * Checks every claim of the assessment. A figure is reproduced when the recomputed one, rounded by the method's
@@ -26,25 +26,20 @@ export function checkClaims(
   return claims.map((claim) => checkClaim(score, claim, reproducing));
 }
 
-const tryMethods = (score: Score, others: readonly Method[], found: readonly Problem[]): Score[] =>
-  others
-    .filter(({ hash }) => hash !== score.method.hash)
-    .map((method) =>
-      scoreAssessment(
-        {
-          plan: score.plan,
-          assessment: score.assessment,
-          scale: score.scale,
-          method,
-          asOf: score.asOf,
-        },
-        found,
-      ),
-    )
-    .map((result) => result.score)
-    .filter(({ overall }) => overall.value !== null);
+/** A method and the figure that it gives: all that a claim is held against. */
+type Tried = Pick<Score, "method" | "overall">;
 
-function checkClaim(score: Score, claim: Claim, others: readonly Score[]): ClaimCheck {
+const tryMethods = (score: Score, others: readonly Method[], found: readonly Problem[]): Tried[] => {
+  const { plan, assessment, scale, asOf } = score;
+  return others
+    .filter(({ hash, values }) => hash !== score.method.hash && (scale === null || values.has(scale.id)))
+    .flatMap((method) => {
+      const overall = overallFigure({ plan, assessment, scale, method, asOf }, found);
+      return overall === null || overall.value === null ? [] : [{ method, overall }];
+    });
+};
+
+function checkClaim(score: Score, claim: Claim, others: readonly Tried[]): ClaimCheck {
   const found = inPercent(score.overall.value);
   const own = reproduces(score, claim);
   const methods = own
@@ -81,7 +76,7 @@ const checkCounts = (score: Score, claim: Claim): ClaimCheck["counts"] =>
     return { band, claimed, found, agrees: found === claimed };
   });
 
-const reproduces = (score: Score, claim: Claim): boolean => {
+const reproduces = (score: Tried, claim: Claim): boolean => {
   const found = inPercent(score.overall.value);
   const decimals = claim.figure.split(".")[1]?.length ?? 0;
   return found !== null && roundToText(found, decimals, score.method.rounding.mode) === claim.figure;

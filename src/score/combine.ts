@@ -17,7 +17,9 @@ function leftOver(parts: readonly Part[]): Valued {
 }
 
 /** Of parts that say the same, the one with the first id speaks, in whatever order the rows came. */
-const firstById = (a: Part, b: Part): Part => (b.id < a.id ? b : a);
+const firstById = (a: Part, b: Part): Part => (nameOf(b) < nameOf(a) ? b : a);
+
+const nameOf = ({ id, result }: Part): string => `${id} ${result.reason?.id ?? ""}`;
 
 /**
  * Mean, median, least or greatest of the parts that count; parts without a value are set aside first.
@@ -83,8 +85,8 @@ export function treatUnratedParts(
   parts: readonly Part[],
   rule: GapRule,
 ): { parts: readonly Part[]; refused: Valued | null } {
-  const refusing = parts.find((part) => part.result.reason?.id === "part-unrated");
-  if (refusing !== undefined) return { parts, refused: refusing.result };
+  const refusing = parts.filter((part) => part.result.reason?.id === "part-unrated");
+  if (refusing.length > 0) return { parts, refused: refusing.reduce(firstById).result };
   const missing = rule === "exclude" ? [] : parts.filter((part) => part.result.outcome === "unrated");
   if (rule === "exclude" || missing.length === 0 || parts.every((part) => part.credit === null))
     return { parts, refused: null };

@@ -74,6 +74,20 @@ export function scoreAssessment(
   return { score, problems: [...problems, ...coverageNotes(score)] };
 }
 
+/** The overall figure alone, without what is told beside it; `null` where problems withhold it. */
+export function overallFigure(input: ScoreInput, found: readonly Problem[] = []): Figure | null {
+  const { plan, assessment, method } = input;
+  const asOf = input.asOf ?? assessment.asOf ?? assessment.period?.end ?? null;
+  if (found.some(isError) || (method.eligible !== "all" && asOf === null)) return null;
+  const reader = createClauseReader(input);
+  const judged = reader.clauses.map((clause) =>
+    judgeClause(clause, rateClause(clause, reader.read(clause), clauseRules(method)).result, method, asOf),
+  );
+  if (reader.problems().some(isError)) return null;
+  const weightOf = (clause: Clause): Fraction => (method.weights === "declared" ? clause.weight : one);
+  return groupFigures(plan, judged, weightOf, method).overall;
+}
+
 function groupFigures(
   plan: Plan,
   judged: readonly JudgedClause[],
