@@ -11,15 +11,57 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-const signs = "\"'`:;,-[]{}#&*!|>%@?~\\/\t\n\r \u00a0\u0000\ufeff\u2028−½٥";
-
-/** Separated by a sign that none of them has. */
-const words =
-  ': ¦- ¦? ¦\n\n¦\r\n¦""¦&a ¦*a¦<<: *a¦!!binary ¦!!set¦---\n¦...\n¦%YAML 9\n¦null¦true¦.inf¦.nan¦0x10¦1e999¦-0¦1/0' +
-  "¦1/3¦1.10¦2020-13¦2020-02-30¦__proto__¦constructor¦toString¦hasOwnProperty¦format¦nap/method@1¦extends¦halves" +
-  "¦QİSMƏN¦ı¦ə¦e\u0301¦\ud83d\ude00¦\ud800¦\u202e¦–¦n/a¦100,0¦1.234,5¦50 %";
-
-const pieces: readonly string[] = [...signs.split(""), ...words.split("¦"), "9".repeat(80)];
+const pieces: readonly string[] = [
+  ..."\"'`:;,-[]{}#&*!|>%@?~\\/\t\n\r \u00a0\u0000\ufeff\u2028−½٥",
+  ": ",
+  "- ",
+  "? ",
+  "\n\n",
+  "\r\n",
+  '""',
+  "&a ",
+  "*a",
+  "<<: *a",
+  "!!binary ",
+  "!!set",
+  "---\n",
+  "...\n",
+  "%YAML 9\n",
+  "null",
+  "true",
+  ".inf",
+  ".nan",
+  "0x10",
+  "1e999",
+  "-0",
+  "1/0",
+  "1/3",
+  "1.10",
+  "2020-13",
+  "2020-02-30",
+  "9".repeat(80),
+  "__proto__",
+  "constructor",
+  "toString",
+  "hasOwnProperty",
+  "format",
+  "nap/method@1",
+  "extends",
+  "halves",
+  "QİSMƏN",
+  "ı",
+  "ə",
+  "e\u0301",
+  "\ud83d\ude00",
+  "\ud800",
+  "\u202e",
+  "-",
+  "–",
+  "n/a",
+  "100,0",
+  "1.234,5",
+  "50 %",
+];
 
 type Edit = (text: string, random: () => number) => string;
 

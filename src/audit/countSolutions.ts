@@ -7,9 +7,6 @@ import { countedClauses, groupsOf, type LevelGroups } from "./levelGroups.ts";
 /** More ways than this are counted but not listed. */
 const mostListed = 5;
 
-/** Sums of a group that has a fixed number of clauses, each with its number of ways. */
-type Ways = ReadonlyMap<number, bigint>;
-
 /**
  * Count vectors, by number of clauses and sums: their number by dynamic programming, the first of them by
  * enumeration. Either is complete; only the listing is cut, after `mostListed`.
@@ -23,40 +20,15 @@ export function createSolutionFinder(
 ): (clauses: number, sums: Iterable<number>) => Solutions {
   const base = countedClauses(scale.groups);
   const rest = scale.groups.find(({ count }) => count === null)?.steps ?? [];
-  const restWays = countWays(rest, Math.max(0, most - base));
-  const fixed = countFixed(scale);
-  const count = (clauses: number, sum: number): bigint | null => {
-    if (restWays === null || fixed === null) return null;
-    let ways = 0n;
-    for (const [own, number] of fixed) ways += number * restWays(clauses - base, sum - own);
-    return ways;
-  };
+  const fixed = scale.groups.flatMap(({ steps, count }) => (count === null ? [] : [{ steps, count }]));
+  const ways = countWays(fixed, rest, Math.max(0, most - base));
   return (clauses, sums) => {
     const all = [...sums];
-    const counts = all.map((sum) => count(clauses, sum));
     return {
-      count: counts.reduce((total, ways) => (total === null || ways === null ? null : total + ways), 0n),
+      count: ways === null ? null : all.reduce((total, sum) => total + ways(clauses - base, sum), 0n),
       listed: listSome(scale, levels, clauses, all),
     };
   };
-}
-
-function countFixed({ groups }: LevelGroups): Ways | null {
-  let sums: Map<number, bigint> = new Map([[0, 1n]]);
-  for (const { steps, count } of groups) {
-    if (count === null) continue;
-    const ways = countWays(steps, count);
-    if (ways === null) return null;
-    const next = new Map<number, bigint>();
-    const top = count * (steps.at(-1) ?? 0);
-    for (const [sum, number] of sums)
-      for (let own = 0; own <= top; own++) {
-        const more = ways(count, own);
-        if (more > 0n) next.set(sum + own, (next.get(sum + own) ?? 0n) + number * more);
-      }
-    sums = next;
-  }
-  return sums;
 }
 
 function listSome(scale: LevelGroups, levels: number, clauses: number, sums: readonly number[]): number[][] {

@@ -51,7 +51,7 @@ export async function locatePlaces(
     return next < waiting.length || open !== null;
   };
   try {
-    for await (const line of lines(source)) if (!take(line)) break;
+    for await (const line of linesOf(source)) if (!take(line)) break;
   } catch (error) {
     if (!(error instanceof NotText)) throw error;
   }
@@ -93,7 +93,7 @@ function cellsIn(record: OpenRecord, delimiter: string): LocatedPlace[] {
 }
 
 /** The physical lines of a source, without their ends. */
-async function* lines(source: Source): AsyncGenerator<string> {
+async function* linesOf(source: Source): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = "";
   for await (const chunk of decodeChunks(source)) {

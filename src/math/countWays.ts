@@ -1,4 +1,5 @@
 // Steps that values may take → in how many ways so many values have a given sum.
+import type { Group } from "./reachableSums.ts";
 
 /** The greatest primes below 2^52: two residues still add up exactly in a double. */
 const primes = [
@@ -11,38 +12,65 @@ const mostCells = 1e7;
 const mostFilled = 4e8;
 
 /**
- * In how many ways `count` values, each one of the steps, have the sum: ways differ in how often each step is
- * taken, not in the order. By dynamic programming over steps, counts and sums, modulo as many primes as the
- * greatest possible number needs, put together by the Chinese remainder theorem: exact at any size.
+ * In how many ways the values of the groups and `count` values more, each one of the steps, have the sum together:
+ * ways differ in how often each step is taken, not in the order. By dynamic programming over steps, counts and
+ * sums, modulo as many primes as the greatest possible number needs, put together by the Chinese remainder
+ * theorem: exact at any size.
  *
- * `null` in place of the function when the table would be unreasonably large.
+ * `null` in place of the function when the tables would be unreasonably large.
  *
  * @param steps distinct whole numbers, 0 or more
  * @param most the greatest count that will be asked for
- * @example countWays([0, 1, 2], 2)(2, 2) // 2n: 0 + 2 and 1 + 1
+ * @example countWays([], [0, 1, 2], 2)(2, 2) // 2n: 0 + 2 and 1 + 1
  */
 export function countWays(
+  groups: readonly Group[],
   steps: readonly number[],
   most: number,
 ): ((count: number, sum: number) => bigint) | null {
-  const top = Math.max(0, ...steps);
-  const bound = multisets(steps.length, most);
+  const all = [...groups, { steps, count: most }];
+  const bound = all.reduce((ways, group) => ways * multisets(group.steps.length, group.count), 1n);
   const needed = primes.filter((_, index) => product(primes.slice(0, index)) <= bound);
-  const cells = ((most * (most + 1)) / 2) * top * needed.length;
-  if (cells > mostCells || cells * steps.length > mostFilled || product(primes) <= bound) return null;
-  const tables = needed.map((prime) => waysModulo(prime, steps, most, top));
+  const cells = needed.length * cellsOf(all);
+  const levels = Math.max(...all.map((group) => group.steps.length));
+  if (cells > mostCells || cells * levels > mostFilled) return null;
+  if (product(primes) <= bound) return null;
+  const tables = needed.map((prime) => {
+    const before = groups.reduce<Float64Array>(
+      (ways, group) => waysModulo(prime, ways, group.steps, group.count)[group.count] ?? ways,
+      Float64Array.of(1),
+    );
+    return waysModulo(prime, before, steps, most);
+  });
   return (count, sum) =>
-    sum < 0 || sum > count * top
-      ? 0n
-      : combine(
-          needed,
-          tables.map((table) => BigInt(table[count]?.[sum] ?? 0)),
-        );
+    combine(
+      needed,
+      tables.map((table) => BigInt(table[count]?.[sum] ?? 0)),
+    );
 }
 
-function waysModulo(prime: number, steps: readonly number[], most: number, top: number): Float64Array[] {
-  const ways = Array.from({ length: most + 1 }, (_, count) => new Float64Array(count * top + 1));
-  (ways[0] as Float64Array)[0] = 1;
+/** The sizes of all tables that are made for one prime. */
+const cellsOf = (groups: readonly Group[]): number => {
+  let [cells, length] = [0, 1];
+  for (const { steps, count } of groups) {
+    cells += (count + 1) * length + ((count * (count + 1)) / 2) * topOf(steps);
+    length += count * topOf(steps);
+  }
+  return cells;
+};
+
+const topOf = (steps: readonly number[]): number => Math.max(0, ...steps);
+
+/** By count and sum, the ways to add so many values to those whose ways, by sum, are given. */
+function waysModulo(
+  prime: number,
+  before: Float64Array,
+  steps: readonly number[],
+  most: number,
+): Float64Array[] {
+  const top = topOf(steps);
+  const ways = Array.from({ length: most + 1 }, (_, count) => new Float64Array(before.length + count * top));
+  (ways[0] as Float64Array).set(before);
   for (const step of steps)
     for (let count = 1; count <= most; count++) {
       const [from, to] = [ways[count - 1] as Float64Array, ways[count] as Float64Array];

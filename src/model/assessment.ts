@@ -9,7 +9,7 @@ import { textSchema, type Text } from "./text.ts";
 const cell = (description: string) => numeralSchema.nullish().meta({ description });
 
 /** A rating written inside the assessment file: the columns of a ratings table as keys. */
-export const inlineRatingSchema = z.strictObject({
+const inlineRatingSchema = z.strictObject({
   clause: idSchema,
   activity: cell("Activity id."),
   body: cell("Body id."),

@@ -12,15 +12,18 @@ export type MethodChoice = (typeof methodChoices)[number];
 
 export type SideName = "A" | "B";
 
+export const comparisonReasons = [
+  "no-figure",
+  "no-common-clause",
+  "no-common-figure",
+  "unreadable",
+  "no-crossed-figure",
+  "no-hybrid-figure",
+] as const;
+
 /** Why a term is missing, or only half of what it should be. */
 export interface ComparisonReason {
-  readonly id:
-    | "no-figure"
-    | "no-common-clause"
-    | "no-common-figure"
-    | "unreadable"
-    | "no-crossed-figure"
-    | "no-hybrid-figure";
+  readonly id: (typeof comparisonReasons)[number];
   readonly params: Params;
   /** What scoring said about it. */
   readonly reasons: readonly Reason[];
@@ -39,11 +42,13 @@ export interface MethodTerm {
   readonly parts: Readonly<Record<MethodChoice, Fraction>> | null;
 }
 
+export const splitWays = ["both-orders", "under-a", "under-b", "inseparable", "none"] as const;
+
 /**
  * How method and rating were told apart: over both orders; only under A's or B's method, since the other cannot
  * value the crossed ratings; not at all; or `none`, where a side has no figure on the common clauses.
  */
-export type SplitWay = "both-orders" | "under-a" | "under-b" | "inseparable" | "none";
+export type SplitWay = (typeof splitWays)[number];
 
 /** Figures of the common clauses: A and B as they are, x = A's ratings by B's method, y = B's by A's. */
 interface CommonFigures {
@@ -98,8 +103,10 @@ export interface Contribution {
   readonly total: Fraction | null;
 }
 
+export const relations = ["a-above", "b-above", "same", "only-a", "only-b", "no-value", "no-rating"] as const;
+
 /** `no-value`: rated by both, but not with a value by both. `no-rating`: in scope, and rated by neither. */
-export type Relation = "a-above" | "b-above" | "same" | "only-a" | "only-b" | "no-value" | "no-rating";
+export type Relation = (typeof relations)[number];
 
 export interface ClauseComparison {
   readonly clause: Clause;
@@ -123,24 +130,27 @@ export interface GroupComparison {
   readonly contribution: Contribution;
 }
 
+export const sentenceIds = [
+  "a-above",
+  "b-above",
+  "level",
+  "no-gap",
+  "bounds",
+  "split",
+  "split-one-method",
+  "split-one-rating",
+  "split-in-one",
+  "common",
+  "agree",
+  "largest",
+  "a-published",
+  "b-published",
+  "both-published",
+] as const;
+
 /** A sentence about a comparison: an id, and exact numbers or names to put into it. */
 export interface Sentence {
-  readonly id:
-    | "a-above"
-    | "b-above"
-    | "level"
-    | "no-gap"
-    | "bounds"
-    | "split"
-    | "split-one-method"
-    | "split-one-rating"
-    | "split-in-one"
-    | "common"
-    | "agree"
-    | "largest"
-    | "a-published"
-    | "b-published"
-    | "both-published";
+  readonly id: (typeof sentenceIds)[number];
   readonly params: Readonly<Record<string, Fraction | number | string>>;
 }
 

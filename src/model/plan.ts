@@ -53,7 +53,7 @@ const directionSchema = z.strictObject({
   clauses: z.array(clauseSchema).min(1, { error: "at least one clause" }),
 });
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id: idSchema,
   title: textSchema.optional(),
   date: dateSchema.optional(),

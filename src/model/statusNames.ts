@@ -7,7 +7,7 @@ import type { Level, Scale } from "./scale.ts";
 export type StatusMeaning = { readonly level: Level; readonly rank: number } | { readonly gap: GapStatus };
 
 /** How the statuses beside the scale may be written, in English and Azerbaijani. */
-export const gapNames: Readonly<Record<GapStatus, readonly string[]>> = {
+const gapNames: Readonly<Record<GapStatus, readonly string[]>> = {
   "not-applicable": ["not-applicable", "not applicable", "n/a", "tətbiq olunmur"],
   "not-due": ["not-due", "not due", "vaxtı çatmayıb"],
   unrated: ["unrated", "not rated", "qiymətləndirilməyib"],

@@ -14,10 +14,10 @@ import { createNameBuilder, createNumberBuilder, type NameBuilder } from "./colu
 import { readHeader, type RatingHeader } from "./ratingHeader.ts";
 
 /** Where the cells of a table stand. Lines count from 1; `row` is the row as a spreadsheet numbers it. */
-export type CellPlace = (line: number, row: number, column: RatingColumn | null, index: number) => Place;
+type CellPlace = (line: number, row: number, column: RatingColumn | null, index: number) => Place;
 
 /** A table of which no row holds a rating. */
-export interface EmptyTable {
+interface EmptyTable {
   /** Its header. */
   readonly at: Place;
   readonly rows: number;

@@ -8,7 +8,7 @@ import { suggest } from "../model/suggest.ts";
 import { createReader, type Reader } from "./reader.ts";
 
 /** What a method does where neither it nor what it extends says otherwise. */
-export const methodDefaults = {
+const methodDefaults = {
   version: 1,
   basis: "assumption",
   values: { percent: "as-given" },

@@ -19,9 +19,5 @@ export function percentText(share: Fraction, { decimals, mode }: Rounding): stri
   return claimsAll || claimsNone ? percentText(share, { decimals: decimals + 1, mode }) : text;
 }
 
-/** A number of percentage points, rounded as the method rounds. */
-export const pointsText = (points: Fraction, { decimals, mode }: Rounding): string =>
-  roundToText(points, decimals, mode);
-
 /** An exact share in percent units, as text in lowest terms: `650/9`. */
 export const percentFraction = (share: Fraction): Fraction => multiply(share, hundred);

@@ -11,10 +11,26 @@ import {
   toText,
   type AuditScale,
 } from "../../src/index.ts";
-import { asked, bandsOf, scaleNamed, vectorsOf } from "./asked.ts";
+import { asked, scaleNamed, vectorsOf } from "./asked.ts";
 
 const numberOf = (audit: ReturnType<typeof auditFigure>, scale: string): readonly number[] =>
   audit.fits.find((fit) => fit.scale.id === scale)?.clauses ?? [];
+
+/** How many printable values so many clauses reach. */
+const reach = (scale: string, clauses: number) =>
+  auditFigure(asked("72.22", { clauses, scales: [scaleNamed(scale)] })).explanations[0]?.reach.reachable;
+
+/** How many numbers of clauses would fit by chance. */
+const expected = (audit: ReturnType<typeof auditFigure>, scale: string): number => {
+  const fit = audit.fits.find((item) => item.scale.id === scale);
+  return Number(((fit?.expected.n ?? 0n) * 1000n) / (fit?.expected.d ?? 1n)) / 1000;
+};
+
+/** How many solutions there are with ten full and two under half. */
+const over = (clauses: number, scale: AuditScale, rule: "half-up" | "up") =>
+  auditFigure(
+    asked("72.22", { clauses, full: 10, underHalf: 2, scales: [scale], roundings: [rule] }),
+  ).explanations.find((item) => item.clauses === clauses)?.solutions.count;
 
 describe("72.22 over 21", () => {
   const audit = auditFigure(asked("72.22", { clauses: 21 }));
@@ -45,16 +61,10 @@ describe("72.22 over 21", () => {
   });
 
   test("would be met by chance as often as the reach says", () => {
-    const reach = (scale: string, clauses: number) =>
-      auditFigure(asked("72.22", { clauses, scales: [scaleNamed(scale)] })).explanations[0]?.reach.reachable;
     expect(reach("three-step", 18)).toBe(37);
     expect(reach("sixths", 21)).toBe(127);
-    const expected = (scale: string): number => {
-      const fit = audit.fits.find((item) => item.scale.id === scale);
-      return Number(((fit?.expected.n ?? 0n) * 1000n) / (fit?.expected.d ?? 1n)) / 1000;
-    };
-    expect(expected("whole-percent")).toBeCloseTo(2.31, 2);
-    expect(expected("three-step")).toBeCloseTo(0.048, 3);
+    expect(expected(audit, "whole-percent")).toBeCloseTo(2.31, 2);
+    expect(expected(audit, "three-step")).toBeCloseTo(0.048, 3);
   });
 });
 
@@ -126,10 +136,6 @@ describe("72.22 over 21, ten full and two under half", () => {
     const twelfths = parseAuditScale(
       Array.from({ length: 13 }, (_, at) => `${at}/12`).join(","),
     ) as AuditScale;
-    const over = (clauses: number, scale: AuditScale, rule: "half-up" | "up") =>
-      auditFigure(
-        asked("72.22", { clauses, full: 10, underHalf: 2, scales: [scale], roundings: [rule] }),
-      ).explanations.find((item) => item.clauses === clauses)?.solutions.count;
     expect(over(21, twelfths, "half-up")).toBe(99n);
     expect(over(19, scaleNamed("whole-percent"), "up")).toBe(7469n);
   });
@@ -154,7 +160,9 @@ describe("86 over 64", () => {
     expect(halves && toText(halves.means.least)).toBe("1375/16");
     const means = attainableMeans(levelGroups(scaleNamed("three-step"), []), 64)[64];
     if (means === undefined) throw new Error("no means");
-    expect([...means.sums.slice(...Object.values(fittingMeans(means, "86", "half-up")))]).toEqual([110]);
+    expect(Array.from(means.sums.slice(...Object.values(fittingMeans(means, "86", "half-up"))))).toEqual([
+      110,
+    ]);
     expect(halves?.reach).toEqual({ reachable: 101, printable: 101 });
     expect(halves?.supports.map(({ id }) => id)).toEqual(["no-power"]);
     expect(halves?.settles.map(({ id }) => id)).toContain("more-decimals");
@@ -224,4 +232,13 @@ test("levels of too many decimals are said to be untried", () => {
   const audit = auditFigure(asked("50", { clauses: 2, scales: [scale, scaleNamed("binary")] }));
   expect(audit.untested.map(({ id }) => id)).toContain("scale-too-fine");
   expect(audit.fits.map((fit) => fit.scale.id)).toEqual(["binary"]);
+});
+
+const solutionsOver = (clauses: number) =>
+  auditFigure(asked("50.00", { clauses, scales: [scaleNamed("whole-percent")], roundings: ["half-up"] }))
+    .explanations[0]?.solutions;
+
+test("solutions in whole percents are counted for up to 100 clauses, and not guessed beyond", () => {
+  expect(solutionsOver(100)?.count).toBe(88064925963069745337300842293630181021718294488842002448n);
+  expect(solutionsOver(500)).toMatchObject({ count: null, listed: { length: 5 } });
 });

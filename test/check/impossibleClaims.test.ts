@@ -7,6 +7,8 @@ type Claims = readonly { readonly figure: string; readonly clauses?: number }[];
 
 const ids = ["1.1", "1.2", "1.3", "1.4"];
 
+const at = () => startOf("assessment.yaml");
+
 function found(claims: Claims, rows: readonly Row[] = [], method: Partial<MethodText> = {}): Problem[] {
   const input = inputOf({
     plan: flat(...ids),
@@ -14,7 +16,6 @@ function found(claims: Claims, rows: readonly Row[] = [], method: Partial<Method
     method,
     assessment: { scale: "three-step", claims: claims.map((claim) => ({ ...claim })) },
   });
-  const at = () => startOf("assessment.yaml");
   return impossibleClaims({ source: "assessment.yaml", value: input.assessment, at }, input.method);
 }
 

@@ -43,14 +43,14 @@ test("without anything the bundled plan is audited, which is said", async () => 
   expect([stdout.includes("10 × 100, 6 × 50, 2 × 0 %"), exitCode]).toEqual([true, 0]);
 });
 
-describe("as JSON", () => {
-  const json = async (argv: readonly string[], world = {}) =>
-    JSON.parse((await runCli([...argv, "--format", "json"], world)).stdout) as {
-      claims: Record<string, unknown>[];
-      pairs: { breakEven: { value: string }; smaller: { clauses: number } }[];
-      parts: Record<string, unknown> | null;
-    };
+const json = async (argv: readonly string[], world = {}) =>
+  JSON.parse((await runCli([...argv, "--format", "json"], world)).stdout) as {
+    claims: Record<string, unknown>[];
+    pairs: { breakEven: { value: string }; smaller: { clauses: number } }[];
+    parts: Record<string, unknown> | null;
+  };
 
+describe("as JSON", () => {
   test("keeps to the contract", async () => {
     const { claims } = await json(known);
     const [claim = {}] = claims;

@@ -161,13 +161,13 @@ describe("72.22 with ten full and two under half", () => {
     for (let clauses = least; clauses <= most; clauses++) {
       const { sums, step } = means[clauses] ?? { sums: new Int32Array(), step: fraction(1) };
       const { from, to } = fittingMeans({ sums, step }, "72.22", "half-up");
-      const case_ = own.find(({ n }) => n === clauses);
+      const known = own.find(({ n }) => n === clauses);
       const fitting = [...sums.subarray(from, to)];
       const enumerated = fitting.flatMap((sum) => [...listVectors(groupsOf(groups, clauses) ?? [], sum)]);
       expect(enumerated.map((vector) => vector.flat()).toSorted()).toEqual(
-        (case_?.solutions ?? []).toSorted(),
+        (known?.solutions ?? []).toSorted(),
       );
-      expect(solve(clauses, fitting).count).toBe(BigInt(case_?.count ?? 0));
+      expect(solve(clauses, fitting).count).toBe(BigInt(known?.count ?? 0));
     }
   });
 });

@@ -92,6 +92,18 @@ describe("results as JSON fit the schema of the output", () => {
     [example, "methods halves"],
     [example, "methods --try"],
     ["fixtures/formats/awkward", "methods --try"],
+    [example, "compare"],
+    [example, "compare --evidence"],
+    [example, "compare alternative --method halves --method binary"],
+    ["fixtures/compare/ten-clauses", "compare a b --evidence"],
+    ["fixtures/compare/ten-clauses", "compare a b a"],
+    [example, "compare self-report alternative --method binary"],
+    ["fixtures/compare/ten-clauses", "compare a b --method binary"],
+    ["fixtures/compare/ten-clauses", "compare a b a --method binary"],
+    ["fixtures/compare/two-scales", "compare"],
+    ["fixtures/compare/two-scales", "compare progress review --method binary --method canada-nap"],
+    ["fixtures/compare/tables", "compare a.csv other.csv"],
+    ["fixtures/compare/tables", "compare a.csv b.csv other.csv --evidence"],
   ])("%s: nap %s", async (cwd, command) => {
     const { stdout } = await runCli([...command.split(" "), "--format", "json"], {
       cwd: join(projectRoot, cwd),

@@ -21,6 +21,6 @@ export const addCheck: AddCommand = (program, environment, finish) =>
       "nap check",
       "nap check plan.yaml assessments/alternative/ratings.csv",
       "nap check --level warning --max-problems 10",
-      "nap check --format compact --fail-on warning",
+      "nap check --format compact",
     ],
   );

@@ -27,6 +27,6 @@ export const addCompare: AddCommand = (program, environment, finish) =>
       "nap compare",
       "nap compare alternative self-report --evidence",
       "nap compare alternative --method halves --method binary",
-      "nap compare --max-gap 20 --format markdown=gap.md --force",
+      "nap compare --max-gap 20 --format markdown",
     ],
   );

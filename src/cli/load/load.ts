@@ -4,6 +4,7 @@ import type { Environment } from "../environment.ts";
 import { isPath } from "./isPath.ts";
 import { UsageError, type Loaded, type LoadRequest } from "./loaded.ts";
 import { shippedAssessment, shippedInputs, shippedMethods, shippedPlan, shippedScales } from "./shipped.ts";
+import { isWanted, refuseUnknown } from "./wantedAssessments.ts";
 
 /** Files named on the call; else the workspace around the working folder; else the bundled plan, where allowed. */
 export async function load(request: LoadRequest, environment: Environment): Promise<Loaded> {
@@ -42,9 +43,14 @@ function loadBundled(
   const workspace = data.workspaces.find(({ plan }) => plan.text.id === planId) ?? data.workspaces[0];
   if (workspace === undefined) throw new UsageError("this build of nap has no bundled plan");
   const plan = shippedPlan(workspace);
+  refuseUnknown(
+    request,
+    workspace.assessments.map(({ text }) => text.id),
+  );
+  const wanted = workspace.assessments.filter(({ text }) => isWanted(request, text.id));
   return {
     inputs: shippedInputs(workspace),
-    assessments: workspace.assessments.map((file) => shippedAssessment(file, plan, scales, methods)),
+    assessments: wanted.map((file) => shippedAssessment(file, plan, scales, methods)),
     plans: [plan],
     scales,
     methods,

@@ -1,12 +1,13 @@
 // Files and workspaces of the user → plans, assessments, scales and methods, linked and checked.
-import { problem, suggest, type Problem } from "../../index.ts";
+import { problem, type Problem } from "../../index.ts";
 import type { Environment } from "../environment.ts";
 import type { BundledData } from "./bundledData.ts";
 import { gather } from "./gather.ts";
 import type { Gathered } from "./gathered.ts";
 import { createCatalogue } from "./catalogue.ts";
 import { createLinker } from "./linker.ts";
-import { UsageError, type LinkedAssessment, type Loaded, type LoadRequest } from "./loaded.ts";
+import { isWanted, refuseUnknown } from "./wantedAssessments.ts";
+import type { LinkedAssessment, Loaded, LoadRequest } from "./loaded.ts";
 import { createSession } from "./session.ts";
 
 export async function loadFiles(
@@ -23,7 +24,10 @@ export async function loadFiles(
   for (const file of gathered.assessments)
     if (isWanted(request, file.document.text.id)) push(assessments, await linker.assessment(file));
   for (const path of gathered.tables) push(assessments, await linker.table(path));
-  refuseUnknownNames(request, gathered, assessments);
+  refuseUnknown(request, [
+    ...gathered.assessments.map(({ document }) => document.text.id),
+    ...assessments.map(({ assessment }) => assessment.value.id),
+  ]);
 
   const problems = [
     ...session.problems,
@@ -57,9 +61,6 @@ const push = (assessments: LinkedAssessment[], item: LinkedAssessment | null): v
   if (item !== null) assessments.push(item);
 };
 
-const isWanted = (request: LoadRequest, id: string): boolean =>
-  request.assessments.length === 0 || request.assessments.includes(id);
-
 const sourcesOf = ({ assessment, plan, scale }: LinkedAssessment): Set<string> =>
   new Set([
     assessment.source,
@@ -67,24 +68,6 @@ const sourcesOf = ({ assessment, plan, scale }: LinkedAssessment): Set<string> =
     plan.source,
     ...(scale === null ? [] : [scale.source]),
   ]);
-
-function refuseUnknownNames(
-  request: LoadRequest,
-  gathered: Gathered,
-  assessments: readonly LinkedAssessment[],
-): void {
-  const known = [
-    ...gathered.assessments.map(({ document }) => document.text.id),
-    ...assessments.map(({ assessment }) => assessment.value.id),
-  ];
-  for (const id of request.assessments) {
-    if (known.includes(id)) continue;
-    const meant = suggest(id, known);
-    throw new UsageError(
-      `there is no assessment "${id}"${meant === null ? "" : `; did you mean "${meant}"?`}${known.length === 0 ? "" : ` Found: ${[...new Set(known)].join(", ")}`}`,
-    );
-  }
-}
 
 function duplicateAssessments({ assessments }: Gathered): Problem[] {
   const first = new Map<string, string>();

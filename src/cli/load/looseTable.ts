@@ -40,7 +40,7 @@ export const looseAssessment = (
   },
 });
 
-export const nameOf = (source: string): string =>
+const nameOf = (source: string): string =>
   source === "-" ? "stdin" : (source.split("/").at(-1) ?? source).replace(/\.[^.]+$/, "");
 
 /** A plan of the clauses that occur in the table, grouped by what stands before the first dot of their ids. */

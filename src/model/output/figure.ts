@@ -14,7 +14,7 @@ export const exactOrNullSchema = exact.nullable();
 /** An exact number with its rounded text. */
 export const roundedSchema = z
   .strictObject({ exact, value: z.string() })
-  .meta({ examples: [{ exact: "125/8", value: "15.63" }] });
+  .meta({ id: "rounded", examples: [{ exact: "125/8", value: "15.63" }] });
 
 export const countSchema = z.int().min(0);
 

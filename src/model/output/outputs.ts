@@ -1,6 +1,7 @@
 // Every kind of result that nap writes as JSON.
 import * as z from "zod";
 import { auditOutputSchema } from "./audit.ts";
+import { comparisonOutputSchema, comparisonsOutputSchema } from "./comparison.ts";
 import { explanationOutputSchema } from "./explanation.ts";
 import { methodsOutputSchema } from "./methods.ts";
 import { checkOutputSchema } from "./problems.ts";
@@ -14,5 +15,7 @@ export const outputSchema = z
     explanationOutputSchema,
     methodsOutputSchema,
     auditOutputSchema,
+    comparisonOutputSchema,
+    comparisonsOutputSchema,
   ])
   .meta({ title: "nap output", description: "A result, as --format json writes it." });

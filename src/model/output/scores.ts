@@ -49,7 +49,7 @@ const gateSchema = z.strictObject({
   reason: z.string().nullable(),
 });
 
-const scoreSchema = z.strictObject({
+export const scoreSchema = z.strictObject({
   plan: z.strictObject({ id: z.string() }),
   assessment: z.strictObject({
     id: z.string(),

@@ -1,0 +1,229 @@
+// Comparisons of two or more assessments in the JSON contract.
+import * as z from "zod";
+import { comparisonReasons, methodChoices, relations, sentenceIds, splitWays } from "../comparison.ts";
+import { resultSchema } from "./envelope.ts";
+import { countSchema, exactOrNullSchema, figureSchema, roundedSchema, rowSchema } from "./figure.ts";
+import { problemSchema } from "./problems.ts";
+import { claimShape, scoreSchema } from "./scores.ts";
+
+const sideSchema = scoreSchema
+  .pick({ plan: true, assessment: true, method: true, overall: true })
+  .meta({ id: "side", description: "An assessment under a method." });
+
+const pointsSchema = roundedSchema.nullable().meta({
+  id: "points",
+  description: "Percentage points, A minus B; null where they cannot be computed.",
+});
+
+/** An object that is itself a number, or null in both keys. */
+const numberShape = { exact: exactOrNullSchema, value: z.string().nullable() } as const;
+
+const rangeSchema = z.strictObject({ low: roundedSchema, high: roundedSchema }).meta({ id: "range" });
+
+const termsSchema = z
+  .strictObject({
+    coverage: z.strictObject({ ...numberShape, a: pointsSchema, b: pointsSchema }).meta({
+      description: "What each side's other clauses do to its own figure; `a` and `b` add up to it.",
+    }),
+    method: z.strictObject({
+      ...numberShape,
+      parts: z
+        .strictObject(
+          Object.fromEntries(methodChoices.map((choice) => [choice, roundedSchema])) as Record<
+            (typeof methodChoices)[number],
+            typeof roundedSchema
+          >,
+        )
+        .nullable()
+        .meta({ description: "They add up to the term; null where a mixed method has no figure." }),
+    }),
+    rating: pointsSchema,
+    together: pointsSchema.meta({
+      description: "Method and rating in one where they cannot be told apart; else null.",
+    }),
+    published: z.strictObject({ a: pointsSchema, b: pointsSchema }).meta({
+      description: "A's published figure minus its recomputed one, B's recomputed minus published.",
+    }),
+  })
+  .meta({
+    id: "terms",
+    description: "Percentage points: coverage, method and rating (or together) add up to the gap.",
+  });
+
+const splitSchema = z
+  .strictObject({
+    way: z.enum(splitWays).meta({ description: "How method and rating were told apart." }),
+    interaction: pointsSchema.meta({
+      description: "How much the method's effect differs between A's and B's ratings; shared evenly.",
+    }),
+    reasons: z
+      .array(
+        z.strictObject({
+          id: z.enum(comparisonReasons),
+          params: problemSchema.shape.params,
+          text: z.string(),
+        }),
+      )
+      .meta({ description: "Why terms are missing." }),
+    bounds: z
+      .strictObject({ clauses: countSchema, a: rangeSchema, b: rangeSchema, gap: rangeSchema })
+      .nullable()
+      .meta({
+        description:
+          "Without a split: each figure in percent and the gap in points, if both sides counted the clauses of either.",
+      }),
+  })
+  .meta({ id: "split", description: "How the gap was split." });
+
+const commonSchema = z
+  .strictObject({
+    clauses: z.array(z.string()),
+    a: figureSchema,
+    b: figureSchema,
+    x: figureSchema.meta({ description: "A's ratings by B's method." }),
+    y: figureSchema.meta({ description: "B's ratings by A's method." }),
+  })
+  .meta({ description: "Clauses that both rated and both have in scope, and the figures on these alone." });
+
+const pairShape = {
+  a: figureSchema.nullable().meta({ description: "Null where out of the side's scope, like `b`." }),
+  b: figureSchema.nullable(),
+  difference: pointsSchema,
+  contribution: z
+    .strictObject({ ...numberShape, rating: pointsSchema, coverage: pointsSchema })
+    .meta({ description: "What it adds to the terms rating and coverage, in percentage points." }),
+} as const;
+
+const groupSchema = z
+  .strictObject({ id: z.string(), ...pairShape })
+  .meta({ id: "comparedGroup", description: 'A direction or a body; id "" is for clauses of no body.' });
+
+const evidenceSchema = z.array(
+  rowSchema.pick({
+    activity: true,
+    body: true,
+    rater: true,
+    status: true,
+    percent: true,
+    value: true,
+    evidence: true,
+    note: true,
+  }),
+);
+
+const comparedClauseSchema = z
+  .strictObject({
+    id: z.string(),
+    direction: z.string(),
+    ...pairShape,
+    relation: z.enum(relations),
+    evidence: z
+      .strictObject({ a: evidenceSchema, b: evidenceSchema })
+      .optional()
+      .meta({ description: "With --evidence only: the rows of each side." }),
+  })
+  .meta({ id: "comparedClause", description: "Who says what of a clause." });
+
+const measureShape = {
+  ...numberShape,
+  interval: rangeSchema.nullable().meta({
+    description: "95 % percentile interval over resampled clauses; null where no resample gives a value.",
+  }),
+  undefinedResamples: countSchema,
+  reason: z.string().nullable().meta({ description: "Why there is no value." }),
+} as const;
+
+const measureSchema = z.strictObject(measureShape).meta({ id: "measure" });
+const weightedSchema = z
+  .strictObject({ weights: z.literal("quadratic"), ...measureShape })
+  .meta({ id: "weightedMeasure" });
+
+/** The keys of agreement between two assessments and among more. */
+const agreementShape = {
+  n: countSchema.meta({ description: "Clauses rated with something that can be compared." }),
+  basis: z.enum(["statuses", "values"]),
+  resampling: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("exhaustive"), resamples: countSchema, seed: z.null() }),
+    z.strictObject({ kind: z.literal("random"), resamples: countSchema, seed: countSchema }),
+  ]),
+  alpha: z
+    .strictObject({ metric: z.enum(["ordinal", "interval"]), ...measureShape })
+    .meta({ description: "Krippendorff's alpha, at most 1." }),
+} as const;
+
+const squaredSchema = roundedSchema.nullable();
+
+const agreementSchema = z
+  .strictObject({
+    ...agreementShape,
+    scale: z.string().nullable().meta({ description: "The scale of both sides; null for values." }),
+    valuedBy: z.enum(["both-methods", "own-method"]),
+    percent: measureSchema.meta({ description: "Clauses rated alike, in percent." }),
+    kappa: weightedSchema.meta({ description: "Cohen's weighted kappa, at most 1." }),
+    ac2: weightedSchema.meta({ description: "Gwet's AC2, at most 1." }),
+    meanDifference: measureSchema.meta({ description: "A minus B, in percentage points." }),
+    shareAbove: measureSchema.meta({ description: "Clauses where A stands above B, in percent." }),
+    above: z.strictObject({ a: countSchema, b: countSchema, same: countSchema }),
+    signTest: roundedSchema.nullable().meta({
+      description:
+        "Two-sided exact probability, 0 to 1, of an imbalance like this; null where none is above.",
+    }),
+    bias: squaredSchema.meta({ description: "Squared percentage points, like noise and meanSquare." }),
+    noise: squaredSchema,
+    meanSquare: squaredSchema.meta({ description: "Bias plus noise." }),
+    table: z
+      .strictObject({
+        a: z.array(z.string()),
+        b: z.array(z.string()),
+        counts: z.array(z.array(countSchema)),
+      })
+      .nullable()
+      .meta({ description: "Clauses by status: a row for each level of A, a column for each of B." }),
+  })
+  .meta({ id: "agreement", description: "How far two assessments agree, clause by clause." });
+
+const sentenceSchema = z
+  .strictObject({
+    id: z.enum(sentenceIds),
+    params: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .meta({ description: "Exact numbers as text, counts and names." }),
+    text: z.string(),
+  })
+  .meta({ id: "sentence", description: "What the figures say, in words." });
+
+const sidedClaimSchema = z
+  .strictObject({ side: z.enum(["A", "B"]), ...claimShape })
+  .meta({ id: "sidedClaim" });
+
+const comparisonShape = {
+  a: sideSchema,
+  b: sideSchema,
+  gap: pointsSchema,
+  terms: termsSchema,
+  publishedGap: pointsSchema,
+  split: splitSchema,
+  common: commonSchema,
+  clauses: z.array(comparedClauseSchema).meta({ description: "Largest contribution first." }),
+  directions: z.array(groupSchema),
+  bodies: z.array(groupSchema),
+  agreement: agreementSchema,
+  sentences: z.array(sentenceSchema),
+  claims: z.array(sidedClaimSchema),
+} as const;
+
+export const comparisonOutputSchema = resultSchema(
+  "comparison",
+  "Two assessments: the gap between their figures, what it is made of, and who says what.",
+  { ...comparisonShape, problems: z.array(problemSchema) },
+);
+
+export const comparisonsOutputSchema = resultSchema(
+  "comparisons",
+  "Three or more assessments: each pair, and one alpha over all.",
+  {
+    agreement: z.strictObject(agreementShape),
+    comparisons: z.array(z.strictObject(comparisonShape)),
+    problems: z.array(problemSchema),
+  },
+);
