@@ -3,6 +3,7 @@ import { isUtf8 } from "node:buffer";
 import { startOf } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { Source } from "./openSource.ts";
+import { createTextPosition, type TextPosition } from "./textPosition.ts";
 
 /** The file is not text; thrown inside `io/` and turned into its problem there. */
 export class NotText extends Error {
@@ -24,16 +25,24 @@ export async function* decodeChunks(
   onBytes: (bytes: Uint8Array) => void = () => undefined,
 ): AsyncGenerator<Buffer> {
   let decoder: ((bytes: Buffer, last: boolean) => Buffer) | null = null;
-  let length = 0;
+  let head: Buffer = Buffer.alloc(0);
   for await (const raw of source.chunks()) {
     const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
     onBytes(bytes);
-    if (bytes.length === 0) continue;
-    decoder ??= decoderFor(source.name, bytes);
-    length += bytes.length;
-    yield decoder(bytes, false);
+    if (decoder !== null) yield decoder(bytes, false);
+    else {
+      // A pipe may hand over a byte at a time; what the file is shows in its first four.
+      head = Buffer.concat([head, bytes]);
+      if (head.length < 4) continue;
+      decoder = decoderFor(source.name, head);
+      yield decoder(head, false);
+    }
   }
-  if (decoder === null || length === 0) throw new NotText(problem("NAP102", startOf(source.name)));
+  if (decoder === null && head.length > 0) {
+    decoder = decoderFor(source.name, head);
+    yield decoder(head, false);
+  }
+  if (decoder === null) throw new NotText(problem("NAP102", startOf(source.name)));
   yield decoder(Buffer.alloc(0), true);
 }
 
@@ -52,27 +61,23 @@ const utf16 = (encoding: string): ((bytes: Buffer, last: boolean) => Buffer) => 
 function utf8(name: string): (bytes: Buffer, last: boolean) => Buffer {
   let carried: Buffer = Buffer.alloc(0);
   let offset = 0;
-  let lines = 1;
+  const position = createTextPosition();
   return (chunk, last) => {
     const joined = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
     const whole = joined.subarray(0, joined.length - (last ? 0 : incompleteTail(joined)));
     if (joined.includes(0))
       throw new NotText(problem("NAP103", startOf(name), { found: "it holds zero bytes" }));
-    if (!isUtf8(whole)) throw notUtf8(name, whole, offset, lines);
+    if (!isUtf8(whole)) throw notUtf8(name, whole, offset, position);
     carried = Buffer.from(joined.subarray(whole.length));
-    const text =
-      offset === 0 && whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf ? whole.subarray(3) : whole;
+    const text = offset === 0 && startsWithMark(whole) ? whole.subarray(3) : whole;
     offset += whole.length;
-    lines += countLines(whole);
+    position.pass(text);
     return text;
   };
 }
 
-const countLines = (bytes: Buffer): number => {
-  let lines = 0;
-  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
-  return lines;
-};
+const startsWithMark = (bytes: Buffer): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 /** How many bytes at the end belong to a character that the next chunk completes. */
 function incompleteTail(bytes: Buffer): number {
@@ -85,7 +90,7 @@ function incompleteTail(bytes: Buffer): number {
   return 0;
 }
 
-function notUtf8(name: string, bytes: Buffer, before: number, lines: number): NotText {
+function notUtf8(name: string, bytes: Buffer, before: number, position: TextPosition): NotText {
   let [low, high] = [0, bytes.length];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -94,9 +99,8 @@ function notUtf8(name: string, bytes: Buffer, before: number, lines: number): No
     else high = middle - 1;
   }
   const start = low - incompleteTail(bytes.subarray(0, low));
-  const line = lines + countLines(bytes.subarray(0, start));
-  const column =
-    bytes.subarray(bytes.lastIndexOf(10, Math.max(start - 1, 0)) + 1, start).toString("utf8").length + 1;
+  position.pass(bytes.subarray(before === 0 && startsWithMark(bytes) ? 3 : 0, start));
+  const { line, column } = position.at();
   const byte = `0x${(bytes[start] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
   return new NotText(problem("NAP104", { source: name, line, column }, { offset: before + start, byte }));
 }

@@ -1,12 +1,18 @@
-// A source → the text of its first chunk, "" where it is none.
+// A source → the text of its first few thousand bytes, "" where it is none.
 import { decodeChunks, NotText } from "./decode.ts";
 import type { Source } from "./openSource.ts";
 
+const enough = 4096;
+
 export async function firstText(source: Source): Promise<string> {
+  let text = "";
   try {
-    for await (const chunk of decodeChunks(source)) return chunk.toString("utf8");
+    for await (const chunk of decodeChunks(source)) {
+      text += chunk.toString("utf8");
+      if (text.length > enough) break;
+    }
   } catch (error) {
     if (!(error instanceof NotText)) throw error;
   }
-  return "";
+  return text;
 }

@@ -26,7 +26,7 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
   let delimiter = ",";
   let parser: ReturnType<typeof createParser> | null = null;
   try {
-    for await (const text of decodeChunks(source, hasher.update)) {
+    for await (const text of withFirstLine(decodeChunks(source, hasher.update))) {
       if (parser === null) {
         delimiter = sniffDelimiter(text.toString("utf8"));
         parser = createParser(source.name, delimiter, sink, problems);
@@ -46,6 +46,24 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
   }
   return { sha256: hasher.finish(), delimiter, problems };
 }
+
+/** The same chunks, the first of them long enough to hold a line that is not blank. */
+async function* withFirstLine(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let head: Buffer | null = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    if (head === null) {
+      yield chunk;
+      continue;
+    }
+    head = Buffer.concat([head, chunk]);
+    if (head.length < longestHead && !/\S[^\r\n]*[\r\n]/.test(head.toString("utf8"))) continue;
+    yield head;
+    head = null;
+  }
+  if (head !== null) yield head;
+}
+
+const longestHead = 1 << 16;
 
 /** Characters that a row may have; a quote that swallows the rest of a large file must not fill the memory. */
 const longestRow = 32_000_000;

@@ -1,6 +1,16 @@
 // YAML text → one YAML document with its line numbers, or the problems of its syntax.
-import { Composer, Parser, type Alias, type CST, type Document, type Node, type YAMLError } from "yaml";
+import {
+  Composer,
+  Lexer,
+  Parser,
+  type Alias,
+  type CST,
+  type Document,
+  type Node,
+  type YAMLError,
+} from "yaml";
 import type { Place } from "../model/place.ts";
+import { append } from "../model/append.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { linePlaces } from "./linePlaces.ts";
 import { unmeantYaml } from "./unmeantYaml.ts";
@@ -24,7 +34,8 @@ const mostValues = 3_000_000;
 /** `text` has line breaks of the form \n. Duplicate keys are all reported, of other slips the first. */
 export function composeYaml(source: string, text: string): ComposedYaml | { problems: Problem[] } {
   const place = linePlaces(source, text);
-  const tokens = [...new Parser().parse(text)];
+  const tokens = tokensOf(text);
+  if (tokens === null) return { problems: [problem("NAP107", place(0), { cause: "size" })] };
   const tooDeep = firstTooDeep(tokens);
   if (tooDeep !== null)
     return {
@@ -59,9 +70,26 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
     const reason = `*${unresolved.source} refers to no &${unresolved.source} before it`;
     return { problems: [problem("NAP106", place(unresolved.range?.[0] ?? 0), { reason })] };
   }
-  if (size > mostValues) return { problems: [problem("NAP107", place(0))] };
+  if (targets.size > 0 && size > mostValues)
+    return { problems: [problem("NAP107", place(0), { cause: "aliases" })] };
   const unmeant = unmeantYaml(document, place);
   return unmeant.length > 0 ? { problems: unmeant } : { document, targets, place };
+}
+
+/** Signs, words and spaces of a document: some hundred thousand values. */
+const mostLexemes = 1_500_000;
+
+/** The parts of the text as the parser sees them; `null` where there are more than memory should be spent on. */
+function tokensOf(text: string): CST.Token[] | null {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (++count > mostLexemes) return null;
+    append(tokens, parser.next(lexeme));
+  }
+  append(tokens, parser.end());
+  return tokens;
 }
 
 /** Where a part lies deeper than is read; without recursion, so that no depth can harm. */

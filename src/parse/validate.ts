@@ -23,7 +23,14 @@ export interface Validation {
 
 /** Checks keys, types and fixed words. Nothing is converted. */
 export function validate(file: YamlFile, schema: ZodType): Validation {
-  const result = schema.safeParse(file.typed);
+  const result = parseOrNull(file, schema);
+  if (result === null) {
+    const params = {
+      found: "more mistakes than can be told",
+      expected: "a file in the format that it names",
+    };
+    return { problems: [problem("NAP204", file.at([]), params)], isUsable: false };
+  }
   if (result.success) return { problems: [], isUsable: true };
   const found = result.error.issues.flatMap((issue) =>
     problemsOf(file, schema, issue as unknown as Issue, []),
@@ -32,6 +39,16 @@ export function validate(file: YamlFile, schema: ZodType): Validation {
     problems: withoutEchoes(found),
     isUsable: found.every(({ problem: { code } }) => harmless.has(code)),
   };
+}
+
+/** `null` where there are so many issues that gathering them exhausts the stack. */
+function parseOrNull(file: YamlFile, schema: ZodType): ReturnType<ZodType["safeParse"]> | null {
+  try {
+    return schema.safeParse(file.typed);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** A misspelt key is not missing too: NAP202 gives way to the NAP201 that suggests its key in the same map. */

@@ -97,6 +97,14 @@ const yaml: Readonly<Record<string, readonly [content: string | Uint8Array, ...f
   "a million characters for an id": [
     `format: nap/scale@1\nid: ${"x".repeat(1_000_000)}\nlevels: [{id: a}]\n`,
   ],
+  "a million values": [
+    `format: nap/plan@1\nid: p\ntitle: [${"x,".repeat(1_000_000)}]\n`,
+    "NAP107 x.yaml:1:1",
+  ],
+  "more mistakes than a stack holds": [
+    `format: nap/plan@1\nid: p\nperiod: {start: 2020, end: 2022}\ndirections: [{id: "1", clauses: [${"1,".repeat(300_000)}]}]\n`,
+    "NAP204 x.yaml:1:1",
+  ],
   "no bytes": ["", "NAP102 x.yaml:1:1"],
   "nothing but remarks": ["# a\n# b\n", "NAP102 x.yaml:1:1"],
   "a null byte": ["format: nap/plan@1\nid: \0\n", "NAP103 x.yaml:1:1"],

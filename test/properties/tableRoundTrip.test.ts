@@ -10,6 +10,8 @@ interface Style {
   readonly lineBreak: "\n" | "\r\n" | "\r";
   readonly quoteAll: boolean;
   readonly mark: boolean;
+  /** Bytes in a chunk. */
+  readonly chunk: number;
 }
 
 const needsQuotes = /["\r\n,;\t]|^\s|\s$|^$/;
@@ -22,6 +24,7 @@ const style: fc.Arbitrary<Style> = fc.record({
   lineBreak: fc.constantFrom("\n", "\r\n", "\r"),
   quoteAll: fc.boolean(),
   mark: fc.boolean(),
+  chunk: fc.constantFrom(1, 2, 3, 7, 1000),
 });
 
 const cell = fc
@@ -40,6 +43,11 @@ const rows = fc
     fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
   );
 
+const cut = (bytes: Uint8Array, size: number): Uint8Array[] =>
+  Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
+  );
+
 const header = (width: number): string[] => Array.from({ length: width }, (_, index) => `column ${index}`);
 
 test("the same rows come back, and every cell is found where it starts", async () => {
@@ -49,7 +57,7 @@ test("the same rows come back, and every cell is found where it starts", async (
       const text = all
         .map((row) => row.map((own) => written(own, how)).join(how.delimiter))
         .join(how.lineBreak);
-      const source = memorySource("x.csv", [Buffer.from((how.mark ? "\ufeff" : "") + text)]);
+      const source = memorySource("x.csv", cut(Buffer.from((how.mark ? "\ufeff" : "") + text), how.chunk));
       const read: { cells: readonly string[]; line: number; row: number }[] = [];
       const { problems } = await readTable(source, {
         header: (_, cells, line) => (read.push({ cells, line, row: 1 }), true),

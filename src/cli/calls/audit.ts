@@ -61,7 +61,7 @@ export const addAudit: AddCommand = (program, environment, finish) =>
           .option("--as-of <date>", "judge at this day instead of the assessment's")
           .option(
             "--max-size <megabytes>",
-            "read files up to this size (20 for YAML and 1000 for tables unless given)",
+            "read files up to this size (5 for YAML and 1000 for tables unless given)",
           ),
       ),
     ).action(async (files: string[], flags: object) =>

@@ -18,7 +18,7 @@ import type { Environment } from "../environment.ts";
 import type { Input, LocatedProblem } from "./loaded.ts";
 
 /** Megabytes that a file may have unless `--max-size` says otherwise. */
-const sizeLimits = { document: 20, table: 1000 } as const;
+const sizeLimits = { document: 5, table: 1000 } as const;
 
 export interface Session {
   readonly problems: Problem[];

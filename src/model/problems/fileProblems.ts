@@ -66,11 +66,17 @@ export const fileProblems = {
     example: { in: "plan", bad: "title: Justice: access for all", good: 'title: "Justice: access for all"' },
   },
   NAP107: {
-    name: "alias-bomb",
+    name: "too-many-values",
     severity: "error",
-    message: () => "the YAML repeats its own parts so often that it would fill the memory",
-    help: () => "write the parts out, or use each anchor (&name) at fewer places (*name)",
-    why: "A few lines of nested aliases can unfold into billions of values.",
+    message: (p) =>
+      say(p, "cause") === "aliases"
+        ? "the YAML repeats its own parts so often that it would fill the memory"
+        : "the YAML holds more values than there is memory for",
+    help: (p) =>
+      say(p, "cause") === "aliases"
+        ? "write the parts out, or use each anchor (&name) at fewer places (*name)"
+        : "keep rows in a CSV file, which may have millions of them",
+    why: "A few lines of nested aliases can unfold into billions of values, and a YAML file is held in memory as a whole.",
     example: {
       in: "file",
       bad: "a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\ne: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]\nf: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]\ng: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f, *f]",
