@@ -27,6 +27,8 @@ const outline = (part: Part | null | undefined): string[] =>
     ...outline(inner),
   ]);
 
+const scoreOf = (given: Given) => scoreGiven(given).score;
+
 describe("steps", () => {
   test("stand in the order of their ids, whatever the order of the rows", () => {
     const rows: Row[] = ["c", "a", "b"].flatMap((body) =>
@@ -69,33 +71,32 @@ describe("steps", () => {
 });
 
 describe("reasons carry what their sentences need", () => {
-  const reasonOf = (given: Given) => scoreGiven(given).score;
   test("parts that were not rated", () => {
     const rows = [{ clause: "1", body: "b", status: "full" }];
-    const { clauses } = reasonOf({ plan: shared, rows, method: { treat: { "unrated-part": "refuse" } } });
+    const { clauses } = scoreOf({ plan: shared, rows, method: { treat: { "unrated-part": "refuse" } } });
     expect(clauses[0]?.figure.reasons).toEqual([{ id: "part-unrated", params: { parts: ["a", "c"] } }]);
   });
   test("gaps that count as zero", () => {
-    const { clauses } = reasonOf({ plan: flat("1"), rows: [], method: { treat: { unrated: "zero" } } });
+    const { clauses } = scoreOf({ plan: flat("1"), rows: [], method: { treat: { unrated: "zero" } } });
     expect(clauses[0]?.figure.reasons[1]).toEqual({ id: "counts-as-zero", params: { outcome: "unrated" } });
   });
   test("coverage", () => {
     const rows = [{ clause: "1", status: "full" }];
-    const { overall } = reasonOf({ plan: flat("1", "2", "3"), rows, method: { "minimum-coverage": "0.5" } });
+    const { overall } = scoreOf({ plan: flat("1", "2", "3"), rows, method: { "minimum-coverage": "0.5" } });
     expect(overall.reasons[0]?.params).toEqual({ scored: 1, eligible: 3, minimum: "1/2" });
   });
   test("nothing that counts", () => {
-    expect(reasonOf({ plan: flat("1", "2"), rows: [] }).overall.reasons[0]?.params).toEqual({ inScope: 2 });
+    expect(scoreOf({ plan: flat("1", "2"), rows: [] }).overall.reasons[0]?.params).toEqual({ inScope: 2 });
   });
   test("a figure with gaps among others does not say that it is made of gaps", () => {
     const rows = [{ clause: "1", status: "full" }];
-    const { overall } = reasonOf({ plan: flat("1", "2"), rows, method: { treat: { unrated: "zero" } } });
+    const { overall } = scoreOf({ plan: flat("1", "2"), rows, method: { treat: { unrated: "zero" } } });
     expect([percentOf(overall.value), overall.reasons]).toEqual(["50", []]);
   });
   test("directions are named that drop out, not those out of scope; without any, nothing is said", () => {
     const plan = { directions: ["1", "2", "3"].map((id) => ({ id, clauses: [{ id }] })) };
     const by = (scope: string[]) =>
-      reasonOf({
+      scoreOf({
         plan,
         rows: [{ clause: "1", status: "full" }],
         assessment: { scope },
@@ -180,13 +181,14 @@ test("what does not count comes last in an explanation, after what counts and lo
   expect(next?.clauses.map(({ clause }) => clause.id)).toEqual(["3"]);
 });
 
+const activity = (baseline: string, target: string) => ({
+  id: "x",
+  title: "x",
+  weight: zero,
+  indicator: { unit: "", baseline: parseFraction(baseline) ?? zero, target: parseFraction(target) ?? zero },
+});
+
 describe("measured values", () => {
-  const activity = (baseline: string, target: string) => ({
-    id: "x",
-    title: "x",
-    weight: zero,
-    indicator: { unit: "", baseline: parseFraction(baseline) ?? zero, target: parseFraction(target) ?? zero },
-  });
   test("need a value, an activity with an indicator, and a way to go", () => {
     const value = parseFraction("5");
     expect(percentOf(progress(value, activity("0", "10")))).toBe("50");
@@ -197,16 +199,16 @@ describe("measured values", () => {
   });
 });
 
-describe("problems", () => {
-  const problemsOf = (rows: readonly Row[], method: Given["method"] = {}) =>
-    scoreAssessment(inputOf({ plan: flat("1", "2", "3"), rows, method })).problems.map(
-      ({ code, at, params }) => ({
-        code,
-        at: [at.source, at.line, at.cell],
-        params,
-      }),
-    );
+const problemsOf = (rows: readonly Row[], method: Given["method"] = {}) =>
+  scoreAssessment(inputOf({ plan: flat("1", "2", "3"), rows, method })).problems.map(
+    ({ code, at, params }) => ({
+      code,
+      at: [at.source, at.line, at.cell],
+      params,
+    }),
+  );
 
+describe("problems", () => {
   test("a percent that contradicts its status, with the bounds", () => {
     const rows = [
       { clause: "1", status: "partial", percent: "50" },
