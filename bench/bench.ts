@@ -5,7 +5,7 @@ import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { makeRatings } from "./makeRatings.ts";
 
-const nap = resolve("bin/nap.js");
+const nap = resolve("bin/nap.cjs");
 const bareParser = resolve(".build/bareParser.js");
 
 interface Run {

@@ -8,7 +8,17 @@ import type {
   BundledTable,
   BundledWorkspace,
 } from "../src/cli/load/bundledData.ts";
-import { parseDocument, ratingPaths, resolveMethods, type DocumentText, type Format } from "../src/index.ts";
+import {
+  canonicalMethod,
+  parseDocument,
+  ratingPaths,
+  resolveMethods,
+  startOf,
+  type DocumentText,
+  type Format,
+  type MethodText,
+  type ResolvedMethodText,
+} from "../src/index.ts";
 import { hashText } from "../src/io/hash.ts";
 import { openSource } from "../src/io/openSource.ts";
 import { readTable } from "../src/io/readTable.ts";
@@ -18,18 +28,25 @@ const limit = { megabytes: 20 };
 
 /** The shipped data as one object; throws with the first problem, since shipped data have none. */
 export async function compileData(root: string): Promise<BundledData> {
-  const methods = await readAll(root, "methods", "nap/method@1");
-  const written = methods.map(({ source, text }) => ({
-    source,
-    text,
-    at: () => ({ source, line: 1, column: 1 }),
-  }));
-  const resolved = resolveMethods(written, hashText).methods;
   return {
     workspaces: [...(await readWorkspaces(root, "plans")), ...(await readWorkspaces(root, "examples"))],
     scales: await readAll(root, "scales", "nap/scale@1"),
-    methods: methods.map((method) => ({ ...method, hash: resolved.get(method.text.id)?.value.hash ?? "" })),
+    methods: resolveAll(await readAll(root, "methods", "nap/method@1")),
   };
+}
+
+function resolveAll(methods: readonly BundledFile<MethodText>[]): BundledData["methods"] {
+  const written = methods.map((method) => ({ ...method, at: () => startOf(method.source) }));
+  const texts = new Map<string, ResolvedMethodText>();
+  resolveMethods(written, (resolved) => {
+    texts.set(resolved.id, resolved);
+    return "";
+  });
+  return methods.map((method) => {
+    const text = texts.get(method.text.id);
+    if (text === undefined) throw new Error(`${method.source} cannot be resolved`);
+    return { ...method, text, hash: hashText(canonicalMethod(text)) };
+  });
 }
 
 async function readAll<F extends Format>(

@@ -138,6 +138,7 @@ export { parsePoint } from "./parse/period.ts";
 export { createRatingReader, type RatingReader } from "./parse/ratingReader.ts";
 export { resolveMethods, type WrittenMethod } from "./parse/resolveMethods.ts";
 export { toAssessment } from "./parse/toAssessment.ts";
+export { canonicalMethod, toMethod, type ResolvedMethodText } from "./parse/toMethod.ts";
 export { toPlan } from "./parse/toPlan.ts";
 export { toScale } from "./parse/toScale.ts";
 

@@ -22,7 +22,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("nap score runs in an empty folder", () => {
-  const nap = join(extracted, "bin/nap.js");
+  const nap = join(extracted, "bin/nap.cjs");
   const options = {
     cwd: join(folder, "elsewhere"),
     encoding: "utf8",
@@ -46,7 +46,7 @@ test("no sources, tests or build scripts are there", () => {
 
 test("the command line asks for nothing but Node and its own files", () => {
   const cli = join(extracted, "dist/cli");
-  const files = globSync("**/*.js", { cwd: cli });
+  const files = globSync("**/*.cjs", { cwd: cli });
   const asked = files.flatMap((file) => specifiers(readFileSync(join(cli, file), "utf8")));
   expect(asked).not.toEqual([]);
   expect(
@@ -65,7 +65,7 @@ function specifiers(code: string): string[] {
     if (ts.isCallExpression(node) && isRequest(node)) add(node.arguments[0]);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile("bundle.js", code, ts.ScriptTarget.Latest, true));
+  visit(ts.createSourceFile("bundle.cjs", code, ts.ScriptTarget.Latest, true));
   return found;
 }
 

@@ -1,9 +1,9 @@
 // What the call names → the files and ids to load, and then the assessments and methods to set against each other.
 import { resolve } from "node:path";
 import { displayPath } from "../io/displayPath.ts";
-import { exists } from "../io/exists.ts";
+import { exists, isFolder } from "../io/exists.ts";
 import { expandPattern } from "../io/expandPattern.ts";
-import { findWorkspace, isFolder, workspaceAt } from "../io/findWorkspace.ts";
+import { findWorkspace, workspaceAt } from "../io/findWorkspace.ts";
 import { suggest, type Located, type Method } from "../index.ts";
 import { isPath } from "./load/isPath.ts";
 import { UsageError, type LinkedAssessment, type Loaded } from "./load/loaded.ts";
@@ -28,8 +28,8 @@ export const comparedNames = (names: readonly string[], cwd: string): Promise<Co
 async function comparedName(name: string, cwd: string): Promise<ComparedName> {
   if (name === "-") return { name, paths: ["-"] };
   const path = resolve(cwd, name);
-  const folder = await isFolder(path);
-  const there = folder ? isPath(name) || (await workspaceAt(path)) !== null : await exists(path);
+  const folder = isFolder(path);
+  const there = folder ? isPath(name) || workspaceAt(path) !== null : exists(path);
   if (!there && !isPath(name) && !/[*?]/.test(name)) return { name, paths: null };
   const paths = await expandPattern(name, cwd);
   if (paths.length === 0) throw new UsageError(`"${name}" matches no file`);
@@ -37,10 +37,10 @@ async function comparedName(name: string, cwd: string): Promise<ComparedName> {
 }
 
 /** Files to load; the workspace around the call too where ids are named beside files. */
-export async function filesToLoad(names: readonly ComparedName[], cwd: string): Promise<string[]> {
+export function filesToLoad(names: readonly ComparedName[], cwd: string): string[] {
   const files = [...new Set(names.flatMap(({ paths }) => paths ?? []))];
   if (files.length === 0 || names.every(({ paths }) => paths !== null)) return files;
-  const around = await findWorkspace(cwd);
+  const around = findWorkspace(cwd);
   return around === null ? files : [...files, around.folder];
 }
 

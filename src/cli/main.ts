@@ -9,6 +9,7 @@ export async function main(argv: readonly string[], environment: Environment): P
   const written: string[] = [];
   let exitCode: ExitCode = 0;
   const program = createProgram(
+    argv[0],
     environment,
     (code) => (exitCode = code),
     (text) => void written.push(text),

@@ -83,11 +83,18 @@ export function languageOf({ lang }: OutputFlags): (typeof languages)[number] {
   return found;
 }
 
+const colorings = ["auto", "always", "never"] as const;
+
+function coloringOf({ color = "auto" }: OutputFlags): (typeof colorings)[number] {
+  const found = colorings.find((known) => known === color);
+  if (found === undefined) throw new UsageError(`--color takes auto, always or never, not "${color}"`);
+  return found;
+}
+
 /** Colour where a person looks at a terminal, unless the call or NO_COLOR says otherwise; FORCE_COLOR and `always` win. */
-export function wantsColor({ color = "auto" }: OutputFlags, { variables, columns }: Environment): boolean {
-  if (!["auto", "always", "never"].includes(color))
-    throw new UsageError(`--color takes auto, always or never, not "${color}"`);
-  if (color !== "auto") return color === "always";
+export function wantsColor(flags: OutputFlags, { variables, columns }: Environment): boolean {
+  const coloring = coloringOf(flags);
+  if (coloring !== "auto") return coloring === "always";
   const forced = variables["FORCE_COLOR"];
   if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
   if ((variables["NO_COLOR"] ?? "") !== "") return false;
@@ -95,8 +102,8 @@ export function wantsColor({ color = "auto" }: OutputFlags, { variables, columns
 }
 
 /** Throws a `UsageError` for whatever of these flags cannot be meant, before any file is read. */
-export function checkOutput(flags: OutputFlags, environment: Environment): void {
+export function checkOutput(flags: OutputFlags): void {
   csvOptions(flags, outputRequests(flags));
   languageOf(flags);
-  wantsColor(flags, environment);
+  coloringOf(flags);
 }

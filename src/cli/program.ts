@@ -7,13 +7,30 @@ import { addExplain } from "./calls/explain.ts";
 import { addMethods } from "./calls/methods.ts";
 import { addSchema } from "./calls/schema.ts";
 import { addScore } from "./calls/score.ts";
-import { withExamples } from "./calls/options.ts";
+import { withExamples, type AddCommand } from "./calls/options.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
+import { checkOutput } from "./outputOptions.ts";
 import { tool } from "./version.ts";
 
-/** Each command is loaded when it is called; only how it is called is known beforehand. */
+/** In the order of the help. */
+const commands = new Map<string, AddCommand>([
+  ["score", addScore],
+  ["check", addCheck],
+  ["explain", addExplain],
+  ["methods", addMethods],
+  ["schema", addSchema],
+  ["compare", addCompare],
+  ["audit", addAudit],
+]);
+
+/**
+ * Each command is loaded when it is called; only how it is called is known beforehand.
+ *
+ * @param first the first word of the call: where it is a command, no other is needed
+ */
 export function createProgram(
+  first: string | undefined,
   environment: Environment,
   finish: (code: ExitCode) => void,
   write: (text: string) => void,
@@ -33,11 +50,9 @@ export function createProgram(
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .hook("preAction", async (_, command) =>
-      (await import("./outputOptions.ts")).checkOutput(command.opts(), environment),
-    );
+    .hook("preAction", (_, command) => checkOutput(command.opts()));
   withExamples(program, ["nap score", "nap explain", "nap methods", "nap score --help"]);
-  for (const add of [addScore, addCheck, addExplain, addMethods, addSchema, addCompare, addAudit])
-    add(program, environment, finish);
+  const called = commands.get(first ?? "");
+  for (const add of called === undefined ? commands.values() : [called]) add(program, environment, finish);
   return program;
 }

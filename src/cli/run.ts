@@ -1,5 +1,6 @@
 // The process → an environment → `main` → the process's exit code.
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { writeStream } from "../io/writeStream.ts";
 import type { BundledData } from "./load/bundledData.ts";
 import { main } from "./main.ts";
@@ -31,7 +32,7 @@ export async function run(): Promise<void> {
     },
     bundled: () =>
       Promise.resolve(
-        JSON.parse(readFileSync(new URL("bundled.json", import.meta.url), "utf8")) as BundledData,
+        JSON.parse(readFileSync(join(import.meta.dirname, "bundled.json"), "utf8")) as BundledData,
       ),
   });
 }

@@ -1,8 +1,12 @@
-// A path → whether something is there.
-import { access } from "node:fs/promises";
+// A path → whether something is there, or a folder. At once: the promises of Node cost a start more than the answer.
+import { existsSync, statSync } from "node:fs";
 
-export const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+export const exists = (path: string): boolean => existsSync(path);
+
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}

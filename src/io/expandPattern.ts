@@ -9,7 +9,7 @@ const longestPattern = 1000;
 
 /** Files that a path or pattern means, sorted; a plain path is returned whether it exists or not. */
 export async function expandPattern(pattern: string, folder: string): Promise<string[]> {
-  if (!isPattern(pattern) || (await exists(resolve(folder, pattern)))) return [resolve(folder, pattern)];
+  if (!isPattern(pattern) || exists(resolve(folder, pattern))) return [resolve(folder, pattern)];
   if (pattern.length > longestPattern) return [];
   const found = await glob(pattern.split(sep).join("/"), {
     cwd: folder,

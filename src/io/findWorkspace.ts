@@ -1,13 +1,6 @@
 // A folder → the workspace that it is, or lies in.
-import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { exists } from "./exists.ts";
-
-export const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+import { exists, isFolder } from "./exists.ts";
 
 /** What makes a folder a workspace: `nap.yaml`, or `plan.yaml` beside a folder `assessments`. */
 export interface WorkspaceFolder {
@@ -16,17 +9,17 @@ export interface WorkspaceFolder {
   readonly config: string | null;
 }
 
-export async function workspaceAt(folder: string): Promise<WorkspaceFolder | null> {
+export function workspaceAt(folder: string): WorkspaceFolder | null {
   const config = join(folder, "nap.yaml");
-  if (await exists(config)) return { folder, config };
-  if ((await exists(join(folder, "plan.yaml"))) && (await isFolder(join(folder, "assessments"))))
-    return { folder, config: null };
-  return null;
+  if (exists(config)) return { folder, config };
+  return exists(join(folder, "plan.yaml")) && isFolder(join(folder, "assessments"))
+    ? { folder, config: null }
+    : null;
 }
 
 /** The nearest workspace from a folder upwards. */
-export async function findWorkspace(from: string): Promise<WorkspaceFolder | null> {
-  const found = await workspaceAt(from);
+export function findWorkspace(from: string): WorkspaceFolder | null {
+  const found = workspaceAt(from);
   const parent = dirname(from);
   return found !== null || parent === from ? found : findWorkspace(parent);
 }

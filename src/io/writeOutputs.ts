@@ -17,7 +17,7 @@ export interface Output {
 /** Writes all outputs, or none that would overwrite an existing file without `force`. */
 export async function writeOutputs(outputs: readonly Output[], force: boolean): Promise<void> {
   for (const { path, name, append } of outputs) {
-    if (!append && !force && (await exists(path)) && !(await isDevice(path)))
+    if (!append && !force && exists(path) && !(await isDevice(path)))
       throw new WriteError(`"${name}" exists already; use --force to overwrite it, or another path`);
   }
   for (const output of outputs) await writeOutput(output);

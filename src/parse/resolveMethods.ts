@@ -4,7 +4,7 @@ import type { Method, MethodText } from "../model/method.ts";
 import type { Located, Path, Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
-import { canonicalMethod, resolveMethod, toMethod } from "./toMethod.ts";
+import { resolveMethod, toMethod, type ResolvedMethodText } from "./toMethod.ts";
 
 /** A method file as written. */
 export interface WrittenMethod {
@@ -15,8 +15,8 @@ export interface WrittenMethod {
   readonly atKey?: (path: Path) => Place;
 }
 
-/** The hash of a method's canonical text, SHA-256 in hexadecimal. */
-export type HashMethod = (canonical: string, id: string) => string;
+/** A method with every rule stated → its hash: SHA-256, in hexadecimal, of its canonical text (`canonicalMethod`). */
+export type HashMethod = (resolved: ResolvedMethodText) => string;
 
 /**
  * `check` finds what else is wrong with a method as written. Resolves `extends` among the methods. A method that leads nowhere, or back to itself, is left out.
@@ -41,8 +41,7 @@ export function resolveMethods(
       method.text,
       extended.map(({ text }) => text),
     );
-    const id = method.text.id;
-    const own = toMethod(method.source, resolved, hash(canonicalMethod(resolved), id), method.at);
+    const own = toMethod(method.source, resolved, hash(resolved), method.at);
     const result = { method: own.method, problems: [...own.problems, ...check(method)] };
     converted.set(method, result);
     return result;

@@ -29,7 +29,9 @@ const methodDefaults = {
 type Filled<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
 
 /** A method text in which the defaults stand wherever nothing else was said. */
-type ResolvedText = Filled<Omit<MethodText, "extends" | "title" | "within" | "treat" | "rounding">> & {
+export type ResolvedMethodText = Filled<
+  Omit<MethodText, "extends" | "title" | "within" | "treat" | "rounding">
+> & {
   readonly title?: MethodText["title"];
   readonly within: Filled<NonNullable<MethodText["within"]>>;
   readonly treat: Filled<NonNullable<MethodText["treat"]>>;
@@ -40,12 +42,12 @@ type ResolvedText = Filled<Omit<MethodText, "extends" | "title" | "within" | "tr
  * The method text with defaults and the methods that it extends laid under it, nearest last; maps are merged
  * key by key, lists and single values replaced. `basis`, `title` and `version` are not inherited.
  */
-export function resolveMethod(text: MethodText, extended: readonly MethodText[]): ResolvedText {
+export function resolveMethod(text: MethodText, extended: readonly MethodText[]): ResolvedMethodText {
   const inherited = extended.map(
     ({ id: _i, title: _t, basis: _b, version: _v, extends: _e, ...rules }) => rules,
   );
   const { extends: _, ...stated } = text;
-  return [methodDefaults, ...inherited.toReversed(), stated].reduce<unknown>(merge, {}) as ResolvedText;
+  return [methodDefaults, ...inherited.toReversed(), stated].reduce<unknown>(merge, {}) as ResolvedMethodText;
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
@@ -66,7 +68,7 @@ const ownValue = (map: Record<string, unknown>, key: string): unknown =>
   Object.hasOwn(map, key) ? map[key] : undefined;
 
 /** The canonical text of a resolved method, keys sorted: what its hash is taken of. Numbers are written as text. */
-export const canonicalMethod = (resolved: ResolvedText): string => JSON.stringify(sorted(resolved));
+export const canonicalMethod = (resolved: ResolvedMethodText): string => JSON.stringify(sorted(resolved));
 
 const sorted = (value: unknown): unknown =>
   Array.isArray(value)
@@ -84,7 +86,7 @@ const sorted = (value: unknown): unknown =>
 /** Converts a resolved method. `hash` is the SHA-256 of its canonical text. */
 export function toMethod(
   source: string,
-  text: ResolvedText,
+  text: ResolvedMethodText,
   hash: string,
   at: (path: Path) => Place,
 ): { method: Located<Method>; problems: Problem[] } {
@@ -127,7 +129,7 @@ const toValues = (
 ): ReadonlyMap<string, Fraction> =>
   new Map(Object.entries(values).map(([level, value]) => [level, reader.share(value, [...path, level])]));
 
-function toRaterRule(reader: Reader, rule: ResolvedText["within"]["raters"]): RaterRule {
+function toRaterRule(reader: Reader, rule: ResolvedMethodText["within"]["raters"]): RaterRule {
   if (typeof rule === "string") return rule;
   const path = ["within", "raters", "share"];
   const before = reader.problems.length;
@@ -165,7 +167,7 @@ function toDecimals(reader: Reader, written: string | number): number {
   return 2;
 }
 
-const toBands = (reader: Reader, bands: ResolvedText["bands"]): Band[] =>
+const toBands = (reader: Reader, bands: ResolvedMethodText["bands"]): Band[] =>
   bands
     .map(({ id, label, min }, index) => ({
       id,

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "../architecture/projectRoot.ts";
 
-const nap = join(projectRoot, "bin/nap.js");
+const nap = join(projectRoot, "bin/nap.cjs");
 
 export interface BuiltRun {
   readonly stdout: string;

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 
 const nap = (args: readonly string[], environment: NodeJS.ProcessEnv): string => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["bin/nap.js", ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["bin/nap.cjs", ...args], {
     encoding: "utf8",
     env: { PATH: process.env["PATH"], ...environment },
   });

@@ -1,5 +1,6 @@
 // Short descriptions of two assessments → the scores that are compared, by way of the public API.
 import {
+  canonicalMethod,
   createRatingReader,
   ratingColumns,
   resolveMethods,
@@ -42,7 +43,7 @@ const scaleOf = (text: Omit<ScaleText, "format">): Scale =>
 
 export function scoreOf({ plan, rows, method = {}, scale = threeStep, assessment = {} }: Side): Score {
   const written: MethodText = { format: "nap/method@1", id: "halves", values: halves, ...method };
-  const { methods } = resolveMethods([{ source: "method.yaml", text: written, at }], (text) => text);
+  const { methods } = resolveMethods([{ source: "method.yaml", text: written, at }], canonicalMethod);
   const reader = createRatingReader({ keepTexts: true });
   reader.header("ratings.csv", ratingColumns);
   for (const [index, row] of rows.entries())

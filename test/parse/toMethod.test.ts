@@ -1,6 +1,13 @@
 // Methods as written → methods with every rule stated.
 import { describe, expect, test } from "vitest";
-import { resolveMethods, startOf, textIn, toText, type MethodText } from "../../src/index.ts";
+import {
+  canonicalMethod,
+  resolveMethods,
+  startOf,
+  textIn,
+  toText,
+  type MethodText,
+} from "../../src/index.ts";
 
 function resolve(...texts: readonly (Partial<MethodText> & { id: string })[]) {
   const written = texts.map((text) => ({
@@ -8,7 +15,7 @@ function resolve(...texts: readonly (Partial<MethodText> & { id: string })[]) {
     text: { format: "nap/method@1" as const, ...text },
     at: () => startOf(`${text.id}.yaml`),
   }));
-  return resolveMethods(written, (canonical) => canonical);
+  return resolveMethods(written, canonicalMethod);
 }
 
 const methodIn = (texts: readonly (Partial<MethodText> & { id: string })[], id: string) => {

@@ -1,5 +1,6 @@
 // Short descriptions of a plan, its ratings and a method → what scoring takes, by way of the public API.
 import {
+  canonicalMethod,
   checkRatings,
   createRatingReader,
   fraction,
@@ -56,7 +57,7 @@ export function methodOf(text: Partial<MethodText>, others: readonly MethodText[
     values: { ...halves, ...text.values } as NonNullable<MethodText["values"]>,
   };
   const written = [own, ...others].map((method) => ({ source: `${method.id}.yaml`, text: method, at }));
-  const { methods, problems } = resolveMethods(written, (canonical) => canonical);
+  const { methods, problems } = resolveMethods(written, canonicalMethod);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return (methods.get(own.id) as { value: Method }).value;
 }

@@ -47,7 +47,7 @@ export async function compare(
   const view = { language: languageOf(flags), all: flags.all ?? false, evidence: flags.evidence ?? false };
   const [gates, options, asOf] = [gatesOf(flags), bootstrapOptions(flags), asOfDay(flags)];
   const named = await comparedNames(names, cwd);
-  const files = await filesToLoad(named, cwd);
+  const files = filesToLoad(named, cwd);
   const ids = named.filter(({ paths }) => paths === null).map(({ name }) => name);
   const request = loadRequest(
     files,

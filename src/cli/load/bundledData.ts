@@ -1,5 +1,5 @@
 // The shipped plans, assessments, scales and methods, as the build compiles them to JSON.
-import type { AssessmentText, MethodText, PlanText, ScaleText } from "../../index.ts";
+import type { AssessmentText, PlanText, ResolvedMethodText, ScaleText } from "../../index.ts";
 
 /** A shipped YAML file: its name in the package, the hash of its bytes, and its checked text. */
 export interface BundledFile<T> {
@@ -33,6 +33,6 @@ export interface BundledWorkspace {
 export interface BundledData {
   readonly workspaces: readonly BundledWorkspace[];
   readonly scales: readonly BundledFile<ScaleText>[];
-  /** `hash` is that of the resolved method. */
-  readonly methods: readonly (BundledFile<MethodText> & { readonly hash: string })[];
+  /** Resolved: whatever a method extends is laid under it. `hash` is that of its canonical text. */
+  readonly methods: readonly (BundledFile<ResolvedMethodText> & { readonly hash: string })[];
 }

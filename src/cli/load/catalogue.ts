@@ -2,6 +2,7 @@
 import { hashText } from "../../io/hash.ts";
 import {
   append,
+  canonicalMethod,
   checkMethod,
   checkPlan,
   checkScale,
@@ -83,8 +84,11 @@ export function createCatalogue(
   for (const document of gathered.methods) methods.add(document);
 
   const resolve = (): ReturnType<typeof resolveMethods> =>
-    resolveMethods([...methods.items.values()], hashText, ({ text, at, atKey = at }) =>
-      checkMethod({ text, at: atKey }, (id) => scales.items.get(id)?.value ?? null),
+    resolveMethods(
+      [...methods.items.values()],
+      (resolved) => hashText(canonicalMethod(resolved)),
+      ({ text, at, atKey = at }) =>
+        checkMethod({ text, at: atKey }, (id) => scales.items.get(id)?.value ?? null),
     );
   return {
     plans,

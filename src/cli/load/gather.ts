@@ -1,7 +1,8 @@
 // The files and workspaces that a call names → their documents and tables.
 import { dirname, resolve } from "node:path";
 import { expandPattern } from "../../io/expandPattern.ts";
-import { findWorkspace, isFolder, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
+import { isFolder } from "../../io/exists.ts";
+import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import { append, problem, type Format, type Place, type Problem, type WrittenDocument } from "../../index.ts";
 import type { Environment } from "../environment.ts";
 import type { AssessmentFile, Gathered } from "./gathered.ts";
@@ -27,8 +28,8 @@ export async function gather(
   const files: string[] = [];
   for (const name of request.files) {
     if (name === "-") files.push(name);
-    else if (await isFolder(resolve(environment.cwd, name)))
-      folders.push(await namedWorkspace(resolve(environment.cwd, name), name));
+    else if (isFolder(resolve(environment.cwd, name)))
+      folders.push(namedWorkspace(resolve(environment.cwd, name), name));
     else append(files, await expandPattern(name, environment.cwd));
     if (files.length === 0 && folders.length === 0) throw new UsageError(`"${name}" matches no file`);
   }
@@ -39,17 +40,17 @@ export async function gather(
   }
   for (const folder of folders) await readWorkspace(gathered, session, folder, true);
   if (folders.length === 0) {
-    const around = await findWorkspace(
+    const around = findWorkspace(
       files[0] === undefined || files[0] === "-" ? environment.cwd : dirname(files[0]),
     );
-    const context = around ?? (await findWorkspace(environment.cwd));
+    const context = around ?? findWorkspace(environment.cwd);
     if (context !== null) await readWorkspace(gathered, session, context, request.files.length === 0);
   }
   return gathered;
 }
 
-async function namedWorkspace(path: string, name: string): Promise<WorkspaceFolder> {
-  const found = await workspaceAt(path);
+function namedWorkspace(path: string, name: string): WorkspaceFolder {
+  const found = workspaceAt(path);
   if (found === null)
     throw new UsageError(`"${name}" is a folder without nap.yaml, and without plan.yaml and assessments/`);
   return found;

@@ -16,7 +16,7 @@ export async function load(request: LoadRequest, environment: Environment): Prom
     (request.plan !== null && !asksForBundled) ||
     request.methods.some(isPath) ||
     (request.scale !== null && isPath(request.scale));
-  const workspace = needsFiles || asksForBundled ? null : await findWorkspace(environment.cwd);
+  const workspace = needsFiles || asksForBundled ? null : findWorkspace(environment.cwd);
   if (!needsFiles && workspace === null) {
     if (!request.allowBundled && !asksForBundled)
       throw new UsageError(

@@ -2,9 +2,9 @@
 import {
   createRatingReader,
   readInlineRatings,
-  resolveMethods,
   startOf,
   toAssessment,
+  toMethod,
   toPlan,
   toScale,
   type Located,
@@ -18,11 +18,13 @@ import type { Input, LinkedAssessment } from "./loaded.ts";
 export const shippedScales = (data: BundledData): Map<string, Located<Scale>> =>
   new Map(data.scales.map(({ source, text }) => [text.id, toScale(source, text, () => startOf(source))]));
 
-export function shippedMethods(data: BundledData): Map<string, Located<Method>> {
-  const hashes = new Map(data.methods.map(({ text, hash }) => [text.id, hash]));
-  const written = data.methods.map(({ source, text }) => ({ source, text, at: () => startOf(source) }));
-  return resolveMethods(written, (_, id) => hashes.get(id) ?? "").methods;
-}
+export const shippedMethods = (data: BundledData): Map<string, Located<Method>> =>
+  new Map(
+    data.methods.map(({ source, text, hash }) => [
+      text.id,
+      toMethod(source, text, hash, () => startOf(source)).method,
+    ]),
+  );
 
 export const shippedPlan = ({ plan: { source, text } }: BundledWorkspace): Located<Plan> =>
   toPlan(source, text, () => startOf(source)).plan;

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
 // process → environment → main() → exit code
-import { run } from "../dist/cli/run.js";
-
-await run();
+"use strict";
+void require("../dist/cli/run.cjs").run();
