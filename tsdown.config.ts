@@ -1,4 +1,5 @@
 // src/, scripts/ -> dist/ (library with types), dist/cli/ (self-contained CLI), .build/ (what the build runs itself)
+import { resolve } from "node:path";
 import { defineConfig } from "tsdown";
 import { thirdPartyNotices } from "./scripts/thirdPartyNotices.ts";
 
@@ -59,6 +60,8 @@ export default defineConfig([
     hash: false,
     dts: false,
     noExternal: /./,
+    // The same code as ES modules, of which only what is used is bundled.
+    alias: { yaml: resolve("node_modules/yaml/browser/dist/index.js") },
     inlineOnly: false,
     nodeProtocol: true,
     // Shorter names are read sooner; no stack trace is shown to people.

@@ -1,6 +1,5 @@
 // A path or pattern → the files that it means.
 import { resolve, sep } from "node:path";
-import { glob } from "tinyglobby";
 import { exists } from "./exists.ts";
 
 const isPattern = (path: string): boolean => /[*?[\]{}!]/.test(path);
@@ -11,7 +10,9 @@ const longestPattern = 1000;
 export async function expandPattern(pattern: string, folder: string): Promise<string[]> {
   if (!isPattern(pattern) || exists(resolve(folder, pattern))) return [resolve(folder, pattern)];
   if (pattern.length > longestPattern) return [];
-  const found = await glob(pattern.split(sep).join("/"), {
+  // Few calls have patterns; reading the library costs all of them.
+  const { globSync } = await import("tinyglobby");
+  const found = globSync(pattern.split(sep).join("/"), {
     cwd: folder,
     absolute: true,
     onlyFiles: true,

@@ -1,6 +1,5 @@
 // A path, or standard input → something whose bytes can be read more than once.
-import { createReadStream } from "node:fs";
-import { open, stat } from "node:fs/promises";
+import { closeSync, createReadStream, openSync, readFileSync, statSync } from "node:fs";
 import { startOf } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 
@@ -26,18 +25,23 @@ export async function openSource(
   limit: SizeLimit,
 ): Promise<{ source: Source } | { problem: Problem }> {
   try {
-    const found = await stat(path);
+    const found = statSync(path);
     if (found.isDirectory()) return { problem: unreadable(name, "it is a folder") };
     const { size } = found;
     if (size > limit.megabytes * 1e6) return { problem: tooLarge(name, size, limit) };
-    const chunks = () => createReadStream(path, { highWaterMark: chunkSize });
+    const stream = () => createReadStream(path, { highWaterMark: chunkSize });
     // What comes through a pipe can be read once only.
-    if (!found.isFile()) return await readStream(chunks(), name, limit);
-    await (await open(path, "r")).close();
-    return { source: { name, size, chunks } };
+    if (!found.isFile()) return await readStream(stream(), name, limit);
+    closeSync(openSync(path, "r"));
+    return { source: { name, size, chunks: size > chunkSize ? stream : () => whole(path) } };
   } catch (error) {
     return { problem: unreadable(name, reasonOf(error)) };
   }
+}
+
+/** A file of one chunk at once: a stream goes several times through the threads of Node, and waits each time. */
+async function* whole(path: string): AsyncGenerator<Uint8Array> {
+  yield readFileSync(path);
 }
 
 /** Reads standard input to its end, or to the limit. */

@@ -34,6 +34,8 @@ export interface Catalogue {
   readonly problems: () => Problem[];
 }
 
+type Resolution = ReturnType<typeof resolveMethods>;
+
 export function createCatalogue(
   request: LoadRequest,
   session: Session,
@@ -41,6 +43,8 @@ export function createCatalogue(
   data: BundledData,
 ): Catalogue {
   const problems: Problem[] = [];
+  /** Holds until another scale or method is read. */
+  let resolution: Resolution | null = null;
   const refuseSecond = (
     document: WrittenDocument,
     what: string,
@@ -67,6 +71,7 @@ export function createCatalogue(
     refuseSecond(document, "scale", document.text.id, scales.items.get(document.text.id));
     append(problems, checkScale(scale));
     scales.items.set(document.text.id, scale);
+    resolution = null;
     return scale;
   });
   const methods = createShelf(
@@ -76,6 +81,7 @@ export function createCatalogue(
     (document): WrittenMethod => {
       refuseSecond(document, "method", document.text.id, methods.items.get(document.text.id));
       methods.items.set(document.text.id, document);
+      resolution = null;
       return document;
     },
   );
@@ -83,13 +89,13 @@ export function createCatalogue(
   for (const document of gathered.scales) scales.add(document);
   for (const document of gathered.methods) methods.add(document);
 
-  const resolve = (): ReturnType<typeof resolveMethods> =>
-    resolveMethods(
+  const resolve = (): Resolution =>
+    (resolution ??= resolveMethods(
       [...methods.items.values()],
       (resolved) => hashText(canonicalMethod(resolved)),
       ({ text, at, atKey = at }) =>
         checkMethod({ text, at: atKey }, (id) => scales.items.get(id)?.value ?? null),
-    );
+    ));
   return {
     plans,
     scales,

@@ -1,6 +1,7 @@
 // The files and workspaces that a call names → their documents and tables.
 import { dirname, resolve } from "node:path";
 import { expandPattern } from "../../io/expandPattern.ts";
+import { conventionalFiles, type ConventionalPart } from "../../io/conventionalFiles.ts";
 import { isFolder } from "../../io/exists.ts";
 import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import { append, problem, type Format, type Place, type Problem, type WrittenDocument } from "../../index.ts";
@@ -56,9 +57,6 @@ function namedWorkspace(path: string, name: string): WorkspaceFolder {
   return found;
 }
 
-const declared = (value: string | readonly string[] | undefined, usual: string): readonly string[] =>
-  value === undefined ? [usual] : typeof value === "string" ? [value] : value;
-
 /** A workspace gives its plan, scales and methods; its assessments only when it is itself what was asked for. */
 async function readWorkspace(
   gathered: Gathered,
@@ -78,33 +76,43 @@ async function readWorkspace(
     return;
   }
   const text = document?.text ?? null;
-  const read = async (
-    patterns: readonly string[],
-    key: "plan" | "scales" | "methods" | "assessments",
-    required: boolean,
-  ): Promise<void> => {
+  /** Files that the workspace declares under a key. */
+  const declared = async (key: "plan" | ConventionalPart, patterns: readonly string[]): Promise<string[]> => {
+    const files: string[] = [];
     for (const pattern of patterns) {
       const paths = await expandPattern(pattern, folder);
-      if (paths.length === 0 && required && document !== null)
+      if (paths.length === 0 && document !== null)
         session.problems.push(problem("NAP308", document.at([key]), { path: pattern }));
-      for (const path of paths) {
-        const at = document?.at([key]);
-        const own = await readInto(gathered, session, path, at);
-        if (key === "plan" && own !== null && own.format !== "nap/plan@1")
-          session.problems.push(wrongFormat(own, "nap/plan@1", at ?? own.at(["format"])));
-      }
+      append(files, paths);
     }
-    if (key === "plan" && gathered.plans.length === 0) gathered.brokenPlan = true;
+    return files;
   };
-  if (gathered.plans.length === 0) await read([text?.plan ?? "plan.yaml"], "plan", true);
-  await read(declared(text?.scales, "scales/*.{yaml,yml}"), "scales", text?.scales !== undefined);
-  await read(declared(text?.methods, "methods/*.{yaml,yml}"), "methods", text?.methods !== undefined);
-  if (withAssessments)
-    await read(
-      declared(text?.assessments, "assessments/*/assessment.{yaml,yml}"),
-      "assessments",
-      text?.assessments !== undefined,
-    );
+  const readPart = async (key: ConventionalPart): Promise<void> => {
+    const written = text?.[key];
+    const paths = written === undefined ? byConvention(folder, key) : await declared(key, [written].flat());
+    for (const path of paths) await readInto(gathered, session, path, document?.at([key]));
+  };
+  if (gathered.plans.length === 0) {
+    const at = document?.at(["plan"]);
+    for (const path of await declared("plan", [text?.plan ?? "plan.yaml"])) {
+      const own = await readInto(gathered, session, path, at);
+      if (own !== null && own.format !== "nap/plan@1")
+        session.problems.push(wrongFormat(own, "nap/plan@1", at ?? own.at(["format"])));
+    }
+    if (gathered.plans.length === 0) gathered.brokenPlan = true;
+  }
+  await readPart("scales");
+  await readPart("methods");
+  if (withAssessments) await readPart("assessments");
+}
+
+function byConvention(workspace: string, part: ConventionalPart): string[] {
+  try {
+    return conventionalFiles(workspace, part);
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? "";
+    throw new UsageError(`the folder "${part}" cannot be read (${code}); nap reads the ${part} in it`);
+  }
 }
 
 const wrongFormat = ({ source, format }: WrittenDocument, expected: Format, at: Place): Problem =>
