@@ -13,13 +13,30 @@ export interface Failure {
   readonly reason: string;
 }
 
+/** The shipped workspaces, and the files of each that are edited. */
+export const shippedFiles = {
+  "data/plans/az-nap-2020-2022": [
+    "plan.yaml",
+    "assessments/ccc-2020/assessment.yaml",
+    "assessments/ccc-2020/ratings.csv",
+    "assessments/ogp-platform-2021/assessment.yaml",
+  ],
+  "data/examples/two-assessors": [
+    "plan.yaml",
+    "assessments/alternative/assessment.yaml",
+    "assessments/alternative/ratings.csv",
+    "assessments/self-report/assessment.yaml",
+    "assessments/self-report/ratings.csv",
+  ],
+} as const;
+
+export type ShippedFolder = keyof typeof shippedFiles;
+
 export interface FuzzRequest {
   readonly project: string;
-  /** The folder of good files, relative to the project. */
-  readonly folder: string;
-  readonly files: readonly string[];
+  readonly folder: ShippedFolder;
   readonly seeds: Iterable<number>;
-  readonly onRun?: (runs: number, failure: Failure | null) => void;
+  readonly onRun?: (failure: Failure | null) => void;
 }
 
 interface Found {
@@ -27,26 +44,27 @@ interface Found {
 }
 
 /** Runs `nap check` once a seed; every fifth run shows the problems for people, every tenth scores instead. */
-export async function fuzzFiles({ project, folder, files, seeds, onRun }: FuzzRequest): Promise<Failure[]> {
+export async function fuzzFiles({ project, folder, seeds, onRun }: FuzzRequest): Promise<Failure[]> {
   const bundled = compileData(join(project, "data"));
   const cwd = await mkdtemp(join(tmpdir(), "nap-fuzz-"));
   await cp(join(project, folder), cwd, { recursive: true });
+  const files: readonly string[] = shippedFiles[folder];
   const good = new Map(
     await Promise.all(files.map(async (file) => [file, await readFile(join(cwd, file), "utf8")] as const)),
   );
   const failures: Failure[] = [];
-  let runs = 0;
   try {
     for (const seed of seeds) {
       const random = createRandom(seed);
       const file = files[Math.floor(random() * files.length)] as string;
       const bytes = editText(good.get(file) ?? "", random);
       await writeFile(join(cwd, file), bytes);
-      const reason = await runOnce(cwd, seed, file, bytes, () => bundled);
+      const texts = new Map([...good, [file, decode(bytes)]]);
+      const reason = await runOnce(cwd, seed, texts, () => bundled);
       const failure = reason === null ? null : { seed, file, reason };
       if (failure !== null) failures.push(failure);
       await writeFile(join(cwd, file), good.get(file) ?? "");
-      onRun?.(++runs, failure);
+      onRun?.(failure);
     }
   } finally {
     await rm(cwd, { recursive: true });
@@ -57,8 +75,7 @@ export async function fuzzFiles({ project, folder, files, seeds, onRun }: FuzzRe
 async function runOnce(
   cwd: string,
   seed: number,
-  file: string,
-  bytes: Uint8Array,
+  texts: ReadonlyMap<string, string>,
   bundled: () => ReturnType<typeof compileData>,
 ): Promise<string | null> {
   const written = { stdout: "", stderr: "" };
@@ -80,26 +97,25 @@ async function runOnce(
   });
   if (exitCode === 3) return written.stderr;
   if (performance.now() - started > 10_000) return `took ${Math.round(performance.now() - started)} ms`;
-  return format === "json" && written.stdout !== "" ? outside(written.stdout, file, bytes) : null;
+  return format === "json" && written.stdout !== "" ? outside(written.stdout, texts) : null;
 }
 
-/** The problem whose line, or column in it, the edited file does not have. */
-function outside(json: string, file: string, bytes: Uint8Array): string | null {
-  const { problems } = JSON.parse(json) as Found;
+/** The text as nap reads it: what is no UTF-8 stands there as a single character. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
   const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : "utf-8";
-  const lines = new TextDecoder(encoding).decode(bytes).split(/\r\n|\n|\r/);
-  const lost = problems.find(
-    (found) =>
-      found.file === file &&
-      (found.line < 1 ||
-        found.line > lines.length ||
-        found.column < 1 ||
-        found.column > (lines[found.line - 1] ?? "").length + 1),
-  );
-  return lost === undefined ? null : `${lost.code} at ${lost.line}:${lost.column}, where nothing is`;
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** The problem whose file, line, or column in it, there is not. */
+function outside(json: string, texts: ReadonlyMap<string, string>): string | null {
+  const { problems } = JSON.parse(json) as Found;
+  const lost = problems.find(({ file, line, column }) => {
+    const text = texts.get(file)?.split(/\r\n|\n|\r/)[line - 1];
+    return text === undefined || column < 1 || column > text.length + 1;
+  });
+  return lost === undefined
+    ? null
+    : `${lost.code} at ${lost.file}:${lost.line}:${lost.column}, where nothing is`;
 }

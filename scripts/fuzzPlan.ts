@@ -1,25 +1,26 @@
-// `npm run fuzz [RUNS [FIRST SEED]]`: random edits of the example plan and its assessments → nothing, or what broke.
-import { fuzzFiles } from "./fuzzFiles.ts";
+// `npm run fuzz [RUNS [FIRST SEED [FOLDER]]]`: so many random edits of each shipped workspace, or of one → what broke.
+import { fuzzFiles, shippedFiles, type ShippedFolder } from "./fuzzFiles.ts";
 
-const [runs = 100_000, first = 1] = process.argv.slice(2).map(Number);
+const [runs = 100_000, first = 1] = process.argv.slice(2, 4).map(Number);
+const folders = (Object.keys(shippedFiles) as ShippedFolder[]).filter((folder) =>
+  folder.includes(process.argv[4] ?? ""),
+);
 const started = performance.now();
-const failures = await fuzzFiles({
-  project: ".",
-  folder: "data/examples/two-assessors",
-  files: [
-    "plan.yaml",
-    "assessments/alternative/assessment.yaml",
-    "assessments/alternative/ratings.csv",
-    "assessments/self-report/assessment.yaml",
-    "assessments/self-report/ratings.csv",
-  ],
-  seeds: Array.from({ length: runs }, (_, index) => first + index),
-  onRun: (count, failure) => {
-    if (failure !== null)
-      process.stdout.write(`seed ${failure.seed}, ${failure.file}: ${failure.reason.trim()}\n`);
-    if (count % 10_000 === 0) process.stdout.write(`${count} runs\n`);
-  },
-});
+let done = 0;
+let broken = 0;
+for (const folder of folders) {
+  const failures = await fuzzFiles({
+    project: ".",
+    folder,
+    seeds: Array.from({ length: runs }, (_, index) => first + index),
+    onRun: (failure) => {
+      if (failure !== null)
+        process.stdout.write(`seed ${failure.seed}, ${folder}/${failure.file}: ${failure.reason.trim()}\n`);
+      if (++done % 10_000 === 0) process.stdout.write(`${done} runs\n`);
+    },
+  });
+  broken += failures.length;
+}
 const seconds = Math.round((performance.now() - started) / 1000);
-process.stdout.write(`${runs} runs in ${seconds} s, ${failures.length} failures\n`);
-process.exitCode = failures.length === 0 ? 0 : 1;
+process.stdout.write(`${done} runs in ${seconds} s, ${broken} failures\n`);
+process.exitCode = broken === 0 ? 0 : 1;
