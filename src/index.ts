@@ -4,9 +4,13 @@
 export { append } from "./model/append.ts";
 export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
 export type {
+  AuditRemark,
   AuditScale,
   AuditVerdict,
+  AuditWeights,
+  ChanceReach,
   ClaimAudit,
+  ClausesFit,
   CountBounds,
   CountedBand,
   Explanation,
@@ -15,8 +19,10 @@ export type {
   Impossibility,
   PairAudit,
   PairSide,
+  RoundedRange,
+  Solutions,
 } from "./model/audit.ts";
-export type { PartsAudit, PartsQuestion } from "./model/auditParts.ts";
+export type { PartPercent, PartsAudit, PartsQuestion } from "./model/auditParts.ts";
 export { clauseLevels } from "./model/clauseLevels.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
 export { bandOf } from "./model/bandOf.ts";
@@ -60,7 +66,7 @@ export {
   type Problem,
   type ProblemCode,
 } from "./model/problem.ts";
-export type { Params, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
+export type { Example, Params, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
 export {
   ratingColumns,
   type NameColumn,
@@ -85,6 +91,7 @@ export type { Agreement, CrossTable, Measure, MeasureReason, Resampling } from "
 export {
   methodChoices,
   type ClauseComparison,
+  type CommonFigures,
   type Comparison,
   type ComparisonReason,
   type Contribution,
@@ -96,11 +103,12 @@ export {
   type MethodChoice,
   type MethodTerm,
   type PublishedTerms,
+  type Range,
   type Relation,
   type Sentence,
   type SplitWay,
 } from "./model/comparison.ts";
-export { statusNames } from "./model/statusNames.ts";
+export { statusNames, type StatusMeaning } from "./model/statusNames.ts";
 export { suggest, suggester } from "./model/suggest.ts";
 export type { Text } from "./model/text.ts";
 export { textIn } from "./model/textIn.ts";
@@ -123,22 +131,33 @@ export {
   type Fraction,
 } from "./math/fraction.ts";
 export { largestRemainder } from "./math/largestRemainder.ts";
-export { mean, median, weightedMean } from "./math/means.ts";
+export { mean, median, weightedMean, type Weighted } from "./math/means.ts";
 export { roundingModes, roundToText, type RoundingMode } from "./math/round.ts";
 export { roundingRules, unround, type RoundingRule } from "./math/unround.ts";
 export type { Interval } from "./math/interval.ts";
 
 // Text and records → typed values, or problems with line and column.
 export { parseAmount, parsePercent } from "./parse/amount.ts";
-export { parseDocument, type DocumentText, type Format, type WrittenDocument } from "./parse/documents.ts";
+export {
+  parseDocument,
+  type DocumentText,
+  type Format,
+  type ParsedDocument,
+  type WrittenDocument,
+} from "./parse/documents.ts";
 export { parseAuditScale } from "./parse/auditScale.ts";
 export { parseFigure } from "./parse/figure.ts";
 export { ratingPaths, readInlineRatings } from "./parse/inlineRatings.ts";
 export { parsePoint } from "./parse/period.ts";
-export { createRatingReader, type RatingReader } from "./parse/ratingReader.ts";
-export { resolveMethods, type WrittenMethod } from "./parse/resolveMethods.ts";
+export {
+  createRatingReader,
+  type CellPlace,
+  type EmptyTable,
+  type RatingReader,
+} from "./parse/ratingReader.ts";
+export { resolveMethods, type HashMethod, type WrittenMethod } from "./parse/resolveMethods.ts";
 export { toAssessment } from "./parse/toAssessment.ts";
-export { canonicalMethod, toMethod, type ResolvedMethodText } from "./parse/toMethod.ts";
+export { canonicalMethod, resolveMethod, toMethod, type ResolvedMethodText } from "./parse/toMethod.ts";
 export { toPlan } from "./parse/toPlan.ts";
 export { toScale } from "./parse/toScale.ts";
 
@@ -171,10 +190,6 @@ export { auditPairs, type LabelledAudit } from "./audit/auditPairs.ts";
 export { auditParts } from "./audit/auditParts.ts";
 export { likelyClauses } from "./audit/likelyClauses.ts";
 
-// Results → tables and typed cells.
-export { checkDocument, type CheckResult, type Selection } from "./present/checkDocument.ts";
-export { auditDocument, type AuditResult } from "./present/auditDocument.ts";
-export { codeDocument } from "./present/codeExplanation.ts";
 // Two scores → the gap and what it is made of, and the agreement.
 export { biasAndNoise } from "./compare/agreement/biasAndNoise.ts";
 export { bootstrap, type BootstrapOptions } from "./compare/agreement/bootstrap.ts";
@@ -188,11 +203,23 @@ export { compareScores } from "./compare/compareScores.ts";
 export { shapleyValue } from "./compare/shapleyValue.ts";
 
 // Results → tables and typed cells.
+export { auditDocument, type AuditResult } from "./present/auditDocument.ts";
+export { checkDocument, type CheckResult, type Selection } from "./present/checkDocument.ts";
+export { codeDocument } from "./present/codeExplanation.ts";
 export type { ComparisonView } from "./present/comparisonBlocks.ts";
 export { comparisonDocument } from "./present/comparisonDocument.ts";
 export { comparisonsDocument } from "./present/comparisonsDocument.ts";
 export type { Provenance } from "./present/contract.ts";
-export type { Block, Cell, Column, Document, Row, ShownProblem, Tone } from "./present/document.ts";
+export type {
+  Block,
+  Cell,
+  Column,
+  Document,
+  RecordTable,
+  Row,
+  ShownProblem,
+  Tone,
+} from "./present/document.ts";
 export { explanationDocument, methodExplanation } from "./present/explanationDocument.ts";
 export type { MethodAndSource } from "./present/methodJson.ts";
 export { methodsDocument, triesDocument } from "./present/methodsDocument.ts";

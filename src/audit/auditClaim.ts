@@ -10,6 +10,7 @@ import type { Plan } from "../model/plan.ts";
 import { usualScales } from "../model/usualScales.ts";
 import { auditFigure } from "./auditFigure.ts";
 
+/** What a claim is audited with: the plan, the assessment that holds it and a method. */
 export interface ClaimInput {
   readonly plan: Plan;
   readonly assessment: Assessment;
@@ -23,7 +24,15 @@ export interface ClaimInput {
 /**
  * Audits the claim with the method's bands, with its levels among the scales, and with the sizes of the plan's
  * directions in scope where they add up to the clauses that the claim states. A claim that states no number of
- * clauses is tried up to the number of clauses of the plan.
+ * clauses is tried up to the number of clauses of the plan. Counts of a band that the method does not have are named
+ * in `untested`.
+ *
+ * @example
+ * const counts = new Map([["full", 10], ["under-half", 2]]);
+ * const claim = { figure: "72.22", percent: parseFraction("72.22"), clauses: 21, counts, source: null };
+ * const [first] = auditClaim(claim, { ...inputOf(own), scales: null, roundings: null }).explanations;
+ * first.clauses // 18
+ * first.solutions.listed // [[2, 6, 10]]
  */
 export function auditClaim(claim: Claim, input: ClaimInput): FigureAudit {
   const { plan, assessment, method } = input;

@@ -31,12 +31,19 @@ const mostSteps = 10_000;
  * interval, reachable sums (GRIM, Brown & Heathers 2017, in its interval form), count vectors by complete
  * enumeration, as in CORVIDS (Wilner, Wood & Simons 2018).
  *
- * Explained are, scale by scale, the stated number of clauses where it fits, else up to `rivalsPerScale` others.
+ * Explained are, scale by scale, the stated number of clauses where it fits, else up to five others.
  * Ranked first are those whose figure is the least or greatest mean that the counts allow, last those that
  * reach more than half of all printable values anyway; else the fewer clauses are left out the better, then
  * equal weights before direction means, then the smaller the chance reach.
  *
- * @example 72.22 over 21 clauses, ten full and two under half: first 18 clauses at 10 × 100, 6 × 50, 2 × 0
+ * Scales with more than 10 000 steps from 0 to their highest level are not tried, and named in `untested`.
+ *
+ * @example
+ * const over21 = { figure: "72.22", clauses: 21, most: 21, bands: [], scales: usualScales, directionSizes: null };
+ * const { impossible, fits } = auditFigure({ ...over21, roundings: roundingRules });
+ * const { nearest } = impossible.find(({ scale }) => scale.id === "whole-percent");
+ * nearest // { below: fraction(1516, 21), above: fraction(1517, 21) }
+ * fits.find(({ scale }) => scale.id === "three-step").clauses // [9, 18]
  */
 export function auditFigure(asked: FigureQuestion): FigureAudit {
   const question = { ...asked, scales: asked.scales.filter((scale) => !isTooFine(scale)) };

@@ -11,7 +11,7 @@ import {
   type Fraction,
 } from "../math/fraction.ts";
 import { unround, type RoundingRule } from "../math/unround.ts";
-import type { PairAudit, PairSide, Range } from "../model/audit.ts";
+import type { PairAudit, PairSide, RoundedRange } from "../model/audit.ts";
 
 const hundred = fraction(100);
 
@@ -19,11 +19,17 @@ const hundred = fraction(100);
  * Break-even and worst-case bounds of two equal-weight means P over A clauses and Q over B, A > B:
  * breakEven = (P·A − Q·B) ÷ (A − B), in percent, may lie outside 0 to 100; worst = Q·B ÷ A and
  * best = (Q·B + 100·(A − B)) ÷ A, the smaller's figure were it extended to all A clauses (Manski 1989). Ends by
- * un-rounding both figures under `rule`. `null` when the numbers of clauses are equal, or 0.
+ * un-rounding both figures under `rule`. `null` when the numbers of clauses are equal, when one is 0, and when a
+ * figure is no plain decimal number of 0 or more.
  *
  * Taken for granted: the larger set holds the smaller, and both agree on the clauses that they share.
  *
- * @example 86 over 64, 72.22 over 21 // break-even 3987.38/43 = 92.73, ends 91.98 and 93.48; 23.70 to 90.88
+ * @example
+ * const secretariat = { label: "secretariat", figure: "86", clauses: 64 };
+ * const platform = { label: "platform", figure: "72.22", clauses: 21 };
+ * const { breakEven, coverageSuffices, worst, best } = auditPair(secretariat, platform);
+ * [breakEven, worst, best].map(({ value }) => roundToText(value, 2, "half-up")) // ["92.73", "23.70", "90.88"]
+ * coverageSuffices // true
  */
 export function auditPair(one: PairSide, other: PairSide, rule: RoundingRule = "unknown"): PairAudit | null {
   const [larger, smaller] = one.clauses >= other.clauses ? [one, other] : [other, one];
@@ -35,12 +41,12 @@ export function auditPair(one: PairSide, other: PairSide, rule: RoundingRule = "
     divide(subtract(multiply(top, a), multiply(low, b)), rest);
   const extended = (value: Fraction, others: Fraction): Fraction =>
     divide(add(multiply(value, b), multiply(others, rest)), a);
-  const breakEven: Range = {
+  const breakEven: RoundedRange = {
     value: evenAt(p.value, q.value),
     low: evenAt(p.low, q.high),
     high: evenAt(p.high, q.low),
   };
-  const range = (others: Fraction): Range => ({
+  const range = (others: Fraction): RoundedRange => ({
     value: extended(q.value, others),
     low: extended(q.low, others),
     high: extended(q.high, others),
@@ -56,7 +62,7 @@ export function auditPair(one: PairSide, other: PairSide, rule: RoundingRule = "
   };
 }
 
-function valuesOf(figure: string, rule: RoundingRule): Range | null {
+function valuesOf(figure: string, rule: RoundingRule): RoundedRange | null {
   const [value, interval] = [parseFraction(figure), unround(figure, rule)];
   return value === null || interval === null ? null : { value, low: interval.low, high: interval.high };
 }

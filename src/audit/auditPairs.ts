@@ -9,7 +9,19 @@ export interface LabelledAudit {
   readonly audit: FigureAudit;
 }
 
-/** Every two claims of different makers that state different numbers of clauses, over all that are likely. */
+/**
+ * The break-even of every two claims of different makers that state different numbers of clauses, once for each
+ * number that is likely of the smaller. Ends allow for any rounding to the nearest.
+ *
+ * @example
+ * const audit = (figure, clauses, counts) => {
+ *   const claim = { figure, percent: parseFraction(figure), clauses, counts: new Map(counts), source: null };
+ *   return auditClaim(claim, { ...inputOf(own), scales: null, roundings: null });
+ * };
+ * const secretariat = { label: "secretariat", audit: audit("86", 64, []) };
+ * const platform = { label: "platform", audit: audit("72.22", 21, [["full", 10], ["under-half", 2]]) };
+ * auditPairs([secretariat, platform]).map(({ smaller }) => smaller.clauses) // [21, 18]
+ */
 export function auditPairs(claims: readonly LabelledAudit[]): PairAudit[] {
   return claims.flatMap((one, at) =>
     claims

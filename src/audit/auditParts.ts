@@ -28,7 +28,11 @@ const mostRows = 3;
  * that make up the difference are listed (a row that stands there twice, or is part of another); where it is too
  * small, the rows whose value is just what is missing. Zero rows explain nothing.
  *
- * @example 376, 114, 262, 108, 291 with total 1146 // sum 1151, difference 5, which no rows explain
+ * @example
+ * const parts = [10, 6, 2, 2].map((part) => fraction(part));
+ * const audit = auditParts({ parts, total: fraction(18), percents: ["55.5", "33.3", "11.1", "11.1"] });
+ * audit.surplus // [[2], [3]]
+ * audit.percents[0].fitsTotal // ["down"]
  */
 export function auditParts(question: PartsQuestion): PartsAudit {
   const { parts, total, percents } = question;

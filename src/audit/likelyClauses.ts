@@ -2,10 +2,13 @@
 import type { FigureAudit } from "../model/audit.ts";
 
 /**
- * The stated number, and that of the first explanation where its figure is the least or greatest mean that the
- * counts allow. Empty where no number is stated.
+ * The numbers of clauses that a figure likely rests on: the stated one, and that of the first explanation where its
+ * figure is the least or greatest mean that the counts allow. Empty where no number is stated.
  *
- * @example 72.22 over 21, ten full and two under half // 21, 18
+ * @example
+ * const counts = new Map([["full", 10], ["under-half", 2]]);
+ * const claim = { figure: "72.22", percent: parseFraction("72.22"), clauses: 21, counts, source: null };
+ * likelyClauses(auditClaim(claim, { ...inputOf(own), scales: null, roundings: null })) // [21, 18]
  */
 export function likelyClauses({ question, explanations }: FigureAudit): number[] {
   const [first] = explanations;

@@ -19,7 +19,20 @@ import { problem, type Problem } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
 import { meantClause } from "./meantClause.ts";
 
-/** `plan` is `null` where it has errors of its own: what it would know is then not missed. */
+/**
+ * What in an assessment does not fit its plan and method: clauses of the scope and sources of claims that the plan
+ * does not have, bands that the method does not have (NAP315, NAP305, NAP201), counts that do not add up (NAP502) or
+ * exclude the figure (NAP503).
+ *
+ * @param plan `null` where it has errors of its own: what it would know is then not missed
+ * @param method `null` where there is none: bands and counts are then not checked
+ * @example
+ * // 86 over three clauses, of which one is under half: at most (50 + 100 + 100) / 3.
+ * const counts = new Map([["under-half", 1]]);
+ * const claims = [{ figure: "86", percent: fraction(86), clauses: 3, counts, source: null }];
+ * const [{ code, params }] = checkAssessment({ ...own, value: { ...own.value, claims } }, plan.value, halves.value);
+ * [code, params.high] // ["NAP503", "83.33"]
+ */
 export function checkAssessment(
   assessment: Located<Assessment>,
   plan: Plan | null,

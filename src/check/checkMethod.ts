@@ -5,7 +5,15 @@ import { problem, type Problem } from "../model/problem.ts";
 import type { Scale } from "../model/scale.ts";
 import { suggest } from "../model/suggest.ts";
 
-/** NAP410 at each level that is not on its scale. A scale that is not at hand is not missed: methods are shared. */
+/**
+ * NAP410 at each value for a level that its scale does not have. A scale that is not at hand (`scaleOf` gives `null`)
+ * is not missed: methods are shared.
+ *
+ * @example
+ * const text = { ...strictFile.text, values: { steps: { partal: "1/2" } } };
+ * const [{ code, params }] = checkMethod({ ...strictFile, text }, () => scale.value);
+ * [code, params.suggestion] // ["NAP410", "partial"]
+ */
 export function checkMethod(
   { text, at }: { readonly text: MethodText; readonly at: (path: Path) => Place },
   scaleOf: (id: string) => Scale | null,

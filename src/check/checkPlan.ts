@@ -5,6 +5,16 @@ import { problem, type Problem } from "../model/problem.ts";
 import { suggester } from "../model/suggest.ts";
 import { duplicateIds } from "./duplicateIds.ts";
 
+/**
+ * What in a plan contradicts itself: ids given twice (NAP301), bodies of clauses that the plan does not list (NAP303),
+ * windows outside its period (NAP208).
+ *
+ * @example
+ * checkPlan(plan) // []
+ * const [justice] = plan.value.bodies;
+ * const found = checkPlan({ ...plan, value: { ...plan.value, bodies: [justice] } });
+ * found.map(({ code, params }) => [code, params.id]) // [["NAP303", "mof"], ["NAP303", "mof"]]
+ */
 export function checkPlan(plan: Located<Plan>): Problem[] {
   const { directions, bodies, sources } = plan.value;
   const clauses = directions.flatMap((direction, d) =>

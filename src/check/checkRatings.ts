@@ -11,8 +11,18 @@ import { ratingStatuses } from "./ratingStatuses.ts";
 import { wholeAndParts } from "./wholeAndParts.ts";
 
 /**
- * `plan` is `null` where it has errors of its own, `scale` where none is named or it has: what a broken file would
- * say of the rows is not judged.
+ * What is wrong with the rows of an assessment, whatever the method: clauses, activities and bodies that the plan does
+ * not have, statuses that are not on the scale, gaps without a reason, numbers that are none or out of range, measured
+ * values where there is no indicator, ratings given twice, rows for the whole beside rows for its parts. To be given to
+ * `scoreAssessment`, which withholds all figures where one of them is an error.
+ *
+ * @param plan `null` where it has errors of its own: what a broken file would say of the rows is not judged
+ * @param scale `null` where none is named, or it has errors of its own
+ * @example
+ * checkRatings(own.value, plan.value, scale.value) // []
+ * const [openness] = plan.value.directions;
+ * const [{ code, params }] = checkRatings(own.value, { ...plan.value, directions: [openness] }, scale.value);
+ * [code, params.id] // ["NAP302", "2.1"]
  */
 export function checkRatings(assessment: Assessment, plan: Plan | null, scale: Scale | null): Problem[] {
   const values = plan === null ? [] : valuesWithoutIndicator(assessment.ratings, plan);

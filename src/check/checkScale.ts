@@ -4,7 +4,14 @@ import type { Located } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { Level, Scale } from "../model/scale.ts";
 
-/** NAP301 for each spelling that two levels share once folded. */
+/**
+ * NAP301 for each spelling (id, label, alias) that two levels share once folded.
+ *
+ * @example
+ * const done = { id: "done", label: "İcra olunub", aliases: [] };
+ * const begun = { id: "begun", label: "Başlanıb", aliases: ["icra  olunub"] };
+ * checkScale({ ...scale, value: { ...scale.value, levels: [done, begun] } })[0].params.first // "level done"
+ */
 export function checkScale(scale: Located<Scale>): Problem[] {
   const owner = new Map<string, string>();
   return scale.value.levels.flatMap((level, index) =>

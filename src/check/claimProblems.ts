@@ -10,8 +10,15 @@ import type { ClaimCheck, Score } from "../model/score.ts";
 const unsettling: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP116", "NAP117", "NAP211"]);
 
 /**
- * NAP501 at the figure, NAP502 at each count. A claim that is impossible by itself (`found` has a NAP502,
- * NAP503 or NAP504 in it) was told of already; and where the rows are in doubt, so is what they bear out.
+ * Published figures (NAP501) and counts (NAP502) that the rows do not bear out, from the checked claims of the score.
+ * A claim that is impossible by itself (`found` has a NAP502, NAP503 or NAP504 in it) was told of already; and where
+ * the rows are in doubt, so is what they bear out.
+ *
+ * @param found what else was found in the same files
+ * @example
+ * const strictScore = scoreAssessment(inputOf(own, strict)).score;
+ * const [{ code, params }] = claimProblems({ ...strictScore, claims: checkClaims(strictScore, []) }, own, []);
+ * [code, params.figure, params.found] // ["NAP501", "83.33", "66.67"]
  */
 export function claimProblems(
   score: Score,

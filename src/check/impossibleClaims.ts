@@ -30,7 +30,11 @@ const mostNamed = 6;
  * as anything else: means over directions, declared weights, several ratings of a clause, finer percents, measured
  * values. Counts are left to NAP503.
  *
- * @example 72.22 over 21 clauses under `halves`, a row a clause: NAP504, with 9 and 18 as what would fit
+ * @example
+ * // 72.22 is 13/18: a mean of 9 or 18 clauses at 0, 50 and 100 %, and of no other number up to 21.
+ * const claims = [{ ...own.value.claims[0], figure: "72.22", percent: fraction(7222, 100), clauses: 21 }];
+ * const [{ code, params }] = impossibleClaims({ ...own, value: { ...own.value, claims } }, halves.value);
+ * [code, params.fitting] // ["NAP504", ["9", "18"]]
  */
 export function impossibleClaims({ value: assessment, at }: Located<Assessment>, method: Method): Problem[] {
   const levels = levelsOf(assessment, method);

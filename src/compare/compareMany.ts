@@ -12,9 +12,15 @@ import { compareScores } from "./compareScores.ts";
 type Unit = readonly (Fraction | null)[];
 
 /**
- * Pairs in the order of the call. Krippendorff's alpha over all takes the clauses that at least two rated: ordinal
- * where all gave each of them one status of one scale, else interval on each side's values by its own method.
- * Sides whose figures are withheld take no part in it.
+ * Compares each score with each other, in the order of the call, and measures the agreement of all. Krippendorff's
+ * alpha over all takes the clauses that at least two rated: ordinal where all gave each of them one status of one
+ * scale, else interval on each side's values by its own method. Sides whose figures are withheld take no part in it.
+ *
+ * @param options for the intervals of every coefficient
+ * @example
+ * const { score: strictScore } = scoreAssessment(inputOf(own, strict));
+ * const { pairs } = compareMany([score, strictScore, otherScore], { seed: 1, resamples: 2000 });
+ * pairs.map(({ split }) => toText(split.gap)) // ["50/3", "275/6", "175/6"]
  */
 export function compareMany(scores: readonly Score[], options: BootstrapOptions): ManyComparison {
   const pairs = scores.flatMap((a, index) =>

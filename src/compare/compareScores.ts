@@ -16,6 +16,20 @@ import { splitGap } from "./splitGap.ts";
  * Splits the gap between two overall figures into coverage, method and rating, clause by clause, and measures the
  * agreement on the clauses that both rated. Clauses are matched by their id. Each side keeps its plan, its scale
  * and the day at which it was judged. Swapping A and B flips the sign of every term and difference.
+ *
+ * Terms are percentage points, A minus B, and add up to the gap without remainder: coverage by each side's own
+ * ratings and method, method and rating on the common clauses as a Shapley value (Shorrocks 1999). A term that
+ * cannot be computed is `null`, and `split.reasons` say why; without common clauses `split.bounds` are what is left.
+ *
+ * @param options for the intervals of the agreement
+ * @example
+ * const { split, agreement } = compareScores(score, otherScore, { seed: 1, resamples: 2000 });
+ * [split.gap, split.coverage.total, split.rating].map(toText) // ["275/6", "25/2", "100/3"]
+ * agreement.alpha.value // fraction(19, 36)
+ * @example
+ * const { score: strictScore } = scoreAssessment(inputOf(other, strict));
+ * const { split } = compareScores(score, strictScore, { seed: 1, resamples: 2000 });
+ * [split.coverage, split.method].map(({ total }) => toText(total)) // ["25/3", "50/3"]
  */
 export function compareScores(a: Score, b: Score, options: BootstrapOptions): Comparison {
   const rows = { a: ratedClauses(a), b: ratedClauses(b) };

@@ -9,7 +9,9 @@ import { roundToText } from "./round.ts";
  *
  * @param counts whole numbers, 0 or more
  * @param decimals places of the printed percentages, 0 or more
- * @example largestRemainder([10, 6, 2, 3], 0) // ["48", "29", "9", "14"]
+ * @example
+ * largestRemainder([10, 6, 2, 3], 0) // ["48", "29", "9", "14"]
+ * largestRemainder([1, 1, 1], 2) // ["33.34", "33.33", "33.33"]
  */
 export function largestRemainder(counts: readonly number[], decimals: number): string[] {
   const total = counts.reduce((a, b) => a + b, 0);

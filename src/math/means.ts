@@ -11,7 +11,13 @@ import {
   type Fraction,
 } from "./fraction.ts";
 
-/** The arithmetic mean; `null` for no values. */
+/**
+ * The arithmetic mean; `null` for no values.
+ *
+ * @example
+ * mean([one, one, fraction(1, 2)]) // fraction(5, 6)
+ * mean([]) // null
+ */
 export const mean = (values: readonly Fraction[]): Fraction | null =>
   values.length === 0 ? null : divide(sum(values), fraction(values.length));
 
@@ -22,9 +28,10 @@ export interface Weighted {
 }
 
 /**
- * Σ weight × value ÷ Σ weight; `null` when the weights sum to 0.
+ * The weighted mean, Σ weight × value ÷ Σ weight; `null` when the weights sum to 0, so also for no items.
  *
- * @example weightedMean of 10, 20, 40 with weights 1, 1, 2 // 27.5
+ * @param items values with weights of 0 or more
+ * @example weightedMean([{ value: one, weight: fraction(3) }, { value: zero, weight: one }]) // fraction(3, 4)
  */
 export function weightedMean(items: readonly Weighted[]): Fraction | null {
   const weights = sum(items.map((item) => item.weight));
@@ -35,7 +42,11 @@ export function weightedMean(items: readonly Weighted[]): Fraction | null {
 export const weightedSum = (items: readonly Weighted[]): Fraction =>
   sum(items.map(({ value, weight }) => (weight === one ? value : multiply(weight, value))));
 
-/** The middle value; of an even number of values the mean of the two middle ones; `null` for none. */
+/**
+ * The middle value; of an even number of values the mean of the two middle ones; `null` for none.
+ *
+ * @example median([one, zero, fraction(1, 3), one]) // fraction(2, 3)
+ */
 export function median(values: readonly Fraction[]): Fraction | null {
   const sorted = values.toSorted(compareFractions);
   const half = Math.floor(sorted.length / 2);

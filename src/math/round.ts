@@ -8,6 +8,7 @@ import type { Fraction } from "./fraction.ts";
  */
 export type RoundingMode = "half-up" | "half-even" | "half-down" | "up" | "down";
 
+/** Every rounding mode. */
 export const roundingModes = ["half-up", "half-even", "half-down", "up", "down"] as const;
 
 const goesUp: Record<RoundingMode, (twiceRemainder: bigint, divisor: bigint, floor: bigint) => boolean> = {
@@ -19,9 +20,14 @@ const goesUp: Record<RoundingMode, (twiceRemainder: bigint, divisor: bigint, flo
 };
 
 /**
- * The value rounded to `decimals` places (0 or more), with trailing zeros kept and no sign on a zero.
+ * The value rounded to `decimals` places, with trailing zeros kept and no sign on a zero.
+ * Rounds from the exact value, so that nothing is rounded twice.
  *
- * @example roundToText(fraction(650, 9), 2, "half-up") // "72.22"
+ * @param decimals a whole number, 0 or more
+ * @example
+ * roundToText(fraction(650, 9), 2, "half-up") // "72.22"
+ * roundToText(fraction(145, 2), 0, "half-even") // "72"
+ * roundToText(fraction(145, 2), 0, "half-up") // "73"
  */
 export function roundToText(value: Fraction, decimals: number, mode: RoundingMode): string {
   const scaled = (value.n < 0n ? -value.n : value.n) * 10n ** BigInt(decimals);

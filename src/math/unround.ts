@@ -6,6 +6,7 @@ import { roundingModes, type RoundingMode } from "./round.ts";
 /** A mode, or `unknown`: rounded to the nearest, with nothing known of ties. */
 export type RoundingRule = RoundingMode | "unknown";
 
+/** Every rounding rule: the modes, then `unknown`. */
 export const roundingRules = [...roundingModes, "unknown"] as const;
 
 /** Half units below and above the printed value, and whether the ends belong; `even`: the last digit is. */
@@ -22,15 +23,19 @@ const reaches: Record<
 };
 
 /**
- * The set of exact values, 0 or more, that print as `text` under `rule`. With u the unit of the last printed
+ * The set of exact values that print as `text` under `rule`. With u the unit of the last printed
  * digit and p the printed value: half-up [p − u/2, p + u/2), half-down (p − u/2, p + u/2], half-even closed at
  * both ends if the last digit is even and open at both if it is odd, down [p, p + u), up (p − u, p], unknown
  * [p − u/2, p + u/2]. Trailing zeros matter. `null` when the text is no plain decimal number of 0 or more.
+ * The unit is that of the text: a percent gives percents. For a figure of 0 the low end may lie below 0.
  *
  * The rules are those of `unround` in the R package scrutiny (Jung), but for half-even, whose ends base R's
  * floats leave open.
  *
- * @example unround("72.22", "half-up") // [72.215, 72.225)
+ * @example
+ * const interval = unround("72.22", "half-up");
+ * [interval.low, interval.high].map(toText) // ["14443/200", "2889/40"]
+ * unround("86", "down") // { low: fraction(86), lowClosed: true, high: fraction(87), highClosed: false }
  */
 export function unround(text: string, rule: RoundingRule): Interval | null {
   if (!/^\d+(\.\d+)?$/.test(text)) return null;

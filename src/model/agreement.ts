@@ -1,14 +1,18 @@
 // The result of asking how far two or more assessors agree.
 import type { Fraction } from "../math/fraction.ts";
 
-/** Why a measure has no value. */
+/**
+ * Why a measure has no value: a side's figures are withheld; no clause can be compared; all ratings are equal; there
+ * are values only, and no statuses of one scale; or that scale has fewer than two levels.
+ */
 export type MeasureReason = "withheld" | "no-pairs" | "no-variation" | "no-common-scale" | "one-category";
 
-/** A coefficient or a difference; `null` is undefined, never 1. */
+/** A coefficient, share or difference with its interval; a value of `null` is undefined, never 1. */
 export interface Measure {
   readonly value: Fraction | null;
   /** 95 % percentile interval over resampled clauses; `null` where no resample gives a value. */
   readonly interval: { readonly low: Fraction; readonly high: Fraction } | null;
+  /** `null` where there is a value. */
   readonly reason: MeasureReason | null;
   /** Resamples in which the measure is undefined; they are left out of the interval. */
   readonly undefinedResamples: number;
@@ -26,27 +30,35 @@ export interface CrossTable {
   readonly counts: readonly (readonly number[])[];
 }
 
+/** How far two assessors agree on the clauses that both rated, and in which direction they do not. */
 export interface Agreement {
   /** Clauses that both rated with something that can be compared. */
   readonly n: number;
   /** Whether statuses of one scale were compared, or the values that the methods give. */
   readonly basis: "statuses" | "values";
+  /** Id of the scale of the statuses; `null` for values. */
   readonly scale: string | null;
   /** Whether values are the mean of what either method gives, or each side's by its own method. */
   readonly valuedBy: "both-methods" | "own-method";
-  /** A share, 0 to 1. */
+  /** Share of clauses with equal ratings, 0 to 1. */
   readonly percent: Measure;
+  /** Of alpha: ordinal for statuses, interval for values. */
   readonly metric: "ordinal" | "interval";
+  /** Krippendorff's; at most 1, as are the next two. */
   readonly alpha: Measure;
+  /** Cohen's with quadratic weights, for statuses only. */
   readonly kappa: Measure;
+  /** Gwet's with quadratic weights, for statuses only. */
   readonly ac2: Measure;
+  /** `null` unless both sides gave each clause one status. */
   readonly table: CrossTable | null;
   /** A minus B, in percentage points. */
   readonly meanDifference: Measure;
   /** Share of clauses where A stands above B, 0 to 1. */
   readonly shareAbove: Measure;
+  /** Clauses where A stands above B, where B stands above A, and where they are level. */
   readonly above: { readonly a: number; readonly b: number; readonly same: number };
-  /** Two-sided exact probability of an imbalance like this or larger; `null` where none stands above. */
+  /** Two-sided exact probability of an imbalance like this or larger; `null` where no side stands above. */
   readonly signTest: Fraction | null;
   /** In squared percentage points: meanSquare = bias + noise; `null` without values. */
   readonly spread: {

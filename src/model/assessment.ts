@@ -88,28 +88,40 @@ export const assessmentSchema = z
 /** An assessment as written in its file. */
 export type AssessmentText = z.infer<typeof assessmentSchema>;
 
+/** Who assessed: those who carry out the plan (`self-report`), or others (`alternative`, `independent`). */
 export type AssessorKind = (typeof kinds)[number];
 
+/** A figure that somebody published, with what they said about it. */
 export interface Claim {
-  /** As printed. */
+  /** As printed, with a decimal point, without the percent sign: trailing zeros count. */
   readonly figure: string;
-  /** The figure as an exact number, in percent. */
+  /** The figure as an exact number, in percent; 0 where it cannot be read, which is an error NAP210. */
   readonly percent: Fraction;
+  /** Over how many clauses the figure is said to be; `null` where nothing is said. */
   readonly clauses: number | null;
+  /** Band id → how many clauses are said to lie in it. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The id of one of the plan's sources. */
   readonly source: string | null;
 }
 
+/** One assessor's ratings of one plan for one period; `null` is what the file does not state. */
 export interface Assessment {
   readonly id: string;
+  /** The id of the plan, or a path to its file. */
   readonly plan: string;
   readonly title: Text;
+  /** The assessor's name. */
   readonly assessor: Text;
   readonly kind: AssessorKind | null;
+  /** What readers must know wherever the assessment appears. */
   readonly notice: Text | null;
   readonly period: Period | null;
+  /** The day at which clauses are judged; `null`: the last day of the period. */
   readonly asOf: Day | null;
+  /** All clauses of the plan, those with a row, or the clauses of these ids. */
   readonly scope: "plan" | "rated" | readonly string[];
+  /** The id of a scale or method, or a path to its file. */
   readonly scale: string | null;
   readonly method: string | null;
   readonly claims: readonly Claim[];

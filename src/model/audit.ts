@@ -4,16 +4,18 @@ import type { RoundingRule } from "../math/unround.ts";
 import type { Params } from "./problems/problemInfo.ts";
 import type { ClaimCheck } from "./score.ts";
 
-/** The percents that a clause can be given: at least two, ascending, 0 to 100. */
+/** What a clause can be worth, as an audit tries it. */
 export interface AuditScale {
   /** A usual scale, the id of a method, or the levels as the call lists them. */
   readonly id: string;
+  /** In percent: at least two, ascending, 0 to 100. */
   readonly levels: readonly Fraction[];
 }
 
 /** A band of clauses, from `min` percent up to the next higher band, and how many clauses are said to lie in it. */
 export interface CountedBand {
   readonly id: string;
+  /** In percent, as is `below`. */
   readonly min: Fraction;
   /** Where the next higher band begins; `null` for the highest, which ends with 100 itself. */
   readonly below: Fraction | null;
@@ -21,18 +23,19 @@ export interface CountedBand {
   readonly count: number | null;
 }
 
+/** A published figure, what was said with it, and what it is to be held against. */
 export interface FigureQuestion {
-  /** As printed, digits with at most one point. */
+  /** As printed, in percent: digits with at most one point. Trailing zeros matter. */
   readonly figure: string;
-  /** Over how many clauses it is said to be. */
+  /** Over how many clauses it is said to be; `null` where that is not stated. */
   readonly clauses: number | null;
-  /** Numbers of clauses are tried up to this one. */
+  /** Numbers of clauses are tried from 1 up to this one, at least `clauses`. */
   readonly most: number;
-  /** All bands, highest first. */
+  /** All bands, highest first; none where nothing is said of any. */
   readonly bands: readonly CountedBand[];
   readonly scales: readonly AuditScale[];
   readonly roundings: readonly RoundingRule[];
-  /** Clauses of each direction, where a mean of direction means is to be tried. */
+  /** Clauses of each direction, where a mean of direction means is to be tried; `null` where it is not. */
   readonly directionSizes: readonly number[] | null;
 }
 
@@ -67,6 +70,7 @@ export interface ChanceReach {
   readonly printable: number;
 }
 
+/** How the clauses can lie on the levels of a scale so that they give the figure. */
 export interface Solutions {
   /** Ways to place the clauses on the levels; `null` where they are too many to count, or are not counted. */
   readonly count: bigint | null;
@@ -77,7 +81,7 @@ export interface Solutions {
 /** `equal`: every clause counts alike; `direction-means`: the figure is the mean of the directions' means. */
 export type AuditWeights = "equal" | "direction-means";
 
-/** Circumstances under which the figure comes about. */
+/** Circumstances under which the figure comes about; one of several, and no proof. */
 export interface Explanation {
   readonly clauses: number;
   readonly scale: AuditScale;
@@ -102,7 +106,7 @@ export interface Impossibility {
   readonly scale: AuditScale;
   readonly weights: AuditWeights;
   readonly roundings: readonly RoundingRule[];
-  /** The nearest exact means on either side that can be reached; `null` where there is none. */
+  /** The nearest exact means, in percent, that can be reached on either side; `null` where there is none. */
   readonly nearest: { readonly below: Fraction | null; readonly above: Fraction | null };
 }
 
@@ -114,7 +118,7 @@ export interface ClausesFit {
   readonly expected: Fraction;
 }
 
-/** Between which means the stated counts leave so many clauses, on any scale. */
+/** The least and greatest mean, in percent, that the stated counts leave to so many clauses, on any scale. */
 export interface CountBounds {
   readonly clauses: number;
   readonly least: Fraction;
@@ -132,6 +136,7 @@ export interface CountBounds {
  */
 export type AuditVerdict = "possible" | "possible-on-some-scales" | "possible-otherwise" | "impossible";
 
+/** What arithmetic says of a published figure. */
 export interface FigureAudit {
   readonly question: FigureQuestion;
   readonly verdict: AuditVerdict;
@@ -141,6 +146,7 @@ export interface FigureAudit {
   /** Likeliest first. */
   readonly explanations: readonly Explanation[];
   readonly impossible: readonly Impossibility[];
+  /** What could not be tried. */
   readonly untested: readonly AuditRemark[];
 }
 
@@ -156,22 +162,25 @@ export interface PairAudit {
   readonly larger: PairSide;
   readonly smaller: PairSide;
   /** Mean of the clauses that only the larger covers, were both agreed on the others; in percent. */
-  readonly breakEven: Range;
+  readonly breakEven: RoundedRange;
   /** Whether a mean from 0 to 100 would do, so that coverage alone can explain the gap. */
   readonly coverageSuffices: boolean;
-  /** Where the smaller's figure over all clauses of the larger can lie: others at 0, others at 100. */
-  readonly worst: Range;
-  readonly best: Range;
+  /** The smaller's figure over all clauses of the larger, in percent: the others at 0 (worst), at 100 (best). */
+  readonly worst: RoundedRange;
+  readonly best: RoundedRange;
 }
 
+/** One of two published figures: the mean of so many clauses, each counting alike. */
 export interface PairSide {
+  /** Who published it. */
   readonly label: string;
+  /** As printed, in percent. */
   readonly figure: string;
   readonly clauses: number;
 }
 
 /** The value for the figures as printed, and the ends that their rounding leaves. */
-export interface Range {
+export interface RoundedRange {
   readonly value: Fraction;
   readonly low: Fraction;
   readonly high: Fraction;

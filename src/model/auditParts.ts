@@ -2,11 +2,12 @@
 import type { Fraction } from "../math/fraction.ts";
 import type { RoundingRule } from "../math/unround.ts";
 
+/** The parts of a table, with the total and the percents that are printed with them; `null` where none are. */
 export interface PartsQuestion {
-  /** At least one, each 0 or more. */
+  /** Counts or amounts: at least one, each 0 or more. */
   readonly parts: readonly Fraction[];
   readonly total: Fraction | null;
-  /** As printed, one a part. */
+  /** As printed, one a part: digits with at most one point. */
   readonly percents: readonly string[] | null;
 }
 
@@ -21,12 +22,13 @@ export interface PartPercent {
   readonly fitsSum: readonly RoundingRule[];
 }
 
+/** Whether parts, total and percents agree, and which rows would explain it if not. Rows are counted from 0. */
 export interface PartsAudit {
   readonly question: PartsQuestion;
   readonly sum: Fraction;
   /** Sum minus stated total; `null` where no total is stated. */
   readonly difference: Fraction | null;
-  /** Smallest sets of rows (counted from 0) that make up a sum that is too great: without them the total is met. */
+  /** Smallest sets of rows that make up a sum that is too great: without them the total is met. */
   readonly surplus: readonly (readonly number[])[];
   /** Rows whose value is just what is missing from a sum that is too small: counted twice they meet the total. */
   readonly missing: readonly number[];

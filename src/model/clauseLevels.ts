@@ -13,8 +13,13 @@ import type { Method } from "./method.ts";
 const hundred = fraction(100);
 
 /**
- * The values of the scale's levels in percent, ascending, and what the rules for gaps and for missing evidence
- * can make of them. `null` where the method does not read the scale.
+ * The values of the scale's levels in percent (0 to 100), ascending, and what the rules for gaps and for missing
+ * evidence can make of them. `null` where the method does not read the scale.
+ *
+ * @param scale the id of a scale
+ * @example
+ * clauseLevels(halves.value, "steps") // [zero, fraction(50), fraction(100)]
+ * clauseLevels(strict.value, "steps") // [zero, fraction(100)]
  */
 export function clauseLevels({ values, treat }: Method, scale: string): readonly Fraction[] | null {
   const levels = values.get(scale);

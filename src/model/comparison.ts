@@ -8,6 +8,7 @@ import type { Figure, Reason, Score } from "./score.ts";
 /** The choices that make up a method, as far as they touch exact figures. */
 export const methodChoices = ["values", "within", "across", "eligible", "treat", "weights"] as const;
 
+/** One of the choices among which the method term is divided. */
 export type MethodChoice = (typeof methodChoices)[number];
 
 export type SideName = "A" | "B";
@@ -51,27 +52,35 @@ export const splitWays = ["both-orders", "under-a", "under-b", "inseparable", "n
 export type SplitWay = (typeof splitWays)[number];
 
 /** Figures of the common clauses: A and B as they are, x = A's ratings by B's method, y = B's by A's. */
-interface CommonFigures {
+export interface CommonFigures {
   readonly a: Figure;
   readonly b: Figure;
   readonly x: Figure;
   readonly y: Figure;
 }
 
+/** From the least to the greatest value that is possible, in percentage points. */
 export interface Range {
   readonly low: Fraction;
   readonly high: Fraction;
 }
 
-/** What each figure and the gap could be if both sides counted the clauses of either. In percentage points. */
+/**
+ * What the figures of A and B, in percent, and the gap, in percentage points, could be if both sides counted the
+ * clauses of either.
+ */
 export interface CoverageBounds {
+  /** Counted by either side. */
   readonly clauses: number;
   readonly a: Range;
   readonly b: Range;
   readonly gap: Range;
 }
 
-/** All terms in percentage points, A minus B; `null` where they cannot be computed, and `reasons` say why. */
+/**
+ * The gap and what it is made of: gap = coverage + method + rating. All terms in percentage points, A minus B; `null`
+ * where they cannot be computed, and `reasons` say why.
+ */
 export interface GapSplit {
   readonly gap: Fraction | null;
   readonly coverage: CoverageTerm;
@@ -82,11 +91,12 @@ export interface GapSplit {
   /** How much the method's effect differs between A's and B's ratings; method and rating share it evenly. */
   readonly interaction: Fraction | null;
   readonly way: SplitWay;
+  /** Where way is `none`, unless figures are withheld; else `null`. */
   readonly bounds: CoverageBounds | null;
   readonly reasons: readonly ComparisonReason[];
 }
 
-/** What was published against what the rows give: terms that lead from the gap to the published gap. */
+/** Terms that lead from the gap that the rows give to the published gap, in percentage points. */
 export interface PublishedTerms {
   /** A's published figure minus its recomputed one; `null` where A published none. */
   readonly a: Fraction | null;
@@ -105,9 +115,13 @@ export interface Contribution {
 
 export const relations = ["a-above", "b-above", "same", "only-a", "only-b", "no-value", "no-rating"] as const;
 
-/** `no-value`: rated by both, but not with a value by both. `no-rating`: in scope, and rated by neither. */
+/**
+ * How two sides' ratings of a clause stand to each other. `no-value`: rated by both, but not with a value by both;
+ * `no-rating`: in scope, and rated by neither.
+ */
 export type Relation = (typeof relations)[number];
 
+/** A clause that either side has in scope: its figure on each side, and what that does to the gap. */
 export interface ClauseComparison {
   readonly clause: Clause;
   /** Under each side's own method; `null` where the clause is out of the side's scope. */
@@ -117,15 +131,20 @@ export interface ClauseComparison {
   /** A minus B in percentage points, where both have a value. */
   readonly difference: Fraction | null;
   readonly contribution: Contribution;
-  /** The rows of each side's table that rate the clause. */
+  /** The rows of each side's table that rate the clause, counted from 0. */
   readonly rows: { readonly a: readonly number[]; readonly b: readonly number[] };
 }
 
-/** A direction or a body. Clauses of several bodies count in equal parts for each; id "" is for those of none. */
+/**
+ * A direction or a body: its figure on each side, and what its clauses do to the gap. Clauses of several bodies count
+ * in equal parts for each; id "" is for those of none.
+ */
 export interface GroupComparison {
   readonly id: string;
+  /** `null` where the side has no clause of it. */
   readonly a: Figure | null;
   readonly b: Figure | null;
+  /** A minus B in percentage points, where both have a value. */
   readonly difference: Fraction | null;
   readonly contribution: Contribution;
 }
@@ -154,6 +173,7 @@ export interface Sentence {
   readonly params: Readonly<Record<string, Fraction | number | string>>;
 }
 
+/** Two scores, A and B: the gap between their overall figures, what it is made of, and how far they agree. */
 export interface Comparison {
   readonly a: Score;
   readonly b: Score;
@@ -165,6 +185,7 @@ export interface Comparison {
   /** Largest contribution first. */
   readonly clauses: readonly ClauseComparison[];
   readonly directions: readonly GroupComparison[];
+  /** Empty where neither side names one. */
   readonly bodies: readonly GroupComparison[];
   readonly agreement: Agreement;
   readonly sentences: readonly Sentence[];

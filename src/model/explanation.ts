@@ -73,12 +73,14 @@ export interface ScoreExplanation extends GroupExplanation {
 
 /** Where the figure of a body comes from: of each clause only its own rows. */
 export interface BodyExplanation extends GroupExplanation {
+  /** Clause id → the rows of the body. */
   readonly rows: ReadonlyMap<string, readonly ExplainedRow[]>;
 }
 
 /** Whose figure is explained. */
 export interface FigureSubject {
   readonly kind: "overall" | "direction" | "clause" | "body";
+  /** Of the direction, clause or body; not looked at for `overall`. */
   readonly id: string;
 }
 

@@ -2,6 +2,7 @@
 import type { Fraction } from "../math/fraction.ts";
 import type { ClauseScore, Figure } from "./score.ts";
 
+/** The least figure that a score is to reach, overall or in one direction. */
 export interface Gate {
   /** The id of a direction; `null` for the overall figure. */
   readonly direction: string | null;
@@ -11,12 +12,13 @@ export interface Gate {
   readonly written: string;
 }
 
+/** Whether a score reaches a gate, and what is missing where it does not. */
 export interface GateCheck {
   readonly gate: Gate;
   /** False where there is no figure: what cannot be computed has reached nothing. */
   readonly met: boolean;
   readonly figure: Figure;
-  /** In percent; `null` where there is no figure. */
+  /** The figure in percent, exact; `null` where there is no figure. */
   readonly found: Fraction | null;
   /** What is missing in percentage points, above 0; `null` where the gate is met or has no figure. */
   readonly distance: Fraction | null;

@@ -7,7 +7,7 @@ import { planSchema } from "./plan.ts";
 import { scaleSchema } from "./scale.ts";
 import { workspaceSchema } from "./workspace.ts";
 
-/** The shape of each kind of file that nap reads, and of what it writes as JSON. */
+/** The shape of each kind of file that nap reads, and of what it writes as JSON (`output`), as schemas of zod. */
 export const schemas = {
   plan: planSchema,
   assessment: assessmentSchema,
@@ -17,9 +17,15 @@ export const schemas = {
   output: outputSchema,
 } as const;
 
+/** A kind of file that nap reads, or `output`. */
 export type SchemaName = keyof typeof schemas;
 
+/** Every name in `schemas`. */
 export const schemaNames = Object.keys(schemas) as SchemaName[];
 
-/** JSON Schema, draft 2020-12, of the text as written. */
+/**
+ * The JSON Schema, draft 2020-12, of the text as written: for editors, and for checks without nap.
+ *
+ * @example jsonSchema("scale").required // ["format", "id", "levels"]
+ */
 export const jsonSchema = (name: SchemaName): object => z.toJSONSchema(schemas[name], { io: "input" });

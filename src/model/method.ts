@@ -118,18 +118,36 @@ export const methodSchema = z
 /** A method as written in its file. */
 export type MethodText = z.infer<typeof methodSchema>;
 
+/** How a percent in a row is read: as it stands, not at all (an error), or 100 as 1 and all else as 0. */
 export type PercentPolicy = (typeof percentPolicies)[number];
+/** How the bodies of a clause become one value; `lead`: the mean of the leading bodies alone. */
 export type BodyRule = (typeof bodyRules)[number];
+/** How the activities of a clause become one value; `weighted`: the mean by the plan's weights. */
 export type ActivityRule = (typeof activityRules)[number];
+/**
+ * How several raters of one part become one value; `majority`: the value that at least this share of them (0 to 1)
+ * gave.
+ */
 export type RaterRule = (typeof raterRules)[number] | { readonly rule: "majority"; readonly share: Fraction };
+/**
+ * What becomes of what has no value: it is left out, it counts 0, or it leaves whatever it is a part of without a
+ * figure.
+ */
 export type GapRule = (typeof gapRules)[number];
+/**
+ * What a row worth more than 0 without evidence counts: what it says, 0, nothing (as if the row were not there), or at
+ * most the share `cap` (0 to 1).
+ */
 export type EvidenceRule = "as-rated" | "zero" | "exclude" | { readonly cap: Fraction };
 
+/** How the figures of a method are printed. */
 export interface Rounding {
+  /** 0 to 12. */
   readonly decimals: number;
   readonly mode: RoundingMode;
 }
 
+/** A name for clauses of at least `min` percent, up to the next higher band: no clause lies in two. */
 export interface Band {
   readonly id: string;
   readonly label: Text;
@@ -137,10 +155,12 @@ export interface Band {
   readonly min: Fraction;
 }
 
+/** The declared rules that turn ratings into percentages, every one of them stated. */
 export interface Method {
   readonly id: string;
   readonly version: string;
   readonly title: Text;
+  /** The source of the rule, or the word `assumption`. */
   readonly basis: string;
   /** Scale id → level id → value, 0 to 1. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, Fraction>>;
@@ -150,8 +170,11 @@ export interface Method {
     readonly bodies: BodyRule;
     readonly activities: ActivityRule;
   };
+  /** The mean over clauses, or over the figures of directions. */
   readonly across: "clauses" | "directions";
+  /** Whether the weights that the plan declares count. */
   readonly weights: "equal" | "declared";
+  /** Which clauses are judged at the as-of day: all, those whose window has begun, or has ended. */
   readonly eligible: "all" | "started" | "due";
   readonly treat: {
     readonly unrated: GapRule;
@@ -159,11 +182,11 @@ export interface Method {
     readonly unratedPart: GapRule;
     readonly noEvidence: EvidenceRule;
   };
-  /** A share, 0 to 1. */
+  /** A share of scored among eligible clauses, 0 to 1: a group below it has no figure. */
   readonly minimumCoverage: Fraction;
   readonly rounding: Rounding;
   /** Highest first. */
   readonly bands: readonly Band[];
-  /** SHA-256 of the method as parsed, keys sorted, `extends` resolved. */
+  /** SHA-256, in hexadecimal, of the method as `canonicalMethod` writes it. */
   readonly hash: string;
 }

@@ -6,6 +6,7 @@
  */
 export type Outcome = "scored" | "not-due" | "unrated" | "not-applicable" | "insufficient";
 
+/** Every outcome, in the order in which they are shown. */
 export const outcomes = ["scored", "insufficient", "not-due", "unrated", "not-applicable"] as const;
 
 /** Statuses that exist beside the levels of every scale, and the outcome that they state. */

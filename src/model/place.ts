@@ -23,9 +23,20 @@ export interface Located<T> {
   readonly at: (path: Path) => Place;
 }
 
-/** A place for values that came from no file that a user could mend. */
+/**
+ * The first character of a source: a place for values that came from no file that a user could mend.
+ *
+ * @example startOf("plan.yaml") // { source: "plan.yaml", line: 1, column: 1 }
+ */
 export const startOf = (source: string): Place => ({ source, line: 1, column: 1 });
 
-/** By source, then line, column: the order in which people mend a file. */
+/**
+ * By source, then line, column: the order in which people mend a file. Below 0 when `a` comes first, 0 for the same
+ * place.
+ *
+ * @example
+ * const places = [12, 9].map((line) => ({ source: "ratings.csv", line, column: 1 }));
+ * places.toSorted(comparePlaces).map(({ line }) => line) // [9, 12]
+ */
 export const comparePlaces = (a: Place, b: Place): number =>
   a.source < b.source ? -1 : a.source > b.source ? 1 : a.line - b.line || a.column - b.column;

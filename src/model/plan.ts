@@ -80,53 +80,73 @@ export const planSchema = z
 /** A plan as written in its file. */
 export type PlanText = z.infer<typeof planSchema>;
 
+/**
+ * What is measured of an activity. A measured value is worth (value − baseline) ÷ (target − baseline), held to 0…1;
+ * the target may lie below the baseline.
+ */
 export interface Indicator {
+  /** Of the value, the baseline and the target; "" when none is stated. */
   readonly unit: string;
   readonly baseline: Fraction;
   readonly target: Fraction;
 }
 
+/** A part of a clause that can be rated by itself. */
 export interface Activity {
   readonly id: string;
   readonly title: Text;
+  /** Among the activities of the clause, 0 or more. */
   readonly weight: Fraction;
   readonly indicator: Indicator | null;
 }
 
+/** The numbered unit of a plan that is scored. Bodies are ids. */
 export interface Clause {
   readonly id: string;
+  /** "" when the plan has none. */
   readonly title: Text;
+  /** The id of its direction. */
   readonly direction: string;
+  /** When it is to be done; the plan's period where nothing is stated. */
   readonly window: Period;
   readonly lead: readonly string[];
   readonly partners: readonly string[];
   /** Responsible bodies of which the source does not say which leads. */
   readonly bodies: readonly string[];
+  /** Among the clauses, 0 or more. */
   readonly weight: Fraction;
+  /** Empty where the clause is rated as a whole. */
   readonly activities: readonly Activity[];
 }
 
+/** A thematic heading of the plan with its clauses, of which there is at least one. */
 export interface Direction {
   readonly id: string;
   readonly title: Text;
+  /** Among the directions, 0 or more. */
   readonly weight: Fraction;
   readonly clauses: readonly Clause[];
 }
 
+/** An institution that a plan makes responsible. */
 export interface Body {
   readonly id: string;
   readonly name: Text;
+  /** Any word; `null` when none is stated. */
   readonly kind: string | null;
 }
 
+/** A publication from which claims are taken. */
 export interface Source {
   readonly id: string;
   readonly title: Text;
 }
 
+/** An action plan: directions > clauses > activities, a period, bodies. */
 export interface Plan {
   readonly id: string;
   readonly title: Text;
+  /** What readers must know wherever the plan appears. */
   readonly notice: Text | null;
   readonly period: Period;
   readonly sources: readonly Source[];

@@ -26,7 +26,14 @@ export interface Problem {
   readonly params: Params;
 }
 
-/** A problem is short, whatever was found: long texts and lists are cut. */
+/**
+ * A problem of this code at this place. It is short, whatever was found: a text is cut after 200 characters, a list
+ * after 30 texts.
+ *
+ * @example
+ * const found = problem("NAP202", startOf("plan.yaml"), { key: "period" });
+ * problemInfo(found.code).message(found.params) // 'the key "period" is missing'
+ */
 export const problem = (code: ProblemCode, at: Place, params: Params = {}): Problem => ({
   code,
   at,
@@ -46,13 +53,36 @@ function short(value: Params[string]): Params[string] {
   return value.length <= longestList ? kept : [...kept, `and ${value.length - longestList} more`];
 }
 
+/**
+ * What the table of problems says of a code: its name, its severity, its wording.
+ *
+ * @example problemInfo("NAP205").name // "id-not-text"
+ */
 export const problemInfo = (code: ProblemCode): ProblemInfo => problemTable[code];
 
+/**
+ * The severity of a problem, which its code decides.
+ *
+ * @example severityOf(problem("NAP211", startOf("ratings.csv"))) // "warning"
+ */
 export const severityOf = (found: Problem): Severity => problemInfo(found.code).severity;
 
+/**
+ * Whether a problem is an error, and not a warning or an information.
+ *
+ * @example
+ * isError(problem("NAP210", startOf("ratings.csv"), { written: "about half" })) // true
+ * isError(problem("NAP211", startOf("ratings.csv"), { count: 3 })) // false
+ */
 export const isError = (found: Problem): boolean => severityOf(found) === "error";
 
-/** By place, then code, then parameters: one order for any order of reading. */
+/**
+ * By place, then code, then parameters: one order for any order of reading. Below 0 when `a` comes first.
+ *
+ * @example
+ * const found = ["b.csv", "a.csv"].map((source) => problem("NAP102", startOf(source)));
+ * found.toSorted(compareProblems).map(({ at }) => at.source) // ["a.csv", "b.csv"]
+ */
 export const compareProblems = (a: Problem, b: Problem): number =>
   comparePlaces(a.at, b.at) ||
   compareTexts(a.code, b.code) ||

@@ -2,6 +2,7 @@
 import type { Fraction } from "../math/fraction.ts";
 import type { Place } from "./place.ts";
 
+/** Every column that a ratings table may have, in the order in which they are written. */
 export const ratingColumns = [
   "clause",
   "activity",

@@ -28,12 +28,14 @@ export const scaleSchema = z
 /** A scale as written in its file. */
 export type ScaleText = z.infer<typeof scaleSchema>;
 
+/** A status of a scale. Its id, label and aliases are read as this level, compared as `fold` gives them. */
 export interface Level {
   readonly id: string;
   readonly label: Text;
   readonly aliases: readonly string[];
 }
 
+/** The ordered statuses in which an assessment was written: words, no numbers. */
 export interface Scale {
   readonly id: string;
   readonly title: Text;

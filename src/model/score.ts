@@ -70,6 +70,7 @@ export interface Figure {
   readonly inScope: number;
   /** Clauses of the plan (of its direction; for a body: in which it was rated). */
   readonly total: number;
+  /** Why there is no value, or what to know of the value. */
   readonly reasons: readonly Reason[];
 }
 
@@ -77,26 +78,32 @@ export interface Figure {
 export interface ClauseScore {
   readonly clause: Clause;
   readonly figure: Figure;
+  /** 1, unless the method's weights are the declared ones. */
   readonly weight: Fraction;
   /** The part of the denominator that the clause is, 0 to 1; `null` where there is no overall figure. */
   readonly share: Fraction | null;
-  /** Its contribution to the overall figure and what it could still add, in percentage points. */
+  /** What it adds to the overall figure, in percentage points; `null` where there is no overall figure. */
   readonly points: Fraction | null;
+  /** What it could still add, in percentage points: with `points` it makes 100 × share. */
   readonly lost: Fraction | null;
   /** The gap rule that put the clause into the denominator or kept it out. */
   readonly gap: GapRule | null;
 }
 
+/** The figure of a direction, over its clauses in scope. */
 export interface DirectionScore {
   readonly direction: Direction;
   readonly figure: Figure;
 }
 
+/** The figure of a body over the clauses in which it was rated, by its own rows. */
 export interface BodyScore {
+  /** The id of the body. */
   readonly body: string;
   readonly figure: Figure;
 }
 
+/** How many clauses with a value lie in a band; a gap that counts as zero lies in none. */
 export interface BandCount {
   readonly band: Band;
   readonly count: number;
@@ -104,6 +111,7 @@ export interface BandCount {
 
 /** Whether the rows bear out a published figure. */
 export interface ClaimCheck {
+  /** As printed, in percent. */
   readonly figure: string;
   readonly source: string | null;
   /**
@@ -111,15 +119,18 @@ export interface ClaimCheck {
    * any; `no-figure`: the rows give none to compare with.
    */
   readonly verdict: "reproduced" | "reproduced-under" | "not-reproduced" | "no-figure";
-  /** Found minus published, in percentage points. */
+  /** Found minus published, in percentage points; `null` where the rows give no figure. */
   readonly difference: Fraction | null;
+  /** The figure of the rows under the method at hand, in percent, exact. */
   readonly found: Fraction | null;
   /** Ids of the methods under which the figure is reproduced. */
   readonly methods: readonly string[];
+  /** `null` where the claim states no number of clauses, or the rows give no figure. */
   readonly clauses: {
     readonly claimed: number;
     readonly counted: number;
     readonly inScope: number;
+    /** With the clauses counted, or with those in scope. */
     readonly agrees: boolean;
   } | null;
   readonly counts: readonly {
@@ -130,6 +141,7 @@ export interface ClaimCheck {
   }[];
 }
 
+/** The result of an assessment under a method: every figure exact, as a share from 0 to 1. */
 export interface Score {
   readonly plan: Plan;
   readonly assessment: Assessment;
@@ -138,11 +150,15 @@ export interface Score {
   /** The day at which eligibility was judged; `null` where none is known and none was needed. */
   readonly asOf: Day | null;
   readonly overall: Figure;
+  /** Highest first. */
   readonly bands: readonly BandCount[];
+  /** How many clauses in scope have each outcome. */
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly directions: readonly DirectionScore[];
+  /** In the plan's order; bodies that were never rated are left out. */
   readonly bodies: readonly BodyScore[];
   /** Clauses in scope, in the plan's order. */
   readonly clauses: readonly ClauseScore[];
+  /** Empty until `checkClaims` has filled it. */
   readonly claims: readonly ClaimCheck[];
 }

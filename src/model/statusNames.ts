@@ -13,7 +13,15 @@ const gapNames: Readonly<Record<GapStatus, readonly string[]>> = {
   unrated: ["unrated", "not rated", "qiymətləndirilməyib"],
 };
 
-/** Folded spelling → meaning. The scale's own names win over those beside it. */
+/**
+ * Folded spelling (see `fold`) → meaning: a level of the scale with its rank, 0 the worst, or one of the statuses that
+ * exist beside every scale. The scale's own names win over those beside it.
+ *
+ * @param scale `null`: only the statuses beside every scale
+ * @example
+ * statusNames(scale.value).get(fold("PARTIAL")).rank // 1
+ * statusNames(null).get(fold("Vaxtı çatmayıb")) // { gap: "not-due" }
+ */
 export function statusNames(scale: Scale | null): ReadonlyMap<string, StatusMeaning> {
   const names = new Map<string, StatusMeaning>();
   for (const [gap, spellings] of Object.entries(gapNames))

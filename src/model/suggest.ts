@@ -5,7 +5,15 @@ import { fold } from "./fold.ts";
 /** After so many names a suggester has no more to say, so that a wrong file costs no more than a right one. */
 const mostNames = 1000;
 
-/** The known name nearest to `name` within a third of its length (at least one edit, at most three); else `null`. */
+/**
+ * A function that gives the known name nearest to a misspelt one, within a third of its length (at least one edit, at
+ * most three; names are folded, edits are Levenshtein's), the first among equals; else `null`. A name of up to four
+ * letters must begin as the known one does: "done" is not a slip of "none". After 1000 names it gives `null` for all.
+ *
+ * @example
+ * const suggestStatus = suggester(["complete", "limited", "substantial"]);
+ * ["Substancial", "done"].map(suggestStatus) // ["substantial", null]
+ */
 export function suggester(known: Iterable<string>): (name: string) => string | null {
   let candidates: { name: string; folded: string }[] | null = null;
   let asked = 0;
@@ -17,6 +25,7 @@ export function suggester(known: Iterable<string>): (name: string) => string | n
     let least = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
     for (const candidate of candidates) {
       if (Math.abs(candidate.folded.length - wanted.length) >= least) continue;
+      if (wanted.length < 5 && !candidate.folded.startsWith(wanted.charAt(0))) continue;
       const edits = distance(wanted, candidate.folded);
       if (edits < least) [best, least] = [candidate.name, edits];
     }
@@ -24,5 +33,11 @@ export function suggester(known: Iterable<string>): (name: string) => string | n
   };
 }
 
-/** One name's suggestion. */
+/**
+ * The known name that was probably meant, as `suggester` finds it; `null` where none is near.
+ *
+ * @example
+ * suggest("assesments", ["assessments", "methods"]) // "assessments"
+ * suggest("ratings", ["assessments", "methods"]) // null
+ */
 export const suggest = (name: string, known: Iterable<string>): string | null => suggester(known)(name);

@@ -5,7 +5,10 @@ import type { AuditScale } from "./audit.ts";
 const steps = (count: number): Fraction[] =>
   Array.from({ length: count + 1 }, (_, at) => fraction(100 * at, count));
 
-/** Coarsest first. `thirds-and-halves` arises where some clauses are rated in thirds and others in halves. */
+/**
+ * The scales on which clauses are usually rated, levels in percent, coarsest first. `thirds-and-halves` arises where
+ * some clauses are rated in thirds and others in halves.
+ */
 export const usualScales: readonly AuditScale[] = [
   { id: "binary", levels: steps(1) },
   { id: "three-step", levels: steps(2) },

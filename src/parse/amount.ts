@@ -3,20 +3,25 @@ import { divide, fraction, multiply, parseFraction, type Fraction } from "../mat
 
 const hundred = fraction(100);
 const longest = 60;
-const betweenThousands = /(?<=\d)\s(?=\d{3}(?!\d))/g;
+/** A space stands between thousands in front of the decimals only, and in no fraction. */
+const grouped = /^([+-]?\d{1,3}(?:\s\d{3})+)([.,]\d+)?$/;
 
 /**
  * A number with a decimal point or comma, or a fraction: `72.5`, `72,5`, `1 250`, `1/3`, `−3`; `null` when it is
- * none, or has more digits than anyone measures.
+ * none, or longer than 60 characters. A comma is never one of thousands: `1,250` is 1¼.
+ *
+ * @example
+ * parseAmount("1 250,5") // fraction(2501, 2)
+ * parseAmount("about half") // null
  */
 export const parseAmount = (text: string): Fraction | null => {
   const bare = text.trim();
   if (bare.length > longest) return null;
   return parseFraction(
     bare
-      .replace(betweenThousands, "")
-      .replace(/\s*\/\s*/, "/")
       .replace(/^\u2212/, "-")
+      .replace(grouped, (_, whole: string, decimals = "") => whole.replaceAll(/\s/g, "") + decimals)
+      .replace(/\s*\/\s*/, "/")
       .replace(/^([+-]?\d+),(\d+)$/, "$1.$2"),
   );
 };
@@ -25,7 +30,10 @@ export const parseAmount = (text: string): Fraction | null => {
  * A percent as a share: `72.5`, `72.5%`, `72,5 %` are 29/40; `1/3` is a third of the whole, 33⅓ %.
  * `null` when the text is none of these. The range is not checked.
  *
- * @example parsePercent("72,5 %") // { n: 29n, d: 40n }
+ * @example
+ * parsePercent("72,5 %") // fraction(29, 40)
+ * parsePercent("1/3") // fraction(1, 3)
+ * parsePercent("0.5") // fraction(1, 200)
  */
 export function parsePercent(text: string): Fraction | null {
   const bare = text.trim().replace(/^%|%$/, "");

@@ -17,10 +17,13 @@ const hundred = fraction(100);
 const mostLevels = 101;
 
 /**
- * Reads `three-step`, `0,50,100`, `0, 100/3, 200/3, 100` (percents) and `{0, 1/3, 1/2, 1}` (shares, where none is
- * above 1). `null` when it is neither a usual scale nor 2 to 101 different numbers from 0 to 100.
+ * Reads `three-step` (one of `usualScales`), `0,50,100`, `0, 100/3, 200/3, 100` (percents) and `{0, 1/3, 1/2, 1}`
+ * (shares, where none is above 1); levels in percent, ascending. `null` when it is neither a usual scale nor 2 to 101
+ * different numbers from 0 to 100.
  *
- * @example parseAuditScale("0,1/2,1") // levels 0, 50, 100
+ * @example
+ * parseAuditScale("0,1/2,1").levels // [zero, fraction(50), fraction(100)]
+ * parseAuditScale("0,50,150") // null
  */
 export function parseAuditScale(text: string): AuditScale | null {
   const usual = usualScales.find(({ id }) => id === text);

@@ -20,6 +20,7 @@ export interface DocumentText {
   readonly "nap/workspace@1": WorkspaceText;
 }
 
+/** What the first line of a file can name: the kind of file, with the version of its format. */
 export type Format = keyof DocumentText;
 
 /** The schema of each format: the shape of its text. */
@@ -31,7 +32,10 @@ const schemas = {
   "nap/workspace@1": workspaceSchema,
 } as const satisfies Record<Format, ZodType>;
 
-/** A document as written, with its places. */
+/**
+ * A document as written, with its places: numbers in `text` are texts as the file has them. `at` gives the place of the
+ * value at a path, or of the nearest part around it that exists.
+ */
 export type WrittenDocument = {
   [F in Format]: {
     readonly source: string;
@@ -43,6 +47,7 @@ export type WrittenDocument = {
   };
 }[Format];
 
+/** A document, `null` where it cannot be used, and all that is wrong with it. */
 export interface ParsedDocument {
   /** `null` when the structure cannot be relied on. */
   readonly document: WrittenDocument | null;
@@ -51,7 +56,16 @@ export interface ParsedDocument {
   readonly problems: Problem[];
 }
 
-/** Parses and checks one YAML file. */
+/**
+ * Parses one YAML file and checks its structure: keys, types, ids, nothing across files. `document` is `null` when the
+ * structure cannot be relied on; problems come in no promised order.
+ *
+ * @param source the name by which places and problems call the file
+ * @example
+ * parseDocument("plan.yaml", "format: nap/plan@2").problems[0].params.suggestion // "nap/plan@1"
+ * const { problems: found } = parseDocument("scale.yaml", "format: nap/scale@1\nid: 1.10\nlevels: [{id: full}]");
+ * found.map(({ code, at }) => `${code} in line ${at.line}`) // ["NAP205 in line 2"]
+ */
 export function parseDocument(source: string, text: string): ParsedDocument {
   const { file, problems } = readYaml(source, text);
   if (file === null) return { document: null, format: null, problems };

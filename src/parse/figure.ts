@@ -3,10 +3,12 @@ import type { Fraction } from "../math/fraction.ts";
 import { parseAmount } from "./amount.ts";
 
 /**
- * Reads `72.22`, `72,22` and `72.22 %`; trailing zeros are kept in `figure`. `percent` is `null` when the text is
- * no plain decimal number.
+ * Reads `72.22`, `72,22` and `72.22 %`; trailing zeros are kept in `figure`. `percent`, 0 or more, is `null` when the
+ * text is no plain decimal number.
  *
- * @example parseFigure("86,0 %") // { figure: "86.0", percent: 86 }
+ * @example
+ * parseFigure("86,0 %") // { figure: "86.0", percent: fraction(86) }
+ * parseFigure("13/18") // { figure: "13/18", percent: null }
  */
 export function parseFigure(text: string): { figure: string; percent: Fraction | null } {
   const figure = text

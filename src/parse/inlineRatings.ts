@@ -6,7 +6,17 @@ import type { RatingReader } from "./ratingReader.ts";
 
 type InlineRating = Exclude<Exclude<AssessmentText["ratings"], string | undefined>[number], string>;
 
-/** Sends the rows that stand in the file itself; paths among them are left to whoever reads files. */
+/**
+ * Sends the rows that stand in the file itself to the reader; paths among them are left to whoever reads files.
+ *
+ * @param ratings `ratings` of the assessment as written
+ * @param at places in the assessment's file
+ * @example
+ * const reader = createRatingReader({ keepTexts: false });
+ * const written = [{ clause: "1.1", status: "full" }, "more.csv"];
+ * readInlineRatings(reader, "own.yaml", written, () => startOf("own.yaml"));
+ * reader.finish().table.rows // 1
+ */
 export function readInlineRatings(
   reader: RatingReader,
   source: string,
@@ -30,7 +40,11 @@ export function readInlineRatings(
   }
 }
 
-/** The paths and globs that an assessment names for its ratings. */
+/**
+ * The paths and globs that an assessment names for its ratings, each with its own way into the file.
+ *
+ * @example ratingPaths(["a.csv", { clause: "1.1", status: "full" }]) // [{ path: "a.csv", at: ["ratings", 0] }]
+ */
 export const ratingPaths = (ratings: AssessmentText["ratings"]): { path: string; at: Path }[] =>
   typeof ratings === "string"
     ? [{ path: ratings, at: ["ratings"] }]

@@ -20,7 +20,9 @@ const months = (year: string, first: number, last: number): Period => ({
 /**
  * The days that a year, quarter, month or day spans; `null` when the text is none (2021-02-29, 31.12.2020).
  *
- * @example parsePoint("2020-Q3") // { start: "2020-07-01", end: "2020-09-30" }
+ * @example
+ * parsePoint("2020-Q3") // { start: "2020-07-01", end: "2020-09-30" }
+ * parsePoint("31.12.2020") // null
  */
 export function parsePoint(text: string): Period | null {
   const match = /^(\d{4})(?:-(?:[Qq]([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(text.trim());

@@ -14,16 +14,19 @@ import { createNameBuilder, createNumberBuilder, type NameBuilder } from "./colu
 import { readHeader, type RatingHeader } from "./ratingHeader.ts";
 
 /** Where the cells of a table stand. Lines count from 1; `row` is the row as a spreadsheet numbers it. */
-type CellPlace = (line: number, row: number, column: RatingColumn | null, index: number) => Place;
+export type CellPlace = (line: number, row: number, column: RatingColumn | null, index: number) => Place;
 
 /** A table of which no row holds a rating. */
-interface EmptyTable {
+export interface EmptyTable {
   /** Its header. */
   readonly at: Place;
   readonly rows: number;
 }
 
-/** Takes tables one after the other, each as a header and its records. */
+/**
+ * Takes tables one after the other, each as a header and its records. Lines count from 1, and so do rows, of which the
+ * header is the first. `finish` gives all ratings as one table.
+ */
 export interface RatingReader {
   /** `false`: the table cannot be read, and its records need not be sent. */
   readonly header: (source: string, cells: readonly string[], line?: number, place?: CellPlace) => boolean;
@@ -47,7 +50,19 @@ const clean = (cell: string | undefined): string => {
   return trimmed.charCodeAt(0) === 39 ? trimmed.replace(guard, "") : trimmed;
 };
 
-/** `keepTexts`: whether evidence and notes are kept, or only whether a row has them. */
+/**
+ * A reader without any table yet. Headers are read in English and Azerbaijani, whatever their order; a row without
+ * status, percent and value is no rating.
+ *
+ * @param options `keepTexts`: whether evidence and notes are kept, or only whether a row has them
+ * @example
+ * const reader = createRatingReader({ keepTexts: false });
+ * reader.header("ratings.csv", ["Bənd", "İcra faizi"]) // true
+ * reader.record(["1.1", "72,5 %"], 2, 2);
+ * reader.record(["1.2", ""], 3, 3);
+ * const { table } = reader.finish();
+ * [table.rows, table.percents[1]] // [1, fraction(29, 40)]
+ */
 export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean }): RatingReader {
   const problems: Problem[] = [];
   const sources: string[] = [];

@@ -6,7 +6,7 @@ import { problem, type Problem } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
 import { resolveMethod, toMethod, type ResolvedMethodText } from "./toMethod.ts";
 
-/** A method file as written. */
+/** A method file as written, as `parseDocument` gives it. */
 export interface WrittenMethod {
   readonly source: string;
   readonly text: MethodText;
@@ -19,7 +19,15 @@ export interface WrittenMethod {
 export type HashMethod = (resolved: ResolvedMethodText) => string;
 
 /**
- * `check` finds what else is wrong with a method as written. Resolves `extends` among the methods. A method that leads nowhere, or back to itself, is left out.
+ * Methods by id, with `extends` resolved among them and every rule stated. A method that extends none of them (NAP307)
+ * or itself (NAP403) is left out, and so is one that extends a method with problems.
+ *
+ * @param hash makes the hash of a method: SHA-256, in hexadecimal, of what `canonicalMethod` gives
+ * @param check finds what else is wrong with a method as written; nothing unless given
+ * @example
+ * const both = resolveMethods([halvesFile, strictFile], () => "no hash").methods;
+ * both.get("strict").value.values.get("steps").get("full") // one
+ * resolveMethods([strictFile], () => "no hash").problems[0].code // "NAP307"
  */
 export function resolveMethods(
   written: readonly WrittenMethod[],

@@ -7,6 +7,18 @@ import { zero } from "../math/fraction.ts";
 import { parseFigure } from "./figure.ts";
 import { createReader, type Reader } from "./reader.ts";
 
+/**
+ * The assessment with exact claims, days in full, and its ratings. What cannot be read is a problem, and stands as
+ * `null`, the figure of a claim as 0. Plan, scale and method stay names.
+ *
+ * @param text as `parseDocument` gives it
+ * @param ratings the table of a rating reader
+ * @example
+ * const { table } = createRatingReader({ keepTexts: false }).finish();
+ * const text = { id: "ngo", plan: "small", "as-of": "2020", claims: [{ figure: "72,22 %" }] };
+ * const { value } = toAssessment("ngo.yaml", text, table, () => startOf("ngo.yaml")).assessment;
+ * [value.asOf, value.claims[0].figure, value.claims[0].percent] // ["2020-12-31", "72.22", fraction(3611, 50)]
+ */
 export function toAssessment(
   source: string,
   text: AssessmentText,

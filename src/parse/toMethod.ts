@@ -41,6 +41,13 @@ export type ResolvedMethodText = Filled<
 /**
  * The method text with defaults and the methods that it extends laid under it, nearest last; maps are merged
  * key by key, lists and single values replaced. `basis`, `title` and `version` are not inherited.
+ *
+ * @param extended what the method extends, nearest first
+ * @example
+ * const { values, rounding } = resolveMethod(strictFile.text, [halvesFile.text]);
+ * values.steps // { none: "0", partial: "0", full: "1" }
+ * rounding // { decimals: 2, mode: "half-up" }
+ * resolveMethod(strictFile.text, []).values.steps // { partial: "0" }
  */
 export function resolveMethod(text: MethodText, extended: readonly MethodText[]): ResolvedMethodText {
   const inherited = extended.map(
@@ -67,7 +74,11 @@ const merge = (under: unknown, over: unknown): unknown =>
 const ownValue = (map: Record<string, unknown>, key: string): unknown =>
   Object.hasOwn(map, key) ? map[key] : undefined;
 
-/** The canonical text of a resolved method, keys sorted: what its hash is taken of. Numbers are written as text. */
+/**
+ * The canonical text of a resolved method: JSON, keys sorted, numbers as text. Its SHA-256 is the method's hash.
+ *
+ * @example canonicalMethod({ version: 1, id: "halves" }) // '{"id":"halves","version":"1"}'
+ */
 export const canonicalMethod = (resolved: ResolvedMethodText): string => JSON.stringify(sorted(resolved));
 
 const sorted = (value: unknown): unknown =>
@@ -83,7 +94,17 @@ const sorted = (value: unknown): unknown =>
         ? String(value)
         : value;
 
-/** Converts a resolved method. `hash` is the SHA-256 of its canonical text. */
+/**
+ * The method with exact values. What cannot be read is a problem, and stands as 0, 2 decimals or `as-rated`.
+ *
+ * @param text with defaults and `extends` resolved, as `resolveMethods` hands it to its `hash`
+ * @param hash the SHA-256, in hexadecimal, of what `canonicalMethod` gives
+ * @example
+ * const texts = [];
+ * resolveMethods([halvesFile], (text) => (texts.push(text), "no hash"));
+ * const { value } = toMethod("halves.yaml", texts[0], "no hash", halvesFile.at).method;
+ * value.values.get("steps").get("partial") // fraction(1, 2)
+ */
 export function toMethod(
   source: string,
   text: ResolvedMethodText,

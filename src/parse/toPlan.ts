@@ -10,7 +10,15 @@ type DirectionText = PlanText["directions"][number];
 type ClauseText = DirectionText["clauses"][number];
 type ActivityText = NonNullable<ClauseText["activities"]>[number];
 
-/** Windows that are missing or unreadable fall back to the plan's period, missing weights to 1. */
+/**
+ * The plan with exact weights and indicators and days in full. Windows that are missing or unreadable fall back to the
+ * plan's period, missing weights to 1; what cannot be read is a problem.
+ *
+ * @param text as `parseDocument` gives it
+ * @example
+ * const { plan: read } = toPlan(planFile.source, planFile.text, planFile.at);
+ * clausesOf(read.value)[0].window // { start: "2020-01-01", end: "2022-12-31" }
+ */
 export function toPlan(
   source: string,
   text: PlanText,

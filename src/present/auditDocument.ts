@@ -14,13 +14,27 @@ import { partsBlocks, partsLine } from "./partsBlocks.ts";
 import { problemJson } from "./problemJson.ts";
 import type { Language } from "./words.ts";
 
+/** What an audit of published figures found, with the problems met on the way. */
 export interface AuditResult {
   readonly claims: readonly ClaimAudit[];
   readonly pairs: readonly PairAudit[];
+  /** `null` where no parts were asked for. */
   readonly parts: PartsAudit | null;
   readonly problems: readonly Problem[];
 }
 
+/**
+ * Audited figures, pairs and parts as a document. Records hold the figures alone.
+ *
+ * @example
+ * const pair = auditPair(
+ *   { label: "own", figure: "86", clauses: 64 },
+ *   { label: "other", figure: "72.22", clauses: 21 },
+ * );
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const shown = auditDocument({ claims: [], pairs: [pair], parts: null, problems: [] }, provenance, "en");
+ * shown.lines() // ["86 over 64 against 72.22 over 21: the others (43) average 92.73 (91.98 to 93.48)"]
+ */
 export const auditDocument = (
   { claims, pairs, parts, problems }: AuditResult,
   provenance: Provenance,

@@ -9,7 +9,7 @@ import type {
   FigureQuestion,
   Impossibility,
   PairAudit,
-  Range,
+  RoundedRange,
 } from "../model/audit.ts";
 import type { PartsAudit } from "../model/auditParts.ts";
 import { auditRemark } from "./auditWords.ts";
@@ -138,7 +138,7 @@ export const pairJson = ({ larger, smaller, breakEven, coverageSuffices, worst, 
   best: rangeJson(best),
 });
 
-const rangeJson = ({ value, low, high }: Range) => ({
+const rangeJson = ({ value, low, high }: RoundedRange) => ({
   ...exactJson(value, "0.00"),
   low: exactJson(low, "0.00"),
   high: exactJson(high, "0.00"),

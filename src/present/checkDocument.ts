@@ -14,6 +14,7 @@ export interface Selection {
   readonly most: number | null;
 }
 
+/** The problems that are shown, as a document, and the totals of all. */
 export interface CheckResult {
   readonly document: Document;
   /** The totals in one line, with how many are shown where that is not all. */
@@ -22,7 +23,17 @@ export interface CheckResult {
 
 const ranks: Record<Severity, number> = { error: 3, warning: 2, info: 1 };
 
-/** @param files how many files were read */
+/**
+ * Problems as a document: those of the selection, by place, and the totals of all.
+ *
+ * @param files how many files were read
+ * @example
+ * const at = startOf("own.yaml");
+ * const found = [problem("NAP302", at), problem("NAP501", at)].map((each) => ({ problem: each, line: "" }));
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const { summary } = checkDocument(found, 3, { level: "error", most: null }, provenance);
+ * summary // "1 error, 1 warning in 3 files; showing 1 of 2"
+ */
 export function checkDocument(
   found: readonly ProblemAndLine[],
   files: number,

@@ -6,6 +6,14 @@ import type { Block, Document } from "./document.ts";
 import { explanationPhrases, explanationWord } from "./explanationWords.ts";
 import type { Language } from "./words.ts";
 
+/**
+ * A problem code as a document: what it means, why it matters, and how it looks when mended.
+ *
+ * @example
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * codeDocument("NAP504", provenance, "en").blocks()[0].text // "warning[NAP504]: impossible by arithmetic"
+ * codeDocument("NAP504", provenance, "az").blocks()[3].text // "Nəyə görə vacibdir"
+ */
 export function codeDocument(code: ProblemCode, provenance: Provenance, language: Language): Document {
   const json = codeJson(code);
   return {

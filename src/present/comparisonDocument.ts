@@ -9,6 +9,17 @@ import { contract, type Provenance } from "./contract.ts";
 import type { Document } from "./document.ts";
 import { problemJson } from "./problemJson.ts";
 
+/**
+ * A comparison of two scores as a document. JSON and records hold all of it, whatever the view; the view's evidence
+ * is added to the JSON.
+ *
+ * @example
+ * const comparison = compareScores(otherScore, score, { seed: 1, resamples: 2000 });
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const view = { language: "en", all: false, evidence: false };
+ * const [line] = comparisonDocument(comparison, [], provenance, view).lines();
+ * line // "other - own: -45.83 points = coverage -12.50, method 0.00, rating -33.33 (alpha 0.528, n 3)"
+ */
 export const comparisonDocument = (
   comparison: Comparison,
   problems: readonly Problem[],

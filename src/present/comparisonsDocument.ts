@@ -21,6 +21,17 @@ import { noticeOf } from "./scoresJson.ts";
 import { sideLabel } from "./sideLabels.ts";
 import { word, type Language } from "./words.ts";
 
+/**
+ * A comparison of three or more scores as a document: the figures, each pair, and the agreement of all. The view is
+ * that of each pair.
+ *
+ * @example
+ * const strictScore = scoreAssessment(inputOf(own, strict)).score;
+ * const many = compareMany([otherScore, score, strictScore], { seed: 1, resamples: 2000 });
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const lines = comparisonsDocument(many, [], provenance, { language: "en", all: false, evidence: false }).lines();
+ * lines[2].split(" = ")[0] // "own (halves) - own (strict): +16.67 points"
+ */
 export const comparisonsDocument = (
   many: ManyComparison,
   problems: readonly Problem[],

@@ -3,6 +3,7 @@
 /** What colour may say; each tone is also said in words or by a bar. */
 export type Tone = "good" | "middle" | "bad" | "quiet" | "strong" | "plain";
 
+/** A cell of a table: what it holds, before anyone knows how it is drawn. */
 export type Cell =
   | { readonly kind: "text"; readonly text: string; readonly tone?: Tone }
   /** A number as rounded text with a decimal point; renderers for people may put the point as their locale does. */
@@ -10,6 +11,7 @@ export type Cell =
   /** A share as thousandths from 0 to 1000; `null` draws nothing. */
   | { readonly kind: "bar"; readonly thousandths: number | null; readonly tone?: Tone };
 
+/** A column of a table: its title, and how it takes its width. */
 export interface Column {
   readonly title: string;
   readonly align: "left" | "right";
@@ -21,12 +23,14 @@ export interface Column {
   readonly drop?: number;
 }
 
+/** A row of a table, a cell for each column. */
 export interface Row {
   readonly cells: readonly Cell[];
   /** A row that heads a group, or that sums up. */
   readonly weight?: "group" | "total";
 }
 
+/** A piece of what people read: a heading, a paragraph, a problem, or a table. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: "text"; readonly text: string; readonly tone?: Tone }

@@ -13,6 +13,16 @@ import { reasonsText } from "./reasonText.ts";
 import { ratedAs } from "./rowsTable.ts";
 import type { Language } from "./words.ts";
 
+/**
+ * One figure as a document, in each score that has it, with the clauses and rows that make it.
+ *
+ * @example
+ * const subject = { kind: "clause", id: "2.1" };
+ * const found = [explainFigure(score, subject), explainFigure(otherScore, subject)];
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const shown = explanationDocument(subject, found, provenance, "en").lines();
+ * [shown[0], shown[2]] // ["own: Clause 2.1: Teach: 50.00 %", "other: Clause 2.1: Teach: 0.00 %"]
+ */
 export const explanationDocument = (
   subject: FigureSubject,
   found: readonly FigureExplanation[],
@@ -25,6 +35,14 @@ export const explanationDocument = (
   records: () => explanationRecords(found),
 });
 
+/**
+ * A method as a document, every rule stated, also those that it inherits or leaves to the defaults.
+ *
+ * @example
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const shown = methodExplanation({ method: strict.value, source: "strict.yaml" }, provenance, "en");
+ * shown.json().method.rules.values // { steps: { none: "0", partial: "0", full: "1" } }
+ */
 export const methodExplanation = (
   method: MethodAndSource,
   provenance: Provenance,

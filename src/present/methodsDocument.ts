@@ -16,7 +16,14 @@ import { percentFraction, percentText } from "./percentText.ts";
 import { viewWord } from "./viewWords.ts";
 import { word, type Language } from "./words.ts";
 
-/** One method in full, or a table of several. */
+/**
+ * Methods as a document: for people a table of them, or each in full. JSON states every rule in either case.
+ *
+ * @example
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const shown = methodsDocument([{ method: strict.value, source: "strict.yaml" }], false, provenance, "en");
+ * shown.lines() // ["strict: none 0, partial 0, full 1; mean over clauses; unrated left out"]
+ */
 export const methodsDocument = (
   methods: readonly MethodAndSource[],
   inFull: boolean,
@@ -41,7 +48,15 @@ export const methodsDocument = (
   }),
 });
 
-/** Each assessment under every method that can read it. */
+/**
+ * Assessments under every method that can read them, as a document, highest figure first.
+ *
+ * @param methods those that were tried, for the JSON
+ * @example
+ * const tried = tryMethods(inputOf(own), [strict.value, halves.value], "halves");
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * triesDocument([tried], [], provenance, "en").lines() // ["own: halves: 83.33 %", "own: strict: 66.67 %"]
+ */
 export const triesDocument = (
   tries: readonly MethodTry[],
   methods: readonly MethodAndSource[],

@@ -18,7 +18,13 @@ const contexts: Record<Example["in"], { readonly heading: string; readonly langu
   call: { heading: "A file or a call", language: "sh" },
 };
 
-/** @param shown what `nap check` prints of an example, where one is at hand */
+/**
+ * The page of a problem code, as Markdown, in English: what it means, why it matters, and how it looks when mended.
+ *
+ * @param shown what `nap check` prints of an example; `null` where none is at hand
+ * @example
+ * problemPage("NAP504", null).split("\n")[0] // "# NAP504: impossible by arithmetic"
+ */
 export function problemPage(code: ProblemCode, shown: string | null): string {
   const { name, severity, unusable, why, example } = problemInfo(code);
   const { heading, language } = contexts[example.in];
@@ -40,7 +46,12 @@ export function problemPage(code: ProblemCode, shown: string | null): string {
 
 const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
 
-/** All codes with their names, as a Markdown table that links to the pages. */
+/**
+ * All codes with their names, as a Markdown page with a table that links to the pages of the codes.
+ *
+ * @example
+ * problemIndex().includes("| [NAP504](NAP504.md) | warning | impossible by arithmetic |") // true
+ */
 export const problemIndex = (): string =>
   [
     "# Problems",

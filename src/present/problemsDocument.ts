@@ -3,13 +3,21 @@ import type { Problem } from "../model/problem.ts";
 import type { Document, RecordTable } from "./document.ts";
 import { problemJson, problemLine, shownProblem } from "./problemJson.ts";
 
-/** A problem and the line of the file that it stands in. */
+/** A problem and the line of the file that it stands in, "" where none can be shown. */
 export interface ProblemAndLine {
   readonly problem: Problem;
   readonly line: string;
 }
 
-/** The problems alone, as they are reported beside another result. */
+/**
+ * Problems alone as a document, in the order given, as they are reported beside another result. JSON is the list of
+ * them, without the outer object of the contract.
+ *
+ * @example
+ * const params = { what: "number of clauses", claimed: 21, found: 18 };
+ * const [line] = problemsDocument([{ problem: problem("NAP502", startOf("own.yaml"), params), line: "" }]).lines();
+ * line // "own.yaml:1:1: warning: the published number of clauses is 21, the rows give 18 [NAP502]"
+ */
 export const problemsDocument = (problems: readonly ProblemAndLine[]): Document => ({
   json: () => problems.map(({ problem }) => problemJson(problem)),
   blocks: () =>

@@ -4,6 +4,7 @@ import type { Outcome } from "../model/outcome.ts";
 /** Languages in which results are shown; data keep whatever languages they have. */
 export const languages = ["en", "az"] as const;
 
+/** One of `languages`: English or Azerbaijani. */
 export type Language = (typeof languages)[number];
 
 const english = {

@@ -8,11 +8,17 @@ import type { ClaimCheck, Score } from "../model/score.ts";
 import { overallFigure } from "./scoreAssessment.ts";
 
 /**
- * Checks every claim of the assessment. A figure is reproduced when the recomputed one, rounded by the method's
- * mode to the decimals of the printed one, is the same text. Otherwise all `others` are tried.
+ * Checks every claim of the assessment, in the order of its claims. A figure is reproduced when the recomputed one,
+ * rounded by the method's mode to the decimals of the printed one, is the same text. Otherwise all `others` are
+ * tried.
  *
- * @param others the methods at hand; that of the score itself is skipped
+ * @param others the methods at hand; those with the hash of the score's own are skipped
  * @param found problems of the plan, scale or rows: with an error among them no method gives a figure
+ * @example
+ * checkClaims(score, [])[0].verdict // "reproduced"
+ * const strictScore = scoreAssessment(inputOf(own, strict)).score;
+ * const [claim] = checkClaims(strictScore, [{ ...halves.value, hash: "of halves" }]);
+ * [claim.verdict, claim.methods] // ["reproduced-under", ["halves"]]
  */
 export function checkClaims(
   score: Score,

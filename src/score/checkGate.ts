@@ -7,10 +7,15 @@ import { fewestClauses } from "./explainGroup.ts";
 import { explainScore } from "./explainScore.ts";
 
 /**
- * Compares exact values: 69.995 does not reach 70, whatever is printed. A group without a figure does not meet
- * any minimum. `null` where the plan has no such direction.
+ * Whether the figure of the plan or of a direction reaches a minimum, and what is missing. Exact values are compared:
+ * 69.995 does not reach 70, whatever is printed. A group without a figure meets no minimum. `null` where the plan
+ * has no such direction.
  *
- * @example 13/18 against 75: not met, 25/9 points or half a clause short, which one clause can bring
+ * @example
+ * // 200/3 prints as 66.67, and lies below it all the same.
+ * const gate = { direction: null, minimum: fraction(6667, 100), written: "66.67" };
+ * const { met, distance } = checkGate(scoreAssessment(inputOf(own, strict)).score, gate);
+ * [met, toText(distance)] // [false, "1/300"]
  */
 export function checkGate(score: Score, gate: Gate): GateCheck | null {
   const group = gate.direction === null ? explainScore(score) : explainDirection(score, gate.direction);

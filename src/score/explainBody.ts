@@ -10,7 +10,16 @@ import { clauseFigure } from "./groupFigure.ts";
 import { judgeClause } from "./judgeClause.ts";
 import { sharesWithin } from "./sharesWithin.ts";
 
-/** Shares and points are those within the body's figure. `null` where the body was never rated. */
+/**
+ * The figure of a body and the clauses that make it, most points lost first, each by the body's own rows. A row that
+ * names no body counts for the clause's sole lead. Shares, points and points lost are those within the body's
+ * figure. `null` where the body was never rated.
+ *
+ * @example
+ * const { figure, clauses } = explainBody(otherScore, "mof");
+ * toText(figure.value) // "1/4"
+ * clauses.map(({ clause, lost }) => [clause.id, toText(lost)]) // [["2.2", "50"], ["1.2", "25"]]
+ */
 export function explainBody(score: Score, id: string): BodyExplanation | null {
   const own = score.bodies.find(({ body }) => body === id);
   if (own === undefined) return null;

@@ -6,18 +6,26 @@ import { explainRow } from "./explainRow.ts";
 import { clauseRules, rateClause } from "./rateClause.ts";
 
 /**
- * Rates the clause once more, by the code that scored it; the steps are not kept in the score, since a million
- * rows would keep a million of them. `null` when the clause is not in the scope of the assessment, or not in its
- * plan.
+ * One clause from its rows, step by step, to its points. Rates the clause once more, by the code that scored it; the
+ * steps are not kept in the score, since a million rows would keep a million of them. `null` when the clause is not
+ * in the scope of the assessment, or not in its plan.
  *
- * @example explainClause(scoreAssessment(input).score, "1.10")?.tree
+ * @example
+ * const { rows, tree } = explainClause(score, "2.1");
+ * [rows[0].status, rows[0].note, toText(tree.result.value)] // ["partial", "two of four courses", "1/2"]
+ * explainClause(score, "2.2").score.figure.reasons[0].id // "no-rating"
  */
 export function explainClause(score: Score, clauseId: string): ClauseExplanation | null {
   const own = score.clauses.find(({ clause }) => clause.id === clauseId);
   return own === undefined ? null : explain(score, own, createClauseReader(score));
 }
 
-/** Every clause in scope, in the plan's order. */
+/**
+ * Every clause in scope, in the plan's order, as `explainClause` explains it.
+ *
+ * @example
+ * explainClauses(score).map(({ rows }) => rows.length) // [1, 1, 1, 0]
+ */
 export function explainClauses(score: Score): ClauseExplanation[] {
   const reader = createClauseReader(score);
   return score.clauses.map((own) => explain(score, own, reader));

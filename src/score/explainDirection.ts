@@ -4,7 +4,15 @@ import type { Score } from "../model/score.ts";
 import { explainGroup } from "./explainGroup.ts";
 import { sharesWithin } from "./sharesWithin.ts";
 
-/** `null` where the plan has no such direction. */
+/**
+ * The figure of a direction and its clauses in scope, most points lost first. Shares, points and points lost are
+ * those within the direction. `null` where the plan has no such direction.
+ *
+ * @example
+ * const { points, clauses } = explainDirection(otherScore, "1");
+ * toText(points) // "75"
+ * clauses.map(({ clause, lost }) => [clause.id, toText(lost)]) // [["1.2", "25"], ["1.1", "0"]]
+ */
 export function explainDirection(score: Score, id: string): GroupExplanation | null {
   const own = score.directions.find(({ direction }) => direction.id === id);
   if (own === undefined) return null;

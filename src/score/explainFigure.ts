@@ -13,8 +13,14 @@ import { explainGroup } from "./explainGroup.ts";
 import { sharesWithin } from "./sharesWithin.ts";
 
 /**
- * `null` where the score has no such direction or clause, or its assessment never rated the body. Shares and points
- * are those within the figure; for a single clause, those within the overall figure.
+ * A figure with the clauses, rows and steps that make it. `null` where the score has no such direction or clause, or
+ * its assessment never rated the body. Shares and points are those within the figure; for a single clause, those
+ * within the overall figure.
+ *
+ * @example
+ * const { figure, rows } = explainFigure(score, { kind: "direction", id: "2" });
+ * [figure.scored, figure.inScope, toText(figure.value)] // [1, 2, "1/2"]
+ * rows.get("2.1")[0].note // "two of four courses"
  */
 export function explainFigure(score: Score, subject: FigureSubject): FigureExplanation | null {
   if (subject.kind === "clause") return explainOne(score, subject);

@@ -24,7 +24,11 @@ import { withheldScore } from "./withheldScore.ts";
  * beside rows for parts) is for `checkRatings` to find, and to be given as `found`. Claims are not checked here;
  * see `checkClaims`.
  *
- * @example full, partial and none on three clauses under `halves`: overall.value is 1/2, of 3/2 over 3
+ * @example
+ * const { overall } = scoreAssessment(inputOf(own)).score;
+ * [toText(overall.value), overall.scored, overall.inScope] // ["5/6", 3, 4]
+ * toText(scoreAssessment(inputOf(own, strict)).score.overall.value) // "2/3"
+ * scoreAssessment(inputOf(own), [problem("NAP302", startOf("own.yaml"))]).score.overall.value // null
  */
 export function scoreAssessment(
   input: ScoreInput,

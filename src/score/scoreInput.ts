@@ -5,6 +5,7 @@ import type { Day } from "../model/period.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Scale } from "../model/scale.ts";
 
+/** A plan, one assessment of it, the scale of its statuses, and the method to score it with. */
 export interface ScoreInput {
   readonly plan: Plan;
   readonly assessment: Assessment;

@@ -8,10 +8,14 @@ import { scoreAssessment } from "./scoreAssessment.ts";
 import type { ScoreInput } from "./scoreInput.ts";
 
 /**
- * Spread = highest − lowest figure, both shares from 0 to 1; `null` where no method gives a figure.
+ * The scores of one assessment under each method, and the lowest and highest figure among them, as shares from 0 to 1
+ * (`null` where no method gives a figure). Methods that cannot read the ratings are named apart.
  *
+ * @param own the id of the method that the assessment names, handed through
  * @param found problems of the assessment itself, whose errors withhold every figure
- * @example rows none, partial, full: 1/2 under halves and 1/3 where only full counts, spread 1/6
+ * @example
+ * const { spread } = tryMethods(inputOf(own), [strict.value, halves.value], "halves");
+ * [toText(spread.lowest), toText(spread.highest)] // ["2/3", "5/6"]
  */
 export function tryMethods(
   input: Omit<ScoreInput, "method">,

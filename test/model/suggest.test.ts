@@ -7,6 +7,8 @@ test.each([
   ["QISMAN", ["Heç", "Qismən", "Tam"], "Qismən"],
   ["fll", ["full"], "full"],
   ["yes", ["full", "none"], null],
+  ["done", ["none", "partial", "full"], null],
+  ["nome", ["none", "partial", "full"], "none"],
   ["x", ["full"], null],
   ["", ["full"], null],
 ])("%j among %j is %j", (name, known, meant) => expect(suggest(name, known)).toBe(meant));

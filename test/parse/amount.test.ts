@@ -38,6 +38,11 @@ test.each([
   ["1 234.5", "2469/2"],
   ["-0,5", "-1/2"],
   ["3/4", "3/4"],
+  ["\u22121 250", "-1250"],
+  ["1 234 567", "1234567"],
+  ["0.5 250", "null"],
+  ["1 100/300", "null"],
+  ["12 34", "null"],
   ["12%", "null"],
 ])("%j as a measured value is %s", (text, expected) => {
   expect(shown(parseAmount(text))).toBe(expected);

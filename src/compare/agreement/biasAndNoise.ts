@@ -8,7 +8,9 @@ import type { Agreement } from "../../model/agreement.ts";
  * taken away (divisor n). In the square of the unit of `differences`.
  *
  * @returns `null` for no differences
- * @example biasAndNoise of 50, 50, 0, 0 // meanSquare 1250 = bias 625 + noise 625
+ * @example
+ * const points = [50, 50, 0, 0].map((difference) => fraction(difference));
+ * biasAndNoise(points) // { meanSquare: fraction(1250), bias: fraction(625), noise: fraction(625) }
  */
 export function biasAndNoise(differences: readonly Fraction[]): Agreement["spread"] {
   const shift = mean(differences);

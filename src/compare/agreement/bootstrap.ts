@@ -3,10 +3,11 @@ import { compareFractions, type Fraction } from "../../math/fraction.ts";
 import { createDraw } from "../../math/splitMix64.ts";
 import type { Measure, Resampling } from "../../model/agreement.ts";
 
+/** How resamples are drawn where there are too many to go through all of them: from seven units on. */
 export interface BootstrapOptions {
   /** A whole number; equal seeds give equal intervals. */
   readonly seed: number;
-  /** How many resamples to draw where not all are gone through; 2000 or more. */
+  /** How many to draw; 2000 or more for steady ends. */
   readonly resamples: number;
 }
 
@@ -20,7 +21,10 @@ const exhaustiveLimit = 100_000;
  * statistic is undefined are left out of its interval and counted.
  *
  * @returns for each statistic its interval, `null` where fewer than two units or no defined resample exist
- * @example two units 0 and 1, statistic mean // exhaustive, 4 resamples, 0 to 1
+ * @example
+ * const { resampling, intervals } = bootstrap([zero, one], { mean }, { seed: 1, resamples: 2000 });
+ * resampling // { kind: "exhaustive", resamples: 4, seed: null }
+ * intervals.mean // { interval: { low: zero, high: one }, undefinedResamples: 0 }
  */
 export function bootstrap<T, K extends string>(
   units: readonly T[],

@@ -1,14 +1,17 @@
 // A number of ordered categories → how much each pair of them counts as agreement.
 import { fraction, one, subtract, zero, type Fraction } from "../../math/fraction.ts";
 
-/** 1 for equal categories, less for others; categories are numbered from 0, worst to best. */
+/** How much two categories count as agreement: 1 for equal ones, less for others. Numbered from 0, worst to best. */
 export type CategoryWeights = (k: number, l: number) => Fraction;
 
 /**
- * identity: only equal categories agree; linear: 1 − |k − l| ÷ (q − 1); quadratic: 1 − (k − l)² ÷ (q − 1)²
- * (Cohen 1968). A single category agrees with itself.
+ * Three kinds of weights for q categories, 1 or more. identity: only equal categories agree; linear:
+ * 1 − |k − l| ÷ (q − 1); quadratic: 1 − (k − l)² ÷ (q − 1)² (Cohen 1968). From 0 to 1; a single category agrees with
+ * itself.
  *
- * @example categoryWeights.quadratic(3)(0, 1) // 3/4
+ * @example
+ * categoryWeights.linear(3)(0, 1) // fraction(1, 2)
+ * categoryWeights.quadratic(3)(0, 1) // fraction(3, 4)
  */
 export const categoryWeights = {
   identity: () => (k, l) => (k === l ? one : zero),

@@ -14,12 +14,17 @@ import type { CategoryWeights } from "./categoryWeights.ts";
 import { countOf, marginsOf, weightedAgreement, type CountTable } from "./weightedKappa.ts";
 
 /**
- * (p_a − p_e) ÷ (1 − p_e) with p_e = T ÷ (q (q − 1)) × Σ π (1 − π), where T is the sum of all weights, q the number
- * of categories and π a category's mean share (Gwet 2008, 2014). Unlike kappa it stays high where nearly all
- * ratings are alike and equal.
+ * Gwet's AC1 (identity weights) or AC2 of a table: (p_a − p_e) ÷ (1 − p_e) with p_e = T ÷ (q (q − 1)) × Σ π (1 − π),
+ * where T is the sum of all weights, q the number of categories and π a category's mean share (Gwet 2008, 2014). Unlike
+ * kappa it stays high where nearly all ratings are alike and equal.
  *
+ * @param weights for as many categories as the table has rows
  * @returns at most 1; `null` for no ratings and for fewer than two categories
- * @example [[20, 5], [10, 15]], identity // 41/101
+ * @example
+ * const alike = [[18, 2], [1, 0]];
+ * weightedAgreement(alike, categoryWeights.identity(2)) // fraction(18, 21)
+ * gwetAgreement(alike, categoryWeights.identity(2)) // fraction(71, 85)
+ * weightedKappa(alike, categoryWeights.identity(2)) // fraction(-4, 59)
  */
 export function gwetAgreement(table: CountTable, weights: CategoryWeights): Fraction | null {
   const observed = weightedAgreement(table, weights);

@@ -18,15 +18,18 @@ import {
 export type AlphaMetric = "nominal" | "ordinal" | "interval" | "ratio";
 
 /**
- * alpha = 1 − observed ÷ expected disagreement (Krippendorff 2011). Observed: the mean squared difference of the
- * values within a unit; expected: that of all values, whoever gave them and wherever. 1 is perfect agreement, 0
+ * Krippendorff's alpha: 1 − observed ÷ expected disagreement (Krippendorff 2011). Observed: the mean squared difference
+ * of the values within a unit; expected: that of all values, whoever gave them and wherever. 1 is perfect agreement, 0
  * what chance would give, less is worse than chance. Units with fewer than two values are set aside. The ordinal
- * difference is Krippendorff's, (Σ n_g from c to k − (n_c + n_k) ÷ 2)², not the weighting of the same name that
- * other software uses.
+ * difference is Krippendorff's, (Σ n_g from c to k − (n_c + n_k) ÷ 2)², not the weighting of the same name that other
+ * software uses.
  *
  * @param units for each unit its values, `null` where a rater gave none; ranks for the ordinal metric
  * @returns at most 1; `null` where all pairable values are equal or there are none
- * @example two raters, [[1, 1], [2, 2], [1, 2]], nominal // 4/9
+ * @example
+ * const [no, yes] = [zero, one];
+ * krippendorffAlpha([[no, no], [yes, yes], [no, yes], [yes, null]], "nominal") // fraction(4, 9)
+ * krippendorffAlpha([[yes, yes], [yes, yes]], "nominal") // null
  */
 export function krippendorffAlpha(
   units: readonly (readonly (Fraction | null)[])[],

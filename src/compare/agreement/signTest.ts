@@ -8,7 +8,9 @@ import { fraction, one, smaller, type Fraction } from "../../math/fraction.ts";
  * @param above clauses where A stands above B
  * @param below clauses where B stands above A
  * @returns 0 to 1; `null` where there are only ties
- * @example signTest(5, 0) // 1/16
+ * @example
+ * signTest(5, 0) // fraction(1, 16)
+ * signTest(0, 0) // null
  */
 export function signTest(above: number, below: number): Fraction | null {
   const n = above + below;

@@ -23,9 +23,11 @@ export const marginsOf = (table: CountTable): { rows: number[]; columns: number[
 });
 
 /**
- * p_a = Σ weight × count ÷ n: with identity weights the share of equal ratings, 0 to 1; `null` for no ratings.
+ * Weighted percent agreement: p_a = Σ weight × count ÷ n. With identity weights it is the share of equal ratings.
  *
- * @example [[20, 5], [10, 15]], identity // 7/10
+ * @param weights for as many categories as the table has rows
+ * @returns 0 to 1; `null` for no ratings
+ * @example weightedAgreement([[20, 5], [10, 15]], categoryWeights.identity(2)) // fraction(7, 10)
  */
 export function weightedAgreement(table: CountTable, weights: CategoryWeights): Fraction | null {
   const n = countOf(table);
@@ -37,11 +39,15 @@ export function weightedAgreement(table: CountTable, weights: CategoryWeights): 
 }
 
 /**
- * (p_a − p_e) ÷ (1 − p_e) with p_e = Σ weight × row share × column share (Cohen 1960, 1968): agreement beyond what
- * the two raters' own habits would give by chance. Falls towards 0 where nearly all ratings are alike.
+ * Cohen's kappa: (p_a − p_e) ÷ (1 − p_e) with p_e = Σ weight × row share × column share (Cohen 1960, 1968), the
+ * agreement beyond what the two raters' own habits would give by chance. Falls towards 0 where nearly all ratings
+ * are alike.
  *
+ * @param weights for as many categories as the table has rows
  * @returns at most 1; `null` for no ratings, and where chance alone makes them agree (p_e = 1)
- * @example [[20, 5], [10, 15]], identity // 2/5
+ * @example
+ * weightedKappa([[20, 5], [10, 15]], categoryWeights.identity(2)) // fraction(2, 5)
+ * weightedKappa([[21, 0], [0, 0]], categoryWeights.identity(2)) // null
  */
 export function weightedKappa(table: CountTable, weights: CategoryWeights): Fraction | null {
   const observed = weightedAgreement(table, weights);

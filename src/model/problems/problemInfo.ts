@@ -1,10 +1,12 @@
 // What the table of problems says of each code.
 
+/** An `error` keeps an assessment from being scored; a `warning` and an `info` do not. */
 export type Severity = "error" | "warning" | "info";
 
 /** What a message is made of: names, numbers and lists, as data. */
 export type Params = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** What the table of problems says of one code. */
 export interface ProblemInfo {
   /** A short name, kebab-case. */
   readonly name: string;
@@ -21,6 +23,7 @@ export interface ProblemInfo {
   readonly example: Example;
 }
 
+/** What raises a problem, and what does not: the fixture and the page of its code are made of it. */
 export interface Example {
   /** What the two snippets are: a ratings table; keys of a plan, clause, assessment or method; a file; a call. */
   readonly in: "ratings" | "plan" | "clause" | "assessment" | "method" | "file" | "call";
