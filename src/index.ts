@@ -203,12 +203,12 @@ export { compareScores } from "./compare/compareScores.ts";
 export { shapleyValue } from "./compare/shapleyValue.ts";
 
 // Results → tables and typed cells.
-export { auditDocument, type AuditResult } from "./present/auditDocument.ts";
-export { checkDocument, type CheckResult, type Selection } from "./present/checkDocument.ts";
-export { codeDocument } from "./present/codeExplanation.ts";
-export type { ComparisonView } from "./present/comparisonBlocks.ts";
-export { comparisonDocument } from "./present/comparisonDocument.ts";
-export { comparisonsDocument } from "./present/comparisonsDocument.ts";
+export { auditDocument, type AuditResult } from "./present/audits/auditDocument.ts";
+export { checkDocument, type CheckResult, type Selection } from "./present/problems/checkDocument.ts";
+export { codeDocument } from "./present/explanations/codeExplanation.ts";
+export type { ComparisonView } from "./present/comparisons/comparisonBlocks.ts";
+export { comparisonDocument } from "./present/comparisons/comparisonDocument.ts";
+export { comparisonsDocument } from "./present/comparisons/comparisonsDocument.ts";
 export type { Provenance } from "./present/contract.ts";
 export type {
   Block,
@@ -220,12 +220,12 @@ export type {
   ShownProblem,
   Tone,
 } from "./present/document.ts";
-export { explanationDocument, methodExplanation } from "./present/explanationDocument.ts";
-export type { MethodAndSource } from "./present/methodJson.ts";
-export { methodsDocument, triesDocument } from "./present/methodsDocument.ts";
-export { problemIndex, problemPage } from "./present/problemPage.ts";
-export { problemsDocument, type ProblemAndLine } from "./present/problemsDocument.ts";
-export { scoresDocument } from "./present/scoresDocument.ts";
+export { explanationDocument, methodExplanation } from "./present/explanations/explanationDocument.ts";
+export type { MethodAndSource } from "./present/methods/methodJson.ts";
+export { methodsDocument, triesDocument } from "./present/methods/methodsDocument.ts";
+export { problemIndex, problemPage } from "./present/problems/problemPage.ts";
+export { problemsDocument, type ProblemAndLine } from "./present/problems/problemsDocument.ts";
+export { scoresDocument } from "./present/scores/scoresDocument.ts";
 export {
   groupings,
   selectors,
@@ -235,5 +235,5 @@ export {
   type ScoreView,
   type Selector,
   type SortKey,
-} from "./present/scoreView.ts";
+} from "./present/scores/scoreView.ts";
 export { languages, type Language } from "./present/words.ts";

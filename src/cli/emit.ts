@@ -3,7 +3,13 @@ import { resolve } from "node:path";
 import type { Document } from "../index.ts";
 import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
-import { csvOptions, languageOf, outputRequests, wantsColor, type OutputFlags } from "./outputOptions.ts";
+import {
+  csvOptions,
+  languageOf,
+  outputRequests,
+  wantsColor,
+  type OutputFlags,
+} from "./flags/outputOptions.ts";
 
 export async function emit(document: Document, flags: OutputFlags, environment: Environment): Promise<void> {
   const requests = outputRequests(flags);

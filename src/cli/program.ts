@@ -10,7 +10,7 @@ import { addScore } from "./calls/score.ts";
 import { withExamples, type AddCommand } from "./calls/options.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
-import { checkOutput } from "./outputOptions.ts";
+import { checkOutput } from "./flags/outputOptions.ts";
 import { tool } from "./version.ts";
 
 /** In the order of the help. */

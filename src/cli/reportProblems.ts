@@ -3,7 +3,7 @@ import { compareProblems, problemsDocument, severityOf } from "../index.ts";
 import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
 import type { LocatedProblem } from "./load/loaded.ts";
-import { wantsColor, type OutputFlags } from "./outputOptions.ts";
+import { wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
 
 /** Errors and warnings, without the infos that only `nap check` shows; `--quiet` keeps the errors. */
 export async function reportProblems(

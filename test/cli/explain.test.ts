@@ -99,7 +99,7 @@ describe("names", () => {
     ["moj", '"moj" is a direction and a body; write direction:moj or body:moj'],
     ["halves", '"halves" is a body and a method; write body:halves or method:halves'],
     ["directon:full", 'nothing here is called "directon:full"; did you mean "direction:full"?'],
-    ["clause:3", 'there is no clause "3"; did you mean "1"? Known: 1, 2'],
+    ["clause:3", 'there is no clause "3". Known: 1, 2'],
     ["NAP999", 'nothing here is called "NAP999"'],
   ])("%s", async (name, said) => {
     const { stdout, stderr, exitCode } = await runCli(["explain", name], sameNames);

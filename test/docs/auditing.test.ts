@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { roundingRules, toText, unround, usualScales } from "../../src/index.ts";
-import { levelText } from "../../src/present/levelText.ts";
+import { levelText } from "../../src/present/audits/levelText.ts";
 import { runCli } from "../cli/runCli.ts";
 
 const page = readFileSync(new URL("../../docs/auditing.md", import.meta.url), "utf8");

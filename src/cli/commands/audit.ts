@@ -18,14 +18,14 @@ import {
   roundingsOf,
   scalesOf,
   type AuditFlags,
-} from "../auditFlags.ts";
+} from "../flags/auditFlags.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
-import { asOfDay, loadRequest } from "../inputOptions.ts";
+import { asOfDay, loadRequest } from "../flags/inputOptions.ts";
 import { load } from "../load/load.ts";
 import { UsageError, type Input } from "../load/loaded.ts";
-import { languageOf } from "../outputOptions.ts";
+import { languageOf } from "../flags/outputOptions.ts";
 import { scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
 

@@ -3,10 +3,10 @@ import { checkDocument, claimProblems, impossibleClaims, isError } from "../../i
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
-import { asOfDay, loadRequest, type InputFlags } from "../inputOptions.ts";
+import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { load } from "../load/load.ts";
 import { UsageError, type Loaded } from "../load/loaded.ts";
-import { outputRequests, type OutputFlags } from "../outputOptions.ts";
+import { outputRequests, type OutputFlags } from "../flags/outputOptions.ts";
 import { scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
 

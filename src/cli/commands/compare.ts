@@ -15,14 +15,14 @@ import {
   type Score,
 } from "../../index.ts";
 import { comparedNames, comparedSides, filesToLoad, refuseDifferentPlans } from "../comparedSides.ts";
-import { gatesOf, unmetGates, type GateFlags } from "../compareGates.ts";
+import { gatesOf, unmetGates, type GateFlags } from "../flags/compareGates.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
-import { asOfDay, loadRequest, type InputFlags } from "../inputOptions.ts";
+import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { load } from "../load/load.ts";
 import { UsageError } from "../load/loaded.ts";
-import { languageOf, type OutputFlags } from "../outputOptions.ts";
+import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
 import { scoreLinked } from "../scoreAll.ts";
 import { tool } from "../version.ts";
 

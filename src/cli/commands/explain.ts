@@ -14,11 +14,11 @@ import {
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, type ExitCode } from "../exitCode.ts";
-import { asOfDay, loadRequest, type InputFlags } from "../inputOptions.ts";
+import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { isPath } from "../load/isPath.ts";
 import { load } from "../load/load.ts";
 import { UsageError, type Loaded } from "../load/loaded.ts";
-import { languageOf, type OutputFlags } from "../outputOptions.ts";
+import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
 import { resolveName, type Names, type Resolved } from "../resolveName.ts";
 import { methodNamed, scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";

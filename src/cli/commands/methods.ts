@@ -11,11 +11,11 @@ import {
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, type ExitCode } from "../exitCode.ts";
-import { asOfDay, loadRequest, type InputFlags } from "../inputOptions.ts";
+import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { isPath } from "../load/isPath.ts";
 import { load } from "../load/load.ts";
 import { UsageError } from "../load/loaded.ts";
-import { languageOf, type OutputFlags } from "../outputOptions.ts";
+import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
 import { methodNamed } from "../scoreAll.ts";
 import { tool } from "../version.ts";
 

@@ -3,14 +3,14 @@ import { compareProblems, explainClauses, scoresDocument, type ScoreView } from 
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
-import { checkGates, gatesOf } from "../gateOptions.ts";
-import { asOfDay, loadRequest, type InputFlags } from "../inputOptions.ts";
+import { checkGates, gatesOf } from "../flags/gateOptions.ts";
+import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { load } from "../load/load.ts";
 import { UsageError } from "../load/loaded.ts";
-import { languageOf, type OutputFlags } from "../outputOptions.ts";
+import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
 import { scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
-import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../viewOptions.ts";
+import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
 
 export interface ScoreFlags extends InputFlags, OutputFlags, ViewFlags {
   readonly failOn?: string;

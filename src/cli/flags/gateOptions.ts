@@ -1,0 +1,42 @@
+// `--min-score` → the least figures that scores must reach, and whether they do.
+import { checkGate, parseFraction, suggest, type Gate, type GateCheck, type Score } from "../../index.ts";
+import { UsageError } from "../load/loaded.ts";
+
+/** `70` for the overall figure, `direction:3=50` for one direction; numbers are exact: `66.67`, `200/3`. */
+export function gatesOf(flags: readonly string[]): Gate[] {
+  return flags.map((gate) => {
+    const [, group, number = ""] = /^(?:(.*)=)?(.*)$/s.exec(gate) ?? [];
+    const written = number.replace(/\s*%$/, "");
+    const minimum = parseFraction(written);
+    if (minimum === null || minimum.n < 0n || minimum.n > 100n * minimum.d)
+      throw new UsageError(
+        `--min-score takes a percent from 0 to 100, such as 70, 66.67 or direction:3=50, not "${gate}"`,
+      );
+    if (group === undefined || group === "overall") return { direction: null, minimum, written };
+    const direction = /^direction:(.+)$/s.exec(group)?.[1];
+    if (direction === undefined)
+      throw new UsageError(
+        `--min-score ${gate}: write overall=${number} or direction:ID=${number}, not "${group}"`,
+      );
+    return { direction, minimum, written };
+  });
+}
+
+/** Every gate against every score; a direction that a plan does not have is an error of the call. */
+export const checkGates = (
+  scores: readonly Score[],
+  gates: readonly Gate[],
+): ReadonlyMap<Score, readonly GateCheck[]> =>
+  gates.length === 0
+    ? new Map()
+    : new Map(scores.map((score) => [score, gates.map((gate) => checkOne(score, gate))]));
+
+function checkOne(score: Score, gate: Gate): GateCheck {
+  const check = checkGate(score, gate);
+  if (check !== null) return check;
+  const known = score.plan.directions.map(({ id }) => id);
+  const meant = suggest(gate.direction ?? "", known);
+  throw new UsageError(
+    `plan ${score.plan.id} has no direction "${gate.direction ?? ""}"${meant === null ? "" : `; did you mean "${meant}"?`} Directions: ${known.join(", ")}`,
+  );
+}

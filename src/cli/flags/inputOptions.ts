@@ -1,0 +1,45 @@
+// The flags that say what to read → the request for loading, and the day to judge at.
+import { parsePoint, type Day } from "../../index.ts";
+import { UsageError, type LoadRequest } from "../load/loaded.ts";
+
+export interface InputFlags {
+  readonly plan?: string;
+  readonly scale?: string;
+  readonly method?: readonly string[];
+  readonly assessment?: readonly string[];
+  readonly asOf?: string;
+  readonly maxSize?: string;
+}
+
+export function loadRequest(
+  files: readonly string[],
+  flags: InputFlags,
+  { keepTexts, allowBundled }: { keepTexts: boolean; allowBundled: boolean },
+): LoadRequest {
+  return {
+    files,
+    plan: flags.plan ?? null,
+    scale: flags.scale ?? null,
+    methods: flags.method ?? [],
+    assessments: flags.assessment ?? [],
+    keepTexts,
+    maxSize: flags.maxSize === undefined ? null : megabytes(flags.maxSize),
+    allowBundled,
+  };
+}
+
+function megabytes(written: string): number {
+  if (/^\d{1,7}(\.\d{1,6})?$/.test(written) && Number(written) > 0) return Number(written);
+  throw new UsageError(`--max-size takes a number of megabytes, not "${written}"`);
+}
+
+/** The last day of what `--as-of` names; `null` where it is not used. */
+export function asOfDay({ asOf }: InputFlags): Day | null {
+  if (asOf === undefined) return null;
+  const point = parsePoint(asOf);
+  if (point === null)
+    throw new UsageError(
+      `--as-of takes a day, month, quarter or year (2020-12-31, 2020-Q4, 2020), not "${asOf}"`,
+    );
+  return point.end;
+}

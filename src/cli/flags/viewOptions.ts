@@ -1,0 +1,80 @@
+// `--by`, `--sort`, `--only` → what of the scores is shown.
+import {
+  groupings,
+  outcomes,
+  selectors,
+  sortKeys,
+  suggest,
+  type Grouping,
+  type Score,
+  type ScoreView,
+  type Selector,
+  type SortKey,
+} from "../../index.ts";
+import { UsageError } from "../load/loaded.ts";
+import { resolveName, type Names } from "../resolveName.ts";
+
+export interface ViewFlags {
+  readonly by?: string;
+  readonly sort?: string;
+  readonly only?: readonly string[];
+}
+
+export function groupingOf({ by }: ViewFlags): Grouping | null {
+  return by === undefined ? null : oneOf(by, groupings, "--by");
+}
+
+/** What a person wants on top: the worst figure, the greatest loss. */
+const descending: Readonly<Record<SortKey, boolean>> = {
+  percent: false,
+  lost: true,
+  points: true,
+  title: false,
+};
+
+export function sortOf({ sort, by }: ViewFlags): ScoreView["sort"] {
+  if (sort === undefined) return null;
+  const [written = "", order] = sort.split(":");
+  const key = oneOf(written, sortKeys, "--sort");
+  if (order !== undefined && order !== "asc" && order !== "desc")
+    throw new UsageError(`--sort ${key} takes :asc or :desc, not ":${order}"`);
+  if (by === "band" || by === "outcome")
+    throw new UsageError(`--sort does not go with --by ${by}, which has an order of its own`);
+  if (by === "body" && (key === "lost" || key === "points"))
+    throw new UsageError(`bodies have no ${key} of their own: sort them by percent or title`);
+  return { key, descending: order === undefined ? descending[key] : order === "desc" };
+}
+
+/** Conditions of one kind widen, those of different kinds narrow; an id needs its kind only where it is no one else's. */
+export function onlyOf({ only = [] }: ViewFlags, scores: readonly Score[]): ScoreView["only"] {
+  const names = selectable(scores);
+  const wanted = new Map<Selector, ReadonlySet<string>>();
+  for (const written of only) {
+    const colon = written.indexOf(":");
+    const prefix = written.slice(0, Math.max(colon, 0));
+    const prefixed = selectors.some((kind) => kind === prefix);
+    const ids = (prefixed ? written.slice(colon + 1) : written).split(",");
+    for (const id of ids) {
+      const { kind, id: found } = resolveName(prefixed ? `${prefix}:${id}` : id, names);
+      wanted.set(kind, new Set([...(wanted.get(kind) ?? []), found]));
+    }
+  }
+  return wanted;
+}
+
+const selectable = (scores: readonly Score[]): Names<Selector> => ({
+  direction: new Set(scores.flatMap(({ plan }) => plan.directions.map(({ id }) => id))),
+  clause: new Set(scores.flatMap(({ clauses }) => clauses.map(({ clause }) => clause.id))),
+  body: new Set(scores.flatMap(({ plan }) => plan.bodies.map(({ id }) => id))),
+  band: new Set(scores.flatMap(({ method }) => method.bands.map(({ id }) => id))),
+  outcome: new Set(outcomes),
+});
+
+function oneOf<T extends string>(written: string, allowed: readonly T[], flag: string): T {
+  const found = allowed.find((name) => name === written);
+  if (found !== undefined) return found;
+  const meant = suggest(written, allowed);
+  throw new UsageError(
+    `${flag} takes ${allowed.join(", ")}, not "${written}"${meant === null ? "" : `; did you mean "${meant}"?`}`,
+  );
+}

@@ -1,0 +1,64 @@
+// Audits → one long table: a row for each explanation and each impossibility.
+import type { ClaimAudit } from "../../model/audit.ts";
+import { claimAuditJson } from "./auditJson.ts";
+import type { RecordTable } from "../document.ts";
+
+const columns = [
+  "assessment",
+  "figure",
+  "stated",
+  "verdict",
+  "answer",
+  "clauses",
+  "scale",
+  "weights",
+  "roundings",
+  "exact",
+  "reachable",
+  "printable",
+  "solutions",
+  "nearestBelow",
+  "nearestAbove",
+] as const;
+
+/** `answer` is `explanation`, likeliest first, or `impossible`. */
+export const auditRecords = (claims: readonly ClaimAudit[]): RecordTable => ({
+  columns,
+  rows: claims.flatMap((claim) => {
+    const json = claimAuditJson(claim);
+    const about = [json.assessment, json.figure, json.clauses, json.verdict];
+    return [
+      ...json.explanations.map((own) => [
+        ...about,
+        "explanation",
+        own.clauses,
+        own.scale,
+        own.weights,
+        own.roundings.join(" "),
+        own.exact,
+        own.reach.reachable,
+        own.reach.printable,
+        own.solutions.count,
+        null,
+        null,
+      ]),
+      ...json.impossible.map((own) => [
+        ...about,
+        "impossible",
+        own.clauses,
+        own.scale,
+        own.weights,
+        own.roundings.join(" "),
+        null,
+        null,
+        null,
+        null,
+        near("below", own.nearest),
+        near("above", own.nearest),
+      ]),
+    ];
+  }),
+});
+
+const near = (side: string, nearest: readonly { side: string; exact: string }[]): string | null =>
+  nearest.find((mean) => mean.side === side)?.exact ?? null;

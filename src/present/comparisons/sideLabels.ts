@@ -1,0 +1,30 @@
+// Two compared scores → short names by which people tell them apart.
+import { textIn } from "../../model/textIn.ts";
+import type { Score } from "../../model/score.ts";
+import { phrases, word, type Language } from "../words.ts";
+
+/** The assessment's id; with its method or its file where the ids are the same. */
+export function sideLabel(score: Score, other: Score): string {
+  const { assessment, method } = score;
+  if (assessment.id !== other.assessment.id) return assessment.id;
+  if (method.id !== other.method.id) return `${assessment.id} (${method.id})`;
+  const [source] = assessment.ratings.sources;
+  return source === undefined || source === other.assessment.ratings.sources[0]
+    ? assessment.id
+    : `${assessment.id} (${source})`;
+}
+
+/** Who says it, of what kind, by which method, at which day, and on how many clauses. */
+export function sideText(
+  name: string,
+  { assessment, method, overall, asOf }: Score,
+  language: Language,
+): string {
+  return [
+    `${name}: ${textIn(assessment.title, language) || assessment.id}`,
+    ...(assessment.kind === null ? [] : [assessment.kind]),
+    `${word("method", language).toLowerCase()} ${method.id} ${method.version}`,
+    ...(asOf === null ? [] : [`${word("asOf", language)} ${asOf}`]),
+    phrases[language].counts(overall.scored, overall.eligible, overall.inScope, overall.total),
+  ].join(" · ");
+}

@@ -1,0 +1,84 @@
+// All problems of a run → the result of `nap check`: those to show, and the totals of all.
+import type { Severity } from "../../model/problems/problemInfo.ts";
+import { compareProblems, severityOf } from "../../model/problem.ts";
+import { plural } from "../../model/problems/problemInfo.ts";
+import { contract, type Provenance } from "../contract.ts";
+import type { Document } from "../document.ts";
+import { problemsDocument, type ProblemAndLine } from "./problemsDocument.ts";
+
+/** What of the problems is shown; the totals count all of them. */
+export interface Selection {
+  /** The least severity that is shown. */
+  readonly level: Severity;
+  /** At most so many; `null` for all. */
+  readonly most: number | null;
+}
+
+/** The problems that are shown, as a document, and the totals of all. */
+export interface CheckResult {
+  readonly document: Document;
+  /** The totals in one line, with how many are shown where that is not all. */
+  readonly summary: string;
+}
+
+const ranks: Record<Severity, number> = { error: 3, warning: 2, info: 1 };
+
+/**
+ * Problems as a document: those of the selection, by place, and the totals of all.
+ *
+ * @param files how many files were read
+ * @example
+ * const at = startOf("own.yaml");
+ * const found = [problem("NAP302", at), problem("NAP501", at)].map((each) => ({ problem: each, line: "" }));
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const { summary } = checkDocument(found, 3, { level: "error", most: null }, provenance);
+ * summary // "1 error, 1 warning in 3 files; showing 1 of 2"
+ */
+export function checkDocument(
+  found: readonly ProblemAndLine[],
+  files: number,
+  { level, most }: Selection,
+  provenance: Provenance,
+): CheckResult {
+  const shown = found
+    .filter(({ problem }) => ranks[severityOf(problem)] >= ranks[level])
+    .toSorted((a, b) => compareProblems(a.problem, b.problem))
+    .slice(0, most ?? found.length);
+  const count = (severity: Severity): number =>
+    found.filter(({ problem }) => severityOf(problem) === severity).length;
+  const totals = {
+    files,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    suppressed: found.length - shown.length,
+  };
+  const summary = summaryOf(totals, shown.length, found.length);
+  const problems = problemsDocument(shown);
+  return {
+    summary,
+    document: {
+      ...problems,
+      json: () => contract("check", provenance, { problems: problems.json(), summary: totals }),
+      blocks: () => [
+        ...problems.blocks(),
+        ...(shown.length === 0 ? [] : [{ kind: "text", text: "" } as const]),
+        { kind: "text", text: summary, tone: totals.errors > 0 ? "bad" : "strong" },
+      ],
+    },
+  };
+}
+
+function summaryOf(
+  { files, errors, warnings, infos }: Readonly<Record<"files" | "errors" | "warnings" | "infos", number>>,
+  shown: number,
+  found: number,
+): string {
+  const counts = [
+    errors === 0 ? "" : plural(errors, "error"),
+    warnings === 0 ? "" : plural(warnings, "warning"),
+    infos === 0 ? "" : plural(infos, "info"),
+  ].filter((text) => text !== "");
+  const all = counts.length === 0 ? "no problems" : counts.join(", ");
+  return `${all} in ${plural(files, "file")}${shown === found ? "" : `; showing ${shown} of ${found}`}`;
+}

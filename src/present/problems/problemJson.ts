@@ -1,0 +1,35 @@
+// A problem → its form in the JSON contract, and in words.
+import { problemInfo, type Problem } from "../../model/problem.ts";
+import type { ShownProblem } from "../document.ts";
+
+/** The contract's form: codes, place, message, and the parameters that the message is made of. */
+export const problemJson = (found: Problem) => ({
+  code: found.code,
+  severity: problemInfo(found.code).severity,
+  file: found.at.source,
+  line: found.at.line,
+  column: found.at.column,
+  ...(found.at.row === undefined ? {} : { row: found.at.row }),
+  message: problemInfo(found.code).message(found.params),
+  params: found.params,
+});
+
+/** @param text the line that the problem stands in, "" where none can be shown */
+export function shownProblem(found: Problem, text: string): ShownProblem {
+  const info = problemInfo(found.code);
+  const { suggestion } = found.params;
+  return {
+    code: found.code,
+    severity: info.severity,
+    file: found.at.source,
+    line: found.at.line,
+    column: found.at.column,
+    message: info.message(found.params),
+    help: info.help(found.params),
+    suggestion: suggestion === undefined ? null : String(suggestion),
+    text,
+  };
+}
+
+export const problemLine = ({ file, line, column, severity, message, code }: ShownProblem): string =>
+  `${file}:${line}:${column}: ${severity}: ${message.replace(/\s+/g, " ")} [${code}]`;

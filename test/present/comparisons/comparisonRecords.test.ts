@@ -1,0 +1,39 @@
+// a comparison -> the long table that csv, tsv and jsonl are made of
+import { expect, test } from "vitest";
+import { comparisonDocument, compareScores } from "../../../src/index.ts";
+import { options } from "../../compare/sides.ts";
+import { tenClauses } from "../../compare/tenClauses.ts";
+
+const { a, b } = tenClauses();
+const { columns, rows } = comparisonDocument(
+  compareScores(a, b, options),
+  [],
+  { tool: { name: "nap", version: "0" }, inputs: [] },
+  { language: "en", all: false, evidence: false },
+).records();
+const records = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
+const find = (level: string, id: string) =>
+  records.find((item) => item["level"] === level && item["id"] === id);
+
+test("every row has every column", () => {
+  expect(rows.every((row) => row.length === columns.length)).toBe(true);
+});
+
+test("terms, clauses and measures are rows, exact and rounded", () => {
+  expect(find("gap", "gap")).toMatchObject({ a: "92.13", b: "35.42", value: "56.71", exact: "6125/108" });
+  expect(find("term", "rating")).toMatchObject({ exact: "2375/72" });
+  expect(find("choice", "across")).toMatchObject({ exact: "-175/48", value: "-3.65" });
+  expect(find("clause", "c5")).toMatchObject({
+    relation: "a-above",
+    exact: "75/8",
+    rating: "9.38",
+    coverage: "0.00",
+  });
+  expect(find("clause", "c10")).toMatchObject({ a: null, b: "0.00", relation: "only-b" });
+  expect(find("agreement", "kappa")).toMatchObject({
+    value: null,
+    low: null,
+    reason: expect.any(String) as string,
+  });
+  expect(records.filter(({ level }) => level === "clause")).toHaveLength(10);
+});
