@@ -241,7 +241,7 @@ export const fileProblems = {
     help: (p) =>
       say(p, "path") === "-"
         ? "save the workbook as a file and name the sheet behind it: monitoring.xlsx!Sheet"
-        : `name the sheet behind the file, as in ${say(p, "path")}!${[p["sheets"]].flat()[0] ?? ""}`,
+        : `write which is meant behind the file, on a call in quotes: '${say(p, "path").split("/").at(-1) ?? ""}!${[p["sheets"]].flat()[0] ?? ""}'`,
     why: "Sheets of one workbook are often years, drafts or raters; which of them is meant decides the figures.",
     example: {
       in: "assessment",
