@@ -5,11 +5,16 @@ export interface ZipOptions {
   /** Whether the files are deflated, or kept as they are. */
   readonly deflate?: boolean;
   /** Changes what the directory says of a file. */
-  readonly claim?: (name: string) => { readonly size?: number; readonly flags?: number };
+  readonly claim?: (name: string) => Claim;
+}
+
+interface Claim {
+  readonly size?: number;
+  readonly flags?: number;
 }
 
 export function makeZip(files: Readonly<Record<string, string | Buffer>>, options: ZipOptions = {}): Buffer {
-  const { deflate = true, claim = () => ({}) } = options;
+  const { deflate = true, claim = (): Claim => ({}) } = options;
   const local: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
