@@ -180,6 +180,25 @@ test("two sheets of one workbook are compared", async () => {
   expect((await runCli(alone, { cwd })).exitCode).toBe(0);
 });
 
+test("a workbook that would unpack to more than the limit is refused before that", async () => {
+  const claim = (name: string) => (name.includes("sheet1") ? { size: 2_000_000_000 } : {});
+  put("bomb.xlsx", makeWorkbook([{ name: "A", rows }], { claim }));
+  const { stdout, exitCode } = await runCli(["check", "bomb.xlsx", "--format", "compact"], { cwd });
+  expect(stdout).toBe(
+    "bomb.xlsx:1:1: error: the file has 2001 MB when it is unpacked, more than the limit of 1000 MB [NAP105]\n",
+  );
+  expect(exitCode).toBe(2);
+  const small = await runCli(["check", "m.xlsx", "--max-size", "0.004"], { cwd });
+  expect(small.stdout).toContain("when it is unpacked, more than the limit of 0.004 MB");
+});
+
+test("an old spreadsheet, and a workbook that is locked, are refused with advice", async () => {
+  put("old.xlsx", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+  const { stdout, exitCode } = await runCli(["check", "old.xlsx"], { cwd });
+  expect(stdout).toContain("or one locked with a password");
+  expect(exitCode).toBe(1);
+});
+
 test("the library of workbooks lies in a file of its own, which other tables never read", () => {
   const core = ["core.cjs", "loadFiles.cjs", "run.cjs"].map((name) =>
     readFileSync(join(projectRoot, "dist/cli", name), "utf8"),
