@@ -1,6 +1,10 @@
 // The part of a workbook that holds the texts of its cells → the texts, by their number.
+import { BrokenWorkbook } from "./brokenWorkbook.ts";
 import { withoutEscapes } from "./cellText.ts";
 import { readXml } from "./readXml.ts";
+
+/** Nine columns of as many rows as a sheet can have, each with a text of its own. */
+const mostTexts = 10_000_000;
 
 export async function sharedTexts(chunks: AsyncIterable<Buffer>): Promise<readonly string[]> {
   const texts: string[] = [];
@@ -16,7 +20,8 @@ export async function sharedTexts(chunks: AsyncIterable<Buffer>): Promise<readon
       if (inText && !inReading) text += part;
     },
     close(element) {
-      if (element === "si") texts.push(withoutEscapes(text));
+      if (element === "si" && texts.push(withoutEscapes(text)) > mostTexts)
+        throw new BrokenWorkbook("it has more than ten million texts");
       else if (element === "t") inText = false;
       else if (element === "rPh") inReading = false;
     },
