@@ -35,7 +35,9 @@ export async function chooseSheet(
   // Without a table there is a header to be mended: the one that says most.
   const most = Math.max(...headed.map(({ header }) => header.known));
   const chosen = tables[0] ?? headed.find(({ header }) => header.known === most);
-  return chosen ?? problem("NAP102", startOf(file));
+  if (chosen !== undefined) return chosen;
+  const source = named === undefined ? file : `${file}!${named.name}`;
+  return problem("NAP102", { ...startOf(source), ...(named === undefined ? {} : { sheet: named.name }) });
 }
 
 const isSame = (name: string, wanted: string | null): boolean =>

@@ -35,9 +35,13 @@ export async function numberFormats(chunks: AsyncIterable<Buffer>): Promise<read
   return formats;
 }
 
+/** Excel takes no longer ones. */
+const longestCode = 255;
+
 /** `0.0%`, `dd.mm.yyyy`, `[h]:mm`: texts in quotes, colours and languages in brackets say nothing of the kind. */
 function formatOf(code: string): NumberFormat {
   const [first = ""] = code
+    .slice(0, longestCode)
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
     .replace(/\[(?!(h+|m+|s+)\])[^\]]*\]/gi, "")
     .split(";");

@@ -19,6 +19,10 @@ export interface Worksheet {
 /** What is held in memory while rows are read may have so many bytes, unpacked. */
 const mostHeld = { texts: 256e6, other: 32e6 } as const;
 const mostSheets = 1000;
+/** Excel takes 31; a name is shown with every problem of its sheet. */
+const longestName = 100;
+/** Characters that steer a terminal, which no name of a sheet has. */
+const steering = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** In the order of their tabs. Throws `BrokenWorkbook`. */
 export async function openWorkbook(
@@ -76,7 +80,7 @@ async function readMain(chunks: AsyncIterable<Buffer>): Promise<{ sheets: Tab[];
       if (element === "workbookPr") from1904 = /^(1|true|on)$/.test(attribute("date1904") ?? "");
       if (element !== "sheet") return;
       if (sheets.length === mostSheets) throw new BrokenWorkbook(`it has more than ${mostSheets} sheets`);
-      const name = attribute("name") ?? "";
+      const name = (attribute("name") ?? "").replace(steering, " ").slice(0, longestName);
       sheets.push({
         name,
         id: attribute("id") ?? "",

@@ -99,6 +99,14 @@ test("a letter that changed on the way is found by the checksum, not read", asyn
   expect(await problemsOf(stored)).toEqual(['NAP119 its part "xl/sharedStrings.xml" is damaged']);
 });
 
+test("a number format without end, and a name that steers terminals", async () => {
+  const bytes = changed({
+    "xl/styles.xml": `<s><numFmts><numFmt numFmtId="164" formatCode="${"[".repeat(3_000_000)}"/></numFmts></s>`,
+    "xl/workbook.xml": `<workbook><sheets><sheet name="\u001b[31mA${"x".repeat(200)}" id="rId1"/></sheets></workbook>`,
+  });
+  expect((await readCells(bytes)).source).toBe(`m.xlsx! [31mA${"x".repeat(94)}`);
+});
+
 test("entities of its own and columns far to the right are not unfolded", async () => {
   const far = '<c r="XFD1" t="inlineStr"><is><t>&lol;</t></is></c>';
   const bytes = changed({

@@ -65,4 +65,5 @@ test("without a column of clauses, the sheet that knows most columns is shown as
 
 test("a workbook of empty sheets is an empty file", async () => {
   expect(await read([{ name: "A", rows: {} }])).toEqual(["NAP102"]);
+  expect(await read([{ name: "A", rows: {} }, table("B")], "A")).toEqual(["NAP102"]);
 });
