@@ -20,9 +20,10 @@ export async function sharedTexts(chunks: AsyncIterable<Buffer>): Promise<readon
       if (inText && !inReading) text += part;
     },
     close(element) {
-      if (element === "si" && texts.push(withoutEscapes(text)) > mostTexts)
-        throw new BrokenWorkbook("it has more than ten million texts");
-      else if (element === "t") inText = false;
+      if (element === "si") {
+        texts.push(withoutEscapes(text));
+        if (texts.length > mostTexts) throw new BrokenWorkbook("it has more than ten million texts");
+      } else if (element === "t") inText = false;
       else if (element === "rPh") inReading = false;
     },
   }));

@@ -21,6 +21,11 @@ const malformed = "NAP119 its XML is not well-formed";
 
 test("the good one is good", async () => expect(await problemsOf(good)).toEqual([]));
 
+test("so it is where sizes are given in 64 bits, or nothing is deflated", async () => {
+  expect(await problemsOf(makeWorkbook(sheets, { long: true }))).toEqual([]);
+  expect(await problemsOf(makeWorkbook(sheets, { deflate: false }))).toEqual([]);
+});
+
 test("a container that is cut off anywhere", async () => {
   for (let length = 4; length < good.length; length += 37)
     expect(await problemsOf(good.subarray(0, length))).toEqual([cut]);

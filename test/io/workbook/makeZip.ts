@@ -4,6 +4,8 @@ import { crc32, deflateRawSync } from "node:zlib";
 export interface ZipOptions {
   /** Whether the files are deflated, or kept as they are. */
   readonly deflate?: boolean;
+  /** Whether the directory gives sizes and offsets in 64 bits. */
+  readonly long?: boolean;
   /** Changes what the directory says of a file. */
   readonly claim?: (name: string) => Claim;
 }
@@ -14,7 +16,7 @@ interface Claim {
 }
 
 export function makeZip(files: Readonly<Record<string, string | Buffer>>, options: ZipOptions = {}): Buffer {
-  const { deflate = true, claim = (): Claim => ({}) } = options;
+  const { deflate = true, long = false, claim = (): Claim => ({}) } = options;
   const local: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -34,7 +36,18 @@ export function makeZip(files: Readonly<Record<string, string | Buffer>>, option
     where.writeUInt32LE(offset, 10);
     const parts = [Buffer.from("PK\u0003\u0004"), common, Buffer.from(name), packed];
     local.push(...parts);
-    directory.push(Buffer.from("PK\u0001\u0002\u0014\0"), common, where, Buffer.from(name));
+    const extra = Buffer.alloc(long ? 28 : 0);
+    const entry = Buffer.from(common);
+    if (long) {
+      extra.writeUInt16LE(1, 0);
+      extra.writeUInt16LE(24, 2);
+      for (const [index, value] of [size, packed.length, offset].entries())
+        extra.writeBigUInt64LE(BigInt(value), 4 + index * 8);
+      entry.fill(0xff, 14, 22);
+      entry.writeUInt16LE(extra.length, 24);
+      where.fill(0xff, 10);
+    }
+    directory.push(Buffer.from("PK\u0001\u0002\u0014\0"), entry, where, Buffer.from(name), extra);
     offset += parts.reduce((total, { length }) => total + length, 0);
   }
   const entries = Buffer.concat(directory);
