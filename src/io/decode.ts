@@ -106,8 +106,8 @@ function notUtf8(name: string, bytes: Buffer, before: number, position: TextPosi
 }
 
 const signatures: readonly (readonly [string, string])[] = [
-  ["PK\u0003\u0004", "it is a ZIP container, as spreadsheets (.xlsx, .ods) are"],
-  ["\u00d0\u00cf\u0011\u00e0", "it is an old Office file (.xls, .doc)"],
+  ["PK\u0003\u0004", "it is a ZIP container; a workbook is known by its name (.xlsx, .xlsm)"],
+  ["\u00d0\u00cf\u0011\u00e0", "it is an old Office file (.xls, .doc), or one locked with a password"],
   ["%PDF", "it is a PDF"],
 ];
 

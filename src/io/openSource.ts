@@ -78,11 +78,13 @@ export const memorySource = (name: string, parts: readonly Uint8Array[]): Source
 const upwards = (bytes: number): number =>
   bytes > 1e6 ? Math.ceil(bytes / 1e6) : Math.ceil(bytes / 1e3) / 1e3;
 
-const tooLarge = (name: string, size: number, { megabytes }: SizeLimit): Problem =>
+/** @param what of a file that is packed: its size when it is `unpacked` */
+export const tooLarge = (name: string, size: number, { megabytes }: SizeLimit, what?: "unpacked"): Problem =>
   problem("NAP105", startOf(name), {
     size: upwards(size),
     limit: megabytes,
     needed: upwards(size),
+    ...(what === undefined ? {} : { what }),
   });
 
 const unreadable = (name: string, reason: string): Problem =>

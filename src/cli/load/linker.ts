@@ -141,6 +141,7 @@ export async function createLinker(
     plan: Located<Plan>,
     scale: Located<Scale> | null,
     methodId: string | null,
+    unread: readonly Problem[],
   ): LinkedAssessment => {
     const method = methodId === null ? null : (catalogue.resolved().get(methodId) ?? null);
     const broken = brokenSources();
@@ -148,7 +149,7 @@ export async function createLinker(
       item === null || broken.has(item.source) ? null : item.value;
     append(problems, checkAssessment(assessment, whole(plan), method?.value ?? null));
     append(problems, checkRatings(assessment.value, whole(plan), whole(scale)));
-    return { assessment, plan, scale, method, problems: [] };
+    return { assessment, plan, scale, method, problems: unread };
   };
 
   return {
@@ -157,13 +158,15 @@ export async function createLinker(
     async assessment({ document, path }) {
       const { text, at, source } = document;
       const folder = path === "-" ? cwd : dirname(path);
+      const before = session.problems.length;
       const ratings = await readRatings(ratingPaths(text.ratings), folder, document);
+      const unread = session.problems.slice(before);
       const converted = toAssessment(source, text, ratings, at);
       append(problems, converted.problems);
       const plan = await planOf(document, folder);
       const scale = await scaleOf(document, folder, ratings);
       const method = await methodOf(document, folder);
-      return plan === null ? null : check(converted.assessment, plan, scale, method);
+      return plan === null ? null : check(converted.assessment, plan, scale, method, unread);
     },
     async table(path) {
       const ratings = await readRatings([{ path, at: [] }], cwd, null);
@@ -192,6 +195,7 @@ export async function createLinker(
         plan,
         scale,
         method,
+        [],
       );
     },
   };

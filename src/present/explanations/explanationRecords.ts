@@ -42,7 +42,11 @@ export const explanationRecords = (found: readonly FigureExplanation[]): RecordT
         ...clauseColumns.map((column) => clause[column]),
         ...[points, lost].map((value) => roundedOrNull(value, score.method.rounding)),
       ];
-      const rows = clause.rows.map(({ percent, ...row }) => ({ ...row, rated: percent }));
+      const rows = clause.rows.map(({ percent, ...row }) => ({
+        ...row,
+        file: row.sheet === undefined ? row.file : `${row.file}!${row.sheet}`,
+        rated: percent,
+      }));
       return rows.length === 0
         ? [[...own, ...rowColumns.map(() => null)]]
         : rows.map((row) => [...own, ...rowColumns.map((column) => row[column])]);

@@ -106,6 +106,7 @@ function recordsOf(score: Score, language: Language, view: ScoreView): RecordCel
         const { counts, percent, ...json } = rowJson(row, method);
         return {
           ...json,
+          file: row.place.source,
           level: "row",
           id: clause.id,
           direction: clause.direction,
