@@ -122,11 +122,15 @@ export async function createLinker(
   ): Promise<RatingTable> => {
     const reader = createRatingReader({ keepTexts: request.keepTexts });
     if (document !== null) readInlineRatings(reader, document.source, document.text.ratings, document.at);
+    const read = new Set<string>();
     for (const { path, at } of paths) {
       const files = path === "-" ? ["-"] : await expandPattern(path, folder);
       if (files.length === 0 && document !== null)
         problems.push(problem("NAP308", document.at(at), { path }));
-      for (const file of files) await session.table(file, reader, document?.at(at));
+      for (const file of files.filter((name) => !read.has(name))) {
+        read.add(file);
+        await session.table(file, reader, document?.at(at));
+      }
     }
     const { table, problems: found, empty } = reader.finish();
     append(problems, found);

@@ -9,6 +9,7 @@ import { startsLikeZip } from "../../io/startsLikeZip.ts";
 import { readText } from "../../io/readText.ts";
 import {
   append,
+  comparePlaces,
   parseDocument,
   type Format,
   type Place,
@@ -56,17 +57,27 @@ export function createSession(environment: Environment, maxSize: number | null):
   const unusable = new Set<string>();
   const sources = new Map<string, { source: Source; delimiter: string | null }>();
   const documents = new Map<string, WrittenDocument | null>();
-  let stdin: ReturnType<typeof openStdin> | null = null;
+  /** By path: what comes through a pipe can be opened once only. */
+  const atHand = new Map<string, Source>();
 
   const open = async (path: string, usual: number, named?: Place): Promise<Source | null> => {
     const limit = { megabytes: maxSize ?? usual };
     const name = path === "-" ? "-" : displayPath(path, environment.cwd);
     names.add(name);
-    const opened = await (path === "-"
-      ? (stdin ??= openStdin(environment.stdin(), limit))
-      : openSource(path, name, limit));
-    if ("source" in opened) return opened.source;
-    problems.push(named === undefined ? opened.problem : { ...opened.problem, at: named });
+    const known = atHand.get(path);
+    const opened =
+      known === undefined
+        ? await (path === "-" ? openStdin(environment.stdin(), limit) : openSource(path, name, limit))
+        : known.size > limit.megabytes * 1e6
+          ? { problem: tooLarge(name, known.size, limit) }
+          : { source: known };
+    if ("source" in opened) {
+      atHand.set(path, opened.source);
+      return opened.source;
+    }
+    const at = named ?? opened.problem.at;
+    if (!problems.some((told) => told.code === opened.problem.code && comparePlaces(told.at, at) === 0))
+      problems.push({ ...opened.problem, at });
     return null;
   };
 

@@ -2,6 +2,7 @@
 import { startOf, type Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { createHasher } from "../hash.ts";
+import { NotText } from "../notText.ts";
 import type { Source } from "../openSource.ts";
 import { BrokenWorkbook } from "./brokenWorkbook.ts";
 import { chooseSheet, type ChosenSheet } from "./chooseSheet.ts";
@@ -37,14 +38,19 @@ export async function readWorkbook(
   sink: SheetSink,
 ): Promise<ReadWorkbook> {
   const hasher = createHasher();
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of source.chunks()) {
-    hasher.update(chunk);
-    chunks.push(chunk);
-  }
-  const bytes = Buffer.concat(chunks);
   const { name } = source;
   const problems: Problem[] = [];
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of source.chunks()) {
+      hasher.update(chunk);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (!(error instanceof NotText)) throw error;
+    return { sha256: hasher.finish(), problems: [error.problem] };
+  }
+  const bytes = Buffer.concat(chunks);
   const broken = (at: Place) => (error: unknown) => {
     if (!(error instanceof BrokenWorkbook)) throw error;
     problems.push(problem("NAP119", at, { reason: error.message }));
