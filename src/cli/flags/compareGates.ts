@@ -1,7 +1,7 @@
 // `--max-gap`, `--min-agreement` and what was found → which of them are not met, in words.
 import {
   compareFractions,
-  parseFraction,
+  parseAmount,
   roundToText,
   type Comparison,
   type Fraction,
@@ -46,7 +46,7 @@ function gate(
   fits: (value: Fraction) => boolean,
 ): Gate | null {
   if (written === undefined) return null;
-  const value = parseFraction(written);
+  const value = parseAmount(written);
   if (value === null || !fits(value)) throw new UsageError(`${flag} takes ${expected}, not "${written}"`);
   return { limit: value, written };
 }
