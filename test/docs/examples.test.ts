@@ -9,7 +9,9 @@ import { publicNames, runnable } from "./publicDocs.ts";
 const names = publicNames(projectRoot);
 const page = readFileSync(join(projectRoot, "docs/library.md"), "utf8");
 /** What the page sets up before the first example: a plan, a scale, a method, two assessments and their scores. */
-const setting = (/^```js\n(.*?)^```$/ms.exec(page)?.[1] ?? "").replaceAll(/^import [^;]*;$/gm, "");
+const [setting = "", calls = ""] = [...page.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code = ""]) =>
+  code.replaceAll(/^import [^;]*;$/gm, ""),
+);
 
 function run(code: string): void {
   const scope = Object.entries(napscore);
@@ -48,6 +50,12 @@ describe("examples", () => {
     expect(example, `an example of ${name} shows it`).toContain(name);
     run(code);
   });
+});
+
+test("the calls of the page give what stands behind them", () => {
+  const { code, checks, said } = runnable(calls);
+  expect([checks, checks]).toEqual([9, said]);
+  run(code);
 });
 
 test("an example that gives something else is seen", () => {
