@@ -1,9 +1,10 @@
 // Parts, total and percents, audited → a table and sentences for people.
-import { isZero, toText, type Fraction } from "../../math/fraction.ts";
+import { absolute, isZero, toText, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import { decimalsOf } from "../../math/unround.ts";
 import type { PartsAudit } from "../../model/auditParts.ts";
 import { number, text, type Block, type Cell, type Column, type Row } from "../document.ts";
+import { localNumber } from "../localNumber.ts";
 import type { Language } from "../words.ts";
 
 interface PartsPhrases {
@@ -22,7 +23,7 @@ interface PartsPhrases {
   };
   readonly sum: (sum: string) => string;
   readonly addsUp: (sum: string) => string;
-  readonly differs: (sum: string, total: string, difference: string) => string;
+  readonly differs: (sum: string, total: string, size: string, isMore: boolean) => string;
   readonly surplus: (rows: string, total: string) => string;
   readonly missing: (row: number, value: string) => string;
   readonly unexplained: string;
@@ -42,8 +43,8 @@ const partsPhrases: Record<Language, PartsPhrases> = {
     verdicts: { total: "the total", sum: "the sum", both: "both", none: "neither" },
     sum: (sum) => `The parts sum to ${sum}; no total is stated.`,
     addsUp: (sum) => `The parts sum to ${sum}, the stated total.`,
-    differs: (sum, total, difference) =>
-      `The parts sum to ${sum}, not to the stated ${total}: the difference is ${difference}.`,
+    differs: (sum, total, size, isMore) =>
+      `The parts sum to ${sum}, ${size} ${isMore ? "more" : "less"} than the stated ${total}.`,
     surplus: (rows, total) =>
       `Without row ${rows} they sum to ${total}: the row may stand there twice, or be part of another.`,
     missing: (row, value) =>
@@ -64,8 +65,8 @@ const partsPhrases: Record<Language, PartsPhrases> = {
     verdicts: { total: "yekuna", sum: "cəmə", both: "hər ikisinə", none: "heç birinə" },
     sum: (sum) => `Hissələrin cəmi ${sum}; yekun bildirilməyib.`,
     addsUp: (sum) => `Hissələrin cəmi bildirilən yekundur: ${sum}.`,
-    differs: (sum, total, difference) =>
-      `Hissələrin cəmi ${sum}, bildirilən yekun isə ${total}: fərq ${difference}.`,
+    differs: (sum, total, size, isMore) =>
+      `Hissələrin cəmi ${sum}, bildirilən yekun isə ${total}: cəm ${size} vahid ${isMore ? "çoxdur" : "azdır"}.`,
     surplus: (rows, total) =>
       `${rows} nömrəli sətir olmasa, cəm ${total} olur: sətir iki dəfə yazılmış və ya başqasının hissəsi ola bilər.`,
     missing: (row, value) =>
@@ -82,14 +83,15 @@ export function partsBlocks(audit: PartsAudit, language: Language): Block[] {
   return [
     { kind: "heading", level: 1, text: phrase.title(audit.question.parts.length) },
     ...(audit.percents.length === 0 ? [] : [table(audit, phrase)]),
-    ...sentences(audit, phrase).map((sentence): Block => ({ kind: "text", text: sentence })),
+    ...sentences(audit, language).map((sentence): Block => ({ kind: "text", text: sentence })),
   ];
 }
 
 /** One line for compact output. */
-export const partsLine = (audit: PartsAudit): string => sentences(audit, partsPhrases.en).join(" ");
+export const partsLine = (audit: PartsAudit): string => sentences(audit, "en").join(" ");
 
-function sentences({ question, sum, difference, ...audit }: PartsAudit, phrase: PartsPhrases): string[] {
+function sentences({ question, sum, difference, ...audit }: PartsAudit, language: Language): string[] {
+  const phrase = partsPhrases[language];
   const { parts, total } = question;
   const valueOf = (row: number): string => toText(parts[row] ?? { n: 0n, d: 1n });
   const unexplained =
@@ -99,7 +101,7 @@ function sentences({ question, sum, difference, ...audit }: PartsAudit, phrase: 
       ? phrase.sum(toText(sum))
       : isZero(difference)
         ? phrase.addsUp(toText(sum))
-        : phrase.differs(toText(sum), toText(total), toText(difference)),
+        : phrase.differs(toText(sum), toText(total), toText(absolute(difference)), difference.n > 0n),
     ...audit.surplus.map((set) =>
       phrase.surplus(set.map((row) => row + 1).join(" + "), toText(total ?? sum)),
     ),
@@ -110,7 +112,7 @@ function sentences({ question, sum, difference, ...audit }: PartsAudit, phrase: 
     ),
     ...(audit.percentSum === null
       ? []
-      : [phrase.percentSum(percentText(audit.percentSum, question.percents ?? []))]),
+      : [phrase.percentSum(localNumber(percentText(audit.percentSum, question.percents ?? []), language))]),
   ];
 }
 

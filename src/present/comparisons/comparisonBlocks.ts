@@ -14,6 +14,7 @@ import { bodyTable, clauseTable, directionTable } from "./comparisonTables.ts";
 import { comparisonWord } from "./comparisonWords.ts";
 import type { Block, Tone } from "../document.ts";
 import { gapTable, roundsApart } from "./gapTable.ts";
+import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
 import { claimLine } from "../scores/scoreBlocks.ts";
 import { noticeOf } from "../scores/scoresJson.ts";
@@ -101,8 +102,8 @@ function boundLines(bounds: CoverageBounds, { a, b }: Comparison, language: Lang
       comparisonPhrases[language].bounds(
         bounds.clauses,
         side,
-        roundToText(low, decimals, mode),
-        roundToText(high, decimals, mode),
+        localNumber(roundToText(low, decimals, mode), language),
+        localNumber(roundToText(high, decimals, mode), language),
       ),
     ),
   );

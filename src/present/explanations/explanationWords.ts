@@ -24,7 +24,7 @@ const azerbaijani: Record<ExplanationWord, string> = {
   rated: "qiymət",
   at: "sətir",
   share: "pay",
-  points: "bal",
+  points: "faiz bəndi",
   lost: "itki",
   step: "addım",
   rule: "qayda",
@@ -66,8 +66,8 @@ export const explanationPhrases: Record<Language, ExplanationPhrases> = {
   az: {
     fraction: (numerator, denominator) => `sayılan ${denominator} bənddən ${numerator}`,
     contribution: (share, points, lost) =>
-      `Ümumi göstəricidə payı ${share}: ${points} bal əlavə edir, ${lost} bal itirilib`,
-    next: (band, min, points) => `Növbəti dərəcə: ${band}, ${min} %-dən, ${points} bal qalıb`,
+      `Ümumi göstəricidə payı ${share}: ${points} faiz bəndi əlavə edir, ${lost} faiz bəndi itirilib`,
+    next: (band, min, points) => `Növbəti dərəcə: ${band}, ${min} %-dən, ${points} faiz bəndi qalıb`,
     fewest: (count, ids) => `100 %-ə çatmalı olan ən az bənd sayı ${count}: ${ids}`,
     notCounted: () => "Ümumi göstəricidə sayılmır",
     page: (path) => `Ətraflı: ${path}`,

@@ -48,7 +48,7 @@ export const methodPhrases: Record<Language, MethodPhrases> = {
   },
   az: {
     spread: (lowest, highest, points) =>
-      `Fərq: ${lowest} – ${highest} %, ${points} bal, yalnız metodun seçiminə görə`,
+      `Fərq: ${lowest} – ${highest} %, ${points} faiz bəndi, yalnız metodun seçiminə görə`,
     noSpread: () => "Heç bir metod göstərici vermir",
     unreadable: (methods) => `Bu qiymətləri oxuya bilmir: ${methods}`,
   },

@@ -17,7 +17,7 @@ export function gateText(check: GateCheck, { method }: Score, language: Language
     gate.direction === null
       ? word("overall", language).toLowerCase()
       : `${viewWord("direction", language)} ${gate.direction}`;
-  const expected = phrases.gate(group, gate.written);
+  const expected = phrases.gate(group, localNumber(gate.written, language));
   if (found === null)
     return `${expected}: ${phrases.noFigure(reasonsText(check.figure.reasons, language) ?? "")}`;
   const figure = `${localNumber(apartText(found, gate.minimum, method.rounding), language)} % = ${toText(found)} %`;
@@ -26,7 +26,9 @@ export function gateText(check: GateCheck, { method }: Score, language: Language
   const alike = method.weights === "equal" && (gate.direction !== null || method.across === "clauses");
   return [
     `${expected}: ${phrases.notMet(figure, points)}`,
-    ...(alike ? [phrases.credit(toText(check.credit), check.figure.counted)] : []),
+    ...(alike
+      ? [phrases.credit(toText(check.credit), check.credit.n < check.credit.d, check.figure.counted)]
+      : []),
     phrases.fewest(check.clauses.length, check.clauses.map(({ clause }) => clause.id).join(", ")),
   ].join("; ");
 }

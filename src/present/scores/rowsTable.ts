@@ -1,7 +1,8 @@
 // Rows of a ratings table, with what they were worth → the table that lists them by file and line.
 import type { ExplainedRow } from "../../model/explanation.ts";
 import type { Method } from "../../model/method.ts";
-import { number, text, type Block, type Cell, type Row } from "../document.ts";
+import { text, type Block, type Cell, type Row } from "../document.ts";
+import { localNumber } from "../localNumber.ts";
 import { percentText } from "../percentText.ts";
 import { viewWord } from "../viewWords.ts";
 import { outcomeWord, word, type Language } from "../words.ts";
@@ -58,10 +59,10 @@ export const ratedAs = ({ status, percent, value }: ExplainedRow): string =>
 
 /** What the row counts for; what it was before the rule for missing evidence stands in front. */
 function countsCell({ result, given }: ExplainedRow, { rounding }: Method, language: Language): Cell {
-  const before = given === null ? "" : `${percentText(given, rounding)} → `;
+  const before = given === null ? "" : `${localNumber(percentText(given, rounding), language)} → `;
   return result.value === null
     ? text(`${before}${outcomeWord(result.outcome, language)}`, "quiet")
-    : number(`${before}${percentText(result.value, rounding)}`);
+    : text(`${before}${localNumber(percentText(result.value, rounding), language)}`);
 }
 
 /** The evidence and the note. */

@@ -1,5 +1,5 @@
 // A score → the headings, tables and remarks that people read.
-import { toText, type Fraction } from "../../math/fraction.ts";
+import { absolute, toText, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { ClaimCheck, ClauseScore, Figure, Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
@@ -115,7 +115,9 @@ export function claimLine(claim: ClaimCheck, { method, bands }: Score, language:
         ? phrase.reproduced(claim.methods.join(", "))
         : phrase.reproducedUnder(found, claim.methods.join(", ")),
     "not-reproduced": () =>
-      phrase.notReproduced(found, claim.difference === null ? "" : rounded(claim.difference)),
+      claim.difference === null
+        ? phrase.nothingToCompare()
+        : phrase.notReproduced(found, rounded(absolute(claim.difference)), claim.difference.n > 0n),
     "no-figure": () => phrase.nothingToCompare(),
   }[claim.verdict]();
   const label = (id: string): string =>
@@ -128,5 +130,8 @@ export function claimLine(claim: ClaimCheck, { method, bands }: Score, language:
       phrase.claimedCount(label(band), claimed, count),
     ),
   ];
-  return [`${word("published", language)} ${claim.figure} %: ${verdict}`, ...details].join("; ");
+  return [
+    `${word("published", language)} ${localNumber(claim.figure, language)} %: ${verdict}`,
+    ...details,
+  ].join("; ");
 }
