@@ -1,4 +1,4 @@
-// An exact percent → as people write it, and nothing lost.
+// An exact number → as people write it, and nothing lost.
 import { toText, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import { localNumber } from "../localNumber.ts";

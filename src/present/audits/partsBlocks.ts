@@ -1,9 +1,10 @@
 // Parts, total and percents, audited → a table and sentences for people.
-import { absolute, isZero, toText, type Fraction } from "../../math/fraction.ts";
+import { absolute, isZero, zero, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import { decimalsOf } from "../../math/unround.ts";
 import type { PartsAudit } from "../../model/auditParts.ts";
 import { number, text, type Block, type Cell, type Column, type Row } from "../document.ts";
+import { levelText } from "./levelText.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Language } from "../words.ts";
 
@@ -66,7 +67,7 @@ const partsPhrases: Record<Language, PartsPhrases> = {
     sum: (sum) => `Hissələrin cəmi ${sum}; yekun bildirilməyib.`,
     addsUp: (sum) => `Hissələrin cəmi bildirilən yekundur: ${sum}.`,
     differs: (sum, total, size, isMore) =>
-      `Hissələrin cəmi ${sum}, bildirilən yekun isə ${total}: cəm ${size} vahid ${isMore ? "çoxdur" : "azdır"}.`,
+      `Hissələrin cəmi ${sum}; bildirilən yekun ${total}: cəm ${size} vahid ${isMore ? "çoxdur" : "azdır"}.`,
     surplus: (rows, total) =>
       `${rows} nömrəli sətir olmasa, cəm ${total} olur: sətir iki dəfə yazılmış və ya başqasının hissəsi ola bilər.`,
     missing: (row, value) =>
@@ -82,7 +83,7 @@ export function partsBlocks(audit: PartsAudit, language: Language): Block[] {
   const phrase = partsPhrases[language];
   return [
     { kind: "heading", level: 1, text: phrase.title(audit.question.parts.length) },
-    ...(audit.percents.length === 0 ? [] : [table(audit, phrase)]),
+    ...(audit.percents.length === 0 ? [] : [table(audit, language)]),
     ...sentences(audit, language).map((sentence): Block => ({ kind: "text", text: sentence })),
   ];
 }
@@ -93,17 +94,22 @@ export const partsLine = (audit: PartsAudit): string => sentences(audit, "en").j
 function sentences({ question, sum, difference, ...audit }: PartsAudit, language: Language): string[] {
   const phrase = partsPhrases[language];
   const { parts, total } = question;
-  const valueOf = (row: number): string => toText(parts[row] ?? { n: 0n, d: 1n });
+  const valueOf = (row: number): string => levelText(parts[row] ?? zero, language);
   const unexplained =
     difference !== null && !isZero(difference) && audit.surplus.length === 0 && audit.missing.length === 0;
   return [
     total === null || difference === null
-      ? phrase.sum(toText(sum))
+      ? phrase.sum(levelText(sum, language))
       : isZero(difference)
-        ? phrase.addsUp(toText(sum))
-        : phrase.differs(toText(sum), toText(total), toText(absolute(difference)), difference.n > 0n),
+        ? phrase.addsUp(levelText(sum, language))
+        : phrase.differs(
+            levelText(sum, language),
+            levelText(total, language),
+            levelText(absolute(difference), language),
+            difference.n > 0n,
+          ),
     ...audit.surplus.map((set) =>
-      phrase.surplus(set.map((row) => row + 1).join(" + "), toText(total ?? sum)),
+      phrase.surplus(set.map((row) => row + 1).join(" + "), levelText(total ?? sum, language)),
     ),
     ...audit.missing.map((row) => phrase.missing(row + 1, valueOf(row))),
     ...(unexplained ? [phrase.unexplained] : []),
@@ -119,7 +125,8 @@ function sentences({ question, sum, difference, ...audit }: PartsAudit, language
 const percentText = (value: Fraction, printed: readonly string[]): string =>
   roundToText(value, Math.max(...printed.map(decimalsOf)), "half-up");
 
-function table({ question, percents }: PartsAudit, phrase: PartsPhrases): Block {
+function table({ question, percents }: PartsAudit, language: Language): Block {
+  const phrase = partsPhrases[language];
   return {
     kind: "table",
     columns: [
@@ -136,7 +143,7 @@ function table({ question, percents }: PartsAudit, phrase: PartsPhrases): Block 
       return {
         cells: [
           number(String(row + 1)),
-          number(toText(question.parts[row] ?? { n: 0n, d: 1n })),
+          number(levelText(question.parts[row] ?? zero, language)),
           number(printed),
           share(ofTotal, printed),
           share(ofSum, printed),

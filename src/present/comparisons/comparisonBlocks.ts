@@ -154,7 +154,7 @@ function evidenceBlocks({ a, b, clauses }: Comparison, shown: number, language: 
 function methodLines(a: Score, b: Score, language: Language): Block[] {
   const line = (name: string, { method, scale }: Score): Block =>
     said(
-      `${name}: ${word("method", language).toLowerCase()} ${method.id} ${method.version}: ${methodRules(method, scale?.id ?? null)}; ${word("basis", language)}: ${method.basis}`,
+      `${name}: ${word("method", language).toLowerCase()} ${method.id} ${method.version}: ${methodRules(method, scale, language)}; ${word("basis", language)}: ${method.basis}`,
       "quiet",
     );
   return a.method.hash === b.method.hash && a.scale?.id === b.scale?.id

@@ -20,7 +20,7 @@ export function rowsTable(clauses: readonly ClauseRows[], method: Method, langua
       text(clause),
       text(placeOf(row), "quiet"),
       ...(hasParts ? [text(partOf(row))] : []),
-      text(ratedAs(row)),
+      text(ratedIn(row, language)),
       countsCell(row, method, language),
       text(saidOf(row, language), row.hasEvidence ? "plain" : "quiet"),
     ],
@@ -56,6 +56,12 @@ export const ratedAs = ({ status, percent, value }: ExplainedRow): string =>
   ]
     .filter((cell) => cell !== "")
     .join(" ");
+
+/** The same for people: what is coded as a gap, in the words of a language other than English. */
+export const ratedIn = (row: ExplainedRow, language: Language): string =>
+  language !== "en" && row.result.reason?.id.startsWith("coded-") === true
+    ? ratedAs({ ...row, status: outcomeWord(row.result.outcome, language) })
+    : ratedAs(row);
 
 /** What the row counts for; what it was before the rule for missing evidence stands in front. */
 function countsCell({ result, given }: ExplainedRow, { rounding }: Method, language: Language): Cell {
