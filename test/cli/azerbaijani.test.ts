@@ -25,7 +25,10 @@ test.each([
   { cwd: example, argv: ["methods", "--try"] },
   { cwd: example, argv: ["compare", "self-report", "alternative", "--all"] },
   { cwd: tenClauses, argv: ["compare", "a", "b", "--evidence", "--quiet"] },
-  { cwd: tenClauses, argv: ["compare", "a", "b", "a", "--quiet"] },
+  {
+    cwd: tenClauses,
+    argv: ["compare", "a", "b", "a", "--quiet", "--max-gap", "10.5", "--min-agreement", "0.5"],
+  },
   { cwd: example, argv: ["audit"] },
   { cwd: example, argv: ["audit", "--figure", "37.5", "--clauses", "8", "--full", "2"] },
   {

@@ -2,10 +2,12 @@
 import { isZero } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { Comparison, CoverageBounds } from "../../model/comparison.ts";
+import type { ComparisonGateCheck } from "../../model/comparisonGate.ts";
 import type { Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
 import { agreementBlocks } from "./agreementBlocks.ts";
 import { clauseEvidence, evidenceText } from "./clauseEvidence.ts";
+import { comparisonGateText } from "./comparisonGateText.ts";
 import { commonRounding } from "./comparisonNumbers.ts";
 import { comparisonPhrases } from "./comparisonPhrases.ts";
 import { comparisonReasonText } from "./comparisonReasons.ts";
@@ -28,6 +30,8 @@ export interface ComparisonView {
   readonly all: boolean;
   /** The rows of both sides beneath the clauses. */
   readonly evidence: boolean;
+  /** The bounds that the call sets, checked; not there where it sets none. */
+  readonly gates?: readonly ComparisonGateCheck[];
 }
 
 const usualClauses = 12;
@@ -53,6 +57,7 @@ export function comparisonBlocks(comparison: Comparison, view: ComparisonView): 
     ...[...notices].map((notice) => said(notice, "middle")),
     heading("inWords"),
     ...comparison.sentences.map((sentence) => said(sentenceText(sentence, rounding, language))),
+    ...gateBlocks(view),
     heading("terms"),
     gapTable(comparison, language),
     ...splitRemarks(comparison, language),
@@ -72,6 +77,10 @@ export function comparisonBlocks(comparison: Comparison, view: ComparisonView): 
     ...methodLines(a, b, language),
   ];
 }
+
+/** One sentence a bound. */
+export const gateBlocks = ({ gates = [], language }: ComparisonView): Block[] =>
+  gates.map((check) => said(comparisonGateText(check, language), check.met ? "good" : "bad"));
 
 const said = (text: string, tone: Tone = "plain"): Block => ({ kind: "text", text, tone });
 

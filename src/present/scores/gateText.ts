@@ -1,9 +1,9 @@
 // A checked gate → the sentence that says what was expected and found, and how far apart they are.
-import { compareFractions, toText, type Fraction } from "../../math/fraction.ts";
+import { toText } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { GateCheck } from "../../model/gate.ts";
-import type { Rounding } from "../../model/method.ts";
 import type { Score } from "../../model/score.ts";
+import { apartText } from "../apartText.ts";
 import { exactOrNull } from "../figureJson.ts";
 import { localNumber } from "../localNumber.ts";
 import { reasonsText } from "../reasonText.ts";
@@ -31,14 +31,6 @@ export function gateText(check: GateCheck, { method }: Score, language: Language
       : []),
     phrases.fewest(check.clauses.length, check.clauses.map(({ clause }) => clause.id).join(", ")),
   ].join("; ");
-}
-
-/** The figure with so many decimals that it does not look like the minimum which it misses. */
-function apartText(found: Fraction, minimum: Fraction, { decimals, mode }: Rounding): string {
-  const text = roundToText(found, decimals, mode);
-  return compareFractions(found, minimum) !== 0 && text === roundToText(minimum, decimals, mode)
-    ? apartText(found, minimum, { decimals: decimals + 1, mode })
-    : text;
 }
 
 export const gateJson = ({ gate, met, found, distance, clauses, figure }: GateCheck, { method }: Score) => ({
