@@ -41,6 +41,7 @@ test.each([
     const { stdout } = await runCli([...argv, "--lang", "az", "--format", format], { cwd });
     const own = quoted.reduce((text, words) => text.replaceAll(words, ""), stdout.replaceAll("\\", ""));
     expect(own).not.toBe("");
+    if (format === "pretty") expect(stdout.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
     expect(own.match(/\b\d\d+\.\d+\b|\d\.\d+ %|[+-]\d+\.\d|\d,\d+ (?:bal|bənd)\b/g)).toBeNull();
     expect(
       own.match(/mean over|left out|points|\d rows?\b|\((?:self-report|alternative)\)|not-due\b(?! )/g),

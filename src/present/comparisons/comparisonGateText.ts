@@ -64,7 +64,7 @@ const sidesOf = ({ a, b }: NonNullable<ComparisonGateCheck["pair"]>): [string, s
 const roundingOf = ({ pair }: ComparisonGateCheck): Rounding =>
   pair === null ? coefficientRounding : commonRounding(pair.a, pair.b);
 
-export const comparisonGateJson = (check: ComparisonGateCheck) => {
+const comparisonGateJson = (check: ComparisonGateCheck) => {
   const { gate, pair, found, met } = check;
   return {
     kind: gate.kind,
