@@ -14,7 +14,7 @@ const table = {
     src: ["math", "model", "parse", "check", "score", "audit", "compare", "present", "render"],
     packages: [],
   },
-  io: { src: ["model"], packages: ["node:", "csv-parse", "write-file-atomic", "tinyglobby"] },
+  io: { src: ["model"], packages: ["node:", "csv-parse", "saxen", "write-file-atomic", "tinyglobby"] },
   cli: { src: ["index.ts", "render", "io"], packages: ["node:", "commander"], files: ["package.json"] },
 };
 

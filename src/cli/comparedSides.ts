@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { displayPath } from "../io/displayPath.ts";
 import { exists, isFolder } from "../io/exists.ts";
 import { expandPattern } from "../io/expandPattern.ts";
+import { sheetReference } from "../io/sheetReference.ts";
 import { findWorkspace, workspaceAt } from "../io/findWorkspace.ts";
 import { suggest, type Located, type Method } from "../index.ts";
 import { isPath } from "./load/isPath.ts";
@@ -27,7 +28,7 @@ export const comparedNames = (names: readonly string[], cwd: string): Promise<Co
 
 async function comparedName(name: string, cwd: string): Promise<ComparedName> {
   if (name === "-") return { name, paths: ["-"] };
-  const path = resolve(cwd, name);
+  const path = resolve(cwd, sheetReference(name).path);
   const folder = isFolder(path);
   const there = folder ? isPath(name) || workspaceAt(path) !== null : exists(path);
   if (!there && !isPath(name) && !/[*?]/.test(name)) return { name, paths: null };
@@ -89,7 +90,7 @@ function assessmentsOf({ name, paths }: ComparedName, loaded: Loaded, cwd: strin
   return paths.flatMap((path) => {
     const shown = path === "-" ? "-" : displayPath(path, cwd);
     const inside = path === cwd ? "" : `${shown}/`;
-    const isOf = (source: string): boolean => source === shown;
+    const isOf = (source: string): boolean => source === shown || sheetReference(source).path === shown;
     const exact = assessments.find(
       ({ assessment }) => isOf(assessment.source) || assessment.value.ratings.sources.some(isOf),
     );

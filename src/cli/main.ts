@@ -18,20 +18,23 @@ export async function main(argv: readonly string[], environment: Environment): P
     await program.parseAsync([...argv], { from: "user" });
     return exitCode;
   } catch (error) {
-    return await report(error, written, environment);
+    return await (error instanceof CommanderError
+      ? answer(error, written.join(""), environment).catch((failure) => report(failure, environment))
+      : report(error, environment));
   }
 }
 
-async function report(
-  error: unknown,
-  written: readonly string[],
-  environment: Environment,
+/** Help or the version, which were asked for; or what is wrong with the call. */
+async function answer(
+  { exitCode }: CommanderError,
+  written: string,
+  { stdout, stderr }: Environment,
 ): Promise<ExitCode> {
-  if (error instanceof CommanderError) {
-    const asked = error.exitCode === 0;
-    await (asked ? environment.stdout(written.join("")) : environment.stderr(written.join("")));
-    return asked ? 0 : 2;
-  }
+  await (exitCode === 0 ? stdout : stderr)(written);
+  return exitCode === 0 ? 0 : 2;
+}
+
+async function report(error: unknown, environment: Environment): Promise<ExitCode> {
   const { explainError } = await import("./explainError.ts");
   const { text, exitCode } = explainError(error, environment.variables);
   if (text !== "") await environment.stderr(text);

@@ -1,18 +1,10 @@
 // Chunks of bytes → chunks of valid UTF-8, or the problem with the first byte that is none.
 import { isUtf8 } from "node:buffer";
 import { startOf } from "../model/place.ts";
-import { problem, type Problem } from "../model/problem.ts";
+import { problem } from "../model/problem.ts";
+import { NotText } from "./notText.ts";
 import type { Source } from "./openSource.ts";
 import { createTextPosition, type TextPosition } from "./textPosition.ts";
-
-/** The file is not text; thrown inside `io/` and turned into its problem there. */
-export class NotText extends Error {
-  readonly problem: Problem;
-  constructor(found: Problem) {
-    super(found.code);
-    this.problem = found;
-  }
-}
 
 /**
  * The text of a source as UTF-8 bytes, checked on the way; UTF-16 with a byte order mark is converted, the
@@ -106,8 +98,8 @@ function notUtf8(name: string, bytes: Buffer, before: number, position: TextPosi
 }
 
 const signatures: readonly (readonly [string, string])[] = [
-  ["PK\u0003\u0004", "it is a ZIP container, as spreadsheets (.xlsx, .ods) are"],
-  ["\u00d0\u00cf\u0011\u00e0", "it is an old Office file (.xls, .doc)"],
+  ["PK\u0003\u0004", "it is a ZIP container; a workbook is known by its name (.xlsx, .xlsm)"],
+  ["\u00d0\u00cf\u0011\u00e0", "it is an old Office file (.xls, .doc), or one locked with a password"],
   ["%PDF", "it is a PDF"],
 ];
 

@@ -1,12 +1,17 @@
-// A path → whether something is there, or a folder. At once: the promises of Node cost a start more than the answer.
-import { existsSync, statSync } from "node:fs";
+// A path → whether something is there, a file or a folder. At once: the promises of Node cost a start more than the answer.
+import { existsSync, statSync, type Stats } from "node:fs";
 
 export const exists = (path: string): boolean => existsSync(path);
 
-export function isFolder(path: string): boolean {
+export const isFolder = (path: string): boolean => statsOf(path)?.isDirectory() ?? false;
+
+/** Not a pipe, on which a reader nobody asked for would wait. */
+export const isFile = (path: string): boolean => statsOf(path)?.isFile() ?? false;
+
+function statsOf(path: string): Stats | null {
   try {
-    return statSync(path).isDirectory();
+    return statSync(path);
   } catch {
-    return false;
+    return null;
   }
 }

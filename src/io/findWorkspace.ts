@@ -1,6 +1,6 @@
 // A folder → the workspace that it is, or lies in.
 import { dirname, join } from "node:path";
-import { exists, isFolder } from "./exists.ts";
+import { isFile, isFolder } from "./exists.ts";
 
 /** What makes a folder a workspace: `nap.yaml`, or `plan.yaml` beside a folder `assessments`. */
 export interface WorkspaceFolder {
@@ -11,8 +11,8 @@ export interface WorkspaceFolder {
 
 export function workspaceAt(folder: string): WorkspaceFolder | null {
   const config = join(folder, "nap.yaml");
-  if (exists(config)) return { folder, config };
-  return exists(join(folder, "plan.yaml")) && isFolder(join(folder, "assessments"))
+  if (isFile(config)) return { folder, config };
+  return isFile(join(folder, "plan.yaml")) && isFolder(join(folder, "assessments"))
     ? { folder, config: null }
     : null;
 }

@@ -1,5 +1,6 @@
 // A source → the text of its first few thousand bytes, "" where it is none.
-import { decodeChunks, NotText } from "./decode.ts";
+import { decodeChunks } from "./decode.ts";
+import { NotText } from "./notText.ts";
 import type { Source } from "./openSource.ts";
 
 const enough = 4096;

@@ -1,7 +1,8 @@
 // A source and places in it → the same places with their exact line and column, and the text of their lines.
 import type { Place } from "../model/place.ts";
 import { cellsOf, isOpen } from "./cellsOf.ts";
-import { decodeChunks, NotText } from "./decode.ts";
+import { decodeChunks } from "./decode.ts";
+import { NotText } from "./notText.ts";
 import type { Source } from "./openSource.ts";
 
 export interface LocatedPlace {

@@ -1,7 +1,8 @@
 // A path, or standard input → something whose bytes can be read more than once.
-import { closeSync, createReadStream, openSync, readFileSync, statSync } from "node:fs";
+import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { startOf } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import { NotText } from "./notText.ts";
 
 /** A file, or bytes that were read from standard input. */
 export interface Source {
@@ -32,10 +33,31 @@ export async function openSource(
     const stream = () => createReadStream(path, { highWaterMark: chunkSize });
     // What comes through a pipe can be read once only.
     if (!found.isFile()) return await readStream(stream(), name, limit);
-    closeSync(openSync(path, "r"));
-    return { source: { name, size, chunks: size > chunkSize ? stream : () => whole(path) } };
+    readFirstByte(path);
+    return {
+      source: { name, size, chunks: () => toTheEnd(name, size > chunkSize ? stream() : whole(path)) },
+    };
   } catch (error) {
     return { problem: unreadable(name, reasonOf(error)) };
+  }
+}
+
+/** Throws where the file can be found, but not read. */
+function readFirstByte(path: string): void {
+  const descriptor = openSync(path, "r");
+  try {
+    readSync(descriptor, Buffer.alloc(1));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Throws `NotText` with NAP101 where a disk or a network fails on the way. */
+async function* toTheEnd(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw new NotText(unreadable(name, reasonOf(error)));
   }
 }
 
@@ -78,11 +100,13 @@ export const memorySource = (name: string, parts: readonly Uint8Array[]): Source
 const upwards = (bytes: number): number =>
   bytes > 1e6 ? Math.ceil(bytes / 1e6) : Math.ceil(bytes / 1e3) / 1e3;
 
-const tooLarge = (name: string, size: number, { megabytes }: SizeLimit): Problem =>
+/** @param what of a file that is packed: its size when it is `unpacked` */
+export const tooLarge = (name: string, size: number, { megabytes }: SizeLimit, what?: "unpacked"): Problem =>
   problem("NAP105", startOf(name), {
     size: upwards(size),
     limit: megabytes,
     needed: upwards(size),
+    ...(what === undefined ? {} : { what }),
   });
 
 const unreadable = (name: string, reason: string): Problem =>
@@ -96,6 +120,7 @@ const reasons: Record<string, string> = {
   EISDIR: "it is a folder",
   ENAMETOOLONG: "the name is too long",
   ELOOP: "it links to itself",
+  EIO: "the disk or the network failed while it was read",
   ERR_INVALID_ARG_VALUE: "no file can have this name",
 };
 

@@ -1,7 +1,8 @@
 // A delimited file → its header and records, one by one, and the problems of its quoting.
 import { parse, type CsvError } from "csv-parse";
 import { problem, type Problem } from "../model/problem.ts";
-import { decodeChunks, NotText } from "./decode.ts";
+import { decodeChunks } from "./decode.ts";
+import { NotText } from "./notText.ts";
 import { createHasher } from "./hash.ts";
 import type { Source } from "./openSource.ts";
 import { sniffDelimiter } from "./sniffDelimiter.ts";

@@ -5,6 +5,8 @@ export interface Place {
   readonly source: string;
   readonly line: number;
   readonly column: number;
+  /** In a workbook: the sheet. Its source is `file!sheet`, its line the row, its column that of the cell. */
+  readonly sheet?: string;
   /** In a table: the row as a spreadsheet numbers it (the header is row 1) and the column's name. */
   readonly row?: number;
   readonly cell?: string;
@@ -29,6 +31,10 @@ export interface Located<T> {
  * @example startOf("plan.yaml") // { source: "plan.yaml", line: 1, column: 1 }
  */
 export const startOf = (source: string): Place => ({ source, line: 1, column: 1 });
+
+/** The file in which the place is: its source, without the sheet of a workbook. */
+export const fileOf = ({ source, sheet }: Place): string =>
+  sheet === undefined ? source : source.slice(0, -sheet.length - 1);
 
 /**
  * By source, then line, column: the order in which people mend a file. Below 0 when `a` comes first, 0 for the same

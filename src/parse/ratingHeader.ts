@@ -23,6 +23,9 @@ const byName = new Map(
   ratingColumns.flatMap((column) => columnNames[column].map((name) => [fold(name), column] as const)),
 );
 
+/** The column that a header cell names; `null` for none. */
+export const columnOf = (name: string): RatingColumn | null => byName.get(fold(name)) ?? null;
+
 /** Column → index of its cell; `null` when the table cannot be read without the missing column. */
 export interface RatingHeader {
   readonly cells: number;

@@ -11,7 +11,7 @@ import {
 } from "../model/ratingTable.ts";
 import { parseAmount, parsePercent } from "./amount.ts";
 import { createNameBuilder, createNumberBuilder, type NameBuilder } from "./columnBuilder.ts";
-import { readHeader, type RatingHeader } from "./ratingHeader.ts";
+import { columnOf, readHeader, type RatingHeader } from "./ratingHeader.ts";
 
 /** Where the cells of a table stand. Lines count from 1; `row` is the row as a spreadsheet numbers it. */
 export type CellPlace = (line: number, row: number, column: RatingColumn | null, index: number) => Place;
@@ -28,6 +28,8 @@ export interface EmptyTable {
  * header is the first. `finish` gives all ratings as one table.
  */
 export interface RatingReader {
+  /** The column that a header cell names; `null` for none. */
+  readonly columnOf: (name: string) => RatingColumn | null;
   /** `false`: the table cannot be read, and its records need not be sent. */
   readonly header: (source: string, cells: readonly string[], line?: number, place?: CellPlace) => boolean;
   readonly record: (cells: readonly string[], line: number, row: number) => void;
@@ -91,6 +93,8 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
     (places.at(-1) as CellPlace)(line, row, null, found > header.cells ? header.cells : 0);
 
   return {
+    columnOf,
+
     header(source, cells, line = 1, place = tablePlace(source)) {
       sources.push(source);
       starts.push(rowCount);

@@ -41,7 +41,8 @@ export type Block =
 export interface ShownProblem {
   readonly code: string;
   readonly severity: "error" | "warning" | "info";
-  readonly file: string;
+  /** The place: `file:line:column`, or the cell of a workbook. */
+  readonly where: string;
   readonly line: number;
   readonly column: number;
   readonly message: string;

@@ -1,5 +1,6 @@
 // A figure → its form in the JSON contract.
 import { toText, type Fraction } from "../math/fraction.ts";
+import { roundToText } from "../math/round.ts";
 import type { Rounding } from "../model/method.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Figure } from "../model/score.ts";
@@ -37,3 +38,7 @@ export const figureJson = (figure: Figure, rounding: Rounding): FigureJson => ({
 
 /** An exact number as text, `null` for none. */
 export const exactOrNull = (value: Fraction | null): string | null => (value === null ? null : toText(value));
+
+/** A number as decimal text, for tables that are added up; `null` for none. */
+export const roundedOrNull = (value: Fraction | null, { decimals, mode }: Rounding): string | null =>
+  value === null ? null : roundToText(value, decimals, mode);

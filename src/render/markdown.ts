@@ -49,5 +49,5 @@ function padded(text: string, width: number, align: Column["align"]): string {
   return align === "right" ? space + text : text + space;
 }
 
-const renderProblem = ({ severity, code, message, file, line, column, help }: ShownProblem): string =>
-  `- **${severity} ${code}** ${inlineText(message)}\n  ${inlineText(`${file}:${line}:${column}`)}: ${inlineText(help)}`;
+const renderProblem = ({ severity, code, message, where, help }: ShownProblem): string =>
+  `- **${severity} ${code}** ${inlineText(message)}\n  ${inlineText(where)}: ${inlineText(help)}`;

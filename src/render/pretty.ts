@@ -122,7 +122,7 @@ function renderProblem(problem: ShownProblem, paint: ChalkInstance, { width }: R
       .join("\n");
   return [
     `${color.bold(`${problem.severity}[${problem.code}]`)}: ${paint.bold(safeText(problem.message))}`,
-    `${" ".repeat(gutter.length)} ${paint.dim("→")} ${safeText(problem.file)}:${problem.line}:${problem.column}`,
+    `${" ".repeat(gutter.length)} ${paint.dim("→")} ${safeText(problem.where)}`,
     ...(source === null
       ? []
       : [

@@ -181,3 +181,24 @@ test("no format lets data steer a terminal", async () => {
   // oxlint-disable-next-line no-control-regex -- the colours of nap itself are all that may be there
   expect(stdout.replace(/\u001b\[(?:[1239][0-9]?|2[0-9])m/g, "")).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
 });
+
+test.each([
+  ["score", "--ratings"],
+  ["explain", "overall", "--assessment", "alternative"],
+  ["compare"],
+  ["methods", "--try"],
+  ["audit"],
+])("%s %s: with a decimal comma no number keeps its point", async (...argv) => {
+  const cwd = join(projectRoot, "data/examples/two-assessors");
+  const { stdout } = await runCli([...argv, "--format", "csv", "--decimal", ","], { cwd });
+  const records = parse(stdout, { delimiter: ";", columns: true }) as Record<string, string>[];
+  const pointed = records.flatMap((record) =>
+    Object.entries(record)
+      .filter(([column, cell]) => !["id", "clause"].includes(column) && /^-?\d+\.\d+$/.test(cell))
+      .map(([column, cell]) => `${column}: ${cell}`),
+  );
+  expect(
+    records.flatMap((record) => Object.values(record)).filter((cell) => /^-?\d+,\d+$/.test(cell)),
+  ).not.toEqual([]);
+  expect(pointed).toEqual([]);
+});

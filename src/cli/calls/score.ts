@@ -9,7 +9,9 @@ export const addScore: AddCommand = (program, environment, finish) =>
         withInput(
           program
             .command("score [files...]")
-            .description("Score assessments: percentages overall and by direction, body and clause."),
+            .description(
+              "Score assessments: percentages overall and by direction, body and clause. Ratings are read from CSV and from Excel workbooks (monitoring.xlsx, 'monitoring.xlsx!Sheet').",
+            ),
         ),
       ),
     )

@@ -32,7 +32,7 @@ export async function explain(
 ): Promise<ExitCode> {
   const language = languageOf(flags);
   const [first = "overall", ...others] = written;
-  const isFile = isPath(first) || /\.(csv|tsv|xlsx)$/i.test(first) || first === "-";
+  const isFile = isPath(first) || /\.(csv|tsv|xls[xm](!.+)?)$/i.test(first) || first === "-";
   const [name, files] = isFile ? ["overall", written] : [first, others];
 
   // Codes look like nothing else, and are explained wherever one is, whatever is wrong with the files there.

@@ -1,4 +1,5 @@
 // `--format`, `-o`, `--color`, `--lang` → where each rendering goes, and how it looks.
+import { normalize } from "node:path";
 import { suggest } from "../../index.ts";
 import { formatNames, type FormatName } from "../../render/registry.ts";
 import type { CsvOptions } from "../../render/renderer.ts";
@@ -35,6 +36,10 @@ export function outputRequests({ format, output }: OutputFlags): OutputRequest[]
       );
     return [{ ...only, path: output }];
   }
+  const paths = requests.flatMap(({ path }) => (path === null ? [] : [normalize(path)]));
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (twice !== undefined)
+    throw new UsageError(`two formats would be written to ${twice}, and one be lost; give each its own file`);
   if (requests.filter(({ path }) => path === null).length > 1)
     throw new UsageError(
       "only one format can go to standard output; give the others a file: --format NAME=PATH",

@@ -68,9 +68,11 @@ export function createCatalogue(
   });
   const scales = createShelf("nap/scale@1", session, shippedScales(data), (document) => {
     const scale = toScale(document.source, document.text, document.at);
-    refuseSecond(document, "scale", document.text.id, scales.items.get(document.text.id));
+    const first = scales.items.get(document.text.id);
+    refuseSecond(document, "scale", document.text.id, first);
     append(problems, checkScale(scale));
-    scales.items.set(document.text.id, scale);
+    // Methods are written for the first: by the second, every one of them would be wrong.
+    if (first === undefined) scales.items.set(document.text.id, scale);
     resolution = null;
     return scale;
   });

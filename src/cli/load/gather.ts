@@ -35,7 +35,7 @@ export async function gather(
     if (files.length === 0 && folders.length === 0) throw new UsageError(`"${name}" matches no file`);
   }
   for (const path of new Set(files)) {
-    if (path === "-" ? await session.startsLikeYaml(path) : /\.ya?ml$/i.test(path))
+    if (/\.ya?ml$/i.test(path) || (!isTableName(path) && (await session.startsLikeYaml(path))))
       await readInto(gathered, session, path);
     else if (!gathered.tables.includes(path)) gathered.tables.push(path);
   }
@@ -90,7 +90,16 @@ async function readWorkspace(
   const readPart = async (key: ConventionalPart): Promise<void> => {
     const written = text?.[key];
     const paths = written === undefined ? byConvention(folder, key) : await declared(key, [written].flat());
-    for (const path of paths) await readInto(gathered, session, path, document?.at([key]));
+    for (const path of paths) {
+      const own = await readInto(gathered, session, path, document?.at([key]));
+      // A pattern may pass by what is something else; a file that is named may not.
+      if (
+        own !== null &&
+        own.format !== formats[key] &&
+        [written].flat().some((name) => name !== undefined && resolve(folder, name) === path)
+      )
+        session.problems.push(wrongFormat(own, formats[key], document?.at([key]) ?? own.at(["format"])));
+    }
   };
   if (gathered.plans.length === 0) {
     const at = document?.at(["plan"]);
@@ -105,6 +114,15 @@ async function readWorkspace(
   await readPart("methods");
   if (withAssessments) await readPart("assessments");
 }
+
+/** What has no such name, standard input among it, is known by how it starts. */
+const isTableName = (path: string): boolean => /\.(csv|tsv|tab|txt|xls[xm](!.+)?)$/i.test(path);
+
+const formats = {
+  scales: "nap/scale@1",
+  methods: "nap/method@1",
+  assessments: "nap/assessment@1",
+} as const satisfies Record<ConventionalPart, Format>;
 
 function byConvention(workspace: string, part: ConventionalPart): string[] {
   try {

@@ -122,11 +122,15 @@ export async function createLinker(
   ): Promise<RatingTable> => {
     const reader = createRatingReader({ keepTexts: request.keepTexts });
     if (document !== null) readInlineRatings(reader, document.source, document.text.ratings, document.at);
+    const read = new Set<string>();
     for (const { path, at } of paths) {
       const files = path === "-" ? ["-"] : await expandPattern(path, folder);
       if (files.length === 0 && document !== null)
         problems.push(problem("NAP308", document.at(at), { path }));
-      for (const file of files) await session.table(file, reader, document?.at(at));
+      for (const file of files.filter((name) => !read.has(name))) {
+        read.add(file);
+        await session.table(file, reader, document?.at(at));
+      }
     }
     const { table, problems: found, empty } = reader.finish();
     append(problems, found);
@@ -141,6 +145,7 @@ export async function createLinker(
     plan: Located<Plan>,
     scale: Located<Scale> | null,
     methodId: string | null,
+    unread: readonly Problem[],
   ): LinkedAssessment => {
     const method = methodId === null ? null : (catalogue.resolved().get(methodId) ?? null);
     const broken = brokenSources();
@@ -148,7 +153,7 @@ export async function createLinker(
       item === null || broken.has(item.source) ? null : item.value;
     append(problems, checkAssessment(assessment, whole(plan), method?.value ?? null));
     append(problems, checkRatings(assessment.value, whole(plan), whole(scale)));
-    return { assessment, plan, scale, method, problems: [] };
+    return { assessment, plan, scale, method, problems: unread };
   };
 
   return {
@@ -157,13 +162,15 @@ export async function createLinker(
     async assessment({ document, path }) {
       const { text, at, source } = document;
       const folder = path === "-" ? cwd : dirname(path);
+      const before = session.problems.length;
       const ratings = await readRatings(ratingPaths(text.ratings), folder, document);
+      const unread = session.problems.slice(before);
       const converted = toAssessment(source, text, ratings, at);
       append(problems, converted.problems);
       const plan = await planOf(document, folder);
       const scale = await scaleOf(document, folder, ratings);
       const method = await methodOf(document, folder);
-      return plan === null ? null : check(converted.assessment, plan, scale, method);
+      return plan === null ? null : check(converted.assessment, plan, scale, method, unread);
     },
     async table(path) {
       const ratings = await readRatings([{ path, at: [] }], cwd, null);
@@ -192,6 +199,7 @@ export async function createLinker(
         plan,
         scale,
         method,
+        [],
       );
     },
   };

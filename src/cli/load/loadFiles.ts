@@ -39,7 +39,12 @@ export async function loadFiles(
     const sources = sourcesOf(item);
     // Statuses without their scale: the file that should have it is among those that cannot be used.
     const lost = item.scale === null && item.assessment.value.ratings.column.status.names.length > 1;
-    return problems.filter(({ at }) => sources.has(at.source) || (lost && session.unusable.has(at.source)));
+    return problems.filter(
+      (found) =>
+        item.problems.includes(found) ||
+        sources.has(found.at.source) ||
+        (lost && session.unusable.has(found.at.source)),
+    );
   };
   return {
     inputs: session.inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),

@@ -41,7 +41,9 @@ export const looseAssessment = (
 });
 
 const nameOf = (source: string): string =>
-  source === "-" ? "stdin" : (source.split("/").at(-1) ?? source).replace(/\.[^.]+$/, "");
+  /^-(!|$)/.test(source)
+    ? "stdin"
+    : (source.split("/").at(-1) ?? source).replace(/\.(xls[xm]!.*|[^.]+)$/i, "");
 
 /** A plan of the clauses that occur in the table, grouped by what stands before the first dot of their ids. */
 export function planFromTable(source: string, { column }: RatingTable): Located<Plan> {

@@ -2,11 +2,14 @@
 import { displayPath } from "../../io/displayPath.ts";
 import { firstText } from "../../io/firstText.ts";
 import { locatePlaces } from "../../io/locatePlaces.ts";
-import { openSource, openStdin, type Source } from "../../io/openSource.ts";
+import { openSource, openStdin, tooLarge, type Source } from "../../io/openSource.ts";
 import { readTable } from "../../io/readTable.ts";
+import { isWorkbookName, sheetReference } from "../../io/sheetReference.ts";
+import { startsLikeZip } from "../../io/startsLikeZip.ts";
 import { readText } from "../../io/readText.ts";
 import {
   append,
+  comparePlaces,
   parseDocument,
   type Format,
   type Place,
@@ -43,6 +46,9 @@ export interface Session {
 
 const yamlStart = /^\uFEFF?(?:\s|#[^\n]*\n|---[^\n]*\n)*(?:format|id|"format"|'format')\s*:/;
 
+/** Which sheet is meant is mended where the workbook is named. */
+const isChoice = ({ code }: Problem): boolean => code === "NAP120" || code === "NAP121";
+
 export function createSession(environment: Environment, maxSize: number | null): Session {
   const problems: Problem[] = [];
   const inputs: Input[] = [];
@@ -51,17 +57,27 @@ export function createSession(environment: Environment, maxSize: number | null):
   const unusable = new Set<string>();
   const sources = new Map<string, { source: Source; delimiter: string | null }>();
   const documents = new Map<string, WrittenDocument | null>();
-  let stdin: ReturnType<typeof openStdin> | null = null;
+  /** By path: what comes through a pipe can be opened once only. */
+  const atHand = new Map<string, Source>();
 
   const open = async (path: string, usual: number, named?: Place): Promise<Source | null> => {
     const limit = { megabytes: maxSize ?? usual };
     const name = path === "-" ? "-" : displayPath(path, environment.cwd);
     names.add(name);
-    const opened = await (path === "-"
-      ? (stdin ??= openStdin(environment.stdin(), limit))
-      : openSource(path, name, limit));
-    if ("source" in opened) return opened.source;
-    problems.push(named === undefined ? opened.problem : { ...opened.problem, at: named });
+    const known = atHand.get(path);
+    const opened =
+      known === undefined
+        ? await (path === "-" ? openStdin(environment.stdin(), limit) : openSource(path, name, limit))
+        : known.size > limit.megabytes * 1e6
+          ? { problem: tooLarge(name, known.size, limit) }
+          : { source: known };
+    if ("source" in opened) {
+      atHand.set(path, opened.source);
+      return opened.source;
+    }
+    const at = named ?? opened.problem.at;
+    if (!problems.some((told) => told.code === opened.problem.code && comparePlaces(told.at, at) === 0))
+      problems.push({ ...opened.problem, at });
     return null;
   };
 
@@ -87,6 +103,28 @@ export function createSession(environment: Environment, maxSize: number | null):
     return parsed.document;
   };
 
+  const readSheet = async (
+    source: Source,
+    sheet: string | null,
+    reader: RatingReader,
+    named?: Place,
+  ): Promise<void> => {
+    // Few tables are workbooks; reading the library for them costs all the others.
+    const { readWorkbook } = await import("../../io/workbook/readWorkbook.ts");
+    const limit = { megabytes: maxSize ?? sizeLimits.table };
+    const refuse = (unpacked: number): Problem | null =>
+      unpacked > limit.megabytes * 1e6 ? tooLarge(source.name, unpacked, limit, "unpacked") : null;
+    const read = await readWorkbook(source, sheet, refuse, reader);
+    if (inputs.every((input) => input.path !== source.name))
+      inputs.push({ path: source.name, sha256: read.sha256 });
+    append(
+      problems,
+      read.problems.map((found) =>
+        named !== undefined && isChoice(found) ? { ...found, at: named } : found,
+      ),
+    );
+  };
+
   return {
     problems,
     inputs,
@@ -98,12 +136,17 @@ export function createSession(environment: Environment, maxSize: number | null):
       return documents.get(path) ?? null;
     },
     async table(path, reader, named) {
-      const source = await open(path, sizeLimits.table, named);
+      const { path: file, sheet } = sheetReference(path);
+      const source = await open(file, sizeLimits.table, named);
       if (source === null) return false;
-      const read = await readTable(source, reader);
-      sources.set(source.name, { source, delimiter: read.delimiter });
-      inputs.push({ path: source.name, sha256: read.sha256 });
-      append(problems, read.problems);
+      if (sheet !== null || ((file === "-" || isWorkbookName(file)) && (await startsLikeZip(source))))
+        await readSheet(source, sheet, reader, named);
+      else {
+        const read = await readTable(source, reader);
+        sources.set(source.name, { source, delimiter: read.delimiter });
+        inputs.push({ path: source.name, sha256: read.sha256 });
+        append(problems, read.problems);
+      }
       return true;
     },
     async startsLikeYaml(path) {

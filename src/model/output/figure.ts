@@ -50,6 +50,7 @@ export const rowSchema = z
   .strictObject({
     file: z.string(),
     line: z.int().min(1),
+    sheet: z.string().optional().meta({ description: "In a workbook: the sheet; line is the row." }),
     activity: z.string().nullable(),
     body: z.string().nullable(),
     rater: z.string().nullable(),

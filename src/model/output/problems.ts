@@ -11,6 +11,11 @@ export const problemSchema = z
     line: z.int().min(1),
     column: z.int().min(1).meta({ description: "From 1, in UTF-16 code units." }),
     row: z.int().min(1).optional().meta({ description: "In a table: the row as a spreadsheet numbers it." }),
+    sheet: z
+      .string()
+      .optional()
+      .meta({ description: "In a workbook: the sheet; line is the row, column the column." }),
+    cell: z.string().optional().meta({ description: "In a workbook: the cell, as in B7." }),
     message: z.string(),
     params: z
       .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))

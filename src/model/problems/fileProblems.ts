@@ -31,9 +31,9 @@ export const fileProblems = {
     severity: "error",
     message: (p) => `the file is not text: ${say(p, "found")}`,
     help: () =>
-      "save a table as CSV UTF-8 (Excel: Save As > CSV UTF-8; LibreOffice: Text CSV, Unicode), any other file as plain text",
-    why: "Spreadsheets, PDF and other binary files cannot be read as rows; reading them as text would invent data.",
-    example: { in: "call", bad: "nap score report.xlsx", good: "nap score report.csv" },
+      "save a table as an Excel workbook (.xlsx) without a password or as CSV UTF-8 (LibreOffice: Text CSV, Unicode), any other file as plain text",
+    why: "Old spreadsheets, PDF and other binary files cannot be read as rows; reading them as text would invent data.",
+    example: { in: "call", bad: "nap score report.xls", good: "nap score report.xlsx" },
   },
   NAP104: {
     name: "not-utf8",
@@ -51,7 +51,8 @@ export const fileProblems = {
     name: "too-large",
     severity: "error",
     unusable: true,
-    message: (p) => `the file has ${say(p, "size")} MB, more than the limit of ${say(p, "limit")} MB`,
+    message: (p) =>
+      `the file has ${say(p, "size")} MB${say(p, "what") === "" ? "" : " when it is unpacked"}, more than the limit of ${say(p, "limit")} MB`,
     help: (p) => `raise the limit with --max-size ${say(p, "needed")} if the file is meant to be so large`,
     why: "The limit keeps a wrong path (a database, a video) from filling the memory of the machine.",
     example: { in: "call", bad: "nap score archive.csv", good: "nap score archive.csv --max-size 4000" },
@@ -217,6 +218,49 @@ export const fileProblems = {
       in: "ratings",
       bad: "clause,bdy,status\n1.1,moj,full",
       good: "clause,body,status\n1.1,moj,full",
+    },
+  },
+  NAP119: {
+    name: "broken-workbook",
+    severity: "error",
+    message: (p) => `the workbook cannot be read: ${say(p, "reason")}`,
+    help: () =>
+      "open it in the spreadsheet program and save it as an Excel workbook (.xlsx) without a password, or save the table as CSV UTF-8",
+    why: "Of a workbook that is damaged, rows or cells may be missing, and nobody could say which.",
+    example: {
+      in: "call",
+      given: "The download of the workbook broke off half-way.",
+      bad: "nap score monitoring.xlsx",
+      good: "nap score monitoring.xlsx    # fetched again",
+    },
+  },
+  NAP120: {
+    name: "several-sheets",
+    severity: "error",
+    message: (p) => `several sheets of the workbook hold ratings: ${say(p, "sheets")}`,
+    help: (p) =>
+      say(p, "path") === "-"
+        ? "save the workbook as a file and name the sheet behind it: monitoring.xlsx!Sheet"
+        : `write which is meant behind the file, on a call in quotes: '${say(p, "path").split("/").at(-1) ?? ""}!${[p["sheets"]].flat()[0] ?? ""}'`,
+    why: "Sheets of one workbook are often years, drafts or raters; which of them is meant decides the figures.",
+    example: {
+      in: "assessment",
+      given: "Two sheets of monitoring.xlsx have a column clause: 2020 and 2021.",
+      bad: "ratings: monitoring.xlsx",
+      good: "ratings: monitoring.xlsx!2021",
+    },
+  },
+  NAP121: {
+    name: "unknown-sheet",
+    severity: "error",
+    message: (p) => `there is no sheet "${say(p, "sheet")}" in the workbook`,
+    help: (p) => `sheets: ${say(p, "known")}`,
+    why: "Another sheet than the one that was meant would give figures of its own.",
+    example: {
+      in: "assessment",
+      given: "The sheet of monitoring.xlsx is called Ratings.",
+      bad: "ratings: monitoring.xlsx!Rating",
+      good: "ratings: monitoring.xlsx!Ratings",
     },
   },
 } as const satisfies Record<string, ProblemInfo>;

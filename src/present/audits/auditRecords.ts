@@ -58,6 +58,7 @@ export const auditRecords = (claims: readonly ClaimAudit[]): RecordTable => ({
       ]),
     ];
   }),
+  decimals: ["figure"],
 });
 
 const near = (side: string, nearest: readonly { side: string; exact: string }[]): string | null =>

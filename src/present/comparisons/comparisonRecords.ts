@@ -41,6 +41,7 @@ type Values = Partial<Record<(typeof columns)[number], string | null>>;
 export const comparisonRecords = (comparisons: readonly Comparison[], language: Language): RecordTable => ({
   columns,
   rows: comparisons.flatMap((comparison) => rowsOf(comparison, language)),
+  decimals: ["a", "b", "value", "rating", "coverage", "low", "high"],
 });
 
 function rowsOf(comparison: Comparison, language: Language): (string | null)[][] {

@@ -10,7 +10,7 @@ import { methodJson, type MethodAndSource } from "../methods/methodJson.ts";
 import { methodsDocument } from "../methods/methodsDocument.ts";
 import { percentText } from "../percentText.ts";
 import { reasonsText } from "../reasonText.ts";
-import { ratedAs } from "../scores/rowsTable.ts";
+import { placeOf, ratedAs } from "../scores/rowsTable.ts";
 import type { Language } from "../words.ts";
 
 /**
@@ -65,9 +65,7 @@ function explanationLines(found: FigureExplanation): string[] {
       ? `${figure.outcome}: ${reasonsText(figure.reasons) ?? ""}`
       : `${percentText(figure.value, rounding)} %`;
   const rows = found.clauses.flatMap(({ clause }) =>
-    (found.rows.get(clause.id) ?? []).map(
-      (row) => `${row.place.source}:${row.place.line}: clause ${clause.id}: ${ratedAs(row)}`,
-    ),
+    (found.rows.get(clause.id) ?? []).map((row) => `${placeOf(row)}: clause ${clause.id}: ${ratedAs(row)}`),
   );
   return [`${score.assessment.id}: ${titleOf(found, "en")}: ${shown}`, ...rows];
 }

@@ -1,4 +1,6 @@
 // A problem → its form in the JSON contract, and in words.
+import { fileOf } from "../../model/place.ts";
+import { cellName, placeText } from "../../model/placeText.ts";
 import { problemInfo, type Problem } from "../../model/problem.ts";
 import type { ShownProblem } from "../document.ts";
 
@@ -6,10 +8,13 @@ import type { ShownProblem } from "../document.ts";
 export const problemJson = (found: Problem) => ({
   code: found.code,
   severity: problemInfo(found.code).severity,
-  file: found.at.source,
+  file: fileOf(found.at),
   line: found.at.line,
   column: found.at.column,
   ...(found.at.row === undefined ? {} : { row: found.at.row }),
+  ...(found.at.sheet === undefined
+    ? {}
+    : { sheet: found.at.sheet, cell: cellName(found.at.line, found.at.column) }),
   message: problemInfo(found.code).message(found.params),
   params: found.params,
 });
@@ -21,7 +26,7 @@ export function shownProblem(found: Problem, text: string): ShownProblem {
   return {
     code: found.code,
     severity: info.severity,
-    file: found.at.source,
+    where: placeText(found.at),
     line: found.at.line,
     column: found.at.column,
     message: info.message(found.params),
@@ -31,5 +36,5 @@ export function shownProblem(found: Problem, text: string): ShownProblem {
   };
 }
 
-export const problemLine = ({ file, line, column, severity, message, code }: ShownProblem): string =>
-  `${file}:${line}:${column}: ${severity}: ${message.replace(/\s+/g, " ")} [${code}]`;
+export const problemLine = ({ where, severity, message, code }: ShownProblem): string =>
+  `${where}: ${severity}: ${message.replace(/\s+/g, " ")} [${code}]`;

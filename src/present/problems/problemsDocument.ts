@@ -29,7 +29,7 @@ export const problemsDocument = (problems: readonly ProblemAndLine[]): Document 
 const problemRecords = (problems: readonly Problem[]): RecordTable => ({
   columns: ["code", "severity", "file", "line", "column", "row", "message"],
   rows: problems.map((found) => {
-    const { code, severity, file, line, column, row = null, message } = problemJson(found);
-    return [code, severity, file, line, column, row, message];
+    const { code, severity, line, column, row = null, message } = problemJson(found);
+    return [code, severity, found.at.source, line, column, row, message];
   }),
 });

@@ -1,6 +1,8 @@
 // Rows of a ratings table, with what they were worth → the table that lists them by file and line.
 import type { ExplainedRow } from "../../model/explanation.ts";
 import type { Method } from "../../model/method.ts";
+import { fileOf } from "../../model/place.ts";
+import { placeText } from "../../model/placeText.ts";
 import { text, type Block, type Cell, type Row } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import { percentText } from "../percentText.ts";
@@ -41,7 +43,8 @@ export function rowsTable(clauses: readonly ClauseRows[], method: Method, langua
   };
 }
 
-export const placeOf = ({ place }: ExplainedRow): string => `${place.source}:${place.line}`;
+export const placeOf = ({ place }: ExplainedRow): string =>
+  place.sheet === undefined ? `${place.source}:${place.line}` : placeText(place);
 
 /** The activity, body and rater that the row names. */
 const partOf = ({ activity, body, rater }: ExplainedRow): string =>
@@ -79,8 +82,9 @@ export const saidOf = ({ hasEvidence, evidence, note }: ExplainedRow, language: 
 
 /** A row in the JSON contract. */
 export const rowJson = (row: ExplainedRow, { rounding }: Method) => ({
-  file: row.place.source,
+  file: fileOf(row.place),
   line: row.place.line,
+  ...(row.place.sheet === undefined ? {} : { sheet: row.place.sheet }),
   activity: row.activity === "" ? null : row.activity,
   body: row.body === "" ? null : row.body,
   rater: row.rater === "" ? null : row.rater,

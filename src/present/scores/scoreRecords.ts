@@ -4,7 +4,7 @@ import type { GateCheck } from "../../model/gate.ts";
 import { textIn } from "../../model/textIn.ts";
 import type { Score } from "../../model/score.ts";
 import type { RecordTable } from "../document.ts";
-import { exactOrNull, figureJson, type FigureJson } from "../figureJson.ts";
+import { exactOrNull, figureJson, roundedOrNull, type FigureJson } from "../figureJson.ts";
 import { gateJson } from "./gateText.ts";
 import { rowJson } from "./rowsTable.ts";
 import type { ScoreView } from "./scoreView.ts";
@@ -26,7 +26,8 @@ const figureColumns = [
   "reason",
 ] as const satisfies readonly (keyof FigureJson)[];
 
-const clauseColumns = ["weight", "share", "points", "lost"] as const;
+/** Exact, except for the rounded ones: what a spreadsheet can add up. */
+const clauseColumns = ["weight", "share", "points", "lost", "pointsRounded", "lostRounded"] as const;
 
 /** Only where rows are listed; `rated` is the percent as written, whatever its form. */
 const rowColumns = [
@@ -62,7 +63,7 @@ export function scoreRecords(scores: readonly Score[], language: Language, view:
   return {
     columns,
     rows: records.map((record) => columns.map((column) => record[column] ?? null)),
-    decimals: ["percent"],
+    decimals: ["percent", "pointsRounded", "lostRounded"],
   };
 }
 
@@ -98,11 +99,14 @@ function recordsOf(score: Score, language: Language, view: ScoreView): RecordCel
         share: exactOrNull(share),
         points: exactOrNull(points),
         lost: exactOrNull(lost),
+        pointsRounded: roundedOrNull(points, method.rounding),
+        lostRounded: roundedOrNull(lost, method.rounding),
       },
       ...(rows.get(clause.id) ?? []).map((row) => {
         const { counts, percent, ...json } = rowJson(row, method);
         return {
           ...json,
+          file: row.place.source,
           level: "row",
           id: clause.id,
           direction: clause.direction,

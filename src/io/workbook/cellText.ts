@@ -1,0 +1,51 @@
+// A cell of a worksheet as the file has it → the text that a person sees in it.
+import { dateText } from "./dateText.ts";
+import { decimalText } from "./decimalText.ts";
+import type { NumberFormat } from "./numberFormats.ts";
+
+export interface RawCell {
+  /** What the value is: `s` a shared text, `str` and `inlineStr` a text, `b`, `e`, `d`, else a number. */
+  readonly type: string;
+  readonly style: number;
+  /** `null` where the cell has none. */
+  readonly value: string | null;
+  /** The text of a formula, `null` where the cell has none. */
+  readonly formula: string | null;
+  readonly inline: string;
+}
+
+/** What the cells of a workbook share. */
+export interface CellContext {
+  readonly texts: readonly string[];
+  readonly formats: readonly NumberFormat[];
+  /** Days are counted from 1904, as old spreadsheets for Macintosh did. */
+  readonly from1904: boolean;
+}
+
+/** `null` for a cell that names a text which is not there. */
+export function cellText(
+  { type, style, value, formula, inline }: RawCell,
+  context: CellContext,
+): string | null {
+  if (type === "inlineStr") return withoutEscapes(inline);
+  // A formula that no spreadsheet has computed is no empty cell: its text is no status and no number either.
+  if (value === null || (value === "" && type !== "str")) return formula === null ? "" : `=${formula}`;
+  if (type === "s") return context.texts[Number(value)] ?? null;
+  if (type === "b") return value.trim() === "1" ? "TRUE" : "FALSE";
+  if (type === "d") return value.replace(/T00:00(:00(\.0*)?)?Z?$/, "");
+  if (type === "str" || type === "e") return withoutEscapes(value);
+  return numberText(value, context.formats[style] ?? "number", context.from1904);
+}
+
+function numberText(written: string, format: NumberFormat, from1904: boolean): string {
+  const value = Number(written);
+  if (!Number.isFinite(value)) return written;
+  if (format === "percent") return `${decimalText(value, 2)}%`;
+  return format === "number" ? decimalText(value) : (dateText(value, format, from1904) ?? decimalText(value));
+}
+
+/** `_x000D_` is how a workbook writes a character that XML cannot. */
+export const withoutEscapes = (text: string): string =>
+  text.includes("_x")
+    ? text.replace(/_x([0-9A-F]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(String(code), 16)))
+    : text;

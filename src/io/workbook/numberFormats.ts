@@ -1,0 +1,52 @@
+// The part of a workbook that says how cells look → for each style, what its numbers stand for.
+import type { DateFormat } from "./dateText.ts";
+import { readXml } from "./readXml.ts";
+
+export type NumberFormat = "number" | "percent" | DateFormat;
+
+/** The formats that have a number and no text of their own in the file. */
+const builtIn = (id: number): NumberFormat =>
+  id === 9 || id === 10
+    ? "percent"
+    : id === 22
+      ? { day: true, time: true }
+      : (id >= 18 && id <= 21) || (id >= 45 && id <= 47)
+        ? { day: false, time: true }
+        : (id >= 14 && id <= 17) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
+          ? { day: true, time: false }
+          : "number";
+
+/** By the number of the style that a cell names. */
+export async function numberFormats(chunks: AsyncIterable<Buffer>): Promise<readonly NumberFormat[]> {
+  const own = new Map<number, NumberFormat>();
+  const formats: NumberFormat[] = [];
+  let inCells = false;
+  for await (const _ of readXml(chunks, {
+    open(element, attribute) {
+      if (element === "cellXfs") inCells = true;
+      const id = Number(attribute("numFmtId") ?? 0);
+      if (element === "numFmt") own.set(id, formatOf(attribute("formatCode") ?? ""));
+      else if (element === "xf" && inCells) formats.push(own.get(id) ?? builtIn(id));
+    },
+    close: (element) => {
+      if (element === "cellXfs") inCells = false;
+    },
+  }));
+  return formats;
+}
+
+/** Excel takes no longer ones. */
+const longestCode = 255;
+
+/** `0.0%`, `dd.mm.yyyy`, `[h]:mm`: texts in quotes, colours and languages in brackets say nothing of the kind. */
+function formatOf(code: string): NumberFormat {
+  const [first = ""] = code
+    .slice(0, longestCode)
+    .replace(/"[^"]*"|\\.|_.|\*./g, "")
+    .replace(/\[(?!(h+|m+|s+)\])[^\]]*\]/gi, "")
+    .split(";");
+  if (first.includes("%")) return "percent";
+  if (/^general$/i.test(first.trim()) || !/[dyhms]/i.test(first.replace(/general/gi, ""))) return "number";
+  const time = /[hs]/i.test(first);
+  return { day: /[dy]/i.test(first) || !time, time };
+}

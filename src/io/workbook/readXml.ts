@@ -1,0 +1,73 @@
+// Chunks of XML → its elements and texts, one by one. Prefixes of namespaces are left out, entities are read.
+import { Parser } from "saxen";
+import { BrokenWorkbook } from "./brokenWorkbook.ts";
+
+export interface XmlHandlers {
+  readonly open: (element: string, attribute: (name: string) => string | undefined) => void;
+  readonly close?: (element: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/** Elements lie within each other no deeper than this, in any workbook. */
+const deepest = 100;
+/** Characters between two elements: a cell has 32 767 at most, however they are written. */
+const longestStretch = 4_000_000;
+
+/** Reads a chunk a turn, so that the caller can go through what it gave, or read no further. */
+export async function* readXml(chunks: AsyncIterable<Buffer>, handlers: XmlHandlers): AsyncGenerator<void> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let [depth, stretch] = [0, 0];
+  const parser = new Parser()
+    .on("openTag", (element, attributes) => {
+      stretch = 0;
+      if (++depth > deepest) throw new BrokenWorkbook("its XML is nested too deep");
+      handlers.open(localName(element), (name) => attributeOf(attributes(), name));
+    })
+    .on("closeTag", (element) => {
+      stretch = 0;
+      depth--;
+      handlers.close?.(localName(element));
+    })
+    .on("text", (text) => handlers.text?.(withoutEntities(text)))
+    .on("cdata", (text) => handlers.text?.(text))
+    .on("error", () => {
+      throw new BrokenWorkbook("its XML is not well-formed");
+    });
+  for await (const chunk of chunks) {
+    stretch += chunk.length;
+    if (stretch > longestStretch) throw new BrokenWorkbook("its XML holds a text without end");
+    parser.write(decoded(decoder, chunk));
+    yield;
+  }
+  parser.write(decoded(decoder)).end();
+  yield;
+}
+
+function decoded(decoder: InstanceType<typeof TextDecoder>, chunk?: Buffer): string {
+  try {
+    return decoder.decode(chunk, { stream: chunk !== undefined });
+  } catch {
+    throw new BrokenWorkbook("its XML is not UTF-8");
+  }
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+/** Attributes are looked up with their prefix where it is known, as in `id` of `r:id`. */
+function attributeOf(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
+  const value =
+    attributes[name] ?? Object.entries(attributes).find(([written]) => localName(written) === name)?.[1];
+  return value === undefined ? undefined : withoutEntities(value);
+}
+
+const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+const withoutEntities = (text: string): string =>
+  text.includes("&")
+    ? text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/gi, (all, decimal, hexadecimal, name) => {
+        if (name !== undefined) return named[String(name)] ?? all;
+        const code =
+          decimal === undefined ? Number.parseInt(String(hexadecimal), 16) : Number(String(decimal));
+        return code > 0x10ffff ? all : String.fromCodePoint(code);
+      })
+    : text;

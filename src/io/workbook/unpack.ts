@@ -1,0 +1,38 @@
+// A file in a ZIP container → its bytes, checked against the size and checksum of the directory.
+import { crc32, createInflateRaw } from "node:zlib";
+import { BrokenWorkbook } from "./brokenWorkbook.ts";
+import type { ZipEntry } from "./zipDirectory.ts";
+
+const localMark = 0x04034b50;
+const localSize = 30;
+
+/** Holds no more of the file in memory than a chunk, whatever its size is. */
+export async function* unpack(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {
+  if (entry.isLocked) throw new BrokenWorkbook("it is locked with a password");
+  const { offset, name } = entry;
+  if (offset + localSize > bytes.length || bytes.readUInt32LE(offset) !== localMark) throw damaged(name);
+  const start = offset + localSize + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  if (start + entry.packedSize > bytes.length) throw damaged(name);
+  const packed = bytes.subarray(start, start + entry.packedSize);
+  let [size, checksum] = [0, 0];
+  for await (const chunk of entry.method === 0 ? [packed] : inflated(packed, entry)) {
+    size += chunk.length;
+    if (size > entry.size) throw damaged(name);
+    checksum = crc32(chunk, checksum);
+    yield chunk;
+  }
+  if (size !== entry.size || checksum !== entry.checksum) throw damaged(name);
+}
+
+const damaged = (name: string): BrokenWorkbook => new BrokenWorkbook(`its part "${name}" is damaged`);
+
+async function* inflated(packed: Buffer, { method, name }: ZipEntry): AsyncGenerator<Buffer> {
+  if (method !== 8) throw new BrokenWorkbook(`its part "${name}" is packed in a way that is not known`);
+  const stream = createInflateRaw({ chunkSize: 1 << 16 });
+  stream.end(packed);
+  try {
+    for await (const chunk of stream) yield chunk as Buffer;
+  } catch {
+    throw damaged(name);
+  }
+}
