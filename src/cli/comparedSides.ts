@@ -5,9 +5,10 @@ import { exists, isFolder } from "../io/exists.ts";
 import { expandPattern } from "../io/expandPattern.ts";
 import { sheetReference } from "../io/sheetReference.ts";
 import { findWorkspace, workspaceAt } from "../io/findWorkspace.ts";
-import { suggest, type Located, type Method } from "../index.ts";
+import { type Located, type Method } from "../index.ts";
 import { isPath } from "./load/isPath.ts";
 import { UsageError, type LinkedAssessment, type Loaded } from "./load/loaded.ts";
+import { notKnown } from "./notKnown.ts";
 import { methodNamed } from "./scoreAll.ts";
 
 /** A name of the call: the id of an assessment, or the files that it means. */
@@ -82,9 +83,8 @@ function assessmentsOf({ name, paths }: ComparedName, loaded: Loaded, cwd: strin
     const found = assessments.filter(({ assessment }) => assessment.value.id === name);
     if (found.length > 0) return found;
     const known = assessments.map(({ assessment }) => assessment.value.id);
-    const meant = suggest(name, known);
     throw new UsageError(
-      `there is no file and no assessment "${name}"${meant === null ? "." : `; did you mean "${meant}"?`}${known.length === 0 ? "" : ` Assessments: ${[...new Set(known)].join(", ")}`}`,
+      notKnown(`there is no file and no assessment "${name}"`, name, known, "Assessments"),
     );
   }
   return paths.flatMap((path) => {

@@ -1,5 +1,6 @@
 // What was thrown → the line for standard error, and the exit code.
 import { WriteError } from "../io/writeError.ts";
+import { safeText } from "../render/safeText.ts";
 import type { ExitCode } from "./exitCode.ts";
 import { UsageError } from "./load/loaded.ts";
 
@@ -9,7 +10,7 @@ export function explainError(
   variables: Readonly<Record<string, string | undefined>>,
 ): { text: string; exitCode: ExitCode } {
   if (error instanceof UsageError || error instanceof WriteError)
-    return { text: `nap: ${error.message}\n`, exitCode: 2 };
+    return { text: `nap: ${safeText(error.message)}\n`, exitCode: 2 };
   const code = (error as { code?: unknown }).code;
   if (code === "EPIPE") return { text: "", exitCode: 0 };
   if (code === "ENOSPC")

@@ -4,7 +4,6 @@ import {
   checkClaims,
   isError,
   scoreAssessment,
-  suggest,
   type Day,
   type Located,
   type Method,
@@ -13,6 +12,7 @@ import {
 } from "../index.ts";
 import { isPath } from "./load/isPath.ts";
 import { UsageError, type LinkedAssessment, type Loaded } from "./load/loaded.ts";
+import { notKnown } from "./notKnown.ts";
 
 export interface Scored {
   readonly linked: LinkedAssessment;
@@ -88,8 +88,5 @@ export function methodNamed(name: string, { methods, problems }: Loaded): Locate
   const broken = problems.find(({ at }) => isPath(name) && (at.source === name || name.endsWith(at.source)));
   if (broken !== undefined)
     throw new UsageError(`method file "${name}" cannot be used; nap check ${name} says why`);
-  const meant = suggest(name, methods.keys());
-  throw new UsageError(
-    `there is no method "${name}"${meant === null ? "" : `; did you mean "${meant}"?`} Methods: ${[...methods.keys()].join(", ")}`,
-  );
+  throw new UsageError(notKnown(`there is no method "${name}"`, name, methods.keys(), "Methods"));
 }

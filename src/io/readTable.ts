@@ -5,7 +5,7 @@ import { decodeChunks } from "./decode.ts";
 import { NotText } from "./notText.ts";
 import { createHasher } from "./hash.ts";
 import type { Source } from "./openSource.ts";
-import { sniffDelimiter } from "./sniffDelimiter.ts";
+import { saysDelimiter, sniffDelimiter } from "./sniffDelimiter.ts";
 
 /** Takes the records of a table; a header that returns `false` ends the reading. */
 export interface TableSink {
@@ -90,6 +90,10 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
     row++;
     if (line !== lastLine) countedTwice += cells.join("").split("\r\n").length - 1;
     if (cells.length === 1 && cells[0] === "") return;
+    if (headerCells < 0 && saysDelimiter(cells.join(delimiter), delimiter)) {
+      row--;
+      return;
+    }
     if (headerCells < 0) {
       headerCells = cells.length;
       wanted = sink.header(source, cells, line);

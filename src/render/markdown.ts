@@ -49,5 +49,7 @@ function padded(text: string, width: number, align: Column["align"]): string {
   return align === "right" ? space + text : text + space;
 }
 
-const renderProblem = ({ severity, code, message, where, help }: ShownProblem): string =>
-  `- **${severity} ${code}** ${inlineText(message)}\n  ${inlineText(where)}: ${inlineText(help)}`;
+function renderProblem({ severity, code, message, where, help, suggestion }: ShownProblem): string {
+  const advice = suggestion === null ? help : `did you mean "${suggestion}"? ${help}`;
+  return `- **${severity} ${code}** ${inlineText(message)}\n  ${inlineText(where)}: ${inlineText(advice)}`;
+}

@@ -1,5 +1,6 @@
 // Each body's own rows, clause by clause → the figure of each body.
 import type { Fraction } from "../math/fraction.ts";
+import { clausesOf, responsibleBodies } from "../model/clauses.ts";
 import type { Method } from "../model/method.ts";
 import type { Day } from "../model/period.ts";
 import type { Clause, Plan } from "../model/plan.ts";
@@ -18,7 +19,8 @@ export interface BodyCollector {
 /**
  * A body's figure is the mean over the clauses in which it was rated, by its own rows only; a row that names no
  * body counts as the clause's sole lead. Parts that other bodies or nobody rated do not touch it, and clause
- * weights count where the method's weights are declared. Bodies that were never rated are left out.
+ * weights count where the method's weights are declared. Bodies that were never rated are left out. In the plan are
+ * all clauses for which the body is responsible or was rated.
  */
 export function createBodyCollector(
   plan: Plan,
@@ -39,14 +41,29 @@ export function createBodyCollector(
         else clauses.push(own);
       }
     },
-    figures: () =>
-      plan.bodies.flatMap(({ id }) => {
+    figures: () => {
+      const answered = clausesOfBodies(plan);
+      return plan.bodies.flatMap(({ id }) => {
         const clauses = bodies.get(id) ?? [];
-        return clauses.length === 0
-          ? []
-          : [{ body: id, figure: clauseGroup(clauses, weightOf, clauses.length, method) }];
-      }),
+        if (clauses.length === 0) return [];
+        const own = answered.get(id) ?? new Set();
+        const others = clauses.filter(({ clause }) => !own.has(clause)).length;
+        return [{ body: id, figure: clauseGroup(clauses, weightOf, own.size + others, method) }];
+      });
+    },
   };
+}
+
+/** The clauses for which each body is responsible. */
+function clausesOfBodies(plan: Plan): ReadonlyMap<string, ReadonlySet<Clause>> {
+  const clauses = new Map<string, Set<Clause>>();
+  for (const clause of clausesOf(plan))
+    for (const body of responsibleBodies(clause)) {
+      const own = clauses.get(body);
+      if (own === undefined) clauses.set(body, new Set([clause]));
+      else own.add(clause);
+    }
+  return clauses;
 }
 
 /**

@@ -443,7 +443,14 @@ function allFigures({ plan, rows, method, scope, asOf }: PlainCase) {
       const bare = { ...clause, lead: [], partners: [], bodies: [], activities };
       return judge(clause, direction, clauseFate(bare, mine, alone), method, asOf);
     });
-    return rated.length === 0 ? [] : [{ id, ...plain(clauseGroup(again, again.length)) }];
+    const answered = plan.directions
+      .flatMap(({ clauses: all }) => all)
+      .filter(
+        (clause) =>
+          [...clause.lead, ...clause.partners, ...clause.bodies].includes(id) ||
+          rated.some((item) => item.clause.id === clause.id),
+      );
+    return rated.length === 0 ? [] : [{ id, ...plain(clauseGroup(again, answered.length)) }];
   });
 
   return {

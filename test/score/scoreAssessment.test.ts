@@ -323,11 +323,11 @@ describe("bodies", () => {
     );
 
   test("each is rated by its own rows, in the clauses in which it was rated; a sole lead by rows for the whole", () => {
-    expect(bodies({})).toEqual(["a 50 over 2 of 2", "b 75 over 2 of 2"]);
+    expect(bodies({})).toEqual(["a 50 over 2 of 3", "b 75 over 2 of 3"]);
   });
   test("neither other bodies nor unrated parts touch the figure of a body", () => {
     const method = { within: { bodies: "min" }, treat: { "unrated-part": "refuse" } } as const;
-    expect(bodies(method)).toEqual(["a 50 over 2 of 2", "b 75 over 2 of 2"]);
+    expect(bodies(method)).toEqual(["a 50 over 2 of 3", "b 75 over 2 of 3"]);
   });
   test("a body whose own rows have no value is not unrated because others are", () => {
     const own = [{ clause: "1", body: "b", status: "not-applicable", note: "why" }];
@@ -335,7 +335,7 @@ describe("bodies", () => {
     expect(figuresOf(score.bodies)).toEqual(["not-applicable nothing-counts"]);
   });
   test("raters are combined by the method's rule", () => {
-    expect(bodies({ within: { raters: "min" } })).toEqual(["a 50 over 2 of 2", "b 50 over 2 of 2"]);
+    expect(bodies({ within: { raters: "min" } })).toEqual(["a 50 over 2 of 3", "b 50 over 2 of 3"]);
   });
   test("declared weights of clauses count", () => {
     const weighed = structuredClone(plan) as typeof plan;

@@ -28,6 +28,7 @@ import { UsageError, type Input } from "../load/loaded.ts";
 import { languageOf } from "../flags/outputOptions.ts";
 import { scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
+import { tellNotes } from "../tellNotes.ts";
 
 const figureFlags = ["clauses", "full", "underHalf", "count", "directionSizes", "against"] as const;
 const partFlags = ["total", "percents"] as const;
@@ -104,7 +105,7 @@ async function claimsAnswer(
     throw new UsageError(
       "nothing to audit: no assessment claims a figure; add claims to one, or ask about a figure with --figure",
     );
-  if (flags.quiet !== true) for (const note of loaded.notes) await environment.stderr(`nap: ${note}\n`);
+  await tellNotes(loaded.notes, flags, environment);
   if (problems.length > 0)
     await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
   return {

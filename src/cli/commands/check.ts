@@ -9,6 +9,7 @@ import { UsageError, type Loaded } from "../load/loaded.ts";
 import { outputRequests, type OutputFlags } from "../flags/outputOptions.ts";
 import { scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
+import { tellNotes } from "../tellNotes.ts";
 
 export interface CheckFlags extends InputFlags, OutputFlags {
   readonly failOn?: string;
@@ -38,8 +39,8 @@ export async function check(
     tool,
     inputs: loaded.inputs,
   });
+  await tellNotes(loaded.notes, flags, environment);
   if (flags.quiet !== true) {
-    for (const note of loaded.notes) await environment.stderr(`nap: ${note}\n`);
     const saysItself = outputRequests(flags).some(({ format, path }) => format === "pretty" && path === null);
     if (!saysItself) await environment.stderr(`nap: ${summary}\n`);
   }

@@ -28,6 +28,7 @@ import { UsageError } from "../load/loaded.ts";
 import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
 import { scoreLinked } from "../scoreAll.ts";
 import { tool } from "../version.ts";
+import { tellNotes } from "../tellNotes.ts";
 
 export interface CompareFlags extends InputFlags, OutputFlags, GateFlags {
   readonly failOn?: string;
@@ -71,9 +72,7 @@ export async function compare(
   const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
   const exitCode = exitCodeOf(problems, level);
   const scores = results.map(({ score }) => score);
-  if (flags.quiet !== true)
-    for (const note of [...loaded.notes, ...methodWarning(scores)])
-      await environment.stderr(`nap: ${note}\n`);
+  await tellNotes([...loaded.notes, ...methodWarning(scores)], flags, environment);
   if (problems.length > 0)
     await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
   if (scores.length < 2) {

@@ -22,6 +22,7 @@ import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
 import { resolveName, type Names, type Resolved } from "../resolveName.ts";
 import { methodNamed, scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
+import { tellNotes } from "../tellNotes.ts";
 
 export interface ExplainFlags extends InputFlags, OutputFlags {}
 
@@ -51,8 +52,7 @@ export async function explain(
   const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
   if (!isMethod && scores.length === 0 && exitCodeOf(problems, "error") === 0)
     throw new UsageError("nothing to explain: no ratings and no assessment among the files");
-  if (flags.quiet !== true && !isMethod)
-    for (const note of loaded.notes) await environment.stderr(`nap: ${note}\n`);
+  if (!isMethod) await tellNotes(loaded.notes, flags, environment);
   if (problems.length > 0)
     await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
   await emit(documentOf(subject, scores, loaded, language), flags, environment);

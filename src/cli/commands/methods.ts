@@ -18,6 +18,7 @@ import { UsageError } from "../load/loaded.ts";
 import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
 import { methodNamed } from "../scoreAll.ts";
 import { tool } from "../version.ts";
+import { tellNotes } from "../tellNotes.ts";
 
 export interface MethodsFlags extends InputFlags, OutputFlags {
   readonly try?: boolean;
@@ -77,7 +78,7 @@ async function tryAll(
       own,
     ),
   );
-  if (flags.quiet !== true) for (const note of loaded.notes) await environment.stderr(`nap: ${note}\n`);
+  await tellNotes(loaded.notes, flags, environment);
   if (problems.length > 0)
     await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
   await emit(triesDocument(tries, tried, { tool, inputs: loaded.inputs }, language), flags, environment);

@@ -1,9 +1,10 @@
 // `nap schema`: the JSON Schemas of the files that nap reads and of the results that it writes.
 import { resolve } from "node:path";
-import { jsonSchema, schemaNames, suggest, type SchemaName } from "../../index.ts";
+import { jsonSchema, schemaNames, type SchemaName } from "../../index.ts";
 import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";
 import { UsageError } from "../load/loaded.ts";
+import { notKnown } from "../notKnown.ts";
 
 export interface SchemaFlags {
   readonly write?: string;
@@ -44,8 +45,5 @@ const titleOf = (name: SchemaName): string =>
 function schemaNamed(name: string): SchemaName {
   const found = schemaNames.find((known) => known === name);
   if (found !== undefined) return found;
-  const meant = suggest(name, schemaNames);
-  throw new UsageError(
-    `there is no schema "${name}"${meant === null ? "" : `; did you mean "${meant}"?`} Schemas: ${schemaNames.join(", ")}`,
-  );
+  throw new UsageError(notKnown(`there is no schema "${name}"`, name, schemaNames, "Schemas"));
 }

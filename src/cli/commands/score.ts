@@ -11,6 +11,7 @@ import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
 import { scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
+import { tellNotes } from "../tellNotes.ts";
 
 export interface ScoreFlags extends InputFlags, OutputFlags, ViewFlags {
   readonly failOn?: string;
@@ -43,7 +44,7 @@ export async function score(
     gates: checkGates(scores, gates),
   };
 
-  if (flags.quiet !== true) for (const note of loaded.notes) await environment.stderr(`nap: ${note}\n`);
+  await tellNotes(loaded.notes, flags, environment);
   if (problems.length > 0)
     await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
   await emit(

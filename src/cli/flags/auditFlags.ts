@@ -4,7 +4,6 @@ import {
   parseFigure,
   parseFraction,
   roundingRules,
-  suggest,
   usualScales,
   fraction,
   compareFractions,
@@ -18,6 +17,7 @@ import {
 } from "../../index.ts";
 import type { InputFlags } from "./inputOptions.ts";
 import { UsageError } from "../load/loaded.ts";
+import { notKnown } from "../notKnown.ts";
 import type { OutputFlags } from "./outputOptions.ts";
 
 export interface AuditFlags extends Omit<InputFlags, "scale">, OutputFlags {
@@ -54,10 +54,8 @@ export const scalesOf = ({ scale }: AuditFlags): AuditScale[] | null =>
         const found = parseAuditScale(written);
         if (found !== null) return found;
         const names = usualScales.map(({ id }) => id);
-        const meant = suggest(written, names);
-        throw new UsageError(
-          `--scale ${written}: name a scale or list its levels in percent, as in 0,50,100${meant === null ? "" : `; did you mean "${meant}"?`} Scales: ${names.join(", ")}`,
-        );
+        const said = `--scale ${written}: name a scale or list its levels in percent, as in 0,50,100`;
+        throw new UsageError(notKnown(said, written, names, "Scales"));
       });
 
 /** The rounding rules that the call names; `null` for all. */

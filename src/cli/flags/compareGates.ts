@@ -1,6 +1,6 @@
 // `--max-gap` and `--min-agreement` → the bounds that a comparison must keep, and what is said of one that it does not.
 import {
-  parseFraction,
+  parseAmount,
   roundToText,
   type ComparisonGate,
   type ComparisonGateCheck,
@@ -25,7 +25,7 @@ function gate(
   fits: (value: Fraction) => boolean,
 ): ComparisonGate[] {
   if (written === undefined) return [];
-  const limit = parseFraction(written);
+  const limit = parseAmount(written);
   if (limit === null || !fits(limit)) throw new UsageError(`--${kind} takes ${expected}, not "${written}"`);
   return [{ kind, limit, written }];
 }

@@ -1,13 +1,14 @@
 // `--min-score` → the least figures that scores must reach, and whether they do.
-import { checkGate, parseFraction, suggest, type Gate, type GateCheck, type Score } from "../../index.ts";
+import { checkGate, parseAmount, type Gate, type GateCheck, type Score } from "../../index.ts";
 import { UsageError } from "../load/loaded.ts";
+import { notKnown } from "../notKnown.ts";
 
 /** `70` for the overall figure, `direction:3=50` for one direction; numbers are exact: `66.67`, `200/3`. */
 export function gatesOf(flags: readonly string[]): Gate[] {
   return flags.map((gate) => {
     const [, group, number = ""] = /^(?:(.*)=)?(.*)$/s.exec(gate) ?? [];
     const written = number.replace(/\s*%$/, "");
-    const minimum = parseFraction(written);
+    const minimum = parseAmount(written);
     if (minimum === null || minimum.n < 0n || minimum.n > 100n * minimum.d)
       throw new UsageError(
         `--min-score takes a percent from 0 to 100, such as 70, 66.67 or direction:3=50, not "${gate}"`,
@@ -34,9 +35,9 @@ export const checkGates = (
 function checkOne(score: Score, gate: Gate): GateCheck {
   const check = checkGate(score, gate);
   if (check !== null) return check;
+  const name = gate.direction ?? "";
   const known = score.plan.directions.map(({ id }) => id);
-  const meant = suggest(gate.direction ?? "", known);
   throw new UsageError(
-    `plan ${score.plan.id} has no direction "${gate.direction ?? ""}"${meant === null ? "" : `; did you mean "${meant}"?`} Directions: ${known.join(", ")}`,
+    notKnown(`plan ${score.plan.id} has no direction "${name}"`, name, known, "Directions"),
   );
 }

@@ -1,10 +1,10 @@
 // `--format`, `-o`, `--color`, `--lang` → where each rendering goes, and how it looks.
 import { normalize } from "node:path";
-import { suggest } from "../../index.ts";
 import { formatNames, type FormatName } from "../../render/registry.ts";
 import type { CsvOptions } from "../../render/renderer.ts";
 import type { Environment } from "../environment.ts";
 import { UsageError } from "../load/loaded.ts";
+import { notKnown } from "../notKnown.ts";
 
 /** One rendering: to a file, or to standard output where `path` is `null`. */
 export interface OutputRequest {
@@ -50,12 +50,8 @@ export function outputRequests({ format, output }: OutputFlags): OutputRequest[]
 function parseFormat(written: string): OutputRequest {
   const [, name = "", plus, path] = /^([^=+]*)(?:(\+?)=(.*))?$/s.exec(written) ?? [];
   const format = formatNames.find((known) => known === name);
-  if (format === undefined) {
-    const meant = suggest(name, formatNames);
-    throw new UsageError(
-      `unknown format "${name}"${meant === null ? "" : `; did you mean "${meant}"?`} Formats: ${formatNames.join(", ")}`,
-    );
-  }
+  if (format === undefined)
+    throw new UsageError(notKnown(`unknown format "${name}"`, name, formatNames, "Formats"));
   if (path === "") throw new UsageError(`--format ${written} names no file after the =`);
   return { format, path: path ?? null, append: plus === "+" };
 }

@@ -1,6 +1,7 @@
 // What the call names → plans, assessments, scales and methods, with all their problems.
 import { findWorkspace } from "../../io/findWorkspace.ts";
 import type { Environment } from "../environment.ts";
+import type { BundledData, BundledWorkspace } from "./bundledData.ts";
 import { isPath } from "./isPath.ts";
 import { UsageError, type Loaded, type LoadRequest } from "./loaded.ts";
 import { shippedAssessment, shippedInputs, shippedMethods, shippedPlan, shippedScales } from "./shipped.ts";
@@ -34,13 +35,17 @@ export async function load(request: LoadRequest, environment: Environment): Prom
 }
 
 function loadBundled(
-  data: Awaited<ReturnType<Environment["bundled"]>>,
+  data: BundledData,
   request: LoadRequest,
   planId: string | null,
   assumed: boolean,
 ): Loaded {
   const [scales, methods] = [shippedScales(data), shippedMethods(data)];
-  const workspace = data.workspaces.find(({ plan }) => plan.text.id === planId) ?? data.workspaces[0];
+  const isMeant = ({ plan, assessments }: BundledWorkspace): boolean =>
+    planId === null
+      ? request.assessments.every((id) => assessments.some(({ text }) => text.id === id))
+      : plan.text.id === planId;
+  const workspace = data.workspaces.find(isMeant) ?? data.workspaces[0];
   if (workspace === undefined) throw new UsageError("this build of nap has no bundled plan");
   const plan = shippedPlan(workspace);
   refuseUnknown(

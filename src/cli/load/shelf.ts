@@ -1,10 +1,11 @@
 // Documents of one format → the things in them, by id or by path.
 import { resolve } from "node:path";
-import { problem, suggest, type Place, type WrittenDocument } from "../../index.ts";
+import { problem, type Place, type WrittenDocument } from "../../index.ts";
 import type { DocumentOf } from "./gathered.ts";
 import { isPath } from "./isPath.ts";
 import { UsageError } from "./loaded.ts";
 import type { Session } from "./session.ts";
+import { notKnown } from "../notKnown.ts";
 
 /** Plans, scales or methods at hand: shipped ones, and those read from files. */
 export interface Shelf<F extends WrittenDocument["format"], T> {
@@ -56,9 +57,8 @@ export function createShelf<F extends WrittenDocument["format"], T>(
       if (isPath(name)) return fromFile(resolve(cwd, name));
       // A file that cannot be used, which is said, may be the one that has it.
       if (session.lacks(format)) return Promise.resolve(null);
-      const meant = suggest(name, items.keys());
       throw new UsageError(
-        `there is no ${what} "${name}"${meant === null ? "" : `; did you mean "${meant}"?`} Name a file, or one of: ${[...items.keys()].join(", ")}`,
+        notKnown(`there is no ${what} "${name}"`, name, items.keys(), "Name a file, or one of"),
       );
     },
   };

@@ -1,6 +1,6 @@
 // `--assessment` → which assessments are meant, and an error for a name that none has.
-import { suggest } from "../../index.ts";
 import { UsageError, type LoadRequest } from "./loaded.ts";
+import { notKnown } from "../notKnown.ts";
 
 /** All of them, unless the call names some. */
 export const isWanted = ({ assessments }: LoadRequest, id: string): boolean =>
@@ -10,9 +10,6 @@ export const isWanted = ({ assessments }: LoadRequest, id: string): boolean =>
 export function refuseUnknown({ assessments }: LoadRequest, known: readonly string[]): void {
   for (const id of assessments) {
     if (known.includes(id)) continue;
-    const meant = suggest(id, known);
-    throw new UsageError(
-      `there is no assessment "${id}"${meant === null ? "" : `; did you mean "${meant}"?`}${known.length === 0 ? "" : ` Found: ${[...new Set(known)].join(", ")}`}`,
-    );
+    throw new UsageError(notKnown(`there is no assessment "${id}"`, id, known, "Found"));
   }
 }
