@@ -36,6 +36,7 @@ export type {
   NextBand,
   ScoreExplanation,
 } from "./model/explanation.ts";
+export type { ComparisonGate, ComparisonGateCheck } from "./model/comparisonGate.ts";
 export type { Gate, GateCheck } from "./model/gate.ts";
 export { fold } from "./model/fold.ts";
 export { jsonSchema, schemaNames, schemas, type SchemaName } from "./model/jsonSchema.ts";
@@ -198,6 +199,7 @@ export { gwetAgreement } from "./compare/agreement/gwetAgreement.ts";
 export { krippendorffAlpha, type AlphaMetric } from "./compare/agreement/krippendorffAlpha.ts";
 export { signTest } from "./compare/agreement/signTest.ts";
 export { weightedAgreement, weightedKappa, type CountTable } from "./compare/agreement/weightedKappa.ts";
+export { checkComparisonGate } from "./compare/checkComparisonGate.ts";
 export { compareMany } from "./compare/compareMany.ts";
 export { compareScores } from "./compare/compareScores.ts";
 export { shapleyValue } from "./compare/shapleyValue.ts";

@@ -28,7 +28,7 @@ const azerbaijani: Record<ViewWord, string> = {
   clauses: "bəndlər",
   share: "%",
   lost: "itki",
-  points: "bal",
+  points: "faiz bəndi",
   scoredOf: "qiymətli",
   row: "sətir",
   rated: "qiymət",
@@ -49,7 +49,8 @@ interface ViewPhrases {
   readonly gate: (group: string, minimum: string) => string;
   readonly met: (found: string) => string;
   readonly notMet: (found: string, points: string) => string;
-  readonly credit: (credit: string, counted: number) => string;
+  /** @param isPart whether less than one clause is missing */
+  readonly credit: (credit: string, isPart: boolean, counted: number) => string;
   readonly fewest: (count: number, ids: string) => string;
   readonly noFigure: (reason: string) => string;
 }
@@ -61,7 +62,8 @@ export const viewPhrases: Record<Language, ViewPhrases> = {
     gate: (group, minimum) => `Gate: ${group} at least ${minimum} %`,
     met: (found) => `met, found ${found}`,
     notMet: (found, points) => `NOT MET, found ${found}, ${points} points short`,
-    credit: (credit, counted) => `${credit} of ${counted} clauses`,
+    credit: (credit, isPart, counted) =>
+      `as much as ${credit}${isPart ? " of one clause" : credit === "1" ? " clause" : " clauses"} (${counted} count)`,
     fewest: (count, ids) =>
       `at least ${count} clause${count === 1 ? "" : "s"} would have to rise, up to 100 %: ${ids}`,
     noFigure: (reason) => `NOT MET, there is no figure (${reason})`,
@@ -71,8 +73,9 @@ export const viewPhrases: Record<Language, ViewPhrases> = {
       `göstərilir: ${shown} / ${all}${counts ? "" : "; qrupların göstəriciləri bütün bəndlər üzrədir"}`,
     gate: (group, minimum) => `Hədd: ${group}, ən azı ${minimum} %`,
     met: (found) => `ödənilir, hesablanıb ${found}`,
-    notMet: (found, points) => `ÖDƏNİLMİR, hesablanıb ${found}, ${points} bal çatmır`,
-    credit: (credit, counted) => `${counted} bənddən ${credit}`,
+    notMet: (found, points) => `ÖDƏNİLMİR, hesablanıb ${found}, ${points} faiz bəndi çatmır`,
+    credit: (credit, isPart, counted) =>
+      `${isPart ? `bir bəndin ${credit} hissəsi` : `${credit} bənd`} qədər (sayılan: ${counted} bənd)`,
     fewest: (count, ids) => `ən azı ${count} bənd 100 %-ə qədər yüksəlməlidir: ${ids}`,
     noFigure: (reason) => `ÖDƏNİLMİR, göstərici yoxdur (${reason})`,
   },

@@ -85,7 +85,7 @@ export interface Phrases {
   readonly counts: (scored: number, eligible: number, inScope: number, total: number) => string;
   readonly reproduced: (method: string) => string;
   readonly reproducedUnder: (found: string, methods: string) => string;
-  readonly notReproduced: (found: string, difference: string) => string;
+  readonly notReproduced: (found: string, points: string, isAbove: boolean) => string;
   readonly nothingToCompare: () => string;
   readonly claimedClauses: (claimed: number, inScope: number, counted: number) => string;
   readonly claimedCount: (band: string, claimed: number, found: number) => string;
@@ -97,8 +97,8 @@ export const phrases: Record<Language, Phrases> = {
       `${scored} scored of ${eligible} eligible, ${inScope} in scope, ${total} in the plan`,
     reproduced: (method) => `reproduced by these rows under method ${method}`,
     reproducedUnder: (found, methods) => `the rows give ${found}; reproduced under ${methods}`,
-    notReproduced: (found, difference) =>
-      `not reproduced: the rows give ${found}, ${difference} points away; no other method at hand gives it either`,
+    notReproduced: (found, points, isAbove) =>
+      `not reproduced: the rows give ${found}, ${points} points ${isAbove ? "above" : "below"} it; no other method at hand gives it either`,
     nothingToCompare: () => "the rows give no figure to compare it with",
     claimedClauses: (claimed, inScope, counted) =>
       `clauses: ${claimed} said, ${inScope} in scope, ${counted} counted`,
@@ -109,8 +109,8 @@ export const phrases: Record<Language, Phrases> = {
       `uyğun ${eligible} bənddən ${scored} qiymətli, əhatədə ${inScope}, planda ${total}`,
     reproduced: (method) => `bu sətirlər ${method} metodu ilə həmin rəqəmi verir`,
     reproducedUnder: (found, methods) => `sətirlər ${found} verir; ${methods} metodu ilə alınır`,
-    notReproduced: (found, difference) =>
-      `alınmır: sətirlər ${found} verir, fərq ${difference} bənd; başqa metod da vermir`,
+    notReproduced: (found, points, isAbove) =>
+      `alınmır: sətirlər ${found} verir, bu ondan ${points} faiz bəndi ${isAbove ? "yuxarıdır" : "aşağıdır"}; başqa metod da vermir`,
     nothingToCompare: () => "müqayisə üçün sətirlərdən göstərici alınmır",
     claimedClauses: (claimed, inScope, counted) =>
       `bəndlər: deyilən ${claimed}, əhatədə ${inScope}, sayılan ${counted}`,

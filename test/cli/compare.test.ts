@@ -32,6 +32,12 @@ describe("what a person sees", () => {
     expectTranscript("compare-az", ["compare", "self-report", "alternative", "--lang", "az"], {
       cwd: folder,
     }));
+  test("its gates, met or not", () =>
+    expectTranscript(
+      "compare-gates",
+      ["compare", "a", "b", "--max-gap", "56.7129", "--min-agreement", "0.28", "--format", "markdown"],
+      tenClauses,
+    ));
   test("no common clause", () =>
     expectTranscript("compare-no-common", ["compare", "a.csv", "other.csv", "--quiet"], { cwd: folder }));
   test("three assessments", () =>
@@ -104,6 +110,23 @@ describe("exit codes", () => {
     const run = await runCli(["compare", ...argv, "--quiet", "--format", "compact"], tenClauses);
     expect(run.stderr).toContain(says);
     expect(run.exitCode).toBe(exitCode);
+  });
+  test("gates are in the document, met or not, and not there unless asked for", async () => {
+    const gatesOf = async (...argv: string[]): Promise<unknown> =>
+      JSON.parse((await runCli(["compare", ...argv, "--quiet", "--format", "json"], tenClauses)).stdout)
+        .gates;
+    const gates = ["--max-gap", "57", "--min-agreement", "0.9"];
+    expect(await gatesOf("a", "b", ...gates)).toEqual([
+      { kind: "max-gap", sides: ["a", "b"], limit: "57", met: true, found: "6125/108", value: "56.71" },
+      { kind: "min-agreement", sides: null, limit: "9/10", met: false, found: "8692/31011", value: "0.280" },
+    ]);
+    expect(await gatesOf("a", "b", "a", ...gates)).toMatchObject([
+      { sides: ["a", "b"], met: true },
+      { sides: ["a", "a"], met: true, found: "0" },
+      { sides: ["b", "a"], met: true },
+      { sides: null, met: false },
+    ]);
+    expect(await gatesOf("a", "b")).toBeUndefined();
   });
   test("a gate without input is exit 2", async () => {
     expect((await runCli(["compare", "--max-gap", "5"], { cwd: folder })).exitCode).toBe(2);

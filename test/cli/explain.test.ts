@@ -32,6 +32,12 @@ describe("a figure, from its rows to its points", () => {
   test("a clause without a figure", () =>
     expectTranscript("explain-unrated", ["explain", "clause:1.9", "--assessment", "alternative"], example));
   test("a body", () => expectTranscript("explain-body", ["explain", "moj"], awkward));
+  test("in Azerbaijani", () =>
+    expectTranscript(
+      "explain-clause-az",
+      ["explain", "1.10", "--assessment", "monitor", "--lang", "az"],
+      awkward,
+    ));
   test("a code", () => expectTranscript("explain-code", ["explain", "NAP402"], example));
   test("a method", async () => {
     const { stdout } = await runCli(["explain", "halves"], example);

@@ -97,6 +97,8 @@ describe("results as JSON fit the schema of the output", () => {
     [example, "compare alternative --method halves --method binary"],
     ["fixtures/compare/ten-clauses", "compare a b --evidence"],
     ["fixtures/compare/ten-clauses", "compare a b a"],
+    ["fixtures/compare/ten-clauses", "compare a b --max-gap 5 --min-agreement 0.9"],
+    ["fixtures/compare/ten-clauses", "compare a b a --max-gap 60 --min-agreement 0.9"],
     [example, "compare self-report alternative --method binary"],
     ["fixtures/compare/ten-clauses", "compare a b --method binary"],
     ["fixtures/compare/ten-clauses", "compare a b a --method binary"],

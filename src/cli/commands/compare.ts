@@ -1,5 +1,6 @@
 // `nap compare`: two or more assessments, or one under several methods → why their figures differ.
 import {
+  checkComparisonGate,
   compareMany,
   compareProblems,
   compareScores,
@@ -7,6 +8,8 @@ import {
   comparisonsDocument,
   type BootstrapOptions,
   type Comparison,
+  type ComparisonGate,
+  type ComparisonGateCheck,
   type ComparisonView,
   type Document,
   type Measure,
@@ -15,7 +18,7 @@ import {
   type Score,
 } from "../../index.ts";
 import { comparedNames, comparedSides, filesToLoad, refuseDifferentPlans } from "../comparedSides.ts";
-import { gatesOf, unmetGates, type GateFlags } from "../flags/compareGates.ts";
+import { gatesOf, unmetText, type GateFlags } from "../flags/compareGates.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
@@ -55,7 +58,7 @@ export async function compare(
     files.length > 0 || ids.length === 0
       ? flags
       : { ...flags, assessment: [...(flags.assessment ?? []), ...ids] },
-    { keepTexts: view.evidence, allowBundled: gates.maxGap === null && gates.minAgreement === null },
+    { keepTexts: view.evidence, allowBundled: gates.length === 0 },
   );
   const loaded = await load({ ...request, bundledPlan: illustration }, environment);
   const sides = comparedSides(named, flags.method ?? [], loaded, cwd);
@@ -77,29 +80,36 @@ export async function compare(
     return exitCode;
   }
 
-  const { pairs, alpha, document } = compareAll(scores, options, problems, loaded.inputs, view);
+  const { checks, document } = compareAll(scores, gates, options, problems, loaded.inputs, view);
   await emit(document, flags, environment);
-  const unmet = unmetGates(gates, pairs, alpha);
-  for (const gate of unmet) await environment.stderr(`nap: gate not met: ${gate}\n`);
+  const unmet = checks.filter(({ met }) => !met);
+  for (const check of unmet) await environment.stderr(`nap: gate not met: ${unmetText(check)}\n`);
   return exitCode === 0 && unmet.length > 0 ? 1 : exitCode;
 }
 
 function compareAll(
   scores: readonly Score[],
+  gates: readonly ComparisonGate[],
   options: BootstrapOptions,
   problems: readonly Problem[],
   inputs: Provenance["inputs"],
   view: ComparisonView,
-): { pairs: readonly Comparison[]; alpha: Measure; document: Document } {
+): { checks: readonly ComparisonGateCheck[]; document: Document } {
+  const checksOf = (pairs: readonly Comparison[], alpha: Measure): ComparisonGateCheck[] =>
+    gates.flatMap((gate) => checkComparisonGate(pairs, alpha, gate));
+  const viewOf = (checks: readonly ComparisonGateCheck[]): ComparisonView =>
+    gates.length === 0 ? view : { ...view, gates: checks };
   const [a, b] = scores;
   if (scores.length === 2 && a !== undefined && b !== undefined) {
     const comparison = compareScores(a, b, options);
-    const document = comparisonDocument(comparison, problems, { tool, inputs }, view);
-    return { pairs: [comparison], alpha: comparison.agreement.alpha, document };
+    const checks = checksOf([comparison], comparison.agreement.alpha);
+    const document = comparisonDocument(comparison, problems, { tool, inputs }, viewOf(checks));
+    return { checks, document };
   }
   const many = compareMany(scores, options);
-  const document = comparisonsDocument(many, problems, { tool, inputs }, view);
-  return { pairs: many.pairs, alpha: many.agreement.alpha, document };
+  const checks = checksOf(many.pairs, many.agreement.alpha);
+  const document = comparisonsDocument(many, problems, { tool, inputs }, viewOf(checks));
+  return { checks, document };
 }
 
 function methodWarning(scores: readonly Score[]): string[] {

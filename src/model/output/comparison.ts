@@ -1,8 +1,16 @@
 // Comparisons of two or more assessments in the JSON contract.
 import * as z from "zod";
 import { comparisonReasons, methodChoices, relations, sentenceIds, splitWays } from "../comparison.ts";
+import { comparisonGateKinds } from "../comparisonGate.ts";
 import { resultSchema } from "./envelope.ts";
-import { countSchema, exactOrNullSchema, figureSchema, roundedSchema, rowSchema } from "./figure.ts";
+import {
+  countSchema,
+  exactOrNullSchema,
+  exactSchema,
+  figureSchema,
+  roundedSchema,
+  rowSchema,
+} from "./figure.ts";
 import { problemSchema } from "./problems.ts";
 import { claimShape, scoreSchema } from "./scores.ts";
 
@@ -212,10 +220,28 @@ const comparisonShape = {
   claims: z.array(sidedClaimSchema),
 } as const;
 
+const gatesSchema = z
+  .array(
+    z.strictObject({
+      kind: z.enum(comparisonGateKinds),
+      sides: z.tuple([z.string(), z.string()]).nullable().meta({
+        description: "The pair whose gap it is; null for the alpha of all.",
+      }),
+      limit: exactSchema,
+      met: z.boolean().meta({ description: "False where nothing could be computed." }),
+      found: exactOrNullSchema.meta({
+        description: "The gap without its sign, in percentage points, or alpha.",
+      }),
+      value: z.string().nullable(),
+    }),
+  )
+  .optional()
+  .meta({ description: "With --max-gap or --min-agreement only." });
+
 export const comparisonOutputSchema = resultSchema(
   "comparison",
   "Two assessments: the gap between their figures, what it is made of, and who says what.",
-  { ...comparisonShape, problems: z.array(problemSchema) },
+  { ...comparisonShape, gates: gatesSchema, problems: z.array(problemSchema) },
 );
 
 export const comparisonsOutputSchema = resultSchema(
@@ -224,6 +250,7 @@ export const comparisonsOutputSchema = resultSchema(
   {
     agreement: z.strictObject(agreementShape),
     comparisons: z.array(z.strictObject(comparisonShape)),
+    gates: gatesSchema,
     problems: z.array(problemSchema),
   },
 );

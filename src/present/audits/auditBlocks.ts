@@ -1,5 +1,5 @@
 // A figure's audit → headings, tables and sentences for people.
-import type { Fraction } from "../../math/fraction.ts";
+import { absolute, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import { decimalsOf } from "../../math/unround.ts";
 import type { ClaimAudit, Explanation, FigureAudit, Impossibility } from "../../model/audit.ts";
@@ -7,6 +7,7 @@ import { modeOf } from "./auditJson.ts";
 import { numbersText, roundingsText, solutionLines } from "./auditTexts.ts";
 import { auditPhrases, auditRemark } from "./auditWords.ts";
 import { number, text, type Block, type Cell, type Row } from "../document.ts";
+import { localNumber } from "../localNumber.ts";
 import { phrases, type Language } from "../words.ts";
 
 /** So many explanations are shown; all are in the JSON. */
@@ -15,7 +16,7 @@ const mostShown = 4;
 export function auditBlocks({ audit, claim }: ClaimAudit, language: Language): Block[] {
   const { question, explanations } = audit;
   const phrase = auditPhrases[language];
-  const title = phrase.over(question.figure, question.clauses);
+  const title = phrase.over(localNumber(question.figure, language), question.clauses);
   const shown = explanations.slice(0, mostShown);
   return [
     { kind: "heading", level: 1, text: claim === null ? title : `${claim.assessment}: ${title}` },
@@ -54,11 +55,16 @@ function dataLine(claim: ClaimAudit["claim"], figure: string, language: Language
   const { verdict, methods, found, difference } = claim.check;
   const phrase = phrases[language];
   const points = (value: Fraction | null): string =>
-    value === null ? "" : roundToText(value, Math.max(2, decimalsOf(figure)), "half-up");
+    value === null
+      ? ""
+      : localNumber(roundToText(value, Math.max(2, decimalsOf(figure)), "half-up"), language);
   const sentence = {
     reproduced: () => phrase.reproduced(methods.join(", ")),
     "reproduced-under": () => phrase.reproducedUnder(points(found), methods.join(", ")),
-    "not-reproduced": () => phrase.notReproduced(points(found), points(difference)),
+    "not-reproduced": () =>
+      difference === null
+        ? phrase.nothingToCompare()
+        : phrase.notReproduced(points(found), points(absolute(difference)), difference.n > 0n),
     "no-figure": () => phrase.nothingToCompare(),
   }[verdict]();
   return `${auditPhrases[language].rows}: ${sentence}`;
@@ -122,12 +128,15 @@ function fitBlocks({ fits, bounds, question }: FigureAudit, language: Language):
     ...line(phrase.chanceNote, "quiet"),
     ...(stated === undefined
       ? []
-      : line(phrase.bounds(stated.clauses, rounded(stated.least), rounded(stated.greatest)))),
+      : line(
+          phrase.bounds(stated.clauses, rounded(stated.least, language), rounded(stated.greatest, language)),
+        )),
     ...(excluded.length === 0 ? [] : line(phrase.excluded(numbersText(excluded)))),
   ];
 }
 
-const rounded = (value: Fraction): string => roundToText(value, 2, "half-up");
+const rounded = (value: Fraction, language: Language): string =>
+  localNumber(roundToText(value, 2, "half-up"), language);
 
 function explanationBlocks(explanation: Explanation, rank: number, language: Language): Block[] {
   const phrase = auditPhrases[language];

@@ -3,6 +3,7 @@ import { absolute, parseFraction, subtract, zero, type Fraction } from "../../ma
 import { roundToText } from "../../math/round.ts";
 import type { PairAudit } from "../../model/audit.ts";
 import type { Block } from "../document.ts";
+import { localNumber } from "../localNumber.ts";
 import type { Language } from "../words.ts";
 
 interface PairPhrases {
@@ -54,7 +55,7 @@ const pairPhrases: Record<Language, PairPhrases> = {
 
 export function pairBlocks(pair: PairAudit, language: Language): Block[] {
   const phrase = pairPhrases[language];
-  const texts = textsOf(pair);
+  const texts = textsOf(pair, language);
   return [
     { kind: "heading", level: 1, text: phrase.title(texts) },
     { kind: "text", text: phrase.breakEven(texts) },
@@ -65,15 +66,16 @@ export function pairBlocks(pair: PairAudit, language: Language): Block[] {
 
 /** One line for compact output. */
 export const pairLine = (pair: PairAudit): string => {
-  const { larger, smaller, all, shared, rest, even, low, high } = textsOf(pair);
+  const { larger, smaller, all, shared, rest, even, low, high } = textsOf(pair, "en");
   return `${larger} over ${all} against ${smaller} over ${shared}: the others (${rest}) average ${even} (${low} to ${high})`;
 };
 
-function textsOf({ larger, smaller, breakEven, worst, best }: PairAudit): PairTexts {
+function textsOf({ larger, smaller, breakEven, worst, best }: PairAudit, language: Language): PairTexts {
+  const rounded = (value: Fraction): string => localNumber(roundToText(value, 2, "half-up"), language);
   const gap = subtract(parseFraction(larger.figure) ?? zero, parseFraction(smaller.figure) ?? zero);
   return {
-    larger: larger.figure,
-    smaller: smaller.figure,
+    larger: localNumber(larger.figure, language),
+    smaller: localNumber(smaller.figure, language),
     all: larger.clauses,
     shared: smaller.clauses,
     rest: larger.clauses - smaller.clauses,
@@ -85,5 +87,3 @@ function textsOf({ larger, smaller, breakEven, worst, best }: PairAudit): PairTe
     best: rounded(best.value),
   };
 }
-
-const rounded = (value: Fraction): string => roundToText(value, 2, "half-up");

@@ -3,6 +3,7 @@ import { parseFraction, zero } from "../../math/fraction.ts";
 import type { AuditRemark, AuditVerdict } from "../../model/audit.ts";
 import { say, type Params } from "../../model/problems/problemInfo.ts";
 import { levelText } from "./levelText.ts";
+import { localNumber } from "../localNumber.ts";
 import type { Language } from "../words.ts";
 
 type Wording = (params: Params) => string;
@@ -10,17 +11,20 @@ type Wording = (params: Params) => string;
 /** Longer lists of levels are told by their ends. */
 const mostLevels = 7;
 
+/** Levels with a decimal comma are told apart by semicolons. */
 const levelsText = (
   params: Params,
+  language: Language,
   or: string,
   between: (low: string, high: string, count: number) => string,
 ): string => {
   const levels = say(params, "levels")
     .split(", ")
-    .map((level) => levelText(parseFraction(level) ?? zero));
+    .map((level) => levelText(parseFraction(level) ?? zero, language));
   const last = levels.at(-1) ?? "";
+  const mark = levels.some((level) => level.includes(",")) ? "; " : ", ";
   return levels.length <= mostLevels
-    ? `${levels.slice(0, -1).join(", ")} ${or} ${last} %`
+    ? `${levels.slice(0, -1).join(mark)} ${or} ${last} %`
     : between(levels[0] ?? "", last, levels.length);
 };
 
@@ -34,7 +38,7 @@ const english: Record<AuditRemark["id"], Wording> = {
   "equal-clauses": (p) => `all ${say(p, "clauses")} clauses count alike`,
   "direction-means": (p) => `the mean of the directions' means, their clauses being ${say(p, "sizes")}`,
   "each-on-scale": (p) =>
-    `each clause is at ${levelsText(p, "or", (low, high, count) => `one of ${count} levels from ${low} to ${high} %`)}`,
+    `each clause is at ${levelsText(p, "en", "or", (low, high, count) => `one of ${count} levels from ${low} to ${high} %`)}`,
   "rounded-by": (p) =>
     say(p, "but") === "" ? `rounded ${say(p, "rules")}` : `rounded by any rule but ${say(p, "but")}`,
   "left-out": (p) => `left out of the mean: ${say(p, "left")} of the ${say(p, "stated")} clauses`,
@@ -66,15 +70,16 @@ const azerbaijani: Record<AuditRemark["id"], Wording> = {
   "direction-means": (p) =>
     `istiqamətlərin ortalarının ortasıdır; istiqamətlərdə bəndlərin sayı: ${say(p, "sizes")}`,
   "each-on-scale": (p) =>
-    `hər bəndin qiyməti: ${levelsText(p, "və ya", (low, high, count) => `${low}–${high} % arasında ${count} pillədən biri`)}`,
+    `hər bəndin qiyməti: ${levelsText(p, "az", "və ya", (low, high, count) => `${low}–${high} % arasında ${count} pillədən biri`)}`,
   "rounded-by": (p) =>
     say(p, "but") === ""
       ? `yuvarlaqlaşdırma qaydası: ${say(p, "rules")}`
       : `yuvarlaqlaşdırma qaydası: ${say(p, "but")} istisna olmaqla istənilən`,
   "left-out": (p) => `${say(p, "stated")} bənddən ${say(p, "left")} bənd ortaya daxil deyil`,
-  "least-mean": (p) => `${say(p, "figure")} bu saylarla ${say(p, "clauses")} bənd üçün məhz ən kiçik ortadır`,
+  "least-mean": (p) =>
+    `${localNumber(say(p, "figure"), "az")} bu saylarla ${say(p, "clauses")} bənd üçün məhz ən kiçik ortadır`,
   "greatest-mean": (p) =>
-    `${say(p, "figure")} bu saylarla ${say(p, "clauses")} bənd üçün məhz ən böyük ortadır`,
+    `${localNumber(say(p, "figure"), "az")} bu saylarla ${say(p, "clauses")} bənd üçün məhz ən böyük ortadır`,
   "only-mean": (p) => `bu saylarla ${say(p, "clauses")} bəndin bu şkalada başqa ortası yoxdur`,
   reach: (p) =>
     `çap oluna bilən ${say(p, "printable")} rəqəmdən ${say(p, "reachable")} rəqəm alına bilir${isRare(p) ? `: təsadüfən ${oneIn(p)} rəqəmdən biri uyğun gələrdi` : "; uyğunluq az şey deyir"}`,

@@ -1,9 +1,11 @@
 // Parts, total and percents, audited → a table and sentences for people.
-import { isZero, toText, type Fraction } from "../../math/fraction.ts";
+import { absolute, isZero, zero, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import { decimalsOf } from "../../math/unround.ts";
 import type { PartsAudit } from "../../model/auditParts.ts";
 import { number, text, type Block, type Cell, type Column, type Row } from "../document.ts";
+import { levelText } from "./levelText.ts";
+import { localNumber } from "../localNumber.ts";
 import type { Language } from "../words.ts";
 
 interface PartsPhrases {
@@ -22,7 +24,7 @@ interface PartsPhrases {
   };
   readonly sum: (sum: string) => string;
   readonly addsUp: (sum: string) => string;
-  readonly differs: (sum: string, total: string, difference: string) => string;
+  readonly differs: (sum: string, total: string, size: string, isMore: boolean) => string;
   readonly surplus: (rows: string, total: string) => string;
   readonly missing: (row: number, value: string) => string;
   readonly unexplained: string;
@@ -42,8 +44,8 @@ const partsPhrases: Record<Language, PartsPhrases> = {
     verdicts: { total: "the total", sum: "the sum", both: "both", none: "neither" },
     sum: (sum) => `The parts sum to ${sum}; no total is stated.`,
     addsUp: (sum) => `The parts sum to ${sum}, the stated total.`,
-    differs: (sum, total, difference) =>
-      `The parts sum to ${sum}, not to the stated ${total}: the difference is ${difference}.`,
+    differs: (sum, total, size, isMore) =>
+      `The parts sum to ${sum}, ${size} ${isMore ? "more" : "less"} than the stated ${total}.`,
     surplus: (rows, total) =>
       `Without row ${rows} they sum to ${total}: the row may stand there twice, or be part of another.`,
     missing: (row, value) =>
@@ -64,8 +66,8 @@ const partsPhrases: Record<Language, PartsPhrases> = {
     verdicts: { total: "yekuna", sum: "cəmə", both: "hər ikisinə", none: "heç birinə" },
     sum: (sum) => `Hissələrin cəmi ${sum}; yekun bildirilməyib.`,
     addsUp: (sum) => `Hissələrin cəmi bildirilən yekundur: ${sum}.`,
-    differs: (sum, total, difference) =>
-      `Hissələrin cəmi ${sum}, bildirilən yekun isə ${total}: fərq ${difference}.`,
+    differs: (sum, total, size, isMore) =>
+      `Hissələrin cəmi ${sum}; bildirilən yekun ${total}: cəm ${size} vahid ${isMore ? "çoxdur" : "azdır"}.`,
     surplus: (rows, total) =>
       `${rows} nömrəli sətir olmasa, cəm ${total} olur: sətir iki dəfə yazılmış və ya başqasının hissəsi ola bilər.`,
     missing: (row, value) =>
@@ -81,27 +83,33 @@ export function partsBlocks(audit: PartsAudit, language: Language): Block[] {
   const phrase = partsPhrases[language];
   return [
     { kind: "heading", level: 1, text: phrase.title(audit.question.parts.length) },
-    ...(audit.percents.length === 0 ? [] : [table(audit, phrase)]),
-    ...sentences(audit, phrase).map((sentence): Block => ({ kind: "text", text: sentence })),
+    ...(audit.percents.length === 0 ? [] : [table(audit, language)]),
+    ...sentences(audit, language).map((sentence): Block => ({ kind: "text", text: sentence })),
   ];
 }
 
 /** One line for compact output. */
-export const partsLine = (audit: PartsAudit): string => sentences(audit, partsPhrases.en).join(" ");
+export const partsLine = (audit: PartsAudit): string => sentences(audit, "en").join(" ");
 
-function sentences({ question, sum, difference, ...audit }: PartsAudit, phrase: PartsPhrases): string[] {
+function sentences({ question, sum, difference, ...audit }: PartsAudit, language: Language): string[] {
+  const phrase = partsPhrases[language];
   const { parts, total } = question;
-  const valueOf = (row: number): string => toText(parts[row] ?? { n: 0n, d: 1n });
+  const valueOf = (row: number): string => levelText(parts[row] ?? zero, language);
   const unexplained =
     difference !== null && !isZero(difference) && audit.surplus.length === 0 && audit.missing.length === 0;
   return [
     total === null || difference === null
-      ? phrase.sum(toText(sum))
+      ? phrase.sum(levelText(sum, language))
       : isZero(difference)
-        ? phrase.addsUp(toText(sum))
-        : phrase.differs(toText(sum), toText(total), toText(difference)),
+        ? phrase.addsUp(levelText(sum, language))
+        : phrase.differs(
+            levelText(sum, language),
+            levelText(total, language),
+            levelText(absolute(difference), language),
+            difference.n > 0n,
+          ),
     ...audit.surplus.map((set) =>
-      phrase.surplus(set.map((row) => row + 1).join(" + "), toText(total ?? sum)),
+      phrase.surplus(set.map((row) => row + 1).join(" + "), levelText(total ?? sum, language)),
     ),
     ...audit.missing.map((row) => phrase.missing(row + 1, valueOf(row))),
     ...(unexplained ? [phrase.unexplained] : []),
@@ -110,14 +118,15 @@ function sentences({ question, sum, difference, ...audit }: PartsAudit, phrase: 
     ),
     ...(audit.percentSum === null
       ? []
-      : [phrase.percentSum(percentText(audit.percentSum, question.percents ?? []))]),
+      : [phrase.percentSum(localNumber(percentText(audit.percentSum, question.percents ?? []), language))]),
   ];
 }
 
 const percentText = (value: Fraction, printed: readonly string[]): string =>
   roundToText(value, Math.max(...printed.map(decimalsOf)), "half-up");
 
-function table({ question, percents }: PartsAudit, phrase: PartsPhrases): Block {
+function table({ question, percents }: PartsAudit, language: Language): Block {
+  const phrase = partsPhrases[language];
   return {
     kind: "table",
     columns: [
@@ -134,7 +143,7 @@ function table({ question, percents }: PartsAudit, phrase: PartsPhrases): Block 
       return {
         cells: [
           number(String(row + 1)),
-          number(toText(question.parts[row] ?? { n: 0n, d: 1n })),
+          number(levelText(question.parts[row] ?? zero, language)),
           number(printed),
           share(ofTotal, printed),
           share(ofSum, printed),

@@ -7,6 +7,7 @@ import { coefficientRounding, inPercent } from "./comparisonNumbers.ts";
 import { comparisonPhrases } from "./comparisonPhrases.ts";
 import { comparisonWord, measureReasonText } from "./comparisonWords.ts";
 import { number, text, type Block, type Row } from "../document.ts";
+import { localNumber } from "../localNumber.ts";
 import type { Language } from "../words.ts";
 
 type Shown = readonly [
@@ -36,7 +37,8 @@ export function agreementBlocks(agreement: Agreement, rounding: Rounding, langua
     [say("shareAbove"), agreement.shareAbove, rounding, inPercent],
   ];
   const { spread } = agreement;
-  const round = (value: Fraction): string => roundToText(value, rounding.decimals, rounding.mode);
+  const round = (value: Fraction): string =>
+    localNumber(roundToText(value, rounding.decimals, rounding.mode), language);
   const left = measures.filter(
     ([, { undefinedResamples, value }]) => undefinedResamples > 0 && value !== null,
   );

@@ -2,10 +2,12 @@
 import { isZero } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { Comparison, CoverageBounds } from "../../model/comparison.ts";
+import type { ComparisonGateCheck } from "../../model/comparisonGate.ts";
 import type { Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
 import { agreementBlocks } from "./agreementBlocks.ts";
 import { clauseEvidence, evidenceText } from "./clauseEvidence.ts";
+import { comparisonGateText } from "./comparisonGateText.ts";
 import { commonRounding } from "./comparisonNumbers.ts";
 import { comparisonPhrases } from "./comparisonPhrases.ts";
 import { comparisonReasonText } from "./comparisonReasons.ts";
@@ -14,6 +16,7 @@ import { bodyTable, clauseTable, directionTable } from "./comparisonTables.ts";
 import { comparisonWord } from "./comparisonWords.ts";
 import type { Block, Tone } from "../document.ts";
 import { gapTable, roundsApart } from "./gapTable.ts";
+import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
 import { claimLine } from "../scores/scoreBlocks.ts";
 import { noticeOf } from "../scores/scoresJson.ts";
@@ -27,6 +30,8 @@ export interface ComparisonView {
   readonly all: boolean;
   /** The rows of both sides beneath the clauses. */
   readonly evidence: boolean;
+  /** The bounds that the call sets, checked; not there where it sets none. */
+  readonly gates?: readonly ComparisonGateCheck[];
 }
 
 const usualClauses = 12;
@@ -52,6 +57,7 @@ export function comparisonBlocks(comparison: Comparison, view: ComparisonView): 
     ...[...notices].map((notice) => said(notice, "middle")),
     heading("inWords"),
     ...comparison.sentences.map((sentence) => said(sentenceText(sentence, rounding, language))),
+    ...gateBlocks(view),
     heading("terms"),
     gapTable(comparison, language),
     ...splitRemarks(comparison, language),
@@ -71,6 +77,10 @@ export function comparisonBlocks(comparison: Comparison, view: ComparisonView): 
     ...methodLines(a, b, language),
   ];
 }
+
+/** One sentence a bound. */
+export const gateBlocks = ({ gates = [], language }: ComparisonView): Block[] =>
+  gates.map((check) => said(comparisonGateText(check, language), check.met ? "good" : "bad"));
 
 const said = (text: string, tone: Tone = "plain"): Block => ({ kind: "text", text, tone });
 
@@ -101,8 +111,8 @@ function boundLines(bounds: CoverageBounds, { a, b }: Comparison, language: Lang
       comparisonPhrases[language].bounds(
         bounds.clauses,
         side,
-        roundToText(low, decimals, mode),
-        roundToText(high, decimals, mode),
+        localNumber(roundToText(low, decimals, mode), language),
+        localNumber(roundToText(high, decimals, mode), language),
       ),
     ),
   );
@@ -153,7 +163,7 @@ function evidenceBlocks({ a, b, clauses }: Comparison, shown: number, language: 
 function methodLines(a: Score, b: Score, language: Language): Block[] {
   const line = (name: string, { method, scale }: Score): Block =>
     said(
-      `${name}: ${word("method", language).toLowerCase()} ${method.id} ${method.version}: ${methodRules(method, scale?.id ?? null)}; ${word("basis", language)}: ${method.basis}`,
+      `${name}: ${word("method", language).toLowerCase()} ${method.id} ${method.version}: ${methodRules(method, scale, language)}; ${word("basis", language)}: ${method.basis}`,
       "quiet",
     );
   return a.method.hash === b.method.hash && a.scale?.id === b.scale?.id

@@ -2,6 +2,7 @@
 import type { Comparison } from "../../model/comparison.ts";
 import type { Problem } from "../../model/problem.ts";
 import { comparisonBlocks, type ComparisonView } from "./comparisonBlocks.ts";
+import { comparisonGateText, gatesJson } from "./comparisonGateText.ts";
 import { comparisonJson } from "./comparisonJson.ts";
 import { comparisonLine } from "./comparisonLine.ts";
 import { comparisonRecords } from "./comparisonRecords.ts";
@@ -29,9 +30,13 @@ export const comparisonDocument = (
   json: () =>
     contract("comparison", provenance, {
       ...comparisonJson(comparison, view.evidence),
+      ...gatesJson(view.gates),
       problems: problems.map(problemJson),
     }),
   blocks: () => comparisonBlocks(comparison, view),
-  lines: () => [comparisonLine(comparison)],
+  lines: () => [
+    comparisonLine(comparison),
+    ...(view.gates ?? []).map((check) => comparisonGateText(check, "en")),
+  ],
   records: () => comparisonRecords([comparison], view.language),
 });

@@ -4,6 +4,7 @@ import { roundToText } from "../../math/round.ts";
 import type { Sentence } from "../../model/comparison.ts";
 import type { Rounding } from "../../model/method.ts";
 import { inPercent } from "./comparisonNumbers.ts";
+import { localNumber } from "../localNumber.ts";
 import type { Language } from "../words.ts";
 
 /** How a sentence gets at its parts. */
@@ -32,7 +33,7 @@ const publishedBy = (side: "A" | "B", { text, number, size, sign }: Parts): Reco
   const more = sign(excess) > 0;
   return {
     en: `${side} published ${figure} %, ${size(excess)} points ${more ? "more" : "less"} than the ${found} % that its rows give`,
-    az: `${side} ${figure} % dərc edib; sətirlərin verdiyi ${found} %-dən ${size(excess)} faiz bəndi ${more ? "çoxdur" : "azdır"}`,
+    az: `${side} ${localNumber(figure, "az")} % dərc edib; sətirlərin verdiyi ${found} %-dən ${size(excess)} faiz bəndi ${more ? "çoxdur" : "azdır"}`,
   };
 };
 
@@ -128,14 +129,15 @@ export function sentenceText(sentence: Sentence, rounding: Rounding, language: L
     const value = params[name] ?? zero;
     return typeof value === "object" ? value : fraction(Number(value));
   };
-  const round = (value: Fraction): string => roundToText(value, rounding.decimals, rounding.mode);
+  const round = (value: Fraction): string =>
+    localNumber(roundToText(value, rounding.decimals, rounding.mode), language);
   const turned = (name: string): Fraction =>
     compareFractions(exact("gap"), zero) < 0 ? negate(exact(name)) : exact(name);
   return wordings[sentence.id][language]({
     number: (name) => round(exact(name)),
     along: (name) => round(turned(name)),
     size: (name) => round(absolute(exact(name))),
-    text: (name) => (name === "p" ? chance(exact("p")) : String(params[name] ?? "")),
+    text: (name) => (name === "p" ? chance(exact("p"), language) : String(params[name] ?? "")),
     count: (name) => Number(params[name] ?? 0),
     sign: (name) => compareFractions(exact(name), zero),
     against: (...names) => names.some((name) => compareFractions(turned(name), zero) < 0),
@@ -143,7 +145,7 @@ export function sentenceText(sentence: Sentence, rounding: Rounding, language: L
 }
 
 /** A probability in percent: one decimal, and never 0 for more. */
-const chance = (probability: Fraction): string =>
+const chance = (probability: Fraction, language: Language): string =>
   compareFractions(probability, fraction(1, 1000)) < 0
-    ? "<0.1"
-    : roundToText(inPercent(probability), 1, "half-up");
+    ? `<${localNumber("0.1", language)}`
+    : localNumber(roundToText(inPercent(probability), 1, "half-up"), language);

@@ -5,7 +5,8 @@ import type { Rounding } from "../../model/method.ts";
 import type { Problem } from "../../model/problem.ts";
 import { roundToText } from "../../math/round.ts";
 import { measureBlocks } from "./agreementBlocks.ts";
-import type { ComparisonView } from "./comparisonBlocks.ts";
+import { gateBlocks, type ComparisonView } from "./comparisonBlocks.ts";
+import { comparisonGateText, gatesJson } from "./comparisonGateText.ts";
 import { comparisonJson, measureJson } from "./comparisonJson.ts";
 import { comparisonLine } from "./comparisonLine.ts";
 import { coefficientRounding, commonRounding, signedText } from "./comparisonNumbers.ts";
@@ -47,14 +48,19 @@ export const comparisonsDocument = (
         alpha: { metric: many.agreement.metric, ...measureJson(many.agreement.alpha, coefficientRounding) },
       },
       comparisons: many.pairs.map((pair) => comparisonJson(pair, view.evidence)),
+      ...gatesJson(view.gates),
       problems: problems.map(problemJson),
     }),
   blocks: () => blocks(many, view),
-  lines: () => many.pairs.map(comparisonLine),
+  lines: () => [
+    ...many.pairs.map(comparisonLine),
+    ...(view.gates ?? []).map((check) => comparisonGateText(check, "en")),
+  ],
   records: () => comparisonRecords(many.pairs, view.language),
 });
 
-function blocks(many: ManyComparison, { language }: ComparisonView): Block[] {
+function blocks(many: ManyComparison, view: ComparisonView): Block[] {
+  const { language } = view;
   const { scores, agreement } = many;
   const say = (name: Parameters<typeof comparisonWord>[0]): string => comparisonWord(name, language);
   const phrase = comparisonPhrases[language];
@@ -77,6 +83,7 @@ function blocks(many: ManyComparison, { language }: ComparisonView): Block[] {
     ...(agreement.n > 1
       ? [{ kind: "text", text: phrase.resampled(agreement.resampling), tone: "quiet" } as const]
       : []),
+    ...gateBlocks(view),
   ];
 }
 

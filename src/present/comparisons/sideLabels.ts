@@ -1,6 +1,7 @@
 // Two compared scores → short names by which people tell them apart.
 import { textIn } from "../../model/textIn.ts";
 import type { Score } from "../../model/score.ts";
+import { kindWord } from "../kindWord.ts";
 import { phrases, word, type Language } from "../words.ts";
 
 /** The assessment's id; with its method or its file where the ids are the same. */
@@ -22,7 +23,7 @@ export function sideText(
 ): string {
   return [
     `${name}: ${textIn(assessment.title, language) || assessment.id}`,
-    ...(assessment.kind === null ? [] : [assessment.kind]),
+    ...(assessment.kind === null ? [] : [kindWord(assessment.kind, language)]),
     `${word("method", language).toLowerCase()} ${method.id} ${method.version}`,
     ...(asOf === null ? [] : [`${word("asOf", language)} ${asOf}`]),
     phrases[language].counts(overall.scored, overall.eligible, overall.inScope, overall.total),

@@ -10,7 +10,7 @@ import { figureCells } from "../figureCells.ts";
 import { localNumber } from "../localNumber.ts";
 import { percentFraction, percentText } from "../percentText.ts";
 import { reasonsText } from "../reasonText.ts";
-import { placeOf, ratedAs, rowsTable, saidOf } from "../scores/rowsTable.ts";
+import { placeOf, ratedIn, rowsTable, saidOf } from "../scores/rowsTable.ts";
 import { stepsTable } from "./stepsTable.ts";
 import { viewWord } from "../viewWords.ts";
 import { outcomeWord, phrases, word, type Language } from "../words.ts";
@@ -85,9 +85,9 @@ function clauseLine({ clauses: [own], score }: FigureExplanation, language: Lang
   const { window, lead, partners, bodies } = own.clause;
   return [
     `${explanationWord("window", language)} ${window.start} – ${window.end}`,
-    ...(lead.length === 0 ? [] : [`lead: ${lead.join(", ")}`]),
-    ...(partners.length === 0 ? [] : [`partners: ${partners.join(", ")}`]),
-    ...(bodies.length === 0 ? [] : [`bodies: ${bodies.join(", ")}`]),
+    ...(lead.length === 0 ? [] : [`${explanationWord("lead", language)}: ${lead.join(", ")}`]),
+    ...(partners.length === 0 ? [] : [`${explanationWord("partners", language)}: ${partners.join(", ")}`]),
+    ...(bodies.length === 0 ? [] : [`${explanationWord("bodies", language)}: ${bodies.join(", ")}`]),
     ...(score.method.weights === "declared"
       ? [`${explanationWord("weight", language)} ${toText(own.weight)}`]
       : []),
@@ -141,7 +141,7 @@ function clausesTable(found: FigureExplanation, language: Language): Block {
           first === undefined
             ? outcomeWord(item.figure.outcome, language)
             : rows.length === 1
-              ? ratedAs(first)
+              ? ratedIn(first, language)
               : `${rows.length} × ${explanationWord("at", language)}`,
         ),
         text(first === undefined ? "" : (placeOf(first).split("/").at(-1) ?? ""), "quiet"),

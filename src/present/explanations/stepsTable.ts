@@ -7,6 +7,8 @@ import { exactOrNull } from "../figureJson.ts";
 import { explanationWord } from "./explanationWords.ts";
 import { percentText } from "../percentText.ts";
 import { reasonText } from "../reasonText.ts";
+import { ruleName } from "../methods/ruleWords.ts";
+import { stepPhrases } from "./stepPhrases.ts";
 import type { Language } from "../words.ts";
 
 /** Innermost first, as they are computed. Rows have a table of their own; steps that stand for the whole of one part are left out. */
@@ -32,8 +34,11 @@ function stepRow(part: Part, method: Method, language: Language): Row {
   return {
     ...(part.level === "clause" ? { weight: "total" as const } : {}),
     cells: [
-      text(`${part.level} ${part.id}`, part.level === "clause" ? "strong" : "plain"),
-      text(ruleOf(part, method), "quiet"),
+      text(
+        `${stepPhrases[language].level[part.level]} ${part.id}`,
+        part.level === "clause" ? "strong" : "plain",
+      ),
+      text(ruleOf(part, method, language), "quiet"),
       result.value === null
         ? text(reasonText(result.reason, language), "quiet")
         : number(percentText(result.value, method.rounding)),
@@ -42,16 +47,16 @@ function stepRow(part: Part, method: Method, language: Language): Row {
 }
 
 /** What became one value here, and by which rule. */
-function ruleOf(part: Part, method: Method): string {
+function ruleOf(part: Part, method: Method, language: Language): string {
+  const phrase = stepPhrases[language];
   const { parts } = standingFor(part);
   const [first] = parts;
-  if (first === undefined)
-    return method.treat.unratedPart === "zero" ? "not rated, counts as 0" : "not rated";
+  if (first === undefined) return method.treat.unratedPart === "zero" ? phrase.zero : phrase.unrated;
   const named = parts.flatMap(({ level, id }) => (level === "row" || id === "" ? [] : [id]));
   const names = named.length === 0 ? "" : ` (${named.join(", ")})`;
   return parts.length === 1
-    ? `1 ${first.level}${names}`
-    : `${ruleFor(first.level, method)} of ${parts.length} ${plurals[first.level]}${names}`;
+    ? `1 ${phrase.level[first.level]}${names}`
+    : `${phrase.combined(ruleFor(first.level, method, language), parts.length, first.level)}${names}`;
 }
 
 /** Where rows name no activity or no body, the one nameless part stands for the whole. */
@@ -62,18 +67,12 @@ function standingFor(part: Part): Part {
     : part;
 }
 
-const plurals: Readonly<Record<Part["level"], string>> = {
-  row: "rows",
-  body: "bodies",
-  activity: "activities",
-  clause: "clauses",
-};
-
-const ruleFor = (level: Part["level"], { within }: Method): string =>
-  level === "row" ? raterRule(within.raters) : level === "body" ? within.bodies : within.activities;
-
-const raterRule = (rule: Method["within"]["raters"]): string =>
-  typeof rule === "string" ? rule : `majority (${toText(rule.share)})`;
+function ruleFor(level: Part["level"], { within }: Method, language: Language): string {
+  const rule = level === "row" ? within.raters : level === "body" ? within.bodies : within.activities;
+  return typeof rule === "string"
+    ? ruleName(rule, language)
+    : stepPhrases[language].majority(toText(rule.share));
+}
 
 /** A step in the JSON contract. */
 export interface StepJson {

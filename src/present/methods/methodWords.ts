@@ -36,6 +36,7 @@ export const methodWord = (name: MethodWord, language: Language): string => word
 interface MethodPhrases {
   readonly spread: (lowest: string, highest: string, points: string) => string;
   readonly noSpread: () => string;
+  readonly rounding: (decimals: number, mode: string) => string;
   readonly unreadable: (methods: string) => string;
 }
 
@@ -43,12 +44,14 @@ export const methodPhrases: Record<Language, MethodPhrases> = {
   en: {
     spread: (lowest, highest, points) =>
       `Spread: ${lowest} to ${highest} %, ${points} points apart, by the choice of method alone`,
+    rounding: (decimals, mode) => `${decimals} decimals, ${mode}`,
     noSpread: () => "No method at hand gives a figure",
     unreadable: (methods) => `Cannot read these ratings: ${methods}`,
   },
   az: {
     spread: (lowest, highest, points) =>
-      `Fərq: ${lowest} – ${highest} %, ${points} bal, yalnız metodun seçiminə görə`,
+      `Fərq: ${lowest} – ${highest} %, ${points} faiz bəndi, yalnız metodun seçiminə görə`,
+    rounding: (decimals, mode) => `${decimals} onluq rəqəm, ${mode}`,
     noSpread: () => "Heç bir metod göstərici vermir",
     unreadable: (methods) => `Bu qiymətləri oxuya bilmir: ${methods}`,
   },

@@ -33,14 +33,14 @@ export const methodsDocument = (
   json: () => contract("methods", provenance, { methods: methods.map(methodJson) }),
   blocks: () =>
     inFull ? methods.flatMap((method) => methodBlocks(method, language)) : [methodsTable(methods, language)],
-  lines: () => methods.map(({ method }) => `${method.id}: ${methodRules(method, null)}`),
+  lines: () => methods.map(({ method }) => `${method.id}: ${methodRules(method, null, "en")}`),
   records: () => ({
     columns: ["id", "version", "title", "counts", "basis", "hash", "source"],
     rows: methods.map(({ method, source }) => [
       method.id,
       method.version,
       textIn(method.title, language),
-      methodRules(method, null),
+      methodRules(method, null, "en"),
       method.basis,
       method.hash,
       source,
@@ -123,7 +123,7 @@ function tryBlocks({ assessment, own, scores, unreadable, spread }: MethodTry, l
           text(method.id === own ? `${method.id} *` : method.id, method.id === own ? "strong" : "plain"),
           number(`${overall.scored} / ${overall.eligible}`),
           ...figureCells(overall, method),
-          text(methodRules(method, scale?.id ?? null), "quiet"),
+          text(methodRules(method, scale, language), "quiet"),
         ],
       })),
     },

@@ -1,9 +1,9 @@
 // A checked gate → the sentence that says what was expected and found, and how far apart they are.
-import { compareFractions, toText, type Fraction } from "../../math/fraction.ts";
+import { toText } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { GateCheck } from "../../model/gate.ts";
-import type { Rounding } from "../../model/method.ts";
 import type { Score } from "../../model/score.ts";
+import { apartText } from "../apartText.ts";
 import { exactOrNull } from "../figureJson.ts";
 import { localNumber } from "../localNumber.ts";
 import { reasonsText } from "../reasonText.ts";
@@ -17,7 +17,7 @@ export function gateText(check: GateCheck, { method }: Score, language: Language
     gate.direction === null
       ? word("overall", language).toLowerCase()
       : `${viewWord("direction", language)} ${gate.direction}`;
-  const expected = phrases.gate(group, gate.written);
+  const expected = phrases.gate(group, localNumber(gate.written, language));
   if (found === null)
     return `${expected}: ${phrases.noFigure(reasonsText(check.figure.reasons, language) ?? "")}`;
   const figure = `${localNumber(apartText(found, gate.minimum, method.rounding), language)} % = ${toText(found)} %`;
@@ -26,17 +26,11 @@ export function gateText(check: GateCheck, { method }: Score, language: Language
   const alike = method.weights === "equal" && (gate.direction !== null || method.across === "clauses");
   return [
     `${expected}: ${phrases.notMet(figure, points)}`,
-    ...(alike ? [phrases.credit(toText(check.credit), check.figure.counted)] : []),
+    ...(alike
+      ? [phrases.credit(toText(check.credit), check.credit.n < check.credit.d, check.figure.counted)]
+      : []),
     phrases.fewest(check.clauses.length, check.clauses.map(({ clause }) => clause.id).join(", ")),
   ].join("; ");
-}
-
-/** The figure with so many decimals that it does not look like the minimum which it misses. */
-function apartText(found: Fraction, minimum: Fraction, { decimals, mode }: Rounding): string {
-  const text = roundToText(found, decimals, mode);
-  return compareFractions(found, minimum) !== 0 && text === roundToText(minimum, decimals, mode)
-    ? apartText(found, minimum, { decimals: decimals + 1, mode })
-    : text;
 }
 
 export const gateJson = ({ gate, met, found, distance, clauses, figure }: GateCheck, { method }: Score) => ({

@@ -3,7 +3,8 @@ import type { ExplainedRow } from "../../model/explanation.ts";
 import type { Method } from "../../model/method.ts";
 import { fileOf } from "../../model/place.ts";
 import { placeText } from "../../model/placeText.ts";
-import { number, text, type Block, type Cell, type Row } from "../document.ts";
+import { text, type Block, type Cell, type Row } from "../document.ts";
+import { localNumber } from "../localNumber.ts";
 import { percentText } from "../percentText.ts";
 import { viewWord } from "../viewWords.ts";
 import { outcomeWord, word, type Language } from "../words.ts";
@@ -21,7 +22,7 @@ export function rowsTable(clauses: readonly ClauseRows[], method: Method, langua
       text(clause),
       text(placeOf(row), "quiet"),
       ...(hasParts ? [text(partOf(row))] : []),
-      text(ratedAs(row)),
+      text(ratedIn(row, language)),
       countsCell(row, method, language),
       text(saidOf(row, language), row.hasEvidence ? "plain" : "quiet"),
     ],
@@ -59,12 +60,18 @@ export const ratedAs = ({ status, percent, value }: ExplainedRow): string =>
     .filter((cell) => cell !== "")
     .join(" ");
 
+/** The same for people: what is coded as a gap, in the words of a language other than English. */
+export const ratedIn = (row: ExplainedRow, language: Language): string =>
+  language !== "en" && row.result.reason?.id.startsWith("coded-") === true
+    ? ratedAs({ ...row, status: outcomeWord(row.result.outcome, language) })
+    : ratedAs(row);
+
 /** What the row counts for; what it was before the rule for missing evidence stands in front. */
 function countsCell({ result, given }: ExplainedRow, { rounding }: Method, language: Language): Cell {
-  const before = given === null ? "" : `${percentText(given, rounding)} → `;
+  const before = given === null ? "" : `${localNumber(percentText(given, rounding), language)} → `;
   return result.value === null
     ? text(`${before}${outcomeWord(result.outcome, language)}`, "quiet")
-    : number(`${before}${percentText(result.value, rounding)}`);
+    : text(`${before}${localNumber(percentText(result.value, rounding), language)}`);
 }
 
 /** The evidence and the note. */

@@ -1,5 +1,5 @@
 // A score → the headings, tables and remarks that people read.
-import { toText, type Fraction } from "../../math/fraction.ts";
+import { absolute, toText, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { ClaimCheck, ClauseScore, Figure, Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
@@ -7,6 +7,7 @@ import { clauseTable } from "./clauseTable.ts";
 import type { Block, Tone } from "../document.ts";
 import { gateText } from "./gateText.ts";
 import { bandTable, groupTable, type GroupTable } from "./groupTable.ts";
+import { kindWord } from "../kindWord.ts";
 import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
 import { percentFraction, percentText } from "../percentText.ts";
@@ -21,7 +22,7 @@ import { outcomeWord, phrases, word, type Language } from "../words.ts";
 export function scoreBlocks(score: Score, language: Language, view: ScoreView): Block[] {
   const { assessment, plan, method } = score;
   const about = [
-    `${word("assessment", language)} ${assessment.id}${assessment.kind === null ? "" : ` (${assessment.kind})`}`,
+    `${word("assessment", language)} ${assessment.id}${assessment.kind === null ? "" : ` (${kindWord(assessment.kind, language)})`}`,
     `${word("plan", language)} ${plan.id}`,
     ...(score.asOf === null ? [] : [`${word("asOf", language)} ${score.asOf}`]),
   ].join(" · ");
@@ -36,7 +37,7 @@ export function scoreBlocks(score: Score, language: Language, view: ScoreView): 
       text(gateText(check, score, language), check.met ? "good" : "bad"),
     ),
     text(
-      `${word("method", language)} ${method.id} ${method.version}: ${methodRules(method, score.scale?.id ?? null)}; ${word("basis", language)}: ${method.basis}`,
+      `${word("method", language)} ${method.id} ${method.version}: ${methodRules(method, score.scale, language)}; ${word("basis", language)}: ${method.basis}`,
       "quiet",
     ),
   ];
@@ -115,7 +116,9 @@ export function claimLine(claim: ClaimCheck, { method, bands }: Score, language:
         ? phrase.reproduced(claim.methods.join(", "))
         : phrase.reproducedUnder(found, claim.methods.join(", ")),
     "not-reproduced": () =>
-      phrase.notReproduced(found, claim.difference === null ? "" : rounded(claim.difference)),
+      claim.difference === null
+        ? phrase.nothingToCompare()
+        : phrase.notReproduced(found, rounded(absolute(claim.difference)), claim.difference.n > 0n),
     "no-figure": () => phrase.nothingToCompare(),
   }[claim.verdict]();
   const label = (id: string): string =>
@@ -128,5 +131,8 @@ export function claimLine(claim: ClaimCheck, { method, bands }: Score, language:
       phrase.claimedCount(label(band), claimed, count),
     ),
   ];
-  return [`${word("published", language)} ${claim.figure} %: ${verdict}`, ...details].join("; ");
+  return [
+    `${word("published", language)} ${localNumber(claim.figure, language)} %: ${verdict}`,
+    ...details,
+  ].join("; ");
 }

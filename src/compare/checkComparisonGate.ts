@@ -1,0 +1,30 @@
+// Compared pairs, the alpha of all and a bound → whether it is kept.
+import { absolute, compareFractions } from "../math/fraction.ts";
+import type { Measure } from "../model/agreement.ts";
+import type { Comparison } from "../model/comparison.ts";
+import type { ComparisonGate, ComparisonGateCheck } from "../model/comparisonGate.ts";
+
+/**
+ * Whether gap and agreement keep a bound: a greatest gap is held against every pair, a least agreement against the
+ * alpha of all. Exact values are compared, and what cannot be computed keeps no bound.
+ *
+ * @example
+ * const comparison = compareScores(otherScore, score, { seed: 1, resamples: 2000 });
+ * const gate = { kind: "max-gap", limit: fraction(45), written: "45" };
+ * const [{ met, found }] = checkComparisonGate([comparison], comparison.agreement.alpha, gate);
+ * [met, toText(found)] // [false, "275/6"]
+ */
+export function checkComparisonGate(
+  pairs: readonly Comparison[],
+  alpha: Measure,
+  gate: ComparisonGate,
+): ComparisonGateCheck[] {
+  if (gate.kind === "min-agreement") {
+    const found = alpha.value;
+    return [{ gate, pair: null, found, met: found !== null && compareFractions(found, gate.limit) >= 0 }];
+  }
+  return pairs.map((pair) => {
+    const found = pair.split.gap === null ? null : absolute(pair.split.gap);
+    return { gate, pair, found, met: found !== null && compareFractions(found, gate.limit) <= 0 };
+  });
+}
