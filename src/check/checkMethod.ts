@@ -3,7 +3,7 @@ import type { MethodText } from "../model/method.ts";
 import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { Scale } from "../model/scale.ts";
-import { suggest } from "../model/suggest.ts";
+import { suggester } from "../model/suggest.ts";
 
 /**
  * NAP410 at each value for a level that its scale does not have. A scale that is not at hand (`scaleOf` gives `null`)
@@ -22,10 +22,12 @@ export function checkMethod(
     const scale = typeof values === "string" ? null : scaleOf(id);
     if (scale === null) return [];
     const levels = scale.levels.map((level) => level.id);
+    const known = new Set(levels);
+    const meant = suggester(levels);
     return Object.keys(values ?? {})
-      .filter((level) => !levels.includes(level))
+      .filter((level) => !known.has(level))
       .map((level) => {
-        const suggestion = suggest(level, levels);
+        const suggestion = meant(level);
         return problem("NAP410", at(["values", id, level]), {
           method: text.id,
           level,

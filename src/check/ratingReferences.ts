@@ -5,7 +5,7 @@ import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 import { meantClause } from "./meantClause.ts";
-import { suggest, suggester } from "../model/suggest.ts";
+import { suggester } from "../model/suggest.ts";
 import { textIn } from "../model/textIn.ts";
 import { occurrences } from "./occurrences.ts";
 
@@ -78,6 +78,7 @@ function pairProblems(
   const activities = own.map((item) => new Set(item?.activities.map(({ id }) => id)));
   const responsible = own.map((item) => new Set(item === undefined ? [] : responsibleBodies(item)));
   const seen = new Set<string>();
+  const unknown = unknownActivities(table);
   const problems: Problem[] = [];
   for (let row = 0; row < table.rows; row++) {
     const number = clause.numbers[row] ?? 0;
@@ -90,7 +91,7 @@ function pairProblems(
       !activities[number]?.has(activityName) &&
       isNew(seen, `a ${number} ${activityName}`)
     )
-      problems.push(unknownActivity(table, row, item, activityName));
+      problems.push(unknown(row, item, activityName));
     const others = responsible[number];
     if (
       bodyName !== "" &&
@@ -109,15 +110,26 @@ function pairProblems(
 
 const isNew = (seen: Set<string>, key: string): boolean => seen.size < seen.add(key).size;
 
-function unknownActivity(table: RatingTable, row: number, clause: Clause, id: string): Problem {
-  const known = clause.activities.map((activity) => activity.id);
-  const titles = clause.activities.map(({ title }) => textIn(title, "en"));
-  const suggestion = suggest(id, known) ?? known[titles.indexOf(suggest(id, titles) ?? "")] ?? null;
-  return problem(
-    "NAP304",
-    table.place(row, "activity"),
-    withSuggestion({ clause: clause.id, id, known }, suggestion),
-  );
+/** NAP304; what was meant is looked for among the ids of the clause's activities, then among their titles. */
+function unknownActivities(table: RatingTable): (row: number, clause: Clause, id: string) => Problem {
+  const meantIn = new Map<Clause, (id: string) => string | null>();
+  return (row, clause, id) => {
+    const known = clause.activities.map((activity) => activity.id);
+    let meant = meantIn.get(clause);
+    if (meant === undefined) meantIn.set(clause, (meant = meantActivity(clause)));
+    return problem(
+      "NAP304",
+      table.place(row, "activity"),
+      withSuggestion({ clause: clause.id, id, known }, meant(id)),
+    );
+  };
+}
+
+function meantActivity({ activities }: Clause): (id: string) => string | null {
+  const byTitle = new Map(activities.toReversed().map(({ id, title }) => [textIn(title, "en"), id]));
+  const meantId = suggester(activities.map(({ id }) => id));
+  const meantTitle = suggester(byTitle.keys());
+  return (id) => meantId(id) ?? byTitle.get(meantTitle(id) ?? "") ?? null;
 }
 
 function outsideScope(

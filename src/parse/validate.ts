@@ -1,8 +1,8 @@
 // A YAML file and the schema of its format → problems with the structure, each at its place.
 import type { ZodType } from "zod";
-import type { Path } from "../model/place.ts";
+import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
-import { suggest } from "../model/suggest.ts";
+import { suggest, suggester } from "../model/suggest.ts";
 import type { YamlFile } from "./yamlFile.ts";
 
 type Issue = {
@@ -79,11 +79,14 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
   ];
   const found = valueAt(file.typed, path);
   const [own, parent] = [path, path.slice(0, -1)].map((way) => JSON.stringify(way)) as [string, string];
-  if (issue.code === "unrecognized_keys")
+  if (issue.code === "unrecognized_keys") {
+    const allowed = keysAt(schema, path);
+    const meant = suggester(allowed);
     return (issue["keys"] as string[]).map((key) => ({
-      problem: unknownKey(file, schema, path, key),
+      problem: unknownKey(file.atKey([...path, key]), key, allowed, meant(key)),
       map: own,
     }));
+  }
   if (found === undefined)
     return [
       {
@@ -109,15 +112,8 @@ const branchFor = (branches: Issue[][]): Issue[] | null =>
       issues.every((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys"),
   ) ?? null;
 
-function unknownKey(file: YamlFile, schema: ZodType, path: Path, key: string): Problem {
-  const allowed = keysAt(schema, path);
-  const suggestion = suggest(key, allowed);
-  return problem("NAP201", file.atKey([...path, key]), {
-    key,
-    allowed,
-    ...(suggestion === null ? {} : { suggestion }),
-  });
-}
+const unknownKey = (at: Place, key: string, allowed: string[], suggestion: string | null): Problem =>
+  problem("NAP201", at, { key, allowed, ...(suggestion === null ? {} : { suggestion }) });
 
 function wrongValue(file: YamlFile, path: Path, found: unknown, issue: Issue): Problem {
   const at = file.at(path);
