@@ -17,12 +17,13 @@ import { occurrences, type Occurrence } from "./occurrences.ts";
 const onlyDashes = /^[-\u2010-\u2015\u2212]+$/;
 const one100th = fraction(1, 100);
 
-/** NAP209, NAP210, NAP211 and NAP216. */
+/** NAP209, NAP210, NAP211, NAP216 and NAP221. */
 export const ratingNumbers = (table: RatingTable): Problem[] => [
   ...notNumbers(table, "percent", table.percents),
   ...notNumbers(table, "value", table.values),
   ...outOfRange(table),
   ...sharesForPercents(table),
+  ...percentsBesideValues(table),
 ];
 
 const rowOf = (table: RatingTable, first: number): number => table.place(first, "clause").row ?? first + 1;
@@ -75,4 +76,15 @@ function sharesForPercents(table: RatingTable): Problem[] {
       highest: toText(fraction(highest.n * 100n, highest.d)),
     }),
   ];
+}
+
+/** NAP221 once, with its rows counted: where both are given, the percent is what counts. */
+function percentsBesideValues(table: RatingTable): Problem[] {
+  const { percent, value } = table.column;
+  let [rows, first] = [0, -1];
+  for (let row = 0; row < table.rows; row++)
+    if (percent.numbers[row] !== 0 && value.numbers[row] !== 0 && rows++ === 0) first = row;
+  return rows === 0
+    ? []
+    : [problem("NAP221", table.place(first, "value"), { rows, row: rowOf(table, first) })];
 }

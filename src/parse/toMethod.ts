@@ -137,7 +137,7 @@ export function toMethod(
     },
     minimumCoverage: reader.share(text["minimum-coverage"], ["minimum-coverage"]),
     rounding: { decimals: toDecimals(reader, text.rounding.decimals), mode: text.rounding.mode },
-    bands: toBands(reader, text.bands),
+    bands: toBands(reader, text.bands, at),
     hash,
   };
   return { method: { source, value: method, at }, problems: reader.problems };
@@ -188,11 +188,23 @@ function toDecimals(reader: Reader, written: string | number): number {
   return 2;
 }
 
-const toBands = (reader: Reader, bands: ResolvedMethodText["bands"]): Band[] =>
-  bands
+function toBands(reader: Reader, bands: ResolvedMethodText["bands"], at: (path: Path) => Place): Band[] {
+  const first = new Map<string, number>();
+  for (const [index, { id }] of bands.entries()) {
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, index);
+    else
+      reader.report("NAP301", ["bands", index, "id"], {
+        what: "band",
+        id,
+        first: `line ${at(["bands", earlier, "id"]).line}`,
+      });
+  }
+  return bands
     .map(({ id, label, min }, index) => ({
       id,
       label: label ?? id,
       min: reader.share(min, ["bands", index, "min"], fraction(100)),
     }))
     .toSorted((a, b) => compareFractions(b.min, a.min));
+}

@@ -223,4 +223,18 @@ export const valueProblems = {
       good: "clause,body,status\n1.1,moj,full\n1.1,pgo,none",
     },
   },
+  NAP221: {
+    name: "percent-beside-value",
+    severity: "warning",
+    message: (p) =>
+      `${plural(say(p, "rows"), "row")} with both a percent and a measured value (first: row ${say(p, "row")})`,
+    help: () => "the percent counts, the value is not read: empty one of the two cells",
+    why: "A measured value that nobody reads looks as if it bore out the figure.",
+    example: {
+      in: "ratings",
+      given: "Clause 1.2 has the activity a, with an indicator.",
+      bad: "clause,activity,percent,value\n1.2,a,50,37",
+      good: "clause,activity,percent,value\n1.2,a,,37",
+    },
+  },
 } as const satisfies Record<string, ProblemInfo>;
