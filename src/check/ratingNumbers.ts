@@ -10,6 +10,7 @@ import {
   zero,
   type Fraction,
 } from "../math/fraction.ts";
+import { lengthFault } from "../model/numeral.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
@@ -41,7 +42,7 @@ function notNumbers(
       const params = { written: text, rows, row: rowOf(table, first) };
       return problem(onlyDashes.test(text) ? "NAP216" : "NAP210", table.place(first, column), {
         ...params,
-        ...(onlyDashes.test(text) ? { column } : { expected }),
+        ...(onlyDashes.test(text) ? { column } : { expected, ...lengthFault(text) }),
       });
     });
 }

@@ -5,6 +5,7 @@ import type { Band, EvidenceRule, Method, MethodText, PercentPolicy, RaterRule }
 import type { Located, Path, Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
+import { parseAmount } from "./amount.ts";
 import { createReader, type Reader } from "./reader.ts";
 
 /** What a method does where neither it nor what it extends says otherwise. */
@@ -181,9 +182,11 @@ function toEvidenceRule(reader: Reader, written: string): EvidenceRule {
 
 function toDecimals(reader: Reader, written: string | number): number {
   if (/^(\d|1[0-2])$/.test(String(written))) return Number(written);
+  const fault = parseAmount(String(written)) === null ? {} : { fault: "is no number of decimals" };
   reader.report("NAP210", ["rounding", "decimals"], {
     written: String(written),
-    expected: "a whole number of decimals from 0 to 12",
+    ...fault,
+    expected: "a whole number from 0 to 12",
   });
   return 2;
 }

@@ -101,7 +101,7 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
     const branch = branchFor(issue["errors"] as Issue[][]);
     if (branch !== null) return branch.flatMap((inner) => problemsOf(file, schema, inner, path));
   }
-  return [{ problem: wrongValue(file, path, found, issue), map: parent }];
+  return [{ problem: wrongValue(file, schema, path, found, issue), map: parent }];
 }
 
 /** The branch of a union that the value is of, by its outermost type: its problems say what is wrong inside. */
@@ -115,15 +115,25 @@ const branchFor = (branches: Issue[][]): Issue[] | null =>
 const unknownKey = (at: Place, key: string, allowed: string[], suggestion: string | null): Problem =>
   problem("NAP201", at, { key, allowed, ...(suggestion === null ? {} : { suggestion }) });
 
-function wrongValue(file: YamlFile, path: Path, found: unknown, issue: Issue): Problem {
+function wrongValue(file: YamlFile, schema: ZodType, path: Path, found: unknown, issue: Issue): Problem {
   const at = file.at(path);
   const written = valueAt(file.written, path);
   const key = path.at(-1);
   if (found === null)
-    return problem("NAP202", file.atKey(path), { key: String(key), expected: expectedOf(issue) });
+    return problem("NAP202", file.atKey(path), {
+      key: String(key),
+      expected: expectedOf(issue),
+      state: "empty",
+      ...(isOptional(schema, path) ? { optional: "yes" } : {}),
+    });
   if (typeof found === "number" && issue["expected"] === "string") {
     if (key === "figure") return problem("NAP215", at, { written: String(written) });
-    return problem("NAP205", at, { written: String(written), read: String(found) });
+    const isText = path.some((step) => typeof step === "string" && textKeys.has(step));
+    return problem("NAP205", at, {
+      written: String(written),
+      read: String(found),
+      ...(isText ? { what: "text" } : {}),
+    });
   }
   if (typeof found === "string" && (issue.code === "invalid_value" || issue.code === "invalid_union")) {
     const allowed = wordsOf(issue);
@@ -161,6 +171,9 @@ const typeWords: Record<string, string> = {
   boolean: "true or false",
 };
 
+/** Keys under which a text for people stands, and no id. */
+const textKeys = new Set(["title", "notice", "label", "name", "note", "aliases", "unit", "basis"]);
+
 const expectedOf = (issue: Issue): string =>
   issue.code === "invalid_value"
     ? `one of: ${wordsOf(issue).join(", ")}`
@@ -168,11 +181,15 @@ const expectedOf = (issue: Issue): string =>
       ? (typeWords[String(issue["expected"])] ?? String(issue["expected"]))
       : issue.code === "too_small" && issue["origin"] === "number"
         ? `a number not below ${String(issue["minimum"])}`
-        : issue.message;
+        : issue.code === "too_big"
+          ? "a whole number, not so large"
+          : issue.message;
 
 const describe = (found: unknown, written: unknown): string =>
   Array.isArray(found)
-    ? "a list"
+    ? found.length === 0
+      ? "an empty list"
+      : "a list"
     : found !== null && typeof found === "object"
       ? "a map"
       : `"${String(written ?? found)}"`;
@@ -193,7 +210,15 @@ function keysAt(schema: unknown, path: Path): string[] {
   return [...new Set(shapes.flatMap(unwrap).flatMap((shape) => Object.keys(shape.shape ?? {})))];
 }
 
+/** Whether the key at the end of a path may be left out. */
+const isOptional = (schema: unknown, path: Path): boolean => {
+  let shapes = [schema];
+  for (const step of path) shapes = shapes.flatMap((shape) => inner(definitionOf(shape), step));
+  return shapes.some((shape) => definitionOf(shape).type === "optional");
+};
+
 interface Definition {
+  readonly type?: string;
   readonly shape?: Record<string, unknown>;
   readonly element?: unknown;
   readonly options?: readonly unknown[];

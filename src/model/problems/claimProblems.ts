@@ -23,9 +23,13 @@ export const claimProblems = {
     name: "counts-do-not-add-up",
     severity: "warning",
     message: (p) =>
-      `the published ${say(p, "what")} is ${say(p, "claimed")}, the rows give ${say(p, "found")}`,
+      say(p, "method") === ""
+        ? `the published counts add up to ${plural(say(p, "claimed"), "clause")}, and the claim is over ${say(p, "found")}`
+        : `the published ${say(p, "what")} is ${say(p, "claimed")}, the rows give ${say(p, "found")}`,
     help: (p) =>
-      `counted by the bands of method ${say(p, "method")}; check the rows, or what the claim counts`,
+      say(p, "method") === ""
+        ? "so many clauses cannot lie in the bands: mend the counts, or clauses"
+        : `counted by the bands of method ${say(p, "method")}; check the rows, or what the claim counts`,
     why: "Counts are the part of a claim that is easiest to check.",
     example: {
       in: "assessment",

@@ -13,8 +13,11 @@ export const valueProblems = {
   NAP202: {
     name: "missing-key",
     severity: "error",
-    message: (p) => `the key "${say(p, "key")}" is missing`,
-    help: (p) => `add it: ${say(p, "expected")}`,
+    message: (p) => `the key "${say(p, "key")}" is ${say(p, "state") || "missing"}`,
+    help: (p) =>
+      say(p, "state") === ""
+        ? `add it: ${say(p, "expected")}`
+        : `fill it: ${say(p, "expected")}${say(p, "optional") === "" ? "" : "; or take it out"}`,
     why: "Without it the file does not say enough to be scored, and nothing is guessed.",
     example: {
       in: "file",
@@ -35,7 +38,10 @@ export const valueProblems = {
   NAP204: {
     name: "wrong-type",
     severity: "error",
-    message: (p) => `found ${say(p, "found")} where something else belongs`,
+    message: (p) =>
+      say(p, "found") === "an empty list"
+        ? "the list is empty"
+        : `found ${say(p, "found")} where something else belongs`,
     help: (p) => `expected ${say(p, "expected")}`,
     why: "A list where one value belongs, or a word where a number belongs, has no meaning that could be relied on.",
     example: {
@@ -48,7 +54,7 @@ export const valueProblems = {
     name: "id-not-text",
     severity: "error",
     message: (p) =>
-      `the id ${say(p, "written")} is a number to YAML${say(p, "read") === say(p, "written") ? "" : `, which reads it as ${say(p, "read")}`}`,
+      `the ${say(p, "what") || "id"} ${say(p, "written")} is a number to YAML${say(p, "read") === say(p, "written") ? "" : `, which reads it as ${say(p, "read")}`}`,
     help: (p) => `put it in quotes: "${say(p, "written")}"`,
     why: "Unquoted, 1.10 and 1.1 are the same number, and two clauses become one.",
     example: { in: "clause", bad: "id: 1.10", good: 'id: "1.10"' },
@@ -105,7 +111,7 @@ export const valueProblems = {
     name: "not-a-number",
     severity: "error",
     message: (p) =>
-      `"${say(p, "written")}" is not a number${p["rows"] === undefined ? "" : Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
+      `"${say(p, "written")}" ${say(p, "fault") || "is not a number"}${p["rows"] === undefined ? "" : Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
     help: (p) => `expected ${say(p, "expected")}`,
     why: "Text in a column of numbers cannot be scored and must not become 0.",
     example: { in: "ratings", bad: "clause,percent\n1.1,about half", good: "clause,percent\n1.1,50" },
@@ -114,7 +120,9 @@ export const valueProblems = {
     name: "percents-look-like-shares",
     severity: "warning",
     message: (p) =>
-      `all ${say(p, "count")} percents lie within 0 to 1: read as percents, the highest is ${say(p, "highest")} %`,
+      say(p, "count") === "1"
+        ? `the only percent lies within 0 to 1: read as a percent, it is ${say(p, "highest")} %`
+        : `all ${say(p, "count")} percents lie within 0 to 1: read as percents, the highest is ${say(p, "highest")} %`,
     help: () => "if they are shares, write them as percents (0.5 as 50), or format the column as percent",
     why: "Spreadsheets store 50 % as 0.5. Read as percents, such a column scores next to nothing.",
     example: {
@@ -134,8 +142,10 @@ export const valueProblems = {
   NAP213: {
     name: "weights-all-zero",
     severity: "error",
-    message: (p) => `all ${say(p, "count")} weights here are 0`,
-    help: () => "give at least one of them a weight above 0",
+    message: (p) =>
+      say(p, "count") === "1" ? "the only weight here is 0" : `all ${say(p, "count")} weights here are 0`,
+    help: (p) =>
+      say(p, "count") === "1" ? "give it a weight above 0" : "give at least one of them a weight above 0",
     why: "Of items that all weigh nothing there is no mean.",
     example: {
       in: "plan",
