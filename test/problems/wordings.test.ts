@@ -62,14 +62,41 @@ const cases: readonly (readonly ["plan" | "assessment" | "method" | "ratings", s
   ],
 ];
 
-test.each(cases)("%s %j", async (where, bad, ...said) => {
-  const made = exampleFiles({ in: where, bad, good: bad }, bad);
+test.each(cases.map(([where, bad, ...said]) => ({ where, bad, said })))(
+  "$where $bad",
+  async ({ where, bad, said }) => {
+    const made = exampleFiles({ in: where, bad, good: bad }, bad);
+    const cwd = mkdtempSync(join(tmpdir(), "nap-wording-"));
+    for (const [name, content] of Object.entries(made?.files ?? {}))
+      if (!name.includes("/")) writeFileSync(join(cwd, name), content);
+    const { stdout } = await runCli([...(made?.argv ?? []), "--format", "json"], { cwd });
+    rmSync(cwd, { recursive: true });
+    const [first] = (JSON.parse(stdout) as { problems: { code: ProblemCode; params: Params }[] }).problems;
+    const { message, help } = problemInfo(first?.code ?? "NAP101");
+    expect([message(first?.params ?? {}), help(first?.params ?? {})].slice(0, said.length)).toEqual(said);
+  },
+);
+
+test.each([
+  ["1.1,moj,full\n1.1,fin,none\n", ["NAP313"]],
+  ["1.1,moj,full\n1.1,pgo,none\n", ["NAP312"]],
+  ["1.1,fin,none\n", ["NAP312"]],
+  ["1.1,moj,full\n1.1,fin,none\n1.10,fin,none\n", ["NAP312"]],
+])("a row of a body that is responsible for 1.10: %j", async (rows, codes) => {
   const cwd = mkdtempSync(join(tmpdir(), "nap-wording-"));
-  for (const [name, content] of Object.entries(made?.files ?? {}))
-    if (!name.includes("/")) writeFileSync(join(cwd, name), content);
-  const { stdout } = await runCli([...(made?.argv ?? []), "--format", "json"], { cwd });
+  writeFileSync(
+    join(cwd, "plan.yaml"),
+    `format: nap/plan@1
+id: p
+period: {start: 2020, end: 2022}
+bodies: [{id: moj}, {id: pgo}, {id: fin}]
+directions: [{id: "1", clauses: [{id: "1.1", lead: [moj]}, {id: "1.2", lead: [pgo]}, {id: "1.10", lead: [fin]}]}]
+`,
+  );
+  writeFileSync(join(cwd, "ratings.csv"), `clause,body,status\n${rows}`);
+  const call = ["check", "ratings.csv", "--plan", "plan.yaml", "--format", "json"];
+  const { stdout } = await runCli(call, { cwd });
   rmSync(cwd, { recursive: true });
-  const [first] = (JSON.parse(stdout) as { problems: { code: ProblemCode; params: Params }[] }).problems;
-  const { message, help } = problemInfo(first?.code ?? "NAP101");
-  expect([message(first?.params ?? {}), help(first?.params ?? {})].slice(0, said.length)).toEqual(said);
+  const { problems } = JSON.parse(stdout) as { problems: { code: string }[] };
+  expect(problems.map(({ code }) => code)).toEqual(codes);
 });
