@@ -17,8 +17,8 @@ const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP201", "NAP2
 
 export interface Validation {
   readonly problems: Problem[];
-  /** Whether everything that the schema requires is there, in the types that it requires. */
-  readonly isUsable: boolean;
+  /** The outermost keys under which something that the schema requires is not there, or of another type. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** Checks keys, types and fixed words. Nothing is converted. */
@@ -29,15 +29,15 @@ export function validate(file: YamlFile, schema: ZodType): Validation {
       found: "more mistakes than can be told",
       expected: "a file in the format that it names",
     };
-    return { problems: [problem("NAP204", file.at([]), params)], isUsable: false };
+    return { problems: [problem("NAP204", file.at([]), params)], broken: new Set([""]) };
   }
-  if (result.success) return { problems: [], isUsable: true };
+  if (result.success) return { problems: [], broken: new Set() };
   const found = result.error.issues.flatMap((issue) =>
     problemsOf(file, schema, issue as unknown as Issue, []),
   );
   return {
     problems: withoutEchoes(found),
-    isUsable: found.every(({ problem: { code } }) => harmless.has(code)),
+    broken: new Set(found.filter(({ problem: { code } }) => !harmless.has(code)).map(({ key }) => key)),
   };
 }
 
@@ -70,6 +70,8 @@ function withoutEchoes(found: Found[]): Problem[] {
 interface Found {
   readonly problem: Problem;
   readonly map: string;
+  /** The outermost key around it; "" where it is the whole file. */
+  readonly key: string;
 }
 
 function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path): Found[] {
@@ -79,18 +81,21 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
   ];
   const found = valueAt(file.typed, path);
   const [own, parent] = [path, path.slice(0, -1)].map((way) => JSON.stringify(way)) as [string, string];
+  const outermost = String(path[0] ?? "");
   if (issue.code === "unrecognized_keys") {
     const allowed = keysAt(schema, path);
     const meant = suggester(allowed);
     return (issue["keys"] as string[]).map((key) => ({
       problem: unknownKey(file.atKey([...path, key]), key, allowed, meant(key)),
       map: own,
+      key: outermost,
     }));
   }
   if (found === undefined)
     return [
       {
         map: parent,
+        key: outermost,
         problem: problem("NAP202", file.at(path.slice(0, -1)), {
           key: String(path.at(-1)),
           expected: expectedOf(issue),
@@ -101,7 +106,7 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
     const branch = branchFor(issue["errors"] as Issue[][]);
     if (branch !== null) return branch.flatMap((inner) => problemsOf(file, schema, inner, path));
   }
-  return [{ problem: wrongValue(file, schema, path, found, issue), map: parent }];
+  return [{ problem: wrongValue(file, schema, path, found, issue), map: parent, key: outermost }];
 }
 
 /** The branch of a union that the value is of, by its outermost type: its problems say what is wrong inside. */
