@@ -10,7 +10,7 @@ export const longestNumeral = 60;
 /** What a message says of a number that is too long to be read; nothing of what is no number. */
 export const lengthFault = (text: string): { fault: string; expected: string } | null =>
   text.trim().length > longestNumeral && /^[+\-\u2212]?\d[\d\s.,/]*%?$/.test(text.trim())
-    ? { fault: "has too many digits", expected: `a number of at most ${longestNumeral} characters` }
+    ? { fault: "too-long", expected: `a number of at most ${longestNumeral} characters` }
     : null;
 
 export const numeralSchema = z

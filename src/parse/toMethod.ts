@@ -182,7 +182,7 @@ function toEvidenceRule(reader: Reader, written: string): EvidenceRule {
 
 function toDecimals(reader: Reader, written: string | number): number {
   if (/^(\d|1[0-2])$/.test(String(written))) return Number(written);
-  const fault = parseAmount(String(written)) === null ? {} : { fault: "is no number of decimals" };
+  const fault = parseAmount(String(written)) === null ? {} : { fault: "no-decimals" };
   reader.report("NAP210", ["rounding", "decimals"], {
     written: String(written),
     ...fault,

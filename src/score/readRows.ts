@@ -78,12 +78,12 @@ export function createRowReader(
   };
 
   const contradiction = (row: number, share: Fraction, number: number, bounds: Bounds | null): Problem => {
-    const value = table.column.percent.numbers[row] === 0 ? { value: cellText(table, row, "value") } : {};
-    const at = table.place(row, "value" in value ? "value" : "percent");
+    const column = table.column.percent.numbers[row] === 0 ? "value" : "percent";
+    const at = table.place(row, column);
     return problem("NAP402", at, {
       row: at.row ?? row,
       percent: percentText(share),
-      ...value,
+      ...(column === "value" ? { column, value: cellText(table, row, column) } : {}),
       status: table.column.status.names[number] ?? "",
       method: method.id,
       low: bounds === null ? "" : percentText(bounds.low ?? zero),

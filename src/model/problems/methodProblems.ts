@@ -23,7 +23,7 @@ export const methodProblems = {
     name: "status-contradicts-percent",
     severity: "error",
     message: (p) =>
-      `row ${say(p, "row")}: ${p["value"] === undefined ? `${say(p, "percent")} %` : `the value ${say(p, "value")}, which is ${say(p, "percent")} % of the way,`} does not go with status "${say(p, "status")}"`,
+      `row ${say(p, "row")}: ${say(p, "column") === "value" ? `the value ${say(p, "value")}, which is ${say(p, "percent")} % of the way,` : `${say(p, "percent")} %`} does not go with status "${say(p, "status")}"`,
     help: (p) =>
       say(p, "low") === ""
         ? "what is not judged has no number: empty one of the two cells, or give a status of the scale"

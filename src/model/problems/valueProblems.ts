@@ -1,6 +1,12 @@
 // NAP2xx: what can be wrong with a value.
 import { plural, say, type ProblemInfo } from "./problemInfo.ts";
 
+/** What is wrong with a number, where it is one. */
+const faults: ReadonlyMap<string, string> = new Map([
+  ["too-long", "has too many digits"],
+  ["no-decimals", "is no number of decimals"],
+]);
+
 export const valueProblems = {
   NAP201: {
     name: "unknown-key",
@@ -13,11 +19,11 @@ export const valueProblems = {
   NAP202: {
     name: "missing-key",
     severity: "error",
-    message: (p) => `the key "${say(p, "key")}" is ${say(p, "state") || "missing"}`,
+    message: (p) => `the key "${say(p, "key")}" is ${say(p, "state") === "empty" ? "empty" : "missing"}`,
     help: (p) =>
-      say(p, "state") === ""
-        ? `add it: ${say(p, "expected")}`
-        : `fill it: ${say(p, "expected")}${say(p, "optional") === "" ? "" : "; or take it out"}`,
+      say(p, "state") === "empty"
+        ? `fill it: ${say(p, "expected")}${say(p, "optional") === "yes" ? "; or take it out" : ""}`
+        : `add it: ${say(p, "expected")}`,
     why: "Without it the file does not say enough to be scored, and nothing is guessed.",
     example: {
       in: "file",
@@ -54,7 +60,7 @@ export const valueProblems = {
     name: "id-not-text",
     severity: "error",
     message: (p) =>
-      `the ${say(p, "what") || "id"} ${say(p, "written")} is a number to YAML${say(p, "read") === say(p, "written") ? "" : `, which reads it as ${say(p, "read")}`}`,
+      `the ${say(p, "what") === "text" ? "text" : "id"} ${say(p, "written")} is a number to YAML${say(p, "read") === say(p, "written") ? "" : `, which reads it as ${say(p, "read")}`}`,
     help: (p) => `put it in quotes: "${say(p, "written")}"`,
     why: "Unquoted, 1.10 and 1.1 are the same number, and two clauses become one.",
     example: { in: "clause", bad: "id: 1.10", good: 'id: "1.10"' },
@@ -111,7 +117,7 @@ export const valueProblems = {
     name: "not-a-number",
     severity: "error",
     message: (p) =>
-      `"${say(p, "written")}" ${say(p, "fault") || "is not a number"}${p["rows"] === undefined ? "" : Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
+      `"${say(p, "written")}" ${faults.get(say(p, "fault")) ?? "is not a number"}${p["rows"] === undefined ? "" : Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
     help: (p) => `expected ${say(p, "expected")}`,
     why: "Text in a column of numbers cannot be scored and must not become 0.",
     example: { in: "ratings", bad: "clause,percent\n1.1,about half", good: "clause,percent\n1.1,50" },
