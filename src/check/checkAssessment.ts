@@ -16,7 +16,7 @@ import type { Band, Method } from "../model/method.ts";
 import type { Located } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { suggest } from "../model/suggest.ts";
+import { suggest, suggester } from "../model/suggest.ts";
 import { meantClause } from "./meantClause.ts";
 
 /**
@@ -38,10 +38,11 @@ export function checkAssessment(
   plan: Plan | null,
   method: Method | null,
 ): Problem[] {
+  const sourceProblems = plan === null ? () => [] : unknownSources(assessment, plan);
   return [
     ...(plan === null ? [] : unknownScope(assessment, plan)),
     ...assessment.value.claims.flatMap((claim, index) => [
-      ...(plan === null ? [] : unknownSource(assessment, plan, claim, index)),
+      ...sourceProblems(claim, index),
       ...(method === null ? [] : unknownBands(assessment, claim, index, method)),
       ...(method === null ? [] : impossibleByCounts(assessment, claim, index, method)),
     ]),
@@ -68,22 +69,24 @@ function unknownScope(assessment: Located<Assessment>, plan: Plan): Problem[] {
   });
 }
 
-function unknownSource(
+function unknownSources(
   assessment: Located<Assessment>,
   plan: Plan,
-  { source }: Claim,
-  index: number,
-): Problem[] {
+): (claim: Claim, index: number) => Problem[] {
   const known = plan.sources.map(({ id }) => id);
-  if (source === null || known.includes(source)) return [];
-  const suggestion = suggest(source, known);
-  return [
-    problem("NAP305", assessment.at(["claims", index, "source"]), {
-      id: source,
-      known,
-      ...(suggestion === null ? {} : { suggestion }),
-    }),
-  ];
+  const ids = new Set(known);
+  const meant = suggester(known);
+  return ({ source }, index) => {
+    if (source === null || ids.has(source)) return [];
+    const suggestion = meant(source);
+    return [
+      problem("NAP305", assessment.at(["claims", index, "source"]), {
+        id: source,
+        known,
+        ...(suggestion === null ? {} : { suggestion }),
+      }),
+    ];
+  };
 }
 
 function unknownBands(

@@ -3,12 +3,14 @@ import type { MethodText } from "../model/method.ts";
 import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { Scale } from "../model/scale.ts";
-import { suggest } from "../model/suggest.ts";
+import { suggester } from "../model/suggest.ts";
+import { meantClause } from "./meantClause.ts";
 
 /**
- * NAP410 at each value for a level that its scale does not have. A scale that is not at hand (`scaleOf` gives `null`)
- * is not missed: methods are shared.
+ * NAP410 at each value for a level that its scale does not have, NAP306 at a misspelt scale. Another scale that is not
+ * at hand (`scaleOf` gives `null`) is not missed: methods are shared.
  *
+ * @param scales the ids of all scales at hand
  * @example
  * const text = { ...strictFile.text, values: { steps: { partal: "1/2" } } };
  * const [{ code, params }] = checkMethod({ ...strictFile, text }, () => scale.value);
@@ -17,15 +19,27 @@ import { suggest } from "../model/suggest.ts";
 export function checkMethod(
   { text, at }: { readonly text: MethodText; readonly at: (path: Path) => Place },
   scaleOf: (id: string) => Scale | null,
+  scales: readonly string[] = [],
 ): Problem[] {
+  const written = new Set(Object.keys(text.values ?? {}));
+  const meantScale = meantClause(scales);
   return Object.entries(text.values ?? {}).flatMap(([id, values]) => {
-    const scale = typeof values === "string" ? null : scaleOf(id);
-    if (scale === null) return [];
+    if (typeof values === "string") return [];
+    const scale = scaleOf(id);
+    if (scale === null) {
+      const suggestion = meantScale(id);
+      // Who values both means both.
+      return suggestion === null || written.has(suggestion)
+        ? []
+        : [problem("NAP306", at(["values", id]), { id, known: scales, suggestion })];
+    }
     const levels = scale.levels.map((level) => level.id);
+    const known = new Set(levels);
+    const meant = suggester(levels);
     return Object.keys(values ?? {})
-      .filter((level) => !levels.includes(level))
+      .filter((level) => !known.has(level))
       .map((level) => {
-        const suggestion = suggest(level, levels);
+        const suggestion = meant(level);
         return problem("NAP410", at(["values", id, level]), {
           method: text.id,
           level,

@@ -3,6 +3,8 @@ import { clausesOf } from "../model/clauses.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { cellText, type NameColumn, type RatingTable } from "../model/ratingTable.ts";
+import { eatenZero } from "./eatenZero.ts";
+import { otherRow } from "./otherRow.ts";
 
 /** NAP309, or NAP313 where the repeated id is what a spreadsheet makes of one that is missing. */
 export function duplicateRatings(table: RatingTable, plan: Plan | null): Problem[] {
@@ -62,16 +64,11 @@ function duplicate(
   const at = table.place(row, "clause");
   const id = cellText(table, row, "clause");
   const [here, there] = [at.row ?? row + 1, otherRow(table, row, earlier)];
-  const eaten = /\.\d*[1-9]$/.test(id) ? `${id}0` : "";
+  const eaten = eatenZero(id);
   if (eaten !== "" && isMissing(eaten))
     return problem("NAP313", at, { id, row: here, first: there, missing: eaten });
   return problem("NAP309", at, { what: describe(table, row), row: here, first: there });
 }
-
-const otherRow = (table: RatingTable, row: number, earlier: number): string => {
-  const [a, b] = [table.place(row, "clause"), table.place(earlier, "clause")];
-  return a.source === b.source ? `row ${b.row ?? earlier + 1}` : `row ${b.row ?? earlier + 1} of ${b.source}`;
-};
 
 const describe = (table: RatingTable, row: number): string =>
   (["clause", "activity", "body", "rater"] as const)

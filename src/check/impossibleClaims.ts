@@ -8,11 +8,11 @@ import {
   toText,
   type Fraction,
 } from "../math/fraction.ts";
-import { gridOf } from "../math/grid.ts";
+import { gridOf, type Grid } from "../math/grid.ts";
 import { multiplesIn, type Interval } from "../math/interval.ts";
 import { addValue, noValues, placeIn, sumsOf } from "../math/reachableSums.ts";
 import { decimalsOf } from "../math/unround.ts";
-import type { Assessment } from "../model/assessment.ts";
+import type { Assessment, Claim } from "../model/assessment.ts";
 import { clauseLevels } from "../model/clauseLevels.ts";
 import type { Method } from "../model/method.ts";
 import type { Located } from "../model/place.ts";
@@ -21,6 +21,12 @@ import { problem, type Problem } from "../model/problem.ts";
 /** Numbers of clauses that would fit, as many as a line can hold. */
 const mostNamed = 6;
 
+/** Claims over more clauses than this are not examined, as `nap audit` does not. */
+const mostClauses = 500;
+
+/** Nor are those whose sums have more places than this: levels that share no unit, such as 0.123456789. */
+const mostSums = 200_000;
+
 /**
  * NAP504 for each claim that states a number of clauses whose equal-weight mean, each clause at a level of the
  * method, prints as the figure under no rounding rule: GRIM (Brown & Heathers 2017) over the open interval of one
@@ -28,7 +34,7 @@ const mostNamed = 6;
  *
  * Where rows have percents, all of them whole, every whole percent is a level too. Silent where clauses can count
  * as anything else: means over directions, declared weights, several ratings of a clause, finer percents, measured
- * values. Counts are left to NAP503.
+ * values; and of claims over more than 500 clauses. Counts are left to NAP503.
  *
  * @example
  * // 72.22 is 13/18: a mean of 9 or 18 clauses at 0, 50 and 100 %, and of no other number up to 21.
@@ -39,26 +45,30 @@ const mostNamed = 6;
 export function impossibleClaims({ value: assessment, at }: Located<Assessment>, method: Method): Problem[] {
   const levels = levelsOf(assessment, method);
   if (levels === null) return [];
-  return assessment.claims.flatMap(({ figure, percent, clauses }, index) => {
-    if (clauses === null || clauses === 0) return [];
-    const unit = fraction(1n, 10n ** BigInt(decimalsOf(figure)));
-    const around = {
-      low: subtract(percent, unit),
-      lowClosed: false,
-      high: add(percent, unit),
-      highClosed: false,
-    };
-    const fitting = fittingNumbers(levels, around, clauses);
-    if (fitting.at(-1) === clauses) return [];
+  const grid = gridOf(levels);
+  const most = Math.min(mostClauses, Math.floor(mostSums / Math.max(1, ...grid.steps)));
+  const examined = assessment.claims
+    .map((claim, index) => ({ ...claim, index, clauses: claim.clauses ?? 0, around: unitAround(claim) }))
+    .filter(({ clauses }) => clauses > 0 && clauses <= most);
+  const fitting = fittingNumbers(grid, examined);
+  return examined.flatMap(({ figure, clauses, index }, number) => {
+    const fits = fitting[number] ?? [];
+    if (fits.at(-1) === clauses) return [];
     return [
       problem("NAP504", at(["claims", index, "figure"]), {
         figure,
         clauses,
         levels: levelsText(levels),
-        fitting: fitting.slice(-mostNamed).map(String),
+        fitting: fits.slice(-mostNamed).map(String),
       }),
     ];
   });
+}
+
+/** What lies less than one printed unit from the figure. */
+function unitAround({ figure, percent }: Claim): Interval {
+  const unit = fraction(1n, 10n ** BigInt(decimalsOf(figure)));
+  return { low: subtract(percent, unit), lowClosed: false, high: add(percent, unit), highClosed: false };
 }
 
 /** What a clause can count as, in percent; `null` where the ratings leave more than can be listed. */
@@ -83,14 +93,23 @@ const levelsText = (levels: readonly Fraction[]): string => {
   return others.length === 0 ? "whole percents" : `whole percents or ${others.join(", ")} %`;
 };
 
-/** The numbers of clauses, up to `most`, of which some mean lies in the interval; ascending. */
-function fittingNumbers(levels: readonly Fraction[], interval: Interval, most: number): number[] {
-  const { unit, steps } = gridOf(levels);
+/** For each claim the numbers of clauses, up to its own, of which some mean lies around its figure; ascending. */
+function fittingNumbers(
+  { unit, steps }: Grid,
+  claims: readonly { readonly clauses: number; readonly around: Interval }[],
+): number[][] {
+  const fitting = claims.map((): number[] => []);
+  const most = claims.reduce((highest, { clauses }) => Math.max(highest, clauses), 0);
   let sums = noValues;
-  return Array.from({ length: most }, (_, at) => at + 1).filter((clauses) => {
+  for (let clauses = 1; clauses <= most; clauses++) {
     sums = addValue(sums, steps);
-    const { first, last } = multiplesIn(interval, fraction(unit.n, unit.d * BigInt(clauses)));
     const reached = sumsOf(sums);
-    return placeIn(reached, Number(first)) < placeIn(reached, Number(last) + 1);
-  });
+    const step = fraction(unit.n, unit.d * BigInt(clauses));
+    for (const [index, claim] of claims.entries()) {
+      if (claim.clauses < clauses) continue;
+      const { first, last } = multiplesIn(claim.around, step);
+      if (placeIn(reached, Number(first)) < placeIn(reached, Number(last) + 1)) fitting[index]?.push(clauses);
+    }
+  }
+  return fitting;
 }

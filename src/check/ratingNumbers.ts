@@ -10,6 +10,7 @@ import {
   zero,
   type Fraction,
 } from "../math/fraction.ts";
+import { lengthFault } from "../model/numeral.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
@@ -17,12 +18,13 @@ import { occurrences, type Occurrence } from "./occurrences.ts";
 const onlyDashes = /^[-\u2010-\u2015\u2212]+$/;
 const one100th = fraction(1, 100);
 
-/** NAP209, NAP210, NAP211 and NAP216. */
+/** NAP209, NAP210, NAP211, NAP216 and NAP221. */
 export const ratingNumbers = (table: RatingTable): Problem[] => [
   ...notNumbers(table, "percent", table.percents),
   ...notNumbers(table, "value", table.values),
   ...outOfRange(table),
   ...sharesForPercents(table),
+  ...percentsBesideValues(table),
 ];
 
 const rowOf = (table: RatingTable, first: number): number => table.place(first, "clause").row ?? first + 1;
@@ -40,7 +42,7 @@ function notNumbers(
       const params = { written: text, rows, row: rowOf(table, first) };
       return problem(onlyDashes.test(text) ? "NAP216" : "NAP210", table.place(first, column), {
         ...params,
-        ...(onlyDashes.test(text) ? { column } : { expected }),
+        ...(onlyDashes.test(text) ? { column } : { expected, ...lengthFault(text) }),
       });
     });
 }
@@ -75,4 +77,15 @@ function sharesForPercents(table: RatingTable): Problem[] {
       highest: toText(fraction(highest.n * 100n, highest.d)),
     }),
   ];
+}
+
+/** NAP221 once, with its rows counted: where both are given, the percent is what counts. */
+function percentsBesideValues(table: RatingTable): Problem[] {
+  const { percent, value } = table.column;
+  let [rows, first] = [0, -1];
+  for (let row = 0; row < table.rows; row++)
+    if (percent.numbers[row] !== 0 && value.numbers[row] !== 0 && rows++ === 0) first = row;
+  return rows === 0
+    ? []
+    : [problem("NAP221", table.place(first, "value"), { rows, row: rowOf(table, first) })];
 }

@@ -4,12 +4,14 @@ import { clausesOf, responsibleBodies } from "../model/clauses.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
+import { eatenZero } from "./eatenZero.ts";
 import { meantClause } from "./meantClause.ts";
-import { suggest, suggester } from "../model/suggest.ts";
+import { suggester } from "../model/suggest.ts";
 import { textIn } from "../model/textIn.ts";
 import { occurrences } from "./occurrences.ts";
+import { otherRow } from "./otherRow.ts";
 
-/** NAP302, NAP303, NAP304, NAP312 and NAP316. */
+/** NAP302, NAP303, NAP304, NAP312 (or NAP313) and NAP316. */
 export function ratingReferences({ ratings, scope }: Assessment, plan: Plan): Problem[] {
   const clauses = new Map(clausesOf(plan).map((clause) => [clause.id, clause]));
   return [
@@ -78,6 +80,8 @@ function pairProblems(
   const activities = own.map((item) => new Set(item?.activities.map(({ id }) => id)));
   const responsible = own.map((item) => new Set(item === undefined ? [] : responsibleBodies(item)));
   const seen = new Set<string>();
+  const unknown = unknownActivities(table);
+  const eaten = eatenRow(table, clauses);
   const problems: Problem[] = [];
   for (let row = 0; row < table.rows; row++) {
     const number = clause.numbers[row] ?? 0;
@@ -90,7 +94,7 @@ function pairProblems(
       !activities[number]?.has(activityName) &&
       isNew(seen, `a ${number} ${activityName}`)
     )
-      problems.push(unknownActivity(table, row, item, activityName));
+      problems.push(unknown(row, item, activityName));
     const others = responsible[number];
     if (
       bodyName !== "" &&
@@ -101,23 +105,62 @@ function pairProblems(
       isNew(seen, `b ${number} ${bodyName}`)
     )
       problems.push(
-        problem("NAP312", table.place(row, "body"), { body: bodyName, clause: item.id, known: [...others] }),
+        eaten(row, item.id, bodyName) ??
+          problem("NAP312", table.place(row, "body"), {
+            body: bodyName,
+            clause: item.id,
+            known: [...others],
+          }),
       );
   }
   return problems;
 }
 
+/**
+ * NAP313 where a clause has another row as well, and the body is responsible for the clause that has none, and that a
+ * spreadsheet turns into it.
+ */
+function eatenRow(
+  table: RatingTable,
+  clauses: ReadonlyMap<string, Clause>,
+): (row: number, id: string, body: string) => Problem | null {
+  const { names, numbers } = table.column.clause;
+  const rated = new Set(names);
+  return (row, id, body) => {
+    const missing = clauses.get(eatenZero(id));
+    if (missing === undefined || rated.has(missing.id) || !responsibleBodies(missing).includes(body))
+      return null;
+    const number = numbers[row] ?? 0;
+    const first = numbers.indexOf(number);
+    const other = first < row ? first : numbers.indexOf(number, row + 1);
+    if (other < 0 || other >= table.rows) return null;
+    const params = { id, row: rowOf(table, row), first: otherRow(table, row, other), missing: missing.id };
+    return problem("NAP313", table.place(row, "clause"), params);
+  };
+}
+
 const isNew = (seen: Set<string>, key: string): boolean => seen.size < seen.add(key).size;
 
-function unknownActivity(table: RatingTable, row: number, clause: Clause, id: string): Problem {
-  const known = clause.activities.map((activity) => activity.id);
-  const titles = clause.activities.map(({ title }) => textIn(title, "en"));
-  const suggestion = suggest(id, known) ?? known[titles.indexOf(suggest(id, titles) ?? "")] ?? null;
-  return problem(
-    "NAP304",
-    table.place(row, "activity"),
-    withSuggestion({ clause: clause.id, id, known }, suggestion),
-  );
+/** NAP304; what was meant is looked for among the ids of the clause's activities, then among their titles. */
+function unknownActivities(table: RatingTable): (row: number, clause: Clause, id: string) => Problem {
+  const meantIn = new Map<Clause, (id: string) => string | null>();
+  return (row, clause, id) => {
+    const known = clause.activities.map((activity) => activity.id);
+    let meant = meantIn.get(clause);
+    if (meant === undefined) meantIn.set(clause, (meant = meantActivity(clause)));
+    return problem(
+      "NAP304",
+      table.place(row, "activity"),
+      withSuggestion({ clause: clause.id, id, known }, meant(id)),
+    );
+  };
+}
+
+function meantActivity({ activities }: Clause): (id: string) => string | null {
+  const byTitle = new Map(activities.toReversed().map(({ id, title }) => [textIn(title, "en"), id]));
+  const meantId = suggester(activities.map(({ id }) => id));
+  const meantTitle = suggester(byTitle.keys());
+  return (id) => meantId(id) ?? byTitle.get(meantTitle(id) ?? "") ?? null;
 }
 
 function outsideScope(

@@ -19,6 +19,7 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
   const dashes = statuses.filter(({ text }) => onlyDashes.test(text) && !names.has(fold(text)));
   const unknown =
     scale === null ? [] : statuses.filter(({ text }) => !names.has(fold(text)) && !onlyDashes.test(text));
+  const levels = scale === null || unknown.length === 0 ? [] : levelNames(scale);
   return [
     ...dashes.map(({ text, rows, first }) =>
       problem("NAP216", table.place(first, "status"), {
@@ -35,7 +36,7 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
         rows,
         row: row(first),
         scale: scale?.id ?? "",
-        levels: levelNames(scale as Scale),
+        levels,
       };
       return problem(
         "NAP203",
@@ -55,9 +56,10 @@ const meantBy = (scale: Scale, folded: Iterable<string>): ((text: string) => str
     ...(typeof label === "string" ? [label] : Object.values(label)),
     ...aliases,
   ]);
+  const first = new Map(spellings.toReversed().map((spelling) => [fold(spelling), spelling]));
   return (text) => {
     const known = suggest(text);
-    return known === null ? null : (spellings.find((spelling) => fold(spelling) === known) ?? known);
+    return known === null ? null : (first.get(known) ?? known);
   };
 };
 

@@ -5,10 +5,14 @@ import { fold } from "./fold.ts";
 /** After so many names a suggester has no more to say, so that a wrong file costs no more than a right one. */
 const mostNames = 1000;
 
+/** Nor has it once it has looked at so many candidates. */
+const mostCandidates = 1_000_000;
+
 /**
  * A function that gives the known name nearest to a misspelt one, within a third of its length (at least one edit, at
  * most three; names are folded, edits are Levenshtein's), the first among equals; else `null`. A name of up to four
- * letters must begin as the known one does: "done" is not a slip of "none". After 1000 names it gives `null` for all.
+ * letters must begin as the known one does: "done" is not a slip of "none". After 1000 names, or a million candidates
+ * looked at, it gives `null` for all.
  *
  * @example
  * const suggestStatus = suggester(["complete", "limited", "substantial"]);
@@ -18,7 +22,7 @@ export function suggester(known: Iterable<string>): (name: string) => string | n
   let candidates: { name: string; folded: string }[] | null = null;
   let asked = 0;
   return (name) => {
-    if (asked++ === mostNames) candidates = [];
+    if (asked++ * (candidates?.length ?? 0) > mostCandidates || asked > mostNames) candidates = [];
     candidates ??= Array.from(known, (candidate) => ({ name: candidate, folded: fold(candidate) }));
     const wanted = fold(name);
     let best: string | null = null;

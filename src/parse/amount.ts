@@ -1,8 +1,8 @@
 // Numbers as people write them in tables → exact fractions, or `null`.
 import { divide, fraction, multiply, parseFraction, type Fraction } from "../math/fraction.ts";
+import { longestNumeral } from "../model/numeral.ts";
 
 const hundred = fraction(100);
-const longest = 60;
 /** A space stands between thousands in front of the decimals only, and in no fraction. */
 const grouped = /^([+-]?\d{1,3}(?:\s\d{3})+)([.,]\d+)?$/;
 
@@ -16,7 +16,7 @@ const grouped = /^([+-]?\d{1,3}(?:\s\d{3})+)([.,]\d+)?$/;
  */
 export const parseAmount = (text: string): Fraction | null => {
   const bare = text.trim();
-  if (bare.length > longest) return null;
+  if (bare.length > longestNumeral) return null;
   return parseFraction(
     bare
       .replace(/^\u2212/, "-")

@@ -1,18 +1,10 @@
 // YAML text → one YAML document with its line numbers, or the problems of its syntax.
-import {
-  Composer,
-  Lexer,
-  Parser,
-  type Alias,
-  type CST,
-  type Document,
-  type Node,
-  type YAMLError,
-} from "yaml";
+import { Composer, Lexer, Parser, type Alias, type CST, type Document, type Node } from "yaml";
 import type { Place } from "../model/place.ts";
 import { append } from "../model/append.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { linePlaces } from "./linePlaces.ts";
+import { repeatedKeys } from "./repeatedKeys.ts";
 import { unmeantYaml } from "./unmeantYaml.ts";
 import { syntaxReason } from "./syntaxReason.ts";
 import { followAliases } from "./followAliases.ts";
@@ -52,10 +44,15 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
         }),
       ],
     };
-  const [document, second] = new Composer({ uniqueKeys: true }).compose(tokens, true, text.length);
+  const [document, second] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
   if (document === undefined) return { problems: [problem("NAP102", place(0))] };
-  const problems = syntaxProblems(document.errors, text, place);
-  if (problems.length > 0) return { problems };
+  const [slip] = document.errors;
+  // Behind a slip it is not sure what belongs to which map.
+  const repeated = repeatedKeys(document, place, slip?.pos[0] ?? text.length);
+  if (slip !== undefined)
+    return {
+      problems: [...repeated, problem("NAP106", place(slip.pos[0]), { reason: syntaxReason(slip) })],
+    };
   if (second !== undefined)
     return {
       problems: [
@@ -72,7 +69,7 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
   }
   if (targets.size > 0 && size > mostValues)
     return { problems: [problem("NAP107", place(0), { cause: "aliases" })] };
-  const unmeant = unmeantYaml(document, place);
+  const unmeant = [...repeated, ...unmeantYaml(document, place)];
   return unmeant.length > 0 ? { problems: unmeant } : { document, targets, place };
 }
 
@@ -111,24 +108,4 @@ function firstTooDeep(tokens: readonly CST.Token[]): number | null {
         if (inner !== undefined && inner !== null) waiting.push({ token: inner, depth: depth + 1 });
   }
   return null;
-}
-
-function syntaxProblems(
-  errors: readonly YAMLError[],
-  text: string,
-  place: (offset: number) => Place,
-): Problem[] {
-  const [slip] = errors.filter(({ code }) => code !== "DUPLICATE_KEY");
-  // Behind a slip it is not sure what belongs to which map.
-  const end = slip?.pos[0] ?? text.length;
-  const twice = errors.filter(({ code, pos }) => code === "DUPLICATE_KEY" && pos[0] < end);
-  return [
-    ...twice.map(({ pos: [start, stop] }) => {
-      const key = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(text.slice(start, start + 200)) ?? [];
-      return problem("NAP108", place(start), {
-        key: (key[1] ?? key[2] ?? key[3] ?? text.slice(start, stop)).trim(),
-      });
-    }),
-    ...(slip === undefined ? [] : [problem("NAP106", place(slip.pos[0]), { reason: syntaxReason(slip) })]),
-  ];
 }

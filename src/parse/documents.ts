@@ -58,7 +58,8 @@ export interface ParsedDocument {
 
 /**
  * Parses one YAML file and checks its structure: keys, types, ids, nothing across files. `document` is `null` when the
- * structure cannot be relied on; problems come in no promised order.
+ * structure cannot be relied on; problems come in no promised order. An assessment whose mistakes lie in keys by which
+ * no row is judged (id, title, assessor, notice, claims, as-of, period) is given without these keys.
  *
  * @param source the name by which places and problems call the file
  * @example
@@ -77,10 +78,30 @@ export function parseDocument(source: string, text: string): ParsedDocument {
   if (typeof written !== "string" || !Object.hasOwn(schemas, written))
     return { document: null, format: null, problems: [unknownFormat(written, file.at(["format"]))] };
   const format = written as Format;
-  const { problems: found, isUsable } = validate(file, schemas[format]);
-  const document = { source, format, text: file.written, at: file.at, atKey: file.atKey } as WrittenDocument;
-  return { document: isUsable ? document : null, format, problems: found };
+  const { problems: found, broken } = validate(file, schemas[format]);
+  const canBeRead = [...broken].every((key) => format === "nap/assessment@1" && notJudgedBy.has(key));
+  if (!canBeRead) return { document: null, format, problems: found };
+  const usable = broken.size === 0 ? file.written : withoutKeys(source, file.written as object, broken);
+  const document = { source, format, text: usable, at: file.at, atKey: file.atKey } as WrittenDocument;
+  return { document, format, problems: found };
 }
+
+/** Keys of an assessment by which no row is judged: with a mistake in them its ratings can still be checked. */
+const notJudgedBy: ReadonlySet<string> = new Set([
+  "id",
+  "title",
+  "assessor",
+  "notice",
+  "claims",
+  "as-of",
+  "period",
+]);
+
+/** What is left without the broken keys; an assessment without an id goes by the name of its file. */
+const withoutKeys = (source: string, written: object, broken: ReadonlySet<string>): object => ({
+  ...(broken.has("id") ? { id: source.replace(/^.*[/\\]/, "").replace(/\.ya?ml$/i, "") } : {}),
+  ...Object.fromEntries(Object.entries(written).filter(([key]) => !broken.has(key))),
+});
 
 function unknownFormat(written: unknown, at: Place): Problem {
   const known = Object.keys(schemas);

@@ -1,6 +1,6 @@
 // Written values at a path → exact values; what cannot be read becomes a problem and a harmless stand-in.
 import { compareFractions, isNegative, one, toText, zero, type Fraction } from "../math/fraction.ts";
-import type { Numeral } from "../model/numeral.ts";
+import { lengthFault, type Numeral } from "../model/numeral.ts";
 import type { Period, PeriodText, Day } from "../model/period.ts";
 import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
@@ -29,7 +29,11 @@ export function createReader(at: (path: Path) => Place): Reader {
   const number: Reader["number"] = (written, path) => {
     const value = parseAmount(String(written));
     if (value === null)
-      report("NAP210", path, { written: String(written), expected: "a number: 2, 0.5, 1/3" });
+      report("NAP210", path, {
+        written: String(written),
+        expected: "a number: 2, 0.5, 1/3",
+        ...lengthFault(String(written)),
+      });
     return value;
   };
 

@@ -1,6 +1,7 @@
 // An assessment as written, and its rows → an assessment with exact claims and days.
 import type { Assessment, AssessmentText, Claim } from "../model/assessment.ts";
 import type { Located, Path, Place } from "../model/place.ts";
+import { lengthFault } from "../model/numeral.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 import { zero } from "../math/fraction.ts";
@@ -50,6 +51,7 @@ function toClaim(reader: Reader, text: NonNullable<AssessmentText["claims"]>[num
     reader.report("NAP210", [...path, "figure"], {
       written: text.figure,
       expected: 'a percent as printed, quoted: "72.22"',
+      ...lengthFault(text.figure),
     });
   return {
     figure,

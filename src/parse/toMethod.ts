@@ -5,6 +5,7 @@ import type { Band, EvidenceRule, Method, MethodText, PercentPolicy, RaterRule }
 import type { Located, Path, Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
+import { parseAmount } from "./amount.ts";
 import { createReader, type Reader } from "./reader.ts";
 
 /** What a method does where neither it nor what it extends says otherwise. */
@@ -137,7 +138,7 @@ export function toMethod(
     },
     minimumCoverage: reader.share(text["minimum-coverage"], ["minimum-coverage"]),
     rounding: { decimals: toDecimals(reader, text.rounding.decimals), mode: text.rounding.mode },
-    bands: toBands(reader, text.bands),
+    bands: toBands(reader, text.bands, at),
     hash,
   };
   return { method: { source, value: method, at }, problems: reader.problems };
@@ -181,18 +182,32 @@ function toEvidenceRule(reader: Reader, written: string): EvidenceRule {
 
 function toDecimals(reader: Reader, written: string | number): number {
   if (/^(\d|1[0-2])$/.test(String(written))) return Number(written);
+  const fault = parseAmount(String(written)) === null ? {} : { fault: "no-decimals" };
   reader.report("NAP210", ["rounding", "decimals"], {
     written: String(written),
-    expected: "a whole number of decimals from 0 to 12",
+    ...fault,
+    expected: "a whole number from 0 to 12",
   });
   return 2;
 }
 
-const toBands = (reader: Reader, bands: ResolvedMethodText["bands"]): Band[] =>
-  bands
+function toBands(reader: Reader, bands: ResolvedMethodText["bands"], at: (path: Path) => Place): Band[] {
+  const first = new Map<string, number>();
+  for (const [index, { id }] of bands.entries()) {
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, index);
+    else
+      reader.report("NAP301", ["bands", index, "id"], {
+        what: "band",
+        id,
+        first: `line ${at(["bands", earlier, "id"]).line}`,
+      });
+  }
+  return bands
     .map(({ id, label, min }, index) => ({
       id,
       label: label ?? id,
       min: reader.share(min, ["bands", index, "min"], fraction(100)),
     }))
     .toSorted((a, b) => compareFractions(b.min, a.min));
+}

@@ -3,7 +3,7 @@ import { isNode, isScalar, visit, type Document, type Node } from "yaml";
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 
-/** NAP106 for tags, and for keys that are lists, merges or JavaScript's own; NAP108 for 1 beside "1". */
+/** NAP106 for tags, and for keys that are lists, merges or JavaScript's own. */
 export function unmeantYaml(document: Document, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   const refuse = (node: unknown, reason: string): void => {
@@ -17,15 +17,9 @@ export function unmeantYaml(document: Document, place: (offset: number) => Place
     Node: (_, node) => refuseTag(node),
     Map(_, map) {
       refuseTag(map);
-      const seen = new Set<string>();
       for (const { key } of map.items) {
-        const name = isScalar(key) ? String(key.value) : null;
-        const reason = name === null ? "a key must be a word or a text" : refusedKeys.get(name);
+        const reason = isScalar(key) ? refusedKeys.get(String(key.value)) : "a key must be a word or a text";
         if (reason !== undefined) refuse(key, reason);
-        else if (seen.size === seen.add(name ?? "").size)
-          problems.push(
-            problem("NAP108", place((isNode(key) ? key.range?.[0] : undefined) ?? 0), { key: name ?? "" }),
-          );
       }
     },
   });

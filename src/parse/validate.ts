@@ -1,8 +1,8 @@
 // A YAML file and the schema of its format → problems with the structure, each at its place.
 import type { ZodType } from "zod";
-import type { Path } from "../model/place.ts";
+import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
-import { suggest } from "../model/suggest.ts";
+import { suggest, suggester } from "../model/suggest.ts";
 import type { YamlFile } from "./yamlFile.ts";
 
 type Issue = {
@@ -17,8 +17,8 @@ const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP201", "NAP2
 
 export interface Validation {
   readonly problems: Problem[];
-  /** Whether everything that the schema requires is there, in the types that it requires. */
-  readonly isUsable: boolean;
+  /** The outermost keys under which something that the schema requires is not there, or of another type. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** Checks keys, types and fixed words. Nothing is converted. */
@@ -29,15 +29,15 @@ export function validate(file: YamlFile, schema: ZodType): Validation {
       found: "more mistakes than can be told",
       expected: "a file in the format that it names",
     };
-    return { problems: [problem("NAP204", file.at([]), params)], isUsable: false };
+    return { problems: [problem("NAP204", file.at([]), params)], broken: new Set([""]) };
   }
-  if (result.success) return { problems: [], isUsable: true };
+  if (result.success) return { problems: [], broken: new Set() };
   const found = result.error.issues.flatMap((issue) =>
     problemsOf(file, schema, issue as unknown as Issue, []),
   );
   return {
     problems: withoutEchoes(found),
-    isUsable: found.every(({ problem: { code } }) => harmless.has(code)),
+    broken: new Set(found.filter(({ problem: { code } }) => !harmless.has(code)).map(({ key }) => key)),
   };
 }
 
@@ -70,6 +70,8 @@ function withoutEchoes(found: Found[]): Problem[] {
 interface Found {
   readonly problem: Problem;
   readonly map: string;
+  /** The outermost key around it; "" where it is the whole file. */
+  readonly key: string;
 }
 
 function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path): Found[] {
@@ -79,15 +81,21 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
   ];
   const found = valueAt(file.typed, path);
   const [own, parent] = [path, path.slice(0, -1)].map((way) => JSON.stringify(way)) as [string, string];
-  if (issue.code === "unrecognized_keys")
+  const outermost = String(path[0] ?? "");
+  if (issue.code === "unrecognized_keys") {
+    const allowed = keysAt(schema, path);
+    const meant = suggester(allowed);
     return (issue["keys"] as string[]).map((key) => ({
-      problem: unknownKey(file, schema, path, key),
+      problem: unknownKey(file.atKey([...path, key]), key, allowed, meant(key)),
       map: own,
+      key: outermost,
     }));
+  }
   if (found === undefined)
     return [
       {
         map: parent,
+        key: outermost,
         problem: problem("NAP202", file.at(path.slice(0, -1)), {
           key: String(path.at(-1)),
           expected: expectedOf(issue),
@@ -98,7 +106,7 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
     const branch = branchFor(issue["errors"] as Issue[][]);
     if (branch !== null) return branch.flatMap((inner) => problemsOf(file, schema, inner, path));
   }
-  return [{ problem: wrongValue(file, path, found, issue), map: parent }];
+  return [{ problem: wrongValue(file, schema, path, found, issue), map: parent, key: outermost }];
 }
 
 /** The branch of a union that the value is of, by its outermost type: its problems say what is wrong inside. */
@@ -109,25 +117,28 @@ const branchFor = (branches: Issue[][]): Issue[] | null =>
       issues.every((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys"),
   ) ?? null;
 
-function unknownKey(file: YamlFile, schema: ZodType, path: Path, key: string): Problem {
-  const allowed = keysAt(schema, path);
-  const suggestion = suggest(key, allowed);
-  return problem("NAP201", file.atKey([...path, key]), {
-    key,
-    allowed,
-    ...(suggestion === null ? {} : { suggestion }),
-  });
-}
+const unknownKey = (at: Place, key: string, allowed: string[], suggestion: string | null): Problem =>
+  problem("NAP201", at, { key, allowed, ...(suggestion === null ? {} : { suggestion }) });
 
-function wrongValue(file: YamlFile, path: Path, found: unknown, issue: Issue): Problem {
+function wrongValue(file: YamlFile, schema: ZodType, path: Path, found: unknown, issue: Issue): Problem {
   const at = file.at(path);
   const written = valueAt(file.written, path);
   const key = path.at(-1);
   if (found === null)
-    return problem("NAP202", file.atKey(path), { key: String(key), expected: expectedOf(issue) });
+    return problem("NAP202", file.atKey(path), {
+      key: String(key),
+      expected: expectedOf(issue),
+      state: "empty",
+      ...(isOptional(schema, path) ? { optional: "yes" } : {}),
+    });
   if (typeof found === "number" && issue["expected"] === "string") {
     if (key === "figure") return problem("NAP215", at, { written: String(written) });
-    return problem("NAP205", at, { written: String(written), read: String(found) });
+    const isText = path.some((step) => typeof step === "string" && textKeys.has(step));
+    return problem("NAP205", at, {
+      written: String(written),
+      read: String(found),
+      ...(isText ? { what: "text" } : {}),
+    });
   }
   if (typeof found === "string" && (issue.code === "invalid_value" || issue.code === "invalid_union")) {
     const allowed = wordsOf(issue);
@@ -165,6 +176,9 @@ const typeWords: Record<string, string> = {
   boolean: "true or false",
 };
 
+/** Keys under which a text for people stands, and no id. */
+const textKeys = new Set(["title", "notice", "label", "name", "note", "aliases", "unit", "basis"]);
+
 const expectedOf = (issue: Issue): string =>
   issue.code === "invalid_value"
     ? `one of: ${wordsOf(issue).join(", ")}`
@@ -172,11 +186,15 @@ const expectedOf = (issue: Issue): string =>
       ? (typeWords[String(issue["expected"])] ?? String(issue["expected"]))
       : issue.code === "too_small" && issue["origin"] === "number"
         ? `a number not below ${String(issue["minimum"])}`
-        : issue.message;
+        : issue.code === "too_big"
+          ? "a whole number, not so large"
+          : issue.message;
 
 const describe = (found: unknown, written: unknown): string =>
   Array.isArray(found)
-    ? "a list"
+    ? found.length === 0
+      ? "an empty list"
+      : "a list"
     : found !== null && typeof found === "object"
       ? "a map"
       : `"${String(written ?? found)}"`;
@@ -197,7 +215,15 @@ function keysAt(schema: unknown, path: Path): string[] {
   return [...new Set(shapes.flatMap(unwrap).flatMap((shape) => Object.keys(shape.shape ?? {})))];
 }
 
+/** Whether the key at the end of a path may be left out. */
+const isOptional = (schema: unknown, path: Path): boolean => {
+  let shapes = [schema];
+  for (const step of path) shapes = shapes.flatMap((shape) => inner(definitionOf(shape), step));
+  return shapes.some((shape) => definitionOf(shape).type === "optional");
+};
+
 interface Definition {
+  readonly type?: string;
   readonly shape?: Record<string, unknown>;
   readonly element?: unknown;
   readonly options?: readonly unknown[];

@@ -1,5 +1,17 @@
 // YAML text → plain values with the place of each part, or problems.
-import { isAlias, isMap, isNode, isScalar, isSeq, visit, type Alias, type Document, type Node } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from "yaml";
 import type { Path, Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import { composeYaml } from "./composeYaml.ts";
@@ -28,7 +40,9 @@ export function readYaml(source: string, text: string): { file: YamlFile | null;
     Scalar: (_, node) => void keepNumberAsWritten(node as { value: unknown; source?: string }),
   });
   const written: unknown = document.toJS({ maxAliasCount: -1 });
-  const offsetAt = (path: Path, wantKey: boolean): Place => place(offsetOf(document, targets, path, wantKey));
+  const pairOf = pairFinder();
+  const offsetAt = (path: Path, wantKey: boolean): Place =>
+    place(offsetOf(document, targets, pairOf, path, wantKey));
   return {
     file: {
       source,
@@ -46,9 +60,25 @@ const keepNumberAsWritten = (node: { value: unknown; source?: string }): void =>
     node.value = node.source ?? String(node.value);
 };
 
+/** Finds the pairs of maps by their keys, however many are asked for. */
+function pairFinder(): (map: YAMLMap, key: string) => Pair | undefined {
+  const known = new Map<YAMLMap, Map<string, Pair>>();
+  return (map, key) => {
+    let pairs = known.get(map);
+    if (pairs === undefined) {
+      pairs = new Map(
+        map.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), pair]),
+      );
+      known.set(map, pairs);
+    }
+    return pairs.get(key);
+  };
+}
+
 function offsetOf(
   document: Document,
   targets: ReadonlyMap<Alias, Node>,
+  pairOf: ReturnType<typeof pairFinder>,
   path: Path,
   wantKey: boolean,
 ): number {
@@ -57,9 +87,7 @@ function offsetOf(
   for (const [index, step] of path.entries()) {
     if (isAlias(node)) node = targets.get(node);
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step),
-      );
+      const pair = pairOf(node, String(step));
       if (pair === undefined) return offset;
       const keyOffset = rangeStart(pair.key) ?? offset;
       if (wantKey && index === path.length - 1) return keyOffset;

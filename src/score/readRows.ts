@@ -77,15 +77,19 @@ export function createRowReader(
     return scored(method.percent === "full-only" ? (equal(share, one) ? one : zero) : share);
   };
 
-  const contradiction = (row: number, share: Fraction, number: number, bounds: Bounds | null): Problem =>
-    problem("NAP402", table.place(row, "percent"), {
-      row: table.place(row, "percent").row ?? row,
+  const contradiction = (row: number, share: Fraction, number: number, bounds: Bounds | null): Problem => {
+    const column = table.column.percent.numbers[row] === 0 ? "value" : "percent";
+    const at = table.place(row, column);
+    return problem("NAP402", at, {
+      row: at.row ?? row,
       percent: percentText(share),
+      ...(column === "value" ? { column, value: cellText(table, row, column) } : {}),
       status: table.column.status.names[number] ?? "",
       method: method.id,
       low: bounds === null ? "" : percentText(bounds.low ?? zero),
       high: bounds === null ? "" : percentText(bounds.high ?? one),
     });
+  };
 
   const readValue = (row: number, activity: Activity | null): Valued => {
     const number = table.column.status.numbers[row] ?? 0;

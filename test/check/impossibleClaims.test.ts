@@ -79,3 +79,13 @@ test.each<readonly [string, readonly Row[], Partial<MethodText>]>([
 ])("silent about %s", (_, rows, method) => {
   expect(found([{ figure: "72.22", clauses: 21 }], rows, method)).toEqual([]);
 });
+
+test("claims over more clauses than anybody counts, and levels without a common unit, are left alone", () => {
+  const odd = { figure: "49.99", clauses: 3 };
+  expect(found([odd]).map(({ params }) => params["fitting"])).toEqual([[]]);
+  expect(
+    found([{ figure: "49.99", clauses: 1_000_000_000 }, odd]).map(({ params }) => params["clauses"]),
+  ).toEqual([3]);
+  const values = { values: { "three-step": { none: 0, partial: "0.500000000001", full: 1 } } };
+  expect(found([{ figure: "49.99", clauses: 500 }], [], values)).toEqual([]);
+});

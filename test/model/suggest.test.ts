@@ -19,3 +19,9 @@ test("a suggester answers as one suggestion does, and stops after a thousand nam
   expect(answers.slice(0, 1000)).toEqual(Array(1000).fill("partial"));
   expect(answers[1000]).toBeNull();
 });
+
+test("a suggester stops after a million candidates, too", () => {
+  const meant = suggester(["partial", ...Array.from({ length: 99_999 }, (_, at) => `${at}`)]);
+  const answers = Array.from({ length: 12 }, () => meant("partialy"));
+  expect([answers[0], answers.at(-1)]).toEqual(["partial", null]);
+});

@@ -72,6 +72,12 @@ const yaml: Readonly<Record<string, readonly [content: string | Uint8Array, ...f
   "tabs for indents": ["format: nap/plan@1\nperiod:\n\tstart: 2020\n\tend: 2021\n", "NAP106 x.yaml:3:1"],
   "a list for a key": ["format: nap/plan@1\n? [a]\n: b\n", "NAP106 x.yaml:2:3"],
   "one key as number and as text": ['format: nap/plan@1\n1: a\n"1": b\n', "NAP108 x.yaml:3:1"],
+  "a key three times, in front of a slip and behind it": [
+    "format: nap/plan@1\nid: a\nid: b\nid: c\ntitle: [x\nperiod: 1\nperiod: 2\n",
+    "NAP108 x.yaml:3:1",
+    "NAP108 x.yaml:4:1",
+    "NAP106 x.yaml:6:1",
+  ],
   "the keys of every object": [
     "format: nap/scale@1\nid: s\nlevels: [{id: a}]\nconstructor: 1\ntoString: 2\nvalueOf: 3\n",
     "NAP201 x.yaml:4:1",

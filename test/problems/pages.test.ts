@@ -19,7 +19,7 @@ test("docs/problems is what `npm run docs:problems` writes", async () => {
   expect(new Map(written)).toEqual(new Map(await problemPages(projectRoot)));
 });
 
-/** Their examples are no texts, no files of their own, or need another method or period; the fixtures prove these codes. */
+/** Their examples are no texts, no files of their own, or need another method; the fixtures prove these codes. */
 const notSelfContained: readonly ProblemCode[] = [
   "NAP103",
   "NAP104",
@@ -28,7 +28,6 @@ const notSelfContained: readonly ProblemCode[] = [
   "NAP120",
   "NAP121",
   "NAP405",
-  "NAP408",
 ];
 
 describe.each(codes.filter((code) => !notSelfContained.includes(code)))("the examples of %s", (code) => {

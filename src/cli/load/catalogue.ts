@@ -91,12 +91,15 @@ export function createCatalogue(
   for (const document of gathered.scales) scales.add(document);
   for (const document of gathered.methods) methods.add(document);
 
+  /** None where a scale could not be read: a name may be that one's. */
+  const knownScales = (): string[] => (session.lacks("nap/scale@1") ? [] : [...scales.items.keys()]);
+
   const resolve = (): Resolution =>
     (resolution ??= resolveMethods(
       [...methods.items.values()],
       (resolved) => hashText(canonicalMethod(resolved)),
       ({ text, at, atKey = at }) =>
-        checkMethod({ text, at: atKey }, (id) => scales.items.get(id)?.value ?? null),
+        checkMethod({ text, at: atKey }, (id) => scales.items.get(id)?.value ?? null, knownScales()),
     ));
   return {
     plans,

@@ -1,6 +1,9 @@
 // NAP5xx: published figures that the data or arithmetic do not bear out.
 import { plural, say, type ProblemInfo } from "./problemInfo.ts";
 
+/** A count that is held against its own claim, and not against the rows. */
+const sumOfCounts = "sum of the counts";
+
 export const claimProblems = {
   NAP501: {
     name: "claim-not-reproduced",
@@ -23,9 +26,13 @@ export const claimProblems = {
     name: "counts-do-not-add-up",
     severity: "warning",
     message: (p) =>
-      `the published ${say(p, "what")} is ${say(p, "claimed")}, the rows give ${say(p, "found")}`,
+      say(p, "what") === sumOfCounts
+        ? `the published counts add up to ${plural(say(p, "claimed"), "clause")}, and the claim is over ${say(p, "found")}`
+        : `the published ${say(p, "what")} is ${say(p, "claimed")}, the rows give ${say(p, "found")}`,
     help: (p) =>
-      `counted by the bands of method ${say(p, "method")}; check the rows, or what the claim counts`,
+      say(p, "what") === sumOfCounts
+        ? "so many clauses cannot lie in the bands: mend the counts, or clauses"
+        : `counted by the bands of method ${say(p, "method")}; check the rows, or what the claim counts`,
     why: "Counts are the part of a claim that is easiest to check.",
     example: {
       in: "assessment",

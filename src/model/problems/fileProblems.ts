@@ -95,7 +95,8 @@ export const fileProblems = {
   NAP109: {
     name: "ragged-row",
     severity: "error",
-    message: (p) => `row ${say(p, "row")} has ${say(p, "found")} cells, the header has ${say(p, "expected")}`,
+    message: (p) =>
+      `row ${say(p, "row")} has ${plural(say(p, "found"), "cell")}, the header has ${say(p, "expected")}`,
     help: (p) =>
       Number(p["found"]) > Number(p["expected"])
         ? 'a text that holds the delimiter must be quoted: "ministries, committees"'

@@ -23,9 +23,11 @@ export const methodProblems = {
     name: "status-contradicts-percent",
     severity: "error",
     message: (p) =>
-      `row ${say(p, "row")}: ${say(p, "percent")} % does not go with status "${say(p, "status")}"`,
+      `row ${say(p, "row")}: ${say(p, "column") === "value" ? `the value ${say(p, "value")}, which is ${say(p, "percent")} % of the way,` : `${say(p, "percent")} %`} does not go with status "${say(p, "status")}"`,
     help: (p) =>
-      `under method ${say(p, "method")} the percent must lie between ${say(p, "low")} and ${say(p, "high")}, the values of the statuses next to it`,
+      say(p, "low") === ""
+        ? "what is not judged has no number: empty one of the two cells, or give a status of the scale"
+        : `under method ${say(p, "method")} the percent must lie between ${say(p, "low")} and ${say(p, "high")}, the values of the statuses next to it`,
     why: "When word and number of one row disagree, one of them is a slip, and nobody can say which.",
     example: {
       in: "ratings",
@@ -102,8 +104,8 @@ export const methodProblems = {
     example: {
       in: "assessment",
       given: "The method says eligible: due, and no period is given.",
-      bad: "as-of:",
-      good: "as-of: 2020-12-31",
+      bad: "method: sigma-due",
+      good: "method: sigma-due\nas-of: 2020-12-31",
     },
   },
   NAP409: {

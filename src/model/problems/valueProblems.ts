@@ -1,6 +1,12 @@
 // NAP2xx: what can be wrong with a value.
 import { plural, say, type ProblemInfo } from "./problemInfo.ts";
 
+/** What is wrong with a number, where it is one. */
+const faults: ReadonlyMap<string, string> = new Map([
+  ["too-long", "has too many digits"],
+  ["no-decimals", "is no number of decimals"],
+]);
+
 export const valueProblems = {
   NAP201: {
     name: "unknown-key",
@@ -13,8 +19,11 @@ export const valueProblems = {
   NAP202: {
     name: "missing-key",
     severity: "error",
-    message: (p) => `the key "${say(p, "key")}" is missing`,
-    help: (p) => `add it: ${say(p, "expected")}`,
+    message: (p) => `the key "${say(p, "key")}" is ${say(p, "state") === "empty" ? "empty" : "missing"}`,
+    help: (p) =>
+      say(p, "state") === "empty"
+        ? `fill it: ${say(p, "expected")}${say(p, "optional") === "yes" ? "; or take it out" : ""}`
+        : `add it: ${say(p, "expected")}`,
     why: "Without it the file does not say enough to be scored, and nothing is guessed.",
     example: {
       in: "file",
@@ -35,7 +44,10 @@ export const valueProblems = {
   NAP204: {
     name: "wrong-type",
     severity: "error",
-    message: (p) => `found ${say(p, "found")} where something else belongs`,
+    message: (p) =>
+      say(p, "found") === "an empty list"
+        ? "the list is empty"
+        : `found ${say(p, "found")} where something else belongs`,
     help: (p) => `expected ${say(p, "expected")}`,
     why: "A list where one value belongs, or a word where a number belongs, has no meaning that could be relied on.",
     example: {
@@ -48,7 +60,7 @@ export const valueProblems = {
     name: "id-not-text",
     severity: "error",
     message: (p) =>
-      `the id ${say(p, "written")} is a number to YAML${say(p, "read") === say(p, "written") ? "" : `, which reads it as ${say(p, "read")}`}`,
+      `the ${say(p, "what") === "text" ? "text" : "id"} ${say(p, "written")} is a number to YAML${say(p, "read") === say(p, "written") ? "" : `, which reads it as ${say(p, "read")}`}`,
     help: (p) => `put it in quotes: "${say(p, "written")}"`,
     why: "Unquoted, 1.10 and 1.1 are the same number, and two clauses become one.",
     example: { in: "clause", bad: "id: 1.10", good: 'id: "1.10"' },
@@ -105,7 +117,7 @@ export const valueProblems = {
     name: "not-a-number",
     severity: "error",
     message: (p) =>
-      `"${say(p, "written")}" is not a number${p["rows"] === undefined ? "" : Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
+      `"${say(p, "written")}" ${faults.get(say(p, "fault")) ?? "is not a number"}${p["rows"] === undefined ? "" : Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
     help: (p) => `expected ${say(p, "expected")}`,
     why: "Text in a column of numbers cannot be scored and must not become 0.",
     example: { in: "ratings", bad: "clause,percent\n1.1,about half", good: "clause,percent\n1.1,50" },
@@ -114,7 +126,9 @@ export const valueProblems = {
     name: "percents-look-like-shares",
     severity: "warning",
     message: (p) =>
-      `all ${say(p, "count")} percents lie within 0 to 1: read as percents, the highest is ${say(p, "highest")} %`,
+      say(p, "count") === "1"
+        ? `the only percent lies within 0 to 1: read as a percent, it is ${say(p, "highest")} %`
+        : `all ${say(p, "count")} percents lie within 0 to 1: read as percents, the highest is ${say(p, "highest")} %`,
     help: () => "if they are shares, write them as percents (0.5 as 50), or format the column as percent",
     why: "Spreadsheets store 50 % as 0.5. Read as percents, such a column scores next to nothing.",
     example: {
@@ -134,8 +148,10 @@ export const valueProblems = {
   NAP213: {
     name: "weights-all-zero",
     severity: "error",
-    message: (p) => `all ${say(p, "count")} weights here are 0`,
-    help: () => "give at least one of them a weight above 0",
+    message: (p) =>
+      say(p, "count") === "1" ? "the only weight here is 0" : `all ${say(p, "count")} weights here are 0`,
+    help: (p) =>
+      say(p, "count") === "1" ? "give it a weight above 0" : "give at least one of them a weight above 0",
     why: "Of items that all weigh nothing there is no mean.",
     example: {
       in: "plan",
@@ -221,6 +237,20 @@ export const valueProblems = {
       in: "ratings",
       bad: "clause,body,status\n1.1,moj,full\n,pgo,none",
       good: "clause,body,status\n1.1,moj,full\n1.1,pgo,none",
+    },
+  },
+  NAP221: {
+    name: "percent-beside-value",
+    severity: "warning",
+    message: (p) =>
+      `${plural(say(p, "rows"), "row")} with both a percent and a measured value (first: row ${say(p, "row")})`,
+    help: () => "the percent counts, the value is not read: empty one of the two cells",
+    why: "A measured value that nobody reads looks as if it bore out the figure.",
+    example: {
+      in: "ratings",
+      given: "Clause 1.2 has the activity a, with an indicator.",
+      bad: "clause,activity,percent,value\n1.2,a,50,37",
+      good: "clause,activity,percent,value\n1.2,a,,37",
     },
   },
 } as const satisfies Record<string, ProblemInfo>;

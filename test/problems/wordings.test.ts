@@ -1,0 +1,102 @@
+// values that are wrong in unusual ways → messages in the words of people, none of them a library's
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { problemInfo, type Params, type ProblemCode } from "../../src/index.ts";
+import { runCli } from "../cli/runCli.ts";
+import { exampleFiles } from "./exampleFiles.ts";
+
+const digits = "1".repeat(70);
+
+const cases: readonly (readonly ["plan" | "assessment" | "method" | "ratings", string, ...string[]])[] = [
+  [
+    "assessment",
+    'claims: [{figure: "50", clauses: 5, counts: {full: 6}}]',
+    "the published counts add up to 6 clauses, and the claim is over 5",
+    "so many clauses cannot lie in the bands: mend the counts, or clauses",
+  ],
+  [
+    "assessment",
+    'claims: [{figure: "50", clauses: 10000000000000000000000}]',
+    'found "10000000000000000000000" where something else belongs',
+    "expected a whole number, not so large",
+  ],
+  ["assessment", "title: {en: 2020}", "the text 2020 is a number to YAML", 'put it in quotes: "2020"'],
+  [
+    "assessment",
+    "notice:",
+    'the key "notice" is empty',
+    "fill it: a text, or a text for each language: {en: …, az: …}; or take it out",
+  ],
+  ["assessment", "plan:", 'the key "plan" is empty', "fill it: a text"],
+  ["plan", "directions: []", "the list is empty", "expected at least one direction"],
+  [
+    "plan",
+    `directions: [{id: "1", weight: ${digits}, clauses: [{id: "1.1"}]}]`,
+    `"${digits}" has too many digits`,
+    "expected a number of at most 60 characters",
+  ],
+  [
+    "method",
+    "rounding: {decimals: 13}",
+    '"13" is no number of decimals',
+    "expected a whole number from 0 to 12",
+  ],
+  ["ratings", "clause,status\n1.1,full,\n", "row 2 has 3 cells, the header has 2"],
+  [
+    "ratings",
+    "clause,percent\n1.1,0.5\n",
+    "the only percent lies within 0 to 1: read as a percent, it is 1/2 %",
+  ],
+  [
+    "ratings",
+    "clause,activity,status,value\n1.2,a,full,20\n",
+    'row 2: the value 20, which is 20 % of the way, does not go with status "full"',
+  ],
+  [
+    "ratings",
+    "clause,status,percent,note\n1.1,not-due,10,x\n",
+    'row 2: 10 % does not go with status "not-due"',
+    "what is not judged has no number: empty one of the two cells, or give a status of the scale",
+  ],
+];
+
+test.each(cases.map(([where, bad, ...said]) => ({ where, bad, said })))(
+  "$where $bad",
+  async ({ where, bad, said }) => {
+    const made = exampleFiles({ in: where, bad, good: bad }, bad);
+    const cwd = mkdtempSync(join(tmpdir(), "nap-wording-"));
+    for (const [name, content] of Object.entries(made?.files ?? {}))
+      if (!name.includes("/")) writeFileSync(join(cwd, name), content);
+    const { stdout } = await runCli([...(made?.argv ?? []), "--format", "json"], { cwd });
+    rmSync(cwd, { recursive: true });
+    const [first] = (JSON.parse(stdout) as { problems: { code: ProblemCode; params: Params }[] }).problems;
+    const { message, help } = problemInfo(first?.code ?? "NAP101");
+    expect([message(first?.params ?? {}), help(first?.params ?? {})].slice(0, said.length)).toEqual(said);
+  },
+);
+
+test.each([
+  ["1.1,moj,full\n1.1,fin,none\n", ["NAP313"]],
+  ["1.1,moj,full\n1.1,pgo,none\n", ["NAP312"]],
+  ["1.1,fin,none\n", ["NAP312"]],
+  ["1.1,moj,full\n1.1,fin,none\n1.10,fin,none\n", ["NAP312"]],
+])("a row of a body that is responsible for 1.10: %j", async (rows, codes) => {
+  const cwd = mkdtempSync(join(tmpdir(), "nap-wording-"));
+  writeFileSync(
+    join(cwd, "plan.yaml"),
+    `format: nap/plan@1
+id: p
+period: {start: 2020, end: 2022}
+bodies: [{id: moj}, {id: pgo}, {id: fin}]
+directions: [{id: "1", clauses: [{id: "1.1", lead: [moj]}, {id: "1.2", lead: [pgo]}, {id: "1.10", lead: [fin]}]}]
+`,
+  );
+  writeFileSync(join(cwd, "ratings.csv"), `clause,body,status\n${rows}`);
+  const call = ["check", "ratings.csv", "--plan", "plan.yaml", "--format", "json"];
+  const { stdout } = await runCli(call, { cwd });
+  rmSync(cwd, { recursive: true });
+  const { problems } = JSON.parse(stdout) as { problems: { code: string }[] };
+  expect(problems.map(({ code }) => code)).toEqual(codes);
+});
