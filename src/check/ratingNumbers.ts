@@ -10,7 +10,7 @@ import {
   zero,
   type Fraction,
 } from "../math/fraction.ts";
-import { lengthFault } from "../model/numeral.ts";
+import { lengthFault } from "../model/longNumeral.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";

@@ -1,6 +1,7 @@
 // Written values at a path → exact values; what cannot be read becomes a problem and a harmless stand-in.
 import { compareFractions, isNegative, one, toText, zero, type Fraction } from "../math/fraction.ts";
-import { lengthFault, type Numeral } from "../model/numeral.ts";
+import { lengthFault } from "../model/longNumeral.ts";
+import type { Numeral } from "../model/numeral.ts";
 import type { Period, PeriodText, Day } from "../model/period.ts";
 import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem, type ProblemCode } from "../model/problem.ts";

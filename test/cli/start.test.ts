@@ -1,0 +1,30 @@
+// `nap score` on the shipped data → the files that it loads: few, and neither schemas nor YAML among them
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { projectRoot } from "../architecture/projectRoot.ts";
+
+test("the start opens the core of the command line and nothing else", () => {
+  const cwd = mkdtempSync(join(tmpdir(), "nap-start-"));
+  const nap = join(projectRoot, "bin/nap.cjs");
+  const code = `process.argv = [process.argv[0], ${JSON.stringify(nap)}, "score", "--format", "json"];
+    process.on("exit", () => console.error(JSON.stringify(Object.keys(require.cache))));
+    require(${JSON.stringify(nap)});`;
+  const { stderr } = spawnSync(process.execPath, ["-e", code], { cwd, encoding: "utf8" });
+  rmSync(cwd, { recursive: true });
+  const loaded = JSON.parse(stderr.trim().split("\n").at(-1) ?? "[]") as string[];
+  expect(loaded.map((path) => path.slice(projectRoot.length + 1)).toSorted()).toEqual([
+    "bin/nap.cjs",
+    "dist/cli/core.cjs",
+    "dist/cli/rolldown-runtime.cjs",
+    "dist/cli/run.cjs",
+  ]);
+});
+
+test("no schema library and no YAML are in the core", () => {
+  const core = readFileSync(join(projectRoot, "dist/cli/core.cjs"), "utf8");
+  expect(core).toContain("toMethod");
+  expect(core).not.toMatch(/_zod|YAMLMap|csv-parse|saxen/);
+});
