@@ -4,7 +4,7 @@ import { startOf } from "../model/place.ts";
 import { problem } from "../model/problem.ts";
 import { NotText } from "./notText.ts";
 import type { Source } from "./openSource.ts";
-import { createTextPosition, type TextPosition } from "./textPosition.ts";
+import { positionOf } from "./positionOf.ts";
 
 /**
  * The text of a source as UTF-8 bytes, checked on the way; UTF-16 with a byte order mark is converted, the
@@ -16,6 +16,28 @@ export async function* decodeChunks(
   source: Source,
   onBytes: (bytes: Uint8Array) => void = () => undefined,
 ): AsyncGenerator<Buffer> {
+  try {
+    yield* decoded(source, onBytes);
+  } catch (error) {
+    if (!(error instanceof BadByte)) throw error;
+    const { offset, byte } = error;
+    const place = { source: source.name, ...(await positionOf(source, offset)) };
+    throw new NotText(problem("NAP104", place, { offset, byte }));
+  }
+}
+
+/** A byte that is no part of UTF-8; where it stands is looked up only then, by reading once more. */
+class BadByte extends Error {
+  readonly offset: number;
+  readonly byte: string;
+  constructor(offset: number, byte: number) {
+    super();
+    this.offset = offset;
+    this.byte = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+}
+
+async function* decoded(source: Source, onBytes: (bytes: Uint8Array) => void): AsyncGenerator<Buffer> {
   let decoder: ((bytes: Buffer, last: boolean) => Buffer) | null = null;
   let head: Buffer = Buffer.alloc(0);
   for await (const raw of source.chunks()) {
@@ -53,17 +75,15 @@ const utf16 = (encoding: string): ((bytes: Buffer, last: boolean) => Buffer) => 
 function utf8(name: string): (bytes: Buffer, last: boolean) => Buffer {
   let carried: Buffer = Buffer.alloc(0);
   let offset = 0;
-  const position = createTextPosition();
   return (chunk, last) => {
     const joined = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
     const whole = joined.subarray(0, joined.length - (last ? 0 : incompleteTail(joined)));
     if (joined.includes(0))
       throw new NotText(problem("NAP103", startOf(name), { found: "it holds zero bytes" }));
-    if (!isUtf8(whole)) throw notUtf8(name, whole, offset, position);
+    if (!isUtf8(whole)) throw firstBadByte(whole, offset);
     carried = Buffer.from(joined.subarray(whole.length));
     const text = offset === 0 && startsWithMark(whole) ? whole.subarray(3) : whole;
     offset += whole.length;
-    position.pass(text);
     return text;
   };
 }
@@ -82,7 +102,7 @@ function incompleteTail(bytes: Buffer): number {
   return 0;
 }
 
-function notUtf8(name: string, bytes: Buffer, before: number, position: TextPosition): NotText {
+function firstBadByte(bytes: Buffer, before: number): BadByte {
   let [low, high] = [0, bytes.length];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -91,10 +111,7 @@ function notUtf8(name: string, bytes: Buffer, before: number, position: TextPosi
     else high = middle - 1;
   }
   const start = low - incompleteTail(bytes.subarray(0, low));
-  position.pass(bytes.subarray(before === 0 && startsWithMark(bytes) ? 3 : 0, start));
-  const { line, column } = position.at();
-  const byte = `0x${(bytes[start] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
-  return new NotText(problem("NAP104", { source: name, line, column }, { offset: before + start, byte }));
+  return new BadByte(before + start, bytes[start] ?? 0);
 }
 
 const signatures: readonly (readonly [string, string])[] = [

@@ -76,7 +76,7 @@ const longestRow = 32_000_000;
 function createParser(source: string, delimiter: string, sink: TableSink, problems: Problem[]) {
   let headerCells = -1;
   let wanted = true;
-  let [lastLine, row, countedTwice] = [0, 0, 0];
+  let [lastLine, row, countedTwice, linesSeen] = [0, 0, 0, 0];
   const parser = parse({
     delimiter,
     relax_column_count: true,
@@ -86,7 +86,10 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
   });
   parser.on("data", (cells: string[]) => {
     const line = lastLine + 1;
-    lastLine = line + breaksIn(cells);
+    // Since the last record the parser has seen the end of that one, and the breaks inside this.
+    const seen = parser.info.lines - linesSeen;
+    linesSeen += seen;
+    lastLine = line + (seen === 1 ? 0 : breaksIn(cells));
     row++;
     if (line !== lastLine) countedTwice += cells.join("").split("\r\n").length - 1;
     if (cells.length === 1 && cells[0] === "") return;
