@@ -19,12 +19,8 @@ const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
 };
 
 /**
- * The fraction numerator / denominator, in lowest terms.
- * Throws a RangeError when the denominator is 0 or a number is not whole.
- *
- * @example
- * fraction(26, 36) // { n: 13n, d: 18n }
- * fraction(1, 0) // throws denominator 0
+ * Numerator ÷ denominator, in lowest terms. Throws a RangeError when the denominator is 0 or a number is not whole.
+ * @example fraction(26, 36) // { n: 13n, d: 18n }
  */
 export function fraction(numerator: bigint | number, denominator: bigint | number = 1n): Fraction {
   const n = BigInt(numerator);
@@ -39,12 +35,8 @@ export function fraction(numerator: bigint | number, denominator: bigint | numbe
 const written = /^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;
 
 /**
- * Reads `13/18`, `0.1`, `-2`, exactly as written; `null` when the text is none of these
- * (a denominator of 0, an exponent, a decimal comma, a space included).
- *
- * @example
- * parseFraction("0.1") // { n: 1n, d: 10n }
- * parseFraction("0,1") // null
+ * Reads `13/18`, `0.1`, `-2` as written; `null` for all else: a denominator of 0, an exponent, a comma, a space.
+ * @example parseFraction("0.1") // { n: 1n, d: 10n }
  */
 export function parseFraction(text: string): Fraction | null {
   const match = written.exec(text);
@@ -57,42 +49,32 @@ export function parseFraction(text: string): Fraction | null {
 
 /**
  * a + b, exactly.
- *
  * @example add(fraction(1, 10), fraction(2, 10)) // fraction(3, 10)
  */
 export const add = (a: Fraction, b: Fraction): Fraction =>
   a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
-
 export const negate = (a: Fraction): Fraction => ({ n: -a.n, d: a.d });
 
 /**
  * a − b, exactly.
- *
- * @example
- * const gap = subtract(fraction(86), fraction(650, 9));
- * roundToText(gap, 2, "half-up") // "13.78"
+ * @example subtract(fraction(86), fraction(650, 9)) // fraction(124, 9)
  */
 export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, negate(b));
 
 /**
  * a × b, exactly.
- *
  * @example multiply(fraction(13, 18), fraction(100)) // fraction(650, 9)
  */
 export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d);
 
 /**
  * a ÷ b, exactly. Throws a RangeError when b is 0.
- *
- * @example
- * divide(fraction(5, 2), fraction(3)) // fraction(5, 6)
- * divide(one, zero) // throws denominator 0
+ * @example divide(fraction(5, 2), fraction(3)) // fraction(5, 6)
  */
 export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
 
 /**
  * Below 0 when a < b, 0 when they are equal, above 0 when a > b: an order for sorting, least first.
- *
  * @example compareFractions(fraction(13, 18), fraction(7222, 10000)) > 0 // true
  */
 export const compareFractions = (a: Fraction, b: Fraction): number => {
@@ -102,21 +84,14 @@ export const compareFractions = (a: Fraction, b: Fraction): number => {
 
 /**
  * Whether two fractions are the same number. Both are in lowest terms, as `fraction` makes them.
- *
- * @example
- * equal(fraction(26, 36), fraction(13, 18)) // true
- * equal(fraction(650, 9), fraction(7222, 100)) // false
+ * @example equal(fraction(650, 9), fraction(7222, 100)) // false
  */
 export const equal = (a: Fraction, b: Fraction): boolean => a.n === b.n && a.d === b.d;
 
 export const isZero = (a: Fraction): boolean => a.n === 0n;
-
 export const isNegative = (a: Fraction): boolean => a.n < 0n;
-
 export const absolute = (a: Fraction): Fraction => (a.n < 0n ? negate(a) : a);
-
 export const smaller = (a: Fraction, b: Fraction): Fraction => (compareFractions(a, b) <= 0 ? a : b);
-
 export const larger = (a: Fraction, b: Fraction): Fraction => (compareFractions(a, b) >= 0 ? a : b);
 
 /**
@@ -139,9 +114,6 @@ export function sum(values: readonly Fraction[]): Fraction {
 
 /**
  * The fraction in lowest terms as text; without a denominator where it is whole. `parseFraction` reads it back.
- *
- * @example
- * toText(fraction(1300, 18)) // "650/9"
- * toText(fraction(172, 2)) // "86"
+ * @example toText(fraction(1300, 18)) // "650/9"
  */
 export const toText = ({ n, d }: Fraction): string => (d === 1n ? `${n}` : `${n}/${d}`);
