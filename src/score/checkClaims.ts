@@ -26,9 +26,11 @@ export function checkClaims(
   found: readonly Problem[] = [],
 ): ClaimCheck[] {
   const { claims } = score.assessment;
-  const reproducing = claims.some((claim) => !reproduces(score, claim))
-    ? tryMethods(score, others, found)
-    : [];
+  // Where no clause is in scope, none is under another method either.
+  const reproducing =
+    score.overall.inScope > 0 && claims.some((claim) => !reproduces(score, claim))
+      ? tryMethods(score, others, found)
+      : [];
   return claims.map((claim) => checkClaim(score, claim, reproducing));
 }
 
