@@ -76,3 +76,8 @@ export const clauseShape = {
   points: exactOrNullSchema.meta({ description: "What it adds to the figure, in percentage points." }),
   lost: exactOrNullSchema.meta({ description: "What it could still add, in percentage points." }),
 } as const;
+
+/** An object that is itself a number, or null in both keys. */
+export const numberShape = { exact: exactOrNullSchema, value: z.string().nullable() } as const;
+
+export const rangeSchema = z.strictObject({ low: roundedSchema, high: roundedSchema }).meta({ id: "range" });
