@@ -6,10 +6,12 @@ import { methodProblems } from "./problems/methodProblems.ts";
 import type { Params, ProblemInfo, Severity } from "./problems/problemInfo.ts";
 import { referenceProblems } from "./problems/referenceProblems.ts";
 import { valueProblems } from "./problems/valueProblems.ts";
+import { workbookProblems } from "./problems/workbookProblems.ts";
 
 /** The one table of problems: code → severity, wording, page. */
 export const problemTable = {
   ...fileProblems,
+  ...workbookProblems,
   ...valueProblems,
   ...referenceProblems,
   ...methodProblems,
