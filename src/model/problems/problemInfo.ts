@@ -39,6 +39,14 @@ export const say = (params: Params, name: string): string => {
   return Array.isArray(value) ? value.join(", ") : String(value);
 };
 
+/** " (3 rows)", or " (row 4)" of a single one; "" where nothing is said of rows. */
+export const inRows = (params: Params): string =>
+  params["rows"] === undefined
+    ? ""
+    : Number(params["rows"]) > 1
+      ? ` (${say(params, "rows")} rows)`
+      : ` (row ${say(params, "row")})`;
+
 /** "1 row", "3 rows". */
 export const plural = (count: string | number, noun: string): string =>
   `${count} ${noun}${Number(count) === 1 ? "" : "s"}`;

@@ -1,5 +1,5 @@
 // NAP3xx: names that lead nowhere, or to two places.
-import { plural, say, type ProblemInfo } from "./problemInfo.ts";
+import { inRows, plural, say, type ProblemInfo } from "./problemInfo.ts";
 
 export const referenceProblems = {
   NAP301: {
@@ -17,8 +17,7 @@ export const referenceProblems = {
   NAP302: {
     name: "unknown-clause",
     severity: "error",
-    message: (p) =>
-      `clause "${say(p, "id")}" is not in plan ${say(p, "plan")}${p["rows"] === undefined ? "" : Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
+    message: (p) => `clause "${say(p, "id")}" is not in plan ${say(p, "plan")}${inRows(p)}`,
     help: (p) => `the plan's clauses run from ${say(p, "from")} to ${say(p, "to")}`,
     why: "A rating of a clause that the plan does not have would be dropped without a word.",
     example: {

@@ -1,5 +1,5 @@
 // NAP2xx: what can be wrong with a value.
-import { plural, say, type ProblemInfo } from "./problemInfo.ts";
+import { inRows, plural, say, type ProblemInfo } from "./problemInfo.ts";
 
 /** What is wrong with a number, where it is one. */
 const faults: ReadonlyMap<string, string> = new Map([
@@ -106,8 +106,7 @@ export const valueProblems = {
   NAP209: {
     name: "percent-out-of-range",
     severity: "error",
-    message: (p) =>
-      `percent "${say(p, "written")}" lies outside 0 to 100${Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
+    message: (p) => `percent "${say(p, "written")}" lies outside 0 to 100${inRows(p)}`,
     help: () =>
       "a clause cannot be implemented by less than nothing or by more than all; look for a missing decimal comma",
     why: "A value above 100 would let one clause make up for another.",
@@ -116,8 +115,7 @@ export const valueProblems = {
   NAP210: {
     name: "not-a-number",
     severity: "error",
-    message: (p) =>
-      `"${say(p, "written")}" ${faults.get(say(p, "fault")) ?? "is not a number"}${p["rows"] === undefined ? "" : Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
+    message: (p) => `"${say(p, "written")}" ${faults.get(say(p, "fault")) ?? "is not a number"}${inRows(p)}`,
     help: (p) => `expected ${say(p, "expected")}`,
     why: "Text in a column of numbers cannot be scored and must not become 0.",
     example: { in: "ratings", bad: "clause,percent\n1.1,about half", good: "clause,percent\n1.1,50" },
@@ -183,8 +181,7 @@ export const valueProblems = {
   NAP216: {
     name: "bare-dash",
     severity: "error",
-    message: (p) =>
-      `"${say(p, "written")}" as a ${say(p, "column")} says nothing${Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ` (row ${say(p, "row")})`}`,
+    message: (p) => `"${say(p, "written")}" as a ${say(p, "column")} says nothing${inRows(p)}`,
     help: () => "write not-applicable, not-due or unrated in the status column, or leave the cell empty",
     why: "A dash may mean nothing done, not judged, or not applicable, and the three score differently.",
     example: {
