@@ -44,6 +44,8 @@ export type WrittenDocument = {
     readonly at: (path: Path) => Place;
     /** The place of the key itself. */
     readonly atKey: (path: Path) => Place;
+    /** Keys that are wrong, which is told, and left out; what follows from that is no further mistake. */
+    readonly leftOut: ReadonlySet<string>;
   };
 }[Format];
 
@@ -58,8 +60,8 @@ export interface ParsedDocument {
 
 /**
  * Parses one YAML file and checks its structure: keys, types, ids, nothing across files. `document` is `null` when the
- * structure cannot be relied on; problems come in no promised order. An assessment whose mistakes lie in keys by which
- * no row is judged (id, title, assessor, notice, claims, as-of, period) is given without these keys.
+ * structure cannot be relied on; problems come in no promised order. An assessment is given without the keys and rows
+ * that are wrong, so that its tables can be read all the same.
  *
  * @param source the name by which places and problems call the file
  * @example
@@ -78,30 +80,33 @@ export function parseDocument(source: string, text: string): ParsedDocument {
   if (typeof written !== "string" || !Object.hasOwn(schemas, written))
     return { document: null, format: null, problems: [unknownFormat(written, file.at(["format"]))] };
   const format = written as Format;
-  const { problems: found, broken } = validate(file, schemas[format]);
-  const canBeRead = [...broken].every((key) => format === "nap/assessment@1" && notJudgedBy.has(key));
+  const { problems: found, broken, brokenRows } = validate(file, schemas[format]);
+  const canBeRead = broken.size + brokenRows.size === 0 || (format === "nap/assessment@1" && !broken.has(""));
   if (!canBeRead) return { document: null, format, problems: found };
-  const usable = broken.size === 0 ? file.written : withoutKeys(source, file.written as object, broken);
-  const document = { source, format, text: usable, at: file.at, atKey: file.atKey } as WrittenDocument;
-  return { document, format, problems: found };
+  const usable =
+    broken.size + brokenRows.size === 0
+      ? file.written
+      : withoutBroken(source, file.written as Record<string, unknown>, broken, brokenRows);
+  const document = { source, format, text: usable, at: file.at, atKey: file.atKey, leftOut: broken };
+  return { document: document as WrittenDocument, format, problems: found };
 }
 
-/** Keys of an assessment by which no row is judged: with a mistake in them its ratings can still be checked. */
-const notJudgedBy: ReadonlySet<string> = new Set([
-  "id",
-  "title",
-  "assessor",
-  "notice",
-  "claims",
-  "as-of",
-  "period",
-]);
-
-/** What is left without the broken keys; an assessment without an id goes by the name of its file. */
-const withoutKeys = (source: string, written: object, broken: ReadonlySet<string>): object => ({
-  ...(broken.has("id") ? { id: source.replace(/^.*[/\\]/, "").replace(/\.ya?ml$/i, "") } : {}),
-  ...Object.fromEntries(Object.entries(written).filter(([key]) => !broken.has(key))),
-});
+/** What is left; rows keep their numbers, and an assessment without an id goes by the name of its file. */
+function withoutBroken(
+  source: string,
+  written: Readonly<Record<string, unknown>>,
+  broken: ReadonlySet<string>,
+  brokenRows: ReadonlySet<number>,
+): object {
+  const { ratings } = written;
+  const rows = Array.isArray(ratings)
+    ? { ratings: ratings.map((row: unknown, index) => (brokenRows.has(index) ? null : row)) }
+    : {};
+  return {
+    ...(broken.has("id") ? { id: source.replace(/\.ya?ml$/i, "") } : {}),
+    ...Object.fromEntries(Object.entries({ ...written, ...rows }).filter(([key]) => !broken.has(key))),
+  };
+}
 
 function unknownFormat(written: unknown, at: Place): Problem {
   const known = Object.keys(schemas);

@@ -26,7 +26,11 @@ export function readInlineRatings(
   if (!Array.isArray(ratings)) return;
   const rows = ratings
     .map((row, index) => ({ row, index }))
-    .filter((item): item is { row: InlineRating; index: number } => typeof item.row !== "string");
+    // A row that is wrong was left out, and stands there as null.
+    .filter(
+      (item): item is { row: InlineRating; index: number } =>
+        typeof item.row === "object" && item.row !== null,
+    );
   if (rows.length === 0) return;
   const place = (line: number, row: number, column: string | null): Place => ({
     ...at(column === null ? ["ratings", row - 1] : ["ratings", row - 1, column]),

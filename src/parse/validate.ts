@@ -20,6 +20,8 @@ export interface Validation {
   readonly problems: Problem[];
   /** The outermost keys under which something that the schema requires is not there, or of another type. */
   readonly broken: ReadonlySet<string>;
+  /** The same for rows that stand in the file itself, by their index. */
+  readonly brokenRows: ReadonlySet<number>;
 }
 
 /** Checks keys, types and fixed words. Nothing is converted. */
@@ -30,15 +32,21 @@ export function validate(file: YamlFile, schema: ZodType): Validation {
       found: "more mistakes than can be told",
       expected: "a file in the format that it names",
     };
-    return { problems: [problem("NAP204", file.at([]), params)], broken: new Set([""]) };
+    return {
+      problems: [problem("NAP204", file.at([]), params)],
+      broken: new Set([""]),
+      brokenRows: new Set(),
+    };
   }
-  if (result.success) return { problems: [], broken: new Set() };
+  if (result.success) return { problems: [], broken: new Set(), brokenRows: new Set() };
   const found = result.error.issues.flatMap((issue) =>
     problemsOf(file, schema, issue as unknown as Issue, []),
   );
+  const breaking = found.filter(({ problem: { code } }) => !harmless.has(code));
   return {
     problems: withoutEchoes(found),
-    broken: new Set(found.filter(({ problem: { code } }) => !harmless.has(code)).map(({ key }) => key)),
+    broken: new Set(breaking.filter(({ row }) => row === null).map(({ key }) => key)),
+    brokenRows: new Set(breaking.flatMap(({ row }) => (row === null ? [] : [row]))),
   };
 }
 
@@ -73,6 +81,8 @@ interface Found {
   readonly map: string;
   /** The outermost key around it; "" where it is the whole file. */
   readonly key: string;
+  /** The index of the row around it among `ratings`; `null` where it is in none. */
+  readonly row: number | null;
 }
 
 function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path): Found[] {
@@ -82,21 +92,22 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
   ];
   const found = valueAt(file.typed, path);
   const [own, parent] = [path, path.slice(0, -1)].map((way) => JSON.stringify(way)) as [string, string];
-  const outermost = String(path[0] ?? "");
+  const row = path[0] === "ratings" && typeof path[1] === "number" ? path[1] : null;
+  const outermost = { key: String(path[0] ?? ""), row };
   if (issue.code === "unrecognized_keys") {
     const allowed = keysAt(schema, path);
     const meant = suggester(allowed);
     return (issue["keys"] as string[]).map((key) => ({
       problem: unknownKey(file.atKey([...path, key]), key, allowed, meant(key)),
       map: own,
-      key: outermost,
+      ...outermost,
     }));
   }
   if (found === undefined)
     return [
       {
         map: parent,
-        key: outermost,
+        ...outermost,
         problem: problem("NAP202", file.at(path.slice(0, -1)), {
           key: String(path.at(-1)),
           expected: expectedOf(issue),
@@ -107,7 +118,7 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
     const branch = branchFor(issue["errors"] as Issue[][]);
     if (branch !== null) return branch.flatMap((inner) => problemsOf(file, schema, inner, path));
   }
-  return [{ problem: wrongValue(file, schema, path, found, issue), map: parent, key: outermost }];
+  return [{ problem: wrongValue(file, schema, path, found, issue), map: parent, ...outermost }];
 }
 
 /** The branch of a union that the value is of, by its outermost type: its problems say what is wrong inside. */

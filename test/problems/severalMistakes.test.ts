@@ -39,3 +39,33 @@ test.each([
   const { scores } = JSON.parse(scored.stdout) as { scores: { overall: { exact: unknown } }[] };
   expect(scores.map(({ overall }) => overall.exact)).toEqual([null]);
 });
+
+test.each([
+  ["scale: four", "scale: [four]", "NAP204"],
+  ["method: lenient", "method: {lenient: 1}", "NAP204"],
+  ["plan: plan", "plan: [plan]", "NAP204"],
+  ["plan: plan\n", "", "NAP202"],
+  ['scope: ["1.1", "1.2", "2.1", "2.10"]', "scope: everything", "NAP217"],
+])("%j as %j hides no ragged row, and nothing follows from it", async (from, to, code) => {
+  replaceIn("assessment.yaml", from, to);
+  replaceIn("ratings.csv", "1.2,b,,,,,40,report,", "1.2,b,,,,,40");
+  const { stdout, exitCode } = await runCli(["check", "--format", "json"], { cwd });
+  const { problems } = JSON.parse(stdout) as { problems: { code: string }[] };
+  expect(problems.map((found) => found.code)).toEqual([code, "NAP109"]);
+  expect(exitCode).toBe(1);
+});
+
+test("a broken row in the file hides no other row", async () => {
+  replaceIn(
+    "assessment.yaml",
+    "ratings: ratings.csv",
+    'ratings:\n  - {clause: ["1.1"], status: done}\n  - {clause: "1.2", status: dnoe}\n  - {clause: "2.1", percent: about half}',
+  );
+  const { stdout } = await runCli(["check", "--format", "json"], { cwd });
+  const { problems } = JSON.parse(stdout) as { problems: { code: string; line: number }[] };
+  expect(problems.map(({ code, line }) => `${line} ${code}`)).toEqual([
+    "13 NAP204",
+    "14 NAP203",
+    "15 NAP210",
+  ]);
+});

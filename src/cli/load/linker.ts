@@ -67,10 +67,11 @@ export async function createLinker(
   };
 
   const planOf = async (
-    { text, at }: AssessmentFile["document"],
+    { text, at, leftOut }: AssessmentFile["document"],
     folder: string,
   ): Promise<Located<Plan> | null> => {
     if (request.plan !== null) return namedPlan;
+    if (leftOut.has("plan")) return null;
     const found = await catalogue.plans.find(text.plan, folder, at(["plan"]));
     if (found !== "unknown") return found;
     return gathered.brokenPlan
@@ -79,11 +80,12 @@ export async function createLinker(
   };
 
   const scaleOf = async (
-    { text, at }: AssessmentFile["document"],
+    { text, at, leftOut }: AssessmentFile["document"],
     folder: string,
     { column }: RatingTable,
   ): Promise<Located<Scale> | null> => {
     if (namedScale !== null) return namedScale;
+    if (leftOut.has("scale")) return null;
     if (text.scale === undefined)
       return column.status.names.length === 1
         ? null
@@ -95,9 +97,10 @@ export async function createLinker(
   };
 
   const methodOf = async (
-    { text, at }: AssessmentFile["document"],
+    { text, at, leftOut }: AssessmentFile["document"],
     folder: string,
   ): Promise<string | null> => {
+    if (leftOut.has("method")) return null;
     const known = catalogue.methods.items.keys();
     if (text.method === undefined) {
       if (request.methods.length === 0)
