@@ -114,6 +114,7 @@ export { suggest, suggester } from "./model/suggest.ts";
 export type { Text } from "./model/text.ts";
 export { textIn } from "./model/textIn.ts";
 export { usualScales } from "./model/usualScales.ts";
+export { isUnread, isUnreadAt } from "./model/unread.ts";
 export type { WorkspaceText } from "./model/workspace.ts";
 
 // Exact numbers.
@@ -156,7 +157,12 @@ export {
   type EmptyTable,
   type RatingReader,
 } from "./parse/ratingReader.ts";
-export { resolveMethods, type HashMethod, type WrittenMethod } from "./parse/resolveMethods.ts";
+export {
+  resolveMethods,
+  type HashMethod,
+  type ResolvedMethods,
+  type WrittenMethod,
+} from "./parse/resolveMethods.ts";
 export { toAssessment } from "./parse/toAssessment.ts";
 export { canonicalMethod, resolveMethod, toMethod, type ResolvedMethodText } from "./parse/toMethod.ts";
 export { toPlan } from "./parse/toPlan.ts";
@@ -170,6 +176,7 @@ export { checkRatings } from "./check/checkRatings.ts";
 export { checkScale } from "./check/checkScale.ts";
 export { claimProblems } from "./check/claimProblems.ts";
 export { impossibleClaims } from "./check/impossibleClaims.ts";
+export { withoutFollowers, type Ground, type Grounds } from "./check/withoutFollowers.ts";
 
 // Ratings + method → score.
 export { checkClaims } from "./score/checkClaims.ts";
@@ -179,6 +186,7 @@ export { explainClause, explainClauses } from "./score/explainClause.ts";
 export { explainDirection } from "./score/explainDirection.ts";
 export { explainFigure } from "./score/explainFigure.ts";
 export { explainScore } from "./score/explainScore.ts";
+export { rowProblems } from "./score/rowProblems.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
 export { tryMethods } from "./score/tryMethods.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";

@@ -17,6 +17,7 @@ import type { Located } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { suggest, suggester } from "../model/suggest.ts";
+import { isUnread } from "../model/unread.ts";
 import { meantClause } from "./meantClause.ts";
 
 /**
@@ -56,7 +57,7 @@ function unknownScope(assessment: Located<Assessment>, plan: Plan): Problem[] {
   const ids = new Set(known);
   const meant = meantClause(known);
   return scope.flatMap((id, index) => {
-    if (ids.has(id)) return [];
+    if (ids.has(id) || isUnread(id)) return [];
     const suggestion = meant(id);
     const params = { id, plan: plan.id, from: known[0] ?? "", to: known.at(-1) ?? "" };
     return [

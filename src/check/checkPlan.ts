@@ -3,6 +3,7 @@ import type { Located, Path } from "../model/place.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { suggester } from "../model/suggest.ts";
+import { isUnread } from "../model/unread.ts";
 import { duplicateIds } from "./duplicateIds.ts";
 
 /**
@@ -48,7 +49,7 @@ function unknownBodies(plan: Located<Plan>): (clause: Clause, path: Path) => Pro
   return (clause, path) =>
     (["lead", "partners", "bodies"] as const).flatMap((key) =>
       clause[key].flatMap((id, index) => {
-        if (ids.has(id)) return [];
+        if (ids.has(id) || isUnread(id)) return [];
         const suggestion = suggest(id);
         return [
           problem("NAP303", plan.at([...path, key, index]), {

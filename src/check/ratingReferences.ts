@@ -8,6 +8,7 @@ import { eatenZero } from "./eatenZero.ts";
 import { meantClause } from "./meantClause.ts";
 import { suggester } from "../model/suggest.ts";
 import { textIn } from "../model/textIn.ts";
+import { isUnread } from "../model/unread.ts";
 import { occurrences } from "./occurrences.ts";
 import { otherRow } from "./otherRow.ts";
 
@@ -33,7 +34,7 @@ function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]
   const ids = new Set(known);
   const meant = meantClause(known);
   return occurrences(table.column.clause)
-    .filter(({ text }) => !ids.has(text))
+    .filter(({ text }) => !ids.has(text) && !isUnread(text))
     .map(({ text, rows, first }) => {
       const params = {
         id: text,

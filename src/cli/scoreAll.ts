@@ -3,8 +3,11 @@ import {
   append,
   checkClaims,
   isError,
+  rowProblems,
   scoreAssessment,
+  withoutFollowers,
   type Day,
+  type Grounds,
   type Located,
   type Method,
   type Problem,
@@ -55,7 +58,11 @@ export function scoreLinked(
     asOf,
     readable: readableBy(loaded, scale?.value.id ?? null).filter((id) => id !== method.value.id),
   };
-  const result = scoreAssessment(input, [...linked.problems, ...own].filter(isError));
+  const found = [...linked.problems, ...own].filter(isError);
+  // Where figures are withheld, the method is asked all the same what it would make of the rows.
+  const unreadable =
+    found.length === 0 ? [] : withoutFollowers(rowProblems(input), groundsOf(linked, method.value, loaded));
+  const result = scoreAssessment(input, [...found, ...unreadable.filter(isError)]);
   const broken = new Set(loaded.problems.filter(isError).map(({ at }) => at.source));
   const others = [...loaded.methods.values()].filter(({ source }) => !broken.has(source));
   const claims = checkClaims(
@@ -64,11 +71,17 @@ export function scoreLinked(
     linked.problems,
   );
   // What concerns the whole assessment stands where it names its method.
-  const problems = result.problems.map((found) =>
-    found.at.row === undefined ? { ...found, at: assessment.at(["method"]) } : found,
+  const problems = [...unreadable, ...result.problems].map((item) =>
+    item.at.row === undefined ? { ...item, at: assessment.at(["method"]) } : item,
   );
   return { score: { ...result.score, claims }, problems };
 }
+
+const groundsOf = ({ scale, unread }: LinkedAssessment, method: Method, loaded: Loaded): Grounds => ({
+  scale: { unread: [], problems: loaded.problems.filter(({ at }) => at.source === scale?.source) },
+  method: loaded.groundOf(method.id),
+  columns: unread,
+});
 
 const readableBy = ({ methods }: Loaded, scale: string | null): string[] =>
   scale === null

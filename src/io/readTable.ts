@@ -6,6 +6,7 @@ import { NotText } from "./notText.ts";
 import { createHasher } from "./hash.ts";
 import type { Source } from "./openSource.ts";
 import { saysDelimiter, sniffDelimiter } from "./sniffDelimiter.ts";
+import { withoutLines } from "./withoutLines.ts";
 
 /** Takes the records of a table; a header that returns `false` ends the reading. */
 export interface TableSink {
@@ -20,32 +21,76 @@ export interface ReadTable {
   readonly problems: readonly Problem[];
 }
 
+/** So many rows with stray quotes are passed over; a file with more is not the table that it seems. */
+const mostStrays = 20;
+
 /** Reads comma, semicolon or tab separated text with any line breaks. Records go to the sink as they are read. */
 export async function readTable(source: Source, sink: TableSink): Promise<ReadTable> {
   const hasher = createHasher();
   const problems: Problem[] = [];
-  let delimiter = ",";
-  let parser: ReturnType<typeof createParser> | null = null;
+  const progress: Progress = { delimiter: null, headerCells: -1, wanted: true, line: 0, row: 0 };
   try {
-    for await (const text of withFirstLine(decodeChunks(source, hasher.update))) {
-      if (parser === null) {
-        delimiter = sniffDelimiter(text.toString("utf8"));
-        parser = createParser(source.name, delimiter, sink, problems);
-      }
-      await parser.write(text);
+    for (let strays = 1; ; strays++) {
+      const slip = await readOn(source, sink, progress, problems, strays === 1 ? hasher.update : undefined);
+      const isStray = slip?.code === "NAP115";
+      const goesOn = isStray && progress.headerCells >= 0 && strays < mostStrays;
+      if (slip !== null)
+        problems.push(isStray && !goesOn ? { ...slip, params: { ...slip.params, last: "yes" } } : slip);
+      if (!goesOn) break;
+      progress.line++;
+      progress.row++;
     }
-    await parser?.end();
-    if (parser !== null && !parser.sawHeader())
+    if (progress.delimiter !== null && progress.headerCells < 0 && problems.length === 0)
       problems.push(problem("NAP102", { source: source.name, line: 1, column: 1 }));
   } catch (error) {
-    if (error instanceof NotText) problems.push(error.problem);
-    else if (isQuoteError(error))
-      problems.push(
-        quoteProblem(source.name, error, parser?.position() ?? { line: 0, row: 0, countedTwice: 0 }),
-      );
-    else throw error;
+    if (!(error instanceof NotText)) throw error;
+    problems.push(error.problem);
   }
-  return { sha256: hasher.finish(), delimiter, problems };
+  return { sha256: hasher.finish(), delimiter: progress.delimiter ?? ",", problems };
+}
+
+/** How far a table was read. */
+interface Progress {
+  delimiter: string | null;
+  /** -1 before the header. */
+  headerCells: number;
+  /** Whether the sink takes the records. */
+  wanted: boolean;
+  /** The last line and row that were read whole. */
+  line: number;
+  row: number;
+}
+
+/** Reads on behind the last line that was read, up to a slip in the quoting. */
+async function readOn(
+  source: Source,
+  sink: TableSink,
+  progress: Progress,
+  problems: Problem[],
+  onBytes: ((bytes: Uint8Array) => void) | undefined,
+): Promise<Problem | null> {
+  const chunks = decodeChunks(source, onBytes);
+  let parser: ReturnType<typeof createParser> | null = null;
+  let slip: Problem | null = null;
+  const guarded = async (act: () => Promise<void> | undefined): Promise<void> => {
+    try {
+      if (slip === null) await act();
+    } catch (error) {
+      if (!isQuoteError(error)) throw error;
+      slip = parser?.slip(error) ?? null;
+    }
+  };
+  // To the end, whatever is found: the hash is that of the whole file.
+  for await (const text of progress.line === 0
+    ? withFirstLine(chunks)
+    : withoutLines(chunks, progress.line)) {
+    progress.delimiter ??= sniffDelimiter(text.toString("utf8"));
+    parser ??= createParser(source.name, progress.delimiter, sink, progress, problems);
+    await guarded(() => parser?.write(text));
+    if (slip !== null && onBytes === undefined) break;
+  }
+  await guarded(() => parser?.end());
+  return slip;
 }
 
 /** The same chunks, the first of them long enough to hold a line that is not blank. */
@@ -73,10 +118,17 @@ const longestRow = 32_000_000;
  * Lines and rows are counted here, from the records themselves (a blank line is a record of one empty cell):
  * the parser's own account of each record costs as much time as reading it.
  */
-function createParser(source: string, delimiter: string, sink: TableSink, problems: Problem[]) {
-  let headerCells = -1;
-  let wanted = true;
-  let [lastLine, row, countedTwice, linesSeen] = [0, 0, 0, 0];
+function createParser(
+  source: string,
+  delimiter: string,
+  sink: TableSink,
+  progress: Progress,
+  problems: Problem[],
+) {
+  const before = progress.line;
+  /** Breaks of the form CRLF inside quotes, each of which the parser counts as two lines. */
+  let countedTwice = 0;
+  let linesSeen = 0;
   const parser = parse({
     delimiter,
     relax_column_count: true,
@@ -85,24 +137,24 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
     record_delimiter: ["\r\n", "\n", "\r"],
   });
   parser.on("data", (cells: string[]) => {
-    const line = lastLine + 1;
+    const line = progress.line + 1;
     // Since the last record the parser has seen the end of that one, and the breaks inside this.
     const seen = parser.info.lines - linesSeen;
     linesSeen += seen;
-    lastLine = line + (seen === 1 ? 0 : breaksIn(cells));
-    row++;
-    if (line !== lastLine) countedTwice += cells.join("").split("\r\n").length - 1;
+    progress.line = line + (seen === 1 ? 0 : breaksIn(cells));
+    const row = ++progress.row;
+    if (line !== progress.line) countedTwice += cells.join("").split("\r\n").length - 1;
     if (cells.length === 1 && cells[0] === "") return;
-    if (headerCells < 0 && saysDelimiter(cells.join(delimiter), delimiter)) {
-      row--;
+    if (progress.headerCells < 0 && saysDelimiter(cells.join(delimiter), delimiter)) {
+      progress.row--;
       return;
     }
-    if (headerCells < 0) {
-      headerCells = cells.length;
-      wanted = sink.header(source, cells, line);
-    } else if (wanted) {
-      if (line !== lastLine)
-        problems.push(...swallowedRows(source, cells, headerCells, delimiter, line, row));
+    if (progress.headerCells < 0) {
+      progress.headerCells = cells.length;
+      progress.wanted = sink.header(source, cells, line);
+    } else if (progress.wanted) {
+      if (line !== progress.line)
+        problems.push(...swallowedRows(source, cells, progress.headerCells, delimiter, line, row));
       sink.record(cells, line, row);
     }
   });
@@ -113,19 +165,11 @@ function createParser(source: string, delimiter: string, sink: TableSink, proble
       act((error) => ((failed ?? error) ? reject(failed ?? error) : resolve())),
     );
   return {
-    sawHeader: () => headerCells >= 0,
-    position: () => ({ line: lastLine, row, countedTwice }),
+    slip: (error: QuoteError): Problem =>
+      quoteProblem(source, error, progress, before + Number(error.lines ?? 1) - countedTwice),
     write: (chunk: Buffer) => settle((done) => parser.write(chunk, done)),
     end: () => settle((done) => (parser.once("end", () => done()), parser.once("error", done), parser.end())),
   };
-}
-
-interface Position {
-  /** The last line and row that were read whole. */
-  readonly line: number;
-  readonly row: number;
-  /** Breaks of the form CRLF inside quotes, each of which the parser counts as two lines. */
-  readonly countedTwice: number;
 }
 
 const breaksIn = (cells: readonly string[]): number => {
@@ -170,11 +214,10 @@ const isQuoteError = (error: unknown): error is QuoteError =>
   error instanceof Error && /QUOTE|MAX_RECORD_SIZE/.test(String((error as { code?: unknown }).code));
 
 /** At the cell in which the quote was opened; its record starts behind the last one that was read whole. */
-function quoteProblem(source: string, error: QuoteError, last: Position): Problem {
+function quoteProblem(source: string, error: QuoteError, last: Progress, line: number): Problem {
   const row = last.row + 1;
   const at = { source, line: last.line + 1, column: 1, row, index: Number(error.column ?? 0) };
-  const spansLines = Number(error.lines ?? 1) - last.countedTwice > last.line + 1;
-  if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE" || spansLines)
+  if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE" || line > last.line + 1)
     return problem("NAP110", at, { row });
   const reason =
     error.code === "CSV_INVALID_CLOSING_QUOTE"

@@ -4,7 +4,7 @@ import type { Place } from "../model/place.ts";
 import { append } from "../model/append.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { linePlaces } from "./linePlaces.ts";
-import { repeatedKeys } from "./repeatedKeys.ts";
+import { repeatedKeys, type RepeatedKey } from "./repeatedKeys.ts";
 import { unmeantYaml } from "./unmeantYaml.ts";
 import { syntaxReason } from "./syntaxReason.ts";
 import { followAliases } from "./followAliases.ts";
@@ -13,6 +13,8 @@ export interface ComposedYaml {
   readonly document: Document;
   /** What each alias stands for. */
   readonly targets: ReadonlyMap<Alias, Node>;
+  /** Of such keys the last one counts. */
+  readonly repeated: readonly RepeatedKey[];
   /** The place of a character, counted from 0. */
   readonly place: (offset: number) => Place;
 }
@@ -51,7 +53,10 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
   const repeated = repeatedKeys(document, place, slip?.pos[0] ?? text.length);
   if (slip !== undefined)
     return {
-      problems: [...repeated, problem("NAP106", place(slip.pos[0]), { reason: syntaxReason(slip) })],
+      problems: [
+        ...repeated.map((key) => key.problem),
+        problem("NAP106", place(slip.pos[0]), { reason: syntaxReason(slip) }),
+      ],
     };
   if (second !== undefined)
     return {
@@ -69,8 +74,10 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
   }
   if (targets.size > 0 && size > mostValues)
     return { problems: [problem("NAP107", place(0), { cause: "aliases" })] };
-  const unmeant = [...repeated, ...unmeantYaml(document, place)];
-  return unmeant.length > 0 ? { problems: unmeant } : { document, targets, place };
+  const unmeant = unmeantYaml(document, place);
+  return unmeant.length > 0
+    ? { problems: [...repeated.map((key) => key.problem), ...unmeant] }
+    : { document, targets, repeated, place };
 }
 
 /** Signs, words and spaces of a document: some hundred thousand values. */

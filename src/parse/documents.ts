@@ -1,5 +1,6 @@
 // YAML text → the document that its format line names, as written, or problems.
 import type { ZodType } from "zod";
+import { append } from "../model/append.ts";
 import { assessmentSchema, type AssessmentText } from "../model/assessment.ts";
 import { methodSchema, type MethodText } from "../model/method.ts";
 import type { Path, Place } from "../model/place.ts";
@@ -8,6 +9,7 @@ import { problem, type Problem } from "../model/problem.ts";
 import { scaleSchema, type ScaleText } from "../model/scale.ts";
 import { suggest } from "../model/suggest.ts";
 import { workspaceSchema, type WorkspaceText } from "../model/workspace.ts";
+import { readablePart } from "./readablePart.ts";
 import { validate } from "./validate.ts";
 import { readYaml } from "./yamlFile.ts";
 
@@ -44,8 +46,10 @@ export type WrittenDocument = {
     readonly at: (path: Path) => Place;
     /** The place of the key itself. */
     readonly atKey: (path: Path) => Place;
-    /** Keys that are wrong, which is told, and left out; what follows from that is no further mistake. */
-    readonly leftOut: ReadonlySet<string>;
+    /** Whether `text` says all that the file says; else it can be checked, and nothing may be computed from it. */
+    readonly whole: boolean;
+    /** Where something is wrong, which is told, or may be missing for that; what follows from it is no further mistake. */
+    readonly unread: readonly Path[];
   };
 }[Format];
 
@@ -59,54 +63,59 @@ export interface ParsedDocument {
 }
 
 /**
- * Parses one YAML file and checks its structure: keys, types, ids, nothing across files. `document` is `null` when the
- * structure cannot be relied on; problems come in no promised order. An assessment is given without the keys and rows
- * that are wrong, so that its tables can be read all the same.
+ * Parses one YAML file and checks its structure: keys, types, ids, nothing across files. `document` is `null` where the
+ * file is no YAML or does not say what it is; problems come in no promised order. Otherwise it is given without what
+ * is wrong in it, so that all the rest can be checked as well.
  *
  * @param source the name by which places and problems call the file
  * @example
  * parseDocument("plan.yaml", "format: nap/plan@2").problems[0].params.suggestion // "nap/plan@1"
- * const { problems: found } = parseDocument("scale.yaml", "format: nap/scale@1\nid: 1.10\nlevels: [{id: full}]");
- * found.map(({ code, at }) => `${code} in line ${at.line}`) // ["NAP205 in line 2"]
+ * const { document, problems: found } = parseDocument("scale.yaml", "format: nap/scale@1\nid: 1.10\nlevels: [{}]");
+ * found.map(({ code }) => code) // ["NAP205", "NAP202"]
+ * document.unread // [["levels", 0, "id"]]
  */
 export function parseDocument(source: string, text: string): ParsedDocument {
   const { file, problems } = readYaml(source, text);
-  if (file === null) return { document: null, format: null, problems };
+  if (file === null) return { document: null, format: formatIn(text), problems };
   const root = file.typed;
   const written =
     root !== null && typeof root === "object" && !Array.isArray(root)
       ? (root as { format?: unknown }).format
       : undefined;
   if (typeof written !== "string" || !Object.hasOwn(schemas, written))
-    return { document: null, format: null, problems: [unknownFormat(written, file.at(["format"]))] };
+    return {
+      document: null,
+      format: formatMeant(written),
+      problems: [...problems, unknownFormat(written, file.at(["format"]))],
+    };
   const format = written as Format;
-  const { problems: found, broken, brokenRows } = validate(file, schemas[format]);
-  const canBeRead = broken.size + brokenRows.size === 0 || (format === "nap/assessment@1" && !broken.has(""));
-  if (!canBeRead) return { document: null, format, problems: found };
-  const usable =
-    broken.size + brokenRows.size === 0
-      ? file.written
-      : withoutBroken(source, file.written as Record<string, unknown>, broken, brokenRows);
-  const document = { source, format, text: usable, at: file.at, atKey: file.atKey, leftOut: broken };
-  return { document: document as WrittenDocument, format, problems: found };
+  const { problems: found, broken, suspected } = validate(file, schemas[format]);
+  append(problems, found);
+  if (broken.some((path) => path.length === 0)) return { document: null, format, problems };
+  const readable = readablePart(schemas[format], file.written, broken) as object;
+  const document = {
+    source,
+    format,
+    // What has no id goes by the name of its file.
+    text: broken.some(([key]) => key === "id") ? { ...readable, id: withoutExtension(source) } : readable,
+    at: file.at,
+    atKey: file.atKey,
+    whole: broken.length + file.repeated.length === 0,
+    unread: [...file.repeated, ...broken, ...suspected],
+  };
+  return { document: document as WrittenDocument, format, problems };
 }
 
-/** What is left; rows keep their numbers, and an assessment without an id goes by the name of its file. */
-function withoutBroken(
-  source: string,
-  written: Readonly<Record<string, unknown>>,
-  broken: ReadonlySet<string>,
-  brokenRows: ReadonlySet<number>,
-): object {
-  const { ratings } = written;
-  const rows = Array.isArray(ratings)
-    ? { ratings: ratings.map((row: unknown, index) => (brokenRows.has(index) ? null : row)) }
-    : {};
-  return {
-    ...(broken.has("id") ? { id: source.replace(/\.ya?ml$/i, "") } : {}),
-    ...Object.fromEntries(Object.entries({ ...written, ...rows }).filter(([key]) => !broken.has(key))),
-  };
+/** The format of a file that is no YAML, where a line of it says so. */
+function formatIn(text: string): Format | null {
+  const written = /^format\s*:\s*["']?(nap\/[\w@]+)/m.exec(text)?.[1] ?? "";
+  return Object.hasOwn(schemas, written) ? (written as Format) : null;
 }
+
+const formatMeant = (written: unknown): Format | null =>
+  typeof written === "string" ? (suggest(written, Object.keys(schemas)) as Format | null) : null;
+
+const withoutExtension = (source: string): string => source.replace(/\.ya?ml$/i, "");
 
 function unknownFormat(written: unknown, at: Place): Problem {
   const known = Object.keys(schemas);

@@ -2,6 +2,7 @@
 import type { AssessmentText } from "../model/assessment.ts";
 import type { Path, Place } from "../model/place.ts";
 import { ratingColumns } from "../model/ratingTable.ts";
+import { isUnread } from "../model/unread.ts";
 import type { RatingReader } from "./ratingReader.ts";
 
 type InlineRating = Exclude<Exclude<AssessmentText["ratings"], string | undefined>[number], string>;
@@ -26,11 +27,7 @@ export function readInlineRatings(
   if (!Array.isArray(ratings)) return;
   const rows = ratings
     .map((row, index) => ({ row, index }))
-    // A row that is wrong was left out, and stands there as null.
-    .filter(
-      (item): item is { row: InlineRating; index: number } =>
-        typeof item.row === "object" && item.row !== null,
-    );
+    .filter((item): item is { row: InlineRating; index: number } => typeof item.row === "object");
   if (rows.length === 0) return;
   const place = (line: number, row: number, column: string | null): Place => ({
     ...at(column === null ? ["ratings", row - 1] : ["ratings", row - 1, column]),
@@ -53,5 +50,5 @@ export const ratingPaths = (ratings: AssessmentText["ratings"]): { path: string;
   typeof ratings === "string"
     ? [{ path: ratings, at: ["ratings"] }]
     : (ratings ?? []).flatMap((item, index) =>
-        typeof item === "string" ? [{ path: item, at: ["ratings", index] }] : [],
+        typeof item === "string" && !isUnread(item) ? [{ path: item, at: ["ratings", index] }] : [],
       );

@@ -9,6 +9,7 @@ import {
   type RatingColumn,
   type RatingTable,
 } from "../model/ratingTable.ts";
+import { unreadText } from "../model/unread.ts";
 import { parseAmount, parsePercent } from "./amount.ts";
 import { createNameBuilder, createNumberBuilder, type NameBuilder } from "./columnBuilder.ts";
 import { columnOf, readHeader, type RatingHeader } from "./ratingHeader.ts";
@@ -33,12 +34,20 @@ export interface RatingReader {
   /** `false`: the table cannot be read, and its records need not be sent. */
   readonly header: (source: string, cells: readonly string[], line?: number, place?: CellPlace) => boolean;
   readonly record: (cells: readonly string[], line: number, row: number) => void;
-  readonly finish: () => { table: RatingTable; problems: Problem[]; empty: EmptyTable[] };
+  /** `unread`: columns that some table has under a name that cannot be read; their cells are empty in `table`. */
+  readonly finish: () => {
+    table: RatingTable;
+    unread: ReadonlySet<RatingColumn>;
+    problems: Problem[];
+    empty: EmptyTable[];
+  };
 }
 
 const namedColumns = ratingColumns.filter(
   (column): column is NamedColumn => column !== "evidence" && column !== "note",
 );
+
+const ratings = ["status", "percent", "value"] as const;
 
 const guard = /^'(?=[=+\-@\t\r])/;
 const onlyDashes = /^[-\u2010-\u2015\u2212]+$/;
@@ -77,7 +86,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const notes: (string | null)[] = [];
   const headers: RatingHeader[] = [];
   const counts: { readonly at: Place; rows: number; rated: number }[] = [];
-  let header: RatingHeader = { cells: 0, index: {} };
+  let header: RatingHeader = { cells: 0, index: {}, unread: new Set() };
   let columns: { builder: NameBuilder; index: number }[] = [];
   let rowCount = 0;
   let ratingIndexes: number[] = [];
@@ -101,16 +110,15 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       places.push(place);
       const read = readHeader(cells, (index) => place(line, 1, null, index));
       append(problems, read.problems);
-      header = read.header ?? { cells: 0, index: {} };
+      header = read.header ?? { cells: 0, index: {}, unread: new Set() };
       headers.push(header);
-      counts.push({ at: place(line, 1, null, 0), rows: 0, rated: read.header === null ? 1 : 0 });
+      const isDoubtful = read.header === null || ratings.some((column) => header.unread.has(column));
+      counts.push({ at: place(line, 1, null, 0), rows: 0, rated: isDoubtful ? 1 : 0 });
       if (read.header === null) return false;
       columns = builders
         .map((builder, column) => ({ builder, index: header.index[namedColumns[column] ?? "clause"] ?? -1 }))
         .filter(({ index }) => index >= 0);
-      ratingIndexes = [header.index.status, header.index.percent, header.index.value].filter(
-        (index) => index !== undefined,
-      );
+      ratingIndexes = ratings.map((column) => header.index[column]).filter((index) => index !== undefined);
       clauseIndex = header.index.clause ?? -1;
       [evidenceIndex, noteIndex] = [header.index.evidence ?? -1, header.index.note ?? -1];
       return true;
@@ -131,11 +139,12 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       }
       if (!hasRating(cells, ratingIndexes)) return;
       count.rated++;
-      if (clean(cells[clauseIndex]) === "") {
+      if (clauseIndex >= 0 && clean(cells[clauseIndex]) === "") {
         problems.push(problem("NAP220", at(line, row, "clause"), { row }));
         return;
       }
       for (const { builder, index } of columns) builder.put(rowCount, clean(cells[index]));
+      if (clauseIndex < 0) builders[0]?.put(rowCount, unreadText([]));
       rowCount++;
       lines.push(line);
       rows.push(row);
@@ -176,7 +185,8 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         },
         sources,
       };
-      return { table, problems, empty: counts.filter(({ rated }) => rated === 0) };
+      const unread = new Set(headers.flatMap((one) => [...one.unread]));
+      return { table, unread, problems, empty: counts.filter(({ rated }) => rated === 0) };
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Numeral } from "../model/numeral.ts";
 import type { Period, PeriodText, Day } from "../model/period.ts";
 import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
+import { isUnread } from "../model/unread.ts";
 import type { Params } from "../model/problems/problemInfo.ts";
 import { parseAmount } from "./amount.ts";
 import { parsePoint } from "./period.ts";
@@ -12,6 +13,8 @@ import { parsePoint } from "./period.ts";
 /** Reads the parts of one document and gathers what is wrong with them. */
 export interface Reader {
   readonly problems: Problem[];
+  /** Where they are. */
+  readonly unread: Path[];
   readonly report: (code: ProblemCode, path: Path, params?: Params) => void;
   readonly number: (written: Numeral, path: Path) => Fraction | null;
   /** 0 or more; 1 when nothing is written. */
@@ -24,8 +27,12 @@ export interface Reader {
 
 export function createReader(at: (path: Path) => Place): Reader {
   const problems: Problem[] = [];
-  const report: Reader["report"] = (code, path, params = {}) =>
-    void problems.push(problem(code, at(path), params));
+  const unread: Path[] = [];
+  const report: Reader["report"] = (code, path, params = {}) => {
+    if (isUnread(params["written"])) return;
+    problems.push(problem(code, at(path), params));
+    unread.push(path);
+  };
 
   const number: Reader["number"] = (written, path) => {
     const value = parseAmount(String(written));
@@ -46,6 +53,7 @@ export function createReader(at: (path: Path) => Place): Reader {
 
   return {
     problems,
+    unread,
     report,
     number,
     weight(written, path) {

@@ -1,29 +1,35 @@
 // A YAML document → its keys that stand in one map twice.
-import { isMap, isScalar, isSeq, type Document, type YAMLMap } from "yaml";
-import type { Place } from "../model/place.ts";
+import { isMap, isScalar, isSeq, type Document } from "yaml";
+import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 
-/** NAP108 at each key in front of `end` that its map has already; 1 and "1" are one key. */
-export function repeatedKeys(document: Document, place: (offset: number) => Place, end: number): Problem[] {
-  const problems: Problem[] = [];
-  const readKeys = ({ items }: YAMLMap): void => {
-    const seen = new Set<string>();
-    for (const { key } of items) {
-      if (!isScalar(key)) continue;
-      const [name, offset] = [String(key.value), key.range?.[0] ?? 0];
-      if (seen.size === seen.add(name).size && offset < end)
-        problems.push(problem("NAP108", place(offset), { key: key.source ?? name }));
-    }
-  };
-  const read = (node: unknown): void => {
-    if (isSeq(node)) for (const item of node.items) read(item);
+/** The key, NAP108 at its second place, and the path of its values. */
+export interface RepeatedKey {
+  readonly problem: Problem;
+  readonly path: Path;
+}
+
+/** Each key in front of `end` that its map has already; 1 and "1" are one key. */
+export function repeatedKeys(
+  document: Document,
+  place: (offset: number) => Place,
+  end: number,
+): RepeatedKey[] {
+  const found: RepeatedKey[] = [];
+  const read = (node: unknown, path: Path): void => {
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) read(item, [...path, index]);
     if (!isMap(node)) return;
-    readKeys(node);
+    const seen = new Set<string>();
     for (const { key, value } of node.items) {
-      read(key);
-      read(value);
+      const name = String(isScalar(key) ? key.value : key);
+      const own = [...path, name];
+      const offset = isScalar(key) ? (key.range?.[0] ?? 0) : end;
+      if (isScalar(key) && seen.size === seen.add(name).size && offset < end)
+        found.push({ problem: problem("NAP108", place(offset), { key: key.source ?? name }), path: own });
+      read(key, own);
+      read(value, own);
     }
   };
-  read(document.contents);
-  return problems;
+  read(document.contents, []);
+  return found;
 }

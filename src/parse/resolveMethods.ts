@@ -13,14 +13,26 @@ export interface WrittenMethod {
   readonly at: (path: Path) => Place;
   /** The place of a key; that of its value unless given. */
   readonly atKey?: (path: Path) => Place;
+  /** Whether something in its file is wrong, which is told. */
+  readonly doubtful?: boolean;
 }
 
 /** A method with every rule stated → its hash: SHA-256, in hexadecimal, of its canonical text (`canonicalMethod`). */
 export type HashMethod = (resolved: ResolvedMethodText) => string;
 
+/** What `resolveMethods` makes of methods as written; all maps are by id. */
+export interface ResolvedMethods {
+  readonly methods: Map<string, Located<Method>>;
+  /** Methods with mistakes in their file, or in one that they extend: to be checked, not to be scored with. */
+  readonly doubtful: Map<string, Located<Method>>;
+  /** The paths of values that could not be read, inherited ones included. */
+  readonly unread: Map<string, readonly Path[]>;
+  readonly problems: Problem[];
+}
+
 /**
  * Methods by id, with `extends` resolved among them and every rule stated. A method that extends none of them (NAP307)
- * or itself (NAP403) is left out, and so is one that extends a method with problems.
+ * or itself (NAP403) is left out.
  *
  * @param hash makes the hash of a method: SHA-256, in hexadecimal, of what `canonicalMethod` gives
  * @param check finds what else is wrong with a method as written; nothing unless given
@@ -28,14 +40,17 @@ export type HashMethod = (resolved: ResolvedMethodText) => string;
  * const both = resolveMethods([halvesFile, strictFile], () => "no hash").methods;
  * both.get("strict").value.values.get("steps").get("full") // one
  * resolveMethods([strictFile], () => "no hash").problems[0].code // "NAP307"
+ * const doubtful = { ...strictFile, doubtful: true };
+ * [...resolveMethods([halvesFile, doubtful], () => "no hash").doubtful.keys()] // ["strict"]
  */
 export function resolveMethods(
   written: readonly WrittenMethod[],
   hash: HashMethod,
   check: (method: WrittenMethod) => Problem[] = () => [],
-): { methods: Map<string, Located<Method>>; problems: Problem[] } {
+): ResolvedMethods {
   const texts = new Map(written.map((method) => [method.text.id, method]));
-  const methods = new Map<string, Located<Method>>();
+  const [methods, doubtful] = [new Map<string, Located<Method>>(), new Map<string, Located<Method>>()];
+  const unread = new Map<string, readonly Path[]>();
   const problems: Problem[] = [];
   const told = new Set<string>();
   const converted = new Map<WrittenMethod, ReturnType<typeof toMethod>>();
@@ -50,7 +65,7 @@ export function resolveMethods(
       extended.map(({ text }) => text),
     );
     const own = toMethod(method.source, resolved, hash(resolved), method.at);
-    const result = { method: own.method, problems: [...own.problems, ...check(method)] };
+    const result = { ...own, problems: [...own.problems, ...check(method)] };
     converted.set(method, result);
     return result;
   };
@@ -64,15 +79,21 @@ export function resolveMethods(
     // What is wrong with a method is told once, there, and not again of those that extend it.
     const { extended } = chain;
     const inheritsErrors = extended.some(
-      (item, index) => convert(item, extended.slice(index + 1)).problems.length > 0,
+      (item, index) => item.doubtful === true || convert(item, extended.slice(index + 1)).problems.length > 0,
     );
-    if (inheritsErrors) continue;
-    const { method: own, problems: found } = convert(method, extended);
-    methods.set(method.text.id, own);
-    append(problems, found);
+    const { method: own, problems: found, unread: paths } = convert(method, extended);
+    unread.set(method.text.id, paths);
+    (inheritsErrors || method.doubtful === true ? doubtful : methods).set(method.text.id, own);
+    append(problems, inheritsErrors ? ownProblems(method, check) : found);
   }
-  return { methods, problems };
+  return { methods, doubtful, unread, problems };
 }
+
+/** What is wrong with a method by itself. */
+const ownProblems = (method: WrittenMethod, check: (method: WrittenMethod) => Problem[]): Problem[] => [
+  ...toMethod(method.source, resolveMethod(method.text, []), "", method.at).problems,
+  ...check(method),
+];
 
 /** What a method extends, nearest first; else the problem, told once for all methods that it stops. */
 function extendedBy(

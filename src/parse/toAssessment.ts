@@ -3,6 +3,7 @@ import type { Assessment, AssessmentText, Claim } from "../model/assessment.ts";
 import type { Located, Path, Place } from "../model/place.ts";
 import { lengthFault } from "../model/longNumeral.ts";
 import type { Problem } from "../model/problem.ts";
+import { isUnread } from "../model/unread.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 import { zero } from "../math/fraction.ts";
 import { parseFigure } from "./figure.ts";
@@ -31,7 +32,7 @@ export function toAssessment(
     id: text.id,
     plan: text.plan,
     title: text.title ?? text.id,
-    assessor: text.assessor?.name ?? text.id,
+    assessor: isUnread(text.assessor?.name) ? text.id : (text.assessor?.name ?? text.id),
     kind: text.assessor?.kind ?? null,
     notice: text.notice ?? null,
     period: text.period === undefined ? null : reader.period(text.period, ["period"]),
@@ -54,7 +55,7 @@ function toClaim(reader: Reader, text: NonNullable<AssessmentText["claims"]>[num
       ...lengthFault(text.figure),
     });
   return {
-    figure,
+    figure: isUnread(text.figure) ? "?" : figure,
     percent: percent ?? zero,
     clauses: text.clauses === undefined ? null : Number(text.clauses),
     counts: new Map(Object.entries(text.counts ?? {}).map(([band, count]) => [band, Number(count)])),

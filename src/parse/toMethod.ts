@@ -96,7 +96,8 @@ const sorted = (value: unknown): unknown =>
         : value;
 
 /**
- * The method with exact values. What cannot be read is a problem, and stands as 0, 2 decimals or `as-rated`.
+ * The method with exact values. What cannot be read is a problem, its path is among `unread`, and it stands as 0,
+ * 2 decimals or `as-rated`.
  *
  * @param text with defaults and `extends` resolved, as `resolveMethods` hands it to its `hash`
  * @param hash the SHA-256, in hexadecimal, of what `canonicalMethod` gives
@@ -111,7 +112,7 @@ export function toMethod(
   text: ResolvedMethodText,
   hash: string,
   at: (path: Path) => Place,
-): { method: Located<Method>; problems: Problem[] } {
+): { method: Located<Method>; unread: Path[]; problems: Problem[] } {
   const reader = createReader(at);
   const { percent, ...scales } = text.values;
   const method: Method = {
@@ -141,7 +142,7 @@ export function toMethod(
     bands: toBands(reader, text.bands, at),
     hash,
   };
-  return { method: { source, value: method, at }, problems: reader.problems };
+  return { method: { source, value: method, at }, unread: reader.unread, problems: reader.problems };
 }
 
 const toValues = (

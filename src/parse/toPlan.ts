@@ -1,5 +1,5 @@
 // A plan as written → a plan with exact weights, indicators and days.
-import { equal, isZero, toText, type Fraction } from "../math/fraction.ts";
+import { equal, isZero, toText, zero, type Fraction } from "../math/fraction.ts";
 import type { Located, Path, Place } from "../model/place.ts";
 import type { Period } from "../model/period.ts";
 import type { Activity, Clause, Direction, Indicator, Plan, PlanText } from "../model/plan.ts";
@@ -83,16 +83,13 @@ const toActivity = (reader: Reader, text: ActivityText, path: Path): Activity =>
     text.indicator === undefined ? null : toIndicator(reader, text.indicator, [...path, "indicator"]),
 });
 
-function toIndicator(
-  reader: Reader,
-  text: NonNullable<ActivityText["indicator"]>,
-  path: Path,
-): Indicator | null {
+function toIndicator(reader: Reader, text: NonNullable<ActivityText["indicator"]>, path: Path): Indicator {
+  const unit = text.unit ?? "";
   const baseline = reader.number(text.baseline, [...path, "baseline"]);
   const target = reader.number(text.target, [...path, "target"]);
-  if (baseline === null || target === null) return null;
+  if (baseline === null || target === null) return { unit, baseline: zero, target: zero };
   if (equal(baseline, target)) reader.report("NAP219", [...path, "target"], { written: toText(target) });
-  return { unit: text.unit ?? "", baseline, target };
+  return { unit, baseline, target };
 }
 
 function refuseZeroWeights(

@@ -1,9 +1,11 @@
 // A YAML file and the schema of its format → problems with the structure, each at its place.
 import type { ZodType } from "zod";
+import { append } from "../model/append.ts";
 import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
 import { suggest, suggester } from "../model/suggest.ts";
-import { isOptional, keysAt } from "./schemaKeys.ts";
+import { isOptional, keysAt, keysThatTake } from "./schemaKeys.ts";
+import { valueAt } from "./valueAt.ts";
 import type { YamlFile } from "./yamlFile.ts";
 
 type Issue = {
@@ -18,36 +20,48 @@ const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP201", "NAP2
 
 export interface Validation {
   readonly problems: Problem[];
-  /** The outermost keys under which something that the schema requires is not there, or of another type. */
-  readonly broken: ReadonlySet<string>;
-  /** The same for rows that stand in the file itself, by their index. */
-  readonly brokenRows: ReadonlySet<number>;
+  /** Where something that the schema requires is not there, or of another type; `[]` is the whole document. */
+  readonly broken: readonly Path[];
+  /** Keys that are not there and that a key nobody knows may stand for. */
+  readonly suspected: readonly Path[];
 }
 
-/** Checks keys, types and fixed words. Nothing is converted. */
+/**
+ * Checks keys, types and fixed words. Nothing is converted, but misspelt keys are taken for what they are meant to be,
+ * so that what stands under them is checked as well.
+ */
 export function validate(file: YamlFile, schema: ZodType): Validation {
+  const misspelt: Problem[] = [];
+  for (;;) {
+    const found = mistakesIn(file, schema);
+    const taken = found.filter(
+      ({ path, takenAs }) => takenAs !== null && file.takeAs(path.slice(0, -1), String(path.at(-1)), takenAs),
+    );
+    append(
+      misspelt,
+      taken.map((item) => item.problem),
+    );
+    if (taken.length === 0)
+      return {
+        problems: [...misspelt, ...withoutEchoes(found)],
+        broken: found.filter(({ problem: { code } }) => !harmless.has(code)).map(({ path }) => path),
+        suspected: found.flatMap(({ path, meant }) => meant.map((key) => [...path.slice(0, -1), key])),
+      };
+  }
+}
+
+function mistakesIn(file: YamlFile, schema: ZodType): Found[] {
   const result = parseOrNull(file, schema);
   if (result === null) {
     const params = {
       found: "more mistakes than can be told",
       expected: "a file in the format that it names",
     };
-    return {
-      problems: [problem("NAP204", file.at([]), params)],
-      broken: new Set([""]),
-      brokenRows: new Set(),
-    };
+    return [{ ...plain, path: [], problem: problem("NAP204", file.at([]), params) }];
   }
-  if (result.success) return { problems: [], broken: new Set(), brokenRows: new Set() };
-  const found = result.error.issues.flatMap((issue) =>
-    problemsOf(file, schema, issue as unknown as Issue, []),
-  );
-  const breaking = found.filter(({ problem: { code } }) => !harmless.has(code));
-  return {
-    problems: withoutEchoes(found),
-    broken: new Set(breaking.filter(({ row }) => row === null).map(({ key }) => key)),
-    brokenRows: new Set(breaking.flatMap(({ row }) => (row === null ? [] : [row]))),
-  };
+  return result.success
+    ? []
+    : result.error.issues.flatMap((issue) => problemsOf(file, schema, issue as unknown as Issue, []));
 }
 
 /** `null` where there are so many issues that gathering them exhausts the stack. */
@@ -61,64 +75,70 @@ function parseOrNull(file: YamlFile, schema: ZodType): ReturnType<ZodType["safeP
 }
 
 /** A misspelt key is not missing too: NAP202 gives way to the NAP201 that suggests its key in the same map. */
-function withoutEchoes(found: Found[]): Problem[] {
+function withoutEchoes(found: readonly Found[]): Problem[] {
   const misspelt = new Set(
-    found.map(({ problem: { code, params }, map }) =>
-      code === "NAP201" ? `${map} ${String(params["suggestion"])}` : "",
+    found.map(({ problem: { code, params }, path }) =>
+      code === "NAP201" ? keyOf(path, params["suggestion"]) : "",
     ),
   );
   return found
-    .filter(
-      ({ problem: { code, params }, map }) =>
-        code !== "NAP202" || !misspelt.has(`${map} ${String(params["key"])}`),
-    )
+    .filter(({ problem: { code }, path }) => code !== "NAP202" || !misspelt.has(keyOf(path, path.at(-1))))
     .map((item) => item.problem);
 }
 
-/** A problem, and for a key the map that it belongs to. */
+const keyOf = (path: Path, key: unknown): string => JSON.stringify([...path.slice(0, -1), key]);
+
+/** A problem, and the path of what is wrong. */
 interface Found {
   readonly problem: Problem;
-  readonly map: string;
-  /** The outermost key around it; "" where it is the whole file. */
-  readonly key: string;
-  /** The index of the row around it among `ratings`; `null` where it is in none. */
-  readonly row: number | null;
+  readonly path: Path;
+  /** Of a key that nobody knows: the one that it is surely meant to be, and else those that it may be meant to be. */
+  readonly takenAs: string | null;
+  readonly meant: readonly string[];
 }
+
+const plain = { takenAs: null, meant: [] } as const;
 
 function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path): Found[] {
   const path: Path = [
     ...around,
     ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)),
   ];
+  if (issue.code === "unrecognized_keys") return unknownKeys(file, schema, path, issue["keys"] as string[]);
   const found = valueAt(file.typed, path);
-  const [own, parent] = [path, path.slice(0, -1)].map((way) => JSON.stringify(way)) as [string, string];
-  const row = path[0] === "ratings" && typeof path[1] === "number" ? path[1] : null;
-  const outermost = { key: String(path[0] ?? ""), row };
-  if (issue.code === "unrecognized_keys") {
-    const allowed = keysAt(schema, path);
-    const meant = suggester(allowed);
-    return (issue["keys"] as string[]).map((key) => ({
-      problem: unknownKey(file.atKey([...path, key]), key, allowed, meant(key)),
-      map: own,
-      ...outermost,
-    }));
+  if (found === undefined) {
+    const params = { key: String(path.at(-1)), expected: expectedOf(issue) };
+    return [{ ...plain, path, problem: problem("NAP202", file.at(path.slice(0, -1)), params) }];
   }
-  if (found === undefined)
-    return [
-      {
-        map: parent,
-        ...outermost,
-        problem: problem("NAP202", file.at(path.slice(0, -1)), {
-          key: String(path.at(-1)),
-          expected: expectedOf(issue),
-        }),
-      },
-    ];
   if (issue.code === "invalid_union") {
     const branch = branchFor(issue["errors"] as Issue[][]);
     if (branch !== null) return branch.flatMap((inner) => problemsOf(file, schema, inner, path));
   }
-  return [{ problem: wrongValue(file, schema, path, found, issue), map: parent, ...outermost }];
+  return [{ ...plain, path, problem: wrongValue(file, schema, path, found, issue) }];
+}
+
+/**
+ * NAP201. What is like no known key may be meant as any that is missing and takes such a value, above all as one that
+ * is required.
+ */
+function unknownKeys(file: YamlFile, schema: ZodType, path: Path, keys: readonly string[]): Found[] {
+  const allowed = keysAt(schema, path);
+  const suggestionFor = suggester(allowed);
+  const map = valueAt(file.typed, path) as Readonly<Record<string, unknown>>;
+  const missing = new Set(allowed.filter((key) => !Object.hasOwn(map, key)));
+  return keys.map((key) => {
+    const like = suggestionFor(key);
+    const fitting = missing.size === 0 ? [] : keysThatTake(schema, path, map[key]);
+    const possible = fitting.filter((name) => missing.has(name));
+    const [needed, ...others] = possible.filter((name) => !isOptional(schema, [...path, name]));
+    const suggestion = like ?? (others.length === 0 ? (needed ?? null) : null);
+    return {
+      path: [...path, key],
+      problem: unknownKey(file.atKey([...path, key]), key, allowed, suggestion),
+      takenAs: like !== null && possible.includes(like) ? like : null,
+      meant: like === null ? possible : [like],
+    };
+  });
 }
 
 /** The branch of a union that the value is of, by its outermost type: its problems say what is wrong inside. */
@@ -210,12 +230,3 @@ const describe = (found: unknown, written: unknown): string =>
     : found !== null && typeof found === "object"
       ? "a map"
       : `"${String(written ?? found)}"`;
-
-const valueAt = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, step) =>
-      value === null || typeof value !== "object"
-        ? undefined
-        : (value as Record<string | number, unknown>)[step],
-    root,
-  );

@@ -15,6 +15,7 @@ import {
 import type { Path, Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import { composeYaml } from "./composeYaml.ts";
+import { valueAt } from "./valueAt.ts";
 
 /** A YAML file: its values as YAML types them, the same with numbers as they were written, and its places. */
 export interface YamlFile {
@@ -23,17 +24,21 @@ export interface YamlFile {
   readonly typed: unknown;
   /** For reading values: `1.10` is the text "1.10" here. */
   readonly written: unknown;
+  /** Keys that stand there twice, which is told; the last one counts. */
+  readonly repeated: readonly Path[];
   /** The place of the value at the path, or of the nearest part around it that exists. */
   readonly at: (path: Path) => Place;
   /** The place of the key itself. */
   readonly atKey: (path: Path) => Place;
+  /** Takes a key of the map at the path for another one that the map has not; false where there is no such key. */
+  readonly takeAs: (path: Path, key: string, other: string) => boolean;
 }
 
-/** Reads one YAML document. Either `file` or at least one problem comes back. */
+/** Reads one YAML document; `file` is `null` where it cannot be made sense of. */
 export function readYaml(source: string, text: string): { file: YamlFile | null; problems: Problem[] } {
   const composed = composeYaml(source, text.replace(/\r\n?/g, "\n"));
   if ("problems" in composed) return { file: null, problems: composed.problems };
-  const { document, targets, place } = composed;
+  const { document, targets, repeated, place } = composed;
   // Aliases were counted when they were followed.
   const typed: unknown = document.toJS({ maxAliasCount: -1 });
   visit(document, {
@@ -42,16 +47,27 @@ export function readYaml(source: string, text: string): { file: YamlFile | null;
   const written: unknown = document.toJS({ maxAliasCount: -1 });
   const pairOf = pairFinder();
   const offsetAt = (path: Path, wantKey: boolean): Place =>
-    place(offsetOf(document, targets, pairOf, path, wantKey));
+    place(offsetOf(document, targets, pairOf.find, path, wantKey));
   return {
     file: {
       source,
       typed,
       written,
+      repeated: repeated.map(({ path }) => path),
       at: (path) => offsetAt(path, false),
       atKey: (path) => offsetAt(path, true),
+      takeAs(path, key, other) {
+        const maps = [typed, written].map((root) => valueAt(root, path) as Record<string, unknown>);
+        for (const map of maps) {
+          if (!Object.hasOwn(map, key) || Object.hasOwn(map, other)) return false;
+          map[other] = map[key];
+          delete map[key];
+        }
+        pairOf.takeAs(mapAt(document, targets, pairOf.find, path), key, other);
+        return true;
+      },
     },
-    problems: [],
+    problems: repeated.map((key) => key.problem),
   };
 }
 
@@ -60,10 +76,12 @@ const keepNumberAsWritten = (node: { value: unknown; source?: string }): void =>
     node.value = node.source ?? String(node.value);
 };
 
+type FindPair = (map: YAMLMap, key: string) => Pair | undefined;
+
 /** Finds the pairs of maps by their keys, however many are asked for. */
-function pairFinder(): (map: YAMLMap, key: string) => Pair | undefined {
+function pairFinder() {
   const known = new Map<YAMLMap, Map<string, Pair>>();
-  return (map, key) => {
+  const pairsOf = (map: YAMLMap): Map<string, Pair> => {
     let pairs = known.get(map);
     if (pairs === undefined) {
       pairs = new Map(
@@ -71,14 +89,28 @@ function pairFinder(): (map: YAMLMap, key: string) => Pair | undefined {
       );
       known.set(map, pairs);
     }
-    return pairs.get(key);
+    return pairs;
   };
+  const find: FindPair = (map, key) => pairsOf(map).get(key);
+  const takeAs = (map: unknown, key: string, other: string): void => {
+    const pair = isMap(map) ? find(map, key) : undefined;
+    if (isMap(map) && pair !== undefined) pairsOf(map).set(other, pair);
+  };
+  return { find, takeAs };
+}
+
+function mapAt(document: Document, targets: ReadonlyMap<Alias, Node>, pairOf: FindPair, path: Path): unknown {
+  const followed = (node: unknown): unknown => (isAlias(node) ? targets.get(node) : node);
+  return path.reduce<unknown>((node, step) => {
+    if (isMap(node)) return followed(pairOf(node, String(step))?.value);
+    return isSeq(node) && typeof step === "number" ? followed(node.items[step]) : undefined;
+  }, followed(document.contents));
 }
 
 function offsetOf(
   document: Document,
   targets: ReadonlyMap<Alias, Node>,
-  pairOf: ReturnType<typeof pairFinder>,
+  pairOf: FindPair,
   path: Path,
   wantKey: boolean,
 ): number {

@@ -71,7 +71,10 @@ const yaml: Readonly<Record<string, readonly [content: string | Uint8Array, ...f
   "a tag": ["format: nap/plan@1\nid: !!binary aGFsbG8=\n", "NAP106 x.yaml:2:14"],
   "tabs for indents": ["format: nap/plan@1\nperiod:\n\tstart: 2020\n\tend: 2021\n", "NAP106 x.yaml:3:1"],
   "a list for a key": ["format: nap/plan@1\n? [a]\n: b\n", "NAP106 x.yaml:2:3"],
-  "one key as number and as text": ['format: nap/plan@1\n1: a\n"1": b\n', "NAP108 x.yaml:3:1"],
+  "one key as number and as text": [
+    'format: nap/scale@1\nid: a\ntitle: {1: a, "1": b}\nlevels: [{id: a}]\n',
+    "NAP108 x.yaml:3:15",
+  ],
   "a key three times, in front of a slip and behind it": [
     "format: nap/plan@1\nid: a\nid: b\nid: c\ntitle: [x\nperiod: 1\nperiod: 2\n",
     "NAP108 x.yaml:3:1",

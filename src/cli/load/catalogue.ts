@@ -6,14 +6,19 @@ import {
   checkMethod,
   checkPlan,
   checkScale,
+  isError,
+  isUnreadAt,
   problem,
   resolveMethods,
   toPlan,
   toScale,
+  withoutFollowers,
+  type Ground,
   type Located,
   type Method,
   type Plan,
   type Problem,
+  type ResolvedMethods,
   type Scale,
   type WrittenDocument,
   type WrittenMethod,
@@ -31,10 +36,12 @@ export interface Catalogue {
   /** Methods as written; `resolved` follows what they extend. */
   readonly methods: Shelf<"nap/method@1", WrittenMethod>;
   readonly resolved: () => ReadonlyMap<string, Located<Method>>;
+  /** Methods with which nothing may be scored, for what is wrong with them or with what they extend. */
+  readonly doubtful: () => ReadonlyMap<string, Located<Method>>;
+  /** What is wrong with a method and with all that it extends. */
+  readonly groundOf: (method: string) => Ground;
   readonly problems: () => Problem[];
 }
-
-type Resolution = ReturnType<typeof resolveMethods>;
 
 export function createCatalogue(
   request: LoadRequest,
@@ -44,7 +51,7 @@ export function createCatalogue(
 ): Catalogue {
   const problems: Problem[] = [];
   /** Holds until another scale or method is read. */
-  let resolution: Resolution | null = null;
+  let resolution: ResolvedMethods | null = null;
   const refuseSecond = (
     document: WrittenDocument,
     what: string,
@@ -62,7 +69,9 @@ export function createCatalogue(
     // A plan of one's own may stand in for the shipped one of the same id.
     if (first !== undefined && !first.source.startsWith("bundled:"))
       refuseSecond(document, "plan", id, first);
-    append(problems, [...converted.problems, ...checkPlan(converted.plan)]);
+    const found = checkPlan(converted.plan);
+    append(problems, converted.problems);
+    append(problems, withoutFollowers(found, { plan: { unread: document.unread, problems: found } }));
     plans.items.set(document.text.id, converted.plan);
     return converted.plan;
   });
@@ -82,34 +91,53 @@ export function createCatalogue(
     shippedMethodTexts(data),
     (document): WrittenMethod => {
       refuseSecond(document, "method", document.text.id, methods.items.get(document.text.id));
-      methods.items.set(document.text.id, document);
+      const isWrong = session.problems.some((found) => isError(found) && found.at.source === document.source);
+      const method = { ...document, doubtful: isWrong };
+      methods.items.set(document.text.id, method);
       resolution = null;
-      return document;
+      return method;
     },
   );
   for (const document of gathered.plans) plans.add(document);
   for (const document of gathered.scales) scales.add(document);
   for (const document of gathered.methods) methods.add(document);
 
+  const levelsAreRead = (id: string): boolean =>
+    !isUnreadAt(session.unread(scales.items.get(id)?.source ?? ""), ["levels", "*", "id"]);
   /** None where a scale could not be read: a name may be that one's. */
   const knownScales = (): string[] => (session.lacks("nap/scale@1") ? [] : [...scales.items.keys()]);
 
-  const resolve = (): Resolution =>
+  const resolve = (): ResolvedMethods =>
     (resolution ??= resolveMethods(
       [...methods.items.values()],
       (resolved) => hashText(canonicalMethod(resolved)),
       ({ text, at, atKey = at }) =>
-        checkMethod({ text, at: atKey }, (id) => scales.items.get(id)?.value ?? null, knownScales()),
+        checkMethod({ text, at: atKey }, (id) => scales.items.get(id)?.value ?? null, knownScales()).filter(
+          ({ code, params }) => code !== "NAP410" || levelsAreRead(String(params["scale"])),
+        ),
     ));
+  const methodProblems = (): Problem[] =>
+    resolve().problems.filter(({ code }) => code !== "NAP307" || !session.lacks("nap/method@1"));
+
   return {
     plans,
     scales,
     methods,
     resolved: () => resolve().methods,
-    problems: () => [
-      ...problems,
-      ...resolve().problems.filter(({ code }) => code !== "NAP307" || !session.lacks("nap/method@1")),
-    ],
+    doubtful: () => resolve().doubtful,
+    groundOf(id) {
+      const chain = new Set<WrittenMethod>();
+      for (let next = methods.items.get(id); next !== undefined && !chain.has(next);) {
+        chain.add(next);
+        next = methods.items.get(next.text.extends ?? "");
+      }
+      const sources = [...chain].map(({ source }) => source);
+      return {
+        unread: [...(resolve().unread.get(id) ?? []), ...sources.flatMap((source) => session.unread(source))],
+        problems: methodProblems().filter(({ at }) => sources.includes(at.source)),
+      };
+    },
+    problems: () => [...problems, ...methodProblems()],
   };
 }
 

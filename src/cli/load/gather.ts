@@ -4,7 +4,15 @@ import { expandPattern } from "../../io/expandPattern.ts";
 import { conventionalFiles, type ConventionalPart } from "../../io/conventionalFiles.ts";
 import { isFolder } from "../../io/exists.ts";
 import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
-import { append, problem, type Format, type Place, type Problem, type WrittenDocument } from "../../index.ts";
+import {
+  append,
+  isUnreadAt,
+  problem,
+  type Format,
+  type Place,
+  type Problem,
+  type WrittenDocument,
+} from "../../index.ts";
 import type { Environment } from "../environment.ts";
 import type { AssessmentFile, Gathered } from "./gathered.ts";
 import { UsageError, type LoadRequest } from "./loaded.ts";
@@ -87,7 +95,9 @@ async function readWorkspace(
     }
     return files;
   };
+  const isUnread = (key: string): boolean => document !== null && isUnreadAt(document.unread, [key, "*"]);
   const readPart = async (key: ConventionalPart): Promise<void> => {
+    if (isUnread(key)) return;
     const written = text?.[key];
     const paths = written === undefined ? byConvention(folder, key) : await declared(key, [written].flat());
     for (const path of paths) {
@@ -103,7 +113,7 @@ async function readWorkspace(
   };
   if (gathered.plans.length === 0) {
     const at = document?.at(["plan"]);
-    for (const path of await declared("plan", [text?.plan ?? "plan.yaml"])) {
+    for (const path of isUnread("plan") ? [] : await declared("plan", [text?.plan ?? "plan.yaml"])) {
       const own = await readInto(gathered, session, path, at);
       if (own !== null && own.format !== "nap/plan@1")
         session.problems.push(wrongFormat(own, "nap/plan@1", at ?? own.at(["format"])));

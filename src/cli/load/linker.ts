@@ -7,19 +7,24 @@ import {
   checkRatings,
   createRatingReader,
   isError,
+  isUnreadAt,
   problem,
   ratingPaths,
   readInlineRatings,
+  rowProblems,
   suggest,
   toAssessment,
+  withoutFollowers,
   type Assessment,
   type Format,
+  type Ground,
   type Located,
   type Path,
   type Place,
   type Plan,
   type Problem,
   type ProblemCode,
+  type RatingColumn,
   type RatingTable,
   type Scale,
 } from "../../index.ts";
@@ -36,6 +41,13 @@ export interface Linker {
   readonly table: (path: string) => Promise<LinkedAssessment | null>;
   readonly problems: Problem[];
   readonly notes: string[];
+}
+
+interface ReadRatings {
+  readonly table: RatingTable;
+  readonly unread: ReadonlySet<RatingColumn>;
+  /** Problems of the files themselves. */
+  readonly unopened: readonly Problem[];
 }
 
 export async function createLinker(
@@ -67,11 +79,11 @@ export async function createLinker(
   };
 
   const planOf = async (
-    { text, at, leftOut }: AssessmentFile["document"],
+    { text, at, unread }: AssessmentFile["document"],
     folder: string,
   ): Promise<Located<Plan> | null> => {
     if (request.plan !== null) return namedPlan;
-    if (leftOut.has("plan")) return null;
+    if (isUnreadAt(unread, ["plan"])) return null;
     const found = await catalogue.plans.find(text.plan, folder, at(["plan"]));
     if (found !== "unknown") return found;
     return gathered.brokenPlan
@@ -80,12 +92,12 @@ export async function createLinker(
   };
 
   const scaleOf = async (
-    { text, at, leftOut }: AssessmentFile["document"],
+    { text, at, unread }: AssessmentFile["document"],
     folder: string,
     { column }: RatingTable,
   ): Promise<Located<Scale> | null> => {
     if (namedScale !== null) return namedScale;
-    if (leftOut.has("scale")) return null;
+    if (isUnreadAt(unread, ["scale"])) return null;
     if (text.scale === undefined)
       return column.status.names.length === 1
         ? null
@@ -97,10 +109,10 @@ export async function createLinker(
   };
 
   const methodOf = async (
-    { text, at, leftOut }: AssessmentFile["document"],
+    { text, at, unread }: AssessmentFile["document"],
     folder: string,
   ): Promise<string | null> => {
-    if (leftOut.has("method")) return null;
+    if (isUnreadAt(unread, ["method"])) return null;
     const known = catalogue.methods.items.keys();
     if (text.method === undefined) {
       if (request.methods.length === 0)
@@ -122,7 +134,8 @@ export async function createLinker(
     paths: readonly { path: string; at: Path }[],
     folder: string,
     document: AssessmentFile["document"] | null,
-  ): Promise<RatingTable> => {
+  ): Promise<ReadRatings> => {
+    const before = session.problems.length;
     const reader = createRatingReader({ keepTexts: request.keepTexts });
     if (document !== null) readInlineRatings(reader, document.source, document.text.ratings, document.at);
     const read = new Set<string>();
@@ -135,28 +148,72 @@ export async function createLinker(
         await session.table(file, reader, document?.at(at));
       }
     }
-    const { table, problems: found, empty } = reader.finish();
+    const { table, unread, problems: found, empty } = reader.finish();
     append(problems, found);
     const broken = brokenSources();
     for (const { at, rows } of empty)
       if (!broken.has(at.source)) problems.push(problem("NAP117", at, { rows }));
-    return table;
+    return { table, unread, unopened: session.problems.slice(before) };
   };
 
+  const usable = <T extends { readonly source: string }>(item: T | null): T | null =>
+    item === null || session.unusable.has(item.source) ? null : item;
+
+  /** Whatever is at hand is checked; what only follows from what is not is left out. */
   const check = (
     assessment: Located<Assessment>,
-    plan: Located<Plan>,
+    parts: { plan: Located<Plan> | null; scale: Located<Scale> | null; method: string | null },
+    columns: ReadonlySet<RatingColumn>,
+  ): void => {
+    const { plan, scale } = parts;
+    const sound = catalogue.resolved().get(parts.method ?? "") ?? null;
+    const method = sound ?? catalogue.doubtful().get(parts.method ?? "") ?? null;
+    const willBeScored = usable(plan) !== null && (sound !== null || request.methods.length > 0);
+    const isReadable = !session.lacks("nap/scale@1") && !session.lacks("nap/method@1");
+    const found = [
+      ...checkAssessment(assessment, plan?.value ?? null, method?.value ?? null),
+      ...checkRatings(assessment.value, plan?.value ?? null, scale?.value ?? null),
+      ...(willBeScored || !isReadable || method === null
+        ? []
+        : rowProblems({
+            plan: plan?.value ?? planFromTable(assessment.source, assessment.value.ratings).value,
+            assessment: assessment.value,
+            scale: scale?.value ?? null,
+            method: method.value,
+          })),
+    ];
+    const known = [...session.problems, ...catalogue.problems()];
+    const groundOf = (item: Located<unknown> | null): Ground => ({
+      unread: session.unread(item?.source ?? ""),
+      problems: known.filter(({ at }) => at.source === item?.source),
+    });
+    const grounds = {
+      plan: groundOf(plan),
+      scale: groundOf(scale),
+      method: catalogue.groundOf(parts.method ?? ""),
+      assessment: groundOf(assessment),
+      columns,
+    };
+    append(problems, withoutFollowers(found, grounds));
+  };
+
+  const linked = (
+    assessment: Located<Assessment>,
+    plan: Located<Plan> | null,
     scale: Located<Scale> | null,
-    methodId: string | null,
-    unread: readonly Problem[],
-  ): LinkedAssessment => {
-    const method = methodId === null ? null : (catalogue.resolved().get(methodId) ?? null);
-    const broken = brokenSources();
-    const whole = <T>(item: Located<T> | null): T | null =>
-      item === null || broken.has(item.source) ? null : item.value;
-    append(problems, checkAssessment(assessment, whole(plan), method?.value ?? null));
-    append(problems, checkRatings(assessment.value, whole(plan), whole(scale)));
-    return { assessment, plan, scale, method, problems: unread };
+    method: string | null,
+    ratings: ReadRatings,
+  ): LinkedAssessment | null => {
+    const own = usable(plan);
+    if (own === null) return null;
+    return {
+      assessment,
+      plan: own,
+      scale: usable(scale),
+      method: catalogue.resolved().get(method ?? "") ?? null,
+      problems: ratings.unopened,
+      unread: ratings.unread,
+    };
   };
 
   return {
@@ -165,24 +222,24 @@ export async function createLinker(
     async assessment({ document, path }) {
       const { text, at, source } = document;
       const folder = path === "-" ? cwd : dirname(path);
-      const before = session.problems.length;
       const ratings = await readRatings(ratingPaths(text.ratings), folder, document);
-      const unread = session.problems.slice(before);
-      const converted = toAssessment(source, text, ratings, at);
-      append(problems, converted.problems);
+      const { assessment, problems: found } = toAssessment(source, text, ratings.table, at);
+      append(problems, found);
       const plan = await planOf(document, folder);
-      const scale = await scaleOf(document, folder, ratings);
+      const scale = await scaleOf(document, folder, ratings.table);
       const method = await methodOf(document, folder);
-      return plan === null ? null : check(converted.assessment, plan, scale, method, unread);
+      check(assessment, { plan, scale, method }, ratings.unread);
+      return linked(assessment, plan, scale, method, ratings);
     },
     async table(path) {
       const ratings = await readRatings([{ path, at: [] }], cwd, null);
-      const [source] = ratings.sources;
+      const [source] = ratings.table.sources;
       if (source === undefined) return null;
       const [around, ...others] = catalogue.plans.items.values();
       const plan =
-        namedPlan ?? (around !== undefined && others.length === 0 ? around : planFromTable(source, ratings));
-      const scale = namedScale ?? likeliestScale(ratings, catalogue.scales.items.values());
+        namedPlan ??
+        (around !== undefined && others.length === 0 ? around : planFromTable(source, ratings.table));
+      const scale = namedScale ?? likeliestScale(ratings.table, catalogue.scales.items.values());
       const method = request.methods.length === 0 ? usualMethod(scale?.value ?? null) : null;
       const assumed = [
         plan.source === source
@@ -197,13 +254,15 @@ export async function createLinker(
         notes,
         assumed.filter((note) => note !== "").map((note) => `${source}: ${note}`),
       );
-      return check(
-        looseAssessment(source, ratings, plan.value.id, scale?.value.id ?? null, method),
-        plan,
-        scale,
+      const assessment = looseAssessment(
+        source,
+        ratings.table,
+        plan.value.id,
+        scale?.value.id ?? null,
         method,
-        [],
       );
+      check(assessment, { plan, scale, method }, ratings.unread);
+      return linked(assessment, plan, scale, method, ratings);
     },
   };
 }

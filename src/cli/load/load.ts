@@ -59,6 +59,7 @@ function loadBundled(
     plans: [plan],
     scales,
     methods,
+    groundOf: () => ({ unread: [], problems: [] }),
     problems: [],
     notes:
       assumed && !request.files.length

@@ -46,15 +46,17 @@ export async function loadFiles(
         (lost && session.unusable.has(found.at.source)),
     );
   };
+  const isUsable = ({ source }: { readonly source: string }): boolean => !session.unusable.has(source);
   return {
     inputs: session.inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     assessments: assessments.map((item) => ({
       ...item,
       problems: problemsOf(item),
     })),
-    plans: [...catalogue.plans.items.values()],
-    scales: catalogue.scales.items,
+    plans: [...catalogue.plans.items.values()].filter(isUsable),
+    scales: new Map([...catalogue.scales.items].filter(([, scale]) => isUsable(scale))),
     methods: catalogue.resolved(),
+    groundOf: catalogue.groundOf,
     problems,
     notes: linker.notes,
     files: session.named.size,

@@ -1,5 +1,5 @@
 // What loading gives to a command.
-import type { Assessment, Located, Method, Plan, Problem, Scale } from "../../index.ts";
+import type { Assessment, Ground, Located, Method, Plan, Problem, RatingColumn, Scale } from "../../index.ts";
 
 export interface Input {
   readonly path: string;
@@ -14,6 +14,8 @@ export interface LinkedAssessment {
   readonly method: Located<Method> | null;
   /** Problems of its own file and rows, of its plan and of its scale. */
   readonly problems: readonly Problem[];
+  /** Columns of its tables that could not be read. */
+  readonly unread: ReadonlySet<RatingColumn>;
 }
 
 export interface Loaded {
@@ -22,6 +24,8 @@ export interface Loaded {
   readonly plans: readonly Located<Plan>[];
   readonly scales: ReadonlyMap<string, Located<Scale>>;
   readonly methods: ReadonlyMap<string, Located<Method>>;
+  /** What is wrong with a method, by its id. */
+  readonly groundOf: (method: string) => Ground;
   /** Everything that was found, those of `assessments` included. */
   readonly problems: readonly Problem[];
   /** Lines for standard error: what was assumed. */

@@ -10,8 +10,10 @@ import { readText } from "../../io/readText.ts";
 import {
   append,
   comparePlaces,
+  isUnreadAt,
   parseDocument,
   type Format,
+  type Path,
   type Place,
   type Problem,
   type RatingReader,
@@ -26,10 +28,12 @@ const sizeLimits = { document: 5, table: 1000 } as const;
 export interface Session {
   readonly problems: Problem[];
   readonly inputs: Input[];
-  /** Whether a file of this format could not be used; names that it would have given are then not missed. */
+  /** Whether a file of this format has no name that can be read; names are then not missed. */
   readonly lacks: (format: Format) => boolean;
-  /** The names of the files that could not be used. */
+  /** The names of the files of which nothing may be computed, for what is wrong in them. */
   readonly unusable: ReadonlySet<string>;
+  /** Where something in the file is wrong or may be missing for that. */
+  readonly unread: (source: string) => readonly Path[];
   /** The names of all files that were opened, or should have been. */
   readonly named: ReadonlySet<string>;
   /**
@@ -55,6 +59,7 @@ export function createSession(environment: Environment, maxSize: number | null):
   const names = new Set<string>();
   const lacking = new Set<Format | "unknown">();
   const unusable = new Set<string>();
+  const unread = new Map<string, readonly Path[]>();
   const sources = new Map<string, { source: Source; delimiter: string | null }>();
   const documents = new Map<string, WrittenDocument | null>();
   /** By path: what comes through a pipe can be opened once only. */
@@ -98,9 +103,13 @@ export function createSession(environment: Environment, maxSize: number | null):
     inputs.push({ path: source.name, sha256: read.sha256 });
     const parsed = parseDocument(source.name, read.text);
     append(problems, parsed.problems);
-    if (parsed.document === null) lacking.add(parsed.format ?? "unknown");
-    else unusable.delete(source.name);
-    return parsed.document;
+    const { document } = parsed;
+    if (document === null || isUnreadAt(document.unread, ["id"])) lacking.add(parsed.format ?? "unknown");
+    if (document === null) return null;
+    // Of an assessment that is not whole it is said that its figures are withheld.
+    if (document.whole || document.format === "nap/assessment@1") unusable.delete(source.name);
+    unread.set(source.name, document.unread);
+    return document;
   };
 
   const readSheet = async (
@@ -130,6 +139,7 @@ export function createSession(environment: Environment, maxSize: number | null):
     inputs,
     named: names,
     unusable,
+    unread: (source) => unread.get(source) ?? [],
     lacks: (format) => lacking.has(format) || lacking.has("unknown"),
     async document(path, named) {
       if (!documents.has(path)) documents.set(path, await readDocument(path, named));

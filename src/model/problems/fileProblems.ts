@@ -176,9 +176,9 @@ export const fileProblems = {
     name: "stray-quote",
     severity: "error",
     message: (p) => `a quote in row ${say(p, "row")} stands where none can: ${say(p, "reason")}`,
-    help: () =>
-      'quote the whole cell and write quotes inside it twice: "the ""161"" hotline"; the rows after it were not read',
-    why: "From a misplaced quote on, it is unknown where cells and rows end.",
+    help: (p) =>
+      `quote the whole cell and write quotes inside it twice: "the ""161"" hotline"; ${say(p, "last") === "" ? "the row was" : "this row and all after it were"} not read`,
+    why: "With a misplaced quote it is unknown where the cells of the row end.",
     example: {
       in: "ratings",
       bad: 'clause,status,note\n1.1,full,"161" hotline',

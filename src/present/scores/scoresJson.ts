@@ -3,6 +3,7 @@ import { roundToText } from "../../math/round.ts";
 import { toText } from "../../math/fraction.ts";
 import type { ClaimCheck, Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
+import { isUnread } from "../../model/unread.ts";
 import { exactOrNull, figureJson } from "../figureJson.ts";
 import { gateJson } from "./gateText.ts";
 import { rowJson } from "./rowsTable.ts";
@@ -11,6 +12,7 @@ import type { ScoreView } from "./scoreView.ts";
 /** `gates` are there where the call sets some, `ratings` where it asks for the rows. */
 export function scoreJson(score: Score, view: ScoreView) {
   const { plan, assessment, method, overall } = score;
+  const { scope } = assessment;
   const gates = view.gates.get(score);
   const ratings = view.ratings.get(score);
   const rows = new Map(ratings?.map((item) => [item.clause.id, item.rows]));
@@ -20,7 +22,7 @@ export function scoreJson(score: Score, view: ScoreView) {
       id: assessment.id,
       kind: assessment.kind,
       asOf: score.asOf,
-      scope: assessment.scope,
+      scope: typeof scope === "string" ? scope : scope.filter((id) => !isUnread(id)),
       notice: noticeOf(score, "en"),
     },
     method: { id: method.id, version: method.version, hash: method.hash, basis: method.basis },

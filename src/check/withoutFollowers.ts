@@ -1,0 +1,117 @@
+// Problems, and what they rest on → those that do not only follow from another mistake.
+import type { Path } from "../model/place.ts";
+import type { Problem, ProblemCode } from "../model/problem.ts";
+import type { RatingColumn } from "../model/ratingTable.ts";
+import { isUnreadAt } from "../model/unread.ts";
+
+/** A document that problems rest on: where it could not be read, and what is wrong with it. */
+export interface Ground {
+  readonly unread: readonly Path[];
+  readonly problems: readonly Problem[];
+}
+
+/** What the problems of an assessment and its rows rest on; what is not there is taken for sound. */
+export interface Grounds {
+  readonly plan?: Ground;
+  readonly scale?: Ground;
+  readonly method?: Ground;
+  readonly assessment?: Ground;
+  /** Columns of its tables that could not be read. */
+  readonly columns?: ReadonlySet<RatingColumn>;
+}
+
+/** Something that a problem of some code takes to be as the document says. */
+interface Rest {
+  readonly on: Exclude<keyof Grounds, "columns">;
+  readonly way: Path;
+  /** Mistakes in the document that make it doubtful as well; of NAP301, those of one kind of thing. */
+  readonly doubt?: readonly ProblemCode[];
+  readonly repeated?: string;
+}
+
+const clause: Path = ["directions", "*", "clauses", "*"];
+const clauseIds: Rest = { on: "plan", way: [...clause, "id"], repeated: "clause" };
+const activityIds: Rest = { on: "plan", way: [...clause, "activities", "*", "id"], repeated: "activity" };
+const indicators: Rest = { on: "plan", way: [...clause, "activities", "*", "indicator"] };
+const bodyIds: Rest = { on: "plan", way: ["bodies", "*", "id"], repeated: "body" };
+const responsible: readonly Rest[] = ["lead", "partners", "bodies"].map((key) => ({
+  on: "plan",
+  way: [...clause, key, "*"],
+  doubt: ["NAP303"],
+}));
+const levels: readonly Rest[] = [["id"], ["label", "*"], ["aliases", "*"]].map((key) => ({
+  on: "scale",
+  way: ["levels", "*", ...key],
+  doubt: ["NAP301"],
+}));
+const statusValues: readonly Rest[] = [
+  ...levels,
+  { on: "method", way: ["values", "*", "*"], doubt: ["NAP306", "NAP410"] },
+];
+const bandIds: Rest = { on: "method", way: ["bands", "*", "id"] };
+
+const restsOn: Partial<Record<ProblemCode, readonly Rest[]>> = {
+  NAP201: [bandIds],
+  NAP203: levels,
+  NAP302: [clauseIds],
+  NAP303: [bodyIds],
+  NAP304: [activityIds],
+  NAP305: [{ on: "plan", way: ["sources", "*", "id"], repeated: "source" }],
+  NAP311: [activityIds, indicators],
+  NAP312: responsible,
+  NAP315: [clauseIds],
+  NAP316: [{ on: "assessment", way: ["scope", "*"] }],
+  NAP401: statusValues,
+  NAP402: statusValues,
+  NAP405: [{ on: "method", way: ["treat", "no-evidence"] }],
+  NAP407: [{ on: "method", way: ["values", "percent"] }],
+  NAP502: [bandIds],
+  NAP503: [bandIds, { on: "method", way: ["bands", "*", "min"] }],
+};
+
+const keyColumns = ["clause", "activity", "body", "rater"] as const;
+
+const restsOnColumns: Partial<Record<ProblemCode, readonly RatingColumn[]>> = {
+  NAP218: ["note"],
+  NAP309: keyColumns,
+  NAP310: keyColumns,
+  NAP311: ["clause", "activity", "percent"],
+  NAP313: keyColumns,
+  NAP405: ["evidence"],
+  NAP407: ["status"],
+};
+
+/**
+ * One mistake gives one message: what only seems wrong because something else could not be read, or is wrong itself, is
+ * not told. For what `checkAssessment`, `checkRatings` and `rowProblems` find, and for `checkPlan` with the plan as its
+ * ground.
+ *
+ * @example
+ * const found = [problem("NAP302", startOf("ratings.csv"), { id: "1.3" })];
+ * withoutFollowers(found, { plan: { unread: [["sources"]], problems: [] } }).length // 1
+ * withoutFollowers(found, { plan: { unread: [["directions", 0, "clauses", 2, "id"]], problems: [] } }) // []
+ */
+export function withoutFollowers(problems: readonly Problem[], grounds: Grounds): Problem[] {
+  const follows = new Map<ProblemCode, boolean>();
+  const isFollower = ({ code }: Problem): boolean => {
+    let known = follows.get(code);
+    if (known === undefined)
+      follows.set(
+        code,
+        (known =
+          (restsOn[code] ?? []).some((rest) => isDoubtful(rest, grounds[rest.on])) ||
+          (restsOnColumns[code] ?? []).some((column) => grounds.columns?.has(column) ?? false)),
+      );
+    return known;
+  };
+  const told = problems.filter((found) => !isFollower(found));
+  // Whoever misspelt a clause of the scope has it outside.
+  return told.some(({ code }) => code === "NAP315") ? told.filter(({ code }) => code !== "NAP316") : told;
+}
+
+const isDoubtful = ({ way, doubt = [], repeated }: Rest, ground: Ground | undefined): boolean =>
+  ground !== undefined &&
+  (isUnreadAt(ground.unread, way) ||
+    ground.problems.some(
+      ({ code, params }) => doubt.includes(code) || (code === "NAP301" && params["what"] === repeated),
+    ));
