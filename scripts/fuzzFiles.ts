@@ -40,7 +40,15 @@ export interface FuzzRequest {
 }
 
 interface Found {
-  readonly problems: readonly { file: string; line: number; column: number; code: string }[];
+  readonly problems: readonly {
+    file: string;
+    line: number;
+    column: number;
+    code: string;
+    severity: string;
+  }[];
+  /** Where assessments were scored. */
+  readonly scores?: readonly { assessment: { id: string }; overall: { exact: unknown } }[];
 }
 
 /** Runs `nap check` once a seed; every fifth run shows the problems for people, every tenth scores instead. */
@@ -97,7 +105,10 @@ async function runOnce(
   });
   if (exitCode === 3) return written.stderr;
   if (performance.now() - started > 10_000) return `took ${Math.round(performance.now() - started)} ms`;
-  return format === "json" && written.stdout !== "" ? outside(written.stdout, texts) : null;
+  if (/(\0|\\u0000)unread /.test(written.stdout)) return "shows what stands in for a text";
+  if (format !== "json" || written.stdout === "") return null;
+  const found = JSON.parse(written.stdout) as Found;
+  return outside(found, texts) ?? unfounded(found);
 }
 
 /** The text as nap reads it: what is no UTF-8 stands there as a single character. */
@@ -109,8 +120,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** The problem whose file, line, or column in it, there is not. */
-function outside(json: string, texts: ReadonlyMap<string, string>): string | null {
-  const { problems } = JSON.parse(json) as Found;
+function outside({ problems }: Found, texts: ReadonlyMap<string, string>): string | null {
   const lost = problems.find(({ file, line, column }) => {
     const text = texts.get(file)?.split(/\r\n|\n|\r/)[line - 1];
     return text === undefined || column < 1 || column > text.length + 1;
@@ -118,4 +128,16 @@ function outside(json: string, texts: ReadonlyMap<string, string>): string | nul
   return lost === undefined
     ? null
     : `${lost.code} at ${lost.file}:${lost.line}:${lost.column}, where nothing is`;
+}
+
+/** The figure that stands on a plan, or on an assessment, with errors. */
+function unfounded({ problems, scores = [] }: Found): string | null {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const figures = scores.filter(({ overall }) => overall.exact !== null);
+  const bad = errors.find(
+    ({ file }) =>
+      (file === "plan.yaml" && figures.length > 0) ||
+      figures.some(({ assessment }) => file.startsWith(`assessments/${assessment.id}/`)),
+  );
+  return bad === undefined ? null : `a figure in spite of ${bad.code} at ${bad.file}:${bad.line}`;
 }

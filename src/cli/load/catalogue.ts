@@ -141,12 +141,13 @@ export function createCatalogue(
   };
 }
 
-/** Shipped plans that the call or an assessment names by their id. */
+/** Shipped plans that the call or an assessment names by their id; they do not stand in for one that cannot be read. */
 function shippedPlans(
   data: BundledData,
   request: LoadRequest,
-  { assessments }: Gathered,
+  { assessments, brokenPlan }: Gathered,
 ): Map<string, Located<Plan>> {
+  if (brokenPlan) return new Map();
   const named = new Set([request.plan, ...assessments.map(({ document }) => document.text.plan)]);
   return new Map(
     data.workspaces

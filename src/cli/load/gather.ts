@@ -2,7 +2,7 @@
 import { dirname, resolve } from "node:path";
 import { expandPattern } from "../../io/expandPattern.ts";
 import { conventionalFiles, type ConventionalPart } from "../../io/conventionalFiles.ts";
-import { isFolder } from "../../io/exists.ts";
+import { exists, isFolder } from "../../io/exists.ts";
 import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import {
   append,
@@ -113,12 +113,15 @@ async function readWorkspace(
   };
   if (gathered.plans.length === 0) {
     const at = document?.at(["plan"]);
-    for (const path of isUnread("plan") ? [] : await declared("plan", [text?.plan ?? "plan.yaml"])) {
+    const hasUsual = exists(resolve(folder, "plan.yaml"));
+    const patterns = text?.plan === undefined ? (hasUsual ? ["plan.yaml"] : []) : [text.plan];
+    for (const path of isUnread("plan") ? [] : await declared("plan", patterns)) {
       const own = await readInto(gathered, session, path, at);
       if (own !== null && own.format !== "nap/plan@1")
         session.problems.push(wrongFormat(own, "nap/plan@1", at ?? own.at(["format"])));
     }
-    if (gathered.plans.length === 0) gathered.brokenPlan = true;
+    const isNamed = gathered.plans.some(({ unread }) => !isUnreadAt(unread, ["id"]));
+    if (!isNamed && (patterns.length > 0 || isUnread("plan"))) gathered.brokenPlan = true;
   }
   await readPart("scales");
   await readPart("methods");
