@@ -1,4 +1,4 @@
-// assessments of a plan that nap ships → it is used where the workspace has none, and in no other case
+// a plan or scale that cannot be read → no other one stands in for it
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,8 +16,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true }));
 
-async function score(): Promise<{ figures: (string | null)[]; codes: string[] }> {
-  const { stdout } = await runCli(["score", "--format", "json"], { cwd });
+async function score(...argv: string[]): Promise<{ figures: (string | null)[]; codes: string[] }> {
+  const { stdout } = await runCli(["score", ...argv, "--format", "json"], { cwd });
   const { scores, problems } = JSON.parse(stdout) as {
     scores: { overall: { exact: string | null } }[];
     problems: { code: string }[];
@@ -50,4 +50,20 @@ test.each([
 test("a workspace that names a plan that is not there", async () => {
   writeFileSync(join(cwd, "nap.yaml"), "format: nap/workspace@1\nplan: plans/own.yaml\n");
   expect(await score()).toEqual({ figures: [], codes: ["NAP101"] });
+});
+
+test.each([
+  ["--plan", "format: nap/plan@1\nid: [own\n"],
+  ["--plan", "format: nap/plan@1\nid: own\nperiod: {start: 2020, end: 2022}\ndirections: none\n"],
+  ["--scale", "format: nap/scale@1\nid: own\nlevels: none\n"],
+])("a bare table with %s %j", async (flag, text) => {
+  writeFileSync(join(cwd, "own.yaml"), text);
+  const { figures, codes } = await score("assessments/alternative/ratings.csv", flag, "own.yaml");
+  expect(figures.filter((figure) => figure !== null)).toEqual([]);
+  expect(codes).toHaveLength(1);
+});
+
+test("a bare table beside a plan that cannot be read", async () => {
+  writeFileSync(join(cwd, "plan.yaml"), "format: nap/plan@1\nid: [own\n");
+  expect(await score("assessments/alternative/ratings.csv")).toEqual({ figures: [], codes: ["NAP106"] });
 });

@@ -1,0 +1,68 @@
+// An assessment with whatever its references lead to → what is wrong with it, each mistake once.
+import {
+  checkAssessment,
+  checkRatings,
+  rowProblems,
+  withoutFollowers,
+  type Assessment,
+  type Ground,
+  type Located,
+  type Plan,
+  type Problem,
+  type RatingColumn,
+  type Scale,
+} from "../../index.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { planFromTable } from "./looseTable.ts";
+import type { Session } from "./session.ts";
+
+/** An assessment, and what it refers to; `null` is what could not be found or read. */
+export interface Parts {
+  readonly assessment: Located<Assessment>;
+  readonly plan: Located<Plan> | null;
+  readonly scale: Located<Scale> | null;
+  /** The id of the method. */
+  readonly method: string | null;
+}
+
+/**
+ * All checks run on what there is; what only follows from what there is not is left out.
+ *
+ * @param columns those of its tables that could not be read
+ * @param willBeScored whether scoring will tell what the method cannot read in the rows
+ */
+export function checkParts(
+  { assessment, plan, scale, method: id }: Parts,
+  columns: ReadonlySet<RatingColumn>,
+  session: Session,
+  catalogue: Catalogue,
+  willBeScored: boolean,
+): Problem[] {
+  const method = catalogue.resolved().get(id ?? "") ?? catalogue.doubtful().get(id ?? "") ?? null;
+  const asksMethod =
+    method !== null && !willBeScored && !session.lacks("nap/scale@1") && !session.lacks("nap/method@1");
+  const found = [
+    ...checkAssessment(assessment, plan?.value ?? null, method?.value ?? null),
+    ...checkRatings(assessment.value, plan?.value ?? null, scale?.value ?? null),
+    ...(asksMethod
+      ? rowProblems({
+          plan: (plan ?? planFromTable(assessment.source, assessment.value.ratings)).value,
+          assessment: assessment.value,
+          scale: scale?.value ?? null,
+          method: method.value,
+        })
+      : []),
+  ];
+  const known = [...session.problems, ...catalogue.problems()];
+  const groundOf = (item: Located<unknown> | null): Ground => ({
+    unread: session.unread(item?.source ?? ""),
+    problems: known.filter(({ at }) => at.source === item?.source),
+  });
+  return withoutFollowers(found, {
+    plan: groundOf(plan),
+    scale: groundOf(scale),
+    method: catalogue.groundOf(id ?? ""),
+    assessment: groundOf(assessment),
+    columns,
+  });
+}

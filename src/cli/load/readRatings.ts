@@ -1,0 +1,56 @@
+// The tables that an assessment names, and the rows in its own file → one table of ratings.
+import { expandPattern } from "../../io/expandPattern.ts";
+import {
+  append,
+  createRatingReader,
+  problem,
+  ratingPaths,
+  readInlineRatings,
+  type EmptyTable,
+  type Problem,
+  type RatingColumn,
+  type RatingTable,
+} from "../../index.ts";
+import type { AssessmentFile } from "./gathered.ts";
+import type { LoadRequest } from "./loaded.ts";
+import type { Session } from "./session.ts";
+
+/** The ratings of an assessment, and what is wrong with the shape of its tables. */
+export interface ReadRatings {
+  readonly table: RatingTable;
+  /** Columns that could not be read. */
+  readonly unread: ReadonlySet<RatingColumn>;
+  readonly problems: readonly Problem[];
+  /** Problems of the files themselves, which the session has. */
+  readonly unopened: readonly Problem[];
+  /** Tables without a rating, which is worth a word where nothing else is wrong with them. */
+  readonly empty: readonly EmptyTable[];
+}
+
+/** @param named a table of the call, or the document that names its tables, with the folder that it lies in */
+export async function readRatings(
+  named: { readonly path: string } | { readonly document: AssessmentFile["document"] },
+  folder: string,
+  session: Session,
+  { keepTexts }: LoadRequest,
+): Promise<ReadRatings> {
+  const before = session.problems.length;
+  const reader = createRatingReader({ keepTexts });
+  const document = "document" in named ? named.document : null;
+  if (document !== null) readInlineRatings(reader, document.source, document.text.ratings, document.at);
+  const unmatched: Problem[] = [];
+  const read = new Set<string>();
+  for (const { path, at } of "path" in named
+    ? [{ path: named.path, at: [] }]
+    : ratingPaths(named.document.text.ratings)) {
+    const files = path === "-" ? ["-"] : await expandPattern(path, folder);
+    if (files.length === 0 && document !== null) unmatched.push(problem("NAP308", document.at(at), { path }));
+    for (const file of files.filter((name) => !read.has(name))) {
+      read.add(file);
+      await session.table(file, reader, document?.at(at));
+    }
+  }
+  const { table, unread, problems, empty } = reader.finish();
+  append(unmatched, problems);
+  return { table, unread, problems: unmatched, unopened: session.problems.slice(before), empty };
+}
