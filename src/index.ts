@@ -74,6 +74,7 @@ export {
   type NamedColumn,
   type RatingColumn,
   type RatingTable,
+  type UnreadColumns,
 } from "./model/ratingTable.ts";
 export type { Level, Scale, ScaleText } from "./model/scale.ts";
 export type {

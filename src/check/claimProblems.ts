@@ -9,6 +9,9 @@ import type { ClaimCheck, Score } from "../model/score.ts";
 /** Warnings that nearly always want mending, and then give another figure. */
 const unsettling: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP116", "NAP117", "NAP211"]);
 
+const isUnsettling = ({ code, params }: Problem): boolean =>
+  unsettling.has(code) || (code === "NAP112" && params["column"] === "");
+
 /**
  * Published figures (NAP501) and counts (NAP502) that the rows do not bear out, from the checked claims of the score.
  * A claim that is impossible by itself (`found` has a NAP502, NAP503 or NAP504 in it) was told of already; and where
@@ -25,7 +28,7 @@ export function claimProblems(
   assessment: Located<Assessment>,
   found: readonly Problem[],
 ): Problem[] {
-  if (found.some(({ code }) => unsettling.has(code))) return [];
+  if (found.some(isUnsettling)) return [];
   const told = new Set(found.filter(({ code }) => byItself.has(code)).map(({ at }) => keyOf(at)));
   return score.claims.flatMap((check, index) => {
     const at = (...rest: Path): Place => assessment.at(["claims", index, ...rest]);

@@ -1,5 +1,5 @@
 // Items with ids and their places → a problem for each id used before.
-import type { Located, Path } from "../model/place.ts";
+import { comparePlaces, type Located, type Path, type Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 
 /** NAP301 at the second and each further use, naming the first. `what` is the kind of thing, as in "clause". */
@@ -16,6 +16,9 @@ export function duplicateIds(
       return [];
     }
     const { line } = document.at(earlier);
-    return [problem("NAP301", document.at([...path, "id"]), { what, id, first: `line ${line}` })];
+    const [own, there] = [path, earlier].map((item) => document.at([...item, "id"])) as [Place, Place];
+    // Where both are the same text, an alias repeats it, and stands where the item does.
+    const at = comparePlaces(own, there) === 0 ? document.at(path) : own;
+    return [problem("NAP301", at, { what, id, first: `line ${line}` })];
   });
 }

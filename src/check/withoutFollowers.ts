@@ -1,7 +1,7 @@
 // Problems, and what they rest on → those that do not only follow from another mistake.
 import type { Path } from "../model/place.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
-import type { RatingColumn } from "../model/ratingTable.ts";
+import type { RatingColumn, UnreadColumns } from "../model/ratingTable.ts";
 import { isUnreadAt } from "../model/unread.ts";
 
 /** A document that problems rest on: where it could not be read, and what is wrong with it. */
@@ -16,13 +16,12 @@ export interface Grounds {
   readonly scale?: Ground;
   readonly method?: Ground;
   readonly assessment?: Ground;
-  /** Columns of its tables that could not be read. */
-  readonly columns?: ReadonlySet<RatingColumn>;
+  readonly unreadColumns?: UnreadColumns;
 }
 
 /** Something that a problem of some code takes to be as the document says. */
 interface Rest {
-  readonly on: Exclude<keyof Grounds, "columns">;
+  readonly on: Exclude<keyof Grounds, "unreadColumns">;
   readonly way: Path;
   /** Mistakes in the document that make it doubtful as well; of NAP301, those of one kind of thing. */
   readonly doubt?: readonly ProblemCode[];
@@ -44,29 +43,31 @@ const levels: readonly Rest[] = [["id"], ["label", "*"], ["aliases", "*"]].map((
   way: ["levels", "*", ...key],
   doubt: ["NAP301"],
 }));
+const inherited: Rest = { on: "method", way: ["extends"] };
 const statusValues: readonly Rest[] = [
   ...levels,
   { on: "method", way: ["values", "*", "*"], doubt: ["NAP306", "NAP410"] },
+  inherited,
 ];
 const bandIds: Rest = { on: "method", way: ["bands", "*", "id"] };
 
 const restsOn: Partial<Record<ProblemCode, readonly Rest[]>> = {
-  NAP201: [bandIds],
+  NAP201: [bandIds, inherited],
   NAP203: levels,
   NAP302: [clauseIds],
   NAP303: [bodyIds],
   NAP304: [activityIds],
   NAP305: [{ on: "plan", way: ["sources", "*", "id"], repeated: "source" }],
   NAP311: [activityIds, indicators],
-  NAP312: responsible,
+  NAP312: [bodyIds, ...responsible],
   NAP315: [clauseIds],
   NAP316: [{ on: "assessment", way: ["scope", "*"] }],
   NAP401: statusValues,
   NAP402: statusValues,
-  NAP405: [{ on: "method", way: ["treat", "no-evidence"] }],
-  NAP407: [{ on: "method", way: ["values", "percent"] }],
-  NAP502: [bandIds],
-  NAP503: [bandIds, { on: "method", way: ["bands", "*", "min"] }],
+  NAP405: [{ on: "method", way: ["treat", "no-evidence"] }, inherited],
+  NAP407: [{ on: "method", way: ["values", "percent"] }, inherited],
+  NAP502: [bandIds, inherited],
+  NAP503: [bandIds, inherited, { on: "method", way: ["bands", "*", "min"] }],
 };
 
 const keyColumns = ["clause", "activity", "body", "rater"] as const;
@@ -75,7 +76,7 @@ const restsOnColumns: Partial<Record<ProblemCode, readonly RatingColumn[]>> = {
   NAP218: ["note"],
   NAP309: keyColumns,
   NAP310: keyColumns,
-  NAP311: ["clause", "activity", "percent"],
+  NAP311: ["clause", "activity", "status", "percent"],
   NAP313: keyColumns,
   NAP405: ["evidence"],
   NAP407: ["status"],
@@ -92,17 +93,13 @@ const restsOnColumns: Partial<Record<ProblemCode, readonly RatingColumn[]>> = {
  * withoutFollowers(found, { plan: { unread: [["directions", 0, "clauses", 2, "id"]], problems: [] } }) // []
  */
 export function withoutFollowers(problems: readonly Problem[], grounds: Grounds): Problem[] {
-  const follows = new Map<ProblemCode, boolean>();
-  const isFollower = ({ code }: Problem): boolean => {
-    let known = follows.get(code);
+  const doubtful = new Map<ProblemCode, boolean>();
+  const isFollower = ({ code, at }: Problem): boolean => {
+    let known = doubtful.get(code);
     if (known === undefined)
-      follows.set(
-        code,
-        (known =
-          (restsOn[code] ?? []).some((rest) => isDoubtful(rest, grounds[rest.on])) ||
-          (restsOnColumns[code] ?? []).some((column) => grounds.columns?.has(column) ?? false)),
-      );
-    return known;
+      doubtful.set(code, (known = (restsOn[code] ?? []).some((rest) => isDoubtful(rest, grounds[rest.on]))));
+    const columns = grounds.unreadColumns?.get(at.source);
+    return known || (restsOnColumns[code] ?? []).some((column) => columns?.has(column) ?? false);
   };
   const told = problems.filter((found) => !isFollower(found));
   // Whoever misspelt a clause of the scope has it outside.

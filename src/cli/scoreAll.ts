@@ -7,7 +7,6 @@ import {
   scoreAssessment,
   withoutFollowers,
   type Day,
-  type Grounds,
   type Located,
   type Method,
   type Problem,
@@ -61,7 +60,12 @@ export function scoreLinked(
   const found = [...linked.problems, ...own].filter(isError);
   // Where figures are withheld, the method is asked all the same what it would make of the rows.
   const unreadable =
-    found.length === 0 ? [] : withoutFollowers(rowProblems(input), groundsOf(linked, method.value, loaded));
+    found.length === 0
+      ? []
+      : withoutFollowers(rowProblems(input), {
+          ...linked.grounds,
+          method: loaded.methodGround(method.value.id),
+        });
   const result = scoreAssessment(input, [...found, ...unreadable.filter(isError)]);
   const broken = new Set(loaded.problems.filter(isError).map(({ at }) => at.source));
   const others = [...loaded.methods.values()].filter(({ source }) => !broken.has(source));
@@ -77,19 +81,13 @@ export function scoreLinked(
   return { score: { ...result.score, claims }, problems };
 }
 
-const groundsOf = ({ scale, unread }: LinkedAssessment, method: Method, loaded: Loaded): Grounds => ({
-  scale: { unread: [], problems: loaded.problems.filter(({ at }) => at.source === scale?.source) },
-  method: loaded.groundOf(method.id),
-  columns: unread,
-});
-
 const readableBy = ({ methods }: Loaded, scale: string | null): string[] =>
   scale === null
     ? []
     : [...methods.values()].filter(({ value }) => value.values.has(scale)).map(({ value }) => value.id);
 
 /** A method of the call by its id, or by the path of its file, which was loaded with the rest. */
-export function methodNamed(name: string, { methods, problems }: Loaded): Located<Method> {
+export function methodNamed(name: string, { methods, doubtfulMethods, problems }: Loaded): Located<Method> {
   const bySource = isPath(name)
     ? [...methods.values()].find(
         ({ source }) =>
@@ -98,6 +96,9 @@ export function methodNamed(name: string, { methods, problems }: Loaded): Locate
     : undefined;
   const found = methods.get(name) ?? bySource;
   if (found !== undefined) return found;
+  const doubtful = doubtfulMethods.get(name);
+  if (doubtful !== undefined)
+    throw new UsageError(`method "${name}" cannot be used; nap check ${doubtful.source} says why`);
   const broken = problems.find(({ at }) => isPath(name) && (at.source === name || name.endsWith(at.source)));
   if (broken !== undefined)
     throw new UsageError(`method file "${name}" cannot be used; nap check ${name} says why`);

@@ -33,7 +33,7 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
     for (let strays = 1; ; strays++) {
       const slip = await readOn(source, sink, progress, problems, strays === 1 ? hasher.update : undefined);
       const isStray = slip?.code === "NAP115";
-      const goesOn = isStray && progress.headerCells >= 0 && strays < mostStrays;
+      const goesOn = isStray && progress.headerCells >= 0 && strays <= mostStrays;
       if (slip !== null)
         problems.push(isStray && !goesOn ? { ...slip, params: { ...slip.params, last: "yes" } } : slip);
       if (!goesOn) break;

@@ -21,6 +21,8 @@ const inlineRatingSchema = z.strictObject({
   note: cell("A remark; the reason for not-applicable and not-due."),
 });
 
+const anItem = 'a path, or a row: {clause: "1.1", status: full}';
+
 const claimSchema = z
   .strictObject({
     figure: z.string().meta({
@@ -77,7 +79,7 @@ export const assessmentSchema = z
       .meta({ description: "The method to score with: a shipped one, or a path." }),
     claims: z.array(claimSchema).optional(),
     ratings: z
-      .union([z.string(), z.array(z.union([z.string(), inlineRatingSchema]))], {
+      .union([z.string(), z.array(z.union([z.string(), inlineRatingSchema], { error: anItem }))], {
         error: "a path, a list of paths, a glob, or rows",
       })
       .optional()

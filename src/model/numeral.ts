@@ -11,4 +11,5 @@ export const numeralSchema = z
 export const idSchema = z
   .string()
   .min(1, { error: "an id of at least one character" })
+  .regex(/^(\S(.*\S)?)?$/su, { error: "an id without spaces in front or behind" })
   .meta({ description: "An id: a string, so that 1.10 is not 1.1.", examples: ["1.10", "moj"] });

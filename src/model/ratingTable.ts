@@ -45,6 +45,9 @@ export interface RatingTable {
   readonly sources: readonly string[];
 }
 
+/** By the source of a table: its columns that could not be read. */
+export type UnreadColumns = ReadonlyMap<string, ReadonlySet<RatingColumn>>;
+
 /** The text of a cell as written, "" when it is empty. */
 export const cellText = (table: RatingTable, row: number, column: NamedColumn): string =>
   table.column[column].names[table.column[column].numbers[row] ?? 0] ?? "";

@@ -10,7 +10,8 @@ const mostCandidates = 1_000_000;
 
 /**
  * A function that gives the known name nearest to a misspelt one, within a third of its length (at least one edit, at
- * most three; names are folded, edits are Levenshtein's), the first among equals; else `null`. A name of up to four
+ * most three; names are folded, edits are Levenshtein's, and two swapped letters are one), the first among equals; else
+ * `null`. A name of up to four
  * letters must begin as the known one does: "done" is not a slip of "none". After 1000 names, or a million candidates
  * looked at, it gives `null` for all.
  *
@@ -30,12 +31,19 @@ export function suggester(known: Iterable<string>): (name: string) => string | n
     for (const candidate of candidates) {
       if (Math.abs(candidate.folded.length - wanted.length) >= least) continue;
       if (wanted.length < 5 && !candidate.folded.startsWith(wanted.charAt(0))) continue;
-      const edits = distance(wanted, candidate.folded);
+      const edits = isSwap(wanted, candidate.folded) ? 1 : distance(wanted, candidate.folded);
       if (edits < least) [best, least] = [candidate.name, edits];
     }
     return best;
   };
 }
+
+const isSwap = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at < a.length;
+};
 
 /**
  * The known name that was probably meant, as `suggester` finds it; `null` where none is near.

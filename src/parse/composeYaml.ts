@@ -1,5 +1,14 @@
 // YAML text → one YAML document with its line numbers, or the problems of its syntax.
-import { Composer, Lexer, Parser, type Alias, type CST, type Document, type Node } from "yaml";
+import {
+  Composer,
+  Lexer,
+  Parser,
+  type Alias,
+  type CST,
+  type Document,
+  type Node,
+  type YAMLError,
+} from "yaml";
 import type { Place } from "../model/place.ts";
 import { append } from "../model/append.ts";
 import { problem, type Problem } from "../model/problem.ts";
@@ -7,6 +16,7 @@ import { linePlaces } from "./linePlaces.ts";
 import { repeatedKeys, type RepeatedKey } from "./repeatedKeys.ts";
 import { unmeantYaml } from "./unmeantYaml.ts";
 import { syntaxReason } from "./syntaxReason.ts";
+import { unclosedBracket } from "./unclosedBracket.ts";
 import { followAliases } from "./followAliases.ts";
 
 export interface ComposedYaml {
@@ -53,10 +63,7 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
   const repeated = repeatedKeys(document, place, slip?.pos[0] ?? text.length);
   if (slip !== undefined)
     return {
-      problems: [
-        ...repeated.map((key) => key.problem),
-        problem("NAP106", place(slip.pos[0]), { reason: syntaxReason(slip) }),
-      ],
+      problems: [...repeated.map((key) => key.problem), syntaxProblem(slip, tokens, place)],
     };
   if (second !== undefined)
     return {
@@ -78,6 +85,18 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
   return unmeant.length > 0
     ? { problems: [...repeated.map((key) => key.problem), ...unmeant] }
     : { document, targets, repeated, place };
+}
+
+/** Where a bracket is open, the parser stumbles at the line after it only. */
+function syntaxProblem(
+  slip: YAMLError,
+  tokens: readonly CST.Token[],
+  place: (offset: number) => Place,
+): Problem {
+  const open = slip.code === "BAD_INDENT" ? unclosedBracket(tokens, slip.pos[0]) : null;
+  return open === null
+    ? problem("NAP106", place(slip.pos[0]), { reason: syntaxReason(slip) })
+    : problem("NAP106", place(open.offset), { reason: `the ${open.sign} that opens here is not closed` });
 }
 
 /** Signs, words and spaces of a document: some hundred thousand values. */

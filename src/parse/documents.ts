@@ -46,16 +46,19 @@ export type WrittenDocument = {
     readonly at: (path: Path) => Place;
     /** The place of the key itself. */
     readonly atKey: (path: Path) => Place;
-    /** Whether `text` says all that the file says; else it can be checked, and nothing may be computed from it. */
+    /**
+     * Whether every value that the format knows could be read; else stand-ins are in `text` (see `isUnread`), which can
+     * be checked, and from which nothing may be computed.
+     */
     readonly whole: boolean;
     /** Where something is wrong, which is told, or may be missing for that; what follows from it is no further mistake. */
     readonly unread: readonly Path[];
   };
 }[Format];
 
-/** A document, `null` where it cannot be used, and all that is wrong with it. */
+/** What a text was read as, and all that is wrong with its structure. */
 export interface ParsedDocument {
-  /** `null` when the structure cannot be relied on. */
+  /** `null` where the text is no YAML, does not say what it is, or has more mistakes than can be told. */
   readonly document: WrittenDocument | null;
   /** What the file says it is, usable or not; `null` where it does not. */
   readonly format: Format | null;
@@ -63,9 +66,8 @@ export interface ParsedDocument {
 }
 
 /**
- * Parses one YAML file and checks its structure: keys, types, ids, nothing across files. `document` is `null` where the
- * file is no YAML or does not say what it is; problems come in no promised order. Otherwise it is given without what
- * is wrong in it, so that all the rest can be checked as well.
+ * Parses one YAML file and checks its structure: keys, types, ids, nothing across files. Problems come in no promised
+ * order. What is wrong is not in the document, so that all the rest can be checked as well.
  *
  * @param source the name by which places and problems call the file
  * @example

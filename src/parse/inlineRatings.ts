@@ -2,16 +2,20 @@
 import type { AssessmentText } from "../model/assessment.ts";
 import type { Path, Place } from "../model/place.ts";
 import { ratingColumns } from "../model/ratingTable.ts";
-import { isUnread } from "../model/unread.ts";
+import { isUnread, isUnreadAt, unreadText } from "../model/unread.ts";
 import type { RatingReader } from "./ratingReader.ts";
 
 type InlineRating = Exclude<Exclude<AssessmentText["ratings"], string | undefined>[number], string>;
+
+/** What a row rates. */
+const keyColumns = ["clause", "activity", "body", "rater"] as const;
 
 /**
  * Sends the rows that stand in the file itself to the reader; paths among them are left to whoever reads files.
  *
  * @param ratings `ratings` of the assessment as written
  * @param at places in the assessment's file
+ * @param unread its paths that could not be read: a row with such a key is not held against others
  * @example
  * const reader = createRatingReader({ keepTexts: false });
  * const written = [{ clause: "1.1", status: "full" }, "more.csv"];
@@ -23,6 +27,7 @@ export function readInlineRatings(
   source: string,
   ratings: AssessmentText["ratings"],
   at: (path: Path) => Place,
+  unread: readonly Path[] = [],
 ): void {
   if (!Array.isArray(ratings)) return;
   const rows = ratings
@@ -36,7 +41,9 @@ export function readInlineRatings(
   });
   reader.header(source, ratingColumns, 1, place);
   for (const { row, index } of rows) {
-    const cells = ratingColumns.map((column) => String(row[column] ?? ""));
+    const isSure = keyColumns.every((column) => !isUnreadAt(unread, ["ratings", index, column]));
+    const clause = isSure ? row.clause : unreadText(["ratings", index]);
+    const cells = ratingColumns.map((column) => String({ ...row, clause }[column] ?? ""));
     reader.record(cells, place(0, index + 1, null).line, index + 1);
   }
 }

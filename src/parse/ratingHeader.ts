@@ -25,95 +25,113 @@ const byName = new Map(
 /** The column that a header cell names; `null` for none. */
 export const columnOf = (name: string): RatingColumn | null => byName.get(fold(name)) ?? null;
 
-/** Column → index of its cell. */
+/** Column → index of its cell; misspelt columns, which are told, are taken for what they are meant to be. */
 export interface RatingHeader {
   readonly cells: number;
   readonly index: Readonly<Partial<Record<RatingColumn, number>>>;
-  /** Columns that are there under a name that nobody knows, or twice. */
+  /** The cells of which one holds something where the row is a rating. */
+  readonly ratings: readonly number[];
+  /** Cells of the header in which nothing stands. */
+  readonly nameless: readonly number[];
+  /** Columns that are there twice, or under a name of which it is not sure what it means. */
   readonly unread: ReadonlySet<RatingColumn>;
 }
+
+type Index = Partial<Record<RatingColumn, number>>;
 
 /** `header` is `null` where a column is missing without which the table says something else. */
 export function readHeader(
   cells: readonly string[],
   placeOf: (index: number) => Place,
 ): { header: RatingHeader | null; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const index: Partial<Record<RatingColumn, number>> = {};
-  const unknown: number[] = [];
-  const unread = new Set<RatingColumn>();
-  for (const [position, cell] of cells.entries()) {
-    const column = byName.get(fold(cell));
-    const first = column === undefined ? undefined : index[column];
-    if (fold(cell) === "") continue;
-    if (column === undefined) unknown.push(position);
-    else if (first === undefined) index[column] = position;
-    else {
-      problems.push(problem("NAP113", placeOf(position), { column, first: first + 1, second: position + 1 }));
-      unread.add(column);
-    }
-  }
+  const { index, unknown, doubled } = columnsIn(cells);
   const missing = missingColumn(index);
-  for (const column of unread) delete index[column];
   const misspelt = missing === null ? null : misspeltAs(missing, unknown, cells);
-  if (missing !== null) {
-    const { names, suggestion, position } = {
-      position: 0,
-      suggestion: null,
-      ...misspelt,
-      names: namesOf(missing),
-    };
-    problems.push(
-      problem("NAP111", placeOf(position), {
-        column: missing,
-        names,
-        found: cells.map((cell) => cell.trim()),
-        ...(suggestion === null ? {} : { suggestion }),
-      }),
-    );
-    const meant = columnOf(suggestion ?? "");
-    if (meant !== null) unread.add(meant);
-  }
+  if (misspelt !== null) index[misspelt.column] = misspelt.position;
   const others = unknownColumns(
     unknown.filter((position) => position !== misspelt?.position),
     cells,
     index,
     placeOf,
   );
-  for (const { found, meant } of others) {
-    // Any that is like no column may be the missing one.
-    if (missing === null || misspelt !== null || meant !== null) problems.push(found);
-    if (meant !== null && index[meant] === undefined) unread.add(meant);
-  }
   const isReadable = missing === null || misspelt !== null;
-  return { header: isReadable ? { cells: cells.length, index, unread } : null, problems };
+  const problems = [
+    ...doubled.map(({ column, first, second }) =>
+      problem("NAP113", placeOf(second), { column, first: first + 1, second: second + 1 }),
+    ),
+    ...(missing === null ? [] : [missingProblem(missing, misspelt, cells, placeOf)]),
+    // Any that is like no column may be the missing one.
+    ...others.flatMap(({ found, meant }) => (isReadable || meant !== null ? [found] : [])),
+  ];
+  if (!isReadable) return { header: null, problems };
+  const unsure = others.flatMap(({ meant }) => (meant === null || index[meant] !== undefined ? [] : [meant]));
+  const unread = new Set([...unsure, ...doubled.map(({ column }) => column)]);
+  const ratings = ratingCells.flatMap((column) => index[column] ?? []);
+  for (const { column } of doubled) delete index[column];
+  const nameless = [...cells.keys()].filter((position) => fold(cells[position] ?? "") === "");
+  return { header: { cells: cells.length, index, ratings, nameless, unread }, problems };
 }
 
-const missingColumn = (index: Partial<Record<RatingColumn, number>>): RatingColumn | null =>
+function columnsIn(cells: readonly string[]) {
+  const index: Index = {};
+  const unknown: number[] = [];
+  const doubled: { column: RatingColumn; first: number; second: number }[] = [];
+  for (const [position, cell] of cells.entries()) {
+    const column = columnOf(cell);
+    const first = column === null ? undefined : index[column];
+    if (fold(cell) === "") continue;
+    if (column === null) unknown.push(position);
+    else if (first === undefined) index[column] = position;
+    else doubled.push({ column, first, second: position });
+  }
+  return { index, unknown, doubled };
+}
+
+const ratingCells = ["status", "percent", "value"] as const;
+
+const missingColumn = (index: Index): RatingColumn | null =>
   index.clause === undefined
     ? "clause"
-    : index.status === undefined && index.percent === undefined && index.value === undefined
+    : ratingCells.every((column) => index[column] === undefined)
       ? "status"
       : null;
 
 const namesOf = (missing: RatingColumn): string[] =>
-  (missing === "status" ? (["status", "percent", "value"] as const) : [missing]).flatMap(
-    (column) => columnNames[column],
-  );
+  (missing === "status" ? ratingCells : [missing]).flatMap((column) => columnNames[column]);
 
-/** The cell that is probably the missing column, and the name that it should have. */
+/** A cell of the header that is probably a missing column. */
+interface Misspelt {
+  readonly position: number;
+  readonly column: RatingColumn;
+  /** As it should be spelt. */
+  readonly name: string;
+}
+
 function misspeltAs(
   missing: RatingColumn,
   unknown: readonly number[],
   cells: readonly string[],
-): { readonly position: number; readonly suggestion: string } | null {
+): Misspelt | null {
   const meant = suggester(namesOf(missing));
   for (const position of unknown) {
-    const suggestion = meant(cells[position] ?? "");
-    if (suggestion !== null) return { position, suggestion };
+    const name = meant(cells[position] ?? "");
+    if (name !== null) return { position, name, column: columnOf(name) ?? missing };
   }
   return null;
 }
+
+const missingProblem = (
+  missing: RatingColumn,
+  misspelt: Misspelt | null,
+  cells: readonly string[],
+  placeOf: (index: number) => Place,
+): Problem =>
+  problem("NAP111", placeOf(misspelt?.position ?? 0), {
+    column: missing,
+    names: namesOf(missing),
+    found: cells.map((cell) => cell.trim()),
+    ...(misspelt === null ? {} : { suggestion: misspelt.name }),
+  });
 
 /** Columns that say what a row rates, and how: without them a table says something else. */
 const deciding: ReadonlySet<RatingColumn> = new Set<RatingColumn>([
@@ -128,11 +146,11 @@ const deciding: ReadonlySet<RatingColumn> = new Set<RatingColumn>([
 /** A table with more columns that nobody knows is not a ratings table, and the rest are told at once. */
 const mostUnknown = 50;
 
-/** Each with the column that is probably meant. */
+/** Each with the column that is probably meant; one that decides what a row says is read under its name. */
 function unknownColumns(
   positions: readonly number[],
   cells: readonly string[],
-  index: RatingHeader["index"],
+  index: Index,
   placeOf: (index: number) => Place,
 ): { found: Problem; meant: RatingColumn | null }[] {
   const suggestionFor = suggester(byName.keys());
@@ -142,8 +160,10 @@ function unknownColumns(
     const suggestion = suggestionFor(column);
     const meant = columnOf(suggestion ?? "");
     const at = placeOf(position);
-    if (meant !== null && deciding.has(meant) && index[meant] === undefined)
+    if (meant !== null && deciding.has(meant) && index[meant] === undefined) {
+      index[meant] = position;
       return { found: problem("NAP118", at, { column, missing: meant, known: ratingColumns }), meant };
+    }
     const params = {
       column,
       known: ratingColumns,

@@ -8,6 +8,7 @@ import {
   type NamedColumn,
   type RatingColumn,
   type RatingTable,
+  type UnreadColumns,
 } from "../model/ratingTable.ts";
 import { unreadText } from "../model/unread.ts";
 import { parseAmount, parsePercent } from "./amount.ts";
@@ -34,10 +35,13 @@ export interface RatingReader {
   /** `false`: the table cannot be read, and its records need not be sent. */
   readonly header: (source: string, cells: readonly string[], line?: number, place?: CellPlace) => boolean;
   readonly record: (cells: readonly string[], line: number, row: number) => void;
-  /** `unread`: columns that some table has under a name that cannot be read; their cells are empty in `table`. */
+  /**
+   * `unreadColumns`: by source, the columns that a table has twice, or under a name of which it is not sure what it
+   * means; their cells are empty in `table`.
+   */
   readonly finish: () => {
     table: RatingTable;
-    unread: ReadonlySet<RatingColumn>;
+    unreadColumns: UnreadColumns;
     problems: Problem[];
     empty: EmptyTable[];
   };
@@ -47,7 +51,7 @@ const namedColumns = ratingColumns.filter(
   (column): column is NamedColumn => column !== "evidence" && column !== "note",
 );
 
-const ratings = ["status", "percent", "value"] as const;
+const noHeader: RatingHeader = { cells: 0, index: {}, ratings: [], nameless: [], unread: new Set() };
 
 const guard = /^'(?=[=+\-@\t\r])/;
 const onlyDashes = /^[-\u2010-\u2015\u2212]+$/;
@@ -86,10 +90,10 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const notes: (string | null)[] = [];
   const headers: RatingHeader[] = [];
   const counts: { readonly at: Place; rows: number; rated: number }[] = [];
-  let header: RatingHeader = { cells: 0, index: {}, unread: new Set() };
+  let header: RatingHeader = noHeader;
   let columns: { builder: NameBuilder; index: number }[] = [];
   let rowCount = 0;
-  let ratingIndexes: number[] = [];
+  let nameless: { readonly position: number; readonly at: Place }[] = [];
   let clauseIndex = -1;
   let evidenceIndex = -1;
   let noteIndex = -1;
@@ -101,6 +105,17 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const ragged = (line: number, row: number, found: number): Place =>
     (places.at(-1) as CellPlace)(line, row, null, found > header.cells ? header.cells : 0);
 
+  /** Once a column: what stands in it is not read. */
+  const tellOfNameless = (cells: readonly string[], row: number): void => {
+    nameless = nameless.filter(({ position, at: where }) => {
+      if (clean(cells[position]) === "") return true;
+      problems.push(
+        problem("NAP112", where, { column: "", number: position + 1, row, known: ratingColumns }),
+      );
+      return false;
+    });
+  };
+
   return {
     columnOf,
 
@@ -110,15 +125,14 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       places.push(place);
       const read = readHeader(cells, (index) => place(line, 1, null, index));
       append(problems, read.problems);
-      header = read.header ?? { cells: 0, index: {}, unread: new Set() };
+      header = read.header ?? noHeader;
+      nameless = header.nameless.map((position) => ({ position, at: place(line, 1, null, position) }));
       headers.push(header);
-      const isDoubtful = read.header === null || ratings.some((column) => header.unread.has(column));
-      counts.push({ at: place(line, 1, null, 0), rows: 0, rated: isDoubtful ? 1 : 0 });
+      counts.push({ at: place(line, 1, null, 0), rows: 0, rated: read.header === null ? 1 : 0 });
       if (read.header === null) return false;
       columns = builders
         .map((builder, column) => ({ builder, index: header.index[namedColumns[column] ?? "clause"] ?? -1 }))
         .filter(({ index }) => index >= 0);
-      ratingIndexes = ratings.map((column) => header.index[column]).filter((index) => index !== undefined);
       clauseIndex = header.index.clause ?? -1;
       [evidenceIndex, noteIndex] = [header.index.evidence ?? -1, header.index.note ?? -1];
       return true;
@@ -137,7 +151,8 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         );
         return;
       }
-      if (!hasRating(cells, ratingIndexes)) return;
+      if (nameless.length > 0) tellOfNameless(cells, row);
+      if (!hasRating(cells, header.ratings)) return;
       count.rated++;
       if (clauseIndex >= 0 && clean(cells[clauseIndex]) === "") {
         problems.push(problem("NAP220", at(line, row, "clause"), { row }));
@@ -185,8 +200,8 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         },
         sources,
       };
-      const unread = new Set(headers.flatMap((one) => [...one.unread]));
-      return { table, unread, problems, empty: counts.filter(({ rated }) => rated === 0) };
+      const unreadColumns = new Map(headers.map(({ unread }, index) => [sources[index] ?? "", unread]));
+      return { table, unreadColumns, problems, empty: counts.filter(({ rated }) => rated === 0) };
     },
   };
 }

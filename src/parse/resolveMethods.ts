@@ -23,7 +23,7 @@ export type HashMethod = (resolved: ResolvedMethodText) => string;
 /** What `resolveMethods` makes of methods as written; all maps are by id. */
 export interface ResolvedMethods {
   readonly methods: Map<string, Located<Method>>;
-  /** Methods with mistakes in their file, or in one that they extend: to be checked, not to be scored with. */
+  /** Methods given as doubtful, or that extend one with mistakes: to be checked, not to be scored with. */
   readonly doubtful: Map<string, Located<Method>>;
   /** The paths of values that could not be read, inherited ones included. */
   readonly unread: Map<string, readonly Path[]>;
@@ -32,7 +32,7 @@ export interface ResolvedMethods {
 
 /**
  * Methods by id, with `extends` resolved among them and every rule stated. A method that extends none of them (NAP307)
- * or itself (NAP403) is left out.
+ * or itself (NAP403) is left out. Of several with one id the first counts, and the others are checked alone.
  *
  * @param hash makes the hash of a method: SHA-256, in hexadecimal, of what `canonicalMethod` gives
  * @param check finds what else is wrong with a method as written; nothing unless given
@@ -48,7 +48,7 @@ export function resolveMethods(
   hash: HashMethod,
   check: (method: WrittenMethod) => Problem[] = () => [],
 ): ResolvedMethods {
-  const texts = new Map(written.map((method) => [method.text.id, method]));
+  const texts = new Map(written.toReversed().map((method) => [method.text.id, method]));
   const [methods, doubtful] = [new Map<string, Located<Method>>(), new Map<string, Located<Method>>()];
   const unread = new Map<string, readonly Path[]>();
   const problems: Problem[] = [];
@@ -70,6 +70,10 @@ export function resolveMethods(
     return result;
   };
   for (const method of written) {
+    if (texts.get(method.text.id) !== method) {
+      append(problems, ownProblems(method, check));
+      continue;
+    }
     const chain = extendedBy(method, texts);
     if ("problem" in chain) {
       if (!told.has(chain.cause)) problems.push(chain.problem);

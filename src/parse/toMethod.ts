@@ -115,16 +115,26 @@ export function toMethod(
 ): { method: Located<Method>; unread: Path[]; problems: Problem[] } {
   const reader = createReader(at);
   const { percent, ...scales } = text.values;
+  // Under any other key than percent a word is a slip, which would be read letter by letter.
+  const isMapped = ([scale, values]: [string, unknown]): boolean => {
+    if (typeof values !== "string") return true;
+    const expected =
+      "a map from status to value: {none: 0, partial: 1/2, full: 1}; only percent takes a word";
+    reader.report("NAP204", ["values", scale], { found: `"${values}"`, expected });
+    return false;
+  };
   const method: Method = {
     id: text.id,
     version: String(text.version),
     title: text.title ?? text.id,
     basis: text.basis,
     values: new Map(
-      Object.entries(scales).map(([scale, values]) => [
-        scale,
-        toValues(reader, values as Record<string, string>, ["values", scale]),
-      ]),
+      Object.entries(scales)
+        .filter(isMapped)
+        .map(([scale, values]) => [
+          scale,
+          toValues(reader, values as Record<string, string>, ["values", scale]),
+        ]),
     ),
     percent: percent as PercentPolicy,
     within: { ...text.within, raters: toRaterRule(reader, text.within.raters) },

@@ -1,6 +1,5 @@
-// A YAML file and the schema of its format → problems with the structure, each at its place.
+// A YAML file and the schema of its format → problems with the structure, and where the file cannot be relied on.
 import type { ZodType } from "zod";
-import { append } from "../model/append.ts";
 import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
 import { suggest, suggester } from "../model/suggest.ts";
@@ -34,17 +33,16 @@ export function validate(file: YamlFile, schema: ZodType): Validation {
   const misspelt: Problem[] = [];
   for (;;) {
     const found = mistakesIn(file, schema);
-    const taken = found.filter(
-      ({ path, takenAs }) => takenAs !== null && file.takeAs(path.slice(0, -1), String(path.at(-1)), takenAs),
-    );
-    append(
-      misspelt,
-      taken.map((item) => item.problem),
-    );
-    if (taken.length === 0)
+    const before = misspelt.length;
+    for (const { problem: slip, path, takenAs } of found)
+      if (takenAs !== null && file.takeAs(path.slice(0, -1), String(path.at(-1)), takenAs))
+        misspelt.push(slip);
+    if (misspelt.length === before)
       return {
         problems: [...misspelt, ...withoutEchoes(found)],
-        broken: found.filter(({ problem: { code } }) => !harmless.has(code)).map(({ path }) => path),
+        broken: found
+          .filter(({ problem: { code }, path }) => !harmless.has(code) || pathKeys.has(String(path[0])))
+          .map(({ path }) => path),
         suspected: found.flatMap(({ path, meant }) => meant.map((key) => [...path.slice(0, -1), key])),
       };
   }
@@ -132,10 +130,12 @@ function unknownKeys(file: YamlFile, schema: ZodType, path: Path, keys: readonly
     const possible = fitting.filter((name) => missing.has(name));
     const [needed, ...others] = possible.filter((name) => !isOptional(schema, [...path, name]));
     const suggestion = like ?? (others.length === 0 ? (needed ?? null) : null);
+    const isSure =
+      suggestion !== null && possible.includes(suggestion) && (like !== null || keys.length === 1);
     return {
       path: [...path, key],
       problem: unknownKey(file.atKey([...path, key]), key, allowed, suggestion),
-      takenAs: like !== null && possible.includes(like) ? like : null,
+      takenAs: isSure ? suggestion : null,
       meant: like === null ? possible : [like],
     };
   });
@@ -156,6 +156,8 @@ function wrongValue(file: YamlFile, schema: ZodType, path: Path, found: unknown,
   const at = file.at(path);
   const written = valueAt(file.written, path);
   const key = path.at(-1);
+  if (found === null && typeof key === "number")
+    return problem("NAP204", at, { found: "an empty item", expected: expectedOf(issue) });
   if (found === null)
     return problem("NAP202", file.atKey(path), {
       key: String(key),
@@ -165,7 +167,9 @@ function wrongValue(file: YamlFile, schema: ZodType, path: Path, found: unknown,
     });
   if (typeof found === "number" && issue["expected"] === "string") {
     if (key === "figure") return problem("NAP215", at, { written: String(written) });
-    const isText = path.some((step) => typeof step === "string" && textKeys.has(step));
+    const isText = path.some(
+      (step) => typeof step === "string" && (textKeys.has(step) || pathKeys.has(step)),
+    );
     return problem("NAP205", at, {
       written: String(written),
       read: String(found),
@@ -208,7 +212,10 @@ const typeWords: Record<string, string> = {
   boolean: "true or false",
 };
 
-/** Keys under which a text for people stands, and no id. */
+/** Keys under which paths stand: a number there is no file. */
+const pathKeys = new Set(["assessments", "methods", "scales"]);
+
+/** Keys under which a text stands, and no id. */
 const textKeys = new Set(["title", "notice", "label", "name", "note", "aliases", "unit", "basis"]);
 
 const expectedOf = (issue: Issue): string =>

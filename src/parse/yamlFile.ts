@@ -7,7 +7,6 @@ import {
   isSeq,
   visit,
   type Alias,
-  type Document,
   type Node,
   type Pair,
   type YAMLMap,
@@ -30,7 +29,10 @@ export interface YamlFile {
   readonly at: (path: Path) => Place;
   /** The place of the key itself. */
   readonly atKey: (path: Path) => Place;
-  /** Takes a key of the map at the path for another one that the map has not; false where there is no such key. */
+  /**
+   * From now on a key of the map at the path is taken for another one that the map has not, here and in all that was
+   * given out; false where there is no such key.
+   */
   readonly takeAs: (path: Path, key: string, other: string) => boolean;
 }
 
@@ -45,17 +47,18 @@ export function readYaml(source: string, text: string): { file: YamlFile | null;
     Scalar: (_, node) => void keepNumberAsWritten(node as { value: unknown; source?: string }),
   });
   const written: unknown = document.toJS({ maxAliasCount: -1 });
-  const pairOf = pairFinder();
-  const offsetAt = (path: Path, wantKey: boolean): Place =>
-    place(offsetOf(document, targets, pairOf.find, path, wantKey));
+  const tree: Tree = { root: document.contents, targets, pairs: pairFinder() };
+  let repeatedPaths: readonly Path[] = repeated.map(({ path }) => path);
   return {
     file: {
       source,
       typed,
       written,
-      repeated: repeated.map(({ path }) => path),
-      at: (path) => offsetAt(path, false),
-      atKey: (path) => offsetAt(path, true),
+      get repeated() {
+        return repeatedPaths;
+      },
+      at: (path) => place(offsetOf(tree, path, false)),
+      atKey: (path) => place(offsetOf(tree, path, true)),
       takeAs(path, key, other) {
         const maps = [typed, written].map((root) => valueAt(root, path) as Record<string, unknown>);
         for (const map of maps) {
@@ -63,20 +66,30 @@ export function readYaml(source: string, text: string): { file: YamlFile | null;
           map[other] = map[key];
           delete map[key];
         }
-        pairOf.takeAs(mapAt(document, targets, pairOf.find, path), key, other);
+        tree.pairs.takeAs(followed(targets, stepsAlong(tree, path).at(-1)?.node), key, other);
+        repeatedPaths = repeatedPaths.map((own) =>
+          isAlong(own, [...path, key]) ? own.with(path.length, other) : own,
+        );
         return true;
       },
     },
-    problems: repeated.map((key) => key.problem),
+    problems: repeated.map((item) => item.problem),
   };
 }
+
+const isAlong = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
 
 const keepNumberAsWritten = (node: { value: unknown; source?: string }): void => {
   if (typeof node.value === "number" || typeof node.value === "bigint")
     node.value = node.source ?? String(node.value);
 };
 
-type FindPair = (map: YAMLMap, key: string) => Pair | undefined;
+/** A composed document, with what its aliases stand for. */
+interface Tree {
+  readonly root: unknown;
+  readonly targets: ReadonlyMap<Alias, Node>;
+  readonly pairs: ReturnType<typeof pairFinder>;
+}
 
 /** Finds the pairs of maps by their keys, however many are asked for. */
 function pairFinder() {
@@ -91,46 +104,46 @@ function pairFinder() {
     }
     return pairs;
   };
-  const find: FindPair = (map, key) => pairsOf(map).get(key);
-  const takeAs = (map: unknown, key: string, other: string): void => {
-    const pair = isMap(map) ? find(map, key) : undefined;
-    if (isMap(map) && pair !== undefined) pairsOf(map).set(other, pair);
+  const find = (map: YAMLMap, key: string): Pair | undefined => pairsOf(map).get(key);
+  return {
+    find,
+    takeAs(map: unknown, key: string, other: string): void {
+      const pair = isMap(map) ? find(map, key) : undefined;
+      if (isMap(map) && pair !== undefined) pairsOf(map).set(other, pair);
+    },
   };
-  return { find, takeAs };
 }
 
-function mapAt(document: Document, targets: ReadonlyMap<Alias, Node>, pairOf: FindPair, path: Path): unknown {
-  const followed = (node: unknown): unknown => (isAlias(node) ? targets.get(node) : node);
-  return path.reduce<unknown>((node, step) => {
-    if (isMap(node)) return followed(pairOf(node, String(step))?.value);
-    return isSeq(node) && typeof step === "number" ? followed(node.items[step]) : undefined;
-  }, followed(document.contents));
+/** A value as written, alias or not, and the key in front of it. */
+interface Step {
+  readonly key?: unknown;
+  readonly node: unknown;
 }
 
-function offsetOf(
-  document: Document,
-  targets: ReadonlyMap<Alias, Node>,
-  pairOf: FindPair,
-  path: Path,
-  wantKey: boolean,
-): number {
-  let node: unknown = document.contents;
-  let offset = rangeStart(node) ?? 0;
-  for (const [index, step] of path.entries()) {
-    if (isAlias(node)) node = targets.get(node);
-    if (isMap(node)) {
-      const pair = pairOf(node, String(step));
-      if (pair === undefined) return offset;
-      const keyOffset = rangeStart(pair.key) ?? offset;
-      if (wantKey && index === path.length - 1) return keyOffset;
-      node = pair.value;
-      offset = rangeStart(node) ?? keyOffset;
-    } else if (isSeq(node) && typeof step === "number" && node.items[step] !== undefined) {
-      node = node.items[step];
-      offset = rangeStart(node) ?? offset;
-    } else return offset;
+/** From the root down to the value at the path, as far as there is anything. */
+function stepsAlong({ root, targets, pairs }: Tree, path: Path): Step[] {
+  const steps: Step[] = [{ node: root }];
+  for (const step of path) {
+    const around = followed(targets, steps.at(-1)?.node);
+    const pair = isMap(around) ? pairs.find(around, String(step)) : undefined;
+    if (pair !== undefined) steps.push({ key: pair.key, node: pair.value });
+    else if (isSeq(around) && typeof step === "number" && around.items[step] !== undefined)
+      steps.push({ node: around.items[step] });
+    else break;
   }
-  return offset;
+  return steps;
+}
+
+const followed = (targets: Tree["targets"], node: unknown): unknown =>
+  isAlias(node) ? targets.get(node) : node;
+
+/** Of the value at the path, or of its key; of the nearest part around it where it is not there. */
+function offsetOf(tree: Tree, path: Path, wantKey: boolean): number {
+  const steps = stepsAlong(tree, path);
+  const ofKey = wantKey && steps.length > path.length ? rangeStart(steps.at(-1)?.key) : null;
+  return (
+    ofKey ?? steps.reduce<number>((offset, { key, node }) => rangeStart(node) ?? rangeStart(key) ?? offset, 0)
+  );
 }
 
 const rangeStart = (node: unknown): number | null =>

@@ -1,8 +1,8 @@
 // a plan or scale that cannot be read → no other one stands in for it
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "./runCli.ts";
 
@@ -66,4 +66,46 @@ test.each([
 test("a bare table beside a plan that cannot be read", async () => {
   writeFileSync(join(cwd, "plan.yaml"), "format: nap/plan@1\nid: [own\n");
   expect(await score("assessments/alternative/ratings.csv")).toEqual({ figures: [], codes: ["NAP106"] });
+});
+
+describe("a workspace of which some figures could be computed", () => {
+  const mistakes = join(projectRoot, "fixtures/mistakes/workspace");
+  const write = (name: string, change: (text: string) => string): void => {
+    const path = join(cwd, name);
+    writeFileSync(path, change(existsSync(path) ? readFileSync(path, "utf8") : ""));
+  };
+  beforeEach(() => {
+    rmSync(join(cwd, "assessments"), { recursive: true });
+    cpSync(mistakes, cwd, { recursive: true });
+  });
+
+  test("itself", async () => expect(await score()).toEqual({ figures: ["1475/18"], codes: [] }));
+
+  test.each([
+    ["plan: plan.yaml", "pln: plan.yaml", "NAP201"],
+    ["plan: plan.yaml", "plan: plan.yaml\nremark: 1", "NAP201"],
+    ["scales: scales/*.yaml", "scales: scales/fuor.yaml", "NAP101"],
+    ["methods/lenient.yaml]", "methods/lenient.yaml, 3]", "NAP205"],
+    ["format: nap/workspace@1", "format: nap/workspace@1\nplan: [", "NAP106"],
+  ])("whose nap.yaml has %j as %j", async (from, to, code) => {
+    write("nap.yaml", (text) => text.replace(from, to));
+    const { figures, codes } = await score();
+    expect(figures.filter((figure) => figure !== null)).toEqual([]);
+    expect(codes).toEqual([code]);
+  });
+
+  test("with two methods, or two scales, of one name", async () => {
+    write("nap.yaml", (text) => text.replace(/methods: .*/, "methods: methods/*.yaml"));
+    write("methods/other.yaml", () => readFileSync(join(cwd, "methods/strict.yaml"), "utf8"));
+    expect(await score()).toEqual({ figures: [], codes: ["NAP301"] });
+    rmSync(join(cwd, "methods/other.yaml"));
+    write("scales/other.yaml", () => readFileSync(join(cwd, "scales/four.yaml"), "utf8"));
+    expect(await score()).toEqual({ figures: [], codes: ["NAP301"] });
+  });
+
+  test("with a misspelt scale, which may be in a file that is not there", async () => {
+    write("assessments/report/assessment.yaml", (text) => text.replace("scale: four", "scale: fuor"));
+    const files = ["plan.yaml", "assessments/report/assessment.yaml", "none.yaml"];
+    expect(await score(...files, "--method", "percent")).toEqual({ figures: [], codes: ["NAP101"] });
+  });
 });

@@ -79,7 +79,7 @@ const yaml: Readonly<Record<string, readonly [content: string | Uint8Array, ...f
     "format: nap/plan@1\nid: a\nid: b\nid: c\ntitle: [x\nperiod: 1\nperiod: 2\n",
     "NAP108 x.yaml:3:1",
     "NAP108 x.yaml:4:1",
-    "NAP106 x.yaml:6:1",
+    "NAP106 x.yaml:5:8",
   ],
   "the keys of every object": [
     "format: nap/scale@1\nid: s\nlevels: [{id: a}]\nconstructor: 1\ntoString: 2\nvalueOf: 3\n",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "../cli/runCli.ts";
-import { files, slips } from "./slips.ts";
+import { files, problemOf, slips } from "./slips.ts";
 
 let cwd: string;
 beforeEach(() => {
@@ -23,16 +23,8 @@ async function check(): Promise<string[]> {
 
 test("the workspace itself has none", async () => expect(await check()).toEqual([]));
 
-const lineOf = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
-
-const sameStart = (a: string, b: string): number => {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
-};
-
 test.each(slips.map((slip) => ({ slip, name: slip.join(" ") })))("$name", async ({ slip }) => {
-  const [file, from, to, code, place] = slip;
+  const [file, from, to] = slip;
   const path = join(cwd, files[file]);
   const text = readFileSync(path, "utf8");
   expect(text).toContain(from);
@@ -40,6 +32,5 @@ test.each(slips.map((slip) => ({ slip, name: slip.join(" ") })))("$name", async 
     path,
     text.replace(from, () => to),
   );
-  const [where, line] = place ?? [file, lineOf(text, text.indexOf(from) + sameStart(from, to))];
-  expect(await check()).toEqual([`${code} ${files[where]}:${line}`]);
+  expect(await check()).toEqual([problemOf(slip, text)]);
 });

@@ -2,6 +2,7 @@
 
 /** The files of `fixtures/mistakes/workspace` that have slips. */
 export const files = {
+  nap: "nap.yaml",
   plan: "plan.yaml",
   scale: "scales/four.yaml",
   method: "methods/strict.yaml",
@@ -22,19 +23,25 @@ export type Slip = readonly [
 ];
 
 export const slips: readonly Slip[] = [
+  // The workspace.
+  ["nap", "scales: scales/*.yaml", "scales: {a: b}", "NAP204"],
+  ["nap", "methods: [", "methods: [[", "NAP106"],
+  ["nap", "methods: [methods/strict.yaml,", "methods: [[methods/strict.yaml],", "NAP204"],
+  ["nap", "methods/strict.yaml", "methods/strikt.yaml", "NAP101"],
+  ["nap", "assessments:", "assessment:", "NAP201"],
+  ["nap", "plan:", "pln:", "NAP201"],
+  ["nap", "plan: plan.yaml", "plan: [plan.yaml]", "NAP204"],
+  ["nap", "plan: plan.yaml", "plan: plans.yaml", "NAP101"],
+  ["nap", "scales/*.yaml", "scale/*.yaml", "NAP308"],
+  ["nap", "methods/lenient.yaml]", "methods/lenient.yaml, 3]", "NAP205"],
+  ["nap", "format: nap/workspace@1", "format: nap/workspace", "NAP114"],
   // The file as a whole.
   ["plan", "format: nap/plan@1", "format: nap/plan@2", "NAP114"],
   ["plan", "format: nap/plan@1\n", "", "NAP114"],
   ["plan", "title: Hearings", "title: Hearings: two a year", "NAP106"],
   ["plan", '  - id: "2"\n', '\t- id: "2"\n', "NAP106"],
   ["plan", "weight: 2\n", "weight: 2\n        weight: 3\n", "NAP108"],
-  [
-    "plan",
-    "{en: Ministry of Justice, az: Ədliyyə Nazirliyi}",
-    "{en: Ministry of Justice",
-    "NAP106",
-    ["plan", 9],
-  ],
+  ["plan", "{en: Ministry of Justice, az: Ədliyyə Nazirliyi}", "{en: Ministry of Justice", "NAP106"],
   ["method", "id: strict\n", "id: strict\nid: stern\n", "NAP108"],
   ["method", "across: directions", "across directions", "NAP106", ["method", 10]],
   ["scale", "levels:", "levels", "NAP106"],
@@ -43,7 +50,11 @@ export const slips: readonly Slip[] = [
   ["report", "ratings: ratings.csv", 'ratings: "*.tsv"', "NAP308"],
   ["ratings", "clause,activity", "klause,activity", "NAP111"],
   ["ratings", "clause,activity", "clause,actvity", "NAP118"],
+  ["ratings", "rater,status", "rater,statos", "NAP118"],
+  ["ratings", "status,percent", "status,status", "NAP113"],
+  ["ratings", "clause,activity", "clause,clause", "NAP113"],
   ["ratings", "evidence,note", "evidense,note", "NAP112"],
+  ["ratings", "value,evidence", ",evidence", "NAP112"],
   ["ratings", "value,evidence", "value,note", "NAP113"],
   ["ratings", "order 14,", "order 14, page 3,", "NAP109"],
   ["ratings", '"two\nlines"', '"two\nlines', "NAP110", ["ratings", 4]],
@@ -52,6 +63,9 @@ export const slips: readonly Slip[] = [
   ["plan", "period:", "perod:", "NAP201"],
   ["plan", "directions:", "direction:", "NAP201"],
   ["plan", "        lead: [moj]", "        leads: [moj]", "NAP201"],
+  ["plan", "directions:\n", "istiqamətlər:\n", "NAP201"],
+  ["plan", 'id: "2.10"', 'id: "2.10 "', "NAP204"],
+  ["plan", "lead: [moj]\n        partners: [fin]", "lead: &all [mojj]\n        partners: *all", "NAP303"],
   ["plan", "sources:", "sorces:", "NAP201"],
   ["plan", "bodies:\n", "bodis:\n", "NAP201"],
   ["plan", "bodies:\n", "qurumlar:\n", "NAP201"],
@@ -80,6 +94,8 @@ export const slips: readonly Slip[] = [
   ["plan", "window: {start: 2020, end: 2020}", "window: {start: 2019, end: 2020}", "NAP208"],
   ["plan", "date: 2021-08-31", "date: 31.8.2021", "NAP206"],
   ["method", "values:", "vaules:", "NAP201"],
+  ["method", "percent: as-given", "percnt: as-given", "NAP204"],
+  ["method", "four: {", "fuor: {", "NAP306"],
   ["method", "four: {nothing: 0,", "four: {nothing: [0],", "NAP204"],
   ["method", "rounding: {decimals: 2, mode: half-up}", "rounding: half-up", "NAP204"],
   ["method", "treat: {unrated:", "treat: {unratd:", "NAP201"],
@@ -101,8 +117,11 @@ export const slips: readonly Slip[] = [
   ["method", "percent: as-given", "percent: as-written", "NAP217"],
   ["child", "values:", "vaules:", "NAP201"],
   ["child", "extends:", "extend:", "NAP201"],
+  ["child", "extends:", "əsas:", "NAP201"],
   ["child", "extends: strict", "extends: strikt", "NAP307"],
   ["child", "extends: strict", "extends: lenient", "NAP403"],
+  ["scale", "id: four\n", "id: four\ntitle: [Four]\n", "NAP204"],
+  ["scale", "{id: mostly,", "{id: begun,", "NAP301"],
   ["scale", "levels:", "levls:", "NAP201"],
   ["scale", "levels:", "səviyyələr:", "NAP201"],
   ["scale", "- {id: begun,", "- {", "NAP202"],
@@ -164,3 +183,17 @@ export const slips: readonly Slip[] = [
   ["ratings", '"the law was repealed, see order 3"', "", "NAP218"],
   ["ratings", "2.10,", "2.1,", "NAP313"],
 ];
+
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
+
+const sameStart = (a: string, b: string): number => {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+};
+
+/** The code that a slip gives, with its file and line. */
+export function problemOf([file, from, to, code, place]: Slip, text: string): string {
+  const [where, line] = place ?? [file, lineOf(text, text.indexOf(from) + sameStart(from, to))];
+  return `${code} ${files[where]}:${line}`;
+}

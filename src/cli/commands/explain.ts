@@ -4,6 +4,7 @@ import {
   compareProblems,
   explainFigure,
   explanationDocument,
+  isError,
   methodExplanation,
   problemTable,
   type Document,
@@ -46,7 +47,7 @@ export async function explain(
   const loaded = await load(loadRequest(files, flags, { keepTexts: true, allowBundled: true }), environment);
   const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(flags));
   const scores = scored.map(({ score }) => score);
-  const subject = resolveName(name, namesIn(loaded, scores));
+  const subject = await subjectOf(name, loaded, scores, flags, environment);
   const isMethod = subject.kind === "method";
   const located = await loaded.locate(isMethod ? [] : [...loaded.problems, ...found]);
   const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
@@ -57,6 +58,24 @@ export async function explain(
     await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
   await emit(documentOf(subject, scores, loaded, language), flags, environment);
   return exitCodeOf(problems, "error");
+}
+
+/** Where nothing has the name, the reason may be a file that cannot be read. */
+async function subjectOf(
+  name: string,
+  loaded: Loaded,
+  scores: readonly Score[],
+  flags: ExplainFlags,
+  environment: Environment,
+): Promise<Resolved<Kind>> {
+  try {
+    return resolveName(name, namesIn(loaded, scores));
+  } catch (error) {
+    const errors = await loaded.locate(loaded.problems.filter(isError));
+    if (errors.length > 0)
+      await (await import("../reportProblems.ts")).reportProblems(errors, flags, environment);
+    throw error;
+  }
 }
 
 type Kind = FigureSubject["kind"] | "method" | "code";

@@ -52,6 +52,10 @@ async function list(
     { tool, inputs: loaded.inputs.filter(({ path }) => shown.some(({ source }) => source === path)) },
     language,
   );
+  const leftOut = [...loaded.doubtfulMethods].map(
+    ([id, { source }]) => `method ${id} cannot be used and is left out; nap check ${source} says why`,
+  );
+  await tellNotes(name === undefined ? leftOut : [], flags, environment);
   await emit(document, flags, environment);
   return 0;
 }

@@ -6,11 +6,12 @@ import {
   withoutFollowers,
   type Assessment,
   type Ground,
+  type Grounds,
   type Located,
   type Plan,
   type Problem,
-  type RatingColumn,
   type Scale,
+  type UnreadColumns,
 } from "../../index.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { planFromTable } from "./looseTable.ts";
@@ -28,23 +29,21 @@ export interface Parts {
 /**
  * All checks run on what there is; what only follows from what there is not is left out.
  *
- * @param columns those of its tables that could not be read
  * @param willBeScored whether scoring will tell what the method cannot read in the rows
  */
 export function checkParts(
   { assessment, plan, scale, method: id }: Parts,
-  columns: ReadonlySet<RatingColumn>,
+  unreadColumns: UnreadColumns,
   session: Session,
   catalogue: Catalogue,
   willBeScored: boolean,
-): Problem[] {
-  const method = catalogue.resolved().get(id ?? "") ?? catalogue.doubtful().get(id ?? "") ?? null;
-  const asksMethod =
-    method !== null && !willBeScored && !session.lacks("nap/scale@1") && !session.lacks("nap/method@1");
+): { problems: Problem[]; grounds: Grounds } {
+  const method =
+    catalogue.methods.sound().get(id ?? "") ?? catalogue.methods.doubtful().get(id ?? "") ?? null;
   const found = [
     ...checkAssessment(assessment, plan?.value ?? null, method?.value ?? null),
     ...checkRatings(assessment.value, plan?.value ?? null, scale?.value ?? null),
-    ...(asksMethod
+    ...(method !== null && !willBeScored
       ? rowProblems({
           plan: (plan ?? planFromTable(assessment.source, assessment.value.ratings)).value,
           assessment: assessment.value,
@@ -58,11 +57,12 @@ export function checkParts(
     unread: session.unread(item?.source ?? ""),
     problems: known.filter(({ at }) => at.source === item?.source),
   });
-  return withoutFollowers(found, {
+  const grounds = {
     plan: groundOf(plan),
     scale: groundOf(scale),
-    method: catalogue.groundOf(id ?? ""),
+    method: catalogue.methods.groundOf(id ?? ""),
     assessment: groundOf(assessment),
-    columns,
-  });
+    unreadColumns,
+  };
+  return { problems: withoutFollowers(found, grounds), grounds };
 }

@@ -6,6 +6,7 @@ import { exists, isFolder } from "../../io/exists.ts";
 import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import {
   append,
+  isUnread,
   isUnreadAt,
   problem,
   type Format,
@@ -30,7 +31,9 @@ export async function gather(
     methods: [],
     assessments: [],
     tables: [],
+    configs: [],
     brokenPlan: false,
+    brokenConfig: false,
     read: new Set(),
   };
   const folders: WorkspaceFolder[] = [];
@@ -76,52 +79,67 @@ async function readWorkspace(
   gathered.read.add(folder);
   const document = config === null ? null : await session.document(config);
   if (config !== null && document === null) {
+    // What lies where files of a workspace usually do is checked all the same.
+    gathered.brokenConfig = true;
     gathered.brokenPlan = true;
-    return;
+    session.miss("nap/plan@1", "nap/scale@1", "nap/method@1");
   }
   if (document !== null && document.format !== "nap/workspace@1") {
     session.problems.push(wrongFormat(document, "nap/workspace@1", document.at(["format"])));
     return;
   }
   const text = document?.text ?? null;
-  /** Files that the workspace declares under a key. */
-  const declared = async (key: "plan" | ConventionalPart, patterns: readonly string[]): Promise<string[]> => {
-    const files: string[] = [];
-    for (const pattern of patterns) {
+  if (document !== null) gathered.configs.push(document.source);
+  /** Files that the workspace declares under a key, each with the place that does. */
+  const declared = async (
+    key: keyof typeof formats,
+    written: string | readonly string[],
+  ): Promise<{ path: string; at: Place | undefined }[]> => {
+    const files: { path: string; at: Place | undefined }[] = [];
+    for (const [index, pattern] of [written].flat().entries()) {
+      if (isUnread(pattern)) continue;
+      const at = document?.at(typeof written === "string" ? [key] : [key, index]);
       const paths = await expandPattern(pattern, folder);
-      if (paths.length === 0 && document !== null)
-        session.problems.push(problem("NAP308", document.at([key]), { path: pattern }));
-      append(files, paths);
+      if (paths.length === 0 && at !== undefined) {
+        session.problems.push(problem("NAP308", at, { path: pattern }));
+        session.miss(formats[key]);
+      }
+      append(
+        files,
+        paths.map((path) => ({ path, at })),
+      );
     }
     return files;
   };
-  const isUnread = (key: string): boolean => document !== null && isUnreadAt(document.unread, [key, "*"]);
+  const unread = document?.unread ?? [];
   const readPart = async (key: ConventionalPart): Promise<void> => {
-    if (isUnread(key)) return;
+    if (isUnreadAt(unread, [key, "*"])) session.miss(formats[key]);
     const written = text?.[key];
-    const paths = written === undefined ? byConvention(folder, key) : await declared(key, [written].flat());
-    for (const path of paths) {
-      const own = await readInto(gathered, session, path, document?.at([key]));
+    const files =
+      written === undefined
+        ? byConvention(folder, key).map((path) => ({ path, at: undefined }))
+        : await declared(key, written);
+    for (const { path, at } of files) {
+      const own = await readInto(gathered, session, path, formats[key], at);
       // A pattern may pass by what is something else; a file that is named may not.
       if (
         own !== null &&
         own.format !== formats[key] &&
         [written].flat().some((name) => name !== undefined && resolve(folder, name) === path)
       )
-        session.problems.push(wrongFormat(own, formats[key], document?.at([key]) ?? own.at(["format"])));
+        session.problems.push(wrongFormat(own, formats[key], at ?? own.at(["format"])));
     }
   };
   if (gathered.plans.length === 0) {
-    const at = document?.at(["plan"]);
-    const hasUsual = exists(resolve(folder, "plan.yaml"));
-    const patterns = text?.plan === undefined ? (hasUsual ? ["plan.yaml"] : []) : [text.plan];
-    for (const path of isUnread("plan") ? [] : await declared("plan", patterns)) {
-      const own = await readInto(gathered, session, path, at);
-      if (own !== null && own.format !== "nap/plan@1")
-        session.problems.push(wrongFormat(own, "nap/plan@1", at ?? own.at(["format"])));
+    const usual = exists(resolve(folder, "plan.yaml")) ? ["plan.yaml"] : [];
+    const written = text?.plan ?? usual;
+    for (const { path, at } of await declared("plan", written)) {
+      const own = await readInto(gathered, session, path, formats.plan, at);
+      if (own !== null && own.format !== formats.plan)
+        session.problems.push(wrongFormat(own, formats.plan, at ?? own.at(["format"])));
     }
-    const isNamed = gathered.plans.some(({ unread }) => !isUnreadAt(unread, ["id"]));
-    if (!isNamed && (patterns.length > 0 || isUnread("plan"))) gathered.brokenPlan = true;
+    const isNamed = gathered.plans.some((plan) => !isUnreadAt(plan.unread, ["id"]));
+    if (!isNamed && (written.length > 0 || isUnreadAt(unread, ["plan"]))) gathered.brokenPlan = true;
   }
   await readPart("scales");
   await readPart("methods");
@@ -132,10 +150,11 @@ async function readWorkspace(
 const isTableName = (path: string): boolean => /\.(csv|tsv|tab|txt|xls[xm](!.+)?)$/i.test(path);
 
 const formats = {
+  plan: "nap/plan@1",
   scales: "nap/scale@1",
   methods: "nap/method@1",
   assessments: "nap/assessment@1",
-} as const satisfies Record<ConventionalPart, Format>;
+} as const satisfies Record<ConventionalPart | "plan", Format>;
 
 function byConvention(workspace: string, part: ConventionalPart): string[] {
   try {
@@ -158,9 +177,10 @@ async function readInto(
   gathered: Gathered,
   session: Session,
   path: string,
+  expected?: Format,
   named?: Place,
 ): Promise<WrittenDocument | null> {
-  const document = await session.document(path, named);
+  const document = await session.document(path, named, expected);
   if (document === null) return null;
   if (gathered.read.has(path)) return document;
   gathered.read.add(path);

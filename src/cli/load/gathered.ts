@@ -15,8 +15,12 @@ export interface Gathered {
   readonly methods: DocumentOf<"nap/method@1">[];
   readonly assessments: AssessmentFile[];
   readonly tables: string[];
-  /** A plan file was named that could not be read: what refers to it stays silent. */
+  /** The files of workspaces, which say where all the others lie. */
+  readonly configs: string[];
+  /** The workspace has, or may have, a plan of which not even the id can be read: no other one stands in for it. */
   brokenPlan: boolean;
+  /** The file of a workspace cannot be read: what lies around it is checked, and nothing is computed from it. */
+  brokenConfig: boolean;
   /** Paths of documents and workspaces that were read: a file may be named twice, or name itself by a pattern. */
   readonly read: Set<string>;
 }

@@ -9,7 +9,6 @@ import {
   type Located,
   type Plan,
   type Problem,
-  type RatingTable,
   type Scale,
 } from "../../index.ts";
 import type { Environment } from "../environment.ts";
@@ -19,14 +18,14 @@ import type { AssessmentFile, Gathered } from "./gathered.ts";
 import type { LinkedAssessment, LoadRequest } from "./loaded.ts";
 import { likeliestScale, looseAssessment, planFromTable, usualMethod } from "./looseTable.ts";
 import { readRatings, type ReadRatings } from "./readRatings.ts";
-import { createReferences } from "./references.ts";
+import { createReferences, namedByCall } from "./references.ts";
 import type { Session } from "./session.ts";
 
 /** Links one assessment after the other; `null` where there is nothing to score. */
 export interface Linker {
   readonly assessment: (file: AssessmentFile) => Promise<LinkedAssessment | null>;
   readonly table: (path: string) => Promise<LinkedAssessment | null>;
-  readonly problems: Problem[];
+  readonly problems: () => Problem[];
   readonly notes: string[];
 }
 
@@ -39,11 +38,12 @@ export async function createLinker(
 ): Promise<Linker> {
   const problems: Problem[] = [];
   const notes: string[] = [];
-  const references = await createReferences(request, session, gathered, catalogue, cwd, problems);
+  const named = await namedByCall(request, catalogue, cwd);
+  const references = createReferences(request, named, session, gathered, catalogue);
 
   const tellOfRatings = ({ problems: found, empty }: ReadRatings): void => {
     append(problems, found);
-    const known = [...session.problems, ...catalogue.problems(), ...problems];
+    const known = [...session.problems, ...catalogue.problems(), ...references.problems, ...problems];
     const broken = new Set(known.filter(isError).map(({ at }) => at.source));
     for (const { at, rows } of empty)
       if (!broken.has(at.source)) problems.push(problem("NAP117", at, { rows }));
@@ -56,20 +56,23 @@ export async function createLinker(
   const link = (
     assessment: Located<Assessment>,
     parts: Omit<Parts, "assessment">,
-    { unopened, unread }: ReadRatings,
+    { unopened, unreadColumns }: ReadRatings,
   ): LinkedAssessment | null => {
-    const plan = usable(parts.plan);
-    const method = catalogue.resolved().get(parts.method ?? "") ?? null;
-    const willBeScored = plan !== null && (method !== null || request.methods.length > 0);
-    append(problems, checkParts({ assessment, ...parts }, unread, session, catalogue, willBeScored));
+    const plan = gathered.brokenConfig ? null : usable(parts.plan);
+    const scale = catalogue.contested.has(parts.scale?.value.id ?? "") ? null : usable(parts.scale);
+    const method = catalogue.methods.sound().get(parts.method ?? "") ?? null;
+    const willBeScored =
+      plan !== null && scale === parts.scale && (method !== null || request.methods.length > 0);
+    const found = checkParts({ assessment, ...parts }, unreadColumns, session, catalogue, willBeScored);
+    append(problems, found.problems);
     return plan === null
       ? null
-      : { assessment, plan, scale: usable(parts.scale), method, problems: unopened, unread };
+      : { assessment, plan, scale, method, problems: unopened, grounds: found.grounds };
   };
 
   /** For a bare table: the one plan around it, or the clauses in it where there is none. */
-  const planAround = (source: string, table: RatingTable): Located<Plan> | null => {
-    if (gathered.brokenPlan) return null;
+  const planAround = (source: string, { table, unreadColumns }: ReadRatings): Located<Plan> | null => {
+    if (gathered.brokenPlan || unreadColumns.get(source)?.has("clause") === true) return null;
     const [around, ...others] = catalogue.plans.items.values();
     return around !== undefined && others.length === 0 ? around : planFromTable(source, table);
   };
@@ -90,7 +93,7 @@ export async function createLinker(
   ];
 
   return {
-    problems,
+    problems: () => [...problems, ...references.problems],
     notes,
     async assessment({ document, path }) {
       const folder = path === "-" ? cwd : dirname(path);
@@ -109,8 +112,7 @@ export async function createLinker(
       const { table } = ratings;
       const [source] = table.sources;
       if (source === undefined) return null;
-      const { named } = references;
-      const plan = request.plan === null ? planAround(source, table) : named.plan;
+      const plan = request.plan === null ? planAround(source, ratings) : named.plan;
       const scale =
         request.scale === null ? likeliestScale(table, catalogue.scales.items.values()) : named.scale;
       const method = request.methods.length === 0 ? usualMethod(scale?.value ?? null) : null;

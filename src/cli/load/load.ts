@@ -59,7 +59,8 @@ function loadBundled(
     plans: [plan],
     scales,
     methods,
-    groundOf: () => ({ unread: [], problems: [] }),
+    doubtfulMethods: new Map(),
+    methodGround: () => ({ unread: [], problems: [] }),
     problems: [],
     notes:
       assumed && !request.files.length

@@ -1,5 +1,5 @@
 // Files and workspaces of the user → plans, assessments, scales and methods, linked and checked.
-import { problem, type Problem } from "../../index.ts";
+import { isError, problem, type Problem } from "../../index.ts";
 import type { Environment } from "../environment.ts";
 import type { BundledData } from "./bundledData.ts";
 import { gather } from "./gather.ts";
@@ -29,39 +29,53 @@ export async function loadFiles(
     ...assessments.map(({ assessment }) => assessment.value.id),
   ]);
 
-  const problems = [
+  const problems = distinct([
     ...session.problems,
     ...catalogue.problems(),
-    ...linker.problems,
+    ...linker.problems(),
     ...duplicateAssessments(gathered),
-  ];
-  const problemsOf = (item: LinkedAssessment): Problem[] => {
-    const sources = sourcesOf(item);
-    // Statuses without their scale: the file that should have it is among those that cannot be used.
-    const lost = item.scale === null && item.assessment.value.ratings.column.status.names.length > 1;
-    return problems.filter(
+  ]);
+  const withProblems = (item: LinkedAssessment): LinkedAssessment => {
+    const sources = new Set([...sourcesOf(item), ...gathered.configs]);
+    // The file that should have the scale is among those that cannot be used.
+    const mayBeThere = hasLostScale(item);
+    const own = problems.filter(
       (found) =>
         item.problems.includes(found) ||
         sources.has(found.at.source) ||
-        (lost && session.unusable.has(found.at.source)),
+        (mayBeThere && session.unusable.has(found.at.source)),
     );
+    return { ...item, problems: own };
   };
   const isUsable = ({ source }: { readonly source: string }): boolean => !session.unusable.has(source);
   return {
     inputs: session.inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-    assessments: assessments.map((item) => ({
-      ...item,
-      problems: problemsOf(item),
-    })),
+    assessments: assessments
+      .map(withProblems)
+      .filter((item) => !hasLostScale(item) || item.problems.some(isError)),
     plans: [...catalogue.plans.items.values()].filter(isUsable),
     scales: new Map([...catalogue.scales.items].filter(([, scale]) => isUsable(scale))),
-    methods: catalogue.resolved(),
-    groundOf: catalogue.groundOf,
+    methods: catalogue.methods.sound(),
+    doubtfulMethods: catalogue.methods.doubtful(),
+    methodGround: catalogue.methods.groundOf,
     problems,
     notes: linker.notes,
     files: session.named.size,
     locate: session.locate,
   };
+}
+
+/** Statuses without their scale: nothing may be computed from the rest of the rows. */
+const hasLostScale = ({ scale, assessment }: LinkedAssessment): boolean =>
+  scale === null && assessment.value.ratings.column.status.names.length > 1;
+
+/** What stands under an alias is found once for each use, and told once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const known = new Set<string>();
+  return problems.filter(({ code, at, params }) => {
+    const key = JSON.stringify([code, at.source, at.line, at.column, at.index, at.cell, params]);
+    return known.size < known.add(key).size;
+  });
 }
 
 const push = (assessments: LinkedAssessment[], item: LinkedAssessment | null): void => {

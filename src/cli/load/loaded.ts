@@ -1,5 +1,5 @@
 // What loading gives to a command.
-import type { Assessment, Ground, Located, Method, Plan, Problem, RatingColumn, Scale } from "../../index.ts";
+import type { Assessment, Ground, Grounds, Located, Method, Plan, Problem, Scale } from "../../index.ts";
 
 export interface Input {
   readonly path: string;
@@ -14,8 +14,8 @@ export interface LinkedAssessment {
   readonly method: Located<Method> | null;
   /** Problems of its own file and rows, of its plan and of its scale. */
   readonly problems: readonly Problem[];
-  /** Columns of its tables that could not be read. */
-  readonly unread: ReadonlySet<RatingColumn>;
+  /** What the problems of its rows rest on. */
+  readonly grounds: Grounds;
 }
 
 export interface Loaded {
@@ -24,8 +24,10 @@ export interface Loaded {
   readonly plans: readonly Located<Plan>[];
   readonly scales: ReadonlyMap<string, Located<Scale>>;
   readonly methods: ReadonlyMap<string, Located<Method>>;
+  /** Methods with which nothing may be scored, for mistakes in them or in what they extend. */
+  readonly doubtfulMethods: ReadonlyMap<string, Located<Method>>;
   /** What is wrong with a method, by its id. */
-  readonly groundOf: (method: string) => Ground;
+  readonly methodGround: (id: string) => Ground;
   /** Everything that was found, those of `assessments` included. */
   readonly problems: readonly Problem[];
   /** Lines for standard error: what was assumed. */

@@ -8,8 +8,8 @@ import {
   readInlineRatings,
   type EmptyTable,
   type Problem,
-  type RatingColumn,
   type RatingTable,
+  type UnreadColumns,
 } from "../../index.ts";
 import type { AssessmentFile } from "./gathered.ts";
 import type { LoadRequest } from "./loaded.ts";
@@ -18,8 +18,7 @@ import type { Session } from "./session.ts";
 /** The ratings of an assessment, and what is wrong with the shape of its tables. */
 export interface ReadRatings {
   readonly table: RatingTable;
-  /** Columns that could not be read. */
-  readonly unread: ReadonlySet<RatingColumn>;
+  readonly unreadColumns: UnreadColumns;
   readonly problems: readonly Problem[];
   /** Problems of the files themselves, which the session has. */
   readonly unopened: readonly Problem[];
@@ -37,7 +36,8 @@ export async function readRatings(
   const before = session.problems.length;
   const reader = createRatingReader({ keepTexts });
   const document = "document" in named ? named.document : null;
-  if (document !== null) readInlineRatings(reader, document.source, document.text.ratings, document.at);
+  if (document !== null)
+    readInlineRatings(reader, document.source, document.text.ratings, document.at, document.unread);
   const unmatched: Problem[] = [];
   const read = new Set<string>();
   for (const { path, at } of "path" in named
@@ -50,7 +50,7 @@ export async function readRatings(
       await session.table(file, reader, document?.at(at));
     }
   }
-  const { table, unread, problems, empty } = reader.finish();
+  const { table, unreadColumns, problems, empty } = reader.finish();
   append(unmatched, problems);
-  return { table, unread, problems: unmatched, unopened: session.problems.slice(before), empty };
+  return { table, unreadColumns, problems: unmatched, unopened: session.problems.slice(before), empty };
 }

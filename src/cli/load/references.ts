@@ -19,6 +19,25 @@ import type { Session } from "./session.ts";
 
 type Document = AssessmentFile["document"];
 
+/** What the call names for all assessments; `null` also where it names nothing. */
+export interface Named {
+  readonly plan: Located<Plan> | null;
+  readonly scale: Located<Scale> | null;
+}
+
+/** Reads what the call names, its methods too; throws a `UsageError` where a name means nothing. */
+export async function namedByCall(
+  request: LoadRequest,
+  { plans, scales, methods }: Catalogue,
+  cwd: string,
+): Promise<Named> {
+  for (const name of request.methods) await methods.written.ofCall(name, cwd);
+  return {
+    plan: request.plan === null ? null : await plans.ofCall(request.plan, cwd),
+    scale: request.scale === null ? null : await scales.ofCall(request.scale, cwd),
+  };
+}
+
 /** `null` where a name leads nowhere, which is a problem, or to what cannot be read, which is one already. */
 export interface References {
   readonly planOf: (document: Document, folder: string) => Promise<Located<Plan> | null>;
@@ -29,38 +48,29 @@ export interface References {
   ) => Promise<Located<Scale> | null>;
   /** The id of the method. */
   readonly methodOf: (document: Document, folder: string) => Promise<string | null>;
-  /** What the call names for all assessments; `null` also where it names nothing. */
-  readonly named: { readonly plan: Located<Plan> | null; readonly scale: Located<Scale> | null };
+  readonly problems: Problem[];
 }
 
-/** @param problems what names that lead nowhere are added to */
-export async function createReferences(
+export function createReferences(
   request: LoadRequest,
+  named: Named,
   session: Session,
   gathered: Gathered,
-  catalogue: Catalogue,
-  cwd: string,
-  problems: Problem[],
-): Promise<References> {
-  const { plans, scales, methods } = catalogue;
-  for (const name of request.methods) await methods.ofCall(name, cwd);
-  const named = {
-    plan: request.plan === null ? null : await plans.ofCall(request.plan, cwd),
-    scale: request.scale === null ? null : await scales.ofCall(request.scale, cwd),
-  };
+  { plans, scales, methods }: Catalogue,
+): References {
+  const problems: Problem[] = [];
 
   const unknown = (
     code: ProblemCode,
     format: Format,
     at: Place,
     id: string,
-    known: Iterable<string>,
+    items: ReadonlyMap<string, unknown>,
   ): null => {
     if (session.lacks(format) && id !== "") return null;
+    const known = [...items.keys()];
     const meant = suggest(id, known);
-    problems.push(
-      problem(code, at, { id, known: [...known], ...(meant === null ? {} : { suggestion: meant }) }),
-    );
+    problems.push(problem(code, at, { id, known, ...(meant === null ? {} : { suggestion: meant }) }));
     return null;
   };
 
@@ -69,9 +79,7 @@ export async function createReferences(
     if (isUnreadAt(unread, ["plan"])) return null;
     const found = await plans.find(text.plan, folder, at(["plan"]));
     if (found !== "unknown") return found;
-    return gathered.brokenPlan
-      ? null
-      : unknown("NAP314", "nap/plan@1", at(["plan"]), text.plan, plans.items.keys());
+    return gathered.brokenPlan ? null : unknown("NAP314", "nap/plan@1", at(["plan"]), text.plan, plans.items);
   };
 
   const scaleOf = async (
@@ -84,26 +92,25 @@ export async function createReferences(
     if (text.scale === undefined)
       return column.status.names.length === 1
         ? null
-        : unknown("NAP306", "nap/scale@1", at(["scale"]), "", scales.items.keys());
+        : unknown("NAP306", "nap/scale@1", at(["scale"]), "", scales.items);
     const found = await scales.find(text.scale, folder, at(["scale"]));
     return found === "unknown"
-      ? unknown("NAP306", "nap/scale@1", at(["scale"]), text.scale, scales.items.keys())
+      ? unknown("NAP306", "nap/scale@1", at(["scale"]), text.scale, scales.items)
       : found;
   };
 
   const methodOf = async ({ text, at, unread }: Document, folder: string): Promise<string | null> => {
     if (isUnreadAt(unread, ["method"])) return null;
-    const known = methods.items.keys();
     if (text.method === undefined) {
       if (request.methods.length === 0)
-        problems.push(problem("NAP409", at(["method"]), { known: [...known] }));
+        problems.push(problem("NAP409", at(["method"]), { known: [...methods.written.items.keys()] }));
       return null;
     }
-    const found = await methods.find(text.method, folder, at(["method"]));
+    const found = await methods.written.find(text.method, folder, at(["method"]));
     return found === "unknown"
-      ? unknown("NAP307", "nap/method@1", at(["method"]), text.method, known)
+      ? unknown("NAP307", "nap/method@1", at(["method"]), text.method, methods.written.items)
       : (found?.text.id ?? null);
   };
 
-  return { planOf, scaleOf, methodOf, named };
+  return { planOf, scaleOf, methodOf, problems };
 }

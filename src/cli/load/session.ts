@@ -30,6 +30,8 @@ export interface Session {
   readonly inputs: Input[];
   /** Whether a file of this format has no name that can be read; names are then not missed. */
   readonly lacks: (format: Format) => boolean;
+  /** Files of these formats are there, and it cannot be known which. */
+  readonly miss: (...formats: Format[]) => void;
   /** The names of the files of which nothing may be computed, for what is wrong in them. */
   readonly unusable: ReadonlySet<string>;
   /** Where something in the file is wrong or may be missing for that. */
@@ -38,9 +40,9 @@ export interface Session {
   readonly named: ReadonlySet<string>;
   /**
    * The document in a YAML file; `null` when it cannot be used, which is among the problems. `named` is the place
-   * that names the file, where a file does.
+   * that names the file, where a file does, and `expected` what it should be.
    */
-  readonly document: (path: string, named?: Place) => Promise<WrittenDocument | null>;
+  readonly document: (path: string, named?: Place, expected?: Format) => Promise<WrittenDocument | null>;
   /** Sends a ratings table to the reader; false when the file could not be opened. */
   readonly table: (path: string, reader: RatingReader, named?: Place) => Promise<boolean>;
   /** Whether the file starts as the YAML files of nap do; for standard input, which has no name to go by. */
@@ -86,17 +88,21 @@ export function createSession(environment: Environment, maxSize: number | null):
     return null;
   };
 
-  const readDocument = async (path: string, named?: Place): Promise<WrittenDocument | null> => {
+  const readDocument = async (
+    path: string,
+    named: Place | undefined,
+    expected: Format | undefined,
+  ): Promise<WrittenDocument | null> => {
     const source = await open(path, sizeLimits.document, named);
     if (source === null) {
-      lacking.add("unknown");
+      lacking.add(expected ?? "unknown");
       return null;
     }
     sources.set(source.name, { source, delimiter: null });
     unusable.add(source.name);
     const read = await readText(source);
     if ("problem" in read) {
-      lacking.add("unknown");
+      lacking.add(expected ?? "unknown");
       problems.push(read.problem);
       return null;
     }
@@ -104,7 +110,8 @@ export function createSession(environment: Environment, maxSize: number | null):
     const parsed = parseDocument(source.name, read.text);
     append(problems, parsed.problems);
     const { document } = parsed;
-    if (document === null || isUnreadAt(document.unread, ["id"])) lacking.add(parsed.format ?? "unknown");
+    if (document === null || isUnreadAt(document.unread, ["id"]))
+      lacking.add(parsed.format ?? expected ?? "unknown");
     if (document === null) return null;
     // Of an assessment that is not whole it is said that its figures are withheld.
     if (document.whole || document.format === "nap/assessment@1") unusable.delete(source.name);
@@ -140,9 +147,12 @@ export function createSession(environment: Environment, maxSize: number | null):
     named: names,
     unusable,
     unread: (source) => unread.get(source) ?? [],
+    miss(...formats) {
+      for (const format of formats) lacking.add(format);
+    },
     lacks: (format) => lacking.has(format) || lacking.has("unknown"),
-    async document(path, named) {
-      if (!documents.has(path)) documents.set(path, await readDocument(path, named));
+    async document(path, named, expected) {
+      if (!documents.has(path)) documents.set(path, await readDocument(path, named, expected));
       return documents.get(path) ?? null;
     },
     async table(path, reader, named) {

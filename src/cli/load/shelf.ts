@@ -33,7 +33,7 @@ export function createShelf<F extends WrittenDocument["format"], T>(
   };
   /** `null` where the file cannot be used, which the session reported. */
   const fromFile = async (path: string, at?: Place): Promise<T | null> => {
-    const document = await session.document(path, at);
+    const document = await session.document(path, at, format);
     if (document === null) return null;
     if (document.format === format) return add(document as DocumentOf<F>);
     if (at === undefined)

@@ -49,7 +49,7 @@ export function shippedAssessment(
     scale: scales.get(assessment.value.scale ?? "") ?? null,
     method: methods.get(assessment.value.method ?? "") ?? null,
     problems: [],
-    unread: new Set(),
+    grounds: {},
   };
 }
 

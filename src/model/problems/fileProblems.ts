@@ -136,7 +136,9 @@ export const fileProblems = {
     severity: "warning",
     message: (p) =>
       p["more"] === undefined
-        ? `column "${say(p, "column")}" is not known and is not read`
+        ? say(p, "column") === ""
+          ? `column ${say(p, "number")} has no name and is not read, though row ${say(p, "row")} has something in it`
+          : `column "${say(p, "column")}" is not known and is not read`
         : `column "${say(p, "column")}" and ${say(p, "more")} more behind it are not known and are not read`,
     help: (p) => `columns: ${say(p, "known")}; rename it if it is one of them, else leave it or take it out`,
     why: "A column with a misspelt name is a column that nobody reads.",
@@ -214,7 +216,7 @@ export const fileProblems = {
       `column "${say(p, "column")}" is not known, and no column "${say(p, "missing")}" is there`,
     help: (p) =>
       `rename it to ${say(p, "missing")}, or to something less alike if it is another column; columns: ${say(p, "known")}`,
-    why: "Without the column that was meant, rows rate other things than they say, so none is read.",
+    why: "Without the column that was meant, rows rate other things than they say, so nothing is scored.",
     example: {
       in: "ratings",
       bad: "clause,bdy,status\n1.1,moj,full",
