@@ -64,7 +64,7 @@ const spoils: readonly (readonly [slip: RegExp, untold: RegExp])[] = [
   [/^method NAP(204|210|214|217|410) (four|mostly|percent)/, /^ratings NAP402/],
   // Nor of cells in a column that cannot be read.
   [/^ratings NAP113 value/, /^ratings NAP218/],
-  [/^ratings NAP113 status/, /^ratings NAP(203|209|210|211|216|218|221|310|311|402)|^report NAP306 scale: four\n/],
+  [/^ratings NAP113 status/, /^ratings NAP(2|309|310|311|313|402)|^report NAP306 scale: four\n/],
   [/^ratings NAP113 clause/, /^ratings NAP(220|302|304|309|310|311|313|316|402)/],
   [/^ratings NAP112 value/, /^ratings NAP(221|304|311)/],
   // A row that is no row has no part in what several rows make together.
