@@ -1,12 +1,13 @@
 // One assessor's ratings of one plan for one period.
 import * as z from "zod";
 import type { Fraction } from "../math/fraction.ts";
-import { idSchema, numeralSchema } from "./numeral.ts";
+import { idSchema } from "./numeral.ts";
 import { dateSchema, periodSchema, type Day, type Period } from "./period.ts";
 import type { RatingTable } from "./ratingTable.ts";
 import { textSchema, type Text } from "./text.ts";
 
-const cell = (description: string) => numeralSchema.nullish().meta({ description });
+const cell = (description: string) =>
+  z.union([z.number(), z.string()], { error: "a word or a number" }).nullish().meta({ description });
 
 /** A rating written inside the assessment file: the columns of a ratings table as keys. */
 const inlineRatingSchema = z.strictObject({

@@ -1,0 +1,144 @@
+// A file, or the workspace that it declares → its documents among those that were gathered.
+import { dirname, resolve } from "node:path";
+import { conventionalFiles, type ConventionalPart } from "../../io/conventionalFiles.ts";
+import { exists } from "../../io/exists.ts";
+import { expandPattern } from "../../io/expandPattern.ts";
+import type { WorkspaceFolder } from "../../io/findWorkspace.ts";
+import {
+  isUnread,
+  isUnreadAt,
+  problem,
+  type Format,
+  type Place,
+  type Problem,
+  type WrittenDocument,
+} from "../../index.ts";
+import type { AssessmentFile, DocumentOf, Gathered } from "./gathered.ts";
+import { UsageError } from "./loaded.ts";
+import type { Session } from "./session.ts";
+
+/** The keys of a workspace, and what lies under them. */
+const formats = {
+  plan: "nap/plan@1",
+  scales: "nap/scale@1",
+  methods: "nap/method@1",
+  assessments: "nap/assessment@1",
+} as const satisfies Record<ConventionalPart | "plan", Format>;
+
+type Key = keyof typeof formats;
+
+/** A workspace gives its plan, scales and methods; its assessments only when it is itself what was asked for. */
+export async function readWorkspace(
+  gathered: Gathered,
+  session: Session,
+  { folder, config }: WorkspaceFolder,
+  withAssessments: boolean,
+): Promise<void> {
+  if (gathered.read.has(folder)) return;
+  gathered.read.add(folder);
+  const document = config === null ? null : await session.document(config, undefined, "nap/workspace@1");
+  if (document !== null && document.format !== "nap/workspace@1") {
+    session.problems.push(wrongFormat(document, "nap/workspace@1", document.at(["format"])));
+    return;
+  }
+  if (document !== null) gathered.configs.push(document.source);
+  else if (config !== null) {
+    // What lies where files of a workspace usually do is checked all the same.
+    gathered.brokenConfig = true;
+    gathered.brokenPlan = true;
+    session.miss("nap/plan@1", "nap/scale@1", "nap/method@1");
+  }
+  const readPart = async (key: Key): Promise<void> => {
+    for (const { path, at, isNamed } of await filesOf(key, folder, document, session)) {
+      const own = await readInto(gathered, session, path, formats[key], at);
+      if (own !== null && own.format !== formats[key] && isNamed)
+        session.problems.push(wrongFormat(own, formats[key], at ?? own.at(["format"])));
+    }
+  };
+  if (gathered.plans.length === 0) {
+    await readPart("plan");
+    const hasPlan =
+      document?.text.plan !== undefined ||
+      isUnreadAt(document?.unread ?? [], ["plan"]) ||
+      usualFiles(folder, "plan").length > 0;
+    const isKnown = gathered.plans.some(({ unread }) => !isUnreadAt(unread, ["id"]));
+    if (hasPlan && !isKnown) gathered.brokenPlan = true;
+  }
+  await readPart("scales");
+  await readPart("methods");
+  if (withAssessments) await readPart("assessments");
+}
+
+/** A file of a workspace. */
+interface PartFile {
+  readonly path: string;
+  /** Where it is declared, by name or by a pattern. */
+  readonly at?: Place | undefined;
+  /** A pattern may pass by what is something else; a file that is named may not. */
+  readonly isNamed: boolean;
+}
+
+async function filesOf(
+  key: Key,
+  folder: string,
+  document: DocumentOf<"nap/workspace@1"> | null,
+  session: Session,
+): Promise<PartFile[]> {
+  const written = document?.text[key];
+  if (document !== null && isUnreadAt(document.unread, [key, "*"])) session.miss(formats[key]);
+  if (document === null || written === undefined) return usualFiles(folder, key);
+  const files: PartFile[] = [];
+  for (const [index, pattern] of [written].flat().entries()) {
+    if (isUnread(pattern)) continue;
+    const at = document.at(typeof written === "string" ? [key] : [key, index]);
+    const paths = await expandPattern(pattern, folder);
+    for (const path of paths) files.push({ path, at, isNamed: resolve(folder, pattern) === path });
+    if (paths.length > 0) continue;
+    session.problems.push(problem("NAP308", at, { path: pattern }));
+    session.miss(formats[key]);
+  }
+  return files;
+}
+
+function usualFiles(folder: string, key: Key): PartFile[] {
+  const plan = resolve(folder, "plan.yaml");
+  if (key === "plan") return exists(plan) ? [{ path: plan, isNamed: true }] : [];
+  return byConvention(folder, key).map((path) => ({ path, isNamed: false }));
+}
+
+function byConvention(workspace: string, part: ConventionalPart): string[] {
+  try {
+    return conventionalFiles(workspace, part);
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? "";
+    throw new UsageError(`the folder "${part}" cannot be read (${code}); nap reads the ${part} in it`);
+  }
+}
+
+const wrongFormat = ({ source, format }: WrittenDocument, expected: Format, at: Place): Problem =>
+  problem("NAP317", at, { path: source, found: format, expected });
+
+/** A file that is named, and lies in the workspace that is read as well, is one assessment. */
+function addOnce({ assessments }: Gathered, file: AssessmentFile): void {
+  if (assessments.every(({ path }) => path !== file.path)) assessments.push(file);
+}
+
+/** Reads a document once, and what a workspace declares. */
+export async function readInto(
+  gathered: Gathered,
+  session: Session,
+  path: string,
+  expected?: Format,
+  named?: Place,
+): Promise<WrittenDocument | null> {
+  const document = await session.document(path, named, expected);
+  if (document === null) return null;
+  if (gathered.read.has(path)) return document;
+  gathered.read.add(path);
+  if (document.format === "nap/plan@1") gathered.plans.push(document);
+  else if (document.format === "nap/scale@1") gathered.scales.push(document);
+  else if (document.format === "nap/method@1") gathered.methods.push(document);
+  else if (document.format === "nap/assessment@1") addOnce(gathered, { document, path });
+  else await readWorkspace(gathered, session, { folder: dirname(path), config: path }, true);
+  return document;
+}
