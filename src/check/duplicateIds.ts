@@ -16,9 +16,16 @@ export function duplicateIds(
       return [];
     }
     const { line } = document.at(earlier);
-    const [own, there] = [path, earlier].map((item) => document.at([...item, "id"])) as [Place, Place];
-    // Where both are the same text, an alias repeats it, and stands where the item does.
-    const at = comparePlaces(own, there) === 0 ? document.at(path) : own;
+    const at = placeApart(document, [...path, "id"], [...earlier, "id"]);
     return [problem("NAP301", at, { what, id, first: `line ${line}` })];
   });
+}
+
+/** Where both are the same text, an alias repeats it somewhere around, and stands where the two ways part. */
+function placeApart({ at }: Located<unknown>, path: Path, other: Path): Place {
+  for (let length = path.length; length > 0; length--) {
+    const own = at(path.slice(0, length));
+    if (comparePlaces(own, at(other.slice(0, length))) !== 0) return own;
+  }
+  return at(path);
 }

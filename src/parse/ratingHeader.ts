@@ -47,7 +47,7 @@ export function readHeader(
   const { index, unknown, doubled } = columnsIn(cells);
   const missing = missingColumn(index);
   const misspelt = missing === null ? null : misspeltAs(missing, unknown, cells);
-  if (misspelt !== null) index[misspelt.column] = misspelt.position;
+  if (misspelt?.isOnly === true) index[misspelt.column] = misspelt.position;
   const others = unknownColumns(
     unknown.filter((position) => position !== misspelt?.position),
     cells,
@@ -64,7 +64,9 @@ export function readHeader(
     ...others.flatMap(({ found, meant }) => (isReadable || meant !== null ? [found] : [])),
   ];
   if (!isReadable) return { header: null, problems };
-  const unsure = others.flatMap(({ meant }) => (meant === null || index[meant] !== undefined ? [] : [meant]));
+  const unsure = [misspelt?.column ?? null, ...others.map(({ meant }) => meant)].filter(
+    (column) => column !== null && index[column] === undefined,
+  ) as RatingColumn[];
   const unread = new Set([...unsure, ...doubled.map(({ column }) => column)]);
   const ratings = ratingCells.flatMap((column) => index[column] ?? []);
   for (const { column } of doubled) delete index[column];
@@ -105,6 +107,8 @@ interface Misspelt {
   readonly column: RatingColumn;
   /** As it should be spelt. */
   readonly name: string;
+  /** Whether no other cell may be the same column. */
+  readonly isOnly: boolean;
 }
 
 function misspeltAs(
@@ -113,11 +117,13 @@ function misspeltAs(
   cells: readonly string[],
 ): Misspelt | null {
   const meant = suggester(namesOf(missing));
-  for (const position of unknown) {
+  const [first, ...others] = unknown.flatMap((position) => {
     const name = meant(cells[position] ?? "");
-    if (name !== null) return { position, name, column: columnOf(name) ?? missing };
-  }
-  return null;
+    return name === null ? [] : [{ position, name, column: columnOf(name) ?? missing }];
+  });
+  return first === undefined
+    ? null
+    : { ...first, isOnly: others.every(({ column }) => column !== first.column) };
 }
 
 const missingProblem = (
@@ -155,13 +161,16 @@ function unknownColumns(
 ): { found: Problem; meant: RatingColumn | null }[] {
   const suggestionFor = suggester(byName.keys());
   const more = positions.length - mostUnknown - 1;
-  return positions.slice(0, mostUnknown + 1).map((position, number) => {
+  const known = positions.slice(0, mostUnknown + 1).map((position) => {
     const column = cells[position]?.trim() ?? "";
     const suggestion = suggestionFor(column);
-    const meant = columnOf(suggestion ?? "");
+    return { position, column, suggestion, meant: columnOf(suggestion ?? "") };
+  });
+  return known.map(({ position, column, suggestion, meant }, number) => {
+    const isOnly = known.every((other) => other.position === position || other.meant !== meant);
     const at = placeOf(position);
     if (meant !== null && deciding.has(meant) && index[meant] === undefined) {
-      index[meant] = position;
+      if (isOnly) index[meant] = position;
       return { found: problem("NAP118", at, { column, missing: meant, known: ratingColumns }), meant };
     }
     const params = {

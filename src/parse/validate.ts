@@ -72,19 +72,28 @@ function parseOrNull(file: YamlFile, schema: ZodType): ReturnType<ZodType["safeP
   }
 }
 
-/** A misspelt key is not missing too: NAP202 gives way to the NAP201 that suggests its key in the same map. */
+/**
+ * A misspelt key is not missing too: in a map with as many keys that nobody knows as are missing, NAP202 gives way to
+ * the NAP201 of a key that may be meant.
+ */
 function withoutEchoes(found: readonly Found[]): Problem[] {
-  const misspelt = new Set(
-    found.map(({ problem: { code, params }, path }) =>
-      code === "NAP201" ? keyOf(path, params["suggestion"]) : "",
-    ),
-  );
-  return found
-    .filter(({ problem: { code }, path }) => code !== "NAP202" || !misspelt.has(keyOf(path, path.at(-1))))
-    .map((item) => item.problem);
+  const mapOf = ({ path }: Found): string => JSON.stringify(path.slice(0, -1));
+  const maps = new Map<string, { unknown: number; missing: number; meant: Set<string> }>();
+  for (const item of found) {
+    const { code } = item.problem;
+    const own = maps.get(mapOf(item)) ?? { unknown: 0, missing: 0, meant: new Set() };
+    maps.set(mapOf(item), own);
+    if (code === "NAP201") own.unknown++;
+    if (code === "NAP202") own.missing++;
+    for (const key of item.meant) own.meant.add(key);
+  }
+  const isEcho = (item: Found): boolean => {
+    const own = maps.get(mapOf(item));
+    const isMeant = own?.meant.has(String(item.path.at(-1))) === true;
+    return item.problem.code === "NAP202" && isMeant && own.missing <= own.unknown;
+  };
+  return found.filter((item) => !isEcho(item)).map((item) => item.problem);
 }
-
-const keyOf = (path: Path, key: unknown): string => JSON.stringify([...path.slice(0, -1), key]);
 
 /** A problem, and the path of what is wrong. */
 interface Found {
@@ -131,7 +140,9 @@ function unknownKeys(file: YamlFile, schema: ZodType, path: Path, keys: readonly
     const [needed, ...others] = possible.filter((name) => !isOptional(schema, [...path, name]));
     const suggestion = like ?? (others.length === 0 ? (needed ?? null) : null);
     const isSure =
-      suggestion !== null && possible.includes(suggestion) && (like !== null || keys.length === 1);
+      suggestion !== null &&
+      possible.includes(suggestion) &&
+      (like !== null || (keys.length === 1 && isListOfItems(map[key])));
     return {
       path: [...path, key],
       problem: unknownKey(file.atKey([...path, key]), key, allowed, suggestion),
@@ -140,6 +151,12 @@ function unknownKeys(file: YamlFile, schema: ZodType, path: Path, keys: readonly
     };
   });
 }
+
+/** What is under no known name and still looks like clauses, levels or their like. */
+const isListOfItems = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((item) => item !== null && typeof item === "object" && Object.hasOwn(item as object, "id"));
 
 /** The branch of a union that the value is of, by its outermost type: its problems say what is wrong inside. */
 const branchFor = (branches: Issue[][]): Issue[] | null =>

@@ -49,7 +49,7 @@ export function withheldScore(
     clauses: clauses.map((clause) => ({
       clause,
       figure: none(1, 1),
-      weight: one,
+      weight: method.weights === "declared" ? clause.weight : one,
       share: null,
       points: null,
       lost: null,

@@ -26,6 +26,7 @@ const spoils: readonly (readonly [slip: RegExp, untold: RegExp])[] = [
     /^plan NAP(106|114)|^nap NAP101 plan/,
     /^plan |^ratings NAP(302|303|304|311|313|316)|^report NAP(305|314|315|317)/,
   ],
+  [/^nap NAP204 plan/, /NAP314/],
   [/^nap NAP(106|114)/, /^nap |NAP(306|307|314)|^ratings NAP402/],
   [
     /^method NAP106|^nap NAP(101|204) methods/,
@@ -51,6 +52,7 @@ const spoils: readonly (readonly [slip: RegExp, untold: RegExp])[] = [
     /^report NAP20[14] (scope: → əhatə|"2.1", "2.10" → "2.1", \[)/,
     /^report NAP(204|205|315)|^ratings NAP316/,
   ],
+  [/^scale NAP201 levels: → səviyyələr/, /^scale NAP202/],
   [/^(report|plan) NAP314/, /NAP314|^ratings NAP(302|303|304|311|313|316)|^report NAP(305|315)/],
   [/^report NAP306/, /^ratings NAP(203|402)/],
   [/^report NAP(307|317|409)|^child NAP(307|403|201 extends: → əsas)/, /^report NAP201|^ratings NAP402/],

@@ -43,6 +43,7 @@ export async function loadFiles(
       (found) =>
         item.problems.includes(found) ||
         sources.has(found.at.source) ||
+        isOfSameName(found, item) ||
         (mayBeThere && session.unusable.has(found.at.source)),
     );
     return { ...item, problems: own };
@@ -68,6 +69,10 @@ export async function loadFiles(
 /** Statuses without their scale: nothing may be computed from the rest of the rows. */
 const hasLostScale = ({ scale, assessment }: LinkedAssessment): boolean =>
   scale === null && assessment.value.ratings.column.status.names.length > 1;
+
+/** Of two assessments with one id, nobody can say which is meant. */
+const isOfSameName = ({ code, params }: Problem, { assessment }: LinkedAssessment): boolean =>
+  code === "NAP301" && params["what"] === "assessment" && params["id"] === assessment.value.id;
 
 /** What stands under an alias is found once for each use, and told once. */
 function distinct(problems: readonly Problem[]): Problem[] {

@@ -70,7 +70,10 @@ export function createMethodShelf(
     const source = scales.get(id)?.source ?? "";
     return (
       !isUnreadAt(session.unread(source), ["levels", "*", "id"]) &&
-      scaleProblems.every(({ code, at }) => code !== "NAP301" || at.source !== source)
+      scaleProblems.every(
+        ({ code, at, params }) =>
+          code !== "NAP301" || (at.source !== source && (params["what"] !== "scale" || params["id"] !== id)),
+      )
     );
   };
   const check = ({ text, at, atKey = at }: WrittenMethod): Problem[] =>

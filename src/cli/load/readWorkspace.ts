@@ -49,11 +49,17 @@ export async function readWorkspace(
     session.miss("nap/plan@1", "nap/scale@1", "nap/method@1");
   }
   const readPart = async (key: Key): Promise<void> => {
-    for (const { path, at, isNamed } of await filesOf(key, folder, document, session)) {
-      const own = await readInto(gathered, session, path, formats[key], at);
-      if (own !== null && own.format !== formats[key] && isNamed)
+    const read: { own: WrittenDocument | null; at: Place | undefined; isNamed: boolean }[] = [];
+    for (const { path, at, isNamed } of await filesOf(key, folder, document, session))
+      read.push({ own: await readInto(gathered, session, path, formats[key], at), at, isNamed });
+    // A pattern may pass by what is something else, unless no assessment is left.
+    const isInVain =
+      key === "assessments" && read.every(({ own }) => own !== null && own.format !== formats[key]);
+    for (const { own, at, isNamed } of isInVain ? read.slice(0, 1) : read.filter((item) => item.isNamed))
+      if (own !== null && own.format !== formats[key] && (isNamed || at !== undefined)) {
         session.problems.push(wrongFormat(own, formats[key], at ?? own.at(["format"])));
-    }
+        session.miss(formats[key]);
+      }
   };
   if (gathered.plans.length === 0) {
     await readPart("plan");
@@ -74,7 +80,7 @@ interface PartFile {
   readonly path: string;
   /** Where it is declared, by name or by a pattern. */
   readonly at?: Place | undefined;
-  /** A pattern may pass by what is something else; a file that is named may not. */
+  /** By its own name, which must lead to a file of the right kind. */
   readonly isNamed: boolean;
 }
 
@@ -103,7 +109,7 @@ async function filesOf(
 function usualFiles(folder: string, key: Key): PartFile[] {
   const plan = resolve(folder, "plan.yaml");
   if (key === "plan") return exists(plan) ? [{ path: plan, isNamed: true }] : [];
-  return byConvention(folder, key).map((path) => ({ path, isNamed: false }));
+  return byConvention(folder, key).map((path) => ({ path, isNamed: key === "assessments" }));
 }
 
 function byConvention(workspace: string, part: ConventionalPart): string[] {

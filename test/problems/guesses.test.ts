@@ -1,0 +1,89 @@
+// what stands under a name that nobody knows → taken for what it is surely meant to be, and for nothing else
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { projectRoot } from "../architecture/projectRoot.ts";
+import { runCli } from "../cli/runCli.ts";
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "nap-guesses-"));
+  cpSync(join(projectRoot, "fixtures/mistakes/workspace"), cwd, { recursive: true });
+});
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+const report = "assessments/report/assessment.yaml";
+
+function replaceIn(name: string, from: string, to: string): void {
+  const text = readFileSync(join(cwd, name), "utf8");
+  expect(text).toContain(from);
+  writeFileSync(
+    join(cwd, name),
+    text.replace(from, () => to),
+  );
+}
+
+async function run(...argv: string[]): Promise<{ problems: string[]; figures: unknown[] }> {
+  const { stdout } = await runCli([...argv, "--format", "json"], { cwd });
+  const { problems, scores = [] } = JSON.parse(stdout) as {
+    problems: { code: string; line: number; params: { suggestion?: string } }[];
+    scores?: { overall: { exact: unknown } }[];
+  };
+  return {
+    problems: problems.map(({ code, line, params }) => `${code} ${line} ${params.suggestion ?? "-"}`),
+    figures: scores.map(({ overall }) => overall.exact),
+  };
+}
+
+test.each([
+  // A list of things with ids is the one list that is missing, and its things are checked.
+  [
+    "plan.yaml",
+    'directions:\n  - id: "1"',
+    'bölmələr:\n  - id: "1"\n    weight: -1',
+    ["NAP201 10 directions", "NAP212 12 -"],
+  ],
+  // Anything else may be, and is left alone.
+  ["plan.yaml", "period: {start: 2020, end: 2022}", "contact: {name: X, mail: y}", ["NAP201 4 period"]],
+  ["plan.yaml", "{id: fin, name", "{email: a@b.c, name", ["NAP201 9 id"]],
+  ["plan.yaml", "{id: letter,", "{pages: 12,", ["NAP201 6 id"]],
+  ["plan.yaml", "{start: 2020, end: 2020}", "{start: 2020, note: see annex}", ["NAP201 16 end"]],
+  ["plan.yaml", "{start: 2020, end: 2020}", "{from: 2020, to: 2020}", ["NAP201 16 -", "NAP201 16 -"]],
+  ["plan.yaml", "{start: 2020, end: 2020}", "{from: 2020}", ["NAP202 16 -", "NAP202 16 -", "NAP201 16 -"]],
+  [report, "plan: plan", "author: Ali", ["NAP201 3 plan"]],
+])("in %s %j as %j", async (file, from, to, expected) => {
+  replaceIn(file, from, to);
+  expect((await run("check")).problems).toEqual(expected);
+});
+
+test.each([
+  ["clause,stats,staus\n1.1,5,done\n", ["NAP111 1 status", "NAP118 1 -"]],
+  ["clauses,clause_id,status\nx,1.1,done\n", ["NAP111 1 clause", "NAP112 1 clause id"]],
+  ["clause,staus\n9.9,dnoe\n", ["NAP111 1 status", "NAP302 2 -", "NAP203 2 done"]],
+])("of the columns in %j", async (table, expected) => {
+  writeFileSync(join(cwd, "assessments/report/ratings.csv"), table);
+  replaceIn(report, '"1.1", "1.2", "2.1", "2.10"', '"1.1"');
+  replaceIn(report, 'claims:\n  - {figure: "81.94", clauses: 4, counts: {full: 1}, source: letter}\n', "");
+  expect((await run("check")).problems).toEqual(expected);
+});
+
+test("two assessments of one name have no figures", async () => {
+  mkdirSync(join(cwd, "assessments/second"));
+  for (const name of ["assessment.yaml", "ratings.csv"])
+    cpSync(join(cwd, "assessments/report", name), join(cwd, "assessments/second", name));
+  expect(await run("score")).toEqual({ problems: ["NAP301 2 -"], figures: [null, null] });
+});
+
+test("what an alias repeats is found where the alias stands", async () => {
+  replaceIn("plan.yaml", '    clauses:\n      - {id: "2.1"', '    clauses: &all\n      - {id: "2.1"');
+  const text = readFileSync(join(cwd, "plan.yaml"), "utf8");
+  writeFileSync(join(cwd, "plan.yaml"), `${text}  - {id: "3", clauses: *all}\n`);
+  const last = text.split("\n").length;
+  expect((await run("check")).problems).toEqual([1, 2, 3].map(() => `NAP301 ${last} -`));
+});
+
+test("a pattern for assessments that finds none", async () => {
+  replaceIn("nap.yaml", "assessments/*/assessment.yaml", "methods/*.yaml");
+  expect((await run("check")).problems).toEqual(["NAP317 3 -"]);
+});
