@@ -3,6 +3,7 @@ import {
   append,
   checkPlan,
   checkScale,
+  isUnreadAt,
   problem,
   toPlan,
   toScale,
@@ -12,7 +13,6 @@ import {
   type Problem,
   type Scale,
   type WrittenDocument,
-  type WrittenMethod,
 } from "../../index.ts";
 import type { BundledData } from "./bundledData.ts";
 import type { Gathered } from "./gathered.ts";
@@ -20,7 +20,7 @@ import type { LoadRequest } from "./loaded.ts";
 import { createMethodShelf, type MethodShelf } from "./methodShelf.ts";
 import type { Session } from "./session.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
-import { shippedPlan, shippedScales } from "./shipped.ts";
+import { shippedMethodTexts, shippedPlan, shippedScales } from "./shipped.ts";
 
 export interface Catalogue {
   readonly plans: Shelf<"nap/plan@1", Located<Plan>>;
@@ -69,12 +69,22 @@ export function createCatalogue(
     }
     return scale;
   });
-  const methods = createMethodShelf(session, shippedMethodTexts(data), scales.items, problems);
+  /** Whether all levels of a scale are known as they are meant. */
+  const areLevelsSure = (id: string): boolean => {
+    const source = scales.items.get(id)?.source ?? "";
+    return (
+      !contested.has(id) &&
+      !isUnreadAt(session.unread(source), ["levels", "*", "id"]) &&
+      problems.every(({ code, at }) => code !== "NAP301" || at.source !== source)
+    );
+  };
+  const methods = createMethodShelf(session, shippedMethodTexts(data), scales.items, areLevelsSure);
   for (const document of gathered.plans) plans.add(document);
   for (const document of gathered.scales) scales.add(document);
   for (const document of gathered.methods) methods.written.add(document);
   return { plans, scales, methods, contested, problems: () => [...problems, ...methods.problems()] };
 }
+
 /** Shipped plans that the call or an assessment names by their id; they do not stand in for one that cannot be read. */
 function shippedPlans(
   data: BundledData,
@@ -89,11 +99,3 @@ function shippedPlans(
       .map((workspace) => [workspace.plan.text.id, shippedPlan(workspace)]),
   );
 }
-
-const shippedMethodTexts = (data: BundledData): Map<string, WrittenMethod> =>
-  new Map(
-    data.methods.map(({ source, text }) => [
-      text.id,
-      { source, text, at: () => ({ source, line: 1, column: 1 }) },
-    ]),
-  );

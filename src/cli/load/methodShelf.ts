@@ -35,13 +35,13 @@ export interface MethodShelf {
 
 /**
  * @param shipped methods by id
- * @param scaleProblems what is wrong with the scales that were read so far
+ * @param areLevelsSure whether all levels of a scale are known as they are meant
  */
 export function createMethodShelf(
   session: Session,
   shipped: Map<string, WrittenMethod>,
   scales: ReadonlyMap<string, Located<Scale>>,
-  scaleProblems: readonly Problem[],
+  areLevelsSure: (scale: string) => boolean,
 ): MethodShelf {
   /** Holds until another scale or method is read. */
   let resolution: ResolvedMethods | null = null;
@@ -66,16 +66,6 @@ export function createMethodShelf(
     return method;
   });
 
-  const areLevelsSure = (id: string): boolean => {
-    const source = scales.get(id)?.source ?? "";
-    return (
-      !isUnreadAt(session.unread(source), ["levels", "*", "id"]) &&
-      scaleProblems.every(
-        ({ code, at, params }) =>
-          code !== "NAP301" || (at.source !== source && (params["what"] !== "scale" || params["id"] !== id)),
-      )
-    );
-  };
   const check = ({ text, at, atKey = at }: WrittenMethod): Problem[] =>
     checkMethod(
       { text, at: atKey },

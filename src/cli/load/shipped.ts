@@ -11,6 +11,7 @@ import {
   type Method,
   type Plan,
   type Scale,
+  type WrittenMethod,
 } from "../../index.ts";
 import type { BundledAssessment, BundledData, BundledWorkspace } from "./bundledData.ts";
 import type { Input, LinkedAssessment } from "./loaded.ts";
@@ -25,6 +26,10 @@ export const shippedMethods = (data: BundledData): Map<string, Located<Method>> 
       toMethod(source, text, hash, () => startOf(source)).method,
     ]),
   );
+
+/** Methods as they are written, for what may extend them. */
+export const shippedMethodTexts = (data: BundledData): Map<string, WrittenMethod> =>
+  new Map(data.methods.map(({ source, text }) => [text.id, { source, text, at: () => startOf(source) }]));
 
 export const shippedPlan = ({ plan: { source, text } }: BundledWorkspace): Located<Plan> =>
   toPlan(source, text, () => startOf(source)).plan;
