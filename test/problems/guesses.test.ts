@@ -87,3 +87,9 @@ test("a pattern for assessments that finds none", async () => {
   replaceIn("nap.yaml", "assessments/*/assessment.yaml", "methods/*.yaml");
   expect((await run("check")).problems).toEqual(["NAP317 3 -"]);
 });
+
+test("two files that are named for assessments and are none", async () => {
+  const named = "assessments: [scales/four.yaml, methods/strict.yaml]";
+  replaceIn("nap.yaml", "assessments: assessments/*/assessment.yaml", named);
+  expect((await run("check")).problems).toEqual(["NAP317 3 -", "NAP317 3 -"]);
+});

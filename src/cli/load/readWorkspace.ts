@@ -49,17 +49,19 @@ export async function readWorkspace(
     session.miss("nap/plan@1", "nap/scale@1", "nap/method@1");
   }
   const readPart = async (key: Key): Promise<void> => {
-    const read: { own: WrittenDocument | null; at: Place | undefined; isNamed: boolean }[] = [];
-    for (const { path, at, isNamed } of await filesOf(key, folder, document, session))
-      read.push({ own: await readInto(gathered, session, path, formats[key], at), at, isNamed });
+    const files = await filesOf(key, folder, document, session);
+    const strangers: (PartFile & { readonly own: WrittenDocument })[] = [];
+    for (const file of files) {
+      const own = await readInto(gathered, session, file.path, formats[key], file.at);
+      if (own !== null && own.format !== formats[key]) strangers.push({ ...file, own });
+    }
     // A pattern may pass by what is something else, unless no assessment is left.
-    const isInVain =
-      key === "assessments" && read.every(({ own }) => own !== null && own.format !== formats[key]);
-    for (const { own, at, isNamed } of isInVain ? read.slice(0, 1) : read.filter((item) => item.isNamed))
-      if (own !== null && own.format !== formats[key] && (isNamed || at !== undefined)) {
-        session.problems.push(wrongFormat(own, formats[key], at ?? own.at(["format"])));
-        session.miss(formats[key]);
-      }
+    const isInVain = key === "assessments" && strangers.length === files.length;
+    for (const [index, { own, at, isNamed }] of strangers.entries()) {
+      if (!isNamed && !(isInVain && index === 0)) continue;
+      session.problems.push(wrongFormat(own, formats[key], at ?? own.at(["format"])));
+      session.miss(formats[key]);
+    }
   };
   if (gathered.plans.length === 0) {
     await readPart("plan");
