@@ -4,7 +4,6 @@ import {
   canonicalMethod,
   checkMethod,
   isError,
-  isUnreadAt,
   problem,
   resolveMethods,
   type Ground,
