@@ -5,6 +5,7 @@ import { fileProblems } from "./problems/fileProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import type { Params, ProblemInfo, Severity } from "./problems/problemInfo.ts";
 import { referenceProblems } from "./problems/referenceProblems.ts";
+import { structureProblems } from "./problems/structureProblems.ts";
 import { valueProblems } from "./problems/valueProblems.ts";
 import { workbookProblems } from "./problems/workbookProblems.ts";
 
@@ -12,6 +13,7 @@ import { workbookProblems } from "./problems/workbookProblems.ts";
 export const problemTable = {
   ...fileProblems,
   ...workbookProblems,
+  ...structureProblems,
   ...valueProblems,
   ...referenceProblems,
   ...methodProblems,

@@ -1,4 +1,4 @@
-// NAP2xx: what can be wrong with a value.
+// NAP2xx: what can be wrong with a value that has the right type.
 import { inRows, plural, say, type ProblemInfo } from "./problemInfo.ts";
 
 /** What is wrong with a number, where it is one. */
@@ -8,29 +8,6 @@ const faults: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const valueProblems = {
-  NAP201: {
-    name: "unknown-key",
-    severity: "error",
-    message: (p) => `unknown key "${say(p, "key")}"`,
-    help: (p) => `allowed here: ${say(p, "allowed")}`,
-    why: "A key that nobody reads is a rule that nobody applies.",
-    example: { in: "method", bad: "treat: {unratd: zero}", good: "treat: {unrated: zero}" },
-  },
-  NAP202: {
-    name: "missing-key",
-    severity: "error",
-    message: (p) => `the key "${say(p, "key")}" is ${say(p, "state") === "empty" ? "empty" : "missing"}`,
-    help: (p) =>
-      say(p, "state") === "empty"
-        ? `fill it: ${say(p, "expected")}${say(p, "optional") === "yes" ? "; or take it out" : ""}`
-        : `add it: ${say(p, "expected")}`,
-    why: "Without it the file does not say enough to be scored, and nothing is guessed.",
-    example: {
-      in: "file",
-      bad: 'format: nap/plan@1\nid: my-plan\ndirections: [{id: "1", clauses: [{id: "1.1"}]}]',
-      good: 'format: nap/plan@1\nid: my-plan\nperiod: {start: 2020, end: 2022}\ndirections: [{id: "1", clauses: [{id: "1.1"}]}]',
-    },
-  },
   NAP203: {
     name: "unknown-status",
     severity: "error",
@@ -40,30 +17,6 @@ export const valueProblems = {
       `levels of scale ${say(p, "scale")}, worst to best: ${say(p, "levels")}; beside them not-applicable, not-due, unrated`,
     why: "A status that is not on the scale has no value; guessing one would be rating in the assessor's place.",
     example: { in: "ratings", bad: "clause,status\n1.1,partialy", good: "clause,status\n1.1,partial" },
-  },
-  NAP204: {
-    name: "wrong-type",
-    severity: "error",
-    message: (p) =>
-      say(p, "found") === "an empty list"
-        ? "the list is empty"
-        : `found ${say(p, "found")} where something else belongs`,
-    help: (p) => `expected ${say(p, "expected")}`,
-    why: "A list where one value belongs, or a word where a number belongs, has no meaning that could be relied on.",
-    example: {
-      in: "plan",
-      bad: 'directions: [{id: "1", clauses: 1.1}]',
-      good: 'directions: [{id: "1", clauses: [{id: "1.1"}]}]',
-    },
-  },
-  NAP205: {
-    name: "id-not-text",
-    severity: "error",
-    message: (p) =>
-      `the ${say(p, "what") === "text" ? "text" : "id"} ${say(p, "written")} is a number to YAML${say(p, "read") === say(p, "written") ? "" : `, which reads it as ${say(p, "read")}`}`,
-    help: (p) => `put it in quotes: "${say(p, "written")}"`,
-    why: "Unquoted, 1.10 and 1.1 are the same number, and two clauses become one.",
-    example: { in: "clause", bad: "id: 1.10", good: 'id: "1.10"' },
   },
   NAP206: {
     name: "not-a-date",
@@ -170,14 +123,6 @@ export const valueProblems = {
       good: "values: {three-step: {none: 0, partial: 1/2, full: 1}}",
     },
   },
-  NAP215: {
-    name: "figure-not-quoted",
-    severity: "error",
-    message: (p) => `the published figure ${say(p, "written")} is not quoted`,
-    help: (p) => `put it in quotes, exactly as printed: "${say(p, "written")}"`,
-    why: "86 and 86.0 are different claims: the number of printed decimals says how exact a figure is meant to be.",
-    example: { in: "assessment", bad: "claims: [{figure: 86.0}]", good: 'claims: [{figure: "86.0"}]' },
-  },
   NAP216: {
     name: "bare-dash",
     severity: "error",
@@ -189,14 +134,6 @@ export const valueProblems = {
       bad: "clause,status\n1.1,-",
       good: "clause,status,note\n1.1,not-applicable,the law it amends was repealed",
     },
-  },
-  NAP217: {
-    name: "unknown-word",
-    severity: "error",
-    message: (p) => `"${say(p, "written")}" is none of the words that can stand here`,
-    help: (p) => `one of: ${say(p, "allowed")}`,
-    why: "A choice that is not known cannot be applied.",
-    example: { in: "method", bad: "across: direction", good: "across: directions" },
   },
   NAP218: {
     name: "no-reason",
