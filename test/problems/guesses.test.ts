@@ -1,40 +1,15 @@
 // what stands under a name that nobody knows → taken for what it is surely meant to be, and for nothing else
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { projectRoot } from "../architecture/projectRoot.ts";
-import { runCli } from "../cli/runCli.ts";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { useMistakesFolder } from "./mistakesFolder.ts";
 
-let cwd: string;
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), "nap-guesses-"));
-  cpSync(join(projectRoot, "fixtures/mistakes/workspace"), cwd, { recursive: true });
-});
-afterEach(() => rmSync(cwd, { recursive: true }));
+const folder = useMistakesFolder();
+const { path, replaceIn } = folder;
 
 const report = "assessments/report/assessment.yaml";
 
-function replaceIn(name: string, from: string, to: string): void {
-  const text = readFileSync(join(cwd, name), "utf8");
-  expect(text).toContain(from);
-  writeFileSync(
-    join(cwd, name),
-    text.replace(from, () => to),
-  );
-}
-
-async function run(...argv: string[]): Promise<{ problems: string[]; figures: unknown[] }> {
-  const { stdout } = await runCli([...argv, "--format", "json"], { cwd });
-  const { problems, scores = [] } = JSON.parse(stdout) as {
-    problems: { code: string; line: number; params: { suggestion?: string } }[];
-    scores?: { overall: { exact: unknown } }[];
-  };
-  return {
-    problems: problems.map(({ code, line, params }) => `${code} ${line} ${params.suggestion ?? "-"}`),
-    figures: scores.map(({ overall }) => overall.exact),
-  };
-}
+const check = async (): Promise<string[]> =>
+  (await folder.check()).map(({ code, line, params }) => `${code} ${line} ${params.suggestion ?? "-"}`);
 
 test.each([
   // A list of things with ids is the one list that is missing, and its things are checked.
@@ -54,7 +29,7 @@ test.each([
   [report, "plan: plan", "author: Ali", ["NAP201 3 plan"]],
 ])("in %s %j as %j", async (file, from, to, expected) => {
   replaceIn(file, from, to);
-  expect((await run("check")).problems).toEqual(expected);
+  expect(await check()).toEqual(expected);
 });
 
 test.each([
@@ -62,34 +37,38 @@ test.each([
   ["clauses,clause_id,status\nx,1.1,done\n", ["NAP111 1 clause", "NAP112 1 clause id"]],
   ["clause,staus\n9.9,dnoe\n", ["NAP111 1 status", "NAP302 2 -", "NAP203 2 done"]],
 ])("of the columns in %j", async (table, expected) => {
-  writeFileSync(join(cwd, "assessments/report/ratings.csv"), table);
+  writeFileSync(path("assessments/report/ratings.csv"), table);
   replaceIn(report, '"1.1", "1.2", "2.1", "2.10"', '"1.1"');
   replaceIn(report, 'claims:\n  - {figure: "81.94", clauses: 4, counts: {full: 1}, source: letter}\n', "");
-  expect((await run("check")).problems).toEqual(expected);
+  expect(await check()).toEqual(expected);
 });
 
 test("two assessments of one name have no figures", async () => {
-  mkdirSync(join(cwd, "assessments/second"));
+  mkdirSync(path("assessments/second"));
   for (const name of ["assessment.yaml", "ratings.csv"])
-    cpSync(join(cwd, "assessments/report", name), join(cwd, "assessments/second", name));
-  expect(await run("score")).toEqual({ problems: ["NAP301 2 -"], figures: [null, null] });
+    cpSync(path(`assessments/report/${name}`), path(`assessments/second/${name}`));
+  expect(await check()).toEqual(["NAP301 2 -"]);
+  const { scores } = JSON.parse((await folder.run("score", "--format", "json")).stdout) as {
+    scores: { overall: { exact: unknown } }[];
+  };
+  expect(scores.map(({ overall }) => overall.exact)).toEqual([null, null]);
 });
 
 test("what an alias repeats is found where the alias stands", async () => {
   replaceIn("plan.yaml", '    clauses:\n      - {id: "2.1"', '    clauses: &all\n      - {id: "2.1"');
-  const text = readFileSync(join(cwd, "plan.yaml"), "utf8");
-  writeFileSync(join(cwd, "plan.yaml"), `${text}  - {id: "3", clauses: *all}\n`);
+  const text = readFileSync(path("plan.yaml"), "utf8");
+  writeFileSync(path("plan.yaml"), `${text}  - {id: "3", clauses: *all}\n`);
   const last = text.split("\n").length;
-  expect((await run("check")).problems).toEqual([1, 2, 3].map(() => `NAP301 ${last} -`));
+  expect(await check()).toEqual([1, 2, 3].map(() => `NAP301 ${last} -`));
 });
 
 test("a pattern for assessments that finds none", async () => {
   replaceIn("nap.yaml", "assessments/*/assessment.yaml", "methods/*.yaml");
-  expect((await run("check")).problems).toEqual(["NAP317 3 -"]);
+  expect(await check()).toEqual(["NAP317 3 -"]);
 });
 
 test("two files that are named for assessments and are none", async () => {
   const named = "assessments: [scales/four.yaml, methods/strict.yaml]";
   replaceIn("nap.yaml", "assessments: assessments/*/assessment.yaml", named);
-  expect((await run("check")).problems).toEqual(["NAP317 3 -", "NAP317 3 -"]);
+  expect(await check()).toEqual(["NAP317 3 -", "NAP317 3 -"]);
 });

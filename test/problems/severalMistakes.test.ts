@@ -1,24 +1,13 @@
 // a broken key of an assessment and a broken row → both are told, and nothing else
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { projectRoot } from "../architecture/projectRoot.ts";
-import { runCli } from "../cli/runCli.ts";
+import { expect, test } from "vitest";
+import { useMistakesFolder } from "./mistakesFolder.ts";
 
-let cwd: string;
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), "nap-mistakes-"));
-  cpSync(join(projectRoot, "fixtures/mistakes/workspace"), cwd, { recursive: true });
-});
-afterEach(() => rmSync(cwd, { recursive: true }));
+const folder = useMistakesFolder();
 
-function replaceIn(name: string, from: string, to: string): void {
-  const path = join(cwd, "assessments/report", name);
-  const text = readFileSync(path, "utf8");
-  expect(text).toContain(from);
-  writeFileSync(path, text.replace(from, to));
-}
+const replaceIn = (name: string, from: string, to: string): void =>
+  folder.replaceIn(`assessments/report/${name}`, from, to);
+
+const codes = async (): Promise<string[]> => (await folder.check()).map(({ code }) => code);
 
 test.each([
   ["kind: alternative", "kind: x", "NAP217"],
@@ -32,10 +21,8 @@ test.each([
 ])("%j as %j does not hide a row", async (from, to, code) => {
   replaceIn("assessment.yaml", from, to);
   replaceIn("ratings.csv", "first,done", "first,dnoe");
-  const { stdout } = await runCli(["check", "--format", "json"], { cwd });
-  const { problems } = JSON.parse(stdout) as { problems: { code: string }[] };
-  expect(problems.map((found) => found.code)).toEqual([code, "NAP203"]);
-  const scored = await runCli(["score", "--format", "json"], { cwd });
+  expect(await codes()).toEqual([code, "NAP203"]);
+  const scored = await folder.run("score", "--format", "json");
   const { scores } = JSON.parse(scored.stdout) as { scores: { overall: { exact: unknown } }[] };
   expect(scores.map(({ overall }) => overall.exact)).toEqual([null]);
 });
@@ -49,10 +36,8 @@ test.each([
 ])("%j as %j hides no ragged row, and nothing follows from it", async (from, to, code) => {
   replaceIn("assessment.yaml", from, to);
   replaceIn("ratings.csv", "1.2,b,,,,,40,report,", "1.2,b,,,,,40");
-  const { stdout, exitCode } = await runCli(["check", "--format", "json"], { cwd });
-  const { problems } = JSON.parse(stdout) as { problems: { code: string }[] };
-  expect(problems.map((found) => found.code)).toEqual([code, "NAP109"]);
-  expect(exitCode).toBe(1);
+  expect(await codes()).toEqual([code, "NAP109"]);
+  expect((await folder.run("check")).exitCode).toBe(1);
 });
 
 test("a broken row in the file hides no other row", async () => {
@@ -61,9 +46,7 @@ test("a broken row in the file hides no other row", async () => {
     "ratings: ratings.csv",
     'ratings:\n  - {clause: ["1.1"], status: done}\n  - {clause: "1.2", status: dnoe}\n  - {clause: "2.1", percent: about half}',
   );
-  const { stdout } = await runCli(["check", "--format", "json"], { cwd });
-  const { problems } = JSON.parse(stdout) as { problems: { code: string; line: number }[] };
-  expect(problems.map(({ code, line }) => `${line} ${code}`)).toEqual([
+  expect((await folder.check()).map(({ code, line }) => `${line} ${code}`)).toEqual([
     "13 NAP204",
     "14 NAP203",
     "15 NAP210",
