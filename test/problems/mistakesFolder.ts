@@ -7,7 +7,7 @@ import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "../cli/runCli.ts";
 
 /** A problem as the JSON contract has it. */
-export interface FoundProblem {
+interface FoundProblem {
   readonly code: string;
   readonly file: string;
   readonly line: number;
