@@ -98,8 +98,8 @@ export function withoutFollowers(problems: readonly Problem[], grounds: Grounds)
     let known = doubtful.get(code);
     if (known === undefined)
       doubtful.set(code, (known = (restsOn[code] ?? []).some((rest) => isDoubtful(rest, grounds[rest.on]))));
-    const columns = grounds.unreadColumns?.get(at.source);
-    return known || (restsOnColumns[code] ?? []).some((column) => columns?.has(column) ?? false);
+    const columns: ReadonlySet<string> | undefined = grounds.unreadColumns?.get(at.source);
+    return known || [at.cell ?? "", ...(restsOnColumns[code] ?? [])].some((column) => columns?.has(column));
   };
   const told = problems.filter((found) => !isFollower(found));
   // Whoever misspelt a clause of the scope has it outside.

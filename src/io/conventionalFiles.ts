@@ -7,24 +7,23 @@ import { isFolder } from "./exists.ts";
 export type ConventionalPart = "scales" | "methods" | "assessments";
 
 const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
-const isAssessment = (name: string): boolean => /^assessment\.ya?ml$/.test(name);
+/** The name by which a folder says that it is an assessment. */
+export const isAssessment = (name: string): boolean => /^assessment\.ya?ml$/.test(name);
 
 /**
- * `scales/*.yaml`, `methods/*.yaml`, `assessments/<any>/assessment.yaml`; names that begin with a dot are passed over.
- * A link that leads nowhere is among them, so that it is missed. Throws where a folder cannot be read.
+ * `scales/*.yaml`, `methods/*.yaml`, `assessments/*.yaml` and `assessments/<any>/assessment.yaml`, or all YAML files of a
+ * folder of `assessments/` that has none of that name; names that begin with a dot are passed over. A link that leads
+ * nowhere is among them, so that it is missed. Throws where a folder cannot be read.
  */
 export function conventionalFiles(workspace: string, part: ConventionalPart): string[] {
   const folder = join(workspace, part);
-  const paths =
-    part === "assessments"
-      ? namesIn(folder).flatMap((name) =>
-          namesIn(join(folder, name))
-            .filter(isAssessment)
-            .map((file) => join(folder, name, file)),
-        )
-      : namesIn(folder)
-          .filter(isYaml)
-          .map((name) => join(folder, name));
+  const paths = namesIn(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (part !== "assessments" || !isFolder(path)) return isYaml(name) ? [path] : [];
+    const files = namesIn(path).filter(isYaml);
+    const usual = files.filter(isAssessment);
+    return (usual.length > 0 ? usual : files).map((file) => join(path, file));
+  });
   return paths.toSorted();
 }
 

@@ -11,7 +11,7 @@ export const workspaceSchema = z
   .strictObject({
     format: z.literal("nap/workspace@1"),
     plan: z.string().optional().meta({ description: "Path of the plan; plan.yaml unless given." }),
-    assessments: paths("Paths or globs; assessments/*/assessment.yaml unless given."),
+    assessments: paths("Paths or globs; the assessments in assessments/ and its folders unless given."),
     methods: paths("Paths or globs; methods/*.yaml unless given."),
     scales: paths("Paths or globs; scales/*.yaml unless given."),
   })

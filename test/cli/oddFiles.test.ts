@@ -34,6 +34,18 @@ test("an assessment that is a link to nowhere, or a folder, is missed", async ()
   ]);
 });
 
+test("an assessment is found whatever its file is called", async () => {
+  const text = "format: nap/assessment@1\n";
+  mkdirSync(join(cwd, "assessments/ngo"));
+  put("assessments/ngo.yaml", text);
+  put("assessments/ngo/report.yml", text);
+  put("assessments/self-report/codebook.yaml", "beside an assessment.yaml");
+  const found = await problems();
+  expect(new Set(found.map((line) => line.split(":")[0]))).toEqual(
+    new Set(["assessments/ngo.yaml", "assessments/ngo/report.yml"]),
+  );
+});
+
 test("a pipe that is called nap.yaml is nothing to wait for", async () => {
   execFileSync("mkfifo", [join(cwd, "nap.yaml")]);
   expect(await problems()).toEqual([]);

@@ -60,7 +60,36 @@ const cases: readonly (readonly ["plan" | "assessment" | "method" | "ratings", s
     'row 2: 10 % does not go with status "not-due"',
     "what is not judged has no number: empty one of the two cells, or give a status of the scale",
   ],
+  // Names that look right.
+  [
+    "ratings",
+    "clause,status\n1.1,fu\u00adll\n",
+    'unknown status "fu\u00adll" in row 2 (an invisible character is in it, U+00AD)',
+  ],
+  [
+    "ratings",
+    "clause,status\n1.1,p\u0430rtial\n",
+    'unknown status "p\u0430rtial" in row 2 (the "\u0430" in it is a Cyrillic letter, U+0430)',
+  ],
+  [
+    "ratings",
+    "clause,status\n1.1,\u0422am\n",
+    'unknown status "\u0422am" in row 2 (the "\u0422" in it is a Cyrillic letter, U+0422)',
+  ],
+  [
+    "ratings",
+    "clause,status,note\n1.1,not\u2011due,x\n",
+    'unknown status "not\u2011due" in row 2 (the "\u2011" in it is not the usual hyphen but U+2011)',
+  ],
+  ["assessment", "m\u00a0ethod: halves", 'unknown key "m\u00a0ethod"'],
+  ["ratings", "clause,percent\n1.1,5\u201310\n", '"5\u201310" is not a number (row 2)'],
 ];
+
+interface Found {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly params: Params;
+}
 
 test.each(cases.map(([where, bad, ...said]) => ({ where, bad, said })))(
   "$where $bad",
@@ -71,9 +100,9 @@ test.each(cases.map(([where, bad, ...said]) => ({ where, bad, said })))(
       if (!name.includes("/")) writeFileSync(join(cwd, name), content);
     const { stdout } = await runCli([...(made?.argv ?? []), "--format", "json"], { cwd });
     rmSync(cwd, { recursive: true });
-    const [first] = (JSON.parse(stdout) as { problems: { code: ProblemCode; params: Params }[] }).problems;
-    const { message, help } = problemInfo(first?.code ?? "NAP101");
-    expect([message(first?.params ?? {}), help(first?.params ?? {})].slice(0, said.length)).toEqual(said);
+    const [first] = (JSON.parse(stdout) as { problems: Found[] }).problems;
+    const { help } = problemInfo(first?.code ?? "NAP101");
+    expect([first?.message, help(first?.params ?? {})].slice(0, said.length)).toEqual(said);
   },
 );
 

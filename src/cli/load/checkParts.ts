@@ -2,6 +2,7 @@
 import {
   checkAssessment,
   checkRatings,
+  refutedColumns,
   rowProblems,
   withoutFollowers,
   type Assessment,
@@ -11,10 +12,10 @@ import {
   type Plan,
   type Problem,
   type Scale,
-  type UnreadColumns,
 } from "../../index.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { planFromTable } from "./looseTable.ts";
+import type { ReadRatings } from "./readRatings.ts";
 import type { Session } from "./session.ts";
 
 /** An assessment, and what it refers to; `null` is what could not be found or read. */
@@ -33,7 +34,7 @@ export interface Parts {
  */
 export function checkParts(
   { assessment, plan, scale, method: id }: Parts,
-  unreadColumns: UnreadColumns,
+  { problems: ofTables, unreadColumns }: ReadRatings,
   session: Session,
   catalogue: Catalogue,
   willBeScored: boolean,
@@ -57,12 +58,23 @@ export function checkParts(
     unread: session.unread(item?.source ?? ""),
     problems: known.filter(({ at }) => at.source === item?.source),
   });
+  const refuted = refutedColumns(
+    ofTables,
+    assessment.value.ratings,
+    plan?.value ?? null,
+    scale?.value ?? null,
+  );
   const grounds = {
     plan: groundOf(plan),
     scale: groundOf(scale),
     method: catalogue.methods.groundOf(id ?? ""),
     assessment: groundOf(assessment),
-    unreadColumns,
+    unreadColumns: new Map(
+      [...unreadColumns].map(([source, unread]) => [
+        source,
+        new Set([...unread, ...(refuted.get(source) ?? [])]),
+      ]),
+    ),
   };
   return { problems: withoutFollowers(found, grounds), grounds };
 }

@@ -56,18 +56,18 @@ export async function createLinker(
   const link = (
     assessment: Located<Assessment>,
     parts: Omit<Parts, "assessment">,
-    { unopened, unreadColumns }: ReadRatings,
+    ratings: ReadRatings,
   ): LinkedAssessment | null => {
     const plan = gathered.brokenConfig ? null : usable(parts.plan);
     const scale = catalogue.contested.has(parts.scale?.value.id ?? "") ? null : usable(parts.scale);
     const method = catalogue.methods.sound().get(parts.method ?? "") ?? null;
     const willBeScored =
       plan !== null && scale === parts.scale && (method !== null || request.methods.length > 0);
-    const found = checkParts({ assessment, ...parts }, unreadColumns, session, catalogue, willBeScored);
+    const found = checkParts({ assessment, ...parts }, ratings, session, catalogue, willBeScored);
     append(problems, found.problems);
     return plan === null
       ? null
-      : { assessment, plan, scale, method, problems: unopened, grounds: found.grounds };
+      : { assessment, plan, scale, method, problems: ratings.unopened, grounds: found.grounds };
   };
 
   /** For a bare table: the one plan around it, or the clauses in it where there is none. */

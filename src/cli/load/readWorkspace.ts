@@ -1,6 +1,6 @@
 // A file, or the workspace that it declares → its documents among those that were gathered.
-import { dirname, resolve } from "node:path";
-import { conventionalFiles, type ConventionalPart } from "../../io/conventionalFiles.ts";
+import { basename, dirname, resolve } from "node:path";
+import { conventionalFiles, isAssessment, type ConventionalPart } from "../../io/conventionalFiles.ts";
 import { exists } from "../../io/exists.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
 import type { WorkspaceFolder } from "../../io/findWorkspace.ts";
@@ -111,7 +111,10 @@ async function filesOf(
 function usualFiles(folder: string, key: Key): PartFile[] {
   const plan = resolve(folder, "plan.yaml");
   if (key === "plan") return exists(plan) ? [{ path: plan, isNamed: true }] : [];
-  return byConvention(folder, key).map((path) => ({ path, isNamed: key === "assessments" }));
+  return byConvention(folder, key).map((path) => ({
+    path,
+    isNamed: key === "assessments" && isAssessment(basename(path)),
+  }));
 }
 
 function byConvention(workspace: string, part: ConventionalPart): string[] {

@@ -165,8 +165,10 @@ export const fileProblems = {
     name: "unknown-format",
     severity: "error",
     message: (p) =>
-      say(p, "found") === "" ? "no line that says what the file is" : `unknown format "${say(p, "found")}"`,
-    help: (p) => `the first line must be one of: ${say(p, "known")}`,
+      say(p, "found") === ""
+        ? "no format line, which says what the file is"
+        : `unknown format "${say(p, "found")}"`,
+    help: (p) => `the first line must be "format: " and one of ${say(p, "known")}`,
     why: "The format line says what the file is and which version of the rules it was written for.",
     example: {
       in: "file",

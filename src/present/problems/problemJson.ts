@@ -3,6 +3,7 @@ import { fileOf } from "../../model/place.ts";
 import { cellName, placeText } from "../../model/placeText.ts";
 import { problemInfo, type Problem } from "../../model/problem.ts";
 import type { ShownProblem } from "../document.ts";
+import { oddCharacters } from "./oddCharacters.ts";
 
 /** The contract's form: codes, place, message, and the parameters that the message is made of. */
 export const problemJson = (found: Problem) => ({
@@ -15,9 +16,12 @@ export const problemJson = (found: Problem) => ({
   ...(found.at.sheet === undefined
     ? {}
     : { sheet: found.at.sheet, cell: cellName(found.at.line, found.at.column) }),
-  message: problemInfo(found.code).message(found.params),
+  message: messageOf(found),
   params: found.params,
 });
+
+const messageOf = ({ code, params }: Problem): string =>
+  problemInfo(code).message(params) + oddCharacters(params);
 
 /** @param text the line that the problem stands in, "" where none can be shown */
 export function shownProblem(found: Problem, text: string): ShownProblem {
@@ -29,7 +33,7 @@ export function shownProblem(found: Problem, text: string): ShownProblem {
     where: placeText(found.at),
     line: found.at.line,
     column: found.at.column,
-    message: info.message(found.params),
+    message: messageOf(found),
     help: info.help(found.params),
     suggestion: suggestion === undefined ? null : String(suggestion),
     text,
