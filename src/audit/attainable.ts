@@ -1,8 +1,9 @@
 // A scale, counts and a number of clauses → every mean that these clauses can have.
+import { countedIn } from "../math/countedMean.ts";
 import { fraction, multiply, type Fraction } from "../math/fraction.ts";
 import { multiplesIn, type Interval } from "../math/interval.ts";
 import { addValue, placeIn, reachableSums, sumsOf, type SumBits } from "../math/reachableSums.ts";
-import { countedClauses, type LevelGroups } from "./levelGroups.ts";
+import type { LevelGroups } from "./levelGroups.ts";
 
 /** The means that can be reached, complete: each is one of the sums times the step. */
 export interface Attainable {
@@ -20,7 +21,7 @@ export interface Attainable {
  * @example three-step, ten clauses full and two under half, 18 clauses: the only mean is 650/9
  */
 export function attainableMeans(scale: LevelGroups, most: number): Attainable[] {
-  const base = countedClauses(scale.groups);
+  const base = countedIn(scale.groups);
   const rest = scale.groups.find(({ count }) => count === null)?.steps ?? [];
   let sums: SumBits = reachableSums(scale.groups.map(({ steps, count }) => ({ steps, count: count ?? 0 })));
   return Array.from({ length: most + 1 }, (_, clauses) => {

@@ -2,8 +2,9 @@
 import { equal } from "../math/fraction.ts";
 import { roundingRules, type RoundingRule } from "../math/unround.ts";
 import type { Assessment, Claim } from "../model/assessment.ts";
-import type { AuditRemark, AuditScale, CountedBand, FigureAudit } from "../model/audit.ts";
+import type { AuditRemark, AuditScale, FigureAudit } from "../model/audit.ts";
 import { clauseLevels } from "../model/clauseLevels.ts";
+import { countedBands } from "../model/countedBands.ts";
 import { clausesOf } from "../model/clauses.ts";
 import type { Method } from "../model/method.ts";
 import type { Plan } from "../model/plan.ts";
@@ -52,15 +53,6 @@ export function auditClaim(claim: Claim, input: ClaimInput): FigureAudit {
   const remarks: AuditRemark[] = unknown.map((band) => ({ id: "unknown-band", params: { band } }));
   return { ...audit, untested: [...audit.untested, ...remarks] };
 }
-
-/** A method's bands, highest first, with what is said of them. */
-const countedBands = ({ bands }: Pick<Method, "bands">, counts: ReadonlyMap<string, number>): CountedBand[] =>
-  bands.map(({ id, min }, at) => ({
-    id,
-    min,
-    below: bands[at - 1]?.min ?? null,
-    count: counts.get(id) ?? null,
-  }));
 
 /** The usual scales, and before them the levels of the method where they are none of these. */
 function scalesOf({ scale }: Assessment, method: Method): readonly AuditScale[] {

@@ -1,8 +1,9 @@
 // A scale with counts → in how many ways so many clauses have a sum, and the first of these ways.
+import { countedIn } from "../math/countedMean.ts";
 import { countWays } from "../math/countWays.ts";
 import { listVectors } from "../math/listVectors.ts";
 import type { Solutions } from "../model/audit.ts";
-import { countedClauses, groupsOf, type LevelGroups } from "./levelGroups.ts";
+import { groupsOf, type LevelGroups } from "./levelGroups.ts";
 
 /** More ways than this are counted but not listed. */
 const mostListed = 5;
@@ -18,7 +19,7 @@ export function createSolutionFinder(
   levels: number,
   most: number,
 ): (clauses: number, sums: Iterable<number>) => Solutions {
-  const base = countedClauses(scale.groups);
+  const base = countedIn(scale.groups);
   const rest = scale.groups.find(({ count }) => count === null)?.steps ?? [];
   const fixed = scale.groups.flatMap(({ steps, count }) => (count === null ? [] : [{ steps, count }]));
   const ways = countWays(fixed, rest, Math.max(0, most - base));

@@ -1,4 +1,5 @@
 // A scale and what is said of its bands → the levels among which counted clauses, and the others, are free.
+import { countedIn } from "../math/countedMean.ts";
 import { compareFractions, type Fraction } from "../math/fraction.ts";
 import { gridOf } from "../math/grid.ts";
 import type { Group } from "../math/reachableSums.ts";
@@ -37,13 +38,9 @@ export function levelGroups({ levels }: AuditScale, bands: readonly CountedBand[
   return { unit, groups: groups.toSorted((a, b) => (a.levels[0] ?? 0) - (b.levels[0] ?? 0)) };
 }
 
-/** How many clauses the counts speak of. */
-export const countedClauses = (bands: readonly { readonly count: number | null }[]): number =>
-  bands.reduce((total, { count }) => total + (count ?? 0), 0);
-
 /** The groups of so many clauses, without empty ones; `null` where clauses are left that no level can take. */
 export function groupsOf({ groups }: LevelGroups, clauses: number): (LevelGroup & Group)[] | null {
-  const rest = clauses - countedClauses(groups);
+  const rest = clauses - countedIn(groups);
   const sized = groups
     .map((group) => ({ ...group, count: group.count ?? rest }))
     .filter(({ count }) => count !== 0);

@@ -1,23 +1,13 @@
 // An assessment and its plan → references that lead nowhere, and claims that their own counts exclude.
-import {
-  add,
-  compareFractions,
-  fraction,
-  multiply,
-  parseFraction,
-  subtract,
-  toText,
-  type Fraction,
-} from "../math/fraction.ts";
-import { roundToText } from "../math/round.ts";
 import type { Assessment, Claim } from "../model/assessment.ts";
 import { clausesOf } from "../model/clauses.ts";
-import type { Band, Method } from "../model/method.ts";
+import type { Method } from "../model/method.ts";
 import type { Located } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { suggest, suggester } from "../model/suggest.ts";
 import { isUnread } from "../model/unread.ts";
+import { impossibleByCounts } from "./impossibleByCounts.ts";
 import { meantClause } from "./meantClause.ts";
 
 /**
@@ -45,7 +35,9 @@ export function checkAssessment(
     ...assessment.value.claims.flatMap((claim, index) => [
       ...sourceProblems(claim, index),
       ...(method === null ? [] : unknownBands(assessment, claim, index, method)),
-      ...(method === null ? [] : impossibleByCounts(assessment, claim, index, method)),
+      ...(method === null
+        ? []
+        : impossibleByCounts(claim, (key) => assessment.at(["claims", index, key]), method)),
     ]),
   ];
 }
@@ -108,72 +100,3 @@ function unknownBands(
       });
     });
 }
-
-/**
- * With n clauses and so many in each band, the mean lies between (Σ count × band minimum + rest × 0) ÷ n and
- * (Σ count × band top + rest × 100) ÷ n: NAP503 when no value there prints as the figure. The rest lies in the
- * bands that the claim does not count; a band's top is the minimum of the next higher one.
- */
-function impossibleByCounts(
-  assessment: Located<Assessment>,
-  claim: Claim,
-  index: number,
-  { bands, rounding }: Method,
-): Problem[] {
-  const n = claim.clauses;
-  const counted = [...claim.counts].reduce((total, [, count]) => total + count, 0);
-  if (n === null || n === 0 || claim.counts.size === 0 || parseFraction(claim.figure) === null) return [];
-  const rest = n - counted;
-  const known = [...claim.counts].every(([id]) => bands.some((band) => band.id === id));
-  if (!known) return [];
-  if (rest < 0)
-    return [
-      problem("NAP502", assessment.at(["claims", index, "counts"]), {
-        what: "sum of the counts",
-        claimed: counted,
-        found: n,
-        method: "",
-      }),
-    ];
-  const open = bands.filter(({ id }) => !claim.counts.has(id));
-  const restLow = open.at(-1)?.min ?? fraction(0);
-  const restHigh = open[0] === undefined ? fraction(0) : topOf(bands, open[0]);
-  const low = total(claim, bands, (band) => band.min, rest, restLow);
-  const high = total(claim, bands, (band) => topOf(bands, band), rest, restHigh);
-  const decimals = claim.figure.split(".")[1]?.length ?? 0;
-  const unit = fraction(1n, 10n ** BigInt(decimals));
-  const fits =
-    compareFractions(add(claim.percent, unit), low) > 0 &&
-    compareFractions(subtract(claim.percent, unit), high) < 0;
-  const [printedLow, printedHigh] = [low, high].map((bound) =>
-    roundToText(bound, Math.max(decimals, rounding.decimals), rounding.mode),
-  );
-  if (fits) return [];
-  return [
-    problem("NAP503", assessment.at(["claims", index, "figure"]), {
-      figure: claim.figure,
-      clauses: n,
-      low: printedLow ?? toText(low),
-      high: printedHigh ?? toText(high),
-    }),
-  ];
-}
-
-const topOf = (bands: readonly Band[], band: Band): Fraction => {
-  const above = bands[bands.indexOf(band) - 1];
-  return above?.min ?? fraction(100);
-};
-
-const total = (
-  claim: Claim,
-  bands: readonly Band[],
-  bound: (band: Band) => Fraction,
-  rest: number,
-  restBound: Fraction,
-): Fraction => {
-  const parts = [...claim.counts].map(([id, count]) =>
-    multiply(fraction(count), bound(bands.find((band) => band.id === id) as Band)),
-  );
-  const whole = parts.reduce(add, multiply(fraction(rest), restBound));
-  return multiply(whole, fraction(1, claim.clauses ?? 1));
-};

@@ -1,6 +1,7 @@
 // A score and its assessment → published figures and counts that the rows do not bear out.
 import { roundToText } from "../math/round.ts";
 import type { Fraction } from "../math/fraction.ts";
+import { decimalsOf } from "../math/unround.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Located, Path, Place } from "../model/place.ts";
 import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
@@ -67,8 +68,6 @@ const printed = (
   const text = roundToText(found, decimals, mode);
   return Number(text) === Number(figure) && decimals < 12 ? printed(found, decimals + 1, figure, mode) : text;
 };
-
-const decimalsOf = (figure: string): number => figure.split(".")[1]?.length ?? 0;
 
 function countProblems(
   { method, overall }: Score,

@@ -86,21 +86,19 @@ const readableBy = ({ methods }: Loaded, scale: string | null): string[] =>
     ? []
     : [...methods.values()].filter(({ value }) => value.values.has(scale)).map(({ value }) => value.id);
 
-/** A method of the call by its id, or by the path of its file, which was loaded with the rest. */
-export function methodNamed(name: string, { methods, doubtfulMethods, problems }: Loaded): Located<Method> {
-  const bySource = isPath(name)
-    ? [...methods.values()].find(
-        ({ source }) =>
-          source === name.replace(/^\.\//, "") || source.endsWith(name.replace(/^(\.\.?\/)+/, "")),
-      )
-    : undefined;
-  const found = methods.get(name) ?? bySource;
+/** A method that the call names, by its id or by the path of its file, which was loaded with the rest. */
+export function methodNamed(
+  name: string,
+  { methods, methodsOfCall, doubtfulMethods }: Loaded,
+): Located<Method> {
+  const named = methodsOfCall.get(name);
+  if (named === null && isPath(name))
+    throw new UsageError(`method file "${name}" cannot be used; nap check ${name} says why`);
+  const id = named ?? name;
+  const found = methods.get(id);
   if (found !== undefined) return found;
-  const doubtful = doubtfulMethods.get(name);
+  const doubtful = doubtfulMethods.get(id);
   if (doubtful !== undefined)
     throw new UsageError(`method "${name}" cannot be used; nap check ${doubtful.source} says why`);
-  const broken = problems.find(({ at }) => isPath(name) && (at.source === name || name.endsWith(at.source)));
-  if (broken !== undefined)
-    throw new UsageError(`method file "${name}" cannot be used; nap check ${name} says why`);
   throw new UsageError(notKnown(`there is no method "${name}"`, name, methods.keys(), "Methods"));
 }

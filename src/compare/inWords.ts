@@ -1,6 +1,7 @@
 // A comparison → three to six plain sentences, as ids and the numbers to put into them.
 import { absolute, compareFractions, isZero, subtract, zero, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
+import { decimalsOf } from "../math/unround.ts";
 import type { ClauseComparison, Comparison, Sentence, SideName } from "../model/comparison.ts";
 import type { Score } from "../model/score.ts";
 import { isWithheld } from "./commonClauses.ts";
@@ -97,7 +98,7 @@ function excess(side: SideName, { assessment, overall, method }: Score): Sentenc
   const [claim] = assessment.claims;
   if (claim === undefined || overall.value === null) return null;
   const found = points(overall.value);
-  const decimals = claim.figure.split(".")[1]?.length ?? 0;
+  const decimals = decimalsOf(claim.figure);
   return roundToText(found, decimals, method.rounding.mode) === claim.figure
     ? null
     : {

@@ -1,6 +1,7 @@
 // A score and what was published about it → whether the rows bear it out, and under which methods.
 import { fraction, multiply, subtract, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
+import { decimalsOf } from "../math/unround.ts";
 import type { Claim } from "../model/assessment.ts";
 import type { Method } from "../model/method.ts";
 import type { Problem } from "../model/problem.ts";
@@ -86,7 +87,7 @@ const checkCounts = (score: Score, claim: Claim): ClaimCheck["counts"] =>
 
 const reproduces = (score: Tried, claim: Claim): boolean => {
   const found = inPercent(score.overall.value);
-  const decimals = claim.figure.split(".")[1]?.length ?? 0;
+  const decimals = decimalsOf(claim.figure);
   return found !== null && roundToText(found, decimals, score.method.rounding.mode) === claim.figure;
 };
 

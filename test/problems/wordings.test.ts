@@ -14,7 +14,12 @@ const cases: readonly (readonly ["plan" | "assessment" | "method" | "ratings", s
     "assessment",
     'claims: [{figure: "50", clauses: 5, counts: {full: 6}}]',
     "the published counts add up to 6 clauses, and the claim is over 5",
-    "so many clauses cannot lie in the bands: mend the counts, or clauses",
+    "each clause lies in one of the bands: mend the counts, or clauses",
+  ],
+  [
+    "assessment",
+    'claims: [{figure: "90", clauses: 10, counts: {full: 4, at-least-half: 2, under-half: 2}}]',
+    "the published counts add up to 8 clauses, and the claim is over 10",
   ],
   [
     "assessment",

@@ -30,11 +30,14 @@ export async function gather(
   const folders: WorkspaceFolder[] = [];
   const files: string[] = [];
   for (const name of request.files) {
-    if (name === "-") files.push(name);
-    else if (isFolder(resolve(environment.cwd, name)))
-      folders.push(namedWorkspace(resolve(environment.cwd, name), name));
-    else append(files, await expandPattern(name, environment.cwd));
-    if (files.length === 0 && folders.length === 0) throw new UsageError(`"${name}" matches no file`);
+    const path = resolve(environment.cwd, name);
+    if (name !== "-" && isFolder(path)) {
+      folders.push(namedWorkspace(path, name));
+      continue;
+    }
+    const found = name === "-" ? [name] : await expandPattern(name, environment.cwd);
+    if (found.length === 0) throw new UsageError(`"${name}" matches no file`);
+    append(files, found);
   }
   for (const path of new Set(files)) {
     if (/\.ya?ml$/i.test(path) || (!isTableName(path) && (await session.startsLikeYaml(path))))

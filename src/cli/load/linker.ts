@@ -18,13 +18,14 @@ import type { AssessmentFile, Gathered } from "./gathered.ts";
 import type { LinkedAssessment, LoadRequest } from "./loaded.ts";
 import { likeliestScale, looseAssessment, planFromTable, usualMethod } from "./looseTable.ts";
 import { readRatings, type ReadRatings } from "./readRatings.ts";
-import { createReferences, namedByCall } from "./references.ts";
+import { createReferences, namedByCall, type Named } from "./references.ts";
 import type { Session } from "./session.ts";
 
 /** Links one assessment after the other; `null` where there is nothing to score. */
 export interface Linker {
   readonly assessment: (file: AssessmentFile) => Promise<LinkedAssessment | null>;
   readonly table: (path: string) => Promise<LinkedAssessment | null>;
+  readonly named: Named;
   readonly problems: () => Problem[];
   readonly notes: string[];
 }
@@ -93,6 +94,7 @@ export async function createLinker(
   ];
 
   return {
+    named,
     problems: () => [...problems, ...references.problems],
     notes,
     async assessment({ document, path }) {

@@ -59,6 +59,7 @@ function loadBundled(
     plans: [plan],
     scales,
     methods,
+    methodsOfCall: new Map(),
     doubtfulMethods: new Map(),
     methodGround: () => ({ unread: [], problems: [] }),
     problems: [],

@@ -57,6 +57,7 @@ export async function loadFiles(
     plans: [...catalogue.plans.items.values()].filter(isUsable),
     scales: new Map([...catalogue.scales.items].filter(([, scale]) => isUsable(scale))),
     methods: catalogue.methods.sound(),
+    methodsOfCall: linker.named.methods,
     doubtfulMethods: catalogue.methods.doubtful(),
     methodGround: catalogue.methods.groundOf,
     problems,

@@ -24,6 +24,8 @@ export interface Loaded {
   readonly plans: readonly Located<Plan>[];
   readonly scales: ReadonlyMap<string, Located<Scale>>;
   readonly methods: ReadonlyMap<string, Located<Method>>;
+  /** What the call names by id or by path: the id, `null` for a file that cannot be used. */
+  readonly methodsOfCall: ReadonlyMap<string, string | null>;
   /** Methods with which nothing may be scored, for mistakes in them or in what they extend. */
   readonly doubtfulMethods: ReadonlyMap<string, Located<Method>>;
   /** What is wrong with a method, by its id. */

@@ -23,6 +23,8 @@ type Document = AssessmentFile["document"];
 export interface Named {
   readonly plan: Located<Plan> | null;
   readonly scale: Located<Scale> | null;
+  /** By the name on the call: the id, `null` for a file that cannot be used. */
+  readonly methods: ReadonlyMap<string, string | null>;
 }
 
 /** Reads what the call names, its methods too; throws a `UsageError` where a name means nothing. */
@@ -31,8 +33,11 @@ export async function namedByCall(
   { plans, scales, methods }: Catalogue,
   cwd: string,
 ): Promise<Named> {
-  for (const name of request.methods) await methods.written.ofCall(name, cwd);
+  const ids = new Map<string, string | null>();
+  for (const name of request.methods)
+    ids.set(name, (await methods.written.ofCall(name, cwd))?.text.id ?? null);
   return {
+    methods: ids,
     plan: request.plan === null ? null : await plans.ofCall(request.plan, cwd),
     scale: request.scale === null ? null : await scales.ofCall(request.scale, cwd),
   };

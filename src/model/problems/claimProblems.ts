@@ -3,6 +3,7 @@ import { plural, say, type ProblemInfo } from "./problemInfo.ts";
 
 /** A count that is held against its own claim, and not against the rows. */
 const sumOfCounts = "sum of the counts";
+const numberOfClauses = "number of clauses";
 
 export const claimProblems = {
   NAP501: {
@@ -31,8 +32,10 @@ export const claimProblems = {
         : `the published ${say(p, "what")} is ${say(p, "claimed")}, the rows give ${say(p, "found")}`,
     help: (p) =>
       say(p, "what") === sumOfCounts
-        ? "so many clauses cannot lie in the bands: mend the counts, or clauses"
-        : `counted by the bands of method ${say(p, "method")}; check the rows, or what the claim counts`,
+        ? "each clause lies in one of the bands: mend the counts, or clauses"
+        : say(p, "what") === numberOfClauses
+          ? `so many count under method ${say(p, "method")}; check the scope, the rows, or the claim`
+          : `counted by the bands of method ${say(p, "method")}; check the rows, or what the claim counts`,
     why: "Counts are the part of a claim that is easiest to check.",
     example: {
       in: "assessment",
