@@ -13,9 +13,11 @@ export function unclosedBracket(tokens: readonly CST.Token[], end: number): Open
   let found: OpenBracket | null = null;
   for (let token = waiting.pop(); token !== undefined; token = waiting.pop()) {
     const { type, offset, value, items = [], start, end: ends } = token as AnyToken;
-    if (type === "flow-collection" && offset < end && offset >= (found?.offset ?? 0))
-      if (ends?.every((item) => item.type !== "flow-map-end" && item.type !== "flow-seq-end") === true)
-        found = { sign: start?.source ?? "", offset };
+    if (type === "flow-collection" && offset < end && offset >= (found?.offset ?? 0)) {
+      const sign = start?.source ?? "";
+      const closing = sign === "{" ? "flow-map-end" : "flow-seq-end";
+      if (ends?.every((item) => item.type !== closing) === true) found = { sign, offset };
+    }
     for (const part of [value, ...items.flatMap((item) => [item.key, item.value])])
       if (part !== undefined && part !== null) waiting.push(part);
   }

@@ -1,9 +1,7 @@
 // A table, its scale and a method → what each row is worth, or the rows that the method cannot read.
 import {
-  compareFractions,
   divide,
   equal,
-  fraction,
   isZero,
   larger,
   one,
@@ -22,6 +20,7 @@ import type { Scale } from "../model/scale.ts";
 import type { Part, Valued } from "../model/score.ts";
 import { statusNames, type StatusMeaning } from "../model/statusNames.ts";
 import type { RatedRow } from "./rateClause.ts";
+import { isInRange, percentText, rangeOf, rangeParams, type StatusRange } from "./statusRange.ts";
 import { codedGap, scored, without } from "./valued.ts";
 
 /** Reads one row after the other; rows without a value under the method are gathered as problems. */
@@ -72,12 +71,12 @@ export function createRowReader(
       if (refused.rows++ === 0) refused.first = row;
       return without("insufficient", "withheld");
     }
-    const bounds = meaning === undefined ? null : neighbours(meaning, scale, valueOf);
-    if (bounds !== null && !liesBetween(share, bounds)) noted.push(contradiction(row, share, number, bounds));
+    const bounds = meaning === undefined ? null : rangeOf(meaning, scale, valueOf);
+    if (bounds !== null && !isInRange(share, bounds)) noted.push(contradiction(row, share, number, bounds));
     return scored(method.percent === "full-only" ? (equal(share, one) ? one : zero) : share);
   };
 
-  const contradiction = (row: number, share: Fraction, number: number, bounds: Bounds | null): Problem => {
+  const contradiction = (row: number, share: Fraction, number: number, bounds: StatusRange | null): Problem => {
     const column = table.column.percent.numbers[row] === 0 ? "value" : "percent";
     const at = table.place(row, column);
     return problem("NAP402", at, {
@@ -86,8 +85,7 @@ export function createRowReader(
       ...(column === "value" ? { column, value: cellText(table, row, column) } : {}),
       status: table.column.status.names[number] ?? "",
       method: method.id,
-      low: bounds === null ? "" : percentText(bounds.low ?? zero),
-      high: bounds === null ? "" : percentText(bounds.high ?? one),
+      ...(bounds === null ? {} : rangeParams(bounds)),
     });
   };
 
@@ -218,31 +216,3 @@ const evidenceRuleText = (method: Method): string => {
   const rule = method.treat.noEvidence;
   return typeof rule === "object" ? `cap-${toText(rule.cap)}` : rule;
 };
-
-const percentText = (share: Fraction): string => toText(fraction(share.n * 100n, share.d));
-
-/** The values of the statuses next to a status; `null` beyond the ends of the scale. */
-interface Bounds {
-  readonly low: Fraction | null;
-  readonly own: Fraction | null;
-  readonly high: Fraction | null;
-}
-
-function neighbours(
-  meaning: StatusMeaning,
-  scale: Scale | null,
-  valueOf: (meaning: StatusMeaning) => Fraction | null,
-): Bounds | null {
-  if (!("level" in meaning) || scale === null) return null;
-  const valueAt = (rank: number): Fraction | null => {
-    const level = scale.levels[rank];
-    return level === undefined ? null : valueOf({ level, rank });
-  };
-  return { low: valueAt(meaning.rank - 1), own: valueOf(meaning), high: valueAt(meaning.rank + 1) };
-}
-
-/** Strictly between the neighbours; exactly the status's own value goes with it even where neighbours share that value. */
-const liesBetween = (share: Fraction, { low, own, high }: Bounds): boolean =>
-  (own !== null && equal(share, own)) ||
-  ((low === null || compareFractions(share, low) > 0) &&
-    (high === null || compareFractions(share, high) < 0));

@@ -61,6 +61,18 @@ const cases: readonly (readonly ["plan" | "assessment" | "method" | "ratings", s
   ],
   [
     "ratings",
+    "clause,status,percent\n1.1,none,50\n",
+    'row 2: 50 % does not go with status "none"',
+    "under method halves the percent must lie below 50, by the values of the statuses next to it",
+  ],
+  [
+    "ratings",
+    "clause,status,percent\n1.1,partial,100\n",
+    'row 2: 100 % does not go with status "partial"',
+    "under method halves the percent must lie above 0 and below 100, by the values of the statuses next to it",
+  ],
+  [
+    "ratings",
     "clause,status,percent,note\n1.1,not-due,10,x\n",
     'row 2: 10 % does not go with status "not-due"',
     "what is not judged has no number: empty one of the two cells, or give a status of the scale",

@@ -225,13 +225,17 @@ describe("problems", () => {
       {
         code: "NAP402",
         at: ["ratings.csv", 4, "percent"],
-        params: { ...params, row: 4, percent: "50", status: "none", low: "0", high: "50" },
+        params: { ...params, row: 4, percent: "50", status: "none", low: "", high: "50" },
       },
     ]);
   });
   test("a percent beside a gap, without bounds", () => {
-    expect(problemsOf([{ clause: "1", status: "unrated", percent: "20" }])).toMatchObject([
-      { code: "NAP402", params: { percent: "20", status: "unrated", low: "", high: "" } },
+    expect(problemsOf([{ clause: "1", status: "unrated", percent: "20" }])).toEqual([
+      {
+        code: "NAP402",
+        at: ["ratings.csv", 2, "percent"],
+        params: { row: 2, percent: "20", status: "unrated", method: "test" },
+      },
     ]);
   });
   test("statuses without a value, each with its rows and its first", () => {

@@ -1,5 +1,17 @@
 // NAP4xx: ratings that a method cannot read, and methods that cannot be applied.
-import { plural, say, type ProblemInfo } from "./problemInfo.ts";
+import { plural, say, type Params, type ProblemInfo } from "./problemInfo.ts";
+
+/** "lie above 0 and below 100"; with what it may be besides. */
+function rangeText(p: Params): string {
+  const ends = [
+    ...(say(p, "low") === "" ? [] : [`above ${say(p, "low")}`]),
+    ...(say(p, "high") === "" ? [] : [`below ${say(p, "high")}`]),
+  ];
+  const own = p["own"] === undefined ? [] : [`be ${say(p, "own")}`];
+  return own.length > 0 && p["empty"] !== undefined
+    ? own.join("")
+    : [...own, `lie ${ends.join(" and ")}`].join(" or ");
+}
 
 export const methodProblems = {
   NAP401: {
@@ -25,9 +37,9 @@ export const methodProblems = {
     message: (p) =>
       `row ${say(p, "row")}: ${say(p, "column") === "value" ? `the value ${say(p, "value")}, which is ${say(p, "percent")} % of the way,` : `${say(p, "percent")} %`} does not go with status "${say(p, "status")}"`,
     help: (p) =>
-      say(p, "low") === ""
+      p["low"] === undefined
         ? "what is not judged has no number: empty one of the two cells, or give a status of the scale"
-        : `under method ${say(p, "method")} the percent must lie between ${say(p, "low")} and ${say(p, "high")}, the values of the statuses next to it`,
+        : `under method ${say(p, "method")} the percent must ${rangeText(p)}, by the values of the statuses next to it`,
     why: "When word and number of one row disagree, one of them is a slip, and nobody can say which.",
     example: {
       in: "ratings",
