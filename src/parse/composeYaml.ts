@@ -13,6 +13,7 @@ import type { Place } from "../model/place.ts";
 import { append } from "../model/append.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { linePlaces } from "./linePlaces.ts";
+import { quoteSlip } from "./quoteSlip.ts";
 import { repeatedKeys, type RepeatedKey } from "./repeatedKeys.ts";
 import { unmeantYaml } from "./unmeantYaml.ts";
 import { syntaxReason } from "./syntaxReason.ts";
@@ -87,12 +88,14 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
     : { document, targets, repeated, place };
 }
 
-/** Where a bracket is open, the parser stumbles at the line after it only. */
+/** Where a bracket or a quote is open, the parser stumbles at the line after it only. */
 function syntaxProblem(
   slip: YAMLError,
   tokens: readonly CST.Token[],
   place: (offset: number) => Place,
 ): Problem {
+  const quote = quoteSlip(slip, tokens);
+  if (quote !== null) return problem("NAP106", place(quote.offset), { reason: quote.reason });
   const open = slip.code === "BAD_INDENT" ? unclosedBracket(tokens, slip.pos[0]) : null;
   return open === null
     ? problem("NAP106", place(slip.pos[0]), { reason: syntaxReason(slip) })

@@ -12,8 +12,23 @@ const reasons: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: "the line is indented with a tab; use spaces",
 };
 
+/** Of codes that stand for many things. */
+const reasonsByMessage: readonly (readonly [RegExp, string])[] = [
+  [/^Implicit map keys/, "a key is not followed by a colon and a value"],
+  [/^Missing , /, "within [ ] and { } a comma is missing in front of this"],
+  [/^Missing space after :/, "a space is missing behind the colon"],
+  [/^Sequence item/, "this stands in a list, whose items begin with -"],
+  [/^Comments must/, "a comment has a space in front of its #; a text with a # is put in quotes"],
+  [/^Unexpected (,|empty item)/, "a comma too many"],
+  [
+    /^(Unexpected|Unsupported)/,
+    "this belongs to nothing in front of it; a comma, a colon or a quote is probably missing there",
+  ],
+];
+
 /** The parser's own words where they say enough, from the first letter on as the rest of a sentence. */
 export function syntaxReason({ code, message }: YAMLError): string {
   const own = message.replace(/\s+/g, " ");
-  return reasons[code] ?? own.charAt(0).toLowerCase() + own.slice(1);
+  const known = reasons[code] ?? reasonsByMessage.find(([pattern]) => pattern.test(own))?.[1];
+  return known ?? own.charAt(0).toLowerCase() + own.slice(1);
 }

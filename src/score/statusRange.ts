@@ -1,0 +1,43 @@
+// A status and the values of those next to it on its scale → the percents that go with it.
+import { compareFractions, equal, fraction, one, toText, zero, type Fraction } from "../math/fraction.ts";
+import type { Params } from "../model/problems/problemInfo.ts";
+import type { Scale } from "../model/scale.ts";
+import type { StatusMeaning } from "../model/statusNames.ts";
+
+/** The values of a status and of those next to it, as shares; `null` beyond the ends of the scale. */
+export interface StatusRange {
+  readonly low: Fraction | null;
+  readonly own: Fraction | null;
+  readonly high: Fraction | null;
+}
+
+/** `null` for what is not judged on a scale. */
+export function rangeOf(
+  meaning: StatusMeaning,
+  scale: Scale | null,
+  valueOf: (meaning: StatusMeaning) => Fraction | null,
+): StatusRange | null {
+  if (!("level" in meaning) || scale === null) return null;
+  const valueAt = (rank: number): Fraction | null => {
+    const level = scale.levels[rank];
+    return level === undefined ? null : valueOf({ level, rank });
+  };
+  return { low: valueAt(meaning.rank - 1), own: valueOf(meaning), high: valueAt(meaning.rank + 1) };
+}
+
+/** Strictly between the neighbours; exactly the status's own value goes with it even where neighbours share that value. */
+export const isInRange = (share: Fraction, range: StatusRange): boolean =>
+  (range.own !== null && equal(share, range.own)) || isBetween(share, range);
+
+const isBetween = (share: Fraction, { low, high }: Omit<StatusRange, "own">): boolean =>
+  (low === null || compareFractions(share, low) > 0) && (high === null || compareFractions(share, high) < 0);
+
+/** In percent: what the percent lies above and below, "" for no end; and what it may be besides, where that is more. */
+export const rangeParams = ({ low, own, high }: StatusRange): Params => ({
+  low: low === null ? "" : percentText(low),
+  high: high === null ? "" : percentText(high),
+  ...(own === null || isBetween(own, { low, high }) ? {} : { own: percentText(own) }),
+  ...(compareFractions(high ?? one, low ?? zero) > 0 ? {} : { empty: "yes" }),
+});
+
+export const percentText = (share: Fraction): string => toText(fraction(share.n * 100n, share.d));
