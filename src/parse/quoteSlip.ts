@@ -14,7 +14,7 @@ export function quoteSlip({ code, message, pos }: YAMLError, tokens: readonly CS
   const [end] = pos;
   let last: AnyToken | null = null;
   for (const token of flatTokens(tokens))
-    if (/-quoted-scalar$/.test(token.type) && token.offset < end && token.offset >= (last?.offset ?? 0))
+    if (token.type.endsWith("-quoted-scalar") && token.offset < end && token.offset >= (last?.offset ?? 0))
       last = token;
   if (last === null) return null;
   const source = last.source ?? "";
