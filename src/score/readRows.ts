@@ -76,7 +76,12 @@ export function createRowReader(
     return scored(method.percent === "full-only" ? (equal(share, one) ? one : zero) : share);
   };
 
-  const contradiction = (row: number, share: Fraction, number: number, bounds: StatusRange | null): Problem => {
+  const contradiction = (
+    row: number,
+    share: Fraction,
+    number: number,
+    bounds: StatusRange | null,
+  ): Problem => {
     const column = table.column.percent.numbers[row] === 0 ? "value" : "percent";
     const at = table.place(row, column);
     return problem("NAP402", at, {
