@@ -25,7 +25,7 @@ export interface CountedRange {
 const hundred = fraction(100);
 
 /** The end of a range, which is reached only in the highest. */
-export const topOf = ({ below }: Pick<CountedRange, "below">): Fraction => below ?? hundred;
+const topOf = ({ below }: Pick<CountedRange, "below">): Fraction => below ?? hundred;
 
 /** How many values are counted in all. */
 export const countedIn = (ranges: readonly Pick<CountedRange, "count">[]): number =>
