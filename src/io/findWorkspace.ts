@@ -10,12 +10,18 @@ export interface WorkspaceFolder {
 }
 
 export function workspaceAt(folder: string): WorkspaceFolder | null {
-  const config = join(folder, "nap.yaml");
-  if (isFile(config)) return { folder, config };
-  return isFile(join(folder, "plan.yaml")) && isFolder(join(folder, "assessments"))
-    ? { folder, config: null }
-    : null;
+  const config = yamlAt(folder, "nap");
+  if (config !== null) return { folder, config };
+  const isUsual = usualPlan(folder) !== null && isFolder(join(folder, "assessments"));
+  return isUsual ? { folder, config: null } : null;
 }
+
+/** The path of `plan.yaml` in a folder; `null` where there is none. */
+export const usualPlan = (folder: string): string | null => yamlAt(folder, "plan");
+
+/** A file of this name, ending in `.yaml` or `.yml`. */
+const yamlAt = (folder: string, name: string): string | null =>
+  [".yaml", ".yml"].map((ending) => join(folder, name + ending)).find(isFile) ?? null;
 
 /** The nearest workspace from a folder upwards. */
 export function findWorkspace(from: string): WorkspaceFolder | null {

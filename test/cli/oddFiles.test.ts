@@ -1,6 +1,15 @@
 // files that lead nowhere, wait, fail, lack a name or stand twice -> a problem that says so, and nothing is passed over
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -43,6 +52,58 @@ test("an assessment is found whatever its file is called", async () => {
   const found = await problems();
   expect(new Set(found.map((line) => line.split(":")[0]))).toEqual(
     new Set(["assessments/ngo.yaml", "assessments/ngo/report.yml"]),
+  );
+});
+
+test("each name of the call must lead to something", async () => {
+  const call = async (...argv: string[]) => {
+    const { exitCode, stderr } = await runCli(["check", ...argv], { cwd });
+    return [exitCode, stderr];
+  };
+  const said = [2, 'nap: "nowhere*.csv" matches no file\n'];
+  expect(await call("plan.yaml", "nowhere*.csv")).toEqual(said);
+  expect(await call("nowhere*.csv", "plan.yaml")).toEqual(said);
+  expect(await call("plan.yaml", "")).toEqual([2, "nap: an empty name is no file\n"]);
+});
+
+test.each(["./strict.yaml", "strict.yaml", "absolute"])(
+  "the method of a path is that of the file, whatever others are called: %s",
+  async (name) => {
+    mkdirSync(join(cwd, "methods"), { recursive: true });
+    const method = (id: string): string => `format: nap/method@1\nid: ${id}\nextends: halves\n`;
+    put("methods/not-strict.yaml", method("not-strict"));
+    put("strict.yaml", method("strict"));
+    const path = name === "absolute" ? join(cwd, "strict.yaml") : name;
+    const { stdout } = await runCli(["score", "--method", path, "--format", "json"], { cwd });
+    const { scores } = JSON.parse(stdout) as { scores: { method: { id: string } }[] };
+    expect(new Set(scores.map(({ method: { id } }) => id))).toEqual(new Set(["strict"]));
+  },
+);
+
+test.each([
+  ["assessments", "plan.yaml is here, but no folder assessments/: name the files, or put assessments there"],
+  ["plan.yaml", "a folder assessments/ is here, but no plan.yaml beside it: name the files"],
+])("a workspace without its %s shows no figures of another", async (missing, said) => {
+  rmSync(join(cwd, missing), { recursive: true });
+  for (const command of ["score", "explain", "compare", "audit"]) {
+    const { exitCode, stdout, stderr } = await runCli([command], { cwd });
+    expect([exitCode, stdout, stderr]).toEqual([2, "", `nap: ${said}\n`]);
+  }
+  expect((await runCli(["methods"], { cwd })).exitCode).toBe(0);
+});
+
+test("plan.yml and nap.yml are as good as plan.yaml and nap.yaml", async () => {
+  const scored = async (): Promise<string> =>
+    (await runCli(["score", "--format", "compact", "--quiet"], { cwd })).stdout;
+  const before = await scored();
+  renameSync(join(cwd, "plan.yaml"), join(cwd, "plan.yml"));
+  expect(await scored()).toBe(before);
+  put("nap.yml", "format: nap/workspace@1\nplan: plan.yml\nassessments: assessments/self-report/*.yaml\n");
+  expect(await scored()).toBe(
+    before
+      .split("\n")
+      .filter((line) => line.includes("self-report"))
+      .join("\n") + "\n",
   );
 });
 

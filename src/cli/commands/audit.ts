@@ -86,7 +86,7 @@ async function claimsAnswer(
   const level = failLevel(flags.failOn);
   const [scales, roundings] = [scalesOf(flags), roundingsOf(flags)];
   const { scale: _, ...inputFlags } = flags;
-  const request = loadRequest(files, inputFlags, { keepTexts: false, allowBundled: true });
+  const request = loadRequest(files, inputFlags, { keepTexts: false, bundled: "alone" });
   const loaded = await load(request, environment);
   const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(inputFlags));
   const located = await loaded.locate([...loaded.problems, ...found]);

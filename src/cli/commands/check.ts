@@ -24,10 +24,7 @@ export async function check(
 ): Promise<ExitCode> {
   const failOn = failLevel(flags.failOn);
   const selection = { level: shownLevel(flags.level), most: mostShown(flags.maxProblems) };
-  const loaded = await load(
-    loadRequest(files, flags, { keepTexts: false, allowBundled: false }),
-    environment,
-  );
+  const loaded = await load(loadRequest(files, flags, { keepTexts: false, bundled: "never" }), environment);
   const { scored, problems } = scoreReadable(loaded, flags);
   const claims = scored.flatMap(({ linked, score }) => {
     const impossible = impossibleClaims(linked.assessment, score.method);

@@ -58,7 +58,7 @@ export async function compare(
     files.length > 0 || ids.length === 0
       ? flags
       : { ...flags, assessment: [...(flags.assessment ?? []), ...ids] },
-    { keepTexts: view.evidence, allowBundled: gates.length === 0 },
+    { keepTexts: view.evidence, bundled: gates.length === 0 ? "alone" : "never" },
   );
   const loaded = await load({ ...request, bundledPlan: illustration }, environment);
   const sides = comparedSides(named, flags.method ?? [], loaded, cwd);

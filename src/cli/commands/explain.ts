@@ -44,7 +44,7 @@ export async function explain(
     return 0;
   }
 
-  const loaded = await load(loadRequest(files, flags, { keepTexts: true, allowBundled: true }), environment);
+  const loaded = await load(loadRequest(files, flags, { keepTexts: true, bundled: "alone" }), environment);
   const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(flags));
   const scores = scored.map(({ score }) => score);
   const subject = await subjectOf(name, loaded, scores, flags, environment);

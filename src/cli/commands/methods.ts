@@ -43,7 +43,7 @@ async function list(
     );
   const language = languageOf(flags);
   const asked = name !== undefined && isPath(name) ? [name] : [];
-  const request = loadRequest([], { ...flags, method: asked }, { keepTexts: false, allowBundled: true });
+  const request = loadRequest([], { ...flags, method: asked }, { keepTexts: false, bundled: "always" });
   const loaded = await load(request, environment);
   const shown = name === undefined ? [...loaded.methods.values()] : [methodNamed(name, loaded)];
   const document = methodsDocument(
@@ -66,7 +66,7 @@ async function tryAll(
   environment: Environment,
 ): Promise<ExitCode> {
   const language = languageOf(flags);
-  const loaded = await load(loadRequest(files, flags, { keepTexts: false, allowBundled: true }), environment);
+  const loaded = await load(loadRequest(files, flags, { keepTexts: false, bundled: "alone" }), environment);
   const located = await loaded.locate(loaded.problems);
   const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
   if (loaded.assessments.length === 0 && exitCodeOf(problems, "error") === 0)

@@ -27,7 +27,10 @@ export async function score(
   const level = failLevel(flags.failOn);
   const language = languageOf(flags);
   const [by, sort, gates] = [groupingOf(flags), sortOf(flags), gatesOf(flags.minScore ?? [])];
-  const request = { keepTexts: flags.ratings === true, allowBundled: gates.length === 0 };
+  const request = {
+    keepTexts: flags.ratings === true,
+    bundled: gates.length === 0 ? "alone" : "never",
+  } as const;
   const loaded = await load(loadRequest(files, flags, request), environment);
   const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(flags));
   const located = await loaded.locate([...loaded.problems, ...found]);

@@ -14,7 +14,7 @@ export interface InputFlags {
 export function loadRequest(
   files: readonly string[],
   flags: InputFlags,
-  { keepTexts, allowBundled }: { keepTexts: boolean; allowBundled: boolean },
+  { keepTexts, bundled }: Pick<LoadRequest, "keepTexts" | "bundled">,
 ): LoadRequest {
   return {
     files,
@@ -24,7 +24,7 @@ export function loadRequest(
     assessments: flags.assessment ?? [],
     keepTexts,
     maxSize: flags.maxSize === undefined ? null : megabytes(flags.maxSize),
-    allowBundled,
+    bundled,
   };
 }
 

@@ -30,6 +30,7 @@ export async function gather(
   const folders: WorkspaceFolder[] = [];
   const files: string[] = [];
   for (const name of request.files) {
+    if (name === "") throw new UsageError("an empty name is no file");
     const path = resolve(environment.cwd, name);
     if (name !== "-" && isFolder(path)) {
       folders.push(namedWorkspace(path, name));

@@ -1,5 +1,7 @@
 // What the call names → plans, assessments, scales and methods, with all their problems.
-import { findWorkspace } from "../../io/findWorkspace.ts";
+import { basename, join } from "node:path";
+import { isFolder } from "../../io/exists.ts";
+import { findWorkspace, usualPlan } from "../../io/findWorkspace.ts";
 import type { Environment } from "../environment.ts";
 import type { BundledData, BundledWorkspace } from "./bundledData.ts";
 import { isPath } from "./isPath.ts";
@@ -19,10 +21,11 @@ export async function load(request: LoadRequest, environment: Environment): Prom
     (request.scale !== null && isPath(request.scale));
   const workspace = needsFiles || asksForBundled ? null : findWorkspace(environment.cwd);
   if (!needsFiles && workspace === null) {
-    if (!request.allowBundled && !asksForBundled)
+    if (request.bundled === "never" && !asksForBundled)
       throw new UsageError(
         "no input: name files, or work in a folder with nap.yaml, or with plan.yaml and assessments/",
       );
+    if (request.bundled === "alone" && !asksForBundled) refuseHalfWorkspace(environment.cwd);
     return loadBundled(
       data,
       request,
@@ -32,6 +35,17 @@ export async function load(request: LoadRequest, environment: Environment): Prom
   }
   const { loadFiles } = await import("./loadFiles.ts");
   return loadFiles(request, data, environment);
+}
+
+/** Whoever works beside a plan of their own does not ask for figures of another. */
+function refuseHalfWorkspace(cwd: string): void {
+  const plan = usualPlan(cwd);
+  if (plan !== null)
+    throw new UsageError(
+      `${basename(plan)} is here, but no folder assessments/: name the files, or put assessments there`,
+    );
+  if (isFolder(join(cwd, "assessments")))
+    throw new UsageError("a folder assessments/ is here, but no plan.yaml beside it: name the files");
 }
 
 function loadBundled(

@@ -57,8 +57,8 @@ export interface LoadRequest {
   readonly keepTexts: boolean;
   /** Limit for files in megabytes; `null` for the usual ones. */
   readonly maxSize: number | null;
-  /** Whether the bundled plan may stand in where nothing else is found. */
-  readonly allowBundled: boolean;
+  /** Whether the bundled plan may stand in where no workspace is found; `alone`: nor a part of one. */
+  readonly bundled: "never" | "alone" | "always";
   /** The id of the bundled workspace that stands in; `null` for the first. */
   readonly bundledPlan?: string | null;
 }

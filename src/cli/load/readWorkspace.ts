@@ -1,9 +1,8 @@
 // A file, or the workspace that it declares → its documents among those that were gathered.
 import { basename, dirname, resolve } from "node:path";
 import { conventionalFiles, isAssessment, type ConventionalPart } from "../../io/conventionalFiles.ts";
-import { exists } from "../../io/exists.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
-import type { WorkspaceFolder } from "../../io/findWorkspace.ts";
+import { usualPlan, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import {
   isUnread,
   isUnreadAt,
@@ -109,8 +108,8 @@ async function filesOf(
 }
 
 function usualFiles(folder: string, key: Key): PartFile[] {
-  const plan = resolve(folder, "plan.yaml");
-  if (key === "plan") return exists(plan) ? [{ path: plan, isNamed: true }] : [];
+  const plan = usualPlan(folder);
+  if (key === "plan") return plan === null ? [] : [{ path: plan, isNamed: true }];
   return byConvention(folder, key).map((path) => ({
     path,
     isNamed: key === "assessments" && isAssessment(basename(path)),
