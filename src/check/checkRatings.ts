@@ -1,5 +1,6 @@
 // An assessment's rows, its plan and its scale → what is wrong with them, rule by rule.
 import type { Assessment } from "../model/assessment.ts";
+import type { Place } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Scale } from "../model/scale.ts";
@@ -26,13 +27,19 @@ import { wholeAndParts } from "./wholeAndParts.ts";
  */
 export function checkRatings(assessment: Assessment, plan: Plan | null, scale: Scale | null): Problem[] {
   const values = plan === null ? [] : valuesWithoutIndicator(assessment.ratings, plan);
-  const misplaced = new Set(values.map(({ at }) => at.row));
+  const misplaced = new Set(values.map(({ at }) => keyOf(at)));
   return [
     ...(plan === null ? [] : ratingReferences(assessment, plan)),
     ...ratingStatuses(assessment.ratings, scale),
     ...ratingNumbers(assessment.ratings),
     ...values,
     ...duplicateRatings(assessment.ratings, plan),
-    ...wholeAndParts(assessment.ratings).filter(({ params }) => !misplaced.has(Number(params["whole"]))),
+    ...wholeAndParts(
+      assessment.ratings,
+      plan,
+      (row) => !misplaced.has(keyOf(assessment.ratings.place(row, "value"))),
+    ),
   ];
 }
+
+const keyOf = ({ source, line }: Place): string => `${source}:${line}`;

@@ -1,9 +1,8 @@
 // Rows → those that rate the same clause, activity, body and rater again.
-import { clausesOf } from "../model/clauses.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { cellText, type NameColumn, type RatingTable } from "../model/ratingTable.ts";
-import { eatenZero } from "./eatenZero.ts";
+import { eatenClause, eatenProblem } from "./eatenClause.ts";
 import { otherRow } from "./otherRow.ts";
 
 /** NAP309, or NAP313 where the repeated id is what a spreadsheet makes of one that is missing. */
@@ -11,15 +10,19 @@ export function duplicateRatings(table: RatingTable, plan: Plan | null): Problem
   const keys = rowKeys(table);
   const repeated = repeatedKeys(keys);
   if (repeated.size === 0) return [];
-  const known = new Set(plan === null ? [] : clausesOf(plan).map(({ id }) => id));
-  const rated = new Set(table.column.clause.names);
+  const eaten = eatenClause(table, plan);
   const first = new Map<number, number>();
   const problems: Problem[] = [];
   for (const [row, key] of keys.entries()) {
     if (!repeated.has(key)) continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, row);
-    else problems.push(duplicate(table, row, earlier, (id) => known.has(id) && !rated.has(id)));
+    else {
+      const missing = eaten(cellText(table, row, "clause"));
+      problems.push(
+        missing === null ? duplicate(table, row, earlier) : eatenProblem(table, row, earlier, missing),
+      );
+    }
   }
   return problems;
 }
@@ -55,19 +58,13 @@ function repeatedKeys(keys: Float64Array): ReadonlySet<number> {
   return repeated;
 }
 
-function duplicate(
-  table: RatingTable,
-  row: number,
-  earlier: number,
-  isMissing: (id: string) => boolean,
-): Problem {
+function duplicate(table: RatingTable, row: number, earlier: number): Problem {
   const at = table.place(row, "clause");
-  const id = cellText(table, row, "clause");
-  const [here, there] = [at.row ?? row + 1, otherRow(table, row, earlier)];
-  const eaten = eatenZero(id);
-  if (eaten !== "" && isMissing(eaten))
-    return problem("NAP313", at, { id, row: here, first: there, missing: eaten });
-  return problem("NAP309", at, { what: describe(table, row), row: here, first: there });
+  return problem("NAP309", at, {
+    what: describe(table, row),
+    row: at.row ?? row + 1,
+    first: otherRow(table, row, earlier),
+  });
 }
 
 const describe = (table: RatingTable, row: number): string =>

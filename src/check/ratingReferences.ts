@@ -4,13 +4,12 @@ import { clausesOf, responsibleBodies } from "../model/clauses.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
-import { eatenZero } from "./eatenZero.ts";
+import { eatenClause, eatenProblem } from "./eatenClause.ts";
 import { meantClause } from "./meantClause.ts";
 import { suggester } from "../model/suggest.ts";
 import { textIn } from "../model/textIn.ts";
 import { isUnread } from "../model/unread.ts";
 import { occurrences } from "./occurrences.ts";
-import { otherRow } from "./otherRow.ts";
 
 /** NAP302, NAP303, NAP304, NAP312 (or NAP313) and NAP316. */
 export function ratingReferences({ ratings, scope }: Assessment, plan: Plan): Problem[] {
@@ -18,7 +17,7 @@ export function ratingReferences({ ratings, scope }: Assessment, plan: Plan): Pr
   return [
     ...unknownClauses(ratings, plan, [...clauses.keys()]),
     ...unknownBodies(ratings, plan),
-    ...pairProblems(ratings, clauses, new Set(plan.bodies.map(({ id }) => id))),
+    ...pairProblems(ratings, plan, clauses),
     ...outsideScope(ratings, scope, clauses),
   ];
 }
@@ -71,18 +70,15 @@ function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
 }
 
 /** Activities that the clause does not have, and bodies that it does not make responsible: once a pair. */
-function pairProblems(
-  table: RatingTable,
-  clauses: ReadonlyMap<string, Clause>,
-  bodies: ReadonlySet<string>,
-): Problem[] {
+function pairProblems(table: RatingTable, plan: Plan, clauses: ReadonlyMap<string, Clause>): Problem[] {
+  const bodies = new Set(plan.bodies.map(({ id }) => id));
   const { clause, activity, body } = table.column;
   const own = clause.names.map((name) => clauses.get(name));
   const activities = own.map((item) => new Set(item?.activities.map(({ id }) => id)));
   const responsible = own.map((item) => new Set(item === undefined ? [] : responsibleBodies(item)));
   const seen = new Set<string>();
   const unknown = unknownActivities(table);
-  const eaten = eatenRow(table, clauses);
+  const eaten = eatenRow(table, plan);
   const problems: Problem[] = [];
   for (let row = 0; row < table.rows; row++) {
     const number = clause.numbers[row] ?? 0;
@@ -121,22 +117,16 @@ function pairProblems(
  * NAP313 where a clause has another row as well, and the body is responsible for the clause that has none, and that a
  * spreadsheet turns into it.
  */
-function eatenRow(
-  table: RatingTable,
-  clauses: ReadonlyMap<string, Clause>,
-): (row: number, id: string, body: string) => Problem | null {
-  const { names, numbers } = table.column.clause;
-  const rated = new Set(names);
+function eatenRow(table: RatingTable, plan: Plan): (row: number, id: string, body: string) => Problem | null {
+  const eaten = eatenClause(table, plan);
+  const { numbers } = table.column.clause;
   return (row, id, body) => {
-    const missing = clauses.get(eatenZero(id));
-    if (missing === undefined || rated.has(missing.id) || !responsibleBodies(missing).includes(body))
-      return null;
+    const missing = eaten(id);
+    if (missing === null || !responsibleBodies(missing).includes(body)) return null;
     const number = numbers[row] ?? 0;
     const first = numbers.indexOf(number);
     const other = first < row ? first : numbers.indexOf(number, row + 1);
-    if (other < 0 || other >= table.rows) return null;
-    const params = { id, row: rowOf(table, row), first: otherRow(table, row, other), missing: missing.id };
-    return problem("NAP313", table.place(row, "clause"), params);
+    return other < 0 || other >= table.rows ? null : eatenProblem(table, row, other, missing);
   };
 }
 

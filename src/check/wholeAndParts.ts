@@ -1,9 +1,22 @@
 // Rows → clauses that are rated both as a whole and by parts.
+import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import type { NameColumn, RatingTable } from "../model/ratingTable.ts";
+import { cellText, type NameColumn, type RatingTable } from "../model/ratingTable.ts";
+import { eatenClause } from "./eatenClause.ts";
+import { otherRow } from "./otherRow.ts";
 
-/** NAP310, once a clause for its activities, and once a clause or activity for its bodies. */
-export function wholeAndParts(table: RatingTable): Problem[] {
+/**
+ * NAP310, once a clause for its activities, and once a clause or activity for its bodies; with the clause of which
+ * one of the rows may be, where a spreadsheet ate a zero.
+ *
+ * @param isMeant whether a row for the whole may be meant so, and is not told otherwise
+ */
+export function wholeAndParts(
+  table: RatingTable,
+  plan: Plan | null,
+  isMeant: (row: number) => boolean,
+): Problem[] {
+  const eaten = eatenClause(table, plan);
   const { clause, activity, body } = table.column;
   const width = activity.names.length;
   const mixedActivities = mixed(table, activity, (row) => clause.numbers[row] ?? 0);
@@ -13,15 +26,19 @@ export function wholeAndParts(table: RatingTable): Problem[] {
     body,
     (row) => (clause.numbers[row] ?? 0) * width + (activity.numbers[row] ?? 0),
   ).filter(({ group }) => !bad.has(Math.floor(group / width)));
+  const isTold = ({ whole }: Mixture): boolean => isMeant(whole);
   return [
-    ...mixedActivities.map(({ group, whole, part }) =>
-      mixture(table, `clause ${clause.names[group] ?? ""}`, "activity", whole, part),
-    ),
-    ...mixedBodies.map(({ group, whole, part }) => {
+    ...mixedActivities
+      .filter(isTold)
+      .map(({ group, whole, part }) =>
+        mixture(table, eaten, `clause ${clause.names[group] ?? ""}`, "activity", whole, part),
+      ),
+    ...mixedBodies.filter(isTold).map(({ group, whole, part }) => {
       const own = activity.names[group % width] ?? "";
       const name = clause.names[Math.floor(group / width)] ?? "";
       return mixture(
         table,
+        eaten,
         own === "" ? `clause ${name}` : `activity ${own} of clause ${name}`,
         "body",
         whole,
@@ -56,17 +73,19 @@ function mixed(table: RatingTable, column: NameColumn, groupOf: (row: number) =>
 
 function mixture(
   table: RatingTable,
+  eaten: ReturnType<typeof eatenClause>,
   what: string,
   parts: "activity" | "body",
   whole: number,
   part: number,
 ): Problem {
   const later = Math.max(whole, part);
-  const rowOf = (row: number): number => table.place(row, "clause").row ?? row + 1;
+  const missing = eaten(cellText(table, later, "clause"));
   return problem("NAP310", table.place(later, later === part ? parts : "clause"), {
     what,
     parts,
-    whole: rowOf(whole),
-    part: rowOf(part),
+    whole: otherRow(table, later, whole),
+    part: otherRow(table, later, part),
+    ...(missing === null ? {} : { missing: missing.id, id: cellText(table, later, "clause") }),
   });
 }

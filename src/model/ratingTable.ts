@@ -40,6 +40,8 @@ export interface RatingTable {
   /** The text, `null` when it is empty or was not kept. */
   readonly evidence: (row: number) => string | null;
   readonly note: (row: number) => string | null;
+  /** Clauses that have a row without a rating, or one that could not be read. */
+  readonly unrated: ReadonlySet<string>;
   /** Where the cell stands; its column is exact once the place was located in the file. */
   readonly place: (row: number, column: RatingColumn) => Place;
   readonly sources: readonly string[];

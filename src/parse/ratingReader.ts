@@ -89,8 +89,10 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const evidence: (string | null)[] = [];
   const notes: (string | null)[] = [];
   const headers: RatingHeader[] = [];
+  const unrated = new Set<string>();
   const counts: { readonly at: Place; rows: number; rated: number }[] = [];
   let header: RatingHeader = noHeader;
+  let headerCells: readonly string[] = [];
   let columns: { builder: NameBuilder; index: number }[] = [];
   let rowCount = 0;
   let nameless: { readonly position: number; readonly at: Place }[] = [];
@@ -104,6 +106,10 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   /** At the first cell too many, or at the start of a row that has too few. */
   const ragged = (line: number, row: number, found: number): Place =>
     (places.at(-1) as CellPlace)(line, row, null, found > header.cells ? header.cells : 0);
+
+  /** As on each page of an export. */
+  const isHeaderAgain = (cells: readonly string[]): boolean =>
+    cells.length === headerCells.length && cells.every((cell, at) => cell.trim() === headerCells[at]?.trim());
 
   /** Once a column: what stands in it is not read. */
   const tellOfNameless = (cells: readonly string[], row: number): void => {
@@ -126,6 +132,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       const read = readHeader(cells, (index) => place(line, 1, null, index));
       append(problems, read.problems);
       header = read.header ?? noHeader;
+      headerCells = cells;
       nameless = header.nameless.map((position) => ({ position, at: place(line, 1, null, position) }));
       headers.push(header);
       counts.push({ at: place(line, 1, null, 0), rows: 0, rated: read.header === null ? 1 : 0 });
@@ -140,6 +147,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
 
     record(cells, line, row) {
       const count = counts.at(-1) as (typeof counts)[number];
+      if (cells[clauseIndex] === headerCells[clauseIndex] && isHeaderAgain(cells)) return;
       count.rows++;
       if (cells.length !== header.cells && !isBlank(cells)) {
         problems.push(
@@ -149,10 +157,14 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
             expected: header.cells,
           }),
         );
+        unrated.add(clean(cells[clauseIndex]));
         return;
       }
       if (nameless.length > 0) tellOfNameless(cells, row);
-      if (!hasRating(cells, header.ratings)) return;
+      if (!hasRating(cells, header.ratings)) {
+        unrated.add(clean(cells[clauseIndex]));
+        return;
+      }
       count.rated++;
       if (clauseIndex >= 0 && clean(cells[clauseIndex]) === "") {
         problems.push(problem("NAP220", at(line, row, "clause"), { row }));
@@ -198,6 +210,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
             headers[number]?.index[name] ?? 0,
           );
         },
+        unrated,
         sources,
       };
       const unreadColumns = new Map(headers.map(({ unread }, index) => [sources[index] ?? "", unread]));

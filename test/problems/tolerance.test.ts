@@ -38,6 +38,7 @@ const tables: Readonly<Record<string, string | Uint8Array>> = {
   "no line break at the end": csv.trimEnd(),
   "blank lines before and after": `\n\n${csv}\n\n   \n`,
   "rows of delimiters only at the end": `${csv},,,,,\n,,,,,\n`,
+  "a header on each page": csv.replace(/^(.*\n)(.*\n)(.*\n)/, "$1$2$1$3"),
   semicolons: delimited(";"),
   tabs: delimited("\t"),
   "a first line that tells Excel the delimiter": `sep=;\r\n${delimited(";")}`,

@@ -128,6 +128,14 @@ test.each([
   ["1.1,moj,full\n1.1,pgo,none\n", ["NAP312"]],
   ["1.1,fin,none\n", ["NAP312"]],
   ["1.1,moj,full\n1.1,fin,none\n1.10,fin,none\n", ["NAP312"]],
+  // The row of 1.10 is there, and says nothing, or cannot be read.
+  ["1.1,moj,full\n1.1,fin,none\n1.10,fin,\n", ["NAP312"]],
+  ["1.1,moj,full\n1.1,moj,none\n1.10,fin,\n", ["NAP309"]],
+  ["1.1,moj,full\n1.1,moj,none\n1.10,fin\n", ["NAP309", "NAP109"]],
+  ["1.1,moj,full\n1.1,moj,none\n", ["NAP313"]],
+  // A row for the whole may be that of 1.10 too.
+  ["1.1,moj,full\n1.1,,none\n", ["NAP310 1.10"]],
+  ["1.1,moj,full\n1.1,,none\n1.10,,\n", ["NAP310"]],
 ])("a row of a body that is responsible for 1.10: %j", async (rows, codes) => {
   const cwd = mkdtempSync(join(tmpdir(), "nap-wording-"));
   writeFileSync(
@@ -143,6 +151,10 @@ directions: [{id: "1", clauses: [{id: "1.1", lead: [moj]}, {id: "1.2", lead: [pg
   const call = ["check", "ratings.csv", "--plan", "plan.yaml", "--format", "json"];
   const { stdout } = await runCli(call, { cwd });
   rmSync(cwd, { recursive: true });
-  const { problems } = JSON.parse(stdout) as { problems: { code: string }[] };
-  expect(problems.map(({ code }) => code)).toEqual(codes);
+  const { problems } = JSON.parse(stdout) as { problems: { code: string; params: { missing?: string } }[] };
+  expect(
+    problems.map(({ code, params: { missing = "" } }) =>
+      code === "NAP310" ? `${code} ${missing}`.trim() : code,
+    ),
+  ).toEqual(codes);
 });

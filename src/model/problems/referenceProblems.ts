@@ -116,8 +116,9 @@ export const referenceProblems = {
     name: "whole-and-parts",
     severity: "error",
     message: (p) =>
-      `${say(p, "what")} is rated as a whole in row ${say(p, "whole")} and by ${say(p, "parts")} in row ${say(p, "part")}`,
-    help: (p) => `keep either the row without ${say(p, "parts")} or the rows with it`,
+      `${say(p, "what")} is rated as a whole in ${say(p, "whole")} and by ${say(p, "parts")} in ${say(p, "part")}`,
+    help: (p) =>
+      `keep either the row without ${say(p, "parts")} or the rows with it${p["missing"] === undefined ? "" : `, unless one is that of ${say(p, "missing")}, which has none: a spreadsheet turns it into ${say(p, "id")}`}`,
     why: "A row for the whole already holds its parts; counted together, some would count twice.",
     example: {
       in: "ratings",

@@ -1,0 +1,28 @@
+// A plan and the rows → the clause whose last zero a spreadsheet ate.
+import { clausesOf } from "../model/clauses.ts";
+import type { Clause, Plan } from "../model/plan.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { cellText, type RatingTable } from "../model/ratingTable.ts";
+import { otherRow } from "./otherRow.ts";
+
+/** For an id such as 1.1 the clause 1.10, where the plan has it and no row names it; else `null`. */
+export function eatenClause(table: RatingTable, plan: Plan | null): (id: string) => Clause | null {
+  const clauses = new Map(plan === null ? [] : clausesOf(plan).map((clause) => [clause.id, clause]));
+  const rated = new Set(table.column.clause.names);
+  return (id) => {
+    const eaten = /\.\d*[1-9]$/.test(id) ? (clauses.get(`${id}0`) ?? null) : null;
+    return eaten === null || rated.has(eaten.id) || table.unrated.has(eaten.id) ? null : eaten;
+  };
+}
+
+/** NAP313: one of the two rows is that of the clause that is missing. */
+export function eatenProblem(table: RatingTable, row: number, other: number, missing: Clause): Problem {
+  const at = table.place(row, "clause");
+  const id = cellText(table, row, "clause");
+  return problem("NAP313", at, {
+    id,
+    row: at.row ?? row + 1,
+    first: otherRow(table, row, other),
+    missing: missing.id,
+  });
+}
