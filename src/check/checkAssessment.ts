@@ -7,13 +7,14 @@ import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { suggest, suggester } from "../model/suggest.ts";
 import { isUnread } from "../model/unread.ts";
+import { duplicateIds } from "./duplicateIds.ts";
 import { impossibleByCounts } from "./impossibleByCounts.ts";
 import { meantClause } from "./meantClause.ts";
 
 /**
  * What in an assessment does not fit its plan and method: clauses of the scope and sources of claims that the plan
- * does not have, bands that the method does not have (NAP315, NAP305, NAP201), counts that do not add up (NAP502) or
- * exclude the figure (NAP503).
+ * does not have (NAP315, NAP305), clauses that the scope names twice (NAP301), bands that the method does not have
+ * (NAP201), counts that do not add up (NAP502) or exclude the figure (NAP503).
  *
  * @param plan `null` where it has errors of its own: what it would know is then not missed
  * @param method `null` where there is none: bands and counts are then not checked
@@ -31,6 +32,7 @@ export function checkAssessment(
 ): Problem[] {
   const sourceProblems = plan === null ? () => [] : unknownSources(assessment, plan);
   return [
+    ...repeatedScope(assessment),
     ...(plan === null ? [] : unknownScope(assessment, plan)),
     ...assessment.value.claims.flatMap((claim, index) => [
       ...sourceProblems(claim, index),
@@ -40,6 +42,17 @@ export function checkAssessment(
         : impossibleByCounts(claim, (key) => assessment.at(["claims", index, key]), method)),
     ]),
   ];
+}
+
+function repeatedScope(assessment: Located<Assessment>): Problem[] {
+  const { scope } = assessment.value;
+  if (typeof scope === "string") return [];
+  const items = scope.map((id, index) => ({ id, path: ["scope", index] }));
+  return duplicateIds(
+    assessment,
+    "clause",
+    items.filter(({ id }) => !isUnread(id)),
+  );
 }
 
 function unknownScope(assessment: Located<Assessment>, plan: Plan): Problem[] {

@@ -59,7 +59,7 @@ const restsOn: Partial<Record<ProblemCode, readonly Rest[]>> = {
   NAP304: [activityIds],
   NAP305: [{ on: "plan", way: ["sources", "*", "id"], repeated: "source" }],
   NAP311: [activityIds, indicators],
-  NAP312: [bodyIds, ...responsible],
+  NAP312: [bodyIds, clauseIds, ...responsible],
   NAP315: [clauseIds],
   NAP316: [{ on: "assessment", way: ["scope", "*"] }],
   NAP401: statusValues,
@@ -102,8 +102,10 @@ export function withoutFollowers(problems: readonly Problem[], grounds: Grounds)
     return known || [at.cell ?? "", ...(restsOnColumns[code] ?? [])].some((column) => columns?.has(column));
   };
   const told = problems.filter((found) => !isFollower(found));
-  // Whoever misspelt a clause of the scope has it outside.
-  return told.some(({ code }) => code === "NAP315") ? told.filter(({ code }) => code !== "NAP316") : told;
+  // Whoever misspelt a clause of the scope, or named another for it, has it outside.
+  return told.some(({ code }) => code === "NAP315" || code === "NAP301")
+    ? told.filter(({ code }) => code !== "NAP316")
+    : told;
 }
 
 const isDoubtful = ({ way, doubt = [], repeated }: Rest, ground: Ground | undefined): boolean =>

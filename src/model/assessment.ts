@@ -65,7 +65,7 @@ export const assessmentSchema = z
       .optional()
       .meta({ description: "The day at which clauses are judged; the last day of the period unless given." }),
     scope: z
-      .union([z.enum(["plan", "rated"]), z.array(idSchema)], {
+      .union([z.enum(["plan", "rated"]), z.array(idSchema).min(1, { error: "at least one clause" })], {
         error: "plan, rated, or a list of clause ids",
       })
       .optional()

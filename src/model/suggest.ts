@@ -1,6 +1,7 @@
 // A misspelt name and the known names in → the one that was probably meant out.
 import { distance } from "fastest-levenshtein";
 import { fold } from "./fold.ts";
+import { asLatin } from "./lookalikes.ts";
 
 /** After so many names a suggester has no more to say, so that a wrong file costs no more than a right one. */
 const mostNames = 1000;
@@ -24,8 +25,8 @@ export function suggester(known: Iterable<string>): (name: string) => string | n
   let asked = 0;
   return (name) => {
     if (asked++ * (candidates?.length ?? 0) > mostCandidates || asked > mostNames) candidates = [];
-    candidates ??= Array.from(known, (candidate) => ({ name: candidate, folded: fold(candidate) }));
-    const wanted = fold(name);
+    candidates ??= Array.from(known, (candidate) => ({ name: candidate, folded: asLatin(fold(candidate)) }));
+    const wanted = asLatin(fold(name));
     let best: string | null = null;
     let least = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
     for (const candidate of candidates) {

@@ -7,23 +7,26 @@ import { suggester } from "../model/suggest.ts";
 
 /** The names by which a column is known, in English and Azerbaijani; the first is its own. */
 export const columnNames: Readonly<Record<RatingColumn, readonly string[]>> = {
-  clause: ["clause", "clause id", "bənd", "bəndin nömrəsi"],
+  clause: ["clause", "clause id", "bənd", "bəndin nömrəsi", "bəndlər"],
   activity: ["activity", "tədbir", "fəaliyyət"],
-  body: ["body", "institution", "agency", "qurum", "icraçı qurum", "icraçı"],
+  body: ["body", "institution", "agency", "qurum", "qurumun adı", "icraçı qurum", "məsul qurum", "icraçı"],
   rater: ["rater", "assessor", "qiymətləndirən", "ekspert"],
   status: ["status", "vəziyyət", "icra vəziyyəti"],
   percent: ["percent", "%", "faiz", "icra faizi"],
   value: ["value", "dəyər", "göstərici"],
-  evidence: ["evidence", "sübut"],
-  note: ["note", "qeyd"],
+  evidence: ["evidence", "sübut", "sübutlar"],
+  note: ["note", "notes", "qeyd", "qeydlər"],
 };
 
 const byName = new Map(
   ratingColumns.flatMap((column) => columnNames[column].map((name) => [fold(name), column] as const)),
 );
 
-/** The column that a header cell names; `null` for none. */
-export const columnOf = (name: string): RatingColumn | null => byName.get(fold(name)) ?? null;
+/** The column that a header cell names, whatever stands behind it in brackets, as a unit does; `null` for none. */
+export const columnOf = (name: string): RatingColumn | null =>
+  exactly(name) ?? byName.get(fold(name).replace(/ ?\([^()]*\)$/, "")) ?? null;
+
+const exactly = (name: string): RatingColumn | undefined => byName.get(fold(name));
 
 /** Column → index of its cell; misspelt columns, which are told, are taken for what they are meant to be. */
 export interface RatingHeader {
@@ -77,9 +80,10 @@ export function readHeader(
 function columnsIn(cells: readonly string[]) {
   const index: Index = {};
   const unknown: number[] = [];
+  const exact = new Set(cells.map(exactly));
   const doubled: { column: RatingColumn; first: number; second: number }[] = [];
   for (const [position, cell] of cells.entries()) {
-    const column = columnOf(cell);
+    const column = exactly(cell) ?? without(exact, columnOf(cell));
     const first = column === null ? undefined : index[column];
     if (fold(cell) === "") continue;
     if (column === null) unknown.push(position);
@@ -88,6 +92,10 @@ function columnsIn(cells: readonly string[]) {
   }
   return { index, unknown, doubled };
 }
+
+/** A name with something behind it means the column where no other cell does. */
+const without = (taken: ReadonlySet<unknown>, column: RatingColumn | null): RatingColumn | null =>
+  taken.has(column) ? null : column;
 
 const ratingCells = ["status", "percent", "value"] as const;
 

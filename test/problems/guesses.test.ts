@@ -36,6 +36,9 @@ test.each([
   ["clause,stats,staus\n1.1,5,done\n", ["NAP111 1 status", "NAP118 1 -"]],
   ["clauses,clause_id,status\nx,1.1,done\n", ["NAP111 1 clause", "NAP112 1 clause id"]],
   ["clause,staus\n9.9,dnoe\n", ["NAP111 1 status", "NAP302 2 -", "NAP203 2 done"]],
+  // Something in brackets says no more, unless there is another.
+  ["clause,status,note (public)\n1.1,done,\n1.2,done,\n", []],
+  ["clause,status,note (public),note\n1.1,done,,\n1.2,done,,\n", ["NAP112 1 -"]],
   // A guess that all cells speak against is wrong, and they are not.
   ["clause,status,values\n1.1,done,a lot\n1.2,done,few\n", ["NAP118 1 -"]],
   [

@@ -49,8 +49,8 @@ const spoils: readonly (readonly [slip: RegExp, untold: RegExp])[] = [
   [/^report NAP201 scale: → skala/, /^ratings NAP(203|402)|^report NAP(306|409)/],
   [/^report NAP201 method: → üsul/, /^report NAP(201|306|307|317|409)|^ratings NAP402/],
   [
-    /^report NAP20[14] (scope: → əhatə|"2.1", "2.10" → "2.1", \[)/,
-    /^report NAP(204|205|315)|^ratings NAP316/,
+    /^report NAP20[14] (scope: → əhatə|"2.1", "2.10" → "2.1", \[|"1.1", )/,
+    /^report NAP(204|205|301|315)|^ratings NAP316/,
   ],
   [/^scale NAP201 levels: → səviyyələr/, /^scale NAP202/],
   [/^(report|plan) NAP314/, /NAP314|^ratings NAP(302|303|304|311|313|316)|^report NAP(305|315)/],
@@ -58,7 +58,7 @@ const spoils: readonly (readonly [slip: RegExp, untold: RegExp])[] = [
   [/^report NAP(307|317|409)|^child NAP(307|403|201 extends: → əsas)/, /^report NAP201|^ratings NAP402/],
   [/^scale NAP(202|201|301)/, /^ratings NAP(203|402)|^method NAP410/],
   [/^method NAP306/, /^method NAP410|^ratings NAP402/],
-  [/^report NAP315/, /^ratings NAP316/],
+  [/^report NAP(301|315)/, /^ratings NAP316/],
   [/^method NAP301/, /^report NAP201/],
   // Nor of a number that has no other to be held against.
   [/^plan NAP202 baseline/, /^plan NAP219/],

@@ -77,6 +77,13 @@ const cases: readonly (readonly ["plan" | "assessment" | "method" | "ratings", s
     'row 2: 10 % does not go with status "not-due"',
     "what is not judged has no number: empty one of the two cells, or give a status of the scale",
   ],
+  // Ids that became dates.
+  ...["01.Feb", "2-Jan", "01.02.2026", "43831"].map((id): (typeof cases)[number] => [
+    "ratings",
+    `clause,status\n${id},full\n`,
+    `clause "${id}" is not in plan az-nap-2020-2022 (row 2)`,
+    "a spreadsheet makes dates of ids such as 1.2: format the column as text and write the ids again; the plan's clauses run from 1.1 to 1.11",
+  ]),
   // Names that look right.
   [
     "ratings",
@@ -98,6 +105,15 @@ const cases: readonly (readonly ["plan" | "assessment" | "method" | "ratings", s
     "clause,status,note\n1.1,not\u2011due,x\n",
     'unknown status "not\u2011due" in row 2 (the "\u2011" in it is not the usual hyphen but U+2011)',
   ],
+  ["assessment", "scope: []", "the list is empty", "expected at least one clause"],
+  ["assessment", 'scope: ["1.1", "1.2", "1.1"]', 'the clause id "1.1" is already used at line 7'],
+  [
+    "assessment",
+    "ratings: []",
+    "the assessment has no ratings",
+    "name its tables under ratings, or write the rows there",
+  ],
+  ["assessment", "ratings: plan.yaml", '"plan.yaml" is a YAML file, where a table is needed'],
   ["assessment", "m\u00a0ethod: halves", 'unknown key "m\u00a0ethod"'],
   ["ratings", "clause,percent\n1.1,5\u201310\n", '"5\u201310" is not a number (row 2)'],
 ];

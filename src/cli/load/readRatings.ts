@@ -1,8 +1,10 @@
 // The tables that an assessment names, and the rows in its own file → one table of ratings.
+import { isFile } from "../../io/exists.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
 import {
   append,
   createRatingReader,
+  isUnreadAt,
   problem,
   ratingPaths,
   readInlineRatings,
@@ -47,10 +49,16 @@ export async function readRatings(
     if (files.length === 0 && document !== null) unmatched.push(problem("NAP308", document.at(at), { path }));
     for (const file of files.filter((name) => !read.has(name))) {
       read.add(file);
-      await session.table(file, reader, document?.at(at));
+      if (document !== null && /\.ya?ml$/i.test(file) && isFile(file))
+        unmatched.push(problem("NAP317", document.at(at), { path, found: "YAML file", expected: "table" }));
+      else await session.table(file, reader, document?.at(at));
     }
   }
+  if (document !== null && hasNone(document)) unmatched.push(problem("NAP117", document.at(["ratings"])));
   const { table, unreadColumns, problems, empty } = reader.finish();
   append(unmatched, problems);
   return { table, unreadColumns, problems: unmatched, unopened: session.problems.slice(before), empty };
 }
+
+const hasNone = ({ text: { ratings = [] }, unread }: AssessmentFile["document"]): boolean =>
+  ratings.length === 0 && !isUnreadAt(unread, ["ratings", "*"]);

@@ -206,8 +206,14 @@ export const fileProblems = {
   NAP117: {
     name: "no-ratings",
     severity: "warning",
-    message: (p) => `no row of the table holds a rating (${plural(say(p, "rows"), "row")} below the header)`,
-    help: () => "fill in status, percent or value, or look for rows that were lost when the table was saved",
+    message: (p) =>
+      p["rows"] === undefined
+        ? "the assessment has no ratings"
+        : `no row of the table holds a rating (${plural(say(p, "rows"), "row")} below the header)`,
+    help: (p) =>
+      p["rows"] === undefined
+        ? "name its tables under ratings, or write the rows there"
+        : "fill in status, percent or value, or look for rows that were lost when the table was saved",
     why: "A table without ratings is a form that nobody filled in, or an export that went wrong.",
     example: { in: "ratings", bad: "clause,status\n1.1,", good: "clause,status\n1.1,full" },
   },

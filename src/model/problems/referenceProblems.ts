@@ -18,7 +18,8 @@ export const referenceProblems = {
     name: "unknown-clause",
     severity: "error",
     message: (p) => `clause "${say(p, "id")}" is not in plan ${say(p, "plan")}${inRows(p)}`,
-    help: (p) => `the plan's clauses run from ${say(p, "from")} to ${say(p, "to")}`,
+    help: (p) =>
+      `${p["date"] === undefined ? "" : "a spreadsheet makes dates of ids such as 1.2: format the column as text and write the ids again; "}the plan's clauses run from ${say(p, "from")} to ${say(p, "to")}`,
     why: "A rating of a clause that the plan does not have would be dropped without a word.",
     example: {
       in: "ratings",
@@ -213,7 +214,10 @@ export const referenceProblems = {
     name: "wrong-kind-of-file",
     severity: "error",
     message: (p) => `"${say(p, "path")}" is a ${say(p, "found")}, where a ${say(p, "expected")} is needed`,
-    help: (p) => `name a file that starts with format: ${say(p, "expected")}`,
+    help: (p) =>
+      say(p, "expected") === "table"
+        ? "name a table (.csv, .tsv, .xlsx); rows can also stand under the key itself"
+        : `name a file that starts with format: ${say(p, "expected")}`,
     why: "A plan cannot stand in for a method, nor a method for a scale; a path was probably copied to the wrong key.",
     example: { in: "assessment", bad: "method: plan.yaml", good: "method: strict.yaml" },
   },
