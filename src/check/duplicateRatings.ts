@@ -1,4 +1,5 @@
 // Rows → those that rate the same clause, activity, body and rater again.
+import { manyProblems } from "../model/manyProblems.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { cellText, type NameColumn, type RatingTable } from "../model/ratingTable.ts";
@@ -12,19 +13,18 @@ export function duplicateRatings(table: RatingTable, plan: Plan | null): Problem
   if (repeated.size === 0) return [];
   const eaten = eatenClause(table, plan);
   const first = new Map<number, number>();
-  const problems: Problem[] = [];
+  const problems = manyProblems();
   for (const [row, key] of keys.entries()) {
     if (!repeated.has(key)) continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, row);
     else {
       const missing = eaten(cellText(table, row, "clause"));
-      problems.push(
-        missing === null ? duplicate(table, row, earlier) : eatenProblem(table, row, earlier, missing),
-      );
+      if (missing === null) problems.add("NAP309", () => duplicate(table, row, earlier));
+      else problems.add("NAP313", () => eatenProblem(table, row, earlier, missing));
     }
   }
-  return problems;
+  return problems.list();
 }
 
 /** One number a row, equal for rows that rate the same thing. */

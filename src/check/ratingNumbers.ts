@@ -11,6 +11,7 @@ import {
   type Fraction,
 } from "../math/fraction.ts";
 import { lengthFault } from "../model/longNumeral.ts";
+import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
@@ -36,26 +37,28 @@ function notNumbers(
 ): Problem[] {
   const expected =
     column === "percent" ? "a percent: 72.5, 72,5, 72.5%, or a share 1/3" : "a measured value: 12, 0.5, 12,5";
-  return occurrences(table.column[column])
-    .filter(({ number }) => numbers[number] === null)
-    .map(({ text, rows, first }) => {
-      const params = { written: text, rows, row: rowOf(table, first) };
-      return problem(onlyDashes.test(text) ? "NAP216" : "NAP210", table.place(first, column), {
-        ...params,
-        ...(onlyDashes.test(text) ? { column } : { expected, ...lengthFault(text) }),
-      });
-    });
+  const problems = manyProblems();
+  for (const { number, text, rows, first } of occurrences(table.column[column])) {
+    if (numbers[number] !== null) continue;
+    const [code, params] = onlyDashes.test(text)
+      ? (["NAP216", { column }] as const)
+      : (["NAP210", { expected, ...lengthFault(text) }] as const);
+    problems.add(code, () =>
+      problem(code, table.place(first, column), { written: text, rows, row: rowOf(table, first), ...params }),
+    );
+  }
+  return problems.list();
 }
 
-const outOfRange = (table: RatingTable): Problem[] =>
-  occurrences(table.column.percent)
-    .filter(({ number }) => {
-      const share = table.percents[number];
-      return share !== null && share !== undefined && (isNegative(share) || compareFractions(share, one) > 0);
-    })
-    .map(({ text, rows, first }) =>
-      problem("NAP209", table.place(first, "percent"), { written: text, rows, row: rowOf(table, first) }),
-    );
+function outOfRange(table: RatingTable): Problem[] {
+  const outside = occurrences(table.column.percent).filter(({ number }) => {
+    const share = table.percents[number];
+    return share !== null && share !== undefined && (isNegative(share) || compareFractions(share, one) > 0);
+  });
+  return problemsOf("NAP209", outside, ({ text, rows, first }) =>
+    problem("NAP209", table.place(first, "percent"), { written: text, rows, row: rowOf(table, first) }),
+  );
+}
 
 const isBare = ({ text }: Occurrence): boolean => !/[%/]/.test(text);
 

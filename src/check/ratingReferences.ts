@@ -1,6 +1,7 @@
 // Rows and the plan → clauses, activities and bodies that the plan does not know, or knows otherwise.
 import type { Assessment } from "../model/assessment.ts";
 import { clausesOf, responsibleBodies } from "../model/clauses.ts";
+import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
@@ -32,20 +33,19 @@ const rowOf = (table: RatingTable, row: number): number => table.place(row, "cla
 function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]): Problem[] {
   const ids = new Set(known);
   const meant = meantClause(known);
-  return occurrences(table.column.clause)
-    .filter(({ text }) => !ids.has(text) && !isUnread(text))
-    .map(({ text, rows, first }) => {
-      const params = {
-        id: text,
-        plan: plan.id,
-        rows,
-        row: rowOf(table, first),
-        from: known[0] ?? "",
-        to: known.at(-1) ?? "",
-        ...(looksLikeDate(text) ? { date: "yes" } : {}),
-      };
-      return problem("NAP302", table.place(first, "clause"), withSuggestion(params, meant(text)));
-    });
+  const unknown = occurrences(table.column.clause).filter(({ text }) => !ids.has(text) && !isUnread(text));
+  return problemsOf("NAP302", unknown, ({ text, rows, first }) => {
+    const params = {
+      id: text,
+      plan: plan.id,
+      rows,
+      row: rowOf(table, first),
+      from: known[0] ?? "",
+      to: known.at(-1) ?? "",
+      ...(looksLikeDate(text) ? { date: "yes" } : {}),
+    };
+    return problem("NAP302", table.place(first, "clause"), withSuggestion(params, meant(text)));
+  });
 }
 
 /** 01.Feb, 2-Jan, 01.02.2026, or 43831, the number of a day: what spreadsheets make of 1.2. */
@@ -63,17 +63,16 @@ function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
   const known = plan.bodies.map(({ id }) => id);
   const ids = new Set(known);
   const meant = suggester(byName.keys());
-  return occurrences(table.column.body)
-    .filter(({ text }) => !ids.has(text))
-    .map(({ text, rows, first }) => {
-      const named = meant(text);
-      const params = { id: text, rows, row: rowOf(table, first), known };
-      return problem(
-        "NAP303",
-        table.place(first, "body"),
-        withSuggestion(params, named === null ? null : (byName.get(named) ?? null)),
-      );
-    });
+  const unknown = occurrences(table.column.body).filter(({ text }) => !ids.has(text));
+  return problemsOf("NAP303", unknown, ({ text, rows, first }) => {
+    const named = meant(text);
+    const params = { id: text, rows, row: rowOf(table, first), known };
+    return problem(
+      "NAP303",
+      table.place(first, "body"),
+      withSuggestion(params, named === null ? null : (byName.get(named) ?? null)),
+    );
+  });
 }
 
 /** Activities that the clause does not have, and bodies that it does not make responsible: once a pair. */
@@ -86,7 +85,7 @@ function pairProblems(table: RatingTable, plan: Plan, clauses: ReadonlyMap<strin
   const seen = new Set<string>();
   const unknown = unknownActivities(table);
   const eaten = eatenRow(table, plan);
-  const problems: Problem[] = [];
+  const problems = manyProblems();
   for (let row = 0; row < table.rows; row++) {
     const number = clause.numbers[row] ?? 0;
     const item = own[number];
@@ -98,7 +97,7 @@ function pairProblems(table: RatingTable, plan: Plan, clauses: ReadonlyMap<strin
       !activities[number]?.has(activityName) &&
       isNew(seen, `a ${number} ${activityName}`)
     )
-      problems.push(unknown(row, item, activityName));
+      problems.add("NAP304", () => unknown(row, item, activityName));
     const others = responsible[number];
     if (
       bodyName !== "" &&
@@ -107,17 +106,14 @@ function pairProblems(table: RatingTable, plan: Plan, clauses: ReadonlyMap<strin
       !others.has(bodyName) &&
       bodies.has(bodyName) &&
       isNew(seen, `b ${number} ${bodyName}`)
-    )
-      problems.push(
-        eaten(row, item.id, bodyName) ??
-          problem("NAP312", table.place(row, "body"), {
-            body: bodyName,
-            clause: item.id,
-            known: [...others],
-          }),
-      );
+    ) {
+      const zero = eaten(row, item.id, bodyName);
+      const params = { body: bodyName, clause: item.id, known: [...others] };
+      if (zero === null) problems.add("NAP312", () => problem("NAP312", table.place(row, "body"), params));
+      else problems.add("NAP313", () => zero);
+    }
   }
-  return problems;
+  return problems.list();
 }
 
 /**
@@ -168,9 +164,10 @@ function outsideScope(
 ): Problem[] {
   if (typeof scope === "string") return [];
   const wanted = new Set(scope);
-  return occurrences(table.column.clause)
-    .filter(({ text }) => clauses.has(text) && !wanted.has(text))
-    .map(({ text, rows, first }) =>
-      problem("NAP316", table.place(first, "clause"), { id: text, rows, row: rowOf(table, first) }),
-    );
+  const outside = occurrences(table.column.clause).filter(
+    ({ text }) => clauses.has(text) && !wanted.has(text),
+  );
+  return problemsOf("NAP316", outside, ({ text, rows, first }) =>
+    problem("NAP316", table.place(first, "clause"), { id: text, rows, row: rowOf(table, first) }),
+  );
 }

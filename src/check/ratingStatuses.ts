@@ -1,5 +1,6 @@
 // Rows and their scale → statuses that are not on it, and gaps without a reason.
 import { fold } from "../model/fold.ts";
+import { problemsOf } from "../model/manyProblems.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
@@ -21,7 +22,7 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
     scale === null ? [] : statuses.filter(({ text }) => !names.has(fold(text)) && !onlyDashes.test(text));
   const levels = scale === null || unknown.length === 0 ? [] : levelNames(scale);
   return [
-    ...dashes.map(({ text, rows, first }) =>
+    ...problemsOf("NAP216", dashes, ({ text, rows, first }) =>
       problem("NAP216", table.place(first, "status"), {
         written: text,
         column: "status",
@@ -29,7 +30,7 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
         row: row(first),
       }),
     ),
-    ...unknown.map(({ text, rows, first }) => {
+    ...problemsOf("NAP203", unknown, ({ text, rows, first }) => {
       const suggestion = meant(text);
       const params = {
         status: text,

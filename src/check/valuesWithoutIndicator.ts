@@ -1,5 +1,6 @@
 // Rows and the plan → measured values of what has no indicator.
 import { clausesOf } from "../model/clauses.ts";
+import { manyProblems } from "../model/manyProblems.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { cellText, type RatingTable } from "../model/ratingTable.ts";
@@ -8,7 +9,7 @@ import { cellText, type RatingTable } from "../model/ratingTable.ts";
 export function valuesWithoutIndicator(table: RatingTable, plan: Plan): Problem[] {
   if (table.column.value.names.length === 1) return [];
   const clauses = new Map(clausesOf(plan).map((clause) => [clause.id, clause]));
-  const problems: Problem[] = [];
+  const problems = manyProblems();
   for (let row = 0; row < table.rows; row++) {
     if (table.column.value.numbers[row] === 0 || table.column.percent.numbers[row] !== 0) continue;
     const clause = clauses.get(cellText(table, row, "clause"));
@@ -21,9 +22,9 @@ export function valuesWithoutIndicator(table: RatingTable, plan: Plan): Problem[
     )
       continue;
     const what = id === "" ? `clause ${clause.id} as a whole` : `activity ${id} of clause ${clause.id}`;
-    problems.push(
+    problems.add("NAP311", () =>
       problem("NAP311", table.place(row, "value"), { row: table.place(row, "clause").row ?? row + 1, what }),
     );
   }
-  return problems;
+  return problems.list();
 }

@@ -1,4 +1,5 @@
 // Rows → clauses that are rated both as a whole and by parts.
+import { problemsOf } from "../model/manyProblems.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { cellText, type NameColumn, type RatingTable } from "../model/ratingTable.ts";
@@ -28,12 +29,10 @@ export function wholeAndParts(
   ).filter(({ group }) => !bad.has(Math.floor(group / width)));
   const isTold = ({ whole }: Mixture): boolean => isMeant(whole);
   return [
-    ...mixedActivities
-      .filter(isTold)
-      .map(({ group, whole, part }) =>
-        mixture(table, eaten, `clause ${clause.names[group] ?? ""}`, "activity", whole, part),
-      ),
-    ...mixedBodies.filter(isTold).map(({ group, whole, part }) => {
+    ...problemsOf("NAP310", mixedActivities.filter(isTold), ({ group, whole, part }) =>
+      mixture(table, eaten, `clause ${clause.names[group] ?? ""}`, "activity", whole, part),
+    ),
+    ...problemsOf("NAP310", mixedBodies.filter(isTold), ({ group, whole, part }) => {
       const own = activity.names[group % width] ?? "";
       const name = clause.names[Math.floor(group / width)] ?? "";
       return mixture(

@@ -1,5 +1,6 @@
 // Records of ratings tables, as they are read → one table of ratings, and what is wrong with their shape.
 import { append } from "../model/append.ts";
+import { manyProblems } from "../model/manyProblems.ts";
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import {
@@ -80,6 +81,7 @@ const clean = (cell: string | undefined): string => {
  */
 export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean }): RatingReader {
   const problems: Problem[] = [];
+  const rowProblems = manyProblems();
   const sources: string[] = [];
   const places: CellPlace[] = [];
   const builders = namedColumns.map(() => createNameBuilder());
@@ -109,7 +111,8 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
 
   /** As on each page of an export. */
   const isHeaderAgain = (cells: readonly string[]): boolean =>
-    cells.length === headerCells.length && cells.every((cell, at) => cell.trim() === headerCells[at]?.trim());
+    cells.length === headerCells.length &&
+    cells.every((cell, index) => cell.trim() === headerCells[index]?.trim());
 
   /** Once a column: what stands in it is not read. */
   const tellOfNameless = (cells: readonly string[], row: number): void => {
@@ -150,13 +153,8 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       if (cells[clauseIndex] === headerCells[clauseIndex] && isHeaderAgain(cells)) return;
       count.rows++;
       if (cells.length !== header.cells && !isBlank(cells)) {
-        problems.push(
-          problem("NAP109", ragged(line, row, cells.length), {
-            row,
-            found: cells.length,
-            expected: header.cells,
-          }),
-        );
+        const params = { row, found: cells.length, expected: header.cells };
+        rowProblems.add("NAP109", () => problem("NAP109", ragged(line, row, cells.length), params));
         unrated.add(clean(cells[clauseIndex]));
         return;
       }
@@ -167,7 +165,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       }
       count.rated++;
       if (clauseIndex >= 0 && clean(cells[clauseIndex]) === "") {
-        problems.push(problem("NAP220", at(line, row, "clause"), { row }));
+        rowProblems.add("NAP220", () => problem("NAP220", at(line, row, "clause"), { row }));
         return;
       }
       for (const { builder, index } of columns) builder.put(rowCount, clean(cells[index]));
@@ -214,7 +212,12 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         sources,
       };
       const unreadColumns = new Map(headers.map(({ unread }, index) => [sources[index] ?? "", unread]));
-      return { table, unreadColumns, problems, empty: counts.filter(({ rated }) => rated === 0) };
+      return {
+        table,
+        unreadColumns,
+        problems: [...problems, ...rowProblems.list()],
+        empty: counts.filter(({ rated }) => rated === 0),
+      };
     },
   };
 }

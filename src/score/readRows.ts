@@ -13,6 +13,7 @@ import {
 } from "../math/fraction.ts";
 import { fold } from "../model/fold.ts";
 import type { Method } from "../model/method.ts";
+import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Activity } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { cellText, type RatingTable } from "../model/ratingTable.ts";
@@ -42,7 +43,8 @@ export function createRowReader(
   const valueOf = (meaning: StatusMeaning): Fraction | null =>
     "level" in meaning ? (values?.get(meaning.level.id) ?? null) : null;
   const unvalued = new Map<number, { rows: number; first: number }>();
-  const noted: Problem[] = [];
+  const noted = manyProblems();
+  let contradictions = 0;
   const refused = { rows: 0, first: -1 };
   const bare = { rows: 0, first: -1 };
 
@@ -63,7 +65,7 @@ export function createRowReader(
     number: number,
   ): Valued => {
     if (meaning !== undefined && "gap" in meaning) {
-      noted.push(contradiction(row, share, number, null));
+      note(row, share, number, null);
       return codedGap(meaning.gap);
     }
     if (method.percent === "refuse") {
@@ -72,8 +74,13 @@ export function createRowReader(
       return without("insufficient", "withheld");
     }
     const bounds = meaning === undefined ? null : rangeOf(meaning, scale, valueOf);
-    if (bounds !== null && !isInRange(share, bounds)) noted.push(contradiction(row, share, number, bounds));
+    if (bounds !== null && !isInRange(share, bounds)) note(row, share, number, bounds);
     return scored(method.percent === "full-only" ? (equal(share, one) ? one : zero) : share);
+  };
+
+  const note = (row: number, share: Fraction, number: number, bounds: StatusRange | null): void => {
+    contradictions++;
+    noted.add("NAP402", () => contradiction(row, share, number, bounds));
   };
 
   const contradiction = (
@@ -136,9 +143,9 @@ export function createRowReader(
       const key = keyOf(row);
       let reading = key === null ? undefined : known.get(key);
       if (reading === undefined) {
-        const before = noted.length;
+        const before = contradictions;
         reading = readResult(row, activity);
-        if (key !== null && reading.result.outcome !== "insufficient" && noted.length === before)
+        if (key !== null && reading.result.outcome !== "insufficient" && contradictions === before)
           known.set(key, reading);
       }
       return {
@@ -154,8 +161,10 @@ export function createRowReader(
       };
     },
     problems: () => [
-      ...[...unvalued]
-        .map(([number, { rows, first }]) =>
+      ...problemsOf(
+        "NAP401",
+        [...unvalued].slice(0, values === undefined ? 1 : undefined),
+        ([number, { rows, first }]) =>
           problem("NAP401", table.place(first, "status"), {
             status: values === undefined ? "" : (table.column.status.names[number] ?? ""),
             scale: scale?.id ?? "",
@@ -164,9 +173,8 @@ export function createRowReader(
             row: table.place(first, "status").row ?? first,
             readable,
           }),
-        )
-        .slice(0, values === undefined ? 1 : undefined),
-      ...noted,
+      ),
+      ...noted.list(),
       ...(refused.rows === 0
         ? []
         : [

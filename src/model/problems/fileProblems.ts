@@ -135,11 +135,9 @@ export const fileProblems = {
     name: "unknown-column",
     severity: "warning",
     message: (p) =>
-      p["more"] === undefined
-        ? say(p, "column") === ""
-          ? `column ${say(p, "number")} has no name and is not read, though row ${say(p, "row")} has something in it`
-          : `column "${say(p, "column")}" is not known and is not read`
-        : `column "${say(p, "column")}" and ${say(p, "more")} more behind it are not known and are not read`,
+      say(p, "column") === ""
+        ? `column ${say(p, "number")} has no name and is not read, though row ${say(p, "row")} has something in it`
+        : `column "${say(p, "column")}" is not known and is not read`,
     help: (p) => `columns: ${say(p, "known")}; rename it if it is one of them, else leave it or take it out`,
     why: "A column with a misspelt name is a column that nobody reads.",
     example: {

@@ -1,5 +1,6 @@
 // All problems of a run → the result of `nap check`: those to show, and the totals of all.
 import type { Severity } from "../../model/problems/problemInfo.ts";
+import { countOf } from "../../model/manyProblems.ts";
 import { compareProblems, severityOf } from "../../model/problem.ts";
 import { plural } from "../../model/problems/problemInfo.ts";
 import { contract, type Provenance } from "../contract.ts";
@@ -20,6 +21,9 @@ export interface CheckResult {
   /** The totals in one line, with how many are shown where that is not all. */
   readonly summary: string;
 }
+
+const totalOf = (problems: readonly ProblemAndLine[]): number =>
+  problems.reduce((total, { problem }) => total + countOf(problem), 0);
 
 const ranks: Record<Severity, number> = { error: 3, warning: 2, info: 1 };
 
@@ -45,15 +49,15 @@ export function checkDocument(
     .toSorted((a, b) => compareProblems(a.problem, b.problem))
     .slice(0, most ?? found.length);
   const count = (severity: Severity): number =>
-    found.filter(({ problem }) => severityOf(problem) === severity).length;
+    totalOf(found.filter(({ problem }) => severityOf(problem) === severity));
   const totals = {
     files,
     errors: count("error"),
     warnings: count("warning"),
     infos: count("info"),
-    suppressed: found.length - shown.length,
+    suppressed: totalOf(found) - shown.length,
   };
-  const summary = summaryOf(totals, shown.length, found.length);
+  const summary = summaryOf(totals, shown.length, totalOf(found));
   const problems = problemsDocument(shown);
   return {
     summary,

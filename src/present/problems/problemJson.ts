@@ -21,7 +21,9 @@ export const problemJson = (found: Problem) => ({
 });
 
 const messageOf = ({ code, params }: Problem): string =>
-  problemInfo(code).message(params) + oddCharacters(params);
+  problemInfo(code).message(params) +
+  oddCharacters(params) +
+  (params["more"] === undefined ? "" : `; and ${String(params["more"])} more like it`);
 
 /** @param text the line that the problem stands in, "" where none can be shown */
 export function shownProblem(found: Problem, text: string): ShownProblem {
