@@ -11,6 +11,9 @@ const reference = /^(.*?\.xls[xm])!(.+)$/is;
 
 export const isWorkbookName = (path: string): boolean => workbook.test(path);
 
+/** Whether a file goes by the name of a table, of a sheet too. */
+export const isTableName = (path: string): boolean => /\.(csv|tsv|tab|txt|xls[xm](!.+)?)$/i.test(path);
+
 export function sheetReference(written: string): SheetReference {
   const [, path, sheet] = reference.exec(written) ?? [];
   return path === undefined || sheet === undefined ? { path: written, sheet: null } : { path, sheet };

@@ -16,6 +16,7 @@ import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
+import { isTableName } from "../../io/sheetReference.ts";
 import { isPath } from "../load/isPath.ts";
 import { load } from "../load/load.ts";
 import { UsageError, type Loaded } from "../load/loaded.ts";
@@ -34,7 +35,7 @@ export async function explain(
 ): Promise<ExitCode> {
   const language = languageOf(flags);
   const [first = "overall", ...others] = written;
-  const isFile = isPath(first) || /\.(csv|tsv|xls[xm](!.+)?)$/i.test(first) || first === "-";
+  const isFile = isPath(first) || isTableName(first) || first === "-";
   const [name, files] = isFile ? ["overall", written] : [first, others];
 
   // Codes look like nothing else, and are explained wherever one is, whatever is wrong with the files there.

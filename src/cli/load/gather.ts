@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { expandPattern } from "../../io/expandPattern.ts";
 import { isFolder } from "../../io/exists.ts";
 import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
+import { isTableName } from "../../io/sheetReference.ts";
 import { append } from "../../index.ts";
 import type { Environment } from "../environment.ts";
 import type { Gathered } from "./gathered.ts";
@@ -41,6 +42,7 @@ export async function gather(
     append(files, found);
   }
   for (const path of new Set(files)) {
+    // What has no name of a table, standard input among it, is known by how it starts.
     if (/\.ya?ml$/i.test(path) || (!isTableName(path) && (await session.startsLikeYaml(path))))
       await readInto(gathered, session, path);
     else if (!gathered.tables.includes(path)) gathered.tables.push(path);
@@ -62,6 +64,3 @@ function namedWorkspace(path: string, name: string): WorkspaceFolder {
     throw new UsageError(`"${name}" is a folder without nap.yaml, and without plan.yaml and assessments/`);
   return found;
 }
-
-/** What has no such name, standard input among it, is known by how it starts. */
-const isTableName = (path: string): boolean => /\.(csv|tsv|tab|txt|xls[xm](!.+)?)$/i.test(path);
