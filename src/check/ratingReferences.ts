@@ -42,17 +42,10 @@ function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]
       row: rowOf(table, first),
       from: known[0] ?? "",
       to: known.at(-1) ?? "",
-      ...(looksLikeDate(text) ? { date: "yes" } : {}),
     };
     return problem("NAP302", table.place(first, "clause"), withSuggestion(params, meant(text)));
   });
 }
-
-/** 01.Feb, 2-Jan, 01.02.2026, or 43831, the number of a day: what spreadsheets make of 1.2. */
-const looksLikeDate = (id: string): boolean =>
-  /^\d{1,2}[.\-/ ]\p{L}{3,}\.?$/u.test(id) ||
-  /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(id) ||
-  /^4\d{4}$/.test(id);
 
 function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
   const byName = new Map(

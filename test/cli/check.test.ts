@@ -60,7 +60,7 @@ test("JSON is of the contract, with totals that no option changes", async () => 
     line: 2,
     column: 5,
     row: 2,
-    message: 'unknown status "fulll" in row 2',
+    message: 'unknown status "fulll" (in row 2)',
     params: expect.objectContaining({ status: "fulll", suggestion: "full" }),
   });
 });

@@ -87,7 +87,7 @@ test("problems stand at their cells, for people and in the contract", async () =
   const argv = ["check", "wrong.xlsx", "--plan", "plan.yaml", "--quiet", "--format"];
   const { stdout, exitCode } = await runCli([...argv, "compact"], { cwd });
   expect(exitCode).toBe(1);
-  expect(stdout).toContain('wrong.xlsx!My sheet!C5: error: unknown status "Qismn" in row 5 [NAP203]\n');
+  expect(stdout).toContain('wrong.xlsx!My sheet!C5: error: unknown status "Qismn" (in row 5) [NAP203]\n');
   expect(stdout).toContain("wrong.xlsx!My sheet!A10: error: ");
   const { problems } = JSON.parse((await runCli([...argv, "json"], { cwd })).stdout) as {
     problems: object[];

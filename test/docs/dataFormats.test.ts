@@ -1,5 +1,5 @@
 // the examples of docs/data-formats.md → one workspace without a problem, in which every key occurs
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -10,15 +10,24 @@ import { columnNames } from "../../src/parse/ratingHeader.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "../cli/runCli.ts";
 
+interface Shipped {
+  readonly id: string;
+  readonly levels: readonly {
+    readonly id: string;
+    readonly label: { readonly en: string; readonly az: string };
+    readonly aliases: readonly string[];
+  }[];
+}
+
 const page = readFileSync(join(projectRoot, "docs/data-formats.md"), "utf8");
 const files = new Map(
-  [...page.matchAll(/^```(?:yaml|csv) file=(\S+)\n([\s\S]*?)^```$/gm)].map((match) => [
+  [...page.matchAll(/^\*\*`(\S+)`\*\*\n\n```(?:yaml|csv)\n([\s\S]*?)^```$/gm)].map((match) => [
     match[1] ?? "",
     match[2] ?? "",
   ]),
 );
 
-test("every block of the page is a file of the workspace", () => {
+test("every block of the page is a file of the workspace, under its path", () => {
   expect(page.match(/^```\w+/gm)).toHaveLength(files.size);
 });
 
@@ -52,6 +61,20 @@ test.each(["plan", "assessment", "scale", "method", "workspace"] as const)(
     expect([...schemaKeys(schemas[kind])].filter((key) => !shown.has(key))).toEqual([]);
   },
 );
+
+test("every status of every shipped scale is listed, with its names", () => {
+  const folder = join(projectRoot, "data/scales");
+  const listed = [...page.matchAll(/^\| (`[\w-]+`) +\| (`[\w-]+`) +\| (`.*`) +\|$/gm)].map(
+    ([, scale, status, names = ""]) => [scale, status, ...(names.match(/`[^`]+`/g) ?? [])].join(),
+  );
+  const shipped = readdirSync(folder).flatMap((name) => {
+    const { id, levels } = parse(readFileSync(join(folder, name), "utf8")) as Shipped;
+    return levels.map((level) =>
+      [id, level.id, level.label.en, level.label.az, ...level.aliases].map((text) => `\`${text}\``).join(),
+    );
+  });
+  expect(listed.toSorted()).toEqual(shipped.toSorted());
+});
 
 test("every name of every column is listed", () => {
   for (const column of ratingColumns)

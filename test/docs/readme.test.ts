@@ -15,7 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const elsewhere = mkdtempSync(join(tmpdir(), "nap-empty-"));
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
-const block = /^```(console|yaml|csv|js)([^\n]*)\n(.*?)^```$/gms;
+/** A file has its path above it. */
+const block = /(?:^\*\*`(\S+)`\*\*\n\n)?^```(console|yaml|csv|js)\n(.*?)^```$/gms;
 
 /** The output of a command line, `| head -N` included. */
 async function transcript(commandLine: string, cwd: string): Promise<string> {
@@ -28,10 +29,11 @@ async function transcript(commandLine: string, cwd: string): Promise<string> {
 test("the transcripts are what the commands show (renewed with npm test -- -u)", async () => {
   let filled = readme;
   let cwd = elsewhere;
-  for (const [whole, language, name = "", body = ""] of readme.matchAll(block)) {
+  for (const [whole, name, language, body = ""] of readme.matchAll(block)) {
     if (language === "yaml" || language === "csv") {
       cwd = folder;
-      const path = join(folder, name.trim());
+      expect(name, body).toBeDefined();
+      const path = join(folder, name ?? "");
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, body);
     } else if (language === "console") {
@@ -52,7 +54,7 @@ test("npm start shows the plan of 2020-2022 first, and how both published figure
 });
 
 test("the library example prints what its comment says", () => {
-  const code = [...readme.matchAll(block)].find(([, language]) => language === "js")?.[3] ?? "";
+  const code = [...readme.matchAll(block)].find(([, , language]) => language === "js")?.[3] ?? "";
   // Inside the package its own name leads to the built library.
   const path = join(projectRoot, ".build", "readme-example.mjs");
   writeFileSync(path, code);

@@ -1,5 +1,7 @@
 // An example of a problem's page → files in which it stands, and the call that checks them.
+import { problemInfo, type ProblemCode } from "../../src/index.ts";
 import type { Example } from "../../src/model/problems/problemInfo.ts";
+import { isOfEach, surroundings, type Files } from "./surroundings.ts";
 
 const plan = `format: nap/plan@1
 id: az-nap-2020-2022
@@ -32,24 +34,32 @@ values: {three-step: {none: 0, partial: 1/2, full: 1}}
 const ratings = "clause,status,percent\n1.1,full,\n1.2,partial,\n1.11,,40\n";
 
 export interface ExampleFiles {
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Files;
   readonly argv: readonly string[];
+}
+
+/** The example of a code, as it stands on its page or mended, in files of which each is there for a reason. */
+export function exampleOf(code: ProblemCode, which: "bad" | "good"): ExampleFiles {
+  const { example } = problemInfo(code);
+  const { files, argv } = exampleFiles(example, example[which]);
+  const around = surroundings[code] ?? {};
+  return { files: { ...files, ...(isOfEach(around) ? around[which] : around) }, argv };
 }
 
 const check = (...argv: string[]): readonly string[] => ["check", ...argv];
 
-/** `null` for what is no file of its own: calls, and files in other encodings. */
-export function exampleFiles({ in: where }: Example, snippet: string): ExampleFiles | null {
-  const all = {
+/** A snippet in the files that it needs, of the usual ones. */
+export function exampleFiles({ in: where }: Pick<Example, "in">, snippet: string): ExampleFiles {
+  const whole = snippet === "" ? "" : `${snippet}\n`;
+  const assessed = (text: string, own: Files = {}): Files => ({
     "plan.yaml": plan,
-    "assessment.yaml": assessment,
-    "strict.yaml": method,
-    "ratings.csv": ratings,
-    "reports/march.csv": ratings,
-  };
+    "assessment.yaml": text,
+    ...named(text, { "ratings.csv": ratings, "strict.yaml": method }),
+    ...own,
+  });
   switch (where) {
     case "ratings":
-      return { files: { ...all, "ratings.csv": snippet }, argv: check("assessment.yaml") };
+      return { files: assessed(assessment, { "ratings.csv": whole }), argv: check("assessment.yaml") };
     case "plan":
       return { files: { "plan.yaml": withKeys(plan, snippet) }, argv: check("plan.yaml") };
     case "clause": {
@@ -58,23 +68,29 @@ export function exampleFiles({ in: where }: Example, snippet: string): ExampleFi
       return { files: { "plan.yaml": withKeys(plan, keys) }, argv: check("plan.yaml") };
     }
     case "assessment":
-      return {
-        files: { ...all, "assessment.yaml": withKeys(assessment, snippet) },
-        argv: check("plan.yaml", "assessment.yaml"),
-      };
+      return { files: assessed(withKeys(assessment, snippet)), argv: check("plan.yaml", "assessment.yaml") };
     case "method":
       return {
-        files: { ...all, "strict.yaml": withKeys(method, snippet) },
-        argv: check("assessment.yaml", "strict.yaml", "--method", idIn(snippet) ?? "strict"),
+        files: assessed(withKeys(assessment, "method: strict.yaml"), {
+          "strict.yaml": withKeys(method, snippet),
+        }),
+        argv: check("assessment.yaml"),
       };
     case "file":
-      return { files: { ...all, "example.yaml": `${snippet}\n` }, argv: check("plan.yaml", "example.yaml") };
+      return snippet.startsWith("format: nap/assessment")
+        ? { files: assessed(whole), argv: check("plan.yaml", "assessment.yaml") }
+        : { files: { "plan.yaml": whole }, argv: check("plan.yaml") };
     case "call":
-      return null;
+      return { files: named(snippet, { "plan.yaml": plan }), argv: words(snippet) };
   }
 }
 
-const idIn = (snippet: string): string | null => /^id: (\S+)$/m.exec(snippet)?.[1] ?? null;
+/** The words of a call behind `nap`, without what is said of it behind a #. */
+const words = (call: string): string[] => call.replace(/ +#.*/, "").split(" ").slice(1);
+
+/** Those of the files that the text names. */
+const named = (text: string, files: Files): Files =>
+  Object.fromEntries(Object.entries(files).filter(([name]) => text.includes(name)));
 
 /** The top-level keys of the snippet in place of those of the base. */
 function withKeys(base: string, snippet: string): string {

@@ -1,13 +1,13 @@
 // the pages of the problem codes → as the table has them, with examples that do what they say
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { problemPages } from "../../scripts/problemPages.ts";
-import { problemInfo, problemTable, type ProblemCode } from "../../src/index.ts";
+import { problemTable, type ProblemCode } from "../../src/index.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "../cli/runCli.ts";
-import { exampleFiles } from "./exampleFiles.ts";
+import { exampleOf } from "./exampleFiles.ts";
+import { inFolderOf } from "./inFolderOf.ts";
 
 const codes = Object.keys(problemTable) as ProblemCode[];
 
@@ -19,33 +19,16 @@ test("docs/problems is what `npm run docs:problems` writes", async () => {
   expect(new Map(written)).toEqual(new Map(await problemPages(projectRoot)));
 });
 
-/** Their examples are no texts, no files of their own, or need another method; the fixtures prove these codes. */
-const notSelfContained: readonly ProblemCode[] = [
-  "NAP103",
-  "NAP104",
-  "NAP105",
-  "NAP119",
-  "NAP120",
-  "NAP121",
-  "NAP405",
-];
+describe.each(codes)("the examples of %s", (code) => {
+  test("the bad one causes it, and nothing else", async () =>
+    expect(new Set(await codesOf("bad"))).toEqual(new Set([code])));
+  test("the good one has no problem at all", async () => expect(await codesOf("good")).toEqual([]));
 
-describe.each(codes.filter((code) => !notSelfContained.includes(code)))("the examples of %s", (code) => {
-  const { example } = problemInfo(code);
-
-  test("the bad one causes it", async () => expect(await codesOf(example.bad)).toContain(code));
-  test("the good one does not", async () => expect(await codesOf(example.good)).not.toContain(code));
-
-  async function codesOf(snippet: string): Promise<string[]> {
-    const made = exampleFiles(example, snippet);
-    if (made === null) throw new Error("an example without files");
-    const cwd = mkdtempSync(join(tmpdir(), "nap-example-"));
-    for (const [name, content] of Object.entries(made.files)) {
-      mkdirSync(dirname(join(cwd, name)), { recursive: true });
-      writeFileSync(join(cwd, name), content);
-    }
-    const { stdout } = await runCli([...made.argv, "--format", "json"], { cwd });
-    rmSync(cwd, { recursive: true });
-    return (JSON.parse(stdout) as { problems: { code: string }[] }).problems.map((found) => found.code);
+  function codesOf(which: "bad" | "good"): Promise<string[]> {
+    const { files, argv } = exampleOf(code, which);
+    return inFolderOf(files, async (cwd) => {
+      const { stdout } = await runCli([...argv, "--format", "json"], { cwd });
+      return (JSON.parse(stdout) as { problems: { code: string }[] }).problems.map((found) => found.code);
+    });
   }
 });

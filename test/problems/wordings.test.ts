@@ -1,20 +1,22 @@
 // values that are wrong in unusual ways → messages in the words of people, none of them a library's
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { problemInfo, type Params, type ProblemCode } from "../../src/index.ts";
 import { runCli } from "../cli/runCli.ts";
 import { exampleFiles } from "./exampleFiles.ts";
+import { inFolderOf } from "./inFolderOf.ts";
 
 const digits = "1".repeat(70);
 
-const cases: readonly (readonly ["plan" | "assessment" | "method" | "ratings", string, ...string[]])[] = [
+const cases: readonly (readonly [
+  "plan" | "assessment" | "method" | "ratings" | "file",
+  string,
+  ...string[],
+])[] = [
   [
     "assessment",
     'claims: [{figure: "50", clauses: 5, counts: {full: 6}}]',
     "the published counts add up to 6 clauses, and the claim is over 5",
-    "each clause lies in one of the bands: mend the counts, or clauses",
+    "each clause lies in one of the bands: check that the counts and clauses are copied as printed; where it stands so in the publication, leave it: this warning is the finding",
   ],
   [
     "assessment",
@@ -57,53 +59,119 @@ const cases: readonly (readonly ["plan" | "assessment" | "method" | "ratings", s
   [
     "ratings",
     "clause,activity,status,value\n1.2,a,full,20\n",
-    'row 2: the value 20, which is 20 % of the way, does not go with status "full"',
+    'the value 20, which is 20 % of the way, does not go with status "full" (in row 2)',
   ],
   [
     "ratings",
     "clause,status,percent\n1.1,none,50\n",
-    'row 2: 50 % does not go with status "none"',
+    '50 % does not go with status "none" (in row 2)',
     "under method halves the percent must lie below 50, by the values of the statuses next to it",
   ],
   [
     "ratings",
     "clause,status,percent\n1.1,partial,100\n",
-    'row 2: 100 % does not go with status "partial"',
+    '100 % does not go with status "partial" (in row 2)',
     "under method halves the percent must lie above 0 and below 100, by the values of the statuses next to it",
   ],
   [
     "ratings",
     "clause,status,percent,note\n1.1,not-due,10,x\n",
-    'row 2: 10 % does not go with status "not-due"',
+    '10 % does not go with status "not-due" (in row 2)',
     "what is not judged has no number: empty one of the two cells, or give a status of the scale",
   ],
-  // Ids that became dates.
-  ...["01.Feb", "2-Jan", "01.02.2026", "43831"].map((id): (typeof cases)[number] => [
+  // Rows of one mistake are told together.
+  [
     "ratings",
-    `clause,status\n${id},full\n`,
-    `clause "${id}" is not in plan az-nap-2020-2022 (row 2)`,
-    "a spreadsheet makes dates of ids such as 1.2: format the column as text and write the ids again; the plan's clauses run from 1.1 to 1.11",
-  ]),
+    "clause,status\n1.1,Qismən\n1.2,partialy\n1.10,partialy\n1.11,partialy\n",
+    'unknown status "partialy" (in 3 rows, first in row 3)',
+  ],
+  [
+    "ratings",
+    "clause,status,note\n1.1,not-due,\n1.2,not-due,\n",
+    "status not-due without a note (in 2 rows, first in row 2)",
+  ],
+  // Percents that cannot be.
+  [
+    "ratings",
+    "clause,percent\n1.1,-5\n",
+    'percent "-5" lies outside 0 to 100 (in row 2)',
+    "a clause cannot be implemented by less than nothing: take out the sign, or mend the number",
+  ],
+  [
+    "ratings",
+    "clause,percent\n1.1,101\n",
+    'percent "101" lies outside 0 to 100 (in row 2)',
+    "a clause cannot be implemented by more than all: mend the number",
+  ],
+  ["ratings", "clause,percent\n1.1,1e3\n", '"1e3" is not a number (in row 2)'],
+  ["ratings", "clause,percent\n1.1,٥٠\n", '"٥٠" is not a number (in row 2)'],
+  // A dash in each column.
+  [
+    "ratings",
+    "clause,status\n1.1,–\n",
+    '"–" as a status says nothing (in row 2)',
+    "write the scale's lowest status if nothing was done, else not-applicable, not-due or unrated; or leave the cell empty",
+  ],
+  [
+    "ratings",
+    "clause,percent\n1.1,-\n",
+    '"-" as a percent says nothing (in row 2)',
+    "write 0 if nothing was done; if it was not judged, leave the cell empty",
+  ],
+  // Ids of which a spreadsheet made dates.
+  ...["01.Feb", "2-Jan", "01.02.2026", "2026-02-01", "43831"].map(
+    (date) =>
+      [
+        "ratings",
+        `clause,status\n${date},full\n`,
+        `clause "${date}" is not in plan az-nap-2020-2022 (in row 2)`,
+        "the plan's clauses run from 1.1 to 1.11; a spreadsheet may have made a date of an id such as 1.2: format the column as text and write the id again",
+      ] as const,
+  ),
+  [
+    "ratings",
+    "clause,status\nCəmi,full\n",
+    'clause "Cəmi" is not in plan az-nap-2020-2022 (in row 2)',
+    "the plan's clauses run from 1.1 to 1.11",
+  ],
+  [
+    "plan",
+    'bodies: []\ndirections: [{id: "1", clauses: [{id: "1.1", lead: [moj]}]}]',
+    `body "moj" is not in the plan's list of bodies`,
+    "the plan lists no bodies: add them to it, as in bodies: [{id: moj, name: Ministry of Justice}]",
+  ],
+  ["file", "# only a remark", "the file is empty"],
+  [
+    "file",
+    "format: nap/scale@1\nid: own\nlevels: [{id: bad, aliases: [zero]}, {id: zero}]",
+    'the name "zero" of a status already belongs to level bad',
+    "ids, labels and aliases are all names: change the name here, or take it out",
+  ],
+  [
+    "file",
+    "format: nap/scale@1\nid: own\nlevels: [{id: bad, aliases: [unrated]}, {id: good}]",
+    'the name "unrated" of a status already belongs to the statuses beside every scale: not-applicable, not-due, unrated',
+  ],
   // Names that look right.
   [
     "ratings",
     "clause,status\n1.1,fu\u00adll\n",
-    'unknown status "fu\u00adll" in row 2 (an invisible character is in it, U+00AD)',
+    'unknown status "fu\u00adll" (in row 2); an invisible character is in it, U+00AD',
   ],
   [
     "ratings",
     "clause,status\n1.1,p\u0430rtial\n",
-    'unknown status "p\u0430rtial" in row 2 (the "\u0430" in it is a Cyrillic letter, U+0430)',
+    'unknown status "p\u0430rtial" (in row 2); the "\u0430" in it is a Cyrillic letter, U+0430',
   ],
   [
     "ratings",
     "clause,status\n1.1,\u0422am\n",
-    'unknown status "\u0422am" in row 2 (the "\u0422" in it is a Cyrillic letter, U+0422)',
+    'unknown status "\u0422am" (in row 2); the "\u0422" in it is a Cyrillic letter, U+0422',
   ],
   [
     "ratings",
     "clause,status,note\n1.1,not\u2011due,x\n",
-    'unknown status "not\u2011due" in row 2 (the "\u2011" in it is not the usual hyphen but U+2011)',
+    'unknown status "not\u2011due" (in row 2); the "\u2011" in it is not the usual hyphen but U+2011',
   ],
   ["assessment", "scope: []", "the list is empty", "expected at least one clause"],
   ["assessment", 'scope: ["1.1", "1.2", "1.1"]', 'the clause id "1.1" is already used at line 7'],
@@ -115,7 +183,7 @@ const cases: readonly (readonly ["plan" | "assessment" | "method" | "ratings", s
   ],
   ["assessment", "ratings: plan.yaml", '"plan.yaml" is a YAML file, where a table is needed'],
   ["assessment", "m\u00a0ethod: halves", 'unknown key "m\u00a0ethod"'],
-  ["ratings", "clause,percent\n1.1,5\u201310\n", '"5\u201310" is not a number (row 2)'],
+  ["ratings", "clause,percent\n1.1,5\u201310\n", '"5\u201310" is not a number (in row 2)'],
 ];
 
 interface Found {
@@ -127,12 +195,10 @@ interface Found {
 test.each(cases.map(([where, bad, ...said]) => ({ where, bad, said })))(
   "$where $bad",
   async ({ where, bad, said }) => {
-    const made = exampleFiles({ in: where, bad, good: bad }, bad);
-    const cwd = mkdtempSync(join(tmpdir(), "nap-wording-"));
-    for (const [name, content] of Object.entries(made?.files ?? {}))
-      if (!name.includes("/")) writeFileSync(join(cwd, name), content);
-    const { stdout } = await runCli([...(made?.argv ?? []), "--format", "json"], { cwd });
-    rmSync(cwd, { recursive: true });
+    const made = exampleFiles({ in: where }, bad);
+    const { stdout } = await inFolderOf(made.files, (cwd) =>
+      runCli([...made.argv, "--format", "json"], { cwd }),
+    );
     const [first] = (JSON.parse(stdout) as { problems: Found[] }).problems;
     const { help } = problemInfo(first?.code ?? "NAP101");
     expect([first?.message, help(first?.params ?? {})].slice(0, said.length)).toEqual(said);
@@ -153,20 +219,17 @@ test.each([
   ["1.1,moj,full\n1.1,,none\n", ["NAP310 1.10"]],
   ["1.1,moj,full\n1.1,,none\n1.10,,\n", ["NAP310"]],
 ])("a row of a body that is responsible for 1.10: %j", async (rows, codes) => {
-  const cwd = mkdtempSync(join(tmpdir(), "nap-wording-"));
-  writeFileSync(
-    join(cwd, "plan.yaml"),
-    `format: nap/plan@1
+  const files = {
+    "plan.yaml": `format: nap/plan@1
 id: p
 period: {start: 2020, end: 2022}
 bodies: [{id: moj}, {id: pgo}, {id: fin}]
 directions: [{id: "1", clauses: [{id: "1.1", lead: [moj]}, {id: "1.2", lead: [pgo]}, {id: "1.10", lead: [fin]}]}]
 `,
-  );
-  writeFileSync(join(cwd, "ratings.csv"), `clause,body,status\n${rows}`);
+    "ratings.csv": `clause,body,status\n${rows}`,
+  };
   const call = ["check", "ratings.csv", "--plan", "plan.yaml", "--format", "json"];
-  const { stdout } = await runCli(call, { cwd });
-  rmSync(cwd, { recursive: true });
+  const { stdout } = await inFolderOf(files, (cwd) => runCli(call, { cwd }));
   const { problems } = JSON.parse(stdout) as { problems: { code: string; params: { missing?: string } }[] };
   expect(
     problems.map(({ code, params: { missing = "" } }) =>

@@ -8,7 +8,7 @@ export const fileProblems = {
     unusable: true,
     message: (p) => `cannot read "${say(p, "path")}": ${say(p, "reason")}`,
     help: () =>
-      "check the path, its spelling and your right to read it; a path in a file is relative to that file",
+      "check the path, its spelling and your right to read it; a path that stands in a file starts at the folder of that file",
     why: "A file that is named but cannot be read would silently shrink what is scored.",
     example: {
       in: "assessment",
@@ -33,7 +33,12 @@ export const fileProblems = {
     help: () =>
       "save a table as an Excel workbook (.xlsx) without a password or as CSV UTF-8 (LibreOffice: Text CSV, Unicode), any other file as plain text",
     why: "Old spreadsheets, PDF and other binary files cannot be read as rows; reading them as text would invent data.",
-    example: { in: "call", bad: "nap score report.xls", good: "nap score report.xlsx" },
+    example: {
+      in: "call",
+      given: "The report is a workbook of the old kind. Save it as an Excel workbook (.xlsx).",
+      bad: "nap check report.xls --plan plan.yaml",
+      good: "nap check report.xlsx --plan plan.yaml",
+    },
   },
   NAP104: {
     name: "not-utf8",
@@ -43,8 +48,10 @@ export const fileProblems = {
     why: "Letters such as ə, ğ and ş are stored differently by older encodings; guessing would turn statuses and names into others.",
     example: {
       in: "call",
-      bad: "a table saved as Windows-1254 or Windows-1251",
-      good: "the same table saved as UTF-8",
+      given:
+        "The spreadsheet program saved ratings.csv in the old encoding of its country. Save it as CSV UTF-8.",
+      bad: "nap check ratings.csv --plan plan.yaml",
+      good: "nap check ratings.csv --plan plan.yaml    # saved again",
     },
   },
   NAP105: {
@@ -55,15 +62,21 @@ export const fileProblems = {
       `the file has ${say(p, "size")} MB${say(p, "what") === "" ? "" : " when it is unpacked"}, more than the limit of ${say(p, "limit")} MB`,
     help: (p) => `raise the limit with --max-size ${say(p, "needed")} if the file is meant to be so large`,
     why: "The limit keeps a wrong path (a database, a video) from filling the memory of the machine.",
-    example: { in: "call", bad: "nap score archive.csv", good: "nap score archive.csv --max-size 4000" },
+    example: {
+      in: "call",
+      given:
+        "A table may have 1000 MB unless the call says otherwise. Here the limit is so low that a small table is above it.",
+      bad: "nap check ratings.csv --max-size 0.00005",
+      good: "nap check ratings.csv --max-size 0.001",
+    },
   },
   NAP106: {
     name: "yaml-syntax",
     severity: "error",
     message: (p) => `YAML that cannot be read: ${say(p, "reason")}`,
     help: () =>
-      "mend the line; indent with spaces (no tabs) and quote texts that hold a colon, a # or start with @, *, &, %",
-    why: "Where the structure of a file is in doubt, so is each value in it.",
+      "mend this line, or the one above it, where the slip may have begun; put a text in quotes that holds a colon or a #, or starts with @, *, & or %; indent with spaces, never with tabs",
+    why: "Of a file that is not well formed nobody can say which value belongs to which key, so none of it is read.",
     example: { in: "plan", bad: "title: Justice: access for all", good: 'title: "Justice: access for all"' },
   },
   NAP107: {
@@ -99,8 +112,8 @@ export const fileProblems = {
       `row ${say(p, "row")} has ${plural(say(p, "found"), "cell")}, the header has ${say(p, "expected")}`,
     help: (p) =>
       Number(p["found"]) > Number(p["expected"])
-        ? 'a text that holds the delimiter must be quoted: "ministries, committees"'
-        : "add the missing delimiters, or look for a line break that is not inside quotes",
+        ? "put quotes around a text that holds the sign between the cells, so that it stays one cell"
+        : "add the signs between the cells that are missing, or look for a line break that is not inside quotes",
     why: "When cells shift by one column, a note is read as a status and a status as a body.",
     example: {
       in: "ratings",
@@ -166,7 +179,7 @@ export const fileProblems = {
       say(p, "found") === ""
         ? "no format line, which says what the file is"
         : `unknown format "${say(p, "found")}"`,
-    help: (p) => `the first line must be "format: " and one of ${say(p, "known")}`,
+    help: (p) => `start the file with a line such as format: nap/plan@1; formats: ${say(p, "known")}`,
     why: "The format line says what the file is and which version of the rules it was written for.",
     example: {
       in: "file",

@@ -1,5 +1,5 @@
 // NAP4xx: ratings that a method cannot read, and methods that cannot be applied.
-import { plural, say, type Params, type ProblemInfo } from "./problemInfo.ts";
+import { inRows, say, type Params, type ProblemInfo } from "./problemInfo.ts";
 
 /** "lie above 0 and below 100"; with what it may be besides. */
 function rangeText(p: Params): string {
@@ -8,7 +8,7 @@ function rangeText(p: Params): string {
     ...(say(p, "high") === "" ? [] : [`below ${say(p, "high")}`]),
   ];
   const own = p["own"] === undefined ? [] : [`be ${say(p, "own")}`];
-  return own.length > 0 && p["empty"] !== undefined
+  return own.length > 0 && p["empty"] === "yes"
     ? own.join("")
     : [...own, `lie ${ends.join(" and ")}`].join(" or ");
 }
@@ -20,7 +20,7 @@ export const methodProblems = {
     message: (p) =>
       say(p, "status") === ""
         ? `method ${say(p, "method")} has no values for scale ${say(p, "scale")}`
-        : `status "${say(p, "status")}" has no value under method ${say(p, "method")} (${plural(say(p, "rows"), "row")}, first: row ${say(p, "row")})`,
+        : `status "${say(p, "status")}" has no value under method ${say(p, "method")}${inRows(p)}`,
     help: (p) =>
       `methods that can read scale ${say(p, "scale")}: ${say(p, "readable") || "none of those at hand"}; or give the method its values`,
     why: "A method that does not say what a status is worth cannot score it, and nothing is guessed.",
@@ -35,7 +35,7 @@ export const methodProblems = {
     name: "status-contradicts-percent",
     severity: "error",
     message: (p) =>
-      `row ${say(p, "row")}: ${say(p, "column") === "value" ? `the value ${say(p, "value")}, which is ${say(p, "percent")} % of the way,` : `${say(p, "percent")} %`} does not go with status "${say(p, "status")}"`,
+      `${say(p, "column") === "value" ? `the value ${say(p, "value")}, which is ${say(p, "percent")} % of the way,` : `${say(p, "percent")} %`} does not go with status "${say(p, "status")}"${inRows(p)}`,
     help: (p) =>
       p["low"] === undefined
         ? "what is not judged has no number: empty one of the two cells, or give a status of the scale"
@@ -43,6 +43,7 @@ export const methodProblems = {
     why: "When word and number of one row disagree, one of them is a slip, and nobody can say which.",
     example: {
       in: "ratings",
+      given: "The report calls the clause partly done.",
       bad: "clause,status,percent\n1.1,none,80",
       good: "clause,status,percent\n1.1,partial,80",
     },
@@ -51,9 +52,9 @@ export const methodProblems = {
     name: "method-extends-itself",
     severity: "error",
     message: (p) => `method ${say(p, "method")} extends itself: ${say(p, "chain")}`,
-    help: () => "let one of these methods stand on its own",
+    help: () => "let one of these methods stand on its own, or extend another",
     why: "A rule that rests on itself says nothing.",
-    example: { in: "method", bad: "id: stern\nextends: stern", good: "id: stern\nextends: halves" },
+    example: { in: "method", bad: "id: strict\nextends: strict", good: "id: strict\nextends: halves" },
   },
   NAP404: {
     name: "unknown-rule",
@@ -67,9 +68,9 @@ export const methodProblems = {
     name: "no-evidence",
     severity: "warning",
     message: (p) =>
-      `${plural(say(p, "rows"), "row")} with a value and no evidence, which method ${say(p, "method")} treats as ${say(p, "rule")} (first: row ${say(p, "row")})`,
+      `a rating without evidence, which method ${say(p, "method")} treats as ${say(p, "rule")}${inRows(p)}`,
     help: () => "say in the evidence column where the rating can be checked",
-    why: "The method gives no full credit to what cannot be checked.",
+    why: "A rating that nobody can check must not count like one that anybody can, and the method says what it counts instead.",
     example: {
       in: "ratings",
       given: "The method says treat: {no-evidence: zero}.",
@@ -85,17 +86,16 @@ export const methodProblems = {
     help: (p) => `method ${say(p, "method")} gives no figure here until more clauses are rated`,
     why: "A figure over a few clauses would be read as a figure over all.",
     example: {
-      in: "method",
-      given: "Three of four clauses are rated.",
-      bad: "minimum-coverage: 9/10",
-      good: "minimum-coverage: 2/3",
+      in: "ratings",
+      given: "The method says minimum-coverage: 2/3, and the plan has 4 clauses.",
+      bad: "clause,status\n1.1,full\n1.2,partial",
+      good: "clause,status\n1.1,full\n1.2,partial\n1.10,none",
     },
   },
   NAP407: {
     name: "percent-refused",
     severity: "error",
-    message: (p) =>
-      `method ${say(p, "method")} does not read percents (${plural(say(p, "rows"), "row")}, first: row ${say(p, "row")})`,
+    message: (p) => `method ${say(p, "method")} does not read percents${inRows(p)}`,
     help: () => "rate these rows by status, or take a method whose values say percent: as-given or full-only",
     why: "A method made for statuses has no rule for what lies between them.",
     example: {

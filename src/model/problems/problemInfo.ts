@@ -39,13 +39,13 @@ export const say = (params: Params, name: string): string => {
   return Array.isArray(value) ? value.join(", ") : String(value);
 };
 
-/** " (3 rows)", or " (row 4)" of a single one; "" where nothing is said of rows. */
+/** " (in row 4)", " (in 3 rows, first in row 4)"; "" where nothing is said of rows. */
 export const inRows = (params: Params): string =>
-  params["rows"] === undefined
+  params["row"] === undefined
     ? ""
-    : Number(params["rows"]) > 1
-      ? ` (${say(params, "rows")} rows)`
-      : ` (row ${say(params, "row")})`;
+    : Number(params["rows"] ?? 1) > 1
+      ? ` (in ${say(params, "rows")} rows, first in row ${say(params, "row")})`
+      : ` (in row ${say(params, "row")})`;
 
 /** "1 row", "3 rows". */
 export const plural = (count: string | number, noun: string): string =>

@@ -1,12 +1,34 @@
 // NAP3xx: names that lead nowhere, or to two places.
-import { inRows, plural, say, type ProblemInfo } from "./problemInfo.ts";
+import { inRows, say, type Params, type ProblemInfo } from "./problemInfo.ts";
+
+/** What a spreadsheet makes of 1.2: 01.02.2026, 2-Jan, 01.Feb, 2026-02-01, or 46054, the number of a day. */
+const looksLikeDate =
+  /^(\d{1,2}[.\-/ ]\p{L}{3,}|\p{L}{3,}[.\-/ ]\d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}|4\d{4}$)/u;
+
+/** Word processors and phones write them; to YAML they are letters like others. */
+const curlyQuotes = /[\u201c-\u201f\u00ab\u00bb]/;
+
+function unknownClauseHelp(p: Params): string {
+  const [from, to] = [say(p, "from"), say(p, "to")];
+  const run = `the plan's clauses run from ${from} to ${to}`;
+  if (curlyQuotes.test(from + to)) return `${run}: write ids of the plan in straight quotes, "1.1"`;
+  return looksLikeDate.test(say(p, "id"))
+    ? `${run}; a spreadsheet may have made a date of an id such as 1.2: format the column as text and write the id again`
+    : run;
+}
 
 export const referenceProblems = {
   NAP301: {
     name: "duplicate-id",
     severity: "error",
-    message: (p) => `the ${say(p, "what")} id "${say(p, "id")}" is already used at ${say(p, "first")}`,
-    help: () => "give one of the two another id",
+    message: (p) =>
+      say(p, "what") === "status"
+        ? `the name "${say(p, "id")}" of a status already belongs to ${say(p, "first")}`
+        : `the ${say(p, "what")} id "${say(p, "id")}" is already used at ${say(p, "first")}`,
+    help: (p) =>
+      say(p, "what") === "status"
+        ? "ids, labels and aliases are all names: change the name here, or take it out"
+        : "give one of the two another id",
     why: "A rating for an id that stands for two things cannot be told apart.",
     example: {
       in: "plan",
@@ -18,8 +40,7 @@ export const referenceProblems = {
     name: "unknown-clause",
     severity: "error",
     message: (p) => `clause "${say(p, "id")}" is not in plan ${say(p, "plan")}${inRows(p)}`,
-    help: (p) =>
-      `${p["date"] === undefined ? "" : "a spreadsheet makes dates of ids such as 1.2: format the column as text and write the ids again; "}the plan's clauses run from ${say(p, "from")} to ${say(p, "to")}`,
+    help: unknownClauseHelp,
     why: "A rating of a clause that the plan does not have would be dropped without a word.",
     example: {
       in: "ratings",
@@ -31,9 +52,11 @@ export const referenceProblems = {
   NAP303: {
     name: "unknown-body",
     severity: "error",
-    message: (p) =>
-      `body "${say(p, "id")}" is not in the plan's list of bodies${Number(p["rows"]) > 1 ? ` (${say(p, "rows")} rows)` : ""}`,
-    help: (p) => `write its id as the plan does: ${say(p, "known")}`,
+    message: (p) => `body "${say(p, "id")}" is not in the plan's list of bodies${inRows(p)}`,
+    help: (p) =>
+      say(p, "known") === ""
+        ? "the plan lists no bodies: add them to it, as in bodies: [{id: moj, name: Ministry of Justice}]"
+        : `write its id as the plan does: ${say(p, "known")}`,
     why: "Two spellings of one ministry would count as two bodies.",
     example: {
       in: "ratings",
@@ -68,8 +91,8 @@ export const referenceProblems = {
     example: {
       in: "assessment",
       given: "The plan lists the source letter-2021.",
-      bad: 'claims: [{figure: "86", source: letter}]',
-      good: 'claims: [{figure: "86", source: letter-2021}]',
+      bad: 'claims: [{figure: "63.33", source: letter}]',
+      good: 'claims: [{figure: "63.33", source: letter-2021}]',
     },
   },
   NAP306: {
@@ -89,7 +112,7 @@ export const referenceProblems = {
     message: (p) => `there is no method "${say(p, "id")}"`,
     help: (p) => `name one of ${say(p, "known")}, or the path of a method file`,
     why: "A figure without its method cannot be checked.",
-    example: { in: "assessment", bad: "method: halfs", good: "method: halves" },
+    example: { in: "assessment", bad: "method: halvs", good: "method: halves" },
   },
   NAP308: {
     name: "nothing-matched",
@@ -199,9 +222,8 @@ export const referenceProblems = {
   NAP316: {
     name: "outside-scope",
     severity: "warning",
-    message: (p) =>
-      `${plural(say(p, "rows"), "row")} for clause ${say(p, "id")}, which is outside the assessment's scope (first: row ${say(p, "row")})`,
-    help: () => "add the clause to scope if it was assessed; as it is, its rows do not count",
+    message: (p) => `clause ${say(p, "id")} is rated, and lies outside the assessment's scope${inRows(p)}`,
+    help: () => "add the clause to scope if it was assessed; as it is, its ratings do not count",
     why: "A rating that does not count should not look as if it did.",
     example: {
       in: "assessment",

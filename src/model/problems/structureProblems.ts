@@ -54,8 +54,8 @@ export const structureProblems = {
     severity: "error",
     message: (p) => `the published figure ${say(p, "written")} is not quoted`,
     help: (p) => `put it in quotes, exactly as printed: "${say(p, "written")}"`,
-    why: "86 and 86.0 are different claims: the number of printed decimals says how exact a figure is meant to be.",
-    example: { in: "assessment", bad: "claims: [{figure: 86.0}]", good: 'claims: [{figure: "86.0"}]' },
+    why: "63.3 and 63.30 are different claims: the number of printed decimals says how exact a figure is meant to be.",
+    example: { in: "assessment", bad: "claims: [{figure: 63.3}]", good: 'claims: [{figure: "63.3"}]' },
   },
   NAP217: {
     name: "unknown-word",

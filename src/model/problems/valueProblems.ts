@@ -1,5 +1,5 @@
 // NAP2xx: what can be wrong with a value that has the right type.
-import { inRows, plural, say, type ProblemInfo } from "./problemInfo.ts";
+import { inRows, say, type Params, type ProblemInfo } from "./problemInfo.ts";
 
 /** What is wrong with a number, where it is one. */
 const faults: ReadonlyMap<string, string> = new Map([
@@ -7,12 +7,26 @@ const faults: ReadonlyMap<string, string> = new Map([
   ["no-decimals", "is no number of decimals"],
 ]);
 
+/** What may have happened to a percent below 0 or above 100. */
+function outOfRangeHelp(p: Params): string {
+  const written = say(p, "written");
+  if (/^[-\u2212]/.test(written))
+    return "a clause cannot be implemented by less than nothing: take out the sign, or mend the number";
+  const lostPoint = Number(/^(\d+)\s*%?$/.exec(written)?.[1] ?? 0) >= 200;
+  return `a clause cannot be implemented by more than all: mend the number${lostPoint ? "; its decimal point or comma may be missing" : ""}`;
+}
+
+/** What a dash may have stood for, in each column. */
+const insteadOfDash: ReadonlyMap<string, string> = new Map([
+  ["percent", "write 0 if nothing was done; if it was not judged, leave the cell empty"],
+  ["value", "write what was measured; if nothing was measured, leave the cell empty"],
+]);
+
 export const valueProblems = {
   NAP203: {
     name: "unknown-status",
     severity: "error",
-    message: (p) =>
-      `unknown status "${say(p, "status")}"${Number(p["rows"]) > 1 ? ` in ${say(p, "rows")} rows` : ` in row ${say(p, "row")}`}`,
+    message: (p) => `unknown status "${say(p, "status")}"${inRows(p)}`,
     help: (p) =>
       `levels of scale ${say(p, "scale")}, worst to best: ${say(p, "levels")}; beside them not-applicable, not-due, unrated`,
     why: "A status that is not on the scale has no value; guessing one would be rating in the assessor's place.",
@@ -33,7 +47,7 @@ export const valueProblems = {
   NAP207: {
     name: "ends-before-it-starts",
     severity: "error",
-    message: (p) => `ends on ${say(p, "end")}, before it starts on ${say(p, "start")}`,
+    message: (p) => `the end, ${say(p, "end")}, lies before the start, ${say(p, "start")}`,
     help: () => "swap the two, or mend the one that is wrong",
     why: "A window that is over before it opens makes a clause due before it may begin.",
     example: {
@@ -60,8 +74,7 @@ export const valueProblems = {
     name: "percent-out-of-range",
     severity: "error",
     message: (p) => `percent "${say(p, "written")}" lies outside 0 to 100${inRows(p)}`,
-    help: () =>
-      "a clause cannot be implemented by less than nothing or by more than all; look for a missing decimal comma",
+    help: outOfRangeHelp,
     why: "A value above 100 would let one clause make up for another.",
     example: { in: "ratings", bad: "clause,percent\n1.1,725", good: "clause,percent\n1.1,72.5" },
   },
@@ -127,7 +140,9 @@ export const valueProblems = {
     name: "bare-dash",
     severity: "error",
     message: (p) => `"${say(p, "written")}" as a ${say(p, "column")} says nothing${inRows(p)}`,
-    help: () => "write not-applicable, not-due or unrated in the status column, or leave the cell empty",
+    help: (p) =>
+      insteadOfDash.get(say(p, "column")) ??
+      "write the scale's lowest status if nothing was done, else not-applicable, not-due or unrated; or leave the cell empty",
     why: "A dash may mean nothing done, not judged, or not applicable, and the three score differently.",
     example: {
       in: "ratings",
@@ -138,8 +153,7 @@ export const valueProblems = {
   NAP218: {
     name: "no-reason",
     severity: "warning",
-    message: (p) =>
-      `${plural(say(p, "rows"), "row")} with status ${say(p, "status")} and no note (first: row ${say(p, "row")})`,
+    message: (p) => `status ${say(p, "status")} without a note${inRows(p)}`,
     help: () => "say in the note why the clause is not judged",
     why: "Whoever takes a clause out of the count should say why; otherwise the hard clauses can vanish quietly.",
     example: {
@@ -176,8 +190,7 @@ export const valueProblems = {
   NAP221: {
     name: "percent-beside-value",
     severity: "warning",
-    message: (p) =>
-      `${plural(say(p, "rows"), "row")} with both a percent and a measured value (first: row ${say(p, "row")})`,
+    message: (p) => `a percent beside a measured value${inRows(p)}`,
     help: () => "the percent counts, the value is not read: empty one of the two cells",
     why: "A measured value that nobody reads looks as if it bore out the figure.",
     example: {

@@ -12,8 +12,8 @@ export const workbookProblems = {
     example: {
       in: "call",
       given: "The download of the workbook broke off half-way.",
-      bad: "nap score monitoring.xlsx",
-      good: "nap score monitoring.xlsx    # fetched again",
+      bad: "nap check monitoring.xlsx --plan plan.yaml",
+      good: "nap check monitoring.xlsx --plan plan.yaml    # fetched again",
     },
   },
   NAP120: {

@@ -24,7 +24,7 @@ export function oddCharacters(params: Params): string {
     if (known.has(name) || typeof value === "number") continue;
     for (const text of [value].flat()) {
       const odd = remark(text, meant);
-      if (odd !== null) return ` (${odd})`;
+      if (odd !== null) return `; ${odd}`;
     }
   }
   return "";

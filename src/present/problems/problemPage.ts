@@ -15,7 +15,7 @@ const contexts: Record<Example["in"], { readonly heading: string; readonly langu
   assessment: { heading: "In an assessment", language: "yaml" },
   method: { heading: "In a method", language: "yaml" },
   file: { heading: "A file", language: "yaml" },
-  call: { heading: "A file or a call", language: "sh" },
+  call: { heading: "A call", language: "sh" },
 };
 
 /**

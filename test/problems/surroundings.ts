@@ -1,0 +1,65 @@
+// A problem code → the files around its example, where they are others than those of `exampleFiles`.
+import type { ProblemCode } from "../../src/index.ts";
+import { makeWorkbook, type Sheet } from "../io/workbook/makeWorkbook.ts";
+
+export type Files = Readonly<Record<string, string | Buffer>>;
+
+/** Other files around the one snippet than around the other. */
+interface OfEach {
+  readonly bad: Files;
+  readonly good: Files;
+}
+
+export const isOfEach = (around: Files | OfEach): around is OfEach => "bad" in around;
+
+const ratings = (name: string): Sheet => ({
+  name,
+  rows: {
+    1: ["Monitoring of clauses, 2021"],
+    3: ["clause", "status"],
+    4: ["1.1", "full"],
+    5: ["1.2", "partial"],
+  },
+});
+/** Kept as they are, not deflated: other versions of Node deflate to other bytes. */
+const workbook = (...names: string[]): Buffer => makeWorkbook(names.map(ratings), { deflate: false });
+
+/** What each workbook of Excel 97 to 2003 starts with. */
+const oldWorkbook = Buffer.from("d0cf11e0a1b11ae1000000000000", "hex");
+
+const table = "clause,status\n1.1,full\n1.2,partial\n";
+const withNote = "clause,status,note\n1.1,full,12 saylı qayda\n";
+/** ı is byte 0xFD in Windows-1254. */
+const inWindows1254 = Buffer.from(withNote.replace("ı", "ý"), "latin1");
+
+const strict = (rule: string): Files => ({
+  "assessment.yaml": `format: nap/assessment@1
+id: report
+plan: plan.yaml
+scale: three-step
+method: strict.yaml
+scope: plan
+ratings: ratings.csv
+`,
+  "strict.yaml": `format: nap/method@1
+id: strict
+values: {three-step: {none: 0, partial: 1/2, full: 1}}
+${rule}
+`,
+});
+
+export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
+  NAP101: { "ratings.csv": table },
+  NAP103: { bad: { "report.xls": oldWorkbook }, good: { "report.xlsx": workbook("Ratings") } },
+  NAP104: { bad: { "ratings.csv": inWindows1254 }, good: { "ratings.csv": withNote } },
+  NAP105: { "ratings.csv": "clause,status\n1.1,full\n1.2,partial\n1.3,none\n1.4,full\n" },
+  NAP119: {
+    bad: { "monitoring.xlsx": workbook("Ratings").subarray(0, 1200) },
+    good: { "monitoring.xlsx": workbook("Ratings") },
+  },
+  NAP120: { "monitoring.xlsx": workbook("2020", "2021") },
+  NAP121: { "monitoring.xlsx": workbook("Ratings") },
+  NAP308: { "reports/march.csv": table },
+  NAP405: strict("treat: {no-evidence: zero}"),
+  NAP406: strict("minimum-coverage: 2/3"),
+};
