@@ -3,6 +3,7 @@ import { Composer, Lexer, Parser, type Alias, type CST, type Document, type Node
 import type { Place } from "../model/place.ts";
 import { append } from "../model/append.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import { cutValues, type CutValue } from "./cutValues.ts";
 import { linePlaces } from "./linePlaces.ts";
 import { repeatedKeys, type RepeatedKey } from "./repeatedKeys.ts";
 import { syntaxSlip } from "./syntaxSlip.ts";
@@ -15,6 +16,8 @@ export interface ComposedYaml {
   readonly targets: ReadonlyMap<Alias, Node>;
   /** Of such keys the last one counts. */
   readonly repeated: readonly RepeatedKey[];
+  /** Of such values a part is lost. */
+  readonly cut: readonly CutValue[];
   /** The place of a character, counted from 0. */
   readonly place: (offset: number) => Place;
 }
@@ -49,6 +52,7 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
   const [document, second] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
   if (document === undefined) return { problems: [problem("NAP102", place(0))] };
   const [slip] = document.errors;
+  const cut = cutValues(document, text, place);
   // Behind a slip it is not sure what belongs to which map.
   const repeated = repeatedKeys(document, place, slip?.pos[0] ?? text.length);
   if (slip !== undefined) {
@@ -75,8 +79,8 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
     return { problems: [problem("NAP107", place(0), { cause: "aliases" })] };
   const unmeant = unmeantYaml(document, place);
   return unmeant.length > 0
-    ? { problems: [...repeated.map((key) => key.problem), ...unmeant] }
-    : { document, targets, repeated, place };
+    ? { problems: [...[...repeated, ...cut].map((found) => found.problem), ...unmeant] }
+    : { document, targets, repeated, cut, place };
 }
 
 /** Signs, words and spaces of a document: some hundred thousand values. */

@@ -87,6 +87,11 @@ export const slips: readonly Slip[] = [
   ["plan", "weight: 2\n", "weight: [2]\n", "NAP204"],
   ["plan", "weight: 2\n", "weight: two\n", "NAP210"],
   ["plan", "weight: 2\n", "weight: -2\n", "NAP212"],
+  // A comma within { }.
+  ["plan", "title: Portal}", "title: Portal, online}", "NAP204"],
+  ["plan", 'indicator: {unit: "%", baseline: 0,', 'indicator: {unit: "%", baseline: 0,5,', "NAP204"],
+  ["method", "mostly: 1/2", "mostly: 0,5", "NAP204"],
+  ["report", 'figure: "81.94"', "figure: 81,94", "NAP204"],
   ["plan", "target: 100", "target: 0", "NAP219"],
   ["plan", "target: 100", "target: all", "NAP210"],
   ["plan", "period: {start: 2020,", "period: {start: 2020-13,", "NAP206"],
