@@ -2,10 +2,11 @@
 import type { ZodType } from "zod";
 import type { Path } from "../model/place.ts";
 import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
+import { neededWords } from "./expectedWords.ts";
 import { plain, type Found, type Issue } from "./schemaIssue.ts";
 import { unknownKeys, withoutEchoes } from "./unknownKeys.ts";
 import { valueAt } from "./valueAt.ts";
-import { expectedOf, pathKeys, wrongValue } from "./wrongValue.ts";
+import { pathKeys, wrongValue } from "./wrongValue.ts";
 import { isAlong, type YamlFile } from "./yamlFile.ts";
 
 /** Problems after which the rest of the document can still be read as it is meant. */
@@ -81,7 +82,7 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
   if (issue.code === "unrecognized_keys") return unknownKeys(file, schema, path, issue["keys"] as string[]);
   const found = valueAt(file.typed, path);
   if (found === undefined) {
-    const params = { key: String(path.at(-1)), expected: expectedOf(issue) };
+    const params = { key: String(path.at(-1)), expected: neededWords(issue, path) };
     return [{ ...plain, path, problem: problem("NAP202", file.at(path.slice(0, -1)), params) }];
   }
   if (issue.code === "invalid_union") {

@@ -9,7 +9,11 @@ import { exampleFiles } from "./exampleFiles.ts";
 
 const digits = "1".repeat(70);
 
-const cases: readonly (readonly ["plan" | "assessment" | "method" | "ratings", string, ...string[]])[] = [
+const cases: readonly (readonly [
+  "plan" | "clause" | "assessment" | "method" | "ratings",
+  string,
+  ...string[],
+])[] = [
   [
     "assessment",
     'claims: [{figure: "50", clauses: 5, counts: {full: 6}}]',
@@ -24,7 +28,7 @@ const cases: readonly (readonly ["plan" | "assessment" | "method" | "ratings", s
   [
     "assessment",
     'claims: [{figure: "50", clauses: 10000000000000000000000}]',
-    'found "10000000000000000000000" where something else belongs',
+    "found the number 10000000000000000000000 where something else belongs",
     "expected a whole number, not so large",
   ],
   ["assessment", "title: {en: 2020}", "the text 2020 is a number to YAML", 'put it in quotes: "2020"'],
@@ -35,6 +39,72 @@ const cases: readonly (readonly ["plan" | "assessment" | "method" | "ratings", s
     "fill it: a text, or a text for each language: {en: …, az: …}; or take it out",
   ],
   ["assessment", "plan:", 'the key "plan" is empty', "fill it: a text"],
+  [
+    "assessment",
+    "period:",
+    'the key "period" is empty',
+    "fill it: period: {start: 2020, end: 2022}; or take it out",
+  ],
+  // Numbers and texts of the same digits.
+  ["clause", "title: 12", "the text 12 is a number to YAML", 'put it in quotes: "12"'],
+  [
+    "clause",
+    "title: true",
+    "found the word true where something else belongs",
+    'expected a text, or a text for each language: {en: …, az: …}: put it in quotes: "true"',
+  ],
+  [
+    "assessment",
+    'claims: [{figure: "50", clauses: "3"}]',
+    'found the text "3" where something else belongs',
+    "expected a number: take the quotes away: 3",
+  ],
+  [
+    "clause",
+    "weight: 1e400",
+    "found the number 1e400 where something else belongs",
+    "expected a number that is not so large",
+  ],
+  [
+    "clause",
+    "weight: true",
+    "found the word true where something else belongs",
+    "expected a number: 2, 0.5, 1/3",
+  ],
+  // Lists and maps.
+  [
+    "clause",
+    "lead: fin",
+    'found the text "fin" where something else belongs',
+    "expected a list: write [fin]",
+  ],
+  ["clause", "bodies: {moj: x}", "found a map where something else belongs", "expected a list: write [moj]"],
+  [
+    "clause",
+    "window: 2020",
+    "found the number 2020 where something else belongs",
+    "expected a map: {start: 2020, end: 2022}",
+  ],
+  [
+    "plan",
+    'directions: [{id: "1", clauses: ["1.1"]}]',
+    'found the text "1.1" where something else belongs',
+    'expected a map: {id: "1.1"}',
+  ],
+  ["plan", 'directions: [{id: "1"}]', 'the key "clauses" is missing', 'add it: clauses: [{id: "1.1"}]'],
+  // Ids that look right.
+  [
+    "clause",
+    "lead: [“moj”]",
+    'found the text "“moj”" where something else belongs',
+    'expected an id in straight quotes: "moj"',
+  ],
+  [
+    "plan",
+    'directions: [{id: "1", clauses: [{id: "1.1\u200b"}]}]',
+    'found the text "1.1\u200b" where something else belongs (an invisible character is in it, U+200B)',
+    'expected an id without invisible characters: "1.1"',
+  ],
   ["plan", "directions: []", "the list is empty", "expected at least one direction"],
   [
     "plan",
