@@ -5,8 +5,12 @@ export const referenceProblems = {
   NAP301: {
     name: "duplicate-id",
     severity: "error",
-    message: (p) => `the ${say(p, "what")} id "${say(p, "id")}" is already used at ${say(p, "first")}`,
-    help: () => "give one of the two another id",
+    message: (p) =>
+      `the ${say(p, "what")} ${say(p, "part") || "id"} "${say(p, "id")}" is already used at ${say(p, "first")}`,
+    help: (p) =>
+      say(p, "part") === "alias"
+        ? "take the alias out, or write another one"
+        : `give one of the two another ${say(p, "part") || "id"}`,
     why: "A rating for an id that stands for two things cannot be told apart.",
     example: {
       in: "plan",
