@@ -5,6 +5,7 @@ import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 import { eatenZero } from "./eatenZero.ts";
+import { meantBody } from "./meantBody.ts";
 import { meantClause } from "./meantClause.ts";
 import { suggester } from "../model/suggest.ts";
 import { textIn } from "../model/textIn.ts";
@@ -49,24 +50,14 @@ function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]
 }
 
 function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
-  const byName = new Map(
-    plan.bodies.flatMap(({ id, name }) =>
-      [id, ...(typeof name === "string" ? [name] : Object.values(name))].map((text) => [text, id] as const),
-    ),
-  );
   const known = plan.bodies.map(({ id }) => id);
   const ids = new Set(known);
-  const meant = suggester(byName.keys());
+  const meant = meantBody(plan.bodies);
   return occurrences(table.column.body)
     .filter(({ text }) => !ids.has(text))
     .map(({ text, rows, first }) => {
-      const named = meant(text);
       const params = { id: text, rows, row: rowOf(table, first), known };
-      return problem(
-        "NAP303",
-        table.place(first, "body"),
-        withSuggestion(params, named === null ? null : (byName.get(named) ?? null)),
-      );
+      return problem("NAP303", table.place(first, "body"), withSuggestion(params, meant(text)));
     });
 }
 
