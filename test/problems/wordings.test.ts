@@ -92,6 +92,23 @@ const cases: readonly (readonly [
     'expected a map: {id: "1.1"}',
   ],
   ["plan", 'directions: [{id: "1"}]', 'the key "clauses" is missing', 'add it: clauses: [{id: "1.1"}]'],
+  // Days that are none.
+  [
+    "clause",
+    "window: {start: 2021-02-30, end: 2021}",
+    '"2021-02-30" is no day, month, quarter or year: 2021-02 has days from 01 to 28',
+  ],
+  [
+    "clause",
+    "window: {start: 2021-13, end: 2021}",
+    '"2021-13" is no day, month, quarter or year: months run from 01 to 12',
+  ],
+  [
+    "clause",
+    "window: {start: 2021-Q5, end: 2021}",
+    '"2021-Q5" is no day, month, quarter or year: quarters run from Q1 to Q4',
+  ],
+  ["clause", "window: {start: 31.12.2020, end: 2021}", '"31.12.2020" is no day, month, quarter or year'],
   // Ids that look right.
   [
     "clause",
