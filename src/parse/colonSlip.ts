@@ -4,6 +4,9 @@ import type { SlipContext, SyntaxSlip } from "./slipContext.ts";
 /** `null` where neither is to blame. */
 export function colonSlip(context: SlipContext): SyntaxSlip | null {
   const { error, text, offset, after } = context;
+  const glued = /^[\w-]+:(?=[^\s:/])/.exec(after)?.[0];
+  if (glued !== undefined && (error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "MISSING_CHAR"))
+    return { offset: offset + glued.length, reason: "a space is missing behind the colon" };
   if (error.code === "BLOCK_IN_FLOW" || error.code === "MULTILINE_IMPLICIT_KEY") return missingComma(context);
   if (error.code === "MISSING_CHAR" && error.message.startsWith("Sequence item"))
     return {

@@ -61,13 +61,14 @@ const wordKeys = new Set([
 ]);
 
 function cutValue(
-  { key, value }: Pair,
+  pair: Pair,
   pieces: readonly Piece[],
   path: Path,
   text: string,
   place: (offset: number) => Place,
 ): CutValue {
-  const name = String(isScalar(key) ? key.value : key);
+  const name = keyOf(pair);
+  const { value } = pair;
   const [start = 0, end = 0] = (isNode(value) ? value.range : null) ?? [];
   const written = text.slice(start, pieces.at(-1)?.key.range?.[1]);
   const params = {

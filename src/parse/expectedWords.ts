@@ -44,9 +44,9 @@ export function expectedWords(issue: Issue, path: Path, found: unknown, written:
   if (typeof found === "number" && !Number.isFinite(found) && isNumber)
     return "a number that is not so large";
   if (isNumber && typeof found === "string" && /^-?\d+(\.\d+)?$/.test(found.trim()))
-    return `${kindWords(issue)}: take the quotes away: ${found.trim()}`;
+    return `${kindWords(issue)}; take the quotes away: ${found.trim()}`;
   if (!isNumber && types.includes("string") && (typeof found === "number" || typeof found === "boolean"))
-    return `${kindWords(issue)}: put it in quotes: "${String(written)}"`;
+    return `${kindWords(issue)}; put it in quotes: "${String(written)}"`;
   const example = isListOrMap(issue) ? exampleAt(path) : null;
   if (example === null) return kindWords(issue);
   if (!types.includes("array")) return `a map: ${example}`;

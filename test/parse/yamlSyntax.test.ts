@@ -61,6 +61,8 @@ test.each([
   ],
   ["t: 'P' r\n", "1:8", quoteAll("'", "''")],
   ['a: {b: "O" h, c: 1}\n', "1:12", quoteAll('"', '\\"')],
+  ["id: p\ntitle:City plan\nperiod: 2020\n", "2:7", "a space is missing behind the colon"],
+  ["id: p\ntitle:City plan\n", "2:7", "a space is missing behind the colon"],
   ["a: [1,, 2]\n", "1:7", "a comma too many"],
   ['t: "a" b\n', "1:8", quoteAll('"', '\\"')],
   ["t: a: b\n", "1:4", "a second colon on one line; put the text in quotes"],

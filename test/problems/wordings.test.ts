@@ -51,13 +51,13 @@ const cases: readonly (readonly [
     "clause",
     "title: true",
     "found the word true where something else belongs",
-    'expected a text, or a text for each language: {en: …, az: …}: put it in quotes: "true"',
+    'expected a text, or a text for each language: {en: …, az: …}; put it in quotes: "true"',
   ],
   [
     "assessment",
     'claims: [{figure: "50", clauses: "3"}]',
     'found the text "3" where something else belongs',
-    "expected a number: take the quotes away: 3",
+    "expected a number; take the quotes away: 3",
   ],
   [
     "clause",
