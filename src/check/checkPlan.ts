@@ -2,9 +2,9 @@
 import type { Located, Path } from "../model/place.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { suggester } from "../model/suggest.ts";
 import { isUnread } from "../model/unread.ts";
 import { duplicateIds } from "./duplicateIds.ts";
+import { meantBody } from "./meantBody.ts";
 
 /**
  * What in a plan contradicts itself: ids given twice (NAP301), bodies of clauses that the plan does not list (NAP303),
@@ -45,12 +45,12 @@ const withPaths = (items: readonly { readonly id: string }[], path: Path): { id:
 function unknownBodies(plan: Located<Plan>): (clause: Clause, path: Path) => Problem[] {
   const known = plan.value.bodies.map(({ id }) => id);
   const ids = new Set(known);
-  const suggest = suggester(known);
+  const meant = meantBody(plan.value.bodies);
   return (clause, path) =>
     (["lead", "partners", "bodies"] as const).flatMap((key) =>
       clause[key].flatMap((id, index) => {
         if (ids.has(id) || isUnread(id)) return [];
-        const suggestion = suggest(id);
+        const suggestion = meant(id);
         return [
           problem("NAP303", plan.at([...path, key, index]), {
             id,

@@ -1,36 +1,66 @@
 // A scale → levels that cannot be told apart, or not from a gap.
 import { fold } from "../model/fold.ts";
-import type { Located } from "../model/place.ts";
+import type { Located, Path } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { Level, Scale } from "../model/scale.ts";
 import { statusNames } from "../model/statusNames.ts";
 
 const reserved = statusNames(null);
-const besideEveryScale = "the statuses beside every scale: not-applicable, not-due, unrated";
+const besideEveryScale = "one of the statuses beside every scale: not-applicable, not-due, unrated";
 
 /**
- * NAP301 for each spelling (id, label, alias) that two levels share once folded, or that means a gap on every scale.
+ * NAP301 at each spelling (id, label, alias) that means another level as well once folded, or a gap on every scale. Of
+ * an alias and an id the alias is wrong.
  *
  * @example
  * const done = { id: "done", label: "İcra olunub", aliases: [] };
  * const begun = { id: "begun", label: "Başlanıb", aliases: ["icra  olunub"] };
- * checkScale({ ...scale, value: { ...scale.value, levels: [done, begun] } })[0].params.first // "level done"
+ * const [found] = checkScale({ ...scale, value: { ...scale.value, levels: [done, begun] } });
+ * [found.params.part, found.params.id] // ["alias", "icra  olunub"]
  */
 export function checkScale(scale: Located<Scale>): Problem[] {
-  const owner = new Map<string, string>();
-  return scale.value.levels.flatMap((level, index) =>
-    [...new Set(spellings(level).map(fold))].flatMap((name) => {
-      const earlier = reserved.has(name) ? besideEveryScale : owner.get(name);
-      owner.set(name, earlier ?? `level ${level.id}`);
-      return earlier === undefined
-        ? []
-        : [problem("NAP301", scale.at(["levels", index]), { what: "status", id: name, first: earlier })];
-    }),
+  const all = scale.value.levels.flatMap(spellings);
+  const owners = new Map<string, Spelling>();
+  const told = new Set<string>();
+  return parts.flatMap((part) =>
+    all
+      .filter((own) => own.part === part)
+      .flatMap((own) => {
+        const name = fold(own.text);
+        const owner = owners.get(name) ?? own;
+        owners.set(name, owner);
+        if (owner.level === own.level && !reserved.has(name)) return [];
+        if (told.size === told.add(`${own.level} ${name}`).size) return [];
+        const first = reserved.has(name) ? besideEveryScale : placeOf(scale, owner);
+        return [problem("NAP301", scale.at(own.path), { what: "status", part, id: own.text, first })];
+      }),
   );
 }
 
-const spellings = ({ id, label, aliases }: Level): string[] => [
-  id,
-  ...(typeof label === "string" ? [label] : Object.values(label)),
-  ...aliases,
-];
+const parts = ["id", "label", "alias"] as const;
+
+/** A text that is read as a level. */
+interface Spelling {
+  readonly text: string;
+  readonly part: (typeof parts)[number];
+  readonly level: number;
+  readonly path: Path;
+}
+
+const placeOf = (scale: Located<Scale>, { part, level, path }: Spelling): string =>
+  `the ${part} of level ${scale.value.levels[level]?.id ?? ""} (line ${scale.at(path).line})`;
+
+function spellings({ id, label, aliases }: Level, level: number): Spelling[] {
+  const around: Path = ["levels", level];
+  const labels: (readonly [string, Path])[] =
+    typeof label === "string"
+      ? [[label, [...around, "label"]]]
+      : Object.entries(label).map(([language, text]) => [text, [...around, "label", language]]);
+  return [
+    { text: id, part: "id", level, path: [...around, "id"] },
+    ...labels.map(([text, path]) => ({ text, part: "label", level, path }) as const),
+    ...aliases.map(
+      (text, index) => ({ text, part: "alias", level, path: [...around, "aliases", index] }) as const,
+    ),
+  ];
+}

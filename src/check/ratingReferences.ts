@@ -6,6 +6,7 @@ import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 import { eatenClause, eatenProblem } from "./eatenClause.ts";
+import { meantBody } from "./meantBody.ts";
 import { meantClause } from "./meantClause.ts";
 import { suggester } from "../model/suggest.ts";
 import { textIn } from "../model/textIn.ts";
@@ -48,23 +49,13 @@ function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]
 }
 
 function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
-  const byName = new Map(
-    plan.bodies.flatMap(({ id, name }) =>
-      [id, ...(typeof name === "string" ? [name] : Object.values(name))].map((text) => [text, id] as const),
-    ),
-  );
   const known = plan.bodies.map(({ id }) => id);
   const ids = new Set(known);
-  const meant = suggester(byName.keys());
+  const meant = meantBody(plan.bodies);
   const unknown = occurrences(table.column.body).filter(({ text }) => !ids.has(text));
   return problemsOf("NAP303", unknown, ({ text, rows, first }) => {
-    const named = meant(text);
     const params = { id: text, rows, row: rowOf(table, first), known };
-    return problem(
-      "NAP303",
-      table.place(first, "body"),
-      withSuggestion(params, named === null ? null : (byName.get(named) ?? null)),
-    );
+    return problem("NAP303", table.place(first, "body"), withSuggestion(params, meant(text)));
   });
 }
 

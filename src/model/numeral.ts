@@ -8,8 +8,25 @@ export const numeralSchema = z
   .union([z.number(), z.string()], { error: "a number: 2, 0.5, 1/3" })
   .meta({ description: "A number, read exactly as written.", examples: [2, 0.5, "1/3"] });
 
+const inOddQuotes = /^[“”„‟«‘’‚]([^“”„‟«»‘’‚]*)[“”‟»‘’]$/u;
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** What an id should be that looks like another one; `null` for all others. */
+function plainId(id: string): string | null {
+  const bare = id.replace(invisible, "");
+  const quoted = inOddQuotes.exec(bare)?.[1];
+  return quoted !== undefined
+    ? `an id in straight quotes: "${quoted}"`
+    : bare === id
+      ? null
+      : `an id without invisible characters: "${bare}"`;
+}
+
 export const idSchema = z
   .string()
   .min(1, { error: "an id of at least one character" })
   .regex(/^(\S(.*\S)?)?$/su, { error: "an id without spaces in front or behind" })
+  .refine((id) => id !== id.trim() || plainId(id) === null, {
+    error: ({ input }) => plainId(String(input)) ?? "",
+  })
   .meta({ description: "An id: a string, so that 1.10 is not 1.1.", examples: ["1.10", "moj"] });

@@ -1,23 +1,13 @@
 // YAML text → one YAML document with its line numbers, or the problems of its syntax.
-import {
-  Composer,
-  Lexer,
-  Parser,
-  type Alias,
-  type CST,
-  type Document,
-  type Node,
-  type YAMLError,
-} from "yaml";
+import { Composer, Lexer, Parser, type Alias, type CST, type Document, type Node } from "yaml";
 import type { Place } from "../model/place.ts";
 import { append } from "../model/append.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import { cutValues, type CutValue } from "./cutValues.ts";
 import { linePlaces } from "./linePlaces.ts";
-import { quoteSlip } from "./quoteSlip.ts";
 import { repeatedKeys, type RepeatedKey } from "./repeatedKeys.ts";
+import { syntaxSlip } from "./syntaxSlip.ts";
 import { unmeantYaml } from "./unmeantYaml.ts";
-import { syntaxReason } from "./syntaxReason.ts";
-import { unclosedBracket } from "./unclosedBracket.ts";
 import { followAliases } from "./followAliases.ts";
 
 export interface ComposedYaml {
@@ -26,6 +16,8 @@ export interface ComposedYaml {
   readonly targets: ReadonlyMap<Alias, Node>;
   /** Of such keys the last one counts. */
   readonly repeated: readonly RepeatedKey[];
+  /** Of such values a part is lost. */
+  readonly cut: readonly CutValue[];
   /** The place of a character, counted from 0. */
   readonly place: (offset: number) => Place;
 }
@@ -60,12 +52,15 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
   const [document, second] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
   if (document === undefined) return { problems: [problem("NAP102", place(0))] };
   const [slip] = document.errors;
+  const cut = cutValues(document, text, place);
   // Behind a slip it is not sure what belongs to which map.
   const repeated = repeatedKeys(document, place, slip?.pos[0] ?? text.length);
-  if (slip !== undefined)
+  if (slip !== undefined) {
+    const { offset, reason } = syntaxSlip(slip, text, tokens);
     return {
-      problems: [...repeated.map((key) => key.problem), syntaxProblem(slip, tokens, place)],
+      problems: [...repeated.map((key) => key.problem), problem("NAP106", place(offset), { reason })],
     };
+  }
   if (second !== undefined)
     return {
       problems: [
@@ -84,22 +79,8 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
     return { problems: [problem("NAP107", place(0), { cause: "aliases" })] };
   const unmeant = unmeantYaml(document, place);
   return unmeant.length > 0
-    ? { problems: [...repeated.map((key) => key.problem), ...unmeant] }
-    : { document, targets, repeated, place };
-}
-
-/** Where a bracket or a quote is open, the parser stumbles at the line after it only. */
-function syntaxProblem(
-  slip: YAMLError,
-  tokens: readonly CST.Token[],
-  place: (offset: number) => Place,
-): Problem {
-  const quote = quoteSlip(slip, tokens);
-  if (quote !== null) return problem("NAP106", place(quote.offset), { reason: quote.reason });
-  const open = slip.code === "BAD_INDENT" ? unclosedBracket(tokens, slip.pos[0]) : null;
-  return open === null
-    ? problem("NAP106", place(slip.pos[0]), { reason: syntaxReason(slip) })
-    : problem("NAP106", place(open.offset), { reason: `the ${open.sign} that opens here is not closed` });
+    ? { problems: [...[...repeated, ...cut].map((found) => found.problem), ...unmeant] }
+    : { document, targets, repeated, cut, place };
 }
 
 /** Signs, words and spaces of a document: some hundred thousand values. */

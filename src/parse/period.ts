@@ -36,5 +36,16 @@ export function parsePoint(text: string): Period | null {
   return { start: text.trim(), end: text.trim() };
 }
 
+/** Of a text that is no point in time though it looks like one: what there is instead; `null` for all others. */
+export function pointFault(text: string): string | null {
+  const [, quarter] = /^\d{4}-[Qq](\d+)$/.exec(text.trim()) ?? [];
+  if (quarter !== undefined) return "quarters run from Q1 to Q4";
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text.trim()) ?? [];
+  if (Number(month) < 1 || Number(month) > 12) return "months run from 01 to 12";
+  return day === undefined
+    ? null
+    : `${year}-${month} has days from 01 to ${lastDay(Number(year), Number(month))}`;
+}
+
 /** The last day of a point in time: what an as-of of `2020` means. */
 export const parseLastDay = (text: string): Day | null => parsePoint(text)?.end ?? null;

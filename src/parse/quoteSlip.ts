@@ -1,29 +1,30 @@
-// The tokens of a YAML text and where the parser gave up → the quote that is to blame.
-import type { CST, YAMLError } from "yaml";
+// An error of the YAML parser → the quote that is to blame.
 import { flatTokens, type AnyToken } from "./flatTokens.ts";
-
-export interface QuoteSlip {
-  readonly offset: number;
-  readonly reason: string;
-}
+import { isInBrackets } from "./isInBrackets.ts";
+import type { SlipContext, SyntaxSlip } from "./slipContext.ts";
 
 /** `null` where no quote is to blame. */
-export function quoteSlip({ code, message, pos }: YAMLError, tokens: readonly CST.Token[]): QuoteSlip | null {
-  const isOpen = code === "MISSING_CHAR" && /closing .quote/.test(message);
-  if (!isOpen && code !== "UNEXPECTED_TOKEN") return null;
-  const [end] = pos;
+export function quoteSlip({ error, text, tokens, offset, after }: SlipContext): SyntaxSlip | null {
+  const isOpen = error.code === "MISSING_CHAR" && /closing .quote/.test(error.message);
+  if (!isOpen && error.code !== "UNEXPECTED_TOKEN") return null;
   let last: AnyToken | null = null;
   for (const token of flatTokens(tokens))
-    if (token.type.endsWith("-quoted-scalar") && token.offset < end && token.offset >= (last?.offset ?? 0))
+    if (token.type.endsWith("-quoted-scalar") && token.offset < offset && token.offset >= (last?.offset ?? 0))
       last = token;
   if (last === null) return null;
   const source = last.source ?? "";
   const sign = source.charAt(0);
   if (isOpen) return { offset: last.offset, reason: `the ${sign} that opens here is not closed` };
-  if (last.offset + source.length !== end) return null;
+  const gap = text.slice(last.offset + source.length, offset);
+  if (!/^[ \t]*$/.test(gap)) return null;
+  if (isInBrackets(tokens, offset) && (/^[\w-]+:(\s|$)/.test(after) || (gap !== "" && /^["'{[]/.test(after))))
+    return { offset, reason: "a comma is missing in front of this" };
   const inside = sign === "'" ? "''" : `\\${sign}`;
   return {
-    offset: end,
-    reason: `the text in quotes ends in front of this; inside it, ${sign} is written ${inside}`,
+    offset,
+    reason:
+      gap === ""
+        ? `the text in quotes ends in front of this; inside it, ${sign} is written ${inside}`
+        : `the text in quotes ends in front of this; put all of it in one pair of quotes, and write ${sign} inside it as ${inside}`,
   };
 }

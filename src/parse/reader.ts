@@ -8,7 +8,7 @@ import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
 import { isUnread } from "../model/unread.ts";
 import type { Params } from "../model/problems/problemInfo.ts";
 import { parseAmount } from "./amount.ts";
-import { parsePoint } from "./period.ts";
+import { parsePoint, pointFault } from "./period.ts";
 
 /** Reads the parts of one document and gathers what is wrong with them. */
 export interface Reader {
@@ -47,7 +47,9 @@ export function createReader(at: (path: Path) => Place): Reader {
 
   const point = (written: Numeral, path: Path): Period | null => {
     const span = parsePoint(String(written));
-    if (span === null) report("NAP206", path, { written: String(written) });
+    const fault = span === null ? pointFault(String(written)) : null;
+    if (span === null)
+      report("NAP206", path, { written: String(written), ...(fault === null ? {} : { fault }) });
     return span;
   };
 

@@ -2,11 +2,12 @@
 import type { ZodType } from "zod";
 import type { Path } from "../model/place.ts";
 import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
+import { neededWords } from "./expectedWords.ts";
 import { plain, type Found, type Issue } from "./schemaIssue.ts";
 import { unknownKeys, withoutEchoes } from "./unknownKeys.ts";
 import { valueAt } from "./valueAt.ts";
-import { expectedOf, pathKeys, wrongValue } from "./wrongValue.ts";
-import type { YamlFile } from "./yamlFile.ts";
+import { pathKeys, wrongValue } from "./wrongValue.ts";
+import { isAlong, type YamlFile } from "./yamlFile.ts";
 
 /** Problems after which the rest of the document can still be read as it is meant. */
 const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP201", "NAP205", "NAP215"]);
@@ -26,7 +27,7 @@ export interface Validation {
 export function validate(file: YamlFile, schema: ZodType): Validation {
   const misspelt: Problem[] = [];
   for (;;) {
-    const found = mistakesIn(file, schema);
+    const found = mistakesIn(file, schema).filter((mistake) => !isOfCutValue(file, mistake));
     const before = misspelt.length;
     for (const { problem: slip, path, takenAs } of found)
       if (takenAs !== null && file.takeAs(path.slice(0, -1), String(path.at(-1)), takenAs))
@@ -34,13 +35,20 @@ export function validate(file: YamlFile, schema: ZodType): Validation {
     if (misspelt.length === before)
       return {
         problems: [...misspelt, ...withoutEchoes(found)],
-        broken: found
-          .filter(({ problem: { code }, path }) => !harmless.has(code) || pathKeys.has(String(path[0])))
-          .map(({ path }) => path),
+        broken: [
+          ...file.cut,
+          ...found
+            .filter(({ problem: { code }, path }) => !harmless.has(code) || pathKeys.has(String(path[0])))
+            .map(({ path }) => path),
+        ],
         suspected: found.flatMap(({ path, meant }) => meant.map((key) => [...path.slice(0, -1), key])),
       };
   }
 }
+
+/** What is left of such a value is not what was meant. */
+const isOfCutValue = (file: YamlFile, { path, problem: { code } }: Found): boolean =>
+  code !== "NAP201" && file.cut.some((cut) => isAlong(path, cut));
 
 function mistakesIn(file: YamlFile, schema: ZodType): Found[] {
   const result = parseOrNull(file, schema);
@@ -74,7 +82,7 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
   if (issue.code === "unrecognized_keys") return unknownKeys(file, schema, path, issue["keys"] as string[]);
   const found = valueAt(file.typed, path);
   if (found === undefined) {
-    const params = { key: String(path.at(-1)), expected: expectedOf(issue) };
+    const params = { key: String(path.at(-1)), expected: neededWords(issue, path) };
     return [{ ...plain, path, problem: problem("NAP202", file.at(path.slice(0, -1)), params) }];
   }
   if (issue.code === "invalid_union") {

@@ -25,6 +25,8 @@ export interface YamlFile {
   readonly written: unknown;
   /** Keys that stand there twice, which is told; the last one counts. */
   readonly repeated: readonly Path[];
+  /** Values of which a comma cut a piece off, which is told. */
+  readonly cut: readonly Path[];
   /** The place of the value at the path, or of the nearest part around it that exists. */
   readonly at: (path: Path) => Place;
   /** The place of the key itself. */
@@ -40,7 +42,7 @@ export interface YamlFile {
 export function readYaml(source: string, text: string): { file: YamlFile | null; problems: Problem[] } {
   const composed = composeYaml(source, text.replace(/\r\n?/g, "\n"));
   if ("problems" in composed) return { file: null, problems: composed.problems };
-  const { document, targets, repeated, place } = composed;
+  const { document, targets, repeated, cut, place } = composed;
   // Aliases were counted when they were followed.
   const typed: unknown = document.toJS({ maxAliasCount: -1 });
   visit(document, {
@@ -48,7 +50,10 @@ export function readYaml(source: string, text: string): { file: YamlFile | null;
   });
   const written: unknown = document.toJS({ maxAliasCount: -1 });
   const tree: Tree = { root: document.contents, targets, pairs: pairFinder() };
-  let repeatedPaths: readonly Path[] = repeated.map(({ path }) => path);
+  let [repeatedPaths, cutPaths] = [repeated, cut].map((found) => found.map(({ path }) => path)) as [
+    Path[],
+    Path[],
+  ];
   return {
     file: {
       source,
@@ -56,6 +61,9 @@ export function readYaml(source: string, text: string): { file: YamlFile | null;
       written,
       get repeated() {
         return repeatedPaths;
+      },
+      get cut() {
+        return cutPaths;
       },
       at: (path) => place(offsetOf(tree, path, false)),
       atKey: (path) => place(offsetOf(tree, path, true)),
@@ -67,17 +75,20 @@ export function readYaml(source: string, text: string): { file: YamlFile | null;
           delete map[key];
         }
         tree.pairs.takeAs(followed(targets, stepsAlong(tree, path).at(-1)?.node), key, other);
-        repeatedPaths = repeatedPaths.map((own) =>
-          isAlong(own, [...path, key]) ? own.with(path.length, other) : own,
-        );
+        const renamed = (own: Path): Path =>
+          isAlong(own, [...path, key]) ? own.with(path.length, other) : own;
+        repeatedPaths = repeatedPaths.map(renamed);
+        cutPaths = cutPaths.map(renamed);
         return true;
       },
     },
-    problems: repeated.map((item) => item.problem),
+    problems: [...repeated, ...cut].map((item) => item.problem),
   };
 }
 
-const isAlong = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
+/** Whether a path begins with another one. */
+export const isAlong = (path: Path, start: Path): boolean =>
+  start.every((step, index) => path[index] === step);
 
 const keepNumberAsWritten = (node: { value: unknown; source?: string }): void => {
   if (typeof node.value === "number" || typeof node.value === "bigint")

@@ -61,7 +61,7 @@ const spoils: readonly (readonly [slip: RegExp, untold: RegExp])[] = [
   [/^report NAP(301|315)/, /^ratings NAP316/],
   [/^method NAP301/, /^report NAP201/],
   // Nor of a number that has no other to be held against.
-  [/^plan NAP202 baseline/, /^plan NAP219/],
+  [/^plan NAP20[24] baseline/, /^plan NAP219/],
   [/^plan NAP20[67] (period|end)/, /^plan NAP20[78]/],
   [/^method NAP(204|210|214|217|410) (four|mostly|percent)/, /^ratings NAP402/],
   // Nor of cells in a column that cannot be read.

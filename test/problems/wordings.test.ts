@@ -8,7 +8,7 @@ import { inFolderOf } from "./inFolderOf.ts";
 const digits = "1".repeat(70);
 
 const cases: readonly (readonly [
-  "plan" | "assessment" | "method" | "ratings" | "file",
+  "plan" | "clause" | "assessment" | "method" | "ratings" | "file",
   string,
   ...string[],
 ])[] = [
@@ -26,7 +26,7 @@ const cases: readonly (readonly [
   [
     "assessment",
     'claims: [{figure: "50", clauses: 10000000000000000000000}]',
-    'found "10000000000000000000000" where something else belongs',
+    "found the number 10000000000000000000000 where something else belongs",
     "expected a whole number, not so large",
   ],
   ["assessment", "title: {en: 2020}", "the text 2020 is a number to YAML", 'put it in quotes: "2020"'],
@@ -37,6 +37,89 @@ const cases: readonly (readonly [
     "fill it: a text, or a text for each language: {en: …, az: …}; or take it out",
   ],
   ["assessment", "plan:", 'the key "plan" is empty', "fill it: a text"],
+  [
+    "assessment",
+    "period:",
+    'the key "period" is empty',
+    "fill it: period: {start: 2020, end: 2022}; or take it out",
+  ],
+  // Numbers and texts of the same digits.
+  ["clause", "title: 12", "the text 12 is a number to YAML", 'put it in quotes: "12"'],
+  [
+    "clause",
+    "title: true",
+    "found the word true where something else belongs",
+    'expected a text, or a text for each language: {en: …, az: …}; put it in quotes: "true"',
+  ],
+  [
+    "assessment",
+    'claims: [{figure: "50", clauses: "3"}]',
+    'found the text "3" where something else belongs',
+    "expected a number; take the quotes away: 3",
+  ],
+  [
+    "clause",
+    "weight: 1e400",
+    "found the number 1e400 where something else belongs",
+    "expected a number that is not so large",
+  ],
+  [
+    "clause",
+    "weight: true",
+    "found the word true where something else belongs",
+    "expected a number: 2, 0.5, 1/3",
+  ],
+  // Lists and maps.
+  [
+    "clause",
+    "lead: fin",
+    'found the text "fin" where something else belongs',
+    "expected a list: write [fin]",
+  ],
+  ["clause", "bodies: {moj: x}", "found a map where something else belongs", "expected a list: write [moj]"],
+  [
+    "clause",
+    "window: 2020",
+    "found the number 2020 where something else belongs",
+    "expected a map: {start: 2020, end: 2022}",
+  ],
+  [
+    "plan",
+    'directions: [{id: "1", clauses: ["1.1"]}]',
+    'found the text "1.1" where something else belongs',
+    'expected a map: {id: "1.1"}',
+  ],
+  ["plan", 'directions: [{id: "1"}]', 'the key "clauses" is missing', 'add it: clauses: [{id: "1.1"}]'],
+  // Days that are none.
+  [
+    "clause",
+    "window: {start: 2021-02-30, end: 2021}",
+    '"2021-02-30" is no day, month, quarter or year: 2021-02 has days from 01 to 28',
+  ],
+  [
+    "clause",
+    "window: {start: 2021-13, end: 2021}",
+    '"2021-13" is no day, month, quarter or year: months run from 01 to 12',
+  ],
+  [
+    "clause",
+    "window: {start: 2021-Q5, end: 2021}",
+    '"2021-Q5" is no day, month, quarter or year: quarters run from Q1 to Q4',
+  ],
+  ["clause", "window: {start: 31.12.2020, end: 2021}", '"31.12.2020" is no day, month, quarter or year'],
+  // Ids that look right.
+  [
+    "clause",
+    "lead: [“moj”]",
+    'found the text "“moj”" where something else belongs',
+    'expected an id in straight quotes: "moj"',
+  ],
+  [
+    "plan",
+    'directions: [{id: "1", clauses: [{id: "1.1\u200b"}]}]',
+    'found the text "1.1\u200b" where something else belongs; an invisible character is in it, U+200B',
+    'expected an id without invisible characters: "1.1"',
+  ],
   ["plan", "directions: []", "the list is empty", "expected at least one direction"],
   [
     "plan",
@@ -144,13 +227,13 @@ const cases: readonly (readonly [
   [
     "file",
     "format: nap/scale@1\nid: own\nlevels: [{id: bad, aliases: [zero]}, {id: zero}]",
-    'the name "zero" of a status already belongs to level bad',
-    "ids, labels and aliases are all names: change the name here, or take it out",
+    'the status alias "zero" is already the id of level zero (line 3)',
+    "take the alias out, or write another one",
   ],
   [
     "file",
     "format: nap/scale@1\nid: own\nlevels: [{id: bad, aliases: [unrated]}, {id: good}]",
-    'the name "unrated" of a status already belongs to the statuses beside every scale: not-applicable, not-due, unrated',
+    'the status alias "unrated" is already one of the statuses beside every scale: not-applicable, not-due, unrated',
   ],
   // Names that look right.
   [

@@ -5,13 +5,9 @@ import { inRows, say, type Params, type ProblemInfo } from "./problemInfo.ts";
 const looksLikeDate =
   /^(\d{1,2}[.\-/ ]\p{L}{3,}|\p{L}{3,}[.\-/ ]\d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}|4\d{4}$)/u;
 
-/** Word processors and phones write them; to YAML they are letters like others. */
-const curlyQuotes = /[\u201c-\u201f\u00ab\u00bb]/;
-
 function unknownClauseHelp(p: Params): string {
   const [from, to] = [say(p, "from"), say(p, "to")];
   const run = `the plan's clauses run from ${from} to ${to}`;
-  if (curlyQuotes.test(from + to)) return `${run}: write ids of the plan in straight quotes, "1.1"`;
   return looksLikeDate.test(say(p, "id"))
     ? `${run}; a spreadsheet may have made a date of an id such as 1.2: format the column as text and write the id again`
     : run;
@@ -22,13 +18,13 @@ export const referenceProblems = {
     name: "duplicate-id",
     severity: "error",
     message: (p) =>
-      say(p, "what") === "status"
-        ? `the name "${say(p, "id")}" of a status already belongs to ${say(p, "first")}`
-        : `the ${say(p, "what")} id "${say(p, "id")}" is already used at ${say(p, "first")}`,
+      p["part"] === undefined
+        ? `the ${say(p, "what")} id "${say(p, "id")}" is already used at ${say(p, "first")}`
+        : `the ${say(p, "what")} ${say(p, "part")} "${say(p, "id")}" is already ${say(p, "first")}`,
     help: (p) =>
-      say(p, "what") === "status"
-        ? "ids, labels and aliases are all names: change the name here, or take it out"
-        : "give one of the two another id",
+      say(p, "part") === "alias"
+        ? "take the alias out, or write another one"
+        : `give one of the two another ${say(p, "part") || "id"}`,
     why: "A rating for an id that stands for two things cannot be told apart.",
     example: {
       in: "plan",

@@ -1,5 +1,13 @@
 // NAP2xx: keys and types that the schema of a file refuses.
-import { say, type ProblemInfo } from "./problemInfo.ts";
+import { say, type Params, type ProblemInfo } from "./problemInfo.ts";
+
+/** How a value is written that a comma has cut. */
+const joined = (p: Params): string =>
+  p["number"] !== undefined
+    ? `write ${say(p, "number")}`
+    : p["whole"] !== undefined
+      ? `put it in quotes: "${say(p, "whole")}"`
+      : `take ${say(p, "piece")} into the quotes or brackets in front of it, or write it as a key with a colon`;
 
 export const structureProblems = {
   NAP201: {
@@ -29,10 +37,12 @@ export const structureProblems = {
     name: "wrong-type",
     severity: "error",
     message: (p) =>
-      say(p, "found") === "an empty list"
-        ? "the list is empty"
-        : `found ${say(p, "found")} where something else belongs`,
-    help: (p) => `expected ${say(p, "expected")}`,
+      p["piece"] !== undefined
+        ? `within { } a comma ends a value: this one is ${say(p, "found")}, and what is behind the comma (${say(p, "piece")}) belongs to no key`
+        : say(p, "found") === "an empty list"
+          ? "the list is empty"
+          : `found ${say(p, "found")} where something else belongs`,
+    help: (p) => (p["piece"] === undefined ? `expected ${say(p, "expected")}` : joined(p)),
     why: "A list where one value belongs, or a word where a number belongs, has no meaning that could be relied on.",
     example: {
       in: "plan",

@@ -35,7 +35,8 @@ export const valueProblems = {
   NAP206: {
     name: "not-a-date",
     severity: "error",
-    message: (p) => `"${say(p, "written")}" is no day, month, quarter or year`,
+    message: (p) =>
+      `"${say(p, "written")}" is no day, month, quarter or year${p["fault"] === undefined ? "" : `: ${say(p, "fault")}`}`,
     help: () => "write 2020, 2020-Q3, 2020-07 or 2020-07-15",
     why: "Windows and the as-of day decide which clauses are due.",
     example: {

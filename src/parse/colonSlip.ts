@@ -1,0 +1,45 @@
+// An error of the YAML parser → the colon that stands where none can, or the line that is indented as if it went on.
+import type { SlipContext, SyntaxSlip } from "./slipContext.ts";
+
+/** `null` where neither is to blame. */
+export function colonSlip(context: SlipContext): SyntaxSlip | null {
+  const { error, text, offset, after } = context;
+  const glued = /^[\w-]+:(?=[^\s:/])/.exec(after)?.[0];
+  if (glued !== undefined && (error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "MISSING_CHAR"))
+    return { offset: offset + glued.length, reason: "a space is missing behind the colon" };
+  if (error.code === "BLOCK_IN_FLOW" || error.code === "MULTILINE_IMPLICIT_KEY") return missingComma(context);
+  if (error.code === "MISSING_CHAR" && error.message.startsWith("Sequence item"))
+    return {
+      offset: firstSign(text, offset),
+      reason:
+        "the line begins with no -, as items of a list do; as a part of the item above it, it begins where the other keys of that item begin",
+    };
+  if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return null;
+  if (/:(\s|$)/.test(after)) return { offset, reason: "a second colon on one line; put the text in quotes" };
+  return {
+    offset: firstSign(text, offset + after.length),
+    reason: "the line is indented deeper than the one above it, whose value ends there",
+  };
+}
+
+/** Within brackets: a text that goes on to the next colon. */
+function missingComma({ error, text, offset }: SlipContext): SyntaxSlip | null {
+  const upToColon = /^([^,[\]{}:"'#]|:(?=\S))+?(?=\s*:(\s|$))/.exec(text.slice(offset, offset + 1024))?.[0];
+  if (upToColon === undefined || upToColon.startsWith("- ")) return null;
+  const [, gap = "", word = ""] = /(\s+)(\S+)$/.exec(upToColon) ?? [];
+  if (error.code === "MULTILINE_IMPLICIT_KEY")
+    return gap.includes("\n") && !/^[ \t]*$/.test(lineStart(text, offset))
+      ? { offset: offset + upToColon.length - word.length, reason: "a comma is missing in front of this" }
+      : null;
+  const quoted = "a second colon in one value; put the text in quotes";
+  return {
+    offset,
+    reason: word === "" ? quoted : `${quoted}, or write the comma that is missing in front of ${word}`,
+  };
+}
+
+const lineStart = (text: string, offset: number): string =>
+  text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+
+const firstSign = (text: string, offset: number): number =>
+  offset + (/^\s*/.exec(text.slice(offset))?.[0].length ?? 0);

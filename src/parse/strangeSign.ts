@@ -1,0 +1,30 @@
+// An error of the YAML parser → the character around it that looks like a space or a quote of YAML, and is none.
+import type { SlipContext, SyntaxSlip } from "./slipContext.ts";
+
+/** In front of a line or of a value: a space that is none, or a character that nobody sees. */
+const strangeSpace =
+  /(?:^[ \t]*(?:-[ \t]*)?(?:[\w-]+:[ \t]*)?|[{,][ \t]*[\w-]+:[ \t]*)([^\S \t\n]|[\p{Cf}\p{Default_Ignorable_Code_Point}])/dmu;
+
+const strangeQuote = /^[“”„‟«»‘’‚]/u;
+
+/** `null` where there is none in the line of the error, or in the line before or behind it. */
+export function strangeSign({ text, offset, before, after }: SlipContext): SyntaxSlip | null {
+  const quote = strangeQuote.exec(after)?.[0];
+  if (quote !== undefined)
+    return { offset, reason: `${quote} is no quote to YAML: put the text in straight quotes, " and "` };
+  const start = text.lastIndexOf("\n", offset - before.length - 2) + 1;
+  const end = text.indexOf("\n", offset + after.length + 1);
+  const found = strangeSpace.exec(text.slice(start, end < 0 ? text.length : end));
+  const at = found?.indices?.[1]?.[0];
+  if (found === null || at === undefined) return null;
+  return { offset: start + at, reason: nameOf(found[1] ?? "") };
+}
+
+function nameOf(sign: string): string {
+  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return sign === "\u00a0"
+    ? `this is a no-break space, ${code}, not a space: write a space`
+    : /\s/u.test(sign) && sign !== "\ufeff"
+      ? `this is an unusual space, ${code}, not a space: write a space`
+      : `this is an invisible character, ${code}: take it out`;
+}

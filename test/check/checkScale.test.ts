@@ -1,0 +1,60 @@
+// scales whose levels share a spelling → the spelling that is wrong, where it stands, and where the other one is
+import { expect, test } from "vitest";
+import { checkScale, parseDocument, problemInfo, toScale } from "../../src/index.ts";
+
+function found(...levels: string[]): string[][] {
+  const text = `format: nap/scale@1\nid: s\nlevels:\n${levels.map((level) => `  - {${level}}\n`).join("")}`;
+  const { document } = parseDocument("s.yaml", text);
+  if (document?.format !== "nap/scale@1") throw new Error("no scale");
+  return checkScale(toScale(document.source, document.text, document.at)).map(({ code, at, params }) => {
+    const { message, help } = problemInfo(code);
+    return [`${code} ${at.line}:${at.column}`, message(params), help(params)];
+  });
+}
+
+const beside = "one of the statuses beside every scale: not-applicable, not-due, unrated";
+
+test.each([
+  [
+    ["id: bad, label: Yaxşı", "id: good, label: Yaxşı"],
+    "5:23",
+    'the status label "Yaxşı" is already the label of level bad (line 4)',
+    "give one of the two another label",
+  ],
+  [
+    ["id: bad, label: {en: Bad}", "id: good, label: {en: Good, az: BAD }"],
+    "5:38",
+    'the status label "BAD" is already the id of level bad (line 4)',
+    "give one of the two another label",
+  ],
+  [
+    ["id: bad, aliases: [poor, good]", "id: good"],
+    "4:31",
+    'the status alias "good" is already the id of level good (line 5)',
+    "take the alias out, or write another one",
+  ],
+  [
+    ["id: bad, aliases: [no]", "id: good, aliases: [No]"],
+    "5:26",
+    'the status alias "No" is already the alias of level bad (line 4)',
+    "take the alias out, or write another one",
+  ],
+  [
+    ["id: bad", "id: bad, label: Good"],
+    "5:10",
+    'the status id "bad" is already the id of level bad (line 4)',
+    "give one of the two another id",
+  ],
+  [
+    ["id: bad, label: Not due"],
+    "4:22",
+    `the status label "Not due" is already ${beside}`,
+    "give one of the two another label",
+  ],
+])("%j", (levels, place, message, help) => {
+  expect(found(...levels)).toEqual([[`NAP301 ${place}`, message, help]]);
+});
+
+test("one level may have a spelling several times", () => {
+  expect(found("id: bad, label: {en: Bad, az: bad}, aliases: [BAD]", "id: good")).toEqual([]);
+});
