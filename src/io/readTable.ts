@@ -6,6 +6,7 @@ import { NotText } from "./notText.ts";
 import { createHasher } from "./hash.ts";
 import type { Source } from "./openSource.ts";
 import { saysDelimiter, sniffDelimiter } from "./sniffDelimiter.ts";
+import { swallowedRows, type SwallowedRows } from "./swallowedRows.ts";
 import { withoutLines } from "./withoutLines.ts";
 
 /** Takes the records of a table; a header that returns `false` ends the reading. */
@@ -153,8 +154,8 @@ function createParser(
       progress.headerCells = cells.length;
       progress.wanted = sink.header(source, cells, line);
     } else if (progress.wanted) {
-      if (line !== progress.line)
-        problems.push(...swallowedRows(source, cells, progress.headerCells, delimiter, line, row));
+      const swallowed = line === progress.line ? null : swallowedRows(cells, progress.headerCells, delimiter);
+      if (swallowed !== null) problems.push(swallowedProblem(source, swallowed, line, row));
       sink.record(cells, line, row);
     }
   });
@@ -172,38 +173,19 @@ function createParser(
   };
 }
 
+const swallowedProblem = (
+  source: string,
+  { index, rows }: SwallowedRows,
+  line: number,
+  row: number,
+): Problem => problem("NAP116", { source, line, column: 1, row, index }, { lines: rows });
+
 const breaksIn = (cells: readonly string[]): number => {
   let breaks = 0;
   for (const cell of cells)
     if (cell.includes("\n") || cell.includes("\r")) breaks += cell.split(/\r\n|\n|\r/).length - 1;
   return breaks;
 };
-
-/** NAP116: a cell of several lines that hold as many delimiters as the header does. */
-function swallowedRows(
-  source: string,
-  cells: readonly string[],
-  header: number,
-  delimiter: string,
-  line: number,
-  row: number,
-): Problem[] {
-  const index = cells.findIndex((cell) => rowLike(cell, header, delimiter) > 0);
-  return index < 0
-    ? []
-    : [
-        problem(
-          "NAP116",
-          { source, line, column: 1, row, index },
-          { lines: rowLike(cells[index] ?? "", header, delimiter) },
-        ),
-      ];
-}
-
-const rowLike = (cell: string, header: number, delimiter: string): number =>
-  cell.includes("\n")
-    ? cell.split("\n").filter((line) => header > 1 && line.split(delimiter).length === header).length
-    : 0;
 
 interface QuoteError extends CsvError {
   readonly lines?: number;

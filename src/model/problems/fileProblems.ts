@@ -193,7 +193,7 @@ export const fileProblems = {
     name: "swallowed-rows",
     severity: "warning",
     message: (p) =>
-      `the cell that opens here holds ${say(p, "lines")} lines that look like rows of their own`,
+      `the cell that opens here holds ${plural(say(p, "lines"), "line")} that ${Number(p["lines"]) === 1 ? "looks like a row of its own" : "look like rows of their own"}`,
     help: () =>
       "look for a quote that was opened and not closed; if the line breaks are meant, nothing is wrong",
     why: "An unclosed quote that meets another quote further down joins the rows between them into one cell.",
