@@ -29,7 +29,7 @@ export const fileProblems = {
   NAP103: {
     name: "not-text",
     severity: "error",
-    message: (p) => `the file is not text: ${say(p, "found")}`,
+    message: (p) => `the file is ${say(p, "what") === "table" ? "no table" : "not text"}: ${say(p, "found")}`,
     help: () =>
       "save a table as an Excel workbook (.xlsx) without a password or as CSV UTF-8 (LibreOffice: Text CSV, Unicode), any other file as plain text",
     why: "Old spreadsheets, PDF and other binary files cannot be read as rows; reading them as text would invent data.",
