@@ -38,7 +38,12 @@ export const fileProblems = {
   NAP104: {
     name: "not-utf8",
     severity: "error",
-    message: (p) => `not UTF-8: byte ${say(p, "byte")} at offset ${say(p, "offset")} starts no character`,
+    message: (p) =>
+      say(p, "encoding") === "UTF-32"
+        ? "not UTF-8: the file is saved as UTF-32"
+        : say(p, "encoding") === "UTF-16"
+          ? `not UTF-16: ${say(p, "byte")} at offset ${say(p, "offset")} is only a part of a character`
+          : `not UTF-8: byte ${say(p, "byte")} at offset ${say(p, "offset")} starts no character`,
     help: () => "save the file as UTF-8 (Excel: CSV UTF-8); UTF-16 with a byte order mark is read too",
     why: "Letters such as ə, ğ and ş are stored differently by older encodings; guessing would turn statuses and names into others.",
     example: {
