@@ -60,6 +60,7 @@ export function createTableParser(
     }
     rows.take(cells, line, row, hasBreaks);
   });
+  const lineOf = (counted: number): number => before + counted - countedTwice;
   let failed: Error | null = null;
   parser.on("error", (error) => (failed = error));
   const settle = async (act: (done: (error?: Error | null) => void) => void): Promise<Problem | null> => {
@@ -67,8 +68,7 @@ export function createTableParser(
     const error = failed ?? refused;
     if (error === null) return null;
     const isOpen = (parser as unknown as { state: { quoting: boolean } }).state.quoting;
-    const line = (counted: number): number => before + counted - countedTwice;
-    return slipIn(error, isOpen, { source, line: progress.line + 1, row: progress.row + 1 }, line);
+    return slipIn(error, isOpen, { source, line: progress.line + 1, row: progress.row + 1 }, lineOf);
   };
   return {
     write: (chunk) => settle((done) => parser.write(chunk, done)),
