@@ -22,6 +22,7 @@ import {
 import { hashText } from "../src/io/hash.ts";
 import { openSource } from "../src/io/openSource.ts";
 import { readTable } from "../src/io/readTable.ts";
+import { columnOf } from "../src/parse/ratingHeader.ts";
 import { readText } from "../src/io/readText.ts";
 
 const limit = { megabytes: 20 };
@@ -102,6 +103,7 @@ async function readRatings(root: string, path: string): Promise<BundledTable> {
   let header: readonly string[] = [];
   const records: BundledTable["records"][number][] = [];
   const sink = {
+    columnOf,
     header: (_: string, cells: readonly string[]) => ((header = cells), true),
     record: (cells: readonly string[], line: number, row: number) => void records.push({ line, row, cells }),
   };

@@ -1,7 +1,7 @@
 // The folder of a workspace → the files that it has by convention, sorted.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isFolder } from "./exists.ts";
+import { isFolder, isPipe } from "./exists.ts";
 
 /** A workspace keeps each in a folder of its own. */
 export type ConventionalPart = "scales" | "methods" | "assessments";
@@ -12,7 +12,7 @@ export const isAssessment = (name: string): boolean => /^assessment\.ya?ml$/.tes
 
 /**
  * `scales/*.yaml`, `methods/*.yaml`, `assessments/*.yaml` and `assessments/<any>/assessment.yaml`, or all YAML files of a
- * folder of `assessments/` that has none of that name; names that begin with a dot are passed over. A link that leads
+ * folder of `assessments/` that has none of that name; names that begin with a dot and pipes are passed over. A link that leads
  * nowhere is among them, so that it is missed. Throws where a folder cannot be read.
  */
 export function conventionalFiles(workspace: string, part: ConventionalPart): string[] {
@@ -24,7 +24,7 @@ export function conventionalFiles(workspace: string, part: ConventionalPart): st
     const usual = files.filter(isAssessment);
     return (usual.length > 0 ? usual : files).map((file) => join(path, file));
   });
-  return paths.toSorted();
+  return paths.filter((path) => !isPipe(path)).toSorted();
 }
 
 const namesIn = (folder: string): string[] =>

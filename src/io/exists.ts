@@ -8,6 +8,8 @@ export const isFolder = (path: string): boolean => statsOf(path)?.isDirectory() 
 /** Not a pipe, on which a reader nobody asked for would wait. */
 export const isFile = (path: string): boolean => statsOf(path)?.isFile() ?? false;
 
+export const isPipe = (path: string): boolean => statsOf(path)?.isFIFO() ?? false;
+
 function statsOf(path: string): Stats | null {
   try {
     return statSync(path);

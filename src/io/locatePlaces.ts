@@ -2,6 +2,7 @@
 import type { Place } from "../model/place.ts";
 import { cellsOf, isOpen } from "./cellsOf.ts";
 import { decodeChunks } from "./decode.ts";
+import { longestRow } from "./longestRow.ts";
 import { NotText } from "./notText.ts";
 import type { Source } from "./openSource.ts";
 
@@ -93,16 +94,28 @@ function cellsIn(record: OpenRecord, delimiter: string): LocatedPlace[] {
   });
 }
 
-/** The physical lines of a source, without their ends. */
+/** The physical lines of a source, without their ends; of one that is longer than any record, its start. */
 async function* linesOf(source: Source): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = "";
+  let line: string[] = [];
+  let length = 0;
+  let halfBreak = "";
+  const add = (part: string): void => {
+    if (length <= longestRow) line.push(part);
+    length += part.length;
+  };
   for await (const chunk of decodeChunks(source)) {
-    const text = rest + decoder.decode(chunk, { stream: true });
-    const keep = text.endsWith("\r") ? text.slice(-1) : "";
-    const parts = text.slice(0, text.length - keep.length).split(/\r\n|\n|\r/);
-    rest = (parts.pop() ?? "") + keep;
-    yield* parts;
+    const text = halfBreak + decoder.decode(chunk, { stream: true });
+    // Of a break \r\n the second half may come with the next chunk.
+    halfBreak = text.endsWith("\r") ? "\r" : "";
+    const [first = "", ...others] = text.slice(0, text.length - halfBreak.length).split(/\r\n|\n|\r/);
+    add(first);
+    for (const other of others) {
+      yield line.join("");
+      [line, length] = [[], 0];
+      add(other);
+    }
   }
-  yield* rest.split(/\r\n|\n|\r/);
+  yield line.join("");
+  if (halfBreak !== "") yield "";
 }

@@ -19,15 +19,21 @@ export interface SizeLimit {
 
 const chunkSize = 1 << 18;
 
-/** NAP101 when the file cannot be read, NAP105 when it is larger than the limit. */
+/**
+ * NAP101 when the file cannot be read, NAP105 when it is larger than the limit.
+ *
+ * @param isNamedInFile whether a file names it, and not the call: a pipe is not read then, on which nobody may write
+ */
 export async function openSource(
   path: string,
   name: string,
   limit: SizeLimit,
+  isNamedInFile = false,
 ): Promise<{ source: Source } | { problem: Problem }> {
   try {
     const found = statSync(path);
     if (found.isDirectory()) return { problem: unreadable(name, "it is a folder") };
+    if (isNamedInFile && found.isFIFO()) return { problem: unreadable(name, "it is a pipe, not a file") };
     const { size } = found;
     if (size > limit.megabytes * 1e6) return { problem: tooLarge(name, size, limit) };
     const stream = () => createReadStream(path, { highWaterMark: chunkSize });

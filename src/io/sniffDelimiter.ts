@@ -1,19 +1,39 @@
 // The first text of a table → the character that separates its cells.
+import { mostTitles, type ColumnOf } from "./headerFinder.ts";
 
 const candidates = [",", ";", "\t"] as const;
 
+/** So many lines that are not blank may say it: titles, and the header below them. */
+export const linesToSniff = mostTitles + 1;
+
 /**
- * What a first line `sep=;` says, as Excel writes it; else the candidate that occurs most often outside quotes in the
- * first line that is not blank; a comma if none does.
+ * What a first line `sep=;` says, as Excel writes it; else the candidate by which some line names most columns; else the
+ * one that occurs most often outside quotes in the first line that is not blank; a comma if none does.
  */
-export function sniffDelimiter(text: string): string {
-  const line = text.split(/\r\n|\n|\r/).find((candidate) => candidate.trim() !== "") ?? "";
-  const said = candidates.find((delimiter) => saysDelimiter(line, delimiter));
+export function sniffDelimiter(text: string, columnOf: ColumnOf): string {
+  const lines = text
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== "")
+    .slice(0, linesToSniff);
+  const [first = ""] = lines;
+  const said = candidates.find((delimiter) => saysDelimiter(first, delimiter));
   if (said !== undefined) return said;
-  const bare = line.replace(/"[^"]*"/g, "");
-  const counts = candidates.map((delimiter) => bare.split(delimiter).length - 1);
-  return candidates[counts.indexOf(Math.max(...counts))] ?? ",";
+  const byCount = candidates.toSorted((a, b) => countOf(first, b) - countOf(first, a));
+  let best: { delimiter: string; known: number } = { delimiter: byCount[0] ?? ",", known: 0 };
+  for (const line of lines)
+    for (const delimiter of byCount) {
+      const known = knownIn(line, delimiter, columnOf);
+      if (known > best.known) best = { delimiter, known };
+    }
+  return best.delimiter;
 }
+
+const countOf = (line: string, delimiter: string): number =>
+  line.replace(/"[^"]*"/g, "").split(delimiter).length - 1;
+
+/** How many cells of the line name a column. */
+const knownIn = (line: string, delimiter: string, columnOf: ColumnOf): number =>
+  line.split(delimiter).filter((cell) => columnOf(cell.trim().replace(/^"|"$/g, "")) !== null).length;
 
 /** Whether a line does nothing but tell a spreadsheet the delimiter; no spreadsheet counts it as a row. */
 export const saysDelimiter = (line: string, delimiter: string): boolean =>

@@ -64,6 +64,52 @@ test.each([
   expect(await decoded(cut(Uint8Array.from(bytes), 1))).toBe(expected);
 });
 
+const saved = (content: string, big: boolean): Buffer => {
+  const bytes = Buffer.from(`\ufeff${content}`, "utf16le");
+  return big ? bytes.swap16() : bytes;
+};
+
+test("UTF-16 comes back as it was, and what is no part of it is found where it stands", async () => {
+  const slips = fc.constantFrom("\ud800", "\udc00", "\0");
+  const cases = fc.record({
+    before: text,
+    slip: slips,
+    size: fc.integer({ min: 1, max: 9 }),
+    big: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(cases, async ({ before, slip, size, big }) => {
+      expect(await decoded(cut(saved(before, big), size))).toBe(before);
+      const lines = before.split(/\r\n|\n|\r/);
+      const place = { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+      const offset = 2 + before.length * 2;
+      const zero = { code: "NAP103", ...place };
+      const found = await decoded(cut(saved(`${before}${slip}x`, big), size));
+      expect(found).toEqual(slip === "\0" ? zero : { code: "NAP104", ...place, offset });
+      const odd = await decoded(cut(Buffer.concat([saved(before, big), Buffer.from([0])]), size));
+      expect(odd).toEqual({ code: "NAP104", ...place, offset });
+    }),
+    { numRuns: 300, seed: 2021 },
+  );
+});
+
+test.each([
+  ["little endian", [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]],
+  ["big endian", [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61]],
+])("UTF-32, %s, is refused as such", async (_, bytes) => {
+  expect(await decoded(cut(Uint8Array.from(bytes), 3))).toEqual({
+    code: "NAP104",
+    line: 1,
+    column: 1,
+    offset: 0,
+  });
+});
+
+test("a zero byte is found where it stands", async () => {
+  const found = await decoded(cut(Buffer.from("a\r\nəb\0c"), 2));
+  expect(found).toEqual({ code: "NAP103", line: 2, column: 3 });
+});
+
 test("a spreadsheet is known, a byte at a time", async () => {
   expect(await decoded(cut(Buffer.from("PK\u0003\u0004"), 1))).toMatchObject({ code: "NAP103" });
 });

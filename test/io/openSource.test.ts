@@ -31,6 +31,15 @@ test.runIf(process.platform !== "win32")("a pipe can be read twice", async () =>
   ]);
 });
 
+test.runIf(process.platform !== "win32")("a pipe that a file names is refused at once", async () => {
+  const path = join(folder, "named");
+  execFileSync("mkfifo", [path]);
+  const opened = await openSource(path, "named", limit, true);
+  expect(opened).toMatchObject({
+    problem: { code: "NAP101", params: { reason: "it is a pipe, not a file" } },
+  });
+});
+
 test.runIf(process.platform === "linux")("a device without an end ends at the limit", async () => {
   const opened = await openSource("/dev/zero", "zero", limit);
   expect(opened).toMatchObject({ problem: { code: "NAP105", at: { source: "zero" } } });

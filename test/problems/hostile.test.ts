@@ -116,16 +116,16 @@ const yaml: Readonly<Record<string, readonly [content: string | Uint8Array, ...f
   ],
   "no bytes": ["", "NAP102 x.yaml:1:1"],
   "nothing but remarks": ["# a\n# b\n", "NAP102 x.yaml:1:1"],
-  "a null byte": ["format: nap/plan@1\nid: \0\n", "NAP103 x.yaml:1:1"],
+  "a null byte": ["format: nap/plan@1\nid: \0\n", "NAP103 x.yaml:2:5"],
   "half of a surrogate pair": [
     new Uint8Array([...Buffer.from("id: "), 0xed, 0xa0, 0x80]),
     "NAP104 x.yaml:1:5",
   ],
   "half of a surrogate pair in UTF-16": [
     new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]),
-    "NAP114 x.yaml:1:1",
+    "NAP104 x.yaml:1:1",
   ],
-  "an odd number of bytes in UTF-16": [new Uint8Array([0xff, 0xfe, 0x41]), "NAP114 x.yaml:1:1"],
+  "an odd number of bytes in UTF-16": [new Uint8Array([0xff, 0xfe, 0x41]), "NAP104 x.yaml:1:1"],
 };
 
 test.each(Object.entries(yaml))("a YAML file with %s", async (_, [content, ...found]) => {
@@ -138,7 +138,7 @@ const tables: Readonly<Record<string, readonly [content: string | Uint8Array, ..
   "nothing but blank lines": ["\n\n  \n", "NAP102 x.csv:1:1"],
   "nothing but a byte order mark": ["\ufeff", "NAP102 x.csv:1:1"],
   "only a header": ["clause,status\n", "NAP117 x.csv:1:1"],
-  "a null byte": ["clause,status\n1.1,fu\0ll\n", "NAP103 x.csv:1:1"],
+  "a null byte": ["clause,status\n1.1,fu\0ll\n", "NAP103 x.csv:2:7"],
   "a spreadsheet in it": ["PK\u0003\u0004\u0014", "NAP103 x.csv:1:1"],
   "a PDF in it": ["%PDF-1.7\n", "NAP103 x.csv:1:1"],
   "a cell of two million characters": [

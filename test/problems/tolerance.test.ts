@@ -71,6 +71,11 @@ const tables: Readonly<Record<string, string | Uint8Array>> = {
     .replace("1.2,moj,,72.5", "72.5,1.2,moj,")
     .replace("1.3,moj,Qismən,", ",1.3,moj,Qismən")
     .replace("1.10,moj,none,", ",1.10,moj,none"),
+  "titles above the header": `Report on the plan,,,,,\n2020-ci il,,,,,\n,,,,,\n${csv}`,
+  "a title without delimiters, and a blank line": `Report on the plan\n\n${csv}`,
+  "a title that holds another delimiter": `Clause, body and status, 2020\n${delimited(";")}`,
+  "twenty remarks above the header": `${"a remark; or two\n".repeat(20)}${csv}`,
+  "the delimiter said, and a title": `sep=;\nReport, in full\n${delimited(";")}`,
   "a mark against formulas": csv.replace("order 13", "'=order 13"),
 };
 

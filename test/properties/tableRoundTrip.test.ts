@@ -60,6 +60,7 @@ test("the same rows come back, and every cell is found where it starts", async (
       const source = memorySource("x.csv", cut(Buffer.from((how.mark ? "\ufeff" : "") + text), how.chunk));
       const read: { cells: readonly string[]; line: number; row: number }[] = [];
       const { problems } = await readTable(source, {
+        columnOf: () => null,
         header: (_, cells, line) => (read.push({ cells, line, row: 1 }), true),
         record: (cells, line, row) => void read.push({ cells, line, row }),
       });

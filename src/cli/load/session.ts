@@ -74,7 +74,9 @@ export function createSession(environment: Environment, maxSize: number | null):
     const known = atHand.get(path);
     const opened =
       known === undefined
-        ? await (path === "-" ? openStdin(environment.stdin(), limit) : openSource(path, name, limit))
+        ? await (path === "-"
+            ? openStdin(environment.stdin(), limit)
+            : openSource(path, name, limit, named !== undefined))
         : known.size > limit.megabytes * 1e6
           ? { problem: tooLarge(name, known.size, limit) }
           : { source: known };

@@ -29,7 +29,7 @@ export const fileProblems = {
   NAP103: {
     name: "not-text",
     severity: "error",
-    message: (p) => `the file is not text: ${say(p, "found")}`,
+    message: (p) => `the file is ${say(p, "what") === "table" ? "no table" : "not text"}: ${say(p, "found")}`,
     help: () =>
       "save a table as an Excel workbook (.xlsx) without a password or as CSV UTF-8 (LibreOffice: Text CSV, Unicode), any other file as plain text",
     why: "Old spreadsheets, PDF and other binary files cannot be read as rows; reading them as text would invent data.",
@@ -43,7 +43,12 @@ export const fileProblems = {
   NAP104: {
     name: "not-utf8",
     severity: "error",
-    message: (p) => `not UTF-8: byte ${say(p, "byte")} at offset ${say(p, "offset")} starts no character`,
+    message: (p) =>
+      say(p, "encoding") === "UTF-32"
+        ? "not UTF-8: the file is saved as UTF-32"
+        : say(p, "encoding") === "UTF-16"
+          ? `not UTF-16: ${say(p, "byte")} at offset ${say(p, "offset")} is only a part of a character`
+          : `not UTF-8: byte ${say(p, "byte")} at offset ${say(p, "offset")} starts no character`,
     help: () => "save the file as UTF-8 (Excel: CSV UTF-8); UTF-16 with a byte order mark is read too",
     why: "Letters such as ə, ğ and ş are stored differently by older encodings; guessing would turn statuses and names into others.",
     example: {
@@ -204,7 +209,7 @@ export const fileProblems = {
     name: "swallowed-rows",
     severity: "warning",
     message: (p) =>
-      `the cell that opens here holds ${say(p, "lines")} lines that look like rows of their own`,
+      `the cell that opens here holds ${plural(say(p, "lines"), "line")} that ${Number(p["lines"]) === 1 ? "looks like a row of its own" : "look like rows of their own"}`,
     help: () =>
       "look for a quote that was opened and not closed; if the line breaks are meant, nothing is wrong",
     why: "An unclosed quote that meets another quote further down joins the rows between them into one cell.",
