@@ -37,6 +37,9 @@ const inAscii = (code: string): string =>
 /** What `nap score` needs on the bundled plan, in one file: each file that is opened costs the start a millisecond. */
 const startOfScore = /\/src\/(cli\/(run|commands\/score)|render\/json)\.ts$/;
 
+/** And what it needs besides for files of the user. */
+const startOfFiles = /\/src\/cli\/load\/loadFiles\.ts$/;
+
 export default defineConfig([
   {
     name: "library",
@@ -67,7 +70,13 @@ export default defineConfig([
     // Shorter names are read sooner; no stack trace is shown to people.
     minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
     outputOptions: {
-      codeSplitting: { includeDependenciesRecursively: true, groups: [{ name: "core", test: startOfScore }] },
+      codeSplitting: {
+        includeDependenciesRecursively: true,
+        groups: [
+          { name: "core", test: startOfScore, priority: 1 },
+          { name: "loadFiles", test: startOfFiles },
+        ],
+      },
     },
     plugins: [
       findNothingAtRunTime,

@@ -6,13 +6,16 @@ const candidates = [",", ";", "\t"] as const;
 /** So many lines that are not blank may say it: titles, and the header below them. */
 export const linesToSniff = mostTitles + 1;
 
+/** Blank ones among them. */
+const mostLines = 1000;
+
 /**
  * What a first line `sep=;` says, as Excel writes it; else the candidate by which some line names most columns; else the
  * one that occurs most often outside quotes in the first line that is not blank; a comma if none does.
  */
 export function sniffDelimiter(text: string, columnOf: ColumnOf): string {
   const lines = text
-    .split(/\r\n|\n|\r/)
+    .split(/\r\n|\n|\r/, mostLines)
     .filter((line) => line.trim() !== "")
     .slice(0, linesToSniff);
   const [first = ""] = lines;
@@ -20,11 +23,14 @@ export function sniffDelimiter(text: string, columnOf: ColumnOf): string {
   if (said !== undefined) return said;
   const byCount = candidates.toSorted((a, b) => countOf(first, b) - countOf(first, a));
   let best: { delimiter: string; known: number } = { delimiter: byCount[0] ?? ",", known: 0 };
-  for (const line of lines)
+  for (const line of lines) {
     for (const delimiter of byCount) {
       const known = knownIn(line, delimiter, columnOf);
       if (known > best.known) best = { delimiter, known };
     }
+    // No title names two columns.
+    if (best.known > 1) break;
+  }
   return best.delimiter;
 }
 

@@ -42,6 +42,6 @@ const isAlike = (cell: string, above: string | undefined, column: number): boole
 
 /** Numbers are alike (1.2 and 1.10), and in the first column, where clauses usually stand, words as well. */
 function shapeOf(cell: string, column: number): string {
-  const shape = cell.trim().replace(/\p{Nd}+/gu, "0");
-  return column === 0 ? shape.replace(/\p{L}+/gu, "a") : shape;
+  const shape = cell.trim().replace(/\d+/g, "0");
+  return column === 0 ? shape.replace(/[a-z\u00c0-\uffdc]+/gi, "a") : shape;
 }

@@ -2,7 +2,7 @@
 import { BadByte, type Decoder } from "./badByte.ts";
 
 /** With the flag u, two halves that belong together are a character of another kind. */
-const half = /\p{Surrogate}/u;
+const half = /[\ud800-\udfff]/u;
 const halfAtEnd = /[\ud800-\udbff]$/;
 
 export function utf16(encoding: "utf-16le" | "utf-16be"): Decoder {

@@ -1,5 +1,6 @@
 // Numbers as they are written in files, before they become exact.
 import * as z from "zod";
+import { invisible } from "./letters.ts";
 
 /** A number as written: `0.1` is one tenth, `1/3` is one third. */
 export type Numeral = string | number;
@@ -9,11 +10,11 @@ export const numeralSchema = z
   .meta({ description: "A number, read exactly as written.", examples: [2, 0.5, "1/3"] });
 
 const inOddQuotes = /^[“”„‟«‘’‚]([^“”„‟«»‘’‚]*)[“”‟»‘’]$/u;
-const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** What an id should be that looks like another one; `null` for all others. */
 function plainId(id: string): string | null {
-  const bare = id.replace(invisible, "");
+  if (/^[ -~]*$/.test(id)) return null;
+  const bare = id.replace(new RegExp(invisible, "gu"), "");
   const quoted = inOddQuotes.exec(bare)?.[1];
   return quoted !== undefined
     ? `an id in straight quotes: "${quoted}"`

@@ -1,9 +1,13 @@
 // An error of the YAML parser → the character around it that looks like a space or a quote of YAML, and is none.
+import { invisible } from "../model/letters.ts";
 import type { SlipContext, SyntaxSlip } from "./slipContext.ts";
 
 /** In front of a line or of a value: a space that is none, or a character that nobody sees. */
-const strangeSpace =
-  /(?:^[ \t]*(?:-[ \t]*)?(?:[\w-]+:[ \t]*)?|[{,][ \t]*[\w-]+:[ \t]*)([^\S \t\n]|[\p{Cf}\p{Default_Ignorable_Code_Point}])/dmu;
+const strangeSpace = (): RegExp =>
+  new RegExp(
+    String.raw`(?:^[ \t]*(?:-[ \t]*)?(?:[\w-]+:[ \t]*)?|[{,][ \t]*[\w-]+:[ \t]*)([^\S \t\n]|${invisible})`,
+    "dmu",
+  );
 
 const strangeQuote = /^[“”„‟«»‘’‚]/u;
 
@@ -14,7 +18,7 @@ export function strangeSign({ text, offset, before, after }: SlipContext): Synta
     return { offset, reason: `${quote} is no quote to YAML: put the text in straight quotes, " and "` };
   const start = text.lastIndexOf("\n", offset - before.length - 2) + 1;
   const end = text.indexOf("\n", offset + after.length + 1);
-  const found = strangeSpace.exec(text.slice(start, end < 0 ? text.length : end));
+  const found = strangeSpace().exec(text.slice(start, end < 0 ? text.length : end));
   const at = found?.indices?.[1]?.[0];
   if (found === null || at === undefined) return null;
   return { offset: start + at, reason: nameOf(found[1] ?? "") };

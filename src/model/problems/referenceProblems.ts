@@ -3,7 +3,7 @@ import { inRows, say, type Params, type ProblemInfo } from "./problemInfo.ts";
 
 /** What a spreadsheet makes of 1.2: 01.02.2026, 2-Jan, 01.Feb, 2026-02-01, or 46054, the number of a day. */
 const looksLikeDate =
-  /^(\d{1,2}[.\-/ ]\p{L}{3,}|\p{L}{3,}[.\-/ ]\d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}|4\d{4}$)/u;
+  /^(\d{1,2}[.\-/ ][a-z\u00c0-\u04ff]{3,}|[a-z\u00c0-\u04ff]{3,}[.\-/ ]\d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}|4\d{4}$)/i;
 
 function unknownClauseHelp(p: Params): string {
   const [from, to] = [say(p, "from"), say(p, "to")];

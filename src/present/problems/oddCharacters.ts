@@ -1,18 +1,12 @@
 // What a message is made of → a word on the characters in it that nobody sees, or takes for others.
+import { alphabets, invisible } from "../../model/letters.ts";
 import type { Params } from "../../model/problems/problemInfo.ts";
 
 /** Parameters that were not written where the problem is. */
 const known = new Set(["suggestion", "known", "allowed", "levels", "names"]);
 
-const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 const unusualSpace = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
 const unusualHyphen = /[\u2010-\u2015\u2212]/u;
-/** Where a word has as many letters of two of them, the first is the stray one. */
-const scripts = {
-  Cyrillic: /\p{Script=Cyrillic}/gu,
-  Greek: /\p{Script=Greek}/gu,
-  Latin: /\p{Script=Latin}/gu,
-};
 
 /**
  * Why a name that looks right is another one: the first character in the texts of a problem that is invisible, or a letter
@@ -31,7 +25,8 @@ export function oddCharacters(params: Params): string {
 }
 
 function remark(text: string, meant: string): string | null {
-  const hidden = invisible.exec(text)?.[0];
+  if (!/[^ -~]/.test(text)) return null;
+  const hidden = new RegExp(invisible, "u").exec(text)?.[0];
   if (hidden !== undefined) return `an invisible character is in it, ${codeOf(hidden)}`;
   const letter = strayLetter(text);
   if (letter !== null)
@@ -47,9 +42,13 @@ const codeOf = (character: string): string =>
 
 /** In a word of two alphabets, a letter of the one that is rarer in it. */
 function strayLetter(text: string): { text: string; script: string } | null {
-  for (const word of text.split(/[^\p{L}\p{M}]+/u)) {
-    const found = Object.entries(scripts)
-      .map(([script, pattern]) => ({ script, letters: word.match(pattern) ?? [] }))
+  const scripts = Object.entries(alphabets).map(([script, letter]) => ({
+    script,
+    pattern: new RegExp(letter, "gu"),
+  }));
+  for (const word of text.split(new RegExp(String.raw`[^\p{L}\p{M}]+`, "u"))) {
+    const found = scripts
+      .map(({ script, pattern }) => ({ script, letters: word.match(pattern) ?? [] }))
       .filter(({ letters }) => letters.length > 0)
       .toSorted((a, b) => a.letters.length - b.letters.length);
     const [rare] = found;
