@@ -11,12 +11,12 @@ import {
   type Fraction,
 } from "../math/fraction.ts";
 import { lengthFault } from "../model/longNumeral.ts";
+import { isDashes } from "../model/isDashes.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
 
-const onlyDashes = /^[-\u2010-\u2015\u2212]+$/;
 const one100th = fraction(1, 100);
 
 /** NAP209, NAP210, NAP211, NAP216 and NAP221. */
@@ -40,7 +40,7 @@ function notNumbers(
   const problems = manyProblems();
   for (const { number, text, rows, first } of occurrences(table.column[column])) {
     if (numbers[number] !== null) continue;
-    const [code, params] = onlyDashes.test(text)
+    const [code, params] = isDashes(text)
       ? (["NAP216", { column }] as const)
       : (["NAP210", { expected, ...lengthFault(text) }] as const);
     problems.add(code, () =>

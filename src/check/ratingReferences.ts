@@ -1,7 +1,9 @@
 // Rows and the plan → clauses, activities and bodies that the plan does not know, or knows otherwise.
 import type { Assessment } from "../model/assessment.ts";
 import { clausesOf, responsibleBodies } from "../model/clauses.ts";
+import { isDashes } from "../model/isDashes.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
+import type { Place } from "../model/place.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
@@ -53,10 +55,18 @@ function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
   const ids = new Set(known);
   const meant = meantBody(plan.bodies);
   const unknown = occurrences(table.column.body).filter(({ text }) => !ids.has(text));
-  return problemsOf("NAP303", unknown, ({ text, rows, first }) => {
-    const params = { id: text, rows, row: rowOf(table, first), known };
-    return problem("NAP303", table.place(first, "body"), withSuggestion(params, meant(text)));
-  });
+  const problems = manyProblems();
+  for (const { text, rows, first } of unknown) {
+    const counted = { rows, row: rowOf(table, first) };
+    const at = (): Place => table.place(first, "body");
+    if (isDashes(text))
+      problems.add("NAP216", () => problem("NAP216", at(), { written: text, column: "body", ...counted }));
+    else
+      problems.add("NAP303", () =>
+        problem("NAP303", at(), withSuggestion({ id: text, known, ...counted }, meant(text))),
+      );
+  }
+  return problems.list();
 }
 
 /** Activities that the clause does not have, and bodies that it does not make responsible: once a pair. */

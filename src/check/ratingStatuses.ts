@@ -1,5 +1,6 @@
 // Rows and their scale → statuses that are not on it, and gaps without a reason.
 import { fold } from "../model/fold.ts";
+import { isDashes } from "../model/isDashes.ts";
 import { problemsOf } from "../model/manyProblems.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
@@ -9,17 +10,15 @@ import { suggester } from "../model/suggest.ts";
 import { textIn } from "../model/textIn.ts";
 import { occurrences } from "./occurrences.ts";
 
-const onlyDashes = /^[-\u2010-\u2015\u2212]+$/;
-
 /** NAP203 once for each spelling, with its rows counted; NAP216 for a dash; NAP218 for gaps without a note. */
 export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem[] {
   const statuses = occurrences(table.column.status);
   const names = statusNames(scale);
   const meant = scale === null ? () => null : meantBy(scale, names.keys());
   const row = (first: number): number => table.place(first, "status").row ?? first + 1;
-  const dashes = statuses.filter(({ text }) => onlyDashes.test(text) && !names.has(fold(text)));
+  const dashes = statuses.filter(({ text }) => isDashes(text) && !names.has(fold(text)));
   const unknown =
-    scale === null ? [] : statuses.filter(({ text }) => !names.has(fold(text)) && !onlyDashes.test(text));
+    scale === null ? [] : statuses.filter(({ text }) => !names.has(fold(text)) && !isDashes(text));
   const levels = scale === null || unknown.length === 0 ? [] : levelNames(scale);
   return [
     ...problemsOf("NAP216", dashes, ({ text, rows, first }) =>

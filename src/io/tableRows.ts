@@ -6,7 +6,7 @@ import { swallowedRows } from "./swallowedRows.ts";
 /** Takes the records of a table; a header that returns `false` ends the reading. */
 export interface TableSink {
   readonly columnOf: ColumnOf;
-  readonly header: (source: string, cells: readonly string[], line: number) => boolean;
+  readonly header: (source: string, cells: readonly string[], line: number, row: number) => boolean;
   /** `line` is the record's first line; `row` its number as a spreadsheet counts, titles above the header and all. */
   readonly record: (cells: readonly string[], line: number, row: number) => void;
 }
@@ -53,7 +53,7 @@ export function createTableRows(
     const below = waiting?.filter(({ row }) => row > header.row) ?? [];
     waiting = null;
     width = header.cells.length;
-    isWanted = sink.header(source, header.cells, header.line);
+    isWanted = sink.header(source, header.cells, header.line, header.row);
     for (const { cells, line, row, hasBreaks } of below) put(cells, line, row, hasBreaks);
   };
 

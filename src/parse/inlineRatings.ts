@@ -39,7 +39,7 @@ export function readInlineRatings(
     row,
     ...(column === null ? {} : { cell: column }),
   });
-  reader.header(source, ratingColumns, 1, place);
+  reader.header(source, ratingColumns, 1, 1, place);
   for (const { row, index } of rows) {
     const isSure = keyColumns.every((column) => !isUnreadAt(unread, ["ratings", index, column]));
     const clause = isSure ? row.clause : unreadText(["ratings", index]);

@@ -1,5 +1,6 @@
 // Records of ratings tables, as they are read → one table of ratings, and what is wrong with their shape.
 import { append } from "../model/append.ts";
+import { isDashes } from "../model/isDashes.ts";
 import { manyProblems } from "../model/manyProblems.ts";
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
@@ -27,14 +28,20 @@ export interface EmptyTable {
 }
 
 /**
- * Takes tables one after the other, each as a header and its records. Lines count from 1, and so do rows, of which the
- * header is the first. `finish` gives all ratings as one table.
+ * Takes tables one after the other, each as a header and its records. Lines and rows count from 1; above a header there
+ * may be others. `finish` gives all ratings as one table.
  */
 export interface RatingReader {
   /** The column that a header cell names; `null` for none. */
   readonly columnOf: (name: string) => RatingColumn | null;
   /** `false`: the table cannot be read, and its records need not be sent. */
-  readonly header: (source: string, cells: readonly string[], line?: number, place?: CellPlace) => boolean;
+  readonly header: (
+    source: string,
+    cells: readonly string[],
+    line?: number,
+    row?: number,
+    place?: CellPlace,
+  ) => boolean;
   readonly record: (cells: readonly string[], line: number, row: number) => void;
   /**
    * `unreadColumns`: by source, the columns that a table has twice, or under a name of which it is not sure what it
@@ -55,7 +62,6 @@ const namedColumns = ratingColumns.filter(
 const noHeader: RatingHeader = { cells: 0, index: {}, ratings: [], nameless: [], unread: new Set() };
 
 const guard = /^'(?=[=+\-@\t\r])/;
-const onlyDashes = /^[-\u2010-\u2015\u2212]+$/;
 
 /** A cell without the spaces around it and without the apostrophe that keeps spreadsheets from reading a formula. */
 const clean = (cell: string | undefined): string => {
@@ -128,17 +134,17 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   return {
     columnOf,
 
-    header(source, cells, line = 1, place = tablePlace(source)) {
+    header(source, cells, line = 1, row = 1, place = tablePlace(source)) {
       sources.push(source);
       starts.push(rowCount);
       places.push(place);
-      const read = readHeader(cells, (index) => place(line, 1, null, index));
+      const read = readHeader(cells, (index) => place(line, row, null, index));
       append(problems, read.problems);
       header = read.header ?? noHeader;
       headerCells = cells;
-      nameless = header.nameless.map((position) => ({ position, at: place(line, 1, null, position) }));
+      nameless = header.nameless.map((position) => ({ position, at: place(line, row, null, position) }));
       headers.push(header);
-      counts.push({ at: place(line, 1, null, 0), rows: 0, rated: read.header === null ? 1 : 0 });
+      counts.push({ at: place(line, row, null, 0), rows: 0, rated: read.header === null ? 1 : 0 });
       if (read.header === null) return false;
       columns = builders
         .map((builder, column) => ({ builder, index: header.index[namedColumns[column] ?? "clause"] ?? -1 }))
@@ -175,7 +181,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       rows.push(row);
       const proof = evidenceIndex < 0 ? "" : clean(cells[evidenceIndex]);
       const note = noteIndex < 0 ? "" : clean(cells[noteIndex]);
-      const hasEvidence = proof !== "" && (proof.length > 3 || !onlyDashes.test(proof));
+      const hasEvidence = proof !== "" && (proof.length > 3 || !isDashes(proof));
       flags.push((hasEvidence ? 1 : 0) + (note === "" ? 0 : 2));
       if (!keepTexts) return;
       evidence.push(hasEvidence ? proof : null);

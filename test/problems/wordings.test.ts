@@ -201,6 +201,12 @@ const cases: readonly (readonly [
     '"-" as a percent says nothing (in row 2)',
     "write 0 if nothing was done; if it was not judged, leave the cell empty",
   ],
+  [
+    "ratings",
+    "clause,body,status\n1.1,-,full\n",
+    '"-" as a body says nothing (in row 2)',
+    "write the id of a body; if all are meant, leave the cell empty",
+  ],
   // Ids of which a spreadsheet made dates.
   ...["01.Feb", "2-Jan", "01.02.2026", "2026-02-01", "43831"].map(
     (date) =>

@@ -17,6 +17,7 @@ export interface SheetSink {
     source: string,
     cells: readonly string[],
     line: number,
+    row: number,
     place: (line: number, row: number, column: string | null, index: number) => Place,
   ) => boolean;
   readonly record: (cells: readonly string[], line: number, row: number) => void;
@@ -88,7 +89,7 @@ async function readSheet({ sheet, header }: ChosenSheet, source: string, sink: S
     index,
     ...(column === null ? {} : { cell: column }),
   });
-  if (!sink.header(source, header.cells, header.row, place)) return;
+  if (!sink.header(source, header.cells, header.row, header.row, place)) return;
   const width = header.cells.length;
   for await (const { row, cells } of sheet.rows()) {
     if (row <= header.row) continue;

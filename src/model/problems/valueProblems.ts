@@ -19,6 +19,7 @@ function outOfRangeHelp(p: Params): string {
 /** What a dash may have stood for, in each column. */
 const insteadOfDash: ReadonlyMap<string, string> = new Map([
   ["percent", "write 0 if nothing was done; if it was not judged, leave the cell empty"],
+  ["body", "write the id of a body; if all are meant, leave the cell empty"],
   ["value", "write what was measured; if nothing was measured, leave the cell empty"],
 ]);
 
