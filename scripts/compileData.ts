@@ -21,9 +21,9 @@ import {
 } from "../src/index.ts";
 import { hashText } from "../src/io/hash.ts";
 import { openSource } from "../src/io/openSource.ts";
-import { readTable } from "../src/io/readTable.ts";
-import { columnOf } from "../src/parse/ratingHeader.ts";
-import { readText } from "../src/io/readText.ts";
+import { readTable } from "../src/io/table/readTable.ts";
+import { columnOf } from "../src/parse/ratings/ratingHeader.ts";
+import { readText } from "../src/io/text/readText.ts";
 
 const limit = { megabytes: 20 };
 

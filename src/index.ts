@@ -150,14 +150,14 @@ export {
 } from "./parse/documents.ts";
 export { parseAuditScale } from "./parse/auditScale.ts";
 export { parseFigure } from "./parse/figure.ts";
-export { ratingPaths, readInlineRatings } from "./parse/inlineRatings.ts";
+export { ratingPaths, readInlineRatings } from "./parse/ratings/inlineRatings.ts";
 export { parsePoint } from "./parse/period.ts";
 export {
   createRatingReader,
   type CellPlace,
   type EmptyTable,
   type RatingReader,
-} from "./parse/ratingReader.ts";
+} from "./parse/ratings/ratingReader.ts";
 export {
   resolveMethods,
   type HashMethod,

@@ -1,9 +1,9 @@
 // A source and places in it → the same places with their exact line and column, and the text of their lines.
 import type { Place } from "../model/place.ts";
-import { cellsOf, isOpen } from "./cellsOf.ts";
-import { decodeChunks } from "./decode.ts";
-import { longestRow } from "./longestRow.ts";
-import { NotText } from "./notText.ts";
+import { cellsOf, isOpen } from "./table/cellsOf.ts";
+import { decodeChunks } from "./text/decode.ts";
+import { longestRow } from "./table/longestRow.ts";
+import { NotText } from "./text/notText.ts";
 import type { Source } from "./openSource.ts";
 
 export interface LocatedPlace {

@@ -2,7 +2,7 @@
 import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { startOf } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { NotText } from "./notText.ts";
+import { NotText } from "./text/notText.ts";
 
 /** A file, or bytes that were read from standard input. */
 export interface Source {

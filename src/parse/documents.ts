@@ -9,9 +9,9 @@ import { problem, type Problem } from "../model/problem.ts";
 import { scaleSchema, type ScaleText } from "../model/scale.ts";
 import { suggest } from "../model/suggest.ts";
 import { workspaceSchema, type WorkspaceText } from "../model/workspace.ts";
-import { readablePart } from "./readablePart.ts";
-import { validate } from "./validate.ts";
-import { readYaml } from "./yamlFile.ts";
+import { readablePart } from "./schema/readablePart.ts";
+import { validate } from "./schema/validate.ts";
+import { readYaml } from "./yaml/yamlFile.ts";
 
 /** What a file of each format holds. */
 export interface DocumentText {

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseDocument, schemas } from "../../src/index.ts";
 import { ratingColumns } from "../../src/model/ratingTable.ts";
-import { columnNames } from "../../src/parse/ratingHeader.ts";
+import { columnNames } from "../../src/parse/ratings/ratingHeader.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "../cli/runCli.ts";
 

@@ -1,8 +1,8 @@
 // bytes that are no UTF-8, however they are cut → their offset, line and column
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeChunks } from "../../src/io/decode.ts";
-import { NotText } from "../../src/io/notText.ts";
+import { decodeChunks } from "../../src/io/text/decode.ts";
+import { NotText } from "../../src/io/text/notText.ts";
 import { memorySource } from "../../src/io/openSource.ts";
 
 async function decoded(chunks: readonly Uint8Array[]): Promise<string | object> {

@@ -1,8 +1,8 @@
 // delimited text → its header and records with their lines and rows, and the problems of its quoting
 import { expect, test } from "vitest";
 import { memorySource } from "../../src/io/openSource.ts";
-import { readTable } from "../../src/io/readTable.ts";
-import { columnOf } from "../../src/parse/ratingHeader.ts";
+import { readTable } from "../../src/io/table/readTable.ts";
+import { columnOf } from "../../src/parse/ratings/ratingHeader.ts";
 
 /** `line row cells` of the header and each record, and `code line row` of each problem. */
 async function read(text: string): Promise<{ rows: string[]; problems: string[] }> {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runCli } from "../cli/runCli.ts";
-import { withoutLines } from "../../src/io/withoutLines.ts";
+import { withoutLines } from "../../src/io/table/withoutLines.ts";
 
 let cwd: string;
 beforeEach(() => (cwd = mkdtempSync(join(tmpdir(), "nap-stray-"))));

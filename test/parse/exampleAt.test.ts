@@ -1,7 +1,7 @@
 // the examples that messages give → each is what its schema takes
 import { expect, test } from "vitest";
 import { parseDocument } from "../../src/index.ts";
-import { exampleAt } from "../../src/parse/exampleAt.ts";
+import { exampleAt } from "../../src/parse/schema/exampleAt.ts";
 import type { Path } from "../../src/model/place.ts";
 
 const clause: Path = ["directions", 0, "clauses", 0];

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { locatePlaces } from "../../src/io/locatePlaces.ts";
 import { memorySource } from "../../src/io/openSource.ts";
-import { readTable } from "../../src/io/readTable.ts";
+import { readTable } from "../../src/io/table/readTable.ts";
 
 interface Style {
   readonly delimiter: "," | ";" | "\t";

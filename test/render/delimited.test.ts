@@ -1,9 +1,9 @@
 // Awkward texts and numbers → CSV and TSV that independent readers, and our own, read as they were meant
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { readTable } from "../../src/io/readTable.ts";
+import { readTable } from "../../src/io/table/readTable.ts";
 import { ratingColumns } from "../../src/model/ratingTable.ts";
-import { createRatingReader } from "../../src/parse/ratingReader.ts";
+import { createRatingReader } from "../../src/parse/ratings/ratingReader.ts";
 import { renderCsv } from "../../src/render/csv.ts";
 import type { CsvOptions } from "../../src/render/renderer.ts";
 import { renderTsv } from "../../src/render/tsv.ts";

@@ -1,12 +1,12 @@
 // Paths → documents and tables, each read once, with their hashes and problems remembered.
 import { displayPath } from "../../io/displayPath.ts";
-import { firstText } from "../../io/firstText.ts";
+import { firstText } from "../../io/text/firstText.ts";
 import { locatePlaces } from "../../io/locatePlaces.ts";
 import { openSource, openStdin, tooLarge, type Source } from "../../io/openSource.ts";
-import { readTable } from "../../io/readTable.ts";
+import { readTable } from "../../io/table/readTable.ts";
 import { isWorkbookName, sheetReference } from "../../io/sheetReference.ts";
 import { startsLikeZip } from "../../io/startsLikeZip.ts";
-import { readText } from "../../io/readText.ts";
+import { readText } from "../../io/text/readText.ts";
 import {
   append,
   comparePlaces,

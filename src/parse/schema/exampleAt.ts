@@ -1,5 +1,5 @@
 // The way to a key → what a list or map under it looks like.
-import type { Path } from "../model/place.ts";
+import type { Path } from "../../model/place.ts";
 
 const examples: ReadonlyMap<string, string> = new Map([
   ["activities", "[{id: a}, {id: b}]"],

@@ -1,6 +1,6 @@
 // Chunks of delimited text → its records, each with its line and row, up to a slip in the quoting.
 import { parse } from "csv-parse";
-import type { Problem } from "../model/problem.ts";
+import type { Problem } from "../../model/problem.ts";
 import { longestRow } from "./longestRow.ts";
 import { slipIn } from "./quoteSlip.ts";
 import { saysDelimiter } from "./sniffDelimiter.ts";

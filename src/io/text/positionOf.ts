@@ -1,6 +1,6 @@
 // A source and the offset of a byte in it → the line and column of the character that begins there.
 import type { Encoding } from "./badByte.ts";
-import type { Source } from "./openSource.ts";
+import type { Source } from "../openSource.ts";
 
 /** From 1; lines end with \n, \r\n or \r, columns are UTF-16 code units; a byte order mark has no column. */
 export async function positionOf(

@@ -1,6 +1,6 @@
 // What a schema objects to → the problem, with the path of what is wrong.
-import type { Path } from "../model/place.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Path } from "../../model/place.ts";
+import type { Problem } from "../../model/problem.ts";
 
 /** An issue of zod, as far as it is read here. */
 export interface Issue {

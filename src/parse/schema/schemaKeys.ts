@@ -1,5 +1,5 @@
 // A schema and a path in it → the keys that are allowed there, and whether one may be left out.
-import type { Path } from "../model/place.ts";
+import type { Path } from "../../model/place.ts";
 
 /** The keys that the schema allows at a path; optional and union wrappers are looked through. */
 export const keysAt = (schema: unknown, path: Path): string[] => [...shapesAt(schema, path).keys()];

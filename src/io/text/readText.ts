@@ -1,9 +1,9 @@
 // A source → its whole text and hash, or the problem that keeps it from being read.
-import type { Problem } from "../model/problem.ts";
+import type { Problem } from "../../model/problem.ts";
 import { decodeChunks } from "./decode.ts";
 import { NotText } from "./notText.ts";
-import { createHasher } from "./hash.ts";
-import type { Source } from "./openSource.ts";
+import { createHasher } from "../hash.ts";
+import type { Source } from "../openSource.ts";
 
 export interface ReadText {
   readonly text: string;

@@ -1,8 +1,8 @@
 // The rows written inside an assessment file → the rating reader, with their places in that file.
-import type { AssessmentText } from "../model/assessment.ts";
-import type { Path, Place } from "../model/place.ts";
-import { ratingColumns } from "../model/ratingTable.ts";
-import { isUnread, isUnreadAt, unreadText } from "../model/unread.ts";
+import type { AssessmentText } from "../../model/assessment.ts";
+import type { Path, Place } from "../../model/place.ts";
+import { ratingColumns } from "../../model/ratingTable.ts";
+import { isUnread, isUnreadAt, unreadText } from "../../model/unread.ts";
 import type { RatingReader } from "./ratingReader.ts";
 
 type InlineRating = Exclude<Exclude<AssessmentText["ratings"], string | undefined>[number], string>;

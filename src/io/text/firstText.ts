@@ -1,7 +1,7 @@
 // A source → the text of its first few thousand bytes, "" where it is none.
 import { decodeChunks } from "./decode.ts";
 import { NotText } from "./notText.ts";
-import type { Source } from "./openSource.ts";
+import type { Source } from "../openSource.ts";
 
 const enough = 4096;
 

@@ -1,13 +1,13 @@
 // A YAML file and the schema of its format → problems with the structure, and where the file cannot be relied on.
 import type { ZodType } from "zod";
-import type { Path } from "../model/place.ts";
-import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
+import type { Path } from "../../model/place.ts";
+import { problem, type Problem, type ProblemCode } from "../../model/problem.ts";
 import { neededWords } from "./expectedWords.ts";
 import { plain, type Found, type Issue } from "./schemaIssue.ts";
 import { unknownKeys, withoutEchoes } from "./unknownKeys.ts";
 import { valueAt } from "./valueAt.ts";
 import { pathKeys, wrongValue } from "./wrongValue.ts";
-import { isAlong, type YamlFile } from "./yamlFile.ts";
+import { isAlong, type YamlFile } from "../yaml/yamlFile.ts";
 
 /** Problems after which the rest of the document can still be read as it is meant. */
 const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP201", "NAP205", "NAP215"]);

@@ -1,9 +1,9 @@
 // Records of ratings tables, as they are read → one table of ratings, and what is wrong with their shape.
-import { append } from "../model/append.ts";
-import { isDashes } from "../model/isDashes.ts";
-import { manyProblems } from "../model/manyProblems.ts";
-import type { Place } from "../model/place.ts";
-import { problem, type Problem } from "../model/problem.ts";
+import { append } from "../../model/append.ts";
+import { isDashes } from "../../model/isDashes.ts";
+import { manyProblems } from "../../model/manyProblems.ts";
+import type { Place } from "../../model/place.ts";
+import { problem, type Problem } from "../../model/problem.ts";
 import {
   ratingColumns,
   type NameColumn,
@@ -11,9 +11,9 @@ import {
   type RatingColumn,
   type RatingTable,
   type UnreadColumns,
-} from "../model/ratingTable.ts";
-import { unreadText } from "../model/unread.ts";
-import { parseAmount, parsePercent } from "./amount.ts";
+} from "../../model/ratingTable.ts";
+import { unreadText } from "../../model/unread.ts";
+import { parseAmount, parsePercent } from "../amount.ts";
 import { createNameBuilder, createNumberBuilder, type NameBuilder } from "./columnBuilder.ts";
 import { columnOf, readHeader, type RatingHeader } from "./ratingHeader.ts";
 

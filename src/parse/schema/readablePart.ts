@@ -1,7 +1,7 @@
 // A document as written and the paths in it that are wrong → a document of the same schema without them.
 import type { ZodType } from "zod";
-import type { Path } from "../model/place.ts";
-import { unreadText } from "../model/unread.ts";
+import type { Path } from "../../model/place.ts";
+import { unreadText } from "../../model/unread.ts";
 import { definitionOf, isOptionalSchema, schemasIn } from "./schemaKeys.ts";
 
 /**

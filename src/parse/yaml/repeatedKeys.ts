@@ -1,7 +1,7 @@
 // A YAML document → its keys that stand in one map twice.
 import { isMap, isScalar, isSeq, type Document } from "yaml";
-import type { Path, Place } from "../model/place.ts";
-import { problem, type Problem } from "../model/problem.ts";
+import type { Path, Place } from "../../model/place.ts";
+import { problem, type Problem } from "../../model/problem.ts";
 
 /** The key, NAP108 at its second place, and the path of its values. */
 export interface RepeatedKey {

@@ -1,9 +1,9 @@
 // A delimited file → its header and records, one by one, and the problems of its quoting.
-import { problem, type Problem } from "../model/problem.ts";
-import { decodeChunks } from "./decode.ts";
-import { NotText } from "./notText.ts";
-import { createHasher } from "./hash.ts";
-import type { Source } from "./openSource.ts";
+import { problem, type Problem } from "../../model/problem.ts";
+import { decodeChunks } from "../text/decode.ts";
+import { NotText } from "../text/notText.ts";
+import { createHasher } from "../hash.ts";
+import type { Source } from "../openSource.ts";
 import { linesToSniff, sniffDelimiter } from "./sniffDelimiter.ts";
 import { createTableParser, type Progress, type TableParser } from "./tableParser.ts";
 import { createTableRows, type TableRows, type TableSink } from "./tableRows.ts";

@@ -1,7 +1,7 @@
 // A YAML document → the values in { } that a comma has cut, without the pieces behind it, and what is to be told of them.
 import { isMap, isNode, isScalar, isSeq, Scalar, type Document, type Pair } from "yaml";
-import type { Path, Place } from "../model/place.ts";
-import { problem, type Problem } from "../model/problem.ts";
+import type { Path, Place } from "../../model/place.ts";
+import { problem, type Problem } from "../../model/problem.ts";
 
 /** NAP204 at the value, and the path of the value, which nobody can rely on. */
 export interface CutValue {

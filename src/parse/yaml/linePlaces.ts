@@ -1,5 +1,5 @@
 // A text → the place of each of its characters.
-import type { Place } from "../model/place.ts";
+import type { Place } from "../../model/place.ts";
 
 /** For a text whose lines end with \n: an offset from 0 to line and column, both from 1. */
 export function linePlaces(source: string, text: string): (offset: number) => Place {

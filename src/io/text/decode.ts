@@ -1,9 +1,9 @@
 // Chunks of bytes → chunks of valid UTF-8, or the problem with the first byte that is no text.
-import { startOf } from "../model/place.ts";
-import { problem, type Problem } from "../model/problem.ts";
+import { startOf } from "../../model/place.ts";
+import { problem, type Problem } from "../../model/problem.ts";
 import { BadByte, type Decoder } from "./badByte.ts";
 import { NotText } from "./notText.ts";
-import type { Source } from "./openSource.ts";
+import type { Source } from "../openSource.ts";
 import { positionOf } from "./positionOf.ts";
 import { utf16 } from "./utf16.ts";
 import { utf8 } from "./utf8.ts";

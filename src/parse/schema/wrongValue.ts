@@ -1,14 +1,14 @@
 // A value that its schema refuses → the problem, in words for people who know neither.
 import type { ZodType } from "zod";
-import type { Path, Place } from "../model/place.ts";
-import { problem, type Problem } from "../model/problem.ts";
-import { suggest } from "../model/suggest.ts";
+import type { Path, Place } from "../../model/place.ts";
+import { problem, type Problem } from "../../model/problem.ts";
+import { suggest } from "../../model/suggest.ts";
 import { expectedWords, neededWords, typesOf, wordsOf } from "./expectedWords.ts";
 import { foundWords } from "./foundWords.ts";
 import { isOptional } from "./schemaKeys.ts";
 import type { Issue } from "./schemaIssue.ts";
 import { valueAt } from "./valueAt.ts";
-import type { YamlFile } from "./yamlFile.ts";
+import type { YamlFile } from "../yaml/yamlFile.ts";
 
 export function wrongValue(
   file: YamlFile,

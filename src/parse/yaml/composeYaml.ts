@@ -1,12 +1,12 @@
 // YAML text → one YAML document with its line numbers, or the problems of its syntax.
 import { Composer, Lexer, Parser, type Alias, type CST, type Document, type Node } from "yaml";
-import type { Place } from "../model/place.ts";
-import { append } from "../model/append.ts";
-import { problem, type Problem } from "../model/problem.ts";
+import type { Place } from "../../model/place.ts";
+import { append } from "../../model/append.ts";
+import { problem, type Problem } from "../../model/problem.ts";
 import { cutValues, type CutValue } from "./cutValues.ts";
 import { linePlaces } from "./linePlaces.ts";
 import { repeatedKeys, type RepeatedKey } from "./repeatedKeys.ts";
-import { syntaxSlip } from "./syntaxSlip.ts";
+import { syntaxSlip } from "../syntax/syntaxSlip.ts";
 import { unmeantYaml } from "./unmeantYaml.ts";
 import { followAliases } from "./followAliases.ts";
 

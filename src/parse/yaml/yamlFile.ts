@@ -11,10 +11,10 @@ import {
   type Pair,
   type YAMLMap,
 } from "yaml";
-import type { Path, Place } from "../model/place.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Path, Place } from "../../model/place.ts";
+import type { Problem } from "../../model/problem.ts";
 import { composeYaml } from "./composeYaml.ts";
-import { valueAt } from "./valueAt.ts";
+import { valueAt } from "../schema/valueAt.ts";
 
 /** A YAML file: its values as YAML types them, the same with numbers as they were written, and its places. */
 export interface YamlFile {

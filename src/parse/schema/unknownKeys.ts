@@ -1,12 +1,12 @@
 // Keys that no schema knows → what they are meant to be, and which keys are then not missing.
 import type { ZodType } from "zod";
-import type { Path } from "../model/place.ts";
-import { problem, type Problem } from "../model/problem.ts";
-import { suggester } from "../model/suggest.ts";
+import type { Path } from "../../model/place.ts";
+import { problem, type Problem } from "../../model/problem.ts";
+import { suggester } from "../../model/suggest.ts";
 import { isOptional, keysAt, keysThatTake } from "./schemaKeys.ts";
 import type { Found } from "./schemaIssue.ts";
 import { valueAt } from "./valueAt.ts";
-import type { YamlFile } from "./yamlFile.ts";
+import type { YamlFile } from "../yaml/yamlFile.ts";
 
 /**
  * NAP201. What is like no known key may be meant as any that is missing and takes such a value, above all as one that

@@ -1,5 +1,5 @@
 // What a schema objects to, and the value → what belongs there, and how the value is to be written.
-import type { Path } from "../model/place.ts";
+import type { Path } from "../../model/place.ts";
 import { exampleAt } from "./exampleAt.ts";
 import type { Issue } from "./schemaIssue.ts";
 

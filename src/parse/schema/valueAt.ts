@@ -1,5 +1,5 @@
 // A plain value and a path → what stands there.
-import type { Path } from "../model/place.ts";
+import type { Path } from "../../model/place.ts";
 
 /** `undefined` where there is nothing. */
 export const valueAt = (root: unknown, path: Path): unknown =>

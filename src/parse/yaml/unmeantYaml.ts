@@ -1,7 +1,7 @@
 // A YAML document → the parts that YAML allows and nobody means in a file of nap.
 import { isNode, isScalar, visit, type Document, type Node } from "yaml";
-import type { Place } from "../model/place.ts";
-import { problem, type Problem } from "../model/problem.ts";
+import type { Place } from "../../model/place.ts";
+import { problem, type Problem } from "../../model/problem.ts";
 
 /** NAP106 for tags, and for keys that are lists, merges or JavaScript's own. */
 export function unmeantYaml(document: Document, place: (offset: number) => Place): Problem[] {
