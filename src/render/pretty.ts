@@ -101,7 +101,7 @@ const cellText = (cell: Cell, { language }: RenderOptions): string =>
       : "█".repeat(10)
     : cell.kind === "number"
       ? localNumber(safeText(cell.text), language)
-      : safeText(cell.text).padEnd(0);
+      : safeText(cell.text);
 
 const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 

@@ -43,8 +43,8 @@ export interface Session {
    * that names the file, where a file does, and `expected` what it should be.
    */
   readonly document: (path: string, named?: Place, expected?: Format) => Promise<WrittenDocument | null>;
-  /** Sends a ratings table to the reader; false when the file could not be opened. */
-  readonly table: (path: string, reader: RatingReader, named?: Place) => Promise<boolean>;
+  /** Sends a ratings table to the reader; nothing where the file cannot be opened, which is among the problems. */
+  readonly table: (path: string, reader: RatingReader, named?: Place) => Promise<void>;
   /** Whether the file starts as the YAML files of nap do; for standard input, which has no name to go by. */
   readonly startsLikeYaml: (path: string) => Promise<boolean>;
   readonly locate: (problems: readonly Problem[]) => Promise<LocatedProblem[]>;
@@ -160,7 +160,7 @@ export function createSession(environment: Environment, maxSize: number | null):
     async table(path, reader, named) {
       const { path: file, sheet } = sheetReference(path);
       const source = await open(file, sizeLimits.table, named);
-      if (source === null) return false;
+      if (source === null) return;
       if (sheet !== null || ((file === "-" || isWorkbookName(file)) && (await startsLikeZip(source))))
         await readSheet(source, sheet, reader, named);
       else {
@@ -169,7 +169,6 @@ export function createSession(environment: Environment, maxSize: number | null):
         inputs.push({ path: source.name, sha256: read.sha256 });
         append(problems, read.problems);
       }
-      return true;
     },
     async startsLikeYaml(path) {
       const source = await open(path, sizeLimits.table);

@@ -8,6 +8,8 @@ const looksLikeDate =
 function unknownClauseHelp(p: Params): string {
   const [from, to] = [say(p, "from"), say(p, "to")];
   const run = `the plan's clauses run from ${from} to ${to}`;
+  if (!/\d/.test(say(p, "id")) && /\d/.test(from))
+    return `${run}; a row of totals or a heading has no rating: empty its cells, or take it out`;
   return looksLikeDate.test(say(p, "id"))
     ? `${run}; a spreadsheet may have made a date of an id such as 1.2: format the column as text and write the id again`
     : run;
