@@ -47,6 +47,11 @@ test.each([
   expect(await score()).toEqual({ figures: [], codes: [code] });
 });
 
+test("a plan of one's own under another id", async () => {
+  writeFileSync(join(cwd, "plan.yaml"), plan.replace(/^id: .*$/m, "id: own"));
+  expect(await score()).toEqual({ figures: [], codes: ["NAP314", "NAP314"] });
+});
+
 test("a workspace that names a plan that is not there", async () => {
   writeFileSync(join(cwd, "nap.yaml"), "format: nap/workspace@1\nplan: plans/own.yaml\n");
   expect(await score()).toEqual({ figures: [], codes: ["NAP101"] });

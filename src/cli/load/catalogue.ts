@@ -1,4 +1,5 @@
 // What was gathered and what is shipped → shelves of plans, scales and methods.
+import { sep } from "node:path";
 import {
   append,
   checkPlan,
@@ -85,14 +86,22 @@ export function createCatalogue(
   return { plans, scales, methods, contested, problems: () => [...problems, ...methods.problems()] };
 }
 
-/** Shipped plans that the call or an assessment names by their id; they do not stand in for one that cannot be read. */
+/**
+ * Shipped plans that the call names by their id, or an assessment that lies beside no other plan; they do not stand in for
+ * one that cannot be read.
+ */
 function shippedPlans(
   data: BundledData,
   request: LoadRequest,
-  { assessments, brokenPlan }: Gathered,
+  { assessments, planned, brokenPlan }: Gathered,
 ): Map<string, Located<Plan>> {
   if (brokenPlan) return new Map();
-  const named = new Set([request.plan, ...assessments.map(({ document }) => document.text.plan)]);
+  const named = new Set([
+    request.plan,
+    ...assessments
+      .filter(({ path }) => ![...planned].some((folder) => path.startsWith(folder + sep)))
+      .map(({ document }) => document.text.plan),
+  ]);
   return new Map(
     data.workspaces
       .filter(({ plan }) => named.has(plan.text.id))

@@ -26,6 +26,7 @@ export async function gather(
     configs: [],
     brokenPlan: false,
     brokenConfig: false,
+    planned: new Set(),
     read: new Set(),
   };
   const folders: WorkspaceFolder[] = [];

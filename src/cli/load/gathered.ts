@@ -21,6 +21,8 @@ export interface Gathered {
   brokenPlan: boolean;
   /** The file of a workspace cannot be read: what lies around it is checked, and nothing is computed from it. */
   brokenConfig: boolean;
+  /** Folders with a plan of their own: no shipped one stands in for it. */
+  readonly planned: Set<string>;
   /** Paths of documents and workspaces that were read: a file may be named twice, or name itself by a pattern. */
   readonly read: Set<string>;
 }

@@ -60,5 +60,8 @@ export async function readRatings(
   return { table, unreadColumns, problems: unmatched, unopened: session.problems.slice(before), empty };
 }
 
-const hasNone = ({ text: { ratings = [] }, unread }: AssessmentFile["document"]): boolean =>
-  ratings.length === 0 && !isUnreadAt(unread, ["ratings", "*"]);
+/** A published figure may be all that is known of an assessment. */
+const hasNone = ({ text: { ratings, claims }, unread }: AssessmentFile["document"]): boolean =>
+  (ratings === undefined ? claims === undefined : ratings.length === 0) &&
+  !isUnreadAt(unread, ["ratings", "*"]) &&
+  !isUnreadAt(unread, ["claims"]);

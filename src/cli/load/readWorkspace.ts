@@ -70,6 +70,7 @@ export async function readWorkspace(
       usualFiles(folder, "plan").length > 0;
     const isKnown = gathered.plans.some(({ unread }) => !isUnreadAt(unread, ["id"]));
     if (hasPlan && !isKnown) gathered.brokenPlan = true;
+    if (hasPlan) gathered.planned.add(folder);
   }
   await readPart("scales");
   await readPart("methods");
@@ -145,8 +146,10 @@ export async function readInto(
   if (document === null) return null;
   if (gathered.read.has(path)) return document;
   gathered.read.add(path);
-  if (document.format === "nap/plan@1") gathered.plans.push(document);
-  else if (document.format === "nap/scale@1") gathered.scales.push(document);
+  if (document.format === "nap/plan@1") {
+    gathered.plans.push(document);
+    gathered.planned.add(dirname(path));
+  } else if (document.format === "nap/scale@1") gathered.scales.push(document);
   else if (document.format === "nap/method@1") gathered.methods.push(document);
   else if (document.format === "nap/assessment@1") addOnce(gathered, { document, path });
   else await readWorkspace(gathered, session, { folder: dirname(path), config: path }, true);
