@@ -37,7 +37,7 @@ export function createHeaderFinder<Kind extends Row>(columnOf: ColumnOf): Header
       const header = { ...row, hasClause: columns.includes("clause"), known: columns.length };
       if (isBetter(header)) best = header;
       seen.push(row);
-      return best === header ? header.hasClause || seen.length > mostTitles : seen.length > mostTitles;
+      return (best === header && header.hasClause) || seen.length > mostTitles;
     },
     best: () => best,
   };

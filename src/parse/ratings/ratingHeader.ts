@@ -83,7 +83,9 @@ function columnsIn(cells: readonly string[]) {
   const exact = new Set(cells.map(exactly));
   const doubled: { column: RatingColumn; first: number; second: number }[] = [];
   for (const [position, cell] of cells.entries()) {
-    const column = exactly(cell) ?? without(exact, columnOf(cell));
+    const named = columnOf(cell);
+    // A name with something behind it means the column where no other cell does.
+    const column = exactly(cell) === undefined && exact.has(named ?? undefined) ? null : named;
     const first = column === null ? undefined : index[column];
     if (fold(cell) === "") continue;
     if (column === null) unknown.push(position);
@@ -92,10 +94,6 @@ function columnsIn(cells: readonly string[]) {
   }
   return { index, unknown, doubled };
 }
-
-/** A name with something behind it means the column where no other cell does. */
-const without = (taken: ReadonlySet<unknown>, column: RatingColumn | null): RatingColumn | null =>
-  taken.has(column) ? null : column;
 
 const ratingCells = ["status", "percent", "value"] as const;
 

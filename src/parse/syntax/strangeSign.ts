@@ -1,5 +1,5 @@
 // An error of the YAML parser → the character around it that looks like a space or a quote of YAML, and is none.
-import { invisible } from "../../model/letters.ts";
+import { codePoint, invisible } from "../../model/letters.ts";
 import type { SlipContext, SyntaxSlip } from "./slipContext.ts";
 
 /** In front of a line or of a value: a space that is none, or a character that nobody sees. */
@@ -25,7 +25,7 @@ export function strangeSign({ text, offset, before, after }: SlipContext): Synta
 }
 
 function nameOf(sign: string): string {
-  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = codePoint(sign);
   return sign === "\u00a0"
     ? `this is a no-break space, ${code}, not a space: write a space`
     : /\s/u.test(sign) && sign !== "\ufeff"

@@ -1,5 +1,5 @@
 // What a message is made of → a word on the characters in it that nobody sees, or takes for others.
-import { alphabets, invisible } from "../../model/letters.ts";
+import { alphabets, codePoint, invisible } from "../../model/letters.ts";
 import type { Params } from "../../model/problems/problemInfo.ts";
 
 /** Parameters that were not written where the problem is. */
@@ -27,18 +27,17 @@ export function oddCharacters(params: Params): string {
 function remark(text: string, meant: string): string | null {
   if (!/[^ -~]/.test(text)) return null;
   const hidden = new RegExp(invisible, "u").exec(text)?.[0];
-  if (hidden !== undefined) return `an invisible character is in it, ${codeOf(hidden)}`;
+  if (hidden !== undefined) return `an invisible character is in it, ${codePoint(hidden)}`;
   const letter = strayLetter(text);
   if (letter !== null)
-    return `the "${letter.text}" in it is a ${letter.script} letter, ${codeOf(letter.text)}`;
+    return `the "${letter.text}" in it is a ${letter.script} letter, ${codePoint(letter.text)}`;
   const space = meant.includes(" ") ? unusualSpace.exec(text)?.[0] : undefined;
-  if (space !== undefined) return `the space in it is not the usual one but ${codeOf(space)}`;
+  if (space !== undefined) return `the space in it is not the usual one but ${codePoint(space)}`;
   const hyphen = meant.includes("-") ? unusualHyphen.exec(text)?.[0] : undefined;
-  return hyphen === undefined ? null : `the "${hyphen}" in it is not the usual hyphen but ${codeOf(hyphen)}`;
+  return hyphen === undefined
+    ? null
+    : `the "${hyphen}" in it is not the usual hyphen but ${codePoint(hyphen)}`;
 }
-
-const codeOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** In a word of two alphabets, a letter of the one that is rarer in it. */
 function strayLetter(text: string): { text: string; script: string } | null {
