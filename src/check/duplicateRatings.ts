@@ -2,7 +2,7 @@
 import { manyProblems } from "../model/manyProblems.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { cellText, type NameColumn, type RatingTable } from "../model/ratingTable.ts";
+import { cellText, rowNumber, type NameColumn, type RatingTable } from "../model/ratingTable.ts";
 import { eatenClause, eatenProblem } from "./eatenClause.ts";
 import { otherRow } from "./otherRow.ts";
 
@@ -59,10 +59,9 @@ function repeatedKeys(keys: Float64Array): ReadonlySet<number> {
 }
 
 function duplicate(table: RatingTable, row: number, earlier: number): Problem {
-  const at = table.place(row, "clause");
-  return problem("NAP309", at, {
+  return problem("NAP309", table.place(row, "clause"), {
     what: describe(table, row),
-    row: at.row ?? row + 1,
+    row: rowNumber(table, row),
     first: otherRow(table, row, earlier),
   });
 }

@@ -2,7 +2,7 @@
 import { clausesOf } from "../model/clauses.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { cellText, type RatingTable } from "../model/ratingTable.ts";
+import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { otherRow } from "./otherRow.ts";
 
 /** For an id such as 1.1 the clause 1.10, where the plan has it and no row names it; else `null`. */
@@ -17,11 +17,9 @@ export function eatenClause(table: RatingTable, plan: Plan | null): (id: string)
 
 /** NAP313: one of the two rows is that of the clause that is missing. */
 export function eatenProblem(table: RatingTable, row: number, other: number, missing: Clause): Problem {
-  const at = table.place(row, "clause");
-  const id = cellText(table, row, "clause");
-  return problem("NAP313", at, {
-    id,
-    row: at.row ?? row + 1,
+  return problem("NAP313", table.place(row, "clause"), {
+    id: cellText(table, row, "clause"),
+    row: rowNumber(table, row),
     first: otherRow(table, row, other),
     missing: missing.id,
   });

@@ -14,7 +14,7 @@ import { lengthFault } from "../model/longNumeral.ts";
 import { isDashes } from "../model/isDashes.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import type { RatingTable } from "../model/ratingTable.ts";
+import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
 
 const one100th = fraction(1, 100);
@@ -27,8 +27,6 @@ export const ratingNumbers = (table: RatingTable): Problem[] => [
   ...sharesForPercents(table),
   ...percentsBesideValues(table),
 ];
-
-const rowOf = (table: RatingTable, first: number): number => table.place(first, "clause").row ?? first + 1;
 
 function notNumbers(
   table: RatingTable,
@@ -44,7 +42,12 @@ function notNumbers(
       ? (["NAP216", { column }] as const)
       : (["NAP210", { expected, ...lengthFault(text) }] as const);
     problems.add(code, () =>
-      problem(code, table.place(first, column), { written: text, rows, row: rowOf(table, first), ...params }),
+      problem(code, table.place(first, column), {
+        written: text,
+        rows,
+        row: rowNumber(table, first),
+        ...params,
+      }),
     );
   }
   return problems.list();
@@ -56,7 +59,7 @@ function outOfRange(table: RatingTable): Problem[] {
     return share !== null && share !== undefined && (isNegative(share) || compareFractions(share, one) > 0);
   });
   return problemsOf("NAP209", outside, ({ text, rows, first }) =>
-    problem("NAP209", table.place(first, "percent"), { written: text, rows, row: rowOf(table, first) }),
+    problem("NAP209", table.place(first, "percent"), { written: text, rows, row: rowNumber(table, first) }),
   );
 }
 
@@ -90,5 +93,5 @@ function percentsBesideValues(table: RatingTable): Problem[] {
     if (percent.numbers[row] !== 0 && value.numbers[row] !== 0 && rows++ === 0) first = row;
   return rows === 0
     ? []
-    : [problem("NAP221", table.place(first, "value"), { rows, row: rowOf(table, first) })];
+    : [problem("NAP221", table.place(first, "value"), { rows, row: rowNumber(table, first) })];
 }

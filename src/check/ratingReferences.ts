@@ -6,7 +6,7 @@ import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Place } from "../model/place.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import type { RatingTable } from "../model/ratingTable.ts";
+import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { eatenClause, eatenProblem } from "./eatenClause.ts";
 import { meantBody } from "./meantBody.ts";
 import { meantClause } from "./meantClause.ts";
@@ -31,8 +31,6 @@ const withSuggestion = (
   suggestion: string | null,
 ) => (suggestion === null ? params : { ...params, suggestion });
 
-const rowOf = (table: RatingTable, row: number): number => table.place(row, "clause").row ?? row + 1;
-
 function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]): Problem[] {
   const ids = new Set(known);
   const meant = meantClause(known);
@@ -42,7 +40,7 @@ function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]
       id: text,
       plan: plan.id,
       rows,
-      row: rowOf(table, first),
+      row: rowNumber(table, first),
       from: known[0] ?? "",
       to: known.at(-1) ?? "",
     };
@@ -57,7 +55,7 @@ function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
   const unknown = occurrences(table.column.body).filter(({ text }) => !ids.has(text));
   const problems = manyProblems();
   for (const { text, rows, first } of unknown) {
-    const counted = { rows, row: rowOf(table, first) };
+    const counted = { rows, row: rowNumber(table, first) };
     const at = (): Place => table.place(first, "body");
     if (isDashes(text))
       problems.add("NAP216", () => problem("NAP216", at(), { written: text, column: "body", ...counted }));
@@ -162,6 +160,6 @@ function outsideScope(
     ({ text }) => clauses.has(text) && !wanted.has(text),
   );
   return problemsOf("NAP316", outside, ({ text, rows, first }) =>
-    problem("NAP316", table.place(first, "clause"), { id: text, rows, row: rowOf(table, first) }),
+    problem("NAP316", table.place(first, "clause"), { id: text, rows, row: rowNumber(table, first) }),
   );
 }

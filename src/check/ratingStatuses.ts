@@ -3,7 +3,7 @@ import { fold } from "../model/fold.ts";
 import { isDashes } from "../model/isDashes.ts";
 import { problemsOf } from "../model/manyProblems.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import type { RatingTable } from "../model/ratingTable.ts";
+import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
 import { statusNames } from "../model/statusNames.ts";
 import { suggester } from "../model/suggest.ts";
@@ -15,7 +15,6 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
   const statuses = occurrences(table.column.status);
   const names = statusNames(scale);
   const meant = scale === null ? () => null : meantBy(scale, names.keys());
-  const row = (first: number): number => table.place(first, "status").row ?? first + 1;
   const dashes = statuses.filter(({ text }) => isDashes(text) && !names.has(fold(text)));
   const unknown =
     scale === null ? [] : statuses.filter(({ text }) => !names.has(fold(text)) && !isDashes(text));
@@ -26,7 +25,7 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
         written: text,
         column: "status",
         rows,
-        row: row(first),
+        row: rowNumber(table, first),
       }),
     ),
     ...problemsOf("NAP203", unknown, ({ text, rows, first }) => {
@@ -34,7 +33,7 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
       const params = {
         status: text,
         rows,
-        row: row(first),
+        row: rowNumber(table, first),
         scale: scale?.id ?? "",
         levels,
       };
@@ -89,7 +88,7 @@ function gapsWithoutReason(table: RatingTable, names: ReturnType<typeof statusNa
     problem("NAP218", table.place(first, "status"), {
       status: gap,
       rows,
-      row: table.place(first, "status").row ?? first + 1,
+      row: rowNumber(table, first),
     }),
   );
 }

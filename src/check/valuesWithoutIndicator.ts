@@ -3,7 +3,7 @@ import { clausesOf } from "../model/clauses.ts";
 import { manyProblems } from "../model/manyProblems.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { cellText, type RatingTable } from "../model/ratingTable.ts";
+import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 
 /** NAP311, where no percent stands beside the value. */
 export function valuesWithoutIndicator(table: RatingTable, plan: Plan): Problem[] {
@@ -23,7 +23,7 @@ export function valuesWithoutIndicator(table: RatingTable, plan: Plan): Problem[
       continue;
     const what = id === "" ? `clause ${clause.id} as a whole` : `activity ${id} of clause ${clause.id}`;
     problems.add("NAP311", () =>
-      problem("NAP311", table.place(row, "value"), { row: table.place(row, "clause").row ?? row + 1, what }),
+      problem("NAP311", table.place(row, "value"), { row: rowNumber(table, row), what }),
     );
   }
   return problems.list();

@@ -53,3 +53,7 @@ export type UnreadColumns = ReadonlyMap<string, ReadonlySet<RatingColumn>>;
 /** The text of a cell as written, "" when it is empty. */
 export const cellText = (table: RatingTable, row: number, column: NamedColumn): string =>
   table.column[column].names[table.column[column].numbers[row] ?? 0] ?? "";
+
+/** A row as a spreadsheet numbers it. */
+export const rowNumber = (table: RatingTable, row: number): number =>
+  table.place(row, "clause").row ?? row + 1;

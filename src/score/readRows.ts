@@ -16,7 +16,7 @@ import type { Method } from "../model/method.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Activity } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { cellText, type RatingTable } from "../model/ratingTable.ts";
+import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
 import type { Part, Valued } from "../model/score.ts";
 import { statusNames, type StatusMeaning } from "../model/statusNames.ts";
@@ -92,7 +92,7 @@ export function createRowReader(
     const column = table.column.percent.numbers[row] === 0 ? "value" : "percent";
     const at = table.place(row, column);
     return problem("NAP402", at, {
-      row: at.row ?? row,
+      row: rowNumber(table, row),
       percent: percentText(share),
       ...(column === "value" ? { column, value: cellText(table, row, column) } : {}),
       status: table.column.status.names[number] ?? "",
@@ -170,7 +170,7 @@ export function createRowReader(
             scale: scale?.id ?? "",
             method: method.id,
             rows,
-            row: table.place(first, "status").row ?? first,
+            row: rowNumber(table, first),
             readable,
           }),
       ),
@@ -180,7 +180,7 @@ export function createRowReader(
         : [
             problem("NAP407", table.place(refused.first, "percent"), {
               method: method.id,
-              ...counted(table, refused, "percent"),
+              ...counted(table, refused),
             }),
           ]),
       ...(bare.rows === 0
@@ -189,7 +189,7 @@ export function createRowReader(
             problem("NAP405", table.place(bare.first, "evidence"), {
               method: method.id,
               rule: evidenceRuleText(method),
-              ...counted(table, bare, "evidence"),
+              ...counted(table, bare),
             }),
           ]),
     ],
@@ -198,13 +198,9 @@ export function createRowReader(
 
 const noParts: readonly Part[] = [];
 
-const counted = (
-  table: RatingTable,
-  { rows, first }: { rows: number; first: number },
-  column: "percent" | "evidence",
-) => ({
+const counted = (table: RatingTable, { rows, first }: { rows: number; first: number }) => ({
   rows,
-  row: table.place(first, column).row ?? first,
+  row: rowNumber(table, first),
 });
 
 /**
