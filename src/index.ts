@@ -177,7 +177,7 @@ export { checkRatings } from "./check/checkRatings.ts";
 export { checkScale } from "./check/checkScale.ts";
 export { claimProblems } from "./check/claimProblems.ts";
 export { impossibleClaims } from "./check/impossibleClaims.ts";
-export { refutedColumns } from "./check/refutedColumns.ts";
+export { withRefutedColumns } from "./check/withRefutedColumns.ts";
 export { withoutFollowers, type Ground, type Grounds } from "./check/withoutFollowers.ts";
 
 // Ratings + method → score.

@@ -9,34 +9,36 @@ import { statusNames } from "../model/statusNames.ts";
 
 /**
  * A column under an unknown name is read as the one that it is like (NAP118). Where it holds several texts, and none
- * that can stand there, it is another column after all, and its cells are not wrong: by the source of the table.
+ * that can stand there, it is another column after all, and its cells are not wrong.
  *
  * @param found what is wrong with the headers
+ * @param unread by the source of a table, the columns that could not be read anyway
+ * @returns these, and the refuted ones
  * @param plan `null` where it is not known, and refutes nothing; so with the scale
  * @example
  * const reader = createRatingReader({ keepTexts: false });
  * reader.header("ratings.csv", ["clause", "status", "values"]);
  * reader.record(["1.1", "full", "all of them"], 2, 2);
  * reader.record(["1.2", "partial", "not yet"], 3, 3);
- * const { table, problems } = reader.finish();
- * [...refutedColumns(problems, table, null, null).get("ratings.csv")] // ["value"]
+ * const { table, problems, unreadColumns } = reader.finish();
+ * [...withRefutedColumns(unreadColumns, problems, table, null, null).get("ratings.csv")] // ["value"]
  */
-export function refutedColumns(
+export function withRefutedColumns(
+  unread: UnreadColumns,
   found: readonly Problem[],
   table: RatingTable,
   plan: Plan | null,
   scale: Scale | null,
 ): UnreadColumns {
-  const refuted = new Map<string, Set<NamedColumn>>();
+  const all = new Map([...unread].map(([source, columns]) => [source, new Set(columns)]));
   for (const { code, at, params } of found) {
     if (code !== "NAP118") continue;
     const column = params["missing"] as NamedColumn;
     const texts = textsIn(table, at.source, column);
     const fits = fitting(column, table, plan, scale);
-    if (texts.size > 1 && ![...texts].some(fits))
-      refuted.set(at.source, (refuted.get(at.source) ?? new Set()).add(column));
+    if (texts.size > 1 && ![...texts].some(fits)) all.get(at.source)?.add(column);
   }
-  return refuted;
+  return all;
 }
 
 /** The numbers of the texts that a table has in a column. */

@@ -2,7 +2,7 @@
 import {
   checkAssessment,
   checkRatings,
-  refutedColumns,
+  withRefutedColumns,
   rowProblems,
   withoutFollowers,
   type Assessment,
@@ -58,22 +58,17 @@ export function checkParts(
     unread: session.unread(item?.source ?? ""),
     problems: known.filter(({ at }) => at.source === item?.source),
   });
-  const refuted = refutedColumns(
-    ofTables,
-    assessment.value.ratings,
-    plan?.value ?? null,
-    scale?.value ?? null,
-  );
   const grounds = {
     plan: groundOf(plan),
     scale: groundOf(scale),
     method: catalogue.methods.groundOf(id ?? ""),
     assessment: groundOf(assessment),
-    unreadColumns: new Map(
-      [...unreadColumns].map(([source, unread]) => [
-        source,
-        new Set([...unread, ...(refuted.get(source) ?? [])]),
-      ]),
+    unreadColumns: withRefutedColumns(
+      unreadColumns,
+      ofTables,
+      assessment.value.ratings,
+      plan?.value ?? null,
+      scale?.value ?? null,
     ),
   };
   return { problems: withoutFollowers(found, grounds), grounds };
