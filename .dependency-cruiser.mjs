@@ -2,19 +2,23 @@
 
 const table = {
   math: { src: [], packages: [] },
-  model: { src: ["math"], packages: ["zod", "fastest-levenshtein"] },
-  parse: { src: ["model", "math"], packages: ["zod", "yaml"] },
-  check: { src: ["model", "math"], packages: [] },
-  score: { src: ["model", "math"], packages: [] },
-  audit: { src: ["model", "math"], packages: [] },
-  compare: { src: ["model", "math", "score"], packages: [] },
-  present: { src: ["model", "math"], packages: [] },
+  text: { src: [], packages: ["fastest-levenshtein"] },
+  model: { src: ["math", "text"], packages: ["zod"] },
+  parse: { src: ["model", "math", "text"], packages: ["zod", "yaml"] },
+  check: { src: ["model", "math", "text"], packages: [] },
+  score: { src: ["model", "math", "text"], packages: [] },
+  audit: { src: ["model", "math", "text", "score"], packages: [] },
+  compare: { src: ["model", "math", "text", "score"], packages: [] },
+  present: { src: ["model", "math", "text"], packages: [] },
   render: { src: ["model", "present"], packages: ["chalk", "cli-table3", "csv-stringify", "string-width"] },
   "index.ts": {
-    src: ["math", "model", "parse", "check", "score", "audit", "compare", "present", "render"],
+    src: ["math", "text", "model", "parse", "check", "score", "audit", "compare", "present", "render"],
     packages: [],
   },
-  io: { src: ["model"], packages: ["node:", "csv-parse", "saxen", "write-file-atomic", "tinyglobby"] },
+  io: {
+    src: ["model", "text"],
+    packages: ["node:", "csv-parse", "saxen", "write-file-atomic", "tinyglobby"],
+  },
   cli: { src: ["index.ts", "render", "io"], packages: ["node:", "commander"], files: ["package.json"] },
 };
 

@@ -38,7 +38,7 @@ export type {
 } from "./model/explanation.ts";
 export type { ComparisonGate, ComparisonGateCheck } from "./model/comparisonGate.ts";
 export type { Gate, GateCheck } from "./model/gate.ts";
-export { fold } from "./model/fold.ts";
+export { fold } from "./text/fold.ts";
 export { jsonSchema, schemaNames, schemas, type SchemaName } from "./model/jsonSchema.ts";
 export type {
   ActivityRule,
@@ -111,7 +111,7 @@ export {
   type SplitWay,
 } from "./model/comparison.ts";
 export { statusNames, type StatusMeaning } from "./model/statusNames.ts";
-export { suggest, suggester } from "./model/suggest.ts";
+export { suggest, suggester } from "./text/suggest.ts";
 export type { Text } from "./model/text.ts";
 export { textIn } from "./model/textIn.ts";
 export { usualScales } from "./model/usualScales.ts";

@@ -5,7 +5,7 @@ import type { Method } from "../model/method.ts";
 import type { Located } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { suggest, suggester } from "../model/suggest.ts";
+import { suggest, suggester } from "../text/suggest.ts";
 import { isUnread } from "../model/unread.ts";
 import { duplicateIds } from "./duplicateIds.ts";
 import { impossibleByCounts } from "./impossibleByCounts.ts";

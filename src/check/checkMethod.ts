@@ -3,7 +3,7 @@ import type { MethodText } from "../model/method.ts";
 import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { Scale } from "../model/scale.ts";
-import { suggester } from "../model/suggest.ts";
+import { suggester } from "../text/suggest.ts";
 import { meantClause } from "./meantClause.ts";
 
 /**

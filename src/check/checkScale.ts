@@ -1,5 +1,5 @@
 // A scale → levels that cannot be told apart, or not from a gap.
-import { fold } from "../model/fold.ts";
+import { fold } from "../text/fold.ts";
 import type { Located, Path } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { Level, Scale } from "../model/scale.ts";

@@ -1,6 +1,6 @@
 // A body that the plan does not list → the id of the one that was probably meant.
 import type { Body } from "../model/plan.ts";
-import { suggester } from "../model/suggest.ts";
+import { suggester } from "../text/suggest.ts";
 
 /** Looked for among the ids, and among the names in every language. */
 export function meantBody(bodies: readonly Body[]): (written: string) => string | null {

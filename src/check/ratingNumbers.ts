@@ -10,8 +10,8 @@ import {
   zero,
   type Fraction,
 } from "../math/fraction.ts";
-import { lengthFault } from "../model/longNumeral.ts";
-import { isDashes } from "../model/isDashes.ts";
+import { lengthFault } from "../text/longNumeral.ts";
+import { isDashes } from "../text/isDashes.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";

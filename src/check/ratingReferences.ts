@@ -1,7 +1,7 @@
 // Rows and the plan → clauses, activities and bodies that the plan does not know, or knows otherwise.
 import type { Assessment } from "../model/assessment.ts";
 import { clausesOf, responsibleBodies } from "../model/clauses.ts";
-import { isDashes } from "../model/isDashes.ts";
+import { isDashes } from "../text/isDashes.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Place } from "../model/place.ts";
 import type { Clause, Plan } from "../model/plan.ts";
@@ -10,7 +10,7 @@ import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { eatenClause, eatenProblem } from "./eatenClause.ts";
 import { meantBody } from "./meantBody.ts";
 import { meantClause } from "./meantClause.ts";
-import { suggester } from "../model/suggest.ts";
+import { suggester } from "../text/suggest.ts";
 import { textIn } from "../model/textIn.ts";
 import { isUnread } from "../model/unread.ts";
 import { occurrences } from "./occurrences.ts";

@@ -1,12 +1,12 @@
 // Rows and their scale → statuses that are not on it, and gaps without a reason.
-import { fold } from "../model/fold.ts";
-import { isDashes } from "../model/isDashes.ts";
+import { fold } from "../text/fold.ts";
+import { isDashes } from "../text/isDashes.ts";
 import { problemsOf } from "../model/manyProblems.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
 import { statusNames } from "../model/statusNames.ts";
-import { suggester } from "../model/suggest.ts";
+import { suggester } from "../text/suggest.ts";
 import { textIn } from "../model/textIn.ts";
 import { occurrences } from "./occurrences.ts";
 

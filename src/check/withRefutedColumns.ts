@@ -1,6 +1,6 @@
 // Columns read under a guessed name, and their cells → those that cannot be what they were taken for.
 import { clausesOf } from "../model/clauses.ts";
-import { fold } from "../model/fold.ts";
+import { fold } from "../text/fold.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { NamedColumn, RatingTable, UnreadColumns } from "../model/ratingTable.ts";

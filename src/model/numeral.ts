@@ -1,6 +1,6 @@
 // Numbers as they are written in files, before they become exact.
 import * as z from "zod";
-import { invisible } from "./letters.ts";
+import { invisible } from "../text/letters.ts";
 
 /** A number as written: `0.1` is one tenth, `1/3` is one third. */
 export type Numeral = string | number;

@@ -1,5 +1,5 @@
 // A scale in → every spelling of a status that it understands out.
-import { fold } from "./fold.ts";
+import { fold } from "../text/fold.ts";
 import type { GapStatus } from "./outcome.ts";
 import type { Level, Scale } from "./scale.ts";
 

@@ -1,6 +1,6 @@
 // Numbers as people write them in tables → exact fractions, or `null`.
 import { divide, fraction, multiply, parseFraction, type Fraction } from "../math/fraction.ts";
-import { longestNumeral } from "../model/longNumeral.ts";
+import { longestNumeral } from "../text/longNumeral.ts";
 
 const hundred = fraction(100);
 /** A space stands between thousands in front of the decimals only, and in no fraction. */

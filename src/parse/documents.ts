@@ -7,7 +7,7 @@ import type { Path, Place } from "../model/place.ts";
 import { planSchema, type PlanText } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { scaleSchema, type ScaleText } from "../model/scale.ts";
-import { suggest } from "../model/suggest.ts";
+import { suggest } from "../text/suggest.ts";
 import { workspaceSchema, type WorkspaceText } from "../model/workspace.ts";
 import { readablePart } from "./schema/readablePart.ts";
 import { validate } from "./schema/validate.ts";

@@ -1,6 +1,6 @@
 // Written values at a path → exact values; what cannot be read becomes a problem and a harmless stand-in.
 import { compareFractions, isNegative, one, toText, zero, type Fraction } from "../math/fraction.ts";
-import { lengthFault } from "../model/longNumeral.ts";
+import { lengthFault } from "../text/longNumeral.ts";
 import type { Numeral } from "../model/numeral.ts";
 import type { Period, PeriodText, Day } from "../model/period.ts";
 import type { Path, Place } from "../model/place.ts";

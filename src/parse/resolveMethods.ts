@@ -3,7 +3,7 @@ import { append } from "../model/append.ts";
 import type { Method, MethodText } from "../model/method.ts";
 import type { Located, Path, Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { suggest } from "../model/suggest.ts";
+import { suggest } from "../text/suggest.ts";
 import { resolveMethod, toMethod, type ResolvedMethodText } from "./toMethod.ts";
 
 /** A method file as written, as `parseDocument` gives it. */

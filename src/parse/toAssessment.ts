@@ -1,7 +1,7 @@
 // An assessment as written, and its rows → an assessment with exact claims and days.
 import type { Assessment, AssessmentText, Claim } from "../model/assessment.ts";
 import type { Located, Path, Place } from "../model/place.ts";
-import { lengthFault } from "../model/longNumeral.ts";
+import { lengthFault } from "../text/longNumeral.ts";
 import type { Problem } from "../model/problem.ts";
 import { isUnread } from "../model/unread.ts";
 import type { RatingTable } from "../model/ratingTable.ts";

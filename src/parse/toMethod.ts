@@ -1,10 +1,10 @@
 // A method as written, with what it extends → a method in which every rule is stated.
 import { compareFractions, fraction, isZero, type Fraction } from "../math/fraction.ts";
-import { fold } from "../model/fold.ts";
+import { fold } from "../text/fold.ts";
 import type { Band, EvidenceRule, Method, MethodText, PercentPolicy, RaterRule } from "../model/method.ts";
 import type { Located, Path, Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
-import { suggest } from "../model/suggest.ts";
+import { suggest } from "../text/suggest.ts";
 import { parseAmount } from "./amount.ts";
 import { createReader, type Reader } from "./reader.ts";
 

@@ -11,7 +11,7 @@ import {
   zero,
   type Fraction,
 } from "../math/fraction.ts";
-import { fold } from "../model/fold.ts";
+import { fold } from "../text/fold.ts";
 import type { Method } from "../model/method.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Activity } from "../model/plan.ts";

@@ -1,5 +1,5 @@
 // A score, its rows and some clauses → the one status of each, where statuses are all there is.
-import { fold } from "../../model/fold.ts";
+import { fold } from "../../text/fold.ts";
 import { cellText } from "../../model/ratingTable.ts";
 import type { Score } from "../../model/score.ts";
 import { statusNames } from "../../model/statusNames.ts";

@@ -1,7 +1,7 @@
 // The worksheets of a workbook, and the one that is asked for → the sheet to read, or why none can be chosen.
 import { problem, type Problem } from "../../model/problem.ts";
 import { startOf } from "../../model/place.ts";
-import { suggest } from "../../model/suggest.ts";
+import { suggest } from "../../text/suggest.ts";
 import type { ColumnOf } from "../table/headerFinder.ts";
 import { findHeader, type Header } from "./findHeader.ts";
 import type { Worksheet } from "./openWorkbook.ts";

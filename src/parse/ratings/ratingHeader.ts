@@ -1,9 +1,9 @@
 // The header cells of a ratings table → which cell carries which column, and what is wrong with them.
-import { fold } from "../../model/fold.ts";
+import { fold } from "../../text/fold.ts";
 import type { Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { ratingColumns, type RatingColumn } from "../../model/ratingTable.ts";
-import { suggester } from "../../model/suggest.ts";
+import { suggester } from "../../text/suggest.ts";
 
 /** The names by which a column is known, in English and Azerbaijani; the first is its own. */
 export const columnNames: Readonly<Record<RatingColumn, readonly string[]>> = {

@@ -1,6 +1,6 @@
 // Records of ratings tables, as they are read → one table of ratings, and what is wrong with their shape.
 import { append } from "../../model/append.ts";
-import { isDashes } from "../../model/isDashes.ts";
+import { isDashes } from "../../text/isDashes.ts";
 import { manyProblems } from "../../model/manyProblems.ts";
 import type { Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";

@@ -2,7 +2,7 @@
 import type { ZodType } from "zod";
 import type { Path } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
-import { suggester } from "../../model/suggest.ts";
+import { suggester } from "../../text/suggest.ts";
 import { isOptional, keysAt, keysThatTake } from "./schemaKeys.ts";
 import type { Found } from "./schemaIssue.ts";
 import { valueAt } from "./valueAt.ts";

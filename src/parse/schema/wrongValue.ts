@@ -2,7 +2,7 @@
 import type { ZodType } from "zod";
 import type { Path, Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
-import { suggest } from "../../model/suggest.ts";
+import { suggest } from "../../text/suggest.ts";
 import { expectedWords, neededWords, typesOf, wordsOf } from "./expectedWords.ts";
 import { foundWords } from "./foundWords.ts";
 import { isOptional } from "./schemaKeys.ts";

@@ -1,5 +1,5 @@
 // An error of the YAML parser → the character around it that looks like a space or a quote of YAML, and is none.
-import { codePoint, invisible } from "../../model/letters.ts";
+import { codePoint, invisible } from "../../text/letters.ts";
 import type { SlipContext, SyntaxSlip } from "./slipContext.ts";
 
 /** In front of a line or of a value: a space that is none, or a character that nobody sees. */

@@ -1,5 +1,5 @@
 // What a message is made of → a word on the characters in it that nobody sees, or takes for others.
-import { alphabets, codePoint, invisible } from "../../model/letters.ts";
+import { alphabets, codePoint, invisible } from "../../text/letters.ts";
 import type { Params } from "../../model/problems/problemInfo.ts";
 
 /** Parameters that were not written where the problem is. */

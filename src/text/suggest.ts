@@ -1,7 +1,7 @@
 // A misspelt name and the known names in → the one that was probably meant out.
 import { distance } from "fastest-levenshtein";
 import { fold } from "./fold.ts";
-import { asLatin } from "./lookalikes.ts";
+import { asLatin } from "./confusables.ts";
 
 /** After so many names a suggester has no more to say, so that a wrong file costs no more than a right one. */
 const mostNames = 1000;
