@@ -11,15 +11,22 @@ const table = {
   compare: { src: ["model", "math", "text", "score"], packages: [] },
   present: { src: ["model", "math", "text"], packages: [] },
   render: { src: ["model", "present"], packages: ["chalk", "cli-table3", "csv-stringify", "string-width"] },
-  "index.ts": {
+  "core.ts": {
     src: ["math", "text", "model", "parse", "check", "score", "audit", "compare", "present", "render"],
     packages: [],
   },
+  "index.ts": { src: ["core.ts"], packages: [] },
   io: {
     src: ["model", "text"],
     packages: ["node:", "csv-parse", "saxen", "write-file-atomic", "tinyglobby"],
   },
-  cli: { src: ["index.ts", "render", "io"], packages: ["node:", "commander"], files: ["package.json"] },
+  workspace: { src: ["core.ts", "io"], packages: ["node:"] },
+  "node.ts": { src: ["index.ts", "workspace"], packages: [] },
+  cli: {
+    src: ["core.ts", "workspace", "render", "io"],
+    packages: ["node:", "commander"],
+    files: ["package.json"],
+  },
 };
 
 const places = Object.keys(table);

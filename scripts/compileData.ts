@@ -18,7 +18,7 @@ import {
   type Format,
   type MethodText,
   type ResolvedMethodText,
-} from "../src/index.ts";
+} from "../src/core.ts";
 import { hashText } from "../src/io/hash.ts";
 import { openSource } from "../src/io/openSource.ts";
 import { readTable } from "../src/io/table/readTable.ts";

@@ -1,7 +1,7 @@
 // The table of problems and the fixtures' output → the pages of docs/problems/, by file name.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { problemIndex, problemPage, problemTable, type ProblemCode } from "../src/index.ts";
+import { problemIndex, problemPage, problemTable, type ProblemCode } from "../src/core.ts";
 
 /** @param root the folder of the project */
 export async function problemPages(root: string): Promise<ReadonlyMap<string, string>> {

@@ -5,7 +5,7 @@ import { exists, isFolder } from "../io/exists.ts";
 import { expandPattern } from "../io/expandPattern.ts";
 import { sheetReference } from "../io/sheetReference.ts";
 import { findWorkspace, workspaceAt } from "../io/findWorkspace.ts";
-import { type Located, type Method } from "../index.ts";
+import { type Located, type Method } from "../core.ts";
 import { isPath } from "./load/isPath.ts";
 import { UsageError, type LinkedAssessment, type Loaded } from "./load/loaded.ts";
 import { notKnown } from "./notKnown.ts";

@@ -1,6 +1,6 @@
 // A document and the wanted renderings → text on standard output and files, written before the exit.
 import { resolve } from "node:path";
-import type { Document } from "../index.ts";
+import type { Document } from "../core.ts";
 import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
 import {

@@ -1,5 +1,5 @@
 // Problems and the level that fails a run → the exit code.
-import { problemInfo, severityOf, type Problem, type Severity } from "../index.ts";
+import { problemInfo, severityOf, type Problem, type Severity } from "../core.ts";
 import { UsageError } from "./load/loaded.ts";
 
 /** 0 fine, 1 findings at or above the level, 2 input that cannot be used, 3 a bug. */

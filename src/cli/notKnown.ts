@@ -1,5 +1,5 @@
 // A name that is not known, and those that are → the sentence that says so, with the one that was probably meant.
-import { suggest } from "../index.ts";
+import { suggest } from "../core.ts";
 
 /** @param said what is wrong, without a full stop; `listed` what the known names are called */
 export function notKnown(said: string, name: string, known: Iterable<string>, listed: string): string {

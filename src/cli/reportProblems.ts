@@ -1,5 +1,5 @@
 // Problems found on the way to a result → standard error, in words.
-import { compareProblems, problemsDocument, severityOf } from "../index.ts";
+import { compareProblems, problemsDocument, severityOf } from "../core.ts";
 import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
 import type { LocatedProblem } from "./load/loaded.ts";

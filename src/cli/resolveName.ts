@@ -1,5 +1,5 @@
 // A name on the call, and the kinds of things it may be → the one thing that it means.
-import { suggest } from "../index.ts";
+import { suggest } from "../core.ts";
 import { UsageError } from "./load/loaded.ts";
 
 /** Kind → ids. */

@@ -11,7 +11,7 @@ import {
   type Method,
   type Problem,
   type Score,
-} from "../index.ts";
+} from "../core.ts";
 import { isPath } from "./load/isPath.ts";
 import { UsageError, type LinkedAssessment, type Loaded } from "./load/loaded.ts";
 import { notKnown } from "./notKnown.ts";

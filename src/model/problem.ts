@@ -9,7 +9,7 @@ import { structureProblems } from "./problems/structureProblems.ts";
 import { valueProblems } from "./problems/valueProblems.ts";
 import { workbookProblems } from "./problems/workbookProblems.ts";
 
-/** The one table of problems: code → severity, wording, page. */
+/** The one table of problems: code → name, severity, example. */
 export const problemTable = {
   ...fileProblems,
   ...workbookProblems,
@@ -23,7 +23,7 @@ export const problemTable = {
 /** `NAP1xx` file, `2xx` value, `3xx` reference, `4xx` method, `5xx` claim. */
 export type ProblemCode = keyof typeof problemTable;
 
-/** What was found at a place. The wording is in `problemTable`. */
+/** What was found at a place. Its words are in `present/words`. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly at: Place;
@@ -36,7 +36,7 @@ export interface Problem {
  *
  * @example
  * const found = problem("NAP202", startOf("plan.yaml"), { key: "period" });
- * problemInfo(found.code).message(found.params) // 'the key "period" is missing'
+ * found.code // "NAP202"
  */
 export const problem = (code: ProblemCode, at: Place, params: Params = {}): Problem => ({
   code,
@@ -58,7 +58,7 @@ function short(value: Params[string]): Params[string] {
 }
 
 /**
- * What the table of problems says of a code: its name, its severity, its wording.
+ * What the table of problems says of a code: its name and its severity.
  *
  * @example problemInfo("NAP205").name // "id-not-text"
  */

@@ -1,6 +1,6 @@
 // A reason → the sentence that says it, in a language.
 import type { Reason } from "../model/score.ts";
-import { say } from "../model/problems/problemInfo.ts";
+import { say } from "./words/en/problems/wording.ts";
 
 type Wording = (params: Reason["params"]) => string;
 

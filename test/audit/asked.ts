@@ -7,7 +7,7 @@ import {
   type AuditScale,
   type Explanation,
   type FigureQuestion,
-} from "../../src/index.ts";
+} from "../../src/core.ts";
 
 export interface Asked {
   readonly clauses?: number | null;

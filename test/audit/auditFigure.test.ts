@@ -10,7 +10,7 @@ import {
   roundingModes,
   toText,
   type AuditScale,
-} from "../../src/index.ts";
+} from "../../src/core.ts";
 import { asked, scaleNamed, vectorsOf } from "./asked.ts";
 
 const numberOf = (audit: ReturnType<typeof auditFigure>, scale: string): readonly number[] =>

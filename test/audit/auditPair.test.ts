@@ -1,6 +1,6 @@
 // Two figures for one plan → what the clauses that only one covers would average
 import { expect, test } from "vitest";
-import { auditPair, roundToText, toText, type Fraction } from "../../src/index.ts";
+import { auditPair, roundToText, toText, type Fraction } from "../../src/core.ts";
 
 const pairOf = (larger: string, smaller: string) => {
   const [one, other] = [larger, smaller].map((text) => {

@@ -1,6 +1,6 @@
 // Parts, a total and percents → whether they agree, and which rows would explain it if not
 import { describe, expect, test } from "vitest";
-import { auditParts, fraction, toText, type PartsAudit } from "../../src/index.ts";
+import { auditParts, fraction, toText, type PartsAudit } from "../../src/core.ts";
 
 const partsOf = (
   parts: readonly number[],

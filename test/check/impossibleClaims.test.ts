@@ -1,6 +1,6 @@
 // An assessment with claims and rows → NAP504 where no mean of so many clauses is the figure
 import { expect, test } from "vitest";
-import { impossibleClaims, startOf, type MethodText, type Problem } from "../../src/index.ts";
+import { impossibleClaims, startOf, type MethodText, type Problem } from "../../src/core.ts";
 import { flat, inputOf, type Row } from "../score/given.ts";
 
 type Claims = readonly { readonly figure: string; readonly clauses?: number }[];

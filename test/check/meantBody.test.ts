@@ -1,6 +1,6 @@
 // bodies that a clause names and the plan does not list → the one that is meant, by its id or its name
 import { expect, test } from "vitest";
-import { checkPlan, parseDocument, toPlan } from "../../src/index.ts";
+import { checkPlan, parseDocument, toPlan } from "../../src/core.ts";
 
 test.each([
   ["finn", "fin"],

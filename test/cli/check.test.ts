@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { jsonSchema } from "../../src/index.ts";
+import { jsonSchema } from "../../src/core.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "./runCli.ts";
 import { expectTranscript } from "./transcript.ts";

@@ -1,15 +1,7 @@
 // nap explain as a person runs it → how a figure came about, and what codes and methods mean
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import {
-  add,
-  multiply,
-  parseFraction,
-  problemTable,
-  zero,
-  fraction,
-  type Fraction,
-} from "../../src/index.ts";
+import { add, multiply, parseFraction, problemTable, zero, fraction, type Fraction } from "../../src/core.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "./runCli.ts";
 import { expectTranscript } from "./transcript.ts";

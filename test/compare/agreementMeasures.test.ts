@@ -12,7 +12,7 @@ import {
   toText,
   weightedKappa,
   type Fraction,
-} from "../../src/index.ts";
+} from "../../src/core.ts";
 import { createDraw, splitMix64 } from "../../src/math/splitMix64.ts";
 
 const text = (value: Fraction | null | undefined): string => (value ? toText(value) : "null");

@@ -16,7 +16,7 @@ import {
   type Scale,
   type ScaleText,
   type Score,
-} from "../../src/index.ts";
+} from "../../src/core.ts";
 
 export interface Side {
   /** Its period is 2020 to 2022 unless given. */

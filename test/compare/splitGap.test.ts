@@ -1,6 +1,6 @@
 // comparisons that lack a figure -> what is still said, and why the rest is not
 import { describe, expect, test } from "vitest";
-import { compareMany, compareScores, fraction, toText, type Fraction } from "../../src/index.ts";
+import { compareMany, compareScores, fraction, toText, type Fraction } from "../../src/core.ts";
 import { flat, options, scoreOf, statuses, type Side } from "./sides.ts";
 
 const text = (value: Fraction | null | undefined): string => (value ? toText(value) : "null");

@@ -1,5 +1,5 @@
 // The worked case of docs/comparing.md: ten clauses, two assessors, two methods.
-import type { MethodText, PlanText, Score } from "../../src/index.ts";
+import type { MethodText, PlanText, Score } from "../../src/core.ts";
 import { scoreOf, type Side } from "./sides.ts";
 
 const bodies = ["b1", "b2", "b3"];

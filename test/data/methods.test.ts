@@ -11,7 +11,7 @@ import {
   type MethodText,
   type Scale,
   type ScaleText,
-} from "../../src/index.ts";
+} from "../../src/core.ts";
 
 function read<T>(folder: string): { source: string; text: T; at: () => { source: string; line: number; column: number } }[] {
   const root = new URL(`../../data/${folder}/`, import.meta.url);

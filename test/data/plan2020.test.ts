@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { clausesOf, responsibleBodies, type Plan } from "../../src/index.ts";
+import { clausesOf, responsibleBodies, type Plan } from "../../src/core.ts";
 import { shippedAssessment, shippedMethods, shippedPlan, shippedScales } from "../../src/cli/load/shipped.ts";
-import { checkClaims, scoreAssessment } from "../../src/index.ts";
+import { checkClaims, scoreAssessment } from "../../src/core.ts";
 import { compileData } from "../../scripts/compileData.ts";
 import { wordSequences } from "./wordSequences.ts";
 

@@ -1,7 +1,7 @@
 // The examples and tables in docs/auditing.md → what nap audit really says and does
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { roundingRules, toText, unround, usualScales } from "../../src/index.ts";
+import { roundingRules, toText, unround, usualScales } from "../../src/core.ts";
 import { levelText } from "../../src/present/audits/levelText.ts";
 import { runCli } from "../cli/runCli.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { parseDocument, schemas } from "../../src/index.ts";
+import { parseDocument, schemas } from "../../src/core.ts";
 import { ratingColumns } from "../../src/model/ratingTable.ts";
 import { columnNames } from "../../src/parse/ratings/ratingHeader.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";

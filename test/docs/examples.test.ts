@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import * as napscore from "../../src/index.ts";
+import * as napscore from "../../src/core.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { publicNames, runnable } from "./publicDocs.ts";
 

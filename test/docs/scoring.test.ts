@@ -12,7 +12,7 @@ import {
   type PlanText,
   type RatingColumn,
   type Score,
-} from "../../src/index.ts";
+} from "../../src/core.ts";
 import { roundToText } from "../../src/math/round.ts";
 import { fraction, multiply, parseFraction } from "../../src/math/fraction.ts";
 import { inputOf, methodOf, textOf, type Row } from "../score/given.ts";

@@ -1,6 +1,6 @@
 // more problems than anybody reads → ten thousand of each code, and how many there are beyond
 import { expect, test } from "vitest";
-import { checkDocument, problem, startOf } from "../../src/index.ts";
+import { checkDocument, problem, startOf } from "../../src/core.ts";
 import { countOf, manyProblems } from "../../src/model/manyProblems.ts";
 
 const at = startOf("ratings.csv");

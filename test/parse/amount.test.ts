@@ -1,6 +1,6 @@
 // Numbers as people write them in tables → exact shares.
 import { expect, test } from "vitest";
-import { parseAmount, parsePercent, toText } from "../../src/index.ts";
+import { parseAmount, parsePercent, toText } from "../../src/core.ts";
 import { inPercent } from "../../src/parse/amount.ts";
 
 const shown = (value: ReturnType<typeof parseAmount>) => (value === null ? "null" : toText(value));

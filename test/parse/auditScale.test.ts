@@ -1,6 +1,6 @@
 // the name of a scale, or its levels as people list them → percents
 import { expect, test } from "vitest";
-import { parseAuditScale, toText } from "../../src/index.ts";
+import { parseAuditScale, toText } from "../../src/core.ts";
 
 test.each([
   ["three-step", "0 50 100"],

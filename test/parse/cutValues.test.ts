@@ -1,10 +1,11 @@
 // values within { } that a comma cuts → one problem at the value, and all the rest is read
 import { expect, test } from "vitest";
-import { parseDocument, problemInfo } from "../../src/index.ts";
+import { parseDocument } from "../../src/core.ts";
+import { problems } from "../../src/present/words/en/problems.ts";
 
 const found = (text: string): (readonly string[])[] =>
   parseDocument("x.yaml", text).problems.map(({ code, at, params }) => {
-    const { message, help } = problemInfo(code);
+    const { message, help } = problems[code];
     return [`${code} ${at.line}:${at.column}`, message(params), help(params)];
   });
 

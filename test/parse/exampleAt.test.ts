@@ -1,6 +1,6 @@
 // the examples that messages give → each is what its schema takes
 import { expect, test } from "vitest";
-import { parseDocument } from "../../src/index.ts";
+import { parseDocument } from "../../src/core.ts";
 import { exampleAt } from "../../src/parse/schema/exampleAt.ts";
 import type { Path } from "../../src/model/place.ts";
 

@@ -1,6 +1,6 @@
 // Points in time as written → first and last day, without a clock.
 import { expect, test } from "vitest";
-import { parsePoint } from "../../src/index.ts";
+import { parsePoint } from "../../src/core.ts";
 import { parseLastDay } from "../../src/parse/period.ts";
 
 test.each([

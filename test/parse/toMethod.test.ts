@@ -1,13 +1,6 @@
 // Methods as written → methods with every rule stated.
 import { describe, expect, test } from "vitest";
-import {
-  canonicalMethod,
-  resolveMethods,
-  startOf,
-  textIn,
-  toText,
-  type MethodText,
-} from "../../src/index.ts";
+import { canonicalMethod, resolveMethods, startOf, textIn, toText, type MethodText } from "../../src/core.ts";
 
 function resolve(...texts: readonly (Partial<MethodText> & { id: string })[]) {
   const written = texts.map((text) => ({

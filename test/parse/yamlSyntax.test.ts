@@ -1,6 +1,6 @@
 // slips of YAML → the place to mend, and why, in words that do not need the parser's
 import { expect, test } from "vitest";
-import { parseDocument } from "../../src/index.ts";
+import { parseDocument } from "../../src/core.ts";
 
 const first = (text: string): string[] => {
   const [found] = parseDocument("plan.yaml", text).problems;

@@ -1,5 +1,5 @@
 // An example of a problem's page → files in which it stands, and the call that checks them.
-import { problemInfo, type ProblemCode } from "../../src/index.ts";
+import { problemInfo, type ProblemCode } from "../../src/core.ts";
 import type { Example } from "../../src/model/problems/problemInfo.ts";
 import { isOfEach, surroundings, type Files } from "./surroundings.ts";
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { problemInfo, problemTable, type ProblemCode } from "../../src/index.ts";
+import { problemInfo, problemTable, type ProblemCode } from "../../src/core.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "../cli/runCli.ts";
 import { exampleOf } from "./exampleFiles.ts";

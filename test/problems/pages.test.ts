@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { problemPages } from "../../scripts/problemPages.ts";
-import { problemTable, type ProblemCode } from "../../src/index.ts";
+import { problemTable, type ProblemCode } from "../../src/core.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "../cli/runCli.ts";
 import { exampleOf } from "./exampleFiles.ts";

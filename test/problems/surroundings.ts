@@ -1,5 +1,5 @@
 // A problem code → the files around its example, where they are others than those of `exampleFiles`.
-import type { ProblemCode } from "../../src/index.ts";
+import type { ProblemCode } from "../../src/core.ts";
 import { makeWorkbook, type Sheet } from "../io/workbook/makeWorkbook.ts";
 
 export type Files = Readonly<Record<string, string | Buffer>>;

@@ -14,7 +14,7 @@ import {
   toText,
   unround,
   type AuditScale,
-} from "../../src/index.ts";
+} from "../../src/core.ts";
 import { countWays } from "../../src/math/countWays.ts";
 import { contains } from "../../src/math/interval.ts";
 import { listVectors } from "../../src/math/listVectors.ts";

@@ -1,7 +1,7 @@
 // random plans, ratings, scopes and methods -> what holds for every comparison
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareScores, type Comparison, type MethodText, type Score } from "../../src/index.ts";
+import { compareScores, type Comparison, type MethodText, type Score } from "../../src/core.ts";
 import { add, isZero, negate, one, sum, zero, type Fraction } from "../../src/math/fraction.ts";
 import { options, scoreOf, type Side } from "../compare/sides.ts";
 

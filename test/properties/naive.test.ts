@@ -1,7 +1,7 @@
 // Random plans, rows and methods → the same figures as an independent computation, to the last digit.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Figure, Score } from "../../src/index.ts";
+import type { Figure, Score } from "../../src/core.ts";
 import { percentOf, textOf } from "../score/given.ts";
 import { anyCase, scoreOf } from "./cases.ts";
 import { naiveScore } from "./naiveScore.ts";

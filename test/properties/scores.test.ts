@@ -20,7 +20,7 @@ import {
   type Fraction,
   type NextBand,
   type Score,
-} from "../../src/index.ts";
+} from "../../src/core.ts";
 import { sum } from "../../src/math/fraction.ts";
 import { figureText, figuresOf, textOf, type Row } from "../score/given.ts";
 import { anyCase, inputOfCase, scoreOf } from "./cases.ts";

@@ -13,7 +13,7 @@ import {
   weightedKappa,
   type AlphaMetric,
   type Fraction,
-} from "../../src/index.ts";
+} from "../../src/core.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 
 interface TableCase {

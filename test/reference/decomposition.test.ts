@@ -13,7 +13,7 @@ import {
   toText,
   zero,
   type Fraction,
-} from "../../src/index.ts";
+} from "../../src/core.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { flat, options, scoreOf } from "../compare/sides.ts";
 import { tenClauses } from "../compare/tenClauses.ts";

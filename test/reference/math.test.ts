@@ -11,7 +11,7 @@ import {
   weightedMean,
   type Fraction,
   type RoundingMode,
-} from "../../src/index.ts";
+} from "../../src/core.ts";
 import { minimum } from "../../src/math/means.ts";
 import { readReference, type Ratio } from "./readReference.ts";
 

@@ -18,7 +18,7 @@ import {
   type AuditScale,
   type Fraction,
   type RoundingRule,
-} from "../../src/index.ts";
+} from "../../src/core.ts";
 import { multiplesIn } from "../../src/math/interval.ts";
 import { listVectors } from "../../src/math/listVectors.ts";
 import { asked, bandsOf, scaleNamed } from "../audit/asked.ts";

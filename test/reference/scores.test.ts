@@ -1,6 +1,6 @@
 // Scores that were computed elsewhere → the same scores here, exactly.
 import { describe, expect, test } from "vitest";
-import type { MethodText } from "../../src/index.ts";
+import type { MethodText } from "../../src/core.ts";
 import { figuresOf, figureText, scoreGiven, type Given, type Row } from "../score/given.ts";
 import { ratioText, readReference, type Ratio } from "./readReference.ts";
 

@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { jsonSchema, schemaNames, type SchemaName } from "../../src/index.ts";
+import { jsonSchema, schemaNames, type SchemaName } from "../../src/core.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { inTemporaryFolder } from "../cli/builtCli.ts";
 import { runCli } from "../cli/runCli.ts";

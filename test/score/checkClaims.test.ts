@@ -1,6 +1,6 @@
 // A published figure and the rows → whether they bear it out, and under which method.
 import { expect, test } from "vitest";
-import { checkClaims, checkRatings, scoreAssessment, type ClaimCheck, type Method } from "../../src/index.ts";
+import { checkClaims, checkRatings, scoreAssessment, type ClaimCheck, type Method } from "../../src/core.ts";
 import { flat, inputOf, methodOf, textOf, type Given } from "./given.ts";
 
 const strict = methodOf({

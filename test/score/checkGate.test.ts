@@ -1,6 +1,6 @@
 // A least figure wanted → met or not by exact values, and how far away
 import { expect, test } from "vitest";
-import { checkGate, fraction, parseFraction, scoreAssessment, type Fraction } from "../../src/index.ts";
+import { checkGate, fraction, parseFraction, scoreAssessment, type Fraction } from "../../src/core.ts";
 import { flat, inputOf, scoreGiven, textOf, type Given } from "./given.ts";
 
 const twoThirds: Given = {

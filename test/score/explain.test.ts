@@ -1,6 +1,6 @@
 // What a score says about itself: rows, steps, points, and the way to the next band.
 import { expect, test } from "vitest";
-import { explainClause, explainScore, toText, type Part } from "../../src/index.ts";
+import { explainClause, explainScore, toText, type Part } from "../../src/core.ts";
 import { flat, scoreGiven, textOf, type Given } from "./given.ts";
 
 const twoBodies: Given = {

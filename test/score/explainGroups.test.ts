@@ -1,6 +1,6 @@
 // Directions and bodies → clauses whose points add up to the figure of the group
 import { expect, test } from "vitest";
-import { explainBody, explainDirection, multiply, fraction, zero } from "../../src/index.ts";
+import { explainBody, explainDirection, multiply, fraction, zero } from "../../src/core.ts";
 import { percentOf, scoreGiven, textOf, type Given } from "./given.ts";
 
 const given: Given = {

@@ -26,7 +26,7 @@ import {
   type ScaleText,
   type Score,
   type ScoreInput,
-} from "../../src/index.ts";
+} from "../../src/core.ts";
 
 export type Row = Readonly<Partial<Record<RatingColumn, string>>>;
 

@@ -1,6 +1,6 @@
 // The rows of one clause → its value, step by step.
 import { describe, expect, test } from "vitest";
-import type { ScaleText } from "../../src/index.ts";
+import type { ScaleText } from "../../src/core.ts";
 import { figuresOf, flat, scoreGiven, type Given, type Row } from "./given.ts";
 
 const bodies = [{ id: "a" }, { id: "b" }, { id: "c" }];

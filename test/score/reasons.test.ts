@@ -9,7 +9,7 @@ import {
   scoreAssessment,
   zero,
   type Part,
-} from "../../src/index.ts";
+} from "../../src/core.ts";
 import { progress } from "../../src/score/readRows.ts";
 import { figuresOf, flat, inputOf, methodOf, percentOf, scoreGiven, type Given, type Row } from "./given.ts";
 

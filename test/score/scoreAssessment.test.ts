@@ -1,6 +1,6 @@
 // Judged clauses → the figures of directions, bodies and the whole, with their counts and reasons.
 import { describe, expect, test } from "vitest";
-import { checkRatings, scoreAssessment, type ClauseScore } from "../../src/index.ts";
+import { checkRatings, scoreAssessment, type ClauseScore } from "../../src/core.ts";
 import { figuresOf, figureText, flat, inputOf, scoreGiven, textOf, type Given, type Row } from "./given.ts";
 
 const statuses = (...all: readonly string[]): Row[] =>

@@ -1,6 +1,6 @@
 // One assessment under several methods → figures from high to low, the spread, and who cannot read it
 import { expect, test } from "vitest";
-import { tryMethods } from "../../src/index.ts";
+import { tryMethods } from "../../src/core.ts";
 import { flat, inputOf, methodOf, percentOf, type Given } from "./given.ts";
 
 const given: Given = {

@@ -1,6 +1,6 @@
 // misspelt names → the known name that was meant, and no end of work for a file of them
 import { expect, test } from "vitest";
-import { suggest, suggester } from "../../src/index.ts";
+import { suggest, suggester } from "../../src/core.ts";
 
 test.each([
   ["partialy", ["none", "partial", "full"], "partial"],

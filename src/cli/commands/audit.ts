@@ -10,7 +10,7 @@ import {
   likelyClauses,
   type AuditResult,
   type ClaimAudit,
-} from "../../index.ts";
+} from "../../core.ts";
 import {
   figureQuestion,
   othersOf,

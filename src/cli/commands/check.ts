@@ -1,5 +1,5 @@
 // `nap check`: files → everything that is wrong with them, and with what was published about them.
-import { checkDocument, claimProblems, impossibleClaims, isError } from "../../index.ts";
+import { checkDocument, claimProblems, impossibleClaims, isError } from "../../core.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";

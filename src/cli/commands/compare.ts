@@ -16,7 +16,7 @@ import {
   type Problem,
   type Provenance,
   type Score,
-} from "../../index.ts";
+} from "../../core.ts";
 import { comparedNames, comparedSides, filesToLoad, refuseDifferentPlans } from "../comparedSides.ts";
 import { gatesOf, unmetText, type GateFlags } from "../flags/compareGates.ts";
 import { emit } from "../emit.ts";

@@ -11,7 +11,7 @@ import {
   type FigureSubject,
   type ProblemCode,
   type Score,
-} from "../../index.ts";
+} from "../../core.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, type ExitCode } from "../exitCode.ts";

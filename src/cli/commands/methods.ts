@@ -7,7 +7,7 @@ import {
   type Located,
   type Method,
   type MethodAndSource,
-} from "../../index.ts";
+} from "../../core.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, type ExitCode } from "../exitCode.ts";

@@ -1,6 +1,6 @@
 // `nap schema`: the JSON Schemas of the files that nap reads and of the results that it writes.
 import { resolve } from "node:path";
-import { jsonSchema, schemaNames, type SchemaName } from "../../index.ts";
+import { jsonSchema, schemaNames, type SchemaName } from "../../core.ts";
 import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";
 import { UsageError } from "../load/loaded.ts";

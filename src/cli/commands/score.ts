@@ -1,5 +1,5 @@
 // `nap score`: files → percentages.
-import { compareProblems, explainClauses, scoresDocument, type ScoreView } from "../../index.ts";
+import { compareProblems, explainClauses, scoresDocument, type ScoreView } from "../../core.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";

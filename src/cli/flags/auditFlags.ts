@@ -14,7 +14,7 @@ import {
   type PairSide,
   type PartsQuestion,
   type RoundingRule,
-} from "../../index.ts";
+} from "../../core.ts";
 import type { InputFlags } from "./inputOptions.ts";
 import { UsageError } from "../load/loaded.ts";
 import { notKnown } from "../notKnown.ts";

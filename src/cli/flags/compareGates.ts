@@ -5,7 +5,7 @@ import {
   type ComparisonGate,
   type ComparisonGateCheck,
   type Fraction,
-} from "../../index.ts";
+} from "../../core.ts";
 import { UsageError } from "../load/loaded.ts";
 
 export interface GateFlags {

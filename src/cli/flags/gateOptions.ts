@@ -1,5 +1,5 @@
 // `--min-score` → the least figures that scores must reach, and whether they do.
-import { checkGate, parseAmount, type Gate, type GateCheck, type Score } from "../../index.ts";
+import { checkGate, parseAmount, type Gate, type GateCheck, type Score } from "../../core.ts";
 import { UsageError } from "../load/loaded.ts";
 import { notKnown } from "../notKnown.ts";
 

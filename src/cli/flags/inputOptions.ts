@@ -1,5 +1,5 @@
 // The flags that say what to read → the request for loading, and the day to judge at.
-import { parsePoint, type Day } from "../../index.ts";
+import { parsePoint, type Day } from "../../core.ts";
 import { UsageError, type LoadRequest } from "../load/loaded.ts";
 
 export interface InputFlags {

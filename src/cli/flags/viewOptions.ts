@@ -10,7 +10,7 @@ import {
   type ScoreView,
   type Selector,
   type SortKey,
-} from "../../index.ts";
+} from "../../core.ts";
 import { UsageError } from "../load/loaded.ts";
 import { resolveName, type Names } from "../resolveName.ts";
 

@@ -1,5 +1,5 @@
 // The shipped plans, assessments, scales and methods, as the build compiles them to JSON.
-import type { AssessmentText, PlanText, ResolvedMethodText, ScaleText } from "../../index.ts";
+import type { AssessmentText, PlanText, ResolvedMethodText, ScaleText } from "../../core.ts";
 
 /** A shipped YAML file: its name in the package, the hash of its bytes, and its checked text. */
 export interface BundledFile<T> {

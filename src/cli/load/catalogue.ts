@@ -14,7 +14,7 @@ import {
   type Problem,
   type Scale,
   type WrittenDocument,
-} from "../../index.ts";
+} from "../../core.ts";
 import type { BundledData } from "./bundledData.ts";
 import type { Gathered } from "./gathered.ts";
 import type { LoadRequest } from "./loaded.ts";

@@ -12,7 +12,7 @@ import {
   type Plan,
   type Problem,
   type Scale,
-} from "../../index.ts";
+} from "../../core.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { planFromTable } from "./looseTable.ts";
 import type { ReadRatings } from "./readRatings.ts";

@@ -4,7 +4,7 @@ import { expandPattern } from "../../io/expandPattern.ts";
 import { isFolder } from "../../io/exists.ts";
 import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import { isTableName } from "../../io/sheetReference.ts";
-import { append } from "../../index.ts";
+import { append } from "../../core.ts";
 import type { Environment } from "../environment.ts";
 import type { Gathered } from "./gathered.ts";
 import { UsageError, type LoadRequest } from "./loaded.ts";

@@ -1,5 +1,5 @@
 // The documents and tables of a call, before they are linked.
-import type { WrittenDocument } from "../../index.ts";
+import type { WrittenDocument } from "../../core.ts";
 
 export type DocumentOf<F extends WrittenDocument["format"]> = Extract<WrittenDocument, { format: F }>;
 

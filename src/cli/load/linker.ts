@@ -10,7 +10,7 @@ import {
   type Plan,
   type Problem,
   type Scale,
-} from "../../index.ts";
+} from "../../core.ts";
 import type { Environment } from "../environment.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { checkParts, type Parts } from "./checkParts.ts";

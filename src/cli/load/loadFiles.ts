@@ -1,5 +1,5 @@
 // Files and workspaces of the user → plans, assessments, scales and methods, linked and checked.
-import { isError, problem, type Problem } from "../../index.ts";
+import { isError, problem, type Problem } from "../../core.ts";
 import type { Environment } from "../environment.ts";
 import type { BundledData } from "./bundledData.ts";
 import { gather } from "./gather.ts";

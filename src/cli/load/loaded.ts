@@ -1,5 +1,5 @@
 // What loading gives to a command.
-import type { Assessment, Ground, Grounds, Located, Method, Plan, Problem, Scale } from "../../index.ts";
+import type { Assessment, Ground, Grounds, Located, Method, Plan, Problem, Scale } from "../../core.ts";
 
 export interface Input {
   readonly path: string;

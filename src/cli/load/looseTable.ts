@@ -11,7 +11,7 @@ import {
   type Plan,
   type RatingTable,
   type Scale,
-} from "../../index.ts";
+} from "../../core.ts";
 
 /** An assessment around a bare table; everything that its file would say is taken from the call or left open. */
 export const looseAssessment = (

@@ -13,7 +13,7 @@ import {
   type ResolvedMethods,
   type Scale,
   type WrittenMethod,
-} from "../../index.ts";
+} from "../../core.ts";
 import type { Session } from "./session.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 

@@ -12,7 +12,7 @@ import {
   type Problem,
   type RatingTable,
   type UnreadColumns,
-} from "../../index.ts";
+} from "../../core.ts";
 import type { AssessmentFile } from "./gathered.ts";
 import type { LoadRequest } from "./loaded.ts";
 import type { Session } from "./session.ts";

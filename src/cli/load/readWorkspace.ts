@@ -11,7 +11,7 @@ import {
   type Place,
   type Problem,
   type WrittenDocument,
-} from "../../index.ts";
+} from "../../core.ts";
 import type { AssessmentFile, DocumentOf, Gathered } from "./gathered.ts";
 import { UsageError } from "./loaded.ts";
 import type { Session } from "./session.ts";

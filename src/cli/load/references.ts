@@ -11,7 +11,7 @@ import {
   type ProblemCode,
   type RatingTable,
   type Scale,
-} from "../../index.ts";
+} from "../../core.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { AssessmentFile, Gathered } from "./gathered.ts";
 import type { LoadRequest } from "./loaded.ts";

@@ -18,7 +18,7 @@ import {
   type Problem,
   type RatingReader,
   type WrittenDocument,
-} from "../../index.ts";
+} from "../../core.ts";
 import type { Environment } from "../environment.ts";
 import type { Input, LocatedProblem } from "./loaded.ts";
 

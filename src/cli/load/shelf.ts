@@ -1,6 +1,6 @@
 // Documents of one format → the things in them, by id or by path.
 import { resolve } from "node:path";
-import { problem, type Place, type WrittenDocument } from "../../index.ts";
+import { problem, type Place, type WrittenDocument } from "../../core.ts";
 import type { DocumentOf } from "./gathered.ts";
 import { isPath } from "./isPath.ts";
 import { UsageError } from "./loaded.ts";

@@ -12,7 +12,7 @@ import {
   type Plan,
   type Scale,
   type WrittenMethod,
-} from "../../index.ts";
+} from "../../core.ts";
 import type { BundledAssessment, BundledData, BundledWorkspace } from "./bundledData.ts";
 import type { Input, LinkedAssessment } from "./loaded.ts";
 

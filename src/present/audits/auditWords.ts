@@ -1,7 +1,8 @@
 // A language → the words of an audit: verdicts, remarks, headings.
 import { parseFraction, zero } from "../../math/fraction.ts";
 import type { AuditRemark, AuditVerdict } from "../../model/audit.ts";
-import { say, type Params } from "../../model/problems/problemInfo.ts";
+import type { Params } from "../../model/problems/problemInfo.ts";
+import { say } from "../words/en/problems/wording.ts";
 import { levelText } from "./levelText.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Language } from "../words.ts";

@@ -1,6 +1,6 @@
 // Why a term of a comparison is missing → the sentence that says it.
 import type { ComparisonReason } from "../../model/comparison.ts";
-import { say } from "../../model/problems/problemInfo.ts";
+import { say } from "../words/en/problems/wording.ts";
 import { reasonsText } from "../reasonText.ts";
 import type { Language } from "../words.ts";
 

@@ -1,6 +1,7 @@
 // A problem code → what it means, why it matters, and how it looks when mended.
 import { problemInfo, type ProblemCode } from "../../model/problem.ts";
 import type { Params } from "../../model/problems/problemInfo.ts";
+import { problems as wordings } from "../words/en/problems.ts";
 import { contract, type Provenance } from "../contract.ts";
 import type { Block, Document } from "../document.ts";
 import { explanationPhrases, explanationWord } from "./explanationWords.ts";
@@ -31,9 +32,9 @@ function codeJson(code: ProblemCode) {
   const {
     name,
     severity,
-    why,
     example: { bad, good },
   } = problemInfo(code);
+  const { why } = wordings[code];
   return { code, name, severity, why, bad, good, page: `docs/problems/${code}.md` };
 }
 
@@ -42,7 +43,7 @@ const pattern: Params = new Proxy<Record<string, string>>({}, { get: (_, name) =
 
 function codeBlocks(code: ProblemCode, language: Language): Block[] {
   const { name, severity, why, bad, good, page } = codeJson(code);
-  const { message, help } = problemInfo(code);
+  const { message, help } = wordings[code];
   return [
     { kind: "heading", level: 1, text: `${severity}[${code}]: ${name.replaceAll("-", " ")}` },
     { kind: "text", text: message(pattern) },

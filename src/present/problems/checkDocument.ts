@@ -2,7 +2,7 @@
 import type { Severity } from "../../model/problems/problemInfo.ts";
 import { countOf } from "../../model/manyProblems.ts";
 import { compareProblems, severityOf } from "../../model/problem.ts";
-import { plural } from "../../model/problems/problemInfo.ts";
+import { plural } from "../words/en/problems/wording.ts";
 import { contract, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import { problemsDocument, type ProblemAndLine } from "./problemsDocument.ts";

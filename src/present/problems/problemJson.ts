@@ -2,6 +2,7 @@
 import { fileOf } from "../../model/place.ts";
 import { cellName, placeText } from "../../model/placeText.ts";
 import { problemInfo, type Problem } from "../../model/problem.ts";
+import { problems as wordings } from "../words/en/problems.ts";
 import type { ShownProblem } from "../document.ts";
 import { oddCharacters } from "./oddCharacters.ts";
 
@@ -21,7 +22,7 @@ export const problemJson = (found: Problem) => ({
 });
 
 const messageOf = ({ code, params }: Problem): string =>
-  problemInfo(code).message(params) +
+  wordings[code].message(params) +
   oddCharacters(params) +
   (params["more"] === undefined ? "" : `; and ${String(params["more"])} more like it`);
 
@@ -36,7 +37,7 @@ export function shownProblem(found: Problem, text: string): ShownProblem {
     line: found.at.line,
     column: found.at.column,
     message: messageOf(found),
-    help: info.help(found.params),
+    help: wordings[found.code].help(found.params),
     suggestion: suggestion === undefined ? null : String(suggestion),
     text,
   };

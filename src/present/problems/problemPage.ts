@@ -1,5 +1,6 @@
 // A problem code → the page that explains it, as Markdown.
 import { problemTable, problemInfo, type ProblemCode } from "../../model/problem.ts";
+import { problems as wordings } from "../words/en/problems.ts";
 import type { Example, Severity } from "../../model/problems/problemInfo.ts";
 
 const severities: Record<Severity, string> = {
@@ -26,7 +27,8 @@ const contexts: Record<Example["in"], { readonly heading: string; readonly langu
  * problemPage("NAP504", null).split("\n")[0] // "# NAP504: impossible by arithmetic"
  */
 export function problemPage(code: ProblemCode, shown: string | null): string {
-  const { name, severity, unusable, why, example } = problemInfo(code);
+  const { name, severity, unusable, example } = problemInfo(code);
+  const { why, given } = wordings[code];
   const { heading, language } = contexts[example.in];
   const unusableText = unusable === true ? " The input cannot be used: exit code 2." : "";
   return (
@@ -35,7 +37,7 @@ export function problemPage(code: ProblemCode, shown: string | null): string {
       `${severities[severity]}${unusableText}`,
       why,
       `## ${heading} that causes it`,
-      ...(example.given === undefined ? [] : [example.given]),
+      ...(given === undefined ? [] : [given]),
       fenced(language, example.bad === "" ? "(nothing at all)" : example.bad),
       "## Mended",
       fenced(language, example.good),

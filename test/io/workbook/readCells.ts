@@ -1,7 +1,7 @@
 // The bytes of a workbook → what a table's reader is sent of it.
 import { memorySource } from "../../../src/io/openSource.ts";
 import { readWorkbook } from "../../../src/io/workbook/readWorkbook.ts";
-import { createRatingReader } from "../../../src/index.ts";
+import { createRatingReader } from "../../../src/core.ts";
 
 export interface ReadCells {
   readonly source: string;

@@ -1,6 +1,6 @@
 // a comparison -> the long table that csv, tsv and jsonl are made of
 import { expect, test } from "vitest";
-import { comparisonDocument, compareScores } from "../../../src/index.ts";
+import { comparisonDocument, compareScores } from "../../../src/core.ts";
 import { options } from "../../compare/sides.ts";
 import { tenClauses } from "../../compare/tenClauses.ts";
 

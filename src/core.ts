@@ -1,0 +1,251 @@
+// Everything pure: reading, checking, scoring and showing, without files, clock or randomness. For the command line and the library.
+
+// What things are.
+export { append } from "./model/append.ts";
+export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
+export type {
+  AuditRemark,
+  AuditScale,
+  AuditVerdict,
+  AuditWeights,
+  ChanceReach,
+  ClaimAudit,
+  ClausesFit,
+  CountBounds,
+  CountedBand,
+  Explanation,
+  FigureAudit,
+  FigureQuestion,
+  Impossibility,
+  PairAudit,
+  PairSide,
+  RoundedRange,
+  Solutions,
+} from "./model/audit.ts";
+export type { PartPercent, PartsAudit, PartsQuestion } from "./model/auditParts.ts";
+export { clauseLevels } from "./model/clauseLevels.ts";
+export { clausesOf, responsibleBodies } from "./model/clauses.ts";
+export { bandOf } from "./model/bandOf.ts";
+export type {
+  BodyExplanation,
+  ClauseExplanation,
+  ExplainedRow,
+  FigureExplanation,
+  FigureSubject,
+  GroupExplanation,
+  NextBand,
+  ScoreExplanation,
+} from "./model/explanation.ts";
+export type { ComparisonGate, ComparisonGateCheck } from "./model/comparisonGate.ts";
+export type { Gate, GateCheck } from "./model/gate.ts";
+export { fold } from "./text/fold.ts";
+export { jsonSchema, schemaNames, schemas, type SchemaName } from "./model/jsonSchema.ts";
+export type {
+  ActivityRule,
+  Band,
+  BodyRule,
+  EvidenceRule,
+  GapRule,
+  Method,
+  MethodText,
+  PercentPolicy,
+  RaterRule,
+  Rounding,
+} from "./model/method.ts";
+export type { MethodTry } from "./model/methodTry.ts";
+export { outcomes, type GapStatus, type Outcome } from "./model/outcome.ts";
+export type { Day, Period } from "./model/period.ts";
+export { comparePlaces, startOf, type Located, type Path, type Place } from "./model/place.ts";
+export type { Activity, Body, Clause, Direction, Indicator, Plan, PlanText, Source } from "./model/plan.ts";
+export {
+  compareProblems,
+  isError,
+  problem,
+  problemInfo,
+  problemTable,
+  severityOf,
+  type Problem,
+  type ProblemCode,
+} from "./model/problem.ts";
+export type { Example, Params, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
+export {
+  ratingColumns,
+  type NameColumn,
+  type NamedColumn,
+  type RatingColumn,
+  type RatingTable,
+  type UnreadColumns,
+} from "./model/ratingTable.ts";
+export type { Level, Scale, ScaleText } from "./model/scale.ts";
+export type {
+  BandCount,
+  BodyScore,
+  ClaimCheck,
+  ClauseScore,
+  DirectionScore,
+  Figure,
+  Part,
+  Reason,
+  Score,
+  Valued,
+} from "./model/score.ts";
+export type { Agreement, CrossTable, Measure, MeasureReason, Resampling } from "./model/agreement.ts";
+export {
+  methodChoices,
+  type ClauseComparison,
+  type CommonFigures,
+  type Comparison,
+  type ComparisonReason,
+  type Contribution,
+  type CoverageBounds,
+  type CoverageTerm,
+  type GapSplit,
+  type GroupComparison,
+  type ManyComparison,
+  type MethodChoice,
+  type MethodTerm,
+  type PublishedTerms,
+  type Range,
+  type Relation,
+  type Sentence,
+  type SplitWay,
+} from "./model/comparison.ts";
+export { statusNames, type StatusMeaning } from "./model/statusNames.ts";
+export { suggest, suggester } from "./text/suggest.ts";
+export type { Text } from "./model/text.ts";
+export { textIn } from "./model/textIn.ts";
+export { usualScales } from "./model/usualScales.ts";
+export { isUnread, isUnreadAt } from "./model/unread.ts";
+export type { WorkspaceText } from "./model/workspace.ts";
+
+// Exact numbers.
+export {
+  add,
+  compareFractions,
+  divide,
+  equal,
+  fraction,
+  multiply,
+  one,
+  parseFraction,
+  subtract,
+  toText,
+  zero,
+  type Fraction,
+} from "./math/fraction.ts";
+export { largestRemainder } from "./math/largestRemainder.ts";
+export { mean, median, weightedMean, type Weighted } from "./math/means.ts";
+export { roundingModes, roundToText, type RoundingMode } from "./math/round.ts";
+export { roundingRules, unround, type RoundingRule } from "./math/unround.ts";
+export type { Interval } from "./math/interval.ts";
+
+// Text and records → typed values, or problems with line and column.
+export { parseAmount, parsePercent } from "./parse/amount.ts";
+export {
+  parseDocument,
+  type DocumentText,
+  type Format,
+  type ParsedDocument,
+  type WrittenDocument,
+} from "./parse/documents.ts";
+export { parseAuditScale } from "./parse/auditScale.ts";
+export { parseFigure } from "./parse/figure.ts";
+export { ratingPaths, readInlineRatings } from "./parse/ratings/inlineRatings.ts";
+export { parsePoint } from "./parse/period.ts";
+export {
+  createRatingReader,
+  type CellPlace,
+  type EmptyTable,
+  type RatingReader,
+} from "./parse/ratings/ratingReader.ts";
+export {
+  resolveMethods,
+  type HashMethod,
+  type ResolvedMethods,
+  type WrittenMethod,
+} from "./parse/resolveMethods.ts";
+export { toAssessment } from "./parse/toAssessment.ts";
+export { canonicalMethod, resolveMethod, toMethod, type ResolvedMethodText } from "./parse/toMethod.ts";
+export { toPlan } from "./parse/toPlan.ts";
+export { toScale } from "./parse/toScale.ts";
+
+// Rules across files.
+export { checkAssessment } from "./check/checkAssessment.ts";
+export { checkMethod } from "./check/checkMethod.ts";
+export { checkPlan } from "./check/checkPlan.ts";
+export { checkRatings } from "./check/checkRatings.ts";
+export { checkScale } from "./check/checkScale.ts";
+export { claimProblems } from "./check/claimProblems.ts";
+export { impossibleClaims } from "./check/impossibleClaims.ts";
+export { withRefutedColumns } from "./check/withRefutedColumns.ts";
+export { withoutFollowers, type Ground, type Grounds } from "./check/withoutFollowers.ts";
+
+// Ratings + method → score.
+export { checkClaims } from "./score/checkClaims.ts";
+export { checkGate } from "./score/checkGate.ts";
+export { explainBody } from "./score/explainBody.ts";
+export { explainClause, explainClauses } from "./score/explainClause.ts";
+export { explainDirection } from "./score/explainDirection.ts";
+export { explainFigure } from "./score/explainFigure.ts";
+export { explainScore } from "./score/explainScore.ts";
+export { rowProblems } from "./score/rowProblems.ts";
+export { scoreAssessment } from "./score/scoreAssessment.ts";
+export { tryMethods } from "./score/tryMethods.ts";
+export type { ScoreInput } from "./score/scoreInput.ts";
+
+// Published figures → what arithmetic allows.
+export { auditClaim, type ClaimInput } from "./audit/auditClaim.ts";
+export { auditFigure } from "./audit/auditFigure.ts";
+export { auditPair } from "./audit/auditPair.ts";
+export { auditPairs, type LabelledAudit } from "./audit/auditPairs.ts";
+export { auditParts } from "./audit/auditParts.ts";
+export { likelyClauses } from "./audit/likelyClauses.ts";
+
+// Two scores → the gap and what it is made of, and the agreement.
+export { biasAndNoise } from "./compare/agreement/biasAndNoise.ts";
+export { bootstrap, type BootstrapOptions } from "./compare/agreement/bootstrap.ts";
+export { categoryWeights, type CategoryWeights } from "./compare/agreement/categoryWeights.ts";
+export { gwetAgreement } from "./compare/agreement/gwetAgreement.ts";
+export { krippendorffAlpha, type AlphaMetric } from "./compare/agreement/krippendorffAlpha.ts";
+export { signTest } from "./compare/agreement/signTest.ts";
+export { weightedAgreement, weightedKappa, type CountTable } from "./compare/agreement/weightedKappa.ts";
+export { checkComparisonGate } from "./compare/checkComparisonGate.ts";
+export { compareMany } from "./compare/compareMany.ts";
+export { compareScores } from "./compare/compareScores.ts";
+export { shapleyValue } from "./compare/shapleyValue.ts";
+
+// Results → tables and typed cells.
+export { auditDocument, type AuditResult } from "./present/audits/auditDocument.ts";
+export { checkDocument, type CheckResult, type Selection } from "./present/problems/checkDocument.ts";
+export { codeDocument } from "./present/explanations/codeExplanation.ts";
+export type { ComparisonView } from "./present/comparisons/comparisonBlocks.ts";
+export { comparisonDocument } from "./present/comparisons/comparisonDocument.ts";
+export { comparisonsDocument } from "./present/comparisons/comparisonsDocument.ts";
+export type { Provenance } from "./present/contract.ts";
+export type {
+  Block,
+  Cell,
+  Column,
+  Document,
+  RecordTable,
+  Row,
+  ShownProblem,
+  Tone,
+} from "./present/document.ts";
+export { explanationDocument, methodExplanation } from "./present/explanations/explanationDocument.ts";
+export type { MethodAndSource } from "./present/methods/methodJson.ts";
+export { methodsDocument, triesDocument } from "./present/methods/methodsDocument.ts";
+export { problemIndex, problemPage } from "./present/problems/problemPage.ts";
+export { problemsDocument, type ProblemAndLine } from "./present/problems/problemsDocument.ts";
+export { scoresDocument } from "./present/scores/scoresDocument.ts";
+export {
+  groupings,
+  selectors,
+  sortKeys,
+  wholeView,
+  type Grouping,
+  type ScoreView,
+  type Selector,
+  type SortKey,
+} from "./present/scores/scoreView.ts";
+export { languages, type Language } from "./present/words.ts";

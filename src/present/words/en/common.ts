@@ -1,0 +1,10 @@
+// Words that every result may need.
+
+export const common = {
+  /** A BCP 47 tag. */
+  language: "en",
+  /** In which of its languages a text of the data is shown: the first that it has. */
+  preferred: ["en"] as readonly string[],
+  /** The sign in front of the decimals. */
+  decimal: ".",
+};

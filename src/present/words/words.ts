@@ -1,0 +1,14 @@
+// What has to be said, by theme: the master is English, and every language has the same parts.
+import type { common } from "./en/common.ts";
+import type { problems } from "./en/problems.ts";
+
+/** The words of each theme. A theme is loaded by whoever shows it; `common` goes with all of them. */
+export interface Themes {
+  readonly common: typeof common;
+  readonly problems: typeof problems;
+}
+
+export type Theme = keyof Themes;
+
+/** The words of some themes in one language. */
+export type Words<T extends Theme = "common"> = Pick<Themes, T | "common">;
