@@ -148,6 +148,8 @@ export interface Plan {
   readonly title: Text;
   /** What readers must know wherever the plan appears. */
   readonly notice: Text | null;
+  /** `ratings`: no plan was given, and its clauses are those found in the ratings. */
+  readonly origin: "file" | "ratings";
   readonly period: Period;
   readonly sources: readonly Source[];
   readonly bodies: readonly Body[];

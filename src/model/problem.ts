@@ -1,13 +1,13 @@
 // A finding in a file: a code, a place, and what its message is made of.
 import { comparePlaces, type Place } from "./place.ts";
-import { claimProblems } from "./problems/claimProblems.ts";
-import { fileProblems } from "./problems/fileProblems.ts";
-import { methodProblems } from "./problems/methodProblems.ts";
-import type { Params, ProblemInfo, Severity } from "./problems/problemInfo.ts";
-import { referenceProblems } from "./problems/referenceProblems.ts";
-import { structureProblems } from "./problems/structureProblems.ts";
-import { valueProblems } from "./problems/valueProblems.ts";
-import { workbookProblems } from "./problems/workbookProblems.ts";
+import { claimProblems, type ClaimProblemParams } from "./problems/claimProblems.ts";
+import { fileProblems, type FileProblemParams } from "./problems/fileProblems.ts";
+import { methodProblems, type MethodProblemParams } from "./problems/methodProblems.ts";
+import type { ProblemInfo, Severity } from "./problems/problemInfo.ts";
+import { referenceProblems, type ReferenceProblemParams } from "./problems/referenceProblems.ts";
+import { structureProblems, type StructureProblemParams } from "./problems/structureProblems.ts";
+import { valueProblems, type ValueProblemParams } from "./problems/valueProblems.ts";
+import { workbookProblems, type WorkbookProblemParams } from "./problems/workbookProblems.ts";
 
 /** The one table of problems: code → name, severity, example. */
 export const problemTable = {
@@ -18,43 +18,60 @@ export const problemTable = {
   ...referenceProblems,
   ...methodProblems,
   ...claimProblems,
-} as const satisfies Record<string, ProblemInfo>;
+} as const satisfies Record<ProblemCode, ProblemInfo>;
+
+/** What the messages of each code are made of. */
+export interface AllProblemParams
+  extends
+    FileProblemParams,
+    WorkbookProblemParams,
+    StructureProblemParams,
+    ValueProblemParams,
+    ReferenceProblemParams,
+    MethodProblemParams,
+    ClaimProblemParams {}
+
+/** What the messages of one code are made of: ids and values, no words. */
+export type ParamsOf<C extends ProblemCode> = AllProblemParams[C];
 
 /** `NAP1xx` file, `2xx` value, `3xx` reference, `4xx` method, `5xx` claim. */
-export type ProblemCode = keyof typeof problemTable;
+export type ProblemCode = keyof AllProblemParams;
 
 /** What was found at a place. Its words are in `present/words`. */
-export interface Problem {
-  readonly code: ProblemCode;
-  readonly at: Place;
-  readonly params: Params;
-}
+export type Problem<C extends ProblemCode = ProblemCode> = {
+  readonly [K in C]: { readonly code: K; readonly at: Place; readonly params: ParamsOf<K> };
+}[C];
+
+/** A code whose messages are made of nothing may leave the parameters out. */
+type ParamsArgument<C extends ProblemCode> =
+  Record<never, never> extends ParamsOf<C> ? [params?: ParamsOf<C>] : [params: ParamsOf<C>];
 
 /**
  * A problem of this code at this place. It is short, whatever was found: a text is cut after 200 characters, a list
- * after 30 texts.
+ * after 30 items, each with "…" in the place of the rest.
  *
  * @example
  * const found = problem("NAP202", startOf("plan.yaml"), { key: "period" });
  * found.code // "NAP202"
  */
-export const problem = (code: ProblemCode, at: Place, params: Params = {}): Problem => ({
-  code,
-  at,
-  params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, short(value)])),
-});
+export const problem = <C extends ProblemCode>(code: C, at: Place, ...[params]: ParamsArgument<C>): Problem =>
+  ({ code, at, params: short(params ?? {}) }) as Problem;
 
 const longestText = 200;
 const longestList = 30;
 
-function short(value: Params[string]): Params[string] {
+function short(value: unknown): unknown {
   if (typeof value === "string")
     return value.length <= longestText
       ? value
       : `${value.slice(0, longestText).replace(/[\ud800-\udbff\s]+$/, "")}…`;
-  if (typeof value === "number") return value;
-  const kept = value.slice(0, longestList).map((text) => String(short(text)));
-  return value.length <= longestList ? kept : [...kept, `and ${value.length - longestList} more`];
+  if (Array.isArray(value)) {
+    const kept = value.slice(0, longestList).map(short);
+    return value.length <= longestList ? kept : [...kept, "…"];
+  }
+  return typeof value === "object" && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, short(part)]))
+    : value;
 }
 
 /**

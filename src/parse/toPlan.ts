@@ -29,6 +29,7 @@ export function toPlan(
   const plan: Plan = {
     id: text.id,
     title: text.title ?? text.id,
+    origin: "file",
     notice: text.notice ?? null,
     period,
     sources: (text.sources ?? []).map(({ id, title, date }, index) => {

@@ -1,7 +1,7 @@
 // values that are wrong in unusual ways → messages in the words of people, none of them a library's
 import { expect, test } from "vitest";
 import { type Params, type ProblemCode } from "../../src/core.ts";
-import { problems } from "../../src/present/words/en/problems.ts";
+import { problems as wordings } from "../../src/present/words/en/problems.ts";
 import { runCli } from "../cli/runCli.ts";
 import { exampleFiles } from "./exampleFiles.ts";
 import { inFolderOf } from "./inFolderOf.ts";
@@ -290,7 +290,7 @@ test.each(cases.map(([where, bad, ...said]) => ({ where, bad, said })))(
       runCli([...made.argv, "--format", "json"], { cwd }),
     );
     const [first] = (JSON.parse(stdout) as { problems: Found[] }).problems;
-    const { help } = problems[first?.code ?? "NAP101"];
+    const { help } = wordings[first?.code ?? "NAP101"];
     expect([first?.message, help(first?.params ?? {})].slice(0, said.length)).toEqual(said);
   },
 );

@@ -73,10 +73,8 @@ export function planFromTable(source: string, { column }: RatingTable): Located<
     value: {
       id: nameOf(source),
       title: nameOf(source),
-      notice: {
-        en: "No plan was given: its clauses are those found in the ratings.",
-        az: "Plan göstərilməyib: bəndlər qiymətləndirmələrdən götürülüb.",
-      },
+      notice: null,
+      origin: "ratings",
       period,
       sources: [],
       bodies: column.body.names.slice(1).map((id) => ({ id, name: id, kind: null })),

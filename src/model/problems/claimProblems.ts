@@ -1,5 +1,13 @@
 // NAP5xx: published figures that the data or arithmetic do not bear out.
-import type { ProblemInfo } from "./problemInfo.ts";
+import type { Params, ProblemInfo } from "./problemInfo.ts";
+
+/** What the messages of each code are made of. */
+export interface ClaimProblemParams {
+  readonly NAP501: Params;
+  readonly NAP502: Params;
+  readonly NAP503: Params;
+  readonly NAP504: Params;
+}
 
 export const claimProblems = {
   NAP501: {
@@ -34,4 +42,4 @@ export const claimProblems = {
       good: 'claims: [{figure: "63.33", clauses: 3}]',
     },
   },
-} as const satisfies Record<string, ProblemInfo>;
+} as const satisfies Record<keyof ClaimProblemParams, ProblemInfo>;

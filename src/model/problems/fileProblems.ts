@@ -1,5 +1,27 @@
 // NAP1xx: what can be wrong with a file as a file.
-import type { ProblemInfo } from "./problemInfo.ts";
+import type { Params, ProblemInfo } from "./problemInfo.ts";
+
+/** What the messages of each code are made of. */
+export interface FileProblemParams {
+  readonly NAP101: Params;
+  readonly NAP102: Params;
+  readonly NAP103: Params;
+  readonly NAP104: Params;
+  readonly NAP105: Params;
+  readonly NAP106: Params;
+  readonly NAP107: Params;
+  readonly NAP108: Params;
+  readonly NAP109: Params;
+  readonly NAP110: Params;
+  readonly NAP111: Params;
+  readonly NAP112: Params;
+  readonly NAP113: Params;
+  readonly NAP114: Params;
+  readonly NAP115: Params;
+  readonly NAP116: Params;
+  readonly NAP117: Params;
+  readonly NAP118: Params;
+}
 
 export const fileProblems = {
   NAP101: {
@@ -142,4 +164,4 @@ export const fileProblems = {
       good: "clause,body,status\n1.1,moj,full",
     },
   },
-} as const satisfies Record<string, ProblemInfo>;
+} as const satisfies Record<keyof FileProblemParams, ProblemInfo>;

@@ -1,5 +1,19 @@
 // NAP4xx: ratings that a method cannot read, and methods that cannot be applied.
-import type { ProblemInfo } from "./problemInfo.ts";
+import type { Params, ProblemInfo } from "./problemInfo.ts";
+
+/** What the messages of each code are made of. */
+export interface MethodProblemParams {
+  readonly NAP401: Params;
+  readonly NAP402: Params;
+  readonly NAP403: Params;
+  readonly NAP404: Params;
+  readonly NAP405: Params;
+  readonly NAP406: Params;
+  readonly NAP407: Params;
+  readonly NAP408: Params;
+  readonly NAP409: Params;
+  readonly NAP410: Params;
+}
 
 export const methodProblems = {
   NAP401: {
@@ -80,4 +94,4 @@ export const methodProblems = {
       good: "values: {three-step: {none: 0, partial: 1/2, full: 1}}",
     },
   },
-} as const satisfies Record<string, ProblemInfo>;
+} as const satisfies Record<keyof MethodProblemParams, ProblemInfo>;

@@ -1,5 +1,26 @@
 // NAP3xx: names that lead nowhere, or to two places.
-import type { ProblemInfo } from "./problemInfo.ts";
+import type { Params, ProblemInfo } from "./problemInfo.ts";
+
+/** What the messages of each code are made of. */
+export interface ReferenceProblemParams {
+  readonly NAP301: Params;
+  readonly NAP302: Params;
+  readonly NAP303: Params;
+  readonly NAP304: Params;
+  readonly NAP305: Params;
+  readonly NAP306: Params;
+  readonly NAP307: Params;
+  readonly NAP308: Params;
+  readonly NAP309: Params;
+  readonly NAP310: Params;
+  readonly NAP311: Params;
+  readonly NAP312: Params;
+  readonly NAP313: Params;
+  readonly NAP314: Params;
+  readonly NAP315: Params;
+  readonly NAP316: Params;
+  readonly NAP317: Params;
+}
 
 export const referenceProblems = {
   NAP301: {
@@ -124,4 +145,4 @@ export const referenceProblems = {
     severity: "error",
     example: { in: "assessment", bad: "method: plan.yaml", good: "method: strict.yaml" },
   },
-} as const satisfies Record<string, ProblemInfo>;
+} as const satisfies Record<keyof ReferenceProblemParams, ProblemInfo>;

@@ -1,5 +1,15 @@
 // NAP2xx: keys and types that the schema of a file refuses.
-import type { ProblemInfo } from "./problemInfo.ts";
+import type { Params, ProblemInfo } from "./problemInfo.ts";
+
+/** What the messages of each code are made of. */
+export interface StructureProblemParams {
+  readonly NAP201: Params;
+  readonly NAP202: Params;
+  readonly NAP204: Params;
+  readonly NAP205: Params;
+  readonly NAP215: Params;
+  readonly NAP217: Params;
+}
 
 export const structureProblems = {
   NAP201: {
@@ -40,4 +50,4 @@ export const structureProblems = {
     severity: "error",
     example: { in: "method", bad: "across: direction", good: "across: directions" },
   },
-} as const satisfies Record<string, ProblemInfo>;
+} as const satisfies Record<keyof StructureProblemParams, ProblemInfo>;

@@ -1,5 +1,24 @@
 // NAP2xx: what can be wrong with a value that has the right type.
-import type { ProblemInfo } from "./problemInfo.ts";
+import type { Params, ProblemInfo } from "./problemInfo.ts";
+
+/** What the messages of each code are made of. */
+export interface ValueProblemParams {
+  readonly NAP203: Params;
+  readonly NAP206: Params;
+  readonly NAP207: Params;
+  readonly NAP208: Params;
+  readonly NAP209: Params;
+  readonly NAP210: Params;
+  readonly NAP211: Params;
+  readonly NAP212: Params;
+  readonly NAP213: Params;
+  readonly NAP214: Params;
+  readonly NAP216: Params;
+  readonly NAP218: Params;
+  readonly NAP219: Params;
+  readonly NAP220: Params;
+  readonly NAP221: Params;
+}
 
 export const valueProblems = {
   NAP203: {
@@ -121,4 +140,4 @@ export const valueProblems = {
       good: "clause,activity,percent,value\n1.2,a,,37",
     },
   },
-} as const satisfies Record<string, ProblemInfo>;
+} as const satisfies Record<keyof ValueProblemParams, ProblemInfo>;

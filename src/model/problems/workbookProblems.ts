@@ -1,5 +1,12 @@
 // NAP119 to NAP121: what can be wrong with a workbook, and with the choice of its sheet.
-import type { ProblemInfo } from "./problemInfo.ts";
+import type { Params, ProblemInfo } from "./problemInfo.ts";
+
+/** What the messages of each code are made of. */
+export interface WorkbookProblemParams {
+  readonly NAP119: Params;
+  readonly NAP120: Params;
+  readonly NAP121: Params;
+}
 
 export const workbookProblems = {
   NAP119: {
@@ -25,4 +32,4 @@ export const workbookProblems = {
       good: "ratings: monitoring.xlsx!Ratings",
     },
   },
-} as const satisfies Record<string, ProblemInfo>;
+} as const satisfies Record<keyof WorkbookProblemParams, ProblemInfo>;

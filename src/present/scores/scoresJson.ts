@@ -4,6 +4,8 @@ import { toText } from "../../math/fraction.ts";
 import type { ClaimCheck, Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
 import { isUnread } from "../../model/unread.ts";
+import { common as azerbaijani } from "../words/az/common.ts";
+import { common as english } from "../words/en/common.ts";
 import { exactOrNull, figureJson } from "../figureJson.ts";
 import { gateJson } from "./gateText.ts";
 import { rowJson } from "./rowsTable.ts";
@@ -65,7 +67,11 @@ const claimJson = (claim: ClaimCheck, { method }: Score) => ({
 
 /** What readers must know of the plan and the assessment, in one text; `null` where nothing is. */
 export const noticeOf = ({ plan, assessment }: Score, language: string): string | null => {
-  const notices = [plan.notice, assessment.notice].flatMap((notice) =>
+  const own =
+    plan.origin === "ratings"
+      ? (language === azerbaijani.language ? azerbaijani : english).planFromRatings
+      : plan.notice;
+  const notices = [own, assessment.notice].flatMap((notice) =>
     notice === null ? [] : [textIn(notice, language)],
   );
   return notices.length === 0 ? null : notices.join(" ");

@@ -6,6 +6,8 @@ export const common: Themes["common"] = {
   language: "az",
   /** In which of its languages a text of the data is shown: the first that it has. */
   preferred: ["az", "en"],
+  /** The notice of a plan that was made of the clauses in the ratings. */
+  planFromRatings: "Plan göstərilməyib: bəndlər qiymətləndirmələrdən götürülüb.",
   /** The sign in front of the decimals. */
   decimal: ",",
 };

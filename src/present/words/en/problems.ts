@@ -6,10 +6,10 @@ import { referenceProblems } from "./problems/referenceProblems.ts";
 import { structureProblems } from "./problems/structureProblems.ts";
 import { valueProblems } from "./problems/valueProblems.ts";
 import { workbookProblems } from "./problems/workbookProblems.ts";
-import type { ProblemCode } from "../../../model/problem.ts";
-import type { ProblemWording } from "./problems/wording.ts";
+import type { AllProblemParams } from "../../../model/problem.ts";
+import type { ProblemWordings } from "../problemWording.ts";
 
-export const problems: Readonly<Record<ProblemCode, ProblemWording>> = {
+export const problems: ProblemWordings<AllProblemParams> = {
   ...fileProblems,
   ...workbookProblems,
   ...structureProblems,

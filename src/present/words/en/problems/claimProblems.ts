@@ -1,5 +1,7 @@
 // The English of NAP5xx: published figures that the data or arithmetic do not bear out.
-import { plural, say, type ProblemWording } from "./wording.ts";
+import type { ClaimProblemParams } from "../../../../model/problems/claimProblems.ts";
+import { plural, say } from "./wording.ts";
+import type { ProblemWordings } from "../../problemWording.ts";
 
 /** A count that is held against its own claim, and not against the rows. */
 const sumOfCounts = "sum of the counts";
@@ -50,4 +52,4 @@ export const claimProblems = {
     given:
       "Each clause has one rating: a status, or a whole percent. The letter speaks of 3 clauses, and 4 was typed.",
   },
-} as const satisfies Record<string, ProblemWording>;
+} satisfies ProblemWordings<ClaimProblemParams>;

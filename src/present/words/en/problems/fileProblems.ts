@@ -1,5 +1,7 @@
 // The English of NAP1xx: what can be wrong with a file as a file.
-import { plural, say, type ProblemWording } from "./wording.ts";
+import type { FileProblemParams } from "../../../../model/problems/fileProblems.ts";
+import { plural, say } from "./wording.ts";
+import type { ProblemWordings } from "../../problemWording.ts";
 
 export const fileProblems = {
   NAP101: {
@@ -139,4 +141,4 @@ export const fileProblems = {
       `rename it to ${say(p, "missing")}, or to something less alike if it is another column; columns: ${say(p, "known")}`,
     why: "Without the column that was meant, rows rate other things than they say, so nothing is scored.",
   },
-} as const satisfies Record<string, ProblemWording>;
+} satisfies ProblemWordings<FileProblemParams>;

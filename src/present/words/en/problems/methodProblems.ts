@@ -1,6 +1,8 @@
 // The English of NAP4xx: ratings that a method cannot read, and methods that cannot be applied.
+import type { MethodProblemParams } from "../../../../model/problems/methodProblems.ts";
 import type { Params } from "../../../../model/problems/problemInfo.ts";
-import { say, inRows, type ProblemWording } from "./wording.ts";
+import { say, inRows } from "./wording.ts";
+import type { ProblemWordings } from "../../problemWording.ts";
 
 /** "lie above 0 and below 100"; with what it may be besides. */
 function rangeText(p: Params): string {
@@ -83,4 +85,4 @@ export const methodProblems = {
     help: (p) => `levels of scale ${say(p, "scale")}: ${say(p, "levels")}`,
     why: "A value under a misspelt status is never used, and the status that was meant has none.",
   },
-} as const satisfies Record<string, ProblemWording>;
+} satisfies ProblemWordings<MethodProblemParams>;

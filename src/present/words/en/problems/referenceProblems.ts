@@ -1,6 +1,8 @@
 // The English of NAP3xx: names that lead nowhere, or to two places.
+import type { ReferenceProblemParams } from "../../../../model/problems/referenceProblems.ts";
 import type { Params } from "../../../../model/problems/problemInfo.ts";
-import { say, inRows, type ProblemWording } from "./wording.ts";
+import { say, inRows } from "./wording.ts";
+import type { ProblemWordings } from "../../problemWording.ts";
 
 /** What a spreadsheet makes of 1.2: 01.02.2026, 2-Jan, 01.Feb, 2026-02-01, or 46054, the number of a day. */
 const looksLikeDate =
@@ -141,4 +143,4 @@ export const referenceProblems = {
         : `name a file that starts with format: ${say(p, "expected")}`,
     why: "A plan cannot stand in for a method, nor a method for a scale; a path was probably copied to the wrong key.",
   },
-} as const satisfies Record<string, ProblemWording>;
+} satisfies ProblemWordings<ReferenceProblemParams>;

@@ -1,6 +1,8 @@
 // The English of NAP2xx: keys and types that the schema of a file refuses.
+import type { StructureProblemParams } from "../../../../model/problems/structureProblems.ts";
 import type { Params } from "../../../../model/problems/problemInfo.ts";
-import { say, type ProblemWording } from "./wording.ts";
+import { say } from "./wording.ts";
+import type { ProblemWordings } from "../../problemWording.ts";
 
 /** How a value is written that a comma has cut. */
 const joined = (p: Params): string =>
@@ -49,4 +51,4 @@ export const structureProblems = {
     help: (p) => `one of: ${say(p, "allowed")}`,
     why: "A choice that is not known cannot be applied.",
   },
-} as const satisfies Record<string, ProblemWording>;
+} satisfies ProblemWordings<StructureProblemParams>;

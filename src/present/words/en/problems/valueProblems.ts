@@ -1,6 +1,8 @@
 // The English of NAP2xx: what can be wrong with a value that has the right type.
+import type { ValueProblemParams } from "../../../../model/problems/valueProblems.ts";
 import type { Params } from "../../../../model/problems/problemInfo.ts";
-import { say, inRows, type ProblemWording } from "./wording.ts";
+import { say, inRows } from "./wording.ts";
+import type { ProblemWordings } from "../../problemWording.ts";
 
 /** What is wrong with a number, where it is one. */
 const faults: ReadonlyMap<string, string> = new Map([
@@ -113,4 +115,4 @@ export const valueProblems = {
     why: "A measured value that nobody reads looks as if it bore out the figure.",
     given: "Clause 1.2 has the activity a, with an indicator.",
   },
-} as const satisfies Record<string, ProblemWording>;
+} satisfies ProblemWordings<ValueProblemParams>;

@@ -1,17 +1,5 @@
-// What is said of one code, and what sentences of problems are made of.
+// What sentences of problems are made of.
 import type { Params } from "../../../../model/problems/problemInfo.ts";
-
-/** The words of one code. */
-export interface ProblemWording {
-  /** What was found, in one line. */
-  readonly message: (params: Params) => string;
-  /** What was expected and what to do, in one line. */
-  readonly help: (params: Params) => string;
-  /** For the page: why it matters. */
-  readonly why: string;
-  /** For the page: what else holds in the example, a sentence. */
-  readonly given?: string;
-}
 
 /** A parameter as text; lists are joined by commas. */
 export const say = (params: Params, name: string): string => {

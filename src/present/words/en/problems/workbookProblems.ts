@@ -1,5 +1,7 @@
 // The English of NAP119 to NAP121: what can be wrong with a workbook, and with the choice of its sheet.
-import { say, type ProblemWording } from "./wording.ts";
+import type { WorkbookProblemParams } from "../../../../model/problems/workbookProblems.ts";
+import { say } from "./wording.ts";
+import type { ProblemWordings } from "../../problemWording.ts";
 
 export const workbookProblems = {
   NAP119: {
@@ -24,4 +26,4 @@ export const workbookProblems = {
     why: "Another sheet than the one that was meant would give figures of its own.",
     given: "The sheet of monitoring.xlsx is called Ratings.",
   },
-} as const satisfies Record<string, ProblemWording>;
+} satisfies ProblemWordings<WorkbookProblemParams>;
