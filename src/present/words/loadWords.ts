@@ -7,15 +7,21 @@ type Loaders = { readonly [T in Theme]: () => Promise<Themes[T]> };
 const folders = {
   en: {
     common: async () => (await import("./en/common.ts")).common,
+    notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
+    usage: async () => (await import("./en/usage.ts")).usage,
   },
   az: {
     common: async () => (await import("./az/common.ts")).common,
+    notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
+    usage: async () => (await import("./en/usage.ts")).usage,
   },
   ru: {
     common: async () => (await import("./ru/common.ts")).common,
+    notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
+    usage: async () => (await import("./en/usage.ts")).usage,
   },
 } satisfies Record<string, Loaders>;
 

@@ -1,0 +1,19 @@
+// A call or an input that cannot be used: exit code 2, with a sentence that the words have.
+import type { CallFaults } from "./callFaults.ts";
+import type { InputFaults } from "./inputFaults.ts";
+
+export interface UsageFaults extends CallFaults, InputFaults {}
+
+export type UsageFault = keyof UsageFaults;
+
+/** Thrown where a call cannot be carried out; `params` are ids and values, the sentence is in `present/words`. */
+export class UsageError<F extends UsageFault = UsageFault> extends Error {
+  readonly fault: F;
+  readonly params: UsageFaults[F];
+
+  constructor(fault: F, params: UsageFaults[F]) {
+    super(fault);
+    this.fault = fault;
+    this.params = params;
+  }
+}
