@@ -3,7 +3,7 @@ import * as z from "zod";
 import { roundingRules } from "../../math/unround.ts";
 import { resultSchema } from "./envelope.ts";
 import { countSchema, exactOrNullSchema, exactSchema, roundedSchema } from "./figure.ts";
-import { problemSchema } from "./problems.ts";
+import { problemSchema } from "../../present/problems/problemSchema.ts";
 import { claimShape } from "./scores.ts";
 
 const ruleSchema = z.enum(roundingRules);

@@ -14,7 +14,7 @@ import {
   roundedSchema,
   rowSchema,
 } from "./figure.ts";
-import { problemSchema } from "./problems.ts";
+import { problemSchema } from "../../present/problems/problemSchema.ts";
 import { claimShape, scoreSchema } from "./scores.ts";
 
 const sideSchema = scoreSchema

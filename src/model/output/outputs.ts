@@ -4,7 +4,7 @@ import { auditOutputSchema } from "./audit.ts";
 import { comparisonOutputSchema, comparisonsOutputSchema } from "./comparison.ts";
 import { explanationOutputSchema } from "./explanation.ts";
 import { methodsOutputSchema } from "./methods.ts";
-import { checkOutputSchema } from "./problems.ts";
+import { checkOutputSchema } from "../../present/problems/checkSchema.ts";
 import { scoresOutputSchema } from "./scores.ts";
 
 /** A new kind of result is one more line here. */

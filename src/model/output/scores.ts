@@ -11,7 +11,7 @@ import {
   figureShape,
   rowSchema,
 } from "./figure.ts";
-import { problemSchema } from "./problems.ts";
+import { problemSchema } from "../../present/problems/problemSchema.ts";
 
 export const methodReferenceSchema = z.strictObject({
   id: z.string(),

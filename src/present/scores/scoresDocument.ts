@@ -1,9 +1,8 @@
 // Scores and problems → what `nap score` shows.
-import type { Problem } from "../../model/problem.ts";
 import type { Score } from "../../model/score.ts";
 import { contract, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
-import { problemJson } from "../problems/problemJson.ts";
+import type { ProblemJson } from "../problems/problemSchema.ts";
 import { scoreBlocks } from "./scoreBlocks.ts";
 import { scoreLines } from "./scoreLines.ts";
 import { scoreRecords } from "./scoreRecords.ts";
@@ -24,7 +23,7 @@ import type { Language } from "../words.ts";
  */
 export const scoresDocument = (
   scores: readonly Score[],
-  problems: readonly Problem[],
+  problems: readonly ProblemJson[],
   provenance: Provenance,
   language: Language,
   view: ScoreView = wholeView,
@@ -32,7 +31,7 @@ export const scoresDocument = (
   json: () =>
     contract("scores", provenance, {
       scores: scores.map((score) => scoreJson(score, view)),
-      problems: problems.map(problemJson),
+      problems,
     }),
   blocks: () => scores.flatMap((score) => scoreBlocks(score, language, view)),
   lines: () => scores.flatMap((score) => scoreLines(score, view)),
