@@ -1,15 +1,16 @@
 // scales whose levels share a spelling → the spelling that is wrong, where it stands, and where the other one is
 import { expect, test } from "vitest";
-import { checkScale, parseDocument, toScale } from "../../src/core.ts";
-import { problems } from "../../src/present/words/en/problems.ts";
+import { checkScale, loadWords, parseDocument, toScale, wordedProblem } from "../../src/core.ts";
+
+const words = await loadWords("en", ["problems"]);
 
 function found(...levels: string[]): string[][] {
   const text = `format: nap/scale@1\nid: s\nlevels:\n${levels.map((level) => `  - {${level}}\n`).join("")}`;
   const { document } = parseDocument("s.yaml", text);
   if (document?.format !== "nap/scale@1") throw new Error("no scale");
-  return checkScale(toScale(document.source, document.text, document.at)).map(({ code, at, params }) => {
-    const { message, help } = problems[code];
-    return [`${code} ${at.line}:${at.column}`, message(params), help(params)];
+  return checkScale(toScale(document.source, document.text, document.at)).map((item) => {
+    const { message, help } = wordedProblem(item, words);
+    return [`${item.code} ${item.at.line}:${item.at.column}`, message, help];
   });
 }
 

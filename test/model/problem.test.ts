@@ -1,20 +1,25 @@
 // a problem of anything → short, and in one order
 import { expect, test } from "vitest";
-import { compareProblems, problem, startOf } from "../../src/core.ts";
+import { compareProblems, problem, startOf, type Problem } from "../../src/core.ts";
 
 const at = startOf("x.csv");
 
 test("long texts and lists are cut, and say so", () => {
   const known = Array.from({ length: 100 }, (_, index) => `id-${index}`);
-  const { params } = problem("NAP303", at, { id: "x".repeat(1000), known, rows: 3 });
-  expect(params["id"]).toBe(`${"x".repeat(200)}…`);
-  expect(params["known"]).toEqual([...known.slice(0, 30), "… +70"]);
-  expect(params["rows"]).toBe(3);
+  const { params } = problem("NAP111", at, {
+    column: "clause",
+    names: known,
+    found: [],
+    suggestion: "x".repeat(1000),
+  }) as Problem<"NAP111">;
+  expect(params.suggestion).toBe(`${"x".repeat(200)}…`);
+  expect(params.names).toEqual([...known.slice(0, 30), "… +70"]);
+  expect(params.column).toBe("clause");
 });
 
 test("no letter is cut in half", () => {
-  const { params } = problem("NAP303", at, { id: `${"x".repeat(199)}\u{1f600}` });
-  expect(params["id"]).toBe(`${"x".repeat(199)}…`);
+  const { params } = problem("NAP108", at, { key: `${"x".repeat(199)}\u{1f600}` }) as Problem<"NAP108">;
+  expect(params.key).toBe(`${"x".repeat(199)}…`);
 });
 
 test("the order is by file, line, column and code, however they were found", () => {

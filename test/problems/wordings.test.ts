@@ -1,7 +1,6 @@
 // values that are wrong in unusual ways → messages in the words of people, none of them a library's
 import { expect, test } from "vitest";
-import { type Params, type ProblemCode } from "../../src/core.ts";
-import { problems as wordings } from "../../src/present/words/en/problems.ts";
+import { loadWords, startOf, wordedProblem, type Problem } from "../../src/core.ts";
 import { runCli } from "../cli/runCli.ts";
 import { exampleFiles } from "./exampleFiles.ts";
 import { inFolderOf } from "./inFolderOf.ts";
@@ -27,67 +26,62 @@ const cases: readonly (readonly [
   [
     "assessment",
     'claims: [{figure: "50", clauses: 10000000000000000000000}]',
-    "found the number 10000000000000000000000 where something else belongs",
-    "expected a whole number, not so large",
+    "found the number 10000000000000000000000, but something else belongs here",
+    "expected a smaller whole number",
   ],
-  ["assessment", "title: {en: 2020}", "the text 2020 is a number to YAML", 'put it in quotes: "2020"'],
+  ["assessment", "title: {en: 2020}", "YAML reads the text 2020 as a number", 'put it in quotes: "2020"'],
   [
     "assessment",
     "notice:",
     'the key "notice" is empty',
-    "fill it: a text, or a text for each language: {en: …, az: …}; or take it out",
+    "fill it: a text, or a text for each language: {en: …, az: …}; or delete the key",
   ],
   ["assessment", "plan:", 'the key "plan" is empty', "fill it: a text"],
   [
     "assessment",
     "period:",
     'the key "period" is empty',
-    "fill it: period: {start: 2020, end: 2022}; or take it out",
+    "fill it: period: {start: 2020, end: 2022}; or delete the key",
   ],
   // Numbers and texts of the same digits.
-  ["clause", "title: 12", "the text 12 is a number to YAML", 'put it in quotes: "12"'],
+  ["clause", "title: 12", "YAML reads the text 12 as a number", 'put it in quotes: "12"'],
   [
     "clause",
     "title: true",
-    "found the word true where something else belongs",
+    "found the word true, but something else belongs here",
     'expected a text, or a text for each language: {en: …, az: …}; put it in quotes: "true"',
   ],
   [
     "assessment",
     'claims: [{figure: "50", clauses: "3"}]',
-    'found the text "3" where something else belongs',
-    "expected a number; take the quotes away: 3",
+    'found the text "3", but something else belongs here',
+    "expected a number; remove the quotes: 3",
   ],
   [
     "clause",
     "weight: 1e400",
-    "found the number 1e400 where something else belongs",
-    "expected a number that is not so large",
+    "found the number 1e400, but something else belongs here",
+    "expected a smaller number",
   ],
   [
     "clause",
     "weight: true",
-    "found the word true where something else belongs",
+    "found the word true, but something else belongs here",
     "expected a number: 2, 0.5, 1/3",
   ],
   // Lists and maps.
-  [
-    "clause",
-    "lead: fin",
-    'found the text "fin" where something else belongs',
-    "expected a list: write [fin]",
-  ],
-  ["clause", "bodies: {moj: x}", "found a map where something else belongs", "expected a list: write [moj]"],
+  ["clause", "lead: fin", 'found the text "fin", but something else belongs here', "expected a list: [fin]"],
+  ["clause", "bodies: {moj: x}", "found a map, but something else belongs here", "expected a list: [moj]"],
   [
     "clause",
     "window: 2020",
-    "found the number 2020 where something else belongs",
+    "found the number 2020, but something else belongs here",
     "expected a map: {start: 2020, end: 2022}",
   ],
   [
     "plan",
     'directions: [{id: "1", clauses: ["1.1"]}]',
-    'found the text "1.1" where something else belongs',
+    'found the text "1.1", but something else belongs here',
     'expected a map: {id: "1.1"}',
   ],
   ["plan", 'directions: [{id: "1"}]', 'the key "clauses" is missing', 'add it: clauses: [{id: "1.1"}]'],
@@ -112,13 +106,13 @@ const cases: readonly (readonly [
   [
     "clause",
     "lead: [“moj”]",
-    'found the text "“moj”" where something else belongs',
+    'found the text "“moj”", but something else belongs here',
     'expected an id in straight quotes: "moj"',
   ],
   [
     "plan",
     'directions: [{id: "1", clauses: [{id: "1.1\u200b"}]}]',
-    'found the text "1.1\u200b" where something else belongs; an invisible character is in it, U+200B',
+    'found the text "1.1\u200b", but something else belongs here; it contains an invisible character, U+200B',
     'expected an id without invisible characters: "1.1"',
   ],
   ["plan", "directions: []", "the list is empty", "expected at least one direction"],
@@ -134,7 +128,7 @@ const cases: readonly (readonly [
     '"13" is no number of decimals',
     "expected a whole number from 0 to 12",
   ],
-  ["ratings", "clause,status\n1.1,full,\n", "row 2 has 3 cells, the header has 2"],
+  ["ratings", "clause,status\n1.1,full,\n", "row 2 has 3 cells, but the header has 2"],
   [
     "ratings",
     "clause,percent\n1.1,0.5\n",
@@ -246,7 +240,7 @@ const cases: readonly (readonly [
   [
     "ratings",
     "clause,status\n1.1,fu\u00adll\n",
-    'unknown status "fu\u00adll" (in row 2); an invisible character is in it, U+00AD',
+    'unknown status "fu\u00adll" (in row 2); it contains an invisible character, U+00AD',
   ],
   [
     "ratings",
@@ -261,7 +255,7 @@ const cases: readonly (readonly [
   [
     "ratings",
     "clause,status,note\n1.1,not\u2011due,x\n",
-    'unknown status "not\u2011due" (in row 2); the "\u2011" in it is not the usual hyphen but U+2011',
+    'unknown status "not\u2011due" (in row 2); the "\u2011" in it is not an ordinary hyphen, but U+2011',
   ],
   ["assessment", "scope: []", "the list is empty", "expected at least one clause"],
   ["assessment", 'scope: ["1.1", "1.2", "1.1"]', 'the clause id "1.1" is already used at line 7'],
@@ -276,11 +270,9 @@ const cases: readonly (readonly [
   ["ratings", "clause,percent\n1.1,5\u201310\n", '"5\u201310" is not a number (in row 2)'],
 ];
 
-interface Found {
-  readonly code: ProblemCode;
-  readonly message: string;
-  readonly params: Params;
-}
+type Found = Problem & { readonly message: string };
+
+const words = await loadWords("en", ["problems"]);
 
 test.each(cases.map(([where, bad, ...said]) => ({ where, bad, said })))(
   "$where $bad",
@@ -290,8 +282,10 @@ test.each(cases.map(([where, bad, ...said]) => ({ where, bad, said })))(
       runCli([...made.argv, "--format", "json"], { cwd }),
     );
     const [first] = (JSON.parse(stdout) as { problems: Found[] }).problems;
-    const { help } = wordings[first?.code ?? "NAP101"];
-    expect([first?.message, help(first?.params ?? {})].slice(0, said.length)).toEqual(said);
+    if (first === undefined) throw new Error("no problem");
+    const { message, help } = wordedProblem({ ...first, at: startOf("") }, words);
+    expect(first.message).toBe(message);
+    expect([message, help].slice(0, said.length)).toEqual(said);
   },
 );
 

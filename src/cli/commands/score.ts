@@ -52,7 +52,13 @@ export async function score(
   if (problems.length > 0)
     await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
   await emit(
-    scoresDocument(scores, await wordProblems(problems, language), { tool, inputs: loaded.inputs }, language, view),
+    scoresDocument(
+      scores,
+      await wordProblems(problems, language),
+      { tool, inputs: loaded.inputs },
+      language,
+      view,
+    ),
     flags,
     environment,
   );

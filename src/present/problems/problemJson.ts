@@ -7,7 +7,14 @@ import type { Words } from "../words/words.ts";
 import type { ProblemJson } from "./problemSchema.ts";
 import { wordedProblem } from "./wordedProblem.ts";
 
-/** Code, place, message, and the parameters that the message is made of. */
+/**
+ * Code, place, message, and the parameters that the message is made of.
+ *
+ * @example
+ * const words = await loadWords("en", ["problems"]);
+ * const found = problem("NAP109", startOf("ratings.csv"), { row: 3, found: 2, expected: 4 });
+ * problemJson(found, words).message // "row 3 has 2 cells, but the header has 4"
+ */
 export function problemJson(found: Problem, words: Words<"problems">): ProblemJson {
   const { code, at, more } = found;
   const params: Readonly<Record<string, ParamValue>> = found.params;
