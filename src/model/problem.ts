@@ -37,9 +37,14 @@ export type ParamsOf<C extends ProblemCode> = AllProblemParams[C];
 /** `NAP1xx` file, `2xx` value, `3xx` reference, `4xx` method, `5xx` claim. */
 export type ProblemCode = keyof AllProblemParams;
 
-/** What was found at a place. Its words are in `present/words`. */
+/** What was found at a place, and how many `more` of its kind it stands for. Its words are in `present/words`. */
 export type Problem<C extends ProblemCode = ProblemCode> = {
-  readonly [K in C]: { readonly code: K; readonly at: Place; readonly params: ParamsOf<K> };
+  readonly [K in C]: {
+    readonly code: K;
+    readonly at: Place;
+    readonly params: ParamsOf<K>;
+    readonly more?: number;
+  };
 }[C];
 
 /** A code whose messages are made of nothing may leave the parameters out. */
@@ -66,13 +71,19 @@ function short(value: unknown): unknown {
       ? value
       : `${value.slice(0, longestText).replace(/[\ud800-\udbff\s]+$/, "")}…`;
   if (Array.isArray(value)) {
-    const kept = value.slice(0, longestList).map(short);
-    return value.length <= longestList ? kept : [...kept, "…"];
+    const kept: unknown[] = value.slice(0, longestList).map(short);
+    return value.length <= longestList ? kept : [...kept, restOf(kept[0])];
   }
   return typeof value === "object" && value !== null
     ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, short(part)]))
     : value;
 }
+
+/** "…", in the shape of the items of a list. */
+const restOf = (item: unknown): unknown =>
+  typeof item === "object" && item !== null
+    ? Object.fromEntries(Object.keys(item).map((name) => [name, "…"]))
+    : "…";
 
 /**
  * What the table of problems says of a code: its name and its severity.

@@ -4,18 +4,20 @@ import { lengthFault } from "../text/longNumeral.ts";
 import type { Numeral } from "../model/numeral.ts";
 import type { Period, PeriodText, Day } from "../model/period.ts";
 import type { Path, Place } from "../model/place.ts";
-import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
+import { problem, type ParamsOf, type Problem, type ProblemCode } from "../model/problem.ts";
 import { isUnread } from "../model/unread.ts";
-import type { Params } from "../model/problems/problemInfo.ts";
 import { parseAmount } from "./amount.ts";
 import { parsePoint, pointFault } from "./period.ts";
+
+/** As `problem`, for a code that is not known here. */
+const problemWith = problem as <C extends ProblemCode>(code: C, at: Place, params: ParamsOf<C>) => Problem;
 
 /** Reads the parts of one document and gathers what is wrong with them. */
 export interface Reader {
   readonly problems: Problem[];
   /** Where they are. */
   readonly unread: Path[];
-  readonly report: (code: ProblemCode, path: Path, params?: Params) => void;
+  readonly report: <C extends ProblemCode>(code: C, path: Path, params: ParamsOf<C>) => void;
   readonly number: (written: Numeral, path: Path) => Fraction | null;
   /** 0 or more; 1 when nothing is written. */
   readonly weight: (written: Numeral | undefined, path: Path) => Fraction;
@@ -28,9 +30,9 @@ export interface Reader {
 export function createReader(at: (path: Path) => Place): Reader {
   const problems: Problem[] = [];
   const unread: Path[] = [];
-  const report: Reader["report"] = (code, path, params = {}) => {
-    if (isUnread(params["written"])) return;
-    problems.push(problem(code, at(path), params));
+  const report: Reader["report"] = (code, path, params) => {
+    if ("written" in params && isUnread(params.written)) return;
+    problems.push(problemWith(code, at(path), params));
     unread.push(path);
   };
 
@@ -39,7 +41,7 @@ export function createReader(at: (path: Path) => Place): Reader {
     if (value === null)
       report("NAP210", path, {
         written: String(written),
-        expected: "a number: 2, 0.5, 1/3",
+        expected: "number",
         ...lengthFault(String(written)),
       });
     return value;
