@@ -165,13 +165,13 @@ export function createRowReader(
       ...problemsOf(
         "NAP401",
         [...unvalued].slice(0, values === undefined ? 1 : undefined),
-        ([number, { rows, first }]) =>
-          problem("NAP401", table.place(first, "status"), {
-            ...(values === undefined ? {} : { status: table.column.status.names[number] ?? "" }),
+        ([number, seen]) =>
+          problem("NAP401", table.place(seen.first, "status"), {
+            ...(values === undefined
+              ? {}
+              : { status: table.column.status.names[number] ?? "", ...counted(table, seen) }),
             scale: scale?.id ?? "",
             method: method.id,
-            rows,
-            row: rowNumber(table, first),
             readable,
           }),
       ),

@@ -4,8 +4,8 @@ import type { InRows, Suggested } from "./problemParts.ts";
 
 /** What the messages of each code are made of. */
 export interface MethodProblemParams {
-  /** Without a status: the method has no values for the scale at all. `readable`: methods that have some. */
-  readonly NAP401: InRows & {
+  /** Without a status and rows: the method has no values for the scale at all. `readable`: methods that have some. */
+  readonly NAP401: Partial<InRows> & {
     readonly status?: string;
     readonly scale: string;
     readonly method: string;
