@@ -14,8 +14,6 @@ function found(...levels: string[]): string[][] {
   });
 }
 
-const beside = "one of the statuses beside every scale: not-applicable, not-due, unrated";
-
 test.each([
   [
     ["id: bad, label: Yaxşı", "id: good, label: Yaxşı"],
@@ -33,13 +31,13 @@ test.each([
     ["id: bad, aliases: [poor, good]", "id: good"],
     "4:31",
     'the status alias "good" is already the id of level good (line 5)',
-    "take the alias out, or write another one",
+    "remove the alias, or write another one",
   ],
   [
     ["id: bad, aliases: [no]", "id: good, aliases: [No]"],
     "5:26",
     'the status alias "No" is already the alias of level bad (line 4)',
-    "take the alias out, or write another one",
+    "remove the alias, or write another one",
   ],
   [
     ["id: bad", "id: bad, label: Good"],
@@ -50,8 +48,8 @@ test.each([
   [
     ["id: bad, label: Not due"],
     "4:22",
-    `the status label "Not due" is already ${beside}`,
-    "give one of the two another label",
+    'the status label "Not due" is already read as not-due, a status that every scale has',
+    "give the level another label",
   ],
 ])("%j", (levels, place, message, help) => {
   expect(found(...levels)).toEqual([[`NAP301 ${place}`, message, help]]);

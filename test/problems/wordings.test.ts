@@ -15,13 +15,13 @@ const cases: readonly (readonly [
   [
     "assessment",
     'claims: [{figure: "50", clauses: 5, counts: {full: 6}}]',
-    "the published counts add up to 6 clauses, and the claim is over 5",
-    "each clause lies in one of the bands: check that the counts and clauses are copied as printed; where it stands so in the publication, leave it: this warning is the finding",
+    "the published counts add up to 6 clauses, but the claim is over 5",
+    "each clause is in one of the bands: check that the counts and the number of clauses are copied as printed; if the publication really says so, leave it: this warning is the finding",
   ],
   [
     "assessment",
     'claims: [{figure: "90", clauses: 10, counts: {full: 4, at-least-half: 2, under-half: 2}}]',
-    "the published counts add up to 8 clauses, and the claim is over 10",
+    "the published counts add up to 8 clauses, but the claim is over 10",
   ],
   [
     "assessment",
@@ -89,19 +89,19 @@ const cases: readonly (readonly [
   [
     "clause",
     "window: {start: 2021-02-30, end: 2021}",
-    '"2021-02-30" is no day, month, quarter or year: 2021-02 has days from 01 to 28',
+    '"2021-02-30" is not a day, month, quarter or year: 2021-02 has days from 01 to 28',
   ],
   [
     "clause",
     "window: {start: 2021-13, end: 2021}",
-    '"2021-13" is no day, month, quarter or year: months run from 01 to 12',
+    '"2021-13" is not a day, month, quarter or year: months run from 01 to 12',
   ],
   [
     "clause",
     "window: {start: 2021-Q5, end: 2021}",
-    '"2021-Q5" is no day, month, quarter or year: quarters run from Q1 to Q4',
+    '"2021-Q5" is not a day, month, quarter or year: quarters run from Q1 to Q4',
   ],
-  ["clause", "window: {start: 31.12.2020, end: 2021}", '"31.12.2020" is no day, month, quarter or year'],
+  ["clause", "window: {start: 31.12.2020, end: 2021}", '"31.12.2020" is not a day, month, quarter or year'],
   // Ids that look right.
   [
     "clause",
@@ -125,37 +125,37 @@ const cases: readonly (readonly [
   [
     "method",
     "rounding: {decimals: 13}",
-    '"13" is no number of decimals',
+    '"13" is not a possible number of decimals',
     "expected a whole number from 0 to 12",
   ],
   ["ratings", "clause,status\n1.1,full,\n", "row 2 has 3 cells, but the header has 2"],
   [
     "ratings",
     "clause,percent\n1.1,0.5\n",
-    "the only percent lies within 0 to 1: read as a percent, it is 1/2 %",
+    "the only percent is between 0 and 1: read as a percent, it is 1/2 %",
   ],
   [
     "ratings",
     "clause,activity,status,value\n1.2,a,full,20\n",
-    'the value 20, which is 20 % of the way, does not go with status "full" (in row 2)',
+    'the value 20, which is 20 % of the way to the target, does not fit status "full" (in row 2)',
   ],
   [
     "ratings",
     "clause,status,percent\n1.1,none,50\n",
-    '50 % does not go with status "none" (in row 2)',
-    "under method halves the percent must lie below 50, by the values of the statuses next to it",
+    '50 % does not fit status "none" (in row 2)',
+    "under method halves the percent must be below 50, because of the values of the neighbouring statuses",
   ],
   [
     "ratings",
     "clause,status,percent\n1.1,partial,100\n",
-    '100 % does not go with status "partial" (in row 2)',
-    "under method halves the percent must lie above 0 and below 100, by the values of the statuses next to it",
+    '100 % does not fit status "partial" (in row 2)',
+    "under method halves the percent must be above 0 and below 100, because of the values of the neighbouring statuses",
   ],
   [
     "ratings",
     "clause,status,percent,note\n1.1,not-due,10,x\n",
-    '10 % does not go with status "not-due" (in row 2)',
-    "what is not judged has no number: empty one of the two cells, or give a status of the scale",
+    '10 % does not fit status "not-due" (in row 2)',
+    "a clause that is not assessed has no number: leave one of the two cells empty, or use a status of the scale",
   ],
   // Rows of one mistake are told together.
   [
@@ -172,14 +172,14 @@ const cases: readonly (readonly [
   [
     "ratings",
     "clause,percent\n1.1,-5\n",
-    'percent "-5" lies outside 0 to 100 (in row 2)',
-    "a clause cannot be implemented by less than nothing: take out the sign, or mend the number",
+    'percent "-5" is outside 0 to 100 (in row 2)',
+    "a clause cannot be implemented by less than 0 %: remove the sign, or fix the number",
   ],
   [
     "ratings",
     "clause,percent\n1.1,101\n",
-    'percent "101" lies outside 0 to 100 (in row 2)',
-    "a clause cannot be implemented by more than all: mend the number",
+    'percent "101" is outside 0 to 100 (in row 2)',
+    "a clause cannot be implemented by more than 100 %: fix the number",
   ],
   ["ratings", "clause,percent\n1.1,1e3\n", '"1e3" is not a number (in row 2)'],
   ["ratings", "clause,percent\n1.1,٥٠\n", '"٥٠" is not a number (in row 2)'],
@@ -188,19 +188,19 @@ const cases: readonly (readonly [
     "ratings",
     "clause,status\n1.1,–\n",
     '"–" as a status says nothing (in row 2)',
-    "write the scale's lowest status if nothing was done, else not-applicable, not-due or unrated; or leave the cell empty",
+    "write the lowest status of the scale if nothing was done; otherwise write not-applicable, not-due or unrated, or leave the cell empty",
   ],
   [
     "ratings",
     "clause,percent\n1.1,-\n",
     '"-" as a percent says nothing (in row 2)',
-    "write 0 if nothing was done; if it was not judged, leave the cell empty",
+    "write 0 if nothing was done; if it was not assessed, leave the cell empty",
   ],
   [
     "ratings",
     "clause,body,status\n1.1,-,full\n",
     '"-" as a body says nothing (in row 2)',
-    "write the id of a body; if all are meant, leave the cell empty",
+    "write the id of a body; if all bodies are meant, leave the cell empty",
   ],
   // Ids of which a spreadsheet made dates.
   ...["01.Feb", "2-Jan", "01.02.2026", "2026-02-01", "43831"].map(
@@ -209,14 +209,14 @@ const cases: readonly (readonly [
         "ratings",
         `clause,status\n${date},full\n`,
         `clause "${date}" is not in plan az-nap-2020-2022 (in row 2)`,
-        "the plan's clauses run from 1.1 to 1.11; a spreadsheet may have made a date of an id such as 1.2: format the column as text and write the id again",
+        "the plan's clauses run from 1.1 to 1.11; a spreadsheet may have turned an id such as 1.2 into a date: format the column as text and write the id again",
       ] as const,
   ),
   [
     "ratings",
     "clause,status\nCəmi,full\n",
     'clause "Cəmi" is not in plan az-nap-2020-2022 (in row 2)',
-    "the plan's clauses run from 1.1 to 1.11; a row of totals or a heading has no rating: empty its cells, or take it out",
+    "the plan's clauses run from 1.1 to 1.11; a row of totals or a heading is not a rating: empty its cells, or remove it",
   ],
   [
     "plan",
@@ -229,12 +229,12 @@ const cases: readonly (readonly [
     "file",
     "format: nap/scale@1\nid: own\nlevels: [{id: bad, aliases: [zero]}, {id: zero}]",
     'the status alias "zero" is already the id of level zero (line 3)',
-    "take the alias out, or write another one",
+    "remove the alias, or write another one",
   ],
   [
     "file",
     "format: nap/scale@1\nid: own\nlevels: [{id: bad, aliases: [unrated]}, {id: good}]",
-    'the status alias "unrated" is already one of the statuses beside every scale: not-applicable, not-due, unrated',
+    'the status alias "unrated" is already read as unrated, a status that every scale has',
   ],
   // Names that look right.
   [
@@ -258,14 +258,14 @@ const cases: readonly (readonly [
     'unknown status "not\u2011due" (in row 2); the "\u2011" in it is not an ordinary hyphen, but U+2011',
   ],
   ["assessment", "scope: []", "the list is empty", "expected at least one clause"],
-  ["assessment", 'scope: ["1.1", "1.2", "1.1"]', 'the clause id "1.1" is already used at line 7'],
+  ["assessment", 'scope: ["1.1", "1.2", "1.1"]', 'the clause id "1.1" is already used in line 7'],
   [
     "assessment",
     "ratings: []",
     "the assessment has no ratings",
     "name its tables under ratings, or write the rows there",
   ],
-  ["assessment", "ratings: plan.yaml", '"plan.yaml" is a YAML file, where a table is needed'],
+  ["assessment", "ratings: plan.yaml", '"plan.yaml" is a YAML file, but a table is needed here'],
   ["assessment", "m\u00a0ethod: halves", 'unknown key "m\u00a0ethod"'],
   ["ratings", "clause,percent\n1.1,5\u201310\n", '"5\u201310" is not a number (in row 2)'],
 ];

@@ -27,8 +27,7 @@ export function problemJson(found: Problem, words: Words<"problems">): ProblemJs
     ...(at.row === undefined ? {} : { row: at.row }),
     ...(at.sheet === undefined ? {} : { sheet: at.sheet, cell: cellName(at.line, at.column) }),
     message: wordedProblem(found, words).message,
-    // A list of values that nothing changes.
-    params: params as ProblemJson["params"],
+    params,
     ...(more === undefined ? {} : { more }),
   };
 }
