@@ -5,11 +5,7 @@ export type Severity = "error" | "warning" | "info";
 
 /** A parameter of a message: an id, a value, a list of them, or several of them by name. Never a sentence. */
 export type ParamValue =
-  | string
-  | number
-  | boolean
-  | readonly ParamValue[]
-  | { readonly [name: string]: ParamValue };
+  string | number | boolean | readonly ParamValue[] | { readonly [name: string]: ParamValue };
 
 /** The parameters of a message that is made of nothing. */
 export type NoParams = Readonly<Record<never, never>>;
@@ -34,7 +30,7 @@ export interface ProblemInfo {
   /** A short name, kebab-case. */
   readonly name: string;
   readonly severity: Severity;
-  /** The call's input cannot be used at all: exit code 2. */
+  /** The input of the call cannot be used at all: exit code 2. */
   readonly unusable?: true;
   /** For the page: what causes it, and how it looks when fixed. */
   readonly example: Example;
