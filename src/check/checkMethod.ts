@@ -1,4 +1,4 @@
-// A method as written and the scales at hand → values for statuses that their scale does not have.
+// A method as written and the loaded scales → values for statuses that their scale does not have.
 import type { MethodText } from "../model/method.ts";
 import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
@@ -8,9 +8,9 @@ import { meantClause } from "./meantClause.ts";
 
 /**
  * NAP410 at each value for a level that its scale does not have, NAP306 at a misspelt scale. Another scale that is not
- * at hand (`scaleOf` gives `null`) is not missed: methods are shared.
+ * loaded (`scaleOf` gives `null`) is not reported: methods are shared.
  *
- * @param scales the ids of all scales at hand
+ * @param scales the ids of all loaded scales
  * @example
  * const text = { ...strictFile.text, values: { steps: { partal: "1/2" } } };
  * const [{ code, params }] = checkMethod({ ...strictFile, text }, () => scale.value);

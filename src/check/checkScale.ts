@@ -1,4 +1,4 @@
-// A scale → levels that cannot be told apart, or not from a gap.
+// A scale → levels that share a name, or have that of a gap.
 import { fold } from "../text/fold.ts";
 import type { Located, Path } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
@@ -20,7 +20,7 @@ const reserved = statusNames(null);
 export function checkScale(scale: Located<Scale>): Problem[] {
   const all = scale.value.levels.flatMap(spellings);
   const owners = new Map<string, Spelling>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return parts.flatMap((part) =>
     all
       .filter((own) => own.part === part)
@@ -29,7 +29,7 @@ export function checkScale(scale: Located<Scale>): Problem[] {
         const owner = owners.get(name) ?? own;
         owners.set(name, owner);
         if (owner.level === own.level && !reserved.has(name)) return [];
-        if (told.size === told.add(`${own.level} ${name}`).size) return [];
+        if (reported.size === reported.add(`${own.level} ${name}`).size) return [];
         const meaning = reserved.get(name);
         const first =
           meaning !== undefined && "gap" in meaning ? { beside: meaning.gap } : ownerOf(scale, owner);

@@ -15,7 +15,7 @@ const isUnsettling = ({ code, params }: Problem): boolean =>
 
 /**
  * Published figures (NAP501) and counts (NAP502) that the rows do not bear out, from the checked claims of the score.
- * A claim that is impossible by itself (`found` has a NAP502, NAP503 or NAP504 in it) was told of already; and where
+ * A claim that is impossible by itself (`found` has a NAP502, NAP503 or NAP504 in it) was reported already; and where
  * the rows are in doubt, so is what they bear out.
  *
  * @param found what else was found in the same files
@@ -30,10 +30,10 @@ export function claimProblems(
   found: readonly Problem[],
 ): Problem[] {
   if (found.some(isUnsettling)) return [];
-  const told = new Set(found.filter(({ code }) => byItself.has(code)).map(({ at }) => keyOf(at)));
+  const reported = new Set(found.filter(({ code }) => byItself.has(code)).map(({ at }) => keyOf(at)));
   return score.claims.flatMap((check, index) => {
     const at = (...rest: Path): Place => assessment.at(["claims", index, ...rest]);
-    if (told.has(keyOf(at("figure"))) || told.has(keyOf(at("counts")))) return [];
+    if (reported.has(keyOf(at("figure"))) || reported.has(keyOf(at("counts")))) return [];
     return [
       ...figureProblem(score, check, at("figure")),
       ...countProblems(score, check, (band) => (band === null ? at("clauses") : at("counts", band))),

@@ -11,7 +11,7 @@ import { otherRow } from "./otherRow.ts";
  * NAP310, once a clause for its activities, and once a clause or activity for its bodies; with the clause of which
  * one of the rows may be, where a spreadsheet ate a zero.
  *
- * @param isMeant whether a row for the whole may be meant so, and is not told otherwise
+ * @param isMeant whether a row for the whole may be meant so, and is not reported otherwise
  */
 export function wholeAndParts(
   table: RatingTable,

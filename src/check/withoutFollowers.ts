@@ -85,7 +85,7 @@ const restsOnColumns: Partial<Record<ProblemCode, readonly RatingColumn[]>> = {
 
 /**
  * One mistake gives one message: what only seems wrong because something else could not be read, or is wrong itself, is
- * not told. For what `checkAssessment`, `checkRatings` and `rowProblems` find, and for `checkPlan` with the plan as its
+ * not reported. For what `checkAssessment`, `checkRatings` and `rowProblems` find, and for `checkPlan` with the plan as its
  * ground.
  *
  * @example
@@ -102,11 +102,11 @@ export function withoutFollowers(problems: readonly Problem[], grounds: Grounds)
     const columns: ReadonlySet<string> | undefined = grounds.unreadColumns?.get(at.source);
     return known || [at.cell ?? "", ...(restsOnColumns[code] ?? [])].some((column) => columns?.has(column));
   };
-  const told = problems.filter((found) => !isFollower(found));
+  const kept = problems.filter((found) => !isFollower(found));
   // Whoever misspelt a clause of the scope, or named another for it, has it outside.
-  return told.some(({ code }) => code === "NAP315" || code === "NAP301")
-    ? told.filter(({ code }) => code !== "NAP316")
-    : told;
+  return kept.some(({ code }) => code === "NAP315" || code === "NAP301")
+    ? kept.filter(({ code }) => code !== "NAP316")
+    : kept;
 }
 
 const isDoubtful = ({ way, doubt = [], repeated }: Rest, ground: Ground | undefined): boolean =>

@@ -115,13 +115,13 @@ export interface ClaimCheck {
   readonly figure: string;
   readonly source: string | null;
   /**
-   * `reproduced` under the method at hand; `reproduced-under` another one that is at hand; `not-reproduced` by
+   * `reproduced` under the method of the score; `reproduced-under` another one that was tried; `not-reproduced` by
    * any; `no-figure`: the rows give none to compare with.
    */
   readonly verdict: "reproduced" | "reproduced-under" | "not-reproduced" | "no-figure";
   /** Found minus published, in percentage points; `null` where the rows give no figure. */
   readonly difference: Fraction | null;
-  /** The figure of the rows under the method at hand, in percent, exact. */
+  /** The figure of the rows under the method of the score, in percent, exact. */
   readonly found: Fraction | null;
   /** Ids of the methods under which the figure is reproduced. */
   readonly methods: readonly string[];

@@ -8,7 +8,7 @@ const grouped = /^([+-]?\d{1,3}(?:\s\d{3})+)([.,]\d+)?$/;
 
 /**
  * A number with a decimal point or comma, or a fraction: `72.5`, `72,5`, `1 250`, `1/3`, `−3`; `null` when it is
- * none, or longer than 60 characters. A comma is never one of thousands: `1,250` is 1¼.
+ * not one, or longer than 60 characters. A comma is never one of thousands: `1,250` is 1¼.
  *
  * @example
  * parseAmount("1 250,5") // fraction(2501, 2)

@@ -13,7 +13,7 @@ import { usualScales } from "../model/usualScales.ts";
 
 const hundred = fraction(100);
 
-/** More levels than this are no scale on which anybody rates. */
+/** Nobody rates on a scale of more levels than this. */
 const mostLevels = 101;
 
 /**

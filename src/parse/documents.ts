@@ -51,14 +51,14 @@ export type WrittenDocument = {
      * be checked, and from which nothing may be computed.
      */
     readonly whole: boolean;
-    /** Where something is wrong, which is told, or may be missing for that; what follows from it is no further mistake. */
+    /** Where something is wrong, which is reported, or may be missing because of that; what follows from it is not another mistake. */
     readonly unread: readonly Path[];
   };
 }[Format];
 
 /** What a text was read as, and all that is wrong with its structure. */
 export interface ParsedDocument {
-  /** `null` where the text is no YAML, does not say what it is, or has more mistakes than can be told. */
+  /** `null` where the text is not YAML, does not say what it is, or has more mistakes than are reported. */
   readonly document: WrittenDocument | null;
   /** What the file says it is, usable or not; `null` where it does not. */
   readonly format: Format | null;
@@ -108,7 +108,7 @@ export function parseDocument(source: string, text: string): ParsedDocument {
   return { document: document as WrittenDocument, format, problems };
 }
 
-/** The format of a file that is no YAML, where a line of it says so. */
+/** The format of a file that is not YAML, where a line of it says so. */
 function formatIn(text: string): Format | null {
   const written = /^format\s*:\s*["']?(nap\/[\w@]+)/m.exec(text)?.[1] ?? "";
   return Object.hasOwn(schemas, written) ? (written as Format) : null;

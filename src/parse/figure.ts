@@ -4,7 +4,7 @@ import { parseAmount } from "./amount.ts";
 
 /**
  * Reads `72.22`, `72,22` and `72.22 %`; trailing zeros are kept in `figure`. `percent`, 0 or more, is `null` when the
- * text is no plain decimal number.
+ * text is not a plain decimal number.
  *
  * @example
  * parseFigure("86,0 %") // { figure: "86.0", percent: fraction(86) }

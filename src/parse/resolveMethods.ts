@@ -1,4 +1,4 @@
-// All methods at hand, as written → methods with every rule stated, and those that cannot be resolved.
+// All loaded methods, as written → methods with every rule stated, and those that cannot be resolved.
 import { append } from "../model/append.ts";
 import type { Method, MethodText } from "../model/method.ts";
 import type { Located, Path, Place } from "../model/place.ts";
@@ -13,7 +13,7 @@ export interface WrittenMethod {
   readonly at: (path: Path) => Place;
   /** The place of a key; that of its value unless given. */
   readonly atKey?: (path: Path) => Place;
-  /** Whether something in its file is wrong, which is told. */
+  /** Whether something in its file is wrong, which is reported. */
   readonly doubtful?: boolean;
 }
 
@@ -52,7 +52,7 @@ export function resolveMethods(
   const [methods, doubtful] = [new Map<string, Located<Method>>(), new Map<string, Located<Method>>()];
   const unread = new Map<string, readonly Path[]>();
   const problems: Problem[] = [];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const converted = new Map<WrittenMethod, ReturnType<typeof toMethod>>();
   const convert = (
     method: WrittenMethod,
@@ -76,11 +76,11 @@ export function resolveMethods(
     }
     const chain = extendedBy(method, texts);
     if ("problem" in chain) {
-      if (!told.has(chain.cause)) problems.push(chain.problem);
-      told.add(chain.cause);
+      if (!reported.has(chain.cause)) problems.push(chain.problem);
+      reported.add(chain.cause);
       continue;
     }
-    // What is wrong with a method is told once, there, and not again of those that extend it.
+    // What is wrong with a method is reported once, there, and not again for those that extend it.
     const { extended } = chain;
     const inheritsErrors = extended.some(
       (item, index) => item.doubtful === true || convert(item, extended.slice(index + 1)).problems.length > 0,
@@ -99,7 +99,7 @@ const ownProblems = (method: WrittenMethod, check: (method: WrittenMethod) => Pr
   ...check(method),
 ];
 
-/** What a method extends, nearest first; else the problem, told once for all methods that it stops. */
+/** What a method extends, nearest first; else the problem, reported once for all methods that it stops. */
 function extendedBy(
   method: WrittenMethod,
   texts: ReadonlyMap<string, WrittenMethod>,

@@ -13,7 +13,7 @@ import { overallFigure } from "./scoreAssessment.ts";
  * rounded by the method's mode to the decimals of the printed one, is the same text. Otherwise all `others` are
  * tried.
  *
- * @param others the methods at hand; those with the hash of the score's own are skipped
+ * @param others the methods to try; those with the hash of the score's own are skipped
  * @param found problems of the plan, scale or rows: with an error among them no method gives a figure
  * @example
  * checkClaims(score, [])[0].verdict // "reproduced"

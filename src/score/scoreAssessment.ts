@@ -78,7 +78,7 @@ export function scoreAssessment(
   return { score, problems: [...problems, ...coverageNotes(score)] };
 }
 
-/** The overall figure alone, without what is told beside it; `null` where problems withhold it. */
+/** The overall figure alone, without what goes with it; `null` where problems withhold it. */
 export function overallFigure(input: ScoreInput, found: readonly Problem[] = []): Figure | null {
   const { plan, assessment, method } = input;
   const asOf = input.asOf ?? assessment.asOf ?? assessment.period?.end ?? null;

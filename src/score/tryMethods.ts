@@ -1,4 +1,4 @@
-// An assessment and the methods at hand → its figure under each that can read it, and the spread of these.
+// An assessment and several methods → its figure under each that can read it, and the spread of these.
 import { compareFractions } from "../math/fraction.ts";
 import type { Method } from "../model/method.ts";
 import type { MethodTry } from "../model/methodTry.ts";

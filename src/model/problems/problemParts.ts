@@ -1,7 +1,7 @@
 // What the parameters of several problems are made of: ids and values, no words.
 import type { Text } from "../text.ts";
 
-/** Rows of one mistake, which are told together: how many, and the first, as a spreadsheet numbers it. */
+/** Rows of one mistake, which are reported together: how many, and the first, as a spreadsheet numbers it. */
 export type InRows = {
   readonly rows: number;
   readonly row: number;

@@ -24,7 +24,7 @@ export function createNumberBuilder(): NumberBuilder {
 
 /** A growing column of recurring texts, each held once; the empty text is number 0. */
 export interface NameBuilder {
-  /** Puts a text into a row; rows that were passed over are empty. */
+  /** Puts a text into a row; rows that were skipped are empty. */
   readonly put: (row: number, text: string) => void;
   readonly names: readonly string[];
   readonly finish: (rows: number) => Int32Array;

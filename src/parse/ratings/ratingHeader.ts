@@ -28,7 +28,7 @@ export const columnOf = (name: string): RatingColumn | null =>
 
 const exactly = (name: string): RatingColumn | undefined => byName.get(fold(name));
 
-/** Column → index of its cell; misspelt columns, which are told, are taken for what they are meant to be. */
+/** Column → index of its cell; misspelt columns, which are reported, are taken for what they are meant to be. */
 export interface RatingHeader {
   readonly cells: number;
   readonly index: Readonly<Partial<Record<RatingColumn, number>>>;
@@ -155,7 +155,7 @@ const deciding: ReadonlySet<RatingColumn> = new Set<RatingColumn>([
   "value",
 ]);
 
-/** A table with more columns that nobody knows is not a ratings table, and the rest are told at once. */
+/** A table with more unknown columns is not a ratings table, and the rest are reported together. */
 const mostUnknown = 50;
 
 /** Each with the column that is probably meant; one that decides what a row says is read under its name. */

@@ -74,7 +74,7 @@ const clean = (cell: string | undefined): string => {
 
 /**
  * A reader without any table yet. Headers are read in English and Azerbaijani, whatever their order; a row without
- * status, percent and value is no rating.
+ * status, percent and value is not a rating.
  *
  * @param options `keepTexts`: whether evidence and notes are kept, or only whether a row has them
  * @example

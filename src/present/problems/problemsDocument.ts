@@ -22,10 +22,10 @@ export interface ProblemsDocument extends Document {
  * them, without the outer object of the contract.
  *
  * @example
- * const params = { what: "number of clauses", claimed: 21, found: 18 };
+ * const params = { what: "clauses", claimed: 21, found: 18, method: "halves" };
  * const found = [{ problem: problem("NAP502", startOf("own.yaml"), params), line: "" }];
  * const [line] = problemsDocument(found, await loadWords("en", ["problems"])).lines();
- * line // "own.yaml:1:1: warning: the published number of clauses is 21, the rows give 18 [NAP502]"
+ * line // "own.yaml:1:1: warning: the published number of clauses is 21, but the rows give 18 [NAP502]"
  */
 export const problemsDocument = (
   problems: readonly ProblemAndLine[],

@@ -21,8 +21,8 @@ export const methodProblems: ProblemWordings<MethodProblemParams> = {
         : `status "${p.status}" has no value under method ${p.method}${inRows(p)}`,
     help: (p) =>
       p.readable.length === 0
-        ? `give the method its values for scale ${p.scale}; no other method here can read this scale`
-        : `give the method its values for scale ${p.scale}, or use one that can read it: ${p.readable.join(", ")}`,
+        ? `give the method its values for scale ${p.scale}; no other method that was found can read this scale`
+        : `use a method that can read scale ${p.scale} (${p.readable.join(", ")}), or give this method its values`,
     why: "A method that does not say what a status is worth cannot score it, and nothing is guessed.",
     given: "A row says partial.",
   },

@@ -114,7 +114,7 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
     message: (p) =>
       `${partText(p)} is rated as a whole in ${rowText(p.whole)} and by ${p.parts} in ${rowText(p.part)}`,
     help: (p) =>
-      `keep either the row without ${p.parts} or the rows with it${p.missing === undefined ? "" : `, unless one of them is meant for ${p.missing}, which has no row: a spreadsheet turns ${p.missing} into ${p.clause}`}`,
+      `keep either the row without ${p.parts === "body" ? "a body" : "an activity"} or the rows with one${p.missing === undefined ? "" : `, unless one of them is meant for ${p.missing}, which has no row: a spreadsheet turns ${p.missing} into ${p.clause}`}`,
     why: "A row for the whole already includes its parts. Counted together, some would count twice.",
   },
   NAP311: {
