@@ -31,7 +31,7 @@ export interface ForeignContents {
 }
 
 /** In UTF-8 and UTF-16 a byte that is not part of a character, from offset 0; UTF-32 is not read at all. */
-export type BadEncoding =
+type BadEncoding =
   | { readonly encoding: "UTF-8" | "UTF-16"; readonly offset: number; readonly byte: string }
   | { readonly encoding: "UTF-32"; readonly offset: 0 };
 
