@@ -26,7 +26,7 @@ export interface Located<T> {
 }
 
 /**
- * The first character of a source: a place for values that came from no file that a user could mend.
+ * The first character of a source: a place for values that did not come from a file that a user could fix.
  *
  * @example startOf("plan.yaml") // { source: "plan.yaml", line: 1, column: 1 }
  */
@@ -37,7 +37,7 @@ export const fileOf = ({ source, sheet }: Place): string =>
   sheet === undefined ? source : source.slice(0, -sheet.length - 1);
 
 /**
- * By source, then line, column: the order in which people mend a file. Below 0 when `a` comes first, 0 for the same
+ * By source, then line, column: the order in which people fix a file. Below 0 when `a` comes first, 0 for the same
  * place.
  *
  * @example
