@@ -12,8 +12,8 @@ export const isAssessment = (name: string): boolean => /^assessment\.ya?ml$/.tes
 
 /**
  * `scales/*.yaml`, `methods/*.yaml`, `assessments/*.yaml` and `assessments/<any>/assessment.yaml`, or all YAML files of a
- * folder of `assessments/` that has none of that name; names that begin with a dot and pipes are passed over. A link that leads
- * nowhere is among them, so that it is missed. Throws where a folder cannot be read.
+ * folder of `assessments/` that has none of that name; names that begin with a dot and pipes are skipped. A link that leads
+ * nowhere is among them, so that it is reported. Throws where a folder cannot be read.
  */
 export function conventionalFiles(workspace: string, part: ConventionalPart): string[] {
   const folder = join(workspace, part);

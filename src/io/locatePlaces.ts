@@ -17,9 +17,9 @@ const longestRecord = 1_000_000;
 
 /**
  * Reads the source once more and answers in the order of the places. Cells of tables are found by their index in
- * the record that starts at the place's line; blank lines before it are passed over.
+ * the record that starts at the place's line; blank lines before it are skipped.
  *
- * @param delimiter of the table; `null` for a file that is none
+ * @param delimiter of the table; `null` for a file that is not a table
  */
 export async function locatePlaces(
   source: Source,

@@ -26,7 +26,7 @@ export interface Located<T> {
 }
 
 /**
- * The first character of a source: a place for values that did not come from a file that a user could fix.
+ * The first character of a source: a place for values that do not come from a file that a user could fix.
  *
  * @example startOf("plan.yaml") // { source: "plan.yaml", line: 1, column: 1 }
  */

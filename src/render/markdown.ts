@@ -49,7 +49,7 @@ function padded(text: string, width: number, align: Column["align"]): string {
   return align === "right" ? space + text : text + space;
 }
 
-function renderProblem({ severity, code, message, where, help, suggestion }: ShownProblem): string {
+function renderProblem({ label, code, message, where, help, suggestion }: ShownProblem): string {
   const advice = suggestion === null ? help : `${suggestion} ${help}`;
-  return `- **${severity} ${code}** ${inlineText(message)}\n  ${inlineText(where)}: ${inlineText(advice)}`;
+  return `- **${label} ${code}** ${inlineText(message)}\n  ${inlineText(where)}: ${inlineText(advice)}`;
 }

@@ -77,6 +77,6 @@ test("a method of the call that cannot be used is what is told", async () => {
     ["check", "plan.yaml", "-", "--method", "other", "--format", "compact", "--quiet"],
     { ...mixed, stdin: method },
   );
-  expect(stdout).toBe('-:3:9: error: "clause" is none of the words that can stand here [NAP217]\n');
+  expect(stdout).toBe('-:3:9: error: "clause" is not one of the words that can be used here [NAP217]\n');
   expect(exitCode).toBe(1);
 });

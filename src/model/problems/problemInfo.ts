@@ -30,7 +30,7 @@ export interface ProblemInfo {
   /** A short name, kebab-case. */
   readonly name: string;
   readonly severity: Severity;
-  /** The call's input cannot be used at all: exit code 2. */
+  /** The input of the call cannot be used at all: exit code 2. */
   readonly unusable?: true;
   /** For the page: what causes it, and how it looks when fixed. */
   readonly example: Example;
