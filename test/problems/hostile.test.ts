@@ -190,7 +190,7 @@ test("a table of 20,000 columns that nobody knows is told in 51 problems", async
   write("x.csv", `clause,status,${Array.from({ length: 20_000 }, (_, index) => `c${index}`).join(",")}\n`);
   const { stdout } = await runCli(["check", "x.csv", "--format", "compact", "--quiet"], { cwd });
   expect(stdout.match(/NAP112/g)).toHaveLength(51);
-  expect(stdout).toContain('column "c50" is not known and is not read; and 19949 more like it');
+  expect(stdout).toContain('nap does not know column "c50" and does not read it; and 19949 more like it');
 });
 
 test("200,000 wrong rows are 200,000 problems", async () => {

@@ -183,8 +183,8 @@ function unknownColumns(
       column,
       known: ratingColumns,
       ...(suggestion === null ? {} : { suggestion }),
-      ...(number === mostUnknown && more > 0 ? { more } : {}),
     };
-    return { found: problem("NAP112", at, params), meant };
+    const found = problem("NAP112", at, params);
+    return { found: number === mostUnknown && more > 0 ? { ...found, more } : found, meant };
   });
 }
