@@ -9,7 +9,7 @@ import type { Explanation } from "../model/audit.ts";
 export function mergeSame(explanations: readonly Explanation[]): Explanation[] {
   const merged = new Map<string, Explanation>();
   for (const [index, explanation] of explanations.entries()) {
-    const key = sameness(explanation) ?? `unlike any other ${index}`;
+    const key = sameness(explanation) ?? `alone ${index}`;
     const first = merged.get(key);
     merged.set(
       key,
