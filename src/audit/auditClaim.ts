@@ -54,7 +54,7 @@ export function auditClaim(claim: Claim, input: ClaimInput): FigureAudit {
   return { ...audit, untested: [...audit.untested, ...remarks] };
 }
 
-/** The usual scales, and before them the levels of the method where they are none of these. */
+/** The usual scales; before them, the levels of the method if they are not one of the usual scales. */
 function scalesOf({ scale }: Assessment, method: Method): readonly AuditScale[] {
   const levels = scale === null ? null : clauseLevels(method, scale);
   if (levels === null || levels.length < 2 || usualScales.some((usual) => isSame(usual.levels, levels)))

@@ -20,10 +20,10 @@ import { levelGroups } from "./levelGroups.ts";
 import { mergeSame } from "./mergeSame.ts";
 import { expectedFits, fittingMeans, tryScale, type ScaleTrials, type Trial } from "./tryScale.ts";
 
-/** On a scale that the stated number of clauses does not fit, so many other numbers are explained. */
+/** If the stated number of clauses does not fit a scale, this many other numbers are explained. */
 const rivalsPerScale = 5;
 
-/** The highest level of a scale is at most so many times the unit on which all its levels lie. */
+/** The highest level of a scale is at most this many times the unit that divides all its levels. */
 const mostSteps = 10_000;
 
 /**
@@ -60,7 +60,7 @@ export function auditFigure(asked: FigureQuestion): FigureAudit {
   };
 }
 
-/** Levels like 33.333 lie on so fine a grid that their sums are too many. */
+/** The grid of levels like 33.333 is so fine that they have too many sums. */
 const isTooFine = ({ levels }: AuditScale): boolean => (gridOf(levels).steps.at(-1) ?? 0) > mostSteps;
 
 const isPossible = ({ fits }: Trial): boolean => fits.length > 0;

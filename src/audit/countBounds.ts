@@ -1,4 +1,4 @@
-// What is said of bands, and numbers of clauses → between which means these clauses must lie.
+// The counts of bands, and numbers of clauses → the least and the greatest mean that these clauses can have.
 import { countedIn, isOutside, meanBounds } from "../math/countedMean.ts";
 import type { CountBounds, CountedBand } from "../model/audit.ts";
 

@@ -9,7 +9,7 @@ import { groupsOf, type LevelGroups } from "./levelGroups.ts";
 const mostSums = 4e6;
 const mostWork = 2e10;
 
-/** What was reached with so many clauses of each group still to be placed. */
+/** The sums that are reached while this many clauses of each group are not yet placed. */
 interface Reached {
   readonly left: readonly number[];
   readonly sums: SumBits;

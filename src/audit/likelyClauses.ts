@@ -2,7 +2,7 @@
 import type { FigureAudit } from "../model/audit.ts";
 
 /**
- * The numbers of clauses that a figure likely rests on: the stated one, and that of the first explanation where its
+ * The numbers of clauses that a figure is probably based on: the stated one, and that of the first explanation if its
  * figure is the least or greatest mean that the counts allow. Empty where no number is stated.
  *
  * @example

@@ -1,4 +1,4 @@
-// Two scores → clause by clause who says what, and what it does to the gap.
+// Two scores → for each clause, the values of both sides and their contribution to the gap.
 import {
   absolute,
   add,

@@ -5,7 +5,7 @@ import { points } from "./points.ts";
 
 /**
  * A clause outside the common ones moves the figure by its share × (its credit − the common figure of the group
- * in whose mean it stands): the overall figure where the method takes the mean over clauses, its direction's where
+ * to whose mean it belongs): the overall figure if the method takes the mean over clauses, its direction's if
  * it takes the mean over directions, and again the overall one where the direction has no common figure. This is
  * Kitagawa's (1955) composition effect, clause by clause. Common clauses carry nothing, unless a direction weighs
  * more on one side of the comparison than its rank among the common ones tells (minimum coverage dropped it).

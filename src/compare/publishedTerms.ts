@@ -1,4 +1,4 @@
-// Two scores and the gap → how far what was published lies from what the rows give.
+// Two scores and the gap → the differences between the published figures and those of the rows.
 import { add, negate, subtract, type Fraction } from "../math/fraction.ts";
 import type { PublishedTerms } from "../model/comparison.ts";
 import type { Score } from "../model/score.ts";

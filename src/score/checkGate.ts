@@ -12,7 +12,7 @@ import { explainScore } from "./explainScore.ts";
  * has no such direction.
  *
  * @example
- * // 200/3 prints as 66.67, and lies below it all the same.
+ * // 200/3 prints as 66.67, but it is below it.
  * const gate = { direction: null, minimum: fraction(6667, 100), written: "66.67" };
  * const { met, distance } = checkGate(scoreAssessment(inputOf(own, strict)).score, gate);
  * [met, toText(distance)] // [false, "1/300"]

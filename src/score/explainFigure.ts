@@ -1,4 +1,4 @@
-// A score and whose figure is in question → the figure with its clauses, rows, steps and points.
+// A score and the name of a figure → the figure with its clauses, rows, steps and points.
 import type {
   ClauseExplanation,
   FigureExplanation,

@@ -11,7 +11,7 @@ export interface StatusRange {
   readonly high: Fraction | null;
 }
 
-/** `null` for what is not judged on a scale. */
+/** `null` for a status that is not a level of the scale. */
 export function rangeOf(
   meaning: StatusMeaning,
   scale: Scale | null,

@@ -11,7 +11,7 @@ export interface BootstrapOptions {
   readonly resamples: number;
 }
 
-/** Up to so many resamples (nⁿ, so n up to 6) all of them are gone through. */
+/** Up to this number of resamples (nⁿ, so n up to 6), all resamples are used. */
 const exhaustiveLimit = 100_000;
 
 /**

@@ -5,7 +5,7 @@ import type { Score } from "../../model/score.ts";
 import { statusNames } from "../../model/statusNames.ts";
 
 /**
- * Clause id → rank of its status on the scale, from 0 for the worst; `null` for a status that is no level
+ * Clause id → rank of its status on the scale, from 0 for the worst; `null` for a status that is not a level
  * (`unrated`, say).
  *
  * @returns `null` unless every clause has one row that rates the clause as a whole by a status alone

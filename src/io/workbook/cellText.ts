@@ -28,7 +28,7 @@ export function cellText(
   context: CellContext,
 ): string | null {
   if (type === "inlineStr") return withoutEscapes(inline);
-  // A formula that no spreadsheet has computed is no empty cell: its text is no status and no number either.
+  // A formula that no program has computed is not an empty cell; its text is not a status or a number, so it is reported.
   if (value === null || (value === "" && type !== "str")) return formula === null ? "" : `=${formula}`;
   if (type === "s") return context.texts[Number(value)] ?? null;
   if (type === "b") return value.trim() === "1" ? "TRUE" : "FALSE";

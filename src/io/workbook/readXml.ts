@@ -8,7 +8,7 @@ export interface XmlHandlers {
   readonly text?: (text: string) => void;
 }
 
-/** Elements lie within each other no deeper than this, in any workbook. */
+/** Elements are never nested deeper than this in a workbook. */
 const deepest = 100;
 /** Characters between two elements: a cell has 32 767 at most, however they are written. */
 const longestStretch = 4_000_000;
