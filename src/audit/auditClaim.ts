@@ -24,7 +24,7 @@ export interface ClaimInput {
 
 /**
  * Audits the claim with the method's bands, with its levels among the scales, and with the sizes of the plan's
- * directions in scope where they add up to the clauses that the claim states. A claim that states no number of
+ * directions in scope if they add up to the clauses that the claim states. A claim that states no number of
  * clauses is tried up to the number of clauses of the plan. Counts of a band that the method does not have are named
  * in `untested`.
  *

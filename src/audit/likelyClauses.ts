@@ -3,7 +3,7 @@ import type { FigureAudit } from "../model/audit.ts";
 
 /**
  * The numbers of clauses that a figure is probably based on: the stated one, and that of the first explanation if its
- * figure is the least or greatest mean that the counts allow. Empty where no number is stated.
+ * figure is the least or greatest mean that the counts allow. Empty if no number is stated.
  *
  * @example
  * const counts = new Map([["full", 10], ["under-half", 2]]);

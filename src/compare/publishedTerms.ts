@@ -6,7 +6,7 @@ import { points } from "./points.ts";
 
 /**
  * published gap = gap + (P_A − F_A) + (F_B − P_B), in percentage points. Of several published figures the first
- * counts. A term is `null` where its side published nothing or has no figure, and so is then the published gap.
+ * counts. A term is `null` if its side published nothing or has no figure; the published gap is then `null`, too.
  *
  * @example P_A 86, F_A 85.94, P_B 72.22, F_B 72.22… // 0.06 and 0.00…
  */

@@ -8,7 +8,7 @@ import { add, fraction, multiply, subtract, zero, type Fraction } from "../math/
  *
  * @param players how many, 0 to about 10: 2^players groups are valued
  * @param worth of the group whose member i is in it where bit i is set; asked once a group
- * @returns one value a player, in the unit of `worth`; `null` where a group has no worth
+ * @returns one value a player, in the unit of `worth`; `null` if a group has no worth
  * @example
  * const [none, method, rating, both] = ["175/4", "575/9", "325/4", "3325/36"].map(parseFraction);
  * shapleyValue(2, (group) => [none, method, rating, both][group]).map(toText) // ["125/8", "2375/72"]

@@ -16,7 +16,7 @@ export type MethodParts = Readonly<Record<MethodChoice, Fraction>>;
  * orders, of what changes when it goes over from B to A. Choices in which the methods agree get 0.
  *
  * @param scores for a mixed method, one score for each of the ratings
- * @returns percentage points that add up to the method effect; `null`, and why, where a mixed method has no figure
+ * @returns percentage points that add up to the method effect; `null`, and why, if a mixed method has no figure
  * @example A's method counts all as 1, B's as 0, and nothing else differs // values 100, the rest 0
  */
 export function splitMethod(

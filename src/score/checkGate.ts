@@ -8,7 +8,7 @@ import { explainScore } from "./explainScore.ts";
 
 /**
  * Whether the figure of the plan or of a direction reaches a minimum, and what is missing. Exact values are compared:
- * 69.995 does not reach 70, whatever is printed. A group without a figure meets no minimum. `null` where the plan
+ * 69.995 does not reach 70, whatever is printed. A group without a figure meets no minimum. `null` if the plan
  * has no such direction.
  *
  * @example

@@ -9,7 +9,7 @@ import type { Scale } from "../model/scale.ts";
 export interface ScoreInput {
   readonly plan: Plan;
   readonly assessment: Assessment;
-  /** `null` where the ratings are percents and values only. */
+  /** `null` if the ratings are percents and values only. */
   readonly scale: Scale | null;
   readonly method: Method;
   /** The as-of date; default: the assessment's own, or the last day of its period. */

@@ -1,4 +1,4 @@
-// A score, its rows and some clauses → the one status of each, where statuses are all there is.
+// A score, its rows and some clauses → the status of each, if the rows hold nothing but statuses.
 import { fold } from "../../text/fold.ts";
 import { cellText } from "../../model/ratingTable.ts";
 import type { Score } from "../../model/score.ts";

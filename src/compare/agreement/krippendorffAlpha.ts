@@ -24,7 +24,7 @@ export type AlphaMetric = "nominal" | "ordinal" | "interval" | "ratio";
  * difference is Krippendorff's, (Σ n_g from c to k − (n_c + n_k) ÷ 2)², not the weighting of the same name that other
  * software uses.
  *
- * @param units for each unit its values, `null` where a rater gave none; ranks for the ordinal metric
+ * @param units for each unit its values, `null` if a rater gave none; ranks for the ordinal metric
  * @returns at most 1; `null` if all pairable values are equal, or if there are none
  * @example
  * const [no, yes] = [zero, one];

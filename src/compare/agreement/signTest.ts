@@ -7,7 +7,7 @@ import { fraction, one, smaller, type Fraction } from "../../math/fraction.ts";
  *
  * @param above clauses where A is above B
  * @param below clauses where B is above A
- * @returns 0 to 1; `null` where there are only ties
+ * @returns 0 to 1; `null` if there are only ties
  * @example
  * signTest(5, 0) // fraction(1, 16)
  * signTest(0, 0) // null

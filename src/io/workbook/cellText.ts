@@ -4,12 +4,12 @@ import { decimalText } from "./decimalText.ts";
 import type { NumberFormat } from "./numberFormats.ts";
 
 export interface RawCell {
-  /** What the value is: `s` a shared text, `str` and `inlineStr` a text, `b`, `e`, `d`, else a number. */
+  /** What the value is: `s` a shared text, `str` and `inlineStr` a text, `b`, `e`, `d`, otherwise a number. */
   readonly type: string;
   readonly style: number;
-  /** `null` where the cell has none. */
+  /** `null` if the cell has none. */
   readonly value: string | null;
-  /** The text of a formula, `null` where the cell has none. */
+  /** The text of a formula, `null` if the cell has none. */
   readonly formula: string | null;
   readonly inline: string;
 }

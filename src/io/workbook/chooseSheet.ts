@@ -11,7 +11,7 @@ export interface ChosenSheet {
   readonly header: Header;
 }
 
-/** NAP102, NAP120 or NAP121 where there is nothing to choose. Names are compared as Excel does, without capitals. */
+/** NAP102, NAP120 or NAP121 if there is nothing to choose. Names are compared as Excel does, without capitals. */
 export async function chooseSheet(
   sheets: readonly Worksheet[],
   wanted: string | null,

@@ -53,7 +53,7 @@ function decoded(decoder: InstanceType<typeof TextDecoder>, chunk?: Buffer): str
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** Attributes are looked up with their prefix where it is known, as in `id` of `r:id`. */
+/** Attributes are looked up with their prefix if it is known, as in `id` of `r:id`. */
 function attributeOf(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
   const value =
     attributes[name] ?? Object.entries(attributes).find(([written]) => localName(written) === name)?.[1];
