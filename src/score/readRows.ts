@@ -30,7 +30,7 @@ export interface RowReader {
   readonly problems: () => Problem[];
 }
 
-/** @param readable ids of the available methods that have values for the scale, for the message */
+/** @param readable ids of the methods at hand that have values for the scale, for the message */
 export function createRowReader(
   table: RatingTable,
   scale: Scale | null,
@@ -204,7 +204,7 @@ const counted = (table: RatingTable, { rows, first }: { rows: number; first: num
 });
 
 /**
- * (value − baseline) ÷ (target − baseline), limited to 0…1; the same if the target is below the baseline.
+ * (value − baseline) ÷ (target − baseline), held to 0…1; falling targets give the same form.
  * `null` without a value or an indicator.
  */
 export function progress(value: Fraction | null, activity: Activity | null): Fraction | null {

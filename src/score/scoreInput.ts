@@ -9,11 +9,11 @@ import type { Scale } from "../model/scale.ts";
 export interface ScoreInput {
   readonly plan: Plan;
   readonly assessment: Assessment;
-  /** `null` if the ratings are percents and values only. */
+  /** `null` where the ratings are percents and values only. */
   readonly scale: Scale | null;
   readonly method: Method;
-  /** The as-of date; default: the assessment's own, or the last day of its period. */
+  /** The day to judge at; else the assessment's, else the last day of its period. */
   readonly asOf?: Day | null;
-  /** Ids of the available methods that can read the scale, for the message if this one cannot. */
+  /** Ids of the methods at hand that can read the scale, for the message when this one cannot. */
   readonly readable?: readonly string[];
 }

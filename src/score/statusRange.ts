@@ -11,7 +11,7 @@ export interface StatusRange {
   readonly high: Fraction | null;
 }
 
-/** `null` for a status that is not a level of the scale. */
+/** `null` for what is not judged on a scale. */
 export function rangeOf(
   meaning: StatusMeaning,
   scale: Scale | null,
@@ -25,14 +25,14 @@ export function rangeOf(
   return { low: valueAt(meaning.rank - 1), own: valueOf(meaning), high: valueAt(meaning.rank + 1) };
 }
 
-/** Strictly between the neighbours, or exactly the status's own value, even if a neighbour has the same value. */
+/** Strictly between the neighbours; exactly the status's own value goes with it even where neighbours share that value. */
 export const isInRange = (share: Fraction, range: StatusRange): boolean =>
   (range.own !== null && equal(share, range.own)) || isBetween(share, range);
 
 const isBetween = (share: Fraction, { low, high }: Omit<StatusRange, "own">): boolean =>
   (low === null || compareFractions(share, low) > 0) && (high === null || compareFractions(share, high) < 0);
 
-/** In percent: the limits of the percent, "" for no limit; and the status's own value if it is not between them. */
+/** In percent: what the percent lies above and below, "" for no end; and what it may be besides, where that is more. */
 export const rangeParams = ({ low, own, high }: StatusRange): Params => ({
   low: low === null ? "" : percentText(low),
   high: high === null ? "" : percentText(high),

@@ -11,7 +11,7 @@ export interface ChosenSheet {
   readonly header: Header;
 }
 
-/** NAP102, NAP120 or NAP121 if there is nothing to choose. Names are compared as Excel does, without capitals. */
+/** NAP102, NAP120 or NAP121 where there is nothing to choose. Names are compared as Excel does, without capitals. */
 export async function chooseSheet(
   sheets: readonly Worksheet[],
   wanted: string | null,
@@ -33,7 +33,7 @@ export async function chooseSheet(
   const tables = headed.filter(({ header }) => header.hasClause);
   if (tables.length > 1)
     return problem("NAP120", startOf(file), { path: file, sheets: tables.map(({ sheet }) => sheet.name) });
-  // Without a table, a header has to be fixed: the one with the most known columns.
+  // Without a table there is a header to be mended: the one that says most.
   const most = Math.max(...headed.map(({ header }) => header.known));
   const chosen = tables[0] ?? headed.find(({ header }) => header.known === most);
   if (chosen !== undefined) return chosen;

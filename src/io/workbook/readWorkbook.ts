@@ -30,7 +30,7 @@ export interface ReadWorkbook {
 
 /**
  * @param wanted the name of the sheet, `null` for the only one that holds ratings
- * @param refuse whether this number of bytes, unpacked, is too large
+ * @param refuse says whether so many bytes, unpacked, are too many
  */
 export async function readWorkbook(
   source: Source,
@@ -93,7 +93,7 @@ async function readSheet({ sheet, header }: ChosenSheet, source: string, sink: S
   const width = header.cells.length;
   for await (const { row, cells } of sheet.rows()) {
     if (row <= header.row) continue;
-    // Cells to the right of the table are not part of it.
+    // What stands to the right of the table is no part of it.
     const own = cells.slice(0, width);
     while (own.length < width) own.push("");
     sink.record(own, row, row);

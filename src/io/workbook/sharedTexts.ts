@@ -16,7 +16,7 @@ export async function sharedTexts(chunks: AsyncIterable<Buffer>): Promise<readon
       else if (element === "rPh") inReading = true;
     },
     text(part) {
-      // Parts of one text in different formats follow each other; its pronunciation (rPh) is not part of it.
+      // Parts of one text in different looks follow each other; how it is pronounced (rPh) is no part of it.
       if (inText && !inReading) text += part;
     },
     close(element) {
