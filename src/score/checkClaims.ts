@@ -1,4 +1,4 @@
-// A score and the claims about it → whether the rows give the claimed figures, and under which methods.
+// A score and what was published about it → whether the rows bear it out, and under which methods.
 import { fraction, multiply, subtract, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
 import { decimalsOf } from "../math/unround.ts";
@@ -13,7 +13,7 @@ import { overallFigure } from "./scoreAssessment.ts";
  * rounded by the method's mode to the decimals of the printed one, is the same text. Otherwise all `others` are
  * tried.
  *
- * @param others the available methods; those with the hash of the score's own are skipped
+ * @param others the methods at hand; those with the hash of the score's own are skipped
  * @param found problems of the plan, scale or rows: with an error among them no method gives a figure
  * @example
  * checkClaims(score, [])[0].verdict // "reproduced"
@@ -27,7 +27,7 @@ export function checkClaims(
   found: readonly Problem[] = [],
 ): ClaimCheck[] {
   const { claims } = score.assessment;
-  // If no clause is in scope, none is under another method.
+  // Where no clause is in scope, none is under another method either.
   const reproducing =
     score.overall.inScope > 0 && claims.some((claim) => !reproduces(score, claim))
       ? tryMethods(score, others, found)
@@ -35,7 +35,7 @@ export function checkClaims(
   return claims.map((claim) => checkClaim(score, claim, reproducing));
 }
 
-/** A method and the figure that it gives: a claim is compared with both. */
+/** A method and the figure that it gives: all that a claim is held against. */
 type Tried = Pick<Score, "method" | "overall">;
 
 const tryMethods = (score: Score, others: readonly Method[], found: readonly Problem[]): Tried[] => {

@@ -6,7 +6,7 @@ import type { ScoreInput } from "./scoreInput.ts";
 /**
  * What `scoreAssessment` would find in the rows: statuses and percents that the method has no value for, or that
  * contradict each other (NAP401, NAP402, NAP407), and rows without the evidence that it asks for (NAP405). For
- * assessments whose figures are withheld for another reason, so that all their mistakes are reported at once.
+ * assessments whose figures are withheld for something else, so that all their mistakes are told at once.
  *
  * @example
  * const noneValued = { ...halves, value: { ...halves.value, values: new Map([["steps", new Map()]]) } };

@@ -20,9 +20,9 @@ import { withheldScore } from "./withheldScore.ts";
  * Scores an assessment under a method. Errors in `found` (problems of its plan, scale, method or rows), and rows
  * that the method cannot read, withhold all figures: they are `insufficient`, with the problems as the reason.
  *
- * Mistakes in the rows that do not depend on the method (unknown statuses, percents above 100, rows for the whole
- * together with rows for parts) are found by `checkRatings`; pass them as `found`. Claims are not checked here; see
- * `checkClaims`.
+ * What is wrong with the rows whatever the method (statuses on no scale, percents above 100, rows for the whole
+ * beside rows for parts) is for `checkRatings` to find, and to be given as `found`. Claims are not checked here;
+ * see `checkClaims`.
  *
  * @example
  * const { overall } = scoreAssessment(inputOf(own)).score;
@@ -78,7 +78,7 @@ export function scoreAssessment(
   return { score, problems: [...problems, ...coverageNotes(score)] };
 }
 
-/** Only the overall figure, without its details; `null` if problems withhold it. */
+/** The overall figure alone, without what is told beside it; `null` where problems withhold it. */
 export function overallFigure(input: ScoreInput, found: readonly Problem[] = []): Figure | null {
   const { plan, assessment, method } = input;
   const asOf = input.asOf ?? assessment.asOf ?? assessment.period?.end ?? null;

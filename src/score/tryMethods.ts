@@ -1,4 +1,4 @@
-// An assessment and the available methods → its figure under each method that can read it, and their spread.
+// An assessment and the methods at hand → its figure under each that can read it, and the spread of these.
 import { compareFractions } from "../math/fraction.ts";
 import type { Method } from "../model/method.ts";
 import type { MethodTry } from "../model/methodTry.ts";
@@ -9,9 +9,9 @@ import type { ScoreInput } from "./scoreInput.ts";
 
 /**
  * The scores of one assessment under each method, and the lowest and highest figure among them, as shares from 0 to 1
- * (`null` if no method gives a figure). Methods that cannot read the ratings are listed separately.
+ * (`null` where no method gives a figure). Methods that cannot read the ratings are named apart.
  *
- * @param own the id of the method that the assessment names; returned as it is
+ * @param own the id of the method that the assessment names, handed through
  * @param found problems of the assessment itself, whose errors withhold every figure
  * @example
  * const { spread } = tryMethods(inputOf(own), [strict.value, halves.value], "halves");

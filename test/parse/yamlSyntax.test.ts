@@ -1,4 +1,4 @@
-// mistakes in YAML → the place to fix, and why, in our own words and not the parser's
+// slips of YAML → the place to mend, and why, in words that do not need the parser's
 import { expect, test } from "vitest";
 import { parseDocument } from "../../src/core.ts";
 
