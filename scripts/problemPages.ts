@@ -1,7 +1,8 @@
-// The table of problems and the fixtures' output → the pages of docs/problems/, by file name.
+// The table of problems and the snapshots of their examples → the pages of docs/problems/, by file name.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadWords, problemIndex, problemPage, problemTable, type ProblemCode } from "../src/core.ts";
+import { prettyIn } from "./problemSnapshot.ts";
 
 /** @param root the folder of the project */
 export async function problemPages(root: string): Promise<ReadonlyMap<string, string>> {
@@ -9,8 +10,8 @@ export async function problemPages(root: string): Promise<ReadonlyMap<string, st
   const codes = Object.keys(problemTable) as ProblemCode[];
   const pages = await Promise.all(
     codes.map(async (code) => {
-      const shown = await readFile(join(root, "fixtures/problems", code, "pretty.txt"), "utf8");
-      return [`${code}.md`, problemPage(code, shown, words)] as const;
+      const snapshot = await readFile(join(root, "test/problems/snapshots", `${code}.txt`), "utf8");
+      return [`${code}.md`, problemPage(code, prettyIn(snapshot), words)] as const;
     }),
   );
   return new Map([...pages, ["README.md", problemIndex(words)]]);

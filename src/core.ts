@@ -3,25 +3,7 @@
 // What things are.
 export { append } from "./model/append.ts";
 export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
-export type {
-  AuditRemark,
-  AuditScale,
-  AuditVerdict,
-  AuditWeights,
-  ChanceReach,
-  ClaimAudit,
-  ClausesFit,
-  CountBounds,
-  CountedBand,
-  Explanation,
-  FigureAudit,
-  FigureQuestion,
-  Impossibility,
-  PairAudit,
-  PairSide,
-  RoundedRange,
-  Solutions,
-} from "./model/audit.ts";
+export type * from "./model/audit.ts";
 export type { PartPercent, PartsAudit, PartsQuestion } from "./model/auditParts.ts";
 export { clauseLevels } from "./model/clauseLevels.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";

@@ -11,7 +11,9 @@ import { lintSource } from "./architecture/lintSource.ts";
 import { projectRoot } from "./architecture/projectRoot.ts";
 
 const sources = globSync("src/**/*.ts", { cwd: projectRoot });
-const pure = sources.filter((path) => !/^src\/(io|cli)\//.test(path));
+const pure = sources.filter((path) => !/^src\/(io|workspace|cli)\/|^src\/node\.ts$/.test(path));
+/** A longer file holds a second idea. */
+const mostLines = 250;
 
 test("imports keep to the table", async () => {
   const { modules, violations } = await cruiseSource(projectRoot);
@@ -31,6 +33,12 @@ test("pure files hide nothing from the linter", () => {
   expect(pure.flatMap((path) => findImpurities(path, readFileSync(join(projectRoot, path), "utf8")))).toEqual(
     [],
   );
+});
+
+test("no file is longer than 250 lines", () => {
+  const lines = (path: string): number =>
+    readFileSync(join(projectRoot, path), "utf8").split("\n").length - 1;
+  expect(sources.filter((path) => lines(path) > mostLines)).toEqual([]);
 });
 
 describe("the library in a browser", () => {

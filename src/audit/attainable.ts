@@ -17,7 +17,7 @@ export interface Attainable {
  * The means of n clauses that count alike, for each n from 0 to `most`: sum of levels ÷ n. This is GRIM (Brown &
  * Heathers 2017) for any levels, and with the clauses of some bands counted.
  *
- * @returns by number of clauses; empty where there are fewer clauses than the counts speak of
+ * @returns by number of clauses; empty if there are fewer clauses than the counts add up to
  * @example three-step, ten clauses full and two under half, 18 clauses: the only mean is 650/9
  */
 export function attainableMeans(scale: LevelGroups, most: number): Attainable[] {
@@ -31,14 +31,14 @@ export function attainableMeans(scale: LevelGroups, most: number): Attainable[] 
   });
 }
 
-/** The means that lie in an interval: places in the list of sums, `to` excluded. */
+/** The means in an interval: places in the list of sums, `to` excluded. */
 export function meansIn({ sums, step }: Attainable, interval: Interval): { from: number; to: number } {
   const { first, last } = multiplesIn(interval, step);
   const from = placeIn(sums, Number(first));
   return { from, to: Math.max(from, placeIn(sums, Number(last) + 1)) };
 }
 
-/** The mean at a place in the list of sums; `null` where there is none. */
+/** The mean at a place in the list of sums; `null` if there is none. */
 export function meanAt({ sums, step }: Attainable, place: number): Fraction | null {
   const sum = sums[place];
   return sum === undefined ? null : multiply(fraction(sum), step);

@@ -24,7 +24,7 @@ export interface ClaimInput {
 
 /**
  * Audits the claim with the method's bands, with its levels among the scales, and with the sizes of the plan's
- * directions in scope where they add up to the clauses that the claim states. A claim that states no number of
+ * directions in scope if they add up to the clauses that the claim states. A claim that states no number of
  * clauses is tried up to the number of clauses of the plan. Counts of a band that the method does not have are named
  * in `untested`.
  *
@@ -54,7 +54,7 @@ export function auditClaim(claim: Claim, input: ClaimInput): FigureAudit {
   return { ...audit, untested: [...audit.untested, ...remarks] };
 }
 
-/** The usual scales, and before them the levels of the method where they are none of these. */
+/** The usual scales; before them, the levels of the method if they are not one of the usual scales. */
 function scalesOf({ scale }: Assessment, method: Method): readonly AuditScale[] {
   const levels = scale === null ? null : clauseLevels(method, scale);
   if (levels === null || levels.length < 2 || usualScales.some((usual) => isSame(usual.levels, levels)))

@@ -20,23 +20,23 @@ import { levelGroups } from "./levelGroups.ts";
 import { mergeSame } from "./mergeSame.ts";
 import { expectedFits, fittingMeans, tryScale, type ScaleTrials, type Trial } from "./tryScale.ts";
 
-/** On a scale that the stated number of clauses does not fit, so many other numbers are explained. */
+/** If the stated number of clauses does not fit a scale, this many other numbers are explained. */
 const rivalsPerScale = 5;
 
-/** The highest level of a scale is at most so many times the unit on which all its levels lie. */
+/** The highest level of a scale is at most this many times the unit that divides all its levels. */
 const mostSteps = 10_000;
 
 /**
- * Holds a figure against every scale, number of clauses and rounding rule asked for: un-rounding to an exact
+ * Tests a figure on every scale, number of clauses and rounding rule that is asked for: un-rounding to an exact
  * interval, reachable sums (GRIM, Brown & Heathers 2017, in its interval form), count vectors by complete
  * enumeration, as in CORVIDS (Wilner, Wood & Simons 2018).
  *
- * Explained are, scale by scale, the stated number of clauses where it fits, else up to five others.
- * Ranked first are those whose figure is the least or greatest mean that the counts allow, last those that
- * reach more than half of all printable values anyway; else the fewer clauses are left out the better, then
- * equal weights before direction means, then the smaller the chance reach.
+ * On each scale, the stated number of clauses is explained if it fits, otherwise up to five other numbers. Explanations
+ * come first if their figure is the least or greatest mean that the counts allow, and last if more than half of all
+ * printable values are possible. The others are sorted by fewer clauses left out, then equal weights before direction
+ * means, then the smaller chance reach.
  *
- * Scales with more than 10 000 steps from 0 to their highest level are not tried, and named in `untested`.
+ * Scales with more than 10 000 steps from 0 to their highest level are not tried; they are named in `untested`.
  *
  * @example
  * const over21 = { figure: "72.22", clauses: 21, most: 21, bands: [], scales: usualScales, directionSizes: null };
@@ -60,7 +60,7 @@ export function auditFigure(asked: FigureQuestion): FigureAudit {
   };
 }
 
-/** Levels like 33.333 lie on so fine a grid that their sums are too many. */
+/** The grid of levels like 33.333 is so fine that they have too many sums. */
 const isTooFine = ({ levels }: AuditScale): boolean => (gridOf(levels).steps.at(-1) ?? 0) > mostSteps;
 
 const isPossible = ({ fits }: Trial): boolean => fits.length > 0;
@@ -147,7 +147,7 @@ function betterFirst(
 const compareReach = ({ reach: a }: Trial, { reach: b }: Trial): number =>
   compareFractions(fraction(a.reachable, a.printable), fraction(b.reachable, b.printable));
 
-/** The stated number of clauses where it fits, else some others; and whatever the counts make an outermost mean. */
+/** The stated number of clauses if it fits, otherwise some others; and each number for which the figure is the least or greatest possible mean. */
 function rivals(
   possible: readonly Trial[],
   { clauses, figure }: FigureQuestion,

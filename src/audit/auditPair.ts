@@ -17,10 +17,10 @@ const hundred = fraction(100);
 
 /**
  * Break-even and worst-case bounds of two equal-weight means P over A clauses and Q over B, A > B:
- * breakEven = (P·A − Q·B) ÷ (A − B), in percent, may lie outside 0 to 100; worst = Q·B ÷ A and
+ * breakEven = (P·A − Q·B) ÷ (A − B), in percent, may be outside 0 to 100; worst = Q·B ÷ A and
  * best = (Q·B + 100·(A − B)) ÷ A, the smaller's figure were it extended to all A clauses (Manski 1989). Ends by
  * un-rounding both figures under `rule`. `null` when the numbers of clauses are equal, when one is 0, and when a
- * figure is no plain decimal number of 0 or more.
+ * figure is not a plain decimal number of 0 or more.
  *
  * Taken for granted: the larger set holds the smaller, and both agree on the clauses that they share.
  *

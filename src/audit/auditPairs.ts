@@ -1,4 +1,4 @@
-// The audited claims of one plan → break-even of each two that rest on different numbers of clauses.
+// The audited claims of one plan → the break-even of each pair with different numbers of clauses.
 import type { FigureAudit, PairAudit, PairSide } from "../model/audit.ts";
 import { auditPair } from "./auditPair.ts";
 import { likelyClauses } from "./likelyClauses.ts";

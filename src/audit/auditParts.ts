@@ -25,8 +25,8 @@ const mostRows = 3;
 /**
  * Adds the parts up and compares: the sum with the stated total, each printed percent with the part's share of the
  * total and of the sum, under each rounding mode. Where the sum is too great, the smallest sets of up to three rows
- * that make up the difference are listed (a row that stands there twice, or is part of another); where it is too
- * small, the rows whose value is just what is missing. Zero rows explain nothing.
+ * that equal the difference are listed (a row may have been entered twice, or may be part of another row). If it is too
+ * small, the rows that equal what is missing are listed. Rows of zero explain nothing.
  *
  * @example
  * const parts = [10, 6, 2, 2].map((part) => fraction(part));

@@ -4,8 +4,8 @@ import type { ChanceReach } from "../model/audit.ts";
 import type { Attainable } from "./attainable.ts";
 
 /**
- * How many of the values from 0 to 100 with so many decimals are a mean that can be reached, rounded half up: what
- * a match is worth. Means at least one printed unit apart all print differently.
+ * How many values from 0 to 100 with this number of decimals are a possible mean, rounded half up: it says what a match
+ * is worth. Means that differ by at least one printed unit all print differently.
  *
  * @example 0/50/100 over 18 clauses, two decimals: 37 of 10001
  */

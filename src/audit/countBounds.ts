@@ -1,4 +1,4 @@
-// What is said of bands, and numbers of clauses → between which means these clauses must lie.
+// The counts of bands, and numbers of clauses → the least and the greatest mean that these clauses can have.
 import { countedIn, isOutside, meanBounds } from "../math/countedMean.ts";
 import type { CountBounds, CountedBand } from "../model/audit.ts";
 
@@ -7,7 +7,7 @@ import type { CountBounds, CountedBand } from "../model/audit.ts";
  * a top that belongs to the next band is only approached.
  *
  * @param bands all bands, highest first
- * @returns from the number of counted clauses (at least 1) to `most`; empty where nothing is counted
+ * @returns from the number of counted clauses (at least 1) to `most`; empty if nothing is counted
  * @example ten at 100, two under 50, the others in [50, 100), n = 18: 650/9 to 850/9, not reached
  */
 export function countBounds(figure: string, bands: readonly CountedBand[], most: number): CountBounds[] {

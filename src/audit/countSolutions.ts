@@ -1,4 +1,4 @@
-// A scale with counts → in how many ways so many clauses have a sum, and the first of these ways.
+// A scale with counts → the number of ways in which the clauses have a sum, and the first of these ways.
 import { countedIn } from "../math/countedMean.ts";
 import { countWays } from "../math/countWays.ts";
 import { listVectors } from "../math/listVectors.ts";

@@ -9,7 +9,7 @@ import { groupsOf, type LevelGroups } from "./levelGroups.ts";
 const mostSums = 4e6;
 const mostWork = 2e10;
 
-/** What was reached with so many clauses of each group still to be placed. */
+/** The sums that are reached while this many clauses of each group are not yet placed. */
 interface Reached {
   readonly left: readonly number[];
   readonly sums: SumBits;
@@ -18,7 +18,7 @@ interface Reached {
 /**
  * The means of K directions' means: Σ (sum of a direction's levels ÷ its size) ÷ K, on the common step
  * unit ÷ (K × least common multiple of the sizes). Exact and complete, by sets of reachable sums, one for each
- * way in which the counts can be used up so far. `null` where the sets would be too large.
+ * way in which the counts can be used up so far. `null` if the sets would be too large.
  *
  * @param sizes clauses of each direction, each at least 1
  * @example three-step, sizes 1 and 2: all quarters of 100 — (0 or 50 or 100) and (0, 25, …, 100), halved: eighths

@@ -1,4 +1,4 @@
-// A scale and what is said of its bands → the levels among which counted clauses, and the others, are free.
+// A scale and the counts of its bands → the levels that are possible for counted clauses, and for the others.
 import { countedIn } from "../math/countedMean.ts";
 import { compareFractions, type Fraction } from "../math/fraction.ts";
 import { gridOf } from "../math/grid.ts";
@@ -11,7 +11,7 @@ export interface LevelGroup {
   readonly levels: readonly number[];
   /** The levels as whole numbers of the unit. */
   readonly steps: readonly number[];
-  /** How many clauses; `null` for those of which nothing is said. */
+  /** The number of clauses; `null` if it is not known. */
   readonly count: number | null;
 }
 
@@ -38,7 +38,7 @@ export function levelGroups({ levels }: AuditScale, bands: readonly CountedBand[
   return { unit, groups: groups.toSorted((a, b) => (a.levels[0] ?? 0) - (b.levels[0] ?? 0)) };
 }
 
-/** The groups of so many clauses, without empty ones; `null` where clauses are left that no level can take. */
+/** The groups of this many clauses, without empty groups; `null` if some clauses fit no level. */
 export function groupsOf({ groups }: LevelGroups, clauses: number): (LevelGroup & Group)[] | null {
   const rest = clauses - countedIn(groups);
   const sized = groups

@@ -2,8 +2,8 @@
 import type { FigureAudit } from "../model/audit.ts";
 
 /**
- * The numbers of clauses that a figure likely rests on: the stated one, and that of the first explanation where its
- * figure is the least or greatest mean that the counts allow. Empty where no number is stated.
+ * The numbers of clauses that a figure is probably based on: the stated one, and that of the first explanation if its
+ * figure is the least or greatest mean that the counts allow. Empty if no number is stated.
  *
  * @example
  * const counts = new Map([["full", 10], ["under-half", 2]]);

@@ -4,12 +4,12 @@ import type { Explanation } from "../model/audit.ts";
 
 /**
  * A finer scale on which nothing is possible but what a coarser one holds explains nothing more. Solutions are
- * compared only where all of them are listed.
+ * compared only if all of them are listed.
  */
 export function mergeSame(explanations: readonly Explanation[]): Explanation[] {
   const merged = new Map<string, Explanation>();
   for (const [index, explanation] of explanations.entries()) {
-    const key = sameness(explanation) ?? `unlike any other ${index}`;
+    const key = sameness(explanation) ?? `alone ${index}`;
     const first = merged.get(key);
     merged.set(
       key,
@@ -19,7 +19,7 @@ export function mergeSame(explanations: readonly Explanation[]): Explanation[] {
   return [...merged.values()];
 }
 
-/** Number of clauses, rules and all solutions as text; `null` where not all are listed. */
+/** Number of clauses, rules and all solutions as text; `null` if not all are listed. */
 function sameness({ clauses, weights, roundings, scale, solutions }: Explanation): string | null {
   if (weights === "direction-means" || solutions.count !== BigInt(solutions.listed.length)) return null;
   const vectors = solutions.listed.map((counts) =>

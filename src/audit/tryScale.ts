@@ -24,7 +24,7 @@ export interface ScaleTrials {
   readonly scale: AuditScale;
   /** Every clause alike, by number of clauses from 1. */
   readonly byClauses: readonly Trial[];
-  /** `null` where no sizes are given, or `tooFine` where they make for too many sums. */
+  /** `null` if no sizes are given, or `tooFine` if they have too many sums. */
   readonly byDirections: Trial | "too-fine" | null;
 }
 

@@ -1,4 +1,4 @@
-// Two scores → clause by clause who says what, and what it does to the gap.
+// Two scores → for each clause, the values of both sides and their contribution to the gap.
 import {
   absolute,
   add,
@@ -21,7 +21,7 @@ type Rows = ReadonlyMap<string, readonly number[]>;
 type Amounts = ReadonlyMap<string, Fraction>;
 
 /**
- * Every clause in the scope of either side, largest contribution first, else in the order of A's plan. The
+ * Every clause in the scope of either side, largest contribution first, equal ones in the order of A's plan. The
  * contributions to rating and to coverage add up to these terms, exactly.
  */
 export function clauseComparisons(

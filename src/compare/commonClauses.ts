@@ -17,8 +17,8 @@ export const isWithheld = ({ overall }: Score): boolean =>
   overall.reasons.some(({ id }) => id === "withheld");
 
 /**
- * In the order of A's plan. A row that says `unrated` or `not-due` is a row. None where the figures of a side are
- * withheld: what its rows say is in doubt.
+ * In the order of A's plan. A row that says `unrated` or `not-due` is a row. There are none if the figures of a side are
+ * withheld, since its rows may be wrong.
  */
 export const commonClauses = (a: Score, b: Score): string[] => {
   if (isWithheld(a) || isWithheld(b)) return [];

@@ -13,8 +13,8 @@ type Unit = readonly (Fraction | null)[];
 
 /**
  * Compares each score with each other, in the order of the call, and measures the agreement of all. Krippendorff's
- * alpha over all takes the clauses that at least two rated: ordinal where all gave each of them one status of one
- * scale, else interval on each side's values by its own method. Sides whose figures are withheld take no part in it.
+ * alpha over all takes the clauses that at least two rated: ordinal if all gave each of them one status of one
+ * scale, otherwise interval on each side's values by its own method. Sides whose figures are withheld take no part in it.
  *
  * @param options for the intervals of every coefficient
  * @example

@@ -15,7 +15,7 @@ import { splitGap } from "./splitGap.ts";
 /**
  * Splits the gap between two overall figures into coverage, method and rating, clause by clause, and measures the
  * agreement on the clauses that both rated. Clauses are matched by their id. Each side keeps its plan, its scale
- * and the day at which it was judged. Swapping A and B flips the sign of every term and difference.
+ * and its as-of date. Swapping A and B flips the sign of every term and difference.
  *
  * Terms are percentage points, A minus B, and add up to the gap without remainder: coverage by each side's own
  * ratings and method, method and rating on the common clauses as a Shapley value (Shorrocks 1999). A term that

@@ -7,7 +7,7 @@ import type { ClauseScore, Score } from "../model/score.ts";
 import { points } from "./points.ts";
 
 /**
- * Worst-case bounds (Manski 1989): the clauses that only the other side counts are taken to stand at 0, then at
+ * Worst-case bounds (Manski 1989): the clauses that only the other side counts are assumed to be at 0, then at
  * 100 %, under the side's own method and weights. Nothing is assumed about them, so nothing narrower is known.
  *
  * @returns percentage points; the gap runs from A low − B high to A high − B low

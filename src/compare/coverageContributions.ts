@@ -5,12 +5,12 @@ import { points } from "./points.ts";
 
 /**
  * A clause outside the common ones moves the figure by its share × (its credit − the common figure of the group
- * in whose mean it stands): the overall figure where the method takes the mean over clauses, its direction's where
- * it takes the mean over directions, and again the overall one where the direction has no common figure. This is
+ * to whose mean it belongs): the overall figure if the method takes the mean over clauses, its direction's if
+ * it takes the mean over directions, and again the overall one if the direction has no common figure. This is
  * Kitagawa's (1955) composition effect, clause by clause. Common clauses carry nothing, unless a direction weighs
  * more on one side of the comparison than its rank among the common ones tells (minimum coverage dropped it).
  *
- * @returns percentage points by clause id, adding up to full − common; `null` where either has no figure
+ * @returns percentage points by clause id, adding up to full − common; `null` if either has no figure
  * @example common clauses at 50 %, a fifth clause at 100 % beside four of them // 10 points for the fifth
  */
 export function coverageContributions(full: Score, common: Score): ReadonlyMap<string, Fraction> | null {

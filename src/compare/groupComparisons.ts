@@ -26,7 +26,7 @@ const directionFigures = ({ directions }: Score): Map<string, Figure> =>
   );
 
 /**
- * Bodies that either side rated, or that are responsible for a compared clause; none where the plan names none.
+ * Bodies that either side rated, or that are responsible for a compared clause; none if the plan names none.
  * What a clause contributes is split evenly among its responsible bodies, so that the bodies add up to the whole.
  */
 export function bodyComparisons(a: Score, b: Score, clauses: readonly ClauseComparison[]): GroupComparison[] {

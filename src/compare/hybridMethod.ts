@@ -5,7 +5,7 @@ import type { Method } from "../model/method.ts";
 
 /**
  * What belongs to each choice. How percents are read is a matter of values, the minimum coverage one of what
- * becomes of gaps; rounding and bands touch no exact figure.
+ * becomes of gaps; rounding and bands do not affect exact figures.
  */
 const partOf = {
   values: ({ values, percent }) => ({ values, percent }),

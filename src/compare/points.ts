@@ -5,6 +5,6 @@ const hundred = fraction(100);
 
 export const points = (share: Fraction): Fraction => multiply(share, hundred);
 
-/** a − b in percentage points; `null` where either is missing. */
+/** a − b in percentage points; `null` if either is missing. */
 export const pointsBetween = (a: Fraction | null, b: Fraction | null): Fraction | null =>
   a === null || b === null ? null : points(subtract(a, b));

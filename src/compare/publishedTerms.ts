@@ -1,4 +1,4 @@
-// Two scores and the gap → how far what was published lies from what the rows give.
+// Two scores and the gap → the differences between the published figures and those of the rows.
 import { add, negate, subtract, type Fraction } from "../math/fraction.ts";
 import type { PublishedTerms } from "../model/comparison.ts";
 import type { Score } from "../model/score.ts";
@@ -6,7 +6,7 @@ import { points } from "./points.ts";
 
 /**
  * published gap = gap + (P_A − F_A) + (F_B − P_B), in percentage points. Of several published figures the first
- * counts. A term is `null` where its side published nothing or has no figure, and so is then the published gap.
+ * counts. A term is `null` if its side published nothing or has no figure; the published gap is then `null`, too.
  *
  * @example P_A 86, F_A 85.94, P_B 72.22, F_B 72.22… // 0.06 and 0.00…
  */

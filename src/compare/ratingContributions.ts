@@ -6,11 +6,11 @@ import { points } from "./points.ts";
 const half = fraction(1, 2);
 
 /**
- * share of A × (credit of A − c) − share of B × (credit of B − c), with c half-way between the two figures. Where
- * a clause has the same share on both sides this is share × (A − B); where only one side has a value for it, the
- * clause counts by how far it lies from the middle. Shares sum to 1 on either side, so c drops out of the sum.
+ * share of A × (credit of A − c) − share of B × (credit of B − c), with c half-way between the two figures. If
+ * a clause has the same share on both sides, this is share × (A − B); if only one side has a value for it, the
+ * clause counts by its distance from the middle. Shares sum to 1 on either side, so c cancels out in the sum.
  *
- * @returns percentage points by clause id, adding up to a − b; `null` where either has no figure
+ * @returns percentage points by clause id, adding up to a − b; `null` if either has no figure
  * @example two clauses, A 1 and 1, B 1 and 0 // 0 and 50 points
  */
 export function ratingContributions(a: Score, b: Score): ReadonlyMap<string, Fraction> | null {

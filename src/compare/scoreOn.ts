@@ -3,7 +3,7 @@ import type { Method } from "../model/method.ts";
 import type { Score } from "../model/score.ts";
 import { scoreAssessment } from "../score/scoreAssessment.ts";
 
-/** The ratings keep their plan, their scale and the day at which they were judged; only scope and method change. */
+/** The ratings keep their plan, their scale and their as-of date; only scope and method change. */
 export const scoreOn = (side: Score, method: Method, clauses: readonly string[]): Score =>
   scoreAssessment({
     plan: side.plan,

@@ -4,11 +4,11 @@ import { add, fraction, multiply, subtract, zero, type Fraction } from "../math/
 /**
  * The Shapley value: for each player the mean, over all orders in which the players can join, of what the worth
  * grows by when the player joins; the values add up to worth(all) − worth(none). Das Gupta's (1993) effects are
- * the same with factors as players; averaged over what stands outside a group of players it is Owen's (1977).
+ * the same with factors as players; averaged over everything outside a group of players, it is Owen's value (1977).
  *
  * @param players how many, 0 to about 10: 2^players groups are valued
  * @param worth of the group whose member i is in it where bit i is set; asked once a group
- * @returns one value a player, in the unit of `worth`; `null` where a group has no worth
+ * @returns one value a player, in the unit of `worth`; `null` if a group has no worth
  * @example
  * const [none, method, rating, both] = ["175/4", "575/9", "325/4", "3325/36"].map(parseFraction);
  * shapleyValue(2, (group) => [none, method, rating, both][group]).map(toText) // ["125/8", "2375/72"]

@@ -12,11 +12,11 @@ export type MethodParts = Readonly<Record<MethodChoice, Fraction>>;
 
 /**
  * The Owen (1977) value of the six choices, with rating and method as the two players outside: each mixed method
- * is worth the mean of the figures that it gives for the ratings at hand, and a choice gets the mean, over all
+ * is worth the mean of the figures that it gives for these ratings, and a choice gets the mean, over all
  * orders, of what changes when it goes over from B to A. Choices in which the methods agree get 0.
  *
  * @param scores for a mixed method, one score for each of the ratings
- * @returns percentage points that add up to the method effect; `null`, and why, where a mixed method has no figure
+ * @returns percentage points that add up to the method effect; `null`, and why, if a mixed method has no figure
  * @example A's method counts all as 1, B's as 0, and nothing else differs // values 100, the rest 0
  */
 export function splitMethod(

@@ -1,4 +1,4 @@
-// Steps that values may take → in how many ways so many values have a given sum.
+// Steps that values may take → the number of ways in which a number of values has a given sum.
 import type { Group } from "./reachableSums.ts";
 
 /** The greatest primes below 2^52: two residues still add up exactly in a double. */
@@ -61,7 +61,7 @@ const cellsOf = (groups: readonly Group[]): number => {
 
 const topOf = (steps: readonly number[]): number => Math.max(0, ...steps);
 
-/** By count and sum, the ways to add so many values to those whose ways, by sum, are given. */
+/** By count and sum: the ways to add that many values to those whose ways, by sum, are given. */
 function waysModulo(
   prime: number,
   before: Float64Array,
@@ -82,7 +82,7 @@ function waysModulo(
   return ways;
 }
 
-/** How many ways there are in all to take `count` values from so many steps: (steps + count − 1 choose count). */
+/** How many ways there are in all to take `count` values from these steps: (steps + count − 1 choose count). */
 function multisets(steps: number, count: number): bigint {
   let ways = 1n;
   for (let taken = 1; taken <= count; taken++) ways = (ways * BigInt(steps - 1 + taken)) / BigInt(taken);

@@ -1,4 +1,4 @@
-// How many values lie in each of some ranges → between what their mean must lie.
+// How many values are in each of some ranges → the least and the greatest mean that they can have.
 import {
   add,
   compareFractions,
@@ -12,13 +12,13 @@ import {
 import { maximum, minimum } from "./means.ts";
 import { decimalsOf } from "./unround.ts";
 
-/** A range of percents, and how many values lie in it. */
+/** A range of percents, and how many values are in it. */
 export interface CountedRange {
   /** The least percent that belongs to it. */
   readonly min: Fraction;
   /** Where the next higher range begins; `null` for the highest, which ends with 100 itself. */
   readonly below: Fraction | null;
-  /** `null` where nothing is said of the range. */
+  /** `null` if the number is not known. */
   readonly count: number | null;
 }
 
@@ -32,9 +32,9 @@ export const countedIn = (ranges: readonly Pick<CountedRange, "count">[]): numbe
   ranges.reduce((total, { count }) => total + (count ?? 0), 0);
 
 /**
- * Least = (Σ count × minimum + rest × lowest other minimum) ÷ n, greatest likewise with the tops, where the rest lies in the
- * ranges of which nothing is said: Manski bounds (1989) on a mean of which some parts are known. `null` where n values
- * cannot lie so: fewer than are counted, or more where all ranges are counted.
+ * Least = (Σ count × minimum + rest × lowest other minimum) ÷ n; greatest in the same way, with the tops. The rest is in the
+ * ranges whose number is not known. These are Manski bounds (1989) on a mean with some known parts. `null` if n values
+ * cannot be placed like this: n is below the counted values, or above them while all ranges are counted.
  *
  * @param ranges all ranges, highest first
  * @param n how many values, 1 or more

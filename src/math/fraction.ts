@@ -35,7 +35,7 @@ export function fraction(numerator: bigint | number, denominator: bigint | numbe
 const written = /^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;
 
 /**
- * Reads `13/18`, `0.1`, `-2` as written; `null` for all else: a denominator of 0, an exponent, a comma, a space.
+ * Reads `13/18`, `0.1`, `-2` as written; `null` for everything else: a denominator of 0, an exponent, a comma, a space.
  * @example parseFraction("0.1") // { n: 1n, d: 10n }
  */
 export function parseFraction(text: string): Fraction | null {
@@ -113,7 +113,7 @@ export function sum(values: readonly Fraction[]): Fraction {
 }
 
 /**
- * The fraction in lowest terms as text; without a denominator where it is whole. `parseFraction` reads it back.
+ * The fraction in lowest terms as text; without a denominator if it is whole. `parseFraction` reads it back.
  * @example toText(fraction(1300, 18)) // "650/9"
  */
 export const toText = ({ n, d }: Fraction): string => (d === 1n ? `${n}` : `${n}/${d}`);

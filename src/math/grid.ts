@@ -1,4 +1,4 @@
-// Levels → the coarsest unit of which all are whole multiples, and these multiples.
+// Levels → the greatest unit that divides all of them, and the levels as multiples of it.
 import { divide, fraction, type Fraction } from "./fraction.ts";
 
 /** Levels as whole numbers of a unit: sums of levels are then sums of integers. */
@@ -9,7 +9,7 @@ export interface Grid {
 }
 
 /**
- * The greatest unit of which every level is a whole multiple.
+ * The greatest unit that divides every level.
  *
  * @param levels numbers of 0 or more
  * @example gridOf([0, 100/3, 50, 200/3, 100]) // unit 50/3, steps 0, 2, 3, 4, 6

@@ -9,7 +9,7 @@ export interface Interval {
   readonly highClosed: boolean;
 }
 
-/** Whether the number lies in the interval. */
+/** Whether the number is in the interval. */
 export function contains({ low, lowClosed, high, highClosed }: Interval, value: Fraction): boolean {
   const fromLow = compareFractions(value, low);
   const toHigh = compareFractions(high, value);
@@ -17,7 +17,7 @@ export function contains({ low, lowClosed, high, highClosed }: Interval, value: 
 }
 
 /**
- * The least and the greatest integer k for which k × step lies in the interval; first > last where there is
+ * The least and the greatest integer k for which k × step is in the interval; first > last if there is
  * none. The ends of the interval are 0 or more, or −1 < first: negative ends give a first of 0.
  *
  * @param step above 0

@@ -1,7 +1,7 @@
 // Groups of values and a sum → how often each step is taken, one way after the other.
 import type { Group, SumBits } from "./reachableSums.ts";
 
-/** Sets of reachable sums are kept up to so many bits; some 50 MB. */
+/** Sets of reachable sums may have this many bits: some 50 MB. */
 const mostBits = 4e8;
 
 /** Whether `left` values from step `at` of a group on, and all values of later groups, can have the sum. */
@@ -13,7 +13,7 @@ type Fits = (group: number, at: number, left: number, sum: number) => boolean;
  * reached from there: no dead ends, however long the enumeration.
  *
  * @param groups each with at least one step
- * @returns nothing where the sets of reachable sums would be unreasonably large
+ * @returns nothing if the sets of reachable sums would be unreasonably large
  * @example [...listVectors([{ steps: [0, 1, 2], count: 2 }], 2)] // [[0, 2, 0]], [[1, 0, 1]]
  */
 export function listVectors(groups: readonly Group[], sum: number): Generator<number[][]> {

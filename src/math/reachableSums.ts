@@ -44,7 +44,7 @@ export function sumsOf(bits: SumBits): Int32Array {
   return found.slice(0, size);
 }
 
-/** How many numbers of an ascending list are below `bound`: the place at which it would stand. */
+/** How many numbers of an ascending list are below `bound`: its place in the list. */
 export function placeIn(ascending: Int32Array, bound: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {

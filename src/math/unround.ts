@@ -1,4 +1,4 @@
-// A figure as printed and a rounding rule → the exact values that it may stand for.
+// A figure as printed and a rounding rule → the exact values that it can come from.
 import { fraction } from "./fraction.ts";
 import type { Interval } from "./interval.ts";
 import { roundingModes, type RoundingMode } from "./round.ts";
@@ -26,11 +26,11 @@ const reaches: Record<
  * The set of exact values that print as `text` under `rule`. With u the unit of the last printed
  * digit and p the printed value: half-up [p − u/2, p + u/2), half-down (p − u/2, p + u/2], half-even closed at
  * both ends if the last digit is even and open at both if it is odd, down [p, p + u), up (p − u, p], unknown
- * [p − u/2, p + u/2]. Trailing zeros matter. `null` when the text is no plain decimal number of 0 or more.
- * The unit is that of the text: a percent gives percents. For a figure of 0 the low end may lie below 0.
+ * [p − u/2, p + u/2]. Trailing zeros matter. `null` if the text is not a plain decimal number of 0 or more.
+ * The unit is that of the text: a percent gives percents. For a figure of 0 the low end may be below 0.
  *
- * The rules are those of `unround` in the R package scrutiny (Jung), but for half-even, whose ends base R's
- * floats leave open.
+ * The rules are those of `unround` in the R package scrutiny (Jung), except for half-even: its ends are not certain in
+ * base R, because of floats.
  *
  * @example
  * const interval = unround("72.22", "half-up");

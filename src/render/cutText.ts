@@ -1,9 +1,9 @@
 // Text and a width in display cells → text that fits.
 import { textWidth } from "./textWidth.ts";
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** The text, or its beginning and an ellipsis; letters that stand on others are never parted from them. */
+/** The text, or its beginning and an ellipsis; a combining mark is never separated from its letter. */
 export function cutText(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
   let cut = "";
@@ -24,7 +24,7 @@ export function cutStart(text: string, width: number): string {
   return width < 1 ? "" : `…${letters.join("").trimStart()}`;
 }
 
-/** The text in lines of at most that width, broken at spaces; a longer word stands alone and whole. */
+/** The text in lines of at most that width, broken at spaces; a longer word is kept whole on its own line. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";

@@ -12,7 +12,7 @@ export interface DelimitedOptions {
   readonly clean: (text: string) => string;
 }
 
-/** The header and a line a record; cells are quoted where RFC 4180 asks for it, and `null` is an empty cell. */
+/** The header and a line a record; cells are quoted if RFC 4180 asks for it, and `null` is an empty cell. */
 export function renderDelimited(
   { columns, rows, decimals = [] }: RecordTable,
   { delimiter, decimal, bom, lineBreak, clean }: DelimitedOptions,

@@ -1,7 +1,7 @@
 // A text → Markdown that shows exactly this text, on one line.
 import { safeText } from "./safeText.ts";
 
-/** What begins something in Markdown wherever it stands; `<` and `&` would begin HTML. */
+/** Characters that have a meaning in Markdown at any place; `<` and `&` would begin HTML. */
 const marks = /[\\`*_[\]<>|~&]/g;
 /** What begins a heading, a rule or a list at the start of a line. */
 const openings = /^(?:(\d+)(?=[.)](?:\s|$))|(?=[#+=-]))/;

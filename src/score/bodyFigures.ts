@@ -18,9 +18,9 @@ export interface BodyCollector {
 
 /**
  * A body's figure is the mean over the clauses in which it was rated, by its own rows only; a row that names no
- * body counts as the clause's sole lead. Parts that other bodies or nobody rated do not touch it, and clause
- * weights count where the method's weights are declared. Bodies that were never rated are left out. In the plan are
- * all clauses for which the body is responsible or was rated.
+ * body counts for the clause's lead if there is only one. Parts that nobody rated, or in which only other bodies were
+ * rated, do not affect it. Clause weights count if the method's weights are declared. Bodies that were never rated are
+ * left out. The clauses in the plan are those for which the body is responsible or was rated.
  */
 export function createBodyCollector(
   plan: Plan,
@@ -67,8 +67,8 @@ function clausesOfBodies(plan: Plan): ReadonlyMap<string, ReadonlySet<Clause>> {
 }
 
 /**
- * What each body's own rows amount to. Where no activity is rated by itself, that is the body's part of the
- * clause; else its rows go through the steps by themselves.
+ * The result of each body's own rows. If no activity is rated by itself, it is the body's part of the clause;
+ * otherwise the body's rows go through the steps by themselves.
  */
 function ownResults(
   clause: Clause,
@@ -87,7 +87,7 @@ function ownResults(
   ]);
 }
 
-/** The body that a row rates; "" where it stands for all of the clause and no sole lead answers for it. */
+/** The body that a row rates; "" if the row is for the whole clause and the clause has no sole lead. */
 export const bodyOf = ({ body }: Pick<RatedRow, "body">, { lead }: Clause): string =>
   body === "" && lead.length === 1 ? (lead[0] ?? "") : body;
 
@@ -98,7 +98,7 @@ export const rateOwnPart = (clause: Clause, own: readonly RatedRow[], { within }
     unratedPart: "exclude",
   }).result;
 
-/** The clause as one body has it: the activities for which it has a row, and no other bodies. */
+/** The clause for one body: only the activities for which it has a row, and no other bodies. */
 const ownPart = (clause: Clause, own: readonly RatedRow[]): Clause => ({
   ...clause,
   lead: [],

@@ -8,11 +8,11 @@ import { explainScore } from "./explainScore.ts";
 
 /**
  * Whether the figure of the plan or of a direction reaches a minimum, and what is missing. Exact values are compared:
- * 69.995 does not reach 70, whatever is printed. A group without a figure meets no minimum. `null` where the plan
+ * 69.995 does not reach 70, whatever is printed. A group without a figure meets no minimum. `null` if the plan
  * has no such direction.
  *
  * @example
- * // 200/3 prints as 66.67, and lies below it all the same.
+ * // 200/3 prints as 66.67, but it is below it.
  * const gate = { direction: null, minimum: fraction(6667, 100), written: "66.67" };
  * const { met, distance } = checkGate(scoreAssessment(inputOf(own, strict)).score, gate);
  * [met, toText(distance)] // [false, "1/300"]

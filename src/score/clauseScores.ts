@@ -1,4 +1,4 @@
-// Judged clauses and the overall figure → what each clause contributes to it and what it leaves lacking.
+// Judged clauses and the overall figure → the points that each clause adds, and the points that it lost.
 import {
   divide,
   fraction,
@@ -19,8 +19,8 @@ import type { JudgedClause } from "./judgeClause.ts";
 /**
  * A clause's share is its weight over the weights that count, in its group and of its group: the plan, or the
  * direction times the direction's part among those with a figure. Shares, 0 to 1, add up to 1; points = share ×
- * credit × 100 to the overall figure in percent, and points lost to what it lacks to 100, all exactly. `null`
- * where there is no overall figure.
+ * credit × 100 to the overall figure in percent, and points lost to 100 minus that figure, all exactly. `null`
+ * if there is no overall figure.
  *
  * @example four clauses of equal weight at 1, 1, 1/2 and 0: share 1/4 each; points 25, 25, 12.5, 0; lost 0, 0, 12.5, 25
  */

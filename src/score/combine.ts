@@ -1,4 +1,4 @@
-// The parts of one step and a rule → one value, or the reason why there is none.
+// The parts of one step and a rule → one value, or the reason why there is no value.
 import { compareFractions, equal, fraction, toText, zero, type Fraction } from "../math/fraction.ts";
 import { maximum, mean, median, minimum, weightedMean } from "../math/means.ts";
 import type { ActivityRule, BodyRule, GapRule, RaterRule } from "../model/method.ts";
@@ -6,8 +6,8 @@ import type { Part, Valued } from "../model/score.ts";
 import { lackOrder, scored, without } from "./valued.ts";
 
 /**
- * What parts without any value amount to: `insufficient` where one has ratings of which no value could be made,
- * else the first of not-due, unrated, not-applicable that occurs among them.
+ * The result of parts that all have no value: `insufficient` if one of them has ratings that give no value; otherwise
+ * the first of not-due, unrated, not-applicable that occurs among them.
  */
 function leftOver(parts: readonly Part[]): Valued {
   const found = lackOrder
@@ -16,7 +16,7 @@ function leftOver(parts: readonly Part[]): Valued {
   return found?.reduce(firstById).result ?? without("unrated", "no-rating");
 }
 
-/** Of parts that say the same, the one with the first id speaks, in whatever order the rows came. */
+/** If several parts have the same result, the one with the first id is used, whatever the order of the rows. */
 const firstById = (a: Part, b: Part): Part => (nameOf(b) < nameOf(a) ? b : a);
 
 const nameOf = ({ id, result }: Part): string => `${id} ${result.reason?.id ?? ""}`;
@@ -25,7 +25,7 @@ const nameOf = ({ id, result }: Part): string => `${id} ${result.reason?.id ?? "
  * Mean, median, least or greatest of the parts that count; parts without a value are set aside first.
  * The median of an even number of values is the mean of the two middle ones; a single part is passed on as it is.
  *
- * @returns a value from 0 to 1, or what `leftOver` says when no part counts
+ * @returns a value from 0 to 1, or the result of `leftOver` if no part counts
  */
 export function combine(
   parts: readonly Part[],
@@ -44,7 +44,7 @@ const creditsOf = (parts: readonly Part[]): Fraction[] => {
   return credits;
 };
 
-/** The mean of the parts that count, by weight; `insufficient` when all these weigh 0. */
+/** The weighted mean of the parts that count; `insufficient` if all their weights are 0. */
 export function combineWeighted(parts: readonly Part[], weightOf: (part: Part) => Fraction): Valued {
   const items = parts.flatMap((part) =>
     part.credit === null ? [] : [{ value: part.credit, weight: weightOf(part) }],
@@ -55,8 +55,8 @@ export function combineWeighted(parts: readonly Part[], weightOf: (part: Part) =
 }
 
 /**
- * The value carried by at least `share` of the raters that have a value; `insufficient`, with the votes, when
- * there is none, or when two values reach a share of one half or less.
+ * The value that at least `share` of the raters with a value gave; `insufficient`, with the votes, if there is no such
+ * value, or if two values reach a share of one half or less.
  */
 export function combineMajority(parts: readonly Part[], share: Fraction): Valued {
   const credits = creditsOf(parts);
@@ -78,8 +78,8 @@ export function combineMajority(parts: readonly Part[], share: Fraction): Valued
 }
 
 /**
- * Parts nobody rated, of something that has a value for others: left out, counted as 0, or no figure at all.
- * Where no part has a value the step is left to `leftOver`. A refusal in one part is one of the whole clause.
+ * Parts that nobody rated, while other parts have a value: left out, counted as 0, or refused. If no part has a value,
+ * `leftOver` gives the result of the step. If one part is refused, the whole clause is refused.
  */
 export function treatUnratedParts(
   parts: readonly Part[],

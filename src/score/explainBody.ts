@@ -13,7 +13,7 @@ import { sharesWithin } from "./sharesWithin.ts";
 /**
  * The figure of a body and the clauses that make it, most points lost first, each by the body's own rows. A row that
  * names no body counts for the clause's sole lead. Shares, points and points lost are those within the body's
- * figure. `null` where the body was never rated.
+ * figure. `null` if the body was never rated.
  *
  * @example
  * const { figure, clauses } = explainBody(otherScore, "mof");

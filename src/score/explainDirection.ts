@@ -6,7 +6,7 @@ import { sharesWithin } from "./sharesWithin.ts";
 
 /**
  * The figure of a direction and its clauses in scope, most points lost first. Shares, points and points lost are
- * those within the direction. `null` where the plan has no such direction.
+ * those within the direction. `null` if the plan has no such direction.
  *
  * @example
  * const { points, clauses } = explainDirection(otherScore, "1");

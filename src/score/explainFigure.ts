@@ -1,4 +1,4 @@
-// A score and whose figure is in question → the figure with its clauses, rows, steps and points.
+// A score and the name of a figure → the figure with its clauses, rows, steps and points.
 import type {
   ClauseExplanation,
   FigureExplanation,
@@ -13,7 +13,7 @@ import { explainGroup } from "./explainGroup.ts";
 import { sharesWithin } from "./sharesWithin.ts";
 
 /**
- * A figure with the clauses, rows and steps that make it. `null` where the score has no such direction or clause, or
+ * A figure with the clauses, rows and steps that make it. `null` if the score has no such direction or clause, or
  * its assessment never rated the body. Shares and points are those within the figure; for a single clause, those
  * within the overall figure.
  *

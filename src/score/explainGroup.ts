@@ -16,7 +16,7 @@ import type { Method } from "../model/method.ts";
 import type { ClauseScore, Figure } from "../model/score.ts";
 
 /**
- * The points of the clauses add up to the figure, and their points lost to what it lacks to 100, exactly.
+ * The points of the clauses add up to the figure, and their points lost to 100 minus the figure, exactly.
  *
  * @param scores the group's clauses, with share, points and points lost within the group
  * @example clauses at 100, 50 and 0 %: points 100/3, 50/3, 0; lost 0, 50/3, 100/3; the last comes first

@@ -5,7 +5,7 @@ import { explainGroup } from "./explainGroup.ts";
 
 /**
  * The overall figure, its clauses, most points lost first, and what would raise it to the next band. The points of the
- * clauses add up to the figure in percent, their points lost to what it lacks to 100, exactly.
+ * clauses add up to the figure in percent, their points lost to 100 minus the figure, exactly.
  *
  * @example
  * const { points, lost, next } = explainScore(score);

@@ -18,8 +18,8 @@ import type { JudgedClause } from "./judgeClause.ts";
 import { lackOrder } from "./valued.ts";
 
 /**
- * Σ weight × credit ÷ Σ weight over the clauses that count. No figure where a gap is refused, where fewer than
- * the minimum coverage (scored ÷ eligible, by number) are scored, where nothing counts, or nothing weighs.
+ * Σ weight × credit ÷ Σ weight over the clauses that count. There is no figure if a gap is refused, if coverage (scored ÷
+ * eligible, by number) is below the minimum, if no clause counts, or if all weights are 0.
  *
  * @param total clauses of the plan that the group holds, in scope or not
  */
@@ -36,8 +36,8 @@ export function clauseGroup(
 }
 
 /**
- * The mean of the directions' figures, by weight; directions without a figure drop out and are named, and their
- * clauses are not counted. Gaps and coverage are judged over all clauses, as in `clauseGroup`.
+ * The weighted mean of the directions' figures. Directions without a figure are left out and named, and their clauses are
+ * not counted. The rules for gaps and coverage apply to all clauses, as in `clauseGroup`.
  */
 export function directionGroup(
   directions: readonly (DirectionScore & { weight: Fraction })[],
@@ -132,7 +132,7 @@ const insufficient = (
   reasons: [{ id, params }],
 });
 
-/** The figure of one clause: its value over 1, a gap that counts as zero over 1 without a value, else over 0. */
+/** The figure of one clause: its value over 1; for a gap that counts as zero, no value over 1; otherwise over 0. */
 export function clauseFigure({ result, eligible, credit, gap }: JudgedClause): Figure {
   const counted = credit !== null;
   const remark: Reason[] =

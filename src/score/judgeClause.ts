@@ -1,4 +1,4 @@
-// A rated clause, the day and the method → whether it counts, and with what credit.
+// A rated clause, the as-of date and the method → whether the clause counts, and with what credit.
 import { zero, type Fraction } from "../math/fraction.ts";
 import type { GapRule, Method } from "../model/method.ts";
 import type { Day } from "../model/period.ts";
@@ -13,14 +13,14 @@ export interface JudgedClause {
   readonly eligible: boolean;
   /** What the clause adds to the numerator, 0 to 1; `null` when it is not in the denominator. */
   readonly credit: Fraction | null;
-  /** The rule that treated the gap, where the clause is one. */
+  /** The rule that treated the gap, if the clause is a gap. */
   readonly gap: GapRule | null;
 }
 
 /**
- * Eligible is what the method's `eligible` lets in at the as-of day: `started` when the window's first day is
- * not after it, `due` when its last day is not after it. What is not eligible is not due, whatever its rows say;
- * a not-applicable clause never is. Eligible clauses without a value follow `treat`.
+ * The method's `eligible` decides which clauses are eligible at the as-of date: `started` if the window's first day is
+ * not after it, `due` if its last day is not after it. A clause that is not eligible is not due, whatever its rows say.
+ * A not-applicable clause is never eligible. `treat` decides about eligible clauses without a value.
  */
 export function judgeClause(clause: Clause, rated: Valued, method: Method, asOf: Day | null): JudgedClause {
   const { outcome } = rated;

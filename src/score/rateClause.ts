@@ -18,7 +18,7 @@ export interface RatedRow extends Part {
 
 export type ClauseRules = Pick<Method, "within"> & { readonly unratedPart: Method["treat"]["unratedPart"] };
 
-/** What of a method bears on a single clause. */
+/** The parts of a method that affect a single clause. */
 export const clauseRules = ({ within, treat }: Method): ClauseRules => ({
   within,
   unratedPart: treat.unratedPart,
@@ -81,7 +81,7 @@ function rateBody(body: string, rows: readonly RatedRow[], rules: ClauseRules): 
   );
 }
 
-/** What one rater says, every rule for raters lets stand. */
+/** With one rater, every rule for raters gives that rater's value. */
 const passOn = (body: string, { result, credit }: RatedRow, parts: readonly Part[]): Part => ({
   level: "body",
   id: body,

@@ -1,7 +1,7 @@
 // An assessment and the rows of its clauses → which clauses take part.
 import type { Assessment } from "../model/assessment.ts";
 
-/** `plan`: every clause; `rated`: those with a row, a row that says `unrated` included; else those of the list. */
+/** `plan`: every clause; `rated`: clauses with a row, even one that says `unrated`; otherwise the clauses of the list. */
 export function scopeTest(
   { scope }: Pick<Assessment, "scope">,
   rows: ReadonlyMap<string, unknown>,

@@ -4,7 +4,7 @@ import type { ClauseScore, Figure } from "../model/score.ts";
 
 /**
  * Share = weight ÷ Σ weight of the clauses that count, 0 to 1; points = share × credit × 100, lost = share × 100
- * − points; `null` where the group has no figure.
+ * − points; `null` if the group has no figure.
  *
  * @example two clauses that weigh 1, at 100 % and 50 %: shares 1/2 each, points 50 and 25, lost 0 and 25
  */

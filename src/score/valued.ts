@@ -1,4 +1,4 @@
-// Values and the lack of them, as results of a step.
+// The result of a step: a value, or the reason why there is none.
 import type { Fraction } from "../math/fraction.ts";
 import { gapStatuses, type GapStatus } from "../model/outcome.ts";
 import type { Reason, Valued } from "../model/score.ts";
@@ -16,8 +16,8 @@ export const without = (
 });
 
 /**
- * What several things without a value amount to together: the first of these that occurs among them. Ratings of
- * which no value could be made are not hidden by what was not rated at all.
+ * The result of several things without a value: the first of these that occurs among them. So ratings that give no
+ * value are not hidden by things that were not rated at all.
  */
 export const lackOrder = ["insufficient", ...gapStatuses] as const;
 
@@ -27,5 +27,5 @@ const codedAs = {
   "not-applicable": "coded-not-applicable",
 } as const;
 
-/** A row that states its own lack of a value. */
+/** A row whose status says why it has no value. */
 export const codedGap = (gap: GapStatus): Valued => without(gap, codedAs[gap]);

@@ -1,4 +1,4 @@
-// Problems that keep an assessment from being scored → a score without figures that says so.
+// Problems that withhold the figures of an assessment → a score without figures, and the reason.
 import { one, zero } from "../math/fraction.ts";
 import { clausesOf } from "../model/clauses.ts";
 import type { Day } from "../model/period.ts";

@@ -112,8 +112,8 @@ test("what the text says around the tables", () => {
   const { points, lost, next } = explainScore(score);
   const across = scoreExample({ across: "directions" }).overall.value ?? fraction(0);
   expect(example.replaceAll(/\s+/g, " ")).toContain(
-    `The points of the clauses add up to ${textOf(points)}, the losses to ${textOf(lost)}. To the next band, _at least half_, ` +
-      `${textOf(next?.points)} points are missing: clause ${next?.clauses.map(({ clause }) => clause.id).join()} alone would close them. ` +
+    `The points of the clauses add up to ${textOf(points)}, the losses to ${textOf(lost)}. The next band, _at least half_, is ` +
+      `${textOf(next?.points)} points away; clause ${next?.clauses.map(({ clause }) => clause.id).join()} alone would close that distance. ` +
       `With \`across: directions\` the figure would be the mean of ${score.directions.map(({ figure }) => textOf(figure.value)).join(" and ")}, ` +
       `${roundToText(multiply(across, fraction(100)), 2, "half-up")} %.`,
   );

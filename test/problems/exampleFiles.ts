@@ -1,4 +1,4 @@
-// An example of a problem's page → files in which it stands, and the call that checks them.
+// An example of a problem's page → files that hold it, and the call that checks them.
 import { problemInfo, type ProblemCode } from "../../src/core.ts";
 import type { Example } from "../../src/model/problems/problemInfo.ts";
 import { isOfEach, surroundings, type Files } from "./surroundings.ts";
@@ -38,7 +38,7 @@ export interface ExampleFiles {
   readonly argv: readonly string[];
 }
 
-/** The example of a code, as it stands on its page or mended, in files of which each is there for a reason. */
+/** The example of a code, as on its page or fixed, in files that are all needed. */
 export function exampleOf(code: ProblemCode, which: "bad" | "good"): ExampleFiles {
   const { example } = problemInfo(code);
   const { files, argv } = exampleFiles(example, example[which]);

@@ -71,7 +71,7 @@ test.each([
   );
 });
 
-/** Seeds found by `npm run fuzz`: what they broke is mended. */
+/** Seeds found by `npm run fuzz`: what they broke is fixed. */
 const found: Record<ShippedFolder, readonly number[]> = {
   "data/plans/az-nap-2020-2022": [34811, 64811],
   "data/examples/two-assessors": [681, 100281, 102458, 104598, 310053],

@@ -3,7 +3,7 @@ import { compareFractions, type Fraction } from "../../math/fraction.ts";
 import { createDraw } from "../../math/splitMix64.ts";
 import type { Measure, Resampling } from "../../model/agreement.ts";
 
-/** How resamples are drawn where there are too many to go through all of them: from seven units on. */
+/** How resamples are drawn if there are too many to go through all of them: from seven units on. */
 export interface BootstrapOptions {
   /** A whole number; equal seeds give equal intervals. */
   readonly seed: number;
@@ -11,7 +11,7 @@ export interface BootstrapOptions {
   readonly resamples: number;
 }
 
-/** Up to so many resamples (nⁿ, so n up to 6) all of them are gone through. */
+/** Up to this number of resamples (nⁿ, so n up to 6), all resamples are used. */
 const exhaustiveLimit = 100_000;
 
 /**
@@ -20,7 +20,7 @@ const exhaustiveLimit = 100_000;
  * through completely, each resample weighed by the number of orders in which it can be drawn. Resamples in which a
  * statistic is undefined are left out of its interval and counted.
  *
- * @returns for each statistic its interval, `null` where fewer than two units or no defined resample exist
+ * @returns for each statistic its interval, `null` if fewer than two units or no defined resample exist
  * @example
  * const { resampling, intervals } = bootstrap([zero, one], { mean }, { seed: 1, resamples: 2000 });
  * resampling // { kind: "exhaustive", resamples: 4, seed: null }

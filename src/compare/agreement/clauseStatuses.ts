@@ -1,11 +1,11 @@
-// A score, its rows and some clauses → the one status of each, where statuses are all there is.
+// A score, its rows and some clauses → the status of each, if the rows hold nothing but statuses.
 import { fold } from "../../text/fold.ts";
 import { cellText } from "../../model/ratingTable.ts";
 import type { Score } from "../../model/score.ts";
 import { statusNames } from "../../model/statusNames.ts";
 
 /**
- * Clause id → rank of its status on the scale, from 0 for the worst; `null` for a status that is no level
+ * Clause id → rank of its status on the scale, from 0 for the worst; `null` for a status that is not a level
  * (`unrated`, say).
  *
  * @returns `null` unless every clause has one row that rates the clause as a whole by a status alone

@@ -16,7 +16,7 @@ import { countOf, marginsOf, weightedAgreement, type CountTable } from "./weight
 /**
  * Gwet's AC1 (identity weights) or AC2 of a table: (p_a − p_e) ÷ (1 − p_e) with p_e = T ÷ (q (q − 1)) × Σ π (1 − π),
  * where T is the sum of all weights, q the number of categories and π a category's mean share (Gwet 2008, 2014). Unlike
- * kappa it stays high where nearly all ratings are alike and equal.
+ * kappa it stays high if nearly all ratings are alike and equal.
  *
  * @param weights for as many categories as the table has rows
  * @returns at most 1; `null` for no ratings and for fewer than two categories

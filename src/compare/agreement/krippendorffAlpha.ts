@@ -24,8 +24,8 @@ export type AlphaMetric = "nominal" | "ordinal" | "interval" | "ratio";
  * difference is Krippendorff's, (Σ n_g from c to k − (n_c + n_k) ÷ 2)², not the weighting of the same name that other
  * software uses.
  *
- * @param units for each unit its values, `null` where a rater gave none; ranks for the ordinal metric
- * @returns at most 1; `null` where all pairable values are equal or there are none
+ * @param units for each unit its values, `null` if a rater gave none; ranks for the ordinal metric
+ * @returns at most 1; `null` if all pairable values are equal, or if there are none
  * @example
  * const [no, yes] = [zero, one];
  * krippendorffAlpha([[no, no], [yes, yes], [no, yes], [yes, null]], "nominal") // fraction(4, 9)
@@ -49,7 +49,7 @@ export function krippendorffAlpha(
   return subtract(one, divide(multiply(fraction(total - 1), observed), expected));
 }
 
-/** The distinct values in order, how often each occurs, and where each stands. */
+/** The distinct values in order, how often each occurs, and its place. */
 interface Tally {
   readonly values: readonly Fraction[];
   readonly counts: readonly number[];

@@ -15,7 +15,7 @@ import { weightedKappa } from "./weightedKappa.ts";
 /**
  * Percent agreement, Krippendorff's alpha (ordinal for statuses, interval for values), quadratic weighted kappa and
  * Gwet's AC2 over all levels of the scale, the cross table, the mean difference, the share of clauses where A
- * stands above with its sign test, bias and noise; intervals by resampling clauses. Swapping the sides changes no
+ * is above with its sign test, bias and noise; intervals by resampling clauses. Swapping the sides changes no
  * coefficient, and turns the sign of the differences.
  *
  * @param scales of A and B; `null` for those without statuses

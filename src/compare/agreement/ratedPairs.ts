@@ -12,7 +12,7 @@ export interface RatedPair {
   /** Ranks on the scale, from 0, or values from 0 to 1. */
   readonly a: Fraction;
   readonly b: Fraction;
-  /** A minus B in percentage points; `null` where a side has no value. */
+  /** A minus B in percentage points; `null` if a side has no value. */
   readonly difference: Fraction | null;
 }
 
@@ -20,16 +20,16 @@ export interface RatedPairs {
   readonly basis: "statuses" | "values";
   readonly valuedBy: "both-methods" | "own-method";
   readonly pairs: readonly RatedPair[];
-  /** Pairs of ranks where both sides have one status a clause, of the same scale or not. */
+  /** Pairs of ranks if both sides have one status a clause, of the same scale or not. */
   readonly statuses: readonly (readonly [a: number, b: number])[] | null;
 }
 
 type Rows = ReadonlyMap<string, readonly number[]>;
 
 /**
- * Statuses where both sides used one scale and gave each clause one status; else the clauses' values. Where both
- * methods can read both sides a value is the mean of what either method gives, so that methods do not look like
- * disagreement; else each side is valued by its own. Ordered by clause id, so that the plan's order changes nothing.
+ * Statuses if both sides used one scale and gave each clause one status; otherwise the clauses' values. If both
+ * methods can read both sides, a value is the mean of what the two methods give, so that methods do not look like
+ * disagreement; otherwise each side is valued by its own method. Ordered by clause id: the plan's order changes nothing.
  */
 export function ratedPairs(
   common: CommonScores,

@@ -1,13 +1,13 @@
-// How often A stands above B, and B above A → how likely chance alone makes so large an imbalance.
+// How often A is above B, and B above A → the probability that chance alone makes an imbalance at least this large.
 import { fraction, one, smaller, type Fraction } from "../../math/fraction.ts";
 
 /**
  * The exact two-sided sign test (Arbuthnot 1710; Dixon & Mood 1946): the probability that of n fair coins at most
  * min(above, below) or at least max(above, below) fall on one side. Ties are left out.
  *
- * @param above clauses where A stands above B
- * @param below clauses where B stands above A
- * @returns 0 to 1; `null` where there are only ties
+ * @param above clauses where A is above B
+ * @param below clauses where B is above A
+ * @returns 0 to 1; `null` if there are only ties
  * @example
  * signTest(5, 0) // fraction(1, 16)
  * signTest(0, 0) // null

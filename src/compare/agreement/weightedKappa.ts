@@ -40,11 +40,11 @@ export function weightedAgreement(table: CountTable, weights: CategoryWeights): 
 
 /**
  * Cohen's kappa: (p_a − p_e) ÷ (1 − p_e) with p_e = Σ weight × row share × column share (Cohen 1960, 1968), the
- * agreement beyond what the two raters' own habits would give by chance. Falls towards 0 where nearly all ratings
+ * agreement beyond what the two raters' own habits would give by chance. Falls towards 0 if nearly all ratings
  * are alike.
  *
  * @param weights for as many categories as the table has rows
- * @returns at most 1; `null` for no ratings, and where chance alone makes them agree (p_e = 1)
+ * @returns at most 1; `null` for no ratings, and if chance alone makes them agree (p_e = 1)
  * @example
  * weightedKappa([[20, 5], [10, 15]], categoryWeights.identity(2)) // fraction(2, 5)
  * weightedKappa([[21, 0], [0, 0]], categoryWeights.identity(2)) // null

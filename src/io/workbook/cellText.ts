@@ -4,12 +4,12 @@ import { decimalText } from "./decimalText.ts";
 import type { NumberFormat } from "./numberFormats.ts";
 
 export interface RawCell {
-  /** What the value is: `s` a shared text, `str` and `inlineStr` a text, `b`, `e`, `d`, else a number. */
+  /** What the value is: `s` a shared text, `str` and `inlineStr` a text, `b`, `e`, `d`, otherwise a number. */
   readonly type: string;
   readonly style: number;
-  /** `null` where the cell has none. */
+  /** `null` if the cell has none. */
   readonly value: string | null;
-  /** The text of a formula, `null` where the cell has none. */
+  /** The text of a formula, `null` if the cell has none. */
   readonly formula: string | null;
   readonly inline: string;
 }
@@ -28,7 +28,7 @@ export function cellText(
   context: CellContext,
 ): string | null {
   if (type === "inlineStr") return withoutEscapes(inline);
-  // A formula that no spreadsheet has computed is no empty cell: its text is no status and no number either.
+  // A formula that no program has computed is not an empty cell; its text is not a status or a number, so it is reported.
   if (value === null || (value === "" && type !== "str")) return formula === null ? "" : `=${formula}`;
   if (type === "s") return context.texts[Number(value)] ?? null;
   if (type === "b") return value.trim() === "1" ? "TRUE" : "FALSE";

@@ -12,7 +12,7 @@ export interface DateFormat {
   readonly time: boolean;
 }
 
-/** `null` for a number that is no day. */
+/** `null` for a number that is not a day. */
 export function dateText(value: number, { day, time }: DateFormat, from1904: boolean): string | null {
   const minutes = Math.round(value * minutesADay);
   const days = Math.floor(minutes / minutesADay);

@@ -1,6 +1,6 @@
 // A number of a workbook → its decimal digits as the spreadsheet shows them.
 
-/** Digits that a spreadsheet keeps; what lies behind them comes from the binary form. */
+/** Digits that a spreadsheet keeps; further digits come from the binary form. */
 const digits = 15;
 
 /**

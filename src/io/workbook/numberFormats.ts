@@ -1,4 +1,4 @@
-// The part of a workbook that says how cells look → for each style, what its numbers stand for.
+// The part of a workbook that says how cells look → for each style, the kind of its numbers.
 import type { DateFormat } from "./dateText.ts";
 import { readXml } from "./readXml.ts";
 

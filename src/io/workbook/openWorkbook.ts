@@ -1,4 +1,4 @@
-// The bytes of a workbook → its worksheets, of which none is read yet.
+// The bytes of a workbook → its worksheets, not read yet.
 import { BrokenWorkbook } from "./brokenWorkbook.ts";
 import type { CellContext } from "./cellText.ts";
 import { numberFormats } from "./numberFormats.ts";
@@ -16,7 +16,7 @@ export interface Worksheet {
   readonly rows: () => AsyncGenerator<SheetRow>;
 }
 
-/** What is held in memory while rows are read may have so many bytes, unpacked. */
+/** The most bytes, unpacked, that may be kept in memory while rows are read. */
 const mostHeld = { texts: 256e6, other: 32e6 } as const;
 const mostSheets = 1000;
 /** Excel takes 31; a name is shown with every problem of its sheet. */

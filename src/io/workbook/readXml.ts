@@ -8,7 +8,7 @@ export interface XmlHandlers {
   readonly text?: (text: string) => void;
 }
 
-/** Elements lie within each other no deeper than this, in any workbook. */
+/** Elements are never nested deeper than this in a workbook. */
 const deepest = 100;
 /** Characters between two elements: a cell has 32 767 at most, however they are written. */
 const longestStretch = 4_000_000;
@@ -53,7 +53,7 @@ function decoded(decoder: InstanceType<typeof TextDecoder>, chunk?: Buffer): str
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** Attributes are looked up with their prefix where it is known, as in `id` of `r:id`. */
+/** Attributes are looked up with their prefix if it is known, as in `id` of `r:id`. */
 function attributeOf(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
   const value =
     attributes[name] ?? Object.entries(attributes).find(([written]) => localName(written) === name)?.[1];

@@ -14,7 +14,7 @@ export interface Relation {
 export const relationsPart = (part: string): string =>
   posix.join(posix.dirname(part), "_rels", `${posix.basename(part)}.rels`).replace(/^\.\//, "");
 
-/** @param of the part whose references they are, from which their paths start */
+/** @param of the part that holds the references; their paths start there */
 export async function relations(chunks: AsyncIterable<Buffer>, of: string): Promise<readonly Relation[]> {
   const found: Relation[] = [];
   for await (const _ of readXml(chunks, {

@@ -10,7 +10,7 @@ export interface SheetRow {
 }
 
 const lastRow = 1_048_576;
-/** Columns further to the right are not read: no ratings table has so many, and a row is held whole. */
+/** Columns further to the right are not read: no ratings table has that many, and a row is kept in memory as a whole. */
 const mostColumns = 1000;
 
 export async function* sheetRows(

@@ -1,4 +1,4 @@
-// The bytes of a ZIP file → what its directory says of each file in it.
+// The bytes of a ZIP file → the entry of its directory for each file in it.
 import { BrokenWorkbook } from "./brokenWorkbook.ts";
 
 export interface ZipEntry {
@@ -16,7 +16,7 @@ export interface ZipEntry {
 const endMark = Buffer.from("PK\u0005\u0006", "latin1");
 const entryMark = 0x02014b50;
 const [endSize, entrySize, longestComment] = [22, 46, 0xffff];
-/** A size of this value stands in the extra fields, in 64 bits. */
+/** If a size has this value, the real size is in the extra fields, in 64 bits. */
 const elsewhere = 0xffffffff;
 
 export function zipDirectory(bytes: Buffer): ReadonlyMap<string, ZipEntry> {
