@@ -6,19 +6,25 @@ type Loaders = { readonly [T in Theme]: () => Promise<Themes[T]> };
 /** A language is a folder beside this file, and its part of this table. */
 const folders = {
   en: {
+    audit: async () => (await import("./en/audit.ts")).audit,
     common: async () => (await import("./en/common.ts")).common,
+    comparison: async () => (await import("./en/comparison.ts")).comparison,
     notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
     usage: async () => (await import("./en/usage.ts")).usage,
   },
   az: {
+    audit: async () => (await import("./az/audit.ts")).audit,
     common: async () => (await import("./az/common.ts")).common,
+    comparison: async () => (await import("./az/comparison.ts")).comparison,
     notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
     usage: async () => (await import("./en/usage.ts")).usage,
   },
   ru: {
+    audit: async () => (await import("./ru/audit.ts")).audit,
     common: async () => (await import("./ru/common.ts")).common,
+    comparison: async () => (await import("./ru/comparison.ts")).comparison,
     notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
     usage: async () => (await import("./en/usage.ts")).usage,
