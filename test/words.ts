@@ -2,7 +2,14 @@
 import { languages, loadWords, type Language } from "../src/present/words/loadWords.ts";
 import type { Themes } from "../src/present/words/words.ts";
 
-const themes = ["notes", "problems", "usage"] as const satisfies readonly (keyof Themes)[];
+const themes = [
+  "explain",
+  "methods",
+  "notes",
+  "problems",
+  "scores",
+  "usage",
+] as const satisfies readonly (keyof Themes)[];
 
 /** All themes of a language: `words.en` can be given wherever words of some themes are wanted. */
 export const words = Object.fromEntries(

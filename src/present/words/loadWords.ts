@@ -7,20 +7,29 @@ type Loaders = { readonly [T in Theme]: () => Promise<Themes[T]> };
 const folders = {
   en: {
     common: async () => (await import("./en/common.ts")).common,
+    explain: async () => (await import("./en/explain.ts")).explain,
+    methods: async () => (await import("./en/methods.ts")).methods,
     notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
+    scores: async () => (await import("./en/scores.ts")).scores,
     usage: async () => (await import("./en/usage.ts")).usage,
   },
   az: {
     common: async () => (await import("./az/common.ts")).common,
+    explain: async () => (await import("./az/explain.ts")).explain,
+    methods: async () => (await import("./az/methods.ts")).methods,
     notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
+    scores: async () => (await import("./az/scores.ts")).scores,
     usage: async () => (await import("./en/usage.ts")).usage,
   },
   ru: {
     common: async () => (await import("./ru/common.ts")).common,
+    explain: async () => (await import("./ru/explain.ts")).explain,
+    methods: async () => (await import("./ru/methods.ts")).methods,
     notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
+    scores: async () => (await import("./ru/scores.ts")).scores,
     usage: async () => (await import("./en/usage.ts")).usage,
   },
 } satisfies Record<string, Loaders>;
