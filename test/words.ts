@@ -5,8 +5,11 @@ import type { Themes } from "../src/present/words/words.ts";
 const themes = [
   "audit",
   "comparison",
+  "explain",
+  "methods",
   "notes",
   "problems",
+  "scores",
   "usage",
 ] as const satisfies readonly (keyof Themes)[];
 
