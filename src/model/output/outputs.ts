@@ -1,7 +1,8 @@
 // Every kind of result that nap writes as JSON.
 import * as z from "zod";
-import { auditOutputSchema } from "./audit.ts";
-import { comparisonOutputSchema, comparisonsOutputSchema } from "./comparison.ts";
+import { auditOutputSchema } from "../../present/audits/auditSchema.ts";
+import { comparisonOutputSchema } from "../../present/comparisons/comparisonSchema.ts";
+import { comparisonsOutputSchema } from "../../present/comparisons/comparisonsSchema.ts";
 import { explanationOutputSchema } from "./explanation.ts";
 import { methodsOutputSchema } from "./methods.ts";
 import { checkOutputSchema } from "./problems.ts";

@@ -12,6 +12,7 @@ export const tables: Themes["comparison"]["tables"] = {
   pairs: "Cütlər",
   common: "ümumi",
   alpha: "alfa",
+  methods: "Metodlar",
   evidence: "Hər iki tərəfin sübutları",
   noRow: "sətir yoxdur",
   relations: {

@@ -26,6 +26,7 @@ export const tables = {
   common: "common",
   /** A column: the value of Krippendorff's alpha. */
   alpha: "alpha",
+  methods: "Methods",
   evidence: "Evidence of both sides",
   noRow: "no row",
   relations,

@@ -13,6 +13,7 @@ export const tables: Themes["comparison"]["tables"] = {
   pairs: "Пары",
   common: "общие",
   alpha: "альфа",
+  methods: "Методики",
   evidence: "Подтверждения обеих сторон",
   noRow: "нет строк",
   relations: {
