@@ -93,7 +93,10 @@ export interface Solutions {
 }
 
 /** `equal`: every clause counts alike; `direction-means`: the figure is the mean of the directions' means. */
-export type AuditWeights = "equal" | "direction-means";
+export const auditWeights = ["equal", "direction-means"] as const;
+
+/** One of `auditWeights`. */
+export type AuditWeights = (typeof auditWeights)[number];
 
 /** Circumstances under which the figure comes about; one of several, and no proof. */
 export interface Explanation {
@@ -148,7 +151,15 @@ export interface CountBounds {
  * `possible-on-some-scales`: on some of them; `possible-otherwise`: over fewer clauses or with other weights
  * only; `impossible`: under nothing that was tried.
  */
-export type AuditVerdict = "possible" | "possible-on-some-scales" | "possible-otherwise" | "impossible";
+export const auditVerdicts = [
+  "possible",
+  "possible-on-some-scales",
+  "possible-otherwise",
+  "impossible",
+] as const;
+
+/** One of `auditVerdicts`. */
+export type AuditVerdict = (typeof auditVerdicts)[number];
 
 /** What arithmetic says of a published figure. */
 export interface FigureAudit {

@@ -2,17 +2,18 @@
 import type { ClaimAudit, PairAudit } from "../../model/audit.ts";
 import type { PartsAudit } from "../../model/auditParts.ts";
 import type { Problem } from "../../model/problem.ts";
-import { auditBlocks } from "./auditBlocks.ts";
-import { claimAuditJson, pairJson, partsJson } from "./auditJson.ts";
-import { pairBlocks, pairLine } from "./auditPairBlocks.ts";
-import { auditRecords } from "./auditRecords.ts";
-import { solutionLines } from "./auditTexts.ts";
-import { auditPhrases } from "./auditWords.ts";
 import { contract, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
-import { partsBlocks, partsLine } from "./partsBlocks.ts";
 import { problemJson } from "../problems/problemJson.ts";
-import type { Language } from "../words.ts";
+import type { Words } from "../words/words.ts";
+import { auditBlocks } from "./auditBlocks.ts";
+import { auditLines } from "./auditLines.ts";
+import { auditRecords } from "./auditRecords.ts";
+import { claimAuditJson } from "./claimAuditJson.ts";
+import { pairBlocks } from "./pairBlocks.ts";
+import { pairJson } from "./pairJson.ts";
+import { partsBlocks } from "./partsBlocks.ts";
+import { partsJson } from "./partsJson.ts";
 
 /** What an audit of published figures found, with the problems met on the way. */
 export interface AuditResult {
@@ -32,45 +33,27 @@ export interface AuditResult {
  *   { label: "other", figure: "72.22", clauses: 21 },
  * );
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
- * const shown = auditDocument({ claims: [], pairs: [pair], parts: null, problems: [] }, provenance, "en");
- * shown.lines() // ["86 over 64 against 72.22 over 21: the others (43) average 92.73 (91.98 to 93.48)"]
+ * const shown = auditDocument({ claims: [], pairs: [pair], parts: null, problems: [] }, provenance, words);
+ * shown.lines() // ["86 over 64 and 72.22 over 21: the mean of the other 43 is 92.73 (91.98 to 93.48)"]
  */
-export const auditDocument = (
+export function auditDocument(
   { claims, pairs, parts, problems }: AuditResult,
   provenance: Provenance,
-  language: Language,
-): Document => ({
-  json: () =>
-    contract("audit", provenance, {
-      claims: claims.map(claimAuditJson),
-      pairs: pairs.map(pairJson),
-      parts: parts === null ? null : partsJson(parts),
-      problems: problems.map(problemJson),
-    }),
-  blocks: () => [
-    ...claims.flatMap((claim) => auditBlocks(claim, language)),
-    ...pairs.flatMap((pair) => pairBlocks(pair, language)),
-    ...(parts === null ? [] : partsBlocks(parts, language)),
-  ],
-  lines: () => [
-    ...claims.map(claimLine),
-    ...pairs.map(pairLine),
-    ...(parts === null ? [] : [partsLine(parts)]),
-  ],
-  records: () => auditRecords(claims),
-});
-
-/** `72.22 over 21: possible-on-some-scales; first: 18 clauses on three-step. Only solution: …`. */
-const claimLine = ({ audit, claim }: ClaimAudit): string => {
-  const { question, verdict, explanations } = audit;
-  const [first] = explanations;
-  const name = `${claim === null ? "" : `${claim.assessment}: `}${question.figure}${question.clauses === null ? "" : ` over ${question.clauses}`}`;
-  if (first === undefined) return `${name}: ${verdict}`;
-  const title = auditPhrases.en.explanation(
-    first.clauses,
-    first.scale.id,
-    first.weights === "direction-means",
-  );
-  const [solutions = ""] = solutionLines(first, "en");
-  return `${name}: ${verdict}; first: ${title}${solutions === "" ? "" : `. ${solutions.replace(/:$/, "")}`}`;
-};
+  words: Words<"audit">,
+): Document {
+  const result = () => ({
+    claims: claims.map((claim) => claimAuditJson(claim, words)),
+    pairs: pairs.map(pairJson),
+    parts: parts === null ? null : partsJson(parts),
+  });
+  return {
+    json: () => contract("audit", provenance, { ...result(), problems: problems.map(problemJson) }),
+    blocks: () => [
+      ...claims.flatMap((claim) => auditBlocks(claim, words)),
+      ...pairs.flatMap((pair) => pairBlocks(pair, words)),
+      ...(parts === null ? [] : partsBlocks(parts, words)),
+    ],
+    lines: () => auditLines(result(), words),
+    records: () => auditRecords(result().claims),
+  };
+}
