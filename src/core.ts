@@ -39,7 +39,7 @@ export type {
 export type { ComparisonGate, ComparisonGateCheck } from "./model/comparisonGate.ts";
 export type { Gate, GateCheck } from "./model/gate.ts";
 export { fold } from "./text/fold.ts";
-export { jsonSchema, schemaNames, schemas, type SchemaName } from "./model/jsonSchema.ts";
+export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
 export type {
   ActivityRule,
   Band,

@@ -1,10 +1,10 @@
 // The result of an audit in the JSON contract.
 import * as z from "zod";
 import { roundingRules } from "../../math/unround.ts";
-import { resultSchema } from "./envelope.ts";
-import { countSchema, exactOrNullSchema, exactSchema, roundedSchema } from "./figure.ts";
-import { problemSchema } from "./problems.ts";
-import { claimShape } from "./scores.ts";
+import { resultSchema } from "../../present/contractSchema.ts";
+import { countSchema, exactOrNullSchema, exactSchema, roundedSchema } from "../../present/figureSchema.ts";
+import { problemSchema } from "../../present/problems/problemSchema.ts";
+import { claimShape } from "../../present/scores/scoresSchema.ts";
 
 const ruleSchema = z.enum(roundingRules);
 const weightsSchema = z

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { comparisonReasons, methodChoices, relations, sentenceIds, splitWays } from "../comparison.ts";
 import { comparisonGateKinds } from "../comparisonGate.ts";
 import { agreementSchema, agreementShape } from "./agreement.ts";
-import { resultSchema } from "./envelope.ts";
+import { resultSchema } from "../../present/contractSchema.ts";
 import {
   countSchema,
   exactOrNullSchema,
@@ -13,9 +13,9 @@ import {
   rangeSchema,
   roundedSchema,
   rowSchema,
-} from "./figure.ts";
-import { problemSchema } from "./problems.ts";
-import { claimShape, scoreSchema } from "./scores.ts";
+} from "../../present/figureSchema.ts";
+import { problemSchema } from "../../present/problems/problemSchema.ts";
+import { claimShape, scoreSchema } from "../../present/scores/scoresSchema.ts";
 
 const sideSchema = scoreSchema
   .pick({ plan: true, assessment: true, method: true, overall: true })

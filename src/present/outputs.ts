@@ -1,11 +1,11 @@
 // Every kind of result that nap writes as JSON.
 import * as z from "zod";
-import { auditOutputSchema } from "./audit.ts";
-import { comparisonOutputSchema, comparisonsOutputSchema } from "./comparison.ts";
-import { explanationOutputSchema } from "./explanation.ts";
-import { methodsOutputSchema } from "./methods.ts";
-import { checkOutputSchema } from "./problems.ts";
-import { scoresOutputSchema } from "./scores.ts";
+import { auditOutputSchema } from "../model/output/audit.ts";
+import { comparisonOutputSchema, comparisonsOutputSchema } from "../model/output/comparison.ts";
+import { explanationOutputSchema } from "./explanations/explanationSchema.ts";
+import { methodsOutputSchema } from "./methods/methodsSchema.ts";
+import { checkOutputSchema } from "./problems/problemSchema.ts";
+import { scoresOutputSchema } from "./scores/scoresSchema.ts";
 
 /** A new kind of result is one more line here. */
 export const outputSchema = z

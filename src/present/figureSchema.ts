@@ -1,6 +1,6 @@
 // Figures and exact numbers in the JSON contract.
 import * as z from "zod";
-import { outcomes } from "../outcome.ts";
+import { outcomes } from "../model/outcome.ts";
 
 const exact = z
   .string()

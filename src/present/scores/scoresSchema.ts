@@ -1,7 +1,7 @@
 // The result of scoring in the JSON contract.
 import * as z from "zod";
-import { outcomes } from "../outcome.ts";
-import { resultSchema } from "./envelope.ts";
+import { outcomes } from "../../model/outcome.ts";
+import { resultSchema } from "../contractSchema.ts";
 import {
   clauseShape,
   countSchema,
@@ -10,8 +10,8 @@ import {
   figureSchema,
   figureShape,
   rowSchema,
-} from "./figure.ts";
-import { problemSchema } from "./problems.ts";
+} from "../figureSchema.ts";
+import { problemSchema } from "../problems/problemSchema.ts";
 
 export const methodReferenceSchema = z.strictObject({
   id: z.string(),

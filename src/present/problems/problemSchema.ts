@@ -1,7 +1,7 @@
 // Problems in the JSON contract, and the result of a check.
 import * as z from "zod";
-import { resultSchema } from "./envelope.ts";
-import { countSchema } from "./figure.ts";
+import { resultSchema } from "../contractSchema.ts";
+import { countSchema } from "../figureSchema.ts";
 
 export const problemSchema = z
   .strictObject({

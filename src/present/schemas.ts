@@ -1,11 +1,11 @@
 // The name of a format → its JSON Schema.
 import * as z from "zod";
-import { assessmentSchema } from "./assessment.ts";
-import { methodSchema } from "./method.ts";
-import { outputSchema } from "./output/outputs.ts";
-import { planSchema } from "./plan.ts";
-import { scaleSchema } from "./scale.ts";
-import { workspaceSchema } from "./workspace.ts";
+import { assessmentSchema } from "../model/assessment.ts";
+import { methodSchema } from "../model/method.ts";
+import { outputSchema } from "./outputs.ts";
+import { planSchema } from "../model/plan.ts";
+import { scaleSchema } from "../model/scale.ts";
+import { workspaceSchema } from "../model/workspace.ts";
 
 /** The shape of each kind of file that nap reads, and of what it writes as JSON (`output`), as schemas of zod. */
 export const schemas = {

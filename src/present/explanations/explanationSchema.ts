@@ -1,6 +1,6 @@
 // How figures came about, in the JSON contract.
 import * as z from "zod";
-import { resultSchema } from "./envelope.ts";
+import { resultSchema } from "../contractSchema.ts";
 import {
   clauseShape,
   exactOrNullSchema,
@@ -8,9 +8,9 @@ import {
   figureSchema,
   outcomeSchema,
   rowSchema,
-} from "./figure.ts";
-import { methodOutputSchema } from "./methods.ts";
-import { methodReferenceSchema } from "./scores.ts";
+} from "../figureSchema.ts";
+import { methodOutputSchema } from "../methods/methodsSchema.ts";
+import { methodReferenceSchema } from "../scores/scoresSchema.ts";
 
 const subjectKinds = ["overall", "direction", "clause", "body", "code", "method"] as const;
 

@@ -1,8 +1,8 @@
 // Methods, and assessments tried under them, in the JSON contract.
 import * as z from "zod";
-import { resultSchema } from "./envelope.ts";
-import { exactSchema, figureSchema } from "./figure.ts";
-import { methodReferenceSchema } from "./scores.ts";
+import { resultSchema } from "../contractSchema.ts";
+import { exactSchema, figureSchema } from "../figureSchema.ts";
+import { methodReferenceSchema } from "../scores/scoresSchema.ts";
 
 const rulesSchema = z.strictObject({
   values: z
