@@ -4,7 +4,7 @@ import { auditOutputSchema } from "../model/output/audit.ts";
 import { comparisonOutputSchema, comparisonsOutputSchema } from "../model/output/comparison.ts";
 import { explanationOutputSchema } from "./explanations/explanationSchema.ts";
 import { methodsOutputSchema } from "./methods/methodsSchema.ts";
-import { checkOutputSchema } from "./problems/problemSchema.ts";
+import { checkOutputSchema } from "./problems/checkSchema.ts";
 import { scoresOutputSchema } from "./scores/scoresSchema.ts";
 
 /** A new kind of result is one more line here. */

@@ -1,7 +1,6 @@
 // Audited figures, pairs of them, and parts → what `nap audit` shows.
 import type { ClaimAudit, PairAudit } from "../../model/audit.ts";
 import type { PartsAudit } from "../../model/auditParts.ts";
-import type { Problem } from "../../model/problem.ts";
 import { auditBlocks } from "./auditBlocks.ts";
 import { claimAuditJson, pairJson, partsJson } from "./auditJson.ts";
 import { pairBlocks, pairLine } from "./auditPairBlocks.ts";
@@ -11,7 +10,7 @@ import { auditPhrases } from "./auditWords.ts";
 import { contract, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import { partsBlocks, partsLine } from "./partsBlocks.ts";
-import { problemJson } from "../problems/problemJson.ts";
+import type { ProblemJson } from "../problems/problemSchema.ts";
 import type { Language } from "../words.ts";
 
 /** What an audit of published figures found, with the problems met on the way. */
@@ -20,7 +19,7 @@ export interface AuditResult {
   readonly pairs: readonly PairAudit[];
   /** `null` where no parts were asked for. */
   readonly parts: PartsAudit | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ProblemJson[];
 }
 
 /**
@@ -45,7 +44,7 @@ export const auditDocument = (
       claims: claims.map(claimAuditJson),
       pairs: pairs.map(pairJson),
       parts: parts === null ? null : partsJson(parts),
-      problems: problems.map(problemJson),
+      problems,
     }),
   blocks: () => [
     ...claims.flatMap((claim) => auditBlocks(claim, language)),

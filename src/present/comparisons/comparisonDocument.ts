@@ -1,6 +1,5 @@
 // A comparison and problems → what `nap compare` shows of two assessments.
 import type { Comparison } from "../../model/comparison.ts";
-import type { Problem } from "../../model/problem.ts";
 import { comparisonBlocks, type ComparisonView } from "./comparisonBlocks.ts";
 import { comparisonGateText, gatesJson } from "./comparisonGateText.ts";
 import { comparisonJson } from "./comparisonJson.ts";
@@ -8,7 +7,7 @@ import { comparisonLine } from "./comparisonLine.ts";
 import { comparisonRecords } from "./comparisonRecords.ts";
 import { contract, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
-import { problemJson } from "../problems/problemJson.ts";
+import type { ProblemJson } from "../problems/problemSchema.ts";
 
 /**
  * A comparison of two scores as a document. JSON and records hold all of it, whatever the view; the view's evidence
@@ -23,7 +22,7 @@ import { problemJson } from "../problems/problemJson.ts";
  */
 export const comparisonDocument = (
   comparison: Comparison,
-  problems: readonly Problem[],
+  problems: readonly ProblemJson[],
   provenance: Provenance,
   view: ComparisonView,
 ): Document => ({
@@ -31,7 +30,7 @@ export const comparisonDocument = (
     contract("comparison", provenance, {
       ...comparisonJson(comparison, view.evidence),
       ...gatesJson(view.gates),
-      problems: problems.map(problemJson),
+      problems,
     }),
   blocks: () => comparisonBlocks(comparison, view),
   lines: () => [

@@ -2,7 +2,6 @@
 import type { Fraction } from "../../math/fraction.ts";
 import type { ManyComparison } from "../../model/comparison.ts";
 import type { Rounding } from "../../model/method.ts";
-import type { Problem } from "../../model/problem.ts";
 import { roundToText } from "../../math/round.ts";
 import { measureBlocks } from "./agreementBlocks.ts";
 import { gateBlocks, type ComparisonView } from "./comparisonBlocks.ts";
@@ -17,7 +16,7 @@ import { comparisonWord } from "./comparisonWords.ts";
 import { contract, type Provenance } from "../contract.ts";
 import { number, text, type Block, type Cell, type Document } from "../document.ts";
 import { percentText } from "../percentText.ts";
-import { problemJson } from "../problems/problemJson.ts";
+import type { ProblemJson } from "../problems/problemSchema.ts";
 import { noticeOf } from "../scores/scoresJson.ts";
 import { sideLabel } from "./sideLabels.ts";
 import { word, type Language } from "../words.ts";
@@ -35,7 +34,7 @@ import { word, type Language } from "../words.ts";
  */
 export const comparisonsDocument = (
   many: ManyComparison,
-  problems: readonly Problem[],
+  problems: readonly ProblemJson[],
   provenance: Provenance,
   view: ComparisonView,
 ): Document => ({
@@ -49,7 +48,7 @@ export const comparisonsDocument = (
       },
       comparisons: many.pairs.map((pair) => comparisonJson(pair, view.evidence)),
       ...gatesJson(view.gates),
-      problems: problems.map(problemJson),
+      problems,
     }),
   blocks: () => blocks(many, view),
   lines: () => [

@@ -1,7 +1,14 @@
-// Problems in the JSON contract, and the result of a check.
+// Problems in the JSON contract.
 import * as z from "zod";
-import { resultSchema } from "../contractSchema.ts";
-import { countSchema } from "../figureSchema.ts";
+
+const scalarSchema = z.union([z.string(), z.number(), z.boolean()]);
+const groupSchema = z.record(z.string(), z.union([scalarSchema, z.array(scalarSchema)]));
+const itemSchema = z.union([scalarSchema, groupSchema]);
+
+/** Ids and values by name. */
+const paramsSchema = z
+  .record(z.string(), z.union([itemSchema, z.array(itemSchema)]))
+  .meta({ description: "What the message is made of: ids and values, in no language." });
 
 export const problemSchema = z
   .strictObject({
@@ -16,20 +23,15 @@ export const problemSchema = z
       .optional()
       .meta({ description: "In a workbook: the sheet; line is the row, column the column." }),
     cell: z.string().optional().meta({ description: "In a workbook: the cell, as in B7." }),
-    message: z.string(),
-    params: z
-      .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
-      .meta({ description: "What the message is made of." }),
+    message: z.string().meta({ description: "In the language of the output." }),
+    params: paramsSchema,
+    more: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: "How many more problems like this one there are, which are not listed." }),
   })
   .meta({ id: "problem", description: "A finding in a file." });
 
-export const checkOutputSchema = resultSchema("check", "What is wrong with files.", {
-  problems: z.array(problemSchema),
-  summary: z.strictObject({
-    files: countSchema,
-    errors: countSchema,
-    warnings: countSchema,
-    infos: countSchema,
-    suppressed: countSchema,
-  }),
-});
+/** A problem as JSON has it. */
+export type ProblemJson = z.infer<typeof problemSchema>;

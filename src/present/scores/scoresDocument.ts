@@ -4,7 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { Score } from "../../model/score.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
-import type { problemSchema } from "../problems/problemSchema.ts";
+import type { ProblemJson } from "../problems/problemSchema.ts";
 import type { Words } from "../words/words.ts";
 import { scoreBlocks } from "./scoreBlocks.ts";
 import { scoreJson, type ScoreJson } from "./scoreJson.ts";
@@ -27,7 +27,7 @@ import { wholeView, type ScoreView } from "./scoreView.ts";
  */
 export function scoresDocument(
   scores: readonly Score[],
-  problems: readonly z.infer<typeof problemSchema>[],
+  problems: readonly ProblemJson[],
   provenance: Provenance,
   words: Words<"scores">,
   view: ScoreView = wholeView,
