@@ -39,7 +39,7 @@ export type {
 export type { ComparisonGate, ComparisonGateCheck } from "./model/comparisonGate.ts";
 export type { Gate, GateCheck } from "./model/gate.ts";
 export { fold } from "./text/fold.ts";
-export { jsonSchema, schemaNames, schemas, type SchemaName } from "./model/jsonSchema.ts";
+export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
 export type {
   ActivityRule,
   Band,
@@ -64,10 +64,11 @@ export {
   problemInfo,
   problemTable,
   severityOf,
+  type ParamsOf,
   type Problem,
   type ProblemCode,
 } from "./model/problem.ts";
-export type { Example, Params, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
+export type { Example, Params, ParamValue, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
 export {
   ratingColumns,
   type NameColumn,
@@ -235,8 +236,10 @@ export type {
 export { explanationDocument, methodExplanation } from "./present/explanations/explanationDocument.ts";
 export type { MethodAndSource } from "./present/methods/methodJson.ts";
 export { methodsDocument, triesDocument } from "./present/methods/methodsDocument.ts";
+export { problemJson } from "./present/problems/problemJson.ts";
 export { problemIndex, problemPage } from "./present/problems/problemPage.ts";
-export { problemsDocument, type ProblemAndLine } from "./present/problems/problemsDocument.ts";
+export type { ProblemJson } from "./present/problems/problemSchema.ts";
+export { problemsDocument, type ProblemAndLine, type ProblemsDocument } from "./present/problems/problemsDocument.ts";
 export { scoresDocument } from "./present/scores/scoresDocument.ts";
 export {
   groupings,
@@ -248,4 +251,8 @@ export {
   type Selector,
   type SortKey,
 } from "./present/scores/scoreView.ts";
+export { wordedProblem, type WordedProblem } from "./present/problems/wordedProblem.ts";
 export { languages, type Language } from "./present/words.ts";
+export { loadWords } from "./present/words/loadWords.ts";
+export type { ProblemWording, ProblemWordings } from "./present/words/problemWording.ts";
+export type { Theme, Themes, Words } from "./present/words/words.ts";

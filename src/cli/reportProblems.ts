@@ -1,9 +1,9 @@
 // Problems found on the way to a result → standard error, in words.
-import { compareProblems, problemsDocument, severityOf } from "../core.ts";
+import { compareProblems, loadWords, problemsDocument, severityOf } from "../core.ts";
 import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
 import type { LocatedProblem } from "./load/loaded.ts";
-import { wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
+import { languageOf, wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
 
 /** Errors and warnings, without the infos that only `nap check` shows; `--quiet` keeps the errors. */
 export async function reportProblems(
@@ -17,12 +17,16 @@ export async function reportProblems(
   );
   if (shown.length === 0) return;
   const render = await renderers.pretty();
-  const document = problemsDocument(shown.toSorted((a, b) => compareProblems(a.problem, b.problem)));
+  const language = languageOf(flags);
+  const document = problemsDocument(
+    shown.toSorted((a, b) => compareProblems(a.problem, b.problem)),
+    await loadWords(language, ["problems"]),
+  );
   await environment.stderr(
     render(document, {
       width: environment.columns ?? 80,
       color: wantsColor(flags, environment),
-      language: "en",
+      language,
     }),
   );
 }

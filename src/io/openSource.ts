@@ -2,6 +2,7 @@
 import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { startOf } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import type { UnreadableReason } from "../model/problems/fileProblems.ts";
 import { NotText } from "./text/notText.ts";
 
 /** A file, or bytes that were read from standard input. */
@@ -32,8 +33,8 @@ export async function openSource(
 ): Promise<{ source: Source } | { problem: Problem }> {
   try {
     const found = statSync(path);
-    if (found.isDirectory()) return { problem: unreadable(name, "it is a folder") };
-    if (isNamedInFile && found.isFIFO()) return { problem: unreadable(name, "it is a pipe, not a file") };
+    if (found.isDirectory()) return { problem: unreadable(name, { reason: "is-folder" }) };
+    if (isNamedInFile && found.isFIFO()) return { problem: unreadable(name, { reason: "is-pipe" }) };
     const { size } = found;
     if (size > limit.megabytes * 1e6) return { problem: tooLarge(name, size, limit) };
     const stream = () => createReadStream(path, { highWaterMark: chunkSize });
@@ -93,7 +94,7 @@ async function readStream(
   return { source: memorySource(name, chunks) };
 }
 
-/** Bytes at hand as a source. */
+/** Bytes in memory as a source. */
 export const memorySource = (name: string, parts: readonly Uint8Array[]): Source => ({
   name,
   size: parts.reduce((total, { length }) => total + length, 0),
@@ -115,22 +116,25 @@ export const tooLarge = (name: string, size: number, { megabytes }: SizeLimit, w
     ...(what === undefined ? {} : { what }),
   });
 
-const unreadable = (name: string, reason: string): Problem =>
-  problem("NAP101", startOf(name), { path: name, reason });
+const unreadable = (name: string, reason: UnreadableReason): Problem =>
+  problem("NAP101", startOf(name), { path: name, ...reason });
 
-const reasons: Record<string, string> = {
-  ENOENT: "there is no such file",
-  ENOTDIR: "a part of the path is not a folder",
-  EACCES: "no permission to read it",
-  EPERM: "no permission to read it",
-  EISDIR: "it is a folder",
-  ENAMETOOLONG: "the name is too long",
-  ELOOP: "it links to itself",
-  EIO: "the disk or the network failed while it was read",
-  ERR_INVALID_ARG_VALUE: "no file can have this name",
+/** By the codes of Node. */
+const reasons: Readonly<Record<string, Exclude<UnreadableReason["reason"], "system">>> = {
+  ENOENT: "no-such-file",
+  ENOTDIR: "parent-is-no-folder",
+  EACCES: "no-permission",
+  EPERM: "no-permission",
+  EISDIR: "is-folder",
+  ENAMETOOLONG: "name-too-long",
+  ELOOP: "links-to-itself",
+  EIO: "reading-failed",
+  ERR_INVALID_ARG_VALUE: "impossible-name",
+  "": "cannot-be-opened",
 };
 
-const reasonOf = (error: unknown): string => {
-  const code = (error as { code?: string }).code ?? "";
-  return reasons[code] ?? (code === "" ? "it cannot be opened" : code);
-};
+function reasonOf(error: unknown): UnreadableReason {
+  const errno = (error as { code?: string }).code ?? "";
+  const reason = reasons[errno];
+  return reason === undefined ? { reason: "system", errno } : { reason };
+}

@@ -3,11 +3,12 @@ import * as z from "zod";
 import type { Fraction } from "../math/fraction.ts";
 import { idSchema } from "./numeral.ts";
 import { dateSchema, periodSchema, type Day, type Period } from "./period.ts";
+import { wanted } from "./problems/expectations.ts";
 import type { RatingTable } from "./ratingTable.ts";
 import { textSchema, type Text } from "./text.ts";
 
 const cell = (description: string) =>
-  z.union([z.number(), z.string()], { error: "a word or a number" }).nullish().meta({ description });
+  z.union([z.number(), z.string()], wanted("word-or-number")).nullish().meta({ description });
 
 /** A rating written inside the assessment file: the columns of a ratings table as keys. */
 const inlineRatingSchema = z.strictObject({
@@ -21,8 +22,6 @@ const inlineRatingSchema = z.strictObject({
   evidence: cell("Where it can be checked."),
   note: cell("A remark; the reason for not-applicable and not-due."),
 });
-
-const anItem = 'a path, or a row: {clause: "1.1", status: full}';
 
 const claimSchema = z
   .strictObject({
@@ -65,9 +64,7 @@ export const assessmentSchema = z
       .optional()
       .meta({ description: "The day at which clauses are judged; the last day of the period unless given." }),
     scope: z
-      .union([z.enum(["plan", "rated"]), z.array(idSchema).min(1, { error: "at least one clause" })], {
-        error: "plan, rated, or a list of clause ids",
-      })
+      .union([z.enum(["plan", "rated"]), z.array(idSchema).min(1, wanted("one-clause"))], wanted("scope"))
       .optional()
       .meta({ description: "plan: all clauses; rated: those with a row; or a list of clause ids." }),
     scale: z
@@ -80,9 +77,7 @@ export const assessmentSchema = z
       .meta({ description: "The method to score with: a shipped one, or a path." }),
     claims: z.array(claimSchema).optional(),
     ratings: z
-      .union([z.string(), z.array(z.union([z.string(), inlineRatingSchema], { error: anItem }))], {
-        error: "a path, a list of paths, a glob, or rows",
-      })
+      .union([z.string(), z.array(z.union([z.string(), inlineRatingSchema], wanted("path-or-row")))], wanted("ratings"))
       .optional()
       .meta({ description: "A path, a list of paths, a glob, or rows." }),
   })

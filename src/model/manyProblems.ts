@@ -1,32 +1,32 @@
-// Problems as they are found, however many → so many of each code, and how many there are beyond.
+// Problems as they are found, however many → up to ten thousand of each code, and how many more there are.
 import type { Problem, ProblemCode } from "./problem.ts";
 
-/** So many of one code are told one by one: with more, something else is wrong with the file, and memory is not endless. */
+/** The most of one code that are reported one by one: with more, something else is wrong with the file, and memory is limited. */
 const mostOfOneCode = 10_000;
 
 /** Problems of one table. */
 export interface ManyProblems {
-  /** The problem is made where it is told. */
+  /** The problem is made only if it is reported. */
   readonly add: (code: ProblemCode, make: () => Problem) => void;
-  /** The last of a code stands for the rest as well, and says how many. */
+  /** The last of a code also stands for the rest, and says how many they are. */
   readonly list: () => Problem[];
 }
 
 export function manyProblems(): ManyProblems {
-  const told: Problem[] = [];
+  const reported: Problem[] = [];
   const counts = new Map<ProblemCode, number>();
   return {
     add(code, make) {
       const count = counts.get(code) ?? 0;
       counts.set(code, count + 1);
-      if (count < mostOfOneCode) told.push(make());
+      if (count < mostOfOneCode) reported.push(make());
     },
     list() {
-      const last = new Map(told.map((found) => [found.code, found]));
-      return told.map((found) => {
+      const last = new Map(reported.map((found) => [found.code, found]));
+      return reported.map((found) => {
         const more = (counts.get(found.code) ?? 0) - mostOfOneCode;
         return more > 0 && last.get(found.code) === found
-          ? { ...found, params: { ...found.params, more } }
+          ? { ...found, more }
           : found;
       });
     },
@@ -41,4 +41,4 @@ export function problemsOf<T>(code: ProblemCode, items: Iterable<T>, make: (item
 }
 
 /** How many a problem stands for. */
-export const countOf = ({ params }: Problem): number => 1 + Number(params["more"] ?? 0);
+export const countOf = ({ more = 0 }: Problem): number => 1 + more;

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Fraction } from "../math/fraction.ts";
 import type { RoundingMode } from "../math/round.ts";
 import { idSchema, numeralSchema } from "./numeral.ts";
+import { wanted } from "./problems/expectations.ts";
 import { textSchema, type Text } from "./text.ts";
 
 const shareSchema = numeralSchema.meta({
@@ -18,9 +19,7 @@ const gapRules = ["exclude", "zero", "refuse"] as const;
 
 const raterRuleSchema = z.union(
   [z.enum(raterRules), z.strictObject({ rule: z.literal("majority"), share: shareSchema })],
-  {
-    error: `one of ${raterRules.join(", ")}, or {rule: majority, share: 2/3}`,
-  },
+  wanted("rater-rule"),
 );
 
 /** Every key but `format` and `id` may be left out: it then comes from `extends`, else from the defaults. */
@@ -28,7 +27,7 @@ export const methodSchema = z
   .strictObject({
     format: z.literal("nap/method@1"),
     id: idSchema,
-    version: z.union([z.number(), z.string()], { error: "a version: 1" }).optional(),
+    version: z.union([z.number(), z.string()], wanted("version")).optional(),
     title: textSchema.optional(),
     basis: z
       .string()
@@ -44,9 +43,7 @@ export const methodSchema = z
     values: z
       .looseObject({ percent: z.enum(percentPolicies).optional() })
       .catchall(
-        z.union([z.record(z.string(), numeralSchema), z.enum(percentPolicies)], {
-          error: "a map from status to value: {none: 0, partial: 1/2, full: 1}",
-        }),
+        z.union([z.record(z.string(), numeralSchema), z.enum(percentPolicies)], wanted("status-values")),
       )
       .optional()
       .meta({
@@ -101,7 +98,7 @@ export const methodSchema = z
       .meta({ description: "Below this share of scored among eligible clauses a group has no figure." }),
     rounding: z
       .strictObject({
-        decimals: z.union([z.number(), z.string()], { error: "a whole number from 0 to 12" }).optional(),
+        decimals: z.union([z.number(), z.string()], wanted("decimals")).optional(),
         mode: z.enum(["half-up", "half-even", "half-down", "up", "down"]).optional(),
       })
       .optional(),

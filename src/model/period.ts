@@ -1,5 +1,6 @@
 // Days and spans of days.
 import * as z from "zod";
+import { wanted } from "./problems/expectations.ts";
 
 /** A calendar day, `YYYY-MM-DD`; such texts compare as days do. */
 export type Day = string;
@@ -11,9 +12,7 @@ export interface Period {
 }
 
 const pointSchema = z
-  .union([z.number(), z.string()], {
-    error: "a year, a quarter, a month or a day: 2020, 2020-Q3, 2020-07, 2020-07-15",
-  })
+  .union([z.number(), z.string()], wanted("point-in-time"))
   .meta({
     description: "A year, quarter, month or day.",
     examples: [2020, "2020-Q3", "2020-07", "2020-07-15"],

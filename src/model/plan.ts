@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Fraction } from "../math/fraction.ts";
 import { idSchema, numeralSchema } from "./numeral.ts";
 import { dateSchema, periodSchema, type Period } from "./period.ts";
+import { wanted } from "./problems/expectations.ts";
 import { textSchema, type Text } from "./text.ts";
 
 const weightSchema = numeralSchema.optional().meta({
@@ -50,7 +51,7 @@ const directionSchema = z.strictObject({
   id: idSchema,
   title: textSchema.optional(),
   weight: weightSchema,
-  clauses: z.array(clauseSchema).min(1, { error: "at least one clause" }),
+  clauses: z.array(clauseSchema).min(1, wanted("one-clause")),
 });
 
 const sourceSchema = z.strictObject({
@@ -73,7 +74,7 @@ export const planSchema = z
       .array(z.strictObject({ id: idSchema, name: textSchema.optional(), kind: z.string().optional() }))
       .optional()
       .meta({ description: "The institutions that clauses and ratings name by id." }),
-    directions: z.array(directionSchema).min(1, { error: "at least one direction" }),
+    directions: z.array(directionSchema).min(1, wanted("one-direction")),
   })
   .meta({ title: "nap plan", description: "An action plan: directions, clauses, activities, bodies." });
 

@@ -37,9 +37,14 @@ export type ParamsOf<C extends ProblemCode> = AllProblemParams[C];
 /** `NAP1xx` file, `2xx` value, `3xx` reference, `4xx` method, `5xx` claim. */
 export type ProblemCode = keyof AllProblemParams;
 
-/** What was found at a place. Its words are in `present/words`. */
+/** What was found at a place, and how many `more` of its kind it stands for. Its words are in `present/words`. */
 export type Problem<C extends ProblemCode = ProblemCode> = {
-  readonly [K in C]: { readonly code: K; readonly at: Place; readonly params: ParamsOf<K> };
+  readonly [K in C]: {
+    readonly code: K;
+    readonly at: Place;
+    readonly params: ParamsOf<K>;
+    readonly more?: number;
+  };
 }[C];
 
 /** A code whose messages are made of nothing may leave the parameters out. */
@@ -48,10 +53,10 @@ type ParamsArgument<C extends ProblemCode> =
 
 /**
  * A problem of this code at this place. It is short, whatever was found: a text is cut after 200 characters, a list
- * after 30 items, each with "…" in the place of the rest.
+ * after 30 items, each with a sign of it: "…", and as the last item of a list "… +70".
  *
  * @example
- * const found = problem("NAP202", startOf("plan.yaml"), { key: "period" });
+ * const found = problem("NAP202", startOf("plan.yaml"), { key: "period", expected: { kind: "map" } });
  * found.code // "NAP202"
  */
 export const problem = <C extends ProblemCode>(code: C, at: Place, ...[params]: ParamsArgument<C>): Problem =>
@@ -67,7 +72,7 @@ function short(value: unknown): unknown {
       : `${value.slice(0, longestText).replace(/[\ud800-\udbff\s]+$/, "")}…`;
   if (Array.isArray(value)) {
     const kept = value.slice(0, longestList).map(short);
-    return value.length <= longestList ? kept : [...kept, "…"];
+    return value.length <= longestList ? kept : [...kept, `… +${value.length - longestList}`];
   }
   return typeof value === "object" && value !== null
     ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, short(part)]))

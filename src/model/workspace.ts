@@ -1,9 +1,10 @@
 // A folder's declaration of where its plan, assessments, methods and scales lie.
 import * as z from "zod";
+import { wanted } from "./problems/expectations.ts";
 
 const paths = (description: string) =>
   z
-    .union([z.string(), z.array(z.string())], { error: "a path or glob, or a list of them" })
+    .union([z.string(), z.array(z.string())], wanted("path-or-paths"))
     .optional()
     .meta({ description });
 

@@ -4,9 +4,8 @@ import { lengthFault } from "../text/longNumeral.ts";
 import type { Numeral } from "../model/numeral.ts";
 import type { Period, PeriodText, Day } from "../model/period.ts";
 import type { Path, Place } from "../model/place.ts";
-import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
+import { problem, type ParamsOf, type Problem, type ProblemCode } from "../model/problem.ts";
 import { isUnread } from "../model/unread.ts";
-import type { Params } from "../model/problems/problemInfo.ts";
 import { parseAmount } from "./amount.ts";
 import { parsePoint, pointFault } from "./period.ts";
 
@@ -15,7 +14,7 @@ export interface Reader {
   readonly problems: Problem[];
   /** Where they are. */
   readonly unread: Path[];
-  readonly report: (code: ProblemCode, path: Path, params?: Params) => void;
+  readonly report: <C extends ProblemCode>(code: C, path: Path, params: ParamsOf<C>) => void;
   readonly number: (written: Numeral, path: Path) => Fraction | null;
   /** 0 or more; 1 when nothing is written. */
   readonly weight: (written: Numeral | undefined, path: Path) => Fraction;
@@ -28,9 +27,9 @@ export interface Reader {
 export function createReader(at: (path: Path) => Place): Reader {
   const problems: Problem[] = [];
   const unread: Path[] = [];
-  const report: Reader["report"] = (code, path, params = {}) => {
-    if (isUnread(params["written"])) return;
-    problems.push(problem(code, at(path), params));
+  const report: Reader["report"] = (code, path, params) => {
+    if (isUnread((params as { readonly written?: unknown }).written)) return;
+    problems.push(problem(code, at(path), ...([params] as never)));
     unread.push(path);
   };
 

@@ -118,9 +118,10 @@ export function toMethod(
   // Under any other key than percent a word is a slip, which would be read letter by letter.
   const isMapped = ([scale, values]: [string, unknown]): boolean => {
     if (typeof values !== "string") return true;
-    const expected =
-      "a map from status to value: {none: 0, partial: 1/2, full: 1}; only percent takes a word";
-    reader.report("NAP204", ["values", scale], { found: `"${values}"`, expected });
+    reader.report("NAP204", ["values", scale], {
+      found: { kind: "other", written: values },
+      expected: { kind: "status-values-only" },
+    });
     return false;
   };
   const method: Method = {

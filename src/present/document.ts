@@ -41,6 +41,8 @@ export type Block =
 export interface ShownProblem {
   readonly code: string;
   readonly severity: "error" | "warning" | "info";
+  /** The severity in words. */
+  readonly label: string;
   /** The place: `file:line:column`, or the cell of a workbook. */
   readonly where: string;
   readonly line: number;
@@ -48,6 +50,7 @@ export interface ShownProblem {
   readonly message: string;
   /** What was expected and what to do. */
   readonly help: string;
+  /** Whether a name was meant, as a question. */
   readonly suggestion: string | null;
   readonly text: string;
 }

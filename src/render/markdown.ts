@@ -50,6 +50,6 @@ function padded(text: string, width: number, align: Column["align"]): string {
 }
 
 function renderProblem({ severity, code, message, where, help, suggestion }: ShownProblem): string {
-  const advice = suggestion === null ? help : `did you mean "${suggestion}"? ${help}`;
+  const advice = suggestion === null ? help : `${suggestion} ${help}`;
   return `- **${severity} ${code}** ${inlineText(message)}\n  ${inlineText(where)}: ${inlineText(advice)}`;
 }

@@ -121,7 +121,7 @@ function renderProblem(problem: ShownProblem, paint: ChalkInstance, { width }: R
       .map((line, index) => `${" ".repeat(gutter.length)} ${index === 0 ? paint.dim("=") : " "} ${line}`)
       .join("\n");
   return [
-    `${color.bold(`${problem.severity}[${problem.code}]`)}: ${paint.bold(safeText(problem.message))}`,
+    `${color.bold(`${problem.label}[${problem.code}]`)}: ${paint.bold(safeText(problem.message))}`,
     `${" ".repeat(gutter.length)} ${paint.dim("→")} ${safeText(problem.where)}`,
     ...(source === null
       ? []
@@ -129,7 +129,7 @@ function renderProblem(problem: ShownProblem, paint: ChalkInstance, { width }: R
           `${paint.dim(`${gutter} |`)} ${source.text}`,
           `${" ".repeat(gutter.length)} ${paint.dim("|")} ${" ".repeat(source.caret)}${color("^")}`,
         ]),
-    ...(problem.suggestion === null ? [] : [note(`did you mean "${problem.suggestion}"?`)]),
+    ...(problem.suggestion === null ? [] : [note(problem.suggestion)]),
     note(problem.help),
     note(`nap explain ${problem.code}`),
   ].join("\n");

@@ -8,7 +8,7 @@ test("long texts and lists are cut, and say so", () => {
   const known = Array.from({ length: 100 }, (_, index) => `id-${index}`);
   const { params } = problem("NAP303", at, { id: "x".repeat(1000), known, rows: 3 });
   expect(params["id"]).toBe(`${"x".repeat(200)}…`);
-  expect(params["known"]).toEqual([...known.slice(0, 30), "and 70 more"]);
+  expect(params["known"]).toEqual([...known.slice(0, 30), "… +70"]);
   expect(params["rows"]).toBe(3);
 });
 

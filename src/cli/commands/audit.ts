@@ -28,6 +28,7 @@ import { UsageError, type Input } from "../load/loaded.ts";
 import { languageOf } from "../flags/outputOptions.ts";
 import { scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
+import { wordProblems } from "../wordProblems.ts";
 import { tellNotes } from "../tellNotes.ts";
 
 const figureFlags = ["clauses", "full", "underHalf", "count", "directionSizes", "against"] as const;
@@ -109,7 +110,7 @@ async function claimsAnswer(
   if (problems.length > 0)
     await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
   return {
-    result: { claims, pairs: pairsByPlan(claims), parts: null, problems },
+    result: { claims, pairs: pairsByPlan(claims), parts: null, problems: await wordProblems(problems, languageOf(flags)) },
     inputs: loaded.inputs,
     exitCode,
   };

@@ -1,12 +1,12 @@
 // `nap check`: files → everything that is wrong with them, and with what was published about them.
-import { checkDocument, claimProblems, impossibleClaims, isError } from "../../core.ts";
+import { checkDocument, claimProblems, impossibleClaims, isError, loadWords } from "../../core.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { load } from "../load/load.ts";
 import { UsageError, type Loaded } from "../load/loaded.ts";
-import { outputRequests, type OutputFlags } from "../flags/outputOptions.ts";
+import { languageOf, outputRequests, type OutputFlags } from "../flags/outputOptions.ts";
 import { scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
 import { tellNotes } from "../tellNotes.ts";
@@ -32,10 +32,9 @@ export async function check(
   });
   const located = await loaded.locate([...loaded.problems, ...problems, ...claims]);
 
-  const { document, summary } = checkDocument(located, loaded.files, selection, {
-    tool,
-    inputs: loaded.inputs,
-  });
+  const provenance = { tool, inputs: loaded.inputs };
+  const words = await loadWords(languageOf(flags), ["problems"]);
+  const { document, summary } = checkDocument(located, loaded.files, selection, provenance, words);
   await tellNotes(loaded.notes, flags, environment);
   if (flags.quiet !== true) {
     const saysItself = outputRequests(flags).some(({ format, path }) => format === "pretty" && path === null);

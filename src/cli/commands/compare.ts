@@ -13,7 +13,7 @@ import {
   type ComparisonView,
   type Document,
   type Measure,
-  type Problem,
+  type ProblemJson,
   type Provenance,
   type Score,
 } from "../../core.ts";
@@ -28,6 +28,7 @@ import { UsageError } from "../load/loaded.ts";
 import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
 import { scoreLinked } from "../scoreAll.ts";
 import { tool } from "../version.ts";
+import { wordProblems } from "../wordProblems.ts";
 import { tellNotes } from "../tellNotes.ts";
 
 export interface CompareFlags extends InputFlags, OutputFlags, GateFlags {
@@ -80,7 +81,14 @@ export async function compare(
     return exitCode;
   }
 
-  const { checks, document } = compareAll(scores, gates, options, problems, loaded.inputs, view);
+  const { checks, document } = compareAll(
+    scores,
+    gates,
+    options,
+    await wordProblems(problems, view.language),
+    loaded.inputs,
+    view,
+  );
   await emit(document, flags, environment);
   const unmet = checks.filter(({ met }) => !met);
   for (const check of unmet) await environment.stderr(`nap: gate not met: ${unmetText(check)}\n`);
@@ -91,7 +99,7 @@ function compareAll(
   scores: readonly Score[],
   gates: readonly ComparisonGate[],
   options: BootstrapOptions,
-  problems: readonly Problem[],
+  problems: readonly ProblemJson[],
   inputs: Provenance["inputs"],
   view: ComparisonView,
 ): { checks: readonly ComparisonGateCheck[]; document: Document } {

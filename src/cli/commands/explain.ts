@@ -5,6 +5,7 @@ import {
   explainFigure,
   explanationDocument,
   isError,
+  loadWords,
   methodExplanation,
   problemTable,
   type Document,
@@ -41,7 +42,8 @@ export async function explain(
   // Codes look like nothing else, and are explained wherever one is, whatever is wrong with the files there.
   const code = codeOf(name);
   if (code !== null) {
-    await emit(codeDocument(code, { tool, inputs: [] }, language), flags, environment);
+    const words = await loadWords(language, ["problems"]);
+    await emit(codeDocument(code, { tool, inputs: [] }, words), flags, environment);
     return 0;
   }
 
@@ -57,7 +59,7 @@ export async function explain(
   if (!isMethod) await tellNotes(loaded.notes, flags, environment);
   if (problems.length > 0)
     await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
-  await emit(documentOf(subject, scores, loaded, language), flags, environment);
+  await emit(await documentOf(subject, scores, loaded, language), flags, environment);
   return exitCodeOf(problems, "error");
 }
 
@@ -98,18 +100,19 @@ function codeOf(name: string): ProblemCode | null {
   return written in problemTable ? (written as ProblemCode) : null;
 }
 
-function documentOf(
+async function documentOf(
   { kind, id }: Resolved<Kind>,
   scores: readonly Score[],
   loaded: Loaded,
   language: ReturnType<typeof languageOf>,
-): Document {
+): Promise<Document> {
   const provenance = { tool, inputs: loaded.inputs };
   if (kind === "method") {
     const { value, source } = methodNamed(id, loaded);
     return methodExplanation({ method: value, source }, provenance, language);
   }
-  if (kind === "code") return codeDocument(id as ProblemCode, provenance, language);
+  if (kind === "code")
+    return codeDocument(id as ProblemCode, provenance, await loadWords(language, ["problems"]));
   const subject = { kind, id };
   const found = scores.flatMap((score) => explainFigure(score, subject) ?? []);
   if (found.length === 0 && scores.length > 0)

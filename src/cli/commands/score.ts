@@ -11,6 +11,7 @@ import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
 import { scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
+import { wordProblems } from "../wordProblems.ts";
 import { tellNotes } from "../tellNotes.ts";
 
 export interface ScoreFlags extends InputFlags, OutputFlags, ViewFlags {
@@ -51,7 +52,7 @@ export async function score(
   if (problems.length > 0)
     await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
   await emit(
-    scoresDocument(scores, problems, { tool, inputs: loaded.inputs }, language, view),
+    scoresDocument(scores, await wordProblems(problems, language), { tool, inputs: loaded.inputs }, language, view),
     flags,
     environment,
   );

@@ -27,15 +27,13 @@ export function slipIn(
   if (!isQuoteError(error)) throw error;
   const isTooLong = error.code === "CSV_MAX_RECORD_SIZE";
   if (isTooLong && !isOpen) {
-    const found = `row ${row} has more than ${longestRow / 1e6} MB`;
-    return problem("NAP103", { source, line, column: 1, row, index: 0 }, { what: "table", found });
+    const params = { found: "long-row", row, megabytes: longestRow / 1e6 } as const;
+    return problem("NAP103", { source, line, column: 1, row, index: 0 }, params);
   }
   const at = { source, line, column: 1, row, index: Number(error.column ?? 0) };
   if (error.code === "CSV_QUOTE_NOT_CLOSED" || isTooLong || lineOf(Number(error.lines ?? 1)) > line)
     return problem("NAP110", at, { row });
   const reason =
-    error.code === "CSV_INVALID_CLOSING_QUOTE"
-      ? "after the quote that closes a cell comes neither a delimiter nor the end of the row"
-      : "it is in the middle of a cell that is not quoted";
+    error.code === "CSV_INVALID_CLOSING_QUOTE" ? "behind-closing-quote" : "inside-cell";
   return problem("NAP115", at, { row, reason });
 }

@@ -16,7 +16,7 @@ export interface ReadTable {
   readonly problems: readonly Problem[];
 }
 
-/** So many rows with stray quotes are passed over; a file with more is not the table that it seems. */
+/** So many rows with stray quotes are skipped; a file with more is not the table that it seems to be. */
 const mostStrays = 20;
 
 /** Reads comma, semicolon or tab separated text with any line breaks. Records go to the sink as they are read. */
@@ -29,9 +29,10 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
       const slip = await readOn(source, sink, reading, problems, strays === 1 ? hasher.update : undefined);
       reading.rows?.settle(slip === null ? "at the end" : "at a slip");
       if (slip === null) break;
-      const isStray = slip.code === "NAP115";
-      const goesOn = isStray && reading.rows?.isHeaded() === true && strays <= mostStrays;
-      problems.push(isStray && !goesOn ? { ...slip, params: { ...slip.params, last: "yes" } } : slip);
+      const goesOn = slip.code === "NAP115" && reading.rows?.isHeaded() === true && strays <= mostStrays;
+      problems.push(
+        slip.code === "NAP115" && !goesOn ? { ...slip, params: { ...slip.params, last: true } } : slip,
+      );
       if (!goesOn) break;
       reading.line++;
       reading.row++;

@@ -1,4 +1,4 @@
-// A byte that is no part of a text, where it stands, and in which encoding: thrown by decoders, told by `decodeChunks`.
+// A byte that is not part of a text, its offset, and the encoding: thrown by decoders, reported by `decodeChunks`.
 
 /** As `TextDecoder` knows them. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";

@@ -1,4 +1,4 @@
-// Chunks of bytes → chunks of valid UTF-8, or the problem with the first byte that is no text.
+// Chunks of bytes → chunks of valid UTF-8, or the problem with the first byte that is not text.
 import { startOf } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { BadByte, type Decoder } from "./badByte.ts";
@@ -29,11 +29,11 @@ export async function* decodeChunks(
 /** The line is looked up only here, by reading once more. */
 async function problemOf({ encoding, offset, byte }: BadByte, source: Source): Promise<Problem> {
   const place = { source: source.name, ...(await positionOf(source, offset, encoding)) };
-  if (byte === null) return problem("NAP103", place, { found: "it holds zero bytes" });
+  if (byte === null) return problem("NAP103", place, { found: "zero-bytes" });
   return problem("NAP104", place, {
     offset,
     byte,
-    ...(encoding === "utf-8" ? {} : { encoding: "UTF-16" }),
+    encoding: encoding === "utf-8" ? "UTF-8" : "UTF-16",
   });
 }
 
@@ -74,8 +74,8 @@ function decoderFor(name: string, first: Buffer): Decoder {
 /** Byte order marks. */
 const utf32: readonly string[] = ["\u00ff\u00fe\0\0", "\0\0\u00fe\u00ff"];
 
-const signatures: readonly (readonly [string, string])[] = [
-  ["PK\u0003\u0004", "it is a ZIP container; a workbook is known by its name (.xlsx, .xlsm)"],
-  ["\u00d0\u00cf\u0011\u00e0", "it is an old Office file (.xls, .doc), or one locked with a password"],
-  ["%PDF", "it is a PDF"],
+const signatures: readonly (readonly [string, "zip" | "old-office" | "pdf"])[] = [
+  ["PK\u0003\u0004", "zip"],
+  ["\u00d0\u00cf\u0011\u00e0", "old-office"],
+  ["%PDF", "pdf"],
 ];

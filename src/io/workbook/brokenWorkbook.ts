@@ -1,4 +1,10 @@
 // Why a workbook cannot be read; thrown inside `io/workbook/` and turned into its problem there.
+import type { WorkbookFault } from "../../model/problems/workbookProblems.ts";
 
-/** `message` completes "the workbook cannot be read:". */
-export class BrokenWorkbook extends Error {}
+export class BrokenWorkbook extends Error {
+  readonly fault: WorkbookFault;
+  constructor(fault: WorkbookFault) {
+    super(fault.reason);
+    this.fault = fault;
+  }
+}

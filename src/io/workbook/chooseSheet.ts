@@ -33,7 +33,7 @@ export async function chooseSheet(
   const tables = headed.filter(({ header }) => header.hasClause);
   if (tables.length > 1)
     return problem("NAP120", startOf(file), { path: file, sheets: tables.map(({ sheet }) => sheet.name) });
-  // Without a table there is a header to be mended: the one that says most.
+  // Without a table there is a header to fix: the one with the most known columns.
   const most = Math.max(...headed.map(({ header }) => header.known));
   const chosen = tables[0] ?? headed.find(({ header }) => header.known === most);
   if (chosen !== undefined) return chosen;

@@ -32,8 +32,8 @@ export async function openWorkbook(
   const entry = (part: string): ZipEntry | undefined => directory.get(part.toLowerCase());
   const held = (part: string, most: number): AsyncIterable<Buffer> => {
     const found = entry(part);
-    if (found === undefined) throw new BrokenWorkbook(`its part "${part}" is missing`);
-    if (found.size > most) throw new BrokenWorkbook(`its part "${part}" is larger than ${most / 1e6} MB`);
+    if (found === undefined) throw new BrokenWorkbook({ reason: "missing-part", part });
+    if (found.size > most) throw new BrokenWorkbook({ reason: "large-part", part, megabytes: most / 1e6 });
     return unpack(bytes, found);
   };
   const relationsOf = (part: string): Promise<readonly Relation[]> =>
@@ -42,8 +42,8 @@ export async function openWorkbook(
       : relations(held(relationsPart(part), mostHeld.other), part);
 
   const main = (await relationsOf("")).find(({ kind }) => kind === "officeDocument");
-  if (main === undefined) throw new BrokenWorkbook("it is a ZIP container, but no Excel workbook");
-  if (/\.bin$/i.test(main.part)) throw new BrokenWorkbook("it is a binary workbook (.xlsb)");
+  if (main === undefined) throw new BrokenWorkbook({ reason: "other-container" });
+  if (/\.bin$/i.test(main.part)) throw new BrokenWorkbook({ reason: "binary" });
   const { sheets, from1904 } = await readMain(held(main.part, mostHeld.other));
   const parts = await relationsOf(main.part);
   const ofKind = (wanted: string): string | undefined => parts.find(({ kind }) => kind === wanted)?.part;
@@ -59,7 +59,7 @@ export async function openWorkbook(
     const part = byId.get(id);
     // Sheets of nothing but a chart have no rows.
     if (part === undefined) return [];
-    if (taken.has(part)) throw new BrokenWorkbook("two of its sheets are one and the same");
+    if (taken.has(part)) throw new BrokenWorkbook({ reason: "same-sheet-twice" });
     taken.add(part);
     return [{ name, isHidden, rows: () => sheetRows(held(part, Number.POSITIVE_INFINITY), context) }];
   });
@@ -79,7 +79,7 @@ async function readMain(chunks: AsyncIterable<Buffer>): Promise<{ sheets: Tab[];
       root ||= element;
       if (element === "workbookPr") from1904 = /^(1|true|on)$/.test(attribute("date1904") ?? "");
       if (element !== "sheet") return;
-      if (sheets.length === mostSheets) throw new BrokenWorkbook(`it has more than ${mostSheets} sheets`);
+      if (sheets.length === mostSheets) throw new BrokenWorkbook({ reason: "too-many-sheets", most: mostSheets });
       const name = (attribute("name") ?? "").replace(steering, " ").slice(0, longestName);
       sheets.push({
         name,
@@ -88,6 +88,6 @@ async function readMain(chunks: AsyncIterable<Buffer>): Promise<{ sheets: Tab[];
       });
     },
   }));
-  if (root !== "workbook") throw new BrokenWorkbook(`it is no Excel workbook: its main part is a "${root}"`);
+  if (root !== "workbook") throw new BrokenWorkbook({ reason: "other-document", root });
   return { sheets, from1904 };
 }

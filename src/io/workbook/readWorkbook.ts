@@ -54,7 +54,7 @@ export async function readWorkbook(
   const bytes = Buffer.concat(chunks);
   const broken = (at: Place) => (error: unknown) => {
     if (!(error instanceof BrokenWorkbook)) throw error;
-    problems.push(problem("NAP119", at, { reason: error.message }));
+    problems.push(problem("NAP119", at, error.fault));
   };
   const chosen = await choose(bytes, name, wanted, refuse, sink.columnOf).catch(broken(startOf(name)));
   if (chosen !== undefined && "code" in chosen) problems.push(chosen);
@@ -93,7 +93,7 @@ async function readSheet({ sheet, header }: ChosenSheet, source: string, sink: S
   const width = header.cells.length;
   for await (const { row, cells } of sheet.rows()) {
     if (row <= header.row) continue;
-    // What stands to the right of the table is no part of it.
+    // What stands to the right of the table is not part of it.
     const own = cells.slice(0, width);
     while (own.length < width) own.push("");
     sink.record(own, row, row);

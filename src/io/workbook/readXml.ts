@@ -20,7 +20,7 @@ export async function* readXml(chunks: AsyncIterable<Buffer>, handlers: XmlHandl
   const parser = new Parser()
     .on("openTag", (element, attributes) => {
       stretch = 0;
-      if (++depth > deepest) throw new BrokenWorkbook("its XML is nested too deep");
+      if (++depth > deepest) throw new BrokenWorkbook({ reason: "deep-xml" });
       handlers.open(localName(element), (name) => attributeOf(attributes(), name));
     })
     .on("closeTag", (element) => {
@@ -31,11 +31,11 @@ export async function* readXml(chunks: AsyncIterable<Buffer>, handlers: XmlHandl
     .on("text", (text) => handlers.text?.(withoutEntities(text)))
     .on("cdata", (text) => handlers.text?.(text))
     .on("error", () => {
-      throw new BrokenWorkbook("its XML is not well-formed");
+      throw new BrokenWorkbook({ reason: "malformed-xml" });
     });
   for await (const chunk of chunks) {
     stretch += chunk.length;
-    if (stretch > longestStretch) throw new BrokenWorkbook("its XML holds a text without end");
+    if (stretch > longestStretch) throw new BrokenWorkbook({ reason: "endless-text" });
     parser.write(decoded(decoder, chunk));
     yield;
   }
@@ -47,7 +47,7 @@ function decoded(decoder: InstanceType<typeof TextDecoder>, chunk?: Buffer): str
   try {
     return decoder.decode(chunk, { stream: chunk !== undefined });
   } catch {
-    throw new BrokenWorkbook("its XML is not UTF-8");
+    throw new BrokenWorkbook({ reason: "xml-not-utf8" });
   }
 }
 

@@ -16,13 +16,13 @@ export async function sharedTexts(chunks: AsyncIterable<Buffer>): Promise<readon
       else if (element === "rPh") inReading = true;
     },
     text(part) {
-      // Parts of one text in different looks follow each other; how it is pronounced (rPh) is no part of it.
+      // Parts of one text in different looks follow each other; how it is pronounced (rPh) is not part of it.
       if (inText && !inReading) text += part;
     },
     close(element) {
       if (element === "si") {
         texts.push(withoutEscapes(text));
-        if (texts.length > mostTexts) throw new BrokenWorkbook("it has more than ten million texts");
+        if (texts.length > mostTexts) throw new BrokenWorkbook({ reason: "too-many-texts", most: mostTexts });
       } else if (element === "t") inText = false;
       else if (element === "rPh") inReading = false;
     },

@@ -26,7 +26,7 @@ export async function* sheetRows(
   let inReading = false;
   const put = (raw: RawCell): void => {
     const text = cellText(raw, context);
-    if (text === null) throw new BrokenWorkbook(`a cell of row ${row} has a text that is not in the file`);
+    if (text === null) throw new BrokenWorkbook({ reason: "missing-text", row });
     if (text === "" || index >= mostColumns) return;
     while (cells.length < index) cells.push("");
     cells[index] = text;
@@ -35,7 +35,7 @@ export async function* sheetRows(
     open(element, attribute) {
       if (element === "row") {
         const number = Number(attribute("r") ?? row + 1);
-        if (!(number > row && number <= lastRow)) throw new BrokenWorkbook("its rows are not in order");
+        if (!(number > row && number <= lastRow)) throw new BrokenWorkbook({ reason: "rows-out-of-order" });
         [row, cells, index] = [number, [], -1];
       } else if (element === "c") {
         index = columnOf(attribute("r")) ?? index + 1;

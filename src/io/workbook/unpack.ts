@@ -8,7 +8,7 @@ const localSize = 30;
 
 /** Holds no more of the file in memory than a chunk, whatever its size is. */
 export async function* unpack(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {
-  if (entry.isLocked) throw new BrokenWorkbook("it is locked with a password");
+  if (entry.isLocked) throw new BrokenWorkbook({ reason: "locked" });
   const { offset, name } = entry;
   if (offset + localSize > bytes.length || bytes.readUInt32LE(offset) !== localMark) throw damaged(name);
   const start = offset + localSize + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
@@ -24,10 +24,10 @@ export async function* unpack(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Bu
   if (size !== entry.size || checksum !== entry.checksum) throw damaged(name);
 }
 
-const damaged = (name: string): BrokenWorkbook => new BrokenWorkbook(`its part "${name}" is damaged`);
+const damaged = (name: string): BrokenWorkbook => new BrokenWorkbook({ reason: "damaged-part", part: name });
 
 async function* inflated(packed: Buffer, { method, name }: ZipEntry): AsyncGenerator<Buffer> {
-  if (method !== 8) throw new BrokenWorkbook(`its part "${name}" is packed in a way that is not known`);
+  if (method !== 8) throw new BrokenWorkbook({ reason: "unknown-packing", part: name });
   const stream = createInflateRaw({ chunkSize: 1 << 16 });
   stream.end(packed);
   try {

@@ -22,12 +22,12 @@ const elsewhere = 0xffffffff;
 export function zipDirectory(bytes: Buffer): ReadonlyMap<string, ZipEntry> {
   const end = bytes.lastIndexOf(endMark);
   if (end < Math.max(bytes.length - endSize - longestComment, 0) || end + endSize > bytes.length)
-    throw new BrokenWorkbook("its ZIP container is cut off or damaged");
+    throw new BrokenWorkbook({ reason: "cut-off" });
   const entries = new Map<string, ZipEntry>();
   let at = bytes.readUInt32LE(end + 16);
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
     if (at + entrySize > end || bytes.readUInt32LE(at) !== entryMark)
-      throw new BrokenWorkbook("the directory of its ZIP container is damaged");
+      throw new BrokenWorkbook({ reason: "damaged-directory" });
     const nameEnd = at + entrySize + bytes.readUInt16LE(at + 28);
     const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
     const name = bytes.toString("utf8", at + entrySize, nameEnd);

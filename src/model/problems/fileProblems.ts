@@ -1,26 +1,90 @@
 // NAP1xx: what can be wrong with a file as a file.
-import type { Params, ProblemInfo } from "./problemInfo.ts";
+import type { RatingColumn } from "../ratingTable.ts";
+import type { CaseOf, NoParams, ProblemInfo } from "./problemInfo.ts";
+import type { YamlSlip } from "./yamlSlips.ts";
+
+/** Why a file cannot be read. `system`: for another reason, which the system names by `errno`. */
+export interface UnreadableReasons {
+  readonly "no-such-file": NoParams;
+  readonly "parent-is-no-folder": NoParams;
+  readonly "no-permission": NoParams;
+  readonly "is-folder": NoParams;
+  readonly "is-pipe": NoParams;
+  readonly "name-too-long": NoParams;
+  readonly "links-to-itself": NoParams;
+  readonly "reading-failed": NoParams;
+  readonly "impossible-name": NoParams;
+  readonly "cannot-be-opened": NoParams;
+  readonly system: { readonly errno: string };
+}
+
+export type UnreadableReason = CaseOf<"reason", UnreadableReasons>;
+
+/** What a file is that is not text, or not a table. */
+export interface ForeignContents {
+  readonly "zero-bytes": NoParams;
+  readonly zip: NoParams;
+  readonly "old-office": NoParams;
+  readonly pdf: NoParams;
+  /** A row of a table that has more bytes than any row. */
+  readonly "long-row": { readonly row: number; readonly megabytes: number };
+}
+
+/** In UTF-8 and UTF-16 a byte that is not part of a character, from offset 0; UTF-32 is not read at all. */
+export type BadEncoding =
+  | { readonly encoding: "UTF-8" | "UTF-16"; readonly offset: number; readonly byte: string }
+  | { readonly encoding: "UTF-32"; readonly offset: 0 };
 
 /** What the messages of each code are made of. */
 export interface FileProblemParams {
-  readonly NAP101: Params;
-  readonly NAP102: Params;
-  readonly NAP103: Params;
-  readonly NAP104: Params;
-  readonly NAP105: Params;
-  readonly NAP106: Params;
-  readonly NAP107: Params;
-  readonly NAP108: Params;
-  readonly NAP109: Params;
-  readonly NAP110: Params;
-  readonly NAP111: Params;
-  readonly NAP112: Params;
-  readonly NAP113: Params;
-  readonly NAP114: Params;
-  readonly NAP115: Params;
-  readonly NAP116: Params;
-  readonly NAP117: Params;
-  readonly NAP118: Params;
+  readonly NAP101: { readonly path: string } & UnreadableReason;
+  readonly NAP102: NoParams;
+  readonly NAP103: CaseOf<"found", ForeignContents>;
+  readonly NAP104: BadEncoding;
+  /** In megabytes; `unpacked`: the size of a workbook once it is unpacked. */
+  readonly NAP105: {
+    readonly size: number;
+    readonly limit: number;
+    readonly needed: number;
+    readonly what?: "unpacked";
+  };
+  readonly NAP106: YamlSlip;
+  readonly NAP107: { readonly cause: "aliases" | "size" };
+  readonly NAP108: { readonly key: string };
+  readonly NAP109: { readonly row: number; readonly found: number; readonly expected: number };
+  readonly NAP110: { readonly row: number };
+  readonly NAP111: {
+    readonly column: RatingColumn;
+    readonly names: readonly string[];
+    readonly found: readonly string[];
+    readonly suggestion?: string;
+  };
+  /** A column without a name (`column` is "") goes by its number, from 1, and by the first row that fills it. */
+  readonly NAP112: {
+    readonly column: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string;
+    readonly number?: number;
+    readonly row?: number;
+  };
+  /** Cells of the header, counted from 1. */
+  readonly NAP113: { readonly column: RatingColumn; readonly first: number; readonly second: number };
+  /** `found` is "" where there is no format line. */
+  readonly NAP114: { readonly found: string; readonly known: readonly string[]; readonly suggestion?: string };
+  /** `last`: the rows below were not read either. */
+  readonly NAP115: {
+    readonly row: number;
+    readonly reason: "behind-closing-quote" | "inside-cell";
+    readonly last?: true;
+  };
+  readonly NAP116: { readonly lines: number };
+  /** Rows below the header; none where the assessment names no table. */
+  readonly NAP117: { readonly rows?: number };
+  readonly NAP118: {
+    readonly column: string;
+    readonly missing: RatingColumn;
+    readonly known: readonly string[];
+  };
 }
 
 export const fileProblems = {

@@ -3,6 +3,26 @@
 /** An `error` keeps an assessment from being scored; a `warning` and an `info` do not. */
 export type Severity = "error" | "warning" | "info";
 
+/** A parameter of a message: an id, a value, a list of them, or several of them by name. Never a sentence. */
+export type ParamValue = ParamScalar | ParamGroup | readonly (ParamScalar | ParamGroup)[];
+type ParamScalar = string | number | boolean;
+type ParamGroup = { readonly [name: string]: ParamScalar | readonly ParamScalar[] };
+
+/** The parameters of a message that is made of nothing. */
+export type NoParams = Readonly<Record<never, never>>;
+
+/** Of several cases, those that have no parameters. */
+export type PlainCase<Cases> = {
+  [Name in keyof Cases]: keyof Cases[Name] extends never ? Name : never;
+}[keyof Cases];
+
+/** One of several cases, each with parameters of its own: the name of the case stands under the key. */
+export type CaseOf<Key extends string, Cases> =
+  | { readonly [K in Key]: PlainCase<Cases> }
+  | {
+      [Name in keyof Cases]: { readonly [K in Key]: Name } & Cases[Name];
+    }[Exclude<keyof Cases, PlainCase<Cases>>];
+
 /** What a message is made of: ids, numbers and lists, as data. */
 export type Params = Readonly<Record<string, string | number | readonly string[]>>;
 

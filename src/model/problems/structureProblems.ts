@@ -1,14 +1,34 @@
 // NAP2xx: keys and types that the schema of a file refuses.
-import type { Params, ProblemInfo } from "./problemInfo.ts";
+import type { Expected, FoundValue } from "./expectations.ts";
+import type { ProblemInfo } from "./problemInfo.ts";
+
+/** Within braces a comma has cut `piece` off a value: as one value it would be `whole`, or the number `number`. */
+export type CutOff = {
+  readonly value: string;
+  readonly piece: string;
+  readonly whole?: string;
+  readonly number?: string;
+};
 
 /** What the messages of each code are made of. */
 export interface StructureProblemParams {
-  readonly NAP201: Params;
-  readonly NAP202: Params;
-  readonly NAP204: Params;
-  readonly NAP205: Params;
-  readonly NAP215: Params;
-  readonly NAP217: Params;
+  readonly NAP201: { readonly key: string; readonly allowed: readonly string[]; readonly suggestion?: string };
+  /** `optional`: the key may be left out. */
+  readonly NAP202: {
+    readonly key: string;
+    readonly expected: Expected;
+    readonly state?: "empty";
+    readonly optional?: true;
+  };
+  readonly NAP204: { readonly found: FoundValue; readonly expected: Expected } | { readonly cut: CutOff };
+  /** `read`: how YAML reads the number; `what`: an id, or another text. */
+  readonly NAP205: { readonly what: "id" | "text"; readonly written: string; readonly read: string };
+  readonly NAP215: { readonly written: string };
+  readonly NAP217: {
+    readonly written: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string;
+  };
 }
 
 export const structureProblems = {

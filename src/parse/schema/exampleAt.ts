@@ -28,7 +28,7 @@ const examples: ReadonlyMap<string, string> = new Map([
   ["within", "{bodies: lead}"],
 ]);
 
-/** Of a list at the path; of its items, where the path leads to one; `null` where there is none at hand. */
+/** Of a list at the path; of its items, where the path leads to one; `null` where there is none. */
 export function exampleAt(path: Path): string | null {
   const [last, around] = [path.at(-1), path.at(-2)];
   if (typeof last === "string") return listOrMap(last, path.includes("clauses"));

@@ -19,5 +19,23 @@ export interface Found {
   readonly meant: readonly string[];
 }
 
-/** What is true of all that is no unknown key. */
+/** What is true of every problem but an unknown key. */
 export const plain = { takenAs: null, meant: [] } as const;
+
+/** The types that would do, of a union those of its branches. */
+export const typesOf = (issue: Issue): string[] =>
+  issue.code === "invalid_union"
+    ? (issue["errors"] as Issue[][]).flat().filter(isAtTop).flatMap(typesOf)
+    : issue.code === "invalid_type"
+      ? [String(issue["expected"])]
+      : [];
+
+/** The words that would do. */
+export const wordsOf = (issue: Issue): string[] =>
+  issue.code === "invalid_value"
+    ? (issue["values"] as unknown[]).map(String)
+    : issue.code === "invalid_union"
+      ? (issue["errors"] as Issue[][]).flat().filter(isAtTop).flatMap(wordsOf)
+      : [];
+
+const isAtTop = ({ path }: Issue): boolean => path.length === 0;

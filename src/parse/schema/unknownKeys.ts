@@ -1,4 +1,4 @@
-// Keys that no schema knows → what they are meant to be, and which keys are then not missing.
+// Keys that the schema does not know → what they are meant to be, and which keys are then not missing.
 import type { ZodType } from "zod";
 import type { Path } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";

@@ -2,7 +2,7 @@
 import type { ZodType } from "zod";
 import type { Path } from "../../model/place.ts";
 import { problem, type Problem, type ProblemCode } from "../../model/problem.ts";
-import { neededWords } from "./expectedWords.ts";
+import { neededAt } from "./expected.ts";
 import { plain, type Found, type Issue } from "./schemaIssue.ts";
 import { unknownKeys, withoutEchoes } from "./unknownKeys.ts";
 import { valueAt } from "./valueAt.ts";
@@ -53,10 +53,7 @@ const isOfCutValue = (file: YamlFile, { path, problem: { code } }: Found): boole
 function mistakesIn(file: YamlFile, schema: ZodType): Found[] {
   const result = parseOrNull(file, schema);
   if (result === null) {
-    const params = {
-      found: "more mistakes than can be told",
-      expected: "a file in the format that it names",
-    };
+    const params = { found: { kind: "too-many-mistakes" }, expected: { kind: "readable-file" } } as const;
     return [{ ...plain, path: [], problem: problem("NAP204", file.at([]), params) }];
   }
   return result.success
@@ -82,7 +79,7 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
   if (issue.code === "unrecognized_keys") return unknownKeys(file, schema, path, issue["keys"] as string[]);
   const found = valueAt(file.typed, path);
   if (found === undefined) {
-    const params = { key: String(path.at(-1)), expected: neededWords(issue, path) };
+    const params = { key: String(path.at(-1)), expected: neededAt(issue, path) };
     return [{ ...plain, path, problem: problem("NAP202", file.at(path.slice(0, -1)), params) }];
   }
   if (issue.code === "invalid_union") {

@@ -1,12 +1,12 @@
-// A value that its schema refuses → the problem, in words for people who know neither.
+// A value that its schema refuses → the problem.
 import type { ZodType } from "zod";
 import type { Path, Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { suggest } from "../../text/suggest.ts";
-import { expectedWords, neededWords, typesOf, wordsOf } from "./expectedWords.ts";
-import { foundWords } from "./foundWords.ts";
+import { expectedAt, neededAt } from "./expected.ts";
+import { foundValue } from "./foundValue.ts";
 import { isOptional } from "./schemaKeys.ts";
-import type { Issue } from "./schemaIssue.ts";
+import { typesOf, wordsOf, type Issue } from "./schemaIssue.ts";
 import { valueAt } from "./valueAt.ts";
 import type { YamlFile } from "../yaml/yamlFile.ts";
 
@@ -21,13 +21,16 @@ export function wrongValue(
   const written = valueAt(file.written, path);
   const key = path.at(-1);
   if (found === null && typeof key === "number")
-    return problem("NAP204", at, { found: "an empty item", expected: expectedWords(issue, path, found, "") });
+    return problem("NAP204", at, {
+      found: { kind: "empty-item" },
+      expected: expectedAt(issue, path, found, ""),
+    });
   if (found === null)
     return problem("NAP202", file.atKey(path), {
       key: String(key),
-      expected: neededWords(issue, path),
+      expected: neededAt(issue, path),
       state: "empty",
-      ...(isOptional(schema, path) ? { optional: "yes" } : {}),
+      ...(isOptional(schema, path) ? { optional: true } : {}),
     });
   const isText = path.some((step) => typeof step === "string" && (textKeys.has(step) || pathKeys.has(step)));
   if (typeof found === "number" && (issue["expected"] === "string" || (isText && isTextOnly(issue)))) {
@@ -35,7 +38,7 @@ export function wrongValue(
     return problem("NAP205", at, {
       written: String(written),
       read: String(found),
-      ...(isText ? { what: "text" } : {}),
+      what: isText ? "text" : "id",
     });
   }
   if (typeof found === "string" && (issue.code === "invalid_value" || issue.code === "invalid_union")) {
@@ -43,8 +46,8 @@ export function wrongValue(
     if (allowed.length > 0) return unknownWord(path, at, found, allowed);
   }
   return problem("NAP204", at, {
-    found: foundWords(found, written),
-    expected: expectedWords(issue, path, found, written),
+    found: foundValue(found, written),
+    expected: expectedAt(issue, path, found, written),
   });
 }
 
@@ -62,8 +65,8 @@ function unknownWord(path: Path, at: Place, written: string, allowed: string[]):
     : problem("NAP217", at, params);
 }
 
-/** Keys under which paths stand: a number there is no file. */
+/** Keys under which paths stand: a number there is not a file. */
 export const pathKeys = new Set(["assessments", "methods", "scales"]);
 
-/** Keys under which a text stands, and no id. */
+/** Keys under which a text stands, and not an id. */
 const textKeys = new Set(["title", "notice", "label", "name", "note", "aliases", "unit", "basis"]);

@@ -1,4 +1,5 @@
 // An error of the YAML parser → the bracket that is to blame.
+import type { YamlSlip } from "../../model/problems/yamlSlips.ts";
 import { isInBrackets } from "./isInBrackets.ts";
 import type { SlipContext, SyntaxSlip } from "./slipContext.ts";
 import { unclosedBracket } from "./unclosedBracket.ts";
@@ -9,24 +10,23 @@ export function bracketSlip({ error, tokens, offset, before, after }: SlipContex
     const open = unclosedBracket(tokens, offset);
     return open === null
       ? null
-      : { offset: open.offset, reason: `the ${open.sign} that opens here is not closed` };
+      : { offset: open.offset, slip: { reason: "bracket-not-closed", sign: open.sign } };
   }
   const isTooMuch =
     error.code === "UNEXPECTED_TOKEN" ||
     (error.code === "MISSING_CHAR" && error.message.startsWith("Missing , "));
-  const reason = isTooMuch ? reasonOf(before.trim().at(-1) ?? "", after, isInBrackets(tokens, offset)) : null;
-  return reason === null ? null : { offset, reason };
+  const slip = isTooMuch ? slipBehind(before.trim().at(-1) ?? "", after, isInBrackets(tokens, offset)) : null;
+  return slip === null ? null : { offset, slip };
 }
 
-function reasonOf(last: string, after: string, isInside: boolean): string | null {
+/** @param last the sign in front of it */
+function slipBehind(last: string, after: string, isInside: boolean): YamlSlip | null {
   const sign = after.charAt(0);
-  if (sign === "]" || sign === "}") return `this ${sign} closes nothing`;
+  if (sign === "]" || sign === "}") return { reason: "bracket-closes-nothing", sign };
   const opens = sign === "[" || sign === "{";
   if (last === "]" || last === "}")
     return isInside && (opens || /^[\w-]+:(\s|$)/.test(after))
-      ? "a comma is missing in front of this"
-      : `the ${last} in front of this ends the value; a text that begins with [ or { is put in quotes`;
-  return opens
-    ? "a text with brackets in it is put in quotes here; if none is meant, a comma or a colon is missing in front of this"
-    : null;
+      ? { reason: "comma-missing" }
+      : { reason: "value-behind-bracket", sign: last };
+  return opens ? { reason: "brackets-in-text" } : null;
 }

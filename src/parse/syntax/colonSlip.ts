@@ -1,4 +1,4 @@
-// An error of the YAML parser → the colon that stands where none can, or the line that is indented as if it went on.
+// An error of the YAML parser → the colon that cannot stand there, or the line that is indented as if it went on.
 import type { SlipContext, SyntaxSlip } from "./slipContext.ts";
 
 /** `null` where neither is to blame. */
@@ -6,19 +6,18 @@ export function colonSlip(context: SlipContext): SyntaxSlip | null {
   const { error, text, offset, after } = context;
   const glued = /^[\w-]+:(?=[^\s:/])/.exec(after)?.[0];
   if (glued !== undefined && (error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "MISSING_CHAR"))
-    return { offset: offset + glued.length, reason: "a space is missing behind the colon" };
+    return { offset: offset + glued.length, slip: { reason: "no-space-behind-colon" } };
   if (error.code === "BLOCK_IN_FLOW" || error.code === "MULTILINE_IMPLICIT_KEY") return missingComma(context);
   if (error.code === "MISSING_CHAR" && error.message.startsWith("Sequence item"))
     return {
       offset: firstSign(text, offset),
-      reason:
-        "the line begins with no -, as items of a list do; as a part of the item above it, it begins where the other keys of that item begin",
+      slip: { reason: "no-dash" },
     };
   if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return null;
-  if (/:(\s|$)/.test(after)) return { offset, reason: "a second colon on one line; put the text in quotes" };
+  if (/:(\s|$)/.test(after)) return { offset, slip: { reason: "second-colon-in-line" } };
   return {
     offset: firstSign(text, offset + after.length),
-    reason: "the line is indented deeper than the one above it, whose value ends there",
+    slip: { reason: "indented-deeper" },
   };
 }
 
@@ -29,13 +28,9 @@ function missingComma({ error, text, offset }: SlipContext): SyntaxSlip | null {
   const [, gap = "", word = ""] = /(\s+)(\S+)$/.exec(upToColon) ?? [];
   if (error.code === "MULTILINE_IMPLICIT_KEY")
     return gap.includes("\n") && !/^[ \t]*$/.test(lineStart(text, offset))
-      ? { offset: offset + upToColon.length - word.length, reason: "a comma is missing in front of this" }
+      ? { offset: offset + upToColon.length - word.length, slip: { reason: "comma-missing" } }
       : null;
-  const quoted = "a second colon in one value; put the text in quotes";
-  return {
-    offset,
-    reason: word === "" ? quoted : `${quoted}, or write the comma that is missing in front of ${word}`,
-  };
+  return { offset, slip: { reason: "second-colon-in-value", ...(word === "" ? {} : { word }) } };
 }
 
 const lineStart = (text: string, offset: number): string =>

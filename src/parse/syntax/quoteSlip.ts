@@ -14,17 +14,11 @@ export function quoteSlip({ error, text, tokens, offset, after }: SlipContext): 
   if (last === null) return null;
   const source = last.source ?? "";
   const sign = source.charAt(0);
-  if (isOpen) return { offset: last.offset, reason: `the ${sign} that opens here is not closed` };
+  if (isOpen) return { offset: last.offset, slip: { reason: "quote-not-closed", sign } };
   const gap = text.slice(last.offset + source.length, offset);
   if (!/^[ \t]*$/.test(gap)) return null;
   if (isInBrackets(tokens, offset) && (/^[\w-]+:(\s|$)/.test(after) || (gap !== "" && /^["'{[]/.test(after))))
-    return { offset, reason: "a comma is missing in front of this" };
+    return { offset, slip: { reason: "comma-missing" } };
   const inside = sign === "'" ? "''" : `\\${sign}`;
-  return {
-    offset,
-    reason:
-      gap === ""
-        ? `the text in quotes ends in front of this; inside it, ${sign} is written ${inside}`
-        : `the text in quotes ends in front of this; put all of it in one pair of quotes, and write ${sign} inside it as ${inside}`,
-  };
+  return { offset, slip: { reason: gap === "" ? "quote-inside-text" : "text-behind-quote", sign, inside } };
 }

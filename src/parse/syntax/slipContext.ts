@@ -1,13 +1,14 @@
-// A slip of YAML: where it is mended, and what it stands in.
+// A slip of YAML: the place to fix, and what is around it.
 import type { CST, YAMLError } from "yaml";
+import type { YamlSlip } from "../../model/problems/yamlSlips.ts";
 
-/** Where to mend a text, and what is wrong there. */
+/** The place to fix, and what is wrong there. */
 export interface SyntaxSlip {
   readonly offset: number;
-  readonly reason: string;
+  readonly slip: YamlSlip;
 }
 
-/** An error, and what it stands in. */
+/** An error, and what is around it. */
 export interface SlipContext {
   readonly error: YAMLError;
   readonly text: string;

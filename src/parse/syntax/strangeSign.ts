@@ -1,8 +1,9 @@
-// An error of the YAML parser → the character around it that looks like a space or a quote of YAML, and is none.
+// An error of the YAML parser → the character around it that looks like a space or a quote, but is another one to YAML.
 import { codePoint, invisible } from "../../text/letters.ts";
+import type { YamlSlip } from "../../model/problems/yamlSlips.ts";
 import type { SlipContext, SyntaxSlip } from "./slipContext.ts";
 
-/** In front of a line or of a value: a space that is none, or a character that nobody sees. */
+/** In front of a line or of a value: a space that YAML does not know, or a character that nobody sees. */
 const strangeSpace = (): RegExp =>
   new RegExp(
     String.raw`(?:^[ \t]*(?:-[ \t]*)?(?:[\w-]+:[ \t]*)?|[{,][ \t]*[\w-]+:[ \t]*)([^\S \t\n]|${invisible})`,
@@ -15,20 +16,21 @@ const strangeQuote = /^[“”„‟«»‘’‚]/u;
 export function strangeSign({ text, offset, before, after }: SlipContext): SyntaxSlip | null {
   const quote = strangeQuote.exec(after)?.[0];
   if (quote !== undefined)
-    return { offset, reason: `${quote} is no quote to YAML: put the text in straight quotes, " and "` };
+    return { offset, slip: { reason: "curly-quote", sign: quote } };
   const start = text.lastIndexOf("\n", offset - before.length - 2) + 1;
   const end = text.indexOf("\n", offset + after.length + 1);
   const found = strangeSpace().exec(text.slice(start, end < 0 ? text.length : end));
   const at = found?.indices?.[1]?.[0];
   if (found === null || at === undefined) return null;
-  return { offset: start + at, reason: nameOf(found[1] ?? "") };
+  return { offset: start + at, slip: slipOf(found[1] ?? "") };
 }
 
-function nameOf(sign: string): string {
-  const code = codePoint(sign);
-  return sign === "\u00a0"
-    ? `this is a no-break space, ${code}, not a space: write a space`
-    : /\s/u.test(sign) && sign !== "\ufeff"
-      ? `this is an unusual space, ${code}, not a space: write a space`
-      : `this is an invisible character, ${code}: take it out`;
+function slipOf(sign: string): YamlSlip {
+  const reason =
+    sign === "\u00a0"
+      ? "no-break-space"
+      : /\s/u.test(sign) && sign !== "\ufeff"
+        ? "unusual-space"
+        : "invisible-character";
+  return { reason, character: codePoint(sign) };
 }

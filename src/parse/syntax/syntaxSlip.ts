@@ -1,11 +1,11 @@
-// An error of the YAML parser → the place to mend, and why, with what the text around it shows.
+// An error of the YAML parser → the place to fix and what is wrong, by what the text around it shows.
 import type { CST, YAMLError } from "yaml";
 import { dashSlip } from "./dashSlip.ts";
 import { quoteSlip } from "./quoteSlip.ts";
 import { colonSlip } from "./colonSlip.ts";
 import type { SlipContext, SyntaxSlip } from "./slipContext.ts";
 import { strangeSign } from "./strangeSign.ts";
-import { syntaxReason } from "./syntaxReason.ts";
+import { plainSlip } from "./plainSlip.ts";
 import { bracketSlip } from "./bracketSlip.ts";
 
 const finders: readonly ((context: SlipContext) => SyntaxSlip | null)[] = [
@@ -31,5 +31,5 @@ export function syntaxSlip(error: YAMLError, text: string, tokens: readonly CST.
     const slip = find(context);
     if (slip !== null) return slip;
   }
-  return { offset, reason: syntaxReason(error) };
+  return { offset, slip: { reason: plainSlip(error) } };
 }

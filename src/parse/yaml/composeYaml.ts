@@ -28,7 +28,7 @@ const deepest = 64;
 /** Values of a document with its aliases written out: more than a file of the usual size limit can hold. */
 const mostValues = 3_000_000;
 
-/** `text` has line breaks of the form \n. Duplicate keys are all reported, of other slips the first. */
+/** `text` has line breaks of the form \n. Duplicate keys are all reported, of other slips only the first. */
 export function composeYaml(source: string, text: string): ComposedYaml | { problems: Problem[] } {
   const place = linePlaces(source, text);
   const tokens = tokensOf(text);
@@ -37,16 +37,14 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
   if (tooDeep !== null)
     return {
       problems: [
-        problem("NAP106", place(tooDeep), { reason: `parts are nested more than ${deepest} levels deep` }),
+        problem("NAP106", place(tooDeep), { reason: "nested-too-deep", levels: deepest }),
       ],
     };
   const directive = tokens.find(({ type }) => type === "directive");
   if (directive !== undefined)
     return {
       problems: [
-        problem("NAP106", place(directive.offset), {
-          reason: "a line that starts with % is no part of a nap file",
-        }),
+        problem("NAP106", place(directive.offset), { reason: "directive" }),
       ],
     };
   const [document, second] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
@@ -56,24 +54,22 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
   // Behind a slip it is not sure what belongs to which map.
   const repeated = repeatedKeys(document, place, slip?.pos[0] ?? text.length);
   if (slip !== undefined) {
-    const { offset, reason } = syntaxSlip(slip, text, tokens);
+    const found = syntaxSlip(slip, text, tokens);
     return {
-      problems: [...repeated.map((key) => key.problem), problem("NAP106", place(offset), { reason })],
+      problems: [...repeated.map((key) => key.problem), problem("NAP106", place(found.offset), found.slip)],
     };
   }
   if (second !== undefined)
     return {
       problems: [
-        problem("NAP106", place(second.range[0]), {
-          reason: "a second document starts here; a file holds one",
-        }),
+        problem("NAP106", place(second.range[0]), { reason: "second-document" }),
       ],
     };
   if (document.contents === null) return { problems: [problem("NAP102", place(0))] };
   const { targets, unresolved, size } = followAliases(document);
   if (unresolved !== null) {
-    const reason = `*${unresolved.source} refers to no &${unresolved.source} before it`;
-    return { problems: [problem("NAP106", place(unresolved.range?.[0] ?? 0), { reason })] };
+    const params = { reason: "unknown-name", name: unresolved.source } as const;
+    return { problems: [problem("NAP106", place(unresolved.range?.[0] ?? 0), params)] };
   }
   if (targets.size > 0 && size > mostValues)
     return { problems: [problem("NAP107", place(0), { cause: "aliases" })] };

@@ -1,9 +1,9 @@
-// A YAML document → the values in { } that a comma has cut, without the pieces behind it, and what is to be told of them.
+// A YAML document → the values in { } that a comma has cut, without the pieces behind it, and the problem of each.
 import { isMap, isNode, isScalar, isSeq, Scalar, type Document, type Pair } from "yaml";
 import type { Path, Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 
-/** NAP204 at the value, and the path of the value, which nobody can rely on. */
+/** NAP204 at the value, and the path of the value, which cannot be relied on. */
 export interface CutValue {
   readonly problem: Problem;
   readonly path: Path;
@@ -47,7 +47,7 @@ const isPiece = (pair: Pair): pair is Piece => pair.value === null && isScalar(p
 
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 
-/** Keys under which digits are no number to count with. */
+/** Keys under which digits are not a number to count with. */
 const wordKeys = new Set([
   "figure",
   "id",
@@ -71,12 +71,12 @@ function cutValue(
   const { value } = pair;
   const [start = 0, end = 0] = (isNode(value) ? value.range : null) ?? [];
   const written = text.slice(start, pieces.at(-1)?.key.range?.[1]);
-  const params = {
-    found: text.slice(start, end),
+  const cut = {
+    value: text.slice(start, end),
     piece: pieces.map((piece) => piece.key.source ?? "").join(", "),
     // A text in quotes, a list or a map has its own end.
     ...(isScalar(value) && value.type === Scalar.PLAIN ? { whole: written } : {}),
     ...(/^[-+]?\d+,\d+$/.test(written) && !wordKeys.has(name) ? { number: written.replace(",", ".") } : {}),
   };
-  return { path: [...path, name], problem: problem("NAP204", place(start), params) };
+  return { path: [...path, name], problem: problem("NAP204", place(start), { cut }) };
 }

@@ -18,7 +18,7 @@ const mostShown = 4;
 export function auditBlocks({ audit, claim }: ClaimAudit, words: Words<"audit">): Block[] {
   const { question, explanations } = audit;
   const say = words.audit.figure;
-  const title = say.title(localNumber(question.figure, words), question.clauses);
+  const title = say.title(localNumber(question.figure, words.common.decimal), question.clauses);
   const shown = explanations.slice(0, mostShown);
   return [
     { kind: "heading", level: 1, text: claim === null ? title : `${claim.assessment}: ${title}` },
@@ -57,7 +57,7 @@ function verdictText({ question, verdict, fits }: FigureAudit, words: Words<"aud
   const { verdicts, openVerdicts } = words.audit.figure;
   if (clauses === null) return openVerdicts[verdict];
   const scales = fits.filter((fit) => fit.clauses.includes(clauses)).map(({ scale }) => scale.id);
-  return verdicts[verdict](localNumber(figure, words), clauses, scales.join(", "));
+  return verdicts[verdict](localNumber(figure, words.common.decimal), clauses, scales.join(", "));
 }
 
 /** Whether the rows give the figure. */
@@ -68,7 +68,7 @@ function dataText(
 ): string {
   const { claims } = words.common;
   const points = (value: Fraction): string =>
-    localNumber(roundToText(value, Math.max(2, decimalsOf(figure)), "half-up"), words);
+    localNumber(roundToText(value, Math.max(2, decimalsOf(figure)), "half-up"), words.common.decimal);
   if (verdict === "reproduced") return claims.reproduced(methods);
   if (verdict === "no-figure" || found === null) return claims.nothingToCompare;
   if (verdict === "reproduced-under") return claims.reproducedUnder(points(found), methods);
@@ -79,7 +79,8 @@ function dataText(
 
 function boundLines({ bounds, question }: FigureAudit, words: Words<"audit">): Block[] {
   const say = words.audit.figure;
-  const rounded = (value: Fraction): string => localNumber(roundToText(value, 2, "half-up"), words);
+  const rounded = (value: Fraction): string =>
+    localNumber(roundToText(value, 2, "half-up"), words.common.decimal);
   const stated = bounds.find(({ clauses }) => clauses === question.clauses);
   const excluded = bounds.filter(({ excludes }) => excludes).map(({ clauses }) => clauses);
   return [

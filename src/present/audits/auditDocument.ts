@@ -1,14 +1,14 @@
 // Audited figures, pairs of them, and parts → what `nap audit` shows.
 import type { ClaimAudit, PairAudit } from "../../model/audit.ts";
 import type { PartsAudit } from "../../model/auditParts.ts";
-import type { Problem } from "../../model/problem.ts";
-import { contract, type Provenance } from "../contract.ts";
+import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
-import { problemJson } from "../problems/problemJson.ts";
+import type { ProblemJson } from "../problems/problemSchema.ts";
 import type { Words } from "../words/words.ts";
 import { auditBlocks } from "./auditBlocks.ts";
 import { auditLines } from "./auditLines.ts";
 import { auditRecords } from "./auditRecords.ts";
+import type { AuditOutputJson } from "./auditSchema.ts";
 import { claimAuditJson } from "./claimAuditJson.ts";
 import { pairBlocks } from "./pairBlocks.ts";
 import { pairJson } from "./pairJson.ts";
@@ -21,7 +21,8 @@ export interface AuditResult {
   readonly pairs: readonly PairAudit[];
   /** `null` where no parts were asked for. */
   readonly parts: PartsAudit | null;
-  readonly problems: readonly Problem[];
+  /** In words, as the JSON lists them. */
+  readonly problems: readonly ProblemJson[];
 }
 
 /**
@@ -32,6 +33,7 @@ export interface AuditResult {
  *   { label: "own", figure: "86", clauses: 64 },
  *   { label: "other", figure: "72.22", clauses: 21 },
  * );
+ * const words = await loadWords("en", ["audit"]);
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
  * const shown = auditDocument({ claims: [], pairs: [pair], parts: null, problems: [] }, provenance, words);
  * shown.lines() // ["86 over 64 and 72.22 over 21: the mean of the other 43 is 92.73 (91.98 to 93.48)"]
@@ -47,7 +49,7 @@ export function auditDocument(
     parts: parts === null ? null : partsJson(parts),
   });
   return {
-    json: () => contract("audit", provenance, { ...result(), problems: problems.map(problemJson) }),
+    json: (): AuditOutputJson => ({ ...envelope("audit", provenance), ...result(), problems: [...problems] }),
     blocks: () => [
       ...claims.flatMap((claim) => auditBlocks(claim, words)),
       ...pairs.flatMap((pair) => pairBlocks(pair, words)),

@@ -21,7 +21,7 @@ function claimLine(
   words: Words<"audit">,
 ): string {
   const say = words.audit.figure;
-  const printed = localNumber(figure, words);
+  const printed = localNumber(figure, words.common.decimal);
   const over = clauses === null ? printed : say.over(printed, clauses);
   const name = assessment === null ? over : `${assessment}: ${over}`;
   const [first] = explanations;

@@ -25,7 +25,7 @@ function levelTexts(levels: readonly Fraction[], words: Words): LevelTexts {
 const outermost = (
   { figure, clauses }: AuditRemarkParams["least-mean"],
   words: Words,
-): RemarkTexts["least-mean"] => ({ figure: localNumber(figure, words), clauses });
+): RemarkTexts["least-mean"] => ({ figure: localNumber(figure, words.common.decimal), clauses });
 
 /** 37 of 10001 → 1 in 270. Where more than one in ten fits, a fit says little. */
 const reach = ({ reachable, printable }: ChanceReach): RemarkTexts["reach"] => ({

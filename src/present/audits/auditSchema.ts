@@ -2,10 +2,10 @@
 import * as z from "zod";
 import { roundingRules } from "../../math/unround.ts";
 import { auditVerdicts, auditWeights } from "../../model/audit.ts";
-import { resultSchema } from "../../model/output/envelope.ts";
-import { countSchema, exactOrNullSchema, exactSchema, roundedSchema } from "../../model/output/figure.ts";
-import { problemSchema } from "../../model/output/problems.ts";
-import { claimShape } from "../../model/output/scores.ts";
+import { resultSchema } from "../contractSchema.ts";
+import { countSchema, exactOrNullSchema, exactSchema, roundedSchema } from "../figureSchema.ts";
+import { problemSchema } from "../problems/problemSchema.ts";
+import { claimShape } from "../scores/scoresSchema.ts";
 
 const ruleSchema = z.enum(roundingRules);
 const weightsSchema = z
@@ -155,3 +155,4 @@ export type ExplanationJson = z.infer<typeof explanationSchema>;
 export type ImpossibleJson = z.infer<typeof impossibleSchema>;
 export type PairJson = z.infer<typeof pairSchema>;
 export type PartsJson = z.infer<typeof partsSchema>;
+export type AuditOutputJson = z.infer<typeof auditOutputSchema>;

@@ -9,6 +9,6 @@ export function levelText(level: Fraction, words: Words): string {
   const [whole, rest] = [level.n / level.d, level.n % level.d];
   if (rest === 0n) return whole.toString();
   const decimals = [1, 2].find((places) => 10n ** BigInt(places) % level.d === 0n);
-  if (decimals !== undefined) return localNumber(roundToText(level, decimals, "down"), words);
+  if (decimals !== undefined) return localNumber(roundToText(level, decimals, "down"), words.common.decimal);
   return whole === 0n ? toText(level) : `${whole} ${rest}/${level.d}`;
 }

@@ -7,7 +7,7 @@ import type { Words } from "../words/words.ts";
 import type { PairJson } from "./auditSchema.ts";
 
 export function pairTexts({ larger, smaller, breakEven, worst, best }: PairJson, words: Words): PairTexts {
-  const local = (value: string): string => localNumber(value, words);
+  const local = (value: string): string => localNumber(value, words.common.decimal);
   const gap = subtract(parseFraction(larger.figure) ?? zero, parseFraction(smaller.figure) ?? zero);
   return {
     larger: local(larger.figure),

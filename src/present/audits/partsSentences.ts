@@ -37,7 +37,7 @@ function percentSentences({ percents, percentSum }: PartsJson, words: Words<"aud
   if (percentSum === null) return [];
   const decimals = Math.max(...percents.map(({ printed }) => decimalsOf(printed)));
   const sum = roundToText(exactly(percentSum), decimals, "half-up");
-  return [words.audit.parts.percentSum(localNumber(sum, words))];
+  return [words.audit.parts.percentSum(localNumber(sum, words.common.decimal))];
 }
 
 const exactly = (text: string | null): Fraction => parseFraction(text ?? "") ?? zero;

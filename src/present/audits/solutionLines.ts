@@ -39,7 +39,7 @@ const solutionText = (counts: Readonly<Record<string, number>>, words: Words): s
 /** All digits up to a thousand million million; beyond, the first three and the power of ten. */
 function countText(count: bigint, words: Words): string {
   const digits = count.toString();
-  const rough = localNumber(`${digits[0]}.${digits.slice(1, 3)}`, words);
+  const rough = localNumber(`${digits[0]}.${digits.slice(1, 3)}`, words.common.decimal);
   return digits.length <= 15 ? digits : `≈ ${rough} × 10^${digits.length - 1}`;
 }
 

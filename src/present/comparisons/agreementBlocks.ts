@@ -28,7 +28,7 @@ export function agreementBlocks(
   const { spread, resampling } = agreement;
   const measures = measuresOf(agreement, rounding, words);
   const round = (value: Fraction): string =>
-    localNumber(roundToText(value, rounding.decimals, rounding.mode), words);
+    localNumber(roundToText(value, rounding.decimals, rounding.mode), words.common.decimal);
   const remarks = [
     ...resamplingTexts(agreement, words),
     ...measures

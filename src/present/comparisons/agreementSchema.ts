@@ -1,6 +1,6 @@
 // Agreement between assessments in the JSON contract.
 import * as z from "zod";
-import { countSchema, numberShape, rangeSchema, roundedSchema } from "../../model/output/figure.ts";
+import { countSchema, numberShape, rangeSchema, roundedSchema } from "../figureSchema.ts";
 
 const measureShape = {
   ...numberShape,

@@ -6,8 +6,8 @@ import type { Score } from "../../model/score.ts";
 import type { Block, Tone } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
-import { claimLine } from "../scores/scoreBlocks.ts";
-import { noticeOf } from "../scores/scoresJson.ts";
+import { claimLine } from "../scores/claimLine.ts";
+import { noticeOf } from "../scores/noticeOf.ts";
 import type { Words } from "../words/words.ts";
 import { agreementBlocks } from "./agreementBlocks.ts";
 import { clauseBlocks } from "./clauseBlocks.ts";
@@ -98,7 +98,7 @@ function boundLines(bounds: CoverageBounds, { a, b }: Comparison, words: Words<"
   ] as const;
   return sides.map(([side, range]) => {
     const [low, high] = [range.low, range.high].map((end) =>
-      localNumber(roundToText(end, decimals, mode), words),
+      localNumber(roundToText(end, decimals, mode), words.common.decimal),
     );
     return said(words.comparison.terms.bounds(bounds.clauses, side, low ?? "", high ?? ""));
   });

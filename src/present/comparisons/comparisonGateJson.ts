@@ -30,15 +30,15 @@ export function comparisonGateJson(
 function textOf(check: ComparisonGateCheck, words: Words<"comparison">): string {
   const { gates } = words.comparison;
   const { gate, pair, found, met } = check;
-  const limit = localNumber(gate.written, words);
+  const limit = localNumber(gate.written, words.common.decimal);
   const expected = pair === null ? gates.alpha(limit) : gates.gap(sidesOf(pair).join(" – "), limit);
   if (found === null) return `${expected}: ${pair === null ? gates.noAlpha : gates.noGap}`;
   const rounding = roundingOf(check);
-  const shown = `${localNumber(apartText(found, gate.limit, rounding), words)} = ${toText(found)}`;
+  const shown = `${localNumber(apartText(found, gate.limit, rounding), words.common.decimal)} = ${toText(found)}`;
   if (met) return `${expected}: ${gates.met(shown)}`;
   if (pair === null) return `${expected}: ${gates.tooLittle(shown)}`;
   const excess = absolute(subtract(found, gate.limit));
-  const points = `${localNumber(roundToText(excess, rounding.decimals, "up"), words)} = ${toText(excess)}`;
+  const points = `${localNumber(roundToText(excess, rounding.decimals, "up"), words.common.decimal)} = ${toText(excess)}`;
   return `${expected}: ${gates.tooFar(shown, points)}`;
 }
 

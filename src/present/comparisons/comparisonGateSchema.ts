@@ -1,7 +1,7 @@
 // Bounds of a comparison and whether it keeps them, in the JSON contract.
 import * as z from "zod";
 import { comparisonGateKinds } from "../../model/comparisonGate.ts";
-import { exactOrNullSchema, exactSchema } from "../../model/output/figure.ts";
+import { exactOrNullSchema, exactSchema } from "../figureSchema.ts";
 
 const gateSchema = z.strictObject({
   kind: z.enum(comparisonGateKinds),

@@ -2,7 +2,7 @@
 import type { Comparison, Sentence } from "../../model/comparison.ts";
 import type { Rounding } from "../../model/method.ts";
 import { figureJson } from "../figureJson.ts";
-import { scoreJson } from "../scores/scoresJson.ts";
+import { scoreJson, type ScoreJson } from "../scores/scoreJson.ts";
 import { wholeView } from "../scores/scoreView.ts";
 import type { Words } from "../words/words.ts";
 import { agreementJson } from "./agreementJson.ts";
@@ -46,10 +46,13 @@ export function comparisonJson(
   };
 }
 
-const sideJson = (
-  { plan, assessment, method, overall }: ReturnType<typeof scoreJson>,
-  label: string,
-): ComparisonJson["a"] => ({ label, plan, assessment, method, overall });
+const sideJson = ({ plan, assessment, method, overall }: ScoreJson, label: string): ComparisonJson["a"] => ({
+  label,
+  plan,
+  assessment,
+  method,
+  overall,
+});
 
 const sentenceJson = (
   sentence: Sentence,

@@ -10,7 +10,7 @@ export function comparisonLine(
   words: Words<"comparison">,
 ): string {
   const say = words.comparison.terms;
-  const local = (text: string): string => localNumber(text, words);
+  const local = (text: string): string => localNumber(text, words.common.decimal);
   const { value } = agreement.alpha;
   const tail = say.lineTail(value === null ? null : local(value), agreement.n);
   const sides = `${a.label} - ${b.label}`;

@@ -9,7 +9,7 @@ import {
 } from "../../model/comparison.ts";
 import { agreementSchema } from "./agreementSchema.ts";
 import { gatesSchema } from "./comparisonGateSchema.ts";
-import { resultSchema } from "../../model/output/envelope.ts";
+import { resultSchema } from "../contractSchema.ts";
 import {
   countSchema,
   figureSchema,
@@ -17,9 +17,9 @@ import {
   rangeSchema,
   roundedSchema,
   rowSchema,
-} from "../../model/output/figure.ts";
-import { problemSchema } from "../../model/output/problems.ts";
-import { claimShape, scoreSchema } from "../../model/output/scores.ts";
+} from "../figureSchema.ts";
+import { problemSchema } from "../problems/problemSchema.ts";
+import { claimShape, scoreSchema } from "../scores/scoresSchema.ts";
 
 const sideSchema = scoreSchema
   .pick({ plan: true, assessment: true, method: true, overall: true })

@@ -91,7 +91,7 @@ export function sentenceText<I extends SentenceId>(
   { decimals, mode }: Rounding,
   words: Words<"comparison">,
 ): string {
-  const local = (text: string): string => localNumber(text, words);
+  const local = (text: string): string => localNumber(text, words.common.decimal);
   const numbers: Numbers = { local, round: (value) => local(roundToText(value, decimals, mode)) };
   return words.comparison.sentences[id](shown[id](params, numbers));
 }

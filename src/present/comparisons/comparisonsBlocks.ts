@@ -4,7 +4,7 @@ import type { ManyComparison } from "../../model/comparison.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
 import { percentText } from "../percentText.ts";
-import { noticeOf } from "../scores/scoresJson.ts";
+import { noticeOf } from "../scores/noticeOf.ts";
 import type { Words } from "../words/words.ts";
 import { measureBlocks, resamplingTexts } from "./agreementBlocks.ts";
 import { gateBlocks, type ComparisonView } from "./comparisonBlocks.ts";

@@ -1,38 +1,44 @@
 // Comparisons of three or more assessments and problems → what `nap compare` shows of them.
 import type { ManyComparison } from "../../model/comparison.ts";
-import type { Problem } from "../../model/problem.ts";
-import { contract, type Provenance } from "../contract.ts";
+import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
-import { problemJson } from "../problems/problemJson.ts";
+import type { ProblemJson } from "../problems/problemSchema.ts";
 import type { Words } from "../words/words.ts";
 import type { ComparisonView } from "./comparisonBlocks.ts";
 import { gatesJson } from "./comparisonGateJson.ts";
 import { comparisonLine } from "./comparisonLine.ts";
 import { comparisonRecords } from "./comparisonRecords.ts";
 import { comparisonsBlocks } from "./comparisonsBlocks.ts";
+import type { ComparisonsResultJson } from "./comparisonsSchema.ts";
 import { comparisonsJson } from "./comparisonsJson.ts";
 
 /**
  * A comparison of three or more scores as a document: the figures, each pair, and the agreement of all. The view is
  * that of each pair.
  *
+ * @param problems in words, as the JSON lists them
  * @example
  * const strictScore = scoreAssessment(inputOf(own, strict)).score;
  * const many = compareMany([otherScore, score, strictScore], { seed: 1, resamples: 2000 });
+ * const words = await loadWords("en", ["comparison"]);
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
- * const lines = comparisonsDocument(many, [], provenance, { all: false, evidence: false }, words).lines();
+ * const lines = comparisonsDocument(many, [], provenance, words, { all: false, evidence: false }).lines();
  * lines[2].split(" = ")[0] // "own (halves) - own (strict): +16.67 points"
  */
 export function comparisonsDocument(
   many: ManyComparison,
-  problems: readonly Problem[],
+  problems: readonly ProblemJson[],
   provenance: Provenance,
-  view: ComparisonView,
   words: Words<"comparison">,
+  view: ComparisonView,
 ): Document {
   const result = () => ({ ...comparisonsJson(many, view.evidence, words), ...gatesJson(view.gates, words) });
   return {
-    json: () => contract("comparisons", provenance, { ...result(), problems: problems.map(problemJson) }),
+    json: (): ComparisonsResultJson => ({
+      ...envelope("comparisons", provenance),
+      ...result(),
+      problems: [...problems],
+    }),
     blocks: () => comparisonsBlocks(many, view, words),
     lines: () => {
       const { comparisons, gates = [] } = result();

@@ -1,7 +1,7 @@
 // Comparisons of three or more assessments in the JSON contract.
 import * as z from "zod";
-import { resultSchema } from "../../model/output/envelope.ts";
-import { problemSchema } from "../../model/output/problems.ts";
+import { resultSchema } from "../contractSchema.ts";
+import { problemSchema } from "../problems/problemSchema.ts";
 import { agreementShape } from "./agreementSchema.ts";
 import { gatesSchema } from "./comparisonGateSchema.ts";
 import { comparisonSchema } from "./comparisonSchema.ts";

@@ -1,25 +1,26 @@
-// A problem code → what it means, why it matters, and how it looks when mended.
-import { problemInfo, type ProblemCode } from "../../model/problem.ts";
-import type { Params } from "../../model/problems/problemInfo.ts";
-import { problems as wordings } from "../words/en/problems.ts";
+// A problem code → what it means, why it matters, and how it looks when it is fixed.
+import { startOf } from "../../model/place.ts";
+import { problemInfo, type Problem, type ProblemCode } from "../../model/problem.ts";
+import { problemSamples } from "../../model/problems/problemSamples.ts";
 import { contract, type Provenance } from "../contract.ts";
 import type { Block, Document } from "../document.ts";
-import { explanationPhrases, explanationWord } from "./explanationWords.ts";
-import type { Language } from "../words.ts";
+import { problemTitle } from "../problems/problemTitle.ts";
+import { wordedProblem } from "../problems/wordedProblem.ts";
+import type { Words } from "../words/words.ts";
 
 /**
- * A problem code as a document: what it means, why it matters, and how it looks when mended.
+ * A problem code as a document: what it means, why it matters, and how it looks when it is fixed.
  *
  * @example
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
- * codeDocument("NAP504", provenance, "en").blocks()[0].text // "warning[NAP504]: impossible by arithmetic"
- * codeDocument("NAP504", provenance, "az").blocks()[3].text // "Nəyə görə vacibdir"
+ * const words = await loadWords("en", ["problems"]);
+ * codeDocument("NAP504", provenance, words).blocks()[0].text // "warning[NAP504]: impossible by arithmetic"
  */
-export function codeDocument(code: ProblemCode, provenance: Provenance, language: Language): Document {
-  const json = codeJson(code);
+export function codeDocument(code: ProblemCode, provenance: Provenance, words: Words<"problems">): Document {
+  const json = codeJson(code, words);
   return {
     json: () => contract("explanation", provenance, { subject: { kind: "code", id: code }, code: json }),
-    blocks: () => codeBlocks(code, language),
+    blocks: () => codeBlocks(code, words),
     lines: () => [`${code}: ${json.severity}: ${json.name}: ${json.why}`],
     records: () => ({
       columns: ["code", "name", "severity", "why", "bad", "good", "page"],
@@ -28,34 +29,36 @@ export function codeDocument(code: ProblemCode, provenance: Provenance, language
   };
 }
 
-function codeJson(code: ProblemCode) {
+function codeJson(code: ProblemCode, words: Words<"problems">) {
   const {
     name,
     severity,
     example: { bad, good },
   } = problemInfo(code);
-  const { why } = wordings[code];
+  const { why } = words.problems.codes[code];
   return { code, name, severity, why, bad, good, page: `docs/problems/${code}.md` };
 }
 
-/** The message of the code, with the name of each part where a finding would have the part itself. */
-const pattern: Params = new Proxy<Record<string, string>>({}, { get: (_, name) => `<${String(name)}>` });
-
-function codeBlocks(code: ProblemCode, language: Language): Block[] {
-  const { name, severity, why, bad, good, page } = codeJson(code);
-  const { message, help } = wordings[code];
+function codeBlocks(code: ProblemCode, words: Words<"problems">): Block[] {
+  const { severity, why, bad, good, page } = codeJson(code, words);
+  const { message, help } = wordedProblem(sampleOf(code), words);
+  const { severities, page: texts } = words.problems;
   return [
-    { kind: "heading", level: 1, text: `${severity}[${code}]: ${name.replaceAll("-", " ")}` },
-    { kind: "text", text: message(pattern) },
-    { kind: "text", text: help(pattern), tone: "quiet" },
-    { kind: "heading", level: 2, text: explanationWord("because", language) },
+    { kind: "heading", level: 1, text: `${severities[severity]}[${code}]: ${problemTitle(code, words)}` },
+    { kind: "text", text: texts.forExample(message) },
+    { kind: "text", text: help, tone: "quiet" },
+    { kind: "heading", level: 2, text: texts.why },
     { kind: "text", text: why },
-    ...snippet(explanationWord("causes", language), bad),
-    ...snippet(explanationWord("mended", language), good),
+    ...snippet(texts.causes[problemInfo(code).example.in], bad === "" ? texts.emptyFile : bad),
+    ...snippet(texts.fixed, good),
     { kind: "text", text: "" },
-    { kind: "text", text: explanationPhrases[language].page(page), tone: "quiet" },
+    { kind: "text", text: texts.inFull(page), tone: "quiet" },
   ];
 }
+
+/** The compiler does not see that the sample is one of the code. */
+const sampleOf = (code: ProblemCode): Problem =>
+  ({ code, at: startOf("plan.yaml"), params: problemSamples[code] }) as Problem;
 
 const snippet = (title: string, lines: string): Block[] => [
   { kind: "heading", level: 2, text: title },

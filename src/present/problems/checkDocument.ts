@@ -2,9 +2,10 @@
 import type { Severity } from "../../model/problems/problemInfo.ts";
 import { countOf } from "../../model/manyProblems.ts";
 import { compareProblems, severityOf } from "../../model/problem.ts";
-import { plural } from "../words/en/problems/wording.ts";
 import { contract, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
+import type { Words } from "../words/words.ts";
+import type { CheckJson } from "./checkSchema.ts";
 import { problemsDocument, type ProblemAndLine } from "./problemsDocument.ts";
 
 /** What of the problems is shown; the totals count all of them. */
@@ -35,7 +36,8 @@ const ranks: Record<Severity, number> = { error: 3, warning: 2, info: 1 };
  * const at = startOf("own.yaml");
  * const found = [problem("NAP302", at), problem("NAP501", at)].map((each) => ({ problem: each, line: "" }));
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
- * const { summary } = checkDocument(found, 3, { level: "error", most: null }, provenance);
+ * const words = await loadWords("en", ["problems"]);
+ * const { summary } = checkDocument(found, 3, { level: "error", most: null }, provenance, words);
  * summary // "1 error, 1 warning in 3 files; showing 1 of 2"
  */
 export function checkDocument(
@@ -43,6 +45,7 @@ export function checkDocument(
   files: number,
   { level, most }: Selection,
   provenance: Provenance,
+  words: Words<"problems">,
 ): CheckResult {
   const shown = found
     .filter(({ problem }) => ranks[severityOf(problem)] >= ranks[level])
@@ -50,15 +53,15 @@ export function checkDocument(
     .slice(0, most ?? found.length);
   const count = (severity: Severity): number =>
     totalOf(found.filter(({ problem }) => severityOf(problem) === severity));
-  const totals = {
+  const totals: CheckJson["summary"] = {
     files,
     errors: count("error"),
     warnings: count("warning"),
     infos: count("info"),
     suppressed: totalOf(found) - shown.length,
   };
-  const summary = summaryOf(totals, shown.length, totalOf(found));
-  const problems = problemsDocument(shown);
+  const summary = words.problems.summary({ ...totals, shown: shown.length, found: totalOf(found) });
+  const problems = problemsDocument(shown, words);
   return {
     summary,
     document: {
@@ -71,18 +74,4 @@ export function checkDocument(
       ],
     },
   };
-}
-
-function summaryOf(
-  { files, errors, warnings, infos }: Readonly<Record<"files" | "errors" | "warnings" | "infos", number>>,
-  shown: number,
-  found: number,
-): string {
-  const counts = [
-    errors === 0 ? "" : plural(errors, "error"),
-    warnings === 0 ? "" : plural(warnings, "warning"),
-    infos === 0 ? "" : plural(infos, "info"),
-  ].filter((text) => text !== "");
-  const all = counts.length === 0 ? "no problems" : counts.join(", ");
-  return `${all} in ${plural(files, "file")}${shown === found ? "" : `; showing ${shown} of ${found}`}`;
 }

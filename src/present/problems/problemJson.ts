@@ -1,47 +1,27 @@
-// A problem → its form in the JSON contract, and in words.
+// A problem and the words of a language → its form in the JSON contract.
 import { fileOf } from "../../model/place.ts";
-import { cellName, placeText } from "../../model/placeText.ts";
-import { problemInfo, type Problem } from "../../model/problem.ts";
-import { problems as wordings } from "../words/en/problems.ts";
-import type { ShownProblem } from "../document.ts";
-import { oddCharacters } from "./oddCharacters.ts";
+import { cellName } from "../../model/placeText.ts";
+import { severityOf, type Problem } from "../../model/problem.ts";
+import type { ParamValue } from "../../model/problems/problemInfo.ts";
+import type { Words } from "../words/words.ts";
+import type { ProblemJson } from "./problemSchema.ts";
+import { wordedProblem } from "./wordedProblem.ts";
 
-/** The contract's form: codes, place, message, and the parameters that the message is made of. */
-export const problemJson = (found: Problem) => ({
-  code: found.code,
-  severity: problemInfo(found.code).severity,
-  file: fileOf(found.at),
-  line: found.at.line,
-  column: found.at.column,
-  ...(found.at.row === undefined ? {} : { row: found.at.row }),
-  ...(found.at.sheet === undefined
-    ? {}
-    : { sheet: found.at.sheet, cell: cellName(found.at.line, found.at.column) }),
-  message: messageOf(found),
-  params: found.params,
-});
-
-const messageOf = ({ code, params }: Problem): string =>
-  wordings[code].message(params) +
-  oddCharacters(params) +
-  (params["more"] === undefined ? "" : `; and ${String(params["more"])} more like it`);
-
-/** @param text the line that the problem stands in, "" where none can be shown */
-export function shownProblem(found: Problem, text: string): ShownProblem {
-  const info = problemInfo(found.code);
-  const { suggestion } = found.params;
+/** Code, place, message, and the parameters that the message is made of. */
+export function problemJson(found: Problem, words: Words<"problems">): ProblemJson {
+  const { code, at, more } = found;
+  const params: Readonly<Record<string, ParamValue>> = found.params;
   return {
-    code: found.code,
-    severity: info.severity,
-    where: placeText(found.at),
-    line: found.at.line,
-    column: found.at.column,
-    message: messageOf(found),
-    help: wordings[found.code].help(found.params),
-    suggestion: suggestion === undefined ? null : String(suggestion),
-    text,
+    code,
+    severity: severityOf(found),
+    file: fileOf(at),
+    line: at.line,
+    column: at.column,
+    ...(at.row === undefined ? {} : { row: at.row }),
+    ...(at.sheet === undefined ? {} : { sheet: at.sheet, cell: cellName(at.line, at.column) }),
+    message: wordedProblem(found, words).message,
+    // A list of values that nothing changes.
+    params: params as ProblemJson["params"],
+    ...(more === undefined ? {} : { more }),
   };
 }
-
-export const problemLine = ({ where, severity, message, code }: ShownProblem): string =>
-  `${where}: ${severity}: ${message.replace(/\s+/g, " ")} [${code}]`;

@@ -1,6 +1,8 @@
-// What has to be said of a problem code, in every language.
+// What a language has to say of problems.
 /** The words of one code. */
 export interface ProblemWording<P> {
+  /** Its name in words, as a title; where it is missing, that of the table is shown. */
+  readonly title?: string;
   /** What was found, in one line. */
   readonly message: (params: P) => string;
   /** What was expected and what to do, in one line. */
@@ -13,3 +15,6 @@ export interface ProblemWording<P> {
 
 /** The words of a group of codes. */
 export type ProblemWordings<G> = { readonly [C in keyof G]: ProblemWording<G[C]> };
+
+/** A sentence, or a part of one, for each of several cases. */
+export type CaseWordings<Cases> = { readonly [Name in keyof Cases]: (params: Cases[Name]) => string };

@@ -1,15 +1,18 @@
-// The words of all problem codes.
+// The words of all problems.
+import type { AllProblemParams } from "../../../model/problem.ts";
+import type { ProblemWordings } from "../problemWording.ts";
+import { checkSummary } from "./problems/checkSummary.ts";
 import { claimProblems } from "./problems/claimProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
+import { oddCharacters } from "./problems/oddCharacters.ts";
+import { problemPage } from "./problems/problemPage.ts";
 import { referenceProblems } from "./problems/referenceProblems.ts";
 import { structureProblems } from "./problems/structureProblems.ts";
 import { valueProblems } from "./problems/valueProblems.ts";
 import { workbookProblems } from "./problems/workbookProblems.ts";
-import type { AllProblemParams } from "../../../model/problem.ts";
-import type { ProblemWordings } from "../problemWording.ts";
 
-export const problems: ProblemWordings<AllProblemParams> = {
+const codes: ProblemWordings<AllProblemParams> = {
   ...fileProblems,
   ...workbookProblems,
   ...structureProblems,
@@ -17,4 +20,16 @@ export const problems: ProblemWordings<AllProblemParams> = {
   ...referenceProblems,
   ...methodProblems,
   ...claimProblems,
+};
+
+export const problems = {
+  codes,
+  severities: { error: "error", warning: "warning", info: "info" },
+  suggestion: (name: string) => `did you mean "${name}"?`,
+  /** Follow a message. */
+  odd: oddCharacters,
+  more: (count: number) => `and ${count} more like it`,
+  /** The line that sums up a check. */
+  summary: checkSummary,
+  page: problemPage,
 };

@@ -10,7 +10,6 @@ export const meanings: RuleMeanings = {
   "within.raters min": "bir hissəni bir neçə nəfər qiymətləndiribsə: ən kiçik dəyər",
   "within.raters max": "bir hissəni bir neçə nəfər qiymətləndiribsə: ən böyük dəyər",
   "within.bodies mean": "bəndin bir neçə qurumu varsa: ortası",
-  "within.bodies weighted": "bəndin bir neçə qurumu varsa: çəkili ortası",
   "within.bodies median": "bəndin bir neçə qurumu varsa: medianı",
   "within.bodies min": "bəndin bir neçə qurumu varsa: ən kiçik dəyər",
   "within.bodies max": "bəndin bir neçə qurumu varsa: ən böyük dəyər",

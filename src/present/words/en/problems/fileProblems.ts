@@ -1,144 +1,174 @@
 // The English of NAP1xx: what can be wrong with a file as a file.
-import type { FileProblemParams } from "../../../../model/problems/fileProblems.ts";
-import { plural, say } from "./wording.ts";
-import type { ProblemWordings } from "../../problemWording.ts";
+import type {
+  FileProblemParams,
+  ForeignContents,
+  UnreadableReasons,
+} from "../../../../model/problems/fileProblems.ts";
+import type { CaseWordings, ProblemWordings } from "../../problemWording.ts";
+import { sayCase } from "../../sayCase.ts";
+import { plural } from "../plural.ts";
+import { yamlSyntax } from "./yamlSyntax.ts";
 
-export const fileProblems = {
+const unreadable: CaseWordings<UnreadableReasons> = {
+  "no-such-file": () => "the file does not exist",
+  "parent-is-no-folder": () => "a part of the path is not a folder",
+  "no-permission": () => "you have no permission to read it",
+  "is-folder": () => "it is a folder",
+  "is-pipe": () => "it is a pipe, not a file",
+  "name-too-long": () => "the name is too long",
+  "links-to-itself": () => "it is a link to itself",
+  "reading-failed": () => "the disk or the network failed while it was read",
+  "impossible-name": () => "a file cannot have this name",
+  "cannot-be-opened": () => "it cannot be opened",
+  system: (p) => p.errno,
+};
+
+const foreign: CaseWordings<ForeignContents> = {
+  "zero-bytes": () => "the file is not text: it contains zero bytes",
+  zip: () =>
+    "the file is not text: it is a ZIP container; nap knows a workbook by its name (.xlsx, .xlsm)",
+  "old-office": () =>
+    "the file is not text: it is an old Office file (.xls, .doc), or one that is locked with a password",
+  pdf: () => "the file is not text: it is a PDF",
+  "long-row": (p) => `the file is not a table: row ${p.row} has more than ${p.megabytes} MB`,
+};
+
+const cells = (count: number): string => `${count} ${plural(count, { one: "cell", other: "cells" })}`;
+
+export const fileProblems: ProblemWordings<FileProblemParams> = {
   NAP101: {
-    message: (p) => `cannot read "${say(p, "path")}": ${say(p, "reason")}`,
+    message: (p) => `cannot read "${p.path}": ${sayCase(unreadable, p.reason, p)}`,
     help: () =>
-      "check the path, its spelling and your right to read it; a path that stands in a file starts at the folder of that file",
-    why: "A file that is named but cannot be read would silently shrink what is scored.",
+      "check the path, its spelling and your permission to read it; a path that is written in a file starts at the folder of that file",
+    why: "If a file is named but cannot be read, its ratings would be missing from the score, and nobody would notice.",
     given: "The file is called ratings.csv.",
   },
   NAP102: {
     message: () => "the file is empty",
     help: () =>
       "a ratings table needs a header line and rows; a YAML file starts with a line such as format: nap/plan@1",
-    why: "An empty file is almost always an export that went wrong, not an assessment without ratings.",
+    why: "An empty file is almost always a failed export, not an assessment without ratings.",
   },
   NAP103: {
-    message: (p) => `the file is ${say(p, "what") === "table" ? "no table" : "not text"}: ${say(p, "found")}`,
+    message: (p) => sayCase(foreign, p.found, p),
     help: () =>
-      "save a table as an Excel workbook (.xlsx) without a password or as CSV UTF-8 (LibreOffice: Text CSV, Unicode), any other file as plain text",
+      "save a table as an Excel workbook (.xlsx) without a password or as CSV UTF-8 (LibreOffice: Text CSV, Unicode), and any other file as plain text",
     why: "Old spreadsheets, PDF and other binary files cannot be read as rows; reading them as text would invent data.",
     given: "The report is a workbook of the old kind. Save it as an Excel workbook (.xlsx).",
   },
   NAP104: {
     message: (p) =>
-      say(p, "encoding") === "UTF-32"
+      p.encoding === "UTF-32"
         ? "not UTF-8: the file is saved as UTF-32"
-        : say(p, "encoding") === "UTF-16"
-          ? `not UTF-16: ${say(p, "byte")} at offset ${say(p, "offset")} is only a part of a character`
-          : `not UTF-8: byte ${say(p, "byte")} at offset ${say(p, "offset")} starts no character`,
-    help: () => "save the file as UTF-8 (Excel: CSV UTF-8); UTF-16 with a byte order mark is read too",
-    why: "Letters such as ə, ğ and ş are stored differently by older encodings; guessing would turn statuses and names into others.",
+        : p.encoding === "UTF-16"
+          ? `not UTF-16: ${p.byte} at offset ${p.offset} is only a part of a character`
+          : `not UTF-8: byte ${p.byte} at offset ${p.offset} does not start a character`,
+    help: () => "save the file as UTF-8 (Excel: CSV UTF-8); nap also reads UTF-16 with a byte order mark",
+    why: "Older encodings store letters such as ə, ğ and ş differently; a guess would turn statuses and names into others.",
     given:
       "The spreadsheet program saved ratings.csv in the old encoding of its country. Save it as CSV UTF-8.",
   },
   NAP105: {
     message: (p) =>
-      `the file has ${say(p, "size")} MB${say(p, "what") === "" ? "" : " when it is unpacked"}, more than the limit of ${say(p, "limit")} MB`,
-    help: (p) => `raise the limit with --max-size ${say(p, "needed")} if the file is meant to be so large`,
+      `the file has ${p.size} MB${p.what === undefined ? "" : " when it is unpacked"}, more than the limit of ${p.limit} MB`,
+    help: (p) => `if the file is meant to be so large, raise the limit with --max-size ${p.needed}`,
     why: "The limit keeps a wrong path (a database, a video) from filling the memory of the machine.",
     given:
-      "A table may have 1000 MB unless the call says otherwise. Here the limit is so low that a small table is above it.",
+      "A table may have 1000 MB unless the command says otherwise. Here the limit is so low that a small table is larger.",
   },
   NAP106: {
-    message: (p) => `YAML that cannot be read: ${say(p, "reason")}`,
+    message: (p) => `YAML that cannot be read: ${sayCase(yamlSyntax, p.reason, p)}`,
     help: () =>
-      "mend this line, or the one above it, where the slip may have begun; put a text in quotes that holds a colon or a #, or starts with @, *, & or %; indent with spaces, never with tabs",
-    why: "Of a file that is not well formed nobody can say which value belongs to which key, so none of it is read.",
+      "fix this line, or the line above it, where the mistake may begin; put a text in quotes if it contains a colon or a #, or starts with @, *, & or %; indent with spaces, never with tabs",
+    why: "If a file is not well-formed, nobody can say which value belongs to which key, so nap does not read any of it.",
   },
   NAP107: {
     message: (p) =>
-      say(p, "cause") === "aliases"
+      p.cause === "aliases"
         ? "the YAML repeats its own parts so often that it would fill the memory"
-        : "the YAML holds more values than there is memory for",
+        : "the YAML holds more values than fit into the memory",
     help: (p) =>
-      say(p, "cause") === "aliases"
-        ? "write the parts out, or use each anchor (&name) at fewer places (*name)"
+      p.cause === "aliases"
+        ? "write the parts out, or use each anchor (&name) in fewer places (*name)"
         : "keep rows in a CSV file, which may have millions of them",
-    why: "A few lines of nested aliases can unfold into billions of values, and a YAML file is held in memory as a whole.",
+    why: "A few lines of nested aliases can become billions of values, and nap holds a YAML file in memory as a whole.",
   },
   NAP108: {
-    message: (p) => `the key "${say(p, "key")}" is written twice in one map`,
-    help: () => "keep one of the two; if both are meant, they belong to different items of a list",
+    message: (p) => `the key "${p.key}" is written twice in one map`,
+    help: () => "keep one of the two; if you need both, they belong to different items of a list",
     why: "One of the two values would be lost, and nobody could say which.",
   },
   NAP109: {
-    message: (p) =>
-      `row ${say(p, "row")} has ${plural(say(p, "found"), "cell")}, the header has ${say(p, "expected")}`,
+    message: (p) => `row ${p.row} has ${cells(p.found)}, but the header has ${p.expected}`,
     help: (p) =>
-      Number(p["found"]) > Number(p["expected"])
-        ? "put quotes around a text that holds the sign between the cells, so that it stays one cell"
-        : "add the signs between the cells that are missing, or look for a line break that is not inside quotes",
+      p.found > p.expected
+        ? "put a text in quotes if it contains the separator of the cells, so that it stays one cell"
+        : "add the missing separators, or look for a line break that is not inside quotes",
     why: "When cells shift by one column, a note is read as a status and a status as a body.",
   },
   NAP110: {
-    message: (p) => `the quote that opens here, in row ${say(p, "row")}, is never closed`,
+    message: (p) => `the quote that opens here, in row ${p.row}, is never closed`,
     help: () =>
-      'close it, or write a quote inside a quoted cell twice: "the ""161"" hotline"; the rows after it were not read',
-    why: "An open quote swallows the rows behind it, and a file that lost half its rows still looks like a file.",
+      'close it, or write a quote inside a quoted cell twice: "the ""161"" hotline"; nap did not read the rows after it',
+    why: "An open quote turns all rows after it into one cell, and a file that lost half its rows still looks like a file.",
   },
   NAP111: {
     message: (p) =>
-      `no column "${say(p, "column")}"${say(p, "column") === "clause" ? "" : " (nor any of the others that carry a rating)"}`,
+      p.column === "clause"
+        ? 'the table has no column "clause"'
+        : `the table has no column "${p.column}" (nor any other column for ratings)`,
     help: (p) =>
-      `name it in the header line, in English or Azerbaijani: ${say(p, "names")}; found: ${say(p, "found")}`,
+      `name it in the header line, in English or Azerbaijani: ${p.names.join(", ")}; found: ${p.found.join(", ")}`,
     why: "Each row must say which clause it rates and how.",
   },
   NAP112: {
     message: (p) =>
-      say(p, "column") === ""
-        ? `column ${say(p, "number")} has no name and is not read, though row ${say(p, "row")} has something in it`
-        : `column "${say(p, "column")}" is not known and is not read`,
-    help: (p) => `columns: ${say(p, "known")}; rename it if it is one of them, else leave it or take it out`,
-    why: "A column with a misspelt name is a column that nobody reads.",
+      p.column === ""
+        ? `column ${p.number ?? ""} has no name and is not read, but row ${p.row ?? ""} has something in it`
+        : `nap does not know column "${p.column}" and does not read it`,
+    help: (p) => `columns: ${p.known.join(", ")}; rename it if it is one of them, else keep it or delete it`,
+    why: "nap does not read a column with a misspelt name.",
   },
   NAP113: {
-    message: (p) =>
-      `column "${say(p, "column")}" occurs twice: cells ${say(p, "first")} and ${say(p, "second")} of the header`,
+    message: (p) => `column "${p.column}" occurs twice: cells ${p.first} and ${p.second} of the header`,
     help: () => "keep one of the two columns, or rename the one that is something else",
-    why: "Two columns of one meaning may disagree, and one of them would be lost.",
+    why: "Two columns with one meaning may disagree, and one of them would be lost.",
   },
   NAP114: {
     message: (p) =>
-      say(p, "found") === ""
-        ? "no format line, which says what the file is"
-        : `unknown format "${say(p, "found")}"`,
-    help: (p) => `start the file with a line such as format: nap/plan@1; formats: ${say(p, "known")}`,
-    why: "The format line says what the file is and which version of the rules it was written for.",
+      p.found === "" ? "the file has no format line, which says what it is" : `unknown format "${p.found}"`,
+    help: (p) => `start the file with a line such as format: nap/plan@1; formats: ${p.known.join(", ")}`,
+    why: "The format line says what the file is, and for which version of the rules it was written.",
   },
   NAP115: {
-    message: (p) => `a quote in row ${say(p, "row")} stands where none can: ${say(p, "reason")}`,
+    message: (p) =>
+      `row ${p.row} has a quote in a wrong place: ${p.reason === "inside-cell" ? "it is in the middle of a cell that is not quoted" : "after the quote that closes a cell, neither a separator nor the end of the row follows"}`,
     help: (p) =>
-      `quote the whole cell and write quotes inside it twice: "the ""161"" hotline"; ${say(p, "last") === "" ? "the row was" : "this row and all after it were"} not read`,
-    why: "With a misplaced quote it is unknown where the cells of the row end.",
+      `quote the whole cell and write quotes inside it twice: "the ""161"" hotline"; nap did not read ${p.last === true ? "this row and the rows after it" : "the row"}`,
+    why: "If a quote is in a wrong place, nobody can say where the cells of the row end.",
   },
   NAP116: {
     message: (p) =>
-      `the cell that opens here holds ${plural(say(p, "lines"), "line")} that ${Number(p["lines"]) === 1 ? "looks like a row of its own" : "look like rows of their own"}`,
+      `the cell that opens here holds ${p.lines} ${plural(p.lines, { one: "line that looks like a row of its own", other: "lines that look like rows of their own" })}`,
     help: () =>
-      "look for a quote that was opened and not closed; if the line breaks are meant, nothing is wrong",
-    why: "An unclosed quote that meets another quote further down joins the rows between them into one cell.",
+      "look for a quote that is opened and not closed; if the line breaks are intended, nothing is wrong",
+    why: "If an open quote meets another quote further down, all rows between them become one cell.",
   },
   NAP117: {
     message: (p) =>
-      p["rows"] === undefined
+      p.rows === undefined
         ? "the assessment has no ratings"
-        : `no row of the table holds a rating (${plural(say(p, "rows"), "row")} below the header)`,
+        : `no row of the table holds a rating (${p.rows} ${plural(p.rows, { one: "row", other: "rows" })} below the header)`,
     help: (p) =>
-      p["rows"] === undefined
+      p.rows === undefined
         ? "name its tables under ratings, or write the rows there"
         : "fill in status, percent or value, or look for rows that were lost when the table was saved",
-    why: "A table without ratings is a form that nobody filled in, or an export that went wrong.",
+    why: "A table without ratings is a form that nobody filled in, or a failed export.",
   },
   NAP118: {
-    message: (p) =>
-      `column "${say(p, "column")}" is not known, and no column "${say(p, "missing")}" is there`,
+    message: (p) => `nap does not know column "${p.column}", and column "${p.missing}" is missing`,
     help: (p) =>
-      `rename it to ${say(p, "missing")}, or to something less alike if it is another column; columns: ${say(p, "known")}`,
+      `rename it to ${p.missing}, or to something less similar if it is another column; columns: ${p.known.join(", ")}`,
     why: "Without the column that was meant, rows rate other things than they say, so nothing is scored.",
   },
-} satisfies ProblemWordings<FileProblemParams>;
+};

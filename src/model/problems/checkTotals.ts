@@ -1,0 +1,12 @@
+// How much was checked, and what was found.
+
+/** Counts; problems that stand for others count for them too. */
+export interface CheckTotals {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Of the `found` problems, those that are shown. */
+  readonly shown: number;
+  readonly found: number;
+}

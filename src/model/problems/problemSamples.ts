@@ -1,0 +1,19 @@
+// Of each problem code the parameters that its example has: a message to show is made of them.
+import type { AllProblemParams } from "../problem.ts";
+import { claimSamples } from "./samples/claimSamples.ts";
+import { fileSamples } from "./samples/fileSamples.ts";
+import { methodSamples } from "./samples/methodSamples.ts";
+import { referenceSamples } from "./samples/referenceSamples.ts";
+import { structureSamples } from "./samples/structureSamples.ts";
+import { valueSamples } from "./samples/valueSamples.ts";
+import { workbookSamples } from "./samples/workbookSamples.ts";
+
+export const problemSamples: AllProblemParams = {
+  ...fileSamples,
+  ...workbookSamples,
+  ...structureSamples,
+  ...valueSamples,
+  ...referenceSamples,
+  ...methodSamples,
+  ...claimSamples,
+};

@@ -1,0 +1,38 @@
+// The parameters that the examples of the group have; `npm test -- -u` renews them.
+import type { ValueProblemParams } from "../valueProblems.ts";
+
+export const valueSamples: ValueProblemParams = {
+  NAP203: {
+    status: "partialy",
+    rows: 1,
+    row: 2,
+    scale: "three-step",
+    levels: ["none (İcra olunmayıb)", "partial (Qismən)", "full (Tam)"],
+    suggestion: "partial",
+  },
+  NAP206: { written: "31.12.2020" },
+  NAP207: { start: "2022-01-01", end: "2021-12-31" },
+  NAP208: {
+    clause: "1.1",
+    start: "2020-01-01",
+    end: "2032-12-31",
+    planStart: "2020-01-01",
+    planEnd: "2022-12-31",
+  },
+  NAP209: { written: "725", rows: 1, row: 2 },
+  NAP210: {
+    written: "about half",
+    rows: 1,
+    row: 2,
+    expected: "a percent: 72.5, 72,5, 72.5%, or a share 1/3",
+  },
+  NAP211: { count: 2, highest: "1" },
+  NAP212: { written: "-1" },
+  NAP213: { count: 2 },
+  NAP214: { written: "50", highest: "1" },
+  NAP216: { written: "-", column: "status", rows: 1, row: 2 },
+  NAP218: { status: "not-applicable", rows: 1, row: 2 },
+  NAP219: { written: "10" },
+  NAP220: { row: 3 },
+  NAP221: { rows: 1, row: 2 },
+};

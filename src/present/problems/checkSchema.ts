@@ -1,0 +1,19 @@
+// The result of a check in the JSON contract.
+import * as z from "zod";
+import { resultSchema } from "../contractSchema.ts";
+import { countSchema } from "../figureSchema.ts";
+import { problemSchema } from "./problemSchema.ts";
+
+export const checkOutputSchema = resultSchema("check", "What is wrong with files.", {
+  problems: z.array(problemSchema),
+  summary: z.strictObject({
+    files: countSchema,
+    errors: countSchema,
+    warnings: countSchema,
+    infos: countSchema,
+    suppressed: countSchema,
+  }),
+});
+
+/** The result of a check as JSON has it. */
+export type CheckJson = z.infer<typeof checkOutputSchema>;

@@ -1,0 +1,37 @@
+// Problems in the JSON contract.
+import * as z from "zod";
+
+const scalarSchema = z.union([z.string(), z.number(), z.boolean()]);
+const groupSchema = z.record(z.string(), z.union([scalarSchema, z.array(scalarSchema)]));
+const itemSchema = z.union([scalarSchema, groupSchema]);
+
+/** Ids and values by name. */
+const paramsSchema = z
+  .record(z.string(), z.union([itemSchema, z.array(itemSchema)]))
+  .meta({ description: "What the message is made of: ids and values, in no language." });
+
+export const problemSchema = z
+  .strictObject({
+    code: z.string().regex(/^NAP\d{3}$/),
+    severity: z.enum(["error", "warning", "info"]),
+    file: z.string(),
+    line: z.int().min(1),
+    column: z.int().min(1).meta({ description: "From 1, in UTF-16 code units." }),
+    row: z.int().min(1).optional().meta({ description: "In a table: the row as a spreadsheet numbers it." }),
+    sheet: z
+      .string()
+      .optional()
+      .meta({ description: "In a workbook: the sheet; line is the row, column the column." }),
+    cell: z.string().optional().meta({ description: "In a workbook: the cell, as in B7." }),
+    message: z.string().meta({ description: "In the language of the output." }),
+    params: paramsSchema,
+    more: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: "How many more problems like this one there are, which are not listed." }),
+  })
+  .meta({ id: "problem", description: "A finding in a file." });
+
+/** A problem as JSON has it. */
+export type ProblemJson = z.infer<typeof problemSchema>;

@@ -1,0 +1,67 @@
+// The English of what a schema wants, and of what it found instead.
+import type { Expectations, Expected, FoundValues } from "../../../../model/problems/expectations.ts";
+import type { CaseWordings } from "../../problemWording.ts";
+import { sayCase } from "../../sayCase.ts";
+
+/** Completes "expected". */
+const expectations: CaseWordings<Expectations> = {
+  text: () => "a text",
+  number: () => "a number",
+  "whole-number": () => "a whole number",
+  "true-or-false": () => "true or false",
+  list: (p) => `a list: ${p.example ?? "[a, b]"}`,
+  map: (p) => `a map: ${p.example ?? "{key: value}"}`,
+  "smaller-number": () => "a smaller number",
+  "smaller-whole-number": () => "a smaller whole number",
+  "number-from": (p) => `a number of at least ${p.least}`,
+  "one-of": (p) => `one of: ${p.values.join(", ")}`,
+  "another-value": () => "a value of another kind",
+  "readable-file": () => "a file in the format that its first line names",
+
+  "id-not-empty": () => "an id of at least one character",
+  "id-without-spaces": () => "an id without spaces at its start or end",
+  "id-in-straight-quotes": (p) => `an id in straight quotes: "${p.id}"`,
+  "id-without-invisible": (p) => `an id without invisible characters: "${p.id}"`,
+  "text-by-language": () => "a text, or a text for each language: {en: …, az: …}",
+  numeral: () => "a number: 2, 0.5, 1/3",
+  "point-in-time": () => "a year, a quarter, a month or a day: 2020, 2020-Q3, 2020-07, 2020-07-15",
+  "one-clause": () => "at least one clause",
+  "one-direction": () => "at least one direction",
+  "one-level": () => "at least one level",
+  scope: () => "plan, rated, or a list of clause ids",
+  "word-or-number": () => "a word or a number",
+  "path-or-row": () => 'a path, or a row: {clause: "1.1", status: full}',
+  ratings: () => "a path, a list of paths, a glob, or rows",
+  "path-or-paths": () => "a path or glob, or a list of them",
+  version: () => "a version: 1",
+  decimals: () => "a whole number from 0 to 12",
+  "status-values": () => "a map from status to value: {none: 0, partial: 1/2, full: 1}",
+  "status-values-only": () =>
+    "a map from status to value: {none: 0, partial: 1/2, full: 1}; only percent takes a word",
+  "rater-rule": (p) => `one of ${p.values.join(", ")}, or {rule: majority, share: 2/3}`,
+};
+
+/** What belongs at a place, and how the value there is written. */
+export const expectedText = (p: Expected): string =>
+  sayCase(expectations, p.kind, p) +
+  (p.quoted === undefined ? "" : `; put it in quotes: "${p.quoted}"`) +
+  (p.unquoted === undefined ? "" : `; remove the quotes: ${p.unquoted}`);
+
+/** How a key is filled: with its own name where there is an example. */
+export const neededText = (key: string, expected: Expected): string =>
+  (expected.kind === "list" || expected.kind === "map") && expected.example !== undefined
+    ? `${key}: ${expected.example}`
+    : expectedText(expected);
+
+/** What was found at a place where something else belongs. */
+export const foundTexts: CaseWordings<FoundValues> = {
+  "empty-list": () => "the list is empty",
+  "empty-item": () => "an item of the list is empty",
+  list: () => "found a list, but something else belongs here",
+  map: () => "found a map, but something else belongs here",
+  text: (p) => `found the text "${p.written}", but something else belongs here`,
+  "true-or-false": (p) => `found the word ${p.written}, but something else belongs here`,
+  number: (p) => `found the number ${p.written}, but something else belongs here`,
+  other: (p) => `found "${p.written}", but something else belongs here`,
+  "too-many-mistakes": () => "the file has more mistakes than can be reported",
+};
