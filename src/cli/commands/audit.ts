@@ -110,7 +110,12 @@ async function claimsAnswer(
   if (problems.length > 0)
     await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
   return {
-    result: { claims, pairs: pairsByPlan(claims), parts: null, problems: await wordProblems(problems, languageOf(flags)) },
+    result: {
+      claims,
+      pairs: pairsByPlan(claims),
+      parts: null,
+      problems: await wordProblems(problems, languageOf(flags)),
+    },
     inputs: loaded.inputs,
     exitCode,
   };
