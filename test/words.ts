@@ -3,6 +3,8 @@ import { languages, loadWords, type Language } from "../src/present/words/loadWo
 import type { Themes } from "../src/present/words/words.ts";
 
 const themes = [
+  "audit",
+  "comparison",
   "explain",
   "methods",
   "notes",

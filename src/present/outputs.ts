@@ -1,7 +1,8 @@
 // Every kind of result that nap writes as JSON.
 import * as z from "zod";
-import { auditOutputSchema } from "../model/output/audit.ts";
-import { comparisonOutputSchema, comparisonsOutputSchema } from "../model/output/comparison.ts";
+import { auditOutputSchema } from "./audits/auditSchema.ts";
+import { comparisonOutputSchema } from "./comparisons/comparisonSchema.ts";
+import { comparisonsOutputSchema } from "./comparisons/comparisonsSchema.ts";
 import { explanationOutputSchema } from "./explanations/explanationSchema.ts";
 import { methodsOutputSchema } from "./methods/methodsSchema.ts";
 import { checkOutputSchema } from "./problems/checkSchema.ts";

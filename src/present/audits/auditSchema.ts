@@ -1,14 +1,15 @@
 // The result of an audit in the JSON contract.
 import * as z from "zod";
 import { roundingRules } from "../../math/unround.ts";
-import { resultSchema } from "../../present/contractSchema.ts";
-import { countSchema, exactOrNullSchema, exactSchema, roundedSchema } from "../../present/figureSchema.ts";
-import { problemSchema } from "../../present/problems/problemSchema.ts";
-import { claimShape } from "../../present/scores/scoresSchema.ts";
+import { auditVerdicts, auditWeights } from "../../model/audit.ts";
+import { resultSchema } from "../contractSchema.ts";
+import { countSchema, exactOrNullSchema, exactSchema, roundedSchema } from "../figureSchema.ts";
+import { problemSchema } from "../problems/problemSchema.ts";
+import { claimShape } from "../scores/scoresSchema.ts";
 
 const ruleSchema = z.enum(roundingRules);
 const weightsSchema = z
-  .enum(["equal", "direction-means"])
+  .enum(auditWeights)
   .meta({ description: "Every clause alike, or the mean of the directions' means." });
 const sentences = z.array(z.string());
 
@@ -59,7 +60,7 @@ const claimSchema = z.strictObject({
   clauses: countSchema.nullable(),
   counts: z.record(z.string(), countSchema),
   source: z.string().nullable(),
-  verdict: z.enum(["possible", "possible-on-some-scales", "possible-otherwise", "impossible"]),
+  verdict: z.enum(auditVerdicts),
   data: z
     .strictObject({
       verdict: claimShape.verdict,
@@ -148,3 +149,10 @@ export const auditOutputSchema = resultSchema(
     problems: z.array(problemSchema),
   },
 );
+
+export type ClaimAuditJson = z.infer<typeof claimSchema>;
+export type ExplanationJson = z.infer<typeof explanationSchema>;
+export type ImpossibleJson = z.infer<typeof impossibleSchema>;
+export type PairJson = z.infer<typeof pairSchema>;
+export type PartsJson = z.infer<typeof partsSchema>;
+export type AuditOutputJson = z.infer<typeof auditOutputSchema>;

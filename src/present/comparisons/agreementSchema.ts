@@ -1,6 +1,6 @@
 // Agreement between assessments in the JSON contract.
 import * as z from "zod";
-import { countSchema, numberShape, rangeSchema, roundedSchema } from "../../present/figureSchema.ts";
+import { countSchema, numberShape, rangeSchema, roundedSchema } from "../figureSchema.ts";
 
 const measureShape = {
   ...numberShape,
@@ -11,7 +11,7 @@ const measureShape = {
   reason: z.string().nullable().meta({ description: "Why there is no value." }),
 } as const;
 
-const measureSchema = z.strictObject(measureShape).meta({ id: "measure" });
+export const measureSchema = z.strictObject(measureShape).meta({ id: "measure" });
 const weightedSchema = z
   .strictObject({ weights: z.literal("quadratic"), ...measureShape })
   .meta({ id: "weightedMeasure" });
@@ -59,3 +59,7 @@ export const agreementSchema = z
       .meta({ description: "Clauses by status: a row for each level of A, a column for each of B." }),
   })
   .meta({ id: "agreement", description: "How far two assessments agree, clause by clause." });
+
+export type MeasureJson = z.infer<typeof measureSchema>;
+export type AgreementJson = z.infer<typeof agreementSchema>;
+export type RoundedJson = z.infer<typeof roundedSchema>;

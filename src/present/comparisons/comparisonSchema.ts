@@ -1,24 +1,29 @@
-// Comparisons of two or more assessments in the JSON contract.
+// The comparison of two assessments in the JSON contract.
 import * as z from "zod";
-import { comparisonReasons, methodChoices, relations, sentenceIds, splitWays } from "../comparison.ts";
-import { comparisonGateKinds } from "../comparisonGate.ts";
-import { agreementSchema, agreementShape } from "./agreement.ts";
-import { resultSchema } from "../../present/contractSchema.ts";
+import {
+  comparisonReasons,
+  methodChoices,
+  relations,
+  sentenceIds,
+  splitWays,
+} from "../../model/comparison.ts";
+import { agreementSchema } from "./agreementSchema.ts";
+import { gatesSchema } from "./comparisonGateSchema.ts";
+import { resultSchema } from "../contractSchema.ts";
 import {
   countSchema,
-  exactOrNullSchema,
-  exactSchema,
   figureSchema,
   numberShape,
   rangeSchema,
   roundedSchema,
   rowSchema,
-} from "../../present/figureSchema.ts";
-import { problemSchema } from "../../present/problems/problemSchema.ts";
-import { claimShape, scoreSchema } from "../../present/scores/scoresSchema.ts";
+} from "../figureSchema.ts";
+import { problemSchema } from "../problems/problemSchema.ts";
+import { claimShape, scoreSchema } from "../scores/scoresSchema.ts";
 
 const sideSchema = scoreSchema
   .pick({ plan: true, assessment: true, method: true, overall: true })
+  .extend({ label: z.string().meta({ description: "A short name that the other side does not have." }) })
   .meta({ id: "side", description: "An assessment under a method." });
 
 const pointsSchema = roundedSchema.nullable().meta({
@@ -120,6 +125,7 @@ const evidenceSchema = z.array(
 const comparedClauseSchema = z
   .strictObject({
     id: z.string(),
+    title: z.string(),
     direction: z.string(),
     ...pairShape,
     relation: z.enum(relations),
@@ -134,7 +140,7 @@ const sentenceSchema = z
   .strictObject({
     id: z.enum(sentenceIds),
     params: z
-      .record(z.string(), z.union([z.string(), z.number()]))
+      .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
       .meta({ description: "Exact numbers as text, counts and names." }),
     text: z.string(),
   })
@@ -144,7 +150,7 @@ const sidedClaimSchema = z
   .strictObject({ side: z.enum(["A", "B"]), ...claimShape })
   .meta({ id: "sidedClaim" });
 
-const comparisonShape = {
+export const comparisonShape = {
   a: sideSchema,
   b: sideSchema,
   gap: pointsSchema,
@@ -160,37 +166,14 @@ const comparisonShape = {
   claims: z.array(sidedClaimSchema),
 } as const;
 
-const gatesSchema = z
-  .array(
-    z.strictObject({
-      kind: z.enum(comparisonGateKinds),
-      sides: z.tuple([z.string(), z.string()]).nullable().meta({
-        description: "The pair whose gap it is; null for the alpha of all.",
-      }),
-      limit: exactSchema,
-      met: z.boolean().meta({ description: "False where nothing could be computed." }),
-      found: exactOrNullSchema.meta({
-        description: "The gap without its sign, in percentage points, or alpha.",
-      }),
-      value: z.string().nullable(),
-    }),
-  )
-  .optional()
-  .meta({ description: "With --max-gap or --min-agreement only." });
-
 export const comparisonOutputSchema = resultSchema(
   "comparison",
   "Two assessments: the gap between their figures, what it is made of, and who says what.",
   { ...comparisonShape, gates: gatesSchema, problems: z.array(problemSchema) },
 );
 
-export const comparisonsOutputSchema = resultSchema(
-  "comparisons",
-  "Three or more assessments: each pair, and one alpha over all.",
-  {
-    agreement: z.strictObject(agreementShape),
-    comparisons: z.array(z.strictObject(comparisonShape)),
-    gates: gatesSchema,
-    problems: z.array(problemSchema),
-  },
-);
+/** What is said of two assessments, whatever else a result holds. */
+export const comparisonSchema = z.strictObject(comparisonShape);
+
+export type ComparisonJson = z.infer<typeof comparisonSchema>;
+export type ComparisonResultJson = z.infer<typeof comparisonOutputSchema>;
