@@ -143,7 +143,7 @@ function unknownActivities(table: RatingTable): (row: number, clause: Clause, id
 }
 
 function meantActivity({ activities }: Clause): (id: string) => string | null {
-  const byTitle = new Map(activities.toReversed().map(({ id, title }) => [textIn(title, "en"), id]));
+  const byTitle = new Map(activities.toReversed().map(({ id, title }) => [textIn(title, ["en"]), id]));
   const meantId = suggester(activities.map(({ id }) => id));
   const meantTitle = suggester(byTitle.keys());
   return (id) => meantId(id) ?? byTitle.get(meantTitle(id) ?? "") ?? null;

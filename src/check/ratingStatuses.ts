@@ -64,8 +64,8 @@ const meantBy = (scale: Scale, folded: Iterable<string>): ((text: string) => str
 
 const levelNames = (scale: Scale): string[] =>
   scale.levels.map(({ id, label }) => {
-    const azerbaijani = textIn(label, "az");
-    return fold(azerbaijani) === fold(id) || fold(azerbaijani) === fold(textIn(label, "en"))
+    const azerbaijani = textIn(label, ["az", "en"]);
+    return fold(azerbaijani) === fold(id) || fold(azerbaijani) === fold(textIn(label, ["en"]))
       ? id
       : `${id} (${azerbaijani})`;
   });

@@ -1,5 +1,5 @@
 // `nap score`: files → percentages.
-import { compareProblems, explainClauses, scoresDocument, type ScoreView } from "../../core.ts";
+import { compareProblems, explainClauses, loadWords, scoresDocument, type ScoreView } from "../../core.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
@@ -52,7 +52,13 @@ export async function score(
   if (problems.length > 0)
     await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
   await emit(
-    scoresDocument(scores, await wordProblems(problems, language), { tool, inputs: loaded.inputs }, language, view),
+    scoresDocument(
+      scores,
+      await wordProblems(problems, language),
+      { tool, inputs: loaded.inputs },
+      await loadWords(language, ["scores"]),
+      view,
+    ),
     flags,
     environment,
   );

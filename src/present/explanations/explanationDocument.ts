@@ -35,7 +35,7 @@ export function explanationDocument(
       figures: figures(),
     }),
     blocks: () => found.flatMap((each) => explanationBlocks(each, words)),
-    lines: () => figures().flatMap((figure) => explanationLines(figure, words)),
+    lines: () => found.flatMap((each) => explanationLines(each, explanationJson(each, words), words)),
     records: () => explanationRecords(subject, found, figures()),
   };
 }

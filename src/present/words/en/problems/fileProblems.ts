@@ -25,8 +25,7 @@ const unreadable: CaseWordings<UnreadableReasons> = {
 
 const foreign: CaseWordings<ForeignContents> = {
   "zero-bytes": () => "the file is not text: it contains zero bytes",
-  zip: () =>
-    "the file is not text: it is a ZIP container; nap knows a workbook by its name (.xlsx, .xlsm)",
+  zip: () => "the file is not text: it is a ZIP container; nap knows a workbook by its name (.xlsx, .xlsm)",
   "old-office": () =>
     "the file is not text: it is an old Office file (.xls, .doc), or one that is locked with a password",
   pdf: () => "the file is not text: it is a PDF",

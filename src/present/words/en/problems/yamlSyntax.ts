@@ -40,11 +40,9 @@ export const yamlSyntax: CaseWordings<YamlSlips> = {
   "impossible-key": (p) => `${p.key} cannot be a key`,
 
   "no-space-behind-dash": () => "a - in front of an item of a list needs a space after it",
-  "dash-as-status": () =>
-    "a - alone is not a status; write not-due, not-applicable, unrated or the level",
+  "dash-as-status": () => "a - alone is not a status; write not-due, not-applicable, unrated or the level",
   "dash-as-value": () => "a - alone is not a value; write the value, or delete the -",
-  "dash-in-value": () =>
-    'a text that begins with "- " must be in quotes; a list begins on a line of its own',
+  "dash-in-value": () => 'a text that begins with "- " must be in quotes; a list begins on a line of its own',
   "item-for-key": () => "this is an item of a list, but a key with a colon belongs here",
   "no-dash": () =>
     "the line does not begin with -, as items of a list do; if it belongs to the item above, align it with the other keys of that item",
