@@ -8,6 +8,7 @@ import {
   auditParts,
   compareProblems,
   likelyClauses,
+  loadWords,
   type AuditResult,
   type ClaimAudit,
 } from "../../core.ts";
@@ -40,7 +41,7 @@ export async function audit(
   flags: AuditFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const language = languageOf(flags);
+  const words = await loadWords(languageOf(flags), ["audit"]);
   checkTogether(files, flags);
   const answer =
     flags.figure !== undefined
@@ -52,7 +53,7 @@ export async function audit(
             exitCode: 0 as const,
           }
         : await claimsAnswer(files, flags, environment);
-  await emit(auditDocument(answer.result, { tool, inputs: answer.inputs }, language), flags, environment);
+  await emit(auditDocument(answer.result, { tool, inputs: answer.inputs }, words), flags, environment);
   return answer.exitCode;
 }
 

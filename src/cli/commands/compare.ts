@@ -4,6 +4,7 @@ import {
   compareMany,
   compareProblems,
   compareScores,
+  loadWords,
   comparisonDocument,
   comparisonsDocument,
   type BootstrapOptions,
@@ -16,6 +17,7 @@ import {
   type ProblemJson,
   type Provenance,
   type Score,
+  type Words,
 } from "../../core.ts";
 import { comparedNames, comparedSides, filesToLoad, refuseDifferentPlans } from "../comparedSides.ts";
 import { gatesOf, unmetText, type GateFlags } from "../flags/compareGates.ts";
@@ -49,7 +51,8 @@ export async function compare(
 ): Promise<ExitCode> {
   const { cwd } = environment;
   const level = failLevel(flags.failOn);
-  const view = { language: languageOf(flags), all: flags.all ?? false, evidence: flags.evidence ?? false };
+  const language = languageOf(flags);
+  const view = { all: flags.all ?? false, evidence: flags.evidence ?? false };
   const [gates, options, asOf] = [gatesOf(flags), bootstrapOptions(flags), asOfDay(flags)];
   const named = await comparedNames(names, cwd);
   const files = filesToLoad(named, cwd);
@@ -85,9 +88,10 @@ export async function compare(
     scores,
     gates,
     options,
-    await wordProblems(problems, view.language),
+    await wordProblems(problems, language),
     loaded.inputs,
     view,
+    await loadWords(language, ["comparison"]),
   );
   await emit(document, flags, environment);
   const unmet = checks.filter(({ met }) => !met);
@@ -102,6 +106,7 @@ function compareAll(
   problems: readonly ProblemJson[],
   inputs: Provenance["inputs"],
   view: ComparisonView,
+  words: Words<"comparison">,
 ): { checks: readonly ComparisonGateCheck[]; document: Document } {
   const checksOf = (pairs: readonly Comparison[], alpha: Measure): ComparisonGateCheck[] =>
     gates.flatMap((gate) => checkComparisonGate(pairs, alpha, gate));
@@ -111,12 +116,12 @@ function compareAll(
   if (scores.length === 2 && a !== undefined && b !== undefined) {
     const comparison = compareScores(a, b, options);
     const checks = checksOf([comparison], comparison.agreement.alpha);
-    const document = comparisonDocument(comparison, problems, { tool, inputs }, viewOf(checks));
+    const document = comparisonDocument(comparison, problems, { tool, inputs }, words, viewOf(checks));
     return { checks, document };
   }
   const many = compareMany(scores, options);
   const checks = checksOf(many.pairs, many.agreement.alpha);
-  const document = comparisonsDocument(many, problems, { tool, inputs }, viewOf(checks));
+  const document = comparisonsDocument(many, problems, { tool, inputs }, words, viewOf(checks));
   return { checks, document };
 }
 
