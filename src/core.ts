@@ -243,7 +243,11 @@ export { triesDocument } from "./present/methods/triesDocument.ts";
 export { problemJson } from "./present/problems/problemJson.ts";
 export { problemIndex, problemPage } from "./present/problems/problemPage.ts";
 export type { ProblemJson } from "./present/problems/problemSchema.ts";
-export { problemsDocument, type ProblemAndLine, type ProblemsDocument } from "./present/problems/problemsDocument.ts";
+export {
+  problemsDocument,
+  type ProblemAndLine,
+  type ProblemsDocument,
+} from "./present/problems/problemsDocument.ts";
 export { scoresDocument } from "./present/scores/scoresDocument.ts";
 export {
   groupings,

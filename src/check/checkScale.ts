@@ -6,7 +6,6 @@ import type { Level, Scale } from "../model/scale.ts";
 import { statusNames } from "../model/statusNames.ts";
 
 const reserved = statusNames(null);
-const besideEveryScale = "one of the statuses beside every scale: not-applicable, not-due, unrated";
 
 /**
  * NAP301 at each spelling (id, label, alias) that means another level as well once folded, or a gap on every scale. Of
@@ -31,7 +30,9 @@ export function checkScale(scale: Located<Scale>): Problem[] {
         owners.set(name, owner);
         if (owner.level === own.level && !reserved.has(name)) return [];
         if (told.size === told.add(`${own.level} ${name}`).size) return [];
-        const first = reserved.has(name) ? besideEveryScale : placeOf(scale, owner);
+        const meaning = reserved.get(name);
+        const first =
+          meaning !== undefined && "gap" in meaning ? { beside: meaning.gap } : ownerOf(scale, owner);
         return [problem("NAP301", scale.at(own.path), { what: "status", part, id: own.text, first })];
       }),
   );
@@ -47,8 +48,11 @@ interface Spelling {
   readonly path: Path;
 }
 
-const placeOf = (scale: Located<Scale>, { part, level, path }: Spelling): string =>
-  `the ${part} of level ${scale.value.levels[level]?.id ?? ""} (line ${scale.at(path).line})`;
+const ownerOf = (scale: Located<Scale>, { part, level, path }: Spelling) => ({
+  level: scale.value.levels[level]?.id ?? "",
+  part,
+  line: scale.at(path).line,
+});
 
 function spellings({ id, label, aliases }: Level, level: number): Spelling[] {
   const around: Path = ["levels", level];

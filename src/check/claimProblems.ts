@@ -7,7 +7,7 @@ import type { Located, Path, Place } from "../model/place.ts";
 import { problem, type Problem, type ProblemCode } from "../model/problem.ts";
 import type { ClaimCheck, Score } from "../model/score.ts";
 
-/** Warnings that nearly always want mending, and then give another figure. */
+/** Warnings that nearly always need fixing, which then gives another figure. */
 const unsettling: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP116", "NAP117", "NAP211"]);
 
 const isUnsettling = ({ code, params }: Problem): boolean =>
@@ -54,6 +54,7 @@ function figureProblem({ method }: Score, check: ClaimCheck, at: Place): Problem
       found: printed(check.found, decimals, check.figure, method.rounding.mode),
       method: method.id,
       reproducing: check.methods,
+      tried: check.tried,
     }),
   ];
 }
@@ -80,7 +81,7 @@ function countProblems(
       ? []
       : [
           problem("NAP502", at(null), {
-            what: "number of clauses",
+            what: "clauses",
             claimed: clauses.claimed,
             found: overall.counted,
             method: method.id,
@@ -91,7 +92,7 @@ function countProblems(
     ...counts
       .filter(({ band, agrees }) => !agrees && known.has(band))
       .map(({ band, claimed, found }) =>
-        problem("NAP502", at(band), { what: `count of ${band}`, claimed, found, method: method.id }),
+        problem("NAP502", at(band), { what: "count", band, claimed, found, method: method.id }),
       ),
   ];
 }

@@ -1,11 +1,12 @@
 // Items with ids and their places → a problem for each id used before.
 import { comparePlaces, type Located, type Path, type Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import type { NamedThing } from "../model/problems/referenceProblems.ts";
 
-/** NAP301 at the second and each further use, naming the first. `what` is the kind of thing, as in "clause". */
+/** NAP301 at the second and each further use, naming the first. */
 export function duplicateIds(
   document: Located<unknown>,
-  what: string,
+  what: NamedThing,
   items: readonly { readonly id: string; readonly path: Path }[],
 ): Problem[] {
   const first = new Map<string, Path>();
@@ -17,7 +18,7 @@ export function duplicateIds(
     }
     const { line } = document.at(earlier);
     const at = placeApart(document, [...path, "id"], [...earlier, "id"]);
-    return [problem("NAP301", at, { what, id, first: `line ${line}` })];
+    return [problem("NAP301", at, { what, id, first: { line } })];
   });
 }
 

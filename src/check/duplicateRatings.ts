@@ -2,7 +2,8 @@
 import { manyProblems } from "../model/manyProblems.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import { cellText, rowNumber, type NameColumn, type RatingTable } from "../model/ratingTable.ts";
+import type { RatedThing } from "../model/problems/problemParts.ts";
+import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { eatenClause, eatenProblem } from "./eatenClause.ts";
 import { otherRow } from "./otherRow.ts";
 
@@ -60,17 +61,17 @@ function repeatedKeys(keys: Float64Array): ReadonlySet<number> {
 
 function duplicate(table: RatingTable, row: number, earlier: number): Problem {
   return problem("NAP309", table.place(row, "clause"), {
-    what: describe(table, row),
+    rated: ratedIn(table, row),
     row: rowNumber(table, row),
     first: otherRow(table, row, earlier),
   });
 }
 
-const describe = (table: RatingTable, row: number): string =>
-  (["clause", "activity", "body", "rater"] as const)
-    .map((column) => [column, textOf(table.column[column], row)] as const)
-    .filter(([, text]) => text !== "")
-    .map(([column, text]) => `${column} ${text}`)
-    .join(", ");
-
-const textOf = ({ names, numbers }: NameColumn, row: number): string => names[numbers[row] ?? 0] ?? "";
+const ratedIn = (table: RatingTable, row: number): RatedThing => ({
+  clause: cellText(table, row, "clause"),
+  ...Object.fromEntries(
+    (["activity", "body", "rater"] as const)
+      .map((column) => [column, cellText(table, row, column)] as const)
+      .filter(([, text]) => text !== ""),
+  ),
+});

@@ -24,7 +24,7 @@ export function impossibleByCounts(
   const counted = countedBands({ bands }, counts);
   const bounds = meanBounds(counted, clauses);
   if (bounds === null) {
-    const params = { what: "sum of the counts", claimed: countedIn(counted), found: clauses, method: "" };
+    const params = { what: "sum", claimed: countedIn(counted), found: clauses } as const;
     return [problem("NAP502", at("counts"), params)];
   }
   if (!isOutside(figure, bounds.least, bounds.greatest)) return [];

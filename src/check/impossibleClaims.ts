@@ -17,6 +17,7 @@ import { clauseLevels } from "../model/clauseLevels.ts";
 import type { Method } from "../model/method.ts";
 import type { Located } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import type { ClaimLevels } from "../model/problems/claimProblems.ts";
 
 /** Numbers of clauses that would fit, as many as a line can hold. */
 const mostNamed = 6;
@@ -40,12 +41,13 @@ const mostSums = 200_000;
  * // 72.22 is 13/18: a mean of 9 or 18 clauses at 0, 50 and 100 %, and of no other number up to 21.
  * const claims = [{ ...own.value.claims[0], figure: "72.22", percent: fraction(7222, 100), clauses: 21 }];
  * const [{ code, params }] = impossibleClaims({ ...own, value: { ...own.value, claims } }, halves.value);
- * [code, params.fitting] // ["NAP504", ["9", "18"]]
+ * [code, params.fitting] // ["NAP504", [9, 18]]
  */
 export function impossibleClaims({ value: assessment, at }: Located<Assessment>, method: Method): Problem[] {
   const levels = levelsOf(assessment, method);
   if (levels === null) return [];
   const grid = gridOf(levels);
+  const named = levelsNamed(levels);
   const most = Math.min(mostClauses, Math.floor(mostSums / Math.max(1, ...grid.steps)));
   const examined = assessment.claims
     .map((claim, index) => ({ ...claim, index, clauses: claim.clauses ?? 0, around: unitAround(claim) }))
@@ -58,8 +60,8 @@ export function impossibleClaims({ value: assessment, at }: Located<Assessment>,
       problem("NAP504", at(["claims", index, "figure"]), {
         figure,
         clauses,
-        levels: levelsText(levels),
-        fitting: fits.slice(-mostNamed).map(String),
+        levels: named,
+        fitting: fits.slice(-mostNamed),
       }),
     ];
   });
@@ -87,11 +89,11 @@ const inPercent = (share: Fraction): Fraction => multiply(share, fraction(100));
 
 const wholePercents: readonly Fraction[] = Array.from({ length: 101 }, (_, at) => fraction(at));
 
-const levelsText = (levels: readonly Fraction[]): string => {
-  if (levels.length <= wholePercents.length - 1) return `${levels.map(toText).join(", ")} %`;
-  const others = levels.filter(({ d }) => d !== 1n).map(toText);
-  return others.length === 0 ? "whole percents" : `whole percents or ${others.join(", ")} %`;
-};
+/** Where every whole percent is a level, those between them. */
+function levelsNamed(levels: readonly Fraction[]): ClaimLevels {
+  const whole = levels.length >= wholePercents.length;
+  return { percents: levels.filter(({ d }) => !whole || d !== 1n).map(toText), whole };
+}
 
 /** For each claim the numbers of clauses, up to its own, of which some mean lies around its figure; ascending. */
 function fittingNumbers(

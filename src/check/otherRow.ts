@@ -1,9 +1,9 @@
-// Two rows → the words by which the message at the one names the other.
+// Two rows → what the message at the one says of the other.
+import type { RowRef } from "../model/problems/problemParts.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 
-/** "row 3", with its file where that is another one. */
-export function otherRow(table: RatingTable, row: number, other: number): string {
+/** The other row, with its table where that is another one. */
+export function otherRow(table: RatingTable, row: number, other: number): RowRef {
   const [a, b] = [table.place(row, "clause").source, table.place(other, "clause").source];
-  const name = `row ${rowNumber(table, other)}`;
-  return a === b ? name : `${name} of ${b}`;
+  return { row: rowNumber(table, other), ...(a === b ? {} : { source: b }) };
 }

@@ -1,4 +1,4 @@
-// Rows → percents and measured values that are no numbers, or out of range.
+// Rows → percents and measured values that are not numbers, or out of range.
 import {
   compareFractions,
   equal,
@@ -13,6 +13,7 @@ import {
 import { lengthFault } from "../text/longNumeral.ts";
 import { isDashes } from "../text/isDashes.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
+import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
@@ -33,22 +34,16 @@ function notNumbers(
   column: "percent" | "value",
   numbers: readonly (Fraction | null)[],
 ): Problem[] {
-  const expected =
-    column === "percent" ? "a percent: 72.5, 72,5, 72.5%, or a share 1/3" : "a measured value: 12, 0.5, 12,5";
   const problems = manyProblems();
   for (const { number, text, rows, first } of occurrences(table.column[column])) {
     if (numbers[number] !== null) continue;
-    const [code, params] = isDashes(text)
-      ? (["NAP216", { column }] as const)
-      : (["NAP210", { expected, ...lengthFault(text) }] as const);
-    problems.add(code, () =>
-      problem(code, table.place(first, column), {
-        written: text,
-        rows,
-        row: rowNumber(table, first),
-        ...params,
-      }),
-    );
+    const at = (): Place => table.place(first, column);
+    const found = { written: text, rows, row: rowNumber(table, first) };
+    if (isDashes(text)) problems.add("NAP216", () => problem("NAP216", at(), { ...found, column }));
+    else
+      problems.add("NAP210", () =>
+        problem("NAP210", at(), { ...found, expected: column, ...lengthFault(text) }),
+      );
   }
   return problems.list();
 }

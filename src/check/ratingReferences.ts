@@ -6,12 +6,13 @@ import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Place } from "../model/place.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import type { Suggested } from "../model/problems/problemParts.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { eatenClause, eatenProblem } from "./eatenClause.ts";
 import { meantBody } from "./meantBody.ts";
 import { meantClause } from "./meantClause.ts";
 import { suggester } from "../text/suggest.ts";
-import { textIn } from "../model/textIn.ts";
+import { textsOf } from "../model/textsOf.ts";
 import { isUnread } from "../model/unread.ts";
 import { occurrences } from "./occurrences.ts";
 
@@ -26,10 +27,10 @@ export function ratingReferences({ ratings, scope }: Assessment, plan: Plan): Pr
   ];
 }
 
-const withSuggestion = (
-  params: Record<string, string | number | readonly string[]>,
-  suggestion: string | null,
-) => (suggestion === null ? params : { ...params, suggestion });
+const withSuggestion = <P>(params: P, suggestion: string | null): P & Suggested => ({
+  ...params,
+  ...(suggestion === null ? {} : { suggestion }),
+});
 
 function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]): Problem[] {
   const ids = new Set(known);
@@ -127,7 +128,7 @@ function eatenRow(table: RatingTable, plan: Plan): (row: number, id: string, bod
 
 const isNew = (seen: Set<string>, key: string): boolean => seen.size < seen.add(key).size;
 
-/** NAP304; what was meant is looked for among the ids of the clause's activities, then among their titles. */
+/** NAP304; what was meant is looked for among the ids of the clause's activities, then among their titles in all languages. */
 function unknownActivities(table: RatingTable): (row: number, clause: Clause, id: string) => Problem {
   const meantIn = new Map<Clause, (id: string) => string | null>();
   return (row, clause, id) => {
@@ -143,7 +144,9 @@ function unknownActivities(table: RatingTable): (row: number, clause: Clause, id
 }
 
 function meantActivity({ activities }: Clause): (id: string) => string | null {
-  const byTitle = new Map(activities.toReversed().map(({ id, title }) => [textIn(title, ["en"]), id]));
+  const byTitle = new Map(
+    activities.toReversed().flatMap(({ id, title }) => textsOf(title).map((text) => [text, id] as const)),
+  );
   const meantId = suggester(activities.map(({ id }) => id));
   const meantTitle = suggester(byTitle.keys());
   return (id) => meantId(id) ?? byTitle.get(meantTitle(id) ?? "") ?? null;

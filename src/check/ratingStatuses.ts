@@ -2,12 +2,13 @@
 import { fold } from "../text/fold.ts";
 import { isDashes } from "../text/isDashes.ts";
 import { problemsOf } from "../model/manyProblems.ts";
+import type { GapStatus } from "../model/outcome.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
 import { statusNames } from "../model/statusNames.ts";
 import { suggester } from "../text/suggest.ts";
-import { textIn } from "../model/textIn.ts";
+import { textsOf } from "../model/textsOf.ts";
 import { occurrences } from "./occurrences.ts";
 
 /** NAP203 once for each spelling, with its rows counted; NAP216 for a dash; NAP218 for gaps without a note. */
@@ -18,7 +19,7 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
   const dashes = statuses.filter(({ text }) => isDashes(text) && !names.has(fold(text)));
   const unknown =
     scale === null ? [] : statuses.filter(({ text }) => !names.has(fold(text)) && !isDashes(text));
-  const levels = scale === null || unknown.length === 0 ? [] : levelNames(scale);
+  const levels = (scale?.levels ?? []).map(({ id, label }) => ({ id, label }));
   return [
     ...problemsOf("NAP216", dashes, ({ text, rows, first }) =>
       problem("NAP216", table.place(first, "status"), {
@@ -30,18 +31,14 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
     ),
     ...problemsOf("NAP203", unknown, ({ text, rows, first }) => {
       const suggestion = meant(text);
-      const params = {
+      return problem("NAP203", table.place(first, "status"), {
         status: text,
         rows,
         row: rowNumber(table, first),
         scale: scale?.id ?? "",
         levels,
-      };
-      return problem(
-        "NAP203",
-        table.place(first, "status"),
-        suggestion === null ? params : { ...params, suggestion },
-      );
+        ...(suggestion === null ? {} : { suggestion }),
+      });
     }),
     ...gapsWithoutReason(table, names),
   ];
@@ -50,11 +47,7 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
 /** What was probably meant, spelt as the scale spells it. */
 const meantBy = (scale: Scale, folded: Iterable<string>): ((text: string) => string | null) => {
   const suggest = suggester(folded);
-  const spellings = scale.levels.flatMap(({ id, label, aliases }) => [
-    id,
-    ...(typeof label === "string" ? [label] : Object.values(label)),
-    ...aliases,
-  ]);
+  const spellings = scale.levels.flatMap(({ id, label, aliases }) => [id, ...textsOf(label), ...aliases]);
   const first = new Map(spellings.toReversed().map((spelling) => [fold(spelling), spelling]));
   return (text) => {
     const known = suggest(text);
@@ -62,21 +55,13 @@ const meantBy = (scale: Scale, folded: Iterable<string>): ((text: string) => str
   };
 };
 
-const levelNames = (scale: Scale): string[] =>
-  scale.levels.map(({ id, label }) => {
-    const azerbaijani = textIn(label, ["az", "en"]);
-    return fold(azerbaijani) === fold(id) || fold(azerbaijani) === fold(textIn(label, ["en"]))
-      ? id
-      : `${id} (${azerbaijani})`;
-  });
-
 function gapsWithoutReason(table: RatingTable, names: ReturnType<typeof statusNames>): Problem[] {
   const { status } = table.column;
   const reasoned = status.names.map((name) => {
     const meaning = names.get(fold(name));
     return meaning !== undefined && "gap" in meaning && meaning.gap !== "unrated" ? meaning.gap : null;
   });
-  const found = new Map<string, { rows: number; first: number }>();
+  const found = new Map<Exclude<GapStatus, "unrated">, { rows: number; first: number }>();
   for (const [row, number] of status.numbers.entries()) {
     const gap = reasoned[number] ?? null;
     if (gap === null || table.hasNote(row)) continue;

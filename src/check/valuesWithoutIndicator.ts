@@ -21,9 +21,9 @@ export function valuesWithoutIndicator(table: RatingTable, plan: Plan): Problem[
       (activity?.indicator ?? null) !== null
     )
       continue;
-    const what = id === "" ? `clause ${clause.id} as a whole` : `activity ${id} of clause ${clause.id}`;
+    const rated = { clause: clause.id, ...(id === "" ? {} : { activity: id }) };
     problems.add("NAP311", () =>
-      problem("NAP311", table.place(row, "value"), { row: rowNumber(table, row), what }),
+      problem("NAP311", table.place(row, "value"), { row: rowNumber(table, row), ...rated }),
     );
   }
   return problems.list();

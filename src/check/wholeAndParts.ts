@@ -2,6 +2,7 @@
 import { problemsOf } from "../model/manyProblems.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import type { RatedThing } from "../model/problems/problemParts.ts";
 import { cellText, type NameColumn, type RatingTable } from "../model/ratingTable.ts";
 import { eatenClause } from "./eatenClause.ts";
 import { otherRow } from "./otherRow.ts";
@@ -30,19 +31,15 @@ export function wholeAndParts(
   const isTold = ({ whole }: Mixture): boolean => isMeant(whole);
   return [
     ...problemsOf("NAP310", mixedActivities.filter(isTold), ({ group, whole, part }) =>
-      mixture(table, eaten, `clause ${clause.names[group] ?? ""}`, "activity", whole, part),
+      mixture(table, eaten, { clause: clause.names[group] ?? "" }, "activity", whole, part),
     ),
     ...problemsOf("NAP310", mixedBodies.filter(isTold), ({ group, whole, part }) => {
       const own = activity.names[group % width] ?? "";
-      const name = clause.names[Math.floor(group / width)] ?? "";
-      return mixture(
-        table,
-        eaten,
-        own === "" ? `clause ${name}` : `activity ${own} of clause ${name}`,
-        "body",
-        whole,
-        part,
-      );
+      const rated = {
+        clause: clause.names[Math.floor(group / width)] ?? "",
+        ...(own === "" ? {} : { activity: own }),
+      };
+      return mixture(table, eaten, rated, "body", whole, part);
     }),
   ];
 }
@@ -73,7 +70,7 @@ function mixed(table: RatingTable, column: NameColumn, groupOf: (row: number) =>
 function mixture(
   table: RatingTable,
   eaten: ReturnType<typeof eatenClause>,
-  what: string,
+  rated: Pick<RatedThing, "clause" | "activity">,
   parts: "activity" | "body",
   whole: number,
   part: number,
@@ -81,10 +78,10 @@ function mixture(
   const later = Math.max(whole, part);
   const missing = eaten(cellText(table, later, "clause"));
   return problem("NAP310", table.place(later, later === part ? parts : "clause"), {
-    what,
+    ...rated,
     parts,
     whole: otherRow(table, later, whole),
     part: otherRow(table, later, part),
-    ...(missing === null ? {} : { missing: missing.id, id: cellText(table, later, "clause") }),
+    ...(missing === null ? {} : { missing: missing.id }),
   });
 }

@@ -1,6 +1,7 @@
 // Problems, and what they rest on → those that do not only follow from another mistake.
 import type { Path } from "../model/place.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
+import type { NamedThing } from "../model/problems/referenceProblems.ts";
 import type { RatingColumn, UnreadColumns } from "../model/ratingTable.ts";
 import { isUnreadAt } from "../model/unread.ts";
 
@@ -25,7 +26,7 @@ interface Rest {
   readonly way: Path;
   /** Mistakes in the document that make it doubtful as well; of NAP301, those of one kind of thing. */
   readonly doubt?: readonly ProblemCode[];
-  readonly repeated?: string;
+  readonly repeated?: NamedThing;
 }
 
 const clause: Path = ["directions", "*", "clauses", "*"];

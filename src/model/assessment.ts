@@ -77,7 +77,10 @@ export const assessmentSchema = z
       .meta({ description: "The method to score with: a shipped one, or a path." }),
     claims: z.array(claimSchema).optional(),
     ratings: z
-      .union([z.string(), z.array(z.union([z.string(), inlineRatingSchema], wanted("path-or-row")))], wanted("ratings"))
+      .union(
+        [z.string(), z.array(z.union([z.string(), inlineRatingSchema], wanted("path-or-row")))],
+        wanted("ratings"),
+      )
       .optional()
       .meta({ description: "A path, a list of paths, a glob, or rows." }),
   })

@@ -25,9 +25,7 @@ export function manyProblems(): ManyProblems {
       const last = new Map(reported.map((found) => [found.code, found]));
       return reported.map((found) => {
         const more = (counts.get(found.code) ?? 0) - mostOfOneCode;
-        return more > 0 && last.get(found.code) === found
-          ? { ...found, more }
-          : found;
+        return more > 0 && last.get(found.code) === found ? { ...found, more } : found;
       });
     },
   };

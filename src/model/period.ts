@@ -11,12 +11,10 @@ export interface Period {
   readonly end: Day;
 }
 
-const pointSchema = z
-  .union([z.number(), z.string()], wanted("point-in-time"))
-  .meta({
-    description: "A year, quarter, month or day.",
-    examples: [2020, "2020-Q3", "2020-07", "2020-07-15"],
-  });
+const pointSchema = z.union([z.number(), z.string()], wanted("point-in-time")).meta({
+  description: "A year, quarter, month or day.",
+  examples: [2020, "2020-Q3", "2020-07", "2020-07-15"],
+});
 
 export const dateSchema = pointSchema;
 

@@ -71,13 +71,19 @@ function short(value: unknown): unknown {
       ? value
       : `${value.slice(0, longestText).replace(/[\ud800-\udbff\s]+$/, "")}…`;
   if (Array.isArray(value)) {
-    const kept = value.slice(0, longestList).map(short);
-    return value.length <= longestList ? kept : [...kept, `… +${value.length - longestList}`];
+    const kept: unknown[] = value.slice(0, longestList).map(short);
+    return value.length <= longestList ? kept : [...kept, restOf(kept[0])];
   }
   return typeof value === "object" && value !== null
     ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, short(part)]))
     : value;
 }
+
+/** "…", in the shape of the items of a list. */
+const restOf = (item: unknown): unknown =>
+  typeof item === "object" && item !== null
+    ? Object.fromEntries(Object.keys(item).map((name) => [name, "…"]))
+    : "…";
 
 /**
  * What the table of problems says of a code: its name and its severity.

@@ -136,6 +136,8 @@ export interface ClaimCheck {
   readonly found: Fraction | null;
   /** Ids of the methods under which the figure is reproduced. */
   readonly methods: readonly string[];
+  /** Ids of the other methods that were tried and give another figure. */
+  readonly tried: readonly string[];
   /** `null` where the claim states no number of clauses, or the rows give no figure. */
   readonly clauses: {
     readonly claimed: number;

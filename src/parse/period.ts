@@ -1,5 +1,6 @@
 // `2020`, `2020-Q3`, `2020-07`, `2020-07-15` → the first and the last day.
 import type { Day, Period } from "../model/period.ts";
+import type { PointFault } from "../model/problems/valueProblems.ts";
 
 const lastDay = (year: number, month: number): number =>
   month === 2
@@ -18,7 +19,7 @@ const months = (year: string, first: number, last: number): Period => ({
 });
 
 /**
- * The days that a year, quarter, month or day spans; `null` when the text is none (2021-02-29, 31.12.2020).
+ * The days that a year, quarter, month or day spans; `null` when the text is not one (2021-02-29, 31.12.2020).
  *
  * @example
  * parsePoint("2020-Q3") // { start: "2020-07-01", end: "2020-09-30" }
@@ -36,15 +37,15 @@ export function parsePoint(text: string): Period | null {
   return { start: text.trim(), end: text.trim() };
 }
 
-/** Of a text that is no point in time though it looks like one: what there is instead; `null` for all others. */
-export function pointFault(text: string): string | null {
+/** Which part of it does not exist, for a text that looks like a point in time and is not one; `null` for all others. */
+export function pointFault(text: string): PointFault | null {
   const [, quarter] = /^\d{4}-[Qq](\d+)$/.exec(text.trim()) ?? [];
-  if (quarter !== undefined) return "quarters run from Q1 to Q4";
+  if (quarter !== undefined) return { part: "quarter" };
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text.trim()) ?? [];
-  if (Number(month) < 1 || Number(month) > 12) return "months run from 01 to 12";
+  if (Number(month) < 1 || Number(month) > 12) return { part: "month" };
   return day === undefined
     ? null
-    : `${year}-${month} has days from 01 to ${lastDay(Number(year), Number(month))}`;
+    : { part: "day", month: `${year}-${month}`, days: lastDay(Number(year), Number(month)) };
 }
 
 /** The last day of a point in time: what an as-of of `2020` means. */

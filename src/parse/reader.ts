@@ -9,6 +9,9 @@ import { isUnread } from "../model/unread.ts";
 import { parseAmount } from "./amount.ts";
 import { parsePoint, pointFault } from "./period.ts";
 
+/** As `problem`, for a code that is not known here. */
+const problemWith = problem as <C extends ProblemCode>(code: C, at: Place, params: ParamsOf<C>) => Problem;
+
 /** Reads the parts of one document and gathers what is wrong with them. */
 export interface Reader {
   readonly problems: Problem[];
@@ -28,8 +31,8 @@ export function createReader(at: (path: Path) => Place): Reader {
   const problems: Problem[] = [];
   const unread: Path[] = [];
   const report: Reader["report"] = (code, path, params) => {
-    if (isUnread((params as { readonly written?: unknown }).written)) return;
-    problems.push(problem(code, at(path), ...([params] as never)));
+    if ("written" in params && isUnread(params.written)) return;
+    problems.push(problemWith(code, at(path), params));
     unread.push(path);
   };
 
@@ -38,7 +41,7 @@ export function createReader(at: (path: Path) => Place): Reader {
     if (value === null)
       report("NAP210", path, {
         written: String(written),
-        expected: "a number: 2, 0.5, 1/3",
+        expected: "number",
         ...lengthFault(String(written)),
       });
     return value;

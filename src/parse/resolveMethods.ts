@@ -116,7 +116,7 @@ function extendedBy(
         cause: `circle ${first.text.id}`,
         problem: problem("NAP403", first.at(["extends"]), {
           method: first.text.id,
-          chain: round.join(" → "),
+          chain: round,
         }),
       };
     }

@@ -51,7 +51,7 @@ function toClaim(reader: Reader, text: NonNullable<AssessmentText["claims"]>[num
   if (percent === null)
     reader.report("NAP210", [...path, "figure"], {
       written: text.figure,
-      expected: 'a percent as printed, quoted: "72.22"',
+      expected: "figure",
       ...lengthFault(text.figure),
     });
   return {

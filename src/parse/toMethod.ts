@@ -194,11 +194,10 @@ function toEvidenceRule(reader: Reader, written: string): EvidenceRule {
 
 function toDecimals(reader: Reader, written: string | number): number {
   if (/^(\d|1[0-2])$/.test(String(written))) return Number(written);
-  const fault = parseAmount(String(written)) === null ? {} : { fault: "no-decimals" };
   reader.report("NAP210", ["rounding", "decimals"], {
     written: String(written),
-    ...fault,
-    expected: "a whole number from 0 to 12",
+    expected: "decimals",
+    ...(parseAmount(String(written)) === null ? {} : { fault: "not-decimals" }),
   });
   return 2;
 }
@@ -212,7 +211,7 @@ function toBands(reader: Reader, bands: ResolvedMethodText["bands"], at: (path: 
       reader.report("NAP301", ["bands", index, "id"], {
         what: "band",
         id,
-        first: `line ${at(["bands", earlier, "id"]).line}`,
+        first: { line: at(["bands", earlier, "id"]).line },
       });
   }
   return bands

@@ -67,6 +67,7 @@ function checkClaim(score: Score, claim: Claim, others: readonly Tried[]): Claim
     difference: found === null ? null : subtract(found, claim.percent),
     found,
     methods,
+    tried: own ? [] : others.map(({ method }) => method.id).filter((id) => !methods.includes(id)),
     clauses: found === null || claim.clauses === null ? null : checkClauses(score, claim.clauses),
     counts: found === null ? [] : checkCounts(score, claim),
   };

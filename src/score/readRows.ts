@@ -15,13 +15,13 @@ import { fold } from "../text/fold.ts";
 import type { Method } from "../model/method.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Activity } from "../model/plan.ts";
-import { problem, type Problem } from "../model/problem.ts";
+import { problem, type ParamsOf, type Problem } from "../model/problem.ts";
 import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
 import type { Part, Valued } from "../model/score.ts";
 import { statusNames, type StatusMeaning } from "../model/statusNames.ts";
 import type { RatedRow } from "./rateClause.ts";
-import { isInRange, percentText, rangeOf, rangeParams, type StatusRange } from "./statusRange.ts";
+import { isInRange, percentText, rangeOf, rangeInPercent, type StatusRange } from "./statusRange.ts";
 import { codedGap, scored, withheldPart, without } from "./valued.ts";
 
 /** Reads one row after the other; rows without a value under the method are gathered as problems. */
@@ -30,7 +30,7 @@ export interface RowReader {
   readonly problems: () => Problem[];
 }
 
-/** @param readable ids of the methods at hand that have values for the scale, for the message */
+/** @param readable ids of the loaded methods that have values for the scale, for the message */
 export function createRowReader(
   table: RatingTable,
   scale: Scale | null,
@@ -47,6 +47,7 @@ export function createRowReader(
   let contradictions = 0;
   const refused = { rows: 0, first: -1 };
   const bare = { rows: 0, first: -1 };
+  const bareRule = bareRuleOf(method.treat.noEvidence);
 
   const readStatus = (row: number, number: number, meaning: StatusMeaning): Valued => {
     if ("gap" in meaning) return codedGap(meaning.gap);
@@ -94,10 +95,10 @@ export function createRowReader(
     return problem("NAP402", at, {
       row: rowNumber(table, row),
       percent: percentText(share),
-      ...(column === "value" ? { column, value: cellText(table, row, column) } : {}),
+      ...(column === "value" ? { value: cellText(table, row, column) } : {}),
       status: table.column.status.names[number] ?? "",
       method: method.id,
-      ...(bounds === null ? {} : rangeParams(bounds)),
+      ...(bounds === null ? {} : { range: rangeInPercent(bounds) }),
     });
   };
 
@@ -164,13 +165,13 @@ export function createRowReader(
       ...problemsOf(
         "NAP401",
         [...unvalued].slice(0, values === undefined ? 1 : undefined),
-        ([number, { rows, first }]) =>
-          problem("NAP401", table.place(first, "status"), {
-            status: values === undefined ? "" : (table.column.status.names[number] ?? ""),
+        ([number, seen]) =>
+          problem("NAP401", table.place(seen.first, "status"), {
+            ...(values === undefined
+              ? {}
+              : { status: table.column.status.names[number] ?? "", ...counted(table, seen) }),
             scale: scale?.id ?? "",
             method: method.id,
-            rows,
-            row: rowNumber(table, first),
             readable,
           }),
       ),
@@ -183,12 +184,12 @@ export function createRowReader(
               ...counted(table, refused),
             }),
           ]),
-      ...(bare.rows === 0
+      ...(bare.rows === 0 || bareRule === null
         ? []
         : [
             problem("NAP405", table.place(bare.first, "evidence"), {
               method: method.id,
-              rule: evidenceRuleText(method),
+              rule: bareRule,
               ...counted(table, bare),
             }),
           ]),
@@ -214,14 +215,13 @@ export function progress(value: Fraction | null, activity: Activity | null): Fra
   return smaller(one, larger(zero, share));
 }
 
+/** As a method writes it; `null` where rows without evidence count as they are rated. */
+const bareRuleOf = (rule: Method["treat"]["noEvidence"]): ParamsOf<"NAP405">["rule"] | null =>
+  rule === "as-rated" ? null : typeof rule === "object" ? `cap-${toText(rule.cap)}` : rule;
+
 /** A row with a value above 0 and no evidence, by the method's rule. */
 function withoutEvidence(value: Fraction, rule: Method["treat"]["noEvidence"]): Valued {
   if (rule === "zero") return scored(zero);
   if (rule === "exclude") return without("unrated", "no-evidence");
   return scored(typeof rule === "object" ? smaller(value, rule.cap) : value);
 }
-
-const evidenceRuleText = (method: Method): string => {
-  const rule = method.treat.noEvidence;
-  return typeof rule === "object" ? `cap-${toText(rule.cap)}` : rule;
-};

@@ -1,5 +1,5 @@
 // A plan, an assessment of it, and a method → the score: every figure exact.
-import { one, type Fraction } from "../math/fraction.ts";
+import { one, toText, type Fraction } from "../math/fraction.ts";
 import { clausesOf } from "../model/clauses.ts";
 import type { Method } from "../model/method.ts";
 import { outcomes, type Outcome } from "../model/outcome.ts";
@@ -121,18 +121,17 @@ const countOutcomes = (judged: readonly JudgedClause[]): Record<Outcome, number>
 
 function coverageNotes(score: Score): Problem[] {
   const groups = [
-    { name: "overall", figure: score.overall },
-    ...score.directions.map(({ direction, figure }) => ({ name: `direction ${direction.id}`, figure })),
+    { group: {}, figure: score.overall },
+    ...score.directions.map(({ direction, figure }) => ({ group: { direction: direction.id }, figure })),
   ];
-  return groups.flatMap(({ name, figure }) =>
-    figure.reasons
-      .filter(({ id }) => id === "below-minimum-coverage")
-      .map(({ params }) =>
-        problem(
-          "NAP406",
-          { source: score.assessment.ratings.sources[0] ?? score.assessment.id, line: 1, column: 1 },
-          { ...params, group: name, method: score.method.id },
-        ),
+  const minimum = toText(score.method.minimumCoverage);
+  return groups
+    .filter(({ figure }) => figure.reasons.some(({ id }) => id === "below-minimum-coverage"))
+    .map(({ group, figure: { scored, eligible } }) =>
+      problem(
+        "NAP406",
+        { source: score.assessment.ratings.sources[0] ?? score.assessment.id, line: 1, column: 1 },
+        { ...group, scored, eligible, minimum, method: score.method.id },
       ),
-  );
+    );
 }

@@ -12,8 +12,8 @@ export interface ScoreInput {
   /** `null` where the ratings are percents and values only. */
   readonly scale: Scale | null;
   readonly method: Method;
-  /** The day to judge at; else the assessment's, else the last day of its period. */
+  /** The day to evaluate as of; else the assessment's, else the last day of its period. */
   readonly asOf?: Day | null;
-  /** Ids of the methods at hand that can read the scale, for the message when this one cannot. */
+  /** Ids of the loaded methods that can read the scale, for the message when this one cannot. */
   readonly readable?: readonly string[];
 }

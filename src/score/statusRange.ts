@@ -1,6 +1,6 @@
 // A status and the values of those next to it on its scale → the percents that go with it.
 import { compareFractions, equal, fraction, one, toText, zero, type Fraction } from "../math/fraction.ts";
-import type { Params } from "../model/problems/problemInfo.ts";
+import type { PercentRange } from "../model/problems/methodProblems.ts";
 import type { Scale } from "../model/scale.ts";
 import type { StatusMeaning } from "../model/statusNames.ts";
 
@@ -32,12 +32,15 @@ export const isInRange = (share: Fraction, range: StatusRange): boolean =>
 const isBetween = (share: Fraction, { low, high }: Omit<StatusRange, "own">): boolean =>
   (low === null || compareFractions(share, low) > 0) && (high === null || compareFractions(share, high) < 0);
 
-/** In percent: what the percent lies above and below, "" for no end; and what it may be besides, where that is more. */
-export const rangeParams = ({ low, own, high }: StatusRange): Params => ({
-  low: low === null ? "" : percentText(low),
-  high: high === null ? "" : percentText(high),
-  ...(own === null || isBetween(own, { low, high }) ? {} : { own: percentText(own) }),
-  ...(compareFractions(high ?? one, low ?? zero) > 0 ? {} : { empty: "yes" }),
-});
+/** In percent: between what the percent lies, and the status's own value where that lies elsewhere, or nothing lies there. */
+export function rangeInPercent({ low, own, high }: StatusRange): PercentRange {
+  const apart = own === null || isBetween(own, { low, high }) ? {} : { own: percentText(own) };
+  if ("own" in apart && compareFractions(high ?? one, low ?? zero) <= 0) return apart;
+  return {
+    ...(low === null ? {} : { above: percentText(low) }),
+    ...(high === null ? {} : { below: percentText(high) }),
+    ...apart,
+  };
+}
 
 export const percentText = (share: Fraction): string => toText(fraction(share.n * 100n, share.d));

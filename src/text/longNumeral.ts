@@ -1,10 +1,10 @@
-// A number as written → whether it has more characters than are read, and how that is said.
+// A number as written → whether it has more characters than are read.
 
 /** More characters than a number of a file has. */
 export const longestNumeral = 60;
 
-/** What a message says of a number that is too long to be read; nothing of what is no number. */
-export const lengthFault = (text: string): { fault: string; expected: string } | null =>
+/** What is wrong with a number that is too long to be read; nothing of what is not a number. */
+export const lengthFault = (text: string): { fault: "too-long"; longest: number } | { fault?: never } =>
   text.trim().length > longestNumeral && /^[+\-\u2212]?\d[\d\s.,/]*%?$/.test(text.trim())
-    ? { fault: "too-long", expected: `a number of at most ${longestNumeral} characters` }
-    : null;
+    ? { fault: "too-long", longest: longestNumeral }
+    : {};

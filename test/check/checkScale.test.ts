@@ -1,19 +1,18 @@
 // scales whose levels share a spelling → the spelling that is wrong, where it stands, and where the other one is
 import { expect, test } from "vitest";
-import { checkScale, parseDocument, toScale } from "../../src/core.ts";
-import { problems } from "../../src/present/words/en/problems.ts";
+import { checkScale, loadWords, parseDocument, toScale, wordedProblem } from "../../src/core.ts";
+
+const words = await loadWords("en", ["problems"]);
 
 function found(...levels: string[]): string[][] {
   const text = `format: nap/scale@1\nid: s\nlevels:\n${levels.map((level) => `  - {${level}}\n`).join("")}`;
   const { document } = parseDocument("s.yaml", text);
   if (document?.format !== "nap/scale@1") throw new Error("no scale");
-  return checkScale(toScale(document.source, document.text, document.at)).map(({ code, at, params }) => {
-    const { message, help } = problems[code];
-    return [`${code} ${at.line}:${at.column}`, message(params), help(params)];
+  return checkScale(toScale(document.source, document.text, document.at)).map((item) => {
+    const { message, help } = wordedProblem(item, words);
+    return [`${item.code} ${item.at.line}:${item.at.column}`, message, help];
   });
 }
-
-const beside = "one of the statuses beside every scale: not-applicable, not-due, unrated";
 
 test.each([
   [
@@ -32,13 +31,13 @@ test.each([
     ["id: bad, aliases: [poor, good]", "id: good"],
     "4:31",
     'the status alias "good" is already the id of level good (line 5)',
-    "take the alias out, or write another one",
+    "remove the alias, or write another one",
   ],
   [
     ["id: bad, aliases: [no]", "id: good, aliases: [No]"],
     "5:26",
     'the status alias "No" is already the alias of level bad (line 4)',
-    "take the alias out, or write another one",
+    "remove the alias, or write another one",
   ],
   [
     ["id: bad", "id: bad, label: Good"],
@@ -49,8 +48,8 @@ test.each([
   [
     ["id: bad, label: Not due"],
     "4:22",
-    `the status label "Not due" is already ${beside}`,
-    "give one of the two another label",
+    'the status label "Not due" is already read as not-due, a status that every scale has',
+    "give the level another label",
   ],
 ])("%j", (levels, place, message, help) => {
   expect(found(...levels)).toEqual([[`NAP301 ${place}`, message, help]]);

@@ -24,7 +24,12 @@ test("72.22 over 21 at 0, 50 or 100 %, which 9 and 18 would give", () => {
   expect(others).toEqual([]);
   expect([problem?.code, problem?.params]).toEqual([
     "NAP504",
-    { figure: "72.22", clauses: 21, levels: "0, 50, 100 %", fitting: ["9", "18"] },
+    {
+      figure: "72.22",
+      clauses: 21,
+      levels: { percents: ["0", "50", "100"], whole: false },
+      fitting: [9, 18],
+    },
   ]);
 });
 
@@ -44,13 +49,13 @@ test("nothing of figures that fit under some rule, nor of claims without clauses
 test("whole percents in rows make every whole percent a level", () => {
   const rows = [{ clause: "1.1", percent: "40" }];
   expect(found([{ figure: "72.22", clauses: 18 }], rows)).toEqual([]);
-  expect(found([{ figure: "72.22", clauses: 21 }], rows).map(({ params }) => params["levels"])).toEqual([
-    "whole percents",
+  expect(found([{ figure: "72.22", clauses: 21 }], rows)).toMatchObject([
+    { params: { levels: { percents: [], whole: true } } },
   ]);
   const thirds = { values: { "three-step": { none: 0, partial: "1/3", full: 1 } } };
-  expect(
-    found([{ figure: "72.229", clauses: 21 }], rows, thirds).map(({ params }) => params["levels"]),
-  ).toEqual(["whole percents or 100/3 %"]);
+  expect(found([{ figure: "72.229", clauses: 21 }], rows, thirds)).toMatchObject([
+    { params: { levels: { percents: ["100/3"], whole: true } } },
+  ]);
 });
 
 test("the rules for gaps and evidence add levels", () => {
@@ -82,10 +87,10 @@ test.each<readonly [string, readonly Row[], Partial<MethodText>]>([
 
 test("claims over more clauses than anybody counts, and levels without a common unit, are left alone", () => {
   const odd = { figure: "49.99", clauses: 3 };
-  expect(found([odd]).map(({ params }) => params["fitting"])).toEqual([[]]);
-  expect(
-    found([{ figure: "49.99", clauses: 1_000_000_000 }, odd]).map(({ params }) => params["clauses"]),
-  ).toEqual([3]);
+  expect(found([odd])).toMatchObject([{ params: { fitting: [] } }]);
+  expect(found([{ figure: "49.99", clauses: 1_000_000_000 }, odd])).toMatchObject([
+    { params: { clauses: 3 } },
+  ]);
   const values = { values: { "three-step": { none: 0, partial: "0.500000000001", full: 1 } } };
   expect(found([{ figure: "49.99", clauses: 500 }], [], values)).toEqual([]);
 });

@@ -111,7 +111,7 @@ test("the zero that a spreadsheet ate is missed", async () => {
     cwd,
   });
   expect(stdout).toContain(
-    "zero.xlsx!A!A12: error: clause 1.1 occurs twice (row 12 and row 4) and clause 1.10 never [NAP313]",
+    "zero.xlsx!A!A12: error: clause 1.1 occurs twice (row 12 and row 4), and clause 1.10 never [NAP313]",
   );
 });
 

@@ -13,18 +13,22 @@ const [setting = "", calls = ""] = [...page.matchAll(/^```js\n(.*?)^```$/gms)].m
   code.replaceAll(/^import [^;]*;$/gm, ""),
 );
 
-function run(code: string): void {
+/** Examples may await. */
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+
+async function run(code: string): Promise<void> {
   const scope = Object.entries(napscore);
   const check = (written: string, value: () => unknown, expected: () => unknown): void =>
     expect(value(), written).toEqual(expected());
   const fails = (written: string, value: () => unknown, message: string): void =>
     expect(value, written).toThrow(message);
   // An example is code of this project; to run it is the test.
-  new Function(...scope.map(([name]) => name), "check", "fails", `"use strict";\n${setting}\n{\n${code}\n}`)(
-    ...scope.map(([, value]) => value),
-    check,
-    fails,
-  );
+  await new AsyncFunction(
+    ...scope.map(([name]) => name),
+    "check",
+    "fails",
+    `"use strict";\n${setting}\n{\n${code}\n}`,
+  )(...scope.map(([, value]) => value), check, fails);
 }
 
 test("there are names", () => {
@@ -43,22 +47,24 @@ test("every function has an example", () => {
 
 describe("examples", () => {
   const examples = names.flatMap(({ name, examples: own }) => own.map((example) => ({ name, example })));
-  test.each(examples)("$name: $example", ({ name, example }) => {
+  test.each(examples)("$name: $example", async ({ name, example }) => {
     const { code, checks, said } = runnable(example);
     expect(checks, `an example of ${name} says what it gives`).toBeGreaterThan(0);
     expect(checks, `what an example of ${name} says stands behind an expression`).toBe(said);
     expect(example, `an example of ${name} shows it`).toContain(name);
-    run(code);
+    await run(code);
   });
 });
 
-test("the calls of the page give what stands behind them", () => {
+test("the calls of the page give what stands behind them", async () => {
   const { code, checks, said } = runnable(calls);
   expect([checks, checks]).toEqual([9, said]);
-  run(code);
+  await run(code);
 });
 
-test("an example that gives something else is seen", () => {
-  expect(() => run(runnable("add(one, one) // one").code)).toThrow(/^add\(one, one\);?: expected/);
-  expect(() => run(runnable('parseFraction("1/2") // throws never').code)).toThrow(/to throw an error/);
+test("an example that gives something else is seen", async () => {
+  await expect(run(runnable("add(one, one) // one").code)).rejects.toThrow(/^add\(one, one\);?: expected/);
+  await expect(run(runnable('parseFraction("1/2") // throws never').code)).rejects.toThrow(
+    /to throw an error/,
+  );
 });

@@ -12,7 +12,12 @@ async function decoded(chunks: readonly Uint8Array[]): Promise<string | object> 
   } catch (error) {
     if (!(error instanceof NotText)) throw error;
     const { line, column } = error.problem.at;
-    return { code: error.problem.code, line, column, offset: error.problem.params["offset"] };
+    return {
+      code: error.problem.code,
+      line,
+      column,
+      offset: (error.problem.params as { readonly offset?: number }).offset,
+    };
   }
   return Buffer.concat(parts).toString("utf8");
 }

@@ -14,7 +14,7 @@ interface Found {
   readonly code: string;
   readonly line: number;
   readonly column: number;
-  readonly params: { readonly row: number; readonly last?: string };
+  readonly params: { readonly row: number; readonly last?: true };
 }
 
 async function check(text: string): Promise<Found[]> {
@@ -43,12 +43,12 @@ test("twenty of them, and one more", async () => {
   expect(twenty.some(({ params }) => params.last !== undefined)).toBe(false);
   const more = await check([header, ...rows(21), "9.9,dnoe,"].join("\n"));
   expect(more.map(({ code }) => code)).toEqual(Array<string>(21).fill("NAP115"));
-  expect(more.map(({ params }) => params.last ?? "")).toEqual([...Array<string>(20).fill(""), "yes"]);
+  expect(more.map(({ params }) => params.last ?? false)).toEqual([...Array<boolean>(20).fill(false), true]);
 });
 
 test("one in the header, behind which nothing is known", async () => {
   const found = await check('clause,sta"tus\n1.1,dnoe\n');
-  expect(found.map(({ code, params }) => [code, params.last])).toEqual([["NAP115", "yes"]]);
+  expect(found.map(({ code, params }) => [code, params.last])).toEqual([["NAP115", true]]);
 });
 
 test("lines are left out whatever their breaks, and wherever chunks end", async () => {

@@ -1,6 +1,6 @@
 // more problems than anybody reads → ten thousand of each code, and how many there are beyond
 import { expect, test } from "vitest";
-import { checkDocument, problem, startOf } from "../../src/core.ts";
+import { checkDocument, loadWords, problem, startOf } from "../../src/core.ts";
 import { countOf, manyProblems } from "../../src/model/manyProblems.ts";
 
 const at = startOf("ratings.csv");
@@ -8,35 +8,35 @@ const at = startOf("ratings.csv");
 function found(errors: number, warnings: number) {
   const problems = manyProblems();
   let made = 0;
-  const add = (code: "NAP302" | "NAP312", id: number): void =>
+  const add = (code: "NAP220" | "NAP213", row: number): void =>
     problems.add(code, () => {
       made++;
-      return problem(code, at, { id });
+      return code === "NAP220" ? problem(code, at, { row }) : problem("NAP213", at, { count: row });
     });
-  for (let id = 0; id < errors; id++) add("NAP302", id);
-  for (let id = 0; id < warnings; id++) add("NAP312", id);
+  for (let id = 0; id < errors; id++) add("NAP220", id);
+  for (let id = 0; id < warnings; id++) add("NAP213", id);
   return { problems: problems.list(), made };
 }
 
 test("as many as are told are not counted on", () => {
   const { problems } = found(10_000, 3);
   expect(problems).toHaveLength(10_003);
-  expect(problems.filter(({ params }) => params["more"] !== undefined)).toEqual([]);
+  expect(problems.filter(({ more }) => more !== undefined)).toEqual([]);
 });
 
 test("the last of each code stands for the rest, which are not made", () => {
   const { problems, made } = found(25_000, 10_001);
   expect([problems.length, made]).toEqual([20_000, 20_000]);
   expect(
-    problems.flatMap(({ code, params: { id, more } }) => (more === undefined ? [] : [[code, id, more]])),
+    problems.flatMap(({ code, params, more }) => (more === undefined ? [] : [[code, params, more]])),
   ).toEqual([
-    ["NAP302", 9999, 15_000],
-    ["NAP312", 9999, 1],
+    ["NAP220", { row: 9999 }, 15_000],
+    ["NAP213", { count: 9999 }, 1],
   ]);
   expect(problems.reduce((total, one) => total + countOf(one), 0)).toBe(35_001);
 });
 
-test("totals count all of them, and the message says so", () => {
+test("totals count all of them, and the message says so", async () => {
   const { problems } = found(10_002, 0);
   const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
   const shown = checkDocument(
@@ -44,9 +44,10 @@ test("totals count all of them, and the message says so", () => {
     1,
     { level: "info", most: null },
     provenance,
+    await loadWords("en", ["problems"]),
   );
   expect(shown.summary).toBe("10002 errors in 1 file; showing 10000 of 10002");
   expect(
-    shown.document.lines().filter((line) => line.includes("; and 2 more like it [NAP302]")),
+    shown.document.lines().filter((line) => line.includes("; and 2 more like it [NAP220]")),
   ).toHaveLength(1);
 });

@@ -1,16 +1,17 @@
 // values within { } that a comma cuts → one problem at the value, and all the rest is read
 import { expect, test } from "vitest";
-import { parseDocument } from "../../src/core.ts";
-import { problems } from "../../src/present/words/en/problems.ts";
+import { loadWords, parseDocument, wordedProblem } from "../../src/core.ts";
+
+const words = await loadWords("en", ["problems"]);
 
 const found = (text: string): (readonly string[])[] =>
-  parseDocument("x.yaml", text).problems.map(({ code, at, params }) => {
-    const { message, help } = problems[code];
-    return [`${code} ${at.line}:${at.column}`, message(params), help(params)];
+  parseDocument("x.yaml", text).problems.map((item) => {
+    const { message, help } = wordedProblem(item, words);
+    return [`${item.code} ${item.at.line}:${item.at.column}`, message, help];
   });
 
 const cut = (value: string, piece: string): string =>
-  `within { } a comma ends a value: this one is ${value}, and what is behind the comma (${piece}) belongs to no key`;
+  `inside { } a comma ends a value: the value here is ${value}, and the text after the comma (${piece}) does not belong to a key`;
 
 const clause = (keys: string): string =>
   `format: nap/plan@1\nid: p\nperiod: {start: 2020, end: 2022}\ndirections:\n  - id: "1"\n    clauses:\n      - {${keys}}\n`;
@@ -30,7 +31,7 @@ test.each([
     clause('id: "1.1", lead: [moj], fin'),
     "7:27",
     cut("[moj]", "fin"),
-    "take fin into the quotes or brackets in front of it, or write it as a key with a colon",
+    "move fin into the quotes or brackets before it, or write it as a key with a colon",
   ],
 ])("%j", (text, place, message, help) => {
   expect(found(text)).toEqual([[`NAP204 ${place}`, message, help]]);

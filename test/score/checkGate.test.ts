@@ -52,7 +52,7 @@ test("a direction is judged by its own clauses", () => {
 test("what has no figure has reached nothing, not even 0", () => {
   expect(gate("0", "3")).toMatchObject({ met: false, found: null, distance: null, clauses: [] });
   const withheld = scoreAssessment(inputOf(twoThirds), [
-    { code: "NAP101", at: { source: "a", line: 1, column: 1 }, params: {} },
+    { code: "NAP101", at: { source: "a", line: 1, column: 1 }, params: { path: "a", reason: "is-folder" } },
   ]);
   expect(checkGate(withheld.score, { direction: null, minimum: fraction(0), written: "0" })?.met).toBe(false);
 });

@@ -9,6 +9,7 @@ import {
   scoreAssessment,
   zero,
   type Part,
+  problem,
 } from "../../src/core.ts";
 import { progress } from "../../src/score/readRows.ts";
 import { figuresOf, flat, inputOf, methodOf, percentOf, scoreGiven, type Given, type Row } from "./given.ts";
@@ -220,12 +221,12 @@ describe("problems", () => {
       {
         code: "NAP402",
         at: ["ratings.csv", 3, "percent"],
-        params: { ...params, row: 3, percent: "100", status: "partial", low: "0", high: "100" },
+        params: { ...params, row: 3, percent: "100", status: "partial", range: { above: "0", below: "100" } },
       },
       {
         code: "NAP402",
         at: ["ratings.csv", 4, "percent"],
-        params: { ...params, row: 4, percent: "50", status: "none", low: "", high: "50" },
+        params: { ...params, row: 4, percent: "50", status: "none", range: { below: "50" } },
       },
     ]);
   });
@@ -289,7 +290,7 @@ describe("problems", () => {
     expect(problemsOf([{ clause: "1", status: "none" }], { "minimum-coverage": 1 })[0]).toMatchObject({
       code: "NAP406",
       at: ["ratings.csv", 1, undefined],
-      params: { group: "overall" },
+      params: { scored: 1, eligible: 3, minimum: "1", method: "test" },
     });
   });
 });
@@ -300,7 +301,7 @@ test("a withheld score has no bodies, no bands filled and no claim that could be
     rows: [{ clause: "1", body: "a", status: "fulll" }],
     assessment: { claims: [{ figure: "50", clauses: 1, counts: { full: 1 } }] },
   });
-  const found = [{ code: "NAP203" as const, at: { source: "ratings.csv", line: 2, column: 1 }, params: {} }];
+  const found = [problem("NAP220", { source: "ratings.csv", line: 2, column: 1 }, { row: 2 })];
   const { score, problems } = scoreAssessment(input, found);
   expect(problems).toEqual([]);
   expect([score.bodies, score.claims]).toEqual([[], []]);
@@ -317,6 +318,7 @@ test("a withheld score has no bodies, no bands filled and no claim that could be
       difference: null,
       found: null,
       methods: [],
+      tried: [],
       clauses: null,
       counts: [],
     },

@@ -229,7 +229,7 @@ describe("minimum coverage", () => {
         })),
       ),
     ).toEqual(["200/3", "100", "insufficient below-minimum-coverage"]);
-    expect(problems.map(({ code, params }) => [code, params["group"]])).toEqual([["NAP406", "direction b"]]);
+    expect(problems).toMatchObject([{ code: "NAP406", params: { direction: "b" } }]);
   });
 });
 
@@ -416,7 +416,9 @@ describe("withheld", () => {
   test("a method without values for the scale says so once", () => {
     const input = inputOf({ plan: flat("1", "2"), rows: statuses("full", "partial") });
     const { problems } = scoreAssessment({ ...input, method: { ...input.method, values: new Map() } });
-    expect(problems).toMatchObject([{ code: "NAP401", params: { status: "" } }]);
+    expect(problems.map(({ code, params }) => [code, params])).toEqual([
+      ["NAP401", { scale: "three-step", method: "test", readable: [] }],
+    ]);
   });
   test("percents are refused with the number of their rows", () => {
     const rows = [

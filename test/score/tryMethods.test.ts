@@ -44,7 +44,7 @@ test("a method that gives no figure comes last and has no part in the spread", (
 
 test("errors of the assessment itself withhold every figure", () => {
   const found = tryMethods(inputOf(given), [halves], null, [
-    { code: "NAP101", at: { source: "a", line: 1, column: 1 }, params: {} },
+    { code: "NAP101", at: { source: "a", line: 1, column: 1 }, params: { path: "a", reason: "is-folder" } },
   ]);
   expect([found.spread, found.scores[0]?.overall.outcome]).toEqual([null, "insufficient"]);
 });

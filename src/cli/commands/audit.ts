@@ -41,7 +41,7 @@ export async function audit(
   flags: AuditFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const language = languageOf(flags);
+  const words = await loadWords(languageOf(flags), ["audit"]);
   checkTogether(files, flags);
   const answer =
     flags.figure !== undefined

@@ -4,6 +4,7 @@ import {
   compareMany,
   compareProblems,
   compareScores,
+  loadWords,
   comparisonDocument,
   comparisonsDocument,
   loadWords,
@@ -92,6 +93,7 @@ export async function compare(
     loaded.inputs,
     await loadWords(language, ["comparison"]),
     view,
+    await loadWords(language, ["comparison"]),
   );
   await emit(document, flags, environment);
   const unmet = checks.filter(({ met }) => !met);
@@ -107,6 +109,7 @@ function compareAll(
   inputs: Provenance["inputs"],
   words: Words<"comparison">,
   view: ComparisonView,
+  words: Words<"comparison">,
 ): { checks: readonly ComparisonGateCheck[]; document: Document } {
   const checksOf = (pairs: readonly Comparison[], alpha: Measure): ComparisonGateCheck[] =>
     gates.flatMap((gate) => checkComparisonGate(pairs, alpha, gate));

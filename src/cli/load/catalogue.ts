@@ -40,8 +40,13 @@ export function createCatalogue(
 ): Catalogue {
   const problems: Problem[] = [];
   const contested = new Set<string>();
-  const refuseSecond = (document: WrittenDocument, what: string, id: string, first: Located<unknown>): void =>
-    void problems.push(problem("NAP301", document.at(["id"]), { what, id, first: first.source }));
+  const refuseSecond = (
+    document: WrittenDocument,
+    what: "plan" | "scale",
+    id: string,
+    first: Located<unknown>,
+  ): void =>
+    void problems.push(problem("NAP301", document.at(["id"]), { what, id, first: { source: first.source } }));
 
   const plans = createShelf("nap/plan@1", session, shippedPlans(data, request, gathered), (document) => {
     const converted = toPlan(document.source, document.text, document.at);

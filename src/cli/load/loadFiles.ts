@@ -103,6 +103,6 @@ function duplicateAssessments({ assessments }: Gathered): Problem[] {
     first.set(text.id, earlier ?? source);
     return earlier === undefined
       ? []
-      : [problem("NAP301", at(["id"]), { what: "assessment", id: text.id, first: earlier })];
+      : [problem("NAP301", at(["id"]), { what: "assessment", id: text.id, first: { source: earlier } })];
   });
 }

@@ -60,8 +60,9 @@ export function createMethodShelf(
     // Of two with one id, nobody can say which is meant.
     written.items.set(id, { ...first, doubtful: true });
     seconds.push(method);
-    const params = { what: "method", id, first: first.source };
-    repeated.push(problem("NAP301", document.at(["id"]), params));
+    repeated.push(
+      problem("NAP301", document.at(["id"]), { what: "method", id, first: { source: first.source } }),
+    );
     return method;
   });
 

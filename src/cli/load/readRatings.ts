@@ -50,7 +50,7 @@ export async function readRatings(
     for (const file of files.filter((name) => !read.has(name))) {
       read.add(file);
       if (document !== null && /\.ya?ml$/i.test(file) && isFile(file))
-        unmatched.push(problem("NAP317", document.at(at), { path, found: "YAML file", expected: "table" }));
+        unmatched.push(problem("NAP317", document.at(at), { path, found: "yaml", expected: "table" }));
       else await session.table(file, reader, document?.at(at));
     }
   }

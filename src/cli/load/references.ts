@@ -8,7 +8,6 @@ import {
   type Place,
   type Plan,
   type Problem,
-  type ProblemCode,
   type RatingTable,
   type Scale,
 } from "../../core.ts";
@@ -66,7 +65,7 @@ export function createReferences(
   const problems: Problem[] = [];
 
   const unknown = (
-    code: ProblemCode,
+    code: "NAP306" | "NAP307" | "NAP314",
     format: Format,
     at: Place,
     id: string,
@@ -75,7 +74,8 @@ export function createReferences(
     if (session.lacks(format) && id !== "") return null;
     const known = [...items.keys()];
     const meant = suggest(id, known);
-    problems.push(problem(code, at, { id, known, ...(meant === null ? {} : { suggestion: meant }) }));
+    const unknownName = { ...(id === "" ? {} : { id }), known };
+    problems.push(problem(code, at, { ...unknownName, ...(meant === null ? {} : { suggestion: meant }) }));
     return null;
   };
 

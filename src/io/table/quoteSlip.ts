@@ -33,7 +33,6 @@ export function slipIn(
   const at = { source, line, column: 1, row, index: Number(error.column ?? 0) };
   if (error.code === "CSV_QUOTE_NOT_CLOSED" || isTooLong || lineOf(Number(error.lines ?? 1)) > line)
     return problem("NAP110", at, { row });
-  const reason =
-    error.code === "CSV_INVALID_CLOSING_QUOTE" ? "behind-closing-quote" : "inside-cell";
+  const reason = error.code === "CSV_INVALID_CLOSING_QUOTE" ? "behind-closing-quote" : "inside-cell";
   return problem("NAP115", at, { row, reason });
 }

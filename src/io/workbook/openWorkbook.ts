@@ -79,7 +79,8 @@ async function readMain(chunks: AsyncIterable<Buffer>): Promise<{ sheets: Tab[];
       root ||= element;
       if (element === "workbookPr") from1904 = /^(1|true|on)$/.test(attribute("date1904") ?? "");
       if (element !== "sheet") return;
-      if (sheets.length === mostSheets) throw new BrokenWorkbook({ reason: "too-many-sheets", most: mostSheets });
+      if (sheets.length === mostSheets)
+        throw new BrokenWorkbook({ reason: "too-many-sheets", most: mostSheets });
       const name = (attribute("name") ?? "").replace(steering, " ").slice(0, longestName);
       sheets.push({
         name,

@@ -1,13 +1,58 @@
 // NAP5xx: published figures that the data or arithmetic do not bear out.
-import type { Params, ProblemInfo } from "./problemInfo.ts";
+import type { ProblemInfo } from "./problemInfo.ts";
 
 /** What the messages of each code are made of. */
 export interface ClaimProblemParams {
-  readonly NAP501: Params;
-  readonly NAP502: Params;
-  readonly NAP503: Params;
-  readonly NAP504: Params;
+  /** `reproducing`: the methods that give the figure; `tried`: all others that gave one. */
+  readonly NAP501: {
+    readonly figure: string;
+    readonly found: string;
+    readonly method: string;
+    readonly reproducing: readonly string[];
+    readonly tried: readonly string[];
+  };
+  readonly NAP502: WrongCount;
+  /** `low`, `high`: in percent, rounded. */
+  readonly NAP503: {
+    readonly figure: string;
+    readonly clauses: number;
+    readonly low: string;
+    readonly high: string;
+  };
+  /** `fitting`: the numbers of clauses, up to the stated one, of which a mean can be the figure. */
+  readonly NAP504: {
+    readonly figure: string;
+    readonly clauses: number;
+    readonly levels: ClaimLevels;
+    readonly fitting: readonly number[];
+  };
 }
+
+/**
+ * A published count that is another one than the rows give: of clauses, or of those in a band. `sum`: all counts
+ * together, against the number of clauses that the claim itself states.
+ */
+export type WrongCount =
+  | { readonly what: "sum"; readonly claimed: number; readonly found: number }
+  | {
+      readonly what: "clauses";
+      readonly claimed: number;
+      readonly found: number;
+      readonly method: string;
+    }
+  | {
+      readonly what: "count";
+      readonly band: string;
+      readonly claimed: number;
+      readonly found: number;
+      readonly method: string;
+    };
+
+/** What a clause can count as: these percents, exact; where every whole percent is among them, those besides. */
+export type ClaimLevels = {
+  readonly percents: readonly string[];
+  readonly whole: boolean;
+};
 
 export const claimProblems = {
   NAP501: {

@@ -70,7 +70,11 @@ export interface FileProblemParams {
   /** Cells of the header, counted from 1. */
   readonly NAP113: { readonly column: RatingColumn; readonly first: number; readonly second: number };
   /** `found` is "" where there is no format line. */
-  readonly NAP114: { readonly found: string; readonly known: readonly string[]; readonly suggestion?: string };
+  readonly NAP114: {
+    readonly found: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string;
+  };
   /** `last`: the rows below were not read either. */
   readonly NAP115: {
     readonly row: number;

@@ -1,19 +1,60 @@
 // NAP4xx: ratings that a method cannot read, and methods that cannot be applied.
-import type { Params, ProblemInfo } from "./problemInfo.ts";
+import type { ProblemInfo } from "./problemInfo.ts";
+import type { InRows, Suggested } from "./problemParts.ts";
 
 /** What the messages of each code are made of. */
 export interface MethodProblemParams {
-  readonly NAP401: Params;
-  readonly NAP402: Params;
-  readonly NAP403: Params;
-  readonly NAP404: Params;
-  readonly NAP405: Params;
-  readonly NAP406: Params;
-  readonly NAP407: Params;
-  readonly NAP408: Params;
-  readonly NAP409: Params;
-  readonly NAP410: Params;
+  /** Without a status and rows: the method has no values for the scale at all. `readable`: methods that have some. */
+  readonly NAP401: Partial<InRows> & {
+    readonly status?: string;
+    readonly scale: string;
+    readonly method: string;
+    readonly readable: readonly string[];
+  };
+  /** `percent`: exact. `value`: the measured one that it was made of. Without a range: the status has no number. */
+  readonly NAP402: {
+    readonly row: number;
+    readonly percent: string;
+    readonly value?: string;
+    readonly status: string;
+    readonly method: string;
+    readonly range?: PercentRange;
+  };
+  /** From the method to itself. */
+  readonly NAP403: { readonly method: string; readonly chain: readonly string[] };
+  /** `key`: the way to it, as in within.bodies. */
+  readonly NAP404: Suggested & {
+    readonly written: string;
+    readonly key: string;
+    readonly allowed: readonly string[];
+  };
+  readonly NAP405: InRows & { readonly method: string; readonly rule: "zero" | "exclude" | `cap-${string}` };
+  /** Without a direction: of the whole plan. `minimum`: a share. */
+  readonly NAP406: {
+    readonly direction?: string;
+    readonly scored: number;
+    readonly eligible: number;
+    readonly minimum: string;
+    readonly method: string;
+  };
+  readonly NAP407: InRows & { readonly method: string };
+  readonly NAP408: { readonly method: string; readonly eligible: "started" | "due" };
+  readonly NAP409: { readonly known: readonly string[] };
+  readonly NAP410: Suggested & {
+    readonly method: string;
+    readonly level: string;
+    readonly scale: string;
+    /** Their ids, worst to best. */
+    readonly levels: readonly string[];
+  };
 }
+
+/** The percents that go with a status, exact: strictly between two ends, of which one may be open, or its own. */
+export type PercentRange = {
+  readonly above?: string;
+  readonly below?: string;
+  readonly own?: string;
+};
 
 export const methodProblems = {
   NAP401: {

@@ -1,26 +1,90 @@
 // NAP3xx: names that lead nowhere, or to two places.
-import type { Params, ProblemInfo } from "./problemInfo.ts";
+import type { GapStatus } from "../outcome.ts";
+import type { ProblemInfo } from "./problemInfo.ts";
+import type { InRows, RatedThing, RowRef, Suggested } from "./problemParts.ts";
 
 /** What the messages of each code are made of. */
 export interface ReferenceProblemParams {
-  readonly NAP301: Params;
-  readonly NAP302: Params;
-  readonly NAP303: Params;
-  readonly NAP304: Params;
-  readonly NAP305: Params;
-  readonly NAP306: Params;
-  readonly NAP307: Params;
-  readonly NAP308: Params;
-  readonly NAP309: Params;
-  readonly NAP310: Params;
-  readonly NAP311: Params;
-  readonly NAP312: Params;
-  readonly NAP313: Params;
-  readonly NAP314: Params;
-  readonly NAP315: Params;
-  readonly NAP316: Params;
-  readonly NAP317: Params;
+  readonly NAP301: RepeatedName;
+  /** `from` and `to`: the first and the last clause of the plan. */
+  readonly NAP302: InRows &
+    Suggested & { readonly id: string; readonly plan: string; readonly from: string; readonly to: string };
+  readonly NAP303: Partial<InRows> & UnknownName;
+  readonly NAP304: UnknownName & { readonly clause: string };
+  readonly NAP305: UnknownName;
+  /** Without an id: none is named. */
+  readonly NAP306: Suggested & { readonly id?: string; readonly known: readonly string[] };
+  readonly NAP307: UnknownName;
+  readonly NAP308: { readonly path: string };
+  readonly NAP309: { readonly rated: RatedThing; readonly row: number; readonly first: RowRef };
+  /** `missing`: the clause of which one of the rows may be, and that a spreadsheet turns into this one. */
+  readonly NAP310: Pick<RatedThing, "clause" | "activity"> & {
+    readonly parts: "activity" | "body";
+    readonly whole: RowRef;
+    readonly part: RowRef;
+    readonly missing?: string;
+  };
+  readonly NAP311: Pick<RatedThing, "clause" | "activity"> & { readonly row: number };
+  readonly NAP312: { readonly body: string; readonly clause: string; readonly known: readonly string[] };
+  readonly NAP313: {
+    readonly id: string;
+    readonly row: number;
+    readonly first: RowRef;
+    readonly missing: string;
+  };
+  readonly NAP314: UnknownName;
+  readonly NAP315: Suggested & {
+    readonly id: string;
+    readonly plan: string;
+    readonly from: string;
+    readonly to: string;
+  };
+  readonly NAP316: InRows & { readonly id: string };
+  readonly NAP317: { readonly path: string; readonly found: FileKind; readonly expected: FileKind };
 }
+
+/** A name, and those that could stand in its place. */
+type UnknownName = Suggested & {
+  readonly id: string;
+  readonly known: readonly string[];
+};
+
+/** What an id can stand for, but for the level of a scale, which has labels and aliases as well. */
+export type NamedThing =
+  | "plan"
+  | "direction"
+  | "clause"
+  | "activity"
+  | "body"
+  | "source"
+  | "scale"
+  | "method"
+  | "band"
+  | "assessment";
+
+/** By which of its names a level is read. */
+export type LevelPart = "id" | "label" | "alias";
+
+/** An id that was used before, in a line of the same file or in another file; or a name of a level that another has. */
+export type RepeatedName =
+  | {
+      readonly what: NamedThing;
+      readonly id: string;
+      readonly first: { readonly line: number } | { readonly source: string };
+    }
+  | {
+      readonly what: "status";
+      readonly part: LevelPart;
+      readonly id: string;
+      /** The level, or the status that exists beside every scale. */
+      readonly first:
+        | { readonly level: string; readonly part: LevelPart; readonly line: number }
+        | { readonly beside: GapStatus };
+    };
+
+/** What a file is; `yaml`: some YAML file, `table`: rows. */
+export type FileKind =
+  "nap/plan@1" | "nap/assessment@1" | "nap/scale@1" | "nap/method@1" | "nap/workspace@1" | "yaml" | "table";
 
 export const referenceProblems = {
   NAP301: {

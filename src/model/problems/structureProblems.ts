@@ -12,7 +12,11 @@ export type CutOff = {
 
 /** What the messages of each code are made of. */
 export interface StructureProblemParams {
-  readonly NAP201: { readonly key: string; readonly allowed: readonly string[]; readonly suggestion?: string };
+  readonly NAP201: {
+    readonly key: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string;
+  };
   /** `optional`: the key may be left out. */
   readonly NAP202: {
     readonly key: string;

@@ -1,24 +1,59 @@
 // NAP2xx: what can be wrong with a value that has the right type.
-import type { Params, ProblemInfo } from "./problemInfo.ts";
+import type { GapStatus } from "../outcome.ts";
+import type { Day } from "../period.ts";
+import type { ProblemInfo } from "./problemInfo.ts";
+import type { InRows, LevelName, Suggested } from "./problemParts.ts";
 
 /** What the messages of each code are made of. */
 export interface ValueProblemParams {
-  readonly NAP203: Params;
-  readonly NAP206: Params;
-  readonly NAP207: Params;
-  readonly NAP208: Params;
-  readonly NAP209: Params;
-  readonly NAP210: Params;
-  readonly NAP211: Params;
-  readonly NAP212: Params;
-  readonly NAP213: Params;
-  readonly NAP214: Params;
-  readonly NAP216: Params;
-  readonly NAP218: Params;
-  readonly NAP219: Params;
-  readonly NAP220: Params;
-  readonly NAP221: Params;
+  readonly NAP203: InRows &
+    Suggested & {
+      readonly status: string;
+      readonly scale: string;
+      /** Worst to best. */
+      readonly levels: readonly LevelName[];
+    };
+  readonly NAP206: { readonly written: string; readonly fault?: PointFault };
+  readonly NAP207: { readonly start: Day; readonly end: Day };
+  readonly NAP208: {
+    readonly clause: string;
+    readonly start: Day;
+    readonly end: Day;
+    readonly planStart: Day;
+    readonly planEnd: Day;
+  };
+  readonly NAP209: InRows & { readonly written: string };
+  readonly NAP210: Partial<InRows> &
+    NumberFault & { readonly written: string; readonly expected: NumberKind };
+  /** The highest in percent, exact. */
+  readonly NAP211: { readonly count: number; readonly highest: string };
+  readonly NAP212: { readonly written: string };
+  readonly NAP213: { readonly count: number };
+  readonly NAP214: { readonly written: string; readonly highest: string };
+  readonly NAP216: InRows & {
+    readonly written: string;
+    readonly column: "status" | "percent" | "value" | "body";
+  };
+  readonly NAP218: InRows & { readonly status: Exclude<GapStatus, "unrated"> };
+  readonly NAP219: { readonly written: string };
+  readonly NAP220: { readonly row: number };
+  readonly NAP221: InRows;
 }
+
+/** Of a text that looks like a point in time: which part of it there is not. */
+export type PointFault =
+  | { readonly part: "quarter" }
+  | { readonly part: "month" }
+  | { readonly part: "day"; readonly month: string; readonly days: number };
+
+/** What a number is to be; `figure`: a published one; `decimals`: how many are printed. */
+export type NumberKind = "number" | "percent" | "value" | "figure" | "decimals";
+
+/** Why what is a number cannot be read as one; nothing of what is not a number. */
+export type NumberFault =
+  | { readonly fault?: never }
+  | { readonly fault: "too-long"; readonly longest: number }
+  | { readonly fault: "not-decimals" };
 
 export const valueProblems = {
   NAP203: {

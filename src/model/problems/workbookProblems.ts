@@ -31,7 +31,11 @@ export type WorkbookFault = CaseOf<"reason", WorkbookFaults>;
 export interface WorkbookProblemParams {
   readonly NAP119: WorkbookFault;
   readonly NAP120: { readonly path: string; readonly sheets: readonly string[] };
-  readonly NAP121: { readonly sheet: string; readonly known: readonly string[]; readonly suggestion?: string };
+  readonly NAP121: {
+    readonly sheet: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string;
+  };
 }
 
 export const workbookProblems = {

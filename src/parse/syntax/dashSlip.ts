@@ -9,8 +9,7 @@ export function dashSlip({ error, offset, before, after }: SlipContext): SyntaxS
       offset: offset - before.length + glued[0].length,
       slip: { reason: "no-space-behind-dash" },
     };
-  if (/^-[ \t]*([,}\]#]|$)/.test(after) && /[:,[{][ \t]*$/.test(before))
-    {
+  if (/^-[ \t]*([,}\]#]|$)/.test(after) && /[:,[{][ \t]*$/.test(before)) {
     const isStatus = /([\w-]+)[ \t]*:[ \t]*$/.exec(before)?.[1] === "status";
     return { offset, slip: { reason: isStatus ? "dash-as-status" : "dash-as-value" } };
   }

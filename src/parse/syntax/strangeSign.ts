@@ -15,8 +15,7 @@ const strangeQuote = /^[“”„‟«»‘’‚]/u;
 /** `null` where there is none in the line of the error, or in the line before or behind it. */
 export function strangeSign({ text, offset, before, after }: SlipContext): SyntaxSlip | null {
   const quote = strangeQuote.exec(after)?.[0];
-  if (quote !== undefined)
-    return { offset, slip: { reason: "curly-quote", sign: quote } };
+  if (quote !== undefined) return { offset, slip: { reason: "curly-quote", sign: quote } };
   const start = text.lastIndexOf("\n", offset - before.length - 2) + 1;
   const end = text.indexOf("\n", offset + after.length + 1);
   const found = strangeSpace().exec(text.slice(start, end < 0 ? text.length : end));

@@ -36,16 +36,12 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
   const tooDeep = firstTooDeep(tokens);
   if (tooDeep !== null)
     return {
-      problems: [
-        problem("NAP106", place(tooDeep), { reason: "nested-too-deep", levels: deepest }),
-      ],
+      problems: [problem("NAP106", place(tooDeep), { reason: "nested-too-deep", levels: deepest })],
     };
   const directive = tokens.find(({ type }) => type === "directive");
   if (directive !== undefined)
     return {
-      problems: [
-        problem("NAP106", place(directive.offset), { reason: "directive" }),
-      ],
+      problems: [problem("NAP106", place(directive.offset), { reason: "directive" })],
     };
   const [document, second] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
   if (document === undefined) return { problems: [problem("NAP102", place(0))] };
@@ -61,9 +57,7 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
   }
   if (second !== undefined)
     return {
-      problems: [
-        problem("NAP106", place(second.range[0]), { reason: "second-document" }),
-      ],
+      problems: [problem("NAP106", place(second.range[0]), { reason: "second-document" })],
     };
   if (document.contents === null) return { problems: [problem("NAP102", place(0))] };
   const { targets, unresolved, size } = followAliases(document);

@@ -7,7 +7,14 @@ import type { Words } from "../words/words.ts";
 import type { ProblemJson } from "./problemSchema.ts";
 import { wordedProblem } from "./wordedProblem.ts";
 
-/** Code, place, message, and the parameters that the message is made of. */
+/**
+ * Code, place, message, and the parameters that the message is made of.
+ *
+ * @example
+ * const words = await loadWords("en", ["problems"]);
+ * const found = problem("NAP109", startOf("ratings.csv"), { row: 3, found: 2, expected: 4 });
+ * problemJson(found, words).message // "row 3 has 2 cells, but the header has 4"
+ */
 export function problemJson(found: Problem, words: Words<"problems">): ProblemJson {
   const { code, at, more } = found;
   const params: Readonly<Record<string, ParamValue>> = found.params;
@@ -20,8 +27,7 @@ export function problemJson(found: Problem, words: Words<"problems">): ProblemJs
     ...(at.row === undefined ? {} : { row: at.row }),
     ...(at.sheet === undefined ? {} : { sheet: at.sheet, cell: cellName(at.line, at.column) }),
     message: wordedProblem(found, words).message,
-    // A list of values that nothing changes.
-    params: params as ProblemJson["params"],
+    params,
     ...(more === undefined ? {} : { more }),
   };
 }

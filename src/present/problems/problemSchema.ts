@@ -1,13 +1,22 @@
 // Problems in the JSON contract.
 import * as z from "zod";
+import type { ParamValue } from "../../model/problems/problemInfo.ts";
 
-const scalarSchema = z.union([z.string(), z.number(), z.boolean()]);
-const groupSchema = z.record(z.string(), z.union([scalarSchema, z.array(scalarSchema)]));
-const itemSchema = z.union([scalarSchema, groupSchema]);
+const paramValueSchema: z.ZodType<ParamValue> = z
+  .lazy(() =>
+    z.union([
+      z.string(),
+      z.number(),
+      z.boolean(),
+      z.array(paramValueSchema),
+      z.record(z.string(), paramValueSchema),
+    ]),
+  )
+  .meta({ id: "parameter", description: "An id, a value, a list of them, or several of them by name." });
 
 /** Ids and values by name. */
 const paramsSchema = z
-  .record(z.string(), z.union([itemSchema, z.array(itemSchema)]))
+  .record(z.string(), paramValueSchema)
   .meta({ description: "What the message is made of: ids and values, in no language." });
 
 export const problemSchema = z

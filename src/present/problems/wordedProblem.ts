@@ -15,6 +15,14 @@ export interface WordedProblem {
   readonly suggestion: string | null;
 }
 
+/**
+ * A problem in the words of a language.
+ *
+ * @example
+ * const words = await loadWords("en", ["problems"]);
+ * const found = problem("NAP108", startOf("plan.yaml"), { key: "title" });
+ * wordedProblem(found, words).message // "the key \"title\" is written twice in one map"
+ */
 export function wordedProblem(found: Problem, { problems: words }: Words<"problems">): WordedProblem {
   const { message, help } = wordingOf(found.code, words.codes);
   const odd = oddCharacter(found.params);

@@ -46,7 +46,13 @@ export type Language = keyof typeof folders;
 /** All of them, the master first. */
 export const languages = Object.keys(folders) as Language[];
 
-/** Loads the words of these themes, and `common`. */
+/**
+ * Loads the words of these themes, and `common`.
+ *
+ * @example
+ * const { common, problems } = await loadWords("en", ["problems"]);
+ * [common.language, problems.severities.error] // ["en", "error"]
+ */
 export async function loadWords<T extends Theme>(
   language: Language,
   themes: readonly T[],

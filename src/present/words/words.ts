@@ -22,6 +22,7 @@ export interface Themes {
   readonly usage: typeof usage;
 }
 
+/** The name of a theme. */
 export type Theme = keyof Themes;
 
 /** The words of some themes in one language. */

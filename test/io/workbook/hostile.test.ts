@@ -16,8 +16,8 @@ const changed = (parts: Readonly<Record<string, string | null>>, options?: ZipOp
   return makeZip(Object.fromEntries(kept), options);
 };
 const rows = (xml: string): string => `<worksheet><sheetData>${xml}</sheetData></worksheet>`;
-const cut = "NAP119 its ZIP container is cut off or damaged";
-const malformed = "NAP119 its XML is not well-formed";
+const cut = "NAP119 cut-off";
+const malformed = "NAP119 malformed-xml";
 
 test("the good one is good", async () => expect(await problemsOf(good)).toEqual([]));
 
@@ -33,54 +33,38 @@ test("a container that is cut off anywhere", async () => {
 
 test.each<[string, Buffer, string]>([
   ["no container at all", Buffer.from("clause,status\n1.1,full\n"), cut],
-  [
-    "a container of anything",
-    makeZip({ "a.txt": "x" }),
-    "NAP119 it is a ZIP container, but no Excel workbook",
-  ],
-  ["an empty container", makeZip({}), "NAP119 it is a ZIP container, but no Excel workbook"],
+  ["a container of anything", makeZip({ "a.txt": "x" }), "NAP119 other-container"],
+  ["an empty container", makeZip({}), "NAP119 other-container"],
   [
     "a text document",
     changed({ "xl/workbook.xml": "<w:document xmlns:w='w'/>" }),
-    'NAP119 it is no Excel workbook: its main part is a "document"',
+    "NAP119 other-document, document",
   ],
   [
     "a binary workbook",
     changed({
       "_rels/.rels": '<R><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></R>',
     }),
-    "NAP119 it is a binary workbook (.xlsb)",
+    "NAP119 binary",
   ],
-  [
-    "a locked part",
-    makeWorkbook(sheets, { claim: () => ({ flags: 1 }) }),
-    "NAP119 it is locked with a password",
-  ],
-  ["a missing part", changed({ [sheet]: null }), `NAP119 its part "${sheet}" is missing`],
+  ["a locked part", makeWorkbook(sheets, { claim: () => ({ flags: 1 }) }), "NAP119 locked"],
+  ["a missing part", changed({ [sheet]: null }), `NAP119 missing-part, ${sheet}`],
   ["no XML", changed({ [sheet]: "clause,status" }), malformed],
   ["XML that ends early", changed({ [sheet]: "<worksheet><sheetData><row r='1'>" }), malformed],
   ["elements that cross", changed({ [sheet]: "<worksheet><sheetData></worksheet></sheetData>" }), malformed],
-  ["elements without end", changed({ [sheet]: "<a>".repeat(100_000) }), "NAP119 its XML is nested too deep"],
-  [
-    "a text without end",
-    changed({ [sheet]: `<worksheet>${"x".repeat(5_000_000)}` }),
-    "NAP119 its XML holds a text without end",
-  ],
-  [
-    "a row beyond the last",
-    changed({ [sheet]: rows('<row r="1048577"/>') }),
-    "NAP119 its rows are not in order",
-  ],
-  ["a row twice", changed({ [sheet]: rows('<row r="2"/><row r="2"/>') }), "NAP119 its rows are not in order"],
+  ["elements without end", changed({ [sheet]: "<a>".repeat(100_000) }), "NAP119 deep-xml"],
+  ["a text without end", changed({ [sheet]: `<worksheet>${"x".repeat(5_000_000)}` }), "NAP119 endless-text"],
+  ["a row beyond the last", changed({ [sheet]: rows('<row r="1048577"/>') }), "NAP119 rows-out-of-order"],
+  ["a row twice", changed({ [sheet]: rows('<row r="2"/><row r="2"/>') }), "NAP119 rows-out-of-order"],
   [
     "a text that is not there",
     changed({ [sheet]: rows('<row r="1"><c r="A1" t="s"><v>99</v></c></row>') }),
-    "NAP119 a cell of row 1 has a text that is not in the file",
+    "NAP119 missing-text, 1",
   ],
   [
     "a part larger than it says",
     makeWorkbook(sheets, { claim: (name) => (name === sheet ? { size: 10 } : {}) }),
-    `NAP119 its part "${sheet}" is damaged`,
+    `NAP119 damaged-part, ${sheet}`,
   ],
   [
     "one sheet many times",
@@ -88,12 +72,12 @@ test.each<[string, Buffer, string]>([
       "xl/workbook.xml":
         '<workbook><sheets><sheet name="A" id="rId1"/><sheet name="B" id="rId1"/></sheets></workbook>',
     }),
-    "NAP119 two of its sheets are one and the same",
+    "NAP119 same-sheet-twice",
   ],
   [
     "more sheets than anyone has",
     changed({ "xl/workbook.xml": `<workbook>${'<sheet name="A" id="x"/>'.repeat(1001)}</workbook>` }),
-    "NAP119 it has more than 1000 sheets",
+    "NAP119 too-many-sheets, 1000",
   ],
 ])("%s", async (_, bytes, expected) => expect(await problemsOf(bytes)).toEqual([expected]));
 
@@ -101,7 +85,7 @@ test("a letter that changed on the way is found by the checksum, not read", asyn
   const stored = makeWorkbook(sheets, { deflate: false });
   const at = stored.indexOf("ull</t>");
   stored.write("U", at);
-  expect(await problemsOf(stored)).toEqual(['NAP119 its part "xl/sharedStrings.xml" is damaged']);
+  expect(await problemsOf(stored)).toEqual(["NAP119 damaged-part, xl/sharedStrings.xml"]);
 });
 
 test("a number format without end, and a name that steers terminals", async () => {

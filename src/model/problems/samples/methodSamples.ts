@@ -4,17 +4,17 @@ import type { MethodProblemParams } from "../methodProblems.ts";
 export const methodSamples: MethodProblemParams = {
   NAP401: {
     status: "partial",
-    scale: "three-step",
-    method: "strict",
     rows: 1,
     row: 3,
+    scale: "three-step",
+    method: "strict",
     readable: ["binary", "full-or-partial", "halves", "sigma-due", "weakest-body"],
   },
-  NAP402: { row: 2, percent: "80", status: "none", method: "halves", low: "", high: "50" },
-  NAP403: { method: "strict", chain: "strict → strict" },
+  NAP402: { row: 2, percent: "80", status: "none", method: "halves", range: { below: "50" } },
+  NAP403: { method: "strict", chain: ["strict", "strict"] },
   NAP404: { written: "average", allowed: ["mean", "median", "min", "max", "lead"], key: "within.bodies" },
   NAP405: { method: "strict", rule: "zero", rows: 1, row: 2 },
-  NAP406: { scored: 2, eligible: 4, minimum: "2/3", group: "direction 1", method: "strict" },
+  NAP406: { direction: "1", scored: 2, eligible: 4, minimum: "2/3", method: "strict" },
   NAP407: { method: "strict", rows: 1, row: 4 },
   NAP408: { method: "sigma-due", eligible: "due" },
   NAP409: {

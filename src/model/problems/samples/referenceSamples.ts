@@ -2,7 +2,7 @@
 import type { ReferenceProblemParams } from "../referenceProblems.ts";
 
 export const referenceSamples: ReferenceProblemParams = {
-  NAP301: { what: "clause", id: "1.1", first: "line 6" },
+  NAP301: { what: "clause", id: "1.1", first: { line: 6 } },
   NAP302: {
     id: "1.111",
     plan: "az-nap-2020-2022",
@@ -36,11 +36,11 @@ export const referenceSamples: ReferenceProblemParams = {
     suggestion: "halves",
   },
   NAP308: { path: "reports/*.cvs" },
-  NAP309: { what: "clause 1.2, body moj", row: 3, first: "row 2" },
-  NAP310: { what: "clause 1.1", parts: "body", whole: "row 2", part: "row 3", missing: "1.10", id: "1.1" },
-  NAP311: { row: 2, what: "clause 1.2 as a whole" },
+  NAP309: { rated: { clause: "1.2", body: "moj" }, row: 3, first: { row: 2 } },
+  NAP310: { clause: "1.1", parts: "body", whole: { row: 2 }, part: { row: 3 }, missing: "1.10" },
+  NAP311: { row: 2, clause: "1.2" },
   NAP312: { body: "fin", clause: "1.1", known: ["pgo", "moj"] },
-  NAP313: { id: "1.1", row: 3, first: "row 2", missing: "1.10" },
+  NAP313: { id: "1.1", row: 3, first: { row: 2 }, missing: "1.10" },
   NAP314: { id: "az-nap-2020", known: ["az-nap-2020-2022"] },
   NAP315: { id: "1.99", plan: "az-nap-2020-2022", from: "1.1", to: "1.11" },
   NAP316: { id: "1.11", rows: 1, row: 4 },

@@ -40,10 +40,4 @@ export const explain: Themes["explain"] = {
   line: {
     clause: (id) => `bənd ${id}`,
   },
-  code: {
-    why: "Nəyə görə vacibdir",
-    causes: "Nədən yaranır",
-    fixed: "Düzəldilmiş",
-    page: (path) => `Ətraflı: ${path}`,
-  },
 };

@@ -57,11 +57,4 @@ export const explain = {
   line: {
     clause: (id: string) => `clause ${id}`,
   },
-  /** Of a problem code. */
-  code: {
-    why: "Why it matters",
-    causes: "What causes it",
-    fixed: "Fixed",
-    page: (path: string) => `In full: ${path}`,
-  },
 };

@@ -59,10 +59,4 @@ export const explain: Themes["explain"] = {
   line: {
     clause: (id) => `пункт ${id}`,
   },
-  code: {
-    why: "Почему это важно",
-    causes: "Что к этому приводит",
-    fixed: "Как исправить",
-    page: (path) => `Подробнее: ${path}`,
-  },
 };

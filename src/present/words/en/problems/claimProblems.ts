@@ -1,55 +1,87 @@
 // The English of NAP5xx: published figures that the data or arithmetic do not bear out.
-import type { ClaimProblemParams } from "../../../../model/problems/claimProblems.ts";
-import { plural, say } from "./wording.ts";
+import type {
+  ClaimLevels,
+  ClaimProblemParams,
+  WrongCount,
+} from "../../../../model/problems/claimProblems.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
+import { plural } from "../plural.ts";
 
-/** A count that is held against its own claim, and not against the rows. */
-const sumOfCounts = "sum of the counts";
-const numberOfClauses = "number of clauses";
+/** "1 clause", "3 clauses". */
+const clausesText = (count: number): string =>
+  `${count} ${plural(count, { one: "clause", other: "clauses" })}`;
 
 /** A claim is what somebody printed, whether it is right or not. */
-const asPrinted = "where it stands so in the publication, leave it: this warning is the finding";
-export const claimProblems = {
+const asPrinted = "if the publication really says so, leave it: this warning is the finding";
+
+function levelsText({ percents, whole }: ClaimLevels): string {
+  const others = percents.length === 0 ? "" : `${percents.join(", ")} %`;
+  return whole ? ["whole percents", others].filter((text) => text !== "").join(" or ") : others;
+}
+
+const triedText = (tried: readonly string[]): string =>
+  tried.length === 0
+    ? "no other method was tried"
+    : plural(tried.length, {
+        one: `the other method that was tried (${tried.join("")}) does not give it either`,
+        other: `none of the other methods that were tried (${tried.join(", ")}) gives it either`,
+      });
+
+function countMessage(p: WrongCount): string {
+  switch (p.what) {
+    case "sum":
+      return `the published counts add up to ${clausesText(p.claimed)}, but the claim is over ${p.found}`;
+    case "clauses":
+      return `the published number of clauses is ${p.claimed}, but the rows give ${p.found}`;
+    case "count":
+      return `the published count of ${p.band} is ${p.claimed}, but the rows give ${p.found}`;
+  }
+}
+
+function countHelp(p: WrongCount): string {
+  switch (p.what) {
+    case "sum":
+      return "each clause is in one of the bands: check that the counts and the number of clauses are copied as printed";
+    case "clauses":
+      return `${p.found} count under method ${p.method}: check the scope and the rows, and that the number is copied as printed`;
+    case "count":
+      return `counted by the bands of method ${p.method}: check the rows, and that the count is copied as printed`;
+  }
+}
+
+export const claimProblems: ProblemWordings<ClaimProblemParams> = {
   NAP501: {
     message: (p) =>
-      `the published ${say(p, "figure")} is not what the rows give: ${say(p, "found")} under method ${say(p, "method")}`,
+      `the published figure is ${p.figure}, but the rows give ${p.found} under method ${p.method}`,
     help: (p) =>
-      say(p, "reproducing") === ""
-        ? `check that it is copied as printed; ${asPrinted}; no other method at hand gives it either; nap explain overall shows the rows`
-        : `it is what the rows give under: ${say(p, "reproducing")}; check which method it was made with, and that it is copied as printed; ${asPrinted}`,
-    why: "Either the rows, the method or the denominator differ from those behind the published figure.",
+      p.reproducing.length === 0
+        ? `check that the figure is copied as printed; ${asPrinted}; ${triedText(p.tried)}; nap explain overall shows the rows`
+        : `the rows give it under: ${p.reproducing.join(", ")}; check which method it was made with, and that it is copied as printed; ${asPrinted}`,
+    why: "The rows, the method or the denominator differ from those behind the published figure.",
     given: "The letter says 63.33, and so do the rows. Two digits were swapped when it was copied.",
   },
   NAP502: {
-    message: (p) =>
-      say(p, "what") === sumOfCounts
-        ? `the published counts add up to ${plural(say(p, "claimed"), "clause")}, and the claim is over ${say(p, "found")}`
-        : `the published ${say(p, "what")} is ${say(p, "claimed")}, the rows give ${say(p, "found")}`,
-    help: (p) =>
-      say(p, "what") === sumOfCounts
-        ? `each clause lies in one of the bands: check that the counts and clauses are copied as printed; ${asPrinted}`
-        : say(p, "what") === numberOfClauses
-          ? `so many count under method ${say(p, "method")}: check the scope and the rows, and that the number is copied as printed; ${asPrinted}`
-          : `counted by the bands of method ${say(p, "method")}: check the rows, and that the count is copied as printed; ${asPrinted}`,
+    message: countMessage,
+    help: (p) => `${countHelp(p)}; ${asPrinted}`,
     why: "Counts are the part of a claim that is easiest to check.",
     given:
-      "One clause is full, one half done, one at 40 %. The letter speaks of one full clause, and 2 was typed.",
+      "One clause is full, one is half done, one is at 40 %. The letter speaks of one full clause, and 2 was typed.",
   },
   NAP503: {
     message: (p) =>
-      `the published counts leave ${say(p, "low")} to ${say(p, "high")} % for ${say(p, "clauses")} clauses, which excludes ${say(p, "figure")}`,
+      `the published counts allow ${p.low} to ${p.high} % for ${clausesText(p.clauses)}, which excludes ${p.figure}`,
     help: () =>
-      `arithmetic alone says so, whatever the rows: check that the figure, the counts and the number of clauses are copied as printed; ${asPrinted}; nap audit shows what would fit`,
-    why: "So many full clauses and so many below half bound the mean from both sides.",
+      `this follows from arithmetic alone, whatever the rows say: check that the figure, the counts and the number of clauses are copied as printed; ${asPrinted}; nap audit shows what would fit`,
+    why: "The number of full clauses and the number below half limit the mean from both sides.",
     given: "The letter speaks of 3 clauses, 1 of them below half, and 3 was typed for both.",
   },
   NAP504: {
     message: (p) =>
-      `${say(p, "figure")} % is no mean of ${plural(say(p, "clauses"), "clause")} at ${say(p, "levels")}, however it is rounded`,
+      `${p.figure} % cannot be the mean of ${clausesText(p.clauses)} at ${levelsText(p.levels)}, however it is rounded`,
     help: (p) =>
-      `${say(p, "fitting") === "" ? "nor of any smaller number" : `it can be one of ${say(p, "fitting")}`}: check how many clauses count and what each is worth, and that both are copied as printed; ${asPrinted}; nap audit shows what would explain it`,
-    why: "A mean of so many clauses, each at one of a few levels, can take some values and not others. A figure between them rests on another number of clauses, other levels or other weights than stated.",
+      `${p.fitting.length === 0 ? "nor can it be the mean of a smaller number of clauses" : `it can be the mean of this many clauses: ${p.fitting.join(", ")}`}; check how many clauses count and what each is worth, and that both are copied as printed; ${asPrinted}; nap audit shows what would explain it`,
+    why: "A mean of so many clauses, each at one of a few levels, can take some values and not others. A figure between them is based on another number of clauses, other levels or other weights than stated.",
     given:
       "Each clause has one rating: a status, or a whole percent. The letter speaks of 3 clauses, and 4 was typed.",
   },
-} satisfies ProblemWordings<ClaimProblemParams>;
+};

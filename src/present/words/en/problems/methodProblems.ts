@@ -1,88 +1,87 @@
 // The English of NAP4xx: ratings that a method cannot read, and methods that cannot be applied.
-import type { MethodProblemParams } from "../../../../model/problems/methodProblems.ts";
-import type { Params } from "../../../../model/problems/problemInfo.ts";
-import { say, inRows } from "./wording.ts";
+import type { MethodProblemParams, PercentRange } from "../../../../model/problems/methodProblems.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
+import { plural } from "../plural.ts";
+import { inRows } from "./rows.ts";
 
-/** "lie above 0 and below 100"; with what it may be besides. */
-function rangeText(p: Params): string {
+/** "above 0 and below 100"; with what it may be besides: "50, or above 60". */
+function rangeText({ above, below, own }: PercentRange): string {
   const ends = [
-    ...(say(p, "low") === "" ? [] : [`above ${say(p, "low")}`]),
-    ...(say(p, "high") === "" ? [] : [`below ${say(p, "high")}`]),
-  ];
-  const own = p["own"] === undefined ? [] : [`be ${say(p, "own")}`];
-  return own.length > 0 && p["empty"] === "yes"
-    ? own.join("")
-    : [...own, `lie ${ends.join(" and ")}`].join(" or ");
+    ...(above === undefined ? [] : [`above ${above}`]),
+    ...(below === undefined ? [] : [`below ${below}`]),
+  ].join(" and ");
+  return [own ?? "", ends].filter((text) => text !== "").join(", or ");
 }
-export const methodProblems = {
+
+export const methodProblems: ProblemWordings<MethodProblemParams> = {
   NAP401: {
     message: (p) =>
-      say(p, "status") === ""
-        ? `method ${say(p, "method")} has no values for scale ${say(p, "scale")}`
-        : `status "${say(p, "status")}" has no value under method ${say(p, "method")}${inRows(p)}`,
+      p.status === undefined
+        ? `method ${p.method} has no values for scale ${p.scale}`
+        : `status "${p.status}" has no value under method ${p.method}${inRows(p)}`,
     help: (p) =>
-      `methods that can read scale ${say(p, "scale")}: ${say(p, "readable") || "none of those at hand"}; or give the method its values`,
+      p.readable.length === 0
+        ? `give the method its values for scale ${p.scale}; no other method here can read this scale`
+        : `give the method its values for scale ${p.scale}, or use one that can read it: ${p.readable.join(", ")}`,
     why: "A method that does not say what a status is worth cannot score it, and nothing is guessed.",
     given: "A row says partial.",
   },
   NAP402: {
     message: (p) =>
-      `${say(p, "column") === "value" ? `the value ${say(p, "value")}, which is ${say(p, "percent")} % of the way,` : `${say(p, "percent")} %`} does not go with status "${say(p, "status")}"${inRows(p)}`,
+      `${p.value === undefined ? `${p.percent} %` : `the value ${p.value}, which is ${p.percent} % of the way to the target,`} does not fit status "${p.status}"${inRows(p)}`,
     help: (p) =>
-      p["low"] === undefined
-        ? "what is not judged has no number: empty one of the two cells, or give a status of the scale"
-        : `under method ${say(p, "method")} the percent must ${rangeText(p)}, by the values of the statuses next to it`,
-    why: "When word and number of one row disagree, one of them is a slip, and nobody can say which.",
+      p.range === undefined
+        ? "a clause that is not assessed has no number: leave one of the two cells empty, or use a status of the scale"
+        : `under method ${p.method} the percent must be ${rangeText(p.range)}, because of the values of the neighbouring statuses`,
+    why: "When the word and the number of one row disagree, one of them is wrong, and the row does not say which.",
     given: "The report calls the clause partly done.",
   },
   NAP403: {
-    message: (p) => `method ${say(p, "method")} extends itself: ${say(p, "chain")}`,
-    help: () => "let one of these methods stand on its own, or extend another",
-    why: "A rule that rests on itself says nothing.",
+    message: (p) => `method ${p.method} extends itself: ${p.chain.join(" → ")}`,
+    help: () => "let one of these methods extend nothing, or another method",
+    why: "A rule that depends on itself says nothing.",
   },
   NAP404: {
-    message: (p) => `unknown rule "${say(p, "written")}" for ${say(p, "key")}`,
-    help: (p) => `one of: ${say(p, "allowed")}`,
-    why: "The rule decides what several ratings of one clause amount to.",
+    message: (p) => `unknown rule "${p.written}" for ${p.key}`,
+    help: (p) => `one of: ${p.allowed.join(", ")}`,
+    why: "The rule decides how several ratings of one clause are combined.",
   },
   NAP405: {
-    message: (p) =>
-      `a rating without evidence, which method ${say(p, "method")} treats as ${say(p, "rule")}${inRows(p)}`,
+    message: (p) => `a rating without evidence, which method ${p.method} treats as ${p.rule}${inRows(p)}`,
     help: () => "say in the evidence column where the rating can be checked",
-    why: "A rating that nobody can check must not count like one that anybody can, and the method says what it counts instead.",
+    why: "A rating that nobody can check must not count like one that anybody can check. The method says what it counts instead.",
     given: "The method says treat: {no-evidence: zero}.",
   },
   NAP406: {
     message: (p) =>
-      `${say(p, "group")}: ${say(p, "scored")} of ${say(p, "eligible")} clauses are scored, below the minimum coverage of ${say(p, "minimum")}`,
-    help: (p) => `method ${say(p, "method")} gives no figure here until more clauses are rated`,
-    why: "A figure over a few clauses would be read as a figure over all.",
+      `${p.direction === undefined ? "overall" : `direction ${p.direction}`}: ${p.scored} of ${p.eligible} ${plural(p.eligible, { one: "clause is", other: "clauses are" })} scored, below the minimum coverage of ${p.minimum}`,
+    help: (p) => `method ${p.method} gives no figure here until more clauses are rated`,
+    why: "A figure for a few clauses would be read as a figure for all.",
     given: "The method says minimum-coverage: 2/3, and the plan has 4 clauses.",
   },
   NAP407: {
-    message: (p) => `method ${say(p, "method")} does not read percents${inRows(p)}`,
-    help: () => "rate these rows by status, or take a method whose values say percent: as-given or full-only",
+    message: (p) => `method ${p.method} does not read percents${inRows(p)}`,
+    help: () => "rate these rows by status, or use a method whose values say percent: as-given or full-only",
     why: "A method made for statuses has no rule for what lies between them.",
     given: "A row gives a percent.",
   },
   NAP408: {
     message: (p) =>
-      `method ${say(p, "method")} asks which clauses are ${say(p, "eligible")}, and no day is given`,
+      `method ${p.method} counts only the clauses that ${p.eligible === "due" ? "are due" : "have started"}, and no date is given`,
     help: () =>
-      "give the assessment a period or an as-of day, or use --as-of 2020-12-31; today is never assumed",
-    why: "The same ratings give another figure on another day, so the day must be stated.",
+      "give the assessment a period or an as-of date, or use --as-of 2020-12-31; today's date is never assumed",
+    why: "The same ratings give another figure on another date, so the date must be stated.",
     given: "The method says eligible: due, and no period is given.",
   },
   NAP409: {
     message: () => "no method is named",
-    help: (p) => `add a line such as method: halves, or use --method; methods: ${say(p, "known")}`,
-    why: "There is no figure without a rule, and the rule must be declared.",
+    help: (p) => `add a line such as method: halves, or use --method; methods: ${p.known.join(", ")}`,
+    why: "A figure needs a rule, and the rule must be declared.",
   },
   NAP410: {
     message: (p) =>
-      `method ${say(p, "method")} values "${say(p, "level")}", which scale ${say(p, "scale")} does not have`,
-    help: (p) => `levels of scale ${say(p, "scale")}: ${say(p, "levels")}`,
-    why: "A value under a misspelt status is never used, and the status that was meant has none.",
+      `method ${p.method} gives a value to "${p.level}", which is not a level of scale ${p.scale}`,
+    help: (p) => `levels of scale ${p.scale}: ${p.levels.join(", ")}`,
+    why: "A value for a misspelt status is never used, and the status that was meant has none.",
   },
-} satisfies ProblemWordings<MethodProblemParams>;
+};
