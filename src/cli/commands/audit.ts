@@ -41,7 +41,7 @@ export async function audit(
   flags: AuditFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const words = await loadWords(languageOf(flags), ["audit"]);
+  const language = languageOf(flags);
   checkTogether(files, flags);
   const answer =
     flags.figure !== undefined

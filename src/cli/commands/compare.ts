@@ -4,7 +4,6 @@ import {
   compareMany,
   compareProblems,
   compareScores,
-  loadWords,
   comparisonDocument,
   comparisonsDocument,
   loadWords,
@@ -91,7 +90,6 @@ export async function compare(
     options,
     await wordProblems(problems, language),
     loaded.inputs,
-    await loadWords(language, ["comparison"]),
     view,
     await loadWords(language, ["comparison"]),
   );
@@ -107,7 +105,6 @@ function compareAll(
   options: BootstrapOptions,
   problems: readonly ProblemJson[],
   inputs: Provenance["inputs"],
-  words: Words<"comparison">,
   view: ComparisonView,
   words: Words<"comparison">,
 ): { checks: readonly ComparisonGateCheck[]; document: Document } {
