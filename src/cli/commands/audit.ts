@@ -41,7 +41,7 @@ export async function audit(
   flags: AuditFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const words = await loadWords(languageOf(flags), ["audit"]);
+  const language = languageOf(flags);
   checkTogether(files, flags);
   const answer =
     flags.figure !== undefined
@@ -53,6 +53,7 @@ export async function audit(
             exitCode: 0 as const,
           }
         : await claimsAnswer(files, flags, environment);
+  const words = await loadWords(language, ["audit"]);
   await emit(auditDocument(answer.result, { tool, inputs: answer.inputs }, words), flags, environment);
   return answer.exitCode;
 }

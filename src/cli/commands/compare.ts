@@ -7,6 +7,7 @@ import {
   loadWords,
   comparisonDocument,
   comparisonsDocument,
+  loadWords,
   type BootstrapOptions,
   type Comparison,
   type ComparisonGate,
@@ -90,6 +91,7 @@ export async function compare(
     options,
     await wordProblems(problems, language),
     loaded.inputs,
+    await loadWords(language, ["comparison"]),
     view,
     await loadWords(language, ["comparison"]),
   );
@@ -105,6 +107,7 @@ function compareAll(
   options: BootstrapOptions,
   problems: readonly ProblemJson[],
   inputs: Provenance["inputs"],
+  words: Words<"comparison">,
   view: ComparisonView,
   words: Words<"comparison">,
 ): { checks: readonly ComparisonGateCheck[]; document: Document } {

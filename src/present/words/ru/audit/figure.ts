@@ -7,7 +7,7 @@ const clauses = (count: number): string =>
 
 /** In the genitive: the mean of so many clauses of equal weight. */
 const ofEqual = (count: number): string =>
-  `${count} ${plural(count, { one: "равновесного пункта", other: "равновесных пунктов" })}`;
+  `${count} ${plural(count, { one: "пункта", other: "пунктов" })} с равным весом`;
 
 /** In the dative: over so many clauses. */
 const over = (count: number): string => `${count} ${plural(count, { one: "пункту", other: "пунктам" })}`;
@@ -39,7 +39,7 @@ export const figure: Themes["audit"]["figure"] = {
     count === null
       ? "Невозможно при любом проверенном числе пунктов"
       : `Невозможно по ${over(count)}; ближайшие средние`,
-  fits: (most) => `Подходящее число равновесных пунктов, до ${most}`,
+  fits: (most) => `Подходящее число пунктов с равным весом, до ${most}`,
   bounds: (count, least, greatest) =>
     `При таких количествах среднее ${of(count)} по любой шкале лежит от ${least} до ${greatest} %.`,
   excluded: (numbers) => `По любой шкале такие количества исключают это число пунктов: ${numbers}.`,
@@ -67,7 +67,7 @@ export const figure: Themes["audit"]["figure"] = {
   settles: "Что внесло бы ясность",
   more: (count) =>
     `Ещё ${count}, менее ${plural(count, { one: "вероятное", other: "вероятных" })}; полный список даёт --format json.`,
-  fairness: "Это то, что допускает арифметика. Она не говорит о том, что было на деле или что кто-то ошибся.",
+  fairness: "Это то, что допускает арифметика. Она не говорит, что произошло на деле и ошибся ли кто-нибудь.",
   over: (value, count) => `${value} по ${over(count)}`,
   first: (name, verdict, explanation) => `${name}: ${verdict}; первое: ${explanation}`,
 };

@@ -5,11 +5,12 @@ import { plural } from "../plural.ts";
 /** In the genitive: for so many clauses. */
 const of = (count: number): string => `${count} ${plural(count, { one: "пункта", other: "пунктов" })}`;
 
+/** In the genitive: of so many figures. */
+const numbers = (count: number): string => `${count} ${plural(count, { one: "числа", other: "чисел" })}`;
+
 export const remarks: Themes["audit"]["remarks"] = {
   "equal-clauses": (p) =>
-    p.clauses === 1
-      ? "показатель — это значение единственного пункта"
-      : `все ${p.clauses} ${plural(p.clauses, { one: "пункт имеют", few: "пункта имеют", other: "пунктов имеют" })} равный вес`,
+    p.clauses === 1 ? "показатель — это значение единственного пункта" : `у всех ${of(p.clauses)} равный вес`,
   "direction-means": (p) =>
     `показатель — среднее средних по направлениям; число пунктов в направлениях: ${p.sizes.join(", ")}`,
   "each-on-scale": (p) =>
@@ -28,9 +29,9 @@ export const remarks: Themes["audit"]["remarks"] = {
     `${p.figure} — наибольшее среднее, возможное при таких количествах для ${of(p.clauses)}`,
   "only-mean": (p) => `при таких количествах у ${of(p.clauses)} по этой шкале нет другого среднего`,
   reach: (p) =>
-    `из ${p.printable} чисел, которые можно напечатать, возможно ${p.reachable}${p.oneIn === null ? "; совпадение говорит о немногом" : `: случайно подошло бы одно число из ${p.oneIn}`}`,
+    `из ${numbers(p.printable)}, которые можно напечатать, возможно ${p.reachable}${p.oneIn === null ? "; совпадение говорит о немногом" : `: случайно подошло бы одно число из ${p.oneIn}`}`,
   "no-power": (p) =>
-    `ничего: возможны все ${p.printable} чисел, которые можно напечатать, и подошло бы любое`,
+    `ничего: возможно любое из ${numbers(p.printable)}, которые можно напечатать, и подошло бы любое`,
   "which-left-out": (p) => `какие именно ${p.clauses} из ${of(p.stated)} были оценены`,
   "value-of-levels": () => "чего стоит каждый статус",
   "clauses-per-level": () => "сколько пунктов на каждом уровне",
