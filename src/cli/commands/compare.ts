@@ -4,7 +4,6 @@ import {
   compareMany,
   compareProblems,
   compareScores,
-  loadWords,
   comparisonDocument,
   comparisonsDocument,
   loadWords,
@@ -93,7 +92,6 @@ export async function compare(
     loaded.inputs,
     await loadWords(language, ["comparison"]),
     view,
-    await loadWords(language, ["comparison"]),
   );
   await emit(document, flags, environment);
   const unmet = checks.filter(({ met }) => !met);
@@ -109,7 +107,6 @@ function compareAll(
   inputs: Provenance["inputs"],
   words: Words<"comparison">,
   view: ComparisonView,
-  words: Words<"comparison">,
 ): { checks: readonly ComparisonGateCheck[]; document: Document } {
   const checksOf = (pairs: readonly Comparison[], alpha: Measure): ComparisonGateCheck[] =>
     gates.flatMap((gate) => checkComparisonGate(pairs, alpha, gate));
