@@ -1,9 +1,12 @@
 // A level or band → its name within a sentence.
 import type { Text } from "../model/text.ts";
-import { textIn } from "../model/textIn.ts";
 import type { Words } from "./words/words.ts";
 
-export const nameIn = (
+/** The id where it is a word of the language, or where there is no label in it. */
+export function nameIn(
   { id, label }: { readonly id: string; readonly label: Text },
   { common }: Words,
-): string => (common.idsAreWords ? id : textIn(label, common.preferred) || id);
+): string {
+  if (common.idsAreWords) return id;
+  return (typeof label === "string" ? label : label[common.language]) || id;
+}

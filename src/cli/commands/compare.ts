@@ -91,7 +91,6 @@ export async function compare(
     await wordProblems(problems, language),
     loaded.inputs,
     view,
-    await loadWords(language, ["comparison"]),
   );
   await emit(document, flags, environment);
   const unmet = checks.filter(({ met }) => !met);
@@ -106,7 +105,6 @@ function compareAll(
   problems: readonly ProblemJson[],
   inputs: Provenance["inputs"],
   view: ComparisonView,
-  words: Words<"comparison">,
 ): { checks: readonly ComparisonGateCheck[]; document: Document } {
   const checksOf = (pairs: readonly Comparison[], alpha: Measure): ComparisonGateCheck[] =>
     gates.flatMap((gate) => checkComparisonGate(pairs, alpha, gate));

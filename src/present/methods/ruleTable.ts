@@ -20,10 +20,11 @@ export function ruleTable(method: Method, words: Words<"methods">): Block {
   ]);
 }
 
+const rule = (key: string, value: string, meaning: string): Rule => ({ key, value, meaning });
+
 function rulesIn(method: Method, { methods }: Words<"methods">): Rule[] {
   const { within, treat, rounding } = method;
   const { meanings } = methods;
-  const rule = (key: string, value: string, meaning: string): Rule => ({ key, value, meaning });
   const { raters } = within;
   const { noEvidence } = treat;
   const coverage = toText(method.minimumCoverage);

@@ -26,7 +26,7 @@ const rows = (count: number): string =>
 
 export const explain: Themes["explain"] = {
   titles: {
-    overall: "Всего",
+    overall: "Общий показатель",
     direction: (id) => `Направление ${id}`,
     clause: (id) => `Пункт ${id}`,
     body: (id) => `Орган ${id}`,

@@ -16,14 +16,14 @@ export const scores: Themes["scores"] = {
   },
   noEvidence: "подтверждения нет",
   belowBands: "ниже всех степеней",
-  headline: (figure, counts) => `Всего ${figure}; ${counts}`,
-  noHeadline: (outcome, reason, counts) => `Всего: показателя нет (${outcome}: ${reason}); ${counts}`,
+  headline: (figure, counts) => `Общий показатель ${figure}; ${counts}`,
+  noHeadline: (outcome, reason, counts) => `Общего показателя нет (${outcome}: ${reason}); ${counts}`,
   method: (id, version, rules, basis) => `Методика ${id} ${version}: ${rules}; основание: ${basis}`,
   showing: (shown, all) => `показано ${shown} из ${all}`,
   groupsWhole: "показатели групп рассчитаны по всем их пунктам",
   gate: {
     expected: (direction, minimum) =>
-      `Порог: ${direction === null ? "всего" : `направление ${direction}`} не менее ${minimum} %`,
+      `Порог: ${direction === null ? "общий показатель" : `направление ${direction}`} не менее ${minimum} %`,
     met: (found) => `выполнен, получено ${found}`,
     notMet: (found, points) => `НЕ ВЫПОЛНЕН, получено ${found}, не хватает ${points} п. п.`,
     noFigure: (reason) => `НЕ ВЫПОЛНЕН, показателя нет (${reason})`,

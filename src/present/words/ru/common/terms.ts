@@ -13,7 +13,7 @@ export const terms: Themes["common"]["terms"] = {
   title: "название",
   outcome: "итог",
   percent: "процент",
-  overall: "Всего",
+  overall: "Итого",
   noFigure: "показателя нет",
   scored: "оценено",
   inScope: "рассмотрено",
