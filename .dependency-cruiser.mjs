@@ -9,7 +9,7 @@ const table = {
   score: { src: ["model", "math", "text"], packages: [] },
   audit: { src: ["model", "math", "text", "score"], packages: [] },
   compare: { src: ["model", "math", "text", "score"], packages: [] },
-  present: { src: ["model", "math", "text"], packages: [] },
+  present: { src: ["model", "math", "text"], packages: ["zod"] },
   render: { src: ["model", "present"], packages: ["chalk", "cli-table3", "csv-stringify", "string-width"] },
   "core.ts": {
     src: ["math", "text", "model", "parse", "check", "score", "audit", "compare", "present", "render"],

@@ -90,6 +90,7 @@ export async function compare(
     options,
     await wordProblems(problems, language),
     loaded.inputs,
+    await loadWords(language, ["comparison"]),
     view,
   );
   await emit(document, flags, environment);
@@ -104,6 +105,7 @@ function compareAll(
   options: BootstrapOptions,
   problems: readonly ProblemJson[],
   inputs: Provenance["inputs"],
+  words: Words<"comparison">,
   view: ComparisonView,
 ): { checks: readonly ComparisonGateCheck[]; document: Document } {
   const checksOf = (pairs: readonly Comparison[], alpha: Measure): ComparisonGateCheck[] =>
