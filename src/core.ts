@@ -21,7 +21,7 @@ export type {
 export type { ComparisonGate, ComparisonGateCheck } from "./model/comparisonGate.ts";
 export type { Gate, GateCheck } from "./model/gate.ts";
 export { fold } from "./text/fold.ts";
-export { jsonSchema, schemaNames, schemas, type SchemaName } from "./model/jsonSchema.ts";
+export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
 export type {
   ActivityRule,
   Band,
@@ -69,6 +69,8 @@ export type {
   Figure,
   Part,
   Reason,
+  ReasonId,
+  ReasonParams,
   Score,
   Valued,
 } from "./model/score.ts";
@@ -215,9 +217,11 @@ export type {
   ShownProblem,
   Tone,
 } from "./present/document.ts";
-export { explanationDocument, methodExplanation } from "./present/explanations/explanationDocument.ts";
+export { explanationDocument } from "./present/explanations/explanationDocument.ts";
+export { methodExplanation } from "./present/methods/methodExplanation.ts";
 export type { MethodAndSource } from "./present/methods/methodJson.ts";
-export { methodsDocument, triesDocument } from "./present/methods/methodsDocument.ts";
+export { methodsDocument } from "./present/methods/methodsDocument.ts";
+export { triesDocument } from "./present/methods/triesDocument.ts";
 export { problemJson } from "./present/problems/problemJson.ts";
 export { problemIndex, problemPage } from "./present/problems/problemPage.ts";
 export type { ProblemJson } from "./present/problems/problemSchema.ts";
@@ -238,7 +242,6 @@ export {
   type SortKey,
 } from "./present/scores/scoreView.ts";
 export { wordedProblem, type WordedProblem } from "./present/problems/wordedProblem.ts";
-export { languages, type Language } from "./present/words.ts";
-export { loadWords } from "./present/words/loadWords.ts";
+export { languages, loadWords, type Language } from "./present/words/loadWords.ts";
 export type { ProblemWording, ProblemWordings } from "./present/words/problemWording.ts";
 export type { Theme, Themes, Words } from "./present/words/words.ts";

@@ -1,7 +1,6 @@
 // A trial that fits → the explanation: its means and solutions, what it assumes, what supports and would settle it.
-import { toText, zero, type Fraction } from "../math/fraction.ts";
+import { zero, type Fraction } from "../math/fraction.ts";
 import { roundingModes } from "../math/round.ts";
-import { decimalsOf } from "../math/unround.ts";
 import type { AuditRemark, CountBounds, Explanation, FigureQuestion, Solutions } from "../model/audit.ts";
 import { meanAt } from "./attainable.ts";
 import { fittingMeans, fitsExactly, type Trial } from "./tryScale.ts";
@@ -57,8 +56,8 @@ function assumptions(trial: Trial, { clauses, directionSizes }: FigureQuestion):
   return [
     trial.weights === "equal"
       ? { id: "equal-clauses", params: { clauses: trial.clauses } }
-      : { id: "direction-means", params: { sizes: (directionSizes ?? []).map(String) } },
-    { id: "each-on-scale", params: { levels: trial.scale.levels.map(toText) } },
+      : { id: "direction-means", params: { sizes: directionSizes ?? [] } },
+    { id: "each-on-scale", params: { levels: trial.scale.levels } },
     ...(left > 0 ? [{ id: "left-out", params: { left, stated: clauses ?? 0 } } as const] : []),
     ...(rules.length > 0 && rules.length < roundingModes.length
       ? [
@@ -86,7 +85,7 @@ function supports(
       : []),
     {
       id: reachable === printable ? "no-power" : "reach",
-      params: { reachable, printable, decimals: decimalsOf(figure) },
+      params: { reachable, printable },
     },
   ];
 }

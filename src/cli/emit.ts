@@ -1,6 +1,6 @@
 // A document and the wanted renderings → text on standard output and files, written before the exit.
 import { resolve } from "node:path";
-import type { Document } from "../core.ts";
+import { loadWords, type Document } from "../core.ts";
 import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
 import {
@@ -13,7 +13,7 @@ import {
 
 export async function emit(document: Document, flags: OutputFlags, environment: Environment): Promise<void> {
   const requests = outputRequests(flags);
-  const language = languageOf(flags);
+  const { common } = await loadWords(languageOf(flags), []);
   const csv = csvOptions(flags, requests);
   const rendered = await Promise.all(
     requests.map(async ({ format, path, append }) => {
@@ -22,7 +22,7 @@ export async function emit(document: Document, flags: OutputFlags, environment: 
       const options = {
         width: (toTerminal ? environment.columns : null) ?? 80,
         color: toTerminal && wantsColor(flags, environment),
-        language,
+        decimal: common.decimal,
         csv,
       };
       return { path, append, content: render(document, options) };

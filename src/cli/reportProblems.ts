@@ -17,16 +17,16 @@ export async function reportProblems(
   );
   if (shown.length === 0) return;
   const render = await renderers.pretty();
-  const language = languageOf(flags);
+  const words = await loadWords(languageOf(flags), ["problems"]);
   const document = problemsDocument(
     shown.toSorted((a, b) => compareProblems(a.problem, b.problem)),
-    await loadWords(language, ["problems"]),
+    words,
   );
   await environment.stderr(
     render(document, {
       width: environment.columns ?? 80,
       color: wantsColor(flags, environment),
-      language,
+      decimal: words.common.decimal,
     }),
   );
 }

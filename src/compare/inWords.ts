@@ -2,7 +2,7 @@
 import { absolute, compareFractions, isZero, subtract, zero, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
 import { decimalsOf } from "../math/unround.ts";
-import type { ClauseComparison, Comparison, Sentence, SideName } from "../model/comparison.ts";
+import type { ClauseComparison, Comparison, Sentence } from "../model/comparison.ts";
 import type { Score } from "../model/score.ts";
 import { isWithheld } from "./commonClauses.ts";
 import { points } from "./points.ts";
@@ -21,8 +21,11 @@ export const inWords = (comparison: Parts): Sentence[] => [
 
 function gapSentence({ a, b, split }: Parts): Sentence[] {
   if (split.gap === null || a.overall.value === null || b.overall.value === null) {
-    const sides = [...(a.overall.value === null ? ["A"] : []), ...(b.overall.value === null ? ["B"] : [])];
-    return [{ id: "no-gap", params: { side: sides.join(", ") } }];
+    const sides = [
+      ...(a.overall.value === null ? (["A"] as const) : []),
+      ...(b.overall.value === null ? (["B"] as const) : []),
+    ];
+    return [{ id: "no-gap", params: { sides } }];
   }
   const params = { a: points(a.overall.value), b: points(b.overall.value), gap: absolute(split.gap) };
   const sign = compareFractions(split.gap, zero);
@@ -83,27 +86,31 @@ function largestSentence({ clauses, common, split: { gap } }: Parts): Sentence[]
 const sameSize = (one: Fraction, other: Fraction): boolean =>
   compareFractions(absolute(one), absolute(other)) === 0;
 
-const whereOf = ({ clause }: ClauseComparison, common: readonly string[]): string =>
+const whereOf = ({ clause }: ClauseComparison, common: readonly string[]): "rating" | "coverage" =>
   common.includes(clause.id) ? "rating" : "coverage";
 
 function publishedSentences({ a, b }: Parts): Sentence[] {
-  const [ofA, ofB] = [excess("A", a), a.assessment === b.assessment ? null : excess("B", b)];
-  if (ofA !== null && ofB !== null) return [{ id: "both-published", params: { ...ofA, ...ofB } }];
-  const only = ofA ?? ofB;
-  return only === null ? [] : [{ id: ofA === null ? "b-published" : "a-published", params: only }];
+  const [ofA, ofB] = [excess(a), a.assessment === b.assessment ? null : excess(b)];
+  const byA = ofA === null ? null : { figureA: ofA.figure, foundA: ofA.found, excessA: ofA.excess };
+  const byB = ofB === null ? null : { figureB: ofB.figure, foundB: ofB.found, excessB: ofB.excess };
+  if (byA !== null && byB !== null) return [{ id: "both-published", params: { ...byA, ...byB } }];
+  if (byA !== null) return [{ id: "a-published", params: byA }];
+  return byB === null ? [] : [{ id: "b-published", params: byB }];
+}
+
+interface Excess {
+  readonly figure: string;
+  readonly found: Fraction;
+  readonly excess: Fraction;
 }
 
 /** A published figure that the rows do not give when they are rounded as it is; `null` for any other. */
-function excess(side: SideName, { assessment, overall, method }: Score): Sentence["params"] | null {
+function excess({ assessment, overall, method }: Score): Excess | null {
   const [claim] = assessment.claims;
   if (claim === undefined || overall.value === null) return null;
   const found = points(overall.value);
   const decimals = decimalsOf(claim.figure);
   return roundToText(found, decimals, method.rounding.mode) === claim.figure
     ? null
-    : {
-        [`figure${side}`]: claim.figure,
-        [`found${side}`]: found,
-        [`excess${side}`]: subtract(claim.percent, found),
-      };
+    : { figure: claim.figure, found, excess: subtract(claim.percent, found) };
 }

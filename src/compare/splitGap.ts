@@ -95,7 +95,11 @@ function methodTerm(
   return { term: { total, parts }, reason };
 }
 
-const missing = (id: ComparisonReason["id"], side: SideName, { overall }: Score): ComparisonReason[] =>
+const missing = (
+  id: "no-figure" | "no-common-figure",
+  side: SideName,
+  { overall }: Score,
+): ComparisonReason[] =>
   overall.value === null ? [{ id, params: { side }, reasons: overall.reasons }] : [];
 
 function reasonsOf(a: Score, b: Score, common: CommonScores, clauses: readonly string[]): ComparisonReason[] {

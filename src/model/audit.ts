@@ -1,7 +1,7 @@
 // What is asked of a published figure, and what arithmetic answers.
 import type { Fraction } from "../math/fraction.ts";
+import type { RoundingMode } from "../math/round.ts";
 import type { RoundingRule } from "../math/unround.ts";
-import type { Params } from "./problems/problemInfo.ts";
 import type { ClaimCheck } from "./score.ts";
 
 /** What a clause can be worth, as an audit tries it. */
@@ -39,30 +39,44 @@ export interface FigureQuestion {
   readonly directionSizes: readonly number[] | null;
 }
 
-/** A sentence, as its id and what it is made of. */
-export interface AuditRemark {
-  readonly id:
-    | "equal-clauses"
-    | "direction-means"
-    | "each-on-scale"
-    | "rounded-by"
-    | "left-out"
-    | "least-mean"
-    | "greatest-mean"
-    | "only-mean"
-    | "reach"
-    | "no-power"
-    | "which-left-out"
-    | "value-of-levels"
-    | "clauses-per-level"
-    | "more-decimals"
-    | "ratings-by-direction"
-    | "weights-unknown"
-    | "scale-too-fine"
-    | "too-fine"
-    | "unknown-band";
-  readonly params: Params;
+/** A remark that is always said in the same words. */
+type NoParams = Readonly<Record<never, never>>;
+
+/** What each remark is made of. */
+export interface AuditRemarkParams {
+  readonly "equal-clauses": { readonly clauses: number };
+  /** The number of clauses of each direction. */
+  readonly "direction-means": { readonly sizes: readonly number[] };
+  /** In percent, ascending. */
+  readonly "each-on-scale": { readonly levels: readonly Fraction[] };
+  /** The rules under which it fits; `but`: those under which it does not, where they are fewer, else none. */
+  readonly "rounded-by": { readonly rules: readonly RoundingMode[]; readonly but: readonly RoundingMode[] };
+  readonly "left-out": { readonly left: number; readonly stated: number };
+  readonly "least-mean": { readonly figure: string; readonly clauses: number };
+  readonly "greatest-mean": { readonly figure: string; readonly clauses: number };
+  readonly "only-mean": { readonly clauses: number };
+  readonly reach: ChanceReach;
+  readonly "no-power": ChanceReach;
+  readonly "which-left-out": { readonly clauses: number; readonly stated: number };
+  readonly "value-of-levels": NoParams;
+  readonly "clauses-per-level": NoParams;
+  readonly "more-decimals": NoParams;
+  readonly "ratings-by-direction": NoParams;
+  readonly "weights-unknown": NoParams;
+  readonly "scale-too-fine": { readonly scales: readonly string[] };
+  readonly "too-fine": { readonly scales: readonly string[] };
+  readonly "unknown-band": { readonly band: string };
 }
+
+export type AuditRemarkId = keyof AuditRemarkParams;
+
+/** A sentence, as its id and what it is made of. */
+export interface AuditRemarkOf<I extends AuditRemarkId> {
+  readonly id: I;
+  readonly params: AuditRemarkParams[I];
+}
+
+export type AuditRemark = { [I in AuditRemarkId]: AuditRemarkOf<I> }[AuditRemarkId];
 
 /** How many of the values that can be printed, 0 to 100, a scale and a number of clauses reach at all. */
 export interface ChanceReach {
@@ -79,7 +93,10 @@ export interface Solutions {
 }
 
 /** `equal`: every clause counts alike; `direction-means`: the figure is the mean of the directions' means. */
-export type AuditWeights = "equal" | "direction-means";
+export const auditWeights = ["equal", "direction-means"] as const;
+
+/** One of `auditWeights`. */
+export type AuditWeights = (typeof auditWeights)[number];
 
 /** Circumstances under which the figure comes about; one of several, and no proof. */
 export interface Explanation {
@@ -134,7 +151,15 @@ export interface CountBounds {
  * `possible-on-some-scales`: on some of them; `possible-otherwise`: over fewer clauses or with other weights
  * only; `impossible`: under nothing that was tried.
  */
-export type AuditVerdict = "possible" | "possible-on-some-scales" | "possible-otherwise" | "impossible";
+export const auditVerdicts = [
+  "possible",
+  "possible-on-some-scales",
+  "possible-otherwise",
+  "impossible",
+] as const;
+
+/** One of `auditVerdicts`. */
+export type AuditVerdict = (typeof auditVerdicts)[number];
 
 /** What arithmetic says of a published figure. */
 export interface FigureAudit {

@@ -2,7 +2,6 @@
 import type { Fraction } from "../math/fraction.ts";
 import type { Agreement } from "./agreement.ts";
 import type { Clause } from "./plan.ts";
-import type { Params } from "./problems/problemInfo.ts";
 import type { Figure, Reason, Score } from "./score.ts";
 
 /** The choices that make up a method, as far as they touch exact figures. */
@@ -13,6 +12,23 @@ export type MethodChoice = (typeof methodChoices)[number];
 
 export type SideName = "A" | "B";
 
+/** What each reason for a missing term is made of. */
+export interface ComparisonReasonParams {
+  readonly "no-figure": { readonly side: SideName };
+  readonly "no-common-clause": Readonly<Record<never, never>>;
+  readonly "no-common-figure": { readonly side: SideName };
+  /** Whose ratings, and the id of the method that cannot value them. */
+  readonly unreadable: { readonly ratings: SideName; readonly method: string };
+  readonly "no-crossed-figure": { readonly ratings: SideName; readonly method: string };
+  /** A mixed method: the choices that it takes from A's method, and those from B's. */
+  readonly "no-hybrid-figure": {
+    readonly fromA: readonly MethodChoice[];
+    readonly fromB: readonly MethodChoice[];
+  };
+}
+
+export type ComparisonReasonId = keyof ComparisonReasonParams;
+
 export const comparisonReasons = [
   "no-figure",
   "no-common-clause",
@@ -20,15 +36,17 @@ export const comparisonReasons = [
   "unreadable",
   "no-crossed-figure",
   "no-hybrid-figure",
-] as const;
+] as const satisfies readonly ComparisonReasonId[];
 
 /** Why a term is missing, or only half of what it should be. */
-export interface ComparisonReason {
-  readonly id: (typeof comparisonReasons)[number];
-  readonly params: Params;
+export interface ComparisonReasonOf<I extends ComparisonReasonId> {
+  readonly id: I;
+  readonly params: ComparisonReasonParams[I];
   /** What scoring said about it. */
   readonly reasons: readonly Reason[];
 }
+
+export type ComparisonReason = { [I in ComparisonReasonId]: ComparisonReasonOf<I> }[ComparisonReasonId];
 
 /** The two halves of coverage: what each side's other clauses do to its own figure. In percentage points. */
 export interface CoverageTerm {
@@ -149,6 +167,73 @@ export interface GroupComparison {
   readonly contribution: Contribution;
 }
 
+/** Figures in percent, and the gap without its sign in percentage points. */
+interface GapParams {
+  readonly a: Fraction;
+  readonly b: Fraction;
+  readonly gap: Fraction;
+}
+
+/** A figure that A published, what its rows give, and published minus found in percentage points. */
+interface PublishedByA {
+  readonly figureA: string;
+  readonly foundA: Fraction;
+  readonly excessA: Fraction;
+}
+
+interface PublishedByB {
+  readonly figureB: string;
+  readonly foundB: Fraction;
+  readonly excessB: Fraction;
+}
+
+/** What each sentence is made of. Terms are in percentage points, A minus B, as is the gap beside them. */
+export interface SentenceParams {
+  readonly "a-above": GapParams;
+  readonly "b-above": GapParams;
+  readonly level: GapParams;
+  /** The sides without a figure. */
+  readonly "no-gap": { readonly sides: readonly SideName[] };
+  readonly bounds: { readonly clauses: number; readonly low: Fraction; readonly high: Fraction };
+  readonly split: SplitParams;
+  readonly "split-one-method": SplitParams;
+  readonly "split-one-rating": SplitParams;
+  readonly "split-in-one": {
+    readonly coverage: Fraction;
+    readonly together: Fraction;
+    readonly gap: Fraction;
+  };
+  /** Numbers of clauses that each side rated, and that both did. */
+  readonly common: { readonly a: number; readonly b: number; readonly both: number };
+  /** Clauses with a value from both: where they agree, where A or B is higher; `p`: how likely by chance, 0 to 1. */
+  readonly agree: {
+    readonly n: number;
+    readonly same: number;
+    readonly a: number;
+    readonly b: number;
+    readonly p?: Fraction;
+  };
+  /** The clause that moves the gap most, by which term, and how many others move it as much. */
+  readonly largest: {
+    readonly clause: string;
+    readonly amount: Fraction;
+    readonly others: number;
+    readonly where: "rating" | "coverage";
+  };
+  readonly "a-published": PublishedByA;
+  readonly "b-published": PublishedByB;
+  readonly "both-published": PublishedByA & PublishedByB;
+}
+
+interface SplitParams {
+  readonly coverage: Fraction;
+  readonly method: Fraction;
+  readonly rating: Fraction;
+  readonly gap: Fraction;
+}
+
+export type SentenceId = keyof SentenceParams;
+
 export const sentenceIds = [
   "a-above",
   "b-above",
@@ -165,13 +250,15 @@ export const sentenceIds = [
   "a-published",
   "b-published",
   "both-published",
-] as const;
+] as const satisfies readonly SentenceId[];
 
 /** A sentence about a comparison: an id, and exact numbers or names to put into it. */
-export interface Sentence {
-  readonly id: (typeof sentenceIds)[number];
-  readonly params: Readonly<Record<string, Fraction | number | string>>;
+export interface SentenceOf<I extends SentenceId> {
+  readonly id: I;
+  readonly params: SentenceParams[I];
 }
+
+export type Sentence = { [I in SentenceId]: SentenceOf<I> }[SentenceId];
 
 /** Two scores, A and B: the gap between their overall figures, what it is made of, and how far they agree. */
 export interface Comparison {

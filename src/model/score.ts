@@ -6,33 +6,44 @@ import type { GapRule } from "./method.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Day } from "./period.ts";
 import type { Clause, Direction, Plan } from "./plan.ts";
-import type { Params } from "./problems/problemInfo.ts";
 import type { Scale } from "./scale.ts";
 
-/** Why there is no number, or how there came to be one: an id and what its sentence is made of. */
-export interface Reason {
-  readonly id:
-    | "no-rating"
-    | "coded-unrated"
-    | "coded-not-due"
-    | "coded-not-applicable"
-    | "no-evidence"
-    | "no-majority"
-    | "no-lead-rated"
-    | "part-unrated"
-    | "not-started-yet"
-    | "not-due-yet"
-    | "counts-as-zero"
-    | "only-gaps"
-    | "gap-refused"
-    | "nothing-counts"
-    | "nothing-in-scope"
-    | "no-weight"
-    | "below-minimum-coverage"
-    | "directions-dropped"
-    | "withheld";
-  readonly params: Params;
+/** What the sentence of each reason is made of: ids and values, no words. */
+export interface ReasonParams {
+  readonly "no-rating": object;
+  readonly "coded-unrated": object;
+  readonly "coded-not-due": object;
+  readonly "coded-not-applicable": object;
+  readonly "no-evidence": object;
+  /** The share that a value needs, and who gave which value: `2 × 50 %`. */
+  readonly "no-majority": { readonly share: string; readonly votes: readonly string[] };
+  readonly "no-lead-rated": object;
+  /** Ids of bodies or activities. */
+  readonly "part-unrated": { readonly parts: readonly string[] };
+  readonly "not-started-yet": { readonly start: Day; readonly asOf: Day };
+  readonly "not-due-yet": { readonly end: Day; readonly asOf: Day };
+  readonly "counts-as-zero": { readonly outcome: Outcome };
+  readonly "only-gaps": { readonly count: number };
+  readonly "gap-refused": { readonly clauses: readonly string[] };
+  readonly "nothing-counts": { readonly inScope: number };
+  readonly "nothing-in-scope": object;
+  readonly "no-weight": object;
+  readonly "below-minimum-coverage": {
+    readonly scored: number;
+    readonly eligible: number;
+    readonly minimum: string;
+  };
+  readonly "directions-dropped": { readonly directions: readonly string[] };
+  /** How many errors, and their codes; none for a part of what is withheld as a whole. */
+  readonly withheld: { readonly problems: number; readonly codes: readonly string[] };
 }
+
+export type ReasonId = keyof ReasonParams;
+
+/** Why there is no number, or how there came to be one: an id and what its sentence is made of. */
+export type Reason<I extends ReasonId = ReasonId> = {
+  readonly [K in I]: { readonly id: K; readonly params: ReasonParams[K] };
+}[I];
 
 /** A value from 0 to 1 with the outcome `scored`; else no value, and why. */
 export type Valued =

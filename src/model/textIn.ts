@@ -1,15 +1,16 @@
-// A text and a language in → the string to show out.
+// A text and languages in → the string to show out.
 import type { Text } from "./text.ts";
 
 /**
- * The text in `language`; else in English; else in the first language that it has; "" when it has none.
+ * The text in the first of these languages that it has; else in the first that it is in; "" when it is in none.
  *
- * @param language a code as the text uses it, `az` say
+ * @param preferred codes as the text uses them, `az` say
  * @example
- * textIn({ en: "partly done", az: "qismən" }, "az") // "qismən"
- * textIn({ az: "qismən" }, "en") // "qismən"
+ * textIn({ en: "partly done", az: "qismən" }, ["az", "en"]) // "qismən"
+ * textIn({ az: "qismən" }, ["ru", "en"]) // "qismən"
  */
-export function textIn(text: Text, language: string): string {
+export function textIn(text: Text, preferred: readonly string[]): string {
   if (typeof text === "string") return text;
-  return text[language] ?? text["en"] ?? Object.values(text)[0] ?? "";
+  const language = preferred.find((each) => text[each] !== undefined);
+  return (language === undefined ? Object.values(text)[0] : text[language]) ?? "";
 }

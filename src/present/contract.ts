@@ -8,10 +8,15 @@ export interface Provenance {
 
 export type Kind = "scores" | "check" | "explanation" | "methods" | "audit" | "comparison" | "comparisons";
 
-export const contract = (kind: Kind, { tool, inputs }: Provenance, result: object): object => ({
-  schemaVersion: 1,
+/** The keys that stand in front of every result. */
+export const envelope = <K extends Kind>(kind: K, { tool, inputs }: Provenance) => ({
+  schemaVersion: 1 as const,
   kind,
-  tool,
-  inputs,
+  tool: { ...tool },
+  inputs: [...inputs],
+});
+
+export const contract = (kind: Kind, provenance: Provenance, result: object): object => ({
+  ...envelope(kind, provenance),
   ...result,
 });

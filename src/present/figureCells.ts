@@ -6,7 +6,7 @@ import { number, text, type Cell, type Tone } from "./document.ts";
 import { percentText } from "./percentText.ts";
 
 /** A dash where there is no figure, which is neither 0 nor 100. */
-export function figureCells(figure: Pick<Figure, "value">, method: Method): Cell[] {
+export function figureCells(figure: Pick<Figure, "value">, method: Method): [percent: Cell, bar: Cell] {
   if (figure.value === null) return [text("–", "quiet"), { kind: "bar", thousandths: null }];
   const tone = toneOf(figure.value, method);
   return [

@@ -1,28 +1,18 @@
 // A figure → its form in the JSON contract.
+import type * as z from "zod";
 import { toText, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
 import type { Rounding } from "../model/method.ts";
-import type { Outcome } from "../model/outcome.ts";
 import type { Figure } from "../model/score.ts";
+import type { figureSchema } from "./figureSchema.ts";
 import { percentFraction, percentText } from "./percentText.ts";
 import { reasonsText } from "./reasonText.ts";
+import type { Words } from "./words/words.ts";
 
 /** `exact` in percent units and lowest terms, `percent` rounded; both `null` unless the outcome is `scored`. */
-export interface FigureJson {
-  readonly outcome: Outcome;
-  readonly exact: string | null;
-  readonly percent: string | null;
-  readonly numerator: string;
-  readonly denominator: string;
-  readonly scored: number;
-  readonly counted: number;
-  readonly eligible: number;
-  readonly inScope: number;
-  readonly total: number;
-  readonly reason: string | null;
-}
+export type FigureJson = z.infer<typeof figureSchema>;
 
-export const figureJson = (figure: Figure, rounding: Rounding): FigureJson => ({
+export const figureJson = (figure: Figure, rounding: Rounding, words: Words): FigureJson => ({
   outcome: figure.outcome,
   exact: figure.value === null ? null : toText(percentFraction(figure.value)),
   percent: figure.value === null ? null : percentText(figure.value, rounding),
@@ -33,7 +23,7 @@ export const figureJson = (figure: Figure, rounding: Rounding): FigureJson => ({
   eligible: figure.eligible,
   inScope: figure.inScope,
   total: figure.total,
-  reason: reasonsText(figure.reasons),
+  reason: reasonsText(figure.reasons, words),
 });
 
 /** An exact number as text, `null` for none. */

@@ -1,7 +1,6 @@
-// A rounded number as text → the same with the decimal mark of a language.
+// A rounded number as text → the same with the decimal sign of a language.
+import type { Words } from "./words/words.ts";
 
-const commaLanguages: ReadonlySet<string> = new Set(["az"]);
-
-/** For people only: the digits stay as they were rounded, and only the mark changes. */
-export const localNumber = (text: string, language: string): string =>
-  commaLanguages.has(language) ? text.replace(/^([+-]?\d+)\.(\d+)$/, "$1,$2") : text;
+/** For people only: the digits stay as they were rounded, and only the sign changes. */
+export const localNumber = (text: string, decimal: Words["common"]["decimal"]): string =>
+  decimal === "." ? text : text.replace(/^([+-]?\d+)\.(\d+)$/, `$1${decimal}$2`);

@@ -1,10 +1,12 @@
-// A level or band, and a language → its name within a sentence.
+// A level or band → its name within a sentence.
 import type { Text } from "../model/text.ts";
-import { textIn } from "../model/textIn.ts";
-import type { Language } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
-/** Ids are English words as they stand; other languages have the label. */
-export const nameIn = (
+/** The id where it is a word of the language, or where there is no label in it. */
+export function nameIn(
   { id, label }: { readonly id: string; readonly label: Text },
-  language: Language,
-): string => (language === "en" ? id : textIn(label, language) || id);
+  { common }: Words,
+): string {
+  if (common.idsAreWords) return id;
+  return (typeof label === "string" ? label : label[common.language]) || id;
+}

@@ -2,29 +2,31 @@
 import type { Block, Cell, Column, Row, ShownProblem } from "../present/document.ts";
 import { localNumber } from "../present/localNumber.ts";
 import { inlineText, lineText } from "./markdownText.ts";
-import type { Renderer } from "./renderer.ts";
+import type { Renderer, RenderOptions } from "./renderer.ts";
 import { textWidth } from "./textWidth.ts";
 
-export const renderMarkdown: Renderer = (document, { language }) => {
-  const parts = document.blocks().map((block) => renderBlock(block, language));
+type Decimal = RenderOptions["decimal"];
+
+export const renderMarkdown: Renderer = (document, { decimal }) => {
+  const parts = document.blocks().map((block) => renderBlock(block, decimal));
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
 };
 
-function renderBlock(block: Block, language: string): string {
+function renderBlock(block: Block, decimal: Decimal): string {
   if (block.kind === "heading") return `${"#".repeat(block.level + 1)} ${inlineText(block.text)}`;
   if (block.kind === "text") return lineText(block.text);
   if (block.kind === "problem") return renderProblem(block.problem);
-  return renderTable(block.columns, block.rows, language);
+  return renderTable(block.columns, block.rows, decimal);
 }
 
 /** Bars are left out: they repeat a number, and only a terminal's letters are all of one width. */
-function renderTable(columns: readonly Column[], rows: readonly Row[], language: string): string {
+function renderTable(columns: readonly Column[], rows: readonly Row[], decimal: Decimal): string {
   const shown = columns
     .map((column, index) => ({ column, index }))
     .filter(({ index }) => rows.some(({ cells }) => cells[index]?.kind !== "bar"));
   const texts = [
     shown.map(({ column }) => inlineText(column.title)),
-    ...rows.map((row) => shown.map(({ index }) => cellText(row, row.cells[index], language))),
+    ...rows.map((row) => shown.map(({ index }) => cellText(row, row.cells[index], decimal))),
   ];
   const widths = shown.map((_, at) => Math.max(3, ...texts.map((row) => textWidth(row[at] ?? ""))));
   const rule = shown.map(({ column }, at) =>
@@ -38,9 +40,9 @@ function renderTable(columns: readonly Column[], rows: readonly Row[], language:
 
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-function cellText({ weight }: Row, cell: Cell | undefined, language: string): string {
+function cellText({ weight }: Row, cell: Cell | undefined, decimal: Decimal): string {
   if (cell === undefined || cell.kind === "bar") return "";
-  const plain = inlineText(cell.kind === "number" ? localNumber(cell.text, language) : cell.text);
+  const plain = inlineText(cell.kind === "number" ? localNumber(cell.text, decimal) : cell.text);
   return weight === undefined || plain === "" ? plain : `**${plain}**`;
 }
 

@@ -94,13 +94,13 @@ function renderTable(
     .join("\n");
 }
 
-const cellText = (cell: Cell, { language }: RenderOptions): string =>
+const cellText = (cell: Cell, { decimal }: RenderOptions): string =>
   cell.kind === "bar"
     ? cell.thousandths === null
       ? ""
       : "█".repeat(10)
     : cell.kind === "number"
-      ? localNumber(safeText(cell.text), language)
+      ? localNumber(safeText(cell.text), decimal)
       : safeText(cell.text);
 
 const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];

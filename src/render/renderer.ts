@@ -5,8 +5,8 @@ export interface RenderOptions {
   /** Display cells in a line. */
   readonly width: number;
   readonly color: boolean;
-  /** The language whose numbers people expect: a decimal comma in `az`. */
-  readonly language: string;
+  /** The sign in front of the decimals of numbers for people. */
+  readonly decimal: "." | ",";
   /** How spreadsheets of some countries want CSV; commas, points and no byte order mark unless given. */
   readonly csv?: CsvOptions;
 }

@@ -4,7 +4,7 @@ import type { ClauseScore, Part, Score } from "../model/score.ts";
 import { createClauseReader, type ClauseReader } from "./clauseReader.ts";
 import { explainRow } from "./explainRow.ts";
 import { clauseRules, rateClause } from "./rateClause.ts";
-import { without } from "./valued.ts";
+import { withheldPart } from "./valued.ts";
 
 /**
  * One clause from its rows, step by step, to its points. Rates the clause once more, by the code that scored it; the
@@ -41,7 +41,7 @@ function explain(score: Score, own: ClauseScore, reader: ClauseReader): ClauseEx
     rows: rows
       .map((row) => explainRow(score.assessment.ratings, row))
       // Where no figure can be relied on, neither can what a row counts.
-      .map((row) => (withheld ? { ...row, result: without("insufficient", "withheld"), given: null } : row)),
+      .map((row) => (withheld ? { ...row, result: withheldPart, given: null } : row)),
     tree: withheld ? null : inOrder(rateClause(own.clause, rows, clauseRules(score.method))),
   };
 }

@@ -13,7 +13,7 @@ import { weightedSum, type Weighted } from "../math/means.ts";
 import type { Method } from "../model/method.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Clause } from "../model/plan.ts";
-import type { DirectionScore, Figure, Reason } from "../model/score.ts";
+import type { DirectionScore, Figure, Reason, ReasonParams } from "../model/score.ts";
 import type { JudgedClause } from "./judgeClause.ts";
 import { lackOrder } from "./valued.ts";
 
@@ -124,12 +124,12 @@ function withoutFigure(
   return isZero(denominator) ? insufficient("no-weight", {}) : null;
 }
 
-const insufficient = (
-  id: Reason["id"],
-  params: Reason["params"],
+const insufficient = <I extends Reason["id"]>(
+  id: I,
+  params: ReasonParams[I],
 ): { outcome: Outcome; reasons: Reason[] } => ({
   outcome: "insufficient",
-  reasons: [{ id, params }],
+  reasons: [{ id, params } as Reason],
 });
 
 /** The figure of one clause: its value over 1; for a gap that counts as zero, no value over 1; otherwise over 0. */

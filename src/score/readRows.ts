@@ -22,7 +22,7 @@ import type { Part, Valued } from "../model/score.ts";
 import { statusNames, type StatusMeaning } from "../model/statusNames.ts";
 import type { RatedRow } from "./rateClause.ts";
 import { isInRange, percentText, rangeOf, rangeInPercent, type StatusRange } from "./statusRange.ts";
-import { codedGap, scored, without } from "./valued.ts";
+import { codedGap, scored, withheldPart, without } from "./valued.ts";
 
 /** Reads one row after the other; rows without a value under the method are gathered as problems. */
 export interface RowReader {
@@ -56,7 +56,7 @@ export function createRowReader(
     const seen = unvalued.get(number);
     if (seen === undefined) unvalued.set(number, { rows: 1, first: row });
     else seen.rows++;
-    return without("insufficient", "withheld");
+    return withheldPart;
   };
 
   const readShare = (
@@ -72,7 +72,7 @@ export function createRowReader(
     if (method.percent === "refuse") {
       if (meaning !== undefined) return readStatus(row, number, meaning);
       if (refused.rows++ === 0) refused.first = row;
-      return without("insufficient", "withheld");
+      return withheldPart;
     }
     const bounds = meaning === undefined ? null : rangeOf(meaning, scale, valueOf);
     if (bounds !== null && !isInRange(share, bounds)) note(row, share, number, bounds);
@@ -114,7 +114,7 @@ export function createRowReader(
           ? progress(table.values[measured] ?? null, activity)
           : null;
     if (share !== null) return readShare(row, share, meaning, number);
-    return meaning === undefined ? without("insufficient", "withheld") : readStatus(row, number, meaning);
+    return meaning === undefined ? withheldPart : readStatus(row, number, meaning);
   };
 
   /** Rows of the same cells are worth the same: read once, unless there is something to report of each. */

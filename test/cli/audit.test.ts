@@ -13,6 +13,8 @@ test("a figure with what was said about it", () => expectTranscript("audit-figur
 
 test("in Azerbaijani", () => expectTranscript("audit-figure-az", [...known, "--lang", "az"]));
 
+test("in Russian", () => expectTranscript("audit-figure-ru", [...known, "--lang", "ru"]));
+
 test("the claims of a workspace, each against rows and arithmetic, and one against the other", () =>
   expectTranscript("audit-claims", ["audit"], example));
 
@@ -129,8 +131,8 @@ test("explanations and impossibilities as a table", async () => {
   expect(kinds).toEqual(new Set(["explanation", "impossible"]));
 });
 
-test("no line is wider than the terminal, in either language", async () => {
-  for (const lang of ["en", "az"]) {
+test("no line is wider than the terminal, in any language", async () => {
+  for (const lang of ["en", "az", "ru"]) {
     const { stdout } = await runCli(["audit", "--lang", lang, "--color", "never"], {
       ...example,
       columns: 60,

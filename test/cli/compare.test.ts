@@ -32,6 +32,10 @@ describe("what a person sees", () => {
     expectTranscript("compare-az", ["compare", "self-report", "alternative", "--lang", "az"], {
       cwd: folder,
     }));
+  test("in Russian", () =>
+    expectTranscript("compare-ru", ["compare", "self-report", "alternative", "--lang", "ru"], {
+      cwd: folder,
+    }));
   test("its gates, met or not", () =>
     expectTranscript(
       "compare-gates",
@@ -117,8 +121,24 @@ describe("exit codes", () => {
         .gates;
     const gates = ["--max-gap", "57", "--min-agreement", "0.9"];
     expect(await gatesOf("a", "b", ...gates)).toEqual([
-      { kind: "max-gap", sides: ["a", "b"], limit: "57", met: true, found: "6125/108", value: "56.71" },
-      { kind: "min-agreement", sides: null, limit: "9/10", met: false, found: "8692/31011", value: "0.280" },
+      {
+        kind: "max-gap",
+        sides: ["a", "b"],
+        limit: "57",
+        met: true,
+        found: "6125/108",
+        value: "56.71",
+        text: "Gate: a – b at most 57 points apart: met, found 56.71 = 6125/108",
+      },
+      {
+        kind: "min-agreement",
+        sides: null,
+        limit: "9/10",
+        met: false,
+        found: "8692/31011",
+        value: "0.280",
+        text: "Gate: Krippendorff's alpha at least 0.9: NOT MET, found 0.280 = 8692/31011",
+      },
     ]);
     expect(await gatesOf("a", "b", "a", ...gates)).toMatchObject([
       { sides: ["a", "b"], met: true },
@@ -184,7 +204,7 @@ describe("machine formats", () => {
       agreement: {
         n: 6,
         alpha: { metric: "interval", reason: null },
-        kappa: { value: null, interval: null, reason: "needs one status a clause on one scale" },
+        kappa: { value: null, interval: null, reason: "needs one status for each clause, on one scale" },
       },
       claims: [],
       problems: [],

@@ -30,6 +30,12 @@ describe("a figure, from its rows to its points", () => {
       ["explain", "1.10", "--assessment", "monitor", "--lang", "az"],
       awkward,
     ));
+  test("in Russian", () =>
+    expectTranscript(
+      "explain-clause-ru",
+      ["explain", "1.10", "--assessment", "monitor", "--lang", "ru"],
+      awkward,
+    ));
   test("a code", () => expectTranscript("explain-code", ["explain", "NAP402"], example));
   test("a method", async () => {
     const { stdout } = await runCli(["explain", "halves"], example);

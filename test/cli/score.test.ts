@@ -132,6 +132,8 @@ describe("the terminal", () => {
 
   test("Azerbaijani labels", () =>
     expectTranscript("score-az", [...alternative, "--by", "direction", "--lang", "az"], example));
+  test("Russian", () =>
+    expectTranscript("score-ru", [...alternative, "--min-score", "75", "--lang", "ru"], example));
 
   test("colour adds nothing that is not said without it", async () => {
     const argv = [...alternative, "--min-score", "75"];

@@ -1,10 +1,20 @@
 // `nap score` on the shipped data → the files that it loads: few, and neither schemas nor YAML among them
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { projectRoot } from "../architecture/projectRoot.ts";
+
+const files = [
+  "bin/nap.cjs",
+  "dist/cli/core.cjs",
+  "dist/cli/rolldown-runtime.cjs",
+  "dist/cli/run.cjs",
+] as const;
+
+/** Bytes of code that a start may read. 198.2 kB were read when it was set. */
+const mostBytes = 200_800;
 
 test("the start opens the core of the command line and nothing else", () => {
   const cwd = mkdtempSync(join(tmpdir(), "nap-start-"));
@@ -15,11 +25,23 @@ test("the start opens the core of the command line and nothing else", () => {
   const { stderr } = spawnSync(process.execPath, ["-e", code], { cwd, encoding: "utf8" });
   rmSync(cwd, { recursive: true });
   const loaded = JSON.parse(stderr.trim().split("\n").at(-1) ?? "[]") as string[];
-  expect(loaded.map((path) => path.slice(projectRoot.length + 1)).toSorted()).toEqual([
-    "bin/nap.cjs",
-    "dist/cli/core.cjs",
-    "dist/cli/rolldown-runtime.cjs",
-    "dist/cli/run.cjs",
+  expect(loaded.map((path) => path.slice(projectRoot.length + 1)).toSorted()).toEqual(files);
+});
+
+test("the code that a start reads does not grow", () => {
+  const sizes = files.map((file) => statSync(join(projectRoot, file)).size);
+  expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(mostBytes);
+});
+
+test("the words of one language are in the core, and no problems are put in words there", () => {
+  const core = readFileSync(join(projectRoot, "dist/cli/core.cjs"), "utf8");
+  // Not the text itself, which a failing test would print.
+  const has = (words: string): boolean => core.includes(words);
+  expect(["nobody rated it", "below all bands"].map(has)).toEqual([true, true]);
+  expect(["yoxdur", String.raw`\u043f\u0443\u043d\u043a\u0442`, "unknown status"].map(has)).toEqual([
+    false,
+    false,
+    false,
   ]);
 });
 

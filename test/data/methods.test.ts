@@ -86,7 +86,7 @@ test("what sets a method apart beside its values", () => {
 describe.each([...methods.keys()])("%s", (id) => {
   const method = methods.get(id) as Method;
   test("has a title in both languages, and a basis of its own", () => {
-    expect(textIn(method.title, "az")).not.toBe(textIn(method.title, "en"));
+    expect(textIn(method.title, ["az"])).not.toBe(textIn(method.title, ["en"]));
     expect(written.find(({ text }) => text.id === id)?.text.basis ?? "").not.toBe("");
   });
   test("has a value for each level of the scales that it reads, none worse than that below", () => {
@@ -100,5 +100,5 @@ describe.each([...methods.keys()])("%s", (id) => {
 
 test("every level of a shipped scale has a label in both languages", () => {
   for (const scale of scales.values())
-    for (const { label } of scale.levels) expect([textIn(label, "az"), textIn(label, "en")]).not.toContain("");
+    for (const { label } of scale.levels) expect([textIn(label, ["az"]), textIn(label, ["en"])]).not.toContain("");
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { roundingRules, toText, unround, usualScales } from "../../src/core.ts";
 import { levelText } from "../../src/present/audits/levelText.ts";
 import { runCli } from "../cli/runCli.ts";
+import { words } from "../words.ts";
 
 const page = readFileSync(new URL("../../docs/auditing.md", import.meta.url), "utf8");
 
@@ -65,7 +66,7 @@ test("the scales are those that are tried", () => {
   expect(rows.map(([, id]) => id)).toEqual(usualScales.map(({ id }) => id));
   for (const [, id, levels = ""] of rows) {
     const known =
-      usualScales.find((scale) => scale.id === id)?.levels.map((level) => levelText(level, "en")) ?? [];
+      usualScales.find((scale) => scale.id === id)?.levels.map((level) => levelText(level, words.en)) ?? [];
     const [start, end] = levels.split(", … ");
     expect(known.slice(0, start?.split(", ").length).join(", ")).toBe(start);
     expect(known.at(-1)).toBe(end ?? known.at(-1));

@@ -35,7 +35,7 @@ test("what is not said is the default", () => {
 
 test("the default bands are full at 100, at least half at 50, under half at 0", () => {
   const { bands } = methodIn([{ id: "a" }], "a");
-  expect(bands.map(({ id, label, min }) => [id, textIn(label, "en"), toText(min)])).toEqual([
+  expect(bands.map(({ id, label, min }) => [id, textIn(label, ["en"]), toText(min)])).toEqual([
     ["full", "full", "100"],
     ["at-least-half", "at least half", "50"],
     ["under-half", "under half", "0"],

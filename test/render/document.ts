@@ -11,7 +11,7 @@ export const documentOf = (shown: {
   records: () => shown.records ?? { columns: [], rows: [] },
 });
 
-export const options = { width: 80, color: false, language: "en" } as const;
+export const options = { width: 80, color: false, decimal: "." } as const;
 
 /** Texts that mean something else to a spreadsheet, a table, a terminal or a Markdown reader. */
 export const awkwardTexts = [

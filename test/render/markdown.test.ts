@@ -57,7 +57,7 @@ test("columns line up by display cells, numbers follow the language, bars are le
         },
       ],
     }),
-    { ...options, language: "az" },
+    { ...options, decimal: "," },
   );
   expect(markdown).toBe(
     [

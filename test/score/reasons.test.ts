@@ -261,7 +261,7 @@ describe("problems", () => {
     expect(explainClause(score, "1")?.rows[0]?.result).toEqual({
       outcome: "insufficient",
       value: null,
-      reason: { id: "withheld", params: {} },
+      reason: { id: "withheld", params: { problems: 0, codes: [] } },
     });
   });
   test("refused percents and missing evidence, with the first row and its cell", () => {

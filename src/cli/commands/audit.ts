@@ -8,6 +8,7 @@ import {
   auditParts,
   compareProblems,
   likelyClauses,
+  loadWords,
   type AuditResult,
   type ClaimAudit,
 } from "../../core.ts";
@@ -52,7 +53,8 @@ export async function audit(
             exitCode: 0 as const,
           }
         : await claimsAnswer(files, flags, environment);
-  await emit(auditDocument(answer.result, { tool, inputs: answer.inputs }, language), flags, environment);
+  const words = await loadWords(language, ["audit"]);
+  await emit(auditDocument(answer.result, { tool, inputs: answer.inputs }, words), flags, environment);
   return answer.exitCode;
 }
 

@@ -6,6 +6,7 @@ import {
   compareScores,
   comparisonDocument,
   comparisonsDocument,
+  loadWords,
   type BootstrapOptions,
   type Comparison,
   type ComparisonGate,
@@ -16,6 +17,7 @@ import {
   type ProblemJson,
   type Provenance,
   type Score,
+  type Words,
 } from "../../core.ts";
 import { comparedNames, comparedSides, filesToLoad, refuseDifferentPlans } from "../comparedSides.ts";
 import { gatesOf, unmetText, type GateFlags } from "../flags/compareGates.ts";
@@ -49,7 +51,8 @@ export async function compare(
 ): Promise<ExitCode> {
   const { cwd } = environment;
   const level = failLevel(flags.failOn);
-  const view = { language: languageOf(flags), all: flags.all ?? false, evidence: flags.evidence ?? false };
+  const language = languageOf(flags);
+  const view = { all: flags.all ?? false, evidence: flags.evidence ?? false };
   const [gates, options, asOf] = [gatesOf(flags), bootstrapOptions(flags), asOfDay(flags)];
   const named = await comparedNames(names, cwd);
   const files = filesToLoad(named, cwd);
@@ -85,8 +88,9 @@ export async function compare(
     scores,
     gates,
     options,
-    await wordProblems(problems, view.language),
+    await wordProblems(problems, language),
     loaded.inputs,
+    await loadWords(language, ["comparison"]),
     view,
   );
   await emit(document, flags, environment);
@@ -101,6 +105,7 @@ function compareAll(
   options: BootstrapOptions,
   problems: readonly ProblemJson[],
   inputs: Provenance["inputs"],
+  words: Words<"comparison">,
   view: ComparisonView,
 ): { checks: readonly ComparisonGateCheck[]; document: Document } {
   const checksOf = (pairs: readonly Comparison[], alpha: Measure): ComparisonGateCheck[] =>
@@ -111,12 +116,12 @@ function compareAll(
   if (scores.length === 2 && a !== undefined && b !== undefined) {
     const comparison = compareScores(a, b, options);
     const checks = checksOf([comparison], comparison.agreement.alpha);
-    const document = comparisonDocument(comparison, problems, { tool, inputs }, viewOf(checks));
+    const document = comparisonDocument(comparison, problems, { tool, inputs }, words, viewOf(checks));
     return { checks, document };
   }
   const many = compareMany(scores, options);
   const checks = checksOf(many.pairs, many.agreement.alpha);
-  const document = comparisonsDocument(many, problems, { tool, inputs }, viewOf(checks));
+  const document = comparisonsDocument(many, problems, { tool, inputs }, words, viewOf(checks));
   return { checks, document };
 }
 

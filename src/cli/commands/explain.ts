@@ -109,7 +109,7 @@ async function documentOf(
   const provenance = { tool, inputs: loaded.inputs };
   if (kind === "method") {
     const { value, source } = methodNamed(id, loaded);
-    return methodExplanation({ method: value, source }, provenance, language);
+    return methodExplanation({ method: value, source }, provenance, await loadWords(language, ["methods"]));
   }
   if (kind === "code")
     return codeDocument(id as ProblemCode, provenance, await loadWords(language, ["problems"]));
@@ -119,5 +119,5 @@ async function documentOf(
     throw new UsageError(
       `no assessment here has a figure for ${kind} "${id}": ${kind === "body" ? "no row rates it" : "it is not in scope"}`,
     );
-  return explanationDocument(subject, found, provenance, language);
+  return explanationDocument(subject, found, provenance, await loadWords(language, ["explain", "scores"]));
 }

@@ -1,6 +1,7 @@
 // `nap methods`: the methods at hand, one of them in full, or an assessment under all of them.
 import {
   compareProblems,
+  loadWords,
   methodsDocument,
   triesDocument,
   tryMethods,
@@ -50,7 +51,7 @@ async function list(
     shown.map(withSource).toSorted(byId),
     name !== undefined,
     { tool, inputs: loaded.inputs.filter(({ path }) => shown.some(({ source }) => source === path)) },
-    language,
+    await loadWords(language, ["methods"]),
   );
   const leftOut = [...loaded.doubtfulMethods].map(
     ([id, { source }]) => `method ${id} cannot be used and is left out; nap check ${source} says why`,
@@ -85,7 +86,8 @@ async function tryAll(
   await tellNotes(loaded.notes, flags, environment);
   if (problems.length > 0)
     await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
-  await emit(triesDocument(tries, tried, { tool, inputs: loaded.inputs }, language), flags, environment);
+  const words = await loadWords(language, ["methods"]);
+  await emit(triesDocument(tries, tried, { tool, inputs: loaded.inputs }, words), flags, environment);
   return exitCodeOf(problems, "error");
 }
 

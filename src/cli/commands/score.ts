@@ -1,5 +1,5 @@
 // `nap score`: files → percentages.
-import { compareProblems, explainClauses, scoresDocument, type ScoreView } from "../../core.ts";
+import { compareProblems, explainClauses, loadWords, scoresDocument, type ScoreView } from "../../core.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
@@ -56,7 +56,7 @@ export async function score(
       scores,
       await wordProblems(problems, language),
       { tool, inputs: loaded.inputs },
-      language,
+      await loadWords(language, ["scores"]),
       view,
     ),
     flags,

@@ -1,5 +1,6 @@
 // `--format`, `-o`, `--color`, `--lang` → where each rendering goes, and how it looks.
 import { normalize } from "node:path";
+import { languages, type Language } from "../../core.ts";
 import { formatNames, type FormatName } from "../../render/registry.ts";
 import type { CsvOptions } from "../../render/renderer.ts";
 import type { Environment } from "../environment.ts";
@@ -75,10 +76,8 @@ export function csvOptions(flags: OutputFlags, requests: readonly OutputRequest[
   return { delimiter: mark, decimal, bom };
 }
 
-const languages = ["en", "az"] as const;
-
-export function languageOf({ lang }: OutputFlags): (typeof languages)[number] {
-  const found = languages.find((known) => known === (lang ?? "en"));
+export function languageOf({ lang }: OutputFlags): Language {
+  const found = languages.find((known) => known === (lang ?? languages[0]));
   if (found === undefined)
     throw new UsageError(`unknown language "${lang ?? ""}"; one of: ${languages.join(", ")}`);
   return found;

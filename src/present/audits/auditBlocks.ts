@@ -1,156 +1,113 @@
-// A figure's audit → headings, tables and sentences for people.
+// A figure's audit → headings and sentences for people.
 import { absolute, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import { decimalsOf } from "../../math/unround.ts";
-import type { ClaimAudit, Explanation, FigureAudit, Impossibility } from "../../model/audit.ts";
-import { modeOf } from "./auditJson.ts";
-import { numbersText, roundingsText, solutionLines } from "./auditTexts.ts";
-import { auditPhrases, auditRemark } from "./auditWords.ts";
-import { number, text, type Block, type Cell, type Row } from "../document.ts";
+import type { ClaimAudit, Explanation, FigureAudit } from "../../model/audit.ts";
+import type { Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
-import { phrases, type Language } from "../words.ts";
+import type { Words } from "../words/words.ts";
+import { auditRemarkText } from "./auditRemarkText.ts";
+import { fitTable, impossibleTable } from "./auditTables.ts";
+import { explanationJson } from "./explanationJson.ts";
+import { numbersText } from "./numbersText.ts";
+import { solutionLines } from "./solutionLines.ts";
 
 /** So many explanations are shown; all are in the JSON. */
 const mostShown = 4;
 
-export function auditBlocks({ audit, claim }: ClaimAudit, language: Language): Block[] {
+export function auditBlocks({ audit, claim }: ClaimAudit, words: Words<"audit">): Block[] {
   const { question, explanations } = audit;
-  const phrase = auditPhrases[language];
-  const title = phrase.over(localNumber(question.figure, language), question.clauses);
+  const say = words.audit.figure;
+  const title = say.title(localNumber(question.figure, words.common.decimal), question.clauses);
   const shown = explanations.slice(0, mostShown);
   return [
     { kind: "heading", level: 1, text: claim === null ? title : `${claim.assessment}: ${title}` },
-    ...line(countsLine(audit, language), "quiet"),
-    ...line(dataLine(claim, question.figure, language)),
-    ...line(phrase.verdict(audit.verdict, question.clauses, statedScales(audit))),
-    ...impossibleBlocks(audit, language),
-    ...fitBlocks(audit, language),
-    ...audit.untested.flatMap((remark) => line(auditRemark(remark, language), "quiet")),
-    ...line(phrase.fairness, "quiet"),
-    ...(shown.length === 0 ? [] : [{ kind: "heading", level: 2, text: phrase.explanations } as const]),
-    ...shown.flatMap((explanation, at) => explanationBlocks(explanation, at + 1, language)),
+    ...line(countsLine(audit, words), "quiet"),
+    ...line(claim === null ? "" : `${say.rows}: ${dataText(claim.check, question.figure, words)}`),
+    ...line(verdictText(audit, words)),
+    ...(audit.impossible.length === 0
+      ? []
+      : [heading(say.impossibleOver(question.clauses)), impossibleTable(audit, words)]),
+    heading(say.fits(question.most)),
+    fitTable(audit, words),
+    ...line(say.chanceNote, "quiet"),
+    ...boundLines(audit, words),
+    ...audit.untested.flatMap((remark) => line(auditRemarkText(remark, words), "quiet")),
+    ...line(say.fairness, "quiet"),
+    ...(shown.length === 0 ? [] : [heading(say.explanations)]),
+    ...shown.flatMap((explanation, at) => explanationBlocks(explanation, at + 1, question.figure, words)),
     ...(explanations.length > shown.length
-      ? line(phrase.more(explanations.length - shown.length), "quiet")
+      ? line(say.more(explanations.length - shown.length), "quiet")
       : []),
   ];
 }
 
+const heading = (value: string): Block => ({ kind: "heading", level: 2, text: value });
+
 const line = (value: string, tone: "quiet" | "plain" = "plain"): Block[] =>
   value === "" ? [] : [{ kind: "text", text: value, tone }];
 
-const statedScales = ({ question, fits }: FigureAudit): string =>
-  fits
-    .filter(({ clauses }) => question.clauses !== null && clauses.includes(question.clauses))
-    .map(({ scale }) => scale.id)
-    .join(", ");
-
-function countsLine({ question }: FigureAudit, language: Language): string {
-  const said = question.bands.flatMap(({ id, count }) => (count === null ? [] : [`${id} ${count}`]));
-  return said.length === 0 ? "" : `${auditPhrases[language].said}: ${said.join(" · ")}`;
+function countsLine({ question }: FigureAudit, words: Words<"audit">): string {
+  const stated = question.bands.flatMap(({ id, count }) => (count === null ? [] : [`${id} ${count}`]));
+  return stated.length === 0 ? "" : `${words.audit.figure.stated}: ${stated.join(" · ")}`;
 }
 
-/** Whether the rows bear the figure out. */
-function dataLine(claim: ClaimAudit["claim"], figure: string, language: Language): string {
-  if (claim === null) return "";
-  const { verdict, methods, found, difference } = claim.check;
-  const phrase = phrases[language];
-  const points = (value: Fraction | null): string =>
-    value === null
-      ? ""
-      : localNumber(roundToText(value, Math.max(2, decimalsOf(figure)), "half-up"), language);
-  const sentence = {
-    reproduced: () => phrase.reproduced(methods.join(", ")),
-    "reproduced-under": () => phrase.reproducedUnder(points(found), methods.join(", ")),
-    "not-reproduced": () =>
-      difference === null
-        ? phrase.nothingToCompare()
-        : phrase.notReproduced(points(found), points(absolute(difference)), difference.n > 0n),
-    "no-figure": () => phrase.nothingToCompare(),
-  }[verdict]();
-  return `${auditPhrases[language].rows}: ${sentence}`;
+function verdictText({ question, verdict, fits }: FigureAudit, words: Words<"audit">): string {
+  const { clauses, figure } = question;
+  const { verdicts, openVerdicts } = words.audit.figure;
+  if (clauses === null) return openVerdicts[verdict];
+  const scales = fits.filter((fit) => fit.clauses.includes(clauses)).map(({ scale }) => scale.id);
+  return verdicts[verdict](localNumber(figure, words.common.decimal), clauses, scales.join(", "));
 }
 
-function impossibleBlocks({ impossible, question }: FigureAudit, language: Language): Block[] {
-  const phrase = auditPhrases[language];
-  if (impossible.length === 0) return [];
-  const nearest = (entry: Impossibility, side: "below" | "above"): Cell => {
-    const mean = entry.nearest[side];
-    return mean === null
-      ? text("–", "quiet")
-      : number(roundToText(mean, decimalsOf(question.figure), modeOf(entry.roundings[0])));
-  };
-  return [
-    { kind: "heading", level: 2, text: phrase.impossibleOver(question.clauses) },
-    {
-      kind: "table",
-      columns: [
-        { title: phrase.scale, align: "left", grows: true },
-        { title: phrase.rounding, align: "left", drop: 1 },
-        { title: phrase.below, align: "right" },
-        { title: phrase.above, align: "right" },
-      ],
-      rows: impossible.map((entry): Row => ({
-        cells: [
-          text(scaleText(entry, language)),
-          text(roundingsText(entry.roundings, question.roundings, language)),
-          nearest(entry, "below"),
-          nearest(entry, "above"),
-        ],
-      })),
-    },
-  ];
+/** Whether the rows give the figure. */
+function dataText(
+  { verdict, methods, found, difference }: NonNullable<ClaimAudit["claim"]>["check"],
+  figure: string,
+  words: Words,
+): string {
+  const { claims } = words.common;
+  const points = (value: Fraction): string =>
+    localNumber(roundToText(value, Math.max(2, decimalsOf(figure)), "half-up"), words.common.decimal);
+  if (verdict === "reproduced") return claims.reproduced(methods);
+  if (verdict === "no-figure" || found === null) return claims.nothingToCompare;
+  if (verdict === "reproduced-under") return claims.reproducedUnder(points(found), methods);
+  return difference === null
+    ? claims.nothingToCompare
+    : claims.notReproduced(points(found), points(absolute(difference)), difference.n > 0n);
 }
 
-const scaleText = ({ scale, weights }: Impossibility, language: Language): string =>
-  weights === "equal" ? scale.id : `${scale.id} (${auditPhrases[language].byDirection})`;
-
-function fitBlocks({ fits, bounds, question }: FigureAudit, language: Language): Block[] {
-  const phrase = auditPhrases[language];
+function boundLines({ bounds, question }: FigureAudit, words: Words<"audit">): Block[] {
+  const say = words.audit.figure;
+  const rounded = (value: Fraction): string =>
+    localNumber(roundToText(value, 2, "half-up"), words.common.decimal);
   const stated = bounds.find(({ clauses }) => clauses === question.clauses);
   const excluded = bounds.filter(({ excludes }) => excludes).map(({ clauses }) => clauses);
   return [
-    { kind: "heading", level: 2, text: phrase.fits(question.most) },
-    {
-      kind: "table",
-      columns: [
-        { title: phrase.scale, align: "left" },
-        { title: phrase.clauses, align: "left", grows: true },
-        { title: phrase.byChance, align: "right" },
-      ],
-      rows: fits.map(({ scale, clauses, expected }): Row => ({
-        cells: [
-          text(scale.id),
-          clauses.length === 0 ? text(phrase.none, "quiet") : text(numbersText(clauses)),
-          number(roundToText(expected, 2, "half-up"), "quiet"),
-        ],
-      })),
-    },
-    ...line(phrase.chanceNote, "quiet"),
     ...(stated === undefined
       ? []
-      : line(
-          phrase.bounds(stated.clauses, rounded(stated.least, language), rounded(stated.greatest, language)),
-        )),
-    ...(excluded.length === 0 ? [] : line(phrase.excluded(numbersText(excluded)))),
+      : line(say.bounds(stated.clauses, rounded(stated.least), rounded(stated.greatest)))),
+    ...(excluded.length === 0 ? [] : line(say.excluded(numbersText(excluded)))),
   ];
 }
 
-const rounded = (value: Fraction, language: Language): string =>
-  localNumber(roundToText(value, 2, "half-up"), language);
-
-function explanationBlocks(explanation: Explanation, rank: number, language: Language): Block[] {
-  const phrase = auditPhrases[language];
-  const { clauses, scale, weights, alsoOn, assumes, supports, settles } = explanation;
-  const title = phrase.explanation(clauses, scale.id, weights === "direction-means");
-  const same = alsoOn.length === 0 ? "" : phrase.alsoOn(alsoOn.join(", "));
-  const list = (label: string, remarks: Explanation["assumes"]): Block[] =>
-    line(`${label}: ${remarks.map((remark) => auditRemark(remark, language)).join("; ")}`);
+function explanationBlocks(
+  explanation: Explanation,
+  rank: number,
+  figure: string,
+  words: Words<"audit">,
+): Block[] {
+  const say = words.audit.figure;
+  const json = explanationJson(explanation, figure, words);
+  const list = (label: string, remarks: readonly string[]): Block[] =>
+    line(`${label}: ${remarks.join("; ")}`);
+  const title = say.explanation(json.clauses, json.scale, json.weights === "direction-means");
   return [
-    { kind: "heading", level: 2, text: `${rank}. ${title}` },
-    ...solutionLines(explanation, language).flatMap((solution) => line(solution)),
-    ...line(same),
-    ...list(phrase.assumes, assumes),
-    ...list(phrase.supports, supports),
-    ...list(phrase.settles, settles),
+    heading(`${rank}. ${title}`),
+    ...solutionLines(json, words).flatMap((solution) => line(solution)),
+    ...(json.alsoOn.length === 0 ? [] : line(say.alsoOn(json.alsoOn.join(", ")))),
+    ...list(say.assumes, json.assumes),
+    ...list(say.supports, json.supports),
+    ...list(say.settles, json.settles),
   ];
 }

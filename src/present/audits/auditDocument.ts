@@ -1,17 +1,19 @@
 // Audited figures, pairs of them, and parts → what `nap audit` shows.
 import type { ClaimAudit, PairAudit } from "../../model/audit.ts";
 import type { PartsAudit } from "../../model/auditParts.ts";
-import { auditBlocks } from "./auditBlocks.ts";
-import { claimAuditJson, pairJson, partsJson } from "./auditJson.ts";
-import { pairBlocks, pairLine } from "./auditPairBlocks.ts";
-import { auditRecords } from "./auditRecords.ts";
-import { solutionLines } from "./auditTexts.ts";
-import { auditPhrases } from "./auditWords.ts";
-import { contract, type Provenance } from "../contract.ts";
+import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
-import { partsBlocks, partsLine } from "./partsBlocks.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
-import type { Language } from "../words.ts";
+import type { Words } from "../words/words.ts";
+import { auditBlocks } from "./auditBlocks.ts";
+import { auditLines } from "./auditLines.ts";
+import { auditRecords } from "./auditRecords.ts";
+import type { AuditOutputJson } from "./auditSchema.ts";
+import { claimAuditJson } from "./claimAuditJson.ts";
+import { pairBlocks } from "./pairBlocks.ts";
+import { pairJson } from "./pairJson.ts";
+import { partsBlocks } from "./partsBlocks.ts";
+import { partsJson } from "./partsJson.ts";
 
 /** What an audit of published figures found, with the problems met on the way. */
 export interface AuditResult {
@@ -19,6 +21,7 @@ export interface AuditResult {
   readonly pairs: readonly PairAudit[];
   /** `null` where no parts were asked for. */
   readonly parts: PartsAudit | null;
+  /** In words, as the JSON lists them. */
   readonly problems: readonly ProblemJson[];
 }
 
@@ -30,46 +33,29 @@ export interface AuditResult {
  *   { label: "own", figure: "86", clauses: 64 },
  *   { label: "other", figure: "72.22", clauses: 21 },
  * );
+ * const words = await loadWords("en", ["audit"]);
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
- * const shown = auditDocument({ claims: [], pairs: [pair], parts: null, problems: [] }, provenance, "en");
- * shown.lines() // ["86 over 64 against 72.22 over 21: the others (43) average 92.73 (91.98 to 93.48)"]
+ * const shown = auditDocument({ claims: [], pairs: [pair], parts: null, problems: [] }, provenance, words);
+ * shown.lines() // ["86 over 64 and 72.22 over 21: the mean of the other 43 is 92.73 (91.98 to 93.48)"]
  */
-export const auditDocument = (
+export function auditDocument(
   { claims, pairs, parts, problems }: AuditResult,
   provenance: Provenance,
-  language: Language,
-): Document => ({
-  json: () =>
-    contract("audit", provenance, {
-      claims: claims.map(claimAuditJson),
-      pairs: pairs.map(pairJson),
-      parts: parts === null ? null : partsJson(parts),
-      problems,
-    }),
-  blocks: () => [
-    ...claims.flatMap((claim) => auditBlocks(claim, language)),
-    ...pairs.flatMap((pair) => pairBlocks(pair, language)),
-    ...(parts === null ? [] : partsBlocks(parts, language)),
-  ],
-  lines: () => [
-    ...claims.map(claimLine),
-    ...pairs.map(pairLine),
-    ...(parts === null ? [] : [partsLine(parts)]),
-  ],
-  records: () => auditRecords(claims),
-});
-
-/** `72.22 over 21: possible-on-some-scales; first: 18 clauses on three-step. Only solution: …`. */
-const claimLine = ({ audit, claim }: ClaimAudit): string => {
-  const { question, verdict, explanations } = audit;
-  const [first] = explanations;
-  const name = `${claim === null ? "" : `${claim.assessment}: `}${question.figure}${question.clauses === null ? "" : ` over ${question.clauses}`}`;
-  if (first === undefined) return `${name}: ${verdict}`;
-  const title = auditPhrases.en.explanation(
-    first.clauses,
-    first.scale.id,
-    first.weights === "direction-means",
-  );
-  const [solutions = ""] = solutionLines(first, "en");
-  return `${name}: ${verdict}; first: ${title}${solutions === "" ? "" : `. ${solutions.replace(/:$/, "")}`}`;
-};
+  words: Words<"audit">,
+): Document {
+  const result = () => ({
+    claims: claims.map((claim) => claimAuditJson(claim, words)),
+    pairs: pairs.map(pairJson),
+    parts: parts === null ? null : partsJson(parts),
+  });
+  return {
+    json: (): AuditOutputJson => ({ ...envelope("audit", provenance), ...result(), problems: [...problems] }),
+    blocks: () => [
+      ...claims.flatMap((claim) => auditBlocks(claim, words)),
+      ...pairs.flatMap((pair) => pairBlocks(pair, words)),
+      ...(parts === null ? [] : partsBlocks(parts, words)),
+    ],
+    lines: () => auditLines(result(), words),
+    records: () => auditRecords(result().claims),
+  };
+}

@@ -1,7 +1,6 @@
-// Audits → one long table: a row for each explanation and each impossibility.
-import type { ClaimAudit } from "../../model/audit.ts";
-import { claimAuditJson } from "./auditJson.ts";
+// Audits in JSON → one long table: a row for each explanation and each impossibility.
 import type { RecordTable } from "../document.ts";
+import type { ClaimAuditJson } from "./auditSchema.ts";
 
 const columns = [
   "assessment",
@@ -22,10 +21,9 @@ const columns = [
 ] as const;
 
 /** `answer` is `explanation`, likeliest first, or `impossible`. */
-export const auditRecords = (claims: readonly ClaimAudit[]): RecordTable => ({
+export const auditRecords = (claims: readonly ClaimAuditJson[]): RecordTable => ({
   columns,
-  rows: claims.flatMap((claim) => {
-    const json = claimAuditJson(claim);
+  rows: claims.flatMap((json) => {
     const about = [json.assessment, json.figure, json.clauses, json.verdict];
     return [
       ...json.explanations.map((own) => [

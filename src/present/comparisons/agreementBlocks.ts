@@ -1,108 +1,124 @@
 // The agreement of two sides → its tables and what must be said beside them.
 import type { Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
-import type { Agreement, Measure } from "../../model/agreement.ts";
+import type { Agreement, Measure, Resampling } from "../../model/agreement.ts";
 import type { Rounding } from "../../model/method.ts";
-import { coefficientRounding, inPercent } from "./comparisonNumbers.ts";
-import { comparisonPhrases } from "./comparisonPhrases.ts";
-import { comparisonWord, measureReasonText } from "./comparisonWords.ts";
-import { number, text, type Block, type Row } from "../document.ts";
+import { dataTable } from "../dataTable.ts";
+import { number, text, type Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
-import type { Language } from "../words.ts";
+import type { Words } from "../words/words.ts";
+import { coefficientRounding, inPercent } from "./comparisonNumbers.ts";
 
-type Shown = readonly [
-  name: string,
-  measure: Measure,
+/** A measure with its name, and how its value is shown. */
+export interface ShownMeasure {
+  readonly name: string;
+  readonly measure: Measure;
+  readonly rounding: Rounding;
+  readonly inUnit?: (value: Fraction) => Fraction;
+}
+
+export function agreementBlocks(
+  agreement: Agreement,
   rounding: Rounding,
-  inUnit: (value: Fraction) => Fraction,
-];
-
-const asIs = (value: Fraction): Fraction => value;
-
-export function agreementBlocks(agreement: Agreement, rounding: Rounding, language: Language): Block[] {
-  const say = (name: Parameters<typeof comparisonWord>[0]): string => comparisonWord(name, language);
-  const heading: Block = { kind: "heading", level: 2, text: say("agreement") };
-  if (agreement.n === 0)
-    return [heading, { kind: "text", text: measureReasonText("no-pairs", language), tone: "quiet" }];
-  const phrase = comparisonPhrases[language];
-  const metric = say(agreement.metric === "ordinal" ? "ordinal" : "intervalMetric");
-  const alphaName = `${say("alpha")} (${metric})`;
-  const coefficient = coefficientRounding;
-  const measures: Shown[] = [
-    [say("equalRatings"), agreement.percent, rounding, inPercent],
-    [alphaName, agreement.alpha, coefficient, asIs],
-    [say("kappa"), agreement.kappa, coefficient, asIs],
-    [say("ac2"), agreement.ac2, coefficient, asIs],
-    [say("meanDifference"), agreement.meanDifference, rounding, asIs],
-    [say("shareAbove"), agreement.shareAbove, rounding, inPercent],
-  ];
-  const { spread } = agreement;
+  words: Words<"comparison">,
+): Block[] {
+  const say = words.comparison.agreement;
+  const heading: Block = { kind: "heading", level: 2, text: say.heading };
+  if (agreement.n === 0) return [heading, quiet(say.reasons["no-pairs"])];
+  const { spread, resampling } = agreement;
+  const measures = measuresOf(agreement, rounding, words);
   const round = (value: Fraction): string =>
-    localNumber(roundToText(value, rounding.decimals, rounding.mode), language);
-  const left = measures.filter(
-    ([, { undefinedResamples, value }]) => undefinedResamples > 0 && value !== null,
-  );
+    localNumber(roundToText(value, rounding.decimals, rounding.mode), words.common.decimal);
   const remarks = [
-    ...(agreement.n > 1 ? [phrase.resampled(agreement.resampling)] : []),
-    ...left.map(([name, { undefinedResamples }]) =>
-      phrase.undefinedIn(name, undefinedResamples, agreement.resampling.resamples),
-    ),
+    ...resamplingTexts(agreement, words),
+    ...measures
+      .filter(({ measure }) => measure.undefinedResamples > 0 && measure.value !== null)
+      .map(({ name, measure }) => say.undefinedIn(name, measure.undefinedResamples, resampling.resamples)),
     ...(spread === null
       ? []
-      : [phrase.spread(round(spread.meanSquare), round(spread.bias), round(spread.noise))]),
+      : [say.spread(round(spread.meanSquare), round(spread.bias), round(spread.noise))]),
   ];
+  const { n, scale, basis, valuedBy } = agreement;
   return [
     heading,
-    { kind: "text", text: phrase.basis(agreement, agreement.scale ?? ""), tone: "quiet" },
-    ...measureBlocks(measures, language),
-    ...remarks.map((remark): Block => ({ kind: "text", text: remark, tone: "quiet" })),
-    ...crossTable(agreement, language),
+    quiet(basis === "statuses" ? say.statuses(n, scale ?? "") : say.values(n, valuedBy)),
+    ...measureBlocks(measures, words),
+    ...remarks.map(quiet),
+    ...crossTable(agreement, words),
   ];
 }
 
+const quiet = (value: string): Block => ({ kind: "text", text: value, tone: "quiet" });
+
+function measuresOf(
+  { metric, percent, alpha, kappa, ac2, meanDifference, shareAbove }: Agreement,
+  rounding: Rounding,
+  words: Words<"comparison">,
+): ShownMeasure[] {
+  const say = words.comparison.agreement;
+  return [
+    { name: say.percent, measure: percent, rounding, inUnit: inPercent },
+    { name: say.alpha(metric), measure: alpha, rounding: coefficientRounding },
+    { name: say.kappa, measure: kappa, rounding: coefficientRounding },
+    { name: say.ac2, measure: ac2, rounding: coefficientRounding },
+    { name: say.meanDifference, measure: meanDifference, rounding },
+    { name: say.shareAbove, measure: shareAbove, rounding, inUnit: inPercent },
+  ];
+}
+
+/** How the intervals came about; nothing where one clause leaves nothing to resample. */
+export const resamplingTexts = (
+  { n, resampling }: { readonly n: number; readonly resampling: Resampling },
+  words: Words<"comparison">,
+): string[] => (n > 1 ? [words.comparison.agreement.resampled(resampling.resamples, resampling.seed)] : []);
+
 /** The measures, and beneath them why those without a value have none. */
-export const measureBlocks = (measures: readonly Shown[], language: Language): Block[] => [
-  measureTable(measures, language),
-  ...measures.flatMap(([name, { reason }]): Block[] =>
-    reason === null
-      ? []
-      : [{ kind: "text", text: `${name}: ${measureReasonText(reason, language)}`, tone: "quiet" }],
+export const measureBlocks = (measures: readonly ShownMeasure[], words: Words<"comparison">): Block[] => [
+  measureTable(measures, words),
+  ...measures.flatMap(({ name, measure: { reason } }) =>
+    reason === null ? [] : [quiet(`${name}: ${words.comparison.agreement.reasons[reason]}`)],
   ),
 ];
 
-const measureTable = (measures: readonly Shown[], language: Language): Block => ({
-  kind: "table",
-  columns: [
-    { title: comparisonWord("measure", language), align: "left", grows: true },
-    { title: comparisonWord("value", language), align: "right" },
-    { title: comparisonWord("low", language), align: "right" },
-    { title: comparisonWord("high", language), align: "right" },
-  ],
-  rows: measures.map(([name, { value, interval }, { decimals, mode }, inUnit]): Row => {
-    const round = (own: Fraction): string => roundToText(inUnit(own), decimals, mode);
-    return {
-      cells: [
-        text(name),
-        value === null ? text("–", "quiet") : number(round(value)),
-        interval === null ? text("") : number(round(interval.low)),
-        interval === null ? text("") : number(round(interval.high)),
-      ],
-    };
-  }),
-});
-
-function crossTable({ table }: Agreement, language: Language): Block[] {
-  if (table === null) return [];
-  return [
+function measureTable(measures: readonly ShownMeasure[], words: Words<"comparison">): Block {
+  const say = words.comparison.agreement;
+  const round = (value: Fraction, { rounding, inUnit }: ShownMeasure): string =>
+    roundToText(inUnit === undefined ? value : inUnit(value), rounding.decimals, rounding.mode);
+  const end = (side: "low" | "high") => (shown: ShownMeasure) => {
+    const { interval } = shown.measure;
+    return interval === null ? text("") : number(round(interval[side], shown));
+  };
+  return dataTable(measures, [
+    { title: say.measure, align: "left", grows: true, cell: ({ name }) => text(name) },
     {
-      kind: "table",
-      columns: [
-        { title: comparisonWord("crossTable", language), align: "left" },
-        ...table.b.map((title) => ({ title, align: "right" }) as const),
-      ],
-      rows: table.counts.map((counts, index) => ({
-        cells: [text(table.a[index] ?? ""), ...counts.map((count) => number(String(count)))],
-      })),
+      title: say.value,
+      align: "right",
+      cell: (shown) =>
+        shown.measure.value === null ? text("–", "quiet") : number(round(shown.measure.value, shown)),
     },
+    { title: say.low, align: "right", cell: end("low") },
+    { title: say.high, align: "right", cell: end("high") },
+  ]);
+}
+
+function crossTable({ table }: Agreement, words: Words<"comparison">): Block[] {
+  if (table === null) return [];
+  const rows = table.counts.map((counts, index) => ({ status: table.a[index] ?? "", counts }));
+  return [
+    dataTable(rows, [
+      {
+        title: words.comparison.agreement.crossTable,
+        align: "left",
+        cell: ({ status }) => text(status),
+      },
+      ...table.b.map(
+        (title, index) =>
+          ({
+            title,
+            align: "right",
+            cell: ({ counts }: (typeof rows)[number]) => number(String(counts[index] ?? 0)),
+          }) as const,
+      ),
+    ]),
   ];
 }

@@ -1,41 +1,51 @@
 // A comparison and problems → what `nap compare` shows of two assessments.
 import type { Comparison } from "../../model/comparison.ts";
-import { comparisonBlocks, type ComparisonView } from "./comparisonBlocks.ts";
-import { comparisonGateText, gatesJson } from "./comparisonGateText.ts";
-import { comparisonJson } from "./comparisonJson.ts";
-import { comparisonLine } from "./comparisonLine.ts";
-import { comparisonRecords } from "./comparisonRecords.ts";
-import { contract, type Provenance } from "../contract.ts";
+import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
+import type { Words } from "../words/words.ts";
+import { comparisonBlocks, type ComparisonView } from "./comparisonBlocks.ts";
+import { gatesJson } from "./comparisonGateJson.ts";
+import { comparisonJson } from "./comparisonJson.ts";
+import { comparisonLine } from "./comparisonLine.ts";
+import type { ComparisonResultJson } from "./comparisonSchema.ts";
+import { comparisonRecords } from "./comparisonRecords.ts";
 
 /**
  * A comparison of two scores as a document. JSON and records hold all of it, whatever the view; the view's evidence
  * is added to the JSON.
  *
+ * @param problems in words, as the JSON lists them
  * @example
  * const comparison = compareScores(otherScore, score, { seed: 1, resamples: 2000 });
+ * const words = await loadWords("en", ["comparison"]);
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
- * const view = { language: "en", all: false, evidence: false };
- * const [line] = comparisonDocument(comparison, [], provenance, view).lines();
+ * const view = { all: false, evidence: false };
+ * const [line] = comparisonDocument(comparison, [], provenance, words, view).lines();
  * line // "other - own: -45.83 points = coverage -12.50, method 0.00, rating -33.33 (alpha 0.528, n 3)"
  */
-export const comparisonDocument = (
+export function comparisonDocument(
   comparison: Comparison,
   problems: readonly ProblemJson[],
   provenance: Provenance,
+  words: Words<"comparison">,
   view: ComparisonView,
-): Document => ({
-  json: () =>
-    contract("comparison", provenance, {
-      ...comparisonJson(comparison, view.evidence),
-      ...gatesJson(view.gates),
-      problems,
+): Document {
+  const result = () => ({
+    ...comparisonJson(comparison, view.evidence, words),
+    ...gatesJson(view.gates, words),
+  });
+  return {
+    json: (): ComparisonResultJson => ({
+      ...envelope("comparison", provenance),
+      ...result(),
+      problems: [...problems],
     }),
-  blocks: () => comparisonBlocks(comparison, view),
-  lines: () => [
-    comparisonLine(comparison),
-    ...(view.gates ?? []).map((check) => comparisonGateText(check, "en")),
-  ],
-  records: () => comparisonRecords([comparison], view.language),
-});
+    blocks: () => comparisonBlocks(comparison, view, words),
+    lines: () => {
+      const { gates = [], ...json } = result();
+      return [comparisonLine(json, words), ...gates.map(({ text }) => text)];
+    },
+    records: () => comparisonRecords([result()]),
+  };
+}

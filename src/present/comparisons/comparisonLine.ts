@@ -1,28 +1,29 @@
-// A comparison → its gap and terms in one line.
-import type { Fraction } from "../../math/fraction.ts";
-import { roundToText } from "../../math/round.ts";
-import type { Comparison } from "../../model/comparison.ts";
-import { coefficientRounding, commonRounding, signedText } from "./comparisonNumbers.ts";
-import { comparisonReasonText } from "./comparisonReasons.ts";
-import { sideLabel } from "./sideLabels.ts";
+// A comparison in JSON → its gap and terms in one line.
+import { localNumber } from "../localNumber.ts";
+import type { Words } from "../words/words.ts";
+import { withSign } from "./comparisonNumbers.ts";
+import type { ComparisonJson } from "./comparisonSchema.ts";
 
-/** `a - b: +12.52 points = coverage -0.28 + method 0.00 + rating +12.80 (alpha 0.312, n 18)`. */
-export function comparisonLine({ a, b, split, agreement }: Comparison): string {
-  const rounding = commonRounding(a, b);
-  const names = `${sideLabel(a, b)} - ${sideLabel(b, a)}`;
+/** `a - b: +12.52 points = coverage -0.28, method 0.00, rating +12.80 (alpha 0.312, n 18)`. */
+export function comparisonLine(
+  { a, b, gap, terms, split, agreement }: ComparisonJson,
+  words: Words<"comparison">,
+): string {
+  const say = words.comparison.terms;
+  const local = (text: string): string => localNumber(text, words.common.decimal);
   const { value } = agreement.alpha;
-  const alpha = value === null ? "undefined" : roundToText(value, coefficientRounding.decimals, "half-up");
-  const tail = `(alpha ${alpha}, n ${agreement.n})`;
-  if (split.gap === null || split.coverage.total === null)
-    return `${names}: ${split.gap === null ? "no gap" : `${signedText(split.gap, rounding)} points, not split`}: ${split.reasons.map((reason) => comparisonReasonText(reason, "en")).join("; ")} ${tail}`;
-  const terms: readonly (readonly [string, Fraction | null])[] = [
-    ["coverage", split.coverage.total],
-    ["method", split.method?.total ?? null],
-    ["rating", split.rating],
-    ["method and rating", split.together],
+  const tail = say.lineTail(value === null ? null : local(value), agreement.n);
+  const sides = `${a.label} - ${b.label}`;
+  const reasons = split.reasons.map(({ text }) => text).join("; ");
+  if (gap === null) return say.noGapLine(sides, reasons, tail);
+  const points = local(withSign(gap.value));
+  if (terms.coverage.value === null) return say.notSplitLine(sides, points, reasons, tail);
+  const known: readonly (readonly [string, string | null])[] = [
+    [say.coverage, terms.coverage.value],
+    [say.method, terms.method.value],
+    [say.rating, terms.rating?.value ?? null],
+    [say.together, terms.together?.value ?? null],
   ];
-  const known = terms.flatMap(([name, term]) =>
-    term === null ? [] : [`${name} ${signedText(term, rounding)}`],
-  );
-  return `${names}: ${signedText(split.gap, rounding)} points = ${known.join(", ")} ${tail}`;
+  const parts = known.flatMap(([name, term]) => (term === null ? [] : [`${name} ${local(withSign(term))}`]));
+  return say.line(sides, points, parts.join(", "), tail);
 }

@@ -3,12 +3,7 @@ import { fraction, multiply, toText, type Fraction } from "../../math/fraction.t
 import { roundToText } from "../../math/round.ts";
 import type { Rounding } from "../../model/method.ts";
 import type { Score } from "../../model/score.ts";
-
-/** Exact in lowest terms, and rounded. */
-export interface ExactJson {
-  readonly exact: string;
-  readonly value: string;
-}
+import type { RoundedJson } from "./agreementSchema.ts";
 
 /** As fine as the finer of both methods; by their mode where it is one, else half-up. */
 export const commonRounding = (a: Score, b: Score): Rounding => {
@@ -21,14 +16,26 @@ export const commonRounding = (a: Score, b: Score): Rounding => {
 
 export const coefficientRounding: Rounding = { decimals: 3, mode: "half-up" };
 
-export const exactJson = (value: Fraction | null, { decimals, mode }: Rounding): ExactJson | null =>
-  value === null ? null : { exact: toText(value), value: roundToText(value, decimals, mode) };
+/** Exact in lowest terms, and rounded. */
+export const roundedJson = (value: Fraction, { decimals, mode }: Rounding): RoundedJson => ({
+  exact: toText(value),
+  value: roundToText(value, decimals, mode),
+});
 
-/** With its sign: `+8.10`, `-0.23`, `0.00`. */
-export function signedText(value: Fraction, { decimals, mode }: Rounding): string {
-  const text = roundToText(value, decimals, mode);
-  return value.n > 0n && /[1-9]/.test(text) ? `+${text}` : text;
-}
+export const exactJson = (value: Fraction | null, rounding: Rounding): RoundedJson | null =>
+  value === null ? null : roundedJson(value, rounding);
+
+/** For objects that are themselves a number, or null in both keys. */
+export const numberJson = (
+  value: Fraction | null,
+  rounding: Rounding,
+): RoundedJson | { exact: null; value: null } => exactJson(value, rounding) ?? { exact: null, value: null };
+
+/** A rounded number with its sign: `+8.10`, `-0.23`, `0.00`. */
+export const withSign = (rounded: string): string => (/^[^-]*[1-9]/.test(rounded) ? `+${rounded}` : rounded);
+
+export const signedText = (value: Fraction, { decimals, mode }: Rounding): string =>
+  withSign(roundToText(value, decimals, mode));
 
 /** A share from 0 to 1 in percent. */
 export const inPercent = (share: Fraction): Fraction => multiply(share, fraction(100));

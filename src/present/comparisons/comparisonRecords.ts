@@ -1,18 +1,8 @@
-// A comparison → one long table: a row for each term, clause, direction, body and measure.
-import type { Fraction } from "../../math/fraction.ts";
-import { toText } from "../../math/fraction.ts";
-import { roundToText } from "../../math/round.ts";
-import type { Measure } from "../../model/agreement.ts";
-import { methodChoices, type Comparison, type Contribution } from "../../model/comparison.ts";
-import type { Rounding } from "../../model/method.ts";
-import type { Figure } from "../../model/score.ts";
-import { textIn } from "../../model/textIn.ts";
-import { coefficientRounding, commonRounding, inPercent } from "./comparisonNumbers.ts";
-import { measureReasonText } from "./comparisonWords.ts";
+// Comparisons in JSON → one long table: a row for each term, clause, direction, body and measure.
+import { methodChoices } from "../../model/comparison.ts";
 import type { RecordTable } from "../document.ts";
-import { percentText } from "../percentText.ts";
-import { sideLabel } from "./sideLabels.ts";
-import type { Language } from "../words.ts";
+import type { MeasureJson } from "./agreementSchema.ts";
+import type { ComparisonJson } from "./comparisonSchema.ts";
 
 const columns = [
   "assessmentA",
@@ -38,81 +28,62 @@ type Values = Partial<Record<(typeof columns)[number], string | null>>;
  * Levels: gap, term, choice (of the method), published, direction, body, clause, agreement. `value` is the term,
  * the contribution to the gap or the measure; `rating` and `coverage` are the parts of a contribution.
  */
-export const comparisonRecords = (comparisons: readonly Comparison[], language: Language): RecordTable => ({
+export const comparisonRecords = (comparisons: readonly ComparisonJson[]): RecordTable => ({
   columns,
-  rows: comparisons.flatMap((comparison) => rowsOf(comparison, language)),
+  rows: comparisons.flatMap(rowsOf),
   decimals: ["a", "b", "value", "rating", "coverage", "low", "high"],
 });
 
-function rowsOf(comparison: Comparison, language: Language): (string | null)[][] {
-  const { a, b, split, published, agreement } = comparison;
-  const rounding = commonRounding(a, b);
+function rowsOf(comparison: ComparisonJson): (string | null)[][] {
+  const { a, b, gap, terms, publishedGap, agreement } = comparison;
   const row = (level: string, id: string, values: Values): (string | null)[] => {
-    const all: Values = { assessmentA: sideLabel(a, b), assessmentB: sideLabel(b, a), level, id, ...values };
+    const all: Values = { assessmentA: a.label, assessmentB: b.label, level, id, ...values };
     return columns.map((column) => all[column] ?? null);
   };
-  const term = (level: string, id: string, value: Fraction | null): (string | null)[] =>
-    row(level, id, exactly(value, rounding));
-  const measures: [string, Measure, Rounding, (value: Fraction) => Fraction][] = [
-    ["percent", agreement.percent, rounding, inPercent],
-    ["alpha", agreement.alpha, coefficientRounding, asIs],
-    ["kappa", agreement.kappa, coefficientRounding, asIs],
-    ["ac2", agreement.ac2, coefficientRounding, asIs],
-    ["meanDifference", agreement.meanDifference, rounding, asIs],
-    ["shareAbove", agreement.shareAbove, rounding, inPercent],
-  ];
-  const contributed = (
-    { total, rating, coverage }: Contribution,
-    figures: { readonly a: Figure | null; readonly b: Figure | null },
-  ): Values => ({
-    a: percent(figures.a, a.method),
-    b: percent(figures.b, b.method),
-    ...exactly(total, rounding),
-    rating: exactly(rating, rounding).value ?? null,
-    coverage: exactly(coverage, rounding).value ?? null,
-  });
+  const term = (level: string, id: string, value: Parameters<typeof exactly>[0]): (string | null)[] =>
+    row(level, id, exactly(value));
+  const measures = ["percent", "alpha", "kappa", "ac2", "meanDifference", "shareAbove"] as const;
   return [
-    row("gap", "gap", {
-      a: percent(a.overall, a.method),
-      b: percent(b.overall, b.method),
-      ...exactly(split.gap, rounding),
-    }),
-    term("term", "coverage", split.coverage.total),
-    term("term", "coverage-a", split.coverage.a),
-    term("term", "coverage-b", split.coverage.b),
-    term("term", "method", split.method?.total ?? null),
-    ...methodChoices.map((choice) => term("choice", choice, split.method?.parts?.[choice] ?? null)),
-    term("term", "rating", split.rating),
-    term("term", "together", split.together),
-    term("published", "published-a", published.a),
-    term("published", "published-b", published.b),
-    term("published", "published-gap", published.gap),
-    ...comparison.directions.map((group) =>
-      row("direction", group.id, contributed(group.contribution, group)),
-    ),
-    ...comparison.bodies.map((group) => row("body", group.id, contributed(group.contribution, group))),
+    row("gap", "gap", { a: a.overall.percent, b: b.overall.percent, ...exactly(gap) }),
+    term("term", "coverage", terms.coverage),
+    term("term", "coverage-a", terms.coverage.a),
+    term("term", "coverage-b", terms.coverage.b),
+    term("term", "method", terms.method),
+    ...methodChoices.map((choice) => term("choice", choice, terms.method.parts?.[choice])),
+    term("term", "rating", terms.rating),
+    term("term", "together", terms.together),
+    term("published", "published-a", terms.published.a),
+    term("published", "published-b", terms.published.b),
+    term("published", "published-gap", publishedGap),
+    ...comparison.directions.map((group) => row("direction", group.id, contributed(group))),
+    ...comparison.bodies.map((group) => row("body", group.id, contributed(group))),
     ...comparison.clauses.map((item) =>
-      row("clause", item.clause.id, {
-        title: textIn(item.clause.title, language),
-        relation: item.relation,
-        ...contributed(item.contribution, item),
-      }),
+      row("clause", item.id, { title: item.title, relation: item.relation, ...contributed(item) }),
     ),
-    ...measures.map(([id, { value, interval, reason }, own, inUnit]) =>
-      row("agreement", id, {
-        ...exactly(value === null ? null : inUnit(value), own),
-        low: interval === null ? null : roundToText(inUnit(interval.low), own.decimals, own.mode),
-        high: interval === null ? null : roundToText(inUnit(interval.high), own.decimals, own.mode),
-        reason: reason === null ? null : measureReasonText(reason, "en"),
-      }),
-    ),
+    ...measures.map((id) => row("agreement", id, measured(agreement[id]))),
   ];
 }
 
-const percent = (figure: Figure | null, { rounding }: Comparison["a"]["method"]): string | null =>
-  figure === null || figure.value === null ? null : percentText(figure.value, rounding);
+const exactly = (value: Readonly<Record<"exact" | "value", string | null>> | null | undefined): Values => ({
+  value: value?.value ?? null,
+  exact: value?.exact ?? null,
+});
 
-const asIs = (value: Fraction): Fraction => value;
+const contributed = ({
+  a,
+  b,
+  contribution,
+}: Pick<ComparisonJson["bodies"][number], "a" | "b" | "contribution">): Values => ({
+  a: a?.percent ?? null,
+  b: b?.percent ?? null,
+  ...exactly(contribution),
+  rating: contribution.rating?.value ?? null,
+  coverage: contribution.coverage?.value ?? null,
+});
 
-const exactly = (value: Fraction | null, { decimals, mode }: Rounding): Values =>
-  value === null ? {} : { value: roundToText(value, decimals, mode), exact: toText(value) };
+const measured = (measure: MeasureJson): Values => ({
+  ...exactly(measure),
+  low: measure.interval?.low.value ?? null,
+  high: measure.interval?.high.value ?? null,
+  reason: measure.reason,
+});

@@ -4,88 +4,78 @@ import type { Comparison, GroupComparison } from "../../model/comparison.ts";
 import type { Rounding } from "../../model/method.ts";
 import type { Figure, Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
-import { commonRounding, signedText } from "./comparisonNumbers.ts";
-import { comparisonWord, relationWord } from "./comparisonWords.ts";
-import { number, text, type Block, type Cell, type Column, type Row } from "../document.ts";
+import { dataTable } from "../dataTable.ts";
+import { number, text, type Block, type Cell } from "../document.ts";
 import { percentText } from "../percentText.ts";
-import { word, type Language } from "../words.ts";
+import type { Words } from "../words/words.ts";
+import { commonRounding, signedText } from "./comparisonNumbers.ts";
 
 /** @param shown how many of the clauses, from the first */
-export function clauseTable(comparison: Comparison, shown: number, language: Language): Block {
-  const { a, b, clauses } = comparison;
+export function clauseTable({ a, b, clauses }: Comparison, shown: number, words: Words<"comparison">): Block {
   const rounding = commonRounding(a, b);
-  const columns: Column[] = [
-    { title: word("clause", language), align: "left" },
-    { title: word("title", language), align: "left", grows: true },
-    { title: "A", align: "right" },
-    { title: "B", align: "right" },
-    { title: "A - B", align: "right", drop: 2 },
-    { title: comparisonWord("toGap", language), align: "right" },
-    { title: "", align: "left", drop: 1 },
-  ];
-  const rows = clauses.slice(0, shown).map((item): Row => ({
-    cells: [
-      text(item.clause.id),
-      text(textIn(item.clause.title, language)),
-      figureCell(item.a, a),
-      figureCell(item.b, b),
-      signedCell(item.difference, rounding),
-      signedCell(item.contribution.total, rounding),
-      text(relationWord(item.relation, language), "quiet"),
-    ],
-  }));
-  return { kind: "table", columns, rows };
+  const { terms, preferred } = words.common;
+  const { toGap, relations } = words.comparison.tables;
+  return dataTable(clauses.slice(0, shown), [
+    { title: terms.clause, align: "left", cell: ({ clause }) => text(clause.id) },
+    {
+      title: terms.title,
+      align: "left",
+      grows: true,
+      cell: ({ clause }) => text(textIn(clause.title, preferred)),
+    },
+    { title: "A", align: "right", cell: (item) => figureCell(item.a, a) },
+    { title: "B", align: "right", cell: (item) => figureCell(item.b, b) },
+    { title: "A - B", align: "right", drop: 2, cell: (item) => signedCell(item.difference, rounding) },
+    { title: toGap, align: "right", cell: ({ contribution }) => signedCell(contribution.total, rounding) },
+    { title: "", align: "left", drop: 1, cell: ({ relation }) => text(relations[relation], "quiet") },
+  ]);
 }
 
-export const directionTable = (comparison: Comparison, language: Language): Block =>
-  groupTable(comparison, comparison.directions, titlesOf(comparison, "directions", language), language);
+export function directionTable(comparison: Comparison, words: Words<"comparison">): Block {
+  const titles = [comparison.b, comparison.a].flatMap(({ plan }) =>
+    plan.directions.map(({ id, title }) => [id, textIn(title, words.common.preferred)] as const),
+  );
+  return groupTable(comparison, comparison.directions, new Map(titles), words);
+}
 
-export const bodyTable = (comparison: Comparison, language: Language): Block =>
-  groupTable(comparison, comparison.bodies, titlesOf(comparison, "bodies", language), language);
-
-function titlesOf(
-  { a, b }: Comparison,
-  kind: "directions" | "bodies",
-  language: Language,
-): ReadonlyMap<string, string> {
-  const titles = new Map([["", comparisonWord("noBody", language)]]);
-  for (const { plan } of [b, a])
-    if (kind === "directions")
-      for (const item of plan.directions) titles.set(item.id, textIn(item.title, language));
-    else for (const item of plan.bodies) titles.set(item.id, textIn(item.name, language));
-  return titles;
+export function bodyTable(comparison: Comparison, words: Words<"comparison">): Block {
+  const names = [comparison.b, comparison.a].flatMap(({ plan }) =>
+    plan.bodies.map(({ id, name }) => [id, textIn(name, words.common.preferred)] as const),
+  );
+  const titles = new Map([["", words.comparison.tables.noBody], ...names]);
+  return groupTable(comparison, comparison.bodies, titles, words);
 }
 
 function groupTable(
   { a, b }: Comparison,
   groups: readonly GroupComparison[],
   titles: ReadonlyMap<string, string>,
-  language: Language,
+  words: Words<"comparison">,
 ): Block {
   const rounding = commonRounding(a, b);
-  return {
-    kind: "table",
-    columns: [
-      { title: "", align: "left" },
-      { title: word("title", language), align: "left", grows: true },
-      { title: "A", align: "right" },
-      { title: "B", align: "right" },
-      { title: "A - B", align: "right", drop: 1 },
-      { title: comparisonWord("coverage", language), align: "right" },
-      { title: comparisonWord("rating", language), align: "right" },
-    ],
-    rows: groups.map((group) => ({
-      cells: [
-        text(group.id),
-        text(titles.get(group.id) ?? ""),
-        figureCell(group.a, a),
-        figureCell(group.b, b),
-        signedCell(group.difference, rounding),
-        signedCell(group.contribution.coverage, rounding),
-        signedCell(group.contribution.rating, rounding),
-      ],
-    })),
-  };
+  const { terms } = words.comparison;
+  return dataTable(groups, [
+    { title: "", align: "left", cell: ({ id }) => text(id) },
+    {
+      title: words.common.terms.title,
+      align: "left",
+      grows: true,
+      cell: ({ id }) => text(titles.get(id) ?? ""),
+    },
+    { title: "A", align: "right", cell: (group) => figureCell(group.a, a) },
+    { title: "B", align: "right", cell: (group) => figureCell(group.b, b) },
+    { title: "A - B", align: "right", drop: 1, cell: (group) => signedCell(group.difference, rounding) },
+    {
+      title: terms.coverage,
+      align: "right",
+      cell: ({ contribution }) => signedCell(contribution.coverage, rounding),
+    },
+    {
+      title: terms.rating,
+      align: "right",
+      cell: ({ contribution }) => signedCell(contribution.rating, rounding),
+    },
+  ]);
 }
 
 /** A dash for what has no value, nothing for what is out of the side's scope. */
@@ -96,5 +86,5 @@ const figureCell = (figure: Figure | null, { method }: Score): Cell =>
       ? text("–", "quiet")
       : number(percentText(figure.value, method.rounding));
 
-const signedCell = (value: Fraction | null, rounding: Rounding): Cell =>
+export const signedCell = (value: Fraction | null, rounding: Rounding): Cell =>
   value === null ? text("–", "quiet") : number(signedText(value, rounding));

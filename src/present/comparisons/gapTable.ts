@@ -2,15 +2,14 @@
 import { isZero, negate, subtract, zero, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import { methodChoices, type Comparison } from "../../model/comparison.ts";
-import type { Rounding } from "../../model/method.ts";
 import type { Score } from "../../model/score.ts";
-import { number, text, type Block, type Row } from "../document.ts";
-import { commonRounding, inPercent, signedText } from "./comparisonNumbers.ts";
-import { choiceWord, comparisonWord } from "./comparisonWords.ts";
+import { dataTable } from "../dataTable.ts";
+import { number, text, type Block } from "../document.ts";
 import { percentText } from "../percentText.ts";
+import type { Words } from "../words/words.ts";
+import { commonRounding, inPercent, signedText } from "./comparisonNumbers.ts";
 import { sideLabel } from "./sideLabels.ts";
 import { waterfall, type WaterfallStep } from "./waterfall.ts";
-import { word, type Language } from "../words.ts";
 
 interface Line {
   readonly name: string;
@@ -23,86 +22,71 @@ interface Line {
 const barWidth = 30;
 
 /** A's figure, the terms that are known, B's figure: from A each term goes down by what it adds to A minus B. */
-export function gapTable(comparison: Comparison, language: Language): Block {
-  const { a, b } = comparison;
-  const rounding = commonRounding(a, b);
-  const lines = linesOf(comparison, rounding, language);
+export function gapTable(comparison: Comparison, words: Words<"comparison">): Block {
+  const { terms } = words.comparison;
+  const lines = linesOf(comparison, words);
   const bars = waterfall(
     lines.flatMap(({ step }) => (step === null ? [] : [step])),
     barWidth,
   );
-  const rows = lines.map((line): Row => {
-    const bar = line.step === null ? "" : (bars.shift() ?? "");
-    return {
-      ...(line.weight === undefined ? {} : { weight: line.weight }),
-      cells: [
-        text(line.name, line.weight === "total" ? "strong" : "plain"),
-        number(line.figure, line.weight === "total" ? "strong" : "plain"),
-        text(bar, line.weight === "total" ? "plain" : "middle"),
-      ],
-    };
-  });
-  return {
-    kind: "table",
-    columns: [
-      { title: comparisonWord("term", language), align: "left", grows: true },
-      { title: comparisonWord("points", language), align: "right" },
-      { title: "", align: "left", drop: 1 },
+  const items = lines.map((line) => ({ ...line, bar: line.step === null ? "" : (bars.shift() ?? "") }));
+  return dataTable(
+    items,
+    [
+      {
+        title: terms.term,
+        align: "left",
+        grows: true,
+        cell: ({ name, weight }) => text(name, weight === "total" ? "strong" : "plain"),
+      },
+      {
+        title: terms.points,
+        align: "right",
+        cell: ({ figure, weight }) => number(figure, weight === "total" ? "strong" : "plain"),
+      },
+      {
+        title: "",
+        align: "left",
+        drop: 1,
+        cell: ({ bar, weight }) => text(bar, weight === "total" ? "plain" : "middle"),
+      },
     ],
-    rows,
-  };
+    ({ weight }) => weight,
+  );
 }
 
-function linesOf(comparison: Comparison, rounding: Rounding, language: Language): Line[] {
-  const { a, b, split, published } = comparison;
-  const say = (name: Parameters<typeof comparisonWord>[0]): string => comparisonWord(name, language);
+function linesOf({ a, b, split, published }: Comparison, words: Words<"comparison">): Line[] {
+  const say = words.comparison.terms;
+  const rounding = commonRounding(a, b);
   let level = a.overall.value === null ? null : inPercent(a.overall.value);
   const term = (name: string, value: Fraction | null): Line[] => {
     if (value === null) return [];
     const from = level ?? zero;
     level = subtract(from, value);
-    return [
-      {
-        name,
-        figure: signedText(value, rounding),
-        step: split.gap === null ? null : { from, to: level, total: false },
-      },
-    ];
+    const step = split.gap === null ? null : { from, to: level, total: false };
+    return [{ name: `   ${name}`, figure: signedText(value, rounding), step }];
   };
   const detail = (name: string, value: Fraction | null): Line[] =>
     value === null || isZero(value)
       ? []
       : [{ name: `    ${name}`, figure: signedText(value, rounding), step: null }];
+  const sum = (name: string, value: Fraction | null): Line[] =>
+    value === null ? [] : [{ name, figure: signedText(value, rounding), weight: "group", step: null }];
   const parts = split.method?.parts ?? null;
   return [
     total(`A  ${sideLabel(a, b)}`, a),
-    ...term(`   ${say("coverage")}`, split.coverage.total),
-    ...detail(`${say("otherClauses")} A`, split.coverage.a),
-    ...detail(`${say("otherClauses")} B`, split.coverage.b),
-    ...term(`   ${word("method", language).toLowerCase()}`, split.method?.total ?? null),
-    ...(parts === null
-      ? []
-      : methodChoices.flatMap((choice) => detail(choiceWord(choice, language), parts[choice]))),
-    ...term(`   ${say("rating")}`, split.rating),
-    ...term(`   ${say("together")}`, split.together),
+    ...term(say.coverage, split.coverage.total),
+    ...detail(`${say.otherClauses} A`, split.coverage.a),
+    ...detail(`${say.otherClauses} B`, split.coverage.b),
+    ...term(say.method, split.method?.total ?? null),
+    ...(parts === null ? [] : methodChoices.flatMap((choice) => detail(say.choices[choice], parts[choice]))),
+    ...term(say.rating, split.rating),
+    ...term(say.together, split.together),
     total(`B  ${sideLabel(b, a)}`, b),
-    ...(split.gap === null
-      ? []
-      : [
-          { name: say("gap"), figure: signedText(split.gap, rounding), weight: "group", step: null } as const,
-        ]),
-    ...detail(`${say("published")} A`, published.a),
-    ...detail(`${say("published")} B`, published.b),
-    ...(published.gap === null
-      ? []
-      : [
-          {
-            name: say("publishedGap"),
-            figure: signedText(published.gap, rounding),
-            weight: "group",
-            step: null,
-          } as const,
-        ]),
+    ...sum(say.gap, split.gap),
+    ...detail(`${say.published} A`, published.a),
+    ...detail(`${say.published} B`, published.b),
+    ...sum(say.publishedGap, published.gap),
   ];
 }
 

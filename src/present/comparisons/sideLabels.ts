@@ -1,8 +1,7 @@
 // Two compared scores → short names by which people tell them apart.
 import { textIn } from "../../model/textIn.ts";
 import type { Score } from "../../model/score.ts";
-import { kindWord } from "../kindWord.ts";
-import { phrases, word, type Language } from "../words.ts";
+import type { Words } from "../words/words.ts";
 
 /** The assessment's id; with its method or its file where the ids are the same. */
 export function sideLabel(score: Score, other: Score): string {
@@ -19,13 +18,13 @@ export function sideLabel(score: Score, other: Score): string {
 export function sideText(
   name: string,
   { assessment, method, overall, asOf }: Score,
-  language: Language,
+  { common }: Words,
 ): string {
   return [
-    `${name}: ${textIn(assessment.title, language) || assessment.id}`,
-    ...(assessment.kind === null ? [] : [kindWord(assessment.kind, language)]),
-    `${word("method", language).toLowerCase()} ${method.id} ${method.version}`,
-    ...(asOf === null ? [] : [`${word("asOf", language)} ${asOf}`]),
-    phrases[language].counts(overall.scored, overall.eligible, overall.inScope, overall.total),
+    `${name}: ${textIn(assessment.title, common.preferred) || assessment.id}`,
+    ...(assessment.kind === null ? [] : [common.terms.kinds[assessment.kind]]),
+    `${common.terms.method} ${method.id} ${method.version}`,
+    ...(asOf === null ? [] : [common.terms.asOf(asOf)]),
+    common.counts(overall.scored, overall.eligible, overall.inScope, overall.total),
   ].join(" · ");
 }

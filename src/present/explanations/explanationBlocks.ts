@@ -2,192 +2,125 @@
 import { toText, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { FigureExplanation } from "../../model/explanation.ts";
-import type { ClauseScore } from "../../model/score.ts";
-import { textIn } from "../../model/textIn.ts";
-import { number, text, type Block, type Cell, type Row } from "../document.ts";
-import { explanationPhrases, explanationWord } from "./explanationWords.ts";
-import { figureCells } from "../figureCells.ts";
+import { bandLabel } from "../bandLabel.ts";
+import type { Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import { percentFraction, percentText } from "../percentText.ts";
 import { reasonsText } from "../reasonText.ts";
-import { placeOf, ratedIn, rowsTable, saidOf } from "../scores/rowsTable.ts";
+import { placeOf, saidOf } from "../scores/rowTexts.ts";
+import { rowsTable } from "../scores/rowsTable.ts";
+import type { Words } from "../words/words.ts";
+import { explainedClauses } from "./explainedClauses.ts";
 import { stepsTable } from "./stepsTable.ts";
-import { viewWord } from "../viewWords.ts";
-import { outcomeWord, phrases, word, type Language } from "../words.ts";
+import { titleOf } from "./titleOf.ts";
 
-export function explanationBlocks(found: FigureExplanation, language: Language): Block[] {
+type OwnWords = Words<"explain" | "scores">;
+
+export function explanationBlocks(found: FigureExplanation, words: OwnWords): Block[] {
   const { score, subject, figure } = found;
-  const isClause = subject.kind === "clause";
+  const { counts, terms } = words.common;
+  const about = [
+    `${terms.assessment} ${score.assessment.id}`,
+    `${terms.plan} ${score.plan.id}`,
+    `${terms.method} ${score.method.id} ${score.method.version}`,
+    ...(score.asOf === null ? [] : [terms.asOf(score.asOf)]),
+  ].join(" · ");
+  const head: Block[] = [
+    { kind: "heading", level: 1, text: titleOf(found, words) },
+    { kind: "text", text: about, tone: "quiet" },
+  ];
+  if (subject.kind === "clause") return [...head, ...clauseBlocks(found, words)];
   return [
-    { kind: "heading", level: 1, text: titleOf(found, language) },
-    {
-      kind: "text",
-      text: [
-        `${word("assessment", language)} ${score.assessment.id}`,
-        `${word("plan", language)} ${score.plan.id}`,
-        `${word("method", language).toLowerCase()} ${score.method.id} ${score.method.version}`,
-        ...(score.asOf === null ? [] : [`${word("asOf", language)} ${score.asOf}`]),
-      ].join(" · "),
-      tone: "quiet",
-    },
-    ...line(isClause ? clauseLine(found, language) : null),
-    ...line(figureLine(found, language)),
-    ...line(
-      isClause
-        ? null
-        : phrases[language].counts(figure.scored, figure.eligible, figure.inScope, figure.total),
-    ),
-    ...(isClause ? [] : [clausesTable(found, language)]),
-    ...(subject.kind === "overall" ? [] : rowBlocks(found, language)),
-    ...(isClause ? saidLines(found, language) : []),
-    ...(isClause ? [...found.steps.values()].map((tree) => stepsTable(tree, score.method, language)) : []),
-    ...line(isClause ? contributionLine(found, language) : null),
-    ...line(nextLine(found, language)),
+    ...head,
+    ...line(figureLine(found, words)),
+    ...line(counts(figure.scored, figure.eligible, figure.inScope, figure.total)),
+    explainedClauses(found, words),
+    ...(subject.kind === "overall" ? [] : rowBlocks(found, words)),
+    ...line(nextLine(found, words)),
+  ];
+}
+
+function clauseBlocks(found: FigureExplanation, words: OwnWords): Block[] {
+  const said = [...found.rows.values()].flat().map((row) => `${placeOf(row)}: ${saidOf(row, words)}`);
+  return [
+    ...line(clauseLine(found, words)),
+    ...line(figureLine(found, words)),
+    ...rowBlocks(found, words),
+    // Evidence and notes uncut, which a table has no room for.
+    ...said.flatMap(line),
+    ...[...found.steps.values()].map((tree) => stepsTable(tree, found.score.method, words)),
+    ...line(contributionLine(found, words)),
+    ...line(nextLine(found, words)),
   ];
 }
 
 const line = (value: string | null): Block[] => (value === null ? [] : [{ kind: "text", text: value }]);
 
-export function titleOf({ subject, score }: FigureExplanation, language: Language): string {
-  const { plan, assessment } = score;
-  const titles = {
-    overall: () => textIn(assessment.title, language),
-    direction: () => plan.directions.find(({ id }) => id === subject.id)?.title ?? "",
-    clause: () => score.clauses.find(({ clause }) => clause.id === subject.id)?.clause.title ?? "",
-    body: () => plan.bodies.find(({ id }) => id === subject.id)?.name ?? "",
-  };
-  const title = textIn(titles[subject.kind](), language);
-  if (subject.kind === "overall") return `${word("overall", language)}: ${title}`;
-  const kind = subject.kind === "clause" ? word("clause", language) : viewWord(subject.kind, language);
-  return `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} ${subject.id}${title === "" || title === subject.id ? "" : `: ${title}`}`;
-}
-
-function figureLine({ subject, figure, score: { method } }: FigureExplanation, language: Language): string {
-  const reason = reasonsText(figure.reasons, language);
-  if (figure.value === null)
-    return `${word("noFigure", language)}: ${outcomeWord(figure.outcome, language)}${reason === null ? "" : ` (${reason})`}`;
+function figureLine({ subject, figure, score: { method } }: FigureExplanation, words: OwnWords): string {
+  const { common, explain } = words;
+  const reason = reasonsText(figure.reasons, words);
+  if (figure.value === null) {
+    const outcome = common.terms.outcomes[figure.outcome];
+    return explain.noFigure(reason === null ? outcome : `${outcome} (${reason})`);
+  }
   const exact = percentFraction(figure.value);
-  const percent = localNumber(percentText(figure.value, method.rounding), language);
   const { numerator, denominator } = figure;
   const equal = [
-    `${percent} %`,
+    `${localNumber(percentText(figure.value, method.rounding), common.decimal)} %`,
     ...(exact.d === 1n ? [] : [`${toText(exact)} %`]),
-    ...(subject.kind === "clause"
-      ? []
-      : [explanationPhrases[language].fraction(toText(numerator), toText(denominator))]),
+    ...(subject.kind === "clause" ? [] : [explain.fraction(toText(numerator), toText(denominator))]),
   ].join(" = ");
   return reason === null ? equal : `${equal}; ${reason}`;
 }
 
 /** Window, bodies and weight of the clause: what decides whether and how it counts. */
-function clauseLine({ clauses: [own], score }: FigureExplanation, language: Language): string | null {
+function clauseLine({ clauses: [own], score }: FigureExplanation, { explain }: OwnWords): string | null {
   if (own === undefined) return null;
   const { window, lead, partners, bodies } = own.clause;
+  const list = (name: string, ids: readonly string[]): string[] =>
+    ids.length === 0 ? [] : [`${name}: ${ids.join(", ")}`];
   return [
-    `${explanationWord("window", language)} ${window.start} – ${window.end}`,
-    ...(lead.length === 0 ? [] : [`${explanationWord("lead", language)}: ${lead.join(", ")}`]),
-    ...(partners.length === 0 ? [] : [`${explanationWord("partners", language)}: ${partners.join(", ")}`]),
-    ...(bodies.length === 0 ? [] : [`${explanationWord("bodies", language)}: ${bodies.join(", ")}`]),
-    ...(score.method.weights === "declared"
-      ? [`${explanationWord("weight", language)} ${toText(own.weight)}`]
-      : []),
+    `${explain.window} ${window.start} – ${window.end}`,
+    ...list(explain.lead, lead),
+    ...list(explain.partners, partners),
+    ...list(explain.bodies, bodies),
+    ...(score.method.weights === "declared" ? [`${explain.weight} ${toText(own.weight)}`] : []),
   ].join(" · ");
 }
 
-function contributionLine({ clauses: [own], score }: FigureExplanation, language: Language): string | null {
-  const phrase = explanationPhrases[language];
+function contributionLine({ clauses: [own], score }: FigureExplanation, words: OwnWords): string | null {
   if (own === undefined || own.share === null || own.points === null || own.lost === null) return null;
-  if (own.figure.counted === 0) return phrase.notCounted();
-  return phrase.contribution(
+  if (own.figure.counted === 0) return words.explain.notCounted;
+  return words.explain.contribution(
     toText(own.share),
-    withExact(own.points, score, language),
-    withExact(own.lost, score, language),
+    withExact(own.points, score, words),
+    withExact(own.lost, score, words),
   );
 }
 
-function nextLine({ subject, next, score }: FigureExplanation, language: Language): string | null {
+function nextLine({ subject, next, score }: FigureExplanation, words: OwnWords): string | null {
   if (next === null) return null;
-  const phrase = explanationPhrases[language];
+  const { explain } = words;
   const ids = next.clauses.map(({ clause }) => clause.id).join(", ");
-  const points = withExact(next.points, score, language);
   return [
-    phrase.next(textIn(next.band.label, language), toText(next.band.min), points),
-    ...(subject.kind === "clause" ? [] : [phrase.fewest(next.clauses.length, ids)]),
+    explain.next(bandLabel(next.band, words), toText(next.band.min), withExact(next.points, score, words)),
+    ...(subject.kind === "clause" ? [] : [explain.fewest(next.clauses.length, ids)]),
   ].join("; ");
 }
 
 /** Rounded, and exact where that says more. */
-function withExact(points: Fraction, { method }: FigureExplanation["score"], language: Language): string {
-  const rounded = localNumber(roundToText(points, method.rounding.decimals, method.rounding.mode), language);
+function withExact(
+  points: Fraction,
+  { method: { rounding } }: FigureExplanation["score"],
+  { common }: Words,
+): string {
+  const rounded = localNumber(roundToText(points, rounding.decimals, rounding.mode), common.decimal);
   return points.d === 1n ? rounded : `${rounded} (${toText(points)})`;
 }
 
-/** The clauses, most points lost first; at each the row that rates it, or how many do. */
-function clausesTable(found: FigureExplanation, language: Language): Block {
-  const { score } = found;
-  const points = (value: Fraction | null): Cell =>
-    value === null
-      ? text("–", "quiet")
-      : number(roundToText(value, score.method.rounding.decimals, score.method.rounding.mode));
-  const row = (item: ClauseScore): Row => {
-    const rows = found.rows.get(item.clause.id) ?? [];
-    const [first] = rows;
-    const [percent = text("")] = figureCells(item.figure, score.method);
-    return {
-      cells: [
-        text(item.clause.id),
-        text(textIn(item.clause.title, language)),
-        text(
-          first === undefined
-            ? outcomeWord(item.figure.outcome, language)
-            : rows.length === 1
-              ? ratedIn(first, language)
-              : `${rows.length} × ${explanationWord("at", language)}`,
-        ),
-        text(first === undefined ? "" : (placeOf(first).split("/").at(-1) ?? ""), "quiet"),
-        percent,
-        points(item.points),
-        points(item.lost),
-      ],
-    };
-  };
-  const [percent = text("")] = figureCells(found.figure, score.method);
-  const total: Row = {
-    weight: "total",
-    cells: [
-      text(""),
-      text(explanationWord("sum", language), "strong"),
-      text(""),
-      text(""),
-      percent,
-      points(found.points),
-      points(found.lost),
-    ],
-  };
-  return {
-    kind: "table",
-    columns: [
-      { title: word("clause", language), align: "left" },
-      { title: word("title", language), align: "left", grows: true },
-      { title: explanationWord("rated", language), align: "left" },
-      { title: explanationWord("at", language), align: "left", keepsEnd: true, drop: 1 },
-      { title: word("percent", language), align: "right" },
-      { title: explanationWord("points", language), align: "right" },
-      { title: explanationWord("lost", language), align: "right" },
-    ],
-    rows: [...found.clauses.map(row), total],
-  };
-}
-
-/** Evidence and notes uncut, which a table has no room for. */
-const saidLines = ({ rows }: FigureExplanation, language: Language): Block[] =>
-  [...rows.values()]
-    .flat()
-    .map((row) => ({ kind: "text", text: `${placeOf(row)}: ${saidOf(row, language)}` }));
-
-function rowBlocks({ clauses, rows, score }: FigureExplanation, language: Language): Block[] {
+function rowBlocks({ clauses, rows, score }: FigureExplanation, words: OwnWords): Block[] {
   const rated = clauses
     .map(({ clause }) => ({ clause: clause.id, rows: rows.get(clause.id) ?? [] }))
     .filter((item) => item.rows.length > 0);
-  return rated.length === 0 ? [] : [rowsTable(rated, score.method, language)];
+  return rated.length === 0 ? [] : [rowsTable(rated, score.method, words)];
 }

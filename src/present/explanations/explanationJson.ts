@@ -1,48 +1,71 @@
 // A figure with all that it rests on → its form in the JSON contract.
+import type * as z from "zod";
 import { toText } from "../../math/fraction.ts";
 import { bandOf } from "../../model/bandOf.ts";
-import type { FigureExplanation } from "../../model/explanation.ts";
+import type { FigureExplanation, NextBand } from "../../model/explanation.ts";
+import type { ClauseScore, Part } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
-import { titleOf } from "./explanationBlocks.ts";
 import { exactOrNull, figureJson } from "../figureJson.ts";
-import { rowJson } from "../scores/rowsTable.ts";
-import { stepJson } from "./stepsTable.ts";
+import { reasonText } from "../reasonText.ts";
+import { rowJson } from "../scores/rowJson.ts";
+import type { Words } from "../words/words.ts";
+import type { explanationOutputSchema } from "./explanationSchema.ts";
+import { titleOf } from "./titleOf.ts";
 
-export function explanationJson(found: FigureExplanation) {
+export type ExplanationJson = NonNullable<z.infer<typeof explanationOutputSchema>["figures"]>[number];
+
+type ClauseJson = ExplanationJson["clauses"][number];
+type StepJson = NonNullable<ClauseJson["steps"]>;
+
+export function explanationJson(found: FigureExplanation, words: Words<"explain">): ExplanationJson {
   const { score, figure, next } = found;
   const { plan, assessment, method } = score;
   return {
     plan: { id: plan.id },
     assessment: { id: assessment.id },
     method: { id: method.id, version: method.version, hash: method.hash, basis: method.basis },
-    title: titleOf(found, "en"),
-    figure: figureJson(figure, method.rounding),
+    title: titleOf(found, words),
+    figure: figureJson(figure, method.rounding, words),
     points: exactOrNull(found.points),
     lost: exactOrNull(found.lost),
-    next:
-      next === null
-        ? null
-        : {
-            band: next.band.id,
-            min: toText(next.band.min),
-            points: toText(next.points),
-            clauses: next.clauses.map(({ clause }) => clause.id),
-          },
-    clauses: found.clauses.map((item) => {
-      const tree = found.steps.get(item.clause.id);
-      return {
-        id: item.clause.id,
-        direction: item.clause.direction,
-        title: textIn(item.clause.title, "en"),
-        ...figureJson(item.figure, method.rounding),
-        weight: toText(item.weight),
-        share: exactOrNull(item.share),
-        points: exactOrNull(item.points),
-        lost: exactOrNull(item.lost),
-        band: item.figure.value === null ? null : bandOf(item.figure.value, method),
-        rows: (found.rows.get(item.clause.id) ?? []).map((row) => rowJson(row, method)),
-        steps: tree === undefined ? null : stepJson(tree),
-      };
-    }),
+    next: next === null ? null : nextJson(next),
+    clauses: found.clauses.map((item) => clauseJson(item, found, words)),
   };
 }
+
+const nextJson = ({ band, points, clauses }: NextBand): NonNullable<ExplanationJson["next"]> => ({
+  band: band.id,
+  min: toText(band.min),
+  points: toText(points),
+  clauses: clauses.map(({ clause }) => clause.id),
+});
+
+function clauseJson(
+  { clause, figure, weight, share, points, lost }: ClauseScore,
+  { score: { method }, rows, steps }: FigureExplanation,
+  words: Words,
+): ClauseJson {
+  const tree = steps.get(clause.id);
+  return {
+    id: clause.id,
+    direction: clause.direction,
+    title: textIn(clause.title, words.common.preferred),
+    ...figureJson(figure, method.rounding, words),
+    weight: toText(weight),
+    share: exactOrNull(share),
+    points: exactOrNull(points),
+    lost: exactOrNull(lost),
+    band: figure.value === null ? null : bandOf(figure.value, method),
+    rows: (rows.get(clause.id) ?? []).map((row) => rowJson(row, method)),
+    steps: tree === undefined ? null : stepJson(tree, words),
+  };
+}
+
+const stepJson = ({ level, id, result, parts }: Part, words: Words): StepJson => ({
+  level,
+  id,
+  outcome: result.outcome,
+  value: exactOrNull(result.value),
+  reason: result.reason === null ? null : reasonText(result.reason, words),
+  parts: parts.map((part) => stepJson(part, words)),
+});

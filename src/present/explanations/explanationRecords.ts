@@ -1,8 +1,8 @@
-// Explained figures → one long table: a record a row of the ratings.
-import type { FigureExplanation } from "../../model/explanation.ts";
+// Explained figures in the JSON contract → one long table: a record a row of the ratings.
+import type { FigureExplanation, FigureSubject } from "../../model/explanation.ts";
 import type { RecordTable } from "../document.ts";
 import { roundedOrNull } from "../figureJson.ts";
-import { explanationJson } from "./explanationJson.ts";
+import type { ExplanationJson } from "./explanationJson.ts";
 
 const ownColumns = ["assessment", "method", "subject", "clause"] as const;
 
@@ -26,21 +26,27 @@ const rowColumns = [
   "note",
 ] as const;
 
-/** A clause that nobody rated has a record too, so that no point is missing. */
-export const explanationRecords = (found: readonly FigureExplanation[]): RecordTable => ({
+/**
+ * A clause that nobody rated has a record too, so that no point is missing.
+ *
+ * @param found the explanations of `figures`, in the same order: exact points are rounded, not their texts
+ */
+export const explanationRecords = (
+  subject: FigureSubject,
+  found: readonly FigureExplanation[],
+  figures: readonly ExplanationJson[],
+): RecordTable => ({
   columns: [...ownColumns, ...clauseColumns, ...roundedColumns, ...rowColumns],
-  rows: found.flatMap((each) => {
-    const { subject, score } = each;
-    const name = subject.kind === "overall" ? "overall" : `${subject.kind}:${subject.id}`;
-    return explanationJson(each).clauses.flatMap((clause, index) => {
+  rows: found.flatMap((each, at) =>
+    (figures[at]?.clauses ?? []).flatMap((clause, index) => {
       const { points = null, lost = null } = each.clauses[index] ?? {};
       const own = [
-        score.assessment.id,
-        score.method.id,
-        name,
+        figures[at]?.assessment.id ?? "",
+        figures[at]?.method.id ?? "",
+        subject.kind === "overall" ? "overall" : `${subject.kind}:${subject.id}`,
         clause.id,
         ...clauseColumns.map((column) => clause[column]),
-        ...[points, lost].map((value) => roundedOrNull(value, score.method.rounding)),
+        ...[points, lost].map((value) => roundedOrNull(value, each.score.method.rounding)),
       ];
       const rows = clause.rows.map(({ percent, ...row }) => ({
         ...row,
@@ -50,7 +56,7 @@ export const explanationRecords = (found: readonly FigureExplanation[]): RecordT
       return rows.length === 0
         ? [[...own, ...rowColumns.map(() => null)]]
         : rows.map((row) => [...own, ...rowColumns.map((column) => row[column])]);
-    });
-  }),
+    }),
+  ),
   decimals: ["percent", "counts", ...roundedColumns],
 });

@@ -1,83 +1,52 @@
-// Methods → a table of them, or one in full.
+// A method → all of it, for people: what each status is worth, every rule, the bands.
 import { toText } from "../../math/fraction.ts";
+import type { Method } from "../../model/method.ts";
 import { textIn } from "../../model/textIn.ts";
-import { text, type Block, type Row } from "../document.ts";
-import type { MethodAndSource } from "./methodJson.ts";
-import { rulesOf } from "./methodJson.ts";
-import { methodRules } from "../methodRules.ts";
-import { methodPhrases, methodWord } from "./methodWords.ts";
+import { bandLabel } from "../bandLabel.ts";
+import { dataTable } from "../dataTable.ts";
+import { text, type Block } from "../document.ts";
 import { nameIn } from "../nameIn.ts";
-import { ruleMeaning } from "./ruleMeanings.ts";
-import { word, type Language } from "../words.ts";
+import type { Words } from "../words/words.ts";
+import type { MethodAndSource } from "./methodJson.ts";
+import { ruleTable } from "./ruleTable.ts";
 
-export const methodsTable = (methods: readonly MethodAndSource[], language: Language): Block => ({
-  kind: "table",
-  columns: [
-    { title: word("method", language).toLowerCase(), align: "left" },
-    { title: methodWord("whatCounts", language), align: "left" },
-    { title: word("basis", language), align: "left" },
-  ],
-  rows: methods.map(({ method }) => ({
-    cells: [
-      text(method.id, "strong"),
-      text(methodRules(method, null, language)),
-      text(method.basis, method.basis.startsWith("assumption") ? "quiet" : "plain"),
-    ],
-  })),
-});
-
-export function methodBlocks({ method, source }: MethodAndSource, language: Language): Block[] {
-  const { values, within, treat, rounding, ...rest } = rulesOf(method);
-  const levels = Object.entries(values).flatMap(([scale, own]) =>
-    Object.entries(own).map(([level, value], index) => [index === 0 ? scale : "", level, value]),
-  );
-  const rules: readonly (readonly [string, string])[] = [
-    ["values.percent", rest.percent],
-    ...Object.entries(within).map(([key, value]) => [`within.${key}`, value] as const),
-    ["across", rest.across],
-    ["weights", rest.weights],
-    ["eligible", rest.eligible],
-    ...Object.entries(treat).map(([key, value]) => [`treat.${key}`, value] as const),
-    ["minimum-coverage", rest["minimum-coverage"]],
-    ["rounding", methodPhrases[language].rounding(rounding.decimals, rounding.mode)],
-  ];
+export function methodBlocks({ method, source }: MethodAndSource, words: Words<"methods">): Block[] {
+  const { common, methods } = words;
+  const bandName = (band: Method["bands"][number]): string =>
+    common.idsAreWords ? nameIn(band, words) : bandLabel(band, words);
+  const bands = method.bands.map((band) => `${bandName(band)} ≥ ${toText(band.min)} %`).join(", ");
   return [
-    { kind: "heading", level: 1, text: textIn(method.title, language) },
+    { kind: "heading", level: 1, text: textIn(method.title, common.preferred) },
     {
       kind: "text",
-      text: `${word("method", language)} ${method.id} · ${word("version", language)} ${method.version} · ${methodWord("file", language)} ${source} · sha-256 ${method.hash.slice(0, 12)}`,
+      text: methods.about(method.id, method.version, source, method.hash.slice(0, 12)),
       tone: "quiet",
     },
-    { kind: "text", text: `${word("basis", language)}: ${method.basis}` },
-    ...(levels.length === 0
-      ? []
-      : ([
-          { kind: "heading", level: 2, text: methodWord("values", language) },
-          {
-            kind: "table",
-            columns: [
-              { title: methodWord("scale", language), align: "left" },
-              { title: methodWord("status", language), align: "left" },
-              { title: methodWord("worth", language), align: "right" },
-            ],
-            rows: levels.map((cells) => ({ cells: cells.map((cell) => text(cell)) })),
-          },
-        ] as const)),
-    { kind: "heading", level: 2, text: methodWord("rules", language) },
-    {
-      kind: "table",
-      columns: [
-        { title: methodWord("rule", language), align: "left" },
-        { title: "", align: "left" },
-        { title: methodWord("meaning", language), align: "left", grows: true },
-      ],
-      rows: rules.map(([key, value]): Row => ({
-        cells: [text(key), text(value, "strong"), text(ruleMeaning(key, value, language), "quiet")],
-      })),
-    },
-    {
-      kind: "text",
-      text: `${word("bands", language)}: ${method.bands.map((band) => `${nameIn(band, language)} ≥ ${toText(band.min)} %`).join(", ")}`,
-    },
+    { kind: "text", text: methods.basis(method.basis) },
+    ...valueBlocks(method, words),
+    { kind: "heading", level: 2, text: methods.rules },
+    ruleTable(method, words),
+    { kind: "text", text: methods.bands(bands) },
+  ];
+}
+
+/** The scale stands at the first of its levels. */
+function valueBlocks({ values }: Method, { methods }: Words<"methods">): Block[] {
+  const { columns } = methods;
+  const levels = [...values].flatMap(([scale, own]) =>
+    [...own].map(([level, value], index) => ({
+      scale: index === 0 ? scale : "",
+      level,
+      worth: toText(value),
+    })),
+  );
+  if (levels.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: methods.values },
+    dataTable(levels, [
+      { title: columns.scale, align: "left", cell: ({ scale }) => text(scale) },
+      { title: columns.status, align: "left", cell: ({ level }) => text(level) },
+      { title: columns.worth, align: "right", cell: ({ worth }) => text(worth) },
+    ]),
   ];
 }

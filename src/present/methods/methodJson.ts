@@ -1,7 +1,10 @@
 // A method → its form in the JSON contract, every rule stated, with the keys of its file.
+import type * as z from "zod";
 import { toText } from "../../math/fraction.ts";
 import type { Method } from "../../model/method.ts";
 import { textIn } from "../../model/textIn.ts";
+import type { Words } from "../words/words.ts";
+import type { methodOutputSchema } from "./methodsSchema.ts";
 
 /** A method and the file that it comes from. */
 export interface MethodAndSource {
@@ -9,17 +12,19 @@ export interface MethodAndSource {
   readonly source: string;
 }
 
-export const methodJson = ({ method, source }: MethodAndSource) => ({
+export type MethodJson = z.infer<typeof methodOutputSchema>;
+
+export const methodJson = ({ method, source }: MethodAndSource, { common }: Words): MethodJson => ({
   id: method.id,
   version: method.version,
-  title: textIn(method.title, "en"),
+  title: textIn(method.title, common.preferred),
   basis: method.basis,
   hash: method.hash,
   source,
   rules: rulesOf(method),
 });
 
-export const rulesOf = (method: Method) => ({
+const rulesOf = (method: Method): MethodJson["rules"] => ({
   values: Object.fromEntries(
     [...method.values].map(([scale, levels]) => [
       scale,
@@ -49,5 +54,5 @@ export const rulesOf = (method: Method) => ({
   },
   "minimum-coverage": toText(method.minimumCoverage),
   rounding: method.rounding,
-  bands: method.bands.map(({ id, min }) => ({ id, min: toText(min) })),
+  bands: method.bands.map(({ id, min }): MethodJson["rules"]["bands"][number] => ({ id, min: toText(min) })),
 });

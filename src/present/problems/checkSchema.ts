@@ -1,7 +1,7 @@
 // The result of a check in the JSON contract.
 import * as z from "zod";
-import { resultSchema } from "../../model/output/envelope.ts";
-import { countSchema } from "../../model/output/figure.ts";
+import { resultSchema } from "../contractSchema.ts";
+import { countSchema } from "../figureSchema.ts";
 import { problemSchema } from "./problemSchema.ts";
 
 export const checkOutputSchema = resultSchema("check", "What is wrong with files.", {

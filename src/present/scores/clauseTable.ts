@@ -1,75 +1,94 @@
 // Clauses of a score → the table that shows them, under their directions or in an order of its own.
-import { roundToText } from "../../math/round.ts";
 import type { ClauseScore, Figure, Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
-import { number, text, type Block, type Cell, type Column, type Row } from "../document.ts";
-import { figureCells } from "../figureCells.ts";
+import { dataTable, type ColumnOf } from "../dataTable.ts";
+import { text, type Block } from "../document.ts";
+import { figureColumns } from "../figureColumns.ts";
+import type { Words } from "../words/words.ts";
+import { pointsCell } from "./pointsCell.ts";
 import type { ScoreView } from "./scoreView.ts";
 import { sortItems } from "./selectClauses.ts";
-import { viewWord } from "../viewWords.ts";
-import { outcomeWord, word, type Language } from "../words.ts";
+
+/** A clause, or the direction above it. */
+interface Item {
+  readonly isGroup: boolean;
+  readonly id: string;
+  readonly title: string;
+  readonly figure: Figure;
+  readonly points: ClauseScore["points"];
+  readonly lost: ClauseScore["lost"];
+}
 
 /** With an order of its own the table is flat, and shows the points that it is sorted by. */
 export function clauseTable(
   score: Score,
   shown: readonly ClauseScore[],
   view: ScoreView,
-  language: Language,
+  words: Words<"scores">,
 ): Block {
-  const points = view.sort?.key === "lost" || view.sort?.key === "points" ? view.sort.key : null;
-  const clauseRow = (item: ClauseScore): Row => ({
-    cells: [
-      text(view.sort === null ? `  ${item.clause.id}` : item.clause.id),
-      text(textIn(item.clause.title, language)),
-      text(outcomeWord(item.figure.outcome, language), item.figure.outcome === "scored" ? "plain" : "quiet"),
-      ...(points === null ? [] : [pointsCell(item[points], score)]),
-      ...figureCells(item.figure, score.method),
-    ],
-  });
-  const figureRow = (id: string, title: string, figure: Figure, weight: "group" | "total"): Row => ({
-    weight,
-    cells: [
-      text(id, "strong"),
-      text(title, "strong"),
-      text(figure.outcome === "scored" ? "" : outcomeWord(figure.outcome, language), "quiet"),
-      ...(points === null ? [] : [text("")]),
-      ...figureCells(figure, score.method),
-    ],
-  });
-  const grouped = (): Row[] =>
-    score.directions.flatMap(({ direction, figure }): Row[] => {
-      const own = shown.filter(({ clause }) => clause.direction === direction.id);
-      return own.length === 0
-        ? []
-        : [
-            figureRow(direction.id, textIn(direction.title, language), figure, "group"),
-            ...own.map(clauseRow),
-          ];
-    });
-  const sorted = (): Row[] => {
-    const titled = shown.map((item) => ({ ...item, title: textIn(item.clause.title, language) }));
-    return sortItems(titled, view).map(clauseRow);
-  };
-  return {
-    kind: "table",
-    columns: columns(points, language),
-    rows: [
-      ...(view.sort === null ? grouped() : sorted()),
-      figureRow("", word("overall", language), score.overall, "total"),
-    ],
-  };
+  const items =
+    view.sort === null
+      ? grouped(score, shown, words)
+      : sortItems(
+          shown.map((item) => clauseItem(item, words)),
+          view,
+        );
+  return dataTable(items, columnsOf(score, view, words), ({ isGroup }) => (isGroup ? "group" : undefined));
 }
 
-export const pointsCell = (points: ClauseScore["points"], { method }: Score): Cell =>
-  points === null
-    ? text("–", "quiet")
-    : number(roundToText(points, method.rounding.decimals, method.rounding.mode));
+const clauseItem = ({ clause, figure, points, lost }: ClauseScore, { common }: Words): Item => ({
+  isGroup: false,
+  id: clause.id,
+  title: textIn(clause.title, common.preferred),
+  figure,
+  points,
+  lost,
+});
 
-const columns = (points: "lost" | "points" | null, language: Language): Column[] => [
-  { title: word("clause", language), align: "left" },
-  { title: word("title", language), align: "left", grows: true },
-  { title: word("outcome", language), align: "left" },
-  ...(points === null ? [] : [{ title: viewWord(points, language), align: "right" } as const]),
-  { title: word("percent", language), align: "right" },
-  { title: "", align: "left", drop: 1 },
-];
+const grouped = ({ directions }: Score, shown: readonly ClauseScore[], words: Words): Item[] =>
+  directions.flatMap(({ direction: { id, title }, figure }): Item[] => {
+    const own = shown.filter(({ clause }) => clause.direction === id);
+    const group = { id, title: textIn(title, words.common.preferred), figure };
+    return own.length === 0
+      ? []
+      : [
+          { isGroup: true, ...group, points: null, lost: null },
+          ...own.map((item) => clauseItem(item, words)),
+        ];
+  });
+
+function columnsOf({ method, overall }: Score, { sort }: ScoreView, words: Words): ColumnOf<Item>[] {
+  const { terms } = words.common;
+  const key = sort?.key === "lost" || sort?.key === "points" ? sort.key : null;
+  const points: ColumnOf<Item>[] =
+    key === null
+      ? []
+      : [{ title: terms[key], align: "right", cell: (item) => pointsCell(item[key], method) }];
+  const outcomeOf = ({ isGroup, figure: { outcome } }: Pick<Item, "isGroup" | "figure">) =>
+    isGroup && outcome === "scored"
+      ? text("", "quiet")
+      : text(terms.outcomes[outcome], !isGroup && outcome === "scored" ? "plain" : "quiet");
+  return [
+    {
+      title: terms.clause,
+      align: "left",
+      cell: ({ isGroup, id }) => (isGroup ? text(id, "strong") : text(sort === null ? `  ${id}` : id)),
+      total: text("", "strong"),
+    },
+    {
+      title: terms.title,
+      align: "left",
+      grows: true,
+      cell: ({ isGroup, title }) => (isGroup ? text(title, "strong") : text(title)),
+      total: text(terms.overall, "strong"),
+    },
+    {
+      title: terms.outcome,
+      align: "left",
+      cell: outcomeOf,
+      total: outcomeOf({ isGroup: true, figure: overall }),
+    },
+    ...points,
+    ...figureColumns<Item>(({ figure }) => ({ figure, method }), words, { figure: overall, method }),
+  ];
+}

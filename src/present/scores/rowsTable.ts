@@ -1,13 +1,12 @@
 // Rows of a ratings table, with what they were worth → the table that lists them by file and line.
 import type { ExplainedRow } from "../../model/explanation.ts";
 import type { Method } from "../../model/method.ts";
-import { fileOf } from "../../model/place.ts";
-import { placeText } from "../../model/placeText.ts";
-import { text, type Block, type Cell, type Row } from "../document.ts";
+import { dataTable, type ColumnOf } from "../dataTable.ts";
+import { text, type Block, type Cell } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import { percentText } from "../percentText.ts";
-import { viewWord } from "../viewWords.ts";
-import { outcomeWord, word, type Language } from "../words.ts";
+import type { Words } from "../words/words.ts";
+import { partOf, placeOf, ratedIn, saidOf } from "./rowTexts.ts";
 
 /** The rows of one clause; its id stands at the first of them. */
 export interface ClauseRows {
@@ -15,85 +14,42 @@ export interface ClauseRows {
   readonly rows: readonly ExplainedRow[];
 }
 
-export function rowsTable(clauses: readonly ClauseRows[], method: Method, language: Language): Block {
-  const hasParts = clauses.some(({ rows }) => rows.some((row) => partOf(row) !== ""));
-  const cellsOf = (clause: string, row: ExplainedRow): Row => ({
-    cells: [
-      text(clause),
-      text(placeOf(row), "quiet"),
-      ...(hasParts ? [text(partOf(row))] : []),
-      text(ratedIn(row, language)),
-      countsCell(row, method, language),
-      text(saidOf(row, language), row.hasEvidence ? "plain" : "quiet"),
-    ],
-  });
-  return {
-    kind: "table",
-    columns: [
-      { title: word("clause", language), align: "left" },
-      { title: viewWord("row", language), align: "left", keepsEnd: true },
-      ...(hasParts ? [{ title: viewWord("part", language), align: "left" } as const] : []),
-      { title: viewWord("rated", language), align: "left" },
-      { title: viewWord("counts", language), align: "right", drop: 2 },
-      { title: viewWord("evidence", language), align: "left", grows: true, drop: 1 },
-    ],
-    rows: clauses.flatMap(({ clause, rows }) =>
-      rows.map((row, index) => cellsOf(index === 0 ? clause : "", row)),
-    ),
-  };
+interface Item {
+  /** "" from the second row of a clause on. */
+  readonly clause: string;
+  readonly row: ExplainedRow;
 }
 
-export const placeOf = ({ place }: ExplainedRow): string =>
-  place.sheet === undefined ? `${place.source}:${place.line}` : placeText(place);
-
-/** The activity, body and rater that the row names. */
-const partOf = ({ activity, body, rater }: ExplainedRow): string =>
-  [activity, body, rater].filter((name) => name !== "").join(" · ");
-
-/** The cells that rate, as written. */
-export const ratedAs = ({ status, percent, value }: ExplainedRow): string =>
-  [
-    status,
-    percent === "" ? "" : percent.endsWith("%") || percent.includes("/") ? percent : `${percent} %`,
-    value === "" ? "" : `= ${value}`,
-  ]
-    .filter((cell) => cell !== "")
-    .join(" ");
-
-/** The same for people: what is coded as a gap, in the words of a language other than English. */
-export const ratedIn = (row: ExplainedRow, language: Language): string =>
-  language !== "en" && row.result.reason?.id.startsWith("coded-") === true
-    ? ratedAs({ ...row, status: outcomeWord(row.result.outcome, language) })
-    : ratedAs(row);
+export function rowsTable(clauses: readonly ClauseRows[], method: Method, words: Words<"scores">): Block {
+  const { terms } = words.common;
+  const { columns } = words.scores;
+  const items = clauses.flatMap(({ clause, rows }) =>
+    rows.map((row, index): Item => ({ clause: index === 0 ? clause : "", row })),
+  );
+  const part: ColumnOf<Item> = { title: columns.of, align: "left", cell: ({ row }) => text(partOf(row)) };
+  const hasParts = items.some(({ row }) => partOf(row) !== "");
+  return dataTable(items, [
+    { title: terms.clause, align: "left", cell: ({ clause }) => text(clause) },
+    { title: terms.row, align: "left", keepsEnd: true, cell: ({ row }) => text(placeOf(row), "quiet") },
+    ...(hasParts ? [part] : []),
+    { title: terms.rated, align: "left", cell: ({ row }) => text(ratedIn(row, words)) },
+    { title: columns.counts, align: "right", drop: 2, cell: ({ row }) => countsCell(row, method, words) },
+    {
+      title: columns.evidence,
+      align: "left",
+      grows: true,
+      drop: 1,
+      cell: ({ row }) => text(saidOf(row, words), row.hasEvidence ? "plain" : "quiet"),
+    },
+  ]);
+}
 
 /** What the row counts for; what it was before the rule for missing evidence stands in front. */
-function countsCell({ result, given }: ExplainedRow, { rounding }: Method, language: Language): Cell {
-  const before = given === null ? "" : `${localNumber(percentText(given, rounding), language)} → `;
+function countsCell({ result, given }: ExplainedRow, { rounding }: Method, { common }: Words): Cell {
+  const shown = (share: NonNullable<typeof given>): string =>
+    localNumber(percentText(share, rounding), common.decimal);
+  const before = given === null ? "" : `${shown(given)} → `;
   return result.value === null
-    ? text(`${before}${outcomeWord(result.outcome, language)}`, "quiet")
-    : text(`${before}${localNumber(percentText(result.value, rounding), language)}`);
+    ? text(`${before}${common.terms.outcomes[result.outcome]}`, "quiet")
+    : text(`${before}${shown(result.value)}`);
 }
-
-/** The evidence and the note. */
-export const saidOf = ({ hasEvidence, evidence, note }: ExplainedRow, language: Language): string =>
-  [hasEvidence ? (evidence ?? "") : viewWord("noEvidence", language), note ?? ""]
-    .filter((said) => said !== "")
-    .join(" · ");
-
-/** A row in the JSON contract. */
-export const rowJson = (row: ExplainedRow, { rounding }: Method) => ({
-  file: fileOf(row.place),
-  line: row.place.line,
-  ...(row.place.sheet === undefined ? {} : { sheet: row.place.sheet }),
-  activity: row.activity === "" ? null : row.activity,
-  body: row.body === "" ? null : row.body,
-  rater: row.rater === "" ? null : row.rater,
-  status: row.status === "" ? null : row.status,
-  percent: row.percent === "" ? null : row.percent,
-  value: row.value === "" ? null : row.value,
-  evidence: row.evidence,
-  note: row.note,
-  outcome: row.result.outcome,
-  counts: row.result.value === null ? null : percentText(row.result.value, rounding),
-  before: row.given === null ? null : percentText(row.given, rounding),
-});

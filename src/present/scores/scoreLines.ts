@@ -1,45 +1,53 @@
-// A score → one line a figure, in plain words.
-import type { Figure, Score } from "../../model/score.ts";
+// A score and its form in the JSON contract → one line a figure, in plain words.
+import type { Score } from "../../model/score.ts";
+import type { FigureJson } from "../figureJson.ts";
+import { localNumber } from "../localNumber.ts";
+import type { Words } from "../words/words.ts";
 import { gateText } from "./gateText.ts";
-import { percentText } from "../percentText.ts";
-import { reasonsText } from "../reasonText.ts";
+import type { ScoreJson } from "./scoreJson.ts";
 import type { Grouping, ScoreView } from "./scoreView.ts";
 import { selectClauses, sortItems } from "./selectClauses.ts";
 
 /** The overall figure first, then those that the view asks for, then its gates. */
-export function scoreLines(score: Score, view: ScoreView): string[] {
-  const { assessment, method, overall } = score;
-  const line = (name: string, figure: Figure, counts: string): string =>
-    `${assessment.id}: ${name}${figureText(figure, score)}${counts}`;
+export function scoreLines(score: Score, json: ScoreJson, view: ScoreView, words: Words<"scores">): string[] {
+  const { line: said } = words.scores;
+  const { id } = json.assessment;
+  const lineOf = (name: string, figure: FigureJson): string => `${id}: ${name}: ${figureText(figure, words)}`;
+  const withCounts = (name: string, figure: FigureJson): string =>
+    `${lineOf(name, figure)} (${said.scoredOf(figure.scored, figure.eligible)})`;
   const groups: Record<Grouping, () => string[]> = {
     direction: () =>
-      score.directions
-        .filter(({ figure }) => figure.inScope > 0)
-        .map(({ direction, figure }) => line(`direction ${direction.id}: `, figure, counted(figure))),
-    body: () => score.bodies.map(({ body, figure }) => line(`body ${body}: `, figure, counted(figure))),
-    band: () => score.bands.map(({ band, count }) => `${assessment.id}: band ${band.id}: ${count} clauses`),
+      json.directions
+        .filter(({ inScope }) => inScope > 0)
+        .map((figure) => withCounts(said.direction(figure.id), figure)),
+    body: () => json.bodies.map((figure) => withCounts(said.body(figure.id), figure)),
+    band: () => json.bands.map((band) => `${id}: ${said.band(band.id)}: ${said.clauses(band.count)}`),
     outcome: () =>
-      Object.entries(score.outcomes).map(
-        ([id, count]) => `${assessment.id}: outcome ${id}: ${count} clauses`,
+      Object.entries(json.outcomes).map(
+        ([outcome, count]) => `${id}: ${said.outcome(outcome)}: ${said.clauses(count)}`,
       ),
   };
   const clauses = (): string[] => {
+    const figures = new Map(json.clauses.map((figure) => [figure.id, figure]));
     const shown = selectClauses(score, view).map((item) => ({ ...item, title: item.clause.id }));
     return [
-      ...sortItems(shown, view).map(({ clause, figure }) => line(`clause ${clause.id}: `, figure, "")),
-      ...(shown.length === score.clauses.length
-        ? []
-        : [`${assessment.id}: showing ${shown.length} of ${score.clauses.length} clauses`]),
+      ...sortItems(shown, view).flatMap(({ clause }) => {
+        const figure = figures.get(clause.id);
+        return figure === undefined ? [] : [lineOf(said.clause(clause.id), figure)];
+      }),
+      ...(shown.length === figures.size ? [] : [`${id}: ${said.showing(shown.length, figures.size)}`]),
     ];
   };
+  const { overall, method } = json;
+  const counts = `${said.scoredOf(overall.scored, overall.eligible)}, ${said.method(method.id)}`;
   return [
-    line("", overall, ` (${overall.scored} scored of ${overall.eligible} eligible, method ${method.id})`),
+    `${id}: ${figureText(overall, words)} (${counts})`,
     ...(view.by === null ? clauses() : groups[view.by]()),
-    ...(view.gates.get(score) ?? []).map((check) => `${assessment.id}: ${gateText(check, score, "en")}`),
+    ...(view.gates.get(score) ?? []).map((check) => `${id}: ${gateText(check, score, words)}`),
   ];
 }
 
-const counted = (figure: Figure): string => ` (${figure.scored} scored of ${figure.eligible} eligible)`;
-
-const figureText = ({ value, outcome, reasons }: Figure, { method }: Score): string =>
-  value === null ? `${outcome}: ${reasonsText(reasons) ?? ""}` : `${percentText(value, method.rounding)} %`;
+const figureText = ({ percent, outcome, reason }: FigureJson, { common }: Words): string =>
+  percent === null
+    ? `${common.terms.outcomes[outcome]}: ${reason ?? ""}`
+    : `${localNumber(percent, common.decimal)} %`;

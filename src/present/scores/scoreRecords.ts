@@ -1,14 +1,14 @@
-// Scores → one long table: a row for each figure.
-import { toText } from "../../math/fraction.ts";
-import type { GateCheck } from "../../model/gate.ts";
-import { textIn } from "../../model/textIn.ts";
+// Scores and their form in the JSON contract → one long table: a row for each figure.
 import type { Score } from "../../model/score.ts";
+import type { Text } from "../../model/text.ts";
+import { textIn } from "../../model/textIn.ts";
 import type { RecordTable } from "../document.ts";
-import { exactOrNull, figureJson, roundedOrNull, type FigureJson } from "../figureJson.ts";
-import { gateJson } from "./gateText.ts";
-import { rowJson } from "./rowsTable.ts";
+import { roundedOrNull, type FigureJson } from "../figureJson.ts";
+import type { Words } from "../words/words.ts";
+import type { GateJson } from "./gateJson.ts";
+import type { RowJson } from "./rowJson.ts";
+import type { ScoreJson } from "./scoreJson.ts";
 import type { ScoreView } from "./scoreView.ts";
-import type { Language } from "../words.ts";
 
 const nameColumns = ["assessment", "method", "level", "id", "direction", "title"] as const;
 
@@ -51,15 +51,25 @@ type Column =
 
 type RecordCells = Readonly<Partial<Record<Column, string | number | null>>>;
 
+/** A score in both forms: titles are in the score alone. */
+interface ScoreAndJson {
+  readonly score: Score;
+  readonly json: ScoreJson;
+}
+
 /** Levels: overall, direction, body, clause; with the view's additions row and gate. Cells that a level has not are empty. */
-export function scoreRecords(scores: readonly Score[], language: Language, view: ScoreView): RecordTable {
+export function scoreRecords(
+  scores: readonly ScoreAndJson[],
+  view: ScoreView,
+  words: Words<"scores">,
+): RecordTable {
   const columns: readonly Column[] = [
     ...nameColumns,
     ...figureColumns,
     ...clauseColumns,
     ...(view.ratings.size === 0 ? [] : rowColumns),
   ];
-  const records = scores.flatMap((score) => recordsOf(score, language, view));
+  const records = scores.flatMap((each) => recordsOf(each, words));
   return {
     columns,
     rows: records.map((record) => columns.map((column) => record[column] ?? null)),
@@ -67,68 +77,64 @@ export function scoreRecords(scores: readonly Score[], language: Language, view:
   };
 }
 
-function recordsOf(score: Score, language: Language, view: ScoreView): RecordCells[] {
-  const { plan, assessment, method } = score;
-  const own = { assessment: assessment.id, method: method.id };
-  const figureOf = (figure: Score["overall"]): FigureJson => figureJson(figure, method.rounding);
-  const bodyNames = new Map(plan.bodies.map(({ id, name }) => [id, textIn(name, language)]));
-  const rows = new Map(view.ratings.get(score)?.map((item) => [item.clause.id, item.rows]));
-  const title = textIn(assessment.title, language);
+function recordsOf({ score, json }: ScoreAndJson, words: Words<"scores">): RecordCells[] {
+  const { plan, assessment } = score;
+  const title = (text: Text): string => textIn(text, words.common.preferred);
+  const own = { assessment: assessment.id, method: json.method.id };
+  const directions = new Map(plan.directions.map((direction) => [direction.id, title(direction.title)]));
+  const bodies = new Map(plan.bodies.map(({ id, name }) => [id, title(name)]));
   const records: RecordCells[] = [
-    { level: "overall", id: "overall", title, ...figureOf(score.overall) },
-    ...score.directions.map(({ direction, figure }) => ({
+    { level: "overall", id: "overall", title: title(assessment.title), ...json.overall },
+    ...json.directions.map((figure): RecordCells => ({
       level: "direction",
-      id: direction.id,
-      title: textIn(direction.title, language),
-      ...figureOf(figure),
+      title: directions.get(figure.id) ?? "",
+      ...figure,
     })),
-    ...score.bodies.map(({ body, figure }) => ({
+    ...json.bodies.map((figure): RecordCells => ({
       level: "body",
-      id: body,
-      title: bodyNames.get(body) ?? body,
-      ...figureOf(figure),
+      title: bodies.get(figure.id) ?? figure.id,
+      ...figure,
     })),
-    ...score.clauses.flatMap(({ clause, figure, weight, share, points, lost }): RecordCells[] => [
-      {
-        level: "clause",
-        id: clause.id,
-        direction: clause.direction,
-        title: textIn(clause.title, language),
-        ...figureOf(figure),
-        weight: toText(weight),
-        share: exactOrNull(share),
-        points: exactOrNull(points),
-        lost: exactOrNull(lost),
-        pointsRounded: roundedOrNull(points, method.rounding),
-        lostRounded: roundedOrNull(lost, method.rounding),
-      },
-      ...(rows.get(clause.id) ?? []).map((row) => {
-        const { counts, percent, ...json } = rowJson(row, method);
-        return {
-          ...json,
-          file: row.place.source,
-          level: "row",
-          id: clause.id,
-          direction: clause.direction,
-          percent: counts,
-          rated: percent,
-        };
-      }),
-    ]),
-    ...(view.gates.get(score) ?? []).map((check) => gateRecord(check, score)),
+    ...json.clauses.flatMap(({ ratings = [], ...clause }, index): RecordCells[] => {
+      const item = score.clauses[index];
+      return [
+        {
+          level: "clause",
+          title: title(item?.clause.title ?? ""),
+          ...clause,
+          pointsRounded: roundedOrNull(item?.points ?? null, score.method.rounding),
+          lostRounded: roundedOrNull(item?.lost ?? null, score.method.rounding),
+        },
+        ...ratings.map((row) => rowRecord(row, clause)),
+      ];
+    }),
+    ...(json.gates ?? []).map((gate) => gateRecord(gate, words)),
   ];
   return records.map((record) => ({ ...own, ...record }));
 }
 
-function gateRecord(check: GateCheck, score: Score): RecordCells {
-  const { group, minimum, met, percent, found, reason } = gateJson(check, score);
-  return {
-    level: "gate",
-    id: group,
-    title: `at least ${minimum} %`,
-    outcome: met ? "met" : "not-met",
-    percent,
-    exact: found,
-    reason,
-  };
-}
+const rowRecord = (
+  { counts, percent, sheet, ...row }: RowJson,
+  { id, direction }: Pick<ScoreJson["clauses"][number], "id" | "direction">,
+): RecordCells => ({
+  ...row,
+  file: sheet === undefined ? row.file : `${row.file}!${sheet}`,
+  level: "row",
+  id,
+  direction,
+  percent: counts,
+  rated: percent,
+});
+
+const gateRecord = (
+  { group, minimum, met, percent, found, reason }: GateJson,
+  { scores }: Words<"scores">,
+): RecordCells => ({
+  level: "gate",
+  id: group,
+  title: scores.atLeast(minimum),
+  outcome: met ? "met" : "not-met",
+  percent,
+  exact: found,
+  reason,
+});

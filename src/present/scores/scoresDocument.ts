@@ -1,39 +1,47 @@
 // Scores and problems → what `nap score` shows.
+import type * as z from "zod";
+import type { Problem } from "../../model/problem.ts";
 import type { Score } from "../../model/score.ts";
-import { contract, type Provenance } from "../contract.ts";
+import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
+import type { Words } from "../words/words.ts";
 import { scoreBlocks } from "./scoreBlocks.ts";
+import { scoreJson, type ScoreJson } from "./scoreJson.ts";
 import { scoreLines } from "./scoreLines.ts";
 import { scoreRecords } from "./scoreRecords.ts";
+import type { scoresOutputSchema } from "./scoresSchema.ts";
 import { wholeView, type ScoreView } from "./scoreView.ts";
-import { scoreJson } from "./scoresJson.ts";
-import type { Language } from "../words.ts";
 
 /**
- * Scores as a document. Blocks and titles are in the language asked for; lines and JSON are in English.
+ * Scores as a document, in one language.
  *
+ * @param problems in words, as the JSON lists them
  * @param view what of the scores people are shown; JSON and long tables always hold every figure
  * @example
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
- * const view = { ...wholeView, by: "direction" };
- * const lines = scoresDocument([score], [], provenance, "en", view).lines();
+ * const words = await loadWords("en", ["scores"]);
+ * const lines = scoresDocument([score], [], provenance, words, { ...wholeView, by: "direction" }).lines();
  * lines[0] // "own: 83.33 % (3 scored of 4 eligible, method halves)"
  * lines[2] // "own: direction 2: 50.00 % (1 scored of 2 eligible)"
  */
-export const scoresDocument = (
+export function scoresDocument(
   scores: readonly Score[],
   problems: readonly ProblemJson[],
   provenance: Provenance,
-  language: Language,
+  words: Words<"scores">,
   view: ScoreView = wholeView,
-): Document => ({
-  json: () =>
-    contract("scores", provenance, {
-      scores: scores.map((score) => scoreJson(score, view)),
-      problems,
+): Document {
+  const each = (): { score: Score; json: ScoreJson }[] =>
+    scores.map((score) => ({ score, json: scoreJson(score, view, words) }));
+  return {
+    json: (): z.infer<typeof scoresOutputSchema> => ({
+      ...envelope("scores", provenance),
+      scores: each().map(({ json }) => json),
+      problems: [...problems],
     }),
-  blocks: () => scores.flatMap((score) => scoreBlocks(score, language, view)),
-  lines: () => scores.flatMap((score) => scoreLines(score, view)),
-  records: () => scoreRecords(scores, language, view),
-});
+    blocks: () => scores.flatMap((score) => scoreBlocks(score, view, words)),
+    lines: () => each().flatMap(({ score, json }) => scoreLines(score, json, view, words)),
+    records: () => scoreRecords(each(), view, words),
+  };
+}

@@ -6,21 +6,36 @@ type Loaders = { readonly [T in Theme]: () => Promise<Themes[T]> };
 /** A language is a folder beside this file, and its part of this table. */
 const folders = {
   en: {
+    audit: async () => (await import("./en/audit.ts")).audit,
     common: async () => (await import("./en/common.ts")).common,
+    comparison: async () => (await import("./en/comparison.ts")).comparison,
+    explain: async () => (await import("./en/explain.ts")).explain,
+    methods: async () => (await import("./en/methods.ts")).methods,
     notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
+    scores: async () => (await import("./en/scores.ts")).scores,
     usage: async () => (await import("./en/usage.ts")).usage,
   },
   az: {
+    audit: async () => (await import("./az/audit.ts")).audit,
     common: async () => (await import("./az/common.ts")).common,
+    comparison: async () => (await import("./az/comparison.ts")).comparison,
+    explain: async () => (await import("./az/explain.ts")).explain,
+    methods: async () => (await import("./az/methods.ts")).methods,
     notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
+    scores: async () => (await import("./az/scores.ts")).scores,
     usage: async () => (await import("./en/usage.ts")).usage,
   },
   ru: {
+    audit: async () => (await import("./ru/audit.ts")).audit,
     common: async () => (await import("./ru/common.ts")).common,
+    comparison: async () => (await import("./ru/comparison.ts")).comparison,
+    explain: async () => (await import("./ru/explain.ts")).explain,
+    methods: async () => (await import("./ru/methods.ts")).methods,
     notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
+    scores: async () => (await import("./ru/scores.ts")).scores,
     usage: async () => (await import("./en/usage.ts")).usage,
   },
 } satisfies Record<string, Loaders>;

@@ -1,14 +1,24 @@
 // What has to be said, by theme: the master is English, and every language has the same parts.
+import type { audit } from "./en/audit.ts";
 import type { common } from "./en/common.ts";
+import type { comparison } from "./en/comparison.ts";
+import type { explain } from "./en/explain.ts";
+import type { methods } from "./en/methods.ts";
 import type { notes } from "./en/notes.ts";
 import type { problems } from "./en/problems.ts";
+import type { scores } from "./en/scores.ts";
 import type { usage } from "./en/usage.ts";
 
 /** The words of each theme. A theme is loaded by whoever shows it; `common` goes with all of them. */
 export interface Themes {
+  readonly audit: typeof audit;
   readonly common: typeof common;
+  readonly comparison: typeof comparison;
+  readonly explain: typeof explain;
+  readonly methods: typeof methods;
   readonly notes: typeof notes;
   readonly problems: typeof problems;
+  readonly scores: typeof scores;
   readonly usage: typeof usage;
 }
 

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { comparisonDocument, compareScores } from "../../../src/core.ts";
 import { options } from "../../compare/sides.ts";
+import { words } from "../../words.ts";
 import { tenClauses } from "../../compare/tenClauses.ts";
 
 const { a, b } = tenClauses();
@@ -9,7 +10,8 @@ const { columns, rows } = comparisonDocument(
   compareScores(a, b, options),
   [],
   { tool: { name: "nap", version: "0" }, inputs: [] },
-  { language: "en", all: false, evidence: false },
+  words.en,
+  { all: false, evidence: false },
 ).records();
 const records = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
 const find = (level: string, id: string) =>

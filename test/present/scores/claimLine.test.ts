@@ -1,7 +1,8 @@
 // a published figure and what the rows give -> the line that says how they stand to each other
 import { expect, test } from "vitest";
 import { fraction } from "../../../src/math/fraction.ts";
-import { claimLine } from "../../../src/present/scores/scoreBlocks.ts";
+import { claimLine } from "../../../src/present/scores/claimLine.ts";
+import { words } from "../../words.ts";
 import { flat, scoreOf, statuses } from "../../compare/sides.ts";
 
 test("a claim without a figure to set beside it names the method that gives it", () => {
@@ -19,7 +20,7 @@ test("a claim without a figure to set beside it names the method that gives it",
       counts: [],
     },
     score,
-    "en",
+    words.en,
   );
   expect(line).toBe("Published 86 %: reproduced by these rows under method halves");
 });
@@ -38,7 +39,7 @@ const apart = (n: number, language: "en" | "az"): string =>
       counts: [],
     },
     scoreOf({ plan: flat("1"), rows: statuses({ 1: "full" }) }),
-    language,
+    words[language],
   );
 
 test.each([

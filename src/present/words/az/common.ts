@@ -1,13 +1,24 @@
 // Words that every result may need.
 import type { Themes } from "../words.ts";
+import { claims } from "./common/claims.ts";
+import { reasons } from "./common/reasons.ts";
+import { rules } from "./common/rules.ts";
+import { terms } from "./common/terms.ts";
 
 export const common: Themes["common"] = {
   /** A BCP 47 tag. */
   language: "az",
   /** In which of its languages a text of the data is shown: the first that it has. */
   preferred: ["az", "en"],
-  /** The notice of a plan that was made of the clauses in the ratings. */
-  planFromRatings: "Plan göstərilməyib: bəndlər qiymətləndirmələrdən götürülüb.",
   /** The sign in front of the decimals. */
   decimal: ",",
+  idsAreWords: false,
+  /** The notice of a plan that was made of the clauses in the ratings. */
+  planFromRatings: "Plan göstərilməyib: bəndlər qiymətləndirmələrdən götürülüb.",
+  counts: (scored, eligible, inScope, total) =>
+    `uyğun ${eligible} bənddən ${scored} qiymətli, əhatədə ${inScope}, planda ${total}`,
+  terms,
+  reasons,
+  rules,
+  claims,
 };

@@ -1,12 +1,25 @@
 // Words that every result may need.
+import { claims } from "./common/claims.ts";
+import { reasons } from "./common/reasons.ts";
+import { rules } from "./common/rules.ts";
+import { terms } from "./common/terms.ts";
 
 export const common = {
   /** A BCP 47 tag. */
   language: "en",
   /** In which of its languages a text of the data is shown: the first that it has. */
   preferred: ["en"] as readonly string[],
+  /** The sign in front of the decimals. */
+  decimal: "." as "." | ",",
+  /** Whether ids of levels and bands are words of this language, and shown as they are within sentences. */
+  idsAreWords: true,
   /** The notice of a plan that was made of the clauses in the ratings. */
   planFromRatings: "No plan was given: its clauses are those found in the ratings.",
-  /** The sign in front of the decimals. */
-  decimal: ".",
+  /** How many clauses count, of how many. */
+  counts: (scored: number, eligible: number, inScope: number, total: number) =>
+    `${scored} scored of ${eligible} eligible, ${inScope} in scope, ${total} in the plan`,
+  terms,
+  reasons,
+  rules,
+  claims,
 };

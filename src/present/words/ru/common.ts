@@ -1,13 +1,24 @@
 // Words that every result may need.
 import type { Themes } from "../words.ts";
+import { claims } from "./common/claims.ts";
+import { reasons } from "./common/reasons.ts";
+import { rules } from "./common/rules.ts";
+import { terms } from "./common/terms.ts";
 
 export const common: Themes["common"] = {
   /** A BCP 47 tag. */
   language: "ru",
   /** In which of its languages a text of the data is shown: the first that it has. */
   preferred: ["ru", "en"],
-  /** The notice of a plan that was made of the clauses in the ratings. */
-  planFromRatings: "План не задан: его пункты — те, что найдены в оценках.",
   /** The sign in front of the decimals. */
   decimal: ",",
+  idsAreWords: false,
+  /** The notice of a plan that was made of the clauses in the ratings. */
+  planFromRatings: "План не задан: его пункты взяты из таблицы оценок.",
+  counts: (scored, eligible, inScope, total) =>
+    `оценено ${scored} из ${eligible} подлежащих оценке, рассматривается ${inScope}, всего в плане ${total}`,
+  terms,
+  reasons,
+  rules,
+  claims,
 };

@@ -1,0 +1,158 @@
+// The result of an audit in the JSON contract.
+import * as z from "zod";
+import { roundingRules } from "../../math/unround.ts";
+import { auditVerdicts, auditWeights } from "../../model/audit.ts";
+import { resultSchema } from "../contractSchema.ts";
+import { countSchema, exactOrNullSchema, exactSchema, roundedSchema } from "../figureSchema.ts";
+import { problemSchema } from "../problems/problemSchema.ts";
+import { claimShape } from "../scores/scoresSchema.ts";
+
+const ruleSchema = z.enum(roundingRules);
+const weightsSchema = z
+  .enum(auditWeights)
+  .meta({ description: "Every clause alike, or the mean of the directions' means." });
+const sentences = z.array(z.string());
+
+/** Keys of an answer that holds under several rounding rules: `rounding` is the first of `roundings`. */
+const ruleShape = { rounding: ruleSchema.nullable(), roundings: z.array(ruleSchema) };
+
+const explanationSchema = z.strictObject({
+  clauses: countSchema,
+  scale: z.string(),
+  alsoOn: z.array(z.string()).meta({ description: "Finer scales that leave the very same solutions." }),
+  ...ruleShape,
+  weights: weightsSchema,
+  exact: exactOrNullSchema.meta({ description: "The exact mean, where only one prints as the figure." }),
+  means: z.strictObject({ count: countSchema, least: roundedSchema, greatest: roundedSchema }),
+  reach: z
+    .strictObject({ reachable: countSchema, printable: countSchema })
+    .meta({ description: "How many of the printable values are the rounding of some mean." }),
+  solutions: z.strictObject({
+    count: z
+      .union([countSchema, z.string().regex(/^\d+$/)])
+      .nullable()
+      .meta({ description: "A string where it exceeds 2^53 − 1; null where it was not counted." }),
+    listed: z.array(z.record(z.string(), countSchema)).meta({
+      description: "Level in percent → clauses; the first five.",
+      examples: [[{ "0": 2, "50": 6, "100": 10 }]],
+    }),
+    complete: z.boolean().meta({ description: "Whether all solutions are listed." }),
+  }),
+  assumes: sentences,
+  supports: sentences,
+  settles: sentences,
+});
+
+const impossibleSchema = z.strictObject({
+  clauses: countSchema.nullable(),
+  scale: z.string(),
+  ...ruleShape,
+  weights: weightsSchema,
+  nearest: z
+    .array(z.strictObject({ side: z.enum(["below", "above"]), ...roundedSchema.shape }))
+    .meta({ description: "The nearest means that can be reached." }),
+});
+
+const claimSchema = z.strictObject({
+  plan: z.string().nullable(),
+  assessment: z.string().nullable().meta({ description: "Null for a figure of the call." }),
+  figure: z.string().meta({ description: "As published." }),
+  clauses: countSchema.nullable(),
+  counts: z.record(z.string(), countSchema),
+  source: z.string().nullable(),
+  verdict: z.enum(auditVerdicts),
+  data: z
+    .strictObject({
+      verdict: claimShape.verdict,
+      found: exactOrNullSchema,
+      difference: claimShape.difference,
+      methods: claimShape.methods,
+      clauses: claimShape.clauses,
+      counts: claimShape.counts,
+    })
+    .nullable()
+    .meta({ description: "Whether the rows bear it out; null for a figure of the call." }),
+  tried: z.strictObject({
+    scales: z.array(z.strictObject({ id: z.string(), levels: z.array(exactSchema) })),
+    roundings: z.array(ruleSchema),
+    clauses: z.strictObject({ from: countSchema, to: countSchema }),
+    directionSizes: z.array(countSchema).nullable(),
+  }),
+  bounds: z
+    .array(
+      z.strictObject({
+        clauses: countSchema,
+        least: roundedSchema,
+        greatest: roundedSchema,
+        greatestReached: z.boolean(),
+        excludes: z.boolean().meta({ description: "Whether the figure lies outside, however rounded." }),
+      }),
+    )
+    .meta({ description: "The means that the stated counts leave, on any scale." }),
+  fits: z
+    .array(
+      z.strictObject({
+        scale: z.string(),
+        clauses: z.array(countSchema),
+        expectedByChance: roundedSchema,
+      }),
+    )
+    .meta({ description: "The numbers of clauses that fit on each scale." }),
+  explanations: z.array(explanationSchema).meta({ description: "Likeliest first." }),
+  impossible: z.array(impossibleSchema),
+  untested: sentences,
+});
+
+const sideSchema = z.strictObject({ label: z.string(), figure: z.string(), clauses: countSchema });
+
+const rangeSchema = z.strictObject({ ...roundedSchema.shape, low: roundedSchema, high: roundedSchema });
+
+const pairSchema = z.strictObject({
+  larger: sideSchema,
+  smaller: sideSchema,
+  breakEven: rangeSchema.meta({ description: "The mean of the clauses that only the larger covers." }),
+  coverageSuffices: z.boolean(),
+  worst: rangeSchema.meta({ description: "The smaller's figure over all clauses, the others at 0." }),
+  best: rangeSchema,
+});
+
+const partsSchema = z.strictObject({
+  parts: z.array(exactSchema),
+  total: exactOrNullSchema,
+  sum: exactSchema,
+  difference: exactOrNullSchema.meta({ description: "Sum minus stated total." }),
+  verdict: z.enum(["adds-up", "differs"]).nullable(),
+  surplus: z
+    .array(z.array(countSchema))
+    .meta({ description: "Rows, from 1, without which the total is met." }),
+  missing: z.array(countSchema).meta({ description: "Rows, from 1, that counted twice meet the total." }),
+  repeated: z.array(z.array(countSchema)).meta({ description: "Rows of the same value." }),
+  percents: z.array(
+    z.strictObject({
+      printed: z.string(),
+      ofTotal: exactOrNullSchema,
+      ofSum: exactOrNullSchema,
+      fitsTotal: z.array(ruleSchema),
+      fitsSum: z.array(ruleSchema),
+    }),
+  ),
+  percentSum: exactOrNullSchema,
+});
+
+export const auditOutputSchema = resultSchema(
+  "audit",
+  "Published figures: what arithmetic excludes, and what would explain them.",
+  {
+    claims: z.array(claimSchema),
+    pairs: z.array(pairSchema),
+    parts: partsSchema.nullable(),
+    problems: z.array(problemSchema),
+  },
+);
+
+export type ClaimAuditJson = z.infer<typeof claimSchema>;
+export type ExplanationJson = z.infer<typeof explanationSchema>;
+export type ImpossibleJson = z.infer<typeof impossibleSchema>;
+export type PairJson = z.infer<typeof pairSchema>;
+export type PartsJson = z.infer<typeof partsSchema>;
+export type AuditOutputJson = z.infer<typeof auditOutputSchema>;

@@ -1,0 +1,57 @@
+// A figure's audit → its tables: what is impossible, and the numbers of clauses that fit.
+import { roundToText } from "../../math/round.ts";
+import { decimalsOf } from "../../math/unround.ts";
+import type { FigureAudit, Impossibility } from "../../model/audit.ts";
+import { dataTable } from "../dataTable.ts";
+import { number, text, type Block, type Cell } from "../document.ts";
+import type { Words } from "../words/words.ts";
+import { modeOf } from "./auditNumbers.ts";
+import { numbersText } from "./numbersText.ts";
+import { roundingsText } from "./roundingsText.ts";
+
+/** Scales on which the figure cannot come about, with the nearest means that can. */
+export function impossibleTable({ impossible, question }: FigureAudit, words: Words<"audit">): Block {
+  const say = words.audit.figure;
+  const nearest =
+    (side: "below" | "above") =>
+    (entry: Impossibility): Cell => {
+      const mean = entry.nearest[side];
+      return mean === null
+        ? text("–", "quiet")
+        : number(roundToText(mean, decimalsOf(question.figure), modeOf(entry.roundings[0])));
+    };
+  return dataTable(impossible, [
+    {
+      title: say.scale,
+      align: "left",
+      grows: true,
+      cell: ({ scale, weights }) => text(weights === "equal" ? scale.id : `${scale.id} (${say.byDirection})`),
+    },
+    {
+      title: say.rounding,
+      align: "left",
+      drop: 1,
+      cell: ({ roundings }) => text(roundingsText(roundings, question.roundings, words)),
+    },
+    { title: say.below, align: "right", cell: nearest("below") },
+    { title: say.above, align: "right", cell: nearest("above") },
+  ]);
+}
+
+export function fitTable({ fits }: FigureAudit, words: Words<"audit">): Block {
+  const say = words.audit.figure;
+  return dataTable(fits, [
+    { title: say.scale, align: "left", cell: ({ scale }) => text(scale.id) },
+    {
+      title: say.clauses,
+      align: "left",
+      grows: true,
+      cell: ({ clauses }) => (clauses.length === 0 ? text(say.none, "quiet") : text(numbersText(clauses))),
+    },
+    {
+      title: say.byChance,
+      align: "right",
+      cell: ({ expected }) => number(roundToText(expected, 2, "half-up"), "quiet"),
+    },
+  ]);
+}

@@ -1,0 +1,76 @@
+// The audit of a figure → its form in JSON.
+import { toText } from "../../math/fraction.ts";
+import { roundToText } from "../../math/round.ts";
+import type { ClaimAudit, CountBounds, FigureQuestion, Impossibility } from "../../model/audit.ts";
+import type { ClaimCheck } from "../../model/score.ts";
+import { exactOrNull } from "../figureJson.ts";
+import type { Words } from "../words/words.ts";
+import { asPrinted } from "./auditNumbers.ts";
+import { auditRemarkText } from "./auditRemarkText.ts";
+import type { ClaimAuditJson, ImpossibleJson } from "./auditSchema.ts";
+import { explanationJson } from "./explanationJson.ts";
+
+export function claimAuditJson({ audit, claim }: ClaimAudit, words: Words<"audit">): ClaimAuditJson {
+  const { question } = audit;
+  return {
+    plan: claim?.plan ?? null,
+    assessment: claim?.assessment ?? null,
+    figure: question.figure,
+    clauses: question.clauses,
+    counts: Object.fromEntries(
+      question.bands.flatMap(({ id, count }) => (count === null ? [] : [[id, count]])),
+    ),
+    source: claim?.check.source ?? null,
+    verdict: audit.verdict,
+    data: claim === null ? null : dataJson(claim.check),
+    tried: {
+      scales: question.scales.map(({ id, levels }) => ({ id, levels: levels.map(toText) })),
+      roundings: [...question.roundings],
+      clauses: { from: 1, to: question.most },
+      directionSizes: question.directionSizes === null ? null : [...question.directionSizes],
+    },
+    bounds: audit.bounds.map(boundsJson),
+    fits: audit.fits.map(({ scale, clauses, expected }) => ({
+      scale: scale.id,
+      clauses: [...clauses],
+      expectedByChance: { exact: toText(expected), value: roundToText(expected, 2, "half-up") },
+    })),
+    explanations: audit.explanations.map((explanation) =>
+      explanationJson(explanation, question.figure, words),
+    ),
+    impossible: audit.impossible.map((entry) => impossibleJson(entry, question)),
+    untested: audit.untested.map((remark) => auditRemarkText(remark, words)),
+  };
+}
+
+const dataJson = (check: ClaimCheck): NonNullable<ClaimAuditJson["data"]> => ({
+  verdict: check.verdict,
+  found: exactOrNull(check.found),
+  difference: exactOrNull(check.difference),
+  methods: [...check.methods],
+  clauses: check.clauses,
+  counts: [...check.counts],
+});
+
+const boundsJson = (bounds: CountBounds): ClaimAuditJson["bounds"][number] => ({
+  clauses: bounds.clauses,
+  least: asPrinted(bounds.least, "0.00"),
+  greatest: asPrinted(bounds.greatest, "0.00"),
+  greatestReached: bounds.greatestReached,
+  excludes: bounds.excludes,
+});
+
+const impossibleJson = (
+  { clauses, scale, weights, roundings, nearest }: Impossibility,
+  { figure }: FigureQuestion,
+): ImpossibleJson => ({
+  clauses,
+  scale: scale.id,
+  rounding: roundings[0] ?? null,
+  roundings: [...roundings],
+  weights,
+  nearest: (["below", "above"] as const).flatMap((side) => {
+    const mean = nearest[side];
+    return mean === null ? [] : [{ side, ...asPrinted(mean, figure, roundings[0]) }];
+  }),
+});

@@ -1,0 +1,58 @@
+// A checked bound of a comparison → its form in JSON, with the sentence that says what was expected and found.
+import { absolute, subtract, toText } from "../../math/fraction.ts";
+import { roundToText } from "../../math/round.ts";
+import type { ComparisonGateCheck } from "../../model/comparisonGate.ts";
+import type { Rounding } from "../../model/method.ts";
+import { apartText } from "../apartText.ts";
+import { exactOrNull } from "../figureJson.ts";
+import { localNumber } from "../localNumber.ts";
+import type { Words } from "../words/words.ts";
+import type { ComparisonGateJson } from "./comparisonGateSchema.ts";
+import { coefficientRounding, commonRounding } from "./comparisonNumbers.ts";
+import { sideLabel } from "./sideLabels.ts";
+
+export function comparisonGateJson(
+  check: ComparisonGateCheck,
+  words: Words<"comparison">,
+): ComparisonGateJson {
+  const { gate, pair, found, met } = check;
+  return {
+    kind: gate.kind,
+    sides: pair === null ? null : sidesOf(pair),
+    limit: toText(gate.limit),
+    met,
+    found: exactOrNull(found),
+    value: found === null ? null : apartText(found, gate.limit, roundingOf(check)),
+    text: textOf(check, words),
+  };
+}
+
+function textOf(check: ComparisonGateCheck, words: Words<"comparison">): string {
+  const { gates } = words.comparison;
+  const { gate, pair, found, met } = check;
+  const limit = localNumber(gate.written, words.common.decimal);
+  const expected = pair === null ? gates.alpha(limit) : gates.gap(sidesOf(pair).join(" – "), limit);
+  if (found === null) return `${expected}: ${pair === null ? gates.noAlpha : gates.noGap}`;
+  const rounding = roundingOf(check);
+  const shown = `${localNumber(apartText(found, gate.limit, rounding), words.common.decimal)} = ${toText(found)}`;
+  if (met) return `${expected}: ${gates.met(shown)}`;
+  if (pair === null) return `${expected}: ${gates.tooLittle(shown)}`;
+  const excess = absolute(subtract(found, gate.limit));
+  const points = `${localNumber(roundToText(excess, rounding.decimals, "up"), words.common.decimal)} = ${toText(excess)}`;
+  return `${expected}: ${gates.tooFar(shown, points)}`;
+}
+
+const sidesOf = ({ a, b }: NonNullable<ComparisonGateCheck["pair"]>): [string, string] => [
+  sideLabel(a, b),
+  sideLabel(b, a),
+];
+
+const roundingOf = ({ pair }: ComparisonGateCheck): Rounding =>
+  pair === null ? coefficientRounding : commonRounding(pair.a, pair.b);
+
+/** The key `gates` of both comparison kinds, there where the call sets some. */
+export const gatesJson = (
+  checks: readonly ComparisonGateCheck[] | undefined,
+  words: Words<"comparison">,
+): { gates?: ComparisonGateJson[] } =>
+  checks === undefined ? {} : { gates: checks.map((check) => comparisonGateJson(check, words)) };

@@ -1,0 +1,26 @@
+// Bounds of a comparison and whether it keeps them, in the JSON contract.
+import * as z from "zod";
+import { comparisonGateKinds } from "../../model/comparisonGate.ts";
+import { exactOrNullSchema, exactSchema } from "../figureSchema.ts";
+
+const gateSchema = z.strictObject({
+  kind: z.enum(comparisonGateKinds),
+  sides: z.tuple([z.string(), z.string()]).nullable().meta({
+    description: "The pair whose gap it is; null for the alpha of all.",
+  }),
+  limit: exactSchema,
+  met: z.boolean().meta({ description: "False where nothing could be computed." }),
+  found: exactOrNullSchema.meta({
+    description: "The gap without its sign, in percentage points, or alpha.",
+  }),
+  value: z.string().nullable(),
+  text: z.string(),
+});
+
+/** The key `gates` of a result. */
+export const gatesSchema = z
+  .array(gateSchema)
+  .optional()
+  .meta({ description: "With --max-gap or --min-agreement only." });
+
+export type ComparisonGateJson = z.infer<typeof gateSchema>;

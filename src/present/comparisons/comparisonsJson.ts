@@ -1,0 +1,22 @@
+// Comparisons of three or more assessments → their form in JSON.
+import type { ManyComparison } from "../../model/comparison.ts";
+import type { Words } from "../words/words.ts";
+import { measureJson } from "./agreementJson.ts";
+import { comparisonJson } from "./comparisonJson.ts";
+import { coefficientRounding } from "./comparisonNumbers.ts";
+import type { ComparisonsResultJson } from "./comparisonsSchema.ts";
+
+/** @param evidence whether the rows of both sides are listed with each clause of a pair */
+export const comparisonsJson = (
+  { agreement, pairs }: ManyComparison,
+  evidence: boolean,
+  words: Words<"comparison">,
+): Pick<ComparisonsResultJson, "agreement" | "comparisons"> => ({
+  agreement: {
+    n: agreement.n,
+    basis: agreement.basis,
+    resampling: agreement.resampling,
+    alpha: { metric: agreement.metric, ...measureJson(agreement.alpha, coefficientRounding, words) },
+  },
+  comparisons: pairs.map((pair) => comparisonJson(pair, evidence, words)),
+});

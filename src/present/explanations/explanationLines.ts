@@ -1,0 +1,21 @@
+// An explained figure and its form in the JSON contract → a line for the figure, and one a row that it rests on.
+import type { FigureExplanation } from "../../model/explanation.ts";
+import { localNumber } from "../localNumber.ts";
+import { placeOf, ratedAs } from "../scores/rowTexts.ts";
+import type { Words } from "../words/words.ts";
+import type { ExplanationJson } from "./explanationJson.ts";
+
+export function explanationLines(
+  { rows }: FigureExplanation,
+  { assessment, title, figure, clauses }: ExplanationJson,
+  { common, explain }: Words<"explain">,
+): string[] {
+  const shown =
+    figure.percent === null
+      ? `${common.terms.outcomes[figure.outcome]}: ${figure.reason ?? ""}`
+      : `${localNumber(figure.percent, common.decimal)} %`;
+  const rowLines = clauses.flatMap(({ id }) =>
+    (rows.get(id) ?? []).map((row) => `${placeOf(row)}: ${explain.line.clause(id)}: ${ratedAs(row)}`),
+  );
+  return [`${assessment.id}: ${title}: ${shown}`, ...rowLines];
+}

@@ -1,0 +1,81 @@
+// How figures came about, in the JSON contract.
+import * as z from "zod";
+import { resultSchema } from "../contractSchema.ts";
+import {
+  clauseShape,
+  exactOrNullSchema,
+  exactSchema,
+  figureSchema,
+  outcomeSchema,
+  rowSchema,
+} from "../figureSchema.ts";
+import { methodOutputSchema } from "../methods/methodsSchema.ts";
+import { methodReferenceSchema } from "../scores/scoresSchema.ts";
+
+const subjectKinds = ["overall", "direction", "clause", "body", "code", "method"] as const;
+
+const nextSchema = z
+  .strictObject({
+    band: z.string(),
+    min: exactSchema,
+    points: exactSchema.meta({ description: "What is missing, in percentage points." }),
+    clauses: z.array(z.string()).meta({ description: "The fewest that reach it when each becomes 100 %." }),
+  })
+  .meta({ description: "The next band above the figure." });
+
+/** A step from parts to a whole: a clause, its activities, their bodies, and the rows of these. */
+const stepSchema = z
+  .strictObject({
+    level: z.enum(["clause", "activity", "body", "row"]),
+    id: z.string(),
+    outcome: outcomeSchema,
+    value: exactOrNullSchema.meta({ description: "A share, 0 to 1." }),
+    reason: z.string().nullable(),
+    get parts() {
+      return z.array(stepSchema);
+    },
+  })
+  .meta({ id: "step", description: "The result of a step, and the parts that it was made of." });
+
+const explainedClauseSchema = z.strictObject({
+  ...clauseShape,
+  title: z.string(),
+  band: z.string().nullable(),
+  rows: z.array(rowSchema),
+  steps: stepSchema.nullable(),
+});
+
+const explainedFigureSchema = z.strictObject({
+  plan: z.strictObject({ id: z.string() }),
+  assessment: z.strictObject({ id: z.string() }),
+  method: methodReferenceSchema,
+  title: z.string(),
+  figure: figureSchema,
+  points: exactOrNullSchema.meta({ description: "Sum over the clauses: the figure itself." }),
+  lost: exactOrNullSchema.meta({ description: "Sum over the clauses: what the figure lacks to 100." }),
+  next: nextSchema.nullable(),
+  clauses: z
+    .array(explainedClauseSchema)
+    .meta({ description: "Most points lost first; shares and points within the group." }),
+});
+
+const codeSchema = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  why: z.string(),
+  bad: z.string(),
+  good: z.string(),
+  page: z.string(),
+});
+
+export const explanationOutputSchema = resultSchema(
+  "explanation",
+  "How a figure came about, or what a problem code or a method means.",
+  {
+    subject: z.strictObject({ kind: z.enum(subjectKinds), id: z.string() }),
+    figures: z.array(explainedFigureSchema).optional(),
+    code: codeSchema.optional(),
+    method: methodOutputSchema.optional(),
+  },
+);

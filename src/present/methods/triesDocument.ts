@@ -1,0 +1,77 @@
+// Assessments tried under methods → what `nap methods --try` shows.
+import type * as z from "zod";
+import type { MethodTry } from "../../model/methodTry.ts";
+import { envelope, type Provenance } from "../contract.ts";
+import type { Document, RecordTable } from "../document.ts";
+import { localNumber } from "../localNumber.ts";
+import type { Words } from "../words/words.ts";
+import { methodJson, type MethodAndSource } from "./methodJson.ts";
+import type { methodsOutputSchema } from "./methodsSchema.ts";
+import { tryBlocks } from "./tryBlocks.ts";
+import { tryJson, type TryJson } from "./tryJson.ts";
+
+/**
+ * Assessments under every method that can read them, as a document, highest figure first.
+ *
+ * @param methods those that were tried, for the JSON
+ * @example
+ * const tried = tryMethods(inputOf(own), [strict.value, halves.value], "halves");
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const words = await loadWords("en", ["methods"]);
+ * triesDocument([tried], [], provenance, words).lines() // ["own: halves: 83.33 %", "own: strict: 66.67 %"]
+ */
+export function triesDocument(
+  tries: readonly MethodTry[],
+  methods: readonly MethodAndSource[],
+  provenance: Provenance,
+  words: Words<"methods">,
+): Document {
+  const each = () => tries.map((tried) => tryJson(tried, words));
+  return {
+    json: (): z.infer<typeof methodsOutputSchema> => ({
+      ...envelope("methods", provenance),
+      methods: methods.map((method) => methodJson(method, words)),
+      tries: each(),
+    }),
+    blocks: () => tries.flatMap((tried) => tryBlocks(tried, words)),
+    lines: () => each().flatMap((tried) => linesOf(tried, words)),
+    records: () => tryRecords(each()),
+  };
+}
+
+const linesOf = ({ assessment, scores }: TryJson, { common }: Words): string[] =>
+  scores.map(({ method, overall: { percent, outcome } }) => {
+    const shown =
+      percent === null ? common.terms.outcomes[outcome] : `${localNumber(percent, common.decimal)} %`;
+    return `${assessment.id}: ${method.id}: ${shown}`;
+  });
+
+const tryRecords = (tries: readonly TryJson[]): RecordTable => ({
+  columns: [
+    "assessment",
+    "plan",
+    "method",
+    "own",
+    "outcome",
+    "percent",
+    "exact",
+    "scored",
+    "eligible",
+    "reason",
+  ],
+  rows: tries.flatMap(({ assessment, plan, own, scores }) =>
+    scores.map(({ method, overall }) => [
+      assessment.id,
+      plan.id,
+      method.id,
+      method.id === own ? "yes" : "no",
+      overall.outcome,
+      overall.percent,
+      overall.exact,
+      overall.scored,
+      overall.eligible,
+      overall.reason,
+    ]),
+  ),
+  decimals: ["percent"],
+});

@@ -1,0 +1,76 @@
+// An assessment under every method → the table and sentences that show what the choice of method changes.
+import { subtract, toText, type Fraction } from "../../math/fraction.ts";
+import { roundToText } from "../../math/round.ts";
+import type { MethodTry } from "../../model/methodTry.ts";
+import { textIn } from "../../model/textIn.ts";
+import { dataTable } from "../dataTable.ts";
+import { number, text, type Block } from "../document.ts";
+import { figureCells } from "../figureCells.ts";
+import { localNumber } from "../localNumber.ts";
+import { methodRules } from "../methodRules.ts";
+import { percentFraction } from "../percentText.ts";
+import type { Words } from "../words/words.ts";
+
+export function tryBlocks(tried: MethodTry, words: Words<"methods">): Block[] {
+  const { assessment, own, scores, unreadable } = tried;
+  const { common, methods } = words;
+  const { terms } = common;
+  const left = unreadable
+    .map(({ method, problems }) => `${method} (${[...new Set(problems.map(({ code }) => code))].join(", ")})`)
+    .join(", ");
+  return [
+    { kind: "heading", level: 1, text: textIn(assessment.title, common.preferred) },
+    {
+      kind: "text",
+      text: `${terms.assessment} ${assessment.id} · ${terms.plan} ${assessment.plan}`,
+      tone: "quiet",
+    },
+    triesTable(tried, words),
+    ...(scores.some(({ method }) => method.id === own) ? [quiet(`* ${methods.own}`)] : []),
+    { kind: "text", text: spreadText(tried, words) },
+    ...(left === "" ? [] : [quiet(methods.unreadable(left))]),
+  ];
+}
+
+const quiet = (value: string): Block => ({ kind: "text", text: value, tone: "quiet" });
+
+function triesTable({ own, scores }: MethodTry, words: Words<"methods">): Block {
+  const { common, methods } = words;
+  return dataTable(scores, [
+    {
+      title: common.terms.method,
+      align: "left",
+      cell: ({ method: { id } }) => (id === own ? text(`${id} *`, "strong") : text(id, "plain")),
+    },
+    {
+      title: methods.columns.scored,
+      align: "right",
+      cell: ({ overall }) => number(`${overall.scored} / ${overall.eligible}`),
+    },
+    {
+      title: common.terms.percent,
+      align: "right",
+      cell: ({ overall, method }) => figureCells(overall, method)[0],
+    },
+    { title: "", align: "left", drop: 2, cell: ({ overall, method }) => figureCells(overall, method)[1] },
+    {
+      title: methods.columns.whatCounts,
+      align: "left",
+      grows: true,
+      drop: 1,
+      cell: ({ method, scale }) => text(methodRules(method, scale, words), "quiet"),
+    },
+  ]);
+}
+
+function spreadText({ spread }: MethodTry, { common, methods }: Words<"methods">): string {
+  if (spread === null) return methods.noSpread;
+  const rounded = (share: Fraction): string =>
+    localNumber(roundToText(percentFraction(share), 2, "half-up"), common.decimal);
+  const apart = subtract(spread.highest, spread.lowest);
+  return methods.spread(
+    rounded(spread.lowest),
+    rounded(spread.highest),
+    `${rounded(apart)} = ${toText(percentFraction(apart))}`,
+  );
+}

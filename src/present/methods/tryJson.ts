@@ -1,0 +1,35 @@
+// An assessment under every method → its form in the JSON contract.
+import type * as z from "zod";
+import { subtract, toText } from "../../math/fraction.ts";
+import type { MethodTry } from "../../model/methodTry.ts";
+import { figureJson } from "../figureJson.ts";
+import { percentFraction } from "../percentText.ts";
+import type { Words } from "../words/words.ts";
+import type { methodsOutputSchema } from "./methodsSchema.ts";
+
+export type TryJson = NonNullable<z.infer<typeof methodsOutputSchema>["tries"]>[number];
+
+export const tryJson = (
+  { assessment, own, scores, unreadable, spread }: MethodTry,
+  words: Words,
+): TryJson => ({
+  assessment: { id: assessment.id },
+  plan: { id: assessment.plan },
+  own,
+  scores: scores.map(({ method, overall }): TryJson["scores"][number] => ({
+    method: { id: method.id, version: method.version, hash: method.hash },
+    overall: figureJson(overall, method.rounding, words),
+  })),
+  unreadable: unreadable.map(({ method, problems }): TryJson["unreadable"][number] => ({
+    method,
+    codes: [...new Set(problems.map(({ code }) => code))],
+  })),
+  spread:
+    spread === null
+      ? null
+      : {
+          lowest: toText(percentFraction(spread.lowest)),
+          highest: toText(percentFraction(spread.highest)),
+          points: toText(percentFraction(subtract(spread.highest, spread.lowest))),
+        },
+});

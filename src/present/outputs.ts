@@ -1,0 +1,22 @@
+// Every kind of result that nap writes as JSON.
+import * as z from "zod";
+import { auditOutputSchema } from "./audits/auditSchema.ts";
+import { comparisonOutputSchema } from "./comparisons/comparisonSchema.ts";
+import { comparisonsOutputSchema } from "./comparisons/comparisonsSchema.ts";
+import { explanationOutputSchema } from "./explanations/explanationSchema.ts";
+import { methodsOutputSchema } from "./methods/methodsSchema.ts";
+import { checkOutputSchema } from "./problems/checkSchema.ts";
+import { scoresOutputSchema } from "./scores/scoresSchema.ts";
+
+/** A new kind of result is one more line here. */
+export const outputSchema = z
+  .discriminatedUnion("kind", [
+    scoresOutputSchema,
+    checkOutputSchema,
+    explanationOutputSchema,
+    methodsOutputSchema,
+    auditOutputSchema,
+    comparisonOutputSchema,
+    comparisonsOutputSchema,
+  ])
+  .meta({ title: "nap output", description: "A result, as --format json writes it." });

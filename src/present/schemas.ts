@@ -1,0 +1,31 @@
+// The name of a format → its JSON Schema.
+import * as z from "zod";
+import { assessmentSchema } from "../model/assessment.ts";
+import { methodSchema } from "../model/method.ts";
+import { outputSchema } from "./outputs.ts";
+import { planSchema } from "../model/plan.ts";
+import { scaleSchema } from "../model/scale.ts";
+import { workspaceSchema } from "../model/workspace.ts";
+
+/** The shape of each kind of file that nap reads, and of what it writes as JSON (`output`), as schemas of zod. */
+export const schemas = {
+  plan: planSchema,
+  assessment: assessmentSchema,
+  scale: scaleSchema,
+  method: methodSchema,
+  workspace: workspaceSchema,
+  output: outputSchema,
+} as const;
+
+/** A kind of file that nap reads, or `output`. */
+export type SchemaName = keyof typeof schemas;
+
+/** Every name in `schemas`. */
+export const schemaNames = Object.keys(schemas) as SchemaName[];
+
+/**
+ * The JSON Schema, draft 2020-12, of the text as written: for editors, and for checks without nap.
+ *
+ * @example jsonSchema("scale").required // ["format", "id", "levels"]
+ */
+export const jsonSchema = (name: SchemaName): object => z.toJSONSchema(schemas[name], { io: "input" });

@@ -1,0 +1,83 @@
+// Clauses of a score → how many lie in each band, or have each outcome.
+import { largestRemainder } from "../../math/largestRemainder.ts";
+import { bandOf } from "../../model/bandOf.ts";
+import { outcomes } from "../../model/outcome.ts";
+import type { ClauseScore, Score } from "../../model/score.ts";
+import { bandLabel } from "../bandLabel.ts";
+import { dataTable } from "../dataTable.ts";
+import { number, text, type Block, type Tone } from "../document.ts";
+import { toneOfRank } from "../figureCells.ts";
+import type { Words } from "../words/words.ts";
+
+/** A table, and how many clauses it counts. */
+export interface CountTable {
+  readonly block: Block;
+  readonly shown: number;
+}
+
+/** The clauses with a value, band by band; the percentages add up to 100 exactly. */
+export function bandTable(
+  { method }: Score,
+  clauses: readonly ClauseScore[],
+  words: Words<"scores">,
+): CountTable {
+  const scored = clauses.filter(({ figure }) => figure.value !== null);
+  const bandsOf = scored.map(({ figure }) => (figure.value === null ? null : bandOf(figure.value, method)));
+  const groupOf = (id: string | null, label: string, rank: number): CountedGroup => ({
+    label,
+    tone: toneOfRank(rank, method.bands.length),
+    ids: scored.flatMap(({ clause }, index) => (bandsOf[index] === id ? [clause.id] : [])),
+  });
+  return countTable(
+    words.common.terms.band,
+    [
+      ...method.bands.map((band, rank) => groupOf(band.id, bandLabel(band, words), rank)),
+      ...(bandsOf.includes(null) ? [groupOf(null, words.scores.belowBands, -1)] : []),
+    ],
+    words,
+  );
+}
+
+export function outcomeTable(clauses: readonly ClauseScore[], words: Words<"scores">): CountTable {
+  const { terms } = words.common;
+  const groups = outcomes.map((outcome): CountedGroup => ({
+    label: terms.outcomes[outcome],
+    tone: outcome === "scored" ? "plain" : "quiet",
+    ids: clauses.filter(({ figure }) => figure.outcome === outcome).map(({ clause }) => clause.id),
+  }));
+  return countTable(
+    terms.outcome,
+    groups.filter(({ ids }) => ids.length > 0),
+    words,
+  );
+}
+
+interface CountedGroup {
+  readonly label: string;
+  readonly tone: Tone;
+  readonly ids: readonly string[];
+}
+
+function countTable(title: string, groups: readonly CountedGroup[], { scores }: Words<"scores">): CountTable {
+  const counts = groups.map(({ ids }) => ids.length);
+  const shown = counts.reduce((a, b) => a + b, 0);
+  const shares = largestRemainder(counts, 0);
+  const items = groups.map((group, index) => ({
+    ...group,
+    share: shown === 0 ? "–" : (shares[index] ?? ""),
+    thousandths: shown === 0 ? null : Math.floor((group.ids.length * 1000) / shown),
+  }));
+  const block = dataTable(items, [
+    { title, align: "left", cell: ({ label }) => text(label) },
+    { title: scores.columns.clauses, align: "right", cell: ({ ids }) => number(String(ids.length)) },
+    { title: scores.columns.share, align: "right", cell: ({ share }) => number(share) },
+    {
+      title: "",
+      align: "left",
+      drop: 1,
+      cell: ({ thousandths, tone }) => ({ kind: "bar", thousandths, tone }),
+    },
+    { title: "", align: "left", grows: true, drop: 2, cell: ({ ids }) => text(ids.join(" "), "quiet") },
+  ]);
+  return { block, shown };
+}

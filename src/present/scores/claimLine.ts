@@ -1,0 +1,35 @@
+// A published figure and what the rows give → the line that says how they stand to each other.
+import { absolute, type Fraction } from "../../math/fraction.ts";
+import { roundToText } from "../../math/round.ts";
+import type { ClaimCheck, Score } from "../../model/score.ts";
+import { bandLabel } from "../bandLabel.ts";
+import { localNumber } from "../localNumber.ts";
+import type { Words } from "../words/words.ts";
+
+export function claimLine(claim: ClaimCheck, { method, bands }: Score, words: Words): string {
+  const { claims, decimal } = words.common;
+  const { decimals, mode } = method.rounding;
+  const rounded = (value: Fraction): string => localNumber(roundToText(value, decimals, mode), decimal);
+  const found = claim.found === null ? "" : rounded(claim.found);
+  const verdict = {
+    reproduced: () => claims.reproduced([method.id]),
+    "reproduced-under": () =>
+      found === "" ? claims.reproduced(claim.methods) : claims.reproducedUnder(found, claim.methods),
+    "not-reproduced": () =>
+      claim.difference === null
+        ? claims.nothingToCompare
+        : claims.notReproduced(found, rounded(absolute(claim.difference)), claim.difference.n > 0n),
+    "no-figure": () => claims.nothingToCompare,
+  }[claim.verdict]();
+  const labelOf = (id: string): string => {
+    const band = bands.find((each) => each.band.id === id)?.band;
+    return band === undefined ? id : bandLabel(band, words);
+  };
+  return [
+    claims.published(localNumber(claim.figure, decimal), verdict),
+    ...(claim.clauses === null
+      ? []
+      : [claims.clauses(claim.clauses.claimed, claim.clauses.inScope, claim.clauses.counted)]),
+    ...claim.counts.map((count) => claims.count(labelOf(count.band), count.claimed, count.found)),
+  ].join("; ");
+}

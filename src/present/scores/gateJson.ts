@@ -1,0 +1,27 @@
+// A checked gate → its form in the JSON contract.
+import type * as z from "zod";
+import { toText } from "../../math/fraction.ts";
+import type { GateCheck } from "../../model/gate.ts";
+import type { Method } from "../../model/method.ts";
+import { apartText } from "../apartText.ts";
+import { exactOrNull } from "../figureJson.ts";
+import { reasonsText } from "../reasonText.ts";
+import type { Words } from "../words/words.ts";
+import type { scoreSchema } from "./scoresSchema.ts";
+
+export type GateJson = NonNullable<z.infer<typeof scoreSchema>["gates"]>[number];
+
+export const gateJson = (
+  { gate, met, found, distance, clauses, figure }: GateCheck,
+  { rounding }: Method,
+  words: Words,
+): GateJson => ({
+  group: gate.direction === null ? "overall" : `direction:${gate.direction}`,
+  minimum: toText(gate.minimum),
+  met,
+  found: exactOrNull(found),
+  percent: found === null ? null : apartText(found, gate.minimum, rounding),
+  distance: exactOrNull(distance),
+  clauses: distance === null ? null : clauses.map(({ clause }) => clause.id),
+  reason: reasonsText(figure.reasons, words),
+});

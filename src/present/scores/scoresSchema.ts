@@ -1,0 +1,86 @@
+// The result of scoring in the JSON contract.
+import * as z from "zod";
+import { outcomes } from "../../model/outcome.ts";
+import { resultSchema } from "../contractSchema.ts";
+import {
+  clauseShape,
+  countSchema,
+  exactOrNullSchema,
+  exactSchema,
+  figureSchema,
+  figureShape,
+  rowSchema,
+} from "../figureSchema.ts";
+import { problemSchema } from "../problems/problemSchema.ts";
+
+export const methodReferenceSchema = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  hash: z.string().meta({ description: "SHA-256 of the method as parsed, keys sorted, `extends` resolved." }),
+  basis: z.string(),
+});
+
+export const claimShape = {
+  figure: z.string().meta({ description: "As published." }),
+  verdict: z.enum(["reproduced", "reproduced-under", "not-reproduced", "no-figure"]),
+  found: z.string().nullable(),
+  difference: exactOrNullSchema.meta({ description: "Found minus published, in percentage points." }),
+  methods: z.array(z.string()).meta({ description: "The methods under which it is reproduced." }),
+  clauses: z
+    .strictObject({ claimed: countSchema, counted: countSchema, inScope: countSchema, agrees: z.boolean() })
+    .nullable(),
+  counts: z.array(
+    z.strictObject({ band: z.string(), claimed: countSchema, found: countSchema, agrees: z.boolean() }),
+  ),
+  source: z.string().nullable(),
+} as const;
+
+const gateSchema = z.strictObject({
+  group: z.string().meta({ examples: ["overall", "direction:3"] }),
+  minimum: exactSchema,
+  met: z.boolean().meta({ description: "False where there is no figure." }),
+  found: exactOrNullSchema,
+  percent: z.string().nullable(),
+  distance: exactOrNullSchema.meta({ description: "What is missing, in percentage points." }),
+  clauses: z
+    .array(z.string())
+    .nullable()
+    .meta({ description: "The fewest clauses that reach it when each becomes 100 %." }),
+  reason: z.string().nullable(),
+});
+
+export const scoreSchema = z.strictObject({
+  plan: z.strictObject({ id: z.string() }),
+  assessment: z.strictObject({
+    id: z.string(),
+    kind: z.enum(["self-report", "alternative", "independent"]).nullable(),
+    asOf: z.iso.date().nullable(),
+    scope: z.union([z.enum(["plan", "rated"]), z.array(z.string())]),
+    notice: z.string().nullable(),
+  }),
+  method: methodReferenceSchema,
+  overall: figureSchema,
+  bands: z.array(z.strictObject({ id: z.string(), min: exactSchema, count: countSchema })),
+  outcomes: z.strictObject(
+    Object.fromEntries(outcomes.map((outcome) => [outcome, countSchema])) as Record<
+      (typeof outcomes)[number],
+      typeof countSchema
+    >,
+  ),
+  directions: z.array(z.strictObject({ id: z.string(), ...figureShape })),
+  bodies: z.array(z.strictObject({ id: z.string(), ...figureShape })),
+  clauses: z.array(
+    z.strictObject({
+      ...clauseShape,
+      ratings: z.array(rowSchema).optional().meta({ description: "With --ratings only." }),
+    }),
+  ),
+  claims: z.array(z.strictObject(claimShape)),
+  gates: z.array(gateSchema).optional().meta({ description: "With --min-score only." }),
+});
+
+export const scoresOutputSchema = resultSchema(
+  "scores",
+  "Assessments with their figures: overall, by direction, body and clause.",
+  { scores: z.array(scoreSchema), problems: z.array(problemSchema) },
+);

@@ -1,0 +1,25 @@
+// Whether parts, their percents and their total agree.
+import type { Themes } from "../../words.ts";
+
+export const parts: Themes["audit"]["parts"] = {
+  title: (count) => `${count} hissə və onların cəmi`,
+  row: "sətir",
+  part: "hissə",
+  printed: "çap olunan %",
+  ofTotal: "yekundan %",
+  ofSum: "cəmdən %",
+  fits: "çap olunan faiz uyğundur",
+  fitting: { total: "yekuna", sum: "cəmə", both: "hər ikisinə", none: "heç birinə" },
+  sum: (sum) => `Hissələrin cəmi ${sum}; yekun bildirilməyib.`,
+  addsUp: (sum) => `Hissələrin cəmi bildirilən yekundur: ${sum}.`,
+  differs: (sum, total, size, isMore) =>
+    `Hissələrin cəmi ${sum}; bildirilən yekun ${total}: cəm ${size} vahid ${isMore ? "çoxdur" : "azdır"}.`,
+  surplus: (rows, total) =>
+    `${rows.join(" + ")} nömrəli ${rows.length === 1 ? "sətir" : "sətirlər"} olmasa, cəm ${total} olur: sətir iki dəfə yazılmış və ya başqasının hissəsi ola bilər.`,
+  missing: (row, value) =>
+    `Çatışmayan məhz ${row} nömrəli sətirdir (${value}): iki dəfə sayılsa, cəm yekuna bərabər olar.`,
+  unexplained: "İki dəfə sayılan sətir, yaxud üçədək sətrin cəmi fərqi izah etmir.",
+  repeated: (rows, value) =>
+    `${value} qiyməti bu sətirlərdədir: ${rows.join(", ")}; eyni sətir iki dəfə, yaxud təsadüf.`,
+  percentSum: (sum) => `Çap olunan faizlərin cəmi ${sum}.`,
+};

@@ -1,0 +1,38 @@
+// The terms that lead from one figure to the other, and what is said beneath them.
+import type { Themes } from "../../words.ts";
+
+export const terms: Themes["comparison"]["terms"] = {
+  heading: "Fərq haradan gəlir",
+  term: "hissə",
+  points: "faiz bəndi",
+  coverage: "əhatə",
+  method: "metod",
+  rating: "qiymətlər",
+  together: "metod və qiymətlər",
+  otherClauses: "ümumi bəndlərdən əlavə:",
+  gap: "fərq A - B",
+  published: "dərc olunan, sətirlərdə yox:",
+  publishedGap: "dərc olunan fərq",
+  choices: {
+    values: "statusların dəyəri",
+    within: "bənd daxilində",
+    across: "ümumi orta",
+    eligible: "uyğun bəndlər",
+    treat: "boşluqların sayılması",
+    weights: "çəkilər",
+  },
+  ways: {
+    "both-orders": "",
+    "under-a": "Metod və qiymətlər yalnız bir ardıcıllıqla, A metodu üzrə ayrılır:",
+    "under-b": "Metod və qiymətlər yalnız bir ardıcıllıqla, B metodu üzrə ayrılır:",
+    inseparable: "Metod və qiymətlər ayrılmır:",
+    none: "Əhatə, metod və qiymətlər ayrılmır:",
+  },
+  bounds: (clauses, side, low, high) =>
+    `Ən azı birinin saydığı ${clauses} bənd üzrə ${side} ${low} ilə ${high} arasında ola bilər.`,
+  roundsApart: "Hissələr ayrı-ayrılıqda yuvarlaqlaşdırılıb; dəqiq ədədlərin cəmi düz gəlir (--format json).",
+  line: (sides, gap, parts, tail) => `${sides}: ${gap} faiz bəndi = ${parts} ${tail}`,
+  noGapLine: (sides, reasons, tail) => `${sides}: fərq hesablanmır: ${reasons} ${tail}`,
+  notSplitLine: (sides, gap, reasons, tail) => `${sides}: ${gap} faiz bəndi, bölünmür: ${reasons} ${tail}`,
+  lineTail: (alpha, n) => `(alfa ${alpha ?? "təyin olunmur"}, n ${n})`,
+};

@@ -1,0 +1,43 @@
+// What is said of how a figure came about.
+import type { Themes } from "../words.ts";
+
+const level: Themes["explain"]["steps"]["level"] = {
+  row: "sətir",
+  body: "qurum",
+  activity: "tədbir",
+  clause: "bənd",
+};
+
+export const explain: Themes["explain"] = {
+  titles: {
+    overall: "Ümumi",
+    direction: (id) => `İstiqamət ${id}`,
+    clause: (id) => `Bənd ${id}`,
+    body: (id) => `Qurum ${id}`,
+  },
+  noFigure: (outcome) => `Göstərici yoxdur: ${outcome}`,
+  fraction: (numerator, denominator) => `sayılan ${denominator} bənddən ${numerator}`,
+  columns: { step: "addım", rule: "qayda", value: "dəyər", sum: "Cəmi" },
+  window: "müddət",
+  weight: "çəki",
+  lead: "aparıcı",
+  partners: "tərəfdaşlar",
+  bodies: "qurumlar",
+  rows: (count) => `${count} sətir`,
+  contribution: (share, points, lost) =>
+    `Ümumi göstəricidə payı ${share}: ${points} faiz bəndi əlavə edir, ${lost} faiz bəndi itirilib`,
+  notCounted: "Ümumi göstəricidə sayılmır",
+  next: (band, min, points) => `Növbəti dərəcə: ${band}, ${min} %-dən, ${points} faiz bəndi qalıb`,
+  fewest: (count, ids) => `bunun üçün ən azı ${count} bənd 100 %-ə çatmalıdır: ${ids}`,
+  steps: {
+    level,
+    combined: (rule, count, of) =>
+      rule === null ? `${count} ${level[of]}` : `${count} ${level[of]}: ${rule}`,
+    majority: (share) => `çoxluq (${share})`,
+    unrated: "qiymətləndirilməyib",
+    zero: "qiymətləndirilməyib, 0 sayılır",
+  },
+  line: {
+    clause: (id) => `bənd ${id}`,
+  },
+};

@@ -1,0 +1,41 @@
+// What is said of methods, and of an assessment under all of them.
+import type { Themes } from "../words.ts";
+import { meanings } from "./methods/meanings.ts";
+
+export const methods: Themes["methods"] = {
+  columns: {
+    whatCounts: "nə sayılır",
+    scored: "qiymətli",
+    rule: "qayda",
+    scale: "şkala",
+    status: "vəziyyət",
+    worth: "qiymət",
+    meaning: "mənası",
+  },
+  about: (id, version, file, hash) => `Metod ${id} · versiya ${version} · fayl ${file} · sha-256 ${hash}`,
+  basis: (basis) => `əsas: ${basis}`,
+  values: "Vəziyyətlərin qiyməti",
+  rules: "Qaydalar",
+  meanings,
+  majority: (share) =>
+    `bir hissəni bir neçə nəfər qiymətləndiribsə: onların ${share} hissəsinin verdiyi eyni dəyər`,
+  cap: (share) => `sübutu olmayan ən çox ${share} sayılır`,
+  coverage: (share) =>
+    share === null
+      ? "neçə bənd qiymətli olsa da, göstərici verilir"
+      : `uyğun bəndlərin ${share} hissəsindən azı qiymətlidirsə, göstərici verilmir`,
+  rounding: (decimals, mode) => `${decimals} onluq rəqəm, ${mode}`,
+  roundingModes: {
+    "half-up": "yarım sıfırdan uzağa yuvarlaqlaşdırılır",
+    "half-down": "yarım sıfıra doğru yuvarlaqlaşdırılır",
+    "half-even": "yarım cüt rəqəmə yuvarlaqlaşdırılır",
+    up: "həmişə sıfırdan uzağa",
+    down: "həmişə sıfıra doğru",
+  },
+  bands: (list) => `Dərəcələr: ${list}`,
+  own: "qiymətləndirmənin öz metodu",
+  spread: (lowest, highest, points) =>
+    `Fərq: ${lowest} – ${highest} %, ${points} faiz bəndi, yalnız metodun seçiminə görə`,
+  noSpread: "Mövcud metodların heç biri göstərici vermir",
+  unreadable: (list) => `Bu qiymətləri oxuya bilmir: ${list}`,
+};

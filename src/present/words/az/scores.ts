@@ -1,0 +1,42 @@
+// What is said of scores: headings of tables, the headline, gates, lines.
+import type { Themes } from "../words.ts";
+
+export const scores: Themes["scores"] = {
+  columns: {
+    scored: "qiymətli",
+    clauses: "bəndlər",
+    share: "%",
+    of: "kim",
+    counts: "sayılır",
+    evidence: "sübut · qeyd",
+  },
+  noEvidence: "sübut yoxdur",
+  belowBands: "bütün dərəcələrdən aşağı",
+  headline: (figure, counts) => `Ümumi ${figure}; ${counts}`,
+  noHeadline: (outcome, reason, counts) => `Ümumi: göstərici yoxdur (${outcome}: ${reason}); ${counts}`,
+  method: (id, version, rules, basis) => `Metod ${id} ${version}: ${rules}; əsas: ${basis}`,
+  showing: (shown, all) => `göstərilir: ${shown} / ${all}`,
+  groupsWhole: "qrupların göstəriciləri bütün bəndlər üzrədir",
+  gate: {
+    expected: (direction, minimum) =>
+      `Hədd: ${direction === null ? "ümumi" : `istiqamət ${direction}`}, ən azı ${minimum} %`,
+    met: (found) => `ödənilir, hesablanıb ${found}`,
+    notMet: (found, points) => `ÖDƏNİLMİR, hesablanıb ${found}, ${points} faiz bəndi çatmır`,
+    noFigure: (reason) => `ÖDƏNİLMİR, göstərici yoxdur (${reason})`,
+    credit: (credit, isPart, counted) =>
+      `${isPart ? `bir bəndin ${credit} hissəsi` : `${credit} bənd`} qədər (sayılan: ${counted} bənd)`,
+    fewest: (count, ids) => `ən azı ${count} bənd 100 %-ə qədər yüksəlməlidir: ${ids}`,
+  },
+  line: {
+    direction: (id) => `istiqamət ${id}`,
+    body: (id) => `qurum ${id}`,
+    band: (id) => `dərəcə ${id}`,
+    outcome: (id) => `nəticə ${id}`,
+    clause: (id) => `bənd ${id}`,
+    clauses: (count) => `${count} bənd`,
+    scoredOf: (scored, eligible) => `uyğun ${eligible} bənddən ${scored} qiymətli`,
+    method: (id) => `metod ${id}`,
+    showing: (shown, all) => `göstərilir: ${all} bənddən ${shown}`,
+  },
+  atLeast: (minimum) => `ən azı ${minimum} %`,
+};

@@ -1,0 +1,79 @@
+// What arithmetic says of a published figure.
+import type { AuditVerdict } from "../../../../model/audit.ts";
+import { plural } from "../plural.ts";
+
+const clauses = (count: number): string => `${count} ${plural(count, { one: "clause", other: "clauses" })}`;
+
+/** Over a stated number of clauses. */
+const verdicts: Record<AuditVerdict, (figure: string, count: number, scales: string) => string> = {
+  possible: (figure, count) =>
+    `${figure} % can be the mean of ${count} equally weighted ${plural(count, { one: "clause", other: "clauses" })}, on every scale tried.`,
+  "possible-on-some-scales": (figure, count, scales) =>
+    `${figure} % can be the mean of ${count} equally weighted ${plural(count, { one: "clause", other: "clauses" })} on some of the scales tried: ${scales}.`,
+  "possible-otherwise": (figure, count) =>
+    `${figure} % cannot be the mean of ${count} equally weighted ${plural(count, { one: "clause", other: "clauses" })} on any scale tried. It can be the mean of fewer clauses, or a mean with other weights.`,
+  impossible: (figure, count) =>
+    `${figure} % cannot be the mean of ${clauses(count)}, or of fewer, under anything that was tried.`,
+};
+
+/** Where no number of clauses is stated. */
+const openVerdicts: Record<AuditVerdict, string> = {
+  possible: "It is possible over the numbers of clauses below.",
+  "possible-on-some-scales": "It is possible over the numbers of clauses below.",
+  "possible-otherwise": "It is possible only as the mean of the directions' means.",
+  impossible: "It is not possible over any number of clauses that was tried.",
+};
+
+export const figure = {
+  title: (value: string, count: number | null): string =>
+    count === null ? `${value} %` : `${value} % over ${clauses(count)}`,
+  /** In front of the counts that were stated with the figure. */
+  stated: "Stated with it",
+  /** In front of whether the rows give the figure. */
+  rows: "The rows",
+  verdicts,
+  openVerdicts,
+  impossibleOver: (count: number | null): string =>
+    count === null
+      ? "Impossible over any number of clauses tried"
+      : `Impossible over ${clauses(count)}, with the nearest means`,
+  fits: (most: number): string => `Numbers of equally weighted clauses that fit, up to ${most}`,
+  bounds: (count: number, least: string, greatest: string): string =>
+    `On any scale, these counts allow a mean of ${least} to ${greatest} % for ${clauses(count)}.`,
+  excluded: (numbers: string): string =>
+    `On any scale, these counts exclude these numbers of clauses: ${numbers}.`,
+  explanations: "What would explain it, likeliest first",
+  /** No number of clauses. */
+  none: "none",
+  uncounted: "too many to count here",
+  scale: "scale",
+  clauses: "clauses",
+  below: "below",
+  above: "above",
+  rounding: "rounding",
+  byChance: "by chance",
+  chanceNote: "By chance: how many of the numbers tried would fit a figure drawn at random.",
+  /** Rounding rules. */
+  any: "any",
+  allBut: (rules: string): string => `any except ${rules}`,
+  byDirection: "direction means",
+  explanation: (count: number, scale: string, byDirections: boolean): string =>
+    `${clauses(count)} on ${scale}${byDirections ? ", mean of direction means" : ""}`,
+  onlySolution: (solution: string): string => `Only solution: ${solution}`,
+  exactly: (exact: string): string => `Exactly ${exact}`,
+  /** Over a list of solutions. @param shown how many are listed; `null` where all are */
+  solutions: (count: string, shown: number | null): string =>
+    shown === null ? `Solutions: ${count}` : `Solutions: ${count}; the first ${shown}:`,
+  alsoOn: (scales: string): string => `Same solutions on: ${scales}`,
+  assumes: "Assumes",
+  supports: "Supported by",
+  settles: "Would settle it",
+  more: (count: number): string =>
+    `${count} more, less likely; --format json lists ${plural(count, { one: "it", other: "them all" })}.`,
+  fairness: "This is what arithmetic allows. It does not say what happened, or that anyone made a mistake.",
+  /** One line: a figure and the number of clauses that was stated. */
+  over: (value: string, count: number): string => `${value} over ${count}`,
+  /** One line: the id of the verdict, and the first explanation with its solutions. */
+  first: (name: string, verdict: string, explanation: string): string =>
+    `${name}: ${verdict}; first: ${explanation}`,
+};

@@ -1,0 +1,27 @@
+// Whether parts, their percents and their total agree.
+import { plural } from "../plural.ts";
+
+export const parts = {
+  title: (count: number): string =>
+    `${count} ${plural(count, { one: "part and its total", other: "parts and their total" })}`,
+  row: "row",
+  part: "part",
+  printed: "printed %",
+  ofTotal: "% of total",
+  ofSum: "% of sum",
+  /** A column: of what the printed percent can be the share. */
+  fits: "printed percent fits",
+  fitting: { total: "the total", sum: "the sum", both: "both", none: "neither" },
+  sum: (sum: string): string => `The parts sum to ${sum}; no total is stated.`,
+  addsUp: (sum: string): string => `The parts sum to ${sum}, the stated total.`,
+  differs: (sum: string, total: string, size: string, isMore: boolean): string =>
+    `The parts sum to ${sum}, ${size} ${isMore ? "more" : "less"} than the stated ${total}.`,
+  surplus: (rows: readonly number[], total: string): string =>
+    `Without ${plural(rows.length, { one: "row", other: "rows" })} ${rows.join(" + ")}, the parts sum to ${total}: ${plural(rows.length, { one: "the row", other: "these rows" })} may be listed twice, or be part of another.`,
+  missing: (row: number, value: string): string =>
+    `Row ${row} (${value}) is exactly what is missing: if it counted twice, the parts would sum to the total.`,
+  unexplained: "No row counted twice, and no set of up to three rows, explains the difference.",
+  repeated: (rows: readonly number[], value: string): string =>
+    `The value ${value} is in rows ${rows.join(", ")}: the same row listed twice, or a coincidence.`,
+  percentSum: (sum: string): string => `The printed percents sum to ${sum}.`,
+};

@@ -1,0 +1,39 @@
+// A comparison in words.
+import type { PublishedTexts, SentenceWordings } from "../../comparisonWording.ts";
+import { plural } from "../plural.ts";
+
+const clauses = (count: number): string => `${count} ${plural(count, { one: "clause", other: "clauses" })}`;
+const minus = (against: boolean): string => (against ? "; a minus works against the gap" : "");
+const published = (p: PublishedTexts): string =>
+  `${p.side} published ${p.figure} %, ${p.points} points ${p.more ? "more" : "less"} than the ${p.found} % that its rows give`;
+
+export const sentences: SentenceWordings = {
+  "a-above": (p) => `A gives ${p.a} %, B gives ${p.b} %: A is ${p.gap} points above B.`,
+  "b-above": (p) => `A gives ${p.a} %, B gives ${p.b} %: B is ${p.gap} points above A.`,
+  level: (p) => `A and B both give ${p.a} %.`,
+  "no-gap": (p) => `There is no gap to split, because there is no figure of ${p.sides.join(" and ")}.`,
+  bounds: (p) =>
+    `The gap cannot be split. Over the ${clauses(p.clauses)} that either side counts, it could be anything from ${p.low} to ${p.high} points.`,
+  split: (p) =>
+    `Of the ${p.gap} points between A and B, ${p.coverage} come from covering different clauses, ${p.method} from the methods and ${p.rating} from rating the same clauses differently${minus(p.against)}.`,
+  "split-one-method": (p) =>
+    `Of the ${p.gap} points between A and B, ${p.coverage} come from covering different clauses and ${p.rating} from rating the same clauses differently; the method is the same${minus(p.against)}.`,
+  "split-one-rating": (p) =>
+    `The ratings are the same: of the ${p.gap} points between A and B, ${p.method} come from the methods and ${p.coverage} from how they count what nobody rated${minus(p.against)}.`,
+  "split-in-one": (p) =>
+    `Of the ${p.gap} points between A and B, ${p.coverage} come from covering different clauses; the other ${p.together} come from method and rating together, because neither method can value the ratings of the other side${minus(p.against)}.`,
+  common: (p) => `A rated ${clauses(p.a)}, B rated ${p.b}; they have ${p.both} in common.`,
+  agree: (p) =>
+    `${clauses(p.n)} ${plural(p.n, { one: "has", other: "have" })} a value from both: A and B give the same value on ${p.same}, A is higher on ${p.a}, B is higher on ${p.b}.${
+      p.chance === null
+        ? ""
+        : ` If neither side tended to rate higher, an imbalance at least this large would occur by chance in ${p.chance} % of cases.`
+    }`,
+  largest: (p) =>
+    p.others === 0
+      ? `The clause that moves the gap most is ${p.clause}: ${p.points} points towards ${p.towards}, by ${p.where === "rating" ? "rating" : "coverage"}.`
+      : `The clauses that move the gap most are ${p.clause} and ${p.others} more, by ${p.points} points each.`,
+  "a-published": ([p]) => `${published(p)}.`,
+  "b-published": ([p]) => `${published(p)}.`,
+  "both-published": ([a, b]) => `${published(a)}; ${published(b)}.`,
+};

@@ -1,0 +1,51 @@
+// The terms that lead from one figure to the other, and what is said beneath them.
+import type { MethodChoice, SplitWay } from "../../../../model/comparison.ts";
+import { plural } from "../plural.ts";
+
+const choices: Record<MethodChoice, string> = {
+  values: "values of statuses",
+  within: "within a clause",
+  across: "mean across",
+  eligible: "eligible clauses",
+  treat: "treatment of gaps",
+  weights: "weights",
+};
+
+/** In front of the reasons, with a colon. */
+const ways: Record<SplitWay, string> = {
+  "both-orders": "",
+  "under-a": "Method and rating can be separated in one order only, with the ratings by A's method:",
+  "under-b": "Method and rating can be separated in one order only, with the ratings by B's method:",
+  inseparable: "Method and rating cannot be separated:",
+  none: "Coverage, method and rating cannot be separated:",
+};
+
+export const terms = {
+  heading: "Where the gap comes from",
+  term: "term",
+  points: "points",
+  coverage: "coverage",
+  method: "method",
+  rating: "rating",
+  /** Method and rating, where they cannot be separated. */
+  together: "method and rating",
+  /** Followed by the side. */
+  otherClauses: "beyond the common clauses:",
+  gap: "gap A - B",
+  /** Followed by the side. */
+  published: "published, not in the rows:",
+  publishedGap: "published gap",
+  choices,
+  ways,
+  bounds: (clauses: number, side: string, low: string, high: string): string =>
+    `Over the ${clauses} ${plural(clauses, { one: "clause", other: "clauses" })} that either side counts, ${side} could be anything from ${low} to ${high}.`,
+  roundsApart: "Each term is rounded by itself; the exact terms add up (--format json).",
+  /** One line: what the gap is made of. */
+  line: (sides: string, gap: string, parts: string, tail: string): string =>
+    `${sides}: ${gap} points = ${parts} ${tail}`,
+  noGapLine: (sides: string, reasons: string, tail: string): string => `${sides}: no gap: ${reasons} ${tail}`,
+  notSplitLine: (sides: string, gap: string, reasons: string, tail: string): string =>
+    `${sides}: ${gap} points, not split: ${reasons} ${tail}`,
+  /** At the end of a line. @param alpha `null` where it is undefined */
+  lineTail: (alpha: string | null, n: number): string => `(alpha ${alpha ?? "undefined"}, n ${n})`,
+};

@@ -1,0 +1,55 @@
+// What is said of scores: headings of tables, the headline, gates, lines.
+import { plural } from "./plural.ts";
+
+const clauses = (count: number): string => `${count} ${plural(count, { one: "clause", other: "clauses" })}`;
+
+export const scores = {
+  columns: {
+    scored: "scored",
+    clauses: "clauses",
+    share: "%",
+    /** Of a row: the activity, body and rater that it names. */
+    of: "of",
+    /** The percent that a row counts for. */
+    counts: "counts",
+    evidence: "evidence · note",
+  },
+  noEvidence: "no evidence",
+  belowBands: "below all bands",
+  /** @param figure as it is printed, and exact */
+  headline: (figure: string, counts: string) => `Overall ${figure}; ${counts}`,
+  noHeadline: (outcome: string, reason: string, counts: string) =>
+    `Overall: no figure (${outcome}: ${reason}); ${counts}`,
+  method: (id: string, version: string, rules: string, basis: string) =>
+    `Method ${id} ${version}: ${rules}; basis: ${basis}`,
+  showing: (shown: number, all: number) => `showing ${shown} of ${all}`,
+  /** Beside tables whose groups have figures, which a selection does not change. */
+  groupsWhole: "figures of groups are over all of their clauses",
+  gate: {
+    /** @param direction `null` for the overall figure */
+    expected: (direction: string | null, minimum: string) =>
+      `Gate: ${direction === null ? "overall" : `direction ${direction}`} at least ${minimum} %`,
+    met: (found: string) => `met, found ${found}`,
+    notMet: (found: string, points: string) => `NOT MET, found ${found}, ${points} points short`,
+    noFigure: (reason: string) => `NOT MET, there is no figure (${reason})`,
+    /** What is missing, in clauses. @param isPart whether it is less than one clause */
+    credit: (credit: string, isPart: boolean, counted: number) =>
+      `that is ${credit}${isPart ? " of one clause" : credit === "1" ? " clause" : " clauses"} (${clauses(counted)} ${plural(counted, { one: "counts", other: "count" })})`,
+    fewest: (count: number, ids: string) =>
+      `at least ${clauses(count)} would have to rise, up to 100 %: ${ids}`,
+  },
+  /** A line each for programs that read lines, and for people that search them. */
+  line: {
+    direction: (id: string) => `direction ${id}`,
+    body: (id: string) => `body ${id}`,
+    band: (id: string) => `band ${id}`,
+    outcome: (id: string) => `outcome ${id}`,
+    clause: (id: string) => `clause ${id}`,
+    clauses,
+    scoredOf: (scored: number, eligible: number) => `${scored} scored of ${eligible} eligible`,
+    method: (id: string) => `method ${id}`,
+    showing: (shown: number, all: number) => `showing ${shown} of ${clauses(all)}`,
+  },
+  /** The title of a gate in a long table. */
+  atLeast: (minimum: string) => `at least ${minimum} %`,
+};

@@ -1,0 +1,73 @@
+// What arithmetic says of a published figure.
+import type { Themes } from "../../words.ts";
+import { plural } from "../plural.ts";
+
+const clauses = (count: number): string =>
+  `${count} ${plural(count, { one: "пункт", few: "пункта", many: "пунктов", other: "пункта" })}`;
+
+/** In the genitive: the mean of so many clauses of equal weight. */
+const ofEqual = (count: number): string =>
+  `${count} ${plural(count, { one: "пункта", other: "пунктов" })} с равным весом`;
+
+/** In the dative: over so many clauses. */
+const over = (count: number): string => `${count} ${plural(count, { one: "пункту", other: "пунктам" })}`;
+
+/** In the genitive: of so many clauses. */
+const of = (count: number): string => `${count} ${plural(count, { one: "пункта", other: "пунктов" })}`;
+
+export const figure: Themes["audit"]["figure"] = {
+  title: (value, count) => (count === null ? `${value} %` : `${value} % по ${over(count)}`),
+  stated: "Указано вместе с ним",
+  rows: "Строки",
+  verdicts: {
+    possible: (value, count) =>
+      `${value} % может быть средним ${ofEqual(count)} по каждой из проверенных шкал.`,
+    "possible-on-some-scales": (value, count, scales) =>
+      `${value} % может быть средним ${ofEqual(count)} по некоторым из проверенных шкал: ${scales}.`,
+    "possible-otherwise": (value, count) =>
+      `${value} % не может быть средним ${ofEqual(count)} ни по одной из проверенных шкал. Такое число возможно при меньшем числе пунктов или при других весах.`,
+    impossible: (value, count) =>
+      `${value} % не может быть средним ${of(count)} или меньшего их числа ни при одном из проверенных условий.`,
+  },
+  openVerdicts: {
+    possible: "Такое число возможно при числе пунктов, указанном ниже.",
+    "possible-on-some-scales": "Такое число возможно при числе пунктов, указанном ниже.",
+    "possible-otherwise": "Такое число возможно только как среднее средних по направлениям.",
+    impossible: "Ни при одном проверенном числе пунктов такое число невозможно.",
+  },
+  impossibleOver: (count) =>
+    count === null
+      ? "Невозможно при любом проверенном числе пунктов"
+      : `Невозможно по ${over(count)}; ближайшие средние`,
+  fits: (most) => `Подходящее число пунктов с равным весом, до ${most}`,
+  bounds: (count, least, greatest) =>
+    `При таких количествах среднее ${of(count)} по любой шкале лежит от ${least} до ${greatest} %.`,
+  excluded: (numbers) => `По любой шкале такие количества исключают это число пунктов: ${numbers}.`,
+  explanations: "Что могло бы это объяснить, начиная с наиболее вероятного",
+  none: "нет",
+  uncounted: "слишком много, здесь не сосчитать",
+  scale: "шкала",
+  clauses: "пункты",
+  below: "снизу",
+  above: "сверху",
+  rounding: "округление",
+  byChance: "случайно",
+  chanceNote: "Случайно: сколько из проверенных чисел подошло бы к показателю, взятому наугад.",
+  any: "любое",
+  allBut: (rules) => `любое, кроме ${rules}`,
+  byDirection: "средние по направлениям",
+  explanation: (count, scale, byDirections) =>
+    `${clauses(count)}, шкала ${scale}${byDirections ? ", среднее средних по направлениям" : ""}`,
+  onlySolution: (solution) => `Единственное решение: ${solution}`,
+  exactly: (exact) => `Точно: ${exact}`,
+  solutions: (count, shown) => (shown === null ? `Решения: ${count}` : `Решения: ${count}; первые ${shown}:`),
+  alsoOn: (scales) => `Те же решения по шкалам: ${scales}`,
+  assumes: "Предполагает",
+  supports: "В пользу этого",
+  settles: "Что внесло бы ясность",
+  more: (count) =>
+    `Ещё ${count}, менее ${plural(count, { one: "вероятное", other: "вероятных" })}; полный список даёт --format json.`,
+  fairness: "Это то, что допускает арифметика. Она не говорит, что произошло на деле и ошибся ли кто-нибудь.",
+  over: (value, count) => `${value} по ${over(count)}`,
+  first: (name, verdict, explanation) => `${name}: ${verdict}; первое: ${explanation}`,
+};

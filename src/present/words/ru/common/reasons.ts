@@ -1,0 +1,41 @@
+// Why there is no number, or how there came to be one.
+import type { ReasonWordings } from "../../reasonWording.ts";
+import { plural } from "../plural.ts";
+
+export const reasons: ReasonWordings = {
+  "no-rating": () => "никто не оценил",
+  "coded-unrated": () => "отмечено, что оценки нет",
+  "coded-not-due": () => "отмечено, что срок не наступил",
+  "coded-not-applicable": () => "отмечено, что пункт неприменим",
+  "no-evidence": () => "оценка без подтверждения, методика её не учитывает",
+  "no-majority": (p) => `ни одно значение не набрало ${p.share} голосов оценивших: ${p.votes.join(", ")}`,
+  "no-lead-rated": () => "ни один из головных органов не оценён",
+  "part-unrated": (p) => `нет оценки: ${p.parts.join(", ")}; без неё методика не даёт показателя`,
+  "not-started-yet": (p) => `начинается ${p.start}, оценка на ${p.asOf}`,
+  "not-due-yet": (p) => `завершается ${p.end}, оценка на ${p.asOf}`,
+  "counts-as-zero": (p) => `считается нулём: treat.${p.outcome} = zero`,
+  "only-gaps": (p) =>
+    plural(p.count, {
+      one: `0, потому что среди ${p.count} учтённого пункта нет ни одного с оценкой`,
+      other: `0, потому что среди ${p.count} учтённых пунктов нет ни одного с оценкой`,
+    }),
+  "gap-refused": (p) => {
+    const clauses = plural(p.clauses.length, { one: "есть пункт", other: "есть пункты" });
+    return `методика не даёт показателя, пока ${clauses} без оценки: ${p.clauses.join(", ")}`;
+  },
+  "nothing-counts": () => "нет ни одного учитываемого пункта",
+  "nothing-in-scope": () => "ни один пункт не рассматривается",
+  "no-weight": () => "вес всего, что учитывается, равен 0",
+  "below-minimum-coverage": (p) =>
+    `оценено ${p.scored} из ${p.eligible}, минимальный охват ${p.minimum} не достигнут`,
+  "directions-dropped": (p) => {
+    const directions = plural(p.directions.length, { one: "направление", other: "направления" });
+    return `без показателя, в среднее не входит: ${directions} ${p.directions.join(", ")}`;
+  },
+  withheld: (p) => {
+    const errors = plural(p.problems, { one: "ошибка", few: "ошибки", many: "ошибок", other: "ошибки" });
+    return p.problems === 0
+      ? "показатель скрыт"
+      : `показатель скрыт: ${p.problems} ${errors} (${p.codes.join(", ")})`;
+  },
+};

@@ -1,0 +1,36 @@
+// The rules of a method in one line: a colon parts what a rule is about from what it says.
+import type { Themes } from "../../words.ts";
+
+export const rules: Themes["common"]["rules"] = {
+  names: {
+    mean: "среднее",
+    median: "медиана",
+    min: "наименьшее",
+    max: "наибольшее",
+    lead: "среднее головных",
+    weighted: "взвешенное среднее",
+    "as-given": "как указано",
+    "full-only": "только 100 %",
+    refuse: "показателя нет",
+    zero: "считаются за 0",
+    exclude: "не учитываются",
+    "as-rated": "по оценке",
+  },
+  percents: "проценты",
+  percentsAsGiven: "проценты как указано",
+  percentsRefused: "проценты не читаются",
+  raters: "оценщики",
+  bodies: "органы",
+  activities: "мероприятия",
+  majority: (share) => `большинство ${share}`,
+  meanOver: { clauses: "среднее по пунктам", directions: "среднее по направлениям" },
+  declaredWeights: "веса из плана",
+  only: { started: "только начатые пункты", due: "только пункты, срок которых наступил" },
+  unratedLeftOut: "пункты без оценки не учитываются",
+  unrated: "пункты без оценки",
+  notDue: "пункты, срок которых не наступил",
+  unratedParts: "части без оценки",
+  noEvidence: "без подтверждения",
+  atMost: (share) => `не более ${share}`,
+  minimumCoverage: (share) => `минимальный охват ${share}`,
+};

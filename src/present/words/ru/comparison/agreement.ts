@@ -1,0 +1,47 @@
+// How far two assessors agree.
+import type { Themes } from "../../words.ts";
+import { plural } from "../plural.ts";
+
+const clauses = (count: number): string =>
+  `${count} ${plural(count, { one: "пункт", few: "пункта", many: "пунктов", other: "пункта" })}`;
+
+/** In the genitive: of so many resamples. */
+const ofResamples = (count: number): string =>
+  `${count} ${plural(count, { one: "повторной выборки", other: "повторных выборок" })}`;
+
+/** In the dative: over so many resamples. */
+const overResamples = (count: number): string =>
+  `${count} ${plural(count, { one: "повторной выборке", other: "повторным выборкам" })}`;
+
+export const agreement: Themes["comparison"]["agreement"] = {
+  heading: "Согласованность по общим пунктам",
+  measure: "мера",
+  value: "значение",
+  low: "95 %: от",
+  high: "до",
+  percent: "одинаковые оценки, %",
+  alpha: (metric) => `альфа Криппендорфа (${metric === "ordinal" ? "порядковая" : "интервальная"})`,
+  kappa: "взвешенная каппа (квадратичная)",
+  ac2: "AC2 Гвета (квадратичный)",
+  meanDifference: "среднее A - B, п. п.",
+  shareAbove: "A выше B, %",
+  crossTable: "строки: A, столбцы: B",
+  reasons: {
+    withheld: "показатели одной из сторон скрыты",
+    "no-pairs": "нет пункта, которому значение дали обе стороны",
+    "no-variation": "не определено: все оценки одинаковы",
+    "no-common-scale": "нужен один статус на каждый пункт по единой шкале",
+    "one-category": "не определено: в шкале один уровень",
+  },
+  statuses: (n, scale) => `${clauses(n)} со статусом от обеих сторон, все уровни шкалы ${scale}`,
+  values: (n, valuedBy) =>
+    `${clauses(n)} со значением от обеих сторон, ${valuedBy === "both-methods" ? "среднее по двум методикам" : "каждая сторона по своей методике"}`,
+  resampled: (resamples, seed) =>
+    seed === null
+      ? `Интервалы: 95-процентные, по процентилям, по всем ${overResamples(resamples)} пунктов.`
+      : `Интервалы: 95-процентные, по процентилям, по ${overResamples(resamples)} пунктов (SplitMix64, начальное число ${seed}).`,
+  undefinedIn: (measure, count, all) =>
+    `${measure}: не определено в ${count} из ${ofResamples(all)}, в интервал не входит.`,
+  spread: (meanSquare, bias, noise) =>
+    `Средний квадрат разности ${meanSquare} = ${bias} смещение (одинаковое везде) + ${noise} разброс, в квадратных процентных пунктах.`,
+};

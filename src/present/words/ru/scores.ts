@@ -1,0 +1,48 @@
+// What is said of scores: headings of tables, the headline, gates, lines.
+import { plural } from "./plural.ts";
+import type { Themes } from "../words.ts";
+
+const clauses = (count: number): string =>
+  `${count} ${plural(count, { one: "пункт", few: "пункта", many: "пунктов", other: "пункта" })}`;
+
+export const scores: Themes["scores"] = {
+  columns: {
+    scored: "оценено",
+    clauses: "пункты",
+    share: "%",
+    of: "кто",
+    counts: "учтено",
+    evidence: "подтверждение · примечание",
+  },
+  noEvidence: "подтверждения нет",
+  belowBands: "ниже всех степеней",
+  headline: (figure, counts) => `Общий показатель ${figure}; ${counts}`,
+  noHeadline: (outcome, reason, counts) => `Общего показателя нет (${outcome}: ${reason}); ${counts}`,
+  method: (id, version, rules, basis) => `Методика ${id} ${version}: ${rules}; основание: ${basis}`,
+  showing: (shown, all) => `показано ${shown} из ${all}`,
+  groupsWhole: "показатели групп рассчитаны по всем их пунктам",
+  gate: {
+    expected: (direction, minimum) =>
+      `Порог: ${direction === null ? "общий показатель" : `направление ${direction}`} не менее ${minimum} %`,
+    met: (found) => `выполнен, получено ${found}`,
+    notMet: (found, points) => `НЕ ВЫПОЛНЕН, получено ${found}, не хватает ${points} п. п.`,
+    noFigure: (reason) => `НЕ ВЫПОЛНЕН, показателя нет (${reason})`,
+    credit: (credit, isPart, counted) =>
+      `это ${isPart ? `${credit} одного пункта` : /^\d+$/.test(credit) ? clauses(Number(credit)) : `${credit} пункта`} (учитывается ${clauses(counted)})`,
+    fewest: (count, ids) =>
+      `для этого до 100 % нужно поднять не менее ${count} ${plural(count, { one: "пункта", other: "пунктов" })}: ${ids}`,
+  },
+  line: {
+    direction: (id) => `направление ${id}`,
+    body: (id) => `орган ${id}`,
+    band: (id) => `степень ${id}`,
+    outcome: (id) => `итог ${id}`,
+    clause: (id) => `пункт ${id}`,
+    clauses,
+    scoredOf: (scored, eligible) => `оценено ${scored} из ${eligible} подлежащих оценке`,
+    method: (id) => `методика ${id}`,
+    showing: (shown, all) =>
+      `показано ${shown} из ${all} ${plural(all, { one: "пункта", other: "пунктов" })}`,
+  },
+  atLeast: (minimum) => `не менее ${minimum} %`,
+};

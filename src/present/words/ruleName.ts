@@ -1,0 +1,12 @@
+// The ids of a method's rules that have a name in every language.
+import type {
+  ActivityRule,
+  BodyRule,
+  EvidenceRule,
+  GapRule,
+  PercentPolicy,
+  RaterRule,
+} from "../../model/method.ts";
+
+export type RuleName =
+  Extract<RaterRule | EvidenceRule, string> | BodyRule | ActivityRule | GapRule | PercentPolicy;

@@ -1,0 +1,69 @@
+// compare and audit in other languages -> no English sentence is left, in what people and in what programs read
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { globSync } from "tinyglobby";
+import { expect, test } from "vitest";
+import { usualScales } from "../../src/core.ts";
+import { languages } from "../../src/present/words/loadWords.ts";
+import { projectRoot } from "../architecture/projectRoot.ts";
+import { runCli } from "./runCli.ts";
+
+const example = join(projectRoot, "data/examples/two-assessors");
+const tenClauses = join(projectRoot, "fixtures/compare/ten-clauses");
+const figure = "audit --figure 72.22 --clauses 21 --full 10 --under-half 2".split(" ");
+
+/** Ids stay as they are in every language, one beside the other too. */
+const ids = new Set(usualScales.map(({ id }) => id));
+
+/** Every four words in a row; letters beside digits are ids or hashes. */
+function runsOf(text: string): string[] {
+  const words = (text.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}'’-]+(?![\p{L}\p{N}])/gu) ?? []).filter(
+    (word) => !ids.has(word),
+  );
+  return words.slice(0, Math.max(0, words.length - 3)).map((_, at) => words.slice(at, at + 4).join(" "));
+}
+
+/** What files say is shown as they say it. */
+const quoted = new Set(
+  [example, tenClauses, join(projectRoot, "data/methods")]
+    .flatMap((cwd) => globSync("**/*.{yaml,csv}", { cwd, absolute: true }))
+    .flatMap((path) => runsOf(readFileSync(path, "utf8"))),
+);
+
+/** The texts of an output: cells, sentences and their clauses; all strings of JSON but the files. */
+const textsOf = (output: string): string[] =>
+  output.replace(/"inputs": \[.*?\]/s, "").split(/\n|\s{2,}| · |[;:"]/);
+
+const cases = [
+  { cwd: example, argv: ["compare", "self-report", "alternative", "--all"] },
+  {
+    cwd: tenClauses,
+    argv: ["compare", "a", "b", "--evidence", "--max-gap", "10.5", "--min-agreement", "0.5"],
+  },
+  { cwd: tenClauses, argv: ["compare", "a", "b", "a"] },
+  { cwd: tenClauses, argv: ["compare", "a", "--method", "method-a", "--method", "method-b"] },
+  { cwd: example, argv: ["audit"] },
+  { cwd: example, argv: [...figure, "--against", "86:64"] },
+  { cwd: example, argv: "audit --figure 72.22 --clauses 17 --full 10 --under-half 2".split(" ") },
+  { cwd: example, argv: "audit --figure 72.22 --direction-sizes 3,5,13 --scale three-step".split(" ") },
+  { cwd: example, argv: "audit --parts 10,20,20,50 --total 80 --percents 10,20,20,50".split(" ") },
+  { cwd: example, argv: "audit --parts 376,114,262,108,291 --total 1146".split(" ") },
+];
+
+test.each(
+  languages.filter((lang) => lang !== "en").flatMap((lang) => cases.map((each) => ({ ...each, lang }))),
+)("$lang: $argv", async ({ cwd, argv, lang }) => {
+  for (const format of ["pretty", "compact", "json"]) {
+    const shown = async (language: string): Promise<string> =>
+      (
+        await runCli([...argv, "--quiet", "--color", "never", "--lang", language, "--format", format], {
+          cwd,
+          columns: 2000,
+        })
+      ).stdout;
+    const english = new Set(textsOf(await shown("en")).flatMap(runsOf));
+    if (format === "pretty") expect(english.size).toBeGreaterThan(0);
+    const left = textsOf(await shown(lang)).flatMap(runsOf);
+    expect(left.filter((run) => english.has(run) && !quoted.has(run))).toEqual([]);
+  }
+});
