@@ -4,6 +4,10 @@
 export interface Notes {
   /** Nothing is named and there is no workspace: the bundled plan is shown. */
   readonly "bundled-plan": { readonly plan: string };
+  /** Figures of different methods are set against each other: ids with versions. */
+  readonly "different-methods": { readonly methods: readonly string[] };
+  /** A method that cannot be used is not in the list. */
+  readonly "method-left-out": { readonly method: string; readonly source: string };
 }
 
 export type NoteId = keyof Notes;

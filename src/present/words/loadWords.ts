@@ -7,21 +7,30 @@ type Loaders = { readonly [T in Theme]: () => Promise<Themes[T]> };
 const folders = {
   en: {
     common: async () => (await import("./en/common.ts")).common,
+    failures: async () => (await import("./en/failures.ts")).failures,
+    gates: async () => (await import("./en/gates.ts")).gates,
+    help: async () => (await import("./en/help.ts")).help,
     notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
     usage: async () => (await import("./en/usage.ts")).usage,
   },
   az: {
     common: async () => (await import("./az/common.ts")).common,
-    notes: async () => (await import("./en/notes.ts")).notes,
+    failures: async () => (await import("./az/failures.ts")).failures,
+    gates: async () => (await import("./az/gates.ts")).gates,
+    help: async () => (await import("./az/help.ts")).help,
+    notes: async () => (await import("./az/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
-    usage: async () => (await import("./en/usage.ts")).usage,
+    usage: async () => (await import("./az/usage.ts")).usage,
   },
   ru: {
     common: async () => (await import("./ru/common.ts")).common,
-    notes: async () => (await import("./en/notes.ts")).notes,
+    failures: async () => (await import("./ru/failures.ts")).failures,
+    gates: async () => (await import("./ru/gates.ts")).gates,
+    help: async () => (await import("./ru/help.ts")).help,
+    notes: async () => (await import("./ru/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
-    usage: async () => (await import("./en/usage.ts")).usage,
+    usage: async () => (await import("./ru/usage.ts")).usage,
   },
 } satisfies Record<string, Loaders>;
 
