@@ -116,6 +116,9 @@ export type { Text } from "./model/text.ts";
 export { textIn } from "./model/textIn.ts";
 export { usualScales } from "./model/usualScales.ts";
 export { isUnread, isUnreadAt } from "./model/unread.ts";
+export type { NamedKind } from "./model/usage/callFaults.ts";
+export { note, type Note } from "./model/usage/notes.ts";
+export { UsageError, type UsageFault, type UsageFaults } from "./model/usage/usageError.ts";
 export type { WorkspaceText } from "./model/workspace.ts";
 
 // Exact numbers.
@@ -248,4 +251,6 @@ export {
   type Selector,
   type SortKey,
 } from "./present/scores/scoreView.ts";
-export { languages, type Language } from "./present/words.ts";
+export { languages, loadWords, type Language } from "./present/words/loadWords.ts";
+export type { HelpLists, OptionText } from "./present/words/helpLists.ts";
+export type { Words } from "./present/words/words.ts";

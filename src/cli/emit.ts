@@ -1,19 +1,17 @@
 // A document and the wanted renderings → text on standard output and files, written before the exit.
 import { resolve } from "node:path";
-import type { Document } from "../core.ts";
+import type { Document, Language } from "../core.ts";
 import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
-import {
-  csvOptions,
-  languageOf,
-  outputRequests,
-  wantsColor,
-  type OutputFlags,
-} from "./flags/outputOptions.ts";
+import { csvOptions, outputRequests, wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
 
-export async function emit(document: Document, flags: OutputFlags, environment: Environment): Promise<void> {
+export async function emit(
+  document: Document,
+  language: Language,
+  flags: OutputFlags,
+  environment: Environment,
+): Promise<void> {
   const requests = outputRequests(flags);
-  const language = languageOf(flags);
   const csv = csvOptions(flags, requests);
   const rendered = await Promise.all(
     requests.map(async ({ format, path, append }) => {

@@ -1,5 +1,5 @@
 // Problems found on the way to a result → standard error, in words.
-import { compareProblems, problemsDocument, severityOf } from "../core.ts";
+import { compareProblems, problemsDocument, severityOf, type Language } from "../core.ts";
 import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
 import type { LocatedProblem } from "./load/loaded.ts";
@@ -8,6 +8,7 @@ import { wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
 /** Errors and warnings, without the infos that only `nap check` shows; `--quiet` keeps the errors. */
 export async function reportProblems(
   problems: readonly LocatedProblem[],
+  language: Language,
   flags: OutputFlags,
   environment: Environment,
 ): Promise<void> {
@@ -22,7 +23,7 @@ export async function reportProblems(
     render(document, {
       width: environment.columns ?? 80,
       color: wantsColor(flags, environment),
-      language: "en",
+      language,
     }),
   );
 }

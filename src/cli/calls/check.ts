@@ -1,26 +1,14 @@
 // How `nap check` is called.
-import { withFailOn, withInput, withOutput, withExamples, type AddCommand } from "./options.ts";
+import { type CommandUsage } from "./commandUsage.ts";
 
-export const addCheck: AddCommand = (program, environment, finish) =>
-  withExamples(
-    withFailOn(
-      withOutput(
-        withInput(
-          program
-            .command("check [files...]")
-            .description("Check files: every problem, at its line, with what to change."),
-        ),
-      ),
-    )
-      .option("--level <level>", "show problems from this level on: error, warning, info", "info")
-      .option("--max-problems <number>", "show at most so many; the totals count all")
-      .action(async (files: string[], flags: object) =>
-        finish(await (await import("../commands/check.ts")).check(files, flags, environment)),
-      ),
-    [
-      "nap check",
-      "nap check plan.yaml assessments/alternative/ratings.csv",
-      "nap check --level warning --max-problems 10",
-      "nap check --format compact",
-    ],
-  );
+export const check: CommandUsage<"check"> = {
+  names: [{ name: "files", many: true }],
+  options: {
+    level: { value: "level" },
+    "max-problems": { value: "number" },
+    "fail-on": { value: "level" },
+  },
+  groups: ["input", "output", "display"],
+  run: async (files, flags, environment) =>
+    (await import("../commands/check.ts")).check(files, flags, environment),
+};

@@ -8,8 +8,10 @@ import {
   auditParts,
   compareProblems,
   likelyClauses,
+  UsageError,
   type AuditResult,
   type ClaimAudit,
+  type Language,
 } from "../../core.ts";
 import {
   figureQuestion,
@@ -24,10 +26,12 @@ import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest } from "../flags/inputOptions.ts";
 import { load } from "../load/load.ts";
-import { UsageError, type Input } from "../load/loaded.ts";
-import { languageOf } from "../flags/outputOptions.ts";
+import type { Input } from "../load/loaded.ts";
+import { languageHere } from "../flags/languageHere.ts";
+import { languageOf } from "../flags/languageOf.ts";
 import { scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
+import { shownLanguage } from "../shownLanguage.ts";
 import { tellNotes } from "../tellNotes.ts";
 
 const figureFlags = ["clauses", "full", "underHalf", "count", "directionSizes", "against"] as const;
@@ -39,7 +43,6 @@ export async function audit(
   flags: AuditFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const language = languageOf(flags);
   checkTogether(files, flags);
   const answer =
     flags.figure !== undefined
@@ -48,16 +51,21 @@ export async function audit(
         ? {
             result: { ...nothing, parts: auditParts(partsQuestion(flags)) },
             inputs: [],
+            language: null,
             exitCode: 0 as const,
           }
         : await claimsAnswer(files, flags, environment);
-  await emit(auditDocument(answer.result, { tool, inputs: answer.inputs }, language), flags, environment);
+  const language = answer.language ?? (await languageHere(flags, environment));
+  const provenance = { tool, inputs: answer.inputs };
+  await emit(auditDocument(answer.result, provenance, shownLanguage(language)), language, flags, environment);
   return answer.exitCode;
 }
 
 interface Answer {
   readonly result: AuditResult;
   readonly inputs: readonly Input[];
+  /** Of what was loaded; `null` where nothing was. */
+  readonly language: Language | null;
   readonly exitCode: ExitCode;
 }
 
@@ -68,14 +76,14 @@ function figureAnswer(flags: AuditFlags): Answer {
   const own = auditFigure(question);
   const others = othersOf(flags);
   const { figure, clauses } = question;
-  if (others.length > 0 && clauses === null)
-    throw new UsageError("--against needs --clauses, to compare with");
+  if (others.length > 0 && clauses === null) throw new UsageError("against-needs-clauses", {});
   const pairs = others.flatMap((other) =>
     likelyClauses(own).flatMap(
       (number) => auditPair(other, { label: figure, figure, clauses: number }) ?? [],
     ),
   );
-  return { result: { ...nothing, claims: [{ audit: own, claim: null }], pairs }, inputs: [], exitCode: 0 };
+  const result = { ...nothing, claims: [{ audit: own, claim: null }], pairs };
+  return { result, inputs: [], language: null, exitCode: 0 };
 }
 
 async function claimsAnswer(
@@ -88,6 +96,7 @@ async function claimsAnswer(
   const { scale: _, ...inputFlags } = flags;
   const request = loadRequest(files, inputFlags, { keepTexts: false, bundled: "alone" });
   const loaded = await load(request, environment);
+  const language = languageOf(flags, environment, loaded.language);
   const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(inputFlags));
   const located = await loaded.locate([...loaded.problems, ...found]);
   const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
@@ -101,16 +110,14 @@ async function claimsAnswer(
         : [{ audit: own, claim: { plan: plan.id, assessment: assessment.id, check } }];
     }),
   );
-  if (claims.length === 0 && exitCode === 0)
-    throw new UsageError(
-      "nothing to audit: no assessment claims a figure; add claims to one, or ask about a figure with --figure",
-    );
-  await tellNotes(loaded.notes, flags, environment);
+  if (claims.length === 0 && exitCode === 0) throw new UsageError("no-claims", {});
+  await tellNotes(loaded.notes, language, flags, environment);
   if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
+    await (await import("../reportProblems.ts")).reportProblems(located, language, flags, environment);
   return {
     result: { claims, pairs: pairsByPlan(claims), parts: null, problems },
     inputs: loaded.inputs,
+    language,
     exitCode,
   };
 }
@@ -131,19 +138,18 @@ function checkTogether(files: readonly string[], flags: AuditFlags): void {
   const given = (names: readonly (keyof AuditFlags)[]): string[] =>
     names.filter((name) => flags[name] !== undefined).map(flagName);
   const asks = given(["figure", "parts"]);
-  if (asks.length > 1)
-    throw new UsageError("--figure and --parts are two questions: ask one after the other");
+  if (asks.length > 1) throw new UsageError("two-questions", {});
   const [figureOnly, partOnly] = [given(figureFlags), given(partFlags)];
   if (flags.figure === undefined && figureOnly.length > 0)
-    throw new UsageError(`${figureOnly.join(", ")}: say of which figure, with --figure`);
+    throw new UsageError("flags-without-question", { flags: figureOnly, question: "--figure" });
   if (flags.parts === undefined && partOnly.length > 0)
-    throw new UsageError(`${partOnly.join(", ")}: say of which parts, with --parts`);
+    throw new UsageError("flags-without-question", { flags: partOnly, question: "--parts" });
   const fileOnly = [...given(fileFlags), ...files];
   if (asks.length > 0 && fileOnly.length > 0)
-    throw new UsageError(`${asks[0] ?? ""} asks about numbers alone; leave out ${fileOnly.join(", ")}`);
+    throw new UsageError("numbers-and-files", { question: asks[0] ?? "", others: fileOnly });
   const ofScales = given(["scale", "rounding"]);
   if (flags.parts !== undefined && ofScales.length > 0)
-    throw new UsageError(`${ofScales.join(", ")}: parts have no scale; leave it out`);
+    throw new UsageError("parts-have-no-scale", { flags: ofScales });
 }
 
 const flagName = (name: string): string =>

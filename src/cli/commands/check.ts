@@ -1,11 +1,13 @@
 // `nap check`: files → everything that is wrong with them, and with what was published about them.
-import { checkDocument, claimProblems, impossibleClaims, isError } from "../../core.ts";
+import { checkDocument, claimProblems, impossibleClaims, isError, UsageError } from "../../core.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { load } from "../load/load.ts";
-import { UsageError, type Loaded } from "../load/loaded.ts";
+import { UsageError as InputError, type Loaded } from "../load/loaded.ts";
+import { languageOf } from "../flags/languageOf.ts";
+import { oneOf } from "../flags/oneOf.ts";
 import { outputRequests, type OutputFlags } from "../flags/outputOptions.ts";
 import { scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
@@ -25,6 +27,7 @@ export async function check(
   const failOn = failLevel(flags.failOn);
   const selection = { level: shownLevel(flags.level), most: mostShown(flags.maxProblems) };
   const loaded = await load(loadRequest(files, flags, { keepTexts: false, bundled: "never" }), environment);
+  const language = languageOf(flags, environment, loaded.language);
   const { scored, problems } = scoreReadable(loaded, flags);
   const claims = scored.flatMap(({ linked, score }) => {
     const impossible = impossibleClaims(linked.assessment, score.method);
@@ -36,12 +39,12 @@ export async function check(
     tool,
     inputs: loaded.inputs,
   });
-  await tellNotes(loaded.notes, flags, environment);
+  await tellNotes(loaded.notes, language, flags, environment);
   if (flags.quiet !== true) {
     const saysItself = outputRequests(flags).some(({ format, path }) => format === "pretty" && path === null);
     if (!saysItself) await environment.stderr(`nap: ${summary}\n`);
   }
-  await emit(document, flags, environment);
+  await emit(document, language, flags, environment);
   return exitCodeOf(
     located.map(({ problem }) => problem),
     failOn,
@@ -54,18 +57,17 @@ function scoreReadable(loaded: Loaded, flags: CheckFlags): ReturnType<typeof sco
   try {
     return scoreAll(loaded, flags.method ?? [], asOf);
   } catch (error) {
-    if (error instanceof UsageError && loaded.problems.some(isError)) return { scored: [], problems: [] };
+    if ((error instanceof UsageError || error instanceof InputError) && loaded.problems.some(isError))
+      return { scored: [], problems: [] };
     throw error;
   }
 }
 
-function shownLevel(written = "info"): "error" | "warning" | "info" {
-  if (written === "error" || written === "warning" || written === "info") return written;
-  throw new UsageError(`--level takes error, warning or info, not "${written}"`);
-}
+const shownLevel = (written = "info"): "error" | "warning" | "info" =>
+  oneOf("--level", written, ["error", "warning", "info"]);
 
 function mostShown(written: string | undefined): number | null {
   if (written === undefined) return null;
   if (/^\d{1,9}$/.test(written)) return Number(written);
-  throw new UsageError(`--max-problems takes a whole number, not "${written}"`);
+  throw new UsageError("not-a-whole-number", { flag: "--max-problems", written, least: 0, most: null });
 }

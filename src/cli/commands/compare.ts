@@ -6,6 +6,9 @@ import {
   compareScores,
   comparisonDocument,
   comparisonsDocument,
+  loadWords,
+  note,
+  UsageError,
   type BootstrapOptions,
   type Comparison,
   type ComparisonGate,
@@ -13,6 +16,7 @@ import {
   type ComparisonView,
   type Document,
   type Measure,
+  type Note,
   type Problem,
   type Provenance,
   type Score,
@@ -24,10 +28,11 @@ import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { load } from "../load/load.ts";
-import { UsageError } from "../load/loaded.ts";
-import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
+import { languageOf } from "../flags/languageOf.ts";
+import type { OutputFlags } from "../flags/outputOptions.ts";
 import { scoreLinked } from "../scoreAll.ts";
 import { tool } from "../version.ts";
+import { shownLanguage } from "../shownLanguage.ts";
 import { tellNotes } from "../tellNotes.ts";
 
 export interface CompareFlags extends InputFlags, OutputFlags, GateFlags {
@@ -48,7 +53,6 @@ export async function compare(
 ): Promise<ExitCode> {
   const { cwd } = environment;
   const level = failLevel(flags.failOn);
-  const view = { language: languageOf(flags), all: flags.all ?? false, evidence: flags.evidence ?? false };
   const [gates, options, asOf] = [gatesOf(flags), bootstrapOptions(flags), asOfDay(flags)];
   const named = await comparedNames(names, cwd);
   const files = filesToLoad(named, cwd);
@@ -58,9 +62,15 @@ export async function compare(
     files.length > 0 || ids.length === 0
       ? flags
       : { ...flags, assessment: [...(flags.assessment ?? []), ...ids] },
-    { keepTexts: view.evidence, bundled: gates.length === 0 ? "alone" : "never" },
+    { keepTexts: flags.evidence ?? false, bundled: gates.length === 0 ? "alone" : "never" },
   );
   const loaded = await load({ ...request, bundledPlan: illustration }, environment);
+  const language = languageOf(flags, environment, loaded.language);
+  const view = {
+    language: shownLanguage(language),
+    all: flags.all ?? false,
+    evidence: flags.evidence ?? false,
+  };
   const sides = comparedSides(named, flags.method ?? [], loaded, cwd);
   refuseDifferentPlans(sides);
   const results = sides.map(({ linked, method }) => scoreLinked(linked, method, loaded, asOf));
@@ -72,18 +82,21 @@ export async function compare(
   const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
   const exitCode = exitCodeOf(problems, level);
   const scores = results.map(({ score }) => score);
-  await tellNotes([...loaded.notes, ...methodWarning(scores)], flags, environment);
+  await tellNotes([...loaded.notes, ...methodWarning(scores)], language, flags, environment);
   if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
+    await (await import("../reportProblems.ts")).reportProblems(located, language, flags, environment);
   if (scores.length < 2) {
-    if (exitCode === 0) throw new UsageError("nothing to compare: fewer than two assessments have a method");
+    if (exitCode === 0) throw new UsageError("too-few-methods", {});
     return exitCode;
   }
 
   const { checks, document } = compareAll(scores, gates, options, problems, loaded.inputs, view);
-  await emit(document, flags, environment);
+  await emit(document, language, flags, environment);
   const unmet = checks.filter(({ met }) => !met);
-  for (const check of unmet) await environment.stderr(`nap: gate not met: ${unmetText(check)}\n`);
+  if (unmet.length > 0) {
+    const words = await loadWords(language, ["gates"]);
+    for (const check of unmet) await environment.stderr(`nap: ${unmetText(check, words)}\n`);
+  }
   return exitCode === 0 && unmet.length > 0 ? 1 : exitCode;
 }
 
@@ -112,18 +125,20 @@ function compareAll(
   return { checks, document };
 }
 
-function methodWarning(scores: readonly Score[]): string[] {
+function methodWarning(scores: readonly Score[]): Note[] {
   const methods = new Map(scores.map(({ method }) => [method.hash, `${method.id} ${method.version}`]));
-  return methods.size < 2
-    ? []
-    : [
-        `warning: the figures come from different methods (${[...methods.values()].join(", ")}); the term "method" says what that makes`,
-      ];
+  return methods.size < 2 ? [] : [note("different-methods", { methods: [...methods.values()] })];
 }
 
 function bootstrapOptions({ seed = "1", resamples = "2000" }: CompareFlags): BootstrapOptions {
-  if (!/^\d{1,15}$/.test(seed)) throw new UsageError(`--seed takes a whole number, not "${seed}"`);
+  if (!/^\d{1,15}$/.test(seed))
+    throw new UsageError("not-a-whole-number", { flag: "--seed", written: seed, least: 0, most: null });
   if (!/^\d{4,6}$/.test(resamples) || Number(resamples) < 2000)
-    throw new UsageError(`--resamples takes a whole number from 2000 to 999999, not "${resamples}"`);
+    throw new UsageError("not-a-whole-number", {
+      flag: "--resamples",
+      written: resamples,
+      least: 2000,
+      most: 999_999,
+    });
   return { seed: Number(seed), resamples: Number(resamples) };
 }

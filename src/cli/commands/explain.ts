@@ -7,8 +7,10 @@ import {
   isError,
   methodExplanation,
   problemTable,
+  UsageError,
   type Document,
   type FigureSubject,
+  type Language,
   type ProblemCode,
   type Score,
 } from "../../core.ts";
@@ -19,11 +21,14 @@ import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts"
 import { isTableName } from "../../io/sheetReference.ts";
 import { isPath } from "../load/isPath.ts";
 import { load } from "../load/load.ts";
-import { UsageError, type Loaded } from "../load/loaded.ts";
-import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
+import type { Loaded } from "../load/loaded.ts";
+import { languageHere } from "../flags/languageHere.ts";
+import { languageOf } from "../flags/languageOf.ts";
+import type { OutputFlags } from "../flags/outputOptions.ts";
 import { resolveName, type Names, type Resolved } from "../resolveName.ts";
 import { methodNamed, scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
+import { shownLanguage } from "../shownLanguage.ts";
 import { tellNotes } from "../tellNotes.ts";
 
 export interface ExplainFlags extends InputFlags, OutputFlags {}
@@ -33,7 +38,6 @@ export async function explain(
   flags: ExplainFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const language = languageOf(flags);
   const [first = "overall", ...others] = written;
   const isFile = isPath(first) || isTableName(first) || first === "-";
   const [name, files] = isFile ? ["overall", written] : [first, others];
@@ -41,23 +45,25 @@ export async function explain(
   // Codes look like nothing else, and are explained wherever one is, whatever is wrong with the files there.
   const code = codeOf(name);
   if (code !== null) {
-    await emit(codeDocument(code, { tool, inputs: [] }, language), flags, environment);
+    const here = await languageHere(flags, environment);
+    await emit(codeDocument(code, { tool, inputs: [] }, shownLanguage(here)), here, flags, environment);
     return 0;
   }
 
   const loaded = await load(loadRequest(files, flags, { keepTexts: true, bundled: "alone" }), environment);
+  const language = languageOf(flags, environment, loaded.language);
   const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(flags));
   const scores = scored.map(({ score }) => score);
-  const subject = await subjectOf(name, loaded, scores, flags, environment);
+  const subject = await subjectOf(name, loaded, scores, language, flags, environment);
   const isMethod = subject.kind === "method";
   const located = await loaded.locate(isMethod ? [] : [...loaded.problems, ...found]);
   const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
   if (!isMethod && scores.length === 0 && exitCodeOf(problems, "error") === 0)
-    throw new UsageError("nothing to explain: no ratings and no assessment among the files");
-  if (!isMethod) await tellNotes(loaded.notes, flags, environment);
+    throw new UsageError("nothing-to-do", { command: "explain" });
+  if (!isMethod) await tellNotes(loaded.notes, language, flags, environment);
   if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
-  await emit(documentOf(subject, scores, loaded, language), flags, environment);
+    await (await import("../reportProblems.ts")).reportProblems(located, language, flags, environment);
+  await emit(documentOf(subject, scores, loaded, shownLanguage(language)), language, flags, environment);
   return exitCodeOf(problems, "error");
 }
 
@@ -66,6 +72,7 @@ async function subjectOf(
   name: string,
   loaded: Loaded,
   scores: readonly Score[],
+  language: Language,
   flags: ExplainFlags,
   environment: Environment,
 ): Promise<Resolved<Kind>> {
@@ -74,7 +81,7 @@ async function subjectOf(
   } catch (error) {
     const errors = await loaded.locate(loaded.problems.filter(isError));
     if (errors.length > 0)
-      await (await import("../reportProblems.ts")).reportProblems(errors, flags, environment);
+      await (await import("../reportProblems.ts")).reportProblems(errors, language, flags, environment);
     throw error;
   }
 }
@@ -95,14 +102,14 @@ function namesIn({ methods }: Loaded, scores: readonly Score[]): Names<Kind> {
 /** `NAP203`, in whatever case, with or without its prefix. */
 function codeOf(name: string): ProblemCode | null {
   const written = name.replace(/^code:/, "").toUpperCase();
-  return written in problemTable ? (written as ProblemCode) : null;
+  return Object.hasOwn(problemTable, written) ? (written as ProblemCode) : null;
 }
 
 function documentOf(
   { kind, id }: Resolved<Kind>,
   scores: readonly Score[],
   loaded: Loaded,
-  language: ReturnType<typeof languageOf>,
+  language: ReturnType<typeof shownLanguage>,
 ): Document {
   const provenance = { tool, inputs: loaded.inputs };
   if (kind === "method") {
@@ -112,9 +119,6 @@ function documentOf(
   if (kind === "code") return codeDocument(id as ProblemCode, provenance, language);
   const subject = { kind, id };
   const found = scores.flatMap((score) => explainFigure(score, subject) ?? []);
-  if (found.length === 0 && scores.length > 0)
-    throw new UsageError(
-      `no assessment here has a figure for ${kind} "${id}": ${kind === "body" ? "no row rates it" : "it is not in scope"}`,
-    );
+  if (found.length === 0 && scores.length > 0) throw new UsageError("figure-of-none", subject);
   return explanationDocument(subject, found, provenance, language);
 }

@@ -2,8 +2,10 @@
 import {
   compareProblems,
   methodsDocument,
+  note,
   triesDocument,
   tryMethods,
+  UsageError,
   type Located,
   type Method,
   type MethodAndSource,
@@ -14,10 +16,11 @@ import { exitCodeOf, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { isPath } from "../load/isPath.ts";
 import { load } from "../load/load.ts";
-import { UsageError } from "../load/loaded.ts";
-import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
+import { languageOf } from "../flags/languageOf.ts";
+import type { OutputFlags } from "../flags/outputOptions.ts";
 import { methodNamed } from "../scoreAll.ts";
 import { tool } from "../version.ts";
+import { shownLanguage } from "../shownLanguage.ts";
 import { tellNotes } from "../tellNotes.ts";
 
 export interface MethodsFlags extends InputFlags, OutputFlags {
@@ -37,26 +40,23 @@ async function list(
   environment: Environment,
 ): Promise<ExitCode> {
   const [name, ...others] = names;
-  if (others.length > 0)
-    throw new UsageError(
-      `nap methods shows one method in full, not ${names.length}; with --try it takes files`,
-    );
-  const language = languageOf(flags);
+  if (others.length > 0) throw new UsageError("one-method-at-a-time", { given: names.length });
   const asked = name !== undefined && isPath(name) ? [name] : [];
   const request = loadRequest([], { ...flags, method: asked }, { keepTexts: false, bundled: "always" });
   const loaded = await load(request, environment);
+  const language = languageOf(flags, environment, loaded.language);
   const shown = name === undefined ? [...loaded.methods.values()] : [methodNamed(name, loaded)];
   const document = methodsDocument(
     shown.map(withSource).toSorted(byId),
     name !== undefined,
     { tool, inputs: loaded.inputs.filter(({ path }) => shown.some(({ source }) => source === path)) },
-    language,
+    shownLanguage(language),
   );
-  const leftOut = [...loaded.doubtfulMethods].map(
-    ([id, { source }]) => `method ${id} cannot be used and is left out; nap check ${source} says why`,
+  const leftOut = Array.from(loaded.doubtfulMethods, ([method, { source }]) =>
+    note("method-left-out", { method, source }),
   );
-  await tellNotes(name === undefined ? leftOut : [], flags, environment);
-  await emit(document, flags, environment);
+  await tellNotes(name === undefined ? leftOut : [], language, flags, environment);
+  await emit(document, language, flags, environment);
   return 0;
 }
 
@@ -65,12 +65,12 @@ async function tryAll(
   flags: MethodsFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const language = languageOf(flags);
   const loaded = await load(loadRequest(files, flags, { keepTexts: false, bundled: "alone" }), environment);
+  const language = languageOf(flags, environment, loaded.language);
   const located = await loaded.locate(loaded.problems);
   const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
   if (loaded.assessments.length === 0 && exitCodeOf(problems, "error") === 0)
-    throw new UsageError("nothing to try: no ratings and no assessment among the files");
+    throw new UsageError("nothing-to-do", { command: "try" });
   const named = (flags.method ?? []).map((name) => methodNamed(name, loaded));
   const tried = (named.length > 0 ? named : [...loaded.methods.values()]).map(withSource).toSorted(byId);
   const asOf = asOfDay(flags);
@@ -82,10 +82,15 @@ async function tryAll(
       own,
     ),
   );
-  await tellNotes(loaded.notes, flags, environment);
+  await tellNotes(loaded.notes, language, flags, environment);
   if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
-  await emit(triesDocument(tries, tried, { tool, inputs: loaded.inputs }, language), flags, environment);
+    await (await import("../reportProblems.ts")).reportProblems(located, language, flags, environment);
+  await emit(
+    triesDocument(tries, tried, { tool, inputs: loaded.inputs }, shownLanguage(language)),
+    language,
+    flags,
+    environment,
+  );
   return exitCodeOf(problems, "error");
 }
 

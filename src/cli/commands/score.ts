@@ -1,16 +1,17 @@
 // `nap score`: files → percentages.
-import { compareProblems, explainClauses, scoresDocument, type ScoreView } from "../../core.ts";
+import { compareProblems, explainClauses, scoresDocument, UsageError, type ScoreView } from "../../core.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { checkGates, gatesOf } from "../flags/gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { load } from "../load/load.ts";
-import { UsageError } from "../load/loaded.ts";
-import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
+import { languageOf } from "../flags/languageOf.ts";
+import type { OutputFlags } from "../flags/outputOptions.ts";
 import { scoreAll } from "../scoreAll.ts";
 import { tool } from "../version.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
+import { shownLanguage } from "../shownLanguage.ts";
 import { tellNotes } from "../tellNotes.ts";
 
 export interface ScoreFlags extends InputFlags, OutputFlags, ViewFlags {
@@ -25,19 +26,18 @@ export async function score(
   environment: Environment,
 ): Promise<ExitCode> {
   const level = failLevel(flags.failOn);
-  const language = languageOf(flags);
   const [by, sort, gates] = [groupingOf(flags), sortOf(flags), gatesOf(flags.minScore ?? [])];
   const request = {
     keepTexts: flags.ratings === true,
     bundled: gates.length === 0 ? "alone" : "never",
   } as const;
   const loaded = await load(loadRequest(files, flags, request), environment);
+  const language = languageOf(flags, environment, loaded.language);
   const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(flags));
   const located = await loaded.locate([...loaded.problems, ...found]);
   const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
   const exitCode = exitCodeOf(problems, level);
-  if (scored.length === 0 && exitCode === 0)
-    throw new UsageError("nothing to score: no ratings and no assessment among the files");
+  if (scored.length === 0 && exitCode === 0) throw new UsageError("nothing-to-do", { command: "score" });
   const scores = scored.map(({ score: result }) => result);
   const view: ScoreView = {
     by,
@@ -47,11 +47,12 @@ export async function score(
     gates: checkGates(scores, gates),
   };
 
-  await tellNotes(loaded.notes, flags, environment);
+  await tellNotes(loaded.notes, language, flags, environment);
   if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
+    await (await import("../reportProblems.ts")).reportProblems(located, language, flags, environment);
   await emit(
-    scoresDocument(scores, problems, { tool, inputs: loaded.inputs }, language, view),
+    scoresDocument(scores, problems, { tool, inputs: loaded.inputs }, shownLanguage(language), view),
+    language,
     flags,
     environment,
   );

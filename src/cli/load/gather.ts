@@ -24,6 +24,7 @@ export async function gather(
     assessments: [],
     tables: [],
     configs: [],
+    language: null,
     brokenPlan: false,
     brokenConfig: false,
     planned: new Set(),

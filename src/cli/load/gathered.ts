@@ -17,6 +17,8 @@ export interface Gathered {
   readonly tables: string[];
   /** The files of workspaces, which say where all the others lie. */
   readonly configs: string[];
+  /** The language that the workspace declares, among those that nap has; `null` where there is none. */
+  language: string | null;
   /** The workspace has, or may have, a plan of which not even the id can be read: no other one stands in for it. */
   brokenPlan: boolean;
   /** The file of a workspace cannot be read: what lies around it is checked, and nothing is computed from it. */

@@ -77,6 +77,7 @@ function loadBundled(
     doubtfulMethods: new Map(),
     methodGround: () => ({ unread: [], problems: [] }),
     problems: [],
+    language: null,
     notes:
       assumed && !request.files.length
         ? [`no files or workspace here: showing the bundled plan ${workspace.plan.text.id}`]

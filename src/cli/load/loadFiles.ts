@@ -61,6 +61,7 @@ export async function loadFiles(
     doubtfulMethods: catalogue.methods.doubtful(),
     methodGround: catalogue.methods.groundOf,
     problems,
+    language: gathered.language,
     notes: linker.notes,
     files: session.named.size,
     locate: session.locate,

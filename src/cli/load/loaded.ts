@@ -32,6 +32,8 @@ export interface Loaded {
   readonly methodGround: (id: string) => Ground;
   /** Everything that was found, those of `assessments` included. */
   readonly problems: readonly Problem[];
+  /** The language that the workspace declares, among those that nap has; `null` where there is none. */
+  readonly language: string | null;
   /** Lines for standard error: what was assumed. */
   readonly notes: readonly string[];
   /** How many files were read. */

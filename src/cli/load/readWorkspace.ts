@@ -6,7 +6,9 @@ import { usualPlan, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import {
   isUnread,
   isUnreadAt,
+  languages,
   problem,
+  suggest,
   type Format,
   type Place,
   type Problem,
@@ -40,8 +42,11 @@ export async function readWorkspace(
     session.problems.push(wrongFormat(document, "nap/workspace@1", document.at(["format"])));
     return;
   }
-  if (document !== null) gathered.configs.push(document.source);
-  else if (config !== null) {
+  if (document !== null) {
+    gathered.configs.push(document.source);
+    const language = languageIn(document, session);
+    gathered.language ??= language;
+  } else if (config !== null) {
     // What lies where files of a workspace usually do is checked all the same.
     gathered.brokenConfig = true;
     gathered.brokenPlan = true;
@@ -75,6 +80,19 @@ export async function readWorkspace(
   await readPart("scales");
   await readPart("methods");
   if (withAssessments) await readPart("assessments");
+}
+
+/** What the workspace declares; a language that nap does not have is a problem. */
+function languageIn(
+  { text: { language }, unread, at }: DocumentOf<"nap/workspace@1">,
+  session: Session,
+): string | null {
+  if (language === undefined || isUnreadAt(unread, ["language"])) return null;
+  if (languages.some((known) => known === language)) return language;
+  const suggestion = suggest(language, languages);
+  const params = { written: language, allowed: languages, ...(suggestion === null ? {} : { suggestion }) };
+  session.problems.push(problem("NAP217", at(["language"]), params));
+  return null;
 }
 
 /** A file of a workspace. */

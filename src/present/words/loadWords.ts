@@ -38,7 +38,7 @@ const folders = {
 export type Language = keyof typeof folders;
 
 /** All of them, the master first. */
-export const languages = Object.keys(folders) as Language[];
+export const languages = Object.keys(folders) as [Language, ...Language[]];
 
 /** Loads the words of these themes, and `common`. */
 export async function loadWords<T extends Theme>(

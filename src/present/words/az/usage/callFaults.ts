@@ -9,6 +9,10 @@ const meant = (suggestion: string | null): string =>
 const known = (suggestion: string | null, title: string, names: readonly string[]): string =>
   `${meant(suggestion) || "."}${names.length === 0 ? "" : ` ${title}: ${shortened(names)}`}`;
 
+/** A mark by itself is put in quotes, so that it is seen. */
+const listed = (allowed: readonly string[]): string =>
+  allowed.map((word) => (word.length > 1 ? word : `"${word}"`)).join(", ");
+
 const shortened = (names: readonly string[]): string =>
   `${names.slice(0, 12).join(", ")}${names.length > 12 ? ", …" : ""}`;
 
@@ -31,7 +35,7 @@ const doings = {
 
 export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-one-of": (p) =>
-    `${p.flag} üçün "${p.written}" yazıla bilməz; mümkün olanlar: ${p.allowed.join(", ")}${meant(p.suggestion)}`,
+    `${p.flag} üçün "${p.written}" yazıla bilməz; mümkün olanlar: ${listed(p.allowed)}${meant(p.suggestion)}`,
   "unknown-option": (p) => `naməlum seçim "${p.written}"${meant(p.suggestion)}`,
   "no-value": (p) => `${p.flag} seçiminin qiyməti yazılmayıb`,
   "not-a-whole-number": (p) =>

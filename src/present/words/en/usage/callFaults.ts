@@ -10,6 +10,10 @@ const meant = (suggestion: string | null): string =>
 const known = (suggestion: string | null, title: string, names: readonly string[]): string =>
   `${meant(suggestion) || "."}${names.length === 0 ? "" : ` ${title}: ${shortened(names)}`}`;
 
+/** A mark by itself is put in quotes, so that it is seen. */
+const listed = (allowed: readonly string[]): string =>
+  allowed.map((word) => (word.length > 1 ? word : `"${word}"`)).join(", ");
+
 const shortened = (names: readonly string[]): string =>
   `${names.slice(0, 12).join(", ")}${names.length > 12 ? ", …" : ""}`;
 
@@ -31,7 +35,7 @@ const withArticle = (kind: NamedKind): string => (/^[aeiou]/.test(kind) ? "an " 
 const doings = { score: "score", explain: "explain", try: "try" } as const;
 
 export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
-  "not-one-of": (p) => `${p.flag} takes ${p.allowed.join(", ")}, not "${p.written}"${meant(p.suggestion)}`,
+  "not-one-of": (p) => `${p.flag} takes ${listed(p.allowed)}, not "${p.written}"${meant(p.suggestion)}`,
   "unknown-option": (p) => `unknown option "${p.written}"${meant(p.suggestion)}`,
   "no-value": (p) => `${p.flag} needs a value`,
   "not-a-whole-number": (p) =>

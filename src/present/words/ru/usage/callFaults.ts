@@ -10,6 +10,10 @@ const meant = (suggestion: string | null): string =>
 const known = (suggestion: string | null, title: string, names: readonly string[]): string =>
   `${meant(suggestion) || "."}${names.length === 0 ? "" : ` ${title}: ${shortened(names)}`}`;
 
+/** A mark by itself is put in quotes, so that it is seen. */
+const listed = (allowed: readonly string[]): string =>
+  allowed.map((word) => (word.length > 1 ? word : `"${word}"`)).join(", ");
+
 const shortened = (names: readonly string[]): string =>
   `${names.slice(0, 12).join(", ")}${names.length > 12 ? ", …" : ""}`;
 
@@ -43,7 +47,7 @@ const doings = {
 
 export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-one-of": (p) =>
-    `для ${p.flag} допустимы значения: ${p.allowed.join(", ")}; «${p.written}» среди них нет${meant(p.suggestion)}`,
+    `для ${p.flag} допустимы значения: ${listed(p.allowed)}; «${p.written}» среди них нет${meant(p.suggestion)}`,
   "unknown-option": (p) => `неизвестный параметр «${p.written}»${meant(p.suggestion)}`,
   "no-value": (p) => `у параметра ${p.flag} не указано значение`,
   "not-a-whole-number": (p) =>
