@@ -61,9 +61,5 @@ function groupLines(
     const flags = sharedOptions(usage, group).map(([option]) => `--${option}`);
     return [group, `${words.groups[group].about}: ${flags.join(", ")}`];
   });
-  return [
-    ...wrapped(`${words.headings.shared}. ${words.allOptions(`nap help ${name}`)}`, width),
-    ...termList(lines, width),
-    "",
-  ];
+  return [...wrapped(`${words.headings.shared(`nap help ${name}`)}:`, width), ...termList(lines, width), ""];
 }

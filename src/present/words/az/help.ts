@@ -12,13 +12,11 @@ export const help: Themes["help"] = {
     start: "Haradan başlamalı",
     commands: "Əmrlər",
     options: "Seçimlər",
-    shared: "Ümumi seçimlər",
+    shared: (help) => `Ümumi seçimlər (hər birini ${help} izah edir)`,
     examples: "Nümunələr",
     exitCodes: "Çıxış kodları",
     documentation: "Sənədlər",
   },
-  allOptions: (help) => `Hər birini ${help} izah edir.`,
-  ofCommand: (help) => `Əmri ${help} izah edir.`,
   start: {
     "nap score": "buradakı iş qovluğunun və ya proqramla gələn planın göstəriciləri",
     "nap explain": "ümumi göstəricinin necə alındığı",
@@ -33,8 +31,8 @@ export const help: Themes["help"] = {
   },
   documentation:
     "nap proqramının mənbə kodunda README.md və docs/; problem kodunu nap explain NAP203 izah edir",
-  showHelp: "bu yardımı göstər",
-  showVersion: "versiyanı göstər",
+  showHelp: "bu yardımı göstərir",
+  showVersion: "versiyanı göstərir",
   names: {
     files: "fayllar",
     assessments: "qiymətləndirmələr",

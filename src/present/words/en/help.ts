@@ -12,14 +12,12 @@ export const help = {
     start: "Where to start",
     commands: "Commands",
     options: "Options",
-    shared: "Shared options",
+    /** `help` is the call that shows all of them. */
+    shared: (help: string): string => `Shared options (${help} explains each of them)`,
     examples: "Examples",
     exitCodes: "Exit codes",
     documentation: "Documentation",
   },
-  /** What the shared options have a line each for. `help` is the call that shows all of them. */
-  allOptions: (help: string): string => `${help} explains each of them.`,
-  ofCommand: (help: string): string => `${help} explains a command.`,
   /** Calls to begin with. */
   start: {
     "nap score": "the figures of the workspace here, or of the bundled plan",

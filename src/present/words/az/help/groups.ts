@@ -2,7 +2,7 @@
 import type { OptionText } from "../../helpLists.ts";
 import type { Themes } from "../../words.ts";
 
-export const overwrite = "mövcud faylların üzərinə yaz";
+export const overwrite = "mövcud faylların üzərinə yazır";
 
 export const language: OptionText = ({ languages }) =>
   `mətnlərin dili: ${languages} (yazılmasa: NAP_LANG, o da yoxdursa iş qovluğunun dili, o da yoxdursa en)`;
@@ -12,12 +12,12 @@ export const groups: Themes["help"]["groups"] = {
     title: "Giriş",
     about: "nə oxunur və hansı metodla hesablanır",
     options: {
-      method: "qiymətləndirmənin öz metodu əvəzinə bu metodla hesabla; təkrarlana bilər",
-      assessment: "iş qovluğundan yalnız bu qiymətləndirməni götür; təkrarlana bilər",
+      method: "qiymətləndirmənin öz metodu əvəzinə bu metodla hesablayır; təkrarlana bilər",
+      assessment: "iş qovluğundan yalnız bu qiymətləndirməni götürür; təkrarlana bilər",
       plan: "qiymətlərin aid olduğu plan",
       scale: "statusların şkalası",
-      "as-of": "bu tarixə olan vəziyyəti qiymətləndir (yazılmasa: qiymətləndirmənin öz tarixi)",
-      "max-size": "bu həcmədək faylları oxu (yazılmasa: YAML üçün 5, cədvəllər üçün 1000)",
+      "as-of": "bu tarixə olan vəziyyəti qiymətləndirir (yazılmasa: qiymətləndirmənin öz tarixi)",
+      "max-size": "bu həcmədək faylları oxuyur (yazılmasa: YAML üçün 5, cədvəllər üçün 1000)",
     },
   },
   output: {
@@ -26,11 +26,11 @@ export const groups: Themes["help"]["groups"] = {
     options: {
       format: ({ formats }) =>
         `${formats}; =YOL fayla yazır, +=YOL faylın sonuna əlavə edir; təkrarlana bilər (yazılmasa: pretty)`,
-      output: "bu fayla yaz",
+      output: "bu fayla yazır",
       force: overwrite,
       delimiter: "csv: xanaları ayıran işarə: vergül, ;, | və ya tab sözü",
       decimal: "csv: onluq işarəsi: nöqtə, yaxud ; ilə birlikdə vergül",
-      bom: "csv: Excel üçün faylı bayt sırası işarəsi ilə başla",
+      bom: "csv: Excel üçün faylın əvvəlinə bayt sırası işarəsi qoyur",
     },
   },
   display: {
@@ -39,7 +39,7 @@ export const groups: Themes["help"]["groups"] = {
     options: {
       lang: language,
       color: "auto, always, never (yazılmasa: auto)",
-      quiet: "standart xəta axınına yalnız xətaları yaz",
+      quiet: "standart xəta axınına yalnız xətaları yazır",
     },
   },
 };

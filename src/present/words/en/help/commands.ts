@@ -10,8 +10,8 @@ export const commands = {
     more: "Ratings are read from CSV files and from Excel workbooks (monitoring.xlsx, or 'monitoring.xlsx!Sheet').",
     options: {
       by: "show one row for each: direction, body, band, outcome",
-      sort: "percent, lost, points or title, with :asc or :desc; the figures stay the same",
-      only: "show direction:1,2, clause:1.6, body:moj, band:full or outcome:unrated; repeatable. Like --by and --sort for pretty, markdown and compact; the other formats hold everything",
+      sort: "sort by percent, lost, points or title, with :asc or :desc; the figures stay the same",
+      only: "show direction:1,2, clause:1.6, body:moj, band:full or outcome:unrated; repeatable. As --by and --sort, it affects pretty, markdown and compact; the other formats hold everything",
       ratings: "list the rows, with file and line",
       "min-score": "fail (exit code 1) if the score is below this percent: 70, or direction:3=50; repeatable",
       "fail-on": failOn,

@@ -66,8 +66,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "unknown-command": (p) => `unknown command "${p.written}"${known(p.suggestion, "Commands", p.known)}`,
   "too-many-names": (p) =>
     p.most === 0
-      ? `${p.command} does not take names of files or other things; ${p.given} given`
-      : `${p.command} takes at most ${p.most} ${plural(p.most, { one: "name", other: "names" })}; ${p.given} given`,
+      ? `${p.command} does not take names of files or other things; ${p.given} were given`
+      : `${p.command} takes at most ${p.most} ${plural(p.most, { one: "name", other: "names" })}; ${p.given} were given`,
   "direction-not-in-plan": (p) =>
     `plan ${p.plan} does not have a direction "${p.written}"${known(p.suggestion, "Directions", p.known)}`,
   "unknown-id": (p) => `there is no ${kinds[p.kind]} "${p.written}"${known(p.suggestion, "Known", p.known)}`,
