@@ -73,10 +73,10 @@ const nothing: AuditResult = { claims: [], pairs: [], parts: null, problems: [] 
 
 function figureAnswer(flags: AuditFlags): Answer {
   const question = figureQuestion(flags);
-  const own = auditFigure(question);
   const others = othersOf(flags);
   const { figure, clauses } = question;
   if (others.length > 0 && clauses === null) throw new UsageError("against-needs-clauses", {});
+  const own = auditFigure(question);
   const pairs = others.flatMap((other) =>
     likelyClauses(own).flatMap(
       (number) => auditPair(other, { label: figure, figure, clauses: number }) ?? [],
