@@ -38,7 +38,7 @@ const inAscii = (code: string): string =>
 const startOfScore = /\/src\/(cli\/(run|commands\/score)|render\/json)\.ts$/;
 
 /** And what it needs besides for files of the user. */
-const startOfFiles = /\/src\/cli\/load\/loadFiles\.ts$/;
+const startOfFiles = /\/src\/workspace\/openFiles\.ts$/;
 
 export default defineConfig([
   {

@@ -2,7 +2,7 @@
 import { WriteError } from "../io/writeError.ts";
 import { safeText } from "../render/safeText.ts";
 import type { ExitCode } from "./exitCode.ts";
-import { UsageError } from "./load/loaded.ts";
+import { UsageError } from "../workspace/loaded.ts";
 
 /** A closed pipe is no fault of the run: the reader has what it wanted. */
 export function explainError(

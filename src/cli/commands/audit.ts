@@ -23,10 +23,10 @@ import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest } from "../flags/inputOptions.ts";
-import { load } from "../load/load.ts";
-import { UsageError, type Input } from "../load/loaded.ts";
+import { load } from "../../workspace/openWorkspace.ts";
+import { UsageError, type Input } from "../../workspace/loaded.ts";
 import { languageOf } from "../flags/outputOptions.ts";
-import { scoreAll } from "../scoreAll.ts";
+import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import { tool } from "../version.ts";
 import { tellNotes } from "../tellNotes.ts";
 

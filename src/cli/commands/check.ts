@@ -4,10 +4,10 @@ import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
-import { load } from "../load/load.ts";
-import { UsageError, type Loaded } from "../load/loaded.ts";
+import { load } from "../../workspace/openWorkspace.ts";
+import { UsageError, type Loaded } from "../../workspace/loaded.ts";
 import { outputRequests, type OutputFlags } from "../flags/outputOptions.ts";
-import { scoreAll } from "../scoreAll.ts";
+import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import { tool } from "../version.ts";
 import { tellNotes } from "../tellNotes.ts";
 

@@ -23,10 +23,10 @@ import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
-import { load } from "../load/load.ts";
-import { UsageError } from "../load/loaded.ts";
+import { load } from "../../workspace/openWorkspace.ts";
+import { UsageError } from "../../workspace/loaded.ts";
 import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
-import { scoreLinked } from "../scoreAll.ts";
+import { scoreLinked } from "../../workspace/score/scoreAll.ts";
 import { tool } from "../version.ts";
 import { tellNotes } from "../tellNotes.ts";
 

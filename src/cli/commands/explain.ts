@@ -17,12 +17,12 @@ import type { Environment } from "../environment.ts";
 import { exitCodeOf, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { isTableName } from "../../io/sheetReference.ts";
-import { isPath } from "../load/isPath.ts";
-import { load } from "../load/load.ts";
-import { UsageError, type Loaded } from "../load/loaded.ts";
+import { isPath } from "../../workspace/find/isPath.ts";
+import { load } from "../../workspace/openWorkspace.ts";
+import { UsageError, type Loaded } from "../../workspace/loaded.ts";
 import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
 import { resolveName, type Names, type Resolved } from "../resolveName.ts";
-import { methodNamed, scoreAll } from "../scoreAll.ts";
+import { methodNamed, scoreAll } from "../../workspace/score/scoreAll.ts";
 import { tool } from "../version.ts";
 import { tellNotes } from "../tellNotes.ts";
 

@@ -12,11 +12,11 @@ import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
-import { isPath } from "../load/isPath.ts";
-import { load } from "../load/load.ts";
-import { UsageError } from "../load/loaded.ts";
+import { isPath } from "../../workspace/find/isPath.ts";
+import { load } from "../../workspace/openWorkspace.ts";
+import { UsageError } from "../../workspace/loaded.ts";
 import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
-import { methodNamed } from "../scoreAll.ts";
+import { methodNamed } from "../../workspace/score/scoreAll.ts";
 import { tool } from "../version.ts";
 import { tellNotes } from "../tellNotes.ts";
 

@@ -19,8 +19,8 @@ import {
   type RatingReader,
   type WrittenDocument,
 } from "../../core.ts";
-import type { Environment } from "../environment.ts";
-import type { Input, LocatedProblem } from "./loaded.ts";
+import type { Host } from "../host.ts";
+import type { Input, LocatedProblem } from "../loaded.ts";
 
 /** Megabytes that a file may have unless `--max-size` says otherwise. */
 const sizeLimits = { document: 5, table: 1000 } as const;
@@ -55,7 +55,7 @@ const yamlStart = /^\uFEFF?(?:\s|#[^\n]*\n|---[^\n]*\n)*(?:format|id|"format"|'f
 /** Which sheet is meant is mended where the workbook is named. */
 const isChoice = ({ code }: Problem): boolean => code === "NAP120" || code === "NAP121";
 
-export function createSession(environment: Environment, maxSize: number | null): Session {
+export function createSession(host: Host, maxSize: number | null): Session {
   const problems: Problem[] = [];
   const inputs: Input[] = [];
   const names = new Set<string>();
@@ -69,13 +69,13 @@ export function createSession(environment: Environment, maxSize: number | null):
 
   const open = async (path: string, usual: number, named?: Place): Promise<Source | null> => {
     const limit = { megabytes: maxSize ?? usual };
-    const name = path === "-" ? "-" : displayPath(path, environment.cwd);
+    const name = path === "-" ? "-" : displayPath(path, host.cwd);
     names.add(name);
     const known = atHand.get(path);
     const opened =
       known === undefined
         ? await (path === "-"
-            ? openStdin(environment.stdin(), limit)
+            ? openStdin(host.stdin(), limit)
             : openSource(path, name, limit, named !== undefined))
         : known.size > limit.megabytes * 1e6
           ? { problem: tooLarge(name, known.size, limit) }

@@ -1,24 +1,20 @@
 // Files and workspaces of the user → plans, assessments, scales and methods, linked and checked.
-import { isError, problem, type Problem } from "../../core.ts";
-import type { Environment } from "../environment.ts";
-import type { BundledData } from "./bundledData.ts";
-import { gather } from "./gather.ts";
-import type { Gathered } from "./gathered.ts";
-import { createCatalogue } from "./catalogue.ts";
-import { createLinker } from "./linker.ts";
-import { isWanted, refuseUnknown } from "./wantedAssessments.ts";
+import { isError, problem, type Problem } from "../core.ts";
+import type { Host } from "./host.ts";
+import type { BundledData } from "./shipped/bundledData.ts";
+import { gather } from "./find/gather.ts";
+import type { Gathered } from "./find/gathered.ts";
+import { createCatalogue } from "./registry/registries.ts";
+import { createLinker } from "./link/linker.ts";
+import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
 import type { LinkedAssessment, Loaded, LoadRequest } from "./loaded.ts";
-import { createSession } from "./session.ts";
+import { createSession } from "./read/fileReader.ts";
 
-export async function loadFiles(
-  request: LoadRequest,
-  data: BundledData,
-  environment: Environment,
-): Promise<Loaded> {
-  const session = createSession(environment, request.maxSize);
-  const gathered = await gather(request, session, environment);
+export async function loadFiles(request: LoadRequest, data: BundledData, host: Host): Promise<Loaded> {
+  const session = createSession(host, request.maxSize);
+  const gathered = await gather(request, session, host);
   const catalogue = createCatalogue(request, session, gathered, data);
-  const linker = await createLinker(request, session, gathered, catalogue, environment);
+  const linker = await createLinker(request, session, gathered, catalogue, host);
 
   const assessments: LinkedAssessment[] = [];
   for (const file of gathered.assessments)

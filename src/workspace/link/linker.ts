@@ -11,15 +11,15 @@ import {
   type Problem,
   type Scale,
 } from "../../core.ts";
-import type { Environment } from "../environment.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Host } from "../host.ts";
+import type { Catalogue } from "../registry/registries.ts";
 import { checkParts, type Parts } from "./checkParts.ts";
-import type { AssessmentFile, Gathered } from "./gathered.ts";
-import type { LinkedAssessment, LoadRequest } from "./loaded.ts";
+import type { AssessmentFile, Gathered } from "../find/gathered.ts";
+import type { LinkedAssessment, LoadRequest } from "../loaded.ts";
 import { likeliestScale, looseAssessment, planFromTable, usualMethod } from "./looseTable.ts";
-import { readRatings, type ReadRatings } from "./readRatings.ts";
+import { readRatings, type ReadRatings } from "../read/readRatings.ts";
 import { createReferences, namedByCall, type Named } from "./references.ts";
-import type { Session } from "./session.ts";
+import type { Session } from "../read/fileReader.ts";
 
 /** Links one assessment after the other; `null` where there is nothing to score. */
 export interface Linker {
@@ -35,7 +35,7 @@ export async function createLinker(
   session: Session,
   gathered: Gathered,
   catalogue: Catalogue,
-  { cwd }: Environment,
+  { cwd }: Host,
 ): Promise<Linker> {
   const problems: Problem[] = [];
   const notes: string[] = [];

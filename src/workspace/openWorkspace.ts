@@ -1,17 +1,23 @@
 // What the call names → plans, assessments, scales and methods, with all their problems.
 import { basename, join } from "node:path";
-import { isFolder } from "../../io/exists.ts";
-import { findWorkspace, usualPlan } from "../../io/findWorkspace.ts";
-import type { Environment } from "../environment.ts";
-import type { BundledData, BundledWorkspace } from "./bundledData.ts";
-import { isPath } from "./isPath.ts";
+import { isFolder } from "../io/exists.ts";
+import { findWorkspace, usualPlan } from "../io/findWorkspace.ts";
+import type { Host } from "./host.ts";
+import type { BundledData, BundledWorkspace } from "./shipped/bundledData.ts";
+import { isPath } from "./find/isPath.ts";
 import { UsageError, type Loaded, type LoadRequest } from "./loaded.ts";
-import { shippedAssessment, shippedInputs, shippedMethods, shippedPlan, shippedScales } from "./shipped.ts";
-import { isWanted, refuseUnknown } from "./wantedAssessments.ts";
+import {
+  shippedAssessment,
+  shippedInputs,
+  shippedMethods,
+  shippedPlan,
+  shippedScales,
+} from "./shipped/shipped.ts";
+import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
 
 /** Files named on the call; else the workspace around the working folder; else the bundled plan, where allowed. */
-export async function load(request: LoadRequest, environment: Environment): Promise<Loaded> {
-  const data = await environment.bundled();
+export async function load(request: LoadRequest, host: Host): Promise<Loaded> {
+  const data = await host.bundled();
   const bundledPlans = data.workspaces.map(({ plan }) => plan.text.id);
   const asksForBundled = request.plan !== null && bundledPlans.includes(request.plan);
   const needsFiles =
@@ -19,13 +25,13 @@ export async function load(request: LoadRequest, environment: Environment): Prom
     (request.plan !== null && !asksForBundled) ||
     request.methods.some(isPath) ||
     (request.scale !== null && isPath(request.scale));
-  const workspace = needsFiles || asksForBundled ? null : findWorkspace(environment.cwd);
+  const workspace = needsFiles || asksForBundled ? null : findWorkspace(host.cwd);
   if (!needsFiles && workspace === null) {
     if (request.bundled === "never" && !asksForBundled)
       throw new UsageError(
         "no input: name files, or work in a folder with nap.yaml, or with plan.yaml and assessments/",
       );
-    if (request.bundled === "alone" && !asksForBundled) refuseHalfWorkspace(environment.cwd);
+    if (request.bundled === "alone" && !asksForBundled) refuseHalfWorkspace(host.cwd);
     return loadBundled(
       data,
       request,
@@ -33,8 +39,8 @@ export async function load(request: LoadRequest, environment: Environment): Prom
       !asksForBundled,
     );
   }
-  const { loadFiles } = await import("./loadFiles.ts");
-  return loadFiles(request, data, environment);
+  const { loadFiles } = await import("./openFiles.ts");
+  return loadFiles(request, data, host);
 }
 
 /** Whoever works beside a plan of their own does not ask for figures of another. */

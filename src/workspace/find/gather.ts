@@ -5,18 +5,14 @@ import { isFolder } from "../../io/exists.ts";
 import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import { isTableName } from "../../io/sheetReference.ts";
 import { append } from "../../core.ts";
-import type { Environment } from "../environment.ts";
+import type { Host } from "../host.ts";
 import type { Gathered } from "./gathered.ts";
-import { UsageError, type LoadRequest } from "./loaded.ts";
+import { UsageError, type LoadRequest } from "../loaded.ts";
 import { readInto, readWorkspace } from "./readWorkspace.ts";
-import type { Session } from "./session.ts";
+import type { Session } from "../read/fileReader.ts";
 
 /** Reads the files that the call names, and the workspace around them or around the working folder. */
-export async function gather(
-  request: LoadRequest,
-  session: Session,
-  environment: Environment,
-): Promise<Gathered> {
+export async function gather(request: LoadRequest, session: Session, host: Host): Promise<Gathered> {
   const gathered: Gathered = {
     plans: [],
     scales: [],
@@ -33,12 +29,12 @@ export async function gather(
   const files: string[] = [];
   for (const name of request.files) {
     if (name === "") throw new UsageError("an empty name is no file");
-    const path = resolve(environment.cwd, name);
+    const path = resolve(host.cwd, name);
     if (name !== "-" && isFolder(path)) {
       folders.push(namedWorkspace(path, name));
       continue;
     }
-    const found = name === "-" ? [name] : await expandPattern(name, environment.cwd);
+    const found = name === "-" ? [name] : await expandPattern(name, host.cwd);
     if (found.length === 0) throw new UsageError(`"${name}" matches no file`);
     append(files, found);
   }
@@ -50,10 +46,8 @@ export async function gather(
   }
   for (const folder of folders) await readWorkspace(gathered, session, folder, true);
   if (folders.length === 0) {
-    const around = findWorkspace(
-      files[0] === undefined || files[0] === "-" ? environment.cwd : dirname(files[0]),
-    );
-    const context = around ?? findWorkspace(environment.cwd);
+    const around = findWorkspace(files[0] === undefined || files[0] === "-" ? host.cwd : dirname(files[0]));
+    const context = around ?? findWorkspace(host.cwd);
     if (context !== null) await readWorkspace(gathered, session, context, request.files.length === 0);
   }
   return gathered;

@@ -1,10 +1,10 @@
 // Documents of one format → the things in them, by id or by path.
 import { resolve } from "node:path";
 import { problem, type Place, type WrittenDocument } from "../../core.ts";
-import type { DocumentOf } from "./gathered.ts";
-import { isPath } from "./isPath.ts";
-import { UsageError } from "./loaded.ts";
-import type { Session } from "./session.ts";
+import type { DocumentOf } from "../find/gathered.ts";
+import { isPath } from "../find/isPath.ts";
+import { UsageError } from "../loaded.ts";
+import type { Session } from "../read/fileReader.ts";
 import { notKnown } from "../notKnown.ts";
 
 /** Plans, scales or methods at hand: shipped ones, and those read from files. */

@@ -13,9 +13,9 @@ import {
   type RatingTable,
   type UnreadColumns,
 } from "../../core.ts";
-import type { AssessmentFile } from "./gathered.ts";
-import type { LoadRequest } from "./loaded.ts";
-import type { Session } from "./session.ts";
+import type { AssessmentFile } from "../find/gathered.ts";
+import type { LoadRequest } from "../loaded.ts";
+import type { Session } from "./fileReader.ts";
 
 /** The ratings of an assessment, and what is wrong with the shape of its tables. */
 export interface ReadRatings {

@@ -14,8 +14,8 @@ import {
   type Scale,
   type WrittenMethod,
 } from "../../core.ts";
-import type { Session } from "./session.ts";
-import { createShelf, type Shelf } from "./shelf.ts";
+import type { Session } from "../read/fileReader.ts";
+import { createShelf, type Shelf } from "./registry.ts";
 
 /** The methods at hand; what they come to changes with each method or scale that is read. */
 export interface MethodShelf {

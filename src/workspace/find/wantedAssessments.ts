@@ -1,5 +1,5 @@
 // `--assessment` → which assessments are meant, and an error for a name that none has.
-import { UsageError, type LoadRequest } from "./loaded.ts";
+import { UsageError, type LoadRequest } from "../loaded.ts";
 import { notKnown } from "../notKnown.ts";
 
 /** All of them, unless the call names some. */

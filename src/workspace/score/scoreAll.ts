@@ -11,10 +11,10 @@ import {
   type Method,
   type Problem,
   type Score,
-} from "../core.ts";
-import { isPath } from "./load/isPath.ts";
-import { UsageError, type LinkedAssessment, type Loaded } from "./load/loaded.ts";
-import { notKnown } from "./notKnown.ts";
+} from "../../core.ts";
+import { isPath } from "../find/isPath.ts";
+import { UsageError, type LinkedAssessment, type Loaded } from "../loaded.ts";
+import { notKnown } from "../notKnown.ts";
 
 export interface Scored {
   readonly linked: LinkedAssessment;

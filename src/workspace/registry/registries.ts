@@ -15,13 +15,13 @@ import {
   type Scale,
   type WrittenDocument,
 } from "../../core.ts";
-import type { BundledData } from "./bundledData.ts";
-import type { Gathered } from "./gathered.ts";
-import type { LoadRequest } from "./loaded.ts";
-import { createMethodShelf, type MethodShelf } from "./methodShelf.ts";
-import type { Session } from "./session.ts";
-import { createShelf, type Shelf } from "./shelf.ts";
-import { shippedMethodTexts, shippedPlan, shippedScales } from "./shipped.ts";
+import type { BundledData } from "../shipped/bundledData.ts";
+import type { Gathered } from "../find/gathered.ts";
+import type { LoadRequest } from "../loaded.ts";
+import { createMethodShelf, type MethodShelf } from "./methodRegistry.ts";
+import type { Session } from "../read/fileReader.ts";
+import { createShelf, type Shelf } from "./registry.ts";
+import { shippedMethodTexts, shippedPlan, shippedScales } from "../shipped/shipped.ts";
 
 export interface Catalogue {
   readonly plans: Shelf<"nap/plan@1", Located<Plan>>;

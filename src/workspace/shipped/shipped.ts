@@ -14,7 +14,7 @@ import {
   type WrittenMethod,
 } from "../../core.ts";
 import type { BundledAssessment, BundledData, BundledWorkspace } from "./bundledData.ts";
-import type { Input, LinkedAssessment } from "./loaded.ts";
+import type { Input, LinkedAssessment } from "../loaded.ts";
 
 export const shippedScales = (data: BundledData): Map<string, Located<Scale>> =>
   new Map(data.scales.map(({ source, text }) => [text.id, toScale(source, text, () => startOf(source))]));

@@ -13,10 +13,10 @@ import {
   type Problem,
   type Scale,
 } from "../../core.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue } from "../registry/registries.ts";
 import { planFromTable } from "./looseTable.ts";
-import type { ReadRatings } from "./readRatings.ts";
-import type { Session } from "./session.ts";
+import type { ReadRatings } from "../read/readRatings.ts";
+import type { Session } from "../read/fileReader.ts";
 
 /** An assessment, and what it refers to; `null` is what could not be found or read. */
 export interface Parts {

@@ -12,10 +12,10 @@ import {
   type RatingTable,
   type Scale,
 } from "../../core.ts";
-import type { Catalogue } from "./catalogue.ts";
-import type { AssessmentFile, Gathered } from "./gathered.ts";
-import type { LoadRequest } from "./loaded.ts";
-import type { Session } from "./session.ts";
+import type { Catalogue } from "../registry/registries.ts";
+import type { AssessmentFile, Gathered } from "../find/gathered.ts";
+import type { LoadRequest } from "../loaded.ts";
+import type { Session } from "../read/fileReader.ts";
 
 type Document = AssessmentFile["document"];
 

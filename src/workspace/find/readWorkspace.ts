@@ -13,8 +13,8 @@ import {
   type WrittenDocument,
 } from "../../core.ts";
 import type { AssessmentFile, DocumentOf, Gathered } from "./gathered.ts";
-import { UsageError } from "./loaded.ts";
-import type { Session } from "./session.ts";
+import { UsageError } from "../loaded.ts";
+import type { Session } from "../read/fileReader.ts";
 
 /** The keys of a workspace, and what lies under them. */
 const formats = {
