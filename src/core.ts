@@ -116,6 +116,10 @@ export type { Text } from "./model/text.ts";
 export { textIn } from "./model/textIn.ts";
 export { usualScales } from "./model/usualScales.ts";
 export { isUnread, isUnreadAt } from "./model/unread.ts";
+export type { InputFaults } from "./model/usage/inputFaults.ts";
+export { note, type Note } from "./model/usage/notes.ts";
+export { unknownId, type UnknownId } from "./model/usage/unknownId.ts";
+export { UsageError, type UsageFault, type UsageFaults } from "./model/usage/usageError.ts";
 export type { WorkspaceText } from "./model/workspace.ts";
 
 // Exact numbers.
@@ -249,3 +253,4 @@ export {
   type SortKey,
 } from "./present/scores/scoreView.ts";
 export { languages, type Language } from "./present/words.ts";
+export { loadWords } from "./present/words/loadWords.ts";

@@ -7,8 +7,9 @@ import { sheetReference } from "../io/sheetReference.ts";
 import { findWorkspace, workspaceAt } from "../io/findWorkspace.ts";
 import { type Located, type Method } from "../core.ts";
 import { isPath } from "../workspace/find/isPath.ts";
-import { UsageError, type LinkedAssessment, type Loaded } from "../workspace/loaded.ts";
-import { notKnown } from "../workspace/notKnown.ts";
+import type { LinkedAssessment, Loaded } from "../workspace/loaded.ts";
+import { UsageError } from "./load/loaded.ts";
+import { notKnown } from "./notKnown.ts";
 import { methodNamed } from "../workspace/score/scoreAll.ts";
 
 /** A name of the call: the id of an assessment, or the files that it means. */

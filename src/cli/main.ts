@@ -36,7 +36,7 @@ async function answer(
 
 async function report(error: unknown, environment: Environment): Promise<ExitCode> {
   const { explainError } = await import("./explainError.ts");
-  const { text, exitCode } = explainError(error, environment.variables);
+  const { text, exitCode } = await explainError(error, environment.variables);
   if (text !== "") await environment.stderr(text);
   return exitCode;
 }

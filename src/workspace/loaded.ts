@@ -1,5 +1,5 @@
 // What loading gives to a command.
-import type { Assessment, Ground, Grounds, Located, Method, Plan, Problem, Scale } from "../core.ts";
+import type { Assessment, Ground, Grounds, Located, Method, Note, Plan, Problem, Scale } from "../core.ts";
 
 export interface Input {
   readonly path: string;
@@ -32,8 +32,8 @@ export interface Loaded {
   readonly methodGround: (id: string) => Ground;
   /** Everything that was found, those of `assessments` included. */
   readonly problems: readonly Problem[];
-  /** Lines for standard error: what was assumed. */
-  readonly notes: readonly string[];
+  /** What was assumed. */
+  readonly notes: readonly Note[];
   /** How many files were read. */
   readonly files: number;
   /** Gives problems their exact column, and the text of their lines. */
@@ -45,23 +45,3 @@ export interface LocatedProblem {
   readonly problem: Problem;
   readonly line: string;
 }
-
-/** What the call says about its input. */
-export interface LoadRequest {
-  readonly files: readonly string[];
-  readonly plan: string | null;
-  readonly scale: string | null;
-  readonly methods: readonly string[];
-  readonly assessments: readonly string[];
-  /** Whether evidence and notes are wanted, and not only whether they are there. */
-  readonly keepTexts: boolean;
-  /** Limit for files in megabytes; `null` for the usual ones. */
-  readonly maxSize: number | null;
-  /** Whether the bundled plan may stand in where no workspace is found; `alone`: nor a part of one. */
-  readonly bundled: "never" | "alone" | "always";
-  /** The id of the bundled workspace that stands in; `null` for the first. */
-  readonly bundledPlan?: string | null;
-}
-
-/** The call or its input cannot be used: exit code 2, with this text. */
-export class UsageError extends Error {}

@@ -7,10 +7,11 @@ import type { Gathered } from "./find/gathered.ts";
 import { createCatalogue } from "./registry/registries.ts";
 import { createLinker } from "./link/linker.ts";
 import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
-import type { LinkedAssessment, Loaded, LoadRequest } from "./loaded.ts";
+import type { LinkedAssessment, Loaded } from "./loaded.ts";
+import type { LoadRequest } from "./loadRequest.ts";
 import { createSession } from "./read/fileReader.ts";
 
-export async function loadFiles(request: LoadRequest, data: BundledData, host: Host): Promise<Loaded> {
+export async function openFiles(request: LoadRequest, data: BundledData, host: Host): Promise<Loaded> {
   const session = createSession(host, request.maxSize);
   const gathered = await gather(request, session, host);
   const catalogue = createCatalogue(request, session, gathered, data);

@@ -2,10 +2,12 @@
 import { basename, join } from "node:path";
 import { isFolder } from "../io/exists.ts";
 import { findWorkspace, usualPlan } from "../io/findWorkspace.ts";
+import { note, UsageError } from "../core.ts";
 import type { Host } from "./host.ts";
 import type { BundledData, BundledWorkspace } from "./shipped/bundledData.ts";
 import { isPath } from "./find/isPath.ts";
-import { UsageError, type Loaded, type LoadRequest } from "./loaded.ts";
+import type { Loaded } from "./loaded.ts";
+import type { LoadRequest } from "./loadRequest.ts";
 import {
   shippedAssessment,
   shippedInputs,
@@ -16,7 +18,7 @@ import {
 import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
 
 /** Files named on the call; else the workspace around the working folder; else the bundled plan, where allowed. */
-export async function load(request: LoadRequest, host: Host): Promise<Loaded> {
+export async function openWorkspace(request: LoadRequest, host: Host): Promise<Loaded> {
   const data = await host.bundled();
   const bundledPlans = data.workspaces.map(({ plan }) => plan.text.id);
   const asksForBundled = request.plan !== null && bundledPlans.includes(request.plan);
@@ -27,10 +29,7 @@ export async function load(request: LoadRequest, host: Host): Promise<Loaded> {
     (request.scale !== null && isPath(request.scale));
   const workspace = needsFiles || asksForBundled ? null : findWorkspace(host.cwd);
   if (!needsFiles && workspace === null) {
-    if (request.bundled === "never" && !asksForBundled)
-      throw new UsageError(
-        "no input: name files, or work in a folder with nap.yaml, or with plan.yaml and assessments/",
-      );
+    if (request.bundled === "never" && !asksForBundled) throw new UsageError("no-input", {});
     if (request.bundled === "alone" && !asksForBundled) refuseHalfWorkspace(host.cwd);
     return loadBundled(
       data,
@@ -39,19 +38,15 @@ export async function load(request: LoadRequest, host: Host): Promise<Loaded> {
       !asksForBundled,
     );
   }
-  const { loadFiles } = await import("./openFiles.ts");
-  return loadFiles(request, data, host);
+  const { openFiles } = await import("./openFiles.ts");
+  return openFiles(request, data, host);
 }
 
 /** Whoever works beside a plan of their own does not ask for figures of another. */
 function refuseHalfWorkspace(cwd: string): void {
   const plan = usualPlan(cwd);
-  if (plan !== null)
-    throw new UsageError(
-      `${basename(plan)} is here, but no folder assessments/: name the files, or put assessments there`,
-    );
-  if (isFolder(join(cwd, "assessments")))
-    throw new UsageError("a folder assessments/ is here, but no plan.yaml beside it: name the files");
+  if (plan !== null) throw new UsageError("plan-without-assessments", { plan: basename(plan) });
+  if (isFolder(join(cwd, "assessments"))) throw new UsageError("assessments-without-plan", {});
 }
 
 function loadBundled(
@@ -66,7 +61,7 @@ function loadBundled(
       ? request.assessments.every((id) => assessments.some(({ text }) => text.id === id))
       : plan.text.id === planId;
   const workspace = data.workspaces.find(isMeant) ?? data.workspaces[0];
-  if (workspace === undefined) throw new UsageError("this build of nap has no bundled plan");
+  if (workspace === undefined) throw new Error("no bundled plan");
   const plan = shippedPlan(workspace);
   refuseUnknown(
     request,
@@ -83,10 +78,7 @@ function loadBundled(
     doubtfulMethods: new Map(),
     methodGround: () => ({ unread: [], problems: [] }),
     problems: [],
-    notes:
-      assumed && !request.files.length
-        ? [`no files or workspace here: showing the bundled plan ${workspace.plan.text.id}`]
-        : [],
+    notes: assumed && !request.files.length ? [note("bundled-plan", { plan: workspace.plan.text.id })] : [],
     files: 0,
     locate: (problems) => Promise.resolve(problems.map((problem) => ({ problem, line: "" }))),
   };

@@ -6,11 +6,15 @@ import {
   auditPair,
   auditPairs,
   auditParts,
-  compareProblems,
   likelyClauses,
+  UsageError,
   type AuditResult,
   type ClaimAudit,
 } from "../../core.ts";
+import { scoreAll } from "../../workspace/score/scoreAll.ts";
+import { emit } from "../emit.ts";
+import type { Environment } from "../environment.ts";
+import { failLevel, type ExitCode } from "../exitCode.ts";
 import {
   figureQuestion,
   othersOf,
@@ -19,16 +23,11 @@ import {
   scalesOf,
   type AuditFlags,
 } from "../flags/auditFlags.ts";
-import { emit } from "../emit.ts";
-import type { Environment } from "../environment.ts";
-import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest } from "../flags/inputOptions.ts";
-import { load } from "../../workspace/openWorkspace.ts";
-import { UsageError, type Input } from "../../workspace/loaded.ts";
 import { languageOf } from "../flags/outputOptions.ts";
-import { scoreAll } from "../../workspace/score/scoreAll.ts";
+import { UsageError as WordedError } from "../load/loaded.ts";
+import { runScored } from "../runScored.ts";
 import { tool } from "../version.ts";
-import { tellNotes } from "../tellNotes.ts";
 
 const figureFlags = ["clauses", "full", "underHalf", "count", "directionSizes", "against"] as const;
 const partFlags = ["total", "percents"] as const;
@@ -41,78 +40,73 @@ export async function audit(
 ): Promise<ExitCode> {
   const language = languageOf(flags);
   checkTogether(files, flags);
-  const answer =
-    flags.figure !== undefined
-      ? figureAnswer(flags)
-      : flags.parts !== undefined
-        ? {
-            result: { ...nothing, parts: auditParts(partsQuestion(flags)) },
-            inputs: [],
-            exitCode: 0 as const,
-          }
-        : await claimsAnswer(files, flags, environment);
-  await emit(auditDocument(answer.result, { tool, inputs: answer.inputs }, language), flags, environment);
-  return answer.exitCode;
-}
-
-interface Answer {
-  readonly result: AuditResult;
-  readonly inputs: readonly Input[];
-  readonly exitCode: ExitCode;
+  if (flags.figure === undefined && flags.parts === undefined) return auditClaims(files, flags, environment);
+  const result = flags.figure === undefined ? partsAnswer(flags) : figureAnswer(flags);
+  await emit(auditDocument(result, { tool, inputs: [] }, language), flags, environment);
+  return 0;
 }
 
 const nothing: AuditResult = { claims: [], pairs: [], parts: null, problems: [] };
 
-function figureAnswer(flags: AuditFlags): Answer {
+const partsAnswer = (flags: AuditFlags): AuditResult => ({
+  ...nothing,
+  parts: auditParts(partsQuestion(flags)),
+});
+
+function figureAnswer(flags: AuditFlags): AuditResult {
   const question = figureQuestion(flags);
   const own = auditFigure(question);
   const others = othersOf(flags);
   const { figure, clauses } = question;
   if (others.length > 0 && clauses === null)
-    throw new UsageError("--against needs --clauses, to compare with");
+    throw new WordedError("--against needs --clauses, to compare with");
   const pairs = others.flatMap((other) =>
     likelyClauses(own).flatMap(
       (number) => auditPair(other, { label: figure, figure, clauses: number }) ?? [],
     ),
   );
-  return { result: { ...nothing, claims: [{ audit: own, claim: null }], pairs }, inputs: [], exitCode: 0 };
+  return { ...nothing, claims: [{ audit: own, claim: null }], pairs };
 }
 
-async function claimsAnswer(
+function auditClaims(
   files: readonly string[],
   flags: AuditFlags,
   environment: Environment,
-): Promise<Answer> {
-  const level = failLevel(flags.failOn);
-  const [scales, roundings] = [scalesOf(flags), roundingsOf(flags)];
+): Promise<ExitCode> {
+  const [scales, roundings, language] = [scalesOf(flags), roundingsOf(flags), languageOf(flags)];
   const { scale: _, ...inputFlags } = flags;
   const request = loadRequest(files, inputFlags, { keepTexts: false, bundled: "alone" });
-  const loaded = await load(request, environment);
-  const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(inputFlags));
-  const located = await loaded.locate([...loaded.problems, ...found]);
-  const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
-  const exitCode = exitCodeOf(problems, level);
-  const claims = scored.flatMap(({ score: { plan, assessment, method, claims: checks } }) =>
-    assessment.claims.flatMap((claim, at): ClaimAudit[] => {
-      const check = checks[at];
-      const own = auditClaim(claim, { plan, assessment, method, scales, roundings });
-      return check === undefined
-        ? []
-        : [{ audit: own, claim: { plan: plan.id, assessment: assessment.id, check } }];
-    }),
+  const asOf = asOfDay(inputFlags);
+  return runScored(
+    request,
+    failLevel(flags.failOn),
+    (loaded) => {
+      const { scored, problems } = scoreAll(loaded, request.methods, asOf);
+      const claims = scored.flatMap(({ score: { plan, assessment, method, claims: checks } }) =>
+        assessment.claims.flatMap((claim, at): ClaimAudit[] => {
+          const check = checks[at];
+          const own = auditClaim(claim, { plan, assessment, method, scales, roundings });
+          return check === undefined
+            ? []
+            : [{ audit: own, claim: { plan: plan.id, assessment: assessment.id, check } }];
+        }),
+      );
+      return {
+        problems: [...loaded.problems, ...problems],
+        notes: loaded.notes,
+        fault: claims.length > 0 ? null : new UsageError("no-claims", {}),
+        present: (shown, provenance) => ({
+          document: auditDocument(
+            { claims, pairs: pairsByPlan(claims), parts: null, problems: shown },
+            provenance,
+            language,
+          ),
+        }),
+      };
+    },
+    flags,
+    environment,
   );
-  if (claims.length === 0 && exitCode === 0)
-    throw new UsageError(
-      "nothing to audit: no assessment claims a figure; add claims to one, or ask about a figure with --figure",
-    );
-  await tellNotes(loaded.notes, flags, environment);
-  if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
-  return {
-    result: { claims, pairs: pairsByPlan(claims), parts: null, problems },
-    inputs: loaded.inputs,
-    exitCode,
-  };
 }
 
 const pairsByPlan = (claims: readonly ClaimAudit[]): AuditResult["pairs"] => {
@@ -132,18 +126,18 @@ function checkTogether(files: readonly string[], flags: AuditFlags): void {
     names.filter((name) => flags[name] !== undefined).map(flagName);
   const asks = given(["figure", "parts"]);
   if (asks.length > 1)
-    throw new UsageError("--figure and --parts are two questions: ask one after the other");
+    throw new WordedError("--figure and --parts are two questions: ask one after the other");
   const [figureOnly, partOnly] = [given(figureFlags), given(partFlags)];
   if (flags.figure === undefined && figureOnly.length > 0)
-    throw new UsageError(`${figureOnly.join(", ")}: say of which figure, with --figure`);
+    throw new WordedError(`${figureOnly.join(", ")}: say of which figure, with --figure`);
   if (flags.parts === undefined && partOnly.length > 0)
-    throw new UsageError(`${partOnly.join(", ")}: say of which parts, with --parts`);
+    throw new WordedError(`${partOnly.join(", ")}: say of which parts, with --parts`);
   const fileOnly = [...given(fileFlags), ...files];
   if (asks.length > 0 && fileOnly.length > 0)
-    throw new UsageError(`${asks[0] ?? ""} asks about numbers alone; leave out ${fileOnly.join(", ")}`);
+    throw new WordedError(`${asks[0] ?? ""} asks about numbers alone; leave out ${fileOnly.join(", ")}`);
   const ofScales = given(["scale", "rounding"]);
   if (flags.parts !== undefined && ofScales.length > 0)
-    throw new UsageError(`${ofScales.join(", ")}: parts have no scale; leave it out`);
+    throw new WordedError(`${ofScales.join(", ")}: parts have no scale; leave it out`);
 }
 
 const flagName = (name: string): string =>

@@ -1,11 +1,12 @@
 // `nap check`: files → everything that is wrong with them, and with what was published about them.
-import { checkDocument, claimProblems, impossibleClaims, isError } from "../../core.ts";
+import { checkDocument, claimProblems, impossibleClaims, isError, UsageError } from "../../core.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
-import { load } from "../../workspace/openWorkspace.ts";
-import { UsageError, type Loaded } from "../../workspace/loaded.ts";
+import { openWorkspace } from "../../workspace/openWorkspace.ts";
+import type { Loaded } from "../../workspace/loaded.ts";
+import { UsageError as WordedError } from "../load/loaded.ts";
 import { outputRequests, type OutputFlags } from "../flags/outputOptions.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import { tool } from "../version.ts";
@@ -24,7 +25,10 @@ export async function check(
 ): Promise<ExitCode> {
   const failOn = failLevel(flags.failOn);
   const selection = { level: shownLevel(flags.level), most: mostShown(flags.maxProblems) };
-  const loaded = await load(loadRequest(files, flags, { keepTexts: false, bundled: "never" }), environment);
+  const loaded = await openWorkspace(
+    loadRequest(files, flags, { keepTexts: false, bundled: "never" }),
+    environment,
+  );
   const { scored, problems } = scoreReadable(loaded, flags);
   const claims = scored.flatMap(({ linked, score }) => {
     const impossible = impossibleClaims(linked.assessment, score.method);
@@ -61,11 +65,11 @@ function scoreReadable(loaded: Loaded, flags: CheckFlags): ReturnType<typeof sco
 
 function shownLevel(written = "info"): "error" | "warning" | "info" {
   if (written === "error" || written === "warning" || written === "info") return written;
-  throw new UsageError(`--level takes error, warning or info, not "${written}"`);
+  throw new WordedError(`--level takes error, warning or info, not "${written}"`);
 }
 
 function mostShown(written: string | undefined): number | null {
   if (written === undefined) return null;
   if (/^\d{1,9}$/.test(written)) return Number(written);
-  throw new UsageError(`--max-problems takes a whole number, not "${written}"`);
+  throw new WordedError(`--max-problems takes a whole number, not "${written}"`);
 }

@@ -1,30 +1,31 @@
 // `nap explain`: how a figure came about, or what a problem code or a method means.
 import {
   codeDocument,
-  compareProblems,
   explainFigure,
   explanationDocument,
   isError,
   methodExplanation,
   problemTable,
+  UsageError,
   type Document,
   type FigureSubject,
   type ProblemCode,
+  type Provenance,
   type Score,
 } from "../../core.ts";
-import { emit } from "../emit.ts";
-import type { Environment } from "../environment.ts";
-import { exitCodeOf, type ExitCode } from "../exitCode.ts";
-import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { isTableName } from "../../io/sheetReference.ts";
 import { isPath } from "../../workspace/find/isPath.ts";
-import { load } from "../../workspace/openWorkspace.ts";
-import { UsageError, type Loaded } from "../../workspace/loaded.ts";
-import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
-import { resolveName, type Names, type Resolved } from "../resolveName.ts";
+import type { Loaded } from "../../workspace/loaded.ts";
 import { methodNamed, scoreAll } from "../../workspace/score/scoreAll.ts";
+import { emit } from "../emit.ts";
+import type { Environment } from "../environment.ts";
+import type { ExitCode } from "../exitCode.ts";
+import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
+import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
+import { UsageError as WordedError } from "../load/loaded.ts";
+import { resolveName, type Names, type Resolved } from "../resolveName.ts";
+import { runScored } from "../runScored.ts";
 import { tool } from "../version.ts";
-import { tellNotes } from "../tellNotes.ts";
 
 export interface ExplainFlags extends InputFlags, OutputFlags {}
 
@@ -45,20 +46,30 @@ export async function explain(
     return 0;
   }
 
-  const loaded = await load(loadRequest(files, flags, { keepTexts: true, bundled: "alone" }), environment);
-  const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(flags));
-  const scores = scored.map(({ score }) => score);
-  const subject = await subjectOf(name, loaded, scores, flags, environment);
-  const isMethod = subject.kind === "method";
-  const located = await loaded.locate(isMethod ? [] : [...loaded.problems, ...found]);
-  const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
-  if (!isMethod && scores.length === 0 && exitCodeOf(problems, "error") === 0)
-    throw new UsageError("nothing to explain: no ratings and no assessment among the files");
-  if (!isMethod) await tellNotes(loaded.notes, flags, environment);
-  if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
-  await emit(documentOf(subject, scores, loaded, language), flags, environment);
-  return exitCodeOf(problems, "error");
+  const request = loadRequest(files, flags, { keepTexts: true, bundled: "alone" });
+  const asOf = asOfDay(flags);
+  return runScored(
+    request,
+    "error",
+    async (loaded) => {
+      const { scored, problems } = scoreAll(loaded, request.methods, asOf);
+      const scores = scored.map(({ score }) => score);
+      const subject = await subjectOf(name, loaded, scores, flags, environment);
+      // A method is what its file says, whatever is wrong with the rest.
+      const isOfRest = subject.kind !== "method";
+      return {
+        problems: isOfRest ? [...loaded.problems, ...problems] : [],
+        notes: isOfRest ? loaded.notes : [],
+        fault:
+          isOfRest && scores.length === 0 ? new UsageError("nothing-to-do", { command: "explain" }) : null,
+        present: (_, provenance) => ({
+          document: documentOf(subject, scores, loaded, provenance, language),
+        }),
+      };
+    },
+    flags,
+    environment,
+  );
 }
 
 /** Where nothing has the name, the reason may be a file that cannot be read. */
@@ -102,9 +113,9 @@ function documentOf(
   { kind, id }: Resolved<Kind>,
   scores: readonly Score[],
   loaded: Loaded,
+  provenance: Provenance,
   language: ReturnType<typeof languageOf>,
 ): Document {
-  const provenance = { tool, inputs: loaded.inputs };
   if (kind === "method") {
     const { value, source } = methodNamed(id, loaded);
     return methodExplanation({ method: value, source }, provenance, language);
@@ -113,7 +124,7 @@ function documentOf(
   const subject = { kind, id };
   const found = scores.flatMap((score) => explainFigure(score, subject) ?? []);
   if (found.length === 0 && scores.length > 0)
-    throw new UsageError(
+    throw new WordedError(
       `no assessment here has a figure for ${kind} "${id}": ${kind === "body" ? "no row rates it" : "it is not in scope"}`,
     );
   return explanationDocument(subject, found, provenance, language);

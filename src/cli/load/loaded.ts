@@ -1,2 +1,6 @@
-// What loading gives to a command, by the name that the flags know it by.
-export { UsageError, type Input, type LoadRequest, type LocatedProblem } from "../../workspace/loaded.ts";
+// What the flags need of loading, by its old name, until their errors have ids.
+export type { Input, LocatedProblem } from "../../workspace/loaded.ts";
+export type { LoadRequest } from "../../workspace/loadRequest.ts";
+
+/** The call cannot be used: exit code 2, with this text. */
+export class UsageError extends Error {}

@@ -9,4 +9,10 @@ export interface CallFaults {
     readonly allowed: readonly string[];
     readonly suggestion: string | null;
   };
+  /** No ratings and no assessment for a command. */
+  readonly "nothing-to-do": { readonly command: "score" | "explain" | "try" };
+  /** Fewer than two assessments have a method. */
+  readonly "too-few-methods": Readonly<Record<never, never>>;
+  /** There are assessments, and none of them claims a figure. */
+  readonly "no-claims": Readonly<Record<never, never>>;
 }

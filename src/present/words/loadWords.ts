@@ -13,15 +13,15 @@ const folders = {
   },
   az: {
     common: async () => (await import("./az/common.ts")).common,
-    notes: async () => (await import("./en/notes.ts")).notes,
+    notes: async () => (await import("./az/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
-    usage: async () => (await import("./en/usage.ts")).usage,
+    usage: async () => (await import("./az/usage.ts")).usage,
   },
   ru: {
     common: async () => (await import("./ru/common.ts")).common,
-    notes: async () => (await import("./en/notes.ts")).notes,
+    notes: async () => (await import("./ru/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
-    usage: async () => (await import("./en/usage.ts")).usage,
+    usage: async () => (await import("./ru/usage.ts")).usage,
   },
 } satisfies Record<string, Loaders>;
 

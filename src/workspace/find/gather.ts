@@ -4,10 +4,10 @@ import { expandPattern } from "../../io/expandPattern.ts";
 import { isFolder } from "../../io/exists.ts";
 import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import { isTableName } from "../../io/sheetReference.ts";
-import { append } from "../../core.ts";
+import { append, UsageError } from "../../core.ts";
 import type { Host } from "../host.ts";
 import type { Gathered } from "./gathered.ts";
-import { UsageError, type LoadRequest } from "../loaded.ts";
+import type { LoadRequest } from "../loadRequest.ts";
 import { readInto, readWorkspace } from "./readWorkspace.ts";
 import type { Session } from "../read/fileReader.ts";
 
@@ -28,14 +28,14 @@ export async function gather(request: LoadRequest, session: Session, host: Host)
   const folders: WorkspaceFolder[] = [];
   const files: string[] = [];
   for (const name of request.files) {
-    if (name === "") throw new UsageError("an empty name is no file");
+    if (name === "") throw new UsageError("empty-name", {});
     const path = resolve(host.cwd, name);
     if (name !== "-" && isFolder(path)) {
       folders.push(namedWorkspace(path, name));
       continue;
     }
     const found = name === "-" ? [name] : await expandPattern(name, host.cwd);
-    if (found.length === 0) throw new UsageError(`"${name}" matches no file`);
+    if (found.length === 0) throw new UsageError("unmatched-name", { name });
     append(files, found);
   }
   for (const path of new Set(files)) {
@@ -55,7 +55,6 @@ export async function gather(request: LoadRequest, session: Session, host: Host)
 
 function namedWorkspace(path: string, name: string): WorkspaceFolder {
   const found = workspaceAt(path);
-  if (found === null)
-    throw new UsageError(`"${name}" is a folder without nap.yaml, and without plan.yaml and assessments/`);
+  if (found === null) throw new UsageError("not-a-workspace", { name });
   return found;
 }

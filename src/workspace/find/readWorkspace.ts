@@ -7,13 +7,13 @@ import {
   isUnread,
   isUnreadAt,
   problem,
+  UsageError,
   type Format,
   type Place,
   type Problem,
   type WrittenDocument,
 } from "../../core.ts";
 import type { AssessmentFile, DocumentOf, Gathered } from "./gathered.ts";
-import { UsageError } from "../loaded.ts";
 import type { Session } from "../read/fileReader.ts";
 
 /** The keys of a workspace, and what lies under them. */
@@ -121,8 +121,8 @@ function byConvention(workspace: string, part: ConventionalPart): string[] {
   try {
     return conventionalFiles(workspace, part);
   } catch (error) {
-    const code = (error as { code?: string }).code ?? "";
-    throw new UsageError(`the folder "${part}" cannot be read (${code}); nap reads the ${part} in it`);
+    const cause = (error as { code?: string }).code ?? "";
+    throw new UsageError("unreadable-folder", { folder: part, cause });
   }
 }
 

@@ -3,10 +3,12 @@ import { dirname } from "node:path";
 import {
   append,
   isError,
+  note,
   problem,
   toAssessment,
   type Assessment,
   type Located,
+  type Note,
   type Plan,
   type Problem,
   type Scale,
@@ -15,7 +17,8 @@ import type { Host } from "../host.ts";
 import type { Catalogue } from "../registry/registries.ts";
 import { checkParts, type Parts } from "./checkParts.ts";
 import type { AssessmentFile, Gathered } from "../find/gathered.ts";
-import type { LinkedAssessment, LoadRequest } from "../loaded.ts";
+import type { LinkedAssessment } from "../loaded.ts";
+import type { LoadRequest } from "../loadRequest.ts";
 import { likeliestScale, looseAssessment, planFromTable, usualMethod } from "./looseTable.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
 import { createReferences, namedByCall, type Named } from "./references.ts";
@@ -27,7 +30,7 @@ export interface Linker {
   readonly table: (path: string) => Promise<LinkedAssessment | null>;
   readonly named: Named;
   readonly problems: () => Problem[];
-  readonly notes: string[];
+  readonly notes: readonly Note[];
 }
 
 export async function createLinker(
@@ -38,7 +41,7 @@ export async function createLinker(
   { cwd }: Host,
 ): Promise<Linker> {
   const problems: Problem[] = [];
-  const notes: string[] = [];
+  const notes: Note[] = [];
   const named = await namedByCall(request, catalogue, cwd);
   const references = createReferences(request, named, session, gathered, catalogue);
 
@@ -83,14 +86,12 @@ export async function createLinker(
     plan: Located<Plan> | null,
     scale: Located<Scale> | null,
     method: string | null,
-  ): string[] => [
-    ...(plan?.source === source
-      ? ["no plan is given, so the clauses found in the file make up the plan; name one with --plan"]
-      : []),
+  ): Note[] => [
+    ...(plan?.source === source ? [note("plan-from-ratings", { source })] : []),
     ...(scale !== null && request.scale === null
-      ? [`read on scale ${scale.value.id}, which knows its statuses best; name another with --scale`]
+      ? [note("likeliest-scale", { source, scale: scale.value.id })]
       : []),
-    ...(method === null ? [] : [`no method is named, so ${method} is used; name another with --method`]),
+    ...(method === null ? [] : [note("usual-method", { source, method })]),
   ];
 
   return {
@@ -118,10 +119,7 @@ export async function createLinker(
       const scale =
         request.scale === null ? likeliestScale(table, catalogue.scales.items.values()) : named.scale;
       const method = request.methods.length === 0 ? usualMethod(scale?.value ?? null) : null;
-      append(
-        notes,
-        assumptions(source, plan, scale, method).map((note) => `${source}: ${note}`),
-      );
+      append(notes, assumptions(source, plan, scale, method));
       const ids = { plan: plan?.value.id ?? "", scale: scale?.value.id ?? null };
       return link(
         looseAssessment(source, table, ids.plan, ids.scale, method),

@@ -14,7 +14,7 @@ import {
 } from "../../core.ts";
 import type { Catalogue } from "../registry/registries.ts";
 import type { AssessmentFile, Gathered } from "../find/gathered.ts";
-import type { LoadRequest } from "../loaded.ts";
+import type { LoadRequest } from "../loadRequest.ts";
 import type { Session } from "../read/fileReader.ts";
 
 type Document = AssessmentFile["document"];

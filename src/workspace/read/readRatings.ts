@@ -14,7 +14,7 @@ import {
   type UnreadColumns,
 } from "../../core.ts";
 import type { AssessmentFile } from "../find/gathered.ts";
-import type { LoadRequest } from "../loaded.ts";
+import type { LoadRequest } from "../loadRequest.ts";
 import type { Session } from "./fileReader.ts";
 
 /** The ratings of an assessment, and what is wrong with the shape of its tables. */

@@ -17,7 +17,7 @@ import {
 } from "../../core.ts";
 import type { BundledData } from "../shipped/bundledData.ts";
 import type { Gathered } from "../find/gathered.ts";
-import type { LoadRequest } from "../loaded.ts";
+import type { LoadRequest } from "../loadRequest.ts";
 import { createMethodShelf, type MethodShelf } from "./methodRegistry.ts";
 import type { Session } from "../read/fileReader.ts";
 import { createShelf, type Shelf } from "./registry.ts";

@@ -1,11 +1,9 @@
 // Documents of one format → the things in them, by id or by path.
 import { resolve } from "node:path";
-import { problem, type Place, type WrittenDocument } from "../../core.ts";
+import { problem, unknownId, UsageError, type Place, type WrittenDocument } from "../../core.ts";
 import type { DocumentOf } from "../find/gathered.ts";
 import { isPath } from "../find/isPath.ts";
-import { UsageError } from "../loaded.ts";
 import type { Session } from "../read/fileReader.ts";
-import { notKnown } from "../notKnown.ts";
 
 /** Plans, scales or methods at hand: shipped ones, and those read from files. */
 export interface Shelf<F extends WrittenDocument["format"], T> {
@@ -17,18 +15,24 @@ export interface Shelf<F extends WrittenDocument["format"], T> {
   readonly ofCall: (name: string, cwd: string) => Promise<T | null>;
 }
 
+const unknownFaults = {
+  "nap/plan@1": "unknown-plan",
+  "nap/scale@1": "unknown-scale",
+  "nap/method@1": "unknown-method",
+} as const;
+
 /** @param take makes the thing from its document and reports what is wrong with it, once a source */
-export function createShelf<F extends WrittenDocument["format"], T>(
+export function createShelf<F extends keyof typeof unknownFaults, T>(
   format: F,
   session: Session,
   items: Map<string, T>,
   take: (document: DocumentOf<F>) => T,
 ): Shelf<F, T> {
-  const what = format.slice("nap/".length, -"@1".length);
   const taken = new Map<string, T>();
   const add = (document: DocumentOf<F>): T => {
-    const item = taken.get(document.source) ?? take(document);
-    taken.set(document.source, item);
+    const { source }: WrittenDocument = document;
+    const item = taken.get(source) ?? take(document);
+    taken.set(source, item);
     return item;
   };
   /** `null` where the file cannot be used, which the session reported. */
@@ -37,7 +41,11 @@ export function createShelf<F extends WrittenDocument["format"], T>(
     if (document === null) return null;
     if (document.format === format) return add(document as DocumentOf<F>);
     if (at === undefined)
-      throw new UsageError(`"${document.source}" is a ${document.format}, where a ${format} is needed`);
+      throw new UsageError("wrong-format", {
+        source: document.source,
+        found: document.format,
+        expected: format,
+      });
     session.problems.push(
       problem("NAP317", at, { path: document.source, found: document.format, expected: format }),
     );
@@ -57,9 +65,7 @@ export function createShelf<F extends WrittenDocument["format"], T>(
       if (isPath(name)) return fromFile(resolve(cwd, name));
       // A file that cannot be used, which is said, may be the one that has it.
       if (session.lacks(format)) return Promise.resolve(null);
-      throw new UsageError(
-        notKnown(`there is no ${what} "${name}"`, name, items.keys(), "Name a file, or one of"),
-      );
+      throw new UsageError(unknownFaults[format], unknownId(name, items.keys()));
     },
   };
 }

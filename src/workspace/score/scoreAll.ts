@@ -5,6 +5,8 @@ import {
   isError,
   rowProblems,
   scoreAssessment,
+  unknownId,
+  UsageError,
   withoutFollowers,
   type Day,
   type Located,
@@ -13,8 +15,7 @@ import {
   type Score,
 } from "../../core.ts";
 import { isPath } from "../find/isPath.ts";
-import { UsageError, type LinkedAssessment, type Loaded } from "../loaded.ts";
-import { notKnown } from "../notKnown.ts";
+import type { LinkedAssessment, Loaded } from "../loaded.ts";
 
 export interface Scored {
   readonly linked: LinkedAssessment;
@@ -92,13 +93,11 @@ export function methodNamed(
   { methods, methodsOfCall, doubtfulMethods }: Loaded,
 ): Located<Method> {
   const named = methodsOfCall.get(name);
-  if (named === null && isPath(name))
-    throw new UsageError(`method file "${name}" cannot be used; nap check ${name} says why`);
+  if (named === null && isPath(name)) throw new UsageError("unusable-method", { name, source: name });
   const id = named ?? name;
   const found = methods.get(id);
   if (found !== undefined) return found;
   const doubtful = doubtfulMethods.get(id);
-  if (doubtful !== undefined)
-    throw new UsageError(`method "${name}" cannot be used; nap check ${doubtful.source} says why`);
-  throw new UsageError(notKnown(`there is no method "${name}"`, name, methods.keys(), "Methods"));
+  if (doubtful !== undefined) throw new UsageError("unusable-method", { name, source: doubtful.source });
+  throw new UsageError("unknown-method", unknownId(name, methods.keys()));
 }
