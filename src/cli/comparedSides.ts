@@ -5,12 +5,12 @@ import { exists, isFolder } from "../io/exists.ts";
 import { expandPattern } from "../io/expandPattern.ts";
 import { sheetReference } from "../io/sheetReference.ts";
 import { findWorkspace, workspaceAt } from "../io/findWorkspace.ts";
-import { type Located, type Method } from "../core.ts";
+import type { Method, Trusted } from "../core.ts";
 import { isPath } from "../workspace/find/isPath.ts";
 import type { LinkedAssessment, Loaded } from "../workspace/loaded.ts";
 import { UsageError } from "./load/loaded.ts";
 import { notKnown } from "./notKnown.ts";
-import { methodNamed } from "../workspace/score/scoreAll.ts";
+import { methodNamed } from "../workspace/score/methodNamed.ts";
 
 /** A name of the call: the id of an assessment, or the files that it means. */
 export interface ComparedName {
@@ -21,7 +21,7 @@ export interface ComparedName {
 
 export interface ComparedSide {
   readonly linked: LinkedAssessment;
-  readonly method: Located<Method>;
+  readonly method: Trusted<Method>;
 }
 
 /** What lies there is a file, and so is what can only be a path or a pattern; all else is an id. */

@@ -1,5 +1,16 @@
 // What loading gives to a command.
-import type { Assessment, Ground, Grounds, Located, Method, Note, Plan, Problem, Scale } from "../core.ts";
+import type {
+  Assessment,
+  Located,
+  Method,
+  Note,
+  Plan,
+  Problem,
+  Scale,
+  Trust,
+  Trusted,
+  TrustInParts,
+} from "../core.ts";
 
 export interface Input {
   readonly path: string;
@@ -9,27 +20,24 @@ export interface Input {
 /** An assessment with what its references lead to; `null` where they lead nowhere, which is a problem. */
 export interface LinkedAssessment {
   readonly assessment: Located<Assessment>;
-  readonly plan: Located<Plan>;
-  readonly scale: Located<Scale> | null;
-  readonly method: Located<Method> | null;
-  /** Problems of its own file and rows, of its plan and of its scale. */
-  readonly problems: readonly Problem[];
-  /** What the problems of its rows rest on. */
-  readonly grounds: Grounds;
+  readonly plan: Trusted<Plan>;
+  readonly scale: Trusted<Scale> | null;
+  readonly method: Trusted<Method> | null;
+  /** With the problems of its own file and rows, of its plan and of its scale; its figures are withheld unless it is ok. */
+  readonly trust: Trust;
+  /** What the problems of its rows depend on. */
+  readonly trustInParts: TrustInParts;
 }
 
 export interface Loaded {
   readonly inputs: readonly Input[];
   readonly assessments: readonly LinkedAssessment[];
-  readonly plans: readonly Located<Plan>[];
-  readonly scales: ReadonlyMap<string, Located<Scale>>;
-  readonly methods: ReadonlyMap<string, Located<Method>>;
+  readonly plans: readonly Trusted<Plan>[];
+  readonly scales: ReadonlyMap<string, Trusted<Scale>>;
+  /** By id; one with mistakes, or that extends one with mistakes, is unusable: nothing is scored with it. */
+  readonly methods: ReadonlyMap<string, Trusted<Method>>;
   /** What the call names by id or by path: the id, `null` for a file that cannot be used. */
   readonly methodsOfCall: ReadonlyMap<string, string | null>;
-  /** Methods with which nothing may be scored, for mistakes in them or in what they extend. */
-  readonly doubtfulMethods: ReadonlyMap<string, Located<Method>>;
-  /** What is wrong with a method, by its id. */
-  readonly methodGround: (id: string) => Ground;
   /** Everything that was found, those of `assessments` included. */
   readonly problems: readonly Problem[];
   /** What was assumed. */

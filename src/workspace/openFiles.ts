@@ -1,21 +1,21 @@
 // Files and workspaces of the user → plans, assessments, scales and methods, linked and checked.
-import { isError, problem, type Problem } from "../core.ts";
+import { isError, problem, trustIn, type Problem } from "../core.ts";
 import type { Host } from "./host.ts";
 import type { BundledData } from "./shipped/bundledData.ts";
 import { gather } from "./find/gather.ts";
 import type { Gathered } from "./find/gathered.ts";
-import { createCatalogue } from "./registry/registries.ts";
+import { createRegistries } from "./registry/registries.ts";
 import { createLinker } from "./link/linker.ts";
 import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
 import type { LinkedAssessment, Loaded } from "./loaded.ts";
 import type { LoadRequest } from "./loadRequest.ts";
-import { createSession } from "./read/fileReader.ts";
+import { createFileReader } from "./read/fileReader.ts";
 
 export async function openFiles(request: LoadRequest, data: BundledData, host: Host): Promise<Loaded> {
-  const session = createSession(host, request.maxSize);
-  const gathered = await gather(request, session, host);
-  const catalogue = createCatalogue(request, session, gathered, data);
-  const linker = await createLinker(request, session, gathered, catalogue, host);
+  const reader = createFileReader(host, request.maxSize);
+  const gathered = await gather(request, reader, host);
+  const registries = createRegistries(request, reader, gathered, data);
+  const linker = await createLinker(request, reader, gathered, registries, host);
 
   const assessments: LinkedAssessment[] = [];
   for (const file of gathered.assessments)
@@ -27,8 +27,8 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
   ]);
 
   const problems = distinct([
-    ...session.problems,
-    ...catalogue.problems(),
+    ...reader.problems,
+    ...registries.problems(),
     ...linker.problems(),
     ...duplicateAssessments(gathered),
   ]);
@@ -38,29 +38,31 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
     const mayBeThere = hasLostScale(item);
     const own = problems.filter(
       (found) =>
-        item.problems.includes(found) ||
+        item.trust.problems.includes(found) ||
         sources.has(found.at.source) ||
         isOfSameName(found, item) ||
-        (mayBeThere && session.unusable.has(found.at.source)),
+        (mayBeThere && !reader.isUsable(found.at.source)),
     );
-    return { ...item, problems: own };
+    const { method, trust } = item;
+    return {
+      ...item,
+      method: method === null ? null : { ...method, trust: registries.methods.trust(method.value.id) },
+      trust: trustIn(trust.unread, own, true),
+    };
   };
-  const isUsable = ({ source }: { readonly source: string }): boolean => !session.unusable.has(source);
   return {
-    inputs: session.inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    inputs: reader.inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     assessments: assessments
       .map(withProblems)
-      .filter((item) => !hasLostScale(item) || item.problems.some(isError)),
-    plans: [...catalogue.plans.items.values()].filter(isUsable),
-    scales: new Map([...catalogue.scales.items].filter(([, scale]) => isUsable(scale))),
-    methods: catalogue.methods.sound(),
+      .filter((item) => !hasLostScale(item) || item.trust.problems.some(isError)),
+    plans: [...registries.plans.items.values()].map(registries.trusted),
+    scales: new Map([...registries.scales.items].map(([id, scale]) => [id, registries.trusted(scale)])),
+    methods: registries.methods.all(),
     methodsOfCall: linker.named.methods,
-    doubtfulMethods: catalogue.methods.doubtful(),
-    methodGround: catalogue.methods.groundOf,
     problems,
     notes: linker.notes,
-    files: session.named.size,
-    locate: session.locate,
+    files: reader.named.size,
+    locate: reader.locate,
   };
 }
 
@@ -68,11 +70,11 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
 const hasLostScale = ({ scale, assessment }: LinkedAssessment): boolean =>
   scale === null && assessment.value.ratings.column.status.names.length > 1;
 
-/** Of two assessments with one id, nobody can say which is meant. */
+/** It is not known which of two assessments with one id is meant. */
 const isOfSameName = ({ code, params }: Problem, { assessment }: LinkedAssessment): boolean =>
   code === "NAP301" && params["what"] === "assessment" && params["id"] === assessment.value.id;
 
-/** What stands under an alias is found once for each use, and told once. */
+/** What stands under an alias is found once for each use, and reported once. */
 function distinct(problems: readonly Problem[]): Problem[] {
   const known = new Set<string>();
   return problems.filter(({ code, at, params }) => {

@@ -75,8 +75,6 @@ function loadBundled(
     scales,
     methods,
     methodsOfCall: new Map(),
-    doubtfulMethods: new Map(),
-    methodGround: () => ({ unread: [], problems: [] }),
     problems: [],
     notes: assumed && !request.files.length ? [note("bundled-plan", { plan: workspace.plan.text.id })] : [],
     files: 0,

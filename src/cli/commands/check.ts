@@ -32,7 +32,10 @@ export async function check(
   const { scored, problems } = scoreReadable(loaded, flags);
   const claims = scored.flatMap(({ linked, score }) => {
     const impossible = impossibleClaims(linked.assessment, score.method);
-    return [...impossible, ...claimProblems(score, linked.assessment, [...linked.problems, ...impossible])];
+    return [
+      ...impossible,
+      ...claimProblems(score, linked.assessment, [...linked.trust.problems, ...impossible]),
+    ];
   });
   const located = await loaded.locate([...loaded.problems, ...problems, ...claims]);
 

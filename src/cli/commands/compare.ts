@@ -19,7 +19,7 @@ import {
   type Provenance,
   type Score,
 } from "../../core.ts";
-import { scoreLinked } from "../../workspace/score/scoreAll.ts";
+import { scoreLinked } from "../../workspace/score/scoreLinked.ts";
 import { comparedNames, comparedSides, filesToLoad, refuseDifferentPlans } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";

@@ -16,7 +16,9 @@ import {
 import { isTableName } from "../../io/sheetReference.ts";
 import { isPath } from "../../workspace/find/isPath.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
-import { methodNamed, scoreAll } from "../../workspace/score/scoreAll.ts";
+import { methodNamed } from "../../workspace/score/methodNamed.ts";
+import { scoreAll } from "../../workspace/score/scoreAll.ts";
+import { usableMethods } from "../../workspace/score/usableMethods.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";
@@ -92,13 +94,13 @@ async function subjectOf(
 
 type Kind = FigureSubject["kind"] | "method" | "code";
 
-function namesIn({ methods }: Loaded, scores: readonly Score[]): Names<Kind> {
+function namesIn(loaded: Loaded, scores: readonly Score[]): Names<Kind> {
   return {
     overall: new Set(["overall"]),
     direction: new Set(scores.flatMap(({ plan }) => plan.directions.map(({ id }) => id))),
     clause: new Set(scores.flatMap(({ clauses }) => clauses.map(({ clause }) => clause.id))),
     body: new Set(scores.flatMap(({ plan }) => plan.bodies.map(({ id }) => id))),
-    method: new Set(methods.keys()),
+    method: new Set(usableMethods(loaded).map(({ value }) => value.id)),
     code: new Set(Object.keys(problemTable)),
   };
 }

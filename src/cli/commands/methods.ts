@@ -11,7 +11,8 @@ import {
 } from "../../core.ts";
 import { isPath } from "../../workspace/find/isPath.ts";
 import { openWorkspace } from "../../workspace/openWorkspace.ts";
-import { methodNamed } from "../../workspace/score/scoreAll.ts";
+import { methodNamed } from "../../workspace/score/methodNamed.ts";
+import { usableMethods } from "../../workspace/score/usableMethods.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";
@@ -47,15 +48,15 @@ async function list(
   const asked = name !== undefined && isPath(name) ? [name] : [];
   const request = loadRequest([], { ...flags, method: asked }, { keepTexts: false, bundled: "always" });
   const loaded = await openWorkspace(request, environment);
-  const shown = name === undefined ? [...loaded.methods.values()] : [methodNamed(name, loaded)];
+  const shown = name === undefined ? usableMethods(loaded) : [methodNamed(name, loaded)];
   const document = methodsDocument(
     shown.map(withSource).toSorted(byId),
     name !== undefined,
     { tool, inputs: loaded.inputs.filter(({ path }) => shown.some(({ source }) => source === path)) },
     language,
   );
-  const leftOut = [...loaded.doubtfulMethods].map(([method, { source }]) =>
-    note("method-left-out", { method, source }),
+  const leftOut = [...loaded.methods].flatMap(([method, { source, trust }]) =>
+    trust.state === "unusable" ? [note("method-left-out", { method, source })] : [],
   );
   await tellNotes(name === undefined ? leftOut : [], flags, environment);
   await emit(document, flags, environment);
@@ -75,15 +76,13 @@ function tryAll(files: readonly string[], flags: MethodsFlags, environment: Envi
       fault: loaded.assessments.length > 0 ? null : new UsageError("nothing-to-do", { command: "try" }),
       present(_, provenance) {
         const named = request.methods.map((name) => methodNamed(name, loaded));
-        const tried = (named.length > 0 ? named : [...loaded.methods.values()])
-          .map(withSource)
-          .toSorted(byId);
-        const tries = loaded.assessments.map(({ assessment, plan, scale, method, problems }) =>
+        const tried = (named.length > 0 ? named : usableMethods(loaded)).map(withSource).toSorted(byId);
+        const tries = loaded.assessments.map(({ assessment, plan, scale, method, trust }) =>
           tryMethods(
             { plan: plan.value, assessment: assessment.value, scale: scale?.value ?? null, asOf },
             tried.map((item) => item.method),
             method?.value.id ?? null,
-            problems,
+            trust.problems,
           ),
         );
         return { document: triesDocument(tries, tried, provenance, language) };

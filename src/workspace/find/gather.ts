@@ -9,10 +9,10 @@ import type { Host } from "../host.ts";
 import type { Gathered } from "./gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import { readInto, readWorkspace } from "./readWorkspace.ts";
-import type { Session } from "../read/fileReader.ts";
+import type { FileReader } from "../read/fileReader.ts";
 
 /** Reads the files that the call names, and the workspace around them or around the working folder. */
-export async function gather(request: LoadRequest, session: Session, host: Host): Promise<Gathered> {
+export async function gather(request: LoadRequest, reader: FileReader, host: Host): Promise<Gathered> {
   const gathered: Gathered = {
     plans: [],
     scales: [],
@@ -20,8 +20,8 @@ export async function gather(request: LoadRequest, session: Session, host: Host)
     assessments: [],
     tables: [],
     configs: [],
-    brokenPlan: false,
-    brokenConfig: false,
+    planState: "ok",
+    configState: "ok",
     planned: new Set(),
     read: new Set(),
   };
@@ -40,15 +40,15 @@ export async function gather(request: LoadRequest, session: Session, host: Host)
   }
   for (const path of new Set(files)) {
     // What has no name of a table, standard input among it, is known by how it starts.
-    if (/\.ya?ml$/i.test(path) || (!isTableName(path) && (await session.startsLikeYaml(path))))
-      await readInto(gathered, session, path);
+    if (/\.ya?ml$/i.test(path) || (!isTableName(path) && (await reader.startsLikeYaml(path))))
+      await readInto(gathered, reader, path);
     else if (!gathered.tables.includes(path)) gathered.tables.push(path);
   }
-  for (const folder of folders) await readWorkspace(gathered, session, folder, true);
+  for (const folder of folders) await readWorkspace(gathered, reader, folder, true);
   if (folders.length === 0) {
     const around = findWorkspace(files[0] === undefined || files[0] === "-" ? host.cwd : dirname(files[0]));
     const context = around ?? findWorkspace(host.cwd);
-    if (context !== null) await readWorkspace(gathered, session, context, request.files.length === 0);
+    if (context !== null) await readWorkspace(gathered, reader, context, request.files.length === 0);
   }
   return gathered;
 }

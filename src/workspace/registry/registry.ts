@@ -1,12 +1,12 @@
-// Documents of one format → the things in them, by id or by path.
+// Documents of one format → what they define, by id or by path.
 import { resolve } from "node:path";
 import { problem, unknownId, UsageError, type Place, type WrittenDocument } from "../../core.ts";
 import type { DocumentOf } from "../find/gathered.ts";
 import { isPath } from "../find/isPath.ts";
-import type { Session } from "../read/fileReader.ts";
+import type { FileReader } from "../read/fileReader.ts";
 
-/** Plans, scales or methods at hand: shipped ones, and those read from files. */
-export interface Shelf<F extends WrittenDocument["format"], T> {
+/** All plans, scales or methods: shipped ones, and those read from files. */
+export interface Registry<F extends WrittenDocument["format"], T> {
   readonly items: Map<string, T>;
   readonly add: (document: DocumentOf<F>) => T;
   /** What a file means by a name: an id, or a path relative to the file. `unknown` where it is neither. */
@@ -21,13 +21,13 @@ const unknownFaults = {
   "nap/method@1": "unknown-method",
 } as const;
 
-/** @param take makes the thing from its document and reports what is wrong with it, once a source */
-export function createShelf<F extends keyof typeof unknownFaults, T>(
+/** @param take makes the item of a document and reports what is wrong with it, once a source */
+export function createRegistry<F extends keyof typeof unknownFaults, T>(
   format: F,
-  session: Session,
+  reader: FileReader,
   items: Map<string, T>,
   take: (document: DocumentOf<F>) => T,
-): Shelf<F, T> {
+): Registry<F, T> {
   const taken = new Map<string, T>();
   const add = (document: DocumentOf<F>): T => {
     const { source }: WrittenDocument = document;
@@ -35,20 +35,14 @@ export function createShelf<F extends keyof typeof unknownFaults, T>(
     taken.set(source, item);
     return item;
   };
-  /** `null` where the file cannot be used, which the session reported. */
+  /** `null` where the file cannot be used, which is among the reader's problems. */
   const fromFile = async (path: string, at?: Place): Promise<T | null> => {
-    const document = await session.document(path, at, format);
+    const document = await reader.document(path, at, format);
     if (document === null) return null;
     if (document.format === format) return add(document as DocumentOf<F>);
-    if (at === undefined)
-      throw new UsageError("wrong-format", {
-        source: document.source,
-        found: document.format,
-        expected: format,
-      });
-    session.problems.push(
-      problem("NAP317", at, { path: document.source, found: document.format, expected: format }),
-    );
+    const { source, format: found } = document;
+    if (at === undefined) throw new UsageError("wrong-format", { source, found, expected: format });
+    reader.problems.push(problem("NAP317", at, { path: source, found, expected: format }));
     return null;
   };
   return {
@@ -63,8 +57,8 @@ export function createShelf<F extends keyof typeof unknownFaults, T>(
       const known = items.get(name);
       if (known !== undefined) return Promise.resolve(known);
       if (isPath(name)) return fromFile(resolve(cwd, name));
-      // A file that cannot be used, which is said, may be the one that has it.
-      if (session.lacks(format)) return Promise.resolve(null);
+      // A file that cannot be used, which is reported, may be the one that has the id.
+      if (!reader.knowsAll(format)) return Promise.resolve(null);
       throw new UsageError(unknownFaults[format], unknownId(name, items.keys()));
     },
   };
