@@ -75,7 +75,7 @@ export default defineConfig([
         includeDependenciesRecursively: true,
         groups: [
           { name: "core", test: startOfScore, priority: 1 },
-          { name: "loadFiles", test: startOfFiles },
+          { name: "openFiles", test: startOfFiles },
         ],
       },
     },

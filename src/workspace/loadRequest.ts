@@ -13,6 +13,11 @@ export interface LoadRequest {
   readonly maxSize: number | null;
   /** Whether the bundled plan may stand in where no workspace is found; `alone`: nor a part of one. */
   readonly bundled: "never" | "alone" | "always";
+  /**
+   * What becomes of a name that no file has, and of a folder that is not a workspace: `thrown` as a `UsageError`, or
+   * `reported` as a problem among the others. Ids that are unknown are thrown in any case.
+   */
+  readonly inputFaults: "thrown" | "reported";
   /** The id of the bundled workspace that stands in; `null` for the first. */
   readonly bundledPlan?: string | null;
 }

@@ -34,7 +34,7 @@ export interface Loaded {
   readonly assessments: readonly LinkedAssessment[];
   readonly plans: readonly Trusted<Plan>[];
   readonly scales: ReadonlyMap<string, Trusted<Scale>>;
-  /** By id; one with mistakes, or that extends one with mistakes, is unusable: nothing is scored with it. */
+  /** By id; nothing is scored with one that is unusable. */
   readonly methods: ReadonlyMap<string, Trusted<Method>>;
   /** What the call names by id or by path: the id, `null` for a file that cannot be used. */
   readonly methodsOfCall: ReadonlyMap<string, string | null>;

@@ -12,7 +12,7 @@ import type { LoadRequest } from "./loadRequest.ts";
 import { createFileReader } from "./read/fileReader.ts";
 
 export async function openFiles(request: LoadRequest, data: BundledData, host: Host): Promise<Loaded> {
-  const reader = createFileReader(host, request.maxSize);
+  const reader = createFileReader(request, host);
   const gathered = await gather(request, reader, host);
   const registries = createRegistries(request, reader, gathered, data);
   const linker = await createLinker(request, reader, gathered, registries, host);

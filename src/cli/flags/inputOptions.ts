@@ -25,6 +25,7 @@ export function loadRequest(
     keepTexts,
     maxSize: flags.maxSize === undefined ? null : megabytes(flags.maxSize),
     bundled,
+    inputFaults: "thrown",
   };
 }
 

@@ -4,7 +4,7 @@ import { expandPattern } from "../../io/expandPattern.ts";
 import { isFolder } from "../../io/exists.ts";
 import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import { isTableName } from "../../io/sheetReference.ts";
-import { append, UsageError } from "../../core.ts";
+import { append, problem, startOf, UsageError } from "../../core.ts";
 import type { Host } from "../host.ts";
 import type { Gathered } from "./gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
@@ -28,15 +28,12 @@ export async function gather(request: LoadRequest, reader: FileReader, host: Hos
   const folders: WorkspaceFolder[] = [];
   const files: string[] = [];
   for (const name of request.files) {
-    if (name === "") throw new UsageError("empty-name", {});
-    const path = resolve(host.cwd, name);
-    if (name !== "-" && isFolder(path)) {
-      folders.push(namedWorkspace(path, name));
-      continue;
+    const folder = folderNamed(name, host.cwd);
+    if (folder === null) append(files, await filesNamed(name, host.cwd, reader));
+    else {
+      const workspace = workspaceNamed(folder, name, reader);
+      if (workspace !== null) folders.push(workspace);
     }
-    const found = name === "-" ? [name] : await expandPattern(name, host.cwd);
-    if (found.length === 0) throw new UsageError("unmatched-name", { name });
-    append(files, found);
   }
   for (const path of new Set(files)) {
     // What has no name of a table, standard input among it, is known by how it starts.
@@ -45,7 +42,7 @@ export async function gather(request: LoadRequest, reader: FileReader, host: Hos
     else if (!gathered.tables.includes(path)) gathered.tables.push(path);
   }
   for (const folder of folders) await readWorkspace(gathered, reader, folder, true);
-  if (folders.length === 0) {
+  if (folders.length === 0 && (files.length > 0 || request.files.length === 0)) {
     const around = findWorkspace(files[0] === undefined || files[0] === "-" ? host.cwd : dirname(files[0]));
     const context = around ?? findWorkspace(host.cwd);
     if (context !== null) await readWorkspace(gathered, reader, context, request.files.length === 0);
@@ -53,8 +50,27 @@ export async function gather(request: LoadRequest, reader: FileReader, host: Hos
   return gathered;
 }
 
-function namedWorkspace(path: string, name: string): WorkspaceFolder {
+function folderNamed(name: string, cwd: string): string | null {
+  const path = resolve(cwd, name);
+  return name !== "" && name !== "-" && isFolder(path) ? path : null;
+}
+
+async function filesNamed(name: string, cwd: string, reader: FileReader): Promise<string[]> {
+  if (name === "-") return [name];
+  const found = name === "" ? [] : await expandPattern(name, cwd);
+  if (found.length === 0) {
+    const error = name === "" ? new UsageError("empty-name", {}) : new UsageError("unmatched-name", { name });
+    reader.refuse(error, problem("NAP308", startOf(name), { path: name }));
+  }
+  return found;
+}
+
+function workspaceNamed(path: string, name: string, reader: FileReader): WorkspaceFolder | null {
   const found = workspaceAt(path);
-  if (found === null) throw new UsageError("not-a-workspace", { name });
+  if (found === null)
+    reader.refuse(
+      new UsageError("not-a-workspace", { name }),
+      problem("NAP101", startOf(name), { path: name, reason: "it is a folder" }),
+    );
   return found;
 }

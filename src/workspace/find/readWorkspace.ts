@@ -7,6 +7,7 @@ import {
   isUnread,
   isUnreadAt,
   problem,
+  startOf,
   UsageError,
   type Format,
   type Place,
@@ -67,7 +68,7 @@ export async function readWorkspace(
     const hasPlan =
       document?.text.plan !== undefined ||
       isUnreadAt(document?.unread ?? [], ["plan"]) ||
-      usualFiles(folder, "plan").length > 0;
+      usualPlan(folder) !== null;
     const isKnown = gathered.plans.some(({ unread }) => !isUnreadAt(unread, ["id"]));
     if (hasPlan && !isKnown) gathered.planState = "unusable";
     if (hasPlan) gathered.planned.add(folder);
@@ -94,7 +95,7 @@ async function filesOf(
 ): Promise<PartFile[]> {
   const written = document?.text[key];
   if (document !== null && isUnreadAt(document.unread, [key, "*"])) reader.miss(formats[key]);
-  if (document === null || written === undefined) return usualFiles(folder, key);
+  if (document === null || written === undefined) return usualFiles(folder, key, reader);
   const files: PartFile[] = [];
   for (const [index, pattern] of [written].flat().entries()) {
     if (isUnread(pattern)) continue;
@@ -108,21 +109,25 @@ async function filesOf(
   return files;
 }
 
-function usualFiles(folder: string, key: Key): PartFile[] {
+function usualFiles(folder: string, key: Key, reader: FileReader): PartFile[] {
   const plan = usualPlan(folder);
   if (key === "plan") return plan === null ? [] : [{ path: plan, isNamed: true }];
-  return byConvention(folder, key).map((path) => ({
+  return byConvention(folder, key, reader).map((path) => ({
     path,
     isNamed: key === "assessments" && isAssessment(basename(path)),
   }));
 }
 
-function byConvention(workspace: string, part: ConventionalPart): string[] {
+function byConvention(workspace: string, part: ConventionalPart, reader: FileReader): string[] {
   try {
     return conventionalFiles(workspace, part);
   } catch (error) {
     const cause = (error as { code?: string }).code ?? "";
-    throw new UsageError("unreadable-folder", { folder: part, cause });
+    reader.refuse(
+      new UsageError("unreadable-folder", { folder: part, cause }),
+      problem("NAP101", startOf(part), { path: part, reason: cause }),
+    );
+    return [];
   }
 }
 

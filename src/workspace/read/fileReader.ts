@@ -16,10 +16,12 @@ import {
   type Problem,
   type RatingReader,
   type Trust,
+  type UsageError,
   type WrittenDocument,
 } from "../../core.ts";
 import type { Host } from "../host.ts";
 import type { Input, LocatedProblem } from "../loaded.ts";
+import type { LoadRequest } from "../loadRequest.ts";
 import { locateProblems, type ReadSource } from "./locateProblems.ts";
 import { createSourceOpener } from "./sourceOpener.ts";
 
@@ -35,6 +37,8 @@ export interface FileReader {
   readonly knowsAll: (format: Format) => boolean;
   /** To be called for formats of which there are files that nobody could find. */
   readonly miss: (...formats: Format[]) => void;
+  /** For input that cannot be used: throws the error, or reports the problem, as the request wants it. */
+  readonly refuse: (error: UsageError, instead: Problem) => void;
   /** Whether something may be computed from a file, by its name. */
   readonly isUsable: (source: string) => boolean;
   /** Where something in the file is wrong, or may be missing because of that. */
@@ -58,7 +62,10 @@ const yamlStart = /^\uFEFF?(?:\s|#[^\n]*\n|---[^\n]*\n)*(?:format|id|"format"|'f
 /** Which sheet is meant is fixed where the workbook is named. */
 const isChoice = ({ code }: Problem): boolean => code === "NAP120" || code === "NAP121";
 
-export function createFileReader(host: Host, maxSize: number | null): FileReader {
+export function createFileReader(
+  { maxSize, inputFaults }: Pick<LoadRequest, "maxSize" | "inputFaults">,
+  host: Host,
+): FileReader {
   const problems: Problem[] = [];
   const inputs: Input[] = [];
   const incomplete = new Set<Format | "unknown">();
@@ -135,6 +142,11 @@ export function createFileReader(host: Host, maxSize: number | null): FileReader
         [...problems, ...others].filter(({ at }) => at.source === source),
         isUsable(source),
       ),
+    refuse(error, instead) {
+      if (inputFaults === "thrown") throw error;
+      problems.push(instead);
+      incomplete.add("unknown");
+    },
     miss(...formats) {
       for (const format of formats) incomplete.add(format);
     },
