@@ -5,10 +5,10 @@ import { exists, isFolder } from "../io/exists.ts";
 import { expandPattern } from "../io/expandPattern.ts";
 import { sheetReference } from "../io/sheetReference.ts";
 import { findWorkspace, workspaceAt } from "../io/findWorkspace.ts";
-import { suggest, UsageError, type Located, type Method } from "../core.ts";
-import { isPath } from "./load/isPath.ts";
-import type { LinkedAssessment, Loaded } from "./load/loaded.ts";
-import { methodNamed } from "./scoreAll.ts";
+import { unknownId, UsageError, type Method, type Trusted } from "../core.ts";
+import { isPath } from "../workspace/find/isPath.ts";
+import type { LinkedAssessment, Loaded } from "../workspace/loaded.ts";
+import { methodNamed } from "../workspace/score/methodNamed.ts";
 
 /** A name of the call: the id of an assessment, or the files that it means. */
 export interface ComparedName {
@@ -19,7 +19,7 @@ export interface ComparedName {
 
 export interface ComparedSide {
   readonly linked: LinkedAssessment;
-  readonly method: Located<Method>;
+  readonly method: Trusted<Method>;
 }
 
 /** What lies there is a file, and so is what can only be a path or a pattern; all else is an id. */
@@ -33,7 +33,7 @@ async function comparedName(name: string, cwd: string): Promise<ComparedName> {
   const there = folder ? isPath(name) || workspaceAt(path) !== null : exists(path);
   if (!there && !isPath(name) && !/[*?]/.test(name)) return { name, paths: null };
   const paths = await expandPattern(name, cwd);
-  if (paths.length === 0) throw new UsageError("pattern-without-file", { written: name });
+  if (paths.length === 0) throw new UsageError("unmatched-name", { name });
   return { name, paths };
 }
 
@@ -81,11 +81,7 @@ function assessmentsOf({ name, paths }: ComparedName, loaded: Loaded, cwd: strin
     const found = assessments.filter(({ assessment }) => assessment.value.id === name);
     if (found.length > 0) return found;
     const known = assessments.map(({ assessment }) => assessment.value.id);
-    throw new UsageError("neither-file-nor-assessment", {
-      written: name,
-      known,
-      suggestion: suggest(name, known),
-    });
+    throw new UsageError("neither-file-nor-assessment", unknownId(name, known));
   }
   return paths.flatMap((path) => {
     const shown = path === "-" ? "-" : displayPath(path, cwd);

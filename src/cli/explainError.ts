@@ -6,7 +6,6 @@ import { commandOf } from "./calls/commandOf.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
 import { callLanguage } from "./flags/callLanguage.ts";
-import { UsageError as InputError } from "./load/loaded.ts";
 
 /** A closed pipe is not a fault of the run: the reader has what it wanted. */
 export async function explainError(
@@ -19,7 +18,6 @@ export async function explainError(
   const words = await loadWords(await callLanguage(argv, environment), ["usage", "failures"]);
   const fault = error instanceof UsageError ? error : callFault(code, message, argv);
   if (fault !== null) return { text: faultText(fault, words, argv), exitCode: 2 };
-  if (error instanceof InputError) return { text: withHelp(message, words, argv), exitCode: 2 };
   if (code === "ENOSPC") return { text: `nap: ${words.failures.cannotWriteResult}\n`, exitCode: 2 };
   const { bug, reportBug } = words.failures;
   const shownStack = environment.variables["NAP_DEBUG"] === undefined ? "" : `${stack}\n`;

@@ -2,7 +2,7 @@
 import { compareProblems, problemsDocument, severityOf, type Language } from "../core.ts";
 import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
-import type { LocatedProblem } from "./load/loaded.ts";
+import type { LocatedProblem } from "../workspace/loaded.ts";
 import { wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
 
 /** Errors and warnings, without the infos that only `nap check` shows; `--quiet` keeps the errors. */

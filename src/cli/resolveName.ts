@@ -1,5 +1,5 @@
 // A name on the call, and the kinds of things it may be → the one thing that it means.
-import { suggest, UsageError, type NamedKind } from "../core.ts";
+import { suggest, unknownId, UsageError, type NamedKind } from "../core.ts";
 
 /** Kind → ids. */
 export type Names<K extends NamedKind> = Readonly<Record<K, ReadonlySet<string>>>;
@@ -17,12 +17,7 @@ export function resolveName<K extends NamedKind>(written: string, names: Names<K
   if (prefix !== undefined) {
     const id = written.slice(colon + 1);
     if (names[prefix].has(id)) return { kind: prefix, id };
-    throw new UsageError("unknown-id", {
-      kind: prefix,
-      written: id,
-      known: [...names[prefix]],
-      suggestion: suggest(id, names[prefix]),
-    });
+    throw new UsageError("unknown-id", { kind: prefix, ...unknownId(id, names[prefix]) });
   }
   const found = kinds.filter((kind) => names[kind].has(written));
   const [only, ...others] = found;

@@ -63,7 +63,7 @@ test("each name of the call must lead to something", async () => {
   const said = [2, 'nap: "nowhere*.csv" matches no file\n'];
   expect(await call("plan.yaml", "nowhere*.csv")).toEqual(said);
   expect(await call("nowhere*.csv", "plan.yaml")).toEqual(said);
-  expect(await call("plan.yaml", "")).toEqual([2, "nap: an empty name is no file\n"]);
+  expect(await call("plan.yaml", "")).toEqual([2, "nap: an empty name is not a file\n"]);
 });
 
 test.each(["./strict.yaml", "strict.yaml", "absolute"])(

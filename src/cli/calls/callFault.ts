@@ -1,5 +1,5 @@
 // What commander objects to → the fault of the call, or `null` where it is something else.
-import { suggest, UsageError } from "../../core.ts";
+import { suggest, unknownId, UsageError } from "../../core.ts";
 import { commandTable } from "./commandTable.ts";
 import { commandOf } from "./commandOf.ts";
 import { optionsOf } from "./optionsOf.ts";
@@ -16,7 +16,7 @@ export function callFault(code: string, message: string, argv: readonly string[]
   }
   if (code === "commander.unknownCommand") {
     const known = [...Object.keys(commandTable), "help"];
-    return new UsageError("unknown-command", { written: quoted, known, suggestion: suggest(quoted, known) });
+    return new UsageError("unknown-command", unknownId(quoted, known));
   }
   if (code === "commander.optionMissingArgument")
     return new UsageError("no-value", { flag: /--[\w-]+/.exec(quoted)?.[0] ?? quoted });

@@ -1,5 +1,5 @@
 // The help that a call asks for → its text, in the language of the call.
-import { loadWords, suggest, UsageError } from "../../core.ts";
+import { loadWords, unknownId, UsageError } from "../../core.ts";
 import type { Environment } from "../environment.ts";
 import { languageFlag } from "../flags/languageFlag.ts";
 import { languageHere } from "../flags/languageHere.ts";
@@ -25,5 +25,5 @@ export async function helpFor(
   if (commands.includes(topic)) return commandHelp(topic as CommandName, words, width, isWhole);
   if (Object.hasOwn(groups, topic)) return groupHelp(topic as GroupName, words, width);
   const known = [...commands, ...Object.keys(groups)];
-  throw new UsageError("unknown-command", { written: topic, known, suggestion: suggest(topic, known) });
+  throw new UsageError("unknown-command", unknownId(topic, known));
 }

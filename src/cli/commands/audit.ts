@@ -6,13 +6,15 @@ import {
   auditPair,
   auditPairs,
   auditParts,
-  compareProblems,
   likelyClauses,
   UsageError,
   type AuditResult,
   type ClaimAudit,
-  type Language,
 } from "../../core.ts";
+import { scoreAll } from "../../workspace/score/scoreAll.ts";
+import { emit } from "../emit.ts";
+import type { Environment } from "../environment.ts";
+import { failLevel, type ExitCode } from "../exitCode.ts";
 import {
   figureQuestion,
   othersOf,
@@ -21,18 +23,11 @@ import {
   scalesOf,
   type AuditFlags,
 } from "../flags/auditFlags.ts";
-import { emit } from "../emit.ts";
-import type { Environment } from "../environment.ts";
-import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest } from "../flags/inputOptions.ts";
-import { load } from "../load/load.ts";
-import type { Input } from "../load/loaded.ts";
 import { languageHere } from "../flags/languageHere.ts";
-import { languageOf } from "../flags/languageOf.ts";
-import { scoreAll } from "../scoreAll.ts";
-import { tool } from "../version.ts";
+import { runScored } from "../runScored.ts";
 import { shownLanguage } from "../shownLanguage.ts";
-import { tellNotes } from "../tellNotes.ts";
+import { tool } from "../version.ts";
 
 const figureFlags = ["clauses", "full", "underHalf", "count", "directionSizes", "against"] as const;
 const partFlags = ["total", "percents"] as const;
@@ -44,34 +39,22 @@ export async function audit(
   environment: Environment,
 ): Promise<ExitCode> {
   checkTogether(files, flags);
-  const answer =
-    flags.figure !== undefined
-      ? figureAnswer(flags)
-      : flags.parts !== undefined
-        ? {
-            result: { ...nothing, parts: auditParts(partsQuestion(flags)) },
-            inputs: [],
-            language: null,
-            exitCode: 0 as const,
-          }
-        : await claimsAnswer(files, flags, environment);
-  const language = answer.language ?? (await languageHere(flags, environment));
-  const provenance = { tool, inputs: answer.inputs };
-  await emit(auditDocument(answer.result, provenance, shownLanguage(language)), language, flags, environment);
-  return answer.exitCode;
-}
-
-interface Answer {
-  readonly result: AuditResult;
-  readonly inputs: readonly Input[];
-  /** Of what was loaded; `null` where nothing was. */
-  readonly language: Language | null;
-  readonly exitCode: ExitCode;
+  if (flags.figure === undefined && flags.parts === undefined) return auditClaims(files, flags, environment);
+  const result = flags.figure === undefined ? partsAnswer(flags) : figureAnswer(flags);
+  const language = await languageHere(flags, environment);
+  const document = auditDocument(result, { tool, inputs: [] }, shownLanguage(language));
+  await emit(document, language, flags, environment);
+  return 0;
 }
 
 const nothing: AuditResult = { claims: [], pairs: [], parts: null, problems: [] };
 
-function figureAnswer(flags: AuditFlags): Answer {
+const partsAnswer = (flags: AuditFlags): AuditResult => ({
+  ...nothing,
+  parts: auditParts(partsQuestion(flags)),
+});
+
+function figureAnswer(flags: AuditFlags): AuditResult {
   const question = figureQuestion(flags);
   const others = othersOf(flags);
   const { figure, clauses } = question;
@@ -82,44 +65,48 @@ function figureAnswer(flags: AuditFlags): Answer {
       (number) => auditPair(other, { label: figure, figure, clauses: number }) ?? [],
     ),
   );
-  const result = { ...nothing, claims: [{ audit: own, claim: null }], pairs };
-  return { result, inputs: [], language: null, exitCode: 0 };
+  return { ...nothing, claims: [{ audit: own, claim: null }], pairs };
 }
 
-async function claimsAnswer(
+function auditClaims(
   files: readonly string[],
   flags: AuditFlags,
   environment: Environment,
-): Promise<Answer> {
-  const level = failLevel(flags.failOn);
+): Promise<ExitCode> {
   const [scales, roundings] = [scalesOf(flags), roundingsOf(flags)];
   const { scale: _, ...inputFlags } = flags;
   const request = loadRequest(files, inputFlags, { keepTexts: false, bundled: "alone" });
-  const loaded = await load(request, environment);
-  const language = languageOf(flags, environment, loaded.language);
-  const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(inputFlags));
-  const located = await loaded.locate([...loaded.problems, ...found]);
-  const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
-  const exitCode = exitCodeOf(problems, level);
-  const claims = scored.flatMap(({ score: { plan, assessment, method, claims: checks } }) =>
-    assessment.claims.flatMap((claim, at): ClaimAudit[] => {
-      const check = checks[at];
-      const own = auditClaim(claim, { plan, assessment, method, scales, roundings });
-      return check === undefined
-        ? []
-        : [{ audit: own, claim: { plan: plan.id, assessment: assessment.id, check } }];
-    }),
+  const asOf = asOfDay(inputFlags);
+  return runScored(
+    request,
+    failLevel(flags.failOn),
+    (loaded, language) => {
+      const { scored, problems } = scoreAll(loaded, request.methods, asOf);
+      const claims = scored.flatMap(({ score: { plan, assessment, method, claims: checks } }) =>
+        assessment.claims.flatMap((claim, at): ClaimAudit[] => {
+          const check = checks[at];
+          const own = auditClaim(claim, { plan, assessment, method, scales, roundings });
+          return check === undefined
+            ? []
+            : [{ audit: own, claim: { plan: plan.id, assessment: assessment.id, check } }];
+        }),
+      );
+      return {
+        problems: [...loaded.problems, ...problems],
+        notes: loaded.notes,
+        fault: claims.length > 0 ? null : new UsageError("no-claims", {}),
+        present: (shown, provenance) => ({
+          document: auditDocument(
+            { claims, pairs: pairsByPlan(claims), parts: null, problems: shown },
+            provenance,
+            shownLanguage(language),
+          ),
+        }),
+      };
+    },
+    flags,
+    environment,
   );
-  if (claims.length === 0 && exitCode === 0) throw new UsageError("no-claims", {});
-  await tellNotes(loaded.notes, language, flags, environment);
-  if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, language, flags, environment);
-  return {
-    result: { claims, pairs: pairsByPlan(claims), parts: null, problems },
-    inputs: loaded.inputs,
-    language,
-    exitCode,
-  };
 }
 
 const pairsByPlan = (claims: readonly ClaimAudit[]): AuditResult["pairs"] => {

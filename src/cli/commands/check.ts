@@ -4,12 +4,12 @@ import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
-import { load } from "../load/load.ts";
-import { UsageError as InputError, type Loaded } from "../load/loaded.ts";
+import { openWorkspace } from "../../workspace/openWorkspace.ts";
+import type { Loaded } from "../../workspace/loaded.ts";
 import { languageOf } from "../flags/languageOf.ts";
 import { oneOf } from "../flags/oneOf.ts";
 import { outputRequests, type OutputFlags } from "../flags/outputOptions.ts";
-import { scoreAll } from "../scoreAll.ts";
+import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import { tool } from "../version.ts";
 import { tellNotes } from "../tellNotes.ts";
 
@@ -26,12 +26,18 @@ export async function check(
 ): Promise<ExitCode> {
   const failOn = failLevel(flags.failOn);
   const selection = { level: shownLevel(flags.level), most: mostShown(flags.maxProblems) };
-  const loaded = await load(loadRequest(files, flags, { keepTexts: false, bundled: "never" }), environment);
+  const loaded = await openWorkspace(
+    loadRequest(files, flags, { keepTexts: false, bundled: "never" }),
+    environment,
+  );
   const language = languageOf(flags, environment, loaded.language);
   const { scored, problems } = scoreReadable(loaded, flags);
   const claims = scored.flatMap(({ linked, score }) => {
     const impossible = impossibleClaims(linked.assessment, score.method);
-    return [...impossible, ...claimProblems(score, linked.assessment, [...linked.problems, ...impossible])];
+    return [
+      ...impossible,
+      ...claimProblems(score, linked.assessment, [...linked.trust.problems, ...impossible]),
+    ];
   });
   const located = await loaded.locate([...loaded.problems, ...problems, ...claims]);
 
@@ -57,8 +63,7 @@ function scoreReadable(loaded: Loaded, flags: CheckFlags): ReturnType<typeof sco
   try {
     return scoreAll(loaded, flags.method ?? [], asOf);
   } catch (error) {
-    if ((error instanceof UsageError || error instanceof InputError) && loaded.problems.some(isError))
-      return { scored: [], problems: [] };
+    if (error instanceof UsageError && loaded.problems.some(isError)) return { scored: [], problems: [] };
     throw error;
   }
 }

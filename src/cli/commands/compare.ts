@@ -2,7 +2,6 @@
 import {
   checkComparisonGate,
   compareMany,
-  compareProblems,
   compareScores,
   comparisonDocument,
   comparisonsDocument,
@@ -21,19 +20,15 @@ import {
   type Provenance,
   type Score,
 } from "../../core.ts";
+import { scoreLinked } from "../../workspace/score/scoreLinked.ts";
 import { comparedNames, comparedSides, filesToLoad, refuseDifferentPlans } from "../comparedSides.ts";
-import { gatesOf, unmetText, type GateFlags } from "../flags/compareGates.ts";
-import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
-import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
+import { failLevel, type ExitCode } from "../exitCode.ts";
+import { gatesOf, unmetText, type GateFlags } from "../flags/compareGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
-import { load } from "../load/load.ts";
-import { languageOf } from "../flags/languageOf.ts";
 import type { OutputFlags } from "../flags/outputOptions.ts";
-import { scoreLinked } from "../scoreAll.ts";
-import { tool } from "../version.ts";
+import { runScored } from "../runScored.ts";
 import { shownLanguage } from "../shownLanguage.ts";
-import { tellNotes } from "../tellNotes.ts";
 
 export interface CompareFlags extends InputFlags, OutputFlags, GateFlags {
   readonly failOn?: string;
@@ -53,6 +48,7 @@ export async function compare(
 ): Promise<ExitCode> {
   const { cwd } = environment;
   const level = failLevel(flags.failOn);
+  const [all, evidence] = [flags.all ?? false, flags.evidence ?? false];
   const [gates, options, asOf] = [gatesOf(flags), bootstrapOptions(flags), asOfDay(flags)];
   const named = await comparedNames(names, cwd);
   const files = filesToLoad(named, cwd);
@@ -62,42 +58,37 @@ export async function compare(
     files.length > 0 || ids.length === 0
       ? flags
       : { ...flags, assessment: [...(flags.assessment ?? []), ...ids] },
-    { keepTexts: flags.evidence ?? false, bundled: gates.length === 0 ? "alone" : "never" },
+    { keepTexts: evidence, bundled: gates.length === 0 ? "alone" : "never" },
   );
-  const loaded = await load({ ...request, bundledPlan: illustration }, environment);
-  const language = languageOf(flags, environment, loaded.language);
-  const view = {
-    language: shownLanguage(language),
-    all: flags.all ?? false,
-    evidence: flags.evidence ?? false,
-  };
-  const sides = comparedSides(named, flags.method ?? [], loaded, cwd);
-  refuseDifferentPlans(sides);
-  const results = sides.map(({ linked, method }) => scoreLinked(linked, method, loaded, asOf));
-
-  const located = await loaded.locate([
-    ...loaded.problems,
-    ...results.flatMap(({ problems: found }) => found),
-  ]);
-  const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
-  const exitCode = exitCodeOf(problems, level);
-  const scores = results.map(({ score }) => score);
-  await tellNotes([...loaded.notes, ...methodWarning(scores)], language, flags, environment);
-  if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, language, flags, environment);
-  if (scores.length < 2) {
-    if (exitCode === 0) throw new UsageError("too-few-methods", {});
-    return exitCode;
-  }
-
-  const { checks, document } = compareAll(scores, gates, options, problems, loaded.inputs, view);
-  await emit(document, language, flags, environment);
-  const unmet = checks.filter(({ met }) => !met);
-  if (unmet.length > 0) {
-    const words = await loadWords(language, ["gates"]);
-    for (const check of unmet) await environment.stderr(`nap: ${unmetText(check, words)}\n`);
-  }
-  return exitCode === 0 && unmet.length > 0 ? 1 : exitCode;
+  return runScored(
+    { ...request, bundledPlan: illustration },
+    level,
+    (loaded, language) => {
+      const view = { language: shownLanguage(language), all, evidence };
+      const sides = comparedSides(named, request.methods, loaded, cwd);
+      refuseDifferentPlans(sides);
+      const results = sides.map(({ linked, method }) => scoreLinked(linked, method, loaded, asOf));
+      const scores = results.map(({ score }) => score);
+      return {
+        problems: [...loaded.problems, ...results.flatMap(({ problems }) => problems)],
+        notes: [...loaded.notes, ...methodWarning(scores)],
+        fault: scores.length < 2 ? new UsageError("too-few-methods", {}) : null,
+        async present(problems, provenance) {
+          if (scores.length < 2) return { document: null };
+          const { checks, document } = compareAll(scores, gates, options, problems, provenance, view);
+          const unmet = checks.filter(({ met }) => !met);
+          const words = unmet.length === 0 ? null : await loadWords(language, ["gates"]);
+          return {
+            document,
+            areGatesMet: unmet.length === 0,
+            said: words === null ? [] : unmet.map((check) => unmetText(check, words)),
+          };
+        },
+      };
+    },
+    flags,
+    environment,
+  );
 }
 
 function compareAll(
@@ -105,7 +96,7 @@ function compareAll(
   gates: readonly ComparisonGate[],
   options: BootstrapOptions,
   problems: readonly Problem[],
-  inputs: Provenance["inputs"],
+  provenance: Provenance,
   view: ComparisonView,
 ): { checks: readonly ComparisonGateCheck[]; document: Document } {
   const checksOf = (pairs: readonly Comparison[], alpha: Measure): ComparisonGateCheck[] =>
@@ -116,12 +107,12 @@ function compareAll(
   if (scores.length === 2 && a !== undefined && b !== undefined) {
     const comparison = compareScores(a, b, options);
     const checks = checksOf([comparison], comparison.agreement.alpha);
-    const document = comparisonDocument(comparison, problems, { tool, inputs }, viewOf(checks));
+    const document = comparisonDocument(comparison, problems, provenance, viewOf(checks));
     return { checks, document };
   }
   const many = compareMany(scores, options);
   const checks = checksOf(many.pairs, many.agreement.alpha);
-  const document = comparisonsDocument(many, problems, { tool, inputs }, viewOf(checks));
+  const document = comparisonsDocument(many, problems, provenance, viewOf(checks));
   return { checks, document };
 }
 

@@ -1,7 +1,6 @@
 // `nap explain`: how a figure came about, or what a problem code or a method means.
 import {
   codeDocument,
-  compareProblems,
   explainFigure,
   explanationDocument,
   isError,
@@ -12,24 +11,25 @@ import {
   type FigureSubject,
   type Language,
   type ProblemCode,
+  type Provenance,
   type Score,
 } from "../../core.ts";
+import { isTableName } from "../../io/sheetReference.ts";
+import { isPath } from "../../workspace/find/isPath.ts";
+import type { Loaded } from "../../workspace/loaded.ts";
+import { methodNamed } from "../../workspace/score/methodNamed.ts";
+import { scoreAll } from "../../workspace/score/scoreAll.ts";
+import { usableMethods } from "../../workspace/score/usableMethods.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
-import { exitCodeOf, type ExitCode } from "../exitCode.ts";
+import type { ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
-import { isTableName } from "../../io/sheetReference.ts";
-import { isPath } from "../load/isPath.ts";
-import { load } from "../load/load.ts";
-import type { Loaded } from "../load/loaded.ts";
 import { languageHere } from "../flags/languageHere.ts";
-import { languageOf } from "../flags/languageOf.ts";
 import type { OutputFlags } from "../flags/outputOptions.ts";
 import { resolveName, type Names, type Resolved } from "../resolveName.ts";
-import { methodNamed, scoreAll } from "../scoreAll.ts";
-import { tool } from "../version.ts";
+import { runScored } from "../runScored.ts";
 import { shownLanguage } from "../shownLanguage.ts";
-import { tellNotes } from "../tellNotes.ts";
+import { tool } from "../version.ts";
 
 export interface ExplainFlags extends InputFlags, OutputFlags {}
 
@@ -45,26 +45,36 @@ export async function explain(
   // Codes look like nothing else, and are explained wherever one is, whatever is wrong with the files there.
   const code = codeOf(name);
   if (code !== null) {
-    const here = await languageHere(flags, environment);
-    await emit(codeDocument(code, { tool, inputs: [] }, shownLanguage(here)), here, flags, environment);
+    const language = await languageHere(flags, environment);
+    const document = codeDocument(code, { tool, inputs: [] }, shownLanguage(language));
+    await emit(document, language, flags, environment);
     return 0;
   }
 
-  const loaded = await load(loadRequest(files, flags, { keepTexts: true, bundled: "alone" }), environment);
-  const language = languageOf(flags, environment, loaded.language);
-  const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(flags));
-  const scores = scored.map(({ score }) => score);
-  const subject = await subjectOf(name, loaded, scores, language, flags, environment);
-  const isMethod = subject.kind === "method";
-  const located = await loaded.locate(isMethod ? [] : [...loaded.problems, ...found]);
-  const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
-  if (!isMethod && scores.length === 0 && exitCodeOf(problems, "error") === 0)
-    throw new UsageError("nothing-to-do", { command: "explain" });
-  if (!isMethod) await tellNotes(loaded.notes, language, flags, environment);
-  if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, language, flags, environment);
-  await emit(documentOf(subject, scores, loaded, shownLanguage(language)), language, flags, environment);
-  return exitCodeOf(problems, "error");
+  const request = loadRequest(files, flags, { keepTexts: true, bundled: "alone" });
+  const asOf = asOfDay(flags);
+  return runScored(
+    request,
+    "error",
+    async (loaded, language) => {
+      const { scored, problems } = scoreAll(loaded, request.methods, asOf);
+      const scores = scored.map(({ score }) => score);
+      const subject = await subjectOf(name, loaded, scores, language, flags, environment);
+      // A method is what its file says, whatever is wrong with the rest.
+      const isOfRest = subject.kind !== "method";
+      return {
+        problems: isOfRest ? [...loaded.problems, ...problems] : [],
+        notes: isOfRest ? loaded.notes : [],
+        fault:
+          isOfRest && scores.length === 0 ? new UsageError("nothing-to-do", { command: "explain" }) : null,
+        present: (_, provenance) => ({
+          document: documentOf(subject, scores, loaded, provenance, shownLanguage(language)),
+        }),
+      };
+    },
+    flags,
+    environment,
+  );
 }
 
 /** Where nothing has the name, the reason may be a file that cannot be read. */
@@ -88,13 +98,13 @@ async function subjectOf(
 
 type Kind = FigureSubject["kind"] | "method" | "code";
 
-function namesIn({ methods }: Loaded, scores: readonly Score[]): Names<Kind> {
+function namesIn(loaded: Loaded, scores: readonly Score[]): Names<Kind> {
   return {
     overall: new Set(["overall"]),
     direction: new Set(scores.flatMap(({ plan }) => plan.directions.map(({ id }) => id))),
     clause: new Set(scores.flatMap(({ clauses }) => clauses.map(({ clause }) => clause.id))),
     body: new Set(scores.flatMap(({ plan }) => plan.bodies.map(({ id }) => id))),
-    method: new Set(methods.keys()),
+    method: new Set(usableMethods(loaded).map(({ value }) => value.id)),
     code: new Set(Object.keys(problemTable)),
   };
 }
@@ -109,9 +119,9 @@ function documentOf(
   { kind, id }: Resolved<Kind>,
   scores: readonly Score[],
   loaded: Loaded,
+  provenance: Provenance,
   language: ReturnType<typeof shownLanguage>,
 ): Document {
-  const provenance = { tool, inputs: loaded.inputs };
   if (kind === "method") {
     const { value, source } = methodNamed(id, loaded);
     return methodExplanation({ method: value, source }, provenance, language);

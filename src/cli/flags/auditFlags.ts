@@ -4,7 +4,7 @@ import {
   parseFigure,
   parseFraction,
   roundingRules,
-  suggest,
+  unknownId,
   usualScales,
   UsageError,
   fraction,
@@ -55,7 +55,7 @@ export const scalesOf = ({ scale }: AuditFlags): AuditScale[] | null =>
         const found = parseAuditScale(written);
         if (found !== null) return found;
         const known = usualScales.map(({ id }) => id);
-        throw new UsageError("not-a-scale", { written, known, suggestion: suggest(written, known) });
+        throw new UsageError("not-a-scale", unknownId(written, known));
       });
 
 /** The rounding rules that the call names; `null` for all. */

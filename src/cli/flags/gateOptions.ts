@@ -2,7 +2,7 @@
 import {
   checkGate,
   parseAmount,
-  suggest,
+  unknownId,
   UsageError,
   type Gate,
   type GateCheck,
@@ -38,6 +38,5 @@ function checkOne(score: Score, gate: Gate): GateCheck {
   if (check !== null) return check;
   const written = gate.direction ?? "";
   const known = score.plan.directions.map(({ id }) => id);
-  const suggestion = suggest(written, known);
-  throw new UsageError("direction-not-in-plan", { plan: score.plan.id, written, known, suggestion });
+  throw new UsageError("direction-not-in-plan", { plan: score.plan.id, ...unknownId(written, known) });
 }

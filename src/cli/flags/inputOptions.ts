@@ -1,6 +1,6 @@
 // The flags that say what to read → the request for loading, and the day as of which to evaluate.
 import { parsePoint, UsageError, type Day } from "../../core.ts";
-import type { LoadRequest } from "../load/loaded.ts";
+import type { LoadRequest } from "../../workspace/loadRequest.ts";
 
 export interface InputFlags {
   readonly plan?: string;
@@ -25,6 +25,7 @@ export function loadRequest(
     keepTexts,
     maxSize: flags.maxSize === undefined ? null : megabytes(flags.maxSize),
     bundled,
+    inputFaults: "thrown",
   };
 }
 

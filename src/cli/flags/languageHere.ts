@@ -9,6 +9,6 @@ export async function languageHere(
 ): Promise<Language> {
   if (flags.lang !== undefined || (environment.variables[languageVariable] ?? "") !== "")
     return languageOf(flags, environment, null);
-  const { workspaceLanguage } = await import("../workspaceLanguage.ts");
+  const { workspaceLanguage } = await import("../../workspace/workspaceLanguage.ts");
   return languageOf(flags, environment, await workspaceLanguage(environment.cwd));
 }

@@ -1,13 +1,8 @@
 // What can be wrong with a call itself: its flags, and the names in it.
 
-type Nothing = Readonly<Record<never, never>>;
+import type { UnknownId } from "./unknownId.ts";
 
-/** A word that is not known, those that are, and the one that was probably meant. */
-export interface Unknown {
-  readonly written: string;
-  readonly known: readonly string[];
-  readonly suggestion: string | null;
-}
+type Nothing = Readonly<Record<never, never>>;
 
 /** What the sentence of each fault is made of. */
 export interface CallFaults extends FlagFaults, NameFaults, AuditFaults {}
@@ -55,19 +50,18 @@ export interface FlagFaults {
 
 /** Names of the call that mean nothing, or too much. */
 export interface NameFaults {
-  readonly "unknown-command": Unknown;
+  readonly "unknown-command": UnknownId;
   readonly "too-many-names": { readonly command: string; readonly most: number; readonly given: number };
   /** `--min-score direction:ID`. */
-  readonly "direction-not-in-plan": Unknown & { readonly plan: string };
-  readonly "unknown-id": Unknown & { readonly kind: NamedKind };
+  readonly "direction-not-in-plan": UnknownId & { readonly plan: string };
+  readonly "unknown-id": UnknownId & { readonly kind: NamedKind };
   readonly "ambiguous-name": { readonly written: string; readonly kinds: readonly NamedKind[] };
   readonly "unknown-name": {
     readonly written: string;
     readonly kinds: readonly NamedKind[];
     readonly suggestion: string | null;
   };
-  readonly "neither-file-nor-assessment": Unknown;
-  readonly "pattern-without-file": { readonly written: string };
+  readonly "neither-file-nor-assessment": UnknownId;
   readonly "methods-for-assessments": { readonly methods: number; readonly assessments: number };
   /** `assessment` is the only one there is, `null` where there is none. */
   readonly "nothing-to-compare": { readonly assessment: string | null };
@@ -94,7 +88,7 @@ export interface AuditFaults {
   };
   readonly "numbers-and-files": { readonly question: string; readonly others: readonly string[] };
   readonly "parts-have-no-scale": { readonly flags: readonly string[] };
-  readonly "not-a-scale": Unknown;
+  readonly "not-a-scale": UnknownId;
   readonly "sizes-against-clauses": {
     readonly sizes: string;
     readonly sum: number;

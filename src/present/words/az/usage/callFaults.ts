@@ -78,7 +78,6 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `burada "${p.written}" adlı heç nə yoxdur${meant(p.suggestion) || "."} Ad bunlardan birinə aid ola bilər: ${p.kinds.map((kind) => kinds[kind]).join(", ")}`,
   "neither-file-nor-assessment": (p) =>
     `"${p.written}" adlı nə fayl, nə də qiymətləndirmə var${known(p.suggestion, "Qiymətləndirmələr", p.known)}`,
-  "pattern-without-file": (p) => `"${p.written}" heç bir fayla uyğun gəlmir`,
   "methods-for-assessments": (p) =>
     `--method ${p.methods} dəfə yazılıb, qiymətləndirmələrin sayı isə ${p.assessments}: ya hamısı üçün bir metod, ya da hər birinə bir metod göstərin`,
   "nothing-to-compare": (p) =>

@@ -77,7 +77,6 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `nothing here is called "${p.written}"${meant(p.suggestion) || "."} It may be: ${p.kinds.map((kind) => kinds[kind]).join(", ")}`,
   "neither-file-nor-assessment": (p) =>
     `there is no file and no assessment "${p.written}"${known(p.suggestion, "Assessments", p.known)}`,
-  "pattern-without-file": (p) => `"${p.written}" matches no file`,
   "methods-for-assessments": (p) =>
     `--method is given ${p.methods} times for ${p.assessments} ${plural(p.assessments, { one: "assessment", other: "assessments" })}: name one for all, or one for each`,
   "nothing-to-compare": (p) =>

@@ -88,7 +88,6 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `здесь ничего не называется «${p.written}»${meant(p.suggestion) || "."} Это может быть: ${p.kinds.map((kind) => kinds[kind]).join(", ")}`,
   "neither-file-nor-assessment": (p) =>
     `нет ни файла, ни отчёта об оценке «${p.written}»${known(p.suggestion, "Отчёты об оценке", p.known)}`,
-  "pattern-without-file": (p) => `шаблону «${p.written}» не соответствует ни один файл`,
   "methods-for-assessments": (p) =>
     `--method указан ${p.methods} ${plural(p.methods, { one: "раз", few: "раза", many: "раз", other: "раза" })}, а отчётов об оценке ${p.assessments}: укажите одну методику для всех или по одной для каждого`,
   "nothing-to-compare": (p) =>

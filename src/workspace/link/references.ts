@@ -12,10 +12,10 @@ import {
   type RatingTable,
   type Scale,
 } from "../../core.ts";
-import type { Catalogue } from "./catalogue.ts";
-import type { AssessmentFile, Gathered } from "./gathered.ts";
-import type { LoadRequest } from "./loaded.ts";
-import type { Session } from "./session.ts";
+import type { Registries } from "../registry/registries.ts";
+import type { AssessmentFile, Gathered } from "../find/gathered.ts";
+import type { LoadRequest } from "../loadRequest.ts";
+import type { FileReader } from "../read/fileReader.ts";
 
 type Document = AssessmentFile["document"];
 
@@ -30,7 +30,7 @@ export interface Named {
 /** Reads what the call names, its methods too; throws a `UsageError` where a name means nothing. */
 export async function namedByCall(
   request: LoadRequest,
-  { plans, scales, methods }: Catalogue,
+  { plans, scales, methods }: Registries,
   cwd: string,
 ): Promise<Named> {
   const ids = new Map<string, string | null>();
@@ -59,9 +59,9 @@ export interface References {
 export function createReferences(
   request: LoadRequest,
   named: Named,
-  session: Session,
+  reader: FileReader,
   gathered: Gathered,
-  { plans, scales, methods }: Catalogue,
+  { plans, scales, methods }: Registries,
 ): References {
   const problems: Problem[] = [];
 
@@ -72,7 +72,7 @@ export function createReferences(
     id: string,
     items: ReadonlyMap<string, unknown>,
   ): null => {
-    if (session.lacks(format) && id !== "") return null;
+    if (!reader.knowsAll(format) && id !== "") return null;
     const known = [...items.keys()];
     const meant = suggest(id, known);
     problems.push(problem(code, at, { id, known, ...(meant === null ? {} : { suggestion: meant }) }));
@@ -84,7 +84,9 @@ export function createReferences(
     if (isUnreadAt(unread, ["plan"])) return null;
     const found = await plans.find(text.plan, folder, at(["plan"]));
     if (found !== "unknown") return found;
-    return gathered.brokenPlan ? null : unknown("NAP314", "nap/plan@1", at(["plan"]), text.plan, plans.items);
+    return gathered.planState === "unusable"
+      ? null
+      : unknown("NAP314", "nap/plan@1", at(["plan"]), text.plan, plans.items);
   };
 
   const scaleOf = async (

@@ -1,6 +1,6 @@
 // `--assessment` → which assessments are meant, and an error for a name that none has.
-import { UsageError, type LoadRequest } from "./loaded.ts";
-import { notKnown } from "../notKnown.ts";
+import { unknownId, UsageError } from "../../core.ts";
+import type { LoadRequest } from "../loadRequest.ts";
 
 /** All of them, unless the call names some. */
 export const isWanted = ({ assessments }: LoadRequest, id: string): boolean =>
@@ -8,8 +8,6 @@ export const isWanted = ({ assessments }: LoadRequest, id: string): boolean =>
 
 /** @param known the ids of all assessments that were found */
 export function refuseUnknown({ assessments }: LoadRequest, known: readonly string[]): void {
-  for (const id of assessments) {
-    if (known.includes(id)) continue;
-    throw new UsageError(notKnown(`there is no assessment "${id}"`, id, known, "Found"));
-  }
+  const unknown = assessments.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new UsageError("unknown-assessment", unknownId(unknown, known));
 }

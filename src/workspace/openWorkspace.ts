@@ -1,17 +1,25 @@
 // What the call names → plans, assessments, scales and methods, with all their problems.
 import { basename, join } from "node:path";
-import { isFolder } from "../../io/exists.ts";
-import { findWorkspace, usualPlan } from "../../io/findWorkspace.ts";
-import type { Environment } from "../environment.ts";
-import type { BundledData, BundledWorkspace } from "./bundledData.ts";
-import { isPath } from "./isPath.ts";
-import { UsageError, type Loaded, type LoadRequest } from "./loaded.ts";
-import { shippedAssessment, shippedInputs, shippedMethods, shippedPlan, shippedScales } from "./shipped.ts";
-import { isWanted, refuseUnknown } from "./wantedAssessments.ts";
+import { isFolder } from "../io/exists.ts";
+import { findWorkspace, usualPlan } from "../io/findWorkspace.ts";
+import { note, UsageError } from "../core.ts";
+import type { Host } from "./host.ts";
+import type { BundledData, BundledWorkspace } from "./shipped/bundledData.ts";
+import { isPath } from "./find/isPath.ts";
+import type { Loaded } from "./loaded.ts";
+import type { LoadRequest } from "./loadRequest.ts";
+import {
+  shippedAssessment,
+  shippedInputs,
+  shippedMethods,
+  shippedPlan,
+  shippedScales,
+} from "./shipped/shipped.ts";
+import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
 
 /** Files named on the call; else the workspace around the working folder; else the bundled plan, where allowed. */
-export async function load(request: LoadRequest, environment: Environment): Promise<Loaded> {
-  const data = await environment.bundled();
+export async function openWorkspace(request: LoadRequest, host: Host): Promise<Loaded> {
+  const data = await host.bundled();
   const bundledPlans = data.workspaces.map(({ plan }) => plan.text.id);
   const asksForBundled = request.plan !== null && bundledPlans.includes(request.plan);
   const needsFiles =
@@ -19,13 +27,10 @@ export async function load(request: LoadRequest, environment: Environment): Prom
     (request.plan !== null && !asksForBundled) ||
     request.methods.some(isPath) ||
     (request.scale !== null && isPath(request.scale));
-  const workspace = needsFiles || asksForBundled ? null : findWorkspace(environment.cwd);
+  const workspace = needsFiles || asksForBundled ? null : findWorkspace(host.cwd);
   if (!needsFiles && workspace === null) {
-    if (request.bundled === "never" && !asksForBundled)
-      throw new UsageError(
-        "no input: name files, or work in a folder with nap.yaml, or with plan.yaml and assessments/",
-      );
-    if (request.bundled === "alone" && !asksForBundled) refuseHalfWorkspace(environment.cwd);
+    if (request.bundled === "never" && !asksForBundled) throw new UsageError("no-input", {});
+    if (request.bundled === "alone" && !asksForBundled) refuseHalfWorkspace(host.cwd);
     return loadBundled(
       data,
       request,
@@ -33,19 +38,15 @@ export async function load(request: LoadRequest, environment: Environment): Prom
       !asksForBundled,
     );
   }
-  const { loadFiles } = await import("./loadFiles.ts");
-  return loadFiles(request, data, environment);
+  const { openFiles } = await import("./openFiles.ts");
+  return openFiles(request, data, host);
 }
 
 /** Whoever works beside a plan of their own does not ask for figures of another. */
 function refuseHalfWorkspace(cwd: string): void {
   const plan = usualPlan(cwd);
-  if (plan !== null)
-    throw new UsageError(
-      `${basename(plan)} is here, but no folder assessments/: name the files, or put assessments there`,
-    );
-  if (isFolder(join(cwd, "assessments")))
-    throw new UsageError("a folder assessments/ is here, but no plan.yaml beside it: name the files");
+  if (plan !== null) throw new UsageError("plan-without-assessments", { plan: basename(plan) });
+  if (isFolder(join(cwd, "assessments"))) throw new UsageError("assessments-without-plan", {});
 }
 
 function loadBundled(
@@ -60,7 +61,7 @@ function loadBundled(
       ? request.assessments.every((id) => assessments.some(({ text }) => text.id === id))
       : plan.text.id === planId;
   const workspace = data.workspaces.find(isMeant) ?? data.workspaces[0];
-  if (workspace === undefined) throw new UsageError("this build of nap has no bundled plan");
+  if (workspace === undefined) throw new Error("no bundled plan");
   const plan = shippedPlan(workspace);
   refuseUnknown(
     request,
@@ -74,14 +75,9 @@ function loadBundled(
     scales,
     methods,
     methodsOfCall: new Map(),
-    doubtfulMethods: new Map(),
-    methodGround: () => ({ unread: [], problems: [] }),
     problems: [],
     language: null,
-    notes:
-      assumed && !request.files.length
-        ? [`no files or workspace here: showing the bundled plan ${workspace.plan.text.id}`]
-        : [],
+    notes: assumed && !request.files.length ? [note("bundled-plan", { plan: workspace.plan.text.id })] : [],
     files: 0,
     locate: (problems) => Promise.resolve(problems.map((problem) => ({ problem, line: "" }))),
   };

@@ -1,24 +1,21 @@
 // Files and workspaces of the user → plans, assessments, scales and methods, linked and checked.
-import { isError, problem, type Problem } from "../../core.ts";
-import type { Environment } from "../environment.ts";
-import type { BundledData } from "./bundledData.ts";
-import { gather } from "./gather.ts";
-import type { Gathered } from "./gathered.ts";
-import { createCatalogue } from "./catalogue.ts";
-import { createLinker } from "./linker.ts";
-import { isWanted, refuseUnknown } from "./wantedAssessments.ts";
-import type { LinkedAssessment, Loaded, LoadRequest } from "./loaded.ts";
-import { createSession } from "./session.ts";
+import { isError, problem, trustIn, type Problem } from "../core.ts";
+import type { Host } from "./host.ts";
+import type { BundledData } from "./shipped/bundledData.ts";
+import { gather } from "./find/gather.ts";
+import type { Gathered } from "./find/gathered.ts";
+import { createRegistries } from "./registry/registries.ts";
+import { createLinker } from "./link/linker.ts";
+import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
+import type { LinkedAssessment, Loaded } from "./loaded.ts";
+import type { LoadRequest } from "./loadRequest.ts";
+import { createFileReader } from "./read/fileReader.ts";
 
-export async function loadFiles(
-  request: LoadRequest,
-  data: BundledData,
-  environment: Environment,
-): Promise<Loaded> {
-  const session = createSession(environment, request.maxSize);
-  const gathered = await gather(request, session, environment);
-  const catalogue = createCatalogue(request, session, gathered, data);
-  const linker = await createLinker(request, session, gathered, catalogue, environment);
+export async function openFiles(request: LoadRequest, data: BundledData, host: Host): Promise<Loaded> {
+  const reader = createFileReader(request, host);
+  const gathered = await gather(request, reader, host);
+  const registries = createRegistries(request, reader, gathered, data);
+  const linker = await createLinker(request, reader, gathered, registries, host);
 
   const assessments: LinkedAssessment[] = [];
   for (const file of gathered.assessments)
@@ -30,8 +27,8 @@ export async function loadFiles(
   ]);
 
   const problems = distinct([
-    ...session.problems,
-    ...catalogue.problems(),
+    ...reader.problems,
+    ...registries.problems(),
     ...linker.problems(),
     ...duplicateAssessments(gathered),
   ]);
@@ -41,30 +38,32 @@ export async function loadFiles(
     const mayBeThere = hasLostScale(item);
     const own = problems.filter(
       (found) =>
-        item.problems.includes(found) ||
+        item.trust.problems.includes(found) ||
         sources.has(found.at.source) ||
         isOfSameName(found, item) ||
-        (mayBeThere && session.unusable.has(found.at.source)),
+        (mayBeThere && !reader.isUsable(found.at.source)),
     );
-    return { ...item, problems: own };
+    const { method, trust } = item;
+    return {
+      ...item,
+      method: method === null ? null : { ...method, trust: registries.methods.trust(method.value.id) },
+      trust: trustIn(trust.unread, own, true),
+    };
   };
-  const isUsable = ({ source }: { readonly source: string }): boolean => !session.unusable.has(source);
   return {
-    inputs: session.inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    inputs: reader.inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     assessments: assessments
       .map(withProblems)
-      .filter((item) => !hasLostScale(item) || item.problems.some(isError)),
-    plans: [...catalogue.plans.items.values()].filter(isUsable),
-    scales: new Map([...catalogue.scales.items].filter(([, scale]) => isUsable(scale))),
-    methods: catalogue.methods.sound(),
+      .filter((item) => !hasLostScale(item) || item.trust.problems.some(isError)),
+    plans: [...registries.plans.items.values()].map(registries.trusted),
+    scales: new Map([...registries.scales.items].map(([id, scale]) => [id, registries.trusted(scale)])),
+    methods: registries.methods.all(),
     methodsOfCall: linker.named.methods,
-    doubtfulMethods: catalogue.methods.doubtful(),
-    methodGround: catalogue.methods.groundOf,
     problems,
     language: gathered.language,
     notes: linker.notes,
-    files: session.named.size,
-    locate: session.locate,
+    files: reader.named.size,
+    locate: reader.locate,
   };
 }
 
@@ -72,11 +71,11 @@ export async function loadFiles(
 const hasLostScale = ({ scale, assessment }: LinkedAssessment): boolean =>
   scale === null && assessment.value.ratings.column.status.names.length > 1;
 
-/** Of two assessments with one id, nobody can say which is meant. */
+/** It is not known which of two assessments with one id is meant. */
 const isOfSameName = ({ code, params }: Problem, { assessment }: LinkedAssessment): boolean =>
   code === "NAP301" && params["what"] === "assessment" && params["id"] === assessment.value.id;
 
-/** What stands under an alias is found once for each use, and told once. */
+/** What stands under an alias is found once for each use, and reported once. */
 function distinct(problems: readonly Problem[]): Problem[] {
   const known = new Set<string>();
   return problems.filter(({ code, at, params }) => {

@@ -11,19 +11,28 @@ import {
   type Method,
   type Plan,
   type Scale,
+  type Trust,
+  type Trusted,
   type WrittenMethod,
 } from "../../core.ts";
 import type { BundledAssessment, BundledData, BundledWorkspace } from "./bundledData.ts";
-import type { Input, LinkedAssessment } from "./loaded.ts";
+import type { Input, LinkedAssessment } from "../loaded.ts";
 
-export const shippedScales = (data: BundledData): Map<string, Located<Scale>> =>
-  new Map(data.scales.map(({ source, text }) => [text.id, toScale(source, text, () => startOf(source))]));
+/** The build has checked what is shipped. */
+const ok: Trust = { state: "ok", unread: [], problems: [] };
 
-export const shippedMethods = (data: BundledData): Map<string, Located<Method>> =>
+const trusted = <T>(part: Located<T>): Trusted<T> => ({ ...part, trust: ok });
+
+export const shippedScales = (data: BundledData): Map<string, Trusted<Scale>> =>
+  new Map(
+    data.scales.map(({ source, text }) => [text.id, trusted(toScale(source, text, () => startOf(source)))]),
+  );
+
+export const shippedMethods = (data: BundledData): Map<string, Trusted<Method>> =>
   new Map(
     data.methods.map(({ source, text, hash }) => [
       text.id,
-      toMethod(source, text, hash, () => startOf(source)).method,
+      trusted(toMethod(source, text, hash, () => startOf(source)).method),
     ]),
   );
 
@@ -31,14 +40,14 @@ export const shippedMethods = (data: BundledData): Map<string, Located<Method>> 
 export const shippedMethodTexts = (data: BundledData): Map<string, WrittenMethod> =>
   new Map(data.methods.map(({ source, text }) => [text.id, { source, text, at: () => startOf(source) }]));
 
-export const shippedPlan = ({ plan: { source, text } }: BundledWorkspace): Located<Plan> =>
-  toPlan(source, text, () => startOf(source)).plan;
+export const shippedPlan = ({ plan: { source, text } }: BundledWorkspace): Trusted<Plan> =>
+  trusted(toPlan(source, text, () => startOf(source)).plan);
 
 export function shippedAssessment(
   file: BundledAssessment,
-  plan: Located<Plan>,
-  scales: ReadonlyMap<string, Located<Scale>>,
-  methods: ReadonlyMap<string, Located<Method>>,
+  plan: Trusted<Plan>,
+  scales: ReadonlyMap<string, Trusted<Scale>>,
+  methods: ReadonlyMap<string, Trusted<Method>>,
 ): LinkedAssessment {
   const at = () => startOf(file.source);
   const reader = createRatingReader({ keepTexts: true });
@@ -53,8 +62,8 @@ export function shippedAssessment(
     plan,
     scale: scales.get(assessment.value.scale ?? "") ?? null,
     method: methods.get(assessment.value.method ?? "") ?? null,
-    problems: [],
-    grounds: {},
+    trust: ok,
+    trustInParts: {},
   };
 }
 

@@ -8,15 +8,16 @@ import {
   isUnreadAt,
   languages,
   problem,
+  startOf,
   suggest,
+  UsageError,
   type Format,
   type Place,
   type Problem,
   type WrittenDocument,
 } from "../../core.ts";
 import type { AssessmentFile, DocumentOf, Gathered } from "./gathered.ts";
-import { UsageError } from "./loaded.ts";
-import type { Session } from "./session.ts";
+import type { FileReader } from "../read/fileReader.ts";
 
 /** The keys of a workspace, and what lies under them. */
 const formats = {
@@ -31,40 +32,40 @@ type Key = keyof typeof formats;
 /** A workspace gives its plan, scales and methods; its assessments only when it is itself what was asked for. */
 export async function readWorkspace(
   gathered: Gathered,
-  session: Session,
+  reader: FileReader,
   { folder, config }: WorkspaceFolder,
   withAssessments: boolean,
 ): Promise<void> {
   if (gathered.read.has(folder)) return;
   gathered.read.add(folder);
-  const document = config === null ? null : await session.document(config, undefined, "nap/workspace@1");
+  const document = config === null ? null : await reader.document(config, undefined, "nap/workspace@1");
   if (document !== null && document.format !== "nap/workspace@1") {
-    session.problems.push(wrongFormat(document, "nap/workspace@1", document.at(["format"])));
+    reader.problems.push(wrongFormat(document, "nap/workspace@1", document.at(["format"])));
     return;
   }
   if (document !== null) {
     gathered.configs.push(document.source);
-    const language = languageIn(document, session);
+    const language = languageIn(document, reader);
     gathered.language ??= language;
   } else if (config !== null) {
     // What lies where files of a workspace usually do is checked all the same.
-    gathered.brokenConfig = true;
-    gathered.brokenPlan = true;
-    session.miss("nap/plan@1", "nap/scale@1", "nap/method@1");
+    gathered.configState = "unusable";
+    gathered.planState = "unusable";
+    reader.miss("nap/plan@1", "nap/scale@1", "nap/method@1");
   }
   const readPart = async (key: Key): Promise<void> => {
-    const files = await filesOf(key, folder, document, session);
+    const files = await filesOf(key, folder, document, reader);
     const strangers: (PartFile & { readonly own: WrittenDocument })[] = [];
     for (const file of files) {
-      const own = await readInto(gathered, session, file.path, formats[key], file.at);
+      const own = await readInto(gathered, reader, file.path, formats[key], file.at);
       if (own !== null && own.format !== formats[key]) strangers.push({ ...file, own });
     }
     // A pattern may pass by what is something else, unless no assessment is left.
     const isInVain = key === "assessments" && strangers.length === files.length;
     for (const [index, { own, at, isNamed }] of strangers.entries()) {
       if (!isNamed && !(isInVain && index === 0)) continue;
-      session.problems.push(wrongFormat(own, formats[key], at ?? own.at(["format"])));
-      session.miss(formats[key]);
+      reader.problems.push(wrongFormat(own, formats[key], at ?? own.at(["format"])));
+      reader.miss(formats[key]);
     }
   };
   if (gathered.plans.length === 0) {
@@ -72,9 +73,9 @@ export async function readWorkspace(
     const hasPlan =
       document?.text.plan !== undefined ||
       isUnreadAt(document?.unread ?? [], ["plan"]) ||
-      usualFiles(folder, "plan").length > 0;
+      usualPlan(folder) !== null;
     const isKnown = gathered.plans.some(({ unread }) => !isUnreadAt(unread, ["id"]));
-    if (hasPlan && !isKnown) gathered.brokenPlan = true;
+    if (hasPlan && !isKnown) gathered.planState = "unusable";
     if (hasPlan) gathered.planned.add(folder);
   }
   await readPart("scales");
@@ -85,13 +86,13 @@ export async function readWorkspace(
 /** What the workspace declares; a language that nap does not have is a problem. */
 function languageIn(
   { text: { language }, unread, at }: DocumentOf<"nap/workspace@1">,
-  session: Session,
+  reader: FileReader,
 ): string | null {
   if (language === undefined || isUnreadAt(unread, ["language"])) return null;
   if (languages.some((known) => known === language)) return language;
   const suggestion = suggest(language, languages);
   const params = { written: language, allowed: languages, ...(suggestion === null ? {} : { suggestion }) };
-  session.problems.push(problem("NAP217", at(["language"]), params));
+  reader.problems.push(problem("NAP217", at(["language"]), params));
   return null;
 }
 
@@ -108,11 +109,11 @@ async function filesOf(
   key: Key,
   folder: string,
   document: DocumentOf<"nap/workspace@1"> | null,
-  session: Session,
+  reader: FileReader,
 ): Promise<PartFile[]> {
   const written = document?.text[key];
-  if (document !== null && isUnreadAt(document.unread, [key, "*"])) session.miss(formats[key]);
-  if (document === null || written === undefined) return usualFiles(folder, key);
+  if (document !== null && isUnreadAt(document.unread, [key, "*"])) reader.miss(formats[key]);
+  if (document === null || written === undefined) return usualFiles(folder, key, reader);
   const files: PartFile[] = [];
   for (const [index, pattern] of [written].flat().entries()) {
     if (isUnread(pattern)) continue;
@@ -120,27 +121,31 @@ async function filesOf(
     const paths = await expandPattern(pattern, folder);
     for (const path of paths) files.push({ path, at, isNamed: resolve(folder, pattern) === path });
     if (paths.length > 0) continue;
-    session.problems.push(problem("NAP308", at, { path: pattern }));
-    session.miss(formats[key]);
+    reader.problems.push(problem("NAP308", at, { path: pattern }));
+    reader.miss(formats[key]);
   }
   return files;
 }
 
-function usualFiles(folder: string, key: Key): PartFile[] {
+function usualFiles(folder: string, key: Key, reader: FileReader): PartFile[] {
   const plan = usualPlan(folder);
   if (key === "plan") return plan === null ? [] : [{ path: plan, isNamed: true }];
-  return byConvention(folder, key).map((path) => ({
+  return byConvention(folder, key, reader).map((path) => ({
     path,
     isNamed: key === "assessments" && isAssessment(basename(path)),
   }));
 }
 
-function byConvention(workspace: string, part: ConventionalPart): string[] {
+function byConvention(workspace: string, part: ConventionalPart, reader: FileReader): string[] {
   try {
     return conventionalFiles(workspace, part);
   } catch (error) {
-    const code = (error as { code?: string }).code ?? "";
-    throw new UsageError(`the folder "${part}" cannot be read (${code}); nap reads the ${part} in it`);
+    const cause = (error as { code?: string }).code ?? "";
+    reader.refuse(
+      new UsageError("unreadable-folder", { folder: part, cause }),
+      problem("NAP101", startOf(part), { path: part, reason: cause }),
+    );
+    return [];
   }
 }
 
@@ -155,12 +160,12 @@ function addOnce({ assessments }: Gathered, file: AssessmentFile): void {
 /** Reads a document once, and what a workspace declares. */
 export async function readInto(
   gathered: Gathered,
-  session: Session,
+  reader: FileReader,
   path: string,
   expected?: Format,
   named?: Place,
 ): Promise<WrittenDocument | null> {
-  const document = await session.document(path, named, expected);
+  const document = await reader.document(path, named, expected);
   if (document === null) return null;
   if (gathered.read.has(path)) return document;
   gathered.read.add(path);
@@ -170,6 +175,6 @@ export async function readInto(
   } else if (document.format === "nap/scale@1") gathered.scales.push(document);
   else if (document.format === "nap/method@1") gathered.methods.push(document);
   else if (document.format === "nap/assessment@1") addOnce(gathered, { document, path });
-  else await readWorkspace(gathered, session, { folder: dirname(path), config: path }, true);
+  else await readWorkspace(gathered, reader, { folder: dirname(path), config: path }, true);
   return document;
 }

@@ -1,4 +1,4 @@
-// What was gathered and what is shipped → shelves of plans, scales and methods.
+// What was gathered and what is shipped → registries of plans, scales and methods.
 import { sep } from "node:path";
 import {
   append,
@@ -13,37 +13,39 @@ import {
   type Plan,
   type Problem,
   type Scale,
+  type Trusted,
   type WrittenDocument,
 } from "../../core.ts";
-import type { BundledData } from "./bundledData.ts";
-import type { Gathered } from "./gathered.ts";
-import type { LoadRequest } from "./loaded.ts";
-import { createMethodShelf, type MethodShelf } from "./methodShelf.ts";
-import type { Session } from "./session.ts";
-import { createShelf, type Shelf } from "./shelf.ts";
-import { shippedMethodTexts, shippedPlan, shippedScales } from "./shipped.ts";
+import type { Gathered } from "../find/gathered.ts";
+import type { LoadRequest } from "../loadRequest.ts";
+import type { FileReader } from "../read/fileReader.ts";
+import type { BundledData } from "../shipped/bundledData.ts";
+import { shippedMethodTexts, shippedPlan, shippedScales } from "../shipped/shipped.ts";
+import { createMethodRegistry, type MethodRegistry } from "./methodRegistry.ts";
+import { createRegistry, type Registry } from "./registry.ts";
 
-export interface Catalogue {
-  readonly plans: Shelf<"nap/plan@1", Located<Plan>>;
-  readonly scales: Shelf<"nap/scale@1", Located<Scale>>;
-  readonly methods: MethodShelf;
-  /** Scales that are there twice: nobody can say which is meant. */
-  readonly contested: ReadonlySet<string>;
+export interface Registries {
+  readonly plans: Registry<"nap/plan@1", Located<Plan>>;
+  readonly scales: Registry<"nap/scale@1", Located<Scale>>;
+  readonly methods: MethodRegistry;
+  /** A part with all that is known of it by now. */
+  readonly trusted: <T>(part: Located<T>) => Trusted<T>;
   readonly problems: () => Problem[];
 }
 
-export function createCatalogue(
+export function createRegistries(
   request: LoadRequest,
-  session: Session,
+  reader: FileReader,
   gathered: Gathered,
   data: BundledData,
-): Catalogue {
+): Registries {
   const problems: Problem[] = [];
-  const contested = new Set<string>();
+  /** Scales of which there are two: the one that is meant is not known. */
+  const repeated = new Set<Located<unknown>>();
   const refuseSecond = (document: WrittenDocument, what: string, id: string, first: Located<unknown>): void =>
     void problems.push(problem("NAP301", document.at(["id"]), { what, id, first: first.source }));
 
-  const plans = createShelf("nap/plan@1", session, shippedPlans(data, request, gathered), (document) => {
+  const plans = createRegistry("nap/plan@1", reader, shippedPlans(data, request, gathered), (document) => {
     const converted = toPlan(document.source, document.text, document.at);
     const { id } = document.text;
     const first = plans.items.get(id);
@@ -56,7 +58,7 @@ export function createCatalogue(
     plans.items.set(id, converted.plan);
     return converted.plan;
   });
-  const scales = createShelf("nap/scale@1", session, shippedScales(data), (document) => {
+  const scales = createRegistry("nap/scale@1", reader, shippedScales(data), (document) => {
     const scale = toScale(document.source, document.text, document.at);
     const { id } = document.text;
     const first = scales.items.get(id);
@@ -65,25 +67,36 @@ export function createCatalogue(
     if (first === undefined) scales.items.set(id, scale);
     else {
       // Methods are written for the first: by the second, every one of them would be wrong.
-      contested.add(id);
+      repeated.add(first).add(scale);
       refuseSecond(document, "scale", id, first);
     }
     return scale;
   });
   /** Whether all levels of a scale are known as they are meant. */
   const areLevelsSure = (id: string): boolean => {
-    const source = scales.items.get(id)?.source ?? "";
+    const scale = scales.items.get(id);
+    const source = scale?.source ?? "";
     return (
-      !contested.has(id) &&
-      !isUnreadAt(session.unread(source), ["levels", "*", "id"]) &&
+      !(scale !== undefined && repeated.has(scale)) &&
+      !isUnreadAt(reader.unread(source), ["levels", "*", "id"]) &&
       problems.every(({ code, at }) => code !== "NAP301" || at.source !== source)
     );
   };
-  const methods = createMethodShelf(session, shippedMethodTexts(data), scales.items, areLevelsSure);
+  const methods = createMethodRegistry(reader, shippedMethodTexts(data), scales.items, areLevelsSure);
+  const allProblems = (): Problem[] => [...problems, ...methods.problems()];
   for (const document of gathered.plans) plans.add(document);
   for (const document of gathered.scales) scales.add(document);
   for (const document of gathered.methods) methods.written.add(document);
-  return { plans, scales, methods, contested, problems: () => [...problems, ...methods.problems()] };
+  return {
+    plans,
+    scales,
+    methods,
+    trusted(part) {
+      const trust = reader.trust(part.source, allProblems());
+      return { ...part, trust: repeated.has(part) ? { ...trust, state: "unusable" } : trust };
+    },
+    problems: allProblems,
+  };
 }
 
 /**
@@ -93,9 +106,9 @@ export function createCatalogue(
 function shippedPlans(
   data: BundledData,
   request: LoadRequest,
-  { assessments, planned, brokenPlan }: Gathered,
+  { assessments, planned, planState }: Gathered,
 ): Map<string, Located<Plan>> {
-  if (brokenPlan) return new Map();
+  if (planState === "unusable") return new Map();
   const named = new Set([
     request.plan,
     ...assessments

@@ -2,45 +2,42 @@
 import {
   checkAssessment,
   checkRatings,
+  planFromTable,
   withRefutedColumns,
   rowProblems,
   withoutFollowers,
   type Assessment,
-  type Ground,
-  type Grounds,
   type Located,
   type Plan,
   type Problem,
   type Scale,
+  type TrustInParts,
+  type Trusted,
 } from "../../core.ts";
-import type { Catalogue } from "./catalogue.ts";
-import { planFromTable } from "./looseTable.ts";
-import type { ReadRatings } from "./readRatings.ts";
-import type { Session } from "./session.ts";
+import type { ReadRatings } from "../read/readRatings.ts";
+import type { Registries } from "../registry/registries.ts";
 
 /** An assessment, and what it refers to; `null` is what could not be found or read. */
 export interface Parts {
   readonly assessment: Located<Assessment>;
-  readonly plan: Located<Plan> | null;
-  readonly scale: Located<Scale> | null;
+  readonly plan: Trusted<Plan> | null;
+  readonly scale: Trusted<Scale> | null;
   /** The id of the method. */
   readonly method: string | null;
 }
 
 /**
- * All checks run on what there is; what only follows from what there is not is left out.
+ * All checks run on what there is; what only follows from what is missing is left out.
  *
- * @param willBeScored whether scoring will tell what the method cannot read in the rows
+ * @param willBeScored whether scoring will report what the method cannot read in the rows
  */
 export function checkParts(
   { assessment, plan, scale, method: id }: Parts,
   { problems: ofTables, unreadColumns }: ReadRatings,
-  session: Session,
-  catalogue: Catalogue,
+  { methods, trusted }: Registries,
   willBeScored: boolean,
-): { problems: Problem[]; grounds: Grounds } {
-  const method =
-    catalogue.methods.sound().get(id ?? "") ?? catalogue.methods.doubtful().get(id ?? "") ?? null;
+): { problems: Problem[]; trust: TrustInParts } {
+  const method = methods.get(id ?? "");
   const found = [
     ...checkAssessment(assessment, plan?.value ?? null, method?.value ?? null),
     ...checkRatings(assessment.value, plan?.value ?? null, scale?.value ?? null),
@@ -53,16 +50,11 @@ export function checkParts(
         })
       : []),
   ];
-  const known = [...session.problems, ...catalogue.problems()];
-  const groundOf = (item: Located<unknown> | null): Ground => ({
-    unread: session.unread(item?.source ?? ""),
-    problems: known.filter(({ at }) => at.source === item?.source),
-  });
-  const grounds = {
-    plan: groundOf(plan),
-    scale: groundOf(scale),
-    method: catalogue.methods.groundOf(id ?? ""),
-    assessment: groundOf(assessment),
+  const trust = {
+    ...(plan === null ? {} : { plan: plan.trust }),
+    ...(scale === null ? {} : { scale: scale.trust }),
+    method: methods.trust(id ?? ""),
+    assessment: trusted(assessment).trust,
     unreadColumns: withRefutedColumns(
       unreadColumns,
       ofTables,
@@ -71,5 +63,5 @@ export function checkParts(
       scale?.value ?? null,
     ),
   };
-  return { problems: withoutFollowers(found, grounds), grounds };
+  return { problems: withoutFollowers(found, trust), trust };
 }

@@ -1,5 +1,5 @@
 // The documents and tables of a call, before they are linked.
-import type { WrittenDocument } from "../../core.ts";
+import type { TrustState, WrittenDocument } from "../../core.ts";
 
 export type DocumentOf<F extends WrittenDocument["format"]> = Extract<WrittenDocument, { format: F }>;
 
@@ -19,10 +19,10 @@ export interface Gathered {
   readonly configs: string[];
   /** The language that the workspace declares, among those that nap has; `null` where there is none. */
   language: string | null;
-  /** The workspace has, or may have, a plan of which not even the id can be read: no other one stands in for it. */
-  brokenPlan: boolean;
-  /** The file of a workspace cannot be read: what lies around it is checked, and nothing is computed from it. */
-  brokenConfig: boolean;
+  /** `unusable` where a workspace has, or may have, a plan whose id cannot be read: no other plan stands in for it. */
+  planState: TrustState;
+  /** `unusable` where the file of a workspace cannot be read: what lies around it is checked, and nothing is computed. */
+  configState: TrustState;
   /** Folders with a plan of their own: no shipped one stands in for it. */
   readonly planned: Set<string>;
   /** Paths of documents and workspaces that were read: a file may be named twice, or name itself by a pattern. */

@@ -1,43 +1,50 @@
-// Paths → documents and tables, each read once, with their hashes and problems remembered.
-import { displayPath } from "../../io/displayPath.ts";
+// Paths → documents and tables, each read once, with their hashes, their problems, and how far they can be relied on.
 import { firstText } from "../../io/text/firstText.ts";
-import { locatePlaces } from "../../io/locatePlaces.ts";
-import { openSource, openStdin, tooLarge, type Source } from "../../io/openSource.ts";
+import { tooLarge, type Source } from "../../io/openSource.ts";
 import { readTable } from "../../io/table/readTable.ts";
 import { isWorkbookName, sheetReference } from "../../io/sheetReference.ts";
 import { startsLikeZip } from "../../io/startsLikeZip.ts";
 import { readText } from "../../io/text/readText.ts";
 import {
   append,
-  comparePlaces,
   isUnreadAt,
   parseDocument,
+  trustIn,
   type Format,
   type Path,
   type Place,
   type Problem,
   type RatingReader,
+  type Trust,
+  type UsageError,
   type WrittenDocument,
 } from "../../core.ts";
-import type { Environment } from "../environment.ts";
-import type { Input, LocatedProblem } from "./loaded.ts";
+import type { Host } from "../host.ts";
+import type { Input, LocatedProblem } from "../loaded.ts";
+import type { LoadRequest } from "../loadRequest.ts";
+import { locateProblems, type ReadSource } from "./locateProblems.ts";
+import { createSourceOpener } from "./sourceOpener.ts";
 
 /** Megabytes that a file may have unless `--max-size` says otherwise. */
 const sizeLimits = { document: 5, table: 1000 } as const;
 
-export interface Session {
+export interface FileReader {
   readonly problems: Problem[];
   readonly inputs: Input[];
-  /** Whether a file of this format has no name that can be read; names are then not missed. */
-  readonly lacks: (format: Format) => boolean;
-  /** Files of these formats are there, and it cannot be known which. */
-  readonly miss: (...formats: Format[]) => void;
-  /** The names of the files of which nothing may be computed, for what is wrong in them. */
-  readonly unusable: ReadonlySet<string>;
-  /** Where something in the file is wrong or may be missing for that. */
-  readonly unread: (source: string) => readonly Path[];
   /** The names of all files that were opened, or should have been. */
   readonly named: ReadonlySet<string>;
+  /** Whether the ids of all files of this format are known; else one that is not found may be in an unreadable file. */
+  readonly knowsAll: (format: Format) => boolean;
+  /** To be called for formats of which there are files that nobody could find. */
+  readonly miss: (...formats: Format[]) => void;
+  /** For input that cannot be used: throws the error, or reports the problem, as the request wants it. */
+  readonly refuse: (error: UsageError, instead: Problem) => void;
+  /** Whether something may be computed from a file, by its name. */
+  readonly isUsable: (source: string) => boolean;
+  /** Where something in the file is wrong, or may be missing because of that. */
+  readonly unread: (source: string) => readonly Path[];
+  /** How far a file can be relied on; `others` are problems found in it later. */
+  readonly trust: (source: string, others: readonly Problem[]) => Trust;
   /**
    * The document in a YAML file; `null` when it cannot be used, which is among the problems. `named` is the place
    * that names the file, where a file does, and `expected` what it should be.
@@ -52,59 +59,37 @@ export interface Session {
 
 const yamlStart = /^\uFEFF?(?:\s|#[^\n]*\n|---[^\n]*\n)*(?:format|id|"format"|'format')\s*:/;
 
-/** Which sheet is meant is mended where the workbook is named. */
+/** Which sheet is meant is fixed where the workbook is named. */
 const isChoice = ({ code }: Problem): boolean => code === "NAP120" || code === "NAP121";
 
-export function createSession(environment: Environment, maxSize: number | null): Session {
+export function createFileReader(
+  { maxSize, inputFaults }: Pick<LoadRequest, "maxSize" | "inputFaults">,
+  host: Host,
+): FileReader {
   const problems: Problem[] = [];
   const inputs: Input[] = [];
-  const names = new Set<string>();
-  const lacking = new Set<Format | "unknown">();
+  const incomplete = new Set<Format | "unknown">();
   const unusable = new Set<string>();
   const unread = new Map<string, readonly Path[]>();
-  const sources = new Map<string, { source: Source; delimiter: string | null }>();
+  const sources = new Map<string, ReadSource>();
   const documents = new Map<string, WrittenDocument | null>();
-  /** By path: what comes through a pipe can be opened once only. */
-  const atHand = new Map<string, Source>();
-
-  const open = async (path: string, usual: number, named?: Place): Promise<Source | null> => {
-    const limit = { megabytes: maxSize ?? usual };
-    const name = path === "-" ? "-" : displayPath(path, environment.cwd);
-    names.add(name);
-    const known = atHand.get(path);
-    const opened =
-      known === undefined
-        ? await (path === "-"
-            ? openStdin(environment.stdin(), limit)
-            : openSource(path, name, limit, named !== undefined))
-        : known.size > limit.megabytes * 1e6
-          ? { problem: tooLarge(name, known.size, limit) }
-          : { source: known };
-    if ("source" in opened) {
-      atHand.set(path, opened.source);
-      return opened.source;
-    }
-    const at = named ?? opened.problem.at;
-    if (!problems.some((told) => told.code === opened.problem.code && comparePlaces(told.at, at) === 0))
-      problems.push({ ...opened.problem, at });
-    return null;
-  };
+  const opener = createSourceOpener(host, maxSize, problems);
 
   const readDocument = async (
     path: string,
     named: Place | undefined,
     expected: Format | undefined,
   ): Promise<WrittenDocument | null> => {
-    const source = await open(path, sizeLimits.document, named);
+    const source = await opener.open(path, sizeLimits.document, named);
     if (source === null) {
-      lacking.add(expected ?? "unknown");
+      incomplete.add(expected ?? "unknown");
       return null;
     }
     sources.set(source.name, { source, delimiter: null });
     unusable.add(source.name);
     const read = await readText(source);
     if ("problem" in read) {
-      lacking.add(expected ?? "unknown");
+      incomplete.add(expected ?? "unknown");
       problems.push(read.problem);
       return null;
     }
@@ -113,9 +98,9 @@ export function createSession(environment: Environment, maxSize: number | null):
     append(problems, parsed.problems);
     const { document } = parsed;
     if (document === null || isUnreadAt(document.unread, ["id"]))
-      lacking.add(parsed.format ?? expected ?? "unknown");
+      incomplete.add(parsed.format ?? expected ?? "unknown");
     if (document === null) return null;
-    // Of an assessment that is not whole it is said that its figures are withheld.
+    // An assessment that is not whole is shown, without its figures.
     if (document.whole || document.format === "nap/assessment@1") unusable.delete(source.name);
     unread.set(source.name, document.unread);
     return document;
@@ -129,7 +114,7 @@ export function createSession(environment: Environment, maxSize: number | null):
   ): Promise<void> => {
     // Few tables are workbooks; reading the library for them costs all the others.
     const { readWorkbook } = await import("../../io/workbook/readWorkbook.ts");
-    const limit = { megabytes: maxSize ?? sizeLimits.table };
+    const limit = opener.limit(sizeLimits.table);
     const refuse = (unpacked: number): Problem | null =>
       unpacked > limit.megabytes * 1e6 ? tooLarge(source.name, unpacked, limit, "unpacked") : null;
     const read = await readWorkbook(source, sheet, refuse, reader);
@@ -143,23 +128,36 @@ export function createSession(environment: Environment, maxSize: number | null):
     );
   };
 
+  const isUsable = (source: string): boolean => !unusable.has(source);
+  const unreadIn = (source: string): readonly Path[] => unread.get(source) ?? [];
   return {
     problems,
     inputs,
-    named: names,
-    unusable,
-    unread: (source) => unread.get(source) ?? [],
-    miss(...formats) {
-      for (const format of formats) lacking.add(format);
+    named: opener.named,
+    isUsable,
+    unread: unreadIn,
+    trust: (source, others) =>
+      trustIn(
+        unreadIn(source),
+        [...problems, ...others].filter(({ at }) => at.source === source),
+        isUsable(source),
+      ),
+    refuse(error, instead) {
+      if (inputFaults === "thrown") throw error;
+      problems.push(instead);
+      incomplete.add("unknown");
     },
-    lacks: (format) => lacking.has(format) || lacking.has("unknown"),
+    miss(...formats) {
+      for (const format of formats) incomplete.add(format);
+    },
+    knowsAll: (format) => !incomplete.has(format) && !incomplete.has("unknown"),
     async document(path, named, expected) {
       if (!documents.has(path)) documents.set(path, await readDocument(path, named, expected));
       return documents.get(path) ?? null;
     },
     async table(path, reader, named) {
       const { path: file, sheet } = sheetReference(path);
-      const source = await open(file, sizeLimits.table, named);
+      const source = await opener.open(file, sizeLimits.table, named);
       if (source === null) return;
       if (sheet !== null || ((file === "-" || isWorkbookName(file)) && (await startsLikeZip(source))))
         await readSheet(source, sheet, reader, named);
@@ -171,39 +169,9 @@ export function createSession(environment: Environment, maxSize: number | null):
       }
     },
     async startsLikeYaml(path) {
-      const source = await open(path, sizeLimits.table);
-      if (source === null) return false;
-      return yamlStart.test(await firstText(source));
+      const source = await opener.open(path, sizeLimits.table);
+      return source !== null && yamlStart.test(await firstText(source));
     },
-    async locate(found) {
-      const bySource = new Map<string, Problem[]>();
-      for (const problem of found) {
-        const own = bySource.get(problem.at.source);
-        if (own === undefined) bySource.set(problem.at.source, [problem]);
-        else own.push(problem);
-      }
-      const located = new Map<Problem, LocatedProblem>();
-      for (const [name, own] of bySource) {
-        const known = sources.get(name);
-        const places =
-          known === undefined
-            ? null
-            : await locatePlaces(
-                known.source,
-                own.map(({ at }) => at),
-                known.delimiter,
-              );
-        for (const [index, problem] of own.entries()) {
-          const place = places?.[index];
-          located.set(
-            problem,
-            place === undefined
-              ? { problem, line: "" }
-              : { problem: { ...problem, at: place.place }, line: place.text },
-          );
-        }
-      }
-      return found.map((problem) => located.get(problem) ?? { problem, line: "" });
-    },
+    locate: (found) => locateProblems(found, sources),
   };
 }

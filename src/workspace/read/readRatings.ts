@@ -13,16 +13,16 @@ import {
   type RatingTable,
   type UnreadColumns,
 } from "../../core.ts";
-import type { AssessmentFile } from "./gathered.ts";
-import type { LoadRequest } from "./loaded.ts";
-import type { Session } from "./session.ts";
+import type { AssessmentFile } from "../find/gathered.ts";
+import type { LoadRequest } from "../loadRequest.ts";
+import type { FileReader } from "./fileReader.ts";
 
 /** The ratings of an assessment, and what is wrong with the shape of its tables. */
 export interface ReadRatings {
   readonly table: RatingTable;
   readonly unreadColumns: UnreadColumns;
   readonly problems: readonly Problem[];
-  /** Problems of the files themselves, which the session has. */
+  /** Problems of the files themselves, which the file reader has. */
   readonly unopened: readonly Problem[];
   /** Tables without a rating, which is worth a word where nothing else is wrong with them. */
   readonly empty: readonly EmptyTable[];
@@ -32,10 +32,10 @@ export interface ReadRatings {
 export async function readRatings(
   named: { readonly path: string } | { readonly document: AssessmentFile["document"] },
   folder: string,
-  session: Session,
+  fileReader: FileReader,
   { keepTexts }: LoadRequest,
 ): Promise<ReadRatings> {
-  const before = session.problems.length;
+  const before = fileReader.problems.length;
   const reader = createRatingReader({ keepTexts });
   const document = "document" in named ? named.document : null;
   if (document !== null)
@@ -51,13 +51,13 @@ export async function readRatings(
       read.add(file);
       if (document !== null && /\.ya?ml$/i.test(file) && isFile(file))
         unmatched.push(problem("NAP317", document.at(at), { path, found: "YAML file", expected: "table" }));
-      else await session.table(file, reader, document?.at(at));
+      else await fileReader.table(file, reader, document?.at(at));
     }
   }
   if (document !== null && hasNone(document)) unmatched.push(problem("NAP117", document.at(["ratings"])));
   const { table, unreadColumns, problems, empty } = reader.finish();
   append(unmatched, problems);
-  return { table, unreadColumns, problems: unmatched, unopened: session.problems.slice(before), empty };
+  return { table, unreadColumns, problems: unmatched, unopened: fileReader.problems.slice(before), empty };
 }
 
 /** A published figure may be all that is known of an assessment. */
