@@ -65,7 +65,7 @@ test("help and errors of use speak the language of the workspace, of NAP_LANG, a
 
 test("notes speak it as well", async () => {
   const { stderr } = await runCli(["score", "--lang", "az", "--format", "json"], { cwd: "/" });
-  expect(stderr).toMatch(/^nap: burada nə fayl, nə də iş qovluğu var: [^\n]+\n$/);
+  expect(stderr).toMatch(/^nap: burada nə fayl göstərilib, nə də iş qovluğu var: [^\n]+\n$/);
 });
 
 test("the machine's locale changes nothing", async () => {

@@ -96,7 +96,7 @@ describe("a call that cannot be meant", () => {
     "in other languages: nap %j",
     async (argv) => {
       const [english, ...others] = await Promise.all(
-        ["en", "az", "ru"].map(async (language) =>
+        ["en", "az", "ru"].map((language) =>
           runCli(argv, { cwd: example, variables: { NAP_LANG: language } }),
         ),
       );

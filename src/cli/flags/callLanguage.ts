@@ -6,9 +6,9 @@ import { languageHere } from "./languageHere.ts";
 import { languageVariable } from "./languageOf.ts";
 
 /** As `languageHere`, but a language that nap does not have is ignored, and so is a workspace that cannot be read. */
-export async function callLanguage(argv: readonly string[], environment: Environment): Promise<Language> {
+export function callLanguage(argv: readonly string[], environment: Environment): Promise<Language> {
   const named = [...languageFlag(argv).toReversed(), environment.variables[languageVariable]];
   const lang = named.flatMap((name) => languages.find((known) => known === name) ?? [])[0];
-  if (lang !== undefined) return lang;
+  if (lang !== undefined) return Promise.resolve(lang);
   return languageHere({}, { ...environment, variables: {} }).catch(() => languages[0]);
 }

@@ -12,7 +12,7 @@ export const help: Themes["help"] = {
     start: "Haradan başlamalı",
     commands: "Əmrlər",
     options: "Seçimlər",
-    shared: (help) => `Ümumi seçimlər (hər birini ${help} izah edir)`,
+    shared: (call) => `Ümumi seçimlər (hər birini ${call} izah edir)`,
     examples: "Nümunələr",
     exitCodes: "Çıxış kodları",
     documentation: "Sənədlər",

@@ -12,8 +12,8 @@ export const help = {
     start: "Where to start",
     commands: "Commands",
     options: "Options",
-    /** `help` is the call that shows all of them. */
-    shared: (help: string): string => `Shared options (${help} explains each of them)`,
+    /** `call` is the one that shows all of them. */
+    shared: (call: string): string => `Shared options (${call} explains each of them)`,
     examples: "Examples",
     exitCodes: "Exit codes",
     documentation: "Documentation",

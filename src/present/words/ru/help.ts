@@ -13,7 +13,7 @@ export const help: Themes["help"] = {
     start: "С чего начать",
     commands: "Команды",
     options: "Параметры",
-    shared: (help) => `Общие параметры (каждый из них объясняет ${help})`,
+    shared: (call) => `Общие параметры (каждый из них объясняет ${call})`,
     examples: "Примеры",
     exitCodes: "Коды завершения",
     documentation: "Документация",
