@@ -1,8 +1,8 @@
 // What was thrown → the lines for standard error, in the language of the call, and the exit code.
 import { loadWords, UsageError, type UsageFault, type UsageFaults, type Words } from "../core.ts";
 import { safeText } from "../render/safeText.ts";
-import { callFault } from "./calls/callFault.ts";
-import { commandOf } from "./calls/commandOf.ts";
+import { callFault } from "./usage/callFault.ts";
+import { commandOf } from "./usage/commandOf.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
 import { callLanguage } from "./flags/callLanguage.ts";

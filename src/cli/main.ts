@@ -48,7 +48,7 @@ async function showHelp(
   environment: Environment,
   write: Environment["stdout"],
 ): Promise<void> {
-  const { helpFor } = await import("./calls/helpFor.ts");
+  const { helpFor } = await import("./usage/helpFor.ts");
   await write(await helpFor(help, argv, environment));
 }
 

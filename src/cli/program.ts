@@ -1,8 +1,8 @@
 // The environment → the commands as commander knows them: how they are called, without a word for people.
 import { Command, Option } from "commander";
-import { commandTable, helpUsage, type WorkingCommand } from "./calls/commandTable.ts";
-import type { OptionUsage } from "./calls/commandUsage.ts";
-import { optionsOf } from "./calls/optionsOf.ts";
+import { commandTable, helpUsage, type WorkingCommand } from "./usage/commandTable.ts";
+import type { OptionUsage } from "./usage/commandUsage.ts";
+import { optionsOf } from "./usage/optionsOf.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
 import { checkOutput } from "./flags/outputOptions.ts";

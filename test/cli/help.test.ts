@@ -2,10 +2,10 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { commandTable } from "../../src/cli/calls/commandTable.ts";
-import { examples } from "../../src/cli/calls/examples.ts";
-import { groups } from "../../src/cli/calls/groups.ts";
-import { optionsOf } from "../../src/cli/calls/optionsOf.ts";
+import { commandTable } from "../../src/cli/usage/commandTable.ts";
+import { examples } from "../../src/cli/usage/examples.ts";
+import { groups } from "../../src/cli/usage/groups.ts";
+import { optionsOf } from "../../src/cli/usage/optionsOf.ts";
 import { languages } from "../../src/present/words/loadWords.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { inTemporaryFolder } from "./builtCli.ts";
