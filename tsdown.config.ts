@@ -36,10 +36,10 @@ const inAscii = (code: string): string =>
 
 /** What `nap score` needs on the bundled plan, in one file: each file that is opened costs the start a millisecond. */
 const startOfScore =
-  /\/src\/(cli\/(run|commands\/score)|render\/json|present\/words\/en\/(common|scores))\.ts$/;
+  /\/src\/(cli\/(run|commands\/score)|render\/json|present\/words\/en\/(common|notes|scores))\.ts$/;
 
 /** And what it needs besides for files of the user. */
-const startOfFiles = /\/src\/cli\/load\/loadFiles\.ts$/;
+const startOfFiles = /\/src\/workspace\/openFiles\.ts$/;
 
 export default defineConfig([
   {
@@ -75,7 +75,7 @@ export default defineConfig([
         includeDependenciesRecursively: true,
         groups: [
           { name: "core", test: startOfScore, priority: 1 },
-          { name: "loadFiles", test: startOfFiles },
+          { name: "openFiles", test: startOfFiles },
         ],
       },
     },

@@ -7,7 +7,7 @@ import type {
   BundledFile,
   BundledTable,
   BundledWorkspace,
-} from "../src/cli/load/bundledData.ts";
+} from "../src/workspace/shipped/bundledData.ts";
 import {
   canonicalMethod,
   parseDocument,

@@ -99,8 +99,14 @@ export { statusNames, type StatusMeaning } from "./model/statusNames.ts";
 export { suggest, suggester } from "./text/suggest.ts";
 export type { Text } from "./model/text.ts";
 export { textIn } from "./model/textIn.ts";
+export { trustIn, usable, type Trust, type Trusted, type TrustState } from "./model/trust.ts";
 export { usualScales } from "./model/usualScales.ts";
 export { isUnread, isUnreadAt } from "./model/unread.ts";
+export type { NamedKind } from "./model/usage/callFaults.ts";
+export type { InputFaults } from "./model/usage/inputFaults.ts";
+export { note, type Note } from "./model/usage/notes.ts";
+export { unknownId, type UnknownId } from "./model/usage/unknownId.ts";
+export { UsageError, type UsageFault, type UsageFaults } from "./model/usage/usageError.ts";
 export type { WorkspaceText } from "./model/workspace.ts";
 
 // Exact numbers.
@@ -135,6 +141,9 @@ export {
 } from "./parse/documents.ts";
 export { parseAuditScale } from "./parse/auditScale.ts";
 export { parseFigure } from "./parse/figure.ts";
+export { likeliestScale } from "./parse/ratings/likeliestScale.ts";
+export { looseAssessment } from "./parse/ratings/looseAssessment.ts";
+export { planFromTable } from "./parse/ratings/planFromTable.ts";
 export { ratingPaths, readInlineRatings } from "./parse/ratings/inlineRatings.ts";
 export { parsePoint } from "./parse/period.ts";
 export {
@@ -163,7 +172,7 @@ export { checkScale } from "./check/checkScale.ts";
 export { claimProblems } from "./check/claimProblems.ts";
 export { impossibleClaims } from "./check/impossibleClaims.ts";
 export { withRefutedColumns } from "./check/withRefutedColumns.ts";
-export { withoutFollowers, type Ground, type Grounds } from "./check/withoutFollowers.ts";
+export { withoutFollowers, type TrustInParts } from "./check/withoutFollowers.ts";
 
 // Ratings + method → score.
 export { checkClaims } from "./score/checkClaims.ts";
@@ -176,6 +185,7 @@ export { explainScore } from "./score/explainScore.ts";
 export { rowProblems } from "./score/rowProblems.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
 export { tryMethods } from "./score/tryMethods.ts";
+export { usualMethod } from "./score/usualMethod.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
 
 // Published figures → what arithmetic allows.
@@ -245,3 +255,4 @@ export { wordedProblem, type WordedProblem } from "./present/problems/wordedProb
 export { languages, loadWords, type Language } from "./present/words/loadWords.ts";
 export type { ProblemWording, ProblemWordings } from "./present/words/problemWording.ts";
 export type { Theme, Themes, Words } from "./present/words/words.ts";
+export type { HelpLists, OptionText } from "./present/words/helpLists.ts";

@@ -3,28 +3,26 @@ import type { Path } from "../model/place.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { NamedThing } from "../model/problems/referenceProblems.ts";
 import type { RatingColumn, UnreadColumns } from "../model/ratingTable.ts";
+import type { Trust } from "../model/trust.ts";
 import { isUnreadAt } from "../model/unread.ts";
 
-/** A document that problems rest on: where it could not be read, and what is wrong with it. */
-export interface Ground {
-  readonly unread: readonly Path[];
-  readonly problems: readonly Problem[];
-}
+/** A document that problems depend on: where it could not be read, and what is wrong with it. */
+type TrustInPart = Pick<Trust, "unread" | "problems">;
 
-/** What the problems of an assessment and its rows rest on; what is not there is taken for sound. */
-export interface Grounds {
-  readonly plan?: Ground;
-  readonly scale?: Ground;
-  readonly method?: Ground;
-  readonly assessment?: Ground;
+/** How far the parts can be relied on that the problems of an assessment and its rows depend on; one that is missing is ok. */
+export interface TrustInParts {
+  readonly plan?: TrustInPart;
+  readonly scale?: TrustInPart;
+  readonly method?: TrustInPart;
+  readonly assessment?: TrustInPart;
   readonly unreadColumns?: UnreadColumns;
 }
 
 /** Something that a problem of some code takes to be as the document says. */
 interface Rest {
-  readonly on: Exclude<keyof Grounds, "unreadColumns">;
+  readonly on: Exclude<keyof TrustInParts, "unreadColumns">;
   readonly way: Path;
-  /** Mistakes in the document that make it doubtful as well; of NAP301, those of one kind of thing. */
+  /** Mistakes in the document that make it uncertain as well; of NAP301, those of one kind of thing. */
   readonly doubt?: readonly ProblemCode[];
   readonly repeated?: NamedThing;
 }
@@ -85,21 +83,21 @@ const restsOnColumns: Partial<Record<ProblemCode, readonly RatingColumn[]>> = {
 
 /**
  * One mistake gives one message: what only seems wrong because something else could not be read, or is wrong itself, is
- * not reported. For what `checkAssessment`, `checkRatings` and `rowProblems` find, and for `checkPlan` with the plan as its
- * ground.
+ * not reported. For what `checkAssessment`, `checkRatings` and `rowProblems` find, and for `checkPlan` with the trust in the
+ * plan.
  *
  * @example
  * const found = [problem("NAP302", startOf("ratings.csv"), { id: "1.3" })];
  * withoutFollowers(found, { plan: { unread: [["sources"]], problems: [] } }).length // 1
  * withoutFollowers(found, { plan: { unread: [["directions", 0, "clauses", 2, "id"]], problems: [] } }) // []
  */
-export function withoutFollowers(problems: readonly Problem[], grounds: Grounds): Problem[] {
-  const doubtful = new Map<ProblemCode, boolean>();
+export function withoutFollowers(problems: readonly Problem[], trust: TrustInParts): Problem[] {
+  const uncertain = new Map<ProblemCode, boolean>();
   const isFollower = ({ code, at }: Problem): boolean => {
-    let known = doubtful.get(code);
+    let known = uncertain.get(code);
     if (known === undefined)
-      doubtful.set(code, (known = (restsOn[code] ?? []).some((rest) => isDoubtful(rest, grounds[rest.on]))));
-    const columns: ReadonlySet<string> | undefined = grounds.unreadColumns?.get(at.source);
+      uncertain.set(code, (known = (restsOn[code] ?? []).some((rest) => isUncertain(rest, trust[rest.on]))));
+    const columns: ReadonlySet<string> | undefined = trust.unreadColumns?.get(at.source);
     return known || [at.cell ?? "", ...(restsOnColumns[code] ?? [])].some((column) => columns?.has(column));
   };
   const kept = problems.filter((found) => !isFollower(found));
@@ -109,9 +107,9 @@ export function withoutFollowers(problems: readonly Problem[], grounds: Grounds)
     : kept;
 }
 
-const isDoubtful = ({ way, doubt = [], repeated }: Rest, ground: Ground | undefined): boolean =>
-  ground !== undefined &&
-  (isUnreadAt(ground.unread, way) ||
-    ground.problems.some(
+const isUncertain = ({ way, doubt = [], repeated }: Rest, part: TrustInPart | undefined): boolean =>
+  part !== undefined &&
+  (isUnreadAt(part.unread, way) ||
+    part.problems.some(
       ({ code, params }) => doubt.includes(code) || (code === "NAP301" && params["what"] === repeated),
     ));

@@ -5,11 +5,10 @@ import { exists, isFolder } from "../io/exists.ts";
 import { expandPattern } from "../io/expandPattern.ts";
 import { sheetReference } from "../io/sheetReference.ts";
 import { findWorkspace, workspaceAt } from "../io/findWorkspace.ts";
-import { type Located, type Method } from "../core.ts";
-import { isPath } from "./load/isPath.ts";
-import { UsageError, type LinkedAssessment, type Loaded } from "./load/loaded.ts";
-import { notKnown } from "./notKnown.ts";
-import { methodNamed } from "./scoreAll.ts";
+import { unknownId, UsageError, type Method, type Trusted } from "../core.ts";
+import { isPath } from "../workspace/find/isPath.ts";
+import type { LinkedAssessment, Loaded } from "../workspace/loaded.ts";
+import { methodNamed } from "../workspace/score/methodNamed.ts";
 
 /** A name of the call: the id of an assessment, or the files that it means. */
 export interface ComparedName {
@@ -20,7 +19,7 @@ export interface ComparedName {
 
 export interface ComparedSide {
   readonly linked: LinkedAssessment;
-  readonly method: Located<Method>;
+  readonly method: Trusted<Method>;
 }
 
 /** What lies there is a file, and so is what can only be a path or a pattern; all else is an id. */
@@ -34,7 +33,7 @@ async function comparedName(name: string, cwd: string): Promise<ComparedName> {
   const there = folder ? isPath(name) || workspaceAt(path) !== null : exists(path);
   if (!there && !isPath(name) && !/[*?]/.test(name)) return { name, paths: null };
   const paths = await expandPattern(name, cwd);
-  if (paths.length === 0) throw new UsageError(`"${name}" matches no file`);
+  if (paths.length === 0) throw new UsageError("unmatched-name", { name });
   return { name, paths };
 }
 
@@ -64,13 +63,12 @@ export function comparedSides(
   if (first !== undefined && linked.length === 1 && methods.length > 1)
     return methods.map((method) => ({ linked: first, method }));
   if (methods.length > 1 && methods.length !== linked.length)
-    throw new UsageError(
-      `--method is given ${methods.length} times for ${linked.length} assessments: name one for all, or one for each`,
-    );
+    throw new UsageError("methods-for-assessments", {
+      methods: methods.length,
+      assessments: linked.length,
+    });
   if (linked.length < 2 && loaded.problems.length === 0)
-    throw new UsageError(
-      `nothing to compare${first === undefined ? "" : ` ${first.assessment.value.id} with`}: name two assessments, or one and --method twice`,
-    );
+    throw new UsageError("nothing-to-compare", { assessment: first?.assessment.value.id ?? null });
   return linked.flatMap((item, index) => {
     const method = methods[index] ?? methods[0] ?? item.method;
     return method === null ? [] : [{ linked: item, method }];
@@ -83,9 +81,7 @@ function assessmentsOf({ name, paths }: ComparedName, loaded: Loaded, cwd: strin
     const found = assessments.filter(({ assessment }) => assessment.value.id === name);
     if (found.length > 0) return found;
     const known = assessments.map(({ assessment }) => assessment.value.id);
-    throw new UsageError(
-      notKnown(`there is no file and no assessment "${name}"`, name, known, "Assessments"),
-    );
+    throw new UsageError("neither-file-nor-assessment", unknownId(name, known));
   }
   return paths.flatMap((path) => {
     const shown = path === "-" ? "-" : displayPath(path, cwd);
@@ -110,7 +106,5 @@ export function refuseDifferentPlans(sides: readonly ComparedSide[]): void {
     .map(({ plan }) => plan.value.id);
   const [first, ...others] = new Set(plans);
   if (first !== undefined && others.length > 0)
-    throw new UsageError(
-      `the assessments belong to different plans (${[first, ...others].join(", ")}), whose clauses cannot be matched`,
-    );
+    throw new UsageError("different-plans", { plans: [first, ...others] });
 }

@@ -1,20 +1,19 @@
 // A document and the wanted renderings → text on standard output and files, written before the exit.
 import { resolve } from "node:path";
-import { loadWords, type Document } from "../core.ts";
+import { loadWords, type Document, type Language } from "../core.ts";
 import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
-import {
-  csvOptions,
-  languageOf,
-  outputRequests,
-  wantsColor,
-  type OutputFlags,
-} from "./flags/outputOptions.ts";
+import { csvOptions, outputRequests, wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
 
-export async function emit(document: Document, flags: OutputFlags, environment: Environment): Promise<void> {
+export async function emit(
+  document: Document,
+  language: Language,
+  flags: OutputFlags,
+  environment: Environment,
+): Promise<void> {
   const requests = outputRequests(flags);
-  const { common } = await loadWords(languageOf(flags), []);
   const csv = csvOptions(flags, requests);
+  const { common } = await loadWords(language, []);
   const rendered = await Promise.all(
     requests.map(async ({ format, path, append }) => {
       const render = await renderers[format]();

@@ -1,15 +1,12 @@
 // What a run of nap gets from the world around it.
-import type { BundledData } from "./load/bundledData.ts";
+import type { Host } from "../workspace/host.ts";
 
 /** Streams, folder, clock-free: all that `main` may know of its surroundings. */
-export interface Environment {
-  readonly cwd: string;
+export interface Environment extends Host {
   readonly variables: Readonly<Record<string, string | undefined>>;
-  readonly stdin: () => AsyncIterable<Uint8Array>;
   /** Both resolve once the text was taken. */
   readonly stdout: (text: string) => Promise<void>;
   readonly stderr: (text: string) => Promise<void>;
   /** `null` where standard output is no terminal. */
   readonly columns: number | null;
-  readonly bundled: () => Promise<BundledData>;
 }

@@ -1,25 +1,53 @@
-// What was thrown → the line for standard error, and the exit code.
-import { WriteError } from "../io/writeError.ts";
+// What was thrown → the lines for standard error, in the language of the call, and the exit code.
+import { loadWords, UsageError, type UsageFault, type UsageFaults, type Words } from "../core.ts";
 import { safeText } from "../render/safeText.ts";
+import { callFault } from "./usage/callFault.ts";
+import { commandOf } from "./usage/commandOf.ts";
+import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
-import { UsageError } from "./load/loaded.ts";
+import { callLanguage } from "./flags/callLanguage.ts";
 
-/** A closed pipe is no fault of the run: the reader has what it wanted. */
-export function explainError(
+/** A closed pipe is not a fault of the run: the reader has what it wanted. */
+export async function explainError(
   error: unknown,
-  variables: Readonly<Record<string, string | undefined>>,
-): { text: string; exitCode: ExitCode } {
-  if (error instanceof UsageError || error instanceof WriteError)
-    return { text: `nap: ${safeText(error.message)}\n`, exitCode: 2 };
-  const code = (error as { code?: unknown }).code;
+  argv: readonly string[],
+  environment: Environment,
+): Promise<{ text: string; exitCode: ExitCode }> {
+  const { code, message, stack } = partsOf(error);
   if (code === "EPIPE") return { text: "", exitCode: 0 };
-  if (code === "ENOSPC")
-    return { text: "nap: cannot write the result: no space left on the device\n", exitCode: 2 };
-  const message = error instanceof Error ? error.message : String(error);
-  const stack =
-    variables["NAP_DEBUG"] === undefined || !(error instanceof Error) ? "" : `${error.stack ?? ""}\n`;
-  return {
-    text: `nap: this is a bug in nap: ${message.split("\n")[0] ?? ""}\nPlease report it with the command and the files that led to it.\n${stack}`,
-    exitCode: 3,
-  };
+  const words = await loadWords(await callLanguage(argv, environment), ["usage", "failures"]);
+  const fault = error instanceof UsageError ? error : callFault(code, message, argv);
+  if (fault !== null) return { text: faultText(fault, words, argv), exitCode: 2 };
+  if (code === "ENOSPC") return { text: `nap: ${words.failures.cannotWriteResult}\n`, exitCode: 2 };
+  const { bug, reportBug } = words.failures;
+  const shownStack = environment.variables["NAP_DEBUG"] === undefined ? "" : `${stack}\n`;
+  return { text: `nap: ${bug(message.split("\n")[0] ?? "")}\n${reportBug}\n${shownStack}`, exitCode: 3 };
+}
+
+const partsOf = (error: unknown): { code: string; message: string; stack: string } =>
+  error instanceof Error
+    ? {
+        code: String((error as { code?: unknown }).code ?? ""),
+        message: error.message,
+        stack: error.stack ?? "",
+      }
+    : { code: "", message: String(error), stack: "" };
+
+/** Faults about which help has nothing to say. */
+const withoutHelp: ReadonlySet<UsageFault> = new Set<UsageFault>(["file-exists", "cannot-write"]);
+
+function faultText<F extends UsageFault>(
+  { fault, params }: UsageError<F>,
+  words: Words<"usage" | "failures">,
+  argv: readonly string[],
+): string {
+  const sentence: (params: UsageFaults[F]) => string = words.usage[fault];
+  const said = sentence(params);
+  return withoutHelp.has(fault) ? `nap: ${safeText(said)}\n` : withHelp(said, words, argv);
+}
+
+function withHelp(said: string, { failures }: Words<"failures">, argv: readonly string[]): string {
+  const command = commandOf(argv)?.name ?? null;
+  const help = command === null || command === "help" ? "nap --help" : `nap ${command} --help`;
+  return `nap: ${safeText(said)}\n${failures.wayToHelp(help)}\n`;
 }

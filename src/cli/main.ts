@@ -1,42 +1,60 @@
 // Arguments and environment → the command that they name → its exit code.
-import { CommanderError } from "commander";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
-import { createProgram } from "./program.ts";
+import { createProgram, type Outcome } from "./program.ts";
+import { tool } from "./version.ts";
 
 /** Runs nap. Never throws: what goes wrong is said on standard error and in the exit code. */
 export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
-  const written: string[] = [];
-  let exitCode: ExitCode = 0;
-  const program = createProgram(
-    argv[0],
-    environment,
-    (code) => (exitCode = code),
-    (text) => void written.push(text),
-  );
+  const outcome: Outcome = { exitCode: 0, help: null };
   try {
-    await program.parseAsync([...argv], { from: "user" });
-    return exitCode;
+    await createProgram(argv[0], environment, outcome).parseAsync([...argv], { from: "user" });
+    if (outcome.help !== null) await showHelp(outcome.help, argv, environment, environment.stdout);
+    return outcome.exitCode;
   } catch (error) {
-    return await (error instanceof CommanderError
-      ? answer(error, written.join(""), environment).catch((failure) => report(failure, environment))
-      : report(error, environment));
+    return await answer(error, outcome, argv, environment).catch((failure: unknown) =>
+      report(failure, argv, environment),
+    );
   }
 }
 
-/** Help or the version, which were asked for; or what is wrong with the call. */
+/** What commander ends with: the version or help, which were asked for; or what is wrong with the call. */
 async function answer(
-  { exitCode }: CommanderError,
-  written: string,
-  { stdout, stderr }: Environment,
+  error: unknown,
+  { help }: Outcome,
+  argv: readonly string[],
+  environment: Environment,
 ): Promise<ExitCode> {
-  await (exitCode === 0 ? stdout : stderr)(written);
-  return exitCode === 0 ? 0 : 2;
+  const code = (error as { code?: unknown } | null)?.code;
+  if (code === "commander.version") {
+    await environment.stdout(`${tool.version}\n`);
+    return 0;
+  }
+  if (code === "commander.helpDisplayed" && help !== null) {
+    await showHelp(help, argv, environment, environment.stdout);
+    return 0;
+  }
+  // Nothing was asked for.
+  if (code === "commander.help" && help !== null) {
+    await showHelp(help, argv, environment, environment.stderr);
+    return 2;
+  }
+  return report(error, argv, environment);
 }
 
-async function report(error: unknown, environment: Environment): Promise<ExitCode> {
+async function showHelp(
+  help: NonNullable<Outcome["help"]>,
+  argv: readonly string[],
+  environment: Environment,
+  write: Environment["stdout"],
+): Promise<void> {
+  const { helpFor } = await import("./usage/helpFor.ts");
+  await write(await helpFor(help, argv, environment));
+}
+
+async function report(error: unknown, argv: readonly string[], environment: Environment): Promise<ExitCode> {
   const { explainError } = await import("./explainError.ts");
-  const { text, exitCode } = explainError(error, environment.variables);
+  const { text, exitCode } = await explainError(error, argv, environment);
   if (text !== "") await environment.stderr(text);
   return exitCode;
 }

@@ -1,28 +1,19 @@
-// The environment → the commands, in the order in which the help names them.
-import { Command } from "commander";
-import { addAudit } from "./calls/audit.ts";
-import { addCheck } from "./calls/check.ts";
-import { addCompare } from "./calls/compare.ts";
-import { addExplain } from "./calls/explain.ts";
-import { addMethods } from "./calls/methods.ts";
-import { addSchema } from "./calls/schema.ts";
-import { addScore } from "./calls/score.ts";
-import { withExamples, type AddCommand } from "./calls/options.ts";
+// The environment → the commands as commander knows them: how they are called, without a word for people.
+import { Command, Option } from "commander";
+import { commandTable, helpUsage, type WorkingCommand } from "./usage/commandTable.ts";
+import type { OptionUsage } from "./usage/commandUsage.ts";
+import { optionsOf } from "./usage/optionsOf.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
 import { checkOutput } from "./flags/outputOptions.ts";
 import { tool } from "./version.ts";
 
-/** In the order of the help. */
-const commands = new Map<string, AddCommand>([
-  ["score", addScore],
-  ["check", addCheck],
-  ["explain", addExplain],
-  ["methods", addMethods],
-  ["schema", addSchema],
-  ["compare", addCompare],
-  ["audit", addAudit],
-]);
+/** What a call comes to, where no command of its own writes it. */
+export interface Outcome {
+  exitCode: ExitCode;
+  /** The help that was asked for: of nap, where the topic is `null`. */
+  help: { readonly topic: string | null; readonly isWhole: boolean } | null;
+}
 
 /**
  * Each command is loaded when it is called; only how it is called is known beforehand.
@@ -32,27 +23,61 @@ const commands = new Map<string, AddCommand>([
 export function createProgram(
   first: string | undefined,
   environment: Environment,
-  finish: (code: ExitCode) => void,
-  write: (text: string) => void,
+  outcome: Outcome,
 ): Command {
   const program = new Command("nap")
-    .description("Turns reports on a government action plan into percentages that survive an argument.")
     .helpCommand(false)
     .version(tool.version)
     .exitOverride()
-    .showSuggestionAfterError()
-    .helpOption("-h, --help", "show this help")
-    .configureOutput({
-      writeOut: write,
-      writeErr: write,
-      getOutHelpWidth: () => environment.columns ?? 80,
-      getErrHelpWidth: () => environment.columns ?? 80,
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-    })
-    .hook("preAction", (_, command) => checkOutput(command.opts()));
-  withExamples(program, ["nap score", "nap explain", "nap methods", "nap score --help"]);
-  const called = commands.get(first ?? "");
-  for (const add of called === undefined ? commands.values() : [called]) add(program, environment, finish);
+    .enablePositionalOptions()
+    .showSuggestionAfterError(false)
+    .option("--lang <language>")
+    .configureOutput({ writeOut: nothing, writeErr: nothing })
+    .configureHelp({
+      formatHelp: (command) => {
+        outcome.help = { topic: command === program ? null : command.name(), isWhole: false };
+        return "";
+      },
+    });
+  const names = isCommand(first) ? [first] : (Object.keys(commandTable) as WorkingCommand[]);
+  for (const name of names) {
+    const usage = commandTable[name];
+    const words = usage.names.map((item) => (item.many ? `[${item.name}...]` : `[${item.name}]`));
+    withOptions(program.command([name, ...words].join(" ")), optionsOf(usage)).action(
+      async (...given: unknown[]) => {
+        const flags: object = { ...program.opts(), ...(given.at(-2) as object) };
+        checkOutput(flags, environment);
+        outcome.exitCode = await usage.run(namesIn(given.slice(0, -2)), flags, environment);
+      },
+    );
+  }
+  if (!isCommand(first))
+    withOptions(program.command("help [topic]"), optionsOf(helpUsage)).action((topic?: string) => {
+      outcome.help = { topic: topic ?? null, isWhole: true };
+    });
   return program;
 }
+
+const nothing = (): void => {};
+
+const isCommand = (name: string | undefined): name is WorkingCommand =>
+  name !== undefined && Object.hasOwn(commandTable, name);
+
+function withOptions(command: Command, options: ReadonlyMap<string, OptionUsage>): Command {
+  for (const [name, { value, short, repeatable }] of options) {
+    const flags = `${short === undefined ? "" : `-${short}, `}--${name}${value === null ? "" : " <value>"}`;
+    const option = new Option(flags);
+    command.addOption(repeatable === true ? option.argParser(collect) : option);
+  }
+  return command;
+}
+
+/** For options that can be given several times. */
+const collect = (value: string, before: readonly string[] | undefined): string[] => [
+  ...(before ?? []),
+  value,
+];
+
+/** What commander gives for each name of a command: a word, or a list of them. */
+const namesIn = (given: readonly unknown[]): string[] =>
+  (given as (string | readonly string[] | undefined)[]).flatMap((item) => item ?? []);

@@ -1,13 +1,14 @@
 // Problems found on the way to a result → standard error, in words.
-import { compareProblems, loadWords, problemsDocument, severityOf } from "../core.ts";
+import { compareProblems, loadWords, problemsDocument, severityOf, type Language } from "../core.ts";
 import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
-import type { LocatedProblem } from "./load/loaded.ts";
-import { languageOf, wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
+import type { LocatedProblem } from "../workspace/loaded.ts";
+import { wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
 
 /** Errors and warnings, without the infos that only `nap check` shows; `--quiet` keeps the errors. */
 export async function reportProblems(
   problems: readonly LocatedProblem[],
+  language: Language,
   flags: OutputFlags,
   environment: Environment,
 ): Promise<void> {
@@ -17,7 +18,7 @@ export async function reportProblems(
   );
   if (shown.length === 0) return;
   const render = await renderers.pretty();
-  const words = await loadWords(languageOf(flags), ["problems"]);
+  const words = await loadWords(language, ["problems"]);
   const document = problemsDocument(
     shown.toSorted((a, b) => compareProblems(a.problem, b.problem)),
     words,

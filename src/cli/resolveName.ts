@@ -1,41 +1,33 @@
 // A name on the call, and the kinds of things it may be → the one thing that it means.
-import { suggest } from "../core.ts";
-import { UsageError } from "./load/loaded.ts";
+import { suggest, unknownId, UsageError, type NamedKind } from "../core.ts";
 
 /** Kind → ids. */
-export type Names<K extends string> = Readonly<Record<K, ReadonlySet<string>>>;
+export type Names<K extends NamedKind> = Readonly<Record<K, ReadonlySet<string>>>;
 
-export interface Resolved<K extends string> {
+export interface Resolved<K extends NamedKind> {
   readonly kind: K;
   readonly id: string;
 }
 
 /** `kind:id`, or an id that only one kind has; throws a `UsageError` that says which prefix to use otherwise. */
-export function resolveName<K extends string>(written: string, names: Names<K>): Resolved<K> {
+export function resolveName<K extends NamedKind>(written: string, names: Names<K>): Resolved<K> {
   const kinds = Object.keys(names) as K[];
   const colon = written.indexOf(":");
   const prefix = colon < 0 ? undefined : kinds.find((kind) => kind === written.slice(0, colon));
   if (prefix !== undefined) {
     const id = written.slice(colon + 1);
     if (names[prefix].has(id)) return { kind: prefix, id };
-    throw new UsageError(
-      `there is no ${prefix} "${id}"${hint(suggest(id, names[prefix]))}${known(names[prefix])}`,
-    );
+    throw new UsageError("unknown-id", { kind: prefix, ...unknownId(id, names[prefix]) });
   }
   const found = kinds.filter((kind) => names[kind].has(written));
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) return { kind: only, id: written };
-  if (only !== undefined)
-    throw new UsageError(
-      `"${written}" is ${found.map((kind) => `a ${kind}`).join(" and ")}; write ${found.map((kind) => `${kind}:${written}`).join(" or ")}`,
-    );
+  if (only !== undefined) throw new UsageError("ambiguous-name", { written, kinds: found });
   const all = kinds.flatMap((kind) => [...names[kind]]);
-  throw new UsageError(
-    `nothing here is called "${written}"${hint(suggest(written, [...all, ...kinds.flatMap((kind) => [...names[kind]].map((id) => `${kind}:${id}`))]))} It may be: ${kinds.filter((kind) => names[kind].size > 0).join(", ")}`,
-  );
+  const prefixed = kinds.flatMap((kind) => Array.from(names[kind], (id) => `${kind}:${id}`));
+  throw new UsageError("unknown-name", {
+    written,
+    kinds: kinds.filter((kind) => names[kind].size > 0),
+    suggestion: suggest(written, [...all, ...prefixed]),
+  });
 }
-
-const hint = (meant: string | null): string => (meant === null ? "." : `; did you mean "${meant}"?`);
-
-const known = (ids: ReadonlySet<string>): string =>
-  ids.size === 0 ? "" : ` Known: ${[...ids].slice(0, 12).join(", ")}${ids.size > 12 ? ", …" : ""}`;

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeStream } from "../io/writeStream.ts";
-import type { BundledData } from "./load/bundledData.ts";
+import type { Environment } from "./environment.ts";
+import type { BundledData } from "../workspace/shipped/bundledData.ts";
 import { main } from "./main.ts";
 
 /** Where not even an error can be told, the exit code still tells it. */
@@ -15,12 +16,9 @@ const quietly =
 const interrupted = 130;
 
 export async function run(): Promise<void> {
+  const argv = process.argv.slice(2);
   const stderr = quietly(writeStream(2));
-  // Leaving by `exit` lets the writer of files take its temporary ones away; those it would replace stay whole.
-  process.on("SIGINT", () => {
-    void stderr("nap: interrupted\n").then(() => process.exit(interrupted));
-  });
-  process.exitCode = await main(process.argv.slice(2), {
+  const environment: Environment = {
     cwd: process.cwd(),
     variables: process.env,
     stdin: () => process.stdin,
@@ -34,5 +32,13 @@ export async function run(): Promise<void> {
       Promise.resolve(
         JSON.parse(readFileSync(join(import.meta.dirname, "bundled.json"), "utf8")) as BundledData,
       ),
+  };
+  // Leaving by `exit` lets the writer of files take its temporary ones away; those it would replace stay whole.
+  process.on("SIGINT", () => {
+    void import("./interruptedText.ts")
+      .then(({ interruptedText }) => interruptedText(argv, environment))
+      .then(stderr)
+      .finally(() => process.exit(interrupted));
   });
+  process.exitCode = await main(argv, environment);
 }

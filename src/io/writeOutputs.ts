@@ -3,7 +3,8 @@ import { appendFile, mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { exists } from "./exists.ts";
-import { WriteError } from "./writeError.ts";
+import { UsageError } from "../model/usage/usageError.ts";
+import type { WriteReason } from "../model/usage/writeFaults.ts";
 
 export interface Output {
   readonly path: string;
@@ -18,7 +19,7 @@ export interface Output {
 export async function writeOutputs(outputs: readonly Output[], force: boolean): Promise<void> {
   for (const { path, name, append } of outputs) {
     if (!append && !force && exists(path) && !(await isDevice(path)))
-      throw new WriteError(`"${name}" exists already; use --force to overwrite it, or another path`);
+      throw new UsageError("file-exists", { name });
   }
   for (const output of outputs) await writeOutput(output);
 }
@@ -28,7 +29,7 @@ async function writeOutput({ path, name, content, append }: Output): Promise<voi
     await mkdir(dirname(path), { recursive: true });
     await (append || (await isDevice(path)) ? appendFile(path, content) : writeFileAtomic(path, content));
   } catch (error) {
-    throw new WriteError(`cannot write "${name}": ${reasonOf(error)}`);
+    throw new UsageError("cannot-write", { name, ...reasonOf(error) });
   }
 }
 
@@ -38,17 +39,17 @@ async function isDevice(path: string): Promise<boolean> {
   return found !== null && !found.isFile() && !found.isDirectory();
 }
 
-const reasons: Record<string, string> = {
-  EACCES: "no permission to write there",
-  EPERM: "no permission to write there",
-  EROFS: "the disk is read-only",
-  ENOSPC: "no space left on the disk",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of the path is not a folder",
-  EEXIST: "a part of the path is a file, not a folder",
-};
+const reasons: ReadonlyMap<string, WriteReason> = new Map<string, WriteReason>([
+  ["EACCES", "no-permission"],
+  ["EPERM", "no-permission"],
+  ["EROFS", "read-only"],
+  ["ENOSPC", "no-space"],
+  ["EISDIR", "is-a-folder"],
+  ["ENOTDIR", "through-a-file"],
+  ["EEXIST", "is-a-file"],
+]);
 
-const reasonOf = (error: unknown): string => {
+const reasonOf = (error: unknown): { reason: WriteReason | null; said: string } => {
   const code = (error as { code?: string }).code ?? "";
-  return reasons[code] ?? (error instanceof Error ? error.message : code);
+  return { reason: reasons.get(code) ?? null, said: error instanceof Error ? error.message : code };
 };

@@ -15,6 +15,10 @@ export const workspaceSchema = z
     assessments: paths("Paths or globs; the assessments in assessments/ and its folders unless given."),
     methods: paths("Paths or globs; methods/*.yaml unless given."),
     scales: paths("Paths or globs; scales/*.yaml unless given."),
+    language: z
+      .string()
+      .optional()
+      .meta({ description: "The language of results, unless --lang or NAP_LANG names another." }),
   })
   .meta({ title: "nap workspace", description: "Where the files of a workspace lie." });
 

@@ -1,8 +1,9 @@
-// All loaded methods, as written → methods with every rule stated, and those that cannot be resolved.
+// All methods, as written → methods with every rule stated, and those that cannot be resolved.
 import { append } from "../model/append.ts";
 import type { Method, MethodText } from "../model/method.ts";
 import type { Located, Path, Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import type { TrustState } from "../model/trust.ts";
 import { suggest } from "../text/suggest.ts";
 import { resolveMethod, toMethod, type ResolvedMethodText } from "./toMethod.ts";
 
@@ -13,8 +14,8 @@ export interface WrittenMethod {
   readonly at: (path: Path) => Place;
   /** The place of a key; that of its value unless given. */
   readonly atKey?: (path: Path) => Place;
-  /** Whether something in its file is wrong, which is reported. */
-  readonly doubtful?: boolean;
+  /** `unusable` where something in its file is wrong, which is reported; `ok` unless given. */
+  readonly state?: TrustState;
 }
 
 /** A method with every rule stated → its hash: SHA-256, in hexadecimal, of its canonical text (`canonicalMethod`). */
@@ -23,8 +24,8 @@ export type HashMethod = (resolved: ResolvedMethodText) => string;
 /** What `resolveMethods` makes of methods as written; all maps are by id. */
 export interface ResolvedMethods {
   readonly methods: Map<string, Located<Method>>;
-  /** Methods given as doubtful, or that extend one with mistakes: to be checked, not to be scored with. */
-  readonly doubtful: Map<string, Located<Method>>;
+  /** Methods given as unusable, or that extend one with mistakes: they are checked, and nothing is scored with them. */
+  readonly unusable: Map<string, Located<Method>>;
   /** The paths of values that could not be read, inherited ones included. */
   readonly unread: Map<string, readonly Path[]>;
   readonly problems: Problem[];
@@ -40,8 +41,8 @@ export interface ResolvedMethods {
  * const both = resolveMethods([halvesFile, strictFile], () => "no hash").methods;
  * both.get("strict").value.values.get("steps").get("full") // one
  * resolveMethods([strictFile], () => "no hash").problems[0].code // "NAP307"
- * const doubtful = { ...strictFile, doubtful: true };
- * [...resolveMethods([halvesFile, doubtful], () => "no hash").doubtful.keys()] // ["strict"]
+ * const broken = { ...strictFile, state: "unusable" };
+ * [...resolveMethods([halvesFile, broken], () => "no hash").unusable.keys()] // ["strict"]
  */
 export function resolveMethods(
   written: readonly WrittenMethod[],
@@ -49,7 +50,7 @@ export function resolveMethods(
   check: (method: WrittenMethod) => Problem[] = () => [],
 ): ResolvedMethods {
   const texts = new Map(written.toReversed().map((method) => [method.text.id, method]));
-  const [methods, doubtful] = [new Map<string, Located<Method>>(), new Map<string, Located<Method>>()];
+  const [methods, unusable] = [new Map<string, Located<Method>>(), new Map<string, Located<Method>>()];
   const unread = new Map<string, readonly Path[]>();
   const problems: Problem[] = [];
   const reported = new Set<string>();
@@ -83,14 +84,15 @@ export function resolveMethods(
     // What is wrong with a method is reported once, there, and not again for those that extend it.
     const { extended } = chain;
     const inheritsErrors = extended.some(
-      (item, index) => item.doubtful === true || convert(item, extended.slice(index + 1)).problems.length > 0,
+      (item, index) =>
+        item.state === "unusable" || convert(item, extended.slice(index + 1)).problems.length > 0,
     );
     const { method: own, problems: found, unread: paths } = convert(method, extended);
     unread.set(method.text.id, paths);
-    (inheritsErrors || method.doubtful === true ? doubtful : methods).set(method.text.id, own);
+    (inheritsErrors || method.state === "unusable" ? unusable : methods).set(method.text.id, own);
     append(problems, inheritsErrors ? ownProblems(method, check) : found);
   }
-  return { methods, doubtful, unread, problems };
+  return { methods, unusable, unread, problems };
 }
 
 /** What is wrong with a method by itself. */

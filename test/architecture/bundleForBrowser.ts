@@ -32,7 +32,8 @@ export async function bundleForBrowser(cwd: string): Promise<BrowserBundle> {
   const leftovers = Object.entries(chunk.modules).flatMap(([id, { code }]) =>
     nodeNames(code ?? "").map((name) => `${id.replace(/^.*\/node_modules\//, "")}: ${name}`),
   );
-  const outside = [...chunk.imports, ...chunk.dynamicImports];
+  // What is loaded later is in the one script as well.
+  const outside = [...chunk.imports, ...chunk.dynamicImports].filter((name) => name !== chunk.fileName);
   return { script: chunk.code, exports: chunk.exports, outside, leftovers };
 }
 

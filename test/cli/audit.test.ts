@@ -142,8 +142,8 @@ test("no line is wider than the terminal, in any language", async () => {
 });
 
 test.each([
-  ["--clauses 21", "--clauses: say of which figure, with --figure"],
-  ["--total 5", "--total: say of which parts, with --parts"],
+  ["--clauses 21", "--clauses: add --figure to say which figure is meant"],
+  ["--total 5", "--total: add --parts to say which parts are meant"],
   ["--figure abc", 'not "abc"'],
   ["--figure 120", "0 to 100"],
   ["--figure 72.22 --clauses 0", "from 1 to 500"],
@@ -151,7 +151,7 @@ test.each([
   ["--figure 72.22 --scale thirdss", 'did you mean "thirds"?'],
   ["--figure 72.22 --scale 0,50,150", "list its levels in percent"],
   ["--figure 72.22 --rounding ceil", "half-up, half-even, half-down, up, down, unknown"],
-  ["--figure 72 --count foo=3", "bands: full, at-least-half, under-half"],
+  ["--figure 72 --count foo=3", "--count takes full, at-least-half, under-half"],
   ["--figure 72 --full 3 --count full=3", "counted twice"],
   ["--figure 72.22 --direction-sizes 3,5 --clauses 9", "add up to 8"],
   ["--figure 72.22 --against 86", "FIGURE:CLAUSES"],
@@ -159,9 +159,9 @@ test.each([
   ["--figure 72 --parts 1", "two questions"],
   ["plan.yaml --figure 3", "leave out plan.yaml"],
   ["--parts 1,a", 'not "a"'],
-  ["--parts 1,2 --percents 3", "one is needed for each part"],
-  ["--parts 1,2 --scale binary", "parts have no scale"],
-  ["--figure 1 --fail-on never --format xml", 'unknown format "xml"'],
+  ["--parts 1,2 --percents 3", "each part needs one"],
+  ["--parts 1,2 --scale binary", "parts do not have a scale"],
+  ["--figure 1 --fail-on never --format xml", 'not "xml"'],
 ])("nap audit %s is a call that cannot be used", async (argv, said) => {
   const { stdout, stderr, exitCode } = await runCli(["audit", ...argv.split(" ")], example);
   expect([stdout, exitCode]).toEqual(["", 2]);

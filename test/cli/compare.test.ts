@@ -156,7 +156,7 @@ describe("exit codes", () => {
       ["compare", "a.csv", "other.csv", "--min-agreement", "0", "--quiet"],
       { cwd: folder },
     );
-    expect(stderr).toContain("alpha is undefined, so --min-agreement 0 is not met");
+    expect(stderr).toContain("alpha is undefined, and --min-agreement 0 needs a value");
     expect(exitCode).toBe(1);
   });
   test("different methods are said on standard error, and not with --quiet", async () => {
@@ -170,7 +170,7 @@ describe("exit codes", () => {
       { cwd: projectRoot },
     );
     expect(stderr).toBe(
-      "nap: the assessments belong to different plans (ten-clauses, two-assessors), whose clauses cannot be matched\n",
+      "nap: the assessments belong to different plans (ten-clauses, two-assessors), so their clauses cannot be matched\nnap compare --help shows how to use it\n",
     );
     expect(exitCode).toBe(2);
   });

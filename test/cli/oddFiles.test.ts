@@ -60,10 +60,13 @@ test("each name of the call must lead to something", async () => {
     const { exitCode, stderr } = await runCli(["check", ...argv], { cwd });
     return [exitCode, stderr];
   };
-  const said = [2, 'nap: "nowhere*.csv" matches no file\n'];
+  const said = [2, 'nap: "nowhere*.csv" matches no file\nnap check --help shows how to use it\n'];
   expect(await call("plan.yaml", "nowhere*.csv")).toEqual(said);
   expect(await call("nowhere*.csv", "plan.yaml")).toEqual(said);
-  expect(await call("plan.yaml", "")).toEqual([2, "nap: an empty name is no file\n"]);
+  expect(await call("plan.yaml", "")).toEqual([
+    2,
+    "nap: an empty name is not a file\nnap check --help shows how to use it\n",
+  ]);
 });
 
 test.each(["./strict.yaml", "strict.yaml", "absolute"])(
@@ -87,7 +90,11 @@ test.each([
   rmSync(join(cwd, missing), { recursive: true });
   for (const command of ["score", "explain", "compare", "audit"]) {
     const { exitCode, stdout, stderr } = await runCli([command], { cwd });
-    expect([exitCode, stdout, stderr]).toEqual([2, "", `nap: ${said}\n`]);
+    expect([exitCode, stdout, stderr]).toEqual([
+      2,
+      "",
+      `nap: ${said}\nnap ${command} --help shows how to use it\n`,
+    ]);
   }
   expect((await runCli(["methods"], { cwd })).exitCode).toBe(0);
 });

@@ -18,6 +18,7 @@ export interface CliWorld {
   /** The width of the terminal; `null` where standard output is none. */
   readonly columns?: number | null;
   readonly variables?: Environment["variables"];
+  readonly bundled?: Environment["bundled"];
 }
 
 let bundled: ReturnType<typeof compileData> | null = null;
@@ -36,7 +37,7 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
     stdout: write("stdout"),
     stderr: write("stderr"),
     columns: world.columns ?? null,
-    bundled: () => (bundled ??= compileData(`${projectRoot}/data`)),
+    bundled: world.bundled ?? (() => (bundled ??= compileData(`${projectRoot}/data`))),
   });
   return { ...written, exitCode };
 }

@@ -200,7 +200,7 @@ test("an old spreadsheet, and a workbook that is locked, are refused with advice
 });
 
 test("the library of workbooks lies in a file of its own, which other tables never read", () => {
-  const core = ["core.cjs", "loadFiles.cjs", "run.cjs"].map((name) =>
+  const core = ["core.cjs", "openFiles.cjs", "run.cjs"].map((name) =>
     readFileSync(join(projectRoot, "dist/cli", name), "utf8"),
   );
   expect(core.some((code) => code.includes("sharedStrings"))).toBe(false);

@@ -6,12 +6,16 @@ import {
   auditPair,
   auditPairs,
   auditParts,
-  compareProblems,
   likelyClauses,
   loadWords,
+  UsageError,
   type AuditResult,
   type ClaimAudit,
 } from "../../core.ts";
+import { scoreAll } from "../../workspace/score/scoreAll.ts";
+import { emit } from "../emit.ts";
+import type { Environment } from "../environment.ts";
+import { failLevel, type ExitCode } from "../exitCode.ts";
 import {
   figureQuestion,
   othersOf,
@@ -20,17 +24,10 @@ import {
   scalesOf,
   type AuditFlags,
 } from "../flags/auditFlags.ts";
-import { emit } from "../emit.ts";
-import type { Environment } from "../environment.ts";
-import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest } from "../flags/inputOptions.ts";
-import { load } from "../load/load.ts";
-import { UsageError, type Input } from "../load/loaded.ts";
-import { languageOf } from "../flags/outputOptions.ts";
-import { scoreAll } from "../scoreAll.ts";
+import { languageHere } from "../flags/languageHere.ts";
+import { runScored } from "../runScored.ts";
 import { tool } from "../version.ts";
-import { wordProblems } from "../wordProblems.ts";
-import { tellNotes } from "../tellNotes.ts";
 
 const figureFlags = ["clauses", "full", "underHalf", "count", "directionSizes", "against"] as const;
 const partFlags = ["total", "percents"] as const;
@@ -41,86 +38,75 @@ export async function audit(
   flags: AuditFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const language = languageOf(flags);
   checkTogether(files, flags);
-  const answer =
-    flags.figure !== undefined
-      ? figureAnswer(flags)
-      : flags.parts !== undefined
-        ? {
-            result: { ...nothing, parts: auditParts(partsQuestion(flags)) },
-            inputs: [],
-            exitCode: 0 as const,
-          }
-        : await claimsAnswer(files, flags, environment);
-  const words = await loadWords(language, ["audit"]);
-  await emit(auditDocument(answer.result, { tool, inputs: answer.inputs }, words), flags, environment);
-  return answer.exitCode;
-}
-
-interface Answer {
-  readonly result: AuditResult;
-  readonly inputs: readonly Input[];
-  readonly exitCode: ExitCode;
+  if (flags.figure === undefined && flags.parts === undefined) return auditClaims(files, flags, environment);
+  const result = flags.figure === undefined ? partsAnswer(flags) : figureAnswer(flags);
+  const language = await languageHere(flags, environment);
+  const document = auditDocument(result, { tool, inputs: [] }, await loadWords(language, ["audit"]));
+  await emit(document, language, flags, environment);
+  return 0;
 }
 
 const nothing: AuditResult = { claims: [], pairs: [], parts: null, problems: [] };
 
-function figureAnswer(flags: AuditFlags): Answer {
+const partsAnswer = (flags: AuditFlags): AuditResult => ({
+  ...nothing,
+  parts: auditParts(partsQuestion(flags)),
+});
+
+function figureAnswer(flags: AuditFlags): AuditResult {
   const question = figureQuestion(flags);
-  const own = auditFigure(question);
   const others = othersOf(flags);
   const { figure, clauses } = question;
-  if (others.length > 0 && clauses === null)
-    throw new UsageError("--against needs --clauses, to compare with");
+  if (others.length > 0 && clauses === null) throw new UsageError("against-needs-clauses", {});
+  const own = auditFigure(question);
   const pairs = others.flatMap((other) =>
     likelyClauses(own).flatMap(
       (number) => auditPair(other, { label: figure, figure, clauses: number }) ?? [],
     ),
   );
-  return { result: { ...nothing, claims: [{ audit: own, claim: null }], pairs }, inputs: [], exitCode: 0 };
+  return { ...nothing, claims: [{ audit: own, claim: null }], pairs };
 }
 
-async function claimsAnswer(
+function auditClaims(
   files: readonly string[],
   flags: AuditFlags,
   environment: Environment,
-): Promise<Answer> {
-  const level = failLevel(flags.failOn);
+): Promise<ExitCode> {
   const [scales, roundings] = [scalesOf(flags), roundingsOf(flags)];
   const { scale: _, ...inputFlags } = flags;
   const request = loadRequest(files, inputFlags, { keepTexts: false, bundled: "alone" });
-  const loaded = await load(request, environment);
-  const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(inputFlags));
-  const located = await loaded.locate([...loaded.problems, ...found]);
-  const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
-  const exitCode = exitCodeOf(problems, level);
-  const claims = scored.flatMap(({ score: { plan, assessment, method, claims: checks } }) =>
-    assessment.claims.flatMap((claim, at): ClaimAudit[] => {
-      const check = checks[at];
-      const own = auditClaim(claim, { plan, assessment, method, scales, roundings });
-      return check === undefined
-        ? []
-        : [{ audit: own, claim: { plan: plan.id, assessment: assessment.id, check } }];
-    }),
-  );
-  if (claims.length === 0 && exitCode === 0)
-    throw new UsageError(
-      "nothing to audit: no assessment claims a figure; add claims to one, or ask about a figure with --figure",
-    );
-  await tellNotes(loaded.notes, flags, environment);
-  if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
-  return {
-    result: {
-      claims,
-      pairs: pairsByPlan(claims),
-      parts: null,
-      problems: await wordProblems(problems, languageOf(flags)),
+  const asOf = asOfDay(inputFlags);
+  return runScored(
+    request,
+    failLevel(flags.failOn),
+    (loaded, language) => {
+      const { scored, problems } = scoreAll(loaded, request.methods, asOf);
+      const claims = scored.flatMap(({ score: { plan, assessment, method, claims: checks } }) =>
+        assessment.claims.flatMap((claim, at): ClaimAudit[] => {
+          const check = checks[at];
+          const own = auditClaim(claim, { plan, assessment, method, scales, roundings });
+          return check === undefined
+            ? []
+            : [{ audit: own, claim: { plan: plan.id, assessment: assessment.id, check } }];
+        }),
+      );
+      return {
+        problems: [...loaded.problems, ...problems],
+        notes: loaded.notes,
+        fault: claims.length > 0 ? null : new UsageError("no-claims", {}),
+        present: async (shown, provenance) => ({
+          document: auditDocument(
+            { claims, pairs: pairsByPlan(claims), parts: null, problems: shown },
+            provenance,
+            await loadWords(language, ["audit"]),
+          ),
+        }),
+      };
     },
-    inputs: loaded.inputs,
-    exitCode,
-  };
+    flags,
+    environment,
+  );
 }
 
 const pairsByPlan = (claims: readonly ClaimAudit[]): AuditResult["pairs"] => {
@@ -139,19 +125,18 @@ function checkTogether(files: readonly string[], flags: AuditFlags): void {
   const given = (names: readonly (keyof AuditFlags)[]): string[] =>
     names.filter((name) => flags[name] !== undefined).map(flagName);
   const asks = given(["figure", "parts"]);
-  if (asks.length > 1)
-    throw new UsageError("--figure and --parts are two questions: ask one after the other");
+  if (asks.length > 1) throw new UsageError("two-questions", {});
   const [figureOnly, partOnly] = [given(figureFlags), given(partFlags)];
   if (flags.figure === undefined && figureOnly.length > 0)
-    throw new UsageError(`${figureOnly.join(", ")}: say of which figure, with --figure`);
+    throw new UsageError("flags-without-question", { flags: figureOnly, question: "--figure" });
   if (flags.parts === undefined && partOnly.length > 0)
-    throw new UsageError(`${partOnly.join(", ")}: say of which parts, with --parts`);
+    throw new UsageError("flags-without-question", { flags: partOnly, question: "--parts" });
   const fileOnly = [...given(fileFlags), ...files];
   if (asks.length > 0 && fileOnly.length > 0)
-    throw new UsageError(`${asks[0] ?? ""} asks about numbers alone; leave out ${fileOnly.join(", ")}`);
+    throw new UsageError("numbers-and-files", { question: asks[0] ?? "", others: fileOnly });
   const ofScales = given(["scale", "rounding"]);
   if (flags.parts !== undefined && ofScales.length > 0)
-    throw new UsageError(`${ofScales.join(", ")}: parts have no scale; leave it out`);
+    throw new UsageError("parts-have-no-scale", { flags: ofScales });
 }
 
 const flagName = (name: string): string =>

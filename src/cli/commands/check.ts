@@ -1,13 +1,22 @@
 // `nap check`: files → everything that is wrong with them, and with what was published about them.
-import { checkDocument, claimProblems, impossibleClaims, isError, loadWords } from "../../core.ts";
+import {
+  checkDocument,
+  claimProblems,
+  impossibleClaims,
+  isError,
+  loadWords,
+  UsageError,
+} from "../../core.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
-import { load } from "../load/load.ts";
-import { UsageError, type Loaded } from "../load/loaded.ts";
-import { languageOf, outputRequests, type OutputFlags } from "../flags/outputOptions.ts";
-import { scoreAll } from "../scoreAll.ts";
+import { openWorkspace } from "../../workspace/openWorkspace.ts";
+import type { Loaded } from "../../workspace/loaded.ts";
+import { languageOf } from "../flags/languageOf.ts";
+import { oneOf } from "../flags/oneOf.ts";
+import { outputRequests, type OutputFlags } from "../flags/outputOptions.ts";
+import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import { tool } from "../version.ts";
 import { tellNotes } from "../tellNotes.ts";
 
@@ -24,23 +33,30 @@ export async function check(
 ): Promise<ExitCode> {
   const failOn = failLevel(flags.failOn);
   const selection = { level: shownLevel(flags.level), most: mostShown(flags.maxProblems) };
-  const loaded = await load(loadRequest(files, flags, { keepTexts: false, bundled: "never" }), environment);
+  const loaded = await openWorkspace(
+    loadRequest(files, flags, { keepTexts: false, bundled: "never" }),
+    environment,
+  );
+  const language = languageOf(flags, environment, loaded.language);
   const { scored, problems } = scoreReadable(loaded, flags);
   const claims = scored.flatMap(({ linked, score }) => {
     const impossible = impossibleClaims(linked.assessment, score.method);
-    return [...impossible, ...claimProblems(score, linked.assessment, [...linked.problems, ...impossible])];
+    return [
+      ...impossible,
+      ...claimProblems(score, linked.assessment, [...linked.trust.problems, ...impossible]),
+    ];
   });
   const located = await loaded.locate([...loaded.problems, ...problems, ...claims]);
 
   const provenance = { tool, inputs: loaded.inputs };
-  const words = await loadWords(languageOf(flags), ["problems"]);
+  const words = await loadWords(language, ["problems"]);
   const { document, summary } = checkDocument(located, loaded.files, selection, provenance, words);
-  await tellNotes(loaded.notes, flags, environment);
+  await tellNotes(loaded.notes, language, flags, environment);
   if (flags.quiet !== true) {
     const saysItself = outputRequests(flags).some(({ format, path }) => format === "pretty" && path === null);
     if (!saysItself) await environment.stderr(`nap: ${summary}\n`);
   }
-  await emit(document, flags, environment);
+  await emit(document, language, flags, environment);
   return exitCodeOf(
     located.map(({ problem }) => problem),
     failOn,
@@ -58,13 +74,11 @@ function scoreReadable(loaded: Loaded, flags: CheckFlags): ReturnType<typeof sco
   }
 }
 
-function shownLevel(written = "info"): "error" | "warning" | "info" {
-  if (written === "error" || written === "warning" || written === "info") return written;
-  throw new UsageError(`--level takes error, warning or info, not "${written}"`);
-}
+const shownLevel = (written = "info"): "error" | "warning" | "info" =>
+  oneOf("--level", written, ["error", "warning", "info"]);
 
 function mostShown(written: string | undefined): number | null {
   if (written === undefined) return null;
   if (/^\d{1,9}$/.test(written)) return Number(written);
-  throw new UsageError(`--max-problems takes a whole number, not "${written}"`);
+  throw new UsageError("not-a-whole-number", { flag: "--max-problems", written, least: 0, most: null });
 }

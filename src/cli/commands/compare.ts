@@ -2,11 +2,12 @@
 import {
   checkComparisonGate,
   compareMany,
-  compareProblems,
   compareScores,
   comparisonDocument,
   comparisonsDocument,
   loadWords,
+  note,
+  UsageError,
   type BootstrapOptions,
   type Comparison,
   type ComparisonGate,
@@ -14,24 +15,20 @@ import {
   type ComparisonView,
   type Document,
   type Measure,
+  type Note,
   type ProblemJson,
   type Provenance,
   type Score,
   type Words,
 } from "../../core.ts";
+import { scoreLinked } from "../../workspace/score/scoreLinked.ts";
 import { comparedNames, comparedSides, filesToLoad, refuseDifferentPlans } from "../comparedSides.ts";
-import { gatesOf, unmetText, type GateFlags } from "../flags/compareGates.ts";
-import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
-import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
+import { failLevel, type ExitCode } from "../exitCode.ts";
+import { gatesOf, unmetText, type GateFlags } from "../flags/compareGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
-import { load } from "../load/load.ts";
-import { UsageError } from "../load/loaded.ts";
-import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
-import { scoreLinked } from "../scoreAll.ts";
-import { tool } from "../version.ts";
-import { wordProblems } from "../wordProblems.ts";
-import { tellNotes } from "../tellNotes.ts";
+import type { OutputFlags } from "../flags/outputOptions.ts";
+import { runScored } from "../runScored.ts";
 
 export interface CompareFlags extends InputFlags, OutputFlags, GateFlags {
   readonly failOn?: string;
@@ -51,8 +48,7 @@ export async function compare(
 ): Promise<ExitCode> {
   const { cwd } = environment;
   const level = failLevel(flags.failOn);
-  const language = languageOf(flags);
-  const view = { all: flags.all ?? false, evidence: flags.evidence ?? false };
+  const [all, evidence] = [flags.all ?? false, flags.evidence ?? false];
   const [gates, options, asOf] = [gatesOf(flags), bootstrapOptions(flags), asOfDay(flags)];
   const named = await comparedNames(names, cwd);
   const files = filesToLoad(named, cwd);
@@ -62,41 +58,45 @@ export async function compare(
     files.length > 0 || ids.length === 0
       ? flags
       : { ...flags, assessment: [...(flags.assessment ?? []), ...ids] },
-    { keepTexts: view.evidence, bundled: gates.length === 0 ? "alone" : "never" },
+    { keepTexts: evidence, bundled: gates.length === 0 ? "alone" : "never" },
   );
-  const loaded = await load({ ...request, bundledPlan: illustration }, environment);
-  const sides = comparedSides(named, flags.method ?? [], loaded, cwd);
-  refuseDifferentPlans(sides);
-  const results = sides.map(({ linked, method }) => scoreLinked(linked, method, loaded, asOf));
-
-  const located = await loaded.locate([
-    ...loaded.problems,
-    ...results.flatMap(({ problems: found }) => found),
-  ]);
-  const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
-  const exitCode = exitCodeOf(problems, level);
-  const scores = results.map(({ score }) => score);
-  await tellNotes([...loaded.notes, ...methodWarning(scores)], flags, environment);
-  if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
-  if (scores.length < 2) {
-    if (exitCode === 0) throw new UsageError("nothing to compare: fewer than two assessments have a method");
-    return exitCode;
-  }
-
-  const { checks, document } = compareAll(
-    scores,
-    gates,
-    options,
-    await wordProblems(problems, language),
-    loaded.inputs,
-    await loadWords(language, ["comparison"]),
-    view,
+  return runScored(
+    { ...request, bundledPlan: illustration },
+    level,
+    (loaded, language) => {
+      const view = { all, evidence };
+      const sides = comparedSides(named, request.methods, loaded, cwd);
+      refuseDifferentPlans(sides);
+      const results = sides.map(({ linked, method }) => scoreLinked(linked, method, loaded, asOf));
+      const scores = results.map(({ score }) => score);
+      return {
+        problems: [...loaded.problems, ...results.flatMap(({ problems }) => problems)],
+        notes: [...loaded.notes, ...methodWarning(scores)],
+        fault: scores.length < 2 ? new UsageError("too-few-methods", {}) : null,
+        async present(problems, provenance) {
+          if (scores.length < 2) return { document: null };
+          const { checks, document } = compareAll(
+            scores,
+            gates,
+            options,
+            problems,
+            provenance,
+            await loadWords(language, ["comparison"]),
+            view,
+          );
+          const unmet = checks.filter(({ met }) => !met);
+          const words = unmet.length === 0 ? null : await loadWords(language, ["gates"]);
+          return {
+            document,
+            areGatesMet: unmet.length === 0,
+            said: words === null ? [] : unmet.map((check) => unmetText(check, words)),
+          };
+        },
+      };
+    },
+    flags,
+    environment,
   );
-  await emit(document, flags, environment);
-  const unmet = checks.filter(({ met }) => !met);
-  for (const check of unmet) await environment.stderr(`nap: gate not met: ${unmetText(check)}\n`);
-  return exitCode === 0 && unmet.length > 0 ? 1 : exitCode;
 }
 
 function compareAll(
@@ -104,7 +104,7 @@ function compareAll(
   gates: readonly ComparisonGate[],
   options: BootstrapOptions,
   problems: readonly ProblemJson[],
-  inputs: Provenance["inputs"],
+  provenance: Provenance,
   words: Words<"comparison">,
   view: ComparisonView,
 ): { checks: readonly ComparisonGateCheck[]; document: Document } {
@@ -116,27 +116,29 @@ function compareAll(
   if (scores.length === 2 && a !== undefined && b !== undefined) {
     const comparison = compareScores(a, b, options);
     const checks = checksOf([comparison], comparison.agreement.alpha);
-    const document = comparisonDocument(comparison, problems, { tool, inputs }, words, viewOf(checks));
+    const document = comparisonDocument(comparison, problems, provenance, words, viewOf(checks));
     return { checks, document };
   }
   const many = compareMany(scores, options);
   const checks = checksOf(many.pairs, many.agreement.alpha);
-  const document = comparisonsDocument(many, problems, { tool, inputs }, words, viewOf(checks));
+  const document = comparisonsDocument(many, problems, provenance, words, viewOf(checks));
   return { checks, document };
 }
 
-function methodWarning(scores: readonly Score[]): string[] {
+function methodWarning(scores: readonly Score[]): Note[] {
   const methods = new Map(scores.map(({ method }) => [method.hash, `${method.id} ${method.version}`]));
-  return methods.size < 2
-    ? []
-    : [
-        `warning: the figures come from different methods (${[...methods.values()].join(", ")}); the term "method" says what that makes`,
-      ];
+  return methods.size < 2 ? [] : [note("different-methods", { methods: [...methods.values()] })];
 }
 
 function bootstrapOptions({ seed = "1", resamples = "2000" }: CompareFlags): BootstrapOptions {
-  if (!/^\d{1,15}$/.test(seed)) throw new UsageError(`--seed takes a whole number, not "${seed}"`);
+  if (!/^\d{1,15}$/.test(seed))
+    throw new UsageError("not-a-whole-number", { flag: "--seed", written: seed, least: 0, most: null });
   if (!/^\d{4,6}$/.test(resamples) || Number(resamples) < 2000)
-    throw new UsageError(`--resamples takes a whole number from 2000 to 999999, not "${resamples}"`);
+    throw new UsageError("not-a-whole-number", {
+      flag: "--resamples",
+      written: resamples,
+      least: 2000,
+      most: 999_999,
+    });
   return { seed: Number(seed), resamples: Number(resamples) };
 }

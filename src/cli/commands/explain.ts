@@ -1,31 +1,35 @@
 // `nap explain`: how a figure came about, or what a problem code or a method means.
 import {
   codeDocument,
-  compareProblems,
   explainFigure,
   explanationDocument,
   isError,
   loadWords,
   methodExplanation,
   problemTable,
+  UsageError,
   type Document,
   type FigureSubject,
+  type Language,
   type ProblemCode,
+  type Provenance,
   type Score,
 } from "../../core.ts";
+import { isTableName } from "../../io/sheetReference.ts";
+import { isPath } from "../../workspace/find/isPath.ts";
+import type { Loaded } from "../../workspace/loaded.ts";
+import { methodNamed } from "../../workspace/score/methodNamed.ts";
+import { scoreAll } from "../../workspace/score/scoreAll.ts";
+import { usableMethods } from "../../workspace/score/usableMethods.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
-import { exitCodeOf, type ExitCode } from "../exitCode.ts";
+import type { ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
-import { isTableName } from "../../io/sheetReference.ts";
-import { isPath } from "../load/isPath.ts";
-import { load } from "../load/load.ts";
-import { UsageError, type Loaded } from "../load/loaded.ts";
-import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
+import { languageHere } from "../flags/languageHere.ts";
+import type { OutputFlags } from "../flags/outputOptions.ts";
 import { resolveName, type Names, type Resolved } from "../resolveName.ts";
-import { methodNamed, scoreAll } from "../scoreAll.ts";
+import { runScored } from "../runScored.ts";
 import { tool } from "../version.ts";
-import { tellNotes } from "../tellNotes.ts";
 
 export interface ExplainFlags extends InputFlags, OutputFlags {}
 
@@ -34,7 +38,6 @@ export async function explain(
   flags: ExplainFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const language = languageOf(flags);
   const [first = "overall", ...others] = written;
   const isFile = isPath(first) || isTableName(first) || first === "-";
   const [name, files] = isFile ? ["overall", written] : [first, others];
@@ -42,25 +45,36 @@ export async function explain(
   // Codes look like nothing else, and are explained wherever one is, whatever is wrong with the files there.
   const code = codeOf(name);
   if (code !== null) {
-    const words = await loadWords(language, ["problems"]);
-    await emit(codeDocument(code, { tool, inputs: [] }, words), flags, environment);
+    const language = await languageHere(flags, environment);
+    const document = codeDocument(code, { tool, inputs: [] }, await loadWords(language, ["problems"]));
+    await emit(document, language, flags, environment);
     return 0;
   }
 
-  const loaded = await load(loadRequest(files, flags, { keepTexts: true, bundled: "alone" }), environment);
-  const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(flags));
-  const scores = scored.map(({ score }) => score);
-  const subject = await subjectOf(name, loaded, scores, flags, environment);
-  const isMethod = subject.kind === "method";
-  const located = await loaded.locate(isMethod ? [] : [...loaded.problems, ...found]);
-  const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
-  if (!isMethod && scores.length === 0 && exitCodeOf(problems, "error") === 0)
-    throw new UsageError("nothing to explain: no ratings and no assessment among the files");
-  if (!isMethod) await tellNotes(loaded.notes, flags, environment);
-  if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
-  await emit(await documentOf(subject, scores, loaded, language), flags, environment);
-  return exitCodeOf(problems, "error");
+  const request = loadRequest(files, flags, { keepTexts: true, bundled: "alone" });
+  const asOf = asOfDay(flags);
+  return runScored(
+    request,
+    "error",
+    async (loaded, language) => {
+      const { scored, problems } = scoreAll(loaded, request.methods, asOf);
+      const scores = scored.map(({ score }) => score);
+      const subject = await subjectOf(name, loaded, scores, language, flags, environment);
+      // A method is what its file says, whatever is wrong with the rest.
+      const isOfRest = subject.kind !== "method";
+      return {
+        problems: isOfRest ? [...loaded.problems, ...problems] : [],
+        notes: isOfRest ? loaded.notes : [],
+        fault:
+          isOfRest && scores.length === 0 ? new UsageError("nothing-to-do", { command: "explain" }) : null,
+        present: async (_, provenance) => ({
+          document: await documentOf(subject, scores, loaded, provenance, language),
+        }),
+      };
+    },
+    flags,
+    environment,
+  );
 }
 
 /** Where nothing has the name, the reason may be a file that cannot be read. */
@@ -68,6 +82,7 @@ async function subjectOf(
   name: string,
   loaded: Loaded,
   scores: readonly Score[],
+  language: Language,
   flags: ExplainFlags,
   environment: Environment,
 ): Promise<Resolved<Kind>> {
@@ -76,20 +91,20 @@ async function subjectOf(
   } catch (error) {
     const errors = await loaded.locate(loaded.problems.filter(isError));
     if (errors.length > 0)
-      await (await import("../reportProblems.ts")).reportProblems(errors, flags, environment);
+      await (await import("../reportProblems.ts")).reportProblems(errors, language, flags, environment);
     throw error;
   }
 }
 
 type Kind = FigureSubject["kind"] | "method" | "code";
 
-function namesIn({ methods }: Loaded, scores: readonly Score[]): Names<Kind> {
+function namesIn(loaded: Loaded, scores: readonly Score[]): Names<Kind> {
   return {
     overall: new Set(["overall"]),
     direction: new Set(scores.flatMap(({ plan }) => plan.directions.map(({ id }) => id))),
     clause: new Set(scores.flatMap(({ clauses }) => clauses.map(({ clause }) => clause.id))),
     body: new Set(scores.flatMap(({ plan }) => plan.bodies.map(({ id }) => id))),
-    method: new Set(methods.keys()),
+    method: new Set(usableMethods(loaded).map(({ value }) => value.id)),
     code: new Set(Object.keys(problemTable)),
   };
 }
@@ -97,16 +112,16 @@ function namesIn({ methods }: Loaded, scores: readonly Score[]): Names<Kind> {
 /** `NAP203`, in whatever case, with or without its prefix. */
 function codeOf(name: string): ProblemCode | null {
   const written = name.replace(/^code:/, "").toUpperCase();
-  return written in problemTable ? (written as ProblemCode) : null;
+  return Object.hasOwn(problemTable, written) ? (written as ProblemCode) : null;
 }
 
 async function documentOf(
   { kind, id }: Resolved<Kind>,
   scores: readonly Score[],
   loaded: Loaded,
-  language: ReturnType<typeof languageOf>,
+  provenance: Provenance,
+  language: Language,
 ): Promise<Document> {
-  const provenance = { tool, inputs: loaded.inputs };
   if (kind === "method") {
     const { value, source } = methodNamed(id, loaded);
     return methodExplanation({ method: value, source }, provenance, await loadWords(language, ["methods"]));
@@ -115,9 +130,6 @@ async function documentOf(
     return codeDocument(id as ProblemCode, provenance, await loadWords(language, ["problems"]));
   const subject = { kind, id };
   const found = scores.flatMap((score) => explainFigure(score, subject) ?? []);
-  if (found.length === 0 && scores.length > 0)
-    throw new UsageError(
-      `no assessment here has a figure for ${kind} "${id}": ${kind === "body" ? "no row rates it" : "it is not in scope"}`,
-    );
+  if (found.length === 0 && scores.length > 0) throw new UsageError("figure-of-none", subject);
   return explanationDocument(subject, found, provenance, await loadWords(language, ["explain", "scores"]));
 }

@@ -1,25 +1,28 @@
-// `nap methods`: the methods at hand, one of them in full, or an assessment under all of them.
+// `nap methods`: the methods that there are, one of them in full, or an assessment under all of them.
 import {
-  compareProblems,
   loadWords,
   methodsDocument,
+  note,
   triesDocument,
   tryMethods,
+  UsageError,
   type Located,
   type Method,
   type MethodAndSource,
 } from "../../core.ts";
+import { isPath } from "../../workspace/find/isPath.ts";
+import { openWorkspace } from "../../workspace/openWorkspace.ts";
+import { methodNamed } from "../../workspace/score/methodNamed.ts";
+import { usableMethods } from "../../workspace/score/usableMethods.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
-import { exitCodeOf, type ExitCode } from "../exitCode.ts";
+import type { ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
-import { isPath } from "../load/isPath.ts";
-import { load } from "../load/load.ts";
-import { UsageError } from "../load/loaded.ts";
-import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
-import { methodNamed } from "../scoreAll.ts";
-import { tool } from "../version.ts";
+import { languageOf } from "../flags/languageOf.ts";
+import type { OutputFlags } from "../flags/outputOptions.ts";
+import { runScored } from "../runScored.ts";
 import { tellNotes } from "../tellNotes.ts";
+import { tool } from "../version.ts";
 
 export interface MethodsFlags extends InputFlags, OutputFlags {
   readonly try?: boolean;
@@ -38,57 +41,53 @@ async function list(
   environment: Environment,
 ): Promise<ExitCode> {
   const [name, ...others] = names;
-  if (others.length > 0)
-    throw new UsageError(
-      `nap methods shows one method in full, not ${names.length}; with --try it takes files`,
-    );
-  const language = languageOf(flags);
+  if (others.length > 0) throw new UsageError("one-method-at-a-time", { given: names.length });
   const asked = name !== undefined && isPath(name) ? [name] : [];
   const request = loadRequest([], { ...flags, method: asked }, { keepTexts: false, bundled: "always" });
-  const loaded = await load(request, environment);
-  const shown = name === undefined ? [...loaded.methods.values()] : [methodNamed(name, loaded)];
+  const loaded = await openWorkspace(request, environment);
+  const language = languageOf(flags, environment, loaded.language);
+  const shown = name === undefined ? usableMethods(loaded) : [methodNamed(name, loaded)];
   const document = methodsDocument(
     shown.map(withSource).toSorted(byId),
     name !== undefined,
     { tool, inputs: loaded.inputs.filter(({ path }) => shown.some(({ source }) => source === path)) },
     await loadWords(language, ["methods"]),
   );
-  const leftOut = [...loaded.doubtfulMethods].map(
-    ([id, { source }]) => `method ${id} cannot be used and is left out; nap check ${source} says why`,
+  const leftOut = [...loaded.methods].flatMap(([method, { source, trust }]) =>
+    trust.state === "unusable" ? [note("method-left-out", { method, source })] : [],
   );
-  await tellNotes(name === undefined ? leftOut : [], flags, environment);
-  await emit(document, flags, environment);
+  await tellNotes(name === undefined ? leftOut : [], language, flags, environment);
+  await emit(document, language, flags, environment);
   return 0;
 }
 
-async function tryAll(
-  files: readonly string[],
-  flags: MethodsFlags,
-  environment: Environment,
-): Promise<ExitCode> {
-  const language = languageOf(flags);
-  const loaded = await load(loadRequest(files, flags, { keepTexts: false, bundled: "alone" }), environment);
-  const located = await loaded.locate(loaded.problems);
-  const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
-  if (loaded.assessments.length === 0 && exitCodeOf(problems, "error") === 0)
-    throw new UsageError("nothing to try: no ratings and no assessment among the files");
-  const named = (flags.method ?? []).map((name) => methodNamed(name, loaded));
-  const tried = (named.length > 0 ? named : [...loaded.methods.values()]).map(withSource).toSorted(byId);
+function tryAll(files: readonly string[], flags: MethodsFlags, environment: Environment): Promise<ExitCode> {
+  const request = loadRequest(files, flags, { keepTexts: false, bundled: "alone" });
   const asOf = asOfDay(flags);
-  const tries = loaded.assessments.map(({ assessment, plan, scale, method, problems: own }) =>
-    tryMethods(
-      { plan: plan.value, assessment: assessment.value, scale: scale?.value ?? null, asOf },
-      tried.map((item) => item.method),
-      method?.value.id ?? null,
-      own,
-    ),
+  return runScored(
+    request,
+    "error",
+    (loaded, language) => ({
+      problems: loaded.problems,
+      notes: loaded.notes,
+      fault: loaded.assessments.length > 0 ? null : new UsageError("nothing-to-do", { command: "try" }),
+      async present(_, provenance) {
+        const named = request.methods.map((name) => methodNamed(name, loaded));
+        const tried = (named.length > 0 ? named : usableMethods(loaded)).map(withSource).toSorted(byId);
+        const tries = loaded.assessments.map(({ assessment, plan, scale, method, trust }) =>
+          tryMethods(
+            { plan: plan.value, assessment: assessment.value, scale: scale?.value ?? null, asOf },
+            tried.map((item) => item.method),
+            method?.value.id ?? null,
+            trust.problems,
+          ),
+        );
+        return { document: triesDocument(tries, tried, provenance, await loadWords(language, ["methods"])) };
+      },
+    }),
+    flags,
+    environment,
   );
-  await tellNotes(loaded.notes, flags, environment);
-  if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
-  const words = await loadWords(language, ["methods"]);
-  await emit(triesDocument(tries, tried, { tool, inputs: loaded.inputs }, words), flags, environment);
-  return exitCodeOf(problems, "error");
 }
 
 const withSource = ({ value, source }: Located<Method>): MethodAndSource => ({ method: value, source });

@@ -3,8 +3,7 @@ import { resolve } from "node:path";
 import { jsonSchema, schemaNames, type SchemaName } from "../../core.ts";
 import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";
-import { UsageError } from "../load/loaded.ts";
-import { notKnown } from "../notKnown.ts";
+import { oneOf } from "../flags/oneOf.ts";
 
 export interface SchemaFlags {
   readonly write?: string;
@@ -16,7 +15,7 @@ export async function schema(
   { write, force = false }: SchemaFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const wanted = name === undefined ? schemaNames : [schemaNamed(name)];
+  const wanted = name === undefined ? schemaNames : [oneOf("nap schema", name, schemaNames)];
   if (write !== undefined) {
     const { writeOutputs } = await import("../../io/writeOutputs.ts");
     const files = wanted.map((own) => ({
@@ -41,9 +40,3 @@ const contentOf = (name: SchemaName): string => `${JSON.stringify(jsonSchema(nam
 
 const titleOf = (name: SchemaName): string =>
   String((jsonSchema(name) as { description?: unknown }).description ?? "");
-
-function schemaNamed(name: string): SchemaName {
-  const found = schemaNames.find((known) => known === name);
-  if (found !== undefined) return found;
-  throw new UsageError(notKnown(`there is no schema "${name}"`, name, schemaNames, "Schemas"));
-}

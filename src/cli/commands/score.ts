@@ -1,18 +1,13 @@
 // `nap score`: files → percentages.
-import { compareProblems, explainClauses, loadWords, scoresDocument, type ScoreView } from "../../core.ts";
-import { emit } from "../emit.ts";
+import { explainClauses, loadWords, scoresDocument, UsageError, type ScoreView } from "../../core.ts";
+import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import type { Environment } from "../environment.ts";
-import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
+import { failLevel, type ExitCode } from "../exitCode.ts";
 import { checkGates, gatesOf } from "../flags/gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
-import { load } from "../load/load.ts";
-import { UsageError } from "../load/loaded.ts";
-import { languageOf, type OutputFlags } from "../flags/outputOptions.ts";
-import { scoreAll } from "../scoreAll.ts";
-import { tool } from "../version.ts";
+import type { OutputFlags } from "../flags/outputOptions.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
-import { wordProblems } from "../wordProblems.ts";
-import { tellNotes } from "../tellNotes.ts";
+import { runScored } from "../runScored.ts";
 
 export interface ScoreFlags extends InputFlags, OutputFlags, ViewFlags {
   readonly failOn?: string;
@@ -20,51 +15,50 @@ export interface ScoreFlags extends InputFlags, OutputFlags, ViewFlags {
   readonly minScore?: readonly string[];
 }
 
-export async function score(
+export function score(
   files: readonly string[],
   flags: ScoreFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const level = failLevel(flags.failOn);
-  const language = languageOf(flags);
-  const [by, sort, gates] = [groupingOf(flags), sortOf(flags), gatesOf(flags.minScore ?? [])];
-  const request = {
-    keepTexts: flags.ratings === true,
+  const [level, asOf, gates] = [failLevel(flags.failOn), asOfDay(flags), gatesOf(flags.minScore ?? [])];
+  const [by, sort, withRows] = [groupingOf(flags), sortOf(flags), flags.ratings === true];
+  const request = loadRequest(files, flags, {
+    keepTexts: withRows,
     bundled: gates.length === 0 ? "alone" : "never",
-  } as const;
-  const loaded = await load(loadRequest(files, flags, request), environment);
-  const { scored, problems: found } = scoreAll(loaded, flags.method ?? [], asOfDay(flags));
-  const located = await loaded.locate([...loaded.problems, ...found]);
-  const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
-  const exitCode = exitCodeOf(problems, level);
-  if (scored.length === 0 && exitCode === 0)
-    throw new UsageError("nothing to score: no ratings and no assessment among the files");
-  const scores = scored.map(({ score: result }) => result);
-  const view: ScoreView = {
-    by,
-    sort,
-    only: onlyOf(flags, scores),
-    ratings: new Map(flags.ratings === true ? scores.map((own) => [own, explainClauses(own)]) : []),
-    gates: checkGates(scores, gates),
-  };
-
-  await tellNotes(loaded.notes, flags, environment);
-  if (problems.length > 0)
-    await (await import("../reportProblems.ts")).reportProblems(located, flags, environment);
-  await emit(
-    scoresDocument(
-      scores,
-      await wordProblems(problems, language),
-      { tool, inputs: loaded.inputs },
-      await loadWords(language, ["scores"]),
-      view,
-    ),
+  });
+  return runScored(
+    request,
+    level,
+    (loaded, language) => {
+      const { scored, problems } = scoreAll(loaded, request.methods, asOf);
+      const scores = scored.map((item) => item.score);
+      return {
+        problems: [...loaded.problems, ...problems],
+        notes: loaded.notes,
+        fault: scores.length > 0 ? null : new UsageError("nothing-to-do", { command: "score" }),
+        async present(shown, provenance) {
+          const view: ScoreView = {
+            by,
+            sort,
+            only: onlyOf(flags, scores),
+            ratings: new Map(withRows ? scores.map((own) => [own, explainClauses(own)]) : []),
+            gates: checkGates(scores, gates),
+          };
+          const document = scoresDocument(
+            scores,
+            shown,
+            provenance,
+            await loadWords(language, ["scores"]),
+            view,
+          );
+          return { document, areGatesMet: gates.length === 0 || (scores.length > 0 && areAllMet(view)) };
+        },
+      };
+    },
     flags,
     environment,
   );
-  const unmet = gates.length > 0 && (scores.length === 0 || !allMet(view));
-  return exitCode === 0 && unmet ? 1 : exitCode;
 }
 
-const allMet = ({ gates }: ScoreView): boolean =>
+const areAllMet = ({ gates }: ScoreView): boolean =>
   [...gates.values()].every((checks) => checks.every(({ met }) => met));

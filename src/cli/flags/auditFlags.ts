@@ -4,7 +4,9 @@ import {
   parseFigure,
   parseFraction,
   roundingRules,
+  unknownId,
   usualScales,
+  UsageError,
   fraction,
   compareFractions,
   type AuditScale,
@@ -16,8 +18,7 @@ import {
   type RoundingRule,
 } from "../../core.ts";
 import type { InputFlags } from "./inputOptions.ts";
-import { UsageError } from "../load/loaded.ts";
-import { notKnown } from "../notKnown.ts";
+import { oneOf } from "./oneOf.ts";
 import type { OutputFlags } from "./outputOptions.ts";
 
 export interface AuditFlags extends Omit<InputFlags, "scale">, OutputFlags {
@@ -53,21 +54,13 @@ export const scalesOf = ({ scale }: AuditFlags): AuditScale[] | null =>
     : scale.map((written) => {
         const found = parseAuditScale(written);
         if (found !== null) return found;
-        const names = usualScales.map(({ id }) => id);
-        const said = `--scale ${written}: name a scale or list its levels in percent, as in 0,50,100`;
-        throw new UsageError(notKnown(said, written, names, "Scales"));
+        const known = usualScales.map(({ id }) => id);
+        throw new UsageError("not-a-scale", unknownId(written, known));
       });
 
 /** The rounding rules that the call names; `null` for all. */
 export const roundingsOf = ({ rounding }: AuditFlags): RoundingRule[] | null =>
-  rounding === undefined
-    ? null
-    : rounding.map((written) => {
-        const found = roundingRules.find((rule) => rule === written);
-        if (found === undefined)
-          throw new UsageError(`--rounding takes ${roundingRules.join(", ")}, not "${written}"`);
-        return found;
-      });
+  rounding?.map((written) => oneOf("--rounding", written, roundingRules)) ?? null;
 
 /** The question that `--figure` asks. */
 export function figureQuestion(flags: AuditFlags): FigureQuestion {
@@ -75,16 +68,16 @@ export function figureQuestion(flags: AuditFlags): FigureQuestion {
   const inAll = sizes?.reduce((total, size) => total + size, 0) ?? null;
   const clauses = flags.clauses === undefined ? inAll : wholeNumber(flags.clauses, "--clauses", 1);
   if (inAll !== null && inAll !== clauses)
-    throw new UsageError(
-      `--direction-sizes ${flags.directionSizes ?? ""} add up to ${inAll}, --clauses says ${clauses ?? 0}`,
-    );
+    throw new UsageError("sizes-against-clauses", {
+      sizes: flags.directionSizes ?? "",
+      sum: inAll,
+      clauses: clauses ?? 0,
+    });
   const counts = countsOf(flags);
   const counted = [...counts.values()].reduce((total, count) => total + count, 0);
   const most = clauses ?? usualMost;
   if (counted > most)
-    throw new UsageError(
-      `the counts add up to ${counted} clauses, more than the ${most} of ${clauses === null ? "what is tried without --clauses" : "--clauses"}`,
-    );
+    throw new UsageError("more-counted-than-clauses", { counted, most, isStated: clauses !== null });
   return {
     figure: figureOf(flags.figure ?? "", "--figure"),
     clauses,
@@ -99,16 +92,14 @@ export function figureQuestion(flags: AuditFlags): FigureQuestion {
 function figureOf(written: string, flag: string): string {
   const { figure, percent } = parseFigure(written);
   if (percent === null || compareFractions(percent, fraction(100)) > 0 || figure.length > 16)
-    throw new UsageError(`${flag} takes a percent as printed, 0 to 100, as in 72.22; not "${written}"`);
+    throw new UsageError("not-a-figure", { flag, written });
   return figure;
 }
 
 function wholeNumber(written: string, flag: string, least: number): number {
   const number = /^\d{1,6}$/.test(written) ? Number(written) : -1;
   if (number < least || number > greatestClauses)
-    throw new UsageError(
-      `${flag} takes a whole number from ${least} to ${greatestClauses}, not "${written}"`,
-    );
+    throw new UsageError("not-a-whole-number", { flag, written, least, most: greatestClauses });
   return number;
 }
 
@@ -118,18 +109,22 @@ const sizesOf = (written: string): number[] =>
 function countsOf({ full, underHalf, count = [] }: AuditFlags): Map<string, number> {
   const counts = new Map<string, number>();
   const put = (band: string, written: string, flag: string): void => {
-    if (bands.every(({ id }) => id !== band))
-      throw new UsageError(
-        `${flag}: there is no band "${band}"; bands: ${bands.map(({ id }) => id).join(", ")}`,
-      );
-    if (counts.has(band)) throw new UsageError(`${flag}: clauses in band ${band} are counted twice`);
+    if (counts.has(band)) throw new UsageError("counted-twice", { flag, band });
     counts.set(band, wholeNumber(written, flag, 0));
   };
   if (full !== undefined) put("full", full, "--full");
   if (underHalf !== undefined) put("under-half", underHalf, "--under-half");
   for (const written of count) {
     const [band = "", number = ""] = written.split("=");
-    put(band, number, `--count ${written}`);
+    put(
+      oneOf(
+        "--count",
+        band,
+        bands.map(({ id }) => id),
+      ),
+      number,
+      `--count ${band}=`,
+    );
   }
   return counts;
 }
@@ -138,8 +133,7 @@ function countsOf({ full, underHalf, count = [] }: AuditFlags): Map<string, numb
 export const othersOf = ({ against = [] }: AuditFlags): PairSide[] =>
   against.map((written) => {
     const [figure = "", clauses] = written.split(":");
-    if (clauses === undefined)
-      throw new UsageError(`--against takes FIGURE:CLAUSES, as in 86:64, not "${written}"`);
+    if (clauses === undefined) throw new UsageError("not-figure-and-clauses", { written });
     return {
       label: written,
       figure: figureOf(figure, "--against"),
@@ -152,9 +146,7 @@ export function partsQuestion({ parts = "", total, percents }: AuditFlags): Part
   const list = parts.split(",").map((part) => amountOf(part, "--parts"));
   const printed = percents?.split(",").map((written) => figureOf(written, "--percents")) ?? null;
   if (printed !== null && printed.length !== list.length)
-    throw new UsageError(
-      `--percents lists ${printed.length} numbers, --parts ${list.length}: one is needed for each part`,
-    );
+    throw new UsageError("percents-against-parts", { percents: printed.length, parts: list.length });
   return {
     parts: list,
     total: total === undefined ? null : amountOf(total, "--total"),
@@ -164,7 +156,6 @@ export function partsQuestion({ parts = "", total, percents }: AuditFlags): Part
 
 function amountOf(written: string, flag: string): Fraction {
   const amount = parseFraction(written.trim());
-  if (amount === null || amount.n < 0n)
-    throw new UsageError(`${flag} takes numbers of 0 or more, separated by commas, not "${written}"`);
+  if (amount === null || amount.n < 0n) throw new UsageError("not-amounts", { flag, written });
   return amount;
 }

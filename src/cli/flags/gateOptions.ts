@@ -1,7 +1,13 @@
 // `--min-score` → the least figures that scores must reach, and whether they do.
-import { checkGate, parseAmount, type Gate, type GateCheck, type Score } from "../../core.ts";
-import { UsageError } from "../load/loaded.ts";
-import { notKnown } from "../notKnown.ts";
+import {
+  checkGate,
+  parseAmount,
+  unknownId,
+  UsageError,
+  type Gate,
+  type GateCheck,
+  type Score,
+} from "../../core.ts";
 
 /** `70` for the overall figure, `direction:3=50` for one direction; numbers are exact: `66.67`, `200/3`. */
 export function gatesOf(flags: readonly string[]): Gate[] {
@@ -10,15 +16,10 @@ export function gatesOf(flags: readonly string[]): Gate[] {
     const written = number.replace(/\s*%$/, "");
     const minimum = parseAmount(written);
     if (minimum === null || minimum.n < 0n || minimum.n > 100n * minimum.d)
-      throw new UsageError(
-        `--min-score takes a percent from 0 to 100, such as 70, 66.67 or direction:3=50, not "${gate}"`,
-      );
+      throw new UsageError("not-a-minimum", { written: gate });
     if (group === undefined || group === "overall") return { direction: null, minimum, written };
     const direction = /^direction:(.+)$/s.exec(group)?.[1];
-    if (direction === undefined)
-      throw new UsageError(
-        `--min-score ${gate}: write overall=${number} or direction:ID=${number}, not "${group}"`,
-      );
+    if (direction === undefined) throw new UsageError("not-a-gate-group", { written: gate, group, number });
     return { direction, minimum, written };
   });
 }
@@ -35,9 +36,7 @@ export const checkGates = (
 function checkOne(score: Score, gate: Gate): GateCheck {
   const check = checkGate(score, gate);
   if (check !== null) return check;
-  const name = gate.direction ?? "";
+  const written = gate.direction ?? "";
   const known = score.plan.directions.map(({ id }) => id);
-  throw new UsageError(
-    notKnown(`plan ${score.plan.id} has no direction "${name}"`, name, known, "Directions"),
-  );
+  throw new UsageError("direction-not-in-plan", { plan: score.plan.id, ...unknownId(written, known) });
 }

@@ -1,6 +1,6 @@
-// The flags that say what to read → the request for loading, and the day to judge at.
-import { parsePoint, type Day } from "../../core.ts";
-import { UsageError, type LoadRequest } from "../load/loaded.ts";
+// The flags that say what to read → the request for loading, and the day as of which to evaluate.
+import { parsePoint, UsageError, type Day } from "../../core.ts";
+import type { LoadRequest } from "../../workspace/loadRequest.ts";
 
 export interface InputFlags {
   readonly plan?: string;
@@ -25,21 +25,19 @@ export function loadRequest(
     keepTexts,
     maxSize: flags.maxSize === undefined ? null : megabytes(flags.maxSize),
     bundled,
+    inputFaults: "thrown",
   };
 }
 
 function megabytes(written: string): number {
   if (/^\d{1,7}(\.\d{1,6})?$/.test(written) && Number(written) > 0) return Number(written);
-  throw new UsageError(`--max-size takes a number of megabytes, not "${written}"`);
+  throw new UsageError("not-megabytes", { flag: "--max-size", written });
 }
 
 /** The last day of what `--as-of` names; `null` where it is not used. */
 export function asOfDay({ asOf }: InputFlags): Day | null {
   if (asOf === undefined) return null;
   const point = parsePoint(asOf);
-  if (point === null)
-    throw new UsageError(
-      `--as-of takes a day, month, quarter or year (2020-12-31, 2020-Q4, 2020), not "${asOf}"`,
-    );
+  if (point === null) throw new UsageError("not-a-date", { flag: "--as-of", written: asOf });
   return point.end;
 }

@@ -4,14 +4,14 @@ import {
   outcomes,
   selectors,
   sortKeys,
-  suggest,
+  UsageError,
   type Grouping,
   type Score,
   type ScoreView,
   type Selector,
   type SortKey,
 } from "../../core.ts";
-import { UsageError } from "../load/loaded.ts";
+import { oneOf } from "./oneOf.ts";
 import { resolveName, type Names } from "../resolveName.ts";
 
 export interface ViewFlags {
@@ -21,7 +21,7 @@ export interface ViewFlags {
 }
 
 export function groupingOf({ by }: ViewFlags): Grouping | null {
-  return by === undefined ? null : oneOf(by, groupings, "--by");
+  return by === undefined ? null : oneOf("--by", by, groupings);
 }
 
 /** What a person wants on top: the worst figure, the greatest loss. */
@@ -35,13 +35,10 @@ const descending: Readonly<Record<SortKey, boolean>> = {
 export function sortOf({ sort, by }: ViewFlags): ScoreView["sort"] {
   if (sort === undefined) return null;
   const [written = "", order] = sort.split(":");
-  const key = oneOf(written, sortKeys, "--sort");
-  if (order !== undefined && order !== "asc" && order !== "desc")
-    throw new UsageError(`--sort ${key} takes :asc or :desc, not ":${order}"`);
-  if (by === "band" || by === "outcome")
-    throw new UsageError(`--sort does not go with --by ${by}, which has an order of its own`);
-  if (by === "body" && (key === "lost" || key === "points"))
-    throw new UsageError(`bodies have no ${key} of their own: sort them by percent or title`);
+  const key = oneOf("--sort", written, sortKeys);
+  if (order !== undefined) oneOf(`--sort ${key}`, `:${order}`, [":asc", ":desc"]);
+  if (by === "band" || by === "outcome") throw new UsageError("sort-of-ordered-groups", { by });
+  if (by === "body" && (key === "lost" || key === "points")) throw new UsageError("sort-of-bodies", { key });
   return { key, descending: order === undefined ? descending[key] : order === "desc" };
 }
 
@@ -69,12 +66,3 @@ const selectable = (scores: readonly Score[]): Names<Selector> => ({
   band: new Set(scores.flatMap(({ method }) => method.bands.map(({ id }) => id))),
   outcome: new Set(outcomes),
 });
-
-function oneOf<T extends string>(written: string, allowed: readonly T[], flag: string): T {
-  const found = allowed.find((name) => name === written);
-  if (found !== undefined) return found;
-  const meant = suggest(written, allowed);
-  throw new UsageError(
-    `${flag} takes ${allowed.join(", ")}, not "${written}"${meant === null ? "" : `; did you mean "${meant}"?`}`,
-  );
-}

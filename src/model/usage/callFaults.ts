@@ -1,7 +1,14 @@
 // What can be wrong with a call itself: its flags, and the names in it.
 
+import type { UnknownId } from "./unknownId.ts";
+
+type Nothing = Readonly<Record<never, never>>;
+
 /** What the sentence of each fault is made of. */
-export interface CallFaults {
+export interface CallFaults extends FlagFaults, NameFaults, AuditFaults {}
+
+/** Flags that are unknown, lack their value, have a value of another kind, or exclude each other. */
+export interface FlagFaults {
   /** A flag that takes one of a few words, and the word that was given. */
   readonly "not-one-of": {
     readonly flag: string;
@@ -9,4 +16,93 @@ export interface CallFaults {
     readonly allowed: readonly string[];
     readonly suggestion: string | null;
   };
+  readonly "unknown-option": { readonly written: string; readonly suggestion: string | null };
+  readonly "no-value": { readonly flag: string };
+  /** `most` of the range is `null` where any number will do. */
+  readonly "not-a-whole-number": {
+    readonly flag: string;
+    readonly written: string;
+    readonly least: number;
+    readonly most: number | null;
+  };
+  readonly "not-megabytes": { readonly flag: string; readonly written: string };
+  readonly "not-a-date": { readonly flag: string; readonly written: string };
+  readonly "not-points": { readonly flag: string; readonly written: string };
+  readonly "not-a-coefficient": { readonly flag: string; readonly written: string };
+  /** `--min-score`. */
+  readonly "not-a-minimum": { readonly written: string };
+  /** `--min-score GROUP=NUMBER` of a group that is neither `overall` nor a direction. */
+  readonly "not-a-gate-group": {
+    readonly written: string;
+    readonly group: string;
+    readonly number: string;
+  };
+  /** `-o` beside several formats, or beside one that has its file. */
+  readonly "output-needs-one-format": Nothing;
+  readonly "two-formats-in-one-file": { readonly path: string };
+  readonly "two-formats-on-screen": Nothing;
+  readonly "format-without-file": { readonly written: string };
+  readonly "csv-only": { readonly flags: readonly string[] };
+  readonly "two-commas": Nothing;
+  readonly "sort-of-ordered-groups": { readonly by: string };
+  readonly "sort-of-bodies": { readonly key: string };
+}
+
+/** Names of the call that mean nothing, or too much. */
+export interface NameFaults {
+  readonly "unknown-command": UnknownId;
+  readonly "too-many-names": { readonly command: string; readonly most: number; readonly given: number };
+  /** `--min-score direction:ID`. */
+  readonly "direction-not-in-plan": UnknownId & { readonly plan: string };
+  readonly "unknown-id": UnknownId & { readonly kind: NamedKind };
+  readonly "ambiguous-name": { readonly written: string; readonly kinds: readonly NamedKind[] };
+  readonly "unknown-name": {
+    readonly written: string;
+    readonly kinds: readonly NamedKind[];
+    readonly suggestion: string | null;
+  };
+  readonly "neither-file-nor-assessment": UnknownId;
+  readonly "methods-for-assessments": { readonly methods: number; readonly assessments: number };
+  /** `assessment` is the only one there is, `null` where there is none. */
+  readonly "nothing-to-compare": { readonly assessment: string | null };
+  readonly "too-few-methods": Nothing;
+  readonly "different-plans": { readonly plans: readonly string[] };
+  /** No ratings and no assessment for a command. */
+  readonly "nothing-to-do": { readonly command: "score" | "explain" | "try" };
+  readonly "one-method-at-a-time": { readonly given: number };
+  readonly "figure-of-none": { readonly kind: NamedKind; readonly id: string };
+}
+
+/** What a name of the call may be the name of. */
+export type NamedKind = "overall" | "direction" | "clause" | "body" | "method" | "code" | "band" | "outcome";
+
+/** Questions to `nap audit` that do not make sense. */
+export interface AuditFaults {
+  readonly "no-claims": Nothing;
+  readonly "against-needs-clauses": Nothing;
+  readonly "two-questions": Nothing;
+  /** Flags that say more about a figure, or about parts, of which there are none. */
+  readonly "flags-without-question": {
+    readonly flags: readonly string[];
+    readonly question: "--figure" | "--parts";
+  };
+  readonly "numbers-and-files": { readonly question: string; readonly others: readonly string[] };
+  readonly "parts-have-no-scale": { readonly flags: readonly string[] };
+  readonly "not-a-scale": UnknownId;
+  readonly "sizes-against-clauses": {
+    readonly sizes: string;
+    readonly sum: number;
+    readonly clauses: number;
+  };
+  /** `isStated`: by `--clauses`; else the number of clauses up to which is searched. */
+  readonly "more-counted-than-clauses": {
+    readonly counted: number;
+    readonly most: number;
+    readonly isStated: boolean;
+  };
+  readonly "not-a-figure": { readonly flag: string; readonly written: string };
+  readonly "counted-twice": { readonly flag: string; readonly band: string };
+  readonly "not-figure-and-clauses": { readonly written: string };
+  readonly "percents-against-parts": { readonly percents: number; readonly parts: number };
+  readonly "not-amounts": { readonly flag: string; readonly written: string };
 }

@@ -1,9 +1,19 @@
 // What was assumed on the way to a result, and is said on standard error.
 
-/** What the sentence of each note is made of. */
+/** What the sentence of each note is made of; `source` is the file that it is about. */
 export interface Notes {
   /** Nothing is named and there is no workspace: the bundled plan is shown. */
   readonly "bundled-plan": { readonly plan: string };
+  /** No plan is named: the clauses in the ratings make up the plan. */
+  readonly "plan-from-ratings": { readonly source: string };
+  /** No scale is named: the one is used that knows most of the statuses. */
+  readonly "likeliest-scale": { readonly source: string; readonly scale: string };
+  /** No method is named: the usual one of the scale is used. */
+  readonly "usual-method": { readonly source: string; readonly method: string };
+  /** A method with mistakes is not in the list. */
+  readonly "method-left-out": { readonly method: string; readonly source: string };
+  /** The compared figures come from several methods, each with its version. */
+  readonly "different-methods": { readonly methods: readonly string[] };
 }
 
 export type NoteId = keyof Notes;

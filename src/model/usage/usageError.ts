@@ -1,8 +1,9 @@
-// A call or an input that cannot be used: exit code 2, with a sentence that the words have.
+// A call or an input that cannot be used, or a result that cannot be written: exit code 2, with a sentence that the words have.
 import type { CallFaults } from "./callFaults.ts";
 import type { InputFaults } from "./inputFaults.ts";
+import type { WriteFaults } from "./writeFaults.ts";
 
-export interface UsageFaults extends CallFaults, InputFaults {}
+export interface UsageFaults extends CallFaults, InputFaults, WriteFaults {}
 
 export type UsageFault = keyof UsageFaults;
 

@@ -10,6 +10,9 @@ const folders = {
     common: async () => (await import("./en/common.ts")).common,
     comparison: async () => (await import("./en/comparison.ts")).comparison,
     explain: async () => (await import("./en/explain.ts")).explain,
+    failures: async () => (await import("./en/failures.ts")).failures,
+    gates: async () => (await import("./en/gates.ts")).gates,
+    help: async () => (await import("./en/help.ts")).help,
     methods: async () => (await import("./en/methods.ts")).methods,
     notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
@@ -21,22 +24,28 @@ const folders = {
     common: async () => (await import("./az/common.ts")).common,
     comparison: async () => (await import("./az/comparison.ts")).comparison,
     explain: async () => (await import("./az/explain.ts")).explain,
+    failures: async () => (await import("./az/failures.ts")).failures,
+    gates: async () => (await import("./az/gates.ts")).gates,
+    help: async () => (await import("./az/help.ts")).help,
     methods: async () => (await import("./az/methods.ts")).methods,
-    notes: async () => (await import("./en/notes.ts")).notes,
+    notes: async () => (await import("./az/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
     scores: async () => (await import("./az/scores.ts")).scores,
-    usage: async () => (await import("./en/usage.ts")).usage,
+    usage: async () => (await import("./az/usage.ts")).usage,
   },
   ru: {
     audit: async () => (await import("./ru/audit.ts")).audit,
     common: async () => (await import("./ru/common.ts")).common,
     comparison: async () => (await import("./ru/comparison.ts")).comparison,
     explain: async () => (await import("./ru/explain.ts")).explain,
+    failures: async () => (await import("./ru/failures.ts")).failures,
+    gates: async () => (await import("./ru/gates.ts")).gates,
+    help: async () => (await import("./ru/help.ts")).help,
     methods: async () => (await import("./ru/methods.ts")).methods,
-    notes: async () => (await import("./en/notes.ts")).notes,
+    notes: async () => (await import("./ru/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
     scores: async () => (await import("./ru/scores.ts")).scores,
-    usage: async () => (await import("./en/usage.ts")).usage,
+    usage: async () => (await import("./ru/usage.ts")).usage,
   },
 } satisfies Record<string, Loaders>;
 
@@ -44,7 +53,7 @@ const folders = {
 export type Language = keyof typeof folders;
 
 /** All of them, the master first. */
-export const languages = Object.keys(folders) as Language[];
+export const languages = Object.keys(folders) as [Language, ...Language[]];
 
 /**
  * Loads the words of these themes, and `common`.

@@ -3,4 +3,14 @@ import type { NoteWordings } from "../usageWording.ts";
 
 export const notes: NoteWordings = {
   "bundled-plan": (p) => `no files or workspace here: showing the bundled plan ${p.plan}`,
+  "plan-from-ratings": (p) =>
+    `${p.source}: no plan is given, so the clauses found in the file make up the plan; name one with --plan`,
+  "likeliest-scale": (p) =>
+    `${p.source}: using scale ${p.scale}, the best match for these statuses; name another with --scale`,
+  "usual-method": (p) =>
+    `${p.source}: using method ${p.method}, since none is named; name another with --method`,
+  "method-left-out": (p) =>
+    `method ${p.method} cannot be used and is left out; nap check ${p.source} says why`,
+  "different-methods": (p) =>
+    `warning: the figures come from different methods (${p.methods.join(", ")}); the term "method" shows the effect`,
 };

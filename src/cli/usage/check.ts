@@ -1,0 +1,14 @@
+// How `nap check` is called.
+import { type CommandUsage } from "./commandUsage.ts";
+
+export const check: CommandUsage<"check"> = {
+  names: [{ name: "files", many: true }],
+  options: {
+    level: { value: "level" },
+    "max-problems": { value: "number" },
+    "fail-on": { value: "level" },
+  },
+  groups: ["input", "output", "display"],
+  run: async (files, flags, environment) =>
+    (await import("../commands/check.ts")).check(files, flags, environment),
+};

@@ -1,0 +1,29 @@
+// All commands and how they are called, in the order in which the help names them.
+import { audit } from "./audit.ts";
+import { check } from "./check.ts";
+import type { CommandName, CommandUsage } from "./commandUsage.ts";
+import { compare } from "./compare.ts";
+import { explain } from "./explain.ts";
+import { methods } from "./methods.ts";
+import { schema } from "./schema.ts";
+import { score } from "./score.ts";
+
+/** Those that do something else than showing help. */
+export type WorkingCommand = Exclude<CommandName, "help">;
+
+export const commandTable: { readonly [C in WorkingCommand]: CommandUsage<C> } = {
+  score,
+  check,
+  explain,
+  methods,
+  schema,
+  compare,
+  audit,
+};
+
+/** How `nap help` is called. */
+export const helpUsage: Omit<CommandUsage<"help">, "run"> = {
+  names: [{ name: "topic", many: false }],
+  options: { lang: { value: "language" } },
+  groups: [],
+};

@@ -1,0 +1,18 @@
+// How `nap compare` is called.
+import { flag, type CommandUsage } from "./commandUsage.ts";
+
+export const compare: CommandUsage<"compare"> = {
+  names: [{ name: "assessments", many: true }],
+  options: {
+    evidence: flag,
+    all: flag,
+    "max-gap": { value: "points" },
+    "min-agreement": { value: "alpha" },
+    seed: { value: "number" },
+    resamples: { value: "number" },
+    "fail-on": { value: "level" },
+  },
+  groups: ["input", "output", "display"],
+  run: async (names, flags, environment) =>
+    (await import("../commands/compare.ts")).compare(names, flags, environment),
+};

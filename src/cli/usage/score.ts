@@ -1,0 +1,17 @@
+// How `nap score` is called.
+import { flag, type CommandUsage } from "./commandUsage.ts";
+
+export const score: CommandUsage<"score"> = {
+  names: [{ name: "files", many: true }],
+  options: {
+    by: { value: "group" },
+    sort: { value: "key" },
+    only: { value: "kind:ids", repeatable: true },
+    ratings: flag,
+    "min-score": { value: "percent", repeatable: true },
+    "fail-on": { value: "level" },
+  },
+  groups: ["input", "output", "display"],
+  run: async (files, flags, environment) =>
+    (await import("../commands/score.ts")).score(files, flags, environment),
+};

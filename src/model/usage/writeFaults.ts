@@ -1,0 +1,16 @@
+// Why a result could not be written.
+
+/** What the sentence of each fault is made of. */
+export interface WriteFaults {
+  readonly "file-exists": { readonly name: string };
+  readonly "cannot-write": {
+    readonly name: string;
+    /** `null` for a reason that only the system can name. */
+    readonly reason: WriteReason | null;
+    /** What the system says. */
+    readonly said: string;
+  };
+}
+
+export type WriteReason =
+  "no-permission" | "read-only" | "no-space" | "is-a-folder" | "through-a-file" | "is-a-file";

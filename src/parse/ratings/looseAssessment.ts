@@ -1,0 +1,32 @@
+// A ratings table that belongs to no assessment file → an assessment around it.
+import type { Assessment } from "../../model/assessment.ts";
+import { startOf, type Located } from "../../model/place.ts";
+import type { RatingTable } from "../../model/ratingTable.ts";
+import { tableName } from "./tableName.ts";
+
+/** An assessment around a bare table; whatever its file would say comes from the call or is left open. */
+export const looseAssessment = (
+  source: string,
+  table: RatingTable,
+  plan: string,
+  scale: string | null,
+  method: string | null,
+): Located<Assessment> => ({
+  source,
+  at: () => startOf(source),
+  value: {
+    id: tableName(source),
+    plan,
+    title: tableName(source),
+    assessor: tableName(source),
+    kind: null,
+    notice: null,
+    period: null,
+    asOf: null,
+    scope: "plan",
+    scale,
+    method,
+    claims: [],
+    ratings: table,
+  },
+});

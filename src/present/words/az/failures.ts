@@ -1,0 +1,10 @@
+// What is said when a run ends before its result: the way to help, bugs, interruptions.
+import type { Themes } from "../words.ts";
+
+export const failures: Themes["failures"] = {
+  wayToHelp: (help) => `Necə yazıldığını ${help} göstərir`,
+  cannotWriteResult: "nəticəni yazmaq olmur: diskdə yer qalmayıb",
+  interrupted: "dayandırıldı",
+  bug: (message) => `bu, nap proqramının xətasıdır: ${message}`,
+  reportBug: "Xahiş olunur, yazdığınız əmri və faylları göstərməklə bu barədə məlumat verin.",
+};

@@ -1,0 +1,11 @@
+// What is said on standard error of a gate that is not met.
+import type { Themes } from "../words.ts";
+
+export const gates: Themes["gates"] = {
+  notMet: (why) => `hədd gözlənilməyib: ${why}`,
+  alphaUndefined: (flag) => `alfa hesablana bilmir, ${flag} üçün isə qiymət lazımdır`,
+  alphaTooLow: (alpha, flag) => `alfa ${alpha}, ${flag} həddindən azdır`,
+  noGap: (a, b, flag) => `${a} və ${b} arasında ${flag} ilə yoxlanacaq fərq yoxdur`,
+  gapTooWide: (a, b, points, flag) =>
+    `${a} və ${b} arasındakı fərq ${points} faiz bəndidir, ${flag} həddindən çoxdur`,
+};

@@ -1,0 +1,71 @@
+// What the help says: of nap, of its commands, and of their options.
+import type { Themes } from "../words.ts";
+import { commands } from "./help/commands.ts";
+import { groups } from "./help/groups.ts";
+
+export const help: Themes["help"] = {
+  about: "Dövlət fəaliyyət planının icrası haqqında hesabatları mübahisəyə davam gətirən faizlərə çevirir.",
+  usage: "Yazılışı",
+  anyOptions: "seçimlər",
+  anyCommand: "əmr",
+  headings: {
+    start: "Haradan başlamalı",
+    commands: "Əmrlər",
+    options: "Seçimlər",
+    shared: (call) => `Ümumi seçimlər (hər birini ${call} izah edir)`,
+    examples: "Nümunələr",
+    exitCodes: "Çıxış kodları",
+    documentation: "Sənədlər",
+  },
+  start: {
+    "nap score": "buradakı iş qovluğunun və ya proqramla gələn planın göstəriciləri",
+    "nap explain": "ümumi göstəricinin necə alındığı",
+    "nap methods": "göstəricilərin hansı qaydalarla hesablana biləcəyi",
+    "nap help score": "əmrin bütün seçimləri",
+  },
+  exitCodes: {
+    0: "nəticə alınıb, hər şey qaydasındadır",
+    1: "--fail-on səviyyəsində və ya ondan ağır problem var, yaxud hədd gözlənilməyib",
+    2: "əmr və ya onun girişi istifadə oluna bilmir",
+    3: "nap proqramının xətası",
+  },
+  documentation:
+    "nap proqramının mənbə kodunda README.md və docs/; problem kodunu nap explain NAP203 izah edir",
+  showHelp: "bu yardımı göstərir",
+  showVersion: "versiyanı göstərir",
+  names: {
+    files: "fayllar",
+    assessments: "qiymətləndirmələr",
+    name: "ad",
+    "id-or-files": "id-və-ya-fayllar",
+    topic: "əmr-və-ya-qrup",
+  },
+  values: {
+    path: "yol",
+    folder: "qovluq",
+    id: "id",
+    "id|path": "id|yol",
+    "path|id": "yol|id",
+    date: "tarix",
+    megabytes: "meqabayt",
+    "name[=path]": "ad[=yol]",
+    mark: "işarə",
+    language: "dil",
+    when: "nə-vaxt",
+    level: "səviyyə",
+    group: "qrup",
+    key: "açar",
+    "kind:ids": "növ:id-lər",
+    percent: "faiz",
+    number: "ədəd",
+    numbers: "ədədlər",
+    points: "faiz-bəndi",
+    alpha: "alfa",
+    "band=number": "dərəcə=ədəd",
+    "name|levels": "ad|pillələr",
+    rule: "qayda",
+    "figure:clauses": "rəqəm:bəndlər",
+  },
+  groups,
+  commands,
+};

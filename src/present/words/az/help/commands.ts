@@ -1,0 +1,93 @@
+// What the help says of each command and its own options.
+import type { Themes } from "../../words.ts";
+import { language, overwrite } from "./groups.ts";
+
+const failOn =
+  "bu səviyyədə və ya ondan ağır problem olduqda uğursuz sayır (çıxış kodu 1): error, warning, info, never (yazılmasa: error)";
+
+export const commands: Themes["help"]["commands"] = {
+  score: {
+    about:
+      "Qiymətləndirmələrin göstəricilərini hesablayır: ümumi faiz, istiqamət, qurum və bəndlər üzrə faizlər.",
+    more: "Qiymətlər CSV fayllarından və Excel fayllarından oxunur (monitoring.xlsx, yaxud 'monitoring.xlsx!Vərəq').",
+    options: {
+      by: "hər biri üçün bir sətir göstərir: direction, body, band, outcome",
+      sort: "percent, lost, points və ya title üzrə sıralayır, :asc və ya :desc ilə; göstəricilər dəyişmir",
+      only: "yalnız bunları göstərir: direction:1,2, clause:1.6, body:moj, band:full və ya outcome:unrated; təkrarlana bilər. --by və --sort kimi pretty, markdown və compact formatlarına aiddir; qalan formatlarda hər şey var",
+      ratings: "sətirləri fayl və sətir nömrəsi ilə göstərir",
+      "min-score":
+        "göstərici bu faizdən aşağıdırsa, uğursuz sayır (çıxış kodu 1): 70 və ya direction:3=50; təkrarlana bilər",
+      "fail-on": failOn,
+    },
+  },
+  check: {
+    about: "Faylları yoxlayır: hər problemi, onun sətrini və necə düzəldiləcəyini göstərir.",
+    more: null,
+    options: {
+      level: "bu səviyyədə və ya ondan ağır problemləri göstərir: error, warning, info (yazılmasa: info)",
+      "max-problems": "ən çoxu bu qədər problem göstərir; yekunlarda hamısı sayılır",
+      "fail-on": failOn,
+    },
+  },
+  explain: {
+    about: "Göstəricini (ümumi, istiqamət, bənd və ya qurum üzrə), problem kodunu və ya metodu izah edir.",
+    more: null,
+    options: {},
+  },
+  methods: {
+    about: "Mövcud metodları sadalayır, birini tam göstərir, yaxud hamısını bir qiymətləndirmədə sınayır.",
+    more: null,
+    options: { try: "qiymətləndirməni onu oxuya bilən hər metodla hesablayır" },
+  },
+  schema: {
+    about: "JSON Schema göstərir: planın, qiymətləndirmənin, şkalanın, metodun, iş qovluğunun və ya çıxışın.",
+    more: null,
+    options: {
+      write: "bütün sxemləri və ya adı yazılanı bu qovluğa fayl kimi yazır",
+      force: overwrite,
+      lang: language,
+    },
+  },
+  compare: {
+    about:
+      "Qiymətləndirmələri (id və ya fayl ilə) müqayisə edir: göstəricilər niyə fərqlənir və nə dərəcədə uyğundur.",
+    more: null,
+    options: {
+      evidence: "bəndlərin altında hər iki tərəfin sətirlərini sübut və qeydlərlə göstərir",
+      all: "yalnız fərqə ən çox təsir edənləri yox, bütün bəndləri göstərir",
+      "max-gap": "göstəricilərin fərqi bu qədər faiz bəndindən çoxdursa, uğursuz sayır (çıxış kodu 1)",
+      "min-agreement":
+        "Krippendorff alfası bundan azdırsa və ya hesablana bilmirsə, uğursuz sayır (çıxış kodu 1)",
+      seed: "intervallar üçün təkrar seçmələrin başlanğıc ədədi (yazılmasa: 1)",
+      resamples: "təkrar seçmələrin sayı, 2000 və ya daha çox (yazılmasa: 2000)",
+      "fail-on": failOn,
+    },
+  },
+  audit: {
+    about: "Dərc olunmuş rəqəmləri yoxlayır: hesab hansını istisna edir, qalanları nə izah edə bilərdi.",
+    more: "Sual rəqəm (--figure), hissələr və onların cəmi (--parts), yaxud fayllarda bildirilən rəqəmlər barədə ola bilər.",
+    options: {
+      figure: "çap olunduğu kimi rəqəm: 72.22",
+      clauses: "rəqəmin neçə bəndi əhatə etdiyi bildirilir",
+      full: "neçə bəndin 100 % olduğu bildirilir",
+      "under-half": "neçə bəndin 50 %-dən az olduğu bildirilir",
+      count:
+        "full, at-least-half və ya under-half dərəcəsində neçə bəndin olduğu bildirilir; təkrarlana bilər",
+      scale:
+        "three-step, thirds, whole-percent, … və ya faizlə pillələr: 0,50,100; təkrarlana bilər (yazılmasa: adi şkalalar)",
+      rounding: "half-up, half-even, half-down, up, down, unknown; təkrarlana bilər (yazılmasa: hamısı)",
+      "direction-sizes":
+        "istiqamətlərin ortalarının ortasını yoxlamaq üçün hər istiqamətdəki bəndlərin sayı: 3,5,13",
+      against: "eyni plan üzrə başqa rəqəm, bəndlərinin sayı ilə: 86:64; təkrarlana bilər",
+      parts: "cəmi verməli olan ədədlər: 376,114,262",
+      total: "hissələr üçün çap olunmuş cəm",
+      percents: "hissələr üçün çap olunmuş faizlər",
+      "fail-on": failOn,
+    },
+  },
+  help: {
+    about: "Yardım göstərir: bir əmrin bütün seçimləri, yaxud input, output və ya display qrupu.",
+    more: null,
+    options: { lang: language },
+  },
+};

@@ -1,0 +1,45 @@
+// What the help says of the options that commands share.
+import type { OptionText } from "../../helpLists.ts";
+import type { Themes } from "../../words.ts";
+
+export const overwrite = "mövcud faylların üzərinə yazır";
+
+export const language: OptionText = ({ languages }) =>
+  `mətnlərin dili: ${languages} (yazılmasa: NAP_LANG, o da yoxdursa iş qovluğunun dili, o da yoxdursa en)`;
+
+export const groups: Themes["help"]["groups"] = {
+  input: {
+    title: "Giriş",
+    about: "nə oxunur və hansı metodla hesablanır",
+    options: {
+      method: "qiymətləndirmənin öz metodu əvəzinə bu metodla hesablayır; təkrarlana bilər",
+      assessment: "iş qovluğundan yalnız bu qiymətləndirməni götürür; təkrarlana bilər",
+      plan: "qiymətlərin aid olduğu plan",
+      scale: "statusların şkalası",
+      "as-of": "bu tarixə olan vəziyyəti qiymətləndirir (yazılmasa: qiymətləndirmənin öz tarixi)",
+      "max-size": "bu həcmədək faylları oxuyur (yazılmasa: YAML üçün 5, cədvəllər üçün 1000)",
+    },
+  },
+  output: {
+    title: "Çıxış",
+    about: "nəticənin formatları və faylları",
+    options: {
+      format: ({ formats }) =>
+        `${formats}; =YOL fayla yazır, +=YOL faylın sonuna əlavə edir; təkrarlana bilər (yazılmasa: pretty)`,
+      output: "bu fayla yazır",
+      force: overwrite,
+      delimiter: "csv: xanaları ayıran işarə: vergül, ;, | və ya tab sözü",
+      decimal: "csv: onluq işarəsi: nöqtə, yaxud ; ilə birlikdə vergül",
+      bom: "csv: Excel üçün faylın əvvəlinə bayt sırası işarəsi qoyur",
+    },
+  },
+  display: {
+    title: "Görünüş",
+    about: "dil, rəng və qeydlər",
+    options: {
+      lang: language,
+      color: "auto, always, never (yazılmasa: auto)",
+      quiet: "standart xəta axınına yalnız xətaları yazır",
+    },
+  },
+};

@@ -1,0 +1,17 @@
+// What is said on standard error of what was assumed.
+import type { Themes } from "../words.ts";
+
+export const notes: Themes["notes"] = {
+  "bundled-plan": (p) =>
+    `burada nə fayl göstərilib, nə də iş qovluğu var: proqramla gələn ${p.plan} planı göstərilir`,
+  "plan-from-ratings": (p) =>
+    `${p.source}: plan göstərilməyib, ona görə plan fayldakı bəndlərdən qurulub; planı --plan ilə göstərin`,
+  "likeliest-scale": (p) =>
+    `${p.source}: bu statuslara ən uyğun olan ${p.scale} şkalası götürülüb; başqasını --scale ilə göstərin`,
+  "usual-method": (p) =>
+    `${p.source}: metod göstərilmədiyi üçün ${p.method} götürülüb; başqasını --method ilə göstərin`,
+  "method-left-out": (p) =>
+    `${p.method} metodundan istifadə etmək mümkün deyil, siyahıya salınmayıb; səbəbi nap check ${p.source} göstərir`,
+  "different-methods": (p) =>
+    `diqqət: rəqəmlər müxtəlif metodlarla hesablanıb (${p.methods.join(", ")}); bunun təsirini «metod» hissəsi göstərir`,
+};

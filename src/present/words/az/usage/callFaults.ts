@@ -1,0 +1,120 @@
+// What is said of a call that cannot be carried out: its flags, and the names in it.
+import type { CallFaults, NamedKind } from "../../../../model/usage/callFaults.ts";
+import type { UsageWordings } from "../../usageWording.ts";
+
+const meant = (suggestion: string | null): string =>
+  suggestion === null ? "" : `; bəlkə "${suggestion}" nəzərdə tutulub?`;
+
+/** The end of a sentence about an unknown name: what was meant, and what there is. */
+const known = (suggestion: string | null, title: string, names: readonly string[]): string =>
+  `${meant(suggestion) || "."}${names.length === 0 ? "" : ` ${title}: ${shortened(names)}`}`;
+
+/** A mark by itself is put in quotes, so that it is seen. */
+const listed = (allowed: readonly string[]): string =>
+  allowed.map((word) => (word.length > 1 ? word : `"${word}"`)).join(", ");
+
+const shortened = (names: readonly string[]): string =>
+  `${names.slice(0, 12).join(", ")}${names.length > 12 ? ", …" : ""}`;
+
+const kinds: Readonly<Record<NamedKind, string>> = {
+  overall: "ümumi göstərici",
+  direction: "istiqamət",
+  clause: "bənd",
+  body: "qurum",
+  method: "metod",
+  code: "problem kodu",
+  band: "dərəcə",
+  outcome: "nəticə",
+};
+
+const doings = {
+  score: "hesablanacaq heç nə yoxdur",
+  explain: "izah ediləcək heç nə yoxdur",
+  try: "sınanacaq heç nə yoxdur",
+} as const;
+
+export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
+  "not-one-of": (p) =>
+    `${p.flag} üçün "${p.written}" yazıla bilməz; mümkün olanlar: ${listed(p.allowed)}${meant(p.suggestion)}`,
+  "unknown-option": (p) => `naməlum seçim "${p.written}"${meant(p.suggestion)}`,
+  "no-value": (p) => `${p.flag} seçiminin qiyməti yazılmayıb`,
+  "not-a-whole-number": (p) =>
+    `${p.flag} üçün ${p.most === null ? "" : `${p.least}–${p.most} aralığında `}tam ədəd yazılmalıdır, "${p.written}" deyil`,
+  "not-megabytes": (p) => `${p.flag} üçün meqabaytların sayı yazılmalıdır, "${p.written}" deyil`,
+  "not-a-date": (p) =>
+    `${p.flag} üçün gün, ay, rüb və ya il yazılmalıdır (2020-12-31, 2020-12, 2020-Q4, 2020), "${p.written}" deyil`,
+  "not-points": (p) =>
+    `${p.flag} üçün faiz bəndlərinin sayı yazılmalıdır (0 və ya daha çox), "${p.written}" deyil`,
+  "not-a-coefficient": (p) => `${p.flag} üçün 1-dən böyük olmayan əmsal yazılmalıdır, "${p.written}" deyil`,
+  "not-a-minimum": (p) =>
+    `--min-score üçün 0-dan 100-ə qədər faiz yazılmalıdır, məsələn 70, 66.67 və ya direction:3=50; "${p.written}" deyil`,
+  "not-a-gate-group": (p) =>
+    `--min-score ${p.written}: "${p.group}" əvəzinə overall=${p.number} və ya direction:ID=${p.number} yazın`,
+  "output-needs-one-format": () =>
+    "-o yalnız bir formatın faylını göstərir; bir neçə format üçün hər birinə --format AD=YOL yazın",
+  "two-formats-in-one-file": (p) =>
+    `iki format eyni fayla (${p.path}) yazılardı və biri itərdi; hər birinə ayrıca fayl verin`,
+  "two-formats-on-screen": () =>
+    "standart çıxışa yalnız bir format yazıla bilər; qalanlarına fayl verin: --format AD=YOL",
+  "format-without-file": (p) => `--format ${p.written}: = işarəsindən sonra faylın adı yoxdur`,
+  "csv-only": (p) => `${p.flags.join(" və ")} yalnız csv üçündür: --format csv əlavə edin`,
+  "two-commas": () => "--delimiter və --decimal eyni vaxtda vergül ola bilməz",
+  "sort-of-ordered-groups": (p) =>
+    `--sort ilə --by ${p.by} birlikdə işlənmir: onun sətirlərinin öz sırası var`,
+  "sort-of-bodies": (p) => `--by body sətirləri ${p.key} üzrə sıralana bilməz: percent və ya title yazın`,
+
+  "unknown-command": (p) => `naməlum əmr "${p.written}"${known(p.suggestion, "Əmrlər", p.known)}`,
+  "too-many-names": (p) =>
+    p.most === 0
+      ? `${p.command} fayl və ya başqa ad qəbul etmir; yazılan adların sayı: ${p.given}`
+      : `${p.command} ən çoxu ${p.most} ad qəbul edir; yazılan adların sayı: ${p.given}`,
+  "direction-not-in-plan": (p) =>
+    `${p.plan} planında "${p.written}" istiqaməti yoxdur${known(p.suggestion, "İstiqamətlər", p.known)}`,
+  "unknown-id": (p) =>
+    `belə ${kinds[p.kind]} yoxdur: "${p.written}"${known(p.suggestion, "Məlum olanlar", p.known)}`,
+  "ambiguous-name": (p) =>
+    `"${p.written}" bir neçə şeyin adıdır (${p.kinds.map((kind) => kinds[kind]).join(", ")}); ${p.kinds.map((kind) => `${kind}:${p.written}`).join(" və ya ")} yazın`,
+  "unknown-name": (p) =>
+    `burada "${p.written}" adlı heç nə yoxdur${meant(p.suggestion) || "."} Ad bunlardan birinə aid ola bilər: ${p.kinds.map((kind) => kinds[kind]).join(", ")}`,
+  "neither-file-nor-assessment": (p) =>
+    `"${p.written}" adlı nə fayl, nə də qiymətləndirmə var${known(p.suggestion, "Qiymətləndirmələr", p.known)}`,
+  "methods-for-assessments": (p) =>
+    `--method ${p.methods} dəfə yazılıb, qiymətləndirmələrin sayı isə ${p.assessments}: ya hamısı üçün bir metod, ya da hər birinə bir metod göstərin`,
+  "nothing-to-compare": (p) =>
+    `${p.assessment === null ? "müqayisə ediləcək heç nə yoxdur" : `${p.assessment} heç nə ilə müqayisə edilə bilmir`}: iki qiymətləndirmə, yaxud bir qiymətləndirmə və iki dəfə --method yazın`,
+  "too-few-methods": () =>
+    "müqayisə ediləcək heç nə yoxdur: metodu olan qiymətləndirmələrin sayı ikidən azdır",
+  "different-plans": (p) =>
+    `qiymətləndirmələr müxtəlif planlara aiddir (${p.plans.join(", ")}), bəndlərini tutuşdurmaq olmur`,
+  "nothing-to-do": (p) => `${doings[p.command]}: fayllarda nə qiymətlər, nə də qiymətləndirmə var`,
+  "one-method-at-a-time": (p) =>
+    `nap methods bir metodu tam göstərir, yazılan adların sayı isə ${p.given}; fayllar --try ilə verilir`,
+  "figure-of-none": (p) =>
+    `heç bir qiymətləndirmədə göstərici yoxdur (${kinds[p.kind]} "${p.id}"): ${p.kind === "body" ? "onu heç bir sətir qiymətləndirmir" : "əhatəyə daxil deyil"}`,
+
+  "no-claims": () =>
+    "yoxlanacaq heç nə yoxdur: heç bir qiymətləndirmədə dərc olunmuş rəqəm göstərilməyib; ona claims əlavə edin və ya rəqəmi --figure ilə verin",
+  "against-needs-clauses": () => "--against üçün müqayisə ediləcək --clauses lazımdır",
+  "two-questions": () => "--figure və --parts iki ayrı sualdır: onları bir-bir verin",
+  "flags-without-question": (p) =>
+    `${p.flags.join(", ")}: hansı ${p.question === "--figure" ? "rəqəm" : "hissələr"} nəzərdə tutulduğunu ${p.question} ilə göstərin`,
+  "numbers-and-files": (p) => `${p.question} yalnız ədədlərə aiddir; bunları çıxarın: ${p.others.join(", ")}`,
+  "parts-have-no-scale": (p) => `${p.flags.join(", ")}: hissələrin şkalası olmur; bunu yazmayın`,
+  "not-a-scale": (p) =>
+    `--scale ${p.written}: şkalanın adını və ya pillələrini faizlə yazın, məsələn 0,50,100${known(p.suggestion, "Şkalalar", p.known)}`,
+  "sizes-against-clauses": (p) =>
+    `--direction-sizes ${p.sizes}: cəmi ${p.sum} edir, --clauses isə ${p.clauses} deyir`,
+  "more-counted-than-clauses": (p) =>
+    p.isStated
+      ? `sayların cəmi ${p.counted} bənddir, --clauses isə ${p.most} deyir`
+      : `sayların cəmi ${p.counted} bənddir; --clauses yazılmayanda ən çoxu ${p.most} bənd yoxlanır`,
+  "not-a-figure": (p) =>
+    `${p.flag} üçün faiz çap olunduğu kimi yazılmalıdır, 0-dan 100-ə qədər, məsələn 72.22; "${p.written}" deyil`,
+  "counted-twice": (p) => `${p.flag}: ${p.band} dərəcəsinin bəndləri iki dəfə sayılıb`,
+  "not-figure-and-clauses": (p) =>
+    `--against üçün RƏQƏM:BƏNDLƏR yazılmalıdır, məsələn 86:64; "${p.written}" deyil`,
+  "percents-against-parts": (p) =>
+    `--percents siyahısında ${p.percents}, --parts siyahısında ${p.parts} ədəd var: hər hissəyə bir faiz lazımdır`,
+  "not-amounts": (p) =>
+    `${p.flag} üçün 0 və ya daha böyük ədədlər vergüllə ayrılaraq yazılmalıdır, "${p.written}" deyil`,
+};

@@ -1,0 +1,19 @@
+// What is said of a result that cannot be written.
+import type { WriteFaults, WriteReason } from "../../../../model/usage/writeFaults.ts";
+import type { UsageWordings } from "../../usageWording.ts";
+
+const reasons: Readonly<Record<WriteReason, string>> = {
+  "no-permission": "oraya yazmağa icazə yoxdur",
+  "read-only": "disk yalnız oxumaq üçündür",
+  "no-space": "diskdə yer qalmayıb",
+  "is-a-folder": "bu, qovluqdur",
+  "through-a-file": "yolun bir hissəsi qovluq deyil",
+  "is-a-file": "yolun bir hissəsi qovluq yox, fayldır",
+};
+
+export const writeFaults: Pick<UsageWordings, keyof WriteFaults> = {
+  "file-exists": (p) =>
+    `"${p.name}" artıq var; üzərinə yazmaq üçün --force əlavə edin və ya başqa yol göstərin`,
+  "cannot-write": (p) =>
+    `"${p.name}" faylına yazmaq olmur: ${p.reason === null ? p.said : reasons[p.reason]}`,
+};

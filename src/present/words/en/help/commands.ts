@@ -1,0 +1,86 @@
+// What the help says of each command and its own options.
+import { language, overwrite } from "./groups.ts";
+
+const failOn =
+  "fail (exit code 1) on problems of this level or above: error, warning, info, never (default: error)";
+
+export const commands = {
+  score: {
+    about: "Score assessments: percentages overall and by direction, body and clause.",
+    more: "Ratings are read from CSV files and from Excel workbooks (monitoring.xlsx, or 'monitoring.xlsx!Sheet').",
+    options: {
+      by: "show one row for each: direction, body, band, outcome",
+      sort: "sort by percent, lost, points or title, with :asc or :desc; the figures stay the same",
+      only: "show direction:1,2, clause:1.6, body:moj, band:full or outcome:unrated; repeatable. As --by and --sort, it affects pretty, markdown and compact; the other formats hold everything",
+      ratings: "list the rows, with file and line",
+      "min-score": "fail (exit code 1) if the score is below this percent: 70, or direction:3=50; repeatable",
+      "fail-on": failOn,
+    },
+  },
+  check: {
+    about: "Check files: every problem, with its line and how to fix it.",
+    more: null as string | null,
+    options: {
+      level: "show problems of this level or above: error, warning, info (default: info)",
+      "max-problems": "show at most this many problems; the totals count all of them",
+      "fail-on": failOn,
+    },
+  },
+  explain: {
+    about: "Explain a figure (overall, a direction, clause or body), a problem code, or a method.",
+    more: null as string | null,
+    options: {},
+  },
+  methods: {
+    about: "List the available methods, show one in full, or try all of them on an assessment.",
+    more: null as string | null,
+    options: { try: "score the assessment under every method that can read it" },
+  },
+  schema: {
+    about: "Print a JSON Schema: of a plan, assessment, scale, method, workspace, or of the output.",
+    more: null as string | null,
+    options: {
+      write: "write all schemas, or the named one, as files into this folder",
+      force: overwrite,
+      lang: language,
+    },
+  },
+  compare: {
+    about: "Compare assessments, by id or file: why their figures differ, and how far they agree.",
+    more: null as string | null,
+    options: {
+      evidence: "list the rows of both sides, with evidence and notes, below the clauses",
+      all: "show all clauses, not only those that contribute most to the gap",
+      "max-gap": "fail (exit code 1) if the figures differ by more points than this",
+      "min-agreement": "fail (exit code 1) if Krippendorff's alpha is below this, or undefined",
+      seed: "the seed of the resampling behind the intervals (default: 1)",
+      resamples: "the number of resamples, 2000 or more (default: 2000)",
+      "fail-on": failOn,
+    },
+  },
+  audit: {
+    about: "Audit published figures: which ones arithmetic rules out, and what would explain the others.",
+    more: "Ask about a figure (--figure), about parts and their total (--parts), or about the claims in files.",
+    options: {
+      figure: "the figure as printed: 72.22",
+      clauses: "the number of clauses that the figure is said to cover",
+      full: "the number of clauses said to be at 100 %",
+      "under-half": "the number of clauses said to be under 50 %",
+      count: "the number of clauses said to be in band full, at-least-half or under-half; repeatable",
+      scale:
+        "three-step, thirds, whole-percent, … or levels in percent: 0,50,100; repeatable (default: the usual scales)",
+      rounding: "half-up, half-even, half-down, up, down, unknown; repeatable (default: all)",
+      "direction-sizes": "the number of clauses in each direction, to try a mean of their means: 3,5,13",
+      against: "another figure for the same plan, with its clauses: 86:64; repeatable",
+      parts: "numbers that should add up to a total: 376,114,262",
+      total: "the total that was printed for the parts",
+      percents: "the percents that were printed for the parts",
+      "fail-on": failOn,
+    },
+  },
+  help: {
+    about: "Show help: on a command with all its options, or on input, output or display.",
+    more: null as string | null,
+    options: { lang: language },
+  },
+};

@@ -1,0 +1,44 @@
+// What the help says of the options that commands share.
+import type { OptionText } from "../../helpLists.ts";
+
+export const overwrite = "overwrite existing files";
+
+export const language: OptionText = ({ languages }) =>
+  `the language of texts: ${languages} (default: NAP_LANG, else the workspace's language, else en)`;
+
+export const groups = {
+  input: {
+    title: "Input",
+    about: "what is read, and under which method",
+    options: {
+      method: "score with this method instead of the assessment's own; repeatable",
+      assessment: "use only this assessment of the workspace; repeatable",
+      plan: "the plan that the ratings belong to",
+      scale: "the scale of the statuses",
+      "as-of": "evaluate as of this date (default: the assessment's own)",
+      "max-size": "read files up to this size (default: 5 for YAML, 1000 for tables)",
+    },
+  },
+  output: {
+    title: "Output",
+    about: "formats and files of the result",
+    options: {
+      format: (({ formats }) =>
+        `${formats}; =PATH writes a file, +=PATH appends to it; repeatable (default: pretty)`) as OptionText,
+      output: "write to this file",
+      force: overwrite,
+      delimiter: "csv: what separates cells: a comma, ;, | or the word tab",
+      decimal: "csv: the decimal mark: a point, or a comma together with ;",
+      bom: "csv: start with a byte order mark, for Excel",
+    },
+  },
+  display: {
+    title: "Display",
+    about: "language, colour and notes",
+    options: {
+      lang: language,
+      color: "auto, always, never (default: auto)",
+      quiet: "write only errors to standard error",
+    },
+  },
+};

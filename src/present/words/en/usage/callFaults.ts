@@ -1,0 +1,117 @@
+// What is said of a call that cannot be carried out: its flags, and the names in it.
+import type { CallFaults, NamedKind } from "../../../../model/usage/callFaults.ts";
+import type { UsageWordings } from "../../usageWording.ts";
+import { plural } from "../plural.ts";
+
+const meant = (suggestion: string | null): string =>
+  suggestion === null ? "" : `; did you mean "${suggestion}"?`;
+
+/** The end of a sentence about an unknown name: what was meant, and what there is. */
+const known = (suggestion: string | null, title: string, names: readonly string[]): string =>
+  `${meant(suggestion) || "."}${names.length === 0 ? "" : ` ${title}: ${shortened(names)}`}`;
+
+/** A mark by itself is put in quotes, so that it is seen. */
+const listed = (allowed: readonly string[]): string =>
+  allowed.map((word) => (word.length > 1 ? word : `"${word}"`)).join(", ");
+
+const shortened = (names: readonly string[]): string =>
+  `${names.slice(0, 12).join(", ")}${names.length > 12 ? ", …" : ""}`;
+
+const and = (parts: readonly string[]): string => parts.join(" and ");
+
+const kinds: Readonly<Record<NamedKind, string>> = {
+  overall: "overall",
+  direction: "direction",
+  clause: "clause",
+  body: "body",
+  method: "method",
+  code: "problem code",
+  band: "band",
+  outcome: "outcome",
+};
+
+const withArticle = (kind: NamedKind): string => (/^[aeiou]/.test(kind) ? "an " : "a ") + kinds[kind];
+
+const doings = { score: "score", explain: "explain", try: "try" } as const;
+
+export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
+  "not-one-of": (p) => `${p.flag} takes ${listed(p.allowed)}, not "${p.written}"${meant(p.suggestion)}`,
+  "unknown-option": (p) => `unknown option "${p.written}"${meant(p.suggestion)}`,
+  "no-value": (p) => `${p.flag} needs a value`,
+  "not-a-whole-number": (p) =>
+    `${p.flag} takes a whole number${p.most === null ? "" : ` from ${p.least} to ${p.most}`}, not "${p.written}"`,
+  "not-megabytes": (p) => `${p.flag} takes a number of megabytes, not "${p.written}"`,
+  "not-a-date": (p) =>
+    `${p.flag} takes a day, month, quarter or year (2020-12-31, 2020-12, 2020-Q4, 2020), not "${p.written}"`,
+  "not-points": (p) => `${p.flag} takes a number of points, 0 or more, not "${p.written}"`,
+  "not-a-coefficient": (p) => `${p.flag} takes a coefficient up to 1, not "${p.written}"`,
+  "not-a-minimum": (p) =>
+    `--min-score takes a percent from 0 to 100, such as 70, 66.67 or direction:3=50, not "${p.written}"`,
+  "not-a-gate-group": (p) =>
+    `--min-score ${p.written}: write overall=${p.number} or direction:ID=${p.number}, not "${p.group}"`,
+  "output-needs-one-format": () =>
+    "-o names the file of a single format; with several, write --format NAME=PATH for each",
+  "two-formats-in-one-file": (p) =>
+    `two formats would be written to ${p.path}, and one of them would be lost; give each its own file`,
+  "two-formats-on-screen": () =>
+    "only one format can go to standard output; give the others a file: --format NAME=PATH",
+  "format-without-file": (p) => `--format ${p.written} does not name a file after the =`,
+  "csv-only": (p) =>
+    `${and(p.flags)} ${plural(p.flags.length, { one: "affects", other: "affect" })} only csv: add --format csv`,
+  "two-commas": () => "--delimiter and --decimal cannot both be a comma",
+  "sort-of-ordered-groups": (p) =>
+    `--sort cannot be used with --by ${p.by}: its rows have an order of their own`,
+  "sort-of-bodies": (p) => `--by body cannot be sorted by ${p.key}: use percent or title`,
+
+  "unknown-command": (p) => `unknown command "${p.written}"${known(p.suggestion, "Commands", p.known)}`,
+  "too-many-names": (p) =>
+    p.most === 0
+      ? `${p.command} does not take names of files or other things; ${p.given} were given`
+      : `${p.command} takes at most ${p.most} ${plural(p.most, { one: "name", other: "names" })}; ${p.given} were given`,
+  "direction-not-in-plan": (p) =>
+    `plan ${p.plan} does not have a direction "${p.written}"${known(p.suggestion, "Directions", p.known)}`,
+  "unknown-id": (p) => `there is no ${kinds[p.kind]} "${p.written}"${known(p.suggestion, "Known", p.known)}`,
+  "ambiguous-name": (p) =>
+    `"${p.written}" is ${and(p.kinds.map(withArticle))}; write ${p.kinds.map((kind) => `${kind}:${p.written}`).join(" or ")}`,
+  "unknown-name": (p) =>
+    `nothing here is called "${p.written}"${meant(p.suggestion) || "."} It may be: ${p.kinds.map((kind) => kinds[kind]).join(", ")}`,
+  "neither-file-nor-assessment": (p) =>
+    `there is no file and no assessment "${p.written}"${known(p.suggestion, "Assessments", p.known)}`,
+  "methods-for-assessments": (p) =>
+    `--method is given ${p.methods} times for ${p.assessments} ${plural(p.assessments, { one: "assessment", other: "assessments" })}: name one for all, or one for each`,
+  "nothing-to-compare": (p) =>
+    `nothing to compare${p.assessment === null ? "" : ` ${p.assessment} with`}: name two assessments, or one assessment and --method twice`,
+  "too-few-methods": () => "nothing to compare: fewer than two assessments have a method",
+  "different-plans": (p) =>
+    `the assessments belong to different plans (${p.plans.join(", ")}), so their clauses cannot be matched`,
+  "nothing-to-do": (p) =>
+    `nothing to ${doings[p.command]}: there are no ratings and no assessment among the files`,
+  "one-method-at-a-time": (p) =>
+    `nap methods shows one method in full, not ${p.given}; with --try it takes files`,
+  "figure-of-none": (p) =>
+    `no assessment here has a figure for ${kinds[p.kind]} "${p.id}": ${p.kind === "body" ? "no row rates it" : "it is not in scope"}`,
+
+  "no-claims": () =>
+    "nothing to audit: no assessment claims a figure; add claims to one, or ask about a figure with --figure",
+  "against-needs-clauses": () => "--against needs --clauses, to compare with",
+  "two-questions": () => "--figure and --parts are two questions: ask one after the other",
+  "flags-without-question": (p) =>
+    `${p.flags.join(", ")}: add ${p.question} to say which ${p.question === "--figure" ? "figure is" : "parts are"} meant`,
+  "numbers-and-files": (p) => `${p.question} is about numbers alone; leave out ${p.others.join(", ")}`,
+  "parts-have-no-scale": (p) =>
+    `${p.flags.join(", ")}: parts do not have a scale; leave ${plural(p.flags.length, { one: "it", other: "them" })} out`,
+  "not-a-scale": (p) =>
+    `--scale ${p.written}: name a scale or list its levels in percent, as in 0,50,100${known(p.suggestion, "Scales", p.known)}`,
+  "sizes-against-clauses": (p) =>
+    `--direction-sizes ${p.sizes} add up to ${p.sum}, but --clauses says ${p.clauses}`,
+  "more-counted-than-clauses": (p) =>
+    p.isStated
+      ? `the counts add up to ${p.counted} clauses, more than the ${p.most} of --clauses`
+      : `the counts add up to ${p.counted} clauses, more than the ${p.most} that are tried without --clauses`,
+  "not-a-figure": (p) => `${p.flag} takes a percent as printed, 0 to 100, as in 72.22; not "${p.written}"`,
+  "counted-twice": (p) => `${p.flag}: clauses in band ${p.band} are counted twice`,
+  "not-figure-and-clauses": (p) => `--against takes FIGURE:CLAUSES, as in 86:64, not "${p.written}"`,
+  "percents-against-parts": (p) =>
+    `--percents lists ${p.percents} ${plural(p.percents, { one: "number", other: "numbers" })}, --parts ${p.parts}: each part needs one`,
+  "not-amounts": (p) => `${p.flag} takes numbers of 0 or more, separated by commas, not "${p.written}"`,
+};

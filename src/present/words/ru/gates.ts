@@ -1,0 +1,11 @@
+// What is said on standard error of a gate that is not met.
+import type { Themes } from "../words.ts";
+
+export const gates: Themes["gates"] = {
+  notMet: (why) => `порог не выдержан: ${why}`,
+  alphaUndefined: (flag) => `альфа не определена, а для ${flag} нужно её значение`,
+  alphaTooLow: (alpha, flag) => `альфа равна ${alpha}, это меньше, чем ${flag}`,
+  noGap: (a, b, flag) => `между ${a} и ${b} нет разрыва, который можно сверить с ${flag}`,
+  gapTooWide: (a, b, points, flag) =>
+    `разрыв между ${a} и ${b} — ${points} процентного пункта, это больше, чем ${flag}`,
+};

@@ -1,0 +1,71 @@
+// What the help says: of nap, of its commands, and of their options.
+import type { Themes } from "../words.ts";
+import { commands } from "./help/commands.ts";
+import { groups } from "./help/groups.ts";
+
+export const help: Themes["help"] = {
+  about:
+    "Превращает отчёты об исполнении государственного плана действий в проценты, которые можно отстоять в споре.",
+  usage: "Вызов",
+  anyOptions: "параметры",
+  anyCommand: "команда",
+  headings: {
+    start: "С чего начать",
+    commands: "Команды",
+    options: "Параметры",
+    shared: (call) => `Общие параметры (каждый из них объясняет ${call})`,
+    examples: "Примеры",
+    exitCodes: "Коды завершения",
+    documentation: "Документация",
+  },
+  start: {
+    "nap score": "показатели рабочей папки или встроенного плана",
+    "nap explain": "как получен общий показатель",
+    "nap methods": "по каким правилам можно вычислять показатели",
+    "nap help score": "все параметры команды",
+  },
+  exitCodes: {
+    0: "результат получен, всё в порядке",
+    1: "есть проблема уровня --fail-on или выше либо порог не выдержан",
+    2: "команду или её входные данные использовать нельзя",
+    3: "ошибка в самой программе nap",
+  },
+  documentation: "README.md и docs/ в исходном коде nap; код проблемы объясняет nap explain NAP203",
+  showHelp: "показать эту справку",
+  showVersion: "показать версию",
+  names: {
+    files: "файлы",
+    assessments: "отчёты",
+    name: "имя",
+    "id-or-files": "id-или-файлы",
+    topic: "команда-или-группа",
+  },
+  values: {
+    path: "путь",
+    folder: "папка",
+    id: "id",
+    "id|path": "id|путь",
+    "path|id": "путь|id",
+    date: "дата",
+    megabytes: "мегабайты",
+    "name[=path]": "имя[=путь]",
+    mark: "знак",
+    language: "язык",
+    when: "когда",
+    level: "уровень",
+    group: "группа",
+    key: "ключ",
+    "kind:ids": "вид:id",
+    percent: "процент",
+    number: "число",
+    numbers: "числа",
+    points: "пункты",
+    alpha: "альфа",
+    "band=number": "диапазон=число",
+    "name|levels": "имя|уровни",
+    rule: "правило",
+    "figure:clauses": "показатель:пункты",
+  },
+  groups,
+  commands,
+};

@@ -1,0 +1,16 @@
+// What is said on standard error of what was assumed.
+import type { Themes } from "../words.ts";
+
+export const notes: Themes["notes"] = {
+  "bundled-plan": (p) => `файлы не указаны, и рабочей папки здесь нет: показан встроенный план ${p.plan}`,
+  "plan-from-ratings": (p) =>
+    `${p.source}: план не указан, поэтому он составлен из пунктов, найденных в файле; укажите план с помощью --plan`,
+  "likeliest-scale": (p) =>
+    `${p.source}: взята шкала ${p.scale}, которая лучше всего подходит к этим статусам; другую можно указать с помощью --scale`,
+  "usual-method": (p) =>
+    `${p.source}: методика не указана, взята ${p.method}; другую можно указать с помощью --method`,
+  "method-left-out": (p) =>
+    `методику ${p.method} использовать нельзя, в списке её нет; причину покажет nap check ${p.source}`,
+  "different-methods": (p) =>
+    `внимание: показатели рассчитаны по разным методикам (${p.methods.join(", ")}); что это меняет, показывает слагаемое «методика»`,
+};

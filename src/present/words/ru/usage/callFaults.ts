@@ -1,0 +1,129 @@
+// What is said of a call that cannot be carried out: its flags, and the names in it.
+import type { CallFaults, NamedKind } from "../../../../model/usage/callFaults.ts";
+import type { UsageWordings } from "../../usageWording.ts";
+import { plural } from "../plural.ts";
+
+const meant = (suggestion: string | null): string =>
+  suggestion === null ? "" : `; возможно, имелось в виду «${suggestion}»?`;
+
+/** The end of a sentence about an unknown name: what was meant, and what there is. */
+const known = (suggestion: string | null, title: string, names: readonly string[]): string =>
+  `${meant(suggestion) || "."}${names.length === 0 ? "" : ` ${title}: ${shortened(names)}`}`;
+
+/** A mark by itself is put in quotes, so that it is seen. */
+const listed = (allowed: readonly string[]): string =>
+  allowed.map((word) => (word.length > 1 ? word : `"${word}"`)).join(", ");
+
+const shortened = (names: readonly string[]): string =>
+  `${names.slice(0, 12).join(", ")}${names.length > 12 ? ", …" : ""}`;
+
+const kinds: Readonly<Record<NamedKind, string>> = {
+  overall: "общий показатель",
+  direction: "направление",
+  clause: "пункт",
+  body: "орган",
+  method: "методика",
+  code: "код проблемы",
+  band: "диапазон",
+  outcome: "исход",
+};
+
+const absent: Readonly<Record<NamedKind, string>> = {
+  overall: "общего показателя",
+  direction: "направления",
+  clause: "пункта",
+  body: "органа",
+  method: "методики",
+  code: "кода проблемы",
+  band: "диапазона",
+  outcome: "исхода",
+};
+
+const doings = {
+  score: "вычислять нечего",
+  explain: "объяснять нечего",
+  try: "пробовать не на чем",
+} as const;
+
+export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
+  "not-one-of": (p) =>
+    `для ${p.flag} допустимы значения: ${listed(p.allowed)}; «${p.written}» среди них нет${meant(p.suggestion)}`,
+  "unknown-option": (p) => `неизвестный параметр «${p.written}»${meant(p.suggestion)}`,
+  "no-value": (p) => `у параметра ${p.flag} не указано значение`,
+  "not-a-whole-number": (p) =>
+    `для ${p.flag} нужно целое число${p.most === null ? "" : ` от ${p.least} до ${p.most}`}, а не «${p.written}»`,
+  "not-megabytes": (p) => `для ${p.flag} нужно число мегабайт, а не «${p.written}»`,
+  "not-a-date": (p) =>
+    `для ${p.flag} нужен день, месяц, квартал или год (2020-12-31, 2020-12, 2020-Q4, 2020), а не «${p.written}»`,
+  "not-points": (p) => `для ${p.flag} нужно число процентных пунктов, 0 или больше, а не «${p.written}»`,
+  "not-a-coefficient": (p) => `для ${p.flag} нужен коэффициент не больше 1, а не «${p.written}»`,
+  "not-a-minimum": (p) =>
+    `для --min-score нужен процент от 0 до 100, например 70, 66.67 или direction:3=50, а не «${p.written}»`,
+  "not-a-gate-group": (p) =>
+    `--min-score ${p.written}: напишите overall=${p.number} или direction:ID=${p.number}, а не «${p.group}»`,
+  "output-needs-one-format": () =>
+    "-o задаёт файл только для одного формата; если форматов несколько, напишите для каждого --format ИМЯ=ПУТЬ",
+  "two-formats-in-one-file": (p) =>
+    `два формата были бы записаны в один файл (${p.path}), и один из них пропал бы; укажите для каждого свой файл`,
+  "two-formats-on-screen": () =>
+    "в стандартный вывод можно направить только один формат; для остальных укажите файл: --format ИМЯ=ПУТЬ",
+  "format-without-file": (p) => `--format ${p.written}: после знака = не указан файл`,
+  "csv-only": (p) =>
+    `${p.flags.join(" и ")} ${plural(p.flags.length, { one: "действует", other: "действуют" })} только для csv: добавьте --format csv`,
+  "two-commas": () => "--delimiter и --decimal не могут оба быть запятой",
+  "sort-of-ordered-groups": (p) => `--sort нельзя сочетать с --by ${p.by}: у этих строк свой порядок`,
+  "sort-of-bodies": (p) => `строки --by body нельзя упорядочить по ${p.key}: укажите percent или title`,
+
+  "unknown-command": (p) => `неизвестная команда «${p.written}»${known(p.suggestion, "Команды", p.known)}`,
+  "too-many-names": (p) =>
+    p.most === 0
+      ? `${p.command} не принимает имён файлов и других имён; указано: ${p.given}`
+      : `${p.command} принимает не больше ${p.most} ${plural(p.most, { one: "имени", other: "имён" })}; указано: ${p.given}`,
+  "direction-not-in-plan": (p) =>
+    `в плане ${p.plan} нет направления «${p.written}»${known(p.suggestion, "Направления", p.known)}`,
+  "unknown-id": (p) => `нет ${absent[p.kind]} «${p.written}»${known(p.suggestion, "Известны", p.known)}`,
+  "ambiguous-name": (p) =>
+    `«${p.written}» — имя сразу для нескольких объектов (${p.kinds.map((kind) => kinds[kind]).join(", ")}); напишите ${p.kinds.map((kind) => `${kind}:${p.written}`).join(" или ")}`,
+  "unknown-name": (p) =>
+    `здесь ничего не называется «${p.written}»${meant(p.suggestion) || "."} Это может быть: ${p.kinds.map((kind) => kinds[kind]).join(", ")}`,
+  "neither-file-nor-assessment": (p) =>
+    `нет ни файла, ни отчёта об оценке «${p.written}»${known(p.suggestion, "Отчёты об оценке", p.known)}`,
+  "methods-for-assessments": (p) =>
+    `--method указан ${p.methods} ${plural(p.methods, { one: "раз", few: "раза", many: "раз", other: "раза" })}, а отчётов об оценке ${p.assessments}: укажите одну методику для всех или по одной для каждого`,
+  "nothing-to-compare": (p) =>
+    `${p.assessment === null ? "сравнивать нечего" : `${p.assessment} не с чем сравнить`}: укажите два отчёта об оценке или один отчёт и дважды --method`,
+  "too-few-methods": () => "сравнивать нечего: методика есть меньше чем у двух отчётов об оценке",
+  "different-plans": (p) =>
+    `отчёты об оценке относятся к разным планам (${p.plans.join(", ")}), и их пункты нельзя сопоставить`,
+  "nothing-to-do": (p) => `${doings[p.command]}: среди файлов нет ни оценок, ни отчёта об оценке`,
+  "one-method-at-a-time": (p) =>
+    `nap methods показывает подробно одну методику, а указано имён: ${p.given}; файлы указывают вместе с --try`,
+  "figure-of-none": (p) =>
+    `ни один отчёт об оценке не даёт показателя для ${absent[p.kind]} «${p.id}»: ${p.kind === "body" ? "нет ни одной строки с оценкой этого органа" : "вне охвата"}`,
+
+  "no-claims": () =>
+    "проверять нечего: ни в одном отчёте об оценке нет опубликованного показателя; добавьте claims в отчёт или задайте показатель через --figure",
+  "against-needs-clauses": () => "для --against нужен --clauses: с ним идёт сравнение",
+  "two-questions": () => "--figure и --parts — два разных вопроса: задайте их по очереди",
+  "flags-without-question": (p) =>
+    `${p.flags.join(", ")}: добавьте ${p.question}, чтобы было ясно, о ${p.question === "--figure" ? "каком показателе" : "каких слагаемых"} речь`,
+  "numbers-and-files": (p) => `${p.question} — вопрос только о числах; уберите ${p.others.join(", ")}`,
+  "parts-have-no-scale": (p) =>
+    `${p.flags.join(", ")}: у слагаемых нет шкалы; уберите ${plural(p.flags.length, { one: "этот параметр", other: "эти параметры" })}`,
+  "not-a-scale": (p) =>
+    `--scale ${p.written}: укажите название шкалы или её уровни в процентах, например 0,50,100${known(p.suggestion, "Шкалы", p.known)}`,
+  "sizes-against-clauses": (p) =>
+    `--direction-sizes ${p.sizes}: в сумме ${p.sum}, а в --clauses указано ${p.clauses}`,
+  "more-counted-than-clauses": (p) =>
+    p.isStated
+      ? `сумма указанных чисел пунктов — ${p.counted}, это больше, чем ${p.most} в --clauses`
+      : `сумма указанных чисел пунктов — ${p.counted}, а без --clauses проверяется не больше ${p.most}`,
+  "not-a-figure": (p) =>
+    `для ${p.flag} нужен процент в том виде, как он напечатан, от 0 до 100, например 72.22, а не «${p.written}»`,
+  "counted-twice": (p) => `${p.flag}: пункты диапазона ${p.band} посчитаны дважды`,
+  "not-figure-and-clauses": (p) =>
+    `для --against нужно ПОКАЗАТЕЛЬ:ПУНКТЫ, например 86:64, а не «${p.written}»`,
+  "percents-against-parts": (p) =>
+    `в --percents чисел: ${p.percents}, в --parts: ${p.parts}; для каждого слагаемого нужен один процент`,
+  "not-amounts": (p) => `для ${p.flag} нужны числа от 0 и больше, через запятую, а не «${p.written}»`,
+};

@@ -1,0 +1,31 @@
+// What is said of input that a call names and that cannot be used.
+import type { InputFaults } from "../../../../model/usage/inputFaults.ts";
+import type { UnknownId } from "../../../../model/usage/unknownId.ts";
+import type { UsageWordings } from "../../usageWording.ts";
+
+/** The end of a sentence about an unknown id: what was probably meant, and what there is. */
+const known = ({ suggestion, known: ids }: UnknownId, listed: string): string =>
+  (suggestion === null ? "." : `; возможно, имелось в виду «${suggestion}»?`) +
+  (ids.length === 0 ? "" : ` ${listed}: ${ids.join(", ")}`);
+
+const nameOne = "Укажите файл или одно из имён";
+
+export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
+  "no-input": () =>
+    "нет входных данных: укажите файлы или работайте в папке, где есть nap.yaml либо plan.yaml и assessments/",
+  "empty-name": () => "пустое имя не может быть именем файла",
+  "unmatched-name": (p) => `шаблону «${p.name}» не соответствует ни один файл`,
+  "not-a-workspace": (p) => `в папке «${p.name}» нет ни nap.yaml, ни plan.yaml с папкой assessments/`,
+  "plan-without-assessments": (p) =>
+    `здесь есть ${p.plan}, но нет папки assessments/: укажите файлы или положите отчёты об оценке в эту папку`,
+  "assessments-without-plan": () =>
+    "здесь есть папка assessments/, но рядом с ней нет plan.yaml: укажите файлы",
+  "unreadable-folder": (p) =>
+    `не удаётся прочитать папку «${p.folder}» (${p.cause}); nap читает файлы из этой папки`,
+  "unknown-assessment": (p) => `нет отчёта об оценке с именем «${p.written}»${known(p, "Найдены")}`,
+  "unknown-method": (p) => `нет методики с именем «${p.written}»${known(p, nameOne)}`,
+  "unknown-plan": (p) => `нет плана с именем «${p.written}»${known(p, nameOne)}`,
+  "unknown-scale": (p) => `нет шкалы с именем «${p.written}»${known(p, nameOne)}`,
+  "wrong-format": (p) => `формат файла «${p.source}» — ${p.found}, а нужен ${p.expected}`,
+  "unusable-method": (p) => `методику «${p.name}» использовать нельзя; причину покажет nap check ${p.source}`,
+};

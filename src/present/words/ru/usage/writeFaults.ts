@@ -1,0 +1,18 @@
+// What is said of a result that cannot be written.
+import type { WriteFaults, WriteReason } from "../../../../model/usage/writeFaults.ts";
+import type { UsageWordings } from "../../usageWording.ts";
+
+const reasons: Readonly<Record<WriteReason, string>> = {
+  "no-permission": "нет прав на запись",
+  "read-only": "диск доступен только для чтения",
+  "no-space": "на диске нет места",
+  "is-a-folder": "это папка",
+  "through-a-file": "часть пути — не папка",
+  "is-a-file": "часть пути — файл, а не папка",
+};
+
+export const writeFaults: Pick<UsageWordings, keyof WriteFaults> = {
+  "file-exists": (p) =>
+    `файл «${p.name}» уже есть; чтобы перезаписать его, добавьте --force или укажите другой путь`,
+  "cannot-write": (p) => `не удаётся записать «${p.name}»: ${p.reason === null ? p.said : reasons[p.reason]}`,
+};

@@ -1,0 +1,77 @@
+// The files and workspaces that a call names → their documents and tables.
+import { dirname, resolve } from "node:path";
+import { expandPattern } from "../../io/expandPattern.ts";
+import { isFolder } from "../../io/exists.ts";
+import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
+import { isTableName } from "../../io/sheetReference.ts";
+import { append, problem, startOf, UsageError } from "../../core.ts";
+import type { Host } from "../host.ts";
+import type { Gathered } from "./gathered.ts";
+import type { LoadRequest } from "../loadRequest.ts";
+import { readInto, readWorkspace } from "./readWorkspace.ts";
+import type { FileReader } from "../read/fileReader.ts";
+
+/** Reads the files that the call names, and the workspace around them or around the working folder. */
+export async function gather(request: LoadRequest, reader: FileReader, host: Host): Promise<Gathered> {
+  const gathered: Gathered = {
+    plans: [],
+    scales: [],
+    methods: [],
+    assessments: [],
+    tables: [],
+    configs: [],
+    language: null,
+    planState: "ok",
+    configState: "ok",
+    planned: new Set(),
+    read: new Set(),
+  };
+  const folders: WorkspaceFolder[] = [];
+  const files: string[] = [];
+  for (const name of request.files) {
+    const folder = folderNamed(name, host.cwd);
+    if (folder === null) append(files, await filesNamed(name, host.cwd, reader));
+    else {
+      const workspace = workspaceNamed(folder, name, reader);
+      if (workspace !== null) folders.push(workspace);
+    }
+  }
+  for (const path of new Set(files)) {
+    // What has no name of a table, standard input among it, is known by how it starts.
+    if (/\.ya?ml$/i.test(path) || (!isTableName(path) && (await reader.startsLikeYaml(path))))
+      await readInto(gathered, reader, path);
+    else if (!gathered.tables.includes(path)) gathered.tables.push(path);
+  }
+  for (const folder of folders) await readWorkspace(gathered, reader, folder, true);
+  if (folders.length === 0 && (files.length > 0 || request.files.length === 0)) {
+    const around = findWorkspace(files[0] === undefined || files[0] === "-" ? host.cwd : dirname(files[0]));
+    const context = around ?? findWorkspace(host.cwd);
+    if (context !== null) await readWorkspace(gathered, reader, context, request.files.length === 0);
+  }
+  return gathered;
+}
+
+function folderNamed(name: string, cwd: string): string | null {
+  const path = resolve(cwd, name);
+  return name !== "" && name !== "-" && isFolder(path) ? path : null;
+}
+
+async function filesNamed(name: string, cwd: string, reader: FileReader): Promise<string[]> {
+  if (name === "-") return [name];
+  const found = name === "" ? [] : await expandPattern(name, cwd);
+  if (found.length === 0) {
+    const error = name === "" ? new UsageError("empty-name", {}) : new UsageError("unmatched-name", { name });
+    reader.refuse(error, problem("NAP308", startOf(name), { path: name }));
+  }
+  return found;
+}
+
+function workspaceNamed(path: string, name: string, reader: FileReader): WorkspaceFolder | null {
+  const found = workspaceAt(path);
+  if (found === null)
+    reader.refuse(
+      new UsageError("not-a-workspace", { name }),
+      problem("NAP101", startOf(name), { path: name, reason: "is-folder" }),
+    );
+  return found;
+}

@@ -1,0 +1,30 @@
+// The documents and tables of a call, before they are linked.
+import type { TrustState, WrittenDocument } from "../../core.ts";
+
+export type DocumentOf<F extends WrittenDocument["format"]> = Extract<WrittenDocument, { format: F }>;
+
+export interface AssessmentFile {
+  readonly document: DocumentOf<"nap/assessment@1">;
+  /** Its absolute path, or `-`. */
+  readonly path: string;
+}
+
+export interface Gathered {
+  readonly plans: DocumentOf<"nap/plan@1">[];
+  readonly scales: DocumentOf<"nap/scale@1">[];
+  readonly methods: DocumentOf<"nap/method@1">[];
+  readonly assessments: AssessmentFile[];
+  readonly tables: string[];
+  /** The files of workspaces, which say where all the others lie. */
+  readonly configs: string[];
+  /** The language that the workspace declares, among those that nap has; `null` where there is none. */
+  language: string | null;
+  /** `unusable` where a workspace has, or may have, a plan whose id cannot be read: no other plan stands in for it. */
+  planState: TrustState;
+  /** `unusable` where the file of a workspace cannot be read: what lies around it is checked, and nothing is computed. */
+  configState: TrustState;
+  /** Folders with a plan of their own: no shipped one stands in for it. */
+  readonly planned: Set<string>;
+  /** Paths of documents and workspaces that were read: a file may be named twice, or name itself by a pattern. */
+  readonly read: Set<string>;
+}

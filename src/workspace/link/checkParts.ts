@@ -1,0 +1,67 @@
+// An assessment with whatever its references lead to → what is wrong with it, each mistake once.
+import {
+  checkAssessment,
+  checkRatings,
+  planFromTable,
+  withRefutedColumns,
+  rowProblems,
+  withoutFollowers,
+  type Assessment,
+  type Located,
+  type Plan,
+  type Problem,
+  type Scale,
+  type TrustInParts,
+  type Trusted,
+} from "../../core.ts";
+import type { ReadRatings } from "../read/readRatings.ts";
+import type { Registries } from "../registry/registries.ts";
+
+/** An assessment, and what it refers to; `null` is what could not be found or read. */
+export interface Parts {
+  readonly assessment: Located<Assessment>;
+  readonly plan: Trusted<Plan> | null;
+  readonly scale: Trusted<Scale> | null;
+  /** The id of the method. */
+  readonly method: string | null;
+}
+
+/**
+ * All checks run on what there is; what only follows from what is missing is left out.
+ *
+ * @param willBeScored whether scoring will report what the method cannot read in the rows
+ */
+export function checkParts(
+  { assessment, plan, scale, method: id }: Parts,
+  { problems: ofTables, unreadColumns }: ReadRatings,
+  { methods, trusted }: Registries,
+  willBeScored: boolean,
+): { problems: Problem[]; trust: TrustInParts } {
+  const method = methods.get(id ?? "");
+  const found = [
+    ...checkAssessment(assessment, plan?.value ?? null, method?.value ?? null),
+    ...checkRatings(assessment.value, plan?.value ?? null, scale?.value ?? null),
+    ...(method !== null && !willBeScored
+      ? rowProblems({
+          plan: (plan ?? planFromTable(assessment.source, assessment.value.ratings)).value,
+          assessment: assessment.value,
+          scale: scale?.value ?? null,
+          method: method.value,
+        })
+      : []),
+  ];
+  const trust = {
+    ...(plan === null ? {} : { plan: plan.trust }),
+    ...(scale === null ? {} : { scale: scale.trust }),
+    method: methods.trust(id ?? ""),
+    assessment: trusted(assessment).trust,
+    unreadColumns: withRefutedColumns(
+      unreadColumns,
+      ofTables,
+      assessment.value.ratings,
+      plan?.value ?? null,
+      scale?.value ?? null,
+    ),
+  };
+  return { problems: withoutFollowers(found, trust), trust };
+}

@@ -1,0 +1,146 @@
+// Assessment files and bare tables → assessments with their plan, scale and method, and what is wrong with them.
+import { dirname } from "node:path";
+import {
+  append,
+  isError,
+  likeliestScale,
+  looseAssessment,
+  note,
+  planFromTable,
+  problem,
+  toAssessment,
+  trustIn,
+  usable,
+  usualMethod,
+  type Assessment,
+  type Located,
+  type Note,
+  type Plan,
+  type Problem,
+  type Scale,
+  type Trusted,
+} from "../../core.ts";
+import type { Host } from "../host.ts";
+import type { Registries } from "../registry/registries.ts";
+import { checkParts } from "./checkParts.ts";
+import type { AssessmentFile, Gathered } from "../find/gathered.ts";
+import type { LinkedAssessment } from "../loaded.ts";
+import type { LoadRequest } from "../loadRequest.ts";
+import { readRatings, type ReadRatings } from "../read/readRatings.ts";
+import { createReferences, namedByCall, type Named } from "./references.ts";
+import type { FileReader } from "../read/fileReader.ts";
+
+/** What an assessment refers to; `null` is what could not be found or read. */
+interface References {
+  readonly plan: Located<Plan> | null;
+  readonly scale: Located<Scale> | null;
+  /** The id of the method. */
+  readonly method: string | null;
+}
+
+/** Links one assessment after the other; `null` where there is nothing to score. */
+export interface Linker {
+  readonly assessment: (file: AssessmentFile) => Promise<LinkedAssessment | null>;
+  readonly table: (path: string) => Promise<LinkedAssessment | null>;
+  readonly named: Named;
+  readonly problems: () => Problem[];
+  readonly notes: readonly Note[];
+}
+
+export async function createLinker(
+  request: LoadRequest,
+  reader: FileReader,
+  gathered: Gathered,
+  registries: Registries,
+  { cwd }: Host,
+): Promise<Linker> {
+  const problems: Problem[] = [];
+  const notes: Note[] = [];
+  const named = await namedByCall(request, registries, cwd);
+  const references = createReferences(request, named, reader, gathered, registries);
+
+  const trusted = <T>(part: Located<T> | null): Trusted<T> | null =>
+    part === null ? null : registries.trusted(part);
+
+  const reportRatings = ({ problems: found, empty }: ReadRatings): void => {
+    append(problems, found);
+    const known = [...reader.problems, ...registries.problems(), ...references.problems, ...problems];
+    const broken = new Set(known.filter(isError).map(({ at }) => at.source));
+    for (const { at, rows } of empty)
+      if (!broken.has(at.source)) problems.push(problem("NAP117", at, { rows }));
+  };
+
+  /** What there is is checked in any case, and linked where the plan is usable. */
+  const link = (
+    assessment: Located<Assessment>,
+    refersTo: References,
+    ratings: ReadRatings,
+  ): LinkedAssessment | null => {
+    const parts = { plan: trusted(refersTo.plan), scale: trusted(refersTo.scale), method: refersTo.method };
+    const plan = gathered.configState === "unusable" ? null : usable(parts.plan);
+    const scale = usable(parts.scale);
+    const method = usable(registries.methods.get(parts.method ?? ""));
+    const willBeScored =
+      plan !== null && scale === parts.scale && (method !== null || request.methods.length > 0);
+    const found = checkParts({ assessment, ...parts }, ratings, registries, willBeScored);
+    append(problems, found.problems);
+    if (plan === null) return null;
+    const trust = trustIn(reader.unread(assessment.source), ratings.unopened, true);
+    return { assessment, plan, scale, method, trust, trustInParts: found.trust };
+  };
+
+  /** For a bare table: the one plan around it, or the clauses in it where there is none. */
+  const planAround = (source: string, { table, unreadColumns }: ReadRatings): Located<Plan> | null => {
+    if (gathered.planState === "unusable" || unreadColumns.get(source)?.has("clause") === true) return null;
+    const [around, ...others] = registries.plans.items.values();
+    return around !== undefined && others.length === 0 ? around : planFromTable(source, table);
+  };
+
+  const assumptions = (
+    source: string,
+    plan: Located<Plan> | null,
+    scale: Located<Scale> | null,
+    method: string | null,
+  ): Note[] => [
+    ...(plan?.source === source ? [note("plan-from-ratings", { source })] : []),
+    ...(scale !== null && request.scale === null
+      ? [note("likeliest-scale", { source, scale: scale.value.id })]
+      : []),
+    ...(method === null ? [] : [note("usual-method", { source, method })]),
+  ];
+
+  return {
+    named,
+    problems: () => [...problems, ...references.problems],
+    notes,
+    async assessment({ document, path }) {
+      const folder = path === "-" ? cwd : dirname(path);
+      const ratings = await readRatings({ document }, folder, reader, request);
+      reportRatings(ratings);
+      const converted = toAssessment(document.source, document.text, ratings.table, document.at);
+      append(problems, converted.problems);
+      const plan = await references.planOf(document, folder);
+      const scale = await references.scaleOf(document, folder, ratings.table);
+      const method = await references.methodOf(document, folder);
+      return link(converted.assessment, { plan, scale, method }, ratings);
+    },
+    async table(path) {
+      const ratings = await readRatings({ path }, cwd, reader, request);
+      reportRatings(ratings);
+      const { table } = ratings;
+      const [source] = table.sources;
+      if (source === undefined) return null;
+      const plan = request.plan === null ? planAround(source, ratings) : named.plan;
+      const scale =
+        request.scale === null ? likeliestScale(table, registries.scales.items.values()) : named.scale;
+      const method = request.methods.length === 0 ? usualMethod(scale?.value ?? null) : null;
+      append(notes, assumptions(source, plan, scale, method));
+      const ids = { plan: plan?.value.id ?? "", scale: scale?.value.id ?? null };
+      return link(
+        looseAssessment(source, table, ids.plan, ids.scale, method),
+        { plan, scale, method },
+        ratings,
+      );
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// What is to be read: files, or the workspace around the working folder, and what is to be taken of them.
+
+/** What the call says about its input. */
+export interface LoadRequest {
+  readonly files: readonly string[];
+  readonly plan: string | null;
+  readonly scale: string | null;
+  readonly methods: readonly string[];
+  readonly assessments: readonly string[];
+  /** Whether evidence and notes are wanted, and not only whether they are there. */
+  readonly keepTexts: boolean;
+  /** Limit for files in megabytes; `null` for the usual ones. */
+  readonly maxSize: number | null;
+  /** Whether the bundled plan may stand in where no workspace is found; `alone`: nor a part of one. */
+  readonly bundled: "never" | "alone" | "always";
+  /**
+   * What becomes of a name that no file has, and of a folder that is not a workspace: `thrown` as a `UsageError`, or
+   * `reported` as a problem among the others. Ids that are unknown are thrown in any case.
+   */
+  readonly inputFaults: "thrown" | "reported";
+  /** The id of the bundled workspace that stands in; `null` for the first. */
+  readonly bundledPlan?: string | null;
+}

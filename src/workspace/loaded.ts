@@ -1,0 +1,57 @@
+// What loading gives to a command.
+import type {
+  Assessment,
+  Located,
+  Method,
+  Note,
+  Plan,
+  Problem,
+  Scale,
+  Trust,
+  Trusted,
+  TrustInParts,
+} from "../core.ts";
+
+export interface Input {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** An assessment with what its references lead to; `null` where they lead nowhere, which is a problem. */
+export interface LinkedAssessment {
+  readonly assessment: Located<Assessment>;
+  readonly plan: Trusted<Plan>;
+  readonly scale: Trusted<Scale> | null;
+  readonly method: Trusted<Method> | null;
+  /** With the problems of its own file and rows, of its plan and of its scale; its figures are withheld unless it is ok. */
+  readonly trust: Trust;
+  /** What the problems of its rows depend on. */
+  readonly trustInParts: TrustInParts;
+}
+
+export interface Loaded {
+  readonly inputs: readonly Input[];
+  readonly assessments: readonly LinkedAssessment[];
+  readonly plans: readonly Trusted<Plan>[];
+  readonly scales: ReadonlyMap<string, Trusted<Scale>>;
+  /** By id; nothing is scored with one that is unusable. */
+  readonly methods: ReadonlyMap<string, Trusted<Method>>;
+  /** What the call names by id or by path: the id, `null` for a file that cannot be used. */
+  readonly methodsOfCall: ReadonlyMap<string, string | null>;
+  /** Everything that was found, those of `assessments` included. */
+  readonly problems: readonly Problem[];
+  /** The language that the workspace declares, among those that nap has; `null` where there is none. */
+  readonly language: string | null;
+  /** What was assumed. */
+  readonly notes: readonly Note[];
+  /** How many files were read. */
+  readonly files: number;
+  /** Gives problems their exact column, and the text of their lines. */
+  readonly locate: (problems: readonly Problem[]) => Promise<LocatedProblem[]>;
+}
+
+/** A problem at its exact place, with the line it stands in; "" where no line can be shown. */
+export interface LocatedProblem {
+  readonly problem: Problem;
+  readonly line: string;
+}

@@ -1,0 +1,108 @@
+// Files and workspaces of the user → plans, assessments, scales and methods, linked and checked.
+import { isError, problem, trustIn, type Problem } from "../core.ts";
+import type { Host } from "./host.ts";
+import type { BundledData } from "./shipped/bundledData.ts";
+import { gather } from "./find/gather.ts";
+import type { Gathered } from "./find/gathered.ts";
+import { createRegistries } from "./registry/registries.ts";
+import { createLinker } from "./link/linker.ts";
+import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
+import type { LinkedAssessment, Loaded } from "./loaded.ts";
+import type { LoadRequest } from "./loadRequest.ts";
+import { createFileReader } from "./read/fileReader.ts";
+
+export async function openFiles(request: LoadRequest, data: BundledData, host: Host): Promise<Loaded> {
+  const reader = createFileReader(request, host);
+  const gathered = await gather(request, reader, host);
+  const registries = createRegistries(request, reader, gathered, data);
+  const linker = await createLinker(request, reader, gathered, registries, host);
+
+  const assessments: LinkedAssessment[] = [];
+  for (const file of gathered.assessments)
+    if (isWanted(request, file.document.text.id)) push(assessments, await linker.assessment(file));
+  for (const path of gathered.tables) push(assessments, await linker.table(path));
+  refuseUnknown(request, [
+    ...gathered.assessments.map(({ document }) => document.text.id),
+    ...assessments.map(({ assessment }) => assessment.value.id),
+  ]);
+
+  const problems = distinct([
+    ...reader.problems,
+    ...registries.problems(),
+    ...linker.problems(),
+    ...duplicateAssessments(gathered),
+  ]);
+  const withProblems = (item: LinkedAssessment): LinkedAssessment => {
+    const sources = new Set([...sourcesOf(item), ...gathered.configs]);
+    // The file that should have the scale is among those that cannot be used.
+    const mayBeThere = hasLostScale(item);
+    const own = problems.filter(
+      (found) =>
+        item.trust.problems.includes(found) ||
+        sources.has(found.at.source) ||
+        isOfSameName(found, item) ||
+        (mayBeThere && !reader.isUsable(found.at.source)),
+    );
+    const { method, trust } = item;
+    return {
+      ...item,
+      method: method === null ? null : { ...method, trust: registries.methods.trust(method.value.id) },
+      trust: trustIn(trust.unread, own, true),
+    };
+  };
+  return {
+    inputs: reader.inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    assessments: assessments
+      .map(withProblems)
+      .filter((item) => !hasLostScale(item) || item.trust.problems.some(isError)),
+    plans: [...registries.plans.items.values()].map(registries.trusted),
+    scales: new Map([...registries.scales.items].map(([id, scale]) => [id, registries.trusted(scale)])),
+    methods: registries.methods.all(),
+    methodsOfCall: linker.named.methods,
+    problems,
+    language: gathered.language,
+    notes: linker.notes,
+    files: reader.named.size,
+    locate: reader.locate,
+  };
+}
+
+/** Statuses without their scale: nothing may be computed from the rest of the rows. */
+const hasLostScale = ({ scale, assessment }: LinkedAssessment): boolean =>
+  scale === null && assessment.value.ratings.column.status.names.length > 1;
+
+/** It is not known which of two assessments with one id is meant. */
+const isOfSameName = ({ code, params }: Problem, { assessment }: LinkedAssessment): boolean =>
+  code === "NAP301" && params["what"] === "assessment" && params["id"] === assessment.value.id;
+
+/** What stands under an alias is found once for each use, and reported once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const known = new Set<string>();
+  return problems.filter(({ code, at, params }) => {
+    const key = JSON.stringify([code, at.source, at.line, at.column, at.index, at.cell, params]);
+    return known.size < known.add(key).size;
+  });
+}
+
+const push = (assessments: LinkedAssessment[], item: LinkedAssessment | null): void => {
+  if (item !== null) assessments.push(item);
+};
+
+const sourcesOf = ({ assessment, plan, scale }: LinkedAssessment): Set<string> =>
+  new Set([
+    assessment.source,
+    ...assessment.value.ratings.sources,
+    plan.source,
+    ...(scale === null ? [] : [scale.source]),
+  ]);
+
+function duplicateAssessments({ assessments }: Gathered): Problem[] {
+  const first = new Map<string, string>();
+  return assessments.flatMap(({ document: { text, source, at } }) => {
+    const earlier = first.get(text.id);
+    first.set(text.id, earlier ?? source);
+    return earlier === undefined
+      ? []
+      : [problem("NAP301", at(["id"]), { what: "assessment", id: text.id, first: { source: earlier } })];
+  });
+}

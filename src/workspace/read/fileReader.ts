@@ -1,0 +1,177 @@
+// Paths → documents and tables, each read once, with their hashes, their problems, and how far they can be relied on.
+import { firstText } from "../../io/text/firstText.ts";
+import { tooLarge, type Source } from "../../io/openSource.ts";
+import { readTable } from "../../io/table/readTable.ts";
+import { isWorkbookName, sheetReference } from "../../io/sheetReference.ts";
+import { startsLikeZip } from "../../io/startsLikeZip.ts";
+import { readText } from "../../io/text/readText.ts";
+import {
+  append,
+  isUnreadAt,
+  parseDocument,
+  trustIn,
+  type Format,
+  type Path,
+  type Place,
+  type Problem,
+  type RatingReader,
+  type Trust,
+  type UsageError,
+  type WrittenDocument,
+} from "../../core.ts";
+import type { Host } from "../host.ts";
+import type { Input, LocatedProblem } from "../loaded.ts";
+import type { LoadRequest } from "../loadRequest.ts";
+import { locateProblems, type ReadSource } from "./locateProblems.ts";
+import { createSourceOpener } from "./sourceOpener.ts";
+
+/** Megabytes that a file may have unless `--max-size` says otherwise. */
+const sizeLimits = { document: 5, table: 1000 } as const;
+
+export interface FileReader {
+  readonly problems: Problem[];
+  readonly inputs: Input[];
+  /** The names of all files that were opened, or should have been. */
+  readonly named: ReadonlySet<string>;
+  /** Whether the ids of all files of this format are known; else one that is not found may be in an unreadable file. */
+  readonly knowsAll: (format: Format) => boolean;
+  /** To be called for formats of which there are files that nobody could find. */
+  readonly miss: (...formats: Format[]) => void;
+  /** For input that cannot be used: throws the error, or reports the problem, as the request wants it. */
+  readonly refuse: (error: UsageError, instead: Problem) => void;
+  /** Whether something may be computed from a file, by its name. */
+  readonly isUsable: (source: string) => boolean;
+  /** Where something in the file is wrong, or may be missing because of that. */
+  readonly unread: (source: string) => readonly Path[];
+  /** How far a file can be relied on; `others` are problems found in it later. */
+  readonly trust: (source: string, others: readonly Problem[]) => Trust;
+  /**
+   * The document in a YAML file; `null` when it cannot be used, which is among the problems. `named` is the place
+   * that names the file, where a file does, and `expected` what it should be.
+   */
+  readonly document: (path: string, named?: Place, expected?: Format) => Promise<WrittenDocument | null>;
+  /** Sends a ratings table to the reader; nothing where the file cannot be opened, which is among the problems. */
+  readonly table: (path: string, reader: RatingReader, named?: Place) => Promise<void>;
+  /** Whether the file starts as the YAML files of nap do; for standard input, which has no name to go by. */
+  readonly startsLikeYaml: (path: string) => Promise<boolean>;
+  readonly locate: (problems: readonly Problem[]) => Promise<LocatedProblem[]>;
+}
+
+const yamlStart = /^\uFEFF?(?:\s|#[^\n]*\n|---[^\n]*\n)*(?:format|id|"format"|'format')\s*:/;
+
+/** Which sheet is meant is fixed where the workbook is named. */
+const isChoice = ({ code }: Problem): boolean => code === "NAP120" || code === "NAP121";
+
+export function createFileReader(
+  { maxSize, inputFaults }: Pick<LoadRequest, "maxSize" | "inputFaults">,
+  host: Host,
+): FileReader {
+  const problems: Problem[] = [];
+  const inputs: Input[] = [];
+  const incomplete = new Set<Format | "unknown">();
+  const unusable = new Set<string>();
+  const unread = new Map<string, readonly Path[]>();
+  const sources = new Map<string, ReadSource>();
+  const documents = new Map<string, WrittenDocument | null>();
+  const opener = createSourceOpener(host, maxSize, problems);
+
+  const readDocument = async (
+    path: string,
+    named: Place | undefined,
+    expected: Format | undefined,
+  ): Promise<WrittenDocument | null> => {
+    const source = await opener.open(path, sizeLimits.document, named);
+    if (source === null) {
+      incomplete.add(expected ?? "unknown");
+      return null;
+    }
+    sources.set(source.name, { source, delimiter: null });
+    unusable.add(source.name);
+    const read = await readText(source);
+    if ("problem" in read) {
+      incomplete.add(expected ?? "unknown");
+      problems.push(read.problem);
+      return null;
+    }
+    inputs.push({ path: source.name, sha256: read.sha256 });
+    const parsed = parseDocument(source.name, read.text);
+    append(problems, parsed.problems);
+    const { document } = parsed;
+    if (document === null || isUnreadAt(document.unread, ["id"]))
+      incomplete.add(parsed.format ?? expected ?? "unknown");
+    if (document === null) return null;
+    // An assessment that is not whole is shown, without its figures.
+    if (document.whole || document.format === "nap/assessment@1") unusable.delete(source.name);
+    unread.set(source.name, document.unread);
+    return document;
+  };
+
+  const readSheet = async (
+    source: Source,
+    sheet: string | null,
+    reader: RatingReader,
+    named?: Place,
+  ): Promise<void> => {
+    // Few tables are workbooks; reading the library for them costs all the others.
+    const { readWorkbook } = await import("../../io/workbook/readWorkbook.ts");
+    const limit = opener.limit(sizeLimits.table);
+    const refuse = (unpacked: number): Problem | null =>
+      unpacked > limit.megabytes * 1e6 ? tooLarge(source.name, unpacked, limit, "unpacked") : null;
+    const read = await readWorkbook(source, sheet, refuse, reader);
+    if (inputs.every((input) => input.path !== source.name))
+      inputs.push({ path: source.name, sha256: read.sha256 });
+    append(
+      problems,
+      read.problems.map((found) =>
+        named !== undefined && isChoice(found) ? { ...found, at: named } : found,
+      ),
+    );
+  };
+
+  const isUsable = (source: string): boolean => !unusable.has(source);
+  const unreadIn = (source: string): readonly Path[] => unread.get(source) ?? [];
+  return {
+    problems,
+    inputs,
+    named: opener.named,
+    isUsable,
+    unread: unreadIn,
+    trust: (source, others) =>
+      trustIn(
+        unreadIn(source),
+        [...problems, ...others].filter(({ at }) => at.source === source),
+        isUsable(source),
+      ),
+    refuse(error, instead) {
+      if (inputFaults === "thrown") throw error;
+      problems.push(instead);
+      incomplete.add("unknown");
+    },
+    miss(...formats) {
+      for (const format of formats) incomplete.add(format);
+    },
+    knowsAll: (format) => !incomplete.has(format) && !incomplete.has("unknown"),
+    async document(path, named, expected) {
+      if (!documents.has(path)) documents.set(path, await readDocument(path, named, expected));
+      return documents.get(path) ?? null;
+    },
+    async table(path, reader, named) {
+      const { path: file, sheet } = sheetReference(path);
+      const source = await opener.open(file, sizeLimits.table, named);
+      if (source === null) return;
+      if (sheet !== null || ((file === "-" || isWorkbookName(file)) && (await startsLikeZip(source))))
+        await readSheet(source, sheet, reader, named);
+      else {
+        const read = await readTable(source, reader);
+        sources.set(source.name, { source, delimiter: read.delimiter });
+        inputs.push({ path: source.name, sha256: read.sha256 });
+        append(problems, read.problems);
+      }
+    },
+    async startsLikeYaml(path) {
+      const source = await opener.open(path, sizeLimits.table);
+      return source !== null && yamlStart.test(await firstText(source));
+    },
+    locate: (found) => locateProblems(found, sources),
+  };
+}

@@ -1,0 +1,54 @@
+// Paths → sources whose bytes can be read, each opened once, or problems.
+import { displayPath } from "../../io/displayPath.ts";
+import { openSource, openStdin, tooLarge, type Source } from "../../io/openSource.ts";
+import { comparePlaces, type Place, type Problem } from "../../core.ts";
+import type { Host } from "../host.ts";
+
+export interface SourceOpener {
+  /** The names of all files that were opened, or should have been. */
+  readonly named: ReadonlySet<string>;
+  /** Limit for a file in megabytes, where the usual one is this. */
+  readonly limit: (usual: number) => { readonly megabytes: number };
+  /** `null` for a file that cannot be opened, which is among the problems; `named` is the place that names the file. */
+  readonly open: (path: string, usualLimit: number, named?: Place) => Promise<Source | null>;
+}
+
+/** @param problems where those of files that cannot be opened are added */
+export function createSourceOpener(
+  { cwd, stdin }: Host,
+  maxSize: number | null,
+  problems: Problem[],
+): SourceOpener {
+  const names = new Set<string>();
+  /** By path: what comes through a pipe can be opened once only. */
+  const opened = new Map<string, Source>();
+  const limitOf = (usual: number) => ({ megabytes: maxSize ?? usual });
+  return {
+    named: names,
+    limit: limitOf,
+    async open(path, usualLimit, named) {
+      const limit = limitOf(usualLimit);
+      const name = path === "-" ? "-" : displayPath(path, cwd);
+      names.add(name);
+      const known = opened.get(path);
+      const found =
+        known === undefined
+          ? await (path === "-"
+              ? openStdin(stdin(), limit)
+              : openSource(path, name, limit, named !== undefined))
+          : known.size > limit.megabytes * 1e6
+            ? { problem: tooLarge(name, known.size, limit) }
+            : { source: known };
+      if ("source" in found) {
+        opened.set(path, found.source);
+        return found.source;
+      }
+      const at = named ?? found.problem.at;
+      if (
+        !problems.some(({ code, at: place }) => code === found.problem.code && comparePlaces(place, at) === 0)
+      )
+        problems.push({ ...found.problem, at });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,128 @@
+// What was gathered and what is shipped → registries of plans, scales and methods.
+import { sep } from "node:path";
+import {
+  append,
+  checkPlan,
+  checkScale,
+  isUnreadAt,
+  problem,
+  toPlan,
+  toScale,
+  withoutFollowers,
+  type Located,
+  type Plan,
+  type Problem,
+  type Scale,
+  type Trusted,
+  type WrittenDocument,
+} from "../../core.ts";
+import type { Gathered } from "../find/gathered.ts";
+import type { LoadRequest } from "../loadRequest.ts";
+import type { FileReader } from "../read/fileReader.ts";
+import type { BundledData } from "../shipped/bundledData.ts";
+import { shippedMethodTexts, shippedPlan, shippedScales } from "../shipped/shipped.ts";
+import { createMethodRegistry, type MethodRegistry } from "./methodRegistry.ts";
+import { createRegistry, type Registry } from "./registry.ts";
+
+export interface Registries {
+  readonly plans: Registry<"nap/plan@1", Located<Plan>>;
+  readonly scales: Registry<"nap/scale@1", Located<Scale>>;
+  readonly methods: MethodRegistry;
+  /** A part with all that is known of it by now. */
+  readonly trusted: <T>(part: Located<T>) => Trusted<T>;
+  readonly problems: () => Problem[];
+}
+
+export function createRegistries(
+  request: LoadRequest,
+  reader: FileReader,
+  gathered: Gathered,
+  data: BundledData,
+): Registries {
+  const problems: Problem[] = [];
+  /** Scales of which there are two: the one that is meant is not known. */
+  const repeated = new Set<Located<unknown>>();
+  const refuseSecond = (
+    document: WrittenDocument,
+    what: "plan" | "scale",
+    id: string,
+    first: Located<unknown>,
+  ): void =>
+    void problems.push(problem("NAP301", document.at(["id"]), { what, id, first: { source: first.source } }));
+
+  const plans = createRegistry("nap/plan@1", reader, shippedPlans(data, request, gathered), (document) => {
+    const converted = toPlan(document.source, document.text, document.at);
+    const { id } = document.text;
+    const first = plans.items.get(id);
+    // A plan of one's own may stand in for the shipped one of the same id.
+    if (first !== undefined && !first.source.startsWith("bundled:"))
+      refuseSecond(document, "plan", id, first);
+    const found = checkPlan(converted.plan);
+    append(problems, converted.problems);
+    append(problems, withoutFollowers(found, { plan: { unread: document.unread, problems: found } }));
+    plans.items.set(id, converted.plan);
+    return converted.plan;
+  });
+  const scales = createRegistry("nap/scale@1", reader, shippedScales(data), (document) => {
+    const scale = toScale(document.source, document.text, document.at);
+    const { id } = document.text;
+    const first = scales.items.get(id);
+    append(problems, checkScale(scale));
+    methods.forget();
+    if (first === undefined) scales.items.set(id, scale);
+    else {
+      // Methods are written for the first: by the second, every one of them would be wrong.
+      repeated.add(first).add(scale);
+      refuseSecond(document, "scale", id, first);
+    }
+    return scale;
+  });
+  /** Whether all levels of a scale are known as they are meant. */
+  const areLevelsSure = (id: string): boolean => {
+    const scale = scales.items.get(id);
+    const source = scale?.source ?? "";
+    return (
+      !(scale !== undefined && repeated.has(scale)) &&
+      !isUnreadAt(reader.unread(source), ["levels", "*", "id"]) &&
+      problems.every(({ code, at }) => code !== "NAP301" || at.source !== source)
+    );
+  };
+  const methods = createMethodRegistry(reader, shippedMethodTexts(data), scales.items, areLevelsSure);
+  const allProblems = (): Problem[] => [...problems, ...methods.problems()];
+  for (const document of gathered.plans) plans.add(document);
+  for (const document of gathered.scales) scales.add(document);
+  for (const document of gathered.methods) methods.written.add(document);
+  return {
+    plans,
+    scales,
+    methods,
+    trusted(part) {
+      const trust = reader.trust(part.source, allProblems());
+      return { ...part, trust: repeated.has(part) ? { ...trust, state: "unusable" } : trust };
+    },
+    problems: allProblems,
+  };
+}
+
+/**
+ * Shipped plans that the call names by their id, or an assessment that lies beside no other plan; they do not stand in for
+ * one that cannot be read.
+ */
+function shippedPlans(
+  data: BundledData,
+  request: LoadRequest,
+  { assessments, planned, planState }: Gathered,
+): Map<string, Located<Plan>> {
+  if (planState === "unusable") return new Map();
+  const named = new Set([
+    request.plan,
+    ...assessments
+      .filter(({ path }) => ![...planned].some((folder) => path.startsWith(folder + sep)))
+      .map(({ document }) => document.text.plan),
+  ]);
+  return new Map(
+    data.workspaces
+      .filter(({ plan }) => named.has(plan.text.id))
+      .map((workspace) => [workspace.plan.text.id, shippedPlan(workspace)]),
+  );
+}
