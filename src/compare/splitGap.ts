@@ -1,13 +1,7 @@
 // Two scores and their common clauses → the gap, and the terms that add up to it.
 import { add, fraction, multiply, subtract, type Fraction } from "../math/fraction.ts";
-import type {
-  ComparisonReason,
-  CoverageTerm,
-  GapSplit,
-  MethodTerm,
-  SideName,
-  SplitWay,
-} from "../model/comparison.ts";
+import type { ComparisonReason, CoverageTerm, GapSplit, MethodTerm, SplitWay } from "../model/comparison.ts";
+import type { SideName } from "../model/comparisonSentence.ts";
 import type { Method } from "../model/method.ts";
 import type { Score } from "../model/score.ts";
 import { isWithheld } from "./commonClauses.ts";
@@ -99,8 +93,7 @@ const missing = (
   id: "no-figure" | "no-common-figure",
   side: SideName,
   { overall }: Score,
-): ComparisonReason[] =>
-  overall.value === null ? [{ id, params: { side }, reasons: overall.reasons }] : [];
+): ComparisonReason[] => (overall.value === null ? [{ id, params: { side }, reasons: overall.reasons }] : []);
 
 function reasonsOf(a: Score, b: Score, common: CommonScores, clauses: readonly string[]): ComparisonReason[] {
   const whole = [...missing("no-figure", "A", a), ...missing("no-figure", "B", b)];
