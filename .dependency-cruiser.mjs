@@ -9,7 +9,7 @@ const table = {
   score: { src: ["model", "math", "text"], packages: [] },
   audit: { src: ["model", "math", "text", "score"], packages: [] },
   compare: { src: ["model", "math", "text", "score"], packages: [] },
-  present: { src: ["model", "math", "text"], packages: [] },
+  present: { src: ["model", "math", "text"], packages: ["zod"] },
   render: { src: ["model", "present"], packages: ["chalk", "cli-table3", "csv-stringify", "string-width"] },
   "core.ts": {
     src: ["math", "text", "model", "parse", "check", "score", "audit", "compare", "present", "render"],
@@ -64,6 +64,17 @@ export default {
       severity: "error",
       from: { path: "^src/cli/commands/([^/]+)" },
       to: { path: "^src/cli/commands/", pathNot: "^src/cli/commands/$1" },
+    },
+    {
+      name: "schemas-apart",
+      comment:
+        "of the schemas of results, all but schemas import types alone: no run but `nap schema` loads zod for them",
+      severity: "error",
+      from: { path: "^src/present/", pathNot: "(Schema|/outputs|/schemas)\\.ts$" },
+      to: {
+        path: "^node_modules/zod/|^src/present/(.+Schema|outputs)\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
     { name: "resolves", severity: "error", from: {}, to: { couldNotResolve: true } },
