@@ -15,9 +15,11 @@ const figure = "audit --figure 72.22 --clauses 21 --full 10 --under-half 2".spli
 /** Ids stay as they are in every language, one beside the other too. */
 const ids = new Set(usualScales.map(({ id }) => id));
 
-/** Every four words in a row. */
+/** Every four words in a row; letters beside digits are ids or hashes. */
 function runsOf(text: string): string[] {
-  const words = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => !ids.has(word));
+  const words = (text.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}'’-]+(?![\p{L}\p{N}])/gu) ?? []).filter(
+    (word) => !ids.has(word),
+  );
   return words.slice(0, Math.max(0, words.length - 3)).map((_, at) => words.slice(at, at + 4).join(" "));
 }
 
@@ -28,7 +30,7 @@ const quoted = new Set(
     .flatMap((path) => runsOf(readFileSync(path, "utf8"))),
 );
 
-/** The texts of an output: cells, sentences and their clauses; all strings of JSON but the files and their hashes. */
+/** The texts of an output: cells, sentences and their clauses; all strings of JSON but the files. */
 const textsOf = (output: string): string[] =>
   output.replace(/"inputs": \[.*?\]/s, "").split(/\n|\s{2,}| · |[;:"]/);
 

@@ -11,7 +11,7 @@ const measureShape = {
   reason: z.string().nullable().meta({ description: "Why there is no value." }),
 } as const;
 
-export const measureSchema = z.strictObject(measureShape).meta({ id: "measure" });
+const measureSchema = z.strictObject(measureShape).meta({ id: "measure" });
 const weightedSchema = z
   .strictObject({ weights: z.literal("quadratic"), ...measureShape })
   .meta({ id: "weightedMeasure" });

@@ -150,7 +150,7 @@ const sidedClaimSchema = z
   .strictObject({ side: z.enum(["A", "B"]), ...claimShape })
   .meta({ id: "sidedClaim" });
 
-export const comparisonShape = {
+const comparisonShape = {
   a: sideSchema,
   b: sideSchema,
   gap: pointsSchema,

@@ -9,7 +9,7 @@ export const tables: Themes["comparison"]["tables"] = {
   directions: "Направления",
   bodies: "Органы",
   noBody: "без органа",
-  toGap: "вклад в разрыв",
+  toGap: "вклад",
   pairs: "Пары",
   common: "общие",
   alpha: "альфа",

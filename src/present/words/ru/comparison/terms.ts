@@ -12,7 +12,7 @@ export const terms: Themes["comparison"]["terms"] = {
   together: "методика и оценки",
   otherClauses: "сверх общих пунктов:",
   gap: "разрыв A - B",
-  published: "опубликовано, но не следует из строк:",
+  published: "опубликовано сверх строк:",
   publishedGap: "опубликованный разрыв",
   choices: {
     values: "значения статусов",
