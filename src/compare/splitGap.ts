@@ -99,8 +99,7 @@ const missing = (
   id: "no-figure" | "no-common-figure",
   side: SideName,
   { overall }: Score,
-): ComparisonReason[] =>
-  overall.value === null ? [{ id, params: { side }, reasons: overall.reasons }] : [];
+): ComparisonReason[] => (overall.value === null ? [{ id, params: { side }, reasons: overall.reasons }] : []);
 
 function reasonsOf(a: Score, b: Score, common: CommonScores, clauses: readonly string[]): ComparisonReason[] {
   const whole = [...missing("no-figure", "A", a), ...missing("no-figure", "B", b)];

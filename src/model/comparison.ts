@@ -46,6 +46,7 @@ export interface ComparisonReasonOf<I extends ComparisonReasonId> {
   readonly reasons: readonly Reason[];
 }
 
+/** Why a comparison lacks something: its id, and what its sentence is made of. */
 export type ComparisonReason = { [I in ComparisonReasonId]: ComparisonReasonOf<I> }[ComparisonReasonId];
 
 /** The two halves of coverage: what each side's other clauses do to its own figure. In percentage points. */
@@ -258,6 +259,7 @@ export interface SentenceOf<I extends SentenceId> {
   readonly params: SentenceParams[I];
 }
 
+/** What a comparison says: its id, and what its sentence is made of. */
 export type Sentence = { [I in SentenceId]: SentenceOf<I> }[SentenceId];
 
 /** Two scores, A and B: the gap between their overall figures, what it is made of, and how far they agree. */
