@@ -1,7 +1,7 @@
 // Text and a width in display cells → text that fits.
 import { textWidth } from "./textWidth.ts";
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** The text, or its beginning and an ellipsis; letters that stand on others are never parted from them. */
 export function cutText(text: string, width: number): string {

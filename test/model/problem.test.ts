@@ -1,6 +1,6 @@
 // a problem of anything → short, and in one order
 import { expect, test } from "vitest";
-import { compareProblems, problem, startOf, type Problem } from "../../src/core.ts";
+import { compareProblems, problem, startOf } from "../../src/core.ts";
 
 const at = startOf("x.csv");
 

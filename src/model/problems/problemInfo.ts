@@ -5,11 +5,7 @@ export type Severity = "error" | "warning" | "info";
 
 /** A parameter of a message: an id, a value, a list of them, or several of them by name. Never a sentence. */
 export type ParamValue =
-  | string
-  | number
-  | boolean
-  | readonly ParamValue[]
-  | { readonly [name: string]: ParamValue };
+  string | number | boolean | readonly ParamValue[] | { readonly [name: string]: ParamValue };
 
 /** The parameters of a message that is made of nothing. */
 export type NoParams = Readonly<Record<never, never>>;
