@@ -85,6 +85,17 @@ export default {
       from: { path: "^src/cli/commands/([^/]+)" },
       to: { path: "^src/cli/commands/", pathNot: "^src/cli/commands/$1" },
     },
+    {
+      name: "schemas-apart",
+      comment:
+        "of the schemas of results, all but schemas import types alone: no run but `nap schema` loads zod for them",
+      severity: "error",
+      from: { path: "^src/present/", pathNot: "(Schema|/outputs|/schemas)\\.ts$" },
+      to: {
+        path: "^node_modules/zod/|^src/present/(.+Schema|outputs)\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
     { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
     { name: "resolves", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],

@@ -92,9 +92,9 @@ export {
   type PublishedTerms,
   type Range,
   type Relation,
-  type Sentence,
   type SplitWay,
 } from "./model/comparison.ts";
+export { type Sentence } from "./model/comparisonSentence.ts";
 export { statusNames, type StatusMeaning } from "./model/statusNames.ts";
 export { suggest, suggester } from "./text/suggest.ts";
 export type { Text } from "./model/text.ts";

@@ -2,7 +2,8 @@
 import { absolute, compareFractions, isZero, subtract, zero, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
 import { decimalsOf } from "../math/unround.ts";
-import type { ClauseComparison, Comparison, Sentence } from "../model/comparison.ts";
+import type { ClauseComparison, Comparison } from "../model/comparison.ts";
+import type { Sentence } from "../model/comparisonSentence.ts";
 import type { Score } from "../model/score.ts";
 import { isWithheld } from "./commonClauses.ts";
 import { points } from "./points.ts";

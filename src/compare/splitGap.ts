@@ -1,13 +1,7 @@
 // Two scores and their common clauses → the gap, and the terms that add up to it.
 import { add, fraction, multiply, subtract, type Fraction } from "../math/fraction.ts";
-import type {
-  ComparisonReason,
-  CoverageTerm,
-  GapSplit,
-  MethodTerm,
-  SideName,
-  SplitWay,
-} from "../model/comparison.ts";
+import type { ComparisonReason, CoverageTerm, GapSplit, MethodTerm, SplitWay } from "../model/comparison.ts";
+import type { SideName } from "../model/comparisonSentence.ts";
 import type { Method } from "../model/method.ts";
 import type { Score } from "../model/score.ts";
 import { isWithheld } from "./commonClauses.ts";

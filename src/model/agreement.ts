@@ -54,11 +54,11 @@ export interface Agreement {
   readonly table: CrossTable | null;
   /** A minus B, in percentage points. */
   readonly meanDifference: Measure;
-  /** Share of clauses where A stands above B, 0 to 1. */
+  /** Share of clauses where A is higher than B, 0 to 1. */
   readonly shareAbove: Measure;
-  /** Clauses where A stands above B, where B stands above A, and where they are level. */
+  /** Clauses where A is higher than B, where B is higher than A, and where they are equal. */
   readonly above: { readonly a: number; readonly b: number; readonly same: number };
-  /** Two-sided exact probability of an imbalance like this or larger; `null` where no side stands above. */
+  /** Two-sided exact probability of an imbalance like this or larger; `null` where neither side is higher. */
   readonly signTest: Fraction | null;
   /** In squared percentage points: meanSquare = bias + noise; `null` without values. */
   readonly spread: {

@@ -76,6 +76,7 @@ export interface AuditRemarkOf<I extends AuditRemarkId> {
   readonly params: AuditRemarkParams[I];
 }
 
+/** One of the remarks of an audit. */
 export type AuditRemark = { [I in AuditRemarkId]: AuditRemarkOf<I> }[AuditRemarkId];
 
 /** How many of the values that can be printed, 0 to 100, a scale and a number of clauses reach at all. */

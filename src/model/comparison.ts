@@ -1,6 +1,7 @@
 // The result of comparing two scores: the gap, what it is made of, and clause by clause who says what.
 import type { Fraction } from "../math/fraction.ts";
 import type { Agreement } from "./agreement.ts";
+import type { Sentence, SideName } from "./comparisonSentence.ts";
 import type { Clause } from "./plan.ts";
 import type { Figure, Reason, Score } from "./score.ts";
 
@@ -9,8 +10,6 @@ export const methodChoices = ["values", "within", "across", "eligible", "treat",
 
 /** One of the choices among which the method term is divided. */
 export type MethodChoice = (typeof methodChoices)[number];
-
-export type SideName = "A" | "B";
 
 /** What each reason for a missing term is made of. */
 export interface ComparisonReasonParams {
@@ -46,6 +45,7 @@ export interface ComparisonReasonOf<I extends ComparisonReasonId> {
   readonly reasons: readonly Reason[];
 }
 
+/** Why a term is missing, by its id. */
 export type ComparisonReason = { [I in ComparisonReasonId]: ComparisonReasonOf<I> }[ComparisonReasonId];
 
 /** The two halves of coverage: what each side's other clauses do to its own figure. In percentage points. */
@@ -64,7 +64,7 @@ export interface MethodTerm {
 export const splitWays = ["both-orders", "under-a", "under-b", "inseparable", "none"] as const;
 
 /**
- * How method and rating were told apart: over both orders; only under A's or B's method, since the other cannot
+ * How method and rating were separated: over both orders; only under A's or B's method, since the other cannot
  * value the crossed ratings; not at all; or `none`, where a side has no figure on the common clauses.
  */
 export type SplitWay = (typeof splitWays)[number];
@@ -104,7 +104,7 @@ export interface GapSplit {
   readonly coverage: CoverageTerm;
   readonly method: MethodTerm | null;
   readonly rating: Fraction | null;
-  /** Method and rating in one, where they cannot be told apart. */
+  /** Method and rating in one, where they cannot be separated. */
   readonly together: Fraction | null;
   /** How much the method's effect differs between A's and B's ratings; method and rating share it evenly. */
   readonly interaction: Fraction | null;
@@ -134,7 +134,7 @@ export interface Contribution {
 export const relations = ["a-above", "b-above", "same", "only-a", "only-b", "no-value", "no-rating"] as const;
 
 /**
- * How two sides' ratings of a clause stand to each other. `no-value`: rated by both, but not with a value by both;
+ * How two sides' ratings of a clause compare. `no-value`: rated by both, but not with a value by both;
  * `no-rating`: in scope, and rated by neither.
  */
 export type Relation = (typeof relations)[number];
@@ -166,99 +166,6 @@ export interface GroupComparison {
   readonly difference: Fraction | null;
   readonly contribution: Contribution;
 }
-
-/** Figures in percent, and the gap without its sign in percentage points. */
-interface GapParams {
-  readonly a: Fraction;
-  readonly b: Fraction;
-  readonly gap: Fraction;
-}
-
-/** A figure that A published, what its rows give, and published minus found in percentage points. */
-interface PublishedByA {
-  readonly figureA: string;
-  readonly foundA: Fraction;
-  readonly excessA: Fraction;
-}
-
-interface PublishedByB {
-  readonly figureB: string;
-  readonly foundB: Fraction;
-  readonly excessB: Fraction;
-}
-
-/** What each sentence is made of. Terms are in percentage points, A minus B, as is the gap beside them. */
-export interface SentenceParams {
-  readonly "a-above": GapParams;
-  readonly "b-above": GapParams;
-  readonly level: GapParams;
-  /** The sides without a figure. */
-  readonly "no-gap": { readonly sides: readonly SideName[] };
-  readonly bounds: { readonly clauses: number; readonly low: Fraction; readonly high: Fraction };
-  readonly split: SplitParams;
-  readonly "split-one-method": SplitParams;
-  readonly "split-one-rating": SplitParams;
-  readonly "split-in-one": {
-    readonly coverage: Fraction;
-    readonly together: Fraction;
-    readonly gap: Fraction;
-  };
-  /** Numbers of clauses that each side rated, and that both did. */
-  readonly common: { readonly a: number; readonly b: number; readonly both: number };
-  /** Clauses with a value from both: where they agree, where A or B is higher; `p`: how likely by chance, 0 to 1. */
-  readonly agree: {
-    readonly n: number;
-    readonly same: number;
-    readonly a: number;
-    readonly b: number;
-    readonly p?: Fraction;
-  };
-  /** The clause that moves the gap most, by which term, and how many others move it as much. */
-  readonly largest: {
-    readonly clause: string;
-    readonly amount: Fraction;
-    readonly others: number;
-    readonly where: "rating" | "coverage";
-  };
-  readonly "a-published": PublishedByA;
-  readonly "b-published": PublishedByB;
-  readonly "both-published": PublishedByA & PublishedByB;
-}
-
-interface SplitParams {
-  readonly coverage: Fraction;
-  readonly method: Fraction;
-  readonly rating: Fraction;
-  readonly gap: Fraction;
-}
-
-export type SentenceId = keyof SentenceParams;
-
-export const sentenceIds = [
-  "a-above",
-  "b-above",
-  "level",
-  "no-gap",
-  "bounds",
-  "split",
-  "split-one-method",
-  "split-one-rating",
-  "split-in-one",
-  "common",
-  "agree",
-  "largest",
-  "a-published",
-  "b-published",
-  "both-published",
-] as const satisfies readonly SentenceId[];
-
-/** A sentence about a comparison: an id, and exact numbers or names to put into it. */
-export interface SentenceOf<I extends SentenceId> {
-  readonly id: I;
-  readonly params: SentenceParams[I];
-}
-
-export type Sentence = { [I in SentenceId]: SentenceOf<I> }[SentenceId];
 
 /** Two scores, A and B: the gap between their overall figures, what it is made of, and how far they agree. */
 export interface Comparison {

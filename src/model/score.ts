@@ -38,6 +38,7 @@ export interface ReasonParams {
   readonly withheld: { readonly problems: number; readonly codes: readonly string[] };
 }
 
+/** One of the reasons: each has its sentence in every language. */
 export type ReasonId = keyof ReasonParams;
 
 /** Why there is no number, or how there came to be one: an id and what its sentence is made of. */

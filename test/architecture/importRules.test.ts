@@ -11,6 +11,8 @@ const sound: Readonly<Record<string, string>> = {
   "src/core.ts": `export { score } from "./score/scorePlan.ts";`,
   "src/workspace/openWorkspace.ts": `import { read } from "../io/read.ts"; import { score } from "../core.ts"; import "node:path"; export const open = [read, score];`,
   "src/cli/emit.ts": `import { open } from "../workspace/openWorkspace.ts"; export const emit = open;`,
+  "src/present/figureSchema.ts": `import { z } from "zod"; export const schema = z;`,
+  "src/present/figureJson.ts": `import type { schema } from "./figureSchema.ts"; export type Json = typeof schema;`,
   "src/cli/commands/check.ts": `import { read } from "../../io/read.ts"; export const check = read;`,
   "src/text/fold.ts": `export const fold = 1;`,
   "src/workspace/load.ts": `export { read } from "../io/read.ts"; export { score } from "../core.ts";`,
@@ -125,6 +127,11 @@ const broken: readonly { file: string; text: string; seen: readonly string[] }[]
     file: "src/io/s.ts",
     text: `export { score } from "../core.ts";`,
     seen: ["table-io: src/core.ts"],
+  },
+  {
+    file: "src/present/w.ts",
+    text: `import { schema } from "./figureSchema.ts"; export const w = schema;`,
+    seen: ["schemas-apart: src/present/figureSchema.ts"],
   },
   { file: "src/misc/j.ts", text: `export * from "../io/read.ts";`, seen: ["table-complete: src/io/read.ts"] },
   {

@@ -18,7 +18,7 @@ const weightedSchema = z
 
 /** The keys of agreement between two assessments and among more. */
 export const agreementShape = {
-  n: countSchema.meta({ description: "Clauses rated with something that can be compared." }),
+  n: countSchema.meta({ description: "Clauses whose ratings can be compared." }),
   basis: z.enum(["statuses", "values"]),
   resampling: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("exhaustive"), resamples: countSchema, seed: z.null() }),
@@ -40,7 +40,7 @@ export const agreementSchema = z
     kappa: weightedSchema.meta({ description: "Cohen's weighted kappa, at most 1." }),
     ac2: weightedSchema.meta({ description: "Gwet's AC2, at most 1." }),
     meanDifference: measureSchema.meta({ description: "A minus B, in percentage points." }),
-    shareAbove: measureSchema.meta({ description: "Clauses where A stands above B, in percent." }),
+    shareAbove: measureSchema.meta({ description: "Clauses where A is higher than B, in percent." }),
     above: z.strictObject({ a: countSchema, b: countSchema, same: countSchema }),
     signTest: roundedSchema.nullable().meta({
       description:

@@ -1,4 +1,4 @@
-// The clauses of a comparison → their table, how many stand where, and the rows of both sides.
+// The clauses of a comparison → their table, on how many either side is higher, and the rows of both sides.
 import { isZero } from "../../math/fraction.ts";
 import type { Comparison, Relation } from "../../model/comparison.ts";
 import type { Score } from "../../model/score.ts";

@@ -1,5 +1,6 @@
 // A comparison → its form in JSON.
-import type { Comparison, Sentence } from "../../model/comparison.ts";
+import type { Comparison } from "../../model/comparison.ts";
+import type { Sentence } from "../../model/comparisonSentence.ts";
 import type { Rounding } from "../../model/method.ts";
 import { figureJson } from "../figureJson.ts";
 import { scoreJson, type ScoreJson } from "../scores/scoreJson.ts";

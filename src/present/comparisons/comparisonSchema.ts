@@ -1,12 +1,7 @@
 // The comparison of two assessments in the JSON contract.
 import * as z from "zod";
-import {
-  comparisonReasons,
-  methodChoices,
-  relations,
-  sentenceIds,
-  splitWays,
-} from "../../model/comparison.ts";
+import { comparisonReasons, methodChoices, relations, splitWays } from "../../model/comparison.ts";
+import { sentenceIds } from "../../model/comparisonSentence.ts";
 import { agreementSchema } from "./agreementSchema.ts";
 import { gatesSchema } from "./comparisonGateSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
@@ -50,7 +45,7 @@ const termsSchema = z
     }),
     rating: pointsSchema,
     together: pointsSchema.meta({
-      description: "Method and rating in one where they cannot be told apart; else null.",
+      description: "Method and rating together where they cannot be separated; else null.",
     }),
     published: z.strictObject({ a: pointsSchema, b: pointsSchema }).meta({
       description: "A's published figure minus its recomputed one, B's recomputed minus published.",
@@ -63,7 +58,7 @@ const termsSchema = z
 
 const splitSchema = z
   .strictObject({
-    way: z.enum(splitWays).meta({ description: "How method and rating were told apart." }),
+    way: z.enum(splitWays).meta({ description: "How method and rating were separated." }),
     interaction: pointsSchema.meta({
       description: "How much the method's effect differs between A's and B's ratings; shared evenly.",
     }),

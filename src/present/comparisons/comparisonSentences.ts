@@ -1,7 +1,7 @@
 // A sentence of a comparison: its id and exact numbers → the sentence.
 import { absolute, compareFractions, fraction, negate, zero, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
-import type { SentenceId, SentenceOf, SentenceParams } from "../../model/comparison.ts";
+import type { SentenceId, SentenceOf, SentenceParams } from "../../model/comparisonSentence.ts";
 import type { Rounding } from "../../model/method.ts";
 import { localNumber } from "../localNumber.ts";
 import type { PublishedTexts, SentenceTexts } from "../words/comparisonWording.ts";

@@ -1,12 +1,7 @@
 // The gap of a comparison and what it is made of → their form in JSON.
 import { toText, type Fraction } from "../../math/fraction.ts";
-import type {
-  Comparison,
-  ComparisonReason,
-  CoverageBounds,
-  MethodTerm,
-  Sentence,
-} from "../../model/comparison.ts";
+import type { Comparison, ComparisonReason, CoverageBounds, MethodTerm } from "../../model/comparison.ts";
+import type { Sentence } from "../../model/comparisonSentence.ts";
 import type { Rounding } from "../../model/method.ts";
 import type { Words } from "../words/words.ts";
 import { commonRounding, exactJson, numberJson, roundedJson } from "./comparisonNumbers.ts";

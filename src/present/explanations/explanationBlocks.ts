@@ -73,12 +73,13 @@ function figureLine({ subject, figure, score: { method } }: FigureExplanation, w
   return reason === null ? equal : `${equal}; ${reason}`;
 }
 
+const list = (name: string, ids: readonly string[]): string[] =>
+  ids.length === 0 ? [] : [`${name}: ${ids.join(", ")}`];
+
 /** Window, bodies and weight of the clause: what decides whether and how it counts. */
 function clauseLine({ clauses: [own], score }: FigureExplanation, { explain }: OwnWords): string | null {
   if (own === undefined) return null;
   const { window, lead, partners, bodies } = own.clause;
-  const list = (name: string, ids: readonly string[]): string[] =>
-    ids.length === 0 ? [] : [`${name}: ${ids.join(", ")}`];
   return [
     `${explain.window} ${window.start} – ${window.end}`,
     ...list(explain.lead, lead),

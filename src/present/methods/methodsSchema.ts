@@ -45,7 +45,7 @@ const trySchema = z.strictObject({
     .meta({ description: "In percent and percentage points; null where no method gives a figure." }),
 });
 
-export const methodsOutputSchema = resultSchema("methods", "Methods at hand, every rule stated.", {
+export const methodsOutputSchema = resultSchema("methods", "Methods, every rule stated.", {
   methods: z.array(methodOutputSchema),
   tries: z.array(trySchema).optional().meta({ description: "With --try only." }),
 });

@@ -1,6 +1,5 @@
 // Scores and problems → what `nap score` shows.
 import type * as z from "zod";
-import type { Problem } from "../../model/problem.ts";
 import type { Score } from "../../model/score.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";

@@ -1,5 +1,6 @@
 // What has to be said of comparisons, in every language: the parts of each sentence, as texts and counts.
-import type { ComparisonReasonParams, SideName } from "../../model/comparison.ts";
+import type { ComparisonReasonParams } from "../../model/comparison.ts";
+import type { SideName } from "../../model/comparisonSentence.ts";
 
 interface Figures {
   /** Rounded numbers as text, with the decimal mark of the language. Sizes have no sign. */

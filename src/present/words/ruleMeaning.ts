@@ -10,7 +10,7 @@ import type {
 } from "../../model/method.ts";
 
 /** A rule as the file of a method names it, and its value. */
-export type RuleMeaning =
+type RuleMeaning =
   | `values.percent ${PercentPolicy}`
   | `within.raters ${Extract<RaterRule, string>}`
   | `within.bodies ${BodyRule}`

@@ -1,0 +1,98 @@
+// What a comparison says in words: for each sentence an id, and the exact numbers and names that it is made of.
+import type { Fraction } from "../math/fraction.ts";
+
+export type SideName = "A" | "B";
+
+/** Figures in percent, and the gap without its sign in percentage points. */
+interface GapParams {
+  readonly a: Fraction;
+  readonly b: Fraction;
+  readonly gap: Fraction;
+}
+
+/** A figure that A published, what its rows give, and published minus found in percentage points. */
+interface PublishedByA {
+  readonly figureA: string;
+  readonly foundA: Fraction;
+  readonly excessA: Fraction;
+}
+
+interface PublishedByB {
+  readonly figureB: string;
+  readonly foundB: Fraction;
+  readonly excessB: Fraction;
+}
+
+/** What each sentence is made of. Terms are in percentage points, A minus B, as is the gap beside them. */
+export interface SentenceParams {
+  readonly "a-above": GapParams;
+  readonly "b-above": GapParams;
+  readonly level: GapParams;
+  /** The sides without a figure. */
+  readonly "no-gap": { readonly sides: readonly SideName[] };
+  readonly bounds: { readonly clauses: number; readonly low: Fraction; readonly high: Fraction };
+  readonly split: SplitParams;
+  readonly "split-one-method": SplitParams;
+  readonly "split-one-rating": SplitParams;
+  readonly "split-in-one": {
+    readonly coverage: Fraction;
+    readonly together: Fraction;
+    readonly gap: Fraction;
+  };
+  /** Numbers of clauses that each side rated, and that both did. */
+  readonly common: { readonly a: number; readonly b: number; readonly both: number };
+  /** Clauses with a value from both: where they agree, where A or B is higher; `p`: how likely by chance, 0 to 1. */
+  readonly agree: {
+    readonly n: number;
+    readonly same: number;
+    readonly a: number;
+    readonly b: number;
+    readonly p?: Fraction;
+  };
+  /** The clause that moves the gap most, by which term, and how many others move it as much. */
+  readonly largest: {
+    readonly clause: string;
+    readonly amount: Fraction;
+    readonly others: number;
+    readonly where: "rating" | "coverage";
+  };
+  readonly "a-published": PublishedByA;
+  readonly "b-published": PublishedByB;
+  readonly "both-published": PublishedByA & PublishedByB;
+}
+
+interface SplitParams {
+  readonly coverage: Fraction;
+  readonly method: Fraction;
+  readonly rating: Fraction;
+  readonly gap: Fraction;
+}
+
+export type SentenceId = keyof SentenceParams;
+
+export const sentenceIds = [
+  "a-above",
+  "b-above",
+  "level",
+  "no-gap",
+  "bounds",
+  "split",
+  "split-one-method",
+  "split-one-rating",
+  "split-in-one",
+  "common",
+  "agree",
+  "largest",
+  "a-published",
+  "b-published",
+  "both-published",
+] as const satisfies readonly SentenceId[];
+
+/** A sentence about a comparison: an id, and exact numbers or names to put into it. */
+export interface SentenceOf<I extends SentenceId> {
+  readonly id: I;
+  readonly params: SentenceParams[I];
+}
+
+/** One of the sentences about a comparison. */
+export type Sentence = { [I in SentenceId]: SentenceOf<I> }[SentenceId];
