@@ -1,0 +1,44 @@
+// README's six lines, in a project that has installed the package → they run, and the strictest compiler takes them.
+import { execFileSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runnable } from "../docs/publicDocs.ts";
+import { checkTypes } from "./checkTypes.ts";
+import { installPacked } from "./installPacked.ts";
+import { readmeLines, writeReadmeWorkspace } from "./readmeFiles.ts";
+
+let folder = "";
+beforeAll(() => {
+  folder = installPacked();
+  writeReadmeWorkspace(join(folder, "monitoring"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("they are six", () => {
+  expect(readmeLines.trim().split("\n").filter((line) => line !== "")).toHaveLength(6);
+});
+
+test("they run in plain JavaScript, and give what stands behind them", () => {
+  const { code, checks } = runnable(readmeLines);
+  expect(checks).toBe(2);
+  const check = `const check = (written, value, expected) => {
+    if (value() !== expected()) throw new Error(written + " is " + value());
+    console.log(written);
+  };`;
+  writeFileSync(join(folder, "six.js"), `${check}\n${code}`);
+  const shown = execFileSync(process.execPath, ["six.js"], { cwd: folder, encoding: "utf8", stdio: "pipe" });
+  expect(shown).toBe("ngo.overall.percent;\nngo.overall.exact;\n");
+});
+
+test.each(["nodeNext", "bundler"] as const)("they are right in strict TypeScript (%s)", (resolution) => {
+  const file = join(folder, "six.mts");
+  writeFileSync(file, readmeLines);
+  expect(checkTypes([file], resolution)).toEqual([]);
+});
+
+test.each(["nodeNext", "bundler"] as const)("a slip in them is seen (%s)", (resolution) => {
+  const file = join(folder, "slip.mts");
+  writeFileSync(file, readmeLines.replace("overall.percent", "overall.persent"));
+  expect(checkTypes([file], resolution)).toEqual([expect.stringContaining("'persent' does not exist")]);
+});
