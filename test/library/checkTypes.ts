@@ -21,5 +21,8 @@ export function checkTypes(files: readonly string[], resolution: keyof typeof re
   const program = ts.createProgram(files, { ...strict, ...resolutions[resolution] });
   return ts
     .getPreEmitDiagnostics(program)
-    .map(({ file, messageText }) => `${file?.fileName ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
+    .map(
+      ({ file, messageText }) =>
+        `${file?.fileName ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
+    );
 }

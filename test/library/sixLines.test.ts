@@ -16,7 +16,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("they are six", () => {
-  expect(readmeLines.trim().split("\n").filter((line) => line !== "")).toHaveLength(6);
+  expect(
+    readmeLines
+      .trim()
+      .split("\n")
+      .filter((line) => line !== ""),
+  ).toHaveLength(6);
 });
 
 test("they run in plain JavaScript, and give what stands behind them", () => {
