@@ -39,7 +39,7 @@ const table = {
     packages: ["node:", "csv-parse", "saxen", "write-file-atomic", "tinyglobby"],
   },
   workspace: { src: ["core.ts", "io"], packages: ["node:"] },
-  "node.ts": { src: ["index.ts", "core.ts", "library", "workspace", "io"], packages: ["node:"] },
+  "node.ts": { src: ["index.ts", "core.ts", "library", "workspace", "io", "cli"], packages: ["node:"] },
   cli: {
     src: ["core.ts", "workspace", "render", "io"],
     packages: ["node:", "commander"],

@@ -1,7 +1,10 @@
 // src/, scripts/ -> dist/ (library with types), dist/cli/ (self-contained CLI), .build/ (what the build runs itself)
 import { resolve } from "node:path";
 import { defineConfig } from "tsdown";
-import { thirdPartyNotices } from "./scripts/thirdPartyNotices.ts";
+import { createNotices } from "./scripts/thirdPartyNotices.ts";
+
+/** One file for all that is built. */
+const thirdPartyNotices = createNotices("THIRD-PARTY-NOTICES.txt");
 
 // fdir, a part of tinyglobby, looks on the user's disk for a package that tinyglobby brings itself.
 const findNothingAtRunTime = {
@@ -43,12 +46,18 @@ const startOfFiles = /\/src\/cli\/load\/loadFiles\.ts$/;
 export default defineConfig([
   {
     name: "library",
-    entry: { index: "src/index.ts" },
+    // Both entries share what is pure: a result of one can be passed to the other.
+    entry: { index: "src/index.ts", node: "src/node.ts" },
     outDir: "dist",
-    platform: "neutral",
+    platform: "node",
+    fixedExtension: false,
+    nodeProtocol: true,
     dts: true,
-    // A package that the library imports is an ordinary dependency: bundling one by accident is an error.
-    inlineOnly: [],
+    // What both entries import is an ordinary dependency; what finds and reads files is bundled into node.js.
+    noExternal: ["saxen", "tinyglobby"],
+    inlineOnly: ["saxen", "tinyglobby", "fdir", "picomatch"],
+    checks: { pluginTimings: false },
+    plugins: [findNothingAtRunTime, thirdPartyNotices()],
     failOnWarn: true,
   },
   {
@@ -78,12 +87,7 @@ export default defineConfig([
         ],
       },
     },
-    plugins: [
-      findNothingAtRunTime,
-      startNoPrograms,
-      writeInAscii,
-      thirdPartyNotices("THIRD-PARTY-NOTICES.txt"),
-    ],
+    plugins: [findNothingAtRunTime, startNoPrograms, writeInAscii, thirdPartyNotices()],
     failOnWarn: true,
   },
   {
