@@ -39,9 +39,10 @@ export interface LoadOptions {
  *
  * @example
  * const { assessments, problems } = await loadWorkspace("data/plans/az-nap-2020-2022");
- * assessments.ids // ["ccc-2020"]
+ * assessments.ids // ["ccc-2020", "ogp-platform-2021"]
  * problems // []
- * (await loadWorkspace("absent")).problems[0].code // "NAP101"
+ * const absent = await loadWorkspace("absent");
+ * absent.problems[0].code // "NAP101"
  */
 export async function loadWorkspace(
   from: string | readonly string[],
@@ -63,7 +64,6 @@ export async function loadWorkspace(
     maxSize,
     bundled: "never",
   } as const;
-  const ignored = (): Promise<void> => Promise.resolve();
   const environment = {
     cwd,
     variables: {},
@@ -80,6 +80,8 @@ export async function loadWorkspace(
     return empty([...problems, unreadable(names[0] ?? "", error.message)], language);
   }
 }
+
+const ignored = (): Promise<void> => Promise.resolve();
 
 async function* noBytes(): AsyncGenerator<Uint8Array> {}
 

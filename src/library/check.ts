@@ -23,7 +23,7 @@ import { workspaceOrigins, type Workspace } from "./workspace.ts";
  * read, and what the published figures have against the rows.
  *
  * @example
- * const { problems, summary } = check(own);
+ * const { problems, summary } = check(own, { plan });
  * [summary.errors, problems.length] // [0, 0]
  */
 export function check(checked: Workspace | Assessment, options: ScoreOptions = {}): CheckResult {

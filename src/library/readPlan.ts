@@ -11,7 +11,7 @@ import { readDocument, type Read, type SourceOption } from "./readDocument.ts";
  * const { value, problems } = readPlan(planText);
  * value.directions[0].clauses.map(({ id }) => id) // ["1.1", "1.2"]
  * problems // []
- * readPlan("format: nap/plan@1\nid: p").problems[0].message // "the key \"period\" is missing"
+ * readPlan("format: nap/plan@1\nid: p").problems[0].code // "NAP202"
  */
 export function readPlan(text: string, options: SourceOption = {}): Read<Plan> {
   const { document, problems, isUsable } = readDocument("nap/plan@1", text, options);

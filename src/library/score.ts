@@ -26,10 +26,10 @@ export interface ScoreOptions extends LinkOptions {
  * this library gave.
  *
  * @example
- * const { overall } = score(own);
+ * const { overall } = score(own, { plan });
  * [overall.percent, overall.exact, overall.scored, overall.inScope] // ["83.33", "250/3", 3, 4]
- * score(own, { method: shipped.methods.get("binary") }).overall.percent // "66.67"
- * score(own, { asOf: "soon" }) // throws option asOf: a day, month, quarter or year
+ * score(own, { plan, method: shipped.methods.get("binary") }).overall.percent // "66.67"
+ * score(own, { plan, asOf: "soon" }) // throws option asOf: a day, month, quarter or year
  */
 export function score(assessment: Assessment, options: ScoreOptions = {}): ScoreResult {
   const linked = link(assessment, options);

@@ -21,7 +21,7 @@ export interface TryOptions extends Omit<LinkOptions, "method"> {
  * Methods that cannot read its ratings are named, with the codes of the reasons.
  *
  * @example
- * const { scores, spread } = tryMethods(own, { methods: ["halves", "binary"].map((id) => shipped.methods.get(id)) });
+ * const { scores, spread } = tryMethods(own, { plan, methods: ["halves", "binary"].map((id) => shipped.methods.get(id)) });
  * scores.map(({ method, overall }) => `${method.id} ${overall.percent}`) // ["halves 83.33", "binary 66.67"]
  * spread.points // "50/3"
  */

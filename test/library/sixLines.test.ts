@@ -27,11 +27,11 @@ test("they are six", () => {
 test("they run in plain JavaScript, and give what stands behind them", () => {
   const { code, checks } = runnable(readmeLines);
   expect(checks).toBe(2);
-  const check = `const check = (written, value, expected) => {
-    if (value() !== expected()) throw new Error(written + " is " + value());
+  const same = `const expectSame = async (written, value, expected) => {
+    if ((await value()) !== (await expected())) throw new Error(written + " is " + (await value()));
     console.log(written);
   };`;
-  writeFileSync(join(folder, "six.js"), `${check}\n${code}`);
+  writeFileSync(join(folder, "six.js"), `${same}\n${code}`);
   const shown = execFileSync(process.execPath, ["six.js"], { cwd: folder, encoding: "utf8", stdio: "pipe" });
   expect(shown).toBe("ngo.overall.percent;\nngo.overall.exact;\n");
 });
