@@ -33,7 +33,7 @@ const table = {
     packages: ["zod", "@noble/hashes"],
     files: ["package.json"],
   },
-  "index.ts": { src: ["library"], packages: [] },
+  "index.ts": { src: ["library", "core.ts"], packages: [] },
   io: {
     src: ["model", "text", "table"],
     packages: ["node:", "csv-parse", "saxen", "write-file-atomic", "tinyglobby"],

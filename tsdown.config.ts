@@ -72,8 +72,12 @@ export default defineConfig([
     hash: false,
     dts: false,
     noExternal: /./,
-    // The same code as ES modules, of which only what is used is bundled.
-    alias: { yaml: resolve("node_modules/yaml/browser/dist/index.js") },
+    alias: {
+      // The same code as ES modules, of which only what is used is bundled.
+      yaml: resolve("node_modules/yaml/browser/dist/index.js"),
+      // The same code without its stand-ins for what Node has.
+      "csv-stringify/browser/esm/sync": resolve("node_modules/csv-stringify/lib/sync.js"),
+    },
     inlineOnly: false,
     nodeProtocol: true,
     // Shorter names are read sooner; no stack trace is shown to people.

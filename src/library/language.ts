@@ -1,8 +1,8 @@
 // The languages in which results are printed.
-import { languages, type Language as Id } from "../core.ts";
+import { languages } from "../core.ts";
 
 /** A language in which results are printed: `en`, `az` … */
-export type LanguageId = Id;
+export type LanguageId = (typeof languages)[number];
 
 /** The words of a language. Made by `loadLanguage`. */
 export interface Language {

@@ -73,6 +73,8 @@ const assessments = once(() =>
   ),
 );
 
+const idIs = (id: string | null) => (item: Located<ReadMethod> | Located<ReadScale>) => item.value.id === id;
+
 function readAssessmentOf(file: ShippedAssessment, workspace: ShippedWorkspace): Assessment {
   const at = nowhere(file.source);
   const reader = createRatingReader({ keepTexts: true });
@@ -83,8 +85,6 @@ function readAssessmentOf(file: ShippedAssessment, workspace: ShippedWorkspace):
   }
   const { assessment } = toAssessment(file.source, file.text, reader.finish().table, at);
   const all = readMethods().map(({ located }) => located);
-  const idIs = (id: string | null) => (item: Located<ReadMethod> | Located<ReadScale>) =>
-    item.value.id === id;
   return assessmentOf({
     assessment,
     plan: readPlanOf(workspace),

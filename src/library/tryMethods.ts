@@ -29,11 +29,6 @@ export function tryMethods(assessment: Assessment, options: TryOptions = {}): Tr
   const { methods, asOf, ...others } = options;
   const linked = link(assessment, others);
   const { plan, scale, method: own, around } = linked;
-  const exact = (method: Method): { method: ReadMethod; source: string } => {
-    const origin = methodOrigins.get(method);
-    if (origin === undefined) throw new NotAResult("a method that this library gave");
-    return { method: origin.located.value, source: origin.located.source };
-  };
   const tried = (
     methods === undefined
       ? around.methods().map(({ value, source }) => ({ method: value, source }))
@@ -54,4 +49,10 @@ export function tryMethods(assessment: Assessment, options: TryOptions = {}): Tr
     triesDocument([result], tried, provenance(around.inputs), language);
   const [shown] = (documentIn("en").json() as { tries: TriesResult[] }).tries;
   return printable(shown as TriesResult, documentIn);
+}
+
+function exact(method: Method): { method: ReadMethod; source: string } {
+  const origin = methodOrigins.get(method);
+  if (origin === undefined) throw new NotAResult("a method that this library gave");
+  return { method: origin.located.value, source: origin.located.source };
 }

@@ -23,11 +23,8 @@ async function run(scope: object, setting: string, code: string): Promise<void> 
     value: () => Promise<unknown>,
     expected: () => Promise<unknown>,
   ): Promise<void> => expect(await value(), written).toEqual(await expected());
-  const expectFailure = async (
-    written: string,
-    value: () => Promise<unknown>,
-    message: string,
-  ): Promise<void> => expect(value(), written).rejects.toThrow(message);
+  const expectFailure = (written: string, value: () => Promise<unknown>, message: string): Promise<void> =>
+    expect(value(), written).rejects.toThrow(message);
   const names = Object.entries(scope);
   await new AsyncFunction(
     ...names.map(([name]) => name),
