@@ -22,9 +22,8 @@ export const columns: readonly string[] = ratingColumns;
 export function ratingsOf(send: Origin["send"]): { ratings: Ratings; problems: Problem[] } {
   const reader = createRatingReader({ keepTexts: true });
   const sent = send(reader);
-  const { table, problems, empty } = reader.finish();
+  const { table, problems } = reader.finish();
   const ratings: Ratings = { rows: table.rows, clauses: table.column.clause.names.slice(1) };
   ratingsOrigins.set(ratings, { send });
-  void empty;
   return { ratings, problems: [...sent, ...problems] };
 }
