@@ -1,7 +1,10 @@
 // src/, scripts/ -> dist/ (library with types), dist/cli/ (self-contained CLI), .build/ (what the build runs itself)
 import { resolve } from "node:path";
 import { defineConfig } from "tsdown";
-import { thirdPartyNotices } from "./scripts/thirdPartyNotices.ts";
+import { createNotices } from "./scripts/thirdPartyNotices.ts";
+
+/** One file for all that is built. */
+const thirdPartyNotices = createNotices("THIRD-PARTY-NOTICES.txt");
 
 // fdir, a part of tinyglobby, looks on the user's disk for a package that tinyglobby brings itself.
 const findNothingAtRunTime = {
@@ -44,12 +47,18 @@ const startOfFiles = /\/src\/workspace\/openFiles\.ts$/;
 export default defineConfig([
   {
     name: "library",
-    entry: { index: "src/index.ts" },
+    // Both entries share what is pure: a result of one can be passed to the other.
+    entry: { index: "src/index.ts", node: "src/node.ts" },
     outDir: "dist",
-    platform: "neutral",
+    platform: "node",
+    fixedExtension: false,
+    nodeProtocol: true,
     dts: true,
-    // A package that the library imports is an ordinary dependency: bundling one by accident is an error.
-    inlineOnly: [],
+    // What both entries import is an ordinary dependency; what finds and reads files is bundled into node.js.
+    noExternal: ["saxen", "tinyglobby"],
+    inlineOnly: ["saxen", "tinyglobby", "fdir", "picomatch"],
+    checks: { pluginTimings: false },
+    plugins: [findNothingAtRunTime, thirdPartyNotices()],
     failOnWarn: true,
   },
   {
@@ -64,8 +73,12 @@ export default defineConfig([
     hash: false,
     dts: false,
     noExternal: /./,
-    // The same code as ES modules, of which only what is used is bundled.
-    alias: { yaml: resolve("node_modules/yaml/browser/dist/index.js") },
+    alias: {
+      // The same code as ES modules, of which only what is used is bundled.
+      yaml: resolve("node_modules/yaml/browser/dist/index.js"),
+      // The same code without its stand-ins for what Node has.
+      "csv-stringify/browser/esm/sync": resolve("node_modules/csv-stringify/lib/sync.js"),
+    },
     inlineOnly: false,
     nodeProtocol: true,
     // Shorter names are read sooner; no stack trace is shown to people.
@@ -79,12 +92,7 @@ export default defineConfig([
         ],
       },
     },
-    plugins: [
-      findNothingAtRunTime,
-      startNoPrograms,
-      writeInAscii,
-      thirdPartyNotices("THIRD-PARTY-NOTICES.txt"),
-    ],
+    plugins: [findNothingAtRunTime, startNoPrograms, writeInAscii, thirdPartyNotices()],
     failOnWarn: true,
   },
   {

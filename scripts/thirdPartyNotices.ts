@@ -6,18 +6,20 @@ import type { Rolldown } from "tsdown";
 const permissive = new Set(
   "MIT ISC 0BSD BSD-2-Clause BSD-3-Clause Apache-2.0 BlueOak-1.0.0 CC0-1.0".split(" "),
 );
-const intro = "The command line of napscore contains code of these packages.";
+const intro = "The built files of napscore contain code of these packages.";
 const line = `\n\n${"-".repeat(80)}\n\n`;
 
-/** A bundler plugin; the build fails on a package without a permissive licence or without its text. */
-export function thirdPartyNotices(file: string): Rolldown.Plugin {
-  return {
+/** Bundler plugins that write one file for all bundles; the build fails on a package without a permissive licence or without its text. */
+export function createNotices(file: string): () => Rolldown.Plugin {
+  const folders = new Set<string>();
+  return () => ({
     name: "third-party-notices",
     generateBundle(_options, bundle) {
-      const notices = packageFolders(bundle).map(notice).toSorted();
+      for (const folder of packageFolders(bundle)) folders.add(folder);
+      const notices = [...new Set([...folders].map(notice))].toSorted();
       writeFileSync(join(import.meta.dirname, "..", file), [intro, ...notices].join(line) + "\n");
     },
-  };
+  });
 }
 
 function packageFolders(bundle: Rolldown.OutputBundle): string[] {

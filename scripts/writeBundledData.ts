@@ -1,4 +1,4 @@
-// The build's last step: data/ → dist/cli/bundled.json.
+// The build's first step: data/ → src/library/shippedData.json, which the library and the command line take in.
 import { writeData } from "./compileData.ts";
 
-await writeData("data", "dist/cli/bundled.json");
+await writeData("data", "src/library/shippedData.json");

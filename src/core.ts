@@ -163,6 +163,9 @@ export { canonicalMethod, resolveMethod, toMethod, type ResolvedMethodText } fro
 export { toPlan } from "./parse/toPlan.ts";
 export { toScale } from "./parse/toScale.ts";
 
+// The text of a table → its header and records.
+export { readTableText } from "./table/readTableText.ts";
+
 // Rules across files.
 export { checkAssessment } from "./check/checkAssessment.ts";
 export { checkMethod } from "./check/checkMethod.ts";

@@ -1,2 +1,50 @@
-// The library: reading, checking, scoring and showing, without files, clock or randomness.
-export * from "./core.ts";
+// The library without files: for Node and browsers.
+export { audit } from "./library/audit.ts";
+export { check } from "./library/check.ts";
+export { compare, type CompareOptions } from "./library/compare.ts";
+export { explain } from "./library/explain.ts";
+export { score, type ScoreOptions } from "./library/score.ts";
+export { tryMethods, type TryOptions } from "./library/tryMethods.ts";
+
+export { readAssessment, type AssessmentOptions } from "./library/readAssessment.ts";
+export { readCsv } from "./library/readCsv.ts";
+export { readMethod, type MethodOptions } from "./library/readMethod.ts";
+export { readPlan } from "./library/readPlan.ts";
+export { readRatings, type RatingRow } from "./library/readRatings.ts";
+export { readScale } from "./library/readScale.ts";
+export { shipped, type Shipped } from "./library/shipped.ts";
+
+export { loadLanguage } from "./library/loadLanguage.ts";
+export { schema } from "./library/schema.ts";
+export { toCsv, type CsvPrintOptions } from "./library/toCsv.ts";
+export { toJson } from "./library/toJson.ts";
+export { toMarkdown } from "./library/toMarkdown.ts";
+
+export { InvalidOption } from "./library/invalidOption.ts";
+export { NotAResult } from "./library/notAResult.ts";
+export { UnknownName } from "./library/unknownName.ts";
+
+export type { RoundingRule, Text } from "./core.ts";
+export type { Assessment } from "./library/assessment.ts";
+export type { AuditOptions, PublishedFigure, PublishedParts } from "./library/auditQuestions.ts";
+export type { PrintOptions } from "./library/documentOf.ts";
+export type { Language, LanguageId } from "./library/language.ts";
+export type { LinkOptions } from "./library/link.ts";
+export type { Method } from "./library/method.ts";
+export type { Named } from "./library/named.ts";
+export type { Plan } from "./library/plan.ts";
+export type { Ratings } from "./library/ratings.ts";
+export type { Read, SourceOption } from "./library/readDocument.ts";
+export type {
+  AuditResult,
+  CheckResult,
+  ComparisonResult,
+  ExplanationResult,
+  Figure,
+  Problem,
+  Result,
+  ScoreResult,
+  TriesResult,
+} from "./library/results.ts";
+export type { Scale } from "./library/scale.ts";
+export type { Workspace } from "./library/workspace.ts";

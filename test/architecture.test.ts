@@ -62,4 +62,17 @@ describe("the library in a browser", () => {
     expect([...(context["names"] as string[])].toSorted()).toEqual([...bundle.exports].toSorted());
     expect(bundle.exports).not.toEqual([]);
   });
+
+  test("scores and prints there", () => {
+    const context = createContext({ TextEncoder });
+    const code = `
+      const method = library.readMethod("format: nap/method@1\\nid: mine\\nextends: halves").value;
+      const ratings = library.readCsv("clause,status\\n1.1,full\\n1.2,none\\n").value;
+      const text = "format: nap/assessment@1\\nid: a\\nplan: az-nap-2020-2022\\nscale: three-step\\nscope: rated";
+      const result = library.score(library.readAssessment(text, { ratings }).value, { method });
+      globalThis.shown = [method.hash.length, result.overall.percent, library.toCsv(result).split(",")[0]];
+      globalThis.shown.push(JSON.parse(library.toJson(result)).kind, library.toMarkdown(result).slice(0, 4));`;
+    runInContext(`${bundle.script}; ${code}`, context);
+    expect([...(context["shown"] as unknown[])]).toEqual([64, "50.00", "assessment", "scores", "## a"]);
+  });
 });

@@ -54,6 +54,32 @@ test("the command line asks for nothing but Node and its own files", () => {
   ).toEqual([]);
 });
 
+test("the library asks for its dependencies, and only the entry for files for Node", () => {
+  const dist = join(extracted, "dist");
+  const { dependencies } = JSON.parse(readFileSync(join(extracted, "package.json"), "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  const nameOf = (specifier: string): string =>
+    specifier
+      .split("/")
+      .slice(0, specifier.startsWith("@") ? 2 : 1)
+      .join("/");
+  const reached = (entry: string, seen = new Set<string>()): Set<string> => {
+    for (const name of specifiers(readFileSync(join(dist, entry), "utf8"))) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      if (name.startsWith("./")) reached(name.slice(2), seen);
+    }
+    return seen;
+  };
+  const outside = (entry: string): string[] => [...reached(entry)].filter((name) => !name.startsWith("./"));
+  expect(outside("index.js")).not.toEqual([]);
+  expect(outside("index.js").filter((name) => !(nameOf(name) in dependencies))).toEqual([]);
+  const ofNode = outside("node.js").filter((name) => !(nameOf(name) in dependencies));
+  expect(ofNode).toContain("node:fs");
+  expect(ofNode.filter((name) => !name.startsWith("node:") || !isBuiltin(name))).toEqual([]);
+});
+
 /** Whatever the code imports, re-exports, imports lazily or requires; a computed name is given as its code. */
 function specifiers(code: string): string[] {
   const found: string[] = [];

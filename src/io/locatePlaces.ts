@@ -2,7 +2,7 @@
 import type { Place } from "../model/place.ts";
 import { cellsOf, isOpen } from "./table/cellsOf.ts";
 import { decodeChunks } from "./text/decode.ts";
-import { longestRow } from "./table/longestRow.ts";
+import { longestRow } from "../table/longestRow.ts";
 import { NotText } from "./text/notText.ts";
 import type { Source } from "./openSource.ts";
 

@@ -1,5 +1,6 @@
 // A long table and the marks of a format → delimited text, safe to open in a spreadsheet.
-import { stringify } from "csv-stringify/sync";
+// The build for browsers, which has all that it needs of Node in itself; the command line is built with the other one.
+import { stringify } from "csv-stringify/browser/esm/sync";
 import type { RecordTable } from "../present/document.ts";
 
 export interface DelimitedOptions {

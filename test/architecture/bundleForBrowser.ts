@@ -37,12 +37,13 @@ export async function bundleForBrowser(cwd: string): Promise<BrowserBundle> {
   return { script: chunk.code, exports: chunk.exports, outside, leftovers };
 }
 
-/** The names of Node that a module uses; one that it asks for with `typeof` first is guarded. */
+/** The names of Node that a module uses; one that it asks for with `typeof` first, or declares itself, is guarded. */
 function nodeNames(code: string): string[] {
   const used = new Set<string>();
   const guarded = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (ts.isTypeOfExpression(node)) guarded.add(node.expression.getText());
+    if (ts.isFunctionDeclaration(node) && node.name !== undefined) guarded.add(node.name.text);
     if (ts.isCallExpression(node) && /^(__)?require(\$\d+)?$/.test(node.expression.getText()))
       used.add(node.getText());
     if (ts.isPropertyAccessExpression(node) && /^(process|Buffer)$/.test(node.expression.getText())) {

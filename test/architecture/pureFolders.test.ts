@@ -5,8 +5,8 @@ import { findImpurities } from "./findImpurities.ts";
 import { lintSource } from "./lintSource.ts";
 import { plantFiles } from "./plantFiles.ts";
 
-const exact = ["math", "text", "parse", "score", "compare", "audit"];
-const pure = [...exact, "model", "check", "present", "render"];
+const exact = ["math", "text", "parse", "table", "score", "compare", "audit"];
+const pure = [...exact, "model", "check", "present", "render", "library"];
 const impure = ["io", "workspace", "cli"];
 
 const impurities: Readonly<Record<string, string>> = {

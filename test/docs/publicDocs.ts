@@ -1,4 +1,4 @@
-// src/index.ts → each public name with its docstring and the examples in it.
+// An entry of src/ → each of its names with its docstring and the examples in it.
 import ts from "typescript";
 
 export interface PublicName {
@@ -9,7 +9,7 @@ export interface PublicName {
   readonly examples: readonly string[];
 }
 
-export function publicNames(projectRoot: string): PublicName[] {
+export function publicNames(projectRoot: string, entry: string): PublicName[] {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ESNext,
     module: ts.ModuleKind.NodeNext,
@@ -18,11 +18,11 @@ export function publicNames(projectRoot: string): PublicName[] {
     noEmit: true,
     strict: true,
   };
-  const program = ts.createProgram([`${projectRoot}/src/index.ts`], options);
+  const program = ts.createProgram([`${projectRoot}/${entry}`], options);
   const checker = program.getTypeChecker();
-  const index = program.getSourceFile(`${projectRoot}/src/index.ts`);
+  const index = program.getSourceFile(`${projectRoot}/${entry}`);
   const module = index === undefined ? undefined : checker.getSymbolAtLocation(index);
-  if (module === undefined) throw new Error("src/index.ts exports nothing");
+  if (module === undefined) throw new Error(`${entry} exports nothing`);
   return checker.getExportsOfModule(module).map((exported) => {
     const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
     const isValue = (symbol.flags & ts.SymbolFlags.Value) !== 0;
@@ -39,7 +39,7 @@ export function publicNames(projectRoot: string): PublicName[] {
 }
 
 /**
- * An example → code that calls `check(written, () => value, () => expected)` for each expression with a comment behind
+ * An example → code that awaits `expectSame(written, () => value, () => expected)` for each expression with a comment behind
  * it. A comment `throws …` expects an error whose message holds the rest.
  */
 export function runnable(example: string): { code: string; checks: number; said: number } {
@@ -54,8 +54,8 @@ export function runnable(example: string): { code: string; checks: number; said:
     const expression = statement.expression.getText();
     const thrown = /^throws\b\s*(.*)$/.exec(expected);
     return thrown === null
-      ? `check(${JSON.stringify(written)}, () => (${expression}), () => (${expected}));`
-      : `fails(${JSON.stringify(written)}, () => (${expression}), ${JSON.stringify(thrown[1])});`;
+      ? `await expectSame(${JSON.stringify(written)}, async () => (${expression}), async () => (${expected}));`
+      : `await expectFailure(${JSON.stringify(written)}, async () => (${expression}), ${JSON.stringify(thrown[1])});`;
   });
   // A line that begins with a bracket continues the one before it, whose comment would then be lost.
   const said = example.split("\n").filter((line) => /\S\s+\/\/ /.test(line)).length;

@@ -52,13 +52,3 @@ test("npm start shows the plan of 2020-2022 first, and how both published figure
   expect(output).toContain("Overall 72.22 % = 650/9 % (13 / 18); 18 scored of 21 eligible");
   expect(output).toContain("Overall 85.94 % = 1375/16 % (55 / 64); 64 scored of 64 eligible");
 });
-
-test("the library example prints what its comment says", () => {
-  const code = [...readme.matchAll(block)].find(([, , language]) => language === "js")?.[3] ?? "";
-  // Inside the package its own name leads to the built library.
-  const path = join(projectRoot, ".build", "readme-example.mjs");
-  writeFileSync(path, code);
-  const expected = /^\/\/ → (.*)$/m.exec(code)?.[1];
-  expect(expected).toBeDefined();
-  expect(execFileSync(process.execPath, [path], { encoding: "utf8" }).trim()).toBe(expected);
-});

@@ -4,9 +4,10 @@ import { decodeChunks } from "../text/decode.ts";
 import { NotText } from "../text/notText.ts";
 import { createHasher } from "../hash.ts";
 import type { Source } from "../openSource.ts";
-import { linesToSniff, sniffDelimiter } from "./sniffDelimiter.ts";
-import { createTableParser, type Progress, type TableParser } from "./tableParser.ts";
-import { createTableRows, type TableRows, type TableSink } from "./tableRows.ts";
+import { linesToSniff, sniffDelimiter } from "../../table/sniffDelimiter.ts";
+import type { Progress } from "../../table/recordTaker.ts";
+import { createTableParser, type TableParser } from "./tableParser.ts";
+import { createTableRows, type TableRows, type TableSink } from "../../table/tableRows.ts";
 import { withFirstLines } from "./withFirstLines.ts";
 import { withoutLines } from "./withoutLines.ts";
 

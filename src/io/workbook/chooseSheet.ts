@@ -2,7 +2,7 @@
 import { problem, type Problem } from "../../model/problem.ts";
 import { startOf } from "../../model/place.ts";
 import { suggest } from "../../text/suggest.ts";
-import type { ColumnOf } from "../table/headerFinder.ts";
+import type { ColumnOf } from "../../table/headerFinder.ts";
 import { findHeader, type Header } from "./findHeader.ts";
 import type { Worksheet } from "./openWorkbook.ts";
 

@@ -1,5 +1,5 @@
 // The first rows of a worksheet → the one that heads the table of ratings.
-import { createHeaderFinder, type ColumnOf, type HeaderRank } from "../table/headerFinder.ts";
+import { createHeaderFinder, type ColumnOf, type HeaderRank } from "../../table/headerFinder.ts";
 import type { SheetRow } from "./sheetRows.ts";
 
 export type Header = SheetRow & HeaderRank;

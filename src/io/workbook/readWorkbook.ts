@@ -2,7 +2,7 @@
 import { startOf, type Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { createHasher } from "../hash.ts";
-import type { ColumnOf } from "../table/headerFinder.ts";
+import type { ColumnOf } from "../../table/headerFinder.ts";
 import { NotText } from "../text/notText.ts";
 import type { Source } from "../openSource.ts";
 import { BrokenWorkbook } from "./brokenWorkbook.ts";

@@ -1,5 +1,5 @@
 // The records of a table, one by one → its header and the rows below it, and what an open quote swallowed of them.
-import { problem, type Problem } from "../../model/problem.ts";
+import { problem, type Problem } from "../model/problem.ts";
 import { createHeaderFinder, type ColumnOf } from "./headerFinder.ts";
 import { swallowedRows } from "./swallowedRows.ts";
 

@@ -1,6 +1,6 @@
 // An error of the CSV parser → the problem with the quoting of the row that it could not read.
 import type { CsvError } from "csv-parse";
-import { problem, type Problem } from "../../model/problem.ts";
+import { problem, type Problem } from "../model/problem.ts";
 import { longestRow } from "./longestRow.ts";
 
 interface QuoteError extends CsvError {

@@ -1,6 +1,6 @@
 // cells with line breaks → the rows that an open quote joined into one of them, and none where a note has lines
 import { expect, test } from "vitest";
-import { swallowedRows } from "../../src/io/table/swallowedRows.ts";
+import { swallowedRows } from "../../src/table/swallowedRows.ts";
 
 const swallowed: readonly (readonly [name: string, cells: readonly string[], index: number, rows: number])[] =
   [

@@ -1,0 +1,15 @@
+// The option asOf → the day that it names.
+import { parsePoint, type Day } from "../core.ts";
+import { InvalidOption } from "./invalidOption.ts";
+
+/** The last day of what is named; `null` where nothing is. */
+export function asOfDay(written: string | undefined): Day | null {
+  if (written === undefined) return null;
+  const point = typeof written === "string" ? parsePoint(written) : null;
+  if (point === null)
+    throw new InvalidOption(
+      "asOf",
+      `a day, month, quarter or year is needed (2020-12-31, 2020-Q4, 2020), not "${written}"`,
+    );
+  return point.end;
+}

@@ -1,0 +1,83 @@
+// An assessment as it was read → what users see of it; its rows, and what it is linked with, stay behind it.
+import type {
+  Assessment as ReadAssessment,
+  AssessorKind,
+  Ground,
+  Grounds,
+  Located,
+  Method,
+  Plan,
+  Problem,
+  Provenance,
+  Scale,
+  Text,
+  UnreadColumns,
+} from "../core.ts";
+
+/** One assessor's ratings of one plan for one period. Made by `loadWorkspace`, `readAssessment` or `shipped`. */
+export interface Assessment {
+  readonly id: string;
+  readonly title: Text;
+  readonly assessor: Text;
+  readonly kind: AssessorKind | null;
+  /** The id of its plan. */
+  readonly plan: string;
+  /** The ids that it names; `null` where it names none. */
+  readonly scale: string | null;
+  readonly method: string | null;
+  /** The day as of which it is evaluated, `2020-12-31`; `null` where it does not say. */
+  readonly asOf: string | null;
+  /** How many rows of it hold a rating. */
+  readonly rows: number;
+  /** The figures that were published with it, as printed. */
+  readonly claims: readonly string[];
+}
+
+/** What is known around an assessment: methods that its claims are tried with, and where it was read from. */
+export interface Surroundings {
+  readonly methods: () => readonly Located<Method>[];
+  /** What is wrong with the methods, by their sources. */
+  readonly problems: readonly Problem[];
+  readonly methodGround: (id: string) => Ground;
+  readonly inputs: Provenance["inputs"];
+}
+
+/** An assessment with what its references lead to, and what is wrong with it. */
+export interface Linked {
+  readonly assessment: Located<ReadAssessment>;
+  readonly plan: Located<Plan>;
+  readonly scale: Located<Scale> | null;
+  readonly method: Located<Method> | null;
+  readonly problems: readonly Problem[];
+  readonly grounds: Grounds;
+  readonly around: Surroundings;
+}
+
+/** An assessment that was read from text: its plan, scale and method are still to be found. */
+export interface Unlinked {
+  readonly assessment: Located<ReadAssessment>;
+  readonly ground: Ground;
+  readonly tableProblems: readonly Problem[];
+  readonly unreadColumns: UnreadColumns;
+}
+
+export const assessmentOrigins = new WeakMap<object, Linked | Unlinked>();
+
+export function assessmentOf(origin: Linked | Unlinked): Assessment {
+  const { id, title, assessor, kind, plan, scale, method, asOf, period, ratings, claims } =
+    origin.assessment.value;
+  const assessment: Assessment = {
+    id,
+    title,
+    assessor,
+    kind,
+    plan: "plan" in origin ? origin.plan.value.id : plan,
+    scale: "plan" in origin ? (origin.scale?.value.id ?? scale) : scale,
+    method: "plan" in origin ? (origin.method?.value.id ?? method) : method,
+    asOf: asOf ?? period?.end ?? null,
+    rows: ratings.rows,
+    claims: claims.map(({ figure }) => figure),
+  };
+  assessmentOrigins.set(assessment, origin);
+  return assessment;
+}

@@ -1,0 +1,82 @@
+// A score with its claims, or published numbers → what arithmetic and the rows say of them.
+import {
+  auditClaim,
+  auditDocument,
+  auditFigure,
+  auditPairs,
+  auditParts,
+  type AuditResult as Audited,
+  type ClaimAudit,
+  type Provenance,
+  type Score,
+} from "../core.ts";
+import {
+  figureQuestion,
+  partsQuestion,
+  roundingsOf,
+  scalesOf,
+  type AuditOptions,
+  type PublishedFigure,
+  type PublishedParts,
+} from "./auditQuestions.ts";
+import { NotAResult } from "./notAResult.ts";
+import { printable } from "./printable.ts";
+import { provenance } from "./provenance.ts";
+import type { AuditResult, ScoreResult } from "./results.ts";
+import { exactScore, scoreOrigins } from "./scoreOrigins.ts";
+import { withoutEnvelope } from "./withoutEnvelope.ts";
+
+const nothing: Audited = { claims: [], pairs: [], parts: null, problems: [] };
+
+/**
+ * Whether published figures are possible, and what would explain them: the claims of a scored assessment, a figure, or
+ * parts and their total. Percents are exact texts; rows of parts count from 1.
+ *
+ * @example
+ * const { claims } = audit({ figure: "72.22", clauses: 21, counts: { full: 10, "under-half": 2 } });
+ * claims[0].explanations[0].clauses // 18
+ * audit(agency).claims[0].data.verdict // "reproduced"
+ * audit({ parts: [10, 6, 2, 2], total: 18 }).parts.surplus // [[3], [4]]
+ * audit({ figure: "172" }) // throws option figure: a percent as printed
+ */
+export function audit(
+  asked: ScoreResult | PublishedFigure | PublishedParts,
+  options: AuditOptions = {},
+): AuditResult {
+  if (typeof asked !== "object" || asked === null)
+    throw new NotAResult("a result of score, or an object with figure or parts");
+  if (scoreOrigins.has(asked)) {
+    const { score, problems, inputs } = exactScore(asked);
+    const claims = claimsOf(score, options);
+    const labelled = claims.map((item) => ({ label: score.assessment.id, audit: item.audit }));
+    return resultOf({ ...nothing, claims, pairs: auditPairs(labelled), problems }, inputs);
+  }
+  if ("figure" in asked)
+    return resultOf({
+      ...nothing,
+      claims: [{ audit: auditFigure(figureQuestion({ ...options, ...asked })), claim: null }],
+    });
+  if ("parts" in asked) return resultOf({ ...nothing, parts: auditParts(partsQuestion(asked)) });
+  throw new NotAResult("a result of score, or an object with figure or parts");
+}
+
+const claimsOf = ({ plan, assessment, method, claims }: Score, options: AuditOptions): ClaimAudit[] => {
+  const [scales, roundings] = [scalesOf(options), roundingsOf(options)];
+  return assessment.claims.flatMap((claim, index) => {
+    const found = claims[index];
+    return found === undefined
+      ? []
+      : [
+          {
+            audit: auditClaim(claim, { plan, assessment, method, scales, roundings }),
+            claim: { plan: plan.id, assessment: assessment.id, check: found },
+          },
+        ];
+  });
+};
+
+function resultOf(result: Audited, inputs: Provenance["inputs"] = []): AuditResult {
+  const documentIn = (language: Parameters<typeof auditDocument>[2]) =>
+    auditDocument(result, provenance(inputs), language);
+  return printable(withoutEnvelope<AuditResult>(documentIn("en").json()), documentIn);
+}

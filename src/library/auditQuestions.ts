@@ -1,0 +1,141 @@
+// What somebody asks about published numbers → the questions of the audit, or an error that says what they lack.
+import {
+  compareFractions,
+  fraction,
+  parseAuditScale,
+  parseFigure,
+  parseFraction,
+  roundingRules,
+  usualScales,
+  type AuditScale,
+  type CountedBand,
+  type FigureQuestion,
+  type Fraction,
+  type PartsQuestion,
+  type RoundingRule,
+} from "../core.ts";
+import { InvalidOption } from "./invalidOption.ts";
+
+/** On which scales clauses may have been rated, and how figures may have been rounded. */
+export interface AuditOptions {
+  /** Names of usual scales (`three-step`), or levels in percent (`0,50,100`); the usual ones unless given. */
+  readonly scales?: readonly string[];
+  /** All rules unless given. */
+  readonly roundings?: readonly RoundingRule[];
+}
+
+/** A published figure, and what was said with it. */
+export interface PublishedFigure extends AuditOptions {
+  /** As printed, in percent: trailing zeros matter. */
+  readonly figure: string;
+  /** Over how many clauses it is said to be, 1 to 500; up to 100 are tried where it is not given. */
+  readonly clauses?: number;
+  /** How many clauses are said to lie in a band: `full`, `at-least-half`, `under-half`. */
+  readonly counts?: Readonly<Record<string, number>>;
+  /** How many clauses each direction has, where a mean of their means is to be tried as well. */
+  readonly directionSizes?: readonly number[];
+}
+
+/** Parts, their total and their percents, as printed. */
+export interface PublishedParts {
+  readonly parts: readonly (string | number)[];
+  readonly total?: string | number;
+  /** As printed, one a part. */
+  readonly percents?: readonly string[];
+}
+
+const usualMost = 100;
+const greatestClauses = 500;
+
+const bands = [
+  { id: "full", min: fraction(100), below: null },
+  { id: "at-least-half", min: fraction(50), below: fraction(100) },
+  { id: "under-half", min: fraction(0), below: fraction(50) },
+] as const;
+
+/** `null` where none are given. */
+export const scalesOf = ({ scales }: AuditOptions): AuditScale[] | null =>
+  scales?.map((written) => {
+    const found = parseAuditScale(written);
+    if (found !== null) return found;
+    const names = usualScales.map(({ id }) => id).join(", ");
+    throw new InvalidOption(
+      "scales",
+      `a usual scale (${names}) or levels as in 0,50,100 are needed, not "${written}"`,
+    );
+  }) ?? null;
+
+/** `null` where none are given. */
+export const roundingsOf = ({ roundings }: AuditOptions): RoundingRule[] | null =>
+  roundings?.map((written) => {
+    if (roundingRules.includes(written)) return written;
+    throw new InvalidOption("roundings", `${roundingRules.join(", ")} are known, not "${written}"`);
+  }) ?? null;
+
+export function figureQuestion(asked: PublishedFigure): FigureQuestion {
+  const sizes = asked.directionSizes?.map((size) => wholeNumber("directionSizes", size, 1)) ?? null;
+  const inAll = sizes?.reduce((total, size) => total + size, 0) ?? null;
+  const clauses = asked.clauses === undefined ? inAll : wholeNumber("clauses", asked.clauses, 1);
+  if (inAll !== null && inAll !== clauses)
+    throw new InvalidOption("directionSizes", `they add up to ${inAll}, clauses is ${clauses ?? 0}`);
+  const counts = new Map(Object.entries(asked.counts ?? {}));
+  for (const [id, count] of counts) {
+    if (bands.every((band) => band.id !== id))
+      throw new InvalidOption("counts", `bands are ${bands.map((band) => band.id).join(", ")}, not "${id}"`);
+    wholeNumber("counts", count, 0);
+  }
+  const most = clauses ?? usualMost;
+  const counted = [...counts.values()].reduce((total, count) => total + count, 0);
+  if (counted > most)
+    throw new InvalidOption("counts", `they add up to ${counted}, more than ${most} clauses`);
+  return {
+    figure: figureOf("figure", asked.figure),
+    clauses,
+    most,
+    bands: bands.map((band): CountedBand => ({ ...band, count: counts.get(band.id) ?? null })),
+    scales: scalesOf(asked) ?? usualScales,
+    roundings: roundingsOf(asked) ?? roundingRules,
+    directionSizes: sizes,
+  };
+}
+
+export function partsQuestion({ parts, total, percents }: PublishedParts): PartsQuestion {
+  if (!Array.isArray(parts) || parts.length === 0)
+    throw new InvalidOption("parts", "at least one number is needed");
+  if (percents !== undefined && percents.length !== parts.length)
+    throw new InvalidOption(
+      "percents",
+      `one is needed for each of ${parts.length} parts, not ${percents.length}`,
+    );
+  return {
+    parts: parts.map((part: string | number) => amountOf("parts", part)),
+    total: total === undefined ? null : amountOf("total", total),
+    percents: percents?.map((written) => figureOf("percents", written)) ?? null,
+  };
+}
+
+function figureOf(option: string, written: string): string {
+  const { figure, percent } = parseFigure(String(written));
+  if (percent === null || compareFractions(percent, fraction(100)) > 0 || figure.length > 16)
+    throw new InvalidOption(
+      option,
+      `a percent as printed is needed, 0 to 100, as in "72.22", not "${written}"`,
+    );
+  return figure;
+}
+
+function wholeNumber(option: string, value: number, least: number): number {
+  if (!Number.isInteger(value) || value < least || value > greatestClauses)
+    throw new InvalidOption(
+      option,
+      `a whole number from ${least} to ${greatestClauses} is needed, not ${String(value)}`,
+    );
+  return value;
+}
+
+function amountOf(option: string, written: string | number): Fraction {
+  const amount = parseFraction(String(written).trim());
+  if (amount === null || amount.n < 0n)
+    throw new InvalidOption(option, `numbers of 0 or more are needed, not "${written}"`);
+  return amount;
+}

@@ -1,0 +1,62 @@
+// A workspace or an assessment → all that is wrong with it.
+import {
+  checkDocument,
+  claimProblems,
+  impossibleClaims,
+  type Problem as Found,
+  type ProblemAndLine,
+} from "../core.ts";
+import { asOfDay } from "./asOfDay.ts";
+import { assessmentOrigins, type Assessment, type Linked } from "./assessment.ts";
+import { link } from "./link.ts";
+import { NotAResult } from "./notAResult.ts";
+import { printable } from "./printable.ts";
+import { provenance } from "./provenance.ts";
+import type { CheckResult } from "./results.ts";
+import type { ScoreOptions } from "./score.ts";
+import { scoreLinked } from "./scoreLinked.ts";
+import { withoutEnvelope } from "./withoutEnvelope.ts";
+import { workspaceOrigins, type Workspace } from "./workspace.ts";
+
+/**
+ * Every problem of a workspace, or of one assessment with its plan and scale, by place; among them what the method cannot
+ * read, and what the published figures have against the rows.
+ *
+ * @example
+ * const { problems, summary } = check(own, { plan });
+ * [summary.errors, problems.length] // [0, 0]
+ */
+export function check(checked: Workspace | Assessment, options: ScoreOptions = {}): CheckResult {
+  const workspace = workspaceOrigins.get(checked);
+  if (workspace !== undefined) {
+    const found = [...(checked as Workspace).assessments].flatMap((assessment) => {
+      const origin = assessmentOrigins.get(assessment) as Linked;
+      const known = new Set(origin.problems);
+      return problemsOf(origin, options).filter((item) => !known.has(item));
+    });
+    return resultOf([...workspace.lines, ...found.map(bare)], workspace.files, workspace.around.inputs);
+  }
+  if (!assessmentOrigins.has(checked)) throw new NotAResult("a workspace or an assessment of this library");
+  const linked = link(checked as Assessment, options);
+  const found = problemsOf(linked, options);
+  return resultOf(found.map(bare), new Set(found.map(({ at }) => at.source)).size, linked.around.inputs);
+}
+
+const bare = (problem: Found): ProblemAndLine => ({ problem, line: "" });
+
+function problemsOf(linked: Linked, { asOf }: ScoreOptions): Found[] {
+  if (linked.method === null) return [...linked.problems];
+  const { score, problems } = scoreLinked(linked, linked.method, asOfDay(asOf));
+  const impossible = impossibleClaims(linked.assessment, score.method);
+  const claims = claimProblems(score, linked.assessment, [...linked.problems, ...impossible]);
+  return [...problems, ...impossible, ...claims];
+}
+
+function resultOf(
+  found: readonly ProblemAndLine[],
+  files: number,
+  inputs: Parameters<typeof provenance>[0],
+): CheckResult {
+  const { document } = checkDocument(found, files, { level: "info", most: null }, provenance(inputs));
+  return printable(withoutEnvelope<CheckResult>(document.json()), () => document);
+}

@@ -1,0 +1,56 @@
+// Two scores → why they differ.
+import { compareScores, comparisonDocument } from "../core.ts";
+import { InvalidOption } from "./invalidOption.ts";
+import { printable } from "./printable.ts";
+import { provenance } from "./provenance.ts";
+import { withoutEnvelope } from "./withoutEnvelope.ts";
+import type { ComparisonResult, ScoreResult } from "./results.ts";
+import { exactScore, inputsOf } from "./scoreOrigins.ts";
+
+/** How the intervals of the agreement are made. */
+export interface CompareOptions {
+  /** A whole number of 0 or more, 1 unless given: equal seeds give equal intervals. */
+  readonly seed?: number;
+  /** How many resamples are drawn, 2000 (unless given) to 999999. */
+  readonly resamples?: number;
+}
+
+/**
+ * Splits the gap between two scores into coverage, method and rating, in percentage points: A minus B. The terms add up
+ * to the gap exactly. Both are results of `score` on assessments of one plan.
+ *
+ * @example
+ * const { gap, terms, agreement } = compare(ngo, agency);
+ * [gap.value, terms.coverage.value, terms.method.value, terms.rating.value] // ["-45.83", "-12.50", "0.00", "-33.33"]
+ * agreement.n // 3
+ * compare(ngo, { ...agency }) // throws this is not a result of score
+ */
+export function compare(a: ScoreResult, b: ScoreResult, options: CompareOptions = {}): ComparisonResult {
+  const sides = [exactScore(a), exactScore(b)] as const;
+  const plans = sides.map(({ score }) => score.plan.id);
+  if (plans[0] !== plans[1])
+    throw new InvalidOption(
+      "b",
+      `the scores are of different plans (${plans.join(", ")}), whose clauses cannot be matched`,
+    );
+  const seed = wholeNumber("seed", options.seed ?? 1, 0, Number.MAX_SAFE_INTEGER);
+  const resamples = wholeNumber("resamples", options.resamples ?? 2000, 2000, 999_999);
+  const comparison = compareScores(sides[0].score, sides[1].score, { seed, resamples });
+  const problems = [...new Set(sides.flatMap((side) => side.problems))];
+  const documentIn = (language: Parameters<typeof comparisonDocument>[3]["language"]) =>
+    comparisonDocument(comparison, problems, provenance(inputsOf(sides)), {
+      language,
+      all: true,
+      evidence: false,
+    });
+  return printable(withoutEnvelope<ComparisonResult>(documentIn("en").json()), documentIn);
+}
+
+function wholeNumber(option: string, value: number, least: number, most: number): number {
+  if (!Number.isSafeInteger(value) || value < least || value > most)
+    throw new InvalidOption(
+      option,
+      `a whole number from ${least} to ${most} is needed, not ${String(value)}`,
+    );
+  return value;
+}

@@ -1,0 +1,107 @@
+// An assessment and the options of a call → the assessment with its plan, scale and method, and what is wrong with it.
+import {
+  checkAssessment,
+  checkRatings,
+  problem,
+  withRefutedColumns,
+  withoutFollowers,
+  type Located,
+  type Method as ReadMethod,
+} from "../core.ts";
+import { assessmentOrigins, type Assessment, type Linked, type Unlinked } from "./assessment.ts";
+import { InvalidOption } from "./invalidOption.ts";
+import { methodOrigins, type Method } from "./method.ts";
+import { NotAResult } from "./notAResult.ts";
+import { planOrigins, type Plan } from "./plan.ts";
+import { scaleOrigins, type Scale } from "./scale.ts";
+import { shipped } from "./shipped.ts";
+
+/** What an assessment that was read from text is linked with; shipped ones are found by their ids. */
+export interface LinkOptions {
+  readonly plan?: Plan;
+  readonly scale?: Scale;
+  /** Instead of the method that the assessment names. */
+  readonly method?: Method;
+}
+
+export function link(assessment: Assessment, options: LinkOptions): Linked {
+  const origin = assessmentOrigins.get(assessment);
+  if (origin === undefined) throw new NotAResult("an assessment of loadWorkspace, readAssessment or shipped");
+  const method =
+    options.method === undefined ? null : originOf(methodOrigins, options.method, "method").located;
+  if (!("plan" in origin)) return linkRead(origin, options, method);
+  for (const option of ["plan", "scale"] as const)
+    if (options[option] !== undefined)
+      throw new InvalidOption(option, `assessment "${assessment.id}" was loaded with its ${option}`);
+  return method === null ? origin : { ...origin, method };
+}
+
+function linkRead(origin: Unlinked, options: LinkOptions, given: Located<ReadMethod> | null): Linked {
+  const { assessment, ground, tableProblems, unreadColumns } = origin;
+  const { value, at } = assessment;
+  const shippedPlan = options.plan ?? shipped.plans.find(value.plan);
+  if (shippedPlan === undefined)
+    throw new InvalidOption("plan", `plan "${value.plan}" is not shipped; give what readPlan made of it`);
+  const { located: plan, ground: planGround } = originOf(planOrigins, shippedPlan, "plan");
+  const hasStatuses = value.ratings.column.status.names.length > 1;
+  const foundScale = options.scale ?? (value.scale === null ? undefined : shipped.scales.find(value.scale));
+  if (foundScale === undefined && value.scale !== null)
+    throw new InvalidOption("scale", `scale "${value.scale}" is not shipped; give what readScale made of it`);
+  const scaleOrigin = foundScale === undefined ? null : originOf(scaleOrigins, foundScale, "scale");
+  const scale = scaleOrigin?.located ?? null;
+  const own = value.method === null ? undefined : shipped.methods.find(value.method);
+  const method = given ?? (own === undefined ? null : originOf(methodOrigins, own, "method").located);
+  const grounds = {
+    plan: planGround,
+    ...(scaleOrigin === null ? {} : { scale: scaleOrigin.ground }),
+    assessment: ground,
+    unreadColumns: withRefutedColumns(
+      unreadColumns,
+      tableProblems,
+      value.ratings,
+      plan.value,
+      scale?.value ?? null,
+    ),
+  };
+  const found = withoutFollowers(
+    [
+      ...checkAssessment(assessment, plan.value, method?.value ?? null),
+      ...checkRatings(value, plan.value, scale?.value ?? null),
+      ...(scale === null && hasStatuses
+        ? [problem("NAP306", at(["scale"]), { id: "", known: shipped.scales.ids })]
+        : []),
+    ],
+    grounds,
+  );
+  return {
+    assessment,
+    plan,
+    scale,
+    method,
+    problems: [
+      ...planGround.problems,
+      ...(scaleOrigin?.ground.problems ?? []),
+      ...ground.problems,
+      ...tableProblems,
+      ...found,
+    ],
+    grounds,
+    around: {
+      methods: () => [...shipped.methods].flatMap((item) => methodOrigins.get(item)?.located ?? []),
+      problems: [],
+      methodGround: () => ({ unread: [], problems: [] }),
+      inputs: [],
+    },
+  };
+}
+
+function originOf<T>(origins: WeakMap<object, T>, thing: object, option: string): T {
+  const isObject = typeof thing === "object" && thing !== null;
+  const origin = isObject ? origins.get(thing) : undefined;
+  if (origin !== undefined) return origin;
+  if (isObject) throw new NotAResult(`a ${option} that this library gave`);
+  throw new InvalidOption(
+    option,
+    `a ${option} that this library gave is needed, as ${option}s.get(id) gives it`,
+  );
+}

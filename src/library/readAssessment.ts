@@ -1,0 +1,59 @@
+// The text of an assessment file, and its ratings → the assessment, or what is wrong with it.
+import {
+  append,
+  createRatingReader,
+  problem,
+  ratingPaths,
+  readInlineRatings,
+  toAssessment,
+  type Problem,
+} from "../core.ts";
+import { assessmentOf, type Assessment } from "./assessment.ts";
+import { NotAResult } from "./notAResult.ts";
+import { problemsJson } from "./problemsJson.ts";
+import { ratingsOrigins, type Ratings } from "./ratings.ts";
+import { readDocument, type Read, type SourceOption } from "./readDocument.ts";
+
+/** The rows of an assessment that are not in its own text. */
+export interface AssessmentOptions extends SourceOption {
+  /** What `readRatings` or `readCsv` gave; in the place of the files that the text names. */
+  readonly ratings?: Ratings | readonly Ratings[];
+}
+
+/**
+ * Reads the text of an assessment file (`nap/assessment@1`), with rows in the text or in the option `ratings`. A value is
+ * there even where rows are wrong: its figures are then withheld, with the reason.
+ *
+ * @example
+ * const { value } = readAssessment("format: nap/assessment@1\nid: ngo\nplan: small\nscale: three-step", {
+ *   ratings: readCsv("clause,status\n1.1,full\n1.2,none\n").value,
+ * });
+ * [value.id, value.rows] // ["ngo", 2]
+ */
+export function readAssessment(text: string, options: AssessmentOptions = {}): Read<Assessment> {
+  const { document, problems } = readDocument("nap/assessment@1", text, options);
+  if (document === null) return { value: null, problems: problemsJson(problems) };
+  const { source, at, unread } = document;
+  const reader = createRatingReader({ keepTexts: true });
+  const tableProblems: Problem[] = [];
+  readInlineRatings(reader, source, document.text.ratings, at, unread);
+  const given = options.ratings === undefined ? [] : [options.ratings].flat();
+  for (const ratings of given) {
+    const origin = ratingsOrigins.get(ratings);
+    if (origin === undefined) throw new NotAResult("what readRatings or readCsv gave");
+    append(tableProblems, origin.send(reader));
+  }
+  if (given.length === 0)
+    for (const { path, at: way } of ratingPaths(document.text.ratings))
+      tableProblems.push(problem("NAP308", at(way), { path }));
+  const { table, problems: found, unreadColumns } = reader.finish();
+  append(tableProblems, found);
+  const { assessment, problems: own } = toAssessment(source, document.text, table, at);
+  const all = [...problems, ...own];
+  if (table.rows === 0 && assessment.value.claims.length === 0 && tableProblems.length === 0)
+    tableProblems.push(problem("NAP117", at(["ratings"])));
+  return {
+    value: assessmentOf({ assessment, ground: { unread, problems: all }, tableProblems, unreadColumns }),
+    problems: problemsJson([...all, ...tableProblems]),
+  };
+}

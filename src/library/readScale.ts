@@ -1,0 +1,21 @@
+// The text of a scale file → the scale, or what is wrong with it.
+import { checkScale, isError, toScale } from "../core.ts";
+import { problemsJson } from "./problemsJson.ts";
+import { readDocument, type Read, type SourceOption } from "./readDocument.ts";
+import { scaleOf, type Scale } from "./scale.ts";
+
+/**
+ * Reads the text of a scale file (`nap/scale@1`).
+ *
+ * @example
+ * const { value } = readScale("format: nap/scale@1\nid: steps\nlevels: [{id: none}, {id: full}]");
+ * value.levels.map(({ id }) => id) // ["none", "full"]
+ */
+export function readScale(text: string, options: SourceOption = {}): Read<Scale> {
+  const { document, problems, isUsable } = readDocument("nap/scale@1", text, options);
+  if (document === null) return { value: null, problems: problemsJson(problems) };
+  const scale = toScale(document.source, document.text, document.at);
+  const all = [...problems, ...(isUsable ? checkScale(scale) : [])];
+  const value = isUsable && !all.some(isError) ? scaleOf(scale) : null;
+  return { value, problems: problemsJson(all) };
+}

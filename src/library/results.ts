@@ -1,0 +1,44 @@
+// The JSON contract → the types of what the library gives.
+import type * as z from "zod";
+import type { schemas } from "../core.ts";
+
+type Output = z.infer<(typeof schemas)["output"]>;
+type OutputOf<K extends Output["kind"]> = Extract<Output, { kind: K }>;
+/** What is outside of a result in the contract. */
+type Envelope = "schemaVersion" | "kind" | "tool" | "inputs";
+
+/** A finding in a file: its code, place and message. Lines and columns count from 1. */
+export type Problem = OutputOf<"scores">["problems"][number];
+
+/**
+ * An assessment under a method: overall, by direction, body and clause. Numbers are text: `exact` in lowest terms and in
+ * percent, `percent` as the method rounds it. `null` is “cannot be computed”, with a reason; 0 is computed.
+ */
+export type ScoreResult = OutputOf<"scores">["scores"][number] & {
+  /** What was found wrong with the assessment, its plan, scale and method; an error withholds the figures. */
+  problems: Problem[];
+};
+
+/** A figure with its counts. */
+export type Figure = ScoreResult["overall"];
+
+/** The gap between two scores, split exactly, in percentage points; and how far the two agree, clause by clause. */
+export type ComparisonResult = Omit<OutputOf<"comparison">, Envelope>;
+
+/** How a figure came about: its clauses, their rows and steps, and what each adds and loses in percentage points. */
+export type ExplanationResult = NonNullable<OutputOf<"explanation">["figures"]>[number] & {
+  subject: { kind: "overall" | "direction" | "clause" | "body"; id: string };
+};
+
+/** Published figures: what arithmetic excludes, and what would explain them. */
+export type AuditResult = Omit<OutputOf<"audit">, Envelope>;
+
+/** One assessment under many methods, highest figure first, and how far the figures lie apart. */
+export type TriesResult = NonNullable<OutputOf<"methods">["tries"]>[number];
+
+/** All problems, by place, and how many there are of each severity. */
+export type CheckResult = Omit<OutputOf<"check">, Envelope>;
+
+/** What `toJson`, `toCsv` and `toMarkdown` print. */
+export type Result =
+  ScoreResult | ComparisonResult | ExplanationResult | AuditResult | TriesResult | CheckResult;

@@ -1,0 +1,54 @@
+// An assessment, and a method → its figures.
+import { scoresDocument, type Located, type Method as ReadMethod } from "../core.ts";
+import { asOfDay } from "./asOfDay.ts";
+import type { Assessment, Linked } from "./assessment.ts";
+import { InvalidOption } from "./invalidOption.ts";
+import { link, type LinkOptions } from "./link.ts";
+import { printable } from "./printable.ts";
+import { problemsJson } from "./problemsJson.ts";
+import { provenance } from "./provenance.ts";
+import type { ScoreResult } from "./results.ts";
+import { scoreLinked } from "./scoreLinked.ts";
+import { scoreOrigins } from "./scoreOrigins.ts";
+
+/** Under which method, as of which day; and for an assessment of `readAssessment`: its plan and scale. */
+export interface ScoreOptions extends LinkOptions {
+  /** Evaluate as of this day, or the last day of this month, quarter or year; the assessment's own unless given. */
+  readonly asOf?: string;
+}
+
+/**
+ * Scores an assessment under a method: its own, unless the option `method` names another. Figures are in percent, exact
+ * and rounded by the method; `percent` never says 100 for less, or 0 for more. With an error among `problems` the figures
+ * are `null`, with the reason.
+ *
+ * Throws `InvalidOption` where no method is named, or a plan or scale is missing, and `NotAResult` for what no function of
+ * this library gave.
+ *
+ * @example
+ * const { overall } = score(own, { plan });
+ * [overall.percent, overall.exact, overall.scored, overall.inScope] // ["83.33", "250/3", 3, 4]
+ * score(own, { plan, method: shipped.methods.get("binary") }).overall.percent // "66.67"
+ * score(own, { plan, asOf: "soon" }) // throws option asOf: a day, month, quarter or year
+ */
+export function score(assessment: Assessment, options: ScoreOptions = {}): ScoreResult {
+  const linked = link(assessment, options);
+  const { score: exact, problems } = scoreLinked(linked, methodFor(linked), asOfDay(options.asOf));
+  const { inputs } = linked.around;
+  const document = scoresDocument([exact], problems, provenance(inputs), "en");
+  const [shown] = (document.json() as { scores: ScoreResult[] }).scores;
+  const result: ScoreResult = { ...(shown as ScoreResult), problems: problemsJson(problems) };
+  scoreOrigins.set(result, { score: exact, problems, inputs });
+  return printable(result, (language) => scoresDocument([exact], problems, provenance(inputs), language));
+}
+
+function methodFor({ method, assessment }: Linked): Located<ReadMethod> {
+  if (method !== null) return method;
+  const { id, method: named } = assessment.value;
+  throw new InvalidOption(
+    "method",
+    named === null
+      ? `assessment "${id}" names no method; give one, such as shipped.methods.get("halves")`
+      : `the method "${named}" of assessment "${id}" is not known or cannot be used; give one`,
+  );
+}

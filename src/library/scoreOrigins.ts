@@ -1,0 +1,23 @@
+// A result of `score` → the exact score behind it.
+import type { Problem, Provenance, Score } from "../core.ts";
+import { NotAResult } from "./notAResult.ts";
+
+interface Origin {
+  readonly score: Score;
+  readonly problems: readonly Problem[];
+  readonly inputs: Provenance["inputs"];
+}
+
+export const scoreOrigins = new WeakMap<object, Origin>();
+
+export function exactScore(result: object): Origin {
+  const origin = typeof result === "object" && result !== null ? scoreOrigins.get(result) : undefined;
+  if (origin === undefined) throw new NotAResult("a result of score");
+  return origin;
+}
+
+/** The inputs of several results, each once, by path. */
+export function inputsOf(origins: readonly Origin[]): Provenance["inputs"] {
+  const byPath = new Map(origins.flatMap(({ inputs }) => inputs.map((input) => [input.path, input])));
+  return [...byPath.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

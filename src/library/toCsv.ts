@@ -1,0 +1,35 @@
+// A result → comma separated values.
+import { renderCsv } from "../render/csv.ts";
+import { documentOf, type PrintOptions } from "./documentOf.ts";
+import { InvalidOption } from "./invalidOption.ts";
+import { renderOptions } from "./renderOptions.ts";
+import type { Result, ScoreResult } from "./results.ts";
+
+/** How spreadsheets of some countries want their files. */
+export interface CsvPrintOptions extends PrintOptions {
+  /** `,` unless given. */
+  readonly delimiter?: "," | ";" | "\t";
+  /** `.` unless given. */
+  readonly decimal?: "." | ",";
+  /** Whether a byte order mark stands in front, which some programs need to see that the text is UTF-8. */
+  readonly bom?: boolean;
+}
+
+/**
+ * One long table as in RFC 4180, lines ended by CRLF. Texts that a spreadsheet would read as formulas have an apostrophe
+ * in front.
+ *
+ * @example
+ * toCsv(agency).split("\r\n").length // 11
+ */
+export function toCsv(result: Result | readonly ScoreResult[], options: CsvPrintOptions = {}): string {
+  const { delimiter = ",", decimal = ".", bom = false } = options;
+  if (![",", ";", "\t"].includes(delimiter))
+    throw new InvalidOption("delimiter", `a comma, semicolon or tab is needed, not "${String(delimiter)}"`);
+  if (decimal !== "." && decimal !== ",")
+    throw new InvalidOption("decimal", `a point or a comma is needed, not "${String(decimal)}"`);
+  return renderCsv(documentOf(result, options), {
+    ...renderOptions(options),
+    csv: { delimiter, decimal, bom },
+  });
+}

@@ -1,0 +1,16 @@
+// A result → JSON, as the command line writes it.
+import { renderJson } from "../render/json.ts";
+import { documentOf, type PrintOptions } from "./documentOf.ts";
+import { renderOptions } from "./renderOptions.ts";
+import type { Result, ScoreResult } from "./results.ts";
+
+/**
+ * The whole object of the JSON contract, with its version, tool and inputs, indented. Several results of `score` may be
+ * given as a list. `schema("output")` describes it.
+ *
+ * @example
+ * const { kind, scores } = JSON.parse(toJson([agency, ngo]));
+ * [kind, scores.length] // ["scores", 2]
+ */
+export const toJson = (result: Result | readonly ScoreResult[], options: PrintOptions = {}): string =>
+  renderJson(documentOf(result, options), renderOptions(options));

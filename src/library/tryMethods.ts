@@ -1,0 +1,58 @@
+// An assessment → its figure under each method that can read it.
+import { triesDocument, tryMethods as tryEach, type Method as ReadMethod } from "../core.ts";
+import { asOfDay } from "./asOfDay.ts";
+import type { Assessment } from "./assessment.ts";
+import { link, type LinkOptions } from "./link.ts";
+import { methodOrigins, type Method } from "./method.ts";
+import { NotAResult } from "./notAResult.ts";
+import { printable } from "./printable.ts";
+import { provenance } from "./provenance.ts";
+import type { TriesResult } from "./results.ts";
+
+/** Which methods are tried, and as of which day. */
+export interface TryOptions extends Omit<LinkOptions, "method"> {
+  /** All methods around the assessment unless given: those of its workspace and the shipped ones. */
+  readonly methods?: Iterable<Method>;
+  readonly asOf?: string;
+}
+
+/**
+ * The figure of an assessment under each method, highest first, and how far the figures lie apart, in percentage points.
+ * Methods that cannot read its ratings are named, with the codes of the reasons.
+ *
+ * @example
+ * const { scores, spread } = tryMethods(own, { plan, methods: ["halves", "binary"].map((id) => shipped.methods.get(id)) });
+ * scores.map(({ method, overall }) => `${method.id} ${overall.percent}`) // ["halves 83.33", "binary 66.67"]
+ * spread.points // "50/3"
+ */
+export function tryMethods(assessment: Assessment, options: TryOptions = {}): TriesResult {
+  const { methods, asOf, ...others } = options;
+  const linked = link(assessment, others);
+  const { plan, scale, method: own, around } = linked;
+  const tried = (
+    methods === undefined
+      ? around.methods().map(({ value, source }) => ({ method: value, source }))
+      : [...methods].map(exact)
+  ).toSorted((a, b) => (a.method.id < b.method.id ? -1 : 1));
+  const result = tryEach(
+    {
+      plan: plan.value,
+      assessment: linked.assessment.value,
+      scale: scale?.value ?? null,
+      asOf: asOfDay(asOf),
+    },
+    tried.map(({ method }) => method),
+    own?.value.id ?? null,
+    linked.problems,
+  );
+  const documentIn = (language: Parameters<typeof triesDocument>[3]) =>
+    triesDocument([result], tried, provenance(around.inputs), language);
+  const [shown] = (documentIn("en").json() as { tries: TriesResult[] }).tries;
+  return printable(shown as TriesResult, documentIn);
+}
+
+function exact(method: Method): { method: ReadMethod; source: string } {
+  const origin = methodOrigins.get(method);
+  if (origin === undefined) throw new NotAResult("a method that this library gave");
+  return { method: origin.located.value, source: origin.located.source };
+}
