@@ -15,7 +15,7 @@ type Distance = (low: number, high: number) => Fraction;
 
 /** For each metric what it makes of the values; their ranks are their places in the list. */
 export const disagreements: Readonly<Record<AlphaMetric, (values: readonly bigint[]) => Disagreements>> = {
-  nominal: () => byPairs(() => (low, high) => (low === high ? zero : fraction(1))),
+  nominal: () => atFixedDistances((low, high) => (low === high ? zero : fraction(1))),
   ordinal: () =>
     byPairs((counts) => {
       const upTo = runningTotals(counts);
@@ -25,9 +25,12 @@ export const disagreements: Readonly<Record<AlphaMetric, (values: readonly bigin
         return fraction(doubled * doubled, 4);
       };
     }),
-  interval: (values) => ({ ...byPairs(() => squaredDifference(values)), expected: byMoments(values) }),
+  interval: (values) => ({
+    ...atFixedDistances(squaredDifference(values)),
+    expected: byMoments(values),
+  }),
   ratio: (values) =>
-    byPairs(() => (low, high) => {
+    atFixedDistances((low, high) => {
       const [c, k] = [values[low] ?? 0n, values[high] ?? 0n];
       return c + k === 0n ? zero : fraction((c - k) ** 2n, (c + k) ** 2n);
     }),
@@ -54,6 +57,17 @@ const byPairs = (distanceIn: (counts: readonly number[]) => Distance): Disagreem
     return sum(units.map((ranks) => withinUnit(ranks, distance)));
   },
 });
+
+/** Where the distance does not depend on the sample, what a unit disagrees within is the same in each of them. */
+function atFixedDistances(distance: Distance): Disagreements {
+  const within = new Map<readonly number[], Fraction>();
+  const ofUnit = (ranks: readonly number[]): Fraction => {
+    const known = within.get(ranks) ?? withinUnit(ranks, distance);
+    within.set(ranks, known);
+    return known;
+  };
+  return { ...byPairs(() => distance), observed: (units) => sum(units.map(ofUnit)) };
+}
 
 function withinUnit(ranks: readonly number[], distance: Distance): Fraction {
   if (ranks.length === 2) {
