@@ -30,6 +30,7 @@ export interface Reason {
     | "no-weight"
     | "below-minimum-coverage"
     | "directions-dropped"
+    | "rated-as-a-whole"
     | "withheld";
   readonly params: Params;
 }
@@ -68,7 +69,7 @@ export interface Figure {
   /** Clauses in the method's denominator before gaps were treated. */
   readonly eligible: number;
   readonly inScope: number;
-  /** Clauses of the plan (of its direction; for a body: in which it was rated). */
+  /** Clauses of the plan (of its direction; for a body: for which it is responsible or in which it was rated). */
   readonly total: number;
   /** Why there is no value, or what to know of the value. */
   readonly reasons: readonly Reason[];
@@ -96,11 +97,17 @@ export interface DirectionScore {
   readonly figure: Figure;
 }
 
-/** The figure of a body over the clauses in which it was rated, by its own rows. */
+/** The figure of a body over the clauses for which it is responsible or in which it was rated. */
 export interface BodyScore {
   /** The id of the body. */
   readonly body: string;
   readonly figure: Figure;
+  /** How many of these clauses rest on rows that name no body. */
+  readonly shared: number;
+  /** Clauses for which it is responsible, and for whose rating as a whole others answer: not in the figure. */
+  readonly setAside: number;
+  /** Clauses in which it was rated without being responsible. */
+  readonly notResponsible: number;
 }
 
 /** How many clauses with a value lie in a band; a gap that counts as zero lies in none. */
@@ -155,7 +162,7 @@ export interface Score {
   /** How many clauses in scope have each outcome. */
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly directions: readonly DirectionScore[];
-  /** In the plan's order; bodies that were never rated are left out. */
+  /** In the plan's order: all that are responsible for a clause or were rated. */
   readonly bodies: readonly BodyScore[];
   /** Clauses in scope, in the plan's order. */
   readonly clauses: readonly ClauseScore[];

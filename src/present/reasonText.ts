@@ -61,6 +61,10 @@ const wordings: Record<Reason["id"], { readonly en: Wording; readonly az: Wordin
     en: (p) => `without a figure, left out of the mean: direction ${say(p, "directions")}`,
     az: (p) => `göstəricisi yoxdur, ortalamaya daxil deyil: istiqamət ${say(p, "directions")}`,
   },
+  "rated-as-a-whole": {
+    en: (p) => `other bodies answer for the ratings of its ${say(p, "count")} clauses as a whole`,
+    az: (p) => `bütövlükdə qiymətləndirilmiş ${say(p, "count")} bəndinə başqa qurumlar cavabdehdir`,
+  },
   withheld: {
     en: (p) =>
       Number(p["problems"] ?? 0) === 0

@@ -46,7 +46,7 @@ export function scoreAssessment(
   const judged = reader.clauses.map((clause) => {
     const rows = reader.read(clause);
     const rated = rateClause(clause, rows, clauseRules(method));
-    bodies.add(clause, rows, rated);
+    bodies.add(clause, rows);
     return judgeClause(clause, rated.result, method, asOf);
   });
   const problems = reader.problems();
