@@ -5,7 +5,7 @@ import type { ManyComparison } from "../model/comparison.ts";
 import type { Score } from "../model/score.ts";
 import { bootstrap, type BootstrapOptions } from "./agreement/bootstrap.ts";
 import { clauseStatuses } from "./agreement/clauseStatuses.ts";
-import { krippendorffAlpha } from "./agreement/krippendorffAlpha.ts";
+import { alphaOfSamples, krippendorffAlpha } from "./agreement/krippendorffAlpha.ts";
 import { isWithheld, ratedClauses } from "./commonClauses.ts";
 import { compareScores } from "./compareScores.ts";
 
@@ -29,9 +29,9 @@ export function compareMany(scores: readonly Score[], options: BootstrapOptions)
   const usable = scores.filter((score) => !isWithheld(score));
   const { basis, units } = ratedUnits(usable);
   const metric = basis === "statuses" ? "ordinal" : "interval";
-  const statistic = (sample: readonly Unit[]): Fraction | null => krippendorffAlpha(sample, metric);
+  const statistic = alphaOfSamples(units, metric);
   const { resampling, intervals } = bootstrap(units, { alpha: statistic }, options);
-  const value = statistic(units);
+  const value = krippendorffAlpha(units, metric);
   const alpha: Measure = {
     value,
     reason:

@@ -51,8 +51,16 @@ export function parseFraction(text: string): Fraction | null {
  * a + b, exactly.
  * @example add(fraction(1, 10), fraction(2, 10)) // fraction(3, 10)
  */
-export const add = (a: Fraction, b: Fraction): Fraction =>
-  a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+export function add(a: Fraction, b: Fraction): Fraction {
+  if (a.d === b.d) return fraction(a.n + b.n, a.d);
+  // What a sum and its denominator share divides what both denominators share (Knuth, TAOCP 2, 4.5.1), which is small.
+  const shared = greatestCommonDivisor(a.d, b.d);
+  if (shared === 1n) return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+  const [left, right] = [a.d / shared, b.d / shared];
+  const n = a.n * right + b.n * left;
+  const rest = greatestCommonDivisor(n, shared);
+  return { n: n / rest, d: left * (b.d / rest) };
+}
 export const negate = (a: Fraction): Fraction => ({ n: -a.n, d: a.d });
 
 /**
@@ -65,13 +73,21 @@ export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, negate(b)
  * a × b, exactly.
  * @example multiply(fraction(13, 18), fraction(100)) // fraction(650, 9)
  */
-export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d);
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  if (a.d === 1n && b.d === 1n) return { n: a.n * b.n, d: 1n };
+  // Both are in lowest terms, so only a numerator and the other's denominator can share a divisor.
+  const [over, under] = [greatestCommonDivisor(a.n, b.d), greatestCommonDivisor(b.n, a.d)];
+  return { n: (a.n / over) * (b.n / under), d: (a.d / under) * (b.d / over) };
+}
 
 /**
  * a ÷ b, exactly. Throws a RangeError when b is 0.
  * @example divide(fraction(5, 2), fraction(3)) // fraction(5, 6)
  */
-export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
+export function divide(a: Fraction, b: Fraction): Fraction {
+  if (b.n === 0n) throw new RangeError("a division by 0");
+  return multiply(a, b.n < 0n ? { n: -b.d, d: -b.n } : { n: b.d, d: b.n });
+}
 
 /**
  * Below 0 when a < b, 0 when they are equal, above 0 when a > b: an order for sorting, least first.
@@ -96,7 +112,9 @@ export const larger = (a: Fraction, b: Fraction): Fraction => (compareFractions(
 
 /**
  * The sum, 0 for none. Terms are gathered by denominator first, and runs of the very same term at once, so that
- * a long list of like values costs one reduction and not one a term.
+ * a long list of like values costs one reduction and not one a term. Sums of different denominators are added in
+ * pairs, and these in pairs again, so that long numbers meet long ones: one after the other, the terms of a thousand
+ * different prime denominators cost a thousand times the last addition.
  */
 export function sum(values: readonly Fraction[]): Fraction {
   const byDenominator = new Map<bigint, bigint>();
@@ -107,9 +125,16 @@ export function sum(values: readonly Fraction[]): Fraction {
     const n = index - start === 1 ? term.n : term.n * BigInt(index - start);
     byDenominator.set(term.d, (byDenominator.get(term.d) ?? 0n) + n);
   }
-  let total = zero;
-  for (const [d, n] of byDenominator) total = add(total, fraction(n, d));
-  return total;
+  let terms = Array.from(byDenominator, ([d, n]) => fraction(n, d));
+  while (terms.length > 1) {
+    const pairs: Fraction[] = [];
+    for (let index = 0; index < terms.length; index += 2) {
+      const [first, second] = [terms[index] as Fraction, terms[index + 1]];
+      pairs.push(second === undefined ? first : add(first, second));
+    }
+    terms = pairs;
+  }
+  return terms[0] ?? zero;
 }
 
 /**

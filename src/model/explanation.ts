@@ -73,8 +73,14 @@ export interface ScoreExplanation extends GroupExplanation {
 
 /** Where the figure of a body comes from: of each clause only its own rows. */
 export interface BodyExplanation extends GroupExplanation {
-  /** Clause id → the rows of the body. */
+  /** Clause id → the rows of the body, and those for the whole that it answers for. */
   readonly rows: ReadonlyMap<string, readonly ExplainedRow[]>;
+  /** Clauses for which it is responsible, and for whose rating as a whole others answer. */
+  readonly setAside: readonly Clause[];
+  /** Ids of clauses that rest on rows that name no body. */
+  readonly shared: ReadonlySet<string>;
+  /** Ids of clauses in which it was rated without being responsible. */
+  readonly notResponsible: ReadonlySet<string>;
 }
 
 /** Whose figure is explained. */

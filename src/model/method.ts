@@ -147,7 +147,8 @@ export interface Rounding {
 /** A name for clauses of at least `min` percent, up to the next higher band: no clause lies in two. */
 export interface Band {
   readonly id: string;
-  readonly label: Text;
+  /** `null`: the words of the output have one for the usual bands, else the id stands for it. */
+  readonly label: Text | null;
   /** In percent. */
   readonly min: Fraction;
 }

@@ -34,6 +34,8 @@ export interface ReasonParams {
     readonly minimum: string;
   };
   readonly "directions-dropped": { readonly directions: readonly string[] };
+  /** Of how many clauses others answer for the rating as a whole. */
+  readonly "rated-as-a-whole": { readonly count: number };
   /** How many errors, and their codes; none for a part of what is withheld as a whole. */
   readonly withheld: { readonly problems: number; readonly codes: readonly string[] };
 }
@@ -80,7 +82,7 @@ export interface Figure {
   /** Clauses in the method's denominator before gaps were treated. */
   readonly eligible: number;
   readonly inScope: number;
-  /** Clauses of the plan (of its direction; for a body: in which it was rated). */
+  /** Clauses of the plan (of its direction; for a body: for which it is responsible or in which it was rated). */
   readonly total: number;
   /** Why there is no value, or what to know of the value. */
   readonly reasons: readonly Reason[];
@@ -108,11 +110,17 @@ export interface DirectionScore {
   readonly figure: Figure;
 }
 
-/** The figure of a body over the clauses in which it was rated, by its own rows. */
+/** The figure of a body over the clauses for which it is responsible or in which it was rated. */
 export interface BodyScore {
   /** The id of the body. */
   readonly body: string;
   readonly figure: Figure;
+  /** How many of these clauses rest on rows that name no body. */
+  readonly shared: number;
+  /** Clauses for which it is responsible, and for whose rating as a whole others answer: not in the figure. */
+  readonly setAside: number;
+  /** Clauses in which it was rated without being responsible. */
+  readonly notResponsible: number;
 }
 
 /** How many clauses with a value lie in a band; a gap that counts as zero lies in none. */
@@ -169,7 +177,7 @@ export interface Score {
   /** How many clauses in scope have each outcome. */
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly directions: readonly DirectionScore[];
-  /** In the plan's order; bodies that were never rated are left out. */
+  /** In the plan's order: all that are responsible for a clause or were rated. */
   readonly bodies: readonly BodyScore[];
   /** Clauses in scope, in the plan's order. */
   readonly clauses: readonly ClauseScore[];

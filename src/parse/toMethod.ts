@@ -21,9 +21,9 @@ const methodDefaults = {
   "minimum-coverage": 0,
   rounding: { decimals: 2, mode: "half-up" },
   bands: [
-    { id: "full", label: { en: "full", az: "tam" }, min: 100 },
-    { id: "at-least-half", label: { en: "at least half", az: "ən azı yarı" }, min: 50 },
-    { id: "under-half", label: { en: "under half", az: "yarıdan az" }, min: 0 },
+    { id: "full", min: 100 },
+    { id: "at-least-half", min: 50 },
+    { id: "under-half", min: 0 },
   ],
 } as const satisfies Omit<MethodText, "format" | "id" | "bands"> & { bands: readonly object[] };
 
@@ -217,7 +217,7 @@ function toBands(reader: Reader, bands: ResolvedMethodText["bands"], at: (path: 
   return bands
     .map(({ id, label, min }, index) => ({
       id,
-      label: label ?? id,
+      label: label ?? null,
       min: reader.share(min, ["bands", index, "min"], fraction(100)),
     }))
     .toSorted((a, b) => compareFractions(b.min, a.min));

@@ -1,26 +1,34 @@
-// Each body's own rows, clause by clause → the figure of each body.
+// Each body's part of each clause → the figure of each body.
 import type { Fraction } from "../math/fraction.ts";
 import { clausesOf, responsibleBodies } from "../model/clauses.ts";
 import type { Method } from "../model/method.ts";
 import type { Day } from "../model/period.ts";
 import type { Clause, Plan } from "../model/plan.ts";
-import type { BodyScore, Part, Valued } from "../model/score.ts";
-import { groupBy } from "./groupBy.ts";
+import type { BodyScore, Figure } from "../model/score.ts";
+import { clauseBodies } from "./clauseBodies.ts";
 import { clauseGroup } from "./groupFigure.ts";
 import { judgeClause, type JudgedClause } from "./judgeClause.ts";
-import { rateClause, type RatedRow } from "./rateClause.ts";
+import type { RatedRow } from "./rateClause.ts";
 
-/** Takes the clauses as they are rated, and holds one reference a clause and body. */
+/** Takes the clauses as they are read, and holds one reference a clause and body. */
 export interface BodyCollector {
-  readonly add: (clause: Clause, rows: readonly RatedRow[], rated: Part) => void;
+  readonly add: (clause: Clause, rows: readonly RatedRow[]) => void;
   readonly figures: () => BodyScore[];
 }
 
+interface Gathered {
+  readonly judged: JudgedClause[];
+  shared: number;
+  setAside: number;
+  notResponsible: number;
+}
+
 /**
- * A body's figure is the mean over the clauses in which it was rated, by its own rows only; a row that names no
- * body counts for the clause's lead if there is only one. Parts that nobody rated, or in which only other bodies were
- * rated, do not affect it. Clause weights count if the method's weights are declared. Bodies that were never rated are
- * left out. The clauses in the plan are those for which the body is responsible or was rated.
+ * A body's figure is taken over the clauses in scope for which it is responsible, whether or not it was rated in them,
+ * and over those in which it was rated all the same; `clauseBodies` says what each is for the body. Clauses that others
+ * answer for as a whole are set aside: neither in the numerator nor in the coverage. Clause weights count where the
+ * method's weights are declared. Every responsible or rated body has a figure. In the plan are all clauses for
+ * which the body is responsible or was rated.
  */
 export function createBodyCollector(
   plan: Plan,
@@ -28,81 +36,49 @@ export function createBodyCollector(
   method: Method,
   asOf: Day | null,
 ): BodyCollector {
-  const bodies = new Map<string, JudgedClause[]>();
+  const bodies = new Map<string, Gathered>();
+  const gatheredOf = (body: string): Gathered => {
+    const known = bodies.get(body) ?? { judged: [], shared: 0, setAside: 0, notResponsible: 0 };
+    bodies.set(body, known);
+    return known;
+  };
   return {
-    add(clause, rows, rated) {
-      const judged = new Map<Valued, JudgedClause>();
-      for (const [body, result] of ownResults(clause, rows, rated, method)) {
-        if (body === "") continue;
-        const own = judged.get(result) ?? judgeClause(clause, result, method, asOf);
-        judged.set(result, own);
-        const clauses = bodies.get(body);
-        if (clauses === undefined) bodies.set(body, [own]);
-        else clauses.push(own);
+    add(clause, rows) {
+      const { ids, partOf } = clauseBodies(clause, rows, method);
+      for (const body of ids) {
+        const part = partOf(body);
+        if (part === null) continue;
+        const gathered = gatheredOf(body);
+        if (part.isShared) gathered.shared++;
+        if (!part.isResponsible) gathered.notResponsible++;
+        if (part.result === null) gathered.setAside++;
+        else gathered.judged.push(judgeClause(clause, part.result, method, asOf));
       }
     },
-    figures: () => {
-      const answered = clausesOfBodies(plan);
+    figures() {
+      const answered = countResponsible(plan);
       return plan.bodies.flatMap(({ id }) => {
-        const clauses = bodies.get(id) ?? [];
-        if (clauses.length === 0) return [];
-        const own = answered.get(id) ?? new Set();
-        const others = clauses.filter(({ clause }) => !own.has(clause)).length;
-        return [{ body: id, figure: clauseGroup(clauses, weightOf, own.size + others, method) }];
+        const found = bodies.get(id);
+        const own = answered.get(id) ?? 0;
+        if (found === undefined && own === 0) return [];
+        const { judged, shared, setAside, notResponsible } = found ?? gatheredOf(id);
+        const figure = clauseGroup(judged, weightOf, own + notResponsible, method);
+        return [{ body: id, figure: withSetAside(figure, setAside), shared, setAside, notResponsible }];
       });
     },
   };
 }
 
-/** The clauses for which each body is responsible. */
-function clausesOfBodies(plan: Plan): ReadonlyMap<string, ReadonlySet<Clause>> {
-  const clauses = new Map<string, Set<Clause>>();
+/** Where others answer for all of a body's clauses, that is the reason why it has no figure. */
+const withSetAside = (figure: Figure, setAside: number): Figure =>
+  figure.inScope > 0 || setAside === 0
+    ? figure
+    : { ...figure, reasons: [{ id: "rated-as-a-whole", params: { count: setAside } }] };
+
+/** For how many clauses of the plan each body is responsible. */
+function countResponsible(plan: Plan): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const clause of clausesOf(plan))
-    for (const body of responsibleBodies(clause)) {
-      const own = clauses.get(body);
-      if (own === undefined) clauses.set(body, new Set([clause]));
-      else own.add(clause);
-    }
-  return clauses;
+    for (const body of responsibleBodies(clause)) counts.set(body, (counts.get(body) ?? 0) + 1);
+  return counts;
 }
-
-/**
- * The result of each body's own rows. If no activity is rated by itself, it is the body's part of the clause;
- * otherwise the body's rows go through the steps by themselves.
- */
-function ownResults(
-  clause: Clause,
-  rows: readonly RatedRow[],
-  rated: Part,
-  method: Method,
-): Iterable<[string, Valued]> {
-  const [whole] = rated.parts;
-  if (rated.parts.length === 1 && whole?.id === "")
-    return whole.parts
-      .filter(({ parts }) => parts.length > 0)
-      .map(({ id, result }) => [bodyOf({ body: id }, clause), result]);
-  return [...groupBy(rows, (row) => bodyOf(row, clause))].map(([body, own]) => [
-    body,
-    rateOwnPart(clause, own, method),
-  ]);
-}
-
-/** The body that a row rates; "" if the row is for the whole clause and the clause has no sole lead. */
-export const bodyOf = ({ body }: Pick<RatedRow, "body">, { lead }: Clause): string =>
-  body === "" && lead.length === 1 ? (lead[0] ?? "") : body;
-
-/** A clause by the rows of one body. */
-export const rateOwnPart = (clause: Clause, own: readonly RatedRow[], { within }: Method): Valued =>
-  rateClause(ownPart(clause, own), own, {
-    within: { ...within, bodies: "mean" },
-    unratedPart: "exclude",
-  }).result;
-
-/** The clause for one body: only the activities for which it has a row, and no other bodies. */
-const ownPart = (clause: Clause, own: readonly RatedRow[]): Clause => ({
-  ...clause,
-  lead: [],
-  partners: [],
-  bodies: [],
-  activities: clause.activities.filter(({ id }) => own.some(({ activity }) => activity === id)),
-});

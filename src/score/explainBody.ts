@@ -1,8 +1,9 @@
-// A score and the id of a body → the clauses in which it was rated, by its own rows.
+// A score and the id of a body → its clauses, each as it counts for the body.
 import { one } from "../math/fraction.ts";
 import type { BodyExplanation } from "../model/explanation.ts";
-import type { Score } from "../model/score.ts";
-import { bodyOf, rateOwnPart } from "./bodyFigures.ts";
+import type { Clause } from "../model/plan.ts";
+import type { ClauseScore, Score } from "../model/score.ts";
+import { clauseBodies } from "./clauseBodies.ts";
 import { createClauseReader } from "./clauseReader.ts";
 import { explainGroup } from "./explainGroup.ts";
 import { explainRow } from "./explainRow.ts";
@@ -11,9 +12,9 @@ import { judgeClause } from "./judgeClause.ts";
 import { sharesWithin } from "./sharesWithin.ts";
 
 /**
- * The figure of a body and the clauses that make it, most points lost first, each by the body's own rows. A row that
- * names no body counts for the clause's sole lead. Shares, points and points lost are those within the body's
- * figure. `null` if the body was never rated.
+ * The figure of a body and the clauses that make it, most points lost first, each as it counts for the body (see
+ * `clauseBodies`): by its own rows, by rows for the whole that it answers for, or unrated. Shares, points and points lost
+ * are those within the body's figure, and add up to it. `null` where the body is neither responsible nor rated.
  *
  * @example
  * const { figure, clauses } = explainBody(otherScore, "mof");
@@ -25,12 +26,22 @@ export function explainBody(score: Score, id: string): BodyExplanation | null {
   if (own === undefined) return null;
   const { method, asOf } = score;
   const reader = createClauseReader(score);
-  const rated = reader.clauses
-    .map((clause) => ({ clause, rows: reader.read(clause).filter((row) => bodyOf(row, clause) === id) }))
-    .filter(({ rows }) => rows.length > 0);
-  const clauses = rated.map(({ clause, rows }) => {
-    const judged = judgeClause(clause, rateOwnPart(clause, rows, method), method, asOf);
-    return {
+  const clauses: ClauseScore[] = [];
+  const setAside: Clause[] = [];
+  const shared = new Set<string>();
+  const notResponsible = new Set<string>();
+  const rows: [string, ReturnType<typeof explainRow>[]][] = [];
+  for (const clause of reader.clauses) {
+    const part = clauseBodies(clause, reader.read(clause), method).partOf(id);
+    if (part === null) continue;
+    if (part.isShared) shared.add(clause.id);
+    if (!part.isResponsible) notResponsible.add(clause.id);
+    if (part.result === null) {
+      setAside.push(clause);
+      continue;
+    }
+    const judged = judgeClause(clause, part.result, method, asOf);
+    clauses.push({
       clause,
       figure: clauseFigure(judged),
       weight: method.weights === "declared" ? clause.weight : one,
@@ -38,15 +49,14 @@ export function explainBody(score: Score, id: string): BodyExplanation | null {
       points: null,
       lost: null,
       gap: judged.gap,
-    };
-  });
+    });
+    rows.push([clause.id, part.rows.map((row) => explainRow(score.assessment.ratings, row))]);
+  }
   return {
     ...explainGroup(own.figure, sharesWithin(own.figure, clauses), method),
-    rows: new Map(
-      rated.map(({ clause, rows }) => [
-        clause.id,
-        rows.map((row) => explainRow(score.assessment.ratings, row)),
-      ]),
-    ),
+    rows: new Map(rows),
+    setAside,
+    shared,
+    notResponsible,
   };
 }

@@ -11,6 +11,7 @@ import { createBodyCollector } from "./bodyFigures.ts";
 import { createClauseReader } from "./clauseReader.ts";
 import { clauseScores } from "./clauseScores.ts";
 import { clauseGroup, directionGroup } from "./groupFigure.ts";
+import { groupBy } from "./groupBy.ts";
 import { judgeClause, type JudgedClause } from "./judgeClause.ts";
 import { clauseRules, rateClause } from "./rateClause.ts";
 import type { ScoreInput } from "./scoreInput.ts";
@@ -45,7 +46,7 @@ export function scoreAssessment(
   const judged = reader.clauses.map((clause) => {
     const rows = reader.read(clause);
     const rated = rateClause(clause, rows, clauseRules(method));
-    bodies.add(clause, rows, rated);
+    bodies.add(clause, rows);
     return judgeClause(clause, rated.result, method, asOf);
   });
   const problems = reader.problems();
@@ -98,8 +99,9 @@ function groupFigures(
   weightOf: (clause: Clause) => Fraction,
   method: Method,
 ): { directions: DirectionScore[]; overall: Figure } {
+  const byDirection = groupBy(judged, ({ clause }) => clause.direction);
   const directions = plan.directions.map((direction) => {
-    const own = judged.filter(({ clause }) => clause.direction === direction.id);
+    const own = byDirection.get(direction.id) ?? [];
     return {
       direction,
       weight: method.weights === "declared" ? direction.weight : one,
@@ -114,10 +116,11 @@ function groupFigures(
   return { directions: directions.map(({ direction, figure }) => ({ direction, figure })), overall };
 }
 
-const countOutcomes = (judged: readonly JudgedClause[]): Record<Outcome, number> =>
-  Object.fromEntries(
-    outcomes.map((outcome) => [outcome, judged.filter(({ result }) => result.outcome === outcome).length]),
-  ) as Record<Outcome, number>;
+function countOutcomes(judged: readonly JudgedClause[]): Record<Outcome, number> {
+  const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  for (const { result } of judged) counts[result.outcome]++;
+  return counts;
+}
 
 function coverageNotes(score: Score): Problem[] {
   const groups = [

@@ -109,7 +109,7 @@ const broken: readonly { file: string; text: string; seen: readonly string[] }[]
     seen: ["table-present: src/score/scorePlan.ts"],
   },
   {
-    file: "src/workspace/p.ts",
+    file: "src/workspace/x.ts",
     text: `export { check } from "../cli/commands/check.ts"; export * from "../score/scorePlan.ts";`,
     seen: ["table-workspace: src/cli/commands/check.ts", "table-workspace: src/score/scorePlan.ts"],
   },

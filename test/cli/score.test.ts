@@ -49,7 +49,11 @@ describe("views", () => {
   test.each([
     ["an unknown group", ["--by", "directions"], 'did you mean "direction"?'],
     ["an unknown order", ["--sort", "loss"], 'did you mean "lost"?'],
-    ["an order of groups that have one", ["--by", "band", "--sort", "percent"], "has an order of its own"],
+    [
+      "an order of groups that have one",
+      ["--by", "band", "--sort", "percent"],
+      "its rows have an order of their own",
+    ],
     ["a direction that is not there", ["--only", "direction:11"], "there is no direction"],
     ["a name that is nothing", ["--only", "unratd"], 'did you mean "unrated"?'],
   ])("%s is an error of the call", async (_, flags, said) => {

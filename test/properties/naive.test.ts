@@ -22,7 +22,11 @@ const figures = (score: Score) =>
     : {
         overall: plain(score.overall),
         directions: score.directions.map(({ direction, figure }) => ({ id: direction.id, ...plain(figure) })),
-        bodies: score.bodies.map(({ body, figure }) => ({ id: body, ...plain(figure) })),
+        bodies: score.bodies.map(({ body, figure, ...counts }) => ({
+          id: body,
+          ...plain(figure),
+          ...counts,
+        })),
         clauses: score.clauses.map(({ clause, figure, share, points, lost }) => ({
           id: clause.id,
           outcome: figure.outcome,

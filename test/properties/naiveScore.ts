@@ -240,6 +240,30 @@ function ratersFate(fates: readonly Fate[], { within: { raters } }: PlainMethod)
   return first !== undefined && carried.every((value) => same(value, first)) ? first : "insufficient";
 }
 
+const responsibleFor = ({ lead, partners, bodies }: PlainClause): string[] =>
+  distinct([...lead, ...partners, ...bodies]);
+
+/**
+ * What a clause is for a body (rule 12b): the rows that count for it, or "set aside" where others answer for a rating of
+ * the whole; `null` where the clause is none of the body's.
+ */
+export function partOfBody(
+  body: string,
+  clause: PlainClause,
+  rows: readonly Row[],
+  worthOf: (row: Row) => Fate,
+): { readonly rows: readonly Row[] | "set aside"; readonly shared: boolean } | null {
+  const isResponsible = responsibleFor(clause).includes(body);
+  const own = rows.filter((row) => row.body === body);
+  if (!isResponsible) return own.length === 0 ? null : { rows: own, shared: false };
+  const whole = rows.filter((row) => (row.body ?? "") === "");
+  const mayShare =
+    responsibleFor(clause).length === 1 || clause.lead.length === 0 || clause.lead.includes(body);
+  if (mayShare) return { rows: [...own, ...whole], shared: whole.length > 0 };
+  const saysSomething = whole.some((row) => worthOf(row) !== "unrated");
+  return { rows: own.length === 0 && saysSomething ? "set aside" : own, shared: false };
+}
+
 interface Judged {
   readonly clause: PlainClause;
   readonly direction: string;
@@ -424,33 +448,40 @@ function allFigures({ plan, rows, method, scope, asOf }: PlainCase) {
     };
   });
 
-  const own = (body: string, clause: PlainClause): Row[] =>
-    rowsOf(clause.id).filter(
-      (row) => (row.body ?? (clause.lead.length === 1 ? clause.lead[0] : "")) === body,
-    );
   const alone: PlainMethod = {
     ...method,
     within: { ...method.within, bodies: "mean" },
     treat: { ...method.treat, "unrated-part": "exclude" },
   };
+  const everyClause = plan.directions.flatMap(({ clauses: all }) => all);
   const bodies = plan.bodies.flatMap(({ id }) => {
-    const rated = judged.filter(({ clause }) => own(id, clause).length > 0);
-    const again = rated.map(({ clause, direction }) => {
-      const mine = own(id, clause);
+    const parts = judged.flatMap(({ clause, direction }) => {
+      const part = partOfBody(id, clause, rowsOf(clause.id), (row) => worth(row, clause, method));
+      return part === null ? [] : [{ clause, direction, ...part }];
+    });
+    const again = parts.flatMap(({ clause, direction, rows: mine }) => {
+      if (mine === "set aside") return [];
       const activities = clause.activities.filter((item) =>
         mine.some(({ activity }) => activity === item.id),
       );
       const bare = { ...clause, lead: [], partners: [], bodies: [], activities };
-      return judge(clause, direction, clauseFate(bare, mine, alone), method, asOf);
+      const nameless = mine.map((row): Row => ({ ...row, body: "" }));
+      return [judge(clause, direction, clauseFate(bare, nameless, alone), method, asOf)];
     });
-    const answered = plan.directions
-      .flatMap(({ clauses: all }) => all)
-      .filter(
-        (clause) =>
-          [...clause.lead, ...clause.partners, ...clause.bodies].includes(id) ||
-          rated.some((item) => item.clause.id === clause.id),
-      );
-    return rated.length === 0 ? [] : [{ id, ...plain(clauseGroup(again, answered.length)) }];
+    const answered = everyClause.filter(
+      (clause) => responsibleFor(clause).includes(id) || parts.some((item) => item.clause.id === clause.id),
+    );
+    if (answered.length === 0) return [];
+    const count = (holds: (part: (typeof parts)[number]) => boolean): number => parts.filter(holds).length;
+    return [
+      {
+        id,
+        ...plain(clauseGroup(again, answered.length)),
+        shared: count(({ shared }) => shared),
+        setAside: count(({ rows: mine }) => mine === "set aside"),
+        notResponsible: count(({ clause }) => !responsibleFor(clause).includes(id)),
+      },
+    ];
   });
 
   return {

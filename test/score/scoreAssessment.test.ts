@@ -322,26 +322,26 @@ describe("bodies", () => {
       ({ body, figure }) => `${body} ${figureText(figure)} over ${figure.counted} of ${figure.total}`,
     );
 
-  test("each is rated by its own rows, in the clauses in which it was rated; a sole lead by rows for the whole", () => {
-    expect(bodies({})).toEqual(["a 50 over 2 of 3", "b 75 over 2 of 3"]);
+  test("each is rated by its own rows, and its leads by rows for the whole", () => {
+    expect(bodies({})).toEqual(["a 200/3 over 3 of 3", "b 250/3 over 3 of 3"]);
   });
   test("neither other bodies nor unrated parts touch the figure of a body", () => {
     const method = { within: { bodies: "min" }, treat: { "unrated-part": "refuse" } } as const;
-    expect(bodies(method)).toEqual(["a 50 over 2 of 3", "b 75 over 2 of 3"]);
+    expect(bodies(method)).toEqual(["a 200/3 over 3 of 3", "b 250/3 over 3 of 3"]);
   });
-  test("a body whose own rows have no value is not unrated because others are", () => {
+  test("clauses without a row of a responsible body are its gaps, and follow the method", () => {
     const own = [{ clause: "1", body: "b", status: "not-applicable", note: "why" }];
     const { score } = scoreGiven({ plan, rows: own, method: { treat: { unrated: "zero" } } });
-    expect(figuresOf(score.bodies)).toEqual(["not-applicable nothing-counts"]);
+    expect(figuresOf(score.bodies)).toEqual(["0", "0"]);
   });
   test("raters are combined by the method's rule", () => {
-    expect(bodies({ within: { raters: "min" } })).toEqual(["a 50 over 2 of 3", "b 50 over 2 of 3"]);
+    expect(bodies({ within: { raters: "min" } })).toEqual(["a 200/3 over 3 of 3", "b 200/3 over 3 of 3"]);
   });
   test("declared weights of clauses count", () => {
     const weighed = structuredClone(plan) as typeof plan;
     Object.assign(weighed.directions[0]?.clauses[0] ?? {}, { weight: 3 });
     const { score } = scoreGiven({ plan: weighed, rows, method: { weights: "declared" } });
-    expect(figuresOf(score.bodies)).toEqual(["75", "125/2"]);
+    expect(figuresOf(score.bodies)).toEqual(["80", "70"]);
   });
 });
 

@@ -1,5 +1,5 @@
 // Units, statistics of them and a seed → percentile intervals by resampling the units.
-import { compareFractions, type Fraction } from "../../math/fraction.ts";
+import { compareFractions, fraction, type Fraction } from "../../math/fraction.ts";
 import { createDraw } from "../../math/splitMix64.ts";
 import type { Measure, Resampling } from "../../model/agreement.ts";
 
@@ -20,6 +20,7 @@ const exhaustiveLimit = 100_000;
  * through completely, each resample weighed by the number of orders in which it can be drawn. Resamples in which a
  * statistic is undefined are left out of its interval and counted.
  *
+ * @param statistics of a sample; a value need not be in lowest terms, the ends of the intervals are
  * @returns for each statistic its interval, `null` if fewer than two units or no defined resample exist
  * @example
  * const { resampling, intervals } = bootstrap([zero, one], { mean }, { seed: 1, resamples: 2000 });
@@ -96,7 +97,9 @@ function percentiles(values: readonly { value: Fraction | null; weight: number }
     return defined.find(({ weight }) => (reached += weight) * 40 >= fortieths * total)?.value;
   };
   const [low, high] = [at(1), at(39)];
-  return low === undefined || high === undefined ? null : { low, high };
+  return low === undefined || high === undefined
+    ? null
+    : { low: fraction(low.n, low.d), high: fraction(high.n, high.d) };
 }
 
 const undefinedOf = (values: readonly { value: Fraction | null; weight: number }[]): number =>

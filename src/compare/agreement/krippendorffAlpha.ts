@@ -1,21 +1,13 @@
 // Units rated by two or more raters, some perhaps not → Krippendorff's alpha.
-import {
-  add,
-  compareFractions,
-  divide,
-  fraction,
-  isZero,
-  multiply,
-  one,
-  subtract,
-  sum,
-  toText,
-  zero,
-  type Fraction,
-} from "../../math/fraction.ts";
+import { commonDenominator } from "../../math/commonDenominator.ts";
+import { compareFractions, fraction, toText, type Fraction } from "../../math/fraction.ts";
+import { disagreements, type Disagreements } from "./disagreements.ts";
 
 /** How far two values are apart: any difference alike, by rank, by distance, or by distance relative to size. */
 export type AlphaMetric = "nominal" | "ordinal" | "interval" | "ratio";
+
+/** For each rater the value, `null` where there is none; ranks for the ordinal metric. */
+export type AlphaUnit = readonly (Fraction | null)[];
 
 /**
  * Krippendorff's alpha: 1 − observed ÷ expected disagreement (Krippendorff 2011). Observed: the mean squared difference
@@ -24,100 +16,70 @@ export type AlphaMetric = "nominal" | "ordinal" | "interval" | "ratio";
  * difference is Krippendorff's, (Σ n_g from c to k − (n_c + n_k) ÷ 2)², not the weighting of the same name that other
  * software uses.
  *
- * @param units for each unit its values, `null` if a rater gave none; ranks for the ordinal metric
- * @returns at most 1; `null` if all pairable values are equal, or if there are none
+ * @param units for each unit its values, `null` where a rater gave none; ranks for the ordinal metric
+ * @returns at most 1; `null` where all pairable values are equal or there are none
  * @example
  * const [no, yes] = [zero, one];
  * krippendorffAlpha([[no, no], [yes, yes], [no, yes], [yes, null]], "nominal") // fraction(4, 9)
  * krippendorffAlpha([[yes, yes], [yes, yes]], "nominal") // null
  */
-export function krippendorffAlpha(
-  units: readonly (readonly (Fraction | null)[])[],
+export function krippendorffAlpha(units: readonly AlphaUnit[], metric: AlphaMetric): Fraction | null {
+  const alpha = alphaOfSamples(units, metric)(units);
+  return alpha === null ? null : fraction(alpha.n, alpha.d);
+}
+
+/**
+ * The same for many samples of the same units, as a bootstrap takes them: values are ranked and made whole once.
+ * Alpha does not change when all values are multiplied by one number.
+ *
+ * @returns for a sample its alpha as numerator and denominator, **not** in lowest terms: to be compared only
+ */
+export function alphaOfSamples<U extends AlphaUnit>(
+  units: readonly U[],
   metric: AlphaMetric,
+): (sample: readonly U[]) => Fraction | null {
+  const values = distinctValues(units);
+  const rankOf = new Map(values.map((value, rank) => [toText(value), rank]));
+  const factor = commonDenominator(values);
+  const whole = values.map(({ n, d }) => n * (factor / d));
+  const ranksOf = new Map(
+    units.map((unit) => [
+      unit,
+      unit
+        .flatMap((value) => (value === null ? [] : [rankOf.get(toText(value)) ?? 0]))
+        .toSorted((a, b) => a - b),
+    ]),
+  );
+  const measure = disagreements[metric](whole);
+  return (sample) => alphaOf(sample, ranksOf, values.length, measure);
+}
+
+function alphaOf<U>(
+  sample: readonly U[],
+  ranksOf: ReadonlyMap<U, readonly number[]>,
+  size: number,
+  measure: Disagreements,
 ): Fraction | null {
-  const pairable = units
-    .map((unit) => unit.filter((value) => value !== null))
-    .filter(({ length }) => length > 1);
-  const tally = tallyOf(pairable.flat());
-  const distance = distances[metric](tally);
-  const expected = metric === "interval" ? momentsOf(tally) : allPairs(tally, distance);
-  if (isZero(expected)) return null;
-  const observed = sum(
-    pairable.map((unit) => divide(withinUnit(unit, tally, distance), fraction(unit.length - 1))),
-  );
-  const total = tally.counts.reduce((all, count) => all + count, 0);
-  return subtract(one, divide(multiply(fraction(total - 1), observed), expected));
-}
-
-/** The distinct values in order, how often each occurs, and its place. */
-interface Tally {
-  readonly values: readonly Fraction[];
-  readonly counts: readonly number[];
-  readonly rankOf: ReadonlyMap<string, number>;
-}
-
-function tallyOf(values: readonly Fraction[]): Tally {
-  const counts = new Map<string, { value: Fraction; count: number }>();
-  for (const value of values) {
-    const key = toText(value);
-    counts.set(key, { value, count: (counts.get(key)?.count ?? 0) + 1 });
+  const counts = new Array<number>(size).fill(0);
+  const pairable: (readonly number[])[] = [];
+  let total = 0;
+  for (const unit of sample) {
+    const ranks = ranksOf.get(unit) ?? [];
+    if (ranks.length < 2) continue;
+    pairable.push(ranks);
+    total += ranks.length;
+    for (const rank of ranks) counts[rank] = (counts[rank] ?? 0) + 1;
   }
-  const sorted = [...counts.entries()].toSorted(([, a], [, b]) => compareFractions(a.value, b.value));
-  return {
-    values: sorted.map(([, { value }]) => value),
-    counts: sorted.map(([, { count }]) => count),
-    rankOf: new Map(sorted.map(([key], rank) => [key, rank])),
-  };
+  const expected = measure.expected(counts, total);
+  if (expected.n === 0n) return null;
+  const observed = measure.observed(pairable, counts);
+  // 1 − (total − 1) × observed ÷ expected, over one denominator.
+  const d = expected.n * observed.d;
+  return { n: d - BigInt(total - 1) * observed.n * expected.d, d };
 }
 
-/** The squared difference of the values with these ranks, the lower first. */
-type Distance = (low: number, high: number) => Fraction;
-
-const distances: Readonly<Record<AlphaMetric, (tally: Tally) => Distance>> = {
-  nominal: () => (low, high) => (low === high ? zero : one),
-  ordinal:
-    ({ counts }) =>
-    (low, high) => {
-      const between = counts.slice(low, high + 1).reduce((all, count) => all + count, 0);
-      return squared(fraction(2 * between - (counts[low] ?? 0) - (counts[high] ?? 0), 2));
-    },
-  interval:
-    ({ values }) =>
-    (low, high) =>
-      squared(subtract(values[high] ?? zero, values[low] ?? zero)),
-  ratio:
-    ({ values }) =>
-    (low, high) => {
-      const [c, k] = [values[low] ?? zero, values[high] ?? zero];
-      const together = add(c, k);
-      return isZero(together) ? zero : squared(divide(subtract(c, k), together));
-    },
-};
-
-const squared = (value: Fraction): Fraction => multiply(value, value);
-
-function withinUnit(unit: readonly Fraction[], { rankOf }: Tally, distance: Distance): Fraction {
-  const ranks = unit.map((value) => rankOf.get(toText(value)) ?? 0).toSorted((a, b) => a - b);
-  return sum(
-    ranks.flatMap((low, index) => ranks.slice(index + 1).map((high) => multiply(two, distance(low, high)))),
-  );
-}
-
-const two = fraction(2);
-
-const allPairs = ({ counts }: Tally, distance: Distance): Fraction =>
-  sum(
-    counts.flatMap((count, low) =>
-      counts
-        .slice(low + 1)
-        .map((other, offset) => multiply(fraction(2 * count * other), distance(low, low + 1 + offset))),
-    ),
-  );
-
-/** Σ over all pairs of (c − k)² = 2 (n Σ c² − (Σ c)²): the same as `allPairs`, without visiting the pairs. */
-function momentsOf({ values, counts }: Tally): Fraction {
-  const total = counts.reduce((all, count) => all + count, 0);
-  const weighted = values.map((value, rank) => multiply(fraction(counts[rank] ?? 0), value));
-  const squares = sum(weighted.map((own, rank) => multiply(own, values[rank] ?? zero)));
-  return multiply(two, subtract(multiply(fraction(total), squares), squared(sum(weighted))));
+function distinctValues(units: readonly AlphaUnit[]): Fraction[] {
+  const values = new Map<string, Fraction>();
+  for (const unit of units) for (const value of unit) if (value !== null) values.set(toText(value), value);
+  return [...values.values()].toSorted(compareFractions);
 }

@@ -1,13 +1,13 @@
 // Pairs of ratings → how far the two sides agree, and in which direction they do not.
 import { compareFractions, equal, fraction, type Fraction } from "../../math/fraction.ts";
-import { mean } from "../../math/means.ts";
+import { commonDenominator } from "../../math/commonDenominator.ts";
 import type { Agreement, CrossTable, Measure, MeasureReason } from "../../model/agreement.ts";
 import type { Scale } from "../../model/scale.ts";
 import { biasAndNoise } from "./biasAndNoise.ts";
 import { bootstrap, type BootstrapOptions } from "./bootstrap.ts";
 import { categoryWeights } from "./categoryWeights.ts";
 import { gwetAgreement } from "./gwetAgreement.ts";
-import { krippendorffAlpha } from "./krippendorffAlpha.ts";
+import { alphaOfSamples, type AlphaMetric } from "./krippendorffAlpha.ts";
 import type { RatedPair, RatedPairs } from "./ratedPairs.ts";
 import { signTest } from "./signTest.ts";
 import { weightedKappa } from "./weightedKappa.ts";
@@ -36,19 +36,15 @@ export function measureAgreement(
       levels < 2 ? null : measure(tableOf(sample.map(ranksOf), levels, levels), quadratic);
   const statistics = {
     percent: (sample: readonly RatedPair[]) => shareOf(sample, ({ a, b }) => equal(a, b)),
-    alpha: (sample: readonly RatedPair[]) =>
-      krippendorffAlpha(
-        sample.map(({ a, b }) => [a, b]),
-        metric,
-      ),
+    alpha: alphaOfPairs(pairs, metric),
     kappa: onTable(weightedKappa),
     ac2: onTable(gwetAgreement),
-    meanDifference: (sample: readonly RatedPair[]) => mean(differencesOf(sample)),
+    meanDifference: meanOfPairs(pairs),
     shareAbove: (sample: readonly RatedPair[]) => shareOf(sample, ({ a, b }) => compareFractions(a, b) > 0),
   };
   const { resampling, intervals } = bootstrap(pairs, statistics, options);
   const measure = (name: keyof typeof statistics, otherwise: MeasureReason): Measure => {
-    const value = statistics[name](pairs);
+    const value = reduced(statistics[name](pairs));
     const reason = withheld ? "withheld" : pairs.length === 0 ? "no-pairs" : otherwise;
     return { value, reason: value === null ? reason : null, ...intervals[name] };
   };
@@ -75,6 +71,40 @@ export function measureAgreement(
     signTest: signTest(above.a, above.b),
     spread: biasAndNoise(differencesOf(pairs)),
     resampling,
+  };
+}
+
+/** A statistic of many samples need not be in lowest terms; one that is shown is. */
+const reduced = (value: Fraction | null): Fraction | null =>
+  value === null ? null : fraction(value.n, value.d);
+
+function alphaOfPairs(
+  pairs: readonly RatedPair[],
+  metric: AlphaMetric,
+): (sample: readonly RatedPair[]) => Fraction | null {
+  const units = new Map(pairs.map((pair) => [pair, [pair.a, pair.b] as const]));
+  const alpha = alphaOfSamples([...units.values()], metric);
+  return (sample) => alpha(sample.map((pair) => units.get(pair) ?? [pair.a, pair.b]));
+}
+
+/** The mean of the differences that exist, over one denominator and not in lowest terms; `null` for none. */
+function meanOfPairs(pairs: readonly RatedPair[]): (sample: readonly RatedPair[]) => Fraction | null {
+  const whole = commonDenominator(differencesOf(pairs));
+  const amounts = new Map(
+    pairs.map((pair) => {
+      const { difference } = pair;
+      return [pair, difference === null ? null : difference.n * (whole / difference.d)];
+    }),
+  );
+  return (sample) => {
+    let [total, count] = [0n, 0n];
+    for (const pair of sample) {
+      const amount = amounts.get(pair) ?? null;
+      if (amount === null) continue;
+      total += amount;
+      count++;
+    }
+    return count === 0n ? null : { n: total, d: whole * count };
   };
 }
 

@@ -26,7 +26,13 @@ export function planFromTable(source: string, { column }: RatingTable): Located<
     })),
   });
   const ids = column.clause.names.slice(1).toSorted(byNumberedParts);
-  const directions = [...new Set(ids.map((id) => id.split(".")[0] ?? id))];
+  const directions = new Map<string, string[]>();
+  for (const id of ids) {
+    const direction = id.split(".")[0] ?? id;
+    const own = directions.get(direction);
+    if (own === undefined) directions.set(direction, [id]);
+    else own.push(id);
+  }
   return {
     source,
     at: () => startOf(source),
@@ -38,13 +44,11 @@ export function planFromTable(source: string, { column }: RatingTable): Located<
       period,
       sources: [],
       bodies: column.body.names.slice(1).map((id) => ({ id, name: id, kind: null })),
-      directions: directions.map((direction) => ({
+      directions: [...directions].map(([direction, own]) => ({
         id: direction,
         title: direction,
         weight: one,
-        clauses: ids
-          .filter((id) => (id.split(".")[0] ?? id) === direction)
-          .map((id) => clause(id, direction)),
+        clauses: own.map((id) => clause(id, direction)),
       })),
     },
   };

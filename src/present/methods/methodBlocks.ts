@@ -13,7 +13,7 @@ import { ruleTable } from "./ruleTable.ts";
 export function methodBlocks({ method, source }: MethodAndSource, words: Words<"methods">): Block[] {
   const { common, methods } = words;
   const bandName = (band: Method["bands"][number]): string =>
-    common.idsAreWords ? nameIn(band, words) : bandLabel(band, words);
+    common.idsAreWords ? band.id : bandLabel(band, words);
   const bands = method.bands.map((band) => `${bandName(band)} ≥ ${toText(band.min)} %`).join(", ");
   return [
     { kind: "heading", level: 1, text: textIn(method.title, common.preferred) },

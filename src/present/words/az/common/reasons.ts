@@ -27,6 +27,7 @@ export const reasons: ReasonWordings = {
     `${p.eligible} bənddən ${p.scored} qiymətləndirilib, minimum əhatə ${p.minimum}`,
   "directions-dropped": (p) =>
     `göstəricisi yoxdur, ortalamaya daxil deyil: istiqamət ${p.directions.join(", ")}`,
+  "rated-as-a-whole": (p) => `bütövlükdə qiymətləndirilmiş ${p.count} bəndə başqa qurumlar cavabdehdir`,
   withheld: (p) =>
     p.problems === 0 ? "göstərilmir" : `göstərilmir: ${p.problems} xəta (${p.codes.join(", ")})`,
 };

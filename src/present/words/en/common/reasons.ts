@@ -32,6 +32,8 @@ export const reasons: ReasonWordings = {
     const directions = plural(p.directions.length, { one: "direction", other: "directions" });
     return `left out of the mean for lack of a figure: ${directions} ${p.directions.join(", ")}`;
   },
+  "rated-as-a-whole": (p) =>
+    `other bodies answer for the rating of ${p.count} ${plural(p.count, { one: "clause", other: "clauses" })} as a whole`,
   withheld: (p) =>
     p.problems === 0
       ? "withheld"

@@ -32,6 +32,8 @@ export const reasons: ReasonWordings = {
     const directions = plural(p.directions.length, { one: "направление", other: "направления" });
     return `без показателя, в среднее не входит: ${directions} ${p.directions.join(", ")}`;
   },
+  "rated-as-a-whole": (p) =>
+    `за оценку в целом (${p.count} ${plural(p.count, { one: "пункт", few: "пункта", other: "пунктов" })}) отвечают другие органы`,
   withheld: (p) => {
     const errors = plural(p.problems, { one: "ошибка", few: "ошибки", many: "ошибок", other: "ошибки" });
     return p.problems === 0
