@@ -12,11 +12,8 @@ const weightSchema = numeralSchema.optional().meta({
   examples: [1, 2, "1/2"],
 });
 
-const bodyIds = (description: string) =>
-  z
-    .array(idSchema)
-    .optional()
-    .meta({ description, examples: [["moj"]] });
+const bodyIds = z.array(idSchema).optional();
+const examples = [["moj"]];
 
 const activitySchema = z.strictObject({
   id: idSchema,
@@ -37,9 +34,12 @@ const clauseSchema = z.strictObject({
   window: periodSchema
     .optional()
     .meta({ description: "When the clause is to be done; the plan's period unless given." }),
-  lead: bodyIds("Bodies that lead the clause."),
-  partners: bodyIds("Bodies that take part."),
-  bodies: bodyIds("Responsible bodies where the source does not say which of them leads."),
+  lead: bodyIds.meta({ description: "Bodies that lead the clause.", examples }),
+  partners: bodyIds.meta({ description: "Bodies that take part.", examples }),
+  bodies: bodyIds.meta({
+    description: "Responsible bodies where the source does not say which of them leads.",
+    examples,
+  }),
   weight: weightSchema,
   activities: z
     .array(activitySchema)

@@ -2,19 +2,17 @@
 import * as z from "zod";
 import { wanted } from "./problems/expectations.ts";
 
-const paths = (description: string) =>
-  z
-    .union([z.string(), z.array(z.string())], wanted("path-or-paths"))
-    .optional()
-    .meta({ description });
+const paths = z.union([z.string(), z.array(z.string())], wanted("path-or-paths")).optional();
 
 export const workspaceSchema = z
   .strictObject({
     format: z.literal("nap/workspace@1"),
     plan: z.string().optional().meta({ description: "Path of the plan; plan.yaml unless given." }),
-    assessments: paths("Paths or globs; the assessments in assessments/ and its folders unless given."),
-    methods: paths("Paths or globs; methods/*.yaml unless given."),
-    scales: paths("Paths or globs; scales/*.yaml unless given."),
+    assessments: paths.meta({
+      description: "Paths or globs; the assessments in assessments/ and its folders unless given.",
+    }),
+    methods: paths.meta({ description: "Paths or globs; methods/*.yaml unless given." }),
+    scales: paths.meta({ description: "Paths or globs; scales/*.yaml unless given." }),
     language: z
       .string()
       .optional()
