@@ -91,7 +91,8 @@ export const methodProblems: ProblemWordings<MethodProblemParams> = {
   },
   NAP410: {
     title: "metoddakı pillə şkalada yoxdur",
-    message: (p) => `${p.method} metodu "${p.level}" üçün dəyər verir, ${p.scale} şkalasında isə belə pillə yoxdur`,
+    message: (p) =>
+      `${p.method} metodu "${p.level}" üçün dəyər verir, ${p.scale} şkalasında isə belə pillə yoxdur`,
     help: (p) => `${p.scale} şkalasının pillələri: ${p.levels.join(", ")}`,
     why: "Adı səhv yazılan statusun dəyəri heç vaxt işlənmir, nəzərdə tutulan statusun isə dəyəri olmur.",
   },

@@ -31,8 +31,7 @@ export const yamlSyntax: CaseWordings<YamlSlips> = {
     `qiymətdə iki nöqtə ikinci dəfə yazılıb; ${quoteText}${p.word === undefined ? "" : ` və ya ${p.word} sözündən əvvəl çatışmayan vergülü yazın`}`,
   "extra-colon": () => "iki nöqtə bir dəfə artıq yazılıb",
   "key-without-colon": () => "açardan sonra iki nöqtə və qiymət yoxdur",
-  "key-too-long": () =>
-    "açarda 1024 simvoldan çox var; yəqin ki, əvvəlində iki nöqtə və ya dırnaq çatışmır",
+  "key-too-long": () => "açarda 1024 simvoldan çox var; yəqin ki, əvvəlində iki nöqtə və ya dırnaq çatışmır",
   "key-over-lines": () =>
     "açar bir neçə sətirdə davam edir; yəqin ki, iki nöqtə, vergül və ya dırnaq çatışmır, yaxud sətrin əvvəlindəki boşluqların sayı düz deyil",
   "key-not-text": () => "açar söz və ya mətn olmalıdır",
