@@ -8,7 +8,8 @@ import type { ProblemWordings } from "../../problemWording.ts";
 import { plural } from "../plural.ts";
 
 /** A claim is what somebody printed, whether it is right or not. */
-const asPrinted = "dərc olunmuş mətndə həqiqətən belədirsə, dəyişməyin: aşkar edilən elə budur";
+const asPrinted =
+  "dərc olunmuş mətndə həqiqətən belədirsə, dəyişməyin: yoxlamanın nəticəsi elə bu xəbərdarlıqdır";
 
 function levelsText({ percents, whole }: ClaimLevels): string {
   const others = percents.length === 0 ? "" : `${percents.join(", ")} %`;
@@ -77,7 +78,7 @@ export const claimProblems: ProblemWordings<ClaimProblemParams> = {
   NAP504: {
     title: "hesabla mümkün deyil",
     message: (p) =>
-      `bəndlərin qiyməti ${levelsText(p.levels)} olarsa, ${p.figure} % heç bir yuvarlaqlaşdırma ilə ${p.clauses} bəndin ortası ola bilməz`,
+      `bəndlərin qiyməti yalnız ${levelsText(p.levels)} ola bilirsə, ${p.figure} % heç bir yuvarlaqlaşdırma ilə ${p.clauses} bəndin ortası ola bilməz`,
     help: (p) =>
       `${p.fitting.length === 0 ? "daha az bəndin ortası da ola bilməz" : `bu sayda bəndin ortası ola bilər: ${p.fitting.join(", ")}`}; neçə bəndin sayıldığını, hər birinin neçə faiz sayıldığını və hər ikisinin çap olunduğu kimi köçürüldüyünü yoxlayın; ${asPrinted}; bunu nəyin izah edəcəyini nap audit göstərir`,
     why: "Hər biri bir neçə pillədən birində olan bəndlərin ortası hər qiyməti ala bilməz. Alına bilməyən rəqəm bəndlərin başqa sayına, başqa pillələrə və ya bildirildiyindən fərqli çəkilərə əsaslanır.",

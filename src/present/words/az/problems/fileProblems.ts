@@ -40,7 +40,7 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
     help: () =>
       "yolu, onun düzgün yazıldığını və oxumağa icazənizi yoxlayın; fayldakı yol həmin faylın qovluğundan başlayır",
     why: "Adı çəkilən fayl oxuna bilməsəydi, onun qiymətləri hesablamada iştirak etməzdi və bunu heç kim görməzdi.",
-    given: "Faylın adı ratings.csv yazılmalıdır.",
+    given: "Faylın adı: ratings.csv.",
   },
   NAP102: {
     title: "fayl boşdur",
@@ -95,7 +95,7 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
         : "YAML faylındakı qiymətlər yaddaşa sığmır",
     help: (p) =>
       p.cause === "aliases"
-        ? "hissələri tam yazın və ya hər addan (&name) daha az yerdə istifadə edin (*name)"
+        ? "hissələri tam yazın və ya hər ada (&name) daha az yerdə müraciət edin (*name)"
         : "sətirləri CSV faylında saxlayın, orada milyonlarla sətir ola bilər",
     why: "İç-içə təkrarlanan bir neçə sətir milyardlarla qiymətə çevrilə bilər, nap isə YAML faylını bütöv halda yaddaşda saxlayır.",
   },
@@ -117,7 +117,7 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
   },
   NAP110: {
     title: "dırnaq bağlanmayıb",
-    message: (p) => `burada, sətir ${p.row}, açılan dırnaq heç yerdə bağlanmır`,
+    message: (p) => `sətir ${p.row}: burada açılan dırnaq heç yerdə bağlanmır`,
     help: () =>
       `onu bağlayın və ya dırnaqlı xananın içindəki dırnağı iki dəfə yazın: ${quotedTwice}; nap bundan sonrakı sətirləri oxumayıb`,
     why: "Açıq qalan dırnaq ondan sonrakı bütün sətirləri bir xanaya çevirir, sətirlərinin yarısını itirmiş fayl isə yenə adi fayl kimi görünür.",

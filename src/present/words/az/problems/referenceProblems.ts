@@ -132,7 +132,7 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
     title: "heç bir fayl uyğun gəlmir",
     message: (p) => `"${p.path}" heç bir fayla uyğun gəlmir`,
     help: () =>
-      "yollar yazıldıqları fayldan başlayır; * adın istənilən hissəsini, ** istənilən qovluqları əvəz edir",
+      "yollar yazıldıqları faylın qovluğundan başlayır; * adın istənilən hissəsini, ** istənilən qovluqları əvəz edir",
     why: "Bu qəbul edilsəydi, sətirləri tapılmayan qiymətləndirmə qiyməti olmayan qiymətləndirmə kimi görünərdi.",
   },
   NAP309: {
@@ -147,13 +147,13 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
     message: (p) =>
       `${partText(p)} həm bütövlükdə (${rowText(p.whole)}), həm də ${p.parts === "body" ? "qurumlar" : "tədbirlər"} üzrə (${rowText(p.part)}) qiymətləndirilib`,
     help: (p) =>
-      `ya ${p.parts === "body" ? "qurumu" : "tədbiri"} göstərilməyən sətri, ya da göstərilən sətirləri saxlayın${p.missing === undefined ? "" : `; amma onlardan biri, ola bilsin, sətri olmayan ${p.missing} bəndi üçündür: cədvəl proqramı ${p.missing} yazısını ${p.clause} yazısına çevirir`}`,
+      `ya ${p.parts === "body" ? "qurumu" : "tədbiri"} göstərilməyən sətri, ya da ${p.parts === "body" ? "qurumu" : "tədbiri"} göstərilən sətirləri saxlayın${p.missing === undefined ? "" : `; amma onlardan biri, ola bilsin, sətri olmayan ${p.missing} bəndi üçündür: cədvəl proqramı ${p.missing} yazısını ${p.clause} yazısına çevirir`}`,
     why: "Bütövə aid sətrin içində onun hissələri də var. Birlikdə sayılsa, bəziləri iki dəfə sayılardı.",
   },
   NAP311: {
     title: "indikatoru olmayan ölçmə nəticəsi",
     message: (p) =>
-      `sətir ${p.row}: ölçmə nəticəsi yazılıb, amma ${p.activity === undefined ? "bütövlükdə " : ""}${partText(p)}nin indikatoru yoxdur`,
+      `sətir ${p.row}: ölçmə nəticəsi yazılıb, amma ${partText(p)}nin ${p.activity === undefined ? "bütövlükdə " : ""}indikatoru yoxdur`,
     help: () =>
       "indikatoru ölçülən tədbiri göstərin, planda həmin tədbirə indikator əlavə edin və ya percent sütunundan istifadə edin",
     why: "Ölçmə nəticəsi yalnız ilkin qiymət və hədəflə paya çevrilir.",

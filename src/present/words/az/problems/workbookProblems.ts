@@ -49,6 +49,6 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
     message: (p) => `Excel faylında "${p.sheet}" adlı vərəq yoxdur`,
     help: (p) => `vərəqlər: ${p.known.join(", ")}`,
     why: "Başqa vərəq başqa göstəricilər verərdi.",
-    given: "monitoring.xlsx faylındakı vərəqin adı Ratings sözüdür.",
+    given: "monitoring.xlsx faylındakı vərəqin adı: Ratings.",
   },
 };
