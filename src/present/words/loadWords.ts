@@ -29,7 +29,7 @@ const folders = {
     help: async () => (await import("./az/help.ts")).help,
     methods: async () => (await import("./az/methods.ts")).methods,
     notes: async () => (await import("./az/notes.ts")).notes,
-    problems: async () => (await import("./en/problems.ts")).problems,
+    problems: async () => (await import("./az/problems.ts")).problems,
     scores: async () => (await import("./az/scores.ts")).scores,
     usage: async () => (await import("./az/usage.ts")).usage,
   },
