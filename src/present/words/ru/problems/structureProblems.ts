@@ -42,7 +42,7 @@ export const structureProblems: ProblemWordings<StructureProblemParams> = {
   NAP205: {
     title: "id не записан как текст",
     message: (p) =>
-      `${what[p.what]} ${p.written} YAML читает как число${p.read === p.written ? "" : `, ${p.read}`}`,
+      `YAML читает ${what[p.what]} ${p.written} как число${p.read === p.written ? "" : `, ${p.read}`}`,
     help: (p) => `возьмите его в кавычки: "${p.written}"`,
     why: "Без кавычек 1.10 и 1.1 — одно и то же число, и два пункта превращаются в один.",
   },

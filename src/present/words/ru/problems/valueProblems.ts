@@ -74,7 +74,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
   NAP208: {
     title: "срок выходит за период плана",
     message: (p) =>
-      `срок пункта ${p.clause} (${p.start} – ${p.end}) выходит за период плана (${p.planStart} – ${p.planEnd})`,
+      `срок пункта ${p.clause} (с ${p.start} по ${p.end}) выходит за период плана (с ${p.planStart} по ${p.planEnd})`,
     help: () => "исправьте срок или период плана; если в плане действительно так, ничего не меняйте",
     why: "Обычно пункт исполняют в те годы, на которые рассчитан план.",
     given: "Период плана — с 2020 по 2022 год.",
@@ -83,7 +83,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     title: "процент вне пределов",
     message: (p) => `процент «${p.written}» вне пределов от 0 до 100${inRows(p)}`,
     help: outOfRangeHelp,
-    why: "При значении больше 100 один пункт мог бы возместить другой.",
+    why: "Значение больше 100 позволило бы одному пункту перекрыть недоделанное в другом.",
   },
   NAP210: {
     title: "не число",
