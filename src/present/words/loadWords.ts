@@ -43,7 +43,7 @@ const folders = {
     help: async () => (await import("./ru/help.ts")).help,
     methods: async () => (await import("./ru/methods.ts")).methods,
     notes: async () => (await import("./ru/notes.ts")).notes,
-    problems: async () => (await import("./en/problems.ts")).problems,
+    problems: async () => (await import("./ru/problems.ts")).problems,
     scores: async () => (await import("./ru/scores.ts")).scores,
     usage: async () => (await import("./ru/usage.ts")).usage,
   },
