@@ -191,6 +191,26 @@ export { tryMethods } from "./score/tryMethods.ts";
 export { usualMethod } from "./score/usualMethod.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
 
+// An assessment with its plan, scale and method → its score; the same of what is shipped.
+export type {
+  BundledAssessment,
+  BundledData,
+  BundledFile,
+  BundledTable,
+  BundledWorkspace,
+} from "./linked/bundledData.ts";
+export type { LinkedAssessment } from "./linked/linkedAssessment.ts";
+export { scoreLinked, type ReadTogether } from "./linked/scoreLinked.ts";
+export {
+  shippedAssessment,
+  shippedInputs,
+  shippedMethods,
+  shippedMethodTexts,
+  shippedPlan,
+  shippedScales,
+} from "./linked/shipped.ts";
+export { usableMethods } from "./linked/usableMethods.ts";
+
 // Published figures → what arithmetic allows.
 export { auditClaim, type ClaimInput } from "./audit/auditClaim.ts";
 export { auditFigure } from "./audit/auditFigure.ts";
@@ -256,6 +276,7 @@ export {
 } from "./present/scores/scoreView.ts";
 export { wordedProblem, type WordedProblem } from "./present/problems/wordedProblem.ts";
 export { languages, loadWords, type Language } from "./present/words/loadWords.ts";
+export { masterWords, resultThemes, type ResultWords } from "./present/words/resultWords.ts";
 export type { ProblemWording, ProblemWordings } from "./present/words/problemWording.ts";
 export type { Theme, Themes, Words } from "./present/words/words.ts";
 export type { HelpLists, OptionText } from "./present/words/helpLists.ts";
