@@ -27,7 +27,7 @@ export interface ReadTogether {
  * const linked = { assessment: own, ...parts, trust, trustInParts: {} };
  * const together = { methods: new Map([["halves", method]]), problems: [] };
  * const result = scoreLinked(linked, method, together, null);
- * toText(result.score.overall.percent) // "250/3"
+ * toText(result.score.overall.value) // "5/6"
  * result.score.claims[0].verdict // "reproduced"
  */
 export function scoreLinked(
