@@ -29,7 +29,7 @@ export function readTableText(source: string, text: string, sink: TableSink): Pr
   const progress: Progress = { line: 0, row: 0, hasBegun: false };
   for (let strays = 1; ; strays++) {
     const slip = readOn(source, withoutLines(plain, progress.line), delimiter, rows, progress);
-    rows.settle(slip === null ? "at the end" : "at a slip");
+    rows.settle(slip === null ? "end" : "slip");
     if (slip === null) break;
     const isStray = slip.code === "NAP115";
     const goesOn = isStray && rows.isHeaded() && strays <= mostStrays;

@@ -24,7 +24,7 @@ export interface TableRows {
   /** Whether a header was found. */
   readonly isHeaded: () => boolean;
   /** Makes do with the best header there is: behind a slip only with one that names a column. */
-  readonly settle: (how: "at the end" | "at a slip") => void;
+  readonly settle: (how: "end" | "slip") => void;
 }
 
 /** Rows go to the sink as they come, once it is known which of the first is the header. */
@@ -69,7 +69,7 @@ export function createTableRows(
     isHeaded: () => waiting === null,
     settle(how) {
       const best = finder.best();
-      const header = how === "at the end" ? (best ?? waiting?.[0]) : (best?.known ?? 0) > 0 ? best : null;
+      const header = how === "end" ? (best ?? waiting?.[0]) : (best?.known ?? 0) > 0 ? best : null;
       if (waiting !== null && header) head(header);
     },
   };

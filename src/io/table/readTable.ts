@@ -28,7 +28,7 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
   try {
     for (let strays = 1; ; strays++) {
       const slip = await readOn(source, sink, reading, problems, strays === 1 ? hasher.update : undefined);
-      reading.rows?.settle(slip === null ? "at the end" : "at a slip");
+      reading.rows?.settle(slip === null ? "end" : "slip");
       if (slip === null) break;
       const goesOn = slip.code === "NAP115" && reading.rows?.isHeaded() === true && strays <= mostStrays;
       problems.push(
@@ -42,7 +42,7 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
       problems.push(problem("NAP102", { source: source.name, line: 1, column: 1 }));
   } catch (error) {
     if (!(error instanceof NotText)) throw error;
-    reading.rows?.settle("at a slip");
+    reading.rows?.settle("slip");
     problems.push(error.problem);
   }
   return { sha256: hasher.finish(), delimiter: reading.delimiter ?? ",", problems };
