@@ -6,6 +6,7 @@ import {
   ratingPaths,
   readInlineRatings,
   toAssessment,
+  trustIn,
   type Problem,
 } from "../core.ts";
 import { assessmentOf, type Assessment } from "./assessment.ts";
@@ -53,7 +54,7 @@ export function readAssessment(text: string, options: AssessmentOptions = {}): R
   if (table.rows === 0 && assessment.value.claims.length === 0 && tableProblems.length === 0)
     tableProblems.push(problem("NAP117", at(["ratings"])));
   return {
-    value: assessmentOf({ assessment, ground: { unread, problems: all }, tableProblems, unreadColumns }),
+    value: assessmentOf({ assessment, trust: trustIn(unread, all, true), tableProblems, unreadColumns }),
     problems: problemsJson([...all, ...tableProblems]),
   };
 }

@@ -6,18 +6,15 @@ import type {
   ReferenceProblemParams,
   RepeatedName,
 } from "../../../../model/problems/referenceProblems.ts";
+import { looksLikeDate } from "../../looksLikeDate.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
 import { inRows, partText, ratedText, rowText } from "./rows.ts";
-
-/** What a spreadsheet makes of 1.2: 01.02.2026, 2-Jan, 01.Feb, 2026-02-01, or 46054, the number of a day. */
-const looksLikeDate =
-  /^(\d{1,2}[.\-/ ][a-z\u00c0-\u04ff]{3,}|[a-z\u00c0-\u04ff]{3,}[.\-/ ]\d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}|4\d{4}$)/i;
 
 function unknownClauseHelp({ id, from, to }: ReferenceProblemParams["NAP302"]): string {
   const run = `planın ilk bəndi ${from}, son bəndi ${to}`;
   if (!/\d/.test(id) && /\d/.test(from))
     return `${run}; cəm sətri və ya başlıq qiymət deyil: xanalarını boşaldın və ya sətri silin`;
-  return looksLikeDate.test(id)
+  return looksLikeDate(id)
     ? `${run}; cədvəl proqramı 1.2 kimi id-ni tarixə çevirmiş ola bilər: sütunun formatını mətn edin və id-ni yenidən yazın`
     : run;
 }

@@ -1,6 +1,7 @@
 // NAP2xx: what can be wrong with a value that has the right type.
 import type { NumberKind, PointFault, ValueProblemParams } from "../../../../model/problems/valueProblems.ts";
 import { levelNames } from "../../levelNames.ts";
+import { percentSlip } from "../../percentSlip.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
 import { common } from "../common.ts";
 import { plural } from "../plural.ts";
@@ -33,10 +34,10 @@ const numberKinds: Record<NumberKind, string> = {
 
 /** What may have happened to a percent below 0 or above 100. */
 function outOfRangeHelp({ written }: ValueProblemParams["NAP209"]): string {
-  if (/^[-\u2212]/.test(written))
-    return "bənd 0 %-dən az icra oluna bilməz: işarəni silin və ya ədədi düzəldin";
-  const lostPoint = Number(/^(\d+)\s*%?$/.exec(written)?.[1] ?? 0) >= 200;
-  return `bənd 100 %-dən çox icra oluna bilməz: ədədi düzəldin${lostPoint ? "; onluq nöqtəsi və ya vergülü çatışmaya bilər" : ""}`;
+  const slip = percentSlip(written);
+  return slip === "negative"
+    ? "bənd 0 %-dən az icra oluna bilməz: işarəni silin və ya ədədi düzəldin"
+    : `bənd 100 %-dən çox icra oluna bilməz: ədədi düzəldin${slip === "lost-point" ? "; onluq nöqtəsi və ya vergülü çatışmaya bilər" : ""}`;
 }
 
 /** What a dash may have stood for, in each column. */
