@@ -8,7 +8,7 @@ export type { PartPercent, PartsAudit, PartsQuestion } from "./model/auditParts.
 export { clauseLevels } from "./model/clauseLevels.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
 export { bandOf } from "./model/bandOf.ts";
-export type { FigureSubject, NextBand } from "./model/explanation.ts";
+export type * from "./model/explanation.ts";
 export type { ComparisonGate, ComparisonGateCheck } from "./model/comparisonGate.ts";
 export type { Gate, GateCheck } from "./model/gate.ts";
 export { fold } from "./text/fold.ts";
@@ -40,8 +40,8 @@ export {
   type UnreadColumns,
 } from "./model/ratingTable.ts";
 export type { Level, Scale, ScaleText } from "./model/scale.ts";
-export type { ClaimCheck, ClauseScore, Figure, Part, Score } from "./model/score.ts";
-export type { Measure } from "./model/agreement.ts";
+export type * from "./model/score.ts";
+export type * from "./model/agreement.ts";
 export { methodChoices, type Comparison } from "./model/comparison.ts";
 export { statusNames, type StatusMeaning } from "./model/statusNames.ts";
 export { suggest, suggester } from "./text/suggest.ts";
@@ -172,7 +172,8 @@ export { biasAndNoise } from "./compare/agreement/biasAndNoise.ts";
 export { bootstrap, type BootstrapOptions } from "./compare/agreement/bootstrap.ts";
 export { categoryWeights, type CategoryWeights } from "./compare/agreement/categoryWeights.ts";
 export { gwetAgreement } from "./compare/agreement/gwetAgreement.ts";
-export { krippendorffAlpha, type AlphaMetric } from "./compare/agreement/krippendorffAlpha.ts";
+export type { AlphaMetric } from "./compare/agreement/disagreements.ts";
+export { krippendorffAlpha } from "./compare/agreement/krippendorffAlpha.ts";
 export { signTest } from "./compare/agreement/signTest.ts";
 export { weightedAgreement, weightedKappa, type CountTable } from "./compare/agreement/weightedKappa.ts";
 export { checkComparisonGate } from "./compare/checkComparisonGate.ts";

@@ -63,7 +63,7 @@ export type NamedThing =
   | "assessment";
 
 /** By which of its names a level is read. */
-type LevelPart = "id" | "label" | "alias";
+export type LevelPart = "id" | "label" | "alias";
 
 /** An id that was used before, in a line of the same file or in another file; or a name of a level that another has. */
 export type RepeatedName =
