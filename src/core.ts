@@ -205,6 +205,7 @@ export type { MethodAndSource } from "./present/methods/methodJson.ts";
 export { methodsDocument } from "./present/methods/methodsDocument.ts";
 export { triesDocument } from "./present/methods/triesDocument.ts";
 export { problemJson } from "./present/problems/problemJson.ts";
+export { plansWithout } from "./present/plansWithout.ts";
 export { problemIndex, problemPage } from "./present/problems/problemPage.ts";
 export type { ProblemJson } from "./present/problems/problemSchema.ts";
 export {

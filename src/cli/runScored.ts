@@ -1,6 +1,8 @@
 // The input of a call, and what a command makes of it → problems and notes on standard error, the result, the exit code.
 import {
   compareProblems,
+  note,
+  plansWithout,
   type Document,
   type Language,
   type Note,
@@ -62,7 +64,12 @@ export async function runScored(
     inputs: loaded.inputs,
   });
 
-  await tellNotes(findings.notes, language, flags, environment);
+  const lacking = plansWithout(
+    loaded.plans.map(({ value }) => value),
+    language,
+  ).map(({ id }) => id);
+  const notes = lacking.length === 0 ? [] : [note("texts-in-other-languages", { plans: lacking })];
+  await tellNotes([...findings.notes, ...notes], language, flags, environment);
   if (problems.length > 0)
     await (await import("./reportProblems.ts")).reportProblems(located, language, flags, environment);
   if (shown.document !== null) await emit(shown.document, language, flags, environment);

@@ -1,9 +1,10 @@
 // --lang, NAP_LANG, and `language` in nap.yaml → the language of what nap says, whatever the machine's locale
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { inTemporaryFolder } from "./builtCli.ts";
+import { inFolderOf } from "../problems/inFolderOf.ts";
 import { runCli } from "./runCli.ts";
 
 const example = join(projectRoot, "data/examples/two-assessors");
@@ -101,4 +102,25 @@ test("ids and keys are the same in every language", async () => {
         : typeof value;
   expect(keysOf(await json("az"))).toEqual(keysOf(await json("en")));
   expect(keysOf(await json("ru"))).toEqual(keysOf(await json("en")));
+});
+
+describe("texts of the data that a language lacks", () => {
+  const plan = (title: string): string =>
+    `format: nap/plan@1\nid: p\ntitle: ${title}\nperiod: {start: 2020, end: 2020}\ndirections: [{id: "1", clauses: [{id: "1.1"}]}]\n`;
+  const noted = async (title: string, language: string): Promise<string[]> => {
+    const files = { "plan.yaml": plan(title), "r.csv": "clause,percent\n1.1,50\n" };
+    const argv = ["score", "r.csv", "--plan", "plan.yaml", "--lang", language];
+    const { stderr } = await inFolderOf(files, (cwd) => runCli(argv, { cwd }));
+    return stderr.split("\n").filter((line) => /\bp\b.*(English|dilində|русском)/.test(line));
+  };
+
+  test("are shown in another, which is said once", async () => {
+    expect(await noted("{az: Plan}", "en")).toHaveLength(1);
+    expect(await noted("{en: Plan}", "az")).toHaveLength(1);
+    expect(await noted("{en: Plan, az: Plan}", "ru")).toHaveLength(1);
+  });
+  test("one string is in no language", async () => {
+    expect(await noted("Plan", "ru")).toEqual([]);
+    expect(await noted("{en: Plan, az: Plan}", "az")).toEqual([]);
+  });
 });

@@ -14,6 +14,8 @@ export interface Notes {
   readonly "method-left-out": { readonly method: string; readonly source: string };
   /** The compared figures come from several methods, each with its version. */
   readonly "different-methods": { readonly methods: readonly string[] };
+  /** Titles and names of these plans are not all there in the language of the output. */
+  readonly "texts-in-other-languages": { readonly plans: readonly string[] };
 }
 
 /** The name of a note. */

@@ -13,4 +13,6 @@ export const notes: NoteWordings = {
     `method ${p.method} cannot be used and is left out; nap check ${p.source} says why`,
   "different-methods": (p) =>
     `warning: the figures come from different methods (${p.methods.join(", ")}); the term "method" shows the effect`,
+  "texts-in-other-languages": (p) =>
+    `plan ${p.plans.join(", ")} does not have all of its titles and names in English; the others are shown in another language`,
 };
