@@ -61,6 +61,7 @@ export async function loadWorkspace(
     methods: [],
     assessments: [],
     keepTexts: true,
+    namesRaters: false,
     maxSize,
     bundled: "never",
   } as const;

@@ -1,6 +1,7 @@
 // What was loaded, and the methods that the call names → a score for each assessment under each method.
 import { append, type Day, type Problem, type Score } from "../../core.ts";
 import type { LinkedAssessment, Loaded } from "../loaded.ts";
+import { inTimeOrder } from "./inTimeOrder.ts";
 import { methodNamed } from "./methodNamed.ts";
 import { scoreLinked } from "./scoreLinked.ts";
 
@@ -9,7 +10,7 @@ export interface Scored {
   readonly score: Score;
 }
 
-/** Under the methods of the call, or else each assessment under its own. */
+/** Under the methods of the call, or else each assessment under its own; in the order of time. */
 export function scoreAll(
   loaded: Loaded,
   methodNames: readonly string[],
@@ -17,7 +18,7 @@ export function scoreAll(
 ): { scored: Scored[]; problems: Problem[] } {
   const named = methodNames.map((name) => methodNamed(name, loaded));
   const problems: Problem[] = [];
-  const scored = loaded.assessments.flatMap((linked) =>
+  const scored = inTimeOrder(loaded.assessments).flatMap((linked) =>
     (named.length > 0 ? named : linked.method === null ? [] : [linked.method]).map((method) => {
       const result = scoreLinked(linked, method, loaded, asOf);
       append(problems, result.problems);
