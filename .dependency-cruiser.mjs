@@ -14,6 +14,8 @@ export const importTable = {
   present: { src: ["model", "math", "text"], packages: ["zod"] },
   table: { src: ["model", "text"], packages: ["csv-parse"] },
   render: { src: ["model", "present"], packages: ["chalk", "cli-table3", "csv-stringify", "string-width"] },
+  // What needs several of the folders above.
+  linked: { src: ["model", "parse", "check", "score"], packages: [] },
   "core.ts": {
     src: [
       "math",
@@ -24,6 +26,7 @@ export const importTable = {
       "score",
       "audit",
       "compare",
+      "linked",
       "table",
       "present",
       "render",
@@ -41,7 +44,7 @@ export const importTable = {
     packages: ["node:", "csv-parse", "saxen", "write-file-atomic", "tinyglobby"],
   },
   workspace: { src: ["core.ts", "io"], packages: ["node:"] },
-  "node.ts": { src: ["index.ts", "core.ts", "library", "workspace", "io"], packages: ["node:"] },
+  "node.ts": { src: ["index.ts", "core.ts", "library", "workspace"], packages: ["node:"] },
   cli: {
     src: ["core.ts", "workspace", "render", "io"],
     packages: ["node:", "commander"],

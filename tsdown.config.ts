@@ -58,6 +58,8 @@ export default defineConfig([
     noExternal: ["saxen", "tinyglobby"],
     inlineOnly: ["saxen", "tinyglobby", "fdir", "picomatch"],
     checks: { pluginTimings: false },
+    // The bundler's own helpers apart: they would be put beside what reads files, which a browser does not have.
+    outputOptions: { codeSplitting: { groups: [{ name: "helpers", test: /rolldown.runtime/ }] } },
     plugins: [findNothingAtRunTime, thirdPartyNotices()],
     failOnWarn: true,
   },

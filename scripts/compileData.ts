@@ -1,19 +1,17 @@
-// data/**/*.yaml and their tables → dist/cli/bundled.json, which nap reads instead of YAML.
+// data/**/*.yaml and their tables → one JSON file, which nap and the library read instead of YAML.
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type {
-  BundledAssessment,
-  BundledData,
-  BundledFile,
-  BundledTable,
-  BundledWorkspace,
-} from "../src/workspace/shipped/bundledData.ts";
 import {
   canonicalMethod,
   parseDocument,
   ratingPaths,
   resolveMethods,
   startOf,
+  type BundledAssessment,
+  type BundledData,
+  type BundledFile,
+  type BundledTable,
+  type BundledWorkspace,
   type DocumentText,
   type Format,
   type MethodText,
@@ -112,7 +110,7 @@ async function readRatings(root: string, path: string): Promise<BundledTable> {
   return { source: `bundled:${path}`, sha256, header, records };
 }
 
-/** Writes the compiled data beside the bundled CLI. */
+/** Writes the compiled data to a file. */
 export async function writeData(root: string, target: string): Promise<void> {
   await mkdir(resolve(target, ".."), { recursive: true });
   await writeFile(target, JSON.stringify(await compileData(root)));

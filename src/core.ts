@@ -8,32 +8,12 @@ export type { PartPercent, PartsAudit, PartsQuestion } from "./model/auditParts.
 export { clauseLevels } from "./model/clauseLevels.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
 export { bandOf } from "./model/bandOf.ts";
-export type {
-  BodyExplanation,
-  ClauseExplanation,
-  ExplainedRow,
-  FigureExplanation,
-  FigureSubject,
-  GroupExplanation,
-  NextBand,
-  ScoreExplanation,
-} from "./model/explanation.ts";
+export type * from "./model/explanation.ts";
 export type { ComparisonGate, ComparisonGateCheck } from "./model/comparisonGate.ts";
 export type { Gate, GateCheck } from "./model/gate.ts";
 export { fold } from "./text/fold.ts";
 export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
-export type {
-  ActivityRule,
-  Band,
-  BodyRule,
-  EvidenceRule,
-  GapRule,
-  Method,
-  MethodText,
-  PercentPolicy,
-  RaterRule,
-  Rounding,
-} from "./model/method.ts";
+export type { Band, Method, MethodText, Rounding } from "./model/method.ts";
 export type { MethodTry } from "./model/methodTry.ts";
 export { outcomes, type GapStatus, type Outcome } from "./model/outcome.ts";
 export type { Day, Period } from "./model/period.ts";
@@ -60,41 +40,9 @@ export {
   type UnreadColumns,
 } from "./model/ratingTable.ts";
 export type { Level, Scale, ScaleText } from "./model/scale.ts";
-export type {
-  BandCount,
-  BodyScore,
-  ClaimCheck,
-  ClauseScore,
-  DirectionScore,
-  Figure,
-  Part,
-  Reason,
-  ReasonId,
-  ReasonParams,
-  Score,
-  Valued,
-} from "./model/score.ts";
-export type { Agreement, CrossTable, Measure, MeasureReason, Resampling } from "./model/agreement.ts";
-export {
-  methodChoices,
-  type ClauseComparison,
-  type CommonFigures,
-  type Comparison,
-  type ComparisonReason,
-  type Contribution,
-  type CoverageBounds,
-  type CoverageTerm,
-  type GapSplit,
-  type GroupComparison,
-  type ManyComparison,
-  type MethodChoice,
-  type MethodTerm,
-  type PublishedTerms,
-  type Range,
-  type Relation,
-  type SplitWay,
-} from "./model/comparison.ts";
-export { type Sentence } from "./model/comparisonSentence.ts";
+export type * from "./model/score.ts";
+export type * from "./model/agreement.ts";
+export { methodChoices, type Comparison } from "./model/comparison.ts";
 export { statusNames, type StatusMeaning } from "./model/statusNames.ts";
 export { suggest, suggester } from "./text/suggest.ts";
 export type { Text } from "./model/text.ts";
@@ -192,6 +140,26 @@ export { tryMethods } from "./score/tryMethods.ts";
 export { usualMethod } from "./score/usualMethod.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
 
+// An assessment with its plan, scale and method → its score; the same of what is shipped.
+export type {
+  BundledAssessment,
+  BundledData,
+  BundledFile,
+  BundledTable,
+  BundledWorkspace,
+} from "./linked/bundledData.ts";
+export type { LinkedAssessment } from "./linked/linkedAssessment.ts";
+export { scoreLinked, type ReadTogether } from "./linked/scoreLinked.ts";
+export {
+  shippedAssessment,
+  shippedInputs,
+  shippedMethods,
+  shippedMethodTexts,
+  shippedPlan,
+  shippedScales,
+} from "./linked/shipped.ts";
+export { usableMethods } from "./linked/usableMethods.ts";
+
 // Published figures → what arithmetic allows.
 export { auditClaim, type ClaimInput } from "./audit/auditClaim.ts";
 export { auditFigure } from "./audit/auditFigure.ts";
@@ -205,7 +173,8 @@ export { biasAndNoise } from "./compare/agreement/biasAndNoise.ts";
 export { bootstrap, type BootstrapOptions } from "./compare/agreement/bootstrap.ts";
 export { categoryWeights, type CategoryWeights } from "./compare/agreement/categoryWeights.ts";
 export { gwetAgreement } from "./compare/agreement/gwetAgreement.ts";
-export { krippendorffAlpha, type AlphaMetric } from "./compare/agreement/krippendorffAlpha.ts";
+export type { AlphaMetric } from "./compare/agreement/disagreements.ts";
+export { krippendorffAlpha } from "./compare/agreement/krippendorffAlpha.ts";
 export { signTest } from "./compare/agreement/signTest.ts";
 export { weightedAgreement, weightedKappa, type CountTable } from "./compare/agreement/weightedKappa.ts";
 export { checkComparisonGate } from "./compare/checkComparisonGate.ts";
@@ -257,6 +226,7 @@ export {
 } from "./present/scores/scoreView.ts";
 export { wordedProblem, type WordedProblem } from "./present/problems/wordedProblem.ts";
 export { languages, loadWords, type Language } from "./present/words/loadWords.ts";
+export { masterWords, resultThemes, type ResultWords } from "./present/words/resultWords.ts";
 export type { ProblemWording, ProblemWordings } from "./present/words/problemWording.ts";
 export type { Theme, Themes, Words } from "./present/words/words.ts";
 export type { HelpLists, OptionText } from "./present/words/helpLists.ts";

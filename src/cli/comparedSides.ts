@@ -5,9 +5,9 @@ import { exists, isFolder } from "../io/exists.ts";
 import { expandPattern } from "../io/expandPattern.ts";
 import { sheetReference } from "../io/sheetReference.ts";
 import { findWorkspace, workspaceAt } from "../io/findWorkspace.ts";
-import { unknownId, UsageError, type Method, type Trusted } from "../core.ts";
+import { unknownId, UsageError, type LinkedAssessment, type Method, type Trusted } from "../core.ts";
 import { isPath } from "../workspace/find/isPath.ts";
-import type { LinkedAssessment, Loaded } from "../workspace/loaded.ts";
+import type { Loaded } from "../workspace/loaded.ts";
 import { methodNamed } from "../workspace/score/methodNamed.ts";
 
 /** A name of the call: the id of an assessment, or the files that it means. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeStream } from "../io/writeStream.ts";
 import type { Environment } from "./environment.ts";
-import type { BundledData } from "../workspace/shipped/bundledData.ts";
+import type { BundledData } from "../core.ts";
 import { main } from "./main.ts";
 
 /** Where not even an error can be told, the exit code still tells it. */

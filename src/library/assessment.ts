@@ -2,15 +2,14 @@
 import type {
   Assessment as ReadAssessment,
   AssessorKind,
-  Ground,
-  Grounds,
+  LinkedAssessment,
   Located,
-  Method,
-  Plan,
   Problem,
   Provenance,
-  Scale,
+  ReadTogether,
+  ResultWords,
   Text,
+  Trust,
   UnreadColumns,
 } from "../core.ts";
 
@@ -33,30 +32,22 @@ export interface Assessment {
   readonly claims: readonly string[];
 }
 
-/** What is known around an assessment: methods that its claims are tried with, and where it was read from. */
-export interface Surroundings {
-  readonly methods: () => readonly Located<Method>[];
-  /** What is wrong with the methods, by their sources. */
-  readonly problems: readonly Problem[];
-  readonly methodGround: (id: string) => Ground;
+/** What is known around an assessment: what was read with it, from where, and the words of its results. */
+export interface Surroundings extends ReadTogether {
   readonly inputs: Provenance["inputs"];
+  readonly words: ResultWords;
 }
 
 /** An assessment with what its references lead to, and what is wrong with it. */
-export interface Linked {
-  readonly assessment: Located<ReadAssessment>;
-  readonly plan: Located<Plan>;
-  readonly scale: Located<Scale> | null;
-  readonly method: Located<Method> | null;
-  readonly problems: readonly Problem[];
-  readonly grounds: Grounds;
+export interface Linked extends LinkedAssessment {
   readonly around: Surroundings;
 }
 
 /** An assessment that was read from text: its plan, scale and method are still to be found. */
 export interface Unlinked {
   readonly assessment: Located<ReadAssessment>;
-  readonly ground: Ground;
+  /** How far its own text can be relied on. */
+  readonly trust: Trust;
   readonly tableProblems: readonly Problem[];
   readonly unreadColumns: UnreadColumns;
 }

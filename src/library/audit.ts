@@ -5,9 +5,12 @@ import {
   auditFigure,
   auditPairs,
   auditParts,
+  masterWords,
   type AuditResult as Audited,
   type ClaimAudit,
+  type Problem,
   type Provenance,
+  type ResultWords,
   type Score,
 } from "../core.ts";
 import {
@@ -21,6 +24,7 @@ import {
 } from "./auditQuestions.ts";
 import { NotAResult } from "./notAResult.ts";
 import { printable } from "./printable.ts";
+import { problemsJson } from "./problemsJson.ts";
 import { provenance } from "./provenance.ts";
 import type { AuditResult, ScoreResult } from "./results.ts";
 import { exactScore, scoreOrigins } from "./scoreOrigins.ts";
@@ -46,10 +50,10 @@ export function audit(
   if (typeof asked !== "object" || asked === null)
     throw new NotAResult("a result of score, or an object with figure or parts");
   if (scoreOrigins.has(asked)) {
-    const { score, problems, inputs } = exactScore(asked);
+    const { score, problems, inputs, words } = exactScore(asked);
     const claims = claimsOf(score, options);
     const labelled = claims.map((item) => ({ label: score.assessment.id, audit: item.audit }));
-    return resultOf({ ...nothing, claims, pairs: auditPairs(labelled), problems }, inputs);
+    return resultOf({ ...nothing, claims, pairs: auditPairs(labelled) }, { problems, inputs, words });
   }
   if ("figure" in asked)
     return resultOf({
@@ -76,8 +80,16 @@ const claimsOf = (score: Score, options: AuditOptions): ClaimAudit[] => {
   });
 };
 
-function resultOf(result: Audited, inputs: Provenance["inputs"] = []): AuditResult {
-  const documentIn = (language: Parameters<typeof auditDocument>[2]) =>
-    auditDocument(result, provenance(inputs), language);
-  return printable(withoutEnvelope<AuditResult>(documentIn("en").json()), documentIn);
+interface Around {
+  readonly problems: readonly Problem[];
+  readonly inputs: Provenance["inputs"];
+  readonly words: ResultWords;
+}
+
+const alone: Around = { problems: [], inputs: [], words: masterWords };
+
+function resultOf(result: Audited, { problems, inputs, words: own }: Around = alone): AuditResult {
+  const documentIn = (words: ResultWords) =>
+    auditDocument({ ...result, problems: problemsJson(problems, words) }, provenance(inputs), words);
+  return printable(withoutEnvelope<AuditResult>(documentIn(own).json()), documentIn, own);
 }

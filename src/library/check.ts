@@ -3,18 +3,19 @@ import {
   checkDocument,
   claimProblems,
   impossibleClaims,
+  scoreLinked,
   type Problem as Found,
   type ProblemAndLine,
+  type ResultWords,
 } from "../core.ts";
 import { asOfDay } from "./asOfDay.ts";
-import { assessmentOrigins, type Assessment, type Linked } from "./assessment.ts";
+import { assessmentOrigins, type Assessment, type Linked, type Surroundings } from "./assessment.ts";
 import { link } from "./link.ts";
 import { NotAResult } from "./notAResult.ts";
 import { printable } from "./printable.ts";
 import { provenance } from "./provenance.ts";
 import type { CheckResult } from "./results.ts";
 import type { ScoreOptions } from "./score.ts";
-import { scoreLinked } from "./scoreLinked.ts";
 import { withoutEnvelope } from "./withoutEnvelope.ts";
 import { workspaceOrigins, type Workspace } from "./workspace.ts";
 
@@ -31,32 +32,34 @@ export function check(checked: Workspace | Assessment, options: ScoreOptions = {
   if (workspace !== undefined) {
     const found = [...(checked as Workspace).assessments].flatMap((assessment) => {
       const origin = assessmentOrigins.get(assessment) as Linked;
-      const known = new Set(origin.problems);
+      const known = new Set(origin.trust.problems);
       return problemsOf(origin, options).filter((item) => !known.has(item));
     });
-    return resultOf([...workspace.lines, ...found.map(bare)], workspace.files, workspace.around.inputs);
+    return resultOf([...workspace.lines, ...found.map(bare)], workspace.files, workspace.around);
   }
   if (!assessmentOrigins.has(checked)) throw new NotAResult("a workspace or an assessment of this library");
   const linked = link(checked as Assessment, options);
   const found = problemsOf(linked, options);
-  return resultOf(found.map(bare), new Set(found.map(({ at }) => at.source)).size, linked.around.inputs);
+  return resultOf(found.map(bare), new Set(found.map(({ at }) => at.source)).size, linked.around);
 }
 
 const bare = (problem: Found): ProblemAndLine => ({ problem, line: "" });
 
-function problemsOf(linked: Linked, { asOf }: ScoreOptions): Found[] {
-  if (linked.method === null) return [...linked.problems];
-  const { score, problems } = scoreLinked(linked, linked.method, asOfDay(asOf));
+function problemsOf(linked: Linked, { asOf }: ScoreOptions): readonly Found[] {
+  const own = linked.trust.problems;
+  if (linked.method === null) return own;
+  const { score, problems } = scoreLinked(linked, linked.method, linked.around, asOfDay(asOf));
   const impossible = impossibleClaims(linked.assessment, score.method);
-  const claims = claimProblems(score, linked.assessment, [...linked.problems, ...impossible]);
-  return [...problems, ...impossible, ...claims];
+  const claims = claimProblems(score, linked.assessment, [...own, ...impossible]);
+  return [...own, ...problems, ...impossible, ...claims];
 }
 
 function resultOf(
   found: readonly ProblemAndLine[],
   files: number,
-  inputs: Parameters<typeof provenance>[0],
+  { inputs, words: own }: Pick<Surroundings, "inputs" | "words">,
 ): CheckResult {
-  const { document } = checkDocument(found, files, { level: "info", most: null }, provenance(inputs));
-  return printable(withoutEnvelope<CheckResult>(document.json()), () => document);
+  const documentIn = (words: ResultWords) =>
+    checkDocument(found, files, { level: "info", most: null }, provenance(inputs), words).document;
+  return printable(withoutEnvelope<CheckResult>(documentIn(own).json()), documentIn, own);
 }

@@ -1,7 +1,8 @@
 // Two scores → why they differ.
-import { compareScores, comparisonDocument } from "../core.ts";
+import { compareScores, comparisonDocument, type ResultWords } from "../core.ts";
 import { InvalidOption } from "./invalidOption.ts";
 import { printable } from "./printable.ts";
+import { problemsJson } from "./problemsJson.ts";
 import { provenance } from "./provenance.ts";
 import { withoutEnvelope } from "./withoutEnvelope.ts";
 import type { ComparisonResult, ScoreResult } from "./results.ts";
@@ -37,13 +38,13 @@ export function compare(a: ScoreResult, b: ScoreResult, options: CompareOptions 
   const resamples = wholeNumber("resamples", options.resamples ?? 2000, 2000, 999_999);
   const comparison = compareScores(sides[0].score, sides[1].score, { seed, resamples });
   const problems = [...new Set(sides.flatMap((side) => side.problems))];
-  const documentIn = (language: Parameters<typeof comparisonDocument>[3]["language"]) =>
-    comparisonDocument(comparison, problems, provenance(inputsOf(sides)), {
-      language,
+  const documentIn = (words: ResultWords) =>
+    comparisonDocument(comparison, problemsJson(problems, words), provenance(inputsOf(sides)), words, {
       all: true,
       evidence: false,
     });
-  return printable(withoutEnvelope<ComparisonResult>(documentIn("en").json()), documentIn);
+  const { words: own } = sides[0];
+  return printable(withoutEnvelope<ComparisonResult>(documentIn(own).json()), documentIn, own);
 }
 
 function wholeNumber(option: string, value: number, least: number, most: number): number {

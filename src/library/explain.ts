@@ -1,5 +1,11 @@
 // A score and the name of a figure → how the figure came about.
-import { explainFigure, explanationDocument, type FigureSubject, type Score } from "../core.ts";
+import {
+  explainFigure,
+  explanationDocument,
+  type FigureSubject,
+  type ResultWords,
+  type Score,
+} from "../core.ts";
 import { InvalidOption } from "./invalidOption.ts";
 import { printable } from "./printable.ts";
 import { provenance } from "./provenance.ts";
@@ -20,14 +26,13 @@ import { UnknownName } from "./unknownName.ts";
  * explain(agency, "clause:2.3") // throws there is no clause "2.3"
  */
 export function explain(result: ScoreResult, name = "overall"): ExplanationResult {
-  const { score, inputs } = exactScore(result);
+  const { score, inputs, words: own } = exactScore(result);
   const subject = subjectOf(name, score);
   const found = explainFigure(score, subject);
   if (found === null) throw new UnknownName("figure", name, []);
-  const documentIn = (language: Parameters<typeof explanationDocument>[3]) =>
-    explanationDocument(subject, [found], provenance(inputs), language);
-  const [figure] = (documentIn("en").json() as { figures: ExplanationResult[] }).figures;
-  return printable({ ...(figure as ExplanationResult), subject: { ...subject } }, documentIn);
+  const documentIn = (words: ResultWords) => explanationDocument(subject, [found], provenance(inputs), words);
+  const [figure] = (documentIn(own).json() as { figures: ExplanationResult[] }).figures;
+  return printable({ ...(figure as ExplanationResult), subject: { ...subject } }, documentIn, own);
 }
 
 function subjectOf(name: string, score: Score): FigureSubject {

@@ -1,14 +1,30 @@
-// The languages in which results are printed.
-import { languages } from "../core.ts";
+// The languages in which results are printed, and the words behind each.
+import { languages, masterWords, type ResultWords } from "../core.ts";
+import { InvalidOption } from "./invalidOption.ts";
+import { UnknownName } from "./unknownName.ts";
 
 /** A language in which results are printed: `en`, `az` … */
 export type LanguageId = (typeof languages)[number];
 
-/** The words of a language. Made by `loadLanguage`. */
+/** The words of a language. Made by `loadLanguage` and by `loadWorkspace`. */
 export interface Language {
   readonly id: LanguageId;
 }
 
-export const languageIds: readonly LanguageId[] = languages;
+export const languageOrigins = new WeakMap<object, ResultWords>();
 
-export const loadedLanguages = new WeakSet<object>();
+/** That of the first language, whose words are there at once. */
+export const masterLanguage: Language = { id: languages[0] };
+languageOrigins.set(masterLanguage, masterWords);
+
+export function wordsOf(language: Language): ResultWords {
+  const words = languageOrigins.get(language);
+  if (words === undefined) throw new InvalidOption("language", "what loadLanguage gave is needed");
+  return words;
+}
+
+export function languageNamed(id: unknown): LanguageId {
+  const known = languages.find((language) => language === id);
+  if (known === undefined) throw new UnknownName("language", id, languages);
+  return known;
+}

@@ -2,11 +2,13 @@
 import {
   checkAssessment,
   checkRatings,
+  masterWords,
   problem,
+  trustIn,
   withRefutedColumns,
   withoutFollowers,
-  type Located,
   type Method as ReadMethod,
+  type Trusted,
 } from "../core.ts";
 import { assessmentOrigins, type Assessment, type Linked, type Unlinked } from "./assessment.ts";
 import { InvalidOption } from "./invalidOption.ts";
@@ -15,6 +17,7 @@ import { NotAResult } from "./notAResult.ts";
 import { planOrigins, type Plan } from "./plan.ts";
 import { scaleOrigins, type Scale } from "./scale.ts";
 import { shipped } from "./shipped.ts";
+import { shippedParts } from "./shippedParts.ts";
 
 /** What an assessment that was read from text is linked with; shipped ones are found by their ids. */
 export interface LinkOptions {
@@ -27,8 +30,7 @@ export interface LinkOptions {
 export function link(assessment: Assessment, options: LinkOptions): Linked {
   const origin = assessmentOrigins.get(assessment);
   if (origin === undefined) throw new NotAResult("an assessment of loadWorkspace, readAssessment or shipped");
-  const method =
-    options.method === undefined ? null : originOf(methodOrigins, options.method, "method").located;
+  const method = options.method === undefined ? null : originOf(methodOrigins, options.method, "method").read;
   if (!("plan" in origin)) return linkRead(origin, options, method);
   for (const option of ["plan", "scale"] as const)
     if (options[option] !== undefined)
@@ -36,25 +38,23 @@ export function link(assessment: Assessment, options: LinkOptions): Linked {
   return method === null ? origin : { ...origin, method };
 }
 
-function linkRead(origin: Unlinked, options: LinkOptions, given: Located<ReadMethod> | null): Linked {
-  const { assessment, ground, tableProblems, unreadColumns } = origin;
+function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMethod> | null): Linked {
+  const { assessment, trust, tableProblems, unreadColumns } = origin;
   const { value, at } = assessment;
-  const shippedPlan = options.plan ?? shipped.plans.find(value.plan);
-  if (shippedPlan === undefined)
+  const foundPlan = options.plan ?? shipped.plans.find(value.plan);
+  if (foundPlan === undefined)
     throw new InvalidOption("plan", `plan "${value.plan}" is not shipped; give what readPlan made of it`);
-  const { located: plan, ground: planGround } = originOf(planOrigins, shippedPlan, "plan");
-  const hasStatuses = value.ratings.column.status.names.length > 1;
+  const plan = originOf(planOrigins, foundPlan, "plan");
   const foundScale = options.scale ?? (value.scale === null ? undefined : shipped.scales.find(value.scale));
   if (foundScale === undefined && value.scale !== null)
     throw new InvalidOption("scale", `scale "${value.scale}" is not shipped; give what readScale made of it`);
-  const scaleOrigin = foundScale === undefined ? null : originOf(scaleOrigins, foundScale, "scale");
-  const scale = scaleOrigin?.located ?? null;
+  const scale = foundScale === undefined ? null : originOf(scaleOrigins, foundScale, "scale");
   const own = value.method === null ? undefined : shipped.methods.find(value.method);
-  const method = given ?? (own === undefined ? null : originOf(methodOrigins, own, "method").located);
-  const grounds = {
-    plan: planGround,
-    ...(scaleOrigin === null ? {} : { scale: scaleOrigin.ground }),
-    assessment: ground,
+  const method = given ?? (own === undefined ? null : originOf(methodOrigins, own, "method").read);
+  const trustInParts = {
+    plan: plan.trust,
+    ...(scale === null ? {} : { scale: scale.trust }),
+    assessment: trust,
     unreadColumns: withRefutedColumns(
       unreadColumns,
       tableProblems,
@@ -63,6 +63,7 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Located<ReadMet
       scale?.value ?? null,
     ),
   };
+  const hasStatuses = value.ratings.column.status.names.length > 1;
   const found = withoutFollowers(
     [
       ...checkAssessment(assessment, plan.value, method?.value ?? null),
@@ -71,27 +72,23 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Located<ReadMet
         ? [problem("NAP306", at(["scale"]), { id: "", known: shipped.scales.ids })]
         : []),
     ],
-    grounds,
+    trustInParts,
   );
+  const problems = [
+    ...plan.trust.problems,
+    ...(scale?.trust.problems ?? []),
+    ...trust.problems,
+    ...tableProblems,
+    ...found,
+  ];
   return {
     assessment,
     plan,
     scale,
     method,
-    problems: [
-      ...planGround.problems,
-      ...(scaleOrigin?.ground.problems ?? []),
-      ...ground.problems,
-      ...tableProblems,
-      ...found,
-    ],
-    grounds,
-    around: {
-      methods: () => [...shipped.methods].flatMap((item) => methodOrigins.get(item)?.located ?? []),
-      problems: [],
-      methodGround: () => ({ unread: [], problems: [] }),
-      inputs: [],
-    },
+    trust: trustIn(trust.unread, problems, true),
+    trustInParts,
+    around: { methods: shippedParts().methods, problems: [], inputs: [], words: masterWords },
   };
 }
 

@@ -1,6 +1,6 @@
 // The id of a language → its words.
-import { languageIds, loadedLanguages, type Language } from "./language.ts";
-import { UnknownName } from "./unknownName.ts";
+import { loadWords, resultThemes } from "../core.ts";
+import { languageNamed, languageOrigins, masterLanguage, type Language } from "./language.ts";
 
 /**
  * Loads the words of a language, for the option `language` of a printer. English is there without it.
@@ -10,9 +10,10 @@ import { UnknownName } from "./unknownName.ts";
  * toMarkdown(ngo, { language: azerbaijani }).includes("Ümumi") // true
  */
 export async function loadLanguage(id: string): Promise<Language> {
-  const known = languageIds.find((language) => language === id);
-  if (known === undefined) throw new UnknownName("language", id, languageIds);
-  const language = await Promise.resolve({ id: known });
-  loadedLanguages.add(language);
+  const known = languageNamed(id);
+  if (known === masterLanguage.id) return masterLanguage;
+  const words = await loadWords(known, resultThemes);
+  const language: Language = { id: known };
+  languageOrigins.set(language, words);
   return language;
 }

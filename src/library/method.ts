@@ -1,5 +1,5 @@
 // A method as it was read → what users see of it; the rules stay behind it.
-import type { Ground, Located, Method as ReadMethod, Text, WrittenMethod } from "../core.ts";
+import type { Method as ReadMethod, Text, Trusted, WrittenMethod } from "../core.ts";
 
 /** The declared rules that turn ratings into percentages. Made by `loadWorkspace`, `readMethod` or `shipped`. */
 export interface Method {
@@ -15,21 +15,16 @@ export interface Method {
 }
 
 interface Origin {
-  readonly located: Located<ReadMethod>;
-  readonly ground: Ground;
+  readonly read: Trusted<ReadMethod>;
   /** As written, for what extends it; `null` where it was loaded with a workspace. */
   readonly written: WrittenMethod | null;
 }
 
 export const methodOrigins = new WeakMap<object, Origin>();
 
-export function methodOf(
-  located: Located<ReadMethod>,
-  written: WrittenMethod | null,
-  ground: Ground = { unread: [], problems: [] },
-): Method {
-  const { id, version, title, basis, hash, values } = located.value;
+export function methodOf(read: Trusted<ReadMethod>, written: WrittenMethod | null): Method {
+  const { id, version, title, basis, hash, values } = read.value;
   const method: Method = { id, version, title, basis, hash, scales: [...values.keys()] };
-  methodOrigins.set(method, { located, ground, written });
+  methodOrigins.set(method, { read, written });
   return method;
 }

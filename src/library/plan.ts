@@ -1,5 +1,5 @@
 // A plan as it was read → what users see of it; the exact one stays behind it.
-import type { Ground, Located, Plan as ReadPlan, Text } from "../core.ts";
+import type { Plan as ReadPlan, Text, Trusted } from "../core.ts";
 
 /** An action plan: directions > clauses > activities, a period, bodies. Made by `loadWorkspace`, `readPlan` or `shipped`. */
 export interface Plan {
@@ -15,15 +15,10 @@ export interface Plan {
   readonly bodies: readonly { readonly id: string; readonly name: Text }[];
 }
 
-interface Origin {
-  readonly located: Located<ReadPlan>;
-  readonly ground: Ground;
-}
+export const planOrigins = new WeakMap<object, Trusted<ReadPlan>>();
 
-export const planOrigins = new WeakMap<object, Origin>();
-
-export function planOf(located: Located<ReadPlan>, ground: Ground = { unread: [], problems: [] }): Plan {
-  const { id, title, period, directions, bodies } = located.value;
+export function planOf(read: Trusted<ReadPlan>): Plan {
+  const { id, title, period, directions, bodies } = read.value;
   const plan: Plan = {
     id,
     title,
@@ -35,6 +30,6 @@ export function planOf(located: Located<ReadPlan>, ground: Ground = { unread: []
     })),
     bodies: bodies.map((body) => ({ id: body.id, name: body.name })),
   };
-  planOrigins.set(plan, { located, ground });
+  planOrigins.set(plan, read);
   return plan;
 }

@@ -1,11 +1,19 @@
 // A result of this library → the document that printers make text of.
-import type { Document } from "../core.ts";
-import type { LanguageId } from "./language.ts";
+import type { Document, ResultWords } from "../core.ts";
 
-/** A result → its document in a language. */
-export const printables = new WeakMap<object, (language: LanguageId) => Document>();
+/** What a result looks like in each language, and in which words its own sentences are. */
+interface Origin {
+  readonly documentIn: (words: ResultWords) => Document;
+  readonly words: ResultWords;
+}
 
-export function printable<T extends object>(result: T, document: (language: LanguageId) => Document): T {
-  printables.set(result, document);
+export const printables = new WeakMap<object, Origin>();
+
+export function printable<T extends object>(
+  result: T,
+  documentIn: Origin["documentIn"],
+  words: ResultWords,
+): T {
+  printables.set(result, { documentIn, words });
   return result;
 }

@@ -6,6 +6,8 @@ import {
   ratingPaths,
   readInlineRatings,
   toAssessment,
+  trustIn,
+  withNumberedRaters,
   type Problem,
 } from "../core.ts";
 import { assessmentOf, type Assessment } from "./assessment.ts";
@@ -18,6 +20,8 @@ import { readDocument, type Read, type SourceOption } from "./readDocument.ts";
 export interface AssessmentOptions extends SourceOption {
   /** What `readRatings` or `readCsv` gave; in the place of the files that the text names. */
   readonly ratings?: Ratings | readonly Ratings[];
+  /** Whether raters keep the names that the ratings give them; unless so, they are `R1`, `R2`. */
+  readonly nameRaters?: boolean;
 }
 
 /**
@@ -46,14 +50,15 @@ export function readAssessment(text: string, options: AssessmentOptions = {}): R
   if (given.length === 0)
     for (const { path, at: way } of ratingPaths(document.text.ratings))
       tableProblems.push(problem("NAP308", at(way), { path }));
-  const { table, problems: found, unreadColumns } = reader.finish();
+  const { table: written, problems: found, unreadColumns } = reader.finish();
+  const table = options.nameRaters === true ? written : withNumberedRaters(written);
   append(tableProblems, found);
   const { assessment, problems: own } = toAssessment(source, document.text, table, at);
   const all = [...problems, ...own];
   if (table.rows === 0 && assessment.value.claims.length === 0 && tableProblems.length === 0)
     tableProblems.push(problem("NAP117", at(["ratings"])));
   return {
-    value: assessmentOf({ assessment, ground: { unread, problems: all }, tableProblems, unreadColumns }),
+    value: assessmentOf({ assessment, trust: trustIn(unread, all, true), tableProblems, unreadColumns }),
     problems: problemsJson([...all, ...tableProblems]),
   };
 }

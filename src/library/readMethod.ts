@@ -4,6 +4,7 @@ import {
   checkMethod,
   isError,
   resolveMethods,
+  trustIn,
   type Scale as ReadScale,
   type WrittenMethod,
 } from "../core.ts";
@@ -41,10 +42,10 @@ export function readMethod(text: string, options: MethodOptions = {}): Read<Meth
   });
   const scales = new Map<string, ReadScale>();
   for (const scale of [...shipped.scales, ...(options.scales ?? [])]) {
-    const found = scaleOrigins.get(scale)?.located.value;
+    const found = scaleOrigins.get(scale)?.value;
     if (found !== undefined) scales.set(found.id, found);
   }
-  const own: WrittenMethod = { ...document, doubtful: !isUsable };
+  const own: WrittenMethod = { ...document, state: isUsable ? "ok" : "unusable" };
   const resolved = resolveMethods(
     [own, ...others.filter(({ text: { id } }) => id !== own.text.id)],
     (method) => hashText(canonicalMethod(method)),
@@ -57,8 +58,9 @@ export function readMethod(text: string, options: MethodOptions = {}): Read<Meth
   );
   const all = [...problems, ...resolved.problems];
   const found = resolved.methods.get(own.text.id);
-  return {
-    value: found === undefined || all.some(isError) ? null : methodOf(found, own),
-    problems: problemsJson(all),
-  };
+  const value =
+    found === undefined || all.some(isError)
+      ? null
+      : methodOf({ ...found, trust: trustIn(document.unread, all, true) }, own);
+  return { value, problems: problemsJson(all) };
 }

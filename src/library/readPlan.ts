@@ -1,5 +1,5 @@
 // The text of a plan file → the plan, or what is wrong with it.
-import { checkPlan, isError, toPlan } from "../core.ts";
+import { checkPlan, isError, toPlan, trustIn } from "../core.ts";
 import { planOf, type Plan } from "./plan.ts";
 import { problemsJson } from "./problemsJson.ts";
 import { readDocument, type Read, type SourceOption } from "./readDocument.ts";
@@ -18,6 +18,7 @@ export function readPlan(text: string, options: SourceOption = {}): Read<Plan> {
   if (document === null) return { value: null, problems: problemsJson(problems) };
   const { plan, problems: found } = toPlan(document.source, document.text, document.at);
   const all = [...problems, ...found, ...(isUsable ? checkPlan(plan) : [])];
-  const value = isUsable && !all.some(isError) ? planOf(plan) : null;
+  const value =
+    isUsable && !all.some(isError) ? planOf({ ...plan, trust: trustIn(document.unread, all, true) }) : null;
   return { value, problems: problemsJson(all) };
 }

@@ -1,5 +1,5 @@
 // The text of a scale file → the scale, or what is wrong with it.
-import { checkScale, isError, toScale } from "../core.ts";
+import { checkScale, isError, toScale, trustIn } from "../core.ts";
 import { problemsJson } from "./problemsJson.ts";
 import { readDocument, type Read, type SourceOption } from "./readDocument.ts";
 import { scaleOf, type Scale } from "./scale.ts";
@@ -16,6 +16,7 @@ export function readScale(text: string, options: SourceOption = {}): Read<Scale>
   if (document === null) return { value: null, problems: problemsJson(problems) };
   const scale = toScale(document.source, document.text, document.at);
   const all = [...problems, ...(isUsable ? checkScale(scale) : [])];
-  const value = isUsable && !all.some(isError) ? scaleOf(scale) : null;
+  const value =
+    isUsable && !all.some(isError) ? scaleOf({ ...scale, trust: trustIn(document.unread, all, true) }) : null;
   return { value, problems: problemsJson(all) };
 }

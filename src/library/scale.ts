@@ -1,5 +1,5 @@
 // A scale as it was read → what users see of it; the one that is read with stays behind it.
-import type { Ground, Located, Scale as ReadScale, Text } from "../core.ts";
+import type { Scale as ReadScale, Text, Trusted } from "../core.ts";
 
 /** The ordered statuses in which an assessment was written. Made by `loadWorkspace`, `readScale` or `shipped`. */
 export interface Scale {
@@ -9,16 +9,11 @@ export interface Scale {
   readonly levels: readonly { readonly id: string; readonly label: Text }[];
 }
 
-interface Origin {
-  readonly located: Located<ReadScale>;
-  readonly ground: Ground;
-}
+export const scaleOrigins = new WeakMap<object, Trusted<ReadScale>>();
 
-export const scaleOrigins = new WeakMap<object, Origin>();
-
-export function scaleOf(located: Located<ReadScale>, ground: Ground = { unread: [], problems: [] }): Scale {
-  const { id, title, levels } = located.value;
+export function scaleOf(read: Trusted<ReadScale>): Scale {
+  const { id, title, levels } = read.value;
   const scale: Scale = { id, title, levels: levels.map((level) => ({ id: level.id, label: level.label })) };
-  scaleOrigins.set(scale, { located, ground });
+  scaleOrigins.set(scale, read);
   return scale;
 }

@@ -1,5 +1,11 @@
 // An assessment, and a method → its figures.
-import { scoresDocument, type Located, type Method as ReadMethod } from "../core.ts";
+import {
+  scoreLinked,
+  scoresDocument,
+  type Method as ReadMethod,
+  type ResultWords,
+  type Trusted,
+} from "../core.ts";
 import { asOfDay } from "./asOfDay.ts";
 import type { Assessment, Linked } from "./assessment.ts";
 import { InvalidOption } from "./invalidOption.ts";
@@ -8,7 +14,6 @@ import { printable } from "./printable.ts";
 import { problemsJson } from "./problemsJson.ts";
 import { provenance } from "./provenance.ts";
 import type { ScoreResult } from "./results.ts";
-import { scoreLinked } from "./scoreLinked.ts";
 import { scoreOrigins } from "./scoreOrigins.ts";
 
 /** Under which method, as of which day; and for an assessment of `readAssessment`: its plan and scale. */
@@ -33,16 +38,22 @@ export interface ScoreOptions extends LinkOptions {
  */
 export function score(assessment: Assessment, options: ScoreOptions = {}): ScoreResult {
   const linked = link(assessment, options);
-  const { score: exact, problems } = scoreLinked(linked, methodFor(linked), asOfDay(options.asOf));
-  const { inputs } = linked.around;
-  const document = scoresDocument([exact], problems, provenance(inputs), "en");
-  const [shown] = (document.json() as { scores: ScoreResult[] }).scores;
-  const result: ScoreResult = { ...(shown as ScoreResult), problems: problemsJson(problems) };
-  scoreOrigins.set(result, { score: exact, problems, inputs });
-  return printable(result, (language) => scoresDocument([exact], problems, provenance(inputs), language));
+  const { around, trust } = linked;
+  const found = scoreLinked(linked, methodFor(linked), around, asOfDay(options.asOf));
+  const [exact, problems] = [found.score, [...trust.problems, ...found.problems]];
+  const documentIn = (words: ResultWords) =>
+    scoresDocument([exact], problemsJson(problems, words), provenance(around.inputs), words);
+  const json = documentIn(around.words).json() as {
+    scores: ScoreResult[];
+    problems: ScoreResult["problems"];
+  };
+  const [shown] = json.scores;
+  const result: ScoreResult = { ...(shown as ScoreResult), problems: json.problems };
+  scoreOrigins.set(result, { score: exact, problems, inputs: around.inputs, words: around.words });
+  return printable(result, documentIn, around.words);
 }
 
-function methodFor({ method, assessment }: Linked): Located<ReadMethod> {
+function methodFor({ method, assessment }: Linked): Trusted<ReadMethod> {
   if (method !== null) return method;
   const { id, method: named } = assessment.value;
   throw new InvalidOption(

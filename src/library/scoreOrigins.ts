@@ -1,11 +1,13 @@
 // A result of `score` → the exact score behind it.
-import type { Problem, Provenance, Score } from "../core.ts";
+import type { Problem, Provenance, ResultWords, Score } from "../core.ts";
 import { NotAResult } from "./notAResult.ts";
 
 interface Origin {
   readonly score: Score;
   readonly problems: readonly Problem[];
   readonly inputs: Provenance["inputs"];
+  /** Those of its sentences. */
+  readonly words: ResultWords;
 }
 
 export const scoreOrigins = new WeakMap<object, Origin>();

@@ -2,7 +2,6 @@
 import { renderCsv } from "../render/csv.ts";
 import { documentOf, type PrintOptions } from "./documentOf.ts";
 import { InvalidOption } from "./invalidOption.ts";
-import { renderOptions } from "./renderOptions.ts";
 import type { Result, ScoreResult } from "./results.ts";
 
 /** How spreadsheets of some countries want their files. */
@@ -28,8 +27,6 @@ export function toCsv(result: Result | readonly ScoreResult[], options: CsvPrint
     throw new InvalidOption("delimiter", `a comma, semicolon or tab is needed, not "${String(delimiter)}"`);
   if (decimal !== "." && decimal !== ",")
     throw new InvalidOption("decimal", `a point or a comma is needed, not "${String(decimal)}"`);
-  return renderCsv(documentOf(result, options), {
-    ...renderOptions(options),
-    csv: { delimiter, decimal, bom },
-  });
+  const printed = documentOf(result, options);
+  return renderCsv(printed.document, { ...printed.options, csv: { delimiter, decimal, bom } });
 }

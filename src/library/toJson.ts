@@ -1,7 +1,6 @@
 // A result → JSON, as the command line writes it.
 import { renderJson } from "../render/json.ts";
 import { documentOf, type PrintOptions } from "./documentOf.ts";
-import { renderOptions } from "./renderOptions.ts";
 import type { Result, ScoreResult } from "./results.ts";
 
 /**
@@ -12,5 +11,7 @@ import type { Result, ScoreResult } from "./results.ts";
  * const { kind, scores } = JSON.parse(toJson([agency, ngo]));
  * [kind, scores.length] // ["scores", 2]
  */
-export const toJson = (result: Result | readonly ScoreResult[], options: PrintOptions = {}): string =>
-  renderJson(documentOf(result, options), renderOptions(options));
+export function toJson(result: Result | readonly ScoreResult[], options: PrintOptions = {}): string {
+  const printed = documentOf(result, options);
+  return renderJson(printed.document, printed.options);
+}

@@ -1,7 +1,6 @@
 // A result → Markdown, for reports.
 import { renderMarkdown } from "../render/markdown.ts";
 import { documentOf, type PrintOptions } from "./documentOf.ts";
-import { renderOptions } from "./renderOptions.ts";
 import type { Result, ScoreResult } from "./results.ts";
 
 /**
@@ -10,5 +9,7 @@ import type { Result, ScoreResult } from "./results.ts";
  * @example
  * toMarkdown(agency).split("\n")[0] // "## own"
  */
-export const toMarkdown = (result: Result | readonly ScoreResult[], options: PrintOptions = {}): string =>
-  renderMarkdown(documentOf(result, options), renderOptions(options));
+export function toMarkdown(result: Result | readonly ScoreResult[], options: PrintOptions = {}): string {
+  const printed = documentOf(result, options);
+  return renderMarkdown(printed.document, printed.options);
+}

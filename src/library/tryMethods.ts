@@ -1,5 +1,11 @@
 // An assessment → its figure under each method that can read it.
-import { triesDocument, tryMethods as tryEach, type Method as ReadMethod } from "../core.ts";
+import {
+  triesDocument,
+  tryMethods as tryEach,
+  usableMethods,
+  type Method as ReadMethod,
+  type ResultWords,
+} from "../core.ts";
 import { asOfDay } from "./asOfDay.ts";
 import type { Assessment } from "./assessment.ts";
 import { link, type LinkOptions } from "./link.ts";
@@ -31,7 +37,7 @@ export function tryMethods(assessment: Assessment, options: TryOptions = {}): Tr
   const { plan, scale, method: own, around } = linked;
   const tried = (
     methods === undefined
-      ? around.methods().map(({ value, source }) => ({ method: value, source }))
+      ? usableMethods(around).map(({ value, source }) => ({ method: value, source }))
       : [...methods].map(exact)
   ).toSorted((a, b) => (a.method.id < b.method.id ? -1 : 1));
   const result = tryEach(
@@ -43,16 +49,15 @@ export function tryMethods(assessment: Assessment, options: TryOptions = {}): Tr
     },
     tried.map(({ method }) => method),
     own?.value.id ?? null,
-    linked.problems,
+    linked.trust.problems,
   );
-  const documentIn = (language: Parameters<typeof triesDocument>[3]) =>
-    triesDocument([result], tried, provenance(around.inputs), language);
-  const [shown] = (documentIn("en").json() as { tries: TriesResult[] }).tries;
-  return printable(shown as TriesResult, documentIn);
+  const documentIn = (words: ResultWords) => triesDocument([result], tried, provenance(around.inputs), words);
+  const [shown] = (documentIn(around.words).json() as { tries: TriesResult[] }).tries;
+  return printable(shown as TriesResult, documentIn, around.words);
 }
 
 function exact(method: Method): { method: ReadMethod; source: string } {
   const origin = methodOrigins.get(method);
   if (origin === undefined) throw new NotAResult("a method that this library gave");
-  return { method: origin.located.value, source: origin.located.source };
+  return { method: origin.read.value, source: origin.read.source };
 }

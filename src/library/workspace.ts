@@ -1,7 +1,7 @@
 // What lies in a folder, or in files, and what was read of it.
 import type { ProblemAndLine } from "../core.ts";
 import type { Assessment, Surroundings } from "./assessment.ts";
-import type { LanguageId } from "./language.ts";
+import type { Language } from "./language.ts";
 import type { Method } from "./method.ts";
 import type { Named } from "./named.ts";
 import type { Plan } from "./plan.ts";
@@ -19,7 +19,8 @@ export interface Workspace {
   readonly scales: Named<Scale>;
   /** All that is wrong with the files, by place. */
   readonly problems: readonly Problem[];
-  readonly language: LanguageId;
+  /** That of its messages: the option `language`, else the one that `nap.yaml` declares, else English. For printers, too. */
+  readonly language: Language;
 }
 
 interface Origin {

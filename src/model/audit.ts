@@ -68,6 +68,7 @@ export interface AuditRemarkParams {
   readonly "unknown-band": { readonly band: string };
 }
 
+/** The name of a remark. */
 export type AuditRemarkId = keyof AuditRemarkParams;
 
 /** A sentence, as its id and what it is made of. */

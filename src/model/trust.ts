@@ -33,6 +33,12 @@ export function trustIn(unread: readonly Path[], problems: readonly Problem[], i
   return { state, unread, problems };
 }
 
-/** A part from which something may be computed; else `null`. */
+/**
+ * A part from which something may be computed; else `null`.
+ *
+ * @example
+ * usable({ ...halves, trust: trustIn([], [], false) }) // null
+ * usable({ ...halves, trust: trustIn([], [], true) }).value.id // "halves"
+ */
 export const usable = <P extends { readonly trust: Trust }>(part: P | null): P | null =>
   part === null || part.trust.state === "unusable" ? null : part;

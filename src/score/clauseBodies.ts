@@ -8,7 +8,7 @@ import { rateClause, type RatedRow } from "./rateClause.ts";
 import { without } from "./valued.ts";
 
 /** What a clause is for one body that is responsible for it or was rated in it. */
-export interface BodyPart {
+interface BodyPart {
   /** `null`: others answer for rows that rate the clause as a whole, so that it is set aside for this body. */
   readonly result: Valued | null;
   /** The body's own rows, and those for the whole that count for it. */

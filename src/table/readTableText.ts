@@ -33,7 +33,9 @@ export function readTableText(source: string, text: string, sink: TableSink): Pr
     if (slip === null) break;
     const isStray = slip.code === "NAP115";
     const goesOn = isStray && rows.isHeaded() && strays <= mostStrays;
-    problems.push(isStray && !goesOn ? { ...slip, params: { ...slip.params, last: "yes" } } : slip);
+    problems.push(
+      slip.code === "NAP115" && !goesOn ? { ...slip, params: { ...slip.params, last: true } } : slip,
+    );
     if (!goesOn) break;
     progress.line++;
     progress.row++;

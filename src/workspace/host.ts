@@ -1,5 +1,5 @@
 // What reading a workspace needs from the world around it.
-import type { BundledData } from "./shipped/bundledData.ts";
+import type { BundledData } from "../core.ts";
 
 export interface Host {
   /** The working folder, absolute: relative names start here. */

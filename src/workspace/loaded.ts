@@ -1,32 +1,9 @@
 // What loading gives to a command.
-import type {
-  Assessment,
-  Located,
-  Method,
-  Note,
-  Plan,
-  Problem,
-  Scale,
-  Trust,
-  Trusted,
-  TrustInParts,
-} from "../core.ts";
+import type { LinkedAssessment, Method, Note, Plan, Problem, Scale, Trusted } from "../core.ts";
 
 export interface Input {
   readonly path: string;
   readonly sha256: string;
-}
-
-/** An assessment with what its references lead to; `null` where they lead nowhere, which is a problem. */
-export interface LinkedAssessment {
-  readonly assessment: Located<Assessment>;
-  readonly plan: Trusted<Plan>;
-  readonly scale: Trusted<Scale> | null;
-  readonly method: Trusted<Method> | null;
-  /** With the problems of its own file and rows, of its plan and of its scale; its figures are withheld unless it is ok. */
-  readonly trust: Trust;
-  /** What the problems of its rows depend on. */
-  readonly trustInParts: TrustInParts;
 }
 
 export interface Loaded {

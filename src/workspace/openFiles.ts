@@ -1,13 +1,12 @@
 // Files and workspaces of the user → plans, assessments, scales and methods, linked and checked.
-import { isError, problem, trustIn, type Problem } from "../core.ts";
+import { isError, problem, trustIn, type BundledData, type LinkedAssessment, type Problem } from "../core.ts";
 import type { Host } from "./host.ts";
-import type { BundledData } from "./shipped/bundledData.ts";
 import { gather } from "./find/gather.ts";
 import type { Gathered } from "./find/gathered.ts";
 import { createRegistries } from "./registry/registries.ts";
 import { createLinker } from "./link/linker.ts";
 import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
-import type { LinkedAssessment, Loaded } from "./loaded.ts";
+import type { Loaded } from "./loaded.ts";
 import type { LoadRequest } from "./loadRequest.ts";
 import { createFileReader } from "./read/fileReader.ts";
 

@@ -2,19 +2,21 @@
 import { basename, join } from "node:path";
 import { isFolder } from "../io/exists.ts";
 import { findWorkspace, usualPlan } from "../io/findWorkspace.ts";
-import { note, UsageError } from "../core.ts";
-import type { Host } from "./host.ts";
-import type { BundledData, BundledWorkspace } from "./shipped/bundledData.ts";
-import { isPath } from "./find/isPath.ts";
-import type { Loaded } from "./loaded.ts";
-import type { LoadRequest } from "./loadRequest.ts";
 import {
+  note,
   shippedAssessment,
   shippedInputs,
   shippedMethods,
   shippedPlan,
   shippedScales,
-} from "./shipped/shipped.ts";
+  UsageError,
+  type BundledData,
+  type BundledWorkspace,
+} from "../core.ts";
+import type { Host } from "./host.ts";
+import { isPath } from "./find/isPath.ts";
+import type { Loaded } from "./loaded.ts";
+import type { LoadRequest } from "./loadRequest.ts";
 import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
 
 /** Files named on the call; else the workspace around the working folder; else the bundled plan, where allowed. */

@@ -6,7 +6,7 @@ import { lintSource } from "./lintSource.ts";
 import { plantFiles } from "./plantFiles.ts";
 
 const exact = ["math", "text", "parse", "table", "score", "compare", "audit"];
-const pure = [...exact, "model", "check", "present", "render", "library"];
+const pure = [...exact, "model", "check", "linked", "present", "render", "library"];
 const impure = ["io", "workspace", "cli"];
 
 const impurities: Readonly<Record<string, string>> = {

@@ -7,32 +7,21 @@ import { usualScales } from "../../src/core.ts";
 import { languages } from "../../src/present/words/loadWords.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "./runCli.ts";
+import { runsOfWords } from "./runsOfWords.ts";
 
 const example = join(projectRoot, "data/examples/two-assessors");
 const tenClauses = join(projectRoot, "fixtures/compare/ten-clauses");
 const figure = "audit --figure 72.22 --clauses 21 --full 10 --under-half 2".split(" ");
 
 /** Ids stay as they are in every language, one beside the other too. */
-const ids = new Set(usualScales.map(({ id }) => id));
-
-/** Every four words in a row; letters beside digits are ids or hashes. */
-function runsOf(text: string): string[] {
-  const words = (text.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}'’-]+(?![\p{L}\p{N}])/gu) ?? []).filter(
-    (word) => !ids.has(word),
-  );
-  return words.slice(0, Math.max(0, words.length - 3)).map((_, at) => words.slice(at, at + 4).join(" "));
-}
+const ids = new Set<string>(usualScales.map(({ id }) => id));
 
 /** What files say is shown as they say it. */
 const quoted = new Set(
   [example, tenClauses, join(projectRoot, "data/methods")]
     .flatMap((cwd) => globSync("**/*.{yaml,csv}", { cwd, absolute: true }))
-    .flatMap((path) => runsOf(readFileSync(path, "utf8"))),
+    .flatMap((path) => runsOfWords(readFileSync(path, "utf8"), ids)),
 );
-
-/** The texts of an output: cells, sentences and their clauses; all strings of JSON but the files. */
-const textsOf = (output: string): string[] =>
-  output.replace(/"inputs": \[.*?\]/s, "").split(/\n|\s{2,}| · |[;:"]/);
 
 const cases = [
   { cwd: example, argv: ["compare", "self-report", "alternative", "--all"] },
@@ -61,9 +50,9 @@ test.each(
           columns: 2000,
         })
       ).stdout;
-    const english = new Set(textsOf(await shown("en")).flatMap(runsOf));
+    const english = new Set(runsOfWords(await shown("en"), ids));
     if (format === "pretty") expect(english.size).toBeGreaterThan(0);
-    const left = textsOf(await shown(lang)).flatMap(runsOf);
+    const left = runsOfWords(await shown(lang), ids);
     expect(left.filter((run) => english.has(run) && !quoted.has(run))).toEqual([]);
   }
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { clausesOf, responsibleBodies, type Plan } from "../../src/core.ts";
-import { shippedAssessment, shippedMethods, shippedPlan, shippedScales } from "../../src/workspace/shipped/shipped.ts";
+import { shippedAssessment, shippedMethods, shippedPlan, shippedScales } from "../../src/linked/shipped.ts";
 import { checkClaims, scoreAssessment } from "../../src/core.ts";
 import { compileData } from "../../scripts/compileData.ts";
 import { wordSequences } from "./wordSequences.ts";

@@ -1,6 +1,6 @@
 // Methods as written → methods with every rule stated.
 import { describe, expect, test } from "vitest";
-import { canonicalMethod, resolveMethods, startOf, textIn, toText, type MethodText } from "../../src/core.ts";
+import { canonicalMethod, resolveMethods, startOf, toText, type MethodText } from "../../src/core.ts";
 
 function resolve(...texts: readonly (Partial<MethodText> & { id: string })[]) {
   const written = texts.map((text) => ({

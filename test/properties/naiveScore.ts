@@ -247,7 +247,7 @@ const responsibleFor = ({ lead, partners, bodies }: PlainClause): string[] =>
  * What a clause is for a body (rule 12b): the rows that count for it, or "set aside" where others answer for a rating of
  * the whole; `null` where the clause is none of the body's.
  */
-export function partOfBody(
+function partOfBody(
   body: string,
   clause: PlainClause,
   rows: readonly Row[],

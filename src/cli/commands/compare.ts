@@ -7,6 +7,7 @@ import {
   comparisonsDocument,
   loadWords,
   note,
+  scoreLinked,
   UsageError,
   type BootstrapOptions,
   type Comparison,
@@ -21,7 +22,6 @@ import {
   type Score,
   type Words,
 } from "../../core.ts";
-import { scoreLinked } from "../../workspace/score/scoreLinked.ts";
 import { comparedNames, comparedSides, filesToLoad, refuseDifferentPlans } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";

@@ -7,6 +7,7 @@ import {
   loadWords,
   methodExplanation,
   problemTable,
+  usableMethods,
   UsageError,
   type Document,
   type FigureSubject,
@@ -20,7 +21,6 @@ import { isPath } from "../../workspace/find/isPath.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
-import { usableMethods } from "../../workspace/score/usableMethods.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";

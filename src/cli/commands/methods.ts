@@ -5,6 +5,7 @@ import {
   note,
   triesDocument,
   tryMethods,
+  usableMethods,
   UsageError,
   type Located,
   type Method,
@@ -14,7 +15,6 @@ import { isPath } from "../../workspace/find/isPath.ts";
 import { openWorkspace } from "../../workspace/openWorkspace.ts";
 import { inTimeOrder } from "../../workspace/score/inTimeOrder.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
-import { usableMethods } from "../../workspace/score/usableMethods.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";

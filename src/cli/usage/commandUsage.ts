@@ -22,7 +22,7 @@ export interface OptionUsage {
 export type OptionTable<Names extends PropertyKey> = { readonly [N in Names]: OptionUsage };
 
 /** Names of files or other things behind the command. */
-export interface NamesUsage {
+interface NamesUsage {
   readonly name: keyof Help["names"];
   readonly many: boolean;
 }

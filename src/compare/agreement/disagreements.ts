@@ -1,6 +1,8 @@
 // Values in order, as whole numbers, and a metric → how much the values of a sample disagree, within units and all over.
 import { add, fraction, isZero, multiply, sum, zero, type Fraction } from "../../math/fraction.ts";
-import type { AlphaMetric } from "./krippendorffAlpha.ts";
+
+/** How far two values are apart: any difference alike, by rank, by distance, or by distance relative to size. */
+export type AlphaMetric = "nominal" | "ordinal" | "interval" | "ratio";
 
 /** Sums of squared differences over a sample, in the square of the metric's unit. `counts`: how often each value occurs. */
 export interface Disagreements {

@@ -1,10 +1,7 @@
 // Units rated by two or more raters, some perhaps not → Krippendorff's alpha.
 import { commonDenominator } from "../../math/commonDenominator.ts";
 import { compareFractions, fraction, toText, type Fraction } from "../../math/fraction.ts";
-import { disagreements, type Disagreements } from "./disagreements.ts";
-
-/** How far two values are apart: any difference alike, by rank, by distance, or by distance relative to size. */
-export type AlphaMetric = "nominal" | "ordinal" | "interval" | "ratio";
+import { disagreements, type AlphaMetric, type Disagreements } from "./disagreements.ts";
 
 /** For each rater the value, `null` where there is none; ranks for the ordinal metric. */
 export type AlphaUnit = readonly (Fraction | null)[];
@@ -60,7 +57,7 @@ function alphaOf<U>(
   size: number,
   measure: Disagreements,
 ): Fraction | null {
-  const counts = new Array<number>(size).fill(0);
+  const counts = Array.from({ length: size }, () => 0);
   const pairable: (readonly number[])[] = [];
   let total = 0;
   for (const unit of sample) {

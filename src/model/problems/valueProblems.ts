@@ -50,7 +50,7 @@ export type PointFault =
 export type NumberKind = "number" | "percent" | "value" | "figure" | "decimals";
 
 /** Why what is a number cannot be read as one; nothing of what is not a number. */
-export type NumberFault =
+type NumberFault =
   | { readonly fault?: never }
   | { readonly fault: "too-long"; readonly longest: number }
   | { readonly fault: "not-decimals" };

@@ -8,7 +8,7 @@ type Nothing = Readonly<Record<never, never>>;
 export interface CallFaults extends FlagFaults, NameFaults, AuditFaults {}
 
 /** Flags that are unknown, lack their value, have a value of another kind, or exclude each other. */
-export interface FlagFaults {
+interface FlagFaults {
   /** A flag that takes one of a few words, and the word that was given. */
   readonly "not-one-of": {
     readonly flag: string;
@@ -49,7 +49,7 @@ export interface FlagFaults {
 }
 
 /** Names of the call that mean nothing, or too much. */
-export interface NameFaults {
+interface NameFaults {
   readonly "unknown-command": UnknownId;
   readonly "too-many-names": { readonly command: string; readonly most: number; readonly given: number };
   /** `--min-score direction:ID`. */
@@ -77,7 +77,7 @@ export interface NameFaults {
 export type NamedKind = "overall" | "direction" | "clause" | "body" | "method" | "code" | "band" | "outcome";
 
 /** Questions to `nap audit` that do not make sense. */
-export interface AuditFaults {
+interface AuditFaults {
   readonly "no-claims": Nothing;
   readonly "against-needs-clauses": Nothing;
   readonly "two-questions": Nothing;

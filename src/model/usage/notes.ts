@@ -16,8 +16,15 @@ export interface Notes {
   readonly "different-methods": { readonly methods: readonly string[] };
 }
 
+/** The name of a note. */
 export type NoteId = keyof Notes;
 
+/** What was assumed: the name of a note, and what its sentence is made of. */
 export type Note = { readonly [I in NoteId]: { readonly id: I; readonly params: Notes[I] } }[NoteId];
 
+/**
+ * A note of this name.
+ *
+ * @example note("bundled-plan", { plan: "small" }).id // "bundled-plan"
+ */
 export const note = <I extends NoteId>(id: I, params: Notes[I]): Note => ({ id, params }) as Note;

@@ -11,6 +11,8 @@ export interface UnknownId {
 }
 
 /**
+ * What an error says of an id that nothing has.
+ *
  * @example
  * unknownId("halvs", ["binary", "halves"]).suggestion // "halves"
  */

@@ -3,8 +3,10 @@ import type { CallFaults } from "./callFaults.ts";
 import type { InputFaults } from "./inputFaults.ts";
 import type { WriteFaults } from "./writeFaults.ts";
 
+/** What the sentence of each fault is made of. */
 export interface UsageFaults extends CallFaults, InputFaults, WriteFaults {}
 
+/** The name of a fault. */
 export type UsageFault = keyof UsageFaults;
 
 /** Thrown where a call cannot be carried out; `params` are ids and values, the sentence is in `present/words`. */

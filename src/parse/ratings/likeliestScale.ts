@@ -6,7 +6,11 @@ import { statusNames } from "../../model/statusNames.ts";
 import { fold } from "../../text/fold.ts";
 import { suggester } from "../../text/suggest.ts";
 
-/** The scale that knows most of the table's statuses, the first among equals; `null` where there are no statuses. */
+/**
+ * The scale that knows most of the table's statuses, the first among equals; `null` where there are no statuses.
+ *
+ * @example likeliestScale(own.value.ratings, [scale]).value.id // "steps"
+ */
 export function likeliestScale(
   { column }: RatingTable,
   scales: Iterable<Located<Scale>>,

@@ -4,7 +4,13 @@ import { startOf, type Located } from "../../model/place.ts";
 import type { RatingTable } from "../../model/ratingTable.ts";
 import { tableName } from "./tableName.ts";
 
-/** An assessment around a bare table; whatever its file would say comes from the call or is left open. */
+/**
+ * An assessment around a bare table; whatever its file would say comes from the call or is left open.
+ *
+ * @example
+ * const loose = looseAssessment("march.csv", own.value.ratings, "small", "steps", null);
+ * [loose.value.id, loose.value.ratings.rows] // ["march", 3]
+ */
 export const looseAssessment = (
   source: string,
   table: RatingTable,

@@ -5,7 +5,13 @@ import type { Clause, Plan } from "../../model/plan.ts";
 import type { RatingTable } from "../../model/ratingTable.ts";
 import { tableName } from "./tableName.ts";
 
-/** A plan of the clauses that occur in the table, grouped by what stands before the first dot of their ids. */
+/**
+ * A plan of the clauses that occur in the table, grouped by what stands before the first dot of their ids.
+ *
+ * @example
+ * const { directions } = planFromTable("march.csv", own.value.ratings).value;
+ * directions.map(({ clauses }) => clauses.map(({ id }) => id)) // [["1.1", "1.2"], ["2.1"]]
+ */
 export function planFromTable(source: string, { column }: RatingTable): Located<Plan> {
   const period = { start: "0001-01-01", end: "9999-12-31" };
   const activities = activitiesByClause(column);

@@ -5,7 +5,6 @@ import { textIn } from "../../model/textIn.ts";
 import { bandLabel } from "../bandLabel.ts";
 import { dataTable } from "../dataTable.ts";
 import { text, type Block } from "../document.ts";
-import { nameIn } from "../nameIn.ts";
 import type { Words } from "../words/words.ts";
 import type { MethodAndSource } from "./methodJson.ts";
 import { ruleTable } from "./ruleTable.ts";

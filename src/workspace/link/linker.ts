@@ -13,6 +13,7 @@ import {
   usable,
   usualMethod,
   type Assessment,
+  type LinkedAssessment,
   type Located,
   type Note,
   type Plan,
@@ -24,7 +25,6 @@ import type { Host } from "../host.ts";
 import type { Registries } from "../registry/registries.ts";
 import { checkParts } from "./checkParts.ts";
 import type { AssessmentFile, Gathered } from "../find/gathered.ts";
-import type { LinkedAssessment } from "../loaded.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
 import { createReferences, namedByCall, type Named } from "./references.ts";

@@ -15,12 +15,14 @@ import {
   type Scale,
   type Trusted,
   type WrittenDocument,
+  shippedMethodTexts,
+  shippedPlan,
+  shippedScales,
+  type BundledData,
 } from "../../core.ts";
 import type { Gathered } from "../find/gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import type { FileReader } from "../read/fileReader.ts";
-import type { BundledData } from "../shipped/bundledData.ts";
-import { shippedMethodTexts, shippedPlan, shippedScales } from "../shipped/shipped.ts";
 import { createMethodRegistry, type MethodRegistry } from "./methodRegistry.ts";
 import { createRegistry, type Registry } from "./registry.ts";
 

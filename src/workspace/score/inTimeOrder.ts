@@ -1,5 +1,5 @@
 // Linked assessments → the same in the order of the days as of which they are evaluated.
-import type { LinkedAssessment } from "../loaded.ts";
+import type { LinkedAssessment } from "../../core.ts";
 
 /** Those of one day by their ids. Those without a day come last, in the order in which they were found. */
 export function inTimeOrder(assessments: readonly LinkedAssessment[]): LinkedAssessment[] {

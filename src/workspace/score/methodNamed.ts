@@ -1,8 +1,7 @@
 // A name on the call → the method that it means.
-import { unknownId, usable, UsageError, type Method, type Trusted } from "../../core.ts";
+import { unknownId, usable, usableMethods, UsageError, type Method, type Trusted } from "../../core.ts";
 import { isPath } from "../find/isPath.ts";
 import type { Loaded } from "../loaded.ts";
-import { usableMethods } from "./usableMethods.ts";
 
 /** By its id, or by the path of its file, which was loaded with the rest; throws a `UsageError` where there is none. */
 export function methodNamed(name: string, loaded: Loaded): Trusted<Method> {

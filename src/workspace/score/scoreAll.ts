@@ -1,9 +1,15 @@
 // What was loaded, and the methods that the call names → a score for each assessment under each method.
-import { append, type Day, type Problem, type Score } from "../../core.ts";
-import type { LinkedAssessment, Loaded } from "../loaded.ts";
+import {
+  append,
+  scoreLinked,
+  type Day,
+  type LinkedAssessment,
+  type Problem,
+  type Score,
+} from "../../core.ts";
+import type { Loaded } from "../loaded.ts";
 import { inTimeOrder } from "./inTimeOrder.ts";
 import { methodNamed } from "./methodNamed.ts";
-import { scoreLinked } from "./scoreLinked.ts";
 
 export interface Scored {
   readonly linked: LinkedAssessment;

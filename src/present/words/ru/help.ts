@@ -61,7 +61,7 @@ export const help: Themes["help"] = {
     numbers: "числа",
     points: "пункты",
     alpha: "альфа",
-    "band=number": "диапазон=число",
+    "band=number": "степень=число",
     "name|levels": "имя|уровни",
     rule: "правило",
     "figure:clauses": "показатель:пункты",

@@ -4,19 +4,16 @@ import type {
   ReferenceProblemParams,
   RepeatedName,
 } from "../../../../model/problems/referenceProblems.ts";
+import { looksLikeDate } from "../../looksLikeDate.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
 import { plural } from "../plural.ts";
 import { inRows, partText, ratedText, rowText } from "./rows.ts";
-
-/** What a spreadsheet makes of 1.2: 01.02.2026, 2-Jan, 01.Feb, 2026-02-01, or 46054, the number of a day. */
-const looksLikeDate =
-  /^(\d{1,2}[.\-/ ][a-z\u00c0-\u04ff]{3,}|[a-z\u00c0-\u04ff]{3,}[.\-/ ]\d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}|4\d{4}$)/i;
 
 function unknownClauseHelp({ id, from, to }: ReferenceProblemParams["NAP302"]): string {
   const run = `the plan's clauses run from ${from} to ${to}`;
   if (!/\d/.test(id) && /\d/.test(from))
     return `${run}; a row of totals or a heading is not a rating: empty its cells, or remove it`;
-  return looksLikeDate.test(id)
+  return looksLikeDate(id)
     ? `${run}; a spreadsheet may have turned an id such as 1.2 into a date: format the column as text and write the id again`
     : run;
 }

@@ -1,6 +1,7 @@
 // The English of NAP2xx: what can be wrong with a value that has the right type.
 import type { NumberKind, PointFault, ValueProblemParams } from "../../../../model/problems/valueProblems.ts";
 import { levelNames } from "../../levelNames.ts";
+import { percentSlip } from "../../percentSlip.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
 import { common } from "../common.ts";
 import { plural } from "../plural.ts";
@@ -33,10 +34,10 @@ const numberKinds: Record<NumberKind, string> = {
 
 /** What may have happened to a percent below 0 or above 100. */
 function outOfRangeHelp({ written }: ValueProblemParams["NAP209"]): string {
-  if (/^[-\u2212]/.test(written))
-    return "a clause cannot be implemented by less than 0 %: remove the sign, or fix the number";
-  const lostPoint = Number(/^(\d+)\s*%?$/.exec(written)?.[1] ?? 0) >= 200;
-  return `a clause cannot be implemented by more than 100 %: fix the number${lostPoint ? "; its decimal point or comma may be missing" : ""}`;
+  const slip = percentSlip(written);
+  return slip === "negative"
+    ? "a clause cannot be implemented by less than 0 %: remove the sign, or fix the number"
+    : `a clause cannot be implemented by more than 100 %: fix the number${slip === "lost-point" ? "; its decimal point or comma may be missing" : ""}`;
 }
 
 /** What a dash may have stood for, in each column. */

@@ -71,7 +71,7 @@ export const commands: Themes["help"]["commands"] = {
       clauses: "сколько пунктов, как заявлено, охватывает показатель",
       full: "сколько пунктов, как заявлено, исполнено на 100 %",
       "under-half": "сколько пунктов, как заявлено, исполнено меньше чем на 50 %",
-      count: "сколько пунктов, как заявлено, в диапазоне full, at-least-half или under-half; можно повторять",
+      count: "сколько пунктов, как заявлено, степени full, at-least-half или under-half; можно повторять",
       scale:
         "three-step, thirds, whole-percent, … или уровни в процентах: 0,50,100; можно повторять (по умолчанию: обычные шкалы)",
       rounding: "half-up, half-even, half-down, up, down, unknown; можно повторять (по умолчанию: все)",

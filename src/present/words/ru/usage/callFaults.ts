@@ -24,7 +24,7 @@ const kinds: Readonly<Record<NamedKind, string>> = {
   body: "орган",
   method: "методика",
   code: "код проблемы",
-  band: "диапазон",
+  band: "степень",
   outcome: "исход",
 };
 
@@ -35,7 +35,7 @@ const absent: Readonly<Record<NamedKind, string>> = {
   body: "органа",
   method: "методики",
   code: "кода проблемы",
-  band: "диапазона",
+  band: "степени",
   outcome: "исхода",
 };
 
@@ -120,7 +120,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
       : `сумма указанных чисел пунктов — ${p.counted}, а без --clauses проверяется не больше ${p.most}`,
   "not-a-figure": (p) =>
     `для ${p.flag} нужен процент в том виде, как он напечатан, от 0 до 100, например 72.22, а не «${p.written}»`,
-  "counted-twice": (p) => `${p.flag}: пункты диапазона ${p.band} посчитаны дважды`,
+  "counted-twice": (p) => `${p.flag}: пункты степени ${p.band} посчитаны дважды`,
   "not-figure-and-clauses": (p) =>
     `для --against нужно ПОКАЗАТЕЛЬ:ПУНКТЫ, например 86:64, а не «${p.written}»`,
   "percents-against-parts": (p) =>

@@ -1,33 +1,39 @@
 // The bundled data → plans, scales, methods and assessments, without reading any file or YAML.
-import {
-  createRatingReader,
-  readInlineRatings,
-  startOf,
-  toAssessment,
-  toMethod,
-  toPlan,
-  toScale,
-  type Located,
-  type Method,
-  type Plan,
-  type Scale,
-  type Trust,
-  type Trusted,
-  type WrittenMethod,
-} from "../../core.ts";
+import type { Method } from "../model/method.ts";
+import { startOf, type Located } from "../model/place.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Scale } from "../model/scale.ts";
+import type { Trust, Trusted } from "../model/trust.ts";
+import { readInlineRatings } from "../parse/ratings/inlineRatings.ts";
+import { createRatingReader } from "../parse/ratings/ratingReader.ts";
+import type { WrittenMethod } from "../parse/resolveMethods.ts";
+import { toAssessment } from "../parse/toAssessment.ts";
+import { toMethod } from "../parse/toMethod.ts";
+import { toPlan } from "../parse/toPlan.ts";
+import { toScale } from "../parse/toScale.ts";
 import type { BundledAssessment, BundledData, BundledWorkspace } from "./bundledData.ts";
-import type { Input, LinkedAssessment } from "../loaded.ts";
+import type { LinkedAssessment } from "./linkedAssessment.ts";
 
 /** The build has checked what is shipped. */
 const ok: Trust = { state: "ok", unread: [], problems: [] };
 
 const trusted = <T>(part: Located<T>): Trusted<T> => ({ ...part, trust: ok });
 
+/**
+ * The shipped scales, by id.
+ *
+ * @example [...shippedScales(data).keys()] // ["steps"]
+ */
 export const shippedScales = (data: BundledData): Map<string, Trusted<Scale>> =>
   new Map(
     data.scales.map(({ source, text }) => [text.id, trusted(toScale(source, text, () => startOf(source)))]),
   );
 
+/**
+ * The shipped methods, by id.
+ *
+ * @example shippedMethods(data).get("halves").value.hash // "hash of halves"
+ */
 export const shippedMethods = (data: BundledData): Map<string, Trusted<Method>> =>
   new Map(
     data.methods.map(({ source, text, hash }) => [
@@ -36,13 +42,30 @@ export const shippedMethods = (data: BundledData): Map<string, Trusted<Method>> 
     ]),
   );
 
-/** Methods as they are written, for what may extend them. */
+/**
+ * Methods as they are written, by id, for what may extend them.
+ *
+ * @example shippedMethodTexts(data).get("halves").text.basis // "assumption"
+ */
 export const shippedMethodTexts = (data: BundledData): Map<string, WrittenMethod> =>
   new Map(data.methods.map(({ source, text }) => [text.id, { source, text, at: () => startOf(source) }]));
 
+/**
+ * The plan of a shipped workspace.
+ *
+ * @example shippedPlan(data.workspaces[0]).value.id // "small"
+ */
 export const shippedPlan = ({ plan: { source, text } }: BundledWorkspace): Trusted<Plan> =>
   trusted(toPlan(source, text, () => startOf(source)).plan);
 
+/**
+ * A shipped assessment with its plan, scale and method.
+ *
+ * @example
+ * const [file] = workspace.assessments;
+ * const linked = shippedAssessment(file, shippedPlan(workspace), shippedScales(data), shippedMethods(data));
+ * [linked.assessment.value.ratings.rows, linked.method.value.id] // [3, "halves"]
+ */
 export function shippedAssessment(
   file: BundledAssessment,
   plan: Trusted<Plan>,
@@ -67,7 +90,12 @@ export function shippedAssessment(
   };
 }
 
-export const shippedInputs = ({ plan, assessments }: BundledWorkspace): Input[] =>
+/**
+ * The files of a shipped workspace, with their hashes.
+ *
+ * @example shippedInputs(workspace)[1] // { path: "bundled:own.yaml", sha256: "hash of own.yaml" }
+ */
+export const shippedInputs = ({ plan, assessments }: BundledWorkspace): { path: string; sha256: string }[] =>
   [plan, ...assessments.flatMap((file) => [file, ...file.tables])].map(({ source, sha256 }) => ({
     path: source,
     sha256,

@@ -1,5 +1,8 @@
 // The shipped plans, assessments, scales and methods, as the build compiles them to JSON.
-import type { AssessmentText, PlanText, ResolvedMethodText, ScaleText } from "../../core.ts";
+import type { AssessmentText } from "../model/assessment.ts";
+import type { PlanText } from "../model/plan.ts";
+import type { ScaleText } from "../model/scale.ts";
+import type { ResolvedMethodText } from "../parse/toMethod.ts";
 
 /** A shipped YAML file: its name in the package, the hash of its bytes, and its checked text. */
 export interface BundledFile<T> {
@@ -20,16 +23,18 @@ export interface BundledTable {
   }[];
 }
 
+/** A shipped assessment, with the tables that it names. */
 export interface BundledAssessment extends BundledFile<AssessmentText> {
   readonly tables: readonly BundledTable[];
 }
 
+/** A shipped plan and its assessments. */
 export interface BundledWorkspace {
   readonly plan: BundledFile<PlanText>;
   readonly assessments: readonly BundledAssessment[];
 }
 
-/** The first workspace is the one that is shown where nothing is named. */
+/** All that is shipped. The first workspace is the one that is shown where nothing is named. */
 export interface BundledData {
   readonly workspaces: readonly BundledWorkspace[];
   readonly scales: readonly BundledFile<ScaleText>[];

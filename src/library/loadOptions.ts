@@ -1,0 +1,45 @@
+// What `loadWorkspace` is called with → the files, the language and the limit that it names, or an error that says what is wrong.
+import { InvalidOption } from "./invalidOption.ts";
+import { languageNamed, type LanguageId } from "./language.ts";
+
+/** How files are read. */
+export interface LoadOptions {
+  /** The language of messages; unless given, the one that the workspace declares, else English. */
+  readonly language?: LanguageId;
+  /** How many megabytes a file may have: unless given, 5 for YAML and 1000 for a table. */
+  readonly maxSize?: number;
+  /** Whether raters keep the names that the ratings give them; unless so, they are `R1`, `R2`. */
+  readonly nameRaters?: boolean;
+}
+
+interface Asked {
+  readonly files: readonly string[];
+  /** `null` where none was chosen. */
+  readonly language: LanguageId | null;
+  readonly maxSize: number | null;
+  readonly namesRaters: boolean;
+}
+
+export const askedOf = (
+  from: string | readonly string[],
+  { language, maxSize, nameRaters }: LoadOptions,
+): Asked => ({
+  files: filesIn(from),
+  language: language === undefined ? null : languageNamed(language),
+  maxSize: maxSize === undefined ? null : megabytes(maxSize),
+  namesRaters: nameRaters === true,
+});
+
+function filesIn(from: string | readonly string[]): readonly string[] {
+  const names = typeof from === "string" ? [from] : from;
+  const isNamed = Array.isArray(names) && names.length > 0;
+  if (!isNamed || names.some((name) => typeof name !== "string" || name.trim() === ""))
+    throw new InvalidOption("from", "the path of a folder, or a list of files, is needed");
+  // On the command line, this is standard input.
+  return names.map((name: string) => (name === "-" ? "./-" : name));
+}
+
+function megabytes(maxSize: number): number {
+  if (typeof maxSize === "number" && maxSize > 0) return maxSize;
+  throw new InvalidOption("maxSize", `a number of megabytes is needed, not ${String(maxSize)}`);
+}

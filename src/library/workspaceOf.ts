@@ -1,0 +1,68 @@
+// What was read of files → the collections and problems that users see.
+import type {
+  LinkedAssessment,
+  Method,
+  Plan,
+  Problem,
+  ProblemAndLine,
+  Provenance,
+  Scale,
+  Trusted,
+} from "../core.ts";
+import { usableMethods } from "../core.ts";
+import { assessmentOf, type Surroundings } from "./assessment.ts";
+import { wordsOf, type Language } from "./language.ts";
+import { methodOf } from "./method.ts";
+import { named } from "./named.ts";
+import { planOf } from "./plan.ts";
+import { problemsJson } from "./problemsJson.ts";
+import { scaleOf } from "./scale.ts";
+import { workspaceOrigins, type Workspace } from "./workspace.ts";
+
+/** What reading files gives, as far as the library shows it. */
+interface ReadFiles {
+  readonly inputs: Provenance["inputs"];
+  readonly assessments: readonly LinkedAssessment[];
+  readonly plans: readonly Trusted<Plan>[];
+  readonly scales: ReadonlyMap<string, Trusted<Scale>>;
+  readonly methods: ReadonlyMap<string, Trusted<Method>>;
+  readonly problems: readonly Problem[];
+  /** How many files were read. */
+  readonly files: number;
+  readonly locate: (problems: readonly Problem[]) => Promise<ProblemAndLine[]>;
+}
+
+export async function workspaceOf(read: ReadFiles, language: Language): Promise<Workspace> {
+  const lines = await read.locate(read.problems);
+  const problems = lines.map(({ problem }) => problem);
+  const exact = new Map(read.problems.map((found, index) => [found, problems[index] ?? found]));
+  const words = wordsOf(language);
+  const around: Surroundings = { methods: read.methods, problems, inputs: read.inputs, words };
+  /** With the exact places of its problems. */
+  const located = <T extends { readonly trust: Trusted<unknown>["trust"] }>(part: T): T => ({
+    ...part,
+    trust: { ...part.trust, problems: part.trust.problems.map((found) => exact.get(found) ?? found) },
+  });
+  const workspace: Workspace = {
+    plans: named(
+      "plan",
+      read.plans.map((plan) => planOf(located(plan))),
+    ),
+    assessments: named(
+      "assessment",
+      read.assessments.map((linked) => assessmentOf({ ...located(linked), around })),
+    ),
+    methods: named(
+      "method",
+      usableMethods(read).map((method) => methodOf(located(method), null)),
+    ),
+    scales: named(
+      "scale",
+      [...read.scales.values()].map((scale) => scaleOf(located(scale))),
+    ),
+    problems: problemsJson(problems, words),
+    language,
+  };
+  workspaceOrigins.set(workspace, { lines, files: read.files, around });
+  return workspace;
+}

@@ -1,0 +1,18 @@
+// What was loaded → the methods that something may be scored with.
+import type { Method } from "../model/method.ts";
+import { usable, type Trusted } from "../model/trust.ts";
+
+/**
+ * The methods that something may be scored with.
+ *
+ * @example
+ * const trusted = { ...halves, trust: trustIn([], [], true) };
+ * const broken = { ...strict, trust: trustIn([], [], false) };
+ * const methods = new Map([["halves", trusted], ["strict", broken]]);
+ * usableMethods({ methods }) // [trusted]
+ */
+export const usableMethods = ({
+  methods,
+}: {
+  readonly methods: ReadonlyMap<string, Trusted<Method>>;
+}): Trusted<Method>[] => [...methods.values()].filter((method) => usable(method) !== null);

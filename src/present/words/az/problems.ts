@@ -1,0 +1,36 @@
+// What is said of problems.
+import type { AllProblemParams } from "../../../model/problem.ts";
+import type { ProblemWordings } from "../problemWording.ts";
+import type { Themes } from "../words.ts";
+import { checkSummary } from "./problems/checkSummary.ts";
+import { claimProblems } from "./problems/claimProblems.ts";
+import { fileProblems } from "./problems/fileProblems.ts";
+import { methodProblems } from "./problems/methodProblems.ts";
+import { oddCharacters } from "./problems/oddCharacters.ts";
+import { problemPage } from "./problems/problemPage.ts";
+import { referenceProblems } from "./problems/referenceProblems.ts";
+import { structureProblems } from "./problems/structureProblems.ts";
+import { valueProblems } from "./problems/valueProblems.ts";
+import { workbookProblems } from "./problems/workbookProblems.ts";
+
+const codes: ProblemWordings<AllProblemParams> = {
+  ...fileProblems,
+  ...workbookProblems,
+  ...structureProblems,
+  ...valueProblems,
+  ...referenceProblems,
+  ...methodProblems,
+  ...claimProblems,
+};
+
+export const problems: Themes["problems"] = {
+  codes,
+  severities: { error: "xəta", warning: "xəbərdarlıq", info: "məlumat" },
+  suggestion: (name) => `bəlkə "${name}" nəzərdə tutulub?`,
+  /** Follow a message. */
+  odd: oddCharacters,
+  more: (count) => `daha ${count} oxşar hal var`,
+  /** The line that sums up a check. */
+  summary: checkSummary,
+  page: problemPage,
+};

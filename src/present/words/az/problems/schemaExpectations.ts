@@ -1,0 +1,69 @@
+// What a schema wants, and what it found instead.
+import type { Expectations, Expected, FoundValues } from "../../../../model/problems/expectations.ts";
+import type { CaseWordings } from "../../problemWording.ts";
+import { sayCase } from "../../sayCase.ts";
+
+const statusValues = "statusların dəyərləri ({none: 0, partial: 1/2, full: 1} kimi)";
+const somethingElse = "burada isə başqa qiymət olmalıdır";
+
+/** Follows "gözlənilir:". */
+const expectations: CaseWordings<Expectations> = {
+  text: () => "mətn",
+  number: () => "ədəd",
+  "whole-number": () => "tam ədəd",
+  "true-or-false": () => "true və ya false",
+  list: (p) => `${p.example ?? "[a, b]"} kimi siyahı`,
+  map: (p) => `${p.example ?? "{key: value}"} kimi açar-qiymət cütləri`,
+  "smaller-number": () => "daha kiçik ədəd",
+  "smaller-whole-number": () => "daha kiçik tam ədəd",
+  "number-from": (p) => `ədəd, ən azı ${p.least}`,
+  "one-of": (p) => `bunlardan biri: ${p.values.join(", ")}`,
+  "another-value": () => "başqa növ qiymət",
+  "readable-file": () => "birinci sətrində göstərilən formatda fayl",
+
+  "id-not-empty": () => "ən azı bir simvolu olan id",
+  "id-without-spaces": () => "əvvəlində və sonunda boşluq olmayan id",
+  "id-in-straight-quotes": (p) => `düz dırnaqda id: "${p.id}"`,
+  "id-without-invisible": (p) => `gözə görünməyən simvolu olmayan id: "${p.id}"`,
+  "text-by-language": () => "mətn və ya hər dildə bir mətn ({en: …, az: …} kimi)",
+  numeral: () => "ədəd (2, 0.5, 1/3 kimi)",
+  "point-in-time": () => "il, rüb, ay və ya gün (2020, 2020-Q3, 2020-07, 2020-07-15 kimi)",
+  "one-clause": () => "ən azı bir bənd",
+  "one-direction": () => "ən azı bir istiqamət",
+  "one-level": () => "ən azı bir pillə",
+  scope: () => "plan, rated və ya bəndlərin id-lərinin siyahısı",
+  "word-or-number": () => "söz və ya ədəd",
+  "path-or-row": () => 'fayl yolu və ya sətir ({clause: "1.1", status: full} kimi)',
+  ratings: () => "fayl yolu, yolların siyahısı, şablon (*.csv kimi) və ya sətirlər",
+  "path-or-paths": () => "fayl yolu və ya şablon (*.csv kimi), yaxud onların siyahısı",
+  version: () => "versiya (1 kimi)",
+  decimals: () => "0-dan 12-yə qədər tam ədəd",
+  "status-values": () => statusValues,
+  "status-values-only": () => `${statusValues}; söz yalnız percent açarına yazıla bilər`,
+  "rater-rule": (p) => `bunlardan biri: ${p.values.join(", ")}, yaxud {rule: majority, share: 2/3}`,
+};
+
+/** What belongs at a place, and how the value there is written. */
+export const expectedText = (p: Expected): string =>
+  sayCase(expectations, p.kind, p) +
+  (p.quoted === undefined ? "" : `; dırnağa alın: "${p.quoted}"`) +
+  (p.unquoted === undefined ? "" : `; dırnaqları silin: ${p.unquoted}`);
+
+/** How a key is filled: with its own name where there is an example. */
+export const neededText = (key: string, expected: Expected): string =>
+  (expected.kind === "list" || expected.kind === "map") && expected.example !== undefined
+    ? `${key}: ${expected.example}`
+    : expectedText(expected);
+
+/** What was found at a place where something else belongs. */
+export const foundTexts: CaseWordings<FoundValues> = {
+  "empty-list": () => "siyahı boşdur",
+  "empty-item": () => "siyahının bir elementi boşdur",
+  list: () => `siyahı yazılıb, ${somethingElse}`,
+  map: () => `açar-qiymət cütləri yazılıb, ${somethingElse}`,
+  text: (p) => `"${p.written}" mətni yazılıb, ${somethingElse}`,
+  "true-or-false": (p) => `${p.written} sözü yazılıb, ${somethingElse}`,
+  number: (p) => `${p.written} ədədi yazılıb, ${somethingElse}`,
+  other: (p) => `"${p.written}" yazılıb, ${somethingElse}`,
+  "too-many-mistakes": () => "faylda göstərilə biləcəyindən çox səhv var",
+};

@@ -1,0 +1,69 @@
+// The Russian of what a schema wants, and of what it found instead.
+import type { Expectations, Expected, FoundValues } from "../../../../model/problems/expectations.ts";
+import type { CaseWordings } from "../../problemWording.ts";
+import { sayCase } from "../../sayCase.ts";
+
+/** Completes "нужно:". */
+const expectations: CaseWordings<Expectations> = {
+  text: () => "текст",
+  number: () => "число",
+  "whole-number": () => "целое число",
+  "true-or-false": () => "true или false",
+  list: (p) => `список: ${p.example ?? "[a, b]"}`,
+  map: (p) => `набор ключей: ${p.example ?? "{key: value}"}`,
+  "smaller-number": () => "число поменьше",
+  "smaller-whole-number": () => "целое число поменьше",
+  "number-from": (p) => `число не меньше ${p.least}`,
+  "one-of": (p) => `одно из значений: ${p.values.join(", ")}`,
+  "another-value": () => "значение другого вида",
+  "readable-file": () => "файл в том формате, который назван в его первой строке",
+
+  "id-not-empty": () => "id хотя бы из одного символа",
+  "id-without-spaces": () => "id без пробелов в начале и в конце",
+  "id-in-straight-quotes": (p) => `id в прямых кавычках: "${p.id}"`,
+  "id-without-invisible": (p) => `id без невидимых символов: "${p.id}"`,
+  "text-by-language": () => "текст или по тексту на каждом языке: {en: …, az: …}",
+  numeral: () => "число: 2, 0.5, 1/3",
+  "point-in-time": () => "год, квартал, месяц или день: 2020, 2020-Q3, 2020-07, 2020-07-15",
+  "one-clause": () => "хотя бы один пункт",
+  "one-direction": () => "хотя бы одно направление",
+  "one-level": () => "хотя бы один уровень",
+  scope: () => "plan, rated или список id пунктов",
+  "word-or-number": () => "слово или число",
+  "path-or-row": () => 'путь или строка оценки: {clause: "1.1", status: full}',
+  ratings: () => "путь, список путей, шаблон пути (*) или строки оценок",
+  "path-or-paths": () => "путь, шаблон пути (*) или их список",
+  version: () => "версия: 1",
+  decimals: () => "целое число от 0 до 12",
+  "status-values": () => "значение для каждого статуса: {none: 0, partial: 1/2, full: 1}",
+  "status-values-only": () =>
+    "значение для каждого статуса: {none: 0, partial: 1/2, full: 1}; словом можно задать только percent",
+  "rater-rule": (p) => `одно из значений ${p.values.join(", ")} или {rule: majority, share: 2/3}`,
+};
+
+/** What belongs at a place, and how the value there is written. */
+export const expectedText = (p: Expected): string =>
+  sayCase(expectations, p.kind, p) +
+  (p.quoted === undefined ? "" : `; возьмите его в кавычки: "${p.quoted}"`) +
+  (p.unquoted === undefined ? "" : `; уберите кавычки: ${p.unquoted}`);
+
+/** How a key is filled: with its own name where there is an example. */
+export const neededText = (key: string, expected: Expected): string =>
+  (expected.kind === "list" || expected.kind === "map") && expected.example !== undefined
+    ? `${key}: ${expected.example}`
+    : expectedText(expected);
+
+const instead = ", а должно быть другое";
+
+/** What was found at a place where something else belongs. */
+export const foundTexts: CaseWordings<FoundValues> = {
+  "empty-list": () => "список пуст",
+  "empty-item": () => "в списке есть пустой элемент",
+  list: () => `здесь стоит список${instead}`,
+  map: () => `здесь стоит набор ключей${instead}`,
+  text: (p) => `здесь стоит текст «${p.written}»${instead}`,
+  "true-or-false": (p) => `здесь стоит слово ${p.written}${instead}`,
+  number: (p) => `здесь стоит число ${p.written}${instead}`,
+  other: (p) => `здесь стоит «${p.written}»${instead}`,
+  "too-many-mistakes": () => "в файле больше ошибок, чем можно показать",
+};
