@@ -19,7 +19,7 @@ export type { LoadOptions } from "./library/loadOptions.ts";
  *
  * @example
  * const { assessments, problems } = await loadWorkspace("data/plans/az-nap-2020-2022");
- * assessments.ids // ["ccc-2020", "ogp-platform-2021"]
+ * assessments.ids // ["account-2020-coded", "ogp-platform-2021"]
  * problems // []
  * const absent = await loadWorkspace("absent");
  * absent.problems[0].code // "NAP101"

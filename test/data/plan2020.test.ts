@@ -15,7 +15,7 @@ const plan: Plan = shippedPlan(workspace).value;
 const folder = "data/plans/az-nap-2020-2022";
 const rows = (path: string): Record<string, string>[] =>
   parse(readFileSync(join(folder, path), "utf8"), { columns: true }) as Record<string, string>[];
-const ratings = rows("assessments/ccc-2020/ratings.csv");
+const ratings = rows("assessments/account-2020-coded/ratings.csv");
 
 test("nine directions hold 64 clauses", () => {
   expect(plan.id).toBe("az-nap-2020-2022");

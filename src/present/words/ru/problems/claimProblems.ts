@@ -65,7 +65,7 @@ export const claimProblems: ProblemWordings<ClaimProblemParams> = {
   NAP501: {
     title: "показатель не воспроизводится",
     message: (p) =>
-      `опубликован показатель ${localText(p.figure)}, а строки по методике ${p.method} дают ${localText(p.found)}`,
+      `опубликован показатель ${localText(p.figure)}, а ${p.coded === true ? "наша кодировка" : "строки"} по методике ${p.method} ${p.coded === true ? "даёт" : "дают"} ${localText(p.found)}`,
     help: (p) =>
       p.reproducing.length === 0
         ? `проверьте, точно ли переписан показатель; ${asPrinted}; ${triedText(p.tried)}; строки показывает nap explain overall`
