@@ -32,7 +32,7 @@ test("the agreement of the two codings", async () => {
 });
 
 const doubts = readme
-  .slice(readme.indexOf("### The ten least certain"), readme.indexOf("All doubts of both coders"))
+  .slice(readme.indexOf("### The ten least certain"), readme.indexOf("All doubts of both readings"))
   .split("\n")
   .filter((line) => /^\| \d/.test(line))
   .map(cells);
