@@ -17,8 +17,8 @@ export interface Failure {
 export const shippedFiles = {
   "data/plans/az-nap-2020-2022": [
     "plan.yaml",
-    "assessments/ccc-2020/assessment.yaml",
-    "assessments/ccc-2020/ratings.csv",
+    "assessments/account-2020-coded/assessment.yaml",
+    "assessments/account-2020-coded/ratings.csv",
     "assessments/ogp-platform-2021/assessment.yaml",
   ],
   "data/examples/two-assessors": [

@@ -100,6 +100,7 @@ export {
   type EmptyTable,
   type RatingReader,
 } from "./parse/ratings/ratingReader.ts";
+export { withNumberedRaters } from "./parse/ratings/withNumberedRaters.ts";
 export {
   resolveMethods,
   type HashMethod,

@@ -19,7 +19,7 @@ export type { LoadOptions } from "./library/loadOptions.ts";
  *
  * @example
  * const { assessments, problems } = await loadWorkspace("data/plans/az-nap-2020-2022");
- * assessments.ids // ["ccc-2020", "ogp-platform-2021"]
+ * assessments.ids // ["account-2020-coded", "ogp-platform-2021"]
  * problems // []
  * const absent = await loadWorkspace("absent");
  * absent.problems[0].code // "NAP101"
@@ -28,7 +28,7 @@ export async function loadWorkspace(
   from: string | readonly string[],
   options: LoadOptions = {},
 ): Promise<Workspace> {
-  const { files, language, maxSize } = askedOf(from, options);
+  const { files, language, maxSize, namesRaters } = askedOf(from, options);
   const loaded = await openWorkspace(
     {
       files,
@@ -37,6 +37,7 @@ export async function loadWorkspace(
       methods: [],
       assessments: [],
       keepTexts: true,
+      namesRaters,
       maxSize,
       bundled: "never",
       inputFaults: "reported",

@@ -45,7 +45,7 @@ const byItself: ReadonlySet<ProblemCode> = new Set(["NAP502", "NAP503", "NAP504"
 
 const keyOf = ({ source, line, column }: Place): string => `${source}:${line}:${column}`;
 
-function figureProblem({ method }: Score, check: ClaimCheck, at: Place): Problem[] {
+function figureProblem({ method, assessment }: Score, check: ClaimCheck, at: Place): Problem[] {
   if (check.found === null || check.verdict === "reproduced") return [];
   const decimals = Math.max(decimalsOf(check.figure), method.rounding.decimals);
   return [
@@ -55,9 +55,13 @@ function figureProblem({ method }: Score, check: ClaimCheck, at: Place): Problem
       method: method.id,
       reproducing: check.methods,
       tried: check.tried,
+      ...codedIn(assessment),
     }),
   ];
 }
+
+/** Whether the rows are a coding, and not the assessor's own. */
+const codedIn = ({ kind }: Score["assessment"]): { coded?: true } => (kind === "coded" ? { coded: true } : {});
 
 /** With as many decimals as it takes to look different from the published figure. */
 const printed = (
@@ -71,7 +75,7 @@ const printed = (
 };
 
 function countProblems(
-  { method, overall }: Score,
+  { method, overall, assessment }: Score,
   { clauses, counts }: ClaimCheck,
   at: (band: string | null) => Place,
 ): Problem[] {
@@ -85,6 +89,7 @@ function countProblems(
             claimed: clauses.claimed,
             found: overall.counted,
             method: method.id,
+            ...codedIn(assessment),
           }),
         ];
   return [
@@ -92,7 +97,7 @@ function countProblems(
     ...counts
       .filter(({ band, agrees }) => !agrees && known.has(band))
       .map(({ band, claimed, found }) =>
-        problem("NAP502", at(band), { what: "count", band, claimed, found, method: method.id }),
+        problem("NAP502", at(band), { what: "count", band, claimed, found, method: method.id, ...codedIn(assessment) }),
       ),
   ];
 }

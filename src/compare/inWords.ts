@@ -92,8 +92,24 @@ const whereOf = ({ clause }: ClauseComparison, common: readonly string[]): "rati
 
 function publishedSentences({ a, b }: Parts): Sentence[] {
   const [ofA, ofB] = [excess(a), a.assessment === b.assessment ? null : excess(b)];
-  const byA = ofA === null ? null : { figureA: ofA.figure, foundA: ofA.found, excessA: ofA.excess };
-  const byB = ofB === null ? null : { figureB: ofB.figure, foundB: ofB.found, excessB: ofB.excess };
+  const byA =
+    ofA === null
+      ? null
+      : {
+          figureA: ofA.figure,
+          foundA: ofA.found,
+          excessA: ofA.excess,
+          ...(ofA.of === null ? {} : { ofA: ofA.of }),
+        };
+  const byB =
+    ofB === null
+      ? null
+      : {
+          figureB: ofB.figure,
+          foundB: ofB.found,
+          excessB: ofB.excess,
+          ...(ofB.of === null ? {} : { ofB: ofB.of }),
+        };
   if (byA !== null && byB !== null) return [{ id: "both-published", params: { ...byA, ...byB } }];
   if (byA !== null) return [{ id: "a-published", params: byA }];
   return byB === null ? [] : [{ id: "b-published", params: byB }];
@@ -103,6 +119,8 @@ interface Excess {
   readonly figure: string;
   readonly found: Fraction;
   readonly excess: Fraction;
+  /** Whose account was coded. */
+  readonly of: string | null;
 }
 
 /** A published figure that the rows do not give when they are rounded as it is; `null` for any other. */
@@ -113,5 +131,10 @@ function excess({ assessment, overall, method }: Score): Excess | null {
   const decimals = decimalsOf(claim.figure);
   return roundToText(found, decimals, method.rounding.mode) === claim.figure
     ? null
-    : { figure: claim.figure, found, excess: subtract(claim.percent, found) };
+    : {
+        figure: claim.figure,
+        found,
+        excess: subtract(claim.percent, found),
+        of: assessment.kind === "coded" ? (assessment.of?.body ?? null) : null,
+      };
 }

@@ -64,7 +64,8 @@ export function audit(
   throw new NotAResult("a result of score, or an object with figure or parts");
 }
 
-const claimsOf = ({ plan, assessment, method, claims }: Score, options: AuditOptions): ClaimAudit[] => {
+const claimsOf = (score: Score, options: AuditOptions): ClaimAudit[] => {
+  const { plan, assessment, method, claims } = score;
   const [scales, roundings] = [scalesOf(options), roundingsOf(options)];
   return assessment.claims.flatMap((claim, index) => {
     const found = claims[index];
@@ -73,7 +74,7 @@ const claimsOf = ({ plan, assessment, method, claims }: Score, options: AuditOpt
       : [
           {
             audit: auditClaim(claim, { plan, assessment, method, scales, roundings }),
-            claim: { plan: plan.id, assessment: assessment.id, check: found },
+            claim: { score, check: found },
           },
         ];
   });

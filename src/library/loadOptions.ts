@@ -8,6 +8,8 @@ export interface LoadOptions {
   readonly language?: LanguageId;
   /** How many megabytes a file may have: unless given, 5 for YAML and 1000 for a table. */
   readonly maxSize?: number;
+  /** Whether raters keep the names that the ratings give them; unless so, they are `R1`, `R2`. */
+  readonly nameRaters?: boolean;
 }
 
 interface Asked {
@@ -15,12 +17,17 @@ interface Asked {
   /** `null` where none was chosen. */
   readonly language: LanguageId | null;
   readonly maxSize: number | null;
+  readonly namesRaters: boolean;
 }
 
-export const askedOf = (from: string | readonly string[], { language, maxSize }: LoadOptions): Asked => ({
+export const askedOf = (
+  from: string | readonly string[],
+  { language, maxSize, nameRaters }: LoadOptions,
+): Asked => ({
   files: filesIn(from),
   language: language === undefined ? null : languageNamed(language),
   maxSize: maxSize === undefined ? null : megabytes(maxSize),
+  namesRaters: nameRaters === true,
 });
 
 function filesIn(from: string | readonly string[]): readonly string[] {

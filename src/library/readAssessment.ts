@@ -7,6 +7,7 @@ import {
   readInlineRatings,
   toAssessment,
   trustIn,
+  withNumberedRaters,
   type Problem,
 } from "../core.ts";
 import { assessmentOf, type Assessment } from "./assessment.ts";
@@ -19,6 +20,8 @@ import { readDocument, type Read, type SourceOption } from "./readDocument.ts";
 export interface AssessmentOptions extends SourceOption {
   /** What `readRatings` or `readCsv` gave; in the place of the files that the text names. */
   readonly ratings?: Ratings | readonly Ratings[];
+  /** Whether raters keep the names that the ratings give them; unless so, they are `R1`, `R2`. */
+  readonly nameRaters?: boolean;
 }
 
 /**
@@ -47,7 +50,8 @@ export function readAssessment(text: string, options: AssessmentOptions = {}): R
   if (given.length === 0)
     for (const { path, at: way } of ratingPaths(document.text.ratings))
       tableProblems.push(problem("NAP308", at(way), { path }));
-  const { table, problems: found, unreadColumns } = reader.finish();
+  const { table: written, problems: found, unreadColumns } = reader.finish();
+  const table = options.nameRaters === true ? written : withNumberedRaters(written);
   append(tableProblems, found);
   const { assessment, problems: own } = toAssessment(source, document.text, table, at);
   const all = [...problems, ...own];

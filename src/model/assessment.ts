@@ -47,7 +47,15 @@ const claimSchema = z
   })
   .meta({ description: "A figure that somebody published, with what they said about it." });
 
-const kinds = ["self-report", "alternative", "independent"] as const;
+export const assessorKinds = ["self-report", "alternative", "independent", "joint", "coded"] as const;
+
+const interestSchema = z
+  .strictObject({
+    body: idSchema.meta({ description: "A body of the plan." }),
+    clauses: z.array(idSchema).min(1, wanted("one-clause")),
+    why: textSchema.optional(),
+  })
+  .meta({ description: "Clauses in which the assessor, or whose account was coded, itself acts." });
 
 export const assessmentSchema = z
   .strictObject({
@@ -55,7 +63,19 @@ export const assessmentSchema = z
     id: idSchema,
     plan: z.string().meta({ description: "The id of the plan, or a path to its file." }),
     title: textSchema.optional(),
-    assessor: z.strictObject({ name: textSchema, kind: z.enum(kinds).optional() }).optional(),
+    assessor: z.strictObject({ name: textSchema, kind: z.enum(assessorKinds).optional() }).optional(),
+    of: z
+      .strictObject({
+        body: idSchema.meta({ description: "A body of the plan." }),
+        source: idSchema.meta({ description: "The document that was read: one of the plan's sources." }),
+      })
+      .optional()
+      .meta({ description: "Whose account was coded, of kind coded only." }),
+    interests: z.array(interestSchema).optional(),
+    published: z
+      .boolean()
+      .optional()
+      .meta({ description: "false: known to exist, but its ratings were not published; then claims only." }),
     notice: textSchema
       .optional()
       .meta({ description: "What readers must know wherever the assessment appears." }),
@@ -89,8 +109,24 @@ export const assessmentSchema = z
 /** An assessment as written in its file. */
 export type AssessmentText = z.infer<typeof assessmentSchema>;
 
-/** Who assessed: those who carry out the plan (`self-report`), or others (`alternative`, `independent`). */
-export type AssessorKind = (typeof kinds)[number];
+/**
+ * Who assessed: those who carry out the plan (`self-report`), others (`alternative`, `independent`), both together (`joint`);
+ * or somebody who read a document that has no ratings (`coded`).
+ */
+export type AssessorKind = (typeof assessorKinds)[number];
+
+/** Whose account was coded, and the document that was read: ids of a body and of a source of the plan. */
+export interface CodedAccount {
+  readonly body: string;
+  readonly source: string;
+}
+
+/** Clauses in which a body that assesses, or whose account was coded, itself acts. */
+export interface Interest {
+  readonly body: string;
+  readonly clauses: readonly string[];
+  readonly why: Text | null;
+}
 
 /** A figure that somebody published, with what they said about it. */
 export interface Claim {
@@ -115,6 +151,11 @@ export interface Assessment {
   /** The assessor's name. */
   readonly assessor: Text;
   readonly kind: AssessorKind | null;
+  /** Only of kind `coded`. */
+  readonly of: CodedAccount | null;
+  readonly interests: readonly Interest[];
+  /** `false`: its ratings were not published; there are only claims. */
+  readonly published: boolean;
   /** What readers must know wherever the assessment appears. */
   readonly notice: Text | null;
   readonly period: Period | null;

@@ -2,7 +2,7 @@
 import type { Fraction } from "../math/fraction.ts";
 import type { RoundingMode } from "../math/round.ts";
 import type { RoundingRule } from "../math/unround.ts";
-import type { ClaimCheck } from "./score.ts";
+import type { ClaimCheck, Score } from "./score.ts";
 
 /** What a clause can be worth, as an audit tries it. */
 export interface AuditScale {
@@ -181,7 +181,7 @@ export interface FigureAudit {
 export interface ClaimAudit {
   readonly audit: FigureAudit;
   /** `null` for a figure of the call. */
-  readonly claim: { readonly plan: string; readonly assessment: string; readonly check: ClaimCheck } | null;
+  readonly claim: { readonly score: Score; readonly check: ClaimCheck } | null;
 }
 
 /** Two figures for one plan, over sets of clauses of which the larger is taken to hold the smaller. */

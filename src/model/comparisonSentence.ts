@@ -15,12 +15,15 @@ interface PublishedByA {
   readonly figureA: string;
   readonly foundA: Fraction;
   readonly excessA: Fraction;
+  /** The body whose account was coded, where the rows are a coding. */
+  readonly ofA?: string;
 }
 
 interface PublishedByB {
   readonly figureB: string;
   readonly foundB: Fraction;
   readonly excessB: Fraction;
+  readonly ofB?: string;
 }
 
 /** What each sentence is made of. Terms are in percentage points, A minus B, as is the gap beside them. */

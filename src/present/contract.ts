@@ -10,7 +10,7 @@ export type Kind = "scores" | "check" | "explanation" | "methods" | "audit" | "c
 
 /** The keys that stand in front of every result. */
 export const envelope = <K extends Kind>(kind: K, { tool, inputs }: Provenance) => ({
-  schemaVersion: 1 as const,
+  schemaVersion: 2 as const,
   kind,
   tool: { ...tool },
   inputs: [...inputs],

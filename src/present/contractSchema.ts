@@ -9,7 +9,7 @@ export const resultSchema = <K extends string, S extends z.ZodRawShape>(
 ) =>
   z
     .strictObject({
-      schemaVersion: z.literal(1),
+      schemaVersion: z.literal(2),
       kind: z.literal(kind),
       tool: z.strictObject({ name: z.string(), version: z.string() }),
       inputs: z

@@ -9,6 +9,8 @@ export interface LoadRequest {
   readonly assessments: readonly string[];
   /** Whether evidence and notes are wanted, and not only whether they are there. */
   readonly keepTexts: boolean;
+  /** Whether raters keep their names; else they are R1, R2 … */
+  readonly namesRaters: boolean;
   /** Limit for files in megabytes; `null` for the usual ones. */
   readonly maxSize: number | null;
   /** Whether the bundled plan may stand in where no workspace is found; `alone`: nor a part of one. */

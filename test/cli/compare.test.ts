@@ -18,8 +18,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** The line of the gap; who speaks follows it. */
 const compact = async (argv: readonly string[], cwd: string): Promise<string> =>
-  (await runCli(["compare", ...argv, "--format", "compact", "--quiet"], { cwd })).stdout;
+  `${(await runCli(["compare", ...argv, "--format", "compact", "--quiet"], { cwd })).stdout.split("\n")[0]}\n`;
 
 describe("what a person sees", () => {
   test("two assessments by different methods", () =>
@@ -181,7 +182,7 @@ describe("machine formats", () => {
     const { stdout } = await runCli(["compare", "a", "b", "--format", "json", "--quiet"], tenClauses);
     const json = JSON.parse(stdout) as Record<string, unknown>;
     expect(json).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       kind: "comparison",
       gap: { exact: "6125/108", value: "56.71" },
       terms: {

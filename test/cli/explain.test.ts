@@ -135,6 +135,6 @@ test("files instead of a name are explained overall", async () => {
     example,
   );
   expect(exitCode).toBe(0);
-  expect(stdout).toContain("alternative: Overall: What the NGO platform finds: 72.22 %");
+  expect(stdout).toContain("alternative: Overall: Assessor A (invented): 72.22 %");
   expect(stdout).toContain("assessments/alternative/ratings.csv:10: clause 2.8: none");
 });

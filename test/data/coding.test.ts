@@ -32,7 +32,7 @@ test("the agreement of the two codings", async () => {
 });
 
 const doubts = readme
-  .slice(readme.indexOf("### The ten least certain"), readme.indexOf("All doubts of both coders"))
+  .slice(readme.indexOf("### The ten least certain"), readme.indexOf("All doubts of both readings"))
   .split("\n")
   .filter((line) => /^\| \d/.test(line))
   .map(cells);
@@ -41,7 +41,7 @@ test("ten doubts are listed", () => expect(doubts).toHaveLength(10));
 
 test.each(doubts)("clause %s, coded %s, could be %s: %s", async (clause, coded, other, percent) => {
   await inTemporaryFolder(async (cwd) => {
-    const ratings = readFileSync(join(folder, "assessments/ccc-2020/ratings.csv"), "utf8");
+    const ratings = readFileSync(join(folder, "assessments/account-2020-coded/ratings.csv"), "utf8");
     const changed = ratings.replace(`\n${clause},,${coded},`, `\n${clause},,${other},`);
     expect(changed).not.toBe(ratings);
     writeFileSync(join(cwd, "ratings.csv"), changed);

@@ -188,7 +188,7 @@ describe("misuse", () => {
     ],
     [
       "other plans",
-      () => compare(score(own), score(shipped.assessments.get("ccc-2020"))),
+      () => compare(score(own), score(shipped.assessments.get("account-2020-coded"))),
       InvalidOption,
       /different plans/,
     ],

@@ -52,6 +52,7 @@ function open(cwd: string, files: readonly string[], changes: Partial<LoadReques
     methods: [],
     assessments: [],
     keepTexts: false,
+    namesRaters: false,
     maxSize: null,
     bundled: "never",
     inputFaults: "reported",

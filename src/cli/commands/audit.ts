@@ -82,15 +82,14 @@ function auditClaims(
     failLevel(flags.failOn),
     (loaded, language) => {
       const { scored, problems } = scoreAll(loaded, request.methods, asOf);
-      const claims = scored.flatMap(({ score: { plan, assessment, method, claims: checks } }) =>
-        assessment.claims.flatMap((claim, at): ClaimAudit[] => {
-          const check = checks[at];
+      const claims = scored.flatMap(({ score }) => {
+        const { plan, assessment, method } = score;
+        return assessment.claims.flatMap((claim, at): ClaimAudit[] => {
+          const check = score.claims[at];
           const own = auditClaim(claim, { plan, assessment, method, scales, roundings });
-          return check === undefined
-            ? []
-            : [{ audit: own, claim: { plan: plan.id, assessment: assessment.id, check } }];
-        }),
-      );
+          return check === undefined ? [] : [{ audit: own, claim: { score, check } }];
+        });
+      });
       return {
         problems: [...loaded.problems, ...problems],
         notes: loaded.notes,
@@ -110,12 +109,12 @@ function auditClaims(
 }
 
 const pairsByPlan = (claims: readonly ClaimAudit[]): AuditResult["pairs"] => {
-  const plans = [...new Set(claims.map(({ claim }) => claim?.plan))];
+  const plans = [...new Set(claims.map(({ claim }) => claim?.score.plan.id))];
   return plans.flatMap((plan) =>
     auditPairs(
       claims
-        .filter(({ claim }) => claim?.plan === plan)
-        .map(({ audit: own, claim }) => ({ label: claim?.assessment ?? "", audit: own })),
+        .filter(({ claim }) => claim?.score.plan.id === plan)
+        .map(({ audit: own, claim }) => ({ label: claim?.score.assessment.id ?? "", audit: own })),
     ),
   );
 };

@@ -15,7 +15,7 @@ import { openWorkspace } from "../../workspace/openWorkspace.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
 import { languageOf } from "../flags/languageOf.ts";
 import { oneOf } from "../flags/oneOf.ts";
-import { outputRequests, type OutputFlags } from "../flags/outputOptions.ts";
+import { isForTerminal, outputRequests, type OutputFlags } from "../flags/outputOptions.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import { tool } from "../version.ts";
 import { tellNotes } from "../tellNotes.ts";
@@ -34,7 +34,11 @@ export async function check(
   const failOn = failLevel(flags.failOn);
   const selection = { level: shownLevel(flags.level), most: mostShown(flags.maxProblems) };
   const loaded = await openWorkspace(
-    loadRequest(files, flags, { keepTexts: false, bundled: "never" }),
+    loadRequest(files, flags, {
+      keepTexts: false,
+      namesRaters: isForTerminal(flags, environment),
+      bundled: "never",
+    }),
     environment,
   );
   const language = languageOf(flags, environment, loaded.language);

@@ -27,7 +27,7 @@ import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
 import { gatesOf, unmetText, type GateFlags } from "../flags/compareGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
-import type { OutputFlags } from "../flags/outputOptions.ts";
+import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { runScored } from "../runScored.ts";
 
 export interface CompareFlags extends InputFlags, OutputFlags, GateFlags {
@@ -58,7 +58,11 @@ export async function compare(
     files.length > 0 || ids.length === 0
       ? flags
       : { ...flags, assessment: [...(flags.assessment ?? []), ...ids] },
-    { keepTexts: evidence, bundled: gates.length === 0 ? "alone" : "never" },
+    {
+      keepTexts: evidence,
+      namesRaters: isForTerminal(flags, environment),
+      bundled: gates.length === 0 ? "alone" : "never",
+    },
   );
   return runScored(
     { ...request, bundledPlan: illustration },

@@ -26,7 +26,7 @@ import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { languageHere } from "../flags/languageHere.ts";
-import type { OutputFlags } from "../flags/outputOptions.ts";
+import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { resolveName, type Names, type Resolved } from "../resolveName.ts";
 import { runScored } from "../runScored.ts";
 import { tool } from "../version.ts";
@@ -51,7 +51,11 @@ export async function explain(
     return 0;
   }
 
-  const request = loadRequest(files, flags, { keepTexts: true, bundled: "alone" });
+  const request = loadRequest(files, flags, {
+    keepTexts: true,
+    namesRaters: isForTerminal(flags, environment),
+    bundled: "alone",
+  });
   const asOf = asOfDay(flags);
   return runScored(
     request,

@@ -13,6 +13,7 @@ import {
 } from "../../core.ts";
 import { isPath } from "../../workspace/find/isPath.ts";
 import { openWorkspace } from "../../workspace/openWorkspace.ts";
+import { inTimeOrder } from "../../workspace/score/inTimeOrder.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
@@ -74,7 +75,7 @@ function tryAll(files: readonly string[], flags: MethodsFlags, environment: Envi
       async present(_, provenance) {
         const named = request.methods.map((name) => methodNamed(name, loaded));
         const tried = (named.length > 0 ? named : usableMethods(loaded)).map(withSource).toSorted(byId);
-        const tries = loaded.assessments.map(({ assessment, plan, scale, method, trust }) =>
+        const tries = inTimeOrder(loaded.assessments).map(({ assessment, plan, scale, method, trust }) =>
           tryMethods(
             { plan: plan.value, assessment: assessment.value, scale: scale?.value ?? null, asOf },
             tried.map((item) => item.method),

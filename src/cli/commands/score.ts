@@ -5,7 +5,7 @@ import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
 import { checkGates, gatesOf } from "../flags/gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
-import type { OutputFlags } from "../flags/outputOptions.ts";
+import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
 import { runScored } from "../runScored.ts";
 
@@ -24,6 +24,7 @@ export function score(
   const [by, sort, withRows] = [groupingOf(flags), sortOf(flags), flags.ratings === true];
   const request = loadRequest(files, flags, {
     keepTexts: withRows,
+    namesRaters: isForTerminal(flags, environment),
     bundled: gates.length === 0 ? "alone" : "never",
   });
   return runScored(

@@ -9,12 +9,15 @@ export interface InputFlags {
   readonly assessment?: readonly string[];
   readonly asOf?: string;
   readonly maxSize?: string;
+  readonly nameRaters?: boolean;
 }
+
+type Wanted = Pick<LoadRequest, "keepTexts" | "bundled"> & Partial<Pick<LoadRequest, "namesRaters">>;
 
 export function loadRequest(
   files: readonly string[],
   flags: InputFlags,
-  { keepTexts, bundled }: Pick<LoadRequest, "keepTexts" | "bundled">,
+  { keepTexts, bundled, namesRaters = false }: Wanted,
 ): LoadRequest {
   return {
     files,
@@ -23,6 +26,7 @@ export function loadRequest(
     methods: flags.method ?? [],
     assessments: flags.assessment ?? [],
     keepTexts,
+    namesRaters: namesRaters || flags.nameRaters === true,
     maxSize: flags.maxSize === undefined ? null : megabytes(flags.maxSize),
     bundled,
     inputFaults: "thrown",

@@ -79,6 +79,10 @@ export function wantsColor(flags: OutputFlags, { variables, columns }: Environme
   return columns !== null && variables["TERM"] !== "dumb";
 }
 
+/** Whether a person at a terminal is the only one to whom the result is shown. */
+export const isForTerminal = (flags: OutputFlags, { columns }: Environment): boolean =>
+  columns !== null && outputRequests(flags).every(({ format, path }) => format === "pretty" && path === null);
+
 /** Throws a `UsageError` for whatever of these flags cannot be meant, before any file is read. */
 export function checkOutput(flags: OutputFlags, environment: Environment): void {
   csvOptions(flags, outputRequests(flags));

@@ -12,6 +12,7 @@ export const groups: { readonly [G in GroupName]: OptionTable<keyof Groups[G]["o
     scale: { value: "path|id" },
     "as-of": { value: "date" },
     "max-size": { value: "megabytes" },
+    "name-raters": flag,
   },
   output: {
     format: { value: "name[=path]", repeatable: true },

@@ -3,13 +3,14 @@ import type { ProblemInfo } from "./problemInfo.ts";
 
 /** What the messages of each code are made of. */
 export interface ClaimProblemParams {
-  /** `reproducing`: the methods that give the figure; `tried`: all others that gave one. */
+  /** `coded`: the rows are our coding of somebody's account; also in NAP502. `reproducing`: the methods that give the figure; `tried`: all others that gave one. */
   readonly NAP501: {
     readonly figure: string;
     readonly found: string;
     readonly method: string;
     readonly reproducing: readonly string[];
     readonly tried: readonly string[];
+    readonly coded?: true;
   };
   readonly NAP502: WrongCount;
   /** `low`, `high`: in percent, rounded. */
@@ -39,6 +40,7 @@ export type WrongCount =
       readonly claimed: number;
       readonly found: number;
       readonly method: string;
+      readonly coded?: true;
     }
   | {
       readonly what: "count";
@@ -46,6 +48,7 @@ export type WrongCount =
       readonly claimed: number;
       readonly found: number;
       readonly method: string;
+      readonly coded?: true;
     };
 
 /** What a clause can count as: these percents, exact; where every whole percent is among them, those besides. */

@@ -1,4 +1,5 @@
 // NAP3xx: names that lead nowhere, or to two places.
+import type { AssessorKind } from "../assessment.ts";
 import type { GapStatus } from "../outcome.ts";
 import type { ProblemInfo } from "./problemInfo.ts";
 import type { InRows, RatedThing, RowRef, Suggested } from "./problemParts.ts";
@@ -38,9 +39,14 @@ export interface ReferenceProblemParams {
     readonly plan: string;
     readonly from: string;
     readonly to: string;
+    /** In the place of the scope. */
+    readonly in?: "interests";
   };
   readonly NAP316: InRows & { readonly id: string };
   readonly NAP317: { readonly path: string; readonly found: FileKind; readonly expected: FileKind };
+  /** `kind`: the one that stands where `coded` should; left out where there is none. */
+  readonly NAP328: { readonly missing: "of" | "kind"; readonly kind?: AssessorKind };
+  readonly NAP329: { readonly rows: number };
 }
 
 /** A name, and those that could stand in its place. */
@@ -208,5 +214,23 @@ export const referenceProblems = {
     name: "wrong-kind-of-file",
     severity: "error",
     example: { in: "assessment", bad: "method: plan.yaml", good: "method: strict.yaml" },
+  },
+  NAP328: {
+    name: "whose-account",
+    severity: "error",
+    example: {
+      in: "assessment",
+      bad: "assessor: {name: City forum, kind: coded}",
+      good: "assessor: {name: City forum, kind: coded}\nof: {body: moj, source: letter-2021}",
+    },
+  },
+  NAP329: {
+    name: "rows-not-published",
+    severity: "error",
+    example: {
+      in: "assessment",
+      bad: "published: false",
+      good: "published: true",
+    },
   },
 } as const satisfies Record<keyof ReferenceProblemParams, ProblemInfo>;

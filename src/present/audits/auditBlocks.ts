@@ -3,6 +3,9 @@ import { absolute, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import { decimalsOf } from "../../math/unround.ts";
 import type { ClaimAudit, Explanation, FigureAudit } from "../../model/audit.ts";
+import type { Score } from "../../model/score.ts";
+import { noticeOf } from "../assessors/noticeOf.ts";
+import { speakerOf } from "../assessors/speakerOf.ts";
 import type { Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
@@ -21,9 +24,10 @@ export function auditBlocks({ audit, claim }: ClaimAudit, words: Words<"audit">)
   const title = say.title(localNumber(question.figure, words.common.decimal), question.clauses);
   const shown = explanations.slice(0, mostShown);
   return [
-    { kind: "heading", level: 1, text: claim === null ? title : `${claim.assessment}: ${title}` },
+    { kind: "heading", level: 1, text: claim === null ? title : `${claim.score.assessment.id}: ${title}` },
+    ...(claim === null ? [] : spokenLines(claim.score, words)),
     ...line(countsLine(audit, words), "quiet"),
-    ...line(claim === null ? "" : `${say.rows}: ${dataText(claim.check, question.figure, words)}`),
+    ...line(claim === null ? "" : dataText(claim, question.figure, words)),
     ...line(verdictText(audit, words)),
     ...(audit.impossible.length === 0
       ? []
@@ -62,20 +66,30 @@ function verdictText({ question, verdict, fits }: FigureAudit, words: Words<"aud
 
 /** Whether the rows give the figure. */
 function dataText(
-  { verdict, methods, found, difference }: NonNullable<ClaimAudit["claim"]>["check"],
+  { score, check: { verdict, methods, found, difference } }: NonNullable<ClaimAudit["claim"]>,
   figure: string,
-  words: Words,
+  words: Words<"audit">,
 ): string {
   const { claims } = words.common;
+  const coding = score.assessment.kind === "coded" ? speakerOf(score, words) : null;
+  const nothing = score.assessment.published ? claims.nothingToCompare : claims.notPublished;
+  const said = (text: string): string =>
+    `${coding === null ? words.audit.figure.rows : words.audit.figure.coding}: ${text}`;
   const points = (value: Fraction): string =>
     localNumber(roundToText(value, Math.max(2, decimalsOf(figure)), "half-up"), words.common.decimal);
-  if (verdict === "reproduced") return claims.reproduced(methods);
-  if (verdict === "no-figure" || found === null) return claims.nothingToCompare;
-  if (verdict === "reproduced-under") return claims.reproducedUnder(points(found), methods);
-  return difference === null
-    ? claims.nothingToCompare
-    : claims.notReproduced(points(found), points(absolute(difference)), difference.n > 0n);
+  if (verdict === "reproduced") return said(claims.reproduced(methods, coding));
+  if (verdict === "no-figure" || found === null) return said(nothing);
+  if (verdict === "reproduced-under") return said(claims.reproducedUnder(points(found), methods, coding));
+  return said(
+    difference === null
+      ? nothing
+      : claims.notReproduced(points(found), points(absolute(difference)), difference.n > 0n, coding),
+  );
 }
+
+/** Who speaks in the assessment, and what readers must know. */
+const spokenLines = (score: Score, words: Words): Block[] =>
+  [speakerOf(score, words), noticeOf(score, words)].flatMap((said) => line(said ?? "", "quiet"));
 
 function boundLines({ bounds, question }: FigureAudit, words: Words<"audit">): Block[] {
   const say = words.audit.figure;

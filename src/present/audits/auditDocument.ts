@@ -1,6 +1,7 @@
 // Audited figures, pairs of them, and parts → what `nap audit` shows.
 import type { ClaimAudit, PairAudit } from "../../model/audit.ts";
 import type { PartsAudit } from "../../model/auditParts.ts";
+import { speakerLines } from "../assessors/speakerLines.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
@@ -55,7 +56,13 @@ export function auditDocument(
       ...pairs.flatMap((pair) => pairBlocks(pair, words)),
       ...(parts === null ? [] : partsBlocks(parts, words)),
     ],
-    lines: () => auditLines(result(), words),
+    lines: () => [
+      ...auditLines(result(), words),
+      ...speakerLines(
+        claims.flatMap(({ claim }) => (claim === null ? [] : [claim.score])),
+        words,
+      ),
+    ],
     records: () => auditRecords(result().claims),
   };
 }

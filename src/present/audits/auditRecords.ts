@@ -1,4 +1,5 @@
 // Audits in JSON → one long table: a row for each explanation and each impossibility.
+import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
 import type { RecordTable } from "../document.ts";
 import type { ClaimAuditJson } from "./auditSchema.ts";
 
@@ -18,6 +19,7 @@ const columns = [
   "solutions",
   "nearestBelow",
   "nearestAbove",
+  ...assessorColumns,
 ] as const;
 
 /** `answer` is `explanation`, likeliest first, or `impossible`. */
@@ -25,7 +27,7 @@ export const auditRecords = (claims: readonly ClaimAuditJson[]): RecordTable => 
   columns,
   rows: claims.flatMap((json) => {
     const about = [json.assessment, json.figure, json.clauses, json.verdict];
-    return [
+    const records = [
       ...json.explanations.map((own) => [
         ...about,
         "explanation",
@@ -55,6 +57,12 @@ export const auditRecords = (claims: readonly ClaimAuditJson[]): RecordTable => 
         near("above", own.nearest),
       ]),
     ];
+    return records.map((record, index) => [
+      ...record,
+      ...(json.assessor === null
+        ? assessorColumns.map(() => null)
+        : Object.values(assessorCells(json.assessor, index === 0))),
+    ]);
   }),
   decimals: ["figure"],
 });

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { roundingRules } from "../../math/unround.ts";
 import { auditVerdicts, auditWeights } from "../../model/audit.ts";
+import { assessorSchema } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import { countSchema, exactOrNullSchema, exactSchema, roundedSchema } from "../figureSchema.ts";
 import { problemSchema } from "../problems/problemSchema.ts";
@@ -56,6 +57,7 @@ const impossibleSchema = z.strictObject({
 const claimSchema = z.strictObject({
   plan: z.string().nullable(),
   assessment: z.string().nullable().meta({ description: "Null for a figure of the call." }),
+  assessor: assessorSchema.nullable().meta({ description: "Who speaks in the assessment." }),
   figure: z.string().meta({ description: "As published." }),
   clauses: countSchema.nullable(),
   counts: z.record(z.string(), countSchema),

@@ -3,6 +3,7 @@ import { toText } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { ClaimAudit, CountBounds, FigureQuestion, Impossibility } from "../../model/audit.ts";
 import type { ClaimCheck } from "../../model/score.ts";
+import { assessorJson } from "../assessors/assessorJson.ts";
 import { exactOrNull } from "../figureJson.ts";
 import type { Words } from "../words/words.ts";
 import { asPrinted } from "./auditNumbers.ts";
@@ -13,8 +14,9 @@ import { explanationJson } from "./explanationJson.ts";
 export function claimAuditJson({ audit, claim }: ClaimAudit, words: Words<"audit">): ClaimAuditJson {
   const { question } = audit;
   return {
-    plan: claim?.plan ?? null,
-    assessment: claim?.assessment ?? null,
+    plan: claim?.score.plan.id ?? null,
+    assessment: claim?.score.assessment.id ?? null,
+    assessor: claim === null ? null : assessorJson(claim.score, words),
     figure: question.figure,
     clauses: question.clauses,
     counts: Object.fromEntries(

@@ -7,7 +7,7 @@ import type { Block, Tone } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
 import { claimLine } from "../scores/claimLine.ts";
-import { noticeOf } from "../scores/noticeOf.ts";
+import { noticeOf } from "../assessors/noticeOf.ts";
 import type { Words } from "../words/words.ts";
 import { agreementBlocks } from "./agreementBlocks.ts";
 import { clauseBlocks } from "./clauseBlocks.ts";
@@ -45,7 +45,7 @@ export function comparisonBlocks(
     said(sideText("B", b, words), "quiet"),
     ...[...notices].map((notice) => said(notice, "middle")),
     heading(tables.inWords),
-    ...comparison.sentences.map((sentence) => said(sentenceText(sentence, rounding, words))),
+    ...comparison.sentences.map((sentence) => said(sentenceText(sentence, comparison, words))),
     ...gateBlocks(view, words),
     heading(terms.heading),
     gapTable(comparison, words),

@@ -1,5 +1,6 @@
 // A comparison and problems → what `nap compare` shows of two assessments.
 import type { Comparison } from "../../model/comparison.ts";
+import { speakerLines } from "../assessors/speakerLines.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
@@ -44,7 +45,11 @@ export function comparisonDocument(
     blocks: () => comparisonBlocks(comparison, view, words),
     lines: () => {
       const { gates = [], ...json } = result();
-      return [comparisonLine(json, words), ...gates.map(({ text }) => text)];
+      return [
+        comparisonLine(json, words),
+        ...speakerLines([comparison.a, comparison.b], words),
+        ...gates.map(({ text }) => text),
+      ];
     },
     records: () => comparisonRecords([result()]),
   };

@@ -1,7 +1,6 @@
 // A comparison → its form in JSON.
 import type { Comparison } from "../../model/comparison.ts";
 import type { Sentence } from "../../model/comparisonSentence.ts";
-import type { Rounding } from "../../model/method.ts";
 import { figureJson } from "../figureJson.ts";
 import { scoreJson, type ScoreJson } from "../scores/scoreJson.ts";
 import { wholeView } from "../scores/scoreView.ts";
@@ -39,7 +38,7 @@ export function comparisonJson(
     directions: comparison.directions.map((group) => comparedGroupJson(group, sides, words)),
     bodies: comparison.bodies.map((group) => comparedGroupJson(group, sides, words)),
     agreement: agreementJson(comparison.agreement, rounding, words),
-    sentences: comparison.sentences.map((sentence) => sentenceJson(sentence, rounding, words)),
+    sentences: comparison.sentences.map((sentence) => sentenceJson(sentence, sides, words)),
     claims: [
       ...sideA.claims.map((claim) => ({ side: "A" as const, ...claim })),
       ...sideB.claims.map((claim) => ({ side: "B" as const, ...claim })),
@@ -57,10 +56,10 @@ const sideJson = ({ plan, assessment, method, overall }: ScoreJson, label: strin
 
 const sentenceJson = (
   sentence: Sentence,
-  rounding: Rounding,
+  sides: Pick<Comparison, "a" | "b">,
   words: Words<"comparison">,
 ): ComparisonJson["sentences"][number] => ({
   id: sentence.id,
   params: paramsJson(sentence.params),
-  text: sentenceText(sentence, rounding, words),
+  text: sentenceText(sentence, sides, words),
 });

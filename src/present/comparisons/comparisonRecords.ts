@@ -1,5 +1,6 @@
 // Comparisons in JSON → one long table: a row for each term, clause, direction, body and measure.
 import { methodChoices } from "../../model/comparison.ts";
+import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
 import type { RecordTable } from "../document.ts";
 import type { MeasureJson } from "./agreementSchema.ts";
 import type { ComparisonJson } from "./comparisonSchema.ts";
@@ -20,12 +21,13 @@ const columns = [
   "low",
   "high",
   "reason",
+  ...assessorColumns,
 ] as const;
 
 type Values = Partial<Record<(typeof columns)[number], string | null>>;
 
 /**
- * Levels: gap, term, choice (of the method), published, direction, body, clause, agreement. `value` is the term,
+ * Levels: assessment (who speaks on each side), gap, term, choice (of the method), published, direction, body, clause, agreement. `value` is the term,
  * the contribution to the gap or the measure; `rating` and `coverage` are the parts of a contribution.
  */
 export const comparisonRecords = (comparisons: readonly ComparisonJson[]): RecordTable => ({
@@ -44,6 +46,8 @@ function rowsOf(comparison: ComparisonJson): (string | null)[][] {
     row(level, id, exactly(value));
   const measures = ["percent", "alpha", "kappa", "ac2", "meanDifference", "shareAbove"] as const;
   return [
+    row("assessment", "a", { title: a.assessment.id, ...assessorCells(a.assessment, true) }),
+    row("assessment", "b", { title: b.assessment.id, ...assessorCells(b.assessment, true) }),
     row("gap", "gap", { a: a.overall.percent, b: b.overall.percent, ...exactly(gap) }),
     term("term", "coverage", terms.coverage),
     term("term", "coverage-a", terms.coverage.a),

@@ -2,16 +2,19 @@
 import { absolute, compareFractions, fraction, negate, zero, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { SentenceId, SentenceOf, SentenceParams } from "../../model/comparisonSentence.ts";
-import type { Rounding } from "../../model/method.ts";
+import type { Comparison } from "../../model/comparison.ts";
+import { textIn } from "../../model/textIn.ts";
 import { localNumber } from "../localNumber.ts";
 import type { PublishedTexts, SentenceTexts } from "../words/comparisonWording.ts";
 import type { Words } from "../words/words.ts";
-import { inPercent } from "./comparisonNumbers.ts";
+import { commonRounding, inPercent } from "./comparisonNumbers.ts";
 
 /** How exact numbers become texts. */
 interface Numbers {
   readonly round: (value: Fraction) => string;
   readonly local: (text: string) => string;
+  /** The name of a body of either plan. */
+  readonly nameOf: (body: string) => string;
 }
 
 type Shown = { readonly [I in SentenceId]: (p: SentenceParams[I], numbers: Numbers) => SentenceTexts[I] };
@@ -38,21 +41,22 @@ const split = (p: SentenceParams["split"], { round }: Numbers): SentenceTexts["s
 
 const published = (
   side: "A" | "B",
-  [figure, found, excess]: readonly [string, Fraction, Fraction],
-  { round, local }: Numbers,
+  [figure, found, excess, of]: readonly [string, Fraction, Fraction, string | undefined],
+  { round, local, nameOf }: Numbers,
 ): PublishedTexts => ({
   side,
   figure: local(figure),
   found: round(found),
   points: round(absolute(excess)),
   more: excess.n > 0n,
+  coded: of === undefined ? null : nameOf(of),
 });
 
 const byA = (p: SentenceParams["a-published"], numbers: Numbers): PublishedTexts =>
-  published("A", [p.figureA, p.foundA, p.excessA], numbers);
+  published("A", [p.figureA, p.foundA, p.excessA, p.ofA], numbers);
 
 const byB = (p: SentenceParams["b-published"], numbers: Numbers): PublishedTexts =>
-  published("B", [p.figureB, p.foundB, p.excessB], numbers);
+  published("B", [p.figureB, p.foundB, p.excessB, p.ofB], numbers);
 
 const shown: Shown = {
   "a-above": figures,
@@ -88,11 +92,17 @@ const shown: Shown = {
 
 export function sentenceText<I extends SentenceId>(
   { id, params }: SentenceOf<I>,
-  { decimals, mode }: Rounding,
+  { a, b }: Pick<Comparison, "a" | "b">,
   words: Words<"comparison">,
 ): string {
+  const { decimals, mode } = commonRounding(a, b);
+  const bodies = [...a.plan.bodies, ...b.plan.bodies];
   const local = (text: string): string => localNumber(text, words.common.decimal);
-  const numbers: Numbers = { local, round: (value) => local(roundToText(value, decimals, mode)) };
+  const numbers: Numbers = {
+    local,
+    round: (value) => local(roundToText(value, decimals, mode)),
+    nameOf: (body) => textIn(bodies.find(({ id }) => id === body)?.name ?? body, words.common.preferred),
+  };
   return words.comparison.sentences[id](shown[id](params, numbers));
 }
 

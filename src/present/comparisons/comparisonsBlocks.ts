@@ -4,7 +4,8 @@ import type { ManyComparison } from "../../model/comparison.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
 import { percentText } from "../percentText.ts";
-import { noticeOf } from "../scores/noticeOf.ts";
+import { noticeOf } from "../assessors/noticeOf.ts";
+import { speakerOf } from "../assessors/speakerOf.ts";
 import type { Words } from "../words/words.ts";
 import { measureBlocks, resamplingTexts } from "./agreementBlocks.ts";
 import { gateBlocks, type ComparisonView } from "./comparisonBlocks.ts";
@@ -24,6 +25,10 @@ export function comparisonsBlocks(
   const name = `${say.alpha(agreement.metric)}, n ${agreement.n}`;
   return [
     { kind: "heading", level: 1, text: scores.map(({ assessment }) => assessment.id).join(" · ") },
+    ...scores.flatMap(({ plan, assessment }): Block[] => {
+      const speaker = speakerOf({ plan, assessment }, words);
+      return speaker === null ? [] : [{ kind: "text", text: `${assessment.id}: ${speaker}`, tone: "quiet" }];
+    }),
     ...[...notices].map((notice): Block => ({ kind: "text", text: notice, tone: "middle" })),
     figureTable(many, words),
     { kind: "heading", level: 2, text: words.comparison.tables.pairs },

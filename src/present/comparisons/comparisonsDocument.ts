@@ -1,5 +1,6 @@
 // Comparisons of three or more assessments and problems → what `nap compare` shows of them.
 import type { ManyComparison } from "../../model/comparison.ts";
+import { speakerLines } from "../assessors/speakerLines.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
@@ -42,7 +43,11 @@ export function comparisonsDocument(
     blocks: () => comparisonsBlocks(many, view, words),
     lines: () => {
       const { comparisons, gates = [] } = result();
-      return [...comparisons.map((pair) => comparisonLine(pair, words)), ...gates.map(({ text }) => text)];
+      return [
+        ...comparisons.map((pair) => comparisonLine(pair, words)),
+        ...speakerLines(many.scores, words),
+        ...gates.map(({ text }) => text),
+      ];
     },
     records: () => comparisonRecords(result().comparisons),
   };

@@ -84,11 +84,15 @@ function linesOf({ a, b, split, published }: Comparison, words: Words<"compariso
     ...term(say.together, split.together),
     total(`B  ${sideLabel(b, a)}`, b),
     ...sum(say.gap, split.gap),
-    ...detail(`${say.published} A`, published.a),
-    ...detail(`${say.published} B`, published.b),
+    ...detail(`${publishedName(a, words)} A`, published.a),
+    ...detail(`${publishedName(b, words)} B`, published.b),
     ...sum(say.publishedGap, published.gap),
   ];
 }
+
+/** What the figure that was published has beyond the rows, or beyond our coding. */
+const publishedName = ({ assessment }: Score, { comparison: { terms } }: Words<"comparison">): string =>
+  assessment.kind === "coded" ? terms.publishedCoded : terms.published;
 
 function total(name: string, { overall, method }: Score): Line {
   const at = overall.value === null ? zero : inPercent(overall.value);

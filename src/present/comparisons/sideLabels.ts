@@ -1,6 +1,7 @@
 // Two compared scores → short names by which people tell them apart.
 import { textIn } from "../../model/textIn.ts";
 import type { Score } from "../../model/score.ts";
+import { speakerOf } from "../assessors/speakerOf.ts";
 import type { Words } from "../words/words.ts";
 
 /** The assessment's id; with its method or its file where the ids are the same. */
@@ -17,12 +18,14 @@ export function sideLabel(score: Score, other: Score): string {
 /** Who says it, of what kind, by which method, at which day, and on how many clauses. */
 export function sideText(
   name: string,
-  { assessment, method, overall, asOf }: Score,
-  { common }: Words,
+  { plan, assessment, method, overall, asOf }: Score,
+  words: Words,
 ): string {
+  const { common } = words;
+  const speaker = speakerOf({ plan, assessment }, words);
   return [
     `${name}: ${textIn(assessment.title, common.preferred) || assessment.id}`,
-    ...(assessment.kind === null ? [] : [common.terms.kinds[assessment.kind]]),
+    ...(speaker === null ? [] : [speaker]),
     `${common.terms.method} ${method.id} ${method.version}`,
     ...(asOf === null ? [] : [common.terms.asOf(asOf)]),
     common.counts(overall.scored, overall.eligible, overall.inScope, overall.total),

@@ -2,6 +2,8 @@
 import { toText, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { FigureExplanation } from "../../model/explanation.ts";
+import { noticeOf } from "../assessors/noticeOf.ts";
+import { speakerOf } from "../assessors/speakerOf.ts";
 import { bandLabel } from "../bandLabel.ts";
 import type { Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
@@ -19,8 +21,9 @@ type OwnWords = Words<"explain" | "scores">;
 export function explanationBlocks(found: FigureExplanation, words: OwnWords): Block[] {
   const { score, subject, figure } = found;
   const { counts, terms } = words.common;
+  const [speaker, notice] = [speakerOf(score, words), noticeOf(score, words)];
   const about = [
-    `${terms.assessment} ${score.assessment.id}`,
+    `${terms.assessment} ${score.assessment.id}${speaker === null ? "" : ` (${speaker})`}`,
     `${terms.plan} ${score.plan.id}`,
     `${terms.method} ${score.method.id} ${score.method.version}`,
     ...(score.asOf === null ? [] : [terms.asOf(score.asOf)]),
@@ -28,6 +31,7 @@ export function explanationBlocks(found: FigureExplanation, words: OwnWords): Bl
   const head: Block[] = [
     { kind: "heading", level: 1, text: titleOf(found, words) },
     { kind: "text", text: about, tone: "quiet" },
+    ...(notice === null ? [] : [{ kind: "text", text: notice, tone: "middle" } as const]),
   ];
   if (subject.kind === "clause") return [...head, ...clauseBlocks(found, words)];
   return [

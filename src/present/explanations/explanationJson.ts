@@ -5,6 +5,7 @@ import { bandOf } from "../../model/bandOf.ts";
 import type { FigureExplanation, NextBand } from "../../model/explanation.ts";
 import type { ClauseScore, Part } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
+import { assessorJson } from "../assessors/assessorJson.ts";
 import { exactOrNull, figureJson } from "../figureJson.ts";
 import { reasonText } from "../reasonText.ts";
 import { rowJson } from "../scores/rowJson.ts";
@@ -19,10 +20,10 @@ type StepJson = NonNullable<ClauseJson["steps"]>;
 
 export function explanationJson(found: FigureExplanation, words: Words<"explain">): ExplanationJson {
   const { score, figure, next } = found;
-  const { plan, assessment, method } = score;
+  const { plan, method } = score;
   return {
     plan: { id: plan.id },
-    assessment: { id: assessment.id },
+    assessment: assessorJson(score, words),
     method: { id: method.id, version: method.version, hash: method.hash, basis: method.basis },
     title: titleOf(found, words),
     figure: figureJson(figure, method.rounding, words),

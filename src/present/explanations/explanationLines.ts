@@ -1,15 +1,17 @@
 // An explained figure and its form in the JSON contract → a line for the figure, and one a row that it rests on.
 import type { FigureExplanation } from "../../model/explanation.ts";
+import { speakerLines } from "../assessors/speakerLines.ts";
 import { localNumber } from "../localNumber.ts";
 import { placeOf, ratedAs } from "../scores/rowTexts.ts";
 import type { Words } from "../words/words.ts";
 import type { ExplanationJson } from "./explanationJson.ts";
 
 export function explanationLines(
-  { rows }: FigureExplanation,
+  { rows, score }: FigureExplanation,
   { assessment, title, figure, clauses }: ExplanationJson,
-  { common, explain }: Words<"explain">,
+  words: Words<"explain">,
 ): string[] {
+  const { common, explain } = words;
   const shown =
     figure.percent === null
       ? `${common.terms.outcomes[figure.outcome]}: ${figure.reason ?? ""}`
@@ -17,5 +19,5 @@ export function explanationLines(
   const rowLines = clauses.flatMap(({ id }) =>
     (rows.get(id) ?? []).map((row) => `${placeOf(row)}: ${explain.line.clause(id)}: ${ratedAs(row)}`),
   );
-  return [`${assessment.id}: ${title}: ${shown}`, ...rowLines];
+  return [`${assessment.id}: ${title}: ${shown}`, ...speakerLines([score], words), ...rowLines];
 }

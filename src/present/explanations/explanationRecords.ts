@@ -2,6 +2,7 @@
 import type { FigureExplanation, FigureSubject } from "../../model/explanation.ts";
 import type { RecordTable } from "../document.ts";
 import { roundedOrNull } from "../figureJson.ts";
+import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
 import type { ExplanationJson } from "./explanationJson.ts";
 
 const ownColumns = ["assessment", "method", "subject", "clause"] as const;
@@ -36,7 +37,7 @@ export const explanationRecords = (
   found: readonly FigureExplanation[],
   figures: readonly ExplanationJson[],
 ): RecordTable => ({
-  columns: [...ownColumns, ...clauseColumns, ...roundedColumns, ...rowColumns],
+  columns: [...ownColumns, ...clauseColumns, ...roundedColumns, ...rowColumns, ...assessorColumns],
   rows: found.flatMap((each, at) =>
     (figures[at]?.clauses ?? []).flatMap((clause, index) => {
       const { points = null, lost = null } = each.clauses[index] ?? {};
@@ -53,10 +54,18 @@ export const explanationRecords = (
         file: row.sheet === undefined ? row.file : `${row.file}!${row.sheet}`,
         rated: percent,
       }));
-      return rows.length === 0
-        ? [[...own, ...rowColumns.map(() => null)]]
-        : rows.map((row) => [...own, ...rowColumns.map((column) => row[column])]);
+      const records =
+        rows.length === 0
+          ? [[...own, ...rowColumns.map(() => null)]]
+          : rows.map((row) => [...own, ...rowColumns.map((column) => row[column])]);
+      return records.map((record, number) => [...record, ...spoken(figures[at], index + number === 0)]);
     }),
   ),
   decimals: ["percent", "counts", ...roundedColumns],
 });
+
+function spoken(figure: ExplanationJson | undefined, isFirst: boolean): (string | null)[] {
+  if (figure === undefined) return [];
+  const cells = assessorCells(figure.assessment, isFirst);
+  return assessorColumns.map((column) => cells[column]);
+}

@@ -1,5 +1,6 @@
 // How figures came about, in the JSON contract.
 import * as z from "zod";
+import { assessorSchema } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import {
   clauseShape,
@@ -47,7 +48,7 @@ const explainedClauseSchema = z.strictObject({
 
 const explainedFigureSchema = z.strictObject({
   plan: z.strictObject({ id: z.string() }),
-  assessment: z.strictObject({ id: z.string() }),
+  assessment: assessorSchema,
   method: methodReferenceSchema,
   title: z.string(),
   figure: figureSchema,

@@ -1,5 +1,6 @@
 // Methods, and assessments tried under them, in the JSON contract.
 import * as z from "zod";
+import { assessorSchema } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import { exactSchema, figureSchema } from "../figureSchema.ts";
 import { methodReferenceSchema } from "../scores/scoresSchema.ts";
@@ -32,7 +33,7 @@ export const methodOutputSchema = z.strictObject({
 });
 
 const trySchema = z.strictObject({
-  assessment: z.strictObject({ id: z.string() }),
+  assessment: assessorSchema,
   plan: z.strictObject({ id: z.string() }),
   own: z.string().nullable().meta({ description: "The method that the assessment itself names." }),
   scores: z

@@ -1,6 +1,8 @@
 // Assessments tried under methods → what `nap methods --try` shows.
 import type * as z from "zod";
 import type { MethodTry } from "../../model/methodTry.ts";
+import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
+import { speakerLines } from "../assessors/speakerLines.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document, RecordTable } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
@@ -34,7 +36,13 @@ export function triesDocument(
       tries: each(),
     }),
     blocks: () => tries.flatMap((tried) => tryBlocks(tried, words)),
-    lines: () => each().flatMap((tried) => linesOf(tried, words)),
+    lines: () => [
+      ...each().flatMap((tried) => linesOf(tried, words)),
+      ...speakerLines(
+        tries.map(({ assessment, scores }) => ({ plan: scores[0]?.plan ?? null, assessment })),
+        words,
+      ),
+    ],
     records: () => tryRecords(each()),
   };
 }
@@ -58,9 +66,10 @@ const tryRecords = (tries: readonly TryJson[]): RecordTable => ({
     "scored",
     "eligible",
     "reason",
+    ...assessorColumns,
   ],
   rows: tries.flatMap(({ assessment, plan, own, scores }) =>
-    scores.map(({ method, overall }) => [
+    scores.map(({ method, overall }, index) => [
       assessment.id,
       plan.id,
       method.id,
@@ -71,6 +80,7 @@ const tryRecords = (tries: readonly TryJson[]): RecordTable => ({
       overall.scored,
       overall.eligible,
       overall.reason,
+      ...Object.values(assessorCells(assessment, index === 0)),
     ]),
   ),
   decimals: ["percent"],

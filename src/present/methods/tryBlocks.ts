@@ -3,6 +3,8 @@ import { subtract, toText, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { MethodTry } from "../../model/methodTry.ts";
 import { textIn } from "../../model/textIn.ts";
+import { noticeOf } from "../assessors/noticeOf.ts";
+import { speakerOf } from "../assessors/speakerOf.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
 import { figureCells } from "../figureCells.ts";
@@ -15,6 +17,8 @@ export function tryBlocks(tried: MethodTry, words: Words<"methods">): Block[] {
   const { assessment, own, scores, unreadable } = tried;
   const { common, methods } = words;
   const { terms } = common;
+  const spoken = { plan: scores[0]?.plan ?? null, assessment };
+  const [speaker, notice] = [speakerOf(spoken, words), noticeOf(spoken, words)];
   const left = unreadable
     .map(({ method, problems }) => `${method} (${[...new Set(problems.map(({ code }) => code))].join(", ")})`)
     .join(", ");
@@ -22,9 +26,10 @@ export function tryBlocks(tried: MethodTry, words: Words<"methods">): Block[] {
     { kind: "heading", level: 1, text: textIn(assessment.title, common.preferred) },
     {
       kind: "text",
-      text: `${terms.assessment} ${assessment.id} · ${terms.plan} ${assessment.plan}`,
+      text: `${terms.assessment} ${assessment.id}${speaker === null ? "" : ` (${speaker})`} · ${terms.plan} ${assessment.plan}`,
       tone: "quiet",
     },
+    ...(notice === null ? [] : [{ kind: "text", text: notice, tone: "middle" } as const]),
     triesTable(tried, words),
     ...(scores.some(({ method }) => method.id === own) ? [quiet(`* ${methods.own}`)] : []),
     { kind: "text", text: spreadText(tried, words) },

@@ -2,6 +2,7 @@
 import type * as z from "zod";
 import { subtract, toText } from "../../math/fraction.ts";
 import type { MethodTry } from "../../model/methodTry.ts";
+import { assessorJson } from "../assessors/assessorJson.ts";
 import { figureJson } from "../figureJson.ts";
 import { percentFraction } from "../percentText.ts";
 import type { Words } from "../words/words.ts";
@@ -13,7 +14,7 @@ export const tryJson = (
   { assessment, own, scores, unreadable, spread }: MethodTry,
   words: Words,
 ): TryJson => ({
-  assessment: { id: assessment.id },
+  assessment: assessorJson({ plan: scores[0]?.plan ?? null, assessment }, words),
   plan: { id: assessment.plan },
   own,
   scores: scores.map(({ method, overall }): TryJson["scores"][number] => ({

@@ -2,24 +2,33 @@
 import { absolute, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { ClaimCheck, Score } from "../../model/score.ts";
+import { speakerOf } from "../assessors/speakerOf.ts";
 import { bandLabel } from "../bandLabel.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
 
-export function claimLine(claim: ClaimCheck, { method, bands }: Score, words: Words): string {
+export function claimLine(
+  claim: ClaimCheck,
+  { plan, assessment, method, bands }: Score,
+  words: Words,
+): string {
   const { claims, decimal } = words.common;
+  const coding = assessment.kind === "coded" ? speakerOf({ plan, assessment }, words) : null;
+  const nothing = assessment.published ? claims.nothingToCompare : claims.notPublished;
   const { decimals, mode } = method.rounding;
   const rounded = (value: Fraction): string => localNumber(roundToText(value, decimals, mode), decimal);
   const found = claim.found === null ? "" : rounded(claim.found);
   const verdict = {
-    reproduced: () => claims.reproduced([method.id]),
+    reproduced: () => claims.reproduced([method.id], coding),
     "reproduced-under": () =>
-      found === "" ? claims.reproduced(claim.methods) : claims.reproducedUnder(found, claim.methods),
+      found === ""
+        ? claims.reproduced(claim.methods, coding)
+        : claims.reproducedUnder(found, claim.methods, coding),
     "not-reproduced": () =>
       claim.difference === null
-        ? claims.nothingToCompare
-        : claims.notReproduced(found, rounded(absolute(claim.difference)), claim.difference.n > 0n),
-    "no-figure": () => claims.nothingToCompare,
+        ? nothing
+        : claims.notReproduced(found, rounded(absolute(claim.difference)), claim.difference.n > 0n, coding),
+    "no-figure": () => nothing,
   }[claim.verdict]();
   const labelOf = (id: string): string => {
     const band = bands.find((each) => each.band.id === id)?.band;

@@ -8,12 +8,13 @@ import { methodRules } from "../methodRules.ts";
 import { percentFraction, percentText } from "../percentText.ts";
 import { reasonsText } from "../reasonText.ts";
 import type { Words } from "../words/words.ts";
+import { noticeOf } from "../assessors/noticeOf.ts";
+import { speakerOf } from "../assessors/speakerOf.ts";
 import { bandTable } from "./bandTable.ts";
 import { claimLine } from "./claimLine.ts";
 import { clauseTable } from "./clauseTable.ts";
 import { gateText } from "./gateText.ts";
 import { groupTable, type GroupTable } from "./groupTable.ts";
-import { noticeOf } from "./noticeOf.ts";
 import { rowsTable } from "./rowsTable.ts";
 import type { ScoreView } from "./scoreView.ts";
 import { selectClauses } from "./selectClauses.ts";
@@ -21,8 +22,9 @@ import { selectClauses } from "./selectClauses.ts";
 export function scoreBlocks(score: Score, view: ScoreView, words: Words<"scores">): Block[] {
   const { assessment, plan, method } = score;
   const { preferred, terms } = words.common;
+  const speaker = speakerOf(score, words);
   const about = [
-    `${terms.assessment} ${assessment.id}${assessment.kind === null ? "" : ` (${terms.kinds[assessment.kind]})`}`,
+    `${terms.assessment} ${assessment.id}${speaker === null ? "" : ` (${speaker})`}`,
     `${terms.plan} ${plan.id}`,
     ...(score.asOf === null ? [] : [terms.asOf(score.asOf)]),
   ].join(" · ");

@@ -4,10 +4,10 @@ import { toText } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { ClaimCheck, ClauseScore, Score } from "../../model/score.ts";
 import { isUnread } from "../../model/unread.ts";
+import { assessorJson } from "../assessors/assessorJson.ts";
 import { exactOrNull, figureJson } from "../figureJson.ts";
 import type { Words } from "../words/words.ts";
 import { gateJson } from "./gateJson.ts";
-import { noticeOf } from "./noticeOf.ts";
 import { rowJson, type RowJson } from "./rowJson.ts";
 import type { scoreSchema } from "./scoresSchema.ts";
 import type { ScoreView } from "./scoreView.ts";
@@ -27,11 +27,9 @@ export function scoreJson(score: Score, view: ScoreView, words: Words): ScoreJso
   return {
     plan: { id: plan.id },
     assessment: {
-      id: assessment.id,
-      kind: assessment.kind,
+      ...assessorJson(score, words),
       asOf: score.asOf,
       scope: typeof scope === "string" ? scope : scope.filter((id) => !isUnread(id)),
-      notice: noticeOf(score, words),
     },
     method: { id: method.id, version: method.version, hash: method.hash, basis: method.basis },
     overall: figureJson(score.overall, rounding, words),

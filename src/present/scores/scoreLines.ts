@@ -1,5 +1,6 @@
 // A score and its form in the JSON contract → one line a figure, in plain words.
 import type { Score } from "../../model/score.ts";
+import { speakerLines } from "../assessors/speakerLines.ts";
 import type { FigureJson } from "../figureJson.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
@@ -42,6 +43,7 @@ export function scoreLines(score: Score, json: ScoreJson, view: ScoreView, words
   const counts = `${said.scoredOf(overall.scored, overall.eligible)}, ${said.method(method.id)}`;
   return [
     `${id}: ${figureText(overall, words)} (${counts})`,
+    ...speakerLines([score], words),
     ...(view.by === null ? clauses() : groups[view.by]()),
     ...(view.gates.get(score) ?? []).map((check) => `${id}: ${gateText(check, score, words)}`),
   ];

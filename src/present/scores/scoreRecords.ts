@@ -2,6 +2,7 @@
 import type { Score } from "../../model/score.ts";
 import type { Text } from "../../model/text.ts";
 import { textIn } from "../../model/textIn.ts";
+import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
 import type { RecordTable } from "../document.ts";
 import { roundedOrNull, type FigureJson } from "../figureJson.ts";
 import type { Words } from "../words/words.ts";
@@ -47,7 +48,8 @@ type Column =
   | (typeof nameColumns)[number]
   | (typeof figureColumns)[number]
   | (typeof clauseColumns)[number]
-  | (typeof rowColumns)[number];
+  | (typeof rowColumns)[number]
+  | (typeof assessorColumns)[number];
 
 type RecordCells = Readonly<Partial<Record<Column, string | number | null>>>;
 
@@ -68,6 +70,7 @@ export function scoreRecords(
     ...figureColumns,
     ...clauseColumns,
     ...(view.ratings.size === 0 ? [] : rowColumns),
+    ...assessorColumns,
   ];
   const records = scores.flatMap((each) => recordsOf(each, words));
   return {
@@ -110,7 +113,11 @@ function recordsOf({ score, json }: ScoreAndJson, words: Words<"scores">): Recor
     }),
     ...(json.gates ?? []).map((gate) => gateRecord(gate, words)),
   ];
-  return records.map((record) => ({ ...own, ...record }));
+  return records.map((record, index) => ({
+    ...own,
+    ...record,
+    ...assessorCells(json.assessment, index === 0),
+  }));
 }
 
 const rowRecord = (

@@ -1,6 +1,7 @@
 // The result of scoring in the JSON contract.
 import * as z from "zod";
 import { outcomes } from "../../model/outcome.ts";
+import { assessorShape } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import {
   clauseShape,
@@ -52,11 +53,9 @@ const gateSchema = z.strictObject({
 export const scoreSchema = z.strictObject({
   plan: z.strictObject({ id: z.string() }),
   assessment: z.strictObject({
-    id: z.string(),
-    kind: z.enum(["self-report", "alternative", "independent"]).nullable(),
+    ...assessorShape,
     asOf: z.iso.date().nullable(),
     scope: z.union([z.enum(["plan", "rated"]), z.array(z.string())]),
-    notice: z.string().nullable(),
   }),
   method: methodReferenceSchema,
   overall: figureSchema,

@@ -27,6 +27,8 @@ export interface PublishedTexts {
   readonly points: string;
   /** Whether more was published than the rows give. */
   readonly more: boolean;
+  /** The name of the body that published the figure, where the rows are our coding of its account; else `null`. */
+  readonly coded: string | null;
 }
 
 /** The parts of each sentence as they are shown. */

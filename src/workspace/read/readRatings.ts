@@ -8,6 +8,7 @@ import {
   problem,
   ratingPaths,
   readInlineRatings,
+  withNumberedRaters,
   type EmptyTable,
   type Problem,
   type RatingTable,
@@ -33,7 +34,7 @@ export async function readRatings(
   named: { readonly path: string } | { readonly document: AssessmentFile["document"] },
   folder: string,
   fileReader: FileReader,
-  { keepTexts }: LoadRequest,
+  { keepTexts, namesRaters }: LoadRequest,
 ): Promise<ReadRatings> {
   const before = fileReader.problems.length;
   const reader = createRatingReader({ keepTexts });
@@ -55,7 +56,8 @@ export async function readRatings(
     }
   }
   if (document !== null && hasNone(document)) unmatched.push(problem("NAP117", document.at(["ratings"])));
-  const { table, unreadColumns, problems, empty } = reader.finish();
+  const { table: written, unreadColumns, problems, empty } = reader.finish();
+  const table = namesRaters ? written : withNumberedRaters(written);
   append(unmatched, problems);
   return { table, unreadColumns, problems: unmatched, unopened: fileReader.problems.slice(before), empty };
 }

@@ -8,6 +8,7 @@ import {
   type Score,
 } from "../../core.ts";
 import type { Loaded } from "../loaded.ts";
+import { inTimeOrder } from "./inTimeOrder.ts";
 import { methodNamed } from "./methodNamed.ts";
 
 export interface Scored {
@@ -15,7 +16,7 @@ export interface Scored {
   readonly score: Score;
 }
 
-/** Under the methods of the call, or else each assessment under its own. */
+/** Under the methods of the call, or else each assessment under its own; in the order of time. */
 export function scoreAll(
   loaded: Loaded,
   methodNames: readonly string[],
@@ -23,7 +24,7 @@ export function scoreAll(
 ): { scored: Scored[]; problems: Problem[] } {
   const named = methodNames.map((name) => methodNamed(name, loaded));
   const problems: Problem[] = [];
-  const scored = loaded.assessments.flatMap((linked) =>
+  const scored = inTimeOrder(loaded.assessments).flatMap((linked) =>
     (named.length > 0 ? named : linked.method === null ? [] : [linked.method]).map((method) => {
       const result = scoreLinked(linked, method, loaded, asOf);
       append(problems, result.problems);

@@ -44,5 +44,7 @@ export const referenceSamples: ReferenceProblemParams = {
   NAP314: { id: "az-nap-2020", known: ["az-nap-2020-2022"] },
   NAP315: { id: "1.99", plan: "az-nap-2020-2022", from: "1.1", to: "1.11" },
   NAP316: { id: "1.11", rows: 1, row: 4 },
+  NAP328: { missing: "of" },
+  NAP329: { rows: 3 },
   NAP317: { path: "plan.yaml", found: "nap/plan@1", expected: "nap/method@1" },
 };

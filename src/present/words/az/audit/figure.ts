@@ -5,6 +5,7 @@ export const figure: Themes["audit"]["figure"] = {
   title: (value, count) => (count === null ? `${value} %` : `${count} bənd üzrə ${value} %`),
   stated: "Onunla birlikdə bildirilib",
   rows: "Sətirlər",
+  coding: "Kodlaşdırmamız",
   verdicts: {
     possible: (value, count) =>
       `${value} % eyni çəkili ${count} bəndin ortası ola bilər: yoxlanan hər şkalada alınır.`,

@@ -33,6 +33,9 @@ export const terms: Themes["common"]["terms"] = {
     "self-report": "özünüqiymətləndirmə",
     alternative: "alternativ",
     independent: "müstəqil",
+    joint: "birgə",
+    coded: "kodlaşdırılmış",
   },
+  codingOf: (body) => `${body} məlumatının bizim kodlaşdırmamız`,
   bands: { full: "tam", "at-least-half": "ən azı yarı", "under-half": "yarıdan az" },
 };

@@ -4,6 +4,10 @@ import type { Themes } from "../../words.ts";
 
 const minus = (against: boolean): string => (against ? "; mənfi işarə fərqi azaldır" : "");
 const published = (p: PublishedTexts): string =>
+  p.coded === null
+    ? ownPublished(p)
+    : `${p.side}: ${p.coded} ${p.figure} % dərc edib; bu, onun məlumatının bizim kodlaşdırmamızın verdiyi ${p.found} %-dən ${p.points} faiz bəndi ${p.more ? "çoxdur" : "azdır"}`;
+const ownPublished = (p: PublishedTexts): string =>
   `${p.side} ${p.figure} % dərc edib; sətirlərin verdiyi ${p.found} %-dən ${p.points} faiz bəndi ${p.more ? "çoxdur" : "azdır"}`;
 
 export const sentences: Themes["comparison"]["sentences"] = {

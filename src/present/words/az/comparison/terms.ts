@@ -12,6 +12,7 @@ export const terms: Themes["comparison"]["terms"] = {
   otherClauses: "ümumi bəndlərdən əlavə:",
   gap: "fərq A - B",
   published: "dərc olunan, sətirlərdə yox:",
+  publishedCoded: "dərc olunan, kodlaşdırmamızda yox:",
   publishedGap: "dərc olunan fərq",
   choices: {
     values: "statusların dəyəri",

@@ -18,6 +18,8 @@ export const groups: Themes["help"]["groups"] = {
       scale: "statusların şkalası",
       "as-of": "bu tarixə olan vəziyyəti qiymətləndirir (yazılmasa: qiymətləndirmənin öz tarixi)",
       "max-size": "bu həcmədək faylları oxuyur (yazılmasa: YAML üçün 5, cədvəllər üçün 1000)",
+      "name-raters":
+        "qiymətləndirənləri cədvəldəki adları ilə göstərir (susmaya görə: R1, R2; terminalda adlarla)",
     },
   },
   output: {

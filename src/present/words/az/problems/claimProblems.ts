@@ -24,14 +24,17 @@ const triedText = (tried: readonly string[]): string =>
         other: `sınanan digər metodların (${tried.join(", ")}) heç biri bu rəqəmi vermir`,
       });
 
+const ofRows = ({ coded }: { readonly coded?: true }): string =>
+  coded === true ? "kodlaşdırmamızın" : "sətirlərin";
+
 function countMessage(p: WrongCount): string {
   switch (p.what) {
     case "sum":
       return `dərc olunmuş sayların cəmi ${p.claimed} bənd edir, rəqəm isə ${p.found} bənd üzrədir`;
     case "clauses":
-      return `bəndlərin dərc olunmuş sayı ${p.claimed}, sətirlərin verdiyi say isə ${p.found}`;
+      return `bəndlərin dərc olunmuş sayı ${p.claimed}, ${ofRows(p)} verdiyi say isə ${p.found}`;
     case "count":
-      return `${p.band} dərəcəsi üçün dərc olunmuş say ${p.claimed}, sətirlərin verdiyi say isə ${p.found}`;
+      return `${p.band} dərəcəsi üçün dərc olunmuş say ${p.claimed}, ${ofRows(p)} verdiyi say isə ${p.found}`;
   }
 }
 
@@ -50,11 +53,11 @@ export const claimProblems: ProblemWordings<ClaimProblemParams> = {
   NAP501: {
     title: "dərc olunmuş rəqəm sətirlərdən alınmır",
     message: (p) =>
-      `dərc olunmuş rəqəm ${p.figure}, sətirlərin ${p.method} metodu ilə verdiyi rəqəm isə ${p.found}`,
+      `dərc olunmuş rəqəm ${p.figure}, ${ofRows(p)} ${p.method} metodu ilə verdiyi rəqəm isə ${p.found}`,
     help: (p) =>
       p.reproducing.length === 0
         ? `rəqəmin çap olunduğu kimi köçürüldüyünü yoxlayın; ${asPrinted}; ${triedText(p.tried)}; sətirləri nap explain overall göstərir`
-        : `sətirlər bu rəqəmi belə metodla verir: ${p.reproducing.join(", ")}; rəqəmin hansı metodla hesablandığını və çap olunduğu kimi köçürüldüyünü yoxlayın; ${asPrinted}`,
+        : `${p.coded === true ? "kodlaşdırmamız" : "sətirlər"} bu rəqəmi belə metodla verir: ${p.reproducing.join(", ")}; rəqəmin hansı metodla hesablandığını və çap olunduğu kimi köçürüldüyünü yoxlayın; ${asPrinted}`,
     why: "Sətirlər, metod və ya məxrəc dərc olunmuş rəqəmin hesablandığından fərqlidir.",
     given: "Məktubda 63.33 yazılıb, sətirlər də bunu verir. Köçürəndə iki rəqəmin yeri dəyişib.",
   },

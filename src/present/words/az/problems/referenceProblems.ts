@@ -186,7 +186,8 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
   },
   NAP315: {
     title: "əhatədə naməlum bənd",
-    message: (p) => `əhatə dairəsində (scope) "${p.id}" bəndi göstərilib, ${p.plan} planında isə o yoxdur`,
+    message: (p) =>
+      `${p.in === undefined ? "əhatə dairəsində (scope)" : "interests altında"} "${p.id}" bəndi göstərilib, ${p.plan} planında isə o yoxdur`,
     help: (p) => `planın ilk bəndi ${p.from}, son bəndi ${p.to}`,
     why: "Əhatə dairəsi məxrəcdir. Oradakı naməlum id məxrəci göstərildiyindən kiçik edərdi.",
   },
@@ -207,5 +208,24 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
         ? "cədvəl göstərin (.csv, .tsv, .xlsx); sətirlər açarın özünün altında da yazıla bilər"
         : `format: ${p.expected} sətri ilə başlayan fayl göstərin`,
     why: "Plan metod kimi, metod da şkala kimi istifadə oluna bilməz. Yəqin ki, yol başqa açarın altında yazılmalı idi.",
+  },
+  NAP328: {
+    title: "kimin məlumatı kodlaşdırılıb",
+    message: (p) =>
+      p.missing === "of"
+        ? "qiymətləndiricinin növü coded-dir, kimin məlumatının kodlaşdırıldığı isə yazılmayıb"
+        : `of kimin məlumatının kodlaşdırıldığını göstərir, ${p.kind === undefined ? "qiymətləndiricinin növü isə yazılmayıb" : `qiymətləndiricinin növü isə ${p.kind}`}`,
+    help: (p) =>
+      p.missing === "of"
+        ? "qurumu və sənədi göstərin: of: {body: moj, source: letter-2021}"
+        : "assessor altında kind: coded yazın və ya of açarını silin",
+    why: "Kodlaşdırma başqasının məlumatının oxunuşudur. Bu deyilməsə, onun rəqəmi həmin qurumun rəqəmi sayılar.",
+  },
+  NAP329: {
+    title: "dərc olunmamış qiymətləndirmənin sətirləri",
+    message: (p) => `published: false yazılıb, lakin qiyməti olan ${p.rows} sətir var`,
+    help: () =>
+      "sətirlər başqasınındırsa, məsələn kodlaşdırmadırsa (kind: coded), ratings açarını silin; yoxsa published: true yazın",
+    why: "Qiymətləri dərc olunmamış qiymətləndirmədə yalnız dərc olunmuş rəqəmlər olur. Başqasının sətirləri onun sətirləri sayılar.",
   },
 };

@@ -31,6 +31,8 @@ export const figure = {
   stated: "Stated with it",
   /** In front of whether the rows give the figure. */
   rows: "The rows",
+  /** The same where the rows are a coding of somebody's account. */
+  coding: "Our coding",
   verdicts,
   openVerdicts,
   impossibleOver: (count: number | null): string =>

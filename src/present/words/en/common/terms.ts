@@ -38,7 +38,11 @@ export const terms = {
     "self-report": "self-report",
     alternative: "alternative",
     independent: "independent",
+    joint: "joint",
+    coded: "coded",
   } satisfies Record<AssessorKind, string> as Readonly<Record<AssessorKind, string>>,
+  /** Who speaks where an account was coded. @param body whose account it is */
+  codingOf: (body: string) => `our coding of ${body}${body.endsWith("s") ? "'" : "'s"} account`,
   /** The bands that a method has unless it states its own. */
   bands: {
     full: "full",

@@ -5,6 +5,10 @@ import { plural } from "../plural.ts";
 const clauses = (count: number): string => `${count} ${plural(count, { one: "clause", other: "clauses" })}`;
 const minus = (against: boolean): string => (against ? "; a minus works against the gap" : "");
 const published = (p: PublishedTexts): string =>
+  p.coded === null
+    ? ownPublished(p)
+    : `${p.side}: ${p.coded} published ${p.figure} %, ${p.points} points ${p.more ? "more" : "less"} than the ${p.found} % that our coding of its account gives`;
+const ownPublished = (p: PublishedTexts): string =>
   `${p.side} published ${p.figure} %, ${p.points} points ${p.more ? "more" : "less"} than the ${p.found} % that its rows give`;
 
 export const sentences: SentenceWordings = {

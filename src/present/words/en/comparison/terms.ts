@@ -34,6 +34,8 @@ export const terms = {
   gap: "gap A - B",
   /** Followed by the side. */
   published: "published, not in the rows:",
+  /** The same where the rows are our coding of somebody's account. */
+  publishedCoded: "published, not in our coding:",
   publishedGap: "published gap",
   choices,
   ways,

@@ -17,6 +17,7 @@ export const groups = {
       scale: "the scale of the statuses",
       "as-of": "evaluate as of this date (default: the assessment's own)",
       "max-size": "read files up to this size (default: 5 for YAML, 1000 for tables)",
+      "name-raters": "name raters as the ratings do (default: R1, R2; names at a terminal)",
     },
   },
   output: {

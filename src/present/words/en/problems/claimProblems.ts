@@ -27,14 +27,18 @@ const triedText = (tried: readonly string[]): string =>
         other: `none of the other methods that were tried (${tried.join(", ")}) gives it either`,
       });
 
+/** A coding is ours, not that of the body whose account was coded. */
+const rowsGive = ({ coded }: { readonly coded?: true }): string =>
+  coded === true ? "our coding gives" : "the rows give";
+
 function countMessage(p: WrongCount): string {
   switch (p.what) {
     case "sum":
       return `the published counts add up to ${clausesText(p.claimed)}, but the claim is over ${p.found}`;
     case "clauses":
-      return `the published number of clauses is ${p.claimed}, but the rows give ${p.found}`;
+      return `the published number of clauses is ${p.claimed}, but ${rowsGive(p)} ${p.found}`;
     case "count":
-      return `the published count of ${p.band} is ${p.claimed}, but the rows give ${p.found}`;
+      return `the published count of ${p.band} is ${p.claimed}, but ${rowsGive(p)} ${p.found}`;
   }
 }
 
@@ -52,11 +56,11 @@ function countHelp(p: WrongCount): string {
 export const claimProblems: ProblemWordings<ClaimProblemParams> = {
   NAP501: {
     message: (p) =>
-      `the published figure is ${p.figure}, but the rows give ${p.found} under method ${p.method}`,
+      `the published figure is ${p.figure}, but ${rowsGive(p)} ${p.found} under method ${p.method}`,
     help: (p) =>
       p.reproducing.length === 0
         ? `check that the figure is copied as printed; ${asPrinted}; ${triedText(p.tried)}; nap explain overall shows the rows`
-        : `the rows give it under: ${p.reproducing.join(", ")}; check which method it was made with, and that it is copied as printed; ${asPrinted}`,
+        : `${rowsGive(p)} it under: ${p.reproducing.join(", ")}; check which method it was made with, and that it is copied as printed; ${asPrinted}`,
     why: "The rows, the method or the denominator differ from those behind the published figure.",
     given: "The letter says 63.33, and so do the rows. Two digits were swapped when it was copied.",
   },

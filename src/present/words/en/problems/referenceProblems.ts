@@ -6,6 +6,7 @@ import type {
 } from "../../../../model/problems/referenceProblems.ts";
 import { looksLikeDate } from "../../looksLikeDate.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
+import { plural } from "../plural.ts";
 import { inRows, partText, ratedText, rowText } from "./rows.ts";
 
 function unknownClauseHelp({ id, from, to }: ReferenceProblemParams["NAP302"]): string {
@@ -148,7 +149,8 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
     why: "Ratings need the plan to which their clause ids belong.",
   },
   NAP315: {
-    message: (p) => `scope names clause "${p.id}", which is not in plan ${p.plan}`,
+    message: (p) =>
+      `${p.in === undefined ? "scope names" : "interests name"} clause "${p.id}", which is not in plan ${p.plan}`,
     help: (p) => `the plan's clauses run from ${p.from} to ${p.to}`,
     why: "The scope is the denominator. An unknown id in it would make the denominator smaller than it says.",
   },
@@ -165,5 +167,23 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
         ? "name a table (.csv, .tsv, .xlsx); rows can also be written under the key itself"
         : `name a file that starts with format: ${p.expected}`,
     why: "A plan cannot be used as a method, nor a method as a scale. The path was probably written under the wrong key.",
+  },
+  NAP328: {
+    message: (p) =>
+      p.missing === "of"
+        ? "the assessor's kind is coded, but the file does not say whose account was coded"
+        : `of says whose account was coded, but ${p.kind === undefined ? "the assessor has no kind" : `the assessor's kind is ${p.kind}`}`,
+    help: (p) =>
+      p.missing === "of"
+        ? "name the body and the document: of: {body: moj, source: letter-2021}"
+        : "write kind: coded under assessor, or remove of",
+    why: "A coding is a reading of somebody else's account. Without a word on it, its figure would be taken for theirs.",
+  },
+  NAP329: {
+    message: (p) =>
+      `published is false, but there ${plural(p.rows, { one: "is", other: "are" })} ${p.rows} ${plural(p.rows, { one: "row", other: "rows" })} with a rating`,
+    help: () =>
+      "remove ratings if they are somebody else's, as in a coding with kind: coded; or write published: true",
+    why: "An assessment whose ratings were not published holds claims only. Rows of others would be taken for its own.",
   },
 };

@@ -19,6 +19,7 @@ export const figure: Themes["audit"]["figure"] = {
   title: (value, count) => (count === null ? `${value} %` : `${value} % по ${over(count)}`),
   stated: "Указано вместе с ним",
   rows: "Строки",
+  coding: "Наша кодировка",
   verdicts: {
     possible: (value, count) =>
       `${value} % может быть средним ${ofEqual(count)} по каждой из проверенных шкал.`,

@@ -7,12 +7,14 @@ const byMethods = (methods: readonly string[]): string =>
 
 export const claims: Themes["common"]["claims"] = {
   published: (figure, verdict) => `Опубликовано ${figure} %: ${verdict}`,
-  reproduced: (methods) => `эти строки дают то же число ${byMethods(methods)}`,
-  reproducedUnder: (found, methods) =>
-    `строки дают ${found}; опубликованное число получается ${byMethods(methods)}`,
-  notReproduced: (found, points, isAbove) =>
-    `не воспроизводится: строки дают ${found}, это на ${points} п. п. ${isAbove ? "выше" : "ниже"}; другие доступные методики тоже не дают этого числа`,
+  reproduced: (methods, coding) =>
+    `${coding === null ? "эти строки дают" : `${coding} даёт`} то же число ${byMethods(methods)}`,
+  reproducedUnder: (found, methods, coding) =>
+    `${coding === null ? "строки дают" : `${coding} даёт`} ${found}; опубликованное число получается ${byMethods(methods)}`,
+  notReproduced: (found, points, isAbove, coding) =>
+    `${coding === null ? "не воспроизводится: строки дают" : `мы не смогли воспроизвести это число, так как оценки вместе с ним не опубликованы; ${coding} даёт`} ${found}, это на ${points} п. п. ${isAbove ? "выше" : "ниже"}; другие доступные методики тоже не дают этого числа`,
   nothingToCompare: "строки не дают показателя для сравнения",
+  notPublished: "мы не смогли воспроизвести это число, так как сами оценки не опубликованы",
   clauses: (claimed, inScope, counted) =>
     `пункты: заявлено ${claimed}, рассматривается ${inScope}, учтено ${counted}`,
   count: (band, claimed, found) => `${band}: заявлено ${claimed}, найдено ${found}`,

@@ -33,6 +33,9 @@ export const terms: Themes["common"]["terms"] = {
     "self-report": "самооценка",
     alternative: "альтернативная оценка",
     independent: "независимая оценка",
+    joint: "совместная оценка",
+    coded: "кодировка",
   },
+  codingOf: (body) => `наша кодировка отчёта (${body})`,
   bands: { full: "полностью", "at-least-half": "не менее половины", "under-half": "менее половины" },
 };

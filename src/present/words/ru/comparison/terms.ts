@@ -13,6 +13,7 @@ export const terms: Themes["comparison"]["terms"] = {
   otherClauses: "сверх общих пунктов:",
   gap: "разрыв A - B",
   published: "опубликовано сверх строк:",
+  publishedCoded: "опубликовано сверх нашей кодировки:",
   publishedGap: "опубликованный разрыв",
   choices: {
     values: "значения статусов",

@@ -35,14 +35,18 @@ function triedText(tried: readonly string[]): string {
     : `ни одна из других испытанных методик (${tried.join(", ")}) его тоже не даёт`;
 }
 
+/** A coding is ours, not that of the body whose account was coded. */
+const rowsGive = ({ coded }: { readonly coded?: true }): string =>
+  coded === true ? "наша кодировка даёт" : "строки дают";
+
 function countMessage(p: WrongCount): string {
   switch (p.what) {
     case "sum":
       return `опубликованные количества в сумме дают ${clauses(p.claimed)}, а заявленный показатель охватывает ${p.found}`;
     case "clauses":
-      return `опубликованное число пунктов — ${p.claimed}, а строки дают ${p.found}`;
+      return `опубликованное число пунктов — ${p.claimed}, а ${rowsGive(p)} ${p.found}`;
     case "count":
-      return `опубликованное количество для степени ${p.band} — ${p.claimed}, а строки дают ${p.found}`;
+      return `опубликованное количество для степени ${p.band} — ${p.claimed}, а ${rowsGive(p)} ${p.found}`;
   }
 }
 
@@ -61,11 +65,11 @@ export const claimProblems: ProblemWordings<ClaimProblemParams> = {
   NAP501: {
     title: "показатель не воспроизводится",
     message: (p) =>
-      `опубликован показатель ${localText(p.figure)}, а строки по методике ${p.method} дают ${localText(p.found)}`,
+      `опубликован показатель ${localText(p.figure)}, а ${p.coded === true ? "наша кодировка" : "строки"} по методике ${p.method} ${p.coded === true ? "даёт" : "дают"} ${localText(p.found)}`,
     help: (p) =>
       p.reproducing.length === 0
         ? `проверьте, точно ли переписан показатель; ${asPrinted}; ${triedText(p.tried)}; строки показывает nap explain overall`
-        : `строки дают этот показатель по ${p.reproducing.length === 1 ? "методике" : "методикам"} ${p.reproducing.join(", ")}; проверьте, по какой методике он получен и точно ли переписан; ${asPrinted}`,
+        : `${rowsGive(p)} этот показатель по ${p.reproducing.length === 1 ? "методике" : "методикам"} ${p.reproducing.join(", ")}; проверьте, по какой методике он получен и точно ли переписан; ${asPrinted}`,
     why: "Строки, методика или знаменатель не те, по которым получен опубликованный показатель.",
     given: "В письме сказано 63.33, и строки дают столько же. При переписывании две цифры поменяли местами.",
   },

@@ -8,6 +8,7 @@ import type {
 } from "../../../../model/problems/referenceProblems.ts";
 import { looksLikeDate } from "../../looksLikeDate.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
+import { plural } from "../plural.ts";
 import { inRows, ofPart, ratedText, rowText } from "./rows.ts";
 
 function unknownClauseHelp({ id, from, to }: ReferenceProblemParams["NAP302"]): string {
@@ -187,7 +188,7 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
   },
   NAP315: {
     title: "неизвестный пункт в scope",
-    message: (p) => `в scope указан пункт «${p.id}», которого нет в плане ${p.plan}`,
+    message: (p) => `в ${p.in ?? "scope"} указан пункт «${p.id}», которого нет в плане ${p.plan}`,
     help: (p) => `в плане есть пункты от ${p.from} до ${p.to}`,
     why: "Ключ scope задаёт знаменатель. С неизвестным id знаменатель стал бы меньше, чем указано.",
   },
@@ -206,5 +207,25 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
         ? "укажите таблицу (.csv, .tsv, .xlsx); строки можно написать и прямо под этим ключом"
         : `укажите файл, который начинается с format: ${p.expected}`,
     why: "План не может служить методикой, а методика — шкалой. Скорее всего, путь записан не под тем ключом.",
+  },
+  NAP328: {
+    title: "чей отчёт закодирован",
+    message: (p) =>
+      p.missing === "of"
+        ? "вид оценщика — coded, но не сказано, чей отчёт закодирован"
+        : `of говорит, чей отчёт закодирован, но ${p.kind === undefined ? "вид оценщика не указан" : `вид оценщика — ${p.kind}`}`,
+    help: (p) =>
+      p.missing === "of"
+        ? "укажите орган и документ: of: {body: moj, source: letter-2021}"
+        : "напишите kind: coded под assessor или удалите of",
+    why: "Кодировка — это прочтение чужого отчёта. Если об этом не сказать, её показатель примут за показатель этого органа.",
+  },
+  NAP329: {
+    title: "строки неопубликованной оценки",
+    message: (p) =>
+      `указано published: false, но есть ${p.rows} ${plural(p.rows, { one: "строка", few: "строки", many: "строк", other: "строки" })} с оценкой`,
+    help: () =>
+      "удалите ratings, если строки чужие, как в кодировке (kind: coded); иначе напишите published: true",
+    why: "В отчёте, оценки которого не опубликованы, есть только опубликованные показатели. Чужие строки приняли бы за его собственные.",
   },
 };
