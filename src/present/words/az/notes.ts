@@ -13,5 +13,5 @@ export const notes: Themes["notes"] = {
   "method-left-out": (p) =>
     `${p.method} metodundan istifadə etmək mümkün deyil, siyahıya salınmayıb; səbəbi nap check ${p.source} göstərir`,
   "different-methods": (p) =>
-    `diqqət: rəqəmlər müxtəlif metodlarla hesablanıb (${p.methods.join(", ")}); bunun təsirini «metod» hissəsi göstərir`,
+    `xəbərdarlıq: göstəricilər müxtəlif metodlarla hesablanıb (${p.methods.join(", ")}); bunun təsirini "metod" hissəsi göstərir`,
 };

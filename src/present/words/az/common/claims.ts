@@ -2,14 +2,14 @@
 import type { Themes } from "../../words.ts";
 
 export const claims: Themes["common"]["claims"] = {
-  published: (figure, verdict) => `Dərc olunub ${figure} %: ${verdict}`,
+  published: (figure, verdict) => `Dərc olunmuş rəqəm ${figure} %: ${verdict}`,
   reproduced: (methods) => `bu sətirlər ${methods.join(", ")} metodu ilə həmin rəqəmi verir`,
   reproducedUnder: (found, methods) =>
-    `sətirlər ${found} verir; dərc olunan rəqəm ${methods.join(", ")} metodu ilə alınır`,
+    `sətirlər ${found} verir; dərc olunmuş rəqəm ${methods.join(", ")} metodu ilə alınır`,
   notReproduced: (found, points, isAbove) =>
-    `alınmır: sətirlər ${found} verir, bu ondan ${points} faiz bəndi ${isAbove ? "yuxarıdır" : "aşağıdır"}; mövcud metodların heç biri də həmin rəqəmi vermir`,
+    `sətirlərdən alınmır, onlar ${found} verir, bu isə ${points} faiz bəndi ${isAbove ? "yuxarıdır" : "aşağıdır"}; mövcud digər metodların heç biri də həmin rəqəmi vermir`,
   nothingToCompare: "müqayisə üçün sətirlərdən göstərici alınmır",
   clauses: (claimed, inScope, counted) =>
-    `bəndlər: deyilən ${claimed}, əhatədə ${inScope}, sayılan ${counted}`,
-  count: (band, claimed, found) => `${band}: deyilən ${claimed}, tapılan ${found}`,
+    `bəndlər: bildirilən ${claimed}, əhatə dairəsində ${inScope}, sayılan ${counted}`,
+  count: (band, claimed, found) => `${band}: bildirilən ${claimed}, tapılan ${found}`,
 };
