@@ -6,12 +6,12 @@ const byMethods = (methods: readonly string[]): string =>
   `по ${plural(methods.length, { one: "методике", other: "методикам" })} ${methods.join(", ")}`;
 
 export const claims: Themes["common"]["claims"] = {
-  published: (figure, verdict) => `Опубликовано ${figure} %: ${verdict}`,
-  reproduced: (methods) => `эти строки дают то же число ${byMethods(methods)}`,
+  published: (figure, verdict) => `Опубликованный показатель ${figure} %: ${verdict}`,
+  reproduced: (methods) => `эти строки дают его ${byMethods(methods)}`,
   reproducedUnder: (found, methods) =>
-    `строки дают ${found}; опубликованное число получается ${byMethods(methods)}`,
+    `строки дают ${found}; опубликованный показатель получается ${byMethods(methods)}`,
   notReproduced: (found, points, isAbove) =>
-    `не воспроизводится: строки дают ${found}, это на ${points} п. п. ${isAbove ? "выше" : "ниже"}; другие доступные методики тоже не дают этого числа`,
+    `строки дают не его, а ${found}, это на ${points} п. п. ${isAbove ? "выше" : "ниже"}; другие доступные методики тоже не дают этого показателя`,
   nothingToCompare: "строки не дают показателя для сравнения",
   clauses: (claimed, inScope, counted) =>
     `пункты: заявлено ${claimed}, рассматривается ${inScope}, учтено ${counted}`,
