@@ -61,7 +61,8 @@ function figureProblem({ method, assessment }: Score, check: ClaimCheck, at: Pla
 }
 
 /** Whether the rows are a coding, and not the assessor's own. */
-const codedIn = ({ kind }: Score["assessment"]): { coded?: true } => (kind === "coded" ? { coded: true } : {});
+const codedIn = ({ kind }: Score["assessment"]): { coded?: true } =>
+  kind === "coded" ? { coded: true } : {};
 
 /** With as many decimals as it takes to look different from the published figure. */
 const printed = (
@@ -97,7 +98,14 @@ function countProblems(
     ...counts
       .filter(({ band, agrees }) => !agrees && known.has(band))
       .map(({ band, claimed, found }) =>
-        problem("NAP502", at(band), { what: "count", band, claimed, found, method: method.id, ...codedIn(assessment) }),
+        problem("NAP502", at(band), {
+          what: "count",
+          band,
+          claimed,
+          found,
+          method: method.id,
+          ...codedIn(assessment),
+        }),
       ),
   ];
 }

@@ -16,7 +16,7 @@ export const common: Themes["common"] = {
   /** The notice of a plan that was made of the clauses in the ratings. */
   planFromRatings: "Plan göstərilməyib: bəndlər qiymətləndirmələrdən götürülüb.",
   counts: (scored, eligible, inScope, total) =>
-    `uyğun ${eligible} bənddən ${scored} qiymətli, əhatədə ${inScope}, planda ${total}`,
+    `qiymətləndirilməli ${eligible} bənddən ${scored} bənd qiymətləndirilib, əhatə dairəsində ${inScope}, planda ${total}`,
   terms,
   reasons,
   rules,

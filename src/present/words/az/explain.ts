@@ -10,7 +10,7 @@ const level: Themes["explain"]["steps"]["level"] = {
 
 export const explain: Themes["explain"] = {
   titles: {
-    overall: "Ümumi",
+    overall: "Ümumi göstərici",
     direction: (id) => `İstiqamət ${id}`,
     clause: (id) => `Bənd ${id}`,
     body: (id) => `Qurum ${id}`,
@@ -18,16 +18,16 @@ export const explain: Themes["explain"] = {
   noFigure: (outcome) => `Göstərici yoxdur: ${outcome}`,
   fraction: (numerator, denominator) => `sayılan ${denominator} bənddən ${numerator}`,
   columns: { step: "addım", rule: "qayda", value: "dəyər", sum: "Cəmi" },
-  window: "müddət",
+  window: "icra müddəti",
   weight: "çəki",
-  lead: "aparıcı",
+  lead: "aparıcı qurum",
   partners: "tərəfdaşlar",
   bodies: "qurumlar",
   rows: (count) => `${count} sətir`,
   contribution: (share, points, lost) =>
-    `Ümumi göstəricidə payı ${share}: ${points} faiz bəndi əlavə edir, ${lost} faiz bəndi itirilib`,
+    `Ümumi göstəricidə payı ${share}: ${points} faiz bəndi əlavə edir, ${lost} faiz bəndi itirilir`,
   notCounted: "Ümumi göstəricidə sayılmır",
-  next: (band, min, points) => `Növbəti dərəcə: ${band}, ${min} %-dən, ${points} faiz bəndi qalıb`,
+  next: (band, min, points) => `Növbəti dərəcə: ${band} (ən azı ${min} %), ona ${points} faiz bəndi qalıb`,
   fewest: (count, ids) => `bunun üçün ən azı ${count} bənd 100 %-ə çatmalıdır: ${ids}`,
   steps: {
     level,

@@ -6,5 +6,5 @@ export const failures: Themes["failures"] = {
   cannotWriteResult: "nəticəni yazmaq olmur: diskdə yer qalmayıb",
   interrupted: "dayandırıldı",
   bug: (message) => `bu, nap proqramının xətasıdır: ${message}`,
-  reportBug: "Xahiş olunur, yazdığınız əmri və faylları göstərməklə bu barədə məlumat verin.",
+  reportBug: "Zəhmət olmasa, yazdığınız əmri və faylları göstərməklə bu barədə məlumat verin.",
 };

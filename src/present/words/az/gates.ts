@@ -3,7 +3,7 @@ import type { Themes } from "../words.ts";
 
 export const gates: Themes["gates"] = {
   notMet: (why) => `hədd gözlənilməyib: ${why}`,
-  alphaUndefined: (flag) => `alfa hesablana bilmir, ${flag} üçün isə qiymət lazımdır`,
+  alphaUndefined: (flag) => `alfa hesablana bilmir, ${flag} üçün isə dəyər lazımdır`,
   alphaTooLow: (alpha, flag) => `alfa ${alpha}, ${flag} həddindən azdır`,
   noGap: (a, b, flag) => `${a} və ${b} arasında ${flag} ilə yoxlanacaq fərq yoxdur`,
   gapTooWide: (a, b, points, flag) =>

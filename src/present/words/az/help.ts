@@ -26,7 +26,7 @@ export const help: Themes["help"] = {
   exitCodes: {
     0: "nəticə alınıb, hər şey qaydasındadır",
     1: "--fail-on səviyyəsində və ya ondan ağır problem var, yaxud hədd gözlənilməyib",
-    2: "əmr və ya onun girişi istifadə oluna bilmir",
+    2: "əmr və ya onun giriş məlumatları istifadə oluna bilmir",
     3: "nap proqramının xətası",
   },
   documentation:

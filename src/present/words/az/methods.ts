@@ -5,25 +5,25 @@ import { meanings } from "./methods/meanings.ts";
 export const methods: Themes["methods"] = {
   columns: {
     whatCounts: "nə sayılır",
-    scored: "qiymətli",
+    scored: "qiymətləndirilib",
     rule: "qayda",
     scale: "şkala",
-    status: "vəziyyət",
-    worth: "qiymət",
+    status: "status",
+    worth: "dəyər",
     meaning: "mənası",
   },
   about: (id, version, file, hash) => `Metod ${id} · versiya ${version} · fayl ${file} · sha-256 ${hash}`,
   basis: (basis) => `əsas: ${basis}`,
-  values: "Vəziyyətlərin qiyməti",
+  values: "Statusların dəyəri",
   rules: "Qaydalar",
   meanings,
   majority: (share) =>
     `bir hissəni bir neçə nəfər qiymətləndiribsə: onların ${share} hissəsinin verdiyi eyni dəyər`,
-  cap: (share) => `sübutu olmayan ən çox ${share} sayılır`,
+  cap: (share) => `sübutu olmayan qiymət ən çox ${share} sayılır`,
   coverage: (share) =>
     share === null
-      ? "neçə bənd qiymətli olsa da, göstərici verilir"
-      : `uyğun bəndlərin ${share} hissəsindən azı qiymətlidirsə, göstərici verilmir`,
+      ? "neçə bənd qiymətləndirilsə də, göstərici verilir"
+      : `qiymətləndirilməli bəndlərin ${share} hissəsindən azı qiymətləndirilibsə, göstərici verilmir`,
   rounding: (decimals, mode) => `${decimals} onluq rəqəm, ${mode}`,
   roundingModes: {
     "half-up": "yarım sıfırdan uzağa yuvarlaqlaşdırılır",
@@ -35,7 +35,7 @@ export const methods: Themes["methods"] = {
   bands: (list) => `Dərəcələr: ${list}`,
   own: "qiymətləndirmənin öz metodu",
   spread: (lowest, highest, points) =>
-    `Fərq: ${lowest} – ${highest} %, ${points} faiz bəndi, yalnız metodun seçiminə görə`,
+    `Fərq: ${lowest} – ${highest} %, ${points} faiz bəndi, yalnız metodun seçimi hesabına`,
   noSpread: "Mövcud metodların heç biri göstərici vermir",
-  unreadable: (list) => `Bu qiymətləri oxuya bilmir: ${list}`,
+  unreadable: (list) => `Bu qiymətləri oxuya bilməyən metodlar: ${list}`,
 };

@@ -13,7 +13,7 @@ export const notes: Themes["notes"] = {
   "method-left-out": (p) =>
     `${p.method} metodundan istifadə etmək mümkün deyil, siyahıya salınmayıb; səbəbi nap check ${p.source} göstərir`,
   "different-methods": (p) =>
-    `diqqət: rəqəmlər müxtəlif metodlarla hesablanıb (${p.methods.join(", ")}); bunun təsirini «metod» hissəsi göstərir`,
+    `xəbərdarlıq: göstəricilər müxtəlif metodlarla hesablanıb (${p.methods.join(", ")}); bunun təsirini "metod" hissəsi göstərir`,
   "texts-in-other-languages": (p) =>
     `${p.plans.join(", ")} planında başlıq və adların hamısı Azərbaycan dilində deyil; qalanları başqa dildə göstərilir`,
 };

@@ -3,7 +3,7 @@ import type { Themes } from "../words.ts";
 
 export const scores: Themes["scores"] = {
   columns: {
-    scored: "qiymətli",
+    scored: "qiymətləndirilib",
     clauses: "bəndlər",
     share: "%",
     of: "kim",
@@ -12,19 +12,19 @@ export const scores: Themes["scores"] = {
   },
   noEvidence: "sübut yoxdur",
   belowBands: "bütün dərəcələrdən aşağı",
-  headline: (figure, counts) => `Ümumi ${figure}; ${counts}`,
-  noHeadline: (outcome, reason, counts) => `Ümumi: göstərici yoxdur (${outcome}: ${reason}); ${counts}`,
+  headline: (figure, counts) => `Ümumi göstərici ${figure}; ${counts}`,
+  noHeadline: (outcome, reason, counts) => `Ümumi göstərici yoxdur (${outcome}: ${reason}); ${counts}`,
   method: (id, version, rules, basis) => `Metod ${id} ${version}: ${rules}; əsas: ${basis}`,
   showing: (shown, all) => `göstərilir: ${shown} / ${all}`,
-  groupsWhole: "qrupların göstəriciləri bütün bəndlər üzrədir",
+  groupsWhole: "qrupların göstəriciləri onların bütün bəndləri üzrə hesablanır",
   gate: {
     expected: (direction, minimum) =>
-      `Hədd: ${direction === null ? "ümumi" : `istiqamət ${direction}`}, ən azı ${minimum} %`,
-    met: (found) => `ödənilir, hesablanıb ${found}`,
-    notMet: (found, points) => `ÖDƏNİLMİR, hesablanıb ${found}, ${points} faiz bəndi çatmır`,
-    noFigure: (reason) => `ÖDƏNİLMİR, göstərici yoxdur (${reason})`,
+      `Hədd: ${direction === null ? "ümumi göstərici" : `istiqamət ${direction}`}, ən azı ${minimum} %`,
+    met: (found) => `gözlənilib, hesablanıb ${found}`,
+    notMet: (found, points) => `GÖZLƏNİLMƏYİB, hesablanıb ${found}, ${points} faiz bəndi çatmır`,
+    noFigure: (reason) => `GÖZLƏNİLMƏYİB, göstərici yoxdur (${reason})`,
     credit: (credit, isPart, counted) =>
-      `${isPart ? `bir bəndin ${credit} hissəsi` : `${credit} bənd`} qədər (sayılan: ${counted} bənd)`,
+      `bu, ${isPart ? `bir bəndin ${credit} hissəsi` : `${credit} bənd`} deməkdir (sayılan: ${counted} bənd)`,
     fewest: (count, ids) => `ən azı ${count} bənd 100 %-ə qədər yüksəlməlidir: ${ids}`,
   },
   line: {
@@ -34,7 +34,7 @@ export const scores: Themes["scores"] = {
     outcome: (id) => `nəticə ${id}`,
     clause: (id) => `bənd ${id}`,
     clauses: (count) => `${count} bənd`,
-    scoredOf: (scored, eligible) => `uyğun ${eligible} bənddən ${scored} qiymətli`,
+    scoredOf: (scored, eligible) => `qiymətləndirilməli ${eligible} bənddən ${scored} bənd qiymətləndirilib`,
     method: (id) => `metod ${id}`,
     showing: (shown, all) => `göstərilir: ${all} bənddən ${shown}`,
   },

@@ -43,7 +43,7 @@ export const explain: Themes["explain"] = {
   contribution: (share, points, lost) =>
     `Доля в общем показателе ${share}: прибавляет ${points} п. п., потеряно ${lost} п. п.`,
   notCounted: "В общем показателе не учитывается",
-  next: (band, min, points) => `Следующая степень: ${band}, от ${min} %, осталось ${points} п. п.`,
+  next: (band, min, points) => `Следующая степень: ${band} (от ${min} %), до неё ${points} п. п.`,
   fewest: (count, ids) =>
     `для этого до 100 % нужно поднять не менее ${count} ${plural(count, ofLevel.clause)}: ${ids}`,
   steps: {

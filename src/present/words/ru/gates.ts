@@ -6,6 +6,5 @@ export const gates: Themes["gates"] = {
   alphaUndefined: (flag) => `альфа не определена, а для ${flag} нужно её значение`,
   alphaTooLow: (alpha, flag) => `альфа равна ${alpha}, это меньше, чем ${flag}`,
   noGap: (a, b, flag) => `между ${a} и ${b} нет разрыва, который можно сверить с ${flag}`,
-  gapTooWide: (a, b, points, flag) =>
-    `разрыв между ${a} и ${b} — ${points} процентного пункта, это больше, чем ${flag}`,
+  gapTooWide: (a, b, points, flag) => `разрыв между ${a} и ${b} — ${points} п. п., это больше, чем ${flag}`,
 };

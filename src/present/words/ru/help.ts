@@ -59,7 +59,7 @@ export const help: Themes["help"] = {
     percent: "процент",
     number: "число",
     numbers: "числа",
-    points: "пункты",
+    points: "процентные-пункты",
     alpha: "альфа",
     "band=number": "степень=число",
     "name|levels": "имя|уровни",

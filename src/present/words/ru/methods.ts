@@ -15,7 +15,7 @@ export const methods: Themes["methods"] = {
   },
   about: (id, version, file, hash) => `Методика ${id} · версия ${version} · файл ${file} · sha-256 ${hash}`,
   basis: (basis) => `основание: ${basis}`,
-  values: "Чего стоит каждый статус",
+  values: "Значения статусов",
   rules: "Правила",
   meanings,
   majority: (share) => `несколько оценщиков одной части: значение, на котором сошлись ${share} из них`,
@@ -34,9 +34,9 @@ export const methods: Themes["methods"] = {
     down: "всегда к нулю",
   },
   bands: (list) => `Степени: ${list}`,
-  own: "собственная методика отчёта",
+  own: "собственная методика отчёта об оценке",
   spread: (lowest, highest, points) =>
     `Разброс: от ${lowest} до ${highest} %, ${points} п. п. только из-за выбора методики`,
   noSpread: "Ни одна из доступных методик не даёт показателя",
-  unreadable: (list) => `Не могут прочитать эти оценки: ${list}`,
+  unreadable: (list) => `Не подходят к этим оценкам: ${list}`,
 };

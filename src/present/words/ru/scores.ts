@@ -24,9 +24,9 @@ export const scores: Themes["scores"] = {
   gate: {
     expected: (direction, minimum) =>
       `Порог: ${direction === null ? "общий показатель" : `направление ${direction}`} не менее ${minimum} %`,
-    met: (found) => `выполнен, получено ${found}`,
-    notMet: (found, points) => `НЕ ВЫПОЛНЕН, получено ${found}, не хватает ${points} п. п.`,
-    noFigure: (reason) => `НЕ ВЫПОЛНЕН, показателя нет (${reason})`,
+    met: (found) => `выдержан, получено ${found}`,
+    notMet: (found, points) => `НЕ ВЫДЕРЖАН, получено ${found}, не хватает ${points} п. п.`,
+    noFigure: (reason) => `НЕ ВЫДЕРЖАН, показателя нет (${reason})`,
     credit: (credit, isPart, counted) =>
       `это ${isPart ? `${credit} одного пункта` : /^\d+$/.test(credit) ? clauses(Number(credit)) : `${credit} пункта`} (учитывается ${clauses(counted)})`,
     fewest: (count, ids) =>
@@ -36,7 +36,7 @@ export const scores: Themes["scores"] = {
     direction: (id) => `направление ${id}`,
     body: (id) => `орган ${id}`,
     band: (id) => `степень ${id}`,
-    outcome: (id) => `итог ${id}`,
+    outcome: (id) => `состояние ${id}`,
     clause: (id) => `пункт ${id}`,
     clauses,
     scoredOf: (scored, eligible) => `оценено ${scored} из ${eligible} подлежащих оценке`,

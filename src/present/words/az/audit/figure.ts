@@ -8,31 +8,31 @@ export const figure: Themes["audit"]["figure"] = {
   coding: "Kodlaşdırmamız",
   verdicts: {
     possible: (value, count) =>
-      `${value} % eyni çəkili ${count} bəndin ortası ola bilər: yoxlanan hər şkalada alınır.`,
+      `${value} % eyni çəkili ${count} bəndin ədədi ortası ola bilər: yoxlanan hər şkalada alınır.`,
     "possible-on-some-scales": (value, count, scales) =>
-      `${value} % eyni çəkili ${count} bəndin ortası ola bilər, amma yoxlanan şkalaların yalnız bəzisində: ${scales}.`,
+      `${value} % eyni çəkili ${count} bəndin ədədi ortası ola bilər, amma yoxlanan şkalaların yalnız bəzisində: ${scales}.`,
     "possible-otherwise": (value, count) =>
-      `${value} % yoxlanan heç bir şkalada eyni çəkili ${count} bəndin ortası ola bilməz. Daha az bəndlə və ya başqa çəkilərlə alınır.`,
+      `${value} % yoxlanan heç bir şkalada eyni çəkili ${count} bəndin ədədi ortası ola bilməz. Daha az bəndlə və ya başqa çəkilərlə alına bilər.`,
     impossible: (value, count) =>
-      `${value} % yoxlananların heç biri ilə nə ${count} bəndin, nə də daha az bəndin ortası ola bilər.`,
+      `${value} % yoxlananların heç biri ilə nə ${count} bəndin, nə də daha az bəndin ədədi ortası ola bilər.`,
   },
   openVerdicts: {
     possible: "Aşağıdakı bənd sayları ilə mümkündür.",
     "possible-on-some-scales": "Aşağıdakı bənd sayları ilə mümkündür.",
-    "possible-otherwise": "Yalnız istiqamətlərin ortalarının ortası kimi mümkündür.",
+    "possible-otherwise": "Yalnız istiqamətlərin ədədi ortalarının ortası kimi mümkündür.",
     impossible: "Yoxlanan bənd saylarının heç biri bunu vermir.",
   },
   impossibleOver: (count) =>
     count === null
       ? "Yoxlanan heç bir bənd sayı ilə mümkün deyil"
-      : `${count} bənd üzrə mümkün deyil; ən yaxın ortalar`,
-  fits: (most) => `Uyğun gələn bənd sayları, ${most} daxil olmaqla (hamısı eyni çəkidə)`,
+      : `${count} bənd üzrə mümkün deyil; ən yaxın ədədi ortalar`,
+  fits: (most) => `Uyğun gələn bənd sayları (ən çoxu ${most}, hamısı eyni çəkidə)`,
   bounds: (count, least, greatest) =>
-    `Bu saylarla istənilən şkalada ${count} bəndin ortası ${least}–${greatest} % olur.`,
+    `Bu saylarla istənilən şkalada ${count} bəndin ədədi ortası ${least}–${greatest} % olur.`,
   excluded: (numbers) => `Bu saylar istənilən şkalada bu bənd saylarını istisna edir: ${numbers}.`,
-  explanations: "Bunu nə izah edərdi (ən ehtimallı birinci)",
+  explanations: "Bunu nə izah edə bilərdi (ən ehtimallısından başlayaraq)",
   none: "yoxdur",
-  uncounted: "burada sayılmayacaq qədər çox",
+  uncounted: "burada sayıla bilməyəcək qədər çox",
   scale: "şkala",
   clauses: "bəndlər",
   below: "aşağı",
@@ -41,19 +41,20 @@ export const figure: Themes["audit"]["figure"] = {
   byChance: "təsadüfən",
   chanceNote: "Təsadüfən: yoxlanan saylardan neçəsi təsadüfi seçilmiş rəqəmə uyğun gələrdi.",
   any: "istənilən",
-  allBut: (rules) => `istənilən, ${rules} istisna`,
+  allBut: (rules) => `${rules} istisna olmaqla istənilən`,
   byDirection: "istiqamətlərin ortaları",
   explanation: (count, scale, byDirections) =>
-    `${count} bənd, ${scale}${byDirections ? ", istiqamətlərin ortalarının ortası" : ""}`,
+    `${count} bənd, ${scale}${byDirections ? ", istiqamətlərin ədədi ortalarının ortası" : ""}`,
   onlySolution: (solution) => `Yeganə həll: ${solution}`,
   exactly: (exact) => `Dəqiq: ${exact}`,
   solutions: (count, shown) => (shown === null ? `Həllər: ${count}` : `Həllər: ${count}; ilk ${shown}:`),
   alsoOn: (scales) => `Bu şkalalarda da həllər eynidir: ${scales}`,
   assumes: "Fərziyyə",
-  supports: "Dəstəkləyir",
-  settles: "Nə aydınlaşdırardı",
+  supports: "Bunun xeyrinə",
+  settles: "Nə aydınlıq gətirərdi",
   more: (count) => `Daha ${count} izah var, ehtimalı azdır; hamısı --format json ilə.`,
-  fairness: "Bu, hesabın nəyə imkan verdiyidir. Nə baş verdiyini və kiminsə səhv etdiyini demir.",
+  fairness:
+    "Burada yalnız riyazi cəhətdən nəyin mümkün olduğu göstərilir. Bu, nə baş verdiyini və ya kiminsə səhv etdiyini bildirmir.",
   over: (value, count) => `${count} bənd üzrə ${value}`,
   first: (name, verdict, explanation) => `${name}: ${verdict}; birincisi: ${explanation}`,
 };

@@ -11,7 +11,7 @@ export const parts: Themes["audit"]["parts"] = {
   fits: "çap olunan faiz uyğundur",
   fitting: { total: "yekuna", sum: "cəmə", both: "hər ikisinə", none: "heç birinə" },
   sum: (sum) => `Hissələrin cəmi ${sum}; yekun bildirilməyib.`,
-  addsUp: (sum) => `Hissələrin cəmi bildirilən yekundur: ${sum}.`,
+  addsUp: (sum) => `Hissələrin cəmi bildirilən yekuna bərabərdir: ${sum}.`,
   differs: (sum, total, size, isMore) =>
     `Hissələrin cəmi ${sum}; bildirilən yekun ${total}: cəm ${size} vahid ${isMore ? "çoxdur" : "azdır"}.`,
   surplus: (rows, total) =>
@@ -20,6 +20,6 @@ export const parts: Themes["audit"]["parts"] = {
     `Çatışmayan məhz ${row} nömrəli sətirdir (${value}): iki dəfə sayılsa, cəm yekuna bərabər olar.`,
   unexplained: "İki dəfə sayılan sətir, yaxud üçədək sətrin cəmi fərqi izah etmir.",
   repeated: (rows, value) =>
-    `${value} qiyməti bu sətirlərdədir: ${rows.join(", ")}; eyni sətir iki dəfə, yaxud təsadüf.`,
+    `${value} ədədi bu sətirlərdədir: ${rows.join(", ")}; eyni sətir iki dəfə yazılıb, yaxud bu, təsadüfdür.`,
   percentSum: (sum) => `Çap olunan faizlərin cəmi ${sum}.`,
 };

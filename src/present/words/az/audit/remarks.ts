@@ -5,32 +5,32 @@ export const remarks: Themes["audit"]["remarks"] = {
   "equal-clauses": (p) =>
     p.clauses === 1 ? "göstərici yeganə bəndin özüdür" : `${p.clauses} bəndin hamısı eyni çəkidədir`,
   "direction-means": (p) =>
-    `istiqamətlərin ortalarının ortasıdır; istiqamətlərdə bəndlərin sayı: ${p.sizes.join(", ")}`,
+    `göstərici istiqamətlərin ədədi ortalarının ortasıdır; istiqamətlərdə bəndlərin sayı: ${p.sizes.join(", ")}`,
   "each-on-scale": (p) =>
     p.count === null
-      ? `hər bəndin qiyməti: ${p.first} və ya ${p.last} %`
-      : `hər bəndin qiyməti: ${p.first}–${p.last} % arasında ${p.count} pillədən biri`,
+      ? `hər bəndin dəyəri: ${p.first} və ya ${p.last} %`
+      : `hər bəndin dəyəri: ${p.first}–${p.last} % arasında ${p.count} pillədən biri`,
   "rounded-by": (p) =>
     p.but.length === 0
       ? `yuvarlaqlaşdırma qaydası: ${p.rules.join(" və ya ")}`
       : `yuvarlaqlaşdırma qaydası: ${p.but.join(", ")} istisna olmaqla istənilən`,
-  "left-out": (p) => `${p.stated} bənddən ${p.left} bənd ortaya daxil deyil`,
-  "least-mean": (p) => `${p.figure} bu saylarla ${p.clauses} bənd üçün məhz ən kiçik ortadır`,
-  "greatest-mean": (p) => `${p.figure} bu saylarla ${p.clauses} bənd üçün məhz ən böyük ortadır`,
-  "only-mean": (p) => `bu saylarla ${p.clauses} bəndin bu şkalada başqa ortası yoxdur`,
+  "left-out": (p) => `${p.stated} bənddən ${p.left} bənd ədədi ortaya daxil deyil`,
+  "least-mean": (p) => `${p.figure} bu saylarla ${p.clauses} bənd üçün mümkün olan ən kiçik ədədi ortadır`,
+  "greatest-mean": (p) => `${p.figure} bu saylarla ${p.clauses} bənd üçün mümkün olan ən böyük ədədi ortadır`,
+  "only-mean": (p) => `bu saylarla ${p.clauses} bəndin bu şkalada başqa ədədi ortası yoxdur`,
   reach: (p) =>
-    `çap oluna bilən ${p.printable} rəqəmdən ${p.reachable} rəqəm mümkündür${p.oneIn === null ? "; uyğunluq az şey deyir" : `: təsadüfən ${p.oneIn} rəqəmdən biri uyğun gələrdi`}`,
+    `çap oluna bilən ${p.printable} rəqəmdən ${p.reachable} rəqəm mümkündür${p.oneIn === null ? "; ona görə uyğunluq çox şey demir" : `: təsadüfən ${p.oneIn} rəqəmdən biri uyğun gələrdi`}`,
   "no-power": (p) =>
     `heç nə: çap oluna bilən ${p.printable} rəqəmin hamısı mümkündür, hər biri uyğun gələrdi`,
   "which-left-out": (p) => `${p.stated} bənddən hansı ${p.clauses} bəndin qiymətləndirildiyi`,
-  "value-of-levels": () => "hər statusun neçə faiz sayıldığı",
+  "value-of-levels": () => "hər statusun dəyəri",
   "clauses-per-level": () => "hər pillədə neçə bənd olduğu",
   "more-decimals": () => "daha çox onluq rəqəmlə göstərici",
   "ratings-by-direction": () => "hər istiqamətin göstəricisi",
   "weights-unknown": () =>
-    "Yoxlanmayıb: istiqamətlərin ortalarının ortası (--direction-sizes bəndlərin sayını bildirir) və başqa çəkilər.",
+    "Yoxlanmayıb: istiqamətlərin ədədi ortalarının ortası (--direction-sizes bəndlərin sayını bildirir) və başqa çəkilər.",
   "too-fine": (p) =>
-    `Yoxlanmayıb: ${p.scales.join(", ")} üzrə istiqamətlərin ortalarının ortası; bu ölçülərdə cəmlər həddən artıq çoxdur.`,
+    `Yoxlanmayıb: ${p.scales.join(", ")} üzrə istiqamətlərin ədədi ortalarının ortası; bu ölçülərdə cəmlər həddən artıq çoxdur.`,
   "scale-too-fine": (p) =>
     `Yoxlanmayıb: ${p.scales.join(", ")}; pillələrin onluq rəqəmləri həddən artıq çoxdur, kəsr kimi yazın (100/3).`,
   "unknown-band": (p) => `İstifadə olunmayıb: "${p.band}" sayı; metodda belə dərəcə yoxdur.`,

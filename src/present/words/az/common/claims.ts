@@ -2,16 +2,16 @@
 import type { Themes } from "../../words.ts";
 
 export const claims: Themes["common"]["claims"] = {
-  published: (figure, verdict) => `Dərc olunub ${figure} %: ${verdict}`,
+  published: (figure, verdict) => `Dərc olunmuş rəqəm ${figure} %: ${verdict}`,
   reproduced: (methods, coding) =>
     `${coding ?? "bu sətirlər"} ${methods.join(", ")} metodu ilə həmin rəqəmi verir`,
   reproducedUnder: (found, methods, coding) =>
-    `${coding ?? "sətirlər"} ${found} verir; dərc olunan rəqəm ${methods.join(", ")} metodu ilə alınır`,
+    `${coding ?? "sətirlər"} ${found} verir; dərc olunmuş rəqəm ${methods.join(", ")} metodu ilə alınır`,
   notReproduced: (found, points, isAbove, coding) =>
-    `${coding === null ? "alınmır: sətirlər" : `rəqəmi təkrar hesablaya bilmədik, çünki onunla birlikdə qiymətlər dərc olunmayıb; ${coding}`} ${found} verir, bu ondan ${points} faiz bəndi ${isAbove ? "yuxarıdır" : "aşağıdır"}; mövcud metodların heç biri də həmin rəqəmi vermir`,
+    `${coding === null ? "sətirlərdən alınmır, onlar" : `rəqəmi təkrar hesablaya bilmədik, çünki onunla birlikdə qiymətlər dərc olunmayıb; ${coding}`} ${found} verir, bu isə ${points} faiz bəndi ${isAbove ? "yuxarıdır" : "aşağıdır"}; mövcud digər metodların heç biri də həmin rəqəmi vermir`,
   nothingToCompare: "müqayisə üçün sətirlərdən göstərici alınmır",
   notPublished: "təkrar hesablaya bilmədik, çünki qiymətləri dərc olunmayıb",
   clauses: (claimed, inScope, counted) =>
-    `bəndlər: deyilən ${claimed}, əhatədə ${inScope}, sayılan ${counted}`,
-  count: (band, claimed, found) => `${band}: deyilən ${claimed}, tapılan ${found}`,
+    `bəndlər: bildirilən ${claimed}, əhatə dairəsində ${inScope}, sayılan ${counted}`,
+  count: (band, claimed, found) => `${band}: bildirilən ${claimed}, tapılan ${found}`,
 };

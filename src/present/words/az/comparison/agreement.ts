@@ -4,26 +4,26 @@ import type { Themes } from "../../words.ts";
 export const agreement: Themes["comparison"]["agreement"] = {
   heading: "Ümumi bəndlər üzrə uzlaşma",
   measure: "ölçü",
-  value: "qiymət",
+  value: "dəyər",
   low: "95 %: ən az",
   high: "ən çox",
   percent: "eyni qiymətlər, %",
   alpha: (metric) => `Krippendorf alfası (${metric === "ordinal" ? "sıra" : "interval"})`,
   kappa: "çəkili kappa (kvadratik)",
   ac2: "Gwet AC2 (kvadratik)",
-  meanDifference: "A - B ortası, faiz bəndi",
+  meanDifference: "orta A - B fərqi, faiz bəndi",
   shareAbove: "A B-dən yuxarı, %",
   crossTable: "sətirlər: A, sütunlar: B",
   reasons: {
     withheld: "tərəflərdən birinin göstəriciləri göstərilmir",
-    "no-pairs": "hər iki tərəfin qiymət verdiyi bənd yoxdur",
+    "no-pairs": "hər iki tərəf üzrə dəyəri olan bənd yoxdur",
     "no-variation": "təyin olunmur: bütün qiymətlər eynidir",
     "no-common-scale": "hər bənd üçün vahid şkala üzrə bir status lazımdır",
-    "one-category": "təyin olunmur: şkalanın bir səviyyəsi var",
+    "one-category": "təyin olunmur: şkalanın yalnız bir pilləsi var",
   },
-  statuses: (n, scale) => `hər ikisinin status verdiyi ${n} bənd, ${scale} şkalasının bütün səviyyələri`,
+  statuses: (n, scale) => `hər ikisinin status verdiyi ${n} bənd, ${scale} şkalasının bütün pillələri`,
   values: (n, valuedBy) =>
-    `hər ikisinin qiymət verdiyi ${n} bənd, ${valuedBy === "both-methods" ? "iki metodun verdiyinin ortası" : "hər biri öz metodu ilə"}`,
+    `hər iki tərəf üzrə dəyəri olan ${n} bənd, ${valuedBy === "both-methods" ? "iki metodun verdiyi dəyərlərin ortası" : "hər biri öz metodu ilə"}`,
   resampled: (resamples, seed) =>
     seed === null
       ? `İntervallar: bəndlərin bütün ${resamples} təkrar seçimi üzrə 95 % persentillər.`

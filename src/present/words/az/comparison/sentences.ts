@@ -2,13 +2,13 @@
 import type { PublishedTexts } from "../../comparisonWording.ts";
 import type { Themes } from "../../words.ts";
 
-const minus = (against: boolean): string => (against ? "; mənfi işarə fərqi azaldır" : "");
+const minus = (against: boolean): string => (against ? "; mənfi işarəli hissə fərqi azaldır" : "");
 const published = (p: PublishedTexts): string =>
   p.coded === null
     ? ownPublished(p)
     : `${p.side}: ${p.coded} ${p.figure} % dərc edib; bu, onun məlumatının bizim kodlaşdırmamızın verdiyi ${p.found} %-dən ${p.points} faiz bəndi ${p.more ? "çoxdur" : "azdır"}`;
 const ownPublished = (p: PublishedTexts): string =>
-  `${p.side} ${p.figure} % dərc edib; sətirlərin verdiyi ${p.found} %-dən ${p.points} faiz bəndi ${p.more ? "çoxdur" : "azdır"}`;
+  `${p.side} tərəfi ${p.figure} % dərc edib; bu, sətirlərin verdiyi ${p.found} %-dən ${p.points} faiz bəndi ${p.more ? "çoxdur" : "azdır"}`;
 
 export const sentences: Themes["comparison"]["sentences"] = {
   "a-above": (p) => `A ${p.a} %, B ${p.b} % göstərir: A B-dən ${p.gap} faiz bəndi yuxarıdır.`,
@@ -18,23 +18,23 @@ export const sentences: Themes["comparison"]["sentences"] = {
   bounds: (p) =>
     `Fərq bölünmür. Ən azı birinin saydığı ${p.clauses} bənd üzrə o, ${p.low} ilə ${p.high} faiz bəndi arasında ola bilər.`,
   split: (p) =>
-    `A ilə B arasındakı ${p.gap} faiz bəndindən ${p.coverage} fərqli bəndlərin əhatəsindən, ${p.method} metodlardan, ${p.rating} eyni bəndlərin fərqli qiymətləndirilməsindən gəlir${minus(p.against)}.`,
+    `A ilə B arasındakı fərq ${p.gap} faiz bəndidir: ${p.coverage} fərqli bəndlərin əhatəsindən, ${p.method} metodlardan, ${p.rating} eyni bəndlərin fərqli qiymətləndirilməsindən irəli gəlir${minus(p.against)}.`,
   "split-one-method": (p) =>
-    `A ilə B arasındakı ${p.gap} faiz bəndindən ${p.coverage} fərqli bəndlərin əhatəsindən, ${p.rating} eyni bəndlərin fərqli qiymətləndirilməsindən gəlir; metod eynidir${minus(p.against)}.`,
+    `A ilə B arasındakı fərq ${p.gap} faiz bəndidir: ${p.coverage} fərqli bəndlərin əhatəsindən, ${p.rating} eyni bəndlərin fərqli qiymətləndirilməsindən irəli gəlir; metod eynidir${minus(p.against)}.`,
   "split-one-rating": (p) =>
-    `Qiymətlər eynidir: A ilə B arasındakı ${p.gap} faiz bəndindən ${p.method} metodlardan, ${p.coverage} qiymətləndirilməyənlərin sayılmasından gəlir${minus(p.against)}.`,
+    `Qiymətlər eynidir. A ilə B arasındakı fərq ${p.gap} faiz bəndidir: ${p.method} metodlardan, ${p.coverage} qiymətləndirilməyənlərin sayılmasından irəli gəlir${minus(p.against)}.`,
   "split-in-one": (p) =>
-    `A ilə B arasındakı ${p.gap} faiz bəndindən ${p.coverage} fərqli bəndlərin əhatəsindən gəlir; qalan ${p.together} metod və qiymətlərdəndir və ayrılmır, çünki metodlar qarşı tərəfin qiymətlərini oxuya bilmir${minus(p.against)}.`,
+    `A ilə B arasındakı fərq ${p.gap} faiz bəndidir: ${p.coverage} fərqli bəndlərin əhatəsindən, qalan ${p.together} isə metod və qiymətlərdən birlikdə irəli gəlir, çünki metodların heç biri qarşı tərəfin qiymətlərini oxuya bilmir${minus(p.against)}.`,
   common: (p) => `A ${p.a}, B ${p.b} bəndi qiymətləndirib; onlardan ${p.both} ümumidir.`,
   agree: (p) =>
-    `Hər ikisinin qiymət verdiyi ${p.n} bənddən ${p.same} üzrə qiymətlər eynidir; ${p.a} bənddə A, ${p.b} bənddə B yuxarıdır.${
+    `Hər iki tərəf üzrə dəyəri olan ${p.n} bənddən ${p.same} bənddə dəyərlər eynidir, ${p.a} bənddə A, ${p.b} bənddə B yuxarıdır.${
       p.chance === null
         ? ""
-        : ` Heç biri yuxarı qiymətə meyilli olmasaydı, ən azı belə nisbət təsadüfən halların ${p.chance} %-ində alınardı.`
+        : ` Tərəflərdən heç biri daha yüksək qiymət verməyə meyilli olmasaydı, bundan az olmayan üstünlük halların ${p.chance} %-ində təsadüfən yaranardı.`
     }`,
   largest: (p) =>
     p.others === 0
-      ? `Fərqə ən çox təsir edən bənd: ${p.clause} (${p.points} faiz bəndi, ${p.towards} tərəfə, ${p.where === "rating" ? "qiymətlər" : "əhatə"} üzrə).`
+      ? `Fərqə ən çox təsir edən bənd: ${p.clause} (${p.points} faiz bəndi, ${p.towards === "A" ? "A-nın" : "B-nin"} xeyrinə, ${p.where === "rating" ? "qiymətlər" : "əhatə"} hesabına).`
       : `Fərqə ən çox təsir edənlər: ${p.clause} və daha ${p.others} bənd, hər biri ${p.points} faiz bəndi.`,
   "a-published": ([p]) => `${published(p)}.`,
   "b-published": ([p]) => `${published(p)}.`,

@@ -2,7 +2,7 @@
 import type { Themes } from "../../words.ts";
 
 export const terms: Themes["comparison"]["terms"] = {
-  heading: "Fərq haradan gəlir",
+  heading: "Fərq nədən yaranır",
   term: "hissə",
   points: "faiz bəndi",
   coverage: "əhatə",
@@ -11,14 +11,14 @@ export const terms: Themes["comparison"]["terms"] = {
   together: "metod və qiymətlər",
   otherClauses: "ümumi bəndlərdən əlavə:",
   gap: "fərq A - B",
-  published: "dərc olunan, sətirlərdə yox:",
-  publishedCoded: "dərc olunan, kodlaşdırmamızda yox:",
+  published: "dərc olunub, sətirlərdə yoxdur:",
+  publishedCoded: "dərc olunub, kodlaşdırmamızda yoxdur:",
   publishedGap: "dərc olunan fərq",
   choices: {
     values: "statusların dəyəri",
     within: "bənd daxilində",
     across: "ümumi orta",
-    eligible: "uyğun bəndlər",
+    eligible: "qiymətləndirilməli bəndlər",
     treat: "boşluqların sayılması",
     weights: "çəkilər",
   },
@@ -31,7 +31,7 @@ export const terms: Themes["comparison"]["terms"] = {
   },
   bounds: (clauses, side, low, high) =>
     `Ən azı birinin saydığı ${clauses} bənd üzrə ${side} ${low} ilə ${high} arasında ola bilər.`,
-  roundsApart: "Hissələr ayrı-ayrılıqda yuvarlaqlaşdırılıb; dəqiq ədədlərin cəmi düz gəlir (--format json).",
+  roundsApart: "Hissələr ayrı-ayrılıqda yuvarlaqlaşdırılıb; dəqiq ədədlərin cəmi düz çıxır (--format json).",
   line: (sides, gap, parts, tail) => `${sides}: ${gap} faiz bəndi = ${parts} ${tail}`,
   noGapLine: (sides, reasons, tail) => `${sides}: fərq hesablanmır: ${reasons} ${tail}`,
   notSplitLine: (sides, gap, reasons, tail) => `${sides}: ${gap} faiz bəndi, bölünmür: ${reasons} ${tail}`,

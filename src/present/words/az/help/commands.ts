@@ -3,7 +3,7 @@ import type { Themes } from "../../words.ts";
 import { language, overwrite } from "./groups.ts";
 
 const failOn =
-  "bu səviyyədə və ya ondan ağır problem olduqda uğursuz sayır (çıxış kodu 1): error, warning, info, never (yazılmasa: error)";
+  "bu səviyyədə və ya ondan ağır problem olduqda nəticəni uğursuz sayır (çıxış kodu 1): error, warning, info, never (yazılmasa: error)";
 
 export const commands: Themes["help"]["commands"] = {
   score: {
@@ -16,7 +16,7 @@ export const commands: Themes["help"]["commands"] = {
       only: "yalnız bunları göstərir: direction:1,2, clause:1.6, body:moj, band:full və ya outcome:unrated; təkrarlana bilər. --by və --sort kimi pretty, markdown və compact formatlarına aiddir; qalan formatlarda hər şey var",
       ratings: "sətirləri fayl və sətir nömrəsi ilə göstərir",
       "min-score":
-        "göstərici bu faizdən aşağıdırsa, uğursuz sayır (çıxış kodu 1): 70 və ya direction:3=50; təkrarlana bilər",
+        "göstərici bu faizdən aşağıdırsa, nəticəni uğursuz sayır (çıxış kodu 1): 70 və ya direction:3=50; təkrarlana bilər",
       "fail-on": failOn,
     },
   },
@@ -50,21 +50,23 @@ export const commands: Themes["help"]["commands"] = {
   },
   compare: {
     about:
-      "Qiymətləndirmələri (id və ya fayl ilə) müqayisə edir: göstəricilər niyə fərqlənir və nə dərəcədə uyğundur.",
+      "Qiymətləndirmələri (id və ya fayl ilə) müqayisə edir: göstəriciləri niyə fərqlənir və qiymətləri nə dərəcədə uzlaşır.",
     more: null,
     options: {
       evidence: "bəndlərin altında hər iki tərəfin sətirlərini sübut və qeydlərlə göstərir",
       all: "yalnız fərqə ən çox təsir edənləri yox, bütün bəndləri göstərir",
-      "max-gap": "göstəricilərin fərqi bu qədər faiz bəndindən çoxdursa, uğursuz sayır (çıxış kodu 1)",
+      "max-gap":
+        "göstəricilərin fərqi bu qədər faiz bəndindən çoxdursa, nəticəni uğursuz sayır (çıxış kodu 1)",
       "min-agreement":
-        "Krippendorff alfası bundan azdırsa və ya hesablana bilmirsə, uğursuz sayır (çıxış kodu 1)",
+        "Krippendorf alfası bundan azdırsa və ya hesablana bilmirsə, nəticəni uğursuz sayır (çıxış kodu 1)",
       seed: "intervallar üçün təkrar seçmələrin başlanğıc ədədi (yazılmasa: 1)",
       resamples: "təkrar seçmələrin sayı, 2000 və ya daha çox (yazılmasa: 2000)",
       "fail-on": failOn,
     },
   },
   audit: {
-    about: "Dərc olunmuş rəqəmləri yoxlayır: hesab hansını istisna edir, qalanları nə izah edə bilərdi.",
+    about:
+      "Dərc olunmuş rəqəmləri yoxlayır: hansı riyazi cəhətdən mümkün deyil, qalanları nə izah edə bilərdi.",
     more: "Sual rəqəm (--figure), hissələr və onların cəmi (--parts), yaxud fayllarda bildirilən rəqəmlər barədə ola bilər.",
     options: {
       figure: "çap olunduğu kimi rəqəm: 72.22",
@@ -77,7 +79,7 @@ export const commands: Themes["help"]["commands"] = {
         "three-step, thirds, whole-percent, … və ya faizlə pillələr: 0,50,100; təkrarlana bilər (yazılmasa: adi şkalalar)",
       rounding: "half-up, half-even, half-down, up, down, unknown; təkrarlana bilər (yazılmasa: hamısı)",
       "direction-sizes":
-        "istiqamətlərin ortalarının ortasını yoxlamaq üçün hər istiqamətdəki bəndlərin sayı: 3,5,13",
+        "istiqamətlərin ədədi ortalarının ortasını yoxlamaq üçün hər istiqamətdəki bəndlərin sayı: 3,5,13",
       against: "eyni plan üzrə başqa rəqəm, bəndlərinin sayı ilə: 86:64; təkrarlana bilər",
       parts: "cəmi verməli olan ədədlər: 376,114,262",
       total: "hissələr üçün çap olunmuş cəm",

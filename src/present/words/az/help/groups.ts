@@ -9,14 +9,14 @@ export const language: OptionText = ({ languages }) =>
 
 export const groups: Themes["help"]["groups"] = {
   input: {
-    title: "Giriş",
+    title: "Giriş məlumatları",
     about: "nə oxunur və hansı metodla hesablanır",
     options: {
       method: "qiymətləndirmənin öz metodu əvəzinə bu metodla hesablayır; təkrarlana bilər",
       assessment: "iş qovluğundan yalnız bu qiymətləndirməni götürür; təkrarlana bilər",
       plan: "qiymətlərin aid olduğu plan",
       scale: "statusların şkalası",
-      "as-of": "bu tarixə olan vəziyyəti qiymətləndirir (yazılmasa: qiymətləndirmənin öz tarixi)",
+      "as-of": "bu tarixə olan vəziyyəti qiymətləndirir (yazılmasa: qiymətləndirmənin öz hesabat tarixi)",
       "max-size": "bu həcmədək faylları oxuyur (yazılmasa: YAML üçün 5, cədvəllər üçün 1000)",
       "name-raters":
         "qiymətləndirənləri cədvəldəki adları ilə göstərir (susmaya görə: R1, R2; terminalda adlarla)",

@@ -30,7 +30,7 @@ const ofRows = ({ coded }: { readonly coded?: true }): string =>
 function countMessage(p: WrongCount): string {
   switch (p.what) {
     case "sum":
-      return `dərc olunmuş sayların cəmi ${p.claimed} bənd edir, rəqəm isə ${p.found} bənd üzrədir`;
+      return `dərc olunmuş sayların cəmi ${p.claimed} bənd edir, dərc olunmuş rəqəm isə ${p.found} bənd üzrədir`;
     case "clauses":
       return `bəndlərin dərc olunmuş sayı ${p.claimed}, ${ofRows(p)} verdiyi say isə ${p.found}`;
     case "count":
@@ -72,19 +72,19 @@ export const claimProblems: ProblemWordings<ClaimProblemParams> = {
   NAP503: {
     title: "dərc olunmuş saylarla mümkün deyil",
     message: (p) =>
-      `dərc olunmuş saylarla ${p.clauses} bəndin ortası ${p.low} ilə ${p.high} % arasında olmalıdır, ${p.figure} isə bu aralıqdan kənardır`,
+      `dərc olunmuş saylarla ${p.clauses} bəndin ədədi ortası ${p.low} ilə ${p.high} % arasında olmalıdır, ${p.figure} isə bu aralıqdan kənardır`,
     help: () =>
-      `bu, yalnız hesabdan irəli gəlir, sətirlərdən asılı deyil: rəqəmin, sayların və bəndlərin sayının çap olunduğu kimi köçürüldüyünü yoxlayın; ${asPrinted}; nəyin uyğun gələcəyini nap audit göstərir`,
-    why: "Tam bəndlərin sayı və yarıdan az olan bəndlərin sayı ortanı hər iki tərəfdən məhdudlaşdırır.",
+      `bu, yalnız riyazi hesabdan irəli gəlir, sətirlərdən asılı deyil: rəqəmin, sayların və bəndlərin sayının çap olunduğu kimi köçürüldüyünü yoxlayın; ${asPrinted}; nəyin uyğun gələcəyini nap audit göstərir`,
+    why: "Tam bəndlərin sayı və yarıdan az olan bəndlərin sayı ədədi ortanı hər iki tərəfdən məhdudlaşdırır.",
     given: "Məktubda 3 bənd deyilir, onlardan 1 bənd yarıdan azdır. Faylda isə hər ikisi üçün 3 yazılıb.",
   },
   NAP504: {
-    title: "hesabla mümkün deyil",
+    title: "riyazi cəhətdən mümkün deyil",
     message: (p) =>
-      `bəndlərin qiyməti yalnız ${levelsText(p.levels)} ola bilirsə, ${p.figure} % heç bir yuvarlaqlaşdırma ilə ${p.clauses} bəndin ortası ola bilməz`,
+      `bəndlərin dəyəri yalnız ${levelsText(p.levels)} ola bilirsə, ${p.figure} % heç bir yuvarlaqlaşdırma ilə ${p.clauses} bəndin ədədi ortası ola bilməz`,
     help: (p) =>
-      `${p.fitting.length === 0 ? "daha az bəndin ortası da ola bilməz" : `bu sayda bəndin ortası ola bilər: ${p.fitting.join(", ")}`}; neçə bəndin sayıldığını, hər birinin neçə faiz sayıldığını və hər ikisinin çap olunduğu kimi köçürüldüyünü yoxlayın; ${asPrinted}; bunu nəyin izah edəcəyini nap audit göstərir`,
-    why: "Hər biri bir neçə pillədən birində olan bəndlərin ortası hər qiyməti ala bilməz. Alına bilməyən rəqəm bəndlərin başqa sayına, başqa pillələrə və ya bildirildiyindən fərqli çəkilərə əsaslanır.",
+      `${p.fitting.length === 0 ? "daha az bəndin ədədi ortası da ola bilməz" : `bu sayda bəndin ədədi ortası ola bilər: ${p.fitting.join(", ")}`}; neçə bəndin sayıldığını, hər birinin dəyərini və hər ikisinin çap olunduğu kimi köçürüldüyünü yoxlayın; ${asPrinted}; bunu nəyin izah edəcəyini nap audit göstərir`,
+    why: "Hər biri bir neçə pillədən birində olan bəndlərin ədədi ortası hər dəyəri ala bilməz. Alına bilməyən rəqəm bəndlərin başqa sayına, başqa pillələrə və ya bildirildiyindən fərqli çəkilərə əsaslanır.",
     given: "Hər bəndin bir qiyməti var: status və ya tam faiz. Məktubda 3 bənd deyilir, fayla isə 4 yazılıb.",
   },
 };

@@ -85,26 +85,26 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
     message: (p) => `YAML oxunmur: ${sayCase(yamlSyntax, p.reason, p)}`,
     help: () =>
       "bu sətri və ya səhvin başlaya biləcəyi yuxarıdakı sətri düzəldin; içində iki nöqtə və ya # olan, yaxud @, *, & və ya % ilə başlayan mətni dırnağa alın; sətrin əvvəlinə tab yox, boşluq qoyun",
-    why: "Fayl düzgün yazılmayıbsa, hansı qiymətin hansı açara aid olduğunu heç kim deyə bilməz, ona görə nap onu ümumiyyətlə oxumur.",
+    why: "Fayl düzgün yazılmayıbsa, hansı dəyərin hansı açara aid olduğunu heç kim deyə bilməz, ona görə nap onu ümumiyyətlə oxumur.",
   },
   NAP107: {
-    title: "qiymətlər həddən artıq çoxdur",
+    title: "dəyərlər həddən artıq çoxdur",
     message: (p) =>
       p.cause === "aliases"
         ? "YAML öz hissələrini o qədər çox təkrarlayır ki, yaddaş dolardı"
-        : "YAML faylındakı qiymətlər yaddaşa sığmır",
+        : "YAML faylındakı dəyərlər yaddaşa sığmır",
     help: (p) =>
       p.cause === "aliases"
         ? "hissələri tam yazın və ya hər ada (&name) daha az yerdə müraciət edin (*name)"
         : "sətirləri CSV faylında saxlayın, orada milyonlarla sətir ola bilər",
-    why: "İç-içə təkrarlanan bir neçə sətir milyardlarla qiymətə çevrilə bilər, nap isə YAML faylını bütöv halda yaddaşda saxlayır.",
+    why: "İç-içə təkrarlanan bir neçə sətir milyardlarla dəyərə çevrilə bilər, nap isə YAML faylını bütöv halda yaddaşda saxlayır.",
   },
   NAP108: {
     title: "açar təkrarlanır",
     message: (p) => `"${p.key}" açarı eyni yerdə iki dəfə yazılıb`,
     help: () =>
       "ikisindən birini saxlayın; hər ikisi lazımdırsa, onlar siyahının ayrı-ayrı elementlərinə aiddir",
-    why: "İki qiymətdən biri itərdi və hansının itdiyini heç kim deyə bilməzdi.",
+    why: "İki dəyərdən biri itərdi və hansının itdiyini heç kim deyə bilməzdi.",
   },
   NAP109: {
     title: "sətirdə xanaların sayı fərqlidir",

@@ -60,7 +60,7 @@ export const methodProblems: ProblemWordings<MethodProblemParams> = {
   NAP406: {
     title: "əhatə kifayət deyil",
     message: (p) =>
-      `${p.direction === undefined ? "ümumi" : `istiqamət ${p.direction}`}: uyğun ${p.eligible} bənddən ${p.scored} qiymətlidir, bu, minimum əhatədən (${p.minimum}) azdır`,
+      `${p.direction === undefined ? "ümumi göstərici" : `istiqamət ${p.direction}`}: qiymətləndirilməli ${p.eligible} bənddən ${p.scored} bənd qiymətləndirilib, bu, minimum əhatədən (${p.minimum}) azdır`,
     help: (p) => `daha çox bənd qiymətləndirilənə qədər ${p.method} metodu burada göstərici vermir`,
     why: "Bir neçə bəndin göstəricisi bütün bəndlərin göstəricisi kimi başa düşülərdi.",
     given: "Metodda minimum-coverage: 2/3 yazılıb, planda isə 4 bənd var.",
@@ -78,7 +78,7 @@ export const methodProblems: ProblemWordings<MethodProblemParams> = {
     message: (p) =>
       `${p.method} metodu yalnız ${p.eligible === "due" ? "vaxtı çatmış" : "başlanmış"} bəndləri sayır, tarix isə göstərilməyib`,
     help: () =>
-      "qiymətləndirmədə dövrü (period) və ya hesablama gününü (as-of) göstərin, yaxud --as-of 2020-12-31 yazın; bugünkü tarix heç vaxt özbaşına götürülmür",
+      "qiymətləndirmədə dövrü (period) və ya hesabat tarixini (as-of) göstərin, yaxud --as-of 2020-12-31 yazın; bugünkü tarix heç vaxt özbaşına götürülmür",
     why: "Eyni qiymətlər başqa tarixdə başqa göstərici verir, ona görə tarix göstərilməlidir.",
     given: "Metodda eligible: due yazılıb, dövr isə göstərilməyib.",
   },

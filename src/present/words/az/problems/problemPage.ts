@@ -7,7 +7,7 @@ export const problemPage: Themes["problems"]["page"] = {
     warning: "Xəbərdarlıq: göstəricilər göstərilir, amma əvvəlcə bunu yoxlayın.",
     info: "Məlumat: burada səhv yoxdur.",
   },
-  unusable: "Giriş istifadə oluna bilmir: çıxış kodu 2.",
+  unusable: "Giriş məlumatları istifadə oluna bilmir: çıxış kodu 2.",
   why: "Nə üçün vacibdir",
   causes: {
     ratings: "Buna səbəb olan qiymətlər cədvəli",
@@ -28,7 +28,7 @@ export const problemPage: Themes["problems"]["page"] = {
     title: "Problemlər",
     text: "Hər problemin kodu var. Onun buradakı səhifəsi, `nap explain` izahı və bütün çıxış formatlarındakı yeri bu kodla tapılır.",
     code: "kod",
-    severity: "ağırlıq",
+    severity: "səviyyə",
     problem: "problem",
   },
 };

@@ -153,7 +153,7 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
       `sətir ${p.row}: ölçmə nəticəsi yazılıb, amma ${partText(p)}nin ${p.activity === undefined ? "bütövlükdə " : ""}indikatoru yoxdur`,
     help: () =>
       "indikatoru ölçülən tədbiri göstərin, planda həmin tədbirə indikator əlavə edin və ya percent sütunundan istifadə edin",
-    why: "Ölçmə nəticəsi yalnız ilkin qiymət və hədəflə paya çevrilir.",
+    why: "Ölçmə nəticəsi yalnız ilkin dəyər və hədəflə paya çevrilir.",
     given: "1.2 bəndinin a tədbiri var, onun da indikatoru.",
   },
   NAP312: {
@@ -185,14 +185,14 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
     why: "Qiymətlər üçün bəndlərinin id-ləri aid olan plan lazımdır.",
   },
   NAP315: {
-    title: "əhatədə naməlum bənd",
+    title: "əhatə dairəsində naməlum bənd",
     message: (p) =>
       `${p.in === undefined ? "əhatə dairəsində (scope)" : "interests altında"} "${p.id}" bəndi göstərilib, ${p.plan} planında isə o yoxdur`,
     help: (p) => `planın ilk bəndi ${p.from}, son bəndi ${p.to}`,
     why: "Əhatə dairəsi məxrəcdir. Oradakı naməlum id məxrəci göstərildiyindən kiçik edərdi.",
   },
   NAP316: {
-    title: "əhatədən kənar",
+    title: "əhatə dairəsindən kənar",
     message: (p) =>
       `${p.id} bəndi qiymətləndirilib, amma qiymətləndirmənin əhatə dairəsində deyil${inRows(p)}`,
     help: () =>

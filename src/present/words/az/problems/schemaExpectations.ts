@@ -4,7 +4,7 @@ import type { CaseWordings } from "../../problemWording.ts";
 import { sayCase } from "../../sayCase.ts";
 
 const statusValues = "statusların dəyərləri ({none: 0, partial: 1/2, full: 1} kimi)";
-const somethingElse = "burada isə başqa qiymət olmalıdır";
+const somethingElse = "burada isə başqa dəyər olmalıdır";
 
 /** Follows "gözlənilir:". */
 const expectations: CaseWordings<Expectations> = {
@@ -13,12 +13,12 @@ const expectations: CaseWordings<Expectations> = {
   "whole-number": () => "tam ədəd",
   "true-or-false": () => "true və ya false",
   list: (p) => `${p.example ?? "[a, b]"} kimi siyahı`,
-  map: (p) => `${p.example ?? "{key: value}"} kimi açar-qiymət cütləri`,
+  map: (p) => `${p.example ?? "{key: value}"} kimi açar-dəyər cütləri`,
   "smaller-number": () => "daha kiçik ədəd",
   "smaller-whole-number": () => "daha kiçik tam ədəd",
   "number-from": (p) => `ədəd, ən azı ${p.least}`,
   "one-of": (p) => `bunlardan biri: ${p.values.join(", ")}`,
-  "another-value": () => "başqa növ qiymət",
+  "another-value": () => "başqa növ dəyər",
   "readable-file": () => "birinci sətrində göstərilən formatda fayl",
 
   "id-not-empty": () => "ən azı bir simvolu olan id",
@@ -60,7 +60,7 @@ export const foundTexts: CaseWordings<FoundValues> = {
   "empty-list": () => "siyahı boşdur",
   "empty-item": () => "siyahının bir elementi boşdur",
   list: () => `siyahı yazılıb, ${somethingElse}`,
-  map: () => `açar-qiymət cütləri yazılıb, ${somethingElse}`,
+  map: () => `açar-dəyər cütləri yazılıb, ${somethingElse}`,
   text: (p) => `"${p.written}" mətni yazılıb, ${somethingElse}`,
   "true-or-false": (p) => `${p.written} sözü yazılıb, ${somethingElse}`,
   number: (p) => `${p.written} ədədi yazılıb, ${somethingElse}`,

@@ -31,13 +31,13 @@ export const structureProblems: ProblemWordings<StructureProblemParams> = {
     why: "Onsuz fayldakı məlumat hesablama üçün kifayət etmir, nap isə təxmin etmir.",
   },
   NAP204: {
-    title: "qiymətin növü yanlışdır",
+    title: "dəyərin növü yanlışdır",
     message: (p) =>
       "cut" in p
-        ? `{ } içində vergül qiyməti bitirir: buradakı qiymət ${p.cut.value}, vergüldən sonrakı mətn (${p.cut.piece}) isə heç bir açara aid deyil`
+        ? `{ } içində vergül dəyəri bitirir: buradakı dəyər ${p.cut.value}, vergüldən sonrakı mətn (${p.cut.piece}) isə heç bir açara aid deyil`
         : sayCase(foundTexts, p.found.kind, p.found),
     help: (p) => ("cut" in p ? uncutText(p.cut) : `gözlənilir: ${expectedText(p.expected)}`),
-    why: "Bir qiymətin yerində siyahı, ədədin yerində söz olduqda nap bunun nə demək olduğunu bilə bilməz.",
+    why: "Bir dəyərin yerində siyahı, ədədin yerində söz olduqda nap bunun nə demək olduğunu bilə bilməz.",
   },
   NAP205: {
     title: "id mətn deyil",

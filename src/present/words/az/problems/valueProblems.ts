@@ -62,19 +62,19 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     message: (p) =>
       `"${p.written}" nə gündür, nə ay, nə rüb, nə də il${p.fault === undefined ? "" : `: ${pointText(p.fault)}`}`,
     help: () => "2020, 2020-Q3, 2020-07 və ya 2020-07-15 kimi yazın",
-    why: "Hansı bəndlərin vaxtının çatdığı icra müddətlərindən və hesablama günündən asılıdır.",
+    why: "Hansı bəndlərin vaxtının çatdığı icra müddətlərindən və hesabat tarixindən asılıdır.",
   },
   NAP207: {
     title: "sonu əvvəlindən qabaqdır",
     message: (p) => `son tarix (${p.end}) başlanğıc tarixindən (${p.start}) əvvəldir`,
     help: () => "ikisinin yerini dəyişin və ya səhv olanı düzəldin",
-    why: "Müddəti başlamamış bitən bəndin vaxtı o başlaya bilməmişdən çatmış olardı.",
+    why: "Bitmə tarixi başlanğıcdan əvvəl olsa, bəndin vaxtı icra başlamamış çatardı.",
   },
   NAP208: {
-    title: "müddət plandan kənara çıxır",
+    title: "icra müddəti plandan kənara çıxır",
     message: (p) =>
-      `${p.clause} bəndinin müddəti (${p.start} – ${p.end}) planın dövründən (${p.planStart} – ${p.planEnd}) kənara çıxır`,
-    help: () => "müddəti və ya planın dövrünü düzəldin; planda həqiqətən belədirsə, dəyişməyin",
+      `${p.clause} bəndinin icra müddəti (${p.start} – ${p.end}) planın dövründən (${p.planStart} – ${p.planEnd}) kənara çıxır`,
+    help: () => "icra müddətini və ya planın dövrünü düzəldin; planda həqiqətən belədirsə, dəyişməyin",
     why: "Bənd, adətən, planın illəri ərzində icra olunmalıdır.",
     given: "Planın dövrü 2020–2022-ci illərdir.",
   },
@@ -82,7 +82,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     title: "faiz 0 ilə 100 arasında deyil",
     message: (p) => `"${p.written}" faizi 0 ilə 100 arasında deyil${inRows(p)}`,
     help: outOfRangeHelp,
-    why: "100-dən böyük qiymət bir bəndin başqa bəndin çatışmazlığını ödəməsinə yol açardı.",
+    why: "100-dən böyük dəyər bir bəndin başqa bəndin çatışmazlığını ödəməsinə yol açardı.",
   },
   NAP210: {
     title: "ədəd deyil",
@@ -121,7 +121,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
         one: "0-dan böyük çəki yazın",
         other: "ən azı biri üçün 0-dan böyük çəki yazın",
       }),
-    why: "Hamısının çəkisi 0 olan elementlərin ortası yoxdur.",
+    why: "Hamısının çəkisi 0 olan elementlərin ədədi ortası yoxdur.",
   },
   NAP214: {
     title: "pay hədlərdən kənardır",
@@ -134,7 +134,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     title: "tək tire",
     message: (p) => `${p.column} sütununda "${p.written}" heç nə bildirmir${inRows(p)}`,
     help: (p) => insteadOfDash[p.column],
-    why: "Tire «edilməyib», «qiymətləndirilməyib» və ya «tətbiq olunmur» demək ola bilər, bunların hər biri isə başqa cür hesablanır.",
+    why: 'Tire "edilməyib", "qiymətləndirilməyib" və ya "tətbiq olunmur" demək ola bilər, bunların hər biri isə başqa cür hesablanır.',
   },
   NAP218: {
     title: "səbəb yazılmayıb",
@@ -143,10 +143,10 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     why: "Bəndi hesabdan çıxaran səbəbini yazmalıdır. Yoxsa çətin bəndlər nəzərə çarpmadan yox ola bilər.",
   },
   NAP219: {
-    title: "hədəf ilkin qiymətlə eynidir",
-    message: (p) => `hədəf (target) və ilkin qiymət (baseline) eynidir: ${p.written}`,
-    help: () => "indikatorun hədəfi ilkin qiymətindən fərqli olmalıdır: səhv olanı düzəldin",
-    why: "Bir qiymətdən həmin qiymətə irəliləyiş hesablana bilmir.",
+    title: "hədəf ilkin dəyərlə eynidir",
+    message: (p) => `hədəf (target) və ilkin dəyər (baseline) eynidir: ${p.written}`,
+    help: () => "indikatorun hədəfi ilkin dəyərindən fərqli olmalıdır: səhv olanı düzəldin",
+    why: "Bir dəyərdən həmin dəyərə irəliləyiş hesablana bilmir.",
   },
   NAP220: {
     title: "bənd yazılmayıb",

@@ -37,7 +37,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-one-of": (p) =>
     `${p.flag} üçün "${p.written}" yazıla bilməz; mümkün olanlar: ${listed(p.allowed)}${meant(p.suggestion)}`,
   "unknown-option": (p) => `naməlum seçim "${p.written}"${meant(p.suggestion)}`,
-  "no-value": (p) => `${p.flag} seçiminin qiyməti yazılmayıb`,
+  "no-value": (p) => `${p.flag} seçiminin dəyəri yazılmayıb`,
   "not-a-whole-number": (p) =>
     `${p.flag} üçün ${p.most === null ? "" : `${p.least}–${p.most} aralığında `}tam ədəd yazılmalıdır, "${p.written}" deyil`,
   "not-megabytes": (p) => `${p.flag} üçün meqabaytların sayı yazılmalıdır, "${p.written}" deyil`,
@@ -90,7 +90,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "one-method-at-a-time": (p) =>
     `nap methods bir metodu tam göstərir, yazılan adların sayı isə ${p.given}; fayllar --try ilə verilir`,
   "figure-of-none": (p) =>
-    `heç bir qiymətləndirmədə göstərici yoxdur (${kinds[p.kind]} "${p.id}"): ${p.kind === "body" ? "onu heç bir sətir qiymətləndirmir" : "əhatəyə daxil deyil"}`,
+    `heç bir qiymətləndirmədə göstərici yoxdur (${kinds[p.kind]} "${p.id}"): ${p.kind === "body" ? "onu heç bir sətir qiymətləndirmir" : "əhatə dairəsinə daxil deyil"}`,
 
   "no-claims": () =>
     "yoxlanacaq heç nə yoxdur: heç bir qiymətləndirmədə dərc olunmuş rəqəm göstərilməyib; ona claims əlavə edin və ya rəqəmi --figure ilə verin",

@@ -5,7 +5,7 @@ import type { UsageWordings } from "../../usageWording.ts";
 
 /** The end of a sentence about an unknown id: what was probably meant, and what there is. */
 const known = ({ suggestion, known: ids }: UnknownId, listed: string): string =>
-  (suggestion === null ? "." : `; bəlkə «${suggestion}» nəzərdə tutulurdu?`) +
+  (suggestion === null ? "." : `; bəlkə "${suggestion}" nəzərdə tutulub?`) +
   (ids.length === 0 ? "" : ` ${listed}: ${ids.join(", ")}`);
 
 const nameOne = "Fayl və ya bunlardan birini göstərin";
@@ -14,19 +14,19 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
   "no-input": () =>
     "oxunacaq fayl yoxdur: faylları göstərin və ya nap.yaml, yaxud plan.yaml və assessments/ olan qovluqda işləyin",
   "empty-name": () => "boş ad fayl adı ola bilməz",
-  "unmatched-name": (p) => `«${p.name}» heç bir fayla uyğun gəlmir`,
-  "not-a-workspace": (p) => `«${p.name}» qovluğunda nə nap.yaml, nə də plan.yaml və assessments/ var`,
+  "unmatched-name": (p) => `"${p.name}" heç bir fayla uyğun gəlmir`,
+  "not-a-workspace": (p) => `"${p.name}" qovluğunda nə nap.yaml, nə də plan.yaml və assessments/ var`,
   "plan-without-assessments": (p) =>
     `burada ${p.plan} var, amma assessments/ qovluğu yoxdur: faylları göstərin və ya qiymətləndirmələri həmin qovluğa qoyun`,
   "assessments-without-plan": () =>
     "burada assessments/ qovluğu var, amma yanında plan.yaml yoxdur: faylları göstərin",
   "unreadable-folder": (p) =>
-    `«${p.folder}» qovluğunu oxumaq mümkün deyil (${p.cause}); nap oradakı faylları oxumalıdır`,
-  "unknown-assessment": (p) => `«${p.written}» adlı qiymətləndirmə yoxdur${known(p, "Tapılanlar")}`,
-  "unknown-method": (p) => `«${p.written}» adlı metod yoxdur${known(p, nameOne)}`,
-  "unknown-plan": (p) => `«${p.written}» adlı plan yoxdur${known(p, nameOne)}`,
-  "unknown-scale": (p) => `«${p.written}» adlı şkala yoxdur${known(p, nameOne)}`,
-  "wrong-format": (p) => `«${p.source}» faylının formatı ${p.found}-dir, burada isə ${p.expected} lazımdır`,
+    `"${p.folder}" qovluğunu oxumaq mümkün deyil (${p.cause}); nap oradakı faylları oxumalıdır`,
+  "unknown-assessment": (p) => `"${p.written}" adlı qiymətləndirmə yoxdur${known(p, "Tapılanlar")}`,
+  "unknown-method": (p) => `"${p.written}" adlı metod yoxdur${known(p, nameOne)}`,
+  "unknown-plan": (p) => `"${p.written}" adlı plan yoxdur${known(p, nameOne)}`,
+  "unknown-scale": (p) => `"${p.written}" adlı şkala yoxdur${known(p, nameOne)}`,
+  "wrong-format": (p) => `"${p.source}" faylının formatı: ${p.found}, burada isə ${p.expected} lazımdır`,
   "unusable-method": (p) =>
-    `«${p.name}» metodundan istifadə etmək mümkün deyil; səbəbi nap check ${p.source} göstərir`,
+    `"${p.name}" metodundan istifadə etmək mümkün deyil; səbəbi nap check ${p.source} göstərir`,
 };

@@ -5,15 +5,12 @@ import { plural } from "../plural.ts";
 const clauses = (count: number): string =>
   `${count} ${plural(count, { one: "пункт", few: "пункта", many: "пунктов", other: "пункта" })}`;
 
-/** In the genitive: the mean of so many clauses of equal weight. */
-const ofEqual = (count: number): string =>
-  `${count} ${plural(count, { one: "пункта", other: "пунктов" })} с равным весом`;
+/** In the dative: the mean over so many clauses of equal weight. */
+const overEqual = (count: number): string =>
+  `${count} ${plural(count, { one: "пункту", other: "пунктам" })} с равным весом`;
 
 /** In the dative: over so many clauses. */
 const over = (count: number): string => `${count} ${plural(count, { one: "пункту", other: "пунктам" })}`;
-
-/** In the genitive: of so many clauses. */
-const of = (count: number): string => `${count} ${plural(count, { one: "пункта", other: "пунктов" })}`;
 
 export const figure: Themes["audit"]["figure"] = {
   title: (value, count) => (count === null ? `${value} %` : `${value} % по ${over(count)}`),
@@ -22,13 +19,13 @@ export const figure: Themes["audit"]["figure"] = {
   coding: "Наша кодировка",
   verdicts: {
     possible: (value, count) =>
-      `${value} % может быть средним ${ofEqual(count)} по каждой из проверенных шкал.`,
+      `${value} % может быть средним по ${overEqual(count)} при любой из проверенных шкал.`,
     "possible-on-some-scales": (value, count, scales) =>
-      `${value} % может быть средним ${ofEqual(count)} по некоторым из проверенных шкал: ${scales}.`,
+      `${value} % может быть средним по ${overEqual(count)}, но только при некоторых из проверенных шкал: ${scales}.`,
     "possible-otherwise": (value, count) =>
-      `${value} % не может быть средним ${ofEqual(count)} ни по одной из проверенных шкал. Такое число возможно при меньшем числе пунктов или при других весах.`,
+      `${value} % не может быть средним по ${overEqual(count)} ни при одной из проверенных шкал. Такое число возможно при меньшем числе пунктов или при других весах.`,
     impossible: (value, count) =>
-      `${value} % не может быть средним ${of(count)} или меньшего их числа ни при одном из проверенных условий.`,
+      `${value} % не может быть средним по ${over(count)} или по меньшему их числу ни при одном из проверенных условий.`,
   },
   openVerdicts: {
     possible: "Такое число возможно при числе пунктов, указанном ниже.",
@@ -42,8 +39,8 @@ export const figure: Themes["audit"]["figure"] = {
       : `Невозможно по ${over(count)}; ближайшие средние`,
   fits: (most) => `Подходящее число пунктов с равным весом, до ${most}`,
   bounds: (count, least, greatest) =>
-    `При таких количествах среднее ${of(count)} по любой шкале лежит от ${least} до ${greatest} %.`,
-  excluded: (numbers) => `По любой шкале такие количества исключают это число пунктов: ${numbers}.`,
+    `При таких количествах среднее по ${over(count)} при любой шкале лежит от ${least} до ${greatest} %.`,
+  excluded: (numbers) => `При любой шкале такие количества исключают такое число пунктов: ${numbers}.`,
   explanations: "Что могло бы это объяснить, начиная с наиболее вероятного",
   none: "нет",
   uncounted: "слишком много, здесь не сосчитать",
@@ -62,8 +59,8 @@ export const figure: Themes["audit"]["figure"] = {
   onlySolution: (solution) => `Единственное решение: ${solution}`,
   exactly: (exact) => `Точно: ${exact}`,
   solutions: (count, shown) => (shown === null ? `Решения: ${count}` : `Решения: ${count}; первые ${shown}:`),
-  alsoOn: (scales) => `Те же решения по шкалам: ${scales}`,
-  assumes: "Предполагает",
+  alsoOn: (scales) => `Те же решения при шкалах: ${scales}`,
+  assumes: "Допущения",
   supports: "В пользу этого",
   settles: "Что внесло бы ясность",
   more: (count) =>

@@ -6,13 +6,13 @@ const byMethods = (methods: readonly string[]): string =>
   `по ${plural(methods.length, { one: "методике", other: "методикам" })} ${methods.join(", ")}`;
 
 export const claims: Themes["common"]["claims"] = {
-  published: (figure, verdict) => `Опубликовано ${figure} %: ${verdict}`,
+  published: (figure, verdict) => `Опубликованный показатель ${figure} %: ${verdict}`,
   reproduced: (methods, coding) =>
-    `${coding === null ? "эти строки дают" : `${coding} даёт`} то же число ${byMethods(methods)}`,
+    `${coding === null ? "эти строки дают" : `${coding} даёт`} его ${byMethods(methods)}`,
   reproducedUnder: (found, methods, coding) =>
-    `${coding === null ? "строки дают" : `${coding} даёт`} ${found}; опубликованное число получается ${byMethods(methods)}`,
+    `${coding === null ? "строки дают" : `${coding} даёт`} ${found}; опубликованный показатель получается ${byMethods(methods)}`,
   notReproduced: (found, points, isAbove, coding) =>
-    `${coding === null ? "не воспроизводится: строки дают" : `мы не смогли воспроизвести это число, так как оценки вместе с ним не опубликованы; ${coding} даёт`} ${found}, это на ${points} п. п. ${isAbove ? "выше" : "ниже"}; другие доступные методики тоже не дают этого числа`,
+    `${coding === null ? "не воспроизводится: строки дают" : `мы не смогли воспроизвести этот показатель, так как оценки вместе с ним не опубликованы; ${coding} даёт`} ${found}, это на ${points} п. п. ${isAbove ? "выше" : "ниже"}; другие доступные методики тоже не дают этого показателя`,
   nothingToCompare: "строки не дают показателя для сравнения",
   notPublished: "мы не смогли воспроизвести это число, так как сами оценки не опубликованы",
   clauses: (claimed, inScope, counted) =>

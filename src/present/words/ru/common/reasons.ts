@@ -11,17 +11,17 @@ export const reasons: ReasonWordings = {
   "no-majority": (p) => `ни одно значение не набрало ${p.share} голосов оценивших: ${p.votes.join(", ")}`,
   "no-lead-rated": () => "ни один из головных органов не оценён",
   "part-unrated": (p) => `нет оценки: ${p.parts.join(", ")}; без неё методика не даёт показателя`,
-  "not-started-yet": (p) => `начинается ${p.start}, оценка на ${p.asOf}`,
-  "not-due-yet": (p) => `завершается ${p.end}, оценка на ${p.asOf}`,
-  "counts-as-zero": (p) => `считается нулём: treat.${p.outcome} = zero`,
+  "not-started-yet": (p) => `начинается ${p.start}, отчётная дата ${p.asOf}`,
+  "not-due-yet": (p) => `завершается ${p.end}, отчётная дата ${p.asOf}`,
+  "counts-as-zero": (p) => `считается за 0: treat.${p.outcome} = zero`,
   "only-gaps": (p) =>
     plural(p.count, {
-      one: `0, потому что среди ${p.count} учтённого пункта нет ни одного с оценкой`,
-      other: `0, потому что среди ${p.count} учтённых пунктов нет ни одного с оценкой`,
+      one: `0, потому что ${p.count === 1 ? "у единственного учтённого пункта нет значения" : `среди ${p.count} учтённого пункта нет ни одного со значением`}`,
+      other: `0, потому что среди ${p.count} учтённых пунктов нет ни одного со значением`,
     }),
   "gap-refused": (p) => {
     const clauses = plural(p.clauses.length, { one: "есть пункт", other: "есть пункты" });
-    return `методика не даёт показателя, пока ${clauses} без оценки: ${p.clauses.join(", ")}`;
+    return `методика не даёт показателя, пока ${clauses} без значения: ${p.clauses.join(", ")}`;
   },
   "nothing-counts": () => "нет ни одного учитываемого пункта",
   "nothing-in-scope": () => "ни один пункт не рассматривается",
@@ -32,8 +32,7 @@ export const reasons: ReasonWordings = {
     const directions = plural(p.directions.length, { one: "направление", other: "направления" });
     return `без показателя, в среднее не входит: ${directions} ${p.directions.join(", ")}`;
   },
-  "rated-as-a-whole": (p) =>
-    `за оценку в целом (${p.count} ${plural(p.count, { one: "пункт", few: "пункта", other: "пунктов" })}) отвечают другие органы`,
+  "rated-as-a-whole": (p) => `за пункты, оценённые в целом (их ${p.count}), отвечают другие органы`,
   withheld: (p) => {
     const errors = plural(p.problems, { one: "ошибка", few: "ошибки", many: "ошибок", other: "ошибки" });
     return p.problems === 0

@@ -24,7 +24,7 @@ export const problemPage: Themes["problems"]["page"] = {
   why: "Почему это важно",
   causes,
   emptyFile: "(пустой файл)",
-  fixed: "Как исправлено",
+  fixed: "После исправления",
   printed: "Что выводит `nap check`",
   /** Before a message that is an example. */
   forExample: (message) => `Например: ${message}`,

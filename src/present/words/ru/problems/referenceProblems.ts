@@ -95,7 +95,7 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
       listed(
         p.known,
         "напишите его id так же, как в плане: ",
-        "в плане нет списка органов: добавьте его, например bodies: [{id: moj, name: Ministry of Justice}]",
+        "в плане нет списка органов: добавьте его, например bodies: [{id: moj, name: Министерство юстиции}]",
       ),
     why: "Одно министерство, названное двумя способами, считалось бы двумя органами.",
     given: "В списке плана есть {id: moj, name: Ministry of Justice}.",

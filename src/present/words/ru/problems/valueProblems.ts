@@ -63,7 +63,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     message: (p) =>
       `«${p.written}» — не день, не месяц, не квартал и не год${p.fault === undefined ? "" : `: ${pointText(p.fault)}`}`,
     help: () => "напишите 2020, 2020-Q3, 2020-07 или 2020-07-15",
-    why: "По срокам и дате оценки определяют, срок каких пунктов наступил.",
+    why: "По срокам и отчётной дате определяют, срок каких пунктов наступил.",
   },
   NAP207: {
     title: "конец раньше начала",

@@ -12,7 +12,7 @@ const known = (suggestion: string | null, title: string, names: readonly string[
 
 /** A mark by itself is put in quotes, so that it is seen. */
 const listed = (allowed: readonly string[]): string =>
-  allowed.map((word) => (word.length > 1 ? word : `"${word}"`)).join(", ");
+  allowed.map((word) => (word.length > 1 ? word : `«${word}»`)).join(", ");
 
 const shortened = (names: readonly string[]): string =>
   `${names.slice(0, 12).join(", ")}${names.length > 12 ? ", …" : ""}`;
@@ -25,7 +25,7 @@ const kinds: Readonly<Record<NamedKind, string>> = {
   method: "методика",
   code: "код проблемы",
   band: "степень",
-  outcome: "исход",
+  outcome: "состояние",
 };
 
 const absent: Readonly<Record<NamedKind, string>> = {
@@ -36,7 +36,7 @@ const absent: Readonly<Record<NamedKind, string>> = {
   method: "методики",
   code: "кода проблемы",
   band: "степени",
-  outcome: "исхода",
+  outcome: "состояния",
 };
 
 const doings = {
@@ -99,11 +99,11 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "one-method-at-a-time": (p) =>
     `nap methods показывает подробно одну методику, а указано имён: ${p.given}; файлы указывают вместе с --try`,
   "figure-of-none": (p) =>
-    `ни один отчёт об оценке не даёт показателя для ${absent[p.kind]} «${p.id}»: ${p.kind === "body" ? "нет ни одной строки с оценкой этого органа" : "вне охвата"}`,
+    `ни один отчёт об оценке не даёт показателя для ${absent[p.kind]} «${p.id}»: ${p.kind === "body" ? "нет ни одной строки с оценкой этого органа" : "не рассматривается"}`,
 
   "no-claims": () =>
     "проверять нечего: ни в одном отчёте об оценке нет опубликованного показателя; добавьте claims в отчёт или задайте показатель через --figure",
-  "against-needs-clauses": () => "для --against нужен --clauses: с ним идёт сравнение",
+  "against-needs-clauses": () => "для --against нужен --clauses: сравнивают с этим числом",
   "two-questions": () => "--figure и --parts — два разных вопроса: задайте их по очереди",
   "flags-without-question": (p) =>
     `${p.flags.join(", ")}: добавьте ${p.question}, чтобы было ясно, о ${p.question === "--figure" ? "каком показателе" : "каких слагаемых"} речь`,
@@ -125,5 +125,5 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `для --against нужно ПОКАЗАТЕЛЬ:ПУНКТЫ, например 86:64, а не «${p.written}»`,
   "percents-against-parts": (p) =>
     `в --percents чисел: ${p.percents}, в --parts: ${p.parts}; для каждого слагаемого нужен один процент`,
-  "not-amounts": (p) => `для ${p.flag} нужны числа от 0 и больше, через запятую, а не «${p.written}»`,
+  "not-amounts": (p) => `для ${p.flag} нужны числа 0 и больше, через запятую, а не «${p.written}»`,
 };
