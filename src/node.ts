@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { loadFiles } from "./cli/load/loadFiles.ts";
 import { UsageError, type Loaded } from "./cli/load/loaded.ts";
-import { isError, problem, startOf, type Located, type Problem as Found } from "./core.ts";
+import { append, isError, problem, startOf, type Located, type Problem as Found } from "./core.ts";
 import { displayPath } from "./io/displayPath.ts";
 import { isFolder } from "./io/exists.ts";
 import { expandPattern } from "./io/expandPattern.ts";
@@ -124,7 +124,7 @@ async function filesOf(
       continue;
     }
     const found = await expandPattern(name, cwd);
-    files.push(...found);
+    append(files, found);
     if (found.length === 0) problems.push(problem("NAP308", startOf(name), { path: name }));
   }
   return { files, problems };

@@ -8,6 +8,7 @@ import { number, text, type Block } from "../document.ts";
 import { figureColumns } from "../figureColumns.ts";
 import type { Words } from "../words/words.ts";
 import { bandTable, outcomeTable } from "./bandTable.ts";
+import { clausesByDirection } from "./clausesByDirection.ts";
 import { pointsCell } from "./pointsCell.ts";
 import type { Grouping, ScoreView } from "./scoreView.ts";
 import { sortItems, type Sortable } from "./selectClauses.ts";
@@ -87,11 +88,12 @@ function columnsOf(
   ];
 }
 
-const directionGroups = (score: Score, { common }: Words): FigureGroup[] =>
-  score.directions
+function directionGroups(score: Score, { common }: Words): FigureGroup[] {
+  const byDirection = clausesByDirection(score.clauses);
+  return score.directions
     .filter(({ figure }) => figure.inScope > 0)
     .map(({ direction, figure }) => {
-      const own = score.clauses.filter(({ clause }) => clause.direction === direction.id);
+      const own = byDirection.get(direction.id) ?? [];
       const known = score.overall.value !== null;
       return {
         id: direction.id,
@@ -101,6 +103,7 @@ const directionGroups = (score: Score, { common }: Words): FigureGroup[] =>
         lost: known ? sum(own.map(({ lost }) => lost ?? zero)) : null,
       };
     });
+}
 
 const bodyGroups = ({ bodies, plan }: Score, { common }: Words): FigureGroup[] => {
   const names = new Map(plan.bodies.map(({ id, name }) => [id, textIn(name, common.preferred)]));
