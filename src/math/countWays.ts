@@ -32,7 +32,7 @@ export function countWays(
   const bound = all.reduce((ways, group) => ways * multisets(group.steps.length, group.count), 1n);
   const needed = primes.filter((_, index) => product(primes.slice(0, index)) <= bound);
   const cells = needed.length * cellsOf(all);
-  const levels = all.reduce((most, group) => Math.max(most, group.steps.length), 0);
+  const levels = all.reduce((longest, group) => Math.max(longest, group.steps.length), 0);
   if (cells > mostCells || cells * levels > mostFilled) return null;
   if (product(primes) <= bound) return null;
   const tables = needed.map((prime) => {

@@ -1,6 +1,7 @@
 // Clauses of a score → the table that shows them, under their directions or in an order of its own.
 import type { ClauseScore, Figure, Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
+import { coverageCell } from "../coverage.ts";
 import { dataTable, type ColumnOf } from "../dataTable.ts";
 import { text, type Block } from "../document.ts";
 import { figureColumns } from "../figureColumns.ts";
@@ -90,6 +91,12 @@ function columnsOf({ method, overall }: Score, { sort }: ScoreView, words: Words
       align: "left",
       cell: outcomeOf,
       total: outcomeOf({ isGroup: true, figure: overall }),
+    },
+    {
+      title: terms.coverage,
+      align: "right",
+      cell: ({ isGroup, figure }) => (isGroup ? coverageCell(figure, method) : text("")),
+      total: coverageCell(overall, method),
     },
     ...points,
     ...figureColumns<Item>(({ figure }) => ({ figure, method }), words, { figure: overall, method }),

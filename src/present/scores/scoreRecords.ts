@@ -8,6 +8,7 @@ import type { Words } from "../words/words.ts";
 import type { GateJson } from "./gateJson.ts";
 import type { RowJson } from "./rowJson.ts";
 import type { ScoreJson } from "./scoreJson.ts";
+import { isWithheld } from "./isWithheld.ts";
 import type { ScoreView } from "./scoreView.ts";
 
 const nameColumns = ["assessment", "method", "level", "id", "direction", "title"] as const;
@@ -23,11 +24,15 @@ const figureColumns = [
   "eligible",
   "inScope",
   "total",
+  "coverage",
   "reason",
 ] as const satisfies readonly (keyof FigureJson)[];
 
 /** Exact, except for the rounded ones: what a spreadsheet can add up. */
 const clauseColumns = ["weight", "share", "points", "lost", "pointsRounded", "lostRounded"] as const;
+
+/** Of bodies: how many of their clauses rest on what. */
+const bodyColumns = ["shared", "setAside", "notResponsible"] as const;
 
 /** Only where rows are listed; `rated` is the percent as written, whatever its form. */
 const rowColumns = [
@@ -47,6 +52,7 @@ type Column =
   | (typeof nameColumns)[number]
   | (typeof figureColumns)[number]
   | (typeof clauseColumns)[number]
+  | (typeof bodyColumns)[number]
   | (typeof rowColumns)[number];
 
 type RecordCells = Readonly<Partial<Record<Column, string | number | null>>>;
@@ -67,13 +73,14 @@ export function scoreRecords(
     ...nameColumns,
     ...figureColumns,
     ...clauseColumns,
+    ...bodyColumns,
     ...(view.ratings.size === 0 ? [] : rowColumns),
   ];
   const records = scores.flatMap((each) => recordsOf(each, words));
   return {
     columns,
     rows: records.map((record) => columns.map((column) => record[column] ?? null)),
-    decimals: ["percent", "pointsRounded", "lostRounded"],
+    decimals: ["percent", "coverage", "pointsRounded", "lostRounded"],
   };
 }
 
@@ -110,7 +117,10 @@ function recordsOf({ score, json }: ScoreAndJson, words: Words<"scores">): Recor
     }),
     ...(json.gates ?? []).map((gate) => gateRecord(gate, words)),
   ];
-  return records.map((record) => ({ ...own, ...record }));
+  const shown = isWithheld(score)
+    ? records.filter(({ level }) => level === "overall" || level === "gate")
+    : records;
+  return shown.map((record) => ({ ...own, ...record }));
 }
 
 const rowRecord = (

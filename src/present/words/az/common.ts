@@ -17,6 +17,8 @@ export const common: Themes["common"] = {
   planFromRatings: "Plan göstərilməyib: bəndlər qiymətləndirmələrdən götürülüb.",
   counts: (scored, eligible, inScope, total) =>
     `uyğun ${eligible} bənddən ${scored} qiymətli, əhatədə ${inScope}, planda ${total}`,
+  /** Scored of eligible clauses. */
+  coverage: (percent) => `əhatə ${percent} %`,
   terms,
   reasons,
   rules,

@@ -4,6 +4,10 @@ import type { Themes } from "../words.ts";
 export const scores: Themes["scores"] = {
   columns: {
     scored: "qiymətli",
+    /** Of a body: clauses that rest on rows without a body, for whose rating others answer, in which it has no part. */
+    shared: "ümumi",
+    setAside: "kənarda",
+    notResponsible: "məsul deyil",
     clauses: "bəndlər",
     share: "%",
     of: "kim",
@@ -16,6 +20,8 @@ export const scores: Themes["scores"] = {
   noHeadline: (outcome, reason, counts) => `Ümumi: göstərici yoxdur (${outcome}: ${reason}); ${counts}`,
   method: (id, version, rules, basis) => `Metod ${id} ${version}: ${rules}; əsas: ${basis}`,
   showing: (shown, all) => `göstərilir: ${shown} / ${all}`,
+  /** @param mark what stands beside a coverage of less than half */
+  thin: (mark) => `${mark} ilə işarələnmiş əhatə yarıdan azdır: bu göstəricilər bütöv haqqında az şey deyir`,
   groupsWhole: "qrupların göstəriciləri bütün bəndlər üzrədir",
   gate: {
     expected: (direction, minimum) =>
