@@ -91,7 +91,8 @@ function rowsOf(
   return rows.length === 0 ? [] : [rowsTable(rows, score.method, words)];
 }
 
-function headline({ overall, method }: Score, words: Words<"scores">): string {
+function headline(score: Score, words: Words<"scores">): string {
+  const { overall, method } = score;
   const { counts, decimal, terms } = words.common;
   const reason = reasonsText(overall.reasons, words);
   const coverage = coverageText(overall, method.rounding);
@@ -100,7 +101,11 @@ function headline({ overall, method }: Score, words: Words<"scores">): string {
     counts(overall.scored, overall.eligible, overall.inScope, overall.total),
   ].join(": ");
   if (overall.value === null)
-    return words.scores.noHeadline(terms.outcomes[overall.outcome], reason ?? "", counted);
+    return words.scores.noHeadline(
+      terms.outcomes[overall.outcome],
+      reason ?? "",
+      isWithheld(score) ? null : counted,
+    );
   const percent = localNumber(percentText(overall.value, method.rounding), decimal);
   const said = words.scores.headline(`${percent} % = ${exactly(overall)}`, counted);
   return reason === null ? said : `${said}; ${reason}`;

@@ -44,7 +44,7 @@ export function scoreLines(score: Score, json: ScoreJson, view: ScoreView, words
   const { overall, method } = json;
   const counts = [
     ...coverageOf(overall),
-    said.scoredOf(overall.scored, overall.eligible),
+    ...(isWithheld(score) ? [] : [said.scoredOf(overall.scored, overall.eligible)]),
     said.method(method.id),
   ].join(", ");
   return [

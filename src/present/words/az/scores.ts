@@ -17,7 +17,8 @@ export const scores: Themes["scores"] = {
   noEvidence: "sübut yoxdur",
   belowBands: "bütün dərəcələrdən aşağı",
   headline: (figure, counts) => `Ümumi ${figure}; ${counts}`,
-  noHeadline: (outcome, reason, counts) => `Ümumi: göstərici yoxdur (${outcome}: ${reason}); ${counts}`,
+  noHeadline: (outcome, reason, counts) =>
+    `Ümumi: göstərici yoxdur (${outcome}: ${reason})${counts === null ? "" : `; ${counts}`}`,
   method: (id, version, rules, basis) => `Metod ${id} ${version}: ${rules}; əsas: ${basis}`,
   showing: (shown, all) => `göstərilir: ${shown} / ${all}`,
   /** @param mark what stands beside a coverage of less than half */

@@ -22,8 +22,9 @@ export const scores = {
   belowBands: "below all bands",
   /** @param figure as it is printed, and exact */
   headline: (figure: string, counts: string) => `Overall ${figure}; ${counts}`,
-  noHeadline: (outcome: string, reason: string, counts: string) =>
-    `Overall: no figure (${outcome}: ${reason}); ${counts}`,
+  /** @param counts `null` where figures are withheld, and nothing was counted */
+  noHeadline: (outcome: string, reason: string, counts: string | null) =>
+    `Overall: no figure (${outcome}: ${reason})${counts === null ? "" : `; ${counts}`}`,
   method: (id: string, version: string, rules: string, basis: string) =>
     `Method ${id} ${version}: ${rules}; basis: ${basis}`,
   showing: (shown: number, all: number) => `showing ${shown} of ${all}`,

@@ -21,7 +21,8 @@ export const scores: Themes["scores"] = {
   noEvidence: "подтверждения нет",
   belowBands: "ниже всех степеней",
   headline: (figure, counts) => `Общий показатель ${figure}; ${counts}`,
-  noHeadline: (outcome, reason, counts) => `Общего показателя нет (${outcome}: ${reason}); ${counts}`,
+  noHeadline: (outcome, reason, counts) =>
+    `Общего показателя нет (${outcome}: ${reason})${counts === null ? "" : `; ${counts}`}`,
   method: (id, version, rules, basis) => `Методика ${id} ${version}: ${rules}; основание: ${basis}`,
   showing: (shown, all) => `показано ${shown} из ${all}`,
   /** @param mark what stands beside a coverage of less than half */
