@@ -1,6 +1,7 @@
 // The built CLI → a table of ratios against starting Node and against the bare CSV parser, in one run.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { makeRatings } from "./makeRatings.ts";
@@ -56,6 +57,32 @@ function line(name: string, goal: string, { one, other }: { one: Run; other: Run
   return `| ${name} | ${ratio} | ${goal} | ${(one.seconds * 1000).toFixed(0)} ms | ${(other.seconds * 1000).toFixed(0)} ms |`;
 }
 
+/** 50,000 rows, each a clause of its own, against the same rows over 400 clauses. */
+async function longTables(folder: string): Promise<string[]> {
+  const rows = 50_000;
+  const statuses = ["full", "partial", "none"];
+  const write = async (name: string, clauseOf: (row: number) => string): Promise<string> => {
+    const path = join(folder, name);
+    const lines = Array.from(
+      { length: rows },
+      (_, row) => `${clauseOf(row)},r${Math.floor(row / 400)},${statuses[row % 3]}`,
+    );
+    await writeFile(path, `clause,rater,status\n${lines.join("\n")}\n`);
+    return path;
+  };
+  const many = await write("many.csv", (row) => `c${row}`);
+  const few = await write("few.csv", (row) => `1.${row % 400}`);
+  return ["json", "pretty"].map((format) => {
+    const score = (path: string) => (): Run =>
+      run([nap, "score", path, "--format", format, "--quiet"], folder);
+    return line(
+      `50,000 clauses with a row each ÷ the same rows over 400 clauses, ${format}`,
+      "≤ 2",
+      alternate(5, score(many), score(few)),
+    );
+  });
+}
+
 async function bench(folder: string): Promise<string[]> {
   const own = join(folder, "own");
   cpSync("data/examples/two-assessors", own, { recursive: true });
@@ -68,6 +95,7 @@ async function bench(folder: string): Promise<string[]> {
     const parse = (): Run => runWithMemory([bareParser, ratings], folder);
     big.push({ rows, ...alternate(3, score, parse) });
   }
+  const long = await longTables(folder);
   const million = big.at(-1) as (typeof big)[number];
   return [
     `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}`,
@@ -90,6 +118,7 @@ async function bench(folder: string): Promise<string[]> {
       alternate(41, startIn("ru", folder), startIn("en", folder)),
     ),
     line("1,000,000 ratings ÷ bare csv-parse", "≤ 1.8", million),
+    ...long,
     "",
     "| ratings | nap | per 100,000 | memory |",
     "|---|---|---|---|",

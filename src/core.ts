@@ -214,6 +214,8 @@ export {
   type ProblemAndLine,
   type ProblemsDocument,
 } from "./present/problems/problemsDocument.ts";
+export { apartText } from "./present/apartText.ts";
+export { localNumber } from "./present/localNumber.ts";
 export { scoresDocument } from "./present/scores/scoresDocument.ts";
 export {
   groupings,

@@ -29,7 +29,7 @@ export function directionMeans(scale: LevelGroups, sizes: readonly number[]): At
   const groups = groupsOf(scale, clauses);
   const step = multiply(scale.unit, fraction(1n, common * BigInt(sizes.length)));
   if (groups === null) return { sums: new Int32Array(), step };
-  const top = Math.max(...groups.flatMap(({ steps }) => steps));
+  const top = groups.flatMap(({ steps }) => steps).reduce((most, value) => Math.max(most, value), 0);
   const length = top * Number(common) * sizes.length;
   const levels = groups.reduce((total, { steps }) => total + steps.length, 0);
   const states = groups.slice(1).reduce((total, { count }) => total * (count + 1), 1);

@@ -48,7 +48,8 @@ export function impossibleClaims({ value: assessment, at }: Located<Assessment>,
   if (levels === null) return [];
   const grid = gridOf(levels);
   const named = levelsNamed(levels);
-  const most = Math.min(mostClauses, Math.floor(mostSums / Math.max(1, ...grid.steps)));
+  const top = grid.steps.reduce((most, step) => Math.max(most, step), 1);
+  const most = Math.min(mostClauses, Math.floor(mostSums / top));
   const examined = assessment.claims
     .map((claim, index) => ({ ...claim, index, clauses: claim.clauses ?? 0, around: unitAround(claim) }))
     .filter(({ clauses }) => clauses > 0 && clauses <= most);

@@ -4,6 +4,7 @@ import { weightedMean, weightedSum } from "../math/means.ts";
 import type { CoverageBounds, Range } from "../model/comparison.ts";
 import type { Clause } from "../model/plan.ts";
 import type { ClauseScore, Score } from "../model/score.ts";
+import { groupBy } from "../score/groupBy.ts";
 import { points } from "./points.ts";
 
 /**
@@ -38,13 +39,15 @@ function rangeOf(score: Score, extra: readonly Clause[]): Range {
   const declared = method.weights === "declared";
   const weigh = (clauses: readonly Clause[]): Fraction =>
     sum(clauses.map(({ weight }) => (declared ? weight : one)));
+  const byDirection = groupBy(counted(score), ({ clause }) => clause.direction);
+  const extraByDirection = groupBy(extra, ({ direction }) => direction);
   const groups =
     method.across === "clauses"
       ? [{ ...sumsOf(counted(score)), weight: one, extra: weigh(extra) }]
       : score.plan.directions.map(({ id, weight }) => ({
-          ...sumsOf(counted(score).filter(({ clause }) => clause.direction === id)),
+          ...sumsOf(byDirection.get(id) ?? []),
           weight: declared ? weight : one,
-          extra: weigh(extra.filter(({ direction }) => direction === id)),
+          extra: weigh(extraByDirection.get(id) ?? []),
         }));
   const bound = (credit: Fraction): Fraction =>
     points(

@@ -58,11 +58,12 @@ function compareGroups(
     const groups = groupsOf(clause);
     const part = (amount: Fraction | null): Fraction | null =>
       amount === null ? null : divide(amount, fraction(groups.length));
-    for (const id of groups)
-      parts.set(id, [
-        ...(parts.get(id) ?? []),
-        { rating: part(contribution.rating), coverage: part(contribution.coverage) },
-      ]);
+    const own = { rating: part(contribution.rating), coverage: part(contribution.coverage) };
+    for (const id of groups) {
+      const known = parts.get(id);
+      if (known === undefined) parts.set(id, [own]);
+      else known.push(own);
+    }
   }
   const found = new Set([...figuresA.keys(), ...figuresB.keys(), ...parts.keys()]);
   const ids = [...new Set(order.map(({ id }) => id))].filter((id) => found.has(id));

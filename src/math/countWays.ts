@@ -32,7 +32,7 @@ export function countWays(
   const bound = all.reduce((ways, group) => ways * multisets(group.steps.length, group.count), 1n);
   const needed = primes.filter((_, index) => product(primes.slice(0, index)) <= bound);
   const cells = needed.length * cellsOf(all);
-  const levels = Math.max(...all.map((group) => group.steps.length));
+  const levels = all.reduce((longest, group) => Math.max(longest, group.steps.length), 0);
   if (cells > mostCells || cells * levels > mostFilled) return null;
   if (product(primes) <= bound) return null;
   const tables = needed.map((prime) => {
@@ -59,7 +59,7 @@ const cellsOf = (groups: readonly Group[]): number => {
   return cells;
 };
 
-const topOf = (steps: readonly number[]): number => Math.max(0, ...steps);
+const topOf = (steps: readonly number[]): number => steps.reduce((top, step) => Math.max(top, step), 0);
 
 /** By count and sum: the ways to add that many values to those whose ways, by sum, are given. */
 function waysModulo(

@@ -71,16 +71,20 @@ export interface ScoreExplanation extends GroupExplanation {
   readonly score: Score;
 }
 
-/** Where the figure of a body comes from: of each clause only its own rows. */
-export interface BodyExplanation extends GroupExplanation {
-  /** Clause id → the rows of the body, and those for the whole that it answers for. */
-  readonly rows: ReadonlyMap<string, readonly ExplainedRow[]>;
+/** What the clauses of a body are for it. */
+export interface BodyRests {
   /** Clauses for which it is responsible, and for whose rating as a whole others answer. */
   readonly setAside: readonly Clause[];
   /** Ids of clauses that rest on rows that name no body. */
   readonly shared: ReadonlySet<string>;
   /** Ids of clauses in which it was rated without being responsible. */
   readonly notResponsible: ReadonlySet<string>;
+}
+
+/** Where the figure of a body comes from: of each clause only its own rows. */
+export interface BodyExplanation extends GroupExplanation, BodyRests {
+  /** Clause id → the rows of the body, and those for the whole that it answers for. */
+  readonly rows: ReadonlyMap<string, readonly ExplainedRow[]>;
 }
 
 /** Whose figure is explained. */
@@ -98,4 +102,6 @@ export interface FigureExplanation extends GroupExplanation {
   readonly rows: ReadonlyMap<string, readonly ExplainedRow[]>;
   /** Clause id → its steps; none for a body, which has only its own rows. */
   readonly steps: ReadonlyMap<string, Part>;
+  /** Of a body; `null` for any other figure. */
+  readonly rests: BodyRests | null;
 }

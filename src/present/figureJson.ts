@@ -4,6 +4,7 @@ import { toText, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
 import type { Rounding } from "../model/method.ts";
 import type { Figure } from "../model/score.ts";
+import { coverageText } from "./coverage.ts";
 import type { figureSchema } from "./figureSchema.ts";
 import { percentFraction, percentText } from "./percentText.ts";
 import { reasonsText } from "./reasonText.ts";
@@ -23,6 +24,7 @@ export const figureJson = (figure: Figure, rounding: Rounding, words: Words): Fi
   eligible: figure.eligible,
   inScope: figure.inScope,
   total: figure.total,
+  coverage: coverageText(figure, rounding),
   reason: reasonsText(figure.reasons, words),
 });
 

@@ -39,6 +39,14 @@ export const figureShape = {
   }),
   inScope: countSchema.meta({ description: "Clauses in the assessment's scope." }),
   total: countSchema.meta({ description: "Clauses of the plan in this group." }),
+  coverage: z
+    .string()
+    .nullable()
+    .meta({
+      description:
+        "Scored of eligible clauses in percent, as the method rounds it; null where none is eligible.",
+      examples: ["85.71"],
+    }),
   reason: z.string().nullable().meta({ description: "Why there is no number, or how there came to be one." }),
 } as const;
 

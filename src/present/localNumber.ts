@@ -1,6 +1,6 @@
 // A rounded number as text → the same with the decimal sign of a language.
 import type { Words } from "./words/words.ts";
 
-/** For people only: the digits stay as they were rounded, and only the sign changes. */
+/** For people only: the digits stay as they were rounded, and only the sign changes. A mark may stand in front. */
 export const localNumber = (text: string, decimal: Words["common"]["decimal"]): string =>
-  decimal === "." ? text : text.replace(/^([+-]?\d+)\.(\d+)$/, `$1${decimal}$2`);
+  decimal === "." ? text : text.replace(/^((?:! )?[+-]?\d+)\.(\d+)$/, `$1${decimal}$2`);

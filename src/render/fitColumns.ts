@@ -15,7 +15,7 @@ export function fitColumns(
   width: number,
 ): number[] {
   const needed = columns.map((column, index) =>
-    Math.max(textWidth(column.title), ...texts.map((row) => textWidth(row[index] ?? ""))),
+    texts.reduce((most, row) => Math.max(most, textWidth(row[index] ?? "")), textWidth(column.title)),
   );
   const growing = columns.findIndex(({ grows }) => grows === true);
   const dropped = new Set<number>();

@@ -28,7 +28,9 @@ function renderTable(columns: readonly Column[], rows: readonly Row[], decimal: 
     shown.map(({ column }) => inlineText(column.title)),
     ...rows.map((row) => shown.map(({ index }) => cellText(row, row.cells[index], decimal))),
   ];
-  const widths = shown.map((_, at) => Math.max(3, ...texts.map((row) => textWidth(row[at] ?? ""))));
+  const widths = shown.map((_, at) =>
+    texts.reduce((most, row) => Math.max(most, textWidth(row[at] ?? "")), 3),
+  );
   const rule = shown.map(({ column }, at) =>
     column.align === "right" ? `${"-".repeat((widths[at] ?? 3) - 1)}:` : "-".repeat(widths[at] ?? 3),
   );

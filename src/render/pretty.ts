@@ -1,11 +1,12 @@
 // A document → text for a terminal: tables cut to the width, colour only as an addition.
 import { Chalk, type ChalkInstance } from "chalk";
-import Table from "cli-table3";
 import { textWidth } from "./textWidth.ts";
 import type { Block, Cell, Column, Row, ShownProblem, Tone } from "../present/document.ts";
 import { fitColumns } from "./fitColumns.ts";
+import { longTable, type LaidCell, type LaidColumn } from "./longTable.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
 import { safeText } from "./safeText.ts";
+import { shortTable } from "./shortTable.ts";
 import { cutStart, cutText, wrapText } from "./cutText.ts";
 import { localNumber } from "../present/localNumber.ts";
 
@@ -40,23 +41,8 @@ const toned = (text: string, tone: Tone | undefined, paint: ChalkInstance): stri
         text,
       );
 
-const bare = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: "  ",
-} as const;
+/** Longer tables are laid out by widths that are known. */
+const longestShort = 200;
 
 function renderTable(
   columns: readonly Column[],
@@ -67,28 +53,25 @@ function renderTable(
   const texts = rows.map((row) => row.cells.map((cell) => cellText(cell, options)));
   const widths = fitColumns(columns, texts, options.width);
   const shown = columns.map((_, index) => index).filter((index) => (widths[index] ?? 0) > 0);
-  const table = new Table({
-    chars: bare,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
-    colAligns: shown.map((index) => columns[index]?.align ?? "left"),
-    colWidths: shown.map((index) => widths[index] ?? 0),
-    head: shown.map((index) => paint.dim(cutText(columns[index]?.title ?? "", widths[index] ?? 0))),
+  const head = shown.map((index): LaidCell => {
+    const text = cutText(columns[index]?.title ?? "", widths[index] ?? 0);
+    return { text, printed: paint.dim(text) };
   });
-  for (const [at, row] of rows.entries())
-    table.push(
-      shown.map((index) => {
-        const cell = row.cells[index] ?? { kind: "text", text: "" };
-        const width = widths[index] ?? 0;
-        const cut = columns[index]?.keepsEnd === true ? cutStart : cutText;
-        return toned(
-          cell.kind === "bar" ? bar(cell.thousandths, width) : cut(texts[at]?.[index] ?? "", width),
-          cell.tone,
-          paint,
-        );
-      }),
-    );
-  return table
-    .toString()
+  const laid = rows.map((row, at) =>
+    shown.map((index): LaidCell => {
+      const cell = row.cells[index] ?? { kind: "text", text: "" };
+      const width = widths[index] ?? 0;
+      const cut = columns[index]?.keepsEnd === true ? cutStart : cutText;
+      const text = cell.kind === "bar" ? bar(cell.thousandths, width) : cut(texts[at]?.[index] ?? "", width);
+      return { text, printed: toned(text, cell.tone, paint) };
+    }),
+  );
+  const look = shown.map((index): LaidColumn => ({
+    width: widths[index] ?? 0,
+    align: columns[index]?.align ?? "left",
+  }));
+  const layOut = rows.length > longestShort ? longTable : shortTable;
+  return layOut(look, [head, ...laid])
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n");

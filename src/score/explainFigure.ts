@@ -26,7 +26,9 @@ export function explainFigure(score: Score, subject: FigureSubject): FigureExpla
   if (subject.kind === "clause") return explainOne(score, subject);
   if (subject.kind === "body") {
     const found = explainBody(score, subject.id);
-    return found === null ? null : { subject, score, ...found, steps: new Map() };
+    if (found === null) return null;
+    const { setAside, shared, notResponsible, ...group } = found;
+    return { subject, score, ...group, steps: new Map(), rests: { setAside, shared, notResponsible } };
   }
   const group =
     subject.kind === "overall"
@@ -59,6 +61,7 @@ const withRows = (
   subject,
   score,
   ...group,
+  rests: null,
   rows: new Map(clauses.map(({ clause, rows }) => [clause.id, rows])),
   steps: new Map(clauses.flatMap(({ clause, tree }) => (tree === null ? [] : [[clause.id, tree] as const]))),
 });

@@ -69,7 +69,7 @@ function fromTable(rows: readonly (readonly string[])[]): Figures {
     rows.slice(0, ends + 1).map((cells) => {
       const id = cells[0] ?? "";
       const name = id === "" ? "overall" : id.includes(".") ? `clause ${id}` : `direction ${id}`;
-      const shown = cells[3] ?? "";
+      const shown = cells[4] ?? "";
       return [name, shown === "–" ? null : shown];
     }),
   );
@@ -97,7 +97,7 @@ function fromPretty(text: string): Figures {
   return fromTable(
     rows.map((line) => {
       const percent = /(?:^|\s)(–|\d+\.\d+)(?:\s+[█▏▎▍▌▋▊▉]+)?$/.exec(line)?.[1] ?? "";
-      return [/^ {0,2}(\S*)/.exec(line)?.[1] ?? "", "", "", percent];
+      return [/^ {0,2}(\S*)/.exec(line)?.[1] ?? "", "", "", "", percent];
     }),
   );
 }

@@ -21,7 +21,7 @@ test("results go to files, whole, and never over others unasked", () =>
       0,
       expect.stringMatching(/^nap: no files or workspace here: [^\n]*\n$/),
     ]);
-    expect(first.stdout).toMatch(/ % \(\d+ scored of \d+ eligible/);
+    expect(first.stdout).toMatch(/ % \(coverage \d+\.\d+ %, \d+ scored of \d+ eligible/);
     const written = readFileSync(join(folder, "out/score.json"), "utf8");
     expect(JSON.parse(written)).toMatchObject({ kind: "scores" });
 

@@ -49,6 +49,6 @@ test("the transcripts are what the commands show (renewed with npm test -- -u)",
 test("npm start shows the plan of 2020-2022 first, and how both published figures can arise", () => {
   const output = execFileSync("npm", ["start", "--silent"], { cwd: projectRoot, encoding: "utf8" });
   expect(output).toMatch(/^The Commission's account of 2020/);
-  expect(output).toContain("Overall 72.22 % = 650/9 % (13 / 18); 18 scored of 21 eligible");
-  expect(output).toContain("Overall 85.94 % = 1375/16 % (55 / 64); 64 scored of 64 eligible");
+  expect(output).toContain("Overall 72.22 % = 650/9 % (13 / 18); coverage 85.71 %: 18 scored of 21 eligible");
+  expect(output).toContain("Overall 85.94 % = 1375/16 % (55 / 64); coverage 100.00 %: 64 scored of 64");
 });

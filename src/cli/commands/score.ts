@@ -3,7 +3,7 @@ import { explainClauses, loadWords, scoresDocument, UsageError, type ScoreView }
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
-import { checkGates, gatesOf } from "../flags/gateOptions.ts";
+import { checkGates, gatesOf, unmetTexts } from "../flags/gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
@@ -52,7 +52,12 @@ export function score(
             await loadWords(language, ["scores"]),
             view,
           );
-          return { document, areGatesMet: gates.length === 0 || (scores.length > 0 && areAllMet(view)) };
+          const areMet = areAllMet(view);
+          return {
+            document,
+            areGatesMet: gates.length === 0 || (scores.length > 0 && areMet),
+            said: areMet ? [] : unmetTexts(view.gates, await loadWords(language, ["gates"])),
+          };
         },
       };
     },

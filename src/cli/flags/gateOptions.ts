@@ -1,12 +1,15 @@
 // `--min-score` → the least figures that scores must reach, and whether they do.
 import {
+  apartText,
   checkGate,
+  localNumber,
   parseAmount,
   unknownId,
   UsageError,
   type Gate,
   type GateCheck,
   type Score,
+  type Words,
 } from "../../core.ts";
 
 /** `70` for the overall figure, `direction:3=50` for one direction; numbers are exact: `66.67`, `200/3`. */
@@ -23,6 +26,22 @@ export function gatesOf(flags: readonly string[]): Gate[] {
     return { direction, minimum, written };
   });
 }
+
+/** For standard error: a line for each gate that is not met, whatever the format of the result. */
+export const unmetTexts = (
+  checks: ReadonlyMap<Score, readonly GateCheck[]>,
+  { gates, common }: Words<"gates">,
+): string[] =>
+  [...checks].flatMap(([{ assessment, method }, own]) =>
+    own
+      .filter(({ met }) => !met)
+      .map(({ gate: { direction, minimum, written }, found }) => {
+        const least = localNumber(written, common.decimal);
+        if (found === null) return gates.notMet(gates.noScore(assessment.id, direction, least));
+        const shown = localNumber(apartText(found, minimum, method.rounding), common.decimal);
+        return gates.notMet(gates.scoreTooLow(assessment.id, direction, shown, least));
+      }),
+  );
 
 /** Every gate against every score; a direction that a plan does not have is an error of the call. */
 export const checkGates = (

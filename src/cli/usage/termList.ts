@@ -7,7 +7,7 @@ const widest = 27;
 const gap = 2;
 
 export function termList(terms: readonly (readonly [term: string, text: string])[], width: number): string[] {
-  const column = Math.max(0, ...terms.map(([{ length }]) => length).filter((length) => length <= widest));
+  const column = terms.reduce((most, [{ length }]) => (length <= widest ? Math.max(most, length) : most), 0);
   const indent = " ".repeat(gap + column + gap);
   return terms.flatMap(([term, text]) => {
     const [first = "", ...others] = wrapped(text, width - indent.length);

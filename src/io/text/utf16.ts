@@ -16,7 +16,7 @@ export function utf16(encoding: "utf-16le" | "utf-16be"): Decoder {
     const text = !last && halfAtEnd.test(read) ? read.slice(0, -1) : read;
     const bad = [text.indexOf("\0"), text.search(half)].filter((at) => at >= 0);
     if (bad.length > 0) {
-      const at = Math.min(...bad);
+      const at = bad.reduce((first, place) => Math.min(first, place));
       throw new BadByte(encoding, offset + at * 2, text.charCodeAt(at) || null);
     }
     if (last && units.length < bytes.length)

@@ -34,7 +34,7 @@ export async function chooseSheet(
   if (tables.length > 1)
     return problem("NAP120", startOf(file), { path: file, sheets: tables.map(({ sheet }) => sheet.name) });
   // Without a table there is a header to fix: the one with the most known columns.
-  const most = Math.max(...headed.map(({ header }) => header.known));
+  const most = headed.reduce((best, { header }) => Math.max(best, header.known), 0);
   const chosen = tables[0] ?? headed.find(({ header }) => header.known === most);
   if (chosen !== undefined) return chosen;
   const source = named === undefined ? file : `${file}!${named.name}`;

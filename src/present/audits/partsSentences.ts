@@ -35,7 +35,7 @@ function sumSentence(audit: PartsJson, words: Words<"audit">): string {
 
 function percentSentences({ percents, percentSum }: PartsJson, words: Words<"audit">): string[] {
   if (percentSum === null) return [];
-  const decimals = Math.max(...percents.map(({ printed }) => decimalsOf(printed)));
+  const decimals = percents.reduce((most, { printed }) => Math.max(most, decimalsOf(printed)), 0);
   const sum = roundToText(exactly(percentSum), decimals, "half-up");
   return [words.audit.parts.percentSum(localNumber(sum, words.common.decimal))];
 }

@@ -9,11 +9,16 @@ import { pointsCell } from "../scores/pointsCell.ts";
 import { placeOf, ratedIn } from "../scores/rowTexts.ts";
 import type { Words } from "../words/words.ts";
 
+/** Beside a clause in which a body was rated without being responsible. */
+export const foreignMark = "*";
+
 /** At each clause the row that rates it, or how many do. */
 export function explainedClauses(found: FigureExplanation, words: Words<"explain">): Block {
   const { method } = found.score;
   const { common, explain } = words;
   const { terms } = common;
+  const nameOf = (id: string): string =>
+    found.rests?.notResponsible.has(id) === true ? `${id} ${foreignMark}` : id;
   const rowsOf = ({ clause }: ClauseScore) => found.rows.get(clause.id) ?? [];
   const ratingOf = (item: ClauseScore): string => {
     const rows = rowsOf(item);
@@ -26,7 +31,7 @@ export function explainedClauses(found: FigureExplanation, words: Words<"explain
     return first === undefined ? "" : (placeOf(first).split("/").at(-1) ?? "");
   };
   return dataTable(found.clauses, [
-    { title: terms.clause, align: "left", cell: ({ clause }) => text(clause.id) },
+    { title: terms.clause, align: "left", cell: ({ clause }) => text(nameOf(clause.id)) },
     {
       title: terms.title,
       align: "left",

@@ -5,14 +5,16 @@ import type { FigureExplanation } from "../../model/explanation.ts";
 import { noticeOf } from "../assessors/noticeOf.ts";
 import { speakerOf } from "../assessors/speakerOf.ts";
 import { bandLabel } from "../bandLabel.ts";
+import { coverageText } from "../coverage.ts";
 import type { Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import { percentFraction, percentText } from "../percentText.ts";
 import { reasonsText } from "../reasonText.ts";
+import { coverageLine } from "../scores/coverageLine.ts";
 import { placeOf, saidOf } from "../scores/rowTexts.ts";
 import { rowsTable } from "../scores/rowsTable.ts";
 import type { Words } from "../words/words.ts";
-import { explainedClauses } from "./explainedClauses.ts";
+import { explainedClauses, foreignMark } from "./explainedClauses.ts";
 import { stepsTable } from "./stepsTable.ts";
 import { titleOf } from "./titleOf.ts";
 
@@ -37,7 +39,13 @@ export function explanationBlocks(found: FigureExplanation, words: OwnWords): Bl
   return [
     ...head,
     ...line(figureLine(found, words)),
-    ...line(counts(figure.scored, figure.eligible, figure.inScope, figure.total)),
+    ...line(
+      [
+        ...coverageLine({ ...figure, coverage: coverageText(figure, score.method.rounding) }, words),
+        counts(figure.scored, figure.eligible, figure.inScope, figure.total),
+      ].join(": "),
+    ),
+    ...restTexts(found, words).flatMap(line),
     explainedClauses(found, words),
     ...(subject.kind === "overall" ? [] : rowBlocks(found, words)),
     ...line(nextLine(found, words)),
@@ -75,6 +83,21 @@ function figureLine({ subject, figure, score: { method } }: FigureExplanation, w
     ...(subject.kind === "clause" ? [] : [explain.fraction(toText(numerator), toText(denominator))]),
   ].join(" = ");
   return reason === null ? equal : `${equal}; ${reason}`;
+}
+
+/** Of a body: the clauses that rest on rows for the whole, that are set aside, and that are not its own. */
+function restTexts({ rests, clauses }: FigureExplanation, { explain }: OwnWords): string[] {
+  if (rests === null) return [];
+  const among = (held: ReadonlySet<string>): string[] =>
+    clauses.flatMap(({ clause: { id } }) => (held.has(id) ? [id] : []));
+  return [
+    ...list(explain.shared, among(rests.shared)),
+    ...list(
+      explain.setAside,
+      rests.setAside.map(({ id }) => id),
+    ),
+    ...list(`${foreignMark} ${explain.notResponsible}`, among(rests.notResponsible)),
+  ];
 }
 
 const list = (name: string, ids: readonly string[]): string[] =>

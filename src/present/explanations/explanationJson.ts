@@ -2,7 +2,7 @@
 import type * as z from "zod";
 import { toText } from "../../math/fraction.ts";
 import { bandOf } from "../../model/bandOf.ts";
-import type { FigureExplanation, NextBand } from "../../model/explanation.ts";
+import type { BodyRests, FigureExplanation, NextBand } from "../../model/explanation.ts";
 import type { ClauseScore, Part } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
 import { assessorJson } from "../assessors/assessorJson.ts";
@@ -30,9 +30,20 @@ export function explanationJson(found: FigureExplanation, words: Words<"explain"
     points: exactOrNull(found.points),
     lost: exactOrNull(found.lost),
     next: next === null ? null : nextJson(next),
+    ...(found.rests === null ? {} : { rests: restsJson(found.rests) }),
     clauses: found.clauses.map((item) => clauseJson(item, found, words)),
   };
 }
+
+const restsJson = ({
+  shared,
+  setAside,
+  notResponsible,
+}: BodyRests): NonNullable<ExplanationJson["rests"]> => ({
+  shared: [...shared],
+  setAside: setAside.map(({ id }) => id),
+  notResponsible: [...notResponsible],
+});
 
 const nextJson = ({ band, points, clauses }: NextBand): NonNullable<ExplanationJson["next"]> => ({
   band: band.id,

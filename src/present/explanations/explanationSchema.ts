@@ -55,6 +55,18 @@ const explainedFigureSchema = z.strictObject({
   points: exactOrNullSchema.meta({ description: "Sum over the clauses: the figure itself." }),
   lost: exactOrNullSchema.meta({ description: "Sum over the clauses: what the figure lacks to 100." }),
   next: nextSchema.nullable(),
+  rests: z
+    .strictObject({
+      shared: z.array(z.string()).meta({ description: "Clauses that rest on rows that name no body." }),
+      setAside: z.array(z.string()).meta({
+        description: "Clauses rated as a whole, for whose rating others answer: not in the figure.",
+      }),
+      notResponsible: z.array(z.string()).meta({
+        description: "Clauses in which it was rated without being responsible.",
+      }),
+    })
+    .optional()
+    .meta({ description: "Of a body only: ids of its clauses." }),
   clauses: z
     .array(explainedClauseSchema)
     .meta({ description: "Most points lost first; shares and points within the group." }),

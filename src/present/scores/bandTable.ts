@@ -1,5 +1,5 @@
 // Clauses of a score → how many lie in each band, or have each outcome.
-import { largestRemainder } from "../../math/largestRemainder.ts";
+import { fraction } from "../../math/fraction.ts";
 import { bandOf } from "../../model/bandOf.ts";
 import { outcomes } from "../../model/outcome.ts";
 import type { ClauseScore, Score } from "../../model/score.ts";
@@ -7,6 +7,7 @@ import { bandLabel } from "../bandLabel.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block, type Tone } from "../document.ts";
 import { toneOfRank } from "../figureCells.ts";
+import { percentText } from "../percentText.ts";
 import type { Words } from "../words/words.ts";
 
 /** A table, and how many clauses it counts. */
@@ -15,7 +16,7 @@ export interface CountTable {
   readonly shown: number;
 }
 
-/** The clauses with a value, band by band; the percentages add up to 100 exactly. */
+/** The clauses with a value, band by band. Every share is rounded by itself: three equal ones are 33.3 each. */
 export function bandTable(
   { method }: Score,
   clauses: readonly ClauseScore[],
@@ -61,10 +62,10 @@ interface CountedGroup {
 function countTable(title: string, groups: readonly CountedGroup[], { scores }: Words<"scores">): CountTable {
   const counts = groups.map(({ ids }) => ids.length);
   const shown = counts.reduce((a, b) => a + b, 0);
-  const shares = largestRemainder(counts, 0);
-  const items = groups.map((group, index) => ({
+  const items = groups.map((group) => ({
     ...group,
-    share: shown === 0 ? "–" : (shares[index] ?? ""),
+    share:
+      shown === 0 ? "–" : percentText(fraction(group.ids.length, shown), { decimals: 1, mode: "half-up" }),
     thousandths: shown === 0 ? null : Math.floor((group.ids.length * 1000) / shown),
   }));
   const block = dataTable(items, [

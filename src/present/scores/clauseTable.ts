@@ -1,10 +1,12 @@
 // Clauses of a score → the table that shows them, under their directions or in an order of its own.
 import type { ClauseScore, Figure, Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
+import { coverageCell } from "../coverage.ts";
 import { dataTable, type ColumnOf } from "../dataTable.ts";
 import { text, type Block } from "../document.ts";
 import { figureColumns } from "../figureColumns.ts";
 import type { Words } from "../words/words.ts";
+import { clausesByDirection } from "./clausesByDirection.ts";
 import { pointsCell } from "./pointsCell.ts";
 import type { ScoreView } from "./scoreView.ts";
 import { sortItems } from "./selectClauses.ts";
@@ -45,9 +47,10 @@ const clauseItem = ({ clause, figure, points, lost }: ClauseScore, { common }: W
   lost,
 });
 
-const grouped = ({ directions }: Score, shown: readonly ClauseScore[], words: Words): Item[] =>
-  directions.flatMap(({ direction: { id, title }, figure }): Item[] => {
-    const own = shown.filter(({ clause }) => clause.direction === id);
+function grouped({ directions }: Score, shown: readonly ClauseScore[], words: Words): Item[] {
+  const byDirection = clausesByDirection(shown);
+  return directions.flatMap(({ direction: { id, title }, figure }): Item[] => {
+    const own = byDirection.get(id) ?? [];
     const group = { id, title: textIn(title, words.common.preferred), figure };
     return own.length === 0
       ? []
@@ -56,6 +59,7 @@ const grouped = ({ directions }: Score, shown: readonly ClauseScore[], words: Wo
           ...own.map((item) => clauseItem(item, words)),
         ];
   });
+}
 
 function columnsOf({ method, overall }: Score, { sort }: ScoreView, words: Words): ColumnOf<Item>[] {
   const { terms } = words.common;
@@ -87,6 +91,12 @@ function columnsOf({ method, overall }: Score, { sort }: ScoreView, words: Words
       align: "left",
       cell: outcomeOf,
       total: outcomeOf({ isGroup: true, figure: overall }),
+    },
+    {
+      title: terms.coverage,
+      align: "right",
+      cell: ({ isGroup, figure }) => (isGroup ? coverageCell(figure, method) : text("")),
+      total: coverageCell(overall, method),
     },
     ...points,
     ...figureColumns<Item>(({ figure }) => ({ figure, method }), words, { figure: overall, method }),

@@ -1,13 +1,15 @@
 // A score → one row a direction, body, band or outcome.
 import { sum, zero } from "../../math/fraction.ts";
 import { responsibleBodies } from "../../model/clauses.ts";
-import type { ClauseScore, Score } from "../../model/score.ts";
+import type { BodyScore, ClauseScore, Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
+import { coverageCell } from "../coverage.ts";
 import { dataTable, type ColumnOf } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
 import { figureColumns } from "../figureColumns.ts";
 import type { Words } from "../words/words.ts";
 import { bandTable, outcomeTable } from "./bandTable.ts";
+import { clausesByDirection } from "./clausesByDirection.ts";
 import { pointsCell } from "./pointsCell.ts";
 import type { Grouping, ScoreView } from "./scoreView.ts";
 import { sortItems, type Sortable } from "./selectClauses.ts";
@@ -52,14 +54,32 @@ function figureTable(
 
 interface FigureGroup extends Sortable {
   readonly id: string;
+  /** Of a body: how many of its clauses rest on what. */
+  readonly rests: Rests | null;
+}
+
+type Rests = Pick<BodyScore, "shared" | "setAside" | "notResponsible">;
+
+/** Only what some body has. */
+function restColumns(score: Score, { scores }: Words<"scores">): ColumnOf<FigureGroup>[] {
+  const keys = ["shared", "setAside", "notResponsible"] as const;
+  return keys
+    .filter((key) => score.bodies.some((body) => body[key] > 0))
+    .map((key) => ({
+      title: scores.columns[key],
+      align: "right",
+      cell: ({ rests }) => number(String(rests?.[key] ?? 0)),
+    }));
 }
 
 function columnsOf(
   by: "direction" | "body",
-  { method, overall }: Score,
+  score: Score,
   { sort }: ScoreView,
-  { common, scores }: Words<"scores">,
+  words: Words<"scores">,
 ): ColumnOf<FigureGroup>[] {
+  const { method, overall } = score;
+  const { common, scores } = words;
   const { terms } = common;
   const key = by === "direction" && (sort?.key === "lost" || sort?.key === "points") ? sort.key : null;
   const points: ColumnOf<FigureGroup>[] =
@@ -78,6 +98,13 @@ function columnsOf(
       total: text(terms.overall, "strong"),
     },
     { title: scores.columns.scored, align: "right", cell: scoredOf, total: scoredOf({ figure: overall }) },
+    {
+      title: terms.coverage,
+      align: "right",
+      cell: ({ figure }) => coverageCell(figure, method),
+      total: coverageCell(overall, method),
+    },
+    ...(by === "body" ? restColumns(score, words) : []),
     ...points,
     ...figureColumns<FigureGroup>(
       ({ figure }) => ({ figure, method }),
@@ -87,25 +114,29 @@ function columnsOf(
   ];
 }
 
-const directionGroups = (score: Score, { common }: Words): FigureGroup[] =>
-  score.directions
+function directionGroups(score: Score, { common }: Words): FigureGroup[] {
+  const byDirection = clausesByDirection(score.clauses);
+  return score.directions
     .filter(({ figure }) => figure.inScope > 0)
     .map(({ direction, figure }) => {
-      const own = score.clauses.filter(({ clause }) => clause.direction === direction.id);
+      const own = byDirection.get(direction.id) ?? [];
       const known = score.overall.value !== null;
       return {
         id: direction.id,
+        rests: null,
         title: textIn(direction.title, common.preferred),
         figure,
         points: known ? sum(own.map(({ points }) => points ?? zero)) : null,
         lost: known ? sum(own.map(({ lost }) => lost ?? zero)) : null,
       };
     });
+}
 
 const bodyGroups = ({ bodies, plan }: Score, { common }: Words): FigureGroup[] => {
   const names = new Map(plan.bodies.map(({ id, name }) => [id, textIn(name, common.preferred)]));
-  return bodies.map(({ body, figure }) => ({
+  return bodies.map(({ body, figure, shared, setAside, notResponsible }) => ({
     id: body,
+    rests: { shared, setAside, notResponsible },
     title: names.get(body) ?? body,
     figure,
     points: null,

@@ -2,6 +2,7 @@
 import { toText } from "../../math/fraction.ts";
 import type { ClauseScore, Figure, Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
+import { coverageText, isThin, thinMark } from "../coverage.ts";
 import type { Block, Tone } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
@@ -13,8 +14,10 @@ import { speakerOf } from "../assessors/speakerOf.ts";
 import { bandTable } from "./bandTable.ts";
 import { claimLine } from "./claimLine.ts";
 import { clauseTable } from "./clauseTable.ts";
+import { coverageLine } from "./coverageLine.ts";
 import { gateText } from "./gateText.ts";
 import { groupTable, type GroupTable } from "./groupTable.ts";
+import { isWithheld } from "./isWithheld.ts";
 import { rowsTable } from "./rowsTable.ts";
 import type { ScoreView } from "./scoreView.ts";
 import { selectClauses } from "./selectClauses.ts";
@@ -34,15 +37,21 @@ export function scoreBlocks(score: Score, view: ScoreView, words: Words<"scores"
     { kind: "heading", level: 1, text: textIn(assessment.title, preferred) },
     line(about, "quiet"),
     ...(notice === null ? [] : [line(notice, "middle")]),
-    ...tables(score, view, words),
-    line(headline(score, words)),
+    line(headline(score, words), "strong"),
+    ...(hasThin(score) ? [line(words.scores.thin(thinMark), "bad")] : []),
     ...score.claims.map((claim) => line(claimLine(claim, score, words))),
     ...(view.gates.get(score) ?? []).map((check) =>
       line(gateText(check, score, words), check.met ? "good" : "bad"),
     ),
     line(words.scores.method(method.id, method.version, rules, method.basis), "quiet"),
+    // What withholds the figures is said once, and not in a table of empty rows.
+    ...(isWithheld(score) ? [] : tables(score, view, words)),
   ];
 }
+
+/** Whether the overall figure, or that of a group in the tables, rests on less than half of its clauses. */
+const hasThin = ({ overall, directions, bodies }: Score): boolean =>
+  [overall, ...directions.map(({ figure }) => figure), ...bodies.map(({ figure }) => figure)].some(isThin);
 
 const line = (value: string, tone?: Tone): Block =>
   tone === undefined ? { kind: "text", text: value } : { kind: "text", text: value, tone };
@@ -84,12 +93,21 @@ function rowsOf(
   return rows.length === 0 ? [] : [rowsTable(rows, score.method, words)];
 }
 
-function headline({ overall, method }: Score, words: Words<"scores">): string {
+function headline(score: Score, words: Words<"scores">): string {
+  const { overall, method } = score;
   const { counts, decimal, terms } = words.common;
   const reason = reasonsText(overall.reasons, words);
-  const counted = counts(overall.scored, overall.eligible, overall.inScope, overall.total);
+  const coverage = coverageText(overall, method.rounding);
+  const counted = [
+    ...coverageLine({ ...overall, coverage }, words),
+    counts(overall.scored, overall.eligible, overall.inScope, overall.total),
+  ].join(": ");
   if (overall.value === null)
-    return words.scores.noHeadline(terms.outcomes[overall.outcome], reason ?? "", counted);
+    return words.scores.noHeadline(
+      terms.outcomes[overall.outcome],
+      reason ?? "",
+      isWithheld(score) ? null : counted,
+    );
   const percent = localNumber(percentText(overall.value, method.rounding), decimal);
   const said = words.scores.headline(`${percent} % = ${exactly(overall)}`, counted);
   return reason === null ? said : `${said}; ${reason}`;

@@ -43,9 +43,12 @@ export function scoreJson(score: Score, view: ScoreView, words: Words): ScoreJso
       id: direction.id,
       ...figureJson(figure, rounding, words),
     })),
-    bodies: score.bodies.map(({ body, figure }): ScoreJson["bodies"][number] => ({
+    bodies: score.bodies.map(({ body, figure, ...rests }): ScoreJson["bodies"][number] => ({
       id: body,
       ...figureJson(figure, rounding, words),
+      shared: rests.shared,
+      setAside: rests.setAside,
+      notResponsible: rests.notResponsible,
     })),
     clauses: score.clauses.map((item) =>
       clauseJson(item, score, ratings === undefined ? null : (rows.get(item.clause.id) ?? []), words),

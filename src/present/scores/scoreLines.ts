@@ -4,7 +4,9 @@ import { speakerLines } from "../assessors/speakerLines.ts";
 import type { FigureJson } from "../figureJson.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
+import { coverageLine } from "./coverageLine.ts";
 import { gateText } from "./gateText.ts";
+import { isWithheld } from "./isWithheld.ts";
 import type { ScoreJson } from "./scoreJson.ts";
 import type { Grouping, ScoreView } from "./scoreView.ts";
 import { selectClauses, sortItems } from "./selectClauses.ts";
@@ -13,9 +15,10 @@ import { selectClauses, sortItems } from "./selectClauses.ts";
 export function scoreLines(score: Score, json: ScoreJson, view: ScoreView, words: Words<"scores">): string[] {
   const { line: said } = words.scores;
   const { id } = json.assessment;
+  const coverageOf = (figure: FigureJson): string[] => coverageLine(figure, words);
   const lineOf = (name: string, figure: FigureJson): string => `${id}: ${name}: ${figureText(figure, words)}`;
   const withCounts = (name: string, figure: FigureJson): string =>
-    `${lineOf(name, figure)} (${said.scoredOf(figure.scored, figure.eligible)})`;
+    `${lineOf(name, figure)} (${[...coverageOf(figure), said.scoredOf(figure.scored, figure.eligible)].join(", ")})`;
   const groups: Record<Grouping, () => string[]> = {
     direction: () =>
       json.directions
@@ -40,11 +43,15 @@ export function scoreLines(score: Score, json: ScoreJson, view: ScoreView, words
     ];
   };
   const { overall, method } = json;
-  const counts = `${said.scoredOf(overall.scored, overall.eligible)}, ${said.method(method.id)}`;
+  const counts = [
+    ...coverageOf(overall),
+    ...(isWithheld(score) ? [] : [said.scoredOf(overall.scored, overall.eligible)]),
+    said.method(method.id),
+  ].join(", ");
   return [
     `${id}: ${figureText(overall, words)} (${counts})`,
     ...speakerLines([score], words),
-    ...(view.by === null ? clauses() : groups[view.by]()),
+    ...(isWithheld(score) ? [] : view.by === null ? clauses() : groups[view.by]()),
     ...(view.gates.get(score) ?? []).map((check) => `${id}: ${gateText(check, score, words)}`),
   ];
 }

@@ -9,6 +9,7 @@ import type { Words } from "../words/words.ts";
 import type { GateJson } from "./gateJson.ts";
 import type { RowJson } from "./rowJson.ts";
 import type { ScoreJson } from "./scoreJson.ts";
+import { isWithheld } from "./isWithheld.ts";
 import type { ScoreView } from "./scoreView.ts";
 
 const nameColumns = ["assessment", "method", "level", "id", "direction", "title"] as const;
@@ -24,11 +25,15 @@ const figureColumns = [
   "eligible",
   "inScope",
   "total",
+  "coverage",
   "reason",
 ] as const satisfies readonly (keyof FigureJson)[];
 
 /** Exact, except for the rounded ones: what a spreadsheet can add up. */
 const clauseColumns = ["weight", "share", "points", "lost", "pointsRounded", "lostRounded"] as const;
+
+/** Of bodies: how many of their clauses rest on what. */
+const bodyColumns = ["shared", "setAside", "notResponsible"] as const;
 
 /** Only where rows are listed; `rated` is the percent as written, whatever its form. */
 const rowColumns = [
@@ -48,6 +53,7 @@ type Column =
   | (typeof nameColumns)[number]
   | (typeof figureColumns)[number]
   | (typeof clauseColumns)[number]
+  | (typeof bodyColumns)[number]
   | (typeof rowColumns)[number]
   | (typeof assessorColumns)[number];
 
@@ -69,6 +75,7 @@ export function scoreRecords(
     ...nameColumns,
     ...figureColumns,
     ...clauseColumns,
+    ...bodyColumns,
     ...(view.ratings.size === 0 ? [] : rowColumns),
     ...assessorColumns,
   ];
@@ -76,7 +83,7 @@ export function scoreRecords(
   return {
     columns,
     rows: records.map((record) => columns.map((column) => record[column] ?? null)),
-    decimals: ["percent", "pointsRounded", "lostRounded"],
+    decimals: ["percent", "coverage", "pointsRounded", "lostRounded"],
   };
 }
 
@@ -113,7 +120,10 @@ function recordsOf({ score, json }: ScoreAndJson, words: Words<"scores">): Recor
     }),
     ...(json.gates ?? []).map((gate) => gateRecord(gate, words)),
   ];
-  return records.map((record, index) => ({
+  const shown = isWithheld(score)
+    ? records.filter(({ level }) => level === "overall" || level === "gate")
+    : records;
+  return shown.map((record, index) => ({
     ...own,
     ...record,
     ...assessorCells(json.assessment, index === 0),

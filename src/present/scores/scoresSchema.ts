@@ -50,6 +50,17 @@ const gateSchema = z.strictObject({
   reason: z.string().nullable(),
 });
 
+/** What the figure of a body rests on. */
+const bodyShape = {
+  shared: countSchema.meta({ description: "Clauses that rest on rows that name no body." }),
+  setAside: countSchema.meta({
+    description: "Clauses rated as a whole, for whose rating others answer: not in the figure.",
+  }),
+  notResponsible: countSchema.meta({
+    description: "Clauses in which it was rated without being responsible.",
+  }),
+} as const;
+
 export const scoreSchema = z.strictObject({
   plan: z.strictObject({ id: z.string() }),
   assessment: z.strictObject({
@@ -67,7 +78,7 @@ export const scoreSchema = z.strictObject({
     >,
   ),
   directions: z.array(z.strictObject({ id: z.string(), ...figureShape })),
-  bodies: z.array(z.strictObject({ id: z.string(), ...figureShape })),
+  bodies: z.array(z.strictObject({ id: z.string(), ...figureShape, ...bodyShape })),
   clauses: z.array(
     z.strictObject({
       ...clauseShape,

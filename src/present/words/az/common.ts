@@ -17,6 +17,8 @@ export const common: Themes["common"] = {
   planFromRatings: "Plan göstərilməyib: bəndlər qiymətləndirmələrdən götürülüb.",
   counts: (scored, eligible, inScope, total) =>
     `qiymətləndirilməli ${eligible} bənddən ${scored} bənd qiymətləndirilib, əhatə dairəsində ${inScope}, planda ${total}`,
+  /** Scored of eligible clauses. */
+  coverage: (percent) => `əhatə ${percent} %`,
   terms,
   reasons,
   rules,

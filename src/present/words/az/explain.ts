@@ -18,6 +18,10 @@ export const explain: Themes["explain"] = {
   noFigure: (outcome) => `Göstərici yoxdur: ${outcome}`,
   fraction: (numerator, denominator) => `sayılan ${denominator} bənddən ${numerator}`,
   columns: { step: "addım", rule: "qayda", value: "dəyər", sum: "Cəmi" },
+  /** Of a body, in front of ids of clauses. */
+  shared: "qurum göstərilməyən sətirlərə əsaslanır",
+  setAside: "kənarda qalıb, bütöv qiymətləndirməyə başqaları cavabdehdir",
+  notResponsible: "məsul olmadan qiymətləndirilib",
   window: "icra müddəti",
   weight: "çəki",
   lead: "aparıcı qurum",

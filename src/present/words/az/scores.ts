@@ -4,6 +4,10 @@ import type { Themes } from "../words.ts";
 export const scores: Themes["scores"] = {
   columns: {
     scored: "qiymətləndirilib",
+    /** Of a body: clauses that rest on rows without a body, for whose rating others answer, in which it has no part. */
+    shared: "ümumi",
+    setAside: "kənarda",
+    notResponsible: "məsul deyil",
     clauses: "bəndlər",
     share: "%",
     of: "kim",
@@ -13,9 +17,12 @@ export const scores: Themes["scores"] = {
   noEvidence: "sübut yoxdur",
   belowBands: "bütün dərəcələrdən aşağı",
   headline: (figure, counts) => `Ümumi göstərici ${figure}; ${counts}`,
-  noHeadline: (outcome, reason, counts) => `Ümumi göstərici yoxdur (${outcome}: ${reason}); ${counts}`,
+  noHeadline: (outcome, reason, counts) =>
+    `Ümumi göstərici yoxdur (${outcome}: ${reason})${counts === null ? "" : `; ${counts}`}`,
   method: (id, version, rules, basis) => `Metod ${id} ${version}: ${rules}; əsas: ${basis}`,
   showing: (shown, all) => `göstərilir: ${shown} / ${all}`,
+  /** @param mark what stands beside a coverage of less than half */
+  thin: (mark) => `${mark} ilə işarələnmiş əhatə yarıdan azdır: bu göstəricilər bütöv haqqında az şey deyir`,
   groupsWhole: "qrupların göstəriciləri onların bütün bəndləri üzrə hesablanır",
   gate: {
     expected: (direction, minimum) =>

@@ -18,6 +18,8 @@ export const common = {
   /** How many clauses count, of how many. */
   counts: (scored: number, eligible: number, inScope: number, total: number) =>
     `${scored} scored of ${eligible} eligible, ${inScope} in scope, ${total} in the plan`,
+  /** Scored of eligible clauses. */
+  coverage: (percent: string) => `coverage ${percent} %`,
   terms,
   reasons,
   rules,

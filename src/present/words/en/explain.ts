@@ -28,6 +28,10 @@ export const explain = {
   /** Numerator and denominator of the figure. */
   fraction: (numerator: string, denominator: string) => `${numerator} of ${denominator} that count`,
   columns: { step: "step", rule: "rule", value: "value", sum: "Sum" },
+  /** Of a body, in front of ids of clauses. */
+  shared: "rests on rows that name no body",
+  setAside: "set aside, since others answer for the rating as a whole",
+  notResponsible: "rated without being responsible",
   window: "window",
   weight: "weight",
   lead: "lead",

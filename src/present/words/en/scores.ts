@@ -6,6 +6,10 @@ const clauses = (count: number): string => `${count} ${plural(count, { one: "cla
 export const scores = {
   columns: {
     scored: "scored",
+    /** Of a body: clauses that rest on rows without a body, for whose rating others answer, in which it has no part. */
+    shared: "shared",
+    setAside: "set aside",
+    notResponsible: "not responsible",
     clauses: "clauses",
     share: "%",
     /** Of a row: the activity, body and rater that it names. */
@@ -18,11 +22,15 @@ export const scores = {
   belowBands: "below all bands",
   /** @param figure as it is printed, and exact */
   headline: (figure: string, counts: string) => `Overall ${figure}; ${counts}`,
-  noHeadline: (outcome: string, reason: string, counts: string) =>
-    `Overall: no figure (${outcome}: ${reason}); ${counts}`,
+  /** @param counts `null` where figures are withheld, and nothing was counted */
+  noHeadline: (outcome: string, reason: string, counts: string | null) =>
+    `Overall: no figure (${outcome}: ${reason})${counts === null ? "" : `; ${counts}`}`,
   method: (id: string, version: string, rules: string, basis: string) =>
     `Method ${id} ${version}: ${rules}; basis: ${basis}`,
   showing: (shown: number, all: number) => `showing ${shown} of ${all}`,
+  /** @param mark what stands beside a coverage of less than half */
+  thin: (mark: string) =>
+    `Less than half was scored where coverage is marked ${mark}: those figures say little about the whole`,
   /** Beside tables whose groups have figures, which a selection does not change. */
   groupsWhole: "figures of groups are over all of their clauses",
   gate: {

@@ -17,6 +17,8 @@ export const common: Themes["common"] = {
   planFromRatings: "План не задан: его пункты взяты из таблицы оценок.",
   counts: (scored, eligible, inScope, total) =>
     `оценено ${scored} из ${eligible} подлежащих оценке, рассматривается ${inScope}, всего в плане ${total}`,
+  /** Scored of eligible clauses. */
+  coverage: (percent) => `охват ${percent} %`,
   terms,
   reasons,
   rules,

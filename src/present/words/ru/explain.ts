@@ -34,6 +34,10 @@ export const explain: Themes["explain"] = {
   noFigure: (outcome) => `Показателя нет: ${outcome}`,
   fraction: (numerator, denominator) => `${numerator} из ${denominator} учитываемых`,
   columns: { step: "шаг", rule: "правило", value: "значение", sum: "Сумма" },
+  /** Of a body, in front of ids of clauses. */
+  shared: "по строкам, в которых орган не указан",
+  setAside: "не учтено: за оценку пункта в целом отвечают другие",
+  notResponsible: "оценён, хотя за пункт не отвечает",
   window: "срок",
   weight: "вес",
   lead: "головной орган",

@@ -8,6 +8,10 @@ const clauses = (count: number): string =>
 export const scores: Themes["scores"] = {
   columns: {
     scored: "оценено",
+    /** Of a body: clauses that rest on rows without a body, for whose rating others answer, in which it has no part. */
+    shared: "общие",
+    setAside: "не учтено",
+    notResponsible: "не отвечает",
     clauses: "пункты",
     share: "%",
     of: "кто",
@@ -17,9 +21,12 @@ export const scores: Themes["scores"] = {
   noEvidence: "подтверждения нет",
   belowBands: "ниже всех степеней",
   headline: (figure, counts) => `Общий показатель ${figure}; ${counts}`,
-  noHeadline: (outcome, reason, counts) => `Общего показателя нет (${outcome}: ${reason}); ${counts}`,
+  noHeadline: (outcome, reason, counts) =>
+    `Общего показателя нет (${outcome}: ${reason})${counts === null ? "" : `; ${counts}`}`,
   method: (id, version, rules, basis) => `Методика ${id} ${version}: ${rules}; основание: ${basis}`,
   showing: (shown, all) => `показано ${shown} из ${all}`,
+  /** @param mark what stands beside a coverage of less than half */
+  thin: (mark) => `Охват со знаком ${mark} — менее половины: такой показатель мало говорит о целом`,
   groupsWhole: "показатели групп рассчитаны по всем их пунктам",
   gate: {
     expected: (direction, minimum) =>

@@ -12,6 +12,7 @@ export const terms: Themes["common"]["terms"] = {
   band: "dərəcə",
   title: "başlıq",
   outcome: "nəticə",
+  coverage: "əhatə",
   percent: "faiz",
   overall: "Ümumi",
   noFigure: "göstərici yoxdur",

@@ -13,6 +13,7 @@ export const terms = {
   band: "band",
   title: "title",
   outcome: "outcome",
+  coverage: "coverage",
   percent: "percent",
   /** The row of the figure over all clauses. */
   overall: "Overall",

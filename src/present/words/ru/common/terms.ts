@@ -12,6 +12,7 @@ export const terms: Themes["common"]["terms"] = {
   band: "степень",
   title: "название",
   outcome: "состояние",
+  coverage: "охват",
   percent: "процент",
   overall: "Итого",
   noFigure: "показателя нет",
