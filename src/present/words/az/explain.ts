@@ -25,7 +25,7 @@ export const explain: Themes["explain"] = {
   window: "icra müddəti",
   weight: "çəki",
   lead: "aparıcı qurum",
-  partners: "tərəfdaşlar",
+  partners: "tərəfdaş qurumlar",
   bodies: "qurumlar",
   rows: (count) => `${count} sətir`,
   contribution: (share, points, lost) =>

@@ -23,7 +23,7 @@ export const methodProblems: ProblemWordings<MethodProblemParams> = {
       p.readable.length === 0
         ? `metoda ${p.scale} şkalası üçün dəyərlər əlavə edin; tapılan başqa metodların heç biri bu şkalanı oxuya bilmir`
         : `${p.scale} şkalasını oxuya bilən metod götürün (${p.readable.join(", ")}) və ya bu metoda dəyərlər əlavə edin`,
-    why: "Statusun neçə sayıldığını deməyən metod onu hesablaya bilmir, heç nə isə təxmin edilmir.",
+    why: "Statusun neçə sayıldığını deməyən metod onu hesablaya bilmir, nap isə heç nəyi təxmin etmir.",
     given: "Sətirlərdən birində partial yazılıb.",
   },
   NAP402: {

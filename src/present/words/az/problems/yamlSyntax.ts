@@ -45,7 +45,7 @@ export const yamlSyntax: CaseWordings<YamlSlips> = {
   "dash-in-value": () => '"- " ilə başlayan mətn dırnaqda olmalıdır; siyahı ayrıca sətirdən başlayır',
   "item-for-key": () => "bu, siyahı elementidir, burada isə iki nöqtəli açar olmalıdır",
   "no-dash": () =>
-    "sətir siyahı elementləri kimi - ilə başlamır; yuxarıdakı elementə aiddirsə, onu həmin elementin digər açarları ilə bir xəttə gətirin",
+    "sətir siyahı elementləri kimi - ilə başlamır; yuxarıdakı elementə aiddirsə, onu həmin elementin digər açarları ilə eyni sayda boşluqla başlayın",
   "bad-indent": () => "sətrin əvvəlindəki boşluqların sayı aid olduğu sətirlərdəkindən fərqlidir",
   "indented-deeper": () =>
     "sətrin əvvəlində yuxarıdakı sətirdəkindən çox boşluq var, yuxarıdakı sətrin dəyəri isə artıq tamdır",

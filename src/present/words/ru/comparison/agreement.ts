@@ -9,10 +9,6 @@ const clauses = (count: number): string =>
 const ofResamples = (count: number): string =>
   `${count} ${plural(count, { one: "повторной выборки", other: "повторных выборок" })}`;
 
-/** In the dative: over so many resamples. */
-const overResamples = (count: number): string =>
-  `${count} ${plural(count, { one: "повторной выборке", other: "повторным выборкам" })}`;
-
 export const agreement: Themes["comparison"]["agreement"] = {
   heading: "Согласованность по общим пунктам",
   measure: "мера",
@@ -38,8 +34,8 @@ export const agreement: Themes["comparison"]["agreement"] = {
     `${clauses(n)} со значением от обеих сторон, ${valuedBy === "both-methods" ? "среднее по двум методикам" : "каждая сторона по своей методике"}`,
   resampled: (resamples, seed) =>
     seed === null
-      ? `Интервалы: 95-процентные, по процентилям, по всем ${overResamples(resamples)} пунктов.`
-      : `Интервалы: 95-процентные, по процентилям, по ${overResamples(resamples)} пунктов (SplitMix64, начальное число ${seed}).`,
+      ? `95-процентные интервалы по процентилям всех повторных выборок пунктов (их ${resamples}).`
+      : `95-процентные интервалы по процентилям ${ofResamples(resamples)} пунктов (SplitMix64, начальное число ${seed}).`,
   undefinedIn: (measure, count, all) =>
     `${measure}: не определено в ${count} из ${ofResamples(all)}, в интервал не входит.`,
   spread: (meanSquare, bias, noise) =>
