@@ -97,6 +97,8 @@ export {
 export { type Sentence } from "./model/comparisonSentence.ts";
 export { statusNames, type StatusMeaning } from "./model/statusNames.ts";
 export { suggest, suggester } from "./text/suggest.ts";
+export type { SkipReason, TableAccount } from "./model/tableAccount.ts";
+export { tableAccounts } from "./model/tableAccounts.ts";
 export type { Text } from "./model/text.ts";
 export { textIn } from "./model/textIn.ts";
 export { trustIn, usable, type Trust, type Trusted, type TrustState } from "./model/trust.ts";
@@ -146,12 +148,8 @@ export { looseAssessment } from "./parse/ratings/looseAssessment.ts";
 export { planFromTable } from "./parse/ratings/planFromTable.ts";
 export { ratingPaths, readInlineRatings } from "./parse/ratings/inlineRatings.ts";
 export { parsePoint } from "./parse/period.ts";
-export {
-  createRatingReader,
-  type CellPlace,
-  type EmptyTable,
-  type RatingReader,
-} from "./parse/ratings/ratingReader.ts";
+export type { CellPlace } from "./parse/ratings/cellPlace.ts";
+export { createRatingReader, type EmptyTable, type RatingReader } from "./parse/ratings/ratingReader.ts";
 export {
   resolveMethods,
   type HashMethod,

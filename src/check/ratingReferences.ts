@@ -35,7 +35,9 @@ const withSuggestion = <P>(params: P, suggestion: string | null): P & Suggested 
 function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]): Problem[] {
   const ids = new Set(known);
   const meant = meantClause(known);
-  const unknown = occurrences(table.column.clause).filter(({ text }) => !ids.has(text) && !isUnread(text));
+  const unknown = occurrences(table.column.clause, table.isBlank).filter(
+    ({ text }) => !ids.has(text) && !isUnread(text),
+  );
   return problemsOf("NAP302", unknown, ({ text, rows, first }) => {
     const params = {
       id: text,
@@ -53,7 +55,11 @@ function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
   const known = plan.bodies.map(({ id }) => id);
   const ids = new Set(known);
   const meant = meantBody(plan.bodies);
-  const unknown = occurrences(table.column.body).filter(({ text }) => !ids.has(text));
+  const clauses = new Set(clausesOf(plan).map(({ id }) => id));
+  const { names, numbers } = table.column.clause;
+  const isHeading = (row: number): boolean =>
+    table.isBlank(row) && !clauses.has(names[numbers[row] ?? 0] ?? "");
+  const unknown = occurrences(table.column.body, isHeading).filter(({ text }) => !ids.has(text));
   const problems = manyProblems();
   for (const { text, rows, first } of unknown) {
     const counted = { rows, row: rowNumber(table, first) };
@@ -159,7 +165,7 @@ function outsideScope(
 ): Problem[] {
   if (typeof scope === "string") return [];
   const wanted = new Set(scope);
-  const outside = occurrences(table.column.clause).filter(
+  const outside = occurrences(table.column.clause, table.isBlank).filter(
     ({ text }) => clauses.has(text) && !wanted.has(text),
   );
   return problemsOf("NAP316", outside, ({ text, rows, first }) =>

@@ -142,7 +142,7 @@ export function createRowReader(
   return {
     read(row, activity) {
       const key = keyOf(row);
-      let reading = key === null ? undefined : known.get(key);
+      let reading = table.isBlank(row) ? noRating : key === null ? undefined : known.get(key);
       if (reading === undefined) {
         const before = contradictions;
         reading = readResult(row, activity);
@@ -198,6 +198,9 @@ export function createRowReader(
 }
 
 const noParts: readonly Part[] = [];
+
+/** A row in which nobody rated. */
+const noRating = { result: without("unrated", "no-rating"), given: null };
 
 const counted = (table: RatingTable, { rows, first }: { rows: number; first: number }) => ({
   rows,

@@ -3,10 +3,12 @@ import { one } from "../../math/fraction.ts";
 import { startOf, type Located } from "../../model/place.ts";
 import type { Clause, Plan } from "../../model/plan.ts";
 import type { RatingTable } from "../../model/ratingTable.ts";
+import { headingsIn } from "./headingsIn.ts";
 import { tableName } from "./tableName.ts";
 
 /** A plan of the clauses that occur in the table, grouped by what stands before the first dot of their ids. */
-export function planFromTable(source: string, { column }: RatingTable): Located<Plan> {
+export function planFromTable(source: string, table: RatingTable): Located<Plan> {
+  const { column } = table;
   const period = { start: "0001-01-01", end: "9999-12-31" };
   const activities = activitiesByClause(column);
   const clause = (id: string, direction: string): Clause => ({
@@ -25,7 +27,11 @@ export function planFromTable(source: string, { column }: RatingTable): Located<
       indicator: null,
     })),
   });
-  const ids = column.clause.names.slice(1).toSorted(byNumberedParts);
+  const headings = headingsIn(table);
+  const ids = column.clause.names
+    .slice(1)
+    .filter((id) => !headings.has(id))
+    .toSorted(byNumberedParts);
   const directions = new Map<string, string[]>();
   for (const id of ids) {
     const direction = id.split(".")[0] ?? id;

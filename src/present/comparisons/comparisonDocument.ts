@@ -3,6 +3,8 @@ import type { Comparison } from "../../model/comparison.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
+import { tableJson } from "../tables/tableJson.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
 import { comparisonBlocks, type ComparisonView } from "./comparisonBlocks.ts";
 import { gatesJson } from "./comparisonGateJson.ts";
@@ -39,6 +41,7 @@ export function comparisonDocument(
     json: (): ComparisonResultJson => ({
       ...envelope("comparison", provenance),
       ...result(),
+      tables: tablesOf([comparison.a, comparison.b]).map(tableJson),
       problems: [...problems],
     }),
     blocks: () => comparisonBlocks(comparison, view, words),

@@ -7,6 +7,8 @@ import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
 import { percentFraction, percentText } from "../percentText.ts";
 import { reasonsText } from "../reasonText.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import { bandTable } from "./bandTable.ts";
 import { claimLine } from "./claimLine.ts";
@@ -27,6 +29,7 @@ export function scoreBlocks(score: Score, view: ScoreView, words: Words<"scores"
     ...(score.asOf === null ? [] : [terms.asOf(score.asOf)]),
   ].join(" · ");
   const notice = noticeOf(score, words);
+  const read = tablesText(tablesOf([score]), words);
   const rules = methodRules(method, score.scale, words);
   return [
     { kind: "heading", level: 1, text: textIn(assessment.title, preferred) },
@@ -38,6 +41,7 @@ export function scoreBlocks(score: Score, view: ScoreView, words: Words<"scores"
     ...(view.gates.get(score) ?? []).map((check) =>
       line(gateText(check, score, words), check.met ? "good" : "bad"),
     ),
+    ...(read === null ? [] : [line(read, "quiet")]),
     line(words.scores.method(method.id, method.version, rules, method.basis), "quiet"),
   ];
 }

@@ -2,6 +2,8 @@
 import type { Score } from "../../model/score.ts";
 import type { FigureJson } from "../figureJson.ts";
 import { localNumber } from "../localNumber.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import { gateText } from "./gateText.ts";
 import type { ScoreJson } from "./scoreJson.ts";
@@ -39,10 +41,12 @@ export function scoreLines(score: Score, json: ScoreJson, view: ScoreView, words
     ];
   };
   const { overall, method } = json;
+  const read = tablesText(tablesOf([score]), words);
   const counts = `${said.scoredOf(overall.scored, overall.eligible)}, ${said.method(method.id)}`;
   return [
     `${id}: ${figureText(overall, words)} (${counts})`,
     ...(view.by === null ? clauses() : groups[view.by]()),
+    ...(read === null ? [] : [`${id}: ${read}`]),
     ...(view.gates.get(score) ?? []).map((check) => `${id}: ${gateText(check, score, words)}`),
   ];
 }

@@ -8,6 +8,7 @@ import {
   note,
   planFromTable,
   problem,
+  tableAccounts,
   toAssessment,
   trustIn,
   usable,
@@ -84,6 +85,8 @@ export async function createLinker(
       plan !== null && scale === parts.scale && (method !== null || request.methods.length > 0);
     const found = checkParts({ assessment, ...parts }, ratings, registries, willBeScored);
     append(problems, found.problems);
+    for (const { source, unrated } of tableAccounts(ratings.table, plan?.value ?? null))
+      if (unrated > 0) notes.push(note("rows-without-rating", { source, rows: unrated }));
     if (plan === null) return null;
     const trust = trustIn(reader.unread(assessment.source), ratings.unopened, true);
     return { assessment, plan, scale, method, trust, trustInParts: found.trust };

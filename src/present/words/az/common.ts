@@ -3,6 +3,7 @@ import type { Themes } from "../words.ts";
 import { claims } from "./common/claims.ts";
 import { reasons } from "./common/reasons.ts";
 import { rules } from "./common/rules.ts";
+import { tables } from "./common/tables.ts";
 import { terms } from "./common/terms.ts";
 
 export const common: Themes["common"] = {
@@ -17,6 +18,7 @@ export const common: Themes["common"] = {
   planFromRatings: "Plan göstərilməyib: bəndlər qiymətləndirmələrdən götürülüb.",
   counts: (scored, eligible, inScope, total) =>
     `uyğun ${eligible} bənddən ${scored} qiymətli, əhatədə ${inScope}, planda ${total}`,
+  tables,
   terms,
   reasons,
   rules,

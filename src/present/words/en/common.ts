@@ -2,6 +2,7 @@
 import { claims } from "./common/claims.ts";
 import { reasons } from "./common/reasons.ts";
 import { rules } from "./common/rules.ts";
+import { tables } from "./common/tables.ts";
 import { terms } from "./common/terms.ts";
 
 export const common = {
@@ -18,6 +19,7 @@ export const common = {
   /** How many clauses count, of how many. */
   counts: (scored: number, eligible: number, inScope: number, total: number) =>
     `${scored} scored of ${eligible} eligible, ${inScope} in scope, ${total} in the plan`,
+  tables,
   terms,
   reasons,
   rules,

@@ -3,6 +3,7 @@ import type { Themes } from "../words.ts";
 import { claims } from "./common/claims.ts";
 import { reasons } from "./common/reasons.ts";
 import { rules } from "./common/rules.ts";
+import { tables } from "./common/tables.ts";
 import { terms } from "./common/terms.ts";
 
 export const common: Themes["common"] = {
@@ -17,6 +18,7 @@ export const common: Themes["common"] = {
   planFromRatings: "План не задан: его пункты взяты из таблицы оценок.",
   counts: (scored, eligible, inScope, total) =>
     `оценено ${scored} из ${eligible} подлежащих оценке, рассматривается ${inScope}, всего в плане ${total}`,
+  tables,
   terms,
   reasons,
   rules,
