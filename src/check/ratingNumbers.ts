@@ -20,12 +20,13 @@ import { occurrences, type Occurrence } from "./occurrences.ts";
 
 const one100th = fraction(1, 100);
 
-/** NAP209, NAP210, NAP211, NAP216 and NAP221. */
+/** NAP209, NAP210, NAP211, NAP216, NAP221 and NAP230. */
 export const ratingNumbers = (table: RatingTable): Problem[] => [
   ...notNumbers(table, "percent", table.percents),
   ...notNumbers(table, "value", table.values),
   ...outOfRange(table),
   ...sharesForPercents(table),
+  ...sharesAmongPercents(table),
   ...percentsBesideValues(table),
 ];
 
@@ -78,6 +79,32 @@ function sharesForPercents(table: RatingTable): Problem[] {
       highest: toText(fraction(highest.n * 100n, highest.d)),
     }),
   ];
+}
+
+/** NAP230 at each cell up to 1 that has no sign, where others of the column have one. */
+function sharesAmongPercents(table: RatingTable): Problem[] {
+  const { names, numbers } = table.column.percent;
+  const signed = names.find((text, number) => text.endsWith("%") && table.percents[number] !== null);
+  if (signed === undefined) return [];
+  const doubtful = names.map((text, number) => {
+    const share = table.percents[number] ?? null;
+    const isLow =
+      share !== null && compareFractions(share, one100th) <= 0 && compareFractions(share, zero) > 0;
+    return isLow && !/[%/]/.test(text);
+  });
+  const problems = manyProblems();
+  for (let row = 0; row < table.rows; row++) {
+    const number = numbers[row] ?? 0;
+    if (doubtful[number] !== true) continue;
+    problems.add("NAP230", () =>
+      problem("NAP230", table.place(row, "percent"), {
+        row: rowNumber(table, row),
+        written: names[number] ?? "",
+        signed,
+      }),
+    );
+  }
+  return problems.list();
 }
 
 /** NAP221 once, with its rows counted: where both are given, the percent is what counts. */

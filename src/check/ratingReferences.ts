@@ -11,6 +11,7 @@ import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { eatenClause, eatenProblem } from "./eatenClause.ts";
 import { meantBody } from "./meantBody.ts";
 import { meantClause } from "./meantClause.ts";
+import { severalClauses } from "./severalClauses.ts";
 import { suggester } from "../text/suggest.ts";
 import { textsOf } from "../model/textsOf.ts";
 import { isUnread } from "../model/unread.ts";
@@ -35,8 +36,9 @@ const withSuggestion = <P>(params: P, suggestion: string | null): P & Suggested 
 function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]): Problem[] {
   const ids = new Set(known);
   const meant = meantClause(known);
+  const several = severalClauses(known);
   const unknown = occurrences(table.column.clause, table.isBlank).filter(
-    ({ text }) => !ids.has(text) && !isUnread(text),
+    ({ text }) => !ids.has(text) && !isUnread(text) && several(text) === null,
   );
   return problemsOf("NAP302", unknown, ({ text, rows, first }) => {
     const params = {

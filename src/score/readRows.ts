@@ -21,7 +21,14 @@ import type { Scale } from "../model/scale.ts";
 import type { Part, Valued } from "../model/score.ts";
 import { statusNames, type StatusMeaning } from "../model/statusNames.ts";
 import type { RatedRow } from "./rateClause.ts";
-import { isInRange, percentText, rangeOf, rangeInPercent, type StatusRange } from "./statusRange.ts";
+import {
+  isInRange,
+  nearerNeighbour,
+  percentText,
+  rangeOf,
+  rangeInPercent,
+  type StatusRange,
+} from "./statusRange.ts";
 import { codedGap, scored, withheldPart, without } from "./valued.ts";
 
 /** Reads one row after the other; rows without a value under the method are gathered as problems. */
@@ -76,12 +83,38 @@ export function createRowReader(
     }
     const bounds = meaning === undefined ? null : rangeOf(meaning, scale, valueOf);
     if (bounds !== null && !isInRange(share, bounds)) note(row, share, number, bounds);
+    else if (bounds !== null) doubt(row, share, meaning, bounds);
     return scored(method.percent === "full-only" ? (equal(share, one) ? one : zero) : share);
   };
 
   const note = (row: number, share: Fraction, number: number, bounds: StatusRange | null): void => {
     contradictions++;
     noted.add("NAP402", () => contradiction(row, share, number, bounds));
+  };
+
+  /** NAP420: the percent is what counts, and the word is that of another level. */
+  const doubt = (
+    row: number,
+    share: Fraction,
+    meaning: StatusMeaning | undefined,
+    bounds: StatusRange,
+  ): void => {
+    const side = nearerNeighbour(share, bounds);
+    if (side === null || meaning === undefined || !("level" in meaning) || scale === null) return;
+    const other = meaning.rank + (side === "low" ? -1 : 1);
+    const isEnd = (rank: number): boolean => rank === 0 || rank === scale.levels.length - 1;
+    // Whatever is begun and not done is partial, 10 % as well as 90 %.
+    if (isEnd(other) && !isEnd(meaning.rank)) return;
+    const nearer = scale.levels[other]?.id ?? "";
+    contradictions++;
+    noted.add("NAP420", () =>
+      problem("NAP420", table.place(row, "percent"), {
+        row: rowNumber(table, row),
+        percent: percentText(share),
+        status: cellText(table, row, "status"),
+        nearer,
+      }),
+    );
   };
 
   const contradiction = (
