@@ -145,6 +145,7 @@ export { parseAuditScale } from "./parse/auditScale.ts";
 export { parseFigure } from "./parse/figure.ts";
 export { likeliestScale } from "./parse/ratings/likeliestScale.ts";
 export { looseAssessment } from "./parse/ratings/looseAssessment.ts";
+export { withBodyIds } from "./parse/ratings/withBodyIds.ts";
 export { planFromTable } from "./parse/ratings/planFromTable.ts";
 export { ratingPaths, readInlineRatings } from "./parse/ratings/inlineRatings.ts";
 export { parsePoint } from "./parse/period.ts";

@@ -49,7 +49,7 @@ export function planFromTable(source: string, table: RatingTable): Located<Plan>
       origin: "ratings",
       period,
       sources: [],
-      bodies: column.body.names.slice(1).map((id) => ({ id, name: id, kind: null })),
+      bodies: column.body.names.slice(1).map((id) => ({ id, name: id, aliases: [], kind: null })),
       directions: [...directions].map(([direction, own]) => ({
         id: direction,
         title: direction,

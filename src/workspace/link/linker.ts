@@ -13,6 +13,7 @@ import {
   trustIn,
   usable,
   usualMethod,
+  withBodyIds,
   type Assessment,
   type Located,
   type Note,
@@ -38,6 +39,15 @@ interface References {
   /** The id of the method. */
   readonly method: string | null;
 }
+
+/** The assessment with the bodies of its rows under the ids that the plan has for them. */
+const withBodies = (assessment: Located<Assessment>, plan: Located<Plan> | null): Located<Assessment> =>
+  plan === null
+    ? assessment
+    : {
+        ...assessment,
+        value: { ...assessment.value, ratings: withBodyIds(assessment.value.ratings, plan.value) },
+      };
 
 /** Links one assessment after the other; `null` where there is nothing to score. */
 export interface Linker {
@@ -73,10 +83,11 @@ export async function createLinker(
 
   /** What there is is checked in any case, and linked where the plan is usable. */
   const link = (
-    assessment: Located<Assessment>,
+    written: Located<Assessment>,
     refersTo: References,
     ratings: ReadRatings,
   ): LinkedAssessment | null => {
+    const assessment = withBodies(written, refersTo.plan);
     const parts = { plan: trusted(refersTo.plan), scale: trusted(refersTo.scale), method: refersTo.method };
     const plan = gathered.configState === "unusable" ? null : usable(parts.plan);
     const scale = usable(parts.scale);
