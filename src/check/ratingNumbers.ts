@@ -16,6 +16,7 @@ import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
+import { inEachFile } from "./inEachFile.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
 
 const one100th = fraction(1, 100);
@@ -36,8 +37,11 @@ function notNumbers(
   numbers: readonly (Fraction | null)[],
 ): Problem[] {
   const problems = manyProblems();
-  for (const { number, text, rows, first } of occurrences(table.column[column])) {
-    if (numbers[number] !== null) continue;
+  for (const { text, rows, first } of inEachFile(
+    table,
+    column,
+    occurrences(table.column[column]).filter(({ number }) => numbers[number] === null),
+  )) {
     const at = (): Place => table.place(first, column);
     const found = { written: text, rows, row: rowNumber(table, first) };
     if (isDashes(text)) problems.add("NAP216", () => problem("NAP216", at(), { ...found, column }));
@@ -54,7 +58,7 @@ function outOfRange(table: RatingTable): Problem[] {
     const share = table.percents[number];
     return share !== null && share !== undefined && (isNegative(share) || compareFractions(share, one) > 0);
   });
-  return problemsOf("NAP209", outside, ({ text, rows, first }) =>
+  return problemsOf("NAP209", inEachFile(table, "percent", outside), ({ text, rows, first }) =>
     problem("NAP209", table.place(first, "percent"), { written: text, rows, row: rowNumber(table, first) }),
   );
 }

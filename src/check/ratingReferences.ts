@@ -15,6 +15,7 @@ import { severalClauses } from "./severalClauses.ts";
 import { suggester } from "../text/suggest.ts";
 import { textsOf } from "../model/textsOf.ts";
 import { isUnread } from "../model/unread.ts";
+import { inEachFile } from "./inEachFile.ts";
 import { occurrences } from "./occurrences.ts";
 
 /** NAP302, NAP303, NAP304, NAP312 (or NAP313) and NAP316. */
@@ -40,17 +41,21 @@ function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]
   const unknown = occurrences(table.column.clause, table.isBlank).filter(
     ({ text }) => !ids.has(text) && !isUnread(text) && several(text) === null,
   );
-  return problemsOf("NAP302", unknown, ({ text, rows, first }) => {
-    const params = {
-      id: text,
-      plan: plan.id,
-      rows,
-      row: rowNumber(table, first),
-      from: known[0] ?? "",
-      to: known.at(-1) ?? "",
-    };
-    return problem("NAP302", table.place(first, "clause"), withSuggestion(params, meant(text)));
-  });
+  return problemsOf(
+    "NAP302",
+    inEachFile(table, "clause", unknown, table.isBlank),
+    ({ text, rows, first }) => {
+      const params = {
+        id: text,
+        plan: plan.id,
+        rows,
+        row: rowNumber(table, first),
+        from: known[0] ?? "",
+        to: known.at(-1) ?? "",
+      };
+      return problem("NAP302", table.place(first, "clause"), withSuggestion(params, meant(text)));
+    },
+  );
 }
 
 function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
@@ -63,7 +68,7 @@ function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
     table.isBlank(row) && !clauses.has(names[numbers[row] ?? 0] ?? "");
   const unknown = occurrences(table.column.body, isHeading).filter(({ text }) => !ids.has(text));
   const problems = manyProblems();
-  for (const { text, rows, first } of unknown) {
+  for (const { text, rows, first } of inEachFile(table, "body", unknown, isHeading)) {
     const counted = { rows, row: rowNumber(table, first) };
     const at = (): Place => table.place(first, "body");
     if (isDashes(text))

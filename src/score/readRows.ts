@@ -1,16 +1,5 @@
 // A table, its scale and a method → what each row is worth, or the rows that the method cannot read.
-import {
-  divide,
-  equal,
-  isZero,
-  larger,
-  one,
-  smaller,
-  subtract,
-  toText,
-  zero,
-  type Fraction,
-} from "../math/fraction.ts";
+import { equal, isZero, one, smaller, toText, zero, type Fraction } from "../math/fraction.ts";
 import { fold } from "../text/fold.ts";
 import type { Method } from "../model/method.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
@@ -20,6 +9,7 @@ import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
 import type { Part, Valued } from "../model/score.ts";
 import { statusNames, type StatusMeaning } from "../model/statusNames.ts";
+import { progress } from "./progress.ts";
 import type { RatedRow } from "./rateClause.ts";
 import {
   isInRange,
@@ -239,17 +229,6 @@ const counted = (table: RatingTable, { rows, first }: { rows: number; first: num
   rows,
   row: rowNumber(table, first),
 });
-
-/**
- * (value − baseline) ÷ (target − baseline), held to 0…1; falling targets give the same form.
- * `null` without a value or an indicator.
- */
-export function progress(value: Fraction | null, activity: Activity | null): Fraction | null {
-  const indicator = activity?.indicator ?? null;
-  if (value === null || indicator === null || equal(indicator.target, indicator.baseline)) return null;
-  const share = divide(subtract(value, indicator.baseline), subtract(indicator.target, indicator.baseline));
-  return smaller(one, larger(zero, share));
-}
 
 /** As a method writes it; `null` where rows without evidence count as they are rated. */
 const bareRuleOf = (rule: Method["treat"]["noEvidence"]): ParamsOf<"NAP405">["rule"] | null =>
