@@ -45,6 +45,8 @@ export type * from "./model/agreement.ts";
 export { methodChoices, type Comparison } from "./model/comparison.ts";
 export { statusNames, type StatusMeaning } from "./model/statusNames.ts";
 export { suggest, suggester } from "./text/suggest.ts";
+export type { SkipReason, TableAccount } from "./model/tableAccount.ts";
+export { tableAccounts } from "./model/tableAccounts.ts";
 export type { Text } from "./model/text.ts";
 export { textIn } from "./model/textIn.ts";
 export { trustIn, usable, type Trust, type Trusted, type TrustState } from "./model/trust.ts";
@@ -91,15 +93,12 @@ export { parseAuditScale } from "./parse/auditScale.ts";
 export { parseFigure } from "./parse/figure.ts";
 export { likeliestScale } from "./parse/ratings/likeliestScale.ts";
 export { looseAssessment } from "./parse/ratings/looseAssessment.ts";
+export { withBodyIds } from "./parse/ratings/withBodyIds.ts";
 export { planFromTable } from "./parse/ratings/planFromTable.ts";
 export { ratingPaths, readInlineRatings } from "./parse/ratings/inlineRatings.ts";
 export { parsePoint } from "./parse/period.ts";
-export {
-  createRatingReader,
-  type CellPlace,
-  type EmptyTable,
-  type RatingReader,
-} from "./parse/ratings/ratingReader.ts";
+export type { CellPlace } from "./parse/ratings/cellPlace.ts";
+export { createRatingReader, type EmptyTable, type RatingReader } from "./parse/ratings/ratingReader.ts";
 export { withNumberedRaters } from "./parse/ratings/withNumberedRaters.ts";
 export {
   resolveMethods,

@@ -4,6 +4,8 @@ import type { Place } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Scale } from "../model/scale.ts";
+import { bodyCells } from "./bodyCells.ts";
+import { clauseCells } from "./clauseCells.ts";
 import { duplicateRatings } from "./duplicateRatings.ts";
 import { valuesWithoutIndicator } from "./valuesWithoutIndicator.ts";
 import { ratingNumbers } from "./ratingNumbers.ts";
@@ -30,6 +32,8 @@ export function checkRatings(assessment: Assessment, plan: Plan | null, scale: S
   const misplaced = new Set(values.map(({ at }) => keyOf(at)));
   return [
     ...(plan === null ? [] : ratingReferences(assessment, plan)),
+    ...(plan === null ? [] : clauseCells(assessment.ratings, plan)),
+    ...(plan === null ? [] : bodyCells(assessment.ratings, plan)),
     ...ratingStatuses(assessment.ratings, scale),
     ...ratingNumbers(assessment.ratings),
     ...values,

@@ -1,4 +1,5 @@
 // Rows → those that rate the same clause, activity, body and rater again.
+import { clausesOf } from "../model/clauses.ts";
 import { manyProblems } from "../model/manyProblems.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
@@ -21,11 +22,30 @@ export function duplicateRatings(table: RatingTable, plan: Plan | null): Problem
     if (earlier === undefined) first.set(key, row);
     else {
       const missing = eaten(cellText(table, row, "clause"));
-      if (missing === null) problems.add("NAP309", () => duplicate(table, row, earlier));
+      if (missing === null || (areEqual(table, row, earlier) && !isInOrder(table, row, missing.id, plan)))
+        problems.add("NAP309", () => duplicate(table, row, earlier));
       else problems.add("NAP313", () => eatenProblem(table, row, earlier, missing));
     }
   }
   return problems.list();
+}
+
+/** Rows that say the same were probably copied. */
+const areEqual = ({ column, evidence, note }: RatingTable, row: number, other: number): boolean =>
+  [column.status, column.percent, column.value].every(({ numbers }) => numbers[row] === numbers[other]) &&
+  evidence(row) === evidence(other) &&
+  note(row) === note(other);
+
+/** Whether a row stands where that of the clause would: behind the clause before it, or before the one behind it. */
+function isInOrder(table: RatingTable, row: number, id: string, plan: Plan | null): boolean {
+  const ids = plan === null ? [] : clausesOf(plan).map((clause) => clause.id);
+  const at = ids.indexOf(id);
+  const own = cellText(table, row, "clause");
+  const [before, behind] = [ids[at - 1], ids[at + 1]];
+  return (
+    (before !== undefined && before !== own && row > 0 && cellText(table, row - 1, "clause") === before) ||
+    (behind !== undefined && row + 1 < table.rows && cellText(table, row + 1, "clause") === behind)
+  );
 }
 
 /** One number a row, equal for rows that rate the same thing. */

@@ -9,12 +9,16 @@ export interface Occurrence {
   readonly first: number;
 }
 
-/** The texts that occur, in the order of the column's names; the empty cell is left out. */
-export function occurrences({ names, numbers }: NameColumn): Occurrence[] {
+/** The texts that occur, in the order of the column's names; the empty cell is left out, and so are rows to skip. */
+export function occurrences(
+  { names, numbers }: NameColumn,
+  isSkipped: (row: number) => boolean = () => false,
+): Occurrence[] {
   const rows = new Int32Array(names.length);
   const first = new Int32Array(names.length).fill(-1);
   // By index: an iterator over a million rows is the slowest part of it.
   for (let row = 0; row < numbers.length; row++) {
+    if (isSkipped(row)) continue;
     const number = numbers[row] ?? 0;
     if (rows[number] === 0) first[number] = row;
     rows[number] = (rows[number] ?? 0) + 1;

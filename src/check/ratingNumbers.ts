@@ -16,16 +16,18 @@ import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
+import { inEachFile } from "./inEachFile.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
 
 const one100th = fraction(1, 100);
 
-/** NAP209, NAP210, NAP211, NAP216 and NAP221. */
+/** NAP209, NAP210, NAP211, NAP216, NAP221 and NAP230. */
 export const ratingNumbers = (table: RatingTable): Problem[] => [
   ...notNumbers(table, "percent", table.percents),
   ...notNumbers(table, "value", table.values),
   ...outOfRange(table),
   ...sharesForPercents(table),
+  ...sharesAmongPercents(table),
   ...percentsBesideValues(table),
 ];
 
@@ -35,8 +37,11 @@ function notNumbers(
   numbers: readonly (Fraction | null)[],
 ): Problem[] {
   const problems = manyProblems();
-  for (const { number, text, rows, first } of occurrences(table.column[column])) {
-    if (numbers[number] !== null) continue;
+  for (const { text, rows, first } of inEachFile(
+    table,
+    column,
+    occurrences(table.column[column]).filter(({ number }) => numbers[number] === null),
+  )) {
     const at = (): Place => table.place(first, column);
     const found = { written: text, rows, row: rowNumber(table, first) };
     if (isDashes(text)) problems.add("NAP216", () => problem("NAP216", at(), { ...found, column }));
@@ -53,7 +58,7 @@ function outOfRange(table: RatingTable): Problem[] {
     const share = table.percents[number];
     return share !== null && share !== undefined && (isNegative(share) || compareFractions(share, one) > 0);
   });
-  return problemsOf("NAP209", outside, ({ text, rows, first }) =>
+  return problemsOf("NAP209", inEachFile(table, "percent", outside), ({ text, rows, first }) =>
     problem("NAP209", table.place(first, "percent"), { written: text, rows, row: rowNumber(table, first) }),
   );
 }
@@ -78,6 +83,32 @@ function sharesForPercents(table: RatingTable): Problem[] {
       highest: toText(fraction(highest.n * 100n, highest.d)),
     }),
   ];
+}
+
+/** NAP230 at each cell up to 1 that has no sign, where others of the column have one. */
+function sharesAmongPercents(table: RatingTable): Problem[] {
+  const { names, numbers } = table.column.percent;
+  const signed = names.find((text, number) => text.endsWith("%") && table.percents[number] !== null);
+  if (signed === undefined) return [];
+  const doubtful = names.map((text, number) => {
+    const share = table.percents[number] ?? null;
+    const isLow =
+      share !== null && compareFractions(share, one100th) <= 0 && compareFractions(share, zero) > 0;
+    return isLow && !/[%/]/.test(text);
+  });
+  const problems = manyProblems();
+  for (let row = 0; row < table.rows; row++) {
+    const number = numbers[row] ?? 0;
+    if (doubtful[number] !== true) continue;
+    problems.add("NAP230", () =>
+      problem("NAP230", table.place(row, "percent"), {
+        row: rowNumber(table, row),
+        written: names[number] ?? "",
+        signed,
+      }),
+    );
+  }
+  return problems.list();
 }
 
 /** NAP221 once, with its rows counted: where both are given, the percent is what counts. */

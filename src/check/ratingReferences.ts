@@ -11,9 +11,11 @@ import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { eatenClause, eatenProblem } from "./eatenClause.ts";
 import { meantBody } from "./meantBody.ts";
 import { meantClause } from "./meantClause.ts";
+import { severalClauses } from "./severalClauses.ts";
 import { suggester } from "../text/suggest.ts";
 import { textsOf } from "../model/textsOf.ts";
 import { isUnread } from "../model/unread.ts";
+import { inEachFile } from "./inEachFile.ts";
 import { occurrences } from "./occurrences.ts";
 
 /** NAP302, NAP303, NAP304, NAP312 (or NAP313) and NAP316. */
@@ -35,27 +37,38 @@ const withSuggestion = <P>(params: P, suggestion: string | null): P & Suggested 
 function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]): Problem[] {
   const ids = new Set(known);
   const meant = meantClause(known);
-  const unknown = occurrences(table.column.clause).filter(({ text }) => !ids.has(text) && !isUnread(text));
-  return problemsOf("NAP302", unknown, ({ text, rows, first }) => {
-    const params = {
-      id: text,
-      plan: plan.id,
-      rows,
-      row: rowNumber(table, first),
-      from: known[0] ?? "",
-      to: known.at(-1) ?? "",
-    };
-    return problem("NAP302", table.place(first, "clause"), withSuggestion(params, meant(text)));
-  });
+  const several = severalClauses(known);
+  const unknown = occurrences(table.column.clause, table.isBlank).filter(
+    ({ text }) => !ids.has(text) && !isUnread(text) && several(text) === null,
+  );
+  return problemsOf(
+    "NAP302",
+    inEachFile(table, "clause", unknown, table.isBlank),
+    ({ text, rows, first }) => {
+      const params = {
+        id: text,
+        plan: plan.id,
+        rows,
+        row: rowNumber(table, first),
+        from: known[0] ?? "",
+        to: known.at(-1) ?? "",
+      };
+      return problem("NAP302", table.place(first, "clause"), withSuggestion(params, meant(text)));
+    },
+  );
 }
 
 function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
   const known = plan.bodies.map(({ id }) => id);
   const ids = new Set(known);
   const meant = meantBody(plan.bodies);
-  const unknown = occurrences(table.column.body).filter(({ text }) => !ids.has(text));
+  const clauses = new Set(clausesOf(plan).map(({ id }) => id));
+  const { names, numbers } = table.column.clause;
+  const isHeading = (row: number): boolean =>
+    table.isBlank(row) && !clauses.has(names[numbers[row] ?? 0] ?? "");
+  const unknown = occurrences(table.column.body, isHeading).filter(({ text }) => !ids.has(text));
   const problems = manyProblems();
-  for (const { text, rows, first } of unknown) {
+  for (const { text, rows, first } of inEachFile(table, "body", unknown, isHeading)) {
     const counted = { rows, row: rowNumber(table, first) };
     const at = (): Place => table.place(first, "body");
     if (isDashes(text))
@@ -159,7 +172,7 @@ function outsideScope(
 ): Problem[] {
   if (typeof scope === "string") return [];
   const wanted = new Set(scope);
-  const outside = occurrences(table.column.clause).filter(
+  const outside = occurrences(table.column.clause, table.isBlank).filter(
     ({ text }) => clauses.has(text) && !wanted.has(text),
   );
   return problemsOf("NAP316", outside, ({ text, rows, first }) =>

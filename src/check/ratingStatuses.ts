@@ -9,9 +9,10 @@ import type { Scale } from "../model/scale.ts";
 import { statusNames } from "../model/statusNames.ts";
 import { suggester } from "../text/suggest.ts";
 import { textsOf } from "../model/textsOf.ts";
+import { inEachFile } from "./inEachFile.ts";
 import { occurrences } from "./occurrences.ts";
 
-/** NAP203 once for each spelling, with its rows counted; NAP216 for a dash; NAP218 for gaps without a note. */
+/** NAP203 once for each spelling in a file, with its rows counted; NAP216 for a dash; NAP218 for gaps without a note. */
 export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem[] {
   const statuses = occurrences(table.column.status);
   const names = statusNames(scale);
@@ -21,7 +22,7 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
     scale === null ? [] : statuses.filter(({ text }) => !names.has(fold(text)) && !isDashes(text));
   const levels = (scale?.levels ?? []).map(({ id, label }) => ({ id, label }));
   return [
-    ...problemsOf("NAP216", dashes, ({ text, rows, first }) =>
+    ...problemsOf("NAP216", inEachFile(table, "status", dashes), ({ text, rows, first }) =>
       problem("NAP216", table.place(first, "status"), {
         written: text,
         column: "status",
@@ -29,7 +30,7 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
         row: rowNumber(table, first),
       }),
     ),
-    ...problemsOf("NAP203", unknown, ({ text, rows, first }) => {
+    ...problemsOf("NAP203", inEachFile(table, "status", unknown), ({ text, rows, first }) => {
       const suggestion = meant(text);
       return problem("NAP203", table.place(first, "status"), {
         status: text,

@@ -56,6 +56,7 @@ function mixed(table: RatingTable, column: NameColumn, groupOf: (row: number) =>
   if (column.names.length === 1 || !emptyCells) return [];
   const first = new Map<number, { whole: number; part: number }>();
   for (let row = 0; row < table.rows; row++) {
+    if (table.isBlank(row)) continue;
     const group = groupOf(row);
     let seen = first.get(group);
     if (seen === undefined) first.set(group, (seen = { whole: -1, part: -1 }));

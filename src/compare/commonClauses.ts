@@ -2,13 +2,14 @@
 import type { Score } from "../model/score.ts";
 import { rowsByClause } from "../score/rowsByClause.ts";
 
-/** The rows of each clause in scope that has any. */
+/** The rows of each clause in scope that has any with a rating. */
 export function ratedClauses(score: Score): ReadonlyMap<string, readonly number[]> {
-  const rows = rowsByClause(score.assessment.ratings);
+  const { ratings } = score.assessment;
+  const rows = rowsByClause(ratings);
   return new Map(
     score.clauses.flatMap(({ clause: { id } }) => {
       const own = rows.get(id);
-      return own === undefined ? [] : [[id, [...own]] as const];
+      return own === undefined || own.every((row) => ratings.isBlank(row)) ? [] : [[id, [...own]] as const];
     }),
   );
 }

@@ -66,7 +66,7 @@ export function assessmentOf(origin: Linked | Unlinked): Assessment {
     scale: "plan" in origin ? (origin.scale?.value.id ?? scale) : scale,
     method: "plan" in origin ? (origin.method?.value.id ?? method) : method,
     asOf: asOf ?? period?.end ?? null,
-    rows: ratings.rows,
+    rows: ratings.accounts.reduce((sum, { rated }) => sum + rated, 0),
     claims: claims.map(({ figure }) => figure),
   };
   assessmentOrigins.set(assessment, origin);

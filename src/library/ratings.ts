@@ -5,7 +5,7 @@ import { createRatingReader, ratingColumns, type Problem, type RatingReader } fr
 export interface Ratings {
   /** How many rows hold a rating. */
   readonly rows: number;
-  /** The ids of the rated clauses, in the order of their first row. */
+  /** The ids of the clauses that have a row, in the order of their first one. */
   readonly clauses: readonly string[];
 }
 
@@ -23,7 +23,8 @@ export function ratingsOf(send: Origin["send"]): { ratings: Ratings; problems: P
   const reader = createRatingReader({ keepTexts: true });
   const sent = send(reader);
   const { table, problems } = reader.finish();
-  const ratings: Ratings = { rows: table.rows, clauses: table.column.clause.names.slice(1) };
+  const rows = table.accounts.reduce((sum, { rated }) => sum + rated, 0);
+  const ratings: Ratings = { rows, clauses: table.column.clause.names.slice(1) };
   ratingsOrigins.set(ratings, { send });
   return { ratings, problems: [...sent, ...problems] };
 }

@@ -71,7 +71,17 @@ export const planSchema = z
     period: periodSchema,
     sources: z.array(sourceSchema).optional(),
     bodies: z
-      .array(z.strictObject({ id: idSchema, name: textSchema.optional(), kind: z.string().optional() }))
+      .array(
+        z.strictObject({
+          id: idSchema,
+          name: textSchema.optional(),
+          aliases: z
+            .array(z.string())
+            .optional()
+            .meta({ description: "Other names by which tables call it." }),
+          kind: z.string().optional(),
+        }),
+      )
       .optional()
       .meta({ description: "The institutions that clauses and ratings name by id." }),
     directions: z.array(directionSchema).min(1, wanted("one-direction")),
@@ -133,6 +143,8 @@ export interface Direction {
 export interface Body {
   readonly id: string;
   readonly name: Text;
+  /** Other names by which tables call it. */
+  readonly aliases: readonly string[];
   /** Any word; `null` when none is stated. */
   readonly kind: string | null;
 }

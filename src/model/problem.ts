@@ -6,6 +6,7 @@ import { methodProblems, type MethodProblemParams } from "./problems/methodProbl
 import type { ProblemInfo, Severity } from "./problems/problemInfo.ts";
 import { referenceProblems, type ReferenceProblemParams } from "./problems/referenceProblems.ts";
 import { structureProblems, type StructureProblemParams } from "./problems/structureProblems.ts";
+import { tableProblems, type TableProblemParams } from "./problems/tableProblems.ts";
 import { valueProblems, type ValueProblemParams } from "./problems/valueProblems.ts";
 import { workbookProblems, type WorkbookProblemParams } from "./problems/workbookProblems.ts";
 
@@ -18,6 +19,7 @@ export const problemTable = {
   ...referenceProblems,
   ...methodProblems,
   ...claimProblems,
+  ...tableProblems,
 } as const satisfies Record<ProblemCode, ProblemInfo>;
 
 /** What the messages of each code are made of. */
@@ -29,7 +31,8 @@ export interface AllProblemParams
     ValueProblemParams,
     ReferenceProblemParams,
     MethodProblemParams,
-    ClaimProblemParams {}
+    ClaimProblemParams,
+    TableProblemParams {}
 
 /** What the messages of one code are made of: ids and values, no words. */
 export type ParamsOf<C extends ProblemCode> = AllProblemParams[C];

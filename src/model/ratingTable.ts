@@ -1,6 +1,7 @@
 // The rows of an assessment, held by column: a million of them cost a few numbers each.
 import type { Fraction } from "../math/fraction.ts";
 import type { Place } from "./place.ts";
+import type { TableAccount } from "./tableAccount.ts";
 
 /** Every column that a ratings table may have, in the order in which they are written. */
 export const ratingColumns = [
@@ -28,7 +29,7 @@ export interface NameColumn {
   readonly numbers: Int32Array;
 }
 
-/** Rows that hold a rating: a clause and at least one of status, percent, value. Rows are counted from 0. */
+/** Rows that name a clause and hold a rating, or say that there is none. Rows are counted from 0. */
 export interface RatingTable {
   readonly rows: number;
   readonly column: Readonly<Record<NamedColumn, NameColumn>>;
@@ -37,6 +38,8 @@ export interface RatingTable {
   readonly values: readonly (Fraction | null)[];
   readonly hasEvidence: (row: number) => boolean;
   readonly hasNote: (row: number) => boolean;
+  /** Whether the row holds none of status, percent and value: a gap. */
+  readonly isBlank: (row: number) => boolean;
   /** The text, `null` when it is empty or was not kept. */
   readonly evidence: (row: number) => string | null;
   readonly note: (row: number) => string | null;
@@ -45,6 +48,8 @@ export interface RatingTable {
   /** Where the cell stands; its column is exact once the place was located in the file. */
   readonly place: (row: number, column: RatingColumn) => Place;
   readonly sources: readonly string[];
+  /** What became of the rows of each table; see `tableAccounts`. */
+  readonly accounts: readonly TableAccount[];
 }
 
 /** By the source of a table: its columns that could not be read. */

@@ -36,7 +36,12 @@ export function toPlan(
       if (date !== undefined) reader.day(date, ["sources", index, "date"]);
       return { id, title: title ?? id };
     }),
-    bodies: (text.bodies ?? []).map(({ id, name, kind }) => ({ id, name: name ?? id, kind: kind ?? null })),
+    bodies: (text.bodies ?? []).map(({ id, name, aliases, kind }) => ({
+      id,
+      name: name ?? id,
+      aliases: aliases ?? [],
+      kind: kind ?? null,
+    })),
     directions: text.directions.map((direction, index) =>
       toDirection(reader, direction, ["directions", index], period),
     ),

@@ -1,16 +1,5 @@
 // A table, its scale and a method → what each row is worth, or the rows that the method cannot read.
-import {
-  divide,
-  equal,
-  isZero,
-  larger,
-  one,
-  smaller,
-  subtract,
-  toText,
-  zero,
-  type Fraction,
-} from "../math/fraction.ts";
+import { equal, isZero, one, smaller, toText, zero, type Fraction } from "../math/fraction.ts";
 import { fold } from "../text/fold.ts";
 import type { Method } from "../model/method.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
@@ -20,8 +9,16 @@ import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
 import type { Part, Valued } from "../model/score.ts";
 import { statusNames, type StatusMeaning } from "../model/statusNames.ts";
+import { progress } from "./progress.ts";
 import type { RatedRow } from "./rateClause.ts";
-import { isInRange, percentText, rangeOf, rangeInPercent, type StatusRange } from "./statusRange.ts";
+import {
+  isInRange,
+  nearerNeighbour,
+  percentText,
+  rangeOf,
+  rangeInPercent,
+  type StatusRange,
+} from "./statusRange.ts";
 import { codedGap, scored, withheldPart, without } from "./valued.ts";
 
 /** Reads one row after the other; rows without a value under the method are gathered as problems. */
@@ -76,12 +73,38 @@ export function createRowReader(
     }
     const bounds = meaning === undefined ? null : rangeOf(meaning, scale, valueOf);
     if (bounds !== null && !isInRange(share, bounds)) note(row, share, number, bounds);
+    else if (bounds !== null) doubt(row, share, meaning, bounds);
     return scored(method.percent === "full-only" ? (equal(share, one) ? one : zero) : share);
   };
 
   const note = (row: number, share: Fraction, number: number, bounds: StatusRange | null): void => {
     contradictions++;
     noted.add("NAP402", () => contradiction(row, share, number, bounds));
+  };
+
+  /** NAP420: the percent is what counts, and the word is that of another level. */
+  const doubt = (
+    row: number,
+    share: Fraction,
+    meaning: StatusMeaning | undefined,
+    bounds: StatusRange,
+  ): void => {
+    const side = nearerNeighbour(share, bounds);
+    if (side === null || meaning === undefined || !("level" in meaning) || scale === null) return;
+    const other = meaning.rank + (side === "low" ? -1 : 1);
+    const isEnd = (rank: number): boolean => rank === 0 || rank === scale.levels.length - 1;
+    // Whatever is begun and not done is partial, 10 % as well as 90 %.
+    if (isEnd(other) && !isEnd(meaning.rank)) return;
+    const nearer = scale.levels[other]?.id ?? "";
+    contradictions++;
+    noted.add("NAP420", () =>
+      problem("NAP420", table.place(row, "percent"), {
+        row: rowNumber(table, row),
+        percent: percentText(share),
+        status: cellText(table, row, "status"),
+        nearer,
+      }),
+    );
   };
 
   const contradiction = (
@@ -142,7 +165,7 @@ export function createRowReader(
   return {
     read(row, activity) {
       const key = keyOf(row);
-      let reading = key === null ? undefined : known.get(key);
+      let reading = table.isBlank(row) ? noRating : key === null ? undefined : known.get(key);
       if (reading === undefined) {
         const before = contradictions;
         reading = readResult(row, activity);
@@ -199,21 +222,13 @@ export function createRowReader(
 
 const noParts: readonly Part[] = [];
 
+/** A row in which nobody rated. */
+const noRating = { result: without("unrated", "no-rating"), given: null };
+
 const counted = (table: RatingTable, { rows, first }: { rows: number; first: number }) => ({
   rows,
   row: rowNumber(table, first),
 });
-
-/**
- * (value − baseline) ÷ (target − baseline), held to 0…1; falling targets give the same form.
- * `null` without a value or an indicator.
- */
-export function progress(value: Fraction | null, activity: Activity | null): Fraction | null {
-  const indicator = activity?.indicator ?? null;
-  if (value === null || indicator === null || equal(indicator.target, indicator.baseline)) return null;
-  const share = divide(subtract(value, indicator.baseline), subtract(indicator.target, indicator.baseline));
-  return smaller(one, larger(zero, share));
-}
 
 /** As a method writes it; `null` where rows without evidence count as they are rated. */
 const bareRuleOf = (rule: Method["treat"]["noEvidence"]): ParamsOf<"NAP405">["rule"] | null =>

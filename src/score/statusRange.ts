@@ -1,5 +1,15 @@
 // A status and the values of those next to it on its scale → the percents that go with it.
-import { compareFractions, equal, fraction, one, toText, zero, type Fraction } from "../math/fraction.ts";
+import {
+  compareFractions,
+  equal,
+  fraction,
+  larger,
+  one,
+  subtract,
+  toText,
+  zero,
+  type Fraction,
+} from "../math/fraction.ts";
 import type { PercentRange } from "../model/problems/methodProblems.ts";
 import type { Scale } from "../model/scale.ts";
 import type { StatusMeaning } from "../model/statusNames.ts";
@@ -41,6 +51,18 @@ export function rangeInPercent({ low, own, high }: StatusRange): PercentRange {
     ...(high === null ? {} : { below: percentText(high) }),
     ...apart,
   };
+}
+
+/**
+ * The neighbour whose value lies nearer to the share than the status's own does; `null` where none does, or one of the
+ * values is not known.
+ */
+export function nearerNeighbour(share: Fraction, { low, own, high }: StatusRange): "low" | "high" | null {
+  if (own === null) return null;
+  const distance = (value: Fraction): Fraction => larger(subtract(share, value), subtract(value, share));
+  const isNearer = (value: Fraction | null): boolean =>
+    value !== null && compareFractions(distance(value), distance(own)) < 0;
+  return isNearer(low) ? "low" : isNearer(high) ? "high" : null;
 }
 
 export const percentText = (share: Fraction): string => toText(fraction(share.n * 100n, share.d));

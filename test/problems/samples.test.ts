@@ -8,6 +8,7 @@ import { fileProblems } from "../../src/model/problems/fileProblems.ts";
 import { methodProblems } from "../../src/model/problems/methodProblems.ts";
 import { referenceProblems } from "../../src/model/problems/referenceProblems.ts";
 import { structureProblems } from "../../src/model/problems/structureProblems.ts";
+import { tableProblems } from "../../src/model/problems/tableProblems.ts";
 import { valueProblems } from "../../src/model/problems/valueProblems.ts";
 import { workbookProblems } from "../../src/model/problems/workbookProblems.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
@@ -21,6 +22,7 @@ const groups = {
   method: methodProblems,
   reference: referenceProblems,
   structure: structureProblems,
+  table: tableProblems,
   value: valueProblems,
   workbook: workbookProblems,
 };

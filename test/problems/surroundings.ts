@@ -60,6 +60,20 @@ export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
   NAP120: { "monitoring.xlsx": workbook("2020", "2021") },
   NAP121: { "monitoring.xlsx": workbook("Ratings") },
   NAP308: { "reports/march.csv": table },
+  NAP331: {
+    bad: { "ratings.csv": "clause,status\n1.9,full\n2025-10-01,none\n" },
+    good: { "ratings.csv": "clause,status\n1.9,full\n1.10,none\n" },
+  },
+  NAP332: {
+    bad: { "ratings.csv": "clause,percent\n1.1,100\n1.2,50\nAll clauses,75\n" },
+    good: { "ratings.csv": "clause,percent\n1.1,100\n1.2,50\n" },
+  },
+  NAP333: {
+    bad: { "ratings.csv": "clause,body,status\n1.1,Ministry of Justice; Ministry of Finance,full\n" },
+    good: {
+      "ratings.csv": "clause,body,status\n1.1,Ministry of Justice,full\n1.1,Ministry of Finance,full\n",
+    },
+  },
   NAP405: strict("treat: {no-evidence: zero}"),
   NAP406: strict("minimum-coverage: 2/3"),
 };

@@ -11,7 +11,7 @@ import {
   type Part,
   problem,
 } from "../../src/core.ts";
-import { progress } from "../../src/score/readRows.ts";
+import { progress } from "../../src/score/progress.ts";
 import { figuresOf, flat, inputOf, methodOf, percentOf, scoreGiven, type Given, type Row } from "./given.ts";
 
 const bodies = [{ id: "a" }, { id: "b" }, { id: "c" }];

@@ -5,6 +5,7 @@ import {
   impossibleClaims,
   isError,
   loadWords,
+  tableAccounts,
   UsageError,
 } from "../../core.ts";
 import { emit } from "../emit.ts";
@@ -52,9 +53,12 @@ export async function check(
   });
   const located = await loaded.locate([...loaded.problems, ...problems, ...claims]);
 
+  const tables = loaded.assessments.flatMap(({ assessment, plan }) =>
+    tableAccounts(assessment.value.ratings, plan.value),
+  );
   const provenance = { tool, inputs: loaded.inputs };
   const words = await loadWords(language, ["problems"]);
-  const { document, summary } = checkDocument(located, loaded.files, selection, provenance, words);
+  const { document, summary } = checkDocument(located, loaded.files, selection, provenance, words, tables);
   await tellNotes(loaded.notes, language, flags, environment);
   if (flags.quiet !== true) {
     const saysItself = outputRequests(flags).some(({ format, path }) => format === "pretty" && path === null);

@@ -41,7 +41,21 @@ function numberText(written: string, format: NumberFormat, from1904: boolean): s
   const value = Number(written);
   if (!Number.isFinite(value)) return written;
   if (format === "percent") return `${decimalText(value, 2)}%`;
-  return format === "number" ? decimalText(value) : (dateText(value, format, from1904) ?? decimalText(value));
+  return format === "number" || "decimals" in format
+    ? decimalText(value)
+    : (dateText(value, format, from1904) ?? decimalText(value));
+}
+
+/** What a person sees of a number with fixed decimals, such as 1.10; `null` where that is what the file has. */
+export function shownText({ type, style, value }: RawCell, { formats }: CellContext): string | null {
+  const format = formats[style] ?? "number";
+  if (value === null || value === "" || type !== "n" || typeof format === "string" || !("decimals" in format))
+    return null;
+  const [whole = "", rest = ""] = decimalText(Number(value)).split(".");
+  // More decimals than are shown would be rounded away: an id is then not what it seems in any reading.
+  return Number.isFinite(Number(value)) && rest.length < format.decimals
+    ? `${whole}.${rest.padEnd(format.decimals, "0")}`
+    : null;
 }
 
 /** `_x000D_` is how a workbook writes a character that XML cannot. */

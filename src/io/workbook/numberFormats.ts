@@ -2,19 +2,26 @@
 import type { DateFormat } from "./dateText.ts";
 import { readXml } from "./readXml.ts";
 
-export type NumberFormat = "number" | "percent" | DateFormat;
+/** A number of which always so many decimals are shown. */
+export interface FixedDecimals {
+  readonly decimals: number;
+}
+
+export type NumberFormat = "number" | "percent" | FixedDecimals | DateFormat;
 
 /** The formats that have a number and no text of their own in the file. */
 const builtIn = (id: number): NumberFormat =>
   id === 9 || id === 10
     ? "percent"
-    : id === 22
-      ? { day: true, time: true }
-      : (id >= 18 && id <= 21) || (id >= 45 && id <= 47)
-        ? { day: false, time: true }
-        : (id >= 14 && id <= 17) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
-          ? { day: true, time: false }
-          : "number";
+    : id === 2 || id === 4
+      ? { decimals: 2 }
+      : id === 22
+        ? { day: true, time: true }
+        : (id >= 18 && id <= 21) || (id >= 45 && id <= 47)
+          ? { day: false, time: true }
+          : (id >= 14 && id <= 17) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
+            ? { day: true, time: false }
+            : "number";
 
 /** By the number of the style that a cell names. */
 export async function numberFormats(chunks: AsyncIterable<Buffer>): Promise<readonly NumberFormat[]> {
@@ -46,6 +53,8 @@ function formatOf(code: string): NumberFormat {
     .replace(/\[(?!(h+|m+|s+)\])[^\]]*\]/gi, "")
     .split(";");
   if (first.includes("%")) return "percent";
+  const fixed = /^[#,0 ]*0\.(0+)$/.exec(first.trim());
+  if (fixed !== null) return { decimals: fixed[1]?.length ?? 0 };
   if (/^general$/i.test(first.trim()) || !/[dyhms]/i.test(first.replace(/general/gi, ""))) return "number";
   const time = /[hs]/i.test(first);
   return { day: /[dy]/i.test(first) || !time, time };

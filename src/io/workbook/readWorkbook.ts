@@ -79,6 +79,9 @@ async function choose(
   return refuse(unpacked) ?? chooseSheet(await openWorkbook(bytes, directory), wanted, file, columnOf);
 }
 
+/** Columns whose cells are names, also where they look like numbers. */
+const identifying: ReadonlySet<string> = new Set(["clause", "activity", "body", "rater"]);
+
 async function readSheet({ sheet, header }: ChosenSheet, source: string, sink: SheetSink): Promise<void> {
   const place = (line: number, _: number, column: string | null, index: number): Place => ({
     source,
@@ -91,11 +94,16 @@ async function readSheet({ sheet, header }: ChosenSheet, source: string, sink: S
   });
   if (!sink.header(source, header.cells, header.row, header.row, place)) return;
   const width = header.cells.length;
-  for await (const { row, cells } of sheet.rows()) {
+  const names = new Set(
+    header.cells.flatMap((cell, index) => (identifying.has(sink.columnOf(cell) ?? "") ? [index] : [])),
+  );
+  for await (const { row, cells, shown } of sheet.rows()) {
     if (row <= header.row) continue;
     // What stands to the right of the table is not part of it.
     const own = cells.slice(0, width);
     while (own.length < width) own.push("");
+    // An id is what people see: 1.10, and not the number 1.1.
+    for (const [index, text] of shown ?? []) if (names.has(index)) own[index] = text;
     sink.record(own, row, row);
   }
 }

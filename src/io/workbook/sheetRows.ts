@@ -1,12 +1,14 @@
 // The part of a workbook that is a worksheet → its rows that hold something, with the numbers that Excel shows.
 import { BrokenWorkbook } from "./brokenWorkbook.ts";
-import { cellText, type CellContext, type RawCell } from "./cellText.ts";
+import { cellText, shownText, type CellContext, type RawCell } from "./cellText.ts";
 import { readXml } from "./readXml.ts";
 
 /** Cells from column A on, those that are not there as empty texts. */
 export interface SheetRow {
   readonly row: number;
   readonly cells: readonly string[];
+  /** By column, what is shown of numbers that have fewer decimals than their format. */
+  readonly shown?: ReadonlyMap<number, string>;
 }
 
 const lastRow = 1_048_576;
@@ -20,6 +22,7 @@ export async function* sheetRows(
   let found: SheetRow[] = [];
   let row = 0;
   let cells: string[] = [];
+  let shown = new Map<number, string>();
   let index = -1;
   let cell: { -readonly [Key in keyof RawCell]: RawCell[Key] } | null = null;
   let part: "value" | "formula" | "inline" | null = null;
@@ -30,13 +33,15 @@ export async function* sheetRows(
     if (text === "" || index >= mostColumns) return;
     while (cells.length < index) cells.push("");
     cells[index] = text;
+    const seen = shownText(raw, context);
+    if (seen !== null) shown.set(index, seen);
   };
   const reading = readXml(chunks, {
     open(element, attribute) {
       if (element === "row") {
         const number = Number(attribute("r") ?? row + 1);
         if (!(number > row && number <= lastRow)) throw new BrokenWorkbook({ reason: "rows-out-of-order" });
-        [row, cells, index] = [number, [], -1];
+        [row, cells, index, shown] = [number, [], -1, new Map()];
       } else if (element === "c") {
         index = columnOf(attribute("r")) ?? index + 1;
         cell = {
@@ -61,7 +66,8 @@ export async function* sheetRows(
       else if (element === "c" && cell !== null) {
         put(cell);
         cell = null;
-      } else if (element === "row" && cells.length > 0) found.push({ row, cells });
+      } else if (element === "row" && cells.length > 0)
+        found.push(shown.size === 0 ? { row, cells } : { row, cells, shown });
     },
   });
   for await (const _ of reading) {

@@ -5,6 +5,7 @@ import { fileSamples } from "./samples/fileSamples.ts";
 import { methodSamples } from "./samples/methodSamples.ts";
 import { referenceSamples } from "./samples/referenceSamples.ts";
 import { structureSamples } from "./samples/structureSamples.ts";
+import { tableSamples } from "./samples/tableSamples.ts";
 import { valueSamples } from "./samples/valueSamples.ts";
 import { workbookSamples } from "./samples/workbookSamples.ts";
 
@@ -16,4 +17,5 @@ export const problemSamples: AllProblemParams = {
   ...referenceSamples,
   ...methodSamples,
   ...claimSamples,
+  ...tableSamples,
 };

@@ -10,6 +10,8 @@ export interface Notes {
   readonly "likeliest-scale": { readonly source: string; readonly scale: string };
   /** No method is named: the usual one of the scale is used. */
   readonly "usual-method": { readonly source: string; readonly method: string };
+  /** Some rows name a clause and hold no rating: gaps. */
+  readonly "rows-without-rating": { readonly source: string; readonly rows: number };
   /** A method with mistakes is not in the list. */
   readonly "method-left-out": { readonly method: string; readonly source: string };
   /** The compared figures come from several methods, each with its version. */

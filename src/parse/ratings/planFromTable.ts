@@ -3,6 +3,7 @@ import { one } from "../../math/fraction.ts";
 import { startOf, type Located } from "../../model/place.ts";
 import type { Clause, Plan } from "../../model/plan.ts";
 import type { RatingTable } from "../../model/ratingTable.ts";
+import { headingsIn } from "./headingsIn.ts";
 import { tableName } from "./tableName.ts";
 
 /**
@@ -12,7 +13,8 @@ import { tableName } from "./tableName.ts";
  * const { directions } = planFromTable("march.csv", own.value.ratings).value;
  * directions.map(({ clauses }) => clauses.map(({ id }) => id)) // [["1.1", "1.2"], ["2.1"]]
  */
-export function planFromTable(source: string, { column }: RatingTable): Located<Plan> {
+export function planFromTable(source: string, table: RatingTable): Located<Plan> {
+  const { column } = table;
   const period = { start: "0001-01-01", end: "9999-12-31" };
   const activities = activitiesByClause(column);
   const clause = (id: string, direction: string): Clause => ({
@@ -31,7 +33,11 @@ export function planFromTable(source: string, { column }: RatingTable): Located<
       indicator: null,
     })),
   });
-  const ids = column.clause.names.slice(1).toSorted(byNumberedParts);
+  const headings = headingsIn(table);
+  const ids = column.clause.names
+    .slice(1)
+    .filter((id) => !headings.has(id))
+    .toSorted(byNumberedParts);
   const directions = new Map<string, string[]>();
   for (const id of ids) {
     const direction = id.split(".")[0] ?? id;
@@ -49,7 +55,7 @@ export function planFromTable(source: string, { column }: RatingTable): Located<
       origin: "ratings",
       period,
       sources: [],
-      bodies: column.body.names.slice(1).map((id) => ({ id, name: id, kind: null })),
+      bodies: column.body.names.slice(1).map((id) => ({ id, name: id, aliases: [], kind: null })),
       directions: [...directions].map(([direction, own]) => ({
         id: direction,
         title: direction,

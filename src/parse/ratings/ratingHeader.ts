@@ -38,6 +38,8 @@ export interface RatingHeader {
   readonly nameless: readonly number[];
   /** Columns that are there twice, or under a name of which it is not sure what it means. */
   readonly unread: ReadonlySet<RatingColumn>;
+  /** The named cells that are not used, as written. */
+  readonly unused: readonly string[];
 }
 
 type Index = Partial<Record<RatingColumn, number>>;
@@ -74,7 +76,11 @@ export function readHeader(
   const ratings = ratingCells.flatMap((column) => index[column] ?? []);
   for (const { column } of doubled) delete index[column];
   const nameless = [...cells.keys()].filter((position) => fold(cells[position] ?? "") === "");
-  return { header: { cells: cells.length, index, ratings, nameless, unread }, problems };
+  const used = new Set(Object.values(index));
+  const unused = cells.flatMap((cell, position) =>
+    used.has(position) || fold(cell) === "" ? [] : [cell.trim()],
+  );
+  return { header: { cells: cells.length, index, ratings, nameless, unread, unused }, problems };
 }
 
 function columnsIn(cells: readonly string[]) {

@@ -13,12 +13,16 @@ import {
   type UnreadColumns,
 } from "../../model/ratingTable.ts";
 import { unreadText } from "../../model/unread.ts";
-import { parseAmount, parsePercent } from "../amount.ts";
 import { createNameBuilder, createNumberBuilder, type NameBuilder } from "./columnBuilder.ts";
+import { hasRating, isBlank, labelsIn } from "./rowCells.ts";
+import { isTotal } from "./isTotal.ts";
+import { tablePlace, type CellPlace } from "./cellPlace.ts";
+import { cleanCell as clean } from "./cleanCell.ts";
+import { keepRows } from "./keepRows.ts";
 import { columnOf, readHeader, type RatingHeader } from "./ratingHeader.ts";
-
-/** Where the cells of a table stand. Lines count from 1; `row` is the row as a spreadsheet numbers it. */
-export type CellPlace = (line: number, row: number, column: RatingColumn | null, index: number) => Place;
+import { redundantBlanks } from "./redundantBlanks.ts";
+import { rowBits, tableOf } from "./tableOf.ts";
+import { createRowCounter, type RowCounter } from "./rowCounter.ts";
 
 /** A table of which no row holds a rating. */
 export interface EmptyTable {
@@ -59,17 +63,13 @@ const namedColumns = ratingColumns.filter(
   (column): column is NamedColumn => column !== "evidence" && column !== "note",
 );
 
-const noHeader: RatingHeader = { cells: 0, index: {}, ratings: [], nameless: [], unread: new Set() };
-
-const guard = /^'(?=[=+\-@\t\r])/;
-
-/** A cell without the spaces around it and without the apostrophe that keeps spreadsheets from reading a formula. */
-const clean = (cell: string | undefined): string => {
-  if (cell === undefined || cell === "") return "";
-  const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
-  if (first > 39 && first < 160 && last > 32 && last < 160) return cell;
-  const trimmed = cell.trim();
-  return trimmed.charCodeAt(0) === 39 ? trimmed.replace(guard, "") : trimmed;
+const noHeader: RatingHeader = {
+  cells: 0,
+  index: {},
+  ratings: [],
+  nameless: [],
+  unread: new Set(),
+  unused: [],
 };
 
 /**
@@ -98,7 +98,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const notes: (string | null)[] = [];
   const headers: RatingHeader[] = [];
   const unrated = new Set<string>();
-  const counts: { readonly at: Place; rows: number; rated: number }[] = [];
+  const counts: RowCounter[] = [];
   let header: RatingHeader = noHeader;
   let headerCells: readonly string[] = [];
   let columns: { builder: NameBuilder; index: number }[] = [];
@@ -144,7 +144,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       headerCells = cells;
       nameless = header.nameless.map((position) => ({ position, at: place(line, row, null, position) }));
       headers.push(header);
-      counts.push({ at: place(line, row, null, 0), rows: 0, rated: read.header === null ? 1 : 0 });
+      counts.push(createRowCounter(source, place(line, row, null, 0), header.unused));
       if (read.header === null) return false;
       columns = builders
         .map((builder, column) => ({ builder, index: header.index[namedColumns[column] ?? "clause"] ?? -1 }))
@@ -155,25 +155,30 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
     },
 
     record(cells, line, row) {
-      const count = counts.at(-1) as (typeof counts)[number];
-      if (cells[clauseIndex] === headerCells[clauseIndex] && isHeaderAgain(cells)) return;
-      count.rows++;
-      if (cells.length !== header.cells && !isBlank(cells)) {
+      const count = counts.at(-1) as RowCounter;
+      count.row();
+      if (cells[clauseIndex] === headerCells[clauseIndex] && isHeaderAgain(cells))
+        return count.skip("header-again");
+      const clause = clean(cells[clauseIndex]);
+      if (cells.length !== header.cells) {
+        if (isBlank(cells)) return count.skip("empty");
         const params = { row, found: cells.length, expected: header.cells };
         rowProblems.add("NAP109", () => problem("NAP109", ragged(line, row, cells.length), params));
-        unrated.add(clean(cells[clauseIndex]));
-        return;
+        unrated.add(clause);
+        return count.skip("ragged");
       }
       if (nameless.length > 0) tellOfNameless(cells, row);
-      if (!hasRating(cells, header.ratings)) {
-        unrated.add(clean(cells[clauseIndex]));
-        return;
-      }
-      count.rated++;
-      if (clauseIndex >= 0 && clean(cells[clauseIndex]) === "") {
+      if (clause === "" ? labelsIn(cells, header).some(isTotal) : isTotal(clause)) return count.skip("total");
+      const isRated = hasRating(cells, header.ratings);
+      if (!isRated) unrated.add(clause);
+      if (clauseIndex >= 0 && clause === "") {
+        if (!isRated) return count.skip(isBlank(cells) ? "empty" : "not-a-clause");
         rowProblems.add("NAP220", () => problem("NAP220", at(line, row, "clause"), { row }));
-        return;
+        return count.skip("no-clause");
       }
+      if (!isRated && clauseIndex < 0) return count.skip("not-a-clause");
+      if (isRated) count.rated();
+      else count.unrated();
       for (const { builder, index } of columns) builder.put(rowCount, clean(cells[index]));
       if (clauseIndex < 0) builders[0]?.put(rowCount, unreadText([]));
       rowCount++;
@@ -182,7 +187,11 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       const proof = evidenceIndex < 0 ? "" : clean(cells[evidenceIndex]);
       const note = noteIndex < 0 ? "" : clean(cells[noteIndex]);
       const hasEvidence = proof !== "" && (proof.length > 3 || !isDashes(proof));
-      flags.push((hasEvidence ? 1 : 0) + (note === "" ? 0 : 2));
+      flags.push(
+        (hasEvidence ? rowBits.withEvidence : 0) +
+          (note === "" ? 0 : rowBits.withNote) +
+          (isRated ? 0 : rowBits.withoutRating),
+      );
       if (!keepTexts) return;
       evidence.push(hasEvidence ? proof : null);
       notes.push(note === "" ? null : note);
@@ -195,54 +204,38 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
           return [name, { names: builder.names, numbers: builder.finish(rowCount) }];
         }),
       ) as Record<NamedColumn, NameColumn>;
-      const [line, row, flag] = [lines.finish(), rows.finish(), flags.finish()];
-      const table: RatingTable = {
-        rows: line.length,
+      const all = { column, line: lines.finish(), row: rows.finish(), flag: flags.finish(), starts };
+      const redundant = redundantBlanks(
         column,
-        percents: column.percent.names.map(parsePercent),
-        values: column.value.names.map(parseAmount),
-        hasEvidence: (index) => ((flag[index] ?? 0) & 1) === 1,
-        hasNote: (index) => ((flag[index] ?? 0) & 2) === 2,
-        evidence: (index) => evidence[index] ?? null,
-        note: (index) => notes[index] ?? null,
-        place(index, name) {
-          const number = starts.findLastIndex((start) => start <= index);
-          return (places[number] as CellPlace)(
-            line[index] ?? 1,
-            row[index] ?? 1,
-            name,
-            headers[number]?.index[name] ?? 0,
-          );
-        },
-        unrated,
-        sources,
-      };
-      const unreadColumns = new Map(headers.map(({ unread }, index) => [sources[index] ?? "", unread]));
+        rowCount,
+        (index) => ((all.flag[index] ?? 0) & rowBits.withoutRating) !== 0,
+      );
+      for (const [index, reason] of redundant)
+        counts[starts.findLastIndex((start) => start <= index)]?.unratedIsNone(reason);
+      const kept = redundant.size === 0 ? all : keepRows(all, (index) => !redundant.has(index));
+      const textsOf = (texts: (string | null)[]): (string | null)[] =>
+        redundant.size === 0 ? texts : texts.filter((_, index) => !redundant.has(index));
       return {
-        table,
-        unreadColumns,
+        table: tableOf(
+          { ...kept, evidence: textsOf(evidence), notes: textsOf(notes) },
+          (index, source, name) =>
+            (places[source] as CellPlace)(
+              kept.line[index] ?? 1,
+              kept.row[index] ?? 1,
+              name,
+              headers[source]?.index[name] ?? 0,
+            ),
+          { unrated, sources, accounts: counts.map((count) => count.account()) },
+        ),
+        unreadColumns: new Map(headers.map(({ unread }, index) => [sources[index] ?? "", unread])),
         problems: [...problems, ...rowProblems.list()],
-        empty: counts.filter(({ rated }) => rated === 0),
+        empty: headers.flatMap((own, index) => {
+          const count = counts[index];
+          return own === noHeader || count === undefined || count.ratedRows() > 0
+            ? []
+            : [{ at: count.at, rows: count.account().rows }];
+        }),
       };
     },
   };
 }
-
-/** A row of nothing but delimiters is blank, however many; any other has the cells of the header. */
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
-
-const hasRating = (cells: readonly string[], indexes: readonly number[]): boolean => {
-  for (const index of indexes) if (clean(cells[index]) !== "") return true;
-  return false;
-};
-
-const tablePlace =
-  (source: string): CellPlace =>
-  (line, row, column, index) => ({
-    source,
-    line,
-    column: 1,
-    row,
-    index,
-    ...(column === null ? {} : { cell: column }),
-  });

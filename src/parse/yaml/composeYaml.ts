@@ -3,6 +3,7 @@ import { Composer, Lexer, Parser, type Alias, type CST, type Document, type Node
 import type { Place } from "../../model/place.ts";
 import { append } from "../../model/append.ts";
 import { problem, type Problem } from "../../model/problem.ts";
+import { cutTexts } from "./cutTexts.ts";
 import { cutValues, type CutValue } from "./cutValues.ts";
 import { linePlaces } from "./linePlaces.ts";
 import { repeatedKeys, type RepeatedKey } from "./repeatedKeys.ts";
@@ -18,6 +19,8 @@ export interface ComposedYaml {
   readonly repeated: readonly RepeatedKey[];
   /** Of such values a part is lost. */
   readonly cut: readonly CutValue[];
+  /** What is read, and may be meant otherwise. */
+  readonly doubts: readonly Problem[];
   /** The place of a character, counted from 0. */
   readonly place: (offset: number) => Place;
 }
@@ -70,7 +73,7 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
   const unmeant = unmeantYaml(document, place);
   return unmeant.length > 0
     ? { problems: [...[...repeated, ...cut].map((found) => found.problem), ...unmeant] }
-    : { document, targets, repeated, cut, place };
+    : { document, targets, repeated, cut, doubts: cutTexts(document, text, place), place };
 }
 
 /** Signs, words and spaces of a document: some hundred thousand values. */

@@ -42,7 +42,7 @@ export interface YamlFile {
 export function readYaml(source: string, text: string): { file: YamlFile | null; problems: Problem[] } {
   const composed = composeYaml(source, text.replace(/\r\n?/g, "\n"));
   if ("problems" in composed) return { file: null, problems: composed.problems };
-  const { document, targets, repeated, cut, place } = composed;
+  const { document, targets, repeated, cut, doubts, place } = composed;
   // Aliases were counted when they were followed.
   const typed: unknown = document.toJS({ maxAliasCount: -1 });
   visit(document, {
@@ -82,7 +82,7 @@ export function readYaml(source: string, text: string): { file: YamlFile | null;
         return true;
       },
     },
-    problems: [...repeated, ...cut].map((item) => item.problem),
+    problems: [...[...repeated, ...cut].map((item) => item.problem), ...doubts],
   };
 }
 

@@ -8,6 +8,8 @@ import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
 import { claimLine } from "../scores/claimLine.ts";
 import { noticeOf } from "../assessors/noticeOf.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import { agreementBlocks } from "./agreementBlocks.ts";
 import { clauseBlocks } from "./clauseBlocks.ts";
@@ -43,6 +45,10 @@ export function comparisonBlocks(
     { kind: "heading", level: 1, text: tables.title(sideLabel(a, b), sideLabel(b, a)) },
     said(sideText("A", a, words), "quiet"),
     said(sideText("B", b, words), "quiet"),
+    ...(["a", "b"] as const).flatMap((side) => {
+      const read = tablesText(tablesOf([comparison[side]]), words);
+      return read === null ? [] : [said(`${side.toUpperCase()}: ${read}`, "quiet")];
+    }),
     ...[...notices].map((notice) => said(notice, "middle")),
     heading(tables.inWords),
     ...comparison.sentences.map((sentence) => said(sentenceText(sentence, comparison, words))),

@@ -4,6 +4,8 @@ import { speakerLines } from "../assessors/speakerLines.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
+import { tableJson } from "../tables/tableJson.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
 import { comparisonBlocks, type ComparisonView } from "./comparisonBlocks.ts";
 import { gatesJson } from "./comparisonGateJson.ts";
@@ -40,6 +42,7 @@ export function comparisonDocument(
     json: (): ComparisonResultJson => ({
       ...envelope("comparison", provenance),
       ...result(),
+      tables: tablesOf([comparison.a, comparison.b]).map(tableJson),
       problems: [...problems],
     }),
     blocks: () => comparisonBlocks(comparison, view, words),

@@ -13,6 +13,7 @@ import {
   roundedSchema,
   rowSchema,
 } from "../figureSchema.ts";
+import { tableSchema } from "../tables/tableSchema.ts";
 import { problemSchema } from "../problems/problemSchema.ts";
 import { claimShape, scoreSchema } from "../scores/scoresSchema.ts";
 
@@ -164,7 +165,7 @@ const comparisonShape = {
 export const comparisonOutputSchema = resultSchema(
   "comparison",
   "Two assessments: the gap between their figures, what it is made of, and who says what.",
-  { ...comparisonShape, gates: gatesSchema, problems: z.array(problemSchema) },
+  { ...comparisonShape, gates: gatesSchema, tables: z.array(tableSchema), problems: z.array(problemSchema) },
 );
 
 /** What is said of two assessments, whatever else a result holds. */

@@ -6,6 +6,8 @@ import { number, text, type Block } from "../document.ts";
 import { percentText } from "../percentText.ts";
 import { noticeOf } from "../assessors/noticeOf.ts";
 import { speakerOf } from "../assessors/speakerOf.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import { measureBlocks, resamplingTexts } from "./agreementBlocks.ts";
 import { gateBlocks, type ComparisonView } from "./comparisonBlocks.ts";
@@ -31,6 +33,10 @@ export function comparisonsBlocks(
     }),
     ...[...notices].map((notice): Block => ({ kind: "text", text: notice, tone: "middle" })),
     figureTable(many, words),
+    ...scores.flatMap((score): Block[] => {
+      const read = tablesText(tablesOf([score]), words);
+      return read === null ? [] : [{ kind: "text", text: `${score.assessment.id}: ${read}`, tone: "quiet" }];
+    }),
     { kind: "heading", level: 2, text: words.comparison.tables.pairs },
     pairTable(many, words),
     ...reasonLines(many, words),

@@ -4,6 +4,8 @@ import { speakerLines } from "../assessors/speakerLines.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
+import { tableJson } from "../tables/tableJson.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
 import type { ComparisonView } from "./comparisonBlocks.ts";
 import { gatesJson } from "./comparisonGateJson.ts";
@@ -38,6 +40,7 @@ export function comparisonsDocument(
     json: (): ComparisonsResultJson => ({
       ...envelope("comparisons", provenance),
       ...result(),
+      tables: tablesOf(many.scores).map(tableJson),
       problems: [...problems],
     }),
     blocks: () => comparisonsBlocks(many, view, words),

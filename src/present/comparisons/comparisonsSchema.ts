@@ -1,6 +1,7 @@
 // Comparisons of three or more assessments in the JSON contract.
 import * as z from "zod";
 import { resultSchema } from "../contractSchema.ts";
+import { tableSchema } from "../tables/tableSchema.ts";
 import { problemSchema } from "../problems/problemSchema.ts";
 import { agreementShape } from "./agreementSchema.ts";
 import { gatesSchema } from "./comparisonGateSchema.ts";
@@ -13,6 +14,7 @@ export const comparisonsOutputSchema = resultSchema(
     agreement: z.strictObject(agreementShape),
     comparisons: z.array(comparisonSchema),
     gates: gatesSchema,
+    tables: z.array(tableSchema),
     problems: z.array(problemSchema),
   },
 );

@@ -4,6 +4,9 @@ import { countOf } from "../../model/manyProblems.ts";
 import { compareProblems, severityOf } from "../../model/problem.ts";
 import { contract, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
+import type { TableAccount } from "../../model/tableAccount.ts";
+import { tableJson } from "../tables/tableJson.ts";
+import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import type { CheckJson } from "./checkSchema.ts";
 import { problemsDocument, type ProblemAndLine } from "./problemsDocument.ts";
@@ -32,6 +35,7 @@ const ranks: Record<Severity, number> = { error: 3, warning: 2, info: 1 };
  * Problems as a document: those of the selection, by place, and the totals of all.
  *
  * @param files how many files were read
+ * @param tables what became of the rows of those that are tables
  * @example
  * const at = startOf("own.yaml");
  * const found = [problem("NAP302", at), problem("NAP501", at)].map((each) => ({ problem: each, line: "" }));
@@ -46,7 +50,9 @@ export function checkDocument(
   { level, most }: Selection,
   provenance: Provenance,
   words: Words<"problems">,
+  tables: readonly TableAccount[] = [],
 ): CheckResult {
+  const read = tablesText(tables, words);
   const shown = found
     .filter(({ problem }) => ranks[severityOf(problem)] >= ranks[level])
     .toSorted((a, b) => compareProblems(a.problem, b.problem))
@@ -66,10 +72,16 @@ export function checkDocument(
     summary,
     document: {
       ...problems,
-      json: () => contract("check", provenance, { problems: problems.json(), summary: totals }),
+      json: () =>
+        contract("check", provenance, {
+          problems: problems.json(),
+          tables: tables.map(tableJson),
+          summary: totals,
+        }),
       blocks: () => [
         ...problems.blocks(),
         ...(shown.length === 0 ? [] : [{ kind: "text", text: "" } as const]),
+        ...(read === null ? [] : [{ kind: "text", text: read, tone: "quiet" } as const]),
         { kind: "text", text: summary, tone: totals.errors > 0 ? "bad" : "strong" },
       ],
     },

@@ -2,10 +2,12 @@
 import * as z from "zod";
 import { resultSchema } from "../contractSchema.ts";
 import { countSchema } from "../figureSchema.ts";
+import { tableSchema } from "../tables/tableSchema.ts";
 import { problemSchema } from "./problemSchema.ts";
 
 export const checkOutputSchema = resultSchema("check", "What is wrong with files.", {
   problems: z.array(problemSchema),
+  tables: z.array(tableSchema),
   summary: z.strictObject({
     files: countSchema,
     errors: countSchema,

@@ -8,6 +8,8 @@ import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
 import { percentFraction, percentText } from "../percentText.ts";
 import { reasonsText } from "../reasonText.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import { noticeOf } from "../assessors/noticeOf.ts";
 import { speakerOf } from "../assessors/speakerOf.ts";
@@ -32,6 +34,7 @@ export function scoreBlocks(score: Score, view: ScoreView, words: Words<"scores"
     ...(score.asOf === null ? [] : [terms.asOf(score.asOf)]),
   ].join(" · ");
   const notice = noticeOf(score, words);
+  const read = tablesText(tablesOf([score]), words);
   const rules = methodRules(method, score.scale, words);
   return [
     { kind: "heading", level: 1, text: textIn(assessment.title, preferred) },
@@ -43,6 +46,7 @@ export function scoreBlocks(score: Score, view: ScoreView, words: Words<"scores"
     ...(view.gates.get(score) ?? []).map((check) =>
       line(gateText(check, score, words), check.met ? "good" : "bad"),
     ),
+    ...(read === null ? [] : [line(read, "quiet")]),
     line(words.scores.method(method.id, method.version, rules, method.basis), "quiet"),
     // What withholds the figures is said once, and not in a table of empty rows.
     ...(isWithheld(score) ? [] : tables(score, view, words)),

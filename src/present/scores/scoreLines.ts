@@ -3,6 +3,8 @@ import type { Score } from "../../model/score.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";
 import type { FigureJson } from "../figureJson.ts";
 import { localNumber } from "../localNumber.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import { coverageLine } from "./coverageLine.ts";
 import { gateText } from "./gateText.ts";
@@ -43,6 +45,7 @@ export function scoreLines(score: Score, json: ScoreJson, view: ScoreView, words
     ];
   };
   const { overall, method } = json;
+  const read = tablesText(tablesOf([score]), words);
   const counts = [
     ...coverageOf(overall),
     ...(isWithheld(score) ? [] : [said.scoredOf(overall.scored, overall.eligible)]),
@@ -52,6 +55,7 @@ export function scoreLines(score: Score, json: ScoreJson, view: ScoreView, words
     `${id}: ${figureText(overall, words)} (${counts})`,
     ...speakerLines([score], words),
     ...(isWithheld(score) ? [] : view.by === null ? clauses() : groups[view.by]()),
+    ...(read === null ? [] : [`${id}: ${read}`]),
     ...(view.gates.get(score) ?? []).map((check) => `${id}: ${gateText(check, score, words)}`),
   ];
 }

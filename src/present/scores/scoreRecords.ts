@@ -5,6 +5,8 @@ import { textIn } from "../../model/textIn.ts";
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
 import type { RecordTable } from "../document.ts";
 import { roundedOrNull, type FigureJson } from "../figureJson.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import type { GateJson } from "./gateJson.ts";
 import type { RowJson } from "./rowJson.ts";
@@ -65,7 +67,7 @@ interface ScoreAndJson {
   readonly json: ScoreJson;
 }
 
-/** Levels: overall, direction, body, clause; with the view's additions row and gate. Cells that a level has not are empty. */
+/** Levels: overall, direction, body, clause, table; with the view's additions row and gate. Cells that a level has not are empty. */
 export function scoreRecords(
   scores: readonly ScoreAndJson[],
   view: ScoreView,
@@ -118,6 +120,11 @@ function recordsOf({ score, json }: ScoreAndJson, words: Words<"scores">): Recor
         ...ratings.map((row) => rowRecord(row, clause)),
       ];
     }),
+    ...tablesOf([score]).map((table): RecordCells => ({
+      level: "table",
+      id: table.source,
+      title: tablesText([table], words),
+    })),
     ...(json.gates ?? []).map((gate) => gateRecord(gate, words)),
   ];
   const shown = isWithheld(score)

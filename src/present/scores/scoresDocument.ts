@@ -4,6 +4,8 @@ import type { Score } from "../../model/score.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
+import { tableJson } from "../tables/tableJson.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
 import { scoreBlocks } from "./scoreBlocks.ts";
 import { scoreJson, type ScoreJson } from "./scoreJson.ts";
@@ -37,6 +39,7 @@ export function scoresDocument(
     json: (): z.infer<typeof scoresOutputSchema> => ({
       ...envelope("scores", provenance),
       scores: each().map(({ json }) => json),
+      tables: tablesOf(scores).map(tableJson),
       problems: [...problems],
     }),
     blocks: () => scores.flatMap((score) => scoreBlocks(score, view, words)),

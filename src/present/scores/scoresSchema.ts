@@ -12,6 +12,7 @@ import {
   figureShape,
   rowSchema,
 } from "../figureSchema.ts";
+import { tableSchema } from "../tables/tableSchema.ts";
 import { problemSchema } from "../problems/problemSchema.ts";
 
 export const methodReferenceSchema = z.strictObject({
@@ -92,5 +93,5 @@ export const scoreSchema = z.strictObject({
 export const scoresOutputSchema = resultSchema(
   "scores",
   "Assessments with their figures: overall, by direction, body and clause.",
-  { scores: z.array(scoreSchema), problems: z.array(problemSchema) },
+  { scores: z.array(scoreSchema), tables: z.array(tableSchema), problems: z.array(problemSchema) },
 );

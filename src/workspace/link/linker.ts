@@ -8,10 +8,12 @@ import {
   note,
   planFromTable,
   problem,
+  tableAccounts,
   toAssessment,
   trustIn,
   usable,
   usualMethod,
+  withBodyIds,
   type Assessment,
   type LinkedAssessment,
   type Located,
@@ -37,6 +39,15 @@ interface References {
   /** The id of the method. */
   readonly method: string | null;
 }
+
+/** The assessment with the bodies of its rows under the ids that the plan has for them. */
+const withBodies = (assessment: Located<Assessment>, plan: Located<Plan> | null): Located<Assessment> =>
+  plan === null
+    ? assessment
+    : {
+        ...assessment,
+        value: { ...assessment.value, ratings: withBodyIds(assessment.value.ratings, plan.value) },
+      };
 
 /** Links one assessment after the other; `null` where there is nothing to score. */
 export interface Linker {
@@ -72,10 +83,11 @@ export async function createLinker(
 
   /** What there is is checked in any case, and linked where the plan is usable. */
   const link = (
-    assessment: Located<Assessment>,
+    written: Located<Assessment>,
     refersTo: References,
     ratings: ReadRatings,
   ): LinkedAssessment | null => {
+    const assessment = withBodies(written, refersTo.plan);
     const parts = { plan: trusted(refersTo.plan), scale: trusted(refersTo.scale), method: refersTo.method };
     const plan = gathered.configState === "unusable" ? null : usable(parts.plan);
     const scale = usable(parts.scale);
@@ -84,6 +96,8 @@ export async function createLinker(
       plan !== null && scale === parts.scale && (method !== null || request.methods.length > 0);
     const found = checkParts({ assessment, ...parts }, ratings, registries, willBeScored);
     append(problems, found.problems);
+    for (const { source, unrated } of tableAccounts(ratings.table, plan?.value ?? null))
+      if (unrated > 0) notes.push(note("rows-without-rating", { source, rows: unrated }));
     if (plan === null) return null;
     const trust = trustIn(reader.unread(assessment.source), ratings.unopened, true);
     return { assessment, plan, scale, method, trust, trustInParts: found.trust };

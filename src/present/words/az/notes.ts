@@ -10,6 +10,8 @@ export const notes: Themes["notes"] = {
     `${p.source}: bu statuslara ən uyğun olan ${p.scale} şkalası götürülüb; başqasını --scale ilə göstərin`,
   "usual-method": (p) =>
     `${p.source}: metod göstərilmədiyi üçün ${p.method} götürülüb; başqasını --method ilə göstərin`,
+  "rows-without-rating": (p) =>
+    `${p.source}: ${p.rows} sətirdə qiymət yoxdur; onların göstərdiyi bəndlər qiymətləndirilməmiş sayılır`,
   "method-left-out": (p) =>
     `${p.method} metodundan istifadə etmək mümkün deyil, siyahıya salınmayıb; səbəbi nap check ${p.source} göstərir`,
   "different-methods": (p) =>

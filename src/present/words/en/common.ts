@@ -2,6 +2,7 @@
 import { claims } from "./common/claims.ts";
 import { reasons } from "./common/reasons.ts";
 import { rules } from "./common/rules.ts";
+import { tables } from "./common/tables.ts";
 import { terms } from "./common/terms.ts";
 
 export const common = {
@@ -20,6 +21,7 @@ export const common = {
     `${scored} scored of ${eligible} eligible, ${inScope} in scope, ${total} in the plan`,
   /** Scored of eligible clauses. */
   coverage: (percent: string) => `coverage ${percent} %`,
+  tables,
   terms,
   reasons,
   rules,

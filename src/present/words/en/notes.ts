@@ -1,5 +1,6 @@
 // What is said on standard error of what was assumed.
 import type { NoteWordings } from "../usageWording.ts";
+import { plural } from "./plural.ts";
 
 export const notes: NoteWordings = {
   "bundled-plan": (p) => `no files or workspace here: showing the bundled plan ${p.plan}`,
@@ -9,6 +10,8 @@ export const notes: NoteWordings = {
     `${p.source}: using scale ${p.scale}, the best match for these statuses; name another with --scale`,
   "usual-method": (p) =>
     `${p.source}: using method ${p.method}, since none is named; name another with --method`,
+  "rows-without-rating": (p) =>
+    `${p.source}: ${p.rows} ${plural(p.rows, { one: "row has", other: "rows have" })} no rating; what they name counts as unrated`,
   "method-left-out": (p) =>
     `method ${p.method} cannot be used and is left out; nap check ${p.source} says why`,
   "different-methods": (p) =>

@@ -9,6 +9,7 @@ import { oddCharacters } from "./problems/oddCharacters.ts";
 import { problemPage } from "./problems/problemPage.ts";
 import { referenceProblems } from "./problems/referenceProblems.ts";
 import { structureProblems } from "./problems/structureProblems.ts";
+import { tableProblems } from "./problems/tableProblems.ts";
 import { valueProblems } from "./problems/valueProblems.ts";
 import { workbookProblems } from "./problems/workbookProblems.ts";
 
@@ -20,6 +21,7 @@ const codes: ProblemWordings<AllProblemParams> = {
   ...referenceProblems,
   ...methodProblems,
   ...claimProblems,
+  ...tableProblems,
 };
 
 export const problems = {

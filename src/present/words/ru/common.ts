@@ -3,6 +3,7 @@ import type { Themes } from "../words.ts";
 import { claims } from "./common/claims.ts";
 import { reasons } from "./common/reasons.ts";
 import { rules } from "./common/rules.ts";
+import { tables } from "./common/tables.ts";
 import { terms } from "./common/terms.ts";
 
 export const common: Themes["common"] = {
@@ -19,6 +20,7 @@ export const common: Themes["common"] = {
     `оценено ${scored} из ${eligible} подлежащих оценке, рассматривается ${inScope}, всего в плане ${total}`,
   /** Scored of eligible clauses. */
   coverage: (percent) => `охват ${percent} %`,
+  tables,
   terms,
   reasons,
   rules,

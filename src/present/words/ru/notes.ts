@@ -1,5 +1,6 @@
 // What is said on standard error of what was assumed.
 import type { Themes } from "../words.ts";
+import { plural } from "./plural.ts";
 
 export const notes: Themes["notes"] = {
   "bundled-plan": (p) => `файлы не указаны, и рабочей папки здесь нет: показан встроенный план ${p.plan}`,
@@ -9,6 +10,8 @@ export const notes: Themes["notes"] = {
     `${p.source}: взята шкала ${p.scale}, которая лучше всего подходит к этим статусам; другую можно указать с помощью --scale`,
   "usual-method": (p) =>
     `${p.source}: методика не указана, взята ${p.method}; другую можно указать с помощью --method`,
+  "rows-without-rating": (p) =>
+    `${p.source}: ${p.rows} ${plural(p.rows, { one: "строка", few: "строки", other: "строк" })} без оценки; то, что в них названо, считается неоценённым`,
   "method-left-out": (p) =>
     `методику ${p.method} использовать нельзя, в списке её нет; причину покажет nap check ${p.source}`,
   "different-methods": (p) =>

@@ -9,6 +9,7 @@ import { oddCharacters } from "./problems/oddCharacters.ts";
 import { problemPage } from "./problems/problemPage.ts";
 import { referenceProblems } from "./problems/referenceProblems.ts";
 import { structureProblems } from "./problems/structureProblems.ts";
+import { tableProblems } from "./problems/tableProblems.ts";
 import { valueProblems } from "./problems/valueProblems.ts";
 import { workbookProblems } from "./problems/workbookProblems.ts";
 
@@ -16,6 +17,7 @@ const codes: Themes["problems"]["codes"] = {
   ...fileProblems,
   ...workbookProblems,
   ...structureProblems,
+  ...tableProblems,
   ...valueProblems,
   ...referenceProblems,
   ...methodProblems,

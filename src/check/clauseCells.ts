@@ -1,0 +1,73 @@
+// The clause cells of rows with a rating → those that hold something else than one clause.
+import { clausesOf } from "../model/clauses.ts";
+import { problemsOf } from "../model/manyProblems.ts";
+import type { Plan } from "../model/plan.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
+import { isUnread } from "../model/unread.ts";
+import { idShape } from "../text/idShape.ts";
+import { occurrences, type Occurrence } from "./occurrences.ts";
+import { severalClauses } from "./severalClauses.ts";
+
+/** NAP330; and where the clauses in the file make up the plan, NAP331 and NAP332. */
+export function clauseCells(table: RatingTable, plan: Plan): Problem[] {
+  const found = occurrences(table.column.clause, table.isBlank).filter(({ text }) => !isUnread(text));
+  const isOwn = plan.origin === "ratings";
+  const planned = new Set(isOwn ? [] : clausesOf(plan).map(({ id }) => id));
+  const several = severalClauses(isOwn ? found.map(({ text }) => text) : [...planned]);
+  const held = found.flatMap((item) => {
+    const holds = planned.has(item.text) ? null : several(item.text);
+    return holds === null ? [] : [{ ...item, holds }];
+  });
+  const counted = ({ rows, first }: Occurrence) => ({ rows, row: rowNumber(table, first) });
+  const listed = problemsOf("NAP330", held, (item) =>
+    problem("NAP330", table.place(item.first, "clause"), {
+      id: item.text,
+      ...item.holds,
+      ...counted(item),
+    }),
+  );
+  if (!isOwn) return listed;
+  const numbers = new Set(held.map(({ number }) => number));
+  const single = found.filter(({ number }) => !numbers.has(number));
+  const dates = single.filter(({ text }) => isDate(text));
+  return [
+    ...listed,
+    ...problemsOf("NAP331", dates, (item) =>
+      problem("NAP331", table.place(item.first, "clause"), { id: item.text, ...counted(item) }),
+    ),
+    ...unlikeOthers(single.filter(({ text }) => !isDate(text))).map(({ item, like }) =>
+      problem("NAP332", table.place(item.first, "clause"), { id: item.text, like, ...counted(item) }),
+    ),
+  ];
+}
+
+/** 2025-10-01, 01.10.2025, 1/10/2025, 1-Oct, 10.янв, Oct-25, 01 Oct 2025. */
+const dates =
+  /^(\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2})?)?|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}[.\-/ ]\p{L}{3,}\.?([.\-/ ]\d{2,4})?|\p{L}{3,}[.\-/ ]\d{2}|\p{L}{3,}[.\-/ ]\d{4})$/u;
+
+/** Names of months begin so, in the languages of people who write tables. */
+const months =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yan|fev|iyn|iyl|avq|sen|okt|noy|dek|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|ene|abr|ago|dic|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)/;
+
+function isDate(text: string): boolean {
+  if (!dates.test(text)) return false;
+  const word = /\p{L}+/u.exec(text)?.[0].toLowerCase();
+  return word === undefined || word === "t" || months.test(word);
+}
+
+/** Ids that have not the shape that most of them have. */
+function unlikeOthers(found: readonly Occurrence[]): { item: Occurrence; like: string }[] {
+  const byShape = new Map<string, Occurrence[]>();
+  for (const item of found) {
+    const shape = idShape(item.text);
+    const own = byShape.get(shape);
+    if (own === undefined) byShape.set(shape, [item]);
+    else own.push(item);
+  }
+  const [main, ...others] = [...byShape.values()].toSorted((a, b) => b.length - a.length);
+  const odd = others.flat();
+  const like = main?.[0]?.text;
+  if (main === undefined || like === undefined || main.length < 2 || main.length <= odd.length) return [];
+  return odd.map((item) => ({ item, like }));
+}

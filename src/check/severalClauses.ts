@@ -1,0 +1,44 @@
+// The ids of clauses → of a cell that holds several of them, which.
+
+export interface SeveralClauses {
+  readonly form: "list" | "range";
+  readonly first: string;
+  readonly last: string;
+}
+
+const listed = /\s*(?:[,;\n\r]+|\/|&|\+)\s*|\s+(?:and|və|и|та|і|y|et|ve)\s+/;
+const ranged = /^(\S+?)(\s*[-–—]\s*|\s*(?:\.{2,3}|…)\s*|\s+(?:to|до|по|dən|a)\s+)(\S+)$/;
+const parted = /[,;\n\r/&+–—…]|\s|-/;
+
+/** `null` for a cell that holds one; what is a number in two writings, as 1,1 for 1.1, is not two clauses. */
+export function severalClauses(ids: readonly string[]): (cell: string) => SeveralClauses | null {
+  const single = ids.filter((id) => !parted.test(id));
+  const known = new Set(single);
+  const forms = new Set(single.map(formOf));
+  const hyphened = ids.filter((id) => /^\S+-\S+$/.test(id)).length;
+  const isId = (part: string): boolean => known.has(part) || (/\d/.test(part) && forms.has(formOf(part)));
+  return (cell) => {
+    if (!parted.test(cell) && !/\.\.|…/.test(cell)) return null;
+    const parts = cell.split(listed).filter((part) => part !== "");
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first !== undefined && last !== undefined && first !== last && parts.every(isId))
+      return { form: "list", first, last };
+    const [, from, sign, to] = ranged.exec(cell) ?? [];
+    if (from === undefined || to === undefined || !isId(from) || !isId(to)) return null;
+    // 3-1 may be an id by itself.
+    const isSure = sign !== "-" || (hyphened < 2 && isBefore(from, to)) || /\./.test(from + to);
+    return isSure && isBefore(from, to) ? { form: "range", first: from, last: to } : null;
+  };
+}
+
+/** With a form in common two ids have as many numbers, and the same letters around them. */
+const formOf = (id: string): string => id.replace(/\d+/g, "0");
+
+const isBefore = (a: string, b: string): boolean => {
+  const [left, right] = [a, b].map((id) => (id.match(/\d+/g) ?? []).map(Number));
+  for (const [index, number] of (left ?? []).entries()) {
+    const other = right?.[index] ?? 0;
+    if (number !== other) return number < other;
+  }
+  return false;
+};

@@ -1,0 +1,37 @@
+// A table, row by row → what became of its rows: rated + unrated + skipped are all of them.
+
+/** Why a row is neither a rating nor a gap. */
+export const skipReasons = [
+  /** Another row rates the same clause, activity or body. */
+  "blank-beside-a-rating",
+  /** Another row without a rating stands for the same gap. */
+  "blank-again",
+  /** It has no rating, and its clause is a heading, or not a clause of the plan. */
+  "not-a-clause",
+  "total",
+  "empty",
+  "header-again",
+  /** It has a rating and no clause: a problem. */
+  "no-clause",
+  /** It has more or fewer cells than the header: a problem. */
+  "ragged",
+] as const;
+
+/** One of `skipReasons`. */
+export type SkipReason = (typeof skipReasons)[number];
+
+/** What became of the rows of one table, and which of its columns were not used. */
+export interface TableAccount {
+  /** Its file, with the sheet where it is one of a workbook. */
+  readonly source: string;
+  readonly sheet: string | null;
+  /** All rows below the header; those before it and lines without any cell are none. */
+  readonly rows: number;
+  readonly rated: number;
+  /** Rows that name a clause and have no rating: each is a gap. */
+  readonly unrated: number;
+  /** In the order of `skipReasons`, those that occur. */
+  readonly skipped: readonly { readonly reason: SkipReason; readonly rows: number }[];
+  /** The header cells that were not used, as written. */
+  readonly unusedColumns: readonly string[];
+}

@@ -1,0 +1,67 @@
+// Rows, some of them without a rating → those of them that say nothing, beside a rating or another such row.
+import type { NameColumn, NamedColumn } from "../../model/ratingTable.ts";
+import type { SkipReason } from "../../model/tableAccount.ts";
+
+type Columns = Readonly<Record<NamedColumn, NameColumn>>;
+
+/** The parts of a clause that a row may name; 0 stands for the whole. */
+type Key = readonly [activity: number, body: number, rater: number];
+
+const any = -1;
+
+/**
+ * A row without a rating says nothing where another row rates the same thing: the same clause, and the same activity, body
+ * and rater where both name one. Of two such rows for one thing the second says nothing; nor does one for the whole
+ * beside those for its parts.
+ */
+export function redundantBlanks(
+  { clause, activity, body, rater }: Columns,
+  rows: number,
+  isBlank: (row: number) => boolean,
+): ReadonlyMap<number, SkipReason> {
+  const blanks: number[] = [];
+  const clauses = new Set<number>();
+  for (let row = 0; row < rows; row++) {
+    if (!isBlank(row)) continue;
+    blanks.push(row);
+    clauses.add(clause.numbers[row] ?? 0);
+  }
+  if (blanks.length === 0) return new Map();
+  const keyOf = (row: number): Key => [
+    activity.numbers[row] ?? 0,
+    body.numbers[row] ?? 0,
+    rater.numbers[row] ?? 0,
+  ];
+  const named = (row: number, key: Key): string => `${clause.numbers[row] ?? 0} ${key.join(" ")}`;
+  const rated = new Set<string>();
+  const parted = new Set<string>();
+  for (let row = 0; row < rows; row++) {
+    if (!clauses.has(clause.numbers[row] ?? 0)) continue;
+    const key = keyOf(row);
+    if (!isBlank(row)) for (const other of withSome(key, any)) rated.add(named(row, other));
+    else
+      for (const whole of withSome(key, 0).slice(1)) if (!isSame(whole, key)) parted.add(named(row, whole));
+  }
+  const seen = new Set<string>();
+  const found = new Map<number, SkipReason>();
+  for (const row of blanks) {
+    const key = keyOf(row);
+    const asked = key.map((part) => (part === 0 ? any : part)) as unknown as Key;
+    const name = named(row, key);
+    if (withSome(asked, 0, any).some((other) => rated.has(named(row, other))))
+      found.set(row, "blank-beside-a-rating");
+    else if (seen.has(name) || parted.has(name)) found.set(row, "blank-again");
+    seen.add(name);
+  }
+  return found;
+}
+
+/** The key itself first, then each in which some of its parts are another number; parts that are `but` stay. */
+function withSome(key: Key, other: number, but?: number): Key[] {
+  let keys: number[][] = [[]];
+  for (const part of key)
+    keys = (part === but ? [part] : [part, other]).flatMap((next) => keys.map((begun) => [...begun, next]));
+  return keys as unknown as Key[];
+}
+
+const isSame = (a: Key, b: Key): boolean => a.every((part, index) => part === b[index]);

@@ -1,0 +1,19 @@
+// number cells with fixed decimals → ids as they are shown, and percents as they are kept
+import { expect, test } from "vitest";
+import { cellText, shownText } from "../../../src/io/workbook/cellText.ts";
+
+const context = { texts: [], formats: ["number", { decimals: 2 }, "percent"] as const, from1904: false };
+const cell = (value: string, style: number) => ({ type: "n", style, value, formula: null, inline: "" });
+
+test.each([
+  ["1.1", 1, "1.10"],
+  ["2", 1, "2.00"],
+  ["1.25", 1, null],
+  ["33.3333", 1, null],
+  ["1.1", 0, null],
+  ["0.5", 2, null],
+])("%s in style %i is shown as %s", (value, style, shown) => {
+  expect(shownText(cell(value, style), context)).toBe(shown);
+});
+
+test("the number itself is kept", () => expect(cellText(cell("1.1", 1), context)).toBe("1.1"));
