@@ -63,6 +63,7 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
     language: gathered.language,
     notes: linker.notes,
     files: reader.named.size,
+    read: reader.paths,
     locate: reader.locate,
   };
 }

@@ -57,7 +57,7 @@ async function list(
     trust.state === "unusable" ? [note("method-left-out", { method, source })] : [],
   );
   await tellNotes(name === undefined ? leftOut : [], language, flags, environment);
-  await emit(document, language, flags, environment);
+  await emit(document, language, flags, environment, loaded.read);
   return 0;
 }
 
