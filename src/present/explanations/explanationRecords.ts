@@ -59,4 +59,10 @@ export const explanationRecords = (
     }),
   ),
   decimals: ["percent", "counts", ...roundedColumns],
+  exact: {
+    fractions: ["exact"],
+    decimals: ["share", "points", "lost"],
+    numbers: ["value"],
+    percents: ["rated"],
+  },
 });

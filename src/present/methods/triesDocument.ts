@@ -74,4 +74,5 @@ const tryRecords = (tries: readonly TryJson[]): RecordTable => ({
     ]),
   ),
   decimals: ["percent"],
+  exact: { fractions: ["exact"] },
 });
