@@ -64,9 +64,16 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
     notes: linker.notes,
     files: reader.named.size,
     read: reader.paths,
-    locate: reader.locate,
+    locate: (found) => reader.locate(underRules(found, gathered.rules)),
   };
 }
+
+/** Problems as the workspace wants them: with another severity, or not at all. */
+const underRules = (problems: readonly Problem[], rules: Gathered["rules"]): Problem[] =>
+  problems.flatMap((found): Problem[] => {
+    const severity = rules?.get(found.code);
+    return severity === "off" ? [] : [severity === undefined ? found : { ...found, severity }];
+  });
 
 /** Statuses without their scale: nothing may be computed from the rest of the rows. */
 const hasLostScale = ({ scale, assessment }: LinkedAssessment): boolean =>

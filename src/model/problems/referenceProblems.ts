@@ -41,6 +41,10 @@ export interface ReferenceProblemParams {
   };
   readonly NAP316: InRows & { readonly id: string };
   readonly NAP317: { readonly path: string; readonly found: FileKind; readonly expected: FileKind };
+  /** Under `rules` of a workspace. */
+  readonly NAP338: Suggested & { readonly rule: string };
+  /** `code` is an error, which `wanted` would lower. */
+  readonly NAP339: { readonly rule: string; readonly code: string; readonly wanted: string };
 }
 
 /** A name, and those that could stand in its place. */
@@ -208,5 +212,23 @@ export const referenceProblems = {
     name: "wrong-kind-of-file",
     severity: "error",
     example: { in: "assessment", bad: "method: plan.yaml", good: "method: strict.yaml" },
+  },
+  NAP338: {
+    name: "unknown-rule",
+    severity: "error",
+    example: {
+      in: "file",
+      bad: "format: nap/workspace@1\nrules: {precent-column: error}",
+      good: "format: nap/workspace@1\nrules: {NAP211: error}",
+    },
+  },
+  NAP339: {
+    name: "error-cannot-be-lowered",
+    severity: "error",
+    example: {
+      in: "file",
+      bad: "format: nap/workspace@1\nrules: {NAP203: warning}",
+      good: "format: nap/workspace@1\nrules: {NAP211: info}",
+    },
   },
 } as const satisfies Record<keyof ReferenceProblemParams, ProblemInfo>;

@@ -21,6 +21,7 @@ export async function gather(request: LoadRequest, reader: FileReader, host: Hos
     tables: [],
     configs: [],
     language: null,
+    rules: null,
     planState: "ok",
     configState: "ok",
     planned: new Set(),

@@ -1,5 +1,5 @@
 // The documents and tables of a call, before they are linked.
-import type { TrustState, WrittenDocument } from "../../core.ts";
+import type { ProblemCode, RuleSeverity, TrustState, WrittenDocument } from "../../core.ts";
 
 export type DocumentOf<F extends WrittenDocument["format"]> = Extract<WrittenDocument, { format: F }>;
 
@@ -19,6 +19,8 @@ export interface Gathered {
   readonly configs: string[];
   /** The language that the workspace declares, among those that nap has; `null` where there is none. */
   language: string | null;
+  /** What the first workspace makes of problems, by code; `null` where there is none. */
+  rules: ReadonlyMap<ProblemCode, RuleSeverity> | null;
   /** `unusable` where a workspace has, or may have, a plan whose id cannot be read: no other plan stands in for it. */
   planState: TrustState;
   /** `unusable` where the file of a workspace cannot be read: what lies around it is checked, and nothing is computed. */
