@@ -61,7 +61,7 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
     methodsOfCall: linker.named.methods,
     problems,
     language: gathered.language,
-    notes: linker.notes,
+    notes: [...gathered.notes, ...linker.notes],
     files: reader.named.size,
     read: reader.paths,
     locate: (found) => reader.locate(underRules(found, gathered.rules)),

@@ -1,5 +1,5 @@
 // The documents and tables of a call, before they are linked.
-import type { ProblemCode, RuleSeverity, TrustState, WrittenDocument } from "../../core.ts";
+import type { Note, ProblemCode, RuleSeverity, TrustState, WrittenDocument } from "../../core.ts";
 
 export type DocumentOf<F extends WrittenDocument["format"]> = Extract<WrittenDocument, { format: F }>;
 
@@ -27,6 +27,25 @@ export interface Gathered {
   configState: TrustState;
   /** Folders with a plan of their own: no shipped one stands in for it. */
   readonly planned: Set<string>;
+  /** What was found out about the files of the call. */
+  readonly notes: Note[];
   /** Paths of documents and workspaces that were read: a file may be named twice, or name itself by a pattern. */
   readonly read: Set<string>;
 }
+
+/** Before anything is read. */
+export const nothingGathered = (): Gathered => ({
+  plans: [],
+  scales: [],
+  methods: [],
+  assessments: [],
+  tables: [],
+  configs: [],
+  language: null,
+  rules: null,
+  planState: "ok",
+  configState: "ok",
+  planned: new Set(),
+  notes: [],
+  read: new Set(),
+});
