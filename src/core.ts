@@ -57,7 +57,7 @@ export type { InputFaults } from "./model/usage/inputFaults.ts";
 export { note, type Note } from "./model/usage/notes.ts";
 export { unknownId, type UnknownId } from "./model/usage/unknownId.ts";
 export { UsageError, type UsageFault, type UsageFaults } from "./model/usage/usageError.ts";
-export type { WorkspaceText } from "./model/workspace.ts";
+export type { RuleSeverity, WorkspaceText } from "./model/workspace.ts";
 
 // Exact numbers.
 export {

@@ -5,11 +5,13 @@ import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
 import { csvOptions, outputRequests, wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
 
+/** @param read the paths of the files that were read, which no result may replace */
 export async function emit(
   document: Document,
   language: Language,
   flags: OutputFlags,
   environment: Environment,
+  read: Iterable<string>,
 ): Promise<void> {
   const requests = outputRequests(flags);
   const csv = csvOptions(flags, requests);
@@ -30,9 +32,10 @@ export async function emit(
   const files = rendered.flatMap(({ path, append, content }) =>
     path === null ? [] : [{ path: resolve(environment.cwd, path), name: path, append, content }],
   );
-  if (files.length > 0) {
-    const { writeOutputs } = await import("../io/writeOutputs.ts");
-    await writeOutputs(files, flags.force ?? false);
-  }
-  for (const { path, content } of rendered) if (path === null) await environment.stdout(content);
+  const show = async (): Promise<void> => {
+    for (const { path, content } of rendered) if (path === null) await environment.stdout(content);
+  };
+  if (files.length === 0) return show();
+  const { writeOutputs } = await import("../io/writeOutputs.ts");
+  await writeOutputs(files, flags.force ?? false, read, show);
 }

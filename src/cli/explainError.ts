@@ -7,14 +7,12 @@ import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
 import { callLanguage } from "./flags/callLanguage.ts";
 
-/** A closed pipe is not a fault of the run: the reader has what it wanted. */
 export async function explainError(
   error: unknown,
   argv: readonly string[],
   environment: Environment,
 ): Promise<{ text: string; exitCode: ExitCode }> {
   const { code, message, stack } = partsOf(error);
-  if (code === "EPIPE") return { text: "", exitCode: 0 };
   const words = await loadWords(await callLanguage(argv, environment), ["usage", "failures"]);
   const fault = error instanceof UsageError ? error : callFault(code, message, argv);
   if (fault !== null) return { text: faultText(fault, words, argv), exitCode: 2 };
@@ -34,7 +32,11 @@ const partsOf = (error: unknown): { code: string; message: string; stack: string
     : { code: "", message: String(error), stack: "" };
 
 /** Faults about which help has nothing to say. */
-const withoutHelp: ReadonlySet<UsageFault> = new Set<UsageFault>(["file-exists", "cannot-write"]);
+const withoutHelp: ReadonlySet<UsageFault> = new Set<UsageFault>([
+  "file-exists",
+  "writes-its-input",
+  "cannot-write",
+]);
 
 function faultText<F extends UsageFault>(
   { fault, params }: UsageError<F>,

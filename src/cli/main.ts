@@ -5,7 +5,8 @@ import { createProgram, type Outcome } from "./program.ts";
 import { tool } from "./version.ts";
 
 /** Runs nap. Never throws: what goes wrong is said on standard error and in the exit code. */
-export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
+export async function main(argv: readonly string[], surroundings: Environment): Promise<ExitCode> {
+  const environment = withoutReaders(surroundings);
   const outcome: Outcome = { exitCode: 0, help: null };
   try {
     await createProgram(argv[0], environment, outcome).parseAsync([...argv], { from: "user" });
@@ -16,6 +17,18 @@ export async function main(argv: readonly string[], environment: Environment): P
       report(failure, argv, environment),
     );
   }
+}
+
+/**
+ * A reader that closes the pipe has what it wanted: that is neither a fault nor the end of the run, whose exit code
+ * still says what was found.
+ */
+function withoutReaders(environment: Environment): Environment {
+  const stdout = (text: string): Promise<void> =>
+    environment.stdout(text).catch((error: unknown) => {
+      if ((error as { code?: unknown }).code !== "EPIPE") throw error;
+    });
+  return Object.create(environment, { stdout: { value: stdout } }) as Environment;
 }
 
 /** What commander ends with: the version or help, which were asked for; or what is wrong with the call. */

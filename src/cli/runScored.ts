@@ -72,7 +72,7 @@ export async function runScored(
   await tellNotes([...findings.notes, ...notes], language, flags, environment);
   if (problems.length > 0)
     await (await import("./reportProblems.ts")).reportProblems(located, language, flags, environment);
-  if (shown.document !== null) await emit(shown.document, language, flags, environment);
+  if (shown.document !== null) await emit(shown.document, language, flags, environment, loaded.read);
   for (const line of shown.said ?? []) await environment.stderr(`nap: ${line}\n`);
   return exitCode === 0 && shown.areGatesMet === false ? 1 : exitCode;
 }

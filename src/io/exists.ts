@@ -10,6 +10,12 @@ export const isFile = (path: string): boolean => statsOf(path)?.isFile() ?? fals
 
 export const isPipe = (path: string): boolean => statsOf(path)?.isFIFO() ?? false;
 
+/** A pipe, a terminal or the like: neither a file nor a folder, and there. */
+export function isDevice(path: string): boolean {
+  const found = statsOf(path);
+  return found !== null && !found.isFile() && !found.isDirectory();
+}
+
 function statsOf(path: string): Stats | null {
   try {
     return statSync(path);

@@ -47,6 +47,8 @@ export type Problem<C extends ProblemCode = ProblemCode> = {
     readonly at: Place;
     readonly params: ParamsOf<K>;
     readonly more?: number;
+    /** Where the workspace gives it another severity than that of its code. */
+    readonly severity?: Severity;
   };
 }[C];
 
@@ -96,20 +98,20 @@ const restOf = (item: unknown): unknown =>
 export const problemInfo = (code: ProblemCode): ProblemInfo => problemTable[code];
 
 /**
- * The severity of a problem, which its code decides.
+ * The severity of a problem, which its code decides unless the workspace does.
  *
  * @example severityOf(problem("NAP211", startOf("ratings.csv"))) // "warning"
  */
-export const severityOf = (found: Problem): Severity => problemInfo(found.code).severity;
+export const severityOf = (found: Problem): Severity => found.severity ?? problemInfo(found.code).severity;
 
 /**
- * Whether a problem is an error, and not a warning or an information.
+ * Whether a problem withholds figures, which its code alone decides: a warning that a workspace makes an error does not.
  *
  * @example
  * isError(problem("NAP210", startOf("ratings.csv"), { written: "about half" })) // true
  * isError(problem("NAP211", startOf("ratings.csv"), { count: 3 })) // false
  */
-export const isError = (found: Problem): boolean => severityOf(found) === "error";
+export const isError = (found: Problem): boolean => problemInfo(found.code).severity === "error";
 
 /**
  * By place, then code, then parameters: one order for any order of reading. Below 0 when `a` comes first.

@@ -2,6 +2,11 @@
 import * as z from "zod";
 import { wanted } from "./problems/expectations.ts";
 
+/** What a workspace can make of a problem; `off` is not reported at all. */
+export const ruleSeverities = ["error", "warning", "info", "off"] as const;
+
+export type RuleSeverity = (typeof ruleSeverities)[number];
+
 const paths = z.union([z.string(), z.array(z.string())], wanted("path-or-paths")).optional();
 
 export const workspaceSchema = z
@@ -17,6 +22,10 @@ export const workspaceSchema = z
       .string()
       .optional()
       .meta({ description: "The language of results, unless --lang or NAP_LANG names another." }),
+    rules: z.record(z.string(), z.enum(ruleSeverities)).optional().meta({
+      description:
+        "Severities of problems, by code or name; errors, which withhold figures, cannot be lowered.",
+    }),
   })
   .meta({ title: "nap workspace", description: "Where the files of a workspace lie." });
 

@@ -73,6 +73,22 @@ export interface RecordTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
   /** The columns whose texts are rounded numbers with a decimal point, which some spreadsheets want as a comma. */
   readonly decimals?: readonly string[];
+  /** The columns that hold exact numbers, which csv and tsv write in forms that no spreadsheet takes for dates. */
+  readonly exact?: ExactColumns;
+}
+
+/** The columns of a table by what their exact numbers are; jsonl has them as they are. */
+export interface ExactColumns {
+  /** For csv and tsv a column for the numerator and one for the denominator. */
+  readonly fractions?: readonly string[];
+  /** Two columns of which one is divided by the other; both may be multiplied by one number. */
+  readonly ratios?: readonly (readonly [numerator: string, denominator: string])[];
+  /** For csv and tsv decimals of six places. */
+  readonly decimals?: readonly string[];
+  /** Numbers as written; only those that are fractions become decimals. */
+  readonly numbers?: readonly string[];
+  /** Percents as written, of which some are shares such as 1/3; these become percents of six places. */
+  readonly percents?: readonly string[];
 }
 
 export const text = (value: string, tone?: Tone): Cell =>

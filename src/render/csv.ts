@@ -1,10 +1,11 @@
 // A document → comma separated values as in RFC 4180.
+import { spreadsheetTable } from "../present/spreadsheetTable.ts";
 import { renderDelimited } from "./delimited.ts";
 import type { Renderer } from "./renderer.ts";
 import { safeText } from "./safeText.ts";
 
 export const renderCsv: Renderer = (document, { csv }) =>
-  renderDelimited(document.records(), {
+  renderDelimited(spreadsheetTable(document.records()), {
     delimiter: csv?.delimiter ?? ",",
     decimal: csv?.decimal ?? ".",
     bom: csv?.bom ?? false,

@@ -128,5 +128,6 @@ function excerpt({ text, column }: ShownProblem, width: number): { text: string;
   const after = safeText(text.slice(column - 1, column - 1 + room * 4).replace(/\t/g, " "));
   const isCut = from > 0 || textWidth(before) > room / 2;
   const start = isCut ? `…${before.slice(-Math.floor(room / 2))}` : before;
-  return { text: cutText(start + after, room), caret: textWidth(start) };
+  // Once more as a whole: what a runner obeys may lie on both sides of the caret.
+  return { text: cutText(safeText(start + after), room), caret: textWidth(start) };
 }

@@ -15,6 +15,8 @@ export interface Loaded {
   readonly methods: ReadonlyMap<string, Trusted<Method>>;
   /** What the call names by id or by path: the id, `null` for a file that cannot be used. */
   readonly methodsOfCall: ReadonlyMap<string, string | null>;
+  /** The paths of all files that were opened, or should have been: no result may replace them. */
+  readonly read: ReadonlySet<string>;
   /** Everything that was found, those of `assessments` included. */
   readonly problems: readonly Problem[];
   /** The language that the workspace declares, among those that nap has; `null` where there is none. */

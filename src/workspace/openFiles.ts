@@ -60,11 +60,19 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
     methodsOfCall: linker.named.methods,
     problems,
     language: gathered.language,
-    notes: linker.notes,
+    notes: [...gathered.notes, ...linker.notes],
     files: reader.named.size,
-    locate: reader.locate,
+    read: reader.paths,
+    locate: (found) => reader.locate(underRules(found, gathered.rules)),
   };
 }
+
+/** Problems as the workspace wants them: with another severity, or not at all. */
+const underRules = (problems: readonly Problem[], rules: Gathered["rules"]): Problem[] =>
+  problems.flatMap((found): Problem[] => {
+    const severity = rules?.get(found.code);
+    return severity === "off" ? [] : [severity === undefined ? found : { ...found, severity }];
+  });
 
 /** Statuses without their scale: nothing may be computed from the rest of the rows. */
 const hasLostScale = ({ scale, assessment }: LinkedAssessment): boolean =>

@@ -77,6 +77,8 @@ export function exampleFiles({ in: where }: Pick<Example, "in">, snippet: string
         argv: check("assessment.yaml"),
       };
     case "file":
+      if (snippet.startsWith("format: nap/workspace"))
+        return { files: { "nap.yaml": whole, "plan.yaml": plan }, argv: check(".") };
       return snippet.startsWith("format: nap/assessment")
         ? { files: assessed(whole), argv: check("plan.yaml", "assessment.yaml") }
         : { files: { "plan.yaml": whole }, argv: check("plan.yaml") };

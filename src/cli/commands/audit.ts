@@ -13,6 +13,7 @@ import {
   type ClaimAudit,
 } from "../../core.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
+import { configHere } from "../configHere.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
@@ -43,7 +44,7 @@ export async function audit(
   const result = flags.figure === undefined ? partsAnswer(flags) : figureAnswer(flags);
   const language = await languageHere(flags, environment);
   const document = auditDocument(result, { tool, inputs: [] }, await loadWords(language, ["audit"]));
-  await emit(document, language, flags, environment);
+  await emit(document, language, flags, environment, configHere(environment));
   return 0;
 }
 

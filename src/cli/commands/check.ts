@@ -64,7 +64,7 @@ export async function check(
     const saysItself = outputRequests(flags).some(({ format, path }) => format === "pretty" && path === null);
     if (!saysItself) await environment.stderr(`nap: ${summary}\n`);
   }
-  await emit(document, language, flags, environment);
+  await emit(document, language, flags, environment, loaded.read);
   return exitCodeOf(
     located.map(({ problem }) => problem),
     failOn,

@@ -21,6 +21,7 @@ import { isPath } from "../../workspace/find/isPath.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
+import { configHere } from "../configHere.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";
@@ -47,7 +48,7 @@ export async function explain(
   if (code !== null) {
     const language = await languageHere(flags, environment);
     const document = codeDocument(code, { tool, inputs: [] }, await loadWords(language, ["problems"]));
-    await emit(document, language, flags, environment);
+    await emit(document, language, flags, environment, configHere(environment));
     return 0;
   }
 

@@ -13,6 +13,7 @@ import {
 } from "../../core.ts";
 import { isPath } from "../../workspace/find/isPath.ts";
 import { openWorkspace } from "../../workspace/openWorkspace.ts";
+import { fileToCheck } from "../../workspace/score/fileToCheck.ts";
 import { inTimeOrder } from "../../workspace/score/inTimeOrder.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
 import { emit } from "../emit.ts";
@@ -54,11 +55,13 @@ async function list(
     { tool, inputs: loaded.inputs.filter(({ path }) => shown.some(({ source }) => source === path)) },
     await loadWords(language, ["methods"]),
   );
-  const leftOut = [...loaded.methods].flatMap(([method, { source, trust }]) =>
-    trust.state === "unusable" ? [note("method-left-out", { method, source })] : [],
+  const leftOut = [...loaded.methods].flatMap(([method, found]) =>
+    found.trust.state === "unusable"
+      ? [note("method-left-out", { method, source: fileToCheck(found, loaded) })]
+      : [],
   );
   await tellNotes(name === undefined ? leftOut : [], language, flags, environment);
-  await emit(document, language, flags, environment);
+  await emit(document, language, flags, environment, loaded.read);
   return 0;
 }
 

@@ -4,6 +4,7 @@ import { UsageError } from "../../core.ts";
 import { formatNames, type FormatName } from "../../render/registry.ts";
 import type { CsvOptions } from "../../render/renderer.ts";
 import type { Environment } from "../environment.ts";
+import { formatOfPath } from "./formatOfPath.ts";
 import { languageOf } from "./languageOf.ts";
 import { oneOf } from "./oneOf.ts";
 
@@ -26,8 +27,13 @@ export interface OutputFlags {
   readonly quiet?: boolean;
 }
 
-/** `NAME`, `NAME=PATH` replaces a file, `NAME+=PATH` adds to it; `pretty` to standard output where nothing is said. */
+/**
+ * `NAME`, `NAME=PATH` replaces a file, `NAME+=PATH` adds to it; `pretty` to standard output where nothing is said.
+ * `-o PATH` alone has its format in the ending of the path.
+ */
 export function outputRequests({ format, output }: OutputFlags): OutputRequest[] {
+  if (format === undefined && output !== undefined)
+    return [{ format: formatOfPath(output), path: output, append: false }];
   const requests = (format ?? ["pretty"]).map(parseFormat);
   if (output !== undefined) {
     const [only] = requests;

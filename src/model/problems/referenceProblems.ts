@@ -47,6 +47,10 @@ export interface ReferenceProblemParams {
   /** `kind`: the one that stands where `coded` should; left out where there is none. */
   readonly NAP328: { readonly missing: "of" | "kind"; readonly kind?: AssessorKind };
   readonly NAP329: { readonly rows: number };
+  /** Under `rules` of a workspace. */
+  readonly NAP338: Suggested & { readonly rule: string };
+  /** `code` is an error, which `wanted` would lower. */
+  readonly NAP339: { readonly rule: string; readonly code: string; readonly wanted: string };
 }
 
 /** A name, and those that could stand in its place. */
@@ -231,6 +235,24 @@ export const referenceProblems = {
       in: "assessment",
       bad: "published: false",
       good: "published: true",
+    },
+  },
+  NAP338: {
+    name: "unknown-rule",
+    severity: "error",
+    example: {
+      in: "file",
+      bad: "format: nap/workspace@1\nrules: {precent-column: error}",
+      good: "format: nap/workspace@1\nrules: {NAP211: error}",
+    },
+  },
+  NAP339: {
+    name: "error-cannot-be-lowered",
+    severity: "error",
+    example: {
+      in: "file",
+      bad: "format: nap/workspace@1\nrules: {NAP203: warning}",
+      good: "format: nap/workspace@1\nrules: {NAP211: info}",
     },
   },
 } as const satisfies Record<keyof ReferenceProblemParams, ProblemInfo>;

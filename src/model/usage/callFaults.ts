@@ -41,6 +41,14 @@ interface FlagFaults {
   readonly "output-needs-one-format": Nothing;
   readonly "two-formats-in-one-file": { readonly path: string };
   readonly "two-formats-on-screen": Nothing;
+  /** `-o PATH` alone, where the ending of the path is not that of a format. */
+  readonly "unknown-ending": { readonly path: string; readonly known: readonly string[] };
+  /** `-o PATH` alone, where the ending is of a format that the command does not have. */
+  readonly "ending-without-format": {
+    readonly path: string;
+    readonly ending: string;
+    readonly known: readonly string[];
+  };
   readonly "format-without-file": { readonly written: string };
   readonly "csv-only": { readonly flags: readonly string[] };
   readonly "two-commas": Nothing;

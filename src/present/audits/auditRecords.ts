@@ -65,6 +65,7 @@ export const auditRecords = (claims: readonly ClaimAuditJson[]): RecordTable => 
     ]);
   }),
   decimals: ["figure"],
+  exact: { fractions: ["exact"], decimals: ["nearestBelow", "nearestAbove"] },
 });
 
 const near = (side: string, nearest: readonly { side: string; exact: string }[]): string | null =>

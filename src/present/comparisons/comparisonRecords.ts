@@ -34,6 +34,7 @@ export const comparisonRecords = (comparisons: readonly ComparisonJson[]): Recor
   columns,
   rows: comparisons.flatMap(rowsOf),
   decimals: ["a", "b", "value", "rating", "coverage", "low", "high"],
+  exact: { fractions: ["exact"] },
 });
 
 function rowsOf(comparison: ComparisonJson): (string | null)[][] {

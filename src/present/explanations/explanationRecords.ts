@@ -62,6 +62,12 @@ export const explanationRecords = (
     }),
   ),
   decimals: ["percent", "counts", ...roundedColumns],
+  exact: {
+    fractions: ["exact"],
+    decimals: ["share", "points", "lost"],
+    numbers: ["value"],
+    percents: ["rated"],
+  },
 });
 
 function spoken(figure: ExplanationJson | undefined, isFirst: boolean): (string | null)[] {

@@ -84,4 +84,5 @@ const tryRecords = (tries: readonly TryJson[]): RecordTable => ({
     ]),
   ),
   decimals: ["percent"],
+  exact: { fractions: ["exact"] },
 });

@@ -86,6 +86,13 @@ export function scoreRecords(
     columns,
     rows: records.map((record) => columns.map((column) => record[column] ?? null)),
     decimals: ["percent", "coverage", "pointsRounded", "lostRounded"],
+    exact: {
+      fractions: ["exact"],
+      ratios: [["numerator", "denominator"]],
+      decimals: ["share", "points", "lost"],
+      numbers: ["weight", "value"],
+      percents: ["rated"],
+    },
   };
 }
 

@@ -1,31 +1,23 @@
 // The files and workspaces that a call names → their documents and tables.
 import { dirname, resolve } from "node:path";
+import { displayPath } from "../../io/displayPath.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
 import { isFolder } from "../../io/exists.ts";
 import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import { isTableName } from "../../io/sheetReference.ts";
-import { append, problem, startOf, UsageError } from "../../core.ts";
+import { append, note, problem, startOf, UsageError } from "../../core.ts";
 import type { Host } from "../host.ts";
-import type { Gathered } from "./gathered.ts";
+import { assessmentsOfTables } from "./assessmentsOfTables.ts";
+import { nothingGathered, type Gathered } from "./gathered.ts";
+import { isPath } from "./isPath.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import { readInto, readWorkspace } from "./readWorkspace.ts";
 import type { FileReader } from "../read/fileReader.ts";
 
 /** Reads the files that the call names, and the workspace around them or around the working folder. */
 export async function gather(request: LoadRequest, reader: FileReader, host: Host): Promise<Gathered> {
-  const gathered: Gathered = {
-    plans: [],
-    scales: [],
-    methods: [],
-    assessments: [],
-    tables: [],
-    configs: [],
-    language: null,
-    planState: "ok",
-    configState: "ok",
-    planned: new Set(),
-    read: new Set(),
-  };
+  const gathered = nothingGathered();
+  await readPlanOfCall(request.plan, gathered, reader, host.cwd);
   const folders: WorkspaceFolder[] = [];
   const files: string[] = [];
   for (const name of request.files) {
@@ -46,9 +38,44 @@ export async function gather(request: LoadRequest, reader: FileReader, host: Hos
   if (folders.length === 0 && (files.length > 0 || request.files.length === 0)) {
     const around = findWorkspace(files[0] === undefined || files[0] === "-" ? host.cwd : dirname(files[0]));
     const context = around ?? findWorkspace(host.cwd);
-    if (context !== null) await readWorkspace(gathered, reader, context, request.files.length === 0);
+    if (context !== null) {
+      await readWorkspace(gathered, reader, context, request.files.length === 0);
+      await replaceListedTables(gathered, reader, context, host);
+    }
   }
   return gathered;
+}
+
+/** The plan of the call comes first, and so takes the place of the workspace's. */
+async function readPlanOfCall(
+  plan: string | null,
+  gathered: Gathered,
+  reader: FileReader,
+  cwd: string,
+): Promise<void> {
+  if (plan === null || !isPath(plan)) return;
+  const path = resolve(cwd, plan);
+  const document = await reader.document(path, undefined, "nap/plan@1");
+  if (document?.format === "nap/plan@1") await readInto(gathered, reader, path);
+}
+
+/** A table that an assessment lists is judged as this assessment says, and not by guesses. */
+async function replaceListedTables(
+  gathered: Gathered,
+  reader: FileReader,
+  workspace: WorkspaceFolder,
+  host: Host,
+): Promise<void> {
+  if (gathered.tables.length === 0) return;
+  for (const { file, tables } of await assessmentsOfTables(gathered.tables, workspace, host)) {
+    await readInto(gathered, reader, file.path, "nap/assessment@1");
+    for (const path of tables) {
+      const at = gathered.tables.indexOf(path);
+      if (at >= 0) gathered.tables.splice(at, 1);
+      const source = displayPath(path, host.cwd);
+      gathered.notes.push(note("table-of-assessment", { source, assessment: file.document.text.id }));
+    }
+  }
 }
 
 function folderNamed(name: string, cwd: string): string | null {

@@ -1,5 +1,5 @@
 // The documents and tables of a call, before they are linked.
-import type { TrustState, WrittenDocument } from "../../core.ts";
+import type { Note, ProblemCode, RuleSeverity, TrustState, WrittenDocument } from "../../core.ts";
 
 export type DocumentOf<F extends WrittenDocument["format"]> = Extract<WrittenDocument, { format: F }>;
 
@@ -19,12 +19,33 @@ export interface Gathered {
   readonly configs: string[];
   /** The language that the workspace declares, among those that nap has; `null` where there is none. */
   language: string | null;
+  /** What the first workspace makes of problems, by code; `null` where there is none. */
+  rules: ReadonlyMap<ProblemCode, RuleSeverity> | null;
   /** `unusable` where a workspace has, or may have, a plan whose id cannot be read: no other plan stands in for it. */
   planState: TrustState;
   /** `unusable` where the file of a workspace cannot be read: what lies around it is checked, and nothing is computed. */
   configState: TrustState;
   /** Folders with a plan of their own: no shipped one stands in for it. */
   readonly planned: Set<string>;
+  /** What was found out about the files of the call. */
+  readonly notes: Note[];
   /** Paths of documents and workspaces that were read: a file may be named twice, or name itself by a pattern. */
   readonly read: Set<string>;
 }
+
+/** Before anything is read. */
+export const nothingGathered = (): Gathered => ({
+  plans: [],
+  scales: [],
+  methods: [],
+  assessments: [],
+  tables: [],
+  configs: [],
+  language: null,
+  rules: null,
+  planState: "ok",
+  configState: "ok",
+  planned: new Set(),
+  notes: [],
+  read: new Set(),
+});

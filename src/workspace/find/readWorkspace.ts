@@ -18,6 +18,7 @@ import {
 } from "../../core.ts";
 import type { AssessmentFile, DocumentOf, Gathered } from "./gathered.ts";
 import type { FileReader } from "../read/fileReader.ts";
+import { rulesIn } from "./rulesIn.ts";
 
 /** The keys of a workspace, and what lies under them. */
 const formats = {
@@ -47,6 +48,8 @@ export async function readWorkspace(
     gathered.configs.push(document.source);
     const language = languageIn(document, reader);
     gathered.language ??= language;
+    const rules = rulesIn(document, reader.problems);
+    gathered.rules ??= rules;
   } else if (config !== null) {
     // What lies where files of a workspace usually do is checked all the same.
     gathered.configState = "unusable";

@@ -33,6 +33,8 @@ export interface FileReader {
   readonly inputs: Input[];
   /** The names of all files that were opened, or should have been. */
   readonly named: ReadonlySet<string>;
+  /** Their absolute paths. */
+  readonly paths: ReadonlySet<string>;
   /** Whether the ids of all files of this format are known; else one that is not found may be in an unreadable file. */
   readonly knowsAll: (format: Format) => boolean;
   /** To be called for formats of which there are files that nobody could find. */
@@ -134,6 +136,7 @@ export function createFileReader(
     problems,
     inputs,
     named: opener.named,
+    paths: opener.paths,
     isUsable,
     unread: unreadIn,
     trust: (source, others) =>

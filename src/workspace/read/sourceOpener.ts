@@ -7,6 +7,8 @@ import type { Host } from "../host.ts";
 export interface SourceOpener {
   /** The names of all files that were opened, or should have been. */
   readonly named: ReadonlySet<string>;
+  /** Their absolute paths; standard input by the path of what it comes from. */
+  readonly paths: ReadonlySet<string>;
   /** Limit for a file in megabytes, where the usual one is this. */
   readonly limit: (usual: number) => { readonly megabytes: number };
   /** `null` for a file that cannot be opened, which is among the problems; `named` is the place that names the file. */
@@ -20,16 +22,19 @@ export function createSourceOpener(
   problems: Problem[],
 ): SourceOpener {
   const names = new Set<string>();
+  const paths = new Set<string>();
   /** By path: what comes through a pipe can be opened once only. */
   const opened = new Map<string, Source>();
   const limitOf = (usual: number) => ({ megabytes: maxSize ?? usual });
   return {
     named: names,
+    paths,
     limit: limitOf,
     async open(path, usualLimit, named) {
       const limit = limitOf(usualLimit);
       const name = path === "-" ? "-" : displayPath(path, cwd);
       names.add(name);
+      paths.add(path === "-" ? "/dev/stdin" : path);
       const known = opened.get(path);
       const found =
         known === undefined

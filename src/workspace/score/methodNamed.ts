@@ -2,6 +2,7 @@
 import { unknownId, usable, usableMethods, UsageError, type Method, type Trusted } from "../../core.ts";
 import { isPath } from "../find/isPath.ts";
 import type { Loaded } from "../loaded.ts";
+import { fileToCheck } from "./fileToCheck.ts";
 
 /** By its id, or by the path of its file, which was loaded with the rest; throws a `UsageError` where there is none. */
 export function methodNamed(name: string, loaded: Loaded): Trusted<Method> {
@@ -12,6 +13,10 @@ export function methodNamed(name: string, loaded: Loaded): Trusted<Method> {
     const known = usableMethods(loaded).map(({ value }) => value.id);
     throw new UsageError("unknown-method", unknownId(name, known));
   }
-  if (usable(found) === null) throw new UsageError("unusable-method", { name, source: found.source });
+  if (usable(found) === null)
+    throw new UsageError("unusable-method", {
+      name,
+      source: isPath(name) ? name : fileToCheck(found, loaded),
+    });
   return found;
 }

@@ -47,4 +47,6 @@ export const referenceSamples: ReferenceProblemParams = {
   NAP328: { missing: "of" },
   NAP329: { rows: 3 },
   NAP317: { path: "plan.yaml", found: "nap/plan@1", expected: "nap/method@1" },
+  NAP338: { rule: "precent-column" },
+  NAP339: { rule: "NAP203", code: "NAP203", wanted: "warning" },
 };

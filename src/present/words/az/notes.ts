@@ -8,6 +8,8 @@ export const notes: Themes["notes"] = {
     `${p.source}: plan göstərilməyib, ona görə plan fayldakı bəndlərdən qurulub; planı --plan ilə göstərin`,
   "likeliest-scale": (p) =>
     `${p.source}: bu statuslara ən uyğun olan ${p.scale} şkalası götürülüb; başqasını --scale ilə göstərin`,
+  "table-of-assessment": (p) =>
+    `${p.source}: bu cədvəl ${p.assessment} qiymətləndirməsinə aiddir; onun planı, şkalası, metodu və cədvəlləri götürülüb`,
   "usual-method": (p) =>
     `${p.source}: metod göstərilmədiyi üçün ${p.method} götürülüb; başqasını --method ilə göstərin`,
   "rows-without-rating": (p) =>

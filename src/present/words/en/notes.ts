@@ -8,6 +8,8 @@ export const notes: NoteWordings = {
     `${p.source}: no plan is given, so the clauses found in the file make up the plan; name one with --plan`,
   "likeliest-scale": (p) =>
     `${p.source}: using scale ${p.scale}, the best match for these statuses; name another with --scale`,
+  "table-of-assessment": (p) =>
+    `${p.source}: belongs to assessment ${p.assessment}, whose plan, scale, method and tables are used`,
   "usual-method": (p) =>
     `${p.source}: using method ${p.method}, since none is named; name another with --method`,
   "rows-without-rating": (p) =>

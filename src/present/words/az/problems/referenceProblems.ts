@@ -228,4 +228,17 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
       "sətirlər başqasınındırsa, məsələn kodlaşdırmadırsa (kind: coded), ratings açarını silin; yoxsa published: true yazın",
     why: "Qiymətləri dərc olunmamış qiymətləndirmədə yalnız dərc olunmuş rəqəmlər olur. Başqasının sətirləri onun sətirləri sayılar.",
   },
+  NAP338: {
+    title: "naməlum qayda",
+    message: (p) => `"${p.rule}" adlı qayda yoxdur`,
+    help: () => "problemin kodunu (məsələn, NAP211) və ya adını yazın",
+    why: "Səhv yazılmış ad altındakı ciddilik heç nəyi dəyişməz, bunu da heç kim görməz.",
+  },
+  NAP339: {
+    title: "xəta yumşaldıla bilməz",
+    message: (p) =>
+      `${p.rule === p.code ? p.code : `${p.rule} (${p.code})`} xətadır, ona "${p.wanted}" yazmaq olmaz`,
+    help: () => "onun səbəbini aradan qaldırın; xəbərdarlıq və məlumatların səviyyəsi dəyişdirilə bilər",
+    why: "Xəta olanda göstəricilər verilmir. Başqa cür adlansaydı, göstəricilər yenə olmazdı, səbəbini isə heç nə deməzdi.",
+  },
 };

@@ -56,6 +56,10 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `iki format eyni fayla (${p.path}) yazılardı və biri itərdi; hər birinə ayrıca fayl verin`,
   "two-formats-on-screen": () =>
     "standart çıxışa yalnız bir format yazıla bilər; qalanlarına fayl verin: --format AD=YOL",
+  "unknown-ending": (p) =>
+    `"${p.path}" heç bir formatın sonluğu ilə bitmir: sonluq ${p.known.join(", ")} olsun və ya formatı --format AD=YOL ilə göstərin`,
+  "ending-without-format": (p) =>
+    `nap burada ${p.ending} faylı yazmır: "${p.path}" adının sonluğu ${p.known.join(", ")} olsun və ya formatı --format AD=YOL ilə göstərin`,
   "format-without-file": (p) => `--format ${p.written}: = işarəsindən sonra faylın adı yoxdur`,
   "csv-only": (p) => `${p.flags.join(" və ")} yalnız csv üçündür: --format csv əlavə edin`,
   "two-commas": () => "--delimiter və --decimal eyni vaxtda vergül ola bilməz",

@@ -186,4 +186,15 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
       "remove ratings if they are somebody else's, as in a coding with kind: coded; or write published: true",
     why: "An assessment whose ratings were not published holds claims only. Rows of others would be taken for its own.",
   },
+  NAP338: {
+    message: (p) => `there is no rule "${p.rule}"`,
+    help: () => "write the code of a problem, such as NAP211, or its name",
+    why: "A severity under a misspelt name would change nothing, and nobody would notice.",
+  },
+  NAP339: {
+    message: (p) =>
+      `${p.rule === p.code ? p.code : `${p.rule} (${p.code})`} is an error and cannot be made ${p.wanted === "off" ? "silent" : p.wanted}`,
+    help: () => "fix what causes it; warnings and information can have any severity",
+    why: "An error withholds figures. If it had another name, the figures would still be missing, and nothing would say why.",
+  },
 };

@@ -55,6 +55,10 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `two formats would be written to ${p.path}, and one of them would be lost; give each its own file`,
   "two-formats-on-screen": () =>
     "only one format can go to standard output; give the others a file: --format NAME=PATH",
+  "unknown-ending": (p) =>
+    `"${p.path}" does not end like a format: end it in ${p.known.join(", ")}, or name the format with --format NAME=PATH`,
+  "ending-without-format": (p) =>
+    `nap does not write ${p.ending} files here: end "${p.path}" in ${p.known.join(", ")}, or name the format with --format NAME=PATH`,
   "format-without-file": (p) => `--format ${p.written} does not name a file after the =`,
   "csv-only": (p) =>
     `${and(p.flags)} ${plural(p.flags.length, { one: "affects", other: "affect" })} only csv: add --format csv`,

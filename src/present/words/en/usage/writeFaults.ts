@@ -13,5 +13,7 @@ const reasons: Readonly<Record<WriteReason, string>> = {
 
 export const writeFaults: Pick<UsageWordings, keyof WriteFaults> = {
   "file-exists": (p) => `"${p.name}" exists already; use --force to overwrite it, or another path`,
+  "writes-its-input": (p) =>
+    `"${p.name}" is read by this call, so nothing is written to it, not even with --force; write to another path`,
   "cannot-write": (p) => `cannot write "${p.name}": ${p.reason === null ? p.said : reasons[p.reason]}`,
 };

@@ -67,6 +67,10 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `два формата были бы записаны в один файл (${p.path}), и один из них пропал бы; укажите для каждого свой файл`,
   "two-formats-on-screen": () =>
     "в стандартный вывод можно направить только один формат; для остальных укажите файл: --format ИМЯ=ПУТЬ",
+  "unknown-ending": (p) =>
+    `по окончанию имени «${p.path}» формат не определить: используйте ${p.known.join(", ")} или укажите формат: --format ИМЯ=ПУТЬ`,
+  "ending-without-format": (p) =>
+    `здесь nap не записывает файлы ${p.ending}: дайте имени «${p.path}» окончание ${p.known.join(", ")} или укажите формат: --format ИМЯ=ПУТЬ`,
   "format-without-file": (p) => `--format ${p.written}: после знака = не указан файл`,
   "csv-only": (p) =>
     `${p.flags.join(" и ")} ${plural(p.flags.length, { one: "действует", other: "действуют" })} только для csv: добавьте --format csv`,

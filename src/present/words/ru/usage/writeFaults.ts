@@ -14,5 +14,7 @@ const reasons: Readonly<Record<WriteReason, string>> = {
 export const writeFaults: Pick<UsageWordings, keyof WriteFaults> = {
   "file-exists": (p) =>
     `файл «${p.name}» уже есть; чтобы перезаписать его, добавьте --force или укажите другой путь`,
+  "writes-its-input": (p) =>
+    `этот вызов читает файл «${p.name}», поэтому в него ничего не записывается, даже с --force; укажите другой путь`,
   "cannot-write": (p) => `не удаётся записать «${p.name}»: ${p.reason === null ? p.said : reasons[p.reason]}`,
 };

@@ -1,0 +1,88 @@
+// A long table whose cells are exact → the same with numbers that no spreadsheet takes for dates.
+import { fraction, parseFraction, type Fraction } from "../math/fraction.ts";
+import { roundToText } from "../math/round.ts";
+import type { ExactColumns, RecordTable } from "./document.ts";
+
+type Cells = RecordTable["rows"][number];
+type Cell = Cells[number];
+
+/** One column as it will be, and what it takes of a row. */
+interface Made {
+  readonly column: string;
+  readonly cell: (row: Cells) => Cell;
+}
+
+const places = 6;
+
+/**
+ * A spreadsheet makes the second of March of 3/2. So a fraction becomes two columns of whole numbers; a numerator and its
+ * denominator are multiplied by the least number that makes both whole; and shares become decimals of six places.
+ *
+ * @example
+ * spreadsheetTable({ columns: ["exact"], rows: [["650/9"]], exact: { fractions: ["exact"] } })
+ * // columns exactNumerator and exactDenominator, and the row "650", "9"
+ */
+export function spreadsheetTable(table: RecordTable): RecordTable {
+  const { columns, rows, exact = {}, decimals = [] } = table;
+  const made = columns.flatMap((column, index) => madeOf(column, index, columns, exact));
+  return {
+    columns: made.map(({ column }) => column),
+    rows: rows.map((row) => made.map(({ cell }) => cell(row))),
+    decimals: [...decimals, ...(exact.decimals ?? []), ...(exact.numbers ?? []), ...(exact.percents ?? [])],
+  };
+}
+
+function madeOf(
+  column: string,
+  index: number,
+  columns: readonly string[],
+  { fractions = [], ratios = [], decimals = [], numbers = [], percents = [] }: ExactColumns,
+): Made[] {
+  const own = (row: Cells): Cell => row[index] ?? null;
+  if (fractions.includes(column))
+    return [
+      { column: `${column}Numerator`, cell: (row) => ofFraction(own(row), ({ n }) => `${n}`) },
+      { column: `${column}Denominator`, cell: (row) => ofFraction(own(row), ({ d }) => `${d}`) },
+    ];
+  if (decimals.includes(column))
+    return [
+      { column, cell: (row) => ofFraction(own(row), (value) => roundToText(value, places, "half-up")) },
+    ];
+  if (numbers.includes(column)) return [{ column, cell: (row) => ofWritten(own(row), 1n) }];
+  if (percents.includes(column)) return [{ column, cell: (row) => ofWritten(own(row), 100n) }];
+  const ratio = ratios.find((pair) => pair.includes(column));
+  if (ratio === undefined) return [{ column, cell: own }];
+  const others = ratio.map((name) => columns.indexOf(name));
+  return [
+    {
+      column,
+      cell: (row) =>
+        wholeOf(
+          own(row),
+          others.map((at) => row[at] ?? null),
+        ),
+    },
+  ];
+}
+
+function ofFraction(cell: Cell, text: (value: Fraction) => string): Cell {
+  const value = typeof cell === "string" ? parseFraction(cell) : null;
+  return value === null ? cell : text(value);
+}
+
+/** The cell times the least common denominator of all of them. */
+function wholeOf(cell: Cell, all: readonly Cell[]): Cell {
+  const factor = all
+    .map((each) => (typeof each === "string" ? (parseFraction(each)?.d ?? 1n) : 1n))
+    .reduce((least, d) => (least * d) / gcd(least, d), 1n);
+  return ofFraction(cell, ({ n, d }) => `${n * (factor / d)}`);
+}
+
+/** What is written as a fraction, as a decimal; what is written in any other way stays. */
+function ofWritten(cell: Cell, times: bigint): Cell {
+  const value =
+    typeof cell === "string" && cell.includes("/") ? parseFraction(cell.replaceAll(" ", "")) : null;
+  return value === null ? cell : roundToText(fraction(value.n * times, value.d), places, "half-up");
+}
+
+const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
