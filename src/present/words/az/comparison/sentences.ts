@@ -22,6 +22,8 @@ export const sentences: Themes["comparison"]["sentences"] = {
   "split-in-one": (p) =>
     `A ilə B arasındakı ${p.gap} faiz bəndindən ${p.coverage} fərqli bəndlərin əhatəsindən gəlir; qalan ${p.together} metod və qiymətlərdəndir və ayrılmır, çünki metodlar qarşı tərəfin qiymətlərini oxuya bilmir${minus(p.against)}.`,
   common: (p) => `A ${p.a}, B ${p.b} bəndi qiymətləndirib; onlardan ${p.both} ümumidir.`,
+  disputed: (p) =>
+    `${p.other} tərəfinin qiymət verdiyi ${p.count} bənd üzrə ${p.side} ${p.reason === "not-due" ? "“vaxtı çatmayıb”" : "“tətbiq olunmur”"} deyir: ${p.clauses}. Bu, fikir ayrılığıdır və əhatədə sayılır.`,
   agree: (p) =>
     `Hər ikisinin qiymət verdiyi ${p.n} bənddən ${p.same} üzrə qiymətlər eynidir; ${p.a} bənddə A, ${p.b} bənddə B yuxarıdır.${
       p.chance === null
