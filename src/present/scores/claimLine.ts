@@ -18,7 +18,12 @@ export function claimLine(claim: ClaimCheck, { method, bands }: Score, words: Wo
     "not-reproduced": () =>
       claim.difference === null
         ? claims.nothingToCompare
-        : claims.notReproduced(found, rounded(absolute(claim.difference)), claim.difference.n > 0n),
+        : claims.notReproduced(
+            found,
+            rounded(absolute(claim.difference)),
+            claim.difference.n > 0n,
+            claim.tried,
+          ),
     "no-figure": () => claims.nothingToCompare,
   }[claim.verdict]();
   const labelOf = (id: string): string => {

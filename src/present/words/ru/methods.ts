@@ -34,6 +34,7 @@ export const methods: Themes["methods"] = {
     down: "всегда к нулю",
   },
   bands: (list) => `Степени: ${list}`,
+  thin: "оценена меньше чем половина подлежащих оценке пунктов",
   own: "собственная методика отчёта",
   spread: (lowest, highest, points) =>
     `Разброс: от ${lowest} до ${highest} %, ${points} п. п. только из-за выбора методики`,
