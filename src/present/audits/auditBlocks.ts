@@ -62,7 +62,7 @@ function verdictText({ question, verdict, fits }: FigureAudit, words: Words<"aud
 
 /** Whether the rows give the figure. */
 function dataText(
-  { verdict, methods, found, difference }: NonNullable<ClaimAudit["claim"]>["check"],
+  { verdict, methods, found, difference, tried }: NonNullable<ClaimAudit["claim"]>["check"],
   figure: string,
   words: Words,
 ): string {
@@ -74,7 +74,7 @@ function dataText(
   if (verdict === "reproduced-under") return claims.reproducedUnder(points(found), methods);
   return difference === null
     ? claims.nothingToCompare
-    : claims.notReproduced(points(found), points(absolute(difference)), difference.n > 0n);
+    : claims.notReproduced(points(found), points(absolute(difference)), difference.n > 0n, tried);
 }
 
 function boundLines({ bounds, question }: FigureAudit, words: Words<"audit">): Block[] {
