@@ -26,14 +26,13 @@ let marks: Marks | null = null;
 export function negates(a: string, b: string): boolean {
   const apart = edits(a, b);
   return (
-    affirmed(a).some((plain) => edits(plain, b) < apart) ||
-    affirmed(b).some((plain) => edits(plain, a) < apart)
+    affirmed(a).some((rest) => edits(rest, b) < apart) || affirmed(b).some((rest) => edits(rest, a) < apart)
   );
 }
 
 /** Whether one of two names is the other with a negation: "not none" and "none". */
 export function isOpposite(name: string, other: string): boolean {
-  const [a, b] = [asLatin(fold(name)), asLatin(fold(other))];
+  const [a, b] = [plain(name), plain(other)];
   return affirmed(a).includes(b) || affirmed(b).includes(a);
 }
 
@@ -44,12 +43,12 @@ function affirmed(name: string): string[] {
   const { words: negations, prefixes, infixes, endings } = marks;
   const found: string[] = [];
   words.forEach((word, at) => {
-    const instead = (plain: string): number =>
-      found.push([...words.slice(0, at), ...(plain === "" ? [] : [plain]), ...words.slice(at + 1)].join(" "));
+    const instead = (rest: string): number =>
+      found.push([...words.slice(0, at), ...(rest === "" ? [] : [rest]), ...words.slice(at + 1)].join(" "));
     if (negations.has(word)) instead("");
     for (const prefix of prefixes) if (word.startsWith(prefix)) instead(word.slice(prefix.length));
-    for (const [negated, plain] of endings)
-      if (word.endsWith(negated)) instead(word.slice(0, word.length - negated.length) + plain);
+    for (const [negated, affirmative] of endings)
+      if (word.endsWith(negated)) instead(word.slice(0, word.length - negated.length) + affirmative);
     for (const infix of infixes)
       for (let from = word.indexOf(infix, 1); from > 0; from = word.indexOf(infix, from + 1))
         instead(word.slice(0, from) + word.slice(from + infix.length));
@@ -59,7 +58,6 @@ function affirmed(name: string): string[] {
 
 /** In the form in which names are compared. Words also count where the space behind them is missing. */
 function compile(): Marks {
-  const plain = (text: string): string => asLatin(fold(text));
   const { words, prefixes, infixes, endings } = negationWords;
   return {
     words: new Set(words.map(plain)),
@@ -68,3 +66,5 @@ function compile(): Marks {
     endings: Object.entries(endings).map(([negated, rest]) => [plain(negated), plain(rest)] as const),
   };
 }
+
+const plain = (text: string): string => asLatin(fold(text));
