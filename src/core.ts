@@ -81,7 +81,7 @@ export { roundingRules, unround, type RoundingRule } from "./math/unround.ts";
 export type { Interval } from "./math/interval.ts";
 
 // Text and records → typed values, or problems with line and column.
-export { parseAmount, parsePercent } from "./parse/amount.ts";
+export { inPercent, parseAmount, parsePercent } from "./parse/amount.ts";
 export {
   parseDocument,
   type DocumentText,

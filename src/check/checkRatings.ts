@@ -21,20 +21,26 @@ import { wholeAndParts } from "./wholeAndParts.ts";
  *
  * @param plan `null` where it has errors of its own: what a broken file would say of the rows is not judged
  * @param scale `null` where none is named, or it has errors of its own
+ * @param scales all that are loaded: which of them know a status that `scale` does not know is said
  * @example
  * checkRatings(own.value, plan.value, scale.value) // []
  * const [openness] = plan.value.directions;
  * const [{ code, params }] = checkRatings(own.value, { ...plan.value, directions: [openness] }, scale.value);
  * [code, params.id] // ["NAP302", "2.1"]
  */
-export function checkRatings(assessment: Assessment, plan: Plan | null, scale: Scale | null): Problem[] {
+export function checkRatings(
+  assessment: Assessment,
+  plan: Plan | null,
+  scale: Scale | null,
+  scales: readonly Scale[] = [],
+): Problem[] {
   const values = plan === null ? [] : valuesWithoutIndicator(assessment.ratings, plan);
   const misplaced = new Set(values.map(({ at }) => keyOf(at)));
   return [
     ...(plan === null ? [] : ratingReferences(assessment, plan)),
     ...(plan === null ? [] : clauseCells(assessment.ratings, plan)),
     ...(plan === null ? [] : bodyCells(assessment.ratings, plan)),
-    ...ratingStatuses(assessment.ratings, scale),
+    ...ratingStatuses(assessment.ratings, scale, scales),
     ...ratingNumbers(assessment.ratings),
     ...values,
     ...duplicateRatings(assessment.ratings, plan),

@@ -1,7 +1,7 @@
 // Items with ids and their places → a problem for each id used before.
 import { comparePlaces, type Located, type Path, type Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import type { NamedThing } from "../model/problems/referenceProblems.ts";
+import type { NamedThing } from "../model/problems/repeatedName.ts";
 
 /** NAP301 at the second and each further use, naming the first. */
 export function duplicateIds(

@@ -7,16 +7,20 @@ import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
 import { statusNames } from "../model/statusNames.ts";
-import { suggester } from "../text/suggest.ts";
-import { textsOf } from "../model/textsOf.ts";
+import type { ScaleLevel } from "../model/problems/problemParts.ts";
 import { inEachFile } from "./inEachFile.ts";
+import { meantStatus } from "./meantStatus.ts";
 import { occurrences } from "./occurrences.ts";
 
 /** NAP203 once for each spelling in a file, with its rows counted; NAP216 for a dash; NAP218 for gaps without a note. */
-export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem[] {
+export function ratingStatuses(
+  table: RatingTable,
+  scale: Scale | null,
+  scales: readonly Scale[] = [],
+): Problem[] {
   const statuses = occurrences(table.column.status);
   const names = statusNames(scale);
-  const meant = scale === null ? () => null : meantBy(scale, names.keys());
+  const meant = scale === null ? () => null : meantStatus(scale);
   const dashes = statuses.filter(({ text }) => isDashes(text) && !names.has(fold(text)));
   const unknown =
     scale === null ? [] : statuses.filter(({ text }) => !names.has(fold(text)) && !isDashes(text));
@@ -32,12 +36,14 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
     ),
     ...problemsOf("NAP203", inEachFile(table, "status", unknown), ({ text, rows, first }) => {
       const suggestion = meant(text);
+      const knownBy = knowing(text, scale, scales);
       return problem("NAP203", table.place(first, "status"), {
         status: text,
         rows,
         row: rowNumber(table, first),
         scale: scale?.id ?? "",
         levels,
+        ...(knownBy.length === 0 ? {} : { knownBy }),
         ...(suggestion === null ? {} : { suggestion }),
       });
     }),
@@ -45,16 +51,14 @@ export function ratingStatuses(table: RatingTable, scale: Scale | null): Problem
   ];
 }
 
-/** What was probably meant, spelt as the scale spells it. */
-const meantBy = (scale: Scale, folded: Iterable<string>): ((text: string) => string | null) => {
-  const suggest = suggester(folded);
-  const spellings = scale.levels.flatMap(({ id, label, aliases }) => [id, ...textsOf(label), ...aliases]);
-  const first = new Map(spellings.toReversed().map((spelling) => [fold(spelling), spelling]));
-  return (text) => {
-    const known = suggest(text);
-    return known === null ? null : (first.get(known) ?? known);
-  };
-};
+/** The levels of other scales that are written so. */
+function knowing(status: string, own: Scale | null, scales: readonly Scale[]): ScaleLevel[] {
+  return scales.flatMap((scale) => {
+    if (scale.id === own?.id) return [];
+    const meaning = statusNames(scale).get(fold(status));
+    return meaning !== undefined && "level" in meaning ? [{ scale: scale.id, level: meaning.level.id }] : [];
+  });
+}
 
 function gapsWithoutReason(table: RatingTable, names: ReturnType<typeof statusNames>): Problem[] {
   const { status } = table.column;

@@ -1,7 +1,7 @@
 // Problems, and what they rest on → those that do not only follow from another mistake.
 import type { Path } from "../model/place.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
-import type { NamedThing } from "../model/problems/referenceProblems.ts";
+import type { NamedThing } from "../model/problems/repeatedName.ts";
 import type { RatingColumn, UnreadColumns } from "../model/ratingTable.ts";
 import type { Trust } from "../model/trust.ts";
 import { isUnreadAt } from "../model/unread.ts";

@@ -9,9 +9,10 @@ import {
   zero,
   type Fraction,
 } from "../math/fraction.ts";
-import type { ClauseComparison, Contribution, Relation } from "../model/comparison.ts";
+import type { ClauseComparison, Contribution, Missing, Relation } from "../model/comparison.ts";
 import type { Clause } from "../model/plan.ts";
 import type { Figure, Score } from "../model/score.ts";
+import type { MissingTest } from "./commonClauses.ts";
 import { coverageContributions } from "./coverageContributions.ts";
 import { pointsBetween } from "./points.ts";
 import { ratingContributions } from "./ratingContributions.ts";
@@ -29,6 +30,7 @@ export function clauseComparisons(
   b: Score,
   common: CommonScores,
   rows: { readonly a: Rows; readonly b: Rows },
+  missing: { readonly a: MissingTest; readonly b: MissingTest },
 ): ClauseComparison[] {
   const figures = { a: figuresOf(a), b: figuresOf(b) };
   const clauses = new Map<string, Clause>(
@@ -40,12 +42,14 @@ export function clauseComparisons(
     .map((clause): ClauseComparison => {
       const [figureA, figureB] = [figures.a.get(clause.id) ?? null, figures.b.get(clause.id) ?? null];
       const [rowsA, rowsB] = [rows.a.get(clause.id) ?? [], rows.b.get(clause.id) ?? []];
+      const why = { a: missing.a(clause.id), b: missing.b(clause.id) };
       const between = pointsBetween(figureA?.value ?? null, figureB?.value ?? null);
       return {
         clause,
         a: figureA,
         b: figureB,
-        relation: relationOf(rowsA.length > 0, rowsB.length > 0, between),
+        relation: relationOf(why, rowsA.length + rowsB.length > 0, between),
+        missing: why,
         difference: between,
         contribution: contributionOf(
           rating === null ? null : (rating.get(clause.id) ?? zero),
@@ -66,9 +70,11 @@ export const contributionOf = (rating: Fraction | null, coverage: Fraction | nul
 const figuresOf = ({ clauses }: Score): ReadonlyMap<string, Figure> =>
   new Map(clauses.map(({ clause, figure }) => [clause.id, figure]));
 
-function relationOf(ratedByA: boolean, ratedByB: boolean, between: Fraction | null): Relation {
-  if (!ratedByA || !ratedByB) return ratedByA ? "only-a" : ratedByB ? "only-b" : "no-rating";
-  if (between === null) return "no-value";
+function relationOf({ a, b }: Missing, hasRow: boolean, between: Fraction | null): Relation {
+  if (a === null && b !== null) return "only-a";
+  if (a !== null && b === null) return "only-b";
+  if (!hasRow) return "no-rating";
+  if (a !== null || between === null) return "no-value";
   const sign = compareFractions(between, zero);
   return sign > 0 ? "a-above" : sign < 0 ? "b-above" : "same";
 }

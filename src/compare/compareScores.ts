@@ -5,7 +5,8 @@ import { measureAgreement } from "./agreement/measureAgreement.ts";
 import type { BootstrapOptions } from "./agreement/bootstrap.ts";
 import { ratedPairs } from "./agreement/ratedPairs.ts";
 import { clauseComparisons } from "./clauseComparisons.ts";
-import { commonClauses, isWithheld, ratedClauses } from "./commonClauses.ts";
+import { commonClauses, isWithheld, missingTest, ratedClauses } from "./commonClauses.ts";
+import { coverageGroups } from "./coverageGroups.ts";
 import { bodyComparisons, directionComparisons } from "./groupComparisons.ts";
 import { inWords } from "./inWords.ts";
 import { publishedTerms } from "./publishedTerms.ts";
@@ -14,7 +15,7 @@ import { splitGap } from "./splitGap.ts";
 
 /**
  * Splits the gap between two overall figures into coverage, method and rating, clause by clause, and measures the
- * agreement on the clauses that both rated. Clauses are matched by their id. Each side keeps its plan, its scale
+ * agreement on the clauses for which the rows of both carry a value. Clauses are matched by their id. Each side keeps its plan, its scale
  * and its as-of date. Swapping A and B flips the sign of every term and difference.
  *
  * Terms are percentage points, A minus B, and add up to the gap without remainder: coverage by each side's own
@@ -33,7 +34,8 @@ import { splitGap } from "./splitGap.ts";
  */
 export function compareScores(a: Score, b: Score, options: BootstrapOptions): Comparison {
   const rows = { a: ratedClauses(a), b: ratedClauses(b) };
-  const common = commonClauses(a, b);
+  const missing = { a: missingTest(a), b: missingTest(b) };
+  const common = commonClauses(a, b, missing);
   const scores = {
     a: scoreOn(a, a.method, common),
     b: scoreOn(b, b.method, common),
@@ -41,12 +43,13 @@ export function compareScores(a: Score, b: Score, options: BootstrapOptions): Co
     y: scoreOn(b, a.method, common),
   };
   const split = splitGap(a, b, scores, common);
-  const clauses = clauseComparisons(a, b, scores, rows);
+  const clauses = clauseComparisons(a, b, scores, rows, missing);
   const withheld = isWithheld(a) || isWithheld(b);
   const comparison = {
     a,
     b,
     common,
+    coverageGroups: coverageGroups(a, b, clauses),
     figures: {
       a: scores.a.overall,
       b: scores.b.overall,

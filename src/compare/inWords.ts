@@ -6,6 +6,7 @@ import type { ClauseComparison, Comparison } from "../model/comparison.ts";
 import type { Sentence } from "../model/comparisonSentence.ts";
 import type { Score } from "../model/score.ts";
 import { isWithheld } from "./commonClauses.ts";
+import { disputedSentences } from "./disputedSentences.ts";
 import { points } from "./points.ts";
 
 type Parts = Omit<Comparison, "sentences">;
@@ -15,6 +16,7 @@ export const inWords = (comparison: Parts): Sentence[] => [
   ...gapSentence(comparison),
   ...splitSentence(comparison),
   ...commonSentence(comparison),
+  ...disputedSentences(comparison),
   ...agreementSentence(comparison),
   ...largestSentence(comparison),
   ...publishedSentences(comparison),

@@ -48,6 +48,35 @@ export interface ComparisonReasonOf<I extends ComparisonReasonId> {
 /** Why a term is missing, by its id. */
 export type ComparisonReason = { [I in ComparisonReasonId]: ComparisonReasonOf<I> }[ComparisonReasonId];
 
+/**
+ * Why the rows of a side carry no value for a clause: it is out of the side's scope, has no row, or its rows amount to an
+ * outcome without a value.
+ */
+export const missingReasons = [
+  "out-of-scope",
+  "no-row",
+  "unrated",
+  "not-due",
+  "not-applicable",
+  "insufficient",
+] as const;
+
+export type MissingReason = (typeof missingReasons)[number];
+
+/** For each side why its rows carry no value for a clause; `null` where they carry one. A common clause has two `null`. */
+export interface Missing {
+  readonly a: MissingReason | null;
+  readonly b: MissingReason | null;
+}
+
+/** Clauses that are in the coverage term for the same reasons, and what they add to it, in percentage points. */
+export interface CoverageGroup extends Missing {
+  /** Ids, in the order of A's plan. */
+  readonly clauses: readonly string[];
+  /** `null` where there is no coverage term; the groups add up to it. */
+  readonly contribution: Fraction | null;
+}
+
 /** The two halves of coverage: what each side's other clauses do to its own figure. In percentage points. */
 export interface CoverageTerm {
   readonly total: Fraction | null;
@@ -134,8 +163,8 @@ export interface Contribution {
 export const relations = ["a-above", "b-above", "same", "only-a", "only-b", "no-value", "no-rating"] as const;
 
 /**
- * How two sides' ratings of a clause compare. `no-value`: rated by both, but not with a value by both;
- * `no-rating`: in scope, and rated by neither.
+ * How two sides' ratings of a clause compare. `only-a`: only A's rows carry a value. `no-value`: the rows of both carry
+ * one or those of neither do, and there is nothing to compare; `no-rating`: in scope, and neither side has a row.
  */
 export type Relation = (typeof relations)[number];
 
@@ -146,6 +175,7 @@ export interface ClauseComparison {
   readonly a: Figure | null;
   readonly b: Figure | null;
   readonly relation: Relation;
+  readonly missing: Missing;
   /** A minus B in percentage points, where both have a value. */
   readonly difference: Fraction | null;
   readonly contribution: Contribution;
@@ -171,8 +201,10 @@ export interface GroupComparison {
 export interface Comparison {
   readonly a: Score;
   readonly b: Score;
-  /** Ids of the clauses that both rated and both have in scope, in A's plan's order. */
+  /** Ids of the clauses for which the rows of both carry a value, in A's plan's order. */
   readonly common: readonly string[];
+  /** All other clauses by the reasons on both sides, and common ones that move coverage, if any. */
+  readonly coverageGroups: readonly CoverageGroup[];
   readonly figures: CommonFigures;
   readonly split: GapSplit;
   readonly published: PublishedTerms;

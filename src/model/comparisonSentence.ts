@@ -42,8 +42,18 @@ export interface SentenceParams {
     readonly together: Fraction;
     readonly gap: Fraction;
   };
-  /** Numbers of clauses that each side rated, and that both did. */
+  /** For how many clauses the rows of each side carry a value, and those of both. */
   readonly common: { readonly a: number; readonly b: number; readonly both: number };
+  /**
+   * Clauses that one side calls not due or not applicable, and that the other rates: as what, each status as written, or ""
+   * where it gave a clause several.
+   */
+  readonly disputed: {
+    readonly side: SideName;
+    readonly reason: "not-due" | "not-applicable";
+    readonly clauses: readonly string[];
+    readonly rated: readonly string[];
+  };
   /** Clauses with a value from both: where they agree, where A or B is higher; `p`: how likely by chance, 0 to 1. */
   readonly agree: {
     readonly n: number;
@@ -84,6 +94,7 @@ export const sentenceIds = [
   "split-one-rating",
   "split-in-one",
   "common",
+  "disputed",
   "agree",
   "largest",
   "a-published",

@@ -9,7 +9,7 @@ export interface MethodTry {
   readonly assessment: Assessment;
   /** The method that the assessment itself names. */
   readonly own: string | null;
-  /** Highest figure first; those without a figure last. */
+  /** The assessment's own method first, then by the strength of their basis; thin ones last. Never by figure. */
   readonly scores: readonly Score[];
   /** Methods under which the ratings give errors, with these. */
   readonly unreadable: readonly { readonly method: string; readonly problems: readonly Problem[] }[];

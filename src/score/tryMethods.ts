@@ -1,5 +1,6 @@
 // An assessment and several methods → its figure under each that can read it, and the spread of these.
-import { compareFractions } from "../math/fraction.ts";
+import { larger, smaller } from "../math/fraction.ts";
+import { isThin } from "../model/isThin.ts";
 import type { Method } from "../model/method.ts";
 import type { MethodTry } from "../model/methodTry.ts";
 import { isError, type Problem } from "../model/problem.ts";
@@ -25,9 +26,9 @@ export function tryMethods(
 ): MethodTry {
   const results = methods.map((method) => scoreAssessment({ ...input, method }, found));
   const readable = results.filter(({ problems }) => !problems.some(isError));
-  const scores = readable.map(({ score }) => score).toSorted(byFigure);
+  const scores = readable.map(({ score }) => score).toSorted(inOrder(own));
   const values = scores.flatMap(({ overall }) => (overall.value === null ? [] : [overall.value]));
-  const [highest, lowest] = [values[0], values.at(-1)];
+  const [first] = values;
   return {
     assessment: input.assessment,
     own,
@@ -35,16 +36,31 @@ export function tryMethods(
     unreadable: results
       .filter(({ problems }) => problems.some(isError))
       .map(({ score, problems }) => ({ method: score.method.id, problems: problems.filter(isError) })),
-    spread: highest === undefined || lowest === undefined ? null : { lowest, highest },
+    spread:
+      first === undefined
+        ? null
+        : { lowest: values.reduce(smaller, first), highest: values.reduce(larger, first) },
   };
 }
 
-/** Highest first; methods that give the same by id; those without a figure last. */
-function byFigure(a: Score, b: Score): number {
-  const [left, right] = [a.overall.value, b.overall.value];
-  const byValue =
-    left === null || right === null
-      ? Number(left === null) - Number(right === null)
-      : compareFractions(right, left);
-  return byValue || (a.method.id < b.method.id ? -1 : 1);
+/**
+ * The method that the assessment names is first, whatever it covers. Then come those with a published source before those whose basis is an assumption,
+ * each by id; those that score less than half of what is eligible, or give no figure, are last. Never by figure.
+ */
+function inOrder(own: string | null): (a: Score, b: Score) => number {
+  const ranks = (score: Score): number[] => [
+    Number(score.method.id !== own),
+    Number(isThin(score.overall)),
+    Number(isAssumption(score.method)),
+  ];
+  return (a, b) => {
+    const other = ranks(b);
+    const apart = ranks(a)
+      .map((rank, at) => rank - (other[at] ?? 0))
+      .find((difference) => difference !== 0);
+    return apart ?? (a.method.id < b.method.id ? -1 : 1);
+  };
 }
+
+/** The basis of a method names its source, or begins with the word "assumption" (`docs/data-formats.md`). */
+const isAssumption = ({ basis }: Method): boolean => /^assumption\b/i.test(basis.trim());

@@ -1,7 +1,8 @@
 // A misspelt name and the known names in → the one that was probably meant out.
-import { distance } from "fastest-levenshtein";
-import { fold } from "./fold.ts";
 import { asLatin } from "./confusables.ts";
+import { edits as editsBetween } from "./edits.ts";
+import { fold } from "./fold.ts";
+import { negates } from "./negates.ts";
 
 /** After so many names a suggester has no more to say, so that a wrong file costs no more than a right one. */
 const mostNames = 1000;
@@ -13,7 +14,8 @@ const mostCandidates = 1_000_000;
  * A function that gives the known name nearest to a misspelt one, within a third of its length (at least one edit, at
  * most three; names are folded, edits are Levenshtein's, and two swapped letters are one), the first among equals; else
  * `null`. A name of up to four
- * letters must begin as the known one does: "done" is not a slip of "none". After 1000 names, or a million candidates
+ * letters must begin as the known one does: "done" is not a slip of "none". No suggestion adds or removes a negation:
+ * "complete" is not meant by "incomplete". After 1000 names, or a million candidates
  * looked at, it gives `null` for all.
  *
  * @example
@@ -32,19 +34,13 @@ export function suggester(known: Iterable<string>): (name: string) => string | n
     for (const candidate of candidates) {
       if (Math.abs(candidate.folded.length - wanted.length) >= least) continue;
       if (wanted.length < 5 && !candidate.folded.startsWith(wanted.charAt(0))) continue;
-      const edits = isSwap(wanted, candidate.folded) ? 1 : distance(wanted, candidate.folded);
-      if (edits < least) [best, least] = [candidate.name, edits];
+      const edits = editsBetween(wanted, candidate.folded);
+      if (edits < least && !(edits > 0 && negates(wanted, candidate.folded)))
+        [best, least] = [candidate.name, edits];
     }
     return best;
   };
 }
-
-const isSwap = (a: string, b: string): boolean => {
-  if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at < a.length;
-};
 
 /**
  * The known name that was probably meant, as `suggester` finds it; `null` where none is near.

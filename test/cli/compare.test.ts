@@ -129,7 +129,7 @@ describe("exit codes", () => {
         met: true,
         found: "6125/108",
         value: "56.71",
-        text: "Gate: a – b at most 57 points apart: met, found 56.71 = 6125/108",
+        text: "Gate: a – b at most 57 points apart: met, found 56.71 ≈ 6125/108",
       },
       {
         kind: "min-agreement",
@@ -138,7 +138,7 @@ describe("exit codes", () => {
         met: false,
         found: "8692/31011",
         value: "0.280",
-        text: "Gate: Krippendorff's alpha at least 0.9: NOT MET, found 0.280 = 8692/31011",
+        text: "Gate: Krippendorff's alpha at least 0.9: NOT MET, found 0.280 ≈ 8692/31011",
       },
     ]);
     expect(await gatesOf("a", "b", "a", ...gates)).toMatchObject([

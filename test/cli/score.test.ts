@@ -75,7 +75,7 @@ describe("gates", () => {
   test("not met, met exactly, and without a figure", () =>
     expectTranscript(
       "score-gates",
-      "score --assessment alternative --by direction --min-score 75 --min-score 650/9 --min-score direction:2=62.5 --min-score direction:7=0".split(
+      "score --assessment alternative --by direction --min-score 75 --min-score 650/9% --min-score direction:2=62.5 --min-score direction:7=0".split(
         " ",
       ),
       example,
@@ -85,7 +85,10 @@ describe("gates", () => {
     ["75", 1],
     ["72.23", 1],
     ["72.22", 0],
-    ["650/9", 0],
+    ["650/9%", 0],
+    ["13/18", 0],
+    ["73/100", 1],
+    ["0.8%", 0],
     ["direction:5=50.01", 1],
     ["direction:5=50", 0],
     ["direction:7=0", 1],
@@ -117,10 +120,16 @@ describe("gates", () => {
     },
   );
 
+  test.each(["0.8", "1", "direction:2=0.5"])("--min-score %s may be a percent or a share", async (gate) => {
+    const { stdout, stderr, exitCode } = await runCli(["score", "--min-score", gate], example);
+    expect([stdout, exitCode]).toEqual(["", 2]);
+    expect(stderr).toContain("may mean");
+  });
+
   test("a gate never falls back on the bundled plan", async () => {
     const world = { cwd: join(projectRoot, "test") };
     expect((await runCli(["score"], world)).exitCode).toBe(0);
-    const { stdout, stderr, exitCode } = await runCli(["score", "--min-score", "1"], world);
+    const { stdout, stderr, exitCode } = await runCli(["score", "--min-score", "2"], world);
     expect([stdout, exitCode]).toEqual(["", 2]);
     expect(stderr).toContain("no input");
   });

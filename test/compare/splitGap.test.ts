@@ -103,14 +103,14 @@ test("a clause that counts as zero because nobody rated it falls into coverage",
   ]);
 });
 
-test("a row coded unrated is a rating that was looked for: it is common, without a value", () => {
+test("a row coded unrated carries no value: its clause is not common", () => {
   const { common, clauses } = compareScores(
     scoreOf({ plan: four, rows: statuses({ 1: "full", 2: "unrated" }) }),
     scoreOf({ plan: four, rows: statuses({ 1: "none", 2: "full" }) }),
     options,
   );
-  expect(common).toEqual(["1", "2"]);
-  expect(new Map(clauses.map(({ clause, relation }) => [clause.id, relation])).get("2")).toBe("no-value");
+  expect(common).toEqual(["1"]);
+  expect(new Map(clauses.map(({ clause, relation }) => [clause.id, relation])).get("2")).toBe("only-b");
 });
 
 test("a withheld figure leaves no gap, and nothing is compared", () => {
@@ -196,10 +196,17 @@ test("a mixed method without a figure leaves the method effect whole", () => {
     ],
   };
   const assessment = { "as-of": "2020-12-31" };
-  const strict = { id: "strict", treat: { unrated: "refuse" }, eligible: "due" } as const;
+  const treat = { unrated: "refuse", "no-evidence": "exclude" } as const;
+  const strict = { id: "strict", treat, eligible: "due" } as const;
+  const seen = (rows: Side["rows"]) => rows.map((row) => ({ ...row, evidence: "seen" }));
   const { split } = compareScores(
-    scoreOf({ plan, assessment, rows: statuses({ 1: "full", 2: "unrated" }), method: strict }),
-    scoreOf({ plan, assessment, rows: statuses({ 1: "none", 2: "full" }) }),
+    scoreOf({
+      plan,
+      assessment,
+      rows: [...seen(statuses({ 1: "full" })), ...statuses({ 2: "full" })],
+      method: strict,
+    }),
+    scoreOf({ plan, assessment, rows: seen(statuses({ 1: "none", 2: "full" })) }),
     options,
   );
   expect(split.way).toBe("both-orders");

@@ -63,7 +63,10 @@ const method = (id: string): fc.Arbitrary<Partial<MethodText>> =>
     "minimum-coverage": fc.constantFrom(0, "1/2"),
   });
 
-const status = fc.constantFrom("none", "partial", "full", "full", "unrated");
+const status = fc.oneof(
+  { weight: 10, arbitrary: fc.constantFrom("none", "partial", "full", "full") },
+  { weight: 1, arbitrary: fc.constantFrom("unrated", "not-due", "not-applicable") },
+);
 
 const rows = fc
   .array(
@@ -127,6 +130,8 @@ test("terms add up to the gap, choices to the method, clauses, directions and bo
       split += terms === null ? 0 : 1;
       expect(terms?.sum).toEqual(terms?.gap);
       expect(own?.parts ? total(Object.values(own.parts)) : null).toEqual(own?.parts ? own.total : null);
+      const reasons = comparison.coverageGroups.map(({ contribution }) => contribution);
+      expect(coverage.total === null ? null : total(reasons)).toEqual(coverage.total);
       for (const group of [comparison.clauses, comparison.directions, comparison.bodies]) {
         const amounts = group.map(({ contribution }) => contribution);
         expect(rating === null ? null : total(amounts.map((amount) => amount.rating))).toEqual(rating);

@@ -1,4 +1,4 @@
-// One assessment under several methods → figures from high to low, the spread, and who cannot read it
+// One assessment under several methods → figures in the order of their basis, the spread, and who cannot read it
 import { expect, test } from "vitest";
 import { tryMethods } from "../../src/core.ts";
 import { flat, inputOf, methodOf, percentOf, type Given } from "./given.ts";
@@ -15,14 +15,16 @@ const given: Given = {
 const strict = methodOf({ id: "strict", values: { "three-step": { none: 0, partial: 0, full: 1 } } });
 const halves = methodOf({ id: "halves" });
 const twin = methodOf({ id: "a-twin" });
+const sourced = methodOf({ id: "z-sourced", basis: "a published handbook" });
 const partless = methodOf({ id: "partless", values: { "three-step": { none: 0, full: 1 } } });
 const due = methodOf({ id: "due", "minimum-coverage": 1, treat: { unrated: "refuse" } });
 
-test("figures from high to low, equal ones by id, and their spread", () => {
-  const found = tryMethods(inputOf(given), [strict, halves, twin], "halves");
+test("the declared method first, the others by basis and id, never by figure; and their spread", () => {
+  const found = tryMethods(inputOf(given), [strict, sourced, halves, twin], "halves");
   expect(found.scores.map(({ method, overall }) => [method.id, percentOf(overall.value)])).toEqual([
-    ["a-twin", "50"],
     ["halves", "50"],
+    ["z-sourced", "50"],
+    ["a-twin", "50"],
     ["strict", "100/3"],
   ]);
   expect([found.spread?.lowest, found.spread?.highest].map(percentOf)).toEqual(["100/3", "50"]);

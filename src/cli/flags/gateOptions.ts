@@ -2,8 +2,10 @@
 import {
   apartText,
   checkGate,
+  inPercent,
   localNumber,
-  parseAmount,
+  parsePercent,
+  toText,
   unknownId,
   UsageError,
   type Gate,
@@ -12,14 +14,20 @@ import {
   type Words,
 } from "../../core.ts";
 
-/** `70` for the overall figure, `direction:3=50` for one direction; numbers are exact: `66.67`, `200/3`. */
+/**
+ * `70`, `70%` or `7/10` for the overall figure, `direction:3=50` for one direction; numbers are exact. A bare number above 0
+ * and up to 1 may be a percent or a share, and is refused.
+ */
 export function gatesOf(flags: readonly string[]): Gate[] {
   return flags.map((gate) => {
     const [, group, number = ""] = /^(?:(.*)=)?(.*)$/s.exec(gate) ?? [];
-    const written = number.replace(/\s*%$/, "");
-    const minimum = parseAmount(written);
-    if (minimum === null || minimum.n < 0n || minimum.n > 100n * minimum.d)
+    const written = number.trim();
+    const share = parsePercent(written);
+    if (share === null || share.n < 0n || share.n > share.d)
       throw new UsageError("not-a-minimum", { written: gate });
+    const minimum = inPercent(share);
+    if (!/[%/]/.test(written) && minimum.n > 0n && minimum.n <= minimum.d)
+      throw new UsageError("minimum-percent-or-share", { written, percent: toText(inPercent(minimum)) });
     if (group === undefined || group === "overall") return { direction: null, minimum, written };
     const direction = /^direction:(.+)$/s.exec(group)?.[1];
     if (direction === undefined) throw new UsageError("not-a-gate-group", { written: gate, group, number });

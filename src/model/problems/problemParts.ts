@@ -32,3 +32,9 @@ export type LevelName = {
   readonly id: string;
   readonly label: Text;
 };
+
+/** A level of a scale that is not the one in use. */
+export type ScaleLevel = {
+  readonly scale: string;
+  readonly level: string;
+};

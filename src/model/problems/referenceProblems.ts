@@ -1,7 +1,7 @@
 // NAP3xx: names that lead nowhere, or to two places.
 import type { AssessorKind } from "../assessment.ts";
-import type { GapStatus } from "../outcome.ts";
 import type { ProblemInfo } from "./problemInfo.ts";
+import type { RepeatedName } from "./repeatedName.ts";
 import type { InRows, RatedThing, RowRef, Suggested } from "./problemParts.ts";
 
 /** What the messages of each code are made of. */
@@ -58,39 +58,6 @@ type UnknownName = Suggested & {
   readonly id: string;
   readonly known: readonly string[];
 };
-
-/** What an id can stand for, but for the level of a scale, which has labels and aliases as well. */
-export type NamedThing =
-  | "plan"
-  | "direction"
-  | "clause"
-  | "activity"
-  | "body"
-  | "source"
-  | "scale"
-  | "method"
-  | "band"
-  | "assessment";
-
-/** By which of its names a level is read. */
-export type LevelPart = "id" | "label" | "alias";
-
-/** An id that was used before, in a line of the same file or in another file; or a name of a level that another has. */
-export type RepeatedName =
-  | {
-      readonly what: NamedThing;
-      readonly id: string;
-      readonly first: { readonly line: number } | { readonly source: string };
-    }
-  | {
-      readonly what: "status";
-      readonly part: LevelPart;
-      readonly id: string;
-      /** The level, or the status that exists beside every scale. */
-      readonly first:
-        | { readonly level: string; readonly part: LevelPart; readonly line: number }
-        | { readonly beside: GapStatus };
-    };
 
 /** What a file is; `yaml`: some YAML file, `table`: rows. */
 export type FileKind =

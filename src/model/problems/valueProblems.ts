@@ -2,7 +2,7 @@
 import type { GapStatus } from "../outcome.ts";
 import type { Day } from "../period.ts";
 import type { ProblemInfo } from "./problemInfo.ts";
-import type { InRows, LevelName, Suggested } from "./problemParts.ts";
+import type { InRows, LevelName, ScaleLevel, Suggested } from "./problemParts.ts";
 
 /** What the messages of each code are made of. */
 export interface ValueProblemParams {
@@ -12,6 +12,8 @@ export interface ValueProblemParams {
       readonly scale: string;
       /** Worst to best. */
       readonly levels: readonly LevelName[];
+      /** Other scales that know the status, and as which level. */
+      readonly knownBy?: readonly ScaleLevel[];
     };
   readonly NAP206: { readonly written: string; readonly fault?: PointFault };
   readonly NAP207: { readonly start: Day; readonly end: Day };

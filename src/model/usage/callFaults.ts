@@ -31,6 +31,8 @@ interface FlagFaults {
   readonly "not-a-coefficient": { readonly flag: string; readonly written: string };
   /** `--min-score`. */
   readonly "not-a-minimum": { readonly written: string };
+  /** `--min-score 0.8`: read as a percent as it stands, and as a share it would be `percent`. */
+  readonly "minimum-percent-or-share": { readonly written: string; readonly percent: string };
   /** `--min-score GROUP=NUMBER` of a group that is neither `overall` nor a direction. */
   readonly "not-a-gate-group": {
     readonly written: string;

@@ -20,7 +20,7 @@ export function likeliestScale(
   const gaps = statusNames(null);
   const known = [...scales].map((scale) => {
     const names = statusNames(scale.value);
-    const meant = suggester(names.keys());
+    const meant = suggester([...names.keys()].filter((name) => !gaps.has(name)));
     const unknown = statuses.filter((status) => !names.has(status));
     const understood = statuses.filter((status) => names.has(status) && !gaps.has(status));
     // A slip points to a scale too, if less than a status that is spelt right.

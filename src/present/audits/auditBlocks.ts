@@ -66,7 +66,7 @@ function verdictText({ question, verdict, fits }: FigureAudit, words: Words<"aud
 
 /** Whether the rows give the figure. */
 function dataText(
-  { score, check: { verdict, methods, found, difference } }: NonNullable<ClaimAudit["claim"]>,
+  { score, check: { verdict, methods, found, difference, tried } }: NonNullable<ClaimAudit["claim"]>,
   figure: string,
   words: Words<"audit">,
 ): string {
@@ -83,7 +83,7 @@ function dataText(
   return said(
     difference === null
       ? nothing
-      : claims.notReproduced(points(found), points(absolute(difference)), difference.n > 0n, coding),
+      : claims.notReproduced(points(found), points(absolute(difference)), difference.n > 0n, tried, coding),
   );
 }
 

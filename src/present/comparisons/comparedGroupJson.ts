@@ -24,6 +24,7 @@ export const comparedClauseJson = (
   direction: item.clause.direction,
   ...pairJson(item, { a, b }, words),
   relation: item.relation,
+  missing: { ...item.missing },
   ...(evidence
     ? {
         evidence: {

@@ -14,7 +14,7 @@ import type { Words } from "../words/words.ts";
 import { agreementBlocks } from "./agreementBlocks.ts";
 import { clauseBlocks } from "./clauseBlocks.ts";
 import { comparisonGateJson } from "./comparisonGateJson.ts";
-import { commonRounding } from "./comparisonNumbers.ts";
+import { commonRounding, signedText } from "./comparisonNumbers.ts";
 import { comparisonReasonText } from "./comparisonReasons.ts";
 import { sentenceText } from "./comparisonSentences.ts";
 import { bodyTable, directionTable } from "./comparisonTables.ts";
@@ -89,10 +89,31 @@ function splitRemarks(comparison: Comparison, words: Words<"comparison">): Block
   );
   return [
     ...(roundsApart(comparison) ? [said(terms.roundsApart, "quiet")] : []),
+    ...coverageLines(comparison, words),
     ...(reasons === "" ? [] : [said(`${terms.ways[split.way]} ${reasons}.`.trim())]),
     ...(split.bounds === null ? [] : boundLines(split.bounds, comparison, words)),
     ...claims,
   ];
+}
+
+/** One line for each pair of reasons for which clauses are not common. */
+function coverageLines({ a, b, coverageGroups }: Comparison, words: Words<"comparison">): Block[] {
+  const { missing, coverageGroup } = words.comparison.terms;
+  const rounding = commonRounding(a, b);
+  return coverageGroups.map((group) =>
+    said(
+      coverageGroup({
+        a: group.a === null ? missing.rated : missing[group.a],
+        b: group.b === null ? missing.rated : missing[group.b],
+        clauses: group.clauses.length,
+        points:
+          group.contribution === null
+            ? null
+            : localNumber(signedText(group.contribution, rounding), words.common.decimal),
+      }),
+      "quiet",
+    ),
+  );
 }
 
 function boundLines(bounds: CoverageBounds, { a, b }: Comparison, words: Words<"comparison">): Block[] {

@@ -4,6 +4,7 @@ import { roundToText } from "../../math/round.ts";
 import type { ComparisonGateCheck } from "../../model/comparisonGate.ts";
 import type { Rounding } from "../../model/method.ts";
 import { apartText } from "../apartText.ts";
+import { equalText } from "../equalText.ts";
 import { exactOrNull } from "../figureJson.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
@@ -34,11 +35,11 @@ function textOf(check: ComparisonGateCheck, words: Words<"comparison">): string 
   const expected = pair === null ? gates.alpha(limit) : gates.gap(sidesOf(pair).join(" – "), limit);
   if (found === null) return `${expected}: ${pair === null ? gates.noAlpha : gates.noGap}`;
   const rounding = roundingOf(check);
-  const shown = `${localNumber(apartText(found, gate.limit, rounding), words.common.decimal)} = ${toText(found)}`;
+  const shown = equalText(apartText(found, gate.limit, rounding), found, words.common.decimal);
   if (met) return `${expected}: ${gates.met(shown)}`;
   if (pair === null) return `${expected}: ${gates.tooLittle(shown)}`;
   const excess = absolute(subtract(found, gate.limit));
-  const points = `${localNumber(roundToText(excess, rounding.decimals, "up"), words.common.decimal)} = ${toText(excess)}`;
+  const points = equalText(roundToText(excess, rounding.decimals, "up"), excess, words.common.decimal);
   return `${expected}: ${gates.tooFar(shown, points)}`;
 }
 

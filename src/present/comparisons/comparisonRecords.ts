@@ -14,6 +14,8 @@ const columns = [
   "a",
   "b",
   "relation",
+  "missingA",
+  "missingB",
   "value",
   "exact",
   "rating",
@@ -27,7 +29,8 @@ const columns = [
 type Values = Partial<Record<(typeof columns)[number], string | null>>;
 
 /**
- * Levels: assessment (who speaks on each side), gap, term, choice (of the method), published, direction, body, clause, agreement. `value` is the term,
+ * Levels: assessment (who speaks on each side), gap, term, coverage (by the reasons on either side), choice (of the
+ * method), published, direction, body, clause, agreement. `value` is the term,
  * the contribution to the gap or the measure; `rating` and `coverage` are the parts of a contribution.
  */
 export const comparisonRecords = (comparisons: readonly ComparisonJson[]): RecordTable => ({
@@ -53,6 +56,14 @@ function rowsOf(comparison: ComparisonJson): (string | null)[][] {
     term("term", "coverage", terms.coverage),
     term("term", "coverage-a", terms.coverage.a),
     term("term", "coverage-b", terms.coverage.b),
+    ...terms.coverage.groups.map((group) =>
+      row("coverage", `${group.a ?? "rated"}/${group.b ?? "rated"}`, {
+        title: group.clauses.join(", "),
+        missingA: group.a,
+        missingB: group.b,
+        ...exactly(group.contribution),
+      }),
+    ),
     term("term", "method", terms.method),
     ...methodChoices.map((choice) => term("choice", choice, terms.method.parts?.[choice])),
     term("term", "rating", terms.rating),
@@ -63,7 +74,13 @@ function rowsOf(comparison: ComparisonJson): (string | null)[][] {
     ...comparison.directions.map((group) => row("direction", group.id, contributed(group))),
     ...comparison.bodies.map((group) => row("body", group.id, contributed(group))),
     ...comparison.clauses.map((item) =>
-      row("clause", item.id, { title: item.title, relation: item.relation, ...contributed(item) }),
+      row("clause", item.id, {
+        title: item.title,
+        relation: item.relation,
+        missingA: item.missing.a,
+        missingB: item.missing.b,
+        ...contributed(item),
+      }),
     ),
     ...measures.map((id) => row("agreement", id, measured(agreement[id]))),
   ];

@@ -1,6 +1,12 @@
 // The comparison of two assessments in the JSON contract.
 import * as z from "zod";
-import { comparisonReasons, methodChoices, relations, splitWays } from "../../model/comparison.ts";
+import {
+  comparisonReasons,
+  methodChoices,
+  missingReasons,
+  relations,
+  splitWays,
+} from "../../model/comparison.ts";
 import { sentenceIds } from "../../model/comparisonSentence.ts";
 import { agreementSchema } from "./agreementSchema.ts";
 import { gatesSchema } from "./comparisonGateSchema.ts";
@@ -27,11 +33,31 @@ const pointsSchema = roundedSchema.nullable().meta({
   description: "Percentage points, A minus B; null where they cannot be computed.",
 });
 
+const missingShape = {
+  a: z
+    .enum(missingReasons)
+    .nullable()
+    .meta({ description: "Why A's rows carry no value; null where they carry one. So is `b` for B." }),
+  b: z.enum(missingReasons).nullable(),
+} as const;
+
+const coverageGroupSchema = z
+  .strictObject({ ...missingShape, clauses: z.array(z.string()), contribution: pointsSchema })
+  .meta({ id: "coverageGroup", description: "Clauses that are in coverage for the same reasons." });
+
 const termsSchema = z
   .strictObject({
-    coverage: z.strictObject({ ...numberShape, a: pointsSchema, b: pointsSchema }).meta({
-      description: "What each side's other clauses do to its own figure; `a` and `b` add up to it.",
-    }),
+    coverage: z
+      .strictObject({
+        ...numberShape,
+        a: pointsSchema,
+        b: pointsSchema,
+        groups: z.array(coverageGroupSchema),
+      })
+      .meta({
+        description:
+          "What each side's other clauses do to its own figure; `a` and `b` add up to it, and so do `groups`.",
+      }),
     method: z.strictObject({
       ...numberShape,
       parts: z
@@ -90,7 +116,7 @@ const commonSchema = z
     x: figureSchema.meta({ description: "A's ratings by B's method." }),
     y: figureSchema.meta({ description: "B's ratings by A's method." }),
   })
-  .meta({ description: "Clauses that both rated and both have in scope, and the figures on these alone." });
+  .meta({ description: "Clauses for which the rows of both carry a value, and the figures on these alone." });
 
 const pairShape = {
   a: figureSchema.nullable().meta({ description: "Null where out of the side's scope, like `b`." }),
@@ -125,6 +151,7 @@ const comparedClauseSchema = z
     direction: z.string(),
     ...pairShape,
     relation: z.enum(relations),
+    missing: z.strictObject(missingShape),
     evidence: z
       .strictObject({ a: evidenceSchema, b: evidenceSchema })
       .optional()

@@ -58,6 +58,9 @@ const byA = (p: SentenceParams["a-published"], numbers: Numbers): PublishedTexts
 const byB = (p: SentenceParams["b-published"], numbers: Numbers): PublishedTexts =>
   published("B", [p.figureB, p.foundB, p.excessB, p.ofB], numbers);
 
+/** So many clauses are named in a sentence; JSON names all of them. */
+const mostNamed = 8;
+
 const shown: Shown = {
   "a-above": figures,
   "b-above": figures,
@@ -77,6 +80,16 @@ const shown: Shown = {
     };
   },
   common: (p) => p,
+  disputed: ({ side, reason, clauses, rated }) => ({
+    side,
+    other: side === "A" ? "B" : "A",
+    reason,
+    count: clauses.length,
+    clauses: [
+      ...clauses.slice(0, mostNamed).map((id, at) => `${id}${rated[at] ? ` (${rated[at]})` : ""}`),
+      ...(clauses.length > mostNamed ? ["…"] : []),
+    ].join(", "),
+  }),
   agree: ({ p, ...counts }, numbers) => ({ ...counts, chance: p === undefined ? null : chance(p, numbers) }),
   largest: (p, { round }) => ({
     clause: p.clause,

@@ -11,7 +11,7 @@ import type { ComparisonJson } from "./comparisonSchema.ts";
 type Split = ComparisonJson["split"];
 
 export function gapJson(
-  { a, b, split, published }: Comparison,
+  { a, b, split, published, coverageGroups }: Comparison,
   words: Words<"comparison">,
 ): Pick<ComparisonJson, "gap" | "terms" | "publishedGap" | "split"> {
   const rounding = commonRounding(a, b);
@@ -20,7 +20,17 @@ export function gapJson(
   return {
     gap: exact(split.gap),
     terms: {
-      coverage: { ...numberJson(coverage.total, rounding), a: exact(coverage.a), b: exact(coverage.b) },
+      coverage: {
+        ...numberJson(coverage.total, rounding),
+        a: exact(coverage.a),
+        b: exact(coverage.b),
+        groups: coverageGroups.map((group) => ({
+          a: group.a,
+          b: group.b,
+          clauses: [...group.clauses],
+          contribution: exact(group.contribution),
+        })),
+      },
       method: methodJson(split.method, rounding),
       rating: exact(split.rating),
       together: exact(split.together),

@@ -37,8 +37,16 @@ const trySchema = z.strictObject({
   plan: z.strictObject({ id: z.string() }),
   own: z.string().nullable().meta({ description: "The method that the assessment itself names." }),
   scores: z
-    .array(z.strictObject({ method: methodReferenceSchema.omit({ basis: true }), overall: figureSchema }))
-    .meta({ description: "Highest figure first." }),
+    .array(
+      z.strictObject({
+        method: methodReferenceSchema.omit({ basis: true }),
+        overall: figureSchema,
+        thin: z.boolean().meta({ description: "Less than half of the eligible clauses have a value." }),
+      }),
+    )
+    .meta({
+      description: "The assessment's own method first, then by the strength of the basis; thin ones last.",
+    }),
   unreadable: z.array(z.strictObject({ method: z.string(), codes: z.array(z.string()) })),
   spread: z
     .strictObject({ lowest: exactSchema, highest: exactSchema, points: exactSchema })

@@ -13,7 +13,7 @@ import { tryBlocks } from "./tryBlocks.ts";
 import { tryJson, type TryJson } from "./tryJson.ts";
 
 /**
- * Assessments under every method that can read them, as a document, highest figure first.
+ * Assessments under every method that can read them, as a document: its own method first, then by the strength of the basis.
  *
  * @param methods those that were tried, for the JSON
  * @example

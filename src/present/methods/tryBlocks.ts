@@ -1,12 +1,14 @@
 // An assessment under every method → the table and sentences that show what the choice of method changes.
-import { subtract, toText, type Fraction } from "../../math/fraction.ts";
+import { subtract, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { MethodTry } from "../../model/methodTry.ts";
+import { isThin } from "../../model/isThin.ts";
 import { textIn } from "../../model/textIn.ts";
 import { noticeOf } from "../assessors/noticeOf.ts";
 import { speakerOf } from "../assessors/speakerOf.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
+import { equalText } from "../equalText.ts";
 import { figureCells } from "../figureCells.ts";
 import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
@@ -32,6 +34,7 @@ export function tryBlocks(tried: MethodTry, words: Words<"methods">): Block[] {
     ...(notice === null ? [] : [{ kind: "text", text: notice, tone: "middle" } as const]),
     triesTable(tried, words),
     ...(scores.some(({ method }) => method.id === own) ? [quiet(`* ${methods.own}`)] : []),
+    ...(scores.some(({ overall }) => isThin(overall)) ? [quiet(`† ${methods.thin}`)] : []),
     { kind: "text", text: spreadText(tried, words) },
     ...(left === "" ? [] : [quiet(methods.unreadable(left))]),
   ];
@@ -45,7 +48,10 @@ function triesTable({ own, scores }: MethodTry, words: Words<"methods">): Block 
     {
       title: common.terms.method,
       align: "left",
-      cell: ({ method: { id } }) => (id === own ? text(`${id} *`, "strong") : text(id, "plain")),
+      cell: ({ method: { id }, overall }) => {
+        const name = isThin(overall) ? `${id} †` : id;
+        return id === own ? text(`${name} *`, "strong") : text(name, "plain");
+      },
     },
     {
       title: methods.columns.scored,
@@ -76,6 +82,6 @@ function spreadText({ spread }: MethodTry, { common, methods }: Words<"methods">
   return methods.spread(
     rounded(spread.lowest),
     rounded(spread.highest),
-    `${rounded(apart)} = ${toText(percentFraction(apart))}`,
+    equalText(roundToText(percentFraction(apart), 2, "half-up"), percentFraction(apart), common.decimal),
   );
 }

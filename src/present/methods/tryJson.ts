@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { subtract, toText } from "../../math/fraction.ts";
 import type { MethodTry } from "../../model/methodTry.ts";
 import { assessorJson } from "../assessors/assessorJson.ts";
+import { isThin } from "../../model/isThin.ts";
 import { figureJson } from "../figureJson.ts";
 import { percentFraction } from "../percentText.ts";
 import type { Words } from "../words/words.ts";
@@ -20,6 +21,7 @@ export const tryJson = (
   scores: scores.map(({ method, overall }): TryJson["scores"][number] => ({
     method: { id: method.id, version: method.version, hash: method.hash },
     overall: figureJson(overall, method.rounding, words),
+    thin: isThin(overall),
   })),
   unreadable: unreadable.map(({ method, problems }): TryJson["unreadable"][number] => ({
     method,

@@ -27,7 +27,13 @@ export function claimLine(
     "not-reproduced": () =>
       claim.difference === null
         ? nothing
-        : claims.notReproduced(found, rounded(absolute(claim.difference)), claim.difference.n > 0n, coding),
+        : claims.notReproduced(
+            found,
+            rounded(absolute(claim.difference)),
+            claim.difference.n > 0n,
+            claim.tried,
+            coding,
+          ),
     "no-figure": () => nothing,
   }[claim.verdict]();
   const labelOf = (id: string): string => {

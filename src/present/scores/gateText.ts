@@ -1,9 +1,10 @@
 // A checked gate → the sentence that says what was expected and found, and how far apart they are.
 import { toText } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
-import type { GateCheck } from "../../model/gate.ts";
+import type { Gate, GateCheck } from "../../model/gate.ts";
 import type { Score } from "../../model/score.ts";
 import { apartText } from "../apartText.ts";
+import { equalText } from "../equalText.ts";
 import { localNumber } from "../localNumber.ts";
 import { reasonsText } from "../reasonText.ts";
 import type { Words } from "../words/words.ts";
@@ -12,11 +13,11 @@ export function gateText(check: GateCheck, { method }: Score, words: Words<"scor
   const { gate: said } = words.scores;
   const { decimal } = words.common;
   const { gate, found, distance } = check;
-  const expected = said.expected(gate.direction, localNumber(gate.written, decimal));
+  const expected = said.expected(gate.direction, asGiven(gate, decimal));
   if (found === null) return `${expected}: ${said.noFigure(reasonsText(check.figure.reasons, words) ?? "")}`;
-  const figure = `${localNumber(apartText(found, gate.minimum, method.rounding), decimal)} % = ${toText(found)} %`;
+  const figure = equalText(apartText(found, gate.minimum, method.rounding), found, decimal, " %");
   if (distance === null || check.credit === null) return `${expected}: ${said.met(figure)}`;
-  const points = `${localNumber(roundToText(distance, method.rounding.decimals, "up"), decimal)} = ${toText(distance)}`;
+  const points = equalText(roundToText(distance, method.rounding.decimals, "up"), distance, decimal);
   const alike = method.weights === "equal" && (gate.direction !== null || method.across === "clauses");
   return [
     `${expected}: ${said.notMet(figure, points)}`,
@@ -26,3 +27,9 @@ export function gateText(check: GateCheck, { method }: Score, words: Words<"scor
     said.fewest(check.clauses.length, check.clauses.map(({ clause }) => clause.id).join(", ")),
   ].join("; ");
 }
+
+/** Without its percent sign, which the sentence has; a share as it was given, and in percent. */
+const asGiven = ({ written, minimum }: Gate, decimal: Words["common"]["decimal"]): string => {
+  const bare = localNumber(written.replace(/\s*%\s*/, ""), decimal);
+  return written.includes("/") && !written.includes("%") ? `${bare} = ${toText(minimum)}` : bare;
+};

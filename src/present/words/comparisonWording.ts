@@ -48,6 +48,14 @@ export interface SentenceTexts {
     readonly against: boolean;
   };
   readonly common: { readonly a: number; readonly b: number; readonly both: number };
+  readonly disputed: {
+    readonly side: SideName;
+    readonly other: SideName;
+    readonly reason: "not-due" | "not-applicable";
+    readonly count: number;
+    /** Their ids, each with the other side's status in brackets where it gave one: `1.4 (none)`. */
+    readonly clauses: string;
+  };
   readonly agree: {
     readonly n: number;
     readonly same: number;

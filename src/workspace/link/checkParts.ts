@@ -34,13 +34,18 @@ export interface Parts {
 export function checkParts(
   { assessment, plan, scale, method: id }: Parts,
   { problems: ofTables, unreadColumns }: ReadRatings,
-  { methods, trusted }: Registries,
+  { methods, scales, trusted }: Registries,
   willBeScored: boolean,
 ): { problems: Problem[]; trust: TrustInParts } {
   const method = methods.get(id ?? "");
   const found = [
     ...checkAssessment(assessment, plan?.value ?? null, method?.value ?? null),
-    ...checkRatings(assessment.value, plan?.value ?? null, scale?.value ?? null),
+    ...checkRatings(
+      assessment.value,
+      plan?.value ?? null,
+      scale?.value ?? null,
+      [...scales.items.values()].map(({ value }) => value),
+    ),
     ...(method !== null && !willBeScored
       ? rowProblems({
           plan: (plan ?? planFromTable(assessment.source, assessment.value.ratings)).value,

@@ -7,8 +7,8 @@ export const claims: Themes["common"]["claims"] = {
     `${coding ?? "bu sətirlər"} ${methods.join(", ")} metodu ilə həmin rəqəmi verir`,
   reproducedUnder: (found, methods, coding) =>
     `${coding ?? "sətirlər"} ${found} verir; dərc olunmuş rəqəm ${methods.join(", ")} metodu ilə alınır`,
-  notReproduced: (found, points, isAbove, coding) =>
-    `${coding === null ? "sətirlərdən alınmır, onlar" : `rəqəmi təkrar hesablaya bilmədik, çünki onunla birlikdə qiymətlər dərc olunmayıb; ${coding}`} ${found} verir, bu isə ${points} faiz bəndi ${isAbove ? "yuxarıdır" : "aşağıdır"}; mövcud digər metodların heç biri də həmin rəqəmi vermir`,
+  notReproduced: (found, points, isAbove, tried, coding) =>
+    `${coding === null ? "sətirlərdən alınmır, onlar" : `rəqəmi təkrar hesablaya bilmədik, çünki onunla birlikdə qiymətlər dərc olunmayıb; ${coding}`} ${found} verir, bu isə ${points} faiz bəndi ${isAbove ? "yuxarıdır" : "aşağıdır"}; ${tried.length === 0 ? "başqa metod yoxlanmayıb" : `yoxlanmış başqa metodlar da həmin rəqəmi vermir: ${tried.join(", ")}`}`,
   nothingToCompare: "müqayisə üçün sətirlərdən göstərici alınmır",
   notPublished: "təkrar hesablaya bilmədik, çünki qiymətləri dərc olunmayıb",
   clauses: (claimed, inScope, counted) =>

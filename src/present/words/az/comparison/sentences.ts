@@ -26,6 +26,8 @@ export const sentences: Themes["comparison"]["sentences"] = {
   "split-in-one": (p) =>
     `A ilə B arasındakı fərq ${p.gap} faiz bəndidir: ${p.coverage} fərqli bəndlərin əhatəsindən, qalan ${p.together} isə metod və qiymətlərdən birlikdə irəli gəlir, çünki metodların heç biri qarşı tərəfin qiymətlərini oxuya bilmir${minus(p.against)}.`,
   common: (p) => `A ${p.a}, B ${p.b} bəndi qiymətləndirib; onlardan ${p.both} ümumidir.`,
+  disputed: (p) =>
+    `${p.other} tərəfinin qiymət verdiyi ${p.count} bənd üzrə ${p.side} ${p.reason === "not-due" ? "“vaxtı çatmayıb”" : "“tətbiq olunmur”"} deyir: ${p.clauses}. Bu, fikir ayrılığıdır və əhatədə sayılır.`,
   agree: (p) =>
     `Hər iki tərəf üzrə dəyəri olan ${p.n} bənddən ${p.same} bənddə dəyərlər eynidir, ${p.a} bənddə A, ${p.b} bənddə B yuxarıdır.${
       p.chance === null

@@ -29,6 +29,17 @@ export const terms: Themes["comparison"]["terms"] = {
     inseparable: "Metod və qiymətlər ayrılmır:",
     none: "Əhatə, metod və qiymətlər ayrılmır:",
   },
+  missing: {
+    rated: "qiymətləndirilib",
+    "out-of-scope": "əhatədən kənar",
+    "no-row": "sətir yoxdur",
+    unrated: "qiymətləndirilməyib",
+    "not-due": "vaxtı çatmayıb",
+    "not-applicable": "tətbiq olunmur",
+    insufficient: "kifayət etmir",
+  },
+  coverageGroup: (p) =>
+    `Əhatə, A: ${p.a}, B: ${p.b}: ${p.clauses} bənd${p.points === null ? "" : `, ${p.points} faiz bəndi`}.`,
   bounds: (clauses, side, low, high) =>
     `Ən azı birinin saydığı ${clauses} bənd üzrə ${side} ${low} ilə ${high} arasında ola bilər.`,
   roundsApart: "Hissələr ayrı-ayrılıqda yuvarlaqlaşdırılıb; dəqiq ədədlərin cəmi düz çıxır (--format json).",

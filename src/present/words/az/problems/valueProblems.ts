@@ -49,12 +49,18 @@ const insteadOfDash: Record<ValueProblemParams["NAP216"]["column"], string> = {
   body: "qurumun id-sini yazın; bütün qurumlar nəzərdə tutulursa, xananı boş qoyun",
 };
 
+/** Other scales that know a status. */
+const knownTo = (levels: ValueProblemParams["NAP203"]["knownBy"] = []): string =>
+  levels.length === 0
+    ? ""
+    : `; bu status başqa şkalalarda var: ${levels.map(({ scale, level }) => `${scale} şkalasında ${level}`).join(", ")}`;
+
 export const valueProblems: ProblemWordings<ValueProblemParams> = {
   NAP203: {
     title: "naməlum status",
     message: (p) => `naməlum status "${p.status}"${inRows(p)}`,
     help: (p) =>
-      `${p.scale} şkalasının pillələri, ən pisdən ən yaxşıya: ${levelNames(p.levels, common.language).join(", ")}; bundan başqa, hər şkalada not-applicable, not-due və unrated var`,
+      `${p.scale} şkalasının pillələri, ən pisdən ən yaxşıya: ${levelNames(p.levels, common.language).join(", ")}; bundan başqa, hər şkalada not-applicable, not-due və unrated var${knownTo(p.knownBy)}`,
     why: "Şkalada olmayan statusun dəyəri yoxdur. Onu təxmin etmək qiymətləndirənin əvəzinə qiymət vermək olardı.",
   },
   NAP206: {

@@ -48,6 +48,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-a-coefficient": (p) => `${p.flag} üçün 1-dən böyük olmayan əmsal yazılmalıdır, "${p.written}" deyil`,
   "not-a-minimum": (p) =>
     `--min-score üçün 0-dan 100-ə qədər faiz yazılmalıdır, məsələn 70, 66.67 və ya direction:3=50; "${p.written}" deyil`,
+  "minimum-percent-or-share": (p) =>
+    `--min-score ${p.written} həm ${p.written} %, həm də ${p.percent} % ola bilər: ${p.written}% və ya ${p.percent}% yazın`,
   "not-a-gate-group": (p) =>
     `--min-score ${p.written}: "${p.group}" əvəzinə overall=${p.number} və ya direction:ID=${p.number} yazın`,
   "output-needs-one-format": () =>

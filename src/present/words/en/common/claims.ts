@@ -9,8 +9,14 @@ export const claims = {
     `reproduced by ${coding ?? "these rows"} under ${plural(methods.length, { one: "method", other: "methods" })} ${methods.join(", ")}`,
   reproducedUnder: (found: string, methods: readonly string[], coding: string | null) =>
     `${coding === null ? "the rows give" : `${coding} gives`} ${found}; reproduced under ${plural(methods.length, { one: "method", other: "methods" })} ${methods.join(", ")}`,
-  notReproduced: (found: string, points: string, isAbove: boolean, coding: string | null) =>
-    `${coding === null ? "not reproduced: the rows give" : `we could not reproduce it, because no ratings are published with it; ${coding} gives`} ${found}, ${points} points ${isAbove ? "above" : "below"} it; no other available method gives it either`,
+  notReproduced: (
+    found: string,
+    points: string,
+    isAbove: boolean,
+    tried: readonly string[],
+    coding: string | null,
+  ) =>
+    `${coding === null ? "not reproduced: the rows give" : `we could not reproduce it, because no ratings are published with it; ${coding} gives`} ${found}, ${points} points ${isAbove ? "above" : "below"} it; ${tried.length === 0 ? "no other method was tried" : `not reproduced under the other ${plural(tried.length, { one: "method", other: "methods" })} tried either: ${tried.join(", ")}`}`,
   nothingToCompare: "the rows give no figure to compare it with",
   /** Of an assessment that is known to exist. */
   notPublished: "we could not reproduce it, because its ratings are not published",

@@ -27,6 +27,10 @@ export const sentences: SentenceWordings = {
   "split-in-one": (p) =>
     `Of the ${p.gap} points between A and B, ${p.coverage} come from covering different clauses; the other ${p.together} come from method and rating together, because neither method can value the ratings of the other side${minus(p.against)}.`,
   common: (p) => `A rated ${clauses(p.a)}, B rated ${p.b}; they have ${p.both} in common.`,
+  disputed: (p) => {
+    const what = p.reason === "not-due" ? "not due" : "not applicable";
+    return `${p.side} calls ${clauses(p.count)} ${what} that ${p.other} rates: ${p.clauses}. This is a disagreement, and it counts in coverage.`;
+  },
   agree: (p) =>
     `${clauses(p.n)} ${plural(p.n, { one: "has", other: "have" })} a value from both: A and B give the same value on ${p.same}, A is higher on ${p.a}, B is higher on ${p.b}.${
       p.chance === null

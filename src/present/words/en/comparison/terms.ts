@@ -1,5 +1,5 @@
 // The terms that lead from one figure to the other, and what is said beneath them.
-import type { MethodChoice, SplitWay } from "../../../../model/comparison.ts";
+import type { MethodChoice, MissingReason, SplitWay } from "../../../../model/comparison.ts";
 import { plural } from "../plural.ts";
 
 const choices: Record<MethodChoice, string> = {
@@ -18,6 +18,17 @@ const ways: Record<SplitWay, string> = {
   "under-b": "Method and rating can be separated in one order only, with the ratings by B's method:",
   inseparable: "Method and rating cannot be separated:",
   none: "Coverage, method and rating cannot be separated:",
+};
+
+/** What the rows of a side say of a clause. */
+const missing: Record<MissingReason | "rated", string> = {
+  rated: "rated",
+  "out-of-scope": "out of scope",
+  "no-row": "no row",
+  unrated: "unrated",
+  "not-due": "not due",
+  "not-applicable": "not applicable",
+  insufficient: "insufficient",
 };
 
 export const terms = {
@@ -39,6 +50,12 @@ export const terms = {
   publishedGap: "published gap",
   choices,
   ways,
+  missing,
+  /** Clauses that are in coverage for the same reasons. @param p.points `null` where there is no coverage term */
+  coverageGroup: (
+    p: Readonly<Record<"a" | "b", string>> & { readonly clauses: number; readonly points: string | null },
+  ): string =>
+    `Coverage, A: ${p.a}, B: ${p.b}: ${p.clauses} ${plural(p.clauses, { one: "clause", other: "clauses" })}${p.points === null ? "" : `, ${p.points} points`}.`,
   bounds: (clauses: number, side: string, low: string, high: string): string =>
     `Over the ${clauses} ${plural(clauses, { one: "clause", other: "clauses" })} that either side counts, ${side} could be anything from ${low} to ${high}.`,
   roundsApart: "Each term is rounded by itself; the exact terms add up (--format json).",

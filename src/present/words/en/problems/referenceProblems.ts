@@ -1,9 +1,6 @@
 // The English of NAP3xx: names that lead nowhere, or to two places.
-import type {
-  FileKind,
-  ReferenceProblemParams,
-  RepeatedName,
-} from "../../../../model/problems/referenceProblems.ts";
+import type { FileKind, ReferenceProblemParams } from "../../../../model/problems/referenceProblems.ts";
+import type { RepeatedName } from "../../../../model/problems/repeatedName.ts";
 import { looksLikeDate } from "../../looksLikeDate.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
 import { plural } from "../plural.ts";

@@ -40,6 +40,12 @@ function outOfRangeHelp({ written }: ValueProblemParams["NAP209"]): string {
     : `a clause cannot be implemented by more than 100 %: fix the number${slip === "lost-point" ? "; its decimal point or comma may be missing" : ""}`;
 }
 
+/** Which other scales know a status. */
+const knownTo = (levels: ValueProblemParams["NAP203"]["knownBy"] = []): string =>
+  levels.length === 0
+    ? ""
+    : `; the status is known on other scales: ${levels.map(({ scale, level }) => `${level} of ${scale}`).join(", ")}`;
+
 /** What a dash may have stood for, in each column. */
 const insteadOfDash: Record<ValueProblemParams["NAP216"]["column"], string> = {
   status:
@@ -53,7 +59,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
   NAP203: {
     message: (p) => `unknown status "${p.status}"${inRows(p)}`,
     help: (p) =>
-      `levels of scale ${p.scale}, from worst to best: ${levelNames(p.levels, common.language).join(", ")}; every scale also has not-applicable, not-due and unrated`,
+      `levels of scale ${p.scale}, from worst to best: ${levelNames(p.levels, common.language).join(", ")}; every scale also has not-applicable, not-due and unrated${knownTo(p.knownBy)}`,
     why: "A status that is not on the scale has no value. Guessing one would mean rating in the assessor's place.",
   },
   NAP206: {

@@ -11,8 +11,8 @@ export const claims: Themes["common"]["claims"] = {
     `${coding === null ? "эти строки дают" : `${coding} даёт`} его ${byMethods(methods)}`,
   reproducedUnder: (found, methods, coding) =>
     `${coding === null ? "строки дают" : `${coding} даёт`} ${found}; опубликованный показатель получается ${byMethods(methods)}`,
-  notReproduced: (found, points, isAbove, coding) =>
-    `${coding === null ? "не воспроизводится: строки дают" : `мы не смогли воспроизвести этот показатель, так как оценки вместе с ним не опубликованы; ${coding} даёт`} ${found}, это на ${points} п. п. ${isAbove ? "выше" : "ниже"}; другие доступные методики тоже не дают этого показателя`,
+  notReproduced: (found, points, isAbove, tried, coding) =>
+    `${coding === null ? "не воспроизводится: строки дают" : `мы не смогли воспроизвести этот показатель, так как оценки вместе с ним не опубликованы; ${coding} даёт`} ${found}, это на ${points} п. п. ${isAbove ? "выше" : "ниже"}; ${tried.length === 0 ? "другие методики не проверялись" : `${plural(tried.length, { one: "проверенная методика тоже не даёт", other: "проверенные методики тоже не дают" })} этого показателя: ${tried.join(", ")}`}`,
   nothingToCompare: "строки не дают показателя для сравнения",
   notPublished: "мы не смогли воспроизвести это число, так как сами оценки не опубликованы",
   clauses: (claimed, inScope, counted) =>

@@ -29,6 +29,8 @@ export const sentences: Themes["comparison"]["sentences"] = {
   "split-in-one": (p) =>
     `Из ${p.gap} п. п. между A и B ${p.coverage} приходится на охват разных пунктов; остальные ${p.together} — на методику и оценки вместе, поскольку ни одна из методик не применима к оценкам другой стороны${minus(p.against)}.`,
   common: (p) => `A оценивает ${clauses(p.a)}, B — ${p.b}; общих пунктов — ${p.both}.`,
+  disputed: (p) =>
+    `${p.side} считает, что ${p.reason === "not-due" ? "срок ещё не наступил" : "оценка неприменима"} (${clauses(p.count)}), а ${p.other} ставит оценку: ${p.clauses}. Это расхождение, и оно учтено в охвате.`,
   agree: (p) =>
     `У ${p.n} ${plural(p.n, { one: "пункта", other: "пунктов" })} есть значение от обеих сторон: в ${p.same} оно одинаковое, в ${p.a} выше A, в ${p.b} выше B.${
       p.chance === null

@@ -30,6 +30,17 @@ export const terms: Themes["comparison"]["terms"] = {
     inseparable: "Методику и оценки нельзя разделить:",
     none: "Охват, методику и оценки нельзя разделить:",
   },
+  missing: {
+    rated: "оценено",
+    "out-of-scope": "вне рамок оценки",
+    "no-row": "нет строки",
+    unrated: "не оценено",
+    "not-due": "срок не наступил",
+    "not-applicable": "неприменимо",
+    insufficient: "недостаточно данных",
+  },
+  coverageGroup: (p) =>
+    `Охват, A: ${p.a}, B: ${p.b}: ${p.clauses} ${plural(p.clauses, { one: "пункт", few: "пункта", many: "пунктов", other: "пункта" })}${p.points === null ? "" : `, ${p.points} п. п.`}.`,
   bounds: (clauses, side, low, high) =>
     `По ${clauses} ${plural(clauses, { one: "пункту", other: "пунктам" })}, которые учитывает хотя бы одна сторона, ${side} может составлять от ${low} до ${high}.`,
   roundsApart: "Составляющие округлены по отдельности; точные числа сходятся (--format json).",

@@ -1,11 +1,6 @@
 // The Russian of NAP3xx: names that lead nowhere, or to two places.
-import type {
-  FileKind,
-  LevelPart,
-  NamedThing,
-  ReferenceProblemParams,
-  RepeatedName,
-} from "../../../../model/problems/referenceProblems.ts";
+import type { FileKind, ReferenceProblemParams } from "../../../../model/problems/referenceProblems.ts";
+import type { LevelPart, NamedThing, RepeatedName } from "../../../../model/problems/repeatedName.ts";
 import { looksLikeDate } from "../../looksLikeDate.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
 import { plural } from "../plural.ts";

@@ -50,12 +50,18 @@ const insteadOfDash: Record<ValueProblemParams["NAP216"]["column"], string> = {
   body: "напишите id органа; если имеются в виду все органы, оставьте ячейку пустой",
 };
 
+/** Other scales that know a status. */
+const knownTo = (levels: ValueProblemParams["NAP203"]["knownBy"] = []): string =>
+  levels.length === 0
+    ? ""
+    : `; этот статус есть на других шкалах: ${levels.map(({ scale, level }) => `${level} (шкала ${scale})`).join(", ")}`;
+
 export const valueProblems: ProblemWordings<ValueProblemParams> = {
   NAP203: {
     title: "неизвестный статус",
     message: (p) => `неизвестный статус «${p.status}»${inRows(p)}`,
     help: (p) =>
-      `уровни шкалы ${p.scale}, от худшего к лучшему: ${levelNames(p.levels, common.language).join(", ")}; кроме них, в любой шкале есть not-applicable, not-due и unrated`,
+      `уровни шкалы ${p.scale}, от худшего к лучшему: ${levelNames(p.levels, common.language).join(", ")}; кроме них, в любой шкале есть not-applicable, not-due и unrated${knownTo(p.knownBy)}`,
     why: "У статуса, которого нет в шкале, нет значения. Угадать его — значит оценить пункт вместо автора отчёта.",
   },
   NAP206: {

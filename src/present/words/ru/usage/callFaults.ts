@@ -59,6 +59,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-a-coefficient": (p) => `для ${p.flag} нужен коэффициент не больше 1, а не «${p.written}»`,
   "not-a-minimum": (p) =>
     `для --min-score нужен процент от 0 до 100, например 70, 66.67 или direction:3=50, а не «${p.written}»`,
+  "minimum-percent-or-share": (p) =>
+    `--min-score ${p.written} может означать ${p.written} % или ${p.percent} %: напишите ${p.written}% или ${p.percent}%`,
   "not-a-gate-group": (p) =>
     `--min-score ${p.written}: напишите overall=${p.number} или direction:ID=${p.number}, а не «${p.group}»`,
   "output-needs-one-format": () =>

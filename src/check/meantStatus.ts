@@ -1,0 +1,42 @@
+// A scale → for a status that it does not know, the one that was probably meant.
+import type { Scale } from "../model/scale.ts";
+import { textsOf } from "../model/textsOf.ts";
+import { asLatin } from "../text/confusables.ts";
+import { edits } from "../text/edits.ts";
+import { fold } from "../text/fold.ts";
+import { isOpposite } from "../text/negates.ts";
+import { suggester } from "../text/suggest.ts";
+
+/**
+ * What was probably meant, spelt as the scale spells it. A status that exists beside every scale is never proposed: it
+ * would take the clause out of the figure. Nor is a level for the negation of one of its own names. Where a status is also near to a level more than half of the scale away,
+ * nothing is proposed unless a single letter differs.
+ *
+ * @example
+ * meantStatus(threeStep)("partialy") // "partial"
+ * meantStatus(threeStep)("not started") // null
+ */
+export function meantStatus({ levels }: Scale): (status: string) => string | null {
+  const spellings = levels.flatMap(({ id, label, aliases }, rank) =>
+    [id, ...textsOf(label), ...aliases].map((name) => ({ name, rank })),
+  );
+  const ranks = new Map(spellings.map(({ name, rank }) => [name, rank]));
+  const suggest = suggester(ranks.keys());
+  const firstSpelling = new Map(spellings.toReversed().map(({ name }) => [fold(name), name]));
+  const farFrom = levels.map((_, rank) =>
+    suggester(
+      spellings
+        .filter((other) => 2 * Math.abs(other.rank - rank) > levels.length - 1)
+        .map(({ name }) => name),
+    ),
+  );
+  return (status) => {
+    const found = suggest(status);
+    if (found === null) return null;
+    const rank = ranks.get(found) ?? 0;
+    if (spellings.some((own) => own.rank === rank && isOpposite(status, own.name))) return null;
+    const isOneLetter = edits(asLatin(fold(status)), asLatin(fold(found))) <= 1;
+    const isNearToOthers = farFrom[rank]?.(status) !== null;
+    return isNearToOthers && !isOneLetter ? null : (firstSpelling.get(fold(found)) ?? found);
+  };
+}
