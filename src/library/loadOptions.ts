@@ -1,6 +1,8 @@
 // What `loadWorkspace` is called with → the files, the language and the limit that it names, or an error that says what is wrong.
+import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
 import { languageNamed, type LanguageId } from "./language.ts";
+import { shownValue } from "./shownValue.ts";
 
 /** How files are read. */
 export interface LoadOptions {
@@ -17,11 +19,14 @@ interface Asked {
   readonly maxSize: number | null;
 }
 
-export const askedOf = (from: string | readonly string[], { language, maxSize }: LoadOptions): Asked => ({
-  files: filesIn(from),
-  language: language === undefined ? null : languageNamed(language),
-  maxSize: maxSize === undefined ? null : megabytes(maxSize),
-});
+export function askedOf(from: string | readonly string[], options: LoadOptions): Asked {
+  const { language, maxSize } = givenOptions(options, { language: true, maxSize: true });
+  return {
+    files: filesIn(from),
+    language: language === undefined ? null : languageNamed(language),
+    maxSize: maxSize === undefined ? null : megabytes(maxSize),
+  };
+}
 
 function filesIn(from: string | readonly string[]): readonly string[] {
   const names = typeof from === "string" ? [from] : from;
@@ -34,5 +39,5 @@ function filesIn(from: string | readonly string[]): readonly string[] {
 
 function megabytes(maxSize: number): number {
   if (typeof maxSize === "number" && maxSize > 0) return maxSize;
-  throw new InvalidOption("maxSize", `a number of megabytes is needed, not ${String(maxSize)}`);
+  throw new InvalidOption("maxSize", `a number of megabytes is needed, not ${shownValue(maxSize)}`);
 }
