@@ -30,6 +30,7 @@ export interface OutputFlags {
 export function outputRequests({ format, output }: OutputFlags): OutputRequest[] {
   const requests = (format ?? ["pretty"]).map(parseFormat);
   if (output !== undefined) {
+    if (output.trim() === "") throw new UsageError("no-value", { flag: "--output" });
     const [only] = requests;
     if (requests.length !== 1 || only === undefined || only.path !== null)
       throw new UsageError("output-needs-one-format", {});
