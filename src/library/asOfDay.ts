@@ -1,6 +1,7 @@
 // The option asOf → the day that it names.
 import { parsePoint, type Day } from "../core.ts";
 import { InvalidOption } from "./invalidOption.ts";
+import { shownValue } from "./shownValue.ts";
 
 /** The last day of what is named; `null` where nothing is. */
 export function asOfDay(written: string | undefined): Day | null {
@@ -9,7 +10,7 @@ export function asOfDay(written: string | undefined): Day | null {
   if (point === null)
     throw new InvalidOption(
       "asOf",
-      `a day, month, quarter or year is needed (2020-12-31, 2020-Q4, 2020), not "${written}"`,
+      `a day, month, quarter or year is needed (2020-12-31, 2020-Q4, 2020), not "${shownValue(written)}"`,
     );
   return point.end;
 }

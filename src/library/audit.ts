@@ -13,7 +13,9 @@ import {
   type ResultWords,
   type Score,
 } from "../core.ts";
+import { givenOptions } from "./givenOptions.ts";
 import {
+  auditNames,
   figureQuestion,
   partsQuestion,
   roundingsOf,
@@ -49,6 +51,7 @@ export function audit(
 ): AuditResult {
   if (typeof asked !== "object" || asked === null)
     throw new NotAResult("a result of score, or an object with figure or parts");
+  givenOptions(options, auditNames);
   if (scoreOrigins.has(asked)) {
     const { score, problems, inputs, words } = exactScore(asked);
     const claims = claimsOf(score, options);

@@ -14,7 +14,10 @@ import {
   type PartsQuestion,
   type RoundingRule,
 } from "../core.ts";
+import { givenList } from "./givenList.ts";
+import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
+import { shownValue } from "./shownValue.ts";
 
 /** On which scales clauses may have been rated, and how figures may have been rounded. */
 export interface AuditOptions {
@@ -44,6 +47,16 @@ export interface PublishedParts {
   readonly percents?: readonly string[];
 }
 
+export const auditNames = { scales: true, roundings: true } as const;
+const figureNames = {
+  figure: true,
+  clauses: true,
+  counts: true,
+  directionSizes: true,
+  ...auditNames,
+} as const;
+const partsNames = { parts: true, total: true, percents: true } as const;
+
 const usualMost = 100;
 const greatestClauses = 500;
 
@@ -54,31 +67,47 @@ const bands = [
 ] as const;
 
 /** `null` where none are given. */
-export const scalesOf = ({ scales }: AuditOptions): AuditScale[] | null =>
-  scales?.map((written) => {
-    const found = parseAuditScale(written);
+export function scalesOf({ scales }: AuditOptions): AuditScale[] | null {
+  if (scales === undefined) return null;
+  return givenList("scales", scales, "scales").map((written) => {
+    const found = typeof written === "string" ? parseAuditScale(written) : null;
     if (found !== null) return found;
     const names = usualScales.map(({ id }) => id).join(", ");
     throw new InvalidOption(
       "scales",
-      `a usual scale (${names}) or levels as in 0,50,100 are needed, not "${written}"`,
+      `a usual scale (${names}) or levels as in 0,50,100 are needed, not "${shownValue(written)}"`,
     );
-  }) ?? null;
+  });
+}
 
 /** `null` where none are given. */
-export const roundingsOf = ({ roundings }: AuditOptions): RoundingRule[] | null =>
-  roundings?.map((written) => {
+export function roundingsOf({ roundings }: AuditOptions): RoundingRule[] | null {
+  if (roundings === undefined) return null;
+  return givenList("roundings", roundings, "rules of rounding").map((written) => {
     if (roundingRules.includes(written)) return written;
-    throw new InvalidOption("roundings", `${roundingRules.join(", ")} are known, not "${written}"`);
-  }) ?? null;
+    throw new InvalidOption(
+      "roundings",
+      `${roundingRules.join(", ")} are known, not "${shownValue(written)}"`,
+    );
+  });
+}
 
 export function figureQuestion(asked: PublishedFigure): FigureQuestion {
-  const sizes = asked.directionSizes?.map((size) => wholeNumber("directionSizes", size, 1)) ?? null;
+  givenOptions(asked, figureNames);
+  const sizes =
+    asked.directionSizes === undefined
+      ? null
+      : givenList("directionSizes", asked.directionSizes, "whole numbers").map((size) =>
+          wholeNumber("directionSizes", size, 1),
+        );
   const inAll = sizes?.reduce((total, size) => total + size, 0) ?? null;
   const clauses = asked.clauses === undefined ? inAll : wholeNumber("clauses", asked.clauses, 1);
   if (inAll !== null && inAll !== clauses)
     throw new InvalidOption("directionSizes", `they add up to ${inAll}, clauses is ${clauses ?? 0}`);
-  const counts = new Map(Object.entries(asked.counts ?? {}));
+  const { counts: said = {} } = asked;
+  if (typeof said !== "object" || said === null || said instanceof Map)
+    throw new InvalidOption("counts", "an object is needed, as in { full: 10 }");
+  const counts = new Map(Object.entries(said));
   for (const [id, count] of counts) {
     if (bands.every((band) => band.id !== id))
       throw new InvalidOption("counts", `bands are ${bands.map((band) => band.id).join(", ")}, not "${id}"`);
@@ -99,10 +128,10 @@ export function figureQuestion(asked: PublishedFigure): FigureQuestion {
   };
 }
 
-export function partsQuestion({ parts, total, percents }: PublishedParts): PartsQuestion {
-  if (!Array.isArray(parts) || parts.length === 0)
-    throw new InvalidOption("parts", "at least one number is needed");
-  if (percents !== undefined && percents.length !== parts.length)
+export function partsQuestion(asked: PublishedParts): PartsQuestion {
+  const { parts, total, percents } = givenOptions(asked, partsNames);
+  givenList("parts", parts, "numbers");
+  if (percents !== undefined && givenList("percents", percents, "percents").length !== parts.length)
     throw new InvalidOption(
       "percents",
       `one is needed for each of ${parts.length} parts, not ${percents.length}`,
@@ -115,11 +144,11 @@ export function partsQuestion({ parts, total, percents }: PublishedParts): Parts
 }
 
 function figureOf(option: string, written: string): string {
-  const { figure, percent } = parseFigure(String(written));
+  const { figure, percent } = parseFigure(shownValue(written));
   if (percent === null || compareFractions(percent, fraction(100)) > 0 || figure.length > 16)
     throw new InvalidOption(
       option,
-      `a percent as printed is needed, 0 to 100, as in "72.22", not "${written}"`,
+      `a percent as printed is needed, 0 to 100, as in "72.22", not "${shownValue(written)}"`,
     );
   return figure;
 }
@@ -128,14 +157,14 @@ function wholeNumber(option: string, value: number, least: number): number {
   if (!Number.isInteger(value) || value < least || value > greatestClauses)
     throw new InvalidOption(
       option,
-      `a whole number from ${least} to ${greatestClauses} is needed, not ${String(value)}`,
+      `a whole number from ${least} to ${greatestClauses} is needed, not ${shownValue(value)}`,
     );
   return value;
 }
 
 function amountOf(option: string, written: string | number): Fraction {
-  const amount = parseFraction(String(written).trim());
+  const amount = parseFraction(shownValue(written).trim());
   if (amount === null || amount.n < 0n)
-    throw new InvalidOption(option, `numbers of 0 or more are needed, not "${written}"`);
+    throw new InvalidOption(option, `numbers of 0 or more are needed, not "${shownValue(written)}"`);
   return amount;
 }

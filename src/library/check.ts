@@ -10,12 +10,13 @@ import {
 } from "../core.ts";
 import { asOfDay } from "./asOfDay.ts";
 import { assessmentOrigins, type Assessment, type Linked, type Surroundings } from "./assessment.ts";
+import { givenOptions } from "./givenOptions.ts";
 import { link } from "./link.ts";
 import { NotAResult } from "./notAResult.ts";
 import { printable } from "./printable.ts";
 import { provenance } from "./provenance.ts";
 import type { CheckResult } from "./results.ts";
-import type { ScoreOptions } from "./score.ts";
+import { scoreNames, type ScoreOptions } from "./score.ts";
 import { withoutEnvelope } from "./withoutEnvelope.ts";
 import { workspaceOrigins, type Workspace } from "./workspace.ts";
 
@@ -28,6 +29,7 @@ import { workspaceOrigins, type Workspace } from "./workspace.ts";
  * [summary.errors, problems.length] // [0, 0]
  */
 export function check(checked: Workspace | Assessment, options: ScoreOptions = {}): CheckResult {
+  givenOptions(options, scoreNames);
   const workspace = workspaceOrigins.get(checked);
   if (workspace !== undefined) {
     const found = [...(checked as Workspace).assessments].flatMap((assessment) => {

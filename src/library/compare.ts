@@ -1,6 +1,8 @@
 // Two scores → why they differ.
 import { compareScores, comparisonDocument, type ResultWords } from "../core.ts";
+import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
+import { shownValue } from "./shownValue.ts";
 import { printable } from "./printable.ts";
 import { problemsJson } from "./problemsJson.ts";
 import { provenance } from "./provenance.ts";
@@ -27,6 +29,7 @@ export interface CompareOptions {
  * compare(ngo, { ...agency }) // throws this is not a result of score
  */
 export function compare(a: ScoreResult, b: ScoreResult, options: CompareOptions = {}): ComparisonResult {
+  givenOptions(options, { seed: true, resamples: true });
   const sides = [exactScore(a), exactScore(b)] as const;
   const plans = sides.map(({ score }) => score.plan.id);
   if (plans[0] !== plans[1])
@@ -51,7 +54,7 @@ function wholeNumber(option: string, value: number, least: number, most: number)
   if (!Number.isSafeInteger(value) || value < least || value > most)
     throw new InvalidOption(
       option,
-      `a whole number from ${least} to ${most} is needed, not ${String(value)}`,
+      `a whole number from ${least} to ${most} is needed, not ${shownValue(value)}`,
     );
   return value;
 }

@@ -15,10 +15,13 @@ export interface PrintOptions {
   readonly language?: Language;
 }
 
+export const printNames = { language: true } as const;
+
 export function documentOf(
   result: Result | readonly ScoreResult[],
-  { language }: PrintOptions,
+  options: PrintOptions,
 ): { document: Document; options: RenderOptions } {
+  const { language } = options;
   const chosen = language === undefined ? null : wordsOf(language);
   if (Array.isArray(result)) return printed(scoresIn(result as readonly ScoreResult[], chosen));
   const origin = typeof result === "object" && result !== null ? printables.get(result) : undefined;

@@ -11,6 +11,7 @@ import { printable } from "./printable.ts";
 import { provenance } from "./provenance.ts";
 import type { ExplanationResult, ScoreResult } from "./results.ts";
 import { exactScore } from "./scoreOrigins.ts";
+import { shownValue } from "./shownValue.ts";
 import { UnknownName } from "./unknownName.ts";
 
 /**
@@ -44,7 +45,7 @@ function subjectOf(name: string, score: Score): FigureSubject {
   };
   const kinds = Object.keys(ids) as FigureSubject["kind"][];
   const has = (kind: FigureSubject["kind"], id: string): boolean => ids[kind].includes(id);
-  const [, prefix, rest = ""] = /^(\w+):(.*)$/s.exec(name) ?? [];
+  const [, prefix, rest = ""] = /^(\w+):(.*)$/s.exec(shownValue(name)) ?? [];
   const kind = kinds.find((known) => known === prefix);
   if (kind !== undefined) {
     if (has(kind, rest)) return { kind, id: rest };

@@ -1,6 +1,6 @@
 // An option with a value that it cannot have → the error that says what it takes.
 
-/** An option with a value that it cannot have, or without the one that it needs. */
+/** An option that does not exist, or has a value that it cannot have, or lacks the one that it needs. */
 export class InvalidOption extends TypeError {
   /** The name of the option. */
   readonly option: string;

@@ -27,6 +27,8 @@ export interface LinkOptions {
   readonly method?: Method;
 }
 
+export const linkNames = { plan: true, scale: true, method: true } as const;
+
 export function link(assessment: Assessment, options: LinkOptions): Linked {
   const origin = assessmentOrigins.get(assessment);
   if (origin === undefined) throw new NotAResult("an assessment of loadWorkspace, readAssessment or shipped");

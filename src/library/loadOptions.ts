@@ -1,6 +1,8 @@
 // What `loadWorkspace` is called with → the files, the language and the limit that it names, or an error that says what is wrong.
+import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
 import { languageNamed, type LanguageId } from "./language.ts";
+import { shownValue } from "./shownValue.ts";
 
 /** How files are read. */
 export interface LoadOptions {
@@ -20,15 +22,16 @@ interface Asked {
   readonly namesRaters: boolean;
 }
 
-export const askedOf = (
-  from: string | readonly string[],
-  { language, maxSize, nameRaters }: LoadOptions,
-): Asked => ({
-  files: filesIn(from),
-  language: language === undefined ? null : languageNamed(language),
-  maxSize: maxSize === undefined ? null : megabytes(maxSize),
-  namesRaters: nameRaters === true,
-});
+export function askedOf(from: string | readonly string[], options: LoadOptions): Asked {
+  const names = { language: true, maxSize: true, nameRaters: true } as const;
+  const { language, maxSize, nameRaters } = givenOptions(options, names);
+  return {
+    files: filesIn(from),
+    language: language === undefined ? null : languageNamed(language),
+    maxSize: maxSize === undefined ? null : megabytes(maxSize),
+    namesRaters: nameRaters === true,
+  };
+}
 
 function filesIn(from: string | readonly string[]): readonly string[] {
   const names = typeof from === "string" ? [from] : from;
@@ -41,5 +44,5 @@ function filesIn(from: string | readonly string[]): readonly string[] {
 
 function megabytes(maxSize: number): number {
   if (typeof maxSize === "number" && maxSize > 0) return maxSize;
-  throw new InvalidOption("maxSize", `a number of megabytes is needed, not ${String(maxSize)}`);
+  throw new InvalidOption("maxSize", `a number of megabytes is needed, not ${shownValue(maxSize)}`);
 }

@@ -11,10 +11,11 @@ import {
   type Problem,
 } from "../core.ts";
 import { assessmentOf, type Assessment } from "./assessment.ts";
+import { givenOptions } from "./givenOptions.ts";
 import { NotAResult } from "./notAResult.ts";
 import { problemsJson } from "./problemsJson.ts";
 import { ratingsOrigins, type Ratings } from "./ratings.ts";
-import { readDocument, type Read, type SourceOption } from "./readDocument.ts";
+import { readDocument, sourceNames, type Read, type SourceOption } from "./readDocument.ts";
 
 /** The rows of an assessment that are not in its own text. */
 export interface AssessmentOptions extends SourceOption {
@@ -23,6 +24,8 @@ export interface AssessmentOptions extends SourceOption {
   /** Whether raters keep the names that the ratings give them; unless so, they are `R1`, `R2`. */
   readonly nameRaters?: boolean;
 }
+
+const assessmentNames = { ...sourceNames, ratings: true } as const;
 
 /**
  * Reads the text of an assessment file (`nap/assessment@1`), with rows in the text or in the option `ratings`. A value is
@@ -35,7 +38,11 @@ export interface AssessmentOptions extends SourceOption {
  * [value.id, value.rows] // ["ngo", 2]
  */
 export function readAssessment(text: string, options: AssessmentOptions = {}): Read<Assessment> {
-  const { document, problems } = readDocument("nap/assessment@1", text, options);
+  const { document, problems } = readDocument(
+    "nap/assessment@1",
+    text,
+    givenOptions(options, assessmentNames),
+  );
   if (document === null) return { value: null, problems: problemsJson(problems) };
   const { source, at, unread } = document;
   const reader = createRatingReader({ keepTexts: true });

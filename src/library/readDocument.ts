@@ -25,6 +25,8 @@ export interface SourceOption {
   readonly source?: string;
 }
 
+export const sourceNames = { source: true } as const;
+
 /** `document` is `null` where nothing of it can be read. */
 export function readDocument<F extends Format>(
   format: F,

@@ -8,11 +8,13 @@ import {
   type Scale as ReadScale,
   type WrittenMethod,
 } from "../core.ts";
+import { givenOptions } from "./givenOptions.ts";
 import { hashText } from "./hashText.ts";
+import { InvalidOption } from "./invalidOption.ts";
 import { methodOf, methodOrigins, type Method } from "./method.ts";
 import { NotAResult } from "./notAResult.ts";
 import { problemsJson } from "./problemsJson.ts";
-import { readDocument, type Read, type SourceOption } from "./readDocument.ts";
+import { readDocument, sourceNames, type Read, type SourceOption } from "./readDocument.ts";
 import { scaleOrigins, type Scale } from "./scale.ts";
 import { shipped } from "./shipped.ts";
 
@@ -24,6 +26,8 @@ export interface MethodOptions extends SourceOption {
   readonly scales?: Iterable<Scale>;
 }
 
+const methodNames = { ...sourceNames, methods: true, scales: true } as const;
+
 /**
  * Reads the text of a method file (`nap/method@1`). It may extend a shipped method, and those of the option `methods`.
  *
@@ -33,7 +37,16 @@ export interface MethodOptions extends SourceOption {
  * readMethod("format: nap/method@1\nid: mine\nextends: halvs").problems[0].params.suggestion // "halves"
  */
 export function readMethod(text: string, options: MethodOptions = {}): Read<Method> {
-  const { document, problems, isUsable } = readDocument("nap/method@1", text, options);
+  const { document, problems, isUsable } = readDocument(
+    "nap/method@1",
+    text,
+    givenOptions(options, methodNames),
+  );
+  for (const option of ["methods", "scales"] as const) {
+    const given = options[option] ?? [];
+    if (typeof given !== "object" || !(Symbol.iterator in given))
+      throw new InvalidOption(option, `a list of ${option} that this library gave is needed`);
+  }
   if (document === null) return { value: null, problems: problemsJson(problems) };
   const others = [...(options.methods ?? []), ...shipped.methods].map((method) => {
     const written = methodOrigins.get(method)?.written ?? null;

@@ -1,8 +1,9 @@
 // The text of a plan file → the plan, or what is wrong with it.
 import { checkPlan, isError, toPlan, trustIn } from "../core.ts";
+import { givenOptions } from "./givenOptions.ts";
 import { planOf, type Plan } from "./plan.ts";
 import { problemsJson } from "./problemsJson.ts";
-import { readDocument, type Read, type SourceOption } from "./readDocument.ts";
+import { readDocument, sourceNames, type Read, type SourceOption } from "./readDocument.ts";
 
 /**
  * Reads the text of a plan file (`nap/plan@1`).
@@ -14,7 +15,11 @@ import { readDocument, type Read, type SourceOption } from "./readDocument.ts";
  * readPlan("format: nap/plan@1\nid: p").problems[0].code // "NAP202"
  */
 export function readPlan(text: string, options: SourceOption = {}): Read<Plan> {
-  const { document, problems, isUsable } = readDocument("nap/plan@1", text, options);
+  const { document, problems, isUsable } = readDocument(
+    "nap/plan@1",
+    text,
+    givenOptions(options, sourceNames),
+  );
   if (document === null) return { value: null, problems: problemsJson(problems) };
   const { plan, problems: found } = toPlan(document.source, document.text, document.at);
   const all = [...problems, ...found, ...(isUsable ? checkPlan(plan) : [])];

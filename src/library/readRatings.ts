@@ -1,9 +1,11 @@
 // Rows as objects → the ratings in them.
 import { startOf } from "../core.ts";
+import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
 import { problemsJson } from "./problemsJson.ts";
 import { columns, ratingsOf, type Ratings } from "./ratings.ts";
-import type { Read, SourceOption } from "./readDocument.ts";
+import { sourceNames, type Read, type SourceOption } from "./readDocument.ts";
+import { shownValue } from "./shownValue.ts";
 
 /** One rating: what is rated, and its status, percent or measured value, as text or number. */
 export interface RatingRow {
@@ -26,10 +28,8 @@ export interface RatingRow {
  * const { value } = readRatings([{ clause: "1.1", status: "full" }, { clause: "1.2", percent: 72.5 }]);
  * value.rows // 2
  */
-export function readRatings(
-  rows: Iterable<RatingRow>,
-  { source = "ratings" }: SourceOption = {},
-): Read<Ratings> {
+export function readRatings(rows: Iterable<RatingRow>, options: SourceOption = {}): Read<Ratings> {
+  const { source = "ratings" } = givenOptions(options, sourceNames);
   if (typeof rows !== "object" || rows === null || !(Symbol.iterator in rows))
     throw new InvalidOption("rows", "a list of objects is needed");
   const records = [...rows].map((row) => cellsOf(row));
@@ -51,5 +51,13 @@ function cellsOf(row: RatingRow): string[] {
   const unknown = Object.keys(row).find((key) => !columns.includes(key));
   if (unknown !== undefined)
     throw new InvalidOption("rows", `a row has no "${unknown}"; its keys are ${columns.join(", ")}`);
-  return columns.map((column) => String((row as unknown as Record<string, unknown>)[column] ?? ""));
+  return columns.map((column) => {
+    const cell = (row as unknown as Record<string, unknown>)[column] ?? "";
+    if (["object", "function", "symbol"].includes(typeof cell))
+      throw new InvalidOption(
+        "rows",
+        `a cell is a text or a number, and the "${column}" of a row is neither`,
+      );
+    return shownValue(cell);
+  });
 }

@@ -1,7 +1,8 @@
 // The text of a scale file → the scale, or what is wrong with it.
 import { checkScale, isError, toScale, trustIn } from "../core.ts";
+import { givenOptions } from "./givenOptions.ts";
 import { problemsJson } from "./problemsJson.ts";
-import { readDocument, type Read, type SourceOption } from "./readDocument.ts";
+import { readDocument, sourceNames, type Read, type SourceOption } from "./readDocument.ts";
 import { scaleOf, type Scale } from "./scale.ts";
 
 /**
@@ -12,7 +13,11 @@ import { scaleOf, type Scale } from "./scale.ts";
  * value.levels.map(({ id }) => id) // ["none", "full"]
  */
 export function readScale(text: string, options: SourceOption = {}): Read<Scale> {
-  const { document, problems, isUsable } = readDocument("nap/scale@1", text, options);
+  const { document, problems, isUsable } = readDocument(
+    "nap/scale@1",
+    text,
+    givenOptions(options, sourceNames),
+  );
   if (document === null) return { value: null, problems: problemsJson(problems) };
   const scale = toScale(document.source, document.text, document.at);
   const all = [...problems, ...(isUsable ? checkScale(scale) : [])];

@@ -8,8 +8,9 @@ import {
 } from "../core.ts";
 import { asOfDay } from "./asOfDay.ts";
 import type { Assessment, Linked } from "./assessment.ts";
+import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
-import { link, type LinkOptions } from "./link.ts";
+import { link, linkNames, type LinkOptions } from "./link.ts";
 import { printable } from "./printable.ts";
 import { problemsJson } from "./problemsJson.ts";
 import { provenance } from "./provenance.ts";
@@ -21,6 +22,8 @@ export interface ScoreOptions extends LinkOptions {
   /** Evaluate as of this day, or the last day of this month, quarter or year; the assessment's own unless given. */
   readonly asOf?: string;
 }
+
+export const scoreNames = { ...linkNames, asOf: true } as const;
 
 /**
  * Scores an assessment under a method: its own, unless the option `method` names another. Figures are in percent, exact
@@ -37,6 +40,7 @@ export interface ScoreOptions extends LinkOptions {
  * score(own, { plan, asOf: "soon" }) // throws option asOf: a day, month, quarter or year
  */
 export function score(assessment: Assessment, options: ScoreOptions = {}): ScoreResult {
+  givenOptions(options, scoreNames);
   const linked = link(assessment, options);
   const { around, trust } = linked;
   const found = scoreLinked(linked, methodFor(linked), around, asOfDay(options.asOf));

@@ -1,7 +1,9 @@
 // A result → comma separated values.
 import { renderCsv } from "../render/csv.ts";
-import { documentOf, type PrintOptions } from "./documentOf.ts";
+import { documentOf, printNames, type PrintOptions } from "./documentOf.ts";
+import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
+import { shownValue } from "./shownValue.ts";
 import type { Result, ScoreResult } from "./results.ts";
 
 /** How spreadsheets of some countries want their files. */
@@ -14,6 +16,8 @@ export interface CsvPrintOptions extends PrintOptions {
   readonly bom?: boolean;
 }
 
+const csvNames = { ...printNames, delimiter: true, decimal: true, bom: true } as const;
+
 /**
  * One long table as in RFC 4180, lines ended by CRLF. Texts that a spreadsheet would read as formulas have an apostrophe
  * in front.
@@ -22,11 +26,14 @@ export interface CsvPrintOptions extends PrintOptions {
  * toCsv(agency).split("\r\n").length // 11
  */
 export function toCsv(result: Result | readonly ScoreResult[], options: CsvPrintOptions = {}): string {
-  const { delimiter = ",", decimal = ".", bom = false } = options;
+  const { delimiter = ",", decimal = ".", bom = false } = givenOptions(options, csvNames);
   if (![",", ";", "\t"].includes(delimiter))
-    throw new InvalidOption("delimiter", `a comma, semicolon or tab is needed, not "${String(delimiter)}"`);
+    throw new InvalidOption(
+      "delimiter",
+      `a comma, semicolon or tab is needed, not "${shownValue(delimiter)}"`,
+    );
   if (decimal !== "." && decimal !== ",")
-    throw new InvalidOption("decimal", `a point or a comma is needed, not "${String(decimal)}"`);
+    throw new InvalidOption("decimal", `a point or a comma is needed, not "${shownValue(decimal)}"`);
   const printed = documentOf(result, options);
   return renderCsv(printed.document, { ...printed.options, csv: { delimiter, decimal, bom } });
 }

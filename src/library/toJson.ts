@@ -1,6 +1,7 @@
 // A result → JSON, as the command line writes it.
 import { renderJson } from "../render/json.ts";
-import { documentOf, type PrintOptions } from "./documentOf.ts";
+import { documentOf, printNames, type PrintOptions } from "./documentOf.ts";
+import { givenOptions } from "./givenOptions.ts";
 import type { Result, ScoreResult } from "./results.ts";
 
 /**
@@ -12,6 +13,6 @@ import type { Result, ScoreResult } from "./results.ts";
  * [kind, scores.length] // ["scores", 2]
  */
 export function toJson(result: Result | readonly ScoreResult[], options: PrintOptions = {}): string {
-  const printed = documentOf(result, options);
+  const printed = documentOf(result, givenOptions(options, printNames));
   return renderJson(printed.document, printed.options);
 }

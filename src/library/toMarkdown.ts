@@ -1,6 +1,7 @@
 // A result → Markdown, for reports.
 import { renderMarkdown } from "../render/markdown.ts";
-import { documentOf, type PrintOptions } from "./documentOf.ts";
+import { documentOf, printNames, type PrintOptions } from "./documentOf.ts";
+import { givenOptions } from "./givenOptions.ts";
 import type { Result, ScoreResult } from "./results.ts";
 
 /**
@@ -10,6 +11,6 @@ import type { Result, ScoreResult } from "./results.ts";
  * toMarkdown(agency).split("\n")[0] // "## own"
  */
 export function toMarkdown(result: Result | readonly ScoreResult[], options: PrintOptions = {}): string {
-  const printed = documentOf(result, options);
+  const printed = documentOf(result, givenOptions(options, printNames));
   return renderMarkdown(printed.document, printed.options);
 }

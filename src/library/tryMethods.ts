@@ -8,6 +8,8 @@ import {
 } from "../core.ts";
 import { asOfDay } from "./asOfDay.ts";
 import type { Assessment } from "./assessment.ts";
+import { givenOptions } from "./givenOptions.ts";
+import { InvalidOption } from "./invalidOption.ts";
 import { link, type LinkOptions } from "./link.ts";
 import { methodOrigins, type Method } from "./method.ts";
 import { NotAResult } from "./notAResult.ts";
@@ -22,6 +24,8 @@ export interface TryOptions extends Omit<LinkOptions, "method"> {
   readonly asOf?: string;
 }
 
+const tryNames = { plan: true, scale: true, methods: true, asOf: true } as const;
+
 /**
  * The figure of an assessment under each method, highest first, and how far the figures lie apart, in percentage points.
  * Methods that cannot read its ratings are named, with the codes of the reasons.
@@ -32,7 +36,9 @@ export interface TryOptions extends Omit<LinkOptions, "method"> {
  * spread.points // "50/3"
  */
 export function tryMethods(assessment: Assessment, options: TryOptions = {}): TriesResult {
-  const { methods, asOf, ...others } = options;
+  const { methods, asOf, ...others } = givenOptions(options, tryNames);
+  if (methods !== undefined && (typeof methods !== "object" || !(Symbol.iterator in methods)))
+    throw new InvalidOption("methods", "a list of methods that this library gave is needed");
   const linked = link(assessment, others);
   const { plan, scale, method: own, around } = linked;
   const tried = (

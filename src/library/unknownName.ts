@@ -1,5 +1,6 @@
 // A name that a collection does not have → the error that says so, with the name that was probably meant.
 import { suggest } from "../core.ts";
+import { shownValue } from "./shownValue.ts";
 
 /** How many known names a message lists. */
 const mostListed = 12;
@@ -18,7 +19,7 @@ export class UnknownName extends Error {
 
   /** @param kind what has the name: `assessment`, say */
   constructor(kind: string, unknown: unknown, known: Iterable<string>) {
-    const name = typeof unknown === "string" ? unknown : `${unknown as number}`;
+    const name = shownValue(unknown);
     const names = [...known];
     const suggestion = suggest(name, names);
     const listed = names.slice(0, mostListed).join(", ") + (names.length > mostListed ? ", …" : "");

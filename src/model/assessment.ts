@@ -82,7 +82,9 @@ export const assessmentSchema = z
     period: periodSchema.optional(),
     "as-of": dateSchema
       .optional()
-      .meta({ description: "The day at which clauses are judged; the last day of the period unless given." }),
+      .meta({
+        description: "The day as of which clauses are evaluated; the last day of the period unless given.",
+      }),
     scope: z
       .union([z.enum(["plan", "rated"]), z.array(idSchema).min(1, wanted("one-clause"))], wanted("scope"))
       .optional()

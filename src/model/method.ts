@@ -77,7 +77,7 @@ export const methodSchema = z
     eligible: z
       .enum(["all", "started", "due"])
       .optional()
-      .meta({ description: "Which clauses are to be judged at the as-of day." }),
+      .meta({ description: "Which clauses are evaluated as of the given day." }),
     treat: z
       .strictObject({
         unrated: z.enum(gapRules).optional(),

@@ -29,6 +29,7 @@ export function suggester(known: Iterable<string>): (name: string) => string | n
     if (asked++ * (candidates?.length ?? 0) > mostCandidates || asked > mostNames) candidates = [];
     candidates ??= Array.from(known, (candidate) => ({ name: candidate, folded: asLatin(fold(candidate)) }));
     const wanted = asLatin(fold(name));
+    if (wanted === "") return null;
     let best: string | null = null;
     let least = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
     for (const candidate of candidates) {

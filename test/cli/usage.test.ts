@@ -26,6 +26,8 @@ const wrong: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["check", "--max-problems", "many"], '--max-problems takes a whole number, not "many"'],
   [["score", "--by"], "--by needs a value"],
   [["score", "-o"], "--output needs a value"],
+  [["score", "-o", ""], "--output needs a value"],
+  [["schema", "--write", ""], "--write needs a value"],
   [["score", "--by", "bodi"], 'did you mean "body"?'],
   [["score", "--sort", "percnt"], 'did you mean "percent"?'],
   [["score", "--sort", "lost:dsc"], '--sort lost takes :asc, :desc, not ":dsc"'],

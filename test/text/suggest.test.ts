@@ -11,6 +11,7 @@ test.each([
   ["nome", ["none", "partial", "full"], "none"],
   ["x", ["full"], null],
   ["", ["full"], null],
+  ["", ["1"], null],
 ])("%j among %j is %j", (name, known, meant) => expect(suggest(name, known)).toBe(meant));
 
 test("a suggester answers as one suggestion does, and stops after a thousand names", () => {

@@ -1,6 +1,6 @@
 // `nap schema`: the JSON Schemas of the files that nap reads and of the results that it writes.
 import { resolve } from "node:path";
-import { jsonSchema, schemaNames, type SchemaName } from "../../core.ts";
+import { jsonSchema, schemaNames, UsageError, type SchemaName } from "../../core.ts";
 import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";
 import { oneOf } from "../flags/oneOf.ts";
@@ -17,6 +17,7 @@ export async function schema(
 ): Promise<ExitCode> {
   const wanted = name === undefined ? schemaNames : [oneOf("nap schema", name, schemaNames)];
   if (write !== undefined) {
+    if (write.trim() === "") throw new UsageError("no-value", { flag: "--write" });
     const { writeOutputs } = await import("../../io/writeOutputs.ts");
     const files = wanted.map((own) => ({
       path: resolve(environment.cwd, write, `${own}.json`),

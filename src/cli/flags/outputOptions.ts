@@ -36,6 +36,7 @@ export function outputRequests({ format, output }: OutputFlags): OutputRequest[]
     return [{ format: formatOfPath(output), path: output, append: false }];
   const requests = (format ?? ["pretty"]).map(parseFormat);
   if (output !== undefined) {
+    if (output.trim() === "") throw new UsageError("no-value", { flag: "--output" });
     const [only] = requests;
     if (requests.length !== 1 || only === undefined || only.path !== null)
       throw new UsageError("output-needs-one-format", {});
