@@ -80,8 +80,10 @@ export { roundingModes, roundToText, type RoundingMode } from "./math/round.ts";
 export { roundingRules, unround, type RoundingRule } from "./math/unround.ts";
 export type { Interval } from "./math/interval.ts";
 
+export { toPercent } from "./math/toPercent.ts";
+
 // Text and records → typed values, or problems with line and column.
-export { inPercent, parseAmount, parsePercent } from "./parse/amount.ts";
+export { parseAmount, parsePercent } from "./parse/amount.ts";
 export {
   parseDocument,
   type DocumentText,
@@ -123,7 +125,7 @@ export { checkScale } from "./check/checkScale.ts";
 export { claimProblems } from "./check/claimProblems.ts";
 export { impossibleClaims } from "./check/impossibleClaims.ts";
 export { withRefutedColumns } from "./check/withRefutedColumns.ts";
-export { withoutFollowers, type TrustInParts } from "./check/withoutFollowers.ts";
+export { withoutCascades, type TrustInParts } from "./check/withoutCascades.ts";
 
 // Ratings + method → score.
 export { checkClaims } from "./score/checkClaims.ts";

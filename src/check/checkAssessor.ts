@@ -60,12 +60,12 @@ function unknownNames({ value, at }: Located<Assessment>, plan: Plan): Problem[]
     ...interests.flatMap((interest, index) => [
       ...inBodies(interest.body, ["interests", index, "body"]),
       ...interest.clauses.flatMap((id, place) =>
-        clause(id).map(({ known: _, ...rest }) =>
+        clause(id).map(({ suggestion }) =>
           problem("NAP315", at(["interests", index, "clauses", place]), {
             id,
             in: "interests",
             ...run,
-            ...rest,
+            ...(suggestion === undefined ? {} : { suggestion }),
           }),
         ),
       ),

@@ -5,7 +5,7 @@ import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatedThing } from "../model/problems/problemParts.ts";
 import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
-import { eatenClause, eatenProblem } from "./eatenClause.ts";
+import { lostTrailingZero, eatenProblem } from "./lostTrailingZero.ts";
 import { otherRow } from "./otherRow.ts";
 
 /** NAP309, or NAP313 where the repeated id is what a spreadsheet makes of one that is missing. */
@@ -13,7 +13,7 @@ export function duplicateRatings(table: RatingTable, plan: Plan | null): Problem
   const keys = rowKeys(table);
   const repeated = repeatedKeys(keys);
   if (repeated.size === 0) return [];
-  const eaten = eatenClause(table, plan);
+  const eaten = lostTrailingZero(table, plan);
   const first = new Map<number, number>();
   const problems = manyProblems();
   for (const [row, key] of keys.entries()) {

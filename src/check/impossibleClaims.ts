@@ -1,13 +1,6 @@
 // An assessment's claims and its method → the figures that no mean of so many clauses can be.
-import {
-  add,
-  compareFractions,
-  fraction,
-  multiply,
-  subtract,
-  toText,
-  type Fraction,
-} from "../math/fraction.ts";
+import { toPercent } from "../math/toPercent.ts";
+import { add, compareFractions, fraction, subtract, toText, type Fraction } from "../math/fraction.ts";
 import { gridOf, type Grid } from "../math/grid.ts";
 import { multiplesIn, type Interval } from "../math/interval.ts";
 import { addValue, noValues, placeIn, sumsOf } from "../math/reachableSums.ts";
@@ -79,14 +72,12 @@ function levelsOf({ scale, ratings }: Assessment, method: Method): readonly Frac
   const own = scale === null ? null : clauseLevels(method, scale);
   if (own === null || method.across !== "clauses" || method.weights !== "equal") return null;
   const clauses = ratings.column.clause.numbers.subarray(0, ratings.rows);
-  const percents = ratings.percents.flatMap((share) => (share === null ? [] : [inPercent(share)]));
+  const percents = ratings.percents.flatMap((share) => (share === null ? [] : [toPercent(share)]));
   if (new Set(clauses).size < clauses.length || ratings.values.some((value) => value !== null)) return null;
   if (percents.length === 0) return own;
   if (method.percent !== "as-given" || percents.some(({ d }) => d !== 1n)) return null;
   return [...wholePercents, ...own.filter(({ d }) => d !== 1n)].toSorted(compareFractions);
 }
-
-const inPercent = (share: Fraction): Fraction => multiply(share, fraction(100));
 
 const wholePercents: readonly Fraction[] = Array.from({ length: 101 }, (_, at) => fraction(at));
 

@@ -8,7 +8,7 @@ import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { Suggested } from "../model/problems/problemParts.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
-import { eatenClause, eatenProblem } from "./eatenClause.ts";
+import { lostTrailingZero, eatenProblem } from "./lostTrailingZero.ts";
 import { meantBody } from "./meantBody.ts";
 import { meantClause } from "./meantClause.ts";
 import { severalClauses } from "./severalClauses.ts";
@@ -127,7 +127,7 @@ function pairProblems(table: RatingTable, plan: Plan, clauses: ReadonlyMap<strin
  * spreadsheet turns into it.
  */
 function eatenRow(table: RatingTable, plan: Plan): (row: number, id: string, body: string) => Problem | null {
-  const eaten = eatenClause(table, plan);
+  const eaten = lostTrailingZero(table, plan);
   const { numbers } = table.column.clause;
   return (row, id, body) => {
     const missing = eaten(id);

@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatedThing } from "../model/problems/problemParts.ts";
 import { cellText, type NameColumn, type RatingTable } from "../model/ratingTable.ts";
-import { eatenClause } from "./eatenClause.ts";
+import { lostTrailingZero } from "./lostTrailingZero.ts";
 import { otherRow } from "./otherRow.ts";
 
 /**
@@ -18,7 +18,7 @@ export function wholeAndParts(
   plan: Plan | null,
   isMeant: (row: number) => boolean,
 ): Problem[] {
-  const eaten = eatenClause(table, plan);
+  const eaten = lostTrailingZero(table, plan);
   const { clause, activity, body } = table.column;
   const width = activity.names.length;
   const mixedActivities = mixed(table, activity, (row) => clause.numbers[row] ?? 0);
@@ -70,7 +70,7 @@ function mixed(table: RatingTable, column: NameColumn, groupOf: (row: number) =>
 
 function mixture(
   table: RatingTable,
-  eaten: ReturnType<typeof eatenClause>,
+  eaten: ReturnType<typeof lostTrailingZero>,
   rated: Pick<RatedThing, "clause" | "activity">,
   parts: "activity" | "body",
   whole: number,

@@ -1,11 +1,11 @@
 // Two scores → what the figures could be if both sides counted the clauses of either.
+import { toPercent } from "../math/toPercent.ts";
 import { add, divide, isZero, one, subtract, sum, zero, type Fraction } from "../math/fraction.ts";
 import { weightedMean, weightedSum } from "../math/means.ts";
 import type { CoverageBounds, Range } from "../model/comparison.ts";
 import type { Clause } from "../model/plan.ts";
 import type { ClauseScore, Score } from "../model/score.ts";
 import { groupBy } from "../score/groupBy.ts";
-import { points } from "./points.ts";
 
 /**
  * Worst-case bounds (Manski 1989): the clauses that only the other side counts are assumed to be at 0, then at
@@ -50,7 +50,7 @@ function rangeOf(score: Score, extra: readonly Clause[]): Range {
           extra: weigh(extraByDirection.get(id) ?? []),
         }));
   const bound = (credit: Fraction): Fraction =>
-    points(
+    toPercent(
       weightedMean(
         groups
           .map((group) => ({ ...group, all: add(group.weights, group.extra) }))

@@ -1,7 +1,7 @@
 // A score and the same on the common clauses → what each clause does to the difference of the two figures.
+import { toPercent } from "../math/toPercent.ts";
 import { add, divide, isZero, multiply, subtract, zero, type Fraction } from "../math/fraction.ts";
 import type { ClauseScore, Score } from "../model/score.ts";
-import { points } from "./points.ts";
 
 /**
  * A clause outside the common ones moves the figure by its share × (its credit − the common figure of the group
@@ -30,14 +30,14 @@ export function coverageContributions(full: Score, common: Score): ReadonlyMap<s
       const weight = weights.get(group) ?? zero;
       const commonShare = commonShares.get(item.clause.id);
       if (!isCommon(group))
-        return [item.clause.id, points(multiply(shareOf(item), subtract(credit, centre)))] as const;
+        return [item.clause.id, toPercent(multiply(shareOf(item), subtract(credit, centre)))] as const;
       if (commonShare === undefined) {
         const reference = divide(earned.get(group) ?? zero, weight);
-        return [item.clause.id, points(multiply(shareOf(item), subtract(credit, reference)))] as const;
+        return [item.clause.id, toPercent(multiply(shareOf(item), subtract(credit, reference)))] as const;
       }
       const shift = subtract(before.get(group) ?? zero, multiply(kept, weight));
       const part = divide(commonShare, weight);
-      return [item.clause.id, points(multiply(multiply(shift, part), subtract(credit, centre)))] as const;
+      return [item.clause.id, toPercent(multiply(multiply(shift, part), subtract(credit, centre)))] as const;
     }),
   );
 }

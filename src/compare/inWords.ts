@@ -1,4 +1,5 @@
 // A comparison → three to six plain sentences, as ids and the numbers to put into them.
+import { toPercent } from "../math/toPercent.ts";
 import { absolute, compareFractions, isZero, subtract, zero, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
 import { decimalsOf } from "../math/unround.ts";
@@ -7,7 +8,6 @@ import type { Sentence } from "../model/comparisonSentence.ts";
 import type { Score } from "../model/score.ts";
 import { isWithheld } from "./commonClauses.ts";
 import { disputedSentences } from "./disputedSentences.ts";
-import { points } from "./points.ts";
 
 type Parts = Omit<Comparison, "sentences">;
 
@@ -30,7 +30,7 @@ function gapSentence({ a, b, split }: Parts): Sentence[] {
     ];
     return [{ id: "no-gap", params: { sides } }];
   }
-  const params = { a: points(a.overall.value), b: points(b.overall.value), gap: absolute(split.gap) };
+  const params = { a: toPercent(a.overall.value), b: toPercent(b.overall.value), gap: absolute(split.gap) };
   const sign = compareFractions(split.gap, zero);
   return [{ id: sign > 0 ? "a-above" : sign < 0 ? "b-above" : "level", params }];
 }
@@ -129,7 +129,7 @@ interface Excess {
 function excess({ assessment, overall, method }: Score): Excess | null {
   const [claim] = assessment.claims;
   if (claim === undefined || overall.value === null) return null;
-  const found = points(overall.value);
+  const found = toPercent(overall.value);
   const decimals = decimalsOf(claim.figure);
   return roundToText(found, decimals, method.rounding.mode) === claim.figure
     ? null

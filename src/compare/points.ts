@@ -1,10 +1,7 @@
-// Shares → percentage points.
-import { fraction, multiply, subtract, type Fraction } from "../math/fraction.ts";
-
-const hundred = fraction(100);
-
-export const points = (share: Fraction): Fraction => multiply(share, hundred);
+// Two shares → their difference in percentage points.
+import { toPercent } from "../math/toPercent.ts";
+import { subtract, type Fraction } from "../math/fraction.ts";
 
 /** a − b in percentage points; `null` if either is missing. */
 export const pointsBetween = (a: Fraction | null, b: Fraction | null): Fraction | null =>
-  a === null || b === null ? null : points(subtract(a, b));
+  a === null || b === null ? null : toPercent(subtract(a, b));

@@ -1,8 +1,8 @@
 // Two scores and the gap → the differences between the published figures and those of the rows.
+import { toPercent } from "../math/toPercent.ts";
 import { add, negate, subtract, type Fraction } from "../math/fraction.ts";
 import type { PublishedTerms } from "../model/comparison.ts";
 import type { Score } from "../model/score.ts";
-import { points } from "./points.ts";
 
 /**
  * published gap = gap + (P_A − F_A) + (F_B − P_B), in percentage points. Of several published figures the first
@@ -23,5 +23,5 @@ export function publishedTerms(a: Score, b: Score, gap: Fraction | null): Publis
 /** Published minus recomputed. */
 const excessOf = ({ assessment: { claims }, overall: { value } }: Score): Fraction | null => {
   const [claim] = claims;
-  return claim === undefined || value === null ? null : subtract(claim.percent, points(value));
+  return claim === undefined || value === null ? null : subtract(claim.percent, toPercent(value));
 };

@@ -1,7 +1,7 @@
 // Two scores of the same clauses by one method → what each clause does to the difference of the two figures.
+import { toPercent } from "../math/toPercent.ts";
 import { add, fraction, multiply, subtract, zero, type Fraction } from "../math/fraction.ts";
 import type { Score } from "../model/score.ts";
-import { points } from "./points.ts";
 
 const half = fraction(1, 2);
 
@@ -19,7 +19,7 @@ export function ratingContributions(a: Score, b: Score): ReadonlyMap<string, Fra
   const pulls = [pullsOf(a, centre), pullsOf(b, centre)] as const;
   const ids = new Set([...pulls[0].keys(), ...pulls[1].keys()]);
   return new Map(
-    [...ids].map((id) => [id, points(subtract(pulls[0].get(id) ?? zero, pulls[1].get(id) ?? zero))]),
+    [...ids].map((id) => [id, toPercent(subtract(pulls[0].get(id) ?? zero, pulls[1].get(id) ?? zero))]),
   );
 }
 

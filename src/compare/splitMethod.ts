@@ -1,11 +1,11 @@
 // Two methods and the ratings they are tried on → how much of the method effect each of their choices makes.
+import { toPercent } from "../math/toPercent.ts";
 import { fraction, type Fraction } from "../math/fraction.ts";
 import { mean } from "../math/means.ts";
 import { methodChoices, type ComparisonReason, type MethodChoice } from "../model/comparison.ts";
 import type { Method } from "../model/method.ts";
 import type { Score } from "../model/score.ts";
 import { differingChoices, hybridMethod } from "./hybridMethod.ts";
-import { points } from "./points.ts";
 import { shapleyValue } from "./shapleyValue.ts";
 
 export type MethodParts = Readonly<Record<MethodChoice, Fraction>>;
@@ -39,7 +39,7 @@ export function splitMethod(
   if (values === null) return { parts: null, reason: missing[0] ?? null };
   const parts = methodChoices.map((choice) => {
     const value = values[differing.indexOf(choice)];
-    return [choice, value === undefined ? fraction(0) : points(value)] as const;
+    return [choice, value === undefined ? fraction(0) : toPercent(value)] as const;
   });
   return { parts: Object.fromEntries(parts) as MethodParts, reason: null };
 }

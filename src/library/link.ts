@@ -6,7 +6,7 @@ import {
   problem,
   trustIn,
   withRefutedColumns,
-  withoutFollowers,
+  withoutCascades,
   type Method as ReadMethod,
   type Trusted,
 } from "../core.ts";
@@ -66,7 +66,7 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
     ),
   };
   const hasStatuses = value.ratings.column.status.names.length > 1;
-  const found = withoutFollowers(
+  const found = withoutCascades(
     [
       ...checkAssessment(assessment, plan.value, method?.value ?? null),
       ...checkRatings(value, plan.value, scale?.value ?? null),

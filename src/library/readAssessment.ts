@@ -25,7 +25,7 @@ export interface AssessmentOptions extends SourceOption {
   readonly nameRaters?: boolean;
 }
 
-const assessmentNames = { ...sourceNames, ratings: true } as const;
+const assessmentNames = { ...sourceNames, nameRaters: true, ratings: true } as const;
 
 /**
  * Reads the text of an assessment file (`nap/assessment@1`), with rows in the text or in the option `ratings`. A value is

@@ -1,5 +1,5 @@
 // An assessment with its plan, scale and method.
-import type { TrustInParts } from "../check/withoutFollowers.ts";
+import type { TrustInParts } from "../check/withoutCascades.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Method } from "../model/method.ts";
 import type { Located } from "../model/place.ts";

@@ -1,5 +1,5 @@
 // A linked assessment and a method → its score, with what the method cannot read in its rows.
-import { withoutFollowers } from "../check/withoutFollowers.ts";
+import { withoutCascades } from "../check/withoutCascades.ts";
 import type { Method } from "../model/method.ts";
 import type { Day } from "../model/period.ts";
 import { isError, type Problem } from "../model/problem.ts";
@@ -53,7 +53,7 @@ export function scoreLinked(
   const unreadable =
     found.length === 0
       ? []
-      : withoutFollowers(rowProblems(input), {
+      : withoutCascades(rowProblems(input), {
           ...linked.trustInParts,
           method: method.trust,
         });

@@ -80,11 +80,9 @@ export const assessmentSchema = z
       .optional()
       .meta({ description: "What readers must know wherever the assessment appears." }),
     period: periodSchema.optional(),
-    "as-of": dateSchema
-      .optional()
-      .meta({
-        description: "The day as of which clauses are evaluated; the last day of the period unless given.",
-      }),
+    "as-of": dateSchema.optional().meta({
+      description: "The day as of which clauses are evaluated; the last day of the period unless given.",
+    }),
     scope: z
       .union([z.enum(["plan", "rated"]), z.array(idSchema).min(1, wanted("one-clause"))], wanted("scope"))
       .optional()
@@ -118,13 +116,13 @@ export type AssessmentText = z.infer<typeof assessmentSchema>;
 export type AssessorKind = (typeof assessorKinds)[number];
 
 /** Whose account was coded, and the document that was read: ids of a body and of a source of the plan. */
-export interface CodedAccount {
+interface CodedAccount {
   readonly body: string;
   readonly source: string;
 }
 
 /** Clauses in which a body that assesses, or whose account was coded, itself acts. */
-export interface Interest {
+interface Interest {
   readonly body: string;
   readonly clauses: readonly string[];
   readonly why: Text | null;

@@ -3,7 +3,7 @@ import type { Fraction } from "../math/fraction.ts";
 import type { Band } from "./method.ts";
 import type { Place } from "./place.ts";
 import type { Clause } from "./plan.ts";
-import type { ClauseScore, Figure, Part, Score, Valued } from "./score.ts";
+import type { ClauseScore, Figure, Part, Score, StepResult } from "./score.ts";
 
 /** A row as it was written, and what it was worth. */
 export interface ExplainedRow {
@@ -22,7 +22,7 @@ export interface ExplainedRow {
   readonly evidence: string | null;
   readonly note: string | null;
   /** What the row counts for, after the method's rule for missing evidence. */
-  readonly result: Valued;
+  readonly result: StepResult;
   /** What it was worth before that rule; `null` where the rule changed nothing. */
   readonly given: Fraction | null;
 }

@@ -49,7 +49,7 @@ export type Reason<I extends ReasonId = ReasonId> = {
 }[I];
 
 /** A value from 0 to 1 with the outcome `scored`; else no value, and why. */
-export type Valued =
+export type StepResult =
   | { readonly outcome: "scored"; readonly value: Fraction; readonly reason: null }
   | { readonly outcome: Exclude<Outcome, "scored">; readonly value: null; readonly reason: Reason };
 
@@ -58,7 +58,7 @@ export interface Part {
   readonly level: "clause" | "activity" | "body" | "row";
   /** The activity, body or rater; "" where the rows stand for the whole. */
   readonly id: string;
-  readonly result: Valued;
+  readonly result: StepResult;
   /** What nobody rated and the method counts as zero has a credit all the same. */
   readonly credit: Fraction | null;
   readonly parts: readonly Part[];

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { wanted } from "./problems/expectations.ts";
 
 /** What a workspace can make of a problem; `off` is not reported at all. */
-export const ruleSeverities = ["error", "warning", "info", "off"] as const;
+const ruleSeverities = ["error", "warning", "info", "off"] as const;
 
 export type RuleSeverity = (typeof ruleSeverities)[number];
 

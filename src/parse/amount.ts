@@ -1,5 +1,5 @@
 // Numbers as people write them in tables → exact fractions, or `null`.
-import { divide, fraction, multiply, parseFraction, type Fraction } from "../math/fraction.ts";
+import { divide, fraction, parseFraction, type Fraction } from "../math/fraction.ts";
 import { longestNumeral } from "../text/longNumeral.ts";
 
 const hundred = fraction(100);
@@ -41,6 +41,3 @@ export function parsePercent(text: string): Fraction | null {
   if (amount === null) return null;
   return bare.includes("/") && bare === text.trim() ? amount : divide(amount, hundred);
 }
-
-/** A share in percent units. */
-export const inPercent = (share: Fraction): Fraction => multiply(share, hundred);

@@ -1,4 +1,5 @@
 // A figure → its form in the JSON contract.
+import { toPercent } from "../math/toPercent.ts";
 import type * as z from "zod";
 import { toText, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
@@ -6,7 +7,7 @@ import type { Rounding } from "../model/method.ts";
 import type { Figure } from "../model/score.ts";
 import { coverageText } from "./coverage.ts";
 import type { figureSchema } from "./figureSchema.ts";
-import { percentFraction, percentText } from "./percentText.ts";
+import { percentText } from "./percentText.ts";
 import { reasonsText } from "./reasonText.ts";
 import type { Words } from "./words/words.ts";
 
@@ -15,7 +16,7 @@ export type FigureJson = z.infer<typeof figureSchema>;
 
 export const figureJson = (figure: Figure, rounding: Rounding, words: Words): FigureJson => ({
   outcome: figure.outcome,
-  exact: figure.value === null ? null : toText(percentFraction(figure.value)),
+  exact: figure.value === null ? null : toText(toPercent(figure.value)),
   percent: figure.value === null ? null : percentText(figure.value, rounding),
   numerator: toText(figure.numerator),
   denominator: toText(figure.denominator),

@@ -1,9 +1,8 @@
 // An exact share and the method's rounding → the percent as it is printed.
-import { equal, fraction, isZero, multiply, one, type Fraction } from "../math/fraction.ts";
+import { toPercent } from "../math/toPercent.ts";
+import { equal, isZero, one, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
 import type { Rounding } from "../model/method.ts";
-
-const hundred = fraction(100);
 
 /**
  * The share in percent, rounded once. Where rounding would print 100 for less or 0 for more, decimals are added
@@ -12,12 +11,9 @@ const hundred = fraction(100);
  * @example 13/18 at two decimals → "72.22"; 9999/10000 at one decimal → "99.99"
  */
 export function percentText(share: Fraction, { decimals, mode }: Rounding): string {
-  const percent = multiply(share, hundred);
+  const percent = toPercent(share);
   const text = roundToText(percent, decimals, mode);
   const claimsAll = !equal(share, one) && /^100(\.0+)?$/.test(text);
   const claimsNone = !isZero(share) && /^0(\.0+)?$/.test(text);
   return claimsAll || claimsNone ? percentText(share, { decimals: decimals + 1, mode }) : text;
 }
-
-/** An exact share in percent units, as text in lowest terms: `650/9`. */
-export const percentFraction = (share: Fraction): Fraction => multiply(share, hundred);

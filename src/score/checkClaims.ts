@@ -1,5 +1,6 @@
 // A score and what was published about it → whether the rows bear it out, and under which methods.
-import { fraction, multiply, subtract, type Fraction } from "../math/fraction.ts";
+import { toPercent } from "../math/toPercent.ts";
+import { subtract, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
 import { decimalsOf } from "../math/unround.ts";
 import type { Claim } from "../model/assessment.ts";
@@ -49,7 +50,7 @@ const tryMethods = (score: Score, others: readonly Method[], found: readonly Pro
 };
 
 function checkClaim(score: Score, claim: Claim, others: readonly Tried[]): ClaimCheck {
-  const found = inPercent(score.overall.value);
+  const found = percentOrNull(score.overall.value);
   const own = reproduces(score, claim);
   const methods = own
     ? [score.method.id]
@@ -87,10 +88,9 @@ const checkCounts = (score: Score, claim: Claim): ClaimCheck["counts"] =>
   });
 
 const reproduces = (score: Tried, claim: Claim): boolean => {
-  const found = inPercent(score.overall.value);
+  const found = percentOrNull(score.overall.value);
   const decimals = decimalsOf(claim.figure);
   return found !== null && roundToText(found, decimals, score.method.rounding.mode) === claim.figure;
 };
 
-const inPercent = (share: Fraction | null): Fraction | null =>
-  share === null ? null : multiply(share, fraction(100));
+const percentOrNull = (share: Fraction | null): Fraction | null => (share === null ? null : toPercent(share));

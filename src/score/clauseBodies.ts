@@ -2,15 +2,15 @@
 import { responsibleBodies } from "../model/clauses.ts";
 import type { Method } from "../model/method.ts";
 import type { Clause } from "../model/plan.ts";
-import type { Valued } from "../model/score.ts";
+import type { StepResult } from "../model/score.ts";
 import { groupBy } from "./groupBy.ts";
 import { rateClause, type RatedRow } from "./rateClause.ts";
-import { without } from "./valued.ts";
+import { without } from "./stepResult.ts";
 
 /** What a clause is for one body that is responsible for it or was rated in it. */
 interface BodyPart {
   /** `null`: others answer for rows that rate the clause as a whole, so that it is set aside for this body. */
-  readonly result: Valued | null;
+  readonly result: StepResult | null;
   /** The body's own rows, and those for the whole that count for it. */
   readonly rows: readonly RatedRow[];
   /** Whether rows that name no body are among them. */
@@ -31,9 +31,9 @@ export function clauseBodies(clause: Clause, rows: readonly RatedRow[], method: 
   const byBody = groupBy(rows, (row) => row.body);
   const whole = byBody.get("") ?? [];
   const named = [...byBody.keys()].filter((body) => body !== "");
-  const rated = new Map<readonly RatedRow[], Valued>();
+  const rated = new Map<readonly RatedRow[], StepResult>();
   /** What rows for the whole amount to is the same for all that have no other rows. */
-  const resultOf = (own: readonly RatedRow[]): Valued => {
+  const resultOf = (own: readonly RatedRow[]): StepResult => {
     const known = rated.get(own) ?? rateOwnPart(clause, own, method);
     rated.set(own, known);
     return known;
@@ -50,7 +50,7 @@ interface Asked {
   /** Rows that name no body. */
   readonly whole: readonly RatedRow[];
   readonly own: readonly RatedRow[];
-  readonly resultOf: (rows: readonly RatedRow[]) => Valued;
+  readonly resultOf: (rows: readonly RatedRow[]) => StepResult;
 }
 
 /**
@@ -73,7 +73,7 @@ function bodyPart(body: string, { responsible, leads, whole, own, resultOf }: As
   return { ...part, result: isRatedAsAWhole ? null : without("unrated", "no-rating") };
 }
 
-function rateOwnPart(clause: Clause, rows: readonly RatedRow[], { within }: Method): Valued {
+function rateOwnPart(clause: Clause, rows: readonly RatedRow[], { within }: Method): StepResult {
   const [only] = rows;
   if (only !== undefined && rows.length === 1 && only.activity === "") return only.result;
   return rateClause(

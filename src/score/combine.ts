@@ -2,14 +2,14 @@
 import { compareFractions, equal, fraction, toText, zero, type Fraction } from "../math/fraction.ts";
 import { maximum, mean, median, minimum, weightedMean } from "../math/means.ts";
 import type { ActivityRule, BodyRule, GapRule, RaterRule } from "../model/method.ts";
-import type { Part, Valued } from "../model/score.ts";
-import { lackOrder, scored, without } from "./valued.ts";
+import type { Part, StepResult } from "../model/score.ts";
+import { lackOrder, scored, without } from "./stepResult.ts";
 
 /**
  * The result of parts that all have no value: `insufficient` if one of them has ratings that give no value; otherwise
  * the first of not-due, unrated, not-applicable that occurs among them.
  */
-function leftOver(parts: readonly Part[]): Valued {
+function leftOver(parts: readonly Part[]): StepResult {
   const found = lackOrder
     .map((outcome) => parts.filter((part) => part.result.outcome === outcome))
     .find((alike) => alike.length > 0);
@@ -30,7 +30,7 @@ const nameOf = ({ id, result }: Part): string => `${id} ${result.reason?.id ?? "
 export function combine(
   parts: readonly Part[],
   rule: Exclude<BodyRule | ActivityRule | RaterRule, object | "lead" | "weighted">,
-): Valued {
+): StepResult {
   const [only] = parts;
   if (only !== undefined && parts.length === 1 && only.credit === only.result.value) return only.result;
   const credits = creditsOf(parts);
@@ -45,7 +45,7 @@ const creditsOf = (parts: readonly Part[]): Fraction[] => {
 };
 
 /** The weighted mean of the parts that count; `insufficient` if all their weights are 0. */
-export function combineWeighted(parts: readonly Part[], weightOf: (part: Part) => Fraction): Valued {
+export function combineWeighted(parts: readonly Part[], weightOf: (part: Part) => Fraction): StepResult {
   const items = parts.flatMap((part) =>
     part.credit === null ? [] : [{ value: part.credit, weight: weightOf(part) }],
   );
@@ -58,7 +58,7 @@ export function combineWeighted(parts: readonly Part[], weightOf: (part: Part) =
  * The value that at least `share` of the raters with a value gave; `insufficient`, with the votes, if there is no such
  * value, or if two values reach a share of one half or less.
  */
-export function combineMajority(parts: readonly Part[], share: Fraction): Valued {
+export function combineMajority(parts: readonly Part[], share: Fraction): StepResult {
   const credits = creditsOf(parts);
   if (credits.length === 0) return leftOver(parts);
   const values = credits
@@ -84,7 +84,7 @@ export function combineMajority(parts: readonly Part[], share: Fraction): Valued
 export function treatUnratedParts(
   parts: readonly Part[],
   rule: GapRule,
-): { parts: readonly Part[]; refused: Valued | null } {
+): { parts: readonly Part[]; refused: StepResult | null } {
   const refusing = parts.filter((part) => part.result.reason?.id === "part-unrated");
   if (refusing.length > 0) return { parts, refused: refusing.reduce(firstById).result };
   const missing = rule === "exclude" ? [] : parts.filter((part) => part.result.outcome === "unrated");

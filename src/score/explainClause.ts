@@ -4,7 +4,7 @@ import type { ClauseScore, Part, Score } from "../model/score.ts";
 import { createClauseReader, type ClauseReader } from "./clauseReader.ts";
 import { explainRow } from "./explainRow.ts";
 import { clauseRules, rateClause } from "./rateClause.ts";
-import { withheldPart } from "./valued.ts";
+import { withheldPart } from "./stepResult.ts";
 
 /**
  * One clause from its rows, step by step, to its points. Rates the clause once more, by the code that scored it; the

@@ -15,7 +15,7 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Clause } from "../model/plan.ts";
 import type { DirectionScore, Figure, Reason, ReasonParams } from "../model/score.ts";
 import type { JudgedClause } from "./judgeClause.ts";
-import { lackOrder } from "./valued.ts";
+import { lackOrder } from "./stepResult.ts";
 
 /**
  * Σ weight × credit ÷ Σ weight over the clauses that count. There is no figure if a gap is refused, if coverage (scored ÷

@@ -3,13 +3,13 @@ import { zero, type Fraction } from "../math/fraction.ts";
 import type { GapRule, Method } from "../model/method.ts";
 import type { Day } from "../model/period.ts";
 import type { Clause } from "../model/plan.ts";
-import type { Valued } from "../model/score.ts";
-import { without } from "./valued.ts";
+import type { StepResult } from "../model/score.ts";
+import { without } from "./stepResult.ts";
 
 /** A clause as the denominator sees it. */
 export interface JudgedClause {
   readonly clause: Clause;
-  readonly result: Valued;
+  readonly result: StepResult;
   readonly eligible: boolean;
   /** What the clause adds to the numerator, 0 to 1; `null` when it is not in the denominator. */
   readonly credit: Fraction | null;
@@ -22,7 +22,12 @@ export interface JudgedClause {
  * not after it, `due` if its last day is not after it. A clause that is not eligible is not due, whatever its rows say.
  * A not-applicable clause is never eligible. `treat` decides about eligible clauses without a value.
  */
-export function judgeClause(clause: Clause, rated: Valued, method: Method, asOf: Day | null): JudgedClause {
+export function judgeClause(
+  clause: Clause,
+  rated: StepResult,
+  method: Method,
+  asOf: Day | null,
+): JudgedClause {
   const { outcome } = rated;
   const early = outcome === "not-applicable" ? rated : tooEarly(clause, method, asOf);
   if (early !== null) return { clause, result: early, eligible: false, credit: null, gap: null };
@@ -37,7 +42,7 @@ export function judgeClause(clause: Clause, rated: Valued, method: Method, asOf:
   };
 }
 
-function tooEarly(clause: Clause, { eligible }: Method, asOf: Day | null): Valued | null {
+function tooEarly(clause: Clause, { eligible }: Method, asOf: Day | null): StepResult | null {
   if (eligible === "all" || asOf === null) return null;
   const { start, end } = clause.window;
   if (eligible === "started")

@@ -3,10 +3,10 @@ import { fraction } from "../math/fraction.ts";
 import { responsibleBodies } from "../model/clauses.ts";
 import type { Method } from "../model/method.ts";
 import type { Clause } from "../model/plan.ts";
-import type { Part, Valued } from "../model/score.ts";
+import type { Part, StepResult } from "../model/score.ts";
 import { groupBy } from "./groupBy.ts";
 import { combine, combineMajority, combineWeighted, treatUnratedParts } from "./combine.ts";
-import { without } from "./valued.ts";
+import { without } from "./stepResult.ts";
 
 /** A row that was read: the least part, what it rates, and what it is worth after the rule for missing evidence. */
 export interface RatedRow extends Part {
@@ -67,7 +67,7 @@ function rateActivity(clause: Clause, activity: string, rows: readonly RatedRow[
   };
 }
 
-const combineLeads = (leads: readonly Part[]): Valued =>
+const combineLeads = (leads: readonly Part[]): StepResult =>
   leads.every((part) => part.result.outcome === "unrated")
     ? without("unrated", "no-lead-rated")
     : combine(leads, "mean");
@@ -96,7 +96,7 @@ function combineActivities(
   clause: Clause,
   parts: readonly Part[],
   rule: Method["within"]["activities"],
-): Valued {
+): StepResult {
   if (rule !== "weighted") return combine(parts, rule);
   const weights = new Map(clause.activities.map(({ id, weight }) => [id, weight]));
   return combineWeighted(parts, (part) => weights.get(part.id) ?? fraction(1));
@@ -107,7 +107,7 @@ function step(
   id: string,
   parts: readonly Part[],
   unratedPart: ClauseRules["unratedPart"],
-  rule: (parts: readonly Part[]) => Valued,
+  rule: (parts: readonly Part[]) => StepResult,
 ): Part {
   const treated = treatUnratedParts(parts, unratedPart);
   const result = treated.refused ?? rule(treated.parts);

@@ -7,7 +7,7 @@ import type { Activity } from "../model/plan.ts";
 import { problem, type ParamsOf, type Problem } from "../model/problem.ts";
 import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
-import type { Part, Valued } from "../model/score.ts";
+import type { Part, StepResult } from "../model/score.ts";
 import { statusNames, type StatusMeaning } from "../model/statusNames.ts";
 import { progress } from "./progress.ts";
 import type { RatedRow } from "./rateClause.ts";
@@ -19,7 +19,7 @@ import {
   rangeInPercent,
   type StatusRange,
 } from "./statusRange.ts";
-import { codedGap, scored, withheldPart, without } from "./valued.ts";
+import { codedGap, scored, withheldPart, without } from "./stepResult.ts";
 
 /** Reads one row after the other; rows without a value under the method are gathered as problems. */
 export interface RowReader {
@@ -46,7 +46,7 @@ export function createRowReader(
   const bare = { rows: 0, first: -1 };
   const bareRule = bareRuleOf(method.treat.noEvidence);
 
-  const readStatus = (row: number, number: number, meaning: StatusMeaning): Valued => {
+  const readStatus = (row: number, number: number, meaning: StatusMeaning): StepResult => {
     if ("gap" in meaning) return codedGap(meaning.gap);
     const value = valueOf(meaning);
     if (value !== null) return scored(value);
@@ -61,7 +61,7 @@ export function createRowReader(
     share: Fraction,
     meaning: StatusMeaning | undefined,
     number: number,
-  ): Valued => {
+  ): StepResult => {
     if (meaning !== undefined && "gap" in meaning) {
       note(row, share, number, null);
       return codedGap(meaning.gap);
@@ -125,7 +125,7 @@ export function createRowReader(
     });
   };
 
-  const readValue = (row: number, activity: Activity | null): Valued => {
+  const readValue = (row: number, activity: Activity | null): StepResult => {
     const number = table.column.status.numbers[row] ?? 0;
     const meaning = number === 0 ? undefined : meanings[number];
     const percent = table.column.percent.numbers[row] ?? 0;
@@ -141,7 +141,7 @@ export function createRowReader(
   };
 
   /** Rows of the same cells are worth the same: read once, unless there is something to report of each. */
-  const known = new Map<number, { result: Valued; given: Fraction | null }>();
+  const known = new Map<number, { result: StepResult; given: Fraction | null }>();
   const keyOf = (row: number): number | null => {
     const { status, percent, value } = table.column;
     if (value.numbers[row] !== 0 || (!table.hasEvidence(row) && method.treat.noEvidence !== "as-rated"))
@@ -149,7 +149,10 @@ export function createRowReader(
     return (status.numbers[row] ?? 0) * percent.names.length + (percent.numbers[row] ?? 0);
   };
 
-  const readResult = (row: number, activity: Activity | null): { result: Valued; given: Fraction | null } => {
+  const readResult = (
+    row: number,
+    activity: Activity | null,
+  ): { result: StepResult; given: Fraction | null } => {
     const value = readValue(row, activity);
     const bared =
       value.value !== null &&
@@ -235,7 +238,7 @@ const bareRuleOf = (rule: Method["treat"]["noEvidence"]): ParamsOf<"NAP405">["ru
   rule === "as-rated" ? null : typeof rule === "object" ? `cap-${toText(rule.cap)}` : rule;
 
 /** A row with a value above 0 and no evidence, by the method's rule. */
-function withoutEvidence(value: Fraction, rule: Method["treat"]["noEvidence"]): Valued {
+function withoutEvidence(value: Fraction, rule: Method["treat"]["noEvidence"]): StepResult {
   if (rule === "zero") return scored(zero);
   if (rule === "exclude") return without("unrated", "no-evidence");
   return scored(typeof rule === "object" ? smaller(value, rule.cap) : value);

@@ -1,7 +1,7 @@
 // Numbers as people write them in tables → exact shares.
 import { expect, test } from "vitest";
 import { parseAmount, parsePercent, toText } from "../../src/core.ts";
-import { inPercent } from "../../src/parse/amount.ts";
+import { toPercent } from "../../src/math/toPercent.ts";
 
 const shown = (value: ReturnType<typeof parseAmount>) => (value === null ? "null" : toText(value));
 
@@ -49,5 +49,5 @@ test.each([
 });
 
 test("a share in percent units", () => {
-  expect(toText(inPercent({ n: 13n, d: 18n }))).toBe("650/9");
+  expect(toText(toPercent({ n: 13n, d: 18n }))).toBe("650/9");
 });

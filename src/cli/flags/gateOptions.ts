@@ -2,7 +2,7 @@
 import {
   apartText,
   checkGate,
-  inPercent,
+  toPercent,
   localNumber,
   parsePercent,
   toText,
@@ -25,9 +25,9 @@ export function gatesOf(flags: readonly string[]): Gate[] {
     const share = parsePercent(written);
     if (share === null || share.n < 0n || share.n > share.d)
       throw new UsageError("not-a-minimum", { written: gate });
-    const minimum = inPercent(share);
+    const minimum = toPercent(share);
     if (!/[%/]/.test(written) && minimum.n > 0n && minimum.n <= minimum.d)
-      throw new UsageError("minimum-percent-or-share", { written, percent: toText(inPercent(minimum)) });
+      throw new UsageError("minimum-percent-or-share", { written, percent: toText(toPercent(minimum)) });
     if (group === undefined || group === "overall") return { direction: null, minimum, written };
     const direction = /^direction:(.+)$/s.exec(group)?.[1];
     if (direction === undefined) throw new UsageError("not-a-gate-group", { written: gate, group, number });

@@ -51,6 +51,6 @@ function expectAnyLength(parser: object): void {
   if (state === undefined) return;
   Object.defineProperty(state, "expectedRecordLength", {
     get: () => state.record?.length,
-    set: () => undefined,
+    set: () => {},
   });
 }

@@ -3,7 +3,7 @@ import type { DateFormat } from "./dateText.ts";
 import { readXml } from "./readXml.ts";
 
 /** A number of which always so many decimals are shown. */
-export interface FixedDecimals {
+interface FixedDecimals {
   readonly decimals: number;
 }
 

@@ -1,4 +1,5 @@
 // The agreement of two sides → its tables and what must be said beside them.
+import { toPercent } from "../../math/toPercent.ts";
 import type { Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { Agreement, Measure, Resampling } from "../../model/agreement.ts";
@@ -7,7 +8,7 @@ import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
-import { coefficientRounding, inPercent } from "./comparisonNumbers.ts";
+import { coefficientRounding } from "./comparisonNumbers.ts";
 
 /** A measure with its name, and how its value is shown. */
 export interface ShownMeasure {
@@ -57,12 +58,12 @@ function measuresOf(
 ): ShownMeasure[] {
   const say = words.comparison.agreement;
   return [
-    { name: say.percent, measure: percent, rounding, inUnit: inPercent },
+    { name: say.percent, measure: percent, rounding, inUnit: toPercent },
     { name: say.alpha(metric), measure: alpha, rounding: coefficientRounding },
     { name: say.kappa, measure: kappa, rounding: coefficientRounding },
     { name: say.ac2, measure: ac2, rounding: coefficientRounding },
     { name: say.meanDifference, measure: meanDifference, rounding },
-    { name: say.shareAbove, measure: shareAbove, rounding, inUnit: inPercent },
+    { name: say.shareAbove, measure: shareAbove, rounding, inUnit: toPercent },
   ];
 }
 

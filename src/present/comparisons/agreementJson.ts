@@ -1,10 +1,11 @@
 // How far assessors agree → its form in JSON.
+import { toPercent } from "../../math/toPercent.ts";
 import type { Fraction } from "../../math/fraction.ts";
 import type { Agreement, Measure } from "../../model/agreement.ts";
 import type { Rounding } from "../../model/method.ts";
 import type { Words } from "../words/words.ts";
 import type { AgreementJson, MeasureJson } from "./agreementSchema.ts";
-import { coefficientRounding, exactJson, inPercent, roundedJson } from "./comparisonNumbers.ts";
+import { coefficientRounding, exactJson, roundedJson } from "./comparisonNumbers.ts";
 
 export function agreementJson(
   agreement: Agreement,
@@ -13,7 +14,7 @@ export function agreementJson(
 ): AgreementJson {
   const { n, basis, scale, valuedBy, metric, above, signTest, spread, table, resampling } = agreement;
   const coefficient = (measure: Measure): MeasureJson => measureJson(measure, coefficientRounding, words);
-  const share = (measure: Measure): MeasureJson => measureJson(measure, rounding, words, inPercent);
+  const share = (measure: Measure): MeasureJson => measureJson(measure, rounding, words, toPercent);
   return {
     n,
     basis,

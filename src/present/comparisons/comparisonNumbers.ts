@@ -1,5 +1,5 @@
 // Exact numbers of a comparison → text, rounded by one rule for both sides.
-import { fraction, multiply, toText, type Fraction } from "../../math/fraction.ts";
+import { toText, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { Rounding } from "../../model/method.ts";
 import type { Score } from "../../model/score.ts";
@@ -36,6 +36,3 @@ export const withSign = (rounded: string): string => (/^[^-]*[1-9]/.test(rounded
 
 export const signedText = (value: Fraction, { decimals, mode }: Rounding): string =>
   withSign(roundToText(value, decimals, mode));
-
-/** A share from 0 to 1 in percent. */
-export const inPercent = (share: Fraction): Fraction => multiply(share, fraction(100));

@@ -1,4 +1,5 @@
 // A sentence of a comparison: its id and exact numbers → the sentence.
+import { toPercent } from "../../math/toPercent.ts";
 import { absolute, compareFractions, fraction, negate, zero, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { SentenceId, SentenceOf, SentenceParams } from "../../model/comparisonSentence.ts";
@@ -7,7 +8,7 @@ import { textIn } from "../../model/textIn.ts";
 import { localNumber } from "../localNumber.ts";
 import type { PublishedTexts, SentenceTexts } from "../words/comparisonWording.ts";
 import type { Words } from "../words/words.ts";
-import { commonRounding, inPercent } from "./comparisonNumbers.ts";
+import { commonRounding } from "./comparisonNumbers.ts";
 
 /** How exact numbers become texts. */
 interface Numbers {
@@ -114,7 +115,7 @@ export function sentenceText<I extends SentenceId>(
   const numbers: Numbers = {
     local,
     round: (value) => local(roundToText(value, decimals, mode)),
-    nameOf: (body) => textIn(bodies.find(({ id }) => id === body)?.name ?? body, words.common.preferred),
+    nameOf: (body) => textIn(bodies.find((known) => known.id === body)?.name ?? body, words.common.preferred),
   };
   return words.comparison.sentences[id](shown[id](params, numbers));
 }
@@ -123,4 +124,4 @@ export function sentenceText<I extends SentenceId>(
 const chance = (probability: Fraction, { local }: Numbers): string =>
   compareFractions(probability, fraction(1, 1000)) < 0
     ? `<${local("0.1")}`
-    : local(roundToText(inPercent(probability), 1, "half-up"));
+    : local(roundToText(toPercent(probability), 1, "half-up"));

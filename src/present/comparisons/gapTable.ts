@@ -1,4 +1,5 @@
 // A comparison → the table that leads from A's figure to B's, term by term.
+import { toPercent } from "../../math/toPercent.ts";
 import { isZero, negate, subtract, zero, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import { methodChoices, type Comparison } from "../../model/comparison.ts";
@@ -7,7 +8,7 @@ import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
 import { percentText } from "../percentText.ts";
 import type { Words } from "../words/words.ts";
-import { commonRounding, inPercent, signedText } from "./comparisonNumbers.ts";
+import { commonRounding, signedText } from "./comparisonNumbers.ts";
 import { sideLabel } from "./sideLabels.ts";
 import { waterfall, type WaterfallStep } from "./waterfall.ts";
 
@@ -58,7 +59,7 @@ export function gapTable(comparison: Comparison, words: Words<"comparison">): Bl
 function linesOf({ a, b, split, published }: Comparison, words: Words<"comparison">): Line[] {
   const say = words.comparison.terms;
   const rounding = commonRounding(a, b);
-  let level = a.overall.value === null ? null : inPercent(a.overall.value);
+  let level = a.overall.value === null ? null : toPercent(a.overall.value);
   const term = (name: string, value: Fraction | null): Line[] => {
     if (value === null) return [];
     const from = level ?? zero;
@@ -95,7 +96,7 @@ const publishedName = ({ assessment }: Score, { comparison: { terms } }: Words<"
   assessment.kind === "coded" ? terms.publishedCoded : terms.published;
 
 function total(name: string, { overall, method }: Score): Line {
-  const at = overall.value === null ? zero : inPercent(overall.value);
+  const at = overall.value === null ? zero : toPercent(overall.value);
   const figure = overall.value === null ? "–" : percentText(overall.value, method.rounding);
   return { name, figure, weight: "total", step: { from: zero, to: at, total: true } };
 }

@@ -1,4 +1,5 @@
 // A figure with all that it rests on → the headings, tables and sentences that explain it to people.
+import { toPercent } from "../../math/toPercent.ts";
 import { toText, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { FigureExplanation } from "../../model/explanation.ts";
@@ -8,7 +9,7 @@ import { bandLabel } from "../bandLabel.ts";
 import { coverageText } from "../coverage.ts";
 import type { Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
-import { percentFraction, percentText } from "../percentText.ts";
+import { percentText } from "../percentText.ts";
 import { reasonsText } from "../reasonText.ts";
 import { coverageLine } from "../scores/coverageLine.ts";
 import { placeOf, saidOf } from "../scores/rowTexts.ts";
@@ -75,7 +76,7 @@ function figureLine({ subject, figure, score: { method } }: FigureExplanation, w
     const outcome = common.terms.outcomes[figure.outcome];
     return explain.noFigure(reason === null ? outcome : `${outcome} (${reason})`);
   }
-  const exact = percentFraction(figure.value);
+  const exact = toPercent(figure.value);
   const { numerator, denominator } = figure;
   const equal = [
     `${localNumber(percentText(figure.value, method.rounding), common.decimal)} %`,

@@ -1,4 +1,5 @@
 // An assessment under every method → the table and sentences that show what the choice of method changes.
+import { toPercent } from "../../math/toPercent.ts";
 import { subtract, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { MethodTry } from "../../model/methodTry.ts";
@@ -12,7 +13,6 @@ import { equalText } from "../equalText.ts";
 import { figureCells } from "../figureCells.ts";
 import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
-import { percentFraction } from "../percentText.ts";
 import type { Words } from "../words/words.ts";
 
 export function tryBlocks(tried: MethodTry, words: Words<"methods">): Block[] {
@@ -77,11 +77,11 @@ function triesTable({ own, scores }: MethodTry, words: Words<"methods">): Block 
 function spreadText({ spread }: MethodTry, { common, methods }: Words<"methods">): string {
   if (spread === null) return methods.noSpread;
   const rounded = (share: Fraction): string =>
-    localNumber(roundToText(percentFraction(share), 2, "half-up"), common.decimal);
+    localNumber(roundToText(toPercent(share), 2, "half-up"), common.decimal);
   const apart = subtract(spread.highest, spread.lowest);
   return methods.spread(
     rounded(spread.lowest),
     rounded(spread.highest),
-    equalText(roundToText(percentFraction(apart), 2, "half-up"), percentFraction(apart), common.decimal),
+    equalText(roundToText(toPercent(apart), 2, "half-up"), toPercent(apart), common.decimal),
   );
 }

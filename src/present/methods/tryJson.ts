@@ -1,11 +1,11 @@
 // An assessment under every method → its form in the JSON contract.
+import { toPercent } from "../../math/toPercent.ts";
 import type * as z from "zod";
 import { subtract, toText } from "../../math/fraction.ts";
 import type { MethodTry } from "../../model/methodTry.ts";
 import { assessorJson } from "../assessors/assessorJson.ts";
 import { isThin } from "../../model/isThin.ts";
 import { figureJson } from "../figureJson.ts";
-import { percentFraction } from "../percentText.ts";
 import type { Words } from "../words/words.ts";
 import type { methodsOutputSchema } from "./methodsSchema.ts";
 
@@ -31,8 +31,8 @@ export const tryJson = (
     spread === null
       ? null
       : {
-          lowest: toText(percentFraction(spread.lowest)),
-          highest: toText(percentFraction(spread.highest)),
-          points: toText(percentFraction(subtract(spread.highest, spread.lowest))),
+          lowest: toText(toPercent(spread.lowest)),
+          highest: toText(toPercent(spread.highest)),
+          points: toText(toPercent(subtract(spread.highest, spread.lowest))),
         },
 });

@@ -1,4 +1,5 @@
 // A score → the headings, tables and remarks that people read.
+import { toPercent } from "../../math/toPercent.ts";
 import { toText } from "../../math/fraction.ts";
 import type { ClauseScore, Figure, Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
@@ -6,7 +7,7 @@ import { coverageText, isThin, thinMark } from "../coverage.ts";
 import type { Block, Tone } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
-import { percentFraction, percentText } from "../percentText.ts";
+import { percentText } from "../percentText.ts";
 import { reasonsText } from "../reasonText.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
@@ -119,4 +120,4 @@ function headline(score: Score, words: Words<"scores">): string {
 
 /** The exact percent, and the sums behind it: `650/9 % (13 / 18)`. */
 const exactly = ({ value, numerator, denominator }: Figure): string =>
-  value === null ? "" : `${toText(percentFraction(value))} % (${toText(numerator)} / ${toText(denominator)})`;
+  value === null ? "" : `${toText(toPercent(value))} % (${toText(numerator)} / ${toText(denominator)})`;

@@ -2,7 +2,7 @@
 import type { SkipReason } from "../../model/tableAccount.ts";
 
 /** Over all tables: how many there are, and their rows and columns. */
-export interface TableCounts {
+interface TableCounts {
   readonly tables: number;
   readonly rows: number;
   readonly rated: number;

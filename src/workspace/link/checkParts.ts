@@ -5,7 +5,7 @@ import {
   planFromTable,
   withRefutedColumns,
   rowProblems,
-  withoutFollowers,
+  withoutCascades,
   type Assessment,
   type Located,
   type Plan,
@@ -68,5 +68,5 @@ export function checkParts(
       scale?.value ?? null,
     ),
   };
-  return { problems: withoutFollowers(found, trust), trust };
+  return { problems: withoutCascades(found, trust), trust };
 }

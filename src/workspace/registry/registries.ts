@@ -8,7 +8,7 @@ import {
   problem,
   toPlan,
   toScale,
-  withoutFollowers,
+  withoutCascades,
   type Located,
   type Plan,
   type Problem,
@@ -61,7 +61,7 @@ export function createRegistries(
       refuseSecond(document, "plan", id, first);
     const found = checkPlan(converted.plan);
     append(problems, converted.problems);
-    append(problems, withoutFollowers(found, { plan: { unread: document.unread, problems: found } }));
+    append(problems, withoutCascades(found, { plan: { unread: document.unread, problems: found } }));
     plans.items.set(id, converted.plan);
     return converted.plan;
   });

@@ -1,19 +1,19 @@
 // The result of a step: a value, or the reason why there is none.
 import type { Fraction } from "../math/fraction.ts";
 import { gapStatuses, type GapStatus } from "../model/outcome.ts";
-import type { Reason, ReasonId, ReasonParams, Valued } from "../model/score.ts";
+import type { Reason, ReasonId, ReasonParams, StepResult } from "../model/score.ts";
 
-export const scored = (value: Fraction): Valued => ({ outcome: "scored", value, reason: null });
+export const scored = (value: Fraction): StepResult => ({ outcome: "scored", value, reason: null });
 
 /** A reason whose sentence is made of nothing may leave the parameters out. */
 type ParamsArgument<I extends ReasonId> =
   Record<never, never> extends ReasonParams[I] ? [params?: ReasonParams[I]] : [params: ReasonParams[I]];
 
 export const without = <I extends ReasonId>(
-  outcome: Exclude<Valued["outcome"], "scored">,
+  outcome: Exclude<StepResult["outcome"], "scored">,
   id: I,
   ...[params]: ParamsArgument<I>
-): Valued => ({
+): StepResult => ({
   outcome,
   value: null,
   reason: { id, params: params ?? {} } as Reason,
@@ -32,7 +32,7 @@ const codedAs = {
 } as const;
 
 /** A row whose status says why it has no value. */
-export const codedGap = (gap: GapStatus): Valued => without(gap, codedAs[gap]);
+export const codedGap = (gap: GapStatus): StepResult => without(gap, codedAs[gap]);
 
 /** A part of what is withheld as a whole. */
 export const withheldPart = without("insufficient", "withheld", { problems: 0, codes: [] });

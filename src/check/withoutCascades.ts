@@ -90,19 +90,19 @@ const restsOnColumns: Partial<Record<ProblemCode, readonly RatingColumn[]>> = {
  *
  * @example
  * const found = [problem("NAP302", startOf("ratings.csv"), { id: "1.3" })];
- * withoutFollowers(found, { plan: { unread: [["sources"]], problems: [] } }).length // 1
- * withoutFollowers(found, { plan: { unread: [["directions", 0, "clauses", 2, "id"]], problems: [] } }) // []
+ * withoutCascades(found, { plan: { unread: [["sources"]], problems: [] } }).length // 1
+ * withoutCascades(found, { plan: { unread: [["directions", 0, "clauses", 2, "id"]], problems: [] } }) // []
  */
-export function withoutFollowers(problems: readonly Problem[], trust: TrustInParts): Problem[] {
+export function withoutCascades(problems: readonly Problem[], trust: TrustInParts): Problem[] {
   const uncertain = new Map<ProblemCode, boolean>();
-  const isFollower = ({ code, at }: Problem): boolean => {
+  const isCascade = ({ code, at }: Problem): boolean => {
     let known = uncertain.get(code);
     if (known === undefined)
       uncertain.set(code, (known = (restsOn[code] ?? []).some((rest) => isUncertain(rest, trust[rest.on]))));
     const columns: ReadonlySet<string> | undefined = trust.unreadColumns?.get(at.source);
     return known || [at.cell ?? "", ...(restsOnColumns[code] ?? [])].some((column) => columns?.has(column));
   };
-  const kept = problems.filter((found) => !isFollower(found));
+  const kept = problems.filter((found) => !isCascade(found));
   // Whoever misspelt a clause of the scope, or named another for it, has it outside.
   return kept.some(({ code }) => code === "NAP315" || code === "NAP301")
     ? kept.filter(({ code }) => code !== "NAP316")

@@ -6,7 +6,7 @@ import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { otherRow } from "./otherRow.ts";
 
 /** For an id such as 1.1 the clause 1.10, where the plan has it and no row names it; else `null`. */
-export function eatenClause(table: RatingTable, plan: Plan | null): (id: string) => Clause | null {
+export function lostTrailingZero(table: RatingTable, plan: Plan | null): (id: string) => Clause | null {
   const clauses = new Map(plan === null ? [] : clausesOf(plan).map((clause) => [clause.id, clause]));
   const rated = new Set(table.column.clause.names);
   return (id) => {
