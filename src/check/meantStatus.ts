@@ -1,16 +1,19 @@
 // A scale → for a status that it does not know, the one that was probably meant.
 import type { Scale } from "../model/scale.ts";
+import { statusNames } from "../model/statusNames.ts";
 import { textsOf } from "../model/textsOf.ts";
 import { asLatin } from "../text/confusables.ts";
 import { edits } from "../text/edits.ts";
 import { fold } from "../text/fold.ts";
+import { invisible } from "../text/letters.ts";
 import { isOpposite } from "../text/negates.ts";
 import { suggester } from "../text/suggest.ts";
 
 /**
  * What was probably meant, spelt as the scale spells it. A status that exists beside every scale is never proposed: it
- * would take the clause out of the figure. Nor is a level for the negation of one of its own names. Where a status is also near to a level more than half of the scale away,
- * nothing is proposed unless a single letter differs.
+ * would take the clause out of the figure; only where it is written with a look-alike sign, such as another hyphen, it is
+ * named. Nor is a level proposed for the negation of one of its own names. Where a status is also near to a level more than
+ * half of the scale away, nothing is proposed unless a single letter differs.
  *
  * @example
  * meantStatus(threeStep)("partialy") // "partial"
@@ -30,7 +33,10 @@ export function meantStatus({ levels }: Scale): (status: string) => string | nul
         .map(({ name }) => name),
     ),
   );
+  const gaps = new Map([...statusNames(null).keys()].map((name) => [plain(name), name]));
   return (status) => {
+    const gap = gaps.get(plain(status));
+    if (gap !== undefined && gap !== fold(status)) return gap;
     const found = suggest(status);
     if (found === null) return null;
     const rank = ranks.get(found) ?? 0;
@@ -40,3 +46,9 @@ export function meantStatus({ levels }: Scale): (status: string) => string | nul
     return isNearToOthers && !isOneLetter ? null : (firstSpelling.get(fold(found)) ?? found);
   };
 }
+
+/** What the eye reads: letters that look Latin, one kind of hyphen, nothing invisible. */
+const plain = (text: string): string =>
+  asLatin(fold(text))
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(new RegExp(invisible, "gu"), "");

@@ -7,6 +7,7 @@ import {
   type Problem as Found,
   type ProblemAndLine,
   type ResultWords,
+  tableAccounts,
 } from "../core.ts";
 import { asOfDay } from "./asOfDay.ts";
 import { assessmentOrigins, type Assessment, type Linked, type Surroundings } from "./assessment.ts";
@@ -37,12 +38,15 @@ export function check(checked: Workspace | Assessment, options: ScoreOptions = {
       const known = new Set(origin.trust.problems);
       return problemsOf(origin, options).filter((item) => !known.has(item));
     });
-    return resultOf([...workspace.lines, ...found.map(bare)], workspace.files, workspace.around);
+    const linked = [...(checked as Workspace).assessments].map(
+      (each) => assessmentOrigins.get(each) as Linked,
+    );
+    return resultOf([...workspace.lines, ...found.map(bare)], workspace.files, workspace.around, linked);
   }
   if (!assessmentOrigins.has(checked)) throw new NotAResult("a workspace or an assessment of this library");
   const linked = link(checked as Assessment, options);
   const found = problemsOf(linked, options);
-  return resultOf(found.map(bare), new Set(found.map(({ at }) => at.source)).size, linked.around);
+  return resultOf(found.map(bare), new Set(found.map(({ at }) => at.source)).size, linked.around, [linked]);
 }
 
 const bare = (problem: Found): ProblemAndLine => ({ problem, line: "" });
@@ -60,8 +64,12 @@ function resultOf(
   found: readonly ProblemAndLine[],
   files: number,
   { inputs, words: own }: Pick<Surroundings, "inputs" | "words">,
+  linked: readonly Linked[],
 ): CheckResult {
+  const tables = linked.flatMap(({ assessment, plan }) =>
+    tableAccounts(assessment.value.ratings, plan.value),
+  );
   const documentIn = (words: ResultWords) =>
-    checkDocument(found, files, { level: "info", most: null }, provenance(inputs), words).document;
+    checkDocument(found, files, { level: "info", most: null }, provenance(inputs), words, tables).document;
   return printable(withoutEnvelope<CheckResult>(documentIn(own).json()), documentIn, own);
 }

@@ -23,7 +23,7 @@ const csvNames = { ...printNames, delimiter: true, decimal: true, bom: true } as
  * in front.
  *
  * @example
- * toCsv(agency).split("\r\n").length // 11
+ * toCsv(agency).split("\r\n").length // 12
  */
 export function toCsv(result: Result | readonly ScoreResult[], options: CsvPrintOptions = {}): string {
   const { delimiter = ",", decimal = ".", bom = false } = givenOptions(options, csvNames);

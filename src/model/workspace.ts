@@ -5,6 +5,7 @@ import { wanted } from "./problems/expectations.ts";
 /** What a workspace can make of a problem; `off` is not reported at all. */
 const ruleSeverities = ["error", "warning", "info", "off"] as const;
 
+/** One of them. */
 export type RuleSeverity = (typeof ruleSeverities)[number];
 
 const paths = z.union([z.string(), z.array(z.string())], wanted("path-or-paths")).optional();

@@ -107,9 +107,10 @@ const fromCompact = (text: string): Figures =>
     text
       .trimEnd()
       .split("\n")
-      .map((line) => {
-        const [, name, percent] = /^[\w-]+: (?:(\w+ \S+): )?(?:(\d+\.\d+) %|[a-z ]+: )/.exec(line) ?? [];
-        return [name ?? "overall", percent ?? null];
+      .flatMap((line) => {
+        // Lines on the assessor and on the tables that were read hold no figure.
+        const found = /^[\w-]+: (?:(\w+ \S+): )?(?:(\d+\.\d+) %|[a-z ]+: )/.exec(line);
+        return found === null ? [] : [[found[1] ?? "overall", found[2] ?? null] as const];
       }),
   );
 

@@ -53,6 +53,6 @@ test.each(
     const english = new Set(runsOfWords(await shown("en"), ids));
     if (format === "pretty") expect(english.size).toBeGreaterThan(0);
     const left = runsOfWords(await shown(lang), ids);
-    expect(left.filter((run) => english.has(run) && !quoted.has(run))).toEqual([]);
+    expect(left.filter((run) => english.has(run) && !quoted.has(run) && !run.endsWith(" csv"))).toEqual([]);
   }
 });

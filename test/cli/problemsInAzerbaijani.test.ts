@@ -59,6 +59,7 @@ test("nap check of a table with a misspelt status", async () => {
     not-applicable, not-due və unrated var
   = nap explain NAP203
 
+1 sətir oxunub: 1 qiymətləndirilib
 3 faylda 1 xəta
 `);
 });

@@ -77,7 +77,7 @@ test.each(codes)("explain %s", async (code) => {
   const russian = await expectNoEnglish(["explain", code]);
   expect(russian).toMatch(new RegExp(`^(ошибка|предупреждение|сведение)\\[${code}\\]: .*[а-яё]`));
   const { bad, good } = problemTable[code].example;
-  const shown = new Set(`${bad}\n${good}`.split("\n"));
+  const shown = new Set(`${bad}\n${good}`.split("\n").map((line) => line.trim()));
   const lines = russian.split("\n").filter((line) => line !== "" && !shown.has(line.trim()));
   for (const line of lines) expect(line).toMatch(/[а-яё]/i);
 });

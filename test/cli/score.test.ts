@@ -30,11 +30,12 @@ describe("views", () => {
 
   test("one line a figure says how many there are", async () => {
     const argv = [...alternative, "--format", "compact", "--only", "unrated"];
-    expect((await runCli(argv, example)).stdout.split("\n").slice(1)).toEqual([
+    expect((await runCli(argv, example)).stdout.split("\n").slice(2)).toEqual([
       "alternative: clause 1.9: unrated: coded as unrated",
       "alternative: clause 4.8: unrated: coded as unrated",
       "alternative: clause 8.2: unrated: coded as unrated",
       "alternative: showing 3 of 21 clauses",
+      "alternative: Read 21 rows: 21 rated",
       "",
     ]);
   });

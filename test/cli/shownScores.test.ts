@@ -59,6 +59,7 @@ describe("coverage", () => {
       "direction 33.33",
       "direction 50.00",
       ...["100.00", "0.00", "0.00", "100.00", "0.00"].map((own) => `clause ${own}`),
+      "table ",
     ]);
   });
 });

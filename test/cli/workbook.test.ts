@@ -156,7 +156,7 @@ test("two sheets of one workbook are one assessment's tables, and say so where t
   put("both.yaml", assessment('["years.xlsx!2020", "years.xlsx!İl 2021"]'));
   const { stdout } = await runCli(["check", "plan.yaml", "both.yaml", "--format", "compact"], { cwd });
   expect(stdout).toContain(
-    "years.xlsx!İl 2021!A2: error: clause 1.1 occurs twice (row 2 and row 2 of years.xlsx!2020)",
+    "years.xlsx!İl 2021!A2: error: clause 1.1 is rated twice: row 2 and row 2 of years.xlsx!2020",
   );
 });
 

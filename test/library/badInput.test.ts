@@ -115,6 +115,7 @@ describe("what lies on a disk", () => {
     expect(own.claims[0]?.verdict).toBe("reproduced");
     expect(check(loaded)).toEqual({
       problems: loaded.problems,
+      tables: [expect.objectContaining({ rows: 4, rated: 4, unrated: 0, skipped: [] })],
       summary: { files: 3, errors: 0, warnings: 0, infos: 0, suppressed: 0 },
     });
     const { inputs, tool } = JSON.parse(toJson(own)) as { inputs: object[]; tool: { name: string } };

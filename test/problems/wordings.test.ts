@@ -214,8 +214,8 @@ const cases: readonly (readonly [
   ),
   [
     "ratings",
-    "clause,status\nCəmi,full\n",
-    'clause "Cəmi" is not in plan az-nap-2020-2022 (in row 2)',
+    "clause,status\nHeading,full\n",
+    'clause "Heading" is not in plan az-nap-2020-2022 (in row 2)',
     "the plan's clauses run from 1.1 to 1.11; a row of totals or a heading is not a rating: empty its cells, or remove it",
   ],
   [

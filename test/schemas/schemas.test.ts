@@ -78,7 +78,7 @@ describe("results as JSON fit the schema of the output", () => {
   test.each<readonly [string, string]>([
     [example, "score"],
     [example, "score --ratings --min-score 75 --min-score direction:7=5"],
-    ["fixtures/formats/awkward", "score --ratings --min-score 1"],
+    ["fixtures/formats/awkward", "score --ratings --min-score 1%"],
     ["fixtures/formats/same-names", "score --method binary --method sigma-due"],
     [example, "explain"],
     [example, "explain direction:7"],

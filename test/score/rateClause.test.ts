@@ -324,15 +324,15 @@ describe("a status with a percent", () => {
 
   test.each([
     ["c", "25", "NAP402"],
-    ["c", "25.1", ""],
-    ["c", "74.9", ""],
+    ["c", "25.1", "NAP420"],
+    ["c", "74.9", "NAP420"],
     ["c", "75", "NAP402"],
     ["a", "0", ""],
-    ["a", "24.9", ""],
+    ["a", "24.9", "NAP420"],
     ["a", "25", "NAP402"],
     ["e", "100", ""],
     ["e", "75", "NAP402"],
-    ["e", "75.1", ""],
+    ["e", "75.1", "NAP420"],
   ])("%s with %s %%: %s", (status, percent, expected) => {
     expect(codes({ status, percent }, quarters)).toBe(expected);
   });

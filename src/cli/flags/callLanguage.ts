@@ -10,5 +10,5 @@ export function callLanguage(argv: readonly string[], environment: Environment):
   const named = [...languageFlag(argv).toReversed(), environment.variables[languageVariable]];
   const lang = named.flatMap((name) => languages.find((known) => known === name) ?? [])[0];
   if (lang !== undefined) return Promise.resolve(lang);
-  return languageHere({}, { ...environment, variables: {} }).catch(() => languages[0]);
+  return languageHere({}, { cwd: environment.cwd, variables: {} }).catch(() => languages[0]);
 }

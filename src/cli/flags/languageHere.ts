@@ -5,7 +5,7 @@ import { languageOf, languageVariable } from "./languageOf.ts";
 
 export async function languageHere(
   flags: { readonly lang?: string },
-  environment: Environment,
+  environment: Pick<Environment, "cwd" | "variables">,
 ): Promise<Language> {
   if (flags.lang !== undefined || (environment.variables[languageVariable] ?? "") !== "")
     return languageOf(flags, environment, null);

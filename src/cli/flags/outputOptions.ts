@@ -32,11 +32,11 @@ export interface OutputFlags {
  * `-o PATH` alone has its format in the ending of the path.
  */
 export function outputRequests({ format, output }: OutputFlags): OutputRequest[] {
+  if (output?.trim() === "") throw new UsageError("no-value", { flag: "--output" });
   if (format === undefined && output !== undefined)
     return [{ format: formatOfPath(output), path: output, append: false }];
   const requests = (format ?? ["pretty"]).map(parseFormat);
   if (output !== undefined) {
-    if (output.trim() === "") throw new UsageError("no-value", { flag: "--output" });
     const [only] = requests;
     if (requests.length !== 1 || only === undefined || only.path !== null)
       throw new UsageError("output-needs-one-format", {});

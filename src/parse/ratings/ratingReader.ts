@@ -74,7 +74,7 @@ const noHeader: RatingHeader = {
 
 /**
  * A reader without any table yet. Headers are read in English and Azerbaijani, whatever their order; a row without
- * status, percent and value is not a rating.
+ * status, percent and value has no rating, and is kept as such.
  *
  * @param options `keepTexts`: whether evidence and notes are kept, or only whether a row has them
  * @example
@@ -83,7 +83,7 @@ const noHeader: RatingHeader = {
  * reader.record(["1.1", "72,5 %"], 2, 2);
  * reader.record(["1.2", ""], 3, 3);
  * const { table } = reader.finish();
- * [table.rows, table.percents[1]] // [1, fraction(29, 40)]
+ * [table.rows, table.isBlank(1), table.percents[1]] // [2, true, fraction(29, 40)]
  */
 export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean }): RatingReader {
   const problems: Problem[] = [];

@@ -7,6 +7,8 @@ import { fold } from "../../text/fold.ts";
 /**
  * A body may be called by its id, by its name in any language, or by an alias. A name that two bodies share stays as it is
  * written, and is then not in the plan.
+ *
+ * @example withBodyIds(own.value.ratings, plan.value).rows // 3
  */
 export function withBodyIds(table: RatingTable, plan: Plan): RatingTable {
   const { names, numbers } = table.column.body;

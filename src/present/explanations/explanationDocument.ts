@@ -19,7 +19,7 @@ import type { explanationOutputSchema } from "./explanationSchema.ts";
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
  * const words = await loadWords("en", ["explain", "scores"]);
  * const shown = explanationDocument(subject, found, provenance, words).lines();
- * [shown[0], shown[2]] // ["own: Clause 2.1: Teach: 50.00 %", "other: Clause 2.1: Teach: 0.00 %"]
+ * shown[0] // "own: Clause 2.1: Teach: 50.00 %"
  */
 export function explanationDocument(
   subject: FigureSubject,

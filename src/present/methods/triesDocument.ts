@@ -20,7 +20,7 @@ import { tryJson, type TryJson } from "./tryJson.ts";
  * const tried = tryMethods(inputOf(own), [strict.value, halves.value], "halves");
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
  * const words = await loadWords("en", ["methods"]);
- * triesDocument([tried], [], provenance, words).lines() // ["own: halves: 83.33 %", "own: strict: 66.67 %"]
+ * triesDocument([tried], [], provenance, words).lines() // ["own: halves: 83.33 %", "own: strict: 66.67 %", "own: self-report"]
  */
 export function triesDocument(
   tries: readonly MethodTry[],

@@ -23,8 +23,8 @@ import { wholeView, type ScoreView } from "./scoreView.ts";
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
  * const words = await loadWords("en", ["scores"]);
  * const lines = scoresDocument([score], [], provenance, words, { ...wholeView, by: "direction" }).lines();
- * lines[0] // "own: 83.33 % (3 scored of 4 eligible, method halves)"
- * lines[2] // "own: direction 2: 50.00 % (1 scored of 2 eligible)"
+ * lines[0] // "own: 83.33 % (coverage 75.00 %, 3 scored of 4 eligible, method halves)"
+ * lines[2] // "own: direction 1: 100.00 % (coverage 100.00 %, 2 scored of 2 eligible)"
  */
 export function scoresDocument(
   scores: readonly Score[],

@@ -44,9 +44,9 @@ export const referenceSamples: ReferenceProblemParams = {
   NAP314: { id: "az-nap-2020", known: ["az-nap-2020-2022"] },
   NAP315: { id: "1.99", plan: "az-nap-2020-2022", from: "1.1", to: "1.11" },
   NAP316: { id: "1.11", rows: 1, row: 4 },
+  NAP317: { path: "plan.yaml", found: "nap/plan@1", expected: "nap/method@1" },
   NAP328: { missing: "of" },
   NAP329: { rows: 3 },
-  NAP317: { path: "plan.yaml", found: "nap/plan@1", expected: "nap/method@1" },
   NAP338: { rule: "precent-column" },
   NAP339: { rule: "NAP203", code: "NAP203", wanted: "warning" },
 };
