@@ -48,12 +48,14 @@ export function createTableParser(
  */
 function expectAnyLength(parser: object): void {
   const { api } = parser as { api?: ParserInside };
+  /* oxlint-disable no-underscore-dangle -- that is its name in the parser */
   const takeRecord = api?.__onRecord;
   if (api === undefined || takeRecord === undefined) return;
   api.__onRecord = function (push) {
     this.state.expectedRecordLength = this.state.record.length;
     return takeRecord.call(this, push);
   };
+  /* oxlint-enable no-underscore-dangle */
 }
 
 /** What the parser has inside, as far as it is looked at. */
