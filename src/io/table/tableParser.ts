@@ -47,10 +47,19 @@ export function createTableParser(
  * every row takes eight times as long. It is told that each record has just as many cells as it expected.
  */
 function expectAnyLength(parser: object): void {
-  const { state } = parser as { state?: { record?: readonly unknown[] } };
-  if (state === undefined) return;
-  Object.defineProperty(state, "expectedRecordLength", {
-    get: () => state.record?.length,
-    set: () => {},
-  });
+  const { api } = parser as { api?: ParserInside };
+  /* oxlint-disable no-underscore-dangle -- that is its name in the parser */
+  const takeRecord = api?.__onRecord;
+  if (api === undefined || takeRecord === undefined) return;
+  api.__onRecord = function (push) {
+    this.state.expectedRecordLength = this.state.record.length;
+    return takeRecord.call(this, push);
+  };
+  /* oxlint-enable no-underscore-dangle */
+}
+
+/** What the parser has inside, as far as it is looked at. */
+interface ParserInside {
+  readonly state: { expectedRecordLength?: number; readonly record: readonly unknown[] };
+  __onRecord?: (this: ParserInside, push: unknown) => unknown;
 }
