@@ -31,12 +31,11 @@ export function clauseBodies(clause: Clause, rows: readonly RatedRow[], method: 
   const byBody = groupBy(rows, (row) => row.body);
   const whole = byBody.get("") ?? [];
   const named = [...byBody.keys()].filter((body) => body !== "");
-  const rated = new Map<readonly RatedRow[], StepResult>();
+  let wholeResult: StepResult | undefined;
   /** What rows for the whole amount to is the same for all that have no other rows. */
   const resultOf = (own: readonly RatedRow[]): StepResult => {
-    const known = rated.get(own) ?? rateOwnPart(clause, own, method);
-    rated.set(own, known);
-    return known;
+    if (own !== whole) return rateOwnPart(clause, own, method);
+    return (wholeResult ??= rateOwnPart(clause, whole, method));
   };
   return {
     ids: new Set([...responsible, ...named]),
@@ -67,11 +66,17 @@ function bodyPart(body: string, { responsible, leads, whole, own, resultOf }: As
   const answers = isResponsible && (responsible.size === 1 || leads.size === 0 || leads.has(body));
   const shared = answers ? whole : [];
   const rows = own.length === 0 ? shared : shared.length === 0 ? own : [...own, ...shared];
-  const part = { rows, isShared: shared.length > 0, isResponsible };
-  if (rows.length > 0) return { ...part, result: resultOf(rows) };
-  const isRatedAsAWhole = isResponsible && whole.some(({ result }) => result.outcome !== "unrated");
-  return { ...part, result: isRatedAsAWhole ? null : without("unrated", "no-rating") };
+  return {
+    rows,
+    isShared: shared.length > 0,
+    isResponsible,
+    result: rows.length > 0 ? resultOf(rows) : withoutRows(whole),
+  };
 }
+
+/** Others answer for a rating as a whole; where it says nothing either, nobody rated the body. */
+const withoutRows = (whole: readonly RatedRow[]): StepResult | null =>
+  whole.some(({ result }) => result.outcome !== "unrated") ? null : without("unrated", "no-rating");
 
 function rateOwnPart(clause: Clause, rows: readonly RatedRow[], { within }: Method): StepResult {
   const [only] = rows;
