@@ -12,6 +12,12 @@ const weightSchema = numeralSchema.optional().meta({
   examples: [1, 2, "1/2"],
 });
 
+const bodyWeightSchema = numeralSchema.optional().meta({
+  description:
+    "Weight among the bodies of a clause, 0 or more; 1 unless given. Used by methods with `within.bodies: weighted`.",
+  examples: [1, 40],
+});
+
 const bodyIds = z.array(idSchema).optional();
 const examples = [["moj"]];
 
@@ -80,6 +86,11 @@ export const planSchema = z
             .optional()
             .meta({ description: "Other names by which tables call it." }),
           kind: z.string().optional(),
+          group: z
+            .boolean()
+            .optional()
+            .meta({ description: "true: it stands for several institutions that are not named one by one." }),
+          weight: bodyWeightSchema,
         }),
       )
       .optional()
@@ -147,6 +158,10 @@ export interface Body {
   readonly aliases: readonly string[];
   /** Any word; `null` when none is stated. */
   readonly kind: string | null;
+  /** It stands for several institutions that are not named one by one. */
+  readonly isGroup: boolean;
+  /** Among the bodies of a clause, 0 or more. */
+  readonly weight: Fraction;
 }
 
 /** A publication from which claims are taken. */

@@ -43,9 +43,10 @@ export function scoreAssessment(
   const weightOf = (clause: Clause): Fraction => (method.weights === "declared" ? clause.weight : one);
   const reader = createClauseReader(input);
   const bodies = createBodyCollector(plan, weightOf, method, asOf);
+  const rules = clauseRules(method, plan);
   const judged = reader.clauses.map((clause) => {
     const rows = reader.read(clause);
-    const rated = rateClause(clause, rows, clauseRules(method));
+    const rated = rateClause(clause, rows, rules);
     bodies.add(clause, rows);
     return judgeClause(clause, rated.result, method, asOf);
   });
@@ -85,8 +86,9 @@ export function overallFigure(input: ScoreInput, found: readonly Problem[] = [])
   const asOf = input.asOf ?? assessment.asOf ?? assessment.period?.end ?? null;
   if (found.some(isError) || (method.eligible !== "all" && asOf === null)) return null;
   const reader = createClauseReader(input);
+  const rules = clauseRules(method, plan);
   const judged = reader.clauses.map((clause) =>
-    judgeClause(clause, rateClause(clause, reader.read(clause), clauseRules(method)).result, method, asOf),
+    judgeClause(clause, rateClause(clause, reader.read(clause), rules).result, method, asOf),
   );
   if (reader.problems().some(isError)) return null;
   const weightOf = (clause: Clause): Fraction => (method.weights === "declared" ? clause.weight : one);

@@ -55,7 +55,14 @@ export function planFromTable(source: string, table: RatingTable): Located<Plan>
       origin: "ratings",
       period,
       sources: [],
-      bodies: column.body.names.slice(1).map((id) => ({ id, name: id, aliases: [], kind: null })),
+      bodies: column.body.names.slice(1).map((id) => ({
+        id,
+        name: id,
+        aliases: [],
+        kind: null,
+        isGroup: false,
+        weight: one,
+      })),
       directions: [...directions].map(([direction, own]) => ({
         id: direction,
         title: direction,

@@ -4,6 +4,7 @@ import type { RecordTable } from "../document.ts";
 import { roundedOrNull } from "../figureJson.ts";
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
 import type { ExplanationJson } from "./explanationJson.ts";
+import { rowWeights, weightColumns } from "./rowWeights.ts";
 
 const ownColumns = ["assessment", "method", "subject", "clause"] as const;
 
@@ -37,7 +38,14 @@ export const explanationRecords = (
   found: readonly FigureExplanation[],
   figures: readonly ExplanationJson[],
 ): RecordTable => ({
-  columns: [...ownColumns, ...clauseColumns, ...roundedColumns, ...rowColumns, ...assessorColumns],
+  columns: [
+    ...ownColumns,
+    ...clauseColumns,
+    ...roundedColumns,
+    ...rowColumns,
+    ...weightColumns,
+    ...assessorColumns,
+  ],
   rows: found.flatMap((each, at) =>
     (figures[at]?.clauses ?? []).flatMap((clause, index) => {
       const { points = null, lost = null } = each.clauses[index] ?? {};
@@ -56,8 +64,12 @@ export const explanationRecords = (
       }));
       const records =
         rows.length === 0
-          ? [[...own, ...rowColumns.map(() => null)]]
-          : rows.map((row) => [...own, ...rowColumns.map((column) => row[column])]);
+          ? [[...own, ...[...rowColumns, ...weightColumns].map(() => null)]]
+          : rows.map((row) => [
+              ...own,
+              ...rowColumns.map((column) => row[column]),
+              ...rowWeights(clause.steps, row),
+            ]);
       return records.map((record, number) => [...record, ...spoken(figures[at], index + number === 0)]);
     }),
   ),
@@ -65,7 +77,7 @@ export const explanationRecords = (
   exact: {
     fractions: ["exact"],
     decimals: ["share", "points", "lost"],
-    numbers: ["value"],
+    numbers: ["value", ...weightColumns],
     percents: ["rated"],
   },
 });

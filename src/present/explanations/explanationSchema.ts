@@ -31,6 +31,9 @@ const stepSchema = z
     id: z.string(),
     outcome: outcomeSchema,
     value: exactOrNullSchema.meta({ description: "A share, 0 to 1." }),
+    weight: exactSchema.optional().meta({
+      description: "Among the parts of its step, where the method weighs these.",
+    }),
     reason: z.string().nullable(),
     get parts() {
       return z.array(stepSchema);

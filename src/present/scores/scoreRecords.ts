@@ -34,8 +34,8 @@ const figureColumns = [
 /** Exact, except for the rounded ones: what a spreadsheet can add up. */
 const clauseColumns = ["weight", "share", "points", "lost", "pointsRounded", "lostRounded"] as const;
 
-/** Of bodies: how many of their clauses rest on what. */
-const bodyColumns = ["shared", "setAside", "notResponsible"] as const;
+/** Of bodies: how many of their clauses rest on what, and whether one stands for several. */
+const bodyColumns = ["shared", "setAside", "notResponsible", "group"] as const;
 
 /** Only where rows are listed; `rated` is the percent as written, whatever its form. */
 const rowColumns = [
@@ -109,10 +109,11 @@ function recordsOf({ score, json }: ScoreAndJson, words: Words<"scores">): Recor
       title: directions.get(figure.id) ?? "",
       ...figure,
     })),
-    ...json.bodies.map((figure): RecordCells => ({
+    ...json.bodies.map(({ group, ...figure }): RecordCells => ({
       level: "body",
       title: bodies.get(figure.id) ?? figure.id,
       ...figure,
+      group: group ? "yes" : "no",
     })),
     ...json.clauses.flatMap(({ ratings = [], ...clause }, index): RecordCells[] => {
       const item = score.clauses[index];
