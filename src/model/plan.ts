@@ -73,6 +73,10 @@ export const planSchema = z
     id: idSchema,
     title: textSchema.optional(),
     notice: textSchema.optional().meta({ description: "What readers must know wherever the plan appears." }),
+    invented: z
+      .boolean()
+      .optional()
+      .meta({ description: "true: made up, to show or to test something; said wherever a figure appears." }),
     jurisdiction: z.string().optional(),
     period: periodSchema,
     sources: z.array(sourceSchema).optional(),
@@ -176,6 +180,8 @@ export interface Plan {
   readonly title: Text;
   /** What readers must know wherever the plan appears. */
   readonly notice: Text | null;
+  /** Made up, to show or to test something. */
+  readonly invented: boolean;
   /** `ratings`: no plan was given, and its clauses are those found in the ratings. */
   readonly origin: "file" | "ratings";
   readonly period: Period;

@@ -32,6 +32,7 @@ export function toPlan(
     title: text.title ?? text.id,
     origin: "file",
     notice: text.notice ?? null,
+    invented: text.invented ?? false,
     period,
     sources: (text.sources ?? []).map(({ id, title, date }, index) => {
       if (date !== undefined) reader.day(date, ["sources", index, "date"]);

@@ -52,6 +52,7 @@ export function planFromTable(source: string, table: RatingTable): Located<Plan>
       id: tableName(source),
       title: tableName(source),
       notice: null,
+      invented: false,
       origin: "ratings",
       period,
       sources: [],

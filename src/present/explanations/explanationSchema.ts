@@ -12,6 +12,7 @@ import {
 } from "../figureSchema.ts";
 import { methodOutputSchema } from "../methods/methodsSchema.ts";
 import { methodReferenceSchema } from "../scores/scoresSchema.ts";
+import { tableSchema } from "../tables/tableSchema.ts";
 
 const subjectKinds = ["overall", "direction", "clause", "body", "code", "method"] as const;
 
@@ -91,6 +92,7 @@ export const explanationOutputSchema = resultSchema(
   {
     subject: z.strictObject({ kind: z.enum(subjectKinds), id: z.string() }),
     figures: z.array(explainedFigureSchema).optional(),
+    tables: z.array(tableSchema).optional().meta({ description: "Of figures only." }),
     code: codeSchema.optional(),
     method: methodOutputSchema.optional(),
   },

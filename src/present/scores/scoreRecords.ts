@@ -136,7 +136,7 @@ function recordsOf({ score, json }: ScoreAndJson, words: Words<"scores">): Recor
     ...(json.gates ?? []).map((gate) => gateRecord(gate, words)),
   ];
   const shown = isWithheld(score)
-    ? records.filter(({ level }) => level === "overall" || level === "gate")
+    ? records.filter(({ level }) => level === "overall" || level === "table" || level === "gate")
     : records;
   return shown.map((record, index) => ({
     ...own,
