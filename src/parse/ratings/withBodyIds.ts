@@ -1,7 +1,7 @@
 // A ratings table and its plan → the same table, with each body under the id that the plan has for it.
+import { bodiesByName } from "../../model/bodiesByName.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { RatingTable } from "../../model/ratingTable.ts";
-import { textsOf } from "../../model/textsOf.ts";
 import { fold } from "../../text/fold.ts";
 
 /**
@@ -15,11 +15,11 @@ export function withBodyIds(table: RatingTable, plan: Plan): RatingTable {
   if (names.length === 1 || plan.origin === "ratings") return table;
   const ids = new Set(plan.bodies.map(({ id }) => id));
   if (names.every((name) => name === "" || ids.has(name))) return table;
-  const byName = new Map<string, string | null>();
-  for (const { id, name, aliases } of plan.bodies)
-    for (const text of new Set([id, ...textsOf(name), ...aliases].map(fold)))
-      byName.set(text, byName.has(text) ? null : id);
-  const meant = names.map((name) => (ids.has(name) ? name : (byName.get(fold(name)) ?? name)));
+  const byName = bodiesByName(plan.bodies);
+  const meant = names.map((name) => {
+    const [only, ...others] = ids.has(name) ? [name] : (byName.get(fold(name)) ?? []);
+    return only === undefined || others.length > 0 ? name : only;
+  });
   const own = [...new Set(meant)];
   const numberOf = new Map(own.map((name, number) => [name, number]));
   const renumbered = meant.map((name) => numberOf.get(name) ?? 0);
