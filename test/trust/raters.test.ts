@@ -19,7 +19,11 @@ test.each([
   ...["json", "jsonl", "csv", "pretty"].map((format) => ["explain", "1.1", ...two, "--format", format]),
   ["compare", "assessments/two", "assessments/twice", "--evidence", "--format", "json"],
   ...["csv", "jsonl", "markdown", "pretty", "compact"].map((format) => [
-    ...["compare", "assessments/two", "assessments/twice", "--evidence", "--format"],
+    "compare",
+    "assessments/two",
+    "assessments/twice",
+    "--evidence",
+    "--format",
     format,
   ]),
   ...["markdown", "compact"].map((format) => ["explain", "1.1", ...two, "--format", format]),
