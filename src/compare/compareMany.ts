@@ -1,10 +1,11 @@
 // Three or more scores → each pair of them, and one alpha over all.
-import { fraction, type Fraction } from "../math/fraction.ts";
+import { fraction, toText, type Fraction } from "../math/fraction.ts";
 import type { Measure } from "../model/agreement.ts";
 import type { ManyComparison } from "../model/comparison.ts";
 import type { Score } from "../model/score.ts";
 import { bootstrap, type BootstrapOptions } from "./agreement/bootstrap.ts";
 import { clauseStatuses } from "./agreement/clauseStatuses.ts";
+import { numberKinds } from "./agreement/numberKinds.ts";
 import { alphaOfSamples, krippendorffAlpha } from "./agreement/krippendorffAlpha.ts";
 import { isWithheld, ratedClauses } from "./commonClauses.ts";
 import { compareScores } from "./compareScores.ts";
@@ -29,8 +30,11 @@ export function compareMany(scores: readonly Score[], options: BootstrapOptions)
   const usable = scores.filter((score) => !isWithheld(score));
   const { basis, units } = ratedUnits(usable);
   const metric = basis === "statuses" ? "ordinal" : "interval";
-  const statistic = alphaOfSamples(units, metric);
-  const { resampling, intervals } = bootstrap(units, { alpha: statistic }, options);
+  const { kindOf, kinds } = numberKinds(units, (unit) =>
+    unit.map((rated) => (rated === null ? "" : toText(rated))).join(" "),
+  );
+  const statistic = alphaOfSamples(kinds, metric, units.length);
+  const { resampling, intervals } = bootstrap(kindOf, { alpha: statistic }, options);
   const value = krippendorffAlpha(units, metric);
   const alpha: Measure = {
     value,
