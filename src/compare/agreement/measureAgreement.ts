@@ -8,7 +8,6 @@ import { biasAndNoise } from "./biasAndNoise.ts";
 import { bootstrap, type BootstrapOptions } from "./bootstrap.ts";
 import { categoryWeights } from "./categoryWeights.ts";
 import { gwetAgreement } from "./gwetAgreement.ts";
-import type { AlphaMetric } from "./disagreements.ts";
 import { alphaOfSamples } from "./krippendorffAlpha.ts";
 import { numberKinds } from "./numberKinds.ts";
 import type { RatedPair, RatedPairs } from "./ratedPairs.ts";
