@@ -7,6 +7,7 @@ import { bootstrap, type BootstrapOptions } from "./agreement/bootstrap.ts";
 import { clauseStatuses } from "./agreement/clauseStatuses.ts";
 import { numberKinds } from "./agreement/numberKinds.ts";
 import { alphaOfSamples, krippendorffAlpha } from "./agreement/krippendorffAlpha.ts";
+import { shortened } from "./agreement/shortened.ts";
 import { isWithheld, ratedClauses } from "./commonClauses.ts";
 import { compareScores } from "./compareScores.ts";
 
@@ -33,7 +34,12 @@ export function compareMany(scores: readonly Score[], options: BootstrapOptions)
   const { kindOf, kinds } = numberKinds(units, (unit) =>
     unit.map((rated) => (rated === null ? "" : toText(rated))).join(" "),
   );
-  const statistic = alphaOfSamples(kinds, metric, units.length);
+  const short = shortened(kinds.flat().filter((rated) => rated !== null));
+  const statistic = alphaOfSamples(
+    kinds.map((unit) => unit.map((rated) => (rated === null ? null : short(rated)))),
+    metric,
+    units.length,
+  );
   const { resampling, intervals } = bootstrap(kindOf, { alpha: statistic }, options);
   const value = krippendorffAlpha(units, metric);
   const alpha: Measure = {

@@ -11,6 +11,7 @@ import { gwetAgreement } from "./gwetAgreement.ts";
 import { alphaOfSamples } from "./krippendorffAlpha.ts";
 import { numberKinds } from "./numberKinds.ts";
 import type { RatedPair, RatedPairs } from "./ratedPairs.ts";
+import { shortened } from "./shortened.ts";
 import { signTest } from "./signTest.ts";
 import { weightedKappa } from "./weightedKappa.ts";
 
@@ -31,26 +32,27 @@ export function measureAgreement(
 ): Agreement {
   const metric = basis === "statuses" ? "ordinal" : "interval";
   const levels = basis === "statuses" ? (scales.a?.levels.length ?? 0) : 0;
-  const quadratic = categoryWeights.quadratic(levels);
   const { kindOf, kinds } = numberKinds(pairs, kindKey);
   const n = pairs.length;
+  const quadratic = categoryWeights.quadratic(levels);
   const onTable =
     (measure: typeof weightedKappa) =>
     (counts: Counts): Fraction | null =>
       levels < 2 ? null : measure(tableOf(kinds.map(ranksOf), levels, levels, counts), quadratic);
-  const statistics = {
+  const statisticsOf = (valued: readonly RatedPair[]) => ({
     percent: shareOf(kinds, n, ({ a, b }) => equal(a, b)),
     alpha: alphaOfSamples(
-      kinds.map(({ a, b }) => [a, b]),
+      valued.map(({ a, b }) => [a, b]),
       metric,
       n,
     ),
     kappa: onTable(weightedKappa),
     ac2: onTable(gwetAgreement),
-    meanDifference: meanOfPairs(kinds, n),
+    meanDifference: meanOfPairs(valued, n),
     shareAbove: shareOf(kinds, n, ({ a, b }) => compareFractions(a, b) > 0),
-  };
-  const { resampling, intervals } = bootstrap(kindOf, statistics, options);
+  });
+  const statistics = statisticsOf(kinds);
+  const { resampling, intervals } = bootstrap(kindOf, statisticsOf(shortPairs(kinds)), options);
   const asRated = new Float64Array(kinds.length);
   for (const kind of kindOf) asRated[kind] = (asRated[kind] ?? 0) + 1;
   const measure = (name: keyof typeof statistics, otherwise: MeasureReason): Measure => {
@@ -88,9 +90,21 @@ export function measureAgreement(
 const reduced = (value: Fraction | null): Fraction | null =>
   value === null ? null : fraction(value.n, value.d);
 
+function shortPairs(kinds: readonly RatedPair[]): RatedPair[] {
+  const short = shortened(kinds.flatMap(valuesOf));
+  return kinds.map(({ clause, a, b, difference }) => ({
+    clause,
+    a: short(a),
+    b: short(b),
+    difference: difference === null ? null : short(difference),
+  }));
+}
+
+const valuesOf = ({ a, b, difference }: RatedPair): Fraction[] =>
+  difference === null ? [a, b] : [a, b, difference];
+
 /** Pairs with equal values and differences are equal to every measure. */
-const kindKey = ({ a, b, difference }: RatedPair): string =>
-  [a, b, ...(difference === null ? [] : [difference])].map(toText).join(" ");
+const kindKey = (pair: RatedPair): string => valuesOf(pair).map(toText).join(" ");
 
 /** The mean of the differences that exist, over one denominator and not in lowest terms; `null` for none. */
 function meanOfPairs(kinds: readonly RatedPair[], most: number): (counts: Counts) => Fraction | null {
