@@ -6,7 +6,7 @@ export const longestSum = 25_000;
 /** A sum became longer than can be worked with: its terms have too many denominators without common factors. */
 export class LongFraction extends Error {
   constructor() {
-    super(`a fraction with more than ${longestSum} digits`);
+    super();
     this.name = "LongFraction";
   }
 }

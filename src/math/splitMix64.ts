@@ -13,7 +13,10 @@ const exactLimit = 2 ** 20;
  * @param seed a whole number; equal seeds give equal sequences
  * @example the first 64 bits after seed 1234567 are 6457827717110365317
  */
-export const splitMix64 = (seed: number | bigint): (() => bigint) => createMixer(seed, wholeOf);
+export function splitMix64(seed: number | bigint): () => bigint {
+  const next = createMixer(seed, wholeOf);
+  return () => next(0);
+}
 
 /** Draws by the high part of limit × 64 random bits. */
 export const createDraw = (seed: number | bigint): Draw =>
@@ -28,16 +31,16 @@ const wholeOf = (high: number, low: number): bigint => (BigInt(high) << 32n) | B
 /**
  * The sequence in halves of 32 bits, which is thirty times as fast as in whole numbers of 64 bits.
  *
- * @param use makes a result of both halves, each from 0 to below 2^32, and of what it is asked for
+ * @param use makes a result of both halves, each from 0 to below 2^32, and of a limit
  */
-function createMixer<A extends unknown[], R>(
+function createMixer<R>(
   seed: number | bigint,
-  use: (high: number, low: number, ...asked: A) => R,
-): (...asked: A) => R {
+  use: (high: number, low: number, limit: number) => R,
+): (limit: number) => R {
   const bits = BigInt.asUintN(64, BigInt(seed));
   let stateHigh = Number(bits >> 32n) | 0;
   let stateLow = Number(bits & 0xffff_ffffn) | 0;
-  return (...asked) => {
+  return (limit) => {
     stateLow = (stateLow + 0x7f4a7c15) | 0;
     stateHigh = (stateHigh + 0x9e3779b9 + (stateLow >>> 0 < 0x7f4a7c15 ? 1 : 0)) | 0;
     let low = shiftedLow(stateHigh, stateLow, 30);
@@ -50,7 +53,7 @@ function createMixer<A extends unknown[], R>(
     low = Math.imul(low, 0x133111eb);
     low = shiftedLow(high, low, 31);
     high ^= high >>> 31;
-    return use(high >>> 0, low >>> 0, ...asked);
+    return use(high >>> 0, low >>> 0, limit);
   };
 }
 
