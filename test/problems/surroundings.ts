@@ -1,5 +1,5 @@
 // A problem code → the files around its example, where they are others than those of `exampleFiles`.
-import type { ProblemCode } from "../../src/core.ts";
+import { problemInfo, type ProblemCode } from "../../src/core.ts";
 import { makeWorkbook, type Sheet } from "../io/workbook/makeWorkbook.ts";
 
 export type Files = Readonly<Record<string, string | Buffer>>;
@@ -48,6 +48,12 @@ ${rule}
 `,
 });
 
+/** Neighbouring whole numbers have hardly a factor in common: the sum has a denominator of 11,000 digits. */
+const denominators = Array.from(
+  { length: 200 },
+  (_, row) => `1.1,r${row + 3},1/${10n ** 55n + BigInt(2 * row + 5)}`,
+).join("\n");
+
 export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
   NAP101: { "ratings.csv": table },
   NAP103: { bad: { "report.xls": oldWorkbook }, good: { "report.xlsx": workbook("Ratings") } },
@@ -76,4 +82,5 @@ export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
   },
   NAP405: strict("treat: {no-evidence: zero}"),
   NAP406: strict("minimum-coverage: 2/3"),
+  NAP421: { bad: { "ratings.csv": `${problemInfo("NAP421").example.bad}\n${denominators}\n` }, good: {} },
 };
