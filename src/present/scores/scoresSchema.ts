@@ -1,6 +1,8 @@
 // The result of scoring in the JSON contract.
 import * as z from "zod";
+import { roundingModes } from "../../math/round.ts";
 import { outcomes } from "../../model/outcome.ts";
+import { claimVerdicts } from "../../model/score.ts";
 import { assessorShape } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import {
@@ -24,10 +26,13 @@ export const methodReferenceSchema = z.strictObject({
 
 export const claimShape = {
   figure: z.string().meta({ description: "As published." }),
-  verdict: z.enum(["reproduced", "reproduced-under", "not-reproduced", "no-figure"]),
+  verdict: z.enum(claimVerdicts),
   found: z.string().nullable(),
   difference: exactOrNullSchema.meta({ description: "Found minus published, in percentage points." }),
   methods: z.array(z.string()).meta({ description: "The methods under which it is reproduced." }),
+  roundings: z.array(z.enum(roundingModes)).meta({
+    description: "The rounding modes under which they give it; none where their own do.",
+  }),
   clauses: z
     .strictObject({ claimed: countSchema, counted: countSchema, inScope: countSchema, agrees: z.boolean() })
     .nullable(),
