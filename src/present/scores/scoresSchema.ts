@@ -1,6 +1,7 @@
 // The result of scoring in the JSON contract.
 import * as z from "zod";
 import { roundingModes } from "../../math/round.ts";
+import { scoreGateKinds } from "../../model/gate.ts";
 import { outcomes } from "../../model/outcome.ts";
 import { claimVerdicts } from "../../model/score.ts";
 import { assessorShape } from "../assessors/assessorSchema.ts";
@@ -43,16 +44,18 @@ export const claimShape = {
 } as const;
 
 const gateSchema = z.strictObject({
+  kind: z.enum(scoreGateKinds),
   group: z.string().meta({ examples: ["overall", "direction:3"] }),
-  minimum: exactSchema,
+  minimum: exactSchema.meta({ description: "In percent." }),
+  written: z.string().meta({ description: "The minimum as it was given." }),
   met: z.boolean().meta({ description: "False where there is no figure." }),
-  found: exactOrNullSchema,
+  found: exactOrNullSchema.meta({ description: "The figure, or the coverage, in percent." }),
   percent: z.string().nullable(),
   distance: exactOrNullSchema.meta({ description: "What is missing, in percentage points." }),
   clauses: z
     .array(z.string())
     .nullable()
-    .meta({ description: "The fewest clauses that reach it when each becomes 100 %." }),
+    .meta({ description: "The fewest clauses that reach it when each becomes 100 %; null for coverage." }),
   reason: z.string().nullable(),
 });
 
@@ -92,7 +95,10 @@ export const scoreSchema = z.strictObject({
     }),
   ),
   claims: z.array(z.strictObject(claimShape)),
-  gates: z.array(gateSchema).optional().meta({ description: "With --min-score only." }),
+  gates: z
+    .array(gateSchema)
+    .optional()
+    .meta({ description: "With gates only: --min-score, --min-coverage, or `gates` of the workspace." }),
 });
 
 export const scoresOutputSchema = resultSchema(

@@ -17,6 +17,8 @@ export const commands: Themes["help"]["commands"] = {
       ratings: "sətirləri fayl və sətir nömrəsi ilə göstərir",
       "min-score":
         "göstərici bu faizdən aşağıdırsa, nəticəni uğursuz sayır (çıxış kodu 1): 70 və ya direction:3=50; təkrarlana bilər",
+      "min-coverage":
+        "bəndlərin bu faizdən azı qiymətləndirilibsə, nəticəni uğursuz sayır (çıxış kodu 1): 80, 80% və ya 4/5, yaxud direction:3=50; təkrarlana bilər",
       "fail-on": failOn,
     },
   },
@@ -58,7 +60,7 @@ export const commands: Themes["help"]["commands"] = {
       "max-gap":
         "göstəricilərin fərqi bu qədər faiz bəndindən çoxdursa, nəticəni uğursuz sayır (çıxış kodu 1)",
       "min-agreement":
-        "Krippendorf alfası bundan azdırsa və ya hesablana bilmirsə, nəticəni uğursuz sayır (çıxış kodu 1)",
+        "Krippendorf alfası bundan azdırsa və ya hesablana bilmirsə, nəticəni uğursuz sayır (çıxış kodu 1); @lower ilə alfa intervalının aşağı həddi yoxlanır: 0.667@lower",
       seed: "intervallar üçün təkrar seçmələrin başlanğıc ədədi (yazılmasa: 1)",
       resamples: "təkrar seçmələrin sayı, 2000 və ya daha çox (yazılmasa: 2000)",
       "fail-on": failOn,
