@@ -12,10 +12,12 @@ import {
 } from "../math/fraction.ts";
 import { lengthFault } from "../text/longNumeral.ts";
 import { isDashes } from "../text/isDashes.ts";
+import { atAllRows } from "../model/atAllRows.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
+import { rowsByFile } from "../model/rowsByFile.ts";
 import { inEachFile } from "./inEachFile.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
 
@@ -37,17 +39,25 @@ function notNumbers(
   numbers: readonly (Fraction | null)[],
 ): Problem[] {
   const problems = manyProblems();
-  for (const { text, rows, first } of inEachFile(
+  for (const { text, rows, first, all } of inEachFile(
     table,
     column,
     occurrences(table.column[column]).filter(({ number }) => numbers[number] === null),
   )) {
     const at = (): Place => table.place(first, column);
     const found = { written: text, rows, row: rowNumber(table, first) };
-    if (isDashes(text)) problems.add("NAP216", () => problem("NAP216", at(), { ...found, column }));
+    if (isDashes(text))
+      problems.add("NAP216", () =>
+        atAllRows(problem("NAP216", at(), { ...found, column }), table, column, all),
+      );
     else
       problems.add("NAP210", () =>
-        problem("NAP210", at(), { ...found, expected: column, ...lengthFault(text) }),
+        atAllRows(
+          problem("NAP210", at(), { ...found, expected: column, ...lengthFault(text) }),
+          table,
+          column,
+          all,
+        ),
       );
   }
   return problems.list();
@@ -58,8 +68,13 @@ function outOfRange(table: RatingTable): Problem[] {
     const share = table.percents[number];
     return share !== null && share !== undefined && (isNegative(share) || compareFractions(share, one) > 0);
   });
-  return problemsOf("NAP209", inEachFile(table, "percent", outside), ({ text, rows, first }) =>
-    problem("NAP209", table.place(first, "percent"), { written: text, rows, row: rowNumber(table, first) }),
+  return problemsOf("NAP209", inEachFile(table, "percent", outside), ({ text, rows, first, all }) =>
+    atAllRows(
+      problem("NAP209", table.place(first, "percent"), { written: text, rows, row: rowNumber(table, first) }),
+      table,
+      "percent",
+      all,
+    ),
   );
 }
 
@@ -114,10 +129,12 @@ function sharesAmongPercents(table: RatingTable): Problem[] {
 /** NAP221 once, with its rows counted: where both are given, the percent is what counts. */
 function percentsBesideValues(table: RatingTable): Problem[] {
   const { percent, value } = table.column;
-  let [rows, first] = [0, -1];
+  const all: number[] = [];
   for (let row = 0; row < table.rows; row++)
-    if (percent.numbers[row] !== 0 && value.numbers[row] !== 0 && rows++ === 0) first = row;
-  return rows === 0
-    ? []
-    : [problem("NAP221", table.place(first, "value"), { rows, row: rowNumber(table, first) })];
+    if (percent.numbers[row] !== 0 && value.numbers[row] !== 0) all.push(row);
+  return rowsByFile(table, all).map((rows) => {
+    const first = rows[0] ?? 0;
+    const params = { rows: rows.length, row: rowNumber(table, first) };
+    return atAllRows(problem("NAP221", table.place(first, "value"), params), table, "value", rows);
+  });
 }

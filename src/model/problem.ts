@@ -47,6 +47,8 @@ export type Problem<C extends ProblemCode = ProblemCode> = {
     readonly at: Place;
     readonly params: ParamsOf<K>;
     readonly more?: number;
+    /** The places of the other rows that it stands for. */
+    readonly others?: readonly Place[];
     /** Where the workspace gives it another severity than that of its code. */
     readonly severity?: Severity;
   };
