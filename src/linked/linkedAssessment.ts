@@ -17,4 +17,6 @@ export interface LinkedAssessment {
   readonly trust: Trust;
   /** What the problems of its rows depend on. */
   readonly trustInParts: TrustInParts;
+  /** Whether rows that the method cannot read are left out, as those were that nothing can read. */
+  readonly skipsBadRows: boolean;
 }

@@ -12,6 +12,8 @@ import type { Scale } from "./scale.ts";
 /** What the sentence of each reason is made of: ids and values, no words. */
 export interface ReasonParams {
   readonly "no-rating": object;
+  /** Its row has an error, and was left out. */
+  readonly "row-left-out": object;
   readonly "coded-unrated": object;
   readonly "coded-not-due": object;
   readonly "coded-not-applicable": object;

@@ -189,7 +189,13 @@ export function createRowReader(
   return {
     read(row, activity) {
       const key = keyOf(row);
-      let reading = table.isBlank(row) ? noRating : key === null ? undefined : known.get(key);
+      let reading = table.isLeftOut(row)
+        ? leftOut
+        : table.isBlank(row)
+          ? noRating
+          : key === null
+            ? undefined
+            : known.get(key);
       if (reading === undefined) {
         const before = contradictions;
         reading = readResult(row, activity);
@@ -242,6 +248,9 @@ export function createRowReader(
 }
 
 const noParts: readonly Part[] = [];
+
+/** A row that has an error. */
+const leftOut = { result: without("unrated", "row-left-out"), given: null };
 
 /** A row in which nobody rated. */
 const noRating = { result: without("unrated", "no-rating"), given: null };

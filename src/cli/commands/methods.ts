@@ -1,5 +1,6 @@
 // `nap methods`: the methods that there are, one of them in full, or an assessment under all of them.
 import {
+  leaveOutContradictions,
   loadWords,
   methodsDocument,
   note,
@@ -78,14 +79,17 @@ function tryAll(files: readonly string[], flags: MethodsFlags, environment: Envi
       async present(_, provenance) {
         const named = request.methods.map((name) => methodNamed(name, loaded));
         const tried = (named.length > 0 ? named : usableMethods(loaded)).map(withSource).toSorted(byId);
-        const tries = inTimeOrder(loaded.assessments).map(({ assessment, plan, scale, method, trust }) =>
-          tryMethods(
-            { plan: plan.value, assessment: assessment.value, scale: scale?.value ?? null, asOf },
+        const tries = inTimeOrder(loaded.assessments).map((linked) => {
+          const { assessment, plan, scale } = linked;
+          const input = { plan: plan.value, assessment: assessment.value, scale: scale?.value ?? null, asOf };
+          return tryMethods(
+            input,
             tried.map((item) => item.method),
-            method?.value.id ?? null,
-            trust.problems,
-          ),
-        );
+            linked.method?.value.id ?? null,
+            linked.trust.problems,
+            (method) => leaveOutContradictions(linked, { ...input, method }).assessment.value,
+          );
+        });
         return { document: triesDocument(tries, tried, provenance, await loadWords(language, ["methods"])) };
       },
     }),

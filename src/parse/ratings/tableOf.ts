@@ -27,6 +27,7 @@ export function tableOf(
     hasEvidence: (row) => has(row, rowBits.withEvidence),
     hasNote: (row) => has(row, rowBits.withNote),
     isBlank: (row) => has(row, rowBits.withoutRating),
+    isLeftOut: () => false,
     evidence: (row) => evidence[row] ?? null,
     note: (row) => notes[row] ?? null,
     place: (row, name) =>

@@ -4,6 +4,7 @@ import { speakerLines } from "../assessors/speakerLines.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
+import { leftOutTables } from "../tables/leftOutTables.ts";
 import { tableJson } from "../tables/tableJson.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
@@ -34,6 +35,7 @@ export function comparisonDocument(
   words: Words<"comparison">,
   view: ComparisonView,
 ): Document {
+  const left = () => leftOutTables([comparison.a, comparison.b], words);
   const result = () => ({
     ...comparisonJson(comparison, view.evidence, words),
     ...gatesJson(view.gates, words),
@@ -51,9 +53,10 @@ export function comparisonDocument(
       return [
         comparisonLine(json, words),
         ...speakerLines([comparison.a, comparison.b], words),
+        ...left().map(({ assessment, text }) => `${assessment}: ${text}`),
         ...gates.map(({ text }) => text),
       ];
     },
-    records: () => comparisonRecords([result()]),
+    records: () => comparisonRecords([result()], left()),
   };
 }

@@ -2,6 +2,7 @@
 import { methodChoices } from "../../model/comparison.ts";
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
 import type { RecordTable } from "../document.ts";
+import type { LeftOutTable } from "../tables/leftOutTables.ts";
 import type { MeasureJson } from "./agreementSchema.ts";
 import type { ComparisonJson } from "./comparisonSchema.ts";
 
@@ -30,15 +31,23 @@ type Values = Partial<Record<(typeof columns)[number], string | null>>;
 
 /**
  * Levels: assessment (who speaks on each side), gap, term, coverage (by the reasons on either side), choice (of the
- * method), published, direction, body, clause, agreement. `value` is the term,
+ * method), published, direction, body, clause, agreement, table (of which rows were left out). `value` is the term,
  * the contribution to the gap or the measure; `rating` and `coverage` are the parts of a contribution.
  */
-export const comparisonRecords = (comparisons: readonly ComparisonJson[]): RecordTable => ({
+export const comparisonRecords = (
+  comparisons: readonly ComparisonJson[],
+  left: readonly LeftOutTable[],
+): RecordTable => ({
   columns,
-  rows: comparisons.flatMap(rowsOf),
+  rows: [...comparisons.flatMap(rowsOf), ...left.map(leftOutRow)],
   decimals: ["a", "b", "value", "rating", "coverage", "low", "high"],
   exact: { fractions: ["exact"] },
 });
+
+function leftOutRow({ assessment, source, text }: LeftOutTable): (string | null)[] {
+  const values: Values = { assessmentA: assessment, level: "table", id: source, title: text };
+  return columns.map((column) => values[column] ?? null);
+}
 
 function rowsOf(comparison: ComparisonJson): (string | null)[][] {
   const { a, b, gap, terms, publishedGap, agreement } = comparison;

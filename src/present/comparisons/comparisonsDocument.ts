@@ -4,6 +4,7 @@ import { speakerLines } from "../assessors/speakerLines.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
+import { leftOutTables } from "../tables/leftOutTables.ts";
 import { tableJson } from "../tables/tableJson.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
@@ -35,6 +36,7 @@ export function comparisonsDocument(
   words: Words<"comparison">,
   view: ComparisonView,
 ): Document {
+  const left = () => leftOutTables(many.scores, words);
   const result = () => ({ ...comparisonsJson(many, view.evidence, words), ...gatesJson(view.gates, words) });
   return {
     json: (): ComparisonsResultJson => ({
@@ -49,9 +51,10 @@ export function comparisonsDocument(
       return [
         ...comparisons.map((pair) => comparisonLine(pair, words)),
         ...speakerLines(many.scores, words),
+        ...left().map(({ assessment, text }) => `${assessment}: ${text}`),
         ...gates.map(({ text }) => text),
       ];
     },
-    records: () => comparisonRecords(result().comparisons),
+    records: () => comparisonRecords(result().comparisons, left()),
   };
 }

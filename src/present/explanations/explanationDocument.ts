@@ -3,6 +3,9 @@ import type * as z from "zod";
 import type { FigureExplanation, FigureSubject } from "../../model/explanation.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
+import { leftOutTables } from "../tables/leftOutTables.ts";
+import { tableJson } from "../tables/tableJson.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
 import { explanationBlocks } from "./explanationBlocks.ts";
 import { explanationJson } from "./explanationJson.ts";
@@ -27,15 +30,26 @@ export function explanationDocument(
   provenance: Provenance,
   words: Words<"explain" | "scores">,
 ): Document {
+  const scores = found.map(({ score }) => score);
+  const left = () => leftOutTables(scores, words);
   const figures = () => found.map((each) => explanationJson(each, words));
   return {
     json: (): z.infer<typeof explanationOutputSchema> => ({
       ...envelope("explanation", provenance),
       subject: { kind: subject.kind, id: subject.id },
       figures: figures(),
+      tables: tablesOf(scores).map(tableJson),
     }),
-    blocks: () => found.flatMap((each) => explanationBlocks(each, words)),
-    lines: () => found.flatMap((each) => explanationLines(each, explanationJson(each, words), words)),
-    records: () => explanationRecords(subject, found, figures()),
+    blocks: () => [
+      ...found.flatMap((each) => explanationBlocks(each, words)),
+      ...left().map(
+        ({ assessment, text }) => ({ kind: "text", text: `${assessment}: ${text}`, tone: "bad" }) as const,
+      ),
+    ],
+    lines: () => [
+      ...found.flatMap((each) => explanationLines(each, explanationJson(each, words), words)),
+      ...left().map(({ assessment, text }) => `${assessment}: ${text}`),
+    ],
+    records: () => explanationRecords(subject, found, figures(), left()),
   };
 }

@@ -3,6 +3,7 @@ import type { FigureExplanation, FigureSubject } from "../../model/explanation.t
 import type { RecordTable } from "../document.ts";
 import { roundedOrNull } from "../figureJson.ts";
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
+import type { LeftOutTable } from "../tables/leftOutTables.ts";
 import type { ExplanationJson } from "./explanationJson.ts";
 
 const ownColumns = ["assessment", "method", "subject", "clause"] as const;
@@ -30,15 +31,39 @@ const rowColumns = [
 /**
  * A clause that nobody rated has a record too, so that no point is missing.
  *
+ * @param left tables of which rows were left out
  * @param found the explanations of `figures`, in the same order: exact points are rounded, not their texts
  */
 export const explanationRecords = (
   subject: FigureSubject,
   found: readonly FigureExplanation[],
   figures: readonly ExplanationJson[],
+  left: readonly LeftOutTable[],
 ): RecordTable => ({
   columns: [...ownColumns, ...clauseColumns, ...roundedColumns, ...rowColumns, ...assessorColumns],
-  rows: found.flatMap((each, at) =>
+  rows: [...rowsOf(subject, found, figures), ...left.map(leftOutRow)],
+  decimals: ["percent", "counts", ...roundedColumns],
+  exact: {
+    fractions: ["exact"],
+    decimals: ["share", "points", "lost"],
+    numbers: ["value"],
+    percents: ["rated"],
+  },
+});
+
+/** The level "table": what became of its rows, where some were left out. */
+function leftOutRow({ assessment, source, text }: LeftOutTable): (string | null)[] {
+  const cells: Readonly<Record<string, string>> = { assessment, subject: "table", file: source, note: text };
+  const columns = [...ownColumns, ...clauseColumns, ...roundedColumns, ...rowColumns, ...assessorColumns];
+  return columns.map((column) => cells[column] ?? null);
+}
+
+const rowsOf = (
+  subject: FigureSubject,
+  found: readonly FigureExplanation[],
+  figures: readonly ExplanationJson[],
+): RecordTable["rows"] =>
+  found.flatMap((each, at) =>
     (figures[at]?.clauses ?? []).flatMap((clause, index) => {
       const { points = null, lost = null } = each.clauses[index] ?? {};
       const own = [
@@ -60,15 +85,7 @@ export const explanationRecords = (
           : rows.map((row) => [...own, ...rowColumns.map((column) => row[column])]);
       return records.map((record, number) => [...record, ...spoken(figures[at], index + number === 0)]);
     }),
-  ),
-  decimals: ["percent", "counts", ...roundedColumns],
-  exact: {
-    fractions: ["exact"],
-    decimals: ["share", "points", "lost"],
-    numbers: ["value"],
-    percents: ["rated"],
-  },
-});
+  );
 
 function spoken(figure: ExplanationJson | undefined, isFirst: boolean): (string | null)[] {
   if (figure === undefined) return [];

@@ -1,5 +1,6 @@
 // How figures came about, in the JSON contract.
 import * as z from "zod";
+import { tableSchema } from "../tables/tableSchema.ts";
 import { assessorSchema } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import {
@@ -88,6 +89,7 @@ export const explanationOutputSchema = resultSchema(
   {
     subject: z.strictObject({ kind: z.enum(subjectKinds), id: z.string() }),
     figures: z.array(explainedFigureSchema).optional(),
+    tables: z.array(tableSchema).optional().meta({ description: "Of the assessments of the figures." }),
     code: codeSchema.optional(),
     method: methodOutputSchema.optional(),
   },

@@ -1,5 +1,6 @@
 // Methods, and assessments tried under them, in the JSON contract.
 import * as z from "zod";
+import { tableSchema } from "../tables/tableSchema.ts";
 import { assessorSchema } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import { exactSchema, figureSchema } from "../figureSchema.ts";
@@ -57,4 +58,5 @@ const trySchema = z.strictObject({
 export const methodsOutputSchema = resultSchema("methods", "Methods, every rule stated.", {
   methods: z.array(methodOutputSchema),
   tries: z.array(trySchema).optional().meta({ description: "With --try only." }),
+  tables: z.array(tableSchema).optional().meta({ description: "With --try only." }),
 });

@@ -20,6 +20,8 @@ export const groups: Themes["help"]["groups"] = {
       "max-size": "bu həcmədək faylları oxuyur (yazılmasa: YAML üçün 5, cədvəllər üçün 1000)",
       "name-raters":
         "qiymətləndirənləri cədvəldəki adları ilə göstərir (susmaya görə: R1, R2; terminalda adlarla)",
+      "skip-bad-rows":
+        "xətalı sətirləri hesablamaya daxil etmir və hansılar olduğunu göstərir (yazılmasa, xəta olanda göstəricilər verilmir)",
     },
   },
   output: {

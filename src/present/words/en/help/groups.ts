@@ -18,6 +18,8 @@ export const groups = {
       "as-of": "evaluate as of this date (default: the assessment's own)",
       "max-size": "read files up to this size (default: 5 for YAML, 1000 for tables)",
       "name-raters": "name raters as the ratings do (default: R1, R2; names at a terminal)",
+      "skip-bad-rows":
+        "score without the rows that have an error, and say which; without it, an error withholds all figures",
     },
   },
   output: {
