@@ -10,6 +10,10 @@ import {
   zero,
   type Fraction,
 } from "../math/fraction.ts";
+import { asciiNumeral } from "../text/asciiNumeral.ts";
+import { bothReadings } from "../text/bothReadings.ts";
+import { decimalSignOf } from "../text/decimalSignOf.ts";
+import { isAmbiguousNumeral } from "../text/groupedNumeral.ts";
 import { lengthFault } from "../text/longNumeral.ts";
 import { isDashes } from "../text/isDashes.ts";
 import { atAllRows } from "../model/atAllRows.ts";
@@ -23,10 +27,11 @@ import { occurrences, type Occurrence } from "./occurrences.ts";
 
 const one100th = fraction(1, 100);
 
-/** NAP209, NAP210, NAP211, NAP216, NAP221 and NAP230. */
+/** NAP209, NAP210, NAP211, NAP216, NAP221, NAP230 and NAP241. */
 export const ratingNumbers = (table: RatingTable): Problem[] => [
   ...notNumbers(table, "percent", table.percents),
   ...notNumbers(table, "value", table.values),
+  ...ambiguousValues(table),
   ...outOfRange(table),
   ...sharesForPercents(table),
   ...sharesAmongPercents(table),
@@ -63,6 +68,21 @@ function notNumbers(
   return problems.list();
 }
 
+/** NAP241 where no other cell of the column says whether it is the point or the comma that parts thousands. */
+function ambiguousValues(table: RatingTable): Problem[] {
+  const { names } = table.column.value;
+  const plain = names.map(asciiNumeral);
+  if (!plain.some(isAmbiguousNumeral) || decimalSignOf(plain) !== null) return [];
+  const found = occurrences(table.column.value).filter(({ number }) =>
+    isAmbiguousNumeral(plain[number] ?? ""),
+  );
+  return problemsOf("NAP241", inEachFile(table, "value", found), ({ text, number, rows, first, all }) => {
+    const readings = bothReadings(plain[number] ?? "");
+    const params = { written: text, ...readings, rows, row: rowNumber(table, first) };
+    return atAllRows(problem("NAP241", table.place(first, "value"), params), table, "value", all);
+  });
+}
+
 function outOfRange(table: RatingTable): Problem[] {
   const outside = occurrences(table.column.percent).filter(({ number }) => {
     const share = table.percents[number];
@@ -78,7 +98,7 @@ function outOfRange(table: RatingTable): Problem[] {
   );
 }
 
-const isBare = ({ text }: Occurrence): boolean => !/[%/]/.test(text);
+const isBare = ({ text }: Occurrence): boolean => !/[%/]/.test(asciiNumeral(text));
 
 /** A spreadsheet's shares read as percents: every percent within 0…1, not all of them 0, none marked as a percent. */
 function sharesForPercents(table: RatingTable): Problem[] {
@@ -103,13 +123,15 @@ function sharesForPercents(table: RatingTable): Problem[] {
 /** NAP230 at each cell up to 1 that has no sign, where others of the column have one. */
 function sharesAmongPercents(table: RatingTable): Problem[] {
   const { names, numbers } = table.column.percent;
-  const signed = names.find((text, number) => text.endsWith("%") && table.percents[number] !== null);
+  const signed = names.find(
+    (text, number) => asciiNumeral(text).endsWith("%") && table.percents[number] !== null,
+  );
   if (signed === undefined) return [];
   const doubtful = names.map((text, number) => {
     const share = table.percents[number] ?? null;
     const isLow =
       share !== null && compareFractions(share, one100th) <= 0 && compareFractions(share, zero) > 0;
-    return isLow && !/[%/]/.test(text);
+    return isLow && !/[%/]/.test(asciiNumeral(text));
   });
   const problems = manyProblems();
   for (let row = 0; row < table.rows; row++) {

@@ -41,6 +41,12 @@ export interface ValueProblemParams {
   readonly NAP219: { readonly written: string };
   readonly NAP220: { readonly row: number };
   readonly NAP221: InRows;
+  /** `decimal` is what it is read as, `thousands` what else it may be. */
+  readonly NAP241: Partial<InRows> & {
+    readonly written: string;
+    readonly decimal: string;
+    readonly thousands: string;
+  };
   /** Under `gates` of a workspace. */
   readonly NAP242: Suggested & {
     readonly gate: "min-score" | "min-coverage" | "max-gap" | "min-agreement";
@@ -181,6 +187,15 @@ export const valueProblems = {
       in: "ratings",
       bad: "clause,activity,percent,value\n1.2,a,50,37",
       good: "clause,activity,percent,value\n1.2,a,,37",
+    },
+  },
+  NAP241: {
+    name: "thousands-or-decimals",
+    severity: "warning",
+    example: {
+      in: "ratings",
+      bad: "clause,activity,value\n1.2,a,1.200",
+      good: "clause,activity,value\n1.2,a,1200",
     },
   },
   NAP242: {

@@ -178,6 +178,15 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     why: "Oxunmayan ölçmə nəticəsi göstəricini təsdiqləyirmiş kimi görünür.",
     given: "1.2 bəndinin a tədbiri var, onun da indikatoru.",
   },
+  NAP241: {
+    title: "minlik, yoxsa kəsr",
+    message: (p) =>
+      `${p.written} həm ${p.decimal}, həm də ${p.thousands} ola bilər; ${p.decimal} kimi oxunub${inRows(p)}`,
+    help: (p) =>
+      `${p.thousands} və ya ${p.decimal} yazın; sütunda şübhə doğurmayan xana (məsələn, 1,447.5 və ya 0,75) hamısı üçün həll edir`,
+    why: "Üç rəqəmdən əvvəl gələn nöqtə və ya vergül bir ölkədə kəsr işarəsidir, başqasında minlikləri ayırır.",
+    given: "1.2 bəndinin göstəricisi olan a fəaliyyəti var.",
+  },
   NAP242: {
     title: "hədd oxunmur",
     message: (p) => gateFault(p),
