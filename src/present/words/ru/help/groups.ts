@@ -28,7 +28,7 @@ export const groups: Themes["help"]["groups"] = {
     options: {
       format: ({ formats }) =>
         `${formats}; =ПУТЬ записывает в файл, +=ПУТЬ дописывает в него; можно повторять (по умолчанию: pretty)`,
-      output: "записать в этот файл",
+      output: "записать в этот файл; если нет --format, формат задаёт окончание имени: .json, .csv, .md …",
       force: overwrite,
       delimiter: "csv: разделитель ячеек: запятая, ;, | или слово tab",
       decimal: "csv: знак дробной части: точка либо запятая вместе с ;",
