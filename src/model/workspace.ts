@@ -36,11 +36,9 @@ export const workspaceSchema = z
           description: "The least share of scored clauses in percent, written as that of min-score.",
         }),
         "max-gap": numeralSchema.optional().meta({ description: "Percentage points between two figures." }),
-        "min-agreement": numeralSchema
-          .optional()
-          .meta({
-            description: "Krippendorff's alpha: 0.667, or 0.667@lower for the lower end of its interval.",
-          }),
+        "min-agreement": numeralSchema.optional().meta({
+          description: "Krippendorff's alpha: 0.667, or 0.667@lower for the lower end of its interval.",
+        }),
       })
       .optional()
       .meta({ description: "What results must reach; a gate of the call takes the place of its kind." }),

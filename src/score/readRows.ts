@@ -1,15 +1,11 @@
 // A table, its scale and a method → what each row is worth, or the rows that the method cannot read.
-import { equal, isZero, one, toText, zero, type Fraction } from "../math/fraction.ts";
+import { equal, isZero, one, zero, type Fraction } from "../math/fraction.ts";
 import { fold } from "../text/fold.ts";
 import type { Method } from "../model/method.ts";
-import { atAllRows } from "../model/atAllRows.ts";
-import { manyProblems, problemsOf } from "../model/manyProblems.ts";
-import type { Place } from "../model/place.ts";
+import { manyProblems } from "../model/manyProblems.ts";
 import type { Activity } from "../model/plan.ts";
-import { problem, type ParamsOf, type Problem } from "../model/problem.ts";
-import type { InRows } from "../model/problems/problemParts.ts";
-import { cellText, rowNumber, type RatingColumn, type RatingTable } from "../model/ratingTable.ts";
-import { rowsByFile } from "../model/rowsByFile.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
 import type { Part, StepResult } from "../model/score.ts";
 import { statusNames, type StatusMeaning } from "../model/statusNames.ts";
@@ -24,6 +20,7 @@ import {
   type StatusRange,
 } from "./statusRange.ts";
 import { codedGap, scored, withheldPart, without } from "./stepResult.ts";
+import { unreadableRows } from "./unreadableRows.ts";
 import { withoutEvidence } from "./withoutEvidence.ts";
 
 /** Reads one row after the other; rows without a value under the method are gathered as problems. */
@@ -49,23 +46,6 @@ export function createRowReader(
   let contradictions = 0;
   const refused: number[] = [];
   const bare: number[] = [];
-  const bareRule = bareRuleOf(method.treat.noEvidence);
-
-  /** Clauses are read in the order of the plan, and problems stand in that of the file. */
-  const inFiles = (all: readonly number[]) =>
-    rowsByFile(
-      table,
-      all.toSorted((a, b) => a - b),
-    );
-  const at = (
-    column: RatingColumn,
-    rows: readonly number[],
-    make: (place: Place, counts: InRows) => Problem,
-  ): Problem => {
-    const first = rows[0] ?? 0;
-    const counts = { rows: rows.length, row: rowNumber(table, first) };
-    return atAllRows(make(table.place(first, column), counts), table, column, rows);
-  };
 
   const readStatus = (row: number, number: number, meaning: StatusMeaning): StepResult => {
     if ("gap" in meaning) return codedGap(meaning.gap);
@@ -214,36 +194,8 @@ export function createRowReader(
         body: cellText(table, row, "body"),
       };
     },
-    problems: () => [
-      ...problemsOf(
-        "NAP401",
-        [...unvalued]
-          .slice(0, values === undefined ? 1 : undefined)
-          .flatMap(([number, all]) =>
-            values === undefined
-              ? [{ number, rows: all.slice(0, 1) }]
-              : inFiles(all).map((rows) => ({ number, rows })),
-          ),
-        ({ number, rows }) =>
-          at("status", rows, (place, counts) =>
-            problem("NAP401", place, {
-              ...(values === undefined ? {} : { status: table.column.status.names[number] ?? "", ...counts }),
-              scale: scale?.id ?? "",
-              method: method.id,
-              readable,
-            }),
-          ),
-      ),
-      ...noted.list(),
-      ...inFiles(refused).map((rows) =>
-        at("percent", rows, (place, counts) => problem("NAP407", place, { method: method.id, ...counts })),
-      ),
-      ...(bareRule === null ? [] : inFiles(bare)).map((rows) =>
-        at("evidence", rows, (place, counts) =>
-          problem("NAP405", place, { method: method.id, rule: bareRule ?? "zero", ...counts }),
-        ),
-      ),
-    ],
+    problems: () =>
+      unreadableRows({ unvalued, noted: noted.list(), refused, bare }, { table, scale, method, readable }),
   };
 }
 
@@ -254,7 +206,3 @@ const leftOut = { result: without("unrated", "row-left-out"), given: null };
 
 /** A row in which nobody rated. */
 const noRating = { result: without("unrated", "no-rating"), given: null };
-
-/** As a method writes it; `null` where rows without evidence count as they are rated. */
-const bareRuleOf = (rule: Method["treat"]["noEvidence"]): ParamsOf<"NAP405">["rule"] | null =>
-  rule === "as-rated" ? null : typeof rule === "object" ? `cap-${toText(rule.cap)}` : rule;

@@ -16,7 +16,7 @@ const signs: Readonly<Record<string, string>> = {
   "∕": "/",
 };
 
-const isAscii = /^[\x00-\x7f]*$/;
+const isAscii = /^[ -~]*$/;
 const digit = /\p{Nd}/u;
 const fractions = /^[\u00bc-\u00be\u2150-\u215e]$/;
 

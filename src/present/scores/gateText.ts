@@ -5,7 +5,6 @@ import type { GateCheck } from "../../model/gate.ts";
 import type { Score } from "../../model/score.ts";
 import { apartText } from "../apartText.ts";
 import { equalText } from "../equalText.ts";
-import { localNumber } from "../localNumber.ts";
 import { reasonsText } from "../reasonText.ts";
 import type { Words } from "../words/words.ts";
 import { minimumText } from "./minimumText.ts";

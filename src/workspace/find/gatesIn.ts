@@ -13,14 +13,7 @@ import {
   type Problem,
 } from "../../core.ts";
 import type { DocumentOf } from "./gathered.ts";
-
-/** The gates that a workspace declares. */
-export interface WorkspaceGates {
-  readonly score: readonly Gate[];
-  readonly comparison: readonly ComparisonGate[];
-  /** Where each of those of scores is written. */
-  readonly places: ReadonlyMap<Gate, Place>;
-}
+import type { WorkspaceGates } from "./workspaceGates.ts";
 
 /** @param problems where those are added that are not gates: an error, since nobody would see that it guards nothing */
 export function gatesIn(

@@ -1,6 +1,6 @@
 // The documents and tables of a call, before they are linked.
 import type { Note, ProblemCode, RuleSeverity, TrustState, WrittenDocument } from "../../core.ts";
-import type { WorkspaceGates } from "./gatesIn.ts";
+import type { WorkspaceGates } from "./workspaceGates.ts";
 
 export type DocumentOf<F extends WrittenDocument["format"]> = Extract<WrittenDocument, { format: F }>;
 

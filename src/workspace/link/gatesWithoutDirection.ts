@@ -1,6 +1,6 @@
 // The gates of a workspace and its plans → those that can be checked, and a problem for each direction that no plan has.
 import { problem, suggest, type Gate, type Plan, type Problem } from "../../core.ts";
-import type { WorkspaceGates } from "../find/gatesIn.ts";
+import type { WorkspaceGates } from "../find/workspaceGates.ts";
 
 /** NAP242; without any plan nothing is known of directions. */
 export function gatesWithoutDirection(

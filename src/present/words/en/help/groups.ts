@@ -28,7 +28,8 @@ export const groups = {
     options: {
       format: (({ formats }) =>
         `${formats}; =PATH writes a file, +=PATH appends to it; repeatable (default: pretty)`) as OptionText,
-      output: "write to this file; its ending decides the format unless --format names one: .json, .csv, .md …",
+      output:
+        "write to this file; its ending decides the format unless --format names one: .json, .csv, .md …",
       force: overwrite,
       delimiter: "csv: what separates cells: a comma, ;, | or the word tab",
       decimal: "csv: the decimal mark: a point, or a comma together with ;",
