@@ -7,7 +7,11 @@ import type { ScoreInput } from "../score/scoreInput.ts";
 import type { LinkedAssessment } from "./linkedAssessment.ts";
 import { withoutBadRows } from "./withoutBadRows.ts";
 
-/** Only where the call wants rows with an error left out; what else is wrong with rows does not depend on the method. */
+/**
+ * Only where the call wants rows with an error left out; what else is wrong with rows does not depend on the method.
+ *
+ * @example leaveOutContradictions({ assessment: own, skipsBadRows: true }, inputOf(own)).problems // []
+ */
 export const leaveOutContradictions = (
   { assessment, skipsBadRows }: Pick<LinkedAssessment, "assessment" | "skipsBadRows">,
   input: ScoreInput,

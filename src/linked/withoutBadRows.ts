@@ -11,6 +11,10 @@ import { badRows } from "./badRows.ts";
  *
  * @param check finds what is wrong with the rest; asked again until no row is left out, since of very many problems only
  * some are listed
+ * @example
+ * const at = own.value.ratings.place(0, "status");
+ * const found = [problem("NAP209", at, { written: "120", rows: 1, row: at.row ?? 1 })];
+ * withoutBadRows(own, found, () => []).assessment.value.ratings.isLeftOut(0) // true
  */
 export function withoutBadRows(
   assessment: Located<Assessment>,

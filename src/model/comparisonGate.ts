@@ -2,6 +2,7 @@
 import type { Fraction } from "../math/fraction.ts";
 import type { Comparison } from "./comparison.ts";
 
+/** What a comparison can be held against. */
 export const comparisonGateKinds = ["max-gap", "min-agreement"] as const;
 
 /** How far figures may lie apart, or how far assessors must agree. */

@@ -60,7 +60,7 @@ export const commands: Themes["help"]["commands"] = {
       "max-gap":
         "göstəricilərin fərqi bu qədər faiz bəndindən çoxdursa, nəticəni uğursuz sayır (çıxış kodu 1)",
       "min-agreement":
-        "Krippendorf alfası bundan azdırsa və ya hesablana bilmirsə, nəticəni uğursuz sayır (çıxış kodu 1); @lower ilə alfa intervalının aşağı həddi yoxlanır: 0.667@lower",
+        "Krippendorf alfası bundan azdırsa və ya hesablana bilmirsə, nəticəni uğursuz sayır (çıxış kodu 1)",
       seed: "intervallar üçün təkrar seçmələrin başlanğıc ədədi (yazılmasa: 1)",
       resamples: "təkrar seçmələrin sayı, 2000 və ya daha çox (yazılmasa: 2000)",
       "fail-on": failOn,

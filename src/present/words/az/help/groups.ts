@@ -30,8 +30,7 @@ export const groups: Themes["help"]["groups"] = {
     options: {
       format: ({ formats }) =>
         `${formats}; =YOL fayla yazır, +=YOL faylın sonuna əlavə edir; təkrarlana bilər (yazılmasa: pretty)`,
-      output:
-        "bu fayla yazır; --format yazılmayıbsa, formatı faylın sonluğu müəyyən edir: .json, .csv, .md …",
+      output: "bu fayla yazır; --format yazılmayıbsa, formatı faylın sonluğu müəyyən edir",
       force: overwrite,
       delimiter: "csv: xanaları ayıran işarə: vergül, ;, | və ya tab sözü",
       decimal: "csv: onluq işarəsi: nöqtə, yaxud ; ilə birlikdə vergül",
