@@ -3,6 +3,7 @@ import {
   checkAssessment,
   checkRatings,
   asLeftOut,
+  leaveOutContradictions,
   masterWords,
   problem,
   trustIn,
@@ -104,7 +105,7 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
     method,
     trust: trustIn(trust.unread, problems, true),
     trustInParts,
-    skipsBadRows,
+    leaveOut: skipsBadRows ? leaveOutContradictions : null,
     around: { methods: shippedParts().methods, problems: [], inputs: [], words: masterWords },
   };
 }

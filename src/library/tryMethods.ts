@@ -1,6 +1,5 @@
 // An assessment → its figure under each method that can read it.
 import {
-  leaveOutContradictions,
   triesDocument,
   tryMethods as tryEach,
   usableMethods,
@@ -58,7 +57,7 @@ export function tryMethods(assessment: Assessment, options: TryOptions = {}): Tr
     tried.map(({ method }) => method),
     own?.value.id ?? null,
     linked.trust.problems,
-    (method) => leaveOutContradictions(linked, { ...input, method }).assessment.value,
+    (method) => (linked.leaveOut?.(linked.assessment, { ...input, method }) ?? linked).assessment.value,
   );
   const documentIn = (words: ResultWords) => triesDocument([result], tried, provenance(around.inputs), words);
   const [shown] = (documentIn(around.words).json() as { tries: TriesResult[] }).tries;

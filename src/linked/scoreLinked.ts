@@ -8,7 +8,6 @@ import type { Trusted } from "../model/trust.ts";
 import { checkClaims } from "../score/checkClaims.ts";
 import { rowProblems } from "../score/rowProblems.ts";
 import { scoreAssessment } from "../score/scoreAssessment.ts";
-import { leaveOutContradictions } from "./leaveOutContradictions.ts";
 import type { LinkedAssessment } from "./linkedAssessment.ts";
 import { usableMethods } from "./usableMethods.ts";
 
@@ -25,7 +24,7 @@ export interface ReadTogether {
  * const trust = trustIn([], [], true);
  * const method = { ...halves, trust };
  * const parts = { plan: { ...plan, trust }, scale: { ...scale, trust }, method };
- * const linked = { assessment: own, ...parts, trust, trustInParts: {}, skipsBadRows: false };
+ * const linked = { assessment: own, ...parts, trust, trustInParts: {}, leaveOut: null };
  * const together = { methods: new Map([["halves", method]]), problems: [] };
  * const result = scoreLinked(linked, method, together, null);
  * toText(result.score.overall.value) // "5/6"
@@ -49,7 +48,7 @@ export function scoreLinked(
     asOf,
     readable: readableBy(together, scale?.value.id ?? null).filter((id) => id !== method.value.id),
   };
-  const left = leaveOutContradictions(linked, written);
+  const left = linked.leaveOut?.(assessment, written) ?? { assessment, problems: [] };
   const input = { ...written, assessment: left.assessment.value };
   const found = [...linked.trust.problems, ...own].filter(isError);
   // Where figures are withheld, the method is asked all the same what it would make of the rows.

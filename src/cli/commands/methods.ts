@@ -1,6 +1,5 @@
 // `nap methods`: the methods that there are, one of them in full, or an assessment under all of them.
 import {
-  leaveOutContradictions,
   loadWords,
   methodsDocument,
   note,
@@ -87,7 +86,8 @@ function tryAll(files: readonly string[], flags: MethodsFlags, environment: Envi
             tried.map((item) => item.method),
             linked.method?.value.id ?? null,
             linked.trust.problems,
-            (method) => leaveOutContradictions(linked, { ...input, method }).assessment.value,
+            (method) =>
+              (linked.leaveOut?.(linked.assessment, { ...input, method }) ?? linked).assessment.value,
           );
         });
         return { document: triesDocument(tries, tried, provenance, await loadWords(language, ["methods"])) };

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import {
   append,
   asLeftOut,
+  leaveOutContradictions,
   isError,
   likeliestScale,
   looseAssessment,
@@ -121,7 +122,7 @@ export async function createLinker(
       method,
       trust,
       trustInParts: found.trust,
-      skipsBadRows: request.skipsBadRows,
+      leaveOut: request.skipsBadRows ? leaveOutContradictions : null,
     };
   };
 
