@@ -28,7 +28,7 @@ export async function loadWorkspace(
   from: string | readonly string[],
   options: LoadOptions = {},
 ): Promise<Workspace> {
-  const { files, language, maxSize, namesRaters } = askedOf(from, options);
+  const { files, language, maxSize, namesRaters, skipsBadRows } = askedOf(from, options);
   const loaded = await openWorkspace(
     {
       files,
@@ -38,6 +38,7 @@ export async function loadWorkspace(
       assessments: [],
       keepTexts: true,
       namesRaters,
+      skipsBadRows,
       maxSize,
       bundled: "never",
       inputFaults: "reported",

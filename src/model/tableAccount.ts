@@ -15,10 +15,18 @@ export const skipReasons = [
   "no-clause",
   /** It has more or fewer cells than the header: a problem. */
   "ragged",
+  /** It has an error, and the call wants the others scored without it. */
+  "bad-row",
 ] as const;
 
 /** One of `skipReasons`. */
 export type SkipReason = (typeof skipReasons)[number];
+
+/** A row of a table: its line in the file, and its number as a spreadsheet has it. */
+export interface RowRef {
+  readonly line: number;
+  readonly row: number;
+}
 
 /** What became of the rows of one table, and which of its columns were not used. */
 export interface TableAccount {
@@ -32,6 +40,8 @@ export interface TableAccount {
   readonly unrated: number;
   /** In the order of `skipReasons`, those that occur. */
   readonly skipped: readonly { readonly reason: SkipReason; readonly rows: number }[];
+  /** Of the skipped ones, those that would hold a rating if they could be read: up to ten thousand of each reason. */
+  readonly leftOut: readonly RowRef[];
   /** The header cells that were not used, as written. */
   readonly unusedColumns: readonly string[];
 }

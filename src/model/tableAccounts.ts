@@ -18,7 +18,7 @@ export function tableAccounts(table: RatingTable, plan: Plan | null): readonly T
   const { names, numbers } = table.column.clause;
   const others = new Map<string, number>();
   for (let row = 0; row < table.rows; row++) {
-    if (!table.isBlank(row) || clauses.has(names[numbers[row] ?? 0] ?? "")) continue;
+    if (!table.isBlank(row) || table.isLeftOut(row) || clauses.has(names[numbers[row] ?? 0] ?? "")) continue;
     const { source } = table.place(row, "clause");
     others.set(source, (others.get(source) ?? 0) + 1);
   }

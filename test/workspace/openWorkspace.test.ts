@@ -53,6 +53,7 @@ function open(cwd: string, files: readonly string[], changes: Partial<LoadReques
     assessments: [],
     keepTexts: false,
     namesRaters: false,
+    skipsBadRows: false,
     maxSize: null,
     bundled: "never",
     inputFaults: "reported",

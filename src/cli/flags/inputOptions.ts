@@ -10,6 +10,7 @@ export interface InputFlags {
   readonly asOf?: string;
   readonly maxSize?: string;
   readonly nameRaters?: boolean;
+  readonly skipBadRows?: boolean;
 }
 
 type Wanted = Pick<LoadRequest, "keepTexts" | "bundled"> & Partial<Pick<LoadRequest, "namesRaters">>;
@@ -27,6 +28,7 @@ export function loadRequest(
     assessments: flags.assessment ?? [],
     keepTexts,
     namesRaters: namesRaters || flags.nameRaters === true,
+    skipsBadRows: flags.skipBadRows === true,
     maxSize: flags.maxSize === undefined ? null : megabytes(flags.maxSize),
     bundled,
     inputFaults: "thrown",

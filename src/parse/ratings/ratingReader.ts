@@ -165,7 +165,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         const params = { row, found: cells.length, expected: header.cells };
         rowProblems.add("NAP109", () => problem("NAP109", ragged(line, row, cells.length), params));
         unrated.add(clause);
-        return count.skip("ragged");
+        return count.skip("ragged", { line, row });
       }
       if (nameless.length > 0) tellOfNameless(cells, row);
       if (clause === "" ? labelsIn(cells, header).some(isTotal) : isTotal(clause)) return count.skip("total");
@@ -174,7 +174,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       if (clauseIndex >= 0 && clause === "") {
         if (!isRated) return count.skip(isBlank(cells) ? "empty" : "not-a-clause");
         rowProblems.add("NAP220", () => problem("NAP220", at(line, row, "clause"), { row }));
-        return count.skip("no-clause");
+        return count.skip("no-clause", { line, row });
       }
       if (!isRated && clauseIndex < 0) return count.skip("not-a-clause");
       if (isRated) count.rated();

@@ -1,6 +1,7 @@
 // The rows of one table, one by one → what became of them.
+import { mostPlaces } from "../../model/atAllRows.ts";
 import type { Place } from "../../model/place.ts";
-import { skipReasons, type SkipReason, type TableAccount } from "../../model/tableAccount.ts";
+import { skipReasons, type RowRef, type SkipReason, type TableAccount } from "../../model/tableAccount.ts";
 
 export interface RowCounter {
   readonly source: string;
@@ -9,7 +10,8 @@ export interface RowCounter {
   readonly row: () => void;
   readonly rated: () => void;
   readonly unrated: () => void;
-  readonly skip: (reason: SkipReason) => void;
+  /** @param lost where it is, if it would hold a rating */
+  readonly skip: (reason: SkipReason, lost?: RowRef) => void;
   /** Of a row that was counted as a gap: it is none. */
   readonly unratedIsNone: (reason: SkipReason) => void;
   readonly ratedRows: () => number;
@@ -19,7 +21,11 @@ export interface RowCounter {
 export function createRowCounter(source: string, at: Place, unusedColumns: readonly string[]): RowCounter {
   let [rows, rated, unrated] = [0, 0, 0];
   const skipped = new Map<SkipReason, number>();
-  const skip = (reason: SkipReason): void => void skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+  const leftOut: RowRef[] = [];
+  const skip = (reason: SkipReason, lost?: RowRef): void => {
+    skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+    if (lost !== undefined && leftOut.length < mostPlaces) leftOut.push(lost);
+  };
   return {
     source,
     at,
@@ -42,6 +48,7 @@ export function createRowCounter(source: string, at: Place, unusedColumns: reado
         const count = skipped.get(reason) ?? 0;
         return count === 0 ? [] : [{ reason, rows: count }];
       }),
+      leftOut,
       unusedColumns,
     }),
   };

@@ -162,12 +162,12 @@ const rowRecord = (
 });
 
 const gateRecord = (
-  { group, minimum, met, percent, found, reason }: GateJson,
+  { kind, group, minimum, met, percent, found, reason }: GateJson,
   { scores }: Words<"scores">,
 ): RecordCells => ({
   level: "gate",
   id: group,
-  title: scores.atLeast(minimum),
+  title: scores.atLeast(kind, minimum),
   outcome: met ? "met" : "not-met",
   percent,
   exact: found,

@@ -17,6 +17,7 @@ import {
   type WrittenDocument,
 } from "../../core.ts";
 import type { AssessmentFile, DocumentOf, Gathered } from "./gathered.ts";
+import { gatesIn } from "./gatesIn.ts";
 import type { FileReader } from "../read/fileReader.ts";
 import { rulesIn } from "./rulesIn.ts";
 
@@ -50,6 +51,8 @@ export async function readWorkspace(
     gathered.language ??= language;
     const rules = rulesIn(document, reader.problems);
     gathered.rules ??= rules;
+    const gates = gatesIn(document, reader.problems);
+    gathered.gates ??= gates;
   } else if (config !== null) {
     // What lies where files of a workspace usually do is checked all the same.
     gathered.configState = "unusable";

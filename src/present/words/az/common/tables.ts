@@ -11,6 +11,7 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
   "header-again": (rows) => `${rows} təkrar başlıq`,
   "no-clause": (rows) => `${rows} bəndi göstərilməyən`,
   ragged: (rows) => `${rows} xanalarının sayı düz gəlməyən`,
+  "bad-row": (rows) => `${rows} xətalı`,
 };
 
 export const tables: TableWording = {
@@ -23,6 +24,7 @@ export const tables: TableWording = {
     ];
     return [
       `${p.tables === 1 ? "" : `${p.tables} cədvəldə `}${p.rows} sətir oxunub: ${became.join(", ")}`,
+      ...(p.leftOut.length === 0 ? [] : [`xətaya görə nəzərə alınmayıb: ${p.leftOut.join("; ")}`]),
       ...(p.unused === 0 ? [] : [`${p.unused} sütun istifadə olunmayıb`]),
     ].join("; ");
   },

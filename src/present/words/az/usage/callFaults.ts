@@ -47,11 +47,11 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `${p.flag} üçün faiz bəndlərinin sayı yazılmalıdır (0 və ya daha çox), "${p.written}" deyil`,
   "not-a-coefficient": (p) => `${p.flag} üçün 1-dən böyük olmayan əmsal yazılmalıdır, "${p.written}" deyil`,
   "not-a-minimum": (p) =>
-    `--min-score üçün 0-dan 100-ə qədər faiz yazılmalıdır, məsələn 70, 66.67 və ya direction:3=50; "${p.written}" deyil`,
+    `${p.flag} üçün 0-dan 100-ə qədər faiz yazılmalıdır, məsələn 70, 66.67 və ya direction:3=50; "${p.written}" deyil`,
   "minimum-percent-or-share": (p) =>
-    `--min-score ${p.written} həm ${p.written} %, həm də ${p.percent} % ola bilər: ${p.written}% və ya ${p.percent}% yazın`,
+    `${p.flag} ${p.written} həm ${p.written} %, həm də ${p.percent} % ola bilər: ${p.written}% və ya ${p.percent}% yazın`,
   "not-a-gate-group": (p) =>
-    `--min-score ${p.written}: "${p.group}" əvəzinə overall=${p.number} və ya direction:ID=${p.number} yazın`,
+    `${p.flag} ${p.written}: "${p.group}" əvəzinə overall=${p.number} və ya direction:ID=${p.number} yazın`,
   "output-needs-one-format": () =>
     "-o yalnız bir formatın faylını göstərir; bir neçə format üçün hər birinə --format AD=YOL yazın",
   "two-formats-in-one-file": (p) =>

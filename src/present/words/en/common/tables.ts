@@ -13,6 +13,7 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
     plural(rows, { one: `${rows} repeated header`, other: `${rows} repeated headers` }),
   "no-clause": (rows) => `${rows} without a clause`,
   ragged: (rows) => `${rows} with too few or too many cells`,
+  "bad-row": (rows) => `${rows} with an error`,
 };
 
 export const tables: TableWording = {
@@ -27,6 +28,7 @@ export const tables: TableWording = {
     const columns = plural(p.unused, { one: `${p.unused} column`, other: `${p.unused} columns` });
     return [
       `Read ${rows}${p.tables === 1 ? "" : ` of ${p.tables} tables`}: ${became.join(", ")}`,
+      ...(p.leftOut.length === 0 ? [] : [`left out because of an error: ${p.leftOut.join("; ")}`]),
       ...(p.unused === 0 ? [] : [`${columns} not used`]),
     ].join("; ");
   },

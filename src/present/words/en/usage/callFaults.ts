@@ -46,11 +46,11 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-points": (p) => `${p.flag} takes a number of points, 0 or more, not "${p.written}"`,
   "not-a-coefficient": (p) => `${p.flag} takes a coefficient up to 1, not "${p.written}"`,
   "not-a-minimum": (p) =>
-    `--min-score takes a percent from 0 to 100, such as 70, 66.67 or direction:3=50, not "${p.written}"`,
+    `${p.flag} takes a percent from 0 to 100, such as 70, 66.67 or direction:3=50, not "${p.written}"`,
   "minimum-percent-or-share": (p) =>
-    `--min-score ${p.written} may mean ${p.written} % or ${p.percent} %: write ${p.written}% or ${p.percent}%`,
+    `${p.flag} ${p.written} may mean ${p.written} % or ${p.percent} %: write ${p.written}% or ${p.percent}%`,
   "not-a-gate-group": (p) =>
-    `--min-score ${p.written}: write overall=${p.number} or direction:ID=${p.number}, not "${p.group}"`,
+    `${p.flag} ${p.written}: write overall=${p.number} or direction:ID=${p.number}, not "${p.group}"`,
   "output-needs-one-format": () =>
     "-o names the file of a single format; with several, write --format NAME=PATH for each",
   "two-formats-in-one-file": (p) =>

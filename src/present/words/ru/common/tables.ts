@@ -13,6 +13,7 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
     `${rows} ${plural(rows, { one: "повтор заголовка", few: "повтора заголовка", other: "повторов заголовка" })}`,
   "no-clause": (rows) => `${rows} без пункта`,
   ragged: (rows) => `${rows} с неверным числом ячеек`,
+  "bad-row": (rows) => `${rows} с ошибкой`,
 };
 
 export const tables: TableWording = {
@@ -28,6 +29,7 @@ export const tables: TableWording = {
     const of = plural(p.tables, { one: "таблице", other: "таблицах" });
     return [
       `Прочитано ${rows}${p.tables === 1 ? "" : ` в ${p.tables} ${of}`}: ${became.join(", ")}`,
+      ...(p.leftOut.length === 0 ? [] : [`не учтены из-за ошибок: ${p.leftOut.join("; ")}`]),
       ...(p.unused === 0 ? [] : [`не использовано ${columns}`]),
     ].join("; ");
   },

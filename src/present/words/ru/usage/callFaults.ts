@@ -58,11 +58,11 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-points": (p) => `для ${p.flag} нужно число процентных пунктов, 0 или больше, а не «${p.written}»`,
   "not-a-coefficient": (p) => `для ${p.flag} нужен коэффициент не больше 1, а не «${p.written}»`,
   "not-a-minimum": (p) =>
-    `для --min-score нужен процент от 0 до 100, например 70, 66.67 или direction:3=50, а не «${p.written}»`,
+    `для ${p.flag} нужен процент от 0 до 100, например 70, 66.67 или direction:3=50, а не «${p.written}»`,
   "minimum-percent-or-share": (p) =>
-    `--min-score ${p.written} может означать ${p.written} % или ${p.percent} %: напишите ${p.written}% или ${p.percent}%`,
+    `${p.flag} ${p.written} может означать ${p.written} % или ${p.percent} %: напишите ${p.written}% или ${p.percent}%`,
   "not-a-gate-group": (p) =>
-    `--min-score ${p.written}: напишите overall=${p.number} или direction:ID=${p.number}, а не «${p.group}»`,
+    `${p.flag} ${p.written}: напишите overall=${p.number} или direction:ID=${p.number}, а не «${p.group}»`,
   "output-needs-one-format": () =>
     "-o задаёт файл только для одного формата; если форматов несколько, напишите для каждого --format ИМЯ=ПУТЬ",
   "two-formats-in-one-file": (p) =>
