@@ -229,6 +229,7 @@ export {
   type SortKey,
 } from "./present/scores/scoreView.ts";
 export { wordedProblem, type WordedProblem } from "./present/problems/wordedProblem.ts";
+export { languageNamed } from "./present/words/languageNamed.ts";
 export { languages, loadWords, type Language } from "./present/words/loadWords.ts";
 export { masterWords, resultThemes, type ResultWords } from "./present/words/resultWords.ts";
 export type { ProblemWording, ProblemWordings } from "./present/words/problemWording.ts";

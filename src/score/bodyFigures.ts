@@ -47,7 +47,7 @@ export function createBodyCollector(
   return {
     add(clause, rows) {
       const { ids, partOf } = clauseBodies(clause, rows, method);
-      // Rows of one status have one result: a clause is judged once for all of their bodies.
+      // Rows of one status have one result: the clause is decided once for all of their bodies.
       const judged = new Map<StepResult, JudgedClause>();
       const judgedAs = (result: StepResult): JudgedClause => {
         const known = judged.get(result);

@@ -115,16 +115,10 @@ function countsOf({ full, underHalf, count = [] }: AuditFlags): Map<string, numb
   if (full !== undefined) put("full", full, "--full");
   if (underHalf !== undefined) put("under-half", underHalf, "--under-half");
   for (const written of count) {
-    const [band = "", number = ""] = written.split("=");
-    put(
-      oneOf(
-        "--count",
-        band,
-        bands.map(({ id }) => id),
-      ),
-      number,
-      `--count ${band}=`,
-    );
+    const [band = "", number] = written.split("=");
+    const ids = bands.map(({ id }) => id);
+    if (number === undefined) throw new UsageError("not-band-and-count", { written, bands: ids });
+    put(oneOf("--count", band, ids), number, `--count ${band}=`);
   }
   return counts;
 }
@@ -149,13 +143,17 @@ export function partsQuestion({ parts = "", total, percents }: AuditFlags): Part
     throw new UsageError("percents-against-parts", { percents: printed.length, parts: list.length });
   return {
     parts: list,
-    total: total === undefined ? null : amountOf(total, "--total"),
+    total: total === undefined ? null : amountOf(total, "--total", "not-an-amount"),
     percents: printed,
   };
 }
 
-function amountOf(written: string, flag: string): Fraction {
+function amountOf(
+  written: string,
+  flag: string,
+  fault: "not-an-amount" | "not-amounts" = "not-amounts",
+): Fraction {
   const amount = parseFraction(written.trim());
-  if (amount === null || amount.n < 0n) throw new UsageError("not-amounts", { flag, written });
+  if (amount === null || amount.n < 0n) throw new UsageError(fault, { flag, written });
   return amount;
 }
