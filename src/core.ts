@@ -167,6 +167,8 @@ export { auditFigure } from "./audit/auditFigure.ts";
 export { auditPair } from "./audit/auditPair.ts";
 export { auditPairs, type LabelledAudit } from "./audit/auditPairs.ts";
 export { auditParts } from "./audit/auditParts.ts";
+export { askedBands, figureAsked, greatestClauses } from "./audit/figureAsked.ts";
+export { isPrintedPercent } from "./audit/isPrintedPercent.ts";
 export { likelyClauses } from "./audit/likelyClauses.ts";
 
 // Two scores → the gap and what it is made of, and the agreement.
