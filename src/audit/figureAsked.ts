@@ -39,7 +39,14 @@ export type FigureFault =
       readonly isStated: boolean;
     };
 
-/** The usual scales and all rules of rounding, where none are named; the clauses of the directions, where none are stated. */
+/**
+ * The usual scales and all rules of rounding, where none are named; the clauses of the directions, where none are stated.
+ *
+ * @example
+ * const said = { figure: "72.22", counts: new Map([["full", 10]]), directionSizes: null, scales: null, roundings: null };
+ * figureAsked({ ...said, clauses: 21 }).most // 21
+ * figureAsked({ ...said, clauses: 9 }).fault // "more-counted-than-clauses"
+ */
 export function figureAsked(asked: FigureAsked): FigureQuestion | FigureFault {
   const { figure, counts, directionSizes } = asked;
   const sum = directionSizes?.reduce((total, size) => total + size, 0) ?? null;
