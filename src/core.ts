@@ -176,6 +176,8 @@ export { auditFigure } from "./audit/auditFigure.ts";
 export { auditPair } from "./audit/auditPair.ts";
 export { auditPairs, type LabelledAudit } from "./audit/auditPairs.ts";
 export { auditParts } from "./audit/auditParts.ts";
+export { askedBands, figureAsked, greatestClauses } from "./audit/figureAsked.ts";
+export { isPrintedPercent } from "./audit/isPrintedPercent.ts";
 export { likelyClauses } from "./audit/likelyClauses.ts";
 
 // Two scores → the gap and what it is made of, and the agreement.
@@ -239,6 +241,7 @@ export {
   type SortKey,
 } from "./present/scores/scoreView.ts";
 export { wordedProblem, type WordedProblem } from "./present/problems/wordedProblem.ts";
+export { languageNamed } from "./present/words/languageNamed.ts";
 export { languages, loadWords, type Language } from "./present/words/loadWords.ts";
 export { masterWords, resultThemes, type ResultWords } from "./present/words/resultWords.ts";
 export type { ProblemWording, ProblemWordings } from "./present/words/problemWording.ts";

@@ -186,7 +186,7 @@ export interface Score {
   readonly assessment: Assessment;
   readonly scale: Scale | null;
   readonly method: Method;
-  /** The day at which eligibility was judged; `null` where none is known and none was needed. */
+  /** The day as of which eligibility was decided; `null` where none is known and none was needed. */
   readonly asOf: Day | null;
   readonly overall: Figure;
   /** Highest first. */

@@ -23,7 +23,7 @@ export const workspaceSchema = z
     methods: paths.meta({ description: "Paths or globs; methods/*.yaml unless given." }),
     scales: paths.meta({ description: "Paths or globs; scales/*.yaml unless given." }),
     language: z
-      .string()
+      .string(wanted("language"))
       .optional()
       .meta({ description: "The language of results, unless --lang or NAP_LANG names another." }),
     gates: z

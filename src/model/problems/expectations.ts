@@ -9,6 +9,7 @@ export const schemaExpectations = [
   "id-not-empty",
   "id-without-invisible",
   "id-without-spaces",
+  "language",
   "numeral",
   "one-clause",
   "one-direction",

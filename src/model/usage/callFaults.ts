@@ -119,5 +119,8 @@ interface AuditFaults {
   readonly "counted-twice": { readonly flag: string; readonly band: string };
   readonly "not-figure-and-clauses": { readonly written: string };
   readonly "percents-against-parts": { readonly percents: number; readonly parts: number };
+  readonly "not-an-amount": { readonly flag: string; readonly written: string };
   readonly "not-amounts": { readonly flag: string; readonly written: string };
+  /** A count without its band, or a band without its count. */
+  readonly "not-band-and-count": { readonly written: string; readonly bands: readonly string[] };
 }

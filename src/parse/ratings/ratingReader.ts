@@ -101,6 +101,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const counts: RowCounter[] = [];
   let header: RatingHeader = noHeader;
   let headerCells: readonly string[] = [];
+  let headerClause = "";
   let columns: { builder: NameBuilder; index: number }[] = [];
   let rowCount = 0;
   let nameless: { readonly position: number; readonly at: Place }[] = [];
@@ -150,6 +151,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         .map((builder, column) => ({ builder, index: header.index[namedColumns[column] ?? "clause"] ?? -1 }))
         .filter(({ index }) => index >= 0);
       clauseIndex = header.index.clause ?? -1;
+      headerClause = clean(cells[clauseIndex]);
       [evidenceIndex, noteIndex] = [header.index.evidence ?? -1, header.index.note ?? -1];
       return true;
     },
@@ -157,9 +159,8 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
     record(cells, line, row) {
       const count = counts.at(-1) as RowCounter;
       count.row();
-      if (cells[clauseIndex] === headerCells[clauseIndex] && isHeaderAgain(cells))
-        return count.skip("header-again");
       const clause = clean(cells[clauseIndex]);
+      if (clause === headerClause && isHeaderAgain(cells)) return count.skip("header-again");
       if (cells.length !== header.cells) {
         if (isBlank(cells)) return count.skip("empty");
         const params = { row, found: cells.length, expected: header.cells };

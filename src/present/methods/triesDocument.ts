@@ -1,7 +1,6 @@
 // Assessments tried under methods → what `nap methods --try` shows.
 import type * as z from "zod";
 import type { MethodTry } from "../../model/methodTry.ts";
-import { tableAccounts } from "../../model/tableAccounts.ts";
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
 import type { Spoken } from "../assessors/codedBody.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";

@@ -6,6 +6,7 @@ import { usualPlan, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import {
   isUnread,
   isUnreadAt,
+  languageNamed,
   languages,
   problem,
   startOf,
@@ -95,7 +96,8 @@ function languageIn(
   reader: FileReader,
 ): string | null {
   if (language === undefined || isUnreadAt(unread, ["language"])) return null;
-  if (languages.some((known) => known === language)) return language;
+  const known = languageNamed(language);
+  if (known !== null) return known;
   const suggestion = suggest(language, languages);
   const params = { written: language, allowed: languages, ...(suggestion === null ? {} : { suggestion }) };
   reader.problems.push(problem("NAP217", at(["language"]), params));

@@ -35,6 +35,7 @@ const expectations: CaseWordings<Expectations> = {
   "word-or-number": () => "söz və ya ədəd",
   "path-or-row": () => 'fayl yolu və ya sətir ({clause: "1.1", status: full} kimi)',
   ratings: () => "fayl yolu, yolların siyahısı, şablon (*.csv kimi) və ya sətirlər",
+  language: () => "dilin kodu, məsələn, az və ya en",
   "path-or-paths": () => "fayl yolu və ya şablon (*.csv kimi), yaxud onların siyahısı",
   version: () => "versiya (1 kimi)",
   decimals: () => "0-dan 12-yə qədər tam ədəd",

@@ -107,7 +107,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "numbers-and-files": (p) => `${p.question} yalnız ədədlərə aiddir; bunları çıxarın: ${p.others.join(", ")}`,
   "parts-have-no-scale": (p) => `${p.flags.join(", ")}: hissələrin şkalası olmur; bunu yazmayın`,
   "not-a-scale": (p) =>
-    `--scale ${p.written}: şkalanın adını və ya pillələrini faizlə yazın, məsələn 0,50,100${known(p.suggestion, "Şkalalar", p.known)}`,
+    `--scale üçün şkalanın adı və ya faizlə pillələri yazılmalıdır, məsələn 0,50,100; "${p.written}" deyil${known(p.suggestion, "Şkalalar", p.known)}`,
   "sizes-against-clauses": (p) =>
     `--direction-sizes ${p.sizes}: cəmi ${p.sum} edir, --clauses isə ${p.clauses} deyir`,
   "more-counted-than-clauses": (p) =>
@@ -121,6 +121,9 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `--against üçün RƏQƏM:BƏNDLƏR yazılmalıdır, məsələn 86:64; "${p.written}" deyil`,
   "percents-against-parts": (p) =>
     `--percents siyahısında ${p.percents}, --parts siyahısında ${p.parts} ədəd var: hər hissəyə bir faiz lazımdır`,
+  "not-an-amount": (p) => `${p.flag} üçün 0 və ya daha böyük ədəd yazılmalıdır, "${p.written}" deyil`,
+  "not-band-and-count": (p) =>
+    `--count üçün DƏRƏCƏ=SAY yazılmalıdır, məsələn full=10; "${p.written}" deyil. Dərəcələr: ${listed(p.bands)}`,
   "not-amounts": (p) =>
     `${p.flag} üçün 0 və ya daha böyük ədədlər vergüllə ayrılaraq yazılmalıdır, "${p.written}" deyil`,
 };

@@ -32,6 +32,7 @@ const expectations: CaseWordings<Expectations> = {
   "word-or-number": () => "слово или число",
   "path-or-row": () => 'путь или строка оценки: {clause: "1.1", status: full}',
   ratings: () => "путь, список путей, шаблон пути (*) или строки оценок",
+  language: () => "код языка, например ru или en",
   "path-or-paths": () => "путь, шаблон пути (*) или их список",
   version: () => "версия: 1",
   decimals: () => "целое число от 0 до 12",

@@ -117,7 +117,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "parts-have-no-scale": (p) =>
     `${p.flags.join(", ")}: у слагаемых нет шкалы; уберите ${plural(p.flags.length, { one: "этот параметр", other: "эти параметры" })}`,
   "not-a-scale": (p) =>
-    `--scale ${p.written}: укажите название шкалы или её уровни в процентах, например 0,50,100${known(p.suggestion, "Шкалы", p.known)}`,
+    `для --scale нужна шкала или её уровни в процентах, например 0,50,100, а не «${p.written}»${known(p.suggestion, "Шкалы", p.known)}`,
   "sizes-against-clauses": (p) =>
     `--direction-sizes ${p.sizes}: в сумме ${p.sum}, а в --clauses указано ${p.clauses}`,
   "more-counted-than-clauses": (p) =>
@@ -131,5 +131,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `для --against нужно ПОКАЗАТЕЛЬ:ПУНКТЫ, например 86:64, а не «${p.written}»`,
   "percents-against-parts": (p) =>
     `в --percents чисел: ${p.percents}, в --parts: ${p.parts}; для каждого слагаемого нужен один процент`,
+  "not-an-amount": (p) => `для ${p.flag} нужно число 0 или больше, а не «${p.written}»`,
+  "not-band-and-count": (p) =>
+    `для --count нужно СТЕПЕНЬ=ЧИСЛО, например full=10, а не «${p.written}». Степени: ${listed(p.bands)}`,
   "not-amounts": (p) => `для ${p.flag} нужны числа 0 и больше, через запятую, а не «${p.written}»`,
 };
