@@ -41,7 +41,8 @@ const explained = (kind: FigureSubject["kind"], id = "", score: Score = scoreGiv
     rows: [...found.rows].map(([clause, rows]) => `${clause}: ${rows.map(({ status }) => status).join()}`),
     steps: [...found.steps.keys()],
     points: textOf(found.points),
-    next: found.next?.band.id ?? null,
+    next:
+      found.next && `${found.next.band.id} by ${found.next.clauses.map(({ clause }) => clause.id).join()}`,
     rests: found.rests,
   };
 };
@@ -52,7 +53,7 @@ test("of the whole: all clauses in scope, their rows and steps", () => {
     rows: ["1.1: full", "1.2: partial", "2.1: "],
     steps: ["1.1", "1.2", "2.1"],
     points: "75",
-    next: "full",
+    next: "full by 1.2",
     rests: null,
   });
 });
@@ -75,7 +76,7 @@ test("of a clause: its points within the overall figure, and the band above its 
     rows: ["1.2: partial"],
     steps: ["1.2"],
     points: "25",
-    next: "full",
+    next: "full by 1.2",
     rests: null,
   });
   expect(explained("clause", "1.1")?.next).toBeNull();

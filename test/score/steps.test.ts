@@ -27,9 +27,10 @@ test("of parts that are alike without a value the first by its id says why", () 
 });
 
 test("of parts of one id it is the first reason by its name, whatever the order of the rows", () => {
-  const rows = [{ note: "to come" }, unrated];
-  expect(reasonsOf(rows)).toEqual([{ id: "coded-unrated", params: {} }]);
-  expect(reasonsOf(rows.toReversed())).toEqual([{ id: "coded-unrated", params: {} }]);
+  const rows = [{ status: "full" }, unrated];
+  const method = { treat: { "no-evidence": "exclude" } } as const;
+  expect(reasonsOf(rows, method)).toEqual([{ id: "coded-unrated", params: {} }]);
+  expect(reasonsOf(rows.toReversed(), method)).toEqual([{ id: "coded-unrated", params: {} }]);
 });
 
 test("of activities that are all refused the first by its id says why", () => {
