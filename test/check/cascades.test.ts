@@ -75,6 +75,7 @@ test("nor where names are in doubt that it rests on", () => {
   expect(isToldBeside("NAP203", "scale", repeated("status"))).toBe(false);
   expect(isToldBeside("NAP312", "plan", found("NAP303"))).toBe(false);
   expect(isToldBeside("NAP303", "plan", found("NAP303"))).toBe(true);
+  expect(isToldBeside("NAP302", "plan", found("NAP208", { what: "clause" }))).toBe(true);
   expect(isToldBeside("NAP401", "method", found("NAP410"))).toBe(false);
   expect(isToldBeside("NAP402", "method", found("NAP306"))).toBe(false);
   expect(isToldBeside("NAP402", "method", repeated("status"))).toBe(true);
@@ -149,6 +150,7 @@ describe("a column under a guessed name", () => {
     ["values", ["a lot", "few"], "1 value"],
     ["values", ["a lot", "7"], "1"],
     ["values", ["a lot", "a lot"], "1"],
+    ["values", ["a lot", ""], "1"],
     ["percents", ["a lot", "few"], "1 percent"],
     ["percents", ["a lot", "7"], "1"],
     ["stats", ["by law", "by decree"], "1 status"],
@@ -161,6 +163,24 @@ describe("a column under a guessed name", () => {
     ["raterr", ["one", "two"], "1"],
   ])("%s with %j: %s", (header, texts, expected) => {
     expect(refuted(header, texts)).toBe(expected);
+  });
+
+  test("is judged by the cells of its own file, and by nothing but its name", () => {
+    const reader = createRatingReader({ keepTexts: false });
+    for (const [source, texts] of [
+      ["a.csv", ["a lot", "few"]],
+      ["b.csv", ["5", "7"]],
+    ] as const) {
+      reader.header(source, ["clause", "status", "values"]);
+      for (const [index, text] of texts.entries())
+        reader.record([`${source} ${index}`, "full", text], index + 2, index + 2);
+    }
+    const { table, problems, unreadColumns } = reader.finish();
+    const left = withRefutedColumns(unreadColumns, [found("NAP108"), ...problems], table, plan, scale);
+    expect([...left].map(([source, columns]) => `${source} ${[...columns].join()}`)).toEqual([
+      "a.csv value",
+      "b.csv ",
+    ]);
   });
 
   test("is not refuted by what is not known", () => {

@@ -20,6 +20,10 @@ describe("several clauses in a cell", () => {
     ["1.1\n1.2", "list 1.1 1.2"],
     ["1.1,1.9", "list 1.1 1.9"],
     ["1.1,", null],
+    [", 1.1, 1.2", "list 1.1 1.2"],
+    ["A-2, A-3", null],
+    ["x-1.3", null],
+    ["1.1-x1", null],
     ["1.1, 1.1", null],
     ["1.1, and more", null],
     ["1,1", null],
@@ -39,6 +43,19 @@ describe("several clauses in a cell", () => {
   ])("%j: %s", (cell, expected) => {
     const found = severalClauses(ids)(cell);
     expect(found === null ? null : `${found.form} ${found.first} ${found.last}`).toBe(expected);
+  });
+
+  test("a number has as many digits as it needs, and each id as many numbers as the others", () => {
+    const several = severalClauses(["1.1", "1.2"]);
+    expect([several("1.1, 1.25"), several("1.1, .5")]).toEqual([
+      { form: "list", first: "1.1", last: "1.25" },
+      null,
+    ]);
+    expect(severalClauses(["3-1", "3-2", "1.1"])("1.1-1.3")).toEqual({
+      form: "range",
+      first: "1.1",
+      last: "1.3",
+    });
   });
 
   test("with hyphens in several ids a hyphen between whole numbers is no range", () => {

@@ -66,6 +66,13 @@ test("the figure of the rows has as many decimals as tell it from the published 
   expect(foundFor("83.33333333333334")).toEqual(["83.33333333333333"]);
 });
 
+test("a figure that is the same number in another writing is told with all the decimals that there are", () => {
+  const rows = [{ clause: "1", status: "partial" }];
+  expect(found([{ figure: "050" }], [], { rows })).toMatchObject([
+    ["NAP501", "claims.0.figure", { found: "50.000000000000" }],
+  ]);
+});
+
 test("rows that are a coding are said to be one", () => {
   const claims = [{ figure: "50", clauses: 2, counts: { full: 3 } }];
   const marks = (kind: Assessment["kind"]) =>

@@ -49,10 +49,27 @@ test("so many names that their numbers do not fit into one are told apart all th
     const name = `n${index}`;
     return { clause: name, activity: name, body: name, rater: name, status: "full" };
   });
-  const [first] = rows;
-  if (first === undefined) throw new Error("no row");
-  const found = duplicateRatings(tableOf([...rows, { ...first, rater: "n1" }, first]), null);
-  expect(found.map(({ params }) => params)).toMatchObject([{ row: 10_003, first: { row: 2 } }]);
+  const last = rows.at(-1);
+  if (last === undefined) throw new Error("no row");
+  // Their numbers lie above 2^53 and next to each other: as one number two of the three would be the same.
+  const near = ["n9998", "n9997"].map((rater) => ({ ...last, rater }));
+  const found = duplicateRatings(tableOf([...rows, ...near, last]), null);
+  expect(found.map(({ params }) => params)).toMatchObject([{ row: 10_004, first: { row: 10_001 } }]);
+});
+
+test("an activity of one clause is not another clause", () => {
+  const rows = [{ clause: "1", activity: "x" }, { clause: "2" }, { clause: "3" }];
+  expect(duplicateRatings(tableOf(rows.map((row) => ({ ...row, status: "full" }))), null)).toEqual([]);
+});
+
+test("only a zero at the end of the id gets lost", () => {
+  const codes = (ids: string[], clause: string) =>
+    codesOf(
+      duplicateRatings(tableOf(["full", "none"].map((status) => ({ clause, status }))), planOf(flat(...ids))),
+    );
+  expect(codes(["1.20", "1.200"], "1.20")).toEqual(["NAP309"]);
+  expect(codes(["1.12", "1.120"], "1.12")).toEqual(["NAP313"]);
+  expect(codes(["1", "10"], "1")).toEqual(["NAP309"]);
 });
 
 const plan = planOf(flat("1.1", "1.2", "1.9", "1.10", "1.11"));

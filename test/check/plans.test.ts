@@ -159,3 +159,14 @@ test("values are of levels of their scale, and the scale is spelt as one that is
     found({ step: {} }, []),
   ]).toEqual([[], [], [], []]);
 });
+
+test("an id that is the same text as the first one's is told where the ways part", () => {
+  const lines = (path: Path): number =>
+    path.at(-1) === "id" ? 7 : path.length >= 3 ? 30 : path.length === 2 ? 20 + Number(path[1]) : 1;
+  const [found] = duplicateIds(
+    { source: "p.yaml", value: null, at: (path) => ({ ...startOf("p.yaml"), line: lines(path) }) },
+    "clause",
+    [0, 1].map((direction) => ({ id: "1.1", path: ["directions", direction, "clauses", 0] })),
+  );
+  expect(found?.at.line).toBe(21);
+});

@@ -61,3 +61,12 @@ test("a percent beside a value is told once, with the rows counted and the first
   ];
   expect(told(ratingNumbers(tableOf(rows)))).toEqual([["a.csv:4 value", "NAP221", { rows: 2, row: 4 }]]);
 });
+
+test("percents out of range are told in each file, and some with a sign are no shares", () => {
+  const rows = [{ clause: "1", percent: "120" }];
+  expect(told(ratingNumbers(tableOf(rows, rows))).map(([place]) => place)).toEqual([
+    "a.csv:2 percent",
+    "b.csv:2 percent",
+  ]);
+  expect(codesOf(percents("0.5%", "0.5"))).toEqual(["NAP230"]);
+});

@@ -143,3 +143,11 @@ test("a clause outside of the listed scope is told once, with its rows counted",
   ]);
   expect(found(rows, "rated").filter(([, code]) => code === "NAP316")).toEqual([]);
 });
+
+test("a body that the plan does not list is told in each file", () => {
+  const rows = [{ clause: "1.2", body: "police" }];
+  expect(told(ratingReferences(assessed([rows, rows]), planOf(given))).map(([place]) => place)).toEqual([
+    "a.csv:2 body",
+    "b.csv:2 body",
+  ]);
+});

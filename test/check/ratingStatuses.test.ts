@@ -62,3 +62,11 @@ test("gaps that need a reason and have none are told once each, with their rows 
     ["a.csv:4 status", "NAP218", { status: "not-due", rows: 2, row: 4 }],
   ]);
 });
+
+test("a dash is told in each file", () => {
+  const table = tableOf(rowsOf("-"), rowsOf("-"));
+  expect(told(ratingStatuses(table, own)).map(([place]) => place)).toEqual([
+    "a.csv:2 status",
+    "b.csv:2 status",
+  ]);
+});

@@ -69,3 +69,14 @@ test("the clause is named whose zero a spreadsheet ate from one of the rows", ()
     found([{ clause: "1.1" }, { clause: "1.1", body: "a" }, { clause: "1.10" }], plan)[0]?.[2],
   ).not.toHaveProperty("missing");
 });
+
+test("the first row of each kind is named, and rows that say nothing are none", () => {
+  const rows = [{ clause: "1.1" }, { clause: "1.1", rater: "r" }, { clause: "1.1", activity: "x" }];
+  expect(found(rows)[0]?.[2]).toMatchObject({ whole: { row: 2 }, part: { row: 4 } });
+  const blank = [{ clause: "1.1" }, { clause: "1.1", activity: "x" }].map((row) => ({
+    ...row,
+    status: "",
+    note: "to come",
+  }));
+  expect(found(blank)).toEqual([]);
+});
