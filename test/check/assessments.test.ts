@@ -136,7 +136,7 @@ describe("the assessor", () => {
       { body: "moj", clauses: ["1.1"] },
       { body: "police", clauses: ["1.1", "1,2", "9.9"] },
     ] as unknown as Assessment["interests"];
-    expect(assessor({ interests })).toEqual([
+    expect(assessor({ interests })).toStrictEqual([
       ["NAP303", "interests.1.body", { id: "police", known }],
       ["NAP315", "interests.1.clauses.1", { id: "1,2", in: "interests", ...run, suggestion: "1.2" }],
       ["NAP315", "interests.1.clauses.2", { id: "9.9", in: "interests", ...run }],
