@@ -72,3 +72,12 @@ test("a row whose value has no indicator is not told again as one for the whole"
   expect(codes([part, { clause: "1.1", value: "3" }])).toEqual(["NAP311"]);
   expect(codes([part, { clause: "1.1", status: "full" }])).toEqual(["NAP310"]);
 });
+
+test("a value without an indicator in one row takes nothing from what is told of another", () => {
+  const rows = [
+    { clause: "1.2", value: "4" },
+    { clause: "1.1", activity: "x", value: "3" },
+    { clause: "1.1", status: "full" },
+  ];
+  expect(codes(rows)).toEqual(["NAP311", "NAP310"]);
+});
