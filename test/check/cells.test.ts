@@ -24,6 +24,13 @@ describe("several clauses in a cell", () => {
     ["A-2, A-3", null],
     ["x-1.3", null],
     ["1.1-x1", null],
+    ["x0-1.3", null],
+    ["1.1-x9", null],
+    ["1.1  and  1.2", "list 1.1 1.2"],
+    ["1.1,; 1.2", "list 1.1 1.2"],
+    ["1.1  to  1.3", "range 1.1 1.3"],
+    ["see 1.1-1.3", null],
+    ["1.1-1.3 see", null],
     ["1.1, 1.1", null],
     ["1.1, and more", null],
     ["1,1", null],
@@ -100,16 +107,26 @@ describe("clause cells", () => {
     "1/10/2025",
     "Oct 2025",
     "1-yan",
+    "1-май",
+    "2025-10-01",
+    "2025-10-01 10:00:05",
   ])("%s is a date", (id) => {
     expect(codesOf(clauseCells(tableOf(clausesOf(id)), ownPlan()))).toEqual(["NAP331"]);
   });
 
-  test.each(["1-Abc", "Annex-25", "2025-10", "1.10.25x", "x2025-10-01", "Oct", "1-Octx9"])(
-    "%s is none",
-    (id) => {
-      expect(codesOf(clauseCells(tableOf(clausesOf(id)), ownPlan()))).toEqual([]);
-    },
-  );
+  test.each([
+    "1-Abc",
+    "Annex-25",
+    "2025-10",
+    "1.10.25x",
+    "x2025-10-01",
+    "Oct",
+    "1-Octx9",
+    "1-xjan",
+    "nov 01.10.2025",
+  ])("%s is none", (id) => {
+    expect(codesOf(clauseCells(tableOf(clausesOf(id)), ownPlan()))).toEqual([]);
+  });
 
   test("without a shape that most ids have, none is unlike", () => {
     const unlike = (...ids: string[]) => codesOf(clauseCells(tableOf(clausesOf(...ids)), ownPlan()));
@@ -117,6 +134,7 @@ describe("clause cells", () => {
     expect(unlike("1.1", "1.2", "x", "y z")).toEqual([]);
     expect(unlike("1.1", "1.2", "x")).toEqual(["NAP332"]);
     expect(unlike("x", "1.1", "1.2")).toEqual(["NAP332"]);
+    expect(unlike("1.1", "1.2", "1.3", "1-Oct")).toEqual(["NAP331"]);
   });
 });
 
@@ -150,6 +168,8 @@ describe("body cells", () => {
       separator: "U+000A",
       second: "Finance",
     });
+    expect(held("Justice;Finance")[0]?.[2]).toMatchObject({ first: "Justice", second: "Finance" });
+    expect(held("Justice,Finance", "Justice", "Finance")[0]?.[2]).toMatchObject({ second: "Finance" });
     expect([held("Justice; 1"), held("; Finance"), held("Justice;"), held("A; Finance")]).toEqual([
       [],
       [],

@@ -115,3 +115,12 @@ test("declared weights of clauses count in the points of a body only where the m
     ["1", "25", "0"],
   ]);
 });
+
+test("an activity in which a body is unrated is left out of its part, whatever the method counts for the clause", () => {
+  const rows = [
+    { activity: "x", body: "b", status: "unrated" },
+    { activity: "y", body: "b", status: "full" },
+  ];
+  for (const rule of ["exclude", "zero", "refuse"] as const)
+    expect(figureOf("b", rows, { treat: { "unrated-part": rule } })).toBe("100");
+});
