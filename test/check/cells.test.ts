@@ -65,6 +65,14 @@ describe("several clauses in a cell", () => {
     });
   });
 
+  test("ids with a hyphen are those that are nothing else", () => {
+    const isRange = (cell: string, ...ids: string[]) => severalClauses(ids)(cell) !== null;
+    expect(isRange("4-9", "10-12", "10-13", "4")).toBe(false);
+    expect(isRange("4-9", "Annex 3-1", "Annex 3-2", "4")).toBe(true);
+    expect(isRange("4-9", "3-1 a", "3-2 a", "4")).toBe(true);
+    expect(isRange("1.1.1-1.1.3", "3-1", "3-2", "1.1.1")).toBe(true);
+  });
+
   test("with hyphens in several ids a hyphen between whole numbers is no range", () => {
     const several = severalClauses(["3-1", "3-2", "4"]);
     expect([several("4-9"), several("4–9")]).toEqual([null, { form: "range", first: "4", last: "9" }]);
