@@ -66,7 +66,7 @@ describe("several clauses in a cell", () => {
   });
 
   test("ids with a hyphen are those that are nothing else", () => {
-    const isRange = (cell: string, ...ids: string[]) => severalClauses(ids)(cell) !== null;
+    const isRange = (cell: string, ...known: string[]) => severalClauses(known)(cell) !== null;
     expect(isRange("4-9", "10-12", "10-13", "4")).toBe(false);
     expect(isRange("4-9", "Annex 3-1", "Annex 3-2", "4")).toBe(true);
     expect(isRange("4-9", "3-1 a", "3-2 a", "4")).toBe(true);
