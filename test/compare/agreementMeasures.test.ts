@@ -1,18 +1,14 @@
 // small data whose agreement can be counted by hand -> the measures, and what they say when undefined
 import { describe, expect, test } from "vitest";
-import {
-  biasAndNoise,
-  bootstrap,
-  categoryWeights,
-  fraction,
-  gwetAgreement,
-  krippendorffAlpha,
-  mean,
-  signTest,
-  toText,
-  weightedKappa,
-  type Fraction,
-} from "../../src/core.ts";
+import { biasAndNoise } from "../../src/compare/agreement/biasAndNoise.ts";
+import { bootstrap } from "../../src/compare/agreement/bootstrap.ts";
+import { categoryWeights } from "../../src/compare/agreement/categoryWeights.ts";
+import { gwetAgreement } from "../../src/compare/agreement/gwetAgreement.ts";
+import { krippendorffAlpha } from "../../src/compare/agreement/krippendorffAlpha.ts";
+import { signTest } from "../../src/compare/agreement/signTest.ts";
+import { weightedKappa } from "../../src/compare/agreement/weightedKappa.ts";
+import { fraction, toText, type Fraction } from "../../src/math/fraction.ts";
+import { mean } from "../../src/math/means.ts";
 import { createDraw, splitMix64 } from "../../src/math/splitMix64.ts";
 
 const text = (value: Fraction | null | undefined): string => (value ? toText(value) : "null");

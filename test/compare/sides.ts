@@ -1,22 +1,18 @@
-// Short descriptions of two assessments → the scores that are compared, by way of the public API.
-import {
-  canonicalMethod,
-  createRatingReader,
-  ratingColumns,
-  resolveMethods,
-  scoreAssessment,
-  startOf,
-  toAssessment,
-  toPlan,
-  toScale,
-  type AssessmentText,
-  type MethodText,
-  type PlanText,
-  type RatingColumn,
-  type Scale,
-  type ScaleText,
-  type Score,
-} from "../../src/core.ts";
+// Short descriptions of two assessments → the scores that are compared.
+import type { AssessmentText } from "../../src/model/assessment.ts";
+import type { MethodText } from "../../src/model/method.ts";
+import { startOf } from "../../src/model/place.ts";
+import type { PlanText } from "../../src/model/plan.ts";
+import { ratingColumns, type RatingColumn } from "../../src/model/ratingTable.ts";
+import type { Scale, ScaleText } from "../../src/model/scale.ts";
+import type { Score } from "../../src/model/score.ts";
+import { createRatingReader } from "../../src/parse/ratings/ratingReader.ts";
+import { resolveMethods } from "../../src/parse/resolveMethods.ts";
+import { toAssessment } from "../../src/parse/toAssessment.ts";
+import { canonicalMethod } from "../../src/parse/toMethod.ts";
+import { toPlan } from "../../src/parse/toPlan.ts";
+import { toScale } from "../../src/parse/toScale.ts";
+import { scoreAssessment } from "../../src/score/scoreAssessment.ts";
 
 export interface Side {
   /** Its period is 2020 to 2022 unless given. */

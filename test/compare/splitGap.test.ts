@@ -1,6 +1,8 @@
 // comparisons that lack a figure -> what is still said, and why the rest is not
 import { describe, expect, test } from "vitest";
-import { compareMany, compareScores, fraction, toText, type Fraction } from "../../src/core.ts";
+import { compareMany } from "../../src/compare/compareMany.ts";
+import { compareScores } from "../../src/compare/compareScores.ts";
+import { fraction, toText, type Fraction } from "../../src/math/fraction.ts";
 import { flat, options, scoreOf, statuses, type Side } from "./sides.ts";
 
 const text = (value: Fraction | null | undefined): string => (value ? toText(value) : "null");
@@ -52,12 +54,14 @@ describe("a crossed figure that does not exist", () => {
 });
 
 describe("no common clause", () => {
-  const { split, agreement } = compareScores(
-    scoreOf({ plan: four, rows: statuses({ 1: "full" }) }),
-    scoreOf({ plan: four, rows: statuses({ 2: "none" }) }),
-    options,
-  );
+  const compared = () =>
+    compareScores(
+      scoreOf({ plan: four, rows: statuses({ 1: "full" }) }),
+      scoreOf({ plan: four, rows: statuses({ 2: "none" }) }),
+      options,
+    );
   test("only bounds are known", () => {
+    const { split } = compared();
     expect(split.way).toBe("none");
     expect([split.coverage.total, split.method, split.rating]).toEqual([null, null, null]);
     expect(split.reasons.map(({ id }) => id)).toEqual(["no-common-clause"]);
@@ -73,6 +77,7 @@ describe("no common clause", () => {
     ]);
   });
   test("agreement is undefined, with the reason", () => {
+    const { agreement } = compared();
     expect(agreement.n).toBe(0);
     expect(
       [agreement.alpha, agreement.kappa, agreement.percent].map(({ value, reason }) => [value, reason]),
@@ -125,11 +130,14 @@ test("a withheld figure leaves no gap, and nothing is compared", () => {
 const rate = (side: Side["rows"]): Side => ({ plan: four, rows: side });
 
 describe("agreement on the common clauses", () => {
-  const a = scoreOf(rate(statuses({ 1: "full", 2: "full", 3: "partial", 4: "none" })));
-  const b = scoreOf(rate(statuses({ 1: "full", 2: "partial", 3: "none", 4: "none" })));
-  const { agreement } = compareScores(a, b, options);
+  const scores = () => ({
+    a: scoreOf(rate(statuses({ 1: "full", 2: "full", 3: "partial", 4: "none" }))),
+    b: scoreOf(rate(statuses({ 1: "full", 2: "partial", 3: "none", 4: "none" }))),
+  });
 
   test("is counted on statuses of one scale, with all of its levels", () => {
+    const { a, b } = scores();
+    const { agreement } = compareScores(a, b, options);
     expect(agreement).toMatchObject({ n: 4, basis: "statuses", metric: "ordinal", scale: "three-step" });
     expect(agreement.table).toEqual({
       a: ["none", "partial", "full"],
@@ -159,11 +167,12 @@ describe("agreement on the common clauses", () => {
   });
   test("percents are compared as values", () => {
     const percents = scoreOf(rate([1, 2, 3, 4].map((id) => ({ clause: `${id}`, percent: `${id * 10}` }))));
-    const { agreement: onValues } = compareScores(a, percents, options);
+    const { agreement: onValues } = compareScores(scores().a, percents, options);
     expect(onValues).toMatchObject({ basis: "values", metric: "interval", scale: null, table: null });
     expect(onValues.kappa).toMatchObject({ value: null, reason: "no-common-scale" });
   });
   test("three assessors have one alpha and three gaps", () => {
+    const { a, b } = scores();
     const { pairs, agreement: overall } = compareMany([a, b, a], options);
     expect(pairs.map(({ split }) => text(split.gap))).toEqual(["25", "0", "-25"]);
     expect(overall).toMatchObject({ n: 4, basis: "statuses", metric: "ordinal" });
