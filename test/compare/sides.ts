@@ -71,3 +71,13 @@ export const flat = (...ids: readonly string[]): Side["plan"] => ({
 /** A status for each clause: `{c1: "full"}`. */
 export const statuses = (given: Readonly<Record<string, string>>): Side["rows"] =>
   Object.entries(given).map(([clause, status]) => ({ clause, status }));
+
+/** The same assessment, scored by the method of another score. */
+export const underMethodOf = (score: Score, { method }: Score): Score =>
+  scoreAssessment({
+    plan: score.plan,
+    assessment: score.assessment,
+    scale: score.scale,
+    method,
+    asOf: score.asOf,
+  }).score;

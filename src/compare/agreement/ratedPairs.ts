@@ -52,7 +52,7 @@ export function ratedPairs(
     const rank = ranks[side]?.get(clause) ?? null;
     return rank === null ? null : fraction(rank);
   };
-  const ordered = clauses.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+  const ordered = clauses.toSorted();
   return {
     basis,
     valuedBy: crossed ? "both-methods" : "own-method",
