@@ -1,6 +1,6 @@
 // A comparison → three to six plain sentences, as ids and the numbers to put into them.
 import { toPercent } from "../math/toPercent.ts";
-import { absolute, compareFractions, isZero, subtract, type Fraction } from "../math/fraction.ts";
+import { absolute, compareFractions, isZero, subtract, zero, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
 import { decimalsOf } from "../math/unround.ts";
 import type { Comparison } from "../model/comparison.ts";
@@ -75,17 +75,20 @@ function agreementSentence({ a, b, agreement: { n, above, signTest } }: Parts): 
   ];
 }
 
-function largestSentence({ clauses, common, split: { gap } }: Parts): Sentence[] {
-  const moving = clauses.flatMap(({ clause: { id }, contribution: { total } }) =>
-    total === null || isZero(total) ? [] : [{ id, amount: total }],
+function largestSentence({ clauses, split: { gap } }: Parts): Sentence[] {
+  const moving = clauses.flatMap(({ clause: { id }, contribution: { total, rating, coverage } }) =>
+    total === null || isZero(total) ? [] : [{ id, amount: total, where: largerOf(rating, coverage) }],
   );
   const [largest] = moving;
   if (gap === null || largest === undefined) return [];
-  const { id: clause, amount } = largest;
+  const { id: clause, amount, where } = largest;
   const others = moving.filter((item) => sameSize(item.amount, amount)).length - 1;
-  const where = common.includes(clause) ? "rating" : "coverage";
   return [{ id: "largest", params: { clause, amount, others, where } }];
 }
+
+/** Even a common clause may move coverage, where a direction weighs more on one side. */
+const largerOf = (rating: Fraction | null, coverage: Fraction | null): "rating" | "coverage" =>
+  compareFractions(absolute(coverage ?? zero), absolute(rating ?? zero)) > 0 ? "coverage" : "rating";
 
 const sameSize = (one: Fraction, other: Fraction): boolean =>
   compareFractions(absolute(one), absolute(other)) === 0;

@@ -1,6 +1,5 @@
 // Differences → how much of their mean square is a common shift, and how much scatter.
-import { multiply, subtract, type Fraction } from "../../math/fraction.ts";
-import { mean } from "../../math/means.ts";
+import { fraction, multiply, subtract, sum, type Fraction } from "../../math/fraction.ts";
 import type { Agreement } from "../../model/agreement.ts";
 
 /**
@@ -13,9 +12,10 @@ import type { Agreement } from "../../model/agreement.ts";
  * biasAndNoise(points) // { meanSquare: fraction(1250), bias: fraction(625), noise: fraction(625) }
  */
 export function biasAndNoise(differences: readonly Fraction[]): Agreement["spread"] {
-  const shift = mean(differences);
-  const meanSquare = mean(differences.map((difference) => multiply(difference, difference)));
-  if (shift === null || meanSquare === null) return null;
+  if (differences.length === 0) return null;
+  const share = fraction(1, differences.length);
+  const shift = multiply(share, sum(differences));
+  const meanSquare = multiply(share, sum(differences.map((difference) => multiply(difference, difference))));
   const bias = multiply(shift, shift);
   return { meanSquare, bias, noise: subtract(meanSquare, bias) };
 }
