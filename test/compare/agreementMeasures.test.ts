@@ -7,7 +7,7 @@ import { gwetAgreement } from "../../src/compare/agreement/gwetAgreement.ts";
 import { krippendorffAlpha } from "../../src/compare/agreement/krippendorffAlpha.ts";
 import { signTest } from "../../src/compare/agreement/signTest.ts";
 import { weightedKappa } from "../../src/compare/agreement/weightedKappa.ts";
-import { fraction, toText, type Fraction } from "../../src/math/fraction.ts";
+import { compareFractions, fraction, toText, type Fraction } from "../../src/math/fraction.ts";
 import { mean } from "../../src/math/means.ts";
 import { createDraw, splitMix64 } from "../../src/math/splitMix64.ts";
 
@@ -105,6 +105,46 @@ describe("bootstrap", () => {
     expect(first?.resampling).toEqual({ kind: "random", resamples: 2000, seed: 7 });
     expect(first).toEqual(again);
     expect(first?.resampling).not.toEqual(other?.resampling);
+  });
+  test("of drawn resamples the ends are the least values that 2.5 % and 97.5 % of them do not exceed", () => {
+    const units = Array.from({ length: 9 }, (_, index) => fraction(2 ** index));
+    const means: Fraction[] = [];
+    const recording = (sample: readonly Fraction[]): Fraction | null => {
+      const value = mean(sample);
+      if (value !== null) means.push(value);
+      return value;
+    };
+    const { resampling, intervals } = bootstrap(units, { mean: recording }, { seed: 3, resamples: 40 });
+    expect(resampling).toEqual({ kind: "random", resamples: 40, seed: 3 });
+    const sorted = means.toSorted(compareFractions);
+    expect(sorted).toHaveLength(40);
+    expect(new Set(sorted.map(toText)).size).toBeGreaterThan(30);
+    expect(intervals.mean).toEqual({
+      interval: { low: sorted[0], high: sorted[38] },
+      undefinedResamples: 0,
+    });
+  });
+  test("resamples without a value are counted; if none has one there is no interval", () => {
+    const units = Array.from({ length: 9 }, (_, index) => fraction(index));
+    const statistics = {
+      none: (): Fraction | null => null,
+      some: (sample: readonly Fraction[]) => (sample.some(({ n }) => n === 0n) ? null : fraction(1)),
+    };
+    const { none, some } = bootstrap(units, statistics, options).intervals;
+    expect(none).toEqual({ interval: null, undefinedResamples: 2000 });
+    expect(some.interval).toEqual({ low: fraction(1), high: fraction(1) });
+    // Of 9 draws none is the first unit with probability (8/9)⁹ = 0.346.
+    expect(some.undefinedResamples / 2000).toBeCloseTo(1 - (8 / 9) ** 9, 1);
+    expect(bootstrap(units.slice(0, 1), statistics, options).intervals.some).toEqual({
+      interval: null,
+      undefinedResamples: 0,
+    });
+  });
+  test("other seeds draw other resamples", () => {
+    const units = Array.from({ length: 9 }, (_, index) => fraction(2 ** index));
+    const means = { mean: (sample: readonly Fraction[]) => mean(sample) };
+    const [first, other] = [1, 2].map((seed) => bootstrap(units, means, { seed, resamples: 50 }).intervals);
+    expect(first).not.toEqual(other);
   });
   test("fewer than two units have no interval", () => {
     const means = { mean: (sample: readonly Fraction[]) => mean(sample) };

@@ -90,6 +90,21 @@ describe("one alpha over all", () => {
       reason: null,
     });
   });
+  test("does not look at a clause that one side alone rated, whatever is written there", () => {
+    const a = rated({ 1: "none", 2: "full" });
+    const c = scoreOf({
+      plan,
+      rows: [...statuses({ 1: "full", 2: "full" }), { clause: "3", percent: "50" }],
+    });
+    // 0, 0, 2 and 2, 2, 2 in ranks: expected 2 × 2 × 4, observed 2 × 2 ÷ 2, of one distance; 1 − 5 × 2 ÷ 16.
+    expect(found(a, a, c)).toEqual({
+      n: 2,
+      basis: "statuses",
+      metric: "ordinal",
+      value: "3/8",
+      reason: null,
+    });
+  });
   test("does not exist where all ratings are equal, or no clause has two", () => {
     const nothing = { basis: "statuses", metric: "ordinal", value: null };
     const full = rated({ 1: "full", 2: "full" });

@@ -1,6 +1,5 @@
 // comparisons that lack a figure -> what is still said, and why the rest is not
 import { describe, expect, test } from "vitest";
-import { compareMany } from "../../src/compare/compareMany.ts";
 import { compareScores } from "../../src/compare/compareScores.ts";
 import { fraction, toText, type Fraction } from "../../src/math/fraction.ts";
 import { flat, options, scoreOf, statuses, type Side } from "./sides.ts";
@@ -120,64 +119,12 @@ test("a row coded unrated carries no value: its clause is not common", () => {
 
 test("a withheld figure leaves no gap, and nothing is compared", () => {
   const broken = scoreOf({ ...ratedA, method: { id: "percents", values: { percent: "as-given" } } });
-  const { split, agreement, clauses } = compareScores(broken, scoreOf(ratedA), options);
+  const { split, agreement, clauses, common } = compareScores(broken, scoreOf(ratedA), options);
   expect(split.gap).toBeNull();
   expect(split.reasons).toMatchObject([{ id: "no-figure", params: { side: "A" } }]);
+  expect([common, split.bounds]).toEqual([[], null]);
   expect(agreement.alpha.reason).toBe("withheld");
   expect(clauses.every(({ contribution }) => contribution.total === null)).toBe(true);
-});
-
-const rate = (side: Side["rows"]): Side => ({ plan: four, rows: side });
-
-describe("agreement on the common clauses", () => {
-  const scores = () => ({
-    a: scoreOf(rate(statuses({ 1: "full", 2: "full", 3: "partial", 4: "none" }))),
-    b: scoreOf(rate(statuses({ 1: "full", 2: "partial", 3: "none", 4: "none" }))),
-  });
-
-  test("is counted on statuses of one scale, with all of its levels", () => {
-    const { a, b } = scores();
-    const { agreement } = compareScores(a, b, options);
-    expect(agreement).toMatchObject({ n: 4, basis: "statuses", metric: "ordinal", scale: "three-step" });
-    expect(agreement.table).toEqual({
-      a: ["none", "partial", "full"],
-      b: ["none", "partial", "full"],
-      counts: [
-        [1, 0, 0],
-        [1, 0, 0],
-        [0, 1, 1],
-      ],
-    });
-    expect(text(agreement.percent.value)).toBe("1/2");
-    expect(agreement.above).toEqual({ a: 2, b: 0, same: 2 });
-    expect(text(agreement.meanDifference.value)).toBe("25");
-    expect(text(agreement.signTest)).toBe("1/2");
-    expect(agreement.resampling.kind).toBe("exhaustive");
-  });
-  test("without variation alpha and kappa are null", () => {
-    const same = scoreOf(rate(statuses({ 1: "full", 2: "full" })));
-    const { alpha, kappa, percent } = compareScores(same, same, options).agreement;
-    expect([alpha.value, alpha.reason, kappa.value, kappa.reason]).toEqual([
-      null,
-      "no-variation",
-      null,
-      "no-variation",
-    ]);
-    expect(text(percent.value)).toBe("1");
-  });
-  test("percents are compared as values", () => {
-    const percents = scoreOf(rate([1, 2, 3, 4].map((id) => ({ clause: `${id}`, percent: `${id * 10}` }))));
-    const { agreement: onValues } = compareScores(scores().a, percents, options);
-    expect(onValues).toMatchObject({ basis: "values", metric: "interval", scale: null, table: null });
-    expect(onValues.kappa).toMatchObject({ value: null, reason: "no-common-scale" });
-  });
-  test("three assessors have one alpha and three gaps", () => {
-    const { a, b } = scores();
-    const { pairs, agreement: overall } = compareMany([a, b, a], options);
-    expect(pairs.map(({ split }) => text(split.gap))).toEqual(["25", "0", "-25"]);
-    expect(overall).toMatchObject({ n: 4, basis: "statuses", metric: "ordinal" });
-    expect(overall.alpha.value).not.toBeNull();
-  });
 });
 
 test("published figures are terms of their own", () => {
@@ -188,6 +135,11 @@ test("published figures are terms of their own", () => {
   expect(compareScores(side("80"), scoreOf(ratedA), options).published).toEqual({
     a: fraction(5),
     b: null,
+    gap: null,
+  });
+  expect(compareScores(scoreOf(ratedA), side("70.5"), options).published).toEqual({
+    a: null,
+    b: fraction(9, 2),
     gap: null,
   });
 });
