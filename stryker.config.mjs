@@ -1,7 +1,6 @@
 // MUTATE, a folder of src/ → what Stryker changes there, and how (`MUTATE=compare npm run mutate`)
 const folder = process.env.MUTATE ?? "score";
 
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "vitest",
   // The tests of the folder: vitest.mutate.config.ts.
