@@ -9,7 +9,8 @@ export default {
   // vitest does not check types; to look for `@ts-` comments in each file only costs time.
   disableTypeChecks: true,
   concurrency: 1,
-  timeoutMS: 10_000,
+  // A busy machine is not an endless loop: Stryker counts the rounds of most loops itself.
+  timeoutMS: 30_000,
   reporters: ["clear-text", "json"],
   jsonReporter: { fileName: `reports/mutation/${folder}.json` },
 };

@@ -73,6 +73,11 @@ test("the sign test counts coins", () => {
   ]);
 });
 
+// At most 2 of 6 coins: (1 + 6 + 15) ÷ 64, on either side.
+test("the sign test counts every way to so few", () => {
+  expect([signTest(2, 4), signTest(4, 2), signTest(3, 7)].map(text)).toEqual(["11/16", "11/16", "11/32"]);
+});
+
 test("bias and noise add up to the mean square", () => {
   const { meanSquare, bias, noise } = biasAndNoise([50, 50, 0, 0].map((value) => fraction(value))) ?? {};
   expect([meanSquare, bias, noise].map(text)).toEqual(["1250", "625", "625"]);
@@ -176,4 +181,9 @@ test("ratio distances are relative to size", () => {
   const expected = 2 * (relative(1, 2) + 2 * relative(1, 4) + 2 * relative(2, 4));
   const ratio = krippendorffAlpha(units, "ratio");
   expect(Number(ratio?.n) / Number(ratio?.d)).toBeCloseTo(1 - (3 * 2 * relative(1, 2)) / expected, 12);
+});
+
+// 0, 0 and 1, 2: expected 2 × (4 + 1/9), observed 2 × 1/9.
+test("the ratio distance of two zeros is 0", () => {
+  expect(text(krippendorffAlpha([numbers(0, 0), numbers(1, 2)], "ratio"))).toBe("34/37");
 });

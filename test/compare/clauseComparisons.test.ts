@@ -139,6 +139,25 @@ describe("contributions to coverage", () => {
     // Over clauses: 1/3 × (1 − 1/2).
     expect(coverage({ id: "clauses", across: "clauses" })).toBe("50/3");
   });
+  // The common clauses make up all of d1: its two halves stay where they are, whatever the other direction weighs.
+  test("over directions are none of common clauses where only others come to a side", () => {
+    const plan: Side["plan"] = {
+      directions: [
+        { id: "d1", clauses: [{ id: "1" }, { id: "2" }] },
+        { id: "d2", clauses: [{ id: "3" }] },
+      ],
+    };
+    const comparison = compareScores(
+      scoreOf({ plan, rows: statuses({ 1: "full", 2: "none", 3: "full" }), method: across }),
+      scoreOf({ plan, rows: statuses({ 1: "full", 2: "none" }), method: across }),
+      options,
+    );
+    expect(contributions(comparison)).toEqual({
+      1: { rating: "0", coverage: "0", total: "0" },
+      2: { rating: "0", coverage: "0", total: "0" },
+      3: { rating: "0", coverage: "25", total: "25" },
+    });
+  });
   // Direction d2 has 1 of 2 clauses, too few for A's figure of 100, enough on the common clauses: there A has 50.
   test("are of common clauses where a direction counts on one side of the comparison only", () => {
     const plan: Side["plan"] = {
@@ -170,6 +189,32 @@ describe("contributions to coverage", () => {
       others: 0,
       where: "coverage",
     });
+  });
+});
+
+// As above, but B rates clause 1 as partial: 1/4 × 50 by rating, and as much by coverage.
+test("a clause that moves the gap by both terms alike is said to do so by rating", () => {
+  const plan: Side["plan"] = {
+    directions: [
+      { id: "d1", clauses: [{ id: "1" }, { id: "2" }] },
+      { id: "d2", clauses: [{ id: "3" }, { id: "4" }] },
+    ],
+  };
+  const method = { id: "directions", across: "directions" } as const;
+  const { sentences } = compareScores(
+    scoreOf({
+      plan,
+      rows: statuses({ 1: "full", 2: "full", 3: "none" }),
+      method: { ...method, id: "most", "minimum-coverage": "3/4" },
+    }),
+    scoreOf({ plan, rows: statuses({ 1: "partial", 2: "full", 3: "none" }), method }),
+    options,
+  );
+  expect(plain(sentences.find(({ id }) => id === "largest")?.params)).toEqual({
+    clause: "1",
+    amount: "25",
+    others: 1,
+    where: "rating",
   });
 });
 

@@ -32,6 +32,22 @@ test.each([
   expect(clauses[0]).toMatchObject({ relation: "only-b", missing: { a: reason, b: null } });
 });
 
+test("a row without a rating is no row, unless another row of the clause has one", () => {
+  const given = (own: Side["rows"]): Side => ({
+    plan: { ...four, bodies: [{ id: "x" }, { id: "y" }] },
+    rows: [...statuses(full), ...own],
+    assessment: { id: "A" },
+  });
+  const blank = compare(given([{ clause: "1.4", note: "asked for it" }]), b);
+  expect(blank.clauses[0]).toMatchObject({ missing: { a: "no-row", b: null }, rows: { a: [], b: [3] } });
+  const beside = given([
+    { clause: "1.4", body: "x", status: "none" },
+    { clause: "1.4", body: "y", note: "asked for it" },
+  ]);
+  const fourth = compare(beside, b).clauses.find(({ clause }) => clause.id === "1.4");
+  expect(fourth).toMatchObject({ missing: { a: null, b: null }, rows: { a: [3, 4], b: [3] } });
+});
+
 test("raters without a majority carry no value", () => {
   const raters = ["none", "partial", "full"].map((status, at) => ({
     clause: "1.4",

@@ -84,6 +84,15 @@ describe("clauses that one method evaluates and the other does not", () => {
     }
     expect([there.split.gap, there.split.coverage.total].map(text)).toEqual(["100", "null"]);
   });
+  test("leave no method term where only the other side's ratings have figures by both methods", () => {
+    const { split } = compareScores(
+      side({ 1: "full", 2: "full" }, early, due),
+      side({ 2: "none" }, "2022-12-31"),
+      options,
+    );
+    const { way, method, rating } = split;
+    expect({ way, method, rating }).toEqual({ way: "none", method: null, rating: null });
+  });
   test("leave bounds where they have none by either method", () => {
     const [a, b] = [
       side({ 1: "full", 2: "full" }, early, due),
@@ -99,15 +108,19 @@ describe("clauses that one method evaluates and the other does not", () => {
   test("leave one order where the other method does not evaluate them on that side's day", () => {
     const a = side({ 2: "full" }, early);
     const b = side({ 2: "none" }, "2022-12-31", due);
-    const { split } = compareScores(a, b, options);
+    const { split, clauses } = compareScores(a, b, options);
     expect(split.way).toBe("under-a");
+    expect(text(clauses[0]?.contribution.rating)).toBe("100");
+    expect(Object.values(split.method?.parts ?? {}).map(text)).toEqual(Array(6).fill("0"));
     expect([split.method?.total, split.rating].map(text)).toEqual(["0", "100"]);
     expect([split.together, split.interaction, split.bounds]).toEqual([null, null, null]);
     expect(split.reasons).toMatchObject([
       { id: "no-crossed-figure", params: { ratings: "A", method: "due" } },
     ]);
-    const { split: back } = compareScores(b, a, options);
+    const { split: back, clauses: backClauses } = compareScores(b, a, options);
     expect(back.way).toBe("under-b");
+    expect(text(backClauses[0]?.contribution.rating)).toBe("-100");
+    expect(Object.values(back.method?.parts ?? {}).map(text)).toEqual(Array(6).fill("0"));
     expect([back.method?.total, back.rating].map(text)).toEqual(["0", "-100"]);
     expect(back.reasons).toMatchObject([
       { id: "no-crossed-figure", params: { ratings: "B", method: "due" } },

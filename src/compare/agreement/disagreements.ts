@@ -34,7 +34,7 @@ export const disagreements: Readonly<Record<AlphaMetric, (values: readonly bigin
   ratio: (values) =>
     atFixedDistances((low, high) => {
       const [c, k] = [values[low] ?? 0n, values[high] ?? 0n];
-      return c + k === 0n ? zero : fraction((c - k) ** 2n, (c + k) ** 2n);
+      return c === k ? zero : fraction((c - k) ** 2n, (c + k) ** 2n);
     }),
 };
 
