@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compareMany } from "../../src/compare/compareMany.ts";
 import { compareScores } from "../../src/compare/compareScores.ts";
 import { toText, type Fraction } from "../../src/math/fraction.ts";
-import { flat, options, scoreOf, statuses, type Side } from "./sides.ts";
+import { flat, options, ranked, scoreOf, statuses, type Side } from "./sides.ts";
 
 const text = (value: Fraction | null | undefined): string => (value ? toText(value) : "null");
 
@@ -62,18 +62,6 @@ describe("agreement on the common clauses", () => {
   });
 });
 
-/** Ranks 0 to 2 as statuses: "210" is full, partial, none. */
-const ranked = (ranks: string, more: Partial<Side> = {}) =>
-  scoreOf({
-    ...rate(
-      statuses(
-        Object.fromEntries(
-          [...ranks].map((rank, at) => [`${at + 1}`, ["none", "partial", "full"][+rank] ?? ""]),
-        ),
-      ),
-    ),
-    ...more,
-  });
 const agreementOf = (...[a, b]: [a: ReturnType<typeof ranked>, b: ReturnType<typeof ranked>]) =>
   compareScores(a, b, options).agreement;
 
@@ -81,7 +69,7 @@ describe("measures of statuses", () => {
   // A 2 2 1 0, B 2 1 0 0: squared distances 0, 1, 1, 0. Kappa: A has margins 1 1 2, B 2 1 1, so that chance gives a mean
   // of 26/16, and 1 − (2/4) ÷ (26/16). AC2: p_a = 7/8; shares 3/8, 2/8, 3/8 make Σ π (1 − π) = 21/32, T = 3 + 4 × 3/4.
   test("count by the square of the ranks between them", () => {
-    const { kappa, ac2, percent, shareAbove, meanDifference, spread, signTest } = agreementOf(
+    const { alpha, kappa, ac2, percent, shareAbove, meanDifference, spread, signTest } = agreementOf(
       ranked("2210"),
       ranked("2100"),
     );
@@ -92,6 +80,8 @@ describe("measures of statuses", () => {
       "1/2",
       "25",
     ]);
+    // Counts 3, 2, 3: squared ordinal distances 25/4 and 25; expected 600, observed 25; 1 − 7 × 25 ÷ 600.
+    expect(text(alpha.value)).toBe("17/24");
     // Differences 0, 50, 50, 0.
     expect([spread?.meanSquare, spread?.bias, spread?.noise, signTest].map(text)).toEqual([
       "1250",
@@ -100,6 +90,30 @@ describe("measures of statuses", () => {
       "1/2",
     ]);
     for (const { reason } of [kappa, ac2, percent, shareAbove, meanDifference]) expect(reason).toBeNull();
+  });
+  test("count a pair of statuses as often as it occurs", () => {
+    const { table, kappa } = agreementOf(ranked("2220"), ranked("2210"));
+    expect(table?.counts).toEqual([
+      [1, 0, 0],
+      [0, 0, 0],
+      [0, 1, 2],
+    ]);
+    // Mean squared distance 1/4; by chance (1 + 8 + 12 + 3) ÷ 16.
+    expect(text(kappa.value)).toBe("5/6");
+  });
+  test("have a mean difference over values of any denominator, and none without values", () => {
+    const percents = (...given: string[]) =>
+      scoreOf(rate(given.map((percent, at) => ({ clause: `${at + 1}`, percent }))));
+    const { meanDifference } = agreementOf(percents("33.5", "50"), percents("0", "0"));
+    expect(text(meanDifference.value)).toBe("167/4");
+    const plan: Side["plan"] = {
+      directions: [{ id: "1", clauses: [{ id: "1", window: { start: 2020, end: 2022 } }] }],
+    };
+    const early: Side = { plan, rows: statuses({ 1: "full" }), assessment: { "as-of": "2020-12-31" } };
+    const due = scoreOf({ ...early, method: { id: "due", eligible: "due" } });
+    const unvalued = agreementOf(due, scoreOf(early));
+    expect(unvalued.n).toBe(1);
+    expect(unvalued.meanDifference).toMatchObject({ value: null, reason: "no-pairs" });
   });
   test("are counted for each side: A above, B above, the same", () => {
     const { above, shareAbove, meanDifference, signTest } = agreementOf(ranked("2001"), ranked("0111"));
@@ -125,6 +139,8 @@ describe("measures of statuses", () => {
       [1, 0],
       [1, 0],
     ]);
+    const same = agreementOf(ranked("22", { scale, method }), ranked("22", { scale, method }));
+    expect(same.kappa).toMatchObject({ value: null, reason: "no-variation" });
     const single: Partial<Side> = {
       scale: { id: "one", levels: [{ id: "full" }] },
       method: { id: "one", values: { one: { full: 1 } } },
@@ -146,92 +162,5 @@ describe("measures of statuses", () => {
     expect(new Set(reasons(scoreOf(rate(statuses({ 3: "full" })))))).toEqual(new Set(["no-pairs"]));
     const broken = ranked("22", { method: { id: "percents", values: { percent: "as-given" } } });
     expect(new Set(reasons(broken))).toEqual(new Set(["withheld"]));
-  });
-});
-
-describe("the basis", () => {
-  const basis = (a: ReturnType<typeof ranked>, b: ReturnType<typeof ranked>) => {
-    const { basis: on, metric, scale, valuedBy, table, n } = agreementOf(a, b);
-    return { on, metric, scale, valuedBy, table: table === null ? null : table.counts.length, n };
-  };
-  const onValues = { on: "values", metric: "interval", scale: null, valuedBy: "both-methods", n: 2 };
-  const levels = [{ id: "none" }, { id: "partial" }, { id: "full" }];
-  const worth = { none: 0, partial: "1/2", full: 1 };
-
-  test("is values where the scales differ; a table of statuses is there all the same", () => {
-    const values = { "three-step": worth, other: worth };
-    const [a, b] = [
-      ranked("21", { method: { id: "both", values } }),
-      ranked("20", {
-        method: { id: "both", values },
-        scale: { id: "other", levels: [...levels, { id: "top" }] },
-      }),
-    ];
-    expect(basis(a, b)).toEqual({ ...onValues, table: 3 });
-    expect(basis(b, a)).toEqual({ ...onValues, table: 4 });
-    expect(agreementOf(a, b).table).toEqual({
-      a: ["none", "partial", "full"],
-      b: ["none", "partial", "full", "top"],
-      counts: [
-        [0, 0, 0, 0],
-        [1, 0, 0, 0],
-        [0, 0, 1, 0],
-      ],
-    });
-  });
-  test("is each side's own values where a method cannot read the other's ratings", () => {
-    const own = { id: "own", values: { other: worth } };
-    const both = { id: "both", values: { "three-step": worth, other: worth } };
-    const scale = { id: "other", levels };
-    const ownValues = { ...onValues, valuedBy: "own-method", table: 3 };
-    expect(basis(ranked("21", { method: both }), ranked("20", { method: own, scale }))).toEqual(ownValues);
-    expect(basis(ranked("20", { method: own, scale }), ranked("21", { method: both }))).toEqual(ownValues);
-  });
-  test("is the mean of what both methods give, where they can", () => {
-    const strict = { id: "strict", values: { "three-step": { ...worth, partial: 0 } } };
-    const rows = rate([1, 2].map((id) => ({ clause: `${id}`, status: "partial", body: "x" })));
-    const a = scoreOf({ ...rows, plan: { ...four, bodies: [{ id: "x" }] } });
-    // A: 1/2 and 0 by the two methods; B: full, 1 by both.
-    const agreement = agreementOf(a, ranked("22", { method: strict }));
-    expect([agreement.meanDifference.value, agreement.spread?.bias].map(text)).toEqual(["-75", "5625"]);
-  });
-  test.each([
-    ["a percent", [{ clause: "1", percent: "100" }]],
-    ["a body", [{ clause: "1", status: "full", body: "x" }]],
-    [
-      "two rows of a clause",
-      [
-        { clause: "1", status: "full", rater: "r" },
-        { clause: "1", status: "full", rater: "s" },
-      ],
-    ],
-    ["an activity", [{ clause: "1", status: "full", activity: "i" }]],
-    ["a measured value", [{ clause: "1", value: "10", activity: "i" }]],
-  ])("is values where a row has %s", (_, first) => {
-    const plan: Side["plan"] = {
-      bodies: [{ id: "x" }],
-      directions: [
-        {
-          id: "1",
-          clauses: [
-            { id: "1", activities: [{ id: "i", indicator: { baseline: 0, target: 10 } }] },
-            { id: "2" },
-          ],
-        },
-      ],
-    };
-    const mixed = scoreOf({ plan, rows: [...first, { clause: "2", status: "none" }] });
-    const plainOne = scoreOf({ plan, rows: statuses({ 1: "full", 2: "none" }) });
-    expect(basis(mixed, plainOne)).toEqual({ ...onValues, table: null });
-    expect(basis(plainOne, mixed)).toEqual({ ...onValues, table: null });
-    expect(basis(plainOne, plainOne)).toEqual({
-      on: "statuses",
-      metric: "ordinal",
-      scale: "three-step",
-      valuedBy: "both-methods",
-      table: 3,
-      n: 2,
-    });
-    expect(agreementOf(mixed, plainOne).kappa).toMatchObject({ value: null, reason: "no-common-scale" });
   });
 });

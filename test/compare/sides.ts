@@ -81,3 +81,14 @@ export const underMethodOf = (score: Score, { method }: Score): Score =>
     method,
     asOf: score.asOf,
   }).score;
+
+/** Ranks 0 to 2 as statuses of the clauses 1 to 4: "210" is full, partial, none. */
+export const ranked = (ranks: string, more: Partial<Side> = {}): Score =>
+  scoreOf({
+    plan: flat("1", "2", "3", "4"),
+    rows: [...ranks].map((rank, at) => ({
+      clause: `${at + 1}`,
+      status: ["none", "partial", "full"][Number(rank)] ?? "",
+    })),
+    ...more,
+  });
