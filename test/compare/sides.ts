@@ -86,8 +86,8 @@ export const underMethodOf = (score: Score, { method }: Score): Score =>
 export const ranked = (ranks: string, more: Partial<Side> = {}): Score =>
   scoreOf({
     plan: flat("1", "2", "3", "4"),
-    rows: [...ranks].map((rank, at) => ({
-      clause: `${at + 1}`,
+    rows: [...ranks].map((rank, index) => ({
+      clause: `${index + 1}`,
       status: ["none", "partial", "full"][Number(rank)] ?? "",
     })),
     ...more,
