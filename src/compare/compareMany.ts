@@ -76,8 +76,12 @@ function ratedUnits(scores: readonly Score[]): { basis: "statuses" | "values"; u
 
 type Given = ReadonlyMap<string, Fraction | null>;
 
-function clauseRanks(...given: Parameters<typeof clauseStatuses>): Given | null {
-  const ranks = clauseStatuses(...given);
+function clauseRanks(
+  score: Score,
+  rows: ReadonlyMap<string, readonly number[]>,
+  clauses: readonly string[],
+): Given | null {
+  const ranks = clauseStatuses(score, rows, clauses);
   return ranks === null
     ? null
     : new Map([...ranks].map(([clause, rank]) => [clause, rank === null ? null : fraction(rank)]));

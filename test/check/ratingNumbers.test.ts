@@ -10,8 +10,8 @@ test("what is no number is told once a file, with its rows counted", () => {
   const rows = (...all: string[]) => all.map((percent, index) => ({ clause: `${index}`, percent }));
   expect(told(ratingNumbers(tableOf(rows("50", "many", "many"), rows("few", "many"))))).toEqual([
     ["a.csv:3 percent", "NAP210", { written: "many", rows: 2, row: 3, expected: "percent" }],
-    ["b.csv:2 percent", "NAP210", { written: "few", rows: 1, row: 2, expected: "percent" }],
     ["b.csv:3 percent", "NAP210", { written: "many", rows: 1, row: 3, expected: "percent" }],
+    ["b.csv:2 percent", "NAP210", { written: "few", rows: 1, row: 2, expected: "percent" }],
   ]);
   expect(told(ratingNumbers(tableOf([{ clause: "1", value: "some" }])))).toEqual([
     ["a.csv:2 value", "NAP210", { written: "some", rows: 1, row: 2, expected: "value" }],
