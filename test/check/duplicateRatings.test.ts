@@ -110,7 +110,7 @@ test("a row that says the same was copied, unless it stands where 1.10 would", (
         plan,
       ),
     ),
-  ).toEqual(["NAP313"]);
+  ).toEqual(["NAP309"]);
   expect(
     codesOf(duplicateRatings(tableOf(["40", "60"].map((percent) => ({ clause: "1.1", percent }))), plan)),
   ).toEqual(["NAP313"]);
