@@ -4,7 +4,10 @@ import type { CaseOf, NoParams } from "./problemInfo.ts";
 /** What the schemas want in words of their own: each id is the `error` of a schema of zod. */
 export const schemaExpectations = [
   "path-or-row",
+  "column-reading",
+  "column-source",
   "decimals",
+  "header-rows",
   "id-in-straight-quotes",
   "id-not-empty",
   "id-without-invisible",
@@ -14,14 +17,21 @@ export const schemaExpectations = [
   "one-direction",
   "one-level",
   "path-or-paths",
+  "percent-reading",
   "point-in-time",
   "rater-rule",
   "ratings",
+  "repeats",
   "scope",
+  "separators",
+  "sheet",
   "status-values",
   "text-by-language",
   "version",
+  "whole",
+  "wide-columns",
   "word-or-number",
+  "words",
 ] as const;
 
 export type SchemaExpectation = (typeof schemaExpectations)[number];

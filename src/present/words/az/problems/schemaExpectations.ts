@@ -36,6 +36,18 @@ const expectations: CaseWordings<Expectations> = {
   "path-or-row": () => 'fayl yolu və ya sətir ({clause: "1.1", status: full} kimi)',
   ratings: () => "fayl yolu, yolların siyahısı, şablon (*.csv kimi) və ya sətirlər",
   "path-or-paths": () => "fayl yolu və ya şablon (*.csv kimi), yaxud onların siyahısı",
+  "column-reading": () =>
+    "percent, share, {of: 5}, {met: Accepted, of: Total}; tarix üçün hissələrin ardıcıllığı: dd.mm.yyyy",
+  "column-source": () => "faylın sütununun adı və ya xəritə: {column: Status, words: {done: full}}",
+  "header-rows": () => "başlıq sətrinin nömrəsi, yaxud iki sətrin nömrələri: [4, 5]",
+  "percent-reading": () => "percent, share, {of: 5} və ya {met: Accepted, of: Total}",
+  repeats: () => "refuse, first, last, merge-equal və ya {newest: received}",
+  separators: () => 'xanadakı adları ayıran işarə: ";", yaxud belə işarələrin siyahısı',
+  sheet: () => "vərəqin adı və ya 1-dən başlayan nömrəsi",
+  whole: () => "tamı bildirən ədəd (5) və ya ümumi sayı göstərən sütunun adı",
+  "wide-columns": () =>
+    "hər biri ayrıca bir qurum və ya bənd olan sütunlar: [OpenAI, Google], yaxud onların id-lərə xəritəsi",
+  words: () => "mətn və ya biri yazılmalı olan mətnlərin siyahısı",
   version: () => "versiya (1 kimi)",
   decimals: () => "0-dan 12-yə qədər tam ədəd",
   "status-values": () => statusValues,

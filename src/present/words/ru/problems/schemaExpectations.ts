@@ -33,6 +33,18 @@ const expectations: CaseWordings<Expectations> = {
   "path-or-row": () => 'путь или строка оценки: {clause: "1.1", status: full}',
   ratings: () => "путь, список путей, шаблон пути (*) или строки оценок",
   "path-or-paths": () => "путь, шаблон пути (*) или их список",
+  "column-reading": () =>
+    "percent, share, {of: 5}, {met: Accepted, of: Total}; для даты порядок её частей: dd.mm.yyyy",
+  "column-source": () => "название столбца файла или словарь: {column: Status, words: {done: full}}",
+  "header-rows": () => "номер строки заголовка или номера двух его строк: [4, 5]",
+  "percent-reading": () => "percent, share, {of: 5} или {met: Accepted, of: Total}",
+  repeats: () => "refuse, first, last, merge-equal или {newest: received}",
+  separators: () => 'знак, который разделяет названия в ячейке: ";", или список таких знаков',
+  sheet: () => "название листа или его номер, начиная с 1",
+  whole: () => "число, которое считается целым (5), или название столбца с общим количеством",
+  "wide-columns": () =>
+    "столбцы, каждый из которых — отдельный орган или пункт: [OpenAI, Google], или словарь из них в id",
+  words: () => "текст или список текстов, один из которых должен стоять в ячейке",
   version: () => "версия: 1",
   decimals: () => "целое число от 0 до 12",
   "status-values": () => "значение для каждого статуса: {none: 0, partial: 1/2, full: 1}",
