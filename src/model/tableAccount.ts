@@ -15,6 +15,12 @@ export const skipReasons = [
   "no-clause",
   /** It has more or fewer cells than the header: a problem. */
   "ragged",
+  /** The mapping says that such rows are no data. */
+  "skipped-by-mapping",
+  /** The mapping reads other rows: its `where`. */
+  "elsewhere",
+  /** Another row for the same thing counts, as the mapping says. */
+  "repeated",
 ] as const;
 
 /** One of `skipReasons`. */

@@ -1,0 +1,105 @@
+// The source of one column as written → the source with its parts told apart, or what is wrong with it.
+import { parseFraction } from "../../math/fraction.ts";
+import type { InlineMappingText, MappedColumn } from "../../model/mapping.ts";
+import type { Place } from "../../model/place.ts";
+import { problem, type Problem } from "../../model/problem.ts";
+import type { SourceFault } from "../../model/problems/mappingProblems.ts";
+import type { CellReading, ColumnOrigin, MappedSource } from "../../model/tableMapping.ts";
+import { fold } from "../../text/fold.ts";
+import { isDatePattern } from "./dateReader.ts";
+
+type Written = NonNullable<InlineMappingText["columns"][MappedColumn]>;
+type WrittenMap = Exclude<Written, string>;
+
+/** Keys that each say where a column comes from. */
+const origins = ["column", "columns", "constant", "file-name", "wide", "met", "present"] as const;
+
+const dates: ReadonlySet<MappedColumn> = new Set<MappedColumn>(["date", "received", "start", "end"]);
+
+export function sourceOf(
+  column: MappedColumn,
+  written: Written,
+  at: Place,
+): { source: MappedSource | null; problems: Problem[] } {
+  const text: WrittenMap = typeof written === "string" ? { column: written } : written;
+  const refuse = (fault: SourceFault) => ({
+    source: null,
+    problems: [problem("NAP605", at, { column, fault })],
+  });
+  const given = origins.filter((key) => text[key] !== undefined);
+  const [first, second] = given;
+  if (first !== undefined && second !== undefined)
+    return { source: null, problems: [problem("NAP604", at, { column, first, second })] };
+  const fault = faultIn(column, text);
+  if (fault !== null) return refuse(fault);
+  const from = originOf(column, text);
+  if (from === null) return refuse("no-source");
+  return {
+    source: {
+      column,
+      from,
+      fill: text.fill === "down",
+      split: [text.split ?? []].flat(),
+      otherwise: text.else === undefined ? "" : String(text.else),
+      words: text.words === undefined ? null : wordsOf(text.words),
+      as: readingOf(column, text),
+    },
+    problems: [],
+  };
+}
+
+function faultIn(column: MappedColumn, text: WrittenMap): SourceFault | null {
+  const counts = countsIn(text);
+  const isPercent = column === "percent";
+  if (text.met !== undefined && typeof text.of !== "string") return "met-without-of";
+  if (text.met === undefined && typeof text.of === "string") return "of-without-met";
+  if (text.join !== undefined && text.columns === undefined) return "join-without-columns";
+  if (text.absent !== undefined && text.present === undefined) return "absent-without-present";
+  if (text["file-name"] !== undefined && !text["file-name"].includes(`{${column}}`)) return "no-braces";
+  if (dates.has(column) && text.as !== undefined)
+    return typeof text.as === "string" && isDatePattern(text.as) ? null : "no-date";
+  const readsNumbers = text.as !== undefined || typeof text.of === "number" || counts !== null;
+  return readsNumbers && (!isPercent || (typeof text.as === "string" && !isPercentWord(text.as)))
+    ? "not-a-percent"
+    : null;
+}
+
+const isPercentWord = (as: string): boolean => as === "percent" || as === "share";
+
+/** Counts are written beside the column, or as its reading. */
+function countsIn({ as, met, of }: WrittenMap): { met: string; of: string } | null {
+  if (met !== undefined && typeof of === "string") return { met, of };
+  return typeof as === "object" && "met" in as ? { met: as.met, of: as.of } : null;
+}
+
+function originOf(column: MappedColumn, text: WrittenMap): ColumnOrigin | null {
+  const counts = countsIn(text);
+  if (text.column !== undefined) return { kind: "columns", names: [text.column], join: "" };
+  if (text.columns !== undefined) return { kind: "columns", names: text.columns, join: text.join ?? " " };
+  if (text.constant !== undefined) return { kind: "constant", text: String(text.constant) };
+  if (text["file-name"] !== undefined) return { kind: "file-name", pattern: text["file-name"] };
+  if (text.wide !== undefined) return { kind: "wide", things: thingsOf(text.wide) };
+  if (counts !== null) return { kind: "counts", ...counts };
+  if (text.present !== undefined)
+    return { kind: "present", status: text.present, absent: text.absent ?? null };
+  const readsCells = text.words !== undefined || text.as !== undefined || typeof text.of === "number";
+  return readsCells && (column === "status" || column === "percent" || column === "value")
+    ? { kind: "wide-cell" }
+    : null;
+}
+
+const thingsOf = (wide: NonNullable<WrittenMap["wide"]>): { name: string; text: string }[] =>
+  Array.isArray(wide)
+    ? wide.map((name) => ({ name, text: name }))
+    : Object.entries(wide).map(([name, text]) => ({ name, text: String(text) }));
+
+const wordsOf = (words: NonNullable<WrittenMap["words"]>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(words).map(([word, meaning]) => [fold(word), String(meaning)]));
+
+function readingOf(column: MappedColumn, { as, of }: WrittenMap): CellReading {
+  if (dates.has(column)) return typeof as === "string" ? { kind: "date", pattern: as } : null;
+  if (as === "share") return { kind: "share" };
+  const most = typeof of === "number" ? of : typeof as === "object" && !("met" in as) ? as.of : null;
+  const whole = most === null ? null : parseFraction(String(most));
+  return whole === null ? null : { kind: "points", of: whole };
+}
