@@ -52,7 +52,13 @@ function isInOrder(table: RatingTable, row: number, id: string, plan: Plan | nul
 function rowKeys({ column, rows }: RatingTable): Float64Array {
   const keys = new Float64Array(rows);
   let distinct = 1;
-  for (const { names, numbers } of [column.clause, column.activity, column.body, column.rater]) {
+  for (const { names, numbers } of [
+    column.clause,
+    column.activity,
+    column.body,
+    column.rater,
+    column.round,
+  ]) {
     if (distinct * names.length > Number.MAX_SAFE_INTEGER) distinct = renumber(keys);
     for (let row = 0; row < rows; row++) keys[row] = (keys[row] ?? 0) * names.length + (numbers[row] ?? 0);
     distinct *= names.length;

@@ -3,6 +3,7 @@ import type { ZodType } from "zod";
 import { append } from "../model/append.ts";
 import { assessmentSchema, type AssessmentText } from "../model/assessment.ts";
 import { methodSchema, type MethodText } from "../model/method.ts";
+import { mappingSchema, type MappingText } from "../model/mapping.ts";
 import type { Path, Place } from "../model/place.ts";
 import { planSchema, type PlanText } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
@@ -20,6 +21,7 @@ export interface DocumentText {
   readonly "nap/scale@1": ScaleText;
   readonly "nap/method@1": MethodText;
   readonly "nap/workspace@1": WorkspaceText;
+  readonly "nap/mapping@1": MappingText;
 }
 
 /** What the first line of a file can name: the kind of file, with the version of its format. */
@@ -27,12 +29,13 @@ export type Format = keyof DocumentText;
 
 /** The schema of each format: the shape of its text. */
 const schemas = {
-  "nap/plan@1": planSchema,
-  "nap/assessment@1": assessmentSchema,
-  "nap/scale@1": scaleSchema,
-  "nap/method@1": methodSchema,
-  "nap/workspace@1": workspaceSchema,
-} as const satisfies Record<Format, ZodType>;
+  "nap/plan@1": () => planSchema,
+  "nap/assessment@1": () => assessmentSchema,
+  "nap/scale@1": () => scaleSchema,
+  "nap/method@1": () => methodSchema,
+  "nap/workspace@1": () => workspaceSchema,
+  "nap/mapping@1": mappingSchema,
+} as const satisfies Record<Format, () => ZodType>;
 
 /**
  * A document as written, with its places: numbers in `text` are texts as the file has them. `at` gives the place of the
@@ -91,10 +94,11 @@ export function parseDocument(source: string, text: string): ParsedDocument {
       problems: [...problems, unknownFormat(written, file.at(["format"]))],
     };
   const format = written as Format;
-  const { problems: found, broken, suspected } = validate(file, schemas[format]);
+  const schema = schemas[format]();
+  const { problems: found, broken, suspected } = validate(file, schema);
   append(problems, found);
   if (broken.some((path) => path.length === 0)) return { document: null, format, problems };
-  const readable = readablePart(schemas[format], file.written, broken) as object;
+  const readable = readablePart(schema, file.written, broken) as object;
   const document = {
     source,
     format,

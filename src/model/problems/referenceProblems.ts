@@ -61,7 +61,14 @@ type UnknownName = Suggested & {
 
 /** What a file is; `yaml`: some YAML file, `table`: rows. */
 export type FileKind =
-  "nap/plan@1" | "nap/assessment@1" | "nap/scale@1" | "nap/method@1" | "nap/workspace@1" | "yaml" | "table";
+  | "nap/plan@1"
+  | "nap/assessment@1"
+  | "nap/scale@1"
+  | "nap/method@1"
+  | "nap/workspace@1"
+  | "nap/mapping@1"
+  | "yaml"
+  | "table";
 
 export const referenceProblems = {
   NAP301: {

@@ -3,7 +3,7 @@ import type { MappedColumn } from "../../model/mapping.ts";
 import type { Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { SkipReason } from "../../model/tableAccount.ts";
-import type { MappedSource, TableMapping } from "../../model/tableMapping.ts";
+import type { MappedSource, Repeats, TableMapping } from "../../model/tableMapping.ts";
 import { fold } from "../../text/fold.ts";
 import { isTotal } from "../ratings/isTotal.ts";
 import { cleanCell } from "../ratings/cleanCell.ts";
@@ -18,6 +18,8 @@ import { createRowTests, type RowTests } from "./rowTests.ts";
 export interface MappedRows {
   /** The named columns of the file that the mapping does not use. */
   readonly unused: readonly string[];
+  /** What becomes of several rows for one thing. */
+  readonly repeats: Repeats;
   /** All rows below the header. */
   readonly rows: () => number;
   readonly skipped: () => ReadonlyMap<SkipReason, number>;
@@ -149,6 +151,7 @@ function startReading(
   return {
     account: {
       unused: header.unused,
+      repeats: mapping.repeats,
       rows: () => rows,
       skipped: () => skipped,
       summed: () => sums?.added() ?? { rated: 0, unrated: 0 },

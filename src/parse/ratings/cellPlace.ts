@@ -1,6 +1,5 @@
 // A source → the places of its cells.
 import type { Place } from "../../model/place.ts";
-import type { RatingColumn } from "../../model/ratingTable.ts";
 
 /** Where the cells of a table stand. Lines count from 1; `row` is the row as a spreadsheet numbers it. */
 export type CellPlace = (

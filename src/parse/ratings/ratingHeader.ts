@@ -16,6 +16,11 @@ export const columnNames: Readonly<Record<RatingColumn, readonly string[]>> = {
   value: ["value", "dəyər", "göstərici"],
   evidence: ["evidence", "sübut", "sübutlar"],
   note: ["note", "notes", "qeyd", "qeydlər"],
+  date: ["date", "tarix"],
+  received: ["received"],
+  doubt: ["doubt"],
+  cause: ["cause"],
+  round: ["round"],
 };
 
 const byName = new Map(

@@ -3,6 +3,7 @@ import { append } from "../../model/append.ts";
 import { isDashes } from "../../text/isDashes.ts";
 import { manyProblems } from "../../model/manyProblems.ts";
 import type { Place } from "../../model/place.ts";
+import type { MappedRows } from "../mapping/mappedTable.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import {
   ratingColumns,
@@ -12,6 +13,7 @@ import {
   type RatingTable,
   type UnreadColumns,
 } from "../../model/ratingTable.ts";
+import type { Repeats } from "../../model/tableMapping.ts";
 import { unreadText } from "../../model/unread.ts";
 import { createNameBuilder, createNumberBuilder, type NameBuilder } from "./columnBuilder.ts";
 import { hasRating, isBlank, labelsIn } from "./rowCells.ts";
@@ -20,7 +22,9 @@ import { tablePlace, type CellPlace } from "./cellPlace.ts";
 import { cleanCell as clean } from "./cleanCell.ts";
 import { keepRows } from "./keepRows.ts";
 import { columnOf, readHeader, type RatingHeader } from "./ratingHeader.ts";
+import { keptRows } from "./keptRows.ts";
 import { redundantBlanks } from "./redundantBlanks.ts";
+import { repeatedRows } from "./repeatedRows.ts";
 import { rowBits, tableOf } from "./tableOf.ts";
 import { createRowCounter, type RowCounter } from "./rowCounter.ts";
 
@@ -45,8 +49,10 @@ export interface RatingReader {
     line?: number,
     row?: number,
     place?: CellPlace,
+    mapped?: MappedRows,
   ) => boolean;
-  readonly record: (cells: readonly string[], line: number, row: number) => void;
+  /** `cell`: where the rating stands, for a row of the file that holds several. */
+  readonly record: (cells: readonly string[], line: number, row: number, cell?: number) => void;
   /**
    * `unreadColumns`: by source, the columns that a table has twice, or under a name of which it is not sure what it
    * means; their cells are empty in `table`.
@@ -58,6 +64,13 @@ export interface RatingReader {
     empty: EmptyTable[];
   };
 }
+
+/** Where each rating of a row has a cell of its own. */
+const ratedCells: ReadonlySet<RatingColumn> = new Set<RatingColumn>(["status", "percent", "value"]);
+
+/** The cell that is kept beside the bits of a row. */
+const cellOf = (flag: number): number | undefined =>
+  flag < rowBits.cell ? undefined : Math.floor(flag / rowBits.cell) - 1;
 
 const namedColumns = ratingColumns.filter(
   (column): column is NamedColumn => column !== "evidence" && column !== "note",
@@ -98,7 +111,10 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const notes: (string | null)[] = [];
   const headers: RatingHeader[] = [];
   const unrated = new Set<string>();
+  const mapped = new Set<string>();
   const counts: RowCounter[] = [];
+  /** By table: what becomes of rows for one thing. */
+  const repeats: Repeats[] = [];
   let header: RatingHeader = noHeader;
   let headerCells: readonly string[] = [];
   let columns: { builder: NameBuilder; index: number }[] = [];
@@ -134,8 +150,10 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   return {
     columnOf,
 
-    header(source, cells, line = 1, row = 1, place = tablePlace(source)) {
+    header(source, cells, line = 1, row = 1, place = tablePlace(source), own) {
       sources.push(source);
+      if (own !== undefined) mapped.add(source);
+      repeats.push(own?.repeats ?? "refuse");
       starts.push(rowCount);
       places.push(place);
       const read = readHeader(cells, (index) => place(line, row, null, index));
@@ -144,7 +162,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       headerCells = cells;
       nameless = header.nameless.map((position) => ({ position, at: place(line, row, null, position) }));
       headers.push(header);
-      counts.push(createRowCounter(source, place(line, row, null, 0), header.unused));
+      counts.push(createRowCounter(source, place(line, row, null, 0), header.unused, own ?? null));
       if (read.header === null) return false;
       columns = builders
         .map((builder, column) => ({ builder, index: header.index[namedColumns[column] ?? "clause"] ?? -1 }))
@@ -154,31 +172,30 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       return true;
     },
 
-    record(cells, line, row) {
+    record(cells, line, row, cell) {
       const count = counts.at(-1) as RowCounter;
       count.row();
       if (cells[clauseIndex] === headerCells[clauseIndex] && isHeaderAgain(cells))
-        return count.skip("header-again");
+        return count.skip("header-again", row);
       const clause = clean(cells[clauseIndex]);
       if (cells.length !== header.cells) {
-        if (isBlank(cells)) return count.skip("empty");
+        if (isBlank(cells)) return count.skip("empty", row);
         const params = { row, found: cells.length, expected: header.cells };
         rowProblems.add("NAP109", () => problem("NAP109", ragged(line, row, cells.length), params));
         unrated.add(clause);
-        return count.skip("ragged");
+        return count.skip("ragged", row);
       }
       if (nameless.length > 0) tellOfNameless(cells, row);
-      if (clause === "" ? labelsIn(cells, header).some(isTotal) : isTotal(clause)) return count.skip("total");
+      if (clause === "" ? labelsIn(cells, header).some(isTotal) : isTotal(clause))
+        return count.skip("total", row);
       const isRated = hasRating(cells, header.ratings);
       if (!isRated) unrated.add(clause);
       if (clauseIndex >= 0 && clause === "") {
-        if (!isRated) return count.skip(isBlank(cells) ? "empty" : "not-a-clause");
+        if (!isRated) return count.skip(isBlank(cells) ? "empty" : "not-a-clause", row);
         rowProblems.add("NAP220", () => problem("NAP220", at(line, row, "clause"), { row }));
-        return count.skip("no-clause");
+        return count.skip("no-clause", row);
       }
-      if (!isRated && clauseIndex < 0) return count.skip("not-a-clause");
-      if (isRated) count.rated();
-      else count.unrated();
+      if (!isRated && clauseIndex < 0) return count.skip("not-a-clause", row);
       for (const { builder, index } of columns) builder.put(rowCount, clean(cells[index]));
       if (clauseIndex < 0) builders[0]?.put(rowCount, unreadText([]));
       rowCount++;
@@ -190,7 +207,8 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       flags.push(
         (hasEvidence ? rowBits.withEvidence : 0) +
           (note === "" ? 0 : rowBits.withNote) +
-          (isRated ? 0 : rowBits.withoutRating),
+          (isRated ? 0 : rowBits.withoutRating) +
+          (cell === undefined ? 0 : (cell + 1) * rowBits.cell),
       );
       if (!keepTexts) return;
       evidence.push(hasEvidence ? proof : null);
@@ -205,13 +223,20 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         }),
       ) as Record<NamedColumn, NameColumn>;
       const all = { column, line: lines.finish(), row: rows.finish(), flag: flags.finish(), starts };
-      const redundant = redundantBlanks(
-        column,
-        rowCount,
-        (index) => ((all.flag[index] ?? 0) & rowBits.withoutRating) !== 0,
+      const isGap = (index: number): boolean => ((all.flag[index] ?? 0) & rowBits.withoutRating) !== 0;
+      const repeated = repeatedRows(repeats, column, rowCount, isGap, starts);
+      const redundant = redundantBlanks(column, rowCount, isGap, repeated);
+      const accounts = counts.map((count, index) =>
+        count.account(
+          keptRows(
+            starts[index] ?? 0,
+            starts[index + 1] ?? rowCount,
+            (record) => all.row[record] ?? 0,
+            isGap,
+            redundant,
+          ),
+        ),
       );
-      for (const [index, reason] of redundant)
-        counts[starts.findLastIndex((start) => start <= index)]?.unratedIsNone(reason);
       const kept = redundant.size === 0 ? all : keepRows(all, (index) => !redundant.has(index));
       const textsOf = (texts: (string | null)[]): (string | null)[] =>
         redundant.size === 0 ? texts : texts.filter((_, index) => !redundant.has(index));
@@ -224,16 +249,17 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
               kept.row[index] ?? 1,
               name,
               headers[source]?.index[name] ?? 0,
+              ratedCells.has(name) ? cellOf(kept.flag[index] ?? 0) : undefined,
             ),
-          { unrated, sources, accounts: counts.map((count) => count.account()) },
+          { unrated, mapped, sources, accounts },
         ),
         unreadColumns: new Map(headers.map(({ unread }, index) => [sources[index] ?? "", unread])),
         problems: [...problems, ...rowProblems.list()],
         empty: headers.flatMap((own, index) => {
-          const count = counts[index];
-          return own === noHeader || count === undefined || count.ratedRows() > 0
+          const [count, account] = [counts[index], accounts[index]];
+          return own === noHeader || count === undefined || account === undefined || account.rated > 0
             ? []
-            : [{ at: count.at, rows: count.account().rows }];
+            : [{ at: count.at, rows: account.rows }];
         }),
       };
     },

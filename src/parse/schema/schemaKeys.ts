@@ -34,6 +34,8 @@ export interface Definition {
   readonly element?: unknown;
   readonly options?: readonly unknown[];
   readonly innerType?: unknown;
+  /** Of a schema that is made when it is first used. */
+  readonly getter?: () => unknown;
   readonly values?: readonly unknown[];
   readonly entries?: Readonly<Record<string, unknown>>;
 }
@@ -43,9 +45,11 @@ export const definitionOf = (schema: unknown): Definition => (schema as { def: D
 const unwrap = (shape: Definition): Definition[] =>
   shape.innerType !== undefined
     ? unwrap(definitionOf(shape.innerType))
-    : shape.options !== undefined
-      ? shape.options.flatMap((option) => unwrap(definitionOf(option)))
-      : [shape];
+    : shape.getter !== undefined
+      ? unwrap(definitionOf(shape.getter()))
+      : shape.options !== undefined
+        ? shape.options.flatMap((option) => unwrap(definitionOf(option)))
+        : [shape];
 
 const kindOf = ({ type }: Definition): "list" | "map" | "word" =>
   type === "array" ? "list" : type === "object" || type === "record" ? "map" : "word";

@@ -28,6 +28,7 @@ import type { Registries } from "../registry/registries.ts";
 import { checkParts } from "./checkParts.ts";
 import type { AssessmentFile, Gathered } from "../find/gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
+import { createMappings } from "../read/mappings.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
 import { createReferences, namedByCall, type Named } from "./references.ts";
 import type { FileReader } from "../read/fileReader.ts";
@@ -68,6 +69,7 @@ export async function createLinker(
   const problems: Problem[] = [];
   const notes: Note[] = [];
   const named = await namedByCall(request, registries, cwd);
+  const mappings = createMappings(request, registries, cwd);
   const references = createReferences(request, named, reader, gathered, registries);
 
   const trusted = <T>(part: Located<T> | null): Trusted<T> | null =>
@@ -125,11 +127,11 @@ export async function createLinker(
 
   return {
     named,
-    problems: () => [...problems, ...references.problems],
+    problems: () => [...problems, ...references.problems, ...mappings.problems],
     notes,
     async assessment({ document, path }) {
       const folder = path === "-" ? cwd : dirname(path);
-      const ratings = await readRatings({ document }, folder, reader, request);
+      const ratings = await readRatings({ document }, folder, reader, request, mappings);
       reportRatings(ratings);
       const converted = toAssessment(document.source, document.text, ratings.table, document.at);
       append(problems, converted.problems);
@@ -139,7 +141,7 @@ export async function createLinker(
       return link(converted.assessment, { plan, scale, method }, ratings);
     },
     async table(path) {
-      const ratings = await readRatings({ path }, cwd, reader, request);
+      const ratings = await readRatings({ path }, cwd, reader, request, mappings);
       reportRatings(ratings);
       const { table } = ratings;
       const [source] = table.sources;

@@ -1,6 +1,7 @@
 // Paths → documents and tables, each read once, with their hashes, their problems, and how far they can be relied on.
 import { firstText } from "../../io/text/firstText.ts";
 import { tooLarge, type Source } from "../../io/openSource.ts";
+import type { TableSink } from "../../table/tableRows.ts";
 import { readTable } from "../../io/table/readTable.ts";
 import { isWorkbookName, sheetReference } from "../../io/sheetReference.ts";
 import { startsLikeZip } from "../../io/startsLikeZip.ts";
@@ -14,7 +15,7 @@ import {
   type Path,
   type Place,
   type Problem,
-  type RatingReader,
+  type ReadOptions,
   type Trust,
   type UsageError,
   type WrittenDocument,
@@ -52,8 +53,11 @@ export interface FileReader {
    * that names the file, where a file does, and `expected` what it should be.
    */
   readonly document: (path: string, named?: Place, expected?: Format) => Promise<WrittenDocument | null>;
-  /** Sends a ratings table to the reader; nothing where the file cannot be opened, which is among the problems. */
-  readonly table: (path: string, reader: RatingReader, named?: Place) => Promise<void>;
+  /**
+   * Sends a table to the sink, opened as the options say; nothing where the file cannot be opened, which is among the
+   * problems.
+   */
+  readonly table: (path: string, sink: TableSink, named?: Place, options?: ReadOptions) => Promise<void>;
   /** Whether the file starts as the YAML files of nap do; for standard input, which has no name to go by. */
   readonly startsLikeYaml: (path: string) => Promise<boolean>;
   readonly locate: (problems: readonly Problem[]) => Promise<LocatedProblem[]>;
@@ -111,7 +115,7 @@ export function createFileReader(
   const readSheet = async (
     source: Source,
     sheet: string | null,
-    reader: RatingReader,
+    reader: TableSink,
     named?: Place,
   ): Promise<void> => {
     // Few tables are workbooks; reading the library for them costs all the others.
@@ -158,8 +162,9 @@ export function createFileReader(
       if (!documents.has(path)) documents.set(path, await readDocument(path, named, expected));
       return documents.get(path) ?? null;
     },
-    async table(path, reader, named) {
-      const { path: file, sheet } = sheetReference(path);
+    async table(path, reader, named, options = {}) {
+      const { path: file, sheet: written } = sheetReference(path);
+      const sheet = written ?? (options.sheet === undefined ? null : String(options.sheet));
       const source = await opener.open(file, sizeLimits.table, named);
       if (source === null) return;
       if (sheet !== null || ((file === "-" || isWorkbookName(file)) && (await startsLikeZip(source))))

@@ -6,6 +6,7 @@ import {
   checkScale,
   isUnreadAt,
   problem,
+  toMapping,
   toPlan,
   toScale,
   withoutCascades,
@@ -13,6 +14,7 @@ import {
   type Plan,
   type Problem,
   type Scale,
+  type TableMapping,
   type Trusted,
   type WrittenDocument,
   shippedMethodTexts,
@@ -30,6 +32,7 @@ export interface Registries {
   readonly plans: Registry<"nap/plan@1", Located<Plan>>;
   readonly scales: Registry<"nap/scale@1", Located<Scale>>;
   readonly methods: MethodRegistry;
+  readonly mappings: Registry<"nap/mapping@1", TableMapping>;
   /** A part with all that is known of it by now. */
   readonly trusted: <T>(part: Located<T>) => Trusted<T>;
   readonly problems: () => Problem[];
@@ -46,9 +49,9 @@ export function createRegistries(
   const repeated = new Set<Located<unknown>>();
   const refuseSecond = (
     document: WrittenDocument,
-    what: "plan" | "scale",
+    what: "plan" | "scale" | "mapping",
     id: string,
-    first: Located<unknown>,
+    first: Pick<Located<unknown>, "source">,
   ): void =>
     void problems.push(problem("NAP301", document.at(["id"]), { what, id, first: { source: first.source } }));
 
@@ -89,15 +92,26 @@ export function createRegistries(
       problems.every(({ code, at }) => code !== "NAP301" || at.source !== source)
     );
   };
+  const mappings = createRegistry("nap/mapping@1", reader, new Map<string, TableMapping>(), (document) => {
+    const { id } = document.text;
+    const read = toMapping(document.source, id, document.text, document.at);
+    append(problems, read.problems);
+    const first = mappings.items.get(id);
+    if (first === undefined) mappings.items.set(id, read.mapping);
+    else refuseSecond(document, "mapping", id, first);
+    return read.mapping;
+  });
   const methods = createMethodRegistry(reader, shippedMethodTexts(data), scales.items, areLevelsSure);
   const allProblems = (): Problem[] => [...problems, ...methods.problems()];
   for (const document of gathered.plans) plans.add(document);
   for (const document of gathered.scales) scales.add(document);
   for (const document of gathered.methods) methods.written.add(document);
+  for (const document of gathered.mappings) mappings.add(document);
   return {
     plans,
     scales,
     methods,
+    mappings,
     trusted(part) {
       const trust = reader.trust(part.source, allProblems());
       return { ...part, trust: repeated.has(part) ? { ...trust, state: "unusable" } : trust };

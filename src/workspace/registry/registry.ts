@@ -19,6 +19,7 @@ const unknownFaults = {
   "nap/plan@1": "unknown-plan",
   "nap/scale@1": "unknown-scale",
   "nap/method@1": "unknown-method",
+  "nap/mapping@1": "unknown-mapping",
 } as const;
 
 /** @param take makes the item of a document and reports what is wrong with it, once a source */

@@ -23,6 +23,7 @@ const things: Readonly<Record<NamedThing, string>> = {
   source: "mənbə",
   scale: "şkala",
   method: "metod",
+  mapping: "oxunuş sxemi",
   band: "dərəcə",
   assessment: "qiymətləndirmə",
 };
@@ -57,6 +58,7 @@ const fileKinds: Readonly<Record<Exclude<FileKind, "table">, string>> = {
   "nap/scale@1": "şkala faylı",
   "nap/method@1": "metod faylı",
   "nap/workspace@1": "iş qovluğunun faylı",
+  "nap/mapping@1": "oxunuş sxemi faylı",
   yaml: "YAML faylı",
 };
 

@@ -39,6 +39,7 @@ const fileKinds: Record<FileKind, string> = {
   "nap/scale@1": "a scale",
   "nap/method@1": "a method",
   "nap/workspace@1": "a workspace",
+  "nap/mapping@1": "a mapping",
   yaml: "a YAML file",
   table: "a table",
 };

@@ -32,6 +32,7 @@ const expectations: CaseWordings<Expectations> = {
   "word-or-number": () => "a word or a number",
   "path-or-row": () => 'a path, or a row: {clause: "1.1", status: full}',
   ratings: () => "a path, a list of paths, a glob, or rows",
+  mapping: () => "the id of a mapping, a path, or a map: {columns: {clause: No, status: State}}",
   "path-or-paths": () => "a path or glob, or a list of them",
   "column-reading": () =>
     "percent, share, {of: 5}, {met: Accepted, of: Total}, or for a date the order of its parts, such as dd.mm.yyyy",

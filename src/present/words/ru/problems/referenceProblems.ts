@@ -25,6 +25,7 @@ const things: Readonly<Record<NamedThing, string>> = {
   source: "источника",
   scale: "шкалы",
   method: "методики",
+  mapping: "схемы чтения",
   band: "степени",
   assessment: "отчёта об оценке",
 };
@@ -61,6 +62,7 @@ const fileKinds: Record<FileKind, string> = {
   "nap/scale@1": "шкала",
   "nap/method@1": "методика",
   "nap/workspace@1": "описание рабочей папки",
+  "nap/mapping@1": "схема чтения",
   yaml: "файл YAML",
   table: "таблица",
 };
