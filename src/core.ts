@@ -106,6 +106,8 @@ export { hasRatings, toMapping } from "./parse/mapping/toMapping.ts";
 export { parsePoint } from "./parse/period.ts";
 export type { CellPlace } from "./parse/ratings/cellPlace.ts";
 export { createRatingReader, type EmptyTable, type RatingReader } from "./parse/ratings/ratingReader.ts";
+export { byRound } from "./parse/ratings/byRound.ts";
+export { withAbsent } from "./parse/ratings/withAbsent.ts";
 export { withNumberedRaters } from "./parse/ratings/withNumberedRaters.ts";
 export {
   resolveMethods,

@@ -21,6 +21,8 @@ export const skipReasons = [
   "elsewhere",
   /** Another row for the same thing counts, as the mapping says. */
   "repeated",
+  /** It is about another round, which is an assessment of its own. */
+  "other-round",
 ] as const;
 
 /** One of `skipReasons`. */

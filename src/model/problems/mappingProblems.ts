@@ -1,5 +1,5 @@
 // NAP6xx: mappings, and tables that are not as their mapping says.
-import type { ProblemInfo } from "./problemInfo.ts";
+import type { NoParams, ProblemInfo } from "./problemInfo.ts";
 import type { InRows, Suggested } from "./problemParts.ts";
 
 /** What is wrong with the source of a column. */
@@ -32,7 +32,10 @@ export interface MappingProblemParams {
   };
   readonly NAP602: {
     readonly column: string;
+    /** The most frequent first; of many only the first. */
     readonly words: readonly { readonly word: string; readonly rows: number }[];
+    /** How many there are. */
+    readonly count: number;
     readonly known: readonly string[];
   };
   /** `found`: what stands in that column, the most frequent first. */
@@ -59,6 +62,8 @@ export interface MappingProblemParams {
   readonly NAP609: InRows & { readonly column: string; readonly written: string; readonly pattern: string };
   readonly NAP610: { readonly file: string; readonly pattern: string };
   readonly NAP611: Suggested & { readonly name: string; readonly known: readonly string[] };
+  readonly NAP613: NoParams;
+  readonly NAP614: { readonly rounds: readonly string[] };
   readonly NAP612: { readonly row: number; readonly met: string; readonly of: string };
 }
 
@@ -76,5 +81,7 @@ export const mappingProblems = {
   NAP609: { name: "date-not-as-mapped", severity: "error", example: onCall },
   NAP610: { name: "file-name-not-as-mapped", severity: "error", example: onCall },
   NAP611: { name: "unknown-mapping", severity: "error", example: onCall },
+  NAP613: { name: "present-without-a-plan", severity: "error", example: onCall },
+  NAP614: { name: "claims-of-several-rounds", severity: "warning", example: onCall },
   NAP612: { name: "more-met-than-there-are", severity: "error", example: onCall },
 } as const satisfies Record<keyof MappingProblemParams, ProblemInfo>;

@@ -2,6 +2,7 @@
 import {
   hasRatings,
   problem,
+  startOf,
   suggest,
   toMapping,
   unknownId,
@@ -24,44 +25,43 @@ interface Around {
   readonly id: string;
 }
 
-/** Finds the mapping of tables; `unusable`: its tables cannot be read, which is a problem already. */
+/** A mapping that was asked for. */
+export interface FoundMapping {
+  /** `null`: there is none of that name, which is a problem. */
+  readonly mapping: TableMapping | null;
+  /** Whether tables can be read by it; else what is wrong is a problem already. */
+  readonly isUsable: boolean;
+}
+
+/** Finds the mapping of tables. */
 export interface Mappings {
-  readonly of: (
-    reference: MappingReference,
-    around: Around,
-    folder: string,
-  ) => Promise<TableMapping | "unusable">;
+  readonly of: (reference: MappingReference, around: Around, folder: string) => Promise<FoundMapping>;
   /** That of the tables which the call names; `null` where it says nothing. */
-  readonly ofCall: () => Promise<TableMapping | "unusable" | null>;
+  readonly ofCall: () => Promise<FoundMapping | null>;
   readonly problems: Problem[];
 }
 
 export function createMappings(request: LoadRequest, registries: Registries, cwd: string): Mappings {
   const { mappings } = registries;
   const problems: Problem[] = [];
-  const ready = (mapping: TableMapping | null): TableMapping | "unusable" => {
-    if (mapping === null || !isWhole(mapping, [...registries.problems(), ...problems])) return "unusable";
-    if (hasRatings(mapping)) return mapping;
+  const ready = (mapping: TableMapping): FoundMapping => {
+    if (!isWhole(mapping, [...registries.problems(), ...problems])) return { mapping, isUsable: false };
+    if (hasRatings(mapping)) return { mapping, isUsable: true };
     problems.push(problem("NAP606", mapping.at(["columns"]), { missing: "status" }));
-    return "unusable";
+    return { mapping, isUsable: false };
   };
-  const inline = (source: string, id: string, text: Parameters<typeof toMapping>[2], at: Around["at"]) => {
-    const read = toMapping(source, id, text, at);
-    for (const found of read.problems) problems.push(found);
-    return read.problems.length > 0 ? ("unusable" as const) : ready(read.mapping);
-  };
-  const ofCall = once(async (): Promise<TableMapping | "unusable" | null> => {
+  const ofCall = once(async (): Promise<FoundMapping | null> => {
     const { mapping: name, columns } = request;
     const own = name === null ? null : await mappings.ofCall(name, cwd);
-    if (columns.length === 0) return name === null ? null : ready(own);
-    if (name !== null && own === null) return "unusable";
+    if (name !== null && own === null) return nothing;
+    if (columns.length === 0) return own === null ? null : ready(own);
     const at = own?.at ?? callPlace;
     const text = { columns: columnsOfCall(columns, own) };
-    const read = toMapping(own?.source ?? "--column", own?.id ?? "call", text, at);
+    const read = toMapping(own?.source ?? callSource, own?.id ?? "call", text, at);
     for (const found of read.problems) if (own === null || found.code !== "NAP606") problems.push(found);
-    const whole =
-      own === null ? read.mapping : { ...own, columns: [...own.columns, ...read.mapping.columns] };
-    return ready(whole);
+    return ready(
+      own === null ? read.mapping : { ...own, columns: [...own.columns, ...read.mapping.columns] },
+    );
   });
 
   return {
@@ -70,20 +70,25 @@ export function createMappings(request: LoadRequest, registries: Registries, cwd
     async of({ written, at }, around, folder) {
       if (typeof written !== "string") {
         const id = written.id ?? around.id;
-        return inline(around.source, id, written, (path) => around.at([...at, ...path]));
+        const read = toMapping(around.source, id, written, (path) => around.at([...at, ...path]));
+        for (const found of read.problems) problems.push(found);
+        return read.problems.length > 0 ? { mapping: read.mapping, isUsable: false } : ready(read.mapping);
       }
       const found = await mappings.find(written, folder, around.at(at));
-      if (found !== "unknown") return ready(found);
+      if (found !== "unknown" && found !== null) return ready(found);
       const known = [...mappings.items.keys()];
       const suggestion = suggest(written, known);
       const params = { name: written, known, ...(suggestion === null ? {} : { suggestion }) };
       problems.push(problem("NAP611", around.at(at), params));
-      return "unusable";
+      return nothing;
     },
   };
 }
 
-const callPlace = (): Place => ({ source: "--column", line: 1, column: 1 });
+const nothing: FoundMapping = { mapping: null, isUsable: false };
+
+const callSource = "--column";
+const callPlace = (): Place => startOf(callSource);
 
 /** Whether nothing was found wrong in the file of the mapping, or in the part of a file that it is. */
 const isWhole = ({ source }: TableMapping, problems: readonly Problem[]): boolean =>

@@ -22,7 +22,7 @@ import {
 import type { AssessmentFile } from "../find/gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import type { FileReader } from "./fileReader.ts";
-import type { Mappings } from "./mappings.ts";
+import type { FoundMapping, Mappings } from "./mappings.ts";
 
 /** The ratings of an assessment, and what is wrong with the shape of its tables. */
 export interface ReadRatings {
@@ -39,11 +39,12 @@ export interface ReadRatings {
 
 type Document = AssessmentFile["document"];
 
-/** Files that are read in the same way; `unusable`: not at all, since their mapping is wrong. */
+/** Files that are read in the same way. */
 interface Files {
   readonly path: string;
   readonly at: Place | null;
-  readonly mapping: TableMapping | "unusable" | null;
+  /** `null`: they have the columns of nap. */
+  readonly found: FoundMapping | null;
 }
 
 /** @param named a table of the call, or the document that names its tables, with the folder that it lies in */
@@ -64,20 +65,20 @@ export async function readRatings(
   const used = new Set<TableMapping>();
   const tables =
     "path" in named
-      ? [{ path: named.path, at: null, mapping: await mappings.ofCall() }]
+      ? [{ path: named.path, at: null, found: await mappings.ofCall() }]
       : await tablesOf(named.document, folder, mappings);
-  for (const { path, at, mapping } of tables) {
+  for (const { path, at, found } of tables) {
+    const mapping = found?.mapping ?? null;
+    if (mapping !== null) used.add(mapping);
     const files = path === "-" ? ["-"] : await expandPattern(path, folder);
     if (files.length === 0 && at !== null) unmatched.push(problem("NAP308", at, { path }));
     for (const file of files.filter((name) => !read.has(name))) {
       read.add(file);
-      if (mapping === null && at !== null && /\.ya?ml$/i.test(file) && isFile(file))
+      if (found === null && at !== null && /\.ya?ml$/i.test(file) && isFile(file))
         unmatched.push(problem("NAP317", at, { path, found: "yaml", expected: "table" }));
-      else if (mapping === null) await fileReader.table(file, reader, at ?? undefined);
-      else if (mapping !== "unusable") {
-        used.add(mapping);
+      else if (found === null) await fileReader.table(file, reader, at ?? undefined);
+      else if (mapping !== null && found.isUsable)
         append(unmatched, await readMapped(file, reader, at, mapping, fileReader));
-      }
     }
   }
   if (document !== null && hasNone(document)) unmatched.push(problem("NAP117", document.at(["ratings"])));

@@ -3,7 +3,12 @@ import type { MappingProblemParams } from "../mappingProblems.ts";
 
 export const mappingSamples: MappingProblemParams = {
   NAP601: { column: "status", wanted: "Vəziyyət", found: ["No", "State"], file: "form.csv" },
-  NAP602: { column: "status", words: [{ word: "almost", rows: 1 }], known: ["none", "partial", "full"] },
+  NAP602: {
+    column: "status",
+    words: [{ word: "almost", rows: 1 }],
+    count: 1,
+    known: ["none", "partial", "full"],
+  },
   NAP603: {
     file: "form.csv",
     rows: 2,
@@ -17,5 +22,7 @@ export const mappingSamples: MappingProblemParams = {
   NAP609: { column: "date", written: "13.13.2020", pattern: "dd.mm.yyyy", row: 2, rows: 1 },
   NAP610: { file: "report.csv", pattern: "{body}-*.csv" },
   NAP611: { name: "agency", known: ["agency-form"], suggestion: "agency-form" },
+  NAP613: {},
+  NAP614: { rounds: ["m06", "y1"] },
   NAP612: { row: 2, met: "5", of: "4" },
 };

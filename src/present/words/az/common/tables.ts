@@ -14,6 +14,7 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
   "skipped-by-mapping": (rows) => `${rows} oxunuş sxeminə görə məlumat olmayan`,
   elsewhere: (rows) => `${rows} oxunuş sxeminin şərtinə uyğun olmayan`,
   repeated: (rows) => `${rows} təkrar`,
+  "other-round": (rows) => `${rows} başqa mərhələlər üzrə`,
 };
 
 export const tables: TableWording = {

@@ -52,8 +52,9 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
   NAP602: {
     title: "mənası göstərilməyən sözlər",
     message: (p) =>
-      `"${p.column}" sütununda mənası göstərilməyən sözlər var: ${p.words.map(({ word, rows }) => `"${word}" (${rows} sətir)`).join(", ")}`,
-    help: (p) => `hər birinin mənasını oxunuş sxeminin "words" hissəsində yazın: ${p.known.join(", ")}`,
+      `"${p.column}" sütununda mənası göstərilməyən sözlər var: ${p.words.map(({ word, rows }) => `"${word}" (${rows} sətir)`).join(", ")}${p.count > p.words.length ? ` və daha ${p.count - p.words.length}` : ""}`,
+    help: (p) =>
+      `hər birinin mənasını oxunuş sxemində yazın, columns: ${p.column}: words; ola bilər: ${p.known.join(", ")}`,
     why: "Nə oxunuş sxeminin, nə də şkalanın tanıdığı sözün dəyəri yoxdur. Onu təxmin etmək qiymətləndirənin əvəzinə qiymət vermək olardı.",
   },
   NAP603: {
@@ -139,5 +140,19 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
     message: (p) => `${p.of} içindən ${p.met} ümumi saydan çoxdur (sətir ${p.row})`,
     help: () => "sayları düzəldin; oxunuş sxemində iki sütun yerini dəyişmiş ola bilər",
     why: "Hamısından çox olsaydı, 100 %-dən çox olardı.",
+  },
+  NAP613: {
+    title: "plansız siyahı",
+    message: () =>
+      "oxunuş sxemi siyahıdakı bəndin nə demək olduğunu bildirir, amma siyahıda hansı bəndlərin olmadığını göstərən plan yoxdur",
+    help: () => "planı --plan ilə və ya qiymətləndirmə faylında göstərin",
+    why: "Yerinə yetirilənlərin siyahısında adı çəkilməyən bəndlər də sayılır.",
+  },
+  NAP614: {
+    title: "bir neçə mərhələ üçün iddialar",
+    message: (p) =>
+      `cədvəldə bir neçə mərhələ var (${p.rounds.join(", ")}), iddiaların hansına aid olduğu isə yazılmayıb`,
+    help: () => "hər mərhələ üçün öz iddiaları ilə ayrıca qiymətləndirmə yazın",
+    why: "Hər mərhələ ayrıca qiymətləndirmədir. İddia adı çəkilməyən mərhələ ilə müqayisə olunmur.",
   },
 };

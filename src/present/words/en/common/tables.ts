@@ -16,6 +16,7 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
   "skipped-by-mapping": (rows) => `${rows} left out by the mapping`,
   elsewhere: (rows) => `${rows} that the mapping does not ask for`,
   repeated: (rows) => `${rows} repeated`,
+  "other-round": (rows) => `${rows} of other rounds`,
 };
 
 export const tables: TableWording = {

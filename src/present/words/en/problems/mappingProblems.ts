@@ -50,8 +50,9 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
   },
   NAP602: {
     message: (p) =>
-      `${plural(p.words.length, { one: "one word", other: `${p.words.length} words` })} in the column "${p.column}" mean nothing yet: ${p.words.map(({ word, rows }) => `"${word}" (${plural(rows, { one: "1 row", other: `${rows} rows` })})`).join(", ")}`,
-    help: (p) => `give each a meaning under "words" of the mapping: ${p.known.join(", ")}`,
+      `${plural(p.count, { one: "one word", other: `${p.count} words` })} in the column "${p.column}" ${plural(p.count, { one: "means", other: "mean" })} nothing yet: ${p.words.map(({ word, rows }) => `"${word}" (${plural(rows, { one: "1 row", other: `${rows} rows` })})`).join(", ")}${p.count > p.words.length ? ` and ${p.count - p.words.length} more` : ""}`,
+    help: (p) =>
+      `give each a meaning under columns: ${p.column}: words in the mapping; it can be ${p.known.join(", ")}`,
     why: "A word that neither the mapping nor the scale knows has no value. Guessing one would mean rating in the assessor's place.",
   },
   NAP603: {
@@ -127,5 +128,17 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
     message: (p) => `${p.met} of ${p.of} is more than there are (in row ${p.row})`,
     help: () => "fix the counts; the two columns may be the wrong way round in the mapping",
     why: "More than all of it would be more than 100 %.",
+  },
+  NAP613: {
+    message: () =>
+      "the mapping says what a listed clause means, but there is no plan to say which are not listed",
+    help: () => "name the plan with --plan, or in the assessment",
+    why: "In a list of what is done the clauses that count are the ones it does not name.",
+  },
+  NAP614: {
+    message: (p) =>
+      `the table has several rounds (${p.rounds.join(", ")}), and the claims do not say which they are about`,
+    help: () => "write an assessment for each round, with its own claims",
+    why: "Each round is an assessment of its own. A claim is not compared with rounds that it does not name.",
   },
 };

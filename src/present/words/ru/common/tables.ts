@@ -16,6 +16,7 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
   "skipped-by-mapping": (rows) => `${rows} по схеме чтения не данные`,
   elsewhere: (rows) => `${rows} не отвечает условию схемы чтения`,
   repeated: (rows) => `${rows} повторных`,
+  "other-round": (rows) => `${rows} о других этапах`,
 };
 
 export const tables: TableWording = {
