@@ -1,6 +1,6 @@
 // The records of a strange table, one by one → records with the columns of nap, as its mapping says.
 import type { MappedColumn } from "../../model/mapping.ts";
-import type { Place } from "../../model/place.ts";
+import { fileOf, type Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { SkipReason } from "../../model/tableAccount.ts";
 import type { MappedSource, Repeats, TableMapping } from "../../model/tableMapping.ts";
@@ -60,11 +60,10 @@ export interface MappedTable {
  * constants and what an empty cell means; words, numbers and days.
  *
  * @param columns those that the sink reads
- * @param file the name of the file, which may say what its rows are about
  * @example
  * const { mapping } = toMapping("m.yaml", "m", { columns: { clause: "No", status: "State" } }, () => startOf("m.yaml"));
  * const reader = createRatingReader({ keepTexts: false });
- * const table = createMappedTable(mapping, ratingColumns, "form.csv", reader);
+ * const table = createMappedTable(mapping, ratingColumns, reader);
  * table.header("form.csv", ["State", "No"]) // true
  * table.record(["full", "1.1"], 2, 2);
  * table.finish() // []
@@ -73,18 +72,20 @@ export interface MappedTable {
 export function createMappedTable(
   mapping: TableMapping,
   columns: readonly MappedColumn[],
-  file: string,
   sink: MappedSink,
 ): MappedTable {
   const sources = mapping.columns.filter(({ column }) => columns.includes(column));
   const names = mappedNames(mapping);
   const problems: Problem[] = [];
   let reading: Reading | null = null;
+  /** Its name may say what its rows are about. */
+  let file = "";
 
   return {
     columnOf: (name) => names.get(fold(name)) ?? null,
     header(source, cells, line = 1, row = 1, place = tablePlace(source)) {
       const placeOf = (index: number): Place => place(line, row, null, index);
+      file = fileOf(placeOf(0));
       const header = readMappedHeader(mapping, cells, file, placeOf);
       for (const found of header.problems) problems.push(found);
       if (header.problems.length > 0) return false;

@@ -96,7 +96,7 @@ async function readMapped(
   mapping: TableMapping,
   fileReader: FileReader,
 ): Promise<Problem[]> {
-  const table = createMappedTable(mapping, ratingColumns, file, reader);
+  const table = createMappedTable(mapping, ratingColumns, reader);
   await fileReader.table(file, table, at ?? undefined, mapping.read);
   return table.finish();
 }
@@ -107,7 +107,7 @@ async function tablesOf(document: Document, folder: string, mappings: Mappings):
     files.push({
       path,
       at: document.at(at),
-      mapping:
+      found:
         mapping === null ? null : await mappings.of(mapping, { ...document, id: document.text.id }, folder),
     });
   return files;

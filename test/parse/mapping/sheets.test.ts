@@ -28,7 +28,7 @@ describe.each(sheets)("$name", ({ file = "table.csv", mapping: text, table, rows
     expect(problems).toEqual([]);
     const found: string[][] = [];
     let account: MappedRows | null = null;
-    const mapped = createMappedTable(mapping, mappedColumns, file, {
+    const mapped = createMappedTable(mapping, mappedColumns, {
       header(_source, cells, _line, _row, _place, own) {
         found.push([...cells]);
         account = own;
