@@ -36,8 +36,9 @@ export function toPlan(
       if (date !== undefined) reader.day(date, ["sources", index, "date"]);
       return { id, title: title ?? id };
     }),
-    bodies: (text.bodies ?? []).map(({ id, name, aliases, kind }) => ({
+    bodies: (text.bodies ?? []).map(({ id, was, name, aliases, kind }) => ({
       id,
+      ...(was === undefined ? {} : { was }),
       name: name ?? id,
       aliases: aliases ?? [],
       kind: kind ?? null,
@@ -70,6 +71,7 @@ function toClause(reader: Reader, text: ClauseText, path: Path, direction: strin
   if (activities.length > 0) refuseZeroWeights(reader, activities, [...path, "activities"]);
   return {
     id: text.id,
+    ...(text.was === undefined ? {} : { was: text.was }),
     title: text.title ?? "",
     direction,
     window: text.window === undefined ? period : (reader.period(text.window, [...path, "window"]) ?? period),
@@ -83,6 +85,7 @@ function toClause(reader: Reader, text: ClauseText, path: Path, direction: strin
 
 const toActivity = (reader: Reader, text: ActivityText, path: Path): Activity => ({
   id: text.id,
+  ...(text.was === undefined ? {} : { was: text.was }),
   title: text.title ?? text.id,
   weight: reader.weight(text.weight, [...path, "weight"]),
   indicator:

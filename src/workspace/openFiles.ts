@@ -21,7 +21,7 @@ import { createFileReader } from "./read/fileReader.ts";
 export async function openFiles(request: LoadRequest, data: BundledData, host: Host): Promise<Loaded> {
   const reader = createFileReader(request, host);
   const gathered = await gather(request, reader, host);
-  const registries = createRegistries(request, reader, gathered, data);
+  const registries = await createRegistries(request, reader, gathered, data, host.cwd);
   const linker = await createLinker(request, reader, gathered, registries, host);
 
   const assessments: LinkedAssessment[] = [];

@@ -62,6 +62,14 @@ export interface MappingProblemParams {
   readonly NAP609: InRows & { readonly column: string; readonly written: string; readonly pattern: string };
   readonly NAP610: { readonly file: string; readonly pattern: string };
   readonly NAP611: Suggested & { readonly name: string; readonly known: readonly string[] };
+  /** `row`: that of the first text. */
+  readonly NAP615: {
+    readonly clause: string;
+    readonly column: string;
+    readonly first: string;
+    readonly second: string;
+    readonly row: number;
+  };
   readonly NAP613: NoParams;
   readonly NAP614: { readonly rounds: readonly string[] };
   readonly NAP612: { readonly row: number; readonly met: string; readonly of: string };
@@ -81,6 +89,7 @@ export const mappingProblems = {
   NAP609: { name: "date-not-as-mapped", severity: "error", example: onCall },
   NAP610: { name: "file-name-not-as-mapped", severity: "error", example: onCall },
   NAP611: { name: "unknown-mapping", severity: "error", example: onCall },
+  NAP615: { name: "rows-of-a-clause-differ", severity: "error", example: onCall },
   NAP613: { name: "present-without-a-plan", severity: "error", example: onCall },
   NAP614: { name: "claims-of-several-rounds", severity: "warning", example: onCall },
   NAP612: { name: "more-met-than-there-are", severity: "error", example: onCall },

@@ -1,8 +1,7 @@
 // A ratings table and its plan → the same table, with each body under the id that the plan has for it.
+import { bodyMeant } from "../../model/bodyNames.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { RatingTable } from "../../model/ratingTable.ts";
-import { textsOf } from "../../model/textsOf.ts";
-import { fold } from "../../text/fold.ts";
 
 /**
  * A body may be called by its id, by its name in any language, or by an alias. A name that two bodies share stays as it is
@@ -13,13 +12,8 @@ import { fold } from "../../text/fold.ts";
 export function withBodyIds(table: RatingTable, plan: Plan): RatingTable {
   const { names, numbers } = table.column.body;
   if (names.length === 1 || plan.origin === "ratings") return table;
-  const ids = new Set(plan.bodies.map(({ id }) => id));
-  if (names.every((name) => name === "" || ids.has(name))) return table;
-  const byName = new Map<string, string | null>();
-  for (const { id, name, aliases } of plan.bodies)
-    for (const text of new Set([id, ...textsOf(name), ...aliases].map(fold)))
-      byName.set(text, byName.has(text) ? null : id);
-  const meant = names.map((name) => (ids.has(name) ? name : (byName.get(fold(name)) ?? name)));
+  const meant = names.map(bodyMeant(plan.bodies));
+  if (meant.every((name, number) => name === names[number])) return table;
   const own = [...new Set(meant)];
   const numberOf = new Map(own.map((name, number) => [name, number]));
   const renumbered = meant.map((name) => numberOf.get(name) ?? 0);

@@ -14,6 +14,7 @@ import {
   usable,
   usualMethod,
   withBodyIds,
+  withClauseIds,
   type Assessment,
   type LinkedAssessment,
   type Located,
@@ -43,13 +44,16 @@ interface References {
   readonly method: string | null;
 }
 
-/** The assessment with the bodies of its rows under the ids that the plan has for them. */
-const withBodies = (assessment: Located<Assessment>, plan: Located<Plan> | null): Located<Assessment> =>
+/** The assessment with the bodies and clauses of its rows under the ids that the plan has for them. */
+const withPlanIds = (assessment: Located<Assessment>, plan: Located<Plan> | null): Located<Assessment> =>
   plan === null
     ? assessment
     : {
         ...assessment,
-        value: { ...assessment.value, ratings: withBodyIds(assessment.value.ratings, plan.value) },
+        value: {
+          ...assessment.value,
+          ratings: withClauseIds(withBodyIds(assessment.value.ratings, plan.value), plan.value),
+        },
       };
 
 /** Links one assessment after the other; none where there is nothing to score. */
@@ -93,7 +97,7 @@ export async function createLinker(
     ratings: ReadRatings,
   ): LinkedAssessment | null => {
     const { assessment, problems: absent } = withAbsentClauses(
-      withBodies(written, refersTo.plan),
+      withPlanIds(written, refersTo.plan),
       refersTo.plan,
       ratings.mappings,
     );

@@ -4,6 +4,7 @@ import {
   append,
   checkPlan,
   checkScale,
+  isError,
   isUnreadAt,
   problem,
   toMapping,
@@ -26,6 +27,7 @@ import type { Gathered } from "../find/gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import type { FileReader } from "../read/fileReader.ts";
 import { createMethodRegistry, type MethodRegistry } from "./methodRegistry.ts";
+import { withTableClauses } from "./planTables.ts";
 import { createRegistry, type Registry } from "./registry.ts";
 
 export interface Registries {
@@ -38,15 +40,18 @@ export interface Registries {
   readonly problems: () => Problem[];
 }
 
-export function createRegistries(
+export async function createRegistries(
   request: LoadRequest,
   reader: FileReader,
   gathered: Gathered,
   data: BundledData,
-): Registries {
+  cwd: string,
+): Promise<Registries> {
   const problems: Problem[] = [];
   /** Scales of which there are two: the one that is meant is not known. */
   const repeated = new Set<Located<unknown>>();
+  /** Plans of which a table is wrong: what clauses they have is not known. */
+  const brokenTables = new Set<string>();
   const refuseSecond = (
     document: WrittenDocument,
     what: "plan" | "scale" | "mapping",
@@ -55,19 +60,31 @@ export function createRegistries(
   ): void =>
     void problems.push(problem("NAP301", document.at(["id"]), { what, id, first: { source: first.source } }));
 
-  const plans = createRegistry("nap/plan@1", reader, shippedPlans(data, request, gathered), (document) => {
-    const converted = toPlan(document.source, document.text, document.at);
-    const { id } = document.text;
-    const first = plans.items.get(id);
-    // A plan of one's own may stand in for the shipped one of the same id.
-    if (first !== undefined && !first.source.startsWith("bundled:"))
-      refuseSecond(document, "plan", id, first);
-    const found = checkPlan(converted.plan);
-    append(problems, converted.problems);
-    append(problems, withoutCascades(found, { plan: { unread: document.unread, problems: found } }));
-    plans.items.set(id, converted.plan);
-    return converted.plan;
-  });
+  const plans = createRegistry(
+    "nap/plan@1",
+    reader,
+    shippedPlans(data, request, gathered),
+    (document) => {
+      const converted = toPlan(document.source, document.text, document.at);
+      const { id } = document.text;
+      const first = plans.items.get(id);
+      // A plan of one's own may stand in for the shipped one of the same id.
+      if (first !== undefined && !first.source.startsWith("bundled:"))
+        refuseSecond(document, "plan", id, first);
+      const found = checkPlan(converted.plan);
+      append(problems, converted.problems);
+      append(problems, withoutCascades(found, { plan: { unread: document.unread, problems: found } }));
+      plans.items.set(id, converted.plan);
+      return converted.plan;
+    },
+    async (document) => {
+      const found: Problem[] = [];
+      const read = await withTableClauses(document, reader, mappings, cwd, found);
+      append(problems, found);
+      if (found.some(isError)) brokenTables.add(document.source);
+      return read;
+    },
+  );
   const scales = createRegistry("nap/scale@1", reader, shippedScales(data), (document) => {
     const scale = toScale(document.source, document.text, document.at);
     const { id } = document.text;
@@ -103,10 +120,10 @@ export function createRegistries(
   });
   const methods = createMethodRegistry(reader, shippedMethodTexts(data), scales.items, areLevelsSure);
   const allProblems = (): Problem[] => [...problems, ...methods.problems()];
-  for (const document of gathered.plans) plans.add(document);
-  for (const document of gathered.scales) scales.add(document);
-  for (const document of gathered.methods) methods.written.add(document);
-  for (const document of gathered.mappings) mappings.add(document);
+  for (const document of gathered.mappings) await mappings.add(document);
+  for (const document of gathered.plans) await plans.add(document);
+  for (const document of gathered.scales) await scales.add(document);
+  for (const document of gathered.methods) await methods.written.add(document);
   return {
     plans,
     scales,
@@ -114,7 +131,10 @@ export function createRegistries(
     mappings,
     trusted(part) {
       const trust = reader.trust(part.source, allProblems());
-      return { ...part, trust: repeated.has(part) ? { ...trust, state: "unusable" } : trust };
+      return {
+        ...part,
+        trust: repeated.has(part) || brokenTables.has(part.source) ? { ...trust, state: "unusable" } : trust,
+      };
     },
     problems: allProblems,
   };

@@ -141,6 +141,13 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
     help: () => "sayları düzəldin; oxunuş sxemində iki sütun yerini dəyişmiş ola bilər",
     why: "Hamısından çox olsaydı, 100 %-dən çox olardı.",
   },
+  NAP615: {
+    title: "bir bəndin sətirləri fərqlənir",
+    message: (p) =>
+      `${p.clause} bəndinin "${p.column}" sütununda iki mətn var: "${p.first}" (sətir ${p.row}) və "${p.second}"`,
+    help: () => "sətirləri uyğunlaşdırın və ya oxunuş sxemində repeats: first yazın",
+    why: "Bir bəndi bir neçə sətir təsvir edə bilər. Onların dediyi eyni olmalıdır.",
+  },
   NAP613: {
     title: "plansız siyahı",
     message: () =>

@@ -129,6 +129,12 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
     help: () => "fix the counts; the two columns may be the wrong way round in the mapping",
     why: "More than all of it would be more than 100 %.",
   },
+  NAP615: {
+    message: (p) =>
+      `clause ${p.clause} has two texts in the column "${p.column}": "${p.first}" (in row ${p.row}) and "${p.second}"`,
+    help: () => "make the rows agree, or write repeats: first in the mapping",
+    why: "Several rows may describe one clause. What they say of it must be the same.",
+  },
   NAP613: {
     message: () =>
       "the mapping says what a listed clause means, but there is no plan to say which are not listed",
