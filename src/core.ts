@@ -17,7 +17,7 @@ export type { Band, Method, MethodText, Rounding } from "./model/method.ts";
 export type { MethodTry } from "./model/methodTry.ts";
 export { outcomes, type GapStatus, type Outcome } from "./model/outcome.ts";
 export type { Day, Period } from "./model/period.ts";
-export { comparePlaces, startOf, type Located, type Path, type Place } from "./model/place.ts";
+export { comparePlaces, fileOf, startOf, type Located, type Path, type Place } from "./model/place.ts";
 export type { Activity, Body, Clause, Direction, Indicator, Plan, PlanText, Source } from "./model/plan.ts";
 export {
   compareProblems,

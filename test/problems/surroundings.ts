@@ -48,6 +48,9 @@ ${rule}
 `,
 });
 
+const formTable = "No;State\n1.1;full\n1.2;partial\n";
+const formMapping = "format: nap/mapping@1\nid: form\ncolumns: {clause: No, status: State}\n";
+
 export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
   NAP101: { "ratings.csv": table },
   NAP103: { bad: { "report.xls": oldWorkbook }, good: { "report.xlsx": workbook("Ratings") } },
@@ -76,4 +79,23 @@ export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
   },
   NAP405: strict("treat: {no-evidence: zero}"),
   NAP406: strict("minimum-coverage: 2/3"),
+  NAP602: { "form.csv": "No;State\n1.1;full\n1.2;almost\n" },
+  NAP603: { "form.csv": "No;State;Type\n1.1;full;Target\n1.2;none;Target\n" },
+  NAP604: { "form.csv": "No;State;By\n1.1;full;R\n" },
+  NAP605: { "form.csv": "No;Stage;Step;State\n3;1;1;full\n" },
+  NAP607: { "form.csv": "No;State;State;State 2021\n1.1;full;none;full\n" },
+  NAP608: { "form.csv": "No;Done\n1.1;70\n" },
+  NAP609: { "form.csv": "No;State;Date\n1.1;full;31.12.2020\n" },
+  NAP611: { "form.csv": formTable, "mapping.yaml": formMapping },
+  NAP612: { "form.csv": "No;Done;All\n1.1;4;5\n" },
+  NAP613: {
+    "form.csv": "No\n1.1\n",
+    "mapping.yaml":
+      "format: nap/mapping@1\nid: form\ncolumns: {clause: No, status: {present: full, absent: none}}\n",
+  },
+  NAP614: {
+    "form.csv": "No;State;Round\n1.1;full;m06\n1.1;none;y1\n",
+    "mapping.yaml": formMapping.replace("State", "State, round: Round"),
+  },
+  NAP615: { "form.csv": "No;Title\n1.3;Open data\n1.3;Opendata\n" },
 };

@@ -10,6 +10,7 @@ const languages: Readonly<Record<Example["in"], string>> = {
   clause: "yaml",
   assessment: "yaml",
   method: "yaml",
+  mapping: "yaml",
   file: "yaml",
   call: "sh",
 };

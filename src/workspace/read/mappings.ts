@@ -1,6 +1,7 @@
 // What an assessment or the call says of how tables are read → the mapping, or what is wrong with it.
 import {
   hasRatings,
+  isError,
   problem,
   startOf,
   suggest,
@@ -92,7 +93,7 @@ const callPlace = (): Place => startOf(callSource);
 
 /** Whether nothing was found wrong in the file of the mapping, or in the part of a file that it is. */
 const isWhole = ({ source }: TableMapping, problems: readonly Problem[]): boolean =>
-  problems.every(({ at, severity }) => at.source !== source || severity !== "error");
+  problems.every((found) => found.at.source !== source || !isError(found));
 
 /** Each column has one source: what the call names may not be in its mapping. */
 function columnsOfCall(

@@ -5,6 +5,7 @@ import {
   append,
   createMappedTable,
   createRatingReader,
+  fileOf,
   isUnreadAt,
   problem,
   ratingColumns,
@@ -83,10 +84,19 @@ export async function readRatings(
   }
   if (document !== null && hasNone(document)) unmatched.push(problem("NAP117", document.at(["ratings"])));
   const { table: written, unreadColumns, problems, empty } = reader.finish();
+  // Of a file without any row that the mapping asks for it is known why it has no rating.
+  const unmet = new Set(unmatched.flatMap(({ code, params }) => (code === "NAP603" ? [params["file"]] : [])));
   const table = namesRaters ? written : withNumberedRaters(written);
   append(unmatched, problems);
   const unopened = fileReader.problems.slice(before);
-  return { table, unreadColumns, problems: unmatched, unopened, empty, mappings: used };
+  return {
+    table,
+    unreadColumns,
+    problems: unmatched,
+    unopened,
+    empty: empty.filter(({ at }) => !unmet.has(fileOf(at))),
+    mappings: used,
+  };
 }
 
 async function readMapped(
