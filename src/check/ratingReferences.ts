@@ -1,5 +1,6 @@
 // Rows and the plan → clauses, activities and bodies that the plan does not know, or knows otherwise.
 import type { Assessment } from "../model/assessment.ts";
+import { bodiesByName } from "../model/bodiesByName.ts";
 import { clausesOf, responsibleBodies } from "../model/clauses.ts";
 import { isDashes } from "../text/isDashes.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
@@ -12,6 +13,7 @@ import { lostTrailingZero, eatenProblem } from "./lostTrailingZero.ts";
 import { meantBody } from "./meantBody.ts";
 import { meantClause } from "./meantClause.ts";
 import { severalClauses } from "./severalClauses.ts";
+import { fold } from "../text/fold.ts";
 import { suggester } from "../text/suggest.ts";
 import { textsOf } from "../model/textsOf.ts";
 import { isUnread } from "../model/unread.ts";
@@ -62,6 +64,7 @@ function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
   const known = plan.bodies.map(({ id }) => id);
   const ids = new Set(known);
   const meant = meantBody(plan.bodies);
+  const byName = bodiesByName(plan.bodies);
   const clauses = new Set(clausesOf(plan).map(({ id }) => id));
   const { names, numbers } = table.column.clause;
   const isHeading = (row: number): boolean =>
@@ -74,9 +77,13 @@ function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
     if (isDashes(text))
       problems.add("NAP216", () => problem("NAP216", at(), { written: text, column: "body", ...counted }));
     else
-      problems.add("NAP303", () =>
-        problem("NAP303", at(), withSuggestion({ id: text, known, ...counted }, meant(text))),
-      );
+      problems.add("NAP303", () => {
+        const shared = byName.get(fold(text)) ?? [];
+        const params = { id: text, known, ...counted };
+        return shared.length > 1
+          ? problem("NAP303", at(), { ...params, shared })
+          : problem("NAP303", at(), withSuggestion(params, meant(text)));
+      });
   }
   return problems.list();
 }

@@ -1,11 +1,13 @@
 // Three or more scores → each pair of them, and one alpha over all.
-import { fraction, type Fraction } from "../math/fraction.ts";
+import { fraction, toText, type Fraction } from "../math/fraction.ts";
 import type { Measure } from "../model/agreement.ts";
 import type { ManyComparison } from "../model/comparison.ts";
 import type { Score } from "../model/score.ts";
 import { bootstrap, type BootstrapOptions } from "./agreement/bootstrap.ts";
 import { clauseStatuses } from "./agreement/clauseStatuses.ts";
+import { numberKinds } from "./agreement/numberKinds.ts";
 import { alphaOfSamples, krippendorffAlpha } from "./agreement/krippendorffAlpha.ts";
+import { shortened } from "./agreement/shortened.ts";
 import { isWithheld, ratedClauses } from "./commonClauses.ts";
 import { compareScores } from "./compareScores.ts";
 
@@ -29,8 +31,16 @@ export function compareMany(scores: readonly Score[], options: BootstrapOptions)
   const usable = scores.filter((score) => !isWithheld(score));
   const { basis, units } = ratedUnits(usable);
   const metric = basis === "statuses" ? "ordinal" : "interval";
-  const statistic = alphaOfSamples(units, metric);
-  const { resampling, intervals } = bootstrap(units, { alpha: statistic }, options);
+  const { kindOf, kinds } = numberKinds(units, (unit) =>
+    unit.map((rated) => (rated === null ? "" : toText(rated))).join(" "),
+  );
+  const short = shortened(kinds.flat().filter((rated) => rated !== null));
+  const statistic = alphaOfSamples(
+    kinds.map((unit) => unit.map((rated) => (rated === null ? null : short(rated)))),
+    metric,
+    units.length,
+  );
+  const { resampling, intervals } = bootstrap(kindOf, { alpha: statistic }, options);
   const value = krippendorffAlpha(units, metric);
   const alpha: Measure = {
     value,

@@ -3,7 +3,7 @@ import type { Method } from "../model/method.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Score } from "../model/score.ts";
 import { createClauseReader } from "../score/clauseReader.ts";
-import { rateClause } from "../score/rateClause.ts";
+import { clauseRules, rateClause } from "../score/rateClause.ts";
 
 /**
  * The outcome of each clause in scope by its rows alone: raters, bodies and activities are combined by the method, but
@@ -13,7 +13,7 @@ import { rateClause } from "../score/rateClause.ts";
 export function rowOutcomes(score: Score): ReadonlyMap<string, Outcome> {
   const { plan, assessment, scale } = score;
   const method: Method = { ...score.method, treat: { ...score.method.treat, noEvidence: "as-rated" } };
-  const rules = { within: method.within, unratedPart: "exclude" } as const;
+  const rules = { ...clauseRules(method, plan), unratedPart: "exclude" } as const;
   const reader = createClauseReader({ plan, assessment, scale, method });
   return new Map(
     reader.clauses.map((clause) => [

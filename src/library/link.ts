@@ -5,9 +5,11 @@ import {
   masterWords,
   problem,
   trustIn,
+  withBodyIds,
   withRefutedColumns,
   withoutCascades,
   type Method as ReadMethod,
+  type Scale as ReadScale,
   type Trusted,
 } from "../core.ts";
 import { assessmentOrigins, type Assessment, type Linked, type Unlinked } from "./assessment.ts";
@@ -41,21 +43,24 @@ export function link(assessment: Assessment, options: LinkOptions): Linked {
 }
 
 function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMethod> | null): Linked {
-  const { assessment, trust, tableProblems, unreadColumns } = origin;
-  const { value, at } = assessment;
-  const foundPlan = options.plan ?? shipped.plans.find(value.plan);
+  const { assessment: written, trust, tableProblems, unreadColumns } = origin;
+  const { value: text, at } = written;
+  const foundPlan = options.plan ?? shipped.plans.find(text.plan);
   if (foundPlan === undefined)
-    throw new InvalidOption("plan", `plan "${value.plan}" is not shipped; give what readPlan made of it`);
+    throw new InvalidOption("plan", `plan "${text.plan}" is not shipped; give what readPlan made of it`);
   const plan = originOf(planOrigins, foundPlan, "plan");
-  const foundScale = options.scale ?? (value.scale === null ? undefined : shipped.scales.find(value.scale));
-  if (foundScale === undefined && value.scale !== null)
-    throw new InvalidOption("scale", `scale "${value.scale}" is not shipped; give what readScale made of it`);
+  const value = { ...text, ratings: withBodyIds(text.ratings, plan.value) };
+  const assessment = { ...written, value };
+  const foundScale = options.scale ?? (text.scale === null ? undefined : shipped.scales.find(text.scale));
+  if (foundScale === undefined && text.scale !== null)
+    throw new InvalidOption("scale", `scale "${text.scale}" is not shipped; give what readScale made of it`);
   const scale = foundScale === undefined ? null : originOf(scaleOrigins, foundScale, "scale");
   const own = value.method === null ? undefined : shipped.methods.find(value.method);
   const method = given ?? (own === undefined ? null : originOf(methodOrigins, own, "method").read);
   const trustInParts = {
     plan: plan.trust,
     ...(scale === null ? {} : { scale: scale.trust }),
+    ...(method === null ? {} : { method: method.trust }),
     assessment: trust,
     unreadColumns: withRefutedColumns(
       unreadColumns,
@@ -69,7 +74,7 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
   const found = withoutCascades(
     [
       ...checkAssessment(assessment, plan.value, method?.value ?? null),
-      ...checkRatings(value, plan.value, scale?.value ?? null),
+      ...checkRatings(value, plan.value, scale?.value ?? null, scalesAround(scale?.value ?? null)),
       ...(scale === null && hasStatuses
         ? [problem("NAP306", at(["scale"]), { id: "", known: shipped.scales.ids })]
         : []),
@@ -93,6 +98,16 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
     around: { methods: shippedParts().methods, problems: [], inputs: [], words: masterWords },
   };
 }
+
+/** The shipped scales and the assessment's own: one of them may know the words that its own does not. */
+const scalesAround = (own: ReadScale | null): readonly ReadScale[] => [
+  ...new Map(
+    [...shippedParts().scales.values()]
+      .map(({ value }) => value)
+      .concat(own ?? [])
+      .map((scale) => [scale.id, scale]),
+  ).values(),
+];
 
 function originOf<T>(origins: WeakMap<object, T>, thing: object, option: string): T {
   const isObject = typeof thing === "object" && thing !== null;

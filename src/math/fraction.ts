@@ -1,4 +1,6 @@
 // Exact rational numbers: integers and text in → fractions in lowest terms out.
+import { hasMoreDigits } from "./hasMoreDigits.ts";
+import { LongFraction, longestSum } from "./longFraction.ts";
 
 /** An exact rational number in lowest terms; the denominator is positive. */
 export interface Fraction {
@@ -114,7 +116,8 @@ export const larger = (a: Fraction, b: Fraction): Fraction => (compareFractions(
  * The sum, 0 for none. Terms are gathered by denominator first, and runs of the very same term at once, so that
  * a long list of like values costs one reduction and not one a term. Sums of different denominators are added in
  * pairs, and these in pairs again, so that long numbers meet long ones: one after the other, the terms of a thousand
- * different prime denominators cost a thousand times the last addition.
+ * different prime denominators cost a thousand times the last addition. Throws `LongFraction` when a denominator gets more
+ * than 25,000 digits: fifty thousand prime denominators would take minutes.
  */
 export function sum(values: readonly Fraction[]): Fraction {
   const byDenominator = new Map<bigint, bigint>();
@@ -125,16 +128,17 @@ export function sum(values: readonly Fraction[]): Fraction {
     const n = index - start === 1 ? term.n : term.n * BigInt(index - start);
     byDenominator.set(term.d, (byDenominator.get(term.d) ?? 0n) + n);
   }
-  let terms = Array.from(byDenominator, ([d, n]) => fraction(n, d));
-  while (terms.length > 1) {
-    const pairs: Fraction[] = [];
-    for (let index = 0; index < terms.length; index += 2) {
-      const [first, second] = [terms[index] as Fraction, terms[index + 1]];
-      pairs.push(second === undefined ? first : add(first, second));
-    }
-    terms = pairs;
-  }
-  return terms[0] ?? zero;
+  const terms = Array.from(byDenominator, ([d, n]) => fraction(n, d));
+  return terms.length === 0 ? zero : sumOfHalves(terms, 0, terms.length);
+}
+
+/** The terms of a half before those of the other: a denominator that gets too long is found before all are added. */
+function sumOfHalves(terms: readonly Fraction[], from: number, to: number): Fraction {
+  if (to - from === 1) return terms[from] as Fraction;
+  const middle = (from + to) >> 1;
+  const total = add(sumOfHalves(terms, from, middle), sumOfHalves(terms, middle, to));
+  if (hasMoreDigits(total.d, longestSum)) throw new LongFraction();
+  return total;
 }
 
 /**

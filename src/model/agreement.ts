@@ -60,7 +60,7 @@ export interface Agreement {
   readonly above: { readonly a: number; readonly b: number; readonly same: number };
   /** Two-sided exact probability of an imbalance like this or larger; `null` where neither side is higher. */
   readonly signTest: Fraction | null;
-  /** In squared percentage points: meanSquare = bias + noise; `null` without values. */
+  /** In squared percentage points: meanSquare = bias + noise; `null` without values, and where they have too many digits. */
   readonly spread: {
     readonly meanSquare: Fraction;
     readonly bias: Fraction;

@@ -95,6 +95,10 @@ export const assessmentSchema = z
     notice: textSchema
       .optional()
       .meta({ description: "What readers must know wherever the assessment appears." }),
+    invented: z
+      .boolean()
+      .optional()
+      .meta({ description: "true: made up, to show or to test something; said wherever a figure appears." }),
     period: periodSchema.optional(),
     "as-of": dateSchema.optional().meta({
       description: "The day as of which clauses are evaluated; the last day of the period unless given.",
@@ -179,6 +183,8 @@ export interface Assessment {
   readonly published: boolean;
   /** What readers must know wherever the assessment appears. */
   readonly notice: Text | null;
+  /** Made up, to show or to test something; those of an invented plan are, too. */
+  readonly invented: boolean;
   readonly period: Period | null;
   /** The day at which clauses are judged; `null`: the last day of the period. */
   readonly asOf: Day | null;

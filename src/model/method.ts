@@ -12,7 +12,7 @@ const shareSchema = numeralSchema.meta({
 });
 
 const percentPolicies = ["as-given", "refuse", "full-only"] as const;
-const bodyRules = ["mean", "median", "min", "max", "lead"] as const;
+const bodyRules = ["mean", "weighted", "median", "min", "max", "lead"] as const;
 const activityRules = ["mean", "weighted", "median", "min", "max"] as const;
 const raterRules = ["mean", "median", "min", "max"] as const;
 const gapRules = ["exclude", "zero", "refuse"] as const;
@@ -117,7 +117,10 @@ export type MethodText = z.infer<typeof methodSchema>;
 
 /** How a percent in a row is read: as it stands, not at all (an error), or 100 as 1 and all else as 0. */
 export type PercentPolicy = (typeof percentPolicies)[number];
-/** How the bodies of a clause become one value; `lead`: the mean of the leading bodies alone. */
+/**
+ * How the bodies of a clause become one value; `weighted`: the mean by the plan's weights; `lead`: the mean of the
+ * leading bodies alone.
+ */
 export type BodyRule = (typeof bodyRules)[number];
 /** How the activities of a clause become one value; `weighted`: the mean by the plan's weights. */
 export type ActivityRule = (typeof activityRules)[number];

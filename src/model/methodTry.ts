@@ -1,11 +1,13 @@
 // One assessment under many methods.
 import type { Fraction } from "../math/fraction.ts";
 import type { Assessment } from "./assessment.ts";
+import type { Plan } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 import type { Score } from "./score.ts";
 
 /** The figures of one assessment under each method that can read it, and how far they lie apart. */
 export interface MethodTry {
+  readonly plan: Plan;
   readonly assessment: Assessment;
   /** The method that the assessment itself names. */
   readonly own: string | null;

@@ -13,6 +13,12 @@ const weightSchema = numeralSchema.optional().meta({
   examples: [1, 2, "1/2"],
 });
 
+const bodyWeightSchema = numeralSchema.optional().meta({
+  description:
+    "Weight among the bodies of a clause, 0 or more; 1 unless given. Used by methods with `within.bodies: weighted`.",
+  examples: [1, 40],
+});
+
 const bodyIds = z.array(idSchema).optional();
 const examples = [["moj"]];
 
@@ -75,6 +81,10 @@ export const planSchema = z
     id: idSchema,
     title: textSchema.optional(),
     notice: textSchema.optional().meta({ description: "What readers must know wherever the plan appears." }),
+    invented: z
+      .boolean()
+      .optional()
+      .meta({ description: "true: made up, to show or to test something; said wherever a figure appears." }),
     jurisdiction: z.string().optional(),
     period: periodSchema,
     sources: z.array(sourceSchema).optional(),
@@ -89,6 +99,11 @@ export const planSchema = z
             .optional()
             .meta({ description: "Other names by which tables call it." }),
           kind: z.string().optional(),
+          group: z
+            .boolean()
+            .optional()
+            .meta({ description: "true: it stands for several institutions that are not named one by one." }),
+          weight: bodyWeightSchema,
         }),
       )
       .optional()
@@ -182,6 +197,10 @@ export interface Body {
   readonly aliases: readonly string[];
   /** Any word; `null` when none is stated. */
   readonly kind: string | null;
+  /** It stands for several institutions that are not named one by one. */
+  readonly isGroup: boolean;
+  /** Among the bodies of a clause, 0 or more. */
+  readonly weight: Fraction;
 }
 
 /** A publication from which claims are taken. */
@@ -196,6 +215,8 @@ export interface Plan {
   readonly title: Text;
   /** What readers must know wherever the plan appears. */
   readonly notice: Text | null;
+  /** Made up, to show or to test something. */
+  readonly invented: boolean;
   /** `ratings`: no plan was given, and its clauses are those found in the ratings. */
   readonly origin: "file" | "ratings";
   readonly period: Period;

@@ -62,6 +62,8 @@ export interface Part {
   /** What nobody rated and the method counts as zero has a credit all the same. */
   readonly credit: Fraction | null;
   readonly parts: readonly Part[];
+  /** Among the parts of its step, where the method weighs these. */
+  readonly weight?: Fraction;
   /** The row of the table, for level `row`. */
   readonly row: number | null;
   /** For level `row`: what the row was worth before the rule for missing evidence, where that changed it. */

@@ -38,6 +38,7 @@ export function toAssessment(
     interests: (text.interests ?? []).map(({ body, clauses, why }) => ({ body, clauses, why: why ?? null })),
     published: text.published ?? true,
     notice: text.notice ?? null,
+    invented: text.invented ?? false,
     period: text.period === undefined ? null : reader.period(text.period, ["period"]),
     asOf: text["as-of"] === undefined ? null : reader.day(text["as-of"], ["as-of"]),
     scope: text.scope ?? "plan",

@@ -1,5 +1,6 @@
 // A plan as written → a plan with exact weights, indicators and days.
 import { equal, isZero, toText, zero, type Fraction } from "../math/fraction.ts";
+import { responsibleBodies } from "../model/clauses.ts";
 import type { Located, Path, Place } from "../model/place.ts";
 import type { Period } from "../model/period.ts";
 import type { Activity, Clause, Direction, Indicator, Plan, PlanText } from "../model/plan.ts";
@@ -31,23 +32,32 @@ export function toPlan(
     title: text.title ?? text.id,
     origin: "file",
     notice: text.notice ?? null,
+    invented: text.invented ?? false,
     period,
     sources: (text.sources ?? []).map(({ id, title, date }, index) => {
       if (date !== undefined) reader.day(date, ["sources", index, "date"]);
       return { id, title: title ?? id };
     }),
+<<<<<<< HEAD
     bodies: (text.bodies ?? []).map(({ id, was, name, aliases, kind }) => ({
+=======
+    bodies: (text.bodies ?? []).map(({ id, name, aliases, kind, group, weight }, index) => ({
+>>>>>>> main
       id,
       ...(was === undefined ? {} : { was }),
       name: name ?? id,
       aliases: aliases ?? [],
       kind: kind ?? null,
+      isGroup: group === true,
+      weight: reader.weight(weight, ["bodies", index, "weight"]),
     })),
     directions: text.directions.map((direction, index) =>
       toDirection(reader, direction, ["directions", index], period),
     ),
   };
   refuseZeroWeights(reader, plan.directions, ["directions"]);
+  refuseZeroWeights(reader, plan.bodies, ["bodies"]);
+  if (!plan.bodies.every(({ weight }) => isZero(weight))) refuseWeightlessBodies(reader, plan);
   return { plan: { source, value: plan, at }, problems: reader.problems };
 }
 
@@ -99,6 +109,20 @@ function toIndicator(reader: Reader, text: NonNullable<ActivityText["indicator"]
   if (baseline === null || target === null) return { unit, baseline: zero, target: zero };
   if (equal(baseline, target)) reader.report("NAP219", [...path, "target"], { written: toText(target) });
   return { unit, baseline, target };
+}
+
+/** A clause all of whose bodies weigh 0 could never have a value where bodies are weighted. */
+function refuseWeightlessBodies(reader: Reader, { bodies, directions }: Plan): void {
+  const weightless = new Set(bodies.flatMap(({ id, weight }) => (isZero(weight) ? [id] : [])));
+  if (weightless.size === 0) return;
+  for (const [d, { clauses }] of directions.entries())
+    for (const [c, clause] of clauses.entries()) {
+      const responsible = responsibleBodies(clause);
+      if (responsible.length === 0 || responsible.some((id) => !weightless.has(id))) continue;
+      const key =
+        (["lead", "partners", "bodies"] as const).find((role) => clause[role].length > 0) ?? "bodies";
+      reader.report("NAP213", ["directions", d, "clauses", c, key], { count: responsible.length });
+    }
 }
 
 function refuseZeroWeights(

@@ -1,4 +1,5 @@
 // Text from data → text without what steers a terminal, or the runner of a workflow that reads what is printed.
+import { isPlain } from "./isPlain.ts";
 
 /** Control characters (line breaks among them), and marks that turn the direction of writing around. */
 const controls = /[\p{Cc}\u2028\u2029]+/gu;
@@ -8,4 +9,4 @@ const commands = /(^|\s):(?=:)|##\w*(?=\[)/g;
 
 /** Control characters become a space, direction marks vanish, and a space breaks commands for runners. */
 export const safeText = (text: string): string =>
-  text.replace(controls, " ").replace(directions, "").replace(commands, "$& ");
+  isPlain(text) ? text : text.replace(controls, " ").replace(directions, "").replace(commands, "$& ");

@@ -42,7 +42,7 @@ function explain(score: Score, own: ClauseScore, reader: ClauseReader): ClauseEx
       .map((row) => explainRow(score.assessment.ratings, row))
       // Where no figure can be relied on, neither can what a row counts.
       .map((row) => (withheld ? { ...row, result: withheldPart, given: null } : row)),
-    tree: withheld ? null : inOrder(rateClause(own.clause, rows, clauseRules(score.method))),
+    tree: withheld ? null : inOrder(rateClause(own.clause, rows, clauseRules(score.method, score.plan))),
   };
 }
 

@@ -1,8 +1,8 @@
 // The rows of one clause → its value, with every step on the way.
-import { fraction } from "../math/fraction.ts";
+import { one, type Fraction } from "../math/fraction.ts";
 import { responsibleBodies } from "../model/clauses.ts";
 import type { Method } from "../model/method.ts";
-import type { Clause } from "../model/plan.ts";
+import type { Clause, Plan } from "../model/plan.ts";
 import type { Part, StepResult } from "../model/score.ts";
 import { groupBy } from "./groupBy.ts";
 import { combine, combineMajority, combineWeighted, treatUnratedParts } from "./combine.ts";
@@ -16,12 +16,19 @@ export interface RatedRow extends Part {
   readonly body: string;
 }
 
-export type ClauseRules = Pick<Method, "within"> & { readonly unratedPart: Method["treat"]["unratedPart"] };
+export type ClauseRules = Pick<Method, "within"> & {
+  readonly unratedPart: Method["treat"]["unratedPart"];
+  /** Of the plan's bodies; a body that is not among them weighs 1. Needed where bodies are weighted. */
+  readonly bodyWeights?: ReadonlyMap<string, Fraction>;
+};
 
-/** The parts of a method that affect a single clause. */
-export const clauseRules = ({ within, treat }: Method): ClauseRules => ({
+/** The parts of a method that affect a single clause, with what they need of the plan. */
+export const clauseRules = ({ within, treat }: Method, plan: Plan): ClauseRules => ({
   within,
   unratedPart: treat.unratedPart,
+  ...(within.bodies === "weighted"
+    ? { bodyWeights: new Map(plan.bodies.map(({ id, weight }) => [id, weight])) }
+    : {}),
 });
 
 /**
@@ -42,16 +49,30 @@ export function rateClause(clause: Clause, rows: readonly RatedRow[], rules: Cla
           clause.activities.map(({ id }) => id),
           byActivity,
         );
-  return step("clause", clause.id, [...rated, ...missing], rules.unratedPart, (parts) =>
-    combineActivities(clause, parts, rules.within.activities),
-  );
+  const parts = [...rated, ...missing];
+  const rule = rules.within.activities;
+  if (rule !== "weighted")
+    return step("clause", clause.id, parts, rules.unratedPart, (counted) => combine(counted, rule));
+  const weights = new Map(clause.activities.map(({ id, weight }) => [id, weight]));
+  return step("clause", clause.id, weighed(parts, weights), rules.unratedPart, combineByWeight);
 }
+
+/** The nameless part stands for the whole, and has no weight. */
+const weighed = (parts: readonly Part[], weights: ReadonlyMap<string, Fraction>): Part[] =>
+  parts.map((part) => (part.id === "" ? part : { ...part, weight: weights.get(part.id) ?? one }));
+
+const combineByWeight = (parts: readonly Part[]): StepResult =>
+  combineWeighted(parts, ({ weight }) => weight ?? one);
 
 function rateActivity(clause: Clause, activity: string, rows: readonly RatedRow[], rules: ClauseRules): Part {
   const byBody = groupBy(rows, (row) => row.body);
   const rated = [...byBody].map(([body, own]) => rateBody(body, own, rules));
   const missing = byBody.has("") ? [] : unratedParts("body", responsibleBodies(clause), byBody);
   const parts = [...rated, ...missing];
+  if (rules.within.bodies === "weighted") {
+    const weights = rules.bodyWeights ?? new Map<string, Fraction>();
+    return step("activity", activity, weighed(parts, weights), rules.unratedPart, combineByWeight);
+  }
   if (rules.within.bodies !== "lead" || byBody.has("")) {
     const rule = rules.within.bodies === "lead" ? "mean" : rules.within.bodies;
     return step("activity", activity, parts, rules.unratedPart, (counted) => combine(counted, rule));
@@ -91,16 +112,6 @@ const passOn = (body: string, { result, credit }: RatedRow, parts: readonly Part
   row: null,
   given: null,
 });
-
-function combineActivities(
-  clause: Clause,
-  parts: readonly Part[],
-  rule: Method["within"]["activities"],
-): StepResult {
-  if (rule !== "weighted") return combine(parts, rule);
-  const weights = new Map(clause.activities.map(({ id, weight }) => [id, weight]));
-  return combineWeighted(parts, (part) => weights.get(part.id) ?? fraction(1));
-}
 
 function step(
   level: Part["level"],

@@ -1,8 +1,12 @@
 // A plan, an assessment of it, and a method → the score: every figure exact.
 import { one, toText, type Fraction } from "../math/fraction.ts";
+import { hasMoreDigits } from "../math/hasMoreDigits.ts";
+import { LongFraction } from "../math/longFraction.ts";
 import { clausesOf } from "../model/clauses.ts";
 import type { Method } from "../model/method.ts";
 import { outcomes, type Outcome } from "../model/outcome.ts";
+import type { Day } from "../model/period.ts";
+import type { Place } from "../model/place.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { isError, problem, type Problem } from "../model/problem.ts";
 import type { DirectionScore, Figure, Score } from "../model/score.ts";
@@ -10,6 +14,7 @@ import { countBands } from "./bands.ts";
 import { createBodyCollector } from "./bodyFigures.ts";
 import { createClauseReader } from "./clauseReader.ts";
 import { clauseScores } from "./clauseScores.ts";
+import { exactLimit } from "./exactLimit.ts";
 import { clauseGroup, directionGroup } from "./groupFigure.ts";
 import { groupBy } from "./groupBy.ts";
 import { judgeClause, type JudgedClause } from "./judgeClause.ts";
@@ -35,33 +40,48 @@ export function scoreAssessment(
   input: ScoreInput,
   found: readonly Problem[] = [],
 ): { score: Score; problems: Problem[] } {
-  const { plan, assessment, method } = input;
+  const { assessment } = input;
   const asOf = input.asOf ?? assessment.asOf ?? assessment.period?.end ?? null;
   const earlier = found.filter(isError);
   if (earlier.length > 0) return { score: withheldScore(input, asOf, earlier), problems: [] };
+  try {
+    return scoreRows(input, asOf);
+  } catch (error) {
+    if (!(error instanceof LongFraction)) throw error;
+    const tooLong = problem("NAP421", startOfRows(input), { limit: exactLimit });
+    return { score: withheldScore(input, asOf, [tooLong]), problems: [tooLong] };
+  }
+}
 
+const startOfRows = ({ assessment }: Pick<ScoreInput, "assessment">): Place => ({
+  source: assessment.ratings.sources[0] ?? assessment.id,
+  line: 1,
+  column: 1,
+});
+
+/** Throws `LongFraction` where a figure has more digits than are given. */
+function scoreRows(input: ScoreInput, asOf: Day | null): { score: Score; problems: Problem[] } {
+  const { plan, assessment, method } = input;
   const weightOf = (clause: Clause): Fraction => (method.weights === "declared" ? clause.weight : one);
   const reader = createClauseReader(input);
   const bodies = createBodyCollector(plan, weightOf, method, asOf);
+  const rules = clauseRules(method, plan);
   const judged = reader.clauses.map((clause) => {
     const rows = reader.read(clause);
-    const rated = rateClause(clause, rows, clauseRules(method));
+    const rated = rateClause(clause, rows, rules);
     bodies.add(clause, rows);
     return judgeClause(clause, rated.result, method, asOf);
   });
   const problems = reader.problems();
   if (method.eligible !== "all" && asOf === null)
-    problems.push(
-      problem(
-        "NAP408",
-        { source: assessment.ratings.sources[0] ?? assessment.id, line: 1, column: 1 },
-        { method: method.id, eligible: method.eligible },
-      ),
-    );
+    problems.push(problem("NAP408", startOfRows(input), { method: method.id, eligible: method.eligible }));
   const errors = problems.filter(isError);
   if (errors.length > 0) return { score: withheldScore(input, asOf, errors), problems };
 
   const { directions, overall } = groupFigures(plan, judged, weightOf, method);
+  const ofBodies = bodies.figures();
+  for (const { figure } of [{ figure: overall }, ...directions, ...ofBodies])
+    if (figure.value !== null && hasMoreDigits(figure.value.d, exactLimit)) throw new LongFraction();
   const score: Score = {
     plan,
     assessment,
@@ -72,21 +92,31 @@ export function scoreAssessment(
     bands: countBands(judged, method),
     outcomes: countOutcomes(judged),
     directions,
-    bodies: bodies.figures(),
+    bodies: ofBodies,
     clauses: clauseScores(judged, weightOf, { directions, overall, method }),
     claims: [],
   };
   return { score, problems: [...problems, ...coverageNotes(score)] };
 }
 
-/** The overall figure alone, without what goes with it; `null` where problems withhold it. */
+/** The overall figure alone, without what goes with it; `null` where problems, or its length, withhold it. */
 export function overallFigure(input: ScoreInput, found: readonly Problem[] = []): Figure | null {
+  try {
+    return figureOfRows(input, found);
+  } catch (error) {
+    if (error instanceof LongFraction) return null;
+    throw error;
+  }
+}
+
+function figureOfRows(input: ScoreInput, found: readonly Problem[]): Figure | null {
   const { plan, assessment, method } = input;
   const asOf = input.asOf ?? assessment.asOf ?? assessment.period?.end ?? null;
   if (found.some(isError) || (method.eligible !== "all" && asOf === null)) return null;
   const reader = createClauseReader(input);
+  const rules = clauseRules(method, plan);
   const judged = reader.clauses.map((clause) =>
-    judgeClause(clause, rateClause(clause, reader.read(clause), clauseRules(method)).result, method, asOf),
+    judgeClause(clause, rateClause(clause, reader.read(clause), rules).result, method, asOf),
   );
   if (reader.problems().some(isError)) return null;
   const weightOf = (clause: Clause): Fraction => (method.weights === "declared" ? clause.weight : one);
@@ -131,10 +161,6 @@ function coverageNotes(score: Score): Problem[] {
   return groups
     .filter(({ figure }) => figure.reasons.some(({ id }) => id === "below-minimum-coverage"))
     .map(({ group, figure: { scored, eligible } }) =>
-      problem(
-        "NAP406",
-        { source: score.assessment.ratings.sources[0] ?? score.assessment.id, line: 1, column: 1 },
-        { ...group, scored, eligible, minimum, method: score.method.id },
-      ),
+      problem("NAP406", startOfRows(score), { ...group, scored, eligible, minimum, method: score.method.id }),
     );
 }

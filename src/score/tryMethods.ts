@@ -30,6 +30,7 @@ export function tryMethods(
   const values = scores.flatMap(({ overall }) => (overall.value === null ? [] : [overall.value]));
   const [first] = values;
   return {
+    plan: input.plan,
     assessment: input.assessment,
     own,
     scores,

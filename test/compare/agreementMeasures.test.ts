@@ -13,6 +13,10 @@ import {
   weightedKappa,
   type Fraction,
 } from "../../src/core.ts";
+import { alphaOfSamples } from "../../src/compare/agreement/krippendorffAlpha.ts";
+import { numberKinds } from "../../src/compare/agreement/numberKinds.ts";
+import { compareFractions } from "../../src/math/fraction.ts";
+import type { Counts } from "../../src/math/countedTotal.ts";
 import { createDraw, splitMix64 } from "../../src/math/splitMix64.ts";
 
 const text = (value: Fraction | null | undefined): string => (value ? toText(value) : "null");
@@ -85,6 +89,12 @@ test("bias and noise add up to the mean square", () => {
 
 const alpha = (units: readonly (Fraction | null)[][]) => krippendorffAlpha(units, "interval");
 
+const own = (_: unknown, index: number): number => index;
+const list = (counts: ArrayLike<number>): Fraction[] =>
+  Array.from(counts).flatMap((count, value) => Array.from({ length: count }, () => fraction(value)));
+const ofCounts = (units: readonly (Fraction | null)[][]) => (counts: Counts) =>
+  alpha(units.flatMap((unit, kind) => Array.from({ length: counts[kind] ?? 0 }, () => unit)));
+
 describe("bootstrap", () => {
   const options = { seed: 7, resamples: 2000 };
   const six = [
@@ -97,7 +107,7 @@ describe("bootstrap", () => {
   ].map((pair) => numbers(...pair));
 
   test("all 46,656 resamples of six clauses, as another implementation enumerated them", () => {
-    const { resampling, intervals } = bootstrap(six, { alpha }, options);
+    const { resampling, intervals } = bootstrap(six.map(own), { alpha: ofCounts(six) }, options);
     expect(text(alpha(six))).toBe("35/46");
     expect(resampling).toEqual({ kind: "exhaustive", resamples: 46_656, seed: null });
     expect([intervals.alpha.interval?.low, intervals.alpha.interval?.high].map(text)).toEqual(["2/35", "1"]);
@@ -105,19 +115,40 @@ describe("bootstrap", () => {
   });
   test("more clauses are resampled at random, equally for equal seeds", () => {
     const units = [...six, ...six];
-    const [first, again, other] = [7, 7, 8].map((seed) => bootstrap(units, { alpha }, { ...options, seed }));
+    const [first, again, other] = [7, 7, 8].map((seed) =>
+      bootstrap(units.map(own), { alpha: ofCounts(units) }, { ...options, seed }),
+    );
     expect(first?.resampling).toEqual({ kind: "random", resamples: 2000, seed: 7 });
     expect(first).toEqual(again);
     expect(first?.resampling).not.toEqual(other?.resampling);
   });
   test("fewer than two units have no interval", () => {
-    const means = { mean: (sample: readonly Fraction[]) => mean(sample) };
-    expect(bootstrap([fraction(1)], means, options).intervals.mean.interval).toBeNull();
+    const means = { mean: ({ 0: zeros = 0, 1: ones = 0 }: Counts) => mean(list([zeros, ones])) };
+    expect(bootstrap([1], means, options).intervals.mean.interval).toBeNull();
     expect(bootstrap([], means, options).intervals.mean.interval).toBeNull();
-    expect(bootstrap([fraction(0), fraction(1)], means, options).intervals.mean.interval).toEqual({
+    expect(bootstrap([0, 1], means, options).intervals.mean.interval).toEqual({
       low: fraction(0),
       high: fraction(1),
     });
+  });
+  test("kinds and their counts give what drawing the clauses one by one gives", () => {
+    const units = Array.from({ length: 40 }, (_, index) => numbers((index * 7) % 5, (index * 3) % 4));
+    const { kindOf, kinds } = numberKinds(units, (unit) => unit.map(text).join(" "));
+    expect(kinds.length).toBeLessThan(units.length);
+    for (const metric of ["ordinal", "interval"] as const) {
+      const statistic = alphaOfSamples(kinds, metric, units.length);
+      const { interval } = bootstrap(kindOf, { alpha: statistic }, { seed: 3, resamples: 80 }).intervals
+        .alpha;
+      const draw = createDraw(3);
+      const drawn = Array.from({ length: 80 }, () =>
+        krippendorffAlpha(
+          units.map(() => units[draw(units.length)] ?? []),
+          metric,
+        ),
+      );
+      const sorted = drawn.flatMap((value) => value ?? []).toSorted(compareFractions);
+      expect([interval?.low, interval?.high].map(text)).toEqual([sorted[1], sorted[77]].map(text));
+    }
   });
 });
 
@@ -128,6 +159,27 @@ test("SplitMix64 gives its published sequence", () => {
     3203168211198807973n,
     9817491932198370423n,
   ]);
+  // The same in whole numbers of 64 bits, as it was published.
+  const bits = (1n << 64n) - 1n;
+  let state = 99n;
+  const slow = (): bigint => {
+    state = (state + 0x9e3779b97f4a7c15n) & bits;
+    let mixed = ((state ^ (state >> 30n)) * 0xbf58476d1ce4e5b9n) & bits;
+    mixed = ((mixed ^ (mixed >> 27n)) * 0x94d049bb133111ebn) & bits;
+    return mixed ^ (mixed >> 31n);
+  };
+  const drawn = createDraw(99);
+  for (const limit of [
+    1,
+    2,
+    3,
+    41_066,
+    2 ** 20,
+    2 ** 20 + 1,
+    2 ** 32,
+    ...Array.from({ length: 500 }, (_, n) => n + 5),
+  ])
+    expect(drawn(limit)).toBe(Number((slow() * BigInt(limit)) >> 64n));
   const draw = createDraw(1);
   const seen = new Set(Array.from({ length: 200 }, () => draw(6)));
   expect([...seen].toSorted()).toEqual([0, 1, 2, 3, 4, 5]);

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { clausesOf, responsibleBodies, type Plan } from "../../src/core.ts";
+import { clausesOf, fraction, responsibleBodies, type Method, type Plan } from "../../src/core.ts";
 import { shippedAssessment, shippedMethods, shippedPlan, shippedScales } from "../../src/linked/shipped.ts";
 import { checkClaims, scoreAssessment } from "../../src/core.ts";
 import { compileData } from "../../scripts/compileData.ts";
@@ -66,6 +66,27 @@ test("both codings cover the same units, and each difference is settled with a r
   expect([...settled.keys()]).toEqual(differing);
   for (const [index, row] of ratings.entries()) expect(row["status"]).toBe(settled.get(unit(row))?.["settled"] ?? first[index]?.["status"]);
   for (const row of settled.values()) expect(row["reason"]).toMatch(/\w+ \w+ \w+/);
+});
+
+test("what the page says of groups: the least figure, however much they weigh", () => {
+  const file = workspace.assessments.find(({ text }) => text.id === "account-2020-coded");
+  if (file === undefined) throw new Error("no coding");
+  const linked = shippedAssessment(file, shippedPlan(workspace), shippedScales(data), shippedMethods(data));
+  const method = linked.method?.value;
+  if (method === undefined) throw new Error("no method");
+  const weighted: Method = { ...method, within: { ...method.within, bodies: "weighted" } };
+  const shownFor = (weight: bigint): (number | undefined)[] => {
+    const bodies = plan.bodies.map((body) => (body.isGroup ? { ...body, weight: fraction(weight) } : body));
+    const { score } = scoreAssessment({ plan: { ...plan, bodies }, assessment: linked.assessment.value, scale: linked.scale?.value ?? null, method: weighted });
+    const clauses = ["1.6", "5.6"].map((id) => score.clauses.find(({ clause }) => clause.id === id)?.figure);
+    return [score.overall, ...clauses].map((figure) => (figure?.value ? Math.round(Number((figure.value.n * 10_000_000n) / figure.value.d) / 1000) / 100 : undefined));
+  };
+  expect(plan.bodies.filter(({ isGroup }) => isGroup).map(({ id }) => id)).toEqual(["local-executive", "municipalities", "other-executive"]);
+  expect(shownFor(1n)).toEqual([65.99, 93.33, 66.67]);
+  expect(shownFor(9n)[1]).toBe(66.67);
+  expect(shownFor(1_000_000_000n)).toEqual([64.41, 33.33, 33.33]);
+  const text = readFileSync("data/README.md", "utf8");
+  for (const figure of ["93.33", "66.67", "33.33", "64.41", "65.99"]) expect(text).toContain(figure);
 });
 
 test("the Platform's assessment has claims and nothing to score", () => {

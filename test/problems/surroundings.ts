@@ -1,5 +1,5 @@
 // A problem code → the files around its example, where they are others than those of `exampleFiles`.
-import type { ProblemCode } from "../../src/core.ts";
+import { problemInfo, type ProblemCode } from "../../src/core.ts";
 import { makeWorkbook, type Sheet } from "../io/workbook/makeWorkbook.ts";
 
 export type Files = Readonly<Record<string, string | Buffer>>;
@@ -50,6 +50,11 @@ ${rule}
 
 const formTable = "No;State\n1.1;full\n1.2;partial\n";
 const formMapping = "format: nap/mapping@1\nid: form\ncolumns: {clause: No, status: State}\n";
+/** Neighbouring whole numbers have hardly a factor in common: the sum has a denominator of 11,000 digits. */
+const denominators = Array.from(
+  { length: 200 },
+  (_, row) => `1.1,r${row + 3},1/${10n ** 55n + BigInt(2 * row + 5)}`,
+).join("\n");
 
 export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
   NAP101: { "ratings.csv": table },
@@ -98,4 +103,5 @@ export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
     "mapping.yaml": formMapping.replace("State", "State, round: Round"),
   },
   NAP615: { "form.csv": "No;Title\n1.3;Open data\n1.3;Opendata\n" },
+  NAP421: { bad: { "ratings.csv": `${problemInfo("NAP421").example.bad}\n${denominators}\n` }, good: {} },
 };

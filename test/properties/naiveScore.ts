@@ -7,7 +7,7 @@ import type { Row } from "../score/given.ts";
 type Pair = readonly [bigint, bigint];
 
 export interface PlainPlan {
-  readonly bodies: readonly { readonly id: string }[];
+  readonly bodies: readonly { readonly id: string; readonly weight: string }[];
   readonly directions: readonly PlainDirection[];
 }
 export interface PlainDirection {
@@ -37,7 +37,7 @@ export interface PlainMethod {
   };
   readonly within: {
     readonly raters: Simple | { readonly rule: "majority"; readonly share: string };
-    readonly bodies: Simple | "lead";
+    readonly bodies: Simple | "lead" | "weighted";
     readonly activities: Simple | "weighted";
   };
   readonly across: "clauses" | "directions";
@@ -167,7 +167,12 @@ const distinct = (all: readonly string[]): string[] =>
   all.filter((item, index) => all.indexOf(item) === index);
 
 /** A clause from its rows: raters, then bodies, then activities. */
-function clauseFate(clause: PlainClause, rows: readonly Row[], method: PlainMethod): Fate {
+function clauseFate(
+  clause: PlainClause,
+  rows: readonly Row[],
+  method: PlainMethod,
+  bodies: PlainPlan["bodies"],
+): Fate {
   const named = distinct(rows.map(({ activity }) => activity ?? ""));
   const all =
     rows.length > 0 && !named.includes("")
@@ -175,7 +180,7 @@ function clauseFate(clause: PlainClause, rows: readonly Row[], method: PlainMeth
       : named;
   const fates = all.map((id): { id: string; fate: Fate } => {
     const own = rows.filter(({ activity }) => (activity ?? "") === id);
-    return { id, fate: own.length === 0 ? "unrated" : activityFate(clause, own, method) };
+    return { id, fate: own.length === 0 ? "unrated" : activityFate(clause, own, method, bodies) };
   });
   const filled = fill(
     fates.map(({ fate }) => fate),
@@ -184,10 +189,15 @@ function clauseFate(clause: PlainClause, rows: readonly Row[], method: PlainMeth
   if (filled === "refused") return filled;
   const rule = method.within.activities;
   if (rule !== "weighted") return simple(filled, rule);
-  if (valuesOf(filled).length === 0) return remains(filled);
-  const weights = fates.map(({ id }) =>
-    pair(clause.activities.find((item) => item.id === id)?.weight ?? "1"),
+  return byWeight(
+    filled,
+    fates.map(({ id }) => pair(clause.activities.find((item) => item.id === id)?.weight ?? "1")),
   );
+}
+
+/** Σ weight × value ÷ Σ weight, over what has a value. */
+function byWeight(filled: readonly Fate[], weights: readonly Pair[]): Fate {
+  if (valuesOf(filled).length === 0) return remains(filled);
   const counted = filled.flatMap((fate, index) =>
     hasValue(fate) ? [{ value: fate, weight: weights[index] as Pair }] : [],
   );
@@ -206,7 +216,12 @@ function fill(fates: readonly Fate[], { treat }: PlainMethod): readonly Fate[] |
   return fates.map((fate) => (fate === "unrated" ? nought : fate));
 }
 
-function activityFate(clause: PlainClause, rows: readonly Row[], method: PlainMethod): Fate {
+function activityFate(
+  clause: PlainClause,
+  rows: readonly Row[],
+  method: PlainMethod,
+  bodies: PlainPlan["bodies"],
+): Fate {
   const named = distinct(rows.map(({ body }) => body ?? ""));
   const whole = named.includes("");
   const responsible = [...clause.lead, ...clause.partners, ...clause.bodies];
@@ -225,6 +240,11 @@ function activityFate(clause: PlainClause, rows: readonly Row[], method: PlainMe
   const filled = fill(fates, method);
   if (filled === "refused") return filled;
   if (rule === "lead" && !whole && filled.every((fate) => fate === "unrated")) return "unrated";
+  if (rule === "weighted")
+    return byWeight(
+      filled,
+      asked.map((id) => pair(id === "" ? "1" : (bodies.find((body) => body.id === id)?.weight ?? "1"))),
+    );
   return simple(filled, rule === "lead" ? "mean" : rule);
 }
 
@@ -365,7 +385,9 @@ function allFigures({ plan, rows, method, scope, asOf }: PlainCase) {
   const judged = plan.directions.flatMap(({ id, clauses }) =>
     clauses
       .filter(inScope)
-      .map((clause) => judge(clause, id, clauseFate(clause, rowsOf(clause.id), method), method, asOf)),
+      .map((clause) =>
+        judge(clause, id, clauseFate(clause, rowsOf(clause.id), method, plan.bodies), method, asOf),
+      ),
   );
   const itemsOf = (all: readonly Judged[]) =>
     all.flatMap(({ clause, credit }) =>
@@ -466,7 +488,7 @@ function allFigures({ plan, rows, method, scope, asOf }: PlainCase) {
       );
       const bare = { ...clause, lead: [], partners: [], bodies: [], activities };
       const nameless = mine.map((row): Row => ({ ...row, body: "" }));
-      return [judge(clause, direction, clauseFate(bare, nameless, alone), method, asOf)];
+      return [judge(clause, direction, clauseFate(bare, nameless, alone, plan.bodies), method, asOf)];
     });
     const answered = everyClause.filter(
       (clause) => responsibleFor(clause).includes(id) || parts.some((item) => item.clause.id === clause.id),

@@ -149,6 +149,52 @@ describe("bodies", () => {
   });
 });
 
+describe("weights of bodies", () => {
+  const weighing = (weights: Record<string, string>, parts: object = { bodies: Object.keys(weights) }) => ({
+    ...clause(parts),
+    bodies: Object.entries(weights).map(([id, weight]) => ({ id, weight })),
+  });
+  const weighted = { within: { bodies: "weighted" } } as const;
+  const rows = [
+    { body: "a", ...full },
+    { body: "b", ...none },
+  ];
+  test("the mean by the weights that the plan declares", () => {
+    expect(rate(weighing({ a: "1", b: "3" }), rows, weighted)).toBe("25");
+    expect(rate(weighing({ a: "1/2", b: "40" }), rows, weighted)).toBe("100/81");
+  });
+  test("a plan without weights gives the mean", () => {
+    expect(rate(clause({ bodies: ["a", "b"] }), rows, weighted)).toBe("50");
+  });
+  test("weights are renormalised over what has a value", () => {
+    expect(rate(weighing({ a: "1", b: "3", c: "9" }), rows, weighted)).toBe("25");
+  });
+  test("a body that nobody rated has its weight where it counts 0", () => {
+    const strict = { ...weighted, ...unratedPart("zero") };
+    expect(rate(weighing({ a: "1", b: "3", c: "4" }), rows, strict)).toBe("25/2");
+    expect(rate(weighing({ a: "1", b: "3", c: "4" }), rows, { ...weighted, ...unratedPart("refuse") })).toBe(
+      "insufficient part-unrated",
+    );
+  });
+  test("a body of weight 0 that is rated alone makes no value", () => {
+    expect(rate(weighing({ a: "0", b: "1" }), rows.slice(0, 1), weighted)).toBe("insufficient no-weight");
+  });
+  test("a row for the whole has no weight", () => {
+    expect(rate(weighing({ a: "0", b: "7" }), [partial], weighted)).toBe("50");
+  });
+  test("a body that is rated without being responsible has the weight of its own", () => {
+    expect(rate(weighing({ a: "1", b: "3" }, { bodies: ["a"] }), rows, weighted)).toBe("25");
+  });
+  test("raters come before the weights", () => {
+    const many = [
+      { body: "a", rater: "1", ...full },
+      { body: "a", rater: "2", ...none },
+      { body: "b", rater: "1", ...full },
+    ];
+    expect(rate(weighing({ a: "3", b: "1" }), many, weighted)).toBe("125/2");
+  });
+});
+
 describe("activities", () => {
   const two = clause({ activities: [{ id: "x", weight: 3 }, { id: "y" }] });
   const rows = [

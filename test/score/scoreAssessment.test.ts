@@ -1,6 +1,7 @@
 // Judged clauses → the figures of directions, bodies and the whole, with their counts and reasons.
 import { describe, expect, test } from "vitest";
 import { checkRatings, scoreAssessment, type ClauseScore } from "../../src/core.ts";
+import { overallFigure } from "../../src/score/scoreAssessment.ts";
 import { figuresOf, figureText, flat, inputOf, scoreGiven, textOf, type Given, type Row } from "./given.ts";
 
 const statuses = (...all: readonly string[]): Row[] =>
@@ -369,6 +370,39 @@ test("outcomes are counted over the clauses in scope", () => {
     "not-due": 1,
     unrated: 2,
     "not-applicable": 1,
+  });
+});
+
+describe("long exact figures", () => {
+  /** 1 over numbers of 56 digits that have hardly a factor in common. */
+  const shares = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `1/${10n ** 55n + BigInt(2 * index + 1)}`);
+  const rated = (all: readonly string[]): Given => ({
+    plan: flat(...all.map((_, index) => `${index + 1}`)),
+    rows: all.map((percent, index) => ({ clause: `${index + 1}`, percent })),
+  });
+  test("up to 10,000 digits of the denominator are given, exactly", () => {
+    const all = shares(170);
+    const { score, problems } = scoreGiven(rated(all));
+    expect(problems).toEqual([]);
+    const naive = all
+      .map((share) => BigInt(share.slice(2)))
+      .reduce(({ n, d }, next) => ({ n: n * next + d, d: d * next }), { n: 0n, d: 1n });
+    const { n = 0n, d = 1n } = score.overall.value ?? {};
+    expect(n * naive.d * 170n).toBe(naive.n * d);
+    expect(d.toString().length).toBeGreaterThan(9_000);
+  });
+  test.each(["clauses", "directions"] as const)("more are withheld, and said (across %s)", (across) => {
+    const { score, problems } = scoreGiven({ ...rated(shares(220)), method: { across } });
+    expect(problems.map(({ code, params }) => [code, params])).toEqual([["NAP421", { limit: 10_000 }]]);
+    expect(figureText(score.overall)).toBe("insufficient withheld");
+  });
+  test("a sum that would take minutes ends before", () => {
+    const { problems } = scoreGiven(rated(shares(500)));
+    expect(problems.map(({ code }) => code)).toEqual(["NAP421"]);
+  });
+  test("so does the overall figure alone, which has no problems to say", () => {
+    expect(overallFigure(inputOf(rated(shares(500))))).toBeNull();
   });
 });
 

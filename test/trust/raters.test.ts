@@ -18,6 +18,22 @@ test.each([
   ]),
   ...["json", "jsonl", "csv", "pretty"].map((format) => ["explain", "1.1", ...two, "--format", format]),
   ["compare", "assessments/two", "assessments/twice", "--evidence", "--format", "json"],
+  ...["csv", "jsonl", "markdown", "pretty", "compact"].map((format) => [
+    "compare",
+    "assessments/two",
+    "assessments/twice",
+    "--evidence",
+    "--format",
+    format,
+  ]),
+  ...["markdown", "compact"].map((format) => ["explain", "1.1", ...two, "--format", format]),
+  ...["inline", "files"].flatMap((id) => [
+    ["score", "--assessment", id, "--ratings", "--format", "json"],
+    ["score", "--assessment", id, "--ratings", "--format", "csv"],
+    ["score", "--assessment", id, "--ratings", "--format", "markdown"],
+    ["explain", "1.1", "--assessment", id, "--format", "csv"],
+    ["explain", "1.1", "--assessment", id, "--format", "json"],
+  ]),
   ["check", "--format", "json"],
 ])("%s %s %s %s %s %s", async (...argv) => {
   const { stdout, stderr } = await runCli(argv, { cwd });
@@ -31,6 +47,22 @@ test("by the order of their folded names", async () => {
   };
   const rows = scores.flatMap(({ clauses }) => clauses.flatMap(({ ratings }) => ratings));
   expect(rows.map(({ line, rater }) => `${line} ${rater}`)).toEqual(["2 R3", "3 R2", "4 R3", "5 R1"]);
+});
+
+test("numbered over all files of an assessment, and in rows of its own file", async () => {
+  for (const id of ["inline", "files"]) {
+    const argv = ["score", "--assessment", id, "--ratings", "--format", "json"];
+    const { scores } = JSON.parse((await runCli(argv, { cwd })).stdout) as {
+      scores: { clauses: { ratings: { rater: string; status: string }[] }[] }[];
+    };
+    const rows = scores.flatMap(({ clauses }) => clauses.flatMap(({ ratings }) => ratings));
+    expect(rows.map(({ rater, status }) => `${rater} ${status}`)).toEqual([
+      "R2 full",
+      "R1 partial",
+      "R2 none",
+      "R1 none",
+    ]);
+  }
 });
 
 test.each([

@@ -1,5 +1,6 @@
 // Differences → how much of their mean square is a common shift, and how much scatter.
 import { multiply, subtract, type Fraction } from "../../math/fraction.ts";
+import { LongFraction } from "../../math/longFraction.ts";
 import { mean } from "../../math/means.ts";
 import type { Agreement } from "../../model/agreement.ts";
 
@@ -7,12 +8,22 @@ import type { Agreement } from "../../model/agreement.ts";
  * Mean of d² = (mean of d)² + variance of d: bias, the same shift everywhere, plus noise, what is left when it is
  * taken away (divisor n). In the square of the unit of `differences`.
  *
- * @returns `null` for no differences
+ * @returns `null` for no differences, and where their squares have too many digits
  * @example
  * const points = [50, 50, 0, 0].map((difference) => fraction(difference));
  * biasAndNoise(points) // { meanSquare: fraction(1250), bias: fraction(625), noise: fraction(625) }
  */
 export function biasAndNoise(differences: readonly Fraction[]): Agreement["spread"] {
+  try {
+    return spreadOf(differences);
+  } catch (error) {
+    // Squares have twice the digits of figures that may be given.
+    if (error instanceof LongFraction) return null;
+    throw error;
+  }
+}
+
+function spreadOf(differences: readonly Fraction[]): Agreement["spread"] {
   const shift = mean(differences);
   const meanSquare = mean(differences.map((difference) => multiply(difference, difference)));
   if (shift === null || meanSquare === null) return null;

@@ -1,4 +1,5 @@
-// Units, statistics of them and a seed → percentile intervals by resampling the units.
+// Kinds of units, statistics of them and a seed → percentile intervals by resampling the units.
+import type { Counts } from "../../math/countedTotal.ts";
 import { compareFractions, fraction, type Fraction } from "../../math/fraction.ts";
 import { createDraw } from "../../math/splitMix64.ts";
 import type { Measure, Resampling } from "../../model/agreement.ts";
@@ -20,33 +21,34 @@ const exhaustiveLimit = 100_000;
  * through completely, each resample weighed by the number of orders in which it can be drawn. Resamples in which a
  * statistic is undefined are left out of its interval and counted.
  *
+ * Units of one kind are equal to every statistic: a resample is how often each kind was drawn. So a draw costs one
+ * addition, and a statistic as much as there are kinds.
+ *
+ * @param kinds for each unit its kind, numbered from 0
  * @param statistics of a sample; a value need not be in lowest terms, the ends of the intervals are
  * @returns for each statistic its interval, `null` if fewer than two units or no defined resample exist
  * @example
- * const { resampling, intervals } = bootstrap([zero, one], { mean }, { seed: 1, resamples: 2000 });
+ * const mean = ([, ones = 0]) => fraction(ones, 2);
+ * const { resampling, intervals } = bootstrap([0, 1], { mean }, { seed: 1, resamples: 2000 });
  * resampling // { kind: "exhaustive", resamples: 4, seed: null }
  * intervals.mean // { interval: { low: zero, high: one }, undefinedResamples: 0 }
  */
-export function bootstrap<T, K extends string>(
-  units: readonly T[],
-  statistics: Readonly<Record<K, (sample: readonly T[]) => Fraction | null>>,
+export function bootstrap<K extends string>(
+  kinds: readonly number[],
+  statistics: Readonly<Record<K, (counts: Counts) => Fraction | null>>,
   options: BootstrapOptions,
 ): { resampling: Resampling; intervals: Record<K, Pick<Measure, "interval" | "undefinedResamples">> } {
-  const all = units.length ** units.length;
+  const all = kinds.length ** kinds.length;
   const exhaustive = all <= exhaustiveLimit;
   const resampling: Resampling = exhaustive
     ? { kind: "exhaustive", resamples: all, seed: null }
     : { kind: "random", resamples: options.resamples, seed: options.seed };
-  const found = new Map<string, { value: Fraction | null; weight: number }[]>();
   const names = Object.keys(statistics) as K[];
-  for (const { sample, weight } of exhaustive ? multisets(units) : drawn(units, options))
-    for (const name of names) {
-      const values = found.get(name) ?? [];
-      values.push({ value: statistics[name](sample), weight });
-      found.set(name, values);
-    }
+  const found = new Map(names.map((name) => [name, [] as { value: Fraction | null; weight: number }[]]));
+  for (const { counts, weight } of exhaustive ? multisets(kinds) : drawn(kinds, options))
+    for (const name of names) found.get(name)?.push({ value: statistics[name](counts), weight });
   const intervals = names.map((name) => {
-    const values = units.length < 2 ? [] : (found.get(name) ?? []);
+    const values = kinds.length < 2 ? [] : (found.get(name) ?? []);
     return [name, { interval: percentiles(values), undefinedResamples: undefinedOf(values) }] as const;
   });
   return {
@@ -55,34 +57,46 @@ export function bootstrap<T, K extends string>(
   };
 }
 
-interface Resample<T> {
-  readonly sample: readonly T[];
+interface Resample {
+  /** How often each kind was drawn. Overwritten by the next resample. */
+  readonly counts: Counts;
   /** In how many orders it can be drawn. */
   readonly weight: number;
 }
 
-function* drawn<T>(units: readonly T[], { seed, resamples }: BootstrapOptions): Generator<Resample<T>> {
+const numberOf = (kinds: readonly number[]): number =>
+  kinds.reduce((most, kind) => Math.max(most, kind + 1), 0);
+
+function* drawn(kinds: readonly number[], { seed, resamples }: BootstrapOptions): Generator<Resample> {
   const draw = createDraw(seed);
-  for (let round = 0; round < resamples; round++)
-    yield { sample: units.map(() => units[draw(units.length)] as T), weight: 1 };
+  const kindOf = Uint32Array.from(kinds);
+  const counts = new Float64Array(numberOf(kinds));
+  for (let round = 0; round < resamples; round++) {
+    counts.fill(0);
+    for (let unit = 0; unit < kindOf.length; unit++) {
+      const kind = kindOf[draw(kindOf.length)] as number;
+      counts[kind] = (counts[kind] as number) + 1;
+    }
+    yield { counts, weight: 1 };
+  }
 }
 
 /** Every way to take as many units as there are, with n! ÷ Π multiplicities! orders each. */
-function* multisets<T>(units: readonly T[]): Generator<Resample<T>> {
-  function* choose(index: number, left: number): Generator<Resample<T>> {
-    const unit = units[index];
-    if (unit === undefined) {
-      if (left === 0) yield { sample: [], weight: factorial(units.length) };
+function* multisets(kinds: readonly number[]): Generator<Resample> {
+  const counts = Array.from({ length: numberOf(kinds) }, () => 0);
+  function* choose(index: number, left: number, weight: number): Generator<Resample> {
+    const kind = kinds[index];
+    if (kind === undefined) {
+      if (left === 0) yield { counts, weight };
       return;
     }
-    for (let times = 0; times <= left; times++)
-      for (const { sample, weight } of choose(index + 1, left - times))
-        yield {
-          sample: [...Array.from({ length: times }, () => unit), ...sample],
-          weight: weight / factorial(times),
-        };
+    for (let times = 0; times <= left; times++) {
+      counts[kind] = (counts[kind] ?? 0) + times;
+      yield* choose(index + 1, left - times, weight / factorial(times));
+      counts[kind] = (counts[kind] ?? 0) - times;
+    }
   }
-  yield* choose(0, units.length);
+  yield* choose(0, kinds.length, factorial(kinds.length));
 }
 
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));

@@ -1,5 +1,6 @@
 // Units rated by two or more raters, some perhaps not → Krippendorff's alpha.
 import { commonDenominator } from "../../math/commonDenominator.ts";
+import type { Counts } from "../../math/countedTotal.ts";
 import { compareFractions, fraction, toText, type Fraction } from "../../math/fraction.ts";
 import { disagreements, type AlphaMetric, type Disagreements } from "./disagreements.ts";
 
@@ -21,55 +22,54 @@ export type AlphaUnit = readonly (Fraction | null)[];
  * krippendorffAlpha([[yes, yes], [yes, yes]], "nominal") // null
  */
 export function krippendorffAlpha(units: readonly AlphaUnit[], metric: AlphaMetric): Fraction | null {
-  const alpha = alphaOfSamples(units, metric)(units);
+  const alpha = alphaOfSamples(units, metric, units.length)(units.map(() => 1));
   return alpha === null ? null : fraction(alpha.n, alpha.d);
 }
 
 /**
- * The same for many samples of the same units, as a bootstrap takes them: values are ranked and made whole once.
+ * The same for many samples of the same kinds of units, as a bootstrap takes them: values are ranked and made whole once.
  * Alpha does not change when all values are multiplied by one number.
  *
- * @returns for a sample its alpha as numerator and denominator, **not** in lowest terms: to be compared only
+ * @param most units that a sample has, or more
+ * @returns for the counts of a sample its alpha as numerator and denominator, **not** in lowest terms: to be compared only
  */
-export function alphaOfSamples<U extends AlphaUnit>(
-  units: readonly U[],
+export function alphaOfSamples(
+  kinds: readonly AlphaUnit[],
   metric: AlphaMetric,
-): (sample: readonly U[]) => Fraction | null {
-  const values = distinctValues(units);
+  most: number,
+): (counts: Counts) => Fraction | null {
+  const values = distinctValues(kinds);
   const rankOf = new Map(values.map((value, rank) => [toText(value), rank]));
   const factor = commonDenominator(values);
-  const whole = values.map(({ n, d }) => n * (factor / d));
-  const ranksOf = new Map(
-    units.map((unit) => [
-      unit,
-      unit
-        .flatMap((value) => (value === null ? [] : [rankOf.get(toText(value)) ?? 0]))
-        .toSorted((a, b) => a - b),
-    ]),
-  );
-  const measure = disagreements[metric](whole);
-  return (sample) => alphaOf(sample, ranksOf, values.length, measure);
+  const ranks = kinds.map((kind) => {
+    const own = kind.flatMap((value) => (value === null ? [] : [rankOf.get(toText(value)) ?? 0]));
+    return own.length < 2 ? [] : own.toSorted((a, b) => a - b);
+  });
+  const measure = disagreements[metric]({
+    values: values.map(({ n, d }) => n * (factor / d)),
+    kinds: ranks,
+    most: ranks.reduce((longest, own) => Math.max(longest, own.length), 1) * most,
+  });
+  return (counts) => alphaOf(counts, ranks, values.length, measure);
 }
 
-function alphaOf<U>(
-  sample: readonly U[],
-  ranksOf: ReadonlyMap<U, readonly number[]>,
+function alphaOf(
+  units: Counts,
+  ranks: readonly (readonly number[])[],
   size: number,
   measure: Disagreements,
 ): Fraction | null {
-  const counts = Array.from({ length: size }, () => 0);
-  const pairable: (readonly number[])[] = [];
+  const counts = new Float64Array(size);
   let total = 0;
-  for (const unit of sample) {
-    const ranks = ranksOf.get(unit) ?? [];
-    if (ranks.length < 2) continue;
-    pairable.push(ranks);
-    total += ranks.length;
-    for (const rank of ranks) counts[rank] = (counts[rank] ?? 0) + 1;
+  for (const [kind, own] of ranks.entries()) {
+    const count = units[kind] ?? 0;
+    if (count === 0) continue;
+    total += count * own.length;
+    for (const rank of own) counts[rank] = (counts[rank] ?? 0) + count;
   }
   const expected = measure.expected(counts, total);
   if (expected.n === 0n) return null;
-  const observed = measure.observed(pairable, counts);
+  const observed = measure.observed(units, counts);
   // 1 − (total − 1) × observed ÷ expected, over one denominator.
   const d = expected.n * observed.d;
   return { n: d - BigInt(total - 1) * observed.n * expected.d, d };

@@ -1,15 +1,17 @@
 // Pairs of ratings → how far the two sides agree, and in which direction they do not.
-import { compareFractions, equal, fraction, type Fraction } from "../../math/fraction.ts";
 import { commonDenominator } from "../../math/commonDenominator.ts";
+import { createCountedTotal, type Counts } from "../../math/countedTotal.ts";
+import { compareFractions, equal, fraction, toText, type Fraction } from "../../math/fraction.ts";
 import type { Agreement, CrossTable, Measure, MeasureReason } from "../../model/agreement.ts";
 import type { Scale } from "../../model/scale.ts";
 import { biasAndNoise } from "./biasAndNoise.ts";
 import { bootstrap, type BootstrapOptions } from "./bootstrap.ts";
 import { categoryWeights } from "./categoryWeights.ts";
 import { gwetAgreement } from "./gwetAgreement.ts";
-import type { AlphaMetric } from "./disagreements.ts";
 import { alphaOfSamples } from "./krippendorffAlpha.ts";
+import { numberKinds } from "./numberKinds.ts";
 import type { RatedPair, RatedPairs } from "./ratedPairs.ts";
+import { shortened } from "./shortened.ts";
 import { signTest } from "./signTest.ts";
 import { weightedKappa } from "./weightedKappa.ts";
 
@@ -30,22 +32,31 @@ export function measureAgreement(
 ): Agreement {
   const metric = basis === "statuses" ? "ordinal" : "interval";
   const levels = basis === "statuses" ? (scales.a?.levels.length ?? 0) : 0;
+  const { kindOf, kinds } = numberKinds(pairs, kindKey);
+  const n = pairs.length;
   const quadratic = categoryWeights.quadratic(levels);
   const onTable =
     (measure: typeof weightedKappa) =>
-    (sample: readonly RatedPair[]): Fraction | null =>
-      levels < 2 ? null : measure(tableOf(sample.map(ranksOf), levels, levels), quadratic);
-  const statistics = {
-    percent: (sample: readonly RatedPair[]) => shareOf(sample, ({ a, b }) => equal(a, b)),
-    alpha: alphaOfPairs(pairs, metric),
+    (counts: Counts): Fraction | null =>
+      levels < 2 ? null : measure(tableOf(kinds.map(ranksOf), levels, levels, counts), quadratic);
+  const statisticsOf = (valued: readonly RatedPair[]) => ({
+    percent: shareOf(kinds, n, ({ a, b }) => equal(a, b)),
+    alpha: alphaOfSamples(
+      valued.map(({ a, b }) => [a, b]),
+      metric,
+      n,
+    ),
     kappa: onTable(weightedKappa),
     ac2: onTable(gwetAgreement),
-    meanDifference: meanOfPairs(pairs),
-    shareAbove: (sample: readonly RatedPair[]) => shareOf(sample, ({ a, b }) => compareFractions(a, b) > 0),
-  };
-  const { resampling, intervals } = bootstrap(pairs, statistics, options);
+    meanDifference: meanOfPairs(valued, n),
+    shareAbove: shareOf(kinds, n, ({ a, b }) => compareFractions(a, b) > 0),
+  });
+  const statistics = statisticsOf(kinds);
+  const { resampling, intervals } = bootstrap(kindOf, statisticsOf(shortPairs(kinds)), options);
+  const asRated = new Float64Array(kinds.length);
+  for (const kind of kindOf) asRated[kind] = (asRated[kind] ?? 0) + 1;
   const measure = (name: keyof typeof statistics, otherwise: MeasureReason): Measure => {
-    const value = reduced(statistics[name](pairs));
+    const value = reduced(statistics[name](asRated));
     const reason = withheld ? "withheld" : pairs.length === 0 ? "no-pairs" : otherwise;
     return { value, reason: value === null ? reason : null, ...intervals[name] };
   };
@@ -79,49 +90,68 @@ export function measureAgreement(
 const reduced = (value: Fraction | null): Fraction | null =>
   value === null ? null : fraction(value.n, value.d);
 
-function alphaOfPairs(
-  pairs: readonly RatedPair[],
-  metric: AlphaMetric,
-): (sample: readonly RatedPair[]) => Fraction | null {
-  const units = new Map(pairs.map((pair) => [pair, [pair.a, pair.b] as const]));
-  const alpha = alphaOfSamples([...units.values()], metric);
-  return (sample) => alpha(sample.map((pair) => units.get(pair) ?? [pair.a, pair.b]));
+function shortPairs(kinds: readonly RatedPair[]): RatedPair[] {
+  const short = shortened(kinds.flatMap(valuesOf));
+  return kinds.map(({ clause, a, b, difference }) => ({
+    clause,
+    a: short(a),
+    b: short(b),
+    difference: difference === null ? null : short(difference),
+  }));
 }
 
+const valuesOf = ({ a, b, difference }: RatedPair): Fraction[] =>
+  difference === null ? [a, b] : [a, b, difference];
+
+/** Pairs with equal values and differences are equal to every measure. */
+const kindKey = (pair: RatedPair): string => valuesOf(pair).map(toText).join(" ");
+
 /** The mean of the differences that exist, over one denominator and not in lowest terms; `null` for none. */
-function meanOfPairs(pairs: readonly RatedPair[]): (sample: readonly RatedPair[]) => Fraction | null {
-  const whole = commonDenominator(differencesOf(pairs));
-  const amounts = new Map(
-    pairs.map((pair) => {
-      const { difference } = pair;
-      return [pair, difference === null ? null : difference.n * (whole / difference.d)];
-    }),
+function meanOfPairs(kinds: readonly RatedPair[], most: number): (counts: Counts) => Fraction | null {
+  const whole = commonDenominator(differencesOf(kinds));
+  const total = createCountedTotal(
+    kinds.map(({ difference }) => (difference === null ? 0n : difference.n * (whole / difference.d))),
+    most,
   );
-  return (sample) => {
-    let [total, count] = [0n, 0n];
-    for (const pair of sample) {
-      const amount = amounts.get(pair) ?? null;
-      if (amount === null) continue;
-      total += amount;
-      count++;
-    }
-    return count === 0n ? null : { n: total, d: whole * count };
+  const number = createCountedTotal(
+    kinds.map(({ difference }) => (difference === null ? 0n : 1n)),
+    most,
+  );
+  return (counts) => {
+    const count = number(counts);
+    return count === 0n ? null : { n: total(counts), d: whole * count };
   };
 }
 
-const shareOf = (sample: readonly RatedPair[], holds: (pair: RatedPair) => boolean): Fraction | null =>
-  sample.length === 0 ? null : fraction(sample.filter(holds).length, sample.length);
+/** Of a sample as large as the pairs. */
+function shareOf(
+  kinds: readonly RatedPair[],
+  size: number,
+  holds: (pair: RatedPair) => boolean,
+): (counts: Counts) => Fraction | null {
+  const number = createCountedTotal(
+    kinds.map((pair) => (holds(pair) ? 1n : 0n)),
+    size,
+  );
+  return (counts) => (size === 0 ? null : fraction(number(counts), size));
+}
 
 const differencesOf = (sample: readonly RatedPair[]): Fraction[] =>
   sample.map(({ difference }) => difference).filter((difference) => difference !== null);
 
 const ranksOf = ({ a, b }: RatedPair): readonly [number, number] => [Number(a.n), Number(b.n)];
 
-function tableOf(ranks: readonly (readonly [number, number])[], rows: number, columns: number): number[][] {
+/** @param times how often each pair occurs; without it, once */
+function tableOf(
+  ranks: readonly (readonly [number, number])[],
+  rows: number,
+  columns: number,
+  times?: Counts,
+): number[][] {
   const counts = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));
-  for (const [a, b] of ranks) {
+  for (const [index, [a, b]] of ranks.entries()) {
     const row = counts[a];
-    if (row !== undefined) row[b] = (row[b] ?? 0) + 1;
+    if (row !== undefined) row[b] = (row[b] ?? 0) + (times === undefined ? 1 : (times[index] ?? 0));
   }
   return counts;
 }

@@ -47,6 +47,8 @@ export interface MethodProblemParams {
     /** Their ids, worst to best. */
     readonly levels: readonly string[];
   };
+  /** `limit`: the most digits that the denominator of a figure may have. */
+  readonly NAP421: { readonly limit: number };
 }
 
 /** The percents that go with a status, exact: strictly between two ends, of which one may be open, or its own. */
@@ -133,6 +135,15 @@ export const methodProblems = {
       in: "method",
       bad: "values: {three-step: {none: 0, partail: 1/2, full: 1}}",
       good: "values: {three-step: {none: 0, partial: 1/2, full: 1}}",
+    },
+  },
+  NAP421: {
+    name: "too-many-digits",
+    severity: "error",
+    example: {
+      in: "ratings",
+      bad: "clause,rater,percent\n1.1,r1,1/10000000000000000000000000000000000000000000000000000001\n1.1,r2,1/10000000000000000000000000000000000000000000000000000003",
+      good: "clause,rater,percent\n1.1,r1,33.33\n1.1,r2,14.29",
     },
   },
 } as const satisfies Record<keyof MethodProblemParams, ProblemInfo>;

@@ -10,7 +10,8 @@ export interface ReferenceProblemParams {
   /** `from` and `to`: the first and the last clause of the plan. */
   readonly NAP302: InRows &
     Suggested & { readonly id: string; readonly plan: string; readonly from: string; readonly to: string };
-  readonly NAP303: Partial<InRows> & UnknownName;
+  /** `shared`: the ids of the bodies of which it is a name. */
+  readonly NAP303: Partial<InRows> & UnknownName & { readonly shared?: readonly string[] };
   readonly NAP304: UnknownName & { readonly clause: string };
   readonly NAP305: UnknownName;
   /** Without an id: none is named. */

@@ -30,6 +30,7 @@ export const looseAssessment = (
     interests: [],
     published: true,
     notice: null,
+    invented: false,
     period: null,
     asOf: null,
     scope: "plan",

@@ -5,6 +5,7 @@ import { textIn } from "../../model/textIn.ts";
 import type { Words } from "../words/words.ts";
 import type { assessorSchema } from "./assessorSchema.ts";
 import type { Spoken } from "./codedBody.ts";
+import { isInvented } from "./isInvented.ts";
 import { noticeOf } from "./noticeOf.ts";
 
 export type AssessorJson = z.infer<typeof assessorSchema>;
@@ -21,6 +22,7 @@ export const assessorJson = (spoken: Spoken, words: Words): AssessorJson => {
       clauses: clauses.filter((clause) => !isUnread(clause)),
       why: why === null ? null : textIn(why, words.common.preferred),
     })),
+    invented: isInvented(spoken),
     notice: noticeOf(spoken, words),
   };
 };

@@ -21,6 +21,7 @@ export const assessorShape = {
       }),
     )
     .meta({ description: "Clauses in which the assessor, or whose account was coded, itself acts." }),
+  invented: z.boolean().meta({ description: "True: the plan or the assessment was made up." }),
   notice: z.string().nullable().meta({ description: "What readers must know wherever a figure appears." }),
 } as const;
 

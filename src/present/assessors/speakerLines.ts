@@ -1,14 +1,16 @@
 // Assessments → for each a line that says who speaks in it, and what readers must know.
 import type { Words } from "../words/words.ts";
 import type { Spoken } from "./codedBody.ts";
-import { noticeOf } from "./noticeOf.ts";
+import { interestTexts } from "./interestTexts.ts";
 import { speakerOf } from "./speakerOf.ts";
+import { warningOf } from "./warningOf.ts";
 
 /** Each line once; none for an assessment of which there is nothing to say. */
 export const speakerLines = (all: readonly Spoken[], words: Words): string[] => [
   ...new Set(
     all.flatMap((spoken) => {
-      const said = [speakerOf(spoken, words), noticeOf(spoken, words)].filter((text) => text !== null);
+      const about = [speakerOf(spoken, words), warningOf(spoken, words)].filter((text) => text !== null);
+      const said = [...about, ...interestTexts(spoken, words)];
       return said.length === 0 ? [] : [`${spoken.assessment.id}: ${said.join("; ")}`];
     }),
   ),

@@ -4,10 +4,12 @@ import { roundToText } from "../../math/round.ts";
 import { decimalsOf } from "../../math/unround.ts";
 import type { ClaimAudit, Explanation, FigureAudit } from "../../model/audit.ts";
 import type { Score } from "../../model/score.ts";
-import { noticeOf } from "../assessors/noticeOf.ts";
+import { assessorBlocks } from "../assessors/assessorBlocks.ts";
 import { speakerOf } from "../assessors/speakerOf.ts";
 import type { Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import { auditRemarkText } from "./auditRemarkText.ts";
 import { fitTable, impossibleTable } from "./auditTables.ts";
@@ -87,9 +89,12 @@ function dataText(
   );
 }
 
-/** Who speaks in the assessment, and what readers must know. */
-const spokenLines = (score: Score, words: Words): Block[] =>
-  [speakerOf(score, words), noticeOf(score, words)].flatMap((said) => line(said ?? "", "quiet"));
+/** Who speaks in the assessment, what readers must know, and what became of its rows. */
+const spokenLines = (score: Score, words: Words): Block[] => [
+  ...line(speakerOf(score, words) ?? "", "quiet"),
+  ...assessorBlocks(score, words),
+  ...line(tablesText(tablesOf([score]), words) ?? "", "quiet"),
+];
 
 function boundLines({ bounds, question }: FigureAudit, words: Words<"audit">): Block[] {
   const say = words.audit.figure;

@@ -5,6 +5,9 @@ import { speakerLines } from "../assessors/speakerLines.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
+import { tableJson } from "../tables/tableJson.ts";
+import { tableLines } from "../tables/tableLines.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
 import { auditBlocks } from "./auditBlocks.ts";
 import { auditLines } from "./auditLines.ts";
@@ -44,13 +47,19 @@ export function auditDocument(
   provenance: Provenance,
   words: Words<"audit">,
 ): Document {
+  const scores = claims.flatMap(({ claim }) => (claim === null ? [] : [claim.score]));
   const result = () => ({
     claims: claims.map((claim) => claimAuditJson(claim, words)),
     pairs: pairs.map(pairJson),
     parts: parts === null ? null : partsJson(parts),
   });
   return {
-    json: (): AuditOutputJson => ({ ...envelope("audit", provenance), ...result(), problems: [...problems] }),
+    json: (): AuditOutputJson => ({
+      ...envelope("audit", provenance),
+      ...result(),
+      tables: tablesOf(scores).map(tableJson),
+      problems: [...problems],
+    }),
     blocks: () => [
       ...claims.flatMap((claim) => auditBlocks(claim, words)),
       ...pairs.flatMap((pair) => pairBlocks(pair, words)),
@@ -58,11 +67,9 @@ export function auditDocument(
     ],
     lines: () => [
       ...auditLines(result(), words),
-      ...speakerLines(
-        claims.flatMap(({ claim }) => (claim === null ? [] : [claim.score])),
-        words,
-      ),
+      ...speakerLines(scores, words),
+      ...tableLines(scores, words),
     ],
-    records: () => auditRecords(result().claims),
+    records: () => auditRecords(result().claims, claims, words),
   };
 }

@@ -1,6 +1,10 @@
 // Audits in JSON → one long table: a row for each explanation and each impossibility.
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
+import type { ClaimAudit } from "../../model/audit.ts";
 import type { RecordTable } from "../document.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { tablesText } from "../tables/tablesText.ts";
+import type { Words } from "../words/words.ts";
 import type { ClaimAuditJson } from "./auditSchema.ts";
 
 const columns = [
@@ -20,12 +24,24 @@ const columns = [
   "nearestBelow",
   "nearestAbove",
   ...assessorColumns,
+  "tables",
 ] as const;
 
-/** `answer` is `explanation`, likeliest first, or `impossible`. */
-export const auditRecords = (claims: readonly ClaimAuditJson[]): RecordTable => ({
+/**
+ * `answer` is `explanation`, likeliest first, or `impossible`. What became of the rows of the tables stands in the first
+ * record of a claim.
+ *
+ * @param audits those of `claims`, in the same order
+ */
+export const auditRecords = (
+  claims: readonly ClaimAuditJson[],
+  audits: readonly ClaimAudit[],
+  words: Words,
+): RecordTable => ({
   columns,
-  rows: claims.flatMap((json) => {
+  rows: claims.flatMap((json, at) => {
+    const score = audits[at]?.claim?.score;
+    const read = score === undefined ? null : tablesText(tablesOf([score]), words);
     const about = [json.assessment, json.figure, json.clauses, json.verdict];
     const records = [
       ...json.explanations.map((own) => [
@@ -62,6 +78,7 @@ export const auditRecords = (claims: readonly ClaimAuditJson[]): RecordTable => 
       ...(json.assessor === null
         ? assessorColumns.map(() => null)
         : Object.values(assessorCells(json.assessor, index === 0))),
+      index === 0 ? read : null,
     ]);
   }),
   decimals: ["figure"],

@@ -7,6 +7,7 @@ import { resultSchema } from "../contractSchema.ts";
 import { countSchema, exactOrNullSchema, exactSchema, roundedSchema } from "../figureSchema.ts";
 import { problemSchema } from "../problems/problemSchema.ts";
 import { claimShape } from "../scores/scoresSchema.ts";
+import { tableSchema } from "../tables/tableSchema.ts";
 
 const ruleSchema = z.enum(roundingRules);
 const weightsSchema = z
@@ -148,6 +149,7 @@ export const auditOutputSchema = resultSchema(
     claims: z.array(claimSchema),
     pairs: z.array(pairSchema),
     parts: partsSchema.nullable(),
+    tables: z.array(tableSchema),
     problems: z.array(problemSchema),
   },
 );

@@ -3,11 +3,13 @@ import { roundToText } from "../../math/round.ts";
 import type { Comparison, CoverageBounds } from "../../model/comparison.ts";
 import type { ComparisonGateCheck } from "../../model/comparisonGate.ts";
 import type { Score } from "../../model/score.ts";
+import { isThin, thinMark } from "../coverage.ts";
 import type { Block, Tone } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
 import { claimLine } from "../scores/claimLine.ts";
-import { noticeOf } from "../assessors/noticeOf.ts";
+import { interestTexts } from "../assessors/interestTexts.ts";
+import { warningOf } from "../assessors/warningOf.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
@@ -40,16 +42,18 @@ export function comparisonBlocks(
   const { tables, terms } = words.comparison;
   const rounding = commonRounding(a, b);
   const isWithheld = comparison.agreement.alpha.reason === "withheld";
-  const notices = new Set([noticeOf(a, words), noticeOf(b, words)].filter((notice) => notice !== null));
+  const warnings = new Set([a, b].map((score) => warningOf(score, words)).filter((text) => text !== null));
   return [
     { kind: "heading", level: 1, text: tables.title(sideLabel(a, b), sideLabel(b, a)) },
     said(sideText("A", a, words), "quiet"),
     said(sideText("B", b, words), "quiet"),
     ...(["a", "b"] as const).flatMap((side) => {
       const read = tablesText(tablesOf([comparison[side]]), words);
-      return read === null ? [] : [said(`${side.toUpperCase()}: ${read}`, "quiet")];
+      const beside = [...interestTexts(comparison[side], words), ...(read === null ? [] : [read])];
+      return beside.map((text) => said(`${side.toUpperCase()}: ${text}`, "quiet"));
     }),
-    ...[...notices].map((notice) => said(notice, "middle")),
+    ...[...warnings].map((text) => said(text, "middle")),
+    ...(hasThin(comparison) ? [said(words.common.thin(thinMark), "bad")] : []),
     heading(tables.inWords),
     ...comparison.sentences.map((sentence) => said(sentenceText(sentence, comparison, words))),
     ...gateBlocks(view, words),
@@ -72,6 +76,12 @@ export function comparisonBlocks(
     ...methodLines(a, b, words),
   ];
 }
+
+/** Whether a figure that is shown rests on less than half of its clauses. */
+const hasThin = ({ a, b, directions, bodies }: Comparison): boolean =>
+  [a.overall, b.overall, ...[...directions, ...bodies].flatMap((group) => [group.a, group.b])].some(
+    (figure) => figure !== null && isThin(figure),
+  );
 
 /** One sentence a bound. */
 export const gateBlocks = ({ gates = [] }: ComparisonView, words: Words<"comparison">): Block[] =>

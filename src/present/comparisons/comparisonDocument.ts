@@ -5,6 +5,7 @@ import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
 import { tableJson } from "../tables/tableJson.ts";
+import { tableLines } from "../tables/tableLines.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
 import { comparisonBlocks, type ComparisonView } from "./comparisonBlocks.ts";
@@ -34,6 +35,7 @@ export function comparisonDocument(
   words: Words<"comparison">,
   view: ComparisonView,
 ): Document {
+  const scores = [comparison.a, comparison.b];
   const result = () => ({
     ...comparisonJson(comparison, view.evidence, words),
     ...gatesJson(view.gates, words),
@@ -42,7 +44,7 @@ export function comparisonDocument(
     json: (): ComparisonResultJson => ({
       ...envelope("comparison", provenance),
       ...result(),
-      tables: tablesOf([comparison.a, comparison.b]).map(tableJson),
+      tables: tablesOf(scores).map(tableJson),
       problems: [...problems],
     }),
     blocks: () => comparisonBlocks(comparison, view, words),
@@ -50,10 +52,11 @@ export function comparisonDocument(
       const { gates = [], ...json } = result();
       return [
         comparisonLine(json, words),
-        ...speakerLines([comparison.a, comparison.b], words),
+        ...speakerLines(scores, words),
+        ...tableLines(scores, words),
         ...gates.map(({ text }) => text),
       ];
     },
-    records: () => comparisonRecords([result()]),
+    records: () => comparisonRecords([{ comparison, json: result() }], words),
   };
 }

@@ -1,7 +1,10 @@
 // Comparisons in JSON → one long table: a row for each term, clause, direction, body and measure.
-import { methodChoices } from "../../model/comparison.ts";
+import { methodChoices, type Comparison } from "../../model/comparison.ts";
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
 import type { RecordTable } from "../document.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { tablesText } from "../tables/tablesText.ts";
+import type { Words } from "../words/words.ts";
 import type { MeasureJson } from "./agreementSchema.ts";
 import type { ComparisonJson } from "./comparisonSchema.ts";
 
@@ -13,6 +16,8 @@ const columns = [
   "title",
   "a",
   "b",
+  "coveredA",
+  "coveredB",
   "relation",
   "missingA",
   "missingB",
@@ -26,21 +31,30 @@ const columns = [
   ...assessorColumns,
 ] as const;
 
+/** A comparison in both forms: what became of the rows is in the first alone. */
+interface ComparisonAndJson {
+  readonly comparison: Comparison;
+  readonly json: ComparisonJson;
+}
+
 type Values = Partial<Record<(typeof columns)[number], string | null>>;
 
 /**
- * Levels: assessment (who speaks on each side), gap, term, coverage (by the reasons on either side), choice (of the
+ * Levels: assessment (who speaks on each side), table (what became of its rows), gap, term, coverage (by the reasons on either side), choice (of the
  * method), published, direction, body, clause, agreement. `value` is the term,
- * the contribution to the gap or the measure; `rating` and `coverage` are the parts of a contribution.
+ * the contribution to the gap or the measure; `coveredA` and `coveredB` are the coverage of the figures `a` and `b`; `rating` and `coverage` are the parts of a contribution.
  */
-export const comparisonRecords = (comparisons: readonly ComparisonJson[]): RecordTable => ({
+export const comparisonRecords = (comparisons: readonly ComparisonAndJson[], words: Words): RecordTable => ({
   columns,
-  rows: comparisons.flatMap(rowsOf),
-  decimals: ["a", "b", "value", "rating", "coverage", "low", "high"],
+  rows: comparisons.flatMap((each) => rowsOf(each, words)),
+  decimals: ["a", "b", "coveredA", "coveredB", "value", "rating", "coverage", "low", "high"],
   exact: { fractions: ["exact"] },
 });
 
-function rowsOf(comparison: ComparisonJson): (string | null)[][] {
+function rowsOf(
+  { comparison: { a: sideA, b: sideB }, json: comparison }: ComparisonAndJson,
+  words: Words,
+): (string | null)[][] {
   const { a, b, gap, terms, publishedGap, agreement } = comparison;
   const row = (level: string, id: string, values: Values): (string | null)[] => {
     const all: Values = { assessmentA: a.label, assessmentB: b.label, level, id, ...values };
@@ -52,7 +66,16 @@ function rowsOf(comparison: ComparisonJson): (string | null)[][] {
   return [
     row("assessment", "a", { title: a.assessment.id, ...assessorCells(a.assessment, true) }),
     row("assessment", "b", { title: b.assessment.id, ...assessorCells(b.assessment, true) }),
-    row("gap", "gap", { a: a.overall.percent, b: b.overall.percent, ...exactly(gap) }),
+    ...tablesOf([sideA, sideB]).map((table) =>
+      row("table", table.source, { title: tablesText([table], words) }),
+    ),
+    row("gap", "gap", {
+      a: a.overall.percent,
+      b: b.overall.percent,
+      coveredA: a.overall.coverage,
+      coveredB: b.overall.coverage,
+      ...exactly(gap),
+    }),
     term("term", "coverage", terms.coverage),
     term("term", "coverage-a", terms.coverage.a),
     term("term", "coverage-b", terms.coverage.b),
@@ -71,8 +94,8 @@ function rowsOf(comparison: ComparisonJson): (string | null)[][] {
     term("published", "published-a", terms.published.a),
     term("published", "published-b", terms.published.b),
     term("published", "published-gap", publishedGap),
-    ...comparison.directions.map((group) => row("direction", group.id, contributed(group))),
-    ...comparison.bodies.map((group) => row("body", group.id, contributed(group))),
+    ...comparison.directions.map((group) => row("direction", group.id, groupCells(group))),
+    ...comparison.bodies.map((group) => row("body", group.id, groupCells(group))),
     ...comparison.clauses.map((item) =>
       row("clause", item.id, {
         title: item.title,
@@ -89,6 +112,12 @@ function rowsOf(comparison: ComparisonJson): (string | null)[][] {
 const exactly = (value: Readonly<Record<"exact" | "value", string | null>> | null | undefined): Values => ({
   value: value?.value ?? null,
   exact: value?.exact ?? null,
+});
+
+const groupCells = (group: ComparisonJson["bodies"][number]): Values => ({
+  ...contributed(group),
+  coveredA: group.a?.coverage ?? null,
+  coveredB: group.b?.coverage ?? null,
 });
 
 const contributed = ({

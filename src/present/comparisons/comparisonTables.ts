@@ -4,6 +4,7 @@ import type { Comparison, GroupComparison } from "../../model/comparison.ts";
 import type { Rounding } from "../../model/method.ts";
 import type { Figure, Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
+import { coverageCell } from "../coverage.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block, type Cell } from "../document.ts";
 import { percentText } from "../percentText.ts";
@@ -53,7 +54,7 @@ function groupTable(
   words: Words<"comparison">,
 ): Block {
   const rounding = commonRounding(a, b);
-  const { terms } = words.comparison;
+  const { tables, terms } = words.comparison;
   return dataTable(groups, [
     { title: "", align: "left", cell: ({ id }) => text(id) },
     {
@@ -63,7 +64,9 @@ function groupTable(
       cell: ({ id }) => text(titles.get(id) ?? ""),
     },
     { title: "A", align: "right", cell: (group) => figureCell(group.a, a) },
+    { title: tables.covered, align: "right", cell: (group) => coveredCell(group.a, a) },
     { title: "B", align: "right", cell: (group) => figureCell(group.b, b) },
+    { title: tables.covered, align: "right", cell: (group) => coveredCell(group.b, b) },
     { title: "A - B", align: "right", drop: 1, cell: (group) => signedCell(group.difference, rounding) },
     {
       title: terms.coverage,
@@ -85,6 +88,9 @@ const figureCell = (figure: Figure | null, { method }: Score): Cell =>
     : figure.value === null
       ? text("–", "quiet")
       : number(percentText(figure.value, method.rounding));
+
+const coveredCell = (figure: Figure | null, { method }: Score): Cell =>
+  figure === null ? text("") : coverageCell(figure, method);
 
 export const signedCell = (value: Fraction | null, rounding: Rounding): Cell =>
   value === null ? text("–", "quiet") : number(signedText(value, rounding));

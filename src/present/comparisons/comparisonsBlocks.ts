@@ -1,11 +1,13 @@
 // Comparisons of three or more assessments → the tables and remarks that people read.
 import { roundToText } from "../../math/round.ts";
 import type { ManyComparison } from "../../model/comparison.ts";
+import { coverageCell, isThin, thinMark } from "../coverage.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
 import { percentText } from "../percentText.ts";
-import { noticeOf } from "../assessors/noticeOf.ts";
+import { interestTexts } from "../assessors/interestTexts.ts";
 import { speakerOf } from "../assessors/speakerOf.ts";
+import { warningOf } from "../assessors/warningOf.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
@@ -23,16 +25,20 @@ export function comparisonsBlocks(
 ): Block[] {
   const { scores, agreement } = many;
   const say = words.comparison.agreement;
-  const notices = new Set(scores.map((score) => noticeOf(score, words)).filter((notice) => notice !== null));
+  const warnings = new Set(scores.map((score) => warningOf(score, words)).filter((said) => said !== null));
   const name = `${say.alpha(agreement.metric)}, n ${agreement.n}`;
   return [
     { kind: "heading", level: 1, text: scores.map(({ assessment }) => assessment.id).join(" · ") },
-    ...scores.flatMap(({ plan, assessment }): Block[] => {
-      const speaker = speakerOf({ plan, assessment }, words);
-      return speaker === null ? [] : [{ kind: "text", text: `${assessment.id}: ${speaker}`, tone: "quiet" }];
+    ...scores.flatMap((score): Block[] => {
+      const speaker = speakerOf(score, words);
+      const beside = [...(speaker === null ? [] : [speaker]), ...interestTexts(score, words)];
+      return beside.map((said) => ({ kind: "text", text: `${score.assessment.id}: ${said}`, tone: "quiet" }));
     }),
-    ...[...notices].map((notice): Block => ({ kind: "text", text: notice, tone: "middle" })),
+    ...[...warnings].map((warning): Block => ({ kind: "text", text: warning, tone: "middle" })),
     figureTable(many, words),
+    ...(scores.some(({ overall }) => isThin(overall))
+      ? [{ kind: "text", text: words.common.thin(thinMark), tone: "bad" } as const]
+      : []),
     ...scores.flatMap((score): Block[] => {
       const read = tablesText(tablesOf([score]), words);
       return read === null ? [] : [{ kind: "text", text: `${score.assessment.id}: ${read}`, tone: "quiet" }];
@@ -60,6 +66,11 @@ function figureTable({ scores }: ManyComparison, { common: { terms } }: Words): 
       align: "right",
       cell: ({ overall, method }) =>
         overall.value === null ? text("–", "quiet") : number(percentText(overall.value, method.rounding)),
+    },
+    {
+      title: terms.coverage,
+      align: "right",
+      cell: ({ overall, method }) => coverageCell(overall, method),
     },
     { title: terms.scored, align: "right", cell: ({ overall }) => number(String(overall.scored)) },
     { title: terms.inScope, align: "right", cell: ({ overall }) => number(String(overall.inScope)) },

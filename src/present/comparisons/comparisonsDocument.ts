@@ -5,6 +5,7 @@ import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
 import { tableJson } from "../tables/tableJson.ts";
+import { tableLines } from "../tables/tableLines.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
 import type { ComparisonView } from "./comparisonBlocks.ts";
@@ -49,9 +50,17 @@ export function comparisonsDocument(
       return [
         ...comparisons.map((pair) => comparisonLine(pair, words)),
         ...speakerLines(many.scores, words),
+        ...tableLines(many.scores, words),
         ...gates.map(({ text }) => text),
       ];
     },
-    records: () => comparisonRecords(result().comparisons),
+    records: () => {
+      const { comparisons } = result();
+      const pairs = many.pairs.flatMap((comparison, index) => {
+        const json = comparisons[index];
+        return json === undefined ? [] : [{ comparison, json }];
+      });
+      return comparisonRecords(pairs, words);
+    },
   };
 }

@@ -4,9 +4,11 @@ import { isZero, negate, subtract, zero, type Fraction } from "../../math/fracti
 import { roundToText } from "../../math/round.ts";
 import { methodChoices, type Comparison } from "../../model/comparison.ts";
 import type { Score } from "../../model/score.ts";
+import { coverageText } from "../coverage.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
 import { percentText } from "../percentText.ts";
+import { coverageLine } from "../scores/coverageLine.ts";
 import type { Words } from "../words/words.ts";
 import { commonRounding, signedText } from "./comparisonNumbers.ts";
 import { sideLabel } from "./sideLabels.ts";
@@ -75,7 +77,7 @@ function linesOf({ a, b, split, published }: Comparison, words: Words<"compariso
     value === null ? [] : [{ name, figure: signedText(value, rounding), weight: "group", step: null }];
   const parts = split.method?.parts ?? null;
   return [
-    total(`A  ${sideLabel(a, b)}`, a),
+    total(`A  ${sideLabel(a, b)}`, a, words),
     ...term(say.coverage, split.coverage.total),
     ...detail(`${say.otherClauses} A`, split.coverage.a),
     ...detail(`${say.otherClauses} B`, split.coverage.b),
@@ -83,7 +85,7 @@ function linesOf({ a, b, split, published }: Comparison, words: Words<"compariso
     ...(parts === null ? [] : methodChoices.flatMap((choice) => detail(say.choices[choice], parts[choice]))),
     ...term(say.rating, split.rating),
     ...term(say.together, split.together),
-    total(`B  ${sideLabel(b, a)}`, b),
+    total(`B  ${sideLabel(b, a)}`, b, words),
     ...sum(say.gap, split.gap),
     ...detail(`${publishedName(a, words)} A`, published.a),
     ...detail(`${publishedName(b, words)} B`, published.b),
@@ -95,7 +97,9 @@ function linesOf({ a, b, split, published }: Comparison, words: Words<"compariso
 const publishedName = ({ assessment }: Score, { comparison: { terms } }: Words<"comparison">): string =>
   assessment.kind === "coded" ? terms.publishedCoded : terms.published;
 
-function total(name: string, { overall, method }: Score): Line {
+function total(label: string, { overall, method }: Score, words: Words): Line {
+  const coverage = coverageText(overall, method.rounding);
+  const name = [label, ...coverageLine({ ...overall, coverage }, words)].join(" · ");
   const at = overall.value === null ? zero : toPercent(overall.value);
   const figure = overall.value === null ? "–" : percentText(overall.value, method.rounding);
   return { name, figure, weight: "total", step: { from: zero, to: at, total: true } };

@@ -2,6 +2,8 @@
 import { textIn } from "../../model/textIn.ts";
 import type { Score } from "../../model/score.ts";
 import { speakerOf } from "../assessors/speakerOf.ts";
+import { coverageText } from "../coverage.ts";
+import { coverageLine } from "../scores/coverageLine.ts";
 import type { Words } from "../words/words.ts";
 
 /** The assessment's id; with its method or its file where the ids are the same. */
@@ -28,6 +30,9 @@ export function sideText(
     ...(speaker === null ? [] : [speaker]),
     `${common.terms.method} ${method.id} ${method.version}`,
     ...(asOf === null ? [] : [common.terms.asOf(asOf)]),
-    common.counts(overall.scored, overall.eligible, overall.inScope, overall.total),
+    [
+      ...coverageLine({ ...overall, coverage: coverageText(overall, method.rounding) }, words),
+      common.counts(overall.scored, overall.eligible, overall.inScope, overall.total),
+    ].join(": "),
   ].join(" · ");
 }

@@ -3,10 +3,10 @@ import { toPercent } from "../../math/toPercent.ts";
 import { toText, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { FigureExplanation } from "../../model/explanation.ts";
-import { noticeOf } from "../assessors/noticeOf.ts";
+import { assessorBlocks } from "../assessors/assessorBlocks.ts";
 import { speakerOf } from "../assessors/speakerOf.ts";
 import { bandLabel } from "../bandLabel.ts";
-import { coverageText } from "../coverage.ts";
+import { coverageText, isThin, thinMark } from "../coverage.ts";
 import type { Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import { percentText } from "../percentText.ts";
@@ -14,6 +14,8 @@ import { reasonsText } from "../reasonText.ts";
 import { coverageLine } from "../scores/coverageLine.ts";
 import { placeOf, saidOf } from "../scores/rowTexts.ts";
 import { rowsTable } from "../scores/rowsTable.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import { explainedClauses, foreignMark } from "./explainedClauses.ts";
 import { stepsTable } from "./stepsTable.ts";
@@ -24,7 +26,8 @@ type OwnWords = Words<"explain" | "scores">;
 export function explanationBlocks(found: FigureExplanation, words: OwnWords): Block[] {
   const { score, subject, figure } = found;
   const { counts, terms } = words.common;
-  const [speaker, notice] = [speakerOf(score, words), noticeOf(score, words)];
+  const speaker = speakerOf(score, words);
+  const read = tablesText(tablesOf([score]), words);
   const about = [
     `${terms.assessment} ${score.assessment.id}${speaker === null ? "" : ` (${speaker})`}`,
     `${terms.plan} ${score.plan.id}`,
@@ -34,7 +37,8 @@ export function explanationBlocks(found: FigureExplanation, words: OwnWords): Bl
   const head: Block[] = [
     { kind: "heading", level: 1, text: titleOf(found, words) },
     { kind: "text", text: about, tone: "quiet" },
-    ...(notice === null ? [] : [{ kind: "text", text: notice, tone: "middle" } as const]),
+    ...assessorBlocks(score, words),
+    ...(read === null ? [] : [{ kind: "text", text: read, tone: "quiet" } as const]),
   ];
   if (subject.kind === "clause") return [...head, ...clauseBlocks(found, words)];
   return [
@@ -46,6 +50,7 @@ export function explanationBlocks(found: FigureExplanation, words: OwnWords): Bl
         counts(figure.scored, figure.eligible, figure.inScope, figure.total),
       ].join(": "),
     ),
+    ...(isThin(figure) ? [{ kind: "text", text: words.common.thin(thinMark), tone: "bad" } as const] : []),
     ...restTexts(found, words).flatMap(line),
     explainedClauses(found, words),
     ...(subject.kind === "overall" ? [] : rowBlocks(found, words)),

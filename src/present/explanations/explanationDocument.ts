@@ -3,6 +3,9 @@ import type * as z from "zod";
 import type { FigureExplanation, FigureSubject } from "../../model/explanation.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
+import { tableJson } from "../tables/tableJson.ts";
+import { tableLines } from "../tables/tableLines.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
 import { explanationBlocks } from "./explanationBlocks.ts";
 import { explanationJson } from "./explanationJson.ts";
@@ -27,15 +30,20 @@ export function explanationDocument(
   provenance: Provenance,
   words: Words<"explain" | "scores">,
 ): Document {
+  const scores = found.map(({ score }) => score);
   const figures = () => found.map((each) => explanationJson(each, words));
   return {
     json: (): z.infer<typeof explanationOutputSchema> => ({
       ...envelope("explanation", provenance),
       subject: { kind: subject.kind, id: subject.id },
       figures: figures(),
+      tables: tablesOf(scores).map(tableJson),
     }),
     blocks: () => found.flatMap((each) => explanationBlocks(each, words)),
-    lines: () => found.flatMap((each) => explanationLines(each, explanationJson(each, words), words)),
-    records: () => explanationRecords(subject, found, figures()),
+    lines: () => [
+      ...found.flatMap((each) => explanationLines(each, explanationJson(each, words), words)),
+      ...tableLines(scores, words),
+    ],
+    records: () => explanationRecords(subject, found, figures(), words),
   };
 }

@@ -73,11 +73,12 @@ function clauseJson(
   };
 }
 
-const stepJson = ({ level, id, result, parts }: Part, words: Words): StepJson => ({
+const stepJson = ({ level, id, result, weight, parts }: Part, words: Words): StepJson => ({
   level,
   id,
   outcome: result.outcome,
   value: exactOrNull(result.value),
+  ...(weight === undefined ? {} : { weight: toText(weight) }),
   reason: result.reason === null ? null : reasonText(result.reason, words),
   parts: parts.map((part) => stepJson(part, words)),
 });

@@ -4,6 +4,10 @@ import type { RecordTable } from "../document.ts";
 import { roundedOrNull } from "../figureJson.ts";
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
 import type { ExplanationJson } from "./explanationJson.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { tablesText } from "../tables/tablesText.ts";
+import type { Words } from "../words/words.ts";
+import { rowWeights, weightColumns } from "./rowWeights.ts";
 
 const ownColumns = ["assessment", "method", "subject", "clause"] as const;
 
@@ -28,7 +32,8 @@ const rowColumns = [
 ] as const;
 
 /**
- * A clause that nobody rated has a record too, so that no point is missing.
+ * A clause that nobody rated has a record too, so that no point is missing. What became of the rows of the tables stands
+ * in the first record of an assessment.
  *
  * @param found the explanations of `figures`, in the same order: exact points are rounded, not their texts
  */
@@ -36,8 +41,17 @@ export const explanationRecords = (
   subject: FigureSubject,
   found: readonly FigureExplanation[],
   figures: readonly ExplanationJson[],
+  words: Words,
 ): RecordTable => ({
-  columns: [...ownColumns, ...clauseColumns, ...roundedColumns, ...rowColumns, ...assessorColumns],
+  columns: [
+    ...ownColumns,
+    ...clauseColumns,
+    ...roundedColumns,
+    ...rowColumns,
+    ...weightColumns,
+    ...assessorColumns,
+    "tables",
+  ],
   rows: found.flatMap((each, at) =>
     (figures[at]?.clauses ?? []).flatMap((clause, index) => {
       const { points = null, lost = null } = each.clauses[index] ?? {};
@@ -56,16 +70,24 @@ export const explanationRecords = (
       }));
       const records =
         rows.length === 0
-          ? [[...own, ...rowColumns.map(() => null)]]
-          : rows.map((row) => [...own, ...rowColumns.map((column) => row[column])]);
-      return records.map((record, number) => [...record, ...spoken(figures[at], index + number === 0)]);
+          ? [[...own, ...[...rowColumns, ...weightColumns].map(() => null)]]
+          : rows.map((row) => [
+              ...own,
+              ...rowColumns.map((column) => row[column]),
+              ...rowWeights(clause.steps, row),
+            ]);
+      return records.map((record, number) => {
+        const isFirst = index + number === 0;
+        const read = isFirst ? tablesText(tablesOf([each.score]), words) : null;
+        return [...record, ...spoken(figures[at], isFirst), read];
+      });
     }),
   ),
   decimals: ["percent", "counts", ...roundedColumns],
   exact: {
     fractions: ["exact"],
     decimals: ["share", "points", "lost"],
-    numbers: ["value"],
+    numbers: ["value", ...weightColumns],
     percents: ["rated"],
   },
 });

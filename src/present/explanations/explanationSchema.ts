@@ -12,6 +12,7 @@ import {
 } from "../figureSchema.ts";
 import { methodOutputSchema } from "../methods/methodsSchema.ts";
 import { methodReferenceSchema } from "../scores/scoresSchema.ts";
+import { tableSchema } from "../tables/tableSchema.ts";
 
 const subjectKinds = ["overall", "direction", "clause", "body", "code", "method"] as const;
 
@@ -31,6 +32,9 @@ const stepSchema = z
     id: z.string(),
     outcome: outcomeSchema,
     value: exactOrNullSchema.meta({ description: "A share, 0 to 1." }),
+    weight: exactSchema.optional().meta({
+      description: "Among the parts of its step, where the method weighs these.",
+    }),
     reason: z.string().nullable(),
     get parts() {
       return z.array(stepSchema);
@@ -88,6 +92,7 @@ export const explanationOutputSchema = resultSchema(
   {
     subject: z.strictObject({ kind: z.enum(subjectKinds), id: z.string() }),
     figures: z.array(explainedFigureSchema).optional(),
+    tables: z.array(tableSchema).optional().meta({ description: "Of figures only." }),
     code: codeSchema.optional(),
     method: methodOutputSchema.optional(),
   },

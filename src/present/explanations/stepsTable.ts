@@ -2,7 +2,7 @@
 import { toText } from "../../math/fraction.ts";
 import type { Method } from "../../model/method.ts";
 import type { Part } from "../../model/score.ts";
-import { dataTable } from "../dataTable.ts";
+import { dataTable, type ColumnOf } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
 import { percentText } from "../percentText.ts";
 import { reasonText } from "../reasonText.ts";
@@ -10,9 +10,19 @@ import type { Words } from "../words/words.ts";
 
 /** Innermost first, as they are computed. Rows have a table of their own; steps that stand for the whole of one part are left out. */
 export function stepsTable(tree: Part, method: Method, words: Words<"explain">): Block {
-  const { columns, steps } = words.explain;
+  const { columns, steps, weight: weightTitle } = words.explain;
+  const parts = stepsOf(tree);
+  const weights: ColumnOf<Part>[] = parts.some(({ weight }) => weight !== undefined)
+    ? [
+        {
+          title: weightTitle,
+          align: "right",
+          cell: ({ weight }) => number(weight === undefined ? "" : toText(weight)),
+        },
+      ]
+    : [];
   return dataTable(
-    stepsOf(tree),
+    parts,
     [
       {
         title: columns.step,
@@ -25,6 +35,7 @@ export function stepsTable(tree: Part, method: Method, words: Words<"explain">):
         grows: true,
         cell: (part) => text(ruleOf(part, method, words), "quiet"),
       },
+      ...weights,
       {
         title: columns.value,
         align: "right",

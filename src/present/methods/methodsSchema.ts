@@ -4,6 +4,7 @@ import { assessorSchema } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import { exactSchema, figureSchema } from "../figureSchema.ts";
 import { methodReferenceSchema } from "../scores/scoresSchema.ts";
+import { tableSchema } from "../tables/tableSchema.ts";
 
 const rulesSchema = z.strictObject({
   values: z
@@ -57,4 +58,5 @@ const trySchema = z.strictObject({
 export const methodsOutputSchema = resultSchema("methods", "Methods, every rule stated.", {
   methods: z.array(methodOutputSchema),
   tries: z.array(trySchema).optional().meta({ description: "With --try only." }),
+  tables: z.array(tableSchema).optional().meta({ description: "With --try only." }),
 });

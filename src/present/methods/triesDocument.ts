@@ -2,10 +2,16 @@
 import type * as z from "zod";
 import type { MethodTry } from "../../model/methodTry.ts";
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
+import type { Spoken } from "../assessors/codedBody.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document, RecordTable } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
+import { coverageLine } from "../scores/coverageLine.ts";
+import { tableJson } from "../tables/tableJson.ts";
+import { tableLines } from "../tables/tableLines.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import { methodJson, type MethodAndSource } from "./methodJson.ts";
 import type { methodsOutputSchema } from "./methodsSchema.ts";
@@ -20,7 +26,7 @@ import { tryJson, type TryJson } from "./tryJson.ts";
  * const tried = tryMethods(inputOf(own), [strict.value, halves.value], "halves");
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
  * const words = await loadWords("en", ["methods"]);
- * triesDocument([tried], [], provenance, words).lines() // ["own: halves: 83.33 %", "own: strict: 66.67 %", "own: self-report"]
+ * triesDocument([tried], [], provenance, words).lines() // ["own: halves: 83.33 % (coverage 75.00 %)", "own: strict: 66.67 % (coverage 75.00 %)", "own: self-report", "own: Read 3 rows: 3 rated"]
  */
 export function triesDocument(
   tries: readonly MethodTry[],
@@ -34,27 +40,30 @@ export function triesDocument(
       ...envelope("methods", provenance),
       methods: methods.map((method) => methodJson(method, words)),
       tries: each(),
+      tables: tablesOf(tries).map(tableJson),
     }),
     blocks: () => tries.flatMap((tried) => tryBlocks(tried, words)),
     lines: () => [
       ...each().flatMap((tried) => linesOf(tried, words)),
-      ...speakerLines(
-        tries.map(({ assessment, scores }) => ({ plan: scores[0]?.plan ?? null, assessment })),
-        words,
-      ),
+      ...speakerLines(tries, words),
+      ...tableLines(tries, words),
     ],
-    records: () => tryRecords(each()),
+    records: () => tryRecords(each(), tries, words),
   };
 }
 
-const linesOf = ({ assessment, scores }: TryJson, { common }: Words): string[] =>
-  scores.map(({ method, overall: { percent, outcome } }) => {
+const linesOf = ({ assessment, scores }: TryJson, words: Words): string[] =>
+  scores.map(({ method, overall }) => {
+    const { common } = words;
+    const { percent, outcome } = overall;
     const shown =
       percent === null ? common.terms.outcomes[outcome] : `${localNumber(percent, common.decimal)} %`;
-    return `${assessment.id}: ${method.id}: ${shown}`;
+    const covered = coverageLine(overall, words).map((said) => ` (${said})`);
+    return `${assessment.id}: ${method.id}: ${shown}${covered.join("")}`;
   });
 
-const tryRecords = (tries: readonly TryJson[]): RecordTable => ({
+/** @param spoken the assessments of `tries`, in the same order */
+const tryRecords = (tries: readonly TryJson[], spoken: readonly Spoken[], words: Words): RecordTable => ({
   columns: [
     "assessment",
     "plan",
@@ -65,10 +74,12 @@ const tryRecords = (tries: readonly TryJson[]): RecordTable => ({
     "exact",
     "scored",
     "eligible",
+    "coverage",
     "reason",
     ...assessorColumns,
+    "tables",
   ],
-  rows: tries.flatMap(({ assessment, plan, own, scores }) =>
+  rows: tries.flatMap(({ assessment, plan, own, scores }, at) =>
     scores.map(({ method, overall }, index) => [
       assessment.id,
       plan.id,
@@ -79,10 +90,12 @@ const tryRecords = (tries: readonly TryJson[]): RecordTable => ({
       overall.exact,
       overall.scored,
       overall.eligible,
+      overall.coverage,
       overall.reason,
       ...Object.values(assessorCells(assessment, index === 0)),
+      index === 0 ? tablesText(tablesOf(spoken.slice(at, at + 1)), words) : null,
     ]),
   ),
-  decimals: ["percent"],
+  decimals: ["percent", "coverage"],
   exact: { fractions: ["exact"] },
 });

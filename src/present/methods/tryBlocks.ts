@@ -3,24 +3,26 @@ import { toPercent } from "../../math/toPercent.ts";
 import { subtract, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { MethodTry } from "../../model/methodTry.ts";
-import { isThin } from "../../model/isThin.ts";
 import { textIn } from "../../model/textIn.ts";
-import { noticeOf } from "../assessors/noticeOf.ts";
+import { assessorBlocks } from "../assessors/assessorBlocks.ts";
 import { speakerOf } from "../assessors/speakerOf.ts";
+import { coverageCell, isThin, thinMark } from "../coverage.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
 import { equalText } from "../equalText.ts";
 import { figureCells } from "../figureCells.ts";
 import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 
 export function tryBlocks(tried: MethodTry, words: Words<"methods">): Block[] {
   const { assessment, own, scores, unreadable } = tried;
   const { common, methods } = words;
   const { terms } = common;
-  const spoken = { plan: scores[0]?.plan ?? null, assessment };
-  const [speaker, notice] = [speakerOf(spoken, words), noticeOf(spoken, words)];
+  const speaker = speakerOf(tried, words);
+  const read = tablesText(tablesOf([tried]), words);
   const left = unreadable
     .map(({ method, problems }) => `${method} (${[...new Set(problems.map(({ code }) => code))].join(", ")})`)
     .join(", ");
@@ -31,10 +33,13 @@ export function tryBlocks(tried: MethodTry, words: Words<"methods">): Block[] {
       text: `${terms.assessment} ${assessment.id}${speaker === null ? "" : ` (${speaker})`} · ${terms.plan} ${assessment.plan}`,
       tone: "quiet",
     },
-    ...(notice === null ? [] : [{ kind: "text", text: notice, tone: "middle" } as const]),
+    ...assessorBlocks(tried, words),
+    ...(read === null ? [] : [quiet(read)]),
     triesTable(tried, words),
     ...(scores.some(({ method }) => method.id === own) ? [quiet(`* ${methods.own}`)] : []),
-    ...(scores.some(({ overall }) => isThin(overall)) ? [quiet(`† ${methods.thin}`)] : []),
+    ...(scores.some(({ overall }) => isThin(overall))
+      ? [{ kind: "text", text: common.thin(thinMark), tone: "bad" } as const]
+      : []),
     { kind: "text", text: spreadText(tried, words) },
     ...(left === "" ? [] : [quiet(methods.unreadable(left))]),
   ];
@@ -48,15 +53,17 @@ function triesTable({ own, scores }: MethodTry, words: Words<"methods">): Block 
     {
       title: common.terms.method,
       align: "left",
-      cell: ({ method: { id }, overall }) => {
-        const name = isThin(overall) ? `${id} †` : id;
-        return id === own ? text(`${name} *`, "strong") : text(name, "plain");
-      },
+      cell: ({ method: { id } }) => (id === own ? text(`${id} *`, "strong") : text(id, "plain")),
     },
     {
       title: methods.columns.scored,
       align: "right",
       cell: ({ overall }) => number(`${overall.scored} / ${overall.eligible}`),
+    },
+    {
+      title: common.terms.coverage,
+      align: "right",
+      cell: ({ overall, method }) => coverageCell(overall, method),
     },
     {
       title: common.terms.percent,

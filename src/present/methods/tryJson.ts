@@ -12,10 +12,10 @@ import type { methodsOutputSchema } from "./methodsSchema.ts";
 export type TryJson = NonNullable<z.infer<typeof methodsOutputSchema>["tries"]>[number];
 
 export const tryJson = (
-  { assessment, own, scores, unreadable, spread }: MethodTry,
+  { plan, assessment, own, scores, unreadable, spread }: MethodTry,
   words: Words,
 ): TryJson => ({
-  assessment: assessorJson({ plan: scores[0]?.plan ?? null, assessment }, words),
+  assessment: assessorJson({ plan, assessment }, words),
   plan: { id: assessment.plan },
   own,
   scores: scores.map(({ method, overall }): TryJson["scores"][number] => ({

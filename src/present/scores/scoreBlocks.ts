@@ -12,7 +12,7 @@ import { reasonsText } from "../reasonText.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
-import { noticeOf } from "../assessors/noticeOf.ts";
+import { assessorBlocks } from "../assessors/assessorBlocks.ts";
 import { speakerOf } from "../assessors/speakerOf.ts";
 import { bandTable } from "./bandTable.ts";
 import { claimLine } from "./claimLine.ts";
@@ -34,15 +34,14 @@ export function scoreBlocks(score: Score, view: ScoreView, words: Words<"scores"
     `${terms.plan} ${plan.id}`,
     ...(score.asOf === null ? [] : [terms.asOf(score.asOf)]),
   ].join(" · ");
-  const notice = noticeOf(score, words);
   const read = tablesText(tablesOf([score]), words);
   const rules = methodRules(method, score.scale, words);
   return [
     { kind: "heading", level: 1, text: textIn(assessment.title, preferred) },
     line(about, "quiet"),
-    ...(notice === null ? [] : [line(notice, "middle")]),
+    ...assessorBlocks(score, words),
     line(headline(score, words), "strong"),
-    ...(hasThin(score) ? [line(words.scores.thin(thinMark), "bad")] : []),
+    ...(hasThin(score) ? [line(words.common.thin(thinMark), "bad")] : []),
     ...score.claims.map((claim) => line(claimLine(claim, score, words))),
     ...(view.gates.get(score) ?? []).map((check) =>
       line(gateText(check, score, words), check.met ? "good" : "bad"),

@@ -1,6 +1,6 @@
 // A score → its form in the JSON contract's kind `scores`.
 import type * as z from "zod";
-import { toText } from "../../math/fraction.ts";
+import { one, toText } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { ClaimCheck, ClauseScore, Score } from "../../model/score.ts";
 import { isUnread } from "../../model/unread.ts";
@@ -19,6 +19,7 @@ export function scoreJson(score: Score, view: ScoreView, words: Words): ScoreJso
   const { plan, assessment, method } = score;
   const { rounding } = method;
   const { scope } = assessment;
+  const declared = new Map(plan.bodies.map((body) => [body.id, body]));
   const gates = view.gates.get(score);
   const ratings = view.ratings.get(score);
   const rows = new Map(
@@ -49,6 +50,8 @@ export function scoreJson(score: Score, view: ScoreView, words: Words): ScoreJso
       shared: rests.shared,
       setAside: rests.setAside,
       notResponsible: rests.notResponsible,
+      weight: toText(declared.get(body)?.weight ?? one),
+      group: declared.get(body)?.isGroup === true,
     })),
     clauses: score.clauses.map((item) =>
       clauseJson(item, score, ratings === undefined ? null : (rows.get(item.clause.id) ?? []), words),

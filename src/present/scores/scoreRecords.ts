@@ -34,8 +34,8 @@ const figureColumns = [
 /** Exact, except for the rounded ones: what a spreadsheet can add up. */
 const clauseColumns = ["weight", "share", "points", "lost", "pointsRounded", "lostRounded"] as const;
 
-/** Of bodies: how many of their clauses rest on what. */
-const bodyColumns = ["shared", "setAside", "notResponsible"] as const;
+/** Of bodies: how many of their clauses rest on what, and whether one stands for several. */
+const bodyColumns = ["shared", "setAside", "notResponsible", "group"] as const;
 
 /** Only where rows are listed; `rated` is the percent as written, whatever its form. */
 const rowColumns = [
@@ -81,10 +81,9 @@ export function scoreRecords(
     ...(view.ratings.size === 0 ? [] : rowColumns),
     ...assessorColumns,
   ];
-  const records = scores.flatMap((each) => recordsOf(each, words));
   return {
     columns,
-    rows: records.map((record) => columns.map((column) => record[column] ?? null)),
+    rows: scores.flatMap((each) => rowsOf(each, columns, words)),
     decimals: ["percent", "coverage", "pointsRounded", "lostRounded"],
     exact: {
       fractions: ["exact"],
@@ -96,52 +95,57 @@ export function scoreRecords(
   };
 }
 
-function recordsOf({ score, json }: ScoreAndJson, words: Words<"scores">): RecordCells[] {
+type Cells = RecordTable["rows"][number];
+
+/** Each record becomes its cells at once: tens of thousands of them as objects would cost seconds. */
+function rowsOf({ score, json }: ScoreAndJson, columns: readonly Column[], words: Words<"scores">): Cells[] {
   const { plan, assessment } = score;
   const title = (text: Text): string => textIn(text, words.common.preferred);
-  const own = { assessment: assessment.id, method: json.method.id };
   const directions = new Map(plan.directions.map((direction) => [direction.id, title(direction.title)]));
   const bodies = new Map(plan.bodies.map(({ id, name }) => [id, title(name)]));
-  const records: RecordCells[] = [
-    { level: "overall", id: "overall", title: title(assessment.title), ...json.overall },
-    ...json.directions.map((figure): RecordCells => ({
-      level: "direction",
-      title: directions.get(figure.id) ?? "",
-      ...figure,
-    })),
-    ...json.bodies.map((figure): RecordCells => ({
-      level: "body",
-      title: bodies.get(figure.id) ?? figure.id,
-      ...figure,
-    })),
-    ...json.clauses.flatMap(({ ratings = [], ...clause }, index): RecordCells[] => {
-      const item = score.clauses[index];
-      return [
-        {
-          level: "clause",
-          title: title(item?.clause.title ?? ""),
-          ...clause,
-          pointsRounded: roundedOrNull(item?.points ?? null, score.method.rounding),
-          lostRounded: roundedOrNull(item?.lost ?? null, score.method.rounding),
-        },
-        ...ratings.map((row) => rowRecord(row, clause)),
-      ];
-    }),
-    ...tablesOf([score]).map((table): RecordCells => ({
-      level: "table",
-      id: table.source,
-      title: tablesText([table], words),
-    })),
-    ...(json.gates ?? []).map((gate) => gateRecord(gate, words)),
-  ];
-  const shown = isWithheld(score)
-    ? records.filter(({ level }) => level === "overall" || level === "gate")
-    : records;
-  return shown.map((record, index) => ({
-    ...own,
-    ...record,
-    ...assessorCells(json.assessment, index === 0),
+  const whole = isWithheld(score);
+  const [first, other] = [true, false].map((isFirst): RecordCells => ({
+    assessment: assessment.id,
+    method: json.method.id,
+    ...assessorCells(json.assessment, isFirst),
   }));
+  const cellsOf = (record: RecordCells, always = other): Cells =>
+    columns.map((column) => always?.[column] ?? record[column] ?? null);
+  return [
+    cellsOf({ level: "overall", id: "overall", title: title(assessment.title), ...json.overall }, first),
+    ...(whole
+      ? []
+      : [
+          ...json.directions.map((figure) =>
+            cellsOf({ level: "direction", title: directions.get(figure.id) ?? "", ...figure }),
+          ),
+          ...json.bodies.map(({ group, ...figure }) =>
+            cellsOf({
+              level: "body",
+              title: bodies.get(figure.id) ?? figure.id,
+              ...figure,
+              group: group ? "yes" : "no",
+            }),
+          ),
+          ...json.clauses.flatMap((clause, index): Cells[] => {
+            const item = score.clauses[index];
+            return [
+              cellsOf({
+                level: "clause",
+                title: title(item?.clause.title ?? ""),
+                ...clause,
+                pointsRounded: roundedOrNull(item?.points ?? null, score.method.rounding),
+                lostRounded: roundedOrNull(item?.lost ?? null, score.method.rounding),
+              }),
+              ...(clause.ratings ?? []).map((row) => cellsOf(rowRecord(row, clause))),
+            ];
+          }),
+        ]),
+    ...tablesOf([score]).map((table) =>
+      cellsOf({ level: "table", id: table.source, title: tablesText([table], words) }),
+    ),
+    ...(json.gates ?? []).map((gate) => cellsOf(gateRecord(gate, words))),
+  ];
 }
 
 const rowRecord = (

@@ -60,6 +60,10 @@ const bodyShape = {
   notResponsible: countSchema.meta({
     description: "Clauses in which it was rated without being responsible.",
   }),
+  weight: exactSchema.meta({
+    description: "Among the bodies of a clause; used by methods with within.bodies: weighted.",
+  }),
+  group: z.boolean().meta({ description: "It stands for several institutions." }),
 } as const;
 
 export const scoreSchema = z.strictObject({

@@ -1,10 +1,10 @@
-// Scores → what became of the rows of the tables that they rest on, each table once.
-import type { Score } from "../../model/score.ts";
+// Assessments with their plans → what became of the rows of their tables, each table once.
 import type { TableAccount } from "../../model/tableAccount.ts";
 import { tableAccounts } from "../../model/tableAccounts.ts";
+import type { Spoken } from "../assessors/codedBody.ts";
 
-export function tablesOf(scores: readonly Score[]): TableAccount[] {
-  const byAssessment = new Map(scores.map((score) => [score.assessment, score]));
+export function tablesOf(all: readonly Spoken[]): TableAccount[] {
+  const byAssessment = new Map(all.map((spoken) => [spoken.assessment, spoken]));
   return [...byAssessment.values()].flatMap(({ assessment, plan }) =>
     tableAccounts(assessment.ratings, plan),
   );

@@ -12,7 +12,11 @@ export const methodSamples: MethodProblemParams = {
   },
   NAP402: { row: 2, percent: "80", status: "none", method: "halves", range: { below: "50" } },
   NAP403: { method: "strict", chain: ["strict", "strict"] },
-  NAP404: { written: "average", allowed: ["mean", "median", "min", "max", "lead"], key: "within.bodies" },
+  NAP404: {
+    written: "average",
+    allowed: ["mean", "weighted", "median", "min", "max", "lead"],
+    key: "within.bodies",
+  },
   NAP405: { method: "strict", rule: "zero", rows: 1, row: 2 },
   NAP406: { direction: "1", scored: 2, eligible: 4, minimum: "2/3", method: "strict" },
   NAP407: { method: "strict", rows: 1, row: 4 },
@@ -37,4 +41,5 @@ export const methodSamples: MethodProblemParams = {
     levels: ["none", "partial", "full"],
     suggestion: "partial",
   },
+  NAP421: { limit: 10_000 },
 };

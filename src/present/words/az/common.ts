@@ -16,10 +16,15 @@ export const common: Themes["common"] = {
   idsAreWords: false,
   /** The notice of a plan that was made of the clauses in the ratings. */
   planFromRatings: "Plan göstərilməyib: bəndlər qiymətləndirmələrdən götürülüb.",
+  invented: "Məlumatlar uydurmadır.",
+  interest: (body, clauses, why) =>
+    `${body} bu bəndlərdə özü iştirak edir: ${clauses.join(", ")}${why === null ? "" : ` (${why})`}`,
   counts: (scored, eligible, inScope, total) =>
     `qiymətləndirilməli ${eligible} bənddən ${scored} bənd qiymətləndirilib, əhatə dairəsində ${inScope}, planda ${total}`,
   /** Scored of eligible clauses. */
   coverage: (percent) => `əhatə ${percent} %`,
+  /** @param mark what stands beside a coverage of less than half */
+  thin: (mark) => `${mark} ilə işarələnmiş əhatə yarıdan azdır: bu göstəricilər bütöv haqqında az şey deyir`,
   tables,
   terms,
   reasons,

@@ -33,7 +33,6 @@ export const methods: Themes["methods"] = {
     down: "həmişə sıfıra doğru",
   },
   bands: (list) => `Dərəcələr: ${list}`,
-  thin: "uyğun bəndlərin yarısından azı üzrə qiymət var",
   own: "qiymətləndirmənin öz metodu",
   spread: (lowest, highest, points) =>
     `Fərq: ${lowest} – ${highest} %, ${points} faiz bəndi, yalnız metodun seçimi hesabına`,

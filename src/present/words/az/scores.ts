@@ -21,8 +21,6 @@ export const scores: Themes["scores"] = {
     `Ümumi göstərici yoxdur (${outcome}: ${reason})${counts === null ? "" : `; ${counts}`}`,
   method: (id, version, rules, basis) => `Metod ${id} ${version}: ${rules}; əsas: ${basis}`,
   showing: (shown, all) => `göstərilir: ${shown} / ${all}`,
-  /** @param mark what stands beside a coverage of less than half */
-  thin: (mark) => `${mark} ilə işarələnmiş əhatə yarıdan azdır: bu göstəricilər bütöv haqqında az şey deyir`,
   groupsWhole: "qrupların göstəriciləri onların bütün bəndləri üzrə hesablanır",
   gate: {
     expected: (direction, minimum) =>

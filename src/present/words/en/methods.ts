@@ -35,7 +35,6 @@ export const methods = {
     down: "always towards zero",
   } satisfies Record<RoundingMode, string> as Readonly<Record<RoundingMode, string>>,
   bands: (list: string) => `Bands: ${list}`,
-  thin: "a value for less than half of the eligible clauses",
   own: "the assessment's own",
   spread: (lowest: string, highest: string, points: string) =>
     `Spread: ${lowest} to ${highest} %, ${points} points apart, by the choice of method alone`,

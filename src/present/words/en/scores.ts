@@ -28,9 +28,6 @@ export const scores = {
   method: (id: string, version: string, rules: string, basis: string) =>
     `Method ${id} ${version}: ${rules}; basis: ${basis}`,
   showing: (shown: number, all: number) => `showing ${shown} of ${all}`,
-  /** @param mark what stands beside a coverage of less than half */
-  thin: (mark: string) =>
-    `Less than half was scored where coverage is marked ${mark}: those figures say little about the whole`,
   /** Beside tables whose groups have figures, which a selection does not change. */
   groupsWhole: "figures of groups are over all of their clauses",
   gate: {

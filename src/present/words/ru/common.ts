@@ -16,10 +16,15 @@ export const common: Themes["common"] = {
   idsAreWords: false,
   /** The notice of a plan that was made of the clauses in the ratings. */
   planFromRatings: "План не задан: его пункты взяты из таблицы оценок.",
+  invented: "Данные вымышлены.",
+  interest: (body, clauses, why) =>
+    `Собственный интерес: ${body}, ${clauses.length === 1 ? "пункт" : "пункты"} ${clauses.join(", ")}${why === null ? "" : ` (${why})`}`,
   counts: (scored, eligible, inScope, total) =>
     `оценено ${scored} из ${eligible} подлежащих оценке, рассматривается ${inScope}, всего в плане ${total}`,
   /** Scored of eligible clauses. */
   coverage: (percent) => `охват ${percent} %`,
+  /** @param mark what stands beside a coverage of less than half */
+  thin: (mark) => `Охват со знаком ${mark} — менее половины: такой показатель мало говорит о целом`,
   tables,
   terms,
   reasons,

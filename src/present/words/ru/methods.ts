@@ -34,7 +34,6 @@ export const methods: Themes["methods"] = {
     down: "всегда к нулю",
   },
   bands: (list) => `Степени: ${list}`,
-  thin: "оценено меньше половины пунктов, подлежащих оценке",
   own: "собственная методика отчёта об оценке",
   spread: (lowest, highest, points) =>
     `Разброс: от ${lowest} до ${highest} %, ${points} п. п. только из-за выбора методики`,

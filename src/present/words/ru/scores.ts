@@ -25,8 +25,6 @@ export const scores: Themes["scores"] = {
     `Общего показателя нет (${outcome}: ${reason})${counts === null ? "" : `; ${counts}`}`,
   method: (id, version, rules, basis) => `Методика ${id} ${version}: ${rules}; основание: ${basis}`,
   showing: (shown, all) => `показано ${shown} из ${all}`,
-  /** @param mark what stands beside a coverage of less than half */
-  thin: (mark) => `Охват со знаком ${mark} — менее половины: такой показатель мало говорит о целом`,
   groupsWhole: "показатели групп рассчитаны по всем их пунктам",
   gate: {
     expected: (direction, minimum) =>

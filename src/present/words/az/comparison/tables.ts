@@ -9,6 +9,7 @@ export const tables: Themes["comparison"]["tables"] = {
   bodies: "Qurumlar",
   noBody: "qurumsuz",
   toGap: "təsir",
+  covered: "əhatəsi",
   pairs: "Cütlər",
   common: "ümumi",
   alpha: "alfa",

@@ -10,6 +10,7 @@ export const meanings: RuleMeanings = {
   "within.raters min": "bir hissəni bir neçə nəfər qiymətləndiribsə: ən kiçik dəyər",
   "within.raters max": "bir hissəni bir neçə nəfər qiymətləndiribsə: ən böyük dəyər",
   "within.bodies mean": "bəndin bir neçə qurumu varsa: ədədi orta",
+  "within.bodies weighted": "bəndin bir neçə qurumu varsa: çəkili orta",
   "within.bodies median": "bəndin bir neçə qurumu varsa: median",
   "within.bodies min": "bəndin bir neçə qurumu varsa: ən kiçik dəyər",
   "within.bodies max": "bəndin bir neçə qurumu varsa: ən böyük dəyər",

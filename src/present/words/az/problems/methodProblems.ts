@@ -96,4 +96,12 @@ export const methodProblems: ProblemWordings<MethodProblemParams> = {
     help: (p) => `${p.scale} şkalasının pillələri: ${p.levels.join(", ")}`,
     why: "Adı səhv yazılan statusun dəyəri heç vaxt işlənmir, nəzərdə tutulan statusun isə dəyəri olmur.",
   },
+  NAP421: {
+    title: "rəqəmlər həddən çoxdur",
+    message: (p) => `dəqiq göstəricinin məxrəcində ${p.limit} rəqəmdən çox olardı`,
+    help: () =>
+      "faizləri, dəyərləri, hədəfləri və çəkiləri az rəqəmli onluq kəsrlə yazın, məsələn, 1/3 əvəzinə 33.33; o vaxta qədər bu qiymətləndirmənin göstəriciləri verilmir",
+    why: "Göstəricilər dəqiqdir. Müxtəlif məxrəcli minlərlə kəsrin cəmi elə bir ədəddir ki, onu heç kim yoxlaya bilməz, hesablanması isə dəqiqələr çəkir.",
+    given: "Ardınca hər birinin öz məxrəci olan daha iki yüz sətir gəlir.",
+  },
 };

@@ -85,10 +85,13 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
   },
   NAP303: {
     title: "naməlum qurum",
-    message: (p) => `planın qurumlar siyahısında "${p.id}" yoxdur${inRows(p)}`,
+    message: (p) =>
+      p.shared === undefined
+        ? `planın qurumlar siyahısında "${p.id}" yoxdur${inRows(p)}`
+        : `"${p.id}" planda bir neçə qurumun adıdır: ${p.shared.join(", ")}${inRows(p)}`,
     help: (p) =>
       listed(
-        p.known,
+        p.shared ?? p.known,
         "id-sini plandakı kimi yazın: ",
         "planda qurumlar siyahısı yoxdur: onları plana əlavə edin, məsələn bodies: [{id: moj, name: Ədliyyə Nazirliyi}]",
       ),

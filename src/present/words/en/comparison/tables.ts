@@ -21,6 +21,8 @@ export const tables = {
   bodies: "Bodies",
   noBody: "no body",
   toGap: "to the gap",
+  /** A column beside a figure: its coverage in percent. */
+  covered: "covered",
   pairs: "Pairs",
   /** A column: the number of common clauses. */
   common: "common",

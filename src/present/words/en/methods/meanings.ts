@@ -10,6 +10,7 @@ export const meanings: RuleMeanings = {
   "within.raters min": "several raters of one part: the lowest value",
   "within.raters max": "several raters of one part: the highest value",
   "within.bodies mean": "several bodies of one clause: their mean",
+  "within.bodies weighted": "several bodies of one clause: their mean by weight",
   "within.bodies median": "several bodies of one clause: their median",
   "within.bodies min": "several bodies of one clause: the lowest value",
   "within.bodies max": "several bodies of one clause: the highest value",

@@ -84,4 +84,11 @@ export const methodProblems: ProblemWordings<MethodProblemParams> = {
     help: (p) => `levels of scale ${p.scale}: ${p.levels.join(", ")}`,
     why: "A value for a misspelt status is never used, and the status that was meant has none.",
   },
+  NAP421: {
+    message: (p) => `the exact figure would have a denominator of more than ${p.limit} digits`,
+    help: () =>
+      "write percents, values, targets and weights as decimals with few digits, such as 33.33 instead of 1/3; the figures of this assessment are withheld until then",
+    why: "Figures are exact. Thousands of fractions with different denominators add up to a number that nobody can check, and that takes minutes to compute.",
+    given: "Two hundred more rows follow, each with a denominator of its own.",
+  },
 };

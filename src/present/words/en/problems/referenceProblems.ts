@@ -61,10 +61,13 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
     given: "The plan's clauses are 1.1, 1.2, 1.10 and 1.11.",
   },
   NAP303: {
-    message: (p) => `body "${p.id}" is not in the plan's list of bodies${inRows(p)}`,
+    message: (p) =>
+      p.shared === undefined
+        ? `body "${p.id}" is not in the plan's list of bodies${inRows(p)}`
+        : `"${p.id}" is a name of several bodies of the plan: ${p.shared.join(", ")}${inRows(p)}`,
     help: (p) =>
       listed(
-        p.known,
+        p.shared ?? p.known,
         "write its id as the plan does: ",
         "the plan lists no bodies: add them to it, as in bodies: [{id: moj, name: Ministry of Justice}]",
       ),

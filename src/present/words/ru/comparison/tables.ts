@@ -10,6 +10,7 @@ export const tables: Themes["comparison"]["tables"] = {
   bodies: "Органы",
   noBody: "без органа",
   toGap: "вклад",
+  covered: "охвачено",
   pairs: "Пары",
   common: "общие",
   alpha: "альфа",

@@ -87,10 +87,13 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
   },
   NAP303: {
     title: "неизвестный орган",
-    message: (p) => `органа «${p.id}» нет в списке органов плана${inRows(p)}`,
+    message: (p) =>
+      p.shared === undefined
+        ? `органа «${p.id}» нет в списке органов плана${inRows(p)}`
+        : `«${p.id}» — название нескольких органов плана: ${p.shared.join(", ")}${inRows(p)}`,
     help: (p) =>
       listed(
-        p.known,
+        p.shared ?? p.known,
         "напишите его id так же, как в плане: ",
         "в плане нет списка органов: добавьте его, например bodies: [{id: moj, name: Министерство юстиции}]",
       ),
