@@ -80,6 +80,7 @@ export default defineConfig([
       yaml: resolve("node_modules/yaml/browser/dist/index.js"),
       // The same code without its stand-ins for what Node has.
       "csv-stringify/browser/esm/sync": resolve("node_modules/csv-stringify/lib/sync.js"),
+      "csv-parse/browser/esm/sync": resolve("node_modules/csv-parse/lib/sync.js"),
     },
     inlineOnly: false,
     nodeProtocol: true,

@@ -9,8 +9,12 @@ export { clauseLevels } from "./model/clauseLevels.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
 export { bandOf } from "./model/bandOf.ts";
 export type * from "./model/explanation.ts";
-export type { ComparisonGate, ComparisonGateCheck } from "./model/comparisonGate.ts";
-export type { Gate, GateCheck } from "./model/gate.ts";
+export {
+  comparisonGateKinds,
+  type ComparisonGate,
+  type ComparisonGateCheck,
+} from "./model/comparisonGate.ts";
+export { scoreGateKinds, type Gate, type GateCheck, type GateFault } from "./model/gate.ts";
 export { fold } from "./text/fold.ts";
 export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
 export type { Band, Method, MethodText, Rounding } from "./model/method.ts";
@@ -96,7 +100,12 @@ export {
 } from "./parse/documents.ts";
 export { parseAuditScale } from "./parse/auditScale.ts";
 export { parseFigure } from "./parse/figure.ts";
+export { readComparisonGate } from "./parse/readComparisonGate.ts";
+export { readScoreGate } from "./parse/readScoreGate.ts";
 export { likeliestScale } from "./parse/ratings/likeliestScale.ts";
+export { asLeftOut } from "./linked/asLeftOut.ts";
+export { leaveOutContradictions } from "./linked/leaveOutContradictions.ts";
+export { withoutBadRows } from "./linked/withoutBadRows.ts";
 export { looseAssessment } from "./parse/ratings/looseAssessment.ts";
 export { withClauseIds } from "./parse/ratings/withClauseIds.ts";
 export { withBodyIds } from "./parse/ratings/withBodyIds.ts";
@@ -177,6 +186,8 @@ export { auditFigure } from "./audit/auditFigure.ts";
 export { auditPair } from "./audit/auditPair.ts";
 export { auditPairs, type LabelledAudit } from "./audit/auditPairs.ts";
 export { auditParts } from "./audit/auditParts.ts";
+export { askedBands, figureAsked, greatestClauses } from "./audit/figureAsked.ts";
+export { isPrintedPercent } from "./audit/isPrintedPercent.ts";
 export { likelyClauses } from "./audit/likelyClauses.ts";
 
 // Two scores → the gap and what it is made of, and the agreement.
@@ -225,6 +236,7 @@ export {
   type ProblemAndLine,
   type ProblemsDocument,
 } from "./present/problems/problemsDocument.ts";
+export { minimumText } from "./present/scores/minimumText.ts";
 export { apartText } from "./present/apartText.ts";
 export { localNumber } from "./present/localNumber.ts";
 export { scoresDocument } from "./present/scores/scoresDocument.ts";
@@ -239,6 +251,7 @@ export {
   type SortKey,
 } from "./present/scores/scoreView.ts";
 export { wordedProblem, type WordedProblem } from "./present/problems/wordedProblem.ts";
+export { languageNamed } from "./present/words/languageNamed.ts";
 export { languages, loadWords, type Language } from "./present/words/loadWords.ts";
 export { masterWords, resultThemes, type ResultWords } from "./present/words/resultWords.ts";
 export type { ProblemWording, ProblemWordings } from "./present/words/problemWording.ts";

@@ -28,7 +28,7 @@ export async function loadWorkspace(
   from: string | readonly string[],
   options: LoadOptions = {},
 ): Promise<Workspace> {
-  const { files, language, maxSize, namesRaters } = askedOf(from, options);
+  const { files, language, maxSize, namesRaters, skipsBadRows } = askedOf(from, options);
   const loaded = await openWorkspace(
     {
       files,
@@ -40,6 +40,7 @@ export async function loadWorkspace(
       columns: [],
       keepTexts: true,
       namesRaters,
+      skipsBadRows,
       maxSize,
       bundled: "never",
       inputFaults: "reported",

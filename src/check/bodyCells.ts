@@ -1,9 +1,11 @@
 // The body cells of a table without a plan → those that hold two bodies.
+import { atAllRows } from "../model/atAllRows.ts";
 import { problemsOf } from "../model/manyProblems.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { fold } from "../text/fold.ts";
+import { inEachFile } from "./inEachFile.ts";
 import { occurrences } from "./occurrences.ts";
 
 /** These part names, and are not part of one. */
@@ -26,13 +28,18 @@ export function bodyCells(table: RatingTable, plan: Plan): Problem[] {
     );
     return areNames ? [{ ...item, parts }] : [];
   });
-  return problemsOf("NAP333", held, ({ text, rows, first, parts }) =>
-    problem("NAP333", table.place(first, "body"), {
-      written: text.replace(/\s+/g, " "),
-      ...parts,
-      rows,
-      row: rowNumber(table, first),
-    }),
+  return problemsOf("NAP333", inEachFile(table, "body", held), ({ text, rows, first, all, parts }) =>
+    atAllRows(
+      problem("NAP333", table.place(first, "body"), {
+        written: text.replace(/\s+/g, " "),
+        ...parts,
+        rows,
+        row: rowNumber(table, first),
+      }),
+      table,
+      "body",
+      all,
+    ),
   );
 }
 

@@ -19,7 +19,7 @@ import { wholeAndParts } from "./wholeAndParts.ts";
  * values where there is no indicator, ratings given twice, rows for the whole beside rows for its parts. To be given to
  * `scoreAssessment`, which withholds all figures where one of them is an error.
  *
- * @param plan `null` where it has errors of its own: what a broken file would say of the rows is not judged
+ * @param plan `null` where it has errors of its own: what a broken file would say of the rows is not read
  * @param scale `null` where none is named, or it has errors of its own
  * @param scales all that are loaded: which of them know a status that `scale` does not know is said
  * @example

@@ -46,14 +46,19 @@ const byItself: ReadonlySet<ProblemCode> = new Set(["NAP502", "NAP503", "NAP504"
 const keyOf = ({ source, line, column }: Place): string => `${source}:${line}:${column}`;
 
 function figureProblem({ method, assessment }: Score, check: ClaimCheck, at: Place): Problem[] {
-  if (check.found === null || check.verdict === "reproduced") return [];
+  // How ties are rounded is nobody's mistake.
+  const isReproduced = check.verdict === "reproduced" || check.verdict === "reproduced-if-rounded";
+  const [rounding] = check.roundings;
+  const isCutOff = rounding === "down" || rounding === "up";
+  if (check.found === null || (isReproduced && !isCutOff)) return [];
   const decimals = Math.max(decimalsOf(check.figure), method.rounding.decimals);
   return [
     problem("NAP501", at, {
       figure: check.figure,
       found: printed(check.found, decimals, check.figure, method.rounding.mode),
       method: method.id,
-      reproducing: check.methods,
+      reproducing: isReproduced ? [] : check.methods,
+      ...(isCutOff ? { roundings: check.roundings } : {}),
       tried: check.tried,
       ...codedIn(assessment),
     }),

@@ -1,5 +1,7 @@
 // The clause cells of rows with a rating → those that hold something else than one clause.
+import { atAllRows } from "../model/atAllRows.ts";
 import { clausesOf } from "../model/clauses.ts";
+import { inEachFile } from "./inEachFile.ts";
 import { problemsOf } from "../model/manyProblems.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
@@ -20,12 +22,19 @@ export function clauseCells(table: RatingTable, plan: Plan): Problem[] {
     return holds === null ? [] : [{ ...item, holds }];
   });
   const counted = ({ rows, first }: Occurrence) => ({ rows, row: rowNumber(table, first) });
-  const listed = problemsOf("NAP330", held, (item) =>
-    problem("NAP330", table.place(item.first, "clause"), {
-      id: item.text,
-      ...item.holds,
-      ...counted(item),
-    }),
+  const inFiles = <O extends Occurrence>(items: readonly O[]) =>
+    inEachFile(table, "clause", items, table.isBlank);
+  const listed = problemsOf("NAP330", inFiles(held), (item) =>
+    atAllRows(
+      problem("NAP330", table.place(item.first, "clause"), {
+        id: item.text,
+        ...item.holds,
+        ...counted(item),
+      }),
+      table,
+      "clause",
+      item.all,
+    ),
   );
   if (!isOwn) return listed;
   const numbers = new Set(held.map(({ number }) => number));
@@ -33,11 +42,21 @@ export function clauseCells(table: RatingTable, plan: Plan): Problem[] {
   const dates = single.filter(({ text }) => isDate(text));
   return [
     ...listed,
-    ...problemsOf("NAP331", dates, (item) =>
-      problem("NAP331", table.place(item.first, "clause"), { id: item.text, ...counted(item) }),
+    ...problemsOf("NAP331", inFiles(dates), (item) =>
+      atAllRows(
+        problem("NAP331", table.place(item.first, "clause"), { id: item.text, ...counted(item) }),
+        table,
+        "clause",
+        item.all,
+      ),
     ),
-    ...unlikeOthers(single.filter(({ text }) => !isDate(text))).map(({ item, like }) =>
-      problem("NAP332", table.place(item.first, "clause"), { id: item.text, like, ...counted(item) }),
+    ...inFiles(unlikeOthers(single.filter(({ text }) => !isDate(text)))).map(({ like, ...item }) =>
+      atAllRows(
+        problem("NAP332", table.place(item.first, "clause"), { id: item.text, like, ...counted(item) }),
+        table,
+        "clause",
+        item.all,
+      ),
     ),
   ];
 }
@@ -57,7 +76,7 @@ function isDate(text: string): boolean {
 }
 
 /** Ids that have not the shape that most of them have. */
-function unlikeOthers(found: readonly Occurrence[]): { item: Occurrence; like: string }[] {
+function unlikeOthers(found: readonly Occurrence[]): (Occurrence & { readonly like: string })[] {
   const byShape = new Map<string, Occurrence[]>();
   for (const item of found) {
     const shape = idShape(item.text);
@@ -69,5 +88,5 @@ function unlikeOthers(found: readonly Occurrence[]): { item: Occurrence; like: s
   const odd = others.flat();
   const like = main?.[0]?.text;
   if (main === undefined || like === undefined || main.length < 2 || main.length <= odd.length) return [];
-  return odd.map((item) => ({ item, like }));
+  return odd.map((item) => ({ ...item, like }));
 }

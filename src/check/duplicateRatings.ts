@@ -30,11 +30,11 @@ export function duplicateRatings(table: RatingTable, plan: Plan | null): Problem
   return problems.list();
 }
 
-/** Rows that say the same were probably copied. */
-const areEqual = ({ column, evidence, note }: RatingTable, row: number, other: number): boolean =>
+/** Rows that rate the same were probably copied. Texts are not always kept, and the answer is one for all commands. */
+const areEqual = ({ column, hasEvidence, hasNote }: RatingTable, row: number, other: number): boolean =>
   [column.status, column.percent, column.value].every(({ numbers }) => numbers[row] === numbers[other]) &&
-  evidence(row) === evidence(other) &&
-  note(row) === note(other);
+  hasEvidence(row) === hasEvidence(other) &&
+  hasNote(row) === hasNote(other);
 
 /** Whether a row stands where that of the clause would: behind the clause before it, or before the one behind it. */
 function isInOrder(table: RatingTable, row: number, id: string, plan: Plan | null): boolean {

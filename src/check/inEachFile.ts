@@ -1,24 +1,33 @@
-// Texts that occur in the rows of a table → the same for each of its files.
+// Texts that occur in the rows of a table → the same for each of its files, with all of their rows.
 import type { NamedColumn, RatingTable } from "../model/ratingTable.ts";
+import { rowsByFile } from "../model/rowsByFile.ts";
 import type { Occurrence } from "./occurrences.ts";
 
+/** A text in the rows of one file. */
+export interface FileOccurrence extends Occurrence {
+  readonly all: readonly number[];
+}
+
 /** One mistake in three files is to be fixed in three places. */
-export function inEachFile(
+export function inEachFile<O extends Occurrence>(
   table: RatingTable,
   column: NamedColumn,
-  found: readonly Occurrence[],
+  found: readonly O[],
   isSkipped: (row: number) => boolean = () => false,
-): readonly Occurrence[] {
-  if (table.sources.length < 2 || found.length === 0) return found;
-  const wanted = new Map(found.map((item) => [item.number, item]));
-  const files = new Map<string, Occurrence>();
+): (O & FileOccurrence)[] {
+  if (found.length === 0) return [];
+  const rows = new Map(found.map((item) => [item.number, [] as number[]]));
   const { numbers } = table.column[column];
   for (let row = 0; row < table.rows; row++) {
-    const item = wanted.get(numbers[row] ?? 0);
-    if (item === undefined || isSkipped(row)) continue;
-    const key = `${item.number} ${table.place(row, column).source}`;
-    const seen = files.get(key);
-    files.set(key, seen === undefined ? { ...item, rows: 1, first: row } : { ...seen, rows: seen.rows + 1 });
+    const own = rows.get(numbers[row] ?? 0);
+    if (own !== undefined && !isSkipped(row)) own.push(row);
   }
-  return [...files.values()];
+  return found.flatMap((item) =>
+    rowsByFile(table, rows.get(item.number) ?? []).map((all) => ({
+      ...item,
+      rows: all.length,
+      first: all[0] ?? item.first,
+      all,
+    })),
+  );
 }

@@ -10,21 +10,28 @@ import {
   zero,
   type Fraction,
 } from "../math/fraction.ts";
+import { asciiNumeral } from "../text/asciiNumeral.ts";
+import { bothReadings } from "../text/bothReadings.ts";
+import { decimalSignOf } from "../text/decimalSignOf.ts";
+import { isAmbiguousNumeral } from "../text/groupedNumeral.ts";
 import { lengthFault } from "../text/longNumeral.ts";
 import { isDashes } from "../text/isDashes.ts";
+import { atAllRows } from "../model/atAllRows.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
+import { rowsByFile } from "../model/rowsByFile.ts";
 import { inEachFile } from "./inEachFile.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
 
 const one100th = fraction(1, 100);
 
-/** NAP209, NAP210, NAP211, NAP216, NAP221 and NAP230. */
+/** NAP209, NAP210, NAP211, NAP216, NAP221, NAP230 and NAP241. */
 export const ratingNumbers = (table: RatingTable): Problem[] => [
   ...notNumbers(table, "percent", table.percents),
   ...notNumbers(table, "value", table.values),
+  ...ambiguousValues(table),
   ...outOfRange(table),
   ...sharesForPercents(table),
   ...sharesAmongPercents(table),
@@ -37,20 +44,43 @@ function notNumbers(
   numbers: readonly (Fraction | null)[],
 ): Problem[] {
   const problems = manyProblems();
-  for (const { text, rows, first } of inEachFile(
+  for (const { text, rows, first, all } of inEachFile(
     table,
     column,
     occurrences(table.column[column]).filter(({ number }) => numbers[number] === null),
   )) {
     const at = (): Place => table.place(first, column);
     const found = { written: text, rows, row: rowNumber(table, first) };
-    if (isDashes(text)) problems.add("NAP216", () => problem("NAP216", at(), { ...found, column }));
+    if (isDashes(text))
+      problems.add("NAP216", () =>
+        atAllRows(problem("NAP216", at(), { ...found, column }), table, column, all),
+      );
     else
       problems.add("NAP210", () =>
-        problem("NAP210", at(), { ...found, expected: column, ...lengthFault(text) }),
+        atAllRows(
+          problem("NAP210", at(), { ...found, expected: column, ...lengthFault(text) }),
+          table,
+          column,
+          all,
+        ),
       );
   }
   return problems.list();
+}
+
+/** NAP241 where no other cell of the column says whether it is the point or the comma that parts thousands. */
+function ambiguousValues(table: RatingTable): Problem[] {
+  const { names } = table.column.value;
+  const plain = names.map(asciiNumeral);
+  if (!plain.some(isAmbiguousNumeral) || decimalSignOf(plain) !== null) return [];
+  const found = occurrences(table.column.value).filter(({ number }) =>
+    isAmbiguousNumeral(plain[number] ?? ""),
+  );
+  return problemsOf("NAP241", inEachFile(table, "value", found), ({ text, number, rows, first, all }) => {
+    const readings = bothReadings(plain[number] ?? "");
+    const params = { written: text, ...readings, rows, row: rowNumber(table, first) };
+    return atAllRows(problem("NAP241", table.place(first, "value"), params), table, "value", all);
+  });
 }
 
 function outOfRange(table: RatingTable): Problem[] {
@@ -58,12 +88,17 @@ function outOfRange(table: RatingTable): Problem[] {
     const share = table.percents[number];
     return share !== null && share !== undefined && (isNegative(share) || compareFractions(share, one) > 0);
   });
-  return problemsOf("NAP209", inEachFile(table, "percent", outside), ({ text, rows, first }) =>
-    problem("NAP209", table.place(first, "percent"), { written: text, rows, row: rowNumber(table, first) }),
+  return problemsOf("NAP209", inEachFile(table, "percent", outside), ({ text, rows, first, all }) =>
+    atAllRows(
+      problem("NAP209", table.place(first, "percent"), { written: text, rows, row: rowNumber(table, first) }),
+      table,
+      "percent",
+      all,
+    ),
   );
 }
 
-const isBare = ({ text }: Occurrence): boolean => !/[%/]/.test(text);
+const isBare = ({ text }: Occurrence): boolean => !/[%/]/.test(asciiNumeral(text));
 
 /** A spreadsheet's shares read as percents: every percent within 0…1, not all of them 0, none marked as a percent. */
 function sharesForPercents(table: RatingTable): Problem[] {
@@ -88,13 +123,15 @@ function sharesForPercents(table: RatingTable): Problem[] {
 /** NAP230 at each cell up to 1 that has no sign, where others of the column have one. */
 function sharesAmongPercents(table: RatingTable): Problem[] {
   const { names, numbers } = table.column.percent;
-  const signed = names.find((text, number) => text.endsWith("%") && table.percents[number] !== null);
+  const signed = names.find(
+    (text, number) => asciiNumeral(text).endsWith("%") && table.percents[number] !== null,
+  );
   if (signed === undefined) return [];
   const doubtful = names.map((text, number) => {
     const share = table.percents[number] ?? null;
     const isLow =
       share !== null && compareFractions(share, one100th) <= 0 && compareFractions(share, zero) > 0;
-    return isLow && !/[%/]/.test(text);
+    return isLow && !/[%/]/.test(asciiNumeral(text));
   });
   const problems = manyProblems();
   for (let row = 0; row < table.rows; row++) {
@@ -114,10 +151,12 @@ function sharesAmongPercents(table: RatingTable): Problem[] {
 /** NAP221 once, with its rows counted: where both are given, the percent is what counts. */
 function percentsBesideValues(table: RatingTable): Problem[] {
   const { percent, value } = table.column;
-  let [rows, first] = [0, -1];
+  const all: number[] = [];
   for (let row = 0; row < table.rows; row++)
-    if (percent.numbers[row] !== 0 && value.numbers[row] !== 0 && rows++ === 0) first = row;
-  return rows === 0
-    ? []
-    : [problem("NAP221", table.place(first, "value"), { rows, row: rowNumber(table, first) })];
+    if (percent.numbers[row] !== 0 && value.numbers[row] !== 0) all.push(row);
+  return rowsByFile(table, all).map((rows) => {
+    const first = rows[0] ?? 0;
+    const params = { rows: rows.length, row: rowNumber(table, first) };
+    return atAllRows(problem("NAP221", table.place(first, "value"), params), table, "value", rows);
+  });
 }

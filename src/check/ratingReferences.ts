@@ -1,7 +1,8 @@
 // Rows and the plan → clauses, activities and bodies that the plan does not know, or knows otherwise.
 import type { Assessment } from "../model/assessment.ts";
+import { atAllRows } from "../model/atAllRows.ts";
 import { bodiesByName } from "../model/bodiesByName.ts";
-import { clausesOf, responsibleBodies } from "../model/clauses.ts";
+import { clausesOf } from "../model/clauses.ts";
 import { isDashes } from "../text/isDashes.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Place } from "../model/place.ts";
@@ -9,13 +10,11 @@ import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { Suggested } from "../model/problems/problemParts.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
-import { lostTrailingZero, eatenProblem } from "./lostTrailingZero.ts";
 import { meantBody } from "./meantBody.ts";
 import { meantClause } from "./meantClause.ts";
+import { pairProblems } from "./pairProblems.ts";
 import { severalClauses } from "./severalClauses.ts";
 import { fold } from "../text/fold.ts";
-import { suggester } from "../text/suggest.ts";
-import { textsOf } from "../model/textsOf.ts";
 import { isUnread } from "../model/unread.ts";
 import { inEachFile } from "./inEachFile.ts";
 import { occurrences } from "./occurrences.ts";
@@ -46,7 +45,7 @@ function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]
   return problemsOf(
     "NAP302",
     inEachFile(table, "clause", unknown, table.isBlank),
-    ({ text, rows, first }) => {
+    ({ text, rows, first, all }) => {
       const params = {
         id: text,
         plan: plan.id,
@@ -55,7 +54,8 @@ function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]
         from: known[0] ?? "",
         to: known.at(-1) ?? "",
       };
-      return problem("NAP302", table.place(first, "clause"), withSuggestion(params, meant(text)));
+      const found = problem("NAP302", table.place(first, "clause"), withSuggestion(params, meant(text)));
+      return atAllRows(found, table, "clause", all);
     },
   );
 }
@@ -71,105 +71,25 @@ function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
     table.isBlank(row) && !clauses.has(names[numbers[row] ?? 0] ?? "");
   const unknown = occurrences(table.column.body, isHeading).filter(({ text }) => !ids.has(text));
   const problems = manyProblems();
-  for (const { text, rows, first } of inEachFile(table, "body", unknown, isHeading)) {
+  for (const { text, rows, first, all } of inEachFile(table, "body", unknown, isHeading)) {
     const counted = { rows, row: rowNumber(table, first) };
     const at = (): Place => table.place(first, "body");
     if (isDashes(text))
-      problems.add("NAP216", () => problem("NAP216", at(), { written: text, column: "body", ...counted }));
+      problems.add("NAP216", () =>
+        atAllRows(problem("NAP216", at(), { written: text, column: "body", ...counted }), table, "body", all),
+      );
     else
       problems.add("NAP303", () => {
         const shared = byName.get(fold(text)) ?? [];
         const params = { id: text, known, ...counted };
-        return shared.length > 1
-          ? problem("NAP303", at(), { ...params, shared })
-          : problem("NAP303", at(), withSuggestion(params, meant(text)));
+        const found =
+          shared.length > 1
+            ? problem("NAP303", at(), { ...params, shared })
+            : problem("NAP303", at(), withSuggestion(params, meant(text)));
+        return atAllRows(found, table, "body", all);
       });
   }
   return problems.list();
-}
-
-/** Activities that the clause does not have, and bodies that it does not make responsible: once a pair. */
-function pairProblems(table: RatingTable, plan: Plan, clauses: ReadonlyMap<string, Clause>): Problem[] {
-  const bodies = new Set(plan.bodies.map(({ id }) => id));
-  const { clause, activity, body } = table.column;
-  const own = clause.names.map((name) => clauses.get(name));
-  const activities = own.map((item) => new Set(item?.activities.map(({ id }) => id)));
-  const responsible = own.map((item) => new Set(item === undefined ? [] : responsibleBodies(item)));
-  const seen = new Set<string>();
-  const unknown = unknownActivities(table);
-  const eaten = eatenRow(table, plan);
-  const problems = manyProblems();
-  for (let row = 0; row < table.rows; row++) {
-    const number = clause.numbers[row] ?? 0;
-    const item = own[number];
-    if (item === undefined) continue;
-    const activityName = activity.names[activity.numbers[row] ?? 0] ?? "";
-    const bodyName = body.names[body.numbers[row] ?? 0] ?? "";
-    if (
-      activityName !== "" &&
-      !activities[number]?.has(activityName) &&
-      isNew(seen, `a ${number} ${activityName}`)
-    )
-      problems.add("NAP304", () => unknown(row, item, activityName));
-    const others = responsible[number];
-    if (
-      bodyName !== "" &&
-      others !== undefined &&
-      others.size > 0 &&
-      !others.has(bodyName) &&
-      bodies.has(bodyName) &&
-      isNew(seen, `b ${number} ${bodyName}`)
-    ) {
-      const zero = eaten(row, item.id, bodyName);
-      const params = { body: bodyName, clause: item.id, known: [...others] };
-      if (zero === null) problems.add("NAP312", () => problem("NAP312", table.place(row, "body"), params));
-      else problems.add("NAP313", () => zero);
-    }
-  }
-  return problems.list();
-}
-
-/**
- * NAP313 where a clause has another row as well, and the body is responsible for the clause that has none, and that a
- * spreadsheet turns into it.
- */
-function eatenRow(table: RatingTable, plan: Plan): (row: number, id: string, body: string) => Problem | null {
-  const eaten = lostTrailingZero(table, plan);
-  const { numbers } = table.column.clause;
-  return (row, id, body) => {
-    const missing = eaten(id);
-    if (missing === null || !responsibleBodies(missing).includes(body)) return null;
-    const number = numbers[row] ?? 0;
-    const first = numbers.indexOf(number);
-    const other = first < row ? first : numbers.indexOf(number, row + 1);
-    return other < 0 || other >= table.rows ? null : eatenProblem(table, row, other, missing);
-  };
-}
-
-const isNew = (seen: Set<string>, key: string): boolean => seen.size < seen.add(key).size;
-
-/** NAP304; what was meant is looked for among the ids of the clause's activities, then among their titles in all languages. */
-function unknownActivities(table: RatingTable): (row: number, clause: Clause, id: string) => Problem {
-  const meantIn = new Map<Clause, (id: string) => string | null>();
-  return (row, clause, id) => {
-    const known = clause.activities.map((activity) => activity.id);
-    let meant = meantIn.get(clause);
-    if (meant === undefined) meantIn.set(clause, (meant = meantActivity(clause)));
-    return problem(
-      "NAP304",
-      table.place(row, "activity"),
-      withSuggestion({ clause: clause.id, id, known }, meant(id)),
-    );
-  };
-}
-
-function meantActivity({ activities }: Clause): (id: string) => string | null {
-  const byTitle = new Map(
-    activities.toReversed().flatMap(({ id, title }) => textsOf(title).map((text) => [text, id] as const)),
-  );
-  const meantId = suggester(activities.map(({ id }) => id));
-  const meantTitle = suggester(byTitle.keys());
-  return (id) => meantId(id) ?? byTitle.get(meantTitle(id) ?? "") ?? null;
 }
 
 function outsideScope(
@@ -182,7 +102,15 @@ function outsideScope(
   const outside = occurrences(table.column.clause, table.isBlank).filter(
     ({ text }) => clauses.has(text) && !wanted.has(text),
   );
-  return problemsOf("NAP316", outside, ({ text, rows, first }) =>
-    problem("NAP316", table.place(first, "clause"), { id: text, rows, row: rowNumber(table, first) }),
+  return problemsOf(
+    "NAP316",
+    inEachFile(table, "clause", outside, table.isBlank),
+    ({ text, rows, first, all }) =>
+      atAllRows(
+        problem("NAP316", table.place(first, "clause"), { id: text, rows, row: rowNumber(table, first) }),
+        table,
+        "clause",
+        all,
+      ),
   );
 }

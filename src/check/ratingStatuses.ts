@@ -1,10 +1,12 @@
 // Rows and their scale → statuses that are not on it, and gaps without a reason.
 import { fold } from "../text/fold.ts";
 import { isDashes } from "../text/isDashes.ts";
+import { atAllRows } from "../model/atAllRows.ts";
 import { problemsOf } from "../model/manyProblems.ts";
 import type { GapStatus } from "../model/outcome.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
+import { rowsByFile } from "../model/rowsByFile.ts";
 import type { Scale } from "../model/scale.ts";
 import { statusNames } from "../model/statusNames.ts";
 import type { ScaleLevel } from "../model/problems/problemParts.ts";
@@ -29,22 +31,27 @@ export function ratingStatuses(
   const isMapped = ({ first }: Occurrence): boolean => table.mapped.has(table.place(first, "status").source);
   const levels = (scale?.levels ?? []).map(({ id, label }) => ({ id, label }));
   return [
-    ...problemsOf("NAP216", inEachFile(table, "status", dashes), ({ text, rows, first }) =>
-      problem("NAP216", table.place(first, "status"), {
-        written: text,
-        column: "status",
-        rows,
-        row: rowNumber(table, first),
-      }),
+    ...problemsOf("NAP216", inEachFile(table, "status", dashes), ({ text, rows, first, all }) =>
+      atAllRows(
+        problem("NAP216", table.place(first, "status"), {
+          written: text,
+          column: "status",
+          rows,
+          row: rowNumber(table, first),
+        }),
+        table,
+        "status",
+        all,
+      ),
     ),
     ...wordsWithoutMeaning(table, inFiles.filter(isMapped), scale),
     ...problemsOf(
       "NAP203",
       inFiles.filter((found) => !isMapped(found)),
-      ({ text, rows, first }) => {
+      ({ text, rows, first, all }) => {
         const suggestion = meant(text);
         const knownBy = knowing(text, scale, scales);
-        return problem("NAP203", table.place(first, "status"), {
+        const params = {
           status: text,
           rows,
           row: rowNumber(table, first),
@@ -52,7 +59,8 @@ export function ratingStatuses(
           levels,
           ...(knownBy.length === 0 ? {} : { knownBy }),
           ...(suggestion === null ? {} : { suggestion }),
-        });
+        };
+        return atAllRows(problem("NAP203", table.place(first, "status"), params), table, "status", all);
       },
     ),
     ...gapsWithoutReason(table, names),
@@ -74,19 +82,19 @@ function gapsWithoutReason(table: RatingTable, names: ReturnType<typeof statusNa
     const meaning = names.get(fold(name));
     return meaning !== undefined && "gap" in meaning && meaning.gap !== "unrated" ? meaning.gap : null;
   });
-  const found = new Map<Exclude<GapStatus, "unrated">, { rows: number; first: number }>();
+  const found = new Map<Exclude<GapStatus, "unrated">, number[]>();
   for (const [row, number] of status.numbers.entries()) {
     const gap = reasoned[number] ?? null;
     if (gap === null || table.hasNote(row)) continue;
     const seen = found.get(gap);
-    if (seen === undefined) found.set(gap, { rows: 1, first: row });
-    else seen.rows++;
+    if (seen === undefined) found.set(gap, [row]);
+    else seen.push(row);
   }
-  return [...found].map(([gap, { rows, first }]) =>
-    problem("NAP218", table.place(first, "status"), {
-      status: gap,
-      rows,
-      row: rowNumber(table, first),
+  return [...found].flatMap(([gap, all]) =>
+    rowsByFile(table, all).map((rows) => {
+      const first = rows[0] ?? 0;
+      const params = { status: gap, rows: rows.length, row: rowNumber(table, first) };
+      return atAllRows(problem("NAP218", table.place(first, "status"), params), table, "status", rows);
     }),
   );
 }

@@ -6,11 +6,11 @@ import type { ComparisonGate, ComparisonGateCheck } from "../model/comparisonGat
 
 /**
  * Whether gap and agreement keep a bound: a greatest gap is held against every pair, a least agreement against the
- * alpha of all. Exact values are compared, and what cannot be computed keeps no bound.
+ * alpha of all, or against the lower end of its interval. Exact values are compared, and what cannot be computed keeps no bound.
  *
  * @example
  * const comparison = compareScores(otherScore, score, { seed: 1, resamples: 2000 });
- * const gate = { kind: "max-gap", limit: fraction(45), written: "45" };
+ * const gate = { kind: "max-gap", of: "value", limit: fraction(45), written: "45" };
  * const [{ met, found }] = checkComparisonGate([comparison], comparison.agreement.alpha, gate);
  * [met, toText(found)] // [false, "275/6"]
  */
@@ -20,7 +20,7 @@ export function checkComparisonGate(
   gate: ComparisonGate,
 ): ComparisonGateCheck[] {
   if (gate.kind === "min-agreement") {
-    const found = alpha.value;
+    const found = gate.of === "value" ? alpha.value : (alpha.interval?.low ?? null);
     return [{ gate, pair: null, found, met: found !== null && compareFractions(found, gate.limit) >= 0 }];
   }
   return pairs.map((pair) => {

@@ -1,7 +1,8 @@
 // A comparison → three to six plain sentences, as ids and the numbers to put into them.
 import { toPercent } from "../math/toPercent.ts";
 import { absolute, compareFractions, isZero, subtract, zero, type Fraction } from "../math/fraction.ts";
-import { roundToText } from "../math/round.ts";
+import { printingModes } from "../math/printingModes.ts";
+import { roundToText, type RoundingMode } from "../math/round.ts";
 import { decimalsOf } from "../math/unround.ts";
 import type { ClauseComparison, Comparison } from "../model/comparison.ts";
 import type { Sentence } from "../model/comparisonSentence.ts";
@@ -102,6 +103,7 @@ function publishedSentences({ a, b }: Parts): Sentence[] {
           foundA: ofA.found,
           excessA: ofA.excess,
           ...(ofA.of === null ? {} : { ofA: ofA.of }),
+          ...(ofA.roundings.length === 0 ? {} : { roundingsA: ofA.roundings }),
         };
   const byB =
     ofB === null
@@ -111,6 +113,7 @@ function publishedSentences({ a, b }: Parts): Sentence[] {
           foundB: ofB.found,
           excessB: ofB.excess,
           ...(ofB.of === null ? {} : { ofB: ofB.of }),
+          ...(ofB.roundings.length === 0 ? {} : { roundingsB: ofB.roundings }),
         };
   if (byA !== null && byB !== null) return [{ id: "both-published", params: { ...byA, ...byB } }];
   if (byA !== null) return [{ id: "a-published", params: byA }];
@@ -123,6 +126,8 @@ interface Excess {
   readonly excess: Fraction;
   /** Whose account was coded. */
   readonly of: string | null;
+  /** Under which the rows give it all the same. */
+  readonly roundings: readonly RoundingMode[];
 }
 
 /** A published figure that the rows do not give when they are rounded as it is; `null` for any other. */
@@ -138,5 +143,6 @@ function excess({ assessment, overall, method }: Score): Excess | null {
         found,
         excess: subtract(claim.percent, found),
         of: assessment.kind === "coded" ? (assessment.of?.body ?? null) : null,
+        roundings: printingModes(found, claim.figure),
       };
 }

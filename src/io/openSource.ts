@@ -40,10 +40,12 @@ export async function openSource(
     const stream = () => createReadStream(path, { highWaterMark: chunkSize });
     // What comes through a pipe can be read once only.
     if (!found.isFile()) return await readStream(stream(), name, limit);
-    readFirstByte(path);
-    return {
-      source: { name, size, chunks: () => toTheEnd(name, size > chunkSize ? stream() : whole(path)) },
-    };
+    if (size > chunkSize) {
+      readFirstByte(path);
+      return { source: { name, size, chunks: () => toTheEnd(name, stream()) } };
+    }
+    const whole = readOnce(path);
+    return { source: { name, size, chunks: () => toTheEnd(name, whole()) } };
   } catch (error) {
     return { problem: unreadable(name, reasonOf(error)) };
   }
@@ -68,9 +70,17 @@ async function* toTheEnd(name: string, chunks: AsyncIterable<Uint8Array>): Async
   }
 }
 
-/** A file of one chunk at once: a stream goes several times through the threads of Node, and waits each time. */
-async function* whole(path: string): AsyncGenerator<Uint8Array> {
-  yield readFileSync(path);
+/**
+ * A file of one chunk at once: a stream goes several times through the threads of Node, and waits each time. It is read
+ * here, which throws where it cannot be, held until it is asked for, and read again by whoever asks again.
+ */
+function readOnce(path: string): () => AsyncGenerator<Uint8Array> {
+  let held: Uint8Array | null = readFileSync(path);
+  return async function* () {
+    const bytes = held ?? readFileSync(path);
+    held = null;
+    yield bytes;
+  };
 }
 
 /** Reads standard input to its end, or to the limit. */

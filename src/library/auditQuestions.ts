@@ -1,14 +1,15 @@
 // What somebody asks about published numbers → the questions of the audit, or an error that says what they lack.
 import {
-  compareFractions,
-  fraction,
+  askedBands,
+  figureAsked,
+  greatestClauses,
+  isPrintedPercent,
   parseAuditScale,
   parseFigure,
   parseFraction,
   roundingRules,
   usualScales,
   type AuditScale,
-  type CountedBand,
   type FigureQuestion,
   type Fraction,
   type PartsQuestion,
@@ -57,15 +58,6 @@ const figureNames = {
 } as const;
 const partsNames = { parts: true, total: true, percents: true } as const;
 
-const usualMost = 100;
-const greatestClauses = 500;
-
-const bands = [
-  { id: "full", min: fraction(100), below: null },
-  { id: "at-least-half", min: fraction(50), below: fraction(100) },
-  { id: "under-half", min: fraction(0), below: fraction(50) },
-] as const;
-
 /** `null` where none are given. */
 export function scalesOf({ scales }: AuditOptions): AuditScale[] | null {
   if (scales === undefined) return null;
@@ -100,32 +92,27 @@ export function figureQuestion(asked: PublishedFigure): FigureQuestion {
       : givenList("directionSizes", asked.directionSizes, "whole numbers").map((size) =>
           wholeNumber("directionSizes", size, 1),
         );
-  const inAll = sizes?.reduce((total, size) => total + size, 0) ?? null;
-  const clauses = asked.clauses === undefined ? inAll : wholeNumber("clauses", asked.clauses, 1);
-  if (inAll !== null && inAll !== clauses)
-    throw new InvalidOption("directionSizes", `they add up to ${inAll}, clauses is ${clauses ?? 0}`);
   const { counts: said = {} } = asked;
   if (typeof said !== "object" || said === null || said instanceof Map)
     throw new InvalidOption("counts", "an object is needed, as in { full: 10 }");
   const counts = new Map(Object.entries(said));
   for (const [id, count] of counts) {
-    if (bands.every((band) => band.id !== id))
-      throw new InvalidOption("counts", `bands are ${bands.map((band) => band.id).join(", ")}, not "${id}"`);
+    if (!askedBands.includes(id))
+      throw new InvalidOption("counts", `bands are ${askedBands.join(", ")}, not "${id}"`);
     wholeNumber("counts", count, 0);
   }
-  const most = clauses ?? usualMost;
-  const counted = [...counts.values()].reduce((total, count) => total + count, 0);
-  if (counted > most)
-    throw new InvalidOption("counts", `they add up to ${counted}, more than ${most} clauses`);
-  return {
-    figure: figureOf("figure", asked.figure),
-    clauses,
-    most,
-    bands: bands.map((band): CountedBand => ({ ...band, count: counts.get(band.id) ?? null })),
-    scales: scalesOf(asked) ?? usualScales,
-    roundings: roundingsOf(asked) ?? roundingRules,
+  const found = figureAsked({
     directionSizes: sizes,
-  };
+    clauses: asked.clauses === undefined ? null : wholeNumber("clauses", asked.clauses, 1),
+    counts,
+    figure: figureOf("figure", asked.figure),
+    scales: scalesOf(asked),
+    roundings: roundingsOf(asked),
+  });
+  if (!("fault" in found)) return found;
+  throw found.fault === "sizes-against-clauses"
+    ? new InvalidOption("directionSizes", `they add up to ${found.sum}, clauses is ${found.clauses}`)
+    : new InvalidOption("counts", `they add up to ${found.counted}, more than ${found.most} clauses`);
 }
 
 export function partsQuestion(asked: PublishedParts): PartsQuestion {
@@ -145,7 +132,7 @@ export function partsQuestion(asked: PublishedParts): PartsQuestion {
 
 function figureOf(option: string, written: string): string {
   const { figure, percent } = parseFigure(shownValue(written));
-  if (percent === null || compareFractions(percent, fraction(100)) > 0 || figure.length > 16)
+  if (!isPrintedPercent(figure, percent))
     throw new InvalidOption(
       option,
       `a percent as printed is needed, 0 to 100, as in "72.22", not "${shownValue(written)}"`,

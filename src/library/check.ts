@@ -12,6 +12,7 @@ import {
 import { asOfDay } from "./asOfDay.ts";
 import { assessmentOrigins, type Assessment, type Linked, type Surroundings } from "./assessment.ts";
 import { givenOptions } from "./givenOptions.ts";
+import { InvalidOption } from "./invalidOption.ts";
 import { link } from "./link.ts";
 import { NotAResult } from "./notAResult.ts";
 import { printable } from "./printable.ts";
@@ -23,7 +24,8 @@ import { workspaceOrigins, type Workspace } from "./workspace.ts";
 
 /**
  * Every problem of a workspace, or of one assessment with its plan and scale, by place; among them what the method cannot
- * read, and what the published figures have against the rows.
+ * read, and what the published figures have against the rows. The option `method` is taken for all assessments of a
+ * workspace; its plans and scales are its own, and these options are refused.
  *
  * @example
  * const { problems, summary } = check(own, { plan });
@@ -33,14 +35,14 @@ export function check(checked: Workspace | Assessment, options: ScoreOptions = {
   givenOptions(options, scoreNames);
   const workspace = workspaceOrigins.get(checked);
   if (workspace !== undefined) {
-    const found = [...(checked as Workspace).assessments].flatMap((assessment) => {
-      const origin = assessmentOrigins.get(assessment) as Linked;
-      const known = new Set(origin.trust.problems);
-      return problemsOf(origin, options).filter((item) => !known.has(item));
+    for (const option of ["plan", "scale"] as const)
+      if (options[option] !== undefined)
+        throw new InvalidOption(option, `the workspace was loaded with the ${option} of each assessment`);
+    const linked = [...(checked as Workspace).assessments].map((each) => link(each, options));
+    const found = linked.flatMap((each) => {
+      const known = new Set(each.trust.problems);
+      return problemsOf(each, options).filter((item) => !known.has(item));
     });
-    const linked = [...(checked as Workspace).assessments].map(
-      (each) => assessmentOrigins.get(each) as Linked,
-    );
     return resultOf([...workspace.lines, ...found.map(bare)], workspace.files, workspace.around, linked);
   }
   if (!assessmentOrigins.has(checked)) throw new NotAResult("a workspace or an assessment of this library");

@@ -1,5 +1,5 @@
 // The languages in which results are printed, and the words behind each.
-import { languages, masterWords, type ResultWords } from "../core.ts";
+import { languageNamed as named, languages, masterWords, type ResultWords } from "../core.ts";
 import { InvalidOption } from "./invalidOption.ts";
 import { UnknownName } from "./unknownName.ts";
 
@@ -24,7 +24,7 @@ export function wordsOf(language: Language): ResultWords {
 }
 
 export function languageNamed(id: unknown): LanguageId {
-  const known = languages.find((language) => language === id);
-  if (known === undefined) throw new UnknownName("language", id, languages);
+  const known = typeof id === "string" ? named(id) : null;
+  if (known === null) throw new UnknownName("language", id, languages);
   return known;
 }

@@ -2,13 +2,17 @@
 import {
   checkAssessment,
   checkRatings,
+  asLeftOut,
+  leaveOutContradictions,
   masterWords,
   problem,
   trustIn,
   withBodyIds,
   withRefutedColumns,
+  withoutBadRows,
   withoutCascades,
   type Method as ReadMethod,
+  type Problem,
   type Scale as ReadScale,
   type Trusted,
 } from "../core.ts";
@@ -27,18 +31,25 @@ export interface LinkOptions {
   readonly scale?: Scale;
   /** Instead of the method that the assessment names. */
   readonly method?: Method;
+  /** Whether rows with an error are left out, and the others are scored; unless so, an error withholds all figures. */
+  readonly skipBadRows?: boolean;
 }
 
-export const linkNames = { plan: true, scale: true, method: true } as const;
+export const linkNames = { plan: true, scale: true, method: true, skipBadRows: true } as const;
 
 export function link(assessment: Assessment, options: LinkOptions): Linked {
   const origin = assessmentOrigins.get(assessment);
   if (origin === undefined) throw new NotAResult("an assessment of loadWorkspace, readAssessment or shipped");
   const method = options.method === undefined ? null : originOf(methodOrigins, options.method, "method").read;
   if (!("plan" in origin)) return linkRead(origin, options, method);
-  for (const option of ["plan", "scale"] as const)
+  for (const option of ["plan", "scale", "skipBadRows"] as const)
     if (options[option] !== undefined)
-      throw new InvalidOption(option, `assessment "${assessment.id}" was loaded with its ${option}`);
+      throw new InvalidOption(
+        option,
+        option === "skipBadRows"
+          ? `assessment "${assessment.id}" was loaded already; give the option to loadWorkspace`
+          : `assessment "${assessment.id}" was loaded with its ${option}`,
+      );
   return method === null ? origin : { ...origin, method };
 }
 
@@ -71,30 +82,35 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
     ),
   };
   const hasStatuses = value.ratings.column.status.names.length > 1;
-  const found = withoutCascades(
-    [
-      ...checkAssessment(assessment, plan.value, method?.value ?? null),
-      ...checkRatings(value, plan.value, scale?.value ?? null, scalesAround(scale?.value ?? null)),
-      ...(scale === null && hasStatuses
-        ? [problem("NAP306", at(["scale"]), { id: "", known: shipped.scales.ids })]
-        : []),
-    ],
-    trustInParts,
-  );
+  const check = (rated: typeof assessment): Problem[] =>
+    withoutCascades(
+      [
+        ...checkAssessment(rated, plan.value, method?.value ?? null),
+        ...checkRatings(rated.value, plan.value, scale?.value ?? null, scalesAround(scale?.value ?? null)),
+        ...(scale === null && hasStatuses
+          ? [problem("NAP306", at(["scale"]), { id: "", known: shipped.scales.ids })]
+          : []),
+      ],
+      trustInParts,
+    );
+  const skipsBadRows = options.skipBadRows === true;
+  const whole = { assessment, problems: check(assessment) };
+  const left = skipsBadRows ? withoutBadRows(assessment, whole.problems, check) : whole;
   const problems = [
     ...plan.trust.problems,
     ...(scale?.trust.problems ?? []),
     ...trust.problems,
-    ...tableProblems,
-    ...found,
+    ...(skipsBadRows ? tableProblems.map(asLeftOut) : tableProblems),
+    ...left.problems,
   ];
   return {
-    assessment,
+    assessment: left.assessment,
     plan,
     scale,
     method,
     trust: trustIn(trust.unread, problems, true),
     trustInParts,
+    leaveOut: skipsBadRows ? leaveOutContradictions : null,
     around: { methods: shippedParts().methods, problems: [], inputs: [], words: masterWords },
   };
 }

@@ -12,6 +12,8 @@ export interface LoadOptions {
   readonly maxSize?: number;
   /** Whether raters keep the names that the ratings give them; unless so, they are `R1`, `R2`. */
   readonly nameRaters?: boolean;
+  /** Whether rows with an error are left out, and the others are scored; unless so, an error withholds all figures. */
+  readonly skipBadRows?: boolean;
 }
 
 interface Asked {
@@ -20,16 +22,18 @@ interface Asked {
   readonly language: LanguageId | null;
   readonly maxSize: number | null;
   readonly namesRaters: boolean;
+  readonly skipsBadRows: boolean;
 }
 
 export function askedOf(from: string | readonly string[], options: LoadOptions): Asked {
-  const names = { language: true, maxSize: true, nameRaters: true } as const;
-  const { language, maxSize, nameRaters } = givenOptions(options, names);
+  const names = { language: true, maxSize: true, nameRaters: true, skipBadRows: true } as const;
+  const { language, maxSize, nameRaters, skipBadRows } = givenOptions(options, names);
   return {
     files: filesIn(from),
     language: language === undefined ? null : languageNamed(language),
     maxSize: maxSize === undefined ? null : megabytes(maxSize),
     namesRaters: nameRaters === true,
+    skipsBadRows: skipBadRows === true,
   };
 }
 

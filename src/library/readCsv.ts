@@ -18,6 +18,6 @@ import { sourceNames, type Read, type SourceOption } from "./readDocument.ts";
 export function readCsv(text: string, options: SourceOption = {}): Read<Ratings> {
   const { source = "ratings.csv" } = givenOptions(options, sourceNames);
   if (typeof text !== "string") throw new InvalidOption("text", "the text of a table is needed");
-  const { ratings, problems } = ratingsOf((reader) => readTableText(source, text, reader));
+  const { ratings, problems } = ratingsOf((reader) => readTableText(source, text, reader).problems);
   return { value: ratings, problems: problemsJson(problems) };
 }

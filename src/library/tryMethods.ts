@@ -24,7 +24,7 @@ export interface TryOptions extends Omit<LinkOptions, "method"> {
   readonly asOf?: string;
 }
 
-const tryNames = { plan: true, scale: true, methods: true, asOf: true } as const;
+const tryNames = { plan: true, scale: true, skipBadRows: true, methods: true, asOf: true } as const;
 
 /**
  * The figure of an assessment under each method, highest first, and how far the figures lie apart, in percentage points.
@@ -46,16 +46,18 @@ export function tryMethods(assessment: Assessment, options: TryOptions = {}): Tr
       ? usableMethods(around).map(({ value, source }) => ({ method: value, source }))
       : [...methods].map(exact)
   ).toSorted((a, b) => (a.method.id < b.method.id ? -1 : 1));
+  const input = {
+    plan: plan.value,
+    assessment: linked.assessment.value,
+    scale: scale?.value ?? null,
+    asOf: asOfDay(asOf),
+  };
   const result = tryEach(
-    {
-      plan: plan.value,
-      assessment: linked.assessment.value,
-      scale: scale?.value ?? null,
-      asOf: asOfDay(asOf),
-    },
+    input,
     tried.map(({ method }) => method),
     own?.value.id ?? null,
     linked.trust.problems,
+    (method) => (linked.leaveOut?.(linked.assessment, { ...input, method }) ?? linked).assessment.value,
   );
   const documentIn = (words: ResultWords) => triesDocument([result], tried, provenance(around.inputs), words);
   const [shown] = (documentIn(around.words).json() as { tries: TriesResult[] }).tries;

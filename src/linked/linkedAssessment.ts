@@ -5,7 +5,15 @@ import type { Method } from "../model/method.ts";
 import type { Located } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Scale } from "../model/scale.ts";
+import type { Problem } from "../model/problem.ts";
+import type { ScoreInput } from "../score/scoreInput.ts";
 import type { Trust, Trusted } from "../model/trust.ts";
+
+/** An assessment without the rows that contradict themselves under a method, and what is wrong with these. */
+export type LeaveOut = (
+  assessment: Located<Assessment>,
+  input: ScoreInput,
+) => { readonly assessment: Located<Assessment>; readonly problems: readonly Problem[] };
 
 /** An assessment with what its references lead to; `null` where they lead nowhere, which is a problem. */
 export interface LinkedAssessment {
@@ -17,4 +25,6 @@ export interface LinkedAssessment {
   readonly trust: Trust;
   /** What the problems of its rows depend on. */
   readonly trustInParts: TrustInParts;
+  /** Leaves out the rows that a method cannot read, as those were that nothing can read; `null` where the call does not want it. */
+  readonly leaveOut: LeaveOut | null;
 }

@@ -24,7 +24,7 @@ export interface ReadTogether {
  * const trust = trustIn([], [], true);
  * const method = { ...halves, trust };
  * const parts = { plan: { ...plan, trust }, scale: { ...scale, trust }, method };
- * const linked = { assessment: own, ...parts, trust, trustInParts: {} };
+ * const linked = { assessment: own, ...parts, trust, trustInParts: {}, leaveOut: null };
  * const together = { methods: new Map([["halves", method]]), problems: [] };
  * const result = scoreLinked(linked, method, together, null);
  * toText(result.score.overall.value) // "5/6"
@@ -40,7 +40,7 @@ export function scoreLinked(
   const own = together.problems.filter(
     ({ at }) => at.source === method.source && method.source !== assessment.source,
   );
-  const input = {
+  const written = {
     plan: plan.value,
     assessment: assessment.value,
     scale: scale?.value ?? null,
@@ -48,6 +48,8 @@ export function scoreLinked(
     asOf,
     readable: readableBy(together, scale?.value.id ?? null).filter((id) => id !== method.value.id),
   };
+  const left = linked.leaveOut?.(assessment, written) ?? { assessment, problems: [] };
+  const input = { ...written, assessment: left.assessment.value };
   const found = [...linked.trust.problems, ...own].filter(isError);
   // Where figures are withheld, the method is asked all the same what it would make of the rows.
   const unreadable =
@@ -66,7 +68,7 @@ export function scoreLinked(
     linked.trust.problems,
   );
   // What concerns the whole assessment stands where it names its method.
-  const problems = [...unreadable, ...result.problems].map((item) =>
+  const problems = [...left.problems, ...unreadable, ...result.problems].map((item) =>
     item.at.row === undefined ? { ...item, at: assessment.at(["method"]) } : item,
   );
   return { score: { ...result.score, claims }, problems };

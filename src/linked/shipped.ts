@@ -87,6 +87,7 @@ export function shippedAssessment(
     method: methods.get(assessment.value.method ?? "") ?? null,
     trust: ok,
     trustInParts: {},
+    leaveOut: null,
   };
 }
 

@@ -186,7 +186,7 @@ export interface Assessment {
   /** Made up, to show or to test something; those of an invented plan are, too. */
   readonly invented: boolean;
   readonly period: Period | null;
-  /** The day at which clauses are judged; `null`: the last day of the period. */
+  /** The day as of which clauses are evaluated; `null`: the last day of the period. */
   readonly asOf: Day | null;
   /** All clauses of the plan, those with a row, or the clauses of these ids. */
   readonly scope: "plan" | "rated" | readonly string[];

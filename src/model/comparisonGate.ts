@@ -2,14 +2,17 @@
 import type { Fraction } from "../math/fraction.ts";
 import type { Comparison } from "./comparison.ts";
 
+/** What a comparison can be held against. */
 export const comparisonGateKinds = ["max-gap", "min-agreement"] as const;
 
 /** How far figures may lie apart, or how far assessors must agree. */
 export interface ComparisonGate {
   readonly kind: (typeof comparisonGateKinds)[number];
+  /** Of alpha: whether its value is meant, or the lower end of its interval. */
+  readonly of: "value" | "lower";
   /** `max-gap`: percentage points, 0 or more; `min-agreement`: Krippendorff's alpha, at most 1. */
   readonly limit: Fraction;
-  /** The limit as the call wrote it. */
+  /** The limit as the call or the workspace wrote it. */
   readonly written: string;
 }
 
@@ -18,7 +21,7 @@ export interface ComparisonGateCheck {
   readonly gate: ComparisonGate;
   /** The pair whose gap it is; `null` for the alpha of all. */
   readonly pair: Comparison | null;
-  /** The gap without its sign in percentage points, or alpha; `null` where it cannot be computed. */
+  /** The gap without its sign in percentage points, or alpha, or the lower end of its interval; `null` where there is none. */
   readonly found: Fraction | null;
   /** False where nothing was found: what cannot be computed keeps no bound. */
   readonly met: boolean;

@@ -1,5 +1,6 @@
 // What a comparison says in words: for each sentence an id, and the exact numbers and names that it is made of.
 import type { Fraction } from "../math/fraction.ts";
+import type { RoundingMode } from "../math/round.ts";
 
 export type SideName = "A" | "B";
 
@@ -17,6 +18,8 @@ interface PublishedByA {
   readonly excessA: Fraction;
   /** The body whose account was coded, where the rows are a coding. */
   readonly ofA?: string;
+  /** The rounding modes under which the rows give the figure all the same. */
+  readonly roundingsA?: readonly RoundingMode[];
 }
 
 interface PublishedByB {
@@ -24,6 +27,7 @@ interface PublishedByB {
   readonly foundB: Fraction;
   readonly excessB: Fraction;
   readonly ofB?: string;
+  readonly roundingsB?: readonly RoundingMode[];
 }
 
 /** What each sentence is made of. Terms are in percentage points, A minus B, as is the gap beside them. */

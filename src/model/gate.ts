@@ -1,29 +1,46 @@
-// A least figure that a score must reach, and whether it does.
+// A least figure or coverage that a score must reach, and whether it does.
 import type { Fraction } from "../math/fraction.ts";
 import type { ClauseScore, Figure } from "./score.ts";
 
-/** The least figure that a score is to reach, overall or in one direction. */
+/** What a score can be held against: its figure, or the share of clauses that were scored. */
+export const scoreGateKinds = ["min-score", "min-coverage"] as const;
+
+/** The least figure or coverage that a score is to reach, overall or in one direction. */
 export interface Gate {
-  /** The id of a direction; `null` for the overall figure. */
+  readonly kind: (typeof scoreGateKinds)[number];
+  /** The id of a direction; `null` for the whole plan. */
   readonly direction: string | null;
   /** In percent, 0 to 100. */
   readonly minimum: Fraction;
-  /** The minimum as the call wrote it. */
+  /** The minimum as the call or the workspace wrote it. */
   readonly written: string;
 }
+
+/** Why what was written is not a gate. */
+export type GateFault =
+  | { readonly fault: "not-a-percent" }
+  /** Read as a percent as it stands; as a share it would be `percent`. */
+  | { readonly fault: "percent-or-share"; readonly percent: string }
+  /** `GROUP=NUMBER` of a group that is neither `overall` nor a direction. */
+  | { readonly fault: "not-a-group"; readonly group: string; readonly number: string }
+  | { readonly fault: "not-points" }
+  | { readonly fault: "not-a-coefficient" };
 
 /** Whether a score reaches a gate, and what is missing where it does not. */
 export interface GateCheck {
   readonly gate: Gate;
-  /** False where there is no figure: what cannot be computed has reached nothing. */
+  /** False where there is nothing to compare: what cannot be computed has reached nothing. */
   readonly met: boolean;
   readonly figure: Figure;
-  /** The figure in percent, exact; `null` where there is no figure. */
+  /** The figure, or the coverage, in percent, exact; `null` where there is none. */
   readonly found: Fraction | null;
   /** What is missing in percentage points, above 0; `null` where the gate is met or has no figure. */
   readonly distance: Fraction | null;
-  /** The same in the units of the figure's numerator: in clauses, where all weigh 1 and count alike. */
+  /**
+   * The same in the units of the figure's numerator: in clauses, where all weigh 1 and count alike. Of coverage: the
+   * whole number of clauses that are to be scored besides.
+   */
   readonly credit: Fraction | null;
-  /** The fewest counted clauses that reach the minimum when each becomes 100 %. */
+  /** The fewest counted clauses that reach the minimum when each becomes 100 %; none for coverage. */
   readonly clauses: readonly ClauseScore[];
 }

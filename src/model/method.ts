@@ -175,7 +175,7 @@ export interface Method {
   readonly across: "clauses" | "directions";
   /** Whether the weights that the plan declares count. */
   readonly weights: "equal" | "declared";
-  /** Which clauses are judged at the as-of day: all, those whose window has begun, or has ended. */
+  /** Which clauses are eligible at the as-of day: all, those whose window has begun, or has ended. */
   readonly eligible: "all" | "started" | "due";
   readonly treat: {
     readonly unrated: GapRule;

@@ -1,8 +1,8 @@
 // What can become of a clause, a part of it, or a group.
 
 /**
- * Only `scored` has a number. `unrated`: nobody rated it; `not-due`: not to be judged yet; `not-applicable`:
- * never to be judged; `insufficient`: there are ratings, but no figure may be made of them.
+ * Only `scored` has a number. `unrated`: nobody rated it; `not-due`: not to be rated yet; `not-applicable`:
+ * never to be rated; `insufficient`: there are ratings, but no figure may be made of them.
  */
 export type Outcome = "scored" | "not-due" | "unrated" | "not-applicable" | "insufficient";
 

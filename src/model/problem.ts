@@ -50,6 +50,10 @@ export type Problem<C extends ProblemCode = ProblemCode> = {
     readonly at: Place;
     readonly params: ParamsOf<K>;
     readonly more?: number;
+    /** The places of the other rows that it stands for. */
+    readonly others?: readonly Place[];
+    /** Of a row that is left out because the call wants it so: it withholds nothing. */
+    readonly leftOut?: true;
     /** Where the workspace gives it another severity than that of its code. */
     readonly severity?: Severity;
   };
@@ -108,13 +112,15 @@ export const problemInfo = (code: ProblemCode): ProblemInfo => problemTable[code
 export const severityOf = (found: Problem): Severity => found.severity ?? problemInfo(found.code).severity;
 
 /**
- * Whether a problem withholds figures, which its code alone decides: a warning that a workspace makes an error does not.
+ * Whether a problem withholds figures, which its code alone decides: a warning that a workspace makes an error does not, nor
+ * does that of a row which is left out.
  *
  * @example
  * isError(problem("NAP210", startOf("ratings.csv"), { written: "about half" })) // true
  * isError(problem("NAP211", startOf("ratings.csv"), { count: 3 })) // false
  */
-export const isError = (found: Problem): boolean => problemInfo(found.code).severity === "error";
+export const isError = (found: Problem): boolean =>
+  found.leftOut !== true && problemInfo(found.code).severity === "error";
 
 /**
  * By place, then code, then parameters: one order for any order of reading. Below 0 when `a` comes first.

@@ -45,6 +45,8 @@ export interface RatingTable {
   readonly hasNote: (row: number) => boolean;
   /** Whether the row holds none of status, percent and value: a gap. */
   readonly isBlank: (row: number) => boolean;
+  /** Whether the row has an error, and the call wants the others scored without it: a gap as well. */
+  readonly isLeftOut: (row: number) => boolean;
   /** The text, `null` when it is empty or was not kept. */
   readonly evidence: (row: number) => string | null;
   readonly note: (row: number) => string | null;

@@ -1,5 +1,6 @@
 // The result of scoring: figures, exact, with what they are made of.
 import type { Fraction } from "../math/fraction.ts";
+import type { RoundingMode } from "../math/round.ts";
 import type { Assessment } from "./assessment.ts";
 import type { Band, Method } from "./method.ts";
 import type { GapRule } from "./method.ts";
@@ -11,6 +12,8 @@ import type { Scale } from "./scale.ts";
 /** What the sentence of each reason is made of: ids and values, no words. */
 export interface ReasonParams {
   readonly "no-rating": object;
+  /** Its row has an error, and was left out. */
+  readonly "row-left-out": object;
   readonly "coded-unrated": object;
   readonly "coded-not-due": object;
   readonly "coded-not-applicable": object;
@@ -131,22 +134,34 @@ export interface BandCount {
   readonly count: number;
 }
 
+/** What the rows say of a published figure; see `ClaimCheck`. */
+export const claimVerdicts = [
+  "reproduced",
+  "reproduced-if-rounded",
+  "reproduced-under",
+  "not-reproduced",
+  "no-figure",
+] as const;
+
 /** Whether the rows bear out a published figure. */
 export interface ClaimCheck {
   /** As printed, in percent. */
   readonly figure: string;
   readonly source: string | null;
   /**
-   * `reproduced` under the method of the score; `reproduced-under` another one that was tried; `not-reproduced` by
-   * any; `no-figure`: the rows give none to compare with.
+   * `reproduced` under the method of the score; `reproduced-if-rounded` under it, but by other `roundings` than its own;
+   * `reproduced-under` another one that was tried; `not-reproduced` by any, under any rounding; `no-figure`: the rows
+   * give none to compare with.
    */
-  readonly verdict: "reproduced" | "reproduced-under" | "not-reproduced" | "no-figure";
+  readonly verdict: (typeof claimVerdicts)[number];
   /** Found minus published, in percentage points; `null` where the rows give no figure. */
   readonly difference: Fraction | null;
   /** The figure of the rows under the method of the score, in percent, exact. */
   readonly found: Fraction | null;
   /** Ids of the methods under which the figure is reproduced. */
   readonly methods: readonly string[];
+  /** The rounding modes under which these methods give it; none where their own do. */
+  readonly roundings: readonly RoundingMode[];
   /** Ids of the other methods that were tried and give another figure. */
   readonly tried: readonly string[];
   /** `null` where the claim states no number of clauses, or the rows give no figure. */
@@ -171,7 +186,7 @@ export interface Score {
   readonly assessment: Assessment;
   readonly scale: Scale | null;
   readonly method: Method;
-  /** The day at which eligibility was judged; `null` where none is known and none was needed. */
+  /** The day as of which eligibility was decided; `null` where none is known and none was needed. */
   readonly asOf: Day | null;
   readonly overall: Figure;
   /** Highest first. */

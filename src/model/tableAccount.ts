@@ -23,10 +23,18 @@ export const skipReasons = [
   "repeated",
   /** It is about another round, which is an assessment of its own. */
   "other-round",
+  /** It has an error, and the call wants the others scored without it. */
+  "bad-row",
 ] as const;
 
 /** One of `skipReasons`. */
 export type SkipReason = (typeof skipReasons)[number];
+
+/** A row of a table: its line in the file, and its number as a spreadsheet has it. */
+export interface RowRef {
+  readonly line: number;
+  readonly row: number;
+}
 
 /** What became of the rows of one table, and which of its columns were not used. */
 export interface TableAccount {
@@ -40,6 +48,8 @@ export interface TableAccount {
   readonly unrated: number;
   /** In the order of `skipReasons`, those that occur. */
   readonly skipped: readonly { readonly reason: SkipReason; readonly rows: number }[];
+  /** Of the skipped ones, those that would hold a rating if they could be read: up to ten thousand of each reason. */
+  readonly leftOut: readonly RowRef[];
   /** The header cells that were not used, as written. */
   readonly unusedColumns: readonly string[];
 }

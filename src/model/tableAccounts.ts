@@ -19,7 +19,7 @@ export function tableAccounts(table: RatingTable, plan: Plan | null): readonly T
   const others = new Map<string, number>();
   let last = "";
   for (let row = 0; row < table.rows; row++) {
-    if (!table.isBlank(row) || clauses.has(names[numbers[row] ?? 0] ?? "")) continue;
+    if (!table.isBlank(row) || table.isLeftOut(row) || clauses.has(names[numbers[row] ?? 0] ?? "")) continue;
     const { source, row: number = row } = table.place(row, "clause");
     // Under a mapping, several records may be one row of the file.
     const key = `${source} ${number}`;

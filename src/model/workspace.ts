@@ -1,5 +1,6 @@
 // A folder's declaration of where its plan, assessments, methods and scales lie.
 import * as z from "zod";
+import { numeralSchema } from "./numeral.ts";
 import { wanted } from "./problems/expectations.ts";
 
 /** What a workspace can make of a problem; `off` is not reported at all. */
@@ -9,6 +10,8 @@ const ruleSeverities = ["error", "warning", "info", "off"] as const;
 export type RuleSeverity = (typeof ruleSeverities)[number];
 
 const paths = z.union([z.string(), z.array(z.string())], wanted("path-or-paths")).optional();
+
+const gates = z.union([z.number(), z.string(), z.array(numeralSchema)], wanted("numeral")).optional();
 
 export const workspaceSchema = z
   .strictObject({
@@ -21,9 +24,25 @@ export const workspaceSchema = z
     scales: paths.meta({ description: "Paths or globs; scales/*.yaml unless given." }),
     mappings: paths.meta({ description: "Paths or globs; mappings/*.yaml unless given." }),
     language: z
-      .string()
+      .string(wanted("language"))
       .optional()
       .meta({ description: "The language of results, unless --lang or NAP_LANG names another." }),
+    gates: z
+      .strictObject({
+        "min-score": gates.meta({
+          description: "The least figure in percent: 80, 80% or 4/5; direction:3=50 for one direction.",
+          examples: [80, "4/5", ["80", "direction:3=50"]],
+        }),
+        "min-coverage": gates.meta({
+          description: "The least share of scored clauses in percent, written as that of min-score.",
+        }),
+        "max-gap": numeralSchema.optional().meta({ description: "Percentage points between two figures." }),
+        "min-agreement": numeralSchema.optional().meta({
+          description: "Krippendorff's alpha: 0.667, or 0.667@lower for the lower end of its interval.",
+        }),
+      })
+      .optional()
+      .meta({ description: "What results must reach; a gate of the call takes the place of its kind." }),
     rules: z.record(z.string(), z.enum(ruleSeverities)).optional().meta({
       description:
         "Severities of problems, by code or name; errors, which withhold figures, cannot be lowered.",

@@ -1,5 +1,6 @@
 // Numbers as people write them in tables → exact fractions, or `null`.
 import { divide, fraction, parseFraction, type Fraction } from "../math/fraction.ts";
+import { asciiNumeral } from "../text/asciiNumeral.ts";
 import { longestNumeral } from "../text/longNumeral.ts";
 
 const hundred = fraction(100);
@@ -8,14 +9,14 @@ const grouped = /^([+-]?\d{1,3}(?:\s\d{3})+)([.,]\d+)?$/;
 
 /**
  * A number with a decimal point or comma, or a fraction: `72.5`, `72,5`, `1 250`, `1/3`, `−3`; `null` when it is
- * not one, or longer than 60 characters. A comma is never one of thousands: `1,250` is 1¼.
+ * not one, or longer than 60 characters; in the digits of any script. A comma is never one of thousands: `1,250` is 1¼.
  *
  * @example
  * parseAmount("1 250,5") // fraction(2501, 2)
  * parseAmount("about half") // null
  */
 export const parseAmount = (text: string): Fraction | null => {
-  const bare = text.trim();
+  const bare = asciiNumeral(text).trim();
   if (bare.length > longestNumeral) return null;
   return parseFraction(
     bare
@@ -36,8 +37,9 @@ export const parseAmount = (text: string): Fraction | null => {
  * parsePercent("0.5") // fraction(1, 200)
  */
 export function parsePercent(text: string): Fraction | null {
-  const bare = text.trim().replace(/^%|%$/, "");
+  const written = asciiNumeral(text).trim();
+  const bare = written.replace(/^%|%$/, "");
   const amount = parseAmount(bare);
   if (amount === null) return null;
-  return bare.includes("/") && bare === text.trim() ? amount : divide(amount, hundred);
+  return bare.includes("/") && bare === written ? amount : divide(amount, hundred);
 }

@@ -1,5 +1,6 @@
 // A published figure as somebody wrote it → its digits as printed, and the percent that they say.
 import type { Fraction } from "../math/fraction.ts";
+import { asciiNumeral } from "../text/asciiNumeral.ts";
 import { parseAmount } from "./amount.ts";
 
 /**
@@ -11,7 +12,7 @@ import { parseAmount } from "./amount.ts";
  * parseFigure("13/18") // { figure: "13/18", percent: null }
  */
 export function parseFigure(text: string): { figure: string; percent: Fraction | null } {
-  const figure = text
+  const figure = asciiNumeral(text)
     .trim()
     .replace(/\s*%$/, "")
     .replace(/^(\d+),(\d+)$/, "$1.$2");

@@ -1,5 +1,7 @@
 // Written values at a path → exact values; what cannot be read becomes a problem and a harmless stand-in.
 import { compareFractions, isNegative, one, toText, zero, type Fraction } from "../math/fraction.ts";
+import { bothReadings } from "../text/bothReadings.ts";
+import { isAmbiguousNumeral } from "../text/groupedNumeral.ts";
 import { lengthFault } from "../text/longNumeral.ts";
 import type { Numeral } from "../model/numeral.ts";
 import type { Period, PeriodText, Day } from "../model/period.ts";
@@ -44,6 +46,11 @@ export function createReader(at: (path: Path) => Place): Reader {
         expected: "number",
         ...lengthFault(String(written)),
       });
+    // A number of YAML has a point; what has a comma is a text.
+    else if (String(written).includes(",") && isAmbiguousNumeral(String(written)))
+      problems.push(
+        problem("NAP241", at(path), { written: String(written), ...bothReadings(String(written)) }),
+      );
     return value;
   };
 

@@ -38,11 +38,7 @@ export function toPlan(
       if (date !== undefined) reader.day(date, ["sources", index, "date"]);
       return { id, title: title ?? id };
     }),
-<<<<<<< HEAD
-    bodies: (text.bodies ?? []).map(({ id, was, name, aliases, kind }) => ({
-=======
-    bodies: (text.bodies ?? []).map(({ id, name, aliases, kind, group, weight }, index) => ({
->>>>>>> main
+    bodies: (text.bodies ?? []).map(({ id, was, name, aliases, kind, group, weight }, index) => ({
       id,
       ...(was === undefined ? {} : { was }),
       name: name ?? id,

@@ -12,9 +12,11 @@ import { reasonsText } from "./reasonText.ts";
 import type { Words } from "./words/words.ts";
 
 /** `exact` in percent units and lowest terms, `percent` rounded; both `null` unless the outcome is `scored`. */
-export type FigureJson = z.infer<typeof figureSchema>;
-
-export const figureJson = (figure: Figure, rounding: Rounding, words: Words): FigureJson => ({
+export const figureJson = (
+  figure: Figure,
+  rounding: Rounding,
+  words: Words,
+): z.infer<typeof figureSchema> => ({
   outcome: figure.outcome,
   exact: figure.value === null ? null : toText(toPercent(figure.value)),
   percent: figure.value === null ? null : percentText(figure.value, rounding),

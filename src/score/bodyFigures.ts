@@ -4,7 +4,7 @@ import { clausesOf, responsibleBodies } from "../model/clauses.ts";
 import type { Method } from "../model/method.ts";
 import type { Day } from "../model/period.ts";
 import type { Clause, Plan } from "../model/plan.ts";
-import type { BodyScore, Figure } from "../model/score.ts";
+import type { BodyScore, Figure, StepResult } from "../model/score.ts";
 import { clauseBodies } from "./clauseBodies.ts";
 import { clauseGroup } from "./groupFigure.ts";
 import { judgeClause, type JudgedClause } from "./judgeClause.ts";
@@ -38,13 +38,24 @@ export function createBodyCollector(
 ): BodyCollector {
   const bodies = new Map<string, Gathered>();
   const gatheredOf = (body: string): Gathered => {
-    const known = bodies.get(body) ?? { judged: [], shared: 0, setAside: 0, notResponsible: 0 };
-    bodies.set(body, known);
-    return known;
+    const known = bodies.get(body);
+    if (known !== undefined) return known;
+    const empty = { judged: [], shared: 0, setAside: 0, notResponsible: 0 };
+    bodies.set(body, empty);
+    return empty;
   };
   return {
     add(clause, rows) {
       const { ids, partOf } = clauseBodies(clause, rows, method);
+      // Rows of one status have one result: the clause is decided once for all of their bodies.
+      const judged = new Map<StepResult, JudgedClause>();
+      const judgedAs = (result: StepResult): JudgedClause => {
+        const known = judged.get(result);
+        if (known !== undefined) return known;
+        const own = judgeClause(clause, result, method, asOf);
+        judged.set(result, own);
+        return own;
+      };
       for (const body of ids) {
         const part = partOf(body);
         if (part === null) continue;
@@ -52,7 +63,7 @@ export function createBodyCollector(
         if (part.isShared) gathered.shared++;
         if (!part.isResponsible) gathered.notResponsible++;
         if (part.result === null) gathered.setAside++;
-        else gathered.judged.push(judgeClause(clause, part.result, method, asOf));
+        else gathered.judged.push(judgedAs(part.result));
       }
     },
     figures() {

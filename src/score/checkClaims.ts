@@ -1,7 +1,8 @@
 // A score and what was published about it → whether the rows bear it out, and under which methods.
 import { toPercent } from "../math/toPercent.ts";
 import { subtract, type Fraction } from "../math/fraction.ts";
-import { roundToText } from "../math/round.ts";
+import { printingModes } from "../math/printingModes.ts";
+import { roundToText, type RoundingMode } from "../math/round.ts";
 import { decimalsOf } from "../math/unround.ts";
 import type { Claim } from "../model/assessment.ts";
 import type { Method } from "../model/method.ts";
@@ -11,8 +12,9 @@ import { overallFigure } from "./scoreAssessment.ts";
 
 /**
  * Checks every claim of the assessment, in the order of its claims. A figure is reproduced when the recomputed one,
- * rounded by the method's mode to the decimals of the printed one, is the same text. Otherwise all `others` are
- * tried.
+ * rounded by the method's mode to the decimals of the printed one, is the same text. Otherwise the other ways to treat
+ * ties are tried, then all `others`, then those with other ways to treat ties, and at last, in the same order, what is
+ * always rounded down or up.
  *
  * @param others the methods to try; those with the hash of the score's own are skipped
  * @param found problems of the plan, scale or rows: with an error among them no method gives a figure
@@ -30,7 +32,7 @@ export function checkClaims(
   const { claims } = score.assessment;
   // Where no clause is in scope, none is under another method either.
   const reproducing =
-    score.overall.inScope > 0 && claims.some((claim) => !reproduces(score, claim))
+    score.overall.inScope > 0 && claims.some((claim) => wayTo(score, claim)?.rank !== "own")
       ? tryMethods(score, others, found)
       : [];
   return claims.map((claim) => checkClaim(score, claim, reproducing));
@@ -49,26 +51,68 @@ const tryMethods = (score: Score, others: readonly Method[], found: readonly Pro
     });
 };
 
+/** How a claim is reproduced: by the method's own rounding, by another way to treat ties, or by cutting off or rounding up. */
+interface Way {
+  readonly rank: "own" | "ties" | "one-way";
+  /** The modes that are needed; none where the method's own is. */
+  readonly roundings: readonly RoundingMode[];
+}
+
+function wayTo({ method, overall }: Tried, claim: Claim): Way | null {
+  const found = percentOrNull(overall.value);
+  if (found === null) return null;
+  const { mode } = method.rounding;
+  if (roundToText(found, decimalsOf(claim.figure), mode) === claim.figure)
+    return { rank: "own", roundings: [] };
+  const roundings = printingModes(found, claim.figure);
+  const [first] = roundings;
+  return first === undefined
+    ? null
+    : { rank: first === "up" || first === "down" ? "one-way" : "ties", roundings };
+}
+
+/** The methods of the best rank that reproduce the claim in one and the same way. */
+function bestOf(ways: readonly { readonly id: string; readonly way: Way | null }[]):
+  | (Way & {
+      readonly methods: readonly string[];
+    })
+  | null {
+  for (const rank of ["own", "ties", "one-way"] as const) {
+    const fitting = ways.flatMap(({ id, way }) => (way?.rank === rank ? [{ id, way }] : []));
+    const [first] = fitting;
+    if (first === undefined) continue;
+    const wanted = first.way.roundings.join(" ");
+    const alike = fitting.filter(({ way }) => way.roundings.join(" ") === wanted);
+    return { ...first.way, methods: alike.map(({ id }) => id) };
+  }
+  return null;
+}
+
 function checkClaim(score: Score, claim: Claim, others: readonly Tried[]): ClaimCheck {
   const found = percentOrNull(score.overall.value);
-  const own = reproduces(score, claim);
-  const methods = own
-    ? [score.method.id]
-    : others.filter((other) => reproduces(other, claim)).map(({ method }) => method.id);
+  const own = wayTo(score, claim);
+  const ways = others.map((other) => ({ id: other.method.id, way: wayTo(other, claim) }));
+  const best = bestOf(ways);
+  const isOwn = own !== null && (own.rank !== "one-way" || best === null || best.rank === "one-way");
+  const way = isOwn ? { ...own, methods: [score.method.id] } : best;
   return {
     figure: claim.figure,
     source: claim.source,
-    verdict: own
-      ? "reproduced"
-      : methods.length > 0
-        ? "reproduced-under"
-        : found === null
+    verdict:
+      way === null
+        ? found === null
           ? "no-figure"
-          : "not-reproduced",
+          : "not-reproduced"
+        : !isOwn
+          ? "reproduced-under"
+          : way.rank === "own"
+            ? "reproduced"
+            : "reproduced-if-rounded",
     difference: found === null ? null : subtract(found, claim.percent),
     found,
-    methods,
-    tried: own ? [] : others.map(({ method }) => method.id).filter((id) => !methods.includes(id)),
+    methods: way?.methods ?? [],
+    roundings: way?.roundings ?? [],
+    tried: own?.rank === "own" ? [] : ways.flatMap((other) => (other.way === null ? [other.id] : [])),
     clauses: found === null || claim.clauses === null ? null : checkClauses(score, claim.clauses),
     counts: found === null ? [] : checkCounts(score, claim),
   };
@@ -86,11 +130,5 @@ const checkCounts = (score: Score, claim: Claim): ClaimCheck["counts"] =>
     const found = score.bands.find((item) => item.band.id === band)?.count ?? 0;
     return { band, claimed, found, agrees: found === claimed };
   });
-
-const reproduces = (score: Tried, claim: Claim): boolean => {
-  const found = percentOrNull(score.overall.value);
-  const decimals = decimalsOf(claim.figure);
-  return found !== null && roundToText(found, decimals, score.method.rounding.mode) === claim.figure;
-};
 
 const percentOrNull = (share: Fraction | null): Fraction | null => (share === null ? null : toPercent(share));

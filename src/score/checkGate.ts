@@ -1,19 +1,19 @@
-// A score and the least figure wanted → whether it is reached, and what is missing.
-import { compareFractions, divide, fraction, multiply, subtract } from "../math/fraction.ts";
+// A score and the least figure or coverage wanted → whether it is reached, and what is missing.
+import { compareFractions, divide, fraction, multiply, subtract, type Fraction } from "../math/fraction.ts";
 import type { Gate, GateCheck } from "../model/gate.ts";
-import type { Score } from "../model/score.ts";
+import type { Figure, Score } from "../model/score.ts";
 import { explainDirection } from "./explainDirection.ts";
 import { fewestClauses } from "./explainGroup.ts";
 import { explainScore } from "./explainScore.ts";
 
 /**
- * Whether the figure of the plan or of a direction reaches a minimum, and what is missing. Exact values are compared:
+ * Whether the figure of the plan or of a direction, or its coverage, reaches a minimum, and what is missing. Exact values are compared:
  * 69.995 does not reach 70, whatever is printed. A group without a figure meets no minimum. `null` if the plan
  * has no such direction.
  *
  * @example
  * // 200/3 prints as 66.67, but it is below it.
- * const gate = { direction: null, minimum: fraction(6667, 100), written: "66.67" };
+ * const gate = { kind: "min-score", direction: null, minimum: fraction(6667, 100), written: "66.67" };
  * const { met, distance } = checkGate(scoreAssessment(inputOf(own, strict)).score, gate);
  * [met, toText(distance)] // [false, "1/300"]
  */
@@ -21,6 +21,7 @@ export function checkGate(score: Score, gate: Gate): GateCheck | null {
   const group = gate.direction === null ? explainScore(score) : explainDirection(score, gate.direction);
   if (group === null) return null;
   const { figure, clauses } = group;
+  if (gate.kind === "min-coverage") return checkCoverage(figure, gate);
   const found = figure.value === null ? null : multiply(figure.value, hundred);
   const met = found !== null && compareFractions(found, gate.minimum) >= 0;
   const distance = met || found === null ? null : subtract(gate.minimum, found);
@@ -36,3 +37,23 @@ export function checkGate(score: Score, gate: Gate): GateCheck | null {
 }
 
 const hundred = fraction(100);
+
+/** Scored of eligible clauses; a group without eligible clauses has no coverage. */
+function checkCoverage(figure: Figure, gate: Gate): GateCheck {
+  const { scored, eligible } = figure;
+  const found = eligible === 0 ? null : fraction(scored * 100, eligible);
+  const met = found !== null && compareFractions(found, gate.minimum) >= 0;
+  const distance = met || found === null ? null : subtract(gate.minimum, found);
+  const wanted = divide(multiply(gate.minimum, fraction(eligible)), hundred);
+  return {
+    gate,
+    met,
+    figure,
+    found,
+    distance,
+    credit: distance === null ? null : subtract(ceiling(wanted), fraction(scored)),
+    clauses: [],
+  };
+}
+
+const ceiling = ({ n, d }: Fraction): Fraction => fraction((n + d - 1n) / d);

@@ -1,10 +1,10 @@
 // A table, its scale and a method → what each row is worth, or the rows that the method cannot read.
-import { equal, isZero, one, smaller, toText, zero, type Fraction } from "../math/fraction.ts";
+import { equal, isZero, one, zero, type Fraction } from "../math/fraction.ts";
 import { fold } from "../text/fold.ts";
 import type { Method } from "../model/method.ts";
-import { manyProblems, problemsOf } from "../model/manyProblems.ts";
+import { manyProblems } from "../model/manyProblems.ts";
 import type { Activity } from "../model/plan.ts";
-import { problem, type ParamsOf, type Problem } from "../model/problem.ts";
+import { problem, type Problem } from "../model/problem.ts";
 import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
 import type { Part, StepResult } from "../model/score.ts";
@@ -20,6 +20,8 @@ import {
   type StatusRange,
 } from "./statusRange.ts";
 import { codedGap, scored, withheldPart, without } from "./stepResult.ts";
+import { unreadableRows } from "./unreadableRows.ts";
+import { withoutEvidence } from "./withoutEvidence.ts";
 
 /** Reads one row after the other; rows without a value under the method are gathered as problems. */
 export interface RowReader {
@@ -39,20 +41,19 @@ export function createRowReader(
   const values = scale === null ? undefined : method.values.get(scale.id);
   const valueOf = (meaning: StatusMeaning): Fraction | null =>
     "level" in meaning ? (values?.get(meaning.level.id) ?? null) : null;
-  const unvalued = new Map<number, { rows: number; first: number }>();
+  const unvalued = new Map<number, number[]>();
   const noted = manyProblems();
   let contradictions = 0;
-  const refused = { rows: 0, first: -1 };
-  const bare = { rows: 0, first: -1 };
-  const bareRule = bareRuleOf(method.treat.noEvidence);
+  const refused: number[] = [];
+  const bare: number[] = [];
 
   const readStatus = (row: number, number: number, meaning: StatusMeaning): StepResult => {
     if ("gap" in meaning) return codedGap(meaning.gap);
     const value = valueOf(meaning);
     if (value !== null) return scored(value);
     const seen = unvalued.get(number);
-    if (seen === undefined) unvalued.set(number, { rows: 1, first: row });
-    else seen.rows++;
+    if (seen === undefined) unvalued.set(number, [row]);
+    else seen.push(row);
     return withheldPart;
   };
 
@@ -68,7 +69,7 @@ export function createRowReader(
     }
     if (method.percent === "refuse") {
       if (meaning !== undefined) return readStatus(row, number, meaning);
-      if (refused.rows++ === 0) refused.first = row;
+      refused.push(row);
       return withheldPart;
     }
     const bounds = meaning === undefined ? null : rangeOf(meaning, scale, valueOf);
@@ -159,7 +160,7 @@ export function createRowReader(
       !isZero(value.value) &&
       !table.hasEvidence(row) &&
       method.treat.noEvidence !== "as-rated";
-    if (bared && bare.rows++ === 0) bare.first = row;
+    if (bared) bare.push(row);
     const result = bared ? withoutEvidence(value.value, method.treat.noEvidence) : value;
     const changed = value.value !== null && (result.value === null || !equal(result.value, value.value));
     return { result, given: changed ? value.value : null };
@@ -168,7 +169,13 @@ export function createRowReader(
   return {
     read(row, activity) {
       const key = keyOf(row);
-      let reading = table.isBlank(row) ? noRating : key === null ? undefined : known.get(key);
+      let reading = table.isLeftOut(row)
+        ? leftOut
+        : table.isBlank(row)
+          ? noRating
+          : key === null
+            ? undefined
+            : known.get(key);
       if (reading === undefined) {
         const before = contradictions;
         reading = readResult(row, activity);
@@ -187,59 +194,15 @@ export function createRowReader(
         body: cellText(table, row, "body"),
       };
     },
-    problems: () => [
-      ...problemsOf(
-        "NAP401",
-        [...unvalued].slice(0, values === undefined ? 1 : undefined),
-        ([number, seen]) =>
-          problem("NAP401", table.place(seen.first, "status"), {
-            ...(values === undefined
-              ? {}
-              : { status: table.column.status.names[number] ?? "", ...counted(table, seen) }),
-            scale: scale?.id ?? "",
-            method: method.id,
-            readable,
-          }),
-      ),
-      ...noted.list(),
-      ...(refused.rows === 0
-        ? []
-        : [
-            problem("NAP407", table.place(refused.first, "percent"), {
-              method: method.id,
-              ...counted(table, refused),
-            }),
-          ]),
-      ...(bare.rows === 0 || bareRule === null
-        ? []
-        : [
-            problem("NAP405", table.place(bare.first, "evidence"), {
-              method: method.id,
-              rule: bareRule,
-              ...counted(table, bare),
-            }),
-          ]),
-    ],
+    problems: () =>
+      unreadableRows({ unvalued, noted: noted.list(), refused, bare }, { table, scale, method, readable }),
   };
 }
 
 const noParts: readonly Part[] = [];
 
+/** A row that has an error. */
+const leftOut = { result: without("unrated", "row-left-out"), given: null };
+
 /** A row in which nobody rated. */
 const noRating = { result: without("unrated", "no-rating"), given: null };
-
-const counted = (table: RatingTable, { rows, first }: { rows: number; first: number }) => ({
-  rows,
-  row: rowNumber(table, first),
-});
-
-/** As a method writes it; `null` where rows without evidence count as they are rated. */
-const bareRuleOf = (rule: Method["treat"]["noEvidence"]): ParamsOf<"NAP405">["rule"] | null =>
-  rule === "as-rated" ? null : typeof rule === "object" ? `cap-${toText(rule.cap)}` : rule;
-
-/** A row with a value above 0 and no evidence, by the method's rule. */
-function withoutEvidence(value: Fraction, rule: Method["treat"]["noEvidence"]): StepResult {
-  if (rule === "zero") return scored(zero);
-  if (rule === "exclude") return without("unrated", "no-evidence");
-  return scored(typeof rule === "object" ? smaller(value, rule.cap) : value);
-}

@@ -21,7 +21,7 @@ export interface StatusRange {
   readonly high: Fraction | null;
 }
 
-/** `null` for what is not judged on a scale. */
+/** `null` for what is not rated on a scale. */
 export function rangeOf(
   meaning: StatusMeaning,
   scale: Scale | null,

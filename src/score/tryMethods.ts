@@ -1,6 +1,7 @@
 // An assessment and several methods → its figure under each that can read it, and the spread of these.
 import { larger, smaller } from "../math/fraction.ts";
 import { isThin } from "../model/isThin.ts";
+import type { Assessment } from "../model/assessment.ts";
 import type { Method } from "../model/method.ts";
 import type { MethodTry } from "../model/methodTry.ts";
 import { isError, type Problem } from "../model/problem.ts";
@@ -14,6 +15,7 @@ import type { ScoreInput } from "./scoreInput.ts";
  *
  * @param own the id of the method that the assessment names, handed through
  * @param found problems of the assessment itself, whose errors withhold every figure
+ * @param readableUnder the assessment without the rows that a method cannot read, where they are to be left out
  * @example
  * const { spread } = tryMethods(inputOf(own), [strict.value, halves.value], "halves");
  * [toText(spread.lowest), toText(spread.highest)] // ["2/3", "5/6"]
@@ -23,8 +25,11 @@ export function tryMethods(
   methods: readonly Method[],
   own: string | null,
   found: readonly Problem[] = [],
+  readableUnder: (method: Method) => Assessment = () => input.assessment,
 ): MethodTry {
-  const results = methods.map((method) => scoreAssessment({ ...input, method }, found));
+  const results = methods.map((method) =>
+    scoreAssessment({ ...input, assessment: readableUnder(method), method }, found),
+  );
   const readable = results.filter(({ problems }) => !problems.some(isError));
   const scores = readable.map(({ score }) => score).toSorted(inOrder(own));
   const values = scores.flatMap(({ overall }) => (overall.value === null ? [] : [overall.value]));

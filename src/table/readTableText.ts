@@ -1,4 +1,4 @@
-// The text of a delimited table → its header and records, one by one, and the problems of its quoting.
+// The text of a delimited table → its header and records, one by one, its delimiter, and the problems of its quoting.
 import { parse } from "csv-parse/browser/esm/sync";
 import { problem, type Problem } from "../model/problem.ts";
 import { csvOptions } from "./csvOptions.ts";
@@ -6,6 +6,11 @@ import { slipIn } from "./quoteSlip.ts";
 import { createRecordTaker, type Progress } from "./recordTaker.ts";
 import { sniffDelimiter } from "./sniffDelimiter.ts";
 import { createTableRows, type TableRows, type TableSink } from "./tableRows.ts";
+
+export interface ReadTableText {
+  readonly delimiter: string;
+  readonly problems: readonly Problem[];
+}
 
 /** So many rows with stray quotes are skipped; a text with more is not the table that it seems. */
 const mostStrays = 20;
@@ -17,11 +22,11 @@ const mostStrays = 20;
  * @param source the name by which places call the text
  * @example
  * const reader = createRatingReader({ keepTexts: false });
- * readTableText("ratings.csv", "Bənd;Status\n1.1;full\n", reader) // []
+ * readTableText("ratings.csv", "Bənd;Status\n1.1;full\n", reader) // { delimiter: ";", problems: [] }
  * reader.finish().table.rows // 1
- * readTableText("empty.csv", "", reader)[0].code // "NAP102"
+ * readTableText("empty.csv", "", reader).problems[0].code // "NAP102"
  */
-export function readTableText(source: string, text: string, sink: TableSink): Problem[] {
+export function readTableText(source: string, text: string, sink: TableSink): ReadTableText {
   const plain = text.replace(/^\uFEFF/, "");
   const delimiter = sniffDelimiter(plain, sink.columnOf);
   const problems: Problem[] = [];
@@ -42,7 +47,7 @@ export function readTableText(source: string, text: string, sink: TableSink): Pr
   }
   if (!rows.isHeaded() && problems.length === 0)
     problems.push(problem("NAP102", { source, line: 1, column: 1 }));
-  return problems;
+  return { delimiter, problems };
 }
 
 /** Reads up to a slip in the quoting. */

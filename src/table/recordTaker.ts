@@ -1,4 +1,5 @@
 // The records of the CSV parser, one by one → the rows of a table, each with its line and row.
+import { trimsCells } from "./csvOptions.ts";
 import { saysDelimiter } from "./sniffDelimiter.ts";
 import type { TableRows } from "./tableRows.ts";
 
@@ -26,6 +27,7 @@ export function createRecordTaker(delimiter: string, rows: TableRows, progress: 
   /** Breaks of the form CRLF inside quotes, each of which the parser counts as two lines. */
   let countedTwice = 0;
   let linesSeen = 0;
+  const trimmed = (cell: string): string => (trimsCells(delimiter) ? cell.trim() : cell);
   return {
     take(cells, counted) {
       const line = progress.line + 1;
@@ -36,10 +38,10 @@ export function createRecordTaker(delimiter: string, rows: TableRows, progress: 
       const hasBreaks = line !== progress.line;
       if (hasBreaks) countedTwice += cells.join("").split("\r\n").length - 1;
       const row = ++progress.row;
-      if (cells.length === 1 && cells[0] === "") return;
+      if (cells.length === 1 && trimmed(cells[0] ?? "") === "") return;
       if (!progress.hasBegun) {
         progress.hasBegun = true;
-        if (saysDelimiter(cells.join(delimiter), delimiter)) {
+        if (saysDelimiter(cells.map(trimmed).join(delimiter), delimiter)) {
           progress.row--;
           return;
         }

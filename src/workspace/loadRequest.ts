@@ -15,6 +15,8 @@ export interface LoadRequest {
   readonly keepTexts: boolean;
   /** Whether raters keep their names; else they are R1, R2 … */
   readonly namesRaters: boolean;
+  /** Whether rows with an error are left out, so that they withhold nothing. */
+  readonly skipsBadRows: boolean;
   /** Limit for files in megabytes; `null` for the usual ones. */
   readonly maxSize: number | null;
   /** Whether the bundled plan may stand in where no workspace is found; `alone`: nor a part of one. */

@@ -1,10 +1,23 @@
 // What loading gives to a command.
-import type { LinkedAssessment, Method, Note, Plan, Problem, Scale, Trusted } from "../core.ts";
+import type {
+  ComparisonGate,
+  Gate,
+  LinkedAssessment,
+  Method,
+  Note,
+  Plan,
+  Problem,
+  Scale,
+  Trusted,
+} from "../core.ts";
 
 export interface Input {
   readonly path: string;
   readonly sha256: string;
 }
+
+/** Where no workspace declares any. */
+export const noGates: Loaded["gates"] = { score: [], comparison: [] };
 
 export interface Loaded {
   readonly inputs: readonly Input[];
@@ -21,6 +34,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** The language that the workspace declares, among those that nap has; `null` where there is none. */
   readonly language: string | null;
+  /** What the workspace wants results to reach. */
+  readonly gates: { readonly score: readonly Gate[]; readonly comparison: readonly ComparisonGate[] };
   /** What was assumed. */
   readonly notes: readonly Note[];
   /** How many files were read. */

@@ -12,6 +12,7 @@ import type { Host } from "./host.ts";
 import { gather } from "./find/gather.ts";
 import type { Gathered } from "./find/gathered.ts";
 import { createRegistries } from "./registry/registries.ts";
+import { gatesWithoutDirection } from "./link/gatesWithoutDirection.ts";
 import { createLinker } from "./link/linker.ts";
 import { isWanted, isWantedRound, refuseUnknown } from "./find/wantedAssessments.ts";
 import type { Loaded } from "./loaded.ts";
@@ -33,11 +34,13 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
     ...assessments.map(({ assessment }) => assessment.value.id),
   ]);
 
+  const gates = gatesWithoutDirection(gathered.gates, [...registries.plans.items.values()]);
   const problems = distinct([
     ...reader.problems,
     ...registries.problems(),
     ...linker.problems(),
     ...duplicateAssessments(gathered),
+    ...gates.problems,
   ]);
   const withProblems = (item: LinkedAssessment): LinkedAssessment => {
     const sources = new Set([...sourcesOf(item), ...gathered.configs]);
@@ -69,6 +72,7 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
     methodsOfCall: linker.named.methods,
     problems,
     language: gathered.language,
+    gates: gates.gates,
     notes: [...gathered.notes, ...linker.notes],
     files: reader.named.size,
     read: reader.paths,

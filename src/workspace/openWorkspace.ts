@@ -15,7 +15,7 @@ import {
 } from "../core.ts";
 import type { Host } from "./host.ts";
 import { isPath } from "./find/isPath.ts";
-import type { Loaded } from "./loaded.ts";
+import { noGates, type Loaded } from "./loaded.ts";
 import type { LoadRequest } from "./loadRequest.ts";
 import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
 
@@ -79,6 +79,7 @@ function loadBundled(
     methodsOfCall: new Map(),
     problems: [],
     language: null,
+    gates: noGates,
     notes: assumed && !request.files.length ? [note("bundled-plan", { plan: workspace.plan.text.id })] : [],
     files: 0,
     read: new Set(),

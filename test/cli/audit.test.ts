@@ -149,7 +149,7 @@ test.each([
   ["--figure 72.22 --clauses 0", "from 1 to 500"],
   ["--figure 72.22 --clauses 5 --full 10", "more than the 5 of --clauses"],
   ["--figure 72.22 --scale thirdss", 'did you mean "thirds"?'],
-  ["--figure 72.22 --scale 0,50,150", "list its levels in percent"],
+  ["--figure 72.22 --scale 0,50,150", "takes a scale or its levels in percent"],
   ["--figure 72.22 --rounding ceil", "half-up, half-even, half-down, up, down, unknown"],
   ["--figure 72 --count foo=3", "--count takes full, at-least-half, under-half"],
   ["--figure 72 --full 3 --count full=3", "counted twice"],

@@ -125,7 +125,9 @@ describe("exit codes", () => {
       {
         kind: "max-gap",
         sides: ["a", "b"],
+        of: "value",
         limit: "57",
+        written: "57",
         met: true,
         found: "6125/108",
         value: "56.71",
@@ -134,7 +136,9 @@ describe("exit codes", () => {
       {
         kind: "min-agreement",
         sides: null,
+        of: "value",
         limit: "9/10",
+        written: "0.9",
         met: false,
         found: "8692/31011",
         value: "0.280",

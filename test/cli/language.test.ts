@@ -124,3 +124,39 @@ describe("texts of the data that a language lacks", () => {
     expect(await noted("{en: Plan, az: Plan}", "az")).toEqual([]);
   });
 });
+
+test.each(["AZ", "az_AZ", "az-AZ", "az_AZ.UTF-8", " az "])(
+  "a language called %j, as locales are, is read",
+  (name) =>
+    inWorkspace(`"${name}"`, async (folder) => {
+      expect((await runCli(["score"], { cwd: folder })).stdout).toMatch(azerbaijani);
+      expect((await runCli(["check"], { cwd: folder })).stdout).not.toMatch(/nap\.yaml/);
+      expect((await runCli(["score", "--lang", name], { cwd: example })).stdout).toMatch(azerbaijani);
+      const variables = { NAP_LANG: name };
+      expect((await runCli(["score"], { cwd: example, variables })).stdout).toMatch(azerbaijani);
+      expect((await runCli(["score", "--by", "x"], { cwd: example, variables })).stderr).toMatch(/üçün/);
+    }),
+);
+
+test.each(["de", "az AZ", "", "azerbaijani", "C.UTF-8"])(
+  "%j names no language that nap has",
+  async (name) => {
+    const { exitCode, stderr } = await runCli(["score", "--lang", name], { cwd: example });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`nap: --lang takes en, az, ru, not "${name}"`);
+  },
+);
+
+test.each(["5", "1.5", "true", "[az]", "{az: 1}", "2020-01-01"])(
+  "language: %s in nap.yaml is told once, where it stands, with what is expected",
+  (written) =>
+    inWorkspace(written, async (folder) => {
+      const { stdout } = await runCli(["check", "--format", "json"], { cwd: folder });
+      const { problems } = JSON.parse(stdout) as { problems: Record<string, unknown>[] };
+      const own = problems.filter(({ file }) => file === "nap.yaml");
+      const isWord = written === "2020-01-01";
+      expect(own).toMatchObject([{ code: isWord ? "NAP217" : "NAP204", line: 2, column: 11 }]);
+      if (!isWord) expect(own[0]?.["params"]).toMatchObject({ expected: { kind: "language" } });
+      expect(JSON.stringify(own)).not.toContain("quotes");
+    }),
+);

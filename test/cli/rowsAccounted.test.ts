@@ -44,6 +44,16 @@ test.each([
   const { scores, tables } = JSON.parse(stdout);
   expect(scores[0].overall).toMatchObject({ scored, inScope, total: inScope });
   expect(tables).toEqual([
-    { path: file, sheet: null, rows, rated, unrated, skipped, ratings: rated, unusedColumns: [] },
+    {
+      path: file,
+      sheet: null,
+      rows,
+      rated,
+      unrated,
+      skipped,
+      leftOut: [],
+      ratings: rated,
+      unusedColumns: [],
+    },
   ]);
 });

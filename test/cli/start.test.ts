@@ -1,6 +1,6 @@
 // `nap score` on the shipped data → the files that it loads: few, and neither schemas nor YAML among them
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -26,6 +26,23 @@ test("the start opens the core of the command line and nothing else", () => {
   rmSync(cwd, { recursive: true });
   const loaded = JSON.parse(stderr.trim().split("\n").at(-1) ?? "[]") as string[];
   expect(loaded.map((path) => path.slice(projectRoot.length + 1)).toSorted()).toEqual(files);
+});
+
+test("a start that nobody watches loads no streams of Node", () => {
+  const cwd = mkdtempSync(join(tmpdir(), "nap-start-"));
+  const script = join(cwd, "start.cjs");
+  const nap = join(projectRoot, "bin/nap.cjs");
+  writeFileSync(
+    script,
+    `process.argv = [process.argv[0], ${JSON.stringify(nap)}, "score", "--format", "json"];
+    process.on("exit", () => require("node:fs").writeSync(2, JSON.stringify(process.moduleLoadList)));
+    require(${JSON.stringify(nap)});`,
+  );
+  const { stderr } = spawnSync(process.execPath, [script], { cwd, encoding: "utf8" });
+  rmSync(cwd, { recursive: true });
+  const loaded = JSON.parse(stderr.trim().split("\n").at(-1) ?? "[]") as string[];
+  expect(loaded).toContain("NativeModule fs");
+  expect(loaded.filter((name) => / (stream|tty|crypto)$/.test(name))).toEqual([]);
 });
 
 test("the code that a start reads does not grow", () => {

@@ -49,6 +49,28 @@ const wrong: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["schema", "plan", "scale"], "nap schema takes at most 1 name; 2 were given"],
   [["schema", "pln"], 'did you mean "plan"?'],
   [["schema", "constructor"], "nap schema takes plan,"],
+  [
+    ["audit", "--figure", "72.22", "--scale", "thre-step"],
+    '--scale takes a scale or its levels in percent, as in 0,50,100, not "thre-step"; did you mean "three-step"?',
+  ],
+  [
+    ["audit", "--figure", "72.22", "--scale", "0,x"],
+    '--scale takes a scale or its levels in percent, as in 0,50,100, not "0,x". Scales: binary',
+  ],
+  [["audit", "--parts", "1,2", "--total", "x"], '--total takes a number of 0 or more, not "x"'],
+  [["audit", "--parts", "1,x"], '--parts takes numbers of 0 or more, separated by commas, not "x"'],
+  [
+    ["audit", "--figure", "72.22", "--count", "x"],
+    '--count takes BAND=NUMBER, as in full=10, not "x". Bands: full, at-least-half, under-half',
+  ],
+  [
+    ["audit", "--figure", "72.22", "--count", "ful=3"],
+    '--count takes full, at-least-half, under-half, not "ful"; did you mean "full"?',
+  ],
+  [
+    ["audit", "--figure", "72.22", "--count", "full="],
+    '--count full= takes a whole number from 0 to 500, not ""',
+  ],
   [["methods", "halvs"], 'did you mean "halves"?'],
   [["methods", "halves", "binary"], "shows one method in full, not 2"],
   [["explain", "NAP2O3"], 'did you mean "NAP203"?'],

@@ -126,6 +126,21 @@ describe("what lies on a disk", () => {
 const text = (value: unknown): never => value as never;
 const own = shipped.assessments.get("alternative");
 
+test("a workspace is checked under another method, and with no plan or scale but its own", async () => {
+  const loaded = await loadWorkspace(join(folder, "good"));
+  expect(check(loaded, { method: loaded.methods.get("halves") }).summary.errors).toBe(0);
+  const other = check(loaded, { method: loaded.methods.get("percent") });
+  expect(other.problems.filter(({ severity }) => severity === "error").map(({ code }) => code)).toContain(
+    "NAP401",
+  );
+  for (const option of ["plan", "scale"] as const) {
+    const refused = (): unknown =>
+      check(loaded, { [option]: text(shipped[`${option}s`].get(shipped[`${option}s`].ids[0] ?? "")) });
+    expect(refused).toThrow(InvalidOption);
+    expect(refused).toThrow(new RegExp(`option ${option}: the workspace was loaded with`));
+  }
+});
+
 describe("misuse", () => {
   test.each<readonly [string, () => unknown, abstract new (...args: never) => Error, RegExp]>([
     [

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { locatePlaces } from "../../src/io/locatePlaces.ts";
 import { memorySource } from "../../src/io/openSource.ts";
-import { readTable } from "../../src/io/table/readTable.ts";
+import { readTableInParts } from "../../src/io/table/readTableInParts.ts";
 
 interface Style {
   readonly delimiter: "," | ";" | "\t";
@@ -59,7 +59,7 @@ test("the same rows come back, and every cell is found where it starts", async (
         .join(how.lineBreak);
       const source = memorySource("x.csv", cut(Buffer.from((how.mark ? "\ufeff" : "") + text), how.chunk));
       const read: { cells: readonly string[]; line: number; row: number }[] = [];
-      const { problems } = await readTable(source, {
+      const { problems } = await readTableInParts(source, {
         columnOf: () => null,
         header: (_, cells, line) => (read.push({ cells, line, row: 1 }), true),
         record: (cells, line, row) => void read.push({ cells, line, row }),

@@ -32,8 +32,8 @@ test.each([
   ["83.33", "reproduced", "1/300"],
   ["83", "reproduced", "1/3"],
   ["83.3", "reproduced", "1/30"],
-  ["83.34", "not-reproduced", "-1/150"],
-  ["84", "not-reproduced", "-2/3"],
+  ["83.34", "reproduced-if-rounded", "-1/150"],
+  ["84", "reproduced-if-rounded", "-2/3"],
   ["83.330", "not-reproduced", "1/300"],
 ])("%s %%: %s", (figure, verdict, difference) => {
   const found = check({ figure });
@@ -41,6 +41,79 @@ test.each([
     verdict,
     difference,
     "250/3",
+  ]);
+});
+
+/** 5 of 8 are 62.5; 7 of 8 are 87.5; 1 of 8 is 12.5; 1 of 3 is 33.33…; 2 of 3 are 66.66…; 5 of 16 are 31.25. */
+const share = (
+  full: number,
+  of: number,
+  figure: string,
+  change: Partial<Given> = {},
+  others: Method[] = [],
+) =>
+  check(
+    { figure },
+    {
+      plan: flat(...Array.from({ length: of }, (_, at) => String(at + 1))),
+      rows: Array.from({ length: of }, (_, at) => ({
+        clause: String(at + 1),
+        status: at < full ? "full" : "none",
+      })),
+      ...change,
+    },
+    others,
+  );
+
+test.each([
+  [5, 8, "62", "reproduced-if-rounded", ["half-even", "half-down"]],
+  [5, 8, "63", "reproduced", []],
+  [7, 8, "87", "reproduced-if-rounded", ["half-down"]],
+  [1, 8, "12", "reproduced-if-rounded", ["half-even", "half-down"]],
+  [5, 16, "31.2", "reproduced-if-rounded", ["half-even", "half-down"]],
+  [2, 3, "66.6", "reproduced-if-rounded", ["down"]],
+  [2, 3, "66", "reproduced-if-rounded", ["down"]],
+  [1, 3, "34", "reproduced-if-rounded", ["up"]],
+  [5, 8, "61", "not-reproduced", []],
+  [5, 8, "64", "not-reproduced", []],
+  [2, 3, "66.65", "not-reproduced", []],
+])("%i of %i as %s: %s %j", (full, of, figure, verdict, roundings) => {
+  const found = share(full, of, figure);
+  expect([found?.verdict, found?.roundings]).toEqual([verdict, roundings]);
+});
+
+test("ties of the method's own rounding come before other methods, cutting off after them", () => {
+  // Half of the clauses count half: 50 under one, 62.5 under the other.
+  const half = methodOf({
+    id: "half",
+    values: { "three-step": { none: "1/4", partial: 1, full: "1/2" } } as never,
+  });
+  expect(share(5, 8, "62", {}, [half])?.methods).toEqual(["test"]);
+  const below = methodOf({
+    id: "below",
+    values: { "three-step": { none: 0, partial: 0, full: "66/67" } } as never,
+  });
+  const found = share(2, 3, "66", {}, [below]);
+  expect([found?.verdict, found?.methods, found?.roundings]).toEqual(["reproduced-under", ["below"], []]);
+});
+
+test("other methods are tried under every way to treat ties", () => {
+  const strictOnly = { method: { values: { "three-step": { none: 0, partial: 1, full: "1/2" } } as never } };
+  const plain = methodOf({ id: "plain" });
+  const found = share(5, 8, "62", strictOnly, [plain]);
+  expect([found?.verdict, found?.methods, found?.roundings, found?.tried]).toEqual([
+    "reproduced-under",
+    ["plain"],
+    ["half-even", "half-down"],
+    [],
+  ]);
+});
+
+test("a method that rounds up is told that the figure is rounded to the nearest", () => {
+  const found = share(1, 3, "33", { method: { rounding: { mode: "up" } } });
+  expect([found?.verdict, found?.roundings]).toEqual([
+    "reproduced-if-rounded",
+    ["half-up", "half-even", "half-down"],
   ]);
 });
 

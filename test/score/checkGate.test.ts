@@ -1,6 +1,13 @@
 // A least figure wanted → met or not by exact values, and how far away
 import { expect, test } from "vitest";
-import { checkGate, fraction, parseFraction, scoreAssessment, type Fraction } from "../../src/core.ts";
+import {
+  checkGate,
+  fraction,
+  parseFraction,
+  scoreAssessment,
+  type Fraction,
+  type Gate,
+} from "../../src/core.ts";
 import { flat, inputOf, scoreGiven, textOf, type Given } from "./given.ts";
 
 const twoThirds: Given = {
@@ -18,8 +25,14 @@ const twoThirds: Given = {
   ],
 };
 
-const gate = (minimum: string, direction: string | null = null, given = twoThirds) =>
+const gate = (
+  minimum: string,
+  direction: string | null = null,
+  given = twoThirds,
+  kind: Gate["kind"] = "min-score",
+) =>
   checkGate(scoreGiven(given).score, {
+    kind,
     direction,
     minimum: parseFraction(minimum) as Fraction,
     written: minimum,
@@ -49,12 +62,29 @@ test("a direction is judged by its own clauses", () => {
   expect([found?.found, found?.distance, found?.credit].map(textOf)).toEqual(["50", "25", "1/2"]);
 });
 
-test("what has no figure has reached nothing, not even 0", () => {
-  expect(gate("0", "3")).toMatchObject({ met: false, found: null, distance: null, clauses: [] });
-  const withheld = scoreAssessment(inputOf(twoThirds), [
-    { code: "NAP101", at: { source: "a", line: 1, column: 1 }, params: { path: "a", reason: "is-folder" } },
-  ]);
-  expect(checkGate(withheld.score, { direction: null, minimum: fraction(0), written: "0" })?.met).toBe(false);
+test.each(["min-score", "min-coverage"] as const)(
+  "what has no figure has reached nothing, not even 0: %s",
+  (kind) => {
+    expect(gate("0", "3")).toMatchObject({ met: false, found: null, distance: null, clauses: [] });
+    const withheld = scoreAssessment(inputOf(twoThirds), [
+      { code: "NAP101", at: { source: "a", line: 1, column: 1 }, params: { path: "a", reason: "is-folder" } },
+    ]);
+    expect(
+      checkGate(withheld.score, { kind, direction: null, minimum: fraction(0), written: "0" })?.met,
+    ).toBe(false);
+  },
+);
+
+test("coverage is the share of eligible clauses that have a value", () => {
+  const coverage = (minimum: string, direction: string | null = null) =>
+    gate(minimum, direction, twoThirds, "min-coverage");
+  expect(coverage("75")).toMatchObject({ met: true, distance: null, credit: null });
+  const short = coverage("76");
+  expect([short?.found, short?.distance, short?.credit].map(textOf)).toEqual(["75", "1", "1"]);
+  expect(coverage("100", "1")?.met).toBe(true);
+  expect(coverage("1", "3")).toMatchObject({ met: false, clauses: [] });
+  expect(coverage("0", "3")?.met).toBe(true);
+  expect(coverage("50", "9")).toBeNull();
 });
 
 test("a direction that the plan does not have cannot be judged", () => {

@@ -318,6 +318,7 @@ test("a withheld score has no bodies, no bands filled and no claim that could be
       difference: null,
       found: null,
       methods: [],
+      roundings: [],
       tried: [],
       clauses: null,
       counts: [],

@@ -55,6 +55,7 @@ function open(cwd: string, files: readonly string[], changes: Partial<LoadReques
     columns: [],
     keepTexts: false,
     namesRaters: false,
+    skipsBadRows: false,
     maxSize: null,
     bundled: "never",
     inputFaults: "reported",

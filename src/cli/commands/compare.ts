@@ -25,6 +25,7 @@ import {
 import { comparedNames, comparedSides, filesToLoad, refuseDifferentPlans } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
+import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
 import { gatesOf, unmetText, type GateFlags } from "../flags/compareGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
@@ -49,7 +50,7 @@ export async function compare(
   const { cwd } = environment;
   const level = failLevel(flags.failOn);
   const [all, evidence] = [flags.all ?? false, flags.evidence ?? false];
-  const [gates, options, asOf] = [gatesOf(flags), bootstrapOptions(flags), asOfDay(flags)];
+  const [ofCall, options, asOf] = [gatesOf(flags), bootstrapOptions(flags), asOfDay(flags)];
   const named = await comparedNames(names, cwd);
   const files = filesToLoad(named, cwd);
   const ids = named.filter(({ paths }) => paths === null).map(({ name }) => name);
@@ -61,7 +62,7 @@ export async function compare(
     {
       keepTexts: evidence,
       namesRaters: isForTerminal(flags, environment),
-      bundled: gates.length === 0 ? "alone" : "never",
+      bundled: ofCall.length === 0 ? "alone" : "never",
     },
   );
   return runScored(
@@ -69,6 +70,7 @@ export async function compare(
     level,
     (loaded, language) => {
       const view = { all, evidence };
+      const gates = callOverWorkspace(ofCall, loaded.gates.comparison);
       const sides = comparedSides(named, request.methods, loaded, cwd);
       refuseDifferentPlans(sides);
       const results = sides.map(({ linked, method }) => scoreLinked(linked, method, loaded, asOf));

@@ -78,14 +78,18 @@ function tryAll(files: readonly string[], flags: MethodsFlags, environment: Envi
       async present(_, provenance) {
         const named = request.methods.map((name) => methodNamed(name, loaded));
         const tried = (named.length > 0 ? named : usableMethods(loaded)).map(withSource).toSorted(byId);
-        const tries = inTimeOrder(loaded.assessments).map(({ assessment, plan, scale, method, trust }) =>
-          tryMethods(
-            { plan: plan.value, assessment: assessment.value, scale: scale?.value ?? null, asOf },
+        const tries = inTimeOrder(loaded.assessments).map((linked) => {
+          const { assessment, plan, scale } = linked;
+          const input = { plan: plan.value, assessment: assessment.value, scale: scale?.value ?? null, asOf };
+          return tryMethods(
+            input,
             tried.map((item) => item.method),
-            method?.value.id ?? null,
-            trust.problems,
-          ),
-        );
+            linked.method?.value.id ?? null,
+            linked.trust.problems,
+            (method) =>
+              (linked.leaveOut?.(linked.assessment, { ...input, method }) ?? linked).assessment.value,
+          );
+        });
         return { document: triesDocument(tries, tried, provenance, await loadWords(language, ["methods"])) };
       },
     }),

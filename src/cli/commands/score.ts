@@ -3,16 +3,17 @@ import { explainClauses, loadWords, scoresDocument, UsageError, type ScoreView }
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
-import { checkGates, gatesOf, unmetTexts } from "../flags/gateOptions.ts";
+import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
+import { checkGates, gatesOf, type ScoreGateFlags } from "../flags/gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
 import { runScored } from "../runScored.ts";
+import { unmetScoreGates } from "../unmetScoreGates.ts";
 
-export interface ScoreFlags extends InputFlags, OutputFlags, ViewFlags {
+export interface ScoreFlags extends InputFlags, OutputFlags, ViewFlags, ScoreGateFlags {
   readonly failOn?: string;
   readonly ratings?: boolean;
-  readonly minScore?: readonly string[];
 }
 
 export function score(
@@ -20,12 +21,12 @@ export function score(
   flags: ScoreFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const [level, asOf, gates] = [failLevel(flags.failOn), asOfDay(flags), gatesOf(flags.minScore ?? [])];
+  const [level, asOf, ofCall] = [failLevel(flags.failOn), asOfDay(flags), gatesOf(flags)];
   const [by, sort, withRows] = [groupingOf(flags), sortOf(flags), flags.ratings === true];
   const request = loadRequest(files, flags, {
     keepTexts: withRows,
     namesRaters: isForTerminal(flags, environment),
-    bundled: gates.length === 0 ? "alone" : "never",
+    bundled: ofCall.length === 0 ? "alone" : "never",
   });
   return runScored(
     request,
@@ -33,6 +34,7 @@ export function score(
     (loaded, language) => {
       const { scored, problems } = scoreAll(loaded, request.methods, asOf);
       const scores = scored.map((item) => item.score);
+      const gates = callOverWorkspace(ofCall, loaded.gates.score);
       return {
         problems: [...loaded.problems, ...problems],
         notes: loaded.notes,
@@ -56,7 +58,7 @@ export function score(
           return {
             document,
             areGatesMet: gates.length === 0 || (scores.length > 0 && areMet),
-            said: areMet ? [] : unmetTexts(view.gates, await loadWords(language, ["gates"])),
+            said: areMet ? [] : unmetScoreGates(view.gates, await loadWords(language, ["gates"])),
           };
         },
       };

@@ -1,5 +1,9 @@
 // The flags of `nap audit` → questions about a figure or about parts, or what is wrong with the call.
 import {
+  askedBands,
+  figureAsked,
+  greatestClauses,
+  isPrintedPercent,
   parseAuditScale,
   parseFigure,
   parseFraction,
@@ -7,10 +11,7 @@ import {
   unknownId,
   usualScales,
   UsageError,
-  fraction,
-  compareFractions,
   type AuditScale,
-  type CountedBand,
   type FigureQuestion,
   type Fraction,
   type PairSide,
@@ -37,16 +38,6 @@ export interface AuditFlags extends Omit<InputFlags, "scale">, OutputFlags {
   readonly failOn?: string;
 }
 
-/** Numbers of clauses are tried up to this one where none is stated, and can be stated up to that one. */
-const usualMost = 100;
-const greatestClauses = 500;
-
-const bands = [
-  { id: "full", min: fraction(100), below: null },
-  { id: "at-least-half", min: fraction(50), below: fraction(100) },
-  { id: "under-half", min: fraction(0), below: fraction(50) },
-] as const;
-
 /** The scales that the call names; `null` for the usual ones. */
 export const scalesOf = ({ scale }: AuditFlags): AuditScale[] | null =>
   scale === undefined
@@ -64,35 +55,27 @@ export const roundingsOf = ({ rounding }: AuditFlags): RoundingRule[] | null =>
 
 /** The question that `--figure` asks. */
 export function figureQuestion(flags: AuditFlags): FigureQuestion {
-  const sizes = flags.directionSizes === undefined ? null : sizesOf(flags.directionSizes);
-  const inAll = sizes?.reduce((total, size) => total + size, 0) ?? null;
-  const clauses = flags.clauses === undefined ? inAll : wholeNumber(flags.clauses, "--clauses", 1);
-  if (inAll !== null && inAll !== clauses)
-    throw new UsageError("sizes-against-clauses", {
-      sizes: flags.directionSizes ?? "",
-      sum: inAll,
-      clauses: clauses ?? 0,
-    });
-  const counts = countsOf(flags);
-  const counted = [...counts.values()].reduce((total, count) => total + count, 0);
-  const most = clauses ?? usualMost;
-  if (counted > most)
-    throw new UsageError("more-counted-than-clauses", { counted, most, isStated: clauses !== null });
-  return {
+  const { clauses, directionSizes } = flags;
+  const asked = figureAsked({
+    directionSizes: directionSizes === undefined ? null : sizesOf(directionSizes),
+    clauses: clauses === undefined ? null : wholeNumber(clauses, "--clauses", 1),
+    counts: countsOf(flags),
     figure: figureOf(flags.figure ?? "", "--figure"),
-    clauses,
-    most,
-    bands: bands.map((band): CountedBand => ({ ...band, count: counts.get(band.id) ?? null })),
-    scales: scalesOf(flags) ?? usualScales,
-    roundings: roundingsOf(flags) ?? roundingRules,
-    directionSizes: sizes,
-  };
+    scales: scalesOf(flags),
+    roundings: roundingsOf(flags),
+  });
+  if (!("fault" in asked)) return asked;
+  if (asked.fault === "sizes-against-clauses") {
+    const { fault, sum } = asked;
+    throw new UsageError(fault, { sizes: directionSizes ?? "", sum, clauses: asked.clauses });
+  }
+  const { fault, counted, most, isStated } = asked;
+  throw new UsageError(fault, { counted, most, isStated });
 }
 
 function figureOf(written: string, flag: string): string {
   const { figure, percent } = parseFigure(written);
-  if (percent === null || compareFractions(percent, fraction(100)) > 0 || figure.length > 16)
-    throw new UsageError("not-a-figure", { flag, written });
+  if (!isPrintedPercent(figure, percent)) throw new UsageError("not-a-figure", { flag, written });
   return figure;
 }
 
@@ -115,16 +98,9 @@ function countsOf({ full, underHalf, count = [] }: AuditFlags): Map<string, numb
   if (full !== undefined) put("full", full, "--full");
   if (underHalf !== undefined) put("under-half", underHalf, "--under-half");
   for (const written of count) {
-    const [band = "", number = ""] = written.split("=");
-    put(
-      oneOf(
-        "--count",
-        band,
-        bands.map(({ id }) => id),
-      ),
-      number,
-      `--count ${band}=`,
-    );
+    const [band = "", number] = written.split("=");
+    if (number === undefined) throw new UsageError("not-band-and-count", { written, bands: askedBands });
+    put(oneOf("--count", band, askedBands), number, `--count ${band}=`);
   }
   return counts;
 }
@@ -149,13 +125,17 @@ export function partsQuestion({ parts = "", total, percents }: AuditFlags): Part
     throw new UsageError("percents-against-parts", { percents: printed.length, parts: list.length });
   return {
     parts: list,
-    total: total === undefined ? null : amountOf(total, "--total"),
+    total: total === undefined ? null : amountOf(total, "--total", "not-an-amount"),
     percents: printed,
   };
 }
 
-function amountOf(written: string, flag: string): Fraction {
+function amountOf(
+  written: string,
+  flag: string,
+  fault: "not-an-amount" | "not-amounts" = "not-amounts",
+): Fraction {
   const amount = parseFraction(written.trim());
-  if (amount === null || amount.n < 0n) throw new UsageError("not-amounts", { flag, written });
+  if (amount === null || amount.n < 0n) throw new UsageError(fault, { flag, written });
   return amount;
 }

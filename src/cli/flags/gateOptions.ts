@@ -1,55 +1,34 @@
-// `--min-score` → the least figures that scores must reach, and whether they do.
+// `--min-score` and `--min-coverage` → what scores must reach, and whether they do.
 import {
-  apartText,
   checkGate,
-  toPercent,
-  localNumber,
-  parsePercent,
-  toText,
+  readScoreGate,
   unknownId,
   UsageError,
   type Gate,
   type GateCheck,
   type Score,
-  type Words,
 } from "../../core.ts";
 
-/**
- * `70`, `70%` or `7/10` for the overall figure, `direction:3=50` for one direction; numbers are exact. A bare number above 0
- * and up to 1 may be a percent or a share, and is refused.
- */
-export function gatesOf(flags: readonly string[]): Gate[] {
-  return flags.map((gate) => {
-    const [, group, number = ""] = /^(?:(.*)=)?(.*)$/s.exec(gate) ?? [];
-    const written = number.trim();
-    const share = parsePercent(written);
-    if (share === null || share.n < 0n || share.n > share.d)
-      throw new UsageError("not-a-minimum", { written: gate });
-    const minimum = toPercent(share);
-    if (!/[%/]/.test(written) && minimum.n > 0n && minimum.n <= minimum.d)
-      throw new UsageError("minimum-percent-or-share", { written, percent: toText(toPercent(minimum)) });
-    if (group === undefined || group === "overall") return { direction: null, minimum, written };
-    const direction = /^direction:(.+)$/s.exec(group)?.[1];
-    if (direction === undefined) throw new UsageError("not-a-gate-group", { written: gate, group, number });
-    return { direction, minimum, written };
-  });
+export interface ScoreGateFlags {
+  readonly minScore?: readonly string[];
+  readonly minCoverage?: readonly string[];
 }
 
-/** For standard error: a line for each gate that is not met, whatever the format of the result. */
-export const unmetTexts = (
-  checks: ReadonlyMap<Score, readonly GateCheck[]>,
-  { gates, common }: Words<"gates">,
-): string[] =>
-  [...checks].flatMap(([{ assessment, method }, own]) =>
-    own
-      .filter(({ met }) => !met)
-      .map(({ gate: { direction, minimum, written }, found }) => {
-        const least = localNumber(written, common.decimal);
-        if (found === null) return gates.notMet(gates.noScore(assessment.id, direction, least));
-        const shown = localNumber(apartText(found, minimum, method.rounding), common.decimal);
-        return gates.notMet(gates.scoreTooLow(assessment.id, direction, shown, least));
-      }),
-  );
+export const gatesOf = ({ minScore = [], minCoverage = [] }: ScoreGateFlags): Gate[] => [
+  ...minScore.map((written) => gateOf("min-score", written)),
+  ...minCoverage.map((written) => gateOf("min-coverage", written)),
+];
+
+function gateOf(kind: Gate["kind"], written: string): Gate {
+  const read = readScoreGate(kind, written);
+  if (!("fault" in read)) return read;
+  const flag = `--${kind}`;
+  if (read.fault === "percent-or-share")
+    throw new UsageError("minimum-percent-or-share", { flag, written, percent: read.percent });
+  if (read.fault === "not-a-group")
+    throw new UsageError("not-a-gate-group", { flag, written, group: read.group, number: read.number });
+  throw new UsageError("not-a-minimum", { flag, written });
+}
 
 /** Every gate against every score; a direction that a plan does not have is an error of the call. */
 export const checkGates = (

@@ -12,6 +12,7 @@ export interface InputFlags {
   readonly nameRaters?: boolean;
   readonly mapping?: string;
   readonly column?: readonly string[];
+  readonly skipBadRows?: boolean;
 }
 
 type Wanted = Pick<LoadRequest, "keepTexts" | "bundled"> & Partial<Pick<LoadRequest, "namesRaters">>;
@@ -31,6 +32,7 @@ export function loadRequest(
     columns: (flags.column ?? []).map(columnOf),
     keepTexts,
     namesRaters: namesRaters || flags.nameRaters === true,
+    skipsBadRows: flags.skipBadRows === true,
     maxSize: flags.maxSize === undefined ? null : megabytes(flags.maxSize),
     bundled,
     inputFaults: "thrown",

@@ -1,5 +1,5 @@
 // `--lang`, else NAP_LANG, else the language of the workspace, else the first that nap has → the language of texts.
-import { languages, type Language } from "../../core.ts";
+import { languageNamed, languages, type Language } from "../../core.ts";
 import type { Environment } from "../environment.ts";
 import { oneOf } from "./oneOf.ts";
 
@@ -18,8 +18,8 @@ export function languageOf(
   { variables }: Pick<Environment, "variables">,
   loaded: string | null,
 ): Language {
-  if (lang !== undefined) return oneOf("--lang", lang, languages);
+  if (lang !== undefined) return languageNamed(lang) ?? oneOf("--lang", lang, languages);
   const variable = variables[languageVariable] ?? "";
-  if (variable !== "") return oneOf(languageVariable, variable, languages);
-  return languages.find((known) => known === loaded) ?? languages[0];
+  if (variable !== "") return languageNamed(variable) ?? oneOf(languageVariable, variable, languages);
+  return languageNamed(loaded ?? "") ?? languages[0];
 }

@@ -4,7 +4,10 @@ import { commandTable } from "./commandTable.ts";
 import { commandOf } from "./commandOf.ts";
 import { optionsOf } from "./optionsOf.ts";
 
-/** Commander's ids decide; of its sentences only what they quote is read. */
+/**
+ * Commander's ids decide; of its sentences only what they quote, and the numbers in one of them, are read:
+ * `test/cli/commanderErrors.test.ts` fails where it words them otherwise.
+ */
 export function callFault(code: string, message: string, argv: readonly string[]): UsageError | null {
   const quoted = /'(.*)'/s.exec(message)?.[1] ?? "";
   const command = commandOf(argv);

@@ -15,6 +15,7 @@ export const groups: { readonly [G in GroupName]: OptionTable<keyof Groups[G]["o
     "as-of": { value: "date" },
     "max-size": { value: "megabytes" },
     "name-raters": flag,
+    "skip-bad-rows": flag,
   },
   output: {
     format: { value: "name[=path]", repeatable: true },

@@ -9,6 +9,7 @@ export const score: CommandUsage<"score"> = {
     only: { value: "kind:ids", repeatable: true },
     ratings: flag,
     "min-score": { value: "percent", repeatable: true },
+    "min-coverage": { value: "percent", repeatable: true },
     "fail-on": { value: "level" },
   },
   groups: ["input", "output", "display"],

@@ -1,79 +1,20 @@
 // A delimited file → its header and records, one by one, and the problems of its quoting.
-import { problem, type Problem } from "../../model/problem.ts";
-import { decodeChunks } from "../text/decode.ts";
-import { NotText } from "../text/notText.ts";
-import { createHasher } from "../hash.ts";
+import { readTableText } from "../../table/readTableText.ts";
+import type { TableSink } from "../../table/tableRows.ts";
 import type { Source } from "../openSource.ts";
-import { linesToSniff, sniffDelimiter } from "../../table/sniffDelimiter.ts";
-import type { Progress } from "../../table/recordTaker.ts";
-import { createTableParser, type TableParser } from "./tableParser.ts";
-import { createTableRows, type TableRows, type TableSink } from "../../table/tableRows.ts";
-import { withFirstLines } from "./withFirstLines.ts";
-import { withoutLines } from "./withoutLines.ts";
+import { readText } from "../text/readText.ts";
+import type { ReadTable } from "./readTableInParts.ts";
 
-export interface ReadTable {
-  readonly sha256: string;
-  readonly delimiter: string;
-  readonly problems: readonly Problem[];
-}
+/** Bytes of a table that is read as one text: Node's streams, which a larger one needs, cost a start 3 ms. */
+const mostAtOnce = 1 << 16;
 
-/** So many rows with stray quotes are skipped; a file with more is not the table that it seems to be. */
-const mostStrays = 20;
-
-/** Reads comma, semicolon or tab separated text with any line breaks. Records go to the sink as they are read. */
+/** Reads comma, semicolon or tab separated text with any line breaks. */
 export async function readTable(source: Source, sink: TableSink): Promise<ReadTable> {
-  const hasher = createHasher();
-  const problems: Problem[] = [];
-  const reading: Reading = { delimiter: null, rows: null, line: 0, row: 0, hasBegun: false };
-  try {
-    for (let strays = 1; ; strays++) {
-      const slip = await readOn(source, sink, reading, problems, strays === 1 ? hasher.update : undefined);
-      reading.rows?.settle(slip === null ? "end" : "slip");
-      if (slip === null) break;
-      const goesOn = slip.code === "NAP115" && reading.rows?.isHeaded() === true && strays <= mostStrays;
-      problems.push(
-        slip.code === "NAP115" && !goesOn ? { ...slip, params: { ...slip.params, last: true } } : slip,
-      );
-      if (!goesOn) break;
-      reading.line++;
-      reading.row++;
-    }
-    if (reading.rows?.isHeaded() === false && problems.length === 0)
-      problems.push(problem("NAP102", { source: source.name, line: 1, column: 1 }));
-  } catch (error) {
-    if (!(error instanceof NotText)) throw error;
-    reading.rows?.settle("slip");
-    problems.push(error.problem);
+  const whole = source.size > mostAtOnce ? null : await readText(source);
+  // Of a file that is not text to its end, the rows up to there are read.
+  if (whole === null || "problem" in whole) {
+    const { readTableInParts } = await import("./readTableInParts.ts");
+    return readTableInParts(source, sink);
   }
-  return { sha256: hasher.finish(), delimiter: reading.delimiter ?? ",", problems };
-}
-
-/** How far a table was read, and what is known of it. */
-interface Reading extends Progress {
-  delimiter: string | null;
-  rows: TableRows | null;
-}
-
-/** Reads on behind the last line that was read, up to a slip in the quoting. */
-async function readOn(
-  source: Source,
-  sink: TableSink,
-  reading: Reading,
-  problems: Problem[],
-  onBytes: ((bytes: Uint8Array) => void) | undefined,
-): Promise<Problem | null> {
-  const chunks = decodeChunks(source, onBytes);
-  let parser: TableParser | null = null;
-  let slip: Problem | null = null;
-  // To the end, whatever is found: the hash is that of the whole file.
-  for await (const text of reading.line === 0
-    ? withFirstLines(chunks, linesToSniff)
-    : withoutLines(chunks, reading.line)) {
-    reading.delimiter ??= sniffDelimiter(text.toString("utf8"), sink.columnOf);
-    reading.rows ??= createTableRows(source.name, reading.delimiter, sink, problems);
-    parser ??= createTableParser(source.name, reading.delimiter, reading.rows, reading);
-    slip ??= await parser.write(text);
-    if (slip !== null && onBytes === undefined) break;
-  }
-  return slip ?? (await parser?.end()) ?? null;
+  return { sha256: whole.sha256, ...readTableText(source.name, whole.text, sink) };
 }

@@ -1,7 +1,7 @@
 // Chunks of delimited text → its records, each with its line and row, up to a slip in the quoting.
 import { parse } from "csv-parse";
 import type { Problem } from "../../model/problem.ts";
-import { csvOptions } from "../../table/csvOptions.ts";
+import type { csvOptions } from "../../table/csvOptions.ts";
 import { slipIn } from "../../table/quoteSlip.ts";
 import { createRecordTaker, type Progress } from "../../table/recordTaker.ts";
 import type { TableRows } from "../../table/tableRows.ts";
@@ -14,12 +14,12 @@ export interface TableParser {
 
 export function createTableParser(
   source: string,
-  delimiter: string,
+  options: ReturnType<typeof csvOptions>,
   rows: TableRows,
   progress: Progress,
 ): TableParser {
-  const { take, lineOf } = createRecordTaker(delimiter, rows, progress);
-  const parser = parse(csvOptions(delimiter));
+  const { take, lineOf } = createRecordTaker(options.delimiter, rows, progress);
+  const parser = parse(options);
   expectAnyLength(parser);
   parser.on("data", (cells: string[]) => take(cells, parser.info.lines));
   let failed: Error | null = null;

@@ -1,5 +1,6 @@
 // A cell of a worksheet as the file has it → the text that a person sees in it.
 import { dateText } from "./dateText.ts";
+import { fractionText } from "./fractionText.ts";
 import { decimalText } from "./decimalText.ts";
 import type { NumberFormat } from "./numberFormats.ts";
 
@@ -41,6 +42,7 @@ function numberText(written: string, format: NumberFormat, from1904: boolean): s
   const value = Number(written);
   if (!Number.isFinite(value)) return written;
   if (format === "percent") return `${decimalText(value, 2)}%`;
+  if (typeof format === "object" && "denominators" in format) return fractionText(value, format);
   return format === "number" || "decimals" in format
     ? decimalText(value)
     : (dateText(value, format, from1904) ?? decimalText(value));

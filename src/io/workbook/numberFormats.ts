@@ -7,21 +7,28 @@ interface FixedDecimals {
   readonly decimals: number;
 }
 
-export type NumberFormat = "number" | "percent" | FixedDecimals | DateFormat;
+/** A number that is shown as a fraction with a denominator up to this one. */
+export interface FractionFormat {
+  readonly denominators: number;
+}
+
+export type NumberFormat = "number" | "percent" | FixedDecimals | FractionFormat | DateFormat;
 
 /** The formats that have a number and no text of their own in the file. */
 const builtIn = (id: number): NumberFormat =>
   id === 9 || id === 10
     ? "percent"
-    : id === 2 || id === 4
-      ? { decimals: 2 }
-      : id === 22
-        ? { day: true, time: true }
-        : (id >= 18 && id <= 21) || (id >= 45 && id <= 47)
-          ? { day: false, time: true }
-          : (id >= 14 && id <= 17) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
-            ? { day: true, time: false }
-            : "number";
+    : id === 12 || id === 13
+      ? { denominators: id === 12 ? 9 : 99 }
+      : id === 2 || id === 4
+        ? { decimals: 2 }
+        : id === 22
+          ? { day: true, time: true }
+          : (id >= 18 && id <= 21) || (id >= 45 && id <= 47)
+            ? { day: false, time: true }
+            : (id >= 14 && id <= 17) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
+              ? { day: true, time: false }
+              : "number";
 
 /** By the number of the style that a cell names. */
 export async function numberFormats(chunks: AsyncIterable<Buffer>): Promise<readonly NumberFormat[]> {
@@ -53,6 +60,11 @@ function formatOf(code: string): NumberFormat {
     .replace(/\[(?!(h+|m+|s+)\])[^\]]*\]/gi, "")
     .split(";");
   if (first.includes("%")) return "percent";
+  const parts = /[#?0]\s*\/\s*([#?0]+|\d+)/.exec(first)?.[1];
+  if (parts !== undefined)
+    return {
+      denominators: /^[1-9]/.test(parts) ? Number(parts.slice(0, 6)) : 10 ** Math.min(parts.length, 5) - 1,
+    };
   const fixed = /^[#,0 ]*0\.(0+)$/.exec(first.trim());
   if (fixed !== null) return { decimals: fixed[1]?.length ?? 0 };
   if (/^general$/i.test(first.trim()) || !/[dyhms]/i.test(first.replace(/general/gi, ""))) return "number";

@@ -3,13 +3,18 @@ import type { ProblemInfo } from "./problemInfo.ts";
 
 /** What the messages of each code are made of. */
 export interface ClaimProblemParams {
-  /** `coded`: the rows are our coding of somebody's account; also in NAP502. `reproducing`: the methods that give the figure; `tried`: all others that gave one. */
+  /**
+   * `coded`: the rows are our coding of somebody's account; also in NAP502. `reproducing`: the methods that give the figure;
+   * `tried`: all others that gave one. `roundings`: the figure, or that of the methods, is given only if it is always rounded
+   * up or down.
+   */
   readonly NAP501: {
     readonly figure: string;
     readonly found: string;
     readonly method: string;
     readonly reproducing: readonly string[];
     readonly tried: readonly string[];
+    readonly roundings?: readonly string[];
     readonly coded?: true;
   };
   readonly NAP502: WrongCount;

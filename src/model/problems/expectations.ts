@@ -12,6 +12,7 @@ export const schemaExpectations = [
   "id-not-empty",
   "id-without-invisible",
   "id-without-spaces",
+  "language",
   "mapping",
   "numeral",
   "one-clause",

@@ -1,4 +1,5 @@
 // NAP2xx: what can be wrong with a value that has the right type.
+import type { GateFault } from "../gate.ts";
 import type { GapStatus } from "../outcome.ts";
 import type { Day } from "../period.ts";
 import type { ProblemInfo } from "./problemInfo.ts";
@@ -40,6 +41,17 @@ export interface ValueProblemParams {
   readonly NAP219: { readonly written: string };
   readonly NAP220: { readonly row: number };
   readonly NAP221: InRows;
+  /** `decimal` is what it is read as, `thousands` what else it may be. */
+  readonly NAP241: Partial<InRows> & {
+    readonly written: string;
+    readonly decimal: string;
+    readonly thousands: string;
+  };
+  /** Under `gates` of a workspace. */
+  readonly NAP242: Suggested & {
+    readonly gate: "min-score" | "min-coverage" | "max-gap" | "min-agreement";
+    readonly written: string;
+  } & (GateFault | { readonly fault: "no-direction"; readonly direction: string });
 }
 
 /** Of a text that looks like a point in time: which part of it there is not. */
@@ -175,6 +187,24 @@ export const valueProblems = {
       in: "ratings",
       bad: "clause,activity,percent,value\n1.2,a,50,37",
       good: "clause,activity,percent,value\n1.2,a,,37",
+    },
+  },
+  NAP241: {
+    name: "thousands-or-decimals",
+    severity: "warning",
+    example: {
+      in: "ratings",
+      bad: "clause,activity,value\n1.2,a,1.200",
+      good: "clause,activity,value\n1.2,a,1200",
+    },
+  },
+  NAP242: {
+    name: "gate-not-read",
+    severity: "error",
+    example: {
+      in: "file",
+      bad: "format: nap/workspace@1\ngates: {min-score: 0.8}",
+      good: "format: nap/workspace@1\ngates: {min-score: 80%}",
     },
   },
 } as const satisfies Record<keyof ValueProblemParams, ProblemInfo>;

@@ -29,12 +29,17 @@ interface FlagFaults {
   readonly "not-a-date": { readonly flag: string; readonly written: string };
   readonly "not-points": { readonly flag: string; readonly written: string };
   readonly "not-a-coefficient": { readonly flag: string; readonly written: string };
-  /** `--min-score`. */
-  readonly "not-a-minimum": { readonly written: string };
+  /** `--min-score` or `--min-coverage`. */
+  readonly "not-a-minimum": { readonly flag: string; readonly written: string };
   /** `--min-score 0.8`: read as a percent as it stands, and as a share it would be `percent`. */
-  readonly "minimum-percent-or-share": { readonly written: string; readonly percent: string };
+  readonly "minimum-percent-or-share": {
+    readonly flag: string;
+    readonly written: string;
+    readonly percent: string;
+  };
   /** `--min-score GROUP=NUMBER` of a group that is neither `overall` nor a direction. */
   readonly "not-a-gate-group": {
+    readonly flag: string;
     readonly written: string;
     readonly group: string;
     readonly number: string;
@@ -114,5 +119,8 @@ interface AuditFaults {
   readonly "counted-twice": { readonly flag: string; readonly band: string };
   readonly "not-figure-and-clauses": { readonly written: string };
   readonly "percents-against-parts": { readonly percents: number; readonly parts: number };
+  readonly "not-an-amount": { readonly flag: string; readonly written: string };
   readonly "not-amounts": { readonly flag: string; readonly written: string };
+  /** A count without its band, or a band without its count. */
+  readonly "not-band-and-count": { readonly written: string; readonly bands: readonly string[] };
 }

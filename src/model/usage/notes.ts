@@ -8,7 +8,7 @@ export interface Notes {
   readonly "plan-from-ratings": { readonly source: string };
   /** No scale is named: the one is used that knows most of the statuses. */
   readonly "likeliest-scale": { readonly source: string; readonly scale: string };
-  /** An assessment of the workspace lists the table, and is what is judged. */
+  /** An assessment of the workspace lists the table, and is what is rated. */
   readonly "table-of-assessment": { readonly source: string; readonly assessment: string };
   /** No method is named: the usual one of the scale is used. */
   readonly "usual-method": { readonly source: string; readonly method: string };

@@ -1,5 +1,5 @@
 // A plan as written and the rows of its tables → the plan with their clauses, its places, and what does not agree.
-import { bodyMeant } from "../../model/bodyNames.ts";
+import { bodyMeant } from "../../model/bodyMeant.ts";
 import type { Path, Place } from "../../model/place.ts";
 import type { PlanText } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";

@@ -117,6 +117,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const repeats: Repeats[] = [];
   let header: RatingHeader = noHeader;
   let headerCells: readonly string[] = [];
+  let headerClause = "";
   let columns: { builder: NameBuilder; index: number }[] = [];
   let rowCount = 0;
   let nameless: { readonly position: number; readonly at: Place }[] = [];
@@ -168,6 +169,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         .map((builder, column) => ({ builder, index: header.index[namedColumns[column] ?? "clause"] ?? -1 }))
         .filter(({ index }) => index >= 0);
       clauseIndex = header.index.clause ?? -1;
+      headerClause = clean(cells[clauseIndex]);
       [evidenceIndex, noteIndex] = [header.index.evidence ?? -1, header.index.note ?? -1];
       return true;
     },
@@ -175,15 +177,14 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
     record(cells, line, row, cell) {
       const count = counts.at(-1) as RowCounter;
       count.row();
-      if (cells[clauseIndex] === headerCells[clauseIndex] && isHeaderAgain(cells))
-        return count.skip("header-again", row);
       const clause = clean(cells[clauseIndex]);
+      if (clause === headerClause && isHeaderAgain(cells)) return count.skip("header-again", row);
       if (cells.length !== header.cells) {
         if (isBlank(cells)) return count.skip("empty", row);
         const params = { row, found: cells.length, expected: header.cells };
         rowProblems.add("NAP109", () => problem("NAP109", ragged(line, row, cells.length), params));
         unrated.add(clause);
-        return count.skip("ragged", row);
+        return count.skip("ragged", row, line);
       }
       if (nameless.length > 0) tellOfNameless(cells, row);
       if (clause === "" ? labelsIn(cells, header).some(isTotal) : isTotal(clause))
@@ -193,7 +194,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       if (clauseIndex >= 0 && clause === "") {
         if (!isRated) return count.skip(isBlank(cells) ? "empty" : "not-a-clause", row);
         rowProblems.add("NAP220", () => problem("NAP220", at(line, row, "clause"), { row }));
-        return count.skip("no-clause", row);
+        return count.skip("no-clause", row, line);
       }
       if (!isRated && clauseIndex < 0) return count.skip("not-a-clause", row);
       for (const { builder, index } of columns) builder.put(rowCount, clean(cells[index]));

@@ -1,6 +1,7 @@
 // The rows of one table, one by one → what became of them.
+import { mostPlaces } from "../../model/atAllRows.ts";
 import type { Place } from "../../model/place.ts";
-import { skipReasons, type SkipReason, type TableAccount } from "../../model/tableAccount.ts";
+import { skipReasons, type RowRef, type SkipReason, type TableAccount } from "../../model/tableAccount.ts";
 import type { MappedRows } from "../mapping/mappedTable.ts";
 
 /** What became of the rows that were kept: each is a rating, a gap, or a gap that says nothing. */
@@ -16,8 +17,11 @@ export interface RowCounter {
   /** Its header. */
   readonly at: Place;
   readonly row: () => void;
-  /** @param row its number, which several records of a mapped table have in common */
-  readonly skip: (reason: SkipReason, row: number) => void;
+  /**
+   * @param row its number, which several records of a mapped table have in common
+   * @param line where it is, if it would hold a rating
+   */
+  readonly skip: (reason: SkipReason, row: number, line?: number) => void;
   readonly account: (kept: KeptRows) => TableAccount;
 }
 
@@ -31,16 +35,18 @@ export function createRowCounter(
   let rows = 0;
   let lastSkipped = 0;
   const skipped = new Map<SkipReason, number>();
+  const leftOut: RowRef[] = [];
   const add = (reason: SkipReason, count: number): void =>
     void skipped.set(reason, (skipped.get(reason) ?? 0) + count);
   return {
     source,
     at,
     row: () => void rows++,
-    skip(reason, row) {
+    skip(reason, row, line) {
       if (mapped !== null && row === lastSkipped) return;
       lastSkipped = row;
       add(reason, 1);
+      if (line !== undefined && leftOut.length < mostPlaces) leftOut.push({ line, row });
     },
     account({ rated, unrated, redundant }) {
       for (const [reason, count] of [...redundant, ...(mapped?.skipped() ?? [])]) add(reason, count);
@@ -55,6 +61,7 @@ export function createRowCounter(
           const count = skipped.get(reason) ?? 0;
           return count === 0 ? [] : [{ reason, rows: count }];
         }),
+        leftOut,
         unusedColumns: mapped?.unused ?? unusedColumns,
       };
     },

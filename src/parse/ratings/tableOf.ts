@@ -1,7 +1,8 @@
 // Rows as they were read, by column → a table of ratings.
 import type { Place } from "../../model/place.ts";
 import type { RatingColumn, RatingTable } from "../../model/ratingTable.ts";
-import { parseAmount, parsePercent } from "../amount.ts";
+import { parsePercent } from "../amount.ts";
+import { measuredValues } from "./measuredValues.ts";
 import type { ReadRows } from "./keepRows.ts";
 
 /** What a row has and has not, as bits of a number; from `cell` up, the cell of its rating, counted from 1. */
@@ -23,10 +24,11 @@ export function tableOf(
     rows: line.length,
     column,
     percents: column.percent.names.map(parsePercent),
-    values: column.value.names.map(parseAmount),
+    values: measuredValues(column.value.names),
     hasEvidence: (row) => has(row, rowBits.withEvidence),
     hasNote: (row) => has(row, rowBits.withNote),
     isBlank: (row) => has(row, rowBits.withoutRating),
+    isLeftOut: () => false,
     evidence: (row) => evidence[row] ?? null,
     note: (row) => notes[row] ?? null,
     place: (row, name) =>

@@ -15,6 +15,7 @@ export function expectedAt(issue: Issue, path: Path, found: unknown, written: un
   if (typeof found === "number" && !Number.isFinite(found) && isNumber) return { kind: "smaller-number" };
   if (isNumber && typeof found === "string" && /^-?\d+(\.\d+)?$/.test(found.trim()))
     return { ...kindOf(issue, found), unquoted: found.trim() };
+  if (isWord(issue)) return kindOf(issue, found);
   if (!isNumber && types.includes("string") && (typeof found === "number" || typeof found === "boolean"))
     return { ...kindOf(issue, found), quoted: String(written) };
   const expected = withExample(issue, path, found);
@@ -39,7 +40,12 @@ const kindsOfTypes: Readonly<Record<string, Expected>> = {
   boolean: { kind: "true-or-false" },
 };
 
+/** Whether a word stands there that is never a number, so that quotes do not help. */
+export const isWord = (issue: Issue): boolean =>
+  issue.code === "invalid_type" && issue.message === "language";
+
 function kindOf(issue: Issue, found: unknown): Expected {
+  if (isWord(issue)) return { kind: "language" };
   if (issue.code === "invalid_value") return { kind: "one-of", values: wordsOf(issue) };
   if (issue.code === "invalid_type")
     return kindsOfTypes[String(issue["expected"])] ?? { kind: "another-value" };

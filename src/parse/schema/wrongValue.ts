@@ -3,7 +3,7 @@ import type { ZodType } from "zod";
 import type { Path, Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { suggest } from "../../text/suggest.ts";
-import { expectedAt, neededAt } from "./expected.ts";
+import { expectedAt, isWord, neededAt } from "./expected.ts";
 import { foundValue } from "./foundValue.ts";
 import { isOptional } from "./schemaKeys.ts";
 import { typesOf, wordsOf, type Issue } from "./schemaIssue.ts";
@@ -33,7 +33,11 @@ export function wrongValue(
       ...(isOptional(schema, path) ? { optional: true } : {}),
     });
   const isText = path.some((step) => typeof step === "string" && (textKeys.has(step) || pathKeys.has(step)));
-  if (typeof found === "number" && (issue["expected"] === "string" || (isText && isTextOnly(issue)))) {
+  if (
+    typeof found === "number" &&
+    !isWord(issue) &&
+    (issue["expected"] === "string" || (isText && isTextOnly(issue)))
+  ) {
     if (key === "figure") return problem("NAP215", at, { written: String(written) });
     return problem("NAP205", at, {
       written: String(written),

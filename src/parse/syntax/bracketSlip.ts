@@ -1,6 +1,7 @@
 // An error of the YAML parser → the bracket that is to blame.
 import type { YamlSlip } from "../../model/problems/yamlSlips.ts";
 import { isInBrackets } from "./isInBrackets.ts";
+import { parserSlip } from "./parserSlip.ts";
 import type { SlipContext, SyntaxSlip } from "./slipContext.ts";
 import { unclosedBracket } from "./unclosedBracket.ts";
 
@@ -12,9 +13,7 @@ export function bracketSlip({ error, tokens, offset, before, after }: SlipContex
       ? null
       : { offset: open.offset, slip: { reason: "bracket-not-closed", sign: open.sign } };
   }
-  const isTooMuch =
-    error.code === "UNEXPECTED_TOKEN" ||
-    (error.code === "MISSING_CHAR" && error.message.startsWith("Missing , "));
+  const isTooMuch = error.code === "UNEXPECTED_TOKEN" || parserSlip(error) === "comma-missing";
   const slip = isTooMuch ? slipBehind(before.trim().at(-1) ?? "", after, isInBrackets(tokens, offset)) : null;
   return slip === null ? null : { offset, slip };
 }

@@ -1,4 +1,5 @@
 // An error of the YAML parser → the colon that cannot stand there, or the line that is indented as if it went on.
+import { parserSlip } from "./parserSlip.ts";
 import type { SlipContext, SyntaxSlip } from "./slipContext.ts";
 
 /** `null` where neither is to blame. */
@@ -8,7 +9,7 @@ export function colonSlip(context: SlipContext): SyntaxSlip | null {
   if (glued !== undefined && (error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "MISSING_CHAR"))
     return { offset: offset + glued.length, slip: { reason: "no-space-behind-colon" } };
   if (error.code === "BLOCK_IN_FLOW" || error.code === "MULTILINE_IMPLICIT_KEY") return missingComma(context);
-  if (error.code === "MISSING_CHAR" && error.message.startsWith("Sequence item"))
+  if (parserSlip(error) === "item-without-dash")
     return {
       offset: firstSign(text, offset),
       slip: { reason: "no-dash" },

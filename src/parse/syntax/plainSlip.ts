@@ -2,6 +2,7 @@
 import type { ErrorCode, YAMLError } from "yaml";
 import type { PlainCase } from "../../model/problems/problemInfo.ts";
 import type { YamlSlips } from "../../model/problems/yamlSlips.ts";
+import { parserSlip, type ParserSlip } from "./parserSlip.ts";
 
 type PlainSlip = PlainCase<YamlSlips>;
 
@@ -22,19 +23,20 @@ const slips: Partial<Record<ErrorCode, PlainSlip>> = {
   TAG_RESOLVE_FAILED: "tag-sign",
 };
 
-/** The parser's codes that stand for many things. */
-const slipsByMessage: readonly (readonly [RegExp, PlainSlip])[] = [
-  [/^Implicit map keys/, "key-without-colon"],
-  [/^Missing , /, "comma-missing-in-brackets"],
-  [/^Missing space after :/, "no-space-behind-colon"],
-  [/^Comments must/, "no-space-before-comment"],
-  [/^Unexpected (,|empty item)/, "extra-comma"],
-  [/^Unexpected :/, "extra-colon"],
-  [/^(Not a YAML token|Block scalar header)/, "block-text"],
-  [/^Block scalars? with more-indented/, "indented-empty-lines"],
-  [/^(Tags and anchors|Missing newline)/, "name-not-apart"],
-  [/directives-end/, "text-behind-separator"],
-];
+/** Those of which the parser has one code for several; the rest was told by the text around them. */
+const slipsOfParser: Partial<Record<ParserSlip, PlainSlip>> = {
+  "block-text": "block-text",
+  "comma-missing": "comma-missing-in-brackets",
+  "extra-colon": "extra-colon",
+  "extra-comma": "extra-comma",
+  "indented-empty-lines": "indented-empty-lines",
+  "key-without-colon": "key-without-colon",
+  "name-not-apart": "name-not-apart",
+  "no-space-before-comment": "no-space-before-comment",
+  "text-behind-separator": "text-behind-separator",
+};
 
-export const plainSlip = ({ code, message }: YAMLError): PlainSlip =>
-  slips[code] ?? slipsByMessage.find(([pattern]) => pattern.test(message))?.[1] ?? "unknown";
+export function plainSlip(error: YAMLError): PlainSlip {
+  const slip = parserSlip(error);
+  return slips[error.code] ?? (slip === null ? undefined : slipsOfParser[slip]) ?? "unknown";
+}

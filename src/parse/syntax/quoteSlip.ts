@@ -1,11 +1,12 @@
 // An error of the YAML parser → the quote that is to blame.
 import { flatTokens, type AnyToken } from "./flatTokens.ts";
 import { isInBrackets } from "./isInBrackets.ts";
+import { parserSlip } from "./parserSlip.ts";
 import type { SlipContext, SyntaxSlip } from "./slipContext.ts";
 
 /** `null` where no quote is to blame. */
 export function quoteSlip({ error, text, tokens, offset, after }: SlipContext): SyntaxSlip | null {
-  const isOpen = error.code === "MISSING_CHAR" && /closing .quote/.test(error.message);
+  const isOpen = parserSlip(error) === "quote-not-closed";
   if (!isOpen && error.code !== "UNEXPECTED_TOKEN") return null;
   let last: AnyToken | null = null;
   for (const token of flatTokens(tokens))

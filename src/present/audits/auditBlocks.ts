@@ -68,7 +68,10 @@ function verdictText({ question, verdict, fits }: FigureAudit, words: Words<"aud
 
 /** Whether the rows give the figure. */
 function dataText(
-  { score, check: { verdict, methods, found, difference, tried } }: NonNullable<ClaimAudit["claim"]>,
+  {
+    score,
+    check: { verdict, methods, roundings, found, difference, tried },
+  }: NonNullable<ClaimAudit["claim"]>,
   figure: string,
   words: Words<"audit">,
 ): string {
@@ -79,9 +82,12 @@ function dataText(
     `${coding === null ? words.audit.figure.rows : words.audit.figure.coding}: ${text}`;
   const points = (value: Fraction): string =>
     localNumber(roundToText(value, Math.max(2, decimalsOf(figure)), "half-up"), words.common.decimal);
-  if (verdict === "reproduced") return said(claims.reproduced(methods, coding));
+  const ifRounded = roundings.length === 0 ? "" : `, ${claims.ifRounded(roundings)}`;
+  if (verdict === "reproduced" || verdict === "reproduced-if-rounded")
+    return said(`${claims.reproduced(methods, coding)}${ifRounded}`);
   if (verdict === "no-figure" || found === null) return said(nothing);
-  if (verdict === "reproduced-under") return said(claims.reproducedUnder(points(found), methods, coding));
+  if (verdict === "reproduced-under")
+    return said(`${claims.reproducedUnder(points(found), methods, coding)}${ifRounded}`);
   return said(
     difference === null
       ? nothing

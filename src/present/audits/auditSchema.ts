@@ -70,6 +70,7 @@ const claimSchema = z.strictObject({
       found: exactOrNullSchema,
       difference: claimShape.difference,
       methods: claimShape.methods,
+      roundings: claimShape.roundings,
       clauses: claimShape.clauses,
       counts: claimShape.counts,
     })

@@ -50,6 +50,7 @@ const dataJson = (check: ClaimCheck): NonNullable<ClaimAuditJson["data"]> => ({
   found: exactOrNull(check.found),
   difference: exactOrNull(check.difference),
   methods: [...check.methods],
+  roundings: [...check.roundings],
   clauses: check.clauses,
   counts: [...check.counts],
 });

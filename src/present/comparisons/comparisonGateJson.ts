@@ -20,7 +20,9 @@ export function comparisonGateJson(
   return {
     kind: gate.kind,
     sides: pair === null ? null : sidesOf(pair),
+    of: gate.of,
     limit: toText(gate.limit),
+    written: gate.written,
     met,
     found: exactOrNull(found),
     value: found === null ? null : apartText(found, gate.limit, roundingOf(check)),
@@ -32,8 +34,9 @@ function textOf(check: ComparisonGateCheck, words: Words<"comparison">): string 
   const { gates } = words.comparison;
   const { gate, pair, found, met } = check;
   const limit = localNumber(gate.written, words.common.decimal);
-  const expected = pair === null ? gates.alpha(limit) : gates.gap(sidesOf(pair).join(" – "), limit);
-  if (found === null) return `${expected}: ${pair === null ? gates.noAlpha : gates.noGap}`;
+  const expected = pair === null ? gates.alpha(limit, gate.of) : gates.gap(sidesOf(pair).join(" – "), limit);
+  if (found === null)
+    return `${expected}: ${pair !== null ? gates.noGap : gate.of === "lower" ? gates.noInterval : gates.noAlpha}`;
   const rounding = roundingOf(check);
   const shown = equalText(apartText(found, gate.limit, rounding), found, words.common.decimal);
   if (met) return `${expected}: ${gates.met(shown)}`;

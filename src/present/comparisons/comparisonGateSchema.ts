@@ -8,10 +8,15 @@ const gateSchema = z.strictObject({
   sides: z.tuple([z.string(), z.string()]).nullable().meta({
     description: "The pair whose gap it is; null for the alpha of all.",
   }),
+  of: z.enum(["value", "lower"]).meta({
+    description: "Of alpha: its value, or the lower end of its interval.",
+  }),
   limit: exactSchema,
+  written: z.string().meta({ description: "The limit as it was given." }),
   met: z.boolean().meta({ description: "False where nothing could be computed." }),
   found: exactOrNullSchema.meta({
-    description: "The gap without its sign, in percentage points, or alpha.",
+    description:
+      "The gap without its sign, in percentage points; or alpha, or the lower end of its interval.",
   }),
   value: z.string().nullable(),
   text: z.string(),
@@ -21,6 +26,6 @@ const gateSchema = z.strictObject({
 export const gatesSchema = z
   .array(gateSchema)
   .optional()
-  .meta({ description: "With --max-gap or --min-agreement only." });
+  .meta({ description: "With gates only: --max-gap, --min-agreement, or `gates` of the workspace." });
 
 export type ComparisonGateJson = z.infer<typeof gateSchema>;

@@ -1,7 +1,7 @@
 // A sentence of a comparison: its id and exact numbers → the sentence.
 import { toPercent } from "../../math/toPercent.ts";
 import { absolute, compareFractions, fraction, negate, zero, type Fraction } from "../../math/fraction.ts";
-import { roundToText } from "../../math/round.ts";
+import { roundToText, type RoundingMode } from "../../math/round.ts";
 import type { SentenceId, SentenceOf, SentenceParams } from "../../model/comparisonSentence.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { textIn } from "../../model/textIn.ts";
@@ -16,6 +16,7 @@ interface Numbers {
   readonly local: (text: string) => string;
   /** The name of a body of either plan. */
   readonly nameOf: (body: string) => string;
+  readonly ifRounded: (roundings: readonly RoundingMode[]) => string;
 }
 
 type Shown = { readonly [I in SentenceId]: (p: SentenceParams[I], numbers: Numbers) => SentenceTexts[I] };
@@ -42,8 +43,14 @@ const split = (p: SentenceParams["split"], { round }: Numbers): SentenceTexts["s
 
 const published = (
   side: "A" | "B",
-  [figure, found, excess, of]: readonly [string, Fraction, Fraction, string | undefined],
-  { round, local, nameOf }: Numbers,
+  [figure, found, excess, of, roundings]: readonly [
+    string,
+    Fraction,
+    Fraction,
+    string | undefined,
+    readonly RoundingMode[] | undefined,
+  ],
+  { round, local, nameOf, ifRounded }: Numbers,
 ): PublishedTexts => ({
   side,
   figure: local(figure),
@@ -51,13 +58,14 @@ const published = (
   points: round(absolute(excess)),
   more: excess.n > 0n,
   coded: of === undefined ? null : nameOf(of),
+  ifRounded: roundings === undefined ? null : ifRounded(roundings),
 });
 
 const byA = (p: SentenceParams["a-published"], numbers: Numbers): PublishedTexts =>
-  published("A", [p.figureA, p.foundA, p.excessA, p.ofA], numbers);
+  published("A", [p.figureA, p.foundA, p.excessA, p.ofA, p.roundingsA], numbers);
 
 const byB = (p: SentenceParams["b-published"], numbers: Numbers): PublishedTexts =>
-  published("B", [p.figureB, p.foundB, p.excessB, p.ofB], numbers);
+  published("B", [p.figureB, p.foundB, p.excessB, p.ofB, p.roundingsB], numbers);
 
 /** So many clauses are named in a sentence; JSON names all of them. */
 const mostNamed = 8;
@@ -114,6 +122,7 @@ export function sentenceText<I extends SentenceId>(
   const local = (text: string): string => localNumber(text, words.common.decimal);
   const numbers: Numbers = {
     local,
+    ifRounded: words.common.claims.ifRounded,
     round: (value) => local(roundToText(value, decimals, mode)),
     nameOf: (body) => textIn(bodies.find((known) => known.id === body)?.name ?? body, words.common.preferred),
   };

@@ -1,10 +1,10 @@
 // A problem and the words of a language → its form in the JSON contract.
-import { fileOf } from "../../model/place.ts";
+import { fileOf, type Place } from "../../model/place.ts";
 import { cellName } from "../../model/placeText.ts";
 import { severityOf, type Problem } from "../../model/problem.ts";
 import type { ParamValue } from "../../model/problems/problemInfo.ts";
 import type { Words } from "../words/words.ts";
-import type { ProblemJson } from "./problemSchema.ts";
+import type { PlaceJson, ProblemJson } from "./problemSchema.ts";
 import { wordedProblem } from "./wordedProblem.ts";
 
 /**
@@ -18,16 +18,22 @@ import { wordedProblem } from "./wordedProblem.ts";
 export function problemJson(found: Problem, words: Words<"problems">): ProblemJson {
   const { code, at, more } = found;
   const params: Readonly<Record<string, ParamValue>> = found.params;
+  const others = found.others ?? [];
   return {
     code,
     severity: severityOf(found),
     file: fileOf(at),
-    line: at.line,
-    column: at.column,
-    ...(at.row === undefined ? {} : { row: at.row }),
-    ...(at.sheet === undefined ? {} : { sheet: at.sheet, cell: cellName(at.line, at.column) }),
+    ...placeJson(at),
     message: wordedProblem(found, words).message,
     params,
+    ...(others.length === 0 ? {} : { places: [at, ...others].map(placeJson) }),
     ...(more === undefined ? {} : { more }),
   };
 }
+
+const placeJson = ({ line, column, row, sheet }: Place): PlaceJson => ({
+  line,
+  column,
+  ...(row === undefined ? {} : { row }),
+  ...(sheet === undefined ? {} : { sheet, cell: cellName(line, column) }),
+});

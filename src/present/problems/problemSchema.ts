@@ -19,21 +19,32 @@ const paramsSchema = z
   .record(z.string(), paramValueSchema)
   .meta({ description: "What the message is made of: ids and values, in no language." });
 
+const placeShape = {
+  line: z.int().min(1),
+  column: z.int().min(1).meta({ description: "From 1, in UTF-16 code units." }),
+  row: z.int().min(1).optional().meta({ description: "In a table: the row as a spreadsheet numbers it." }),
+  sheet: z
+    .string()
+    .optional()
+    .meta({ description: "In a workbook: the sheet; line is the row, column the column." }),
+  cell: z.string().optional().meta({ description: "In a workbook: the cell, as in B7." }),
+} as const;
+
+/** Where a problem stands in its file. */
+export type PlaceJson = z.infer<z.ZodObject<typeof placeShape>>;
+
 export const problemSchema = z
   .strictObject({
     code: z.string().regex(/^NAP\d{3}$/),
     severity: z.enum(["error", "warning", "info"]),
     file: z.string(),
-    line: z.int().min(1),
-    column: z.int().min(1).meta({ description: "From 1, in UTF-16 code units." }),
-    row: z.int().min(1).optional().meta({ description: "In a table: the row as a spreadsheet numbers it." }),
-    sheet: z
-      .string()
-      .optional()
-      .meta({ description: "In a workbook: the sheet; line is the row, column the column." }),
-    cell: z.string().optional().meta({ description: "In a workbook: the cell, as in B7." }),
+    ...placeShape,
     message: z.string().meta({ description: "In the language of the output." }),
     params: paramsSchema,
+    places: z.array(z.strictObject(placeShape)).min(2).optional().meta({
+      description:
+        "All places, the one above among them, where the problem stands for several rows of its file.",
+    }),
     more: z
       .int()
       .min(1)

@@ -43,9 +43,13 @@ const problemLine = ({ where, severity, message, code }: ShownProblem): string =
   `${where}: ${severity}: ${message.replace(/\s+/g, " ")} [${code}]`;
 
 const problemRecords = (problems: readonly ProblemAndLine[], words: Words<"problems">): RecordTable => ({
-  columns: ["code", "severity", "file", "line", "column", "row", "message"],
+  columns: ["code", "severity", "file", "line", "column", "row", "message", "places"],
   rows: problems.map(({ problem }) => {
-    const { code, severity, line, column, row = null, message } = problemJson(problem, words);
-    return [code, severity, problem.at.source, line, column, row, message];
+    const { code, severity, line, column, row = null, message, places } = problemJson(problem, words);
+    return [code, severity, problem.at.source, line, column, row, message, placesText(places)];
   }),
 });
+
+/** `3:5 7:5`: line and column of each place where there are several. */
+const placesText = (places: ProblemJson["places"]): string | null =>
+  places === undefined ? null : places.map(({ line, column }) => `${line}:${column}`).join(" ");

@@ -18,12 +18,16 @@ export function claimLine(
   const { decimals, mode } = method.rounding;
   const rounded = (value: Fraction): string => localNumber(roundToText(value, decimals, mode), decimal);
   const found = claim.found === null ? "" : rounded(claim.found);
+  const ifRounded = claim.roundings.length === 0 ? "" : `, ${claims.ifRounded(claim.roundings)}`;
   const verdict = {
     reproduced: () => claims.reproduced([method.id], coding),
+    "reproduced-if-rounded": () => `${claims.reproduced([method.id], coding)}${ifRounded}`,
     "reproduced-under": () =>
-      found === ""
-        ? claims.reproduced(claim.methods, coding)
-        : claims.reproducedUnder(found, claim.methods, coding),
+      `${
+        found === ""
+          ? claims.reproduced(claim.methods, coding)
+          : claims.reproducedUnder(found, claim.methods, coding)
+      }${ifRounded}`,
     "not-reproduced": () =>
       claim.difference === null
         ? nothing

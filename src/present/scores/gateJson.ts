@@ -16,12 +16,14 @@ export const gateJson = (
   { rounding }: Method,
   words: Words,
 ): GateJson => ({
+  kind: gate.kind,
   group: gate.direction === null ? "overall" : `direction:${gate.direction}`,
   minimum: toText(gate.minimum),
+  written: gate.written,
   met,
   found: exactOrNull(found),
   percent: found === null ? null : apartText(found, gate.minimum, rounding),
   distance: exactOrNull(distance),
-  clauses: distance === null ? null : clauses.map(({ clause }) => clause.id),
+  clauses: distance === null || gate.kind === "min-coverage" ? null : clauses.map(({ clause }) => clause.id),
   reason: reasonsText(figure.reasons, words),
 });

@@ -83,6 +83,7 @@ const claimJson = (claim: ClaimCheck, { method: { rounding } }: Score): ScoreJso
   found: claim.found === null ? null : roundToText(claim.found, rounding.decimals, rounding.mode),
   difference: exactOrNull(claim.difference),
   methods: [...claim.methods],
+  roundings: [...claim.roundings],
   clauses: claim.clauses,
   counts: [...claim.counts],
   source: claim.source,

@@ -1,7 +1,6 @@
 // A score and its form in the JSON contract → one line a figure, in plain words.
 import type { Score } from "../../model/score.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";
-import type { FigureJson } from "../figureJson.ts";
 import { localNumber } from "../localNumber.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
@@ -17,9 +16,10 @@ import { selectClauses, sortItems } from "./selectClauses.ts";
 export function scoreLines(score: Score, json: ScoreJson, view: ScoreView, words: Words<"scores">): string[] {
   const { line: said } = words.scores;
   const { id } = json.assessment;
-  const coverageOf = (figure: FigureJson): string[] => coverageLine(figure, words);
-  const lineOf = (name: string, figure: FigureJson): string => `${id}: ${name}: ${figureText(figure, words)}`;
-  const withCounts = (name: string, figure: FigureJson): string =>
+  const coverageOf = (figure: ScoreJson["overall"]): string[] => coverageLine(figure, words);
+  const lineOf = (name: string, figure: ScoreJson["overall"]): string =>
+    `${id}: ${name}: ${figureText(figure, words)}`;
+  const withCounts = (name: string, figure: ScoreJson["overall"]): string =>
     `${lineOf(name, figure)} (${[...coverageOf(figure), said.scoredOf(figure.scored, figure.eligible)].join(", ")})`;
   const groups: Record<Grouping, () => string[]> = {
     direction: () =>
@@ -60,7 +60,7 @@ export function scoreLines(score: Score, json: ScoreJson, view: ScoreView, words
   ];
 }
 
-const figureText = ({ percent, outcome, reason }: FigureJson, { common }: Words): string =>
+const figureText = ({ percent, outcome, reason }: ScoreJson["overall"], { common }: Words): string =>
   percent === null
     ? `${common.terms.outcomes[outcome]}: ${reason ?? ""}`
     : `${localNumber(percent, common.decimal)} %`;

@@ -4,7 +4,7 @@ import type { Text } from "../../model/text.ts";
 import { textIn } from "../../model/textIn.ts";
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
 import type { RecordTable } from "../document.ts";
-import { roundedOrNull, type FigureJson } from "../figureJson.ts";
+import { roundedOrNull } from "../figureJson.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
@@ -29,7 +29,7 @@ const figureColumns = [
   "total",
   "coverage",
   "reason",
-] as const satisfies readonly (keyof FigureJson)[];
+] as const satisfies readonly (keyof ScoreJson["overall"])[];
 
 /** Exact, except for the rounded ones: what a spreadsheet can add up. */
 const clauseColumns = ["weight", "share", "points", "lost", "pointsRounded", "lostRounded"] as const;
@@ -162,12 +162,12 @@ const rowRecord = (
 });
 
 const gateRecord = (
-  { group, minimum, met, percent, found, reason }: GateJson,
+  { kind, group, minimum, met, percent, found, reason }: GateJson,
   { scores }: Words<"scores">,
 ): RecordCells => ({
   level: "gate",
   id: group,
-  title: scores.atLeast(minimum),
+  title: scores.atLeast(kind, minimum),
   outcome: met ? "met" : "not-met",
   percent,
   exact: found,

@@ -1,6 +1,9 @@
 // The result of scoring in the JSON contract.
 import * as z from "zod";
+import { roundingModes } from "../../math/round.ts";
+import { scoreGateKinds } from "../../model/gate.ts";
 import { outcomes } from "../../model/outcome.ts";
+import { claimVerdicts } from "../../model/score.ts";
 import { assessorShape } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import {
@@ -24,10 +27,13 @@ export const methodReferenceSchema = z.strictObject({
 
 export const claimShape = {
   figure: z.string().meta({ description: "As published." }),
-  verdict: z.enum(["reproduced", "reproduced-under", "not-reproduced", "no-figure"]),
+  verdict: z.enum(claimVerdicts),
   found: z.string().nullable(),
   difference: exactOrNullSchema.meta({ description: "Found minus published, in percentage points." }),
   methods: z.array(z.string()).meta({ description: "The methods under which it is reproduced." }),
+  roundings: z.array(z.enum(roundingModes)).meta({
+    description: "The rounding modes under which they give it; none where their own do.",
+  }),
   clauses: z
     .strictObject({ claimed: countSchema, counted: countSchema, inScope: countSchema, agrees: z.boolean() })
     .nullable(),
@@ -38,16 +44,18 @@ export const claimShape = {
 } as const;
 
 const gateSchema = z.strictObject({
+  kind: z.enum(scoreGateKinds),
   group: z.string().meta({ examples: ["overall", "direction:3"] }),
-  minimum: exactSchema,
+  minimum: exactSchema.meta({ description: "In percent." }),
+  written: z.string().meta({ description: "The minimum as it was given." }),
   met: z.boolean().meta({ description: "False where there is no figure." }),
-  found: exactOrNullSchema,
+  found: exactOrNullSchema.meta({ description: "The figure, or the coverage, in percent." }),
   percent: z.string().nullable(),
   distance: exactOrNullSchema.meta({ description: "What is missing, in percentage points." }),
   clauses: z
     .array(z.string())
     .nullable()
-    .meta({ description: "The fewest clauses that reach it when each becomes 100 %." }),
+    .meta({ description: "The fewest clauses that reach it when each becomes 100 %; null for coverage." }),
   reason: z.string().nullable(),
 });
 
@@ -91,7 +99,10 @@ export const scoreSchema = z.strictObject({
     }),
   ),
   claims: z.array(z.strictObject(claimShape)),
-  gates: z.array(gateSchema).optional().meta({ description: "With --min-score only." }),
+  gates: z
+    .array(gateSchema)
+    .optional()
+    .meta({ description: "With gates only: --min-score, --min-coverage, or `gates` of the workspace." }),
 });
 
 export const scoresOutputSchema = resultSchema(

@@ -12,6 +12,7 @@ export const tableJson = ({
   rated,
   unrated,
   skipped,
+  leftOut,
   unusedColumns,
 }: TableAccount): TableJson => ({
   path: sheet === null ? source : source.slice(0, -sheet.length - 1),
@@ -20,6 +21,7 @@ export const tableJson = ({
   rated,
   unrated,
   skipped: skipped.map((item) => ({ ...item })),
+  leftOut: leftOut.map((item) => ({ ...item })),
   ratings: rated,
   unusedColumns: [...unusedColumns],
 });

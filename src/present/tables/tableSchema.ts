@@ -11,6 +11,10 @@ export const tableSchema = z
     rated: countSchema,
     unrated: countSchema.meta({ description: "Rows that name a clause and have no rating: gaps." }),
     skipped: z.array(z.strictObject({ reason: z.enum(skipReasons), rows: countSchema })),
+    leftOut: z.array(z.strictObject({ line: z.int().min(1), row: z.int().min(1) })).meta({
+      description:
+        "Of the skipped rows those that have an error and would hold a rating: the line in the file, and the row of a spreadsheet.",
+    }),
     ratings: countSchema.meta({ description: "How many ratings the rows hold." }),
     unusedColumns: z.array(z.string()).meta({ description: "Header cells that are not used, as written." }),
   })

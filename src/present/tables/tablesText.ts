@@ -17,6 +17,17 @@ export function tablesText(tables: readonly TableAccount[], { common }: Words): 
     skipped: skipReasons
       .map((reason) => ({ reason, rows: skippedFor(reason) }))
       .filter(({ rows }) => rows > 0),
+    leftOut: tables.flatMap((table) => leftOutText(table) ?? []),
     unused: sum(({ unusedColumns }) => unusedColumns.length),
   });
+}
+
+/** So many lines are named in a sentence; JSON names all of them. */
+const mostNamed = 20;
+
+/** `ratings.csv:3, 9, 12`; of a workbook, lines are rows. */
+function leftOutText({ source, leftOut }: TableAccount): string | null {
+  if (leftOut.length === 0) return null;
+  const lines = leftOut.slice(0, mostNamed).map(({ line }) => String(line));
+  return `${source}:${[...lines, ...(leftOut.length > mostNamed ? [`… +${leftOut.length - mostNamed}`] : [])].join(", ")}`;
 }

@@ -29,6 +29,8 @@ export interface PublishedTexts {
   readonly more: boolean;
   /** The name of the body that published the figure, where the rows are our coding of its account; else `null`. */
   readonly coded: string | null;
+  /** Under which rounding the rows give the figure all the same; `null` for none. */
+  readonly ifRounded: string | null;
 }
 
 /** The parts of each sentence as they are shown. */

@@ -8,6 +8,8 @@ interface TableCounts {
   readonly rated: number;
   readonly unrated: number;
   readonly skipped: readonly { readonly reason: SkipReason; readonly rows: number }[];
+  /** Rows that could not be read, by table: `a.csv:3, 9`. */
+  readonly leftOut: readonly string[];
   readonly unused: number;
 }
 

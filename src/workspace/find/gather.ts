@@ -59,7 +59,7 @@ async function readPlanOfCall(
   if (document?.format === "nap/plan@1") await readInto(gathered, reader, path);
 }
 
-/** A table that an assessment lists is judged as this assessment says, and not by guesses. */
+/** A table that an assessment lists is read as this assessment says, and not by guesses. */
 async function replaceListedTables(
   gathered: Gathered,
   reader: FileReader,

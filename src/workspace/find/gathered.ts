@@ -1,5 +1,6 @@
 // The documents and tables of a call, before they are linked.
 import type { Note, ProblemCode, RuleSeverity, TrustState, WrittenDocument } from "../../core.ts";
+import type { WorkspaceGates } from "./workspaceGates.ts";
 
 export type DocumentOf<F extends WrittenDocument["format"]> = Extract<WrittenDocument, { format: F }>;
 
@@ -22,6 +23,8 @@ export interface Gathered {
   language: string | null;
   /** What the first workspace makes of problems, by code; `null` where there is none. */
   rules: ReadonlyMap<ProblemCode, RuleSeverity> | null;
+  /** The gates of the first workspace; `null` where there is none. */
+  gates: WorkspaceGates | null;
   /** `unusable` where a workspace has, or may have, a plan whose id cannot be read: no other plan stands in for it. */
   planState: TrustState;
   /** `unusable` where the file of a workspace cannot be read: what lies around it is checked, and nothing is computed. */
@@ -45,6 +48,7 @@ export const nothingGathered = (): Gathered => ({
   configs: [],
   language: null,
   rules: null,
+  gates: null,
   planState: "ok",
   configState: "ok",
   planned: new Set(),

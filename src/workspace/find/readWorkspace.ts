@@ -6,6 +6,7 @@ import { usualPlan, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import {
   isUnread,
   isUnreadAt,
+  languageNamed,
   languages,
   problem,
   startOf,
@@ -17,6 +18,7 @@ import {
   type WrittenDocument,
 } from "../../core.ts";
 import type { AssessmentFile, DocumentOf, Gathered } from "./gathered.ts";
+import { gatesIn } from "./gatesIn.ts";
 import type { FileReader } from "../read/fileReader.ts";
 import { rulesIn } from "./rulesIn.ts";
 
@@ -51,6 +53,8 @@ export async function readWorkspace(
     gathered.language ??= language;
     const rules = rulesIn(document, reader.problems);
     gathered.rules ??= rules;
+    const gates = gatesIn(document, reader.problems);
+    gathered.gates ??= gates;
   } else if (config !== null) {
     // What lies where files of a workspace usually do is checked all the same.
     gathered.configState = "unusable";
@@ -94,7 +98,8 @@ function languageIn(
   reader: FileReader,
 ): string | null {
   if (language === undefined || isUnreadAt(unread, ["language"])) return null;
-  if (languages.some((known) => known === language)) return language;
+  const known = languageNamed(language);
+  if (known !== null) return known;
   const suggestion = suggest(language, languages);
   const params = { written: language, allowed: languages, ...(suggestion === null ? {} : { suggestion }) };
   reader.problems.push(problem("NAP217", at(["language"]), params));

@@ -2,6 +2,8 @@
 import { dirname } from "node:path";
 import {
   append,
+  asLeftOut,
+  leaveOutContradictions,
   isError,
   likeliestScale,
   looseAssessment,
@@ -15,6 +17,7 @@ import {
   usualMethod,
   withBodyIds,
   withClauseIds,
+  withoutBadRows,
   type Assessment,
   type LinkedAssessment,
   type Located,
@@ -83,7 +86,7 @@ export async function createLinker(
     part === null ? null : registries.trusted(part);
 
   const reportRatings = ({ problems: found, empty }: ReadRatings): void => {
-    append(problems, found);
+    append(problems, request.skipsBadRows ? found.map(asLeftOut) : found);
     const known = [...reader.problems, ...registries.problems(), ...references.problems, ...problems];
     const broken = new Set(known.filter(isError).map(({ at }) => at.source));
     for (const { at, rows } of empty)
@@ -109,8 +112,16 @@ export async function createLinker(
     const willBeScored =
       plan !== null && scale === parts.scale && (method !== null || request.methods.length > 0);
     const found = checkParts({ assessment, ...parts }, ratings, registries, willBeScored);
-    append(problems, found.problems);
-    for (const { source, unrated } of tableAccounts(ratings.table, plan?.value ?? null))
+    const left = request.skipsBadRows
+      ? withoutBadRows(
+          assessment,
+          found.problems,
+          (rest) => checkParts({ assessment: rest, ...parts }, ratings, registries, willBeScored).problems,
+        )
+      : { assessment, problems: found.problems };
+    append(problems, left.problems);
+    const table = left.assessment.value.ratings;
+    for (const { source, unrated } of tableAccounts(table, plan?.value ?? null))
       if (unrated > 0) notes.push(note("rows-without-rating", { source, rows: unrated }));
     if (plan === null) return null;
     const trust = trustIn(
@@ -118,7 +129,19 @@ export async function createLinker(
       [...ratings.unopened, ...inMappings(ratings), ...absent],
       true,
     );
-    return { assessment, plan, scale, method, trust, trustInParts: found.trust };
+    return {
+      assessment: left.assessment,
+      // A row whose clause is wrong does not make one.
+      plan:
+        plan.value.origin === "ratings" && table !== ratings.table
+          ? { ...plan, value: planFromTable(plan.source, table).value }
+          : plan,
+      scale,
+      method,
+      trust,
+      trustInParts: found.trust,
+      leaveOut: request.skipsBadRows ? leaveOutContradictions : null,
+    };
   };
 
   const linkRounds = (

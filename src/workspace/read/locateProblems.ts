@@ -27,13 +27,16 @@ export async function locateProblems(
     if (known === undefined) continue;
     const places = await locatePlaces(
       known.source,
-      own.map(({ at }) => at),
+      own.flatMap(({ at, others = [] }) => [at, ...others]),
       known.delimiter,
     );
-    for (const [index, problem] of own.entries()) {
-      const place = places[index];
-      if (place !== undefined)
-        located.set(problem, { problem: { ...problem, at: place.place }, line: place.text });
+    let next = 0;
+    for (const problem of own) {
+      const place = places[next++];
+      const others = (problem.others ?? []).flatMap(() => places[next++]?.place ?? []);
+      if (place === undefined) continue;
+      const exact = { ...problem, at: place.place, ...(others.length === 0 ? {} : { others }) };
+      located.set(problem, { problem: exact, line: place.text });
     }
   }
   return problems.map((problem) => located.get(problem) ?? { problem, line: "" });

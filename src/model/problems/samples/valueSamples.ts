@@ -34,4 +34,6 @@ export const valueSamples: ValueProblemParams = {
   NAP219: { written: "10" },
   NAP220: { row: 3 },
   NAP221: { rows: 1, row: 2 },
+  NAP241: { written: "1.200", decimal: "1.2", thousands: "1200", rows: 1, row: 2 },
+  NAP242: { gate: "min-score", written: "0.8", fault: "percent-or-share", percent: "80" },
 };

@@ -3,11 +3,13 @@ import type { Themes } from "../words.ts";
 
 export const gates: Themes["gates"] = {
   notMet: (why) => `hədd gözlənilməyib: ${why}`,
-  scoreTooLow: (assessment, direction, found, minimum) =>
-    `${assessment}: ${direction === null ? "ümumi göstərici" : `${direction} istiqamətinin göstəricisi`} ${found} %-dir, ${minimum} %-dən azdır`,
-  noScore: (assessment, direction, minimum) =>
-    `${assessment}: ${direction === null ? "" : `${direction} istiqamətində `}${minimum} % ilə yoxlanacaq göstərici yoxdur`,
+  scoreTooLow: (assessment, kind, direction, found, minimum) =>
+    `${assessment}: ${kind === "min-coverage" ? (direction === null ? "əhatə" : `${direction} istiqamətinin əhatəsi`) : direction === null ? "ümumi göstərici" : `${direction} istiqamətinin göstəricisi`} ${found} %-dir, ${minimum} %-dən azdır`,
+  noScore: (assessment, kind, direction, minimum) =>
+    `${assessment}: ${direction === null ? "" : `${direction} istiqamətində `}${minimum} % ilə yoxlanacaq ${kind === "min-coverage" ? "əhatə" : "göstərici"} yoxdur`,
   alphaUndefined: (flag) => `alfa hesablana bilmir, ${flag} üçün isə dəyər lazımdır`,
+  noInterval: (flag) => `alfanın intervalı yoxdur, ${flag} üçün isə onun aşağı həddi lazımdır`,
+  lowerTooLow: (lower, flag) => `alfa intervalının aşağı həddi ${lower}, ${flag} həddindən azdır`,
   alphaTooLow: (alpha, flag) => `alfa ${alpha}, ${flag} həddindən azdır`,
   noGap: (a, b, flag) => `${a} və ${b} arasında ${flag} ilə yoxlanacaq fərq yoxdur`,
   gapTooWide: (a, b, points, flag) =>

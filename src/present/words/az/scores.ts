@@ -23,11 +23,13 @@ export const scores: Themes["scores"] = {
   showing: (shown, all) => `göstərilir: ${shown} / ${all}`,
   groupsWhole: "qrupların göstəriciləri onların bütün bəndləri üzrə hesablanır",
   gate: {
-    expected: (direction, minimum) =>
-      `Hədd: ${direction === null ? "ümumi göstərici" : `istiqamət ${direction}`}, ən azı ${minimum} %`,
+    expected: (kind, direction, minimum) =>
+      `Hədd: ${kind === "min-coverage" ? `əhatə${direction === null ? "" : ` (istiqamət ${direction})`}` : direction === null ? "ümumi göstərici" : `istiqamət ${direction}`}, ən azı ${minimum} %`,
     met: (found) => `gözlənilib, hesablanıb ${found}`,
     notMet: (found, points) => `GÖZLƏNİLMƏYİB, hesablanıb ${found}, ${points} faiz bəndi çatmır`,
     noFigure: (reason) => `GÖZLƏNİLMƏYİB, göstərici yoxdur (${reason})`,
+    noCoverage: (reason) => `GÖZLƏNİLMƏYİB, əhatə yoxdur${reason === "" ? "" : ` (${reason})`}`,
+    unscored: (missing, eligible) => `${eligible} bənddən daha ${missing} bənd qiymətləndirilməlidir`,
     credit: (credit, isPart, counted) =>
       `bu, ${isPart ? `bir bəndin ${credit} hissəsi` : `${credit} bənd`} deməkdir (sayılan: ${counted} bənd)`,
     fewest: (count, ids) => `ən azı ${count} bənd 100 %-ə qədər yüksəlməlidir: ${ids}`,
@@ -43,5 +45,5 @@ export const scores: Themes["scores"] = {
     method: (id) => `metod ${id}`,
     showing: (shown, all) => `göstərilir: ${all} bənddən ${shown}`,
   },
-  atLeast: (minimum) => `ən azı ${minimum} %`,
+  atLeast: (kind, minimum) => `${kind === "min-coverage" ? "əhatə " : ""}ən azı ${minimum} %`,
 };

@@ -1,4 +1,5 @@
 // What is said of scores: headings of tables, the headline, gates, lines.
+import type { Gate } from "../../../model/gate.ts";
 import { plural } from "./plural.ts";
 
 const clauses = (count: number): string => `${count} ${plural(count, { one: "clause", other: "clauses" })}`;
@@ -31,12 +32,16 @@ export const scores = {
   /** Beside tables whose groups have figures, which a selection does not change. */
   groupsWhole: "figures of groups are over all of their clauses",
   gate: {
-    /** @param direction `null` for the overall figure */
-    expected: (direction: string | null, minimum: string) =>
-      `Gate: ${direction === null ? "overall" : `direction ${direction}`} at least ${minimum} %`,
+    /** @param direction `null` for the whole plan */
+    expected: (kind: Gate["kind"], direction: string | null, minimum: string) =>
+      `Gate: ${kind === "min-coverage" ? `coverage${direction === null ? "" : ` of direction ${direction}`}` : direction === null ? "overall" : `direction ${direction}`} at least ${minimum} %`,
     met: (found: string) => `met, found ${found}`,
     notMet: (found: string, points: string) => `NOT MET, found ${found}, ${points} points short`,
     noFigure: (reason: string) => `NOT MET, there is no figure (${reason})`,
+    noCoverage: (reason: string) => `NOT MET, there is no coverage${reason === "" ? "" : ` (${reason})`}`,
+    /** Of coverage: how many clauses are missing. */
+    unscored: (missing: string, eligible: number) =>
+      `${plural(missing, { one: `${missing} more clause has`, other: `${missing} more clauses have` })} to be scored, of ${clauses(eligible)}`,
     /** What is missing, in clauses. @param isPart whether it is less than one clause */
     credit: (credit: string, isPart: boolean, counted: number) =>
       `that is ${credit}${isPart ? " of one clause" : credit === "1" ? " clause" : " clauses"} (${clauses(counted)} ${plural(counted, { one: "counts", other: "count" })})`,
@@ -56,5 +61,6 @@ export const scores = {
     showing: (shown: number, all: number) => `showing ${shown} of ${clauses(all)}`,
   },
   /** The title of a gate in a long table. */
-  atLeast: (minimum: string) => `at least ${minimum} %`,
+  atLeast: (kind: Gate["kind"], minimum: string) =>
+    `${kind === "min-coverage" ? "coverage " : ""}at least ${minimum} %`,
 };

@@ -27,11 +27,13 @@ export const scores: Themes["scores"] = {
   showing: (shown, all) => `показано ${shown} из ${all}`,
   groupsWhole: "показатели групп рассчитаны по всем их пунктам",
   gate: {
-    expected: (direction, minimum) =>
-      `Порог: ${direction === null ? "общий показатель" : `направление ${direction}`} не менее ${minimum} %`,
+    expected: (kind, direction, minimum) =>
+      `Порог: ${kind === "min-coverage" ? `охват${direction === null ? "" : ` направления ${direction}`}` : direction === null ? "общий показатель" : `направление ${direction}`} не менее ${minimum} %`,
     met: (found) => `выдержан, получено ${found}`,
     notMet: (found, points) => `НЕ ВЫДЕРЖАН, получено ${found}, не хватает ${points} п. п.`,
     noFigure: (reason) => `НЕ ВЫДЕРЖАН, показателя нет (${reason})`,
+    noCoverage: (reason) => `НЕ ВЫДЕРЖАН, охвата нет${reason === "" ? "" : ` (${reason})`}`,
+    unscored: (missing, eligible) => `нужно оценить ещё ${clauses(Number(missing))} из ${eligible}`,
     credit: (credit, isPart, counted) =>
       `это ${isPart ? `${credit} одного пункта` : /^\d+$/.test(credit) ? clauses(Number(credit)) : `${credit} пункта`} (учитывается ${clauses(counted)})`,
     fewest: (count, ids) =>
@@ -49,5 +51,5 @@ export const scores: Themes["scores"] = {
     showing: (shown, all) =>
       `показано ${shown} из ${all} ${plural(all, { one: "пункта", other: "пунктов" })}`,
   },
-  atLeast: (minimum) => `не менее ${minimum} %`,
+  atLeast: (kind, minimum) => `${kind === "min-coverage" ? "охват " : ""}не менее ${minimum} %`,
 };

@@ -1,5 +1,14 @@
 // Whether the rows give a figure that somebody published.
+import type { RoundingMode } from "../../../../math/round.ts";
 import type { Themes } from "../../words.ts";
+
+const ties: Readonly<Record<RoundingMode, string>> = {
+  "half-up": "yuxarı",
+  "half-even": "cüt rəqəmə",
+  "half-down": "aşağı",
+  up: "yuxarı",
+  down: "aşağı",
+};
 
 export const claims: Themes["common"]["claims"] = {
   published: (figure, verdict) => `Dərc olunmuş rəqəm ${figure} %: ${verdict}`,
@@ -7,8 +16,14 @@ export const claims: Themes["common"]["claims"] = {
     `${coding ?? "bu sətirlər"} ${methods.join(", ")} metodu ilə həmin rəqəmi verir`,
   reproducedUnder: (found, methods, coding) =>
     `${coding ?? "sətirlər"} ${found} verir; dərc olunmuş rəqəm ${methods.join(", ")} metodu ilə alınır`,
+  ifRounded: (roundings) => {
+    if (roundings.includes("down")) return "rəqəm kəsilərsə (həmişə aşağı yuvarlaqlaşdırılarsa)";
+    if (roundings.includes("up")) return "rəqəm həmişə yuxarı yuvarlaqlaşdırılarsa";
+    if (roundings.length === 3) return "rəqəm ən yaxın qiymətə yuvarlaqlaşdırılarsa";
+    return `düz yarı ${roundings.map((mode) => ties[mode]).join(" və ya ")} yuvarlaqlaşdırılarsa`;
+  },
   notReproduced: (found, points, isAbove, tried, coding) =>
-    `${coding === null ? "sətirlərdən alınmır, onlar" : `rəqəmi təkrar hesablaya bilmədik, çünki onunla birlikdə qiymətlər dərc olunmayıb; ${coding}`} ${found} verir, bu isə ${points} faiz bəndi ${isAbove ? "yuxarıdır" : "aşağıdır"}; ${tried.length === 0 ? "başqa metod yoxlanmayıb" : `yoxlanmış başqa metodlar da həmin rəqəmi vermir: ${tried.join(", ")}`}`,
+    `${coding === null ? "sətirlərdən alınmır, onlar" : `rəqəmi təkrar hesablaya bilmədik, çünki onunla birlikdə qiymətlər dərc olunmayıb; ${coding}`} ${found} verir, bu isə ${points} faiz bəndi ${isAbove ? "yuxarıdır" : "aşağıdır"}; ${tried.length === 0 ? "heç bir yuvarlaqlaşdırma ilə alınmır; başqa metod yoxlanmayıb" : `heç bir yuvarlaqlaşdırma ilə alınmır; yoxlanmış başqa metodlar da həmin rəqəmi vermir: ${tried.join(", ")}`}`,
   nothingToCompare: "müqayisə üçün sətirlərdən göstərici alınmır",
   notPublished: "təkrar hesablaya bilmədik, çünki qiymətləri dərc olunmayıb",
   clauses: (claimed, inScope, counted) =>

@@ -4,6 +4,7 @@ import { plural } from "../plural.ts";
 
 export const reasons: ReasonWordings = {
   "no-rating": () => "heç kim qiymətləndirməyib",
+  "row-left-out": () => "sətrində xəta var, ona görə nəzərə alınmayıb",
   "coded-unrated": () => "qiymətləndirilməmiş kimi qeyd edilib",
   "coded-not-due": () => "vaxtı çatmamış kimi qeyd edilib",
   "coded-not-applicable": () => "tətbiq olunmayan kimi qeyd edilib",

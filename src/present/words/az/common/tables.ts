@@ -15,6 +15,7 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
   elsewhere: (rows) => `${rows} oxunuş sxeminin şərtinə uyğun olmayan`,
   repeated: (rows) => `${rows} təkrar`,
   "other-round": (rows) => `${rows} başqa mərhələlər üzrə`,
+  "bad-row": (rows) => `${rows} xətalı`,
 };
 
 export const tables: TableWording = {
@@ -27,6 +28,7 @@ export const tables: TableWording = {
     ];
     return [
       `${p.tables === 1 ? "" : `${p.tables} cədvəldə `}${p.rows} sətir oxunub: ${became.join(", ")}`,
+      ...(p.leftOut.length === 0 ? [] : [`xətaya görə nəzərə alınmayıb: ${p.leftOut.join("; ")}`]),
       ...(p.unused === 0 ? [] : [`${p.unused} sütun istifadə olunmayıb`]),
     ].join("; ");
   },

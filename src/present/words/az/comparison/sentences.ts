@@ -4,6 +4,8 @@ import type { Themes } from "../../words.ts";
 
 const minus = (against: boolean): string => (against ? "; mənfi işarəli hissə fərqi azaldır" : "");
 const published = (p: PublishedTexts): string =>
+  `${publishedBy(p)}${p.ifRounded === null ? "" : ` (${p.ifRounded}, eynidir)`}`;
+const publishedBy = (p: PublishedTexts): string =>
   p.coded === null
     ? ownPublished(p)
     : `${p.side}: ${p.coded} ${p.figure} % dərc edib; bu, onun məlumatının bizim kodlaşdırmamızın verdiyi ${p.found} %-dən ${p.points} faiz bəndi ${p.more ? "çoxdur" : "azdır"}`;

@@ -17,6 +17,8 @@ export const commands: Themes["help"]["commands"] = {
       ratings: "sətirləri fayl və sətir nömrəsi ilə göstərir",
       "min-score":
         "göstərici bu faizdən aşağıdırsa, nəticəni uğursuz sayır (çıxış kodu 1): 70 və ya direction:3=50; təkrarlana bilər",
+      "min-coverage":
+        "bəndlərin bu faizdən azı qiymətləndirilibsə, nəticəni uğursuz sayır (çıxış kodu 1): 80, 80% və ya 4/5, yaxud direction:3=50; təkrarlana bilər",
       "fail-on": failOn,
     },
   },

@@ -22,6 +22,8 @@ export const groups: Themes["help"]["groups"] = {
       "max-size": "bu həcmədək faylları oxuyur (yazılmasa: YAML üçün 5, cədvəllər üçün 1000)",
       "name-raters":
         "qiymətləndirənləri cədvəldəki adları ilə göstərir (susmaya görə: R1, R2; terminalda adlarla)",
+      "skip-bad-rows":
+        "xətalı sətirləri hesablamaya daxil etmir və hansılar olduğunu göstərir (yazılmasa, xəta olanda göstəricilər verilmir)",
     },
   },
   output: {
@@ -30,7 +32,7 @@ export const groups: Themes["help"]["groups"] = {
     options: {
       format: ({ formats }) =>
         `${formats}; =YOL fayla yazır, +=YOL faylın sonuna əlavə edir; təkrarlana bilər (yazılmasa: pretty)`,
-      output: "bu fayla yazır",
+      output: "bu fayla yazır; --format yazılmayıbsa, formatı faylın sonluğu müəyyən edir",
       force: overwrite,
       delimiter: "csv: xanaları ayıran işarə: vergül, ;, | və ya tab sözü",
       decimal: "csv: onluq işarəsi: nöqtə, yaxud ; ilə birlikdə vergül",

@@ -55,9 +55,11 @@ export const claimProblems: ProblemWordings<ClaimProblemParams> = {
     message: (p) =>
       `dərc olunmuş rəqəm ${p.figure}, ${ofRows(p)} ${p.method} metodu ilə verdiyi rəqəm isə ${p.found}`,
     help: (p) =>
-      p.reproducing.length === 0
-        ? `rəqəmin çap olunduğu kimi köçürüldüyünü yoxlayın; ${asPrinted}; ${triedText(p.tried)}; sətirləri nap explain overall göstərir`
-        : `${p.coded === true ? "kodlaşdırmamız" : "sətirlər"} bu rəqəmi belə metodla verir: ${p.reproducing.join(", ")}; rəqəmin hansı metodla hesablandığını və çap olunduğu kimi köçürüldüyünü yoxlayın; ${asPrinted}`,
+      p.roundings !== undefined
+        ? `${p.coded === true ? "kodlaşdırmamız" : "sətirlər"} bu rəqəmi${p.reproducing.length === 0 ? "" : ` ${p.reproducing.join(", ")} metodu ilə`} yalnız o, həmişə ${p.roundings.includes("up") ? "yuxarı" : "aşağı"} yuvarlaqlaşdırılarsa verir; rəqəmin çap olunduğu kimi köçürüldüyünü yoxlayın; ${asPrinted}`
+        : p.reproducing.length === 0
+          ? `rəqəmin çap olunduğu kimi köçürüldüyünü yoxlayın; ${asPrinted}; ${triedText(p.tried)}; sətirləri nap explain overall göstərir`
+          : `${p.coded === true ? "kodlaşdırmamız" : "sətirlər"} bu rəqəmi belə metodla verir: ${p.reproducing.join(", ")}; rəqəmin hansı metodla hesablandığını və çap olunduğu kimi köçürüldüyünü yoxlayın; ${asPrinted}`,
     why: "Sətirlər, metod və ya məxrəc dərc olunmuş rəqəmin hesablandığından fərqlidir.",
     given: "Məktubda 63.33 yazılıb, sətirlər də bunu verir. Köçürəndə iki rəqəmin yeri dəyişib.",
   },

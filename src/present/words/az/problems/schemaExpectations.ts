@@ -36,6 +36,7 @@ const expectations: CaseWordings<Expectations> = {
   "path-or-row": () => 'fayl yolu və ya sətir ({clause: "1.1", status: full} kimi)',
   ratings: () => "fayl yolu, yolların siyahısı, şablon (*.csv kimi) və ya sətirlər",
   mapping: () => "oxunuş sxeminin id-si, faylının yolu və ya xəritə: {columns: {clause: No, status: State}}",
+  language: () => "dilin kodu, məsələn, az və ya en",
   "path-or-paths": () => "fayl yolu və ya şablon (*.csv kimi), yaxud onların siyahısı",
   "column-reading": () =>
     "percent, share, {of: 5}, {met: Accepted, of: Total}; tarix üçün hissələrin ardıcıllığı: dd.mm.yyyy",

@@ -55,6 +55,16 @@ const knownTo = (levels: ValueProblemParams["NAP203"]["knownBy"] = []): string =
     ? ""
     : `; bu status başqa şkalalarda var: ${levels.map(({ scale, level }) => `${scale} şkalasında ${level}`).join(", ")}`;
 
+const gateFault = (p: ValueProblemParams["NAP242"]): string => {
+  if (p.fault === "percent-or-share")
+    return `${p.gate}: ${p.written} həm ${p.written} %, həm də ${p.percent} % ola bilər`;
+  if (p.fault === "no-direction") return `${p.gate}: planda "${p.direction}" istiqaməti yoxdur`;
+  if (p.fault === "not-a-group") return `${p.gate}: "${p.group}" nə bütün plandır, nə də istiqamət`;
+  if (p.fault === "not-points") return `${p.gate}: "${p.written}" faiz bəndlərinin sayı deyil`;
+  if (p.fault === "not-a-coefficient") return `${p.gate}: "${p.written}" 1-dən böyük olmayan əmsal deyil`;
+  return `${p.gate}: "${p.written}" 0-dan 100-ə qədər faiz deyil`;
+};
+
 export const valueProblems: ProblemWordings<ValueProblemParams> = {
   NAP203: {
     title: "naməlum status",
@@ -167,5 +177,31 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     help: () => "faiz sayılır, ölçmə nəticəsi isə oxunmur: iki xanadan birini boş qoyun",
     why: "Oxunmayan ölçmə nəticəsi göstəricini təsdiqləyirmiş kimi görünür.",
     given: "1.2 bəndinin a tədbiri var, onun da indikatoru.",
+  },
+  NAP241: {
+    title: "minlik, yoxsa kəsr",
+    message: (p) =>
+      `${p.written} həm ${p.decimal}, həm də ${p.thousands} ola bilər; ${p.decimal} kimi oxunub${inRows(p)}`,
+    help: (p) =>
+      `${p.thousands} və ya ${p.decimal} yazın; sütunda şübhə doğurmayan xana (məsələn, 1,447.5 və ya 0,75) hamısı üçün həll edir`,
+    why: "Üç rəqəmdən əvvəl gələn nöqtə və ya vergül bir ölkədə kəsr işarəsidir, başqasında minlikləri ayırır.",
+    given: "1.2 bəndinin göstəricisi olan a fəaliyyəti var.",
+  },
+  NAP242: {
+    title: "hədd oxunmur",
+    message: (p) => gateFault(p),
+    help: (p) =>
+      p.fault === "percent-or-share"
+        ? `${p.written}% və ya ${p.percent}% yazın`
+        : p.fault === "no-direction"
+          ? "planda olan istiqamətin id-sini yazın"
+          : p.fault === "not-a-group"
+            ? `overall=${p.number} yazın, bir istiqamət üçün isə direction:ID=${p.number}`
+            : p.fault === "not-points"
+              ? "faiz bəndlərinin sayını yazın: 0 və ya daha çox"
+              : p.fault === "not-a-coefficient"
+                ? "1-dən böyük olmayan əmsal yazın, məsələn 0.667; 0.667@lower onun intervalının aşağı həddini bildirir"
+                : "0-dan 100-ə qədər faiz yazın, məsələn 80, 80% və ya 4/5; bir istiqamət üçün direction:3=50",
+    why: "Oxunmayan hədd heç nəyi qorumaz, bunu da heç kim görməz.",
   },
 };

@@ -47,11 +47,11 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `${p.flag} üçün faiz bəndlərinin sayı yazılmalıdır (0 və ya daha çox), "${p.written}" deyil`,
   "not-a-coefficient": (p) => `${p.flag} üçün 1-dən böyük olmayan əmsal yazılmalıdır, "${p.written}" deyil`,
   "not-a-minimum": (p) =>
-    `--min-score üçün 0-dan 100-ə qədər faiz yazılmalıdır, məsələn 70, 66.67 və ya direction:3=50; "${p.written}" deyil`,
+    `${p.flag} üçün 0-dan 100-ə qədər faiz yazılmalıdır, məsələn 70, 66.67 və ya direction:3=50; "${p.written}" deyil`,
   "minimum-percent-or-share": (p) =>
-    `--min-score ${p.written} həm ${p.written} %, həm də ${p.percent} % ola bilər: ${p.written}% və ya ${p.percent}% yazın`,
+    `${p.flag} ${p.written} həm ${p.written} %, həm də ${p.percent} % ola bilər: ${p.written}% və ya ${p.percent}% yazın`,
   "not-a-gate-group": (p) =>
-    `--min-score ${p.written}: "${p.group}" əvəzinə overall=${p.number} və ya direction:ID=${p.number} yazın`,
+    `${p.flag} ${p.written}: "${p.group}" əvəzinə overall=${p.number} və ya direction:ID=${p.number} yazın`,
   "output-needs-one-format": () =>
     "-o yalnız bir formatın faylını göstərir; bir neçə format üçün hər birinə --format AD=YOL yazın",
   "two-formats-in-one-file": (p) =>
@@ -107,7 +107,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "numbers-and-files": (p) => `${p.question} yalnız ədədlərə aiddir; bunları çıxarın: ${p.others.join(", ")}`,
   "parts-have-no-scale": (p) => `${p.flags.join(", ")}: hissələrin şkalası olmur; bunu yazmayın`,
   "not-a-scale": (p) =>
-    `--scale ${p.written}: şkalanın adını və ya pillələrini faizlə yazın, məsələn 0,50,100${known(p.suggestion, "Şkalalar", p.known)}`,
+    `--scale üçün şkalanın adı və ya faizlə pillələri yazılmalıdır, məsələn 0,50,100; "${p.written}" deyil${known(p.suggestion, "Şkalalar", p.known)}`,
   "sizes-against-clauses": (p) =>
     `--direction-sizes ${p.sizes}: cəmi ${p.sum} edir, --clauses isə ${p.clauses} deyir`,
   "more-counted-than-clauses": (p) =>
@@ -121,6 +121,9 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `--against üçün RƏQƏM:BƏNDLƏR yazılmalıdır, məsələn 86:64; "${p.written}" deyil`,
   "percents-against-parts": (p) =>
     `--percents siyahısında ${p.percents}, --parts siyahısında ${p.parts} ədəd var: hər hissəyə bir faiz lazımdır`,
+  "not-an-amount": (p) => `${p.flag} üçün 0 və ya daha böyük ədəd yazılmalıdır, "${p.written}" deyil`,
+  "not-band-and-count": (p) =>
+    `--count üçün DƏRƏCƏ=SAY yazılmalıdır, məsələn full=10; "${p.written}" deyil. Dərəcələr: ${listed(p.bands)}`,
   "not-amounts": (p) =>
     `${p.flag} üçün 0 və ya daha böyük ədədlər vergüllə ayrılaraq yazılmalıdır, "${p.written}" deyil`,
 };

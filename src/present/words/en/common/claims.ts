@@ -1,5 +1,15 @@
 // Whether the rows give a figure that somebody published.
+import type { RoundingMode } from "../../../../math/round.ts";
 import { plural } from "../plural.ts";
+
+/** Where a tie goes: what lies exactly between two figures that can be printed. */
+const ties: Readonly<Record<RoundingMode, string>> = {
+  "half-up": "up",
+  "half-even": "to even",
+  "half-down": "down",
+  up: "up",
+  down: "down",
+};
 
 export const claims = {
   /** @param verdict one of the sentences below */
@@ -9,6 +19,13 @@ export const claims = {
     `reproduced by ${coding ?? "these rows"} under ${plural(methods.length, { one: "method", other: "methods" })} ${methods.join(", ")}`,
   reproducedUnder: (found: string, methods: readonly string[], coding: string | null) =>
     `${coding === null ? "the rows give" : `${coding} gives`} ${found}; reproduced under ${plural(methods.length, { one: "method", other: "methods" })} ${methods.join(", ")}`,
+  /** @param roundings those that round to the nearest, or the one that does not */
+  ifRounded: (roundings: readonly RoundingMode[]) => {
+    if (roundings.includes("down")) return "if the figure is cut off (always rounded down)";
+    if (roundings.includes("up")) return "if the figure is always rounded up";
+    if (roundings.length === 3) return "if the figure is rounded to the nearest";
+    return `if ties go ${roundings.map((mode) => ties[mode]).join(" or ")}`;
+  },
   notReproduced: (
     found: string,
     points: string,
@@ -16,7 +33,7 @@ export const claims = {
     tried: readonly string[],
     coding: string | null,
   ) =>
-    `${coding === null ? "not reproduced: the rows give" : `we could not reproduce it, because no ratings are published with it; ${coding} gives`} ${found}, ${points} points ${isAbove ? "above" : "below"} it; ${tried.length === 0 ? "no other method was tried" : `not reproduced under the other ${plural(tried.length, { one: "method", other: "methods" })} tried either: ${tried.join(", ")}`}`,
+    `${coding === null ? "not reproduced: the rows give" : `we could not reproduce it, because no ratings are published with it; ${coding} gives`} ${found}, ${points} points ${isAbove ? "above" : "below"} it; ${tried.length === 0 ? "no rounding gives it; no other method was tried" : `no rounding gives it, nor do the other ${plural(tried.length, { one: "method", other: "methods" })} tried: ${tried.join(", ")}`}`,
   nothingToCompare: "the rows give no figure to compare it with",
   /** Of an assessment that is known to exist. */
   notPublished: "we could not reproduce it, because its ratings are not published",

@@ -4,6 +4,7 @@ import { plural } from "../plural.ts";
 
 export const reasons: ReasonWordings = {
   "no-rating": () => "nobody rated it",
+  "row-left-out": () => "its row has an error and was left out",
   "coded-unrated": () => "coded as unrated",
   "coded-not-due": () => "coded as not due",
   "coded-not-applicable": () => "coded as not applicable",

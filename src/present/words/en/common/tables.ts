@@ -17,6 +17,7 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
   elsewhere: (rows) => `${rows} that the mapping does not ask for`,
   repeated: (rows) => `${rows} repeated`,
   "other-round": (rows) => `${rows} of other rounds`,
+  "bad-row": (rows) => `${rows} with an error`,
 };
 
 export const tables: TableWording = {
@@ -31,6 +32,7 @@ export const tables: TableWording = {
     const columns = plural(p.unused, { one: `${p.unused} column`, other: `${p.unused} columns` });
     return [
       `Read ${rows}${p.tables === 1 ? "" : ` of ${p.tables} tables`}: ${became.join(", ")}`,
+      ...(p.leftOut.length === 0 ? [] : [`left out because of an error: ${p.leftOut.join("; ")}`]),
       ...(p.unused === 0 ? [] : [`${columns} not used`]),
     ].join("; ");
   },

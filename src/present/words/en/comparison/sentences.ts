@@ -5,6 +5,8 @@ import { plural } from "../plural.ts";
 const clauses = (count: number): string => `${count} ${plural(count, { one: "clause", other: "clauses" })}`;
 const minus = (against: boolean): string => (against ? "; a minus works against the gap" : "");
 const published = (p: PublishedTexts): string =>
+  `${publishedBy(p)}${p.ifRounded === null ? "" : ` (the same ${p.ifRounded})`}`;
+const publishedBy = (p: PublishedTexts): string =>
   p.coded === null
     ? ownPublished(p)
     : `${p.side}: ${p.coded} published ${p.figure} %, ${p.points} points ${p.more ? "more" : "less"} than the ${p.found} % that our coding of its account gives`;

@@ -14,6 +14,8 @@ export const commands = {
       only: "show direction:1,2, clause:1.6, body:moj, band:full or outcome:unrated; repeatable. As --by and --sort, it affects pretty, markdown and compact; the other formats hold everything",
       ratings: "list the rows, with file and line",
       "min-score": "fail (exit code 1) if the score is below this percent: 70, or direction:3=50; repeatable",
+      "min-coverage":
+        "fail (exit code 1) if less than this percent of the clauses is scored: 80, 80% or 4/5, or direction:3=50; repeatable",
       "fail-on": failOn,
     },
   },
@@ -52,7 +54,8 @@ export const commands = {
       evidence: "list the rows of both sides, with evidence and notes, below the clauses",
       all: "show all clauses, not only those that contribute most to the gap",
       "max-gap": "fail (exit code 1) if the figures differ by more points than this",
-      "min-agreement": "fail (exit code 1) if Krippendorff's alpha is below this, or undefined",
+      "min-agreement":
+        "fail (exit code 1) if Krippendorff's alpha is below this, or undefined; with @lower, the lower end of its interval: 0.667@lower",
       seed: "the seed of the resampling behind the intervals (default: 1)",
       resamples: "the number of resamples, 2000 or more (default: 2000)",
       "fail-on": failOn,

@@ -20,6 +20,8 @@ export const groups = {
       "as-of": "evaluate as of this date (default: the assessment's own)",
       "max-size": "read files up to this size (default: 5 for YAML, 1000 for tables)",
       "name-raters": "name raters as the ratings do (default: R1, R2; names at a terminal)",
+      "skip-bad-rows":
+        "score without the rows that have an error, and say which; without it, an error withholds all figures",
     },
   },
   output: {
@@ -28,7 +30,8 @@ export const groups = {
     options: {
       format: (({ formats }) =>
         `${formats}; =PATH writes a file, +=PATH appends to it; repeatable (default: pretty)`) as OptionText,
-      output: "write to this file",
+      output:
+        "write to this file; its ending decides the format unless --format names one: .json, .csv, .md …",
       force: overwrite,
       delimiter: "csv: what separates cells: a comma, ;, | or the word tab",
       decimal: "csv: the decimal mark: a point, or a comma together with ;",

@@ -58,9 +58,11 @@ export const claimProblems: ProblemWordings<ClaimProblemParams> = {
     message: (p) =>
       `the published figure is ${p.figure}, but ${rowsGive(p)} ${p.found} under method ${p.method}`,
     help: (p) =>
-      p.reproducing.length === 0
-        ? `check that the figure is copied as printed; ${asPrinted}; ${triedText(p.tried)}; nap explain overall shows the rows`
-        : `${rowsGive(p)} it under: ${p.reproducing.join(", ")}; check which method it was made with, and that it is copied as printed; ${asPrinted}`,
+      p.roundings !== undefined
+        ? `${rowsGive(p)} it${p.reproducing.length === 0 ? "" : ` under ${p.reproducing.join(", ")}`} only if it is always rounded ${p.roundings.includes("up") ? "up" : "down (cut off)"}; check that the figure is copied as printed; ${asPrinted}`
+        : p.reproducing.length === 0
+          ? `check that the figure is copied as printed; ${asPrinted}; ${triedText(p.tried)}; nap explain overall shows the rows`
+          : `${rowsGive(p)} it under: ${p.reproducing.join(", ")}; check which method it was made with, and that it is copied as printed; ${asPrinted}`,
     why: "The rows, the method or the denominator differ from those behind the published figure.",
     given: "The letter says 63.33, and so do the rows. Two digits were swapped when it was copied.",
   },

@@ -24,6 +24,7 @@ const expectations: CaseWordings<Expectations> = {
   "id-without-invisible": (p) => `an id without invisible characters: "${p.id}"`,
   "text-by-language": () => "a text, or a text for each language: {en: …, az: …}",
   numeral: () => "a number: 2, 0.5, 1/3",
+  language: () => "the id of a language, such as en or az",
   "point-in-time": () => "a year, a quarter, a month or a day: 2020, 2020-Q3, 2020-07, 2020-07-15",
   "one-clause": () => "at least one clause",
   "one-direction": () => "at least one direction",

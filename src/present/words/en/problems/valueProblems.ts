@@ -55,6 +55,16 @@ const insteadOfDash: Record<ValueProblemParams["NAP216"]["column"], string> = {
   body: "write the id of a body; if all bodies are meant, leave the cell empty",
 };
 
+const gateFault = (p: ValueProblemParams["NAP242"]): string => {
+  if (p.fault === "percent-or-share")
+    return `${p.gate}: ${p.written} may mean ${p.written} % or ${p.percent} %`;
+  if (p.fault === "no-direction") return `${p.gate}: the plan has no direction "${p.direction}"`;
+  if (p.fault === "not-a-group") return `${p.gate}: "${p.group}" is not the whole plan or a direction`;
+  if (p.fault === "not-points") return `${p.gate}: "${p.written}" is not a number of points`;
+  if (p.fault === "not-a-coefficient") return `${p.gate}: "${p.written}" is not a coefficient up to 1`;
+  return `${p.gate}: "${p.written}" is not a percent from 0 to 100`;
+};
+
 export const valueProblems: ProblemWordings<ValueProblemParams> = {
   NAP203: {
     message: (p) => `unknown status "${p.status}"${inRows(p)}`,
@@ -148,5 +158,29 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     help: () => "the percent counts and the value is not read: leave one of the two cells empty",
     why: "A measured value that is not read looks as if it supported the figure.",
     given: "Clause 1.2 has the activity a, with an indicator.",
+  },
+  NAP241: {
+    message: (p) =>
+      `${p.written} may be ${p.decimal} or ${p.thousands}; it is read as ${p.decimal}${inRows(p)}`,
+    help: (p) =>
+      `write ${p.thousands} or ${p.decimal}; a cell of the column that leaves no doubt, such as 1,447.5 or 0,75, decides for all`,
+    why: "A point or a comma before three digits is a decimal sign in one country, and parts thousands in another.",
+    given: "Clause 1.2 has the activity a, with an indicator.",
+  },
+  NAP242: {
+    message: (p) => gateFault(p),
+    help: (p) =>
+      p.fault === "percent-or-share"
+        ? `write ${p.written}% or ${p.percent}%`
+        : p.fault === "no-direction"
+          ? "write the id of a direction of the plan"
+          : p.fault === "not-a-group"
+            ? `write overall=${p.number}, or direction:ID=${p.number} with the id of a direction`
+            : p.fault === "not-points"
+              ? "write a number of percentage points, 0 or more"
+              : p.fault === "not-a-coefficient"
+                ? "write a coefficient up to 1, such as 0.667; 0.667@lower means the lower end of its interval"
+                : "write a percent from 0 to 100, such as 80, 80% or 4/5; or direction:3=50",
+    why: "A gate that cannot be read would guard nothing, and nobody would notice.",
   },
 };

@@ -46,11 +46,11 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-points": (p) => `${p.flag} takes a number of points, 0 or more, not "${p.written}"`,
   "not-a-coefficient": (p) => `${p.flag} takes a coefficient up to 1, not "${p.written}"`,
   "not-a-minimum": (p) =>
-    `--min-score takes a percent from 0 to 100, such as 70, 66.67 or direction:3=50, not "${p.written}"`,
+    `${p.flag} takes a percent from 0 to 100, such as 70, 66.67 or direction:3=50, not "${p.written}"`,
   "minimum-percent-or-share": (p) =>
-    `--min-score ${p.written} may mean ${p.written} % or ${p.percent} %: write ${p.written}% or ${p.percent}%`,
+    `${p.flag} ${p.written} may mean ${p.written} % or ${p.percent} %: write ${p.written}% or ${p.percent}%`,
   "not-a-gate-group": (p) =>
-    `--min-score ${p.written}: write overall=${p.number} or direction:ID=${p.number}, not "${p.group}"`,
+    `${p.flag} ${p.written}: write overall=${p.number} or direction:ID=${p.number}, not "${p.group}"`,
   "output-needs-one-format": () =>
     "-o names the file of a single format; with several, write --format NAME=PATH for each",
   "two-formats-in-one-file": (p) =>
@@ -107,7 +107,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "parts-have-no-scale": (p) =>
     `${p.flags.join(", ")}: parts do not have a scale; leave ${plural(p.flags.length, { one: "it", other: "them" })} out`,
   "not-a-scale": (p) =>
-    `--scale ${p.written}: name a scale or list its levels in percent, as in 0,50,100${known(p.suggestion, "Scales", p.known)}`,
+    `--scale takes a scale or its levels in percent, as in 0,50,100, not "${p.written}"${known(p.suggestion, "Scales", p.known)}`,
   "sizes-against-clauses": (p) =>
     `--direction-sizes ${p.sizes} add up to ${p.sum}, but --clauses says ${p.clauses}`,
   "more-counted-than-clauses": (p) =>
@@ -119,5 +119,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-figure-and-clauses": (p) => `--against takes FIGURE:CLAUSES, as in 86:64, not "${p.written}"`,
   "percents-against-parts": (p) =>
     `--percents lists ${p.percents} ${plural(p.percents, { one: "number", other: "numbers" })}, --parts ${p.parts}: each part needs one`,
+  "not-an-amount": (p) => `${p.flag} takes a number of 0 or more, not "${p.written}"`,
+  "not-band-and-count": (p) =>
+    `--count takes BAND=NUMBER, as in full=10, not "${p.written}". Bands: ${listed(p.bands)}`,
   "not-amounts": (p) => `${p.flag} takes numbers of 0 or more, separated by commas, not "${p.written}"`,
 };

@@ -1,9 +1,18 @@
 // Whether the rows give a figure that somebody published.
+import type { RoundingMode } from "../../../../math/round.ts";
 import { plural } from "../plural.ts";
 import type { Themes } from "../../words.ts";
 
 const byMethods = (methods: readonly string[]): string =>
   `по ${plural(methods.length, { one: "методике", other: "методикам" })} ${methods.join(", ")}`;
+
+const ties: Readonly<Record<RoundingMode, string>> = {
+  "half-up": "вверх",
+  "half-even": "до чётной цифры",
+  "half-down": "вниз",
+  up: "вверх",
+  down: "вниз",
+};
 
 export const claims: Themes["common"]["claims"] = {
   published: (figure, verdict) => `Опубликованный показатель ${figure} %: ${verdict}`,
@@ -11,8 +20,14 @@ export const claims: Themes["common"]["claims"] = {
     `${coding === null ? "эти строки дают" : `${coding} даёт`} его ${byMethods(methods)}`,
   reproducedUnder: (found, methods, coding) =>
     `${coding === null ? "строки дают" : `${coding} даёт`} ${found}; опубликованный показатель получается ${byMethods(methods)}`,
+  ifRounded: (roundings) => {
+    if (roundings.includes("down")) return "если число усечено (всегда округляется вниз)";
+    if (roundings.includes("up")) return "если число всегда округляется вверх";
+    if (roundings.length === 3) return "если округлять до ближайшего";
+    return `если ровно половину округлять ${roundings.map((mode) => ties[mode]).join(" или ")}`;
+  },
   notReproduced: (found, points, isAbove, tried, coding) =>
-    `${coding === null ? "не воспроизводится: строки дают" : `мы не смогли воспроизвести этот показатель, так как оценки вместе с ним не опубликованы; ${coding} даёт`} ${found}, это на ${points} п. п. ${isAbove ? "выше" : "ниже"}; ${tried.length === 0 ? "другие методики не проверялись" : `${plural(tried.length, { one: "проверенная методика тоже не даёт", other: "проверенные методики тоже не дают" })} этого показателя: ${tried.join(", ")}`}`,
+    `${coding === null ? "не воспроизводится: строки дают" : `мы не смогли воспроизвести этот показатель, так как оценки вместе с ним не опубликованы; ${coding} даёт`} ${found}, это на ${points} п. п. ${isAbove ? "выше" : "ниже"}; ${tried.length === 0 ? "ни при каком округлении не получается; другие методики не проверялись" : `ни при каком округлении не получается; ${plural(tried.length, { one: "проверенная методика тоже не даёт", other: "проверенные методики тоже не дают" })} этого показателя: ${tried.join(", ")}`}`,
   nothingToCompare: "строки не дают показателя для сравнения",
   notPublished: "мы не смогли воспроизвести это число, так как сами оценки не опубликованы",
   clauses: (claimed, inScope, counted) =>

@@ -4,6 +4,7 @@ import { plural } from "../plural.ts";
 
 export const reasons: ReasonWordings = {
   "no-rating": () => "никто не оценил",
+  "row-left-out": () => "в его строке ошибка, она не учтена",
   "coded-unrated": () => "отмечено, что оценки нет",
   "coded-not-due": () => "отмечено, что срок не наступил",
   "coded-not-applicable": () => "отмечено, что пункт неприменим",

@@ -17,6 +17,7 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
   elsewhere: (rows) => `${rows} не отвечает условию схемы чтения`,
   repeated: (rows) => `${rows} повторных`,
   "other-round": (rows) => `${rows} о других этапах`,
+  "bad-row": (rows) => `${rows} с ошибкой`,
 };
 
 export const tables: TableWording = {
@@ -32,6 +33,7 @@ export const tables: TableWording = {
     const of = plural(p.tables, { one: "таблице", other: "таблицах" });
     return [
       `Прочитано ${rows}${p.tables === 1 ? "" : ` в ${p.tables} ${of}`}: ${became.join(", ")}`,
+      ...(p.leftOut.length === 0 ? [] : [`не учтены из-за ошибок: ${p.leftOut.join("; ")}`]),
       ...(p.unused === 0 ? [] : [`не использовано ${columns}`]),
     ].join("; ");
   },

@@ -7,6 +7,8 @@ const clauses = (count: number): string =>
   `${count} ${plural(count, { one: "пункт", few: "пункта", many: "пунктов", other: "пункта" })}`;
 const minus = (against: boolean): string => (against ? "; минус означает, что разрыв сокращается" : "");
 const published = (p: PublishedTexts): string =>
+  `${publishedBy(p)}${p.ifRounded === null ? "" : ` (то же самое, ${p.ifRounded})`}`;
+const publishedBy = (p: PublishedTexts): string =>
   p.coded === null
     ? ownPublished(p)
     : `${p.side}: опубликовано ${p.figure} % (${p.coded}), это на ${p.points} п. п. ${p.more ? "больше" : "меньше"}, чем ${p.found} %, которые даёт наша кодировка этого отчёта`;

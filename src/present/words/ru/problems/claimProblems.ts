@@ -67,9 +67,11 @@ export const claimProblems: ProblemWordings<ClaimProblemParams> = {
     message: (p) =>
       `опубликован показатель ${localText(p.figure)}, а ${p.coded === true ? "наша кодировка" : "строки"} по методике ${p.method} ${p.coded === true ? "даёт" : "дают"} ${localText(p.found)}`,
     help: (p) =>
-      p.reproducing.length === 0
-        ? `проверьте, точно ли переписан показатель; ${asPrinted}; ${triedText(p.tried)}; строки показывает nap explain overall`
-        : `${rowsGive(p)} этот показатель по ${p.reproducing.length === 1 ? "методике" : "методикам"} ${p.reproducing.join(", ")}; проверьте, по какой методике он получен и точно ли переписан; ${asPrinted}`,
+      p.roundings !== undefined
+        ? `${rowsGive(p)} этот показатель${p.reproducing.length === 0 ? "" : ` по ${p.reproducing.length === 1 ? "методике" : "методикам"} ${p.reproducing.join(", ")}`}, только если всегда округлять ${p.roundings.includes("up") ? "вверх" : "вниз (отбрасывать знаки)"}; проверьте, точно ли переписан показатель; ${asPrinted}`
+        : p.reproducing.length === 0
+          ? `проверьте, точно ли переписан показатель; ${asPrinted}; ${triedText(p.tried)}; строки показывает nap explain overall`
+          : `${rowsGive(p)} этот показатель по ${p.reproducing.length === 1 ? "методике" : "методикам"} ${p.reproducing.join(", ")}; проверьте, по какой методике он получен и точно ли переписан; ${asPrinted}`,
     why: "Строки, методика или знаменатель не те, по которым получен опубликованный показатель.",
     given: "В письме сказано 63.33, и строки дают столько же. При переписывании две цифры поменяли местами.",
   },

@@ -33,6 +33,7 @@ const expectations: CaseWordings<Expectations> = {
   "path-or-row": () => 'путь или строка оценки: {clause: "1.1", status: full}',
   ratings: () => "путь, список путей, шаблон пути (*) или строки оценок",
   mapping: () => "id схемы чтения, путь к её файлу или словарь: {columns: {clause: No, status: State}}",
+  language: () => "код языка, например ru или en",
   "path-or-paths": () => "путь, шаблон пути (*) или их список",
   "column-reading": () =>
     "percent, share, {of: 5}, {met: Accepted, of: Total}; для даты порядок её частей: dd.mm.yyyy",

@@ -56,6 +56,16 @@ const knownTo = (levels: ValueProblemParams["NAP203"]["knownBy"] = []): string =
     ? ""
     : `; этот статус есть на других шкалах: ${levels.map(({ scale, level }) => `${level} (шкала ${scale})`).join(", ")}`;
 
+const gateFault = (p: ValueProblemParams["NAP242"]): string => {
+  if (p.fault === "percent-or-share")
+    return `${p.gate}: ${p.written} может означать ${p.written} % или ${p.percent} %`;
+  if (p.fault === "no-direction") return `${p.gate}: в плане нет направления «${p.direction}»`;
+  if (p.fault === "not-a-group") return `${p.gate}: «${p.group}» — не весь план и не направление`;
+  if (p.fault === "not-points") return `${p.gate}: «${p.written}» — не число процентных пунктов`;
+  if (p.fault === "not-a-coefficient") return `${p.gate}: «${p.written}» — не коэффициент до 1`;
+  return `${p.gate}: «${p.written}» — не процент от 0 до 100`;
+};
+
 export const valueProblems: ProblemWordings<ValueProblemParams> = {
   NAP203: {
     title: "неизвестный статус",
@@ -160,5 +170,31 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     help: () => "учитывается процент, а измеренное значение не читается: оставьте одну из двух ячеек пустой",
     why: "Измеренное значение, которое не читается, выглядит так, будто подтверждает показатель.",
     given: "У пункта 1.2 есть мероприятие a с индикатором.",
+  },
+  NAP241: {
+    title: "тысячи или дробь",
+    message: (p) =>
+      `${p.written} может быть ${p.decimal} или ${p.thousands}; прочитано как ${p.decimal}${inRows(p)}`,
+    help: (p) =>
+      `напишите ${p.thousands} или ${p.decimal}; ячейка столбца, в которой нет сомнений, например 1,447.5 или 0,75, решает за все`,
+    why: "Точка или запятая перед тремя цифрами в одной стране отделяет дробную часть, в другой — тысячи.",
+    given: "У пункта 1.2 есть мероприятие a с показателем.",
+  },
+  NAP242: {
+    title: "порог не читается",
+    message: (p) => gateFault(p),
+    help: (p) =>
+      p.fault === "percent-or-share"
+        ? `напишите ${p.written}% или ${p.percent}%`
+        : p.fault === "no-direction"
+          ? "напишите id направления, которое есть в плане"
+          : p.fault === "not-a-group"
+            ? `напишите overall=${p.number}, а для одного направления direction:ID=${p.number}`
+            : p.fault === "not-points"
+              ? "напишите число процентных пунктов, 0 или больше"
+              : p.fault === "not-a-coefficient"
+                ? "напишите коэффициент не больше 1, например 0.667; 0.667@lower означает нижнюю границу его интервала"
+                : "напишите процент от 0 до 100, например 80, 80% или 4/5; для одного направления direction:3=50",
+    why: "Порог, который нельзя прочитать, ничего не проверял бы, и никто бы этого не заметил.",
   },
 };

@@ -58,11 +58,11 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-points": (p) => `для ${p.flag} нужно число процентных пунктов, 0 или больше, а не «${p.written}»`,
   "not-a-coefficient": (p) => `для ${p.flag} нужен коэффициент не больше 1, а не «${p.written}»`,
   "not-a-minimum": (p) =>
-    `для --min-score нужен процент от 0 до 100, например 70, 66.67 или direction:3=50, а не «${p.written}»`,
+    `для ${p.flag} нужен процент от 0 до 100, например 70, 66.67 или direction:3=50, а не «${p.written}»`,
   "minimum-percent-or-share": (p) =>
-    `--min-score ${p.written} может означать ${p.written} % или ${p.percent} %: напишите ${p.written}% или ${p.percent}%`,
+    `${p.flag} ${p.written} может означать ${p.written} % или ${p.percent} %: напишите ${p.written}% или ${p.percent}%`,
   "not-a-gate-group": (p) =>
-    `--min-score ${p.written}: напишите overall=${p.number} или direction:ID=${p.number}, а не «${p.group}»`,
+    `${p.flag} ${p.written}: напишите overall=${p.number} или direction:ID=${p.number}, а не «${p.group}»`,
   "output-needs-one-format": () =>
     "-o задаёт файл только для одного формата; если форматов несколько, напишите для каждого --format ИМЯ=ПУТЬ",
   "two-formats-in-one-file": (p) =>
@@ -117,7 +117,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "parts-have-no-scale": (p) =>
     `${p.flags.join(", ")}: у слагаемых нет шкалы; уберите ${plural(p.flags.length, { one: "этот параметр", other: "эти параметры" })}`,
   "not-a-scale": (p) =>
-    `--scale ${p.written}: укажите название шкалы или её уровни в процентах, например 0,50,100${known(p.suggestion, "Шкалы", p.known)}`,
+    `для --scale нужна шкала или её уровни в процентах, например 0,50,100, а не «${p.written}»${known(p.suggestion, "Шкалы", p.known)}`,
   "sizes-against-clauses": (p) =>
     `--direction-sizes ${p.sizes}: в сумме ${p.sum}, а в --clauses указано ${p.clauses}`,
   "more-counted-than-clauses": (p) =>
@@ -131,5 +131,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `для --against нужно ПОКАЗАТЕЛЬ:ПУНКТЫ, например 86:64, а не «${p.written}»`,
   "percents-against-parts": (p) =>
     `в --percents чисел: ${p.percents}, в --parts: ${p.parts}; для каждого слагаемого нужен один процент`,
+  "not-an-amount": (p) => `для ${p.flag} нужно число 0 или больше, а не «${p.written}»`,
+  "not-band-and-count": (p) =>
+    `для --count нужно СТЕПЕНЬ=ЧИСЛО, например full=10, а не «${p.written}». Степени: ${listed(p.bands)}`,
   "not-amounts": (p) => `для ${p.flag} нужны числа 0 и больше, через запятую, а не «${p.written}»`,
 };
