@@ -40,6 +40,12 @@ export interface ValueProblemParams {
   readonly NAP219: { readonly written: string };
   readonly NAP220: { readonly row: number };
   readonly NAP221: InRows;
+  /** The commonest words first; `more`: how many are not listed. `scales`: those that were tried. */
+  readonly NAP226: {
+    readonly words: readonly { readonly status: string; readonly rows: number }[];
+    readonly more: number;
+    readonly scales: readonly string[];
+  };
 }
 
 /** Of a text that looks like a point in time: which part of it there is not. */
@@ -175,6 +181,15 @@ export const valueProblems = {
       in: "ratings",
       bad: "clause,activity,percent,value\n1.2,a,50,37",
       good: "clause,activity,percent,value\n1.2,a,,37",
+    },
+  },
+  NAP226: {
+    name: "no-scale-knows-the-statuses",
+    severity: "error",
+    example: {
+      in: "call",
+      bad: "nap check ratings.csv --plan plan.yaml",
+      good: "nap check ratings.csv --plan plan.yaml --scale ours.yaml",
     },
   },
 } as const satisfies Record<keyof ValueProblemParams, ProblemInfo>;

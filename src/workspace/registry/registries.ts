@@ -2,6 +2,7 @@
 import { sep } from "node:path";
 import {
   append,
+  checkLikeness,
   checkPlan,
   checkScale,
   isUnreadAt,
@@ -90,7 +91,24 @@ export function createRegistries(
     );
   };
   const methods = createMethodRegistry(reader, shippedMethodTexts(data), scales.items, areLevelsSure);
-  const allProblems = (): Problem[] => [...problems, ...methods.problems()];
+  /** Asked when all scales are read, since one may be like another that is read later. */
+  const likeness = (): Problem[] =>
+    [...scales.items.values()].flatMap((scale) => {
+      const unread = reader.unread(scale.source);
+      if (
+        scale.source.startsWith("bundled:") ||
+        [["like"], ["levels", "*", "as"]].some((way) => isUnreadAt(unread, way))
+      )
+        return [];
+      return checkLikeness(scale, (id) => scales.items.get(id)?.value ?? null, [
+        ...scales.items.keys(),
+      ]).filter(({ code }) =>
+        code === "NAP306"
+          ? reader.knowsAll("nap/scale@1")
+          : code === "NAP320" || areLevelsSure(scale.value.like ?? ""),
+      );
+    });
+  const allProblems = (): Problem[] => [...problems, ...likeness(), ...methods.problems()];
   for (const document of gathered.plans) plans.add(document);
   for (const document of gathered.scales) scales.add(document);
   for (const document of gathered.methods) methods.written.add(document);

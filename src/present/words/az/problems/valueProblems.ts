@@ -55,6 +55,13 @@ const knownTo = (levels: ValueProblemParams["NAP203"]["knownBy"] = []): string =
     ? ""
     : `; bu status başqa şkalalarda var: ${levels.map(({ scale, level }) => `${scale} şkalasında ${level}`).join(", ")}`;
 
+/** Each word with its rows. */
+const foundWords = ({ words, more }: ValueProblemParams["NAP226"]): string =>
+  [
+    ...words.map(({ status, rows }) => `"${status}" (${rows} sətir)`),
+    ...(more === 0 ? [] : [`və daha ${more}`]),
+  ].join(", ");
+
 export const valueProblems: ProblemWordings<ValueProblemParams> = {
   NAP203: {
     title: "naməlum status",
@@ -167,5 +174,13 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     help: () => "faiz sayılır, ölçmə nəticəsi isə oxunmur: iki xanadan birini boş qoyun",
     why: "Oxunmayan ölçmə nəticəsi göstəricini təsdiqləyirmiş kimi görünür.",
     given: "1.2 bəndinin a tədbiri var, onun da indikatoru.",
+  },
+  NAP226: {
+    title: "statusların heç birini tanıyan şkala yoxdur",
+    message: (p) => `bu cədvəlin statuslarından heç birini heç bir şkala tanımır: ${foundWords(p)}`,
+    help: (p) =>
+      `bu sözlərlə şkala yazın (nap init FILE onu yazır) və --scale ilə göstərin; yoxlanılan şkalalar: ${p.scales.join(", ")}`,
+    why: "Şkala olmasa, hansı statusun daha yaxşı olduğu bilinmir. Sözlərin heç birini tanımayan şkala isə onların hər birini səhv sayardı.",
+    given: "ours.yaml şkalasında cədvəlin sözləri var; o, three-step şkalası kimidir.",
   },
 };

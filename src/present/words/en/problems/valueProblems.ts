@@ -55,6 +55,15 @@ const insteadOfDash: Record<ValueProblemParams["NAP216"]["column"], string> = {
   body: "write the id of a body; if all bodies are meant, leave the cell empty",
 };
 
+/** Each word with its rows. */
+const foundWords = ({ words, more }: ValueProblemParams["NAP226"]): string =>
+  [
+    ...words.map(
+      ({ status, rows }) => `"${status}" (${rows} ${plural(rows, { one: "row", other: "rows" })})`,
+    ),
+    ...(more === 0 ? [] : [`and ${more} more`]),
+  ].join(", ");
+
 export const valueProblems: ProblemWordings<ValueProblemParams> = {
   NAP203: {
     message: (p) => `unknown status "${p.status}"${inRows(p)}`,
@@ -148,5 +157,12 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     help: () => "the percent counts and the value is not read: leave one of the two cells empty",
     why: "A measured value that is not read looks as if it supported the figure.",
     given: "Clause 1.2 has the activity a, with an indicator.",
+  },
+  NAP226: {
+    message: (p) => `no scale knows a single status of this table: ${foundWords(p)}`,
+    help: (p) =>
+      `write a scale with these words (nap init FILE writes one), and name it with --scale; these scales were tried: ${p.scales.join(", ")}`,
+    why: "Without a scale nobody can say which status is better. A scale that knows none of the words would only make each of them an error.",
+    given: "Scale ours.yaml has the words of the table, and is like three-step.",
   },
 };

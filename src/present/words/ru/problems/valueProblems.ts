@@ -56,6 +56,16 @@ const knownTo = (levels: ValueProblemParams["NAP203"]["knownBy"] = []): string =
     ? ""
     : `; этот статус есть на других шкалах: ${levels.map(({ scale, level }) => `${level} (шкала ${scale})`).join(", ")}`;
 
+/** Each word with its rows. */
+const foundWords = ({ words, more }: ValueProblemParams["NAP226"]): string =>
+  [
+    ...words.map(
+      ({ status, rows }) =>
+        `«${status}» (${rows} ${plural(rows, { one: "строка", few: "строки", many: "строк", other: "строки" })})`,
+    ),
+    ...(more === 0 ? [] : [`и ещё ${more}`]),
+  ].join(", ");
+
 export const valueProblems: ProblemWordings<ValueProblemParams> = {
   NAP203: {
     title: "неизвестный статус",
@@ -160,5 +170,13 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     help: () => "учитывается процент, а измеренное значение не читается: оставьте одну из двух ячеек пустой",
     why: "Измеренное значение, которое не читается, выглядит так, будто подтверждает показатель.",
     given: "У пункта 1.2 есть мероприятие a с индикатором.",
+  },
+  NAP226: {
+    title: "ни одна шкала не знает этих статусов",
+    message: (p) => `ни одна шкала не знает ни одного статуса этой таблицы: ${foundWords(p)}`,
+    help: (p) =>
+      `напишите шкалу с этими словами (её пишет nap init FILE) и укажите её с помощью --scale; проверены шкалы: ${p.scales.join(", ")}`,
+    why: "Без шкалы неизвестно, какой статус лучше. Шкала, которая не знает ни одного из слов, лишь сделала бы каждое из них ошибкой.",
+    given: "В шкале ours.yaml есть слова таблицы; она подобна шкале three-step.",
   },
 };
