@@ -101,7 +101,8 @@ export { planFromTable } from "./parse/ratings/planFromTable.ts";
 export { ratingPaths, readInlineRatings } from "./parse/ratings/inlineRatings.ts";
 export { parsePoint } from "./parse/period.ts";
 export type { CellPlace } from "./parse/ratings/cellPlace.ts";
-export { createRatingReader, type EmptyTable, type RatingReader } from "./parse/ratings/ratingReader.ts";
+export { createRatingReader } from "./parse/ratings/createRatingReader.ts";
+export { type EmptyTable, type RatingReader } from "./parse/ratings/ratingReader.ts";
 export { withNumberedRaters } from "./parse/ratings/withNumberedRaters.ts";
 export {
   resolveMethods,

@@ -15,7 +15,7 @@ const mostWords = 20;
  * @param scales the ids of those that were tried
  * @example
  * const { params } = foreignStatuses(own.value.ratings, ["other"])[0];
- * params.words[0] // { status: "full", rows: 1 }
+ * params.words[0] // { status: "full", rows: 2 }
  */
 export function foreignStatuses(table: RatingTable, scales: readonly string[]): Problem[] {
   const beside = statusNames(null);

@@ -161,3 +161,36 @@ describe("an İ that was lower-cased without its language", () => {
     expect(found.percent).toBe("50.00");
   });
 });
+
+describe("tables in five languages, whatever the language of the call", () => {
+  test.each([
+    [
+      "№,Захід,Стан виконання,Примітка\n1.1,перший,виконано,\n1.2,другий,частково виконано,\n1.3,третій,немає даних,\nРазом,,,\n",
+      "uk",
+    ],
+    [
+      "Пункт;Исполнитель;Статус исполнения\n1.1;Минюст;выполнено\n1.2;Минюст;частично выполнено\n1.3;Минфин;нет данных\nИтого;;\n",
+      "ru",
+    ],
+    [
+      "Código;Responsable;Estado\n1.1;Justicia;cumplido\n1.2;Justicia;parcialmente cumplido\n1.3;Hacienda;sin datos\nTotal general;;\n",
+      "es",
+    ],
+    [
+      "Bənd;Məsul qurum;İcra statusu\n1.1;Ədliyyə;icra olunub\n1.2;Ədliyyə;qismən icra olunub\n1.3;Maliyyə;məlumat yoxdur\nCəmi;;\n",
+      "az",
+    ],
+    [
+      "id,measure,responsible entity,progress\n1.1,one,moj,done\n1.2,two,moj,partly done\n1.3,three,mof,nodata\nTotal,,,\n",
+      "en",
+    ],
+  ])("%s (%s)", async (text) => {
+    write({ "words.csv": text });
+    for (const lang of ["en", "ru"]) {
+      const { stdout } = await nap("score", "words.csv", "--format", "json", "--lang", lang);
+      const { scores, tables } = JSON.parse(stdout);
+      expect(scores[0].overall).toMatchObject({ percent: "75.00", scored: 2, inScope: 3 });
+      expect(tables[0]).toMatchObject({ rows: 4, rated: 3, skipped: [{ reason: "total", rows: 1 }] });
+    }
+  });
+});

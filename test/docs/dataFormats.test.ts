@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseDocument, schemas } from "../../src/core.ts";
 import { ratingColumns } from "../../src/model/ratingTable.ts";
-import { columnNames } from "../../src/parse/ratings/ratingHeader.ts";
+import { columnNames, guessedNames } from "../../src/parse/ratings/columnNames.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "../cli/runCli.ts";
 
@@ -82,6 +82,7 @@ test("every status of every shipped scale is listed, with its labels and its oth
 test("every name of every column is listed", () => {
   for (const column of ratingColumns)
     for (const name of columnNames[column]) expect(page, name).toContain(`\`${name}\``);
+  for (const name of Object.values(guessedNames).flat()) expect(page, name).toContain(`\`${name}\``);
 });
 
 const keysOf = (value: unknown): string[] =>
