@@ -67,6 +67,7 @@ test("the names of columns are those of the languages (-u writes them)", async (
     ["clause", "status"],
     without,
   );
+  expect(sure["clause"]?.[0]).toBe("clause");
   await asFile(
     `// The names of columns of ratings in all languages, compiled from data/languages/ (npm test -- -u).
 import type { RatingColumn } from "../../model/ratingTable.ts";\n
@@ -84,6 +85,7 @@ test("the words for gaps are those of the languages (-u writes them)", async () 
     ["not-applicable", "not-due", "unrated"],
     new Set(),
   );
+  expect(gaps["unrated"]?.[0]).toBe("unrated");
   await asFile(
     `// How the statuses beside every scale may be written in all languages, compiled from data/languages/ (npm test -- -u).
 import type { GapStatus } from "./outcome.ts";\n
