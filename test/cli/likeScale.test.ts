@@ -113,9 +113,10 @@ describe("a method read through another scale", () => {
 
   test("says so to people, in each language", async () => {
     const lines = await Promise.all(
-      ["en", "az", "ru"].map(
-        async (lang) =>
-          (await runCli(["score", "march.csv", "--scale", "ours.yaml", "--lang", lang], { cwd })).stdout.replace(/\s+/g, " "),
+      ["en", "az", "ru"].map(async (lang) =>
+        (
+          await runCli(["score", "march.csv", "--scale", "ours.yaml", "--lang", lang], { cwd })
+        ).stdout.replace(/\s+/g, " "),
       ),
     );
     expect(lines[0]).toContain("scale ours read as three-step");
