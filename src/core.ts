@@ -58,6 +58,7 @@ export type { TableMapping } from "./model/tableMapping.ts";
 export { textIn } from "./model/textIn.ts";
 export { trustIn, usable, type Trust, type Trusted, type TrustState } from "./model/trust.ts";
 export { usualScales } from "./model/usualScales.ts";
+export { valuesOn, type ValuesOn } from "./model/valuesOn.ts";
 export { isUnread, isUnreadAt } from "./model/unread.ts";
 export type { NamedKind } from "./model/usage/callFaults.ts";
 export type { InputFaults } from "./model/usage/inputFaults.ts";
@@ -117,9 +118,10 @@ export { planOfRows } from "./parse/planTable/planOfRows.ts";
 export { hasRatings, toMapping } from "./parse/mapping/toMapping.ts";
 export { parsePoint } from "./parse/period.ts";
 export type { CellPlace } from "./parse/ratings/cellPlace.ts";
-export { createRatingReader, type EmptyTable, type RatingReader } from "./parse/ratings/ratingReader.ts";
+export { createRatingReader } from "./parse/ratings/createRatingReader.ts";
 export { byRound } from "./parse/ratings/byRound.ts";
 export { withAbsent } from "./parse/ratings/withAbsent.ts";
+export { type EmptyTable, type RatingReader } from "./parse/ratings/ratingReader.ts";
 export { withNumberedRaters } from "./parse/ratings/withNumberedRaters.ts";
 export {
   resolveMethods,
@@ -140,6 +142,8 @@ export { checkAssessment } from "./check/checkAssessment.ts";
 export { checkMethod } from "./check/checkMethod.ts";
 export { checkPlan } from "./check/checkPlan.ts";
 export { checkRatings } from "./check/checkRatings.ts";
+export { foreignStatuses } from "./check/foreignStatuses.ts";
+export { checkLikeness } from "./check/checkLikeness.ts";
 export { checkScale } from "./check/checkScale.ts";
 export { claimProblems } from "./check/claimProblems.ts";
 export { impossibleClaims } from "./check/impossibleClaims.ts";

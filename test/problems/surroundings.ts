@@ -55,12 +55,21 @@ const denominators = Array.from(
   { length: 200 },
   (_, row) => `1.1,r${row + 3},1/${10n ** 55n + BigInt(2 * row + 5)}`,
 ).join("\n");
+const foreignTable = "clause,status\n1.1,klar\n1.2,halb\n1.10,klar\n1.11,nix\n";
 
 export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
   NAP101: { "ratings.csv": table },
   NAP103: { bad: { "report.xls": oldWorkbook }, good: { "report.xlsx": workbook("Ratings") } },
   NAP104: { bad: { "ratings.csv": inWindows1254 }, good: { "ratings.csv": withNote } },
   NAP105: { "ratings.csv": "clause,status\n1.1,full\n1.2,partial\n1.3,none\n1.4,full\n" },
+  NAP226: {
+    bad: { "ratings.csv": foreignTable },
+    good: {
+      "ratings.csv": foreignTable,
+      "ours.yaml":
+        "format: nap/scale@1\nid: ours\nlike: three-step\nlevels: [{id: nix, as: none}, {id: halb, as: partial}, {id: klar, as: full}]\n",
+    },
+  },
   NAP119: {
     bad: { "monitoring.xlsx": workbook("Ratings").subarray(0, 1200) },
     good: { "monitoring.xlsx": workbook("Ratings") },

@@ -45,6 +45,29 @@ export interface ReferenceProblemParams {
   };
   readonly NAP316: InRows & { readonly id: string };
   readonly NAP317: { readonly path: string; readonly found: FileKind; readonly expected: FileKind };
+  /** `levels`: those of the other scale, worst to best. */
+  readonly NAP320:
+    | { readonly missing: "like"; readonly level: string }
+    | {
+        readonly missing: "as";
+        readonly level: string;
+        readonly scale: string;
+        readonly levels: readonly string[];
+      };
+  readonly NAP321: Suggested & {
+    readonly level: string;
+    readonly as: string;
+    readonly scale: string;
+    readonly levels: readonly string[];
+  };
+  /** `below`: a level that is listed as worse and counts as a better one. */
+  readonly NAP322: {
+    readonly level: string;
+    readonly as: string;
+    readonly below: string;
+    readonly belowAs: string;
+    readonly scale: string;
+  };
   /** `kind`: the one that stands where `coded` should; left out where there is none. */
   readonly NAP328: { readonly missing: "of" | "kind"; readonly kind?: AssessorKind };
   readonly NAP329: { readonly rows: number };
@@ -193,6 +216,33 @@ export const referenceProblems = {
     name: "wrong-kind-of-file",
     severity: "error",
     example: { in: "assessment", bad: "method: plan.yaml", good: "method: strict.yaml" },
+  },
+  NAP320: {
+    name: "half-a-likeness",
+    severity: "error",
+    example: {
+      in: "file",
+      bad: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: begun}\n  - {id: ready, as: full}",
+      good: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: begun, as: partial}\n  - {id: ready, as: full}",
+    },
+  },
+  NAP321: {
+    name: "unknown-level-in-as",
+    severity: "error",
+    example: {
+      in: "file",
+      bad: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: ready, as: ful}",
+      good: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: ready, as: full}",
+    },
+  },
+  NAP322: {
+    name: "likeness-turns-the-order",
+    severity: "error",
+    example: {
+      in: "file",
+      bad: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: ready, as: full}\n  - {id: nothing, as: none}",
+      good: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: ready, as: full}",
+    },
   },
   NAP328: {
     name: "whose-account",

@@ -52,6 +52,12 @@ export interface ValueProblemParams {
     readonly gate: "min-score" | "min-coverage" | "max-gap" | "min-agreement";
     readonly written: string;
   } & (GateFault | { readonly fault: "no-direction"; readonly direction: string });
+  /** The commonest words first; `more`: how many are not listed. `scales`: those that were tried. */
+  readonly NAP226: {
+    readonly words: readonly { readonly status: string; readonly rows: number }[];
+    readonly more: number;
+    readonly scales: readonly string[];
+  };
 }
 
 /** Of a text that looks like a point in time: which part of it there is not. */
@@ -205,6 +211,15 @@ export const valueProblems = {
       in: "file",
       bad: "format: nap/workspace@1\ngates: {min-score: 0.8}",
       good: "format: nap/workspace@1\ngates: {min-score: 80%}",
+    },
+  },
+  NAP226: {
+    name: "no-scale-knows-the-statuses",
+    severity: "error",
+    example: {
+      in: "call",
+      bad: "nap check ratings.csv --plan plan.yaml",
+      good: "nap check ratings.csv --plan plan.yaml --scale ours.yaml",
     },
   },
 } as const satisfies Record<keyof ValueProblemParams, ProblemInfo>;

@@ -4,24 +4,7 @@ import type { Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { ratingColumns, type RatingColumn } from "../../model/ratingTable.ts";
 import { suggester } from "../../text/suggest.ts";
-
-/** The names by which a column is known, in English and Azerbaijani; the first is its own. */
-export const columnNames: Readonly<Record<RatingColumn, readonly string[]>> = {
-  clause: ["clause", "clause id", "bənd", "bəndin nömrəsi", "bəndlər"],
-  activity: ["activity", "tədbir", "fəaliyyət"],
-  body: ["body", "institution", "agency", "qurum", "qurumun adı", "icraçı qurum", "məsul qurum", "icraçı"],
-  rater: ["rater", "assessor", "qiymətləndirən", "ekspert"],
-  status: ["status", "vəziyyət", "icra vəziyyəti"],
-  percent: ["percent", "%", "faiz", "icra faizi"],
-  value: ["value", "dəyər", "göstərici"],
-  evidence: ["evidence", "sübut", "sübutlar"],
-  note: ["note", "notes", "qeyd", "qeydlər"],
-  date: ["date", "tarix"],
-  received: ["received"],
-  doubt: ["doubt"],
-  cause: ["cause"],
-  round: ["round"],
-};
+import { columnNames, guessedNames } from "./columnNames.ts";
 
 const byName = new Map(
   ratingColumns.flatMap((column) => columnNames[column].map((name) => [fold(name), column] as const)),
@@ -54,7 +37,7 @@ export function readHeader(
   cells: readonly string[],
   placeOf: (index: number) => Place,
 ): { header: RatingHeader | null; problems: Problem[] } {
-  const { index, unknown, doubled } = columnsIn(cells);
+  const { index, unknown, doubled } = withGuesses(columnsIn(cells), cells);
   const missing = missingColumn(index);
   const misspelt = missing === null ? null : misspeltAs(missing, unknown, cells);
   if (misspelt?.isOnly === true) index[misspelt.column] = misspelt.position;
@@ -88,7 +71,7 @@ export function readHeader(
   return { header: { cells: cells.length, index, ratings, nameless, unread, unused }, problems };
 }
 
-function columnsIn(cells: readonly string[]) {
+function columnsIn(cells: readonly string[]): Columns {
   const index: Index = {};
   const unknown: number[] = [];
   const exact = new Set(cells.map(exactly));
@@ -106,6 +89,41 @@ function columnsIn(cells: readonly string[]) {
   return { index, unknown, doubled };
 }
 
+interface Columns {
+  readonly index: Index;
+  readonly unknown: readonly number[];
+  readonly doubled: readonly {
+    readonly column: RatingColumn;
+    readonly first: number;
+    readonly second: number;
+  }[];
+}
+
+/** With names that are not surely those of a column, where without them the table would lack it. */
+function withGuesses({ index, unknown, doubled }: Columns, cells: readonly string[]): Columns {
+  const missing = missingColumn(index);
+  if (missing !== "clause" && missing !== "status") return { index, unknown, doubled };
+  const names = guessedNames[missing].map(fold);
+  const ranked = unknown.flatMap((position) => {
+    const name = fold(cells[position] ?? "");
+    const rank = names.indexOf(names.includes(name) ? name : name.replace(/ ?\([^()]*\)$/, ""));
+    return rank < 0 ? [] : [{ position, rank }];
+  });
+  const best = Math.min(...ranked.map(({ rank }) => rank));
+  const [first, second] = ranked.filter(({ rank }) => rank === best);
+  if (first === undefined) return { index, unknown, doubled };
+  const guessed: Columns = {
+    index: { ...index, [missing]: first.position },
+    // The others, such as the measure beside its id, are columns that are not used.
+    unknown: unknown.filter((position) => ranked.every((other) => other.position !== position)),
+    doubled:
+      second === undefined
+        ? doubled
+        : [...doubled, { column: missing, first: first.position, second: second.position }],
+  };
+  return missing === "clause" ? withGuesses(guessed, cells) : guessed;
+}
+
 const ratingCells = ["status", "percent", "value"] as const;
 
 const missingColumn = (index: Index): RatingColumn | null =>
@@ -115,8 +133,11 @@ const missingColumn = (index: Index): RatingColumn | null =>
       ? "status"
       : null;
 
-const namesOf = (missing: RatingColumn): string[] =>
-  (missing === "status" ? ratingCells : [missing]).flatMap((column) => columnNames[column]);
+/** More of each column are not shown. */
+const shownNames = 4;
+
+const namesOf = (missing: RatingColumn, most?: number): string[] =>
+  (missing === "status" ? ratingCells : [missing]).flatMap((column) => columnNames[column].slice(0, most));
 
 /** A cell of the header that is probably a missing column. */
 interface Misspelt {
@@ -151,7 +172,7 @@ const missingProblem = (
 ): Problem =>
   problem("NAP111", placeOf(misspelt?.position ?? 0), {
     column: missing,
-    names: namesOf(missing),
+    names: namesOf(missing, shownNames),
     found: cells.map((cell) => cell.trim()),
     ...(misspelt === null ? {} : { suggestion: misspelt.name }),
   });

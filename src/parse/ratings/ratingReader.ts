@@ -17,11 +17,10 @@ import type { Repeats } from "../../model/tableMapping.ts";
 import { unreadText } from "../../model/unread.ts";
 import { createNameBuilder, createNumberBuilder, type NameBuilder } from "./columnBuilder.ts";
 import { hasRating, isBlank, labelsIn } from "./rowCells.ts";
-import { isTotal } from "./isTotal.ts";
 import { tablePlace, type CellPlace } from "./cellPlace.ts";
 import { cleanCell as clean } from "./cleanCell.ts";
 import { keepRows } from "./keepRows.ts";
-import { columnOf, readHeader, type RatingHeader } from "./ratingHeader.ts";
+import type { RatingHeader } from "./ratingHeader.ts";
 import { keptRows } from "./keptRows.ts";
 import { redundantBlanks } from "./redundantBlanks.ts";
 import { repeatedRows } from "./repeatedRows.ts";
@@ -85,20 +84,21 @@ const noHeader: RatingHeader = {
   unused: [],
 };
 
-/**
- * A reader without any table yet. Headers are read in English and Azerbaijani, whatever their order; a row without
- * status, percent and value has no rating, and is kept as such.
- *
- * @param options `keepTexts`: whether evidence and notes are kept, or only whether a row has them
- * @example
- * const reader = createRatingReader({ keepTexts: false });
- * reader.header("ratings.csv", ["Bənd", "İcra faizi"]) // true
- * reader.record(["1.1", "72,5 %"], 2, 2);
- * reader.record(["1.2", ""], 3, 3);
- * const { table } = reader.finish();
- * [table.rows, table.isBlank(1), table.percents[1]] // [2, true, fraction(29, 40)]
- */
-export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean }): RatingReader {
+/** How the words of tables are known: names of columns, and rows that sum up others. */
+export interface TableWords {
+  readonly columnOf: (name: string) => RatingColumn | null;
+  readonly readHeader: (
+    cells: readonly string[],
+    placeOf: (index: number) => Place,
+  ) => { header: RatingHeader | null; problems: Problem[] };
+  readonly isTotal: (cell: string) => boolean;
+}
+
+/** A reader without any table yet; see `createRatingReader`. */
+export function createReaderWith(
+  { columnOf, readHeader, isTotal }: TableWords,
+  { keepTexts }: { readonly keepTexts: boolean },
+): RatingReader {
   const problems: Problem[] = [];
   const rowProblems = manyProblems();
   const sources: string[] = [];

@@ -6,6 +6,7 @@ import type { ClaimCheck, ClauseScore, Score } from "../../model/score.ts";
 import { isUnread } from "../../model/unread.ts";
 import { assessorJson } from "../assessors/assessorJson.ts";
 import { exactOrNull, figureJson } from "../figureJson.ts";
+import { methodReference } from "../methods/methodReference.ts";
 import type { Words } from "../words/words.ts";
 import { gateJson } from "./gateJson.ts";
 import { rowJson, type RowJson } from "./rowJson.ts";
@@ -32,7 +33,7 @@ export function scoreJson(score: Score, view: ScoreView, words: Words): ScoreJso
       asOf: score.asOf,
       scope: typeof scope === "string" ? scope : scope.filter((id) => !isUnread(id)),
     },
-    method: { id: method.id, version: method.version, hash: method.hash, basis: method.basis },
+    method: methodReference(score),
     overall: figureJson(score.overall, rounding, words),
     bands: score.bands.map(({ band, count }): ScoreJson["bands"][number] => ({
       id: band.id,

@@ -4,6 +4,7 @@ import {
   append,
   asLeftOut,
   leaveOutContradictions,
+  foreignStatuses,
   isError,
   likeliestScale,
   looseAssessment,
@@ -206,7 +207,14 @@ export async function createLinker(
       const plan = request.plan === null ? planAround(source, ratings) : named.plan;
       const scale =
         request.scale === null ? likeliestScale(table, registries.scales.items.values()) : named.scale;
-      const method = request.methods.length === 0 ? usualMethod(scale?.value ?? null) : null;
+      // Its figures are withheld, so that no method is assumed.
+      const foreign =
+        scale === null && request.scale === null
+          ? foreignStatuses(table, [...registries.scales.items.keys()])
+          : [];
+      append(problems, foreign);
+      const isAssumed = request.methods.length === 0 && foreign.length === 0;
+      const method = isAssumed ? usualMethod(scale?.value ?? null) : null;
       append(notes, assumptions(source, plan, scale, method));
       const ids = { plan: plan?.value.id ?? "", scale: scale?.value.id ?? null };
       return linkRounds(

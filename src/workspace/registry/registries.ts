@@ -2,6 +2,7 @@
 import { sep } from "node:path";
 import {
   append,
+  checkLikeness,
   checkPlan,
   checkScale,
   isError,
@@ -119,7 +120,24 @@ export async function createRegistries(
     return read.mapping;
   });
   const methods = createMethodRegistry(reader, shippedMethodTexts(data), scales.items, areLevelsSure);
-  const allProblems = (): Problem[] => [...problems, ...methods.problems()];
+  /** Asked when all scales are read, since one may be like another that is read later. */
+  const likeness = (): Problem[] =>
+    [...scales.items.values()].flatMap((scale) => {
+      const unread = reader.unread(scale.source);
+      if (
+        scale.source.startsWith("bundled:") ||
+        [["like"], ["levels", "*", "as"]].some((way) => isUnreadAt(unread, way))
+      )
+        return [];
+      return checkLikeness(scale, (id) => scales.items.get(id)?.value ?? null, [
+        ...scales.items.keys(),
+      ]).filter(({ code }) =>
+        code === "NAP306"
+          ? reader.knowsAll("nap/scale@1")
+          : code === "NAP320" || areLevelsSure(scale.value.like ?? ""),
+      );
+    });
+  const allProblems = (): Problem[] => [...problems, ...likeness(), ...methods.problems()];
   for (const document of gathered.mappings) await mappings.add(document);
   for (const document of gathered.plans) await plans.add(document);
   for (const document of gathered.scales) await scales.add(document);

@@ -12,11 +12,7 @@ export const fileSamples: FileProblemParams = {
   NAP108: { key: "across" },
   NAP109: { row: 2, found: 4, expected: 3 },
   NAP110: { row: 2 },
-  NAP111: {
-    column: "clause",
-    names: ["clause", "clause id", "bənd", "bəndin nömrəsi", "bəndlər"],
-    found: ["paragraf", "nəticə"],
-  },
+  NAP111: { column: "clause", names: ["clause", "bənd", "cláusula", "пункт"], found: ["paragraf", "nəticə"] },
   NAP112: {
     column: "evidense",
     known: ["clause", "activity", "body", "rater", "status", "percent", "value", "evidence", "note"],

@@ -129,7 +129,7 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
         ? 'cədvəldə "clause" (bənd) sütunu yoxdur'
         : `cədvəldə "${p.column}" sütunu (və qiymətlər üçün başqa sütun) yoxdur`,
     help: (p) =>
-      `başlıq sətrində onun adını ingilis və ya Azərbaycan dilində yazın: ${p.names.join(", ")}; tapılanlar: ${p.found.join(", ")}`,
+      `başlıq sətrində ona beş dildəki adlarından birini verin, məsələn: ${p.names.join(", ")}; tapılanlar: ${p.found.join(", ")}`,
     why: "Hər sətirdə hansı bəndin necə qiymətləndirildiyi yazılmalıdır.",
   },
   NAP112: {

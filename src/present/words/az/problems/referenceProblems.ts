@@ -209,6 +209,31 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
         : `format: ${p.expected} sətri ilə başlayan fayl göstərin`,
     why: "Plan metod kimi, metod da şkala kimi istifadə oluna bilməz. Yəqin ki, yol başqa açarın altında yazılmalı idi.",
   },
+  NAP320: {
+    title: "oxşarlıq yarımçıqdır",
+    message: (p) =>
+      p.missing === "as"
+        ? `"${p.level}" pilləsinin ${p.scale} şkalasının hansı pilləsi kimi sayıldığı yazılmayıb`
+        : `"${p.level}" pilləsində "as" var, amma şkala başqa şkalaya oxşadılmayıb`,
+    help: (p) =>
+      p.missing === "as"
+        ? `"as" əlavə edin: ${p.levels.join(", ")}; başqa şkalaya oxşar şkalanın hər pilləsində o olmalıdır`
+        : '"like" ilə o biri şkalanın id-sini yazın və ya "as" açarını silin',
+    why: "Metodika başqasına oxşar şkalanı onun pillələri vasitəsilə oxuyur. Qarşılığı olmayan pillənin dəyəri olmazdı.",
+  },
+  NAP321: {
+    title: '"as" ilə naməlum pillə göstərilib',
+    message: (p) => `${p.scale} şkalasında "${p.as}" pilləsi yoxdur`,
+    help: (p) => `onun pillələri, ən pisdən ən yaxşıya: ${p.levels.join(", ")}`,
+    why: "O biri şkalanı oxuyan heç bir metodikada bu pillənin dəyəri olmazdı.",
+  },
+  NAP322: {
+    title: "oxşarlıq ardıcıllığı pozur",
+    message: (p) =>
+      `"${p.level}" pilləsi ${p.as} sayılır, bu isə ${p.belowAs} pilləsindən pisdir, amma siyahıda "${p.below}" pilləsindən yaxşı yerdədir`,
+    help: () => 'pillələri ən pisdən ən yaxşıya sıralayın və ya "as" açarını düzəldin',
+    why: "Daha yaxşı statusun dəyəri daha pis statusunkundan az ola bilməz.",
+  },
   NAP328: {
     title: "kimin məlumatı kodlaşdırılıb",
     message: (p) =>

@@ -117,7 +117,7 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
         ? 'the table has no column "clause"'
         : `the table has no column "${p.column}" (nor any other column for ratings)`,
     help: (p) =>
-      `name it in the header line, in English or Azerbaijani: ${p.names.join(", ")}; found: ${p.found.join(", ")}`,
+      `name it in the header line, with one of its names in five languages, such as ${p.names.join(", ")}; found: ${p.found.join(", ")}`,
     why: "Each row must say which clause it rates and how.",
   },
   NAP112: {
