@@ -74,7 +74,7 @@ function relationOf({ a, b }: Missing, hasRow: boolean, between: Fraction | null
   if (a === null && b !== null) return "only-a";
   if (a !== null && b === null) return "only-b";
   if (!hasRow) return "no-rating";
-  if (a !== null || between === null) return "no-value";
+  if (between === null) return "no-value";
   const sign = compareFractions(between, zero);
   return sign > 0 ? "a-above" : sign < 0 ? "b-above" : "same";
 }

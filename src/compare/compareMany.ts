@@ -53,31 +53,43 @@ export function compareMany(scores: readonly Score[], options: BootstrapOptions)
 
 /** For each clause that at least two rated, ordered by id, what each of them gave. */
 function ratedUnits(scores: readonly Score[]): { basis: "statuses" | "values"; units: Unit[] } {
-  const rows = scores.map(ratedClauses);
-  const shared = [...new Set(rows.flatMap((own) => [...own.keys()]))]
-    .filter((clause) => rows.filter((own) => own.has(clause)).length > 1)
-    .toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
-  const oneScale = scores.every(({ scale }) => scale !== null && scale.id === scores[0]?.scale?.id);
-  const ranks = scores.map((score, index) => {
-    const own = rows[index] ?? new Map<string, number[]>();
-    const mine = shared.filter((clause) => own.has(clause));
-    return clauseStatuses(score, own, mine);
-  });
-  const basis = oneScale && ranks.every((own) => own !== null) ? "statuses" : "values";
-  const values = scores.map(
-    (score, index) =>
-      new Map(
-        score.clauses
-          .filter(({ clause }) => rows[index]?.has(clause.id))
-          .map(({ clause, figure }) => [clause.id, figure.value]),
-      ),
-  );
-  const units = shared.map((clause) =>
-    scores.map((_, index) => {
-      if (basis === "values") return values[index]?.get(clause) ?? null;
-      const rank = ranks[index]?.get(clause) ?? null;
-      return rank === null ? null : fraction(rank);
-    }),
-  );
-  return { basis, units: units.filter((unit) => unit.filter((value) => value !== null).length > 1) };
+  const sides = scores.map((score) => ({ score, rows: ratedClauses(score) }));
+  const shared = [...new Set(sides.flatMap(({ rows }) => [...rows.keys()]))]
+    .filter((clause) => sides.filter(({ rows }) => rows.has(clause)).length > 1)
+    .toSorted();
+  const scales = new Set(scores.map(({ scale }) => scale?.id ?? null));
+  const oneScale = scales.size < 2 && !scales.has(null);
+  const ranksOf = ({ score, rows }: (typeof sides)[number]): Given | null =>
+    clauseRanks(
+      score,
+      rows,
+      shared.filter((clause) => rows.has(clause)),
+    );
+  const ranks = oneScale ? known(sides.map(ranksOf)) : null;
+  const given = ranks ?? scores.map(clauseValues);
+  const units = shared.map((clause) => given.map((own) => own.get(clause) ?? null));
+  return {
+    basis: ranks === null ? "values" : "statuses",
+    units: units.filter((unit) => unit.filter((value) => value !== null).length > 1),
+  };
 }
+
+type Given = ReadonlyMap<string, Fraction | null>;
+
+function clauseRanks(
+  score: Score,
+  rows: ReadonlyMap<string, readonly number[]>,
+  clauses: readonly string[],
+): Given | null {
+  const ranks = clauseStatuses(score, rows, clauses);
+  return ranks === null
+    ? null
+    : new Map([...ranks].map(([clause, rank]) => [clause, rank === null ? null : fraction(rank)]));
+}
+
+const clauseValues = ({ clauses }: Score): Given =>
+  new Map(clauses.map(({ clause, figure }) => [clause.id, figure.value]));
+
+/** All of them; `null` if one is missing. */
+const known = (given: readonly (Given | null)[]): readonly Given[] | null =>
+  given.every((own) => own !== null) ? given : null;

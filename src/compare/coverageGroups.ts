@@ -16,7 +16,7 @@ export function coverageGroups(a: Score, b: Score, clauses: readonly ClauseCompa
   const known = new Map(clauses.map((item) => [item.clause.id, item]));
   const ids = new Set([...a.clauses, ...b.clauses].map(({ clause }) => clause.id));
   const ordered = [...ids].flatMap((id) => known.get(id) ?? []);
-  return [...groupBy(ordered, ({ missing }) => `${missing.a ?? ""}|${missing.b ?? ""}`).values()]
+  return [...groupBy(ordered, ({ missing }) => `${missing.a}|${missing.b}`).values()]
     .flatMap((items): CoverageGroup[] => {
       const [first] = items;
       if (first === undefined) return [];

@@ -28,7 +28,6 @@ const idOf = ({ clause }: ClauseComparison): string => clause.id;
 
 /** The status that all rows of a clause have. */
 function statusOf(table: RatingTable, rows: readonly number[]): string {
-  const statuses = new Set(rows.map((row) => cellText(table, row, "status")));
-  const [only = ""] = statuses;
-  return statuses.size === 1 ? only : "";
+  const [only = "", ...others] = new Set(rows.map((row) => cellText(table, row, "status")));
+  return others.length === 0 ? only : "";
 }

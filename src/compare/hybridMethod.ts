@@ -1,5 +1,4 @@
 // Two methods and a set of choices → the method that takes these from the first and the rest from the second.
-import { toText, type Fraction } from "../math/fraction.ts";
 import { methodChoices, type MethodChoice } from "../model/comparison.ts";
 import type { Method } from "../model/method.ts";
 
@@ -24,14 +23,12 @@ export const hybridMethod = (a: Method, b: Method, fromA: readonly MethodChoice[
 export const differingChoices = (a: Method, b: Method): MethodChoice[] =>
   methodChoices.filter((choice) => written(partOf[choice](a)) !== written(partOf[choice](b)));
 
+/** As text: the levels of a scale in one order, and whole numbers, of which fractions are made, as JSON cannot write them. */
 const written = (part: Partial<Method>): string =>
   JSON.stringify(part, (_, value: unknown) =>
     value instanceof Map
       ? [...value].toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))
-      : isFraction(value)
-        ? toText(value)
+      : typeof value === "bigint"
+        ? String(value)
         : value,
   );
-
-const isFraction = (value: unknown): value is Fraction =>
-  typeof value === "object" && value !== null && "n" in value && typeof value.n === "bigint";

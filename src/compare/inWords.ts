@@ -4,7 +4,7 @@ import { absolute, compareFractions, isZero, subtract, zero, type Fraction } fro
 import { printingModes } from "../math/printingModes.ts";
 import { roundToText, type RoundingMode } from "../math/round.ts";
 import { decimalsOf } from "../math/unround.ts";
-import type { ClauseComparison, Comparison } from "../model/comparison.ts";
+import type { Comparison } from "../model/comparison.ts";
 import type { Sentence } from "../model/comparisonSentence.ts";
 import type { Score } from "../model/score.ts";
 import { isWithheld } from "./commonClauses.ts";
@@ -23,16 +23,18 @@ export const inWords = (comparison: Parts): Sentence[] => [
   ...publishedSentences(comparison),
 ];
 
-function gapSentence({ a, b, split }: Parts): Sentence[] {
-  if (split.gap === null || a.overall.value === null || b.overall.value === null) {
+function gapSentence({ a, b }: Parts): Sentence[] {
+  const [valueA, valueB] = [a.overall.value, b.overall.value];
+  if (valueA === null || valueB === null) {
     const sides = [
-      ...(a.overall.value === null ? (["A"] as const) : []),
-      ...(b.overall.value === null ? (["B"] as const) : []),
+      ...(valueA === null ? (["A"] as const) : []),
+      ...(valueB === null ? (["B"] as const) : []),
     ];
     return [{ id: "no-gap", params: { sides } }];
   }
-  const params = { a: toPercent(a.overall.value), b: toPercent(b.overall.value), gap: absolute(split.gap) };
-  const sign = compareFractions(split.gap, zero);
+  const [percentA, percentB] = [toPercent(valueA), toPercent(valueB)];
+  const params = { a: percentA, b: percentB, gap: absolute(subtract(percentA, percentB)) };
+  const sign = compareFractions(valueA, valueB);
   return [{ id: sign > 0 ? "a-above" : sign < 0 ? "b-above" : "level", params }];
 }
 
@@ -74,24 +76,23 @@ function agreementSentence({ a, b, agreement: { n, above, signTest } }: Parts): 
   ];
 }
 
-function largestSentence({ clauses, common, split: { gap } }: Parts): Sentence[] {
-  const [largest] = clauses;
-  const amount = largest?.contribution.total ?? null;
-  if (gap === null || largest === undefined || amount === null || isZero(amount)) return [];
-  const like = clauses.filter(({ contribution: { total } }) => total !== null && sameSize(total, amount));
-  return [
-    {
-      id: "largest",
-      params: { clause: largest.clause.id, amount, others: like.length - 1, where: whereOf(largest, common) },
-    },
-  ];
+function largestSentence({ clauses, split: { gap } }: Parts): Sentence[] {
+  const moving = clauses.flatMap(({ clause: { id }, contribution: { total, rating, coverage } }) =>
+    total === null || isZero(total) ? [] : [{ id, amount: total, where: largerOf(rating, coverage) }],
+  );
+  const [largest] = moving;
+  if (gap === null || largest === undefined) return [];
+  const { id: clause, amount, where } = largest;
+  const others = moving.filter((item) => sameSize(item.amount, amount)).length - 1;
+  return [{ id: "largest", params: { clause, amount, others, where } }];
 }
+
+/** Even a common clause may move coverage, where a direction weighs more on one side. */
+const largerOf = (rating: Fraction | null, coverage: Fraction | null): "rating" | "coverage" =>
+  compareFractions(absolute(coverage ?? zero), absolute(rating ?? zero)) > 0 ? "coverage" : "rating";
 
 const sameSize = (one: Fraction, other: Fraction): boolean =>
   compareFractions(absolute(one), absolute(other)) === 0;
-
-const whereOf = ({ clause }: ClauseComparison, common: readonly string[]): "rating" | "coverage" =>
-  common.includes(clause.id) ? "rating" : "coverage";
 
 function publishedSentences({ a, b }: Parts): Sentence[] {
   const [ofA, ofB] = [excess(a), a.assessment === b.assessment ? null : excess(b)];

@@ -23,9 +23,9 @@ export function shapleyValue(players: number, worth: (group: number) => Fraction
   const orders = factorial(players);
   return Array.from({ length: players }, (_, player) => {
     let value = zero;
+    // To a group that the player is already in, joining adds nothing.
     for (const [group, before] of worths.entries()) {
       const joined = group | (1 << player);
-      if (joined === group) continue;
       const size = countBits(group);
       const weight = fraction(factorial(size) * factorial(players - size - 1), orders);
       value = add(value, multiply(weight, subtract(worths[joined] ?? zero, before)));

@@ -48,7 +48,7 @@ export function splitGap(a: Score, b: Score, common: CommonScores, clauses: read
     gap: pointsBetween(a.overall.value, b.overall.value),
     coverage,
     method: term,
-    rating: way === "none" || way === "inseparable" ? null : meanOf(ratingUnderA, ratingUnderB),
+    rating: way === "none" ? null : meanOf(ratingUnderA, ratingUnderB),
     together: way === "inseparable" ? pointsBetween(figure.a, figure.b) : null,
     interaction: toA === null || toB === null ? null : subtract(toA, toB),
     way,
@@ -81,7 +81,7 @@ function methodTerm(
   b: Score,
   clauses: readonly string[],
 ): { term: MethodTerm | null; reason: ComparisonReason | null } {
-  if (way === "none" || way === "inseparable" || total === null) return { term: null, reason: null };
+  if (way === "none" || total === null) return { term: null, reason: null };
   const tried = way === "both-orders" ? [a, b] : way === "under-a" ? [b] : [a];
   const { parts, reason } = splitMethod(a.method, b.method, (method: Method) =>
     tried.map((side) => scoreOn(side, method, clauses)),

@@ -63,7 +63,7 @@ interface Asked {
 function bodyPart(body: string, { responsible, leads, whole, own, resultOf }: Asked): BodyPart | null {
   const isResponsible = responsible.has(body);
   if (!isResponsible && own.length === 0) return null;
-  const answers = isResponsible && (responsible.size === 1 || leads.size === 0 || leads.has(body));
+  const answers = isResponsible && (leads.size === 0 || leads.has(body));
   const shared = answers ? whole : [];
   const rows = own.length === 0 ? shared : shared.length === 0 ? own : [...own, ...shared];
   return {
@@ -78,18 +78,16 @@ function bodyPart(body: string, { responsible, leads, whole, own, resultOf }: As
 const withoutRows = (whole: readonly RatedRow[]): StepResult | null =>
   whole.some(({ result }) => result.outcome !== "unrated") ? null : without("unrated", "no-rating");
 
+/** Rows without a body are rated by no rule for bodies. */
 function rateOwnPart(clause: Clause, rows: readonly RatedRow[], { within }: Method): StepResult {
   const [only] = rows;
   if (only !== undefined && rows.length === 1 && only.activity === "") return only.result;
   return rateClause(
     {
       ...clause,
-      lead: [],
-      partners: [],
-      bodies: [],
       activities: clause.activities.filter(({ id }) => rows.some(({ activity }) => activity === id)),
     },
     rows.map((row) => (row.body === "" ? row : { ...row, body: "" })),
-    { within: { ...within, bodies: "mean" }, unratedPart: "exclude" },
+    { within, unratedPart: "exclude" },
   ).result;
 }

@@ -44,17 +44,12 @@ export function clauseScores(
     return multiply(within, shares.get(groupOf(item)) ?? zero);
   };
   return judged.map((item) => {
-    const share = score.overall.value === null ? null : shareOf(item);
-    const points = share === null ? null : multiply(multiply(share, item.credit ?? zero), hundred);
-    return {
-      clause: item.clause,
-      figure: clauseFigure(item),
-      weight: weightOf(item.clause),
-      share,
-      points,
-      lost: share === null || points === null ? null : subtract(multiply(share, hundred), points),
-      gap: item.gap,
-    };
+    const { clause, gap } = item;
+    const own = { clause, figure: clauseFigure(item), weight: weightOf(clause), gap };
+    if (score.overall.value === null) return { ...own, share: null, points: null, lost: null };
+    const share = shareOf(item);
+    const points = multiply(multiply(share, item.credit ?? zero), hundred);
+    return { ...own, share, points, lost: subtract(multiply(share, hundred), points) };
   });
 }
 

@@ -88,8 +88,7 @@ export function treatUnratedParts(
   const refusing = parts.filter((part) => part.result.reason?.id === "part-unrated");
   if (refusing.length > 0) return { parts, refused: refusing.reduce(firstById).result };
   const missing = rule === "exclude" ? [] : parts.filter((part) => part.result.outcome === "unrated");
-  if (rule === "exclude" || missing.length === 0 || parts.every((part) => part.credit === null))
-    return { parts, refused: null };
+  if (missing.length === 0 || parts.every((part) => part.credit === null)) return { parts, refused: null };
   if (rule === "refuse")
     return {
       parts,

@@ -46,7 +46,7 @@ function explain(score: Score, own: ClauseScore, reader: ClauseReader): ClauseEx
   };
 }
 
-/** Activities, bodies and raters by their ids: the tree is the same in whatever order the rows came. */
+/** Activities, bodies and raters by their ids, rows of one rater as in the table: sorting is stable. */
 const inOrder = (part: Part): Part => ({ ...part, parts: part.parts.map(inOrder).toSorted(byId) });
 
-const byId = (a: Part, b: Part): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : (a.row ?? 0) - (b.row ?? 0));
+const byId = (a: Part, b: Part): number => Number(a.id > b.id) - Number(a.id < b.id);

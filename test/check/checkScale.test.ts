@@ -58,3 +58,12 @@ test.each([
 test("one level may have a spelling several times", () => {
   expect(found("id: bad, label: {en: Bad, az: bad}, aliases: [BAD]", "id: good")).toEqual([]);
 });
+
+test("a level is told of a spelling once, and of each of its spellings", () => {
+  const all = found(
+    "id: bad",
+    "id: worse, label: {en: Bad, az: BAD}",
+    "id: worst, label: Bad, aliases: [worse]",
+  );
+  expect(all.map(([place]) => place)).toEqual(["NAP301 5:29", "NAP301 6:24", "NAP301 6:39"]);
+});

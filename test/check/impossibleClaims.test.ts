@@ -1,13 +1,14 @@
 // An assessment with claims and rows → NAP504 where no mean of so many clauses is the figure
 import { expect, test } from "vitest";
-import { impossibleClaims, startOf, type MethodText, type Problem } from "../../src/core.ts";
+import { impossibleClaims, startOf, type MethodText, type Path, type Problem } from "../../src/core.ts";
 import { flat, inputOf, type Row } from "../score/given.ts";
 
 type Claims = readonly { readonly figure: string; readonly clauses?: number }[];
 
 const ids = ["1.1", "1.2", "1.3", "1.4"];
 
-const at = () => startOf("assessment.yaml");
+/** The place of a path is its text. */
+const at = (path: Path) => startOf(path.join("."));
 
 function found(claims: Claims, rows: readonly Row[] = [], method: Partial<MethodText> = {}): Problem[] {
   const input = inputOf({
@@ -22,6 +23,7 @@ function found(claims: Claims, rows: readonly Row[] = [], method: Partial<Method
 test("72.22 over 21 at 0, 50 or 100 %, which 9 and 18 would give", () => {
   const [problem, ...others] = found([{ figure: "72.22", clauses: 21 }]);
   expect(others).toEqual([]);
+  expect(problem?.at.source).toBe("claims.0.figure");
   expect([problem?.code, problem?.params]).toEqual([
     "NAP504",
     {
@@ -93,4 +95,28 @@ test("claims over more clauses than anybody counts, and levels without a common 
   ]);
   const values = { values: { "three-step": { none: 0, partial: "0.500000000001", full: 1 } } };
   expect(found([{ figure: "49.99", clauses: 500 }], [], values)).toEqual([]);
+});
+
+test("up to 500 clauses are examined, and of the numbers that fit the last six are named", () => {
+  expect(found([{ figure: "49.99", clauses: 500 }])).toHaveLength(1);
+  expect(found([{ figure: "49.99", clauses: 501 }])).toEqual([]);
+  expect(found([{ figure: "33.33", clauses: 100 }])).toMatchObject([
+    { params: { fitting: [84, 87, 90, 93, 96, 99] } },
+  ]);
+});
+
+test("a mean one whole printed unit away does not print as the figure", () => {
+  for (const figure of ["49", "51"])
+    expect(found([{ figure, clauses: 1 }])).toMatchObject([{ params: { fitting: [] } }]);
+});
+
+test("silent without a scale, about measured values, and where not every percent counts as it is", () => {
+  const claims = [{ figure: "72.22", clauses: 21 }];
+  const rows = [{ clause: "1.1", percent: "40" }];
+  const input = inputOf({ plan: flat(...ids), rows, assessment: { claims } });
+  expect(impossibleClaims({ source: "a.yaml", value: input.assessment, at }, input.method)).toEqual([]);
+  expect(found(claims, rows, { values: { percent: "full-only" } })).toEqual([]);
+  expect(found(claims, [...rows, { clause: "1.2", percent: "40.5" }])).toEqual([]);
+  expect(found(claims, [{ clause: "1.1", value: "7" }])).toEqual([]);
+  expect(found(claims, [...rows, { clause: "1.2", value: "7" }])).toEqual([]);
 });

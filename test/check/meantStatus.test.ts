@@ -125,3 +125,24 @@ test("between levels far apart nothing is proposed, unless one letter differs", 
     meantStatus(scaleOf("delivered late", "delivered well", "begun", "done"))("delivered lall"),
   ).not.toBeNull();
 });
+
+test("between levels next to each other on a scale of three the nearer one is proposed", () => {
+  for (const levels of [
+    ["delivered late", "delivered well", "begun"],
+    ["begun", "delivered late", "delivered well"],
+  ])
+    expect(meantStatus(scaleOf(...levels))("delivered lall")).toBe("delivered late");
+});
+
+test("of levels far apart that are both a letter away the first is proposed", () => {
+  expect(meantStatus(scaleOf("delivered late", "begun", "delivered lane"))("delivered lake")).toBe(
+    "delivered late",
+  );
+});
+
+test.each(["not\u2011due", "n\u043et-due", "not\u200b-due", "not\u2212due"])(
+  "%j is read as not-due by the eye, and named",
+  (status) => {
+    expect(meantStatus(scaleOf("begun", "done"))(status)).toBe("not-due");
+  },
+);

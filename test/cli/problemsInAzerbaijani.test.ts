@@ -1,4 +1,5 @@
 // problems with --lang az, on the page of each code and as a check finds them -> no English sentence is left
+import { problemExamples } from "../../src/model/problems/problemExamples.ts";
 import { expect, test } from "vitest";
 import { problemInfo, problemTable, type ProblemCode } from "../../src/core.ts";
 import { problemSamples } from "../../src/model/problems/problemSamples.ts";
@@ -15,7 +16,7 @@ const runsOf = (text: string): string[] =>
 
 /** Ids, names and snippets are the same in every language. */
 function quotedOf(code: ProblemCode): Set<string> {
-  const { bad, good } = problemInfo(code).example;
+  const { bad, good } = problemExamples[code];
   const lists = Object.values(problemSamples[code]).filter(Array.isArray);
   return new Set([bad, good, ...lists.map((names) => names.join(", "))].flatMap(runsOf));
 }

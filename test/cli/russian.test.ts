@@ -1,4 +1,5 @@
 // scores, explanations, methods and problems with --lang ru, as people read them -> Russian, and no English beyond what files say
+import { problemExamples } from "../../src/model/problems/problemExamples.ts";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { problemTable, type ProblemCode } from "../../src/core.ts";
@@ -56,7 +57,7 @@ const sampled = new Set(JSON.stringify(problemSamples).match(/\p{L}[\p{L}'’-]+
 /** So do snippets. */
 const snippets = new Set(
   codes.flatMap((code) => {
-    const { bad, good } = problemTable[code].example;
+    const { bad, good } = problemExamples[code];
     return runsOfWords(`${bad}\n${good}`, sampled);
   }),
 );
@@ -76,7 +77,7 @@ async function expectNoEnglish(argv: readonly string[], cwd?: string): Promise<s
 test.each(codes)("explain %s", async (code) => {
   const russian = await expectNoEnglish(["explain", code]);
   expect(russian).toMatch(new RegExp(`^(ошибка|предупреждение|сведение)\\[${code}\\]: .*[а-яё]`));
-  const { bad, good } = problemTable[code].example;
+  const { bad, good } = problemExamples[code];
   const shown = new Set(`${bad}\n${good}`.split("\n").map((line) => line.trim()));
   const lines = russian.split("\n").filter((line) => line !== "" && !shown.has(line.trim()));
   for (const line of lines) expect(line).toMatch(/[а-яё]/i);

@@ -1,22 +1,16 @@
 // small data whose agreement can be counted by hand -> the measures, and what they say when undefined
 import { describe, expect, test } from "vitest";
-import {
-  biasAndNoise,
-  bootstrap,
-  categoryWeights,
-  fraction,
-  gwetAgreement,
-  krippendorffAlpha,
-  mean,
-  signTest,
-  toText,
-  weightedKappa,
-  type Fraction,
-} from "../../src/core.ts";
-import { alphaOfSamples } from "../../src/compare/agreement/krippendorffAlpha.ts";
+import { biasAndNoise } from "../../src/compare/agreement/biasAndNoise.ts";
+import { bootstrap } from "../../src/compare/agreement/bootstrap.ts";
+import { categoryWeights } from "../../src/compare/agreement/categoryWeights.ts";
+import { gwetAgreement } from "../../src/compare/agreement/gwetAgreement.ts";
+import { alphaOfSamples, krippendorffAlpha } from "../../src/compare/agreement/krippendorffAlpha.ts";
 import { numberKinds } from "../../src/compare/agreement/numberKinds.ts";
-import { compareFractions } from "../../src/math/fraction.ts";
 import type { Counts } from "../../src/math/countedTotal.ts";
+import { signTest } from "../../src/compare/agreement/signTest.ts";
+import { weightedKappa } from "../../src/compare/agreement/weightedKappa.ts";
+import { compareFractions, fraction, toText, type Fraction } from "../../src/math/fraction.ts";
+import { mean } from "../../src/math/means.ts";
 import { createDraw, splitMix64 } from "../../src/math/splitMix64.ts";
 
 const text = (value: Fraction | null | undefined): string => (value ? toText(value) : "null");
@@ -81,6 +75,11 @@ test("the sign test counts coins", () => {
   ]);
 });
 
+// At most 2 of 6 coins: (1 + 6 + 15) ÷ 64, on either side.
+test("the sign test counts every way to so few", () => {
+  expect([signTest(2, 4), signTest(4, 2), signTest(3, 7)].map(text)).toEqual(["11/16", "11/16", "11/32"]);
+});
+
 test("bias and noise add up to the mean square", () => {
   const { meanSquare, bias, noise } = biasAndNoise([50, 50, 0, 0].map((value) => fraction(value))) ?? {};
   expect([meanSquare, bias, noise].map(text)).toEqual(["1250", "625", "625"]);
@@ -121,6 +120,57 @@ describe("bootstrap", () => {
     expect(first?.resampling).toEqual({ kind: "random", resamples: 2000, seed: 7 });
     expect(first).toEqual(again);
     expect(first?.resampling).not.toEqual(other?.resampling);
+  });
+  /** Each unit a kind of its own. */
+  const kindsOf = (units: readonly Fraction[]): number[] => [...units.keys()];
+  const drawnOf = (units: readonly Fraction[], counts: Counts): Fraction[] =>
+    units.flatMap((unit, kind) => Array.from({ length: counts[kind] ?? 0 }, () => unit));
+
+  test("of drawn resamples the ends are the least values that 2.5 % and 97.5 % of them do not exceed", () => {
+    const units = Array.from({ length: 9 }, (_, index) => fraction(2 ** index));
+    const means: Fraction[] = [];
+    const recording = (counts: Counts): Fraction | null => {
+      const value = mean(drawnOf(units, counts));
+      if (value !== null) means.push(value);
+      return value;
+    };
+    const { resampling, intervals } = bootstrap(
+      kindsOf(units),
+      { mean: recording },
+      { seed: 3, resamples: 40 },
+    );
+    expect(resampling).toEqual({ kind: "random", resamples: 40, seed: 3 });
+    const sorted = means.toSorted(compareFractions);
+    expect(sorted).toHaveLength(40);
+    expect(new Set(sorted.map(toText)).size).toBeGreaterThan(30);
+    expect(intervals.mean).toEqual({
+      interval: { low: sorted[0], high: sorted[38] },
+      undefinedResamples: 0,
+    });
+  });
+  test("resamples without a value are counted; if none has one there is no interval", () => {
+    const units = Array.from({ length: 9 }, (_, index) => fraction(index));
+    const statistics = {
+      none: (): Fraction | null => null,
+      some: ({ 0: zeros = 0 }: Counts) => (zeros > 0 ? null : fraction(1)),
+    };
+    const { none, some } = bootstrap(kindsOf(units), statistics, options).intervals;
+    expect(none).toEqual({ interval: null, undefinedResamples: 2000 });
+    expect(some.interval).toEqual({ low: fraction(1), high: fraction(1) });
+    // Of 9 draws none is the first unit with probability (8/9)⁹ = 0.346.
+    expect(some.undefinedResamples / 2000).toBeCloseTo(1 - (8 / 9) ** 9, 1);
+    expect(bootstrap([0], statistics, options).intervals.some).toEqual({
+      interval: null,
+      undefinedResamples: 0,
+    });
+  });
+  test("other seeds draw other resamples", () => {
+    const units = Array.from({ length: 9 }, (_, index) => fraction(2 ** index));
+    const means = { mean: (counts: Counts) => mean(drawnOf(units, counts)) };
+    const [first, other] = [1, 2].map(
+      (seed) => bootstrap(kindsOf(units), means, { seed, resamples: 50 }).intervals,
+    );
+    expect(first).not.toEqual(other);
   });
   test("fewer than two units have no interval", () => {
     const means = { mean: ({ 0: zeros = 0, 1: ones = 0 }: Counts) => mean(list([zeros, ones])) };
@@ -192,4 +242,9 @@ test("ratio distances are relative to size", () => {
   const expected = 2 * (relative(1, 2) + 2 * relative(1, 4) + 2 * relative(2, 4));
   const ratio = krippendorffAlpha(units, "ratio");
   expect(Number(ratio?.n) / Number(ratio?.d)).toBeCloseTo(1 - (3 * 2 * relative(1, 2)) / expected, 12);
+});
+
+// 0, 0 and 1, 2: expected 2 × (4 + 1/9), observed 2 × 1/9.
+test("the ratio distance of two zeros is 0", () => {
+  expect(text(krippendorffAlpha([numbers(0, 0), numbers(1, 2)], "ratio"))).toBe("34/37");
 });

@@ -1,22 +1,18 @@
-// Short descriptions of two assessments → the scores that are compared, by way of the public API.
-import {
-  canonicalMethod,
-  createRatingReader,
-  ratingColumns,
-  resolveMethods,
-  scoreAssessment,
-  startOf,
-  toAssessment,
-  toPlan,
-  toScale,
-  type AssessmentText,
-  type MethodText,
-  type PlanText,
-  type RatingColumn,
-  type Scale,
-  type ScaleText,
-  type Score,
-} from "../../src/core.ts";
+// Short descriptions of two assessments → the scores that are compared.
+import type { AssessmentText } from "../../src/model/assessment.ts";
+import type { MethodText } from "../../src/model/method.ts";
+import { startOf } from "../../src/model/place.ts";
+import type { PlanText } from "../../src/model/plan.ts";
+import { ratingColumns, type RatingColumn } from "../../src/model/ratingTable.ts";
+import type { Scale, ScaleText } from "../../src/model/scale.ts";
+import type { Score } from "../../src/model/score.ts";
+import { createRatingReader } from "../../src/parse/ratings/ratingReader.ts";
+import { resolveMethods } from "../../src/parse/resolveMethods.ts";
+import { toAssessment } from "../../src/parse/toAssessment.ts";
+import { canonicalMethod } from "../../src/parse/toMethod.ts";
+import { toPlan } from "../../src/parse/toPlan.ts";
+import { toScale } from "../../src/parse/toScale.ts";
+import { scoreAssessment } from "../../src/score/scoreAssessment.ts";
 
 export interface Side {
   /** Its period is 2020 to 2022 unless given. */
@@ -75,3 +71,24 @@ export const flat = (...ids: readonly string[]): Side["plan"] => ({
 /** A status for each clause: `{c1: "full"}`. */
 export const statuses = (given: Readonly<Record<string, string>>): Side["rows"] =>
   Object.entries(given).map(([clause, status]) => ({ clause, status }));
+
+/** The same assessment, scored by the method of another score. */
+export const underMethodOf = (score: Score, { method }: Score): Score =>
+  scoreAssessment({
+    plan: score.plan,
+    assessment: score.assessment,
+    scale: score.scale,
+    method,
+    asOf: score.asOf,
+  }).score;
+
+/** Ranks 0 to 2 as statuses of the clauses 1 to 4: "210" is full, partial, none. */
+export const ranked = (ranks: string, more: Partial<Side> = {}): Score =>
+  scoreOf({
+    plan: flat("1", "2", "3", "4"),
+    rows: [...ranks].map((rank, index) => ({
+      clause: `${index + 1}`,
+      status: ["none", "partial", "full"][Number(rank)] ?? "",
+    })),
+    ...more,
+  });

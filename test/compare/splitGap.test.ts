@@ -1,6 +1,7 @@
 // comparisons that lack a figure -> what is still said, and why the rest is not
 import { describe, expect, test } from "vitest";
-import { compareMany, compareScores, fraction, toText, type Fraction } from "../../src/core.ts";
+import { compareScores } from "../../src/compare/compareScores.ts";
+import { fraction, toText, type Fraction } from "../../src/math/fraction.ts";
 import { flat, options, scoreOf, statuses, type Side } from "./sides.ts";
 
 const text = (value: Fraction | null | undefined): string => (value ? toText(value) : "null");
@@ -52,12 +53,14 @@ describe("a crossed figure that does not exist", () => {
 });
 
 describe("no common clause", () => {
-  const { split, agreement } = compareScores(
-    scoreOf({ plan: four, rows: statuses({ 1: "full" }) }),
-    scoreOf({ plan: four, rows: statuses({ 2: "none" }) }),
-    options,
-  );
+  const compared = () =>
+    compareScores(
+      scoreOf({ plan: four, rows: statuses({ 1: "full" }) }),
+      scoreOf({ plan: four, rows: statuses({ 2: "none" }) }),
+      options,
+    );
   test("only bounds are known", () => {
+    const { split } = compared();
     expect(split.way).toBe("none");
     expect([split.coverage.total, split.method, split.rating]).toEqual([null, null, null]);
     expect(split.reasons.map(({ id }) => id)).toEqual(["no-common-clause"]);
@@ -73,6 +76,7 @@ describe("no common clause", () => {
     ]);
   });
   test("agreement is undefined, with the reason", () => {
+    const { agreement } = compared();
     expect(agreement.n).toBe(0);
     expect(
       [agreement.alpha, agreement.kappa, agreement.percent].map(({ value, reason }) => [value, reason]),
@@ -115,60 +119,12 @@ test("a row coded unrated carries no value: its clause is not common", () => {
 
 test("a withheld figure leaves no gap, and nothing is compared", () => {
   const broken = scoreOf({ ...ratedA, method: { id: "percents", values: { percent: "as-given" } } });
-  const { split, agreement, clauses } = compareScores(broken, scoreOf(ratedA), options);
+  const { split, agreement, clauses, common } = compareScores(broken, scoreOf(ratedA), options);
   expect(split.gap).toBeNull();
   expect(split.reasons).toMatchObject([{ id: "no-figure", params: { side: "A" } }]);
+  expect([common, split.bounds]).toEqual([[], null]);
   expect(agreement.alpha.reason).toBe("withheld");
   expect(clauses.every(({ contribution }) => contribution.total === null)).toBe(true);
-});
-
-const rate = (side: Side["rows"]): Side => ({ plan: four, rows: side });
-
-describe("agreement on the common clauses", () => {
-  const a = scoreOf(rate(statuses({ 1: "full", 2: "full", 3: "partial", 4: "none" })));
-  const b = scoreOf(rate(statuses({ 1: "full", 2: "partial", 3: "none", 4: "none" })));
-  const { agreement } = compareScores(a, b, options);
-
-  test("is counted on statuses of one scale, with all of its levels", () => {
-    expect(agreement).toMatchObject({ n: 4, basis: "statuses", metric: "ordinal", scale: "three-step" });
-    expect(agreement.table).toEqual({
-      a: ["none", "partial", "full"],
-      b: ["none", "partial", "full"],
-      counts: [
-        [1, 0, 0],
-        [1, 0, 0],
-        [0, 1, 1],
-      ],
-    });
-    expect(text(agreement.percent.value)).toBe("1/2");
-    expect(agreement.above).toEqual({ a: 2, b: 0, same: 2 });
-    expect(text(agreement.meanDifference.value)).toBe("25");
-    expect(text(agreement.signTest)).toBe("1/2");
-    expect(agreement.resampling.kind).toBe("exhaustive");
-  });
-  test("without variation alpha and kappa are null", () => {
-    const same = scoreOf(rate(statuses({ 1: "full", 2: "full" })));
-    const { alpha, kappa, percent } = compareScores(same, same, options).agreement;
-    expect([alpha.value, alpha.reason, kappa.value, kappa.reason]).toEqual([
-      null,
-      "no-variation",
-      null,
-      "no-variation",
-    ]);
-    expect(text(percent.value)).toBe("1");
-  });
-  test("percents are compared as values", () => {
-    const percents = scoreOf(rate([1, 2, 3, 4].map((id) => ({ clause: `${id}`, percent: `${id * 10}` }))));
-    const { agreement: onValues } = compareScores(a, percents, options);
-    expect(onValues).toMatchObject({ basis: "values", metric: "interval", scale: null, table: null });
-    expect(onValues.kappa).toMatchObject({ value: null, reason: "no-common-scale" });
-  });
-  test("three assessors have one alpha and three gaps", () => {
-    const { pairs, agreement: overall } = compareMany([a, b, a], options);
-    expect(pairs.map(({ split }) => text(split.gap))).toEqual(["25", "0", "-25"]);
-    expect(overall).toMatchObject({ n: 4, basis: "statuses", metric: "ordinal" });
-    expect(overall.alpha.value).not.toBeNull();
-  });
 });
 
 test("published figures are terms of their own", () => {
@@ -179,6 +135,11 @@ test("published figures are terms of their own", () => {
   expect(compareScores(side("80"), scoreOf(ratedA), options).published).toEqual({
     a: fraction(5),
     b: null,
+    gap: null,
+  });
+  expect(compareScores(scoreOf(ratedA), side("70.5"), options).published).toEqual({
+    a: null,
+    b: fraction(9, 2),
     gap: null,
   });
 });

@@ -1,5 +1,7 @@
 // The worked case of docs/comparing.md: ten clauses, two assessors, two methods.
-import type { MethodText, PlanText, Score } from "../../src/core.ts";
+import type { MethodText } from "../../src/model/method.ts";
+import type { PlanText } from "../../src/model/plan.ts";
+import type { Score } from "../../src/model/score.ts";
 import { scoreOf, type Side } from "./sides.ts";
 
 const bodies = ["b1", "b2", "b3"];

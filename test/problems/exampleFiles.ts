@@ -1,5 +1,6 @@
 // An example of a problem's page → files that hold it, and the call that checks them.
-import { problemInfo, type ProblemCode } from "../../src/core.ts";
+import { problemExamples } from "../../src/model/problems/problemExamples.ts";
+import type { ProblemCode } from "../../src/core.ts";
 import type { Example } from "../../src/model/problems/problemInfo.ts";
 import { isOfEach, surroundings, type Files } from "./surroundings.ts";
 
@@ -47,7 +48,7 @@ export interface ExampleFiles {
 
 /** The example of a code, as on its page or fixed, in files that are all needed. */
 export function exampleOf(code: ProblemCode, which: "bad" | "good"): ExampleFiles {
-  const { example } = problemInfo(code);
+  const example = problemExamples[code];
   const { files, argv } = exampleFiles(example, example[which]);
   const around = surroundings[code] ?? {};
   return { files: { ...files, ...(isOfEach(around) ? around[which] : around) }, argv };

@@ -1,10 +1,11 @@
 // The example of each code → files that cause the code once and nothing else, how nap says so, and fixed files without a problem.
+import { problemExamples } from "../../src/model/problems/problemExamples.ts";
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { problemSnapshot } from "../../scripts/problemSnapshot.ts";
-import { problemInfo, problemTable, type ProblemCode } from "../../src/core.ts";
+import { problemTable, type ProblemCode } from "../../src/core.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli, type CliRun } from "../cli/runCli.ts";
 import { exampleOf, type ExampleFiles } from "./exampleFiles.ts";
@@ -31,7 +32,7 @@ describe.each(codes)("%s", (code) => {
   const bad = exampleOf(code, "bad");
 
   test("the files hold the example of the page", () => {
-    const { example } = problemInfo(code);
+    const example = problemExamples[code];
     const texts = [commandOf(bad), ...Object.values(bad.files)].map((text) =>
       withoutIndents(text.toString()),
     );

@@ -1,5 +1,6 @@
 // A problem code → the files around its example, where they are others than those of `exampleFiles`.
-import { problemInfo, type ProblemCode } from "../../src/core.ts";
+import { problemExamples } from "../../src/model/problems/problemExamples.ts";
+import type { ProblemCode } from "../../src/core.ts";
 import { makeWorkbook, type Sheet } from "../io/workbook/makeWorkbook.ts";
 
 export type Files = Readonly<Record<string, string | Buffer>>;
@@ -112,5 +113,5 @@ export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
     "mapping.yaml": formMapping.replace("State", "State, round: Round"),
   },
   NAP615: { "form.csv": "No;Title\n1.3;Open data\n1.3;Opendata\n" },
-  NAP421: { bad: { "ratings.csv": `${problemInfo("NAP421").example.bad}\n${denominators}\n` }, good: {} },
+  NAP421: { bad: { "ratings.csv": `${problemExamples.NAP421.bad}\n${denominators}\n` }, good: {} },
 };

@@ -182,7 +182,7 @@ const cases: readonly (readonly [
     "a clause cannot be implemented by more than 100 %: fix the number",
   ],
   ["ratings", "clause,percent\n1.1,1e3\n", '"1e3" is not a number (in row 2)'],
-  ["ratings", "clause,percent\n1.1,٥٠\n", '"٥٠" is not a number (in row 2)'],
+  ["ratings", "clause,percent\n1.1,٥٠e\n", '"٥٠e" is not a number (in row 2)'],
   // A dash in each column.
   [
     "ratings",

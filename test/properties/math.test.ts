@@ -21,7 +21,7 @@ import { mean, median, weightedMean } from "../../src/math/means.ts";
 import { roundingModes, roundToText } from "../../src/math/round.ts";
 import { runs } from "./runs.ts";
 
-fc.configureGlobal({ numRuns: runs(100) });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: runs(100) });
 
 const big = fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n });
 const denominator = fc.bigInt({ min: 1n, max: 10n ** 18n });

@@ -59,7 +59,7 @@ const caseAndClause: Arbitrary<{ drawn: PlainCase; id: string }> = anyCase.chain
 const times = (weight: string, factor: Fraction): string =>
   toText(multiply(parseFraction(weight) ?? one, factor));
 
-fc.configureGlobal({ numRuns: runs(200) });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: runs(200) });
 
 /** Neighbours that all weigh 0 are an error of the plan. */
 const hasWeight = (items: readonly { readonly weight: string }[]): boolean =>

@@ -2,18 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import {
-  categoryWeights,
-  fraction,
-  gwetAgreement,
-  krippendorffAlpha,
-  roundToText,
-  toText,
-  weightedAgreement,
-  weightedKappa,
-  type AlphaMetric,
-  type Fraction,
-} from "../../src/core.ts";
+import { categoryWeights } from "../../src/compare/agreement/categoryWeights.ts";
+import type { AlphaMetric } from "../../src/compare/agreement/disagreements.ts";
+import { gwetAgreement } from "../../src/compare/agreement/gwetAgreement.ts";
+import { krippendorffAlpha } from "../../src/compare/agreement/krippendorffAlpha.ts";
+import { weightedAgreement, weightedKappa } from "../../src/compare/agreement/weightedKappa.ts";
+import { fraction, toText, type Fraction } from "../../src/math/fraction.ts";
+import { roundToText } from "../../src/math/round.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 
 interface TableCase {

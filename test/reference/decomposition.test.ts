@@ -2,18 +2,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { compareScores } from "../../src/compare/compareScores.ts";
+import { shapleyValue } from "../../src/compare/shapleyValue.ts";
 import {
   add,
-  compareScores,
   fraction,
   multiply,
   parseFraction,
-  shapleyValue,
   subtract,
   toText,
   zero,
   type Fraction,
-} from "../../src/core.ts";
+} from "../../src/math/fraction.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { flat, options, scoreOf } from "../compare/sides.ts";
 import { tenClauses } from "../compare/tenClauses.ts";

@@ -86,7 +86,7 @@ describe("two assessors of ten clauses", () => {
   }>("decomposition.json", "nap-gap-decomposition-10-clauses");
   const both = Object.keys(A.ratings).filter((clause) => clause in B.ratings);
 
-  const score = (method: Side, rated: Side, scope: "plan" | string[] = "plan"): string =>
+  const score = (method: Side, rated: Side, scope: "plan" | string[]): string =>
     figureText({
       ...scoreGiven({
         plan: planOf(directions),
@@ -103,14 +103,14 @@ describe("two assessors of ten clauses", () => {
     });
 
   test.each([
-    ["F_A", score(A, A)],
-    ["F_B", score(B, B)],
-    ["F_A_on_I", score(A, A, both)],
-    ["F_B_on_I", score(B, B, both)],
-    ["methodB_ratingsA_on_I", score(B, A, both)],
-    ["methodA_ratingsB_on_I", score(A, B, both)],
-  ] as const)("%s", (name, found) => {
-    expect(found).toBe(ratioText(expected[name]));
+    ["F_A", A, A, "plan"],
+    ["F_B", B, B, "plan"],
+    ["F_A_on_I", A, A, both],
+    ["F_B_on_I", B, B, both],
+    ["methodB_ratingsA_on_I", B, A, both],
+    ["methodA_ratingsB_on_I", A, B, both],
+  ] as const)("%s", (name, method, rated, scope) => {
+    expect(score(method, rated, scope)).toBe(ratioText(expected[name]));
   });
 });
 

@@ -156,3 +156,54 @@ test("counts are compared band by band", () => {
     { band: "odd", claimed: 0, found: 0, agrees: true },
   ]);
 });
+
+test("each claim is held against the other methods, also where one of them is reproduced", () => {
+  const input = inputOf({ ...given, assessment: { claims: [{ figure: "83.33" }, { figure: "66.67" }] } });
+  const found = checkClaims(scoreAssessment(input).score, [strict, refusing]);
+  expect(found.map(({ verdict, methods, tried }) => [verdict, methods, tried])).toEqual([
+    ["reproduced", ["test"], []],
+    ["reproduced-under", ["strict"], []],
+  ]);
+});
+
+test("named as tried are the methods that give another figure, and no others", () => {
+  const unscaled = { ...methodOf({ id: "unscaled" }), values: new Map() };
+  const others = [methodOf({}), refusing, unscaled, strict];
+  expect(check({ figure: "50" }, {}, others)).toMatchObject({
+    verdict: "not-reproduced",
+    methods: [],
+    tried: ["strict"],
+  });
+  const zeros = methodOf({ id: "zeros", treat: { unrated: "zero" } });
+  expect(check({ figure: "66.67" }, {}, [strict, zeros])).toMatchObject({
+    methods: ["strict"],
+    tried: ["zeros"],
+  });
+});
+
+test("a method without values for the scale is not tried, even on percents alone", () => {
+  const rows = [{ clause: "1", percent: "40" }];
+  const unscaled = { ...methodOf({ id: "unscaled" }), values: new Map() };
+  expect(check({ figure: "50" }, { rows }, [unscaled, strict])?.tried).toEqual(["strict"]);
+  expect(check({ figure: "50" }, { rows, scale: null }, [unscaled, strict])?.tried).toEqual([
+    "unscaled",
+    "strict",
+  ]);
+});
+
+test("where no clause is in scope no method is tried", () => {
+  const found = check({ figure: "50" }, { rows: [] });
+  expect(found).toMatchObject({ verdict: "no-figure", methods: [], tried: [], clauses: null });
+  const input = inputOf({
+    ...given,
+    rows: [],
+    assessment: { scope: "rated", claims: [{ figure: "50" }] },
+  });
+  expect(checkClaims(scoreAssessment(input).score, [strict])).toMatchObject([
+    { verdict: "no-figure", methods: [], tried: [] },
+  ]);
+});
+
+test("a claim that states no number of clauses has none compared", () => {
+  expect(check({ figure: "83.33" })?.clauses).toBeNull();
+});

@@ -50,3 +50,34 @@ test("errors of the assessment itself withhold every figure", () => {
   ]);
   expect([found.spread, found.scores[0]?.overall.outcome]).toEqual([null, "insufficient"]);
 });
+
+test("of two methods alike the first by its id comes first, in whatever order they are given", () => {
+  const order = (...methods: Parameters<typeof tryMethods>[1]) =>
+    tryMethods(inputOf(given), methods, null).scores.map(({ method }) => method.id);
+  expect(order(twin, halves, strict)).toEqual(["a-twin", "halves", "strict"]);
+  expect(order(strict, halves, twin)).toEqual(["a-twin", "halves", "strict"]);
+});
+
+test("a basis is an assumption where it begins with that word", () => {
+  const method = (id: string, basis: string) => methodOf({ id, basis });
+  const found = tryMethods(
+    inputOf(given),
+    [
+      method("a", " Assumption: halves"),
+      method("b", "a handbook, not an assumption"),
+      method("c", "assumptions of 2019"),
+    ],
+    null,
+  );
+  expect(found.scores.map((score) => score.method.id)).toEqual(["b", "c", "a"]);
+});
+
+test("what a method cannot read is told by its errors alone", () => {
+  const bare = methodOf({
+    id: "bare",
+    values: { "three-step": { none: 0, full: 1 } },
+    treat: { "no-evidence": "zero" },
+  });
+  const found = tryMethods(inputOf(given), [bare], null);
+  expect(found.unreadable[0]?.problems.map(({ code }) => code)).toEqual(["NAP401"]);
+});

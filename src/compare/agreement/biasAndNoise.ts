@@ -1,7 +1,6 @@
 // Differences → how much of their mean square is a common shift, and how much scatter.
-import { multiply, subtract, type Fraction } from "../../math/fraction.ts";
+import { fraction, multiply, subtract, sum, type Fraction } from "../../math/fraction.ts";
 import { LongFraction } from "../../math/longFraction.ts";
-import { mean } from "../../math/means.ts";
 import type { Agreement } from "../../model/agreement.ts";
 
 /**
@@ -14,6 +13,7 @@ import type { Agreement } from "../../model/agreement.ts";
  * biasAndNoise(points) // { meanSquare: fraction(1250), bias: fraction(625), noise: fraction(625) }
  */
 export function biasAndNoise(differences: readonly Fraction[]): Agreement["spread"] {
+  if (differences.length === 0) return null;
   try {
     return spreadOf(differences);
   } catch (error) {
@@ -24,9 +24,9 @@ export function biasAndNoise(differences: readonly Fraction[]): Agreement["sprea
 }
 
 function spreadOf(differences: readonly Fraction[]): Agreement["spread"] {
-  const shift = mean(differences);
-  const meanSquare = mean(differences.map((difference) => multiply(difference, difference)));
-  if (shift === null || meanSquare === null) return null;
+  const share = fraction(1, differences.length);
+  const shift = multiply(share, sum(differences));
+  const meanSquare = multiply(share, sum(differences.map((difference) => multiply(difference, difference))));
   const bias = multiply(shift, shift);
   return { meanSquare, bias, noise: subtract(meanSquare, bias) };
 }

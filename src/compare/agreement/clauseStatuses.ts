@@ -18,8 +18,9 @@ export function clauseStatuses(
   const names = statusNames(scale);
   const ranks = new Map<string, number | null>();
   for (const clause of clauses) {
-    const [row, ...others] = rows.get(clause) ?? [];
-    if (row === undefined || others.length > 0) return null;
+    const own = rows.get(clause);
+    if (own?.length !== 1) return null;
+    const [row = 0] = own;
     const partial = (["activity", "body", "percent", "value"] as const).some(
       (column) => cellText(ratings, row, column) !== "",
     );

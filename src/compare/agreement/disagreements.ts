@@ -45,7 +45,7 @@ export const disagreements: Readonly<Record<AlphaMetric, (population: Population
   ratio: (population) =>
     atFixedDistances((low, high) => {
       const [c, k] = [population.values[low] ?? 0n, population.values[high] ?? 0n];
-      return c + k === 0n ? zero : fraction((c - k) ** 2n, (c + k) ** 2n);
+      return c === k ? zero : fraction((c - k) ** 2n, (c + k) ** 2n);
     }, population),
 };
 

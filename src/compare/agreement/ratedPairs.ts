@@ -46,31 +46,33 @@ export function ratedPairs(
     b: valuesOf(common.b, crossed ? common.y : common.b),
   };
   const oneScale = common.a.scale !== null && common.a.scale.id === common.b.scale?.id;
-  const basis = ranks.a !== null && ranks.b !== null && oneScale ? "statuses" : "values";
-  const rated = (side: "a" | "b", clause: string): Fraction | null => {
-    if (basis === "values") return values[side].get(clause) ?? null;
-    const rank = ranks[side]?.get(clause) ?? null;
-    return rank === null ? null : fraction(rank);
-  };
-  const ordered = clauses.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+  const ordered = clauses.toSorted();
+  const ranked = ranks.a === null || ranks.b === null ? null : bothOf(ranks.a, ranks.b, ordered);
+  const rated =
+    ranked !== null && oneScale
+      ? ranked.map(({ clause, a, b }) => ({ clause, a: fraction(a), b: fraction(b) }))
+      : bothOf(values.a, values.b, ordered);
   return {
-    basis,
+    basis: ranked !== null && oneScale ? "statuses" : "values",
     valuedBy: crossed ? "both-methods" : "own-method",
-    pairs: ordered.flatMap((clause) => {
-      const [a, b] = [rated("a", clause), rated("b", clause)];
-      if (a === null || b === null) return [];
-      const difference = pointsBetween(values.a.get(clause) ?? null, values.b.get(clause) ?? null);
-      return [{ clause, a, b, difference }];
-    }),
-    statuses:
-      ranks.a === null || ranks.b === null
-        ? null
-        : ordered.flatMap((clause) => {
-            const [a, b] = [ranks.a?.get(clause) ?? null, ranks.b?.get(clause) ?? null];
-            return a === null || b === null ? [] : [[a, b] as const];
-          }),
+    pairs: rated.map((pair) => ({
+      ...pair,
+      difference: pointsBetween(values.a.get(pair.clause) ?? null, values.b.get(pair.clause) ?? null),
+    })),
+    statuses: ranked?.map(({ a, b }) => [a, b] as const) ?? null,
   };
 }
+
+/** What both sides gave, where both gave anything. */
+const bothOf = <T>(
+  a: ReadonlyMap<string, T | null>,
+  b: ReadonlyMap<string, T | null>,
+  clauses: readonly string[],
+): { clause: string; a: T; b: T }[] =>
+  clauses.flatMap((clause) => {
+    const [ofA, ofB] = [a.get(clause) ?? null, b.get(clause) ?? null];
+    return ofA === null || ofB === null ? [] : [{ clause, a: ofA, b: ofB }];
+  });
 
 function valuesOf(first: Score, second: Score): ReadonlyMap<string, Fraction | null> {
   const others = new Map(second.clauses.map(({ clause, figure }) => [clause.id, figure.value]));

@@ -75,126 +75,65 @@ export interface MappingProblemParams {
   readonly NAP612: { readonly row: number; readonly met: string; readonly of: string };
 }
 
-const columns = "columns: {clause: No, status: State}";
-
 export const mappingProblems = {
   NAP601: {
     name: "mapped-column-missing",
     severity: "error",
-    example: { in: "mapping", bad: "columns: {clause: No, status: Stage}", good: columns },
   },
   NAP602: {
     name: "words-without-meaning",
     severity: "error",
-    example: {
-      in: "mapping",
-      bad: columns,
-      good: "columns: {clause: No, status: {column: State, words: {almost: partial}}}",
-    },
   },
   NAP603: {
     name: "where-matches-no-row",
     severity: "error",
-    example: { in: "mapping", bad: "where: {Type: Milestone}", good: "where: {Type: Target}" },
   },
   NAP604: {
     name: "two-sources-for-a-column",
     severity: "error",
-    example: {
-      in: "mapping",
-      bad: "columns: {clause: No, status: State, rater: {column: By, constant: desk}}",
-      good: "columns: {clause: No, status: State, rater: {constant: desk}}",
-    },
   },
   NAP605: {
     name: "source-incomplete",
     severity: "error",
-    example: {
-      in: "mapping",
-      bad: 'columns: {clause: {column: No, join: "."}, status: State}',
-      good: 'columns: {clause: {columns: [Stage, Step], join: "."}, status: State}',
-    },
   },
   NAP606: {
     name: "mapping-without-ratings",
     severity: "error",
-    example: { in: "mapping", bad: "columns: {clause: No, note: State}", good: columns },
   },
   NAP607: {
     name: "mapped-column-twice",
     severity: "error",
-    example: { in: "mapping", bad: columns, good: "columns: {clause: No, status: State 2021}" },
   },
   NAP608: {
     name: "number-not-as-mapped",
     severity: "error",
-    example: {
-      in: "mapping",
-      bad: "columns: {clause: No, percent: {column: Done, as: share}}",
-      good: "columns: {clause: No, percent: {column: Done, as: percent}}",
-    },
   },
   NAP609: {
     name: "date-not-as-mapped",
     severity: "error",
-    example: {
-      in: "mapping",
-      bad: "columns: {clause: No, status: State, date: {column: Date, as: mm.dd.yyyy}}",
-      good: "columns: {clause: No, status: State, date: {column: Date, as: dd.mm.yyyy}}",
-    },
   },
   NAP610: {
     name: "file-name-not-as-mapped",
     severity: "error",
-    example: {
-      in: "mapping",
-      bad: 'columns: {clause: No, status: State, rater: {file-name: "{rater}-*.csv"}}',
-      good: 'columns: {clause: No, status: State, rater: {file-name: "{rater}.csv"}}',
-    },
   },
   NAP611: {
     name: "unknown-mapping",
     severity: "error",
-    example: {
-      in: "assessment",
-      bad: "ratings: form.csv\nmapping: forms",
-      good: "ratings: form.csv\nmapping: mapping.yaml",
-    },
   },
   NAP612: {
     name: "more-met-than-there-are",
     severity: "error",
-    example: {
-      in: "mapping",
-      bad: "columns: {clause: No, percent: {met: All, of: Done}}",
-      good: "columns: {clause: No, percent: {met: Done, of: All}}",
-    },
   },
   NAP613: {
     name: "present-without-a-plan",
     severity: "error",
-    example: {
-      in: "call",
-      bad: "nap check form.csv --mapping mapping.yaml",
-      good: "nap check form.csv --mapping mapping.yaml --plan plan.yaml",
-    },
   },
   NAP614: {
     name: "claims-of-several-rounds",
     severity: "warning",
-    example: {
-      in: "assessment",
-      bad: 'ratings: form.csv\nmapping: mapping.yaml\nclaims: [{figure: "50"}]',
-      good: "ratings: form.csv\nmapping: mapping.yaml",
-    },
   },
   NAP615: {
     name: "rows-of-a-clause-differ",
     severity: "error",
-    example: {
-      in: "plan",
-      bad: "clauses: {files: form.csv, mapping: {columns: {clause: No, title: Title}}}",
-      good: "clauses: {files: form.csv, mapping: {columns: {clause: No, title: Title}, repeats: first}}",
-    },
   },
 } as const satisfies Record<keyof MappingProblemParams, ProblemInfo>;

@@ -25,15 +25,13 @@ export type CaseOf<Key extends string, Cases> =
 /** What a message is made of: ids, numbers and lists, as data. */
 export type Params = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** What the table of problems says of one code. Its words are in `present/words`. */
+/** What the table of problems says of one code. Its words are in `present/words`, its example in `problemExamples`. */
 export interface ProblemInfo {
   /** A short name, kebab-case. */
   readonly name: string;
   readonly severity: Severity;
   /** The input of the call cannot be used at all: exit code 2. */
   readonly unusable?: true;
-  /** For the page: what causes it, and how it looks when fixed. */
-  readonly example: Example;
 }
 
 /** What raises a problem, and what does not: the page of its code is made of it. */

@@ -98,186 +98,98 @@ export const referenceProblems = {
   NAP301: {
     name: "duplicate-id",
     severity: "error",
-    example: {
-      in: "plan",
-      bad: 'directions: [{id: "1", clauses: [{id: "1.1"}, {id: "1.1"}]}]',
-      good: 'directions: [{id: "1", clauses: [{id: "1.1"}, {id: "1.2"}]}]',
-    },
   },
   NAP302: {
     name: "unknown-clause",
     severity: "error",
-    example: { in: "ratings", bad: "clause,status\n1.111,full", good: "clause,status\n1.11,full" },
   },
   NAP303: {
     name: "unknown-body",
     severity: "error",
-    example: {
-      in: "ratings",
-      bad: "clause,body,status\n1.1,Ministry of Justise,full",
-      good: "clause,body,status\n1.1,moj,full",
-    },
   },
   NAP304: {
     name: "unknown-activity",
     severity: "error",
-    example: {
-      in: "ratings",
-      bad: "clause,activity,status\n1.2,z,full",
-      good: "clause,activity,status\n1.2,a,full",
-    },
   },
   NAP305: {
     name: "unknown-source",
     severity: "error",
-    example: {
-      in: "assessment",
-      bad: 'claims: [{figure: "63.33", source: letter}]',
-      good: 'claims: [{figure: "63.33", source: letter-2021}]',
-    },
   },
   NAP306: {
     name: "unknown-scale",
     severity: "error",
-    example: { in: "assessment", bad: "scale: three-steps", good: "scale: three-step" },
   },
   NAP307: {
     name: "unknown-method",
     severity: "error",
-    example: { in: "assessment", bad: "method: halvs", good: "method: halves" },
   },
   NAP308: {
     name: "nothing-matched",
     severity: "error",
     unusable: true,
-    example: { in: "assessment", bad: 'ratings: "reports/*.cvs"', good: 'ratings: "reports/*.csv"' },
   },
   NAP309: {
     name: "duplicate-rating",
     severity: "error",
-    example: {
-      in: "ratings",
-      bad: "clause,body,status\n1.2,moj,full\n1.2,moj,none",
-      good: "clause,body,rater,status\n1.2,moj,first,full\n1.2,moj,second,none",
-    },
   },
   NAP310: {
     name: "whole-and-parts",
     severity: "error",
-    example: {
-      in: "ratings",
-      bad: "clause,body,status\n1.1,,full\n1.1,moj,none",
-      good: "clause,body,status\n1.1,pgo,full\n1.1,moj,none",
-    },
   },
   NAP311: {
     name: "value-without-indicator",
     severity: "error",
-    example: { in: "ratings", bad: "clause,value\n1.2,37", good: "clause,activity,value\n1.2,a,37" },
   },
   NAP312: {
     name: "body-not-responsible",
     severity: "warning",
-    example: {
-      in: "ratings",
-      bad: "clause,body,status\n1.1,fin,full",
-      good: "clause,body,status\n1.1,pgo,full",
-    },
   },
   NAP313: {
     name: "spreadsheet-ate-a-zero",
     severity: "error",
-    example: {
-      in: "ratings",
-      bad: "clause,status\n1.1,full\n1.1,none",
-      good: "clause,status\n1.1,full\n1.10,none",
-    },
   },
   NAP314: {
     name: "unknown-plan",
     severity: "error",
-    example: { in: "assessment", bad: "plan: az-nap-2020", good: "plan: az-nap-2020-2022" },
   },
   NAP315: {
     name: "scope-clause-unknown",
     severity: "error",
-    example: {
-      in: "assessment",
-      bad: 'scope: ["1.1", "1.2", "1.11", "1.99"]',
-      good: 'scope: ["1.1", "1.2", "1.11"]',
-    },
   },
   NAP316: {
     name: "outside-scope",
     severity: "warning",
-    example: { in: "assessment", bad: 'scope: ["1.1", "1.2"]', good: 'scope: ["1.1", "1.2", "1.11"]' },
   },
   NAP317: {
     name: "wrong-kind-of-file",
     severity: "error",
-    example: { in: "assessment", bad: "method: plan.yaml", good: "method: strict.yaml" },
   },
   NAP320: {
     name: "half-a-likeness",
     severity: "error",
-    example: {
-      in: "file",
-      bad: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: begun}\n  - {id: ready, as: full}",
-      good: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: begun, as: partial}\n  - {id: ready, as: full}",
-    },
   },
   NAP321: {
     name: "unknown-level-in-as",
     severity: "error",
-    example: {
-      in: "file",
-      bad: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: ready, as: ful}",
-      good: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: ready, as: full}",
-    },
   },
   NAP322: {
     name: "likeness-turns-the-order",
     severity: "error",
-    example: {
-      in: "file",
-      bad: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: ready, as: full}\n  - {id: nothing, as: none}",
-      good: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: ready, as: full}",
-    },
   },
   NAP328: {
     name: "whose-account",
     severity: "error",
-    example: {
-      in: "assessment",
-      bad: "assessor: {name: City forum, kind: coded}",
-      good: "assessor: {name: City forum, kind: coded}\nof: {body: moj, source: letter-2021}",
-    },
   },
   NAP329: {
     name: "rows-not-published",
     severity: "error",
-    example: {
-      in: "assessment",
-      bad: "published: false",
-      good: "published: true",
-    },
   },
   NAP338: {
     name: "unknown-rule",
     severity: "error",
-    example: {
-      in: "file",
-      bad: "format: nap/workspace@1\nrules: {precent-column: error}",
-      good: "format: nap/workspace@1\nrules: {NAP211: error}",
-    },
   },
   NAP339: {
     name: "error-cannot-be-lowered",
     severity: "error",
-    example: {
-      in: "file",
-      bad: "format: nap/workspace@1\nrules: {NAP203: warning}",
-      good: "format: nap/workspace@1\nrules: {NAP211: info}",
-    },
   },
 } as const satisfies Record<keyof ReferenceProblemParams, ProblemInfo>;

@@ -31,46 +31,24 @@ export interface TableProblemParams {
   };
 }
 
-const alone = { in: "call", bad: "nap check ratings.csv", good: "nap check ratings.csv" } as const;
-
 export const tableProblems = {
   NAP230: {
     name: "share-among-percents",
     severity: "warning",
-    example: {
-      in: "ratings",
-      bad: "clause,percent\n1.1,72.5%\n1.2,0.5",
-      good: "clause,percent\n1.1,72.5%\n1.2,50%",
-    },
   },
   NAP231: {
     name: "comment-cuts-a-text",
     severity: "warning",
-    example: {
-      in: "assessment",
-      bad: 'ratings:\n  - clause: "1.1"\n    status: full\n    note: court case #4 delayed it',
-      good: 'ratings:\n  - clause: "1.1"\n    status: full\n    note: "court case #4 delayed it"',
-    },
   },
   NAP330: {
     name: "several-clauses-in-a-cell",
     severity: "error",
-    example: {
-      in: "ratings",
-      bad: 'clause,status\n"1.1, 1.2",full',
-      good: "clause,status\n1.1,full\n1.2,full",
-    },
   },
-  NAP331: { name: "date-as-clause", severity: "error", example: alone },
-  NAP332: { name: "clause-unlike-others", severity: "warning", example: alone },
-  NAP333: { name: "bodies-in-one-cell", severity: "warning", example: alone },
+  NAP331: { name: "date-as-clause", severity: "error" },
+  NAP332: { name: "clause-unlike-others", severity: "warning" },
+  NAP333: { name: "bodies-in-one-cell", severity: "warning" },
   NAP420: {
     name: "status-far-from-percent",
     severity: "warning",
-    example: {
-      in: "ratings",
-      bad: "clause,status,percent\n1.1,full,51",
-      good: "clause,status,percent\n1.1,partial,51",
-    },
   },
 } as const satisfies Record<keyof TableProblemParams, ProblemInfo>;

@@ -79,147 +79,73 @@ export const valueProblems = {
   NAP203: {
     name: "unknown-status",
     severity: "error",
-    example: { in: "ratings", bad: "clause,status\n1.1,partialy", good: "clause,status\n1.1,partial" },
   },
   NAP206: {
     name: "not-a-date",
     severity: "error",
-    example: {
-      in: "clause",
-      bad: "window: {start: 31.12.2020, end: 2021}",
-      good: "window: {start: 2020-12-31, end: 2021}",
-    },
   },
   NAP207: {
     name: "ends-before-it-starts",
     severity: "error",
-    example: {
-      in: "clause",
-      bad: "window: {start: 2022, end: 2021}",
-      good: "window: {start: 2021, end: 2022}",
-    },
   },
   NAP208: {
     name: "window-outside-plan",
     severity: "warning",
-    example: {
-      in: "clause",
-      bad: "window: {start: 2020, end: 2032}",
-      good: "window: {start: 2020, end: 2022}",
-    },
   },
   NAP209: {
     name: "percent-out-of-range",
     severity: "error",
-    example: { in: "ratings", bad: "clause,percent\n1.1,725", good: "clause,percent\n1.1,72.5" },
   },
   NAP210: {
     name: "not-a-number",
     severity: "error",
-    example: { in: "ratings", bad: "clause,percent\n1.1,about half", good: "clause,percent\n1.1,50" },
   },
   NAP211: {
     name: "percents-look-like-shares",
     severity: "warning",
-    example: {
-      in: "ratings",
-      bad: "clause,percent\n1.1,0.5\n1.2,1",
-      good: "clause,percent\n1.1,50\n1.2,100",
-    },
   },
   NAP212: {
     name: "negative-weight",
     severity: "error",
-    example: { in: "clause", bad: "weight: -1", good: "weight: 1" },
   },
   NAP213: {
     name: "weights-all-zero",
     severity: "error",
-    example: {
-      in: "plan",
-      bad: 'directions: [{id: "1", clauses: [{id: "1.1", weight: 0}, {id: "1.2", weight: 0}]}]',
-      good: 'directions: [{id: "1", clauses: [{id: "1.1", weight: 0}, {id: "1.2", weight: 1}]}]',
-    },
   },
   NAP214: {
     name: "share-out-of-range",
     severity: "error",
-    example: {
-      in: "method",
-      bad: "values: {three-step: {none: 0, partial: 50, full: 100}}",
-      good: "values: {three-step: {none: 0, partial: 1/2, full: 1}}",
-    },
   },
   NAP216: {
     name: "bare-dash",
     severity: "error",
-    example: {
-      in: "ratings",
-      bad: "clause,status\n1.1,-",
-      good: "clause,status,note\n1.1,not-applicable,the law it amends was repealed",
-    },
   },
   NAP218: {
     name: "no-reason",
     severity: "warning",
-    example: {
-      in: "ratings",
-      bad: "clause,status,note\n1.1,not-applicable,",
-      good: "clause,status,note\n1.1,not-applicable,the law it amends was repealed",
-    },
   },
   NAP219: {
     name: "target-is-baseline",
     severity: "error",
-    example: {
-      in: "clause",
-      bad: "activities: [{id: a, indicator: {baseline: 10, target: 10}}]",
-      good: "activities: [{id: a, indicator: {baseline: 10, target: 40}}]",
-    },
   },
   NAP220: {
     name: "no-clause",
     severity: "error",
-    example: {
-      in: "ratings",
-      bad: "clause,body,status\n1.1,moj,full\n,pgo,none",
-      good: "clause,body,status\n1.1,moj,full\n1.1,pgo,none",
-    },
   },
   NAP221: {
     name: "percent-beside-value",
     severity: "warning",
-    example: {
-      in: "ratings",
-      bad: "clause,activity,percent,value\n1.2,a,50,37",
-      good: "clause,activity,percent,value\n1.2,a,,37",
-    },
   },
   NAP241: {
     name: "thousands-or-decimals",
     severity: "warning",
-    example: {
-      in: "ratings",
-      bad: "clause,activity,value\n1.2,a,1.200",
-      good: "clause,activity,value\n1.2,a,1200",
-    },
   },
   NAP242: {
     name: "gate-not-read",
     severity: "error",
-    example: {
-      in: "file",
-      bad: "format: nap/workspace@1\ngates: {min-score: 0.8}",
-      good: "format: nap/workspace@1\ngates: {min-score: 80%}",
-    },
   },
   NAP226: {
     name: "no-scale-knows-the-statuses",
     severity: "error",
-    example: {
-      in: "call",
-      bad: "nap check ratings.csv --plan plan.yaml",
-      good: "nap check ratings.csv --plan plan.yaml --scale ours.yaml",
-    },
   },
 } as const satisfies Record<keyof ValueProblemParams, ProblemInfo>;

@@ -42,24 +42,13 @@ export const workbookProblems = {
   NAP119: {
     name: "broken-workbook",
     severity: "error",
-    example: {
-      in: "call",
-      bad: "nap check monitoring.xlsx --plan plan.yaml",
-      good: "nap check monitoring.xlsx --plan plan.yaml    # fetched again",
-    },
   },
   NAP120: {
     name: "several-sheets",
     severity: "error",
-    example: { in: "assessment", bad: "ratings: monitoring.xlsx", good: "ratings: monitoring.xlsx!2021" },
   },
   NAP121: {
     name: "unknown-sheet",
     severity: "error",
-    example: {
-      in: "assessment",
-      bad: "ratings: monitoring.xlsx!Rating",
-      good: "ratings: monitoring.xlsx!Ratings",
-    },
   },
 } as const satisfies Record<keyof WorkbookProblemParams, ProblemInfo>;

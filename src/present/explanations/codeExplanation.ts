@@ -1,6 +1,7 @@
 // A problem code → what it means, why it matters, and how it looks when it is fixed.
 import { startOf } from "../../model/place.ts";
 import { problemInfo, type Problem, type ProblemCode } from "../../model/problem.ts";
+import { problemExamples } from "../../model/problems/problemExamples.ts";
 import { problemSamples } from "../../model/problems/problemSamples.ts";
 import { contract, type Provenance } from "../contract.ts";
 import type { Block, Document } from "../document.ts";
@@ -30,11 +31,8 @@ export function codeDocument(code: ProblemCode, provenance: Provenance, words: W
 }
 
 function codeJson(code: ProblemCode, words: Words<"problems">) {
-  const {
-    name,
-    severity,
-    example: { bad, good },
-  } = problemInfo(code);
+  const { name, severity } = problemInfo(code);
+  const { bad, good } = problemExamples[code];
   const { why } = words.problems.codes[code];
   return { code, name, severity, why, bad, good, page: `docs/problems/${code}.md` };
 }
@@ -49,7 +47,7 @@ function codeBlocks(code: ProblemCode, words: Words<"problems">): Block[] {
     { kind: "text", text: help, tone: "quiet" },
     { kind: "heading", level: 2, text: texts.why },
     { kind: "text", text: why },
-    ...snippet(texts.causes[problemInfo(code).example.in], bad === "" ? texts.emptyFile : bad),
+    ...snippet(texts.causes[problemExamples[code].in], bad === "" ? texts.emptyFile : bad),
     ...snippet(texts.fixed, good),
     { kind: "text", text: "" },
     { kind: "text", text: texts.inFull(page), tone: "quiet" },

@@ -1,4 +1,5 @@
 // A problem code → the page that explains it, as Markdown.
+import { problemExamples } from "../../model/problems/problemExamples.ts";
 import { problemTable, problemInfo, type ProblemCode } from "../../model/problem.ts";
 import type { Example } from "../../model/problems/problemInfo.ts";
 import type { Words } from "../words/words.ts";
@@ -24,7 +25,8 @@ const languages: Readonly<Record<Example["in"], string>> = {
  * problemPage("NAP504", null, words).split("\n")[0] // "# NAP504: impossible by arithmetic"
  */
 export function problemPage(code: ProblemCode, shown: string | null, words: Words<"problems">): string {
-  const { severity, unusable, example } = problemInfo(code);
+  const { severity, unusable } = problemInfo(code);
+  const example = problemExamples[code];
   const { why, given } = words.problems.codes[code];
   const { severities, unusable: unusableText, causes, emptyFile, fixed, printed } = words.problems.page;
   return (

@@ -5,23 +5,27 @@ import { options } from "../../compare/sides.ts";
 import { words } from "../../words.ts";
 import { tenClauses } from "../../compare/tenClauses.ts";
 
-const { a, b } = tenClauses();
-const { columns, rows } = comparisonDocument(
-  compareScores(a, b, options),
-  [],
-  { tool: { name: "nap", version: "0" }, inputs: [] },
-  words.en,
-  { all: false, evidence: false },
-).records();
-const records = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
-const find = (level: string, id: string) =>
-  records.find((item) => item["level"] === level && item["id"] === id);
+function table() {
+  const { a, b } = tenClauses();
+  return comparisonDocument(
+    compareScores(a, b, options),
+    [],
+    { tool: { name: "nap", version: "0" }, inputs: [] },
+    words.en,
+    { all: false, evidence: false },
+  ).records();
+}
 
 test("every row has every column", () => {
+  const { columns, rows } = table();
   expect(rows.every((row) => row.length === columns.length)).toBe(true);
 });
 
 test("terms, clauses and measures are rows, exact and rounded", () => {
+  const { columns, rows } = table();
+  const records = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
+  const find = (level: string, id: string) =>
+    records.find((item) => item["level"] === level && item["id"] === id);
   expect(find("gap", "gap")).toMatchObject({ a: "92.13", b: "35.42", value: "56.71", exact: "6125/108" });
   expect(find("term", "rating")).toMatchObject({ exact: "2375/72" });
   expect(find("choice", "across")).toMatchObject({ exact: "-175/48", value: "-3.65" });
