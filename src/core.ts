@@ -48,6 +48,7 @@ export { suggest, suggester } from "./text/suggest.ts";
 export type { SkipReason, TableAccount } from "./model/tableAccount.ts";
 export { tableAccounts } from "./model/tableAccounts.ts";
 export type { Text } from "./model/text.ts";
+export type { ReadOptions } from "./model/readOptions.ts";
 export { textIn } from "./model/textIn.ts";
 export { trustIn, usable, type Trust, type Trusted, type TrustState } from "./model/trust.ts";
 export { usualScales } from "./model/usualScales.ts";
@@ -115,6 +116,7 @@ export { toScale } from "./parse/toScale.ts";
 
 // The text of a table → its header and records.
 export { readTableText } from "./table/readTableText.ts";
+export type { TableSink } from "./table/tableRows.ts";
 
 // Rules across files.
 export { checkAssessment } from "./check/checkAssessment.ts";

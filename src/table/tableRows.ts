@@ -1,12 +1,33 @@
 // The records of a table, one by one → its header and the rows below it, and what an open quote swallowed of them.
+import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { createHeaderFinder, type ColumnOf } from "./headerFinder.ts";
 import { swallowedRows } from "./swallowedRows.ts";
 
+/** Where a cell stands; `column` is the name of the column of nap, `index` that of the cell in its row, from 0. */
+export type CellPlace = (line: number, row: number, column: string | null, index: number) => Place;
+
+/** What was seen around a header: it shows what the table is where no column of it is known. */
+export interface AroundHeader {
+  /** The first rows below. */
+  readonly below: readonly (readonly string[])[];
+  /** In a file of several sheets: of each, the row that is most like a header. */
+  readonly headers: readonly { readonly sheet: string; readonly cells: readonly string[] }[];
+}
+
 /** Takes the records of a table; a header that returns `false` ends the reading. */
 export interface TableSink {
   readonly columnOf: ColumnOf;
-  readonly header: (source: string, cells: readonly string[], line: number, row: number) => boolean;
+  /** Without `place`, cells stand in lines of text. */
+  readonly header: (
+    source: string,
+    cells: readonly string[],
+    line: number,
+    row: number,
+    place?: CellPlace,
+  ) => boolean;
+  /** Told before the header. */
+  readonly around?: (seen: AroundHeader) => void;
   /** `line` is the record's first line; `row` its number as a spreadsheet counts, titles above the header and all. */
   readonly record: (cells: readonly string[], line: number, row: number) => void;
 }

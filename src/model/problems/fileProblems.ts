@@ -1,5 +1,6 @@
 // NAP1xx: what can be wrong with a file as a file.
 import type { RatingColumn } from "../ratingTable.ts";
+import type { ForeignContents } from "./foreignContents.ts";
 import type { CaseOf, NoParams, ProblemInfo } from "./problemInfo.ts";
 import type { YamlSlip } from "./yamlSlips.ts";
 
@@ -19,16 +20,6 @@ export interface UnreadableReasons {
 }
 
 export type UnreadableReason = CaseOf<"reason", UnreadableReasons>;
-
-/** What a file is that is not text, or not a table. */
-export interface ForeignContents {
-  readonly "zero-bytes": NoParams;
-  readonly zip: NoParams;
-  readonly "old-office": NoParams;
-  readonly pdf: NoParams;
-  /** A row of a table that has more bytes than any row. */
-  readonly "long-row": { readonly row: number; readonly megabytes: number };
-}
 
 /** In UTF-8 and UTF-16 a byte that is not part of a character, from offset 0; UTF-32 is not read at all. */
 type BadEncoding =
@@ -108,7 +99,7 @@ export const fileProblems = {
     severity: "error",
     example: {
       in: "call",
-      bad: "nap check report.xls --plan plan.yaml",
+      bad: "nap check report.pdf --plan plan.yaml",
       good: "nap check report.xlsx --plan plan.yaml",
     },
   },

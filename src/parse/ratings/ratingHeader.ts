@@ -78,7 +78,7 @@ export function readHeader(
   const nameless = [...cells.keys()].filter((position) => fold(cells[position] ?? "") === "");
   const used = new Set(Object.values(index));
   const unused = cells.flatMap((cell, position) =>
-    used.has(position) || fold(cell) === "" ? [] : [cell.trim()],
+    used.has(position) || fold(cell) === "" || madeColumns.has(cell) ? [] : [cell.trim()],
   );
   return { header: { cells: cells.length, index, ratings, nameless, unread, unused }, problems };
 }
@@ -93,13 +93,16 @@ function columnsIn(cells: readonly string[]) {
     // A name with something behind it means the column where no other cell does.
     const column = exactly(cell) === undefined && exact.has(named ?? undefined) ? null : named;
     const first = column === null ? undefined : index[column];
-    if (fold(cell) === "") continue;
+    if (fold(cell) === "" || madeColumns.has(cell)) continue;
     if (column === null) unknown.push(position);
     else if (first === undefined) index[column] = position;
     else doubled.push({ column, first, second: position });
   }
   return { index, unknown, doubled };
 }
+
+/** Columns that the reader of a list makes, of the names of records and of items that have no keys. */
+const madeColumns: ReadonlySet<string> = new Set(["#key", "#value"]);
 
 const ratingCells = ["status", "percent", "value"] as const;
 

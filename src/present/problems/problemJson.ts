@@ -26,6 +26,7 @@ export function problemJson(found: Problem, words: Words<"problems">): ProblemJs
     column: at.column,
     ...(at.row === undefined ? {} : { row: at.row }),
     ...(at.sheet === undefined ? {} : { sheet: at.sheet, cell: cellName(at.line, at.column) }),
+    ...(at.path === undefined ? {} : { path: at.path }),
     message: wordedProblem(found, words).message,
     params,
     ...(more === undefined ? {} : { more }),

@@ -32,6 +32,10 @@ export const problemSchema = z
       .optional()
       .meta({ description: "In a workbook: the sheet; line is the row, column the column." }),
     cell: z.string().optional().meta({ description: "In a workbook: the cell, as in B7." }),
+    path: z
+      .string()
+      .optional()
+      .meta({ description: "In JSON and YAML: the way to the value; line is the number of the record." }),
     message: z.string().meta({ description: "In the language of the output." }),
     params: paramsSchema,
     more: z

@@ -1,9 +1,6 @@
 // NAP1xx: what can be wrong with a file as a file.
-import type {
-  FileProblemParams,
-  ForeignContents,
-  UnreadableReasons,
-} from "../../../../model/problems/fileProblems.ts";
+import type { FileProblemParams, UnreadableReasons } from "../../../../model/problems/fileProblems.ts";
+import type { ForeignContents } from "../../../../model/problems/foreignContents.ts";
 import type { CaseWordings, ProblemWordings } from "../../problemWording.ts";
 import { sayCase } from "../../sayCase.ts";
 import { yamlSyntax } from "./yamlSyntax.ts";
@@ -24,10 +21,21 @@ const unreadable: CaseWordings<UnreadableReasons> = {
 
 const foreign: CaseWordings<ForeignContents> = {
   "zero-bytes": () => "fayl mətn deyil: içində sıfır baytlar var",
-  zip: () => "fayl mətn deyil: bu, ZIP konteyneridir; nap Excel faylını adından tanıyır (.xlsx, .xlsm)",
-  "old-office": () =>
-    "fayl mətn deyil: bu, köhnə Office faylıdır (.xls, .doc) və ya parolla bağlanmış fayldır",
-  pdf: () => "fayl mətn deyil: bu, PDF faylıdır",
+  zip: () => "bu, ZIP arxividir: onu açın və içindəki cədvəlin adını göstərin",
+  "old-document": () => "bu, cədvəl olmayan köhnə Office sənədidir (.doc, .ppt)",
+  "old-locked": () => "parolla bağlanıb",
+  pdf: () => "bu, PDF faylıdır",
+  image: () => "bu, şəkildir",
+  gzip: () => "gzip ilə sıxılıb: əvvəlcə açın",
+  archive: () => "bu, sıxılmış arxivdir: əvvəlcə açın",
+  database: () => "bu, verilənlər bazasıdır: cədvəli CSV kimi ixrac edin",
+  parquet: () => "bu, Parquet faylıdır: cədvəli CSV kimi ixrac edin",
+  rtf: () => "bu, Rich Text Format mətnidir",
+  "web-archive": () => "bu, veb arxivdir (.mht)",
+  "spreadsheet-xml": () => "bu, Excel 2003 XML cədvəlidir",
+  xml: () => "bu, nap proqramının oxumadığı XML növüdür",
+  "other-document": () => "bu, cədvəl deyil, mətn sənədi və ya təqdimatdır",
+  workbook: () => "bu, mətn deyil, ZIP konteyneri və ya Excel faylıdır",
   "long-row": (p) => `fayl cədvəl deyil: sətir ${p.row} ${p.megabytes} MB həddindən uzundur`,
 };
 
@@ -53,9 +61,9 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
     title: "fayl mətn deyil",
     message: (p) => sayCase(foreign, p.found, p),
     help: () =>
-      "cədvəli parolsuz Excel faylı (.xlsx) və ya CSV UTF-8 kimi (LibreOffice: Text CSV, Unicode), başqa faylları isə adi mətn kimi saxlayın",
-    why: "Köhnə cədvəlləri, PDF və digər ikilik faylları sətir-sətir oxumaq olmur; onları mətn kimi oxumaq məlumat uydurmaq olardı.",
-    given: "Hesabat köhnə Excel faylıdır. Onu yeni Excel faylı (.xlsx) kimi saxlayın.",
+      "faylı yaradıldığı proqramda açın və cədvəli parolsuz Excel faylı (.xlsx) və ya CSV UTF-8 kimi saxlayın",
+    why: "PDF, şəkil və arxivlər sətir-sətir oxuna bilməz; onları mətn kimi oxumaq məlumat uydurmaq olardı.",
+    given: "Hesabat PDF faylıdır. Onun əsasında duran cədvəli tapıb Excel faylı (.xlsx) kimi saxlayın.",
   },
   NAP104: {
     title: "fayl UTF-8 deyil",

@@ -1,9 +1,6 @@
 // The English of NAP1xx: what can be wrong with a file as a file.
-import type {
-  FileProblemParams,
-  ForeignContents,
-  UnreadableReasons,
-} from "../../../../model/problems/fileProblems.ts";
+import type { FileProblemParams, UnreadableReasons } from "../../../../model/problems/fileProblems.ts";
+import type { ForeignContents } from "../../../../model/problems/foreignContents.ts";
 import type { CaseWordings, ProblemWordings } from "../../problemWording.ts";
 import { sayCase } from "../../sayCase.ts";
 import { plural } from "../plural.ts";
@@ -25,10 +22,21 @@ const unreadable: CaseWordings<UnreadableReasons> = {
 
 const foreign: CaseWordings<ForeignContents> = {
   "zero-bytes": () => "the file is not text: it contains zero bytes",
-  zip: () => "the file is not text: it is a ZIP container; nap knows a workbook by its name (.xlsx, .xlsm)",
-  "old-office": () =>
-    "the file is not text: it is an old Office file (.xls, .doc), or one that is locked with a password",
-  pdf: () => "the file is not text: it is a PDF",
+  zip: () => "it is a ZIP archive: unpack it and name the table that it holds",
+  "old-document": () => "it is an old Office document that is not a workbook (.doc, .ppt)",
+  "old-locked": () => "it is locked with a password",
+  pdf: () => "it is a PDF",
+  image: () => "it is a picture",
+  gzip: () => "it is compressed with gzip: unpack it first",
+  archive: () => "it is a compressed archive: unpack it first",
+  database: () => "it is a database: export the table as CSV",
+  parquet: () => "it is a Parquet file: export the table as CSV",
+  rtf: () => "it is a text in Rich Text Format",
+  "web-archive": () => "it is a web archive (.mht)",
+  "spreadsheet-xml": () => "it is an Excel 2003 XML spreadsheet",
+  xml: () => "it is XML of a kind that nap does not read",
+  "other-document": () => "it is a document or presentation, not a spreadsheet",
+  workbook: () => "it is a ZIP container or workbook, not text",
   "long-row": (p) => `the file is not a table: row ${p.row} has more than ${p.megabytes} MB`,
 };
 
@@ -51,9 +59,10 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
   NAP103: {
     message: (p) => sayCase(foreign, p.found, p),
     help: () =>
-      "save a table as an Excel workbook (.xlsx) without a password or as CSV UTF-8 (LibreOffice: Text CSV, Unicode), and any other file as plain text",
-    why: "Old spreadsheets, PDF and other binary files cannot be read as rows; reading them as text would invent data.",
-    given: "The report is a workbook of the old kind. Save it as an Excel workbook (.xlsx).",
+      "open the file in the program that made it, and save the table as an Excel workbook (.xlsx) without a password or as CSV UTF-8",
+    why: "PDF, pictures and archives cannot be read as rows; reading them as text would invent data.",
+    given:
+      "The report is a PDF. Get the table that it was made of, and save it as an Excel workbook (.xlsx).",
   },
   NAP104: {
     message: (p) =>

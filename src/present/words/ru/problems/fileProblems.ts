@@ -1,9 +1,6 @@
 // The Russian of NAP1xx: what can be wrong with a file as a file.
-import type {
-  FileProblemParams,
-  ForeignContents,
-  UnreadableReasons,
-} from "../../../../model/problems/fileProblems.ts";
+import type { FileProblemParams, UnreadableReasons } from "../../../../model/problems/fileProblems.ts";
+import type { ForeignContents } from "../../../../model/problems/foreignContents.ts";
 import type { CaseWordings, ProblemWordings } from "../../problemWording.ts";
 import { sayCase } from "../../sayCase.ts";
 import { plural } from "../plural.ts";
@@ -27,11 +24,21 @@ const unreadable: CaseWordings<UnreadableReasons> = {
 
 const foreign: CaseWordings<ForeignContents> = {
   "zero-bytes": () => "файл нетекстовый: в нём есть нулевые байты",
-  zip: () =>
-    "файл нетекстовый: это контейнер ZIP; книгу Excel nap узнаёт по расширению имени файла (.xlsx, .xlsm)",
-  "old-office": () =>
-    "файл нетекстовый: это файл Office старого вида (.xls, .doc) или файл, защищённый паролем",
-  pdf: () => "файл нетекстовый: это PDF",
+  zip: () => "это архив ZIP: распакуйте его и укажите таблицу из него",
+  "old-document": () => "это старый документ Office, а не таблица (.doc, .ppt)",
+  "old-locked": () => "файл защищён паролем",
+  pdf: () => "это PDF",
+  image: () => "это изображение",
+  gzip: () => "файл сжат программой gzip: сначала распакуйте его",
+  archive: () => "это сжатый архив: сначала распакуйте его",
+  database: () => "это база данных: выгрузите таблицу в CSV",
+  parquet: () => "это файл Parquet: выгрузите таблицу в CSV",
+  rtf: () => "это текст в формате RTF",
+  "web-archive": () => "это веб-архив (.mht)",
+  "spreadsheet-xml": () => "это таблица XML из Excel 2003",
+  xml: () => "это XML такого вида, который nap не читает",
+  "other-document": () => "это текст или презентация, а не таблица",
+  workbook: () => "это контейнер ZIP или книга Excel, а не текст",
   "long-row": (p) => `файл не похож на таблицу: строка ${p.row} больше ${p.megabytes} МБ`,
 };
 
@@ -66,9 +73,9 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
     title: "нетекстовый файл",
     message: (p) => sayCase(foreign, p.found, p),
     help: () =>
-      "сохраните таблицу как книгу Excel (.xlsx) без пароля или как CSV UTF-8 (в LibreOffice: «Текст CSV», «Юникод»), а любой другой файл — как простой текст",
-    why: "Старые таблицы, PDF и другие двоичные файлы нельзя прочитать по строкам; если читать их как текст, получились бы выдуманные данные.",
-    given: "Отчёт — книга старого вида. Сохраните его как книгу Excel (.xlsx).",
+      "откройте файл в программе, в которой он создан, и сохраните таблицу как книгу Excel (.xlsx) без пароля или как CSV UTF-8",
+    why: "PDF, изображения и архивы нельзя прочитать по строкам; чтение их как текста выдумало бы данные.",
+    given: "Отчёт — это PDF. Найдите таблицу, из которой он сделан, и сохраните её как книгу Excel (.xlsx).",
   },
   NAP104: {
     title: "не UTF-8",
