@@ -31,8 +31,10 @@ export async function readContainer(
         const { openSpreadsheet } = await import("./openDocument/openSpreadsheet.ts");
         return await readSheets(name, "sheet", () => openSpreadsheet(bytes, directory), wanted.sheet, sink);
       }
-      case "document":
-        return [problem("NAP103", startOf(name), { found: "other-document" })];
+      case "document": {
+        const { openWordTables } = await import("./word/openWordTables.ts");
+        return await readSheets(name, "table", () => openWordTables(bytes, directory), wanted.table, sink);
+      }
       default:
         return [problem("NAP103", startOf(name), { found: kind })];
     }

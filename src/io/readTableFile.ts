@@ -8,13 +8,15 @@ import { headOf } from "./kind/headOf.ts";
 import { tooLarge, type SizeLimit, type Source } from "./openSource.ts";
 import { readBytes } from "./readBytes.ts";
 import type { WantedSheet } from "./sheets/sheet.ts";
-import { readTable } from "./table/readTable.ts";
+import { readEncodedTable } from "./table/readEncodedTable.ts";
 import { NotText } from "./text/notText.ts";
 
 export interface ReadTableFile {
   readonly sha256: string;
   /** Of delimited text, `null` of everything else. */
   readonly delimiter: string | null;
+  /** Delimited text in another encoding, as UTF-8. */
+  readonly text?: Source;
   readonly problems: readonly Problem[];
 }
 
@@ -35,7 +37,7 @@ export async function readTableFile(
   sink: TableSink,
 ): Promise<ReadTableFile> {
   const kind = await kindOf(source);
-  if (kind === "text") return readTable(source, sink);
+  if (kind === "text") return readEncodedTable(source, sink, options);
   const { name } = source;
   const refuse = (size: number, usual: number, what?: "unpacked"): Problem | null => {
     const limit = limitOf(usual);
@@ -66,8 +68,14 @@ export async function readTableFile(
       const { readJson } = await import("./lists/readJson.ts");
       return limited(usualLimits.json, () => readJson(name, bytes, options.rows ?? null, sink));
     }
-    case "old-office":
-    case "html":
+    case "html": {
+      const { readHtml } = await import("./html/readHtml.ts");
+      return limited(usualLimits.html, () => readHtml(name, bytes, options.encoding ?? null, table, sink));
+    }
+    case "old-office": {
+      const { readOldOffice } = await import("./oldExcel/readOldOffice.ts");
+      return limited(usualLimits["old-office"], () => readOldOffice(name, bytes, sheet, sink));
+    }
     case "yaml":
       return done([problem("NAP103", startOf(name), { found: "old-document" })]);
     default:

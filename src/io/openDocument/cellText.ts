@@ -22,9 +22,10 @@ export function cellText({ type, value, text }: Content): string {
     // An error in a formula is kept as the number 0, and shown as what it is.
     if (value.trim() === "" || !Number.isFinite(number) || (text !== null && isError(text)))
       return text ?? value;
-    return type === "percentage" ? `${decimalText(number, 2)}%` : decimalText(number);
+    const isPercent = type === "percentage" || text?.trimEnd().endsWith("%") === true;
+    return isPercent ? `${decimalText(number, 2)}%` : decimalText(number);
   }
-  if (type === "date") return value.replace(/T00:00(:00([.,]0*)?)?$/, "").replace("T", " ");
+  if (type === "date") return value.replace(/T00:00(:00([.,]0*)?)?Z?$/, "").replace("T", " ");
   if (type === "time") return timeText(value) ?? text ?? value;
   if (type === "boolean") return value === "true" ? "TRUE" : "FALSE";
   return text ?? value;

@@ -58,12 +58,11 @@ export async function* tableRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<
       if (aside > 0) aside++;
       else if (cell === null) {
         if (element === "table") depth++;
-        else if (depth > 1) return;
-        else if (element === "table-row") {
+        else if (depth === 1 && element === "table-row") {
           [cells, index, shown, spans] = [[], 0, null, null];
           repeatedRows = repeatsOf(attribute("table:number-rows-repeated"));
           hidden = hiddenBy[attribute("table:visibility") ?? ""];
-        } else if (element === "table-cell" || element === "covered-table-cell") {
+        } else if (depth === 1 && (element === "table-cell" || element === "covered-table-cell")) {
           repeated = repeatsOf(attribute("table:number-columns-repeated"));
           const isCovered = element !== "table-cell";
           cell = {

@@ -63,7 +63,7 @@ export async function chooseSheet(
   const isUnsure = named === null && tables.length === 0;
   return {
     ...chosen,
-    header: withLikeliest(chosen, wanted),
+    header: withLikeliest(chosen, wanted, columnOf),
     headers: looked.flatMap(({ sheet, seen }) => {
       const cells = mostLikeHeader(seen.map((row) => row.cells));
       return cells === null ? [] : [{ sheet: sheet.name, cells }];
@@ -76,8 +76,10 @@ export async function chooseSheet(
 function withLikeliest(
   { header, seen }: { header: Header; seen: readonly SheetRow[] },
   { header: said }: WantedSheet,
+  columnOf: ColumnOf,
 ): Header {
-  if (header.known > 0 || said !== null) return header;
+  const isKnown = ({ cells }: SheetRow): boolean => cells.some((cell) => columnOf(cell) !== null);
+  if (header.known > 0 || said !== null || seen.some(isKnown)) return header;
   const cells = mostLikeHeader(seen.map((row) => row.cells));
   const row = seen.find((own) => own.cells === cells);
   return row === undefined ? header : { ...row, hasClause: false, known: 0 };

@@ -3,6 +3,7 @@ import { problem, type Problem } from "../../model/problem.ts";
 import { decodeChunks } from "../text/decode.ts";
 import { NotText } from "../text/notText.ts";
 import { createHasher } from "../hash.ts";
+import type { ReadOptions } from "../../model/readOptions.ts";
 import type { Source } from "../openSource.ts";
 import { linesToSniff, sniffDelimiter } from "../../table/sniffDelimiter.ts";
 import type { Progress } from "../../table/recordTaker.ts";
@@ -20,11 +21,25 @@ export interface ReadTable {
 /** So many rows with stray quotes are skipped; a file with more is not the table that it seems to be. */
 const mostStrays = 20;
 
-/** Reads comma, semicolon or tab separated text with any line breaks. Records go to the sink as they are read. */
-export async function readTable(source: Source, sink: TableSink): Promise<ReadTable> {
+/** What is said of a table; what is left out is found by looking. */
+export type TableOptions = Pick<ReadOptions, "delimiter" | "header">;
+
+/** Reads text with commas, semicolons, tabs or bars and any line breaks. Records go to the sink as they are read. */
+export async function readTable(
+  source: Source,
+  sink: TableSink,
+  { delimiter, header }: TableOptions = {},
+): Promise<ReadTable> {
   const hasher = createHasher();
   const problems: Problem[] = [];
-  const reading: Reading = { delimiter: null, rows: null, line: 0, row: 0, hasBegun: false };
+  const reading: Reading = {
+    delimiter: delimiter === undefined ? null : delimiter === "tab" ? "\t" : delimiter,
+    header: header ?? null,
+    rows: null,
+    line: 0,
+    row: 0,
+    hasBegun: false,
+  };
   try {
     for (let strays = 1; ; strays++) {
       const slip = await readOn(source, sink, reading, problems, strays === 1 ? hasher.update : undefined);
@@ -51,6 +66,7 @@ export async function readTable(source: Source, sink: TableSink): Promise<ReadTa
 /** How far a table was read, and what is known of it. */
 interface Reading extends Progress {
   delimiter: string | null;
+  readonly header: readonly number[] | null;
   rows: TableRows | null;
 }
 
@@ -70,7 +86,7 @@ async function readOn(
     ? withFirstLines(chunks, linesToSniff)
     : withoutLines(chunks, reading.line)) {
     reading.delimiter ??= sniffDelimiter(text.toString("utf8"), sink.columnOf);
-    reading.rows ??= createTableRows(source.name, reading.delimiter, sink, problems);
+    reading.rows ??= createTableRows(source.name, reading.delimiter, sink, problems, reading.header);
     parser ??= createTableParser(source.name, reading.delimiter, reading.rows, reading);
     slip ??= await parser.write(text);
     if (slip !== null && onBytes === undefined) break;

@@ -21,6 +21,7 @@ import { cleanCell as clean } from "./cleanCell.ts";
 import { keepRows } from "./keepRows.ts";
 import { columnOf, readHeader, type RatingHeader } from "./ratingHeader.ts";
 import { redundantBlanks } from "./redundantBlanks.ts";
+import { withoutEmptyEnd } from "./withoutEmptyEnd.ts";
 import { rowBits, tableOf } from "./tableOf.ts";
 import { createRowCounter, type RowCounter } from "./rowCounter.ts";
 
@@ -154,7 +155,9 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       return true;
     },
 
-    record(cells, line, row) {
+    record(written, line, row) {
+      const cells =
+        written.length === header.cells ? written : withoutEmptyEnd(written, header.cells, headerCells);
       const count = counts.at(-1) as RowCounter;
       count.row();
       if (cells[clauseIndex] === headerCells[clauseIndex] && isHeaderAgain(cells))

@@ -143,7 +143,7 @@ export function createFileReader(
       const source = await opener.open(file, sizeLimits.table, named);
       if (source === null) return;
       const read = await readTableFile(source, sheet, options, opener.limit, sink);
-      sources.set(source.name, { source, delimiter: read.delimiter });
+      sources.set(source.name, { source: read.text ?? source, delimiter: read.delimiter });
       if (inputs.every((input) => input.path !== source.name))
         inputs.push({ path: source.name, sha256: read.sha256 });
       append(

@@ -68,13 +68,25 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
   NAP104: {
     title: "fayl UTF-8 deyil",
     message: (p) =>
-      p.encoding === "UTF-32"
-        ? "UTF-8 deyil: fayl UTF-32 kimi saxlanıb"
-        : p.encoding === "UTF-16"
-          ? `UTF-16 deyil: mövqe ${p.offset}, ${p.byte} simvolun yalnız bir hissəsidir`
-          : `UTF-8 deyil: mövqe ${p.offset}, ${p.byte} baytı simvolun əvvəli deyil`,
-    help: () =>
-      "faylı UTF-8 kimi saxlayın (Excel: CSV UTF-8); nap bayt sırası işarəsi olan UTF-16 fayllarını da oxuyur",
+      "fault" in p
+        ? p.fault === "unknown"
+          ? `nap "${p.encoding}" kodlaşdırmasını tanımır`
+          : p.fault === "is-utf8"
+            ? `fayl ${p.encoding} kodlaşdırmasında deyil: UTF-8-dir`
+            : `fayl ${p.encoding} kodlaşdırmasında deyil: orada ${p.byte} baytı (${p.offset} mövqeyi) yoxdur`
+        : p.encoding === "UTF-32"
+          ? "UTF-8 deyil: fayl UTF-32 kimi saxlanıb"
+          : p.encoding === "UTF-16"
+            ? `UTF-16 deyil: mövqe ${p.offset}, ${p.byte} simvolun yalnız bir hissəsidir`
+            : `UTF-8 deyil: mövqe ${p.offset}, ${p.byte} baytı simvolun əvvəli deyil`,
+    help: (p) =>
+      "fault" in p
+        ? p.fault === "is-utf8"
+          ? "kodlaşdırmanı oxuma qaydasından çıxarın"
+          : "WHATWG Encoding standartındakı bir ad yazın, məsələn windows-1251, windows-1254 və ya macintosh"
+        : "likely" in p && p.likely !== undefined
+          ? `faylı UTF-8 kimi saxlayın (Excel: CSV UTF-8) və ya oxuma qaydasında read: {encoding: ${p.likely}} yazın; onda başlıq belə oxunur: ${(p.header ?? []).join(", ")}`
+          : "faylı UTF-8 kimi saxlayın (Excel: CSV UTF-8); nap bayt sırası işarəsi olan UTF-16 fayllarını da oxuyur",
     why: "Köhnə kodlaşdırmalar ə, ğ və ş kimi hərfləri başqa cür saxlayır; təxmin etmək statusları və adları başqalarına çevirərdi.",
     given:
       "Cədvəl proqramı ratings.csv faylını ölkənin köhnə kodlaşdırmasında saxlayıb. Onu CSV UTF-8 kimi saxlayın.",

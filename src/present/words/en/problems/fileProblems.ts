@@ -66,12 +66,25 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
   },
   NAP104: {
     message: (p) =>
-      p.encoding === "UTF-32"
-        ? "not UTF-8: the file is saved as UTF-32"
-        : p.encoding === "UTF-16"
-          ? `not UTF-16: ${p.byte} at offset ${p.offset} is only a part of a character`
-          : `not UTF-8: byte ${p.byte} at offset ${p.offset} does not start a character`,
-    help: () => "save the file as UTF-8 (Excel: CSV UTF-8); nap also reads UTF-16 with a byte order mark",
+      "fault" in p
+        ? p.fault === "unknown"
+          ? `nap does not know the encoding "${p.encoding}"`
+          : p.fault === "is-utf8"
+            ? `the file is not in ${p.encoding}: it is UTF-8`
+            : `the file is not in ${p.encoding}: byte ${p.byte} at offset ${p.offset} is no letter of it`
+        : p.encoding === "UTF-32"
+          ? "not UTF-8: the file is saved as UTF-32"
+          : p.encoding === "UTF-16"
+            ? `not UTF-16: ${p.byte} at offset ${p.offset} is only a part of a character`
+            : `not UTF-8: byte ${p.byte} at offset ${p.offset} does not start a character`,
+    help: (p) =>
+      "fault" in p
+        ? p.fault === "is-utf8"
+          ? "take the encoding out of the mapping"
+          : "write a label of the WHATWG Encoding Standard, such as windows-1251, windows-1254 or macintosh"
+        : "likely" in p && p.likely !== undefined
+          ? `save the file as UTF-8 (Excel: CSV UTF-8), or say in a mapping read: {encoding: ${p.likely}}; the header then reads: ${(p.header ?? []).join(", ")}`
+          : "save the file as UTF-8 (Excel: CSV UTF-8); nap also reads UTF-16 with a byte order mark",
     why: "Older encodings store letters such as ə, ğ and ş differently; a guess would turn statuses and names into others.",
     given:
       "The spreadsheet program saved ratings.csv in the old encoding of its country. Save it as CSV UTF-8.",

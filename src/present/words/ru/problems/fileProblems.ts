@@ -80,13 +80,25 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
   NAP104: {
     title: "не UTF-8",
     message: (p) =>
-      p.encoding === "UTF-32"
-        ? "не UTF-8: файл сохранён в кодировке UTF-32"
-        : p.encoding === "UTF-16"
-          ? `не UTF-16: ${p.byte} по смещению ${p.offset} — только часть символа`
-          : `не UTF-8: байт ${p.byte} по смещению ${p.offset} не может начинать символ`,
-    help: () =>
-      "сохраните файл в кодировке UTF-8 (в Excel: CSV UTF-8); nap читает и UTF-16 с меткой порядка байтов",
+      "fault" in p
+        ? p.fault === "unknown"
+          ? `nap не знает кодировки «${p.encoding}»`
+          : p.fault === "is-utf8"
+            ? `файл не в кодировке ${p.encoding}: это UTF-8`
+            : `файл не в кодировке ${p.encoding}: в ней нет байта ${p.byte} (смещение ${p.offset})`
+        : p.encoding === "UTF-32"
+          ? "не UTF-8: файл сохранён в кодировке UTF-32"
+          : p.encoding === "UTF-16"
+            ? `не UTF-16: ${p.byte} по смещению ${p.offset} — только часть символа`
+            : `не UTF-8: байт ${p.byte} по смещению ${p.offset} не может начинать символ`,
+    help: (p) =>
+      "fault" in p
+        ? p.fault === "is-utf8"
+          ? "уберите кодировку из правил чтения"
+          : "укажите имя из стандарта WHATWG Encoding, например windows-1251, windows-1254 или macintosh"
+        : "likely" in p && p.likely !== undefined
+          ? `сохраните файл в UTF-8 (в Excel: CSV UTF-8) или укажите в правилах чтения read: {encoding: ${p.likely}}; тогда заголовок читается так: ${(p.header ?? []).join(", ")}`
+          : "сохраните файл в кодировке UTF-8 (в Excel: CSV UTF-8); nap читает и UTF-16 с меткой порядка байтов",
     why: "В старых кодировках буквы, такие как ə, ğ и ş, хранятся по-разному; догадка превратила бы статусы и названия в другие.",
     given:
       "Табличный редактор сохранил ratings.csv в старой кодировке своей страны. Сохраните его как CSV UTF-8.",
