@@ -130,6 +130,7 @@ export default defineConfig([
       checkPackage: "scripts/checkPackage.ts",
       bench: "bench/bench.ts",
       bareParser: "bench/bareParser.ts",
+      readTables: "bench/readTables.ts",
       hashSources: "scripts/hashSources.ts",
       writeProblemPages: "scripts/writeProblemPages.ts",
       fuzzPlan: "scripts/fuzzPlan.ts",

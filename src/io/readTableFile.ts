@@ -21,7 +21,7 @@ export interface ReadTableFile {
 }
 
 /** Megabytes that a file may have, of kinds that are kept in memory as a whole and take several times their size there. */
-const usualLimits = { unpacked: 1000, json: 200, html: 50, yaml: 20, "old-office": 50 } as const;
+const usualLimits = { unpacked: 1000, json: 200, html: 50, yaml: 5, "old-office": 50 } as const;
 
 /**
  * Each kind has its reader in a file of its own, which is loaded for it. Kinds that are not read are named.
@@ -76,8 +76,10 @@ export async function readTableFile(
       const { readOldOffice } = await import("./oldExcel/readOldOffice.ts");
       return limited(usualLimits["old-office"], () => readOldOffice(name, bytes, sheet, sink));
     }
-    case "yaml":
-      return done([problem("NAP103", startOf(name), { found: "old-document" })]);
+    case "yaml": {
+      const { readYaml } = await import("./lists/readYaml.ts");
+      return limited(usualLimits.yaml, () => readYaml(name, bytes, options.rows ?? null, sink));
+    }
     default:
       return done([problem("NAP103", startOf(name), { found: kind })]);
   }

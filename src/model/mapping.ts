@@ -82,12 +82,9 @@ const sourceKeys = z
       .string()
       .optional()
       .meta({ description: "The status of clauses without a row; unrated unless given." }),
-    as: z
-      .union([percentReading, z.string()], wanted("column-reading"))
-      .optional()
-      .meta({
-        description: "percent, share, {of: 5} or {met: A, of: B}; of dates the order of their parts.",
-      }),
+    as: z.union([percentReading, z.string()], wanted("column-reading")).optional().meta({
+      description: "percent, share, {of: 5} or {met: A, of: B}; of dates the order of their parts.",
+    }),
     met: header.optional().meta({ description: "The column that counts what is done." }),
     of: z
       .union([z.number().positive(), header], wanted("whole"))

@@ -16,11 +16,18 @@ const longestTag = 4096;
 
 const tags = /<table:table(?=[\s>])([^<>]*)>|<\/table:table>/g;
 
+const cutTag = /<table:table(?:[\s][^<>]*)?$/;
+
 /** Finds the tags in the text of the XML, which is much less work than to read it. Tables inside a cell are not sheets. */
 export async function findTables(chunks: AsyncIterable<Buffer>): Promise<readonly TableStart[]> {
   const found: { -readonly [Key in keyof TableStart]: TableStart[Key] }[] = [];
   let [rest, offset, depth] = ["", 0, 0];
   for await (const chunk of chunks) {
+    if (!mayHaveTable(rest, chunk)) {
+      offset += rest.length + chunk.length - overlap;
+      rest = chunk.toString("latin1", chunk.length - overlap);
+      continue;
+    }
     // Latin-1 has a character for each byte, so that indexes are offsets.
     const text = rest + chunk.toString("latin1");
     let end = 0;
@@ -36,12 +43,31 @@ export async function findTables(chunks: AsyncIterable<Buffer>): Promise<readonl
       if (found.length > mostSheets)
         throw new BrokenWorkbook({ reason: "too-many-sheets", most: mostSheets });
     }
-    const from = Math.max(end, text.length - longestTag);
+    // A tag that is cut is read again with what follows; of any other, its first letters.
+    const cut = cutTag.exec(text.slice(-longestTag))?.[0].length ?? overlap;
+    const from = Math.max(end, text.length - cut);
     offset += from;
     rest = text.slice(from);
   }
   return found;
 }
+
+/** What a tag may have in front of it at the end of a chunk. */
+const overlap = 16;
+const marks = [
+  "<table:table ",
+  "<table:table>",
+  "<table:table\n",
+  "<table:table\r",
+  "<table:table\t",
+  "</table:table>",
+];
+
+/** A chunk without any such tag is passed at the speed of a search. */
+const mayHaveTable = (rest: string, chunk: Buffer): boolean =>
+  chunk.length <= overlap ||
+  rest.length > overlap ||
+  marks.some((mark) => (rest + chunk.toString("latin1", 0, overlap)).includes(mark) || chunk.includes(mark));
 
 const startIn = (attributes: string, start: number): TableStart => {
   const value = (name: string): string =>

@@ -65,12 +65,8 @@ export async function* tableRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<
         } else if (depth === 1 && (element === "table-cell" || element === "covered-table-cell")) {
           repeated = repeatsOf(attribute("table:number-columns-repeated"));
           const isCovered = element !== "table-cell";
-          cell = {
-            isCovered,
-            type: attribute("office:value-type") ?? "",
-            value: valueOf(attribute),
-            text: null,
-          };
+          const type = attribute("office:value-type") ?? "";
+          cell = { isCovered, type, value: valueOf(type, attribute), text: null };
           const span = isCovered ? null : spanOf(attribute);
           if (span !== null && index < mostColumns) (spans ??= new Map()).set(index, span);
         }
@@ -121,10 +117,18 @@ function spanOf(attribute: Attribute): Span | null {
   return rows > 1 || columns > 1 ? { rows, columns } : null;
 }
 
-const valueOf = (attribute: Attribute): string | null =>
-  attribute("office:value") ??
-  attribute("office:date-value") ??
-  attribute("office:boolean-value") ??
-  attribute("office:time-value") ??
-  attribute("office:string-value") ??
-  null;
+/** By the kind of the value; a text that the cell has no paragraph for stands in an attribute, too. */
+const valueNames: Readonly<Record<string, string>> = {
+  float: "office:value",
+  percentage: "office:value",
+  currency: "office:value",
+  date: "office:date-value",
+  time: "office:time-value",
+  boolean: "office:boolean-value",
+  string: "office:string-value",
+};
+
+function valueOf(type: string, attribute: Attribute): string | null {
+  const name = valueNames[type];
+  return name === undefined ? null : (attribute(name) ?? null);
+}

@@ -19,9 +19,9 @@ import { isTotal } from "./isTotal.ts";
 import { tablePlace, type CellPlace } from "./cellPlace.ts";
 import { cleanCell as clean } from "./cleanCell.ts";
 import { keepRows } from "./keepRows.ts";
-import { columnOf, readHeader, type RatingHeader } from "./ratingHeader.ts";
+import { columnOf, noHeader, readHeader, type RatingHeader, type SeenAround } from "./ratingHeader.ts";
 import { redundantBlanks } from "./redundantBlanks.ts";
-import { withoutEmptyEnd } from "./withoutEmptyEnd.ts";
+import { createRowWidth } from "./rowWidth.ts";
 import { rowBits, tableOf } from "./tableOf.ts";
 import { createRowCounter, type RowCounter } from "./rowCounter.ts";
 
@@ -39,6 +39,8 @@ export interface EmptyTable {
 export interface RatingReader {
   /** The column that a header cell names; `null` for none. */
   readonly columnOf: (name: string) => RatingColumn | null;
+  /** Told before a header: it shows what the table is where no column of clauses is known. */
+  readonly around: (seen: SeenAround) => void;
   /** `false`: the table cannot be read, and its records need not be sent. */
   readonly header: (
     source: string,
@@ -63,15 +65,6 @@ export interface RatingReader {
 const namedColumns = ratingColumns.filter(
   (column): column is NamedColumn => column !== "evidence" && column !== "note",
 );
-
-const noHeader: RatingHeader = {
-  cells: 0,
-  index: {},
-  ratings: [],
-  nameless: [],
-  unread: new Set(),
-  unused: [],
-};
 
 /**
  * A reader without any table yet. Headers are read in English and Azerbaijani, whatever their order; a row without
@@ -102,9 +95,11 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const counts: RowCounter[] = [];
   let header: RatingHeader = noHeader;
   let headerCells: readonly string[] = [];
+  let width = createRowWidth([]);
   let columns: { builder: NameBuilder; index: number }[] = [];
   let rowCount = 0;
   let nameless: { readonly position: number; readonly at: Place }[] = [];
+  let seenAround: SeenAround | undefined;
   let clauseIndex = -1;
   let evidenceIndex = -1;
   let noteIndex = -1;
@@ -115,6 +110,11 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   /** At the first cell too many, or at the start of a row that has too few. */
   const ragged = (line: number, row: number, found: number): Place =>
     (places.at(-1) as CellPlace)(line, row, null, found > header.cells ? header.cells : 0);
+
+  const tellOfRagged = (line: number, row: number, found: number): void => {
+    const params = { row, found, expected: header.cells };
+    rowProblems.add("NAP109", () => problem("NAP109", ragged(line, row, found), params));
+  };
 
   /** As on each page of an export. */
   const isHeaderAgain = (cells: readonly string[]): boolean =>
@@ -135,14 +135,18 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   return {
     columnOf,
 
+    around: (seen) => void (seenAround = seen),
+
     header(source, cells, line = 1, row = 1, place = tablePlace(source)) {
       sources.push(source);
       starts.push(rowCount);
       places.push(place);
-      const read = readHeader(cells, (index) => place(line, row, null, index));
+      const read = readHeader(cells, (index) => place(line, row, null, index), seenAround);
+      seenAround = undefined;
       append(problems, read.problems);
       header = read.header ?? noHeader;
       headerCells = cells;
+      width = createRowWidth(cells);
       nameless = header.nameless.map((position) => ({ position, at: place(line, row, null, position) }));
       headers.push(header);
       counts.push(createRowCounter(source, place(line, row, null, 0), header.unused));
@@ -156,8 +160,8 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
     },
 
     record(written, line, row) {
-      const cells =
-        written.length === header.cells ? written : withoutEmptyEnd(written, header.cells, headerCells);
+      const cells = width.fit(written, line, row);
+      for (const doubt of width.doubtful()) tellOfRagged(doubt.line, doubt.row, doubt.found);
       const count = counts.at(-1) as RowCounter;
       count.row();
       if (cells[clauseIndex] === headerCells[clauseIndex] && isHeaderAgain(cells))
@@ -165,8 +169,7 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       const clause = clean(cells[clauseIndex]);
       if (cells.length !== header.cells) {
         if (isBlank(cells)) return count.skip("empty");
-        const params = { row, found: cells.length, expected: header.cells };
-        rowProblems.add("NAP109", () => problem("NAP109", ragged(line, row, cells.length), params));
+        tellOfRagged(line, row, cells.length);
         unrated.add(clause);
         return count.skip("ragged");
       }

@@ -58,10 +58,14 @@ export interface FileReader {
   readonly table: (path: string, sink: TableSink, named?: Place, options?: ReadOptions) => Promise<void>;
   /** Whether the file starts as the YAML files of nap do; for standard input, which has no name to go by. */
   readonly startsLikeYaml: (path: string) => Promise<boolean>;
+  /** Whether the file starts as a list of maps in YAML does, which no file of nap is: it is a table. */
+  readonly startsLikeList: (path: string) => Promise<boolean>;
   readonly locate: (problems: readonly Problem[]) => Promise<LocatedProblem[]>;
 }
 
 const yamlStart = /^\uFEFF?(?:\s|#[^\n]*\n|---[^\n]*\n)*(?:format|id|"format"|'format')\s*:/;
+
+const listStart = /^\uFEFF?(?:\s|#[^\n]*\n|---[^\n]*\n)*-[ \t]+(?:\{|(?!format:)[^\s"'[-][^:\n]{0,80}:\s)/;
 
 /** Which sheet is meant is fixed where the workbook is named. */
 const isChoice = ({ code }: Problem): boolean => code === "NAP120" || code === "NAP121";
@@ -156,6 +160,10 @@ export function createFileReader(
     async startsLikeYaml(path) {
       const source = await opener.open(path, sizeLimits.table);
       return source !== null && yamlStart.test(await firstText(source));
+    },
+    async startsLikeList(path) {
+      const source = await opener.open(path, sizeLimits.table);
+      return source !== null && listStart.test(await firstText(source));
     },
     locate: (found) => locateProblems(found, sources),
   };

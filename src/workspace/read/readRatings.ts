@@ -50,7 +50,12 @@ export async function readRatings(
     if (files.length === 0 && document !== null) unmatched.push(problem("NAP308", document.at(at), { path }));
     for (const file of files.filter((name) => !read.has(name))) {
       read.add(file);
-      if (document !== null && /\.ya?ml$/i.test(file) && isFile(file))
+      if (
+        document !== null &&
+        /\.ya?ml$/i.test(file) &&
+        isFile(file) &&
+        !(await fileReader.startsLikeList(file))
+      )
         unmatched.push(problem("NAP317", document.at(at), { path, found: "yaml", expected: "table" }));
       else await fileReader.table(file, reader, document?.at(at));
     }

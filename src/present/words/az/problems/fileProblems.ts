@@ -41,6 +41,10 @@ const foreign: CaseWordings<ForeignContents> = {
 
 const quotedTwice = '"nazirliyin ""161"" qaynar xətti"';
 
+/** What is most like a header in each sheet of a file. */
+const inSheets = (sheets: FileProblemParams["NAP111"]["sheets"] = []): string =>
+  sheets.map(({ sheet, found }) => `; vərəq ${sheet}: ${found.join(", ")}`).join("");
+
 export const fileProblems: ProblemWordings<FileProblemParams> = {
   NAP101: {
     title: "fayl oxunmur",
@@ -149,7 +153,7 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
         ? 'cədvəldə "clause" (bənd) sütunu yoxdur'
         : `cədvəldə "${p.column}" sütunu (və qiymətlər üçün başqa sütun) yoxdur`,
     help: (p) =>
-      `başlıq sətrində onun adını ingilis və ya Azərbaycan dilində yazın: ${p.names.join(", ")}; tapılanlar: ${p.found.join(", ")}`,
+      `başlıq sətrində onun adını ingilis və ya Azərbaycan dilində yazın: ${p.names.join(", ")}; tapılanlar: ${p.found.join(", ")}${p.likely === undefined ? "" : `; ona oxşayan sütun: "${p.likely}"`}${inSheets(p.sheets)}`,
     why: "Hər sətirdə hansı bəndin necə qiymətləndirildiyi yazılmalıdır.",
   },
   NAP112: {
@@ -157,7 +161,9 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
     message: (p) =>
       p.column === ""
         ? `sütun ${p.number ?? ""} adsızdır və oxunmur, amma orada məlumat var (sətir ${p.row ?? ""})`
-        : `nap "${p.column}" sütununu tanımır və oxumur`,
+        : p.columns === undefined
+          ? `nap "${p.column}" sütununu tanımır və oxumur`
+          : `nap ${p.count ?? 0} sütunu tanımır və oxumur: ${p.columns.join(", ")}`,
     help: (p) =>
       `sütunlar: ${p.known.join(", ")}; bunlardan biridirsə, adını dəyişin, deyilsə, saxlayın və ya silin`,
     why: "nap adı səhv yazılmış sütunu oxumur.",

@@ -40,6 +40,10 @@ const foreign: CaseWordings<ForeignContents> = {
   "long-row": (p) => `the file is not a table: row ${p.row} has more than ${p.megabytes} MB`,
 };
 
+/** What is most like a header in each sheet of a file. */
+const inSheets = (sheets: FileProblemParams["NAP111"]["sheets"] = []): string =>
+  sheets.map(({ sheet, found }) => `; sheet ${sheet}: ${found.join(", ")}`).join("");
+
 const cells = (count: number): string => `${count} ${plural(count, { one: "cell", other: "cells" })}`;
 
 export const fileProblems: ProblemWordings<FileProblemParams> = {
@@ -139,14 +143,16 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
         ? 'the table has no column "clause"'
         : `the table has no column "${p.column}" (nor any other column for ratings)`,
     help: (p) =>
-      `name it in the header line, in English or Azerbaijani: ${p.names.join(", ")}; found: ${p.found.join(", ")}`,
+      `name it in the header line, in English or Azerbaijani: ${p.names.join(", ")}; found: ${p.found.join(", ")}${p.likely === undefined ? "" : `; the column "${p.likely}" looks like it`}${inSheets(p.sheets)}`,
     why: "Each row must say which clause it rates and how.",
   },
   NAP112: {
     message: (p) =>
       p.column === ""
         ? `column ${p.number ?? ""} has no name and is not read, but row ${p.row ?? ""} has something in it`
-        : `nap does not know column "${p.column}" and does not read it`,
+        : p.columns === undefined
+          ? `nap does not know column "${p.column}" and does not read it`
+          : `nap does not know ${p.count ?? 0} columns and does not read them: ${p.columns.join(", ")}`,
     help: (p) => `columns: ${p.known.join(", ")}; rename it if it is one of them, else keep it or delete it`,
     why: "nap does not read a column with a misspelt name.",
   },

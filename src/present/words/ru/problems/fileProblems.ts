@@ -53,6 +53,10 @@ const swallowed = (count: number): string =>
     other: "строки, похожей на отдельную строку таблицы",
   })}`;
 
+/** What is most like a header in each sheet of a file. */
+const inSheets = (sheets: FileProblemParams["NAP111"]["sheets"] = []): string =>
+  sheets.map(({ sheet, found }) => `; лист ${sheet}: ${found.join(", ")}`).join("");
+
 export const fileProblems: ProblemWordings<FileProblemParams> = {
   NAP101: {
     title: "файл не читается",
@@ -160,7 +164,7 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
         ? "в таблице нет столбца «clause»"
         : `в таблице нет столбца «${p.column}» (и никакого другого столбца для оценок)`,
     help: (p) =>
-      `назовите его в строке заголовка по-английски или по-азербайджански: ${p.names.join(", ")}; найдены: ${p.found.join(", ")}`,
+      `назовите его в строке заголовка по-английски или по-азербайджански: ${p.names.join(", ")}; найдены: ${p.found.join(", ")}${p.likely === undefined ? "" : `; похож на него столбец «${p.likely}»`}${inSheets(p.sheets)}`,
     why: "В каждой строке должно быть сказано, какой пункт она оценивает и как.",
   },
   NAP112: {
@@ -168,7 +172,9 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
     message: (p) =>
       p.column === ""
         ? `у столбца ${p.number ?? ""} нет названия, и он не читается, но в строке ${p.row ?? ""} в нём что-то есть`
-        : `nap не знает столбца «${p.column}» и не читает его`,
+        : p.columns === undefined
+          ? `nap не знает столбца «${p.column}» и не читает его`
+          : `столбцы, которых nap не знает и не читает (${p.count ?? 0}): ${p.columns.join(", ")}`,
     help: (p) =>
       `столбцы: ${p.known.join(", ")}; переименуйте его, если это один из них, иначе оставьте или удалите`,
     why: "Столбец, в названии которого опечатка, nap не читает.",
