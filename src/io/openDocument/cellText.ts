@@ -18,6 +18,8 @@ type Content = Omit<OpenCell, "isCovered">;
 export function cellText({ type, value, text }: Content): string {
   if (value === null) return text ?? "";
   if (type === "float" || type === "currency" || type === "percentage") {
+    // Most numbers are whole, and shown as they are kept.
+    if (value === text && isWhole.test(value) && type !== "percentage") return value;
     const number = Number(value);
     // An error in a formula is kept as the number 0, and shown as what it is.
     if (value.trim() === "" || !Number.isFinite(number) || (text !== null && isError(text)))
@@ -30,6 +32,8 @@ export function cellText({ type, value, text }: Content): string {
   if (type === "boolean") return value === "true" ? "TRUE" : "FALSE";
   return text ?? value;
 }
+
+const isWhole = /^(0|[1-9]\d{0,14})$/;
 
 const isError = (text: string): boolean => /^(#[A-Z/0?!]+|Err:\d+)$/.test(text.trim());
 

@@ -5,6 +5,13 @@ import { unpack } from "../workbook/unpack.ts";
 import type { ZipEntry } from "../workbook/zipDirectory.ts";
 import { openTables } from "./openTables.ts";
 
+/** Contents of so many bytes are unpacked once and kept; larger ones are unpacked each time they are looked through. */
+const mostHeld = 64e6;
+
+async function* held(chunks: readonly Buffer[]): AsyncGenerator<Buffer> {
+  yield* chunks;
+}
+
 /** In the order of their tabs. Throws `BrokenWorkbook`. */
 export async function openSpreadsheet(
   bytes: Buffer,
@@ -13,7 +20,10 @@ export async function openSpreadsheet(
   const entry = directory.get("content.xml");
   if (entry === undefined) throw new BrokenWorkbook({ reason: "missing-part", part: "content.xml" });
   await refuseLocked(bytes, directory.get("meta-inf/manifest.xml"));
-  return openTables(() => unpack(bytes, entry));
+  if (entry.size > mostHeld) return openTables(() => unpack(bytes, entry));
+  const chunks: Buffer[] = [];
+  for await (const chunk of unpack(bytes, entry)) chunks.push(chunk);
+  return openTables(() => held(chunks));
 }
 
 /** The list of the parts says which are locked: all of them, where there is a password. */
