@@ -37,7 +37,7 @@ export async function readTableFile(
   sink: TableSink,
 ): Promise<ReadTableFile> {
   const kind = await kindOf(source);
-  if (kind === "text") return readEncodedTable(source, sink, options);
+  if (kind === "text") return readText(source, sink, options);
   const { name } = source;
   const refuse = (size: number, usual: number, what?: "unpacked"): Problem | null => {
     const limit = limitOf(usual);
@@ -82,6 +82,16 @@ export async function readTableFile(
     }
     default:
       return done([problem("NAP103", startOf(name), { found: kind })]);
+  }
+}
+
+/** A file may vanish between two looks at it. */
+async function readText(source: Source, sink: TableSink, options: ReadOptions): Promise<ReadTableFile> {
+  try {
+    return await readEncodedTable(source, sink, options);
+  } catch (error) {
+    if (!(error instanceof NotText)) throw error;
+    return { sha256: "", delimiter: ",", problems: [error.problem] };
   }
 }
 
