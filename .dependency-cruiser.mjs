@@ -41,7 +41,7 @@ export const importTable = {
   "index.ts": { src: ["core.ts", "library"], packages: [] },
   io: {
     src: ["model", "text", "table"],
-    packages: ["node:", "csv-parse", "saxen", "tinyglobby"],
+    packages: ["node:", "@e965/xlsx", "csv-parse", "iconv-lite", "parse5", "saxen", "tinyglobby", "yaml"],
   },
   workspace: { src: ["core.ts", "io"], packages: ["node:"] },
   "node.ts": { src: ["index.ts", "core.ts", "library", "workspace"], packages: ["node:"] },

@@ -136,6 +136,7 @@ export { toScale } from "./parse/toScale.ts";
 
 // The text of a table → its header and records.
 export { readTableText } from "./table/readTableText.ts";
+export type { TableSink } from "./table/tableRows.ts";
 
 // Rules across files.
 export { checkAssessment } from "./check/checkAssessment.ts";

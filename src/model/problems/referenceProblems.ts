@@ -18,7 +18,13 @@ export interface ReferenceProblemParams {
   readonly NAP306: Suggested & { readonly id?: string; readonly known: readonly string[] };
   readonly NAP307: UnknownName;
   readonly NAP308: { readonly path: string };
-  readonly NAP309: { readonly rated: RatedThing; readonly row: number; readonly first: RowRef };
+  /** `copy`: so many rows, all of their file, repeat those of another. */
+  readonly NAP309: {
+    readonly rated: RatedThing;
+    readonly row: number;
+    readonly first: RowRef;
+    readonly copy?: { readonly rows: number; readonly of: string };
+  };
   /** `missing`: the clause of which one of the rows may be, and that a spreadsheet turns into this one. */
   readonly NAP310: Pick<RatedThing, "clause" | "activity"> & {
     readonly parts: "activity" | "body";

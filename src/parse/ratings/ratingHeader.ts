@@ -5,6 +5,8 @@ import { problem, type Problem } from "../../model/problem.ts";
 import { ratingColumns, type RatingColumn } from "../../model/ratingTable.ts";
 import { suggester } from "../../text/suggest.ts";
 import { columnNames, guessedNames } from "./columnNames.ts";
+import { likelyClauseColumn } from "./likelyClauseColumn.ts";
+import { unknownColumns } from "./unknownColumns.ts";
 
 const byName = new Map(
   ratingColumns.flatMap((column) => columnNames[column].map((name) => [fold(name), column] as const)),
@@ -30,12 +32,29 @@ export interface RatingHeader {
   readonly unused: readonly string[];
 }
 
+/** Of a table that cannot be read. */
+export const noHeader: RatingHeader = {
+  cells: 0,
+  index: {},
+  ratings: [],
+  nameless: [],
+  unread: new Set(),
+  unused: [],
+};
+
 type Index = Partial<Record<RatingColumn, number>>;
+
+/** What was seen around a header: the first rows below it, and what is most like a header in each sheet of the file. */
+export interface SeenAround {
+  readonly below: readonly (readonly string[])[];
+  readonly headers: readonly { readonly sheet: string; readonly cells: readonly string[] }[];
+}
 
 /** `header` is `null` where a column is missing without which the table says something else. */
 export function readHeader(
   cells: readonly string[],
   placeOf: (index: number) => Place,
+  seen: SeenAround = { below: [], headers: [] },
 ): { header: RatingHeader | null; problems: Problem[] } {
   const { index, unknown, doubled } = withGuesses(columnsIn(cells), cells);
   const missing = missingColumn(index);
@@ -45,14 +64,14 @@ export function readHeader(
     unknown.filter((position) => position !== misspelt?.position),
     cells,
     index,
-    placeOf,
+    { placeOf, columnOf, names: [...byName.keys()] },
   );
   const isReadable = missing === null || misspelt !== null;
   const problems = [
     ...doubled.map(({ column, first, second }) =>
       problem("NAP113", placeOf(second), { column, first: first + 1, second: second + 1 }),
     ),
-    ...(missing === null ? [] : [missingProblem(missing, misspelt, cells, placeOf)]),
+    ...(missing === null ? [] : [missingProblem(missing, misspelt, cells, placeOf, seen)]),
     // Any that is like no column may be the missing one.
     ...others.flatMap(({ found, meant }) => (isReadable || meant !== null ? [found] : [])),
   ];
@@ -66,7 +85,7 @@ export function readHeader(
   const nameless = [...cells.keys()].filter((position) => fold(cells[position] ?? "") === "");
   const used = new Set(Object.values(index));
   const unused = cells.flatMap((cell, position) =>
-    used.has(position) || fold(cell) === "" ? [] : [cell.trim()],
+    used.has(position) || fold(cell) === "" || madeColumns.has(cell) ? [] : [cell.trim()],
   );
   return { header: { cells: cells.length, index, ratings, nameless, unread, unused }, problems };
 }
@@ -81,7 +100,7 @@ function columnsIn(cells: readonly string[]): Columns {
     // A name with something behind it means the column where no other cell does.
     const column = exactly(cell) === undefined && exact.has(named ?? undefined) ? null : named;
     const first = column === null ? undefined : index[column];
-    if (fold(cell) === "") continue;
+    if (fold(cell) === "" || madeColumns.has(cell)) continue;
     if (column === null) unknown.push(position);
     else if (first === undefined) index[column] = position;
     else doubled.push({ column, first, second: position });
@@ -123,6 +142,8 @@ function withGuesses({ index, unknown, doubled }: Columns, cells: readonly strin
   };
   return missing === "clause" ? withGuesses(guessed, cells) : guessed;
 }
+/** Columns that the reader of a list makes, of the names of records and of items that have no keys. */
+const madeColumns: ReadonlySet<string> = new Set(["#key", "#value"]);
 
 const ratingCells = ["status", "percent", "value"] as const;
 
@@ -164,59 +185,25 @@ function misspeltAs(
     : { ...first, isOnly: others.every(({ column }) => column !== first.column) };
 }
 
+const filled = (row: readonly string[]): string[] =>
+  row.map((cell) => cell.trim()).filter((cell) => cell !== "");
+
 const missingProblem = (
   missing: RatingColumn,
   misspelt: Misspelt | null,
   cells: readonly string[],
   placeOf: (index: number) => Place,
-): Problem =>
-  problem("NAP111", placeOf(misspelt?.position ?? 0), {
+  { below, headers }: SeenAround,
+): Problem => {
+  const likely = missing === "clause" && misspelt === null ? likelyClauseColumn(cells, below) : null;
+  return problem("NAP111", placeOf(misspelt?.position ?? 0), {
     column: missing,
     names: namesOf(missing, shownNames),
-    found: cells.map((cell) => cell.trim()),
+    found: filled(cells),
     ...(misspelt === null ? {} : { suggestion: misspelt.name }),
+    ...(likely === null ? {} : { likely }),
+    ...(headers.length < 2
+      ? {}
+      : { sheets: headers.map((other) => ({ sheet: other.sheet, found: filled(other.cells) })) }),
   });
-
-/** Columns that say what a row rates, and how: without them a table says something else. */
-const deciding: ReadonlySet<RatingColumn> = new Set<RatingColumn>([
-  "activity",
-  "body",
-  "rater",
-  "status",
-  "percent",
-  "value",
-]);
-
-/** A table with more unknown columns is not a ratings table, and the rest are reported together. */
-const mostUnknown = 50;
-
-/** Each with the column that is probably meant; one that decides what a row says is read under its name. */
-function unknownColumns(
-  positions: readonly number[],
-  cells: readonly string[],
-  index: Index,
-  placeOf: (index: number) => Place,
-): { found: Problem; meant: RatingColumn | null }[] {
-  const suggestionFor = suggester(byName.keys());
-  const more = positions.length - mostUnknown - 1;
-  const known = positions.slice(0, mostUnknown + 1).map((position) => {
-    const column = cells[position]?.trim() ?? "";
-    const suggestion = suggestionFor(column);
-    return { position, column, suggestion, meant: columnOf(suggestion ?? "") };
-  });
-  return known.map(({ position, column, suggestion, meant }, number) => {
-    const isOnly = known.every((other) => other.position === position || other.meant !== meant);
-    const at = placeOf(position);
-    if (meant !== null && deciding.has(meant) && index[meant] === undefined) {
-      if (isOnly) index[meant] = position;
-      return { found: problem("NAP118", at, { column, missing: meant, known: ratingColumns }), meant };
-    }
-    const params = {
-      column,
-      known: ratingColumns,
-      ...(suggestion === null ? {} : { suggestion }),
-    };
-    const found = problem("NAP112", at, params);
-    return { found: number === mostUnknown && more > 0 ? { ...found, more } : found, meant };
-  });
-}
+};

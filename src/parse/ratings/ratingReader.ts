@@ -20,10 +20,11 @@ import { hasRating, isBlank, labelsIn } from "./rowCells.ts";
 import { tablePlace, type CellPlace } from "./cellPlace.ts";
 import { cleanCell as clean } from "./cleanCell.ts";
 import { keepRows } from "./keepRows.ts";
-import type { RatingHeader } from "./ratingHeader.ts";
+import { noHeader, type RatingHeader, type SeenAround } from "./ratingHeader.ts";
 import { keptRows } from "./keptRows.ts";
 import { redundantBlanks } from "./redundantBlanks.ts";
 import { repeatedRows } from "./repeatedRows.ts";
+import { createRowWidth } from "./rowWidth.ts";
 import { rowBits, tableOf } from "./tableOf.ts";
 import { createRowCounter, type RowCounter } from "./rowCounter.ts";
 
@@ -41,6 +42,8 @@ export interface EmptyTable {
 export interface RatingReader {
   /** The column that a header cell names; `null` for none. */
   readonly columnOf: (name: string) => RatingColumn | null;
+  /** Told before a header: it shows what the table is where no column of clauses is known. */
+  readonly around: (seen: SeenAround) => void;
   /** `false`: the table cannot be read, and its records need not be sent. */
   readonly header: (
     source: string,
@@ -75,21 +78,13 @@ const namedColumns = ratingColumns.filter(
   (column): column is NamedColumn => column !== "evidence" && column !== "note",
 );
 
-const noHeader: RatingHeader = {
-  cells: 0,
-  index: {},
-  ratings: [],
-  nameless: [],
-  unread: new Set(),
-  unused: [],
-};
-
 /** How the words of tables are known: names of columns, and rows that sum up others. */
 export interface TableWords {
   readonly columnOf: (name: string) => RatingColumn | null;
   readonly readHeader: (
     cells: readonly string[],
     placeOf: (index: number) => Place,
+    seen?: SeenAround,
   ) => { header: RatingHeader | null; problems: Problem[] };
   readonly isTotal: (cell: string) => boolean;
 }
@@ -118,9 +113,11 @@ export function createReaderWith(
   let header: RatingHeader = noHeader;
   let headerCells: readonly string[] = [];
   let headerClause = "";
+  let width = createRowWidth([]);
   let columns: { builder: NameBuilder; index: number }[] = [];
   let rowCount = 0;
   let nameless: { readonly position: number; readonly at: Place }[] = [];
+  let seenAround: SeenAround | undefined;
   let clauseIndex = -1;
   let evidenceIndex = -1;
   let noteIndex = -1;
@@ -131,6 +128,11 @@ export function createReaderWith(
   /** At the first cell too many, or at the start of a row that has too few. */
   const ragged = (line: number, row: number, found: number): Place =>
     (places.at(-1) as CellPlace)(line, row, null, found > header.cells ? header.cells : 0);
+
+  const tellOfRagged = (line: number, row: number, found: number): void => {
+    const params = { row, found, expected: header.cells };
+    rowProblems.add("NAP109", () => problem("NAP109", ragged(line, row, found), params));
+  };
 
   /** As on each page of an export. */
   const isHeaderAgain = (cells: readonly string[]): boolean =>
@@ -151,16 +153,20 @@ export function createReaderWith(
   return {
     columnOf,
 
+    around: (seen) => void (seenAround = seen),
+
     header(source, cells, line = 1, row = 1, place = tablePlace(source), own) {
       sources.push(source);
       if (own !== undefined) mapped.add(source);
       repeats.push(own?.repeats ?? "refuse");
       starts.push(rowCount);
       places.push(place);
-      const read = readHeader(cells, (index) => place(line, row, null, index));
+      const read = readHeader(cells, (index) => place(line, row, null, index), seenAround);
+      seenAround = undefined;
       append(problems, read.problems);
       header = read.header ?? noHeader;
       headerCells = cells;
+      width = createRowWidth(cells);
       nameless = header.nameless.map((position) => ({ position, at: place(line, row, null, position) }));
       headers.push(header);
       counts.push(createRowCounter(source, place(line, row, null, 0), header.unused, own ?? null));
@@ -174,15 +180,16 @@ export function createReaderWith(
       return true;
     },
 
-    record(cells, line, row, cell) {
+    record(written, line, row, cell) {
+      const cells = width.fit(written, line, row);
+      for (const doubt of width.doubtful()) tellOfRagged(doubt.line, doubt.row, doubt.found);
       const count = counts.at(-1) as RowCounter;
       count.row();
       const clause = clean(cells[clauseIndex]);
       if (clause === headerClause && isHeaderAgain(cells)) return count.skip("header-again", row);
       if (cells.length !== header.cells) {
         if (isBlank(cells)) return count.skip("empty", row);
-        const params = { row, found: cells.length, expected: header.cells };
-        rowProblems.add("NAP109", () => problem("NAP109", ragged(line, row, cells.length), params));
+        tellOfRagged(line, row, cells.length);
         unrated.add(clause);
         return count.skip("ragged", row, line);
       }

@@ -75,7 +75,13 @@ export async function readRatings(
     if (files.length === 0 && at !== null) unmatched.push(problem("NAP308", at, { path }));
     for (const file of files.filter((name) => !read.has(name))) {
       read.add(file);
-      if (found === null && at !== null && /\.ya?ml$/i.test(file) && isFile(file))
+      if (
+        found === null &&
+        at !== null &&
+        /\.ya?ml$/i.test(file) &&
+        isFile(file) &&
+        !(await fileReader.startsLikeList(file))
+      )
         unmatched.push(problem("NAP317", at, { path, found: "yaml", expected: "table" }));
       else if (found === null) await fileReader.table(file, reader, at ?? undefined);
       else if (mapping !== null && found.isUsable)

@@ -4,8 +4,14 @@ import type { FileProblemParams } from "../fileProblems.ts";
 export const fileSamples: FileProblemParams = {
   NAP101: { path: "rating.csv", reason: "no-such-file" },
   NAP102: {},
-  NAP103: { found: "old-office" },
-  NAP104: { offset: 35, byte: "0xFD", encoding: "UTF-8" },
+  NAP103: { found: "pdf" },
+  NAP104: {
+    offset: 35,
+    byte: "0xFD",
+    encoding: "UTF-8",
+    likely: "windows-1254",
+    header: ["clause", "status", "note"],
+  },
   NAP105: { size: 0.001, limit: 0.00005, needed: 0.001 },
   NAP106: { reason: "second-colon-in-line" },
   NAP107: { cause: "aliases" },

@@ -135,8 +135,13 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
   NAP309: {
     title: "qiymət təkrarlanır",
     message: (p) =>
-      `iki dəfə qiymətləndirilib: ${ratedText(p.rated)} (sətir ${p.row} və ${rowText(p.first)})`,
-    help: () => "bir sətri saxlayın; iki nəfər qiymətləndiribsə, onları rater sütununda göstərin",
+      p.copy !== undefined
+        ? `fayl surətə oxşayır: ${p.copy.rows} sətri ${p.copy.of} faylının sətirlərini təkrarlayır`
+        : `iki dəfə qiymətləndirilib: ${ratedText(p.rated)} (sətir ${p.row} və ${rowText(p.first)})`,
+    help: (p) =>
+      p.copy !== undefined
+        ? "surəti silin və ya oxunan fayllardan çıxarın"
+        : "bir sətri saxlayın; iki nəfər qiymətləndiribsə, onları rater sütununda göstərin",
     why: "Əks halda iki qiymətdən hansının sayıldığını sətirlərin sırası müəyyən edərdi.",
   },
   NAP310: {

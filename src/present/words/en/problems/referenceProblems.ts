@@ -105,8 +105,14 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
     why: "If this were accepted, an assessment without its rows would look like an assessment without ratings.",
   },
   NAP309: {
-    message: (p) => `${ratedText(p.rated)} is rated twice: row ${p.row} and ${rowText(p.first)}`,
-    help: () => "keep one row; if two people rated, name them in a rater column",
+    message: (p) =>
+      p.copy !== undefined
+        ? `the file seems to be a copy: its ${p.copy.rows} rows repeat those of ${p.copy.of}`
+        : `${ratedText(p.rated)} is rated twice: row ${p.row} and ${rowText(p.first)}`,
+    help: (p) =>
+      p.copy !== undefined
+        ? "remove the copy, or leave it out of the files that are read"
+        : "keep one row; if two people rated, name them in a rater column",
     why: "Otherwise the order of the rows would decide which of two ratings counts.",
   },
   NAP310: {

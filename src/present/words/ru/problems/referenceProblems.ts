@@ -138,8 +138,13 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
   NAP309: {
     title: "две оценки одного и того же",
     message: (p) =>
-      `две оценки одного и того же (${ratedText(p.rated)}): строка ${p.row} и ${rowText(p.first)}`,
-    help: () => "оставьте одну строку; если оценивали двое, укажите их в столбце rater",
+      p.copy !== undefined
+        ? `файл похож на копию: ${p.copy.rows} его строк повторяют строки файла ${p.copy.of}`
+        : `две оценки одного и того же (${ratedText(p.rated)}): строка ${p.row} и ${rowText(p.first)}`,
+    help: (p) =>
+      p.copy !== undefined
+        ? "удалите копию или не включайте её в список файлов"
+        : "оставьте одну строку; если оценивали двое, укажите их в столбце rater",
     why: "Иначе от порядка строк зависело бы, какая из двух оценок учитывается.",
   },
   NAP310: {
