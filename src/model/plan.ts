@@ -130,7 +130,7 @@ export const tablePlanSchema = planSchema
   .meta({ title: "nap plan", description: "An action plan whose clauses stand in tables." });
 
 /** Tables with clauses, and how they are read. */
-export type PlanTables = z.infer<typeof mappedFilesSchema>;
+type PlanTables = z.infer<typeof mappedFilesSchema>;
 
 /** A plan as written in its file; the clauses of its tables are added before it is used. */
 export type PlanText = z.infer<typeof planSchema> & { readonly clauses?: PlanTables };

@@ -4,7 +4,7 @@ import { fold } from "../../text/fold.ts";
 import type { MappedHeader } from "./mappedHeader.ts";
 
 /** What was asked for and what stands there, for a test that no row passes. */
-export interface MissedTest {
+interface MissedTest {
   readonly column: string;
   readonly texts: readonly string[];
   /** The most frequent first, at most five. */
