@@ -9,11 +9,8 @@ export { clauseLevels } from "./model/clauseLevels.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
 export { bandOf } from "./model/bandOf.ts";
 export type * from "./model/explanation.ts";
-export {
-  comparisonGateKinds,
-  type ComparisonGate,
-  type ComparisonGateCheck,
-} from "./model/comparisonGate.ts";
+export { comparisonGateKinds } from "./model/comparisonGate.ts";
+export type { ComparisonGate, ComparisonGateCheck } from "./model/comparisonGate.ts";
 export { scoreGateKinds, type Gate, type GateCheck, type GateFault } from "./model/gate.ts";
 export { fold } from "./text/fold.ts";
 export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
@@ -23,17 +20,8 @@ export { outcomes, type GapStatus, type Outcome } from "./model/outcome.ts";
 export type { Day, Period } from "./model/period.ts";
 export { comparePlaces, fileOf, startOf, type Located, type Path, type Place } from "./model/place.ts";
 export type { Activity, Body, Clause, Direction, Indicator, Plan, PlanText, Source } from "./model/plan.ts";
-export {
-  compareProblems,
-  isError,
-  problem,
-  problemInfo,
-  problemTable,
-  severityOf,
-  type ParamsOf,
-  type Problem,
-  type ProblemCode,
-} from "./model/problem.ts";
+export { compareProblems, isError, problem, problemInfo, problemTable, severityOf } from "./model/problem.ts";
+export type { ParamsOf, Problem, ProblemCode } from "./model/problem.ts";
 export type { Example, Params, ParamValue, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
 export {
   ratingColumns,
@@ -92,13 +80,8 @@ export { toPercent } from "./math/toPercent.ts";
 
 // Text and records → typed values, or problems with line and column.
 export { parseAmount, parsePercent } from "./parse/amount.ts";
-export {
-  parseDocument,
-  type DocumentText,
-  type Format,
-  type ParsedDocument,
-  type WrittenDocument,
-} from "./parse/documents.ts";
+export { parseDocument } from "./parse/documents.ts";
+export type { DocumentText, Format, ParsedDocument, WrittenDocument } from "./parse/documents.ts";
 export { parseAuditScale } from "./parse/auditScale.ts";
 export { parseFigure } from "./parse/figure.ts";
 export { readComparisonGate } from "./parse/readComparisonGate.ts";
@@ -121,14 +104,10 @@ export type { CellPlace } from "./parse/ratings/cellPlace.ts";
 export { createRatingReader } from "./parse/ratings/createRatingReader.ts";
 export { byRound } from "./parse/ratings/byRound.ts";
 export { withAbsent } from "./parse/ratings/withAbsent.ts";
-export { type EmptyTable, type RatingReader } from "./parse/ratings/ratingReader.ts";
+export type { EmptyTable, RatingReader } from "./parse/ratings/tableReader.ts";
 export { withNumberedRaters } from "./parse/ratings/withNumberedRaters.ts";
-export {
-  resolveMethods,
-  type HashMethod,
-  type ResolvedMethods,
-  type WrittenMethod,
-} from "./parse/resolveMethods.ts";
+export { resolveMethods } from "./parse/resolveMethods.ts";
+export type { HashMethod, ResolvedMethods, WrittenMethod } from "./parse/resolveMethods.ts";
 export { toAssessment } from "./parse/toAssessment.ts";
 export { canonicalMethod, resolveMethod, toMethod, type ResolvedMethodText } from "./parse/toMethod.ts";
 export { toPlan } from "./parse/toPlan.ts";
@@ -236,25 +215,14 @@ export { problemJson } from "./present/problems/problemJson.ts";
 export { plansWithout } from "./present/plansWithout.ts";
 export { problemIndex, problemPage } from "./present/problems/problemPage.ts";
 export type { ProblemJson } from "./present/problems/problemSchema.ts";
-export {
-  problemsDocument,
-  type ProblemAndLine,
-  type ProblemsDocument,
-} from "./present/problems/problemsDocument.ts";
+export { problemsDocument } from "./present/problems/problemsDocument.ts";
+export type { ProblemAndLine, ProblemsDocument } from "./present/problems/problemsDocument.ts";
 export { minimumText } from "./present/scores/minimumText.ts";
 export { apartText } from "./present/apartText.ts";
 export { localNumber } from "./present/localNumber.ts";
 export { scoresDocument } from "./present/scores/scoresDocument.ts";
-export {
-  groupings,
-  selectors,
-  sortKeys,
-  wholeView,
-  type Grouping,
-  type ScoreView,
-  type Selector,
-  type SortKey,
-} from "./present/scores/scoreView.ts";
+export { groupings, selectors, sortKeys, wholeView } from "./present/scores/scoreView.ts";
+export type { Grouping, ScoreView, Selector, SortKey } from "./present/scores/scoreView.ts";
 export { wordedProblem, type WordedProblem } from "./present/problems/wordedProblem.ts";
 export { languageNamed } from "./present/words/languageNamed.ts";
 export { languages, loadWords, type Language } from "./present/words/loadWords.ts";

@@ -34,7 +34,11 @@ export interface Located<T> {
  */
 export const startOf = (source: string): Place => ({ source, line: 1, column: 1 });
 
-/** The file in which the place is: its source, without the sheet of a workbook. */
+/**
+ * The file in which the place is: its source, without the sheet of a workbook.
+ *
+ * @example fileOf({ source: "a.xlsx!Data", sheet: "Data", line: 2, column: 1 }) // "a.xlsx"
+ */
 export const fileOf = ({ source, sheet }: Place): string =>
   sheet === undefined ? source : source.slice(0, -sheet.length - 1);
 

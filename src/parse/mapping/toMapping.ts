@@ -1,4 +1,5 @@
 // A mapping as written → what each column is filled from, and what is wrong with it.
+import { append } from "../../model/append.ts";
 import type { InlineMappingText, MappedColumn } from "../../model/mapping.ts";
 import type { Path, Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
@@ -27,11 +28,11 @@ export function toMapping(
     const column = name as MappedColumn;
     if (written === undefined || isUnread(written)) return [];
     const found = sourceOf(column, written, at(["columns", column]));
-    problems.push(...found.problems);
+    append(problems, found.problems);
     return found.source === null ? [] : [found.source];
   });
-  problems.push(...wideProblems(columns, at));
-  if (problems.length === 0) problems.push(...missingColumns(columns, at));
+  append(problems, wideProblems(columns, at));
+  if (problems.length === 0) append(problems, missingColumns(columns, at));
   return {
     mapping: {
       id,
@@ -69,7 +70,11 @@ function missingColumns(columns: readonly MappedSource[], at: (path: Path) => Pl
     : [problem("NAP606", at(["columns"]), { missing: "clause" })];
 }
 
-/** Whether a mapping says how rows rate. */
+/**
+ * Whether a mapping says how rows rate.
+ *
+ * @example hasRatings(toMapping("m.yaml", "m", { columns: { clause: "No" } }, () => startOf("m.yaml")).mapping) // false
+ */
 export const hasRatings = ({ columns }: TableMapping): boolean =>
   columns.some(({ column }) => cells.has(column));
 

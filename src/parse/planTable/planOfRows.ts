@@ -27,6 +27,8 @@ interface Filled {
 /**
  * Fills the directions of the plan and adds those that it lacks. A clause without a direction lies in that of the number before its
  * first dot. Where the plan lists no bodies, those of the tables are its bodies.
+ *
+ * @example planOfRows(planFile.text, planFile.at, [], false).text.directions.length // 2
  */
 export function planOfRows(
   text: PlanText,

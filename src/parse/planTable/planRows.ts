@@ -30,7 +30,11 @@ export interface PlanRow {
   readonly place: (column: PlanColumn) => Place;
 }
 
-/** Gathers rows; what a mapping leaves out does not come here. */
+/**
+ * Gathers rows; what a mapping leaves out does not come here.
+ *
+ * @example createPlanRows().rows // []
+ */
 export function createPlanRows(): MappedSink & { readonly rows: readonly PlanRow[] } {
   const rows: PlanRow[] = [];
   let positions = new Map<string, number>();

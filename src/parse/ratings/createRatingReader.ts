@@ -1,7 +1,8 @@
 // The words of five languages → a reader of ratings tables.
 import { isTotal } from "./isTotal.ts";
 import { columnOf, readHeader } from "./ratingHeader.ts";
-import { createReaderWith, type RatingReader } from "./ratingReader.ts";
+import { createReaderWith } from "./ratingReader.ts";
+import type { RatingReader } from "./tableReader.ts";
 
 /**
  * A reader without any table yet. Headers are read in five languages, whatever their order; a row without

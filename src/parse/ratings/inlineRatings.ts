@@ -4,7 +4,7 @@ import type { InlineMappingText } from "../../model/mapping.ts";
 import type { Path, Place } from "../../model/place.ts";
 import { ratingColumns } from "../../model/ratingTable.ts";
 import { isUnread, isUnreadAt, unreadText } from "../../model/unread.ts";
-import type { RatingReader } from "./ratingReader.ts";
+import type { RatingReader } from "./tableReader.ts";
 
 type ListedRating = Extract<AssessmentText["ratings"], readonly unknown[]>[number];
 type InlineRating = Extract<ListedRating, { clause: string }>;

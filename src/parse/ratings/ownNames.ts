@@ -1,6 +1,6 @@
 // Tables of our own making → their columns by their own names, so that a start loads no words of other languages.
 import { ratingColumns, type RatingColumn } from "../../model/ratingTable.ts";
-import type { TableWords } from "./ratingReader.ts";
+import type { TableWords } from "./tableReader.ts";
 
 const columnOf = (name: string): RatingColumn | null =>
   ratingColumns.find((column) => column === name) ?? null;

@@ -128,7 +128,7 @@ function withGuesses({ index, unknown, doubled }: Columns, cells: readonly strin
     const rank = names.indexOf(names.includes(name) ? name : name.replace(/ ?\([^()]*\)$/, ""));
     return rank < 0 ? [] : [{ position, rank }];
   });
-  const best = Math.min(...ranked.map(({ rank }) => rank));
+  const best = ranked.reduce((least, { rank }) => Math.min(least, rank), Number.POSITIVE_INFINITY);
   const [first, second] = ranked.filter(({ rank }) => rank === best);
   if (first === undefined) return { index, unknown, doubled };
   const guessed: Columns = {

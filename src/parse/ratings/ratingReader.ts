@@ -3,15 +3,12 @@ import { append } from "../../model/append.ts";
 import { isDashes } from "../../text/isDashes.ts";
 import { manyProblems } from "../../model/manyProblems.ts";
 import type { Place } from "../../model/place.ts";
-import type { MappedRows } from "../mapping/mappedTable.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import {
   ratingColumns,
   type NameColumn,
   type NamedColumn,
   type RatingColumn,
-  type RatingTable,
-  type UnreadColumns,
 } from "../../model/ratingTable.ts";
 import type { Repeats } from "../../model/tableMapping.ts";
 import { unreadText } from "../../model/unread.ts";
@@ -26,46 +23,8 @@ import { redundantBlanks } from "./redundantBlanks.ts";
 import { repeatedRows } from "./repeatedRows.ts";
 import { createRowWidth } from "./rowWidth.ts";
 import { rowBits, tableOf } from "./tableOf.ts";
+import type { RatingReader, TableWords } from "./tableReader.ts";
 import { createRowCounter, type RowCounter } from "./rowCounter.ts";
-
-/** A table of which no row holds a rating. */
-export interface EmptyTable {
-  /** Its header. */
-  readonly at: Place;
-  readonly rows: number;
-}
-
-/**
- * Takes tables one after the other, each as a header and its records. Lines and rows count from 1; above a header there
- * may be others. `finish` gives all ratings as one table.
- */
-export interface RatingReader {
-  /** The column that a header cell names; `null` for none. */
-  readonly columnOf: (name: string) => RatingColumn | null;
-  /** Told before a header: it shows what the table is where no column of clauses is known. */
-  readonly around: (seen: SeenAround) => void;
-  /** `false`: the table cannot be read, and its records need not be sent. */
-  readonly header: (
-    source: string,
-    cells: readonly string[],
-    line?: number,
-    row?: number,
-    place?: CellPlace,
-    mapped?: MappedRows,
-  ) => boolean;
-  /** `cell`: where the rating stands, for a row of the file that holds several. */
-  readonly record: (cells: readonly string[], line: number, row: number, cell?: number) => void;
-  /**
-   * `unreadColumns`: by source, the columns that a table has twice, or under a name of which it is not sure what it
-   * means; their cells are empty in `table`.
-   */
-  readonly finish: () => {
-    table: RatingTable;
-    unreadColumns: UnreadColumns;
-    problems: Problem[];
-    empty: EmptyTable[];
-  };
-}
 
 /** Where each rating of a row has a cell of its own. */
 const ratedCells: ReadonlySet<RatingColumn> = new Set<RatingColumn>(["status", "percent", "value"]);
@@ -77,17 +36,6 @@ const cellOf = (flag: number): number | undefined =>
 const namedColumns = ratingColumns.filter(
   (column): column is NamedColumn => column !== "evidence" && column !== "note",
 );
-
-/** How the words of tables are known: names of columns, and rows that sum up others. */
-export interface TableWords {
-  readonly columnOf: (name: string) => RatingColumn | null;
-  readonly readHeader: (
-    cells: readonly string[],
-    placeOf: (index: number) => Place,
-    seen?: SeenAround,
-  ) => { header: RatingHeader | null; problems: Problem[] };
-  readonly isTotal: (cell: string) => boolean;
-}
 
 /** A reader without any table yet; see `createRatingReader`. */
 export function createReaderWith(

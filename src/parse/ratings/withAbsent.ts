@@ -7,6 +7,8 @@ import type { NameColumn, RatingTable } from "../../model/ratingTable.ts";
 /**
  * What a list of what is done says of all that it does not name.
  *
+ * @example withAbsent(own.value.ratings, plan.value, "none", startOf("m.yaml")).rows // 4
+ *
  * @param status of clauses without a row
  * @param at where the mapping says so
  */

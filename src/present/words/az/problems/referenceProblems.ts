@@ -1,8 +1,8 @@
 // NAP3xx: names that lead nowhere, or to two places.
 import type { FileKind, ReferenceProblemParams } from "../../../../model/problems/referenceProblems.ts";
-import type { LevelPart, NamedThing, RepeatedName } from "../../../../model/problems/repeatedName.ts";
 import { looksLikeDate } from "../../looksLikeDate.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
+import { repeatedHelp, repeatedMessage } from "./repeatedName.ts";
 import { inRows, partText, ratedText, rowText } from "./rows.ts";
 
 function unknownClauseHelp({ id, from, to }: ReferenceProblemParams["NAP302"]): string {
@@ -12,44 +12,6 @@ function unknownClauseHelp({ id, from, to }: ReferenceProblemParams["NAP302"]): 
   return looksLikeDate(id)
     ? `${run}; cədvəl proqramı 1.2 kimi id-ni tarixə çevirmiş ola bilər: sütunun formatını mətn edin və id-ni yenidən yazın`
     : run;
-}
-
-const things: Readonly<Record<NamedThing, string>> = {
-  plan: "plan",
-  direction: "istiqamət",
-  clause: "bənd",
-  activity: "tədbir",
-  body: "qurum",
-  source: "mənbə",
-  scale: "şkala",
-  method: "metod",
-  mapping: "oxunuş sxemi",
-  band: "dərəcə",
-  assessment: "qiymətləndirmə",
-};
-
-const levelParts: Readonly<Record<LevelPart, { readonly one: string; readonly its: string }>> = {
-  id: { one: "id", its: "id-si" },
-  label: { one: "ad (label)", its: "adı (label)" },
-  alias: { one: "əlavə ad (alias)", its: "əlavə adı (alias)" },
-};
-
-function repeatedMessage(p: RepeatedName): string {
-  if (p.what !== "status") {
-    const place = "line" in p.first ? `sətir ${p.first.line}` : p.first.source;
-    return `${things[p.what]} id-si "${p.id}" artıq işlənib: ${place}`;
-  }
-  const name = `statusun ${levelParts[p.part].its} "${p.id}"`;
-  return "beside" in p.first
-    ? `${name} artıq ${p.first.beside} kimi oxunur, bu status hər şkalada var`
-    : `${name} artıq işlənib: ${p.first.level} pilləsinin ${levelParts[p.first.part].its} (sətir ${p.first.line})`;
-}
-
-function repeatedHelp(p: RepeatedName): string {
-  if (p.what !== "status") return "ikisindən birinə başqa id verin";
-  if (p.part === "alias") return "əlavə adı silin və ya başqasını yazın";
-  const { one } = levelParts[p.part];
-  return "beside" in p.first ? `pilləyə başqa ${one} verin` : `ikisindən birinə başqa ${one} verin`;
 }
 
 const fileKinds: Readonly<Record<Exclude<FileKind, "table">, string>> = {

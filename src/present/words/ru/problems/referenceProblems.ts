@@ -1,9 +1,9 @@
 // The Russian of NAP3xx: names that lead nowhere, or to two places.
 import type { FileKind, ReferenceProblemParams } from "../../../../model/problems/referenceProblems.ts";
-import type { LevelPart, NamedThing, RepeatedName } from "../../../../model/problems/repeatedName.ts";
 import { looksLikeDate } from "../../looksLikeDate.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
 import { plural } from "../plural.ts";
+import { repeatedHelp, repeatedMessage } from "./repeatedName.ts";
 import { inRows, ofPart, ratedText, rowText } from "./rows.ts";
 
 function unknownClauseHelp({ id, from, to }: ReferenceProblemParams["NAP302"]): string {
@@ -13,47 +13,6 @@ function unknownClauseHelp({ id, from, to }: ReferenceProblemParams["NAP302"]): 
   return looksLikeDate(id)
     ? `${run}; табличный редактор мог превратить id вида 1.2 в дату: задайте столбцу текстовый формат и впишите id заново`
     : run;
-}
-
-/** In the genitive. */
-const things: Readonly<Record<NamedThing, string>> = {
-  plan: "плана",
-  direction: "направления",
-  clause: "пункта",
-  activity: "мероприятия",
-  body: "органа",
-  source: "источника",
-  scale: "шкалы",
-  method: "методики",
-  mapping: "схемы чтения",
-  band: "степени",
-  assessment: "отчёта об оценке",
-};
-
-const parts: Readonly<Record<LevelPart, string>> = { id: "id", label: "название", alias: "синоним" };
-
-const another: Readonly<Record<LevelPart, string>> = {
-  id: "другой id",
-  label: "другое название",
-  alias: "другой синоним",
-};
-
-function repeatedMessage(p: RepeatedName): string {
-  if (p.what !== "status") {
-    const place = "line" in p.first ? `в строке ${p.first.line}` : `в файле ${p.first.source}`;
-    return `id ${things[p.what]} «${p.id}» уже есть ${place}`;
-  }
-  const owner =
-    "beside" in p.first
-      ? `уже читается как ${p.first.beside}, статус, который есть в любой шкале`
-      : `— это уже ${parts[p.first.part]} уровня ${p.first.level} (строка ${p.first.line})`;
-  return `«${p.id}» (${parts[p.part]} статуса) ${owner}`;
-}
-
-function repeatedHelp(p: RepeatedName): string {
-  if (p.what !== "status") return `дайте одному из двух ${another.id}`;
-  if (p.part === "alias") return `удалите синоним или напишите ${another.alias}`;
-  return "beside" in p.first ? `дайте уровню ${another[p.part]}` : `дайте одному из двух ${another[p.part]}`;
 }
 
 const fileKinds: Record<FileKind, string> = {
