@@ -163,7 +163,7 @@ const tables: Readonly<Record<string, readonly [content: string | Uint8Array, ..
   "a delimiter alone": [",", "NAP111 x.csv:1:1"],
   "numbers that are none": [
     'clause,percent,rater\n1.1,1e3,a\n1.1,٥٠,b\n1.1,"1.234,5",c\n1.1,½,d\n1.1,-5,e\n1.1,1/0,f\n1.1,NaN,g\n1.1,Infinity,h\n1.1,0x32,i\n1.1,5 0,j\n1.1,50 50,k\n',
-    ..."23456789".split("").map((line) => (line === "6" ? "NAP209 x.csv:6:5" : `NAP210 x.csv:${line}:5`)),
+    ..."246789".split("").map((line) => (line === "6" ? "NAP209 x.csv:6:5" : `NAP210 x.csv:${line}:5`)),
     "NAP210 x.csv:10:5",
     "NAP210 x.csv:11:5",
     "NAP210 x.csv:12:5",
