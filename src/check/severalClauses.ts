@@ -15,8 +15,13 @@ export function severalClauses(ids: readonly string[]): (cell: string) => Severa
   const single = ids.filter((id) => !parted.test(id));
   const known = new Set(single);
   const forms = new Set(single.map(formOf));
-  const hyphened = ids.filter((id) => /^\S+-\S+$/.test(id)).length;
-  const isId = (part: string): boolean => known.has(part) || (/\d/.test(part) && forms.has(formOf(part)));
+  const hyphened = ids.filter((id) => /^\S+-\S+$/.test(id));
+  const areRanges = hyphened.length > 1 && followOne(hyphened);
+  const isId = (part: string): boolean =>
+    known.has(part) ||
+    (/\d/.test(part) && forms.has(formOf(part))) ||
+    // Where no cell holds one clause alone, numbers of two levels are known by themselves.
+    (forms.size === 0 && (numbered.test(part) || (areRanges && /^\d+$/.test(part))));
   return (cell) => {
     if (!parted.test(cell) && !/\.\.|…/.test(cell)) return null;
     const parts = cell.split(listed).filter((part) => part !== "");
@@ -26,9 +31,23 @@ export function severalClauses(ids: readonly string[]): (cell: string) => Severa
     const [, from, sign, to] = ranged.exec(cell) ?? [];
     if (from === undefined || to === undefined || !isId(from) || !isId(to)) return null;
     // 3-1 may be an id by itself.
-    const isSure = sign !== "-" || (hyphened < 2 && isBefore(from, to)) || /\./.test(from + to);
+    const isSure =
+      sign !== "-" || (hyphened.length < 2 && isBefore(from, to)) || areRanges || /\./.test(from + to);
     return isSure && isBefore(from, to) ? { form: "range", first: from, last: to } : null;
   };
+}
+
+const numbered = /^\d+(?:\.\d+)+$/;
+
+/** 1-3, 4-6, 7-10: each begins behind the end of the one before; 1-1, 1-2, 2-1 do not. */
+function followOne(cells: readonly string[]): boolean {
+  let last = "";
+  return cells.every((cell) => {
+    const [from = "", to = "", more] = cell.split("-");
+    const follows = more === undefined && isBefore(from, to) && (last === "" || isBefore(last, from));
+    last = to;
+    return follows;
+  });
 }
 
 /** With a form in common two ids have as many numbers, and the same letters around them. */

@@ -1,5 +1,6 @@
 // Records of ratings tables, as they are read → one table of ratings, and what is wrong with their shape.
 import { append } from "../../model/append.ts";
+import { fold } from "../../text/fold.ts";
 import { isDashes } from "../../text/isDashes.ts";
 import { manyProblems } from "../../model/manyProblems.ts";
 import type { Place } from "../../model/place.ts";
@@ -85,7 +86,7 @@ export function createReaderWith(
   /** As on each page of an export. */
   const isHeaderAgain = (cells: readonly string[]): boolean =>
     cells.length === headerCells.length &&
-    cells.every((cell, index) => cell.trim() === headerCells[index]?.trim());
+    cells.every((cell, index) => fold(cell) === fold(headerCells[index] ?? ""));
 
   /** Once a column: what stands in it is not read. */
   const tellOfNameless = (cells: readonly string[], row: number): void => {
@@ -123,7 +124,7 @@ export function createReaderWith(
         .map((builder, column) => ({ builder, index: header.index[namedColumns[column] ?? "clause"] ?? -1 }))
         .filter(({ index }) => index >= 0);
       clauseIndex = header.index.clause ?? -1;
-      headerClause = clean(cells[clauseIndex]);
+      headerClause = fold(cells[clauseIndex] ?? "");
       [evidenceIndex, noteIndex] = [header.index.evidence ?? -1, header.index.note ?? -1];
       return true;
     },
@@ -134,7 +135,8 @@ export function createReaderWith(
       const count = counts.at(-1) as RowCounter;
       count.row();
       const clause = clean(cells[clauseIndex]);
-      if (clause === headerClause && isHeaderAgain(cells)) return count.skip("header-again", row);
+      if (clause.length === headerClause.length && fold(clause) === headerClause && isHeaderAgain(cells))
+        return count.skip("header-again", row);
       if (cells.length !== header.cells) {
         if (isBlank(cells)) return count.skip("empty", row);
         tellOfRagged(line, row, cells.length);
