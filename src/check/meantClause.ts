@@ -4,9 +4,10 @@ import { suggester } from "../text/suggest.ts";
 
 /** None where only digits are others: 1.4 is not a misspelt 1.1, but 1,4 and 1.04 may be 1.4. */
 export function meantClause(known: Iterable<string>): (id: string) => string | null {
-  const ids = new Set(known);
-  const suggest = suggester(ids);
+  let lookUp: { ids: ReadonlySet<string>; suggest: (id: string) => string | null } | null = null;
+  const gather = (ids: ReadonlySet<string>): NonNullable<typeof lookUp> => ({ ids, suggest: suggester(ids) });
   return (written) => {
+    const { ids, suggest } = (lookUp ??= gather(new Set(known)));
     // A character that nobody sees is not a letter of the id.
     const id = plainId(written)?.id.trim() ?? written;
     if (id !== written && ids.has(id)) return id;

@@ -12,13 +12,11 @@ const parted = /[,;\n\r/&+–—…]|\s|-/;
 
 /** `null` for a cell that holds one; what is a number in two writings, as 1,1 for 1.1, is not two clauses. */
 export function severalClauses(ids: readonly string[]): (cell: string) => SeveralClauses | null {
-  const single = ids.filter((id) => !parted.test(id));
-  const known = new Set(single);
-  const forms = new Set(single.map(formOf));
-  const hyphened = ids.filter((id) => /^\S+-\S+$/.test(id)).length;
-  const isId = (part: string): boolean => known.has(part) || (/\d/.test(part) && forms.has(formOf(part)));
+  // Asked of few cells, if any: what it takes of fifty thousand ids is gathered at the first of them.
+  let gathered: ReturnType<typeof gather> | null = null;
   return (cell) => {
     if (!parted.test(cell) && !/\.\.|…/.test(cell)) return null;
+    const { isId, hyphened } = (gathered ??= gather(ids));
     const parts = cell.split(listed).filter((part) => part !== "");
     const [first, last] = [parts[0], parts.at(-1)];
     if (first !== undefined && last !== undefined && first !== last && parts.every(isId))
@@ -28,6 +26,17 @@ export function severalClauses(ids: readonly string[]): (cell: string) => Severa
     // 3-1 may be an id by itself.
     const isSure = sign !== "-" || (hyphened < 2 && isBefore(from, to)) || /\./.test(from + to);
     return isSure && isBefore(from, to) ? { form: "range", first: from, last: to } : null;
+  };
+}
+
+/** What is an id, and how many ids have a hyphen. */
+function gather(ids: readonly string[]): { isId: (part: string) => boolean; hyphened: number } {
+  const single = ids.filter((id) => !parted.test(id));
+  const known = new Set(single);
+  const forms = new Set(single.map(formOf));
+  return {
+    isId: (part) => known.has(part) || (/\d/.test(part) && forms.has(formOf(part))),
+    hyphened: ids.filter((id) => /^\S+-\S+$/.test(id)).length,
   };
 }
 

@@ -1,5 +1,6 @@
 // Lists of an object, and the object with a mark for each of them → its JSON text, written item by item.
 import type { ListItem, ListOf } from "../present/document.ts";
+import { joinPieces } from "./joinPieces.ts";
 import { jsonText } from "./jsonText.ts";
 
 /** A mark stands in the place of a list; no text of the data is taken for one, since each is counted. */
@@ -27,20 +28,18 @@ export function listsInText(make: (listOf: ListOf) => object): string | null {
   for (let index = 0; index < parts.length; index += 3) {
     text += parts[index] ?? "";
     const list = lists[Number(parts[index + 2])];
-    if (list !== undefined) text += listText(list, parts[index + 1] ?? "");
+    if (list !== undefined) text += joinPieces(itemTexts(list, parts[index + 1] ?? ""), ",\n");
   }
   return text;
 }
 
-function listText(items: readonly ListItem<object, object>[], indent: string): string {
+function* itemTexts(items: readonly ListItem<object, object>[], indent: string): Generator<string> {
   const rests = new Map<object, string>();
-  let text = "";
   for (const { own, rest } of items) {
     let end = rests.get(rest);
     if (end === undefined) rests.set(rest, (end = inside(rest, indent)));
-    text += `${text === "" ? "" : ",\n"}${indent}{\n${ownText(own, indent)},${end}\n${indent}}`;
+    yield `${indent}{\n${ownText(own, indent)},${end}\n${indent}}`;
   }
-  return text;
 }
 
 const ownText = (own: object, indent: string): string => {

@@ -5,7 +5,7 @@ import type { ListOf } from "../../src/present/document.ts";
 import { jsonText } from "../../src/render/jsonText.ts";
 import { listsInText } from "../../src/render/listsInText.ts";
 
-const rest = {
+const rest: object = {
   nested: [{ a: 1 }, { b: ["x"] }],
   empty: [],
   none: null,
