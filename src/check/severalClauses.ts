@@ -12,18 +12,11 @@ const parted = /[,;\n\r/&+–—…]|\s|-/;
 
 /** `null` for a cell that holds one; what is a number in two writings, as 1,1 for 1.1, is not two clauses. */
 export function severalClauses(ids: readonly string[]): (cell: string) => SeveralClauses | null {
-  const single = ids.filter((id) => !parted.test(id));
-  const known = new Set(single);
-  const forms = new Set(single.map(formOf));
-  const hyphened = ids.filter((id) => /^\S+-\S+$/.test(id));
-  const areRanges = hyphened.length > 1 && followOne(hyphened);
-  const isId = (part: string): boolean =>
-    known.has(part) ||
-    (/\d/.test(part) && forms.has(formOf(part))) ||
-    // Where no cell holds one clause alone, numbers of two levels are known by themselves.
-    (forms.size === 0 && (numbered.test(part) || (areRanges && /^\d+$/.test(part))));
+  // Asked of few cells, if any: what it takes of fifty thousand ids is gathered at the first of them.
+  let gathered: Gathered | null = null;
   return (cell) => {
     if (!parted.test(cell) && !/\.\.|…/.test(cell)) return null;
+    const { isId, hyphened, areRanges } = (gathered ??= gather(ids));
     const parts = cell.split(listed).filter((part) => part !== "");
     const [first, last] = [parts[0], parts.at(-1)];
     if (first !== undefined && last !== undefined && first !== last && parts.every(isId))
@@ -48,6 +41,30 @@ function followOne(cells: readonly string[]): boolean {
     last = to;
     return follows;
   });
+}
+
+/** What all ids say of one: whether a part is an id, how many have a hyphen, and whether those are ranges. */
+interface Gathered {
+  readonly isId: (part: string) => boolean;
+  readonly hyphened: number;
+  readonly areRanges: boolean;
+}
+
+function gather(ids: readonly string[]): Gathered {
+  const single = ids.filter((id) => !parted.test(id));
+  const known = new Set(single);
+  const forms = new Set(single.map(formOf));
+  const hyphened = ids.filter((id) => /^\S+-\S+$/.test(id));
+  const areRanges = hyphened.length > 1 && followOne(hyphened);
+  return {
+    isId: (part) =>
+      known.has(part) ||
+      (/\d/.test(part) && forms.has(formOf(part))) ||
+      // Where no cell holds one clause alone, numbers of two levels are known by themselves.
+      (forms.size === 0 && (numbered.test(part) || (areRanges && /^\d+$/.test(part)))),
+    hyphened: hyphened.length,
+    areRanges,
+  };
 }
 
 /** With a form in common two ids have as many numbers, and the same letters around them. */
