@@ -41,5 +41,5 @@ export const methodSamples: MethodProblemParams = {
     levels: ["none", "partial", "full"],
     suggestion: "partial",
   },
-  NAP421: { limit: 10_000 },
+  NAP421: { limit: 10000 },
 };
