@@ -18,6 +18,10 @@ export type SourceFault =
   | "no-date"
   /** A reading that only percents have. */
   | "not-a-percent"
+  /** What a row means by being there, for a column that is not the status. */
+  | "present-not-status"
+  /** Two meanings for texts that are the same folded. */
+  | "word-twice"
   | "wide-in-two-columns"
   | "wide-without-cells";
 

@@ -124,8 +124,9 @@ export function createCellReaders(
             const text = mean(raw);
             for (const one of read) one.push(text);
           } else {
-            const several = partsOf(raw, parts).map(mean);
-            read = several.flatMap((text) => read.map((one) => [...one, text]));
+            // Two names may mean one thing.
+            const several = new Set(partsOf(raw, parts).map(mean));
+            read = [...several].flatMap((text) => read.map((one) => [...one, text]));
           }
         }
         for (const one of read) send(one, line, row, thing?.index);
@@ -157,5 +158,5 @@ function partsOf(cell: string, parts: RegExp): string[] {
     .split(parts)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  return found.length === 0 ? [""] : [...new Set(found)];
+  return found.length === 0 ? [""] : found;
 }

@@ -36,7 +36,6 @@ interface Sum {
   readonly row: number;
   met: Fraction;
   of: Fraction;
-  rows: number;
 }
 
 /** Columns that do not say what a row is about. */
@@ -66,6 +65,9 @@ export function createCountSums(
   const keys = sources.flatMap(({ column }, index) => (remarks.has(column) ? [] : [index]));
   const sums = new Map<string, Sum>();
   const problems: Problem[] = [];
+  /** For each row that no sum stands at: one that it went into. */
+  const others: Sum[] = [];
+  let last = { row: 0, sum: null as Sum | null, isFirst: false };
   const { decimal } = mapping.read;
 
   const count = (cells: readonly string[], index: number, line: number, row: number): Fraction | null => {
@@ -85,6 +87,10 @@ export function createCountSums(
     return "";
   };
 
+  const endRow = (): void => {
+    if (last.sum !== null && !last.isFirst) others.push(last.sum);
+  };
+
   return {
     add(cells, whole, line, row) {
       const key = JSON.stringify(keys.map((index) => cells[index] ?? ""));
@@ -95,12 +101,15 @@ export function createCountSums(
       // What cannot be read is a problem, and the row stays one of the table's.
       const [met, of] = one === null || all === null ? [zero, zero] : [one, all];
       const before = sums.get(key);
-      if (before === undefined) sums.set(key, { cells, line, row, met, of, rows: 1 });
-      else {
-        before.met = add(before.met, met);
-        before.of = add(before.of, of);
-        before.rows++;
-      }
+      const sum = before ?? { cells, line, row, met: zero, of: zero };
+      if (before === undefined) sums.set(key, sum);
+      sum.met = add(sum.met, met);
+      sum.of = add(sum.of, of);
+      // A cell that was split makes several records of one row.
+      if (row !== last.row) {
+        endRow();
+        last = { row, sum, isFirst: before === undefined };
+      } else if (before === undefined) last.isFirst = true;
     },
     flush(send) {
       for (const sum of sums.values()) {
@@ -111,9 +120,11 @@ export function createCountSums(
     },
     added() {
       let [rated, unrated] = [0, 0];
-      for (const { rows, of } of sums.values())
-        if (isZero(of)) unrated += rows - 1;
-        else rated += rows - 1;
+      endRow();
+      last = { row: 0, sum: null, isFirst: false };
+      for (const { of } of others)
+        if (isZero(of)) unrated++;
+        else rated++;
       return { rated, unrated };
     },
     problems: () => problems,

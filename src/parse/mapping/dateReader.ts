@@ -1,12 +1,19 @@
 // A day as a table has it, and the order of its parts → the day as nap writes it.
 import { parsePoint } from "../period.ts";
 
+/** Without any sign between them, nobody can say where the day of 1112019 ends. */
+const sign = String.raw`(?:\s*[^\d\s]\s*|\s+)`;
+const optionalSign = String.raw`\s*[^\d\s]?\s*`;
 const part = /yyyy|yy|mm|m|dd|d/g;
 
 /** An order of day, month and year such as `dd.mm.yyyy`, `yyyy/mm`, `m/d/yy`. */
 export const isDatePattern = (pattern: string): boolean => {
-  const parts = [...pattern.toLowerCase().matchAll(part)].map(([found]) => found[0]);
+  const lower = pattern.toLowerCase();
+  const parts = [...lower.matchAll(part)].map(([found]) => found[0]);
   return (
+    // "month" is no part, and in "dmyyyy" nobody can say where the day ends.
+    !/[\p{L}\d]/u.test(lower.replaceAll(part, "")) &&
+    !/[dm][dm#]|#[dm]/.test(lower.replaceAll(/yyyy|yy|mm|dd/g, "#")) &&
     parts.includes("y") &&
     new Set(parts).size === parts.length &&
     (!parts.includes("d") || parts.includes("m"))
@@ -26,7 +33,9 @@ export function createDateReader(pattern: string): (text: string) => string | nu
   const order = [...lower.matchAll(part)].map(([found]) => found[0] ?? "");
   const expression = lower
     .split(part)
-    .map((between) => (between === "" ? "" : String.raw`\s*[^\d\s]?\s*`))
+    .map((between, index, { length }) =>
+      between === "" ? "" : index === 0 || index === length - 1 ? optionalSign : sign,
+    )
     .flatMap((between, index) =>
       index === 0 ? [between] : [digitsOf(order[index - 1] ?? "", lower), between],
     )
@@ -36,7 +45,8 @@ export function createDateReader(pattern: string): (text: string) => string | nu
     const bare = text.trim();
     const match = shape.exec(bare);
     if (match === null) return parsePoint(bare) === null ? null : bare;
-    const of = (name: string): string | undefined => match[order.indexOf(name) + 1];
+    const of = (name: string): string | undefined =>
+      order.includes(name) ? match[order.indexOf(name) + 1] : undefined;
     const year = of("y") ?? "";
     const full = year.length === 2 ? `${Number(year) < 70 ? 20 : 19}${year}` : year;
     const rest = [of("m"), of("d")].flatMap((digits) =>

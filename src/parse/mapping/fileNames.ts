@@ -1,10 +1,11 @@
 // A pattern of file names → what stands in the braces, for the name of a file.
 
-const name = (path: string): string => path.replaceAll("\\", "/").split("/").at(-1) ?? path;
+/** Some systems keep an accent apart from its letter. */
+const name = (path: string): string =>
+  (path.replaceAll("\\", "/").split("/").at(-1) ?? path).normalize("NFC");
 
 /** The name of a file without its folders and its ending. */
-export const bareName = (path: string): string =>
-  name(path.split("!")[0] ?? path).replace(/(?<=.)\.[^.]+$/, "");
+export const bareName = (path: string): string => name(path).replace(/(?<=.)\.[^.]+$/, "");
 
 /**
  * The text that a file name has in the place of `{column}`; `*` stands for anything, `?` for one character. `null` where the
@@ -23,6 +24,6 @@ export function textInFileName(pattern: string, column: string, path: string): s
           : part.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`),
   );
   const expression = new RegExp(`^${parts.join("")}$`, "iu");
-  const file = name(path.split("!")[0] ?? path);
-  return (expression.exec(file) ?? expression.exec(bareName(file)))?.[1]?.trim() ?? null;
+  const file = name(path);
+  return (expression.exec(bareName(file)) ?? expression.exec(file))?.[1]?.trim() ?? null;
 }

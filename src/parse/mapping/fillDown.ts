@@ -25,8 +25,9 @@ export function createFillDown(indexes: readonly number[]): FillDown {
       for (const [level, index] of indexes.entries()) {
         const cell = cells[index] ?? "";
         if (cell.trim() !== "") {
+          // The same text again, as where a merged cell was spread, begins nothing new.
+          if (cell.trim() !== above[level]?.trim()) above.fill("", level + 1);
           above[level] = cell;
-          above.fill("", level + 1);
         } else if (above[level] !== "") {
           filled ??= [...cells];
           filled[index] = above[level] ?? "";

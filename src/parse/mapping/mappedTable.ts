@@ -1,8 +1,10 @@
 // The records of a strange table, one by one → records with the columns of nap, as its mapping says.
 import type { MappedColumn } from "../../model/mapping.ts";
+import { mostPlaces } from "../../model/atAllRows.ts";
+import { manyProblems } from "../../model/manyProblems.ts";
 import { fileOf, type Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
-import type { SkipReason } from "../../model/tableAccount.ts";
+import type { RowRef, SkipReason } from "../../model/tableAccount.ts";
 import type { MappedSource, Repeats, TableMapping } from "../../model/tableMapping.ts";
 import { fold } from "../../text/fold.ts";
 import { isTotal } from "../ratings/isTotal.ts";
@@ -24,6 +26,8 @@ export interface MappedRows {
   readonly rows: () => number;
   readonly skipped: () => ReadonlyMap<SkipReason, number>;
   /** Rows that were added to another one, which is rated or not. */
+  /** Of the skipped ones, those that might hold a rating. */
+  readonly leftOut: () => readonly RowRef[];
   readonly summed: () => { readonly rated: number; readonly unrated: number };
 }
 
@@ -137,6 +141,8 @@ function startReading(
   const whereTests: RowTests = createRowTests(mapping.where, header);
   const sums: CountSums | null = createCountSums(sources, mapping, header, place);
   const clauseIndexes = readers.clauseIndexes;
+  const ragged = manyProblems();
+  const leftOut: RowRef[] = [];
   let [rows, data] = [0, 0];
 
   const isHeaderAgain = (cells: readonly string[]): boolean =>
@@ -155,6 +161,7 @@ function startReading(
       repeats: mapping.repeats,
       rows: () => rows,
       skipped: () => skipped,
+      leftOut: () => leftOut,
       summed: () => sums?.added() ?? { rated: 0, unrated: 0 },
     },
     record(cells, line, row) {
@@ -168,6 +175,14 @@ function startReading(
       if (isSum(cells)) {
         filled.stop();
         return skip("total");
+      }
+      // A mark that parts cells inside of one would move all cells behind it.
+      if (cells.length !== headerCells.length) {
+        const [found, expected] = [cells.length, headerCells.length];
+        const at = (): Place => place(line, row, null, found > expected ? expected : 0);
+        ragged.add("NAP109", () => problem("NAP109", at(), { row, found, expected }));
+        if (leftOut.length < mostPlaces) leftOut.push({ line, row });
+        return skip("ragged");
       }
       data++;
       const whole = filled.fill(cells);
@@ -183,6 +198,7 @@ function startReading(
         ...(data > 0 && read === 0 && mapping.where.length > 0
           ? [problem("NAP603", mapping.at(["where"]), { file, rows: data, tests: whereTests.missed() })]
           : []),
+        ...ragged.list(),
         ...readers.problems(),
         ...(sums?.problems() ?? []),
       ];

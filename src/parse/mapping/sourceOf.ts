@@ -26,7 +26,10 @@ export function sourceOf(
     source: null,
     problems: [problem("NAP605", at, { column, fault })],
   });
-  const given = origins.filter((key) => text[key] !== undefined);
+  // Counts under `as` are a source, too.
+  const given = origins.filter(
+    (key) => text[key] !== undefined || (key === "met" && countsIn(text) !== null),
+  );
   const [first, second] = given;
   if (first !== undefined && second !== undefined)
     return { source: null, problems: [problem("NAP604", at, { column, first, second })] };
@@ -55,6 +58,8 @@ function faultIn(column: MappedColumn, text: WrittenMap): SourceFault | null {
   if (text.met === undefined && typeof text.of === "string") return "of-without-met";
   if (text.join !== undefined && text.columns === undefined) return "join-without-columns";
   if (text.absent !== undefined && text.present === undefined) return "absent-without-present";
+  if (text.present !== undefined && column !== "status") return "present-not-status";
+  if (hasTwoMeanings(text.words ?? {})) return "word-twice";
   if (text["file-name"] !== undefined && !text["file-name"].includes(`{${column}}`)) return "no-braces";
   if (dates.has(column) && text.as !== undefined)
     return typeof text.as === "string" && isDatePattern(text.as) ? null : "no-date";
@@ -92,6 +97,12 @@ const thingsOf = (wide: NonNullable<WrittenMap["wide"]>): { name: string; text: 
   Array.isArray(wide)
     ? wide.map((name) => ({ name, text: name }))
     : Object.entries(wide).map(([name, text]) => ({ name, text: String(text) }));
+
+/** Which of the two is meant would be a guess. */
+function hasTwoMeanings(words: NonNullable<WrittenMap["words"]>): boolean {
+  const read = wordsOf(words);
+  return Object.entries(words).some(([word, meaning]) => read.get(fold(word)) !== String(meaning));
+}
 
 const wordsOf = (words: NonNullable<WrittenMap["words"]>): ReadonlyMap<string, string> =>
   new Map(Object.entries(words).map(([word, meaning]) => [fold(word), String(meaning)]));

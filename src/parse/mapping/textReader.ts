@@ -9,6 +9,7 @@ import {
   type Fraction,
 } from "../../math/fraction.ts";
 import type { Place } from "../../model/place.ts";
+import { problemsOf } from "../../model/manyProblems.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { MappedSource, TableMapping } from "../../model/tableMapping.ts";
 import { fold } from "../../text/fold.ts";
@@ -76,17 +77,20 @@ export function createTextReader(
       return found ?? "";
     },
     problems: () =>
-      [...unreadable.values()].map(({ written, row, rows, at }) =>
-        as?.kind === "date"
-          ? problem("NAP609", at, { column, written, pattern: as.pattern, row, rows })
-          : problem("NAP608", at, {
-              column,
-              written,
-              row,
-              rows,
-              as: as?.kind === "points" ? "points" : as?.kind === "share" ? "share" : "number",
-              ...(as?.kind === "points" ? { of: toText(as.of) } : {}),
-            }),
+      problemsOf(
+        as?.kind === "date" ? "NAP609" : "NAP608",
+        unreadable.values(),
+        ({ written, row, rows, at }) =>
+          as?.kind === "date"
+            ? problem("NAP609", at, { column, written, pattern: as.pattern, row, rows })
+            : problem("NAP608", at, {
+                column,
+                written,
+                row,
+                rows,
+                as: as?.kind === "points" ? "points" : as?.kind === "share" ? "share" : "number",
+                ...(as?.kind === "points" ? { of: toText(as.of) } : {}),
+              }),
       ),
   };
 }

@@ -157,6 +157,7 @@ export function createReaderWith(
       for (const { builder, index } of columns) builder.put(rowCount, clean(cells[index]));
       if (clauseIndex < 0) builders[0]?.put(rowCount, unreadText([]));
       rowCount++;
+      count.keep(row);
       lines.push(line);
       rows.push(row);
       const proof = evidenceIndex < 0 ? "" : clean(cells[evidenceIndex]);

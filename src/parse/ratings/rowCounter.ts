@@ -22,6 +22,8 @@ export interface RowCounter {
    * @param line where it is, if it would hold a rating
    */
   readonly skip: (reason: SkipReason, row: number, line?: number) => void;
+  /** Under a mapping, several records may be one row: it is not skipped where one of them is kept. */
+  readonly keep: (row: number) => void;
   readonly account: (kept: KeptRows) => TableAccount;
 }
 
@@ -33,7 +35,8 @@ export function createRowCounter(
   mapped: MappedRows | null,
 ): RowCounter {
   let rows = 0;
-  let lastSkipped = 0;
+  let [lastSkipped, lastKept] = [0, 0];
+  let lastReason: SkipReason | null = null;
   const skipped = new Map<SkipReason, number>();
   const leftOut: RowRef[] = [];
   const add = (reason: SkipReason, count: number): void =>
@@ -43,10 +46,17 @@ export function createRowCounter(
     at,
     row: () => void rows++,
     skip(reason, row, line) {
-      if (mapped !== null && row === lastSkipped) return;
-      lastSkipped = row;
+      if (mapped !== null && (row === lastSkipped || row === lastKept)) return;
+      [lastSkipped, lastReason] = [row, reason];
       add(reason, 1);
       if (line !== undefined && leftOut.length < mostPlaces) leftOut.push({ line, row });
+    },
+    keep(row) {
+      if (mapped === null) return;
+      lastKept = row;
+      if (row !== lastSkipped || lastReason === null) return;
+      add(lastReason, -1);
+      lastReason = null;
     },
     account({ rated, unrated, redundant }) {
       for (const [reason, count] of [...redundant, ...(mapped?.skipped() ?? [])]) add(reason, count);
@@ -61,7 +71,7 @@ export function createRowCounter(
           const count = skipped.get(reason) ?? 0;
           return count === 0 ? [] : [{ reason, rows: count }];
         }),
-        leftOut,
+        leftOut: [...(mapped?.leftOut() ?? []), ...leftOut],
         unusedColumns: mapped?.unused ?? unusedColumns,
       };
     },

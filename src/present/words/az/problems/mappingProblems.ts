@@ -14,6 +14,8 @@ const faults: Readonly<Record<SourceFault, string>> = {
   "no-braces": "fayl adının şablonunda bu sütun fiqurlu mötərizədə yazılmayıb",
   "no-date": "günün, ayın və ilin ardıcıllığı oxunmur",
   "not-a-percent": "yalnız percent sütunu pay, bal və ya say kimi oxuna bilər",
+  "present-not-status": '"present" status verir, status isə yalnız status sütununda olur',
+  "word-twice": "sözlərdən ikisi eynidir (hərflərin böyüklüyü və boşluqlar sayılmır), mənaları isə fərqlidir",
   "wide-in-two-columns": "başqa bir sütun artıq faylın bir neçə sütunundan götürülür",
   "wide-without-cells": "bu sütunların altındakı xanaların necə oxunduğu yazılmayıb",
 };
@@ -29,6 +31,8 @@ const advice: Readonly<Record<SourceFault, string>> = {
   "no-braces": 'sütunu fiqurlu mötərizədə yazın: body sütunu üçün {file-name: "{body}-*.xlsx"}',
   "no-date": "hissələrin ardıcıllığını yazın: dd.mm.yyyy, mm/yyyy və ya yyyy-mm-dd kimi",
   "not-a-percent": '"as" açarını percent sütununda yazın',
+  "present-not-status": "onu status sütununda yazın",
+  "word-twice": "nəzərdə tutulanı saxlayın",
   "wide-in-two-columns": "ikisindən birini saxlayın",
   "wide-without-cells": "status: {words: {x: full}} və ya percent: {as: share} əlavə edin",
 };

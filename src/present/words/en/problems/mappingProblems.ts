@@ -15,6 +15,8 @@ const faults: Readonly<Record<SourceFault, string>> = {
   "no-braces": "its pattern of file names does not have the column in braces",
   "no-date": "its order of day, month and year cannot be read",
   "not-a-percent": "only the percent column can be read as a share, as points or as counts",
+  "present-not-status": '"present" gives a status, which only the column status has',
+  "word-twice": "two of its words are the same, apart from case and spaces, and have two meanings",
   "wide-in-two-columns": "another column has things across columns already",
   "wide-without-cells": "nothing says how the cells under the things are read",
 };
@@ -28,6 +30,8 @@ const advice: Readonly<Record<SourceFault, string>> = {
   "no-braces": 'write the column in braces: {file-name: "{body}-*.xlsx"} for the column body',
   "no-date": "write the order of its parts, such as dd.mm.yyyy, mm/yyyy or yyyy-mm-dd",
   "not-a-percent": 'write "as" under the column percent',
+  "present-not-status": "write it under the column status",
+  "word-twice": "keep the one that is meant",
   "wide-in-two-columns": "keep one of the two",
   "wide-without-cells": "add status: {words: {x: full}} or percent: {as: share}",
 };

@@ -14,6 +14,8 @@ const faults: Readonly<Record<SourceFault, string>> = {
   "no-braces": "в шаблоне имени файла нет этого столбца в фигурных скобках",
   "no-date": "порядок дня, месяца и года не удаётся прочитать",
   "not-a-percent": "только столбец percent можно читать как долю, баллы или количество",
+  "present-not-status": "«present» даёт статус, а он есть только у столбца status",
+  "word-twice": "два слова совпадают (регистр и пробелы не учитываются), а значения у них разные",
   "wide-in-two-columns": "другой столбец уже берётся из нескольких столбцов файла",
   "wide-without-cells": "не сказано, как читать ячейки под этими столбцами",
 };
@@ -28,6 +30,8 @@ const advice: Readonly<Record<SourceFault, string>> = {
   "no-braces": 'возьмите столбец в фигурные скобки: {file-name: "{body}-*.xlsx"} для столбца body',
   "no-date": "напишите порядок частей, например dd.mm.yyyy, mm/yyyy или yyyy-mm-dd",
   "not-a-percent": "напишите «as» в столбце percent",
+  "present-not-status": "напишите это в столбце status",
+  "word-twice": "оставьте то, которое имеется в виду",
   "wide-in-two-columns": "оставьте один из двух",
   "wide-without-cells": "добавьте status: {words: {x: full}} или percent: {as: share}",
 };
