@@ -13,6 +13,7 @@ export const importTable = {
   // Schemas of outputs; all other files of present/ import only their types.
   present: { src: ["model", "math", "text"], packages: ["zod"] },
   table: { src: ["model", "text"], packages: ["csv-parse"] },
+  inspect: { src: ["model", "math", "text", "parse", "table"], packages: [] },
   render: { src: ["model", "present"], packages: ["chalk", "cli-table3", "csv-stringify", "string-width"] },
   // What needs several of the folders above.
   linked: { src: ["model", "parse", "check", "score"], packages: [] },
@@ -28,6 +29,7 @@ export const importTable = {
       "compare",
       "linked",
       "table",
+      "inspect",
       "present",
       "render",
     ],

@@ -117,6 +117,8 @@ export { toScale } from "./parse/toScale.ts";
 export { readTableText } from "./table/readTableText.ts";
 export type { TableSink } from "./table/tableRows.ts";
 
+export { createTableInspector } from "./inspect/inspectTable.ts";
+export type { Inspection } from "./model/inspection.ts";
 // Rules across files.
 export { checkAssessment } from "./check/checkAssessment.ts";
 export { checkMethod } from "./check/checkMethod.ts";
@@ -211,6 +213,7 @@ export { methodExplanation } from "./present/methods/methodExplanation.ts";
 export type { MethodAndSource } from "./present/methods/methodJson.ts";
 export { methodsDocument } from "./present/methods/methodsDocument.ts";
 export { triesDocument } from "./present/methods/triesDocument.ts";
+export { workspaceFiles, type FoundTable } from "./present/inspections/workspaceFiles.ts";
 export { problemJson } from "./present/problems/problemJson.ts";
 export { plansWithout } from "./present/plansWithout.ts";
 export { problemIndex, problemPage } from "./present/problems/problemPage.ts";

@@ -24,8 +24,7 @@ export function severalClauses(ids: readonly string[]): (cell: string) => Severa
     const [, from, sign, to] = ranged.exec(cell) ?? [];
     if (from === undefined || to === undefined || !isId(from) || !isId(to)) return null;
     // 3-1 may be an id by itself.
-    const isSure =
-      sign !== "-" || (hyphened < 2 && isBefore(from, to)) || areRanges || /\./.test(from + to);
+    const isSure = sign !== "-" || (hyphened < 2 && isBefore(from, to)) || areRanges || /\./.test(from + to);
     return isSure && isBefore(from, to) ? { form: "range", first: from, last: to } : null;
   };
 }

@@ -79,6 +79,22 @@ export const guessedNames: Readonly<Record<"clause" | "status", readonly string[
   );
 });
 
+test("the names of columns of plans are those of the languages (-u writes them)", async () => {
+  const plan = merged(
+    languages.map(({ columns }) => columns),
+    mappedColumns.filter((column) => !ratingColumns.some((own) => own === column)),
+    ambiguous(languages),
+  );
+  expect(plan["title"]?.[0]).toBe("title");
+  await asFile(
+    `// The names of columns of plans in all languages, compiled from data/languages/ (npm test -- -u).
+import type { MappedColumn } from "../model/mapping.ts";\n
+/** Names that are surely the column's; its own is the first. */
+export const planNames: Readonly<Partial<Record<MappedColumn, readonly string[]>>> = ${JSON.stringify(plan)};\n`,
+    "src/inspect/planNames.ts",
+  );
+});
+
 test("the words for gaps are those of the languages (-u writes them)", async () => {
   const gaps = merged(
     languages.map((language) => language.gaps),
