@@ -99,7 +99,8 @@ function sheetNamed(
   visible: readonly Sheet[],
   wanted: string | number,
 ): Sheet | undefined {
-  if (typeof wanted === "number") return visible[wanted - 1];
+  if (typeof wanted === "number")
+    return sheets.find(({ name }) => name === String(wanted)) ?? visible[wanted - 1];
   return (
     sheets.find(({ name }) => name === wanted) ??
     sheets.find(({ name }) => name.toLowerCase() === wanted.trim().toLowerCase())

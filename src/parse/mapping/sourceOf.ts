@@ -1,5 +1,5 @@
 // The source of one column as written → the source with its parts told apart, or what is wrong with it.
-import { parseFraction } from "../../math/fraction.ts";
+import { isNegative, isZero, parseFraction, type Fraction } from "../../math/fraction.ts";
 import type { InlineMappingText, MappedColumn } from "../../model/mapping.ts";
 import type { Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
@@ -54,8 +54,10 @@ export function sourceOf(
 function faultIn(column: MappedColumn, text: WrittenMap): SourceFault | null {
   const counts = countsIn(text);
   const isPercent = column === "percent";
-  if (text.met !== undefined && typeof text.of !== "string") return "met-without-of";
-  if (text.met === undefined && typeof text.of === "string") return "of-without-met";
+  const whole = wholeIn(text);
+  if (text.met !== undefined && (text.of === undefined || typeof text.of === "number"))
+    return "met-without-of";
+  if (text.met === undefined && text.of !== undefined && whole === null) return "of-without-met";
   if (text.join !== undefined && text.columns === undefined) return "join-without-columns";
   if (text.absent !== undefined && text.present === undefined) return "absent-without-present";
   if (text.present !== undefined && column !== "status") return "present-not-status";
@@ -63,7 +65,7 @@ function faultIn(column: MappedColumn, text: WrittenMap): SourceFault | null {
   if (text["file-name"] !== undefined && !text["file-name"].includes(`{${column}}`)) return "no-braces";
   if (dates.has(column) && text.as !== undefined)
     return typeof text.as === "string" && isDatePattern(text.as) ? null : "no-date";
-  const readsNumbers = text.as !== undefined || typeof text.of === "number" || counts !== null;
+  const readsNumbers = text.as !== undefined || whole !== null || counts !== null;
   return readsNumbers && (!isPercent || (typeof text.as === "string" && !isPercentWord(text.as)))
     ? "not-a-percent"
     : null;
@@ -73,7 +75,7 @@ const isPercentWord = (as: string): boolean => as === "percent" || as === "share
 
 /** Counts are written beside the column, or as its reading. */
 function countsIn({ as, met, of }: WrittenMap): { met: string; of: string } | null {
-  if (met !== undefined && typeof of === "string") return { met, of };
+  if (met !== undefined && of !== undefined) return { met, of: String(of) };
   return typeof as === "object" && "met" in as ? { met: as.met, of: as.of } : null;
 }
 
@@ -87,7 +89,7 @@ function originOf(column: MappedColumn, text: WrittenMap): ColumnOrigin | null {
   if (counts !== null) return { kind: "counts", ...counts };
   if (text.present !== undefined)
     return { kind: "present", status: text.present, absent: text.absent ?? null };
-  const readsCells = text.words !== undefined || text.as !== undefined || typeof text.of === "number";
+  const readsCells = text.words !== undefined || text.as !== undefined || wholeIn(text) !== null;
   return readsCells && (column === "status" || column === "percent" || column === "value")
     ? { kind: "wide-cell" }
     : null;
@@ -107,10 +109,18 @@ function hasTwoMeanings(words: NonNullable<WrittenMap["words"]>): boolean {
 const wordsOf = (words: NonNullable<WrittenMap["words"]>): ReadonlyMap<string, string> =>
   new Map(Object.entries(words).map(([word, meaning]) => [fold(word), String(meaning)]));
 
-function readingOf(column: MappedColumn, { as, of }: WrittenMap): CellReading {
+/** The number that is the whole: `of` without counts. A file gives numbers as it has them, as texts. */
+function wholeIn({ as, met, of }: WrittenMap): Fraction | null {
+  const written =
+    met === undefined && of !== undefined ? of : typeof as === "object" && !("met" in as) ? as.of : null;
+  const whole = written === null ? null : parseFraction(String(written));
+  return whole === null || isZero(whole) || isNegative(whole) ? null : whole;
+}
+
+function readingOf(column: MappedColumn, text: WrittenMap): CellReading {
+  const { as } = text;
   if (dates.has(column)) return typeof as === "string" ? { kind: "date", pattern: as } : null;
   if (as === "share") return { kind: "share" };
-  const most = typeof of === "number" ? of : typeof as === "object" && !("met" in as) ? as.of : null;
-  const whole = most === null ? null : parseFraction(String(most));
+  const whole = wholeIn(text);
   return whole === null ? null : { kind: "points", of: whole };
 }

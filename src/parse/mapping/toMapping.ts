@@ -86,11 +86,14 @@ const testsOf = (tests: Words): RowTest[] =>
     return { column, texts, folded: new Set(texts.map(fold)) };
   });
 
+/** A file gives numbers as it has them, as texts; a sheet whose name is a number is found by its name first. */
 function readOptions(read: NonNullable<InlineMappingText["read"]>): ReadOptions {
-  const { delimiter, header, ...others } = read;
+  const { delimiter, header, table, sheet, ...others } = read;
   return {
     ...(others as ReadOptions),
     ...(delimiter === undefined ? {} : { delimiter: delimiter === "tab" ? "\t" : delimiter }),
-    ...(header === undefined ? {} : { header: [header].flat() }),
+    ...(header === undefined ? {} : { header: [header].flat().map(Number) }),
+    ...(table === undefined ? {} : { table: Number(table) }),
+    ...(sheet === undefined ? {} : { sheet: /^\d{1,4}$/.test(String(sheet)) ? Number(sheet) : sheet }),
   };
 }

@@ -1,6 +1,7 @@
 // The words of five languages → a reader of ratings tables.
 import { isTotal } from "./isTotal.ts";
 import { columnOf, readHeader } from "./ratingHeader.ts";
+import { repeatedRows } from "./repeatedRows.ts";
 import { createReaderWith } from "./ratingReader.ts";
 import type { RatingReader } from "./tableReader.ts";
 
@@ -18,4 +19,4 @@ import type { RatingReader } from "./tableReader.ts";
  * [table.rows, table.isBlank(1), table.percents[1]] // [2, true, fraction(29, 40)]
  */
 export const createRatingReader = (options: { readonly keepTexts: boolean }): RatingReader =>
-  createReaderWith({ columnOf, readHeader, isTotal }, options);
+  createReaderWith({ columnOf, readHeader, isTotal, repeatedRows }, options);

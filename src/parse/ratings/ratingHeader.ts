@@ -1,5 +1,6 @@
 // The header cells of a ratings table → which cell carries which column, and what is wrong with them.
 import { fold } from "../../text/fold.ts";
+import type { RatingHeader, SeenAround } from "./headerShape.ts";
 import type { Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { ratingColumns, type RatingColumn } from "../../model/ratingTable.ts";
@@ -18,37 +19,7 @@ export const columnOf = (name: string): RatingColumn | null =>
 
 const exactly = (name: string): RatingColumn | undefined => byName.get(fold(name));
 
-/** Column → index of its cell; misspelt columns, which are reported, are taken for what they are meant to be. */
-export interface RatingHeader {
-  readonly cells: number;
-  readonly index: Readonly<Partial<Record<RatingColumn, number>>>;
-  /** The cells of which one holds something where the row is a rating. */
-  readonly ratings: readonly number[];
-  /** Cells of the header in which nothing stands. */
-  readonly nameless: readonly number[];
-  /** Columns that are there twice, or under a name of which it is not sure what it means. */
-  readonly unread: ReadonlySet<RatingColumn>;
-  /** The named cells that are not used, as written. */
-  readonly unused: readonly string[];
-}
-
-/** Of a table that cannot be read. */
-export const noHeader: RatingHeader = {
-  cells: 0,
-  index: {},
-  ratings: [],
-  nameless: [],
-  unread: new Set(),
-  unused: [],
-};
-
 type Index = Partial<Record<RatingColumn, number>>;
-
-/** What was seen around a header: the first rows below it, and what is most like a header in each sheet of the file. */
-export interface SeenAround {
-  readonly below: readonly (readonly string[])[];
-  readonly headers: readonly { readonly sheet: string; readonly cells: readonly string[] }[];
-}
 
 /** `header` is `null` where a column is missing without which the table says something else. */
 export function readHeader(

@@ -18,10 +18,9 @@ import { hasRating, isBlank, labelsIn } from "./rowCells.ts";
 import { tablePlace, type CellPlace } from "./cellPlace.ts";
 import { cleanCell as clean } from "./cleanCell.ts";
 import { keepRows } from "./keepRows.ts";
-import { noHeader, type RatingHeader, type SeenAround } from "./ratingHeader.ts";
+import { noHeader, type RatingHeader, type SeenAround } from "./headerShape.ts";
 import { keptRows } from "./keptRows.ts";
 import { redundantBlanks } from "./redundantBlanks.ts";
-import { repeatedRows } from "./repeatedRows.ts";
 import { createRowWidth } from "./rowWidth.ts";
 import { rowBits, tableOf } from "./tableOf.ts";
 import type { RatingReader, TableWords } from "./tableReader.ts";
@@ -40,7 +39,7 @@ const namedColumns = ratingColumns.filter(
 
 /** A reader without any table yet; see `createRatingReader`. */
 export function createReaderWith(
-  { columnOf, readHeader, isTotal }: TableWords,
+  { columnOf, readHeader, isTotal, repeatedRows }: TableWords,
   { keepTexts }: { readonly keepTexts: boolean },
 ): RatingReader {
   const problems: Problem[] = [];
@@ -183,7 +182,7 @@ export function createReaderWith(
       ) as Record<NamedColumn, NameColumn>;
       const all = { column, line: lines.finish(), row: rows.finish(), flag: flags.finish(), starts };
       const isGap = (index: number): boolean => ((all.flag[index] ?? 0) & rowBits.withoutRating) !== 0;
-      const repeated = repeatedRows(repeats, column, rowCount, isGap, starts);
+      const repeated = repeatedRows?.(repeats, column, rowCount, isGap, starts);
       const redundant = redundantBlanks(column, rowCount, isGap, repeated);
       const accounts = counts.map((count, index) =>
         count.account(

@@ -3,8 +3,9 @@ import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { RatingColumn, RatingTable, UnreadColumns } from "../../model/ratingTable.ts";
 import type { MappedRows } from "../mapping/mappedTable.ts";
+import type { repeatedRows } from "./repeatedRows.ts";
 import type { CellPlace } from "./cellPlace.ts";
-import type { RatingHeader, SeenAround } from "./ratingHeader.ts";
+import type { RatingHeader, SeenAround } from "./headerShape.ts";
 
 /** A table of which no row holds a rating. */
 export interface EmptyTable {
@@ -54,4 +55,6 @@ export interface TableWords {
     seen?: SeenAround,
   ) => { header: RatingHeader | null; problems: Problem[] };
   readonly isTotal: (cell: string) => boolean;
+  /** What becomes of several rows for one thing; not there where no mapping is used. */
+  readonly repeatedRows?: typeof repeatedRows;
 }

@@ -10,7 +10,7 @@ describe.each([
   ["NAP604", { column: "No", columns: ["A"] }],
   ["NAP604", { constant: "1", "file-name": "{clause}" }],
 ])("%s: two sources %j", (code, clause) => {
-  test("", () => expect(codesOf({ columns: { clause, status: "State" } })).toContain(code));
+  test("is refused", () => expect(codesOf({ columns: { clause, status: "State" } })).toContain(code));
 });
 
 test.each<[string, unknown]>([

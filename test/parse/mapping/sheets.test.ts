@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { parse as parseYaml } from "yaml";
+import { parse as parseYaml, stringify } from "yaml";
 import { mappedColumns } from "../../../src/model/mapping.ts";
-import { startOf } from "../../../src/model/place.ts";
+import { parseDocument } from "../../../src/parse/documents.ts";
 import { createMappedTable, type MappedRows } from "../../../src/parse/mapping/mappedTable.ts";
 import { toMapping } from "../../../src/parse/mapping/toMapping.ts";
 import { readTableText } from "../../../src/table/readTableText.ts";
@@ -24,8 +24,11 @@ const sheets = parseYaml(readFileSync(join(projectRoot, "fixtures/mapping/sheets
 
 describe.each(sheets)("$name", ({ file = "table.csv", mapping: text, table, rows, skipped = {} }) => {
   test("gives the rows that were written down by hand", () => {
-    const { mapping, problems } = toMapping("mapping.yaml", "m", text, () => startOf("mapping.yaml"));
-    expect(problems).toEqual([]);
+    const written = stringify({ format: "nap/mapping@1", id: "m", ...text });
+    const { document, problems: refused } = parseDocument("mapping.yaml", written);
+    if (document?.format !== "nap/mapping@1") throw new Error("no mapping");
+    const { mapping, problems } = toMapping("mapping.yaml", "m", document.text, document.at);
+    expect([...refused, ...problems]).toEqual([]);
     const found: string[][] = [];
     let account: MappedRows | null = null;
     const mapped = createMappedTable(mapping, mappedColumns, {
