@@ -13,6 +13,7 @@ export const importTable = {
   // Schemas of outputs; all other files of present/ import only their types.
   present: { src: ["model", "math", "text"], packages: ["zod"] },
   table: { src: ["model", "text"], packages: ["csv-parse"] },
+  inspect: { src: ["model", "math", "text", "parse", "table"], packages: [] },
   render: { src: ["model", "present"], packages: ["chalk", "cli-table3", "csv-stringify", "string-width"] },
   // What needs several of the folders above.
   linked: { src: ["model", "parse", "check", "score"], packages: [] },
@@ -28,6 +29,7 @@ export const importTable = {
       "compare",
       "linked",
       "table",
+      "inspect",
       "present",
       "render",
     ],
@@ -41,7 +43,7 @@ export const importTable = {
   "index.ts": { src: ["core.ts", "library"], packages: [] },
   io: {
     src: ["model", "text", "table"],
-    packages: ["node:", "csv-parse", "saxen", "tinyglobby"],
+    packages: ["node:", "@e965/xlsx", "csv-parse", "iconv-lite", "parse5", "saxen", "tinyglobby", "yaml"],
   },
   workspace: { src: ["core.ts", "io"], packages: ["node:"] },
   "node.ts": { src: ["index.ts", "core.ts", "library", "workspace"], packages: ["node:"] },

@@ -37,6 +37,15 @@ const writeInAscii = {
 const inAscii = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
+// What stands for `import.meta.url` asks for the module under its old name.
+const nameModulesOfNode = {
+  name: "name-modules-of-node",
+  generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const chunk of Object.values(bundle))
+      chunk.code &&= chunk.code.replaceAll(/require\((["'`])url\1\)/g, "require($1node:url$1)");
+  },
+};
+
 /** What `nap score` needs on the bundled plan, in one file: each file that is opened costs the start a millisecond. */
 const startOfScore =
   /\/src\/(cli\/(run|commands\/score)|render\/json|present\/words\/en\/(common|notes|scores))\.ts$/;
@@ -55,8 +64,8 @@ export default defineConfig([
     nodeProtocol: true,
     dts: true,
     // What both entries import is an ordinary dependency; what finds and reads files is bundled into node.js.
-    noExternal: ["saxen", "tinyglobby"],
-    inlineOnly: ["saxen", "tinyglobby", "fdir", "picomatch"],
+    noExternal: ["iconv-lite", "parse5", "saxen", "tinyglobby"],
+    inlineOnly: ["entities", "fdir", "iconv-lite", "parse5", "picomatch", "saxen", "tinyglobby"],
     checks: { pluginTimings: false },
     // The bundler's own helpers apart: they would be put beside what reads files, which a browser does not have.
     outputOptions: { codeSplitting: { groups: [{ name: "helpers", test: /rolldown.runtime/ }] } },
@@ -95,7 +104,24 @@ export default defineConfig([
         ],
       },
     },
-    plugins: [findNothingAtRunTime, startNoPrograms, writeInAscii, thirdPartyNotices()],
+    plugins: [findNothingAtRunTime, startNoPrograms, nameModulesOfNode, writeInAscii, thirdPartyNotices()],
+    failOnWarn: true,
+  },
+  {
+    // Runs in a thread of its own, with limits of memory and time, for the command line and the library alike.
+    name: "worker",
+    entry: { xlsWorker: "src/io/oldExcel/xlsWorker.mjs" },
+    outDir: "dist/worker",
+    platform: "node",
+    format: "esm",
+    outExtensions: () => ({ js: ".mjs" }),
+    hash: false,
+    dts: false,
+    noExternal: /./,
+    inlineOnly: ["@e965/xlsx"],
+    nodeProtocol: true,
+    minify: true,
+    plugins: [thirdPartyNotices()],
     failOnWarn: true,
   },
   {
@@ -105,6 +131,7 @@ export default defineConfig([
       checkPackage: "scripts/checkPackage.ts",
       bench: "bench/bench.ts",
       bareParser: "bench/bareParser.ts",
+      readTables: "bench/readTables.ts",
       hashSources: "scripts/hashSources.ts",
       writeProblemPages: "scripts/writeProblemPages.ts",
       fuzzPlan: "scripts/fuzzPlan.ts",

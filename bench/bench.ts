@@ -5,6 +5,7 @@ import { writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { makeRatings } from "./makeRatings.ts";
+import { makeTables } from "./makeTables.ts";
 
 const nap = resolve("bin/nap.cjs");
 const bareParser = resolve(".build/bareParser.js");
@@ -83,6 +84,22 @@ async function longTables(folder: string): Promise<string[]> {
   });
 }
 
+/** The readers of strange files, from the start of their process to the last row, against the library alone with the same bytes. */
+function strangeTables(folder: string): string[] {
+  const files = makeTables(folder, 50_000);
+  const readTables = resolve(".build/readTables.js");
+  return (["ods", "json"] as const).map((kind) => {
+    const read = (how: string) => (): Run => runWithMemory([readTables, how, files[kind]], folder);
+    const found = alternate(5, read("own"), read(`bare-${kind}`));
+    const library = kind === "ods" ? "saxen" : "JSON.parse";
+    return line(
+      `50,000 rows of .${kind} ÷ bare ${library} (${found.one.memory.toFixed(0)} MB, ${found.other.memory.toFixed(0)} MB)`,
+      "≤ 2",
+      found,
+    );
+  });
+}
+
 async function bench(folder: string): Promise<string[]> {
   const own = join(folder, "own");
   cpSync("data/examples/two-assessors", own, { recursive: true });
@@ -119,6 +136,7 @@ async function bench(folder: string): Promise<string[]> {
     ),
     line("1,000,000 ratings ÷ bare csv-parse", "≤ 1.8", million),
     ...long,
+    ...strangeTables(folder),
     "",
     "| ratings | nap | per 100,000 | memory |",
     "|---|---|---|---|",

@@ -76,7 +76,7 @@ async function readWorkspaces(root: string, folder: string): Promise<BundledWork
 async function readAssessment(root: string, folder: string): Promise<BundledAssessment> {
   const file = await readDocument(root, `${folder}/assessment.yaml`, "nap/assessment@1");
   const tables = await Promise.all(
-    ratingPaths(file.text.ratings).map(({ path }) => readRatings(root, `${folder}/${path}`)),
+    ratingPaths(file.text).map(({ path }) => readRatings(root, `${folder}/${path}`)),
   );
   return { ...file, tables };
 }

@@ -9,11 +9,8 @@ export { clauseLevels } from "./model/clauseLevels.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
 export { bandOf } from "./model/bandOf.ts";
 export type * from "./model/explanation.ts";
-export {
-  comparisonGateKinds,
-  type ComparisonGate,
-  type ComparisonGateCheck,
-} from "./model/comparisonGate.ts";
+export { comparisonGateKinds } from "./model/comparisonGate.ts";
+export type { ComparisonGate, ComparisonGateCheck } from "./model/comparisonGate.ts";
 export { scoreGateKinds, type Gate, type GateCheck, type GateFault } from "./model/gate.ts";
 export { fold } from "./text/fold.ts";
 export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
@@ -21,19 +18,10 @@ export type { Band, Method, MethodText, Rounding } from "./model/method.ts";
 export type { MethodTry } from "./model/methodTry.ts";
 export { outcomes, type GapStatus, type Outcome } from "./model/outcome.ts";
 export type { Day, Period } from "./model/period.ts";
-export { comparePlaces, startOf, type Located, type Path, type Place } from "./model/place.ts";
+export { comparePlaces, fileOf, startOf, type Located, type Path, type Place } from "./model/place.ts";
 export type { Activity, Body, Clause, Direction, Indicator, Plan, PlanText, Source } from "./model/plan.ts";
-export {
-  compareProblems,
-  isError,
-  problem,
-  problemInfo,
-  problemTable,
-  severityOf,
-  type ParamsOf,
-  type Problem,
-  type ProblemCode,
-} from "./model/problem.ts";
+export { compareProblems, isError, problem, problemInfo, problemTable, severityOf } from "./model/problem.ts";
+export type { ParamsOf, Problem, ProblemCode } from "./model/problem.ts";
 export type { Example, Params, ParamValue, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
 export {
   ratingColumns,
@@ -52,9 +40,13 @@ export { suggest, suggester } from "./text/suggest.ts";
 export type { SkipReason, TableAccount } from "./model/tableAccount.ts";
 export { tableAccounts } from "./model/tableAccounts.ts";
 export type { Text } from "./model/text.ts";
+export { mappedColumns, type MappedColumn } from "./model/mapping.ts";
+export type { ReadOptions } from "./model/readOptions.ts";
+export type { TableMapping } from "./model/tableMapping.ts";
 export { textIn } from "./model/textIn.ts";
 export { trustIn, usable, type Trust, type Trusted, type TrustState } from "./model/trust.ts";
 export { usualScales } from "./model/usualScales.ts";
+export { valuesOn, type ValuesOn } from "./model/valuesOn.ts";
 export { isUnread, isUnreadAt } from "./model/unread.ts";
 export type { NamedKind } from "./model/usage/callFaults.ts";
 export type { InputFaults } from "./model/usage/inputFaults.ts";
@@ -88,13 +80,8 @@ export { toPercent } from "./math/toPercent.ts";
 
 // Text and records → typed values, or problems with line and column.
 export { parseAmount, parsePercent } from "./parse/amount.ts";
-export {
-  parseDocument,
-  type DocumentText,
-  type Format,
-  type ParsedDocument,
-  type WrittenDocument,
-} from "./parse/documents.ts";
+export { parseDocument } from "./parse/documents.ts";
+export type { DocumentText, Format, ParsedDocument, WrittenDocument } from "./parse/documents.ts";
 export { parseAuditScale } from "./parse/auditScale.ts";
 export { parseFigure } from "./parse/figure.ts";
 export { readComparisonGate } from "./parse/readComparisonGate.ts";
@@ -104,19 +91,23 @@ export { asLeftOut } from "./linked/asLeftOut.ts";
 export { leaveOutContradictions } from "./linked/leaveOutContradictions.ts";
 export { withoutBadRows } from "./linked/withoutBadRows.ts";
 export { looseAssessment } from "./parse/ratings/looseAssessment.ts";
+export { withClauseIds } from "./parse/ratings/withClauseIds.ts";
 export { withBodyIds } from "./parse/ratings/withBodyIds.ts";
 export { planFromTable } from "./parse/ratings/planFromTable.ts";
-export { ratingPaths, readInlineRatings } from "./parse/ratings/inlineRatings.ts";
+export { ratingPaths, readInlineRatings, type MappingReference } from "./parse/ratings/inlineRatings.ts";
+export { createMappedTable, type MappedTable } from "./parse/mapping/mappedTable.ts";
+export { createPlanRows, planColumns } from "./parse/planTable/planRows.ts";
+export { planOfRows } from "./parse/planTable/planOfRows.ts";
+export { hasRatings, toMapping } from "./parse/mapping/toMapping.ts";
 export { parsePoint } from "./parse/period.ts";
 export type { CellPlace } from "./parse/ratings/cellPlace.ts";
-export { createRatingReader, type EmptyTable, type RatingReader } from "./parse/ratings/ratingReader.ts";
+export { createRatingReader } from "./parse/ratings/createRatingReader.ts";
+export { byRound } from "./parse/ratings/byRound.ts";
+export { withAbsent } from "./parse/ratings/withAbsent.ts";
+export type { EmptyTable, RatingReader } from "./parse/ratings/tableReader.ts";
 export { withNumberedRaters } from "./parse/ratings/withNumberedRaters.ts";
-export {
-  resolveMethods,
-  type HashMethod,
-  type ResolvedMethods,
-  type WrittenMethod,
-} from "./parse/resolveMethods.ts";
+export { resolveMethods } from "./parse/resolveMethods.ts";
+export type { HashMethod, ResolvedMethods, WrittenMethod } from "./parse/resolveMethods.ts";
 export { toAssessment } from "./parse/toAssessment.ts";
 export { canonicalMethod, resolveMethod, toMethod, type ResolvedMethodText } from "./parse/toMethod.ts";
 export { toPlan } from "./parse/toPlan.ts";
@@ -124,12 +115,17 @@ export { toScale } from "./parse/toScale.ts";
 
 // The text of a table → its header and records.
 export { readTableText } from "./table/readTableText.ts";
+export type { TableSink } from "./table/tableRows.ts";
 
+export { createTableInspector } from "./inspect/inspectTable.ts";
+export type { Inspection } from "./model/inspection.ts";
 // Rules across files.
 export { checkAssessment } from "./check/checkAssessment.ts";
 export { checkMethod } from "./check/checkMethod.ts";
 export { checkPlan } from "./check/checkPlan.ts";
 export { checkRatings } from "./check/checkRatings.ts";
+export { foreignStatuses } from "./check/foreignStatuses.ts";
+export { checkLikeness } from "./check/checkLikeness.ts";
 export { checkScale } from "./check/checkScale.ts";
 export { claimProblems } from "./check/claimProblems.ts";
 export { impossibleClaims } from "./check/impossibleClaims.ts";
@@ -217,29 +213,19 @@ export { methodExplanation } from "./present/methods/methodExplanation.ts";
 export type { MethodAndSource } from "./present/methods/methodJson.ts";
 export { methodsDocument } from "./present/methods/methodsDocument.ts";
 export { triesDocument } from "./present/methods/triesDocument.ts";
+export { workspaceFiles, type FoundTable } from "./present/inspections/workspaceFiles.ts";
 export { problemJson } from "./present/problems/problemJson.ts";
 export { plansWithout } from "./present/plansWithout.ts";
 export { problemIndex, problemPage } from "./present/problems/problemPage.ts";
 export type { ProblemJson } from "./present/problems/problemSchema.ts";
-export {
-  problemsDocument,
-  type ProblemAndLine,
-  type ProblemsDocument,
-} from "./present/problems/problemsDocument.ts";
+export { problemsDocument } from "./present/problems/problemsDocument.ts";
+export type { ProblemAndLine, ProblemsDocument } from "./present/problems/problemsDocument.ts";
 export { minimumText } from "./present/scores/minimumText.ts";
 export { apartText } from "./present/apartText.ts";
 export { localNumber } from "./present/localNumber.ts";
 export { scoresDocument } from "./present/scores/scoresDocument.ts";
-export {
-  groupings,
-  selectors,
-  sortKeys,
-  wholeView,
-  type Grouping,
-  type ScoreView,
-  type Selector,
-  type SortKey,
-} from "./present/scores/scoreView.ts";
+export { groupings, selectors, sortKeys, wholeView } from "./present/scores/scoreView.ts";
+export type { Grouping, ScoreView, Selector, SortKey } from "./present/scores/scoreView.ts";
 export { wordedProblem, type WordedProblem } from "./present/problems/wordedProblem.ts";
 export { languageNamed } from "./present/words/languageNamed.ts";
 export { languages, loadWords, type Language } from "./present/words/loadWords.ts";

@@ -36,6 +36,8 @@ export async function loadWorkspace(
       scale: null,
       methods: [],
       assessments: [],
+      mapping: null,
+      columns: [],
       keepTexts: true,
       namesRaters,
       skipsBadRows,

@@ -10,7 +10,7 @@ import { findImpurities } from "./architecture/findImpurities.ts";
 import { lintSource } from "./architecture/lintSource.ts";
 import { projectRoot } from "./architecture/projectRoot.ts";
 
-const sources = globSync("src/**/*.ts", { cwd: projectRoot });
+const sources = globSync("src/**/*.{ts,mjs}", { cwd: projectRoot });
 const pure = sources.filter((path) => !/^src\/(io|workspace|cli)\/|^src\/node\.ts$/.test(path));
 /** A longer file holds a second idea. */
 const mostLines = 250;

@@ -59,8 +59,8 @@ function repeatedScope(assessment: Located<Assessment>): Problem[] {
 
 function unknownScope(assessment: Located<Assessment>, plan: Plan): Problem[] {
   const { scope } = assessment.value;
-  const known = clausesOf(plan).map(({ id }) => id);
   if (typeof scope === "string") return [];
+  const known = clausesOf(plan).map(({ id }) => id);
   const ids = new Set(known);
   const meant = meantClause(known);
   return scope.flatMap((id, index) => {

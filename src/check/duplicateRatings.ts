@@ -5,6 +5,7 @@ import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { RatedThing } from "../model/problems/problemParts.ts";
 import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
+import { copiedFiles, type CopiedFile, type Repetition } from "./copiedFiles.ts";
 import { lostTrailingZero, eatenProblem } from "./lostTrailingZero.ts";
 import { otherRow } from "./otherRow.ts";
 
@@ -15,19 +16,26 @@ export function duplicateRatings(table: RatingTable, plan: Plan | null): Problem
   if (repeated.size === 0) return [];
   const eaten = lostTrailingZero(table, plan);
   const first = new Map<number, number>();
-  const problems = manyProblems();
+  const repetitions: Repetition[] = [];
   for (const [row, key] of keys.entries()) {
     if (!repeated.has(key)) continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, row);
-    else {
-      const missing = eaten(cellText(table, row, "clause"));
-      if (missing === null || (areEqual(table, row, earlier) && !isInOrder(table, row, missing.id, plan)))
-        problems.add("NAP309", () => duplicate(table, row, earlier));
-      else problems.add("NAP313", () => eatenProblem(table, row, earlier, missing));
-    }
+    else repetitions.push({ row, earlier, isEqual: areEqual(table, row, earlier) });
   }
-  return problems.list();
+  const copies = table.sources.length < 2 ? new Map<string, CopiedFile>() : copiedFiles(table, repetitions);
+  const problems = manyProblems();
+  const alone =
+    copies.size === 0
+      ? repetitions
+      : repetitions.filter(({ row }) => !copies.has(table.place(row, "clause").source));
+  for (const { row, earlier, isEqual } of alone) {
+    const missing = eaten(cellText(table, row, "clause"));
+    if (missing === null || (isEqual && !isInOrder(table, row, missing.id, plan)))
+      problems.add("NAP309", () => duplicate(table, row, earlier));
+    else problems.add("NAP313", () => eatenProblem(table, row, earlier, missing));
+  }
+  return [...problems.list(), ...[...copies.values()].map((copy) => copied(table, copy))];
 }
 
 /** Rows that rate the same were probably copied. Texts are not always kept, and the answer is one for all commands. */
@@ -52,7 +60,13 @@ function isInOrder(table: RatingTable, row: number, id: string, plan: Plan | nul
 function rowKeys({ column, rows }: RatingTable): Float64Array {
   const keys = new Float64Array(rows);
   let distinct = 1;
-  for (const { names, numbers } of [column.clause, column.activity, column.body, column.rater]) {
+  for (const { names, numbers } of [
+    column.clause,
+    column.activity,
+    column.body,
+    column.rater,
+    column.round,
+  ]) {
     if (distinct * names.length > Number.MAX_SAFE_INTEGER) distinct = renumber(keys);
     for (let row = 0; row < rows; row++) keys[row] = (keys[row] ?? 0) * names.length + (numbers[row] ?? 0);
     distinct *= names.length;
@@ -86,6 +100,14 @@ function duplicate(table: RatingTable, row: number, earlier: number): Problem {
     first: otherRow(table, row, earlier),
   });
 }
+
+const copied = (table: RatingTable, { row, first, rows, of }: CopiedFile): Problem =>
+  problem("NAP309", table.place(row, "clause"), {
+    rated: ratedIn(table, row),
+    row: rowNumber(table, row),
+    first: otherRow(table, row, first),
+    copy: { rows, of },
+  });
 
 const ratedIn = (table: RatingTable, row: number): RatedThing => ({
   clause: cellText(table, row, "clause"),

@@ -7,10 +7,16 @@ import { otherRow } from "./otherRow.ts";
 
 /** For an id such as 1.1 the clause 1.10, where the plan has it and no row names it; else `null`. */
 export function lostTrailingZero(table: RatingTable, plan: Plan | null): (id: string) => Clause | null {
-  const clauses = new Map(plan === null ? [] : clausesOf(plan).map((clause) => [clause.id, clause]));
-  const rated = new Set(table.column.clause.names);
+  // Asked about few ids, if any: what it takes is gathered at the first of them.
+  let gathered: { clauses: ReadonlyMap<string, Clause>; rated: ReadonlySet<string> } | null = null;
+  const gather = (): NonNullable<typeof gathered> => ({
+    clauses: new Map(plan === null ? [] : clausesOf(plan).map((clause) => [clause.id, clause])),
+    rated: new Set(table.column.clause.names),
+  });
   return (id) => {
-    const eaten = /\.\d*[1-9]$/.test(id) ? (clauses.get(`${id}0`) ?? null) : null;
+    if (!/\.\d*[1-9]$/.test(id)) return null;
+    const { clauses, rated } = (gathered ??= gather());
+    const eaten = clauses.get(`${id}0`) ?? null;
     return eaten === null || rated.has(eaten.id) || table.unrated.has(eaten.id) ? null : eaten;
   };
 }

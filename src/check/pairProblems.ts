@@ -48,6 +48,7 @@ export function pairProblems(
 }
 
 function wrongPairs(table: RatingTable, plan: Plan, clauses: ReadonlyMap<string, Clause>): Iterable<Pair> {
+  if (table.column.activity.names.length === 1 && table.column.body.names.length === 1) return [];
   const bodies = new Set(plan.bodies.map(({ id }) => id));
   const { clause, activity, body } = table.column;
   const own = clause.names.map((name) => clauses.get(name));

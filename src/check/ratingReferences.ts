@@ -38,9 +38,10 @@ const withSuggestion = <P>(params: P, suggestion: string | null): P & Suggested 
 function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]): Problem[] {
   const ids = new Set(known);
   const meant = meantClause(known);
+
   const several = severalClauses(known);
-  const unknown = occurrences(table.column.clause, table.isBlank).filter(
-    ({ text }) => !ids.has(text) && !isUnread(text) && several(text) === null,
+  const unknown = occurrences(table.column.clause, table.isBlank, (text) => !ids.has(text)).filter(
+    ({ text }) => !isUnread(text) && several(text) === null,
   );
   return problemsOf(
     "NAP302",
@@ -61,6 +62,7 @@ function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]
 }
 
 function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
+  if (table.column.body.names.length === 1) return [];
   const known = plan.bodies.map(({ id }) => id);
   const ids = new Set(known);
   const meant = meantBody(plan.bodies);

@@ -12,9 +12,10 @@ import { statusNames } from "../model/statusNames.ts";
 import type { ScaleLevel } from "../model/problems/problemParts.ts";
 import { inEachFile } from "./inEachFile.ts";
 import { meantStatus } from "./meantStatus.ts";
-import { occurrences } from "./occurrences.ts";
+import { occurrences, type Occurrence } from "./occurrences.ts";
+import { wordsWithoutMeaning } from "./wordsWithoutMeaning.ts";
 
-/** NAP203 once for each spelling in a file, with its rows counted; NAP216 for a dash; NAP218 for gaps without a note. */
+/** NAP203 once for each spelling in a file, with its rows counted, NAP602 for all of a file that is read under a mapping; NAP216 for a dash; NAP218 for gaps without a note. */
 export function ratingStatuses(
   table: RatingTable,
   scale: Scale | null,
@@ -26,6 +27,8 @@ export function ratingStatuses(
   const dashes = statuses.filter(({ text }) => isDashes(text) && !names.has(fold(text)));
   const unknown =
     scale === null ? [] : statuses.filter(({ text }) => !names.has(fold(text)) && !isDashes(text));
+  const inFiles = inEachFile(table, "status", unknown);
+  const isMapped = ({ first }: Occurrence): boolean => table.mapped.has(table.place(first, "status").source);
   const levels = (scale?.levels ?? []).map(({ id, label }) => ({ id, label }));
   return [
     ...problemsOf("NAP216", inEachFile(table, "status", dashes), ({ text, rows, first, all }) =>
@@ -41,20 +44,25 @@ export function ratingStatuses(
         all,
       ),
     ),
-    ...problemsOf("NAP203", inEachFile(table, "status", unknown), ({ text, rows, first, all }) => {
-      const suggestion = meant(text);
-      const knownBy = knowing(text, scale, scales);
-      const params = {
-        status: text,
-        rows,
-        row: rowNumber(table, first),
-        scale: scale?.id ?? "",
-        levels,
-        ...(knownBy.length === 0 ? {} : { knownBy }),
-        ...(suggestion === null ? {} : { suggestion }),
-      };
-      return atAllRows(problem("NAP203", table.place(first, "status"), params), table, "status", all);
-    }),
+    ...wordsWithoutMeaning(table, inFiles.filter(isMapped), scale),
+    ...problemsOf(
+      "NAP203",
+      inFiles.filter((found) => !isMapped(found)),
+      ({ text, rows, first, all }) => {
+        const suggestion = meant(text);
+        const knownBy = knowing(text, scale, scales);
+        const params = {
+          status: text,
+          rows,
+          row: rowNumber(table, first),
+          scale: scale?.id ?? "",
+          levels,
+          ...(knownBy.length === 0 ? {} : { knownBy }),
+          ...(suggestion === null ? {} : { suggestion }),
+        };
+        return atAllRows(problem("NAP203", table.place(first, "status"), params), table, "status", all);
+      },
+    ),
     ...gapsWithoutReason(table, names),
   ];
 }

@@ -43,8 +43,14 @@ const levels: readonly Rest[] = [["id"], ["label", "*"], ["aliases", "*"]].map((
   doubt: ["NAP301"],
 }));
 const inherited: Rest = { on: "method", way: ["extends"] };
+const likeness: readonly Rest[] = [["like"], ["levels", "*", "as"]].map((way) => ({
+  on: "scale",
+  way,
+  doubt: ["NAP306", "NAP320", "NAP321", "NAP322"],
+}));
 const statusValues: readonly Rest[] = [
   ...levels,
+  ...likeness,
   { on: "method", way: ["values", "*", "*"], doubt: ["NAP306", "NAP410"] },
   inherited,
 ];

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { isFolder, isPipe } from "./exists.ts";
 
 /** A workspace keeps each in a folder of its own. */
-export type ConventionalPart = "scales" | "methods" | "assessments";
+export type ConventionalPart = "scales" | "methods" | "mappings" | "assessments";
 
 const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
 /** The name by which a folder says that it is an assessment. */
 export const isAssessment = (name: string): boolean => /^assessment\.ya?ml$/.test(name);
 
 /**
- * `scales/*.yaml`, `methods/*.yaml`, `assessments/*.yaml` and `assessments/<any>/assessment.yaml`, or all YAML files of a
+ * `scales/*.yaml`, `methods/*.yaml`, `mappings/*.yaml`, `assessments/*.yaml` and `assessments/<any>/assessment.yaml`, or all YAML files of a
  * folder of `assessments/` that has none of that name; names that begin with a dot and pipes are skipped. A link that leads
  * nowhere is among them, so that it is reported. Throws where a folder cannot be read.
  */

@@ -1,9 +1,12 @@
 // A path or pattern → the files that it means.
-import { resolve, sep } from "node:path";
+import { basename, resolve, sep } from "node:path";
 import { exists } from "./exists.ts";
 import { sheetReference, withSheet } from "./sheetReference.ts";
 
 const isPattern = (path: string): boolean => /[*?[\]{}!]/.test(path);
+
+/** What Excel, Word and LibreOffice leave beside a file while somebody has it open. */
+const isOwnerFile = (name: string): boolean => name.startsWith("~$") || /^\.~lock\..*#$/.test(name);
 
 const longestPattern = 1000;
 
@@ -27,5 +30,9 @@ async function filesOf(pattern: string, folder: string): Promise<string[]> {
     onlyFiles: true,
     expandDirectories: false,
   });
-  return found.map((path) => resolve(path)).toSorted();
+  const asked = pattern.split(/[/\\]/).at(-1) ?? "";
+  return found
+    .map((path) => resolve(path))
+    .filter((path) => !isOwnerFile(basename(path)) || isOwnerFile(asked))
+    .toSorted();
 }

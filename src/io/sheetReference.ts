@@ -1,4 +1,4 @@
-// `monitoring.xlsx!Sheet` → the path of the workbook, and the sheet that is meant.
+// `monitoring.xlsx!Sheet`, `report.html!2` → the path of the file, and the sheet or table that is meant.
 
 export interface SheetReference {
   readonly path: string;
@@ -6,13 +6,11 @@ export interface SheetReference {
   readonly sheet: string | null;
 }
 
-const workbook = /\.xls[xm]$/i;
-const reference = /^(.*?\.xls[xm])!(.+)$/is;
-
-export const isWorkbookName = (path: string): boolean => workbook.test(path);
+const reference = /^(.*?\.(?:xls[xm]?|f?ods|html?|docx))!(.+)$/is;
 
 /** Whether a file goes by the name of a table, of a sheet too. */
-export const isTableName = (path: string): boolean => /\.(csv|tsv|tab|txt|xls[xm](!.+)?)$/i.test(path);
+export const isTableName = (path: string): boolean =>
+  /\.(csv|tsv|tab|txt|jsonl?|ndjson|(xls[xm]?|f?ods|html?|docx)(!.+)?)$/i.test(path);
 
 export function sheetReference(written: string): SheetReference {
   const [, path, sheet] = reference.exec(written) ?? [];

@@ -55,7 +55,7 @@ export function readAssessment(text: string, options: AssessmentOptions = {}): R
     append(tableProblems, origin.send(reader));
   }
   if (given.length === 0)
-    for (const { path, at: way } of ratingPaths(document.text.ratings))
+    for (const { path, at: way } of ratingPaths(document.text))
       tableProblems.push(problem("NAP308", at(way), { path }));
   const { table: written, problems: found, unreadColumns } = reader.finish();
   const table = options.nameRaters === true ? written : withNumberedRaters(written);

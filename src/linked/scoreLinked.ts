@@ -3,8 +3,10 @@ import { withoutCascades } from "../check/withoutCascades.ts";
 import type { Method } from "../model/method.ts";
 import type { Day } from "../model/period.ts";
 import { isError, type Problem } from "../model/problem.ts";
+import type { Scale } from "../model/scale.ts";
 import type { Score } from "../model/score.ts";
 import type { Trusted } from "../model/trust.ts";
+import { valuesOn } from "../model/valuesOn.ts";
 import { checkClaims } from "../score/checkClaims.ts";
 import { rowProblems } from "../score/rowProblems.ts";
 import { scoreAssessment } from "../score/scoreAssessment.ts";
@@ -46,7 +48,7 @@ export function scoreLinked(
     scale: scale?.value ?? null,
     method: method.value,
     asOf,
-    readable: readableBy(together, scale?.value.id ?? null).filter((id) => id !== method.value.id),
+    readable: readableBy(together, scale?.value ?? null).filter((id) => id !== method.value.id),
   };
   const left = linked.leaveOut?.(assessment, written) ?? { assessment, problems: [] };
   const input = { ...written, assessment: left.assessment.value };
@@ -74,9 +76,9 @@ export function scoreLinked(
   return { score: { ...result.score, claims }, problems };
 }
 
-const readableBy = (together: ReadTogether, scale: string | null): string[] =>
+const readableBy = (together: ReadTogether, scale: Scale | null): string[] =>
   scale === null
     ? []
     : usableMethods(together)
-        .filter(({ value }) => value.values.has(scale))
+        .filter(({ value }) => valuesOn(value, scale) !== null)
         .map(({ value }) => value.id);

@@ -5,7 +5,8 @@ import type { Plan } from "../model/plan.ts";
 import type { Scale } from "../model/scale.ts";
 import type { Trust, Trusted } from "../model/trust.ts";
 import { readInlineRatings } from "../parse/ratings/inlineRatings.ts";
-import { createRatingReader } from "../parse/ratings/ratingReader.ts";
+import { ownNames } from "../parse/ratings/ownNames.ts";
+import { createReaderWith } from "../parse/ratings/ratingReader.ts";
 import type { WrittenMethod } from "../parse/resolveMethods.ts";
 import { toAssessment } from "../parse/toAssessment.ts";
 import { toMethod } from "../parse/toMethod.ts";
@@ -73,7 +74,7 @@ export function shippedAssessment(
   methods: ReadonlyMap<string, Trusted<Method>>,
 ): LinkedAssessment {
   const at = () => startOf(file.source);
-  const reader = createRatingReader({ keepTexts: true });
+  const reader = createReaderWith(ownNames, { keepTexts: true });
   readInlineRatings(reader, file.source, file.text.ratings, at);
   for (const { source, header, records } of file.tables) {
     reader.header(source, header);

@@ -76,6 +76,9 @@ export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, negate(b)
  * @example multiply(fraction(13, 18), fraction(100)) // fraction(650, 9)
  */
 export function multiply(a: Fraction, b: Fraction): Fraction {
+  // Weights are mostly 1, and the very same object.
+  if (a === one) return b;
+  if (b === one) return a;
   if (a.d === 1n && b.d === 1n) return { n: a.n * b.n, d: 1n };
   // Both are in lowest terms, so only a numerator and the other's denominator can share a divisor.
   const [over, under] = [greatestCommonDivisor(a.n, b.d), greatestCommonDivisor(b.n, a.d)];
@@ -88,6 +91,7 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
  */
 export function divide(a: Fraction, b: Fraction): Fraction {
   if (b.n === 0n) throw new RangeError("a division by 0");
+  if (b === one) return a;
   return multiply(a, b.n < 0n ? { n: -b.d, d: -b.n } : { n: b.d, d: b.n });
 }
 
@@ -120,6 +124,7 @@ export const larger = (a: Fraction, b: Fraction): Fraction => (compareFractions(
  * than 25,000 digits: fifty thousand prime denominators would take minutes.
  */
 export function sum(values: readonly Fraction[]): Fraction {
+  if (values.length === 1) return values[0] as Fraction;
   const byDenominator = new Map<bigint, bigint>();
   for (let index = 0; index < values.length;) {
     const start = index;

@@ -1,6 +1,7 @@
 // One assessor's ratings of one plan for one period.
 import * as z from "zod";
 import type { Fraction } from "../math/fraction.ts";
+import { inlineMappingSchema } from "./mapping.ts";
 import { idSchema } from "./numeral.ts";
 import { dateSchema, periodSchema, type Day, type Period } from "./period.ts";
 import { wanted } from "./problems/expectations.ts";
@@ -21,6 +22,21 @@ const inlineRatingSchema = z.strictObject({
   value: cell("The measured value of the activity's indicator."),
   evidence: cell("Where it can be checked."),
   note: cell("A remark; the reason for not-applicable and not-due."),
+  date: cell("When it was done: a day, a month, an interval."),
+  received: cell("When the row was received."),
+  doubt: cell("Other statuses that a coder holds possible, parted by |."),
+  cause: cell("Why it is late: external, dependency, resources, law, or words of one's own."),
+  round: cell("The point in the plan's calendar that it is about."),
+});
+
+const mappingReference = z
+  .union([z.string(), z.lazy(inlineMappingSchema)], wanted("mapping"))
+  .meta({ description: "How its tables are read: the id of a mapping, a path, or the mapping itself." });
+
+/** Tables with a mapping of their own. */
+const mappedTablesSchema = z.strictObject({
+  files: z.union([z.string(), z.array(z.string()).min(1)], wanted("path-or-paths")),
+  mapping: mappingReference.optional(),
 });
 
 const claimSchema = z
@@ -102,11 +118,16 @@ export const assessmentSchema = z
     claims: z.array(claimSchema).optional(),
     ratings: z
       .union(
-        [z.string(), z.array(z.union([z.string(), inlineRatingSchema], wanted("path-or-row")))],
+        [
+          z.string(),
+          mappedTablesSchema,
+          z.array(z.union([z.string(), inlineRatingSchema, mappedTablesSchema], wanted("path-or-row"))),
+        ],
         wanted("ratings"),
       )
       .optional()
-      .meta({ description: "A path, a list of paths, a glob, or rows." }),
+      .meta({ description: "A path, a list of paths, a glob, tables with their mapping, or rows." }),
+    mapping: mappingReference.optional(),
   })
   .meta({ title: "nap assessment", description: "One assessor's ratings of one plan for one period." });
 

@@ -1,13 +1,26 @@
 // The bodies of a plan → the ids that each of their names may mean.
 import { fold } from "../text/fold.ts";
-import type { Body } from "./plan.ts";
+import type { Text } from "./text.ts";
 import { textsOf } from "./textsOf.ts";
 
-/** By the folded form of ids, of names in every language, and of aliases. Several ids where bodies share a name. */
-export function bodiesByName(bodies: readonly Body[]): ReadonlyMap<string, readonly string[]> {
+/** A body as a plan has it, written or read. */
+export interface NamedBody {
+  readonly id: string;
+  readonly was?: readonly string[] | undefined;
+  readonly name?: Text | undefined;
+  readonly aliases?: readonly string[] | undefined;
+}
+
+/**
+ * By the folded form of ids, of those of today and of before, of names in every language, and of aliases. Several ids where bodies
+ * share a name.
+ */
+export function bodiesByName(bodies: readonly NamedBody[]): ReadonlyMap<string, readonly string[]> {
   const byName = new Map<string, string[]>();
-  for (const { id, name, aliases } of bodies)
-    for (const text of new Set([id, ...textsOf(name), ...aliases].map(fold))) {
+  for (const { id, was = [], name, aliases = [] } of bodies)
+    for (const text of new Set(
+      [id, ...was, ...(name === undefined ? [] : textsOf(name)), ...aliases].map(fold),
+    )) {
       const known = byName.get(text);
       if (known === undefined) byName.set(text, [id]);
       else known.push(id);

@@ -6,8 +6,17 @@ import type { Clause, Plan } from "./plan.ts";
  *
  * @example clausesOf(plan.value).map(({ id }) => id) // ["1.1", "1.2", "2.1", "2.2"]
  */
-export const clausesOf = (plan: Plan): readonly Clause[] =>
-  plan.directions.flatMap((direction) => direction.clauses);
+export function clausesOf(plan: Plan): readonly Clause[] {
+  const known = gathered.get(plan);
+  if (known !== undefined) return known;
+  const clauses: Clause[] = [];
+  for (const direction of plan.directions) for (const clause of direction.clauses) clauses.push(clause);
+  gathered.set(plan, clauses);
+  return clauses;
+}
+
+/** Every check asks for the clauses of the plan, which may be fifty thousand: they are gathered once. */
+const gathered = new WeakMap<Plan, readonly Clause[]>();
 
 /**
  * The ids of all bodies responsible for a clause, each once: leads, partners, and those of no stated part.
@@ -16,6 +25,9 @@ export const clausesOf = (plan: Plan): readonly Clause[] =>
  * const [clause] = clausesOf(plan.value);
  * responsibleBodies({ ...clause, lead: ["moj"], partners: ["mof", "moj"] }) // ["moj", "mof"]
  */
-export const responsibleBodies = (clause: Clause): readonly string[] => [
-  ...new Set([...clause.lead, ...clause.partners, ...clause.bodies]),
-];
+export const responsibleBodies = ({ lead, partners, bodies }: Clause): readonly string[] =>
+  lead.length + partners.length + bodies.length === 0
+    ? nobody
+    : [...new Set([...lead, ...partners, ...bodies])];
+
+const nobody: readonly string[] = [];

@@ -7,6 +7,8 @@ export interface Place {
   readonly column: number;
   /** In a workbook: the sheet. Its source is `file!sheet`, its line the row, its column that of the cell. */
   readonly sheet?: string;
+  /** In JSON and YAML: the way to the value, `data.items[12].status`; the line is then the number of the record. */
+  readonly path?: string;
   /** In a table: the row as a spreadsheet numbers it (the header is row 1) and the column's name. */
   readonly row?: number;
   readonly cell?: string;
@@ -32,7 +34,11 @@ export interface Located<T> {
  */
 export const startOf = (source: string): Place => ({ source, line: 1, column: 1 });
 
-/** The file in which the place is: its source, without the sheet of a workbook. */
+/**
+ * The file in which the place is: its source, without the sheet of a workbook.
+ *
+ * @example fileOf({ source: "a.xlsx!Data", sheet: "Data", line: 2, column: 1 }) // "a.xlsx"
+ */
 export const fileOf = ({ source, sheet }: Place): string =>
   sheet === undefined ? source : source.slice(0, -sheet.length - 1);
 

@@ -1,9 +1,13 @@
 // A place → how people name it.
 import type { Place } from "./place.ts";
 
-/** `plan.yaml:12:5`; of a workbook `monitoring.xlsx!Sheet!B7`. */
-export const placeText = ({ source, sheet, line, column }: Place): string =>
-  sheet === undefined ? `${source}:${line}:${column}` : `${source}!${cellName(line, column)}`;
+/** `plan.yaml:12:5`; of a workbook `monitoring.xlsx!Sheet!B7`, of a list `promises.json:data.items[12].status`. */
+export const placeText = ({ source, sheet, path, line, column }: Place): string =>
+  path !== undefined
+    ? `${source}:${path}`
+    : sheet === undefined
+      ? `${source}:${line}:${column}`
+      : `${source}!${cellName(line, column)}`;
 
 /** Row 7 and column 2 → `B7`. */
 export function cellName(row: number, column: number): string {

@@ -1,6 +1,7 @@
 // An action plan: directions > clauses > activities, a period, bodies.
 import * as z from "zod";
 import type { Fraction } from "../math/fraction.ts";
+import { inlineMappingSchema } from "./mapping.ts";
 import { idSchema, numeralSchema } from "./numeral.ts";
 import { dateSchema, periodSchema, type Period } from "./period.ts";
 import { wanted } from "./problems/expectations.ts";
@@ -21,8 +22,14 @@ const bodyWeightSchema = numeralSchema.optional().meta({
 const bodyIds = z.array(idSchema).optional();
 const examples = [["moj"]];
 
+const was = z
+  .array(idSchema)
+  .optional()
+  .meta({ description: "Ids that it had before; ratings under them belong to it.", examples: [["1.4"]] });
+
 const activitySchema = z.strictObject({
   id: idSchema,
+  was,
   title: textSchema.optional(),
   weight: weightSchema,
   indicator: z
@@ -36,6 +43,7 @@ const activitySchema = z.strictObject({
 
 const clauseSchema = z.strictObject({
   id: idSchema,
+  was,
   title: textSchema.optional(),
   window: periodSchema
     .optional()
@@ -84,6 +92,7 @@ export const planSchema = z
       .array(
         z.strictObject({
           id: idSchema,
+          was,
           name: textSchema.optional(),
           aliases: z
             .array(z.string())
@@ -103,8 +112,28 @@ export const planSchema = z
   })
   .meta({ title: "nap plan", description: "An action plan: directions, clauses, activities, bodies." });
 
-/** A plan as written in its file. */
-export type PlanText = z.infer<typeof planSchema>;
+const mappedFilesSchema = z
+  .strictObject({
+    files: z.union([z.string(), z.array(z.string()).min(1)], wanted("path-or-paths")),
+    mapping: z
+      .union([z.string(), z.lazy(inlineMappingSchema)], wanted("mapping"))
+      .meta({ description: "How the tables are read: the id of a mapping, a path, or the mapping itself." }),
+  })
+  .meta({ description: "Tables with clauses, which fill the directions and add those that are missing." });
+
+/** The schema of a plan whose clauses stand in tables. */
+export const tablePlanSchema = planSchema
+  .extend({
+    directions: z.array(directionSchema.extend({ clauses: z.array(clauseSchema).optional() })).optional(),
+    clauses: mappedFilesSchema,
+  })
+  .meta({ title: "nap plan", description: "An action plan whose clauses stand in tables." });
+
+/** Tables with clauses, and how they are read. */
+type PlanTables = z.infer<typeof mappedFilesSchema>;
+
+/** A plan as written in its file; the clauses of its tables are added before it is used. */
+export type PlanText = z.infer<typeof planSchema> & { readonly clauses?: PlanTables };
 
 /**
  * What is measured of an activity. A measured value is worth (value − baseline) ÷ (target − baseline), held to 0…1;
@@ -120,6 +149,8 @@ export interface Indicator {
 /** A part of a clause that can be rated by itself. */
 export interface Activity {
   readonly id: string;
+  /** Ids that it had before. */
+  readonly was?: readonly string[];
   readonly title: Text;
   /** Among the activities of the clause, 0 or more. */
   readonly weight: Fraction;
@@ -129,6 +160,8 @@ export interface Activity {
 /** The numbered unit of a plan that is scored. Bodies are ids. */
 export interface Clause {
   readonly id: string;
+  /** Ids that it had before. */
+  readonly was?: readonly string[];
   /** "" when the plan has none. */
   readonly title: Text;
   /** The id of its direction. */
@@ -157,6 +190,8 @@ export interface Direction {
 /** An institution that a plan makes responsible. */
 export interface Body {
   readonly id: string;
+  /** Ids that it had before. */
+  readonly was?: readonly string[];
   readonly name: Text;
   /** Other names by which tables call it. */
   readonly aliases: readonly string[];

@@ -14,6 +14,11 @@ export const ratingColumns = [
   "value",
   "evidence",
   "note",
+  "date",
+  "received",
+  "doubt",
+  "cause",
+  "round",
 ] as const;
 
 /** A column that a ratings table may have. */
@@ -50,6 +55,8 @@ export interface RatingTable {
   /** Where the cell stands; its column is exact once the place was located in the file. */
   readonly place: (row: number, column: RatingColumn) => Place;
   readonly sources: readonly string[];
+  /** Of `sources`, those that were read under a mapping. */
+  readonly mapped: ReadonlySet<string>;
   /** What became of the rows of each table; see `tableAccounts`. */
   readonly accounts: readonly TableAccount[];
 }

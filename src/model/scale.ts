@@ -9,12 +9,21 @@ export const scaleSchema = z
     format: z.literal("nap/scale@1"),
     id: idSchema,
     title: textSchema.optional(),
+    like: idSchema.optional().meta({
+      description:
+        "The id of another scale: methods that have values for it and none for this one read each level as the level in `as`.",
+      examples: ["three-step"],
+    }),
     basis: z.string().optional().meta({ description: "Where the scale comes from." }),
     levels: z
       .array(
         z.strictObject({
           id: idSchema,
           label: textSchema.optional(),
+          as: idSchema.optional().meta({
+            description: "The level of the scale in `like` that this one counts as.",
+            examples: ["full"],
+          }),
           aliases: z
             .array(z.string())
             .optional()
@@ -34,12 +43,16 @@ export interface Level {
   readonly id: string;
   readonly label: Text;
   readonly aliases: readonly string[];
+  /** The level of the scale in `like` that it counts as. */
+  readonly as?: string;
 }
 
 /** The ordered statuses in which an assessment was written: words, no numbers. */
 export interface Scale {
   readonly id: string;
   readonly title: Text;
+  /** The scale as which methods read it that have no values for it. */
+  readonly like?: string;
   /** Worst to best. */
   readonly levels: readonly Level[];
 }

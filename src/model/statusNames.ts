@@ -1,17 +1,11 @@
 // A scale in → every spelling of a status that it understands out.
 import { fold } from "../text/fold.ts";
+import { gapNames } from "./gapNames.ts";
 import type { GapStatus } from "./outcome.ts";
 import type { Level, Scale } from "./scale.ts";
 
 /** What a status cell says: a level of the scale, or one of the statuses that exist beside every scale. */
 export type StatusMeaning = { readonly level: Level; readonly rank: number } | { readonly gap: GapStatus };
-
-/** How the statuses beside the scale may be written, in English and Azerbaijani. */
-const gapNames: Readonly<Record<GapStatus, readonly string[]>> = {
-  "not-applicable": ["not-applicable", "not applicable", "n/a", "tətbiq olunmur"],
-  "not-due": ["not-due", "not due", "vaxtı çatmayıb"],
-  unrated: ["unrated", "not rated", "qiymətləndirilməyib"],
-};
 
 /**
  * Folded spelling (see `fold`) → meaning: a level of the scale with its rank, 0 the worst, or one of the statuses that

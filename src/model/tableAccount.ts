@@ -15,6 +15,14 @@ export const skipReasons = [
   "no-clause",
   /** It has more or fewer cells than the header: a problem. */
   "ragged",
+  /** The mapping says that such rows are no data. */
+  "skipped-by-mapping",
+  /** The mapping reads other rows: its `where`. */
+  "elsewhere",
+  /** Another row for the same thing counts, as the mapping says. */
+  "repeated",
+  /** It is about another round, which is an assessment of its own. */
+  "other-round",
   /** It has an error, and the call wants the others scored without it. */
   "bad-row",
 ] as const;

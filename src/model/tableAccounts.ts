@@ -17,10 +17,14 @@ export function tableAccounts(table: RatingTable, plan: Plan | null): readonly T
   const clauses = new Set(clausesOf(plan).map(({ id }) => id));
   const { names, numbers } = table.column.clause;
   const others = new Map<string, number>();
+  let last = "";
   for (let row = 0; row < table.rows; row++) {
     if (!table.isBlank(row) || table.isLeftOut(row) || clauses.has(names[numbers[row] ?? 0] ?? "")) continue;
-    const { source } = table.place(row, "clause");
-    others.set(source, (others.get(source) ?? 0) + 1);
+    const { source, row: number = row } = table.place(row, "clause");
+    // Under a mapping, several records may be one row of the file.
+    const key = `${source} ${number}`;
+    if (key !== last || !table.mapped.has(source)) others.set(source, (others.get(source) ?? 0) + 1);
+    last = key;
   }
   return table.accounts.map((account) => withSkipped(account, others.get(account.source) ?? 0));
 }

@@ -22,6 +22,7 @@ export const workspaceSchema = z
     }),
     methods: paths.meta({ description: "Paths or globs; methods/*.yaml unless given." }),
     scales: paths.meta({ description: "Paths or globs; scales/*.yaml unless given." }),
+    mappings: paths.meta({ description: "Paths or globs; mappings/*.yaml unless given." }),
     language: z
       .string(wanted("language"))
       .optional()

@@ -3,8 +3,9 @@ import type { ZodType } from "zod";
 import { append } from "../model/append.ts";
 import { assessmentSchema, type AssessmentText } from "../model/assessment.ts";
 import { methodSchema, type MethodText } from "../model/method.ts";
+import { mappingSchema, type MappingText } from "../model/mapping.ts";
 import type { Path, Place } from "../model/place.ts";
-import { planSchema, type PlanText } from "../model/plan.ts";
+import { planSchema, tablePlanSchema, type PlanText } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { scaleSchema, type ScaleText } from "../model/scale.ts";
 import { suggest } from "../text/suggest.ts";
@@ -20,6 +21,7 @@ export interface DocumentText {
   readonly "nap/scale@1": ScaleText;
   readonly "nap/method@1": MethodText;
   readonly "nap/workspace@1": WorkspaceText;
+  readonly "nap/mapping@1": MappingText;
 }
 
 /** What the first line of a file can name: the kind of file, with the version of its format. */
@@ -27,12 +29,14 @@ export type Format = keyof DocumentText;
 
 /** The schema of each format: the shape of its text. */
 const schemas = {
-  "nap/plan@1": planSchema,
-  "nap/assessment@1": assessmentSchema,
-  "nap/scale@1": scaleSchema,
-  "nap/method@1": methodSchema,
-  "nap/workspace@1": workspaceSchema,
-} as const satisfies Record<Format, ZodType>;
+  "nap/plan@1": ({ clauses }: { clauses?: unknown }) =>
+    clauses === undefined ? planSchema : tablePlanSchema,
+  "nap/assessment@1": () => assessmentSchema,
+  "nap/scale@1": () => scaleSchema,
+  "nap/method@1": () => methodSchema,
+  "nap/workspace@1": () => workspaceSchema,
+  "nap/mapping@1": mappingSchema,
+} as const satisfies Record<Format, (root: { clauses?: unknown }) => ZodType>;
 
 /**
  * A document as written, with its places: numbers in `text` are texts as the file has them. `at` gives the place of the
@@ -91,22 +95,33 @@ export function parseDocument(source: string, text: string): ParsedDocument {
       problems: [...problems, unknownFormat(written, file.at(["format"]))],
     };
   const format = written as Format;
-  const { problems: found, broken, suspected } = validate(file, schemas[format]);
+  const schema = schemas[format](root as { clauses?: unknown });
+  const { problems: found, broken, suspected } = validate(file, schema);
   append(problems, found);
   if (broken.some((path) => path.length === 0)) return { document: null, format, problems };
-  const readable = readablePart(schemas[format], file.written, broken) as object;
+  const readable = readablePart(schema, file.written, broken) as object;
   const document = {
     source,
     format,
     // What has no id goes by the name of its file.
-    text: broken.some(([key]) => key === "id") ? { ...readable, id: withoutExtension(source) } : readable,
+    text: {
+      ...withDirections(readable),
+      ...(broken.some(([key]) => key === "id") ? { id: withoutExtension(source) } : {}),
+    },
     at: file.at,
     atKey: file.atKey,
     whole: broken.length + file.repeated.length === 0,
     unread: [...file.repeated, ...broken, ...suspected],
   };
-  return { document: document as WrittenDocument, format, problems };
+  return { document: document as unknown as WrittenDocument, format, problems };
 }
+
+/** A plan whose clauses stand in tables need not have directions, nor clauses in them. */
+const withDirections = (text: object): object => {
+  const { clauses, directions = [] } = text as { clauses?: unknown; directions?: readonly object[] };
+  if (clauses === undefined || !("period" in text)) return text;
+  return { ...text, directions: directions.map((direction) => ({ clauses: [], ...direction })) };
+};
 
 /** The format of a file that is not YAML, where a line of it says so. */
 function formatIn(text: string): Format | null {

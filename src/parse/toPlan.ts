@@ -38,8 +38,9 @@ export function toPlan(
       if (date !== undefined) reader.day(date, ["sources", index, "date"]);
       return { id, title: title ?? id };
     }),
-    bodies: (text.bodies ?? []).map(({ id, name, aliases, kind, group, weight }, index) => ({
+    bodies: (text.bodies ?? []).map(({ id, was, name, aliases, kind, group, weight }, index) => ({
       id,
+      ...(was === undefined ? {} : { was }),
       name: name ?? id,
       aliases: aliases ?? [],
       kind: kind ?? null,
@@ -76,6 +77,7 @@ function toClause(reader: Reader, text: ClauseText, path: Path, direction: strin
   if (activities.length > 0) refuseZeroWeights(reader, activities, [...path, "activities"]);
   return {
     id: text.id,
+    ...(text.was === undefined ? {} : { was: text.was }),
     title: text.title ?? "",
     direction,
     window: text.window === undefined ? period : (reader.period(text.window, [...path, "window"]) ?? period),
@@ -89,6 +91,7 @@ function toClause(reader: Reader, text: ClauseText, path: Path, direction: strin
 
 const toActivity = (reader: Reader, text: ActivityText, path: Path): Activity => ({
   id: text.id,
+  ...(text.was === undefined ? {} : { was: text.was }),
   title: text.title ?? text.id,
   weight: reader.weight(text.weight, [...path, "weight"]),
   indicator:

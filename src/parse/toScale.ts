@@ -16,6 +16,12 @@ export const toScale = (source: string, text: ScaleText, at: (path: Path) => Pla
   value: {
     id: text.id,
     title: text.title ?? text.id,
-    levels: text.levels.map(({ id, label, aliases }) => ({ id, label: label ?? id, aliases: aliases ?? [] })),
+    ...(text.like === undefined ? {} : { like: text.like }),
+    levels: text.levels.map(({ id, label, aliases, as }) => ({
+      id,
+      label: label ?? id,
+      aliases: aliases ?? [],
+      ...(as === undefined ? {} : { as }),
+    })),
   },
 });

@@ -55,10 +55,20 @@ export interface ShownProblem {
   readonly text: string;
 }
 
+/** An item of a long list: the keys of its own, and behind them those that it has in common with others. */
+export interface ListItem<O extends object, R extends object> {
+  readonly own: O;
+  /** The same object for items that are alike. */
+  readonly rest: R;
+}
+
+/** How items become a list of the JSON contract; see `wholeItems`. */
+export type ListOf = <O extends object, R extends object>(items: readonly ListItem<O, R>[]) => (O & R)[];
+
 /** The views of one result. Each is made only when a format asks for it. */
 export interface Document {
-  /** The JSON contract's object. */
-  readonly json: () => object;
+  /** The JSON contract's object. Whoever writes it as text may put its long lists together in a way of its own. */
+  readonly json: (listOf?: ListOf) => object;
   /** For people: terminals and Markdown. */
   readonly blocks: () => readonly Block[];
   /** One line a problem or figure. */

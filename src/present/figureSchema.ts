@@ -59,6 +59,7 @@ export const rowSchema = z
     file: z.string(),
     line: z.int().min(1),
     sheet: z.string().optional().meta({ description: "In a workbook: the sheet; line is the row." }),
+    path: z.string().optional().meta({ description: "In JSON and YAML: the way to the cell." }),
     activity: z.string().nullable(),
     body: z.string().nullable(),
     rater: z.string().nullable(),

@@ -2,6 +2,7 @@
 import { toText } from "../math/fraction.ts";
 import type { Method } from "../model/method.ts";
 import type { Scale } from "../model/scale.ts";
+import { valuesOn } from "../model/valuesOn.ts";
 import { nameIn } from "./nameIn.ts";
 import type { Words } from "./words/words.ts";
 
@@ -10,7 +11,9 @@ export function methodRules(method: Method, scale: Scale | null, words: Words): 
   const { rules } = words.common;
   const { treat } = method;
   const values = valueTexts(method, scale, words);
+  const readAs = scale === null ? null : (valuesOn(method, scale)?.readAs ?? null);
   const deviations = [
+    scale === null || readAs === null ? "" : rules.readAs(scale.id, readAs),
     percentRule(method, values.length > 0, words),
     ...withinRules(method, words),
     rules.meanOver[method.across],
@@ -28,7 +31,8 @@ export function methodRules(method: Method, scale: Scale | null, words: Words): 
 /** A text a scale; with several, each begins with the scale's id. */
 function valueTexts({ values }: Method, scale: Scale | null, words: Words): string[] {
   const named = new Map(scale?.levels.map((level) => [level.id, nameIn(level, words)]));
-  const scales = [...values].filter(([id]) => scale === null || id === scale.id);
+  const own = scale === null ? null : valuesOn({ values }, scale);
+  const scales = scale === null ? [...values] : own === null ? [] : [[scale.id, own.values] as const];
   return scales.map(([id, levels]) => {
     const list = [...levels]
       .map(([level, value]) => `${named.get(level) ?? level} ${toText(value)}`)

@@ -1,6 +1,7 @@
 // The name of a format → its JSON Schema.
 import * as z from "zod";
 import { assessmentSchema } from "../model/assessment.ts";
+import { mappingSchema } from "../model/mapping.ts";
 import { methodSchema } from "../model/method.ts";
 import { outputSchema } from "./outputs.ts";
 import { planSchema } from "../model/plan.ts";
@@ -14,6 +15,7 @@ export const schemas = {
   scale: scaleSchema,
   method: methodSchema,
   workspace: workspaceSchema,
+  mapping: mappingSchema(),
   output: outputSchema,
 } as const;
 

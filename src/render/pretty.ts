@@ -57,25 +57,29 @@ function renderTable(
     const text = cutText(columns[index]?.title ?? "", widths[index] ?? 0);
     return { text, printed: paint.dim(text) };
   });
-  const laid = rows.map((row, at) =>
-    shown.map((index): LaidCell => {
-      const cell = row.cells[index] ?? { kind: "text", text: "" };
-      const width = widths[index] ?? 0;
-      const cut = columns[index]?.keepsEnd === true ? cutStart : cutText;
-      const text = cell.kind === "bar" ? bar(cell.thousandths, width) : cut(texts[at]?.[index] ?? "", width);
-      return { text, printed: toned(text, cell.tone, paint) };
-    }),
-  );
+  const laidCell = (cell: Cell, index: number, whole: string): LaidCell => {
+    const width = widths[index] ?? 0;
+    const cut = columns[index]?.keepsEnd === true ? cutStart : cutText;
+    const text = cell.kind === "bar" ? bar(cell.thousandths, width) : cut(whole, width);
+    return { text, printed: options.color ? toned(text, cell.tone, paint) : text };
+  };
+  const laid = function* (): Generator<LaidCell[]> {
+    yield head;
+    for (const [at, { cells }] of rows.entries())
+      yield shown.map((index) => laidCell(cells[index] ?? noCell, index, texts[at]?.[index] ?? ""));
+  };
   const look = shown.map((index): LaidColumn => ({
     width: widths[index] ?? 0,
     align: columns[index]?.align ?? "left",
   }));
-  const layOut = rows.length > longestShort ? longTable : shortTable;
-  return layOut(look, [head, ...laid])
+  if (rows.length > longestShort) return longTable(look, laid());
+  return shortTable(look, [...laid()])
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n");
 }
+
+const noCell: Cell = { kind: "text", text: "" };
 
 const cellText = (cell: Cell, { decimal }: RenderOptions): string =>
   cell.kind === "bar"

@@ -2,12 +2,15 @@
 import { bandOf } from "../model/bandOf.ts";
 import type { Method } from "../model/method.ts";
 import type { BandCount } from "../model/score.ts";
+import { eachResultOnce } from "./eachResultOnce.ts";
 import type { JudgedClause } from "./judgeClause.ts";
 
 /** The clauses with a value in each band; a clause is in one band at most. */
 export const countBands = (judged: readonly JudgedClause[], method: Method): BandCount[] => {
-  const reached = judged.flatMap(({ result }) =>
-    result.value === null ? [] : [bandOf(result.value, method)],
+  const counts = new Map<string | null, number>();
+  const reached = eachResultOnce(({ result }) =>
+    result.value === null ? null : bandOf(result.value, method),
   );
-  return method.bands.map((band) => ({ band, count: reached.filter((id) => id === band.id).length }));
+  for (const item of judged) counts.set(reached(item), (counts.get(reached(item)) ?? 0) + 1);
+  return method.bands.map((band) => ({ band, count: counts.get(band.id) ?? 0 }));
 };

@@ -46,6 +46,7 @@ export function createBodyCollector(
   };
   return {
     add(clause, rows) {
+      if (responsibleBodies(clause).length === 0 && rows.every(({ body }) => body === "")) return;
       const { ids, partOf } = clauseBodies(clause, rows, method);
       // Rows of one status have one result: the clause is decided once for all of their bodies.
       const judged = new Map<StepResult, JudgedClause>();

@@ -8,6 +8,7 @@ import type { Claim } from "../model/assessment.ts";
 import type { Method } from "../model/method.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ClaimCheck, Score } from "../model/score.ts";
+import { valuesOn } from "../model/valuesOn.ts";
 import { overallFigure } from "./scoreAssessment.ts";
 
 /**
@@ -44,7 +45,9 @@ type Tried = Pick<Score, "method" | "overall">;
 const tryMethods = (score: Score, others: readonly Method[], found: readonly Problem[]): Tried[] => {
   const { plan, assessment, scale, asOf } = score;
   return others
-    .filter(({ hash, values }) => hash !== score.method.hash && (scale === null || values.has(scale.id)))
+    .filter(
+      (method) => method.hash !== score.method.hash && (scale === null || valuesOn(method, scale) !== null),
+    )
     .flatMap((method) => {
       const overall = overallFigure({ plan, assessment, scale, method, asOf }, found);
       return overall === null || overall.value === null ? [] : [{ method, overall }];

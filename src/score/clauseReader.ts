@@ -1,6 +1,6 @@
 // An assessment → its clauses in scope and, clause by clause, what its rows are worth.
 import { clausesOf } from "../model/clauses.ts";
-import type { Clause } from "../model/plan.ts";
+import type { Activity, Clause } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import { cellText } from "../model/ratingTable.ts";
 import type { RatedRow } from "./rateClause.ts";
@@ -8,6 +8,8 @@ import { createRowReader } from "./readRows.ts";
 import { rowsByClause } from "./rowsByClause.ts";
 import { scopeTest } from "./scope.ts";
 import type { ScoreInput } from "./scoreInput.ts";
+
+const none: ReadonlyMap<string, Activity> = new Map();
 
 export interface ClauseReader {
   /** The clauses in the assessment's scope, in the plan's order. */
@@ -33,7 +35,10 @@ export function createClauseReader({
   return {
     clauses: clausesOf(plan).filter(({ id }) => isInScope(id)),
     read(clause) {
-      const activities = new Map(clause.activities.map((activity) => [activity.id, activity]));
+      const activities =
+        clause.activities.length === 0
+          ? none
+          : new Map(clause.activities.map((activity) => [activity.id, activity]));
       const read: RatedRow[] = [];
       // `Array.from` would be shorter, and asks an iterator for each of a million rows.
       for (const row of rows.get(clause.id) ?? [])

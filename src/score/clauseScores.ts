@@ -12,6 +12,7 @@ import {
 } from "../math/fraction.ts";
 import type { Clause } from "../model/plan.ts";
 import type { ClauseScore, Score } from "../model/score.ts";
+import { eachResultOnce } from "./eachResultOnce.ts";
 import { groupBy } from "./groupBy.ts";
 import { clauseFigure } from "./groupFigure.ts";
 import type { JudgedClause } from "./judgeClause.ts";
@@ -43,15 +44,38 @@ export function clauseScores(
     const within = item.credit === null || isZero(total) ? zero : divide(weightOf(item.clause), total);
     return multiply(within, shares.get(groupOf(item)) ?? zero);
   };
-  return judged.map((item) => {
-    const { clause, gap } = item;
-    const own = { clause, figure: clauseFigure(item), weight: weightOf(clause), gap };
-    if (score.overall.value === null) return { ...own, share: null, points: null, lost: null };
+  const pointsOf = (item: JudgedClause): Points => {
+    if (score.overall.value === null) return noPoints;
     const share = shareOf(item);
     const points = multiply(multiply(share, item.credit ?? zero), hundred);
-    return { ...own, share, points, lost: subtract(multiply(share, hundred), points) };
+    return { share, points, lost: subtract(multiply(share, hundred), points) };
+  };
+  // Clauses of one weight and credit have the same points: in a plan of fifty thousand they are computed a few times.
+  const known = new Map<Fraction | null, Points>();
+  const likePoints = (item: JudgedClause): Points => {
+    if (score.method.across !== "clauses" || weightOf(item.clause) !== one) return pointsOf(item);
+    const own = known.get(item.credit) ?? pointsOf(item);
+    known.set(item.credit, own);
+    return own;
+  };
+  const figureOf = eachResultOnce(clauseFigure);
+  return judged.map((item) => {
+    const { share, points, lost } = likePoints(item);
+    return {
+      clause: item.clause,
+      figure: figureOf(item),
+      weight: weightOf(item.clause),
+      share,
+      points,
+      lost,
+      gap: item.gap,
+    };
   });
 }
+
+type Points = Pick<ClauseScore, "share" | "points" | "lost">;
+
+const noPoints: Points = { share: null, points: null, lost: null };
 
 const hundred = fraction(100);
 

@@ -71,21 +71,20 @@ function groupFigure(
   { items, total, counts: isCounted, remarks }: Group,
   method: Method,
 ): Figure {
-  const counting = judged.filter(({ clause, credit }) => credit !== null && isCounted(clause));
-  const counts = {
-    scored: judged.filter(({ result }) => result.outcome === "scored").length,
-    counted: counting.length,
-    eligible: judged.filter(({ eligible }) => eligible).length,
-    inScope: judged.length,
-    total,
-  };
+  const counts = { scored: 0, counted: 0, eligible: 0, inScope: judged.length, total };
+  let areOnlyGaps = true;
+  for (const { clause, result, eligible, credit } of judged) {
+    if (result.outcome === "scored") counts.scored++;
+    if (eligible) counts.eligible++;
+    if (credit === null || !isCounted(clause)) continue;
+    counts.counted++;
+    if (result.value !== null) areOnlyGaps = false;
+  }
   const sums = { numerator: weightedSum(items), denominator: sum(items.map(({ weight }) => weight)) };
   const missing = withoutFigure(judged, counts, sums.denominator, method);
   if (missing !== null)
     return { ...missing, value: null, ...sums, ...counts, reasons: [...missing.reasons, ...remarks] };
-  const onlyGaps: Reason[] = counting.every(({ result }) => result.value === null)
-    ? [{ id: "only-gaps", params: { count: counts.counted } }]
-    : [];
+  const onlyGaps: Reason[] = areOnlyGaps ? [{ id: "only-gaps", params: { count: counts.counted } }] : [];
   return {
     outcome: "scored",
     value: divide(sums.numerator, sums.denominator),

@@ -9,6 +9,7 @@ import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
 import type { Part, StepResult } from "../model/score.ts";
 import { statusNames, type StatusMeaning } from "../model/statusNames.ts";
+import { valuesOn } from "../model/valuesOn.ts";
 import { progress } from "./progress.ts";
 import type { RatedRow } from "./rateClause.ts";
 import {
@@ -38,7 +39,7 @@ export function createRowReader(
 ): RowReader {
   const names = statusNames(scale);
   const meanings = table.column.status.names.map((name) => names.get(fold(name)));
-  const values = scale === null ? undefined : method.values.get(scale.id);
+  const values = scale === null ? undefined : valuesOn(method, scale)?.values;
   const valueOf = (meaning: StatusMeaning): Fraction | null =>
     "level" in meaning ? (values?.get(meaning.level.id) ?? null) : null;
   const unvalued = new Map<number, number[]>();

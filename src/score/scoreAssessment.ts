@@ -13,12 +13,14 @@ import type { DirectionScore, Figure, Score } from "../model/score.ts";
 import { countBands } from "./bands.ts";
 import { createBodyCollector } from "./bodyFigures.ts";
 import { createClauseReader } from "./clauseReader.ts";
+import { clauseResult } from "./clauseResult.ts";
 import { clauseScores } from "./clauseScores.ts";
+import { eachResultOnce } from "./eachResultOnce.ts";
 import { exactLimit } from "./exactLimit.ts";
 import { clauseGroup, directionGroup } from "./groupFigure.ts";
 import { groupBy } from "./groupBy.ts";
 import { judgeClause, type JudgedClause } from "./judgeClause.ts";
-import { clauseRules, rateClause } from "./rateClause.ts";
+import { clauseRules } from "./rateClause.ts";
 import type { ScoreInput } from "./scoreInput.ts";
 import { withheldScore } from "./withheldScore.ts";
 
@@ -68,9 +70,8 @@ function scoreRows(input: ScoreInput, asOf: Day | null): { score: Score; problem
   const rules = clauseRules(method, plan);
   const judged = reader.clauses.map((clause) => {
     const rows = reader.read(clause);
-    const rated = rateClause(clause, rows, rules);
     bodies.add(clause, rows);
-    return judgeClause(clause, rated.result, method, asOf);
+    return judgeClause(clause, clauseResult(clause, rows, rules), method, asOf);
   });
   const problems = reader.problems();
   if (method.eligible !== "all" && asOf === null)
@@ -116,7 +117,7 @@ function figureOfRows(input: ScoreInput, found: readonly Problem[]): Figure | nu
   const reader = createClauseReader(input);
   const rules = clauseRules(method, plan);
   const judged = reader.clauses.map((clause) =>
-    judgeClause(clause, rateClause(clause, reader.read(clause), rules).result, method, asOf),
+    judgeClause(clause, clauseResult(clause, reader.read(clause), rules), method, asOf),
   );
   if (reader.problems().some(isError)) return null;
   const weightOf = (clause: Clause): Fraction => (method.weights === "declared" ? clause.weight : one);
@@ -130,12 +131,18 @@ function groupFigures(
   method: Method,
 ): { directions: DirectionScore[]; overall: Figure } {
   const byDirection = groupBy(judged, ({ clause }) => clause.direction);
+  const ofOne = eachResultOnce((item) => clauseGroup([item], () => one, 1, method));
   const directions = plan.directions.map((direction) => {
     const own = byDirection.get(direction.id) ?? [];
+    const [only] = own;
+    const isOne = own.length === 1 && direction.clauses.length === 1;
     return {
       direction,
       weight: method.weights === "declared" ? direction.weight : one,
-      figure: clauseGroup(own, weightOf, direction.clauses.length, method),
+      figure:
+        isOne && only !== undefined && weightOf(only.clause) === one
+          ? ofOne(only)
+          : clauseGroup(own, weightOf, direction.clauses.length, method),
     };
   });
   const total = clausesOf(plan).length;

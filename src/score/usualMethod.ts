@@ -14,4 +14,4 @@ const usualMethods: ReadonlyMap<string, string> = new Map([
  * @example usualMethod(null) // "percent"
  */
 export const usualMethod = (scale: Scale | null): string =>
-  scale === null ? "percent" : (usualMethods.get(scale.id) ?? "halves");
+  scale === null ? "percent" : (usualMethods.get(scale.id) ?? usualMethods.get(scale.like ?? "") ?? "halves");

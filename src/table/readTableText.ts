@@ -1,6 +1,7 @@
 // The text of a delimited table → its header and records, one by one, its delimiter, and the problems of its quoting.
 import { parse } from "csv-parse/browser/esm/sync";
 import { problem, type Problem } from "../model/problem.ts";
+import type { ReadOptions } from "../model/readOptions.ts";
 import { csvOptions } from "./csvOptions.ts";
 import { slipIn } from "./quoteSlip.ts";
 import { createRecordTaker, type Progress } from "./recordTaker.ts";
@@ -26,11 +27,17 @@ const mostStrays = 20;
  * reader.finish().table.rows // 1
  * readTableText("empty.csv", "", reader).problems[0].code // "NAP102"
  */
-export function readTableText(source: string, text: string, sink: TableSink): ReadTableText {
+export function readTableText(
+  source: string,
+  text: string,
+  sink: TableSink,
+  options: Pick<ReadOptions, "delimiter" | "header"> = {},
+): ReadTableText {
   const plain = text.replace(/^\uFEFF/, "");
-  const delimiter = sniffDelimiter(plain, sink.columnOf);
+  const said = options.delimiter === "tab" ? "\t" : options.delimiter;
+  const delimiter = said ?? sniffDelimiter(plain, sink.columnOf);
   const problems: Problem[] = [];
-  const rows = createTableRows(source, delimiter, sink, problems);
+  const rows = createTableRows(source, delimiter, sink, problems, options.header ?? null);
   const progress: Progress = { line: 0, row: 0, hasBegun: false };
   for (let strays = 1; ; strays++) {
     const slip = readOn(source, withoutLines(plain, progress.line), delimiter, rows, progress);

@@ -1,7 +1,7 @@
 // The first text of a table → the character that separates its cells.
 import { mostTitles, type ColumnOf } from "./headerFinder.ts";
 
-const candidates = [",", ";", "\t"] as const;
+const candidates = [",", ";", "\t", "|"] as const;
 
 /** So many lines that are not blank may say it: titles, and the header below them. */
 export const linesToSniff = mostTitles + 1;
@@ -14,10 +14,7 @@ const mostLines = 1000;
  * one that occurs most often outside quotes in the first line that is not blank; a comma if none does.
  */
 export function sniffDelimiter(text: string, columnOf: ColumnOf): string {
-  const lines = text
-    .split(/\r\n|\n|\r/, mostLines)
-    .filter((line) => line.trim() !== "")
-    .slice(0, linesToSniff);
+  const lines = firstLines(text);
   const [first = ""] = lines;
   const said = candidates.find((delimiter) => saysDelimiter(first, delimiter));
   if (said !== undefined) return said;
@@ -33,6 +30,26 @@ export function sniffDelimiter(text: string, columnOf: ColumnOf): string {
   }
   return best.delimiter;
 }
+
+/** Lines that are not blank; one that ends within quotes goes on with the next, as far as that closes them. */
+function firstLines(text: string): string[] {
+  const lines: string[] = [];
+  let open: string | null = null;
+  for (const line of text.split(/\r\n|\n|\r/, mostLines)) {
+    const whole: string = open === null ? line : `${open} ${line}`;
+    const isOpen = /^(?:[^"]*[,;|\t])?\s*"/.test(whole) && (whole.match(/"/g)?.length ?? 0) % 2 === 1;
+    if (isOpen && whole.length < longestName) open = whole;
+    else {
+      open = null;
+      if (whole.trim() !== "") lines.push(whole);
+    }
+    if (lines.length === linesToSniff) return lines;
+  }
+  return open === null ? lines : [...lines, open];
+}
+
+/** A name of a column may have line breaks; a quote that is open for longer is not the end of a name. */
+const longestName = 2000;
 
 const countOf = (line: string, delimiter: string): number =>
   line.replace(/"[^"]*"/g, "").split(delimiter).length - 1;

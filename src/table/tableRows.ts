@@ -1,12 +1,34 @@
 // The records of a table, one by one → its header and the rows below it, and what an open quote swallowed of them.
+import { startOf, type Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { createHeaderFinder, type ColumnOf } from "./headerFinder.ts";
+import { mostLikeHeader } from "./mostLikeHeader.ts";
 import { swallowedRows } from "./swallowedRows.ts";
+
+/** Where a cell stands; `column` is the name of the column of nap, `index` that of the cell in its row, from 0. */
+type CellPlace = (line: number, row: number, column: string | null, index: number) => Place;
+
+/** What was seen around a header: it shows what the table is where no column of it is known. */
+interface AroundHeader {
+  /** The first rows below. */
+  readonly below: readonly (readonly string[])[];
+  /** In a file of several sheets: of each, the row that is most like a header. */
+  readonly headers: readonly { readonly sheet: string; readonly cells: readonly string[] }[];
+}
 
 /** Takes the records of a table; a header that returns `false` ends the reading. */
 export interface TableSink {
   readonly columnOf: ColumnOf;
-  readonly header: (source: string, cells: readonly string[], line: number, row: number) => boolean;
+  /** Without `place`, cells stand in lines of text. */
+  readonly header: (
+    source: string,
+    cells: readonly string[],
+    line: number,
+    row: number,
+    place?: CellPlace,
+  ) => boolean;
+  /** Told before the header. */
+  readonly around?: (seen: AroundHeader) => void;
   /** `line` is the record's first line; `row` its number as a spreadsheet counts, titles above the header and all. */
   readonly record: (cells: readonly string[], line: number, row: number) => void;
 }
@@ -27,12 +49,17 @@ export interface TableRows {
   readonly settle: (how: "end" | "slip") => void;
 }
 
-/** Rows go to the sink as they come, once it is known which of the first is the header. */
+/**
+ * Rows go to the sink as they come, once it is known which of the first is the header.
+ *
+ * @param wanted the row that is the header, or two that are joined; `null` for what is found by looking
+ */
 export function createTableRows(
   source: string,
   delimiter: string,
   sink: TableSink,
   problems: Problem[],
+  wanted: readonly number[] | null = null,
 ): TableRows {
   const finder = createHeaderFinder<TableRecord>(sink.columnOf);
   /** The first rows, `null` once the header is known. */
@@ -53,8 +80,38 @@ export function createTableRows(
     const below = waiting?.filter(({ row }) => row > header.row) ?? [];
     waiting = null;
     width = header.cells.length;
+    sink.around?.({ below: below.map(({ cells }) => cells), headers: [] });
     isWanted = sink.header(source, header.cells, header.line, header.row);
     for (const { cells, line, row, hasBreaks } of below) put(cells, line, row, hasBreaks);
+  };
+  /** The best header there is; where no column is known, the row that is most like one. */
+  const bestHeader = (): TableRecord | null => {
+    const best = finder.best();
+    const isKnown = ({ cells }: TableRecord): boolean => cells.some((cell) => sink.columnOf(cell) !== null);
+    if (best === null || best.known > 0 || waiting?.some(isKnown) === true) return best;
+    const cells = mostLikeHeader((waiting ?? []).map((record) => record.cells));
+    return waiting?.find((record) => record.cells === cells) ?? best;
+  };
+  const last = wanted?.reduce((most, row) => Math.max(most, row), 0) ?? 0;
+  const headAt = (rows: readonly number[], isEnd: boolean): void => {
+    const records = waiting ?? [];
+    const [upper, lower] = rows.map((row) => records.find((record) => record.row === row));
+    const header = rows.length === 1 ? upper : joined(upper, lower);
+    if (header !== undefined) return head(header);
+    if (!isEnd && (records.at(-1)?.row ?? 0) <= last) return;
+    const likely = finder.best() === null ? null : bestHeader();
+    waiting = null;
+    isWanted = false;
+    problems.push(
+      problem("NAP130", startOf(source), {
+        reason: "no-header-there",
+        header: rows,
+        last: records.at(-1)?.row ?? 0,
+        ...(likely === null
+          ? {}
+          : { row: likely.row, found: likely.cells.filter((cell) => cell.trim() !== "") }),
+      }),
+    );
   };
 
   return {
@@ -63,14 +120,36 @@ export function createTableRows(
       const record = { cells, line, row, hasBreaks };
       waiting.push(record);
       const isFound = finder.take(record);
-      const best = finder.best();
-      if (isFound && best !== null) head(best);
+      if (wanted !== null) {
+        if (row >= last) headAt(wanted, row > last);
+        return;
+      }
+      const best = isFound ? bestHeader() : null;
+      if (best !== null) head(best);
     },
     isHeaded: () => waiting === null,
     settle(how) {
-      const best = finder.best();
-      const header = how === "end" ? (best ?? waiting?.[0]) : (best?.known ?? 0) > 0 ? best : null;
-      if (waiting !== null && header) head(header);
+      if (waiting === null) return;
+      if (wanted !== null) {
+        if (waiting.length > 0) headAt(wanted, true);
+        return;
+      }
+      const header =
+        how === "end" ? (bestHeader() ?? waiting[0]) : (finder.best()?.known ?? 0) > 0 ? finder.best() : null;
+      if (header) head(header);
     },
   };
+}
+
+/** Two rows as one header: a cell of the upper one stands above all that follow it up to the next. */
+function joined(upper: TableRecord | undefined, lower: TableRecord | undefined): TableRecord | undefined {
+  if (upper === undefined || lower === undefined) return undefined;
+  let above = "";
+  const cells = Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, index) => {
+    const [own, below] = [upper, lower].map(({ cells: row }) => (row[index] ?? "").trim());
+    if (own !== "") above = own ?? "";
+    if (below === "" || below === undefined || below === own) return own ?? "";
+    return above === "" ? below : `${above} / ${below}`;
+  });
+  return { ...lower, cells };
 }

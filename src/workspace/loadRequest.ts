@@ -7,6 +7,10 @@ export interface LoadRequest {
   readonly scale: string | null;
   readonly methods: readonly string[];
   readonly assessments: readonly string[];
+  /** The mapping of the tables that the call names: an id or a path; `null` for none. */
+  readonly mapping: string | null;
+  /** Columns of nap and what the files call them, as the call says. */
+  readonly columns: readonly (readonly [ours: string, theirs: string])[];
   /** Whether evidence and notes are wanted, and not only whether they are there. */
   readonly keepTexts: boolean;
   /** Whether raters keep their names; else they are R1, R2 … */

@@ -1,12 +1,20 @@
 // Files and workspaces of the user → plans, assessments, scales and methods, linked and checked.
-import { isError, problem, trustIn, type BundledData, type LinkedAssessment, type Problem } from "../core.ts";
+import {
+  append,
+  isError,
+  problem,
+  trustIn,
+  type BundledData,
+  type LinkedAssessment,
+  type Problem,
+} from "../core.ts";
 import type { Host } from "./host.ts";
 import { gather } from "./find/gather.ts";
 import type { Gathered } from "./find/gathered.ts";
 import { createRegistries } from "./registry/registries.ts";
 import { gatesWithoutDirection } from "./link/gatesWithoutDirection.ts";
 import { createLinker } from "./link/linker.ts";
-import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
+import { isWanted, isWantedRound, refuseUnknown } from "./find/wantedAssessments.ts";
 import type { Loaded } from "./loaded.ts";
 import type { LoadRequest } from "./loadRequest.ts";
 import { createFileReader } from "./read/fileReader.ts";
@@ -14,13 +22,13 @@ import { createFileReader } from "./read/fileReader.ts";
 export async function openFiles(request: LoadRequest, data: BundledData, host: Host): Promise<Loaded> {
   const reader = createFileReader(request, host);
   const gathered = await gather(request, reader, host);
-  const registries = createRegistries(request, reader, gathered, data);
+  const registries = await createRegistries(request, reader, gathered, data, host.cwd);
   const linker = await createLinker(request, reader, gathered, registries, host);
 
   const assessments: LinkedAssessment[] = [];
   for (const file of gathered.assessments)
-    if (isWanted(request, file.document.text.id)) push(assessments, await linker.assessment(file));
-  for (const path of gathered.tables) push(assessments, await linker.table(path));
+    if (isWanted(request, file.document.text.id)) append(assessments, await linker.assessment(file));
+  for (const path of gathered.tables) append(assessments, await linker.table(path));
   refuseUnknown(request, [
     ...gathered.assessments.map(({ document }) => document.text.id),
     ...assessments.map(({ assessment }) => assessment.value.id),
@@ -55,6 +63,7 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
   return {
     inputs: reader.inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     assessments: assessments
+      .filter(({ assessment }) => isWantedRound(request, assessment.value.id))
       .map(withProblems)
       .filter((item) => !hasLostScale(item) || item.trust.problems.some(isError)),
     plans: [...registries.plans.items.values()].map(registries.trusted),
@@ -94,10 +103,6 @@ function distinct(problems: readonly Problem[]): Problem[] {
     return known.size < known.add(key).size;
   });
 }
-
-const push = (assessments: LinkedAssessment[], item: LinkedAssessment | null): void => {
-  if (item !== null) assessments.push(item);
-};
 
 const sourcesOf = ({ assessment, plan, scale }: LinkedAssessment): Set<string> =>
   new Set([

@@ -91,7 +91,7 @@ describe.each(languages)("in %s", (language) => {
 const everywhere = [
   /^ {2}\$ .*$/gm,
   /^ {2}\w+ {2,}/gm,
-  /\bnap(\s+(help|score|check|explain|methods|schema|compare|audit)\b)*/g,
+  /\bnap(\s+(help|score|check|explain|methods|schema|compare|audit|init)\b)*/g,
   /\b(NAP\w*|README\.md|docs\/|CSV|Excel|YAML|JSON Schema|Krippendorff|monitoring\.xlsx)/g,
   /(?<![\p{L}-])--?[a-z][a-z-]*/gu,
 ];

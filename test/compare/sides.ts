@@ -6,7 +6,7 @@ import type { PlanText } from "../../src/model/plan.ts";
 import { ratingColumns, type RatingColumn } from "../../src/model/ratingTable.ts";
 import type { Scale, ScaleText } from "../../src/model/scale.ts";
 import type { Score } from "../../src/model/score.ts";
-import { createRatingReader } from "../../src/parse/ratings/ratingReader.ts";
+import { createRatingReader } from "../../src/parse/ratings/createRatingReader.ts";
 import { resolveMethods } from "../../src/parse/resolveMethods.ts";
 import { toAssessment } from "../../src/parse/toAssessment.ts";
 import { canonicalMethod } from "../../src/parse/toMethod.ts";

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseDocument, schemas } from "../../src/core.ts";
 import { ratingColumns } from "../../src/model/ratingTable.ts";
-import { columnNames } from "../../src/parse/ratings/ratingHeader.ts";
+import { columnNames, guessedNames } from "../../src/parse/ratings/columnNames.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "../cli/runCli.ts";
 
@@ -14,7 +14,7 @@ interface Shipped {
   readonly id: string;
   readonly levels: readonly {
     readonly id: string;
-    readonly label: { readonly en: string; readonly az: string };
+    readonly label: Readonly<Record<"en" | "az" | "ru" | "uk" | "es", string>>;
     readonly aliases: readonly string[];
   }[];
 }
@@ -47,6 +47,7 @@ test("the workspace has no problem, and a score for each assessment", async () =
   expect(scores.map(({ assessment, overall }) => [assessment.id, overall.percent])).toEqual([
     ["alternative-2025", "63.3"],
     ["coding-2025", "100.0"],
+    ["offices-2025@y1", "100.0"],
     ["self-report-2025", expect.stringMatching(/^\d+\.\d$/)],
   ]);
 });
@@ -63,23 +64,26 @@ test.each(["plan", "assessment", "scale", "method", "workspace"] as const)(
   },
 );
 
-test("every status of every shipped scale is listed, with its names", () => {
+test("every status of every shipped scale is listed, with its labels and its other names", () => {
   const folder = join(projectRoot, "data/scales");
-  const listed = [...page.matchAll(/^\| (`[\w-]+`) +\| (`[\w-]+`) +\| (`.*`) +\|$/gm)].map(
+  const rows = [...page.matchAll(/^\| (`[\w-]+`) +\| (`[\w-]+`) +\| (`.*`) +\|$/gm)].map(
     ([, scale, status, names = ""]) => [scale, status, ...(names.match(/`[^`]+`/g) ?? [])].join(),
   );
+  const quoted = (...texts: string[]): string => texts.map((text) => `\`${text}\``).join();
   const shipped = readdirSync(folder).flatMap((name) => {
     const { id, levels } = parse(readFileSync(join(folder, name), "utf8")) as Shipped;
-    return levels.map((level) =>
-      [id, level.id, level.label.en, level.label.az, ...level.aliases].map((text) => `\`${text}\``).join(),
-    );
+    return levels.flatMap(({ id: level, label, aliases }) => [
+      quoted(id, level, label.en, label.az, label.ru, label.uk, label.es),
+      quoted(id, level, ...aliases),
+    ]);
   });
-  expect(listed.toSorted()).toEqual(shipped.toSorted());
+  expect(rows.toSorted()).toEqual(shipped.toSorted());
 });
 
 test("every name of every column is listed", () => {
   for (const column of ratingColumns)
     for (const name of columnNames[column]) expect(page, name).toContain(`\`${name}\``);
+  for (const name of Object.values(guessedNames).flat()) expect(page, name).toContain(`\`${name}\``);
 });
 
 const keysOf = (value: unknown): string[] =>

@@ -32,6 +32,13 @@ id: strict
 values: {three-step: {none: 0, partial: 1/2, full: 1}}
 `;
 
+const mapping = `format: nap/mapping@1
+id: form
+columns: {clause: No, status: State}
+`;
+
+const form = "No;State\n1.1;full\n1.2;partial\n";
+
 const ratings = "clause,status,percent\n1.1,full,\n1.2,partial,\n1.11,,40\n";
 
 export interface ExampleFiles {
@@ -75,6 +82,16 @@ export function exampleFiles({ in: where }: Pick<Example, "in">, snippet: string
         files: assessed(withKeys(assessment, "method: strict.yaml"), {
           "strict.yaml": withKeys(method, snippet),
         }),
+        argv: check("assessment.yaml"),
+      };
+    case "mapping":
+      return {
+        files: {
+          "plan.yaml": plan,
+          "assessment.yaml": withKeys(assessment, "ratings: form.csv\nmapping: mapping.yaml"),
+          "mapping.yaml": withKeys(mapping, snippet),
+          "form.csv": form,
+        },
         argv: check("assessment.yaml"),
       };
     case "file":

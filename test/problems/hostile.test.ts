@@ -139,7 +139,7 @@ const tables: Readonly<Record<string, readonly [content: string | Uint8Array, ..
   "nothing but a byte order mark": ["\ufeff", "NAP102 x.csv:1:1"],
   "only a header": ["clause,status\n", "NAP117 x.csv:1:1"],
   "a null byte": ["clause,status\n1.1,fu\0ll\n", "NAP103 x.csv:2:7"],
-  "a spreadsheet in it": ["PK\u0003\u0004\u0014", "NAP103 x.csv:1:1"],
+  "a spreadsheet in it": ["PK\u0003\u0004\u0014", "NAP119 x.csv:1:1"],
   "a PDF in it": ["%PDF-1.7\n", "NAP103 x.csv:1:1"],
   "a cell of two million characters": [
     `clause,status,note\n1.1,full,${"x".repeat(2_000_000)}\n1.2,nonne,\n`,
@@ -186,11 +186,11 @@ test.each(Object.entries(tables))("a ratings table with %s", async (_, [content,
   });
 });
 
-test("a table of 20,000 columns that nobody knows is told in 51 problems", async () => {
+test("a table of 20,000 columns that nobody knows is told in one problem", async () => {
   write("x.csv", `clause,status,${Array.from({ length: 20_000 }, (_, index) => `c${index}`).join(",")}\n`);
   const { stdout } = await runCli(["check", "x.csv", "--format", "compact", "--quiet"], { cwd });
-  expect(stdout.match(/NAP112/g)).toHaveLength(51);
-  expect(stdout).toContain('nap does not know column "c50" and does not read it; and 19949 more like it');
+  expect(stdout.match(/NAP112/g)).toHaveLength(1);
+  expect(stdout).toContain("nap does not know 20000 columns and does not read them");
 });
 
 test("200,000 wrong rows are 200,000 problems", async () => {

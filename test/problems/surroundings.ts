@@ -1,7 +1,8 @@
 // A problem code → the files around its example, where they are others than those of `exampleFiles`.
 import { problemExamples } from "../../src/model/problems/problemExamples.ts";
 import type { ProblemCode } from "../../src/core.ts";
-import { makeWorkbook, type Sheet } from "../io/workbook/makeWorkbook.ts";
+import { makeWorkbook, workbookParts, type Sheet } from "../io/workbook/makeWorkbook.ts";
+import { makeZip } from "../io/workbook/makeZip.ts";
 
 export type Files = Readonly<Record<string, string | Buffer>>;
 
@@ -25,8 +26,18 @@ const ratings = (name: string): Sheet => ({
 /** Kept as they are, not deflated: other versions of Node deflate to other bytes. */
 const workbook = (...names: string[]): Buffer => makeWorkbook(names.map(ratings), { deflate: false });
 
-/** What each workbook of Excel 97 to 2003 starts with. */
-const oldWorkbook = Buffer.from("d0cf11e0a1b11ae1000000000000", "hex");
+const withHidden = (parts: Readonly<Record<string, string>>): Buffer =>
+  makeZip({ ...workbookParts([ratings("Ratings")]), ...parts }, { deflate: false });
+const worksheet = "xl/worksheets/sheet1.xml";
+const hiddenRow = withHidden({
+  [worksheet]: (workbookParts([ratings("Ratings")])[worksheet] ?? "").replace(
+    '<row r="5"',
+    '<row hidden="1" r="5"',
+  ),
+});
+const hiddenSheet = makeWorkbook([{ ...ratings("Draft"), hidden: true }, ratings("Ratings")], {
+  deflate: false,
+});
 
 const table = "clause,status\n1.1,full\n1.2,partial\n";
 const withNote = "clause,status,note\n1.1,full,12 saylı qayda\n";
@@ -49,23 +60,44 @@ ${rule}
 `,
 });
 
+const formTable = "No;State\n1.1;full\n1.2;partial\n";
+const formMapping = "format: nap/mapping@1\nid: form\ncolumns: {clause: No, status: State}\n";
 /** Neighbouring whole numbers have hardly a factor in common: the sum has a denominator of 11,000 digits. */
 const denominators = Array.from(
   { length: 200 },
   (_, row) => `1.1,r${row + 3},1/${10n ** 55n + BigInt(2 * row + 5)}`,
 ).join("\n");
+const foreignTable = "clause,status\n1.1,klar\n1.2,halb\n1.10,klar\n1.11,nix\n";
 
 export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
   NAP101: { "ratings.csv": table },
-  NAP103: { bad: { "report.xls": oldWorkbook }, good: { "report.xlsx": workbook("Ratings") } },
+  NAP103: { bad: { "report.pdf": "%PDF-1.7\n" }, good: { "report.xlsx": workbook("Ratings") } },
   NAP104: { bad: { "ratings.csv": inWindows1254 }, good: { "ratings.csv": withNote } },
   NAP105: { "ratings.csv": "clause,status\n1.1,full\n1.2,partial\n1.3,none\n1.4,full\n" },
+  NAP226: {
+    bad: { "ratings.csv": foreignTable },
+    good: {
+      "ratings.csv": foreignTable,
+      "ours.yaml":
+        "format: nap/scale@1\nid: ours\nlike: three-step\nlevels: [{id: nix, as: none}, {id: halb, as: partial}, {id: klar, as: full}]\n",
+    },
+  },
   NAP119: {
     bad: { "monitoring.xlsx": workbook("Ratings").subarray(0, 1200) },
     good: { "monitoring.xlsx": workbook("Ratings") },
   },
   NAP120: { "monitoring.xlsx": workbook("2020", "2021") },
   NAP121: { "monitoring.xlsx": workbook("Ratings") },
+  NAP130: {
+    bad: { "promises.json": '{"title": "Promises", "year": "2021"}\n' },
+    good: { "promises.json": '{"promises": [{"clause": "1.1", "status": "full"}]}\n' },
+  },
+  NAP131: { bad: { "monitoring.xlsx": hiddenRow }, good: { "monitoring.xlsx": workbook("Ratings") } },
+  NAP132: { "monitoring.xlsx": hiddenSheet },
+  NAP133: {
+    bad: { "promises.json": '[{"clause": "1.1", "status": "full"}\n' },
+    good: { "promises.json": '[{"clause": "1.1", "status": "full"}]\n' },
+  },
   NAP308: { "reports/march.csv": table },
   NAP331: {
     bad: { "ratings.csv": "clause,status\n1.9,full\n2025-10-01,none\n" },
@@ -83,5 +115,24 @@ export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
   },
   NAP405: strict("treat: {no-evidence: zero}"),
   NAP406: strict("minimum-coverage: 2/3"),
+  NAP602: { "form.csv": "No;State\n1.1;full\n1.2;almost\n" },
+  NAP603: { "form.csv": "No;State;Type\n1.1;full;Target\n1.2;none;Target\n" },
+  NAP604: { "form.csv": "No;State;By\n1.1;full;R\n" },
+  NAP605: { "form.csv": "No;Stage;Step;State\n3;1;1;full\n" },
+  NAP607: { "form.csv": "No;State;State;State 2021\n1.1;full;none;full\n" },
+  NAP608: { "form.csv": "No;Done\n1.1;70\n" },
+  NAP609: { "form.csv": "No;State;Date\n1.1;full;31.12.2020\n" },
+  NAP611: { "form.csv": formTable, "mapping.yaml": formMapping },
+  NAP612: { "form.csv": "No;Done;All\n1.1;4;5\n" },
+  NAP613: {
+    "form.csv": "No\n1.1\n",
+    "mapping.yaml":
+      "format: nap/mapping@1\nid: form\ncolumns: {clause: No, status: {present: full, absent: none}}\n",
+  },
+  NAP614: {
+    "form.csv": "No;State;Round\n1.1;full;m06\n1.1;none;y1\n",
+    "mapping.yaml": formMapping.replace("State", "State, round: Round"),
+  },
+  NAP615: { "form.csv": "No;Title\n1.3;Open data\n1.3;Opendata\n" },
   NAP421: { bad: { "ratings.csv": `${problemExamples.NAP421.bad}\n${denominators}\n` }, good: {} },
 };

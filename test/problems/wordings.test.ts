@@ -128,7 +128,7 @@ const cases: readonly (readonly [
     '"13" is not a possible number of decimals',
     "expected a whole number from 0 to 12",
   ],
-  ["ratings", "clause,status\n1.1,full,\n", "row 2 has 3 cells, but the header has 2"],
+  ["ratings", "clause,status\n1.1,full,x\n", "row 2 has 3 cells, but the header has 2"],
   [
     "ratings",
     "clause,percent\n1.1,0.5\n",

@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { readTable } from "../../src/io/table/readTable.ts";
 import { ratingColumns } from "../../src/model/ratingTable.ts";
-import { createRatingReader } from "../../src/parse/ratings/ratingReader.ts";
+import { createRatingReader } from "../../src/parse/ratings/createRatingReader.ts";
 import { renderCsv } from "../../src/render/csv.ts";
 import type { CsvOptions } from "../../src/render/renderer.ts";
 import { renderTsv } from "../../src/render/tsv.ts";

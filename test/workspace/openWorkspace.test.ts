@@ -51,6 +51,8 @@ function open(cwd: string, files: readonly string[], changes: Partial<LoadReques
     scale: null,
     methods: [],
     assessments: [],
+    mapping: null,
+    columns: [],
     keepTexts: false,
     namesRaters: false,
     skipsBadRows: false,

@@ -10,6 +10,8 @@ export interface InputFlags {
   readonly asOf?: string;
   readonly maxSize?: string;
   readonly nameRaters?: boolean;
+  readonly mapping?: string;
+  readonly column?: readonly string[];
   readonly skipBadRows?: boolean;
 }
 
@@ -26,6 +28,8 @@ export function loadRequest(
     scale: flags.scale ?? null,
     methods: flags.method ?? [],
     assessments: flags.assessment ?? [],
+    mapping: flags.mapping ?? null,
+    columns: (flags.column ?? []).map(columnOf),
     keepTexts,
     namesRaters: namesRaters || flags.nameRaters === true,
     skipsBadRows: flags.skipBadRows === true,
@@ -33,6 +37,14 @@ export function loadRequest(
     bundled,
     inputFaults: "thrown",
   };
+}
+
+/** `clause=Código` → the column of nap, and what the file calls it. */
+function columnOf(written: string): [ours: string, theirs: string] {
+  const at = written.indexOf("=");
+  const [ours, theirs] = [written.slice(0, at).trim(), written.slice(at + 1).trim()];
+  if (at <= 0 || ours === "" || theirs === "") throw new UsageError("not-a-column", { written });
+  return [ours, theirs];
 }
 
 function megabytes(written: string): number {

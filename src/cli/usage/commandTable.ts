@@ -4,6 +4,7 @@ import { check } from "./check.ts";
 import type { CommandName, CommandUsage } from "./commandUsage.ts";
 import { compare } from "./compare.ts";
 import { explain } from "./explain.ts";
+import { init } from "./init.ts";
 import { methods } from "./methods.ts";
 import { schema } from "./schema.ts";
 import { score } from "./score.ts";
@@ -19,6 +20,7 @@ export const commandTable: { readonly [C in WorkingCommand]: CommandUsage<C> } =
   schema,
   compare,
   audit,
+  init,
 };
 
 /** How `nap help` is called. */

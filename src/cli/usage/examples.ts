@@ -46,5 +46,10 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap audit --figure 72.22 --clauses 21 --direction-sizes 3,5,13",
     "nap audit --parts 376,114,262,108,291 --total 1146",
   ],
+  init: [
+    "nap init -o new-workspace",
+    "nap init assessments/alternative/ratings.csv -o from-table",
+    "nap init assessments/*/ratings.csv -o from-tables",
+  ],
   help: ["nap help", "nap help score", "nap help output"],
 };

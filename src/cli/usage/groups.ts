@@ -10,6 +10,8 @@ export const groups: { readonly [G in GroupName]: OptionTable<keyof Groups[G]["o
     assessment: { value: "id", repeatable: true },
     plan: { value: "path|id" },
     scale: { value: "path|id" },
+    mapping: { value: "path|id" },
+    column: { value: "ours=theirs", repeatable: true },
     "as-of": { value: "date" },
     "max-size": { value: "megabytes" },
     "name-raters": flag,

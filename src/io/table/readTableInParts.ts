@@ -1,5 +1,6 @@
 // A large delimited file → its header and records, one by one, and the problems of its quoting.
 import { problem, type Problem } from "../../model/problem.ts";
+import type { ReadOptions } from "../../model/readOptions.ts";
 import { decodeChunks } from "../text/decode.ts";
 import { NotText } from "../text/notText.ts";
 import { createHasher } from "../hash.ts";
@@ -11,6 +12,9 @@ import { createTableParser, type TableParser } from "./tableParser.ts";
 import { createTableRows, type TableRows, type TableSink } from "../../table/tableRows.ts";
 import { withFirstLines } from "./withFirstLines.ts";
 import { withoutLines } from "./withoutLines.ts";
+
+/** What is said of a table; what is left out is found by looking. */
+export type TableOptions = Pick<ReadOptions, "delimiter" | "header">;
 
 export interface ReadTable {
   readonly sha256: string;
@@ -27,10 +31,22 @@ const mostStrays = 20;
  * Spaces beside a quote are rare, and a parser that looks out for them is slower by a tenth: it does so from the first
  * quote on that it cannot read otherwise. Spaces around cells without quotes are left for the sink.
  */
-export async function readTableInParts(source: Source, sink: TableSink): Promise<ReadTable> {
+export async function readTableInParts(
+  source: Source,
+  sink: TableSink,
+  { delimiter, header }: TableOptions = {},
+): Promise<ReadTable> {
   const hasher = createHasher();
   const problems: Problem[] = [];
-  const reading: Reading = { delimiter: null, rows: null, trims: false, line: 0, row: 0, hasBegun: false };
+  const reading: Reading = {
+    delimiter: delimiter === undefined ? null : delimiter === "tab" ? "\t" : delimiter,
+    header: header ?? null,
+    rows: null,
+    trims: false,
+    line: 0,
+    row: 0,
+    hasBegun: false,
+  };
   try {
     let slip = await readOn(source, sink, reading, problems, hasher.update);
     if (slip !== null && slip.code !== "NAP103" && trimsCells(reading.delimiter ?? ",")) {
@@ -62,6 +78,7 @@ export async function readTableInParts(source: Source, sink: TableSink): Promise
 /** How far a table was read, and what is known of it. */
 interface Reading extends Progress {
   delimiter: string | null;
+  readonly header: readonly number[] | null;
   rows: TableRows | null;
   /** Whether a quote may have spaces beside it. */
   trims: boolean;
@@ -83,7 +100,7 @@ async function readOn(
     ? withFirstLines(chunks, linesToSniff)
     : withoutLines(chunks, reading.line)) {
     reading.delimiter ??= sniffDelimiter(text.toString("utf8"), sink.columnOf);
-    reading.rows ??= createTableRows(source.name, reading.delimiter, sink, problems);
+    reading.rows ??= createTableRows(source.name, reading.delimiter, sink, problems, reading.header);
     parser ??= createTableParser(
       source.name,
       csvOptions(reading.delimiter, reading.trims),

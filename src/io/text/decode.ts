@@ -74,8 +74,8 @@ function decoderFor(name: string, first: Buffer): Decoder {
 /** Byte order marks. */
 const utf32: readonly string[] = ["\u00ff\u00fe\0\0", "\0\0\u00fe\u00ff"];
 
-const signatures: readonly (readonly [string, "zip" | "old-office" | "pdf"])[] = [
-  ["PK\u0003\u0004", "zip"],
-  ["\u00d0\u00cf\u0011\u00e0", "old-office"],
+const signatures: readonly (readonly [string, "workbook" | "old-document" | "pdf"])[] = [
+  ["PK\u0003\u0004", "workbook"],
+  ["\u00d0\u00cf\u0011\u00e0", "old-document"],
   ["%PDF", "pdf"],
 ];

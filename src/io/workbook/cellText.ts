@@ -38,7 +38,8 @@ export function cellText(
   return numberText(value, context.formats[style] ?? "number", context.from1904);
 }
 
-function numberText(written: string, format: NumberFormat, from1904: boolean): string {
+/** A number as people read it, whatever decimals its format shows. */
+export function numberText(written: string, format: NumberFormat, from1904: boolean): string {
   const value = Number(written);
   if (!Number.isFinite(value)) return written;
   if (format === "percent") return `${decimalText(value, 2)}%`;
@@ -49,13 +50,17 @@ function numberText(written: string, format: NumberFormat, from1904: boolean): s
 }
 
 /** What a person sees of a number with fixed decimals, such as 1.10; `null` where that is what the file has. */
-export function shownText({ type, style, value }: RawCell, { formats }: CellContext): string | null {
-  const format = formats[style] ?? "number";
-  if (value === null || value === "" || type !== "n" || typeof format === "string" || !("decimals" in format))
-    return null;
-  const [whole = "", rest = ""] = decimalText(Number(value)).split(".");
+export const shownText = ({ type, style, value }: RawCell, { formats }: CellContext): string | null =>
+  value === null || value === "" || type !== "n"
+    ? null
+    : shownDecimals(Number(value), formats[style] ?? "number");
+
+/** The same of a number and its format. */
+export function shownDecimals(number: number, format: NumberFormat): string | null {
+  if (typeof format === "string" || !("decimals" in format)) return null;
+  const [whole = "", rest = ""] = decimalText(number).split(".");
   // More decimals than are shown would be rounded away: an id is then not what it seems in any reading.
-  return Number.isFinite(Number(value)) && rest.length < format.decimals
+  return Number.isFinite(number) && rest.length < format.decimals
     ? `${whole}.${rest.padEnd(format.decimals, "0")}`
     : null;
 }

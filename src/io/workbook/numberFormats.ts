@@ -53,7 +53,7 @@ export async function numberFormats(chunks: AsyncIterable<Buffer>): Promise<read
 const longestCode = 255;
 
 /** `0.0%`, `dd.mm.yyyy`, `[h]:mm`: texts in quotes, colours and languages in brackets say nothing of the kind. */
-function formatOf(code: string): NumberFormat {
+export function formatOf(code: string): NumberFormat {
   const [first = ""] = code
     .slice(0, longestCode)
     .replace(/"[^"]*"|\\.|_.|\*./g, "")

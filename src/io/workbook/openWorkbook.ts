@@ -5,16 +5,11 @@ import { numberFormats } from "./numberFormats.ts";
 import { readXml } from "./readXml.ts";
 import { relations, relationsPart, type Relation } from "./relations.ts";
 import { sharedTexts } from "./sharedTexts.ts";
-import { sheetRows, type SheetRow } from "./sheetRows.ts";
+import type { Sheet, SheetRow } from "../sheets/sheet.ts";
+import { sheetRows, type SheetTail } from "./sheetRows.ts";
+import { sheetTail } from "./sheetTail.ts";
 import { unpack } from "./unpack.ts";
 import type { ZipEntry } from "./zipDirectory.ts";
-
-export interface Worksheet {
-  readonly name: string;
-  readonly isHidden: boolean;
-  /** Reads it from its start, as far as the rows are asked for. */
-  readonly rows: () => AsyncGenerator<SheetRow>;
-}
 
 /** The most bytes, unpacked, that may be kept in memory while rows are read. */
 const mostHeld = { texts: 256e6, other: 32e6 } as const;
@@ -28,7 +23,7 @@ const steering = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 export async function openWorkbook(
   bytes: Buffer,
   directory: ReadonlyMap<string, ZipEntry>,
-): Promise<readonly Worksheet[]> {
+): Promise<readonly Sheet[]> {
   const entry = (part: string): ZipEntry | undefined => directory.get(part.toLowerCase());
   const held = (part: string, most: number): AsyncIterable<Buffer> => {
     const found = entry(part);
@@ -61,7 +56,13 @@ export async function openWorkbook(
     if (part === undefined) return [];
     if (taken.has(part)) throw new BrokenWorkbook({ reason: "same-sheet-twice" });
     taken.add(part);
-    return [{ name, isHidden, rows: () => sheetRows(held(part, Number.POSITIVE_INFINITY), context) }];
+    const chunks = (): AsyncIterable<Buffer> => held(part, Number.POSITIVE_INFINITY);
+    let tail: SheetTail | null = null;
+    const rows = async function* (): AsyncGenerator<SheetRow> {
+      tail ??= await sheetTail(chunks());
+      yield* sheetRows(chunks(), context, tail);
+    };
+    return [{ name, isHidden, rows }];
   });
 }
 

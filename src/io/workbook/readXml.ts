@@ -51,12 +51,25 @@ function decoded(decoder: InstanceType<typeof TextDecoder>, chunk?: Buffer): str
   }
 }
 
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+/** The names of elements are few, and each is there many times. */
+const localNames = new Map<string, string>();
+const mostNames = 10_000;
 
-/** Attributes are looked up with their prefix if it is known, as in `id` of `r:id`. */
+function localName(name: string): string {
+  const known = localNames.get(name);
+  if (known !== undefined) return known;
+  const local = name.slice(name.indexOf(":") + 1);
+  if (localNames.size < mostNames) localNames.set(name, local);
+  return local;
+}
+
+/** A name with its prefix is looked up as it is; one without is found under any, as `id` in `r:id`. */
 function attributeOf(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
   const value =
-    attributes[name] ?? Object.entries(attributes).find(([written]) => localName(written) === name)?.[1];
+    attributes[name] ??
+    (name.includes(":")
+      ? undefined
+      : Object.entries(attributes).find(([written]) => localName(written) === name)?.[1]);
   return value === undefined ? undefined : withoutEntities(value);
 }
 

@@ -1,14 +1,16 @@
 // The part of a workbook that is a worksheet → its rows that hold something, with the numbers that Excel shows.
 import { BrokenWorkbook } from "./brokenWorkbook.ts";
 import { cellText, shownText, type CellContext, type RawCell } from "./cellText.ts";
+import { columnOf } from "./columnOf.ts";
+import type { HiddenBy, SheetRow, Span } from "../sheets/sheet.ts";
 import { readXml } from "./readXml.ts";
 
-/** Cells from column A on, those that are not there as empty texts. */
-export interface SheetRow {
-  readonly row: number;
-  readonly cells: readonly string[];
-  /** By column, what is shown of numbers that have fewer decimals than their format. */
-  readonly shown?: ReadonlyMap<number, string>;
+/** What stands behind the rows of a worksheet and says what they are. */
+export interface SheetTail {
+  /** Merged cells, by the row and the column of the first. */
+  readonly spans: ReadonlyMap<number, ReadonlyMap<number, Span>>;
+  /** Who hides the rows that are hidden. */
+  readonly hidden: HiddenBy;
 }
 
 const lastRow = 1_048_576;
@@ -18,6 +20,7 @@ const mostColumns = 1000;
 export async function* sheetRows(
   chunks: AsyncIterable<Buffer>,
   context: CellContext,
+  { spans, hidden }: SheetTail,
 ): AsyncGenerator<SheetRow> {
   let found: SheetRow[] = [];
   let row = 0;
@@ -27,6 +30,7 @@ export async function* sheetRows(
   let cell: { -readonly [Key in keyof RawCell]: RawCell[Key] } | null = null;
   let part: "value" | "formula" | "inline" | null = null;
   let inReading = false;
+  let isHidden = false;
   const put = (raw: RawCell): void => {
     const text = cellText(raw, context);
     if (text === null) throw new BrokenWorkbook({ reason: "missing-text", row });
@@ -42,8 +46,9 @@ export async function* sheetRows(
         const number = Number(attribute("r") ?? row + 1);
         if (!(number > row && number <= lastRow)) throw new BrokenWorkbook({ reason: "rows-out-of-order" });
         [row, cells, index, shown] = [number, [], -1, new Map()];
+        isHidden = /^(1|true)$/.test(attribute("hidden") ?? "");
       } else if (element === "c") {
-        index = columnOf(attribute("r")) ?? index + 1;
+        index = columnOf(attribute("r") ?? "") ?? index + 1;
         cell = {
           type: attribute("t") ?? "n",
           style: Number(attribute("s") ?? 0),
@@ -67,20 +72,17 @@ export async function* sheetRows(
         put(cell);
         cell = null;
       } else if (element === "row" && cells.length > 0)
-        found.push(shown.size === 0 ? { row, cells } : { row, cells, shown });
+        found.push({
+          row,
+          cells,
+          ...(shown.size === 0 ? {} : { shown }),
+          ...(spans.has(row) ? { spans: spans.get(row) as ReadonlyMap<number, Span> } : {}),
+          ...(isHidden ? { hidden } : {}),
+        });
     },
   });
   for await (const _ of reading) {
     yield* found;
     found = [];
   }
-}
-
-/** `C7` → 2. */
-function columnOf(reference: string | undefined): number | null {
-  const letters = /^[A-Z]{1,3}(?=\d)/i.exec(reference ?? "")?.[0].toUpperCase();
-  if (letters === undefined) return null;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }

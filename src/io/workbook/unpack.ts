@@ -28,7 +28,7 @@ const damaged = (name: string): BrokenWorkbook => new BrokenWorkbook({ reason: "
 
 async function* inflated(packed: Buffer, { method, name }: ZipEntry): AsyncGenerator<Buffer> {
   if (method !== 8) throw new BrokenWorkbook({ reason: "unknown-packing", part: name });
-  const stream = createInflateRaw({ chunkSize: 1 << 16 });
+  const stream = createInflateRaw({ chunkSize: 1 << 18 });
   stream.end(packed);
   try {
     for await (const chunk of stream) yield chunk as Buffer;

@@ -1,5 +1,7 @@
 // NAP1xx: what can be wrong with a file as a file.
 import type { RatingColumn } from "../ratingTable.ts";
+import type { BadEncoding } from "./badEncoding.ts";
+import type { ForeignContents } from "./foreignContents.ts";
 import type { CaseOf, NoParams, ProblemInfo } from "./problemInfo.ts";
 import type { YamlSlip } from "./yamlSlips.ts";
 
@@ -19,21 +21,6 @@ export interface UnreadableReasons {
 }
 
 export type UnreadableReason = CaseOf<"reason", UnreadableReasons>;
-
-/** What a file is that is not text, or not a table. */
-export interface ForeignContents {
-  readonly "zero-bytes": NoParams;
-  readonly zip: NoParams;
-  readonly "old-office": NoParams;
-  readonly pdf: NoParams;
-  /** A row of a table that has more bytes than any row. */
-  readonly "long-row": { readonly row: number; readonly megabytes: number };
-}
-
-/** In UTF-8 and UTF-16 a byte that is not part of a character, from offset 0; UTF-32 is not read at all. */
-type BadEncoding =
-  | { readonly encoding: "UTF-8" | "UTF-16"; readonly offset: number; readonly byte: string }
-  | { readonly encoding: "UTF-32"; readonly offset: 0 };
 
 /** What the messages of each code are made of. */
 export interface FileProblemParams {
@@ -58,14 +45,20 @@ export interface FileProblemParams {
     readonly names: readonly string[];
     readonly found: readonly string[];
     readonly suggestion?: string;
+    /** The column whose cells look like ids of clauses. */
+    readonly likely?: string;
+    /** Of a file of several sheets: what is most like a header in each. */
+    readonly sheets?: readonly { readonly sheet: string; readonly found: readonly string[] }[];
   };
-  /** A column without a name (`column` is "") goes by its number, from 1, and by the first row that fills it. */
+  /** `columns`: all `count` of them, where several are told at once. A column without a name (`column` is "") goes by its number, from 1, and by the first row that fills it. */
   readonly NAP112: {
     readonly column: string;
     readonly known: readonly string[];
     readonly suggestion?: string;
     readonly number?: number;
     readonly row?: number;
+    readonly count?: number;
+    readonly columns?: readonly string[];
   };
   /** Cells of the header, counted from 1. */
   readonly NAP113: { readonly column: RatingColumn; readonly first: number; readonly second: number };

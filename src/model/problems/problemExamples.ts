@@ -2,6 +2,7 @@
 import type { ProblemCode } from "../problem.ts";
 import { claimExamples } from "./examples/claimExamples.ts";
 import { fileExamples } from "./examples/fileExamples.ts";
+import { mappingExamples } from "./examples/mappingExamples.ts";
 import { methodExamples } from "./examples/methodExamples.ts";
 import { referenceExamples } from "./examples/referenceExamples.ts";
 import { structureExamples } from "./examples/structureExamples.ts";
@@ -13,6 +14,7 @@ import type { Example } from "./problemInfo.ts";
 export const problemExamples: Readonly<Record<ProblemCode, Example>> = {
   ...claimExamples,
   ...fileExamples,
+  ...mappingExamples,
   ...methodExamples,
   ...referenceExamples,
   ...structureExamples,

@@ -36,8 +36,8 @@ export interface ProblemInfo {
 
 /** What raises a problem, and what does not: the page of its code is made of it. */
 export interface Example {
-  /** What the two snippets are: a ratings table; keys of a plan, clause, assessment or method; a file; a call. */
-  readonly in: "ratings" | "plan" | "clause" | "assessment" | "method" | "file" | "call";
+  /** What the two snippets are: a ratings table; keys of a plan, clause, assessment, method or mapping; a file; a call. */
+  readonly in: "ratings" | "plan" | "clause" | "assessment" | "method" | "mapping" | "file" | "call";
   readonly bad: string;
   readonly good: string;
 }

@@ -2,6 +2,7 @@
 import type { AllProblemParams } from "../problem.ts";
 import { claimSamples } from "./samples/claimSamples.ts";
 import { fileSamples } from "./samples/fileSamples.ts";
+import { mappingSamples } from "./samples/mappingSamples.ts";
 import { methodSamples } from "./samples/methodSamples.ts";
 import { referenceSamples } from "./samples/referenceSamples.ts";
 import { structureSamples } from "./samples/structureSamples.ts";
@@ -18,4 +19,5 @@ export const problemSamples: AllProblemParams = {
   ...methodSamples,
   ...claimSamples,
   ...tableSamples,
+  ...mappingSamples,
 };

@@ -18,7 +18,13 @@ export interface ReferenceProblemParams {
   readonly NAP306: Suggested & { readonly id?: string; readonly known: readonly string[] };
   readonly NAP307: UnknownName;
   readonly NAP308: { readonly path: string };
-  readonly NAP309: { readonly rated: RatedThing; readonly row: number; readonly first: RowRef };
+  /** `copy`: so many rows, all of their file, repeat those of another. */
+  readonly NAP309: {
+    readonly rated: RatedThing;
+    readonly row: number;
+    readonly first: RowRef;
+    readonly copy?: { readonly rows: number; readonly of: string };
+  };
   /** `missing`: the clause of which one of the rows may be, and that a spreadsheet turns into this one. */
   readonly NAP310: Pick<RatedThing, "clause" | "activity"> & {
     readonly parts: "activity" | "body";
@@ -45,6 +51,29 @@ export interface ReferenceProblemParams {
   };
   readonly NAP316: InRows & { readonly id: string };
   readonly NAP317: { readonly path: string; readonly found: FileKind; readonly expected: FileKind };
+  /** `levels`: those of the other scale, worst to best. */
+  readonly NAP320:
+    | { readonly missing: "like"; readonly level: string }
+    | {
+        readonly missing: "as";
+        readonly level: string;
+        readonly scale: string;
+        readonly levels: readonly string[];
+      };
+  readonly NAP321: Suggested & {
+    readonly level: string;
+    readonly as: string;
+    readonly scale: string;
+    readonly levels: readonly string[];
+  };
+  /** `below`: a level that is listed as worse and counts as a better one. */
+  readonly NAP322: {
+    readonly level: string;
+    readonly as: string;
+    readonly below: string;
+    readonly belowAs: string;
+    readonly scale: string;
+  };
   /** `kind`: the one that stands where `coded` should; left out where there is none. */
   readonly NAP328: { readonly missing: "of" | "kind"; readonly kind?: AssessorKind };
   readonly NAP329: { readonly rows: number };
@@ -62,7 +91,14 @@ type UnknownName = Suggested & {
 
 /** What a file is; `yaml`: some YAML file, `table`: rows. */
 export type FileKind =
-  "nap/plan@1" | "nap/assessment@1" | "nap/scale@1" | "nap/method@1" | "nap/workspace@1" | "yaml" | "table";
+  | "nap/plan@1"
+  | "nap/assessment@1"
+  | "nap/scale@1"
+  | "nap/method@1"
+  | "nap/workspace@1"
+  | "nap/mapping@1"
+  | "yaml"
+  | "table";
 
 export const referenceProblems = {
   NAP301: {
@@ -132,6 +168,18 @@ export const referenceProblems = {
   },
   NAP317: {
     name: "wrong-kind-of-file",
+    severity: "error",
+  },
+  NAP320: {
+    name: "half-a-likeness",
+    severity: "error",
+  },
+  NAP321: {
+    name: "unknown-level-in-as",
+    severity: "error",
+  },
+  NAP322: {
+    name: "likeness-turns-the-order",
     severity: "error",
   },
   NAP328: {

@@ -11,6 +11,7 @@ export type NamedThing =
   | "source"
   | "scale"
   | "method"
+  | "mapping"
   | "band"
   | "assessment";
 

@@ -52,6 +52,12 @@ export interface ValueProblemParams {
     readonly gate: "min-score" | "min-coverage" | "max-gap" | "min-agreement";
     readonly written: string;
   } & (GateFault | { readonly fault: "no-direction"; readonly direction: string });
+  /** The commonest words first; `more`: how many are not listed. `scales`: those that were tried. */
+  readonly NAP226: {
+    readonly words: readonly { readonly status: string; readonly rows: number }[];
+    readonly more: number;
+    readonly scales: readonly string[];
+  };
 }
 
 /** Of a text that looks like a point in time: which part of it there is not. */
@@ -136,6 +142,10 @@ export const valueProblems = {
   },
   NAP242: {
     name: "gate-not-read",
+    severity: "error",
+  },
+  NAP226: {
+    name: "no-scale-knows-the-statuses",
     severity: "error",
   },
 } as const satisfies Record<keyof ValueProblemParams, ProblemInfo>;

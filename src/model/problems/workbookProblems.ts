@@ -1,4 +1,5 @@
-// NAP119 to NAP121: what can be wrong with a workbook, and with the choice of its sheet.
+// NAP119 to NAP121, NAP130 to NAP133: what can be wrong with a file of sheets, tables or lists, and with the choice among them.
+import type { InRows } from "./problemParts.ts";
 import type { CaseOf, NoParams, ProblemInfo } from "./problemInfo.ts";
 
 /** Why a workbook cannot be read. Parts are files of its container. */
@@ -17,6 +18,14 @@ export interface WorkbookFaults {
   readonly "same-sheet-twice": NoParams;
   readonly "too-many-sheets": { readonly most: number };
   readonly "too-many-texts": { readonly most: number };
+  /** Rows that one row of the file stands for, in cells. */
+  readonly "too-many-repeats": { readonly most: number };
+  readonly "too-many-cells": { readonly most: number };
+  readonly "no-table": NoParams;
+  /** A reader in a process of its own that was stopped. */
+  readonly "too-long": { readonly seconds: number };
+  readonly "too-much-memory": { readonly megabytes: number };
+  readonly "not-understood": NoParams;
   readonly "rows-out-of-order": NoParams;
   readonly "missing-text": { readonly row: number };
   readonly "deep-xml": NoParams;
@@ -25,17 +34,52 @@ export interface WorkbookFaults {
   readonly "xml-not-utf8": NoParams;
 }
 
+/** Why it is not known where the rows of a table stand. `lists`: where lists of records are, in JSON and YAML. */
+export interface UnknownRows {
+  readonly "no-list": NoParams;
+  readonly "several-lists": { readonly lists: readonly string[] };
+  readonly "no-such-list": { readonly path: string; readonly lists: readonly string[] };
+  readonly "not-a-list": { readonly path: string; readonly lists: readonly string[] };
+  /** `last`: the last row that was seen; `row` and `found`: what is most like a header, and where. */
+  readonly "no-header-there": {
+    readonly header: readonly number[];
+    readonly last: number;
+    readonly row?: number;
+    readonly found?: readonly string[];
+  };
+}
+
+export type RowsNotFound = CaseOf<"reason", UnknownRows>;
+
+/** Why a file of JSON or YAML cannot be read. Lines and columns count from 1. */
+export interface ListFaults {
+  readonly "malformed-json": { readonly line: number; readonly column: number };
+  readonly "malformed-yaml": { readonly line: number; readonly column: number };
+  readonly "too-deep": { readonly most: number };
+  readonly "too-many-columns": { readonly most: number };
+  readonly "too-many-aliases": NoParams;
+}
+
+export type ListFault = CaseOf<"reason", ListFaults>;
+
 export type WorkbookFault = CaseOf<"reason", WorkbookFaults>;
 
 /** What the messages of each code are made of. */
 export interface WorkbookProblemParams {
   readonly NAP119: WorkbookFault;
-  readonly NAP120: { readonly path: string; readonly sheets: readonly string[] };
+  /** `what`: the file has no sheets, but tables, which go by their numbers. */
+  readonly NAP120: { readonly path: string; readonly sheets: readonly string[]; readonly what?: "table" };
   readonly NAP121: {
     readonly sheet: string;
     readonly known: readonly string[];
     readonly suggestion?: string;
+    readonly what?: "table";
   };
+  readonly NAP130: RowsNotFound;
+  readonly NAP131: InRows & { readonly by: "filter" | "hand" };
+  /** `read`: one of them was named; else they were left out. */
+  readonly NAP132: { readonly sheets: readonly string[]; readonly read: boolean };
+  readonly NAP133: ListFault;
 }
 
 export const workbookProblems = {
@@ -49,6 +93,22 @@ export const workbookProblems = {
   },
   NAP121: {
     name: "unknown-sheet",
+    severity: "error",
+  },
+  NAP130: {
+    name: "rows-not-found",
+    severity: "error",
+  },
+  NAP131: {
+    name: "hidden-rows",
+    severity: "warning",
+  },
+  NAP132: {
+    name: "hidden-sheets",
+    severity: "info",
+  },
+  NAP133: {
+    name: "broken-list",
     severity: "error",
   },
 } as const satisfies Record<keyof WorkbookProblemParams, ProblemInfo>;

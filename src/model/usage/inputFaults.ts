@@ -22,6 +22,12 @@ export interface InputFaults {
   readonly "unknown-method": UnknownId;
   readonly "unknown-plan": UnknownId;
   readonly "unknown-scale": UnknownId;
+  readonly "unknown-mapping": UnknownId;
+  /** A column that nap does not have, in \`--column\`. */
+  readonly "unknown-column": UnknownId;
+  /** The call names a column twice, or one that its mapping fills. */
+  readonly "column-twice": { readonly column: string };
+  readonly "not-a-column": { readonly written: string };
   /** A file that is named for one format, and has another: `nap/scale@1`. */
   readonly "wrong-format": { readonly source: string; readonly found: string; readonly expected: string };
   /** A method with mistakes; `source` is the file to check. */

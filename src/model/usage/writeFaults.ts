@@ -3,6 +3,8 @@
 /** What the sentence of each fault is made of. */
 export interface WriteFaults {
   readonly "file-exists": { readonly name: string };
+  /** Files of a workspace that is to be written. */
+  readonly "files-exist": { readonly names: readonly string[] };
   /** A file that the call reads, by whatever path or link. */
   readonly "writes-its-input": { readonly name: string };
   readonly "cannot-write": {

@@ -1,14 +1,17 @@
 // The rows written inside an assessment file → the rating reader, with their places in that file.
 import type { AssessmentText } from "../../model/assessment.ts";
+import type { InlineMappingText } from "../../model/mapping.ts";
 import type { Path, Place } from "../../model/place.ts";
 import { ratingColumns } from "../../model/ratingTable.ts";
 import { isUnread, isUnreadAt, unreadText } from "../../model/unread.ts";
-import type { RatingReader } from "./ratingReader.ts";
+import type { RatingReader } from "./tableReader.ts";
 
-type InlineRating = Exclude<Exclude<AssessmentText["ratings"], string | undefined>[number], string>;
+type ListedRating = Extract<AssessmentText["ratings"], readonly unknown[]>[number];
+type InlineRating = Extract<ListedRating, { clause: string }>;
+type MappedTables = Extract<ListedRating, { files: unknown }>;
 
 /** What a row rates. */
-const keyColumns = ["clause", "activity", "body", "rater"] as const;
+const keyColumns = ["clause", "activity", "body", "rater", "round"] as const;
 
 /**
  * Sends the rows that stand in the file itself to the reader; paths among them are left to whoever reads files.
@@ -32,7 +35,10 @@ export function readInlineRatings(
   if (!Array.isArray(ratings)) return;
   const rows = ratings
     .map((row, index) => ({ row, index }))
-    .filter((item): item is { row: InlineRating; index: number } => typeof item.row === "object");
+    .filter(
+      (item): item is { row: InlineRating; index: number } =>
+        typeof item.row === "object" && "clause" in item.row,
+    );
   if (rows.length === 0) return;
   const place = (line: number, row: number, column: string | null): Place => ({
     ...at(column === null ? ["ratings", row - 1] : ["ratings", row - 1, column]),
@@ -48,14 +54,52 @@ export function readInlineRatings(
   }
 }
 
+/** A mapping as an assessment gives it: its name, or the mapping itself, and the way to it. */
+export interface MappingReference {
+  readonly written: string | InlineMappingText;
+  readonly at: Path;
+}
+
+/** Tables that an assessment names, with the way into its file. */
+export interface NamedTables {
+  readonly path: string;
+  readonly at: Path;
+  /** `null`: the tables have the columns of nap. */
+  readonly mapping: MappingReference | null;
+}
+
 /**
- * The paths and globs that an assessment names for its ratings, each with its own way into the file.
+ * The paths and globs that an assessment names for its ratings. A mapping beside them is that of all tables without one of
+ * their own.
  *
- * @example ratingPaths(["a.csv", { clause: "1.1", status: "full" }]) // [{ path: "a.csv", at: ["ratings", 0] }]
+ * @example
+ * ratingPaths({ ratings: ["a.csv", { clause: "1.1", status: "full" }] }) // [{ path: "a.csv", at: ["ratings", 0], mapping: null }]
  */
-export const ratingPaths = (ratings: AssessmentText["ratings"]): { path: string; at: Path }[] =>
-  typeof ratings === "string"
-    ? [{ path: ratings, at: ["ratings"] }]
-    : (ratings ?? []).flatMap((item, index) =>
-        typeof item === "string" && !isUnread(item) ? [{ path: item, at: ["ratings", index] }] : [],
-      );
+export function ratingPaths({
+  ratings,
+  mapping,
+}: Pick<AssessmentText, "ratings" | "mapping">): NamedTables[] {
+  const common: MappingReference | null =
+    mapping === undefined || isUnread(mapping) ? null : { written: mapping, at: ["mapping"] };
+  const ofTables = ({ files, mapping: own }: MappedTables, at: Path): NamedTables[] =>
+    [files].flat().flatMap((path, index) =>
+      isUnread(path)
+        ? []
+        : [
+            {
+              path,
+              at: typeof files === "string" ? [...at, "files"] : [...at, "files", index],
+              mapping: own === undefined || isUnread(own) ? common : { written: own, at: [...at, "mapping"] },
+            },
+          ],
+    );
+  if (typeof ratings === "string")
+    return isUnread(ratings) ? [] : [{ path: ratings, at: ["ratings"], mapping: common }];
+  if (ratings === undefined) return [];
+  if (!Array.isArray(ratings)) return ofTables(ratings, ["ratings"]);
+  return ratings.flatMap((item, index): NamedTables[] => {
+    const at = ["ratings", index];
+    if (typeof item === "string") return isUnread(item) ? [] : [{ path: item, at, mapping: common }];
+    return "files" in item ? ofTables(item, at) : [];
+  });
+}

@@ -66,6 +66,24 @@ function ownNames({ names, numbers }: NameColumn, kept: readonly number[]): Name
   return { names: builder.names, numbers: builder.finish(kept.length) };
 }
 
+/** Whether another record of the same row of the file is kept, or comes later. */
+function hasMore(
+  table: RatingTable,
+  record: number,
+  bad: ReadonlyMap<number, KnownOfRow>,
+  gone: ReadonlyMap<number, SkipReason>,
+): boolean {
+  const { source, row } = table.place(record, "clause");
+  const isSame = (other: number): boolean => {
+    if (other < 0 || other >= table.rows) return false;
+    const place = table.place(other, "clause");
+    return place.source === source && place.row === row;
+  };
+  for (let other = record + 1; isSame(other); other++) return true;
+  for (let other = record - 1; isSame(other); other--) if (!bad.has(other) && !gone.has(other)) return true;
+  return false;
+}
+
 function accountsOf(
   table: RatingTable,
   bad: ReadonlyMap<number, KnownOfRow>,
@@ -80,6 +98,8 @@ function accountsOf(
     const { source, line, row: number = line } = table.place(row, "clause");
     const own = changes.get(source) ?? { rated: 0, unrated: 0, skipped: [], leftOut: [] };
     changes.set(source, own);
+    // Under a mapping, a row of the file may be several records: it counts once, with its last.
+    if (table.mapped.has(source) && hasMore(table, row, bad, gone)) continue;
     own[table.isBlank(row) ? "unrated" : "rated"]++;
     own.skipped.push(bad.has(row) ? "bad-row" : (gone.get(row) ?? "blank-again"));
     if (bad.has(row)) own.leftOut.push({ line, row: number });

@@ -22,11 +22,11 @@ export function planFromTable(source: string, table: RatingTable): Located<Plan>
     title: "",
     direction,
     window: period,
-    lead: [],
-    partners: [],
-    bodies: [],
+    lead: noNames,
+    partners: noNames,
+    bodies: noNames,
     weight: one,
-    activities: [...(activities.get(id) ?? [])].map((activity) => ({
+    activities: Array.from(activities.get(id) ?? noNames, (activity) => ({
       id: activity,
       title: activity,
       weight: one,
@@ -40,7 +40,8 @@ export function planFromTable(source: string, table: RatingTable): Located<Plan>
     .toSorted(byNumberedParts);
   const directions = new Map<string, string[]>();
   for (const id of ids) {
-    const direction = id.split(".")[0] ?? id;
+    const dot = id.indexOf(".");
+    const direction = dot < 0 ? id : id.slice(0, dot);
     const own = directions.get(direction);
     if (own === undefined) directions.set(direction, [id]);
     else own.push(id);
@@ -74,6 +75,9 @@ export function planFromTable(source: string, table: RatingTable): Located<Plan>
   };
 }
 
+/** One empty list for all clauses, of which there may be fifty thousand. */
+const noNames: readonly string[] = [];
+
 function activitiesByClause({ clause, activity }: RatingTable["column"]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   if (activity.names.length === 1) return found;
@@ -88,12 +92,19 @@ function activitiesByClause({ clause, activity }: RatingTable["column"]): Map<st
 
 /** 1.2 before 1.10: by the numbers between the dots, else as text. */
 function byNumberedParts(a: string, b: string): number {
+  if (!a.includes(".") && !b.includes(".")) return byPart(a, b);
   const [left, right] = [a.split("."), b.split(".")];
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     const [x, y] = [left[index] ?? "", right[index] ?? ""];
-    if (x === y) continue;
-    const numbers = /^\d+$/.test(x) && /^\d+$/.test(y);
-    return numbers ? Number(x) - Number(y) || (x < y ? -1 : 1) : x < y ? -1 : 1;
+    if (x !== y) return byPart(x, y);
   }
   return 0;
 }
+
+function byPart(x: string, y: string): number {
+  if (x === y) return 0;
+  const numbers = startsWithDigit(x) && startsWithDigit(y) && /^\d+$/.test(x) && /^\d+$/.test(y);
+  return numbers ? Number(x) - Number(y) || (x < y ? -1 : 1) : x < y ? -1 : 1;
+}
+
+const startsWithDigit = (text: string): boolean => text < ":" && text >= "0";

@@ -1,22 +1,13 @@
 // The header cells of a ratings table → which cell carries which column, and what is wrong with them.
 import { fold } from "../../text/fold.ts";
+import type { RatingHeader, SeenAround } from "./headerShape.ts";
 import type { Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { ratingColumns, type RatingColumn } from "../../model/ratingTable.ts";
 import { suggester } from "../../text/suggest.ts";
-
-/** The names by which a column is known, in English and Azerbaijani; the first is its own. */
-export const columnNames: Readonly<Record<RatingColumn, readonly string[]>> = {
-  clause: ["clause", "clause id", "bənd", "bəndin nömrəsi", "bəndlər"],
-  activity: ["activity", "tədbir", "fəaliyyət"],
-  body: ["body", "institution", "agency", "qurum", "qurumun adı", "icraçı qurum", "məsul qurum", "icraçı"],
-  rater: ["rater", "assessor", "qiymətləndirən", "ekspert"],
-  status: ["status", "vəziyyət", "icra vəziyyəti"],
-  percent: ["percent", "%", "faiz", "icra faizi"],
-  value: ["value", "dəyər", "göstərici"],
-  evidence: ["evidence", "sübut", "sübutlar"],
-  note: ["note", "notes", "qeyd", "qeydlər"],
-};
+import { columnNames, guessedNames } from "./columnNames.ts";
+import { likelyClauseColumn } from "./likelyClauseColumn.ts";
+import { unknownColumns } from "./unknownColumns.ts";
 
 const byName = new Map(
   ratingColumns.flatMap((column) => columnNames[column].map((name) => [fold(name), column] as const)),
@@ -28,28 +19,15 @@ export const columnOf = (name: string): RatingColumn | null =>
 
 const exactly = (name: string): RatingColumn | undefined => byName.get(fold(name));
 
-/** Column → index of its cell; misspelt columns, which are reported, are taken for what they are meant to be. */
-export interface RatingHeader {
-  readonly cells: number;
-  readonly index: Readonly<Partial<Record<RatingColumn, number>>>;
-  /** The cells of which one holds something where the row is a rating. */
-  readonly ratings: readonly number[];
-  /** Cells of the header in which nothing stands. */
-  readonly nameless: readonly number[];
-  /** Columns that are there twice, or under a name of which it is not sure what it means. */
-  readonly unread: ReadonlySet<RatingColumn>;
-  /** The named cells that are not used, as written. */
-  readonly unused: readonly string[];
-}
-
 type Index = Partial<Record<RatingColumn, number>>;
 
 /** `header` is `null` where a column is missing without which the table says something else. */
 export function readHeader(
   cells: readonly string[],
   placeOf: (index: number) => Place,
+  seen: SeenAround = { below: [], headers: [] },
 ): { header: RatingHeader | null; problems: Problem[] } {
-  const { index, unknown, doubled } = columnsIn(cells);
+  const { index, unknown, doubled } = withGuesses(columnsIn(cells), cells);
   const missing = missingColumn(index);
   const misspelt = missing === null ? null : misspeltAs(missing, unknown, cells);
   if (misspelt?.isOnly === true) index[misspelt.column] = misspelt.position;
@@ -57,14 +35,14 @@ export function readHeader(
     unknown.filter((position) => position !== misspelt?.position),
     cells,
     index,
-    placeOf,
+    { placeOf, columnOf, names: [...byName.keys()] },
   );
   const isReadable = missing === null || misspelt !== null;
   const problems = [
     ...doubled.map(({ column, first, second }) =>
       problem("NAP113", placeOf(second), { column, first: first + 1, second: second + 1 }),
     ),
-    ...(missing === null ? [] : [missingProblem(missing, misspelt, cells, placeOf)]),
+    ...(missing === null ? [] : [missingProblem(missing, misspelt, cells, placeOf, seen)]),
     // Any that is like no column may be the missing one.
     ...others.flatMap(({ found, meant }) => (isReadable || meant !== null ? [found] : [])),
   ];
@@ -78,12 +56,12 @@ export function readHeader(
   const nameless = [...cells.keys()].filter((position) => fold(cells[position] ?? "") === "");
   const used = new Set(Object.values(index));
   const unused = cells.flatMap((cell, position) =>
-    used.has(position) || fold(cell) === "" ? [] : [cell.trim()],
+    used.has(position) || fold(cell) === "" || madeColumns.has(cell) ? [] : [cell.trim()],
   );
   return { header: { cells: cells.length, index, ratings, nameless, unread, unused }, problems };
 }
 
-function columnsIn(cells: readonly string[]) {
+function columnsIn(cells: readonly string[]): Columns {
   const index: Index = {};
   const unknown: number[] = [];
   const exact = new Set(cells.map(exactly));
@@ -93,13 +71,50 @@ function columnsIn(cells: readonly string[]) {
     // A name with something behind it means the column where no other cell does.
     const column = exactly(cell) === undefined && exact.has(named ?? undefined) ? null : named;
     const first = column === null ? undefined : index[column];
-    if (fold(cell) === "") continue;
+    if (fold(cell) === "" || madeColumns.has(cell)) continue;
     if (column === null) unknown.push(position);
     else if (first === undefined) index[column] = position;
     else doubled.push({ column, first, second: position });
   }
   return { index, unknown, doubled };
 }
+
+interface Columns {
+  readonly index: Index;
+  readonly unknown: readonly number[];
+  readonly doubled: readonly {
+    readonly column: RatingColumn;
+    readonly first: number;
+    readonly second: number;
+  }[];
+}
+
+/** With names that are not surely those of a column, where without them the table would lack it. */
+function withGuesses({ index, unknown, doubled }: Columns, cells: readonly string[]): Columns {
+  const missing = missingColumn(index);
+  if (missing !== "clause" && missing !== "status") return { index, unknown, doubled };
+  const names = guessedNames[missing].map(fold);
+  const ranked = unknown.flatMap((position) => {
+    const name = fold(cells[position] ?? "");
+    const rank = names.indexOf(names.includes(name) ? name : name.replace(/ ?\([^()]*\)$/, ""));
+    return rank < 0 ? [] : [{ position, rank }];
+  });
+  const best = ranked.reduce((least, { rank }) => Math.min(least, rank), Number.POSITIVE_INFINITY);
+  const [first, second] = ranked.filter(({ rank }) => rank === best);
+  if (first === undefined) return { index, unknown, doubled };
+  const guessed: Columns = {
+    index: { ...index, [missing]: first.position },
+    // The others, such as the measure beside its id, are columns that are not used.
+    unknown: unknown.filter((position) => ranked.every((other) => other.position !== position)),
+    doubled:
+      second === undefined
+        ? doubled
+        : [...doubled, { column: missing, first: first.position, second: second.position }],
+  };
+  return missing === "clause" ? withGuesses(guessed, cells) : guessed;
+}
+/** Columns that the reader of a list makes, of the names of records and of items that have no keys. */
+const madeColumns: ReadonlySet<string> = new Set(["#key", "#value"]);
 
 const ratingCells = ["status", "percent", "value"] as const;
 
@@ -110,8 +125,11 @@ const missingColumn = (index: Index): RatingColumn | null =>
       ? "status"
       : null;
 
-const namesOf = (missing: RatingColumn): string[] =>
-  (missing === "status" ? ratingCells : [missing]).flatMap((column) => columnNames[column]);
+/** More of each column are not shown. */
+const shownNames = 4;
+
+const namesOf = (missing: RatingColumn, most?: number): string[] =>
+  (missing === "status" ? ratingCells : [missing]).flatMap((column) => columnNames[column].slice(0, most));
 
 /** A cell of the header that is probably a missing column. */
 interface Misspelt {
@@ -138,59 +156,25 @@ function misspeltAs(
     : { ...first, isOnly: others.every(({ column }) => column !== first.column) };
 }
 
+const filled = (row: readonly string[]): string[] =>
+  row.map((cell) => cell.trim()).filter((cell) => cell !== "");
+
 const missingProblem = (
   missing: RatingColumn,
   misspelt: Misspelt | null,
   cells: readonly string[],
   placeOf: (index: number) => Place,
-): Problem =>
-  problem("NAP111", placeOf(misspelt?.position ?? 0), {
+  { below, headers }: SeenAround,
+): Problem => {
+  const likely = missing === "clause" && misspelt === null ? likelyClauseColumn(cells, below) : null;
+  return problem("NAP111", placeOf(misspelt?.position ?? 0), {
     column: missing,
-    names: namesOf(missing),
-    found: cells.map((cell) => cell.trim()),
+    names: namesOf(missing, shownNames),
+    found: filled(cells),
     ...(misspelt === null ? {} : { suggestion: misspelt.name }),
+    ...(likely === null ? {} : { likely }),
+    ...(headers.length < 2
+      ? {}
+      : { sheets: headers.map((other) => ({ sheet: other.sheet, found: filled(other.cells) })) }),
   });
-
-/** Columns that say what a row rates, and how: without them a table says something else. */
-const deciding: ReadonlySet<RatingColumn> = new Set<RatingColumn>([
-  "activity",
-  "body",
-  "rater",
-  "status",
-  "percent",
-  "value",
-]);
-
-/** A table with more unknown columns is not a ratings table, and the rest are reported together. */
-const mostUnknown = 50;
-
-/** Each with the column that is probably meant; one that decides what a row says is read under its name. */
-function unknownColumns(
-  positions: readonly number[],
-  cells: readonly string[],
-  index: Index,
-  placeOf: (index: number) => Place,
-): { found: Problem; meant: RatingColumn | null }[] {
-  const suggestionFor = suggester(byName.keys());
-  const more = positions.length - mostUnknown - 1;
-  const known = positions.slice(0, mostUnknown + 1).map((position) => {
-    const column = cells[position]?.trim() ?? "";
-    const suggestion = suggestionFor(column);
-    return { position, column, suggestion, meant: columnOf(suggestion ?? "") };
-  });
-  return known.map(({ position, column, suggestion, meant }, number) => {
-    const isOnly = known.every((other) => other.position === position || other.meant !== meant);
-    const at = placeOf(position);
-    if (meant !== null && deciding.has(meant) && index[meant] === undefined) {
-      if (isOnly) index[meant] = position;
-      return { found: problem("NAP118", at, { column, missing: meant, known: ratingColumns }), meant };
-    }
-    const params = {
-      column,
-      known: ratingColumns,
-      ...(suggestion === null ? {} : { suggestion }),
-    };
-    const found = problem("NAP112", at, params);
-    return { found: number === mostUnknown && more > 0 ? { ...found, more } : found, meant };
-  });
-}
+};

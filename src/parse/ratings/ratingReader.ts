@@ -1,5 +1,6 @@
 // Records of ratings tables, as they are read → one table of ratings, and what is wrong with their shape.
 import { append } from "../../model/append.ts";
+import { fold } from "../../text/fold.ts";
 import { isDashes } from "../../text/isDashes.ts";
 import { manyProblems } from "../../model/manyProblems.ts";
 import type { Place } from "../../model/place.ts";
@@ -9,83 +10,38 @@ import {
   type NameColumn,
   type NamedColumn,
   type RatingColumn,
-  type RatingTable,
-  type UnreadColumns,
 } from "../../model/ratingTable.ts";
+import type { Repeats } from "../../model/tableMapping.ts";
 import { unreadText } from "../../model/unread.ts";
 import { createNameBuilder, createNumberBuilder, type NameBuilder } from "./columnBuilder.ts";
 import { hasRating, isBlank, labelsIn } from "./rowCells.ts";
-import { isTotal } from "./isTotal.ts";
 import { tablePlace, type CellPlace } from "./cellPlace.ts";
 import { cleanCell as clean } from "./cleanCell.ts";
 import { keepRows } from "./keepRows.ts";
-import { columnOf, readHeader, type RatingHeader } from "./ratingHeader.ts";
+import { noHeader, type RatingHeader, type SeenAround } from "./headerShape.ts";
+import { keptRows } from "./keptRows.ts";
 import { redundantBlanks } from "./redundantBlanks.ts";
+import { createRowWidth } from "./rowWidth.ts";
 import { rowBits, tableOf } from "./tableOf.ts";
+import type { RatingReader, TableWords } from "./tableReader.ts";
 import { createRowCounter, type RowCounter } from "./rowCounter.ts";
 
-/** A table of which no row holds a rating. */
-export interface EmptyTable {
-  /** Its header. */
-  readonly at: Place;
-  readonly rows: number;
-}
+/** Where each rating of a row has a cell of its own. */
+const ratedCells: ReadonlySet<RatingColumn> = new Set<RatingColumn>(["status", "percent", "value"]);
 
-/**
- * Takes tables one after the other, each as a header and its records. Lines and rows count from 1; above a header there
- * may be others. `finish` gives all ratings as one table.
- */
-export interface RatingReader {
-  /** The column that a header cell names; `null` for none. */
-  readonly columnOf: (name: string) => RatingColumn | null;
-  /** `false`: the table cannot be read, and its records need not be sent. */
-  readonly header: (
-    source: string,
-    cells: readonly string[],
-    line?: number,
-    row?: number,
-    place?: CellPlace,
-  ) => boolean;
-  readonly record: (cells: readonly string[], line: number, row: number) => void;
-  /**
-   * `unreadColumns`: by source, the columns that a table has twice, or under a name of which it is not sure what it
-   * means; their cells are empty in `table`.
-   */
-  readonly finish: () => {
-    table: RatingTable;
-    unreadColumns: UnreadColumns;
-    problems: Problem[];
-    empty: EmptyTable[];
-  };
-}
+/** The cell that is kept beside the bits of a row. */
+const cellOf = (flag: number): number | undefined =>
+  flag < rowBits.cell ? undefined : Math.floor(flag / rowBits.cell) - 1;
 
 const namedColumns = ratingColumns.filter(
   (column): column is NamedColumn => column !== "evidence" && column !== "note",
 );
 
-const noHeader: RatingHeader = {
-  cells: 0,
-  index: {},
-  ratings: [],
-  nameless: [],
-  unread: new Set(),
-  unused: [],
-};
-
-/**
- * A reader without any table yet. Headers are read in English and Azerbaijani, whatever their order; a row without
- * status, percent and value has no rating, and is kept as such.
- *
- * @param options `keepTexts`: whether evidence and notes are kept, or only whether a row has them
- * @example
- * const reader = createRatingReader({ keepTexts: false });
- * reader.header("ratings.csv", ["Bənd", "İcra faizi"]) // true
- * reader.record(["1.1", "72,5 %"], 2, 2);
- * reader.record(["1.2", ""], 3, 3);
- * const { table } = reader.finish();
- * [table.rows, table.isBlank(1), table.percents[1]] // [2, true, fraction(29, 40)]
- */
-export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean }): RatingReader {
+/** A reader without any table yet; see `createRatingReader`. */
+export function createReaderWith(
+  { columnOf, readHeader, isTotal, repeatedRows }: TableWords,
+  { keepTexts }: { readonly keepTexts: boolean },
+): RatingReader {
   const problems: Problem[] = [];
   const rowProblems = manyProblems();
   const sources: string[] = [];
@@ -98,13 +54,18 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const notes: (string | null)[] = [];
   const headers: RatingHeader[] = [];
   const unrated = new Set<string>();
+  const mapped = new Set<string>();
   const counts: RowCounter[] = [];
+  /** By table: what becomes of rows for one thing. */
+  const repeats: Repeats[] = [];
   let header: RatingHeader = noHeader;
   let headerCells: readonly string[] = [];
   let headerClause = "";
+  let width = createRowWidth([]);
   let columns: { builder: NameBuilder; index: number }[] = [];
   let rowCount = 0;
   let nameless: { readonly position: number; readonly at: Place }[] = [];
+  let seenAround: SeenAround | undefined;
   let clauseIndex = -1;
   let evidenceIndex = -1;
   let noteIndex = -1;
@@ -116,10 +77,15 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   const ragged = (line: number, row: number, found: number): Place =>
     (places.at(-1) as CellPlace)(line, row, null, found > header.cells ? header.cells : 0);
 
+  const tellOfRagged = (line: number, row: number, found: number): void => {
+    const params = { row, found, expected: header.cells };
+    rowProblems.add("NAP109", () => problem("NAP109", ragged(line, row, found), params));
+  };
+
   /** As on each page of an export. */
   const isHeaderAgain = (cells: readonly string[]): boolean =>
     cells.length === headerCells.length &&
-    cells.every((cell, index) => cell.trim() === headerCells[index]?.trim());
+    cells.every((cell, index) => fold(cell) === fold(headerCells[index] ?? ""));
 
   /** Once a column: what stands in it is not read. */
   const tellOfNameless = (cells: readonly string[], row: number): void => {
@@ -135,54 +101,62 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
   return {
     columnOf,
 
-    header(source, cells, line = 1, row = 1, place = tablePlace(source)) {
+    around: (seen) => void (seenAround = seen),
+
+    header(source, cells, line = 1, row = 1, place = tablePlace(source), own) {
       sources.push(source);
+      if (own !== undefined) mapped.add(source);
+      repeats.push(own?.repeats ?? "refuse");
       starts.push(rowCount);
       places.push(place);
-      const read = readHeader(cells, (index) => place(line, row, null, index));
+      const read = readHeader(cells, (index) => place(line, row, null, index), seenAround);
+      seenAround = undefined;
       append(problems, read.problems);
       header = read.header ?? noHeader;
       headerCells = cells;
+      width = createRowWidth(cells);
       nameless = header.nameless.map((position) => ({ position, at: place(line, row, null, position) }));
       headers.push(header);
-      counts.push(createRowCounter(source, place(line, row, null, 0), header.unused));
+      counts.push(createRowCounter(source, place(line, row, null, 0), header.unused, own ?? null));
       if (read.header === null) return false;
       columns = builders
         .map((builder, column) => ({ builder, index: header.index[namedColumns[column] ?? "clause"] ?? -1 }))
         .filter(({ index }) => index >= 0);
       clauseIndex = header.index.clause ?? -1;
-      headerClause = clean(cells[clauseIndex]);
+      headerClause = fold(cells[clauseIndex] ?? "");
       [evidenceIndex, noteIndex] = [header.index.evidence ?? -1, header.index.note ?? -1];
       return true;
     },
 
-    record(cells, line, row) {
+    record(written, line, row, cell) {
+      const cells = width.fit(written, line, row);
+      for (const doubt of width.doubtful()) tellOfRagged(doubt.line, doubt.row, doubt.found);
       const count = counts.at(-1) as RowCounter;
       count.row();
       const clause = clean(cells[clauseIndex]);
-      if (clause === headerClause && isHeaderAgain(cells)) return count.skip("header-again");
+      if (clause.length === headerClause.length && fold(clause) === headerClause && isHeaderAgain(cells))
+        return count.skip("header-again", row);
       if (cells.length !== header.cells) {
-        if (isBlank(cells)) return count.skip("empty");
-        const params = { row, found: cells.length, expected: header.cells };
-        rowProblems.add("NAP109", () => problem("NAP109", ragged(line, row, cells.length), params));
+        if (isBlank(cells)) return count.skip("empty", row);
+        tellOfRagged(line, row, cells.length);
         unrated.add(clause);
-        return count.skip("ragged", { line, row });
+        return count.skip("ragged", row, line);
       }
       if (nameless.length > 0) tellOfNameless(cells, row);
-      if (clause === "" ? labelsIn(cells, header).some(isTotal) : isTotal(clause)) return count.skip("total");
+      if (clause === "" ? labelsIn(cells, header).some(isTotal) : isTotal(clause))
+        return count.skip("total", row);
       const isRated = hasRating(cells, header.ratings);
       if (!isRated) unrated.add(clause);
       if (clauseIndex >= 0 && clause === "") {
-        if (!isRated) return count.skip(isBlank(cells) ? "empty" : "not-a-clause");
+        if (!isRated) return count.skip(isBlank(cells) ? "empty" : "not-a-clause", row);
         rowProblems.add("NAP220", () => problem("NAP220", at(line, row, "clause"), { row }));
-        return count.skip("no-clause", { line, row });
+        return count.skip("no-clause", row, line);
       }
-      if (!isRated && clauseIndex < 0) return count.skip("not-a-clause");
-      if (isRated) count.rated();
-      else count.unrated();
+      if (!isRated && clauseIndex < 0) return count.skip("not-a-clause", row);
       for (const { builder, index } of columns) builder.put(rowCount, clean(cells[index]));
       if (clauseIndex < 0) builders[0]?.put(rowCount, unreadText([]));
       rowCount++;
+      count.keep(row);
       lines.push(line);
       rows.push(row);
       const proof = evidenceIndex < 0 ? "" : clean(cells[evidenceIndex]);
@@ -191,7 +165,8 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
       flags.push(
         (hasEvidence ? rowBits.withEvidence : 0) +
           (note === "" ? 0 : rowBits.withNote) +
-          (isRated ? 0 : rowBits.withoutRating),
+          (isRated ? 0 : rowBits.withoutRating) +
+          (cell === undefined ? 0 : (cell + 1) * rowBits.cell),
       );
       if (!keepTexts) return;
       evidence.push(hasEvidence ? proof : null);
@@ -206,13 +181,20 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
         }),
       ) as Record<NamedColumn, NameColumn>;
       const all = { column, line: lines.finish(), row: rows.finish(), flag: flags.finish(), starts };
-      const redundant = redundantBlanks(
-        column,
-        rowCount,
-        (index) => ((all.flag[index] ?? 0) & rowBits.withoutRating) !== 0,
+      const isGap = (index: number): boolean => ((all.flag[index] ?? 0) & rowBits.withoutRating) !== 0;
+      const repeated = repeatedRows?.(repeats, column, rowCount, isGap, starts);
+      const redundant = redundantBlanks(column, rowCount, isGap, repeated);
+      const accounts = counts.map((count, index) =>
+        count.account(
+          keptRows(
+            starts[index] ?? 0,
+            starts[index + 1] ?? rowCount,
+            (record) => all.row[record] ?? 0,
+            isGap,
+            redundant,
+          ),
+        ),
       );
-      for (const [index, reason] of redundant)
-        counts[starts.findLastIndex((start) => start <= index)]?.unratedIsNone(reason);
       const kept = redundant.size === 0 ? all : keepRows(all, (index) => !redundant.has(index));
       const textsOf = (texts: (string | null)[]): (string | null)[] =>
         redundant.size === 0 ? texts : texts.filter((_, index) => !redundant.has(index));
@@ -225,16 +207,17 @@ export function createRatingReader({ keepTexts }: { readonly keepTexts: boolean 
               kept.row[index] ?? 1,
               name,
               headers[source]?.index[name] ?? 0,
+              ratedCells.has(name) ? cellOf(kept.flag[index] ?? 0) : undefined,
             ),
-          { unrated, sources, accounts: counts.map((count) => count.account()) },
+          { unrated, mapped, sources, accounts },
         ),
         unreadColumns: new Map(headers.map(({ unread }, index) => [sources[index] ?? "", unread])),
         problems: [...problems, ...rowProblems.list()],
         empty: headers.flatMap((own, index) => {
-          const count = counts[index];
-          return own === noHeader || count === undefined || count.ratedRows() > 0
+          const [count, account] = [counts[index], accounts[index]];
+          return own === noHeader || count === undefined || account === undefined || account.rated > 0
             ? []
-            : [{ at: count.at, rows: count.account().rows }];
+            : [{ at: count.at, rows: account.rows }];
         }),
       };
     },

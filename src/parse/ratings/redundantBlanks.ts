@@ -10,40 +10,44 @@ type Key = readonly [activity: number, body: number, rater: number];
 const any = -1;
 
 /**
- * A row without a rating says nothing where another row rates the same thing: the same clause, and the same activity, body
- * and rater where both name one. Of two such rows for one thing the second says nothing; nor does one for the whole
+ * A row without a rating says nothing where another row rates the same thing: the same clause and round, and the same
+ * activity, body and rater where both name one. Of two such rows for one thing the second says nothing; nor does one for the whole
  * beside those for its parts.
+ *
+ * @param dropped rows that are no longer looked at, which are among those that are found
  */
 export function redundantBlanks(
-  { clause, activity, body, rater }: Columns,
+  { clause, activity, body, rater, round }: Columns,
   rows: number,
   isBlank: (row: number) => boolean,
+  dropped: ReadonlyMap<number, SkipReason> = new Map(),
 ): ReadonlyMap<number, SkipReason> {
   const blanks: number[] = [];
   const clauses = new Set<number>();
   for (let row = 0; row < rows; row++) {
-    if (!isBlank(row)) continue;
+    if (!isBlank(row) || dropped.has(row)) continue;
     blanks.push(row);
     clauses.add(clause.numbers[row] ?? 0);
   }
-  if (blanks.length === 0) return new Map();
+  if (blanks.length === 0) return dropped;
   const keyOf = (row: number): Key => [
     activity.numbers[row] ?? 0,
     body.numbers[row] ?? 0,
     rater.numbers[row] ?? 0,
   ];
-  const named = (row: number, key: Key): string => `${clause.numbers[row] ?? 0} ${key.join(" ")}`;
+  const named = (row: number, key: Key): string =>
+    `${clause.numbers[row] ?? 0} ${round.numbers[row] ?? 0} ${key.join(" ")}`;
   const rated = new Set<string>();
   const parted = new Set<string>();
   for (let row = 0; row < rows; row++) {
-    if (!clauses.has(clause.numbers[row] ?? 0)) continue;
+    if (!clauses.has(clause.numbers[row] ?? 0) || dropped.has(row)) continue;
     const key = keyOf(row);
     if (!isBlank(row)) for (const other of withSome(key, any)) rated.add(named(row, other));
     else
       for (const whole of withSome(key, 0).slice(1)) if (!isSame(whole, key)) parted.add(named(row, whole));
   }
   const seen = new Set<string>();
-  const found = new Map<number, SkipReason>();
+  const found = new Map<number, SkipReason>(dropped);
   for (const row of blanks) {
     const key = keyOf(row);
     const asked = key.map((part) => (part === 0 ? any : part)) as unknown as Key;

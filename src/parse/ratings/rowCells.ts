@@ -1,6 +1,6 @@
 // The cells of a row → what kind of row it is.
 import { cleanCell } from "./cleanCell.ts";
-import type { RatingHeader } from "./ratingHeader.ts";
+import type { RatingHeader } from "./headerShape.ts";
 
 /** A row of nothing but delimiters is blank, however many; any other has the cells of the header. */
 export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");

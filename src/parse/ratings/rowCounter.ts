@@ -2,54 +2,78 @@
 import { mostPlaces } from "../../model/atAllRows.ts";
 import type { Place } from "../../model/place.ts";
 import { skipReasons, type RowRef, type SkipReason, type TableAccount } from "../../model/tableAccount.ts";
+import type { MappedRows } from "../mapping/mappedTable.ts";
 
+/** What became of the rows that were kept: each is a rating, a gap, or a gap that says nothing. */
+export interface KeptRows {
+  readonly rated: number;
+  readonly unrated: number;
+  readonly redundant: ReadonlyMap<SkipReason, number>;
+}
+
+/** Counts the rows of one table. */
 export interface RowCounter {
   readonly source: string;
   /** Its header. */
   readonly at: Place;
   readonly row: () => void;
-  readonly rated: () => void;
-  readonly unrated: () => void;
-  /** @param lost where it is, if it would hold a rating */
-  readonly skip: (reason: SkipReason, lost?: RowRef) => void;
-  /** Of a row that was counted as a gap: it is none. */
-  readonly unratedIsNone: (reason: SkipReason) => void;
-  readonly ratedRows: () => number;
-  readonly account: () => TableAccount;
+  /**
+   * @param row its number, which several records of a mapped table have in common
+   * @param line where it is, if it would hold a rating
+   */
+  readonly skip: (reason: SkipReason, row: number, line?: number) => void;
+  /** Under a mapping, several records may be one row: it is not skipped where one of them is kept. */
+  readonly keep: (row: number) => void;
+  readonly account: (kept: KeptRows) => TableAccount;
 }
 
-export function createRowCounter(source: string, at: Place, unusedColumns: readonly string[]): RowCounter {
-  let [rows, rated, unrated] = [0, 0, 0];
+/** @param mapped what a mapping did with the rows before they came here; `null` where there is none */
+export function createRowCounter(
+  source: string,
+  at: Place,
+  unusedColumns: readonly string[],
+  mapped: MappedRows | null,
+): RowCounter {
+  let rows = 0;
+  let [lastSkipped, lastKept] = [0, 0];
+  let lastReason: SkipReason | null = null;
   const skipped = new Map<SkipReason, number>();
   const leftOut: RowRef[] = [];
-  const skip = (reason: SkipReason, lost?: RowRef): void => {
-    skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-    if (lost !== undefined && leftOut.length < mostPlaces) leftOut.push(lost);
-  };
+  const add = (reason: SkipReason, count: number): void =>
+    void skipped.set(reason, (skipped.get(reason) ?? 0) + count);
   return {
     source,
     at,
     row: () => void rows++,
-    rated: () => void rated++,
-    unrated: () => void unrated++,
-    skip,
-    unratedIsNone(reason) {
-      unrated--;
-      skip(reason);
+    skip(reason, row, line) {
+      if (mapped !== null && (row === lastSkipped || row === lastKept)) return;
+      [lastSkipped, lastReason] = [row, reason];
+      add(reason, 1);
+      if (line !== undefined && leftOut.length < mostPlaces) leftOut.push({ line, row });
     },
-    ratedRows: () => rated,
-    account: () => ({
-      source,
-      sheet: at.sheet ?? null,
-      rows,
-      rated,
-      unrated,
-      skipped: skipReasons.flatMap((reason) => {
-        const count = skipped.get(reason) ?? 0;
-        return count === 0 ? [] : [{ reason, rows: count }];
-      }),
-      leftOut,
-      unusedColumns,
-    }),
+    keep(row) {
+      if (mapped === null) return;
+      lastKept = row;
+      if (row !== lastSkipped || lastReason === null) return;
+      add(lastReason, -1);
+      lastReason = null;
+    },
+    account({ rated, unrated, redundant }) {
+      for (const [reason, count] of [...redundant, ...(mapped?.skipped() ?? [])]) add(reason, count);
+      const summed = mapped?.summed() ?? { rated: 0, unrated: 0 };
+      return {
+        source,
+        sheet: at.sheet ?? null,
+        rows: mapped?.rows() ?? rows,
+        rated: rated + summed.rated,
+        unrated: unrated + summed.unrated,
+        skipped: skipReasons.flatMap((reason) => {
+          const count = skipped.get(reason) ?? 0;
+          return count === 0 ? [] : [{ reason, rows: count }];
+        }),
+        leftOut: [...(mapped?.leftOut() ?? []), ...leftOut],
+        unusedColumns: mapped?.unused ?? unusedColumns,
+      };
+    },
   };
 }

@@ -5,8 +5,8 @@ import { parsePercent } from "../amount.ts";
 import { measuredValues } from "./measuredValues.ts";
 import type { ReadRows } from "./keepRows.ts";
 
-/** What a row has and has not, as bits of a number. */
-export const rowBits = { withEvidence: 1, withNote: 2, withoutRating: 4 } as const;
+/** What a row has and has not, as bits of a number; from `cell` up, the cell of its rating, counted from 1. */
+export const rowBits = { withEvidence: 1, withNote: 2, withoutRating: 4, cell: 8 } as const;
 
 interface Texts {
   readonly evidence: readonly (string | null)[];
@@ -17,7 +17,7 @@ interface Texts {
 export function tableOf(
   { column, line, flag, starts, evidence, notes }: ReadRows & Texts,
   placeOf: (row: number, source: number, column: RatingColumn) => Place,
-  rest: Pick<RatingTable, "unrated" | "sources" | "accounts">,
+  rest: Pick<RatingTable, "unrated" | "mapped" | "sources" | "accounts">,
 ): RatingTable {
   const has = (row: number, bit: number): boolean => ((flag[row] ?? 0) & bit) !== 0;
   return {

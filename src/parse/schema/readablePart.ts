@@ -37,6 +37,8 @@ function leaveOut(schema: unknown, text: Container, path: Path): void {
 
 /** The least that the schema allows; texts, and numbers that may be written as texts, are marked as unread. */
 function standIn(schema: unknown, path: Path): unknown {
+  // A member too many of a list with a fixed number of them.
+  if (schema === undefined) return unreadText(path);
   const { type, shape, options, values, entries } = definitionOf(schema);
   if (type === "object")
     return Object.fromEntries(

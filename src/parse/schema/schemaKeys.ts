@@ -23,7 +23,7 @@ export const isOptionalSchema = (schema: unknown): boolean => definitionOf(schem
 /** The schemas of what may stand under a key or index: several where a union allows several. */
 export const schemasIn = (schema: unknown, step: string | number): unknown[] =>
   unwrap(definitionOf(schema)).flatMap((part) => {
-    const inner = typeof step === "number" ? part.element : part.shape?.[step];
+    const inner = typeof step === "number" ? (part.element ?? part.items?.[step]) : part.shape?.[step];
     return inner === undefined ? [] : [inner];
   });
 
@@ -32,8 +32,12 @@ export interface Definition {
   readonly type?: string;
   readonly shape?: Readonly<Record<string, unknown>>;
   readonly element?: unknown;
+  /** Of a list with a fixed number of members. */
+  readonly items?: readonly unknown[];
   readonly options?: readonly unknown[];
   readonly innerType?: unknown;
+  /** Of a schema that is made when it is first used. */
+  readonly getter?: () => unknown;
   readonly values?: readonly unknown[];
   readonly entries?: Readonly<Record<string, unknown>>;
 }
@@ -43,12 +47,14 @@ export const definitionOf = (schema: unknown): Definition => (schema as { def: D
 const unwrap = (shape: Definition): Definition[] =>
   shape.innerType !== undefined
     ? unwrap(definitionOf(shape.innerType))
-    : shape.options !== undefined
-      ? shape.options.flatMap((option) => unwrap(definitionOf(option)))
-      : [shape];
+    : shape.getter !== undefined
+      ? unwrap(definitionOf(shape.getter()))
+      : shape.options !== undefined
+        ? shape.options.flatMap((option) => unwrap(definitionOf(option)))
+        : [shape];
 
 const kindOf = ({ type }: Definition): "list" | "map" | "word" =>
-  type === "array" ? "list" : type === "object" || type === "record" ? "map" : "word";
+  type === "array" || type === "tuple" ? "list" : type === "object" || type === "record" ? "map" : "word";
 
 const schemasAt = (schema: unknown, path: Path): unknown[] =>
   path.reduce<unknown[]>((schemas, step) => schemas.flatMap((one) => schemasIn(one, step)), [schema]);

@@ -89,10 +89,22 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
   return [{ ...plain, path, problem: wrongValue(file, schema, path, found, issue) }];
 }
 
-/** The branch of a union that the value is of, by its outermost type: its problems say what is wrong inside. */
+/**
+ * The branch of a union that the value is of, by its outermost type, and of several the one with the fewest mistakes: its
+ * problems say what is wrong inside.
+ */
 const branchFor = (branches: Issue[][]): Issue[] | null =>
-  branches.find(
-    (issues) =>
-      issues.length > 0 &&
-      issues.every((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys"),
-  ) ?? null;
+  branches
+    .filter(
+      (issues) =>
+        issues.length > 0 &&
+        issues.every((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys"),
+    )
+    .toSorted((a, b) => mistakes(a) - mistakes(b))[0] ?? null;
+
+const mistakes = (issues: readonly Issue[]): number => {
+  let count = 0;
+  for (const issue of issues)
+    count += issue.code === "unrecognized_keys" ? (issue["keys"] as string[]).length : 1;
+  return count;
+};

@@ -6,28 +6,39 @@ import { problem, type Problem } from "../../model/problem.ts";
 /** Keys under which people write sentences. */
 const textKeys = new Set(["note", "evidence", "title", "name", "notice", "label", "basis", "why"]);
 
+/** What follows a text up to a #, and what follows that: in the line, or at the start of the next. */
+const cut = /(:?[ \t]+|:?[ \t]*\r?\n([ \t]+))#(.*)/y;
+
+const columnOf = (text: string, offset: number): number => offset - text.lastIndexOf("\n", offset - 1) - 1;
+
 /** NAP231 at each #: one in the place of the text, or one that no space follows, as in "case #4". */
 export function cutTexts(document: Document, text: string, place: (offset: number) => Place): Problem[] {
   if (!/[ \t]#/.test(text)) return [];
   const found: Problem[] = [];
-  const tell = (key: string, node: Scalar, start: number): void => {
+  const tell = (key: string, node: Scalar, keyNode: unknown): void => {
+    const [keyAt = 0, start = 0] = (isNode(keyNode) ? keyNode.range : null) ?? [];
     const kept = node.value === null ? "" : (node.source ?? "");
     const from = kept === "" ? start : (node.range?.[1] ?? start);
-    const line = text.slice(from, text.indexOf("\n", from) < 0 ? undefined : text.indexOf("\n", from));
-    const [, before = "", comment = ""] = /^(:?[ \t]+)#(.*)$/.exec(line) ?? [];
-    if (before === "" || (kept !== "" && /^($|[\s#])/.test(comment)) || comment.trim() === "") return;
+    cut.lastIndex = from;
+    const [, before = "", indent, comment = ""] = cut.exec(text) ?? [];
+    // Below the text: a line of it, where it is further in than the key.
+    const isBelow = indent !== undefined && (kept === "" || indent.length <= columnOf(text, keyAt));
+    if (before === "" || isBelow || (kept !== "" && /^($|[\s#])/.test(comment)) || comment.trim() === "")
+      return;
     found.push(problem("NAP231", place(from + before.length), { key, kept, comment: comment.trimEnd() }));
   };
-  const read = (node: unknown): void => {
-    if (isSeq(node)) for (const item of node.items) read(item);
+  /** `above`: the key of a text that holds one for each language. */
+  const read = (node: unknown, above: string | null): void => {
+    if (isSeq(node)) for (const item of node.items) read(item, null);
     if (!isMap(node)) return;
     for (const { key, value } of node.items) {
-      const name = isScalar(key) ? String(key.value) : "";
-      if (isScalar(value) && (value.value === null || value.type === Scalar.PLAIN) && textKeys.has(name))
-        tell(name, value, (isNode(key) ? key.range?.[1] : null) ?? 0);
-      else read(value);
+      const own = isScalar(key) ? String(key.value) : "";
+      const name = textKeys.has(own) ? own : above;
+      if (isScalar(value) && (value.value === null || value.type === Scalar.PLAIN) && name !== null)
+        tell(name, value, key);
+      else read(value, name);
     }
   };
-  read(document.contents);
+  read(document.contents, null);
   return found;
 }

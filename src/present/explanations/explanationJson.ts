@@ -9,6 +9,7 @@ import { assessorJson } from "../assessors/assessorJson.ts";
 import { exactOrNull, figureJson } from "../figureJson.ts";
 import { reasonText } from "../reasonText.ts";
 import { rowJson } from "../scores/rowJson.ts";
+import { methodReference } from "../methods/methodReference.ts";
 import type { Words } from "../words/words.ts";
 import type { explanationOutputSchema } from "./explanationSchema.ts";
 import { titleOf } from "./titleOf.ts";
@@ -24,7 +25,7 @@ export function explanationJson(found: FigureExplanation, words: Words<"explain"
   return {
     plan: { id: plan.id },
     assessment: assessorJson(score, words),
-    method: { id: method.id, version: method.version, hash: method.hash, basis: method.basis },
+    method: methodReference(score),
     title: titleOf(found, words),
     figure: figureJson(figure, method.rounding, words),
     points: exactOrNull(found.points),

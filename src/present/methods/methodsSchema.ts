@@ -27,7 +27,7 @@ const rulesSchema = z.strictObject({
 });
 
 export const methodOutputSchema = z.strictObject({
-  ...methodReferenceSchema.shape,
+  ...methodReferenceSchema.omit({ readAs: true }).shape,
   title: z.string(),
   source: z.string(),
   rules: rulesSchema,

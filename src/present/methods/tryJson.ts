@@ -7,6 +7,7 @@ import { assessorJson } from "../assessors/assessorJson.ts";
 import { isThin } from "../../model/isThin.ts";
 import { figureJson } from "../figureJson.ts";
 import type { Words } from "../words/words.ts";
+import { methodReference } from "./methodReference.ts";
 import type { methodsOutputSchema } from "./methodsSchema.ts";
 
 export type TryJson = NonNullable<z.infer<typeof methodsOutputSchema>["tries"]>[number];
@@ -18,11 +19,14 @@ export const tryJson = (
   assessment: assessorJson({ plan, assessment }, words),
   plan: { id: assessment.plan },
   own,
-  scores: scores.map(({ method, overall }): TryJson["scores"][number] => ({
-    method: { id: method.id, version: method.version, hash: method.hash },
-    overall: figureJson(overall, method.rounding, words),
-    thin: isThin(overall),
-  })),
+  scores: scores.map((score): TryJson["scores"][number] => {
+    const { basis: _, ...method } = methodReference(score);
+    return {
+      method,
+      overall: figureJson(score.overall, score.method.rounding, words),
+      thin: isThin(score.overall),
+    };
+  }),
   unreadable: unreadable.map(({ method, problems }): TryJson["unreadable"][number] => ({
     method,
     codes: [...new Set(problems.map(({ code }) => code))],

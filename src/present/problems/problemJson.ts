@@ -31,9 +31,10 @@ export function problemJson(found: Problem, words: Words<"problems">): ProblemJs
   };
 }
 
-const placeJson = ({ line, column, row, sheet }: Place): PlaceJson => ({
+const placeJson = ({ line, column, row, sheet, path }: Place): PlaceJson => ({
   line,
   column,
   ...(row === undefined ? {} : { row }),
   ...(sheet === undefined ? {} : { sheet, cell: cellName(line, column) }),
+  ...(path === undefined ? {} : { path }),
 });

@@ -11,6 +11,7 @@ const languages: Readonly<Record<Example["in"], string>> = {
   clause: "yaml",
   assessment: "yaml",
   method: "yaml",
+  mapping: "yaml",
   file: "yaml",
   call: "sh",
 };

@@ -28,6 +28,9 @@ const placeShape = {
     .optional()
     .meta({ description: "In a workbook: the sheet; line is the row, column the column." }),
   cell: z.string().optional().meta({ description: "In a workbook: the cell, as in B7." }),
+  path: z.string().optional().meta({
+    description: "In JSON and YAML: the way to the value; line is the number of the record.",
+  }),
 } as const;
 
 /** Where a problem stands in its file. */

@@ -2,11 +2,12 @@
 import { fraction } from "../../math/fraction.ts";
 import { bandOf } from "../../model/bandOf.ts";
 import { outcomes } from "../../model/outcome.ts";
-import type { ClauseScore, Score } from "../../model/score.ts";
+import type { ClauseScore, Figure, Score } from "../../model/score.ts";
 import { bandLabel } from "../bandLabel.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block, type Tone } from "../document.ts";
 import { toneOfRank } from "../figureCells.ts";
+import { oncePer } from "../oncePer.ts";
 import { percentText } from "../percentText.ts";
 import type { Words } from "../words/words.ts";
 
@@ -23,7 +24,8 @@ export function bandTable(
   words: Words<"scores">,
 ): CountTable {
   const scored = clauses.filter(({ figure }) => figure.value !== null);
-  const bandsOf = scored.map(({ figure }) => (figure.value === null ? null : bandOf(figure.value, method)));
+  const bandOfFigure = oncePer(({ value }: Figure) => (value === null ? null : bandOf(value, method)));
+  const bandsOf = scored.map(({ figure }) => bandOfFigure(figure));
   const groupOf = (id: string | null, label: string, rank: number): CountedGroup => ({
     label,
     tone: toneOfRank(rank, method.bands.length),

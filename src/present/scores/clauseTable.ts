@@ -5,6 +5,7 @@ import { coverageCell } from "../coverage.ts";
 import { dataTable, type ColumnOf } from "../dataTable.ts";
 import { text, type Block } from "../document.ts";
 import { figureColumns } from "../figureColumns.ts";
+import { oncePer } from "../oncePer.ts";
 import type { Words } from "../words/words.ts";
 import { clausesByDirection } from "./clausesByDirection.ts";
 import { pointsCell } from "./pointsCell.ts";
@@ -49,16 +50,16 @@ const clauseItem = ({ clause, figure, points, lost }: ClauseScore, { common }: W
 
 function grouped({ directions }: Score, shown: readonly ClauseScore[], words: Words): Item[] {
   const byDirection = clausesByDirection(shown);
-  return directions.flatMap(({ direction: { id, title }, figure }): Item[] => {
-    const own = byDirection.get(id) ?? [];
-    const group = { id, title: textIn(title, words.common.preferred), figure };
-    return own.length === 0
-      ? []
-      : [
-          { isGroup: true, ...group, points: null, lost: null },
-          ...own.map((item) => clauseItem(item, words)),
-        ];
-  });
+  const items: Item[] = [];
+  for (const { direction, figure } of directions) {
+    const own = byDirection.get(direction.id);
+    if (own === undefined) continue;
+    const { id, title } = direction;
+    const named = textIn(title, words.common.preferred);
+    items.push({ isGroup: true, id, title: named, figure, points: null, lost: null });
+    for (const item of own) items.push(clauseItem(item, words));
+  }
+  return items;
 }
 
 function columnsOf({ method, overall }: Score, { sort }: ScoreView, words: Words): ColumnOf<Item>[] {
@@ -68,6 +69,8 @@ function columnsOf({ method, overall }: Score, { sort }: ScoreView, words: Words
     key === null
       ? []
       : [{ title: terms[key], align: "right", cell: (item) => pointsCell(item[key], method) }];
+  const coverageOf = oncePer((figure: Figure) => coverageCell(figure, method));
+  const noCoverage = text("");
   const outcomeOf = ({ isGroup, figure: { outcome } }: Pick<Item, "isGroup" | "figure">) =>
     isGroup && outcome === "scored"
       ? text("", "quiet")
@@ -95,7 +98,7 @@ function columnsOf({ method, overall }: Score, { sort }: ScoreView, words: Words
     {
       title: terms.coverage,
       align: "right",
-      cell: ({ isGroup, figure }) => (isGroup ? coverageCell(figure, method) : text("")),
+      cell: ({ isGroup, figure }) => (isGroup ? coverageOf(figure) : noCoverage),
       total: coverageCell(overall, method),
     },
     ...points,

@@ -12,6 +12,7 @@ export const rowJson = (row: ExplainedRow, { rounding }: Method): RowJson => ({
   file: fileOf(row.place),
   line: row.place.line,
   ...(row.place.sheet === undefined ? {} : { sheet: row.place.sheet }),
+  ...(row.place.path === undefined ? {} : { path: row.place.path }),
   activity: row.activity === "" ? null : row.activity,
   body: row.body === "" ? null : row.body,
   rater: row.rater === "" ? null : row.rater,

@@ -4,7 +4,7 @@ import { placeText } from "../../model/placeText.ts";
 import type { Words } from "../words/words.ts";
 
 export const placeOf = ({ place }: ExplainedRow): string =>
-  place.sheet === undefined ? `${place.source}:${place.line}` : placeText(place);
+  place.sheet === undefined && place.path === undefined ? `${place.source}:${place.line}` : placeText(place);
 
 /** The activity, body and rater that the row names. */
 export const partOf = ({ activity, body, rater }: ExplainedRow): string =>

@@ -1,11 +1,15 @@
 // A score → its form in the JSON contract's kind `scores`.
 import type * as z from "zod";
-import { one, toText } from "../../math/fraction.ts";
+import { one, toText, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
-import type { ClaimCheck, ClauseScore, Score } from "../../model/score.ts";
+import type { ClaimCheck, ClauseScore, Figure, Score } from "../../model/score.ts";
 import { isUnread } from "../../model/unread.ts";
 import { assessorJson } from "../assessors/assessorJson.ts";
+import type { ListItem, ListOf } from "../document.ts";
 import { exactOrNull, figureJson } from "../figureJson.ts";
+import { methodReference } from "../methods/methodReference.ts";
+import { oncePer } from "../oncePer.ts";
+import { wholeItems } from "../wholeItems.ts";
 import type { Words } from "../words/words.ts";
 import { gateJson } from "./gateJson.ts";
 import { rowJson, type RowJson } from "./rowJson.ts";
@@ -14,12 +18,22 @@ import type { ScoreView } from "./scoreView.ts";
 
 export type ScoreJson = z.infer<typeof scoreSchema>;
 
-/** `gates` are there where the call sets some, `ratings` where it asks for the rows. */
-export function scoreJson(score: Score, view: ScoreView, words: Words): ScoreJson {
+/**
+ * `gates` are there where the call sets some, `ratings` where it asks for the rows.
+ *
+ * @param listOf how directions and clauses, of which there may be tens of thousands, are put together
+ */
+export function scoreJson(
+  score: Score,
+  view: ScoreView,
+  words: Words,
+  listOf: ListOf = wholeItems,
+): ScoreJson {
   const { plan, assessment, method } = score;
   const { rounding } = method;
   const { scope } = assessment;
   const declared = new Map(plan.bodies.map((body) => [body.id, body]));
+  const figureOf = oncePer((figure: Figure) => figureJson(figure, rounding, words));
   const gates = view.gates.get(score);
   const ratings = view.ratings.get(score);
   const rows = new Map(
@@ -32,50 +46,69 @@ export function scoreJson(score: Score, view: ScoreView, words: Words): ScoreJso
       asOf: score.asOf,
       scope: typeof scope === "string" ? scope : scope.filter((id) => !isUnread(id)),
     },
-    method: { id: method.id, version: method.version, hash: method.hash, basis: method.basis },
-    overall: figureJson(score.overall, rounding, words),
+    method: methodReference(score),
+    overall: figureOf(score.overall),
     bands: score.bands.map(({ band, count }): ScoreJson["bands"][number] => ({
       id: band.id,
       min: toText(band.min),
       count,
     })),
     outcomes: score.outcomes,
-    directions: score.directions.map(({ direction, figure }): ScoreJson["directions"][number] => ({
-      id: direction.id,
-      ...figureJson(figure, rounding, words),
-    })),
+    directions: listOf(
+      score.directions.map(({ direction, figure }) => ({
+        own: { id: direction.id },
+        rest: figureOf(figure),
+      })),
+    ),
     bodies: score.bodies.map(({ body, figure, ...rests }): ScoreJson["bodies"][number] => ({
       id: body,
-      ...figureJson(figure, rounding, words),
+      ...figureOf(figure),
       shared: rests.shared,
       setAside: rests.setAside,
       notResponsible: rests.notResponsible,
       weight: toText(declared.get(body)?.weight ?? one),
       group: declared.get(body)?.isGroup === true,
     })),
-    clauses: score.clauses.map((item) =>
-      clauseJson(item, score, ratings === undefined ? null : (rows.get(item.clause.id) ?? []), words),
-    ),
+    clauses: listOf(clauseItems(score, figureOf, ratings === undefined ? null : rows)),
     claims: score.claims.map((claim) => claimJson(claim, score)),
     ...(gates === undefined ? {} : { gates: gates.map((check) => gateJson(check, method, words)) }),
   };
 }
 
-const clauseJson = (
-  item: ClauseScore,
-  { method }: Score,
-  ratings: RowJson[] | null,
-  words: Words,
-): ScoreJson["clauses"][number] => ({
-  id: item.clause.id,
-  direction: item.clause.direction,
-  ...figureJson(item.figure, method.rounding, words),
-  weight: toText(item.weight),
-  share: exactOrNull(item.share),
-  points: exactOrNull(item.points),
-  lost: exactOrNull(item.lost),
-  ...(ratings === null ? {} : { ratings }),
-});
+type ClauseJson = ScoreJson["clauses"][number];
+type ClauseItem = ListItem<Pick<ClauseJson, "id" | "direction">, Omit<ClauseJson, "id" | "direction">>;
+
+/** Clauses with one figure and the same points have the same rest, unless the call asks for their rows. */
+function clauseItems(
+  { clauses }: Score,
+  figureOf: (figure: Figure) => ReturnType<typeof figureJson>,
+  rows: ReadonlyMap<string, RowJson[]> | null,
+): ClauseItem[] {
+  const restOf = (item: ClauseScore): ClauseItem["rest"] => ({
+    ...figureOf(item.figure),
+    weight: toText(item.weight),
+    share: exactOrNull(item.share),
+    points: exactOrNull(item.points),
+    lost: exactOrNull(item.lost),
+  });
+  const known = oncePer(
+    (_figure: Figure) => new Map<Fraction | null, { of: ClauseScore; rest: ClauseItem["rest"] }>(),
+  );
+  const likeRest = (item: ClauseScore): ClauseItem["rest"] => {
+    const found = known(item.figure).get(item.points);
+    if (found !== undefined && isLike(found.of, item)) return found.rest;
+    const rest = restOf(item);
+    known(item.figure).set(item.points, { of: item, rest });
+    return rest;
+  };
+  return clauses.map((item) => ({
+    own: { id: item.clause.id, direction: item.clause.direction },
+    rest: rows === null ? likeRest(item) : { ...restOf(item), ratings: rows.get(item.clause.id) ?? [] },
+  }));
+}
+
+const isLike = (a: ClauseScore, b: ClauseScore): boolean =>
+  a.share === b.share && a.lost === b.lost && a.weight === b.weight;
 
 const claimJson = (claim: ClaimCheck, { method: { rounding } }: Score): ScoreJson["claims"][number] => ({
   figure: claim.figure,

@@ -2,7 +2,7 @@
 import type * as z from "zod";
 import type { Score } from "../../model/score.ts";
 import { envelope, type Provenance } from "../contract.ts";
-import type { Document } from "../document.ts";
+import type { Document, ListOf } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
 import { tableJson } from "../tables/tableJson.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
@@ -33,12 +33,12 @@ export function scoresDocument(
   words: Words<"scores">,
   view: ScoreView = wholeView,
 ): Document {
-  const each = (): { score: Score; json: ScoreJson }[] =>
-    scores.map((score) => ({ score, json: scoreJson(score, view, words) }));
+  const each = (listOf?: ListOf): { score: Score; json: ScoreJson }[] =>
+    scores.map((score) => ({ score, json: scoreJson(score, view, words, listOf) }));
   return {
-    json: (): z.infer<typeof scoresOutputSchema> => ({
+    json: (listOf): z.infer<typeof scoresOutputSchema> => ({
       ...envelope("scores", provenance),
-      scores: each().map(({ json }) => json),
+      scores: each(listOf).map(({ json }) => json),
       tables: tablesOf(scores).map(tableJson),
       problems: [...problems],
     }),

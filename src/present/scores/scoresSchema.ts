@@ -23,6 +23,10 @@ export const methodReferenceSchema = z.strictObject({
   version: z.string(),
   hash: z.string().meta({ description: "SHA-256 of the method as parsed, keys sorted, `extends` resolved." }),
   basis: z.string(),
+  readAs: z.string().optional().meta({
+    description:
+      "The scale whose values were used, where the method has none for the assessment's own scale, which is `like` it.",
+  }),
 });
 
 export const claimShape = {

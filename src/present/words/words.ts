@@ -6,6 +6,7 @@ import type { explain } from "./en/explain.ts";
 import type { failures } from "./en/failures.ts";
 import type { gates } from "./en/gates.ts";
 import type { help } from "./en/help.ts";
+import type { inspect } from "./en/inspect.ts";
 import type { methods } from "./en/methods.ts";
 import type { notes } from "./en/notes.ts";
 import type { problems } from "./en/problems.ts";
@@ -21,6 +22,7 @@ export interface Themes {
   readonly failures: typeof failures;
   readonly gates: typeof gates;
   readonly help: typeof help;
+  readonly inspect: typeof inspect;
   readonly methods: typeof methods;
   readonly notes: typeof notes;
   readonly problems: typeof problems;

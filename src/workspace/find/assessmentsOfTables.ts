@@ -28,7 +28,7 @@ export async function assessmentsOfTables(
   const found: ListingAssessment[] = [];
   for (const file of all.assessments) {
     const listed = new Set<string>();
-    for (const { path } of ratingPaths(file.document.text.ratings))
+    for (const { path } of ratingPaths(file.document.text))
       if (path !== "-")
         for (const own of await expandPattern(path, dirname(file.path))) listed.add(sheetReference(own).path);
     const own = tables.filter((path) => listed.has(sheetReference(path).path));

@@ -30,8 +30,10 @@ export async function gather(request: LoadRequest, reader: FileReader, host: Hos
   }
   for (const path of new Set(files)) {
     // What has no name of a table, standard input among it, is known by how it starts.
-    if (/\.ya?ml$/i.test(path) || (!isTableName(path) && (await reader.startsLikeYaml(path))))
-      await readInto(gathered, reader, path);
+    const isYaml = /\.ya?ml$/i.test(path)
+      ? !(await reader.startsLikeList(path))
+      : !isTableName(path) && (await reader.startsLikeYaml(path));
+    if (isYaml) await readInto(gathered, reader, path);
     else if (!gathered.tables.includes(path)) gathered.tables.push(path);
   }
   for (const folder of folders) await readWorkspace(gathered, reader, folder, true);

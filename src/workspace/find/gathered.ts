@@ -14,6 +14,7 @@ export interface Gathered {
   readonly plans: DocumentOf<"nap/plan@1">[];
   readonly scales: DocumentOf<"nap/scale@1">[];
   readonly methods: DocumentOf<"nap/method@1">[];
+  readonly mappings: DocumentOf<"nap/mapping@1">[];
   readonly assessments: AssessmentFile[];
   readonly tables: string[];
   /** The files of workspaces, which say where all the others lie. */
@@ -41,6 +42,7 @@ export const nothingGathered = (): Gathered => ({
   plans: [],
   scales: [],
   methods: [],
+  mappings: [],
   assessments: [],
   tables: [],
   configs: [],

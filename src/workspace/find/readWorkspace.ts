@@ -27,6 +27,7 @@ const formats = {
   plan: "nap/plan@1",
   scales: "nap/scale@1",
   methods: "nap/method@1",
+  mappings: "nap/mapping@1",
   assessments: "nap/assessment@1",
 } as const satisfies Record<ConventionalPart | "plan", Format>;
 
@@ -58,7 +59,7 @@ export async function readWorkspace(
     // What lies where files of a workspace usually do is checked all the same.
     gathered.configState = "unusable";
     gathered.planState = "unusable";
-    reader.miss("nap/plan@1", "nap/scale@1", "nap/method@1");
+    reader.miss("nap/plan@1", "nap/scale@1", "nap/method@1", "nap/mapping@1");
   }
   const readPart = async (key: Key): Promise<void> => {
     const files = await filesOf(key, folder, document, reader);
@@ -87,6 +88,7 @@ export async function readWorkspace(
   }
   await readPart("scales");
   await readPart("methods");
+  await readPart("mappings");
   if (withAssessments) await readPart("assessments");
 }
 
@@ -181,6 +183,7 @@ export async function readInto(
     gathered.plans.push(document);
     gathered.planned.add(dirname(path));
   } else if (document.format === "nap/scale@1") gathered.scales.push(document);
+  else if (document.format === "nap/mapping@1") gathered.mappings.push(document);
   else if (document.format === "nap/method@1") gathered.methods.push(document);
   else if (document.format === "nap/assessment@1") addOnce(gathered, { document, path });
   else await readWorkspace(gathered, reader, { folder: dirname(path), config: path }, true);

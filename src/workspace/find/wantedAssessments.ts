@@ -4,7 +4,14 @@ import type { LoadRequest } from "../loadRequest.ts";
 
 /** All of them, unless the call names some. */
 export const isWanted = ({ assessments }: LoadRequest, id: string): boolean =>
-  assessments.length === 0 || assessments.includes(id);
+  assessments.length === 0 || assessments.some((name) => name === id || name.startsWith(`${id}@`));
+
+/** Of an assessment with rounds all, unless the call names some of them. */
+export const isWantedRound = ({ assessments }: LoadRequest, id: string): boolean =>
+  assessments.length === 0 ||
+  assessments.includes(id) ||
+  assessments.some((name) => id.startsWith(`${name}@`)) ||
+  !assessments.some((name) => name.includes("@"));
 
 /** @param known the ids of all assessments that were found */
 export function refuseUnknown({ assessments }: LoadRequest, known: readonly string[]): void {

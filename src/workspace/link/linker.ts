@@ -4,6 +4,7 @@ import {
   append,
   asLeftOut,
   leaveOutContradictions,
+  foreignStatuses,
   isError,
   likeliestScale,
   looseAssessment,
@@ -16,6 +17,7 @@ import {
   usable,
   usualMethod,
   withBodyIds,
+  withClauseIds,
   withoutBadRows,
   type Assessment,
   type LinkedAssessment,
@@ -31,6 +33,9 @@ import type { Registries } from "../registry/registries.ts";
 import { checkParts } from "./checkParts.ts";
 import type { AssessmentFile, Gathered } from "../find/gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
+import { withAbsentClauses } from "./absentClauses.ts";
+import { roundAssessments } from "./roundAssessments.ts";
+import { createMappings } from "../read/mappings.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
 import { createReferences, namedByCall, type Named } from "./references.ts";
 import type { FileReader } from "../read/fileReader.ts";
@@ -43,19 +48,23 @@ interface References {
   readonly method: string | null;
 }
 
-/** The assessment with the bodies of its rows under the ids that the plan has for them. */
-const withBodies = (assessment: Located<Assessment>, plan: Located<Plan> | null): Located<Assessment> =>
+/** The assessment with the bodies and clauses of its rows under the ids that the plan has for them. */
+const withPlanIds = (assessment: Located<Assessment>, plan: Located<Plan> | null): Located<Assessment> =>
   plan === null
     ? assessment
     : {
         ...assessment,
-        value: { ...assessment.value, ratings: withBodyIds(assessment.value.ratings, plan.value) },
+        value: {
+          ...assessment.value,
+          ratings: withClauseIds(withBodyIds(assessment.value.ratings, plan.value), plan.value),
+        },
       };
 
-/** Links one assessment after the other; `null` where there is nothing to score. */
+/** Links one assessment after the other; none where there is nothing to score. */
 export interface Linker {
-  readonly assessment: (file: AssessmentFile) => Promise<LinkedAssessment | null>;
-  readonly table: (path: string) => Promise<LinkedAssessment | null>;
+  /** Several where its rows name rounds. */
+  readonly assessment: (file: AssessmentFile) => Promise<LinkedAssessment[]>;
+  readonly table: (path: string) => Promise<LinkedAssessment[]>;
   readonly named: Named;
   readonly problems: () => Problem[];
   readonly notes: readonly Note[];
@@ -71,6 +80,7 @@ export async function createLinker(
   const problems: Problem[] = [];
   const notes: Note[] = [];
   const named = await namedByCall(request, registries, cwd);
+  const mappings = createMappings(request, registries, cwd);
   const references = createReferences(request, named, reader, gathered, registries);
 
   const trusted = <T>(part: Located<T> | null): Trusted<T> | null =>
@@ -90,7 +100,12 @@ export async function createLinker(
     refersTo: References,
     ratings: ReadRatings,
   ): LinkedAssessment | null => {
-    const assessment = withBodies(written, refersTo.plan);
+    const { assessment, problems: absent } = withAbsentClauses(
+      withPlanIds(written, refersTo.plan),
+      refersTo.plan,
+      ratings.mappings,
+    );
+    append(problems, absent);
     const parts = { plan: trusted(refersTo.plan), scale: trusted(refersTo.scale), method: refersTo.method };
     const plan = gathered.configState === "unusable" ? null : usable(parts.plan);
     const scale = usable(parts.scale);
@@ -110,7 +125,11 @@ export async function createLinker(
     for (const { source, unrated } of tableAccounts(table, plan?.value ?? null))
       if (unrated > 0) notes.push(note("rows-without-rating", { source, rows: unrated }));
     if (plan === null) return null;
-    const trust = trustIn(reader.unread(assessment.source), ratings.unopened, true);
+    const trust = trustIn(
+      reader.unread(assessment.source),
+      [...ratings.unopened, ...inMappings(ratings), ...absent],
+      true,
+    );
     return {
       assessment: left.assessment,
       // A row whose clause is wrong does not make one.
@@ -124,6 +143,24 @@ export async function createLinker(
       trustInParts: found.trust,
       leaveOut: request.skipsBadRows ? leaveOutContradictions : null,
     };
+  };
+
+  const linkRounds = (
+    written: Located<Assessment>,
+    refersTo: References,
+    ratings: ReadRatings,
+  ): LinkedAssessment[] => {
+    const rounds = roundAssessments(written);
+    append(problems, rounds.problems);
+    return rounds.assessments.flatMap((assessment) => link(assessment, refersTo, ratings) ?? []);
+  };
+
+  /** What is wrong with the mappings of its tables withholds an assessment as well. */
+  const inMappings = ({ mappings: used }: ReadRatings): Problem[] => {
+    const sources = new Set([...used].map(({ source }) => source));
+    return [...registries.problems(), ...mappings.problems, ...problems].filter(({ at }) =>
+      sources.has(at.source),
+    );
   };
 
   /** For a bare table: the one plan around it, or the clauses in it where there is none. */
@@ -148,32 +185,39 @@ export async function createLinker(
 
   return {
     named,
-    problems: () => [...problems, ...references.problems],
+    problems: () => [...problems, ...references.problems, ...mappings.problems],
     notes,
     async assessment({ document, path }) {
       const folder = path === "-" ? cwd : dirname(path);
-      const ratings = await readRatings({ document }, folder, reader, request);
+      const ratings = await readRatings({ document }, folder, reader, request, mappings);
       reportRatings(ratings);
       const converted = toAssessment(document.source, document.text, ratings.table, document.at);
       append(problems, converted.problems);
       const plan = await references.planOf(document, folder);
       const scale = await references.scaleOf(document, folder, ratings.table);
       const method = await references.methodOf(document, folder);
-      return link(converted.assessment, { plan, scale, method }, ratings);
+      return linkRounds(converted.assessment, { plan, scale, method }, ratings);
     },
     async table(path) {
-      const ratings = await readRatings({ path }, cwd, reader, request);
+      const ratings = await readRatings({ path }, cwd, reader, request, mappings);
       reportRatings(ratings);
       const { table } = ratings;
       const [source] = table.sources;
-      if (source === undefined) return null;
+      if (source === undefined) return [];
       const plan = request.plan === null ? planAround(source, ratings) : named.plan;
       const scale =
         request.scale === null ? likeliestScale(table, registries.scales.items.values()) : named.scale;
-      const method = request.methods.length === 0 ? usualMethod(scale?.value ?? null) : null;
+      // Its figures are withheld, so that no method is assumed.
+      const foreign =
+        scale === null && request.scale === null
+          ? foreignStatuses(table, [...registries.scales.items.keys()])
+          : [];
+      append(problems, foreign);
+      const isAssumed = request.methods.length === 0 && foreign.length === 0;
+      const method = isAssumed ? usualMethod(scale?.value ?? null) : null;
       append(notes, assumptions(source, plan, scale, method));
       const ids = { plan: plan?.value.id ?? "", scale: scale?.value.id ?? null };
-      return link(
+      return linkRounds(
         looseAssessment(source, table, ids.plan, ids.scale, method),
         { plan, scale, method },
         ratings,

@@ -1,9 +1,7 @@
 // Paths → documents and tables, each read once, with their hashes, their problems, and how far they can be relied on.
 import { firstText } from "../../io/text/firstText.ts";
-import { tooLarge, type Source } from "../../io/openSource.ts";
-import { readTable } from "../../io/table/readTable.ts";
-import { isWorkbookName, sheetReference } from "../../io/sheetReference.ts";
-import { startsLikeZip } from "../../io/startsLikeZip.ts";
+import { readTableFile } from "../../io/readTableFile.ts";
+import { sheetReference } from "../../io/sheetReference.ts";
 import { readText } from "../../io/text/readText.ts";
 import {
   append,
@@ -14,7 +12,8 @@ import {
   type Path,
   type Place,
   type Problem,
-  type RatingReader,
+  type ReadOptions,
+  type TableSink,
   type Trust,
   type UsageError,
   type WrittenDocument,
@@ -52,14 +51,21 @@ export interface FileReader {
    * that names the file, where a file does, and `expected` what it should be.
    */
   readonly document: (path: string, named?: Place, expected?: Format) => Promise<WrittenDocument | null>;
-  /** Sends a ratings table to the reader; nothing where the file cannot be opened, which is among the problems. */
-  readonly table: (path: string, reader: RatingReader, named?: Place) => Promise<void>;
+  /**
+   * Sends a table to the sink, opened as the options say; nothing where the file cannot be opened, which is among the
+   * problems.
+   */
+  readonly table: (path: string, sink: TableSink, named?: Place, options?: ReadOptions) => Promise<void>;
   /** Whether the file starts as the YAML files of nap do; for standard input, which has no name to go by. */
   readonly startsLikeYaml: (path: string) => Promise<boolean>;
+  /** Whether the file starts as a list of maps in YAML does, which no file of nap is: it is a table. */
+  readonly startsLikeList: (path: string) => Promise<boolean>;
   readonly locate: (problems: readonly Problem[]) => Promise<LocatedProblem[]>;
 }
 
 const yamlStart = /^\uFEFF?(?:\s|#[^\n]*\n|---[^\n]*\n)*(?:format|id|"format"|'format')\s*:/;
+
+const listStart = /^\uFEFF?(?:\s|#[^\n]*\n|---[^\n]*\n)*-[ \t]+(?:\{|(?!format:)[^\s"'[-][^:\n]{0,80}:\s)/;
 
 /** Which sheet is meant is fixed where the workbook is named. */
 const isChoice = ({ code }: Problem): boolean => code === "NAP120" || code === "NAP121";
@@ -108,28 +114,6 @@ export function createFileReader(
     return document;
   };
 
-  const readSheet = async (
-    source: Source,
-    sheet: string | null,
-    reader: RatingReader,
-    named?: Place,
-  ): Promise<void> => {
-    // Few tables are workbooks; reading the library for them costs all the others.
-    const { readWorkbook } = await import("../../io/workbook/readWorkbook.ts");
-    const limit = opener.limit(sizeLimits.table);
-    const refuse = (unpacked: number): Problem | null =>
-      unpacked > limit.megabytes * 1e6 ? tooLarge(source.name, unpacked, limit, "unpacked") : null;
-    const read = await readWorkbook(source, sheet, refuse, reader);
-    if (inputs.every((input) => input.path !== source.name))
-      inputs.push({ path: source.name, sha256: read.sha256 });
-    append(
-      problems,
-      read.problems.map((found) =>
-        named !== undefined && isChoice(found) ? { ...found, at: named } : found,
-      ),
-    );
-  };
-
   const isUsable = (source: string): boolean => !unusable.has(source);
   const unreadIn = (source: string): readonly Path[] => unread.get(source) ?? [];
   return {
@@ -158,22 +142,28 @@ export function createFileReader(
       if (!documents.has(path)) documents.set(path, await readDocument(path, named, expected));
       return documents.get(path) ?? null;
     },
-    async table(path, reader, named) {
+    async table(path, sink, named, options = {}) {
       const { path: file, sheet } = sheetReference(path);
       const source = await opener.open(file, sizeLimits.table, named);
       if (source === null) return;
-      if (sheet !== null || ((file === "-" || isWorkbookName(file)) && (await startsLikeZip(source))))
-        await readSheet(source, sheet, reader, named);
-      else {
-        const read = await readTable(source, reader);
-        sources.set(source.name, { source, delimiter: read.delimiter });
+      const read = await readTableFile(source, sheet, options, opener.limit, sink);
+      sources.set(source.name, { source: read.text ?? source, delimiter: read.delimiter });
+      if (inputs.every((input) => input.path !== source.name))
         inputs.push({ path: source.name, sha256: read.sha256 });
-        append(problems, read.problems);
-      }
+      append(
+        problems,
+        read.problems.map((found) =>
+          named !== undefined && isChoice(found) ? { ...found, at: named } : found,
+        ),
+      );
     },
     async startsLikeYaml(path) {
       const source = await opener.open(path, sizeLimits.table);
       return source !== null && yamlStart.test(await firstText(source));
+    },
+    async startsLikeList(path) {
+      const source = await opener.open(path, sizeLimits.table);
+      return source !== null && listStart.test(await firstText(source));
     },
     locate: (found) => locateProblems(found, sources),
   };

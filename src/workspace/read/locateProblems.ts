@@ -17,6 +17,7 @@ export async function locateProblems(
 ): Promise<LocatedProblem[]> {
   const bySource = new Map<string, Problem[]>();
   for (const problem of problems) {
+    if (problem.at.path !== undefined) continue;
     const own = bySource.get(problem.at.source);
     if (own === undefined) bySource.set(problem.at.source, [problem]);
     else own.push(problem);

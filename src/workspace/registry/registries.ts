@@ -2,10 +2,13 @@
 import { sep } from "node:path";
 import {
   append,
+  checkLikeness,
   checkPlan,
   checkScale,
+  isError,
   isUnreadAt,
   problem,
+  toMapping,
   toPlan,
   toScale,
   withoutCascades,
@@ -13,6 +16,7 @@ import {
   type Plan,
   type Problem,
   type Scale,
+  type TableMapping,
   type Trusted,
   type WrittenDocument,
   shippedMethodTexts,
@@ -24,47 +28,64 @@ import type { Gathered } from "../find/gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import type { FileReader } from "../read/fileReader.ts";
 import { createMethodRegistry, type MethodRegistry } from "./methodRegistry.ts";
+import { withTableClauses } from "./planTables.ts";
 import { createRegistry, type Registry } from "./registry.ts";
 
 export interface Registries {
   readonly plans: Registry<"nap/plan@1", Located<Plan>>;
   readonly scales: Registry<"nap/scale@1", Located<Scale>>;
   readonly methods: MethodRegistry;
+  readonly mappings: Registry<"nap/mapping@1", TableMapping>;
   /** A part with all that is known of it by now. */
   readonly trusted: <T>(part: Located<T>) => Trusted<T>;
   readonly problems: () => Problem[];
 }
 
-export function createRegistries(
+export async function createRegistries(
   request: LoadRequest,
   reader: FileReader,
   gathered: Gathered,
   data: BundledData,
-): Registries {
+  cwd: string,
+): Promise<Registries> {
   const problems: Problem[] = [];
   /** Scales of which there are two: the one that is meant is not known. */
   const repeated = new Set<Located<unknown>>();
+  /** Plans of which a table is wrong: what clauses they have is not known. */
+  const brokenTables = new Set<string>();
   const refuseSecond = (
     document: WrittenDocument,
-    what: "plan" | "scale",
+    what: "plan" | "scale" | "mapping",
     id: string,
-    first: Located<unknown>,
+    first: Pick<Located<unknown>, "source">,
   ): void =>
     void problems.push(problem("NAP301", document.at(["id"]), { what, id, first: { source: first.source } }));
 
-  const plans = createRegistry("nap/plan@1", reader, shippedPlans(data, request, gathered), (document) => {
-    const converted = toPlan(document.source, document.text, document.at);
-    const { id } = document.text;
-    const first = plans.items.get(id);
-    // A plan of one's own may stand in for the shipped one of the same id.
-    if (first !== undefined && !first.source.startsWith("bundled:"))
-      refuseSecond(document, "plan", id, first);
-    const found = checkPlan(converted.plan);
-    append(problems, converted.problems);
-    append(problems, withoutCascades(found, { plan: { unread: document.unread, problems: found } }));
-    plans.items.set(id, converted.plan);
-    return converted.plan;
-  });
+  const plans = createRegistry(
+    "nap/plan@1",
+    reader,
+    shippedPlans(data, request, gathered),
+    (document) => {
+      const converted = toPlan(document.source, document.text, document.at);
+      const { id } = document.text;
+      const first = plans.items.get(id);
+      // A plan of one's own may stand in for the shipped one of the same id.
+      if (first !== undefined && !first.source.startsWith("bundled:"))
+        refuseSecond(document, "plan", id, first);
+      const found = checkPlan(converted.plan);
+      append(problems, converted.problems);
+      append(problems, withoutCascades(found, { plan: { unread: document.unread, problems: found } }));
+      plans.items.set(id, converted.plan);
+      return converted.plan;
+    },
+    async (document) => {
+      const found: Problem[] = [];
+      const read = await withTableClauses(document, reader, mappings, cwd, found);
+      append(problems, found);
+      if (found.some(isError)) brokenTables.add(document.source);
+      return read;
+    },
+  );
   const scales = createRegistry("nap/scale@1", reader, shippedScales(data), (document) => {
     const scale = toScale(document.source, document.text, document.at);
     const { id } = document.text;
@@ -89,18 +110,49 @@ export function createRegistries(
       problems.every(({ code, at }) => code !== "NAP301" || at.source !== source)
     );
   };
+  const mappings = createRegistry("nap/mapping@1", reader, new Map<string, TableMapping>(), (document) => {
+    const { id } = document.text;
+    const read = toMapping(document.source, id, document.text, document.at);
+    append(problems, read.problems);
+    const first = mappings.items.get(id);
+    if (first === undefined) mappings.items.set(id, read.mapping);
+    else refuseSecond(document, "mapping", id, first);
+    return read.mapping;
+  });
   const methods = createMethodRegistry(reader, shippedMethodTexts(data), scales.items, areLevelsSure);
-  const allProblems = (): Problem[] => [...problems, ...methods.problems()];
-  for (const document of gathered.plans) plans.add(document);
-  for (const document of gathered.scales) scales.add(document);
-  for (const document of gathered.methods) methods.written.add(document);
+  /** Asked when all scales are read, since one may be like another that is read later. */
+  const likeness = (): Problem[] =>
+    [...scales.items.values()].flatMap((scale) => {
+      const unread = reader.unread(scale.source);
+      if (
+        scale.source.startsWith("bundled:") ||
+        [["like"], ["levels", "*", "as"]].some((way) => isUnreadAt(unread, way))
+      )
+        return [];
+      return checkLikeness(scale, (id) => scales.items.get(id)?.value ?? null, [
+        ...scales.items.keys(),
+      ]).filter(({ code }) =>
+        code === "NAP306"
+          ? reader.knowsAll("nap/scale@1")
+          : code === "NAP320" || areLevelsSure(scale.value.like ?? ""),
+      );
+    });
+  const allProblems = (): Problem[] => [...problems, ...likeness(), ...methods.problems()];
+  for (const document of gathered.mappings) await mappings.add(document);
+  for (const document of gathered.plans) await plans.add(document);
+  for (const document of gathered.scales) await scales.add(document);
+  for (const document of gathered.methods) await methods.written.add(document);
   return {
     plans,
     scales,
     methods,
+    mappings,
     trusted(part) {
       const trust = reader.trust(part.source, allProblems());
-      return { ...part, trust: repeated.has(part) ? { ...trust, state: "unusable" } : trust };
+      return {
+        ...part,
+        trust: repeated.has(part) || brokenTables.has(part.source) ? { ...trust, state: "unusable" } : trust,
+      };
     },
     problems: allProblems,
   };

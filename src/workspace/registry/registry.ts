@@ -8,7 +8,7 @@ import type { FileReader } from "../read/fileReader.ts";
 /** All plans, scales or methods: shipped ones, and those read from files. */
 export interface Registry<F extends WrittenDocument["format"], T> {
   readonly items: Map<string, T>;
-  readonly add: (document: DocumentOf<F>) => T;
+  readonly add: (document: DocumentOf<F>) => Promise<T>;
   /** What a file means by a name: an id, or a path relative to the file. `unknown` where it is neither. */
   readonly find: (reference: string, folder: string, at: Place) => Promise<T | "unknown" | null>;
   /** What the call means by a name; throws a `UsageError` where it means nothing. */
@@ -19,19 +19,26 @@ const unknownFaults = {
   "nap/plan@1": "unknown-plan",
   "nap/scale@1": "unknown-scale",
   "nap/method@1": "unknown-method",
+  "nap/mapping@1": "unknown-mapping",
 } as const;
 
-/** @param take makes the item of a document and reports what is wrong with it, once a source */
+/**
+ * @param take makes the item of a document and reports what is wrong with it, once a source
+ * @param complete adds to a document what it leaves to other files
+ */
 export function createRegistry<F extends keyof typeof unknownFaults, T>(
   format: F,
   reader: FileReader,
   items: Map<string, T>,
   take: (document: DocumentOf<F>) => T,
+  complete: (document: DocumentOf<F>) => Promise<DocumentOf<F>> = (document) => Promise.resolve(document),
 ): Registry<F, T> {
   const taken = new Map<string, T>();
-  const add = (document: DocumentOf<F>): T => {
+  const add = async (document: DocumentOf<F>): Promise<T> => {
     const { source }: WrittenDocument = document;
-    const item = taken.get(source) ?? take(document);
+    const known = taken.get(source);
+    if (known !== undefined) return known;
+    const item = take(await complete(document));
     taken.set(source, item);
     return item;
   };

@@ -1,7 +1,8 @@
-// The bytes of a workbook → what a table's reader is sent of it.
+// The bytes of a file of sheets or tables → what a table's reader is sent of it.
 import { memorySource } from "../../../src/io/openSource.ts";
-import { readWorkbook } from "../../../src/io/workbook/readWorkbook.ts";
+import { readTableFile } from "../../../src/io/readTableFile.ts";
 import { createRatingReader } from "../../../src/core.ts";
+import type { ReadOptions } from "../../../src/model/readOptions.ts";
 
 export interface ReadCells {
   readonly source: string;
@@ -10,10 +11,16 @@ export interface ReadCells {
   readonly problems: readonly string[];
 }
 
-export async function readCells(bytes: Buffer, wanted: string | null = null): Promise<ReadCells> {
+export async function readCells(
+  bytes: Buffer,
+  wanted: string | null = null,
+  options: ReadOptions = {},
+  file = "m.xlsx",
+): Promise<ReadCells> {
   const rows: [number, ...string[]][] = [];
   let source = "";
-  const { problems } = await readWorkbook(memorySource("m.xlsx", [bytes]), wanted, () => null, {
+  const limit = () => ({ megabytes: 1000 });
+  const { problems } = await readTableFile(memorySource(file, [bytes]), wanted, options, limit, {
     columnOf: createRatingReader({ keepTexts: false }).columnOf,
     header: (name, cells, line) => {
       source = name;

@@ -7,7 +7,7 @@ export const fileExamples: Readonly<Record<keyof FileProblemParams, Example>> = 
   NAP102: { in: "ratings", bad: "", good: "clause,status\n1.1,full" },
   NAP103: {
     in: "call",
-    bad: "nap check report.xls --plan plan.yaml",
+    bad: "nap check report.pdf --plan plan.yaml",
     good: "nap check report.xlsx --plan plan.yaml",
   },
   NAP104: {

@@ -76,4 +76,19 @@ export const referenceExamples: Readonly<Record<keyof ReferenceProblemParams, Ex
     bad: "format: nap/workspace@1\nrules: {NAP203: warning}",
     good: "format: nap/workspace@1\nrules: {NAP211: info}",
   },
+  NAP320: {
+    in: "file",
+    bad: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: begun}\n  - {id: ready, as: full}",
+    good: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: begun, as: partial}\n  - {id: ready, as: full}",
+  },
+  NAP321: {
+    in: "file",
+    bad: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: ready, as: ful}",
+    good: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: ready, as: full}",
+  },
+  NAP322: {
+    in: "file",
+    bad: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: ready, as: full}\n  - {id: nothing, as: none}",
+    good: "format: nap/scale@1\nid: ours\nlike: three-step\nlevels:\n  - {id: nothing, as: none}\n  - {id: ready, as: full}",
+  },
 };

@@ -72,4 +72,9 @@ export const valueExamples: Readonly<Record<keyof ValueProblemParams, Example>> 
     bad: "format: nap/workspace@1\ngates: {min-score: 0.8}",
     good: "format: nap/workspace@1\ngates: {min-score: 80%}",
   },
+  NAP226: {
+    in: "call",
+    bad: "nap check ratings.csv --plan plan.yaml",
+    good: "nap check ratings.csv --plan plan.yaml --scale ours.yaml",
+  },
 };

@@ -14,4 +14,24 @@ export const workbookExamples: Readonly<Record<keyof WorkbookProblemParams, Exam
     bad: "ratings: monitoring.xlsx!Rating",
     good: "ratings: monitoring.xlsx!Ratings",
   },
+  NAP130: {
+    in: "call",
+    bad: "nap check promises.json --plan plan.yaml",
+    good: "nap check promises.json --plan plan.yaml    # with a list of rows",
+  },
+  NAP131: {
+    in: "call",
+    bad: "nap check monitoring.xlsx --plan plan.yaml",
+    good: "nap check monitoring.xlsx --plan plan.yaml    # with all rows shown",
+  },
+  NAP132: {
+    in: "call",
+    bad: "nap check monitoring.xlsx!Draft --plan plan.yaml",
+    good: "nap check monitoring.xlsx!Ratings --plan plan.yaml",
+  },
+  NAP133: {
+    in: "call",
+    bad: "nap check promises.json --plan plan.yaml",
+    good: "nap check promises.json --plan plan.yaml    # with the bracket closed",
+  },
 };

@@ -17,7 +17,7 @@ export const referenceSamples: ReferenceProblemParams = {
   NAP305: { id: "letter", known: ["letter-2021"] },
   NAP306: {
     id: "three-steps",
-    known: ["canada-nap", "ogp-completion", "three-step"],
+    known: ["canada-nap", "ogp-completion", "three-step", "tracker"],
     suggestion: "three-step",
   },
   NAP307: {
@@ -45,6 +45,15 @@ export const referenceSamples: ReferenceProblemParams = {
   NAP315: { id: "1.99", plan: "az-nap-2020-2022", from: "1.1", to: "1.11" },
   NAP316: { id: "1.11", rows: 1, row: 4 },
   NAP317: { path: "plan.yaml", found: "nap/plan@1", expected: "nap/method@1" },
+  NAP320: { missing: "as", level: "begun", scale: "three-step", levels: ["none", "partial", "full"] },
+  NAP321: {
+    level: "ready",
+    as: "ful",
+    scale: "three-step",
+    levels: ["none", "partial", "full"],
+    suggestion: "full",
+  },
+  NAP322: { level: "nothing", as: "none", below: "ready", belowAs: "full", scale: "three-step" },
   NAP328: { missing: "of" },
   NAP329: { rows: 3 },
   NAP338: { rule: "precent-column" },

@@ -8,9 +8,15 @@ export const valueSamples: ValueProblemParams = {
     row: 2,
     scale: "three-step",
     levels: [
-      { id: "none", label: { en: "None", az: "İcra olunmayıb" } },
-      { id: "partial", label: { en: "Partial", az: "Qismən" } },
-      { id: "full", label: { en: "Full", az: "Tam" } },
+      {
+        id: "none",
+        label: { en: "None", az: "İcra olunmayıb", ru: "Не выполнено", uk: "Не виконано", es: "No cumplido" },
+      },
+      {
+        id: "partial",
+        label: { en: "Partial", az: "Qismən", ru: "Частично", uk: "Частково", es: "Parcial" },
+      },
+      { id: "full", label: { en: "Full", az: "Tam", ru: "Полностью", uk: "Повністю", es: "Completo" } },
     ],
     suggestion: "partial",
   },
@@ -36,4 +42,13 @@ export const valueSamples: ValueProblemParams = {
   NAP221: { rows: 1, row: 2 },
   NAP241: { written: "1.200", decimal: "1.2", thousands: "1200", rows: 1, row: 2 },
   NAP242: { gate: "min-score", written: "0.8", fault: "percent-or-share", percent: "80" },
+  NAP226: {
+    words: [
+      { status: "klar", rows: 2 },
+      { status: "halb", rows: 1 },
+      { status: "nix", rows: 1 },
+    ],
+    more: 0,
+    scales: ["canada-nap", "ogp-completion", "three-step", "tracker"],
+  },
 };

@@ -46,6 +46,7 @@ export const help: Themes["help"] = {
     id: "id",
     "id|path": "id|yol",
     "path|id": "yol|id",
+    "ours=theirs": "bizim=onların",
     date: "tarix",
     megabytes: "meqabayt",
     "name[=path]": "ad[=yol]",

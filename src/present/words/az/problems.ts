@@ -5,6 +5,7 @@ import type { Themes } from "../words.ts";
 import { checkSummary } from "./problems/checkSummary.ts";
 import { claimProblems } from "./problems/claimProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
+import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
 import { problemPage } from "./problems/problemPage.ts";
@@ -19,6 +20,7 @@ const codes: ProblemWordings<AllProblemParams> = {
   ...workbookProblems,
   ...structureProblems,
   ...tableProblems,
+  ...mappingProblems,
   ...valueProblems,
   ...referenceProblems,
   ...methodProblems,

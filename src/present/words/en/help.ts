@@ -49,6 +49,7 @@ export const help = {
     id: "id",
     "id|path": "id|path",
     "path|id": "path|id",
+    "ours=theirs": "ours=theirs",
     date: "date",
     megabytes: "megabytes",
     "name[=path]": "name[=path]",

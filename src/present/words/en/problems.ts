@@ -4,6 +4,7 @@ import type { ProblemWordings } from "../problemWording.ts";
 import { checkSummary } from "./problems/checkSummary.ts";
 import { claimProblems } from "./problems/claimProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
+import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
 import { problemPage } from "./problems/problemPage.ts";
@@ -22,6 +23,7 @@ const codes: ProblemWordings<AllProblemParams> = {
   ...methodProblems,
   ...claimProblems,
   ...tableProblems,
+  ...mappingProblems,
 };
 
 export const problems = {

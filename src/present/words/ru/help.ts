@@ -46,6 +46,7 @@ export const help: Themes["help"] = {
     id: "id",
     "id|path": "id|путь",
     "path|id": "путь|id",
+    "ours=theirs": "наш=их",
     date: "дата",
     megabytes: "мегабайты",
     "name[=path]": "имя[=путь]",

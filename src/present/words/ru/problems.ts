@@ -4,6 +4,7 @@ import { plural } from "./plural.ts";
 import { checkSummary } from "./problems/checkSummary.ts";
 import { claimProblems } from "./problems/claimProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
+import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
 import { problemPage } from "./problems/problemPage.ts";
@@ -18,6 +19,7 @@ const codes: Themes["problems"]["codes"] = {
   ...workbookProblems,
   ...structureProblems,
   ...tableProblems,
+  ...mappingProblems,
   ...valueProblems,
   ...referenceProblems,
   ...methodProblems,

@@ -16,6 +16,8 @@ export const rules: Themes["common"]["rules"] = {
     exclude: "sayılmır",
     "as-rated": "qiymətləndirildiyi kimi",
   },
+  /** A scale that is like another one. */
+  readAs: (scale: string, other: string) => `${scale} şkalası ${other} kimi oxunur`,
   percents: "faizlər",
   percentsAsGiven: "faizlər olduğu kimi",
   percentsRefused: "faizlər oxunmur",

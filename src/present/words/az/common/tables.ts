@@ -11,6 +11,10 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
   "header-again": (rows) => `${rows} təkrar başlıq`,
   "no-clause": (rows) => `${rows} bəndi göstərilməyən`,
   ragged: (rows) => `${rows} xanalarının sayı düz gəlməyən`,
+  "skipped-by-mapping": (rows) => `${rows} oxunuş sxeminə görə məlumat olmayan`,
+  elsewhere: (rows) => `${rows} oxunuş sxeminin şərtinə uyğun olmayan`,
+  repeated: (rows) => `${rows} təkrar`,
+  "other-round": (rows) => `${rows} başqa mərhələlər üzrə`,
   "bad-row": (rows) => `${rows} xətalı`,
 };
 

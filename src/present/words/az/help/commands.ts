@@ -89,6 +89,15 @@ export const commands: Themes["help"]["commands"] = {
       "fail-on": failOn,
     },
   },
+  init: {
+    about: "Cədvəllərdən iş qovluğu yazır, hər ehtimalın səbəbi ilə: plan, uyğunluq faylı, qiymətləndirmə.",
+    more: "Heç bir faylın üstündən yazılmır. Ehtimal edilə bilməyən sətirlər şərh kimi qalır; nap score hansı olduğunu deyir.",
+    options: {
+      folder: "bu qovluğa yaz (standart: bura)",
+      yes: "heç nə soruşma",
+      lang: language,
+    },
+  },
   help: {
     about: "Yardım göstərir: bir əmrin bütün seçimləri, yaxud input, output və ya display qrupu.",
     more: null,

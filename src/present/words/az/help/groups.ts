@@ -16,6 +16,8 @@ export const groups: Themes["help"]["groups"] = {
       assessment: "iş qovluğundan yalnız bu qiymətləndirməni götürür; təkrarlana bilər",
       plan: "qiymətlərin aid olduğu plan",
       scale: "statusların şkalası",
+      mapping: "bu çağırışdakı cədvəllərin necə oxunduğu: oxunuş sxeminin faylı",
+      column: "sütunun fayllardakı adı: clause=Código; təkrarlana bilər",
       "as-of": "bu tarixə olan vəziyyəti qiymətləndirir (yazılmasa: qiymətləndirmənin öz hesabat tarixi)",
       "max-size": "bu həcmədək faylları oxuyur (yazılmasa: YAML üçün 5, cədvəllər üçün 1000)",
       "name-raters":

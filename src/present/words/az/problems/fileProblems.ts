@@ -1,9 +1,6 @@
 // NAP1xx: what can be wrong with a file as a file.
-import type {
-  FileProblemParams,
-  ForeignContents,
-  UnreadableReasons,
-} from "../../../../model/problems/fileProblems.ts";
+import type { FileProblemParams, UnreadableReasons } from "../../../../model/problems/fileProblems.ts";
+import type { ForeignContents } from "../../../../model/problems/foreignContents.ts";
 import type { CaseWordings, ProblemWordings } from "../../problemWording.ts";
 import { sayCase } from "../../sayCase.ts";
 import { yamlSyntax } from "./yamlSyntax.ts";
@@ -24,14 +21,29 @@ const unreadable: CaseWordings<UnreadableReasons> = {
 
 const foreign: CaseWordings<ForeignContents> = {
   "zero-bytes": () => "fayl mətn deyil: içində sıfır baytlar var",
-  zip: () => "fayl mətn deyil: bu, ZIP konteyneridir; nap Excel faylını adından tanıyır (.xlsx, .xlsm)",
-  "old-office": () =>
-    "fayl mətn deyil: bu, köhnə Office faylıdır (.xls, .doc) və ya parolla bağlanmış fayldır",
-  pdf: () => "fayl mətn deyil: bu, PDF faylıdır",
+  zip: () => "bu, ZIP arxividir: onu açın və içindəki cədvəlin adını göstərin",
+  "old-document": () => "bu, cədvəl olmayan köhnə Office sənədidir (.doc, .ppt)",
+  "old-locked": () => "parolla bağlanıb",
+  pdf: () => "bu, PDF faylıdır",
+  image: () => "bu, şəkildir",
+  gzip: () => "gzip ilə sıxılıb: əvvəlcə açın",
+  archive: () => "bu, sıxılmış arxivdir: əvvəlcə açın",
+  database: () => "bu, verilənlər bazasıdır: cədvəli CSV kimi ixrac edin",
+  parquet: () => "bu, Parquet faylıdır: cədvəli CSV kimi ixrac edin",
+  rtf: () => "bu, Rich Text Format mətnidir",
+  "web-archive": () => "bu, veb arxivdir (.mht)",
+  "spreadsheet-xml": () => "bu, Excel 2003 XML cədvəlidir",
+  xml: () => "bu, nap proqramının oxumadığı XML növüdür",
+  "other-document": () => "bu, cədvəl deyil, mətn sənədi və ya təqdimatdır",
+  workbook: () => "bu, mətn deyil, ZIP konteyneri və ya Excel faylıdır",
   "long-row": (p) => `fayl cədvəl deyil: sətir ${p.row} ${p.megabytes} MB həddindən uzundur`,
 };
 
 const quotedTwice = '"nazirliyin ""161"" qaynar xətti"';
+
+/** What is most like a header in each sheet of a file. */
+const inSheets = (sheets: FileProblemParams["NAP111"]["sheets"] = []): string =>
+  sheets.map(({ sheet, found }) => `; vərəq ${sheet}: ${found.join(", ")}`).join("");
 
 export const fileProblems: ProblemWordings<FileProblemParams> = {
   NAP101: {
@@ -53,20 +65,32 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
     title: "fayl mətn deyil",
     message: (p) => sayCase(foreign, p.found, p),
     help: () =>
-      "cədvəli parolsuz Excel faylı (.xlsx) və ya CSV UTF-8 kimi (LibreOffice: Text CSV, Unicode), başqa faylları isə adi mətn kimi saxlayın",
-    why: "Köhnə cədvəlləri, PDF və digər ikilik faylları sətir-sətir oxumaq olmur; onları mətn kimi oxumaq məlumat uydurmaq olardı.",
-    given: "Hesabat köhnə Excel faylıdır. Onu yeni Excel faylı (.xlsx) kimi saxlayın.",
+      "faylı yaradıldığı proqramda açın və cədvəli parolsuz Excel faylı (.xlsx) və ya CSV UTF-8 kimi saxlayın",
+    why: "PDF, şəkil və arxivlər sətir-sətir oxuna bilməz; onları mətn kimi oxumaq məlumat uydurmaq olardı.",
+    given: "Hesabat PDF faylıdır. Onun əsasında duran cədvəli tapıb Excel faylı (.xlsx) kimi saxlayın.",
   },
   NAP104: {
     title: "fayl UTF-8 deyil",
     message: (p) =>
-      p.encoding === "UTF-32"
-        ? "UTF-8 deyil: fayl UTF-32 kimi saxlanıb"
-        : p.encoding === "UTF-16"
-          ? `UTF-16 deyil: mövqe ${p.offset}, ${p.byte} simvolun yalnız bir hissəsidir`
-          : `UTF-8 deyil: mövqe ${p.offset}, ${p.byte} baytı simvolun əvvəli deyil`,
-    help: () =>
-      "faylı UTF-8 kimi saxlayın (Excel: CSV UTF-8); nap bayt sırası işarəsi olan UTF-16 fayllarını da oxuyur",
+      "fault" in p
+        ? p.fault === "unknown"
+          ? `nap "${p.encoding}" kodlaşdırmasını tanımır`
+          : p.fault === "is-utf8"
+            ? `fayl ${p.encoding} kodlaşdırmasında deyil: UTF-8-dir`
+            : `fayl ${p.encoding} kodlaşdırmasında deyil: orada ${p.byte} baytı (${p.offset} mövqeyi) yoxdur`
+        : p.encoding === "UTF-32"
+          ? "UTF-8 deyil: fayl UTF-32 kimi saxlanıb"
+          : p.encoding === "UTF-16"
+            ? `UTF-16 deyil: mövqe ${p.offset}, ${p.byte} simvolun yalnız bir hissəsidir`
+            : `UTF-8 deyil: mövqe ${p.offset}, ${p.byte} baytı simvolun əvvəli deyil`,
+    help: (p) =>
+      "fault" in p
+        ? p.fault === "is-utf8"
+          ? "kodlaşdırmanı oxuma qaydasından çıxarın"
+          : "WHATWG Encoding standartındakı bir ad yazın, məsələn windows-1251, windows-1254 və ya macintosh"
+        : "likely" in p && p.likely !== undefined
+          ? `faylı UTF-8 kimi saxlayın (Excel: CSV UTF-8) və ya oxuma qaydasında read: {encoding: ${p.likely}} yazın; onda başlıq belə oxunur: ${(p.header ?? []).join(", ")}`
+          : "faylı UTF-8 kimi saxlayın (Excel: CSV UTF-8); nap bayt sırası işarəsi olan UTF-16 fayllarını da oxuyur",
     why: "Köhnə kodlaşdırmalar ə, ğ və ş kimi hərfləri başqa cür saxlayır; təxmin etmək statusları və adları başqalarına çevirərdi.",
     given:
       "Cədvəl proqramı ratings.csv faylını ölkənin köhnə kodlaşdırmasında saxlayıb. Onu CSV UTF-8 kimi saxlayın.",
@@ -129,7 +153,7 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
         ? 'cədvəldə "clause" (bənd) sütunu yoxdur'
         : `cədvəldə "${p.column}" sütunu (və qiymətlər üçün başqa sütun) yoxdur`,
     help: (p) =>
-      `başlıq sətrində onun adını ingilis və ya Azərbaycan dilində yazın: ${p.names.join(", ")}; tapılanlar: ${p.found.join(", ")}`,
+      `başlıq sətrində ona beş dildəki adlarından birini verin, məsələn: ${p.names.join(", ")}; tapılanlar: ${p.found.join(", ")}${p.likely === undefined ? "" : `; ona oxşayan sütun: "${p.likely}"`}${inSheets(p.sheets)}`,
     why: "Hər sətirdə hansı bəndin necə qiymətləndirildiyi yazılmalıdır.",
   },
   NAP112: {
@@ -137,7 +161,9 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
     message: (p) =>
       p.column === ""
         ? `sütun ${p.number ?? ""} adsızdır və oxunmur, amma orada məlumat var (sətir ${p.row ?? ""})`
-        : `nap "${p.column}" sütununu tanımır və oxumur`,
+        : p.columns === undefined
+          ? `nap "${p.column}" sütununu tanımır və oxumur`
+          : `nap ${p.count ?? 0} sütunu tanımır və oxumur: ${p.columns.join(", ")}`,
     help: (p) =>
       `sütunlar: ${p.known.join(", ")}; bunlardan biridirsə, adını dəyişin, deyilsə, saxlayın və ya silin`,
     why: "nap adı səhv yazılmış sütunu oxumur.",

@@ -15,6 +15,7 @@ export const problemPage: Themes["problems"]["page"] = {
     clause: "Bəndin buna səbəb olan hissəsi",
     assessment: "Qiymətləndirmənin buna səbəb olan hissəsi",
     method: "Metodun buna səbəb olan hissəsi",
+    mapping: "Oxunuş sxeminin buna səbəb olan hissəsi",
     file: "Buna səbəb olan fayl",
     call: "Buna səbəb olan əmr",
   },

@@ -1,8 +1,8 @@
 // NAP3xx: names that lead nowhere, or to two places.
 import type { FileKind, ReferenceProblemParams } from "../../../../model/problems/referenceProblems.ts";
-import type { LevelPart, NamedThing, RepeatedName } from "../../../../model/problems/repeatedName.ts";
 import { looksLikeDate } from "../../looksLikeDate.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
+import { repeatedHelp, repeatedMessage } from "./repeatedName.ts";
 import { inRows, partText, ratedText, rowText } from "./rows.ts";
 
 function unknownClauseHelp({ id, from, to }: ReferenceProblemParams["NAP302"]): string {
@@ -14,49 +14,13 @@ function unknownClauseHelp({ id, from, to }: ReferenceProblemParams["NAP302"]): 
     : run;
 }
 
-const things: Readonly<Record<NamedThing, string>> = {
-  plan: "plan",
-  direction: "istiqamət",
-  clause: "bənd",
-  activity: "tədbir",
-  body: "qurum",
-  source: "mənbə",
-  scale: "şkala",
-  method: "metod",
-  band: "dərəcə",
-  assessment: "qiymətləndirmə",
-};
-
-const levelParts: Readonly<Record<LevelPart, { readonly one: string; readonly its: string }>> = {
-  id: { one: "id", its: "id-si" },
-  label: { one: "ad (label)", its: "adı (label)" },
-  alias: { one: "əlavə ad (alias)", its: "əlavə adı (alias)" },
-};
-
-function repeatedMessage(p: RepeatedName): string {
-  if (p.what !== "status") {
-    const place = "line" in p.first ? `sətir ${p.first.line}` : p.first.source;
-    return `${things[p.what]} id-si "${p.id}" artıq işlənib: ${place}`;
-  }
-  const name = `statusun ${levelParts[p.part].its} "${p.id}"`;
-  return "beside" in p.first
-    ? `${name} artıq ${p.first.beside} kimi oxunur, bu status hər şkalada var`
-    : `${name} artıq işlənib: ${p.first.level} pilləsinin ${levelParts[p.first.part].its} (sətir ${p.first.line})`;
-}
-
-function repeatedHelp(p: RepeatedName): string {
-  if (p.what !== "status") return "ikisindən birinə başqa id verin";
-  if (p.part === "alias") return "əlavə adı silin və ya başqasını yazın";
-  const { one } = levelParts[p.part];
-  return "beside" in p.first ? `pilləyə başqa ${one} verin` : `ikisindən birinə başqa ${one} verin`;
-}
-
 const fileKinds: Readonly<Record<Exclude<FileKind, "table">, string>> = {
   "nap/plan@1": "plan faylı",
   "nap/assessment@1": "qiymətləndirmə faylı",
   "nap/scale@1": "şkala faylı",
   "nap/method@1": "metod faylı",
   "nap/workspace@1": "iş qovluğunun faylı",
+  "nap/mapping@1": "oxunuş sxemi faylı",
   yaml: "YAML faylı",
 };
 
@@ -133,8 +97,13 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
   NAP309: {
     title: "qiymət təkrarlanır",
     message: (p) =>
-      `iki dəfə qiymətləndirilib: ${ratedText(p.rated)} (sətir ${p.row} və ${rowText(p.first)})`,
-    help: () => "bir sətri saxlayın; iki nəfər qiymətləndiribsə, onları rater sütununda göstərin",
+      p.copy !== undefined
+        ? `fayl surətə oxşayır: ${p.copy.rows} sətri ${p.copy.of} faylının sətirlərini təkrarlayır`
+        : `iki dəfə qiymətləndirilib: ${ratedText(p.rated)} (sətir ${p.row} və ${rowText(p.first)})`,
+    help: (p) =>
+      p.copy !== undefined
+        ? "surəti silin və ya oxunan fayllardan çıxarın"
+        : "bir sətri saxlayın; iki nəfər qiymətləndiribsə, onları rater sütununda göstərin",
     why: "Əks halda iki qiymətdən hansının sayıldığını sətirlərin sırası müəyyən edərdi.",
   },
   NAP310: {
@@ -206,6 +175,31 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
         ? "cədvəl göstərin (.csv, .tsv, .xlsx); sətirlər açarın özünün altında da yazıla bilər"
         : `format: ${p.expected} sətri ilə başlayan fayl göstərin`,
     why: "Plan metod kimi, metod da şkala kimi istifadə oluna bilməz. Yəqin ki, yol başqa açarın altında yazılmalı idi.",
+  },
+  NAP320: {
+    title: "oxşarlıq yarımçıqdır",
+    message: (p) =>
+      p.missing === "as"
+        ? `"${p.level}" pilləsinin ${p.scale} şkalasının hansı pilləsi kimi sayıldığı yazılmayıb`
+        : `"${p.level}" pilləsində "as" var, amma şkala başqa şkalaya oxşadılmayıb`,
+    help: (p) =>
+      p.missing === "as"
+        ? `"as" əlavə edin: ${p.levels.join(", ")}; başqa şkalaya oxşar şkalanın hər pilləsində o olmalıdır`
+        : '"like" ilə o biri şkalanın id-sini yazın və ya "as" açarını silin',
+    why: "Metodika başqasına oxşar şkalanı onun pillələri vasitəsilə oxuyur. Qarşılığı olmayan pillənin dəyəri olmazdı.",
+  },
+  NAP321: {
+    title: '"as" ilə naməlum pillə göstərilib',
+    message: (p) => `${p.scale} şkalasında "${p.as}" pilləsi yoxdur`,
+    help: (p) => `onun pillələri, ən pisdən ən yaxşıya: ${p.levels.join(", ")}`,
+    why: "O biri şkalanı oxuyan heç bir metodikada bu pillənin dəyəri olmazdı.",
+  },
+  NAP322: {
+    title: "oxşarlıq ardıcıllığı pozur",
+    message: (p) =>
+      `"${p.level}" pilləsi ${p.as} sayılır, bu isə ${p.belowAs} pilləsindən pisdir, amma siyahıda "${p.below}" pilləsindən yaxşı yerdədir`,
+    help: () => 'pillələri ən pisdən ən yaxşıya sıralayın və ya "as" açarını düzəldin',
+    why: "Daha yaxşı statusun dəyəri daha pis statusunkundan az ola bilməz.",
   },
   NAP328: {
     title: "kimin məlumatı kodlaşdırılıb",

@@ -64,6 +64,12 @@ const gateFault = (p: ValueProblemParams["NAP242"]): string => {
   if (p.fault === "not-a-coefficient") return `${p.gate}: "${p.written}" 1-dən böyük olmayan əmsal deyil`;
   return `${p.gate}: "${p.written}" 0-dan 100-ə qədər faiz deyil`;
 };
+/** Each word with its rows. */
+const foundWords = ({ words, more }: ValueProblemParams["NAP226"]): string =>
+  [
+    ...words.map(({ status, rows }) => `"${status}" (${rows} sətir)`),
+    ...(more === 0 ? [] : [`və daha ${more}`]),
+  ].join(", ");
 
 export const valueProblems: ProblemWordings<ValueProblemParams> = {
   NAP203: {
@@ -203,5 +209,13 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
                 ? "1-dən böyük olmayan əmsal yazın, məsələn 0.667; 0.667@lower onun intervalının aşağı həddini bildirir"
                 : "0-dan 100-ə qədər faiz yazın, məsələn 80, 80% və ya 4/5; bir istiqamət üçün direction:3=50",
     why: "Oxunmayan hədd heç nəyi qorumaz, bunu da heç kim görməz.",
+  },
+  NAP226: {
+    title: "statusların heç birini tanıyan şkala yoxdur",
+    message: (p) => `bu cədvəlin statuslarından heç birini heç bir şkala tanımır: ${foundWords(p)}`,
+    help: (p) =>
+      `bu sözlərlə şkala yazın (nap init FILE onu yazır) və --scale ilə göstərin; yoxlanılan şkalalar: ${p.scales.join(", ")}`,
+    why: "Şkala olmasa, hansı statusun daha yaxşı olduğu bilinmir. Sözlərin heç birini tanımayan şkala isə onların hər birini səhv sayardı.",
+    given: "ours.yaml şkalasında cədvəlin sözləri var; o, three-step şkalası kimidir.",
   },
 };

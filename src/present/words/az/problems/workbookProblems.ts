@@ -1,5 +1,10 @@
 // NAP119 to NAP121: what can be wrong with a workbook, and with the choice of its sheet.
-import type { WorkbookFaults, WorkbookProblemParams } from "../../../../model/problems/workbookProblems.ts";
+import type {
+  ListFaults,
+  UnknownRows,
+  WorkbookFaults,
+  WorkbookProblemParams,
+} from "../../../../model/problems/workbookProblems.ts";
 import type { CaseWordings, ProblemWordings } from "../../problemWording.ts";
 import { sayCase } from "../../sayCase.ts";
 
@@ -23,20 +28,64 @@ const faults: CaseWordings<WorkbookFaults> = {
   "malformed-xml": () => "onun XML hissəsi düzgün yazılmayıb",
   "endless-text": () => "onun XML hissəsində sonu olmayan mətn var",
   "xml-not-utf8": () => "onun XML hissəsi UTF-8 deyil",
+  "too-many-repeats": (p) => `təkrarlanan sətirlərinin xana sayı ${p.most} həddindən çoxdur`,
+  "too-many-cells": (p) => `xanalarının sayı ${p.most} həddindən çoxdur`,
+  "no-table": () => "onda cədvəl yoxdur",
+  "too-long": (p) => `${p.seconds} saniyə ərzində oxunmadı`,
+  "too-much-memory": (p) => `oxunması ${p.megabytes} MB həddindən çox yaddaş tələb edir`,
+  "not-understood": () => "məzmunu zədəlidir",
+};
+
+const lists = (paths: readonly string[]): string =>
+  paths.length === 0 ? "faylda yazıların siyahısı yoxdur" : `faylın siyahıları: ${paths.join(", ")}`;
+
+const unknownRows: CaseWordings<UnknownRows> = {
+  "no-list": () => "faylda yazıların siyahısı yoxdur",
+  "several-lists": (p) => `faylda yazıların bir neçə siyahısı var: ${p.lists.join(", ")}`,
+  "no-such-list": (p) => `faylda "${p.path}" yolunda heç nə yoxdur`,
+  "not-a-list": (p) => `"${p.path}" yazıların siyahısı deyil`,
+  "no-header-there": (p) =>
+    p.found === undefined
+      ? `başlıq sətri (${p.header.join(", ")}) yoxdur: cədvəlin son sətri ${p.last}`
+      : `başlıq göstərilən sətirdə (${p.header.join(", ")}) deyil: orada heç nə yazılmayıb`,
+};
+
+const whereRowsAre: CaseWordings<UnknownRows> = {
+  "no-list": () =>
+    "sətirləri yazıların siyahısı kimi yazın, hər qiymət üçün bir yazı, yaxud cədvəli CSV UTF-8 kimi saxlayın",
+  "several-lists": (p) =>
+    `hansının nəzərdə tutulduğunu oxuma qaydasında göstərin, məsələn read: {rows: ${p.lists[0] ?? ""}}`,
+  "no-such-list": (p) => lists(p.lists),
+  "not-a-list": (p) => lists(p.lists),
+  "no-header-there": (p) =>
+    p.row === undefined
+      ? "oxuma qaydasında başlıq sətrinin nömrəsini düzəldin"
+      : `başlığa ən çox oxşayan sətir ${p.row}: ${(p.found ?? []).join(", ")}`,
+};
+
+const listFaults: CaseWordings<ListFaults> = {
+  "malformed-json": (p) => `sətir ${p.line}, sütun ${p.column}: buradan sonra JSON deyil`,
+  "malformed-yaml": (p) => `sətir ${p.line}, sütun ${p.column}: buradan sonra YAML deyil`,
+  "too-deep": (p) => `iç-içə səviyyələrin sayı ${p.most} həddindən çoxdur`,
+  "too-many-columns": (p) => `yazılarında fərqli açarların sayı ${p.most} həddindən çoxdur`,
+  "too-many-aliases": () => "öz hissələrini həddən artıq təkrarlayır",
 };
 
 export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
   NAP119: {
     title: "Excel faylı zədəlidir",
-    message: (p) => `Excel faylını oxumaq olmur: ${sayCase(faults, p.reason, p)}`,
+    message: (p) => `faylı oxumaq olmur: ${sayCase(faults, p.reason, p)}`,
     help: () =>
-      "onu cədvəl proqramında açıb parolsuz Excel faylı (.xlsx) kimi saxlayın, yaxud cədvəli CSV UTF-8 kimi saxlayın",
+      "onu yaradıldığı proqramda açıb parolsuz Excel faylı (.xlsx) kimi saxlayın, yaxud cədvəli CSV UTF-8 kimi saxlayın",
     why: "Zədəli faylda sətirlər və ya xanalar çatışmaya bilər, hansıların çatışmadığını isə heç kim deyə bilməz.",
     given: "Excel faylının endirilməsi yarımçıq kəsilib.",
   },
   NAP120: {
     title: "bir neçə vərəqdə qiymətlər var",
-    message: (p) => `Excel faylının bir neçə vərəqində qiymətlər var: ${p.sheets.join(", ")}`,
+    message: (p) =>
+      p.what === "table"
+        ? `faylın bir neçə cədvəlində qiymətlər var: ${p.sheets.join(", ")}`
+        : `Excel faylının bir neçə vərəqində qiymətlər var: ${p.sheets.join(", ")}`,
     help: (p) =>
       p.path === "-"
         ? "Excel faylını diskdə saxlayın və vərəqin adını fayl adından sonra yazın: monitoring.xlsx!Vərəq"
@@ -46,9 +95,49 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
   },
   NAP121: {
     title: "naməlum vərəq",
-    message: (p) => `Excel faylında "${p.sheet}" adlı vərəq yoxdur`,
-    help: (p) => `vərəqlər: ${p.known.join(", ")}`,
+    message: (p) =>
+      p.what === "table"
+        ? `faylda ${p.sheet} nömrəli cədvəl yoxdur`
+        : `Excel faylında "${p.sheet}" adlı vərəq yoxdur`,
+    help: (p) => `${p.what === "table" ? "cədvəllər" : "vərəqlər"}: ${p.known.join(", ")}`,
     why: "Başqa vərəq başqa göstəricilər verərdi.",
     given: "monitoring.xlsx faylındakı vərəqin adı: Ratings.",
+  },
+  NAP130: {
+    title: "sətirlər tapılmadı",
+    message: (p) => sayCase(unknownRows, p.reason, p),
+    help: (p) => sayCase(whereRowsAre, p.reason, p),
+    why: "Başqa sətirlər başqa göstəricilər verərdi.",
+    given: "promises.json faylında iki mətn var, siyahı isə yoxdur.",
+  },
+  NAP131: {
+    title: "gizli sətirlər",
+    message: (p) =>
+      p.by === "filter"
+        ? `filtrin gizlətdiyi ${p.rows} sətir oxundu (birincisi: sətir ${p.row})`
+        : `${p.rows} gizli sətir oxundu (birincisi: sətir ${p.row})`,
+    help: () => "bütün sətirləri göstərin və yoxlayın; cədvələ aid olmayanları silin",
+    why: "Faylı açan adam bu sətirləri görmür, amma onlar göstəricilərdə nəzərə alınır.",
+    given: "monitoring.xlsx faylının 5-ci sətri gizlidir.",
+  },
+  NAP132: {
+    title: "gizli vərəqlər",
+    message: (p) =>
+      p.read
+        ? `gizli vərəq oxundu: ${p.sheets.join(", ")}`
+        : `gizli vərəqlərdə cədvəl var, onlar oxunmadı: ${p.sheets.join(", ")}`,
+    help: (p) =>
+      p.read
+        ? "vərəqi göstərin və ya başqasının adını yazın"
+        : "onlardan biri lazımdırsa, adını fayl adından sonra yazın",
+    why: "Gizli vərəq çox vaxt qaralama və ya keçən ilin cədvəlidir.",
+    given: "monitoring.xlsx faylının Draft vərəqi gizlidir.",
+  },
+  NAP133: {
+    title: "siyahı zədəlidir",
+    message: (p) => `siyahını oxumaq olmur: ${sayCase(listFaults, p.reason, p)}`,
+    help: () => "faylı yenidən ixrac edin və ya həmin yeri mətn redaktorunda düzəldin",
+    why: "Fayl düzgün yazılmayıbsa, sətirlər çatışmaya bilər, hansıların çatışmadığını isə heç kim deyə bilməz.",
+    given: "promises.json faylı son mötərizədən əvvəl kəsilir.",
   },
 };

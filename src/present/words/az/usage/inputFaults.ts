@@ -26,6 +26,12 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
   "unknown-method": (p) => `"${p.written}" adlı metod yoxdur${known(p, nameOne)}`,
   "unknown-plan": (p) => `"${p.written}" adlı plan yoxdur${known(p, nameOne)}`,
   "unknown-scale": (p) => `"${p.written}" adlı şkala yoxdur${known(p, nameOne)}`,
+  "unknown-mapping": (p) => `"${p.written}" adlı oxunuş sxemi yoxdur${known(p, nameOne)}`,
+  "unknown-column": (p) => `nap-da "${p.written}" sütunu yoxdur${known(p, nameOne)}`,
+  "column-twice": (p) =>
+    `"${p.column}" sütununun iki mənbəyi var: onu --column ilə bir dəfə göstərin, oxunuş sxemində isə göstərməyin`,
+  "not-a-column": (p) =>
+    `--column belə yazılır: nap sütunu, "=" və fayldakı ad: --column clause=Código; tapılan "${p.written}"`,
   "wrong-format": (p) => `"${p.source}" faylının formatı: ${p.found}, burada isə ${p.expected} lazımdır`,
   "unusable-method": (p) =>
     `"${p.name}" metodundan istifadə etmək mümkün deyil; səbəbi nap check ${p.source} göstərir`,

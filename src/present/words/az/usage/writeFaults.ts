@@ -14,6 +14,8 @@ const reasons: Readonly<Record<WriteReason, string>> = {
 export const writeFaults: Pick<UsageWordings, keyof WriteFaults> = {
   "file-exists": (p) =>
     `"${p.name}" artıq var; üzərinə yazmaq üçün --force əlavə edin və ya başqa yol göstərin`,
+  "files-exist": (p) =>
+    `bu fayllar artıq var, ona görə heç nə yazılmadı; onları köçürün və ya -o ilə başqa qovluq göstərin: ${p.names.join(", ")}`,
   "writes-its-input": (p) =>
     `bu çağırış "${p.name}" faylını oxuyur, ona görə oraya heç nə yazılmır, hətta --force ilə də; başqa yol göstərin`,
   "cannot-write": (p) =>

@@ -18,6 +18,8 @@ export const rules = {
     exclude: "left out",
     "as-rated": "as rated",
   } satisfies Record<RuleName, string> as Readonly<Record<RuleName, string>>,
+  /** A scale that is like another one. */
+  readAs: (scale: string, other: string) => `scale ${scale} read as ${other}`,
   percents: "percents",
   percentsAsGiven: "percents as given",
   percentsRefused: "percents not read",

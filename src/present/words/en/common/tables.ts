@@ -13,6 +13,10 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
     plural(rows, { one: `${rows} repeated header`, other: `${rows} repeated headers` }),
   "no-clause": (rows) => `${rows} without a clause`,
   ragged: (rows) => `${rows} with too few or too many cells`,
+  "skipped-by-mapping": (rows) => `${rows} left out by the mapping`,
+  elsewhere: (rows) => `${rows} that the mapping does not ask for`,
+  repeated: (rows) => `${rows} repeated`,
+  "other-round": (rows) => `${rows} of other rounds`,
   "bad-row": (rows) => `${rows} with an error`,
 };
 

@@ -81,6 +81,15 @@ export const commands = {
       "fail-on": failOn,
     },
   },
+  init: {
+    about: "Write a workspace from tables, each guess with its reason: plan, mapping, assessment.",
+    more: "Nothing is overwritten. Lines that could not be guessed are commented out; nap score then says which.",
+    options: {
+      folder: "write into this folder (default: here)",
+      yes: "ask nothing",
+      lang: language,
+    },
+  },
   help: {
     about: "Show help: on a command with all its options, or on input, output or display.",
     more: null as string | null,

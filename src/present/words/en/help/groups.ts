@@ -15,6 +15,8 @@ export const groups = {
       assessment: "use only this assessment of the workspace; repeatable",
       plan: "the plan that the ratings belong to",
       scale: "the scale of the statuses",
+      mapping: "how the tables of the call are read: a file with a mapping",
+      column: "what the files call a column: clause=Código; repeatable",
       "as-of": "evaluate as of this date (default: the assessment's own)",
       "max-size": "read files up to this size (default: 5 for YAML, 1000 for tables)",
       "name-raters": "name raters as the ratings do (default: R1, R2; names at a terminal)",

@@ -1,9 +1,6 @@
 // The English of NAP1xx: what can be wrong with a file as a file.
-import type {
-  FileProblemParams,
-  ForeignContents,
-  UnreadableReasons,
-} from "../../../../model/problems/fileProblems.ts";
+import type { FileProblemParams, UnreadableReasons } from "../../../../model/problems/fileProblems.ts";
+import type { ForeignContents } from "../../../../model/problems/foreignContents.ts";
 import type { CaseWordings, ProblemWordings } from "../../problemWording.ts";
 import { sayCase } from "../../sayCase.ts";
 import { plural } from "../plural.ts";
@@ -25,12 +22,27 @@ const unreadable: CaseWordings<UnreadableReasons> = {
 
 const foreign: CaseWordings<ForeignContents> = {
   "zero-bytes": () => "the file is not text: it contains zero bytes",
-  zip: () => "the file is not text: it is a ZIP container; nap knows a workbook by its name (.xlsx, .xlsm)",
-  "old-office": () =>
-    "the file is not text: it is an old Office file (.xls, .doc), or one that is locked with a password",
-  pdf: () => "the file is not text: it is a PDF",
+  zip: () => "it is a ZIP archive: unpack it and name the table that it holds",
+  "old-document": () => "it is an old Office document that is not a workbook (.doc, .ppt)",
+  "old-locked": () => "it is locked with a password",
+  pdf: () => "it is a PDF",
+  image: () => "it is a picture",
+  gzip: () => "it is compressed with gzip: unpack it first",
+  archive: () => "it is a compressed archive: unpack it first",
+  database: () => "it is a database: export the table as CSV",
+  parquet: () => "it is a Parquet file: export the table as CSV",
+  rtf: () => "it is a text in Rich Text Format",
+  "web-archive": () => "it is a web archive (.mht)",
+  "spreadsheet-xml": () => "it is an Excel 2003 XML spreadsheet",
+  xml: () => "it is XML of a kind that nap does not read",
+  "other-document": () => "it is a document or presentation, not a spreadsheet",
+  workbook: () => "it is a ZIP container or workbook, not text",
   "long-row": (p) => `the file is not a table: row ${p.row} has more than ${p.megabytes} MB`,
 };
+
+/** What is most like a header in each sheet of a file. */
+const inSheets = (sheets: FileProblemParams["NAP111"]["sheets"] = []): string =>
+  sheets.map(({ sheet, found }) => `; sheet ${sheet}: ${found.join(", ")}`).join("");
 
 const cells = (count: number): string => `${count} ${plural(count, { one: "cell", other: "cells" })}`;
 
@@ -51,18 +63,32 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
   NAP103: {
     message: (p) => sayCase(foreign, p.found, p),
     help: () =>
-      "save a table as an Excel workbook (.xlsx) without a password or as CSV UTF-8 (LibreOffice: Text CSV, Unicode), and any other file as plain text",
-    why: "Old spreadsheets, PDF and other binary files cannot be read as rows; reading them as text would invent data.",
-    given: "The report is a workbook of the old kind. Save it as an Excel workbook (.xlsx).",
+      "open the file in the program that made it, and save the table as an Excel workbook (.xlsx) without a password or as CSV UTF-8",
+    why: "PDF, pictures and archives cannot be read as rows; reading them as text would invent data.",
+    given:
+      "The report is a PDF. Get the table that it was made of, and save it as an Excel workbook (.xlsx).",
   },
   NAP104: {
     message: (p) =>
-      p.encoding === "UTF-32"
-        ? "not UTF-8: the file is saved as UTF-32"
-        : p.encoding === "UTF-16"
-          ? `not UTF-16: ${p.byte} at offset ${p.offset} is only a part of a character`
-          : `not UTF-8: byte ${p.byte} at offset ${p.offset} does not start a character`,
-    help: () => "save the file as UTF-8 (Excel: CSV UTF-8); nap also reads UTF-16 with a byte order mark",
+      "fault" in p
+        ? p.fault === "unknown"
+          ? `nap does not know the encoding "${p.encoding}"`
+          : p.fault === "is-utf8"
+            ? `the file is not in ${p.encoding}: it is UTF-8`
+            : `the file is not in ${p.encoding}: byte ${p.byte} at offset ${p.offset} is no letter of it`
+        : p.encoding === "UTF-32"
+          ? "not UTF-8: the file is saved as UTF-32"
+          : p.encoding === "UTF-16"
+            ? `not UTF-16: ${p.byte} at offset ${p.offset} is only a part of a character`
+            : `not UTF-8: byte ${p.byte} at offset ${p.offset} does not start a character`,
+    help: (p) =>
+      "fault" in p
+        ? p.fault === "is-utf8"
+          ? "take the encoding out of the mapping"
+          : "write a label of the WHATWG Encoding Standard, such as windows-1251, windows-1254 or macintosh"
+        : "likely" in p && p.likely !== undefined
+          ? `save the file as UTF-8 (Excel: CSV UTF-8), or say in a mapping read: {encoding: ${p.likely}}; the header then reads: ${(p.header ?? []).join(", ")}`
+          : "save the file as UTF-8 (Excel: CSV UTF-8); nap also reads UTF-16 with a byte order mark",
     why: "Older encodings store letters such as ə, ğ and ş differently; a guess would turn statuses and names into others.",
     given:
       "The spreadsheet program saved ratings.csv in the old encoding of its country. Save it as CSV UTF-8.",
@@ -117,14 +143,16 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
         ? 'the table has no column "clause"'
         : `the table has no column "${p.column}" (nor any other column for ratings)`,
     help: (p) =>
-      `name it in the header line, in English or Azerbaijani: ${p.names.join(", ")}; found: ${p.found.join(", ")}`,
+      `name it in the header line, with one of its names in five languages, such as ${p.names.join(", ")}; found: ${p.found.join(", ")}${p.likely === undefined ? "" : `; the column "${p.likely}" looks like it`}${inSheets(p.sheets)}`,
     why: "Each row must say which clause it rates and how.",
   },
   NAP112: {
     message: (p) =>
       p.column === ""
         ? `column ${p.number ?? ""} has no name and is not read, but row ${p.row ?? ""} has something in it`
-        : `nap does not know column "${p.column}" and does not read it`,
+        : p.columns === undefined
+          ? `nap does not know column "${p.column}" and does not read it`
+          : `nap does not know ${p.count ?? 0} columns and does not read them: ${p.columns.join(", ")}`,
     help: (p) => `columns: ${p.known.join(", ")}; rename it if it is one of them, else keep it or delete it`,
     why: "nap does not read a column with a misspelt name.",
   },

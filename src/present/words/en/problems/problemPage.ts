@@ -13,6 +13,7 @@ const causes: Readonly<Record<Example["in"], string>> = {
   clause: "A part of a clause that causes it",
   assessment: "A part of an assessment that causes it",
   method: "A part of a method that causes it",
+  mapping: "A part of a mapping that causes it",
   file: "A file that causes it",
   call: "A command that causes it",
 };

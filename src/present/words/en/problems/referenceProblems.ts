@@ -39,6 +39,7 @@ const fileKinds: Record<FileKind, string> = {
   "nap/scale@1": "a scale",
   "nap/method@1": "a method",
   "nap/workspace@1": "a workspace",
+  "nap/mapping@1": "a mapping",
   yaml: "a YAML file",
   table: "a table",
 };
@@ -104,8 +105,14 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
     why: "If this were accepted, an assessment without its rows would look like an assessment without ratings.",
   },
   NAP309: {
-    message: (p) => `${ratedText(p.rated)} is rated twice: row ${p.row} and ${rowText(p.first)}`,
-    help: () => "keep one row; if two people rated, name them in a rater column",
+    message: (p) =>
+      p.copy !== undefined
+        ? `the file seems to be a copy: its ${p.copy.rows} rows repeat those of ${p.copy.of}`
+        : `${ratedText(p.rated)} is rated twice: row ${p.row} and ${rowText(p.first)}`,
+    help: (p) =>
+      p.copy !== undefined
+        ? "remove the copy, or leave it out of the files that are read"
+        : "keep one row; if two people rated, name them in a rater column",
     why: "Otherwise the order of the rows would decide which of two ratings counts.",
   },
   NAP310: {
@@ -167,6 +174,28 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
         ? "name a table (.csv, .tsv, .xlsx); rows can also be written under the key itself"
         : `name a file that starts with format: ${p.expected}`,
     why: "A plan cannot be used as a method, nor a method as a scale. The path was probably written under the wrong key.",
+  },
+  NAP320: {
+    message: (p) =>
+      p.missing === "as"
+        ? `level "${p.level}" does not say which level of scale ${p.scale} it counts as`
+        : `level "${p.level}" has "as", but the scale is not like another one`,
+    help: (p) =>
+      p.missing === "as"
+        ? `add "as" with one of ${p.levels.join(", ")}; every level of a scale that is like another needs it`
+        : 'add "like" with the id of the other scale, or remove "as"',
+    why: "A method reads a scale that is like another one through its levels. A level without a counterpart would have no value.",
+  },
+  NAP321: {
+    message: (p) => `scale ${p.scale} has no level "${p.as}"`,
+    help: (p) => `its levels, from worst to best: ${p.levels.join(", ")}`,
+    why: "The level would have no value under any method that reads the other scale.",
+  },
+  NAP322: {
+    message: (p) =>
+      `level "${p.level}" counts as ${p.as}, which is worse than ${p.belowAs}, but it is listed as better than "${p.below}"`,
+    help: () => 'list the levels from worst to best, or fix "as"',
+    why: "A better status must never be worth less than a worse one.",
   },
   NAP328: {
     message: (p) =>

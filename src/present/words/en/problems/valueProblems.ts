@@ -64,6 +64,14 @@ const gateFault = (p: ValueProblemParams["NAP242"]): string => {
   if (p.fault === "not-a-coefficient") return `${p.gate}: "${p.written}" is not a coefficient up to 1`;
   return `${p.gate}: "${p.written}" is not a percent from 0 to 100`;
 };
+/** Each word with its rows. */
+const foundWords = ({ words, more }: ValueProblemParams["NAP226"]): string =>
+  [
+    ...words.map(
+      ({ status, rows }) => `"${status}" (${rows} ${plural(rows, { one: "row", other: "rows" })})`,
+    ),
+    ...(more === 0 ? [] : [`and ${more} more`]),
+  ].join(", ");
 
 export const valueProblems: ProblemWordings<ValueProblemParams> = {
   NAP203: {
@@ -182,5 +190,12 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
                 ? "write a coefficient up to 1, such as 0.667; 0.667@lower means the lower end of its interval"
                 : "write a percent from 0 to 100, such as 80, 80% or 4/5; or direction:3=50",
     why: "A gate that cannot be read would guard nothing, and nobody would notice.",
+  },
+  NAP226: {
+    message: (p) => `no scale knows a single status of this table: ${foundWords(p)}`,
+    help: (p) =>
+      `write a scale with these words (nap init FILE writes one), and name it with --scale; these scales were tried: ${p.scales.join(", ")}`,
+    why: "Without a scale nobody can say which status is better. A scale that knows none of the words would only make each of them an error.",
+    given: "Scale ours.yaml has the words of the table, and is like three-step.",
   },
 };

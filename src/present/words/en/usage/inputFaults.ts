@@ -25,6 +25,12 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
   "unknown-method": (p) => `there is no method "${p.written}"${known(p, "Name a file, or one of")}`,
   "unknown-plan": (p) => `there is no plan "${p.written}"${known(p, "Name a file, or one of")}`,
   "unknown-scale": (p) => `there is no scale "${p.written}"${known(p, "Name a file, or one of")}`,
+  "unknown-mapping": (p) => `there is no mapping "${p.written}"${known(p, "Name a file, or one of")}`,
+  "unknown-column": (p) => `nap has no column "${p.written}"${known(p, "Name one of")}`,
+  "column-twice": (p) =>
+    `the column "${p.column}" has two sources: name it once in --column, and not in the mapping as well`,
+  "not-a-column": (p) =>
+    `write --column as the column of nap, "=", and the name in the file: --column clause=Código; found "${p.written}"`,
   "wrong-format": (p) => `"${p.source}" has the format ${p.found}, but ${p.expected} is needed`,
   "unusable-method": (p) => `method "${p.name}" cannot be used; nap check ${p.source} says why`,
 };

@@ -13,6 +13,8 @@ const reasons: Readonly<Record<WriteReason, string>> = {
 
 export const writeFaults: Pick<UsageWordings, keyof WriteFaults> = {
   "file-exists": (p) => `"${p.name}" exists already; use --force to overwrite it, or another path`,
+  "files-exist": (p) =>
+    `files already exist, so nothing was written; move them, or name another folder with -o: ${p.names.join(", ")}`,
   "writes-its-input": (p) =>
     `"${p.name}" is read by this call, so nothing is written to it, not even with --force; write to another path`,
   "cannot-write": (p) => `cannot write "${p.name}": ${p.reason === null ? p.said : reasons[p.reason]}`,

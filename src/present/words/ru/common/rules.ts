@@ -16,6 +16,8 @@ export const rules: Themes["common"]["rules"] = {
     exclude: "не учитываются",
     "as-rated": "по оценке",
   },
+  /** A scale that is like another one. */
+  readAs: (scale: string, other: string) => `шкала ${scale} читается как ${other}`,
   percents: "проценты",
   percentsAsGiven: "проценты как есть",
   percentsRefused: "проценты не читаются",

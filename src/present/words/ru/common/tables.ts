@@ -13,6 +13,10 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
     `${rows} ${plural(rows, { one: "повтор заголовка", few: "повтора заголовка", other: "повторов заголовка" })}`,
   "no-clause": (rows) => `${rows} без пункта`,
   ragged: (rows) => `${rows} с неверным числом ячеек`,
+  "skipped-by-mapping": (rows) => `${rows} по схеме чтения не данные`,
+  elsewhere: (rows) => `${rows} не отвечает условию схемы чтения`,
+  repeated: (rows) => `${rows} повторных`,
+  "other-round": (rows) => `${rows} о других этапах`,
   "bad-row": (rows) => `${rows} с ошибкой`,
 };
 

@@ -1,9 +1,6 @@
 // The Russian of NAP1xx: what can be wrong with a file as a file.
-import type {
-  FileProblemParams,
-  ForeignContents,
-  UnreadableReasons,
-} from "../../../../model/problems/fileProblems.ts";
+import type { FileProblemParams, UnreadableReasons } from "../../../../model/problems/fileProblems.ts";
+import type { ForeignContents } from "../../../../model/problems/foreignContents.ts";
 import type { CaseWordings, ProblemWordings } from "../../problemWording.ts";
 import { sayCase } from "../../sayCase.ts";
 import { plural } from "../plural.ts";
@@ -27,11 +24,21 @@ const unreadable: CaseWordings<UnreadableReasons> = {
 
 const foreign: CaseWordings<ForeignContents> = {
   "zero-bytes": () => "файл нетекстовый: в нём есть нулевые байты",
-  zip: () =>
-    "файл нетекстовый: это контейнер ZIP; книгу Excel nap узнаёт по расширению имени файла (.xlsx, .xlsm)",
-  "old-office": () =>
-    "файл нетекстовый: это файл Office старого вида (.xls, .doc) или файл, защищённый паролем",
-  pdf: () => "файл нетекстовый: это PDF",
+  zip: () => "это архив ZIP: распакуйте его и укажите таблицу из него",
+  "old-document": () => "это старый документ Office, а не таблица (.doc, .ppt)",
+  "old-locked": () => "файл защищён паролем",
+  pdf: () => "это PDF",
+  image: () => "это изображение",
+  gzip: () => "файл сжат программой gzip: сначала распакуйте его",
+  archive: () => "это сжатый архив: сначала распакуйте его",
+  database: () => "это база данных: выгрузите таблицу в CSV",
+  parquet: () => "это файл Parquet: выгрузите таблицу в CSV",
+  rtf: () => "это текст в формате RTF",
+  "web-archive": () => "это веб-архив (.mht)",
+  "spreadsheet-xml": () => "это таблица XML из Excel 2003",
+  xml: () => "это XML такого вида, который nap не читает",
+  "other-document": () => "это текст или презентация, а не таблица",
+  workbook: () => "это контейнер ZIP или книга Excel, а не текст",
   "long-row": (p) => `файл не похож на таблицу: строка ${p.row} больше ${p.megabytes} МБ`,
 };
 
@@ -45,6 +52,10 @@ const swallowed = (count: number): string =>
     many: "строк, похожих на отдельные строки таблицы",
     other: "строки, похожей на отдельную строку таблицы",
   })}`;
+
+/** What is most like a header in each sheet of a file. */
+const inSheets = (sheets: FileProblemParams["NAP111"]["sheets"] = []): string =>
+  sheets.map(({ sheet, found }) => `; лист ${sheet}: ${found.join(", ")}`).join("");
 
 export const fileProblems: ProblemWordings<FileProblemParams> = {
   NAP101: {
@@ -66,20 +77,32 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
     title: "нетекстовый файл",
     message: (p) => sayCase(foreign, p.found, p),
     help: () =>
-      "сохраните таблицу как книгу Excel (.xlsx) без пароля или как CSV UTF-8 (в LibreOffice: «Текст CSV», «Юникод»), а любой другой файл — как простой текст",
-    why: "Старые таблицы, PDF и другие двоичные файлы нельзя прочитать по строкам; если читать их как текст, получились бы выдуманные данные.",
-    given: "Отчёт — книга старого вида. Сохраните его как книгу Excel (.xlsx).",
+      "откройте файл в программе, в которой он создан, и сохраните таблицу как книгу Excel (.xlsx) без пароля или как CSV UTF-8",
+    why: "PDF, изображения и архивы нельзя прочитать по строкам; чтение их как текста выдумало бы данные.",
+    given: "Отчёт — это PDF. Найдите таблицу, из которой он сделан, и сохраните её как книгу Excel (.xlsx).",
   },
   NAP104: {
     title: "не UTF-8",
     message: (p) =>
-      p.encoding === "UTF-32"
-        ? "не UTF-8: файл сохранён в кодировке UTF-32"
-        : p.encoding === "UTF-16"
-          ? `не UTF-16: ${p.byte} по смещению ${p.offset} — только часть символа`
-          : `не UTF-8: байт ${p.byte} по смещению ${p.offset} не может начинать символ`,
-    help: () =>
-      "сохраните файл в кодировке UTF-8 (в Excel: CSV UTF-8); nap читает и UTF-16 с меткой порядка байтов",
+      "fault" in p
+        ? p.fault === "unknown"
+          ? `nap не знает кодировки «${p.encoding}»`
+          : p.fault === "is-utf8"
+            ? `файл не в кодировке ${p.encoding}: это UTF-8`
+            : `файл не в кодировке ${p.encoding}: в ней нет байта ${p.byte} (смещение ${p.offset})`
+        : p.encoding === "UTF-32"
+          ? "не UTF-8: файл сохранён в кодировке UTF-32"
+          : p.encoding === "UTF-16"
+            ? `не UTF-16: ${p.byte} по смещению ${p.offset} — только часть символа`
+            : `не UTF-8: байт ${p.byte} по смещению ${p.offset} не может начинать символ`,
+    help: (p) =>
+      "fault" in p
+        ? p.fault === "is-utf8"
+          ? "уберите кодировку из правил чтения"
+          : "укажите имя из стандарта WHATWG Encoding, например windows-1251, windows-1254 или macintosh"
+        : "likely" in p && p.likely !== undefined
+          ? `сохраните файл в UTF-8 (в Excel: CSV UTF-8) или укажите в правилах чтения read: {encoding: ${p.likely}}; тогда заголовок читается так: ${(p.header ?? []).join(", ")}`
+          : "сохраните файл в кодировке UTF-8 (в Excel: CSV UTF-8); nap читает и UTF-16 с меткой порядка байтов",
     why: "В старых кодировках буквы, такие как ə, ğ и ş, хранятся по-разному; догадка превратила бы статусы и названия в другие.",
     given:
       "Табличный редактор сохранил ratings.csv в старой кодировке своей страны. Сохраните его как CSV UTF-8.",
@@ -141,7 +164,7 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
         ? "в таблице нет столбца «clause»"
         : `в таблице нет столбца «${p.column}» (и никакого другого столбца для оценок)`,
     help: (p) =>
-      `назовите его в строке заголовка по-английски или по-азербайджански: ${p.names.join(", ")}; найдены: ${p.found.join(", ")}`,
+      `дайте ему в строке заголовка одно из имён на пяти языках, например: ${p.names.join(", ")}; найдены: ${p.found.join(", ")}${p.likely === undefined ? "" : `; похож на него столбец «${p.likely}»`}${inSheets(p.sheets)}`,
     why: "В каждой строке должно быть сказано, какой пункт она оценивает и как.",
   },
   NAP112: {
@@ -149,7 +172,9 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
     message: (p) =>
       p.column === ""
         ? `у столбца ${p.number ?? ""} нет названия, и он не читается, но в строке ${p.row ?? ""} в нём что-то есть`
-        : `nap не знает столбца «${p.column}» и не читает его`,
+        : p.columns === undefined
+          ? `nap не знает столбца «${p.column}» и не читает его`
+          : `столбцы, которых nap не знает и не читает (${p.count ?? 0}): ${p.columns.join(", ")}`,
     help: (p) =>
       `столбцы: ${p.known.join(", ")}; переименуйте его, если это один из них, иначе оставьте или удалите`,
     why: "Столбец, в названии которого опечатка, nap не читает.",

@@ -1,9 +1,9 @@
 // The Russian of NAP3xx: names that lead nowhere, or to two places.
 import type { FileKind, ReferenceProblemParams } from "../../../../model/problems/referenceProblems.ts";
-import type { LevelPart, NamedThing, RepeatedName } from "../../../../model/problems/repeatedName.ts";
 import { looksLikeDate } from "../../looksLikeDate.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
 import { plural } from "../plural.ts";
+import { repeatedHelp, repeatedMessage } from "./repeatedName.ts";
 import { inRows, ofPart, ratedText, rowText } from "./rows.ts";
 
 function unknownClauseHelp({ id, from, to }: ReferenceProblemParams["NAP302"]): string {
@@ -15,52 +15,13 @@ function unknownClauseHelp({ id, from, to }: ReferenceProblemParams["NAP302"]): 
     : run;
 }
 
-/** In the genitive. */
-const things: Readonly<Record<NamedThing, string>> = {
-  plan: "плана",
-  direction: "направления",
-  clause: "пункта",
-  activity: "мероприятия",
-  body: "органа",
-  source: "источника",
-  scale: "шкалы",
-  method: "методики",
-  band: "степени",
-  assessment: "отчёта об оценке",
-};
-
-const parts: Readonly<Record<LevelPart, string>> = { id: "id", label: "название", alias: "синоним" };
-
-const another: Readonly<Record<LevelPart, string>> = {
-  id: "другой id",
-  label: "другое название",
-  alias: "другой синоним",
-};
-
-function repeatedMessage(p: RepeatedName): string {
-  if (p.what !== "status") {
-    const place = "line" in p.first ? `в строке ${p.first.line}` : `в файле ${p.first.source}`;
-    return `id ${things[p.what]} «${p.id}» уже есть ${place}`;
-  }
-  const owner =
-    "beside" in p.first
-      ? `уже читается как ${p.first.beside}, статус, который есть в любой шкале`
-      : `— это уже ${parts[p.first.part]} уровня ${p.first.level} (строка ${p.first.line})`;
-  return `«${p.id}» (${parts[p.part]} статуса) ${owner}`;
-}
-
-function repeatedHelp(p: RepeatedName): string {
-  if (p.what !== "status") return `дайте одному из двух ${another.id}`;
-  if (p.part === "alias") return `удалите синоним или напишите ${another.alias}`;
-  return "beside" in p.first ? `дайте уровню ${another[p.part]}` : `дайте одному из двух ${another[p.part]}`;
-}
-
 const fileKinds: Record<FileKind, string> = {
   "nap/plan@1": "план",
   "nap/assessment@1": "отчёт об оценке",
   "nap/scale@1": "шкала",
   "nap/method@1": "методика",
   "nap/workspace@1": "описание рабочей папки",
+  "nap/mapping@1": "схема чтения",
   yaml: "файл YAML",
   table: "таблица",
 };
@@ -136,8 +97,13 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
   NAP309: {
     title: "две оценки одного и того же",
     message: (p) =>
-      `две оценки одного и того же (${ratedText(p.rated)}): строка ${p.row} и ${rowText(p.first)}`,
-    help: () => "оставьте одну строку; если оценивали двое, укажите их в столбце rater",
+      p.copy !== undefined
+        ? `файл похож на копию: ${p.copy.rows} его строк повторяют строки файла ${p.copy.of}`
+        : `две оценки одного и того же (${ratedText(p.rated)}): строка ${p.row} и ${rowText(p.first)}`,
+    help: (p) =>
+      p.copy !== undefined
+        ? "удалите копию или не включайте её в список файлов"
+        : "оставьте одну строку; если оценивали двое, укажите их в столбце rater",
     why: "Иначе от порядка строк зависело бы, какая из двух оценок учитывается.",
   },
   NAP310: {
@@ -205,6 +171,31 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
         ? "укажите таблицу (.csv, .tsv, .xlsx); строки можно написать и прямо под этим ключом"
         : `укажите файл, который начинается с format: ${p.expected}`,
     why: "План не может служить методикой, а методика — шкалой. Скорее всего, путь записан не под тем ключом.",
+  },
+  NAP320: {
+    title: "подобие указано наполовину",
+    message: (p) =>
+      p.missing === "as"
+        ? `у уровня «${p.level}» не указано, каким уровнем шкалы ${p.scale} он считается`
+        : `у уровня «${p.level}» есть «as», но шкала не подобна другой`,
+    help: (p) =>
+      p.missing === "as"
+        ? `добавьте «as» с одним из уровней: ${p.levels.join(", ")}; он нужен каждому уровню шкалы, подобной другой`
+        : "добавьте «like» с id другой шкалы или удалите «as»",
+    why: "Методика читает шкалу, подобную другой, через её уровни. У уровня без соответствия не было бы значения.",
+  },
+  NAP321: {
+    title: "в «as» неизвестный уровень",
+    message: (p) => `в шкале ${p.scale} нет уровня «${p.as}»`,
+    help: (p) => `её уровни, от худшего к лучшему: ${p.levels.join(", ")}`,
+    why: "У такого уровня не было бы значения ни по одной методике, которая читает другую шкалу.",
+  },
+  NAP322: {
+    title: "подобие нарушает порядок",
+    message: (p) =>
+      `уровень «${p.level}» считается как ${p.as}, это хуже, чем ${p.belowAs}, но в списке он лучше уровня «${p.below}»`,
+    help: () => "расположите уровни от худшего к лучшему или исправьте «as»",
+    why: "Лучший статус не может стоить меньше худшего.",
   },
   NAP328: {
     title: "чей отчёт закодирован",

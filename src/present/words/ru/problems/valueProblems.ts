@@ -65,6 +65,15 @@ const gateFault = (p: ValueProblemParams["NAP242"]): string => {
   if (p.fault === "not-a-coefficient") return `${p.gate}: «${p.written}» — не коэффициент до 1`;
   return `${p.gate}: «${p.written}» — не процент от 0 до 100`;
 };
+/** Each word with its rows. */
+const foundWords = ({ words, more }: ValueProblemParams["NAP226"]): string =>
+  [
+    ...words.map(
+      ({ status, rows }) =>
+        `«${status}» (${rows} ${plural(rows, { one: "строка", few: "строки", many: "строк", other: "строки" })})`,
+    ),
+    ...(more === 0 ? [] : [`и ещё ${more}`]),
+  ].join(", ");
 
 export const valueProblems: ProblemWordings<ValueProblemParams> = {
   NAP203: {
@@ -196,5 +205,13 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
                 ? "напишите коэффициент не больше 1, например 0.667; 0.667@lower означает нижнюю границу его интервала"
                 : "напишите процент от 0 до 100, например 80, 80% или 4/5; для одного направления direction:3=50",
     why: "Порог, который нельзя прочитать, ничего не проверял бы, и никто бы этого не заметил.",
+  },
+  NAP226: {
+    title: "ни одна шкала не знает этих статусов",
+    message: (p) => `ни одна шкала не знает ни одного статуса этой таблицы: ${foundWords(p)}`,
+    help: (p) =>
+      `напишите шкалу с этими словами (её пишет nap init FILE) и укажите её с помощью --scale; проверены шкалы: ${p.scales.join(", ")}`,
+    why: "Без шкалы неизвестно, какой статус лучше. Шкала, которая не знает ни одного из слов, лишь сделала бы каждое из них ошибкой.",
+    given: "В шкале ours.yaml есть слова таблицы; она подобна шкале three-step.",
   },
 };

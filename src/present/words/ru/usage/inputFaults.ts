@@ -26,6 +26,12 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
   "unknown-method": (p) => `нет методики с именем «${p.written}»${known(p, nameOne)}`,
   "unknown-plan": (p) => `нет плана с именем «${p.written}»${known(p, nameOne)}`,
   "unknown-scale": (p) => `нет шкалы с именем «${p.written}»${known(p, nameOne)}`,
+  "unknown-mapping": (p) => `нет схемы чтения с именем «${p.written}»${known(p, nameOne)}`,
+  "unknown-column": (p) => `в nap нет столбца «${p.written}»${known(p, nameOne)}`,
+  "column-twice": (p) =>
+    `у столбца «${p.column}» два источника: назовите его в --column один раз и не называйте в схеме чтения`,
+  "not-a-column": (p) =>
+    `пишите --column так: столбец nap, «=» и название в файле: --column clause=Código; найдено «${p.written}»`,
   "wrong-format": (p) => `формат файла «${p.source}» — ${p.found}, а нужен ${p.expected}`,
   "unusable-method": (p) => `методику «${p.name}» использовать нельзя; причину покажет nap check ${p.source}`,
 };

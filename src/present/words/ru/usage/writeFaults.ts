@@ -14,6 +14,8 @@ const reasons: Readonly<Record<WriteReason, string>> = {
 export const writeFaults: Pick<UsageWordings, keyof WriteFaults> = {
   "file-exists": (p) =>
     `файл «${p.name}» уже есть; чтобы перезаписать его, добавьте --force или укажите другой путь`,
+  "files-exist": (p) =>
+    `файлы уже есть, поэтому ничего не записано; перенесите их или укажите другую папку через -o: ${p.names.join(", ")}`,
   "writes-its-input": (p) =>
     `этот вызов читает файл «${p.name}», поэтому в него ничего не записывается, даже с --force; укажите другой путь`,
   "cannot-write": (p) => `не удаётся записать «${p.name}»: ${p.reason === null ? p.said : reasons[p.reason]}`,

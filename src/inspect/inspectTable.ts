@@ -1,0 +1,114 @@
+// The rows of a table, one by one → what is in it and how it would be read, in bounded memory.
+import type { CountedText, Headings, InspectedColumn, Inspection } from "../model/inspection.ts";
+import type { Scale } from "../model/scale.ts";
+import { isTotal } from "../parse/ratings/isTotal.ts";
+import type { TableSink } from "../table/tableRows.ts";
+import { idShape } from "../text/idShape.ts";
+import { createColumnTally, type ColumnTally, type Tally } from "./columnTally.ts";
+import { guessMapping } from "./guessMapping.ts";
+import { namedColumn } from "./namedColumn.ts";
+import { scaleKnowing } from "./scaleKnowing.ts";
+
+/** Rows of which all cells are kept, to see which ids repeat and which rows are headings. */
+const sampled = 2000;
+const mostShown = 20;
+const mostColumns = 300;
+
+/** Takes the rows of a table; `finish` says what was in them. */
+export interface TableInspector extends TableSink {
+  readonly finish: (source: string, scales: Iterable<Scale>) => Inspection;
+}
+
+/**
+ * An inspector of one table. What it holds does not grow with the number of rows.
+ *
+ * @example
+ * const inspector = createTableInspector();
+ * readTableText("own.csv", "Code,State\n1.1,full\n1.2,none\n", inspector);
+ * inspector.finish("own.csv", [scale.value]).guesses.map(({ column }) => column) // ["clause", "status"]
+ */
+export function createTableInspector(): TableInspector {
+  let names: readonly string[] = [];
+  let header: number | null = null;
+  let tallies: ColumnTally[] = [];
+  let rows = 0;
+  let totals = 0;
+  const first: number[] = [];
+  const sample: (readonly string[])[] = [];
+  return {
+    columnOf: (name) => namedColumn(name)?.column ?? null,
+    header(_source, cells, _line, row) {
+      names = cells.slice(0, mostColumns).map((cell) => cell.trim());
+      header = row;
+      tallies = names.map(createColumnTally);
+      return true;
+    },
+    record(cells, _line, row) {
+      if (cells.every((cell) => cell.trim() === "")) return;
+      rows++;
+      if (isTotal(cells.find((cell) => cell.trim() !== "") ?? "")) {
+        totals++;
+        if (first.length < mostShown) first.push(row);
+        return;
+      }
+      for (const [index, tally] of tallies.entries()) tally.add(cells[index] ?? "");
+      if (sample.length < sampled) sample.push(cells);
+    },
+    finish(source, scales) {
+      const known = [...scales];
+      const columns = tallies.map((tally, index) => columnOf(names[index] ?? "", tally.finish(), known));
+      const guessed = guessMapping(columns, rows - totals);
+      const clause = guessed.guesses.find(({ column }) => column === "clause");
+      const index = clause === undefined ? -1 : names.indexOf(clause.from);
+      return {
+        source,
+        header,
+        rows,
+        columns,
+        totals: { rows: totals, first },
+        repeated: repeatedIn(sample, index),
+        headings: headingsIn(sample, index, names),
+        ...guessed,
+      };
+    },
+  };
+}
+
+function columnOf(name: string, tally: Tally, scales: readonly Scale[]): InspectedColumn {
+  const knownBy =
+    tally.kind === "words" && tally.texts.length <= 40 ? scaleKnowing(tally.texts, scales) : null;
+  return { name, ...tally, texts: tally.texts.slice(0, mostShown), knownBy };
+}
+
+function repeatedIn(sample: readonly (readonly string[])[], index: number): CountedText[] {
+  const counts = new Map<string, number>();
+  for (const cells of sample) {
+    const text = (cells[index] ?? "").trim();
+    if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts]
+    .flatMap(([text, rows]) => (rows > 1 ? [{ text, rows }] : []))
+    .toSorted((a, b) => b.rows - a.rows)
+    .slice(0, mostShown);
+}
+
+/** Rows that hold nothing but a text where the clause stands, which is not like the ids of the others. */
+function headingsIn(
+  sample: readonly (readonly string[])[],
+  index: number,
+  names: readonly string[],
+): Headings | null {
+  if (index < 0 || names.length < 2) return null;
+  const isAlone = (cells: readonly string[]): boolean =>
+    cells.every((cell, position) => position === index || cell.trim() === "");
+  const shapes = new Set(
+    sample.filter((cells) => !isAlone(cells)).map((cells) => idShape(cells[index] ?? "")),
+  );
+  const texts = new Set(
+    sample.flatMap((cells) => {
+      const text = (cells[index] ?? "").trim();
+      return text !== "" && isAlone(cells) && !shapes.has(idShape(text)) ? [text] : [];
+    }),
+  );
+  return texts.size === 0 ? null : { column: names[index] ?? "", texts: [...texts] };
+}

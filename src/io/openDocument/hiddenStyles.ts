@@ -1,0 +1,17 @@
+// The content of an OpenDocument file → the names of the styles of sheets that nobody sees.
+import { readXml } from "../workbook/readXml.ts";
+
+/** Reads up to the first table: styles stand before it. */
+export async function hiddenStyles(chunks: AsyncIterable<Buffer>): Promise<ReadonlySet<string>> {
+  const hidden = new Set<string>();
+  let [style, isBody] = ["", false];
+  for await (const _ of readXml(chunks, {
+    open(element, attribute) {
+      if (element === "body") isBody = true;
+      else if (element === "style") style = attribute("style:name") ?? "";
+      else if (element === "table-properties" && attribute("table:display") === "false") hidden.add(style);
+    },
+  }))
+    if (isBody) break;
+  return hidden;
+}

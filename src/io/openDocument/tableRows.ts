@@ -1,0 +1,134 @@
+// The content of an OpenDocument file from a table on → its rows that hold something, with the numbers that people see.
+import type { HiddenBy, SheetRow, Span } from "../sheets/sheet.ts";
+import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
+import { readXml } from "../workbook/readXml.ts";
+import { cellText, shownText, type OpenCell } from "./cellText.ts";
+
+const lastRow = 1_048_576;
+/** Columns further to the right are not read: no ratings table has that many. */
+const mostColumns = 1000;
+/** One row may stand for many; so many cells at most are made of such rows. */
+const mostRepeated = 5_000_000;
+
+/** Repeats are counted before they are unrolled: thousands of empty rows cost no more than one. */
+export async function* tableRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<SheetRow> {
+  let found: SheetRow[] = [];
+  let [row, repeatedRows, index, repeated, depth, within, cells] = [0, 0, 0, 0, 0, 0, [] as string[]];
+  let hidden: HiddenBy | undefined;
+  let shown: Map<number, string> | null = null;
+  let spans: Map<number, Span> | null = null;
+  let cell: OpenCell | null = null;
+  let inText = false;
+  /** How deep it is inside of what stands in a cell, and is not its text: a remark, a picture. */
+  let aside = 0;
+  let isEnd = false;
+
+  const endCell = ({ isCovered, ...own }: OpenCell): void => {
+    const text = isCovered ? "" : cellText(own);
+    if (text === "" || index >= mostColumns) {
+      index += repeated;
+      return;
+    }
+    const seen = shownText(own);
+    for (const last = Math.min(index + repeated, mostColumns); index < last; index++) {
+      while (cells.length < index) cells.push("");
+      cells[index] = text;
+      if (seen !== null) (shown ??= new Map()).set(index, seen);
+    }
+  };
+  const endRow = (): void => {
+    const next = row + repeatedRows;
+    if (cells.length > 0) {
+      if (next > lastRow) throw new BrokenWorkbook({ reason: "rows-out-of-order" });
+      within += repeatedRows > 1 ? repeatedRows * cells.length : 0;
+      if (within > mostRepeated) throw new BrokenWorkbook({ reason: "too-many-repeats", most: mostRepeated });
+      const own = {
+        cells,
+        ...(shown === null ? {} : { shown }),
+        ...(spans === null ? {} : { spans }),
+        ...(hidden === undefined ? {} : { hidden }),
+      };
+      for (let number = row + 1; number <= next; number++) found.push({ row: number, ...own });
+    }
+    row = next;
+  };
+  const reading = readXml(chunks, {
+    open(element, attribute) {
+      if (isEnd) return;
+      if (aside > 0) aside++;
+      else if (cell === null) {
+        if (element === "table") depth++;
+        else if (depth === 1 && element === "table-row") {
+          [cells, index, shown, spans] = [[], 0, null, null];
+          repeatedRows = repeatsOf(attribute("table:number-rows-repeated"));
+          hidden = hiddenBy[attribute("table:visibility") ?? ""];
+        } else if (depth === 1 && (element === "table-cell" || element === "covered-table-cell")) {
+          repeated = repeatsOf(attribute("table:number-columns-repeated"));
+          const isCovered = element !== "table-cell";
+          const type = attribute("office:value-type") ?? "";
+          cell = { isCovered, type, value: valueOf(type, attribute), text: null };
+          const span = isCovered ? null : spanOf(attribute);
+          if (span !== null && index < mostColumns) (spans ??= new Map()).set(index, span);
+        }
+      } else if (element === "p") {
+        cell.text = cell.text === null ? "" : `${cell.text}\n`;
+        inText = true;
+      } else if (!inText) aside = 1;
+      else if (element === "s") cell.text += " ".repeat(Math.min(repeatsOf(attribute("text:c")), 1000));
+      else if (element === "tab") cell.text += "\t";
+      else if (element === "line-break") cell.text += "\n";
+      else if (element === "annotation" || element === "note" || element === "ruby-text") aside = 1;
+    },
+    text(text) {
+      if (cell !== null && inText && aside === 0) cell.text += text;
+    },
+    close(element) {
+      if (isEnd) return;
+      if (aside > 0) aside--;
+      else if (cell !== null) {
+        if (element === "p") inText = false;
+        else if (element === "table-cell" || element === "covered-table-cell") {
+          endCell(cell);
+          cell = null;
+        }
+      } else if (element === "table-row" && depth === 1) endRow();
+      else if (element === "table") isEnd = --depth === 0;
+    },
+  });
+  for await (const _ of reading) {
+    yield* found;
+    found = [];
+  }
+  if (!isEnd) throw new BrokenWorkbook({ reason: "malformed-xml" });
+}
+
+const hiddenBy: Readonly<Record<string, HiddenBy>> = { filter: "filter", collapse: "hand" };
+
+type Attribute = (name: string) => string | undefined;
+
+function repeatsOf(written: string | undefined): number {
+  const count = Number(written ?? 1);
+  return Number.isSafeInteger(count) && count >= 1 ? count : 1;
+}
+
+function spanOf(attribute: Attribute): Span | null {
+  const rows = repeatsOf(attribute("table:number-rows-spanned"));
+  const columns = repeatsOf(attribute("table:number-columns-spanned"));
+  return rows > 1 || columns > 1 ? { rows, columns } : null;
+}
+
+/** By the kind of the value; a text that the cell has no paragraph for stands in an attribute, too. */
+const valueNames: Readonly<Record<string, string>> = {
+  float: "office:value",
+  percentage: "office:value",
+  currency: "office:value",
+  date: "office:date-value",
+  time: "office:time-value",
+  boolean: "office:boolean-value",
+  string: "office:string-value",
+};
+
+function valueOf(type: string, attribute: Attribute): string | null {
+  const name = valueNames[type];
+  return name === undefined ? null : (attribute(name) ?? null);
+}

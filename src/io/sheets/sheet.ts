@@ -1,0 +1,39 @@
+// What every file of sheets or tables gives: sheets, not read yet, and their rows.
+
+/** Cells from the first column on, those that are not there as empty texts. */
+export interface SheetRow {
+  /** As the program that made the file numbers it, from 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** By column, what is shown of numbers that have fewer decimals than their format. */
+  readonly shown?: ReadonlyMap<number, string>;
+  /** By column, how far the cell is merged with others; the covered cells are empty. */
+  readonly spans?: ReadonlyMap<number, Span>;
+  /** Whether nobody sees the row: a filter leaves it out, or somebody has hidden it. */
+  readonly hidden?: HiddenBy;
+}
+
+export type HiddenBy = "filter" | "hand";
+
+/** Rows and columns that a merged cell takes, itself included. */
+export interface Span {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** Reads it from its start, as far as the rows are asked for. */
+  readonly rows: () => AsyncIterable<SheetRow>;
+}
+
+/** Which sheet or table of a file is wanted, and where its header is; `null` for what is to be found by looking. */
+export interface WantedSheet {
+  readonly sheet: string | number | null;
+  /** One row, or two that are joined. */
+  readonly header: readonly number[] | null;
+}
+
+/** What a file calls its sheets: in Word files and HTML they are tables, known by their numbers. */
+export type SheetKind = "sheet" | "table";

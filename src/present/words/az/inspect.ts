@@ -1,0 +1,39 @@
+// What is said of a strange table, and in the files that are written from it.
+import type { GuessReason, OpenReason } from "../../../model/inspection.ts";
+
+/** Why a line was guessed. */
+const reasons: Readonly<Record<GuessReason, (scale: string) => string>> = {
+  "name-known": () => "başlıq bunu deyir",
+  "name-likely": () => "başlıq çox vaxt bu sütundur",
+  "values-known": (scale) => `sözlər ${scale} şkalasının sözləridir`,
+  "values-are-ids": () => "xanalar id-lərə oxşayır",
+};
+
+/** Why a line is left open. */
+const open: Readonly<Record<OpenReason, (names: string) => string>> = {
+  "no-such-column": () => "ona oxşayan sütun yoxdur",
+  "several-columns": (names) => `ona oxşayan bir neçə sütun var: ${names}`,
+  "unknown-words": (names) => `hazır şkalaların heç biri bu sözləri tanımır: ${names}`,
+  "unclear-numbers": (names) =>
+    `faiz, pay, yoxsa bal? as: percent, as: share və ya as: {of: 5} yazın: ${names}`,
+};
+
+export const inspect = {
+  reasons,
+  open,
+  fill: "boş xanalar yuxarıdakını təkrarlayır",
+  split: "bir xanada bir neçəsi var",
+  headings: "bu sətirlər başlıqdır",
+  openWord: (rows: number) =>
+    `sətir: ${rows}; hazır şkalaların heç biri onu tanımır: nə demək olduğunu yazın`,
+  period: "cədvəl bunu demir: planın dövrünü yazın",
+  scale: (n: number) => `cədvəlin sözlərindən ${n} söz ondadır`,
+  newScale: "cədvəlin sözləri yenidir: onları ən pisindən başlayaraq sıralayın",
+  levels: "cədvəlin hər sözü bir pillə olmalıdır",
+  method: "adi metodika; nap methods başqalarını göstərir",
+  plan: "bəndlər cədvəldədir",
+  emptyPlan: "tədbirlər planı: istiqamətlər və bəndlər; nap schema plan başqa nələr ola biləcəyini göstərir",
+  emptyAssessment: "bir qiymətləndirənin plana verdiyi qiymətlər",
+  written: (n: number) =>
+    `yazılan fayllar: ${n}; nap score rəqəmi verir və ya hansı sətrin açıq qaldığını deyir`,
+};

@@ -1,0 +1,35 @@
+// An assessment whose rows name rounds → one assessment a round.
+import { byRound, problem, type Assessment, type Located, type Problem } from "../../core.ts";
+
+/** The assessments, and NAP614 where it has claims that could be about any of its rounds. */
+export interface RoundAssessments {
+  readonly assessments: readonly Located<Assessment>[];
+  readonly problems: readonly Problem[];
+}
+
+/** Each round `y1` of an assessment `ngo` is called `ngo@y1`; rows without a round stay under its own id. */
+export function roundAssessments(assessment: Located<Assessment>): RoundAssessments {
+  const { value } = assessment;
+  const rounds = byRound(value.ratings);
+  const named = rounds.flatMap(({ round }) => round ?? []);
+  if (named.length === 0) return { assessments: [assessment], problems: [] };
+  const hasClaims = value.claims.length > 0 && rounds.length > 1;
+  return {
+    assessments: rounds.map(({ round, table }) => ({
+      ...assessment,
+      value: {
+        ...value,
+        id: round === null ? value.id : `${value.id}@${round}`,
+        title: round === null ? value.title : withRound(value.title, round),
+        claims: hasClaims ? [] : value.claims,
+        ratings: table,
+      },
+    })),
+    problems: hasClaims ? [problem("NAP614", assessment.at(["claims"]), { rounds: named })] : [],
+  };
+}
+
+const withRound = (title: Assessment["title"], round: string): Assessment["title"] =>
+  typeof title === "string"
+    ? `${title} (${round})`
+    : Object.fromEntries(Object.entries(title).map(([language, text]) => [language, `${text} (${round})`]));
