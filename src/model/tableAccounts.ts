@@ -17,14 +17,21 @@ export function tableAccounts(table: RatingTable, plan: Plan | null): readonly T
   const clauses = new Set(clausesOf(plan).map(({ id }) => id));
   const { names, numbers } = table.column.clause;
   const others = new Map<string, number>();
-  let last = "";
+  const isOther = (row: number): boolean =>
+    table.isBlank(row) && !table.isLeftOut(row) && !clauses.has(names[numbers[row] ?? 0] ?? "");
+  const isSameRow = (row: number, source: string, number: number): boolean => {
+    if (row >= table.rows) return false;
+    const place = table.place(row, "clause");
+    return place.source === source && (place.row ?? row) === number;
+  };
   for (let row = 0; row < table.rows; row++) {
-    if (!table.isBlank(row) || table.isLeftOut(row) || clauses.has(names[numbers[row] ?? 0] ?? "")) continue;
+    if (table.mapped.size === 0 && !isOther(row)) continue;
     const { source, row: number = row } = table.place(row, "clause");
-    // Under a mapping, several records may be one row of the file.
-    const key = `${source} ${number}`;
-    if (key !== last || !table.mapped.has(source)) others.set(source, (others.get(source) ?? 0) + 1);
-    last = key;
+    let areOthers = isOther(row);
+    // Under a mapping, several records may be one row of the file, which is another where all of them are.
+    if (table.mapped.has(source))
+      for (; isSameRow(row + 1, source, number); row++) areOthers = isOther(row + 1) && areOthers;
+    if (areOthers) others.set(source, (others.get(source) ?? 0) + 1);
   }
   return table.accounts.map((account) => withSkipped(account, others.get(account.source) ?? 0));
 }

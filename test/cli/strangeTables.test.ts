@@ -73,13 +73,13 @@ test("owner files are passed over by patterns", async () => {
 test("without a known column, the header, the likely column and all sheets are shown", async () => {
   put(
     "plan.csv",
-    "V Plan de Acción\nNúmero,Compromiso,Avance\n1.1,Datos abiertos,Sí\n1.2,Agua limpia,No\n1.3,Salud,No\n",
+    "V Plan de Acción\nRef,Asunto,Nivel\n1.1,Datos abiertos,Sí\n1.2,Agua limpia,No\n1.3,Salud,No\n",
   );
   const [first] = await check("plan.csv");
   expect(first).toMatch(/^plan\.csv:2:1: error: the table has no column "clause"/);
   const { stdout } = await runCli(["check", "plan.csv", "--quiet"], { cwd });
   expect(stdout.replaceAll(/\s+/g, " ")).toContain(
-    'found: Número, Compromiso, Avance; the column "Número" looks like it',
+    'found: Ref, Asunto, Nivel; the column "Ref" looks like it',
   );
   const sheet = (name: string, ...rows: string[][]) => ({
     name,
@@ -88,13 +88,13 @@ test("without a known column, the header, the likely column and all sheets are s
   put(
     "b.xlsx",
     makeWorkbook([
-      sheet("2020", ["Plan"], ["Número", "Avance"], ["1", "Sí"]),
+      sheet("2020", ["Plan"], ["Ref", "Nivel"], ["1", "Sí"]),
       sheet("Notas", ["Autor", "Fecha"]),
     ]),
   );
   const run = await runCli(["check", "b.xlsx", "--quiet"], { cwd });
   expect(run.stdout.replaceAll(/\s+/g, " ")).toContain(
-    "; sheet 2020: Número, Avance; sheet Notas: Autor, Fecha",
+    "; sheet 2020: Ref, Nivel; sheet Notas: Autor, Fecha",
   );
 });
 
