@@ -29,15 +29,17 @@ const inlineRatingSchema = z.strictObject({
   round: cell("The point in the plan's calendar that it is about."),
 });
 
-const mappingReference = z
-  .union([z.string(), z.lazy(inlineMappingSchema)], wanted("mapping"))
-  .meta({ description: "How its tables are read: the id of a mapping, a path, or the mapping itself." });
+const mappingReference = () =>
+  z
+    .union([z.string(), inlineMappingSchema()], wanted("mapping"))
+    .meta({ description: "How its tables are read: the id of a mapping, a path, or the mapping itself." });
 
 /** Tables with a mapping of their own. */
-const mappedTablesSchema = z.strictObject({
-  files: z.union([z.string(), z.array(z.string()).min(1)], wanted("path-or-paths")),
-  mapping: mappingReference.optional(),
-});
+const mappedTablesSchema = () =>
+  z.strictObject({
+    files: z.union([z.string(), z.array(z.string()).min(1)], wanted("path-or-paths")),
+    mapping: mappingReference().optional(),
+  });
 
 const claimSchema = z
   .strictObject({
@@ -72,6 +74,13 @@ const interestSchema = z
     why: textSchema.optional(),
   })
   .meta({ description: "Clauses in which the assessor, or whose account was coded, itself acts." });
+
+const assessmentMeta = {
+  title: "nap assessment",
+  description: "One assessor's ratings of one plan for one period.",
+};
+
+const ratingsMeta = { description: "A path, a list of paths, a glob, tables with their mapping, or rows." };
 
 export const assessmentSchema = z
   .strictObject({
@@ -118,21 +127,48 @@ export const assessmentSchema = z
     claims: z.array(claimSchema).optional(),
     ratings: z
       .union(
-        [
-          z.string(),
-          mappedTablesSchema,
-          z.array(z.union([z.string(), inlineRatingSchema, mappedTablesSchema], wanted("path-or-row"))),
-        ],
+        [z.string(), z.array(z.union([z.string(), inlineRatingSchema], wanted("path-or-row")))],
         wanted("ratings"),
       )
       .optional()
-      .meta({ description: "A path, a list of paths, a glob, tables with their mapping, or rows." }),
-    mapping: mappingReference.optional(),
+      .meta(ratingsMeta),
+    mapping: z.string().optional(),
   })
-  .meta({ title: "nap assessment", description: "One assessor's ratings of one plan for one period." });
+  .meta(assessmentMeta);
+
+/** The schema of an assessment that holds mappings, made when one is read: few do. */
+export const mappedAssessmentSchema = () => {
+  const tables = mappedTablesSchema();
+  return assessmentSchema
+    .extend({
+      ratings: z
+        .union(
+          [
+            z.string(),
+            tables,
+            z.array(z.union([z.string(), inlineRatingSchema, tables], wanted("path-or-row"))),
+          ],
+          wanted("ratings"),
+        )
+        .optional()
+        .meta(ratingsMeta),
+      mapping: mappingReference().optional(),
+    })
+    .meta(assessmentMeta);
+};
+
+/** Whether an assessment holds mappings, or tables that have one of their own. */
+export function holdsMappings({ ratings, mapping }: { ratings?: unknown; mapping?: unknown }): boolean {
+  const isTables = (item: unknown): boolean =>
+    item !== null && typeof item === "object" && ("files" in item || "mapping" in item);
+  return (
+    (mapping !== null && typeof mapping === "object") ||
+    (Array.isArray(ratings) ? ratings.some(isTables) : ratings !== null && typeof ratings === "object")
+  );
+}
 
 /** An assessment as written in its file. */
-export type AssessmentText = z.infer<typeof assessmentSchema>;
+export type AssessmentText = z.infer<ReturnType<typeof mappedAssessmentSchema>>;
 
 /**
  * Who assessed: those who carry out the plan (`self-report`), others (`alternative`, `independent`), both together (`joint`);

@@ -112,25 +112,27 @@ export const planSchema = z
   })
   .meta({ title: "nap plan", description: "An action plan: directions, clauses, activities, bodies." });
 
-const mappedFilesSchema = z
-  .strictObject({
-    files: z.union([z.string(), z.array(z.string()).min(1)], wanted("path-or-paths")),
-    mapping: z
-      .union([z.string(), z.lazy(inlineMappingSchema)], wanted("mapping"))
-      .meta({ description: "How the tables are read: the id of a mapping, a path, or the mapping itself." }),
-  })
-  .meta({ description: "Tables with clauses, which fill the directions and add those that are missing." });
+const mappedFilesSchema = () =>
+  z
+    .strictObject({
+      files: z.union([z.string(), z.array(z.string()).min(1)], wanted("path-or-paths")),
+      mapping: z.union([z.string(), inlineMappingSchema()], wanted("mapping")).meta({
+        description: "How the tables are read: the id of a mapping, a path, or the mapping itself.",
+      }),
+    })
+    .meta({ description: "Tables with clauses, which fill the directions and add those that are missing." });
 
-/** The schema of a plan whose clauses stand in tables. */
-export const tablePlanSchema = planSchema
-  .extend({
-    directions: z.array(directionSchema.extend({ clauses: z.array(clauseSchema).optional() })).optional(),
-    clauses: mappedFilesSchema,
-  })
-  .meta({ title: "nap plan", description: "An action plan whose clauses stand in tables." });
+/** The schema of a plan whose clauses stand in tables, made when one is read. */
+export const tablePlanSchema = () =>
+  planSchema
+    .extend({
+      directions: z.array(directionSchema.extend({ clauses: z.array(clauseSchema).optional() })).optional(),
+      clauses: mappedFilesSchema(),
+    })
+    .meta({ title: "nap plan", description: "An action plan whose clauses stand in tables." });
 
 /** Tables with clauses, and how they are read. */
-type PlanTables = z.infer<typeof mappedFilesSchema>;
+type PlanTables = z.infer<ReturnType<typeof mappedFilesSchema>>;
 
 /** A plan as written in its file; the clauses of its tables are added before it is used. */
 export type PlanText = z.infer<typeof planSchema> & { readonly clauses?: PlanTables };

@@ -17,9 +17,21 @@ export type StatusMeaning = { readonly level: Level; readonly rank: number } | {
  * statusNames(null).get(fold("Vaxtı çatmayıb")) // { gap: "not-due" }
  */
 export function statusNames(scale: Scale | null): ReadonlyMap<string, StatusMeaning> {
-  const names = new Map<string, StatusMeaning>();
-  for (const [gap, spellings] of Object.entries(gapNames))
-    for (const spelling of spellings) names.set(fold(spelling), { gap: gap as GapStatus });
+  if (scale === null) return (gapsAlone ??= namesOf(null));
+  const known = ofScales.get(scale) ?? namesOf(scale);
+  ofScales.set(scale, known);
+  return known;
+}
+
+/** A start asks for the names of a scale several times, and there are many in five languages. */
+const ofScales = new WeakMap<Scale, ReadonlyMap<string, StatusMeaning>>();
+let gapsAlone: ReadonlyMap<string, StatusMeaning> | null = null;
+
+function namesOf(scale: Scale | null): ReadonlyMap<string, StatusMeaning> {
+  const names = new Map<string, StatusMeaning>(scale === null ? [] : statusNames(null));
+  if (scale === null)
+    for (const [gap, spellings] of Object.entries(gapNames))
+      for (const spelling of spellings) names.set(fold(spelling), { gap: gap as GapStatus });
   for (const [rank, level] of (scale?.levels ?? []).entries()) {
     const labels = typeof level.label === "string" ? [level.label] : Object.values(level.label);
     for (const name of [...labels, ...level.aliases, level.id]) names.set(fold(name), { level, rank });

@@ -1,7 +1,12 @@
 // YAML text → the document that its format line names, as written, or problems.
 import type { ZodType } from "zod";
 import { append } from "../model/append.ts";
-import { assessmentSchema, type AssessmentText } from "../model/assessment.ts";
+import {
+  assessmentSchema,
+  holdsMappings,
+  mappedAssessmentSchema,
+  type AssessmentText,
+} from "../model/assessment.ts";
 import { methodSchema, type MethodText } from "../model/method.ts";
 import { mappingSchema, type MappingText } from "../model/mapping.ts";
 import type { Path, Place } from "../model/place.ts";
@@ -27,16 +32,22 @@ export interface DocumentText {
 /** What the first line of a file can name: the kind of file, with the version of its format. */
 export type Format = keyof DocumentText;
 
+/** Keys by which the schema is chosen. */
+interface Root {
+  readonly clauses?: unknown;
+  readonly ratings?: unknown;
+  readonly mapping?: unknown;
+}
+
 /** The schema of each format: the shape of its text. */
 const schemas = {
-  "nap/plan@1": ({ clauses }: { clauses?: unknown }) =>
-    clauses === undefined ? planSchema : tablePlanSchema,
-  "nap/assessment@1": () => assessmentSchema,
+  "nap/plan@1": ({ clauses }: Root) => (clauses === undefined ? planSchema : tablePlanSchema()),
+  "nap/assessment@1": (root: Root) => (holdsMappings(root) ? mappedAssessmentSchema() : assessmentSchema),
   "nap/scale@1": () => scaleSchema,
   "nap/method@1": () => methodSchema,
   "nap/workspace@1": () => workspaceSchema,
   "nap/mapping@1": mappingSchema,
-} as const satisfies Record<Format, (root: { clauses?: unknown }) => ZodType>;
+} as const satisfies Record<Format, (root: Root) => ZodType>;
 
 /**
  * A document as written, with its places: numbers in `text` are texts as the file has them. `at` gives the place of the
@@ -95,7 +106,7 @@ export function parseDocument(source: string, text: string): ParsedDocument {
       problems: [...problems, unknownFormat(written, file.at(["format"]))],
     };
   const format = written as Format;
-  const schema = schemas[format](root as { clauses?: unknown });
+  const schema = schemas[format](root as Root);
   const { problems: found, broken, suspected } = validate(file, schema);
   append(problems, found);
   if (broken.some((path) => path.length === 0)) return { document: null, format, problems };

@@ -1,6 +1,6 @@
 // The name of a format → its JSON Schema.
 import * as z from "zod";
-import { assessmentSchema } from "../model/assessment.ts";
+import { mappedAssessmentSchema } from "../model/assessment.ts";
 import { mappingSchema } from "../model/mapping.ts";
 import { methodSchema } from "../model/method.ts";
 import { outputSchema } from "./outputs.ts";
@@ -11,7 +11,7 @@ import { workspaceSchema } from "../model/workspace.ts";
 /** The shape of each kind of file that nap reads, and of what it writes as JSON (`output`), as schemas of zod. */
 export const schemas = {
   plan: planSchema,
-  assessment: assessmentSchema,
+  assessment: mappedAssessmentSchema(),
   scale: scaleSchema,
   method: methodSchema,
   workspace: workspaceSchema,

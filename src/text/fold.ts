@@ -11,6 +11,12 @@
  * fold("i\u0307cra") // "icra"
  */
 export const fold = (text: string): string =>
+  // Most names have nothing but plain letters.
+  plain.test(text) ? text.toLowerCase() : foldAny(text);
+
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
+const foldAny = (text: string): string =>
   text
     .normalize("NFC")
     .replace(/[İIı]/g, "i")
