@@ -157,10 +157,11 @@ export const mappedAssessmentSchema = () => {
     .meta(assessmentMeta);
 };
 
+const isTables = (item: unknown): boolean =>
+  item !== null && typeof item === "object" && ("files" in item || "mapping" in item);
+
 /** Whether an assessment holds mappings, or tables that have one of their own. */
 export function holdsMappings({ ratings, mapping }: { ratings?: unknown; mapping?: unknown }): boolean {
-  const isTables = (item: unknown): boolean =>
-    item !== null && typeof item === "object" && ("files" in item || "mapping" in item);
   return (
     (mapping !== null && typeof mapping === "object") ||
     (Array.isArray(ratings) ? ratings.some(isTables) : ratings !== null && typeof ratings === "object")
