@@ -93,9 +93,7 @@ test("without a known column, the header, the likely column and all sheets are s
     ]),
   );
   const run = await runCli(["check", "b.xlsx", "--quiet"], { cwd });
-  expect(run.stdout.replaceAll(/\s+/g, " ")).toContain(
-    "; sheet 2020: Ref, Nivel; sheet Notas: Autor, Fecha",
-  );
+  expect(run.stdout.replaceAll(/\s+/g, " ")).toContain("; sheet 2020: Ref, Nivel; sheet Notas: Autor, Fecha");
 });
 
 test("many unknown columns are one line", async () => {
