@@ -1,6 +1,6 @@
 // The bytes of a JSON or JSON Lines file → the header and the records of the table in it.
-import { startOf } from "../../model/place.ts";
-import { problem, type Problem } from "../../model/problem.ts";
+import { brokenList } from "./brokenList.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { TableSink } from "../../table/tableRows.ts";
 import { decodedText } from "../text/decodedText.ts";
 import { readList } from "./readList.ts";
@@ -20,12 +20,8 @@ export async function readJson(
   if ("value" in read) return readList(name, read.value, rows, null, sink);
   const lines = /[\r\n]/.test(text.trim()) ? writtenJsonLines(text) : null;
   // A file of one value over many lines is not one value a line.
-  if (lines === null || (lines.fault !== null && lines.values.length < 2)) return [broken(name, read.fault)];
+  if (lines === null || (lines.fault !== null && lines.values.length < 2))
+    return [brokenList(name, read.fault)];
   const problems = readList(name, lines.values, rows, lines.lines, sink);
-  return lines.fault === null ? problems : [...problems, broken(name, lines.fault)];
+  return lines.fault === null ? problems : [...problems, brokenList(name, lines.fault)];
 }
-
-const broken = (name: string, fault: Parameters<typeof problem<"NAP133">>[2] & object): Problem => {
-  const place = "line" in fault ? { source: name, line: fault.line, column: fault.column } : startOf(name);
-  return problem("NAP133", place, fault);
-};

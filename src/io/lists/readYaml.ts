@@ -1,8 +1,8 @@
 // The bytes of a YAML file that is not one of nap's → the header and the records of the table in it.
 import { parseDocument } from "yaml";
-import { problem, type Problem } from "../../model/problem.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { ListFault } from "../../model/problems/workbookProblems.ts";
-import { startOf } from "../../model/place.ts";
+import { brokenList } from "./brokenList.ts";
 import type { TableSink } from "../../table/tableRows.ts";
 import { decodedText } from "../text/decodedText.ts";
 import { readList } from "./readList.ts";
@@ -22,14 +22,7 @@ export async function readYaml(
   if (typeof text !== "string") return [text];
   const read = valueOf(text);
   if ("value" in read) return readList(name, read.value, rows, null, sink);
-  const { fault } = read;
-  return [
-    problem(
-      "NAP133",
-      "line" in fault ? { source: name, line: fault.line, column: fault.column } : startOf(name),
-      fault,
-    ),
-  ];
+  return [brokenList(name, read.fault)];
 }
 
 /** Every value is the text that is written: 1.10 and yes stay what they are. */

@@ -4,7 +4,6 @@ import {
   isError,
   problem,
   startOf,
-  suggest,
   toMapping,
   unknownId,
   UsageError,
@@ -16,6 +15,7 @@ import {
   type Problem,
   type TableMapping,
 } from "../../core.ts";
+import { unknownMapping } from "../registry/unknownMapping.ts";
 import type { Registries } from "../registry/registries.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 
@@ -77,10 +77,7 @@ export function createMappings(request: LoadRequest, registries: Registries, cwd
       }
       const found = await mappings.find(written, folder, around.at(at));
       if (found !== "unknown" && found !== null) return ready(found);
-      const known = [...mappings.items.keys()];
-      const suggestion = suggest(written, known);
-      const params = { name: written, known, ...(suggestion === null ? {} : { suggestion }) };
-      problems.push(problem("NAP611", around.at(at), params));
+      problems.push(unknownMapping(written, around.at(at), mappings));
       return nothing;
     },
   };

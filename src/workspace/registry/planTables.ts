@@ -8,7 +8,6 @@ import {
   planColumns,
   planOfRows,
   problem,
-  suggest,
   toMapping,
   type Path,
   type Problem,
@@ -17,6 +16,7 @@ import {
 import type { DocumentOf } from "../find/gathered.ts";
 import type { FileReader } from "../read/fileReader.ts";
 import type { Registry } from "./registry.ts";
+import { unknownMapping } from "./unknownMapping.ts";
 
 type PlanDocument = DocumentOf<"nap/plan@1">;
 
@@ -66,9 +66,6 @@ async function mappingOf(
   }
   const found = await mappings.find(written, folder, at(way));
   if (found !== "unknown" && found !== null) return found;
-  const known = [...mappings.items.keys()];
-  const suggestion = suggest(written, known);
-  const params = { name: written, known, ...(suggestion === null ? {} : { suggestion }) };
-  problems.push(problem("NAP611", at(way), params));
+  problems.push(unknownMapping(written, at(way), mappings));
   return null;
 }
