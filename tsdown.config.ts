@@ -130,6 +130,7 @@ export default defineConfig([
       writeBundledData: "scripts/writeBundledData.ts",
       checkPackage: "scripts/checkPackage.ts",
       bench: "bench/bench.ts",
+      writeCompiledCode: "scripts/writeCompiledCode.ts",
       bareParser: "bench/bareParser.ts",
       readTables: "bench/readTables.ts",
       hashSources: "scripts/hashSources.ts",
