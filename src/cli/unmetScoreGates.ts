@@ -9,10 +9,10 @@ export const unmetScoreGates = (
     own
       .filter(({ met }) => !met)
       .map(({ gate, found }) => {
-        const { kind, direction, minimum } = gate;
+        const { kind, group, minimum } = gate;
         const least = minimumText(gate, common.decimal);
-        if (found === null) return gates.notMet(gates.noScore(assessment.id, kind, direction, least));
+        if (found === null) return gates.notMet(gates.noScore(assessment.id, kind, group, least));
         const shown = localNumber(apartText(found, minimum, method.rounding), common.decimal);
-        return gates.notMet(gates.scoreTooLow(assessment.id, kind, direction, shown, least));
+        return gates.notMet(gates.scoreTooLow(assessment.id, kind, group, shown, least));
       }),
   );

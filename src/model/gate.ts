@@ -5,11 +5,15 @@ import type { ClauseScore, Figure } from "./score.ts";
 /** What a score can be held against: its figure, or the share of clauses that were scored. */
 export const scoreGateKinds = ["min-score", "min-coverage"] as const;
 
-/** The least figure or coverage that a score is to reach, overall or in one direction. */
+/** What a gate is held against: the whole plan, a direction or a body. */
+export type GateGroup =
+  | { readonly level: "overall" }
+  | { readonly level: "direction" | "body"; readonly id: string };
+
+/** The least figure or coverage that a score is to reach, overall, in one direction or of one body. */
 export interface Gate {
   readonly kind: (typeof scoreGateKinds)[number];
-  /** The id of a direction; `null` for the whole plan. */
-  readonly direction: string | null;
+  readonly group: GateGroup;
   /** In percent, 0 to 100. */
   readonly minimum: Fraction;
   /** The minimum as the call or the workspace wrote it. */
@@ -21,7 +25,7 @@ export type GateFault =
   | { readonly fault: "not-a-percent" }
   /** Read as a percent as it stands; as a share it would be `percent`. */
   | { readonly fault: "percent-or-share"; readonly percent: string }
-  /** `GROUP=NUMBER` of a group that is neither `overall` nor a direction. */
+  /** `GROUP=NUMBER` of a group that is neither `overall` nor a direction or a body. */
   | { readonly fault: "not-a-group"; readonly group: string; readonly number: string }
   | { readonly fault: "not-points" }
   | { readonly fault: "not-a-coefficient" };

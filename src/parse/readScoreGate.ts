@@ -5,8 +5,8 @@ import type { Gate, GateFault } from "../model/gate.ts";
 import { parsePercent } from "./amount.ts";
 
 /**
- * A least figure or coverage: `70`, `70%` or `7/10` for the whole plan, `direction:3=50` for one direction; numbers are exact. A
- * bare number above 0 and up to 1 may be a percent or a share, and is refused.
+ * A least figure or coverage: `70`, `70%` or `7/10` for the whole plan, `direction:3=50` for one direction, `body:moj=50`
+ * for one body; numbers are exact. A bare number above 0 and up to 1 may be a percent or a share, and is refused.
  *
  * @example
  * readScoreGate("min-score", "7/10").minimum // fraction(70)
@@ -20,9 +20,10 @@ export function readScoreGate(kind: Gate["kind"], text: string): Gate | GateFaul
   const minimum = toPercent(share);
   if (!/[%٪/]/.test(written) && minimum.n > 0n && minimum.n <= minimum.d)
     return { fault: "percent-or-share", percent: toText(toPercent(minimum)) };
-  if (group === undefined || group === "overall") return { kind, direction: null, minimum, written };
-  const direction = /^direction:(.+)$/s.exec(group)?.[1];
-  return direction === undefined
-    ? { fault: "not-a-group", group, number }
-    : { kind, direction, minimum, written };
+  if (group === undefined || group === "overall")
+    return { kind, group: { level: "overall" }, minimum, written };
+  const [, level, id = ""] = /^(direction|body):(.+)$/s.exec(group) ?? [];
+  return level === "direction" || level === "body"
+    ? { kind, group: { level, id }, minimum, written }
+    : { fault: "not-a-group", group, number };
 }

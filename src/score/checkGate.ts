@@ -1,24 +1,26 @@
 // A score and the least figure or coverage wanted → whether it is reached, and what is missing.
 import { compareFractions, divide, fraction, multiply, subtract, type Fraction } from "../math/fraction.ts";
-import type { Gate, GateCheck } from "../model/gate.ts";
+import type { GroupExplanation } from "../model/explanation.ts";
+import type { Gate, GateCheck, GateGroup } from "../model/gate.ts";
 import type { Figure, Score } from "../model/score.ts";
+import { explainBody } from "./explainBody.ts";
 import { explainDirection } from "./explainDirection.ts";
 import { fewestClauses } from "./explainGroup.ts";
 import { explainScore } from "./explainScore.ts";
 
 /**
- * Whether the figure of the plan or of a direction, or its coverage, reaches a minimum, and what is missing. Exact values are compared:
+ * Whether the figure of the plan, a direction or a body, or its coverage, reaches a minimum, and what is missing. Exact values are compared:
  * 69.995 does not reach 70, whatever is printed. A group without a figure meets no minimum. `null` if the plan
- * has no such direction.
+ * has no such direction, or the body is neither responsible nor rated.
  *
  * @example
  * // 200/3 prints as 66.67, but it is below it.
- * const gate = { kind: "min-score", direction: null, minimum: fraction(6667, 100), written: "66.67" };
+ * const gate = { kind: "min-score", group: { level: "overall" }, minimum: fraction(6667, 100), written: "66.67" };
  * const { met, distance } = checkGate(scoreAssessment(inputOf(own, strict)).score, gate);
  * [met, toText(distance)] // [false, "1/300"]
  */
 export function checkGate(score: Score, gate: Gate): GateCheck | null {
-  const group = gate.direction === null ? explainScore(score) : explainDirection(score, gate.direction);
+  const group = groupOf(score, gate.group);
   if (group === null) return null;
   const { figure, clauses } = group;
   if (gate.kind === "min-coverage") return checkCoverage(figure, gate);
@@ -35,6 +37,11 @@ export function checkGate(score: Score, gate: Gate): GateCheck | null {
     clauses: distance === null ? [] : fewestClauses(clauses, distance),
   };
 }
+
+const groupOf = (score: Score, group: GateGroup): GroupExplanation | null => {
+  if (group.level === "overall") return explainScore(score);
+  return group.level === "direction" ? explainDirection(score, group.id) : explainBody(score, group.id);
+};
 
 const hundred = fraction(100);
 

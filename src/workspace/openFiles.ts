@@ -12,7 +12,7 @@ import type { Host } from "./host.ts";
 import { gather } from "./find/gather.ts";
 import type { Gathered } from "./find/gathered.ts";
 import { createRegistries } from "./registry/registries.ts";
-import { gatesWithoutDirection } from "./link/gatesWithoutDirection.ts";
+import { gatesWithoutGroup } from "./link/gatesWithoutGroup.ts";
 import { createLinker } from "./link/linker.ts";
 import { isWanted, isWantedRound, refuseUnknown } from "./find/wantedAssessments.ts";
 import type { Loaded } from "./loaded.ts";
@@ -34,7 +34,7 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
     ...assessments.map(({ assessment }) => assessment.value.id),
   ]);
 
-  const gates = gatesWithoutDirection(gathered.gates, [...registries.plans.items.values()]);
+  const gates = gatesWithoutGroup(gathered.gates, [...registries.plans.items.values()]);
   const problems = distinct([
     ...reader.problems,
     ...registries.problems(),

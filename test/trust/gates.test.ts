@@ -111,7 +111,7 @@ test("what is not a gate is a problem at its place, and nothing passes", async (
     problems.map(({ code, file, line, column, params }) => [code, file, line, column, params.fault]),
   ).toEqual([
     ["NAP242", "nap.yaml", 3, 15, "percent-or-share"],
-    ["NAP242", "nap.yaml", 3, 20, "no-direction"],
+    ["NAP242", "nap.yaml", 3, 20, "no-group"],
     ["NAP242", "nap.yaml", 3, 38, "not-a-group"],
     ["NAP242", "nap.yaml", 4, 17, "not-a-percent"],
     ["NAP242", "nap.yaml", 5, 12, "not-points"],

@@ -30,7 +30,7 @@ function gateOf(kind: Gate["kind"], written: string): Gate {
   throw new UsageError("not-a-minimum", { flag, written });
 }
 
-/** Every gate against every score; a direction that a plan does not have is an error of the call. */
+/** Every gate against every score; a direction or body that a plan does not have is an error of the call. */
 export const checkGates = (
   scores: readonly Score[],
   gates: readonly Gate[],
@@ -42,7 +42,10 @@ export const checkGates = (
 function checkOne(score: Score, gate: Gate): GateCheck {
   const check = checkGate(score, gate);
   if (check !== null) return check;
-  const written = gate.direction ?? "";
-  const known = score.plan.directions.map(({ id }) => id);
-  throw new UsageError("direction-not-in-plan", { plan: score.plan.id, ...unknownId(written, known) });
+  const { plan } = score;
+  const { level, id } = { id: "", ...gate.group };
+  const known =
+    level === "body" ? score.bodies.map(({ body }) => body) : plan.directions.map((own) => own.id);
+  if (level === "body") throw new UsageError("unknown-id", { kind: "body", ...unknownId(id, known) });
+  throw new UsageError("direction-not-in-plan", { plan: plan.id, ...unknownId(id, known) });
 }

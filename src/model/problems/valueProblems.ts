@@ -51,7 +51,7 @@ export interface ValueProblemParams {
   readonly NAP242: Suggested & {
     readonly gate: "min-score" | "min-coverage" | "max-gap" | "min-agreement";
     readonly written: string;
-  } & (GateFault | { readonly fault: "no-direction"; readonly direction: string });
+  } & (GateFault | { readonly fault: "no-group"; readonly level: "direction" | "body"; readonly id: string });
   /** The commonest words first; `more`: how many are not listed. `scales`: those that were tried. */
   readonly NAP226: {
     readonly words: readonly { readonly status: string; readonly rows: number }[];

@@ -1,7 +1,7 @@
 // A checked gate → its form in the JSON contract.
 import type * as z from "zod";
 import { toText } from "../../math/fraction.ts";
-import type { GateCheck } from "../../model/gate.ts";
+import type { GateCheck, GateGroup } from "../../model/gate.ts";
 import type { Method } from "../../model/method.ts";
 import { apartText } from "../apartText.ts";
 import { exactOrNull } from "../figureJson.ts";
@@ -17,7 +17,7 @@ export const gateJson = (
   words: Words,
 ): GateJson => ({
   kind: gate.kind,
-  group: gate.direction === null ? "overall" : `direction:${gate.direction}`,
+  group: groupText(gate.group),
   minimum: toText(gate.minimum),
   written: gate.written,
   met,
@@ -27,3 +27,6 @@ export const gateJson = (
   clauses: distance === null || gate.kind === "min-coverage" ? null : clauses.map(({ clause }) => clause.id),
   reason: reasonsText(figure.reasons, words),
 });
+
+const groupText = (group: GateGroup): string =>
+  group.level === "overall" ? "overall" : `${group.level}:${group.id}`;

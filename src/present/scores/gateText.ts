@@ -13,7 +13,7 @@ export function gateText(check: GateCheck, { method }: Score, words: Words<"scor
   const { gate: said } = words.scores;
   const { decimal } = words.common;
   const { gate, found, distance } = check;
-  const expected = said.expected(gate.kind, gate.direction, minimumText(gate, decimal));
+  const expected = said.expected(gate.kind, gate.group, minimumText(gate, decimal));
   if (found === null) {
     const reason = reasonsText(check.figure.reasons, words) ?? "";
     return `${expected}: ${gate.kind === "min-coverage" ? said.noCoverage(reason) : said.noFigure(reason)}`;
@@ -23,7 +23,7 @@ export function gateText(check: GateCheck, { method }: Score, words: Words<"scor
   const points = equalText(roundToText(distance, method.rounding.decimals, "up"), distance, decimal);
   if (gate.kind === "min-coverage")
     return `${expected}: ${said.notMet(figure, points)}; ${said.unscored(toText(check.credit), check.figure.eligible)}`;
-  const alike = method.weights === "equal" && (gate.direction !== null || method.across === "clauses");
+  const alike = method.weights === "equal" && (gate.group.level !== "overall" || method.across === "clauses");
   return [
     `${expected}: ${said.notMet(figure, points)}`,
     ...(alike

@@ -7,7 +7,7 @@ import type { Words } from "../words/words.ts";
 /**
  * A share as it was given, and in percent.
  *
- * @example minimumText({ kind: "min-score", direction: null, minimum: fraction(80), written: "4/5" }, ".") // "4/5 = 80"
+ * @example minimumText({ kind: "min-score", group: { level: "overall" }, minimum: fraction(80), written: "4/5" }, ".") // "4/5 = 80"
  */
 export function minimumText({ written, minimum }: Gate, decimal: Words["common"]["decimal"]): string {
   const bare = localNumber(written.replace(/\s*[%٪]\s*/, ""), decimal);

@@ -49,7 +49,7 @@ export const claimShape = {
 
 const gateSchema = z.strictObject({
   kind: z.enum(scoreGateKinds),
-  group: z.string().meta({ examples: ["overall", "direction:3"] }),
+  group: z.string().meta({ examples: ["overall", "direction:3", "body:moj"] }),
   minimum: exactSchema.meta({ description: "In percent." }),
   written: z.string().meta({ description: "The minimum as it was given." }),
   met: z.boolean().meta({ description: "False where there is no figure." }),

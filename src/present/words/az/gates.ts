@@ -1,12 +1,14 @@
 // What is said on standard error of a gate that is not met.
 import type { Themes } from "../words.ts";
 
+const of = { direction: "istiqamətinin", body: "qurumunun" };
+
 export const gates: Themes["gates"] = {
   notMet: (why) => `hədd gözlənilməyib: ${why}`,
-  scoreTooLow: (assessment, kind, direction, found, minimum) =>
-    `${assessment}: ${kind === "min-coverage" ? (direction === null ? "əhatə" : `${direction} istiqamətinin əhatəsi`) : direction === null ? "ümumi göstərici" : `${direction} istiqamətinin göstəricisi`} ${found} %-dir, ${minimum} %-dən azdır`,
-  noScore: (assessment, kind, direction, minimum) =>
-    `${assessment}: ${direction === null ? "" : `${direction} istiqamətində `}${minimum} % ilə yoxlanacaq ${kind === "min-coverage" ? "əhatə" : "göstərici"} yoxdur`,
+  scoreTooLow: (assessment, kind, group, found, minimum) =>
+    `${assessment}: ${kind === "min-coverage" ? (group.level === "overall" ? "əhatə" : `${group.id} ${of[group.level]} əhatəsi`) : group.level === "overall" ? "ümumi göstərici" : `${group.id} ${of[group.level]} göstəricisi`} ${found} %-dir, ${minimum} %-dən azdır`,
+  noScore: (assessment, kind, group, minimum) =>
+    `${assessment}: ${group.level === "overall" ? "" : `${group.id} ${of[group.level]} `}${minimum} % ilə yoxlanacaq ${kind === "min-coverage" ? (group.level === "overall" ? "əhatə" : "əhatəsi") : group.level === "overall" ? "göstərici" : "göstəricisi"} yoxdur`,
   alphaUndefined: (flag) => `alfa hesablana bilmir, ${flag} üçün isə dəyər lazımdır`,
   noInterval: (flag) => `alfanın intervalı yoxdur, ${flag} üçün isə onun aşağı həddi lazımdır`,
   lowerTooLow: (lower, flag) => `alfa intervalının aşağı həddi ${lower}, ${flag} həddindən azdır`,

@@ -1,6 +1,8 @@
 // What is said of scores: headings of tables, the headline, gates, lines.
 import type { Themes } from "../words.ts";
 
+const levels = { direction: "istiqamət", body: "qurum" };
+
 export const scores: Themes["scores"] = {
   columns: {
     scored: "qiymətləndirilib",
@@ -23,8 +25,8 @@ export const scores: Themes["scores"] = {
   showing: (shown, all) => `göstərilir: ${shown} / ${all}`,
   groupsWhole: "qrupların göstəriciləri onların bütün bəndləri üzrə hesablanır",
   gate: {
-    expected: (kind, direction, minimum) =>
-      `Hədd: ${kind === "min-coverage" ? `əhatə${direction === null ? "" : ` (istiqamət ${direction})`}` : direction === null ? "ümumi göstərici" : `istiqamət ${direction}`}, ən azı ${minimum} %`,
+    expected: (kind, group, minimum) =>
+      `Hədd: ${kind === "min-coverage" ? `əhatə${group.level === "overall" ? "" : ` (${levels[group.level]} ${group.id})`}` : group.level === "overall" ? "ümumi göstərici" : `${levels[group.level]} ${group.id}`}, ən azı ${minimum} %`,
     met: (found) => `gözlənilib, hesablanıb ${found}`,
     notMet: (found, points) => `GÖZLƏNİLMƏYİB, hesablanıb ${found}, ${points} faiz bəndi çatmır`,
     noFigure: (reason) => `GÖZLƏNİLMƏYİB, göstərici yoxdur (${reason})`,

@@ -1,18 +1,18 @@
 // What is said on standard error of a gate that is not met.
-import type { Gate } from "../../../model/gate.ts";
+import type { Gate, GateGroup } from "../../../model/gate.ts";
 
 export const gates = {
   notMet: (why: string): string => `gate not met: ${why}`,
   scoreTooLow: (
     assessment: string,
     kind: Gate["kind"],
-    direction: string | null,
+    group: GateGroup,
     found: string,
     minimum: string,
   ): string =>
-    `${assessment}: ${kind === "min-score" ? (direction === null ? "the overall figure" : `the figure of direction ${direction}`) : `the coverage${direction === null ? "" : ` of direction ${direction}`}`} is ${found} %, less than ${minimum} %`,
-  noScore: (assessment: string, kind: Gate["kind"], direction: string | null, minimum: string): string =>
-    `${assessment}: ${kind === "min-coverage" ? `there is no coverage${direction === null ? "" : ` of direction ${direction}`}` : direction === null ? "there is no overall figure" : `direction ${direction} has no figure`} to check against ${minimum} %`,
+    `${assessment}: ${kind === "min-score" ? (group.level === "overall" ? "the overall figure" : `the figure of ${group.level} ${group.id}`) : `the coverage${group.level === "overall" ? "" : ` of ${group.level} ${group.id}`}`} is ${found} %, less than ${minimum} %`,
+  noScore: (assessment: string, kind: Gate["kind"], group: GateGroup, minimum: string): string =>
+    `${assessment}: ${kind === "min-coverage" ? `there is no coverage${group.level === "overall" ? "" : ` of ${group.level} ${group.id}`}` : group.level === "overall" ? "there is no overall figure" : `${group.level} ${group.id} has no figure`} to check against ${minimum} %`,
   alphaUndefined: (flag: string): string => `alpha is undefined, and ${flag} needs a value`,
   noInterval: (flag: string): string => `alpha has no interval, and ${flag} needs its lower end`,
   lowerTooLow: (lower: string, flag: string): string =>

@@ -1,5 +1,5 @@
 // What is said of scores: headings of tables, the headline, gates, lines.
-import type { Gate } from "../../../model/gate.ts";
+import type { Gate, GateGroup } from "../../../model/gate.ts";
 import { plural } from "./plural.ts";
 
 const clauses = (count: number): string => `${count} ${plural(count, { one: "clause", other: "clauses" })}`;
@@ -32,9 +32,8 @@ export const scores = {
   /** Beside tables whose groups have figures, which a selection does not change. */
   groupsWhole: "figures of groups are over all of their clauses",
   gate: {
-    /** @param direction `null` for the whole plan */
-    expected: (kind: Gate["kind"], direction: string | null, minimum: string) =>
-      `Gate: ${kind === "min-coverage" ? `coverage${direction === null ? "" : ` of direction ${direction}`}` : direction === null ? "overall" : `direction ${direction}`} at least ${minimum} %`,
+    expected: (kind: Gate["kind"], group: GateGroup, minimum: string) =>
+      `Gate: ${kind === "min-coverage" ? `coverage${group.level === "overall" ? "" : ` of ${group.level} ${group.id}`}` : group.level === "overall" ? "overall" : `${group.level} ${group.id}`} at least ${minimum} %`,
     met: (found: string) => `met, found ${found}`,
     notMet: (found: string, points: string) => `NOT MET, found ${found}, ${points} points short`,
     noFigure: (reason: string) => `NOT MET, there is no figure (${reason})`,

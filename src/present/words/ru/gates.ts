@@ -1,12 +1,17 @@
 // What is said on standard error of a gate that is not met.
+import type { GateGroup } from "../../../model/gate.ts";
 import type { Themes } from "../words.ts";
+
+const of = { direction: "направления", body: "органа" };
+const ofGroup = (group: GateGroup): string =>
+  group.level === "overall" ? "" : ` ${of[group.level]} ${group.id}`;
 
 export const gates: Themes["gates"] = {
   notMet: (why) => `порог не выдержан: ${why}`,
-  scoreTooLow: (assessment, kind, direction, found, minimum) =>
-    `${assessment}: ${kind === "min-coverage" ? `охват${direction === null ? "" : ` направления ${direction}`}` : direction === null ? "общий показатель" : `показатель направления ${direction}`} — ${found} %, это меньше, чем ${minimum} %`,
-  noScore: (assessment, kind, direction, minimum) =>
-    `${assessment}: нет ${kind === "min-coverage" ? `охвата${direction === null ? "" : ` направления ${direction}`}` : direction === null ? "общего показателя" : `показателя направления ${direction}`}, который можно сверить с ${minimum} %`,
+  scoreTooLow: (assessment, kind, group, found, minimum) =>
+    `${assessment}: ${kind === "min-coverage" ? `охват${ofGroup(group)}` : group.level === "overall" ? "общий показатель" : `показатель${ofGroup(group)}`} — ${found} %, это меньше, чем ${minimum} %`,
+  noScore: (assessment, kind, group, minimum) =>
+    `${assessment}: нет ${kind === "min-coverage" ? `охвата${ofGroup(group)}` : group.level === "overall" ? "общего показателя" : `показателя${ofGroup(group)}`}, который можно сверить с ${minimum} %`,
   alphaUndefined: (flag) => `альфа не определена, а для ${flag} нужно её значение`,
   noInterval: (flag) => `у альфы нет интервала, а для ${flag} нужна его нижняя граница`,
   lowerTooLow: (lower, flag) => `нижняя граница интервала альфы — ${lower}, это меньше, чем ${flag}`,

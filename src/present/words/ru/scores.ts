@@ -5,6 +5,9 @@ import type { Themes } from "../words.ts";
 const clauses = (count: number): string =>
   `${count} ${plural(count, { one: "пункт", few: "пункта", many: "пунктов", other: "пункта" })}`;
 
+const levels = { direction: "направление", body: "орган" };
+const of = { direction: "направления", body: "органа" };
+
 export const scores: Themes["scores"] = {
   columns: {
     scored: "оценено",
@@ -27,8 +30,8 @@ export const scores: Themes["scores"] = {
   showing: (shown, all) => `показано ${shown} из ${all}`,
   groupsWhole: "показатели групп рассчитаны по всем их пунктам",
   gate: {
-    expected: (kind, direction, minimum) =>
-      `Порог: ${kind === "min-coverage" ? `охват${direction === null ? "" : ` направления ${direction}`}` : direction === null ? "общий показатель" : `направление ${direction}`} не менее ${minimum} %`,
+    expected: (kind, group, minimum) =>
+      `Порог: ${kind === "min-coverage" ? `охват${group.level === "overall" ? "" : ` ${of[group.level]} ${group.id}`}` : group.level === "overall" ? "общий показатель" : `${levels[group.level]} ${group.id}`} не менее ${minimum} %`,
     met: (found) => `выдержан, получено ${found}`,
     notMet: (found, points) => `НЕ ВЫДЕРЖАН, получено ${found}, не хватает ${points} п. п.`,
     noFigure: (reason) => `НЕ ВЫДЕРЖАН, показателя нет (${reason})`,

@@ -16,9 +16,9 @@ export const commands: Themes["help"]["commands"] = {
       only: "yalnız bunları göstərir: direction:1,2, clause:1.6, body:moj, band:full və ya outcome:unrated; təkrarlana bilər. --by və --sort kimi pretty, markdown və compact formatlarına aiddir; qalan formatlarda hər şey var",
       ratings: "sətirləri fayl və sətir nömrəsi ilə göstərir",
       "min-score":
-        "göstərici bu faizdən aşağıdırsa, nəticəni uğursuz sayır (çıxış kodu 1): 70 və ya direction:3=50; təkrarlana bilər",
+        "göstərici bu faizdən aşağıdırsa, nəticəni uğursuz sayır (çıxış kodu 1): 70, direction:3=50 və ya body:moj=50; təkrarlana bilər",
       "min-coverage":
-        "bəndlərin bu faizdən azı qiymətləndirilibsə, nəticəni uğursuz sayır (çıxış kodu 1): 80, 80% və ya 4/5, yaxud direction:3=50; təkrarlana bilər",
+        "bəndlərin bu faizdən azı qiymətləndirilibsə, nəticəni uğursuz sayır (çıxış kodu 1): 80, 80% və ya 4/5, yaxud direction:3=50 və ya body:moj=50; təkrarlana bilər",
       "fail-on": failOn,
     },
   },

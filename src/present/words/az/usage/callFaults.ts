@@ -51,7 +51,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "minimum-percent-or-share": (p) =>
     `${p.flag} ${p.written} həm ${p.written} %, həm də ${p.percent} % ola bilər: ${p.written}% və ya ${p.percent}% yazın`,
   "not-a-gate-group": (p) =>
-    `${p.flag} ${p.written}: "${p.group}" əvəzinə overall=${p.number} və ya direction:ID=${p.number} yazın`,
+    `${p.flag} ${p.written}: "${p.group}" əvəzinə overall=${p.number}, direction:ID=${p.number} və ya body:ID=${p.number} yazın`,
   "output-needs-one-format": () =>
     "-o yalnız bir formatın faylını göstərir; bir neçə format üçün hər birinə --format AD=YOL yazın",
   "two-formats-in-one-file": (p) =>

@@ -13,9 +13,10 @@ export const commands = {
       sort: "sort by percent, lost, points or title, with :asc or :desc; the figures stay the same",
       only: "show direction:1,2, clause:1.6, body:moj, band:full or outcome:unrated; repeatable. As --by and --sort, it affects pretty, markdown and compact; the other formats hold everything",
       ratings: "list the rows, with file and line",
-      "min-score": "fail (exit code 1) if the score is below this percent: 70, or direction:3=50; repeatable",
+      "min-score":
+        "fail (exit code 1) if the score is below this percent: 70, direction:3=50 or body:moj=50; repeatable",
       "min-coverage":
-        "fail (exit code 1) if less than this percent of the clauses is scored: 80, 80% or 4/5, or direction:3=50; repeatable",
+        "fail (exit code 1) if less than this percent of the clauses is scored: 80, 80% or 4/5, direction:3=50 or body:moj=50; repeatable",
       "fail-on": failOn,
     },
   },

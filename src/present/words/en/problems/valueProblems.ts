@@ -58,8 +58,9 @@ const insteadOfDash: Record<ValueProblemParams["NAP216"]["column"], string> = {
 const gateFault = (p: ValueProblemParams["NAP242"]): string => {
   if (p.fault === "percent-or-share")
     return `${p.gate}: ${p.written} may mean ${p.written} % or ${p.percent} %`;
-  if (p.fault === "no-direction") return `${p.gate}: the plan has no direction "${p.direction}"`;
-  if (p.fault === "not-a-group") return `${p.gate}: "${p.group}" is not the whole plan or a direction`;
+  if (p.fault === "no-group") return `${p.gate}: the plan has no ${p.level} "${p.id}"`;
+  if (p.fault === "not-a-group")
+    return `${p.gate}: "${p.group}" is not the whole plan, a direction or a body`;
   if (p.fault === "not-points") return `${p.gate}: "${p.written}" is not a number of points`;
   if (p.fault === "not-a-coefficient") return `${p.gate}: "${p.written}" is not a coefficient up to 1`;
   return `${p.gate}: "${p.written}" is not a percent from 0 to 100`;
@@ -180,15 +181,15 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     help: (p) =>
       p.fault === "percent-or-share"
         ? `write ${p.written}% or ${p.percent}%`
-        : p.fault === "no-direction"
-          ? "write the id of a direction of the plan"
+        : p.fault === "no-group"
+          ? `write the id of a ${p.level} of the plan`
           : p.fault === "not-a-group"
-            ? `write overall=${p.number}, or direction:ID=${p.number} with the id of a direction`
+            ? `write overall=${p.number}, direction:ID=${p.number} or body:ID=${p.number}`
             : p.fault === "not-points"
               ? "write a number of percentage points, 0 or more"
               : p.fault === "not-a-coefficient"
                 ? "write a coefficient up to 1, such as 0.667; 0.667@lower means the lower end of its interval"
-                : "write a percent from 0 to 100, such as 80, 80% or 4/5; or direction:3=50",
+                : "write a percent from 0 to 100, such as 80, 80% or 4/5; or direction:3=50 or body:moj=50",
     why: "A gate that cannot be read would guard nothing, and nobody would notice.",
   },
   NAP226: {

@@ -50,7 +50,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "minimum-percent-or-share": (p) =>
     `${p.flag} ${p.written} may mean ${p.written} % or ${p.percent} %: write ${p.written}% or ${p.percent}%`,
   "not-a-gate-group": (p) =>
-    `${p.flag} ${p.written}: write overall=${p.number} or direction:ID=${p.number}, not "${p.group}"`,
+    `${p.flag} ${p.written}: write overall=${p.number}, direction:ID=${p.number} or body:ID=${p.number}, not "${p.group}"`,
   "output-needs-one-format": () =>
     "-o names the file of a single format; with several, write --format NAME=PATH for each",
   "two-formats-in-one-file": (p) =>

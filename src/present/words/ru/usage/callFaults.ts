@@ -62,7 +62,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "minimum-percent-or-share": (p) =>
     `${p.flag} ${p.written} может означать ${p.written} % или ${p.percent} %: напишите ${p.written}% или ${p.percent}%`,
   "not-a-gate-group": (p) =>
-    `${p.flag} ${p.written}: напишите overall=${p.number} или direction:ID=${p.number}, а не «${p.group}»`,
+    `${p.flag} ${p.written}: напишите overall=${p.number}, direction:ID=${p.number} или body:ID=${p.number}, а не «${p.group}»`,
   "output-needs-one-format": () =>
     "-o задаёт файл только для одного формата; если форматов несколько, напишите для каждого --format ИМЯ=ПУТЬ",
   "two-formats-in-one-file": (p) =>
