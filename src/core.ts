@@ -11,7 +11,15 @@ export { bandOf } from "./model/bandOf.ts";
 export type * from "./model/explanation.ts";
 export { comparisonGateKinds } from "./model/comparisonGate.ts";
 export type { ComparisonGate, ComparisonGateCheck } from "./model/comparisonGate.ts";
-export { scoreGateKinds, type Gate, type GateCheck, type GateFault } from "./model/gate.ts";
+export {
+  scoreGateKinds,
+  type EvidenceGate,
+  type Gate,
+  type GateCheck,
+  type GateFault,
+  type ScoreGate,
+  type ScoreGateCheck,
+} from "./model/gate.ts";
 export { fold } from "./text/fold.ts";
 export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
 export type { Band, Method, MethodText, Rounding } from "./model/method.ts";
@@ -134,6 +142,7 @@ export { withoutCascades, type TrustInParts } from "./check/withoutCascades.ts";
 
 // Ratings + method → score.
 export { checkClaims } from "./score/checkClaims.ts";
+export { checkEvidence } from "./score/checkEvidence.ts";
 export { checkGate } from "./score/checkGate.ts";
 export { explainBody } from "./score/explainBody.ts";
 export { explainClause, explainClauses } from "./score/explainClause.ts";

@@ -2,13 +2,12 @@
 import type { Fraction } from "../math/fraction.ts";
 import type { ClauseScore, Figure } from "./score.ts";
 
-/** What a score can be held against: its figure, or the share of clauses that were scored. */
+/** Least values that a score can be held against: its figure, or the share of clauses that were scored. */
 export const scoreGateKinds = ["min-score", "min-coverage"] as const;
 
 /** What a gate is held against: the whole plan, a direction or a body. */
 export type GateGroup =
-  | { readonly level: "overall" }
-  | { readonly level: "direction" | "body"; readonly id: string };
+  { readonly level: "overall" } | { readonly level: "direction" | "body"; readonly id: string };
 
 /** The least figure or coverage that a score is to reach, overall, in one direction or of one body. */
 export interface Gate {
@@ -19,6 +18,14 @@ export interface Gate {
   /** The minimum as the call or the workspace wrote it. */
   readonly written: string;
 }
+
+/** That every rating above 0 has evidence. */
+export interface EvidenceGate {
+  readonly kind: "require-evidence";
+}
+
+/** What a score can be held against. */
+export type ScoreGate = Gate | EvidenceGate;
 
 /** Why what was written is not a gate. */
 export type GateFault =
@@ -48,3 +55,20 @@ export interface GateCheck {
   /** The fewest counted clauses that reach the minimum when each becomes 100 %; none for coverage. */
   readonly clauses: readonly ClauseScore[];
 }
+
+/** Whether every rating above 0 has evidence. */
+export interface EvidenceCheck {
+  readonly gate: EvidenceGate;
+  /** False where figures are withheld: nobody knows what such a row is worth. */
+  readonly met: boolean;
+  readonly isWithheld: boolean;
+  /** Rows with a value above 0, before the method's rule for missing evidence. */
+  readonly ratings: number;
+  /** Those of them that have no evidence. */
+  readonly lacking: number;
+  /** The ids of their clauses, in the plan's order. */
+  readonly clauses: readonly string[];
+}
+
+/** A gate of a score, and whether it is met. */
+export type ScoreGateCheck = GateCheck | EvidenceCheck;

@@ -30,11 +30,15 @@ export const workspaceSchema = z
     gates: z
       .strictObject({
         "min-score": gates.meta({
-          description: "The least figure in percent: 80, 80% or 4/5; direction:3=50 for one direction, body:moj=50 for one body.",
+          description:
+            "The least figure in percent: 80, 80% or 4/5; direction:3=50 for one direction, body:moj=50 for one body.",
           examples: [80, "4/5", ["80", "direction:3=50", "body:moj=50"]],
         }),
         "min-coverage": gates.meta({
           description: "The least share of scored clauses in percent, written as that of min-score.",
+        }),
+        "require-evidence": z.boolean().optional().meta({
+          description: "Whether each rating above 0 must have evidence.",
         }),
         "max-gap": numeralSchema.optional().meta({ description: "Percentage points between two figures." }),
         "min-agreement": numeralSchema.optional().meta({

@@ -1,7 +1,7 @@
 // What loading gives to a command.
 import type {
   ComparisonGate,
-  Gate,
+  ScoreGate,
   LinkedAssessment,
   Method,
   Note,
@@ -35,7 +35,7 @@ export interface Loaded {
   /** The language that the workspace declares, among those that nap has; `null` where there is none. */
   readonly language: string | null;
   /** What the workspace wants results to reach. */
-  readonly gates: { readonly score: readonly Gate[]; readonly comparison: readonly ComparisonGate[] };
+  readonly gates: { readonly score: readonly ScoreGate[]; readonly comparison: readonly ComparisonGate[] };
   /** What was assumed. */
   readonly notes: readonly Note[];
   /** How many files were read. */

@@ -86,6 +86,33 @@ test.each(["pretty", "markdown", "json", "jsonl", "csv", "tsv", "compact"])(
   },
 );
 
+test.each([
+  ["pretty", "Gate: evidence for each rating above 0: NOT MET, 2 of 3 have none; clauses 1.2, 2.1"],
+  ["csv", "gate,overall"],
+  ["compact", "2 of 3 have none"],
+])("evidence that is missing is a gate that is not met, in %s", async (format, text) => {
+  const { stdout, stderr, exitCode } = await run("evidence", "score", "--format", format);
+  expect(exitCode).toBe(1);
+  expect(stdout.replaceAll(/\s+/g, " ")).toContain(text);
+  expect(stderr).toContain("gate not met: a: 2 of 3 ratings above 0 have no evidence");
+});
+
+test("in JSON, with the clauses; and by the call alone", async () => {
+  const flags = ["--require-evidence", "--format", "json"];
+  expect(gatesIn((await run("evidence", "score", ...flags)).stdout)).toEqual([
+    {
+      kind: "require-evidence",
+      group: "overall",
+      met: false,
+      ratings: 3,
+      lacking: 2,
+      clauses: ["1.2", "2.1"],
+    },
+  ]);
+  const { stderr } = await run("fine", ...b, "--require-evidence", "--min-score", "0", "--min-coverage", "0");
+  expect(stderr).toMatch(/gate not met: b: \d+ of \d+ ratings? above 0/);
+});
+
 test("compare keeps those of nap.yaml", async () => {
   const { stdout, stderr, exitCode } = await run("fine", "compare", "a", "b", "--format", "json");
   expect(exitCode).toBe(1);

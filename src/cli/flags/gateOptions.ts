@@ -1,22 +1,30 @@
-// `--min-score` and `--min-coverage` → what scores must reach, and whether they do.
+// `--min-score`, `--min-coverage` and `--require-evidence` → what scores must reach, and whether they do.
 import {
+  checkEvidence,
   checkGate,
   readScoreGate,
   unknownId,
   UsageError,
   type Gate,
-  type GateCheck,
   type Score,
+  type ScoreGate,
+  type ScoreGateCheck,
 } from "../../core.ts";
 
 export interface ScoreGateFlags {
   readonly minScore?: readonly string[];
   readonly minCoverage?: readonly string[];
+  readonly requireEvidence?: boolean;
 }
 
-export const gatesOf = ({ minScore = [], minCoverage = [] }: ScoreGateFlags): Gate[] => [
+export const gatesOf = ({
+  minScore = [],
+  minCoverage = [],
+  requireEvidence,
+}: ScoreGateFlags): ScoreGate[] => [
   ...minScore.map((written) => gateOf("min-score", written)),
   ...minCoverage.map((written) => gateOf("min-coverage", written)),
+  ...(requireEvidence === true ? [{ kind: "require-evidence" } as const] : []),
 ];
 
 function gateOf(kind: Gate["kind"], written: string): Gate {
@@ -33,13 +41,14 @@ function gateOf(kind: Gate["kind"], written: string): Gate {
 /** Every gate against every score; a direction or body that a plan does not have is an error of the call. */
 export const checkGates = (
   scores: readonly Score[],
-  gates: readonly Gate[],
-): ReadonlyMap<Score, readonly GateCheck[]> =>
+  gates: readonly ScoreGate[],
+): ReadonlyMap<Score, readonly ScoreGateCheck[]> =>
   gates.length === 0
     ? new Map()
     : new Map(scores.map((score) => [score, gates.map((gate) => checkOne(score, gate))]));
 
-function checkOne(score: Score, gate: Gate): GateCheck {
+function checkOne(score: Score, gate: ScoreGate): ScoreGateCheck {
+  if (gate.kind === "require-evidence") return checkEvidence(score, gate);
   const check = checkGate(score, gate);
   if (check !== null) return check;
   const { plan } = score;

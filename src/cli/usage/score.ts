@@ -10,6 +10,7 @@ export const score: CommandUsage<"score"> = {
     ratings: flag,
     "min-score": { value: "percent", repeatable: true },
     "min-coverage": { value: "percent", repeatable: true },
+    "require-evidence": flag,
     "fail-on": { value: "level" },
   },
   groups: ["input", "output", "display"],

@@ -1,7 +1,7 @@
 // A checked gate → its form in the JSON contract.
 import type * as z from "zod";
 import { toText } from "../../math/fraction.ts";
-import type { GateCheck, GateGroup } from "../../model/gate.ts";
+import type { EvidenceCheck, GateCheck, GateGroup, ScoreGateCheck } from "../../model/gate.ts";
 import type { Method } from "../../model/method.ts";
 import { apartText } from "../apartText.ts";
 import { exactOrNull } from "../figureJson.ts";
@@ -11,7 +11,19 @@ import type { scoreSchema } from "./scoresSchema.ts";
 
 export type GateJson = NonNullable<z.infer<typeof scoreSchema>["gates"]>[number];
 
-export const gateJson = (
+export const gateJson = (check: ScoreGateCheck, method: Method, words: Words): GateJson =>
+  "lacking" in check ? evidenceJson(check) : minimumJson(check, method, words);
+
+const evidenceJson = ({ gate, met, ratings, lacking, clauses }: EvidenceCheck): GateJson => ({
+  kind: gate.kind,
+  group: "overall",
+  met,
+  ratings,
+  lacking,
+  clauses: [...clauses],
+});
+
+const minimumJson = (
   { gate, met, found, distance, clauses, figure }: GateCheck,
   { rounding }: Method,
   words: Words,

@@ -1,7 +1,7 @@
 // A checked gate → the sentence that says what was expected and found, and how far apart they are.
 import { toText } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
-import type { GateCheck } from "../../model/gate.ts";
+import type { EvidenceCheck, GateCheck, ScoreGateCheck } from "../../model/gate.ts";
 import type { Score } from "../../model/score.ts";
 import { apartText } from "../apartText.ts";
 import { equalText } from "../equalText.ts";
@@ -9,7 +9,17 @@ import { reasonsText } from "../reasonText.ts";
 import type { Words } from "../words/words.ts";
 import { minimumText } from "./minimumText.ts";
 
-export function gateText(check: GateCheck, { method }: Score, words: Words<"scores">): string {
+export const gateText = (check: ScoreGateCheck, score: Score, words: Words<"scores">): string =>
+  "lacking" in check ? evidenceText(check, words) : minimumGateText(check, score, words);
+
+function evidenceText(check: EvidenceCheck, { scores }: Words<"scores">): string {
+  const said = scores.evidenceGate;
+  if (check.isWithheld) return said.withheld;
+  if (check.met) return said.met(check.ratings);
+  return said.notMet(check.lacking, check.ratings, check.clauses.join(", "));
+}
+
+function minimumGateText(check: GateCheck, { method }: Score, words: Words<"scores">): string {
   const { gate: said } = words.scores;
   const { decimal } = words.common;
   const { gate, found, distance } = check;

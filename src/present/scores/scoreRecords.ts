@@ -161,15 +161,16 @@ const rowRecord = (
   rated: percent,
 });
 
-const gateRecord = (
-  { kind, group, minimum, met, percent, found, reason }: GateJson,
-  { scores }: Words<"scores">,
-): RecordCells => ({
+const gateRecord = (gate: GateJson, { scores }: Words<"scores">): RecordCells => ({
   level: "gate",
-  id: group,
-  title: scores.atLeast(kind, minimum),
-  outcome: met ? "met" : "not-met",
-  percent,
-  exact: found,
-  reason,
+  id: gate.group,
+  outcome: gate.met ? "met" : "not-met",
+  ...(gate.kind === "require-evidence"
+    ? { title: scores.evidenceGate.title, reason: scores.evidenceGate.found(gate.lacking, gate.ratings) }
+    : {
+        title: scores.atLeast(gate.kind, gate.minimum),
+        percent: gate.percent,
+        exact: gate.found,
+        reason: gate.reason,
+      }),
 });

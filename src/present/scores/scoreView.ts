@@ -1,6 +1,6 @@
 // What of a score is shown to people, and in which order; figures are the same in every view.
 import type { ClauseExplanation } from "../../model/explanation.ts";
-import type { GateCheck } from "../../model/gate.ts";
+import type { ScoreGateCheck } from "../../model/gate.ts";
 import type { Score } from "../../model/score.ts";
 
 /** What clauses can be grouped by in a view. */
@@ -32,7 +32,7 @@ export interface ScoreView {
   /** The clauses of a score with their rows, where these are to be listed. */
   readonly ratings: ReadonlyMap<Score, readonly ClauseExplanation[]>;
   /** Gates of a score, shown below it. */
-  readonly gates: ReadonlyMap<Score, readonly GateCheck[]>;
+  readonly gates: ReadonlyMap<Score, readonly ScoreGateCheck[]>;
 }
 
 /** Every clause, a row each, in the plan's order. */

@@ -47,7 +47,7 @@ export const claimShape = {
   source: z.string().nullable(),
 } as const;
 
-const gateSchema = z.strictObject({
+const minimumGateSchema = z.strictObject({
   kind: z.enum(scoreGateKinds),
   group: z.string().meta({ examples: ["overall", "direction:3", "body:moj"] }),
   minimum: exactSchema.meta({ description: "In percent." }),
@@ -62,6 +62,17 @@ const gateSchema = z.strictObject({
     .meta({ description: "The fewest clauses that reach it when each becomes 100 %; null for coverage." }),
   reason: z.string().nullable(),
 });
+
+const evidenceGateSchema = z.strictObject({
+  kind: z.literal("require-evidence"),
+  group: z.literal("overall"),
+  met: z.boolean().meta({ description: "False where figures are withheld." }),
+  ratings: countSchema.meta({ description: "Rows with a value above 0." }),
+  lacking: countSchema.meta({ description: "Those of them without evidence." }),
+  clauses: z.array(z.string()).meta({ description: "The clauses of these." }),
+});
+
+const gateSchema = z.discriminatedUnion("kind", [minimumGateSchema, evidenceGateSchema]);
 
 /** What the figure of a body rests on. */
 const bodyShape = {
@@ -106,7 +117,10 @@ export const scoreSchema = z.strictObject({
   gates: z
     .array(gateSchema)
     .optional()
-    .meta({ description: "With gates only: --min-score, --min-coverage, or `gates` of the workspace." }),
+    .meta({
+      description:
+        "With gates only: --min-score, --min-coverage, --require-evidence, or `gates` of the workspace.",
+    }),
 });
 
 export const scoresOutputSchema = resultSchema(

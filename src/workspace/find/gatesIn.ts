@@ -11,6 +11,7 @@ import {
   type Gate,
   type Place,
   type Problem,
+  type ScoreGate,
 } from "../../core.ts";
 import type { DocumentOf } from "./gathered.ts";
 import type { WorkspaceGates } from "./workspaceGates.ts";
@@ -21,7 +22,7 @@ export function gatesIn(
   problems: Problem[],
 ): WorkspaceGates {
   const places = new Map<Gate, Place>();
-  const score: Gate[] = [];
+  const score: ScoreGate[] = [];
   const comparison: ComparisonGate[] = [];
   for (const kind of scoreGateKinds) {
     const listed = gates[kind];
@@ -37,6 +38,8 @@ export function gatesIn(
       }
     }
   }
+  if (gates["require-evidence"] === true && !isUnreadAt(unread, ["gates", "require-evidence"]))
+    score.push({ kind: "require-evidence" });
   for (const kind of comparisonGateKinds) {
     const item = gates[kind];
     if (item === undefined || isUnread(item) || isUnreadAt(unread, ["gates", kind])) continue;

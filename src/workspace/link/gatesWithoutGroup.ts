@@ -1,5 +1,5 @@
 // The gates of a workspace and its plans → those that can be checked, and a problem for each direction or body that no plan has.
-import { problem, suggest, type Gate, type Plan, type Problem } from "../../core.ts";
+import { problem, suggest, type Gate, type Plan, type Problem, type ScoreGate } from "../../core.ts";
 import type { WorkspaceGates } from "../find/workspaceGates.ts";
 
 /** NAP242; without any plan nothing is known of directions and bodies. */
@@ -12,7 +12,8 @@ export function gatesWithoutGroup(
     body: plans.flatMap(({ value }) => value.bodies.map(({ id }) => id)),
   };
   const { score = [], comparison = [], places = new Map<Gate, never>() } = gates ?? {};
-  const isKnown = ({ group }: Gate): boolean =>
+  const isKnown = (gate: ScoreGate): boolean => gate.kind === "require-evidence" || isKnownGroup(gate.group);
+  const isKnownGroup = (group: Gate["group"]): boolean =>
     group.level === "overall" || known[group.level].includes(group.id);
   const problems =
     plans.length === 0

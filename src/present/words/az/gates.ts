@@ -9,6 +9,9 @@ export const gates: Themes["gates"] = {
     `${assessment}: ${kind === "min-coverage" ? (group.level === "overall" ? "əhatə" : `${group.id} ${of[group.level]} əhatəsi`) : group.level === "overall" ? "ümumi göstərici" : `${group.id} ${of[group.level]} göstəricisi`} ${found} %-dir, ${minimum} %-dən azdır`,
   noScore: (assessment, kind, group, minimum) =>
     `${assessment}: ${group.level === "overall" ? "" : `${group.id} ${of[group.level]} `}${minimum} % ilə yoxlanacaq ${kind === "min-coverage" ? (group.level === "overall" ? "əhatə" : "əhatəsi") : group.level === "overall" ? "göstərici" : "göstəricisi"} yoxdur`,
+  noEvidence: (assessment, lacking, ratings) =>
+    `${assessment}: 0-dan yuxarı ${ratings} qiymətdən ${lacking} qiymətin sübutu yoxdur`,
+  evidenceWithheld: (assessment) => `${assessment}: göstəricilər verilmir, ona görə də sübutlar yoxlanmır`,
   alphaUndefined: (flag) => `alfa hesablana bilmir, ${flag} üçün isə dəyər lazımdır`,
   noInterval: (flag) => `alfanın intervalı yoxdur, ${flag} üçün isə onun aşağı həddi lazımdır`,
   lowerTooLow: (lower, flag) => `alfa intervalının aşağı həddi ${lower}, ${flag} həddindən azdır`,

@@ -36,6 +36,14 @@ export const scores: Themes["scores"] = {
       `bu, ${isPart ? `bir bəndin ${credit} hissəsi` : `${credit} bənd`} deməkdir (sayılan: ${counted} bənd)`,
     fewest: (count, ids) => `ən azı ${count} bənd 100 %-ə qədər yüksəlməlidir: ${ids}`,
   },
+  evidenceGate: {
+    title: "0-dan yuxarı hər qiymət üçün sübut",
+    found: (lacking, ratings) => `0-dan yuxarı ${ratings} qiymətdən ${lacking} qiymətin sübutu yoxdur`,
+    met: (ratings) => `Hədd: 0-dan yuxarı hər qiymət üçün sübut: gözlənilib, ${ratings} qiymət`,
+    notMet: (lacking, ratings, ids) =>
+      `Hədd: 0-dan yuxarı hər qiymət üçün sübut: GÖZLƏNİLMƏYİB, ${ratings} qiymətdən ${lacking} qiymətin sübutu yoxdur; bəndlər: ${ids}`,
+    withheld: "Hədd: 0-dan yuxarı hər qiymət üçün sübut: GÖZLƏNİLMƏYİB, göstəricilər verilmir",
+  },
   line: {
     direction: (id) => `istiqamət ${id}`,
     body: (id) => `qurum ${id}`,

@@ -1,5 +1,6 @@
 // What is said on standard error of a gate that is not met.
 import type { Gate, GateGroup } from "../../../model/gate.ts";
+import { plural } from "./plural.ts";
 
 export const gates = {
   notMet: (why: string): string => `gate not met: ${why}`,
@@ -13,6 +14,10 @@ export const gates = {
     `${assessment}: ${kind === "min-score" ? (group.level === "overall" ? "the overall figure" : `the figure of ${group.level} ${group.id}`) : `the coverage${group.level === "overall" ? "" : ` of ${group.level} ${group.id}`}`} is ${found} %, less than ${minimum} %`,
   noScore: (assessment: string, kind: Gate["kind"], group: GateGroup, minimum: string): string =>
     `${assessment}: ${kind === "min-coverage" ? `there is no coverage${group.level === "overall" ? "" : ` of ${group.level} ${group.id}`}` : group.level === "overall" ? "there is no overall figure" : `${group.level} ${group.id} has no figure`} to check against ${minimum} %`,
+  noEvidence: (assessment: string, lacking: number, ratings: number): string =>
+    `${assessment}: ${lacking} of ${ratings} ratings above 0 ${plural(lacking, { one: "has", other: "have" })} no evidence`,
+  evidenceWithheld: (assessment: string): string =>
+    `${assessment}: the figures are withheld, so evidence cannot be checked`,
   alphaUndefined: (flag: string): string => `alpha is undefined, and ${flag} needs a value`,
   noInterval: (flag: string): string => `alpha has no interval, and ${flag} needs its lower end`,
   lowerTooLow: (lower: string, flag: string): string =>

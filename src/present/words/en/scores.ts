@@ -47,6 +47,16 @@ export const scores = {
     fewest: (count: number, ids: string) =>
       `at least ${clauses(count)} would have to rise, up to 100 %: ${ids}`,
   },
+  /** `require-evidence`. */
+  evidenceGate: {
+    title: "evidence for each rating above 0",
+    found: (lacking: number, ratings: number) => `${lacking} of ${ratings} ratings above 0 without evidence`,
+    met: (ratings: number) =>
+      `Gate: evidence for each rating above 0: met, ${plural(ratings, { one: "1 rating", other: `${ratings} ratings` })}`,
+    notMet: (lacking: number, ratings: number, ids: string) =>
+      `Gate: evidence for each rating above 0: NOT MET, ${lacking} of ${ratings} ${plural(lacking, { one: "has", other: "have" })} none; clauses ${ids}`,
+    withheld: "Gate: evidence for each rating above 0: NOT MET, the figures are withheld",
+  },
   /** A line each for programs that read lines, and for people that search them. */
   line: {
     direction: (id: string) => `direction ${id}`,

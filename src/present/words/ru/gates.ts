@@ -12,6 +12,9 @@ export const gates: Themes["gates"] = {
     `${assessment}: ${kind === "min-coverage" ? `охват${ofGroup(group)}` : group.level === "overall" ? "общий показатель" : `показатель${ofGroup(group)}`} — ${found} %, это меньше, чем ${minimum} %`,
   noScore: (assessment, kind, group, minimum) =>
     `${assessment}: нет ${kind === "min-coverage" ? `охвата${ofGroup(group)}` : group.level === "overall" ? "общего показателя" : `показателя${ofGroup(group)}`}, который можно сверить с ${minimum} %`,
+  noEvidence: (assessment, lacking, ratings) =>
+    `${assessment}: без подтверждения ${lacking} из ${ratings} оценок выше 0`,
+  evidenceWithheld: (assessment) => `${assessment}: показатели не приводятся, проверить подтверждения нельзя`,
   alphaUndefined: (flag) => `альфа не определена, а для ${flag} нужно её значение`,
   noInterval: (flag) => `у альфы нет интервала, а для ${flag} нужна его нижняя граница`,
   lowerTooLow: (lower, flag) => `нижняя граница интервала альфы — ${lower}, это меньше, чем ${flag}`,

@@ -42,6 +42,14 @@ export const scores: Themes["scores"] = {
     fewest: (count, ids) =>
       `для этого до 100 % нужно поднять не менее ${count} ${plural(count, { one: "пункта", other: "пунктов" })}: ${ids}`,
   },
+  evidenceGate: {
+    title: "подтверждение каждой оценки выше 0",
+    found: (lacking, ratings) => `без подтверждения ${lacking} из ${ratings} оценок выше 0`,
+    met: (ratings) => `Порог: подтверждение каждой оценки выше 0: выдержан, оценок: ${ratings}`,
+    notMet: (lacking, ratings, ids) =>
+      `Порог: подтверждение каждой оценки выше 0: НЕ ВЫДЕРЖАН, без подтверждения ${lacking} из ${ratings}; пункты ${ids}`,
+    withheld: "Порог: подтверждение каждой оценки выше 0: НЕ ВЫДЕРЖАН, показатели не приводятся",
+  },
   line: {
     direction: (id) => `направление ${id}`,
     body: (id) => `орган ${id}`,

@@ -19,6 +19,7 @@ export const commands: Themes["help"]["commands"] = {
         "göstərici bu faizdən aşağıdırsa, nəticəni uğursuz sayır (çıxış kodu 1): 70, direction:3=50 və ya body:moj=50; təkrarlana bilər",
       "min-coverage":
         "bəndlərin bu faizdən azı qiymətləndirilibsə, nəticəni uğursuz sayır (çıxış kodu 1): 80, 80% və ya 4/5, yaxud direction:3=50 və ya body:moj=50; təkrarlana bilər",
+      "require-evidence": "0-dan yuxarı qiymətin sübutu yoxdursa, nəticəni uğursuz sayır (çıxış kodu 1)",
       "fail-on": failOn,
     },
   },

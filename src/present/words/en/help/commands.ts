@@ -17,6 +17,7 @@ export const commands = {
         "fail (exit code 1) if the score is below this percent: 70, direction:3=50 or body:moj=50; repeatable",
       "min-coverage":
         "fail (exit code 1) if less than this percent of the clauses is scored: 80, 80% or 4/5, direction:3=50 or body:moj=50; repeatable",
+      "require-evidence": "fail (exit code 1) if a rating above 0 has no evidence",
       "fail-on": failOn,
     },
   },
