@@ -33,6 +33,12 @@ export interface TableProblemParams {
   readonly NAP340: { readonly name: string; readonly id: string; readonly other: string };
   /** `below`: the first of the `count` clauses whose ids begin with this one. */
   readonly NAP341: InRows & { readonly id: string; readonly below: string; readonly count: number };
+  /** `other`: what the eye may take for the same clause or body. */
+  readonly NAP342: InRows & {
+    readonly column: "clause" | "body";
+    readonly written: string;
+    readonly other: string;
+  };
   /** `nearer`: the status whose value lies nearer to the percent. */
   readonly NAP420: {
     readonly row: number;
@@ -61,6 +67,7 @@ export const tableProblems = {
   NAP333: { name: "bodies-in-one-cell", severity: "warning" },
   NAP340: { name: "bodies-share-a-name", severity: "warning" },
   NAP341: { name: "clause-above-clauses", severity: "warning" },
+  NAP342: { name: "looks-like-another", severity: "warning" },
   NAP420: {
     name: "status-far-from-percent",
     severity: "warning",

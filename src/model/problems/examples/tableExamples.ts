@@ -34,6 +34,7 @@ export const tableExamples: Readonly<Record<keyof TableProblemParams, Example>> 
     good: "bodies:\n  - {id: moj, aliases: [Justice]}\n  - {id: pgo, aliases: [Prosecution]}",
   },
   NAP341: alone,
+  NAP342: alone,
   NAP420: {
     in: "ratings",
     bad: "clause,status,percent\n1.1,full,51",

@@ -18,5 +18,6 @@ export const tableSamples: TableProblemParams = {
   },
   NAP340: { name: "Justice", id: "pgo", other: "moj" },
   NAP341: { id: "1", below: "1.1", count: 2, rows: 1, row: 4 },
+  NAP342: { column: "clause", written: "1.1.", other: "1.1", rows: 1, row: 4 },
   NAP420: { row: 2, percent: "51", status: "full", nearer: "partial" },
 };

@@ -77,6 +77,14 @@ export const tableProblems: ProblemWordings<TableProblemParams> = {
     why: "Plan olmayanda qiyməti olan hər sətir bənddir, başqalarını cəmləyən sətir isə bir də sayılır.",
     given: "Plan yoxdur: bəndlər fayldan götürülüb.",
   },
+  NAP342: {
+    title: "Başqasına oxşayan ad",
+    message: (p) =>
+      `${p.column === "clause" ? "bənd" : "qurum"} "${p.written}" "${p.other}" ilə eyni görünür, amma ondan ayrı sayılır${inRows(p)}`,
+    help: () => "hər ikisini eyni cür yazın və ya onları fərqləndirin",
+    why: "Bir bəndin və ya qurumun iki cür yazılışı iki ayrı ad sayılır, sətirlər də onların arasında bölünür.",
+    given: "Plan yoxdur: bəndlər və qurumlar fayldan götürülüb.",
+  },
   NAP420: {
     title: "Status faizə çətin uyğun gəlir",
     message: (p) => `${p.percent} % "${p.status}" statusuna çətin uyğun gəlir (sətir ${p.row})`,

@@ -66,6 +66,13 @@ export const tableProblems: ProblemWordings<TableProblemParams> = {
     why: "Without a plan every row with a rating is a clause, and a row that sums up others counts once more.",
     given: "There is no plan: the clauses are those of the file.",
   },
+  NAP342: {
+    message: (p) =>
+      `the ${p.column} "${p.written}" looks like "${p.other}", and counts beside it${inRows(p)}`,
+    help: () => "write both in the same way, or make them differ",
+    why: "Two ways to write one clause or body are two of them, and each has a part of the rows.",
+    given: "There is no plan: the clauses and bodies are those of the file.",
+  },
   NAP420: {
     message: (p) => `${p.percent} % hardly fits status "${p.status}" (in row ${p.row})`,
     help: (p) => `it is nearer to the value of status "${p.nearer}"; the percent is what counts`,
