@@ -5,6 +5,7 @@ import { problem, type Problem } from "../model/problem.ts";
 import { isUnread } from "../model/unread.ts";
 import { duplicateIds } from "./duplicateIds.ts";
 import { meantBody } from "./meantBody.ts";
+import { sharedNames } from "./sharedNames.ts";
 
 /**
  * What in a plan contradicts itself: ids given twice (NAP301), bodies of clauses that the plan does not list (NAP303),
@@ -31,6 +32,7 @@ export function checkPlan(plan: Located<Plan>): Problem[] {
     ...duplicateIds(plan, "clause", clauses),
     ...duplicateIds(plan, "body", withPaths(bodies, ["bodies"])),
     ...duplicateIds(plan, "source", withPaths(sources, ["sources"])),
+    ...sharedNames(plan),
     ...clauses.flatMap(({ clause, path }) => [
       ...duplicateIds(plan, "activity", withPaths(clause.activities, [...path, "activities"])),
       ...bodiesOf(clause, path),

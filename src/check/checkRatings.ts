@@ -4,6 +4,7 @@ import type { Place } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Scale } from "../model/scale.ts";
+import { alikeNames } from "./alikeNames.ts";
 import { bodyCells } from "./bodyCells.ts";
 import { clauseCells } from "./clauseCells.ts";
 import { duplicateRatings } from "./duplicateRatings.ts";
@@ -40,6 +41,7 @@ export function checkRatings(
     ...(plan === null ? [] : ratingReferences(assessment, plan)),
     ...(plan === null ? [] : clauseCells(assessment.ratings, plan)),
     ...(plan === null ? [] : bodyCells(assessment.ratings, plan)),
+    ...(plan === null ? [] : alikeNames(assessment.ratings, plan)),
     ...ratingStatuses(assessment.ratings, scale, scales),
     ...ratingNumbers(assessment.ratings),
     ...values,

@@ -1,17 +1,18 @@
 // The clause cells of rows with a rating → those that hold something else than one clause.
 import { atAllRows } from "../model/atAllRows.ts";
 import { clausesOf } from "../model/clauses.ts";
+import { clausesAbove } from "./clausesAbove.ts";
 import { inEachFile } from "./inEachFile.ts";
 import { problemsOf } from "../model/manyProblems.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { isUnread } from "../model/unread.ts";
-import { idShape } from "../text/idShape.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
 import { severalClauses } from "./severalClauses.ts";
+import { unlikeClauses } from "./unlikeClauses.ts";
 
-/** NAP330; and where the clauses in the file make up the plan, NAP331 and NAP332. */
+/** NAP330; and where the clauses in the file make up the plan, NAP331, NAP332 and NAP341. */
 export function clauseCells(table: RatingTable, plan: Plan): Problem[] {
   const found = occurrences(table.column.clause, table.isBlank).filter(({ text }) => !isUnread(text));
   const isOwn = plan.origin === "ratings";
@@ -50,9 +51,27 @@ export function clauseCells(table: RatingTable, plan: Plan): Problem[] {
         item.all,
       ),
     ),
-    ...inFiles(unlikeOthers(single.filter(({ text }) => !isDate(text)))).map(({ like, ...item }) =>
+    ...inFiles(unlikeClauses(single.filter(({ text }) => !isDate(text)))).map(({ like, meant, ...item }) =>
       atAllRows(
-        problem("NAP332", table.place(item.first, "clause"), { id: item.text, like, ...counted(item) }),
+        problem("NAP332", table.place(item.first, "clause"), {
+          id: item.text,
+          like,
+          ...counted(item),
+          ...(meant === undefined ? {} : { suggestion: meant }),
+        }),
+        table,
+        "clause",
+        item.all,
+      ),
+    ),
+    ...inFiles(clausesAbove(single)).map(({ below, count, ...item }) =>
+      atAllRows(
+        problem("NAP341", table.place(item.first, "clause"), {
+          id: item.text,
+          below,
+          count,
+          ...counted(item),
+        }),
         table,
         "clause",
         item.all,
@@ -73,20 +92,4 @@ function isDate(text: string): boolean {
   if (!dates.test(text)) return false;
   const word = /\p{L}+/u.exec(text)?.[0].toLowerCase();
   return word === undefined || word === "t" || months.test(word);
-}
-
-/** Ids that have not the shape that most of them have. */
-function unlikeOthers(found: readonly Occurrence[]): (Occurrence & { readonly like: string })[] {
-  const byShape = new Map<string, Occurrence[]>();
-  for (const item of found) {
-    const shape = idShape(item.text);
-    const own = byShape.get(shape);
-    if (own === undefined) byShape.set(shape, [item]);
-    else own.push(item);
-  }
-  const [main, ...others] = [...byShape.values()].toSorted((a, b) => b.length - a.length);
-  const odd = others.flat();
-  const like = main?.[0]?.text;
-  if (main === undefined || like === undefined || main.length < 2 || main.length <= odd.length) return [];
-  return odd.map((item) => ({ ...item, like }));
 }

@@ -1,4 +1,5 @@
 // The ids of clauses → the one that a misspelt id meant.
+import { digitsMeant } from "../text/digitsMeant.ts";
 import { plainId } from "../text/plainId.ts";
 import { suggester } from "../text/suggest.ts";
 
@@ -11,6 +12,9 @@ export function meantClause(known: Iterable<string>): (id: string) => string | n
     // A character that nobody sees is not a letter of the id.
     const id = plainId(written)?.id.trim() ?? written;
     if (id !== written && ids.has(id)) return id;
+    // The eye reads 1.3 in 1.З, with a Cyrillic letter, and no other number.
+    const digits = digitsMeant(id);
+    if (digits !== null) return ids.has(digits) ? digits : null;
     const found = suggest(id);
     return found === null || found.replace(/\d/g, "0") === id.replace(/\d/g, "0") ? null : found;
   };

@@ -110,14 +110,16 @@ function sharesForPercents(table: RatingTable): Problem[] {
     percents.every(isBare) &&
     shares.every((share) => !isNegative(share) && compareFractions(share, one100th) <= 0);
   if (!within || equal(highest, zero)) return [];
-  const first = percents.reduce((least, { first: row }) => Math.min(least, row), table.rows);
-  const count = percents.reduce((total, { rows }) => total + rows, 0);
-  return [
-    problem("NAP211", table.place(first, "percent"), {
-      count,
-      highest: toText(fraction(highest.n * 100n, highest.d)),
-    }),
-  ];
+  const wanted = new Set(percents.map(({ number }) => number));
+  const { numbers } = table.column.percent;
+  const all: number[] = [];
+  for (let row = 0; row < table.rows; row++) if (wanted.has(numbers[row] ?? 0)) all.push(row);
+  return rowsByFile(table, all).map((rows) => {
+    const own = rows.map((row) => table.percents[numbers[row] ?? 0] ?? zero).reduce(larger, zero);
+    const params = { count: rows.length, highest: toText(fraction(own.n * 100n, own.d)) };
+    const found = problem("NAP211", table.place(rows[0] ?? 0, "percent"), params);
+    return atAllRows(found, table, "percent", rows);
+  });
 }
 
 /** NAP230 at each cell up to 1 that has no sign, where others of the column have one. */

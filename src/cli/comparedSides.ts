@@ -8,6 +8,7 @@ import { findWorkspace, workspaceAt } from "../io/findWorkspace.ts";
 import { unknownId, UsageError, type LinkedAssessment, type Method, type Trusted } from "../core.ts";
 import { isPath } from "../workspace/find/isPath.ts";
 import type { Loaded } from "../workspace/loaded.ts";
+import { inTimeOrder } from "../workspace/score/inTimeOrder.ts";
 import { methodNamed } from "../workspace/score/methodNamed.ts";
 
 /** A name of the call: the id of an assessment, or the files that it means. */
@@ -46,8 +47,8 @@ export function filesToLoad(names: readonly ComparedName[], cwd: string): string
 }
 
 /**
- * One side for each assessment that is named, in the order of the call; all that were loaded where none is. Each
- * under its own method; with one `--method` all under that, with as many as sides each under its own, and one
+ * One side for each assessment that is named, in the order of the call; all that were loaded where none is, and those
+ * that a folder or a pattern means, in the order of time. Each under its own method; with one `--method` all under that, with as many as sides each under its own, and one
  * assessment under each of several.
  */
 export function comparedSides(
@@ -57,7 +58,9 @@ export function comparedSides(
   cwd: string,
 ): ComparedSide[] {
   const linked =
-    names.length === 0 ? [...loaded.assessments] : names.flatMap((name) => assessmentsOf(name, loaded, cwd));
+    names.length === 0
+      ? inTimeOrder(loaded.assessments)
+      : names.flatMap((name) => assessmentsOf(name, loaded, cwd));
   const methods = methodNames.map((name) => methodNamed(name, loaded));
   const [first] = linked;
   if (first !== undefined && linked.length === 1 && methods.length > 1)
@@ -83,7 +86,7 @@ function assessmentsOf({ name, paths }: ComparedName, loaded: Loaded, cwd: strin
     const known = assessments.map(({ assessment }) => assessment.value.id);
     throw new UsageError("neither-file-nor-assessment", unknownId(name, known));
   }
-  return paths.flatMap((path) => {
+  const found = paths.flatMap((path) => {
     const shown = path === "-" ? "-" : displayPath(path, cwd);
     const inside = path === cwd ? "" : `${shown}/`;
     const isOf = (source: string): boolean => source === shown || sheetReference(source).path === shown;
@@ -96,6 +99,7 @@ function assessmentsOf({ name, paths }: ComparedName, loaded: Loaded, cwd: strin
         source.startsWith(inside) && !/^(\.\.)?\//.test(source.slice(inside.length)),
     );
   });
+  return inTimeOrder(found);
 }
 
 /** Clauses are matched by id, which means nothing across plans; a plan made from the table itself has no say. */

@@ -70,8 +70,11 @@ export async function runScored(
   ).map(({ id }) => id);
   const notes = lacking.length === 0 ? [] : [note("texts-in-other-languages", { plans: lacking })];
   await tellNotes([...findings.notes, ...notes], language, flags, environment);
-  if (problems.length > 0)
+  if (problems.length > 0) {
     await (await import("./reportProblems.ts")).reportProblems(located, language, flags, environment);
+    const { errorsOfRows } = await import("./errorsOfRows.ts");
+    await tellNotes(errorsOfRows(problems, request), language, flags, environment);
+  }
   if (shown.document !== null) await emit(shown.document, language, flags, environment, loaded.read);
   for (const line of shown.said ?? []) await environment.stderr(`nap: ${line}\n`);
   return exitCode === 0 && shown.areGatesMet === false ? 1 : exitCode;

@@ -1,8 +1,10 @@
 // The records of a table, one by one → its header and the rows below it, and what an open quote swallowed of them.
+import { append } from "../model/append.ts";
 import { startOf, type Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { createHeaderFinder, type ColumnOf } from "./headerFinder.ts";
 import { mostLikeHeader } from "./mostLikeHeader.ts";
+import { createPartedNumbers, type PartedNumbers } from "./partedNumbers.ts";
 import { swallowedRows } from "./swallowedRows.ts";
 
 /** Where a cell stands; `column` is the name of the column of nap, `index` that of the cell in its row, from 0. */
@@ -66,6 +68,7 @@ export function createTableRows(
   let waiting: TableRecord[] | null = [];
   let width = 0;
   let isWanted = true;
+  let parted: PartedNumbers | null = null;
 
   const put = (cells: readonly string[], line: number, row: number, hasBreaks: boolean): void => {
     if (!isWanted) return;
@@ -74,6 +77,7 @@ export function createTableRows(
       const at = { source, line, column: 1, row, index: swallowed.index };
       problems.push(problem("NAP116", at, { lines: swallowed.rows }));
     }
+    parted?.record(cells, line, row);
     sink.record(cells, line, row);
   };
   const head = (header: TableRecord): void => {
@@ -82,6 +86,7 @@ export function createTableRows(
     width = header.cells.length;
     sink.around?.({ below: below.map(({ cells }) => cells), headers: [] });
     isWanted = sink.header(source, header.cells, header.line, header.row);
+    if (delimiter === ",") parted = createPartedNumbers(source, header.cells, sink.columnOf);
     for (const { cells, line, row, hasBreaks } of below) put(cells, line, row, hasBreaks);
   };
   /** The best header there is; where no column is known, the row that is most like one. */
@@ -114,6 +119,16 @@ export function createTableRows(
     );
   };
 
+  const settleHeader = (how: "end" | "slip"): void => {
+    if (wanted !== null) {
+      if (waiting?.length !== 0) headAt(wanted, true);
+      return;
+    }
+    const header =
+      how === "end" ? (bestHeader() ?? waiting?.[0]) : (finder.best()?.known ?? 0) > 0 ? finder.best() : null;
+    if (header) head(header);
+  };
+
   return {
     take(cells, line, row, hasBreaks) {
       if (waiting === null) return put(cells, line, row, hasBreaks);
@@ -129,14 +144,8 @@ export function createTableRows(
     },
     isHeaded: () => waiting === null,
     settle(how) {
-      if (waiting === null) return;
-      if (wanted !== null) {
-        if (waiting.length > 0) headAt(wanted, true);
-        return;
-      }
-      const header =
-        how === "end" ? (bestHeader() ?? waiting[0]) : (finder.best()?.known ?? 0) > 0 ? finder.best() : null;
-      if (header) head(header);
+      if (waiting !== null) settleHeader(how);
+      if (how === "end" && parted !== null) append(problems, parted.finish());
     },
   };
 }

@@ -17,6 +17,10 @@ test.each([
   [" \u200b1.4 ", "1.4"],
   ["1.7\u200b", null],
   ["nothing", null],
+  ["l.4", "1.4"],
+  ["1.І", "1.1"],
+  // The eye reads 1.3, which is not there.
+  ["1.З", null],
 ])("%j means %j", (written, meant) => {
   expect(meantClause(["1.1", "1.4", "Annex-1"])(written)).toBe(meant);
 });

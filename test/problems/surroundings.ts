@@ -107,6 +107,14 @@ export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
     bad: { "ratings.csv": "clause,percent\n1.1,100\n1.2,50\nAll clauses,75\n" },
     good: { "ratings.csv": "clause,percent\n1.1,100\n1.2,50\n" },
   },
+  NAP342: {
+    bad: { "ratings.csv": "clause,percent\n1.1,20\n1.2,40\n1.1.,30\n" },
+    good: { "ratings.csv": "clause,percent\n1.1,20\n1.2,40\n1.3,30\n" },
+  },
+  NAP341: {
+    bad: { "ratings.csv": "clause,percent\n1.1,20\n1.2,40\n1,30\n" },
+    good: { "ratings.csv": "clause,percent\n1.1,20\n1.2,40\n1,\n" },
+  },
   NAP333: {
     bad: { "ratings.csv": "clause,body,status\n1.1,Ministry of Justice; Ministry of Finance,full\n" },
     good: {

@@ -146,3 +146,20 @@ test("what is not a gate is a problem at its place, and nothing passes", async (
   ]);
   expect((await run("wrong", "score")).exitCode).toBe(1);
 });
+
+test.each(
+  ["json", "jsonl", "csv", "tsv", "markdown", "compact", "pretty"].flatMap(
+    (format) =>
+      [
+        [format, ["--quiet"]],
+        [format, []],
+      ] as const,
+  ),
+)("a gate that is not met is said with %s, %j", async (format, flags) => {
+  for (const gate of ["--min-score", "--min-coverage"]) {
+    const call = [...a, gate, "99", "--format", format, ...flags];
+    const { stderr, exitCode } = await run("fine", ...call);
+    expect([exitCode, stderr.match(/gate not met: a: /g)?.length ?? 0]).toEqual([1, expect.any(Number)]);
+    expect(stderr).toContain("gate not met: a: ");
+  }
+});

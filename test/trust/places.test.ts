@@ -66,3 +66,20 @@ test.each(["pretty", "compact", "markdown"])(
     for (const file of ["one.csv", "two.csv", "three.csv"]) expect(text).toContain(file);
   },
 );
+
+test("shares in several files: each file with all of its rows, and its own highest", async () => {
+  const shares = join(projectRoot, "fixtures/trust/places/shares");
+  const { stdout } = await runCli(["check", "--format", "json"], { cwd: shares });
+  const { problems } = JSON.parse(stdout) as { problems: (ProblemJson & { params: object })[] };
+  const found = problems.map(({ code, file, line, places = null, params }) => [
+    code,
+    file.replace("assessments/", ""),
+    (places ?? [{ line }]).map((place) => place.line),
+    params,
+  ]);
+  expect(found).toEqual([
+    ["NAP211", "one/first.csv", [2, 3], { count: 2, highest: "1/2" }],
+    ["NAP211", "one/second.csv", [3], { count: 1, highest: "3/4" }],
+    ["NAP211", "two/all.csv", [2, 3, 4], { count: 3, highest: "1" }],
+  ]);
+});

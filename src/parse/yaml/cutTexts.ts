@@ -9,15 +9,31 @@ const textKeys = new Set(["note", "evidence", "title", "name", "notice", "label"
 /** What follows a text up to a #, and what follows that: in the line, or at the start of the next. */
 const cut = /(:?[ \t]+|:?[ \t]*\r?\n([ \t]+))#(.*)/y;
 
+/** The same in { }, where a comma may end the text, and the next line begins anywhere. */
+const cutInBraces = /((?:,|:)?[ \t]+|(,|:)?[ \t]*\r?\n[ \t]*)#(.*)/y;
+
+/** Remarks, and entries that somebody took out: behind a comma, only a number goes on with the text. */
+const isRemark = (comment: string, isBehindComma: boolean): boolean =>
+  /^($|[\s#]|[\p{L}-]+\s*:(\s|$))/u.test(comment) || (isBehindComma && !/^\d/.test(comment));
+
 const columnOf = (text: string, offset: number): number => offset - text.lastIndexOf("\n", offset - 1) - 1;
 
 /** NAP231 at each #: one in the place of the text, or one that no space follows, as in "case #4". */
 export function cutTexts(document: Document, text: string, place: (offset: number) => Place): Problem[] {
   if (!/[ \t]#/.test(text)) return [];
   const found: Problem[] = [];
-  const tell = (key: string, node: Scalar, keyNode: unknown): void => {
+  const tellInBraces = (key: string, node: Scalar): void => {
+    const end = node.range?.[1] ?? 0;
+    cutInBraces.lastIndex = end;
+    const [, before = "", sign, comment = ""] = cutInBraces.exec(text) ?? [];
+    if (before === "" || isRemark(comment, sign === ",")) return;
+    const params = { key, kept: node.source ?? "", comment: comment.trimEnd() };
+    found.push(problem("NAP231", place(end + before.length), params));
+  };
+  const tell = (key: string, node: Scalar, keyNode: unknown, isInBraces: boolean): void => {
     const [keyAt = 0, start = 0] = (isNode(keyNode) ? keyNode.range : null) ?? [];
     const kept = node.value === null ? "" : (node.source ?? "");
+    if (isInBraces && kept !== "") return tellInBraces(key, node);
     const from = kept === "" ? start : (node.range?.[1] ?? start);
     cut.lastIndex = from;
     const [, before = "", indent, comment = ""] = cut.exec(text) ?? [];
@@ -35,7 +51,7 @@ export function cutTexts(document: Document, text: string, place: (offset: numbe
       const own = isScalar(key) ? String(key.value) : "";
       const name = textKeys.has(own) ? own : above;
       if (isScalar(value) && (value.value === null || value.type === Scalar.PLAIN) && name !== null)
-        tell(name, value, key);
+        tell(name, value, key, node.flow === true);
       else read(value, name);
     }
   };

@@ -18,6 +18,8 @@ export const notes: Themes["notes"] = {
     `${p.method} metodundan istifadə etmək mümkün deyil, siyahıya salınmayıb; səbəbi nap check ${p.source} göstərir`,
   "different-methods": (p) =>
     `xəbərdarlıq: göstəricilər müxtəlif metodlarla hesablanıb (${p.methods.join(", ")}); bunun təsirini "metod" hissəsi göstərir`,
+  "errors-of-rows": (p) =>
+    `sətirlərdəki xətalara görə (${p.errors}) göstəricilər verilmir; --skip-bad-rows qalan sətirləri hesablayır və buraxılanları göstərir`,
   "texts-in-other-languages": (p) =>
     `${p.plans.join(", ")} planında başlıq və adların hamısı Azərbaycan dilində deyil; qalanları başqa dildə göstərilir`,
 };

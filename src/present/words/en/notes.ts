@@ -18,6 +18,8 @@ export const notes: NoteWordings = {
     `method ${p.method} cannot be used and is left out; nap check ${p.source} says why`,
   "different-methods": (p) =>
     `warning: the figures come from different methods (${p.methods.join(", ")}); the term "method" shows the effect`,
+  "errors-of-rows": (p) =>
+    `${p.errors} ${plural(p.errors, { one: "error of a row withholds", other: "errors of rows withhold" })} the figures; --skip-bad-rows scores the other rows and says which are left out`,
   "texts-in-other-languages": (p) =>
     `plan ${p.plans.join(", ")} does not have all of its titles and names in English; the others are shown in another language`,
 };

@@ -1,4 +1,4 @@
-// NAP23x, NAP33x and NAP42x in Azerbaijani: cells that hold something else than they seem to.
+// NAP134, NAP23x, NAP33x, NAP34x and NAP42x in Azerbaijani: cells that hold something else than they seem to.
 import type { TableProblemParams } from "../../../../model/problems/tableProblems.ts";
 import type { InRows } from "../../../../model/problems/problemParts.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
@@ -7,6 +7,14 @@ const inRows = ({ rows, row }: InRows): string =>
   rows > 1 ? ` (${rows} sətirdə, birincisi ${row}-ci sətir)` : ` (sətir ${row})`;
 
 export const tableProblems: ProblemWordings<TableProblemParams> = {
+  NAP134: {
+    title: "Onluq vergül ədədi iki xanaya bölür",
+    message: (p) =>
+      `"${p.written}" və ondan sonra "${p.column}" sütunundakı "${p.next}", görünür, bir ədəddir: ${p.written},${p.next} (sətir ${p.row})`,
+    help: (p) =>
+      `xanaları vergüllə ayrılan faylda ədədi nöqtə ilə və ya dırnaq içində yazın, məsələn "${p.written},${p.next}"; indiki halda ${p.written} götürülür`,
+    why: "Onluq vergül ədədi iki xanaya bölür və onlardan yalnız birincisi oxunur.",
+  },
   NAP230: {
     title: "Faizlər arasında pay",
     message: (p) => `"${p.written}" ${p.written} % kimi oxunur (sətir ${p.row})`,
@@ -54,6 +62,28 @@ export const tableProblems: ProblemWordings<TableProblemParams> = {
     help: () => "hər qurum üçün ayrıca sətir yazın; indiki halda xana ayrıca bir qurum kimi sayılır",
     why: "Hər iki qurum bu sətri itirir, sətir isə mövcud olmayan üçüncü quruma yazılır.",
     given: "Plan yoxdur: qurumlar fayldan götürülüb.",
+  },
+  NAP340: {
+    title: "İki qurumun eyni adı",
+    message: (p) => `${p.id} və ${p.other} qurumlarının eyni adı var: "${p.name}"`,
+    help: () => "adı qurumlardan birindən götürün; bu adı işlədən sətir heç birinə aid edilmir",
+    why: "İki qurumu bildirən ad heç birini bildirmir, id isə başqalarının adından əvvəl gəlir.",
+  },
+  NAP341: {
+    title: "Başqa bəndlərin üstündə duran bənd",
+    message: (p) =>
+      `"${p.id}" bəndinin qiyməti var, onun altındakı ${p.count} bəndin də (məsələn, ${p.below})${inRows(p)}`,
+    help: () => "sətir başqalarını cəmləyirsə, onu silin və ya qiymətini boş saxlayın",
+    why: "Plan olmayanda qiyməti olan hər sətir bənddir, başqalarını cəmləyən sətir isə bir də sayılır.",
+    given: "Plan yoxdur: bəndlər fayldan götürülüb.",
+  },
+  NAP342: {
+    title: "Başqasına oxşayan ad",
+    message: (p) =>
+      `${p.column === "clause" ? "bənd" : "qurum"} "${p.written}" "${p.other}" ilə eyni görünür, amma ondan ayrı sayılır${inRows(p)}`,
+    help: () => "hər ikisini eyni cür yazın və ya onları fərqləndirin",
+    why: "Bir bəndin və ya qurumun iki cür yazılışı iki ayrı ad sayılır, sətirlər də onların arasında bölünür.",
+    given: "Plan yoxdur: bəndlər və qurumlar fayldan götürülüb.",
   },
   NAP420: {
     title: "Status faizə çətin uyğun gəlir",

@@ -1,9 +1,17 @@
-// The English of NAP23x, NAP33x and NAP42x: cells that hold something else than they seem to.
+// The English of NAP134, NAP23x, NAP33x, NAP34x and NAP42x: cells that hold something else than they seem to.
 import type { TableProblemParams } from "../../../../model/problems/tableProblems.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
+import { plural } from "../plural.ts";
 import { inRows } from "./rows.ts";
 
 export const tableProblems: ProblemWordings<TableProblemParams> = {
+  NAP134: {
+    message: (p) =>
+      `"${p.written}" and the "${p.next}" behind it in "${p.column}" seem to be one number, ${p.written},${p.next} (in row ${p.row})`,
+    help: (p) =>
+      `in a file whose cells are parted by commas, write the number with a point or in quotes, as in "${p.written},${p.next}"; as it is, ${p.written} counts`,
+    why: "A decimal comma parts a number into two cells, and only the first of them is read.",
+  },
   NAP230: {
     message: (p) => `"${p.written}" is read as ${p.written} % (in row ${p.row})`,
     help: (p) =>
@@ -45,6 +53,25 @@ export const tableProblems: ProblemWordings<TableProblemParams> = {
     help: () => "write one row for each body; as it is, the cell counts as a body of its own",
     why: "Both bodies lose the row, and a third one that does not exist has it.",
     given: "There is no plan: the bodies are those of the file.",
+  },
+  NAP340: {
+    message: (p) => `bodies ${p.id} and ${p.other} share the name "${p.name}"`,
+    help: () => "take the name from one of the two; a row that uses it is of neither body",
+    why: "A name that means two bodies means none, and an id counts before the names of others.",
+  },
+  NAP341: {
+    message: (p) =>
+      `the clause "${p.id}" is rated, and so ${plural(p.count, { one: `is ${p.below}`, other: `are ${p.count} clauses` })} below it${p.count === 1 ? "" : `, such as ${p.below}`}${inRows(p)}`,
+    help: () => "if the row sums up the others, remove it or leave its rating empty",
+    why: "Without a plan every row with a rating is a clause, and a row that sums up others counts once more.",
+    given: "There is no plan: the clauses are those of the file.",
+  },
+  NAP342: {
+    message: (p) =>
+      `the ${p.column} "${p.written}" looks like "${p.other}", and counts beside it${inRows(p)}`,
+    help: () => "write both in the same way, or make them differ",
+    why: "Two ways to write one clause or body are two of them, and each has a part of the rows.",
+    given: "There is no plan: the clauses and bodies are those of the file.",
   },
   NAP420: {
     message: (p) => `${p.percent} % hardly fits status "${p.status}" (in row ${p.row})`,

@@ -1,4 +1,4 @@
-// NAP23x, NAP33x and NAP42x in Russian: cells that hold something else than they seem to.
+// NAP134, NAP23x, NAP33x, NAP34x and NAP42x in Russian: cells that hold something else than they seem to.
 import type { TableProblemParams } from "../../../../model/problems/tableProblems.ts";
 import type { InRows } from "../../../../model/problems/problemParts.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
@@ -10,6 +10,14 @@ const inRows = ({ rows, row }: InRows): string =>
     : ` (строка ${row})`;
 
 export const tableProblems: ProblemWordings<TableProblemParams> = {
+  NAP134: {
+    title: "Десятичная запятая делит число",
+    message: (p) =>
+      `«${p.written}» и следующее за ним «${p.next}» в столбце «${p.column}», похоже, одно число: ${p.written},${p.next} (строка ${p.row})`,
+    help: (p) =>
+      `в файле, где ячейки разделены запятыми, напишите число с точкой или в кавычках, например "${p.written},${p.next}"; сейчас считается ${p.written}`,
+    why: "Десятичная запятая делит число на две ячейки, и читается только первая из них.",
+  },
   NAP230: {
     title: "Доля среди процентов",
     message: (p) => `«${p.written}» читается как ${p.written} % (строка ${p.row})`,
@@ -57,6 +65,28 @@ export const tableProblems: ProblemWordings<TableProblemParams> = {
     help: () => "напишите отдельную строку для каждого органа; сейчас ячейка считается отдельным органом",
     why: "Оба органа теряют эту строку, и она достаётся третьему, которого нет.",
     given: "Плана нет: органы взяты из файла.",
+  },
+  NAP340: {
+    title: "Одно название у двух органов",
+    message: (p) => `у органов ${p.id} и ${p.other} одно название: «${p.name}»`,
+    help: () => "уберите название у одного из них; строка с этим названием не относится ни к одному",
+    why: "Название, которое означает два органа, не означает ни одного, а идентификатор важнее чужих названий.",
+  },
+  NAP341: {
+    title: "Пункт над другими пунктами",
+    message: (p) =>
+      `оценён пункт «${p.id}», а также пункты под ним (${p.count}), например ${p.below}${inRows(p)}`,
+    help: () => "если строка подводит итог другим, удалите её или оставьте её оценку пустой",
+    why: "Без плана каждая строка с оценкой считается пунктом, и строка с итогом учитывается ещё раз.",
+    given: "Плана нет: пункты взяты из файла.",
+  },
+  NAP342: {
+    title: "Похоже на другое название",
+    message: (p) =>
+      `${p.column === "clause" ? "пункт" : "орган"} «${p.written}» выглядит как «${p.other}», но считается отдельно${inRows(p)}`,
+    help: () => "напишите оба одинаково или сделайте их различимыми",
+    why: "Два написания одного пункта или органа считаются двумя, и строки делятся между ними.",
+    given: "Плана нет: пункты и органы взяты из файла.",
   },
   NAP420: {
     title: "Статус плохо согласуется с процентом",

@@ -1,0 +1,51 @@
+// The clauses and bodies of a table without a plan → those that look like another one, and count beside it.
+import { atAllRows } from "../model/atAllRows.ts";
+import { problemsOf } from "../model/manyProblems.ts";
+import type { Plan } from "../model/plan.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
+import { isUnread } from "../model/unread.ts";
+import { asLatin } from "../text/confusables.ts";
+import { fold } from "../text/fold.ts";
+import { inEachFile } from "./inEachFile.ts";
+import { occurrences, type Occurrence } from "./occurrences.ts";
+
+/** NAP342 at the one of two that fewer rows have. Where there is a plan, one of them is not in it. */
+export function alikeNames(table: RatingTable, plan: Plan): Problem[] {
+  if (plan.origin !== "ratings") return [];
+  return (["clause", "body"] as const).flatMap((column) => {
+    const found = occurrences(table.column[column], table.isBlank).filter(({ text }) => !isUnread(text));
+    return problemsOf(
+      "NAP342",
+      inEachFile(table, column, alike(found), table.isBlank),
+      ({ text, other, rows, first, all }) => {
+        const params = { column, written: text, other, rows, row: rowNumber(table, first) };
+        return atAllRows(problem("NAP342", table.place(first, column), params), table, column, all);
+      },
+    );
+  });
+}
+
+function alike(found: readonly Occurrence[]): (Occurrence & { readonly other: string })[] {
+  const groups = new Map<string, Occurrence[]>();
+  for (const item of found) {
+    const seen = asSeen(item.text);
+    const own = groups.get(seen);
+    if (own === undefined) groups.set(seen, [item]);
+    else own.push(item);
+  }
+  return [...groups.values()].flatMap((group) => {
+    if (group.length < 2) return [];
+    const [most, ...others] = group.toSorted((a, b) => b.rows - a.rows || a.first - b.first);
+    return most === undefined ? [] : others.map((item) => ({ ...item, other: most.text }));
+  });
+}
+
+/** Without capitals, other alphabets' letters, spaces beside dots, and signs at the ends. */
+const asSeen = (text: string): string =>
+  /^[\d.]*\d$/.test(text)
+    ? text
+    : asLatin(fold(text))
+        .replace(/[‐-―−]/g, "-")
+        .replace(/\s*([.-])\s*/g, "$1")
+        .replace(/^["'«“„(\s]+|["'»”“.):;,\s]+$/g, "");
