@@ -11,6 +11,7 @@ import {
   note,
   planFromTable,
   problem,
+  startOf,
   tableAccounts,
   toAssessment,
   trustIn,
@@ -32,9 +33,11 @@ import type { Host } from "../host.ts";
 import type { Registries } from "../registry/registries.ts";
 import { checkParts } from "./checkParts.ts";
 import type { AssessmentFile, Gathered } from "../find/gathered.ts";
+import { groupName, type TableGroup } from "../find/tableGroups.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import { withAbsentClauses } from "./absentClauses.ts";
 import { roundAssessments } from "./roundAssessments.ts";
+import { missingReports, notesOfFiles } from "./filesTold.ts";
 import { createMappings } from "../read/mappings.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
 import { createReferences, namedByCall, type Named } from "./references.ts";
@@ -64,7 +67,8 @@ const withPlanIds = (assessment: Located<Assessment>, plan: Located<Plan> | null
 export interface Linker {
   /** Several where its rows name rounds. */
   readonly assessment: (file: AssessmentFile) => Promise<LinkedAssessment[]>;
-  readonly table: (path: string) => Promise<LinkedAssessment[]>;
+  /** Tables of the call that are one assessment. */
+  readonly tables: (group: TableGroup) => Promise<LinkedAssessment[]>;
   readonly named: Named;
   readonly problems: () => Problem[];
   readonly notes: readonly Note[];
@@ -86,7 +90,9 @@ export async function createLinker(
   const trusted = <T>(part: Located<T> | null): Trusted<T> | null =>
     part === null ? null : registries.trusted(part);
 
-  const reportRatings = ({ problems: found, empty }: ReadRatings): void => {
+  const reportRatings = (ratings: ReadRatings): void => {
+    const { problems: found, empty } = ratings;
+    append(notes, notesOfFiles(ratings));
     append(problems, request.skipsBadRows ? found.map(asLeftOut) : found);
     const known = [...reader.problems, ...registries.problems(), ...references.problems, ...problems];
     const broken = new Set(known.filter(isError).map(({ at }) => at.source));
@@ -164,10 +170,18 @@ export async function createLinker(
   };
 
   /** For a bare table: the one plan around it, or the clauses in it where there is none. */
-  const planAround = (source: string, { table, unreadColumns }: ReadRatings): Located<Plan> | null => {
-    if (gathered.planState === "unusable" || unreadColumns.get(source)?.has("clause") === true) return null;
-    const [around, ...others] = registries.plans.items.values();
-    return around !== undefined && others.length === 0 ? around : planFromTable(source, table);
+  const planAround = (
+    source: string,
+    { table, unreadColumns }: ReadRatings,
+    around: Located<Plan> | null,
+  ): Located<Plan> | null =>
+    gathered.planState === "unusable" || unreadColumns.get(source)?.has("clause") === true
+      ? null
+      : (around ?? planFromTable(source, table));
+
+  const onlyPlan = (): Located<Plan> | null => {
+    const [only, ...others] = registries.plans.items.values();
+    return only === undefined || others.length > 0 ? null : only;
   };
 
   const assumptions = (
@@ -189,22 +203,30 @@ export async function createLinker(
     notes,
     async assessment({ document, path }) {
       const folder = path === "-" ? cwd : dirname(path);
-      const ratings = await readRatings({ document }, folder, reader, request, mappings);
+      const plan = await references.planOf(document, folder);
+      const around = { folder, cwd, plan: plan?.value ?? null };
+      const ratings = await readRatings({ document }, around, reader, request, mappings);
       reportRatings(ratings);
+      const { scope, of } = document.text;
+      // What is rated, or one body, wants no other reports.
+      if (scope !== "rated" && of === undefined)
+        append(problems, missingReports(ratings, plan, document.at(["ratings"])));
       const converted = toAssessment(document.source, document.text, ratings.table, document.at);
       append(problems, converted.problems);
-      const plan = await references.planOf(document, folder);
       const scale = await references.scaleOf(document, folder, ratings.table);
       const method = await references.methodOf(document, folder);
       return linkRounds(converted.assessment, { plan, scale, method }, ratings);
     },
-    async table(path) {
-      const ratings = await readRatings({ path }, cwd, reader, request, mappings);
-      reportRatings(ratings);
+    async tables(group) {
+      const known = request.plan === null ? onlyPlan() : named.plan;
+      const around = { folder: cwd, cwd, plan: known?.value ?? null };
+      const ratings = await readRatings({ paths: group.paths }, around, reader, request, mappings);
       const { table } = ratings;
       const [source] = table.sources;
+      reportRatings(ratings);
       if (source === undefined) return [];
-      const plan = request.plan === null ? planAround(source, ratings) : named.plan;
+      append(problems, missingReports(ratings, known, startOf(source)));
+      const plan = request.plan === null ? planAround(source, ratings, known) : named.plan;
       const scale =
         request.scale === null ? likeliestScale(table, registries.scales.items.values()) : named.scale;
       // Its figures are withheld, so that no method is assumed.
@@ -218,7 +240,7 @@ export async function createLinker(
       append(notes, assumptions(source, plan, scale, method));
       const ids = { plan: plan?.value.id ?? "", scale: scale?.value.id ?? null };
       return linkRounds(
-        looseAssessment(source, table, ids.plan, ids.scale, method),
+        looseAssessment(source, table, ids.plan, ids.scale, method, groupName(group)),
         { plan, scale, method },
         ratings,
       );
