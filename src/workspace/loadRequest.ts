@@ -16,6 +16,8 @@ export interface LoadRequest {
    * of one folder (`folders`). Where this is not there, each table is one.
    */
   readonly asOne?: "call" | "names" | "folders";
+  /** How many rows of each table are kept as they are written; none unless given. */
+  readonly writtenRows?: number;
   /** Whether evidence and notes are wanted, and not only whether they are there. */
   readonly keepTexts: boolean;
   /** Whether raters keep their names; else they are R1, R2 … */

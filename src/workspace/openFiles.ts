@@ -74,6 +74,7 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
     language: gathered.language,
     gates: gates.gates,
     notes: [...gathered.notes, ...linker.notes],
+    written: linker.written,
     files: reader.named.size,
     read: reader.paths,
     locate: (found) => reader.locate(underRules(found, gathered.rules)),

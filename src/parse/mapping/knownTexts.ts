@@ -8,7 +8,11 @@ import { plainClauseId } from "../../text/plainClauseId.ts";
 /** Whether a text is one that a column may have. */
 export type KnownTexts = (column: MappedColumn, text: string) => boolean;
 
-/** Bodies go by all their names, clauses by their ids of today and of before; of other columns nothing is known. */
+/**
+ * Bodies go by all their names, clauses by their ids of today and of before; of other columns nothing is known.
+ *
+ * @example knownTexts(plan.value)("clause", "Clause 1.1.") // true
+ */
 export function knownTexts(plan: Plan): KnownTexts {
   const bodies = new Set(plan.bodies.map(({ id }) => id));
   const meant = bodyMeant(plan.bodies);

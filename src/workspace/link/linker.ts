@@ -28,6 +28,7 @@ import {
   type Problem,
   type Scale,
   type Trusted,
+  type WrittenTable,
 } from "../../core.ts";
 import type { Host } from "../host.ts";
 import type { Registries } from "../registry/registries.ts";
@@ -37,6 +38,7 @@ import { groupName, type TableGroup } from "../find/tableGroups.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import { withAbsentClauses } from "./absentClauses.ts";
 import { roundAssessments } from "./roundAssessments.ts";
+import { assumptionsOf } from "./assumptionsOf.ts";
 import { missingReports, notesOfFiles } from "./filesTold.ts";
 import { createMappings } from "../read/mappings.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
@@ -72,6 +74,8 @@ export interface Linker {
   readonly named: Named;
   readonly problems: () => Problem[];
   readonly notes: readonly Note[];
+  /** The first rows of tables, where the request wants them. */
+  readonly written: readonly WrittenTable[];
 }
 
 export async function createLinker(
@@ -83,6 +87,7 @@ export async function createLinker(
 ): Promise<Linker> {
   const problems: Problem[] = [];
   const notes: Note[] = [];
+  const written: WrittenTable[] = [];
   const named = await namedByCall(request, registries, cwd);
   const mappings = createMappings(request, registries, cwd);
   const references = createReferences(request, named, reader, gathered, registries);
@@ -93,6 +98,7 @@ export async function createLinker(
   const reportRatings = (ratings: ReadRatings): void => {
     const { problems: found, empty } = ratings;
     append(notes, notesOfFiles(ratings));
+    append(written, ratings.written);
     append(problems, request.skipsBadRows ? found.map(asLeftOut) : found);
     const known = [...reader.problems, ...registries.problems(), ...references.problems, ...problems];
     const broken = new Set(known.filter(isError).map(({ at }) => at.source));
@@ -102,12 +108,12 @@ export async function createLinker(
 
   /** What there is is checked in any case, and linked where the plan is usable. */
   const link = (
-    written: Located<Assessment>,
+    whole: Located<Assessment>,
     refersTo: References,
     ratings: ReadRatings,
   ): LinkedAssessment | null => {
     const { assessment, problems: absent } = withAbsentClauses(
-      withPlanIds(written, refersTo.plan),
+      withPlanIds(whole, refersTo.plan),
       refersTo.plan,
       ratings.mappings,
     );
@@ -152,11 +158,11 @@ export async function createLinker(
   };
 
   const linkRounds = (
-    written: Located<Assessment>,
+    whole: Located<Assessment>,
     refersTo: References,
     ratings: ReadRatings,
   ): LinkedAssessment[] => {
-    const rounds = roundAssessments(written);
+    const rounds = roundAssessments(whole);
     append(problems, rounds.problems);
     return rounds.assessments.flatMap((assessment) => link(assessment, refersTo, ratings) ?? []);
   };
@@ -184,23 +190,11 @@ export async function createLinker(
     return only === undefined || others.length > 0 ? null : only;
   };
 
-  const assumptions = (
-    source: string,
-    plan: Located<Plan> | null,
-    scale: Located<Scale> | null,
-    method: string | null,
-  ): Note[] => [
-    ...(plan?.source === source ? [note("plan-from-ratings", { source })] : []),
-    ...(scale !== null && request.scale === null
-      ? [note("likeliest-scale", { source, scale: scale.value.id })]
-      : []),
-    ...(method === null ? [] : [note("usual-method", { source, method })]),
-  ];
-
   return {
     named,
     problems: () => [...problems, ...references.problems, ...mappings.problems],
     notes,
+    written,
     async assessment({ document, path }) {
       const folder = path === "-" ? cwd : dirname(path);
       const plan = await references.planOf(document, folder);
@@ -237,7 +231,7 @@ export async function createLinker(
       append(problems, foreign);
       const isAssumed = request.methods.length === 0 && foreign.length === 0;
       const method = isAssumed ? usualMethod(scale?.value ?? null) : null;
-      append(notes, assumptions(source, plan, scale, method));
+      append(notes, assumptionsOf(source, plan, request.scale === null ? scale : null, method));
       const ids = { plan: plan?.value.id ?? "", scale: scale?.value.id ?? null };
       return linkRounds(
         looseAssessment(source, table, ids.plan, ids.scale, method, groupName(group)),

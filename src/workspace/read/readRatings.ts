@@ -5,6 +5,7 @@ import {
   append,
   createMappedTable,
   createRatingReader,
+  createRowSampler,
   knownTexts,
   fileOf,
   isUnreadAt,
@@ -20,13 +21,16 @@ import {
   type Problem,
   type RatingTable,
   type TableMapping,
+  type TableSink,
   type UnreadColumns,
+  type WrittenTable,
 } from "../../core.ts";
 import type { AssessmentFile } from "../find/gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import type { FileReader } from "./fileReader.ts";
 import type { Mappings } from "./mappings.ts";
-import { tableFiles, type NamedFiles } from "./tableFiles.ts";
+import { withWayOut } from "./withWayOut.ts";
+import { tableFiles, type NamedFiles, type TableFile } from "./tableFiles.ts";
 
 /** The ratings of an assessment, and what is wrong with the shape of its tables. */
 export interface ReadRatings {
@@ -43,6 +47,8 @@ export interface ReadRatings {
   readonly passedOver: readonly string[];
   /** Whether several files were named, or a pattern, so that one may be missing. */
   readonly areSeveral: boolean;
+  /** The first rows of each table, where the request wants them. */
+  readonly written: readonly WrittenTable[];
 }
 
 type Document = AssessmentFile["document"];
@@ -61,7 +67,7 @@ export async function readRatings(
   named: { readonly paths: readonly string[] } | { readonly document: Document },
   { folder, cwd, plan }: Around,
   fileReader: FileReader,
-  { keepTexts, namesRaters }: LoadRequest,
+  { keepTexts, namesRaters, writtenRows = 0 }: LoadRequest,
   mappings: Mappings,
 ): Promise<ReadRatings> {
   const before = fileReader.problems.length;
@@ -76,8 +82,19 @@ export async function readRatings(
       : await tablesOf(named.document, folder, mappings);
   const { files, problems: unmatched } = await tableFiles(tables, folder, cwd, passedOver);
   const used = new Set(tables.flatMap(({ found }) => found?.mapping ?? []));
+  const written: WrittenTable[] = [];
+  const readTable = async <T extends TableSink>(
+    { file, at }: TableFile,
+    sink: T,
+    mapping: TableMapping | null,
+  ): Promise<void> => {
+    const sampler = writtenRows === 0 ? null : createRowSampler(sink, mapping, writtenRows);
+    await fileReader.table(file, sampler?.taker ?? sink, at ?? undefined, mapping?.read);
+    append(written, sampler?.written() ?? []);
+  };
   const known = plan === null ? null : knownTexts(plan);
-  for (const { path, file, at, found } of files) {
+  for (const table of files) {
+    const { path, file, at, found } = table;
     const mapping = found?.mapping ?? null;
     if (
       found === null &&
@@ -87,23 +104,23 @@ export async function readRatings(
       !(await fileReader.startsLikeList(file))
     )
       unmatched.push(problem("NAP317", at, { path, found: "yaml", expected: "table" }));
-    else if (found === null) await fileReader.table(file, reader, at ?? undefined);
+    else if (found === null) await readTable(table, reader, null);
     else if (mapping !== null && found.isUsable) {
-      const table = createMappedTable(mapping, ratingColumns, reader, known);
-      await fileReader.table(file, table, at ?? undefined, mapping.read);
-      append(unmatched, table.finish());
+      const mapped = createMappedTable(mapping, ratingColumns, reader, known);
+      await readTable(table, mapped, mapping);
+      append(unmatched, await withWayOut(mapped.finish(), file, mapping, fileReader));
     }
   }
   if (document !== null && hasNone(document)) unmatched.push(problem("NAP117", document.at(["ratings"])));
   const {
-    table: written,
+    table: all,
     unreadColumns,
     problems,
     empty,
   } = reader.finish(plan === null ? undefined : (texts) => withClauseIds(withBodyIds(texts, plan), plan));
   // Of a file without any row that the mapping asks for it is known why it has no rating.
   const unmet = new Set(unmatched.flatMap(({ code, params }) => (code === "NAP603" ? [params["file"]] : [])));
-  const table = namesRaters ? written : withNumberedRaters(written);
+  const table = namesRaters ? all : withNumberedRaters(all);
   append(unmatched, problems);
   const unopened = fileReader.problems.slice(before);
   return {
@@ -113,6 +130,7 @@ export async function readRatings(
     unopened,
     empty: empty.filter(({ at, isRepeated }) => !unmet.has(fileOf(at)) && !isRepeated),
     mappings: used,
+    written,
     areSeveral: files.length > 1 || tables.some(({ path }) => /[*?]/.test(path)),
     passedOver: passedOver.map((path) => displayPath(path, cwd)),
   };
