@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { displayPath } from "../io/displayPath.ts";
 import { exists, isFolder } from "../io/exists.ts";
 import { expandPattern } from "../io/expandPattern.ts";
+import { tablesIn } from "../io/tablesIn.ts";
 import { sheetReference } from "../io/sheetReference.ts";
 import { findWorkspace, workspaceAt } from "../io/findWorkspace.ts";
 import { unknownId, UsageError, type LinkedAssessment, type Method, type Trusted } from "../core.ts";
@@ -31,16 +32,31 @@ async function comparedName(name: string, cwd: string): Promise<ComparedName> {
   if (name === "-") return { name, paths: ["-"] };
   const path = resolve(cwd, sheetReference(name).path);
   const folder = isFolder(path);
-  const there = folder ? isPath(name) || workspaceAt(path) !== null : exists(path);
+  const there = folder ? isPath(name) || workspaceAt(path) !== null || holdsTables(path) : exists(path);
   if (!there && !isPath(name) && !/[*?]/.test(name)) return { name, paths: null };
   const paths = await expandPattern(name, cwd);
   if (paths.length === 0) throw new UsageError("unmatched-name", { name });
   return { name, paths };
 }
 
-/** Files to load; the workspace around the call too where ids are named beside files. */
-export function filesToLoad(names: readonly ComparedName[], cwd: string): string[] {
-  const files = [...new Set(names.flatMap(({ paths }) => paths ?? []))];
+/** A folder that cannot be read is told by whoever reads it. */
+function holdsTables(folder: string): boolean {
+  try {
+    return tablesIn(folder).length > 0;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Files to load; the workspace around the call too where ids are named beside files.
+ *
+ * @param asWritten whether a pattern is to stay one name, whose files are one assessment
+ */
+export function filesToLoad(names: readonly ComparedName[], cwd: string, asWritten: boolean): string[] {
+  const files = [
+    ...new Set(names.flatMap(({ name, paths }) => (paths === null ? [] : asWritten ? [name] : paths))),
+  ];
   if (files.length === 0 || names.every(({ paths }) => paths !== null)) return files;
   const around = findWorkspace(cwd);
   return around === null ? files : [...files, around.folder];
@@ -99,7 +115,8 @@ function assessmentsOf({ name, paths }: ComparedName, loaded: Loaded, cwd: strin
         source.startsWith(inside) && !/^(\.\.)?\//.test(source.slice(inside.length)),
     );
   });
-  return inTimeOrder(found);
+  // Several files may be one assessment.
+  return inTimeOrder([...new Set(found)]);
 }
 
 /** Clauses are matched by id, which means nothing across plans; a plan made from the table itself has no say. */

@@ -42,10 +42,10 @@ export async function openSource(
     if (!found.isFile()) return await readStream(stream(), name, limit);
     if (size > chunkSize) {
       readFirstByte(path);
-      return { source: { name, size, chunks: () => toTheEnd(name, stream()) } };
+      return { source: { name, size, chunks: () => toTheEnd(name, size, stream()) } };
     }
     const whole = readOnce(path);
-    return { source: { name, size, chunks: () => toTheEnd(name, whole()) } };
+    return { source: { name, size, chunks: () => toTheEnd(name, null, whole()) } };
   } catch (error) {
     return { problem: unreadable(name, reasonOf(error)) };
   }
@@ -61,13 +61,28 @@ function readFirstByte(path: string): void {
   }
 }
 
-/** Throws `NotText` with NAP101 where a disk or a network fails on the way. */
-async function* toTheEnd(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/**
+ * Throws `NotText` with NAP101 where a disk or a network fails on the way, and where the file grows or shrinks: what was read
+ * of it is then neither the old file nor the new one.
+ *
+ * @param size of the file when it was opened; `null` where it is read at once
+ */
+async function* toTheEnd(
+  name: string,
+  size: number | null,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  let read = 0;
   try {
-    yield* chunks;
+    for await (const chunk of chunks) {
+      read += chunk.length;
+      if (size !== null && read > size) break;
+      yield chunk;
+    }
   } catch (error) {
     throw new NotText(unreadable(name, reasonOf(error)));
   }
+  if (size !== null && read !== size) throw new NotText(unreadable(name, { reason: "changed-while-read" }));
 }
 
 /**

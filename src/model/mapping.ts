@@ -62,6 +62,15 @@ function build() {
   const sourceKeys = z
     .strictObject({
       column: header.optional().meta({ description: "The name of one column of the file." }),
+      "any-of": z
+        .array(header)
+        .min(1)
+        .optional()
+        .meta({ description: "The names that one column has in several files; each file has one of them." }),
+      optional: z
+        .boolean()
+        .optional()
+        .meta({ description: "true: a file may lack the column, whose cells are then empty." }),
       columns: z.array(header).min(1).optional().meta({ description: "Several columns, joined." }),
       join: z
         .string()

@@ -21,6 +21,8 @@ export const skipReasons = [
   "elsewhere",
   /** Another row for the same thing counts, as the mapping says. */
   "repeated",
+  /** A newer row for the same thing counts, as the mapping says. */
+  "superseded",
   /** It is about another round, which is an assessment of its own. */
   "other-round",
   /** It has an error, and the call wants the others scored without it. */
@@ -50,6 +52,8 @@ export interface TableAccount {
   readonly skipped: readonly { readonly reason: SkipReason; readonly rows: number }[];
   /** Of the skipped ones, those that would hold a rating if they could be read: up to ten thousand of each reason. */
   readonly leftOut: readonly RowRef[];
+  /** Where a mapping sums rows: by the number of a row, how many others were added to it. They count as it does. */
+  readonly summed?: ReadonlyMap<number, number>;
   /** The header cells that were not used, as written. */
   readonly unusedColumns: readonly string[];
 }

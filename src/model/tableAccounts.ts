@@ -31,7 +31,9 @@ export function tableAccounts(table: RatingTable, plan: Plan | null): readonly T
     // Under a mapping, several records may be one row of the file, which is another where all of them are.
     if (table.mapped.has(source))
       for (; isSameRow(row + 1, source, number); row++) areOthers = isOther(row + 1) && areOthers;
-    if (areOthers) others.set(source, (others.get(source) ?? 0) + 1);
+    if (!areOthers) continue;
+    const summed = table.accounts.find((account) => account.source === source)?.summed?.get(number) ?? 0;
+    others.set(source, (others.get(source) ?? 0) + 1 + summed);
   }
   return table.accounts.map((account) => withSkipped(account, others.get(account.source) ?? 0));
 }

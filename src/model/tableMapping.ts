@@ -10,6 +10,8 @@ export const countedColumns = ["#row", "#file", "#key"] as const;
 /** Where the text of a column comes from. */
 export type ColumnOrigin =
   | { readonly kind: "columns"; readonly names: readonly string[]; readonly join: string }
+  /** One column, under whichever of these names a file has it; `optional`: a file may lack it. */
+  | { readonly kind: "any-of"; readonly names: readonly string[]; readonly optional: boolean }
   | { readonly kind: "constant"; readonly text: string }
   | { readonly kind: "file-name"; readonly pattern: string }
   /** Each of these columns is one thing, by its header; its text is what the thing is called. */

@@ -11,6 +11,13 @@ export interface LoadRequest {
   readonly mapping: string | null;
   /** Columns of nap and what the files call them, as the call says. */
   readonly columns: readonly (readonly [ours: string, theirs: string])[];
+  /**
+   * Which tables of the call are one assessment: all of them (`call`), those that one name of the call means (`names`), or those
+   * of one folder (`folders`). Where this is not there, each table is one.
+   */
+  readonly asOne?: "call" | "names" | "folders";
+  /** How many rows of each table are kept as they are written; none unless given. */
+  readonly writtenRows?: number;
   /** Whether evidence and notes are wanted, and not only whether they are there. */
   readonly keepTexts: boolean;
   /** Whether raters keep their names; else they are R1, R2 … */

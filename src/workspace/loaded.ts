@@ -9,6 +9,7 @@ import type {
   Problem,
   Scale,
   Trusted,
+  WrittenTable,
 } from "../core.ts";
 
 export interface Input {
@@ -38,6 +39,8 @@ export interface Loaded {
   readonly gates: { readonly score: readonly ScoreGate[]; readonly comparison: readonly ComparisonGate[] };
   /** What was assumed. */
   readonly notes: readonly Note[];
+  /** The first rows of the tables, where the request wants them. */
+  readonly written: readonly WrittenTable[];
   /** How many files were read. */
   readonly files: number;
   /** Gives problems their exact column, and the text of their lines. */

@@ -28,7 +28,7 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
   const assessments: LinkedAssessment[] = [];
   for (const file of gathered.assessments)
     if (isWanted(request, file.document.text.id)) append(assessments, await linker.assessment(file));
-  for (const path of gathered.tables) append(assessments, await linker.table(path));
+  for (const group of gathered.tables.values()) append(assessments, await linker.tables(group));
   refuseUnknown(request, [
     ...gathered.assessments.map(({ document }) => document.text.id),
     ...assessments.map(({ assessment }) => assessment.value.id),
@@ -74,6 +74,7 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
     language: gathered.language,
     gates: gates.gates,
     notes: [...gathered.notes, ...linker.notes],
+    written: linker.written,
     files: reader.named.size,
     read: reader.paths,
     locate: (found) => reader.locate(underRules(found, gathered.rules)),

@@ -81,6 +81,7 @@ function loadBundled(
     language: null,
     gates: noGates,
     notes: assumed && !request.files.length ? [note("bundled-plan", { plan: workspace.plan.text.id })] : [],
+    written: [],
     files: 0,
     read: new Set(),
     locate: (problems) => Promise.resolve(problems.map((problem) => ({ problem, line: "" }))),

@@ -104,7 +104,7 @@ test("many unknown columns are one line", async () => {
   expect(warnings[0]).toContain("nap does not know 25 columns and does not read them: Pillar 0, Pillar 1");
 });
 
-test("a copy of a file is one problem, at the copy", async () => {
+test("a copy of a file is told once and not read; one that was saved again is a problem at the copy", async () => {
   const rows = "clause,status\n1.1,full\n1.2,none\n1.3,full\n";
   put(
     "plan.yaml",
@@ -116,6 +116,10 @@ test("a copy of a file is one problem, at the copy", async () => {
     "a.assessment.yaml",
     'format: nap/assessment@1\nid: a\nplan: plan.yaml\nscale: three-step\nmethod: halves\nratings: "b01*.csv"\n',
   );
+  expect(await check("a.assessment.yaml")).toEqual([
+    "a.assessment.yaml:6:10: warning: b01 (1).csv is a copy of b01.csv and was not read a second time [NAP138]",
+  ]);
+  put("b01 (1).csv", `${rows}\n`);
   expect(await check("a.assessment.yaml")).toEqual([
     "b01 (1).csv:2:1: error: the file seems to be a copy: its 3 rows repeat those of b01.csv [NAP309]",
   ]);

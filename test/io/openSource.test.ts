@@ -1,6 +1,6 @@
 // what a path may lead to → bytes that can be read twice, or the reason why not
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,4 +50,30 @@ test("a file larger than the limit is refused before it is read", async () => {
   writeFileSync(path, new Uint8Array(1_000_001));
   const opened = await openSource(path, "large.csv", limit);
   expect(opened).toMatchObject({ problem: { code: "NAP105", params: { size: 2, limit: 1, needed: 2 } } });
+});
+
+test.each<[string, (path: string) => void]>([
+  ["grows", (path) => appendFileSync(path, "x")],
+  ["shrinks", (path) => truncateSync(path, 300_000)],
+  ["is emptied", (path) => truncateSync(path, 0)],
+])("a file that %s while it is read is not read", async (_, change) => {
+  const path = join(folder, "large.csv");
+  writeFileSync(path, "x".repeat(600_000));
+  const opened = await openSource(path, "large.csv", limit);
+  if (!("source" in opened)) throw new Error("not opened");
+  change(path);
+  await expect(textOf(opened.source)).rejects.toMatchObject({
+    problem: { code: "NAP101", params: { reason: "changed-while-read" } },
+  });
+});
+
+test("a file that vanishes is told", async () => {
+  const path = join(folder, "gone.csv");
+  writeFileSync(path, "x".repeat(600_000));
+  const opened = await openSource(path, "gone.csv", limit);
+  if (!("source" in opened)) throw new Error("not opened");
+  rmSync(path);
+  await expect(textOf(opened.source)).rejects.toMatchObject({
+    problem: { code: "NAP101", params: { reason: "no-such-file" } },
+  });
 });

@@ -67,6 +67,7 @@ const denominators = Array.from(
   { length: 200 },
   (_, row) => `1.1,r${row + 3},1/${10n ** 55n + BigInt(2 * row + 5)}`,
 ).join("\n");
+const manyWords = Array.from({ length: 32 }, (_, at) => `w${at}`).join(" ");
 const foreignTable = "clause,status\n1.1,klar\n1.2,halb\n1.10,klar\n1.11,nix\n";
 
 export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
@@ -141,6 +142,22 @@ export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
     "form.csv": "No;State;Round\n1.1;full;m06\n1.1;none;y1\n",
     "mapping.yaml": formMapping.replace("State", "State, round: Round"),
   },
+  NAP137: {
+    bad: { "reports/moj-2021.csv": formTable },
+    good: {
+      "reports/moj-2021.csv": formTable,
+      "reports/pgo-2021.csv": formTable.replace("1.2;partial\n", ""),
+    },
+  },
+  NAP138: {
+    bad: { "reports/moj.csv": table, "reports/moj (1).csv": table },
+    good: { "reports/moj.csv": table },
+  },
+  NAP620: {
+    "form.csv": `No;State;By;Why\n1.1;full;${manyWords};${manyWords}\n`,
+  },
+  NAP621: { "moj-pgo-2021.csv": formTable },
+  NAP622: { "form.csv": "No;State;State 2021\n1.1;full;full\n" },
   NAP615: { "form.csv": "No;Title\n1.3;Open data\n1.3;Opendata\n" },
   NAP421: { bad: { "ratings.csv": `${problemExamples.NAP421.bad}\n${denominators}\n` }, good: {} },
 };

@@ -5,6 +5,7 @@ import {
   impossibleClaims,
   isError,
   loadWords,
+  readingsOf,
   tableAccounts,
   UsageError,
 } from "../../core.ts";
@@ -25,7 +26,11 @@ export interface CheckFlags extends InputFlags, OutputFlags {
   readonly failOn?: string;
   readonly level?: string;
   readonly maxProblems?: string;
+  readonly showMapping?: boolean;
 }
+
+/** So many rows of each table are shown as written and as read. */
+const rowsShown = 3;
 
 export async function check(
   files: readonly string[],
@@ -35,11 +40,14 @@ export async function check(
   const failOn = failLevel(flags.failOn);
   const selection = { level: shownLevel(flags.level), most: mostShown(flags.maxProblems) };
   const loaded = await openWorkspace(
-    loadRequest(files, flags, {
-      keepTexts: false,
-      namesRaters: isForTerminal(flags, environment),
-      bundled: "never",
-    }),
+    {
+      ...loadRequest(files, flags, {
+        keepTexts: flags.showMapping === true,
+        namesRaters: isForTerminal(flags, environment),
+        bundled: "never",
+      }),
+      ...(flags.showMapping === true ? { writtenRows: rowsShown } : {}),
+    },
     environment,
   );
   const language = languageOf(flags, environment, loaded.language);
@@ -58,7 +66,25 @@ export async function check(
   );
   const provenance = { tool, inputs: loaded.inputs };
   const words = await loadWords(language, ["problems"]);
-  const { document, summary } = checkDocument(located, loaded.files, selection, provenance, words, tables);
+  const readings =
+    flags.showMapping === true
+      ? readingsOf(
+          loaded.assessments.map(({ assessment, scale }) => ({
+            assessment: assessment.value,
+            scale: scale?.value ?? null,
+          })),
+          loaded.written,
+        )
+      : null;
+  const { document, summary } = checkDocument(
+    located,
+    loaded.files,
+    selection,
+    provenance,
+    words,
+    tables,
+    readings,
+  );
   await tellNotes(loaded.notes, language, flags, environment);
   if (flags.quiet !== true) {
     const saysItself = outputRequests(flags).some(({ format, path }) => format === "pretty" && path === null);

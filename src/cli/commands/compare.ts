@@ -52,7 +52,8 @@ export async function compare(
   const [all, evidence] = [flags.all ?? false, flags.evidence ?? false];
   const [ofCall, options, asOf] = [gatesOf(flags), bootstrapOptions(flags), asOfDay(flags)];
   const named = await comparedNames(names, cwd);
-  const files = filesToLoad(named, cwd);
+  const asOne = flags.asOne === true ? "names" : "folders";
+  const files = filesToLoad(named, cwd, asOne === "names");
   const ids = named.filter(({ paths }) => paths === null).map(({ name }) => name);
   const request = loadRequest(
     files,
@@ -66,7 +67,7 @@ export async function compare(
     },
   );
   return runScored(
-    { ...request, bundledPlan: illustration },
+    { ...request, asOne, bundledPlan: illustration },
     level,
     (loaded, language) => {
       const view = { all, evidence };

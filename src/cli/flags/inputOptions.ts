@@ -13,6 +13,7 @@ export interface InputFlags {
   readonly mapping?: string;
   readonly column?: readonly string[];
   readonly skipBadRows?: boolean;
+  readonly asOne?: boolean;
 }
 
 type Wanted = Pick<LoadRequest, "keepTexts" | "bundled"> & Partial<Pick<LoadRequest, "namesRaters">>;
@@ -32,6 +33,7 @@ export function loadRequest(
     columns: (flags.column ?? []).map(columnOf),
     keepTexts,
     namesRaters: namesRaters || flags.nameRaters === true,
+    ...(flags.asOne === true ? { asOne: "call" as const } : {}),
     skipsBadRows: flags.skipBadRows === true,
     maxSize: flags.maxSize === undefined ? null : megabytes(flags.maxSize),
     bundled,

@@ -1,11 +1,12 @@
 // How `nap check` is called.
-import { type CommandUsage } from "./commandUsage.ts";
+import { flag, type CommandUsage } from "./commandUsage.ts";
 
 export const check: CommandUsage<"check"> = {
   names: [{ name: "files", many: true }],
   options: {
     level: { value: "level" },
     "max-problems": { value: "number" },
+    "show-mapping": flag,
     "fail-on": { value: "level" },
   },
   groups: ["input", "output", "display"],

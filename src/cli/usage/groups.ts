@@ -16,6 +16,7 @@ export const groups: { readonly [G in GroupName]: OptionTable<keyof Groups[G]["o
     "max-size": { value: "megabytes" },
     "name-raters": flag,
     "skip-bad-rows": flag,
+    "as-one": flag,
   },
   output: {
     format: { value: "name[=path]", repeatable: true },

@@ -15,6 +15,7 @@ export interface UnreadableReasons {
   readonly "name-too-long": NoParams;
   readonly "links-to-itself": NoParams;
   readonly "reading-failed": NoParams;
+  readonly "changed-while-read": NoParams;
   readonly "impossible-name": NoParams;
   readonly "cannot-be-opened": NoParams;
   readonly system: { readonly errno: string };

@@ -11,6 +11,7 @@ export type SourceFault =
   | "of-without-met"
   /** A key that only another one gives a meaning. */
   | "join-without-columns"
+  | "optional-without-column"
   | "absent-without-present"
   /** A pattern of file names that does not name the column in braces. */
   | "no-braces"
@@ -22,6 +23,12 @@ export type SourceFault =
   | "present-not-status"
   /** Two meanings for texts that are the same folded. */
   | "word-twice"
+  /** What is filled down, cut or replaced where no cell of that kind is read. */
+  | "fill-without-column"
+  | "counts-and-more"
+  | "present-and-more"
+  /** Rows that are skipped by the number that they only have if they are not. */
+  | "skip-by-number"
   | "wide-in-two-columns"
   | "wide-without-cells";
 
@@ -31,6 +38,10 @@ export interface MappingProblemParams {
   readonly NAP601: Suggested & {
     readonly column: string;
     readonly wanted: string;
+    /** The other names that it may have; not there where it has one. */
+    readonly alternatives?: readonly string[];
+    /** What the mapping says of reading, without which the columns are found, and the row of the header then. */
+    readonly without?: { readonly key: string; readonly row: number };
     readonly found: readonly string[];
     readonly file: string;
   };
@@ -76,6 +87,20 @@ export interface MappingProblemParams {
   };
   readonly NAP613: NoParams;
   readonly NAP614: { readonly rounds: readonly string[] };
+  /** `candidates`: what the name may say under the pattern, each of them known to the plan. */
+  readonly NAP621: {
+    readonly file: string;
+    readonly pattern: string;
+    readonly column: string;
+    readonly candidates: readonly string[];
+  };
+  readonly NAP622: {
+    readonly column: string;
+    readonly first: string;
+    readonly second: string;
+    readonly file: string;
+  };
+  readonly NAP620: { readonly row: number; readonly records: number; readonly most: number };
   readonly NAP612: { readonly row: number; readonly met: string; readonly of: string };
 }
 
@@ -138,6 +163,18 @@ export const mappingProblems = {
   },
   NAP615: {
     name: "rows-of-a-clause-differ",
+    severity: "error",
+  },
+  NAP620: {
+    name: "row-of-too-many-parts",
+    severity: "error",
+  },
+  NAP621: {
+    name: "file-name-of-two-meanings",
+    severity: "error",
+  },
+  NAP622: {
+    name: "alternatives-side-by-side",
     severity: "error",
   },
 } as const satisfies Record<keyof MappingProblemParams, ProblemInfo>;

@@ -1,4 +1,4 @@
-// NAP119 to NAP121, NAP130 to NAP133: what can be wrong with a file of sheets, tables or lists, and with the choice among them.
+// NAP119 to NAP121, NAP130 to NAP138: what can be wrong with a file of sheets, tables or lists, and with the choice among them.
 import type { InRows } from "./problemParts.ts";
 import type { CaseOf, NoParams, ProblemInfo } from "./problemInfo.ts";
 
@@ -80,6 +80,9 @@ export interface WorkbookProblemParams {
   /** `read`: one of them was named; else they were left out. */
   readonly NAP132: { readonly sheets: readonly string[]; readonly read: boolean };
   readonly NAP133: ListFault;
+  /** `files`: how many were read. */
+  readonly NAP137: { readonly bodies: readonly string[]; readonly files: number };
+  readonly NAP138: { readonly file: string; readonly of: string };
 }
 
 export const workbookProblems = {
@@ -110,5 +113,13 @@ export const workbookProblems = {
   NAP133: {
     name: "broken-list",
     severity: "error",
+  },
+  NAP137: {
+    name: "bodies-without-a-report",
+    severity: "warning",
+  },
+  NAP138: {
+    name: "copy-of-a-file",
+    severity: "warning",
   },
 } as const satisfies Record<keyof WorkbookProblemParams, ProblemInfo>;

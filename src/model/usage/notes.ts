@@ -14,6 +14,12 @@ export interface Notes {
   readonly "usual-method": { readonly source: string; readonly method: string };
   /** Some rows name a clause and hold no rating: gaps. */
   readonly "rows-without-rating": { readonly source: string; readonly rows: number };
+  /** Older rows do not count, since newer ones for the same things do: of each table how many. */
+  readonly "rows-superseded": {
+    readonly tables: readonly { readonly source: string; readonly rows: number }[];
+  };
+  /** What a program left beside a file that somebody has open. */
+  readonly "files-open-elsewhere": { readonly files: readonly string[] };
   /** A method with mistakes is not in the list. */
   readonly "method-left-out": { readonly method: string; readonly source: string };
   /** The compared figures come from several methods, each with its version. */

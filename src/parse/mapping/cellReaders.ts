@@ -1,11 +1,14 @@
 // The sources of all columns and the header of a file → readers that make of each row the rows that it stands for.
 import type { MappedColumn } from "../../model/mapping.ts";
 import type { Place } from "../../model/place.ts";
+import { manyProblems } from "../../model/manyProblems.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { MappedSource, TableMapping } from "../../model/tableMapping.ts";
 import type { CellPlace } from "../ratings/cellPlace.ts";
-import { bareName, textInFileName } from "./fileNames.ts";
+import { bareName } from "./fileNames.ts";
+import type { KnownTexts } from "./knownTexts.ts";
 import { counted, type MappedHeader } from "./mappedHeader.ts";
+import { textOfFileName } from "./textOfFileName.ts";
 import { createTextReader, type TextReader } from "./textReader.ts";
 
 /** Takes a row with the columns of nap; `cell`: where its rating stands in the file, for a row that holds several. */
@@ -21,10 +24,23 @@ export interface CellReaders {
   readonly clauseIndexes: readonly number[];
   /** What keeps the file from being read at all. */
   readonly faults: readonly Problem[];
-  /** @param data the number of the row among those that are data */
-  readonly each: (cells: readonly string[], line: number, row: number, data: number, send: SendRow) => void;
+  /**
+   * `false`: the row stands for too many others, which is a problem, and none of them is sent.
+   *
+   * @param data the number of the row among those that are data
+   */
+  readonly each: (
+    cells: readonly string[],
+    line: number,
+    row: number,
+    data: number,
+    send: SendRow,
+  ) => boolean;
   readonly problems: () => Problem[];
 }
+
+/** A row that stands for more others was not meant: two cells of a hundred parts each are ten thousand rows. */
+const mostRecords = 1000;
 
 /** One column of nap. */
 interface ColumnReader {
@@ -43,16 +59,19 @@ export function createCellReaders(
   header: MappedHeader,
   file: string,
   place: CellPlace,
+  known: KnownTexts | null,
 ): CellReaders {
   const faults: Problem[] = [];
-  const fixedText = ({ column, from }: MappedSource): string | null => {
+  const tooMany = manyProblems();
+  const fixedText = (source: MappedSource): string | null => {
+    const { column, from } = source;
     if (from.kind === "constant") return from.text;
     if (from.kind === "present") return from.status;
     if (from.kind === "counts") return "";
     if (from.kind !== "file-name") return null;
-    const text = textInFileName(from.pattern, column, file);
-    if (text !== null) return text;
-    faults.push(problem("NAP610", mapping.at(["columns", column]), { file, pattern: from.pattern }));
+    const found = textOfFileName(source, from.pattern, file, known, mapping.at(["columns", column]));
+    if ("text" in found) return found.text;
+    faults.push(found.problem);
     return "";
   };
   const readers = sources.map((source): ColumnReader => ({
@@ -101,6 +120,38 @@ export function createCellReaders(
       : joined(reader.indexes, from.join, cells, data);
   };
 
+  /** `null`: there are too many, which is a problem. */
+  const recordsOf = (
+    cells: readonly string[],
+    line: number,
+    row: number,
+    data: number,
+    thing: Thing | null,
+  ): string[][] | null => {
+    let read: string[][] = [[]];
+    for (const reader of readers) {
+      const raw = rawText(reader, cells, data, thing);
+      const { parts, texts } = reader;
+      const at = (): Place =>
+        place(line, row, reader.source.column, thing?.index ?? Math.max(0, reader.indexes[0] ?? 0));
+      const mean = (text: string): string => (texts === null ? text : texts.read(text, row, at));
+      if (parts === null) {
+        const text = mean(raw);
+        for (const one of read) one.push(text);
+        continue;
+      }
+      // Two names may mean one thing.
+      const several = new Set(partsOf(raw, parts).map(mean));
+      const records = several.size * read.length;
+      if (records > mostRecords) {
+        tooMany.add("NAP620", () => problem("NAP620", at(), { row, records, most: mostRecords }));
+        return null;
+      }
+      read = [...several].flatMap((text) => read.map((one) => [...one, text]));
+    }
+    return read;
+  };
+
   return {
     columns: sources.map(({ column }) => column),
     indexes: readers.map(({ indexes }) => Math.max(0, indexes[0] ?? 0)),
@@ -112,27 +163,17 @@ export function createCellReaders(
     ),
     faults,
     each(cells, line, row, data, send) {
-      for (const thing of things.length === 0 ? noThing : things) {
-        let read: string[][] = [[]];
-        for (const reader of readers) {
-          const raw = rawText(reader, cells, data, thing);
-          const { parts, texts } = reader;
-          const at = (): Place =>
-            place(line, row, reader.source.column, thing?.index ?? Math.max(0, reader.indexes[0] ?? 0));
-          const mean = (text: string): string => (texts === null ? text : texts.read(text, row, at));
-          if (parts === null) {
-            const text = mean(raw);
-            for (const one of read) one.push(text);
-          } else {
-            // Two names may mean one thing.
-            const several = new Set(partsOf(raw, parts).map(mean));
-            read = [...several].flatMap((text) => read.map((one) => [...one, text]));
-          }
-        }
-        for (const one of read) send(one, line, row, thing?.index);
+      if (things.length === 0) {
+        const read = recordsOf(cells, line, row, data, null);
+        for (const one of read ?? []) send(one, line, row);
+        return read !== null;
       }
+      const all = things.map((thing) => ({ thing, read: recordsOf(cells, line, row, data, thing) }));
+      if (all.some(({ read }) => read === null)) return false;
+      for (const { thing, read } of all) for (const one of read ?? []) send(one, line, row, thing.index);
+      return true;
     },
-    problems: () => readers.flatMap(({ texts }) => texts?.problems() ?? []),
+    problems: () => [...readers.flatMap(({ texts }) => texts?.problems() ?? []), ...tooMany.list()],
   };
 }
 
@@ -140,8 +181,6 @@ interface Thing {
   readonly index: number;
   readonly text: string;
 }
-
-const noThing: readonly null[] = [null];
 
 const namesOf = ({ from }: MappedSource): readonly string[] =>
   from.kind === "columns" ? from.names : from.kind === "counts" ? [from.met] : [];

@@ -25,8 +25,8 @@ export interface CountSums {
   readonly add: (cells: readonly string[], whole: readonly string[], line: number, row: number) => void;
   /** Sends one row for each thing, at the place of its first. */
   readonly flush: (send: SendRow) => void;
-  /** Rows that went into another one, which has a percent or none. */
-  readonly added: () => { rated: number; unrated: number };
+  /** Rows that went into another one: by the number of that one, how many. */
+  readonly added: () => ReadonlyMap<number, number>;
   readonly problems: () => Problem[];
 }
 
@@ -65,8 +65,7 @@ export function createCountSums(
   const keys = sources.flatMap(({ column }, index) => (remarks.has(column) ? [] : [index]));
   const sums = new Map<string, Sum>();
   const problems: Problem[] = [];
-  /** For each row that no sum stands at: one that it went into. */
-  const others: Sum[] = [];
+  const added = new Map<number, number>();
   let last = { row: 0, sum: null as Sum | null, isFirst: false };
   const { decimal } = mapping.read;
 
@@ -88,7 +87,9 @@ export function createCountSums(
   };
 
   const endRow = (): void => {
-    if (last.sum !== null && !last.isFirst) others.push(last.sum);
+    const { sum, isFirst } = last;
+    last = { row: 0, sum: null, isFirst: false };
+    if (sum !== null && !isFirst) added.set(sum.row, (added.get(sum.row) ?? 0) + 1);
   };
 
   return {
@@ -112,21 +113,14 @@ export function createCountSums(
       } else if (before === undefined) last.isFirst = true;
     },
     flush(send) {
+      endRow();
       for (const sum of sums.values()) {
         const cells = [...sum.cells];
         cells[position] = shareOf(sum);
         send(cells, sum.line, sum.row);
       }
     },
-    added() {
-      let [rated, unrated] = [0, 0];
-      endRow();
-      last = { row: 0, sum: null, isFirst: false };
-      for (const { of } of others)
-        if (isZero(of)) unrated++;
-        else rated++;
-      return { rated, unrated };
-    },
+    added: () => added,
     problems: () => problems,
   };
 }

@@ -10,6 +10,9 @@ interface Wanted {
   readonly name: string;
   readonly column: string;
   readonly path: readonly string[];
+  /** Other names that it may have instead. */
+  readonly alternatives?: readonly string[];
+  readonly optional?: boolean;
 }
 
 /** Where the columns stand that a mapping names. */
@@ -44,14 +47,22 @@ export function readMappedHeader(
   const used = new Set(wanted.map(({ name }) => indexOf(name)));
   const found = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   const told = new Set<string>();
-  const problems = wanted.flatMap(({ name, column, path }): Problem[] => {
+  const problems = wanted.flatMap(({ name, column, path, alternatives = [], optional }): Problem[] => {
     const second = twice.get(fold(name));
     if (told.has(fold(name)) || (indexOf(name) !== -1 && second === undefined)) return [];
-    told.add(fold(name));
+    const isElsewhere = alternatives.some((other) => indexOf(other) !== -1);
+    if (second === undefined && (optional === true || isElsewhere)) return [];
+    for (const other of [name, ...alternatives]) told.add(fold(other));
     if (second !== undefined)
       return [problem("NAP607", placeOf(second), { name, first: indexOf(name) + 1, second: second + 1 })];
     const suggestion = suggest(name, [...found, ...countedColumns]);
-    const params = { column, wanted: name, found, file };
+    const params = {
+      column,
+      wanted: name,
+      ...(alternatives.length === 0 ? {} : { alternatives }),
+      found,
+      file,
+    };
     return [problem("NAP601", mapping.at(path), suggestion === null ? params : { ...params, suggestion })];
   });
   return {
@@ -65,6 +76,14 @@ function wantedBy({ columns, where, skip }: TableMapping): Wanted[] {
   return [
     ...columns.flatMap(({ column, from }): Wanted[] => {
       const path = ["columns", column];
+      if (from.kind === "any-of")
+        return from.names.map((name) => ({
+          name,
+          column,
+          path,
+          alternatives: from.names.filter((other) => other !== name),
+          optional: from.optional,
+        }));
       const names =
         from.kind === "columns"
           ? from.names

@@ -10,10 +10,13 @@ import { fold } from "../../text/fold.ts";
 import { isTotal } from "../ratings/isTotal.ts";
 import { cleanCell } from "../ratings/cleanCell.ts";
 import { tablePlace, type CellPlace } from "../ratings/cellPlace.ts";
-import { createCellReaders, type CellReaders } from "./cellReaders.ts";
+import { createCellReaders, type CellReaders, type SendRow } from "./cellReaders.ts";
 import { createCountSums, type CountSums } from "./countSums.ts";
+import { bareName } from "./fileNames.ts";
 import { createFillDown, type FillDown } from "./fillDown.ts";
+import type { KnownTexts } from "./knownTexts.ts";
 import { mappedNames, readMappedHeader, type MappedHeader } from "./mappedHeader.ts";
+import { resolveSources } from "./resolveSources.ts";
 import { createRowTests, type RowTests } from "./rowTests.ts";
 
 /** What became of rows that the reader behind the mapping does not see, or sees summed. */
@@ -25,10 +28,10 @@ export interface MappedRows {
   /** All rows below the header. */
   readonly rows: () => number;
   readonly skipped: () => ReadonlyMap<SkipReason, number>;
-  /** Rows that were added to another one, which is rated or not. */
   /** Of the skipped ones, those that might hold a rating. */
   readonly leftOut: () => readonly RowRef[];
-  readonly summed: () => { readonly rated: number; readonly unrated: number };
+  /** Rows that were added to another one: by the number of that one, how many. */
+  readonly summed: () => ReadonlyMap<number, number>;
 }
 
 /** What takes the mapped records: as the reader of ratings does. */
@@ -64,6 +67,7 @@ export interface MappedTable {
  * constants and what an empty cell means; words, numbers and days.
  *
  * @param columns those that the sink reads
+ * @param known what the plan knows, by which names of files are read; `null` where there is no plan
  * @example
  * const { mapping } = toMapping("m.yaml", "m", { columns: { clause: "No", status: "State" } }, () => startOf("m.yaml"));
  * const reader = createRatingReader({ keepTexts: false });
@@ -77,8 +81,9 @@ export function createMappedTable(
   mapping: TableMapping,
   columns: readonly MappedColumn[],
   sink: MappedSink,
+  known: KnownTexts | null = null,
 ): MappedTable {
-  const sources = mapping.columns.filter(({ column }) => columns.includes(column));
+  const all = mapping.columns.filter(({ column }) => columns.includes(column));
   const names = mappedNames(mapping);
   const problems: Problem[] = [];
   let reading: Reading | null = null;
@@ -93,7 +98,10 @@ export function createMappedTable(
       const header = readMappedHeader(mapping, cells, file, placeOf);
       for (const found of header.problems) problems.push(found);
       if (header.problems.length > 0) return false;
-      const readers = createCellReaders(sources, mapping, header, file, place);
+      const { sources, problems: unclear } = resolveSources(all, mapping, header, file);
+      for (const found of unclear) problems.push(found);
+      if (unclear.length > 0) return false;
+      const readers = createCellReaders(sources, mapping, header, file, place, known);
       for (const found of readers.faults) problems.push(found);
       if (readers.faults.length > 0) return false;
       reading = startReading(mapping, sources, header, cells, readers, sink, place);
@@ -119,6 +127,8 @@ export function createMappedTable(
   };
 }
 
+const noRows: ReadonlyMap<number, number> = new Map();
+
 interface Reading {
   readonly account: MappedRows;
   readonly record: (cells: readonly string[], line: number, row: number) => void;
@@ -137,8 +147,9 @@ function startReading(
   const skipped = new Map<SkipReason, number>();
   const skip = (reason: SkipReason): void => void skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   const filled: FillDown = createFillDown(readers.filled);
-  const skipTests: RowTests = createRowTests(mapping.skip, header);
-  const whereTests: RowTests = createRowTests(mapping.where, header);
+  const fileName = bareName(fileOf(place(1, 1, null, 0)));
+  const skipTests: RowTests = createRowTests(mapping.skip, header, fileName);
+  const whereTests: RowTests = createRowTests(mapping.where, header, fileName);
   const sums: CountSums | null = createCountSums(sources, mapping, header, place);
   const clauseIndexes = readers.clauseIndexes;
   const ragged = manyProblems();
@@ -162,7 +173,7 @@ function startReading(
       rows: () => rows,
       skipped: () => skipped,
       leftOut: () => leftOut,
-      summed: () => sums?.added() ?? { rated: 0, unrated: 0 },
+      summed: () => sums?.added() ?? noRows,
     },
     record(cells, line, row) {
       rows++;
@@ -186,10 +197,12 @@ function startReading(
       }
       data++;
       const whole = filled.fill(cells);
-      if (!whereTests.all(whole)) return skip("elsewhere");
-      if (sums === null) readers.each(whole, line, row, data, sink.record);
-      else
-        readers.each(whole, line, row, data, (read, atLine, atRow) => sums.add(read, whole, atLine, atRow));
+      if (!whereTests.all(whole, data)) return skip("elsewhere");
+      const send: SendRow =
+        sums === null ? sink.record : (read, atLine, atRow) => sums.add(read, whole, atLine, atRow);
+      if (readers.each(whole, line, row, data, send)) return undefined;
+      if (leftOut.length < mostPlaces) leftOut.push({ line, row });
+      return skip("bad-row");
     },
     finish(file) {
       sums?.flush(sink.record);

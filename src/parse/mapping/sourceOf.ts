@@ -12,7 +12,7 @@ type Written = NonNullable<InlineMappingText["columns"][MappedColumn]>;
 type WrittenMap = Exclude<Written, string>;
 
 /** Keys that each say where a column comes from. */
-const origins = ["column", "columns", "constant", "file-name", "wide", "met", "present"] as const;
+const origins = ["column", "any-of", "columns", "constant", "file-name", "wide", "met", "present"] as const;
 
 const dates: ReadonlySet<MappedColumn> = new Set<MappedColumn>(["date", "received", "start", "end"]);
 
@@ -59,9 +59,16 @@ function faultIn(column: MappedColumn, text: WrittenMap): SourceFault | null {
     return "met-without-of";
   if (text.met === undefined && text.of !== undefined && whole === null) return "of-without-met";
   if (text.join !== undefined && text.columns === undefined) return "join-without-columns";
+  if (text.optional !== undefined && text.column === undefined && text["any-of"] === undefined)
+    return "optional-without-column";
   if (text.absent !== undefined && text.present === undefined) return "absent-without-present";
   if (text.present !== undefined && column !== "status") return "present-not-status";
   if (hasTwoMeanings(text.words ?? {})) return "word-twice";
+  if (text.fill !== undefined && origins.some((key) => text[key] !== undefined) && !hasCells(text))
+    return "fill-without-column";
+  if (counts !== null && (text.split ?? text.else ?? text.words) !== undefined) return "counts-and-more";
+  if (text.present !== undefined && (text.split ?? text.else ?? text.words ?? text.as) !== undefined)
+    return "present-and-more";
   if (text["file-name"] !== undefined && !text["file-name"].includes(`{${column}}`)) return "no-braces";
   if (dates.has(column) && text.as !== undefined)
     return typeof text.as === "string" && isDatePattern(text.as) ? null : "no-date";
@@ -70,6 +77,10 @@ function faultIn(column: MappedColumn, text: WrittenMap): SourceFault | null {
     ? "not-a-percent"
     : null;
 }
+
+/** Whether cells of the file are filled down: numbers of rows and names of files are in every row anyway. */
+const hasCells = ({ column, columns = [], "any-of": names = [] }: WrittenMap): boolean =>
+  [column ?? [], columns, names].flat().some((name) => name !== "#row" && name !== "#file");
 
 const isPercentWord = (as: string): boolean => as === "percent" || as === "share";
 
@@ -81,7 +92,12 @@ function countsIn({ as, met, of }: WrittenMap): { met: string; of: string } | nu
 
 function originOf(column: MappedColumn, text: WrittenMap): ColumnOrigin | null {
   const counts = countsIn(text);
-  if (text.column !== undefined) return { kind: "columns", names: [text.column], join: "" };
+  const optional = String(text.optional) === "true";
+  if (text["any-of"] !== undefined) return { kind: "any-of", names: text["any-of"], optional };
+  if (text.column !== undefined)
+    return optional
+      ? { kind: "any-of", names: [text.column], optional }
+      : { kind: "columns", names: [text.column], join: "" };
   if (text.columns !== undefined) return { kind: "columns", names: text.columns, join: text.join ?? " " };
   if (text.constant !== undefined) return { kind: "constant", text: String(text.constant) };
   if (text["file-name"] !== undefined) return { kind: "file-name", pattern: text["file-name"] };

@@ -32,6 +32,9 @@ export function toMapping(
     return found.source === null ? [] : [found.source];
   });
   append(problems, wideProblems(columns, at));
+  // The number of a row counts the rows that are not skipped.
+  if (text.skip !== undefined && Object.hasOwn(text.skip, "#row"))
+    problems.push(problem("NAP605", at(["skip", "#row"]), { column: "skip", fault: "skip-by-number" }));
   if (problems.length === 0) append(problems, missingColumns(columns, at));
   return {
     mapping: {
@@ -65,9 +68,7 @@ function wideProblems(columns: readonly MappedSource[], at: (path: Path) => Plac
 /** A plan needs clauses, an assessment ratings as well; which of both is read is known where the mapping is used. */
 function missingColumns(columns: readonly MappedSource[], at: (path: Path) => Place): Problem[] {
   const has = (column: MappedColumn): boolean => columns.some((source) => source.column === column);
-  return has("clause") || columns.some(({ from }) => from.kind === "wide")
-    ? []
-    : [problem("NAP606", at(["columns"]), { missing: "clause" })];
+  return has("clause") ? [] : [problem("NAP606", at(["columns"]), { missing: "clause" })];
 }
 
 /**

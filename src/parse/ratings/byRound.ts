@@ -68,10 +68,13 @@ function accountsOf(table: RatingTable, rows: readonly number[]): TableAccount[]
     kept.set(source, own.set(number, own.get(number) === true || !table.isBlank(row)));
   }
   return table.accounts.map((account) => {
-    const own = [...(kept.get(account.source)?.values() ?? [])];
-    const rated = own.filter(Boolean).length;
-    const unrated = own.length - rated;
-    const others = account.rated + account.unrated - own.length;
+    let [rated, unrated] = [0, 0];
+    for (const [row, isRated] of kept.get(account.source) ?? []) {
+      const count = 1 + (account.summed?.get(row) ?? 0);
+      if (isRated) rated += count;
+      else unrated += count;
+    }
+    const others = account.rated + account.unrated - rated - unrated;
     const skipped = new Map<SkipReason, number>(account.skipped.map((item) => [item.reason, item.rows]));
     if (others > 0) skipped.set("other-round", (skipped.get("other-round") ?? 0) + others);
     return {

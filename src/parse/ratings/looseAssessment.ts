@@ -7,6 +7,7 @@ import { tableName } from "./tableName.ts";
 /**
  * An assessment around a bare table; whatever its file would say comes from the call or is left open.
  *
+ * @param name what it is called; the name of its table unless given
  * @example
  * const loose = looseAssessment("march.csv", own.value.ratings, "small", "steps", null);
  * [loose.value.id, loose.value.ratings.rows] // ["march", 3]
@@ -17,14 +18,15 @@ export const looseAssessment = (
   plan: string,
   scale: string | null,
   method: string | null,
+  name: string | null = null,
 ): Located<Assessment> => ({
   source,
   at: () => startOf(source),
   value: {
-    id: tableName(source),
+    id: name ?? tableName(source),
     plan,
-    title: tableName(source),
-    assessor: tableName(source),
+    title: name ?? tableName(source),
+    assessor: name ?? tableName(source),
     kind: null,
     of: null,
     interests: [],

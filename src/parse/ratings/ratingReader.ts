@@ -173,7 +173,7 @@ export function createReaderWith(
       notes.push(note === "" ? null : note);
     },
 
-    finish() {
+    finish(meant = (table) => table) {
       const column = Object.fromEntries(
         namedColumns.map((name, index): [NamedColumn, NameColumn] => {
           const builder = builders[index] as NameBuilder;
@@ -182,8 +182,9 @@ export function createReaderWith(
       ) as Record<NamedColumn, NameColumn>;
       const all = { column, line: lines.finish(), row: rows.finish(), flag: flags.finish(), starts };
       const isGap = (index: number): boolean => ((all.flag[index] ?? 0) & rowBits.withoutRating) !== 0;
-      const repeated = repeatedRows?.(repeats, column, rowCount, isGap, starts);
-      const redundant = redundantBlanks(column, rowCount, isGap, repeated);
+      const same = meant({ column, unrated }).column;
+      const repeated = repeatedRows?.(repeats, same, rowCount, isGap, starts);
+      const redundant = redundantBlanks(same, rowCount, isGap, repeated);
       const accounts = counts.map((count, index) =>
         count.account(
           keptRows(
@@ -192,6 +193,7 @@ export function createReaderWith(
             (record) => all.row[record] ?? 0,
             isGap,
             redundant,
+            count.summed(),
           ),
         ),
       );
@@ -217,7 +219,15 @@ export function createReaderWith(
           const [count, account] = [counts[index], accounts[index]];
           return own === noHeader || count === undefined || account === undefined || account.rated > 0
             ? []
-            : [{ at: count.at, rows: account.rows }];
+            : [
+                {
+                  at: count.at,
+                  rows: account.rows,
+                  isRepeated: account.skipped.some(
+                    ({ reason }) => reason === "repeated" || reason === "superseded",
+                  ),
+                },
+              ];
         }),
       };
     },

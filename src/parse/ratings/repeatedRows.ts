@@ -2,12 +2,14 @@
 import type { NameColumn, NamedColumn } from "../../model/ratingTable.ts";
 import type { SkipReason } from "../../model/tableAccount.ts";
 import type { Repeats } from "../../model/tableMapping.ts";
+import { toText } from "../../math/fraction.ts";
+import { fold } from "../../text/fold.ts";
+import { parsePercent } from "../amount.ts";
 import { parsePoint } from "../period.ts";
 
 type Columns = Readonly<Record<NamedColumn, NameColumn>>;
 
 const keys = ["clause", "activity", "body", "rater", "round"] as const;
-const contents = ["status", "percent", "value"] as const;
 
 /**
  * Of `first` and `last` the order within one table counts, never that of tables; of the others all tables together that have
@@ -26,7 +28,8 @@ export function repeatedRows(
   const found = new Map<number, SkipReason>();
   if (rules.every((rule) => rule === "refuse")) return found;
   for (const { rule, group } of groupsOf(rules, columns, rows, isGap, starts))
-    for (const row of withoutThoseThatCount(rule, group, columns)) found.set(row, "repeated");
+    for (const row of withoutThoseThatCount(rule, group, columns))
+      found.set(row, typeof rule === "object" ? "superseded" : "repeated");
   return found;
 }
 
@@ -43,7 +46,7 @@ function withoutThoseThatCount(rule: Repeats, group: readonly number[], columns:
   }
   const seen = new Set<string>();
   return group.filter((row) => {
-    const content = keyOf(columns, contents, row);
+    const content = contentOf(columns, row);
     const isAgain = seen.has(content);
     seen.add(content);
     return isAgain;
@@ -77,6 +80,17 @@ function groupsOf(
     else group.group.push(row);
   }
   return [...groups.values()].filter(({ group }) => group.length > 1);
+}
+
+/** What a row says: 50, 50 % and 1/2 are one percent, Full and full one status. */
+function contentOf(columns: Columns, row: number): string {
+  const text = (name: NamedColumn): string => columns[name].names[columns[name].numbers[row] ?? 0] ?? "";
+  const percent = parsePercent(text("percent"));
+  return JSON.stringify([
+    fold(text("status")),
+    percent === null ? text("percent") : toText(percent),
+    text("value"),
+  ]);
 }
 
 const keyOf = (columns: Columns, names: readonly NamedColumn[], row: number): string =>

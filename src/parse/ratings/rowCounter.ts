@@ -24,6 +24,8 @@ export interface RowCounter {
   readonly skip: (reason: SkipReason, row: number, line?: number) => void;
   /** Under a mapping, several records may be one row: it is not skipped where one of them is kept. */
   readonly keep: (row: number) => void;
+  /** By row of the file: how many others a mapping added to it. */
+  readonly summed: () => ReadonlyMap<number, number>;
   readonly account: (kept: KeptRows) => TableAccount;
 }
 
@@ -41,6 +43,7 @@ export function createRowCounter(
   const leftOut: RowRef[] = [];
   const add = (reason: SkipReason, count: number): void =>
     void skipped.set(reason, (skipped.get(reason) ?? 0) + count);
+  const summedInto = (row: number): number => mapped?.summed().get(row) ?? 0;
   return {
     source,
     at,
@@ -48,31 +51,33 @@ export function createRowCounter(
     skip(reason, row, line) {
       if (mapped !== null && (row === lastSkipped || row === lastKept)) return;
       [lastSkipped, lastReason] = [row, reason];
-      add(reason, 1);
+      add(reason, 1 + summedInto(row));
       if (line !== undefined && leftOut.length < mostPlaces) leftOut.push({ line, row });
     },
     keep(row) {
       if (mapped === null) return;
       lastKept = row;
       if (row !== lastSkipped || lastReason === null) return;
-      add(lastReason, -1);
+      add(lastReason, -1 - summedInto(row));
       lastReason = null;
     },
+    summed: () => mapped?.summed() ?? new Map(),
     account({ rated, unrated, redundant }) {
       for (const [reason, count] of [...redundant, ...(mapped?.skipped() ?? [])]) add(reason, count);
-      const summed = mapped?.summed() ?? { rated: 0, unrated: 0 };
+      const summed = mapped?.summed();
       return {
         source,
         sheet: at.sheet ?? null,
         rows: mapped?.rows() ?? rows,
-        rated: rated + summed.rated,
-        unrated: unrated + summed.unrated,
+        rated,
+        unrated,
         skipped: skipReasons.flatMap((reason) => {
           const count = skipped.get(reason) ?? 0;
           return count === 0 ? [] : [{ reason, rows: count }];
         }),
         leftOut: [...(mapped?.leftOut() ?? []), ...leftOut],
         unusedColumns: mapped?.unused ?? unusedColumns,
+        ...(summed === undefined || summed.size === 0 ? {} : { summed }),
       };
     },
   };

@@ -7,11 +7,16 @@ import type { repeatedRows } from "./repeatedRows.ts";
 import type { CellPlace } from "./cellPlace.ts";
 import type { RatingHeader, SeenAround } from "./headerShape.ts";
 
+/** The texts of a table, without its rows. */
+export type NamedTexts = Pick<RatingTable, "column" | "unrated">;
+
 /** A table of which no row holds a rating. */
 export interface EmptyTable {
   /** Its header. */
   readonly at: Place;
   readonly rows: number;
+  /** Its ratings do not count, since others for the same things do. */
+  readonly isRepeated: boolean;
 }
 
 /**
@@ -35,10 +40,10 @@ export interface RatingReader {
   /** `cell`: where the rating stands, for a row of the file that holds several. */
   readonly record: (cells: readonly string[], line: number, row: number, cell?: number) => void;
   /**
-   * `unreadColumns`: by source, the columns that a table has twice, or under a name of which it is not sure what it
+   * `meant`: what the texts of a column mean, by which rows are told to be about one thing; `unreadColumns`: by source, the columns that a table has twice, or under a name of which it is not sure what it
    * means; their cells are empty in `table`.
    */
-  readonly finish: () => {
+  readonly finish: (meant?: (table: NamedTexts) => NamedTexts) => {
     table: RatingTable;
     unreadColumns: UnreadColumns;
     problems: Problem[];

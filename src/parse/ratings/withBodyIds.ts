@@ -1,7 +1,7 @@
 // A ratings table and its plan → the same table, with each body under the id that the plan has for it.
 import { bodyMeant } from "../../model/bodyMeant.ts";
 import type { Plan } from "../../model/plan.ts";
-import type { RatingTable } from "../../model/ratingTable.ts";
+import type { NamedTexts } from "./tableReader.ts";
 
 /**
  * A body may be called by its id, by its name in any language, or by an alias. A name that two bodies share stays as it is
@@ -9,7 +9,7 @@ import type { RatingTable } from "../../model/ratingTable.ts";
  *
  * @example withBodyIds(own.value.ratings, plan.value).rows // 3
  */
-export function withBodyIds(table: RatingTable, plan: Plan): RatingTable {
+export function withBodyIds<T extends NamedTexts>(table: T, plan: Plan): T {
   const { names, numbers } = table.column.body;
   if (names.length === 1 || plan.origin === "ratings") return table;
   const meant = names.map(bodyMeant(plan.bodies));

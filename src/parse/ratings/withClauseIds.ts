@@ -1,8 +1,9 @@
 // A ratings table and its plan → the same table, with each clause and activity under the id that the plan has for it now.
 import { clausesOf } from "../../model/clauses.ts";
 import type { Plan } from "../../model/plan.ts";
-import type { NameColumn, RatingTable } from "../../model/ratingTable.ts";
+import type { NameColumn } from "../../model/ratingTable.ts";
 import { plainClauseId } from "../../text/plainClauseId.ts";
+import type { NamedTexts } from "./tableReader.ts";
 
 /**
  * An id of before (`was`) is that of today; around a number of the plan, a word such as "Clause" and a last dot say nothing. What
@@ -10,7 +11,7 @@ import { plainClauseId } from "../../text/plainClauseId.ts";
  *
  * @example withClauseIds(own.value.ratings, plan.value).rows // 3
  */
-export function withClauseIds(table: RatingTable, plan: Plan): RatingTable {
+export function withClauseIds<T extends NamedTexts>(table: T, plan: Plan): T {
   if (plan.origin === "ratings") return table;
   const clauses = clausesOf(plan);
   const ids = new Set(clauses.map(({ id }) => id));
@@ -32,7 +33,7 @@ export function withClauseIds(table: RatingTable, plan: Plan): RatingTable {
 }
 
 /** Activities of two clauses may have one id, so that each row is looked at. */
-function withActivityIds(table: RatingTable, plan: Plan): RatingTable {
+function withActivityIds<T extends NamedTexts>(table: T, plan: Plan): T {
   const before = new Map<string, string>();
   for (const { id, activities } of clausesOf(plan))
     for (const activity of activities)

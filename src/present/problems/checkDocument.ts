@@ -7,6 +7,9 @@ import type { Document } from "../document.ts";
 import type { TableAccount } from "../../model/tableAccount.ts";
 import { tableJson } from "../tables/tableJson.ts";
 import { tablesText } from "../tables/tablesText.ts";
+import { readingBlocks } from "../readings/readingBlocks.ts";
+import { readingRecords } from "../readings/readingRecords.ts";
+import type { Reading } from "../readings/readingsOf.ts";
 import type { Words } from "../words/words.ts";
 import type { CheckJson } from "./checkSchema.ts";
 import { problemsDocument, type ProblemAndLine } from "./problemsDocument.ts";
@@ -36,6 +39,8 @@ const ranks: Record<Severity, number> = { error: 3, warning: 2, info: 1 };
  *
  * @param files how many files were read
  * @param tables what became of the rows of those that are tables
+ * @param readings the first rows as written and as read; `null` where they are not asked for. In long tables they take the place
+ *   of the problems
  * @example
  * const at = startOf("own.yaml");
  * const found = [problem("NAP302", at), problem("NAP501", at)].map((each) => ({ problem: each, line: "" }));
@@ -51,6 +56,7 @@ export function checkDocument(
   provenance: Provenance,
   words: Words<"problems">,
   tables: readonly TableAccount[] = [],
+  readings: readonly Reading[] | null = null,
 ): CheckResult {
   const read = tablesText(tables, words);
   const shown = found
@@ -76,11 +82,16 @@ export function checkDocument(
         contract("check", provenance, {
           problems: problems.json(),
           tables: tables.map(tableJson),
+          ...(readings === null
+            ? {}
+            : { readings: readings.map((reading) => ({ ...reading, read: [...reading.read] })) }),
           summary: totals,
         }),
+      ...(readings === null ? {} : { records: () => readingRecords(readings) }),
       blocks: () => [
         ...problems.blocks(),
         ...(shown.length === 0 ? [] : [{ kind: "text", text: "" } as const]),
+        ...(readings === null ? [] : readingBlocks(readings, words)),
         ...(read === null ? [] : [{ kind: "text", text: read, tone: "quiet" } as const]),
         { kind: "text", text: summary, tone: totals.errors > 0 ? "bad" : "strong" },
       ],

@@ -2,12 +2,14 @@
 import * as z from "zod";
 import { resultSchema } from "../contractSchema.ts";
 import { countSchema } from "../figureSchema.ts";
+import { readingSchema } from "../readings/readingSchema.ts";
 import { tableSchema } from "../tables/tableSchema.ts";
 import { problemSchema } from "./problemSchema.ts";
 
 export const checkOutputSchema = resultSchema("check", "What is wrong with files.", {
   problems: z.array(problemSchema),
   tables: z.array(tableSchema),
+  readings: z.array(readingSchema).optional().meta({ description: "The first rows, with --show-mapping." }),
   summary: z.strictObject({
     files: countSchema,
     errors: countSchema,

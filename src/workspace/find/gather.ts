@@ -5,12 +5,14 @@ import { expandPattern } from "../../io/expandPattern.ts";
 import { isFolder } from "../../io/exists.ts";
 import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import { isTableName } from "../../io/sheetReference.ts";
-import { append, note, problem, startOf, UsageError } from "../../core.ts";
+import { tablesIn } from "../../io/tablesIn.ts";
+import { note, problem, startOf, UsageError } from "../../core.ts";
 import type { Host } from "../host.ts";
 import { assessmentsOfTables } from "./assessmentsOfTables.ts";
 import { nothingGathered, type Gathered } from "./gathered.ts";
 import { isPath } from "./isPath.ts";
 import type { LoadRequest } from "../loadRequest.ts";
+import { addTable } from "./tableGroups.ts";
 import { readInto, readWorkspace } from "./readWorkspace.ts";
 import type { FileReader } from "../read/fileReader.ts";
 
@@ -19,22 +21,32 @@ export async function gather(request: LoadRequest, reader: FileReader, host: Hos
   const gathered = nothingGathered();
   await readPlanOfCall(request.plan, gathered, reader, host.cwd);
   const folders: WorkspaceFolder[] = [];
-  const files: string[] = [];
+  const named: NamedFile[] = [];
+  const passedOver: string[] = [];
   for (const name of request.files) {
     const folder = folderNamed(name, host.cwd);
-    if (folder === null) append(files, await filesNamed(name, host.cwd, reader));
+    const workspace = folder === null ? null : workspaceAt(folder);
+    if (workspace !== null) folders.push(workspace);
     else {
-      const workspace = workspaceNamed(folder, name, reader);
-      if (workspace !== null) folders.push(workspace);
+      const paths =
+        folder === null
+          ? await filesNamed(name, host.cwd, reader, passedOver)
+          : tablesNamed(folder, name, reader, passedOver);
+      for (const path of paths) named.push({ path, name, folder });
     }
   }
-  for (const path of new Set(files)) {
+  if (passedOver.length > 0) {
+    const left = passedOver.map((path) => displayPath(path, host.cwd));
+    gathered.notes.push(note("files-open-elsewhere", { files: left }));
+  }
+  const files = [...new Set(named.map(({ path }) => path))];
+  for (const { path, name, folder } of named) {
     // What has no name of a table, standard input among it, is known by how it starts.
     const isYaml = /\.ya?ml$/i.test(path)
       ? !(await reader.startsLikeList(path))
       : !isTableName(path) && (await reader.startsLikeYaml(path));
     if (isYaml) await readInto(gathered, reader, path);
-    else if (!gathered.tables.includes(path)) gathered.tables.push(path);
+    else addTable(gathered.tables, keyOf(request, name, folder), path, folder);
   }
   for (const folder of folders) await readWorkspace(gathered, reader, folder, true);
   if (folders.length === 0 && (files.length > 0 || request.files.length === 0)) {
@@ -68,12 +80,16 @@ async function replaceListedTables(
   workspace: WorkspaceFolder,
   host: Host,
 ): Promise<void> {
-  if (gathered.tables.length === 0) return;
-  for (const { file, tables } of await assessmentsOfTables(gathered.tables, workspace, host)) {
+  const all = [...gathered.tables.values()].flatMap(({ paths }) => paths);
+  if (all.length === 0) return;
+  for (const { file, tables } of await assessmentsOfTables(all, workspace, host)) {
     await readInto(gathered, reader, file.path, "nap/assessment@1");
     for (const path of tables) {
-      const at = gathered.tables.indexOf(path);
-      if (at >= 0) gathered.tables.splice(at, 1);
+      for (const [key, { paths }] of gathered.tables) {
+        const at = paths.indexOf(path);
+        if (at >= 0) paths.splice(at, 1);
+        if (paths.length === 0) gathered.tables.delete(key);
+      }
       const source = displayPath(path, host.cwd);
       gathered.notes.push(note("table-of-assessment", { source, assessment: file.document.text.id }));
     }
@@ -85,9 +101,29 @@ function folderNamed(name: string, cwd: string): string | null {
   return name !== "" && name !== "-" && isFolder(path) ? path : null;
 }
 
-async function filesNamed(name: string, cwd: string, reader: FileReader): Promise<string[]> {
+/** A file that the call means. */
+interface NamedFile {
+  readonly path: string;
+  /** The name by which it does. */
+  readonly name: string;
+  /** The folder of that name; `null` where it is not a folder. */
+  readonly folder: string | null;
+}
+
+/** Tables with one key are one assessment; `null`: the table is one by itself. */
+function keyOf({ asOne }: LoadRequest, name: string, folder: string | null): string | null {
+  if (asOne === "call") return "";
+  return asOne === "names" || (asOne === "folders" && folder !== null) ? name : null;
+}
+
+async function filesNamed(
+  name: string,
+  cwd: string,
+  reader: FileReader,
+  passedOver: string[],
+): Promise<string[]> {
   if (name === "-") return [name];
-  const found = name === "" ? [] : await expandPattern(name, cwd);
+  const found = name === "" ? [] : await expandPattern(name, cwd, passedOver);
   if (found.length === 0) {
     const error = name === "" ? new UsageError("empty-name", {}) : new UsageError("unmatched-name", { name });
     reader.refuse(error, problem("NAP308", startOf(name), { path: name }));
@@ -95,12 +131,22 @@ async function filesNamed(name: string, cwd: string, reader: FileReader): Promis
   return found;
 }
 
-function workspaceNamed(path: string, name: string, reader: FileReader): WorkspaceFolder | null {
-  const found = workspaceAt(path);
-  if (found === null)
+/** Of a folder that is not a workspace: what is in it. */
+function tablesNamed(folder: string, name: string, reader: FileReader, passedOver: string[]): string[] {
+  try {
+    const found = tablesIn(folder, passedOver);
+    if (found.length > 0) return found;
     reader.refuse(
       new UsageError("not-a-workspace", { name }),
       problem("NAP101", startOf(name), { path: name, reason: "is-folder" }),
     );
-  return found;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const cause = (error as { code?: string }).code ?? "";
+    reader.refuse(
+      new UsageError("unreadable-folder", { folder: name, cause }),
+      problem("NAP101", startOf(name), { path: name, reason: "system", errno: cause }),
+    );
+  }
+  return [];
 }

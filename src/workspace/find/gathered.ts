@@ -1,5 +1,6 @@
 // The documents and tables of a call, before they are linked.
 import type { Note, ProblemCode, RuleSeverity, TrustState, WrittenDocument } from "../../core.ts";
+import type { TableGroup } from "./tableGroups.ts";
 import type { WorkspaceGates } from "./workspaceGates.ts";
 
 export type DocumentOf<F extends WrittenDocument["format"]> = Extract<WrittenDocument, { format: F }>;
@@ -16,7 +17,8 @@ export interface Gathered {
   readonly methods: DocumentOf<"nap/method@1">[];
   readonly mappings: DocumentOf<"nap/mapping@1">[];
   readonly assessments: AssessmentFile[];
-  readonly tables: string[];
+  /** By a key of its own, the tables of one assessment. */
+  readonly tables: Map<string, TableGroup>;
   /** The files of workspaces, which say where all the others lie. */
   readonly configs: string[];
   /** The language that the workspace declares, among those that nap has; `null` where there is none. */
@@ -44,7 +46,7 @@ export const nothingGathered = (): Gathered => ({
   methods: [],
   mappings: [],
   assessments: [],
-  tables: [],
+  tables: new Map(),
   configs: [],
   language: null,
   rules: null,

@@ -11,6 +11,7 @@ import {
   note,
   planFromTable,
   problem,
+  startOf,
   tableAccounts,
   toAssessment,
   trustIn,
@@ -27,14 +28,18 @@ import {
   type Problem,
   type Scale,
   type Trusted,
+  type WrittenTable,
 } from "../../core.ts";
 import type { Host } from "../host.ts";
 import type { Registries } from "../registry/registries.ts";
 import { checkParts } from "./checkParts.ts";
 import type { AssessmentFile, Gathered } from "../find/gathered.ts";
+import { groupName, type TableGroup } from "../find/tableGroups.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import { withAbsentClauses } from "./absentClauses.ts";
 import { roundAssessments } from "./roundAssessments.ts";
+import { assumptionsOf } from "./assumptionsOf.ts";
+import { missingReports, notesOfFiles } from "./filesTold.ts";
 import { createMappings } from "../read/mappings.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
 import { createReferences, namedByCall, type Named } from "./references.ts";
@@ -64,10 +69,13 @@ const withPlanIds = (assessment: Located<Assessment>, plan: Located<Plan> | null
 export interface Linker {
   /** Several where its rows name rounds. */
   readonly assessment: (file: AssessmentFile) => Promise<LinkedAssessment[]>;
-  readonly table: (path: string) => Promise<LinkedAssessment[]>;
+  /** Tables of the call that are one assessment. */
+  readonly tables: (group: TableGroup) => Promise<LinkedAssessment[]>;
   readonly named: Named;
   readonly problems: () => Problem[];
   readonly notes: readonly Note[];
+  /** The first rows of tables, where the request wants them. */
+  readonly written: readonly WrittenTable[];
 }
 
 export async function createLinker(
@@ -79,6 +87,7 @@ export async function createLinker(
 ): Promise<Linker> {
   const problems: Problem[] = [];
   const notes: Note[] = [];
+  const written: WrittenTable[] = [];
   const named = await namedByCall(request, registries, cwd);
   const mappings = createMappings(request, registries, cwd);
   const references = createReferences(request, named, reader, gathered, registries);
@@ -86,7 +95,10 @@ export async function createLinker(
   const trusted = <T>(part: Located<T> | null): Trusted<T> | null =>
     part === null ? null : registries.trusted(part);
 
-  const reportRatings = ({ problems: found, empty }: ReadRatings): void => {
+  const reportRatings = (ratings: ReadRatings): void => {
+    const { problems: found, empty } = ratings;
+    append(notes, notesOfFiles(ratings));
+    append(written, ratings.written);
     append(problems, request.skipsBadRows ? found.map(asLeftOut) : found);
     const known = [...reader.problems, ...registries.problems(), ...references.problems, ...problems];
     const broken = new Set(known.filter(isError).map(({ at }) => at.source));
@@ -96,12 +108,12 @@ export async function createLinker(
 
   /** What there is is checked in any case, and linked where the plan is usable. */
   const link = (
-    written: Located<Assessment>,
+    whole: Located<Assessment>,
     refersTo: References,
     ratings: ReadRatings,
   ): LinkedAssessment | null => {
     const { assessment, problems: absent } = withAbsentClauses(
-      withPlanIds(written, refersTo.plan),
+      withPlanIds(whole, refersTo.plan),
       refersTo.plan,
       ratings.mappings,
     );
@@ -146,11 +158,11 @@ export async function createLinker(
   };
 
   const linkRounds = (
-    written: Located<Assessment>,
+    whole: Located<Assessment>,
     refersTo: References,
     ratings: ReadRatings,
   ): LinkedAssessment[] => {
-    const rounds = roundAssessments(written);
+    const rounds = roundAssessments(whole);
     append(problems, rounds.problems);
     return rounds.assessments.flatMap((assessment) => link(assessment, refersTo, ratings) ?? []);
   };
@@ -164,47 +176,51 @@ export async function createLinker(
   };
 
   /** For a bare table: the one plan around it, or the clauses in it where there is none. */
-  const planAround = (source: string, { table, unreadColumns }: ReadRatings): Located<Plan> | null => {
-    if (gathered.planState === "unusable" || unreadColumns.get(source)?.has("clause") === true) return null;
-    const [around, ...others] = registries.plans.items.values();
-    return around !== undefined && others.length === 0 ? around : planFromTable(source, table);
-  };
-
-  const assumptions = (
+  const planAround = (
     source: string,
-    plan: Located<Plan> | null,
-    scale: Located<Scale> | null,
-    method: string | null,
-  ): Note[] => [
-    ...(plan?.source === source ? [note("plan-from-ratings", { source })] : []),
-    ...(scale !== null && request.scale === null
-      ? [note("likeliest-scale", { source, scale: scale.value.id })]
-      : []),
-    ...(method === null ? [] : [note("usual-method", { source, method })]),
-  ];
+    { table, unreadColumns }: ReadRatings,
+    around: Located<Plan> | null,
+  ): Located<Plan> | null =>
+    gathered.planState === "unusable" || unreadColumns.get(source)?.has("clause") === true
+      ? null
+      : (around ?? planFromTable(source, table));
+
+  const onlyPlan = (): Located<Plan> | null => {
+    const [only, ...others] = registries.plans.items.values();
+    return only === undefined || others.length > 0 ? null : only;
+  };
 
   return {
     named,
     problems: () => [...problems, ...references.problems, ...mappings.problems],
     notes,
+    written,
     async assessment({ document, path }) {
       const folder = path === "-" ? cwd : dirname(path);
-      const ratings = await readRatings({ document }, folder, reader, request, mappings);
+      const plan = await references.planOf(document, folder);
+      const around = { folder, cwd, plan: plan?.value ?? null };
+      const ratings = await readRatings({ document }, around, reader, request, mappings);
       reportRatings(ratings);
+      const { scope, of } = document.text;
+      // What is rated, or one body, wants no other reports.
+      if (scope !== "rated" && of === undefined)
+        append(problems, missingReports(ratings, plan, document.at(["ratings"])));
       const converted = toAssessment(document.source, document.text, ratings.table, document.at);
       append(problems, converted.problems);
-      const plan = await references.planOf(document, folder);
       const scale = await references.scaleOf(document, folder, ratings.table);
       const method = await references.methodOf(document, folder);
       return linkRounds(converted.assessment, { plan, scale, method }, ratings);
     },
-    async table(path) {
-      const ratings = await readRatings({ path }, cwd, reader, request, mappings);
-      reportRatings(ratings);
+    async tables(group) {
+      const known = request.plan === null ? onlyPlan() : named.plan;
+      const around = { folder: cwd, cwd, plan: known?.value ?? null };
+      const ratings = await readRatings({ paths: group.paths }, around, reader, request, mappings);
       const { table } = ratings;
       const [source] = table.sources;
+      reportRatings(ratings);
       if (source === undefined) return [];
-      const plan = request.plan === null ? planAround(source, ratings) : named.plan;
+      append(problems, missingReports(ratings, known, startOf(source)));
+      const plan = request.plan === null ? planAround(source, ratings, known) : named.plan;
       const scale =
         request.scale === null ? likeliestScale(table, registries.scales.items.values()) : named.scale;
       // Its figures are withheld, so that no method is assumed.
@@ -215,10 +231,10 @@ export async function createLinker(
       append(problems, foreign);
       const isAssumed = request.methods.length === 0 && foreign.length === 0;
       const method = isAssumed ? usualMethod(scale?.value ?? null) : null;
-      append(notes, assumptions(source, plan, scale, method));
+      append(notes, assumptionsOf(source, plan, request.scale === null ? scale : null, method));
       const ids = { plan: plan?.value.id ?? "", scale: scale?.value.id ?? null };
       return linkRounds(
-        looseAssessment(source, table, ids.plan, ids.scale, method),
+        looseAssessment(source, table, ids.plan, ids.scale, method, groupName(group)),
         { plan, scale, method },
         ratings,
       );

@@ -56,6 +56,8 @@ export interface FileReader {
    * problems.
    */
   readonly table: (path: string, sink: TableSink, named?: Place, options?: ReadOptions) => Promise<void>;
+  /** The same, to see whether other options would do: nothing of it is kept or reported. */
+  readonly probe: (path: string, sink: TableSink, options: ReadOptions) => Promise<void>;
   /** Whether the file starts as the YAML files of nap do; for standard input, which has no name to go by. */
   readonly startsLikeYaml: (path: string) => Promise<boolean>;
   /** Whether the file starts as a list of maps in YAML does, which no file of nap is: it is a table. */
@@ -156,6 +158,11 @@ export function createFileReader(
           named !== undefined && isChoice(found) ? { ...found, at: named } : found,
         ),
       );
+    },
+    async probe(path, sink, options) {
+      const { path: file, sheet } = sheetReference(path);
+      const source = await opener.open(file, sizeLimits.table);
+      if (source !== null) await readTableFile(source, sheet, options, opener.limit, sink);
     },
     async startsLikeYaml(path) {
       const source = await opener.open(path, sizeLimits.table);

@@ -1,29 +1,36 @@
 // The tables that an assessment names, and the rows in its own file → one table of ratings.
 import { isFile } from "../../io/exists.ts";
-import { expandPattern } from "../../io/expandPattern.ts";
+import { displayPath } from "../../io/displayPath.ts";
 import {
   append,
   createMappedTable,
   createRatingReader,
+  createRowSampler,
+  knownTexts,
   fileOf,
   isUnreadAt,
   problem,
   ratingColumns,
   ratingPaths,
   readInlineRatings,
+  withBodyIds,
+  withClauseIds,
   withNumberedRaters,
   type EmptyTable,
-  type Place,
+  type Plan,
   type Problem,
-  type RatingReader,
   type RatingTable,
   type TableMapping,
+  type TableSink,
   type UnreadColumns,
+  type WrittenTable,
 } from "../../core.ts";
 import type { AssessmentFile } from "../find/gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import type { FileReader } from "./fileReader.ts";
-import type { FoundMapping, Mappings } from "./mappings.ts";
+import type { Mappings } from "./mappings.ts";
+import { withWayOut } from "./withWayOut.ts";
+import { tableFiles, type NamedFiles, type TableFile } from "./tableFiles.ts";
 
 /** The ratings of an assessment, and what is wrong with the shape of its tables. */
 export interface ReadRatings {
@@ -36,24 +43,31 @@ export interface ReadRatings {
   readonly empty: readonly EmptyTable[];
   /** The mappings that were used. */
   readonly mappings: ReadonlySet<TableMapping>;
+  /** Files that a program left beside an open one. */
+  readonly passedOver: readonly string[];
+  /** Whether several files were named, or a pattern, so that one may be missing. */
+  readonly areSeveral: boolean;
+  /** The first rows of each table, where the request wants them. */
+  readonly written: readonly WrittenTable[];
 }
 
 type Document = AssessmentFile["document"];
 
-/** Files that are read in the same way. */
-interface Files {
-  readonly path: string;
-  readonly at: Place | null;
-  /** `null`: they have the columns of nap. */
-  readonly found: FoundMapping | null;
+/** What lies around the tables. */
+interface Around {
+  /** The folder in which their names are looked for. */
+  readonly folder: string;
+  readonly cwd: string;
+  /** It says which names mean one body or clause; `null` where none is known yet. */
+  readonly plan: Plan | null;
 }
 
-/** @param named a table of the call, or the document that names its tables, with the folder that it lies in */
+/** @param named tables of the call, or the document that names its tables */
 export async function readRatings(
-  named: { readonly path: string } | { readonly document: Document },
-  folder: string,
+  named: { readonly paths: readonly string[] } | { readonly document: Document },
+  { folder, cwd, plan }: Around,
   fileReader: FileReader,
-  { keepTexts, namesRaters }: LoadRequest,
+  { keepTexts, namesRaters, writtenRows = 0 }: LoadRequest,
   mappings: Mappings,
 ): Promise<ReadRatings> {
   const before = fileReader.problems.length;
@@ -61,38 +75,52 @@ export async function readRatings(
   const document = "document" in named ? named.document : null;
   if (document !== null)
     readInlineRatings(reader, document.source, document.text.ratings, document.at, document.unread);
-  const unmatched: Problem[] = [];
-  const read = new Set<string>();
-  const used = new Set<TableMapping>();
+  const passedOver: string[] = [];
   const tables =
-    "path" in named
-      ? [{ path: named.path, at: null, found: await mappings.ofCall() }]
+    "paths" in named
+      ? await tablesOfCall(named.paths, mappings)
       : await tablesOf(named.document, folder, mappings);
-  for (const { path, at, found } of tables) {
+  const { files, problems: unmatched } = await tableFiles(tables, folder, cwd, passedOver);
+  const used = new Set(tables.flatMap(({ found }) => found?.mapping ?? []));
+  const written: WrittenTable[] = [];
+  const readTable = async <T extends TableSink>(
+    { file, at }: TableFile,
+    sink: T,
+    mapping: TableMapping | null,
+  ): Promise<void> => {
+    const sampler = writtenRows === 0 ? null : createRowSampler(sink, mapping, writtenRows);
+    await fileReader.table(file, sampler?.taker ?? sink, at ?? undefined, mapping?.read);
+    append(written, sampler?.written() ?? []);
+  };
+  const known = plan === null ? null : knownTexts(plan);
+  for (const table of files) {
+    const { path, file, at, found } = table;
     const mapping = found?.mapping ?? null;
-    if (mapping !== null) used.add(mapping);
-    const files = path === "-" ? ["-"] : await expandPattern(path, folder);
-    if (files.length === 0 && at !== null) unmatched.push(problem("NAP308", at, { path }));
-    for (const file of files.filter((name) => !read.has(name))) {
-      read.add(file);
-      if (
-        found === null &&
-        at !== null &&
-        /\.ya?ml$/i.test(file) &&
-        isFile(file) &&
-        !(await fileReader.startsLikeList(file))
-      )
-        unmatched.push(problem("NAP317", at, { path, found: "yaml", expected: "table" }));
-      else if (found === null) await fileReader.table(file, reader, at ?? undefined);
-      else if (mapping !== null && found.isUsable)
-        append(unmatched, await readMapped(file, reader, at, mapping, fileReader));
+    if (
+      found === null &&
+      at !== null &&
+      /\.ya?ml$/i.test(file) &&
+      isFile(file) &&
+      !(await fileReader.startsLikeList(file))
+    )
+      unmatched.push(problem("NAP317", at, { path, found: "yaml", expected: "table" }));
+    else if (found === null) await readTable(table, reader, null);
+    else if (mapping !== null && found.isUsable) {
+      const mapped = createMappedTable(mapping, ratingColumns, reader, known);
+      await readTable(table, mapped, mapping);
+      append(unmatched, await withWayOut(mapped.finish(), file, mapping, fileReader));
     }
   }
   if (document !== null && hasNone(document)) unmatched.push(problem("NAP117", document.at(["ratings"])));
-  const { table: written, unreadColumns, problems, empty } = reader.finish();
+  const {
+    table: all,
+    unreadColumns,
+    problems,
+    empty,
+  } = reader.finish(plan === null ? undefined : (texts) => withClauseIds(withBodyIds(texts, plan), plan));
   // Of a file without any row that the mapping asks for it is known why it has no rating.
   const unmet = new Set(unmatched.flatMap(({ code, params }) => (code === "NAP603" ? [params["file"]] : [])));
-  const table = namesRaters ? written : withNumberedRaters(written);
+  const table = namesRaters ? all : withNumberedRaters(all);
   append(unmatched, problems);
   const unopened = fileReader.problems.slice(before);
   return {
@@ -100,25 +128,21 @@ export async function readRatings(
     unreadColumns,
     problems: unmatched,
     unopened,
-    empty: empty.filter(({ at }) => !unmet.has(fileOf(at))),
+    empty: empty.filter(({ at, isRepeated }) => !unmet.has(fileOf(at)) && !isRepeated),
     mappings: used,
+    written,
+    areSeveral: files.length > 1 || tables.some(({ path }) => /[*?]/.test(path)),
+    passedOver: passedOver.map((path) => displayPath(path, cwd)),
   };
 }
 
-async function readMapped(
-  file: string,
-  reader: RatingReader,
-  at: Place | null,
-  mapping: TableMapping,
-  fileReader: FileReader,
-): Promise<Problem[]> {
-  const table = createMappedTable(mapping, ratingColumns, reader);
-  await fileReader.table(file, table, at ?? undefined, mapping.read);
-  return table.finish();
+async function tablesOfCall(paths: readonly string[], mappings: Mappings): Promise<NamedFiles[]> {
+  const found = await mappings.ofCall();
+  return paths.map((path) => ({ path, at: null, found }));
 }
 
-async function tablesOf(document: Document, folder: string, mappings: Mappings): Promise<Files[]> {
-  const files: Files[] = [];
+async function tablesOf(document: Document, folder: string, mappings: Mappings): Promise<NamedFiles[]> {
+  const files: NamedFiles[] = [];
   for (const { path, at, mapping } of ratingPaths(document.text))
     files.push({
       path,

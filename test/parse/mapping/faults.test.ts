@@ -36,6 +36,13 @@ test.each<[string, string, unknown]>([
   ["not-a-percent", "status", { column: "State", as: "share" }],
   ["not-a-percent", "value", { column: "State", of: 5 }],
   ["wide-without-cells", "body", { wide: ["State"] }],
+  ["fill-without-column", "body", { constant: "moj", fill: "down" }],
+  ["fill-without-column", "body", { "file-name": "{body}.csv", fill: "down" }],
+  ["fill-without-column", "note", { column: "#row", fill: "down" }],
+  ["counts-and-more", "percent", { met: "A", of: "B", split: ";" }],
+  ["counts-and-more", "percent", { met: "A", of: "B", else: "0" }],
+  ["present-and-more", "status", { present: "full", words: { x: "none" } }],
+  ["optional-without-column", "body", { constant: "moj", optional: true }],
 ])("NAP605 %s under %s: %j", (fault, column, source) => {
   const columns = { clause: "No", status: "State", [column]: source } as Written["columns"];
   const found = readMapped({ columns }, "No,State\n1.1,full\n").problems;
@@ -160,3 +167,49 @@ test("two names of one body in a cell are one rating", () => {
   const { table } = readMapped(text, "No,B,S\n1,J; Justice; city,full\n");
   expect(rowsOf(table)).toEqual(["1 moj full", "1 city full"]);
 });
+
+test.each<[string, unknown, string]>([
+  [
+    "a mark beside the clause",
+    { clause: { column: "No", split: " " }, rater: { column: "By", split: " " } },
+    "No,By",
+  ],
+  [
+    "three columns",
+    { clause: "No", body: { column: "By", split: " " }, cause: { column: "No", split: " " } },
+    "No,By",
+  ],
+  ["one column", { clause: "No", note: { column: "Long", split: " " } }, "No,Long"],
+])("NAP620: too many parts in a row: %s", (_, columns, header) => {
+  const words = (count: number): string => Array.from({ length: count }, (__, at) => `w${at}`).join(" ");
+  const row = header === "No,Long" ? `1,${words(1001)}` : `${words(40)},${words(40)}`;
+  const { table, problems } = readMapped(
+    { columns: { ...(columns as object), status: { constant: "full" } } } as Written,
+    `${header}\n${row}\n2,x\n`,
+  );
+  expect(problems).toMatchObject([{ code: "NAP620", params: { row: 2, most: 1000 } }]);
+  expect(table.accounts[0]).toMatchObject({ rows: 2, rated: 1, leftOut: [{ line: 2, row: 2 }] });
+});
+
+test.each<[string, unknown]>([
+  ["only a note", { note: "State" }],
+  ["things across columns", { body: { wide: ["State"] }, status: { words: { x: "full" } } }],
+  ["ratings alone", { status: "State" }],
+])("NAP606: no clause: %s", (_, columns) => expect(codesOf({ columns }, "State\nx\n")).toContain("NAP606"));
+
+test("NAP622: a file has two of the names of one column", () => {
+  const columns = { clause: "No", status: { "any-of": ["State", "Status"] } };
+  expect(codesOf({ columns }, "No,State,Status\n1,full,none\n")).toEqual(["NAP622"]);
+  expect(codesOf({ columns }, "No,Status\n1,full\n")).toEqual([]);
+});
+
+test("NAP601: a file has none of the names, all of which are told once", () => {
+  const columns = { clause: "No", status: { "any-of": ["State", "Status"] } };
+  const { problems } = readMapped({ columns } as Written, "No,Result\n1,full\n");
+  expect(problems).toMatchObject([{ code: "NAP601", params: { wanted: "State", alternatives: ["Status"] } }]);
+});
+
+test("NAP605: rows cannot be skipped by the number that they only have if they are not", () =>
+  expect(codesOf({ columns: { clause: "No", status: "State" }, skip: { "#row": ["1"] } })).toContain(
+    "NAP605",
+  ));

@@ -1,7 +1,7 @@
 // Days, numbers, names of files, filled cells: one by one, as strangers write them.
 import { describe, expect, test } from "vitest";
 import { createDateReader, isDatePattern } from "../../../src/parse/mapping/dateReader.ts";
-import { bareName, textInFileName } from "../../../src/parse/mapping/fileNames.ts";
+import { bareName, textsInFileName } from "../../../src/parse/mapping/fileNames.ts";
 import { createFillDown } from "../../../src/parse/mapping/fillDown.ts";
 import { plainNumber } from "../../../src/parse/mapping/numberReader.ts";
 import { plainClauseId } from "../../../src/text/plainClauseId.ts";
@@ -68,7 +68,9 @@ describe("names of files", () => {
     ["{body}.csv", "I\u0307dar\u0259.csv", "\u0130dar\u0259"],
     ["{body}-*.xlsx", "moj.csv", null],
     ["x-{body}", "y-moj.csv", null],
-  ])("%s finds in %s: %j", (pattern, path, text) => expect(textInFileName(pattern, "body", path)).toBe(text));
+  ])("%s finds in %s: %j", (pattern, path, text) =>
+    expect(textsInFileName(pattern, "body", path)[0] ?? null).toBe(text),
+  );
 
   test("#file is the name without folders and ending", () => {
     expect(["a/b/C07.csv", "C07", ".csv", "a.b.csv", "a!b.csv"].map(bareName)).toEqual([

@@ -59,6 +59,21 @@ export const mappingExamples: Readonly<Record<keyof MappingProblemParams, Exampl
     bad: 'ratings: form.csv\nmapping: mapping.yaml\nclaims: [{figure: "50"}]',
     good: "ratings: form.csv\nmapping: mapping.yaml",
   },
+  NAP620: {
+    in: "mapping",
+    bad: 'columns: {clause: No, status: State, rater: {column: By, split: " "}, cause: {column: Why, split: " "}}',
+    good: "columns: {clause: No, status: State, rater: By, cause: Why}",
+  },
+  NAP621: {
+    in: "assessment",
+    bad: 'ratings: moj-pgo-2021.csv\nmapping: {columns: {clause: No, status: State, body: {file-name: "*{body}-*.csv"}}}',
+    good: 'ratings: moj-pgo-2021.csv\nmapping: {columns: {clause: No, status: State, body: {file-name: "{body}-*.csv"}}}',
+  },
+  NAP622: {
+    in: "mapping",
+    bad: "columns: {clause: No, status: {any-of: [State, State 2021]}}",
+    good: "columns: {clause: No, status: State 2021}",
+  },
   NAP615: {
     in: "plan",
     bad: "clauses: {files: form.csv, mapping: {columns: {clause: No, title: Title}}}",

@@ -29,6 +29,16 @@ export const workbookExamples: Readonly<Record<keyof WorkbookProblemParams, Exam
     bad: "nap check monitoring.xlsx!Draft --plan plan.yaml",
     good: "nap check monitoring.xlsx!Ratings --plan plan.yaml",
   },
+  NAP137: {
+    in: "assessment",
+    bad: 'ratings: {files: "reports/*.csv", mapping: {columns: {clause: No, status: State, body: {file-name: "{body}-*.csv"}}}}',
+    good: 'ratings: {files: "reports/*.csv", mapping: {columns: {clause: No, status: State, body: {file-name: "{body}-*.csv"}}}}',
+  },
+  NAP138: {
+    in: "assessment",
+    bad: 'ratings: "reports/*.csv"',
+    good: "ratings: reports/moj.csv",
+  },
   NAP133: {
     in: "call",
     bad: "nap check promises.json --plan plan.yaml",

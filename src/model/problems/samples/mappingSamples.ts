@@ -3,6 +3,9 @@ import type { MappingProblemParams } from "../mappingProblems.ts";
 
 export const mappingSamples: MappingProblemParams = {
   NAP601: { column: "status", wanted: "Vəziyyət", found: ["No", "State"], file: "form.csv" },
+  NAP620: { row: 2, records: 1024, most: 1000 },
+  NAP621: { file: "a", pattern: "b", column: "c", candidates: ["d"] },
+  NAP622: { column: "status", first: "State", second: "State 2021", file: "form.csv" },
   NAP602: {
     column: "status",
     words: [{ word: "almost", rows: 1 }],

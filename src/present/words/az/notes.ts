@@ -14,6 +14,10 @@ export const notes: Themes["notes"] = {
     `${p.source}: metod göstərilmədiyi üçün ${p.method} götürülüb; başqasını --method ilə göstərin`,
   "rows-without-rating": (p) =>
     `${p.source}: ${p.rows} sətirdə qiymət yoxdur; onların göstərdiyi bəndlər qiymətləndirilməmiş sayılır`,
+  "rows-superseded": (p) =>
+    `bunların əvəzinə daha yeni sətirlər sayılır: ${p.tables.map(({ source, rows }) => `${source} (${rows} sətir)`).join(", ")}`,
+  "files-open-elsewhere": (p) =>
+    `ötürüldü: ${p.files.join(", ")}; faylı açıq saxlayan proqramdan qalıb; orada yaddaşa yazılmayanlar göstəricilərdə yoxdur`,
   "method-left-out": (p) =>
     `${p.method} metodundan istifadə etmək mümkün deyil, siyahıya salınmayıb; səbəbi nap check ${p.source} göstərir`,
   "different-methods": (p) =>

@@ -10,6 +10,7 @@ import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
 import { problemPage } from "./problems/problemPage.ts";
 import { referenceProblems } from "./problems/referenceProblems.ts";
+import { shownRows } from "./problems/shownRows.ts";
 import { structureProblems } from "./problems/structureProblems.ts";
 import { tableProblems } from "./problems/tableProblems.ts";
 import { valueProblems } from "./problems/valueProblems.ts";
@@ -37,4 +38,6 @@ export const problems: Themes["problems"] = {
   /** The line that sums up a check. */
   summary: checkSummary,
   page: problemPage,
+  /** Rows beside what they were read as. */
+  shownRows,
 };

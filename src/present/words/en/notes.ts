@@ -14,6 +14,10 @@ export const notes: NoteWordings = {
     `${p.source}: using method ${p.method}, since none is named; name another with --method`,
   "rows-without-rating": (p) =>
     `${p.source}: ${p.rows} ${plural(p.rows, { one: "row has", other: "rows have" })} no rating; what they name counts as unrated`,
+  "rows-superseded": (p) =>
+    `newer rows count instead of these: ${p.tables.map(({ source, rows }) => `${source} (${plural(rows, { one: "1 row", other: `${rows} rows` })})`).join(", ")}`,
+  "files-open-elsewhere": (p) =>
+    `skipped ${p.files.join(", ")}: left by a program in which the file is open; what is not saved there is not in the figures`,
   "method-left-out": (p) =>
     `method ${p.method} cannot be used and is left out; nap check ${p.source} says why`,
   "different-methods": (p) =>

@@ -14,6 +14,10 @@ export const notes: Themes["notes"] = {
     `${p.source}: методика не указана, взята ${p.method}; другую можно указать с помощью --method`,
   "rows-without-rating": (p) =>
     `${p.source}: ${p.rows} ${plural(p.rows, { one: "строка", few: "строки", other: "строк" })} без оценки; то, что в них названо, считается неоценённым`,
+  "rows-superseded": (p) =>
+    `вместо этих строк учтены более новые: ${p.tables.map(({ source, rows }) => `${source} (${rows} ${plural(rows, { one: "строка", few: "строки", other: "строк" })})`).join(", ")}`,
+  "files-open-elsewhere": (p) =>
+    `пропущено: ${p.files.join(", ")}; это оставила программа, в которой файл открыт; несохранённое в показателях не учтено`,
   "method-left-out": (p) =>
     `методику ${p.method} использовать нельзя, в списке её нет; причину покажет nap check ${p.source}`,
   "different-methods": (p) =>

@@ -14,6 +14,7 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
   "skipped-by-mapping": (rows) => `${rows} oxunuş sxeminə görə məlumat olmayan`,
   elsewhere: (rows) => `${rows} oxunuş sxeminin şərtinə uyğun olmayan`,
   repeated: (rows) => `${rows} təkrar`,
+  superseded: (rows) => `${rows} köhnə (eyni şey üçün daha yenisi var)`,
   "other-round": (rows) => `${rows} başqa mərhələlər üzrə`,
   "bad-row": (rows) => `${rows} xətalı`,
 };

@@ -29,6 +29,7 @@ export const commands: Themes["help"]["commands"] = {
     options: {
       level: "bu səviyyədə və ya ondan ağır problemləri göstərir: error, warning, info (yazılmasa: info)",
       "max-problems": "ən çoxu bu qədər problem göstərir; yekunlarda hamısı sayılır",
+      "show-mapping": "hər cədvəlin ilk sətirlərini yazıldığı və oxunduğu kimi yanaşı göstərir",
       "fail-on": failOn,
     },
   },

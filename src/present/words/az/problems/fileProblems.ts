@@ -13,6 +13,7 @@ const unreadable: CaseWordings<UnreadableReasons> = {
   "is-pipe": () => "bu, fayl deyil, kanaldır (pipe)",
   "name-too-long": () => "adı həddən artıq uzundur",
   "links-to-itself": () => "bu, özünə aparan keçiddir",
+  "changed-while-read": () => "oxunarkən başqa proqram onu dəyişdi; yenidən cəhd edin",
   "reading-failed": () => "oxunarkən disk və ya şəbəkə sıradan çıxdı",
   "impossible-name": () => "faylın belə adı ola bilməz",
   "cannot-be-opened": () => "onu açmaq olmur",

@@ -10,12 +10,19 @@ const faults: Readonly<Record<SourceFault, string>> = {
   "met-without-of": "nə qədər yerinə yetirildiyi göstərilib, ümumi say isə yox",
   "of-without-met": "ümumi say göstərilib, nə qədər yerinə yetirildiyi isə yox",
   "join-without-columns": '"join" yalnız "columns" ilə birlikdə məna verir',
+  "optional-without-column": '"optional" yalnız "column" və ya "any-of" ilə birlikdə məna daşıyır',
   "absent-without-present": '"absent" yalnız "present" ilə birlikdə məna verir',
   "no-braces": "fayl adının şablonunda bu sütun fiqurlu mötərizədə yazılmayıb",
   "no-date": "günün, ayın və ilin ardıcıllığı oxunmur",
   "not-a-percent": "yalnız percent sütunu pay, bal və ya say kimi oxuna bilər",
   "present-not-status": '"present" status verir, status isə yalnız status sütununda olur',
   "word-twice": "sözlərdən ikisi eynidir (hərflərin böyüklüyü və boşluqlar sayılmır), mənaları isə fərqlidir",
+  "fill-without-column": '"fill" faylın xanalarını təkrarlayır, burada isə faylın heç bir sütunu yazılmayıb',
+  "counts-and-more": 'saylar toplanır və bölünür; "split", "else" və "words" onların yanında mənasızdır',
+  "present-and-more":
+    '"present" bütün sətirlərdə eynidir; "split", "else", "words" və "as" onun yanında mənasızdır',
+  "skip-by-number":
+    '"#row" yalnız nəzərə alınan sətirləri sayır, ona görə hansılarının ötürüldüyünü göstərə bilməz',
   "wide-in-two-columns": "başqa bir sütun artıq faylın bir neçə sütunundan götürülür",
   "wide-without-cells": "bu sütunların altındakı xanaların necə oxunduğu yazılmayıb",
 };
@@ -27,12 +34,17 @@ const advice: Readonly<Record<SourceFault, string>> = {
   "of-without-met":
     "hər ikisini yazın: {met: Accepted, of: Total}; beşdən verilən bal üçün: {column: Mark, of: 5}",
   "join-without-columns": '{columns: [Stage, No], join: "."} kimi yazın',
+  "optional-without-column": "{column: Note, optional: true} yazın",
   "absent-without-present": "{present: full, absent: unrated} kimi yazın",
   "no-braces": 'sütunu fiqurlu mötərizədə yazın: body sütunu üçün {file-name: "{body}-*.xlsx"}',
   "no-date": "hissələrin ardıcıllığını yazın: dd.mm.yyyy, mm/yyyy və ya yyyy-mm-dd kimi",
   "not-a-percent": '"as" açarını percent sütununda yazın',
   "present-not-status": "onu status sütununda yazın",
   "word-twice": "nəzərdə tutulanı saxlayın",
+  "fill-without-column": '"fill" sözünü silin və ya sütunun adını yazın: {column: No, fill: down}',
+  "counts-and-more": "yalnız {met: Accepted, of: Total} yazın",
+  "present-and-more": "yalnız {present: full, absent: unrated} yazın",
+  "skip-by-number": "faylın sütununu və orada yazılanı göstərin: {No: [Total]}",
   "wide-in-two-columns": "ikisindən birini saxlayın",
   "wide-without-cells": "status: {words: {x: full}} və ya percent: {as: share} əlavə edin",
 };
@@ -48,9 +60,11 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
   NAP601: {
     title: "oxunuş sxemindəki sütun faylda yoxdur",
     message: (p) =>
-      `${p.file} faylında oxunuş sxeminin "${p.column}" üçün göstərdiyi "${p.wanted}" sütunu yoxdur`,
+      p.alternatives === undefined
+        ? `${p.file} faylında oxunuş sxeminin "${p.column}" üçün göstərdiyi "${p.wanted}" sütunu yoxdur`
+        : `${p.file} faylında oxunuş sxeminin "${p.column}" üçün göstərdiyi sütunların heç biri yoxdur: ${quoted([p.wanted, ...p.alternatives])}`,
     help: (p) =>
-      p.found.length === 0 ? "başlıq sayılan sətir boşdur" : `faylın sütunları: ${quoted(p.found)}`,
+      `${p.found.length === 0 ? "başlıq sayılan sətir boşdur" : `faylın sütunları: ${quoted(p.found)}`}${p.without === undefined ? "" : `; "read" altındakı "${p.without.key}" olmasa, bütün sütunlar tapılır, başlıq ${p.without.row}-ci sətirdə olur`}`,
     why: "Oxunuş sxemi faylın hansı sütununun nə demək olduğunu bildirir. Sütunun adı başqadırsa, heç nə təxmin edilmir.",
   },
   NAP602: {
@@ -151,6 +165,27 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
       `${p.clause} bəndinin "${p.column}" sütununda iki mətn var: "${p.first}" (sətir ${p.row}) və "${p.second}"`,
     help: () => "sətirləri uyğunlaşdırın və ya oxunuş sxemində repeats: first yazın",
     why: "Bir bəndi bir neçə sətir təsvir edə bilər. Onların dediyi eyni olmalıdır.",
+  },
+  NAP620: {
+    title: "bir sətirdə həddən artıq qiymət var",
+    message: (p) =>
+      `${p.row}-ci sətir ${p.records} qiymət deməkdir, bir sətirdə isə ən çoxu ${p.most} ola bilər`,
+    help: () => "xanaları nəyin böldüyünə baxın: sütunlardan biri, bəlkə də, siyahı deyil",
+    why: "Bir xananın hər hissəsi başqa xanaların hər hissəsi ilə birləşir. Bu qədər sətir oxunuş sxemindəki səhvdir.",
+  },
+  NAP621: {
+    title: "faylın adı bir neçə cür oxunur",
+    message: (p) =>
+      `${p.file} faylının adı ${p.pattern} nümunəsi ilə bir neçə cür oxunur: "${p.column}" bunlardan biri ola bilər: ${quoted(p.candidates)}`,
+    help: () =>
+      "adın daha çox hissəsi sabit olan nümunə yazın və ya yalnız bu fayl üçün ayrıca oxunuş sxemi yazın",
+    why: "Bunların hamısı planda var. Bir qurumun hesabatı başqasınınkı sayılmamalıdır.",
+  },
+  NAP622: {
+    title: "faylda iki variant sütun var",
+    message: (p) => `${p.file} faylında "${p.column}" ola bilən iki sütun var: "${p.first}" və "${p.second}"`,
+    help: () => "nəzərdə tutulanı yazın və ya yalnız bu fayl üçün ayrıca oxunuş sxemi yazın",
+    why: "Variantlar bir sütunun müxtəlif fayllardakı adlarıdır. Bir faylda ikisindən hansının sayıldığı təxmin olardı.",
   },
   NAP613: {
     title: "plansız siyahı",

@@ -133,6 +133,22 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
     why: "Gizli vərəq çox vaxt qaralama və ya keçən ilin cədvəlidir.",
     given: "monitoring.xlsx faylının Draft vərəqi gizlidir.",
   },
+  NAP137: {
+    title: "hesabat verməyən qurumlar",
+    message: (p) =>
+      `planda bəndləri olan ${p.bodies.length} qurumun oxunan ${p.files} faylda hesabatı yoxdur: ${p.bodies.join(", ")}`,
+    help: () =>
+      "onların hesabatlarını əlavə edin və ya faylların adlarına baxın: qurum öz faylının adı ilə tanınır",
+    why: "Qurumun hesabat vermədiyi bəndlər qiymətsiz qalır. Oxucu kimin çatışmadığını bilməlidir.",
+    given: "reports/ qovluğunda hər fayl bir qurumun hesabatıdır, planda isə daha çox qurum var.",
+  },
+  NAP138: {
+    title: "faylın surəti",
+    message: (p) => `${p.file} faylı ${p.of} faylının surətidir və ikinci dəfə oxunmadı`,
+    help: () => "surəti silin; başqa hesabat olmalı idisə, düzgün faylı tapın",
+    why: "İki eyni fayl bir hesabatdır. Yerində daha yeni fayl olmalı idisə, onun dəyişiklikləri göstəricilərdə yoxdur.",
+    given: "reports/ qovluğunda baytları eyni olan iki fayl var: moj.csv və moj (1).csv.",
+  },
   NAP133: {
     title: "siyahı zədəlidir",
     message: (p) => `siyahını oxumaq olmur: ${sayCase(listFaults, p.reason, p)}`,

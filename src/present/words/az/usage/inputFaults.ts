@@ -15,7 +15,8 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
     "oxunacaq fayl yoxdur: faylları göstərin və ya nap.yaml, yaxud plan.yaml və assessments/ olan qovluqda işləyin",
   "empty-name": () => "boş ad fayl adı ola bilməz",
   "unmatched-name": (p) => `"${p.name}" heç bir fayla uyğun gəlmir`,
-  "not-a-workspace": (p) => `"${p.name}" qovluğunda nə nap.yaml, nə də plan.yaml və assessments/ var`,
+  "not-a-workspace": (p) =>
+    `"${p.name}" qovluğunda nə cədvəl, nə nap.yaml, nə də plan.yaml və assessments/ var`,
   "plan-without-assessments": (p) =>
     `burada ${p.plan} var, amma assessments/ qovluğu yoxdur: faylları göstərin və ya qiymətləndirmələri həmin qovluğa qoyun`,
   "assessments-without-plan": () =>

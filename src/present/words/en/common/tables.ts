@@ -16,6 +16,7 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
   "skipped-by-mapping": (rows) => `${rows} left out by the mapping`,
   elsewhere: (rows) => `${rows} that the mapping does not ask for`,
   repeated: (rows) => `${rows} repeated`,
+  superseded: (rows) => `${rows} older than another for the same thing`,
   "other-round": (rows) => `${rows} of other rounds`,
   "bad-row": (rows) => `${rows} with an error`,
 };

@@ -27,6 +27,7 @@ export const commands = {
     options: {
       level: "show problems of this level or above: error, warning, info (default: info)",
       "max-problems": "show at most this many problems; the totals count all of them",
+      "show-mapping": "show the first rows of each table as written, beside what they are read as",
       "fail-on": failOn,
     },
   },

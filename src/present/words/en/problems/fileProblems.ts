@@ -14,6 +14,7 @@ const unreadable: CaseWordings<UnreadableReasons> = {
   "is-pipe": () => "it is a pipe, not a file",
   "name-too-long": () => "the name is too long",
   "links-to-itself": () => "it is a link to itself",
+  "changed-while-read": () => "another program changed it while it was read; try again",
   "reading-failed": () => "the disk or the network failed while it was read",
   "impossible-name": () => "a file cannot have this name",
   "cannot-be-opened": () => "it cannot be opened",

@@ -11,12 +11,18 @@ const faults: Readonly<Record<SourceFault, string>> = {
   "met-without-of": "it counts what is done, but not what there is in all",
   "of-without-met": "it counts all, but not what is done",
   "join-without-columns": '"join" has a meaning only beside "columns"',
+  "optional-without-column": '"optional" has a meaning only beside "column" or "any-of"',
   "absent-without-present": '"absent" has a meaning only beside "present"',
   "no-braces": "its pattern of file names does not have the column in braces",
   "no-date": "its order of day, month and year cannot be read",
   "not-a-percent": "only the percent column can be read as a share, as points or as counts",
   "present-not-status": '"present" gives a status, which only the column status has',
   "word-twice": "two of its words are the same, apart from case and spaces, and have two meanings",
+  "fill-without-column": '"fill" repeats cells of the file, and no column of the file is named',
+  "counts-and-more": 'counts are summed and divided; "split", "else" and "words" have no meaning beside them',
+  "present-and-more":
+    '"present" is the same in every row; "split", "else", "words" and "as" have no meaning beside it',
+  "skip-by-number": '"#row" counts the rows that are not skipped, so it cannot say which are',
   "wide-in-two-columns": "another column has things across columns already",
   "wide-without-cells": "nothing says how the cells under the things are read",
 };
@@ -26,12 +32,17 @@ const advice: Readonly<Record<SourceFault, string>> = {
   "met-without-of": "write both: {met: Accepted, of: Total}",
   "of-without-met": "write both: {met: Accepted, of: Total}; for points out of five {column: Mark, of: 5}",
   "join-without-columns": 'write {columns: [Stage, No], join: "."}',
+  "optional-without-column": "write {column: Note, optional: true}",
   "absent-without-present": "write {present: full, absent: unrated}",
   "no-braces": 'write the column in braces: {file-name: "{body}-*.xlsx"} for the column body',
   "no-date": "write the order of its parts, such as dd.mm.yyyy, mm/yyyy or yyyy-mm-dd",
   "not-a-percent": 'write "as" under the column percent',
   "present-not-status": "write it under the column status",
   "word-twice": "keep the one that is meant",
+  "fill-without-column": 'take "fill" out, or name the column: {column: No, fill: down}',
+  "counts-and-more": "write only {met: Accepted, of: Total}",
+  "present-and-more": "write only {present: full, absent: unrated}",
+  "skip-by-number": "name a column of the file and what stands in it: {No: [Total]}",
   "wide-in-two-columns": "keep one of the two",
   "wide-without-cells": "add status: {words: {x: full}} or percent: {as: share}",
 };
@@ -45,11 +56,12 @@ const readings = {
 
 export const mappingProblems: ProblemWordings<MappingProblemParams> = {
   NAP601: {
-    message: (p) => `${p.file} has no column "${p.wanted}", which the mapping names under "${p.column}"`,
+    message: (p) =>
+      p.alternatives === undefined
+        ? `${p.file} has no column "${p.wanted}", which the mapping names under "${p.column}"`
+        : `${p.file} has none of the columns ${quoted([p.wanted, ...p.alternatives])}, which the mapping names under "${p.column}"`,
     help: (p) =>
-      p.found.length === 0
-        ? "the row that was taken for the header is empty"
-        : `columns of the file: ${quoted(p.found)}`,
+      `${p.found.length === 0 ? "the row that was taken for the header is empty" : `columns of the file: ${quoted(p.found)}`}${p.without === undefined ? "" : `; without "${p.without.key}" under "read", all columns are found, with the header in row ${p.without.row}`}`,
     why: "A mapping says which column of the file means what. When a column has another name, nothing may be guessed.",
   },
   NAP602: {
@@ -138,6 +150,24 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
       `clause ${p.clause} has two texts in the column "${p.column}": "${p.first}" (in row ${p.row}) and "${p.second}"`,
     help: () => "make the rows agree, or write repeats: first in the mapping",
     why: "Several rows may describe one clause. What they say of it must be the same.",
+  },
+  NAP620: {
+    message: (p) =>
+      `row ${p.row} stands for ${p.records} ratings, more than the ${p.most} that a row may have`,
+    help: () => "look at what parts the cells: one of the columns is perhaps not a list",
+    why: "Each part of one cell is joined with each part of the others. Rows of that size are a mistake in the mapping.",
+  },
+  NAP621: {
+    message: (p) =>
+      `the name of ${p.file} can be read in several ways under ${p.pattern}: "${p.column}" may be ${quoted(p.candidates)}`,
+    help: () => "write a pattern in which more of the name is fixed, or a mapping for this file alone",
+    why: "All of these are in the plan. A report must not be counted as that of another body.",
+  },
+  NAP622: {
+    message: (p) =>
+      `${p.file} has two of the columns that may be "${p.column}": "${p.first}" and "${p.second}"`,
+    help: () => "name the one that is meant, or write a mapping for this file alone",
+    why: "The alternatives are names that one column has in several files. Which of two counts in one file would be a guess.",
   },
   NAP613: {
     message: () =>

@@ -126,6 +126,20 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
     why: "A hidden sheet is often a draft or last year's table.",
     given: "The sheet Draft of monitoring.xlsx is hidden.",
   },
+  NAP137: {
+    message: (p) =>
+      `${plural(p.bodies.length, { one: "one body has", other: `${p.bodies.length} bodies have` })} clauses in the plan and no report in ${plural(p.files, { one: "the only file", other: `the ${p.files} files` })}: ${p.bodies.join(", ")}`,
+    help: () =>
+      "add their reports, or look at the names of the files: a body is known by the name of its file",
+    why: "What a body did not report is unrated, as if it had reported nothing done or not done. The reader should know who is missing.",
+    given: "Each file in reports/ is the report of one body, and the plan has more bodies.",
+  },
+  NAP138: {
+    message: (p) => `${p.file} is a copy of ${p.of} and was not read a second time`,
+    help: () => "delete the copy; if it was to be another report, look for the right file",
+    why: "Two equal files are one report. If a newer one was to be there, its changes are not in the figures.",
+    given: "reports/ has two files with the same bytes, moj.csv and moj (1).csv.",
+  },
   NAP133: {
     message: (p) => `the list cannot be read: ${sayCase(listFaults, p.reason, p)}`,
     help: () => "export it again, or correct the place in a text editor",

@@ -14,7 +14,7 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
   "empty-name": () => "an empty name is not a file",
   "unmatched-name": (p) => `"${p.name}" matches no file`,
   "not-a-workspace": (p) =>
-    `"${p.name}" is a folder without nap.yaml, and without plan.yaml and assessments/`,
+    `"${p.name}" is a folder without tables, without nap.yaml, and without plan.yaml and assessments/`,
   "plan-without-assessments": (p) =>
     `${p.plan} is here, but no folder assessments/: name the files, or put assessments there`,
   "assessments-without-plan": () =>

@@ -16,6 +16,7 @@ const skipped: Readonly<Record<SkipReason, (rows: number) => string>> = {
   "skipped-by-mapping": (rows) => `${rows} по схеме чтения не данные`,
   elsewhere: (rows) => `${rows} не отвечает условию схемы чтения`,
   repeated: (rows) => `${rows} повторных`,
+  superseded: (rows) => `${rows} устаревших (есть более новые о том же)`,
   "other-round": (rows) => `${rows} о других этапах`,
   "bad-row": (rows) => `${rows} с ошибкой`,
 };

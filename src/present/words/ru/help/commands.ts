@@ -28,6 +28,7 @@ export const commands: Themes["help"]["commands"] = {
     options: {
       level: "показывать проблемы этого уровня и выше: error, warning, info (по умолчанию: info)",
       "max-problems": "показать не больше стольких проблем; в итогах учтены все",
+      "show-mapping": "показать первые строки каждой таблицы: как написано и как прочитано",
       "fail-on": failOn,
     },
   },

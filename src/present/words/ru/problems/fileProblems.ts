@@ -16,6 +16,7 @@ const unreadable: CaseWordings<UnreadableReasons> = {
   "is-pipe": () => "это канал, а не файл",
   "name-too-long": () => "имя слишком длинное",
   "links-to-itself": () => "это ссылка на саму себя",
+  "changed-while-read": () => "во время чтения его изменила другая программа; попробуйте ещё раз",
   "reading-failed": () => "при чтении произошёл сбой диска или сети",
   "impossible-name": () => "такого имени у файла быть не может",
   "cannot-be-opened": () => "его не удаётся открыть",

@@ -10,12 +10,19 @@ const faults: Readonly<Record<SourceFault, string>> = {
   "met-without-of": "указано, сколько выполнено, но не указано, сколько всего",
   "of-without-met": "указано, сколько всего, но не указано, сколько выполнено",
   "join-without-columns": "«join» имеет смысл только вместе с «columns»",
+  "optional-without-column": "«optional» имеет смысл только рядом с «column» или «any-of»",
   "absent-without-present": "«absent» имеет смысл только вместе с «present»",
   "no-braces": "в шаблоне имени файла нет этого столбца в фигурных скобках",
   "no-date": "порядок дня, месяца и года не удаётся прочитать",
   "not-a-percent": "только столбец percent можно читать как долю, баллы или количество",
   "present-not-status": "«present» даёт статус, а он есть только у столбца status",
   "word-twice": "два слова совпадают (регистр и пробелы не учитываются), а значения у них разные",
+  "fill-without-column": "«fill» повторяет ячейки файла, а столбец файла не назван",
+  "counts-and-more": "числа складываются и делятся; «split», «else» и «words» рядом с ними не имеют смысла",
+  "present-and-more":
+    "«present» одинаков во всех строках; «split», «else», «words» и «as» рядом с ним не имеют смысла",
+  "skip-by-number":
+    "«#row» считает только те строки, которые не пропущены, и не может сказать, какие пропустить",
   "wide-in-two-columns": "другой столбец уже берётся из нескольких столбцов файла",
   "wide-without-cells": "не сказано, как читать ячейки под этими столбцами",
 };
@@ -26,12 +33,17 @@ const advice: Readonly<Record<SourceFault, string>> = {
   "met-without-of": "напишите оба: {met: Accepted, of: Total}",
   "of-without-met": "напишите оба: {met: Accepted, of: Total}; для баллов из пяти: {column: Mark, of: 5}",
   "join-without-columns": 'напишите {columns: [Stage, No], join: "."}',
+  "optional-without-column": "напишите {column: Note, optional: true}",
   "absent-without-present": "напишите {present: full, absent: unrated}",
   "no-braces": 'возьмите столбец в фигурные скобки: {file-name: "{body}-*.xlsx"} для столбца body',
   "no-date": "напишите порядок частей, например dd.mm.yyyy, mm/yyyy или yyyy-mm-dd",
   "not-a-percent": "напишите «as» в столбце percent",
   "present-not-status": "напишите это в столбце status",
   "word-twice": "оставьте то, которое имеется в виду",
+  "fill-without-column": "уберите «fill» или назовите столбец: {column: No, fill: down}",
+  "counts-and-more": "напишите только {met: Accepted, of: Total}",
+  "present-and-more": "напишите только {present: full, absent: unrated}",
+  "skip-by-number": "назовите столбец файла и то, что в нём стоит: {No: [Total]}",
   "wide-in-two-columns": "оставьте один из двух",
   "wide-without-cells": "добавьте status: {words: {x: full}} или percent: {as: share}",
 };
@@ -41,9 +53,12 @@ const readings = { share: "доля от 0 до 1", points: "баллы", count:
 export const mappingProblems: ProblemWordings<MappingProblemParams> = {
   NAP601: {
     title: "В файле нет столбца из схемы чтения",
-    message: (p) => `в ${p.file} нет столбца «${p.wanted}», который схема чтения называет в «${p.column}»`,
+    message: (p) =>
+      p.alternatives === undefined
+        ? `в ${p.file} нет столбца «${p.wanted}», который схема чтения называет в «${p.column}»`
+        : `в ${p.file} нет ни одного из столбцов ${quoted([p.wanted, ...p.alternatives])}, которые схема чтения называет в «${p.column}»`,
     help: (p) =>
-      p.found.length === 0 ? "строка, принятая за заголовок, пуста" : `столбцы файла: ${quoted(p.found)}`,
+      `${p.found.length === 0 ? "строка, принятая за заголовок, пуста" : `столбцы файла: ${quoted(p.found)}`}${p.without === undefined ? "" : `; без «${p.without.key}» в «read» находятся все столбцы, заголовок тогда в строке ${p.without.row}`}`,
     why: "Схема чтения говорит, что означает каждый столбец файла. Если столбец называется иначе, угадывать нельзя.",
   },
   NAP602: {
@@ -143,6 +158,27 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
       `у пункта ${p.clause} в столбце «${p.column}» два текста: «${p.first}» (строка ${p.row}) и «${p.second}»`,
     help: () => "приведите строки к одному тексту или напишите repeats: first в схеме чтения",
     why: "Один пункт могут описывать несколько строк. Сказанное в них должно совпадать.",
+  },
+  NAP620: {
+    title: "Слишком много оценок в одной строке",
+    message: (p) =>
+      `строка ${p.row} означает ${p.records} оценок, а в одной строке их может быть не больше ${p.most}`,
+    help: () => "посмотрите, чем делятся ячейки: возможно, один из столбцов — не список",
+    why: "Каждая часть одной ячейки сочетается с каждой частью других. Столько строк — ошибка в схеме чтения.",
+  },
+  NAP621: {
+    title: "Имя файла читается по-разному",
+    message: (p) =>
+      `имя файла ${p.file} читается по шаблону ${p.pattern} по-разному: «${p.column}» может быть ${quoted(p.candidates)}`,
+    help: () =>
+      "напишите шаблон, в котором задана большая часть имени, или отдельную схему чтения для этого файла",
+    why: "Всё это есть в плане. Отчёт одного органа нельзя засчитать другому.",
+  },
+  NAP622: {
+    title: "В файле два столбца из вариантов",
+    message: (p) => `в ${p.file} два столбца, которые могут быть «${p.column}»: «${p.first}» и «${p.second}»`,
+    help: () => "назовите тот, который имеется в виду, или напишите отдельную схему чтения для этого файла",
+    why: "Варианты — это имена одного столбца в разных файлах. Какой из двух считать в одном файле, пришлось бы угадывать.",
   },
   NAP613: {
     title: "Список без плана",

@@ -15,7 +15,8 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
     "нет входных данных: укажите файлы или работайте в папке, где есть nap.yaml либо plan.yaml и assessments/",
   "empty-name": () => "пустое имя не может быть именем файла",
   "unmatched-name": (p) => `шаблону «${p.name}» не соответствует ни один файл`,
-  "not-a-workspace": (p) => `в папке «${p.name}» нет ни nap.yaml, ни plan.yaml с папкой assessments/`,
+  "not-a-workspace": (p) =>
+    `в папке «${p.name}» нет ни таблиц, ни nap.yaml, ни plan.yaml с папкой assessments/`,
   "plan-without-assessments": (p) =>
     `здесь есть ${p.plan}, но нет папки assessments/: укажите файлы или положите отчёты об оценке в эту папку`,
   "assessments-without-plan": () =>
