@@ -33,7 +33,8 @@ function lineOf(columns: readonly LaidColumn[], row: readonly LaidCell[]): strin
   let line = "";
   let space = 0;
   let last = "";
-  for (const [at, { printed, width }] of row.entries()) {
+  for (let at = 0; at < row.length; at++) {
+    const { printed, width } = row[at] ?? noCell;
     const column = columns[at];
     const room = Math.max(0, (column?.width ?? 0) - width);
     if (column?.align === "right") space += room;
@@ -46,6 +47,8 @@ function lineOf(columns: readonly LaidColumn[], row: readonly LaidCell[]): strin
   }
   return last === last.trimEnd() ? line : line.trimEnd();
 }
+
+const noCell: LaidCell = { printed: "", width: 0 };
 
 const blanks = Array.from({ length: 256 }, (_, count) => " ".repeat(count));
 

@@ -47,8 +47,8 @@ export function tableLines(
 function neededWidths(columns: readonly Column[], rows: readonly Row[], options: RenderOptions): number[] {
   const needed = columns.map(({ title }) => textWidth(title));
   for (const { cells } of rows)
-    for (const [index, cell] of cells.entries()) {
-      const width = textWidth(cellText(cell, options));
+    for (let index = 0; index < columns.length; index++) {
+      const width = textWidth(cellText(cells[index] ?? noCell, options));
       if (width > (needed[index] ?? 0)) needed[index] = width;
     }
   return needed;
