@@ -49,16 +49,15 @@ const clauseItem = ({ clause, figure, points, lost }: ClauseScore, { common }: W
   lost,
 });
 
-function grouped({ directions }: Score, shown: readonly ClauseScore[], words: Words): Item[] {
-  const items: Item[] = [];
+/** Made one by one: no more than the rows of the table is held. */
+function* grouped({ directions }: Score, shown: readonly ClauseScore[], words: Words): Generator<Item> {
   for (const { direction, figure, clauses } of clausesByDirection(directions, shown)) {
     if (clauses.length === 0) continue;
     const { id, title } = direction;
     const named = textIn(title, words.common.preferred);
-    items.push({ isGroup: true, id, title: named, figure, points: null, lost: null });
-    for (const item of clauses) items.push(clauseItem(item, words));
+    yield { isGroup: true, id, title: named, figure, points: null, lost: null };
+    for (const item of clauses) yield clauseItem(item, words);
   }
-  return items;
 }
 
 function columnsOf({ method, overall }: Score, { sort }: ScoreView, words: Words): ColumnOf<Item>[] {
