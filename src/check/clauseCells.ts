@@ -9,19 +9,22 @@ import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { isUnread } from "../model/unread.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
-import { severalClauses } from "./severalClauses.ts";
+import { severalClauses, type SeveralClauses } from "./severalClauses.ts";
 import { unlikeClauses } from "./unlikeClauses.ts";
 
 /** NAP330; and where the clauses in the file make up the plan, NAP331, NAP332 and NAP341. */
 export function clauseCells(table: RatingTable, plan: Plan): Problem[] {
-  const found = occurrences(table.column.clause, table.isBlank).filter(({ text }) => !isUnread(text));
+  const found = occurrences(table.column.clause, table.isBlank, (text) => !isUnread(text));
   const isOwn = plan.origin === "ratings";
   const planned = new Set(isOwn ? [] : clausesOf(plan).map(({ id }) => id));
   const several = severalClauses(isOwn ? found.map(({ text }) => text) : [...planned]);
-  const held = found.flatMap((item) => {
+  const held: (Occurrence & { readonly holds: SeveralClauses })[] = [];
+  const [dates, single]: [Occurrence[], Occurrence[]] = [[], []];
+  for (const item of found) {
     const holds = planned.has(item.text) ? null : several(item.text);
-    return holds === null ? [] : [{ ...item, holds }];
-  });
+    if (holds !== null) held.push({ ...item, holds });
+    else if (isOwn) (isDate(item.text) ? dates : single).push(item);
+  }
   const counted = ({ rows, first }: Occurrence) => ({ rows, row: rowNumber(table, first) });
   const inFiles = <O extends Occurrence>(items: readonly O[]) =>
     inEachFile(table, "clause", items, table.isBlank);
@@ -38,9 +41,6 @@ export function clauseCells(table: RatingTable, plan: Plan): Problem[] {
     ),
   );
   if (!isOwn) return listed;
-  const numbers = new Set(held.map(({ number }) => number));
-  const single = found.filter(({ number }) => !numbers.has(number));
-  const dates = single.filter(({ text }) => isDate(text));
   return [
     ...listed,
     ...problemsOf("NAP331", inFiles(dates), (item) =>
@@ -51,7 +51,7 @@ export function clauseCells(table: RatingTable, plan: Plan): Problem[] {
         item.all,
       ),
     ),
-    ...inFiles(unlikeClauses(single.filter(({ text }) => !isDate(text)))).map(({ like, meant, ...item }) =>
+    ...inFiles(unlikeClauses(single)).map(({ like, meant, ...item }) =>
       atAllRows(
         problem("NAP332", table.place(item.first, "clause"), {
           id: item.text,
@@ -81,7 +81,7 @@ export function clauseCells(table: RatingTable, plan: Plan): Problem[] {
 }
 
 /** 2025-10-01, 01.10.2025, 1/10/2025, 1-Oct, 10.янв, Oct-25, 01 Oct 2025. */
-const dates =
+const dateForms =
   /^(\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2})?)?|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}[.\-/ ]\p{L}{3,}\.?([.\-/ ]\d{2,4})?|\p{L}{3,}[.\-/ ]\d{2}|\p{L}{3,}[.\-/ ]\d{4})$/u;
 
 /** Names of months begin so, in the languages of people who write tables. */
@@ -89,7 +89,7 @@ const months =
   /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yan|fev|iyn|iyl|avq|sen|okt|noy|dek|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|ene|abr|ago|dic|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)/;
 
 function isDate(text: string): boolean {
-  if (!dates.test(text)) return false;
+  if (!dateForms.test(text)) return false;
   const word = /\p{L}+/u.exec(text)?.[0].toLowerCase();
   return word === undefined || word === "t" || months.test(word);
 }

@@ -21,9 +21,9 @@ import { occurrences } from "./occurrences.ts";
 
 /** NAP302, NAP303, NAP304, NAP312 (or NAP313) and NAP316. */
 export function ratingReferences({ ratings, scope }: Assessment, plan: Plan): Problem[] {
-  const clauses = new Map(clausesOf(plan).map((clause) => [clause.id, clause]));
+  const clauses = clausesById(plan);
   return [
-    ...unknownClauses(ratings, plan, [...clauses.keys()]),
+    ...unknownClauses(ratings, plan, clauses),
     ...unknownBodies(ratings, plan),
     ...pairProblems(ratings, plan, clauses),
     ...outsideScope(ratings, scope, clauses),
@@ -35,14 +35,24 @@ const withSuggestion = <P>(params: P, suggestion: string | null): P & Suggested 
   ...(suggestion === null ? {} : { suggestion }),
 });
 
-function unknownClauses(table: RatingTable, plan: Plan, known: readonly string[]): Problem[] {
-  const ids = new Set(known);
-  const meant = meantClause(known);
+/** A loop: of fifty thousand clauses no list of pairs is made. */
+function clausesById(plan: Plan): ReadonlyMap<string, Clause> {
+  const found = new Map<string, Clause>();
+  for (const clause of clausesOf(plan)) found.set(clause.id, clause);
+  return found;
+}
 
-  const several = severalClauses(known);
-  const unknown = occurrences(table.column.clause, table.isBlank, (text) => !ids.has(text)).filter(
-    ({ text }) => !isUnread(text) && several(text) === null,
+function unknownClauses(table: RatingTable, plan: Plan, clauses: ReadonlyMap<string, Clause>): Problem[] {
+  const others = occurrences(
+    table.column.clause,
+    table.isBlank,
+    (text) => !clauses.has(text) && !isUnread(text),
   );
+  if (others.length === 0) return [];
+  const known = [...clauses.keys()];
+  const meant = meantClause(known);
+  const several = severalClauses(known);
+  const unknown = others.filter(({ text }) => several(text) === null);
   return problemsOf(
     "NAP302",
     inEachFile(table, "clause", unknown, table.isBlank),

@@ -1,6 +1,7 @@
 // A document and the wanted renderings → text on standard output and files, written before the exit.
 import { resolve } from "node:path";
 import { loadWords, type Document, type Language } from "../core.ts";
+import { inBlocks } from "../render/inBlocks.ts";
 import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
 import { csvOptions, outputRequests, wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
@@ -26,14 +27,15 @@ export async function emit(
         decimal: common.decimal,
         csv,
       };
-      return { path, append, content: render(document, options) };
+      return { path, append, content: inBlocks(render(document, options)) };
     }),
   );
   const files = rendered.flatMap(({ path, append, content }) =>
     path === null ? [] : [{ path: resolve(environment.cwd, path), name: path, append, content }],
   );
   const show = async (): Promise<void> => {
-    for (const { path, content } of rendered) if (path === null) await environment.stdout(content);
+    for (const { path, content } of rendered)
+      if (path === null) for (const block of content) await environment.stdout(block);
   };
   if (files.length === 0) return show();
   const { writeOutputs } = await import("../io/writeOutputs.ts");

@@ -1,6 +1,7 @@
 // Problems found on the way to a result → standard error, in words.
 import { compareProblems, loadWords, problemsDocument, severityOf, type Language } from "../core.ts";
 import { renderers } from "../render/registry.ts";
+import { wholeText } from "../render/wholeText.ts";
 import type { Environment } from "./environment.ts";
 import type { LocatedProblem } from "../workspace/loaded.ts";
 import { wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
@@ -24,10 +25,12 @@ export async function reportProblems(
     words,
   );
   await environment.stderr(
-    render(document, {
-      width: environment.columns ?? 80,
-      color: wantsColor(flags, environment),
-      decimal: words.common.decimal,
-    }),
+    wholeText(
+      render(document, {
+        width: environment.columns ?? 80,
+        color: wantsColor(flags, environment),
+        decimal: words.common.decimal,
+      }),
+    ),
   );
 }

@@ -11,8 +11,8 @@ export function ratedClauses(score: Score): ReadonlyMap<string, readonly number[
   const rows = rowsByClause(ratings);
   return new Map(
     score.clauses.flatMap(({ clause: { id } }) => {
-      const own = rows.get(id);
-      return own === undefined || own.every((row) => ratings.isBlank(row)) ? [] : [[id, [...own]] as const];
+      const own = rows.map(id, (row) => row);
+      return own.every((row) => ratings.isBlank(row)) ? [] : [[id, own] as const];
     }),
   );
 }

@@ -1,9 +1,11 @@
 // Rendered contents and their paths → files, whole or not at all, and all of them or none.
-import { appendFileSync, mkdirSync, rmdirSync, statSync, type Stats } from "node:fs";
+import { mkdirSync, rmdirSync, statSync, type Stats } from "node:fs";
 import { dirname } from "node:path";
 import { append as addAll } from "../model/append.ts";
+import type { Pieces } from "../model/pieces.ts";
 import { UsageError } from "../model/usage/usageError.ts";
 import type { WriteReason } from "../model/usage/writeFaults.ts";
+import { addToFile } from "./addToFile.ts";
 import { isDevice } from "./exists.ts";
 import { fileIdentity, leadsTo } from "./leadsTo.ts";
 import { replaceFiles, type Change } from "./replaceFiles.ts";
@@ -13,7 +15,7 @@ export interface Output {
   readonly path: string;
   /** The path as it was asked for, for messages. */
   readonly name: string;
-  readonly content: string;
+  readonly content: Pieces;
   /** Add to the end of the file instead of replacing it. */
   readonly append: boolean;
 }
@@ -40,7 +42,7 @@ export async function writeOutputs(
       if (!isDevice(output.path)) changes.push(await orFault(output, () => prepare(output, folders)));
     // A pipe or a terminal is written to, and never replaced by a file; what it took cannot be taken back.
     for (const output of outputs)
-      if (isDevice(output.path)) await orFault(output, () => appendFileSync(output.path, output.content));
+      if (isDevice(output.path)) await orFault(output, () => addToFile(output.path, output.content));
     await before();
     replaceFiles(changes, ({ name }, error) => faultOf(name, error));
     isDone = true;

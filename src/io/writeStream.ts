@@ -3,18 +3,23 @@ import { writeSync } from "node:fs";
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
+/** The most bytes that UTF-8 has for a unit of a text. */
+const bytesOfUnit = 3;
+
 /**
  * Writes without the streams of Node, which take longer to load than a small result takes to compute. A full pipe
  * is waited for; a reader that went away is an EPIPE error, a full disk an ENOSPC.
  */
-export const writeStream =
-  (descriptor: number) =>
-  (text: string): Promise<void> => {
-    const bytes = Buffer.from(text);
+export const writeStream = (descriptor: number): ((text: string) => Promise<void>) => {
+  // A long result comes block by block: memory that is used again costs less than new memory for each.
+  let bytes = Buffer.alloc(0);
+  return (text) => {
+    if (bytes.length < text.length * bytesOfUnit) bytes = Buffer.allocUnsafe(text.length * bytesOfUnit);
+    const length = bytes.write(text);
     let written = 0;
-    while (written < bytes.length) {
+    while (written < length) {
       try {
-        written += writeSync(descriptor, bytes, written);
+        written += writeSync(descriptor, bytes, written, length - written);
       } catch (error) {
         if ((error as { code?: string }).code !== "EAGAIN") return Promise.reject(error as Error);
         Atomics.wait(pause, 0, 0, 5);
@@ -22,3 +27,4 @@ export const writeStream =
     }
     return Promise.resolve();
   };
+};

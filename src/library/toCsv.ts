@@ -1,5 +1,6 @@
 // A result → comma separated values.
 import { renderCsv } from "../render/csv.ts";
+import { wholeText } from "../render/wholeText.ts";
 import { documentOf, printNames, type PrintOptions } from "./documentOf.ts";
 import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
@@ -35,5 +36,5 @@ export function toCsv(result: Result | readonly ScoreResult[], options: CsvPrint
   if (decimal !== "." && decimal !== ",")
     throw new InvalidOption("decimal", `a point or a comma is needed, not "${shownValue(decimal)}"`);
   const printed = documentOf(result, options);
-  return renderCsv(printed.document, { ...printed.options, csv: { delimiter, decimal, bom } });
+  return wholeText(renderCsv(printed.document, { ...printed.options, csv: { delimiter, decimal, bom } }));
 }

@@ -1,5 +1,6 @@
 // A result → JSON, as the command line writes it.
 import { renderJson } from "../render/json.ts";
+import { wholeText } from "../render/wholeText.ts";
 import { documentOf, printNames, type PrintOptions } from "./documentOf.ts";
 import { givenOptions } from "./givenOptions.ts";
 import type { Result, ScoreResult } from "./results.ts";
@@ -14,5 +15,5 @@ import type { Result, ScoreResult } from "./results.ts";
  */
 export function toJson(result: Result | readonly ScoreResult[], options: PrintOptions = {}): string {
   const printed = documentOf(result, givenOptions(options, printNames));
-  return renderJson(printed.document, printed.options);
+  return wholeText(renderJson(printed.document, printed.options));
 }

@@ -1,5 +1,6 @@
 // A result → Markdown, for reports.
 import { renderMarkdown } from "../render/markdown.ts";
+import { wholeText } from "../render/wholeText.ts";
 import { documentOf, printNames, type PrintOptions } from "./documentOf.ts";
 import { givenOptions } from "./givenOptions.ts";
 import type { Result, ScoreResult } from "./results.ts";
@@ -12,5 +13,5 @@ import type { Result, ScoreResult } from "./results.ts";
  */
 export function toMarkdown(result: Result | readonly ScoreResult[], options: PrintOptions = {}): string {
   const printed = documentOf(result, givenOptions(options, printNames));
-  return renderMarkdown(printed.document, printed.options);
+  return wholeText(renderMarkdown(printed.document, printed.options));
 }

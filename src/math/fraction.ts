@@ -117,7 +117,7 @@ export const smaller = (a: Fraction, b: Fraction): Fraction => (compareFractions
 export const larger = (a: Fraction, b: Fraction): Fraction => (compareFractions(a, b) >= 0 ? a : b);
 
 /**
- * The sum, 0 for none. Terms are gathered by denominator first, and runs of the very same term at once, so that
+ * The sum, 0 for none. The very same terms are counted first, and terms are gathered by denominator then, so that
  * a long list of like values costs one reduction and not one a term. Sums of different denominators are added in
  * pairs, and these in pairs again, so that long numbers meet long ones: one after the other, the terms of a thousand
  * different prime denominators cost a thousand times the last addition. Throws `LongFraction` when a denominator gets more
@@ -125,14 +125,11 @@ export const larger = (a: Fraction, b: Fraction): Fraction => (compareFractions(
  */
 export function sum(values: readonly Fraction[]): Fraction {
   if (values.length === 1) return values[0] as Fraction;
+  const counts = new Map<Fraction, number>();
+  for (const term of values) counts.set(term, (counts.get(term) ?? 0) + 1);
   const byDenominator = new Map<bigint, bigint>();
-  for (let index = 0; index < values.length;) {
-    const start = index;
-    const term = values[start] as Fraction;
-    while (values[index] === term) index++;
-    const n = index - start === 1 ? term.n : term.n * BigInt(index - start);
-    byDenominator.set(term.d, (byDenominator.get(term.d) ?? 0n) + n);
-  }
+  for (const [{ n, d }, count] of counts)
+    byDenominator.set(d, (byDenominator.get(d) ?? 0n) + (count === 1 ? n : n * BigInt(count)));
   const terms = Array.from(byDenominator, ([d, n]) => fraction(n, d));
   return terms.length === 0 ? zero : sumOfHalves(terms, 0, terms.length);
 }

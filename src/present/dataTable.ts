@@ -17,20 +17,22 @@ export interface ColumnOf<T> extends Column {
  * // a table of two rows: "1.1", and "sum" as the total
  */
 export function dataTable<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   columns: readonly ColumnOf<T>[],
   weightOf: (item: T) => Row["weight"] = () => undefined,
 ): Block {
-  const rows = items.map((item): Row => {
+  const rows: Row[] = [];
+  for (const item of items) {
     const weight = weightOf(item);
     const cells = columns.map(({ cell }) => cell(item));
-    return weight === undefined ? { cells } : { weight, cells };
-  });
-  const total: Row = { weight: "total", cells: columns.map((column) => column.total ?? text("")) };
+    rows.push(weight === undefined ? { cells } : { weight, cells });
+  }
+  if (columns.some((column) => column.total !== undefined))
+    rows.push({ weight: "total", cells: columns.map((column) => column.total ?? text("")) });
   return {
     kind: "table",
     columns: columns.map(lookOf),
-    rows: columns.some((column) => column.total !== undefined) ? [...rows, total] : rows,
+    rows,
   };
 }
 

@@ -62,8 +62,12 @@ export interface ListItem<O extends object, R extends object> {
   readonly rest: R;
 }
 
-/** How items become a list of the JSON contract; see `wholeItems`. */
-export type ListOf = <O extends object, R extends object>(items: readonly ListItem<O, R>[]) => (O & R)[];
+/** How things become a list of the JSON contract, an item each; see `wholeItems`. */
+export type ListOf = <T, O extends object, R extends object>(
+  things: readonly T[],
+  /** Asked for when an item is written, so that not all of them are held. */
+  itemOf: (thing: T) => ListItem<O, R>,
+) => (O & R)[];
 
 /** The views of one result. Each is made only when a format asks for it. */
 export interface Document {

@@ -1,4 +1,8 @@
-// The items of a long list, in two parts each → the objects of the JSON contract.
+// What a long list is made of, and its items in two parts each → the objects of the JSON contract.
 import type { ListOf } from "./document.ts";
 
-export const wholeItems: ListOf = (items) => items.map(({ own, rest }) => ({ ...own, ...rest }));
+export const wholeItems: ListOf = (things, itemOf) =>
+  things.map((thing) => {
+    const { own, rest } = itemOf(thing);
+    return { ...own, ...rest };
+  });

@@ -2,8 +2,4 @@
 import { safeText } from "./safeText.ts";
 import type { Renderer } from "./renderer.ts";
 
-export const renderCompact: Renderer = (document) =>
-  document
-    .lines()
-    .map((line) => `${safeText(line)}\n`)
-    .join("");
+export const renderCompact: Renderer = (document) => document.lines().map((line) => `${safeText(line)}\n`);

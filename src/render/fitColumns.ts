@@ -1,5 +1,4 @@
-// Columns, their texts and a width → how wide each column may be; 0 leaves it out.
-import { textWidth } from "./textWidth.ts";
+// Columns, what each needs and a width → how wide each column may be; 0 leaves it out.
 import type { Column } from "../present/document.ts";
 
 const gap = 2;
@@ -8,15 +7,10 @@ const least = 12;
 /**
  * Each column gets what its widest text needs. Where that is too much, the growing one is cut, then droppable
  * ones go, the highest number first; at last the widest texts are cut. Numbers never are.
+ *
+ * @param needed the width of the widest text of each column, its title among them
  */
-export function fitColumns(
-  columns: readonly Column[],
-  texts: readonly (readonly string[])[],
-  width: number,
-): number[] {
-  const needed = columns.map((column, index) =>
-    texts.reduce((most, row) => Math.max(most, textWidth(row[index] ?? "")), textWidth(column.title)),
-  );
+export function fitColumns(columns: readonly Column[], needed: readonly number[], width: number): number[] {
   const growing = columns.findIndex(({ grows }) => grows === true);
   const dropped = new Set<number>();
   const fitted = (): number[] =>

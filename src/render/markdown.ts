@@ -9,7 +9,7 @@ type Decimal = RenderOptions["decimal"];
 
 export const renderMarkdown: Renderer = (document, { decimal }) => {
   const parts = document.blocks().map((block) => renderBlock(block, decimal));
-  return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+  return parts.length === 0 ? [] : [`${parts.join("\n\n")}\n`];
 };
 
 function renderBlock(block: Block, decimal: Decimal): string {

@@ -1,102 +1,34 @@
 // A document → text for a terminal: tables cut to the width, colour only as an addition.
 import { Chalk, type ChalkInstance } from "chalk";
 import { textWidth } from "./textWidth.ts";
-import type { Block, Cell, Column, Row, ShownProblem, Tone } from "../present/document.ts";
-import { fitColumns } from "./fitColumns.ts";
-import { longTable, type LaidCell, type LaidColumn } from "./longTable.ts";
+import type { Block, ShownProblem } from "../present/document.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
 import { safeText } from "./safeText.ts";
-import { shortTable } from "./shortTable.ts";
-import { cutStart, cutText, wrapText } from "./cutText.ts";
-import { localNumber } from "../present/localNumber.ts";
+import { cutText, wrapText } from "./cutText.ts";
+import { tableLines } from "./tableLines.ts";
+import { toned } from "./toned.ts";
 
-export const renderPretty: Renderer = (document, options) => {
+export const renderPretty: Renderer = function* (document, options) {
   const paint = new Chalk({ level: options.color ? 1 : 0 });
-  const parts = document
-    .blocks()
-    .map((block, index, blocks) => spaced(renderBlock(block, paint, options), block, blocks[index - 1]));
-  return parts.length === 0 ? "" : `${parts.join("\n")}\n`;
+  let before: Block | undefined;
+  for (const block of document.blocks()) {
+    if (isApart(block, before)) yield "\n";
+    for (const line of blockLines(block, paint, options)) yield `${line}\n`;
+    before = block;
+  }
 };
 
-const spaced = (text: string, block: Block, before: Block | undefined): string =>
+/** Whether an empty line stands between two blocks. */
+const isApart = (block: Block, before: Block | undefined): boolean =>
   before !== undefined &&
-  (block.kind === "heading" || block.kind === "problem" || block.kind === "table" || before.kind === "table")
-    ? `\n${text}`
-    : text;
+  (block.kind === "heading" || block.kind === "problem" || block.kind === "table" || before.kind === "table");
 
-function renderBlock(block: Block, paint: ChalkInstance, options: RenderOptions): string {
-  if (block.kind === "heading") return paint.bold(cutText(safeText(block.text), options.width));
+function blockLines(block: Block, paint: ChalkInstance, options: RenderOptions): Iterable<string> {
+  if (block.kind === "heading") return [paint.bold(cutText(safeText(block.text), options.width))];
   if (block.kind === "text")
-    return wrapText(safeText(block.text), options.width)
-      .map((line) => toned(line, block.tone, paint))
-      .join("\n");
-  if (block.kind === "problem") return renderProblem(block.problem, paint, options);
-  return renderTable(block.columns, block.rows, paint, options);
-}
-
-const toned = (text: string, tone: Tone | undefined, paint: ChalkInstance): string =>
-  tone === undefined || tone === "plain" || text === ""
-    ? text
-    : { good: paint.green, middle: paint.yellow, bad: paint.red, quiet: paint.dim, strong: paint.bold }[tone](
-        text,
-      );
-
-/** Longer tables are laid out by widths that are known. */
-const longestShort = 200;
-
-function renderTable(
-  columns: readonly Column[],
-  rows: readonly Row[],
-  paint: ChalkInstance,
-  options: RenderOptions,
-): string {
-  const texts = rows.map((row) => row.cells.map((cell) => cellText(cell, options)));
-  const widths = fitColumns(columns, texts, options.width);
-  const shown = columns.map((_, index) => index).filter((index) => (widths[index] ?? 0) > 0);
-  const head = shown.map((index): LaidCell => {
-    const text = cutText(columns[index]?.title ?? "", widths[index] ?? 0);
-    return { text, printed: paint.dim(text) };
-  });
-  const laidCell = (cell: Cell, index: number, whole: string): LaidCell => {
-    const width = widths[index] ?? 0;
-    const cut = columns[index]?.keepsEnd === true ? cutStart : cutText;
-    const text = cell.kind === "bar" ? bar(cell.thousandths, width) : cut(whole, width);
-    return { text, printed: options.color ? toned(text, cell.tone, paint) : text };
-  };
-  const laid = function* (): Generator<LaidCell[]> {
-    yield head;
-    for (const [at, { cells }] of rows.entries())
-      yield shown.map((index) => laidCell(cells[index] ?? noCell, index, texts[at]?.[index] ?? ""));
-  };
-  const look = shown.map((index): LaidColumn => ({
-    width: widths[index] ?? 0,
-    align: columns[index]?.align ?? "left",
-  }));
-  if (rows.length > longestShort) return longTable(look, laid());
-  return shortTable(look, [...laid()])
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n");
-}
-
-const noCell: Cell = { kind: "text", text: "" };
-
-const cellText = (cell: Cell, { decimal }: RenderOptions): string =>
-  cell.kind === "bar"
-    ? cell.thousandths === null
-      ? ""
-      : "█".repeat(10)
-    : cell.kind === "number"
-      ? localNumber(safeText(cell.text), decimal)
-      : safeText(cell.text);
-
-const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-
-/** Full only at 1000, empty only at 0: the least piece is drawn for the least value. */
-function bar(thousandths: number | null, width: number): string {
-  if (thousandths === null) return "";
-  const pieces = Math.max(Math.floor((thousandths * width * 8) / 1000), thousandths > 0 ? 1 : 0);
-  return "█".repeat(Math.floor(pieces / 8)) + (eighths[pieces % 8] ?? "");
+    return wrapText(safeText(block.text), options.width).map((line) => toned(line, block.tone, paint));
+  if (block.kind === "problem") return [renderProblem(block.problem, paint, options)];
+  return tableLines(block.columns, block.rows, paint, options);
 }
 
 function renderProblem(problem: ShownProblem, paint: ChalkInstance, { width }: RenderOptions): string {

@@ -1,4 +1,5 @@
 // What every format is: a document and options in → text out.
+import type { Pieces } from "../model/pieces.ts";
 import type { Document } from "../present/document.ts";
 
 export interface RenderOptions {
@@ -17,4 +18,5 @@ export interface CsvOptions {
   readonly bom: boolean;
 }
 
-export type Renderer = (document: Document, options: RenderOptions) => string;
+/** Those of a long document are made as they are asked for. */
+export type Renderer = (document: Document, options: RenderOptions) => Pieces;

@@ -1,4 +1,4 @@
-// Cells that are cut to their widths → the lines of a table, the first row as its head.
+// Cells that are cut to their widths → the lines of a table, the first row as its head; without the spaces at their ends.
 import Table from "cli-table3";
 import type { LaidCell, LaidColumn } from "./longTable.ts";
 
@@ -20,7 +20,7 @@ const bare = {
   middle: "  ",
 } as const;
 
-export function shortTable(columns: readonly LaidColumn[], rows: readonly (readonly LaidCell[])[]): string {
+export function shortTable(columns: readonly LaidColumn[], rows: readonly (readonly LaidCell[])[]): string[] {
   const [head = [], ...body] = rows.map((row) => row.map(({ printed }) => printed));
   const table = new Table({
     chars: bare,
@@ -30,5 +30,8 @@ export function shortTable(columns: readonly LaidColumn[], rows: readonly (reado
     head,
   });
   for (const row of body) table.push(row);
-  return table.toString();
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd());
 }

@@ -39,11 +39,9 @@ export function createClauseReader({
         clause.activities.length === 0
           ? none
           : new Map(clause.activities.map((activity) => [activity.id, activity]));
-      const read: RatedRow[] = [];
-      // `Array.from` would be shorter, and asks an iterator for each of a million rows.
-      for (const row of rows.get(clause.id) ?? [])
-        read.push(reader.read(row, activities.get(cellText(table, row, "activity")) ?? null));
-      return read;
+      return rows.map(clause.id, (row) =>
+        reader.read(row, activities.get(cellText(table, row, "activity")) ?? null),
+      );
     },
     problems: reader.problems,
   };

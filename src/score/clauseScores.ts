@@ -13,7 +13,6 @@ import {
 import type { Clause } from "../model/plan.ts";
 import type { ClauseScore, Score } from "../model/score.ts";
 import { eachResultOnce } from "./eachResultOnce.ts";
-import { groupBy } from "./groupBy.ts";
 import { clauseFigure } from "./groupFigure.ts";
 import type { JudgedClause } from "./judgeClause.ts";
 
@@ -30,19 +29,11 @@ export function clauseScores(
   weightOf: (clause: Clause) => Fraction,
   score: Pick<Score, "directions" | "overall" | "method">,
 ): ClauseScore[] {
-  const groupOf = ({ clause }: JudgedClause): string =>
-    score.method.across === "clauses" ? "" : clause.direction;
-  const weights = new Map(
-    [...groupBy(judged, groupOf)].map(([group, items]) => [
-      group,
-      sum(items.map(({ clause, credit }) => (credit === null ? zero : weightOf(clause)))),
-    ]),
-  );
-  const shares = groupShares(score);
+  const groupOf = groupTest(score);
   const shareOf = (item: JudgedClause): Fraction => {
-    const total = weights.get(groupOf(item)) ?? zero;
-    const within = item.credit === null || isZero(total) ? zero : divide(weightOf(item.clause), total);
-    return multiply(within, shares.get(groupOf(item)) ?? zero);
+    const { weights, share } = groupOf(item);
+    const within = item.credit === null || isZero(weights) ? zero : divide(weightOf(item.clause), weights);
+    return multiply(within, share);
   };
   const pointsOf = (item: JudgedClause): Points => {
     if (score.overall.value === null) return noPoints;
@@ -79,18 +70,37 @@ const noPoints: Points = { share: null, points: null, lost: null };
 
 const hundred = fraction(100);
 
-/** The part of the overall figure that each group makes up: all of it, or a direction's weight among those with a figure. */
-function groupShares({
+/** What clauses are weighed in: the plan, or a direction. */
+interface ClauseGroup {
+  /** The sum of the weights of its clauses that count: the denominator of its figure. */
+  readonly weights: Fraction;
+  /** The part of the overall figure that the group makes up: all of it, or a direction's weight among those with a figure. */
+  readonly share: Fraction;
+}
+
+function groupTest({
   directions,
+  overall,
   method,
-}: Pick<Score, "directions" | "method">): ReadonlyMap<string, Fraction> {
-  if (method.across === "clauses") return new Map([["", one]]);
+}: Pick<Score, "directions" | "overall" | "method">): (item: JudgedClause) => ClauseGroup {
+  const whole = { weights: overall.denominator, share: one };
+  if (method.across === "clauses") return () => whole;
   const weighed = directions
     .filter(({ figure }) => figure.value !== null)
-    .map(({ direction }) => ({
+    .map(({ direction, figure }) => ({
       id: direction.id,
+      weights: figure.denominator,
       weight: method.weights === "declared" ? direction.weight : one,
     }));
   const total = sum(weighed.map(({ weight }) => weight));
-  return new Map(weighed.map(({ id, weight }) => [id, isZero(total) ? zero : divide(weight, total)]));
+  const groups = new Map(
+    weighed.map(({ id, weights, weight }) => [
+      id,
+      { weights, share: isZero(total) ? zero : divide(weight, total) },
+    ]),
+  );
+  return ({ clause }) => groups.get(clause.direction) ?? noGroup;
 }
+
+/** A direction without a figure. */
+const noGroup: ClauseGroup = { weights: zero, share: zero };

@@ -18,7 +18,6 @@ import { clauseScores } from "./clauseScores.ts";
 import { eachResultOnce } from "./eachResultOnce.ts";
 import { exactLimit } from "./exactLimit.ts";
 import { clauseGroup, directionGroup } from "./groupFigure.ts";
-import { groupBy } from "./groupBy.ts";
 import { judgeClause, type JudgedClause } from "./judgeClause.ts";
 import { clauseRules } from "./rateClause.ts";
 import type { ScoreInput } from "./scoreInput.ts";
@@ -81,8 +80,9 @@ function scoreRows(input: ScoreInput, asOf: Day | null): { score: Score; problem
 
   const { directions, overall } = groupFigures(plan, judged, weightOf, method);
   const ofBodies = bodies.figures();
-  for (const { figure } of [{ figure: overall }, ...directions, ...ofBodies])
-    if (figure.value !== null && hasMoreDigits(figure.value.d, exactLimit)) throw new LongFraction();
+  refuseLong([{ figure: overall }]);
+  refuseLong(directions);
+  refuseLong(ofBodies);
   const score: Score = {
     plan,
     assessment,
@@ -98,6 +98,11 @@ function scoreRows(input: ScoreInput, asOf: Day | null): { score: Score; problem
     claims: [],
   };
   return { score, problems: [...problems, ...coverageNotes(score)] };
+}
+
+function refuseLong(scores: readonly { readonly figure: Figure }[]): void {
+  for (const { figure } of scores)
+    if (figure.value !== null && hasMoreDigits(figure.value.d, exactLimit)) throw new LongFraction();
 }
 
 /** The overall figure alone, without what goes with it; `null` where problems, or its length, withhold it. */
@@ -130,27 +135,35 @@ function groupFigures(
   weightOf: (clause: Clause) => Fraction,
   method: Method,
 ): { directions: DirectionScore[]; overall: Figure } {
-  const byDirection = groupBy(judged, ({ clause }) => clause.direction);
   const ofOne = eachResultOnce((item) => clauseGroup([item], () => one, 1, method));
-  const directions = plan.directions.map((direction) => {
-    const own = byDirection.get(direction.id) ?? [];
-    const [only] = own;
-    const isOne = own.length === 1 && direction.clauses.length === 1;
-    return {
-      direction,
-      weight: method.weights === "declared" ? direction.weight : one,
-      figure:
-        isOne && only !== undefined && weightOf(only.clause) === one
-          ? ofOne(only)
-          : clauseGroup(own, weightOf, direction.clauses.length, method),
-    };
-  });
+  const directions: DirectionScore[] = [];
+  // Both are in the plan's order: the clauses of a direction stand together.
+  let next = 0;
+  for (const direction of plan.directions) {
+    const start = next;
+    while (judged[next]?.clause.direction === direction.id) next++;
+    const only = judged[start];
+    const isOne = next === start + 1 && direction.clauses.length === 1;
+    const figure =
+      isOne && only !== undefined && weightOf(only.clause) === one
+        ? ofOne(only)
+        : clauseGroup(judged.slice(start, next), weightOf, direction.clauses.length, method);
+    directions.push({ direction, figure });
+  }
   const total = clausesOf(plan).length;
   const overall =
     method.across === "clauses"
       ? clauseGroup(judged, weightOf, total, method)
-      : directionGroup(directions, judged, total, method);
-  return { directions: directions.map(({ direction, figure }) => ({ direction, figure })), overall };
+      : directionGroup(
+          directions.map((own) => ({
+            ...own,
+            weight: method.weights === "declared" ? own.direction.weight : one,
+          })),
+          judged,
+          total,
+          method,
+        );
+  return { directions, overall };
 }
 
 function countOutcomes(judged: readonly JudgedClause[]): Record<Outcome, number> {
@@ -160,14 +173,16 @@ function countOutcomes(judged: readonly JudgedClause[]): Record<Outcome, number>
 }
 
 function coverageNotes(score: Score): Problem[] {
-  const groups = [
-    { group: {}, figure: score.overall },
-    ...score.directions.map(({ direction, figure }) => ({ group: { direction: direction.id }, figure })),
-  ];
   const minimum = toText(score.method.minimumCoverage);
-  return groups
-    .filter(({ figure }) => figure.reasons.some(({ id }) => id === "below-minimum-coverage"))
-    .map(({ group, figure: { scored, eligible } }) =>
-      problem("NAP406", startOfRows(score), { ...group, scored, eligible, minimum, method: score.method.id }),
-    );
+  const noteOf = ({ scored, eligible }: Figure, group: { direction?: string }): Problem =>
+    problem("NAP406", startOfRows(score), { ...group, scored, eligible, minimum, method: score.method.id });
+  return [
+    ...(isBelowMinimum(score.overall) ? [noteOf(score.overall, {})] : []),
+    ...score.directions
+      .filter(({ figure }) => isBelowMinimum(figure))
+      .map(({ direction, figure }) => noteOf(figure, { direction: direction.id })),
+  ];
 }
+
+const isBelowMinimum = ({ reasons }: Figure): boolean =>
+  reasons.some(({ id }) => id === "below-minimum-coverage");

@@ -7,6 +7,7 @@ import { createRatingReader } from "../../src/parse/ratings/createRatingReader.t
 import { renderCsv } from "../../src/render/csv.ts";
 import type { CsvOptions } from "../../src/render/renderer.ts";
 import { renderTsv } from "../../src/render/tsv.ts";
+import { wholeText } from "../../src/render/wholeText.ts";
 import { awkwardTexts, documentOf, options } from "./document.ts";
 
 const csvOf = (
@@ -14,9 +15,11 @@ const csvOf = (
   rows: readonly (readonly (string | number | null)[])[],
   csv?: CsvOptions,
 ): string =>
-  renderCsv(
-    documentOf({ records: { columns, rows, decimals: ["percent"] } }),
-    csv === undefined ? options : { ...options, csv },
+  wholeText(
+    renderCsv(
+      documentOf({ records: { columns, rows, decimals: ["percent"] } }),
+      csv === undefined ? options : { ...options, csv },
+    ),
   );
 
 async function ratingsIn(csv: string): Promise<(string | null)[]> {
@@ -70,7 +73,7 @@ test("our reader takes the guard off again", async () => {
 test("no cell steers a terminal", () => {
   const rows = awkwardTexts.map((text) => [text]);
   const csv = csvOf(["text"], rows);
-  const tsv = renderTsv(documentOf({ records: { columns: ["text"], rows } }), options);
+  const tsv = wholeText(renderTsv(documentOf({ records: { columns: ["text"], rows } }), options));
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   const steering = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\r(?!\n)/;
   expect(csv).not.toMatch(steering);
@@ -79,7 +82,7 @@ test("no cell steers a terminal", () => {
 
 test("each TSV record is one line, and reads back with its texts on one line", () => {
   const rows = awkwardTexts.map((text, row) => [row, text]);
-  const tsv = renderTsv(documentOf({ records: { columns: ["row", "text"], rows } }), options);
+  const tsv = wholeText(renderTsv(documentOf({ records: { columns: ["row", "text"], rows } }), options));
   expect(tsv.split("\n")).toHaveLength(awkwardTexts.length + 2);
   const read = parse(tsv, { delimiter: "\t", from_line: 2 }) as string[][];
   expect(read[1]).toEqual(["1", 'said "no", twice']);

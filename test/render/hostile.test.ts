@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { number, text, type Document } from "../../src/present/document.ts";
 import { formatNames, renderers } from "../../src/render/registry.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
+import { wholeText } from "../../src/render/wholeText.ts";
 import { documentOf, options } from "./document.ts";
 
 const hostile = [
@@ -95,7 +96,7 @@ test("no format obeys: no line begins with a command, and no line holds one that
     fc.asyncProperty(anyText, fc.integer({ min: 20, max: 90 }), async (title, width) => {
       for (const format of formatNames) {
         const render = await renderers[format]();
-        const shown = render(documentIn(title, width), { ...options, width });
+        const shown = wholeText(render(documentIn(title, width), { ...options, width }));
         expect(shown, format).not.toMatch(/(?:^|[\n\r\u2028\u2029])\s*::/);
         expect(shown, format).not.toMatch(/##\w*\[/);
       }
@@ -107,9 +108,9 @@ test("JSON loses nothing of it", () =>
   fc.assert(
     fc.asyncProperty(anyText, async (title) => {
       const render = await renderers.json();
-      const shown = JSON.parse(render(documentIn(title, 80), options)) as Record<string, unknown>;
+      const shown = JSON.parse(wholeText(render(documentIn(title, 80), options))) as Record<string, unknown>;
       expect(shown["title"]).toBe(title === "title" ? [title] : title);
-      const [record] = parse((await renderers.csv())(documentIn("plain @a #1", 80), options), {
+      const [record] = parse(wholeText((await renderers.csv())(documentIn("plain @a #1", 80), options)), {
         columns: true,
       });
       expect(record).toMatchObject({ title: "plain @a #1" });
@@ -123,7 +124,7 @@ test("Markdown mentions nobody, links nothing and holds no HTML", () =>
   fc.assert(
     fc.property(anyText, (title) => {
       const document = documentOf({ blocks: documentIn(title, 80).blocks() });
-      const markdown = renderMarkdown(document, options);
+      const markdown = wholeText(renderMarkdown(document, options));
       // As sites read it, which look for mentions and links in the text that is shown.
       const shown = markdown.replaceAll("&#8203;", "\u200b").replaceAll("\\", "");
       expect(shown).not.toMatch(/@[\w-]/);
@@ -148,6 +149,8 @@ test.each([
   ["a & b, x@ y, # 3", "a & b, x@ y, # 3"],
   ["12:30:15 in r.csv:3:1", "12:30:15 in r.csv:3:1"],
 ])("readers see %j as it is", (title, shown) => {
-  const markdown = renderMarkdown(documentOf({ blocks: [{ kind: "text", text: title }] }), options);
+  const markdown = wholeText(
+    renderMarkdown(documentOf({ blocks: [{ kind: "text", text: title }] }), options),
+  );
   expect(markdown.trimEnd().replaceAll("&#8203;", "\u200b").replaceAll("\\", "")).toBe(shown);
 });

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { jsonText } from "../../src/render/jsonText.ts";
 import { renderJsonl } from "../../src/render/jsonl.ts";
+import { wholeText } from "../../src/render/wholeText.ts";
 import { awkwardTexts, documentOf, options } from "./document.ts";
 
 test("what is parsed is what was given", () => {
@@ -13,7 +14,9 @@ test("what is parsed is what was given", () => {
 
 test("each record is one line and one object", () => {
   const rows = awkwardTexts.map((text, row) => [row, text, null]);
-  const jsonl = renderJsonl(documentOf({ records: { columns: ["row", "text", "none"], rows } }), options);
+  const jsonl = wholeText(
+    renderJsonl(documentOf({ records: { columns: ["row", "text", "none"], rows } }), options),
+  );
   const lines = jsonl.trimEnd().split("\n");
   expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(
     awkwardTexts.map((text, row) => ({ row, text, none: null })),

@@ -4,6 +4,7 @@ import { wholeItems } from "../../src/present/wholeItems.ts";
 import type { ListOf } from "../../src/present/document.ts";
 import { jsonText } from "../../src/render/jsonText.ts";
 import { listsInText } from "../../src/render/listsInText.ts";
+import { wholeText } from "../../src/render/wholeText.ts";
 
 const rest: object = {
   nested: [{ a: 1 }, { b: ["x"] }],
@@ -16,18 +17,21 @@ const items = [
   { own: { id: "list 0", kind: "\u202e" }, rest },
   { own: { id: "c", kind: "z" }, rest: { ...rest, none: "some" } },
 ];
+/** The items are made already. */
+const own = <T>(item: T): T => item;
+
 const make =
   (title: string) =>
   (listOf: ListOf): object => ({
     title,
-    parts: [{ deep: listOf(items), behind: 1 }, { deep: listOf([]) }],
-    last: listOf(items.slice(1)),
+    parts: [{ deep: listOf(items, own), behind: 1 }, { deep: listOf([], own) }],
+    last: listOf(items.slice(1), own),
   });
 
 test("the text of a list is that of its objects, at any depth", () => {
-  const text = listsInText(make("plain"));
+  const text = wholeText(listsInText(make("plain")) ?? []);
   expect(text).toBe(jsonText(make("plain")(wholeItems), 2));
-  expect(JSON.parse(text ?? "")).toEqual(make("plain")(wholeItems));
+  expect(JSON.parse(text)).toEqual(make("plain")(wholeItems));
 });
 
 test("a text of the data that is like a mark is not taken for a list", () => {
@@ -35,5 +39,5 @@ test("a text of the data that is like a mark is not taken for a list", () => {
 });
 
 test("an object without lists is written as it is", () => {
-  expect(listsInText(() => ({ a: [1, 2] }))).toBe(jsonText({ a: [1, 2] }, 2));
+  expect(wholeText(listsInText(() => ({ a: [1, 2] })) ?? [])).toBe(jsonText({ a: [1, 2] }, 2));
 });

@@ -52,7 +52,7 @@ export async function init(
     path: resolve(folder, path),
     name: [...(flags.folder === undefined ? [] : [flags.folder]), path].join("/"),
     append: false,
-    content,
+    content: [content],
   }));
   const there = files.filter(({ path }) => exists(path)).map(({ name }) => name);
   if (there.length > 0) throw new UsageError("files-exist", { names: there });

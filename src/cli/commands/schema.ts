@@ -23,7 +23,7 @@ export async function schema(
       path: resolve(environment.cwd, write, `${own}.json`),
       name: `${write}/${own}.json`,
       append: false,
-      content: contentOf(own),
+      content: [contentOf(own)],
     }));
     await writeOutputs(files, force);
     return 0;

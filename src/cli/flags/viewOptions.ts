@@ -44,6 +44,7 @@ export function sortOf({ sort, by }: ViewFlags): ScoreView["sort"] {
 
 /** Conditions of one kind widen, those of different kinds narrow; an id needs its kind only where it is no one else's. */
 export function onlyOf({ only = [] }: ViewFlags, scores: readonly Score[]): ScoreView["only"] {
+  if (only.length === 0) return new Map();
   const names = selectable(scores);
   const wanted = new Map<Selector, ReadonlySet<string>>();
   for (const written of only) {

@@ -10,8 +10,9 @@ export function headingsIn(table: RatingTable): ReadonlySet<string> {
   const { names, numbers } = table.column.clause;
   const rated = new Uint8Array(names.length);
   for (let row = 0; row < table.rows; row++) if (!table.isBlank(row)) rated[numbers[row] ?? 0] = 1;
+  const count = rated.reduce((all, own) => all + own, 0);
+  if (count === 0 || count === names.length - 1) return new Set();
   const ids = names.filter((_, number) => rated[number] === 1);
-  if (ids.length === 0 || ids.length === names.length - 1) return new Set();
   const shapes = new Set(ids.map(idShape));
   const parents = new Set(names.flatMap(beginnings));
   return new Set(

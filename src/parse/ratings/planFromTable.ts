@@ -1,7 +1,7 @@
 // A ratings table without a plan → a plan of the clauses in it.
 import { one } from "../../math/fraction.ts";
 import { startOf, type Located } from "../../model/place.ts";
-import type { Clause, Plan } from "../../model/plan.ts";
+import type { Activity, Clause, Direction, Plan } from "../../model/plan.ts";
 import type { RatingTable } from "../../model/ratingTable.ts";
 import { headingsIn } from "./headingsIn.ts";
 import { tableName } from "./tableName.ts";
@@ -26,25 +26,19 @@ export function planFromTable(source: string, table: RatingTable): Located<Plan>
     partners: noNames,
     bodies: noNames,
     weight: one,
-    activities: Array.from(activities.get(id) ?? noNames, (activity) => ({
-      id: activity,
-      title: activity,
-      weight: one,
-      indicator: null,
-    })),
+    activities: activities.get(id) ?? noActivities,
   });
   const headings = headingsIn(table);
-  const ids = column.clause.names
-    .slice(1)
-    .filter((id) => !headings.has(id))
-    .toSorted(byNumberedParts);
-  const directions = new Map<string, string[]>();
+  const ids = sorted(column.clause.names.filter((id) => id !== "" && !headings.has(id)));
+  const directions = new Map<string, Direction & { readonly clauses: Clause[] }>();
   for (const id of ids) {
     const dot = id.indexOf(".");
     const direction = dot < 0 ? id : id.slice(0, dot);
-    const own = directions.get(direction);
-    if (own === undefined) directions.set(direction, [id]);
-    else own.push(id);
+    const own = clause(id, direction);
+    const known = directions.get(direction);
+    if (known === undefined)
+      directions.set(direction, { id: direction, title: direction, weight: one, clauses: [own] });
+    else known.clauses.push(own);
   }
   return {
     source,
@@ -65,30 +59,34 @@ export function planFromTable(source: string, table: RatingTable): Located<Plan>
         isGroup: false,
         weight: one,
       })),
-      directions: [...directions].map(([direction, own]) => ({
-        id: direction,
-        title: direction,
-        weight: one,
-        clauses: own.map((id) => clause(id, direction)),
-      })),
+      directions: [...directions.values()],
     },
   };
 }
 
 /** One empty list for all clauses, of which there may be fifty thousand. */
 const noNames: readonly string[] = [];
+const noActivities: readonly Activity[] = [];
 
-function activitiesByClause({ clause, activity }: RatingTable["column"]): Map<string, Set<string>> {
+function activitiesByClause({ clause, activity }: RatingTable["column"]): Map<string, Activity[]> {
   const found = new Map<string, Set<string>>();
-  if (activity.names.length === 1) return found;
+  if (activity.names.length === 1) return new Map();
   for (const [row, number] of activity.numbers.entries()) {
     if (number === 0) continue;
     const id = clause.names[clause.numbers[row] ?? 0] ?? "";
     const own = found.get(id) ?? new Set<string>();
     found.set(id, own.add(activity.names[number] ?? ""));
   }
-  return found;
+  return new Map(Array.from(found, ([id, own]) => [id, Array.from(own, activityOf)]));
 }
+
+const activityOf = (id: string): Activity => ({ id, title: id, weight: one, indicator: null });
+
+/** By their numbers, as `byNumberedParts`; ids without any are in the order of their letters, which asks for no closer look. */
+const sorted = (ids: readonly string[]): string[] =>
+  ids.some((id) => startsWithDigit(id) || id.includes("."))
+    ? ids.toSorted(byNumberedParts)
+    : ids.toSorted();
 
 /** 1.2 before 1.10: by the numbers between the dots, else as text. */
 function byNumberedParts(a: string, b: string): number {

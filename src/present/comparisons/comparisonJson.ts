@@ -1,6 +1,7 @@
 // A comparison → its form in JSON.
 import type { Comparison } from "../../model/comparison.ts";
 import type { Sentence } from "../../model/comparisonSentence.ts";
+import type { ListOf } from "../document.ts";
 import { figureJson } from "../figureJson.ts";
 import { scoreJson, type ScoreJson } from "../scores/scoreJson.ts";
 import { wholeView } from "../scores/scoreView.ts";
@@ -21,7 +22,8 @@ export function comparisonJson(
 ): ComparisonJson {
   const { a, b, figures } = comparison;
   const rounding = commonRounding(a, b);
-  const [sideA, sideB] = [scoreJson(a, wholeView, words), scoreJson(b, wholeView, words)];
+  const sideA = scoreJson(a, wholeView, words, withoutItems);
+  const sideB = scoreJson(b, wholeView, words, withoutItems);
   const sides = { a, b };
   return {
     a: sideJson(sideA, sideLabel(a, b)),
@@ -45,6 +47,9 @@ export function comparisonJson(
     ],
   };
 }
+
+/** The clauses of a side stand beside those of the other. */
+const withoutItems: ListOf = () => [];
 
 const sideJson = ({ plan, assessment, method, overall }: ScoreJson, label: string): ComparisonJson["a"] => ({
   label,

@@ -1,4 +1,5 @@
 // Clauses of a score → the table that shows them, under their directions or in an order of its own.
+import type { Outcome } from "../../model/outcome.ts";
 import type { ClauseScore, Figure, Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
 import { coverageCell } from "../coverage.ts";
@@ -48,18 +49,15 @@ const clauseItem = ({ clause, figure, points, lost }: ClauseScore, { common }: W
   lost,
 });
 
-function grouped({ directions }: Score, shown: readonly ClauseScore[], words: Words): Item[] {
-  const byDirection = clausesByDirection(shown);
-  const items: Item[] = [];
-  for (const { direction, figure } of directions) {
-    const own = byDirection.get(direction.id);
-    if (own === undefined) continue;
+/** Made one by one: no more than the rows of the table is held. */
+function* grouped({ directions }: Score, shown: readonly ClauseScore[], words: Words): Generator<Item> {
+  for (const { direction, figure, clauses } of clausesByDirection(directions, shown)) {
+    if (clauses.length === 0) continue;
     const { id, title } = direction;
     const named = textIn(title, words.common.preferred);
-    items.push({ isGroup: true, id, title: named, figure, points: null, lost: null });
-    for (const item of own) items.push(clauseItem(item, words));
+    yield { isGroup: true, id, title: named, figure, points: null, lost: null };
+    for (const item of clauses) yield clauseItem(item, words);
   }
-  return items;
 }
 
 function columnsOf({ method, overall }: Score, { sort }: ScoreView, words: Words): ColumnOf<Item>[] {
@@ -70,11 +68,13 @@ function columnsOf({ method, overall }: Score, { sort }: ScoreView, words: Words
       ? []
       : [{ title: terms[key], align: "right", cell: (item) => pointsCell(item[key], method) }];
   const coverageOf = oncePer((figure: Figure) => coverageCell(figure, method));
-  const noCoverage = text("");
-  const outcomeOf = ({ isGroup, figure: { outcome } }: Pick<Item, "isGroup" | "figure">) =>
-    isGroup && outcome === "scored"
-      ? text("", "quiet")
-      : text(terms.outcomes[outcome], !isGroup && outcome === "scored" ? "plain" : "quiet");
+  const none = text("");
+  const clauseOutcome = oncePer((outcome: Outcome) =>
+    text(terms.outcomes[outcome], outcome === "scored" ? "plain" : "quiet"),
+  );
+  const groupOutcome = oncePer((outcome: Outcome) =>
+    text(outcome === "scored" ? "" : terms.outcomes[outcome], "quiet"),
+  );
   return [
     {
       title: terms.clause,
@@ -86,19 +86,19 @@ function columnsOf({ method, overall }: Score, { sort }: ScoreView, words: Words
       title: terms.title,
       align: "left",
       grows: true,
-      cell: ({ isGroup, title }) => (isGroup ? text(title, "strong") : text(title)),
+      cell: ({ isGroup, title }) => (isGroup ? text(title, "strong") : title === "" ? none : text(title)),
       total: text(terms.overall, "strong"),
     },
     {
       title: terms.outcome,
       align: "left",
-      cell: outcomeOf,
-      total: outcomeOf({ isGroup: true, figure: overall }),
+      cell: ({ isGroup, figure }) => (isGroup ? groupOutcome : clauseOutcome)(figure.outcome),
+      total: groupOutcome(overall.outcome),
     },
     {
       title: terms.coverage,
       align: "right",
-      cell: ({ isGroup, figure }) => (isGroup ? coverageOf(figure) : noCoverage),
+      cell: ({ isGroup, figure }) => (isGroup ? coverageOf(figure) : none),
       total: coverageCell(overall, method),
     },
     ...points,

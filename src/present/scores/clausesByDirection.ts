@@ -1,14 +1,19 @@
-// Clauses of a score → those of each direction, gathered in one pass.
-import type { ClauseScore } from "../../model/score.ts";
+// Directions and clauses, both in the plan's order → each direction with its own clauses, in one pass.
+import type { ClauseScore, DirectionScore } from "../../model/score.ts";
 
-export function clausesByDirection(
+export interface DirectionWithClauses extends DirectionScore {
+  readonly clauses: readonly ClauseScore[];
+}
+
+/** @param clauses some of the plan's: a direction may have none of them */
+export function* clausesByDirection(
+  directions: readonly DirectionScore[],
   clauses: readonly ClauseScore[],
-): ReadonlyMap<string, readonly ClauseScore[]> {
-  const found = new Map<string, ClauseScore[]>();
-  for (const item of clauses) {
-    const own = found.get(item.clause.direction);
-    if (own === undefined) found.set(item.clause.direction, [item]);
-    else own.push(item);
+): Generator<DirectionWithClauses> {
+  let next = 0;
+  for (const { direction, figure } of directions) {
+    const start = next;
+    while (clauses[next]?.clause.direction === direction.id) next++;
+    yield { direction, figure, clauses: clauses.slice(start, next) };
   }
-  return found;
 }

@@ -115,21 +115,17 @@ function columnsOf(
 }
 
 function directionGroups(score: Score, { common }: Words): FigureGroup[] {
-  const byDirection = clausesByDirection(score.clauses);
-  return score.directions
+  const known = score.overall.value !== null;
+  return Array.from(clausesByDirection(score.directions, score.clauses))
     .filter(({ figure }) => figure.inScope > 0)
-    .map(({ direction, figure }) => {
-      const own = byDirection.get(direction.id) ?? [];
-      const known = score.overall.value !== null;
-      return {
-        id: direction.id,
-        rests: null,
-        title: textIn(direction.title, common.preferred),
-        figure,
-        points: known ? sum(own.map(({ points }) => points ?? zero)) : null,
-        lost: known ? sum(own.map(({ lost }) => lost ?? zero)) : null,
-      };
-    });
+    .map(({ direction, figure, clauses }) => ({
+      id: direction.id,
+      rests: null,
+      title: textIn(direction.title, common.preferred),
+      figure,
+      points: known ? sum(clauses.map(({ points }) => points ?? zero)) : null,
+      lost: known ? sum(clauses.map(({ lost }) => lost ?? zero)) : null,
+    }));
 }
 
 const bodyGroups = ({ bodies, plan }: Score, { common }: Words): FigureGroup[] => {

@@ -55,7 +55,9 @@ export function scoreBlocks(score: Score, view: ScoreView, words: Words<"scores"
 
 /** Whether the overall figure, or that of a group in the tables, rests on less than half of its clauses. */
 const hasThin = ({ overall, directions, bodies }: Score): boolean =>
-  [overall, ...directions.map(({ figure }) => figure), ...bodies.map(({ figure }) => figure)].some(isThin);
+  isThin(overall) ||
+  directions.some(({ figure }) => isThin(figure)) ||
+  bodies.some(({ figure }) => isThin(figure));
 
 const line = (value: string, tone?: Tone): Block =>
   tone === undefined ? { kind: "text", text: value } : { kind: "text", text: value, tone };
@@ -90,8 +92,10 @@ function rowsOf(
   { ratings }: ScoreView,
   words: Words<"scores">,
 ): Block[] {
+  const found = ratings.get(score) ?? [];
+  if (found.length === 0) return [];
   const listed = new Set(clauses.map(({ clause }) => clause.id));
-  const rows = (ratings.get(score) ?? [])
+  const rows = found
     .filter(({ clause }) => listed.has(clause.id))
     .map((item) => ({ clause: item.clause.id, rows: item.rows }));
   return rows.length === 0 ? [] : [rowsTable(rows, score.method, words)];

@@ -54,12 +54,10 @@ export function scoreJson(
       count,
     })),
     outcomes: score.outcomes,
-    directions: listOf(
-      score.directions.map(({ direction, figure }) => ({
-        own: { id: direction.id },
-        rest: figureOf(figure),
-      })),
-    ),
+    directions: listOf(score.directions, ({ direction, figure }) => ({
+      own: { id: direction.id },
+      rest: figureOf(figure),
+    })),
     bodies: score.bodies.map(({ body, figure, ...rests }): ScoreJson["bodies"][number] => ({
       id: body,
       ...figureOf(figure),
@@ -69,7 +67,7 @@ export function scoreJson(
       weight: toText(declared.get(body)?.weight ?? one),
       group: declared.get(body)?.isGroup === true,
     })),
-    clauses: listOf(clauseItems(score, figureOf, ratings === undefined ? null : rows)),
+    clauses: listOf(score.clauses, clauseItem(figureOf, ratings === undefined ? null : rows)),
     claims: score.claims.map((claim) => claimJson(claim, score)),
     ...(gates === undefined ? {} : { gates: gates.map((check) => gateJson(check, method, words)) }),
   };
@@ -79,11 +77,10 @@ type ClauseJson = ScoreJson["clauses"][number];
 type ClauseItem = ListItem<Pick<ClauseJson, "id" | "direction">, Omit<ClauseJson, "id" | "direction">>;
 
 /** Clauses with one figure and the same points have the same rest, unless the call asks for their rows. */
-function clauseItems(
-  { clauses }: Score,
+function clauseItem(
   figureOf: (figure: Figure) => ReturnType<typeof figureJson>,
   rows: ReadonlyMap<string, RowJson[]> | null,
-): ClauseItem[] {
+): (item: ClauseScore) => ClauseItem {
   const restOf = (item: ClauseScore): ClauseItem["rest"] => ({
     ...figureOf(item.figure),
     weight: toText(item.weight),
@@ -101,10 +98,10 @@ function clauseItems(
     known(item.figure).set(item.points, { of: item, rest });
     return rest;
   };
-  return clauses.map((item) => ({
+  return (item) => ({
     own: { id: item.clause.id, direction: item.clause.direction },
     rest: rows === null ? likeRest(item) : { ...restOf(item), ratings: rows.get(item.clause.id) ?? [] },
-  }));
+  });
 }
 
 const isLike = (a: ClauseScore, b: ClauseScore): boolean =>

@@ -5,7 +5,8 @@ import { responsibleBodies } from "../../model/clauses.ts";
 import type { ClauseScore, Figure, Score } from "../../model/score.ts";
 import type { ScoreView, Selector } from "./scoreView.ts";
 
-export function selectClauses({ clauses, method }: Score, { only }: ScoreView): ClauseScore[] {
+export function selectClauses({ clauses, method }: Score, { only }: ScoreView): readonly ClauseScore[] {
+  if (only.size === 0) return clauses;
   const idsOf: Record<Selector, (item: ClauseScore) => readonly (string | null)[]> = {
     clause: ({ clause }) => [clause.id],
     direction: ({ clause }) => [clause.direction],
