@@ -100,6 +100,18 @@ export function createCellReaders(
       ? (cells[index] ?? "")
       : joined(reader.indexes, from.join, cells, data);
   };
+  const meaning = (
+    { texts, source, indexes }: ColumnReader,
+    text: string,
+    line: number,
+    row: number,
+    thing: Thing | null,
+  ): string =>
+    texts === null
+      ? text
+      : texts.read(text, row, () =>
+          place(line, row, source.column, thing?.index ?? Math.max(0, indexes[0] ?? 0)),
+        );
 
   return {
     columns: sources.map(({ column }) => column),
@@ -116,17 +128,13 @@ export function createCellReaders(
         let read: string[][] = [[]];
         for (const reader of readers) {
           const raw = rawText(reader, cells, data, thing);
-          const { parts, texts } = reader;
-          const at = (): Place =>
-            place(line, row, reader.source.column, thing?.index ?? Math.max(0, reader.indexes[0] ?? 0));
-          const mean = (text: string): string => (texts === null ? text : texts.read(text, row, at));
-          if (parts === null) {
-            const text = mean(raw);
+          if (reader.parts === null) {
+            const text = meaning(reader, raw, line, row, thing);
             for (const one of read) one.push(text);
           } else {
             // Two names may mean one thing.
-            const several = new Set(partsOf(raw, parts).map(mean));
-            read = [...several].flatMap((text) => read.map((one) => [...one, text]));
+            const parts = partsOf(raw, reader.parts).map((part) => meaning(reader, part, line, row, thing));
+            read = [...new Set(parts)].flatMap((text) => read.map((one) => [...one, text]));
           }
         }
         for (const one of read) send(one, line, row, thing?.index);
