@@ -16,7 +16,8 @@ const mostColumns = 300;
 
 /** Takes the rows of a table; `finish` says what was in them. */
 export interface TableInspector extends TableSink {
-  readonly finish: (source: string, scales: Iterable<Scale>) => Inspection;
+  /** @param encoding of a text that is not UTF-8 */
+  readonly finish: (source: string, scales: Iterable<Scale>, encoding?: string | null) => Inspection;
 }
 
 /**
@@ -54,7 +55,7 @@ export function createTableInspector(): TableInspector {
       for (const [index, tally] of tallies.entries()) tally.add(cells[index] ?? "");
       if (sample.length < sampled) sample.push(cells);
     },
-    finish(source, scales) {
+    finish(source, scales, encoding = null) {
       const known = [...scales];
       const columns = tallies.map((tally, index) => columnOf(names[index] ?? "", tally.finish(), known));
       const guessed = guessMapping(columns, rows - totals);
@@ -63,6 +64,7 @@ export function createTableInspector(): TableInspector {
       return {
         source,
         header,
+        encoding,
         rows,
         columns,
         totals: { rows: totals, first },
