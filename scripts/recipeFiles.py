@@ -241,7 +241,7 @@ def reports():
     long = {"council": ["1.1,Publish contracts,80%", "1.4,Hold hearings,100%"], "school": ["3.1,Train teachers,0%"]}
     for body, rows in long.items():
         lines = ["Reference,Measure,Completion (%)", *rows]
-        (folder / f"{body} report.csv").write_bytes("\n".join([*lines, ""]).encode())
+        (folder / f"report-{body}.csv").write_bytes("\n".join([*lines, ""]).encode())
     book = openpyxl.Workbook()
     sheet = book.active
     for row in [["Clinic, 2025"], ["Code", "What was done", "State"], ["3.2", "Opened", "done"], ["3.3", "", "not done"]]:

@@ -17,7 +17,8 @@ export function namedColumn(name: string): NamedColumn | null {
   built ??= build();
   const folded = fold(name);
   const measured = withSign.exec(folded)?.[1];
-  if (measured !== undefined && rating.has(built.get(measured)?.column)) return { column: "percent", rank: 0 };
+  if (measured !== undefined && rating.has(built.get(measured)?.column))
+    return { column: "percent", rank: 0 };
   return built.get(folded) ?? built.get(folded.replace(/ ?\([^()]*\)$/, "")) ?? null;
 }
 

@@ -1,6 +1,5 @@
 // The sources of all columns and the header of a file → readers that make of each row the rows that it stands for.
 import type { MappedColumn } from "../../model/mapping.ts";
-import type { Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { MappedSource, TableMapping } from "../../model/tableMapping.ts";
 import type { CellPlace } from "../ratings/cellPlace.ts";
