@@ -11,11 +11,13 @@ import {
   note,
   planFromTable,
   problem,
+  roundAssessments,
   tableAccounts,
   toAssessment,
   trustIn,
   usable,
   usualMethod,
+  withAbsentClauses,
   withBodyIds,
   withClauseIds,
   withoutBadRows,
@@ -33,8 +35,6 @@ import type { Registries } from "../registry/registries.ts";
 import { checkParts } from "./checkParts.ts";
 import type { AssessmentFile, Gathered } from "../find/gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
-import { withAbsentClauses } from "./absentClauses.ts";
-import { roundAssessments } from "./roundAssessments.ts";
 import { createMappings } from "../read/mappings.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
 import { createReferences, namedByCall, type Named } from "./references.ts";
