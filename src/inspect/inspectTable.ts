@@ -71,6 +71,9 @@ export function createTableInspector(): TableInspector {
         repeated: repeatedIn(sample, index),
         headings: headingsIn(sample, index, names),
         ...guessed,
+        guesses: beginsAgain(sample, index)
+          ? guessed.guesses.filter(({ column }) => column !== "activity")
+          : guessed.guesses,
       };
     },
   };
@@ -92,6 +95,23 @@ function repeatedIn(sample: readonly (readonly string[])[], index: number): Coun
     .flatMap(([text, rows]) => (rows > 1 ? [{ text, rows }] : []))
     .toSorted((a, b) => b.rows - a.rows)
     .slice(0, mostShown);
+}
+
+/**
+ * Whether an id comes again after another one. Activities of a clause stand together; numbers that begin again under each heading are
+ * other clauses, and would be taken for activities of the first ones.
+ */
+function beginsAgain(sample: readonly (readonly string[])[], index: number): boolean {
+  const seen = new Set<string>();
+  let last = "";
+  for (const cells of sample) {
+    const text = (cells[index] ?? "").trim();
+    if (text === "" || text === last) continue;
+    if (seen.has(text)) return true;
+    seen.add(text);
+    last = text;
+  }
+  return false;
 }
 
 /** Rows that hold nothing but a text where the clause stands, which is not like the ids of the others. */
