@@ -78,10 +78,14 @@ export function guessMapping(columns: readonly InspectedColumn[], rows: number):
     scale = status.knownBy?.scale ?? null;
     add("status", { column: status, reason: statuses.length > 0 ? reasonOf(status) : "values-known" });
   }
-  const [percent, ...otherPercents] = percents.filter((own) => !used.has(own));
+  // "Completion" in numbers beside a status in words: the percent counts.
+  const isBeside = (own: InspectedColumn): boolean =>
+    status !== undefined && own !== status && isNumeric(own) && namedColumn(own.name)?.column === "status";
+  const measures = percents.length > 0 ? percents : columns.filter(isBeside);
+  const [percent, ...otherPercents] = measures.filter((own) => !used.has(own));
   if (percent !== undefined && (otherPercents.length > 0 || isTwice(percent)))
     several("percent", [percent, ...otherPercents]);
-  else if (percent !== undefined && isNumeric(percent)) asPercent(percent, true);
+  else if (percent !== undefined && isNumeric(percent)) asPercent(percent, percents.length > 0);
   else if (percent !== undefined)
     open.push({ column: "percent", reason: "unclear-numbers", from: [percent.name] });
   if (status === undefined && percent === undefined) several("status", []);
