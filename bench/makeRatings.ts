@@ -1,24 +1,43 @@
-// A number of rows → a workspace with so many ratings, in a folder: 400 clauses, and bodies to make up the rows.
+// A number of rows → a workspace with so many ratings, in a folder: 400 clauses, and bodies to make up the rows; under a mapping or not.
 import { createWriteStream } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 const clauses = 400;
-const statuses = ["full", "partial", "none"] as const;
+const shapes = {
+  own: { header: "clause,body,status,evidence,note", statuses: ["full", "partial", "none"], mapping: "" },
+  mapped: {
+    header: "Measure,Agency,State,Source,Remark",
+    statuses: ["finished", "half way", "nothing"],
+    mapping: `mapping:
+  columns:
+    clause: Measure
+    body: Agency
+    status: {column: State, words: {finished: full, half way: partial, nothing: none}}
+    evidence: Source
+    note: Remark
+`,
+  },
+} as const;
 
-/** Writes plan.yaml and assessments/big/, and returns the path of the ratings. */
-export async function makeRatings(folder: string, rows: number): Promise<string> {
+/** Writes plan.yaml and assessments/big/, and returns the path of the ratings: with the columns and words of nap, or others. */
+export async function makeRatings(
+  folder: string,
+  rows: number,
+  shape: keyof typeof shapes = "own",
+): Promise<string> {
   const bodies = Math.ceil(rows / clauses);
   const own = join(folder, "assessments", "big");
   await mkdir(own, { recursive: true });
   await writeFile(join(folder, "plan.yaml"), planText(bodies));
   await writeFile(
     join(own, "assessment.yaml"),
-    "format: nap/assessment@1\nid: big\nplan: big\nscale: three-step\nmethod: halves\nratings: ratings.csv\n",
+    "format: nap/assessment@1\nid: big\nplan: big\nscale: three-step\nmethod: halves\nratings: ratings.csv\n" +
+      shapes[shape].mapping,
   );
   const path = join(own, "ratings.csv");
-  await pipeline(ratingsText(bodies), createWriteStream(path));
+  await pipeline(ratingsText(bodies, shapes[shape]), createWriteStream(path));
   return path;
 }
 
@@ -42,14 +61,17 @@ function planText(bodies: number): string {
   ].join("\n");
 }
 
-function* ratingsText(bodies: number): Generator<string> {
-  yield "clause,body,status,evidence,note\n";
+function* ratingsText(
+  bodies: number,
+  { header, statuses }: (typeof shapes)[keyof typeof shapes],
+): Generator<string> {
+  yield `${header}\n`;
   let count = 0;
   for (let clause = 0; clause < clauses; clause++) {
     const id = `${Math.floor(clause / 40) + 1}.${(clause % 40) + 1}`;
     let part = "";
     for (let body = 1; body <= bodies; body++) {
-      const status = statuses[count++ % statuses.length] ?? "full";
+      const status = statuses[count++ % statuses.length] ?? statuses[0];
       part += `${id},body-${body},${status},order ${count} of 2020,"said ""done"", item ${body}, checked on site"\n`;
     }
     yield part;

@@ -170,6 +170,8 @@ export type {
 } from "./linked/bundledData.ts";
 export type { LinkedAssessment } from "./linked/linkedAssessment.ts";
 export { scoreLinked, type ReadTogether } from "./linked/scoreLinked.ts";
+export { roundAssessments, type RoundAssessments } from "./linked/roundAssessments.ts";
+export { withAbsentClauses } from "./linked/withAbsentClauses.ts";
 export {
   shippedAssessment,
   shippedInputs,

@@ -7,9 +7,10 @@ export { score, type ScoreOptions } from "./library/score.ts";
 export { tryMethods, type TryOptions } from "./library/tryMethods.ts";
 
 export { readAssessment, type AssessmentOptions } from "./library/readAssessment.ts";
-export { readCsv } from "./library/readCsv.ts";
+export { readCsv, type CsvOptions } from "./library/readCsv.ts";
+export { readMapping } from "./library/readMapping.ts";
 export { readMethod, type MethodOptions } from "./library/readMethod.ts";
-export { readPlan } from "./library/readPlan.ts";
+export { readPlan, type PlanOptions } from "./library/readPlan.ts";
 export { readRatings, type RatingRow } from "./library/readRatings.ts";
 export { readScale } from "./library/readScale.ts";
 export { shipped, type Shipped } from "./library/shipped.ts";
@@ -28,8 +29,10 @@ export type { RoundingRule, Text } from "./core.ts";
 export type { Assessment } from "./library/assessment.ts";
 export type { AuditOptions, PublishedFigure, PublishedParts } from "./library/auditQuestions.ts";
 export type { PrintOptions } from "./library/documentOf.ts";
+export type { ColumnNames } from "./library/columnPairs.ts";
 export type { Language, LanguageId } from "./library/language.ts";
 export type { LinkOptions } from "./library/link.ts";
+export type { Mapping } from "./library/mapping.ts";
 export type { Method } from "./library/method.ts";
 export type { Named } from "./library/named.ts";
 export type { Plan } from "./library/plan.ts";
@@ -47,4 +50,5 @@ export type {
   TriesResult,
 } from "./library/results.ts";
 export type { Scale } from "./library/scale.ts";
+export type { ClauseTable } from "./library/withClauseTables.ts";
 export type { Workspace } from "./library/workspace.ts";

@@ -1,5 +1,6 @@
 // The library with files: all names of `napscore`, and `loadWorkspace`.
 import { languages } from "./core.ts";
+import { callError } from "./library/callError.ts";
 import { loadLanguage } from "./library/loadLanguage.ts";
 import { askedOf, type LoadOptions } from "./library/loadOptions.ts";
 import { shippedData } from "./library/shippedData.ts";
@@ -15,7 +16,7 @@ export type { LoadOptions } from "./library/loadOptions.ts";
  * `["plan.yaml", "reports/*.xlsx"]`. Paths start at the working folder. What cannot be read is among the problems, and
  * never an error: a folder that does not exist, a file of another kind, a method with mistakes.
  *
- * Throws `InvalidOption` where neither a folder nor files are named, and `UnknownName` for an unknown language.
+ * Throws `InvalidOption` where neither a folder nor files are named, and `UnknownName` for an unknown language, mapping or column.
  *
  * @example
  * const { assessments, problems } = await loadWorkspace("data/plans/az-nap-2020-2022");
@@ -28,25 +29,22 @@ export async function loadWorkspace(
   from: string | readonly string[],
   options: LoadOptions = {},
 ): Promise<Workspace> {
-  const { files, language, maxSize, namesRaters, skipsBadRows } = askedOf(from, options);
+  const { language, ...asked } = askedOf(from, options);
   const loaded = await openWorkspace(
     {
-      files,
+      ...asked,
       plan: null,
       scale: null,
       methods: [],
       assessments: [],
-      mapping: null,
-      columns: [],
       keepTexts: true,
-      namesRaters,
-      skipsBadRows,
-      maxSize,
       bundled: "never",
       inputFaults: "reported",
     },
     { cwd: process.cwd(), stdin: noBytes, bundled: () => Promise.resolve(shippedData) },
-  );
+  ).catch((error: unknown) => {
+    throw callError(error);
+  });
   return workspaceOf(loaded, await loadLanguage(language ?? loaded.language ?? languages[0]));
 }
 

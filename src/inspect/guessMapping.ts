@@ -78,10 +78,14 @@ export function guessMapping(columns: readonly InspectedColumn[], rows: number):
     scale = status.knownBy?.scale ?? null;
     add("status", { column: status, reason: statuses.length > 0 ? reasonOf(status) : "values-known" });
   }
-  const [percent, ...otherPercents] = percents.filter((own) => !used.has(own));
+  // "Completion" in numbers beside a status in words: the percent counts.
+  const isBeside = (own: InspectedColumn): boolean =>
+    status !== undefined && own !== status && isNumeric(own) && namedColumn(own.name)?.column === "status";
+  const measures = percents.length > 0 ? percents : columns.filter(isBeside);
+  const [percent, ...otherPercents] = measures.filter((own) => !used.has(own));
   if (percent !== undefined && (otherPercents.length > 0 || isTwice(percent)))
     several("percent", [percent, ...otherPercents]);
-  else if (percent !== undefined && isNumeric(percent)) asPercent(percent, true);
+  else if (percent !== undefined && isNumeric(percent)) asPercent(percent, percents.length > 0);
   else if (percent !== undefined)
     open.push({ column: "percent", reason: "unclear-numbers", from: [percent.name] });
   if (status === undefined && percent === undefined) several("status", []);
@@ -90,9 +94,11 @@ export function guessMapping(columns: readonly InspectedColumn[], rows: number):
   const [body] = bodies;
   if (body !== undefined && bodies.length === 1 && !isTwice(body))
     add("body", { column: body, reason: reasonOf(body) }, { split: body.separators });
+  const prose = titleBeside(columns, clause, used);
+  if (prose !== null) add("title", { column: prose, reason: "name-likely" });
   for (const column of byName) {
     const [own, ...others] = named(column);
-    if (own !== undefined && others.length === 0 && !isTwice(own))
+    if (own !== undefined && others.length === 0 && !isTwice(own) && !(column === "title" && prose !== null))
       add(
         column,
         { column: own, reason: "name-known" },
@@ -100,6 +106,23 @@ export function guessMapping(columns: readonly InspectedColumn[], rows: number):
       );
   }
   return { guesses, open, scale };
+}
+
+/** Beside ids that do not repeat, a text under "Measure" or "Activity" says what the clause is; `null` where a column has that name. */
+function titleBeside(
+  columns: readonly InspectedColumn[],
+  clause: InspectedColumn | undefined,
+  used: ReadonlySet<InspectedColumn>,
+): InspectedColumn | null {
+  if (clause?.kind !== "ids" || clause.distinct !== clause.filled) return null;
+  if (columns.some(({ name, filled }) => filled > 0 && namedColumn(name)?.column === "title")) return null;
+  const [own, ...others] = columns.filter(
+    (each) =>
+      !used.has(each) &&
+      (each.kind === "words" || each.kind === "long-text") &&
+      ["clause", "activity"].includes(namedColumn(each.name)?.column ?? ""),
+  );
+  return own !== undefined && others.length === 0 ? own : null;
 }
 
 const reasonOf = ({ name }: InspectedColumn): GuessReason =>

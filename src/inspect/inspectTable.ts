@@ -16,7 +16,8 @@ const mostColumns = 300;
 
 /** Takes the rows of a table; `finish` says what was in them. */
 export interface TableInspector extends TableSink {
-  readonly finish: (source: string, scales: Iterable<Scale>) => Inspection;
+  /** @param encoding of a text that is not UTF-8 */
+  readonly finish: (source: string, scales: Iterable<Scale>, encoding?: string | null) => Inspection;
 }
 
 /**
@@ -54,7 +55,7 @@ export function createTableInspector(): TableInspector {
       for (const [index, tally] of tallies.entries()) tally.add(cells[index] ?? "");
       if (sample.length < sampled) sample.push(cells);
     },
-    finish(source, scales) {
+    finish(source, scales, encoding = null) {
       const known = [...scales];
       const columns = tallies.map((tally, index) => columnOf(names[index] ?? "", tally.finish(), known));
       const guessed = guessMapping(columns, rows - totals);
@@ -63,12 +64,16 @@ export function createTableInspector(): TableInspector {
       return {
         source,
         header,
+        encoding,
         rows,
         columns,
         totals: { rows: totals, first },
         repeated: repeatedIn(sample, index),
         headings: headingsIn(sample, index, names),
         ...guessed,
+        guesses: beginsAgain(sample, index)
+          ? guessed.guesses.filter(({ column }) => column !== "activity")
+          : guessed.guesses,
       };
     },
   };
@@ -90,6 +95,23 @@ function repeatedIn(sample: readonly (readonly string[])[], index: number): Coun
     .flatMap(([text, rows]) => (rows > 1 ? [{ text, rows }] : []))
     .toSorted((a, b) => b.rows - a.rows)
     .slice(0, mostShown);
+}
+
+/**
+ * Whether an id comes again after another one. Activities of a clause stand together; numbers that begin again under each heading are
+ * other clauses, and would be taken for activities of the first ones.
+ */
+function beginsAgain(sample: readonly (readonly string[])[], index: number): boolean {
+  const seen = new Set<string>();
+  let last = "";
+  for (const cells of sample) {
+    const text = (cells[index] ?? "").trim();
+    if (text === "" || text === last) continue;
+    if (seen.has(text)) return true;
+    seen.add(text);
+    last = text;
+  }
+  return false;
 }
 
 /** Rows that hold nothing but a text where the clause stands, which is not like the ids of the others. */

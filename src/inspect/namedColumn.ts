@@ -12,12 +12,19 @@ export interface NamedColumn {
 
 let built: ReadonlyMap<string, NamedColumn> | null = null;
 
-/** @example namedColumn("Tədbir №") // null; namedColumn("№").column // "clause" */
+/** @example namedColumn("Tədbir №") // null; namedColumn("№").column // "clause"; namedColumn("Completion, %").column // "percent" */
 export function namedColumn(name: string): NamedColumn | null {
   built ??= build();
   const folded = fold(name);
+  const measured = withSign.exec(folded)?.[1];
+  if (measured !== undefined && rating.has(built.get(measured)?.column))
+    return { column: "percent", rank: 0 };
   return built.get(folded) ?? built.get(folded.replace(/ ?\([^()]*\)$/, "")) ?? null;
 }
+
+/** "Виконання, %", "Completion (%)". */
+const withSign = /^(.*[^\s,;:(])[\s,;:]*(?:%|\(%\))$/;
+const rating: ReadonlySet<MappedColumn | undefined> = new Set(["status", "percent"]);
 
 function build(): ReadonlyMap<string, NamedColumn> {
   const found = new Map<string, NamedColumn>();

@@ -8,6 +8,7 @@ import type {
   Provenance,
   ReadTogether,
   ResultWords,
+  TableMapping,
   Text,
   Trust,
   UnreadColumns,
@@ -50,6 +51,8 @@ export interface Unlinked {
   readonly trust: Trust;
   readonly tableProblems: readonly Problem[];
   readonly unreadColumns: UnreadColumns;
+  /** Those by which its tables were read. */
+  readonly mappings: ReadonlySet<TableMapping>;
 }
 
 export const assessmentOrigins = new WeakMap<object, Linked | Unlinked>();

@@ -7,7 +7,9 @@ import {
   masterWords,
   problem,
   trustIn,
+  withAbsentClauses,
   withBodyIds,
+  withClauseIds,
   withRefutedColumns,
   withoutBadRows,
   withoutCascades,
@@ -54,14 +56,15 @@ export function link(assessment: Assessment, options: LinkOptions): Linked {
 }
 
 function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMethod> | null): Linked {
-  const { assessment: written, trust, tableProblems, unreadColumns } = origin;
+  const { assessment: written, trust, tableProblems, unreadColumns, mappings } = origin;
   const { value: text, at } = written;
   const foundPlan = options.plan ?? shipped.plans.find(text.plan);
   if (foundPlan === undefined)
     throw new InvalidOption("plan", `plan "${text.plan}" is not shipped; give what readPlan made of it`);
   const plan = originOf(planOrigins, foundPlan, "plan");
-  const value = { ...text, ratings: withBodyIds(text.ratings, plan.value) };
-  const assessment = { ...written, value };
+  const ratings = withClauseIds(withBodyIds(text.ratings, plan.value), plan.value);
+  const { assessment } = withAbsentClauses({ ...written, value: { ...text, ratings } }, plan, mappings);
+  const { value } = assessment;
   const foundScale = options.scale ?? (text.scale === null ? undefined : shipped.scales.find(text.scale));
   if (foundScale === undefined && text.scale !== null)
     throw new InvalidOption("scale", `scale "${text.scale}" is not shipped; give what readScale made of it`);

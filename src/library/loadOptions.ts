@@ -1,4 +1,5 @@
 // What `loadWorkspace` is called with → the files, the language and the limit that it names, or an error that says what is wrong.
+import { columnPairs, type ColumnNames } from "./columnPairs.ts";
 import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
 import { languageNamed, type LanguageId } from "./language.ts";
@@ -14,6 +15,10 @@ export interface LoadOptions {
   readonly nameRaters?: boolean;
   /** Whether rows with an error are left out, and the others are scored; unless so, an error withholds all figures. */
   readonly skipBadRows?: boolean;
+  /** How the tables in the list of files are read: the id of a mapping of the workspace, or the path of its file. */
+  readonly mapping?: string;
+  /** Columns of nap and what these tables call them, for those that the mapping does not fill: `{ clause: "Code" }`. */
+  readonly columns?: ColumnNames;
 }
 
 interface Asked {
@@ -23,17 +28,31 @@ interface Asked {
   readonly maxSize: number | null;
   readonly namesRaters: boolean;
   readonly skipsBadRows: boolean;
+  readonly mapping: string | null;
+  readonly columns: readonly (readonly [string, string])[];
 }
 
+const loadNames = {
+  language: true,
+  maxSize: true,
+  nameRaters: true,
+  skipBadRows: true,
+  mapping: true,
+  columns: true,
+} as const;
+
 export function askedOf(from: string | readonly string[], options: LoadOptions): Asked {
-  const names = { language: true, maxSize: true, nameRaters: true, skipBadRows: true } as const;
-  const { language, maxSize, nameRaters, skipBadRows } = givenOptions(options, names);
+  const { language, maxSize, nameRaters, skipBadRows, mapping, columns } = givenOptions(options, loadNames);
+  if (mapping !== undefined && (typeof mapping !== "string" || mapping.trim() === ""))
+    throw new InvalidOption("mapping", "the id of a mapping, or the path of its file, is needed");
   return {
     files: filesIn(from),
     language: language === undefined ? null : languageNamed(language),
     maxSize: maxSize === undefined ? null : megabytes(maxSize),
     namesRaters: nameRaters === true,
     skipsBadRows: skipBadRows === true,
+    mapping: mapping ?? null,
+    columns: columns === undefined ? [] : columnPairs(columns),
   };
 }
 

@@ -5,17 +5,24 @@ import {
   problem,
   ratingPaths,
   readInlineRatings,
+  roundAssessments,
   toAssessment,
   trustIn,
   withNumberedRaters,
+  type Assessment as WrittenAssessment,
+  type Located,
   type Problem,
+  type RoundAssessments,
+  type TableMapping,
 } from "../core.ts";
 import { assessmentOf, type Assessment } from "./assessment.ts";
 import { givenOptions } from "./givenOptions.ts";
+import { InvalidOption } from "./invalidOption.ts";
 import { NotAResult } from "./notAResult.ts";
 import { problemsJson } from "./problemsJson.ts";
 import { ratingsOrigins, type Ratings } from "./ratings.ts";
 import { readDocument, sourceNames, type Read, type SourceOption } from "./readDocument.ts";
+import { UnknownName } from "./unknownName.ts";
 
 /** The rows of an assessment that are not in its own text. */
 export interface AssessmentOptions extends SourceOption {
@@ -23,13 +30,18 @@ export interface AssessmentOptions extends SourceOption {
   readonly ratings?: Ratings | readonly Ratings[];
   /** Whether raters keep the names that the ratings give them; unless so, they are `R1`, `R2`. */
   readonly nameRaters?: boolean;
+  /** Which round is meant, where the rows name several: `y1`. */
+  readonly round?: string;
 }
 
-const assessmentNames = { ...sourceNames, nameRaters: true, ratings: true } as const;
+const assessmentNames = { ...sourceNames, nameRaters: true, ratings: true, round: true } as const;
 
 /**
  * Reads the text of an assessment file (`nap/assessment@1`), with rows in the text or in the option `ratings`. A value is
  * there even where rows are wrong: its figures are then withheld, with the reason.
+ *
+ * Throws `InvalidOption` where the rows name several rounds and the option `round` none, and `UnknownName` for a round that
+ * they do not name.
  *
  * @example
  * const { value } = readAssessment("format: nap/assessment@1\nid: ngo\nplan: small\nscale: three-step", {
@@ -48,11 +60,13 @@ export function readAssessment(text: string, options: AssessmentOptions = {}): R
   const reader = createRatingReader({ keepTexts: true });
   const tableProblems: Problem[] = [];
   readInlineRatings(reader, source, document.text.ratings, at, unread);
+  const mappings = new Set<TableMapping>();
   const given = options.ratings === undefined ? [] : [options.ratings].flat();
   for (const ratings of given) {
     const origin = ratingsOrigins.get(ratings);
     if (origin === undefined) throw new NotAResult("what readRatings or readCsv gave");
     append(tableProblems, origin.send(reader));
+    if (origin.mapping !== null) mappings.add(origin.mapping);
   }
   if (given.length === 0)
     for (const { path, at: way } of ratingPaths(document.text))
@@ -61,11 +75,34 @@ export function readAssessment(text: string, options: AssessmentOptions = {}): R
   const table = options.nameRaters === true ? written : withNumberedRaters(written);
   append(tableProblems, found);
   const { assessment, problems: own } = toAssessment(source, document.text, table, at);
-  const all = [...problems, ...own];
+  const rounds = roundAssessments(assessment);
+  const all = [...problems, ...own, ...rounds.problems];
   if (table.rows === 0 && assessment.value.claims.length === 0 && tableProblems.length === 0)
     tableProblems.push(problem("NAP117", at(["ratings"])));
   return {
-    value: assessmentOf({ assessment, trust: trustIn(unread, all, true), tableProblems, unreadColumns }),
+    value: assessmentOf({
+      assessment: ofRound(rounds, options.round),
+      trust: trustIn(unread, all, true),
+      tableProblems,
+      unreadColumns,
+      mappings,
+    }),
     problems: problemsJson([...all, ...tableProblems]),
   };
+}
+
+/** An assessment of one round has the id `ID@ROUND`. */
+function ofRound(
+  { assessments, names }: RoundAssessments,
+  round: string | undefined,
+): Located<WrittenAssessment> {
+  const known = names.flatMap((name) => name ?? []);
+  const [first, ...others] = assessments as [Located<WrittenAssessment>];
+  if (round === undefined) {
+    if (others.length === 0) return first;
+    throw new InvalidOption("round", `the rows are about several rounds (${known.join(", ")}); name one`);
+  }
+  const found = assessments[names.indexOf(round)];
+  if (found === undefined) throw new UnknownName("round", round, known);
+  return found;
 }

@@ -70,6 +70,8 @@ export interface Inspection {
   readonly source: string;
   /** The row of the header as a spreadsheet counts; `null`: none was found. */
   readonly header: number | null;
+  /** What it is written in, of a text that is not UTF-8; `null` for all others. */
+  readonly encoding: string | null;
   readonly rows: number;
   readonly columns: readonly InspectedColumn[];
   /** Rows that look like sums of others: how many, and the first of them. */

@@ -1,5 +1,5 @@
 // Tables of strangers → `nap init FILE --yes && nap score` gives the figure written down beforehand, or stops at the open line
-import { copyFileSync, readFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -51,4 +51,27 @@ test("nothing is overwritten, and then nothing is written", () =>
     expect(again.stderr).toContain("new/plan.yaml");
     expect(readFileSync(join(cwd, "new/plan.yaml"), "utf8")).toBe(before);
     expect((await runCli(["score", "new"], { cwd })).exitCode).toBe(0);
+  }));
+
+test("after an error nothing is written", () =>
+  inTemporaryFolder(async (cwd) => {
+    writeFileSync(join(cwd, "report.csv"), "%PDF-1.7\n");
+    const { exitCode, stdout, stderr } = await runCli(["init", "report.csv", "--yes"], { cwd });
+    expect([exitCode, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("it is a PDF");
+    expect(readdirSync(cwd)).toEqual(["report.csv"]);
+  }));
+
+test("a file that is not UTF-8 is read in its likely encoding, and the mapping says so", () =>
+  inTemporaryFolder(async (cwd) => {
+    copyFileSync(join(folder, "windows-1251.csv"), join(cwd, "own.csv"));
+    expect((await runCli(["init", "own.csv", "--yes"], { cwd })).exitCode).toBe(0);
+    expect(readFileSync(join(cwd, "mappings/own.yaml"), "utf8").split("\n").slice(2, 8)).toEqual([
+      "read: {encoding: windows-1251}  # the file is not UTF-8; its header then reads: №, Захід, Стан виконання",
+      "columns:",
+      '  clause: "№"  # the header is often this column',
+      '  status: "Стан виконання"  # the header says so',
+      '  title: "Захід"  # the header is often this column',
+      "",
+    ]);
   }));

@@ -1,6 +1,5 @@
 // The sources of all columns and the header of a file → readers that make of each row the rows that it stands for.
 import type { MappedColumn } from "../../model/mapping.ts";
-import type { Place } from "../../model/place.ts";
 import { manyProblems } from "../../model/manyProblems.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { MappedSource, TableMapping } from "../../model/tableMapping.ts";
@@ -119,6 +118,18 @@ export function createCellReaders(
       ? (cells[index] ?? "")
       : joined(reader.indexes, from.join, cells, data);
   };
+  const meaning = (
+    { texts, source, indexes }: ColumnReader,
+    text: string,
+    line: number,
+    row: number,
+    thing: Thing | null,
+  ): string =>
+    texts === null
+      ? text
+      : texts.read(text, row, () =>
+          place(line, row, source.column, thing?.index ?? Math.max(0, indexes[0] ?? 0)),
+        );
 
   /** `null`: there are too many, which is a problem. */
   const recordsOf = (
@@ -131,20 +142,23 @@ export function createCellReaders(
     let read: string[][] = [[]];
     for (const reader of readers) {
       const raw = rawText(reader, cells, data, thing);
-      const { parts, texts } = reader;
-      const at = (): Place =>
-        place(line, row, reader.source.column, thing?.index ?? Math.max(0, reader.indexes[0] ?? 0));
-      const mean = (text: string): string => (texts === null ? text : texts.read(text, row, at));
+      const { parts } = reader;
       if (parts === null) {
-        const text = mean(raw);
+        const text = meaning(reader, raw, line, row, thing);
         for (const one of read) one.push(text);
         continue;
       }
       // Two names may mean one thing.
-      const several = new Set(partsOf(raw, parts).map(mean));
+      const several = new Set(partsOf(raw, parts).map((part) => meaning(reader, part, line, row, thing)));
       const records = several.size * read.length;
       if (records > mostRecords) {
-        tooMany.add("NAP620", () => problem("NAP620", at(), { row, records, most: mostRecords }));
+        const at = place(
+          line,
+          row,
+          reader.source.column,
+          thing?.index ?? Math.max(0, reader.indexes[0] ?? 0),
+        );
+        tooMany.add("NAP620", () => problem("NAP620", at, { row, records, most: mostRecords }));
         return null;
       }
       read = [...several].flatMap((text) => read.map((one) => [...one, text]));

@@ -10,6 +10,7 @@ import { fold } from "../../text/fold.ts";
 import { isTotal } from "../ratings/isTotal.ts";
 import { cleanCell } from "../ratings/cleanCell.ts";
 import { tablePlace, type CellPlace } from "../ratings/cellPlace.ts";
+import { isBlank } from "../ratings/rowCells.ts";
 import { createCellReaders, type CellReaders, type SendRow } from "./cellReaders.ts";
 import { createCountSums, type CountSums } from "./countSums.ts";
 import { bareName } from "./fileNames.ts";
@@ -161,9 +162,19 @@ function startReading(
     cells.every((cell, index) => cell.trim() === headerCells[index]?.trim());
 
   /** By the cells as written: the clause where the row names one, else the first that holds something. */
+  const labelOf = (cells: readonly string[]): string => {
+    for (const index of clauseIndexes) {
+      const own = cleanCell(cells[index]);
+      if (own !== "") return own;
+    }
+    return cells.find((cell) => cell.trim() !== "") ?? "";
+  };
+  let [lastLabel, isLastSum] = ["", false];
+  /** Tables are mostly sorted: the same label again needs no look-up. */
   const isSum = (cells: readonly string[]): boolean => {
-    const own = clauseIndexes.map((index) => cleanCell(cells[index])).find((cell) => cell !== "");
-    return isTotal(own ?? cells.find((cell) => cell.trim() !== "") ?? "");
+    const label = labelOf(cells);
+    if (label !== lastLabel) [lastLabel, isLastSum] = [label, isTotal(label)];
+    return isLastSum;
   };
 
   return {
@@ -177,7 +188,7 @@ function startReading(
     },
     record(cells, line, row) {
       rows++;
-      if (cells.every((cell) => cell.trim() === "")) return skip("empty");
+      if (isBlank(cells)) return skip("empty");
       if (cells[0] === headerCells[0] && isHeaderAgain(cells)) return skip("header-again");
       if (skipTests.any(cells)) {
         filled.stop();

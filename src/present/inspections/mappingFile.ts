@@ -6,7 +6,7 @@ const quoted = (text: string): string => JSON.stringify(text);
 
 /** @param id of the mapping */
 export function mappingFile(id: string, inspection: Inspection, { inspect }: Words<"inspect">): string {
-  const { guesses, open, headings } = inspection;
+  const { guesses, open, headings, encoding, columns } = inspection;
   const words = openWords(inspection);
   const lines = guesses.flatMap((guess) => {
     const line = `  ${guess.column}: ${sourceOf(guess)}  # ${reasonsOf(guess, inspection, inspect)}`;
@@ -22,6 +22,9 @@ export function mappingFile(id: string, inspection: Inspection, { inspect }: Wor
   return [
     "format: nap/mapping@1",
     `id: ${quoted(id)}`,
+    ...(encoding === null
+      ? []
+      : [`read: {encoding: ${encoding}}  # ${inspect.encoding(columns.map(({ name }) => name).join(", "))}`]),
     "columns:",
     // First, since what is wrong with columns is told at the first of them.
     ...open.filter((each) => !isNewWords(each)).map((each) => openLine(each, inspect)),

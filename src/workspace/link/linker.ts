@@ -11,12 +11,14 @@ import {
   note,
   planFromTable,
   problem,
+  roundAssessments,
   startOf,
   tableAccounts,
   toAssessment,
   trustIn,
   usable,
   usualMethod,
+  withAbsentClauses,
   withBodyIds,
   withClauseIds,
   withoutBadRows,
@@ -36,8 +38,6 @@ import { checkParts } from "./checkParts.ts";
 import type { AssessmentFile, Gathered } from "../find/gathered.ts";
 import { groupName, type TableGroup } from "../find/tableGroups.ts";
 import type { LoadRequest } from "../loadRequest.ts";
-import { withAbsentClauses } from "./absentClauses.ts";
-import { roundAssessments } from "./roundAssessments.ts";
 import { assumptionsOf } from "./assumptionsOf.ts";
 import { missingReports, notesOfFiles } from "./filesTold.ts";
 import { createMappings } from "../read/mappings.ts";

@@ -23,6 +23,7 @@ export const inspect = {
   open,
   fill: "boş xanalar yuxarıdakını təkrarlayır",
   split: "bir xanada bir neçəsi var",
+  encoding: (header: string) => `fayl UTF-8 deyil; başlığı belə oxunur: ${header}`,
   headings: "bu sətirlər başlıqdır",
   openWord: (rows: number) =>
     `sətir: ${rows}; hazır şkalaların heç biri onu tanımır: nə demək olduğunu yazın`,

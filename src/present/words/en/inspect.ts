@@ -23,6 +23,7 @@ export const inspect = {
   open,
   fill: "empty cells repeat the one above",
   split: "several in one cell",
+  encoding: (header: string) => `the file is not UTF-8; its header then reads: ${header}`,
   headings: "these rows are headings",
   openWord: (rows: number) => `${rows} rows; no shipped scale knows it: write what it means`,
   period: "the table does not say it: write the period of the plan",

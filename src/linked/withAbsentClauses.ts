@@ -1,15 +1,16 @@
 // Assessments read under a mapping of what is listed, and their plan → the same with what the list does not name.
-import {
-  problem,
-  withAbsent,
-  type Assessment,
-  type Located,
-  type Plan,
-  type Problem,
-  type TableMapping,
-} from "../../core.ts";
+import type { Assessment } from "../model/assessment.ts";
+import type { Located } from "../model/place.ts";
+import type { Plan } from "../model/plan.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import type { TableMapping } from "../model/tableMapping.ts";
+import { withAbsent } from "../parse/ratings/withAbsent.ts";
 
-/** NAP613 where there is no plan, so that it is not known what the list leaves out. */
+/**
+ * NAP613 where there is no plan, so that it is not known what the list leaves out.
+ *
+ * @example withAbsentClauses(own, plan, []).problems // []
+ */
 export function withAbsentClauses(
   assessment: Located<Assessment>,
   plan: Located<Plan> | null,

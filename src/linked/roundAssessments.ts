@@ -1,18 +1,27 @@
 // An assessment whose rows name rounds → one assessment a round.
-import { byRound, problem, type Assessment, type Located, type Problem } from "../../core.ts";
+import type { Assessment } from "../model/assessment.ts";
+import type { Located } from "../model/place.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { byRound } from "../parse/ratings/byRound.ts";
 
 /** The assessments, and NAP614 where it has claims that could be about any of its rounds. */
 export interface RoundAssessments {
   readonly assessments: readonly Located<Assessment>[];
+  /** The round of each; `null`: of rows that name none. */
+  readonly names: readonly (string | null)[];
   readonly problems: readonly Problem[];
 }
 
-/** Each round `y1` of an assessment `ngo` is called `ngo@y1`; rows without a round stay under its own id. */
+/**
+ * Each round `y1` of an assessment `ngo` is called `ngo@y1`; rows without a round stay under its own id.
+ *
+ * @example roundAssessments(own).assessments.length // 1
+ */
 export function roundAssessments(assessment: Located<Assessment>): RoundAssessments {
   const { value } = assessment;
   const rounds = byRound(value.ratings);
   const named = rounds.flatMap(({ round }) => round ?? []);
-  if (named.length === 0) return { assessments: [assessment], problems: [] };
+  if (named.length === 0) return { assessments: [assessment], names: [null], problems: [] };
   const hasClaims = value.claims.length > 0 && rounds.length > 1;
   return {
     assessments: rounds.map(({ round, table }) => ({
@@ -25,6 +34,7 @@ export function roundAssessments(assessment: Located<Assessment>): RoundAssessme
         ratings: table,
       },
     })),
+    names: rounds.map(({ round }) => round),
     problems: hasClaims ? [problem("NAP614", assessment.at(["claims"]), { rounds: named })] : [],
   };
 }
