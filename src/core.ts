@@ -98,7 +98,7 @@ export { ratingPaths, readInlineRatings, type MappingReference } from "./parse/r
 export { createMappedTable, type MappedTable } from "./parse/mapping/mappedTable.ts";
 export { createPlanRows, planColumns } from "./parse/planTable/planRows.ts";
 export { planOfRows } from "./parse/planTable/planOfRows.ts";
-export { hasRatings, toMapping } from "./parse/mapping/toMapping.ts";
+export { hasRatings, ratingsPlace, toMapping } from "./parse/mapping/toMapping.ts";
 export { parsePoint } from "./parse/period.ts";
 export type { CellPlace } from "./parse/ratings/cellPlace.ts";
 export { createRatingReader } from "./parse/ratings/createRatingReader.ts";

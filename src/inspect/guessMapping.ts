@@ -1,7 +1,13 @@
 // The columns of a table → how it would be read, each line with its reason, and what a person has to say.
-import type { Guess, GuessReason, InspectedColumn, OpenGuess } from "../model/inspection.ts";
+import type { Guess, GuessReason, InspectedColumn, OpenGuess, OpenReason } from "../model/inspection.ts";
 import type { MappedColumn } from "../model/mapping.ts";
+import type { Scale } from "../model/scale.ts";
+import { alikeColumns } from "./alikeColumns.ts";
+import { countName } from "./countName.ts";
+import { guessDescriptions } from "./guessDescriptions.ts";
 import { namedColumn } from "./namedColumn.ts";
+import { plainGuess } from "./plainGuess.ts";
+import { percentReading } from "./percentReading.ts";
 
 /** Lines of a mapping, and what is open. */
 export interface GuessedMapping {
@@ -10,96 +16,152 @@ export interface GuessedMapping {
   readonly scale: string | null;
 }
 
-interface Candidate {
-  readonly column: InspectedColumn;
-  readonly reason: GuessReason;
+/** What is known of a table when it is guessed how it is read. */
+export interface TableSeen {
+  readonly columns: readonly InspectedColumn[];
+  /** Below the header, those that are no sums. */
+  readonly rows: number;
+  readonly scales: readonly Scale[];
+  /** Whether in some row the one column has more than the other, or no number. */
+  readonly exceeds: (met: string, of: string) => boolean;
 }
 
-/** Columns whose sure name is enough; dates and numbers are left to a person. */
-const byName = ["activity", "title", "direction", "direction-title", "evidence", "note"] as const;
+/** Gathers what is guessed. */
+export interface Guesses {
+  readonly guesses: Guess[];
+  readonly open: OpenGuess[];
+  readonly used: Set<InspectedColumn>;
+  readonly add: (
+    column: MappedColumn,
+    own: InspectedColumn,
+    reason: GuessReason,
+    more?: Partial<Guess>,
+  ) => void;
+  readonly leaveOpen: (
+    column: MappedColumn,
+    reason: OpenReason,
+    from: readonly Pick<InspectedColumn, "name">[],
+  ) => void;
+  /** Columns whose name is that of the column, the likeliest of them. */
+  readonly named: (column: MappedColumn) => readonly InspectedColumn[];
+  readonly isTwice: (own: InspectedColumn) => boolean;
+}
 
-/** @param rows below the header that are no sums */
-export function guessMapping(columns: readonly InspectedColumn[], rows: number): GuessedMapping {
+export function guessMapping(seen: TableSeen): GuessedMapping {
+  const found = gatherGuesses(seen);
+  guessClause(seen, found);
+  const scale = guessRatings(seen, found);
+  guessDescriptions(seen, found);
+  return { guesses: found.guesses, open: found.open, scale };
+}
+
+function gatherGuesses({ columns }: TableSeen): Guesses {
   const guesses: Guess[] = [];
   const open: OpenGuess[] = [];
   const used = new Set<InspectedColumn>();
-  const add = (column: MappedColumn, { column: own, reason }: Candidate, more: Partial<Guess> = {}): void => {
-    used.add(own);
-    guesses.push({ column, from: own.name, reason, as: null, fill: false, split: [], ...more });
+  return {
+    guesses,
+    open,
+    used,
+    add(column, own, reason, more = {}) {
+      used.add(own);
+      guesses.push({ ...plainGuess(column, own.name, reason), ...more });
+    },
+    leaveOpen: (column, reason, from) =>
+      void open.push({ column, reason, from: from.map(({ name }) => name) }),
+    named(column) {
+      const found = columns.flatMap((own) => {
+        const name = namedColumn(own.name);
+        return name?.column === column && own.filled > 0 && !used.has(own) ? [{ own, rank: name.rank }] : [];
+      });
+      const best = found.reduce((least, { rank }) => Math.min(least, rank), Number.POSITIVE_INFINITY);
+      return found.filter(({ rank }) => rank === best).map(({ own }) => own);
+    },
+    isTwice: ({ name }) => columns.filter((other) => other.name === name).length > 1,
   };
-  const named = (column: MappedColumn): readonly InspectedColumn[] => {
-    const found = columns.flatMap((own) => {
-      const name = namedColumn(own.name);
-      return name?.column === column && own.filled > 0 && !used.has(own) ? [{ own, rank: name.rank }] : [];
-    });
-    const best = found.reduce((least, { rank }) => Math.min(least, rank), Number.POSITIVE_INFINITY);
-    return found.filter(({ rank }) => rank === best).map(({ own }) => own);
-  };
-  const isTwice = ({ name }: InspectedColumn): boolean =>
-    columns.filter((other) => other.name === name).length > 1;
-  const several = (column: OpenGuess["column"], from: readonly InspectedColumn[]): void =>
-    void open.push({
-      column,
-      reason: from.length === 0 ? "no-such-column" : "several-columns",
-      from: from.map(({ name }) => name),
-    });
+}
 
+function guessClause({ columns, rows }: TableSeen, { named, add, leaveOpen, isTwice }: Guesses): void {
   const clauses = named("clause");
   const ids = columns.filter(({ kind, name }) => kind === "ids" && name !== "");
-  const [clause, ...otherClauses] = clauses.length > 0 ? clauses : ids;
-  if (clause === undefined || otherClauses.length > 0 || isTwice(clause))
-    several("clause", clause === undefined ? [] : [clause, ...otherClauses]);
-  else
-    add(
+  const [clause, ...others] = clauses.length > 0 ? clauses : ids;
+  if (clause === undefined || others.length > 0 || isTwice(clause))
+    return leaveOpen(
       "clause",
-      { column: clause, reason: clauses.length > 0 ? reasonOf(clause) : "values-are-ids" },
-      { fill: clause.filled * 1.2 < rows && clause.kind === "ids" },
+      clause === undefined ? "no-such-column" : "several-columns",
+      clause === undefined ? [] : [clause, ...others],
     );
+  add("clause", clause, clauses.length > 0 ? reasonOf(clause) : "values-are-ids", {
+    fill: clause.filled * 1.2 < rows && clause.kind === "ids",
+  });
+}
 
+/** Gives the scale of the statuses that are mapped. */
+function guessRatings(seen: TableSeen, found: Guesses): string | null {
+  const { named, add, leaveOpen, used, isTwice } = found;
   const percents = named("percent");
   const statuses = named("status");
-  const words = columns.filter(
-    (own) => !used.has(own) && own.knownBy !== null && own.knownBy.unknown.length === 0,
-  );
-  const [status, ...otherStatuses] = statuses.length > 0 ? statuses : percents.length > 0 ? [] : words;
+  if (statuses.length === 0 && percents.length === 0 && guessCounts(seen, found)) return null;
+  const alike =
+    statuses.length === 0 && percents.length === 0 && named("body").length === 0
+      ? alikeColumns(seen.columns, used, seen.scales)
+      : null;
+  if (alike !== null) {
+    for (const own of seen.columns) if (alike.names.includes(own.name)) used.add(own);
+    const across = { ...plainGuess("body", "", "alike-columns"), wide: alike.names };
+    found.guesses.push(across);
+    if (alike.cells === "marks") leaveOpen("status", "marks", []);
+    else if (alike.cells === "binary")
+      found.guesses.push({ ...plainGuess("percent", "", "alike-columns"), as: "share" });
+    else found.guesses.push({ ...plainGuess("status", "", "values-known"), words: alike.cells.known });
+    return typeof alike.cells === "string" ? null : alike.cells.scale;
+  }
+  const words = seen.columns.filter((own) => !used.has(own) && own.knownBy?.unknown.length === 0);
+  const marks = seen.columns.filter((own) => !used.has(own) && own.kind === "marks");
+  const [status, ...others] = statuses.length > 0 ? statuses : percents.length > 0 ? [] : words;
   let scale: string | null = null;
-  const asPercent = (own: InspectedColumn, isSure: boolean): boolean => {
+  const asPercent = (own: InspectedColumn, isSure: boolean): void => {
     const reading = percentReading(own, isSure);
-    if (reading === null) open.push({ column: "percent", reason: "unclear-numbers", from: [own.name] });
-    else add("percent", { column: own, reason: reasonOf(own) }, { as: reading === "share" ? "share" : null });
-    return reading !== null;
+    if (reading === null) return leaveOpen("percent", "unclear-numbers", [own]);
+    add("percent", own, reasonOf(own), { as: reading === "share" ? "share" : null });
   };
-  if (status !== undefined && (otherStatuses.length > 0 || isTwice(status)))
-    several("status", [status, ...otherStatuses]);
+  if (status !== undefined && (others.length > 0 || isTwice(status)))
+    leaveOpen("status", "several-columns", [status, ...others]);
   else if (status !== undefined && isNumeric(status)) asPercent(status, false);
-  else if (status !== undefined && status.knownBy === null)
-    open.push({ column: "status", reason: "unknown-words", from: [status.name] });
+  else if (status?.kind === "marks") leaveOpen("status", "marks", [status]);
+  else if (status !== undefined && status.knownBy === null) leaveOpen("status", "unknown-words", [status]);
   else if (status !== undefined) {
     scale = status.knownBy?.scale ?? null;
-    add("status", { column: status, reason: statuses.length > 0 ? reasonOf(status) : "values-known" });
+    add("status", status, statuses.length > 0 ? reasonOf(status) : "values-known");
   }
   const [percent, ...otherPercents] = percents.filter((own) => !used.has(own));
   if (percent !== undefined && (otherPercents.length > 0 || isTwice(percent)))
-    several("percent", [percent, ...otherPercents]);
+    leaveOpen("percent", "several-columns", [percent, ...otherPercents]);
   else if (percent !== undefined && isNumeric(percent)) asPercent(percent, true);
-  else if (percent !== undefined)
-    open.push({ column: "percent", reason: "unclear-numbers", from: [percent.name] });
-  if (status === undefined && percent === undefined) several("status", []);
+  else if (percent !== undefined) leaveOpen("percent", "unclear-numbers", [percent]);
+  if (status === undefined && percent === undefined)
+    leaveOpen(
+      "status",
+      marks.length === 1 ? "marks" : marks.length > 1 ? "several-columns" : "no-such-column",
+      marks,
+    );
+  return scale;
+}
 
-  const bodies = named("body");
-  const [body] = bodies;
-  if (body !== undefined && bodies.length === 1 && !isTwice(body))
-    add("body", { column: body, reason: reasonOf(body) }, { split: body.separators });
-  for (const column of byName) {
-    const [own, ...others] = named(column);
-    if (own !== undefined && others.length === 0 && !isTwice(own))
-      add(
-        column,
-        { column: own, reason: "name-known" },
-        { fill: column === "direction" && own.filled < rows },
-      );
-  }
-  return { guesses, open, scale };
+/** One column of what is done and one of all, where no other column of numbers might belong to them. */
+function guessCounts({ columns, exceeds }: TableSeen, { add, used, isTwice }: Guesses): boolean {
+  const numbers = columns.filter(
+    (own) => !used.has(own) && own.name !== "" && (own.kind === "numbers" || own.kind === "ids"),
+  );
+  const [met, of] = (["met", "of"] as const).map((kind) =>
+    numbers.find(({ name }) => countName(name) === kind),
+  );
+  if (met === undefined || of === undefined || isTwice(met) || isTwice(of)) return false;
+  if (numbers.some((own) => own !== met && own !== of && namedColumn(own.name) === null)) return false;
+  if (exceeds(met.name, of.name)) return false;
+  used.add(of);
+  add("percent", met, "counts", { of: of.name });
+  return true;
 }
 
 const reasonOf = ({ name }: InspectedColumn): GuessReason =>
@@ -107,16 +169,3 @@ const reasonOf = ({ name }: InspectedColumn): GuessReason =>
 
 const isNumeric = ({ kind }: InspectedColumn): boolean =>
   kind === "numbers" || kind === "percents" || kind === "shares" || kind === "ids";
-
-/** Numbers that may be points, counts or shares are no percents: a person has to say it. */
-function percentReading(
-  { name, kind, greatest }: InspectedColumn,
-  isSure: boolean,
-): "percent" | "share" | null {
-  if (kind === "percents")
-    return (greatest ?? 100) <= 100 && (greatest === null || greatest > 1) ? "percent" : null;
-  // 0.5 in a column of percents may be half a percent.
-  if (kind === "shares") return isSure || name.includes("%") ? null : "share";
-  if (greatest === null || greatest > 100) return null;
-  return (isSure && greatest > 10) || greatest === 100 ? "percent" : null;
-}

@@ -59,7 +59,12 @@ function wideProblems(columns: readonly MappedSource[], at: (path: Path) => Plac
   const [first, second] = wide;
   if (first === undefined) return cellsOfWide.map(({ column }) => fault(column, "no-source"));
   if (second !== undefined) return [fault(second.column, "wide-in-two-columns")];
-  return cellsOfWide.length === 0 ? [fault(first.column, "wide-without-cells")] : [];
+  if (cellsOfWide.length > 0) return [];
+  const lacking = problem("NAP605", ratingsPlace(at, at(["columns", first.column])), {
+    column: first.column,
+    fault: "wide-without-cells",
+  });
+  return [lacking];
 }
 
 /** A plan needs clauses, an assessment ratings as well; which of both is read is known where the mapping is used. */
@@ -67,7 +72,18 @@ function missingColumns(columns: readonly MappedSource[], at: (path: Path) => Pl
   const has = (column: MappedColumn): boolean => columns.some((source) => source.column === column);
   return has("clause") || columns.some(({ from }) => from.kind === "wide")
     ? []
-    : [problem("NAP606", at(["columns"]), { missing: "clause" })];
+    : [problem("NAP606", at(["columns", "clause"]), { missing: "clause" })];
+}
+
+/**
+ * Where the line of a mapping stands that would say how rows rate, and is commented out.
+ *
+ * @param otherwise where there is none
+ */
+export function ratingsPlace(at: (path: Path) => Place, otherwise: Place): Place {
+  const around = at(["columns"]);
+  const places = [...cells].map((column) => at(["columns", column]));
+  return places.find(({ line }) => line !== around.line) ?? otherwise;
 }
 
 /**

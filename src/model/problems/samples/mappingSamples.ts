@@ -5,6 +5,7 @@ export const mappingSamples: MappingProblemParams = {
   NAP601: { column: "status", wanted: "Vəziyyət", found: ["No", "State"], file: "form.csv" },
   NAP602: {
     column: "status",
+    file: "form.csv",
     words: [{ word: "almost", rows: 1 }],
     count: 1,
     known: ["none", "partial", "full"],

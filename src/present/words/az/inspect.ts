@@ -7,6 +7,10 @@ const reasons: Readonly<Record<GuessReason, (scale: string) => string>> = {
   "name-likely": () => "başlıq çox vaxt bu sütundur",
   "values-known": (scale) => `sözlər ${scale} şkalasının sözləridir`,
   "values-are-ids": () => "xanalar id-lərə oxşayır",
+  "alike-columns": () => "yan-yana sütunların xanaları eyni cürdür: hər biri qurum sayılır",
+  counts: () => "bir sütun görülmüş işləri, o biri hamısını sayır",
+  answered: () => "siz belə dediniz",
+  mapped: () => "oxunuş sxemi belə deyir",
 };
 
 /** Why a line is left open. */
@@ -16,6 +20,11 @@ const open: Readonly<Record<OpenReason, (names: string) => string>> = {
   "unknown-words": (names) => `hazır şkalaların heç biri bu sözləri tanımır: ${names}`,
   "unclear-numbers": (names) =>
     `faiz, pay, yoxsa bal? as: percent, as: share və ya as: {of: 5} yazın: ${names}`,
+  "unclear-dates": (names) =>
+    `günün, ayın və ilin sırasını yazın, məsələn as: dd.mm.yyyy; rəqəm üçün lazım deyil: ${names}`,
+  "unclear-weights": (names) => `çəki 2 və ya 0.5 kimi rəqəmdir; rəqəm üçün lazım deyil: ${names}`,
+  marks: (names) =>
+    `işarə nə deməkdir və boş xana nə deməkdir? words yazın${names === "" ? "" : `: ${names}`}`,
 };
 
 export const inspect = {
@@ -25,7 +34,7 @@ export const inspect = {
   split: "bir xanada bir neçəsi var",
   headings: "bu sətirlər başlıqdır",
   openWord: (rows: number) =>
-    `sətir: ${rows}; hazır şkalaların heç biri onu tanımır: nə demək olduğunu yazın`,
+    `sətir: ${rows}; hazır şkalaların heç biri bu sözləri tanımır: hər birinin nə demək olduğunu yazın`,
   period: "cədvəl bunu demir: planın dövrünü yazın",
   scale: (n: number) => `cədvəlin sözlərindən ${n} söz ondadır`,
   newScale: "cədvəlin sözləri yenidir: onları ən pisindən başlayaraq sıralayın",

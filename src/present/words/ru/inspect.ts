@@ -7,6 +7,10 @@ const reasons: Readonly<Record<GuessReason, (scale: string) => string>> = {
   "name-likely": () => "заголовок часто означает этот столбец",
   "values-known": (scale) => `слова — из шкалы ${scale}`,
   "values-are-ids": () => "ячейки похожи на id",
+  "alike-columns": () => "в соседних столбцах ячейки одного вида: каждый принят за орган",
+  counts: () => "один столбец считает сделанное, другой — всё",
+  answered: () => "так сказали вы",
+  mapped: () => "так сказано в схеме чтения",
 };
 
 /** Why a line is left open. */
@@ -16,6 +20,11 @@ const open: Readonly<Record<OpenReason, (names: string) => string>> = {
   "unknown-words": (names) => `ни одна из готовых шкал не знает этих слов: ${names}`,
   "unclear-numbers": (names) =>
     `проценты, доли или баллы? напишите as: percent, as: share или as: {of: 5}: ${names}`,
+  "unclear-dates": (names) =>
+    `напишите порядок дня, месяца и года, например as: dd.mm.yyyy; для показателя это не нужно: ${names}`,
+  "unclear-weights": (names) => `веса — числа, например 2 или 0.5; для показателя они не нужны: ${names}`,
+  marks: (names) =>
+    `что значит отметка и что значит пустая ячейка? напишите words${names === "" ? "" : `: ${names}`}`,
 };
 
 export const inspect = {
@@ -25,7 +34,7 @@ export const inspect = {
   split: "несколько в одной ячейке",
   headings: "эти строки — заголовки",
   openWord: (rows: number) =>
-    `строк: ${rows}; ни одна из готовых шкал его не знает: напишите, что оно значит`,
+    `строк: ${rows}; ни одна из готовых шкал не знает этих слов: напишите, что значит каждое`,
   period: "в таблице этого нет: напишите период плана",
   scale: (n: number) => `слов таблицы в ней: ${n}`,
   newScale: "слова таблицы новые: расставьте их по порядку, начиная с худшего",
