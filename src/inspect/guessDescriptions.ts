@@ -1,6 +1,6 @@
 // The columns of a table that do not rate → those that say what a clause is, who does it and when.
 import type { MappedColumn } from "../model/mapping.ts";
-import type { Guesses, TableSeen } from "./guessMapping.ts";
+import type { Guesses, TableSeen } from "./gatherGuesses.ts";
 
 /** Columns whose sure name is enough. */
 const byName = ["activity", "title", "direction", "direction-title", "evidence", "note"] as const;

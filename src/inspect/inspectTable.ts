@@ -15,6 +15,7 @@ import { mappedNames } from "../parse/mapping/mappedHeader.ts";
 import { fold } from "../text/fold.ts";
 import { idShape } from "../text/idShape.ts";
 import { createColumnTally, type ColumnTally, type Tally } from "./columnTally.ts";
+import { countName } from "./countName.ts";
 import { guessesOf } from "./guessesOf.ts";
 import { guessMapping } from "./guessMapping.ts";
 import { namedColumn } from "./namedColumn.ts";
@@ -110,12 +111,16 @@ function columnOf(name: string, tally: Tally, scales: readonly Scale[]): Inspect
 
 const bodies: ReadonlySet<string> = new Set(["body", "bodies", "lead", "partners"]);
 
-const kindOf = (name: string, kind: ColumnKind, isStatus: boolean): ColumnKind =>
-  isStatus
-    ? "statuses"
-    : (kind === "words" || kind === "long-text") && bodies.has(namedColumn(name)?.column ?? "")
-      ? "bodies"
-      : kind;
+/** A few numbers, each once, are ids only where they are no amounts. */
+const amounts: ReadonlySet<string> = new Set(["status", "percent", "value", "weight"]);
+
+function kindOf(name: string, kind: ColumnKind, isStatus: boolean): ColumnKind {
+  const column = namedColumn(name)?.column ?? "";
+  if (isStatus) return "statuses";
+  if (kind === "ids" && (amounts.has(column) || countName(name) !== null)) return "numbers";
+  if (kind === "numbers" && column === "clause") return "ids";
+  return (kind === "words" || kind === "long-text") && bodies.has(column) ? "bodies" : kind;
+}
 
 /** Where both cells are empty, nothing is counted. */
 const exceedsIn =

@@ -1,6 +1,7 @@
 // `nap init`: tables → a workspace that reads them, or without a table an empty one.
 import { relative, resolve, sep } from "node:path";
 import {
+  isError,
   loadWords,
   shippedScales,
   UsageError,
@@ -35,11 +36,12 @@ export async function init(
   const { tables, problems, read } = await inspectTables(
     names,
     [...scales.values()].map(({ value }) => value),
+    { everySheet: false, mapping: null, maxSize: null },
     environment,
   );
   if (problems.length > 0) {
     await reportProblems(problems, language, {}, environment);
-    if (problems.some(({ problem: { severity } }) => severity === "error")) return 2;
+    if (problems.some(({ problem }) => isError(problem))) return 2;
   }
   const ids = new Set<string>();
   const found = tables.map(({ path, name, inspection }): FoundTable => ({

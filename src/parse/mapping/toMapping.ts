@@ -79,6 +79,7 @@ function missingColumns(columns: readonly MappedSource[], at: (path: Path) => Pl
  * Where the line of a mapping stands that would say how rows rate, and is commented out.
  *
  * @param otherwise where there is none
+ * @example ratingsPlace(() => startOf("m.yaml"), startOf("m.yaml")).line // 1
  */
 export function ratingsPlace(at: (path: Path) => Place, otherwise: Place): Place {
   const around = at(["columns"]);

@@ -13,7 +13,6 @@ export function commentedOut(
   key: string,
   inner: string | null,
 ): number | null {
-  const escape = (name: string): string => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
   const rest = inner === null ? "" : String.raw`[^\n]*[{\s,]${escape(inner)}:`;
   const line = new RegExp(String.raw`^[ \t]*(?=#[ \t]*${escape(key)}:${rest})`, "gm");
   // The map begins in the middle of a line.
@@ -22,3 +21,5 @@ export function commentedOut(
   const at = found === null ? to : found.index + found[0].length;
   return at < to ? at : null;
 }
+
+const escape = (name: string): string => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);

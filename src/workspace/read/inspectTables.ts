@@ -1,7 +1,16 @@
 // The paths of tables → what is in each, and what is wrong with those that cannot be read.
 import { basename, resolve } from "node:path";
-import { createTableInspector, UsageError, type Inspection, type Scale } from "../../core.ts";
+import {
+  createTableInspector,
+  isError,
+  UsageError,
+  type Inspection,
+  type Scale,
+  type TableMapping,
+} from "../../core.ts";
+import { displayPath } from "../../io/displayPath.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
+import { withSheet } from "../../io/sheetReference.ts";
 import type { Host } from "../host.ts";
 import type { LocatedProblem } from "../loaded.ts";
 import { createFileReader } from "./fileReader.ts";
@@ -21,23 +30,41 @@ export interface InspectedTables {
   readonly read: ReadonlySet<string>;
 }
 
+/** How tables are looked at. */
+export interface InspectOptions {
+  /** Whether every sheet that holds a table is looked at; else one must be named where there are several. */
+  readonly everySheet: boolean;
+  /** The mapping that says how they are read; `null`: it is guessed. */
+  readonly mapping: TableMapping | null;
+  readonly maxSize: number | null;
+}
+
 export async function inspectTables(
   names: readonly string[],
   scales: readonly Scale[],
+  { everySheet, mapping, maxSize }: InspectOptions,
   host: Host,
 ): Promise<InspectedTables> {
-  const reader = createFileReader({ maxSize: null, inputFaults: "thrown" }, host);
+  const reader = createFileReader({ maxSize, inputFaults: "thrown" }, host);
   const tables: InspectedTable[] = [];
-  for (const name of names) {
-    const paths = await expandPattern(name, host.cwd);
-    if (paths.length === 0) throw new UsageError("unmatched-name", { name });
-    for (const path of paths) {
-      const inspector = createTableInspector();
-      const before = reader.problems.length;
-      await reader.table(path, inspector);
-      if (reader.problems.length > before) continue;
+  const inspect = async (path: string, canSplit: boolean): Promise<void> => {
+    const inspector = createTableInspector(mapping);
+    const before = reader.problems.length;
+    await reader.table(path, inspector, undefined, mapping?.read ?? {});
+    const found = reader.problems.slice(before);
+    const several = found.find((one) => one.code === "NAP120");
+    if (several !== undefined && canSplit) {
+      reader.problems.splice(before);
+      for (const sheet of several.params.sheets) await inspect(withSheet(path, sheet), false);
+    } else if (!found.some(isError)) {
+      const name = path === "-" ? path : displayPath(path, host.cwd);
       tables.push({ path: resolve(path), name: basename(path), inspection: inspector.finish(name, scales) });
     }
+  };
+  for (const name of names) {
+    const paths = name === "-" ? ["-"] : await expandPattern(name, host.cwd);
+    if (paths.length === 0) throw new UsageError("unmatched-name", { name });
+    for (const path of paths) await inspect(path, everySheet);
   }
   return {
     tables,

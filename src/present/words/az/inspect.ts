@@ -1,5 +1,6 @@
 // What is said of a strange table, and in the files that are written from it.
-import type { GuessReason, OpenReason } from "../../../model/inspection.ts";
+import type { ColumnKind, GuessReason, OpenReason } from "../../../model/inspection.ts";
+import { list } from "./inspect/list.ts";
 
 /** Why a line was guessed. */
 const reasons: Readonly<Record<GuessReason, (scale: string) => string>> = {
@@ -27,9 +28,58 @@ const open: Readonly<Record<OpenReason, (names: string) => string>> = {
     `işarə nə deməkdir və boş xana nə deməkdir? words yazın${names === "" ? "" : `: ${names}`}`,
 };
 
+/** What cells look like. */
+const kinds: Readonly<Record<ColumnKind, string>> = {
+  empty: "boş",
+  ids: "id-lər",
+  statuses: "status sözləri",
+  bodies: "qurumlar",
+  words: "sözlər",
+  marks: "işarələr",
+  numbers: "ədədlər",
+  percents: "faizlər",
+  shares: "paylar",
+  dates: "tarixlər",
+  "long-text": "sərbəst mətn",
+};
+
 export const inspect = {
+  list,
   reasons,
   open,
+  columns: {
+    column: "sütun",
+    readAs: "oxunur",
+    kind: "növ",
+    filled: "dolu",
+    distinct: "fərqli",
+    examples: "nümunələr",
+    word: "söz",
+    rows: "sətir",
+    means: "mənası",
+  },
+  kinds,
+  found: (header: number | null, rows: number, totals: number, first: string) =>
+    (header === null
+      ? "başlıq tapılmadı"
+      : header === 0
+        ? "başlıq açarlardır"
+        : `başlıq ${header} nömrəli sətirdədir`) +
+    `; altında ${rows} sətir var` +
+    (totals === 0 ? "" : `, onlardan ${totals} sətir cəmə oxşayır (${first})`),
+  sheets: (names: string) => `vərəqlər və ya cədvəllər: ${names}`,
+  isRead: "oxunur",
+  isHidden: "gizli",
+  many: "1000-dən çox",
+  repeated: (names: string) => `bir neçə sətirdə olan id-lər: ${names}`,
+  headingRows: (names: string) => `başlığa oxşayan sətirlər: ${names}`,
+  statuses: (column: string, scale: string | null) =>
+    scale === null
+      ? `"${column}" sütununun sözləri: hazır şkalaların heç biri onları tanımır`
+      : `"${column}" sütununun sözləri ${scale} şkalasında`,
+  notKnown: "tanınmır",
+  wouldRead: "Necə oxunardı",
+  isOpen: "açıq",
   fill: "boş xanalar yuxarıdakını təkrarlayır",
   split: "bir xanada bir neçəsi var",
   headings: "bu sətirlər başlıqdır",

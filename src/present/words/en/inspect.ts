@@ -1,5 +1,6 @@
 // What is said of a strange table, and in the files that are written from it.
-import type { GuessReason, OpenReason } from "../../../model/inspection.ts";
+import type { ColumnKind, GuessReason, OpenReason } from "../../../model/inspection.ts";
+import { list } from "./inspect/list.ts";
 import { plural } from "./plural.ts";
 
 /** Why a line was guessed. */
@@ -29,9 +30,60 @@ const open: Readonly<Record<OpenReason, (names: string) => string>> = {
     `what does the mark mean, and what does an empty cell mean? write words${names === "" ? "" : `: ${names}`}`,
 };
 
+/** What cells look like. */
+const kinds: Readonly<Record<ColumnKind, string>> = {
+  empty: "empty",
+  ids: "ids",
+  statuses: "words of status",
+  bodies: "bodies",
+  words: "words",
+  marks: "marks",
+  numbers: "numbers",
+  percents: "percents",
+  shares: "shares",
+  dates: "dates",
+  "long-text": "free text",
+};
+
 export const inspect = {
+  list,
   reasons,
   open,
+  columns: {
+    column: "column",
+    readAs: "read as",
+    kind: "kind",
+    filled: "filled",
+    distinct: "distinct",
+    examples: "examples",
+    word: "word",
+    rows: "rows",
+    means: "means",
+  },
+  kinds,
+  found: (header: number | null, rows: number, totals: number, first: string) =>
+    (header === null
+      ? "no header was found"
+      : header === 0
+        ? "the keys are the header"
+        : `header in row ${header}`) +
+    `; ${plural(rows, { one: "1 row", other: `${rows} rows` })} below it` +
+    (totals === 0
+      ? ""
+      : `, of which ${plural(totals, { one: "1 looks like a total", other: `${totals} look like totals` })} (${first})`),
+  sheets: (names: string) => `sheets or tables: ${names}`,
+  isRead: "read",
+  isHidden: "hidden",
+  many: "more than 1000",
+  repeated: (names: string) => `ids in several rows: ${names}`,
+  headingRows: (names: string) => `rows that look like headings: ${names}`,
+  statuses: (column: string, scale: string | null) =>
+    scale === null
+      ? `Words of "${column}": no shipped scale knows them`
+      : `Words of "${column}" on the scale ${scale}`,
+  notKnown: "not known",
+  wouldRead: "How it would be read",
+  isOpen: "open",
   fill: "empty cells repeat the one above",
   split: "several in one cell",
   headings: "these rows are headings",
