@@ -1,5 +1,6 @@
 // The cells of a column, one by one → counts of what they look like, in bounded memory.
-import type { ColumnKind, CountedText } from "../model/inspection.ts";
+import type { ColumnKind, CountedText, DayOrder } from "../model/inspection.ts";
+import { createDayTally } from "./dayTally.ts";
 
 /** So many texts of a column are told apart. */
 const mostTexts = 1000;
@@ -13,6 +14,7 @@ export interface Tally {
   readonly kind: ColumnKind;
   readonly separators: readonly string[];
   readonly greatest: number | null;
+  readonly days: DayOrder | null;
 }
 
 /** Counts the cells of one column. */
@@ -25,6 +27,8 @@ const id = /^\p{L}{0,12}[\s.\-/№]*\d+(?:[.\-/]\d+)*\p{L}?\.?$/u;
 const dotted = /^\d+(?:\.\d+){1,4}\.?$/;
 const numeral = /^[-−]?\d+(?:[.,]\d+)?$/;
 const percent = /^\d+(?:[.,]\d+)?\s*%$/;
+/** What people set where something is done; a letter of either alphabet. */
+const mark = /^[xх×✓✔☑✅+*•●v]$/iu;
 const date = /^(?:\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/;
 
 export function createColumnTally(): ColumnTally {
@@ -39,7 +43,10 @@ export function createColumnTally(): ColumnTally {
     long: 0,
     semicolons: 0,
     breaks: 0,
+    marks: 0,
+    binary: 0,
   };
+  const days = createDayTally();
   let [filled, isFull] = [0, false];
   let greatest: number | null = null;
   return {
@@ -50,6 +57,9 @@ export function createColumnTally(): ColumnTally {
       if (id.test(text)) count.ids++;
       if (dotted.test(text)) count.dotted++;
       if (date.test(text)) count.dates++;
+      if (mark.test(text)) count.marks++;
+      if (text === "0" || text === "1") count.binary++;
+      days.add(text);
       if (percent.test(text)) count.percents++;
       else if (numeral.test(text)) {
         const number = Number(text.replace(",", ".").replace("−", "-"));
@@ -70,25 +80,29 @@ export function createColumnTally(): ColumnTally {
       const counted = [...texts].map(([text, rows]) => ({ text, rows }));
       const most = (part: number): boolean => part > 0 && part >= filled * 0.9;
       // 1.1 and 1.2 are ids and numbers; each of them once is an id.
-      const areIds = most(count.ids) && (isFull || texts.size >= filled * 0.9) && count.parts === 0;
+      const isBinary = count.binary === filled && filled > 1 && texts.size === 2;
+      const areIds =
+        !isBinary && most(count.ids) && (isFull || texts.size >= filled * 0.9) && count.parts === 0;
       const kind: ColumnKind =
         filled === 0
           ? "empty"
-          : most(count.dates)
-            ? "dates"
-            : most(count.percents + count.numbers) && count.percents > 0
-              ? "percents"
-              : most(count.dotted) && areIds
-                ? "ids"
-                : most(count.numbers) && count.parts > 0 && (greatest ?? 0) <= 1
-                  ? "shares"
-                  : most(count.numbers) && !(areIds && filled > 1)
-                    ? "numbers"
-                    : areIds
-                      ? "ids"
-                      : count.long * 2 > filled
-                        ? "long-text"
-                        : "words";
+          : count.marks === filled
+            ? "marks"
+            : most(count.dates)
+              ? "dates"
+              : most(count.percents + count.numbers) && count.percents > 0
+                ? "percents"
+                : most(count.dotted) && areIds
+                  ? "ids"
+                  : most(count.numbers) && count.parts > 0 && (greatest ?? 0) <= 1
+                    ? "shares"
+                    : most(count.numbers) && !(areIds && filled > 1)
+                      ? "numbers"
+                      : areIds
+                        ? "ids"
+                        : count.long * 2 > filled
+                          ? "long-text"
+                          : "words";
       return {
         filled,
         distinct: isFull ? null : texts.size,
@@ -96,6 +110,7 @@ export function createColumnTally(): ColumnTally {
         kind,
         separators: [...(count.semicolons > 0 ? [";"] : []), ...(count.breaks > 0 ? ["\n"] : [])],
         greatest,
+        days: days.finish(),
       };
     },
   };

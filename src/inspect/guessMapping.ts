@@ -1,7 +1,12 @@
 // The columns of a table → how it would be read, each line with its reason, and what a person has to say.
 import type { Guess, GuessReason, InspectedColumn, OpenGuess } from "../model/inspection.ts";
-import type { MappedColumn } from "../model/mapping.ts";
+import { alikeColumns } from "./alikeColumns.ts";
+import { countName } from "./countName.ts";
+import { guessDescriptions } from "./guessDescriptions.ts";
+import { gatherGuesses, type Guesses, type TableSeen } from "./gatherGuesses.ts";
 import { namedColumn } from "./namedColumn.ts";
+import { plainGuess } from "./plainGuess.ts";
+import { percentReading } from "./percentReading.ts";
 
 /** Lines of a mapping, and what is open. */
 export interface GuessedMapping {
@@ -10,119 +15,99 @@ export interface GuessedMapping {
   readonly scale: string | null;
 }
 
-interface Candidate {
-  readonly column: InspectedColumn;
-  readonly reason: GuessReason;
+export function guessMapping(seen: TableSeen): GuessedMapping {
+  const found = gatherGuesses(seen);
+  guessClause(seen, found);
+  const scale = guessRatings(seen, found);
+  guessDescriptions(seen, found);
+  return { guesses: found.guesses, open: found.open, scale };
 }
 
-/** Columns whose sure name is enough; dates and numbers are left to a person. */
-const byName = ["activity", "title", "direction", "direction-title", "evidence", "note"] as const;
-
-/** @param rows below the header that are no sums */
-export function guessMapping(columns: readonly InspectedColumn[], rows: number): GuessedMapping {
-  const guesses: Guess[] = [];
-  const open: OpenGuess[] = [];
-  const used = new Set<InspectedColumn>();
-  const add = (column: MappedColumn, { column: own, reason }: Candidate, more: Partial<Guess> = {}): void => {
-    used.add(own);
-    guesses.push({ column, from: own.name, reason, as: null, fill: false, split: [], ...more });
-  };
-  const named = (column: MappedColumn): readonly InspectedColumn[] => {
-    const found = columns.flatMap((own) => {
-      const name = namedColumn(own.name);
-      return name?.column === column && own.filled > 0 && !used.has(own) ? [{ own, rank: name.rank }] : [];
-    });
-    const best = found.reduce((least, { rank }) => Math.min(least, rank), Number.POSITIVE_INFINITY);
-    return found.filter(({ rank }) => rank === best).map(({ own }) => own);
-  };
-  const isTwice = ({ name }: InspectedColumn): boolean =>
-    columns.filter((other) => other.name === name).length > 1;
-  const several = (column: OpenGuess["column"], from: readonly InspectedColumn[]): void =>
-    void open.push({
-      column,
-      reason: from.length === 0 ? "no-such-column" : "several-columns",
-      from: from.map(({ name }) => name),
-    });
-
+function guessClause({ columns, rows }: TableSeen, { named, add, leaveOpen, isTwice }: Guesses): void {
   const clauses = named("clause");
   const ids = columns.filter(({ kind, name }) => kind === "ids" && name !== "");
-  const [clause, ...otherClauses] = clauses.length > 0 ? clauses : ids;
-  if (clause === undefined || otherClauses.length > 0 || isTwice(clause))
-    several("clause", clause === undefined ? [] : [clause, ...otherClauses]);
-  else
-    add(
+  const [clause, ...others] = clauses.length > 0 ? clauses : ids;
+  if (clause === undefined || others.length > 0 || isTwice(clause))
+    return leaveOpen(
       "clause",
-      { column: clause, reason: clauses.length > 0 ? reasonOf(clause) : "values-are-ids" },
-      { fill: clause.filled * 1.2 < rows && clause.kind === "ids" },
+      clause === undefined ? "no-such-column" : "several-columns",
+      clause === undefined ? [] : [clause, ...others],
     );
+  add("clause", clause, clauses.length > 0 ? reasonOf(clause) : "values-are-ids", {
+    fill: clause.filled * 1.2 < rows && clause.kind === "ids",
+  });
+}
 
+/** Gives the scale of the statuses that are mapped. */
+function guessRatings(seen: TableSeen, found: Guesses): string | null {
+  const { named, add, leaveOpen, used, isTwice } = found;
   const percents = named("percent");
   const statuses = named("status");
-  const words = columns.filter(
-    (own) => !used.has(own) && own.knownBy !== null && own.knownBy.unknown.length === 0,
-  );
-  const [status, ...otherStatuses] = statuses.length > 0 ? statuses : percents.length > 0 ? [] : words;
+  if (statuses.length === 0 && percents.length === 0 && guessCounts(seen, found)) return null;
+  const alike =
+    statuses.length === 0 && percents.length === 0 && named("body").length === 0
+      ? alikeColumns(seen.columns, used, seen.scales)
+      : null;
+  if (alike !== null) {
+    for (const own of seen.columns) if (alike.names.includes(own.name)) used.add(own);
+    const across = { ...plainGuess("body", "", "alike-columns"), wide: alike.names };
+    found.guesses.push(across);
+    if (alike.cells === "marks") leaveOpen("status", "marks", []);
+    else if (alike.cells === "binary")
+      found.guesses.push({ ...plainGuess("percent", "", "alike-columns"), as: "share" });
+    else found.guesses.push({ ...plainGuess("status", "", "values-known"), words: alike.cells.known });
+    return typeof alike.cells === "string" ? null : alike.cells.scale;
+  }
+  const words = seen.columns.filter((own) => !used.has(own) && own.knownBy?.unknown.length === 0);
+  const marks = seen.columns.filter((own) => !used.has(own) && own.kind === "marks");
+  const [status, ...others] = statuses.length > 0 ? statuses : percents.length > 0 ? [] : words;
   let scale: string | null = null;
-  const asPercent = (own: InspectedColumn, isSure: boolean): boolean => {
+  const asPercent = (own: InspectedColumn, isSure: boolean): void => {
     const reading = percentReading(own, isSure);
-    if (reading === null) open.push({ column: "percent", reason: "unclear-numbers", from: [own.name] });
-    else add("percent", { column: own, reason: reasonOf(own) }, { as: reading === "share" ? "share" : null });
-    return reading !== null;
+    if (reading === null) return leaveOpen("percent", "unclear-numbers", [own]);
+    add("percent", own, reasonOf(own), { as: reading === "share" ? "share" : null });
   };
-  if (status !== undefined && (otherStatuses.length > 0 || isTwice(status)))
-    several("status", [status, ...otherStatuses]);
+  if (status !== undefined && (others.length > 0 || isTwice(status)))
+    leaveOpen("status", "several-columns", [status, ...others]);
   else if (status !== undefined && isNumeric(status)) asPercent(status, false);
-  else if (status !== undefined && status.knownBy === null)
-    open.push({ column: "status", reason: "unknown-words", from: [status.name] });
+  else if (status?.kind === "marks") leaveOpen("status", "marks", [status]);
+  else if (status !== undefined && status.knownBy === null) leaveOpen("status", "unknown-words", [status]);
   else if (status !== undefined) {
     scale = status.knownBy?.scale ?? null;
-    add("status", { column: status, reason: statuses.length > 0 ? reasonOf(status) : "values-known" });
+    add("status", status, statuses.length > 0 ? reasonOf(status) : "values-known");
   }
   // "Completion" in numbers beside a status in words: the percent counts.
   const isBeside = (own: InspectedColumn): boolean =>
     status !== undefined && own !== status && isNumeric(own) && namedColumn(own.name)?.column === "status";
-  const measures = percents.length > 0 ? percents : columns.filter(isBeside);
+  const measures = percents.length > 0 ? percents : seen.columns.filter(isBeside);
   const [percent, ...otherPercents] = measures.filter((own) => !used.has(own));
   if (percent !== undefined && (otherPercents.length > 0 || isTwice(percent)))
-    several("percent", [percent, ...otherPercents]);
+    leaveOpen("percent", "several-columns", [percent, ...otherPercents]);
   else if (percent !== undefined && isNumeric(percent)) asPercent(percent, percents.length > 0);
-  else if (percent !== undefined)
-    open.push({ column: "percent", reason: "unclear-numbers", from: [percent.name] });
-  if (status === undefined && percent === undefined) several("status", []);
-
-  const bodies = named("body");
-  const [body] = bodies;
-  if (body !== undefined && bodies.length === 1 && !isTwice(body))
-    add("body", { column: body, reason: reasonOf(body) }, { split: body.separators });
-  const prose = titleBeside(columns, clause, used);
-  if (prose !== null) add("title", { column: prose, reason: "name-likely" });
-  for (const column of byName) {
-    const [own, ...others] = named(column);
-    if (own !== undefined && others.length === 0 && !isTwice(own) && !(column === "title" && prose !== null))
-      add(
-        column,
-        { column: own, reason: "name-known" },
-        { fill: column === "direction" && own.filled < rows },
-      );
-  }
-  return { guesses, open, scale };
+  else if (percent !== undefined) leaveOpen("percent", "unclear-numbers", [percent]);
+  if (status === undefined && percent === undefined)
+    leaveOpen(
+      "status",
+      marks.length === 1 ? "marks" : marks.length > 1 ? "several-columns" : "no-such-column",
+      marks,
+    );
+  return scale;
 }
 
-/** Beside ids that do not repeat, a text under "Measure" or "Activity" says what the clause is; `null` where a column has that name. */
-function titleBeside(
-  columns: readonly InspectedColumn[],
-  clause: InspectedColumn | undefined,
-  used: ReadonlySet<InspectedColumn>,
-): InspectedColumn | null {
-  if (clause?.kind !== "ids" || clause.distinct !== clause.filled) return null;
-  if (columns.some(({ name, filled }) => filled > 0 && namedColumn(name)?.column === "title")) return null;
-  const [own, ...others] = columns.filter(
-    (each) =>
-      !used.has(each) &&
-      (each.kind === "words" || each.kind === "long-text") &&
-      ["clause", "activity"].includes(namedColumn(each.name)?.column ?? ""),
+/** One column of what is done and one of all, where no other column of numbers might belong to them. */
+function guessCounts({ columns, exceeds }: TableSeen, { add, used, isTwice }: Guesses): boolean {
+  const numbers = columns.filter(
+    (own) => !used.has(own) && own.name !== "" && (own.kind === "numbers" || own.kind === "ids"),
   );
-  return own !== undefined && others.length === 0 ? own : null;
+  const [met, of] = (["met", "of"] as const).map((kind) =>
+    numbers.find(({ name }) => countName(name) === kind),
+  );
+  if (met === undefined || of === undefined || isTwice(met) || isTwice(of)) return false;
+  if (numbers.some((own) => own !== met && own !== of && namedColumn(own.name) === null)) return false;
+  if (exceeds(met.name, of.name)) return false;
+  used.add(of);
+  add("percent", met, "counts", { of: of.name });
+  return true;
 }
 
 const reasonOf = ({ name }: InspectedColumn): GuessReason =>
@@ -130,16 +115,3 @@ const reasonOf = ({ name }: InspectedColumn): GuessReason =>
 
 const isNumeric = ({ kind }: InspectedColumn): boolean =>
   kind === "numbers" || kind === "percents" || kind === "shares" || kind === "ids";
-
-/** Numbers that may be points, counts or shares are no percents: a person has to say it. */
-function percentReading(
-  { name, kind, greatest }: InspectedColumn,
-  isSure: boolean,
-): "percent" | "share" | null {
-  if (kind === "percents")
-    return (greatest ?? 100) <= 100 && (greatest === null || greatest > 1) ? "percent" : null;
-  // 0.5 in a column of percents may be half a percent.
-  if (kind === "shares") return isSure || name.includes("%") ? null : "share";
-  if (greatest === null || greatest > 100) return null;
-  return (isSure && greatest > 10) || greatest === 100 ? "percent" : null;
-}

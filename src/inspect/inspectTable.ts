@@ -1,10 +1,22 @@
 // The rows of a table, one by one → what is in it and how it would be read, in bounded memory.
-import type { CountedText, Headings, InspectedColumn, Inspection } from "../model/inspection.ts";
+import type {
+  ColumnKind,
+  CountedText,
+  Headings,
+  InspectedColumn,
+  InspectedSheet,
+  Inspection,
+} from "../model/inspection.ts";
+import type { TableMapping } from "../model/tableMapping.ts";
 import type { Scale } from "../model/scale.ts";
 import { isTotal } from "../parse/ratings/isTotal.ts";
 import type { TableSink } from "../table/tableRows.ts";
+import { mappedNames } from "../parse/mapping/mappedHeader.ts";
+import { fold } from "../text/fold.ts";
 import { idShape } from "../text/idShape.ts";
 import { createColumnTally, type ColumnTally, type Tally } from "./columnTally.ts";
+import { countName } from "./countName.ts";
+import { guessesOf } from "./guessesOf.ts";
 import { guessMapping } from "./guessMapping.ts";
 import { namedColumn } from "./namedColumn.ts";
 import { scaleKnowing } from "./scaleKnowing.ts";
@@ -23,12 +35,14 @@ export interface TableInspector extends TableSink {
 /**
  * An inspector of one table. What it holds does not grow with the number of rows.
  *
+ * @param mapping the one that says how the table is read; `null`: it is guessed
  * @example
  * const inspector = createTableInspector();
  * readTableText("own.csv", "Code,State\n1.1,full\n1.2,none\n", inspector);
  * inspector.finish("own.csv", [scale.value]).guesses.map(({ column }) => column) // ["clause", "status"]
  */
-export function createTableInspector(): TableInspector {
+export function createTableInspector(mapping: TableMapping | null = null): TableInspector {
+  const mapped = mapping === null ? null : mappedNames(mapping);
   let names: readonly string[] = [];
   let header: number | null = null;
   let tallies: ColumnTally[] = [];
@@ -36,8 +50,13 @@ export function createTableInspector(): TableInspector {
   let totals = 0;
   const first: number[] = [];
   const sample: (readonly string[])[] = [];
+  let sheets: readonly InspectedSheet[] = [];
   return {
-    columnOf: (name) => namedColumn(name)?.column ?? null,
+    columnOf: (name) =>
+      mapped === null ? (namedColumn(name)?.column ?? null) : (mapped.get(fold(name)) ?? null),
+    around(seen) {
+      sheets = seen.sheets;
+    },
     header(_source, cells, _line, row) {
       names = cells.slice(0, mostColumns).map((cell) => cell.trim());
       header = row;
@@ -58,11 +77,15 @@ export function createTableInspector(): TableInspector {
     finish(source, scales, encoding = null) {
       const known = [...scales];
       const columns = tallies.map((tally, index) => columnOf(names[index] ?? "", tally.finish(), known));
-      const guessed = guessMapping(columns, rows - totals);
+      const guessed =
+        mapping === null
+          ? guessMapping({ columns, rows: rows - totals, scales: known, exceeds: exceedsIn(sample, names) })
+          : guessesOf(mapping, columns);
       const clause = guessed.guesses.find(({ column }) => column === "clause");
       const index = clause === undefined ? -1 : names.indexOf(clause.from);
       return {
         source,
+        sheets,
         header,
         encoding,
         rows,
@@ -82,8 +105,41 @@ export function createTableInspector(): TableInspector {
 function columnOf(name: string, tally: Tally, scales: readonly Scale[]): InspectedColumn {
   const knownBy =
     tally.kind === "words" && tally.texts.length <= 40 ? scaleKnowing(tally.texts, scales) : null;
-  return { name, ...tally, texts: tally.texts.slice(0, mostShown), knownBy };
+  return {
+    name,
+    ...tally,
+    kind: kindOf(name, tally.kind, knownBy !== null),
+    texts: tally.texts.slice(0, mostShown),
+    knownBy,
+  };
 }
+
+const bodies: ReadonlySet<string> = new Set(["body", "bodies", "lead", "partners"]);
+
+/** A few numbers, each once, are ids only where they are no amounts. */
+const amounts: ReadonlySet<string> = new Set(["status", "percent", "value", "weight"]);
+
+function kindOf(name: string, kind: ColumnKind, isStatus: boolean): ColumnKind {
+  const column = namedColumn(name)?.column ?? "";
+  if (isStatus) return "statuses";
+  if (kind === "ids" && (amounts.has(column) || countName(name) !== null)) return "numbers";
+  if (kind === "numbers" && column === "clause") return "ids";
+  return (kind === "words" || kind === "long-text") && bodies.has(column) ? "bodies" : kind;
+}
+
+/** Where both cells are empty, nothing is counted. */
+const exceedsIn =
+  (sample: readonly (readonly string[])[], names: readonly string[]) =>
+  (met: string, of: string): boolean => {
+    const [first, second] = [names.indexOf(met), names.indexOf(of)];
+    return sample.some((cells) => {
+      const [one, all] = [first, second].map((index) => (cells[index] ?? "").trim());
+      if (one === "" && all === "") return false;
+      return !whole.test(one ?? "") || !whole.test(all ?? "") || Number(one) > Number(all);
+    });
+  };
+
+const whole = /^\d{1,9}$/;
 
 function repeatedIn(sample: readonly (readonly string[])[], index: number): CountedText[] {
   const counts = new Map<string, number>();

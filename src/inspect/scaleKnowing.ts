@@ -1,5 +1,5 @@
 // The words of a column and the scales at hand → the scale that knows most of them.
-import type { CountedText, KnownBy } from "../model/inspection.ts";
+import type { CountedText, KnownBy, KnownText } from "../model/inspection.ts";
 import type { Scale } from "../model/scale.ts";
 import { statusNames } from "../model/statusNames.ts";
 import { fold } from "../text/fold.ts";
@@ -14,18 +14,20 @@ export function scaleKnowing(texts: readonly CountedText[], scales: Iterable<Sca
   let best: { readonly found: KnownBy; readonly rows: number } | null = null;
   for (const scale of scales) {
     const names = statusNames(scale);
-    const isKnown = ({ text }: CountedText): boolean => names.has(fold(text));
-    const known = texts.filter(isKnown);
-    const rows = known.reduce((sum, each) => sum + each.rows, 0);
-    const levels = known.some(({ text }) => {
-      const meaning = names.get(fold(text));
-      return meaning !== undefined && "level" in meaning;
-    });
-    if (!levels || rows <= (best?.rows ?? 0)) continue;
-    best = {
-      found: { scale: scale.id, known, unknown: texts.filter((each) => !isKnown(each)) },
-      rows,
-    };
+    const known: KnownText[] = [];
+    const unknown: CountedText[] = [];
+    let [rows, levels] = [0, 0];
+    for (const each of texts) {
+      const meaning = names.get(fold(each.text));
+      if (meaning === undefined) {
+        unknown.push(each);
+        continue;
+      }
+      rows += each.rows;
+      if ("level" in meaning) levels++;
+      known.push({ ...each, means: "level" in meaning ? meaning.level.id : meaning.gap });
+    }
+    if (levels > 0 && rows > (best?.rows ?? 0)) best = { found: { scale: scale.id, known, unknown }, rows };
   }
   return best?.found ?? null;
 }

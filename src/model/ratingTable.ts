@@ -55,8 +55,8 @@ export interface RatingTable {
   /** Where the cell stands; its column is exact once the place was located in the file. */
   readonly place: (row: number, column: RatingColumn) => Place;
   readonly sources: readonly string[];
-  /** Of `sources`, those that were read under a mapping. */
-  readonly mapped: ReadonlySet<string>;
+  /** Of `sources`, those that were read under a mapping; the line of it that leaves words of the status open, where there is one. */
+  readonly mapped: ReadonlyMap<string, Place | null>;
   /** What became of the rows of each table; see `tableAccounts`. */
   readonly accounts: readonly TableAccount[];
 }

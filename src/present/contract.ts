@@ -6,7 +6,16 @@ export interface Provenance {
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
 }
 
-export type Kind = "scores" | "check" | "explanation" | "methods" | "audit" | "comparison" | "comparisons";
+export type Kind =
+  | "scores"
+  | "check"
+  | "explanation"
+  | "methods"
+  | "audit"
+  | "comparison"
+  | "comparisons"
+  | "inspection"
+  | "list";
 
 /** The keys that stand in front of every result. */
 export const envelope = <K extends Kind>(kind: K, { tool, inputs }: Provenance) => ({

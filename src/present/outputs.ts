@@ -5,6 +5,8 @@ import { comparisonOutputSchema } from "./comparisons/comparisonSchema.ts";
 import { comparisonsOutputSchema } from "./comparisons/comparisonsSchema.ts";
 import { explanationOutputSchema } from "./explanations/explanationSchema.ts";
 import { methodsOutputSchema } from "./methods/methodsSchema.ts";
+import { inspectionOutputSchema } from "./inspections/inspectionSchema.ts";
+import { listOutputSchema } from "./lists/listSchema.ts";
 import { checkOutputSchema } from "./problems/checkSchema.ts";
 import { scoresOutputSchema } from "./scores/scoresSchema.ts";
 
@@ -18,5 +20,7 @@ export const outputSchema = z
     auditOutputSchema,
     comparisonOutputSchema,
     comparisonsOutputSchema,
+    inspectionOutputSchema,
+    listOutputSchema,
   ])
   .meta({ title: "nap output", description: "A result, as --format json writes it." });

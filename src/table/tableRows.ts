@@ -16,6 +16,12 @@ interface AroundHeader {
   readonly below: readonly (readonly string[])[];
   /** In a file of several sheets: of each, the row that is most like a header. */
   readonly headers: readonly { readonly sheet: string; readonly cells: readonly string[] }[];
+  /** All sheets of the file; empty where it has none. */
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly isHidden: boolean;
+    readonly isRead: boolean;
+  }[];
 }
 
 /** Takes the records of a table; a header that returns `false` ends the reading. */
@@ -84,7 +90,7 @@ export function createTableRows(
     const below = waiting?.filter(({ row }) => row > header.row) ?? [];
     waiting = null;
     width = header.cells.length;
-    sink.around?.({ below: below.map(({ cells }) => cells), headers: [] });
+    sink.around?.({ below: below.map(({ cells }) => cells), headers: [], sheets: [] });
     isWanted = sink.header(source, header.cells, header.line, header.row);
     if (delimiter === ",") parted = createPartedNumbers(source, header.cells, sink.columnOf);
     for (const { cells, line, row, hasBreaks } of below) put(cells, line, row, hasBreaks);

@@ -8,8 +8,10 @@ import type {
   Plan,
   Problem,
   Scale,
+  TableMapping,
   Trusted,
   WrittenTable,
+  TrustState,
 } from "../core.ts";
 
 export interface Input {
@@ -25,6 +27,8 @@ export interface Loaded {
   readonly assessments: readonly LinkedAssessment[];
   readonly plans: readonly Trusted<Plan>[];
   readonly scales: ReadonlyMap<string, Trusted<Scale>>;
+  /** Where files were read. */
+  readonly mappings?: readonly { readonly mapping: TableMapping; readonly state: TrustState }[];
   /** By id; nothing is scored with one that is unusable. */
   readonly methods: ReadonlyMap<string, Trusted<Method>>;
   /** What the call names by id or by path: the id, `null` for a file that cannot be used. */

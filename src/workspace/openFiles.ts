@@ -68,6 +68,10 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
       .filter((item) => !hasLostScale(item) || item.trust.problems.some(isError)),
     plans: [...registries.plans.items.values()].map(registries.trusted),
     scales: new Map([...registries.scales.items].map(([id, scale]) => [id, registries.trusted(scale)])),
+    mappings: [...registries.mappings.items.values()].map((mapping) => ({
+      mapping,
+      state: reader.trust(mapping.source, registries.problems()).state,
+    })),
     methods: registries.methods.all(),
     methodsOfCall: linker.named.methods,
     problems,

@@ -14,6 +14,7 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 interface Language {
   readonly columns: Lists;
   readonly guesses: Lists;
+  readonly counts: Lists;
   readonly gaps: Lists;
 }
 
@@ -92,6 +93,22 @@ import type { MappedColumn } from "../model/mapping.ts";\n
 /** Names that are surely the column's; its own is the first. */
 export const planNames: Readonly<Partial<Record<MappedColumn, readonly string[]>>> = ${JSON.stringify(plan)};\n`,
     "src/inspect/planNames.ts",
+  );
+});
+
+test("the names of counts are those of the languages (-u writes them)", async () => {
+  const counts = merged(
+    languages.map((language) => language.counts),
+    ["met", "of"],
+    new Set(),
+  );
+  expect([counts["met"]?.[0], counts["of"]?.[0]]).toEqual(["accepted", "total"]);
+  await asFile(
+    `// The names of columns that count in all languages, compiled from data/languages/ (npm test -- -u).
+
+/** What is done, and what there is in all. */
+export const countNames: Readonly<Record<"met" | "of", readonly string[]>> = ${JSON.stringify(counts)};\n`,
+    "src/inspect/countNames.ts",
   );
 });
 

@@ -36,6 +36,7 @@ export async function init(
   const { tables, problems, read } = await inspectTables(
     names,
     [...scales.values()].map(({ value }) => value),
+    { everySheet: false, mapping: null, maxSize: null },
     environment,
   );
   if (problems.length > 0) {

@@ -5,6 +5,8 @@ import type { CommandName, CommandUsage } from "./commandUsage.ts";
 import { compare } from "./compare.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
+import { inspect } from "./inspect.ts";
+import { list } from "./list.ts";
 import { methods } from "./methods.ts";
 import { schema } from "./schema.ts";
 import { score } from "./score.ts";
@@ -20,6 +22,8 @@ export const commandTable: { readonly [C in WorkingCommand]: CommandUsage<C> } =
   schema,
   compare,
   audit,
+  inspect,
+  list,
   init,
 };
 

@@ -46,6 +46,12 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap audit --figure 72.22 --clauses 21 --direction-sizes 3,5,13",
     "nap audit --parts 376,114,262,108,291 --total 1146",
   ],
+  inspect: [
+    "nap inspect assessments/alternative/ratings.csv",
+    "nap inspect assessments/alternative/ratings.csv --format markdown",
+    "nap inspect assessments/*/ratings.csv --format json",
+  ],
+  list: ["nap list", "nap list methods", "nap list --format json"],
   init: [
     "nap init -o new-workspace",
     "nap init assessments/alternative/ratings.csv -o from-table",

@@ -79,6 +79,7 @@ function send(
   sink.around?.({
     below: rows.slice(0, 20),
     headers: [{ sheet: "", cells: mostLikeHeader([columns]) ?? columns }],
+    sheets: [],
   });
   if (!sink.header(name, columns, 1, 0, place)) return;
   const width = columns.length;

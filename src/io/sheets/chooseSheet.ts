@@ -16,6 +16,12 @@ export interface ChosenSheet {
   readonly headers: readonly { readonly sheet: string; readonly cells: readonly string[] }[];
   /** The other sheets that hold a table, which nobody sees. */
   readonly hidden: readonly string[];
+  /** All of the file, in their order. */
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly isHidden: boolean;
+    readonly isRead: boolean;
+  }[];
 }
 
 interface Headed extends FoundHeader {
@@ -68,6 +74,11 @@ export async function chooseSheet(
       const cells = mostLikeHeader(seen.map((row) => row.cells));
       return cells === null ? [] : [{ sheet: sheet.name, cells }];
     }),
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      isHidden: sheet.isHidden,
+      isRead: sheet === chosen.sheet,
+    })),
     hidden: isUnsure ? await hiddenTables(sheets, columnOf) : [],
   };
 }

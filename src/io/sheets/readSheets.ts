@@ -40,7 +40,7 @@ export async function readSheets(
 const identifying: ReadonlySet<string> = new Set(["clause", "activity", "body", "rater"]);
 
 async function readSheet(
-  { sheet, header, seen, headers }: ChosenSheet,
+  { sheet, header, seen, headers, sheets }: ChosenSheet,
   source: string,
   sink: TableSink,
   problems: Problem[],
@@ -55,7 +55,7 @@ async function readSheet(
     ...(column === null ? {} : { cell: column }),
   });
   const below = seen.filter(({ row }) => row > header.row).map(({ cells }) => cells);
-  sink.around?.({ below, headers });
+  sink.around?.({ below, headers, sheets });
   if (!sink.header(source, header.cells, header.row, header.row, place)) return;
   const width = header.cells.length;
   const names = new Set(

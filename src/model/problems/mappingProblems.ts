@@ -47,6 +47,7 @@ export interface MappingProblemParams {
   };
   readonly NAP602: {
     readonly column: string;
+    readonly file: string;
     /** The most frequent first; of many only the first. */
     readonly words: readonly { readonly word: string; readonly rows: number }[];
     /** How many there are. */

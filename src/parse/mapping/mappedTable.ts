@@ -24,6 +24,8 @@ import { createRowTests, type RowTests } from "./rowTests.ts";
 export interface MappedRows {
   /** The named columns of the file that the mapping does not use. */
   readonly unused: readonly string[];
+  /** The line of the mapping, commented out, that leaves words of the status open; `null` where there is none. */
+  readonly openWords: Place | null;
   /** What becomes of several rows for one thing. */
   readonly repeats: Repeats;
   /** All rows below the header. */
@@ -180,6 +182,7 @@ function startReading(
   return {
     account: {
       unused: header.unused,
+      openWords: openWordsOf(mapping),
       repeats: mapping.repeats,
       rows: () => rows,
       skipped: () => skipped,
@@ -228,4 +231,10 @@ function startReading(
       ];
     },
   };
+}
+
+function openWordsOf({ columns, at }: TableMapping): Place | null {
+  if (columns.find(({ column }) => column === "status")?.words !== null) return null;
+  const place = at(["columns", "status", "words"]);
+  return place.line === at(["columns", "status"]).line ? null : place;
 }

@@ -62,13 +62,30 @@ function wideProblems(columns: readonly MappedSource[], at: (path: Path) => Plac
   const [first, second] = wide;
   if (first === undefined) return cellsOfWide.map(({ column }) => fault(column, "no-source"));
   if (second !== undefined) return [fault(second.column, "wide-in-two-columns")];
-  return cellsOfWide.length === 0 ? [fault(first.column, "wide-without-cells")] : [];
+  if (cellsOfWide.length > 0) return [];
+  const lacking = problem("NAP605", ratingsPlace(at, at(["columns", first.column])), {
+    column: first.column,
+    fault: "wide-without-cells",
+  });
+  return [lacking];
 }
 
 /** A plan needs clauses, an assessment ratings as well; which of both is read is known where the mapping is used. */
 function missingColumns(columns: readonly MappedSource[], at: (path: Path) => Place): Problem[] {
   const has = (column: MappedColumn): boolean => columns.some((source) => source.column === column);
-  return has("clause") ? [] : [problem("NAP606", at(["columns"]), { missing: "clause" })];
+  return has("clause") ? [] : [problem("NAP606", at(["columns", "clause"]), { missing: "clause" })];
+}
+
+/**
+ * Where the line of a mapping stands that would say how rows rate, and is commented out.
+ *
+ * @param otherwise where there is none
+ * @example ratingsPlace(() => startOf("m.yaml"), startOf("m.yaml")).line // 1
+ */
+export function ratingsPlace(at: (path: Path) => Place, otherwise: Place): Place {
+  const around = at(["columns"]);
+  const places = [...cells].map((column) => at(["columns", column]));
+  return places.find(({ line }) => line !== around.line) ?? otherwise;
 }
 
 /**

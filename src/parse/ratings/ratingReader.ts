@@ -54,7 +54,7 @@ export function createReaderWith(
   const notes: (string | null)[] = [];
   const headers: RatingHeader[] = [];
   const unrated = new Set<string>();
-  const mapped = new Set<string>();
+  const mapped = new Map<string, Place | null>();
   const counts: RowCounter[] = [];
   /** By table: what becomes of rows for one thing. */
   const repeats: Repeats[] = [];
@@ -105,7 +105,7 @@ export function createReaderWith(
 
     header(source, cells, line = 1, row = 1, place = tablePlace(source), own) {
       sources.push(source);
-      if (own !== undefined) mapped.add(source);
+      if (own !== undefined) mapped.set(source, own.openWords);
       repeats.push(own?.repeats ?? "refuse");
       starts.push(rowCount);
       places.push(place);

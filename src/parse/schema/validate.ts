@@ -80,7 +80,7 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
   const found = valueAt(file.typed, path);
   if (found === undefined) {
     const params = { key: String(path.at(-1)), expected: neededAt(issue, path) };
-    return [{ ...plain, path, problem: problem("NAP202", file.at(path.slice(0, -1)), params) }];
+    return [{ ...plain, path, problem: problem("NAP202", file.at(path), params) }];
   }
   if (issue.code === "invalid_union") {
     const branch = branchFor(issue["errors"] as Issue[][]);

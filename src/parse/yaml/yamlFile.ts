@@ -13,6 +13,7 @@ import {
 } from "yaml";
 import type { Path, Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
+import { commentedOut } from "./commentedOut.ts";
 import { composeYaml } from "./composeYaml.ts";
 import { valueAt } from "../schema/valueAt.ts";
 
@@ -27,7 +28,10 @@ export interface YamlFile {
   readonly repeated: readonly Path[];
   /** Values of which a comma cut a piece off, which is told. */
   readonly cut: readonly Path[];
-  /** The place of the value at the path, or of the nearest part around it that exists. */
+  /**
+   * The place of the value at the path; where there is none, of a line with its key that is commented out, else of the
+   * nearest part around it that exists.
+   */
   readonly at: (path: Path) => Place;
   /** The place of the key itself. */
   readonly atKey: (path: Path) => Place;
@@ -40,7 +44,8 @@ export interface YamlFile {
 
 /** Reads one YAML document; `file` is `null` where it cannot be made sense of. */
 export function readYaml(source: string, text: string): { file: YamlFile | null; problems: Problem[] } {
-  const composed = composeYaml(source, text.replace(/\r\n?/g, "\n"));
+  const lines = text.replace(/\r\n?/g, "\n");
+  const composed = composeYaml(source, lines);
   if ("problems" in composed) return { file: null, problems: composed.problems };
   const { document, targets, repeated, cut, doubts, place } = composed;
   // Aliases were counted when they were followed.
@@ -65,7 +70,7 @@ export function readYaml(source: string, text: string): { file: YamlFile | null;
       get cut() {
         return cutPaths;
       },
-      at: (path) => place(offsetOf(tree, path, false)),
+      at: (path) => place(lineToComplete(tree, path, lines) ?? offsetOf(tree, path, false)),
       atKey: (path) => place(offsetOf(tree, path, true)),
       takeAs(path, key, other) {
         const maps = [typed, written].map((root) => valueAt(root, path) as Record<string, unknown>);
@@ -155,6 +160,26 @@ function offsetOf(tree: Tree, path: Path, wantKey: boolean): number {
   return (
     ofKey ?? steps.reduce<number>((offset, { key, node }) => rangeStart(node) ?? rangeStart(key) ?? offset, 0)
   );
+}
+
+/** A key that the map lacks, or that belongs into a map where a bare text stands. */
+function lineToComplete(tree: Tree, path: Path, text: string): number | null {
+  if (!text.includes("#")) return null;
+  const steps = stepsAlong(tree, path);
+  const reached = steps.at(-1)?.node;
+  const isInner = !isMap(followed(tree.targets, reached));
+  // Of a text: the line is one of the map around it.
+  const depth = steps.length - (isInner ? 2 : 1);
+  const around = steps[depth];
+  const [key, inner] = [path[depth], path[depth + 1]];
+  if (depth < 0 || path.length !== depth + (isInner ? 2 : 1) || typeof key !== "string") return null;
+  if (isInner && typeof inner !== "string") return null;
+  const node = followed(tree.targets, around?.node);
+  if (!isMap(node) || node.flow === true) return null;
+  // Comments may stand between the key of the map and its first line.
+  const start = depth === 0 ? 0 : (rangeStart(around?.key) ?? node.range?.[0] ?? 0);
+  const end = depth === 0 ? text.length : (node.range?.[2] ?? start);
+  return commentedOut(text, start, end, key, isInner ? String(inner) : null);
 }
 
 const rangeStart = (node: unknown): number | null =>

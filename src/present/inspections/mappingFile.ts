@@ -1,22 +1,19 @@
 // What was found in a table → the mapping that reads it, each guessed line with its reason, each open one commented out.
 import type { Guess, Inspection, OpenGuess } from "../../model/inspection.ts";
 import type { Words } from "../words/words.ts";
+import { sourceText } from "./sourceText.ts";
 
 const quoted = (text: string): string => JSON.stringify(text);
+
+type InspectWords = Words<"inspect">["inspect"];
 
 /** @param id of the mapping */
 export function mappingFile(id: string, inspection: Inspection, { inspect }: Words<"inspect">): string {
   const { guesses, open, headings, encoding, columns } = inspection;
-  const words = openWords(inspection);
-  const lines = guesses.flatMap((guess) => {
-    const line = `  ${guess.column}: ${sourceOf(guess)}  # ${reasonsOf(guess, inspection, inspect)}`;
-    if (guess.column === "body") return [line, line.replace("body", "bodies")];
-    if (guess.column !== "status" || words.length === 0) return [line];
-    return [
-      line,
-      ...words.map(({ text, rows }) => `  #   words: {${quoted(text)}: }  # ${inspect.openWord(rows)}`),
-    ];
-  });
+  const lines = guesses.flatMap((guess) => [
+    ...linesOf(guess, inspection, inspect),
+    ...(guess.column === "status" ? openWords(guess, inspection, inspect) : []),
+  ]);
   // A column whose words no scale knows is the column all the same: the scale is left open.
   const newWords = open.filter(isNewWords);
   return [
@@ -26,7 +23,6 @@ export function mappingFile(id: string, inspection: Inspection, { inspect }: Wor
       ? []
       : [`read: {encoding: ${encoding}}  # ${inspect.encoding(columns.map(({ name }) => name).join(", "))}`]),
     "columns:",
-    // First, since what is wrong with columns is told at the first of them.
     ...open.filter((each) => !isNewWords(each)).map((each) => openLine(each, inspect)),
     ...lines,
     ...newWords.map(({ from: [name = ""] }) => `  status: ${quoted(name)}  # ${inspect.newScale}`),
@@ -39,30 +35,35 @@ export function mappingFile(id: string, inspection: Inspection, { inspect }: Wor
 
 const isNewWords = ({ reason }: OpenGuess): boolean => reason === "unknown-words";
 
-function openWords({ columns, guesses }: Inspection): readonly { text: string; rows: number }[] {
-  const name = guesses.find(({ column }) => column === "status")?.from;
-  return columns.find((own) => own.name === name)?.knownBy?.unknown ?? [];
+/** What a row rates by body is also what the plan has of them; things across columns stand in the plan's file. */
+function linesOf(guess: Guess, inspection: Inspection, words: InspectWords): string[] {
+  const line = `  ${guess.column}: ${sourceText(guess)}  # ${reasonsOf(guess, inspection, words)}`;
+  return guess.column === "body" && guess.wide.length === 0 ? [line, line.replace("body", "bodies")] : [line];
 }
 
-const openLine = ({ column, reason, from }: OpenGuess, { open }: Words<"inspect">["inspect"]): string =>
-  `  # ${column}: ${from[0] === undefined ? "" : quoted(from[0])}  # ${open[reason](from.map(quoted).join(", "))}`;
-
-function sourceOf({ from, as, fill, split }: Guess): string {
-  if (as === null && !fill && split.length === 0) return quoted(from);
-  const parts = [
-    `column: ${quoted(from)}`,
-    ...(as === null ? [] : [`as: ${as}`]),
-    ...(fill ? ["fill: down"] : []),
-    ...(split.length === 0 ? [] : [`split: ${JSON.stringify(split)}`]),
-  ];
-  return `{${parts.join(", ")}}`;
+/** To be written in the place of the line above. */
+function openWords({ from }: Guess, { columns }: Inspection, words: InspectWords): string[] {
+  const unknown = columns.find(({ name }) => name !== "" && name === from)?.knownBy?.unknown ?? [];
+  if (unknown.length === 0) return [];
+  const list = unknown.map(({ text }) => `${quoted(text)}: `).join(", ");
+  const rows = unknown.reduce((sum, each) => sum + each.rows, 0);
+  return [`  # status: {column: ${quoted(from)}, words: {${list}}}  # ${words.openWord(rows)}`];
 }
 
-const reasonsOf = (
-  { reason, fill, split }: Guess,
-  { scale }: Inspection,
-  words: Words<"inspect">["inspect"],
-): string =>
+function openLine({ column, reason, from }: OpenGuess, { open }: InspectWords): string {
+  const [first] = from;
+  const said = open[reason](from.map(quoted).join(", "));
+  const name = first === undefined ? "" : quoted(first);
+  const source =
+    reason !== "marks"
+      ? name
+      : first === undefined
+        ? `{words: {x: , "": }}`
+        : `{column: ${name}, words: {x: , "": }}`;
+  return `  # ${column}: ${source}  # ${said}`;
+}
+
+const reasonsOf = ({ reason, fill, split }: Guess, { scale }: Inspection, words: InspectWords): string =>
   [
     words.reasons[reason](scale ?? ""),
     ...(fill ? [words.fill] : []),

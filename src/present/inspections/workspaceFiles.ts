@@ -40,11 +40,21 @@ export function workspaceFiles(tables: readonly FoundTable[], words: Words<"insp
         "format: nap/plan@1",
         `id: ${quoted(first.id)}`,
         `${endless}  # ${words.inspect.period}`,
+        ...bodiesLine(first.inspection, words),
         `clauses: {files: ${quoted(first.path)}, mapping: ${quoted(first.id)}}  # ${words.inspect.plan}`,
         "",
       ].join("\n"),
     },
     ...tables.flatMap((table) => filesOf(table, first.id, words)),
+  ];
+}
+
+/** Things across columns are bodies of the plan, too. */
+function bodiesLine({ guesses }: Inspection, { inspect }: Words<"inspect">): string[] {
+  const wide = guesses.find(({ column }) => column === "body")?.wide ?? [];
+  if (wide.length === 0) return [];
+  return [
+    `bodies: [${wide.map((name) => `{id: ${quoted(name)}}`).join(", ")}]  # ${inspect.reasons["alike-columns"]("")}`,
   ];
 }
 

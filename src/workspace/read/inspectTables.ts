@@ -1,10 +1,20 @@
 // The paths of tables → what is in each, and what is wrong with those that cannot be read.
 import { basename, resolve } from "node:path";
-import { createTableInspector, UsageError, type Inspection, type Problem, type Scale } from "../../core.ts";
+import {
+  createTableInspector,
+  isError,
+  UsageError,
+  type Inspection,
+  type Problem,
+  type Scale,
+  type TableMapping,
+} from "../../core.ts";
+import { displayPath } from "../../io/displayPath.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
+import { withSheet } from "../../io/sheetReference.ts";
 import type { Host } from "../host.ts";
 import type { LocatedProblem } from "../loaded.ts";
-import { createFileReader, type FileReader } from "./fileReader.ts";
+import { createFileReader } from "./fileReader.ts";
 
 /** A table that was read. */
 interface InspectedTable {
@@ -21,20 +31,56 @@ export interface InspectedTables {
   readonly read: ReadonlySet<string>;
 }
 
+/** How tables are looked at. */
+export interface InspectOptions {
+  /** Whether every sheet that holds a table is looked at; else one must be named where there are several. */
+  readonly everySheet: boolean;
+  /** The mapping that says how they are read; `null`: it is guessed. */
+  readonly mapping: TableMapping | null;
+  readonly maxSize: number | null;
+}
+
 export async function inspectTables(
   names: readonly string[],
   scales: readonly Scale[],
+  { everySheet, mapping, maxSize }: InspectOptions,
   host: Host,
 ): Promise<InspectedTables> {
-  const reader = createFileReader({ maxSize: null, inputFaults: "thrown" }, host);
+  const reader = createFileReader({ maxSize, inputFaults: "thrown" }, host);
   const tables: InspectedTable[] = [];
-  for (const name of names) {
-    const paths = await expandPattern(name, host.cwd);
-    if (paths.length === 0) throw new UsageError("unmatched-name", { name });
-    for (const path of paths) {
-      const inspection = await inspect(path, name, scales, reader);
-      if (inspection !== null) tables.push({ path: resolve(path), name: basename(path), inspection });
+  const inspect = async (path: string, canSplit: boolean, likely: string | null = null): Promise<void> => {
+    const inspector = createTableInspector(mapping);
+    const before = reader.problems.length;
+    const options = mapping?.read ?? {};
+    await reader.table(
+      path,
+      inspector,
+      undefined,
+      likely === null ? options : { ...options, encoding: likely },
+    );
+    const found = reader.problems.slice(before);
+    const encoding = likely === null && options.encoding === undefined ? likelyEncoding(found) : null;
+    if (encoding !== null) {
+      reader.problems.splice(before);
+      return inspect(path, canSplit, encoding);
     }
+    const several = found.find((one) => one.code === "NAP120");
+    if (several !== undefined && canSplit) {
+      reader.problems.splice(before);
+      for (const sheet of several.params.sheets) await inspect(withSheet(path, sheet), false);
+    } else if (!found.some(isError)) {
+      const name = path === "-" ? path : displayPath(path, host.cwd);
+      tables.push({
+        path: resolve(path),
+        name: basename(path),
+        inspection: inspector.finish(name, scales, likely),
+      });
+    }
+  };
+  for (const name of names) {
+    const paths = name === "-" ? ["-"] : await expandPattern(name, host.cwd);
+    if (paths.length === 0) throw new UsageError("unmatched-name", { name });
+    for (const path of paths) await inspect(path, everySheet);
   }
   return {
     tables,
@@ -44,26 +90,7 @@ export async function inspectTables(
   };
 }
 
-/** `null` where something is wrong with the table. One that is not UTF-8 is read in the encoding that it is likely in. */
-async function inspect(
-  path: string,
-  name: string,
-  scales: readonly Scale[],
-  reader: FileReader,
-): Promise<Inspection | null> {
-  const before = reader.problems.length;
-  const first = createTableInspector();
-  await reader.table(path, first);
-  const found = reader.problems.slice(before);
-  if (found.length === 0) return first.finish(name, scales);
-  const encoding = likelyEncoding(found);
-  if (encoding === null) return null;
-  reader.problems.splice(before);
-  const second = createTableInspector();
-  await reader.table(path, second, undefined, { encoding });
-  return reader.problems.length === before ? second.finish(name, scales, encoding) : null;
-}
-
+/** That of a text that is not UTF-8. */
 const likelyEncoding = (problems: readonly Problem[]): string | null => {
   const wrong = problems.find(({ code }) => code === "NAP104");
   return wrong?.code === "NAP104" && "likely" in wrong.params ? (wrong.params.likely ?? null) : null;

@@ -3,6 +3,7 @@ import {
   hasRatings,
   isError,
   problem,
+  ratingsPlace,
   startOf,
   toMapping,
   unknownId,
@@ -48,7 +49,9 @@ export function createMappings(request: LoadRequest, registries: Registries, cwd
   const ready = (mapping: TableMapping): FoundMapping => {
     if (!isWhole(mapping, [...registries.problems(), ...problems])) return { mapping, isUsable: false };
     if (hasRatings(mapping)) return { mapping, isUsable: true };
-    problems.push(problem("NAP606", mapping.at(["columns"]), { missing: "status" }));
+    problems.push(
+      problem("NAP606", ratingsPlace(mapping.at, mapping.at(["columns"])), { missing: "status" }),
+    );
     return { mapping, isUsable: false };
   };
   const ofCall = once(async (): Promise<FoundMapping | null> => {

@@ -8,6 +8,7 @@ export const mappingSamples: MappingProblemParams = {
   NAP622: { column: "status", first: "State", second: "State 2021", file: "form.csv" },
   NAP602: {
     column: "status",
+    file: "form.csv",
     words: [{ word: "almost", rows: 1 }],
     count: 1,
     known: ["none", "partial", "full"],

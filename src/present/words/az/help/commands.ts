@@ -91,6 +91,20 @@ export const commands: Themes["help"]["commands"] = {
       "fail-on": failOn,
     },
   },
+  inspect: {
+    about: "Cədvəllərə baxır: vərəqlər, başlıq, sütunlar, status sözləri və cədvəlin necə oxunacağı.",
+    more: "İstənilən formada fayllar: CSV, Excel, OpenDocument, HTML, Word, JSON, YAML; vərəq belə göstərilir: 'monitoring.xlsx!Vərəq'.",
+    options: {
+      mapping: "bu oxunuş sxemi ilə oxuyur və sütunlardan nə alındığını göstərir",
+      "max-size": "bu həcmədək faylları oxuyur (yazılmasa: YAML üçün 5, cədvəllər üçün 1000)",
+    },
+  },
+  list: {
+    about:
+      "Olanları sadalayır: planlar, qiymətləndirmələr, oxunuş sxemləri, şkalalar və metodikalar, hazır olanlar da.",
+    more: "Yalnız birini görmək üçün onun adını yazın: nap list scales. Hər metodikanın nəyi saydığını nap methods göstərir.",
+    options: {},
+  },
   init: {
     about: "Cədvəllərdən iş qovluğu yazır, hər ehtimalın səbəbi ilə: plan, uyğunluq faylı, qiymətləndirmə.",
     more: "Heç bir faylın üstündən yazılmır. Ehtimal edilə bilməyən sətirlər şərh kimi qalır; nap score hansı olduğunu deyir.",

@@ -70,7 +70,7 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
   NAP602: {
     title: "mənası göstərilməyən sözlər",
     message: (p) =>
-      `"${p.column}" sütununda mənası göstərilməyən sözlər var: ${p.words.map(({ word, rows }) => `"${word}" (${rows} sətir)`).join(", ")}${p.count > p.words.length ? ` və daha ${p.count - p.words.length}` : ""}`,
+      `${p.file} faylının "${p.column}" sütununda mənası göstərilməyən sözlər var: ${p.words.map(({ word, rows }) => `"${word}" (${rows} sətir)`).join(", ")}${p.count > p.words.length ? ` və daha ${p.count - p.words.length}` : ""}`,
     help: (p) =>
       `hər birinin mənasını oxunuş sxemində yazın, columns: ${p.column}: words; ola bilər: ${p.known.join(", ")}`,
     why: "Nə oxunuş sxeminin, nə də şkalanın tanıdığı sözün dəyəri yoxdur. Onu təxmin etmək qiymətləndirənin əvəzinə qiymət vermək olardı.",

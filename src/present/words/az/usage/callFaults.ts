@@ -93,6 +93,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "different-plans": (p) =>
     `qiymətləndirmələr müxtəlif planlara aiddir (${p.plans.join(", ")}), bəndlərini tutuşdurmaq olmur`,
   "nothing-to-do": (p) => `${doings[p.command]}: fayllarda nə qiymətlər, nə də qiymətləndirmə var`,
+  "nothing-to-inspect": () => "baxılacaq cədvəlləri göstərin: nap inspect sheet.xlsx",
   "one-method-at-a-time": (p) =>
     `nap methods bir metodu tam göstərir, yazılan adların sayı isə ${p.given}; fayllar --try ilə verilir`,
   "figure-of-none": (p) =>

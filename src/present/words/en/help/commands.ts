@@ -84,6 +84,19 @@ export const commands = {
       "fail-on": failOn,
     },
   },
+  inspect: {
+    about: "Look at tables: sheets, header, columns, words of status, and how they would be read.",
+    more: "Files of any shape: CSV, Excel, OpenDocument, HTML, Word, JSON, YAML; a sheet is named as 'monitoring.xlsx!Sheet'.",
+    options: {
+      mapping: "read by this mapping, and show what it makes of the columns",
+      "max-size": "read files up to this size (default: 5 for YAML, 1000 for tables)",
+    },
+  },
+  list: {
+    about: "List what there is: plans, assessments, mappings, scales and methods, shipped ones too.",
+    more: "Name one kind to see it alone: nap list scales. nap methods says what each method counts.",
+    options: {},
+  },
   init: {
     about: "Write a workspace from tables, each guess with its reason: plan, mapping, assessment.",
     more: "Nothing is overwritten. Lines that could not be guessed are commented out; nap score then says which.",

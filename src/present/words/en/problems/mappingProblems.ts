@@ -66,7 +66,7 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
   },
   NAP602: {
     message: (p) =>
-      `${plural(p.count, { one: "one word", other: `${p.count} words` })} in the column "${p.column}" ${plural(p.count, { one: "means", other: "mean" })} nothing yet: ${p.words.map(({ word, rows }) => `"${word}" (${plural(rows, { one: "1 row", other: `${rows} rows` })})`).join(", ")}${p.count > p.words.length ? ` and ${p.count - p.words.length} more` : ""}`,
+      `${plural(p.count, { one: "one word", other: `${p.count} words` })} in the column "${p.column}" of ${p.file} ${plural(p.count, { one: "means", other: "mean" })} nothing yet: ${p.words.map(({ word, rows }) => `"${word}" (${plural(rows, { one: "1 row", other: `${rows} rows` })})`).join(", ")}${p.count > p.words.length ? ` and ${p.count - p.words.length} more` : ""}`,
     help: (p) =>
       `give each a meaning under columns: ${p.column}: words in the mapping; it can be ${p.known.join(", ")}`,
     why: "A word that neither the mapping nor the scale knows has no value. Guessing one would mean rating in the assessor's place.",

@@ -64,7 +64,7 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
   NAP602: {
     title: "Слова без значения",
     message: (p) =>
-      `в столбце «${p.column}» есть слова, значение которых не указано: ${p.words.map(({ word, rows }) => `«${word}» (${rowsText(rows)})`).join(", ")}${p.count > p.words.length ? ` и ещё ${p.count - p.words.length}` : ""}`,
+      `в столбце «${p.column}» файла ${p.file} есть слова, значение которых не указано: ${p.words.map(({ word, rows }) => `«${word}» (${rowsText(rows)})`).join(", ")}${p.count > p.words.length ? ` и ещё ${p.count - p.words.length}` : ""}`,
     help: (p) =>
       `укажите значение каждого в схеме чтения, columns: ${p.column}: words; возможны ${p.known.join(", ")}`,
     why: "Слово, которого не знают ни схема чтения, ни шкала, не имеет значения. Угадать его значило бы оценить вместо оценщика.",

@@ -102,6 +102,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "different-plans": (p) =>
     `отчёты об оценке относятся к разным планам (${p.plans.join(", ")}), и их пункты нельзя сопоставить`,
   "nothing-to-do": (p) => `${doings[p.command]}: среди файлов нет ни оценок, ни отчёта об оценке`,
+  "nothing-to-inspect": () => "назовите таблицы: nap inspect sheet.xlsx",
   "one-method-at-a-time": (p) =>
     `nap methods показывает подробно одну методику, а указано имён: ${p.given}; файлы указывают вместе с --try`,
   "figure-of-none": (p) =>

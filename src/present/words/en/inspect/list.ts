@@ -1,0 +1,24 @@
+// What is said of plans, assessments, mappings, scales and methods in a list.
+import type { ListedKind } from "../../../../model/listItem.ts";
+import { plural } from "../plural.ts";
+
+/** What there is. */
+const kinds: Readonly<Record<ListedKind, string>> = {
+  plans: "Plans",
+  assessments: "Assessments",
+  mappings: "Mappings",
+  scales: "Scales",
+  methods: "Methods",
+};
+
+export const list = {
+  kinds,
+  columns: { id: "id", title: "title", facts: "facts", from: "from" },
+  plan: (start: string, end: string, directions: number, clauses: number, bodies: number) =>
+    `${start} to ${end}; ${plural(directions, { one: "1 direction", other: `${directions} directions` })}, ${plural(clauses, { one: "1 clause", other: `${clauses} clauses` })}, ${plural(bodies, { one: "1 body", other: `${bodies} bodies` })}`,
+  ofPlan: (plan: string) => `plan ${plan}`,
+  rows: (rows: number) => plural(rows, { one: "1 row", other: `${rows} rows` }),
+  version: (version: string) => `version ${version}`,
+  shipped: "shipped",
+  states: { partial: "errors in it", unusable: "cannot be used" },
+};
