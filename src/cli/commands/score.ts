@@ -1,27 +1,26 @@
 // `nap score`: files → percentages.
-import { explainClauses, loadWords, scoresDocument, UsageError, type ScoreView } from "../../core.ts";
+import { loadWords, scoresDocument, UsageError, type ScoreGate, type ScoreView } from "../../core.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
-import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
-import { checkGates, gatesOf, type ScoreGateFlags } from "../flags/gateOptions.ts";
+import type { ScoreGateFlags } from "../flags/gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
 import { runScored } from "../runScored.ts";
-import { unmetScoreGates } from "../unmetScoreGates.ts";
 
 export interface ScoreFlags extends InputFlags, OutputFlags, ViewFlags, ScoreGateFlags {
   readonly failOn?: string;
   readonly ratings?: boolean;
 }
 
-export function score(
+export async function score(
   files: readonly string[],
   flags: ScoreFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const [level, asOf, ofCall] = [failLevel(flags.failOn), asOfDay(flags), gatesOf(flags)];
+  const [level, asOf] = [failLevel(flags.failOn), asOfDay(flags)];
+  const ofCall = await gatesOfCall(flags);
   const [by, sort, withRows] = [groupingOf(flags), sortOf(flags), flags.ratings === true];
   const request = loadRequest(files, flags, {
     keepTexts: withRows,
@@ -34,18 +33,22 @@ export function score(
     (loaded, language) => {
       const { scored, problems } = scoreAll(loaded, request.methods, asOf);
       const scores = scored.map((item) => item.score);
-      const gates = callOverWorkspace(ofCall, loaded.gates.score);
       return {
         problems: [...loaded.problems, ...problems],
         notes: loaded.notes,
         fault: scores.length > 0 ? null : new UsageError("nothing-to-do", { command: "score" }),
         async present(shown, provenance) {
+          const ofWorkspace = loaded.gates.score;
+          const gates =
+            ofCall.length + ofWorkspace.length === 0
+              ? null
+              : await (await import("../holdGates.ts")).holdGates(scores, ofCall, ofWorkspace, language);
           const view: ScoreView = {
             by,
             sort,
             only: onlyOf(flags, scores),
-            ratings: new Map(withRows ? scores.map((own) => [own, explainClauses(own)]) : []),
-            gates: checkGates(scores, gates),
+            ratings: withRows ? (await import("../rowsOfScores.ts")).rowsOfScores(scores) : new Map(),
+            gates: gates?.checks ?? new Map(),
           };
           const document = scoresDocument(
             scores,
@@ -54,12 +57,7 @@ export function score(
             await loadWords(language, ["scores"]),
             view,
           );
-          const areMet = areAllMet(view);
-          return {
-            document,
-            areGatesMet: gates.length === 0 || (scores.length > 0 && areMet),
-            said: areMet ? [] : unmetScoreGates(view.gates, await loadWords(language, ["gates"])),
-          };
+          return { document, areGatesMet: gates?.areMet ?? true, said: gates?.said ?? [] };
         },
       };
     },
@@ -68,5 +66,8 @@ export function score(
   );
 }
 
-const areAllMet = ({ gates }: ScoreView): boolean =>
-  [...gates.values()].every((checks) => checks.every(({ met }) => met));
+/** Loaded where the call names gates only. */
+const gatesOfCall = async (flags: ScoreGateFlags): Promise<readonly ScoreGate[]> =>
+  flags.minScore === undefined && flags.minCoverage === undefined && flags.requireEvidence === undefined
+    ? []
+    : (await import("../flags/gateOptions.ts")).gatesOf(flags);
