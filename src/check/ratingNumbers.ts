@@ -122,17 +122,19 @@ function sharesForPercents(table: RatingTable): Problem[] {
   });
 }
 
-/** NAP230 at each cell up to 1 that has no sign, where others of the column have one. */
+/** NAP230 at each cell up to 1 that has no sign, where others of the column have one; below 1, where all others are whole percents. */
 function sharesAmongPercents(table: RatingTable): Problem[] {
   const { names, numbers } = table.column.percent;
   const signed = names.find(
     (text, number) => asciiNumeral(text).endsWith("%") && table.percents[number] !== null,
   );
-  if (signed === undefined) return [];
+  const whole = signed === undefined ? wholeAbove1(table) : undefined;
+  if (signed === undefined && whole === undefined) return [];
   const doubtful = names.map((text, number) => {
     const share = table.percents[number] ?? null;
-    const isLow =
-      share !== null && compareFractions(share, one100th) <= 0 && compareFractions(share, zero) > 0;
+    if (share === null || compareFractions(share, zero) <= 0) return false;
+    const apart = compareFractions(share, one100th);
+    const isLow = apart < 0 || (apart === 0 && signed !== undefined);
     return isLow && !/[%/]/.test(asciiNumeral(text));
   });
   const problems = manyProblems();
@@ -143,11 +145,20 @@ function sharesAmongPercents(table: RatingTable): Problem[] {
       problem("NAP230", table.place(row, "percent"), {
         row: rowNumber(table, row),
         written: names[number] ?? "",
-        signed,
+        ...(signed === undefined ? { whole: whole ?? "" } : { signed }),
       }),
     );
   }
   return problems.list();
+}
+
+/** One of the percents above 1, if all of these are whole numbers. */
+function wholeAbove1({ column, percents }: RatingTable): string | undefined {
+  const above = column.percent.names.filter((text, number) => {
+    const share = percents[number] ?? null;
+    return share !== null && compareFractions(share, one100th) > 0 && !asciiNumeral(text).includes("/");
+  });
+  return above.every((text) => /^\d+$/.test(asciiNumeral(text))) ? above[0] : undefined;
 }
 
 /** NAP221 once, with its rows counted: where both are given, the percent is what counts. */

@@ -37,7 +37,7 @@ test("percents that are all within 0 and 1, without a sign, were probably meant 
     ["a.csv:2 percent", "NAP211", { count: 4, highest: "1" }],
   ]);
   expect(told(percents("", "0.25"))).toEqual([["a.csv:3 percent", "NAP211", { count: 1, highest: "1/4" }]]);
-  for (const others of [["0"], ["0.5", "1.01"], ["0.5%"], ["1/2"], ["0.5", "50"], [""]])
+  for (const others of [["0"], ["0.5", "1.01"], ["0.5%"], ["1/2"], ["0.5", "50.5"], [""]])
     expect([others, percents(...others)]).toEqual([others, []]);
   expect(codesOf(percents("0.5", "-0.5"))).toEqual(["NAP209"]);
   expect(codesOf(percents("0.5", "many"))).toEqual(["NAP210", "NAP211"]);
@@ -49,7 +49,17 @@ test("among percents with a sign, those up to 1 without one are told in each row
     ["a.csv:4 percent", "NAP230", { row: 4, written: "1", signed: "80%" }],
     ["a.csv:8 percent", "NAP230", { row: 8, written: "0.5", signed: "80%" }],
   ]);
-  expect(codesOf(percents("many%", "0.5", "60"))).toEqual(["NAP210"]);
+  expect(codesOf(percents("many%", "0.5", "60.5"))).toEqual(["NAP210"]);
+});
+
+test("among whole percents, a part of 1 is told in each row", () => {
+  expect(told(percents("50", "0.75", "100", "0", "1", "0,5", "1/2"))).toEqual([
+    ["a.csv:3 percent", "NAP230", { row: 3, written: "0.75", whole: "50" }],
+    ["a.csv:7 percent", "NAP230", { row: 7, written: "0,5", whole: "50" }],
+  ]);
+  // Who writes 12.5 may mean 0.5.
+  expect(codesOf(percents("12.5", "0.5", "40"))).toEqual([]);
+  expect(codesOf(percents("50", "1", "0"))).toEqual([]);
 });
 
 test("a percent beside a value is told once, with the rows counted and the first", () => {

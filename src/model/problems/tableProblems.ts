@@ -12,7 +12,10 @@ export interface TableProblemParams {
     readonly row: number;
   };
   /** `signed`: another cell of the column, with its sign. */
-  readonly NAP230: { readonly row: number; readonly written: string; readonly signed: string };
+  /** Beside cells with a percent sign, or beside whole percents: one of them. */
+  readonly NAP230: { readonly row: number; readonly written: string } & (
+    { readonly signed: string } | { readonly whole: string }
+  );
   readonly NAP231: { readonly key: string; readonly kept: string; readonly comment: string };
   readonly NAP330: InRows & {
     readonly id: string;

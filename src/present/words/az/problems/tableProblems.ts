@@ -19,7 +19,9 @@ export const tableProblems: ProblemWordings<TableProblemParams> = {
     title: "Faizlər arasında pay",
     message: (p) => `"${p.written}" ${p.written} % kimi oxunur (sətir ${p.row})`,
     help: (p) =>
-      `sütunun başqa xanalarında faiz işarəsi var, məsələn ${p.signed}: faizi işarəsi ilə, payı isə kəsr kimi yazın`,
+      "signed" in p
+        ? `sütunun başqa xanalarında faiz işarəsi var, məsələn ${p.signed}: faizi işarəsi ilə, payı isə kəsr kimi yazın`
+        : `sütunun başqa faizləri tam ədədlərdir, məsələn ${p.whole}: faizi işarəsi ilə, payı isə kəsr kimi yazın`,
     why: "Cədvəl proqramı 50 %-i 0,5 kimi saxlayır. Xanaların yalnız bir hissəsi faiz kimi göstərilirsə, qalanları yüz dəfə kiçik ola bilər.",
   },
   NAP231: {

@@ -15,7 +15,9 @@ export const tableProblems: ProblemWordings<TableProblemParams> = {
   NAP230: {
     message: (p) => `"${p.written}" is read as ${p.written} % (in row ${p.row})`,
     help: (p) =>
-      `other cells of the column carry a percent sign, such as ${p.signed}: write the percent with its sign, or the share as a fraction`,
+      "signed" in p
+        ? `other cells of the column carry a percent sign, such as ${p.signed}: write the percent with its sign, or the share as a fraction`
+        : `the other percents of the column are whole numbers, such as ${p.whole}: write the percent with its sign, or the share as a fraction`,
     why: "A spreadsheet keeps 50 % as 0.5. Where only some cells are shown as percents, the others may be a hundred times too small.",
   },
   NAP231: {
