@@ -5,6 +5,12 @@ import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
 import { csvOptions, outputRequests, wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
 
+/** What is written besides the result, and what paths in it begin with. */
+export interface Besides {
+  readonly prefix: string;
+  readonly files: readonly { readonly path: string; readonly append: boolean; readonly content: string }[];
+}
+
 /** @param read the paths of the files that were read, which no result may replace */
 export async function emit(
   document: Document,
@@ -12,6 +18,7 @@ export async function emit(
   flags: OutputFlags,
   environment: Environment,
   read: Iterable<string>,
+  besides?: Besides,
 ): Promise<void> {
   const requests = outputRequests(flags);
   const csv = csvOptions(flags, requests);
@@ -25,11 +32,12 @@ export async function emit(
         color: toTerminal && wantsColor(flags, environment),
         decimal: common.decimal,
         csv,
+        prefix: besides?.prefix ?? "",
       };
       return { path, append, content: render(document, options) };
     }),
   );
-  const files = rendered.flatMap(({ path, append, content }) =>
+  const files = [...rendered, ...(besides?.files ?? [])].flatMap(({ path, append, content }) =>
     path === null ? [] : [{ path: resolve(environment.cwd, path), name: path, append, content }],
   );
   const show = async (): Promise<void> => {

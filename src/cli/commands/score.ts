@@ -4,24 +4,25 @@ import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
 import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
-import { checkGates, gatesOf, type ScoreGateFlags } from "../flags/gateOptions.ts";
+import type { ScoreGateFlags } from "../flags/gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
 import { runScored } from "../runScored.ts";
-import { unmetScoreGates } from "../unmetScoreGates.ts";
 
 export interface ScoreFlags extends InputFlags, OutputFlags, ViewFlags, ScoreGateFlags {
   readonly failOn?: string;
   readonly ratings?: boolean;
 }
 
-export function score(
+export async function score(
   files: readonly string[],
   flags: ScoreFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const [level, asOf, ofCall] = [failLevel(flags.failOn), asOfDay(flags), gatesOf(flags)];
+  const [level, asOf] = [failLevel(flags.failOn), asOfDay(flags)];
+  const isHeld = flags.minScore !== undefined || flags.minCoverage !== undefined;
+  const ofCall = isHeld ? (await gateOptions()).gatesOf(flags) : [];
   const [by, sort, withRows] = [groupingOf(flags), sortOf(flags), flags.ratings === true];
   const request = loadRequest(files, flags, {
     keepTexts: withRows,
@@ -45,7 +46,7 @@ export function score(
             sort,
             only: onlyOf(flags, scores),
             ratings: new Map(withRows ? scores.map((own) => [own, explainClauses(own)]) : []),
-            gates: checkGates(scores, gates),
+            gates: gates.length === 0 ? new Map() : (await gateOptions()).checkGates(scores, gates),
           };
           const document = scoresDocument(
             scores,
@@ -58,7 +59,14 @@ export function score(
           return {
             document,
             areGatesMet: gates.length === 0 || (scores.length > 0 && areMet),
-            said: areMet ? [] : unmetScoreGates(view.gates, await loadWords(language, ["gates"])),
+            findings: async () =>
+              (await import("../findings/scoreFindings.ts")).scoreFindings(scored, view.gates, language),
+            said: areMet
+              ? []
+              : (await import("../unmetScoreGates.ts")).unmetScoreGates(
+                  view.gates,
+                  await loadWords(language, ["gates"]),
+                ),
           };
         },
       };
@@ -67,6 +75,9 @@ export function score(
     environment,
   );
 }
+
+const gateOptions = (): Promise<typeof import("../flags/gateOptions.ts")> =>
+  import("../flags/gateOptions.ts");
 
 const areAllMet = ({ gates }: ScoreView): boolean =>
   [...gates.values()].every((checks) => checks.every(({ met }) => met));

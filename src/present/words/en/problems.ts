@@ -4,6 +4,7 @@ import type { ProblemWordings } from "../problemWording.ts";
 import { checkSummary } from "./problems/checkSummary.ts";
 import { claimProblems } from "./problems/claimProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
+import { findings } from "./problems/findings.ts";
 import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
@@ -36,4 +37,6 @@ export const problems = {
   /** The line that sums up a check. */
   summary: checkSummary,
   page: problemPage,
+  /** In formats for systems that run checks. */
+  findings,
 };

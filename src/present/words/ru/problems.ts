@@ -4,6 +4,7 @@ import { plural } from "./plural.ts";
 import { checkSummary } from "./problems/checkSummary.ts";
 import { claimProblems } from "./problems/claimProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
+import { findings } from "./problems/findings.ts";
 import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
@@ -42,4 +43,6 @@ export const problems: Themes["problems"] = {
   /** The line that sums up a check. */
   summary: checkSummary,
   page: problemPage,
+  /** In formats for systems that run checks. */
+  findings,
 };
