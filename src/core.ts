@@ -199,6 +199,7 @@ export { codeDocument } from "./present/explanations/codeExplanation.ts";
 export type { ComparisonView } from "./present/comparisons/comparisonBlocks.ts";
 export { comparisonDocument } from "./present/comparisons/comparisonDocument.ts";
 export { comparisonsDocument } from "./present/comparisons/comparisonsDocument.ts";
+export { speakerLines } from "./present/assessors/speakerLines.ts";
 export type { Provenance } from "./present/contract.ts";
 export type { CheckedGate } from "./present/findings/findings.ts";
 export { findingsOf } from "./present/findings/findingsOf.ts";

@@ -1,7 +1,13 @@
 // A problem → a text that stays the same while rows move and lines shift.
 import type { Problem } from "./problem.ts";
 
-/** Of the code and of what the message is made of; neither file, nor line, nor column is in it. */
+/**
+ * Of the code and of what the message is made of; neither file, nor line, nor column is in it.
+ *
+ * @example
+ * const [a, b] = ["a.csv", "b.csv"].map((source) => problem("NAP211", startOf(source), { count: 3 }));
+ * fingerprintOf(a) === fingerprintOf(b) // true
+ */
 export const fingerprintOf = ({ code, params }: Problem): string =>
   `${code}-${hashOf(JSON.stringify({ ...params, row: undefined, line: undefined }))}`;
 

@@ -13,10 +13,7 @@ type Other = keyof typeof otherRenderers;
 export const renderers = {
   json: async () => (await import("./json.ts")).renderJson,
   ...(Object.fromEntries(
-    others.map((name) => [
-      name,
-      async () => (await import("./otherRenderers.ts")).otherRenderers[name](),
-    ]),
+    others.map((name) => [name, async () => (await import("./otherRenderers.ts")).otherRenderers[name]()]),
   ) as Record<Other, () => Promise<Renderer>>),
 } satisfies Record<string, () => Promise<Renderer>>;
 

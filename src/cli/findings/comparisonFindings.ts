@@ -1,5 +1,12 @@
 // A comparison and its gates → what systems that run checks are told of it besides the problems.
-import { fileOf, loadWords, type ComparisonGateCheck, type Document, type Language } from "../../core.ts";
+import {
+  fileOf,
+  loadWords,
+  speakerLines,
+  type ComparisonGateCheck,
+  type Document,
+  type Language,
+} from "../../core.ts";
 import type { ComparedSide } from "../comparedSides.ts";
 import { unmetText } from "../flags/compareGates.ts";
 import type { ResultFindings } from "./emitResult.ts";
@@ -15,10 +22,15 @@ export async function comparisonFindings(
     const side = sides.find(({ linked }) => linked.assessment.value.id === id) ?? sides[0];
     return side === undefined ? "" : fileOf(side.linked.assessment.at([]));
   };
+  // The lines of the pairs come first.
   const pairs = Math.max(1, (sides.length * (sides.length - 1)) / 2);
+  const spoken = sides.map(({ linked }) => ({
+    plan: linked.plan.value,
+    assessment: linked.assessment.value,
+  }));
   return {
     command: "compare",
-    headlines: (document?.lines() ?? []).slice(0, pairs),
+    headlines: [...(document?.lines() ?? []).slice(0, pairs), ...speakerLines(spoken, words)],
     gates: checks.map((check) => {
       const { gate, pair, met } = check;
       const between = pair === null ? "" : `${pair.a.assessment.id}, ${pair.b.assessment.id}: `;

@@ -3,6 +3,7 @@ import {
   fileOf,
   loadWords,
   scoresDocument,
+  speakerLines,
   wholeView,
   type GateCheck,
   type Language,
@@ -38,5 +39,9 @@ export async function scoreFindings(
       };
     });
   });
-  return { command: "score", gates: checked, headlines };
+  const speakers = speakerLines(
+    scored.map(({ score }) => score),
+    words,
+  );
+  return { command: "score", gates: checked, headlines: [...headlines, ...speakers] };
 }

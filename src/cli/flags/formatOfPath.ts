@@ -1,17 +1,14 @@
 // The path of `-o` → the format that its ending names.
+import { extname } from "node:path";
 import { isDevice } from "../../io/exists.ts";
 import { UsageError } from "../../core.ts";
 import type { FormatName } from "../../render/registry.ts";
 
 /**
- * The first that fits: names of files that go with one format stand in front of shorter endings. `null` is a format
+ * The last that fits: names of files that go with one format stand behind shorter endings. `null` is a format
  * that no command has yet: a file of that name must not hold something else.
  */
 const formats: Readonly<Record<string, FormatName | null>> = {
-  "junit.xml": "junit",
-  "gl-code-quality-report.json": "gitlab",
-  ".sarif.json": "sarif",
-  ".sarif": "sarif",
   ".json": "json",
   ".jsonl": "jsonl",
   ".csv": "csv",
@@ -23,13 +20,18 @@ const formats: Readonly<Record<string, FormatName | null>> = {
   ".docx": null,
   ".svg": null,
   ".xml": null,
+  ".sarif": "sarif",
+  ".sarif.json": "sarif",
+  "junit.xml": "junit",
+  "gl-code-quality-report.json": "gitlab",
 };
 
 /** A pipe or a terminal has no ending, and shows what people read. */
 export function formatOfPath(path: string): FormatName {
   const endings = Object.keys(formats);
   const known = endings.filter((each) => formats[each] !== null);
-  const ending = endings.find((each) => path.toLowerCase().endsWith(each));
+  const ending =
+    extname(path) === "" ? undefined : endings.findLast((each) => path.toLowerCase().endsWith(each));
   if (ending !== undefined) {
     const format = formats[ending];
     if (format === null || format === undefined)

@@ -22,6 +22,19 @@ export interface FoundInRun extends Pick<
 
 const ranks: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
+/**
+ * The findings of a run: gates that are not met, then problems, errors first.
+ *
+ * @example
+ * const found = problem("NAP102", startOf("plan.yaml"));
+ * const judged = [{ problem: found, suppression: null, baseline: null, fingerprint: "NAP102" }];
+ * const run = {
+ *   command: "check", tool: { name: "nap", version: "1.0.0" }, inputs: [], gates: [], headlines: [],
+ *   hasResult: false, judged, failsRun: () => true, most: null,
+ * };
+ * const { list } = findingsOf(run, await loadWords("en", ["problems"]));
+ * [list[0].rule, list[0].where] // ["NAP102", "plan.yaml:1:1"]
+ */
 export function findingsOf(
   { judged, failsRun, most, ...run }: FoundInRun,
   words: Words<"problems">,

@@ -9,16 +9,16 @@ import { shownFindings } from "./shownFindings.ts";
 /** Annotations of a kind that GitHub shows for a step: the first. */
 const mostOfAKind = 10;
 
-/** The result in notices, which come first; then each finding that is neither suppressed nor known. */
+/** The figures of a result in notices, which come first; then each finding that is neither suppressed nor known. */
 export const renderGithub: Renderer = (document, { prefix = "" }) => {
-  const { command, tool, list, headlines, words } = shownFindings(document, "github");
+  const { command, tool, list, headlines, hasResult, words } = shownFindings(document, "github");
   const shown = list.filter(({ suppression, baseline }) => suppression === null && baseline !== "unchanged");
   const suppressed = list.filter(({ suppression }) => suppression !== null).length;
   const known = list.length - shown.length - suppressed;
   const counts = new Map<string, number>();
   for (const { severity } of shown) counts.set(severity, (counts.get(severity) ?? 0) + 1);
   const said = [
-    ...headlines,
+    ...(hasResult ? headlines : []),
     ...([...counts.values()].some((count) => count > mostOfAKind)
       ? [words.problems.findings.annotations(mostOfAKind, shown.length)]
       : []),
