@@ -76,8 +76,8 @@ export async function score(
   );
 }
 
-const gateOptions = (): Promise<typeof import("../flags/gateOptions.ts")> =>
-  import("../flags/gateOptions.ts");
+/** A run without gates does not need them. */
+const gateOptions = () => import("../flags/gateOptions.ts");
 
 const areAllMet = ({ gates }: ScoreView): boolean =>
   [...gates.values()].every((checks) => checks.every(({ met }) => met));

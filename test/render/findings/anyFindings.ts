@@ -89,6 +89,6 @@ export const anyFindings = fc
   .map((list) => list.map((each, index): Finding => ({ ...each, fingerprint: `${each.rule}-${index}` })));
 
 /** What no output may hold as it is: what steers terminals, and halves of characters. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 export const unwanted =
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
