@@ -36,7 +36,7 @@ export interface Findings {
 }
 
 /** A result to show. */
-export interface Shown {
+interface Shown {
   /** `null` where what is wrong with the input leaves nothing to show. */
   readonly document: Document | null;
   /** Whether the result is as the call wants it; otherwise the run fails. */

@@ -47,7 +47,7 @@ export const anyText = fc.oneof(
 
 const anyPath = anyText.map((text) => `data/x${text.replaceAll("/", "-")}`);
 
-export const anyFinding: fc.Arbitrary<Finding> = fc
+const anyFinding: fc.Arbitrary<Finding> = fc
   .record({
     rule: fc.constantFrom("NAP203", "NAP101", "min-score"),
     title: anyText,
@@ -65,7 +65,7 @@ export const anyFinding: fc.Arbitrary<Finding> = fc
         inside: fc.record({ name: anyText, kind: fc.constantFrom("cell" as const, "value" as const) }),
       }),
     ),
-    message: anyText,
+    message: anyText.map((text) => (text === "" ? "nothing" : text)),
     help: anyText,
     fails: fc.boolean(),
     isUnusable: fc.boolean(),
