@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { makeFindings } from "./makeFindings.ts";
 import { makeRatings } from "./makeRatings.ts";
 import { makeTables } from "./makeTables.ts";
 
@@ -121,6 +122,19 @@ async function mappedTable(folder: string, own: string): Promise<string> {
   );
 }
 
+/** 2,000 findings in 44 files, in the format of code scanning, against JSON. */
+function findings(folder: string): string {
+  const workspace = join(folder, "findings");
+  makeFindings(workspace);
+  const check = (format: string) => (): Run =>
+    run([nap, "check", "--fail-on", "never", "--quiet", "--format", format], workspace);
+  return line(
+    "`check --format sarif` of 44 files with 2,000 findings ÷ `--format json`",
+    "≤ 1.5",
+    alternate(11, check("sarif"), check("json")),
+  );
+}
+
 async function bench(folder: string): Promise<string[]> {
   const own = join(folder, "own");
   cpSync("data/examples/two-assessors", own, { recursive: true });
@@ -160,6 +174,7 @@ async function bench(folder: string): Promise<string[]> {
     mapped,
     ...long,
     ...strangeTables(folder),
+    findings(folder),
     "",
     "| ratings | nap | per 100,000 | memory |",
     "|---|---|---|---|",

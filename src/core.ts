@@ -31,6 +31,8 @@ export { comparePlaces, fileOf, startOf, type Located, type Path, type Place } f
 export type { Activity, Body, Clause, Direction, Indicator, Plan, PlanText, Source } from "./model/plan.ts";
 export { compareProblems, isError, problem, problemInfo, problemTable, severityOf } from "./model/problem.ts";
 export type { ParamsOf, Problem, ProblemCode } from "./model/problem.ts";
+export type { JudgedProblem } from "./model/judgedProblem.ts";
+export { fingerprintOf } from "./model/fingerprint.ts";
 export type { Example, Params, ParamValue, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
 export {
   ratingColumns,
@@ -214,7 +216,10 @@ export { codeDocument } from "./present/explanations/codeExplanation.ts";
 export type { ComparisonView } from "./present/comparisons/comparisonBlocks.ts";
 export { comparisonDocument } from "./present/comparisons/comparisonDocument.ts";
 export { comparisonsDocument } from "./present/comparisons/comparisonsDocument.ts";
+export { speakerLines } from "./present/assessors/speakerLines.ts";
 export type { Provenance } from "./present/contract.ts";
+export type { CheckedGate } from "./present/findings/findings.ts";
+export { findingsOf } from "./present/findings/findingsOf.ts";
 export type {
   Block,
   Cell,

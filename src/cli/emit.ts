@@ -6,6 +6,12 @@ import { renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
 import { csvOptions, outputRequests, wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
 
+/** What is written besides the result, and what paths in it begin with. */
+export interface Besides {
+  readonly prefix: string;
+  readonly files: readonly { readonly path: string; readonly append: boolean; readonly content: string }[];
+}
+
 /** @param read the paths of the files that were read, which no result may replace */
 export async function emit(
   document: Document,
@@ -13,6 +19,7 @@ export async function emit(
   flags: OutputFlags,
   environment: Environment,
   read: Iterable<string>,
+  besides?: Besides,
 ): Promise<void> {
   const requests = outputRequests(flags);
   const csv = csvOptions(flags, requests);
@@ -26,11 +33,15 @@ export async function emit(
         color: toTerminal && wantsColor(flags, environment),
         decimal: common.decimal,
         csv,
+        prefix: besides?.prefix ?? "",
       };
       return { path, append, content: inBlocks(render(document, options)) };
     }),
   );
-  const files = rendered.flatMap(({ path, append, content }) =>
+  const files = [
+    ...rendered,
+    ...(besides?.files ?? []).map((file) => ({ ...file, content: [file.content] })),
+  ].flatMap(({ path, append, content }) =>
     path === null ? [] : [{ path: resolve(environment.cwd, path), name: path, append, content }],
   );
   const show = async (): Promise<void> => {

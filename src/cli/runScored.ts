@@ -18,7 +18,8 @@ import { emit } from "./emit.ts";
 import type { Environment } from "./environment.ts";
 import { exitCodeOf, type ExitCode, type FailLevel } from "./exitCode.ts";
 import { languageOf } from "./flags/languageOf.ts";
-import type { OutputFlags } from "./flags/outputOptions.ts";
+import { wantsFindings, type OutputFlags } from "./flags/outputOptions.ts";
+import type { ResultFindings } from "./findings/emitResult.ts";
 import { tellNotes } from "./tellNotes.ts";
 import { tool } from "./version.ts";
 import { wordProblems } from "./wordProblems.ts";
@@ -42,6 +43,8 @@ interface Shown {
   readonly areGatesMet?: boolean;
   /** What is said of gates on standard error, a line each. */
   readonly said?: readonly string[];
+  /** What systems that run checks are told besides the problems. */
+  readonly findings?: () => Promise<ResultFindings>;
 }
 
 /** The way of every command that scores: read → compute → present → report what is wrong → write → exit code. */
@@ -59,10 +62,8 @@ export async function runScored(
   const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
   const exitCode = exitCodeOf(problems, level);
   if (findings.fault !== null && exitCode === 0) throw findings.fault;
-  const shown = await findings.present(await wordProblems(problems, language), {
-    tool,
-    inputs: loaded.inputs,
-  });
+  const provenance = { tool, inputs: loaded.inputs };
+  const shown = await findings.present(await wordProblems(problems, language), provenance);
 
   const lacking = plansWithout(
     loaded.plans.map(({ value }) => value),
@@ -75,7 +76,11 @@ export async function runScored(
     const { errorsOfRows } = await import("./errorsOfRows.ts");
     await tellNotes(errorsOfRows(problems, request), language, flags, environment);
   }
-  if (shown.document !== null) await emit(shown.document, language, flags, environment, loaded.read);
+  if (shown.findings !== undefined && wantsFindings(flags)) {
+    const { emitResult } = await import("./findings/emitResult.ts");
+    const run = { problems, level, provenance, language, flags, environment, read: loaded.read };
+    await emitResult(shown.document, shown.findings, run);
+  } else if (shown.document !== null) await emit(shown.document, language, flags, environment, loaded.read);
   for (const line of shown.said ?? []) await environment.stderr(`nap: ${line}\n`);
   return exitCode === 0 && shown.areGatesMet === false ? 1 : exitCode;
 }

@@ -1,5 +1,7 @@
 // What a command shows: tables of typed cells and texts, before anyone knows in which format.
 
+import type { Findings } from "./findings/findings.ts";
+
 /** What colour may say; each tone is also said in words or by a bar. */
 export type Tone = "good" | "middle" | "bad" | "quiet" | "strong" | "plain";
 
@@ -79,6 +81,8 @@ export interface Document {
   readonly lines: () => readonly string[];
   /** One long table, for csv, tsv and jsonl. */
   readonly records: () => RecordTable;
+  /** For systems that run checks; only of a command that judges its input. */
+  readonly findings?: () => Findings;
 }
 
 /** Numbers are counts; exact and rounded figures are text, as in the JSON contract. */

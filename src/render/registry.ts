@@ -1,15 +1,21 @@
 // Format names → renderers, each loaded when it is asked for.
 import type { Renderer } from "./renderer.ts";
+import type { otherRenderers } from "./otherRenderers.ts";
+
+/** Those that hold findings alone, for commands that judge their input. */
+export const findingFormats = ["github", "gitlab", "sarif", "junit"] as const;
+
+/** All but the one of a start, which does not even know where the others are. */
+const others = ["pretty", "compact", "markdown", "csv", "tsv", "jsonl", ...findingFormats] as const;
+
+type Other = keyof typeof otherRenderers;
 
 export const renderers = {
-  pretty: async () => (await import("./pretty.ts")).renderPretty,
-  compact: async () => (await import("./compact.ts")).renderCompact,
-  markdown: async () => (await import("./markdown.ts")).renderMarkdown,
-  csv: async () => (await import("./csv.ts")).renderCsv,
-  tsv: async () => (await import("./tsv.ts")).renderTsv,
-  jsonl: async () => (await import("./jsonl.ts")).renderJsonl,
   json: async () => (await import("./json.ts")).renderJson,
-} as const satisfies Record<string, () => Promise<Renderer>>;
+  ...(Object.fromEntries(
+    others.map((name) => [name, async () => (await import("./otherRenderers.ts")).otherRenderers[name]()]),
+  ) as Record<Other, () => Promise<Renderer>>),
+} satisfies Record<string, () => Promise<Renderer>>;
 
 export type FormatName = keyof typeof renderers;
 

@@ -10,6 +10,8 @@ export interface RenderOptions {
   readonly decimal: "." | ",";
   /** How spreadsheets of some countries want CSV; commas, points and no byte order mark unless given. */
   readonly csv?: CsvOptions;
+  /** The way from the root of the repository to the working folder, for systems that run checks; "" unless given. */
+  readonly prefix?: string;
 }
 
 export interface CsvOptions {

@@ -141,6 +141,11 @@ const begins: Readonly<Record<string, RegExp>> = {
   "a.tsv": /^assessment\tmethod/,
   "a.md": /^## |^\*\*|^\S.*\n\n/,
   "a.txt": /^\S/,
+  "a.sarif": /^\{\n {2}"\$schema"/,
+  "a.sarif.json": /^\{\n {2}"\$schema"/,
+  "junit.xml": /^<\?xml version="1.0"/,
+  "score-junit.xml": /^<\?xml version="1.0"/,
+  "gl-code-quality-report.json": /^\[\]\n$/,
 };
 
 test.each(Object.entries(begins))("-o %s has the format of its ending", (name, start) =>
@@ -150,24 +155,15 @@ test.each(Object.entries(begins))("-o %s has the format of its ending", (name, s
   }),
 );
 
-test.each([
-  "out.xlsx",
-  "out.html",
-  "out.docx",
-  "out.svg",
-  "junit.xml",
-  "out.sarif",
-  "out.pdf",
-  "out",
-  "out.yaml",
-  ".csv",
-])("-o %s is refused, with the endings that there are", (name) =>
-  inTemporaryFolder((folder) => {
-    const { exitCode, stderr, stdout } = runBuilt(["score", "--quiet", "-o", name], folder);
-    expect([exitCode, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain(".json, .jsonl, .csv, .tsv, .md, .txt");
-    expect(readdirSync(folder)).toEqual([]);
-  }),
+test.each(["out.xlsx", "out.html", "out.docx", "out.svg", "out.xml", "out.pdf", "out", "out.yaml", ".csv"])(
+  "-o %s is refused, with the endings that there are",
+  (name) =>
+    inTemporaryFolder((folder) => {
+      const { exitCode, stderr, stdout } = runBuilt(["score", "--quiet", "-o", name], folder);
+      expect([exitCode, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(".json, .jsonl, .csv, .tsv, .md, .txt");
+      expect(readdirSync(folder)).toEqual([]);
+    }),
 );
 
 test.each([

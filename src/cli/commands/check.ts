@@ -9,6 +9,8 @@ import {
   tableAccounts,
   UsageError,
 } from "../../core.ts";
+import { emitFindings } from "../findings/emitFindings.ts";
+import { checkFindings } from "../findings/checkFindings.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
@@ -17,7 +19,7 @@ import { openWorkspace } from "../../workspace/openWorkspace.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
 import { languageOf } from "../flags/languageOf.ts";
 import { oneOf } from "../flags/oneOf.ts";
-import { isForTerminal, outputRequests, type OutputFlags } from "../flags/outputOptions.ts";
+import { isForTerminal, outputRequests, wantsFindings, type OutputFlags } from "../flags/outputOptions.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import { tool } from "../version.ts";
 import { tellNotes } from "../tellNotes.ts";
@@ -90,7 +92,11 @@ export async function check(
     const saysItself = outputRequests(flags).some(({ format, path }) => format === "pretty" && path === null);
     if (!saysItself) await environment.stderr(`nap: ${summary}\n`);
   }
-  await emit(document, language, flags, environment, loaded.read);
+  if (wantsFindings(flags)) {
+    const how = { failOn, ...selection, summary };
+    const findings = await checkFindings(located, how, provenance, language);
+    await emitFindings({ ...document, findings }, language, flags, environment, loaded.read);
+  } else await emit(document, language, flags, environment, loaded.read);
   return exitCodeOf(
     located.map(({ problem }) => problem),
     failOn,

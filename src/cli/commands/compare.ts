@@ -25,6 +25,7 @@ import {
 import { comparedNames, comparedSides, filesToLoad, refuseDifferentPlans } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
+import { comparisonFindings } from "../findings/comparisonFindings.ts";
 import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
 import { gatesOf, unmetText, type GateFlags } from "../flags/compareGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
@@ -81,7 +82,8 @@ export async function compare(
         notes: [...loaded.notes, ...methodWarning(scores)],
         fault: scores.length < 2 ? new UsageError("too-few-methods", {}) : null,
         async present(problems, provenance) {
-          if (scores.length < 2) return { document: null };
+          if (scores.length < 2)
+            return { document: null, findings: () => comparisonFindings(null, [], [], language) };
           const { checks, document } = compareAll(
             scores,
             gates,
@@ -96,6 +98,7 @@ export async function compare(
           return {
             document,
             areGatesMet: unmet.length === 0,
+            findings: () => comparisonFindings(document, sides, checks, language),
             said: words === null ? [] : unmet.map((check) => unmetText(check, words)),
           };
         },

@@ -57,7 +57,13 @@ export async function score(
             await loadWords(language, ["scores"]),
             view,
           );
-          return { document, areGatesMet: gates?.areMet ?? true, said: gates?.said ?? [] };
+          return {
+            document,
+            areGatesMet: gates?.areMet ?? true,
+            findings: async () =>
+              (await import("../findings/scoreFindings.ts")).scoreFindings(scored, view.gates, language),
+            said: gates?.said ?? [],
+          };
         },
       };
     },

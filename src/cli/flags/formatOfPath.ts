@@ -4,7 +4,10 @@ import { isDevice } from "../../io/exists.ts";
 import { UsageError } from "../../core.ts";
 import type { FormatName } from "../../render/registry.ts";
 
-/** `null` is a format that no command has yet: a file of that name must not hold something else. */
+/**
+ * The last that fits: names of files that go with one format stand behind shorter endings. `null` is a format
+ * that no command has yet: a file of that name must not hold something else.
+ */
 const formats: Readonly<Record<string, FormatName | null>> = {
   ".json": "json",
   ".jsonl": "jsonl",
@@ -17,14 +20,19 @@ const formats: Readonly<Record<string, FormatName | null>> = {
   ".docx": null,
   ".svg": null,
   ".xml": null,
-  ".sarif": null,
+  ".sarif": "sarif",
+  ".sarif.json": "sarif",
+  "junit.xml": "junit",
+  "gl-code-quality-report.json": "gitlab",
 };
 
 /** A pipe or a terminal has no ending, and shows what people read. */
 export function formatOfPath(path: string): FormatName {
-  const ending = extname(path).toLowerCase();
-  const known = Object.keys(formats).filter((each) => formats[each] !== null);
-  if (Object.hasOwn(formats, ending)) {
+  const endings = Object.keys(formats);
+  const known = endings.filter((each) => formats[each] !== null);
+  const ending =
+    extname(path) === "" ? undefined : endings.findLast((each) => path.toLowerCase().endsWith(each));
+  if (ending !== undefined) {
     const format = formats[ending];
     if (format === null || format === undefined)
       throw new UsageError("ending-without-format", { path, ending, known });

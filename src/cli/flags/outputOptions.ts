@@ -1,7 +1,7 @@
 // `--format`, `-o`, `--color`, `--lang` → where each rendering goes, and how it looks.
 import { normalize } from "node:path";
 import { UsageError } from "../../core.ts";
-import { formatNames, type FormatName } from "../../render/registry.ts";
+import { findingFormats, formatNames, type FormatName } from "../../render/registry.ts";
 import type { CsvOptions } from "../../render/renderer.ts";
 import type { Environment } from "../environment.ts";
 import { formatOfPath } from "./formatOfPath.ts";
@@ -56,6 +56,10 @@ function parseFormat(written: string): OutputRequest {
   if (path === "") throw new UsageError("format-without-file", { written });
   return { format, path: path ?? null, append: plus === "+" };
 }
+
+/** Whether a system that runs checks reads one of the results. */
+export const wantsFindings = (flags: OutputFlags): boolean =>
+  outputRequests(flags).some(({ format }) => findingFormats.includes(format as "sarif"));
 
 const delimiters = [",", ";", "|", "tab"] as const;
 

@@ -57,6 +57,8 @@ interface FlagFaults {
     readonly known: readonly string[];
   };
   readonly "format-without-file": { readonly written: string };
+  /** A format of findings, with a command that has none. */
+  readonly "format-of-findings": { readonly format: string };
   readonly "csv-only": { readonly flags: readonly string[] };
   readonly "two-commas": Nothing;
   readonly "sort-of-ordered-groups": { readonly by: string };

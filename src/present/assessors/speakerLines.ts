@@ -5,7 +5,11 @@ import { interestTexts } from "./interestTexts.ts";
 import { speakerOf } from "./speakerOf.ts";
 import { warningOf } from "./warningOf.ts";
 
-/** Each line once; none for an assessment of which there is nothing to say. */
+/**
+ * Each line once; none for an assessment of which there is nothing to say.
+ *
+ * @example speakerLines([score], await loadWords("en", [])) // ["own: self-report"]
+ */
 export const speakerLines = (all: readonly Spoken[], words: Words): string[] => [
   ...new Set(
     all.flatMap((spoken) => {

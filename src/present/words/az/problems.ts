@@ -5,6 +5,7 @@ import type { Themes } from "../words.ts";
 import { checkSummary } from "./problems/checkSummary.ts";
 import { claimProblems } from "./problems/claimProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
+import { findings } from "./problems/findings.ts";
 import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
@@ -40,4 +41,6 @@ export const problems: Themes["problems"] = {
   page: problemPage,
   /** Rows beside what they were read as. */
   shownRows,
+  /** In formats for systems that run checks. */
+  findings,
 };
