@@ -1,22 +1,26 @@
 // The input of a call, and what a command makes of it → problems and notes on standard error, the result, the exit code.
 import {
   compareProblems,
+  isActive,
   note,
   plansWithout,
   type Document,
   type Language,
   type Note,
   type Problem,
+  type ProblemAndLine,
   type ProblemJson,
   type Provenance,
   type UsageError,
 } from "../core.ts";
-import type { Loaded } from "../workspace/loaded.ts";
+import type { Loaded, LocatedProblem } from "../workspace/loaded.ts";
 import type { LoadRequest } from "../workspace/loadRequest.ts";
 import { openWorkspace } from "../workspace/openWorkspace.ts";
 import { emit } from "./emit.ts";
 import type { Environment } from "./environment.ts";
 import { exitCodeOf, type ExitCode, type FailLevel } from "./exitCode.ts";
+import type { FindingsFlags } from "./flags/findingsFlags.ts";
+import { isJudgedRun } from "./isJudgedRun.ts";
 import { languageOf } from "./flags/languageOf.ts";
 import type { OutputFlags } from "./flags/outputOptions.ts";
 import { tellNotes } from "./tellNotes.ts";
@@ -49,17 +53,25 @@ export async function runScored(
   request: LoadRequest,
   level: FailLevel,
   compute: (loaded: Loaded, language: Language) => Findings | Promise<Findings>,
-  flags: OutputFlags,
+  flags: OutputFlags & FindingsFlags,
   environment: Environment,
 ): Promise<ExitCode> {
   const loaded = await openWorkspace(request, environment);
   const language = languageOf(flags, environment, loaded.language);
   const findings = await compute(loaded, language);
-  const located = await loaded.locate(findings.problems);
-  const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
-  const exitCode = exitCodeOf(problems, level);
+  const { problems: judged, notes: accepted } = await judgedProblems(
+    await loaded.locate(findings.problems),
+    loaded,
+    flags,
+    environment,
+  );
+  const located = judged.toSorted((a, b) => compareProblems(a.problem, b.problem));
+  const exitCode = exitCodeOf(
+    located.flatMap(({ problem, verdict }) => (isActive(verdict) ? [problem] : [])),
+    level,
+  );
   if (findings.fault !== null && exitCode === 0) throw findings.fault;
-  const shown = await findings.present(await wordProblems(problems, language), {
+  const shown = await findings.present(await wordProblems(located, language), {
     tool,
     inputs: loaded.inputs,
   });
@@ -69,10 +81,21 @@ export async function runScored(
     language,
   ).map(({ id }) => id);
   const notes = lacking.length === 0 ? [] : [note("texts-in-other-languages", { plans: lacking })];
-  await tellNotes([...findings.notes, ...notes], language, flags, environment);
-  if (problems.length > 0)
+  await tellNotes([...findings.notes, ...notes, ...accepted], language, flags, environment);
+  if (located.length > 0)
     await (await import("./reportProblems.ts")).reportProblems(located, language, flags, environment);
   if (shown.document !== null) await emit(shown.document, language, flags, environment, loaded.read);
   for (const line of shown.said ?? []) await environment.stderr(`nap: ${line}\n`);
   return exitCode === 0 && shown.areGatesMet === false ? 1 : exitCode;
 }
+
+/** Held against a baseline and suppressions, where there are any. */
+const judgedProblems = async (
+  located: readonly LocatedProblem[],
+  loaded: Loaded,
+  flags: FindingsFlags,
+  environment: Environment,
+): Promise<{ problems: readonly ProblemAndLine[]; notes: readonly Note[] }> =>
+  isJudgedRun(loaded, flags)
+    ? (await import("./judge.ts")).judge(located, loaded, flags, environment)
+    : { problems: located, notes: [] };

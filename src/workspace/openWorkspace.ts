@@ -83,6 +83,7 @@ function loadBundled(
     notes: assumed && !request.files.length ? [note("bundled-plan", { plan: workspace.plan.text.id })] : [],
     files: 0,
     read: new Set(),
+    judging: null,
     locate: (problems) => Promise.resolve(problems.map((problem) => ({ problem, line: "" }))),
   };
 }

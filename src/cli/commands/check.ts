@@ -3,10 +3,12 @@ import {
   checkDocument,
   claimProblems,
   impossibleClaims,
+  isActive,
   isError,
   loadWords,
   tableAccounts,
   UsageError,
+  type ProblemAndLine,
 } from "../../core.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
@@ -14,14 +16,18 @@ import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { openWorkspace } from "../../workspace/openWorkspace.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
+import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { languageOf } from "../flags/languageOf.ts";
 import { oneOf } from "../flags/oneOf.ts";
 import { isForTerminal, outputRequests, type OutputFlags } from "../flags/outputOptions.ts";
+import { isJudgedRun } from "../isJudgedRun.ts";
+import type { JudgedProblems } from "../judge.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import { tool } from "../version.ts";
 import { tellNotes } from "../tellNotes.ts";
 
-export interface CheckFlags extends InputFlags, OutputFlags {
+export interface CheckFlags extends InputFlags, OutputFlags, FindingsFlags {
+  readonly updateBaseline?: boolean;
   readonly failOn?: string;
   readonly level?: string;
   readonly maxProblems?: string;
@@ -51,7 +57,14 @@ export async function check(
       ...claimProblems(score, linked.assessment, [...linked.trust.problems, ...impossible]),
     ];
   });
-  const located = await loaded.locate([...loaded.problems, ...problems, ...claims]);
+  const isUpdate = flags.updateBaseline === true;
+  const all = await loaded.locate([...loaded.problems, ...problems, ...claims]);
+  const isJudged = isUpdate || isJudgedRun(loaded, flags);
+  const judged = isJudged
+    ? await (await import("../judge.ts")).judge(all, loaded, flags, environment, true, isUpdate)
+    : { problems: all as readonly ProblemAndLine[], update: null, notes: [] };
+  const located = judged.problems;
+  if (isUpdate) refuseUpdate(judged, loaded);
 
   const tables = loaded.assessments.flatMap(({ assessment, plan }) =>
     tableAccounts(assessment.value.ratings, plan.value),
@@ -59,16 +72,28 @@ export async function check(
   const provenance = { tool, inputs: loaded.inputs };
   const words = await loadWords(language, ["problems"]);
   const { document, summary } = checkDocument(located, loaded.files, selection, provenance, words, tables);
-  await tellNotes(loaded.notes, language, flags, environment);
+  const counted = located.flatMap(({ problem, verdict }) => (isActive(verdict) ? [problem] : []));
+  const exitCode = exitCodeOf(counted, failOn);
+  // How many do not count stands in the summary.
+  const said = judged.notes.filter(({ id }) => id === "today");
+  await tellNotes([...loaded.notes, ...said], language, flags, environment);
   if (flags.quiet !== true) {
     const saysItself = outputRequests(flags).some(({ format, path }) => format === "pretty" && path === null);
     if (!saysItself) await environment.stderr(`nap: ${summary}\n`);
   }
   await emit(document, language, flags, environment, loaded.read);
-  return exitCodeOf(
-    located.map(({ problem }) => problem),
-    failOn,
-  );
+  // Of what cannot be used at all nobody knows what would be found.
+  if (judged.update !== null && exitCode !== 2) {
+    const { writeBaseline } = await import("../writeBaseline.ts");
+    const written = await writeBaseline(judged.update, loaded.read);
+    await tellNotes([written], language, flags, environment);
+  }
+  return exitCode;
+}
+
+function refuseUpdate({ update }: Pick<JudgedProblems, "update">, { judging }: Loaded): void {
+  if (update === null) throw new UsageError("no-baseline", {});
+  if (judging?.isWhole !== true) throw new UsageError("update-of-a-part", {});
 }
 
 /** Where a method of the call cannot be used, what is wrong with it is the answer. */

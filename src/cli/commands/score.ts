@@ -6,12 +6,13 @@ import { failLevel, type ExitCode } from "../exitCode.ts";
 import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
 import { checkGates, gatesOf, type ScoreGateFlags } from "../flags/gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
+import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
 import { runScored } from "../runScored.ts";
 import { unmetScoreGates } from "../unmetScoreGates.ts";
 
-export interface ScoreFlags extends InputFlags, OutputFlags, ViewFlags, ScoreGateFlags {
+export interface ScoreFlags extends InputFlags, OutputFlags, FindingsFlags, ViewFlags, ScoreGateFlags {
   readonly failOn?: string;
   readonly ratings?: boolean;
 }

@@ -1,5 +1,5 @@
 // How `nap check` is called.
-import { type CommandUsage } from "./commandUsage.ts";
+import { flag, type CommandUsage } from "./commandUsage.ts";
 
 export const check: CommandUsage<"check"> = {
   names: [{ name: "files", many: true }],
@@ -7,8 +7,9 @@ export const check: CommandUsage<"check"> = {
     level: { value: "level" },
     "max-problems": { value: "number" },
     "fail-on": { value: "level" },
+    "update-baseline": flag,
   },
-  groups: ["input", "output", "display"],
+  groups: ["input", "findings", "output", "display"],
   run: async (files, flags, environment) =>
     (await import("../commands/check.ts")).check(files, flags, environment),
 };

@@ -17,6 +17,10 @@ export const groups: { readonly [G in GroupName]: OptionTable<keyof Groups[G]["o
     "name-raters": flag,
     "skip-bad-rows": flag,
   },
+  findings: {
+    baseline: { value: "path" },
+    today: { value: "date" },
+  },
   output: {
     format: { value: "name[=path]", repeatable: true },
     output: { value: "path", short: "o" },

@@ -12,7 +12,7 @@ export const score: CommandUsage<"score"> = {
     "min-coverage": { value: "percent", repeatable: true },
     "fail-on": { value: "level" },
   },
-  groups: ["input", "output", "display"],
+  groups: ["input", "findings", "output", "display"],
   run: async (files, flags, environment) =>
     (await import("../commands/score.ts")).score(files, flags, environment),
 };

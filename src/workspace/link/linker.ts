@@ -37,6 +37,7 @@ import { withAbsentClauses } from "./absentClauses.ts";
 import { roundAssessments } from "./roundAssessments.ts";
 import { createMappings } from "../read/mappings.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
+import type { RowsOfAssessment } from "./rowsOfAssessment.ts";
 import { createReferences, namedByCall, type Named } from "./references.ts";
 import type { FileReader } from "../read/fileReader.ts";
 
@@ -68,6 +69,7 @@ export interface Linker {
   readonly named: Named;
   readonly problems: () => Problem[];
   readonly notes: readonly Note[];
+  readonly rows: readonly RowsOfAssessment[];
 }
 
 export async function createLinker(
@@ -79,6 +81,7 @@ export async function createLinker(
 ): Promise<Linker> {
   const problems: Problem[] = [];
   const notes: Note[] = [];
+  const rowsOfAll: RowsOfAssessment[] = [];
   const named = await namedByCall(request, registries, cwd);
   const mappings = createMappings(request, registries, cwd);
   const references = createReferences(request, named, reader, gathered, registries);
@@ -150,6 +153,7 @@ export async function createLinker(
     refersTo: References,
     ratings: ReadRatings,
   ): LinkedAssessment[] => {
+    rowsOfAll.push({ table: withPlanIds(written, refersTo.plan).value.ratings, raters: ratings.raters });
     const rounds = roundAssessments(written);
     append(problems, rounds.problems);
     return rounds.assessments.flatMap((assessment) => link(assessment, refersTo, ratings) ?? []);
@@ -185,6 +189,7 @@ export async function createLinker(
 
   return {
     named,
+    rows: rowsOfAll,
     problems: () => [...problems, ...references.problems, ...mappings.problems],
     notes,
     async assessment({ document, path }) {

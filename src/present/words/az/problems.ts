@@ -5,6 +5,7 @@ import type { Themes } from "../words.ts";
 import { checkSummary } from "./problems/checkSummary.ts";
 import { claimProblems } from "./problems/claimProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
+import { gateProblems } from "./problems/gateProblems.ts";
 import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
@@ -21,6 +22,7 @@ const codes: ProblemWordings<AllProblemParams> = {
   ...structureProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...gateProblems,
   ...valueProblems,
   ...referenceProblems,
   ...methodProblems,

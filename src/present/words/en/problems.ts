@@ -4,6 +4,7 @@ import type { ProblemWordings } from "../problemWording.ts";
 import { checkSummary } from "./problems/checkSummary.ts";
 import { claimProblems } from "./problems/claimProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
+import { gateProblems } from "./problems/gateProblems.ts";
 import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
@@ -24,6 +25,7 @@ const codes: ProblemWordings<AllProblemParams> = {
   ...claimProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...gateProblems,
 };
 
 export const problems = {

@@ -4,6 +4,7 @@ import { plural } from "./plural.ts";
 import { checkSummary } from "./problems/checkSummary.ts";
 import { claimProblems } from "./problems/claimProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
+import { gateProblems } from "./problems/gateProblems.ts";
 import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
@@ -20,6 +21,7 @@ const codes: Themes["problems"]["codes"] = {
   ...structureProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...gateProblems,
   ...valueProblems,
   ...referenceProblems,
   ...methodProblems,

@@ -29,6 +29,8 @@ export const commands: Themes["help"]["commands"] = {
       level: "bu səviyyədə və ya ondan ağır problemləri göstərir: error, warning, info (yazılmasa: info)",
       "max-problems": "ən çoxu bu qədər problem göstərir; yekunlarda hamısı sayılır",
       "fail-on": failOn,
+      "update-baseline":
+        "tapılan bütün problemləri məlum problemlərin siyahısına yazmaq; bundan sonra yalnız yeni problemlər səhv sayılır",
     },
   },
   explain: {

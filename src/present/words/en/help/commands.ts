@@ -26,6 +26,7 @@ export const commands = {
       level: "show problems of this level or above: error, warning, info (default: info)",
       "max-problems": "show at most this many problems; the totals count all of them",
       "fail-on": failOn,
+      "update-baseline": "write all findings to the baseline, and nothing else: later only new ones fail",
     },
   },
   explain: {

@@ -28,6 +28,8 @@ export const commands: Themes["help"]["commands"] = {
       level: "показывать проблемы этого уровня и выше: error, warning, info (по умолчанию: info)",
       "max-problems": "показать не больше стольких проблем; в итогах учтены все",
       "fail-on": failOn,
+      "update-baseline":
+        "записать все проблемы в список известных; после этого ошибкой считаются только новые",
     },
   },
   explain: {
