@@ -49,7 +49,8 @@ export interface Judgement {
 interface Unit {
   readonly place: Place;
   readonly identities: readonly Identity[];
-  readonly suppression: Suppression | null;
+  /** All that hold for it; the first one gives the reason. */
+  readonly suppressions: readonly Suppression[];
   baseline: Verdict["baseline"];
 }
 
@@ -57,6 +58,14 @@ interface Unit {
  * A problem that stands for several rows is told apart by what is said of them. A copy of a known finding is new.
  *
  * @param hash of a text, as hexadecimal digits
+ * @example
+ * const hash = (text) => text.length.toString(16).padStart(16, "0");
+ * const found = problem("NAP305", startOf("own.yaml"), { id: "letter", known: [] });
+ * const toJudge = [{ problem: found, line: "", subjects: [{ in: "assessment:own", at: "claims[86].source" }] }];
+ * const first = judgeProblems(toJudge, { suppressions: [], baseline: null }, hash);
+ * const entry = { identity: first.known[0], times: 1, at: startOf("baseline.yaml") };
+ * const { problems } = judgeProblems([...toJudge, ...toJudge], { suppressions: [], baseline: [entry] }, hash);
+ * problems.map(({ verdict }) => verdict.baseline) // ["unchanged", "new"]
  */
 export function judgeProblems(
   found: readonly ProblemToJudge[],
@@ -65,7 +74,7 @@ export function judgeProblems(
 ): Judgement {
   const used = new Set<Suppression>();
   const units = found.map((item) => unitsOf(item, suppressions, hash));
-  for (const { suppression } of units.flat()) if (suppression !== null) used.add(suppression);
+  for (const unit of units.flat()) for (const each of unit.suppressions) used.add(each);
   const counts = new Map<string, number>();
   for (const { identity, times } of baseline ?? []) counts.set(identityText(identity), times);
   const take = (unit: Unit): void => {
@@ -78,12 +87,12 @@ export function judgeProblems(
   let left: Judgement["left"] = [];
   if (baseline !== null) {
     const all = units.flat();
-    for (const unit of all) if (unit.suppression === null) take(unit);
+    for (const unit of all) if (unit.suppressions.length === 0) take(unit);
     left = baseline.flatMap((entry) => {
       const times = counts.get(identityText(entry.identity)) ?? 0;
       return times === 0 ? [] : [{ entry, times, isSuppressed: false }];
     });
-    for (const unit of all) if (unit.suppression !== null) take(unit);
+    for (const unit of all) if (unit.suppressions.length > 0) take(unit);
     left = left.map((item) => ({
       ...item,
       isSuppressed: (counts.get(identityText(item.entry.identity)) ?? 0) < item.times,
@@ -93,7 +102,7 @@ export function judgeProblems(
     problems: found.flatMap((item, index) => toldApart(item, units[index] ?? [])),
     unused: suppressions.filter((each) => !used.has(each)),
     left,
-    known: units.flat().flatMap(({ suppression, identities }) => (suppression === null ? identities : [])),
+    known: units.flat().flatMap((unit) => (unit.suppressions.length === 0 ? unit.identities : [])),
   };
 }
 
@@ -135,8 +144,7 @@ const unitAt = (
 ): Unit => ({
   place,
   identities,
-  suppression:
-    suppressions.find((each) => holds(each, place, identities[0] ?? subject ?? { in: "" })) ?? null,
+  suppressions: suppressions.filter((each) => holds(each, place, identities[0] ?? subject ?? { in: "" })),
   baseline: null,
 });
 
@@ -144,7 +152,6 @@ function holds({ at, lines, of }: Suppression, place: Place, subject: Subject): 
   if (lines !== null) return place.source === at.source && lines.from <= place.line && place.line <= lines.to;
   return (
     (of.assessment === undefined || subject.in === `assessment:${of.assessment}`) &&
-    (of.plan === undefined || subject.in === `plan:${of.plan}`) &&
     (of.clause === undefined || subject.clause === of.clause) &&
     (of.body === undefined || subject.body === of.body) &&
     (of.round === undefined || subject.round === of.round) &&
@@ -156,13 +163,14 @@ function holds({ at, lines, of }: Suppression, place: Place, subject: Subject): 
 function toldApart({ problem, line }: ProblemToJudge, units: readonly Unit[]): ProblemWithVerdict[] {
   const groups = new Map<string, Unit[]>();
   for (const unit of units) {
-    const key = JSON.stringify([unit.suppression?.at ?? null, unit.baseline]);
+    const key = JSON.stringify([unit.suppressions[0]?.at ?? null, unit.baseline]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [unit]);
     else group.push(unit);
   }
   return [...groups.values()].map((group) => {
     const [first] = group as [Unit];
+    const [own = null] = first.suppressions;
     return {
       problem: partOfRows(
         problem,
@@ -171,10 +179,7 @@ function toldApart({ problem, line }: ProblemToJudge, units: readonly Unit[]): P
       ),
       line: first.place === problem.at ? line : "",
       verdict: {
-        suppression:
-          first.suppression === null
-            ? null
-            : { reason: first.suppression.reason, until: first.suppression.until },
+        suppression: own === null ? null : { reason: own.reason, until: own.until },
         baseline: first.baseline,
         fingerprint:
           first.identities.map(identityText).toSorted()[0] ??

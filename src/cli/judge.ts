@@ -2,12 +2,13 @@
 import {
   compareProblems,
   isActive,
-  note,
+  loadWords,
   parsePoint,
   UsageError,
   type Day,
-  type Note,
+  type Language,
   type Plan,
+  type Problem,
 } from "../core.ts";
 import { judgeRun, type JudgedRun } from "../workspace/judge/judgeRun.ts";
 import type { Loaded, LocatedProblem } from "../workspace/loaded.ts";
@@ -15,8 +16,10 @@ import type { Environment } from "./environment.ts";
 import type { FindingsFlags } from "./flags/findingsFlags.ts";
 
 export interface JudgedProblems extends JudgedRun {
-  /** How many do not count, and the day that decided. */
-  readonly notes: readonly Note[];
+  /** Those that count. */
+  readonly counted: readonly Problem[];
+  /** How many do not count, "" where all do; and the day that decided, where one did. */
+  readonly said: { readonly accepted: string; readonly today: string };
 }
 
 /**
@@ -27,35 +30,40 @@ export async function judge(
   located: readonly LocatedProblem[],
   loaded: Loaded,
   { baseline, today }: FindingsFlags,
+  language: Language,
   environment: Environment,
   isWhole = false,
   isUpdate = false,
 ): Promise<JudgedProblems> {
   const { judging } = loaded;
   const day = dayOf(today, environment);
-  if (judging === null) return { problems: located, update: null, today: null, notes: [] };
-  const run = await judgeRun(
-    located.toSorted((a, b) => compareProblems(a.problem, b.problem)),
-    {
-      judging,
-      plans: loaded.plans.map(({ value }): Plan => value),
-      cwd: environment.cwd,
-      baseline,
-      today: day,
-      isComplete: isWhole && judging.isWhole,
-      isUpdate,
-      locate: loaded.locate,
-    },
-  );
-  const accepted = run.problems.filter(({ verdict }) => !isActive(verdict));
-  const suppressed = accepted.filter(({ verdict }) => (verdict?.suppression ?? null) !== null).length;
-  const known = accepted.length - suppressed;
+  const run: JudgedRun =
+    judging === null
+      ? { problems: located, update: null, today: null }
+      : await judgeRun(
+          located.toSorted((a, b) => compareProblems(a.problem, b.problem)),
+          {
+            judging,
+            plans: loaded.plans.map(({ value }): Plan => value),
+            cwd: environment.cwd,
+            baseline,
+            today: day,
+            isComplete: isWhole && judging.isWhole,
+            isUpdate,
+            locate: loaded.locate,
+          },
+        );
+  const counted = run.problems.flatMap(({ problem, verdict }) => (isActive(verdict) ? [problem] : []));
+  const suppressed = run.problems.filter(({ verdict }) => (verdict?.suppression ?? null) !== null).length;
+  const known = run.problems.length - counted.length - suppressed;
+  const { gates } = await loadWords(language, ["gates"]);
   return {
     ...run,
-    notes: [
-      ...(accepted.length === 0 ? [] : [note("accepted-problems", { suppressed, baseline: known })]),
-      ...(run.today === null ? [] : [note("today", { today: run.today })]),
-    ],
+    counted,
+    said: {
+      accepted: suppressed + known === 0 ? "" : gates.accepted({ suppressed, baseline: known }),
+      today: run.today === null ? "" : gates.today(run.today),
+    },
   };
 }
 

@@ -1,7 +1,6 @@
 // The input of a call, and what a command makes of it → problems and notes on standard error, the result, the exit code.
 import {
   compareProblems,
-  isActive,
   note,
   plansWithout,
   type Document,
@@ -59,17 +58,15 @@ export async function runScored(
   const loaded = await openWorkspace(request, environment);
   const language = languageOf(flags, environment, loaded.language);
   const findings = await compute(loaded, language);
-  const { problems: judged, notes: accepted } = await judgedProblems(
+  const judged = await judgedProblems(
     await loaded.locate(findings.problems),
     loaded,
     flags,
+    language,
     environment,
   );
-  const located = judged.toSorted((a, b) => compareProblems(a.problem, b.problem));
-  const exitCode = exitCodeOf(
-    located.flatMap(({ problem, verdict }) => (isActive(verdict) ? [problem] : [])),
-    level,
-  );
+  const located = judged.problems.toSorted((a, b) => compareProblems(a.problem, b.problem));
+  const exitCode = exitCodeOf(judged.counted, level);
   if (findings.fault !== null && exitCode === 0) throw findings.fault;
   const shown = await findings.present(await wordProblems(located, language), {
     tool,
@@ -81,21 +78,31 @@ export async function runScored(
     language,
   ).map(({ id }) => id);
   const notes = lacking.length === 0 ? [] : [note("texts-in-other-languages", { plans: lacking })];
-  await tellNotes([...findings.notes, ...notes, ...accepted], language, flags, environment);
+  await tellNotes([...findings.notes, ...notes], language, flags, environment);
   if (located.length > 0)
     await (await import("./reportProblems.ts")).reportProblems(located, language, flags, environment);
+  for (const line of judged.said)
+    if (line !== "" && flags.quiet !== true) await environment.stderr(`nap: ${line}\n`);
   if (shown.document !== null) await emit(shown.document, language, flags, environment, loaded.read);
   for (const line of shown.said ?? []) await environment.stderr(`nap: ${line}\n`);
   return exitCode === 0 && shown.areGatesMet === false ? 1 : exitCode;
 }
 
 /** Held against a baseline and suppressions, where there are any. */
-const judgedProblems = async (
+async function judgedProblems(
   located: readonly LocatedProblem[],
   loaded: Loaded,
   flags: FindingsFlags,
+  language: Language,
   environment: Environment,
-): Promise<{ problems: readonly ProblemAndLine[]; notes: readonly Note[] }> =>
-  isJudgedRun(loaded, flags)
-    ? (await import("./judge.ts")).judge(located, loaded, flags, environment)
-    : { problems: located, notes: [] };
+): Promise<{
+  readonly problems: readonly ProblemAndLine[];
+  readonly counted: readonly Problem[];
+  readonly said: readonly string[];
+}> {
+  if (!isJudgedRun(loaded, flags))
+    return { problems: located, counted: located.map(({ problem }) => problem), said: [] };
+  const { judge } = await import("./judge.ts");
+  const { problems, counted, said } = await judge(located, loaded, flags, language, environment);
+  return { problems, counted, said: [said.accepted, said.today] };
+}

@@ -23,7 +23,13 @@ export const identityKeys = [
   "value",
 ] as const satisfies readonly (keyof Identity)[];
 
-/** What a repository knows a finding by, as one text. */
+/**
+ * What a repository knows a finding by, as one text.
+ *
+ * @example
+ * const finding = { code: "NAP203", in: "assessment:own", clause: "1.10", value: "00c0ffee00c0ffee" };
+ * identityText(finding).length // 78
+ */
 export const identityText = (identity: Identity): string =>
   JSON.stringify(identityKeys.map((key) => identity[key] ?? null));
 

@@ -15,6 +15,10 @@ export interface JudgedProblem {
 /** What was said of a problem, beside the problem itself. */
 export type Verdict = Omit<JudgedProblem, "problem">;
 
-/** Whether a problem counts: it is neither suppressed nor known. */
+/**
+ * Whether a problem counts: it is neither suppressed nor known.
+ *
+ * @example isActive({ suppression: null, baseline: "unchanged" }) // false
+ */
 export const isActive = (verdict: Pick<Verdict, "suppression" | "baseline"> | undefined): boolean =>
   verdict === undefined || (verdict.suppression === null && verdict.baseline !== "unchanged");

@@ -19,7 +19,6 @@ export interface Suppression {
   /** Of a list: what a finding has to be about, each that is named. */
   readonly of: {
     readonly assessment?: string | undefined;
-    readonly plan?: string | undefined;
     readonly clause?: string | undefined;
     readonly body?: string | undefined;
     readonly round?: string | undefined;

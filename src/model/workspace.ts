@@ -16,7 +16,6 @@ const gates = z.union([z.number(), z.string(), z.array(numeralSchema)], wanted("
 const suppression = z.strictObject({
   rule: z.string().meta({ description: "The code or the name of a problem." }),
   assessment: idSchema.optional(),
-  plan: idSchema.optional(),
   clause: idSchema.optional(),
   body: idSchema.optional(),
   round: idSchema.optional(),

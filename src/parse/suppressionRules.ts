@@ -6,7 +6,11 @@ import { suggest } from "../text/suggest.ts";
 const codes = Object.keys(problemTable) as ProblemCode[];
 const byName = new Map<string, ProblemCode>(codes.map((code) => [problemTable[code].name, code]));
 
-/** @example suppressionRules(["nap405", "unknown-status"]) // ["NAP405", "NAP203"] */
+/**
+ * The codes of rules that are written by code or by name, in whatever case.
+ *
+ * @example suppressionRules(["nap405", "unknown-status"]) // ["NAP405", "NAP203"]
+ */
 export function suppressionRules(written: readonly string[]): readonly ProblemCode[] | SuppressionFault {
   if (written.length === 0) return { fault: "no-rule" };
   const found: ProblemCode[] = [];

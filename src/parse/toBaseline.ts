@@ -13,6 +13,10 @@ const codes = Object.keys(problemTable);
  * A line that cannot be used is a problem at its place, and is left out.
  *
  * @param unread paths of the file that could not be read, which is told elsewhere
+ * @example
+ * const finding = { code: "NAP999", in: "plan:p", value: "00c0ffee00c0ffee" };
+ * const text = { format: "nap/baseline@1", findings: [finding] };
+ * toBaseline(text, () => startOf("baseline.yaml"), []).problems[0].params.fault // "unknown-code"
  */
 export function toBaseline(
   { findings }: BaselineText,

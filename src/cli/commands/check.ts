@@ -3,7 +3,6 @@ import {
   checkDocument,
   claimProblems,
   impossibleClaims,
-  isActive,
   isError,
   loadWords,
   tableAccounts,
@@ -59,11 +58,11 @@ export async function check(
   });
   const isUpdate = flags.updateBaseline === true;
   const all = await loaded.locate([...loaded.problems, ...problems, ...claims]);
-  const isJudged = isUpdate || isJudgedRun(loaded, flags);
-  const judged = isJudged
-    ? await (await import("../judge.ts")).judge(all, loaded, flags, environment, true, isUpdate)
-    : { problems: all as readonly ProblemAndLine[], update: null, notes: [] };
-  const located = judged.problems;
+  const judged =
+    isUpdate || isJudgedRun(loaded, flags)
+      ? await (await import("../judge.ts")).judge(all, loaded, flags, language, environment, true, isUpdate)
+      : { problems: all, counted: all.map(({ problem }) => problem), update: null, said: { today: "" } };
+  const located: readonly ProblemAndLine[] = judged.problems;
   if (isUpdate) refuseUpdate(judged, loaded);
 
   const tables = loaded.assessments.flatMap(({ assessment, plan }) =>
@@ -72,12 +71,11 @@ export async function check(
   const provenance = { tool, inputs: loaded.inputs };
   const words = await loadWords(language, ["problems"]);
   const { document, summary } = checkDocument(located, loaded.files, selection, provenance, words, tables);
-  const counted = located.flatMap(({ problem, verdict }) => (isActive(verdict) ? [problem] : []));
-  const exitCode = exitCodeOf(counted, failOn);
-  // How many do not count stands in the summary.
-  const said = judged.notes.filter(({ id }) => id === "today");
-  await tellNotes([...loaded.notes, ...said], language, flags, environment);
+  const exitCode = exitCodeOf(judged.counted, failOn);
+  await tellNotes(loaded.notes, language, flags, environment);
   if (flags.quiet !== true) {
+    // How many do not count stands in the summary.
+    if (judged.said.today !== "") await environment.stderr(`nap: ${judged.said.today}\n`);
     const saysItself = outputRequests(flags).some(({ format, path }) => format === "pretty" && path === null);
     if (!saysItself) await environment.stderr(`nap: ${summary}\n`);
   }
@@ -85,8 +83,8 @@ export async function check(
   // Of what cannot be used at all nobody knows what would be found.
   if (judged.update !== null && exitCode !== 2) {
     const { writeBaseline } = await import("../writeBaseline.ts");
-    const written = await writeBaseline(judged.update, loaded.read);
-    await tellNotes([written], language, flags, environment);
+    const written = await writeBaseline(judged.update, loaded.read, language);
+    if (flags.quiet !== true) await environment.stderr(`nap: ${written}\n`);
   }
   return exitCode;
 }

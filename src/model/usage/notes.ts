@@ -20,11 +20,6 @@ export interface Notes {
   readonly "different-methods": { readonly methods: readonly string[] };
   /** Titles and names of these plans are not all there in the language of the output. */
   readonly "texts-in-other-languages": { readonly plans: readonly string[] };
-  /** Problems that are not shown, and do not count. */
-  readonly "accepted-problems": { readonly suppressed: number; readonly baseline: number };
-  /** The day that decides whether a suppression holds. */
-  readonly today: { readonly today: string };
-  readonly "baseline-written": { readonly name: string; readonly findings: number };
 }
 
 /** The name of a note. */

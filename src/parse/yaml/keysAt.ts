@@ -20,6 +20,10 @@ const idKeys = ["id", "clause", "figure", "rule"];
 /**
  * The way to what starts at a line and column, both from 1; `null` where nothing does. A map and its first key start at the
  * same place, which is then that of the map.
+ *
+ * @example
+ * const at = keysAt("id: p\nbodies:\n  - {id: moj, nam: Justice}\n");
+ * at(3, 15) // [{ key: "bodies" }, { item: "moj" }, { key: "nam" }]
  */
 export function keysAt(text: string): (line: number, column: number) => readonly KeyStep[] | null {
   const counter = new LineCounter();

@@ -6,8 +6,8 @@ import { identityKeys, identityText, type Identity } from "../../model/fingerpri
  *
  * @example
  * const finding = { code: "NAP203", in: "assessment:own", clause: "1.10", value: "00c0ffee00c0ffee" };
- * baselineFile([finding, finding]).split("\n")[2]
- * // '  - {code: NAP203, in: "assessment:own", clause: "1.10", value: "00c0ffee00c0ffee", times: 2}'
+ * const [, , line] = baselineFile([finding, finding]).split("\n");
+ * line // '  - {code: NAP203, in: "assessment:own", clause: "1.10", value: "00c0ffee00c0ffee", times: 2}'
  */
 export function baselineFile(findings: readonly Identity[]): string {
   const counted = new Map<string, { identity: Identity; times: number }>();

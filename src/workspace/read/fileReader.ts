@@ -77,7 +77,7 @@ const isChoice = ({ code }: Problem): boolean => code === "NAP120" || code === "
 
 /** As it is written, in a file that cannot be read. */
 const idIn = (text: string): string | null =>
-  /^id\s*:\s*["']?([^"'\n#]+?)["']?\s*(?:#.*)?$/m.exec(text)?.[1] ?? null;
+  /^id[ \t]*:[ \t]*["']?([^"'\n#]{1,200})/m.exec(text)?.[1]?.trim() ?? null;
 
 export function createFileReader(
   { maxSize, inputFaults }: Pick<LoadRequest, "maxSize" | "inputFaults">,

@@ -1,6 +1,5 @@
 // What is said on standard error of what was assumed.
 import type { Themes } from "../words.ts";
-import { acceptedProblems } from "./acceptedProblems.ts";
 
 export const notes: Themes["notes"] = {
   "bundled-plan": (p) =>
@@ -21,7 +20,4 @@ export const notes: Themes["notes"] = {
     `xəbərdarlıq: göstəricilər müxtəlif metodlarla hesablanıb (${p.methods.join(", ")}); bunun təsirini "metod" hissəsi göstərir`,
   "texts-in-other-languages": (p) =>
     `${p.plans.join(", ")} planında başlıq və adların hamısı Azərbaycan dilində deyil; qalanları başqa dildə göstərilir`,
-  "accepted-problems": (p) => `${acceptedProblems(p)}; onları nap check --format json göstərir`,
-  today: (p) => `müddətli susdurmalar ${p.today} tarixinə görə yoxlanılıb (--today)`,
-  "baseline-written": (p) => `${p.name} yazıldı, problemlərin sayı: ${p.findings}`,
 };

@@ -1,7 +1,6 @@
 // What is said on standard error of what was assumed.
 import type { NoteWordings } from "../usageWording.ts";
 import { plural } from "./plural.ts";
-import { acceptedProblems } from "./acceptedProblems.ts";
 
 export const notes: NoteWordings = {
   "bundled-plan": (p) => `no files or workspace here: showing the bundled plan ${p.plan}`,
@@ -21,8 +20,4 @@ export const notes: NoteWordings = {
     `warning: the figures come from different methods (${p.methods.join(", ")}); the term "method" shows the effect`,
   "texts-in-other-languages": (p) =>
     `plan ${p.plans.join(", ")} does not have all of its titles and names in English; the others are shown in another language`,
-  "accepted-problems": (p) => `${acceptedProblems(p)}; nap check --format json lists them`,
-  today: (p) => `suppressions with an end are judged as of ${p.today} (--today)`,
-  "baseline-written": (p) =>
-    `${p.name}: written, with ${p.findings} ${plural(p.findings, { one: "finding", other: "findings" })}`,
 };

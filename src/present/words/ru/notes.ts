@@ -1,7 +1,6 @@
 // What is said on standard error of what was assumed.
 import type { Themes } from "../words.ts";
 import { plural } from "./plural.ts";
-import { acceptedProblems } from "./acceptedProblems.ts";
 
 export const notes: Themes["notes"] = {
   "bundled-plan": (p) => `файлы не указаны, и рабочей папки здесь нет: показан встроенный план ${p.plan}`,
@@ -21,7 +20,4 @@ export const notes: Themes["notes"] = {
     `предупреждение: показатели рассчитаны по разным методикам (${p.methods.join(", ")}); что это меняет, показывает составляющая «методика»`,
   "texts-in-other-languages": (p) =>
     `в плане ${p.plans.join(", ")} не все названия есть на русском языке; остальные показаны на другом языке`,
-  "accepted-problems": (p) => `${acceptedProblems(p)}; их показывает nap check --format json`,
-  today: (p) => `подавления со сроком проверены на ${p.today} (--today)`,
-  "baseline-written": (p) => `${p.name}: файл записан, проблем в нём: ${p.findings}`,
 };

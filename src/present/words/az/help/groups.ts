@@ -31,7 +31,7 @@ export const groups: Themes["help"]["groups"] = {
     about: "məlum və ya susdurulmuş problemlər",
     options: {
       baseline:
-        "nap check --update-baseline əmrinin yazdığı bu fayldakı problemlər səhv sayılmır (susmaya görə: nap.yaml faylındakı baseline)",
+        "nap check --update-baseline əmrinin yazdığı bu fayldakı problemlər səhv sayılmır (susmaya görə: iş qovluğunun göstərdiyi fayl)",
       today:
         "susdurmanın müddətinin bitib-bitmədiyi bu tarixə görə müəyyən edilir (susmaya görə: kompüterin UTC ilə tarixi)",
     },
