@@ -136,6 +136,7 @@ export default defineConfig([
       hashSources: "scripts/hashSources.ts",
       writeProblemPages: "scripts/writeProblemPages.ts",
       fuzzPlan: "scripts/fuzzPlan.ts",
+      fuzzKnown: "scripts/fuzzKnown.ts",
     },
     outDir: ".build",
     platform: "node",

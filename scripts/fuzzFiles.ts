@@ -98,6 +98,7 @@ async function runOnce(
     cwd,
     variables: { NAP_DEBUG: "1" },
     stdin: () => (async function* () {})(),
+    today: () => "2026-06-30",
     stdout: write("stdout"),
     stderr: write("stderr"),
     columns: null,

@@ -22,6 +22,12 @@ export {
 } from "./model/gate.ts";
 export { fold } from "./text/fold.ts";
 export { withoutCopyMark } from "./text/withoutCopyMark.ts";
+export type { BaselineEntry } from "./model/baseline.ts";
+export { identityText, type Identity } from "./model/fingerprint.ts";
+export { isActive, type JudgedProblem, type Verdict } from "./model/judgedProblem.ts";
+export type { Subject } from "./model/subject.ts";
+export type { Suppression } from "./model/suppression.ts";
+export { baselineFile } from "./present/problems/baselineFile.ts";
 export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
 export type { Band, Method, MethodText, Rounding } from "./model/method.ts";
 export type { MethodTry } from "./model/methodTry.ts";
@@ -31,10 +37,9 @@ export { comparePlaces, fileOf, startOf, type Located, type Path, type Place } f
 export type { Activity, Body, Clause, Direction, Indicator, Plan, PlanText, Source } from "./model/plan.ts";
 export { compareProblems, isError, problem, problemInfo, problemTable, severityOf } from "./model/problem.ts";
 export type { ParamsOf, Problem, ProblemCode } from "./model/problem.ts";
-export type { JudgedProblem } from "./model/judgedProblem.ts";
-export { fingerprintOf } from "./model/fingerprint.ts";
 export type { Example, Params, ParamValue, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
 export {
+  cellText,
   ratingColumns,
   type NameColumn,
   type NamedColumn,
@@ -92,6 +97,12 @@ export { toPercent } from "./math/toPercent.ts";
 
 // Text and records → typed values, or problems with line and column.
 export { parseAmount, parsePercent } from "./parse/amount.ts";
+export { ignoreMark } from "./model/suppression.ts";
+export { ignoreComments } from "./parse/ignoreComments.ts";
+export { suppressionRules } from "./parse/suppressionRules.ts";
+export { toBaseline } from "./parse/toBaseline.ts";
+export { keysAt } from "./parse/yaml/keysAt.ts";
+export { subjectAt } from "./parse/yaml/subjectAt.ts";
 export { parseDocument } from "./parse/documents.ts";
 export type { DocumentText, Format, ParsedDocument, WrittenDocument } from "./parse/documents.ts";
 export { parseAuditScale } from "./parse/auditScale.ts";
@@ -146,6 +157,8 @@ export { checkScale } from "./check/checkScale.ts";
 export { claimProblems } from "./check/claimProblems.ts";
 export { impossibleClaims } from "./check/impossibleClaims.ts";
 export { withRefutedColumns } from "./check/withRefutedColumns.ts";
+export { judgeProblems } from "./check/judgeProblems.ts";
+export type { Judgement, ProblemToJudge, ProblemWithVerdict } from "./check/judgeProblems.ts";
 export { withoutCascades, type TrustInParts } from "./check/withoutCascades.ts";
 
 // Ratings + method → score.

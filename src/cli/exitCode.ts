@@ -12,6 +12,7 @@ export type FailLevel = Severity | "never";
 export const failLevel = (written = "error"): FailLevel =>
   oneOf("--fail-on", written, ["error", "warning", "info", "never"]);
 
+/** @param problems those that count */
 export function exitCodeOf(problems: readonly Problem[], level: FailLevel): ExitCode {
   if (problems.some(({ code }) => problemInfo(code).unusable === true)) return 2;
   return level !== "never" && problems.some((found) => order[severityOf(found)] >= order[level]) ? 1 : 0;

@@ -21,6 +21,7 @@ export async function run(): Promise<void> {
   const environment: Environment = {
     cwd: process.cwd(),
     variables: process.env,
+    today: () => new Date().toISOString().slice(0, 10),
     stdin: () => process.stdin,
     stdout: writeStream(1),
     stderr,

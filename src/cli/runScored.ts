@@ -7,16 +7,19 @@ import {
   type Language,
   type Note,
   type Problem,
+  type ProblemAndLine,
   type ProblemJson,
   type Provenance,
   type UsageError,
 } from "../core.ts";
-import type { Loaded } from "../workspace/loaded.ts";
+import type { Loaded, LocatedProblem } from "../workspace/loaded.ts";
 import type { LoadRequest } from "../workspace/loadRequest.ts";
 import { openWorkspace } from "../workspace/openWorkspace.ts";
 import { emit } from "./emit.ts";
 import type { Environment } from "./environment.ts";
 import { exitCodeOf, type ExitCode, type FailLevel } from "./exitCode.ts";
+import type { FindingsFlags } from "./flags/findingsFlags.ts";
+import { isJudgedRun } from "./isJudgedRun.ts";
 import { languageOf } from "./flags/languageOf.ts";
 import { wantsFindings, type OutputFlags } from "./flags/outputOptions.ts";
 import type { ResultFindings } from "./findings/emitResult.ts";
@@ -52,18 +55,24 @@ export async function runScored(
   request: LoadRequest,
   level: FailLevel,
   compute: (loaded: Loaded, language: Language) => Findings | Promise<Findings>,
-  flags: OutputFlags,
+  flags: OutputFlags & FindingsFlags,
   environment: Environment,
 ): Promise<ExitCode> {
   const loaded = await openWorkspace(request, environment);
   const language = languageOf(flags, environment, loaded.language);
   const findings = await compute(loaded, language);
-  const located = await loaded.locate(findings.problems);
-  const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
-  const exitCode = exitCodeOf(problems, level);
+  const judged = await judgedProblems(
+    await loaded.locate(findings.problems),
+    loaded,
+    flags,
+    language,
+    environment,
+  );
+  const located = judged.problems.toSorted((a, b) => compareProblems(a.problem, b.problem));
+  const exitCode = exitCodeOf(judged.counted, level);
   if (findings.fault !== null && exitCode === 0) throw findings.fault;
   const provenance = { tool, inputs: loaded.inputs };
-  const shown = await findings.present(await wordProblems(problems, language), provenance);
+  const shown = await findings.present(await wordProblems(located, language), provenance);
 
   const lacking = plansWithout(
     loaded.plans.map(({ value }) => value),
@@ -71,16 +80,37 @@ export async function runScored(
   ).map(({ id }) => id);
   const notes = lacking.length === 0 ? [] : [note("texts-in-other-languages", { plans: lacking })];
   await tellNotes([...findings.notes, ...notes], language, flags, environment);
-  if (problems.length > 0) {
+  if (located.length > 0) {
     await (await import("./reportProblems.ts")).reportProblems(located, language, flags, environment);
     const { errorsOfRows } = await import("./errorsOfRows.ts");
-    await tellNotes(errorsOfRows(problems, request), language, flags, environment);
+    await tellNotes(errorsOfRows(judged.counted, request), language, flags, environment);
   }
+  for (const line of judged.said)
+    if (line !== "" && flags.quiet !== true) await environment.stderr(`nap: ${line}\n`);
   if (shown.findings !== undefined && wantsFindings(flags)) {
     const { emitResult } = await import("./findings/emitResult.ts");
-    const run = { problems, level, provenance, language, flags, environment, read: loaded.read };
+    const run = { located, level, provenance, language, flags, environment, read: loaded.read };
     await emitResult(shown.document, shown.findings, run);
   } else if (shown.document !== null) await emit(shown.document, language, flags, environment, loaded.read);
   for (const line of shown.said ?? []) await environment.stderr(`nap: ${line}\n`);
   return exitCode === 0 && shown.areGatesMet === false ? 1 : exitCode;
+}
+
+/** Held against a baseline and suppressions, where there are any. */
+async function judgedProblems(
+  located: readonly LocatedProblem[],
+  loaded: Loaded,
+  flags: FindingsFlags & OutputFlags,
+  language: Language,
+  environment: Environment,
+): Promise<{
+  readonly problems: readonly ProblemAndLine[];
+  readonly counted: readonly Problem[];
+  readonly said: readonly string[];
+}> {
+  if (!isJudgedRun(loaded, flags))
+    return { problems: located, counted: located.map(({ problem }) => problem), said: [] };
+  const { judge } = await import("./judge.ts");
+  const { problems, counted, said } = await judge(located, loaded, flags, language, environment);
+  return { problems, counted, said: [said.accepted, said.today] };
 }

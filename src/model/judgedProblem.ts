@@ -1,13 +1,24 @@
-// A problem with what the baseline and the suppressions say of it.
+// A problem, and what a repository has said of it before.
 import type { Problem } from "./problem.ts";
 
-/** A problem, and whether it is known or accepted already. */
+/** A problem with what the baseline and the suppressions say of it. */
 export interface JudgedProblem {
   readonly problem: Problem;
-  /** Why it is accepted, and until which day; `null` where it is not. */
+  /** Why it is suppressed, and up to which day; `null` where it is not. */
   readonly suppression: { readonly reason: string; readonly until: string | null } | null;
-  /** `null` where no baseline was given. */
+  /** Whether the baseline has it; `null` where there is no baseline. */
   readonly baseline: "new" | "unchanged" | null;
-  /** The same text as long as the finding is the same, wherever in its file it stands. */
+  /** What it is known by in baselines: a stable text. Of several rows, that of the first one. */
   readonly fingerprint: string;
 }
+
+/** What was said of a problem, beside the problem itself. */
+export type Verdict = Omit<JudgedProblem, "problem">;
+
+/**
+ * Whether a problem counts: it is neither suppressed nor known.
+ *
+ * @example isActive({ suppression: null, baseline: "unchanged" }) // false
+ */
+export const isActive = (verdict: Pick<Verdict, "suppression" | "baseline"> | undefined): boolean =>
+  verdict === undefined || (verdict.suppression === null && verdict.baseline !== "unchanged");

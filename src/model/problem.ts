@@ -2,6 +2,7 @@
 import { comparePlaces, type Place } from "./place.ts";
 import { claimProblems, type ClaimProblemParams } from "./problems/claimProblems.ts";
 import { fileProblems, type FileProblemParams } from "./problems/fileProblems.ts";
+import { gateProblems, type GateProblemParams } from "./problems/gateProblems.ts";
 import { mappingProblems, type MappingProblemParams } from "./problems/mappingProblems.ts";
 import { methodProblems, type MethodProblemParams } from "./problems/methodProblems.ts";
 import type { ProblemInfo, Severity } from "./problems/problemInfo.ts";
@@ -22,6 +23,7 @@ export const problemTable = {
   ...claimProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...gateProblems,
 } as const satisfies Record<ProblemCode, ProblemInfo>;
 
 /** What the messages of each code are made of. */
@@ -35,12 +37,13 @@ export interface AllProblemParams
     MethodProblemParams,
     ClaimProblemParams,
     TableProblemParams,
-    MappingProblemParams {}
+    MappingProblemParams,
+    GateProblemParams {}
 
 /** What the messages of one code are made of: ids and values, no words. */
 export type ParamsOf<C extends ProblemCode> = AllProblemParams[C];
 
-/** `NAP1xx` file, `2xx` value, `3xx` reference, `4xx` method, `5xx` claim, `6xx` mapping. */
+/** `NAP1xx` file, `2xx` value, `3xx` reference, `4xx` method, `5xx` claim, `6xx` mapping, `9xx` gate. */
 export type ProblemCode = keyof AllProblemParams;
 
 /** What was found at a place, and how many `more` of its kind it stands for. Its words are in `present/words`. */

@@ -64,7 +64,11 @@ export interface RatingTable {
 /** By the source of a table: its columns that could not be read. */
 export type UnreadColumns = ReadonlyMap<string, ReadonlySet<RatingColumn>>;
 
-/** The text of a cell as written, "" when it is empty. */
+/**
+ * The text of a cell as written, "" when it is empty.
+ *
+ * @example cellText(own.value.ratings, 0, "body") // ""
+ */
 export const cellText = (table: RatingTable, row: number, column: NamedColumn): string =>
   table.column[column].names[table.column[column].numbers[row] ?? 0] ?? "";
 

@@ -1,6 +1,6 @@
 // A folder's declaration of where its plan, assessments, methods and scales lie.
 import * as z from "zod";
-import { numeralSchema } from "./numeral.ts";
+import { idSchema, numeralSchema } from "./numeral.ts";
 import { wanted } from "./problems/expectations.ts";
 
 /** What a workspace can make of a problem; `off` is not reported at all. */
@@ -12,6 +12,17 @@ export type RuleSeverity = (typeof ruleSeverities)[number];
 const paths = z.union([z.string(), z.array(z.string())], wanted("path-or-paths")).optional();
 
 const gates = z.union([z.number(), z.string(), z.array(numeralSchema)], wanted("numeral")).optional();
+
+const suppression = z.strictObject({
+  rule: z.string().meta({ description: "The code or the name of a problem." }),
+  assessment: idSchema.optional(),
+  clause: idSchema.optional(),
+  body: idSchema.optional(),
+  round: idSchema.optional(),
+  file: z.string().optional().meta({ description: "Path of the file, from the folder of the workspace." }),
+  reason: z.string().meta({ description: "Why these findings are accepted." }),
+  until: numeralSchema.optional().meta({ description: "The last day on which it holds: 2027-01-01." }),
+});
 
 export const workspaceSchema = z
   .strictObject({
@@ -50,6 +61,12 @@ export const workspaceSchema = z
     rules: z.record(z.string(), z.enum(ruleSeverities)).optional().meta({
       description:
         "Severities of problems, by code or name; errors, which withhold figures, cannot be lowered.",
+    }),
+    baseline: z.string().optional().meta({
+      description: "Path of the file of known findings, which nap check --update-baseline writes.",
+    }),
+    suppress: z.array(suppression).optional().meta({
+      description: "Findings that are accepted for a reason; they are counted, and change no figure.",
     }),
   })
   .meta({ title: "nap workspace", description: "Where the files of a workspace lie." });

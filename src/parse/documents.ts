@@ -7,6 +7,7 @@ import {
   mappedAssessmentSchema,
   type AssessmentText,
 } from "../model/assessment.ts";
+import { baselineSchema, type BaselineText } from "../model/baseline.ts";
 import { methodSchema, type MethodText } from "../model/method.ts";
 import { mappingSchema, type MappingText } from "../model/mapping.ts";
 import type { Path, Place } from "../model/place.ts";
@@ -27,6 +28,7 @@ export interface DocumentText {
   readonly "nap/method@1": MethodText;
   readonly "nap/workspace@1": WorkspaceText;
   readonly "nap/mapping@1": MappingText;
+  readonly "nap/baseline@1": BaselineText;
 }
 
 /** What the first line of a file can name: the kind of file, with the version of its format. */
@@ -47,6 +49,7 @@ const schemas = {
   "nap/method@1": () => methodSchema,
   "nap/workspace@1": () => workspaceSchema,
   "nap/mapping@1": mappingSchema,
+  "nap/baseline@1": () => baselineSchema,
 } as const satisfies Record<Format, (root: Root) => ZodType>;
 
 /**

@@ -1,6 +1,7 @@
 // The name of a format → its JSON Schema.
 import * as z from "zod";
 import { mappedAssessmentSchema } from "../model/assessment.ts";
+import { baselineSchema } from "../model/baseline.ts";
 import { mappingSchema } from "../model/mapping.ts";
 import { methodSchema } from "../model/method.ts";
 import { outputSchema } from "./outputs.ts";
@@ -16,6 +17,7 @@ export const schemas = {
   method: methodSchema,
   workspace: workspaceSchema,
   mapping: mappingSchema(),
+  baseline: baselineSchema,
   output: outputSchema,
 } as const;
 

@@ -14,6 +14,10 @@ import type {
   TrustState,
 } from "../core.ts";
 
+import type { FileOrigins } from "./read/fileOrigins.ts";
+import type { RowsOfAssessment } from "./link/rowsOfAssessment.ts";
+import type { WorkspaceFile } from "./find/gathered.ts";
+
 export interface Input {
   readonly path: string;
   readonly sha256: string;
@@ -21,6 +25,17 @@ export interface Input {
 
 /** Where no workspace declares any. */
 export const noGates: Loaded["gates"] = { score: [], comparison: [] };
+
+/** What the files say of findings: suppressions, a baseline, and what each row is about. */
+export interface Judging {
+  /** Whether the files themselves say anything of them. */
+  readonly isAsked: boolean;
+  /** Whether all of a workspace was read, and nothing else asked of it than is usual. */
+  readonly isWhole: boolean;
+  readonly origins: FileOrigins;
+  readonly workspaces: readonly WorkspaceFile[];
+  readonly rows: readonly RowsOfAssessment[];
+}
 
 export interface Loaded {
   readonly inputs: readonly Input[];
@@ -47,6 +62,8 @@ export interface Loaded {
   readonly written: readonly WrittenTable[];
   /** How many files were read. */
   readonly files: number;
+  /** What problems can be held against; `null` where the bundled plan is shown. */
+  readonly judging: Judging | null;
   /** Gives problems their exact column, and the text of their lines. */
   readonly locate: (problems: readonly Problem[]) => Promise<LocatedProblem[]>;
 }

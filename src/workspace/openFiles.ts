@@ -1,4 +1,6 @@
 // Files and workspaces of the user → plans, assessments, scales and methods, linked and checked.
+import { resolve } from "node:path";
+import { isFolder } from "../io/exists.ts";
 import {
   append,
   isError,
@@ -81,9 +83,30 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
     written: linker.written,
     files: reader.named.size,
     read: reader.paths,
+    judging: {
+      isAsked:
+        reader.origins.ignoring.size > 0 ||
+        gathered.workspaces.some(
+          ({ document: { text } }) => text.suppress !== undefined || text.baseline !== undefined,
+        ),
+      isWhole: isOfWholeWorkspace(request, host),
+      origins: reader.origins,
+      workspaces: gathered.workspaces,
+      rows: linker.rows,
+    },
     locate: (found) => reader.locate(underRules(found, gathered.rules)),
   };
 }
+
+/** The workspace around the call, or workspaces that it names, with no other method or part of them. */
+const isOfWholeWorkspace = (
+  { files, plan, scale, methods, assessments }: LoadRequest,
+  { cwd }: Host,
+): boolean =>
+  plan === null &&
+  scale === null &&
+  methods.length + assessments.length === 0 &&
+  files.every((name) => name !== "-" && isFolder(resolve(cwd, name)));
 
 /** Problems as the workspace wants them: with another severity, or not at all. */
 const underRules = (problems: readonly Problem[], rules: Gathered["rules"]): Problem[] =>

@@ -84,6 +84,7 @@ function loadBundled(
     written: [],
     files: 0,
     read: new Set(),
+    judging: null,
     locate: (problems) => Promise.resolve(problems.map((problem) => ({ problem, line: "" }))),
   };
 }

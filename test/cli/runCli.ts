@@ -17,6 +17,8 @@ export interface CliWorld {
   readonly stdin?: string | Uint8Array;
   /** The width of the terminal; `null` where standard output is none. */
   readonly columns?: number | null;
+  /** The day by the clock. */
+  readonly today?: string;
   readonly variables?: Environment["variables"];
   readonly bundled?: Environment["bundled"];
 }
@@ -34,6 +36,7 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
     cwd: world.cwd ?? projectRoot,
     variables: world.variables ?? {},
     stdin: () => once(world.stdin ?? ""),
+    today: () => world.today ?? "2026-06-30",
     stdout: write("stdout"),
     stderr: write("stderr"),
     columns: world.columns ?? null,

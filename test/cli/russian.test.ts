@@ -117,7 +117,16 @@ test.each([
     "21 пункт,",
   ],
 ])("%d of each", (count, summary, more, cells, clauses) => {
-  const totals = { files: count, errors: count, warnings: count, infos: count, shown: count, found: count };
+  const totals = {
+    files: count,
+    errors: count,
+    warnings: count,
+    infos: count,
+    shown: count,
+    found: count,
+    suppressed: 0,
+    baseline: 0,
+  };
   expect(problems.summary(totals)).toBe(summary);
   expect(problems.more(count)).toBe(`и ещё ${more}`);
   expect(problems.codes.NAP109.message({ row: 2, found: count, expected: 3 })).toContain(`${cells},`);

@@ -116,7 +116,7 @@ describe("what lies on a disk", () => {
     expect(check(loaded)).toEqual({
       problems: loaded.problems,
       tables: [expect.objectContaining({ rows: 4, rated: 4, unrated: 0, skipped: [] })],
-      summary: { files: 3, errors: 0, warnings: 0, infos: 0, suppressed: 0 },
+      summary: { files: 3, errors: 0, warnings: 0, infos: 0, suppressed: 0, baseline: 0, hidden: 0 },
     });
     const { inputs, tool } = JSON.parse(toJson(own)) as { inputs: object[]; tool: { name: string } };
     expect([inputs.length, tool.name]).toEqual([3, "nap"]);

@@ -97,6 +97,15 @@ export function exampleFiles({ in: where }: Pick<Example, "in">, snippet: string
     case "file":
       if (snippet.startsWith("format: nap/workspace"))
         return { files: { "nap.yaml": whole, "plan.yaml": plan }, argv: check(".") };
+      if (snippet.startsWith("format: nap/baseline"))
+        return {
+          files: {
+            "nap.yaml": "format: nap/workspace@1\nbaseline: baseline.yaml\n",
+            "plan.yaml": plan,
+            "baseline.yaml": whole,
+          },
+          argv: check("."),
+        };
       return snippet.startsWith("format: nap/assessment")
         ? { files: assessed(whole), argv: check("plan.yaml", "assessment.yaml") }
         : { files: { "plan.yaml": whole }, argv: check("plan.yaml") };

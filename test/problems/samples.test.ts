@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import type { ProblemCode } from "../../src/core.ts";
 import { claimProblems } from "../../src/model/problems/claimProblems.ts";
 import { fileProblems } from "../../src/model/problems/fileProblems.ts";
+import { gateProblems } from "../../src/model/problems/gateProblems.ts";
 import { methodProblems } from "../../src/model/problems/methodProblems.ts";
 import { referenceProblems } from "../../src/model/problems/referenceProblems.ts";
 import { structureProblems } from "../../src/model/problems/structureProblems.ts";
@@ -19,6 +20,7 @@ import { inFolderOf } from "./inFolderOf.ts";
 const groups = {
   claim: claimProblems,
   file: fileProblems,
+  gate: gateProblems,
   method: methodProblems,
   reference: referenceProblems,
   structure: structureProblems,

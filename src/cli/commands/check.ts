@@ -8,6 +8,7 @@ import {
   readingsOf,
   tableAccounts,
   UsageError,
+  type ProblemAndLine,
 } from "../../core.ts";
 import { emitFindings } from "../findings/emitFindings.ts";
 import { checkFindings } from "../findings/checkFindings.ts";
@@ -17,14 +18,18 @@ import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { openWorkspace } from "../../workspace/openWorkspace.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
+import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { languageOf } from "../flags/languageOf.ts";
 import { oneOf } from "../flags/oneOf.ts";
 import { isForTerminal, outputRequests, wantsFindings, type OutputFlags } from "../flags/outputOptions.ts";
+import { isJudgedRun } from "../isJudgedRun.ts";
+import type { JudgedProblems } from "../judge.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import { tool } from "../version.ts";
 import { tellNotes } from "../tellNotes.ts";
 
-export interface CheckFlags extends InputFlags, OutputFlags {
+export interface CheckFlags extends InputFlags, OutputFlags, FindingsFlags {
+  readonly updateBaseline?: boolean;
   readonly failOn?: string;
   readonly level?: string;
   readonly maxProblems?: string;
@@ -61,7 +66,14 @@ export async function check(
       ...claimProblems(score, linked.assessment, [...linked.trust.problems, ...impossible]),
     ];
   });
-  const located = await loaded.locate([...loaded.problems, ...problems, ...claims]);
+  const isUpdate = flags.updateBaseline === true;
+  const all = await loaded.locate([...loaded.problems, ...problems, ...claims]);
+  const judged =
+    isUpdate || isJudgedRun(loaded, flags)
+      ? await (await import("../judge.ts")).judge(all, loaded, flags, language, environment, true, isUpdate)
+      : { problems: all, counted: all.map(({ problem }) => problem), update: null, said: { today: "" } };
+  const located: readonly ProblemAndLine[] = judged.problems;
+  if (isUpdate) refuseUpdate(judged, loaded);
 
   const tables = loaded.assessments.flatMap(({ assessment, plan }) =>
     tableAccounts(assessment.value.ratings, plan.value),
@@ -87,8 +99,11 @@ export async function check(
     tables,
     readings,
   );
+  const exitCode = exitCodeOf(judged.counted, failOn);
   await tellNotes(loaded.notes, language, flags, environment);
   if (flags.quiet !== true) {
+    // How many do not count stands in the summary.
+    if (judged.said.today !== "") await environment.stderr(`nap: ${judged.said.today}\n`);
     const saysItself = outputRequests(flags).some(({ format, path }) => format === "pretty" && path === null);
     if (!saysItself) await environment.stderr(`nap: ${summary}\n`);
   }
@@ -97,10 +112,18 @@ export async function check(
     const findings = await checkFindings(located, how, provenance, language);
     await emitFindings({ ...document, findings }, language, flags, environment, loaded.read);
   } else await emit(document, language, flags, environment, loaded.read);
-  return exitCodeOf(
-    located.map(({ problem }) => problem),
-    failOn,
-  );
+  // Of what cannot be used at all nobody knows what would be found.
+  if (judged.update !== null && exitCode !== 2) {
+    const { writeBaseline } = await import("../writeBaseline.ts");
+    const written = await writeBaseline(judged.update, loaded.read, language);
+    if (flags.quiet !== true) await environment.stderr(`nap: ${written}\n`);
+  }
+  return exitCode;
+}
+
+function refuseUpdate({ update }: Pick<JudgedProblems, "update">, { judging }: Loaded): void {
+  if (update === null) throw new UsageError("no-baseline", {});
+  if (judging?.isWhole !== true) throw new UsageError("update-of-a-part", {});
 }
 
 /** Where a method of the call cannot be used, what is wrong with it is the answer. */

@@ -29,10 +29,11 @@ import { comparisonFindings } from "../findings/comparisonFindings.ts";
 import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
 import { gatesOf, unmetText, type GateFlags } from "../flags/compareGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
+import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { runScored } from "../runScored.ts";
 
-export interface CompareFlags extends InputFlags, OutputFlags, GateFlags {
+export interface CompareFlags extends InputFlags, OutputFlags, FindingsFlags, GateFlags {
   readonly failOn?: string;
   readonly evidence?: boolean;
   readonly all?: boolean;

@@ -27,12 +27,13 @@ import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { languageHere } from "../flags/languageHere.ts";
+import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { resolveName, type Names, type Resolved } from "../resolveName.ts";
 import { runScored } from "../runScored.ts";
 import { tool } from "../version.ts";
 
-export interface ExplainFlags extends InputFlags, OutputFlags {}
+export interface ExplainFlags extends InputFlags, OutputFlags, FindingsFlags {}
 
 export async function explain(
   written: readonly string[],

@@ -5,11 +5,12 @@ import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
 import type { ScoreGateFlags } from "../flags/gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
+import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
 import { runScored } from "../runScored.ts";
 
-export interface ScoreFlags extends InputFlags, OutputFlags, ViewFlags, ScoreGateFlags {
+export interface ScoreFlags extends InputFlags, OutputFlags, FindingsFlags, ViewFlags, ScoreGateFlags {
   readonly failOn?: string;
   readonly ratings?: boolean;
 }

@@ -31,7 +31,7 @@ export async function checkFindings(
       {
         ...provenance,
         command: "check",
-        judged: judgedProblems(located.map(({ problem }) => problem).filter((found) => isAt(level)(found))),
+        judged: judgedProblems(located.filter(({ problem }) => isAt(level)(problem))),
         failsRun: isAt(failOn),
         most,
         gates: [],

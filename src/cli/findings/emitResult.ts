@@ -7,6 +7,7 @@ import {
   type Document,
   type Language,
   type Problem,
+  type ProblemAndLine,
   type Provenance,
 } from "../../core.ts";
 import type { Environment } from "../environment.ts";
@@ -25,7 +26,7 @@ export interface ResultFindings {
 }
 
 interface Run {
-  readonly problems: readonly Problem[];
+  readonly located: readonly ProblemAndLine[];
   readonly level: FailLevel;
   readonly provenance: Provenance;
   readonly language: Language;
@@ -41,12 +42,14 @@ interface Run {
 export async function emitResult(
   result: Document | null,
   describe: () => Promise<ResultFindings>,
-  { problems, level, provenance, language, flags, environment, read }: Run,
+  { located, level, provenance, language, flags, environment, read }: Run,
 ): Promise<void> {
   const failsRun = (found: Problem): boolean => exitCodeOf([found], level) > 0;
   const words = await loadWords(language, ["problems"]);
   const described = await describe();
-  const judged = judgedProblems(problems.filter((found) => severityOf(found) !== "info" || failsRun(found)));
+  const judged = judgedProblems(
+    located.filter(({ problem }) => severityOf(problem) !== "info" || failsRun(problem)),
+  );
   const findings: Document["findings"] = () =>
     findingsOf(
       { ...provenance, ...described, judged, failsRun, most: null, hasResult: result !== null },

@@ -1,10 +1,12 @@
-// Problems → the same problems, none of them known or accepted.
-import { fingerprintOf, type JudgedProblem, type Problem } from "../../core.ts";
+// Problems as a run has judged them → the same, each with all that a finding says.
+import type { JudgedProblem, ProblemAndLine } from "../../core.ts";
 
-export const judgedProblems = (problems: readonly Problem[]): JudgedProblem[] =>
-  problems.map((problem) => ({
+/** What no run of a workspace has judged, as with the bundled plan, is known by its rule. */
+export const judgedProblems = (located: readonly ProblemAndLine[]): JudgedProblem[] =>
+  located.map(({ problem, verdict }) => ({
     problem,
     suppression: null,
     baseline: null,
-    fingerprint: fingerprintOf(problem),
+    fingerprint: problem.code,
+    ...verdict,
   }));

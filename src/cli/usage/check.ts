@@ -8,8 +8,9 @@ export const check: CommandUsage<"check"> = {
     "max-problems": { value: "number" },
     "show-mapping": flag,
     "fail-on": { value: "level" },
+    "update-baseline": flag,
   },
-  groups: ["input", "output", "display"],
+  groups: ["input", "findings", "output", "display"],
   run: async (files, flags, environment) =>
     (await import("../commands/check.ts")).check(files, flags, environment),
 };

@@ -12,7 +12,7 @@ export const compare: CommandUsage<"compare"> = {
     resamples: { value: "number" },
     "fail-on": { value: "level" },
   },
-  groups: ["input", "output", "display"],
+  groups: ["input", "findings", "output", "display"],
   run: async (names, flags, environment) =>
     (await import("../commands/compare.ts")).compare(names, flags, environment),
 };

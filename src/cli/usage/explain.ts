@@ -7,7 +7,7 @@ export const explain: CommandUsage<"explain"> = {
     { name: "files", many: true },
   ],
   options: {},
-  groups: ["input", "output", "display"],
+  groups: ["input", "findings", "output", "display"],
   run: async (names, flags, environment) =>
     (await import("../commands/explain.ts")).explain(names, flags, environment),
 };

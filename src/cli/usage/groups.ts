@@ -18,6 +18,10 @@ export const groups: { readonly [G in GroupName]: OptionTable<keyof Groups[G]["o
     "skip-bad-rows": flag,
     "as-one": flag,
   },
+  findings: {
+    baseline: { value: "path" },
+    today: { value: "date" },
+  },
   output: {
     format: { value: "name[=path]", repeatable: true },
     output: { value: "path", short: "o" },

@@ -13,7 +13,7 @@ export const score: CommandUsage<"score"> = {
     "require-evidence": flag,
     "fail-on": { value: "level" },
   },
-  groups: ["input", "output", "display"],
+  groups: ["input", "findings", "output", "display"],
   run: async (files, flags, environment) =>
     (await import("../commands/score.ts")).score(files, flags, environment),
 };

@@ -9,4 +9,7 @@ export interface CheckTotals {
   /** Of the `found` problems, those that are shown. */
   readonly shown: number;
   readonly found: number;
+  /** Those that do not count, and are not among the others: with a reason, or known. */
+  readonly suppressed: number;
+  readonly baseline: number;
 }

@@ -2,6 +2,7 @@
 import type { ProblemCode } from "../problem.ts";
 import { claimExamples } from "./examples/claimExamples.ts";
 import { fileExamples } from "./examples/fileExamples.ts";
+import { gateExamples } from "./examples/gateExamples.ts";
 import { mappingExamples } from "./examples/mappingExamples.ts";
 import { methodExamples } from "./examples/methodExamples.ts";
 import { referenceExamples } from "./examples/referenceExamples.ts";
@@ -14,6 +15,7 @@ import type { Example } from "./problemInfo.ts";
 export const problemExamples: Readonly<Record<ProblemCode, Example>> = {
   ...claimExamples,
   ...fileExamples,
+  ...gateExamples,
   ...mappingExamples,
   ...methodExamples,
   ...referenceExamples,

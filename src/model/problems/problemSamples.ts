@@ -2,6 +2,7 @@
 import type { AllProblemParams } from "../problem.ts";
 import { claimSamples } from "./samples/claimSamples.ts";
 import { fileSamples } from "./samples/fileSamples.ts";
+import { gateSamples } from "./samples/gateSamples.ts";
 import { mappingSamples } from "./samples/mappingSamples.ts";
 import { methodSamples } from "./samples/methodSamples.ts";
 import { referenceSamples } from "./samples/referenceSamples.ts";
@@ -20,4 +21,5 @@ export const problemSamples: AllProblemParams = {
   ...claimSamples,
   ...tableSamples,
   ...mappingSamples,
+  ...gateSamples,
 };

@@ -97,6 +97,7 @@ export type FileKind =
   | "nap/method@1"
   | "nap/workspace@1"
   | "nap/mapping@1"
+  | "nap/baseline@1"
   | "yaml"
   | "table";
 

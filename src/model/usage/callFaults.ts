@@ -44,6 +44,12 @@ interface FlagFaults {
     readonly group: string;
     readonly number: string;
   };
+  /** `--update-baseline` without a file that is to be written. */
+  readonly "no-baseline": Nothing;
+  /** `--update-baseline` beside what is only a part of the findings. */
+  readonly "update-of-a-part": Nothing;
+  /** `--update-baseline` of a file that is something else. */
+  readonly "not-a-baseline": { readonly name: string };
   /** `-o` beside several formats, or beside one that has its file. */
   readonly "output-needs-one-format": Nothing;
   readonly "two-formats-in-one-file": { readonly path: string };

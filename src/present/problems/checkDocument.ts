@@ -1,6 +1,7 @@
 // All problems of a run → the result of `nap check`: those to show, and the totals of all.
 import type { Severity } from "../../model/problems/problemInfo.ts";
 import { countOf } from "../../model/manyProblems.ts";
+import { isActive } from "../../model/judgedProblem.ts";
 import { compareProblems, severityOf } from "../../model/problem.ts";
 import { contract, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
@@ -59,21 +60,30 @@ export function checkDocument(
   readings: readonly Reading[] | null = null,
 ): CheckResult {
   const read = tablesText(tables, words);
-  const shown = found
+  const counted = found.filter(({ verdict }) => isActive(verdict));
+  const selected = found
     .filter(({ problem }) => ranks[severityOf(problem)] >= ranks[level])
-    .toSorted((a, b) => compareProblems(a.problem, b.problem))
-    .slice(0, most ?? found.length);
+    .toSorted((a, b) => compareProblems(a.problem, b.problem));
+  const shown = selected.filter(({ verdict }) => isActive(verdict)).slice(0, most ?? found.length);
+  // What does not count takes no place from what does.
+  const listed = new Set([...shown, ...selected.filter(({ verdict }) => !isActive(verdict))]);
   const count = (severity: Severity): number =>
-    totalOf(found.filter(({ problem }) => severityOf(problem) === severity));
+    totalOf(counted.filter(({ problem }) => severityOf(problem) === severity));
+  const suppressed = totalOf(found.filter(({ verdict }) => (verdict?.suppression ?? null) !== null));
   const totals: CheckJson["summary"] = {
     files,
     errors: count("error"),
     warnings: count("warning"),
     infos: count("info"),
-    suppressed: totalOf(found) - shown.length,
+    suppressed,
+    baseline: totalOf(found) - totalOf(counted) - suppressed,
+    hidden: totalOf(counted) - shown.length,
   };
-  const summary = words.problems.summary({ ...totals, shown: shown.length, found: totalOf(found) });
-  const problems = problemsDocument(shown, words);
+  const summary = words.problems.summary({ ...totals, shown: shown.length, found: totalOf(counted) });
+  const problems = problemsDocument(
+    selected.filter((item) => listed.has(item)),
+    words,
+  );
   return {
     summary,
     document: {

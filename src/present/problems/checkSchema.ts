@@ -15,7 +15,9 @@ export const checkOutputSchema = resultSchema("check", "What is wrong with files
     errors: countSchema,
     warnings: countSchema,
     infos: countSchema,
-    suppressed: countSchema,
+    suppressed: countSchema.meta({ description: "Accepted for a reason; not among the counts above." }),
+    baseline: countSchema.meta({ description: "In the baseline; not among the counts above." }),
+    hidden: countSchema.meta({ description: "Counted above, and not listed: --level, --max-problems." }),
   }),
 });
 

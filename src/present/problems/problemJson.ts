@@ -1,4 +1,5 @@
 // A problem and the words of a language → its form in the JSON contract.
+import type { Verdict } from "../../model/judgedProblem.ts";
 import { fileOf, type Place } from "../../model/place.ts";
 import { cellName } from "../../model/placeText.ts";
 import { severityOf, type Problem } from "../../model/problem.ts";
@@ -15,10 +16,11 @@ import { wordedProblem } from "./wordedProblem.ts";
  * const found = problem("NAP109", startOf("ratings.csv"), { row: 3, found: 2, expected: 4 });
  * problemJson(found, words).message // "row 3 has 2 cells, but the header has 4"
  */
-export function problemJson(found: Problem, words: Words<"problems">): ProblemJson {
+export function problemJson(found: Problem, words: Words<"problems">, verdict?: Verdict): ProblemJson {
   const { code, at, more } = found;
   const params: Readonly<Record<string, ParamValue>> = found.params;
   const others = found.others ?? [];
+  const { suppression = null, baseline = null } = verdict ?? {};
   return {
     code,
     severity: severityOf(found),
@@ -28,6 +30,8 @@ export function problemJson(found: Problem, words: Words<"problems">): ProblemJs
     params,
     ...(others.length === 0 ? {} : { places: [at, ...others].map(placeJson) }),
     ...(more === undefined ? {} : { more }),
+    ...(suppression === null ? {} : { suppressed: suppression }),
+    ...(baseline === null ? {} : { baseline }),
   };
 }
 

@@ -53,6 +53,13 @@ export const problemSchema = z
       .min(1)
       .optional()
       .meta({ description: "How many more problems like this one there are, which are not listed." }),
+    suppressed: z
+      .strictObject({ reason: z.string(), until: z.string().nullable() })
+      .optional()
+      .meta({ description: "Why it is accepted, and the last day on which it is; it does not count." }),
+    baseline: z.enum(["new", "unchanged"]).optional().meta({
+      description: "Where there is a baseline: whether the problem is in it, and so does not count.",
+    }),
   })
   .meta({ id: "problem", description: "A finding in a file." });
 

@@ -1,4 +1,5 @@
 // Problems with their lines → blocks for people.
+import { isActive, type Verdict } from "../../model/judgedProblem.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Document, RecordTable, ShownProblem } from "../document.ts";
 import type { Words } from "../words/words.ts";
@@ -10,6 +11,8 @@ import { shownProblem } from "./shownProblem.ts";
 export interface ProblemAndLine {
   readonly problem: Problem;
   readonly line: string;
+  /** What the files of the run say of it, where they say anything of problems. */
+  readonly verdict?: Verdict;
 }
 
 /** A document whose JSON is a list of problems. */
@@ -31,22 +34,53 @@ export const problemsDocument = (
   problems: readonly ProblemAndLine[],
   words: Words<"problems">,
 ): ProblemsDocument => ({
-  json: () => problems.map(({ problem }) => problemJson(problem, words)),
+  json: () => problems.map(({ problem, verdict }) => problemJson(problem, words, verdict)),
   blocks: () =>
-    problems.map(({ problem, line }) => ({ kind: "problem", problem: shownProblem(problem, line, words) })),
-  lines: () => problems.map(({ problem, line }) => problemLine(shownProblem(problem, line, words))),
+    active(problems).map(({ problem, line }) => ({
+      kind: "problem",
+      problem: shownProblem(problem, line, words),
+    })),
+  lines: () => active(problems).map(({ problem, line }) => problemLine(shownProblem(problem, line, words))),
   records: () => problemRecords(problems, words),
 });
+
+/** People and editors are shown what counts; data holds all. */
+const active = (problems: readonly ProblemAndLine[]): readonly ProblemAndLine[] =>
+  problems.filter(({ verdict }) => isActive(verdict));
 
 /** Editors read the place, the severity and the code: they are the same in every language. */
 const problemLine = ({ where, severity, message, code }: ShownProblem): string =>
   `${where}: ${severity}: ${message.replace(/\s+/g, " ")} [${code}]`;
 
 const problemRecords = (problems: readonly ProblemAndLine[], words: Words<"problems">): RecordTable => ({
-  columns: ["code", "severity", "file", "line", "column", "row", "message", "places"],
-  rows: problems.map(({ problem }) => {
-    const { code, severity, line, column, row = null, message, places } = problemJson(problem, words);
-    return [code, severity, problem.at.source, line, column, row, message, placesText(places)];
+  columns: [
+    "code",
+    "severity",
+    "file",
+    "line",
+    "column",
+    "row",
+    "message",
+    "places",
+    "suppressed",
+    "until",
+    "baseline",
+  ],
+  rows: problems.map(({ problem, verdict }) => {
+    const {
+      code,
+      severity,
+      line,
+      column,
+      row = null,
+      message,
+      places,
+      suppressed,
+      baseline,
+    } = problemJson(problem, words, verdict);
+    const place = [problem.at.source, line, column, row] as const;
+    const accepted = [suppressed?.reason ?? null, suppressed?.until ?? null, baseline ?? null] as const;
+    return [code, severity, ...place, message, placesText(places), ...accepted];
   }),
 });
 

@@ -11,6 +11,12 @@ export interface AssessmentFile {
   readonly path: string;
 }
 
+/** The file of a workspace. */
+export interface WorkspaceFile {
+  readonly document: DocumentOf<"nap/workspace@1">;
+  readonly folder: string;
+}
+
 export interface Gathered {
   readonly plans: DocumentOf<"nap/plan@1">[];
   readonly scales: DocumentOf<"nap/scale@1">[];
@@ -21,6 +27,8 @@ export interface Gathered {
   readonly tables: Map<string, TableGroup>;
   /** The files of workspaces, which say where all the others lie. */
   readonly configs: string[];
+  /** The workspaces themselves, with the folders of their files. */
+  readonly workspaces: WorkspaceFile[];
   /** The language that the workspace declares, among those that nap has; `null` where there is none. */
   language: string | null;
   /** What the first workspace makes of problems, by code; `null` where there is none. */
@@ -48,6 +56,7 @@ export const nothingGathered = (): Gathered => ({
   assessments: [],
   tables: new Map(),
   configs: [],
+  workspaces: [],
   language: null,
   rules: null,
   gates: null,

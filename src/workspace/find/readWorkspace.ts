@@ -49,6 +49,7 @@ export async function readWorkspace(
   }
   if (document !== null) {
     gathered.configs.push(document.source);
+    gathered.workspaces.push({ document, folder });
     const language = languageIn(document, reader);
     gathered.language ??= language;
     const rules = rulesIn(document, reader.problems);
@@ -186,6 +187,8 @@ export async function readInto(
   else if (document.format === "nap/mapping@1") gathered.mappings.push(document);
   else if (document.format === "nap/method@1") gathered.methods.push(document);
   else if (document.format === "nap/assessment@1") addOnce(gathered, { document, path });
-  else await readWorkspace(gathered, reader, { folder: dirname(path), config: path }, true);
+  // Known findings are read where a call or a workspace says that they are its baseline.
+  else if (document.format === "nap/workspace@1")
+    await readWorkspace(gathered, reader, { folder: dirname(path), config: path }, true);
   return document;
 }

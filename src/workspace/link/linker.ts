@@ -42,6 +42,7 @@ import { assumptionsOf } from "./assumptionsOf.ts";
 import { missingReports, notesOfFiles } from "./filesTold.ts";
 import { createMappings } from "../read/mappings.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
+import type { RowsOfAssessment } from "./rowsOfAssessment.ts";
 import { createReferences, namedByCall, type Named } from "./references.ts";
 import type { FileReader } from "../read/fileReader.ts";
 
@@ -76,6 +77,7 @@ export interface Linker {
   readonly notes: readonly Note[];
   /** The first rows of tables, where the request wants them. */
   readonly written: readonly WrittenTable[];
+  readonly rows: readonly RowsOfAssessment[];
 }
 
 export async function createLinker(
@@ -88,6 +90,7 @@ export async function createLinker(
   const problems: Problem[] = [];
   const notes: Note[] = [];
   const written: WrittenTable[] = [];
+  const rowsOfAll: RowsOfAssessment[] = [];
   const named = await namedByCall(request, registries, cwd);
   const mappings = createMappings(request, registries, cwd);
   const references = createReferences(request, named, reader, gathered, registries);
@@ -162,6 +165,7 @@ export async function createLinker(
     refersTo: References,
     ratings: ReadRatings,
   ): LinkedAssessment[] => {
+    rowsOfAll.push({ table: withPlanIds(whole, refersTo.plan).value.ratings, raters: ratings.raters });
     const rounds = roundAssessments(whole);
     append(problems, rounds.problems);
     return rounds.assessments.flatMap((assessment) => link(assessment, refersTo, ratings) ?? []);
@@ -192,6 +196,7 @@ export async function createLinker(
 
   return {
     named,
+    rows: rowsOfAll,
     problems: () => [...problems, ...references.problems, ...mappings.problems],
     notes,
     written,

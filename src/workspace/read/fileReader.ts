@@ -5,6 +5,8 @@ import { sheetReference } from "../../io/sheetReference.ts";
 import { readText } from "../../io/text/readText.ts";
 import {
   append,
+  fileOf,
+  ignoreMark,
   isUnreadAt,
   parseDocument,
   trustIn,
@@ -21,6 +23,7 @@ import {
 import type { Host } from "../host.ts";
 import type { Input, LocatedProblem } from "../loaded.ts";
 import type { LoadRequest } from "../loadRequest.ts";
+import type { FileOrigins } from "./fileOrigins.ts";
 import { locateProblems, type ReadSource } from "./locateProblems.ts";
 import { createSourceOpener } from "./sourceOpener.ts";
 
@@ -63,6 +66,8 @@ export interface FileReader {
   /** Whether the file starts as a list of maps in YAML does, which no file of nap is: it is a table. */
   readonly startsLikeList: (path: string) => Promise<boolean>;
   readonly locate: (problems: readonly Problem[]) => Promise<LocatedProblem[]>;
+  /** What the files are, and which names which: by the names that problems have. */
+  readonly origins: FileOrigins;
 }
 
 const yamlStart = /^\uFEFF?(?:\s|#[^\n]*\n|---[^\n]*\n)*(?:format|id|"format"|'format')\s*:/;
@@ -71,6 +76,10 @@ const listStart = /^\uFEFF?(?:\s|#[^\n]*\n|---[^\n]*\n)*-[ \t]+(?:\{|(?!format:)
 
 /** Which sheet is meant is fixed where the workbook is named. */
 const isChoice = ({ code }: Problem): boolean => code === "NAP120" || code === "NAP121";
+
+/** As it is written, in a file that cannot be read. */
+const idIn = (text: string): string | null =>
+  /^id[ \t]*:[ \t]*["']?([^"'\n#]{1,200})/m.exec(text)?.[1]?.trim() ?? null;
 
 export function createFileReader(
   { maxSize, inputFaults }: Pick<LoadRequest, "maxSize" | "inputFaults">,
@@ -83,6 +92,9 @@ export function createFileReader(
   const unread = new Map<string, readonly Path[]>();
   const sources = new Map<string, ReadSource>();
   const documents = new Map<string, WrittenDocument | null>();
+  const origins = new Map<string, { format: Format | null; id: string | null }>();
+  const namedBy = new Map<string, string>();
+  const ignoring = new Set<string>();
   const opener = createSourceOpener(host, maxSize, problems);
 
   const readDocument = async (
@@ -107,6 +119,12 @@ export function createFileReader(
     const parsed = parseDocument(source.name, read.text);
     append(problems, parsed.problems);
     const { document } = parsed;
+    const isIdKnown = document !== null && "id" in document.text && !isUnreadAt(document.unread, ["id"]);
+    origins.set(source.name, {
+      format: document?.format ?? parsed.format,
+      id: isIdKnown ? document.text.id : idIn(read.text),
+    });
+    if (read.text.includes(ignoreMark)) ignoring.add(source.name);
     if (document === null || isUnreadAt(document.unread, ["id"]))
       incomplete.add(parsed.format ?? expected ?? "unknown");
     if (document === null) return null;
@@ -148,6 +166,7 @@ export function createFileReader(
       const { path: file, sheet } = sheetReference(path);
       const source = await opener.open(file, sizeLimits.table, named);
       if (source === null) return;
+      if (named !== undefined) namedBy.set(source.name, fileOf(named));
       const read = await readTableFile(source, sheet, options, opener.limit, sink);
       sources.set(source.name, { source: read.text ?? source, delimiter: read.delimiter });
       if (inputs.every((input) => input.path !== source.name))
@@ -173,5 +192,16 @@ export function createFileReader(
       return source !== null && listStart.test(await firstText(source));
     },
     locate: (found) => locateProblems(found, sources),
+    origins: {
+      documents: origins,
+      namedBy,
+      ignoring,
+      async text(name) {
+        const source = origins.has(name) ? sources.get(name)?.source : undefined;
+        if (source === undefined) return null;
+        const read = await readText(source);
+        return "problem" in read ? null : read.text;
+      },
+    },
   };
 }

@@ -41,6 +41,8 @@ export interface ReadRatings {
   readonly unopened: readonly Problem[];
   /** Tables without a rating, which is worth a word where nothing else is wrong with them. */
   readonly empty: readonly EmptyTable[];
+  /** What the table calls each rater → the name in the file. */
+  readonly raters: ReadonlyMap<string, string>;
   /** The mappings that were used. */
   readonly mappings: ReadonlySet<TableMapping>;
   /** Files that a program left beside an open one. */
@@ -125,6 +127,9 @@ export async function readRatings(
   const unopened = fileReader.problems.slice(before);
   return {
     table,
+    raters: new Map(
+      table.column.rater.names.map((name, number) => [name, all.column.rater.names[number] ?? name]),
+    ),
     unreadColumns,
     problems: unmatched,
     unopened,

@@ -49,6 +49,7 @@ export const fileSamples: FileProblemParams = {
       "nap/method@1",
       "nap/workspace@1",
       "nap/mapping@1",
+      "nap/baseline@1",
     ],
     suggestion: "nap/plan@1",
   },

@@ -1,4 +1,5 @@
 // What is said on standard error of a gate that is not met.
+import { acceptedProblems } from "./acceptedProblems.ts";
 import type { Themes } from "../words.ts";
 
 const of = { direction: "istiqamətinin", body: "qurumunun" };
@@ -19,4 +20,7 @@ export const gates: Themes["gates"] = {
   noGap: (a, b, flag) => `${a} və ${b} arasında ${flag} ilə yoxlanacaq fərq yoxdur`,
   gapTooWide: (a, b, points, flag) =>
     `${a} və ${b} arasındakı fərq ${points} faiz bəndidir, ${flag} həddindən çoxdur`,
+  accepted: (counts) => `${acceptedProblems(counts)}; onları nap check --format json göstərir`,
+  today: (day) => `müddətli susdurmalar ${day} tarixinə görə yoxlanılıb (--today)`,
+  baselineWritten: (name, findings) => `${name} yazıldı, problemlərin sayı: ${findings}`,
 };

@@ -6,6 +6,7 @@ import { checkSummary } from "./problems/checkSummary.ts";
 import { claimProblems } from "./problems/claimProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
 import { findings } from "./problems/findings.ts";
+import { gateProblems } from "./problems/gateProblems.ts";
 import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
@@ -23,6 +24,7 @@ const codes: ProblemWordings<AllProblemParams> = {
   ...structureProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...gateProblems,
   ...valueProblems,
   ...referenceProblems,
   ...methodProblems,

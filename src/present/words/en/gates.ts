@@ -1,5 +1,6 @@
 // What is said on standard error of a gate that is not met.
 import type { Gate, GateGroup } from "../../../model/gate.ts";
+import { acceptedProblems } from "./acceptedProblems.ts";
 import { plural } from "./plural.ts";
 
 export const gates = {
@@ -27,4 +28,11 @@ export const gates = {
     `there is no gap between ${a} and ${b} to check against ${flag}`,
   gapTooWide: (a: string, b: string, points: string, flag: string): string =>
     `the gap between ${a} and ${b} is ${points} points, more than ${flag}`,
+  /** Problems that are not shown, and do not count. */
+  accepted: (counts: { readonly suppressed: number; readonly baseline: number }): string =>
+    `${acceptedProblems(counts)}; nap check --format json lists them`,
+  /** The day that decides whether a suppression holds. */
+  today: (day: string): string => `suppressions with an end are judged as of ${day} (--today)`,
+  baselineWritten: (name: string, findings: number): string =>
+    `${name}: written, with ${findings} ${plural(findings, { one: "finding", other: "findings" })}`,
 };

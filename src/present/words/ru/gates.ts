@@ -1,5 +1,6 @@
 // What is said on standard error of a gate that is not met.
 import type { GateGroup } from "../../../model/gate.ts";
+import { acceptedProblems } from "./acceptedProblems.ts";
 import type { Themes } from "../words.ts";
 
 const of = { direction: "направления", body: "органа" };
@@ -21,4 +22,7 @@ export const gates: Themes["gates"] = {
   alphaTooLow: (alpha, flag) => `альфа равна ${alpha}, это меньше, чем ${flag}`,
   noGap: (a, b, flag) => `между ${a} и ${b} нет разрыва, который можно сверить с ${flag}`,
   gapTooWide: (a, b, points, flag) => `разрыв между ${a} и ${b} — ${points} п. п., это больше, чем ${flag}`,
+  accepted: (counts) => `${acceptedProblems(counts)}; их показывает nap check --format json`,
+  today: (day) => `подавления со сроком проверены на ${day} (--today)`,
+  baselineWritten: (name, findings) => `${name}: файл записан, проблем в нём: ${findings}`,
 };

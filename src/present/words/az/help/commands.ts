@@ -31,6 +31,8 @@ export const commands: Themes["help"]["commands"] = {
       "max-problems": "ən çoxu bu qədər problem göstərir; yekunlarda hamısı sayılır",
       "show-mapping": "hər cədvəlin ilk sətirlərini yazıldığı və oxunduğu kimi yanaşı göstərir",
       "fail-on": failOn,
+      "update-baseline":
+        "tapılan bütün problemləri məlum problemlərin siyahısına yazmaq; bundan sonra yalnız yeni problemlər səhv sayılır",
     },
   },
   explain: {

@@ -27,6 +27,16 @@ export const groups: Themes["help"]["groups"] = {
         "xətalı sətirləri hesablamaya daxil etmir və hansılar olduğunu göstərir (yazılmasa, xəta olanda göstəricilər verilmir)",
     },
   },
+  findings: {
+    title: "Məlum problemlər",
+    about: "məlum və ya susdurulmuş problemlər",
+    options: {
+      baseline:
+        "nap check --update-baseline əmrinin yazdığı bu fayldakı problemlər səhv sayılmır (susmaya görə: iş qovluğunun göstərdiyi fayl)",
+      today:
+        "susdurmanın müddətinin bitib-bitmədiyi bu tarixə görə müəyyən edilir (susmaya görə: kompüterin UTC ilə tarixi)",
+    },
+  },
   output: {
     title: "Çıxış",
     about: "nəticənin formatları və faylları",

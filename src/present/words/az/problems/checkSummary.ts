@@ -1,4 +1,5 @@
 // The line that sums up a check.
+import { acceptedProblems } from "../acceptedProblems.ts";
 import type { Themes } from "../../words.ts";
 
 /** "3 faylda 1 xəta, 2 xəbərdarlıq; göstərilir: 3 problemdən 1". */
@@ -9,6 +10,7 @@ export const checkSummary: Themes["problems"]["summary"] = ({
   infos,
   shown,
   found,
+  ...accepted
 }) => {
   const counts = [
     errors === 0 ? "" : `${errors} xəta`,
@@ -17,5 +19,6 @@ export const checkSummary: Themes["problems"]["summary"] = ({
   ].filter((text) => text !== "");
   const all = counts.length === 0 ? "problem yoxdur" : counts.join(", ");
   const part = shown === found ? "" : `; göstərilir: ${found} problemdən ${shown}`;
-  return `${files} faylda ${all}${part}`;
+  const known = acceptedProblems(accepted);
+  return `${files} faylda ${all}${part}${known === "" ? "" : `; ${known}`}`;
 };

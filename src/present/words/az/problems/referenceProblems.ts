@@ -21,6 +21,7 @@ const fileKinds: Readonly<Record<Exclude<FileKind, "table">, string>> = {
   "nap/method@1": "metod faylı",
   "nap/workspace@1": "iş qovluğunun faylı",
   "nap/mapping@1": "oxunuş sxemi faylı",
+  "nap/baseline@1": "məlum problemlərin siyahısı",
   yaml: "YAML faylı",
 };
 

@@ -52,6 +52,11 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `${p.flag} ${p.written} həm ${p.written} %, həm də ${p.percent} % ola bilər: ${p.written}% və ya ${p.percent}% yazın`,
   "not-a-gate-group": (p) =>
     `${p.flag} ${p.written}: "${p.group}" əvəzinə overall=${p.number}, direction:ID=${p.number} və ya body:ID=${p.number} yazın`,
+  "no-baseline": () =>
+    "--update-baseline üçün yazılacaq fayl yoxdur: onu --baseline ilə və ya nap.yaml faylında baseline açarı ilə göstərin",
+  "update-of-a-part": () =>
+    "siyahıda iş qovluğunun bütün problemləri olur: --update-baseline ilə birlikdə ayrıca fayl, qiymətləndirmə, metod, plan və ya şkala göstərmək olmaz",
+  "not-a-baseline": (p) => `${p.name} məlum problemlərin siyahısı deyil, ona görə əvəz edilmir`,
   "output-needs-one-format": () =>
     "-o yalnız bir formatın faylını göstərir; bir neçə format üçün hər birinə --format AD=YOL yazın",
   "two-formats-in-one-file": (p) =>

@@ -29,6 +29,7 @@ export const commands = {
       "max-problems": "show at most this many problems; the totals count all of them",
       "show-mapping": "show the first rows of each table as written, beside what they are read as",
       "fail-on": failOn,
+      "update-baseline": "write all findings to the baseline, and nothing else: later only new ones fail",
     },
   },
   explain: {

@@ -25,6 +25,16 @@ export const groups = {
         "score without the rows that have an error, and say which; without it, an error withholds all figures",
     },
   },
+  findings: {
+    title: "Findings",
+    about: "findings that are known or accepted",
+    options: {
+      baseline:
+        "do not fail on the findings in this file, which --update-baseline of nap check writes (default: baseline of nap.yaml)",
+      today:
+        "decide as of this date whether a suppression has expired (default: the day by the clock, in UTC)",
+    },
+  },
   output: {
     title: "Output",
     about: "formats and files of the result",

@@ -40,6 +40,7 @@ const fileKinds: Record<FileKind, string> = {
   "nap/method@1": "a method",
   "nap/workspace@1": "a workspace",
   "nap/mapping@1": "a mapping",
+  "nap/baseline@1": "a baseline",
   yaml: "a YAML file",
   table: "a table",
 };

@@ -51,6 +51,11 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `${p.flag} ${p.written} may mean ${p.written} % or ${p.percent} %: write ${p.written}% or ${p.percent}%`,
   "not-a-gate-group": (p) =>
     `${p.flag} ${p.written}: write overall=${p.number}, direction:ID=${p.number} or body:ID=${p.number}, not "${p.group}"`,
+  "no-baseline": () =>
+    "--update-baseline has no file to write: name it with --baseline, or with baseline in nap.yaml",
+  "update-of-a-part": () =>
+    "a baseline holds all findings of a workspace: --update-baseline goes with no other files, assessments, methods, plans or scales",
+  "not-a-baseline": (p) => `${p.name} is not a baseline and is not replaced`,
   "output-needs-one-format": () =>
     "-o names the file of a single format; with several, write --format NAME=PATH for each",
   "two-formats-in-one-file": (p) =>

@@ -1,5 +1,6 @@
 // The Russian of the line that sums up a check.
 import type { Themes } from "../../words.ts";
+import { acceptedProblems } from "../acceptedProblems.ts";
 import { plural } from "../plural.ts";
 
 const errorsText = (count: number): string =>
@@ -19,6 +20,7 @@ export const checkSummary: Themes["problems"]["summary"] = ({
   infos,
   shown,
   found,
+  ...accepted
 }) => {
   const counts = [
     errors === 0 ? "" : errorsText(errors),
@@ -27,5 +29,7 @@ export const checkSummary: Themes["problems"]["summary"] = ({
   ].filter((text) => text !== "");
   const where = `в ${files} ${plural(files, { one: "файле", other: "файлах" })}`;
   const all = counts.length === 0 ? `${where} проблем нет` : `${counts.join(", ")} ${where}`;
-  return shown === found ? all : `${all}; показано ${shown} из ${found}`;
+  const known = acceptedProblems(accepted);
+  const part = shown === found ? "" : `; показано ${shown} из ${found}`;
+  return `${all}${part}${known === "" ? "" : `; ${known}`}`;
 };

@@ -22,6 +22,7 @@ const fileKinds: Record<FileKind, string> = {
   "nap/method@1": "методика",
   "nap/workspace@1": "описание рабочей папки",
   "nap/mapping@1": "схема чтения",
+  "nap/baseline@1": "список известных проблем",
   yaml: "файл YAML",
   table: "таблица",
 };

@@ -63,6 +63,11 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `${p.flag} ${p.written} может означать ${p.written} % или ${p.percent} %: напишите ${p.written}% или ${p.percent}%`,
   "not-a-gate-group": (p) =>
     `${p.flag} ${p.written}: напишите overall=${p.number}, direction:ID=${p.number} или body:ID=${p.number}, а не «${p.group}»`,
+  "no-baseline": () =>
+    "для --update-baseline не указан файл: назовите его с помощью --baseline или ключом baseline в nap.yaml",
+  "update-of-a-part": () =>
+    "в списке — все проблемы рабочей папки: вместе с --update-baseline нельзя указывать отдельные файлы, отчёты, методики, планы и шкалы",
+  "not-a-baseline": (p) => `${p.name} — не список известных проблем, файл не заменён`,
   "output-needs-one-format": () =>
     "-o задаёт файл только для одного формата; если форматов несколько, напишите для каждого --format ИМЯ=ПУТЬ",
   "two-formats-in-one-file": (p) =>
