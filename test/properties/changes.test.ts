@@ -96,7 +96,7 @@ const editedRows = (before: readonly PlainRow[]): fc.Arbitrary<readonly PlainRow
       });
     });
 
-const given = fc.record({
+const assessment = fc.record({
   scope: fc.oneof(
     fc.constantFrom("plan" as const, "plan" as const, "rated" as const),
     fc.subarray(ids, { minLength: 2 }),
@@ -108,7 +108,7 @@ const side = fc.record({
   plan: planOf,
   method,
   rows: rowsOf,
-  assessment: given,
+  assessment,
 }) satisfies fc.Arbitrary<Side>;
 
 const pairs = side.chain((before) =>
@@ -118,7 +118,7 @@ const pairs = side.chain((before) =>
       plan: edited(before.plan, planOf),
       method: edited(before.method, method),
       rows: editedRows(before.rows),
-      assessment: edited(before.assessment, given),
+      assessment: edited(before.assessment, assessment),
     }),
   }),
 ) as fc.Arbitrary<{ before: Side; now: Side }>;
@@ -225,7 +225,7 @@ test("the plan's term is the mean of changing it before everything else and afte
   fc.assert(
     fc.property(pairs, ({ now, before }) => {
       const found = compare(scoreOf(now), scoreOf(before));
-      if (found.plan?.total == null) return;
+      if (found.plan === null || found.plan.total === null) return;
       const ground = (own: Side, of: Side): Side => ({
         ...own,
         plan: of.plan,
@@ -294,7 +294,7 @@ test("a cell's part is its Shapley value over all orders", () => {
           continue;
         if (moving.every((cell) => isIdleCell(cell, found))) continue;
         const worth = (made: readonly CellChange[]): Fraction => {
-          if (made.length === 0 || made.every((cell) => isIdleCell(cell, found))) return zero;
+          if (made.every((cell) => isIdleCell(cell, found))) return zero;
           const mixed = { ...now, rows: rowsWith(now as Side, before, id, made) } as Side;
           const item = changes(scoreOf(mixed), scoreOf(before), { plan: "own", cells: false }).clauses.find(
             (own) => own.clause.id === id,

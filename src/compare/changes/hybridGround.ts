@@ -35,8 +35,6 @@ export function hybridGround(now: Ground, before: Ground, made: readonly PlanCha
     ...(isMade("direction-weight", other.id) ? (present ?? other) : other),
     clauses: clauses.get(other.id) ?? [],
   });
-  const isNew = <T extends { readonly id: string }>(items: readonly T[], known: readonly T[]): T[] =>
-    items.filter(({ id }) => known.every((other) => other.id !== id));
   const [plan, old] = [now.plan, before.plan];
   return {
     asOf: isMade("as-of", "") ? now.asOf : before.asOf,
@@ -60,3 +58,6 @@ export function hybridGround(now: Ground, before: Ground, made: readonly PlanCha
     },
   };
 }
+
+const isNew = <T extends { readonly id: string }>(items: readonly T[], known: readonly T[]): T[] =>
+  items.filter(({ id }) => known.every((other) => other.id !== id));

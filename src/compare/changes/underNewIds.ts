@@ -23,7 +23,6 @@ export function underNewIds(before: Score, now: Plan): { score: Score; renamed: 
   }));
   if (clauses.size + bodies.size === 0 || before.overall.value === null)
     return { score: before, renamed: [] };
-  const named = (ids: ReadonlyMap<string, string>) => (id: string) => ids.get(id) ?? id;
   const [clauseNow, bodyNow] = [named(clauses), named(bodies)];
   const clause = (own: Clause): Clause => ({
     ...own,
@@ -52,6 +51,11 @@ export function underNewIds(before: Score, now: Plan): { score: Score; renamed: 
   return { score: { ...score, claims: before.claims }, renamed };
 }
 
+const named =
+  (ids: ReadonlyMap<string, string>) =>
+  (id: string): string =>
+    ids.get(id) ?? id;
+
 interface Named {
   readonly id: string;
   readonly was?: readonly string[];
@@ -73,11 +77,6 @@ function withNames(
   clauseNow: (id: string) => string,
   bodyNow: (id: string) => string,
 ): RatingTable {
-  // Two names may become one id only by a mistake of the plan; numbers stay, so that each row keeps its own.
-  const renamed = ({ names, numbers }: NameColumn, named: (id: string) => string): NameColumn => ({
-    names: names.map(named),
-    numbers,
-  });
   return {
     ...table,
     column: {
@@ -87,3 +86,9 @@ function withNames(
     },
   };
 }
+
+/** Two names may become one id only by a mistake of the plan; numbers stay, so that each row keeps its own. */
+const renamed = ({ names, numbers }: NameColumn, now: (id: string) => string): NameColumn => ({
+  names: names.map(now),
+  numbers,
+});

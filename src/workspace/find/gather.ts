@@ -2,7 +2,6 @@
 import { dirname, resolve } from "node:path";
 import { displayPath } from "../../io/displayPath.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
-import { isFolder } from "../../io/exists.ts";
 import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import { isTableName } from "../../io/sheetReference.ts";
 import { append, note, problem, startOf, UsageError } from "../../core.ts";
@@ -21,7 +20,7 @@ export async function gather(request: LoadRequest, reader: FileReader, host: Hos
   const folders: WorkspaceFolder[] = [];
   const files: string[] = [];
   for (const name of request.files) {
-    const folder = folderNamed(name, host.cwd);
+    const folder = folderNamed(name, host.cwd, reader);
     if (folder === null) append(files, await filesNamed(name, host.cwd, reader));
     else {
       const workspace = workspaceNamed(folder, name, reader);
@@ -38,8 +37,9 @@ export async function gather(request: LoadRequest, reader: FileReader, host: Hos
   }
   for (const folder of folders) await readWorkspace(gathered, reader, folder, true);
   if (folders.length === 0 && (files.length > 0 || request.files.length === 0)) {
-    const around = findWorkspace(files[0] === undefined || files[0] === "-" ? host.cwd : dirname(files[0]));
-    const context = around ?? findWorkspace(host.cwd);
+    const from = files[0] === undefined || files[0] === "-" ? host.cwd : dirname(files[0]);
+    const around = findWorkspace(from, reader.files);
+    const context = around ?? findWorkspace(host.cwd, reader.files);
     if (context !== null) {
       await readWorkspace(gathered, reader, context, request.files.length === 0);
       await replaceListedTables(gathered, reader, context, host);
@@ -80,14 +80,14 @@ async function replaceListedTables(
   }
 }
 
-function folderNamed(name: string, cwd: string): string | null {
+function folderNamed(name: string, cwd: string, { files }: FileReader): string | null {
   const path = resolve(cwd, name);
-  return name !== "" && name !== "-" && isFolder(path) ? path : null;
+  return name !== "" && name !== "-" && files.isFolder(path) ? path : null;
 }
 
 async function filesNamed(name: string, cwd: string, reader: FileReader): Promise<string[]> {
   if (name === "-") return [name];
-  const found = name === "" ? [] : await expandPattern(name, cwd);
+  const found = name === "" ? [] : await expandPattern(name, cwd, reader.files);
   if (found.length === 0) {
     const error = name === "" ? new UsageError("empty-name", {}) : new UsageError("unmatched-name", { name });
     reader.refuse(error, problem("NAP308", startOf(name), { path: name }));
@@ -96,7 +96,7 @@ async function filesNamed(name: string, cwd: string, reader: FileReader): Promis
 }
 
 function workspaceNamed(path: string, name: string, reader: FileReader): WorkspaceFolder | null {
-  const found = workspaceAt(path);
+  const found = workspaceAt(path, reader.files);
   if (found === null)
     reader.refuse(
       new UsageError("not-a-workspace", { name }),

@@ -29,7 +29,7 @@ export async function inspectTables(
   const reader = createFileReader({ maxSize: null, inputFaults: "thrown" }, host);
   const tables: InspectedTable[] = [];
   for (const name of names) {
-    const paths = await expandPattern(name, host.cwd);
+    const paths = await expandPattern(name, host.cwd, reader.files);
     if (paths.length === 0) throw new UsageError("unmatched-name", { name });
     for (const path of paths) {
       const inspector = createTableInspector();

@@ -1,5 +1,4 @@
 // The tables that an assessment names, and the rows in its own file → one table of ratings.
-import { isFile } from "../../io/exists.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
 import {
   append,
@@ -71,7 +70,7 @@ export async function readRatings(
   for (const { path, at, found } of tables) {
     const mapping = found?.mapping ?? null;
     if (mapping !== null) used.add(mapping);
-    const files = path === "-" ? ["-"] : await expandPattern(path, folder);
+    const files = path === "-" ? ["-"] : await expandPattern(path, folder, fileReader.files);
     if (files.length === 0 && at !== null) unmatched.push(problem("NAP308", at, { path }));
     for (const file of files.filter((name) => !read.has(name))) {
       read.add(file);
@@ -79,7 +78,7 @@ export async function readRatings(
         found === null &&
         at !== null &&
         /\.ya?ml$/i.test(file) &&
-        isFile(file) &&
+        fileReader.files.isFile(file) &&
         !(await fileReader.startsLikeList(file))
       )
         unmatched.push(problem("NAP317", at, { path, found: "yaml", expected: "table" }));
