@@ -8,6 +8,9 @@ export type { PartPercent, PartsAudit, PartsQuestion } from "./model/auditParts.
 export { clauseLevels } from "./model/clauseLevels.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
 export { bandOf } from "./model/bandOf.ts";
+export type * from "./model/changes.ts";
+export type { ChangeGate, ChangeGateCheck } from "./model/changeGate.ts";
+export type { SavedResult, SavedScore } from "./model/savedScore.ts";
 export type * from "./model/explanation.ts";
 export { comparisonGateKinds } from "./model/comparisonGate.ts";
 export type { ComparisonGate, ComparisonGateCheck } from "./model/comparisonGate.ts";
@@ -84,6 +87,8 @@ export { parseDocument } from "./parse/documents.ts";
 export type { DocumentText, Format, ParsedDocument, WrittenDocument } from "./parse/documents.ts";
 export { parseAuditScale } from "./parse/auditScale.ts";
 export { parseFigure } from "./parse/figure.ts";
+export { readMaxDrop } from "./parse/readMaxDrop.ts";
+export { readSavedResult, type SavedFault } from "./parse/readSavedResult.ts";
 export { readComparisonGate } from "./parse/readComparisonGate.ts";
 export { readScoreGate } from "./parse/readScoreGate.ts";
 export { likeliestScale } from "./parse/ratings/likeliestScale.ts";
@@ -127,6 +132,7 @@ export { checkRatings } from "./check/checkRatings.ts";
 export { foreignStatuses } from "./check/foreignStatuses.ts";
 export { checkLikeness } from "./check/checkLikeness.ts";
 export { checkScale } from "./check/checkScale.ts";
+export { claimStates, type StatedClaim } from "./check/claimStates.ts";
 export { claimProblems } from "./check/claimProblems.ts";
 export { impossibleClaims } from "./check/impossibleClaims.ts";
 export { withRefutedColumns } from "./check/withRefutedColumns.ts";
@@ -185,6 +191,9 @@ export type { AlphaMetric } from "./compare/agreement/disagreements.ts";
 export { krippendorffAlpha } from "./compare/agreement/krippendorffAlpha.ts";
 export { signTest } from "./compare/agreement/signTest.ts";
 export { weightedAgreement, weightedKappa, type CountTable } from "./compare/agreement/weightedKappa.ts";
+export { changes, type ChangeOptions, type Changes } from "./compare/changes/changes.ts";
+export { checkChangeGate } from "./compare/changes/checkChangeGate.ts";
+export { savedMove } from "./compare/changes/savedMove.ts";
 export { checkComparisonGate } from "./compare/checkComparisonGate.ts";
 export { compareMany } from "./compare/compareMany.ts";
 export { compareScores } from "./compare/compareScores.ts";
@@ -192,12 +201,14 @@ export { shapleyValue } from "./compare/shapleyValue.ts";
 
 // Results → tables and typed cells.
 export { auditDocument, type AuditResult } from "./present/audits/auditDocument.ts";
+export { changeGateJson } from "./present/changes/changeGateJson.ts";
+export { changesDocument, type ChangesView } from "./present/changes/changesDocument.ts";
 export { checkDocument, type CheckResult, type Selection } from "./present/problems/checkDocument.ts";
 export { codeDocument } from "./present/explanations/codeExplanation.ts";
 export type { ComparisonView } from "./present/comparisons/comparisonBlocks.ts";
 export { comparisonDocument } from "./present/comparisons/comparisonDocument.ts";
 export { comparisonsDocument } from "./present/comparisons/comparisonsDocument.ts";
-export type { Provenance } from "./present/contract.ts";
+export { schemaVersion, type Provenance } from "./present/contract.ts";
 export type {
   Block,
   Cell,

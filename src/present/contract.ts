@@ -6,11 +6,15 @@ export interface Provenance {
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
 }
 
-export type Kind = "scores" | "check" | "explanation" | "methods" | "audit" | "comparison" | "comparisons";
+export type Kind =
+  "scores" | "check" | "explanation" | "methods" | "audit" | "comparison" | "comparisons" | "changes";
+
+/** The version of the contract. */
+export const schemaVersion = 2 as const;
 
 /** The keys that stand in front of every result. */
 export const envelope = <K extends Kind>(kind: K, { tool, inputs }: Provenance) => ({
-  schemaVersion: 2 as const,
+  schemaVersion,
   kind,
   tool: { ...tool },
   inputs: [...inputs],

@@ -1,5 +1,6 @@
 // What loading gives to a command.
 import type {
+  ChangeGate,
   ComparisonGate,
   Gate,
   LinkedAssessment,
@@ -17,7 +18,7 @@ export interface Input {
 }
 
 /** Where no workspace declares any. */
-export const noGates: Loaded["gates"] = { score: [], comparison: [] };
+export const noGates: Loaded["gates"] = { score: [], comparison: [], change: [] };
 
 export interface Loaded {
   readonly inputs: readonly Input[];
@@ -35,7 +36,11 @@ export interface Loaded {
   /** The language that the workspace declares, among those that nap has; `null` where there is none. */
   readonly language: string | null;
   /** What the workspace wants results to reach. */
-  readonly gates: { readonly score: readonly Gate[]; readonly comparison: readonly ComparisonGate[] };
+  readonly gates: {
+    readonly score: readonly Gate[];
+    readonly comparison: readonly ComparisonGate[];
+    readonly change: readonly ChangeGate[];
+  };
   /** What was assumed. */
   readonly notes: readonly Note[];
   /** How many files were read. */

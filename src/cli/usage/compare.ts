@@ -6,6 +6,9 @@ export const compare: CommandUsage<"compare"> = {
   options: {
     evidence: flag,
     all: flag,
+    against: { value: "revision|file" },
+    "max-drop": { value: "points" },
+    "no-regression": flag,
     "max-gap": { value: "points" },
     "min-agreement": { value: "alpha" },
     seed: { value: "number" },
@@ -14,5 +17,9 @@ export const compare: CommandUsage<"compare"> = {
   },
   groups: ["input", "output", "display"],
   run: async (names, flags, environment) =>
-    (await import("../commands/compare.ts")).compare(names, flags, environment),
+    isAgainst(flags)
+      ? (await import("../commands/compareAgainst.ts")).compareAgainst(names, flags, environment)
+      : (await import("../commands/compare.ts")).compare(names, flags, environment),
 };
+
+const isAgainst = (flags: object): flags is { readonly against: string } => "against" in flags;

@@ -1,6 +1,6 @@
 // Two scores → the gap between them as plan, coverage, method and rating, clause by clause and cell by cell.
 import { absolute, compareFractions, isZero, zero } from "../../math/fraction.ts";
-import type { ChangedClause, PlanChange, PlanTerm } from "../../model/changes.ts";
+import type { ChangedClause, PlanChange, ScoreMove } from "../../model/changes.ts";
 import { clausesOf } from "../../model/clauses.ts";
 import type { ClauseComparison } from "../../model/comparison.ts";
 import type { Score } from "../../model/score.ts";
@@ -22,15 +22,10 @@ export interface ChangeOptions {
   readonly cells: boolean;
 }
 
-/** What parts two scores; see `Decomposition` for the terms beside the plan. */
-export interface Changes extends Decomposition {
-  readonly a: Score;
-  readonly b: Score;
-  /** `null` where plan and day are the same, or are not asked about. */
-  readonly plan: PlanTerm | null;
-  /** Clauses with another figure, changed cells, or a contribution; largest contribution first. None unless cells are asked for. */
-  readonly changed: readonly ChangedClause[];
-}
+/**
+ * What parts two scores. `plan` is `null` too where it is not asked about; none are `changed` unless cells are asked for.
+ */
+export type Changes = Decomposition & ScoreMove;
 
 /** Clauses rated for the parts of cells, at most: a second or two. */
 const mostWork = 1_000_000;

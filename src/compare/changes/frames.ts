@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 /** The same ratings by the same method, on the ground of another score. */
-export const scoreOnGround = (side: Score, { plan, asOf }: Ground): Score =>
+const scoreOnGround = (side: Score, { plan, asOf }: Ground): Score =>
   scoreAssessment({ plan, assessment: side.assessment, scale: side.scale, method: side.method, asOf }).score;
 
 /** Both grounds: the plan changes before the ratings, or after them. */

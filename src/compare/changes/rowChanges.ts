@@ -29,7 +29,7 @@ const isKey = (column: RatingColumn): boolean =>
 const compared = ratingColumns.filter((column) => !isKey(column) && column !== "round");
 
 /** The text of any cell, `null` where it is empty. */
-export const writtenCell = (table: RatingTable, row: number, column: RatingColumn): string | null =>
+const writtenCell = (table: RatingTable, row: number, column: RatingColumn): string | null =>
   column === "evidence"
     ? table.evidence(row)
     : column === "note"

@@ -9,7 +9,7 @@ export interface ObjectReader {
 }
 
 /** `size` is -1 where the repository does not have the object. */
-export interface ReadObject {
+interface ReadObject {
   readonly size: number;
   readonly bytes: Buffer | null;
 }

@@ -68,11 +68,12 @@ export function revisionFiles(
     isFile,
     isPipe: ask(() => false, disk.isPipe),
     namesIn,
-    async open(path, name, limit, isNamedInFile) {
+    open(path, name, limit, isNamedInFile) {
       const own = within(path);
       if (own === null) return disk.open(path, name, limit, isNamedInFile);
-      if (isFolder(path)) return { problem: unreadable(name, { reason: "is-folder" }) };
-      return read(own, name, limit);
+      return isFolder(path)
+        ? Promise.resolve({ problem: unreadable(name, { reason: "is-folder" }) })
+        : read(own, name, limit);
     },
     async matching(pattern, folder) {
       if (within(folder) === null) return disk.matching(pattern, folder);

@@ -1,6 +1,6 @@
 // What `git ls-tree -r -z` writes → the files of a revision, its folders and its links.
 
-export interface TreeEntry {
+interface TreeEntry {
   readonly kind: "file" | "link";
   /** Of the object that holds its bytes, or the path that it leads to. */
   readonly id: string;

@@ -6,9 +6,9 @@ import type { WorkspaceGates } from "../find/workspaceGates.ts";
 export function gatesWithoutDirection(
   gates: WorkspaceGates | null,
   plans: readonly { readonly value: Plan }[],
-): { gates: Pick<WorkspaceGates, "score" | "comparison">; problems: Problem[] } {
+): { gates: Pick<WorkspaceGates, "score" | "comparison" | "change">; problems: Problem[] } {
   const known = plans.flatMap(({ value }) => value.directions.map(({ id }) => id));
-  const { score = [], comparison = [], places = new Map<Gate, never>() } = gates ?? {};
+  const { score = [], comparison = [], change = [], places = new Map<Gate, never>() } = gates ?? {};
   const isKnown = ({ direction }: Gate): boolean => direction === null || known.includes(direction);
   const problems =
     known.length === 0
@@ -27,5 +27,5 @@ export function gatesWithoutDirection(
             }),
           ];
         });
-  return { gates: { score: score.filter(isKnown), comparison }, problems };
+  return { gates: { score: score.filter(isKnown), comparison, change }, problems };
 }

@@ -49,7 +49,7 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
   "revision-in-lfs": (p) =>
     `"${p.path}" Git LFS ilə saxlanılır, reviziyada isə yalnız ona istinad var: saxlanmış nəticə ilə müqayisə edin (nap score --format json)`,
   "nothing-at-revision": (p) =>
-    `"${p.revision}" reviziyasında burada iş sahəsi yoxdur: müqayisə etməyə heç nə yoxdur`,
+    `"${p.revision}" reviziyasında burada iş qovluğu yoxdur: müqayisə etməyə heç nə yoxdur`,
   "stdin-against": () => "standart girişin əvvəlki reviziyası yoxdur: --against ilə faylları göstərin",
   "unreadable-result": (p) => `"${p.path}" faylını oxumaq mümkün deyil (${p.cause})`,
   "not-a-result": (p) => `"${p.path}" saxlanmış nəticə deyil: nəticəni nap score --format json ilə saxlayın`,

@@ -47,7 +47,7 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
     `в этой копии есть не вся ревизия: не хватает «${p.path}»; клонируйте без --filter или выполните git fetch --refetch`,
   "revision-in-lfs": (p) =>
     `файл «${p.path}» хранится в Git LFS, а в ревизии есть только ссылка на него: сравните с сохранённым результатом (nap score --format json)`,
-  "nothing-at-revision": (p) => `в ревизии «${p.revision}» здесь нет рабочей области: сравнивать не с чем`,
+  "nothing-at-revision": (p) => `в ревизии «${p.revision}» здесь нет рабочей папки: сравнивать не с чем`,
   "stdin-against": () => "у стандартного ввода нет прежней ревизии: вместе с --against укажите файлы",
   "unreadable-result": (p) => `не удаётся прочитать файл «${p.path}» (${p.cause})`,
   "not-a-result": (p) =>
