@@ -19,6 +19,9 @@ const ruledOut: ReadonlySet<string> = new Set(["NAP503", "NAP504"]);
  * `impossible`: arithmetic rules out what it says; `reproduced`: the rows give the figure under some method; else `possible`.
  *
  * @param found all problems of the files of the assessment
+ * @example
+ * const claims = checkClaims(score, []);
+ * claimStates({ ...score, claims }, own, []).map(({ state }) => state) // ["reproduced"]
  */
 export function claimStates(
   score: Score,

@@ -48,13 +48,13 @@ interface Shown {
 export async function runScored(
   request: LoadRequest,
   level: FailLevel,
-  compute: (loaded: Loaded, language: Language) => Findings | Promise<Findings>,
+  compute: (loaded: Loaded, language: Language, inWords: typeof wordProblems) => Findings | Promise<Findings>,
   flags: OutputFlags,
   environment: Environment,
 ): Promise<ExitCode> {
   const loaded = await openWorkspace(request, environment);
   const language = languageOf(flags, environment, loaded.language);
-  const findings = await compute(loaded, language);
+  const findings = await compute(loaded, language, wordProblems);
   const located = await loaded.locate(findings.problems);
   const problems = located.map(({ problem }) => problem).toSorted(compareProblems);
   const exitCode = exitCodeOf(problems, level);

@@ -18,7 +18,7 @@ export interface Input {
 }
 
 /** Where no workspace declares any. */
-export const noGates: Loaded["gates"] = { score: [], comparison: [], change: [] };
+export const noGates: Loaded["gates"] = { score: [], comparison: [] };
 
 export interface Loaded {
   readonly inputs: readonly Input[];
@@ -39,7 +39,8 @@ export interface Loaded {
   readonly gates: {
     readonly score: readonly Gate[];
     readonly comparison: readonly ComparisonGate[];
-    readonly change: readonly ChangeGate[];
+    /** Where a workspace declares any. */
+    readonly change?: readonly ChangeGate[];
   };
   /** What was assumed. */
   readonly notes: readonly Note[];

@@ -291,6 +291,7 @@ test("a claim that became impossible is told", async () => {
   git("init", "-q");
   commit({
     ...first,
+    "assessments/own/ratings.csv": ratings("1,,full,e,", "2,,none,e,", "3,,full,e,"),
     "assessments/own/assessment.yaml": assessment('claims: [{figure: "66.67", clauses: 3}]\n'),
   });
   write({ "assessments/own/assessment.yaml": assessment('claims: [{figure: "66.67", clauses: 4}]\n') });

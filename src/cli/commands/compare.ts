@@ -37,7 +37,8 @@ export interface CompareFlags extends InputFlags, OutputFlags, GateFlags {
   readonly all?: boolean;
   readonly seed?: string;
   readonly resamples?: string;
-  /** Both only with `--against`. */
+  /** Where it is given, `compareAgainst` is run; the next two go with it. */
+  readonly against?: string;
   readonly maxDrop?: string;
   readonly regression?: boolean;
 }

@@ -8,8 +8,8 @@ import {
   loadWords,
   UsageError,
   type AssessmentMove,
-  type Language,
   type LinkedAssessment,
+  type Problem,
   type ProblemJson,
   type WorkspaceMove,
 } from "../../core.ts";
@@ -26,7 +26,6 @@ import { changeGatesOf, type ChangeGateFlags } from "../flags/changeGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { runScored } from "../runScored.ts";
-import { wordProblems } from "../wordProblems.ts";
 
 export interface AgainstFlags extends InputFlags, OutputFlags, ChangeGateFlags {
   readonly against?: string;
@@ -72,7 +71,7 @@ export async function compareAgainst(
   return runScored(
     request,
     level,
-    async (loaded, language) => {
+    async (loaded, language, inWords) => {
       const now = scoresOf(loaded.assessments, method, loaded, asOf);
       const scored = (linked: readonly LinkedAssessment[], from: Loaded): MovingScore[] =>
         scoresOf(
@@ -83,22 +82,26 @@ export async function compareAgainst(
         );
       const before = isFile(resolve(cwd, against))
         ? await sinceSaved(against, now, isWanted, cwd)
-        : await sinceRevision(against, now, scored, request, language, environment);
-      const gates = callOverWorkspace(ofCall, loaded.gates.change);
+        : await sinceRevision(against, now, scored, request, environment, (found) =>
+            inWords(found, language),
+          );
+      const gates = callOverWorkspace(ofCall, loaded.gates.change ?? []);
       const checks = checksOf(before.move.assessments, gates);
       return {
         problems: [...loaded.problems, ...now.flatMap(({ problems }) => problems)],
         notes: loaded.notes,
         fault: null,
         async present(problems, provenance) {
-          const words = await loadWords(language, ["changes", "comparison"]);
+          const words = await loadWords(language, ["comparison"]);
           const view = { all: flags.all ?? false, gates: checks };
           const document = changesDocument(before.move, problems, before.problems, provenance, words, view);
           const unmet = checks.filter(({ met }) => !met);
           return {
             document,
             areGatesMet: unmet.length === 0,
-            said: unmet.map((check) => words.changes.gates.notMet(changeGateJson(check, words).text)),
+            said: unmet.map((check) =>
+              words.comparison.changes.gates.notMet(changeGateJson(check, words).text),
+            ),
           };
         },
       };
@@ -135,8 +138,8 @@ async function sinceRevision(
   now: readonly MovingScore[],
   scored: (linked: readonly LinkedAssessment[], from: Loaded) => MovingScore[],
   request: LoadRequest,
-  language: Language,
   environment: Environment,
+  inWords: (problems: readonly Problem[]) => Promise<readonly ProblemJson[]>,
 ): Promise<Before> {
   const { loaded, commit } = await openAtRevision(against, request, environment, environment.variables);
   const before = scored(loaded.assessments, loaded);
@@ -146,9 +149,6 @@ async function sinceRevision(
       against: { name: against, commit, inputs: loaded.inputs },
       assessments: movesSince(now, before),
     },
-    problems: await wordProblems(
-      found.map(({ problem }) => problem),
-      language,
-    ),
+    problems: await inWords(found.map(({ problem }) => problem)),
   };
 }

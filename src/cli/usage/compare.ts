@@ -16,10 +16,8 @@ export const compare: CommandUsage<"compare"> = {
     "fail-on": { value: "level" },
   },
   groups: ["input", "output", "display"],
-  run: async (names, flags, environment) =>
-    isAgainst(flags)
-      ? (await import("../commands/compareAgainst.ts")).compareAgainst(names, flags, environment)
-      : (await import("../commands/compare.ts")).compare(names, flags, environment),
+  run: async (names, flags: { readonly against?: string }, environment) =>
+    flags.against === undefined
+      ? (await import("../commands/compare.ts")).compare(names, flags, environment)
+      : (await import("../commands/compareAgainst.ts")).compareAgainst(names, flags, environment),
 };
-
-const isAgainst = (flags: object): flags is { readonly against: string } => "against" in flags;

@@ -4,7 +4,6 @@ import type { CellChange, CellPart } from "../../model/changes.ts";
 import type { Score } from "../../model/score.ts";
 import { rowsByClause } from "../../score/rowsByClause.ts";
 import { scoreAssessment } from "../../score/scoreAssessment.ts";
-import { scopeTest } from "../../score/scope.ts";
 import { compareClauses } from "../decompose.ts";
 import { shapleyValue } from "../shapleyValue.ts";
 import type { Frame } from "./frames.ts";
@@ -115,7 +114,8 @@ function contributionIf(clause: string, made: readonly Player[], { a, b }: Frame
   const rows = made.filter((player) => "change" in player);
   const ratings = hybridTable(a.assessment.ratings, b.assessment.ratings, clause, rows);
   const scopeOf = made.length > rows.length ? a : b;
-  const isListed = scopeTest(scopeOf.assessment, rowsByClause(ratings))(clause);
+  const listed = lists(scopeOf.assessment, clause);
+  const isListed = listed === "rated" ? rowsByClause(ratings).has(clause) : listed;
   const others = a.clauses.map((item) => item.clause.id).filter((id) => id !== clause);
   const { score } = scoreAssessment({
     ...a,

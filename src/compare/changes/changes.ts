@@ -40,7 +40,7 @@ const mostWork = 1_000_000;
  *
  * @example
  * const { split, plan } = changes(score, otherScore, { plan: "term", cells: true });
- * [toText(split.gap), plan] // ["-275/6", null]
+ * [toText(split.gap), plan] // ["275/6", null]
  */
 export function changes(a: Score, before: Score, options: ChangeOptions): Changes {
   const { score: b, renamed } =

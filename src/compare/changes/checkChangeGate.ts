@@ -11,7 +11,10 @@ import { checkGate } from "../../score/checkGate.ts";
  * before, or lost its value by being rated no more.
  *
  * @returns `null` where there was no figure before
- * @example 75 % now, 80 % before, at most 2 points // not met: found 5, distance 3
+ * @example
+ * const item = { id: "own", state: "changed", now: otherScore, before: score, move: null, saved: null, claims: [] };
+ * const { met, found } = checkChangeGate(item, { kind: "max-drop", limit: fraction(40), written: "40" });
+ * [met, toText(found)] // [false, "275/6"]
  */
 export function checkChangeGate(item: AssessmentMove, gate: ChangeGate): ChangeGateCheck | null {
   const { id, now, before } = item;

@@ -31,7 +31,7 @@ const richness = ({ found: { split } }: SplitFrame): number =>
 
 /** Those frames that tell most apart; none where no frame tells anything. */
 export function usableFrames(frames: readonly SplitFrame[]): readonly SplitFrame[] {
-  const most = Math.max(0, ...frames.map(richness));
+  const most = frames.reduce((highest, frame) => Math.max(highest, richness(frame)), 0);
   return most === 0 ? [] : frames.filter((frame) => richness(frame) === most);
 }
 

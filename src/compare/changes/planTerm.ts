@@ -4,7 +4,7 @@ import { zero, type Fraction } from "../../math/fraction.ts";
 import { mean } from "../../math/means.ts";
 import type { PlanChange, PlanPart, PlanTerm } from "../../model/changes.ts";
 import type { Score } from "../../model/score.ts";
-import { overallFigure } from "../../score/scoreAssessment.ts";
+import { scoreAssessment } from "../../score/scoreAssessment.ts";
 import { pointsBetween } from "../points.ts";
 import { shapleyValue } from "../shapleyValue.ts";
 import type { Frame, Ground } from "./frames.ts";
@@ -64,7 +64,7 @@ function valuesOf(
   return shapleyValue(players.length, (group) => {
     const made = players.filter((_, index) => (group & (1 << index)) !== 0);
     const ground = made.length === players.length ? groundOf(a) : hybridGround(a, b, made);
-    const worths = sides.map((side) => overallFigure({ ...side, ...ground })?.value ?? null);
+    const worths = sides.map((side) => scoreAssessment({ ...side, ...ground }).score.overall.value);
     const known = worths.filter((worth) => worth !== null);
     return known.length < worths.length ? null : toPercent(mean(known) ?? zero);
   });

@@ -22,7 +22,10 @@ import { pointsBetween } from "../points.ts";
  * clauses is the gap, since the shares of each side add up to 1.
  *
  * @returns percentage points, now minus before
- * @example two clauses, then 1 and 1, now 1 and 0 // 0 and -50 points
+ * @example
+ * const method = { id: "halves", version: "1", hash: "" };
+ * const saved = { id: "own", method, value: fraction(1, 2), percent: "50.00", coverage: null, clauses: [], claims: [] };
+ * toText(savedMove(score, saved).gap) // "100/3"
  */
 export function savedMove(a: Score, b: SavedScore): SavedMove {
   const now = new Map(

@@ -9,7 +9,16 @@ import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
 import type { ChangeGateJson } from "./changesSchema.ts";
 
-export function changeGateJson(check: ChangeGateCheck, words: Words<"changes">): ChangeGateJson {
+/**
+ * Expected, found with its fraction, and what is missing in points and in clauses.
+ *
+ * @example
+ * const gate = { kind: "max-drop", limit: fraction(2), written: "2" };
+ * const check = { gate, assessment: "own", met: true, found: fraction(1), distance: null, clauses: [] };
+ * const words = await loadWords("en", ["comparison"]);
+ * changeGateJson(check, words).text // "own: at most 2 points lower than before: met, 1.00 = 1 points"
+ */
+export function changeGateJson(check: ChangeGateCheck, words: Words<"comparison">): ChangeGateJson {
   const { gate, assessment, met, found, distance, clauses } = check;
   return {
     kind: gate.kind,
@@ -24,7 +33,8 @@ export function changeGateJson(check: ChangeGateCheck, words: Words<"changes">):
   };
 }
 
-function textOf(check: ChangeGateCheck, { changes: { gates }, common }: Words<"changes">): string {
+function textOf(check: ChangeGateCheck, { comparison: { changes }, common }: Words<"comparison">): string {
+  const { gates } = changes;
   const { gate, assessment, met, found, distance, clauses } = check;
   if (gate.kind === "no-regression")
     return met ? gates.noneFell(assessment) : gates.someFell(assessment, clauses.join(", "));

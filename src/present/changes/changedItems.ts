@@ -17,7 +17,10 @@ export interface ChangedItem {
 
 type Clause = MovedAssessmentJson["clauses"][number];
 
-export function changedItems(item: MovedAssessmentJson, { changes }: Words<"changes">): ChangedItem[] {
+export function changedItems(
+  item: MovedAssessmentJson,
+  { comparison: { changes } }: Words<"comparison">,
+): ChangedItem[] {
   const ofPlan = (item.terms?.plan?.parts ?? []).map(
     ({ kind, id, before, after, contribution }): ChangedItem => ({
       where: "",
@@ -37,7 +40,10 @@ export function changedItems(item: MovedAssessmentJson, { changes }: Words<"chan
 }
 
 /** Clauses of which nothing else is told: their weight changed, or only their figures are known. */
-function inClauses(item: MovedAssessmentJson, changes: Words<"changes">["changes"]): ChangedItem[] {
+function inClauses(
+  item: MovedAssessmentJson,
+  changes: Words<"comparison">["comparison"]["changes"],
+): ChangedItem[] {
   const inPlan = new Set(item.terms?.plan?.parts.map(({ id }) => id));
   return [
     ...item.clauses.flatMap((clause) => cellsOf(clause, changes)).filter(({ where }) => where === ""),
@@ -60,7 +66,10 @@ function inClauses(item: MovedAssessmentJson, changes: Words<"changes">["changes
   ];
 }
 
-const cellsOf = ({ id, cells }: Clause, changes: Words<"changes">["changes"]): ChangedItem[] =>
+const cellsOf = (
+  { id, cells }: Clause,
+  changes: Words<"comparison">["comparison"]["changes"],
+): ChangedItem[] =>
   cells.map(({ kind, file, line, activity, body, rater, column, before, after, contribution }) => ({
     where: file === null ? "" : `${file}:${line ?? 1}`,
     id,

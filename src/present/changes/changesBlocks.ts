@@ -9,7 +9,7 @@ import type { Words } from "../words/words.ts";
 import { changedItems } from "./changedItems.ts";
 import type { ChangesOutput, MovedAssessmentJson } from "./changesSchema.ts";
 
-export type ChangeWords = Words<"changes" | "comparison">;
+export type ChangeWords = Words<"comparison">;
 
 /** As many lines as are read of one assessment, and of the problems. */
 const usualLines = 40;
@@ -20,7 +20,7 @@ export function changesBlocks(
   all: boolean,
   words: ChangeWords,
 ): Block[] {
-  const { changes } = words;
+  const { changes } = words.comparison;
   const since = against.commit === null ? against.name : `${against.name} (${against.commit.slice(0, 10)})`;
   const moved = assessments.filter(({ state }) => state !== "unchanged");
   const isQuiet = moved.length === 0 && changedProblems.new.length + changedProblems.fixed.length === 0;
@@ -45,7 +45,10 @@ const percentCell = (percent: string | null | undefined): Cell =>
 const pointsCell = (value: string | null | undefined): Cell =>
   typeof value === "string" ? number(withSign(value)) : text("–", "quiet");
 
-const summaryTable = (items: readonly MovedAssessmentJson[], { changes }: ChangeWords): Block =>
+const summaryTable = (
+  items: readonly MovedAssessmentJson[],
+  { comparison: { changes } }: ChangeWords,
+): Block =>
   dataTable(items, [
     { title: changes.assessment, align: "left", grows: true, cell: ({ id }) => text(id) },
     { title: changes.before, align: "right", cell: ({ before }) => percentCell(before?.percent) },
@@ -55,7 +58,7 @@ const summaryTable = (items: readonly MovedAssessmentJson[], { changes }: Change
   ]);
 
 function assessmentBlocks(item: MovedAssessmentJson, all: boolean, words: ChangeWords): Block[] {
-  const { changes } = words;
+  const { changes } = words.comparison;
   const { before, now, terms } = item;
   const items = changedItems(item, words);
   const shown = all ? items : items.slice(0, usualLines);
@@ -84,7 +87,7 @@ const methodText = ({ method }: NonNullable<MovedAssessmentJson["now"]>): string
   `${method.id} ${method.version}`;
 
 function termTable({ terms, move }: MovedAssessmentJson, words: ChangeWords): Block {
-  const { changes } = words;
+  const { changes } = words.comparison;
   const say = words.comparison.terms;
   const parts = terms?.method.parts ?? null;
   const known: readonly (readonly [name: string, value: string | null | undefined])[] = [
@@ -121,7 +124,8 @@ function termTable({ terms, move }: MovedAssessmentJson, words: ChangeWords): Bl
 }
 
 const itemTable = (items: ReturnType<typeof changedItems>, words: ChangeWords): Block => {
-  const { changes, common } = words;
+  const { changes } = words.comparison;
+  const { common } = words;
   return dataTable(items, [
     { title: changes.where, align: "left", drop: 2, keepsEnd: true, cell: ({ where }) => text(where) },
     { title: common.terms.clause, align: "left", cell: ({ id }) => text(id) },
@@ -135,7 +139,7 @@ const itemTable = (items: ReturnType<typeof changedItems>, words: ChangeWords): 
 function problemTable(
   found: ChangesOutput["changedProblems"],
   all: boolean,
-  { changes }: ChangeWords,
+  { comparison: { changes } }: ChangeWords,
 ): Block[] {
   const items = [
     ...found.new.map((problem) => ({ problem, state: changes.newProblem, tone: "bad" as const })),

@@ -23,6 +23,12 @@ export interface ChangesView {
  *
  * @param problems of now in words
  * @param before the problems of before, as JSON has them
+ * @example
+ * const move = { against: { name: "HEAD~1", commit: null, inputs: [] }, assessments: [] };
+ * const words = await loadWords("en", ["comparison"]);
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const document = changesDocument(move, [], [], provenance, words, { all: false, gates: [] });
+ * document.lines() // ["0 new problems, 0 fixed, 0 unchanged."]
  */
 export function changesDocument(
   { against, assessments }: WorkspaceMove,

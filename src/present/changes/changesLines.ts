@@ -10,12 +10,17 @@ export const changesLines = (
   words: ChangeWords,
 ): string[] => [
   ...assessments.map((item) => lineOf(item, words)),
-  words.changes.counts(changedProblems.new.length, changedProblems.fixed.length, changedProblems.unchanged),
+  words.comparison.changes.counts(
+    changedProblems.new.length,
+    changedProblems.fixed.length,
+    changedProblems.unchanged,
+  ),
   ...gates.map(({ text }) => text),
 ];
 
 function lineOf({ id, before, now, move, terms }: MovedAssessmentJson, words: ChangeWords): string {
-  const { changes, common } = words;
+  const { changes } = words.comparison;
+  const { common } = words;
   const local = (text: string): string => localNumber(text, common.decimal);
   const percent = (side: MovedAssessmentJson["now"]): string | null =>
     side === null || side.percent === null ? null : local(side.percent);

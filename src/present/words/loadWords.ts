@@ -7,7 +7,6 @@ type Loaders = { readonly [T in Theme]: () => Promise<Themes[T]> };
 const folders = {
   en: {
     audit: async () => (await import("./en/audit.ts")).audit,
-    changes: async () => (await import("./en/changes.ts")).changes,
     common: async () => (await import("./en/common.ts")).common,
     comparison: async () => (await import("./en/comparison.ts")).comparison,
     explain: async () => (await import("./en/explain.ts")).explain,
@@ -23,7 +22,6 @@ const folders = {
   },
   az: {
     audit: async () => (await import("./az/audit.ts")).audit,
-    changes: async () => (await import("./az/changes.ts")).changes,
     common: async () => (await import("./az/common.ts")).common,
     comparison: async () => (await import("./az/comparison.ts")).comparison,
     explain: async () => (await import("./az/explain.ts")).explain,
@@ -39,7 +37,6 @@ const folders = {
   },
   ru: {
     audit: async () => (await import("./ru/audit.ts")).audit,
-    changes: async () => (await import("./ru/changes.ts")).changes,
     common: async () => (await import("./ru/common.ts")).common,
     comparison: async () => (await import("./ru/comparison.ts")).comparison,
     explain: async () => (await import("./ru/explain.ts")).explain,

@@ -1,6 +1,5 @@
 // What has to be said, by theme: the master is English, and every language has the same parts.
 import type { audit } from "./en/audit.ts";
-import type { changes } from "./en/changes.ts";
 import type { common } from "./en/common.ts";
 import type { comparison } from "./en/comparison.ts";
 import type { explain } from "./en/explain.ts";
@@ -17,7 +16,6 @@ import type { usage } from "./en/usage.ts";
 /** The words of each theme. A theme is loaded by whoever shows it; `common` goes with all of them. */
 export interface Themes {
   readonly audit: typeof audit;
-  readonly changes: typeof changes;
   readonly common: typeof common;
   readonly comparison: typeof comparison;
   readonly explain: typeof explain;

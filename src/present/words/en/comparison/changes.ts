@@ -1,6 +1,6 @@
 // What is said of what moved a figure since a revision, or since a saved result.
-import type { CellChange, ClaimState, PlanChangeKind } from "../../../model/changes.ts";
-import { plural } from "./plural.ts";
+import type { CellChange, ClaimState, PlanChangeKind } from "../../../../model/changes.ts";
+import { plural } from "../plural.ts";
 
 const planKinds: Record<PlanChangeKind, string> = {
   "as-of": "as-of date",

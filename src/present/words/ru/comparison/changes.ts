@@ -1,10 +1,10 @@
 // What is said of what moved a figure since a revision, or since a saved result.
-import type { Themes } from "../words.ts";
-import { plural } from "./plural.ts";
+import type { Themes } from "../../words.ts";
+import { plural } from "../plural.ts";
 
 const points = (number: string): string => `${number} п. п.`;
 
-export const changes: Themes["changes"] = {
+export const changes: Themes["comparison"]["changes"] = {
   title: (since) => `Изменения по сравнению с ${since}`,
   nothing: "Ничего не изменилось.",
   assessment: "отчёт об оценке",

@@ -1,9 +1,9 @@
 // What is said of what moved a figure since a revision, or since a saved result.
-import type { Themes } from "../words.ts";
+import type { Themes } from "../../words.ts";
 
 const points = (number: string): string => `${number} faiz bəndi`;
 
-export const changes: Themes["changes"] = {
+export const changes: Themes["comparison"]["changes"] = {
   title: (since) => `Dəyişikliklər: ${since} ilə müqayisədə`,
   nothing: "Heç nə dəyişməyib.",
   assessment: "qiymətləndirmə",
