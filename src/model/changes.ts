@@ -23,6 +23,7 @@ export const planChangeKinds = [
   "body-weight",
 ] as const;
 
+/** One of them. */
 export type PlanChangeKind = (typeof planChangeKinds)[number];
 
 /** One thing that the plan says otherwise. `before` and `after` are texts as a plan writes them; `null` where there is none. */
@@ -121,6 +122,7 @@ export interface SavedMove {
  */
 export const claimStates = ["reproduced", "possible", "impossible"] as const;
 
+/** What is known of one. */
 export type ClaimState = (typeof claimStates)[number];
 
 /** A published figure, then and now; `null` where the assessment does not state it. */
@@ -131,6 +133,7 @@ export interface ClaimMove {
   readonly now: ClaimState | null;
 }
 
+/** What became of an assessment: `added` was not there before, `removed` is not there now. */
 export const moveStates = ["changed", "unchanged", "added", "removed"] as const;
 
 /** What became of one assessment. */

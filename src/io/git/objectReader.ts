@@ -30,7 +30,10 @@ export function createObjectReader(here: GitHere): ObjectReader {
   /** Of the object whose bytes are coming: with the line feed that ends it. */
   let coming: { readonly size: number; seen: number; kept: Buffer[] | null } | null = null;
 
+  /** Why there will be no more answers. */
+  let ended: Error | null = null;
   const end = (error: Error): void => {
+    ended ??= error;
     for (const { fail } of waiting.splice(0)) fail(error);
   };
   const answer = (found: ReadObject): void => waiting.shift()?.done(found);
@@ -82,6 +85,10 @@ export function createObjectReader(here: GitHere): ObjectReader {
   return {
     read: (id, most) =>
       new Promise((done, fail) => {
+        if (ended !== null) {
+          fail(ended);
+          return;
+        }
         waiting.push({ most, done, fail });
         child.stdin.write(`${id}\n`);
       }),
