@@ -1,6 +1,6 @@
 // The built CLI → a table of ratios against starting Node and against the bare CSV parser, in one run.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -135,6 +135,33 @@ function findings(folder: string): string {
   );
 }
 
+/** The bundled plan's files as a workspace in a repository, of which one row changed, against `nap score` there. */
+function sinceLastCommit(folder: string): string {
+  const repository = join(folder, "repository");
+  cpSync("data/plans/az-nap-2020-2022", repository, { recursive: true });
+  const git = (...args: string[]): void => {
+    const by = ["-c", "user.name=bench", "-c", "user.email=bench@example.org"];
+    const { status, stderr } = spawnSync("git", [...by, ...args], { cwd: repository, encoding: "utf8" });
+    if (status !== 0) throw new Error(`git ${args.join(" ")} exited with ${status}: ${stderr}`);
+  };
+  const commit = (): void => {
+    git("add", "-A");
+    git("commit", "-qm", "one");
+  };
+  git("init", "-q");
+  commit();
+  const ratings = join(repository, "assessments/account-2020-coded/ratings.csv");
+  writeFileSync(ratings, readFileSync(ratings, "utf8").replace("\n1.5,,limited,", "\n1.5,,complete,"));
+  commit();
+  const compare = (): Run =>
+    run([nap, "compare", "--against", "HEAD~1", "--format", "json", "--quiet"], repository);
+  return line(
+    "`nap compare --against HEAD~1`, the bundled plan in a repository ÷ `nap score` there",
+    "≤ 6",
+    alternate(21, compare, startNap(repository)),
+  );
+}
+
 async function bench(folder: string): Promise<string[]> {
   const own = join(folder, "own");
   cpSync("data/examples/two-assessors", own, { recursive: true });
@@ -175,6 +202,7 @@ async function bench(folder: string): Promise<string[]> {
     ...long,
     ...strangeTables(folder),
     findings(folder),
+    sinceLastCommit(folder),
     "",
     "| ratings | nap | per 100,000 | memory |",
     "|---|---|---|---|",

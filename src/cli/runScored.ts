@@ -54,13 +54,13 @@ interface Shown {
 export async function runScored(
   request: LoadRequest,
   level: FailLevel,
-  compute: (loaded: Loaded, language: Language) => Findings | Promise<Findings>,
+  compute: (loaded: Loaded, language: Language, inWords: typeof wordProblems) => Findings | Promise<Findings>,
   flags: OutputFlags & FindingsFlags,
   environment: Environment,
 ): Promise<ExitCode> {
   const loaded = await openWorkspace(request, environment);
   const language = languageOf(flags, environment, loaded.language);
-  const findings = await compute(loaded, language);
+  const findings = await compute(loaded, language, wordProblems);
   const judged = await judgedProblems(
     await loaded.locate(findings.problems),
     loaded,

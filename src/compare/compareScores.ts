@@ -4,14 +4,10 @@ import type { Score } from "../model/score.ts";
 import { measureAgreement } from "./agreement/measureAgreement.ts";
 import type { BootstrapOptions } from "./agreement/bootstrap.ts";
 import { ratedPairs } from "./agreement/ratedPairs.ts";
-import { clauseComparisons } from "./clauseComparisons.ts";
-import { commonClauses, isWithheld, missingTest, ratedClauses } from "./commonClauses.ts";
-import { coverageGroups } from "./coverageGroups.ts";
-import { bodyComparisons, directionComparisons } from "./groupComparisons.ts";
+import { changes } from "./changes/changes.ts";
+import { isWithheld } from "./commonClauses.ts";
 import { inWords } from "./inWords.ts";
 import { publishedTerms } from "./publishedTerms.ts";
-import { scoreOn } from "./scoreOn.ts";
-import { splitGap } from "./splitGap.ts";
 
 /**
  * Splits the gap between two overall figures into coverage, method and rating, clause by clause, and measures the
@@ -33,34 +29,20 @@ import { splitGap } from "./splitGap.ts";
  * [split.coverage, split.method].map(({ total }) => toText(total)) // ["25/3", "50/3"]
  */
 export function compareScores(a: Score, b: Score, options: BootstrapOptions): Comparison {
-  const rows = { a: ratedClauses(a), b: ratedClauses(b) };
-  const missing = { a: missingTest(a), b: missingTest(b) };
-  const common = commonClauses(a, b, missing);
-  const scores = {
-    a: scoreOn(a, a.method, common),
-    b: scoreOn(b, b.method, common),
-    x: scoreOn(a, b.method, common),
-    y: scoreOn(b, a.method, common),
-  };
-  const split = splitGap(a, b, scores, common);
-  const clauses = clauseComparisons(a, b, scores, rows, missing);
+  const found = changes(a, b, { plan: "own", cells: false });
+  const { common, scores, rows, split } = found;
   const withheld = isWithheld(a) || isWithheld(b);
   const comparison = {
     a,
     b,
     common,
-    coverageGroups: coverageGroups(a, b, clauses),
-    figures: {
-      a: scores.a.overall,
-      b: scores.b.overall,
-      x: scores.x.overall,
-      y: scores.y.overall,
-    },
+    coverageGroups: found.coverageGroups,
+    figures: found.figures,
     split,
     published: publishedTerms(a, b, split.gap),
-    clauses,
-    directions: directionComparisons(a, b, clauses),
-    bodies: bodyComparisons(a, b, clauses),
+    clauses: found.clauses,
+    directions: found.directions,
+    bodies: found.bodies,
     agreement: measureAgreement(
       ratedPairs(scores, common, rows),
       { a: a.scale, b: b.scale },

@@ -1,6 +1,7 @@
 // A path or pattern → the files that it means.
 import { basename, resolve, sep } from "node:path";
-import { exists } from "./exists.ts";
+import { disk } from "./disk.ts";
+import type { Files } from "./files.ts";
 import { isOwnerFile } from "./isOwnerFile.ts";
 import { sheetReference, withSheet } from "./sheetReference.ts";
 
@@ -17,23 +18,22 @@ const longestPattern = 1000;
 export async function expandPattern(
   written: string,
   folder: string,
+  files: Files = disk,
   passedOver: string[] = [],
 ): Promise<string[]> {
   const { path, sheet } = sheetReference(written);
-  return (await filesOf(path, folder, passedOver)).map((file) => withSheet(file, sheet));
+  return (await filesOf(path, folder, files, passedOver)).map((file) => withSheet(file, sheet));
 }
 
-async function filesOf(pattern: string, folder: string, passedOver: string[]): Promise<string[]> {
-  if (!isPattern(pattern) || exists(resolve(folder, pattern))) return [resolve(folder, pattern)];
+async function filesOf(
+  pattern: string,
+  folder: string,
+  files: Files,
+  passedOver: string[],
+): Promise<string[]> {
+  if (!isPattern(pattern) || files.exists(resolve(folder, pattern))) return [resolve(folder, pattern)];
   if (pattern.length > longestPattern) return [];
-  // Few calls have patterns; reading the library costs all of them.
-  const { globSync } = await import("tinyglobby");
-  const found = globSync(pattern.split(sep).join("/"), {
-    cwd: folder,
-    absolute: true,
-    onlyFiles: true,
-    expandDirectories: false,
-  });
+  const found = await files.matching(pattern.split(sep).join("/"), folder);
   const asked = pattern.split(/[/\\]/).at(-1) ?? "";
   const paths = found.map((path) => resolve(path)).toSorted();
   if (isOwnerFile(asked)) return paths;

@@ -141,7 +141,7 @@ export const tooLarge = (name: string, size: number, { megabytes }: SizeLimit, w
     ...(what === undefined ? {} : { what }),
   });
 
-const unreadable = (name: string, reason: UnreadableReason): Problem =>
+export const unreadable = (name: string, reason: UnreadableReason): Problem =>
   problem("NAP101", startOf(name), { path: name, ...reason });
 
 /** By the codes of Node. */

@@ -99,7 +99,7 @@ export const splitWays = ["both-orders", "under-a", "under-b", "inseparable", "n
 export type SplitWay = (typeof splitWays)[number];
 
 /** Figures of the common clauses: A and B as they are, x = A's ratings by B's method, y = B's by A's. */
-interface CommonFigures {
+export interface CommonFigures {
   readonly a: Figure;
   readonly b: Figure;
   readonly x: Figure;

@@ -52,6 +52,13 @@ export const workspaceSchema = z
           description: "Whether each rating above 0 must have evidence.",
         }),
         "max-gap": numeralSchema.optional().meta({ description: "Percentage points between two figures." }),
+        "max-drop": numeralSchema.optional().meta({
+          description: "Percentage points that a figure may fall, for compare --against.",
+        }),
+        "no-regression": z
+          .boolean()
+          .optional()
+          .meta({ description: "true: no clause may fall, for compare --against." }),
         "min-agreement": numeralSchema.optional().meta({
           description: "Krippendorff's alpha: 0.667, or 0.667@lower for the lower end of its interval.",
         }),

@@ -15,11 +15,15 @@ export type Kind =
   | "comparison"
   | "comparisons"
   | "inspection"
-  | "list";
+  | "list"
+  | "changes";
+
+/** The version of the contract. */
+export const schemaVersion = 2 as const;
 
 /** The keys that stand in front of every result. */
 export const envelope = <K extends Kind>(kind: K, { tool, inputs }: Provenance) => ({
-  schemaVersion: 2 as const,
+  schemaVersion,
   kind,
   tool: { ...tool },
   inputs: [...inputs],

@@ -1,6 +1,7 @@
 // Every kind of result that nap writes as JSON.
 import * as z from "zod";
 import { auditOutputSchema } from "./audits/auditSchema.ts";
+import { changesOutputSchema } from "./changes/changesSchema.ts";
 import { comparisonOutputSchema } from "./comparisons/comparisonSchema.ts";
 import { comparisonsOutputSchema } from "./comparisons/comparisonsSchema.ts";
 import { explanationOutputSchema } from "./explanations/explanationSchema.ts";
@@ -22,5 +23,6 @@ export const outputSchema = z
     comparisonsOutputSchema,
     inspectionOutputSchema,
     listOutputSchema,
+    changesOutputSchema,
   ])
   .meta({ title: "nap output", description: "A result, as --format json writes it." });

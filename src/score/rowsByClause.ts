@@ -4,6 +4,8 @@ import type { RatingTable } from "../model/ratingTable.ts";
 /** The rows of clauses, by id. */
 export interface ClauseRows {
   readonly has: (clause: string) => boolean;
+  /** Of the clauses that have rows, as the table numbers them. */
+  readonly ids: () => Iterable<string>;
   /** What is made of each row of a clause, in the table's order; nothing of a clause without rows. */
   readonly map: <T>(clause: string, make: (row: number) => T) => T[];
 }
@@ -31,6 +33,7 @@ export function rowsByClause({ column: { clause }, rows }: RatingTable): ClauseR
     if (starts[number] !== starts[number + 1]) numberOf.set(names[number] ?? "", number);
   return {
     has: (id) => numberOf.has(id),
+    ids: () => numberOf.keys(),
     map(id, make) {
       const number = numberOf.get(id);
       const made: ReturnType<typeof make>[] = [];

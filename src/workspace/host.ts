@@ -1,9 +1,12 @@
 // What reading a workspace needs from the world around it.
 import type { BundledData } from "../core.ts";
+import type { Files } from "../io/files.ts";
 
 export interface Host {
   /** The working folder, absolute: relative names start here. */
   readonly cwd: string;
+  /** Where the files lie; the disk unless given. */
+  readonly files?: Files;
   /** What the file name `-` means. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
   /** The shipped plans, scales and methods. */

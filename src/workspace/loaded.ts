@@ -1,5 +1,6 @@
 // What loading gives to a command.
 import type {
+  ChangeGate,
   ComparisonGate,
   ScoreGate,
   LinkedAssessment,
@@ -55,7 +56,12 @@ export interface Loaded {
   /** The language that the workspace declares, among those that nap has; `null` where there is none. */
   readonly language: string | null;
   /** What the workspace wants results to reach. */
-  readonly gates: { readonly score: readonly ScoreGate[]; readonly comparison: readonly ComparisonGate[] };
+  readonly gates: {
+    readonly score: readonly ScoreGate[];
+    readonly comparison: readonly ComparisonGate[];
+    /** Where a workspace declares any. */
+    readonly change?: readonly ChangeGate[];
+  };
   /** What was assumed. */
   readonly notes: readonly Note[];
   /** The first rows of the tables, where the request wants them. */

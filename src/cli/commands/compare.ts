@@ -39,6 +39,10 @@ export interface CompareFlags extends InputFlags, OutputFlags, FindingsFlags, Ga
   readonly all?: boolean;
   readonly seed?: string;
   readonly resamples?: string;
+  /** Where it is given, `compareAgainst` is run; the next two go with it. */
+  readonly against?: string;
+  readonly maxDrop?: string;
+  readonly regression?: boolean;
 }
 
 /** The bundled workspace whose two assessments share clauses. */
@@ -50,6 +54,8 @@ export async function compare(
   environment: Environment,
 ): Promise<ExitCode> {
   const { cwd } = environment;
+  if (flags.maxDrop !== undefined) throw new UsageError("needs-against", { flag: "--max-drop" });
+  if (flags.regression === false) throw new UsageError("needs-against", { flag: "--no-regression" });
   const level = failLevel(flags.failOn);
   const [all, evidence] = [flags.all ?? false, flags.evidence ?? false];
   const [ofCall, options, asOf] = [gatesOf(flags), bootstrapOptions(flags), asOfDay(flags)];

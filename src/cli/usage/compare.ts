@@ -6,6 +6,9 @@ export const compare: CommandUsage<"compare"> = {
   options: {
     evidence: flag,
     all: flag,
+    against: { value: "revision|file" },
+    "max-drop": { value: "points" },
+    "no-regression": flag,
     "max-gap": { value: "points" },
     "min-agreement": { value: "alpha" },
     seed: { value: "number" },
@@ -13,6 +16,8 @@ export const compare: CommandUsage<"compare"> = {
     "fail-on": { value: "level" },
   },
   groups: ["input", "findings", "output", "display"],
-  run: async (names, flags, environment) =>
-    (await import("../commands/compare.ts")).compare(names, flags, environment),
+  run: async (names, flags: { readonly against?: string }, environment) =>
+    flags.against === undefined
+      ? (await import("../commands/compare.ts")).compare(names, flags, environment)
+      : (await import("../commands/compareAgainst.ts")).compareAgainst(names, flags, environment),
 };

@@ -28,6 +28,8 @@ interface FlagFaults {
   readonly "not-megabytes": { readonly flag: string; readonly written: string };
   readonly "not-a-date": { readonly flag: string; readonly written: string };
   readonly "not-points": { readonly flag: string; readonly written: string };
+  /** A flag of `nap compare` that says nothing with `--against`. */
+  readonly "not-with-against": { readonly flag: string };
   readonly "not-a-coefficient": { readonly flag: string; readonly written: string };
   /** `--min-score` or `--min-coverage`. */
   readonly "not-a-minimum": { readonly flag: string; readonly written: string };

@@ -32,4 +32,30 @@ export interface InputFaults {
   readonly "wrong-format": { readonly source: string; readonly found: string; readonly expected: string };
   /** A method with mistakes; `source` is the file to check. */
   readonly "unusable-method": { readonly name: string; readonly source: string };
+  /** `--against` names a revision, and the program git is not there. */
+  readonly "no-git": Nothing;
+  /** The working folder lies in no repository that git reads; `said` is the first line of what it says. */
+  readonly "no-repository": { readonly said: string };
+  /** Neither a file nor a revision. */
+  readonly "unknown-revision": { readonly revision: string };
+  readonly "revision-like-option": { readonly written: string };
+  /** The clone does not go back as far, or has only one branch. */
+  readonly "shallow-clone": { readonly revision: string };
+  /** The clone has the commit, and not all that belongs to it. */
+  readonly "revision-incomplete": { readonly path: string };
+  readonly "revision-in-lfs": { readonly path: string };
+  /** What the call means is not there at that revision. */
+  readonly "nothing-at-revision": { readonly revision: string };
+  readonly "stdin-against": Nothing;
+  /** A saved result: `cause` is the code of a problem in reading it. */
+  readonly "unreadable-result": { readonly path: string; readonly cause: string };
+  readonly "not-a-result": { readonly path: string };
+  /** A result of another kind than `nap score --format json` writes. */
+  readonly "result-without-scores": { readonly path: string; readonly kind: string };
+  readonly "result-of-other-version": {
+    readonly path: string;
+    readonly found: string;
+    readonly expected: number;
+  };
+  readonly "needs-against": { readonly flag: string };
 }

@@ -30,7 +30,8 @@ export async function assessmentsOfTables(
     const listed = new Set<string>();
     for (const { path } of ratingPaths(file.document.text))
       if (path !== "-")
-        for (const own of await expandPattern(path, dirname(file.path))) listed.add(sheetReference(own).path);
+        for (const own of await expandPattern(path, dirname(file.path), reader.files))
+          listed.add(sheetReference(own).path);
     const own = tables.filter((path) => listed.has(sheetReference(path).path));
     if (own.length > 0) found.push({ file, tables: own });
   }

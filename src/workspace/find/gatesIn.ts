@@ -1,17 +1,20 @@
 // `gates` of a workspace → the gates of scores and of comparisons, each with its place.
 import {
   comparisonGateKinds,
+  readMaxDrop,
   isUnread,
   isUnreadAt,
   problem,
   readComparisonGate,
   readScoreGate,
   scoreGateKinds,
+  type ChangeGate,
   type ComparisonGate,
   type Gate,
   type Place,
   type Problem,
   type ScoreGate,
+  zero,
 } from "../../core.ts";
 import type { DocumentOf } from "./gathered.ts";
 import type { WorkspaceGates } from "./workspaceGates.ts";
@@ -49,5 +52,27 @@ export function gatesIn(
       problems.push(problem("NAP242", at(["gates", kind]), { gate: kind, written, ...read }));
     else comparison.push(read);
   }
-  return { score, comparison, places };
+  return { score, comparison, change: changeGates(gates, unread, at, problems), places };
+}
+
+function changeGates(
+  gates: NonNullable<DocumentOf<"nap/workspace@1">["text"]["gates"]>,
+  unread: DocumentOf<"nap/workspace@1">["unread"],
+  at: DocumentOf<"nap/workspace@1">["at"],
+  problems: Problem[],
+): ChangeGate[] {
+  const found: ChangeGate[] = [];
+  const isRead = (kind: string, item: unknown): boolean =>
+    item !== undefined && !isUnread(item) && !isUnreadAt(unread, ["gates", kind]);
+  const { "max-drop": most, "no-regression": none } = gates;
+  if (isRead("max-drop", most)) {
+    const written = String(most);
+    const read = readMaxDrop(written);
+    if ("fault" in read)
+      problems.push(problem("NAP242", at(["gates", "max-drop"]), { gate: "max-drop", written, ...read }));
+    else found.push(read);
+  }
+  if (isRead("no-regression", none) && none === true)
+    found.push({ kind: "no-regression", limit: zero, written: "" });
+  return found;
 }

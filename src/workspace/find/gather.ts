@@ -2,7 +2,6 @@
 import { dirname, resolve } from "node:path";
 import { displayPath } from "../../io/displayPath.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
-import { isFolder } from "../../io/exists.ts";
 import { findWorkspace, workspaceAt, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import { isTableName } from "../../io/sheetReference.ts";
 import { tablesIn } from "../../io/tablesIn.ts";
@@ -24,8 +23,8 @@ export async function gather(request: LoadRequest, reader: FileReader, host: Hos
   const named: NamedFile[] = [];
   const passedOver: string[] = [];
   for (const name of request.files) {
-    const folder = folderNamed(name, host.cwd);
-    const workspace = folder === null ? null : workspaceAt(folder);
+    const folder = folderNamed(name, host.cwd, reader);
+    const workspace = folder === null ? null : workspaceAt(folder, reader.files);
     if (workspace !== null) folders.push(workspace);
     else {
       const paths =
@@ -50,8 +49,9 @@ export async function gather(request: LoadRequest, reader: FileReader, host: Hos
   }
   for (const folder of folders) await readWorkspace(gathered, reader, folder, true);
   if (folders.length === 0 && (files.length > 0 || request.files.length === 0)) {
-    const around = findWorkspace(files[0] === undefined || files[0] === "-" ? host.cwd : dirname(files[0]));
-    const context = around ?? findWorkspace(host.cwd);
+    const from = files[0] === undefined || files[0] === "-" ? host.cwd : dirname(files[0]);
+    const around = findWorkspace(from, reader.files);
+    const context = around ?? findWorkspace(host.cwd, reader.files);
     if (context !== null) {
       await readWorkspace(gathered, reader, context, request.files.length === 0);
       await replaceListedTables(gathered, reader, context, host);
@@ -96,9 +96,9 @@ async function replaceListedTables(
   }
 }
 
-function folderNamed(name: string, cwd: string): string | null {
+function folderNamed(name: string, cwd: string, { files }: FileReader): string | null {
   const path = resolve(cwd, name);
-  return name !== "" && name !== "-" && isFolder(path) ? path : null;
+  return name !== "" && name !== "-" && files.isFolder(path) ? path : null;
 }
 
 /** A file that the call means. */
@@ -123,7 +123,7 @@ async function filesNamed(
   passedOver: string[],
 ): Promise<string[]> {
   if (name === "-") return [name];
-  const found = name === "" ? [] : await expandPattern(name, cwd, passedOver);
+  const found = name === "" ? [] : await expandPattern(name, cwd, reader.files, passedOver);
   if (found.length === 0) {
     const error = name === "" ? new UsageError("empty-name", {}) : new UsageError("unmatched-name", { name });
     reader.refuse(error, problem("NAP308", startOf(name), { path: name }));
@@ -134,7 +134,7 @@ async function filesNamed(
 /** Of a folder that is not a workspace: what is in it. */
 function tablesNamed(folder: string, name: string, reader: FileReader, passedOver: string[]): string[] {
   try {
-    const found = tablesIn(folder, passedOver);
+    const found = tablesIn(folder, reader.files, passedOver);
     if (found.length > 0) return found;
     reader.refuse(
       new UsageError("not-a-workspace", { name }),

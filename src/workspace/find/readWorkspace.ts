@@ -82,7 +82,7 @@ export async function readWorkspace(
     const hasPlan =
       document?.text.plan !== undefined ||
       isUnreadAt(document?.unread ?? [], ["plan"]) ||
-      usualPlan(folder) !== null;
+      usualPlan(folder, reader.files) !== null;
     const isKnown = gathered.plans.some(({ unread }) => !isUnreadAt(unread, ["id"]));
     if (hasPlan && !isKnown) gathered.planState = "unusable";
     if (hasPlan) gathered.planned.add(folder);
@@ -129,7 +129,7 @@ async function filesOf(
   for (const [index, pattern] of [written].flat().entries()) {
     if (isUnread(pattern)) continue;
     const at = document.at(typeof written === "string" ? [key] : [key, index]);
-    const paths = await expandPattern(pattern, folder);
+    const paths = await expandPattern(pattern, folder, reader.files);
     for (const path of paths) files.push({ path, at, isNamed: resolve(folder, pattern) === path });
     if (paths.length > 0) continue;
     reader.problems.push(problem("NAP308", at, { path: pattern }));
@@ -139,7 +139,7 @@ async function filesOf(
 }
 
 function usualFiles(folder: string, key: Key, reader: FileReader): PartFile[] {
-  const plan = usualPlan(folder);
+  const plan = usualPlan(folder, reader.files);
   if (key === "plan") return plan === null ? [] : [{ path: plan, isNamed: true }];
   return byConvention(folder, key, reader).map((path) => ({
     path,
@@ -149,7 +149,7 @@ function usualFiles(folder: string, key: Key, reader: FileReader): PartFile[] {
 
 function byConvention(workspace: string, part: ConventionalPart, reader: FileReader): string[] {
   try {
-    return conventionalFiles(workspace, part);
+    return conventionalFiles(workspace, part, reader.files);
   } catch (error) {
     const cause = (error as { code?: string }).code ?? "";
     reader.refuse(

@@ -6,12 +6,12 @@ import type { WorkspaceGates } from "../find/workspaceGates.ts";
 export function gatesWithoutGroup(
   gates: WorkspaceGates | null,
   plans: readonly { readonly value: Plan }[],
-): { gates: Pick<WorkspaceGates, "score" | "comparison">; problems: Problem[] } {
+): { gates: Pick<WorkspaceGates, "score" | "comparison" | "change">; problems: Problem[] } {
   const known = {
     direction: plans.flatMap(({ value }) => value.directions.map(({ id }) => id)),
     body: plans.flatMap(({ value }) => value.bodies.map(({ id }) => id)),
   };
-  const { score = [], comparison = [], places = new Map<Gate, never>() } = gates ?? {};
+  const { score = [], comparison = [], change = [], places = new Map<Gate, never>() } = gates ?? {};
   const isKnown = (gate: ScoreGate): boolean => gate.kind === "require-evidence" || isKnownGroup(gate.group);
   const isKnownGroup = (group: Gate["group"]): boolean =>
     group.level === "overall" || known[group.level].includes(group.id);
@@ -34,5 +34,5 @@ export function gatesWithoutGroup(
             }),
           ];
         });
-  return { gates: { score: score.filter(isKnown), comparison }, problems };
+  return { gates: { score: score.filter(isKnown), comparison, change }, problems };
 }

@@ -1,4 +1,5 @@
 // Paths → documents and tables, each read once, with their hashes, their problems, and how far they can be relied on.
+import type { Files } from "../../io/files.ts";
 import { firstText } from "../../io/text/firstText.ts";
 import { readTableFile } from "../../io/readTableFile.ts";
 import { sheetReference } from "../../io/sheetReference.ts";
@@ -31,6 +32,8 @@ import { createSourceOpener } from "./sourceOpener.ts";
 const sizeLimits = { document: 5, table: 1000 } as const;
 
 export interface FileReader {
+  /** Where the files lie. */
+  readonly files: Files;
   readonly problems: Problem[];
   readonly inputs: Input[];
   /** The names of all files that were opened, or should have been. */
@@ -137,6 +140,7 @@ export function createFileReader(
   const isUsable = (source: string): boolean => !unusable.has(source);
   const unreadIn = (source: string): readonly Path[] => unread.get(source) ?? [];
   return {
+    files: opener.files,
     problems,
     inputs,
     named: opener.named,

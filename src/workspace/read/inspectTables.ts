@@ -78,7 +78,7 @@ export async function inspectTables(
     }
   };
   for (const name of names) {
-    const paths = name === "-" ? ["-"] : await expandPattern(name, host.cwd);
+    const paths = name === "-" ? ["-"] : await expandPattern(name, host.cwd, reader.files);
     if (paths.length === 0) throw new UsageError("unmatched-name", { name });
     for (const path of paths) await inspect(path, everySheet);
   }

@@ -1,5 +1,4 @@
 // The tables that an assessment names, and the rows in its own file → one table of ratings.
-import { isFile } from "../../io/exists.ts";
 import { displayPath } from "../../io/displayPath.ts";
 import {
   append,
@@ -82,7 +81,7 @@ export async function readRatings(
     "paths" in named
       ? await tablesOfCall(named.paths, mappings)
       : await tablesOf(named.document, folder, mappings);
-  const { files, problems: unmatched } = await tableFiles(tables, folder, cwd, passedOver);
+  const { files, problems: unmatched } = await tableFiles(tables, folder, cwd, fileReader.files, passedOver);
   const used = new Set(tables.flatMap(({ found }) => found?.mapping ?? []));
   const written: WrittenTable[] = [];
   const readTable = async <T extends TableSink>(
@@ -102,7 +101,7 @@ export async function readRatings(
       found === null &&
       at !== null &&
       /\.ya?ml$/i.test(file) &&
-      isFile(file) &&
+      fileReader.files.isFile(file) &&
       !(await fileReader.startsLikeList(file))
     )
       unmatched.push(problem("NAP317", at, { path, found: "yaml", expected: "table" }));

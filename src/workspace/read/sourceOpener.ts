@@ -1,10 +1,14 @@
 // Paths → sources whose bytes can be read, each opened once, or problems.
 import { displayPath } from "../../io/displayPath.ts";
-import { openSource, openStdin, tooLarge, type Source } from "../../io/openSource.ts";
+import { disk } from "../../io/disk.ts";
+import type { Files } from "../../io/files.ts";
+import { openStdin, tooLarge, type Source } from "../../io/openSource.ts";
 import { comparePlaces, type Place, type Problem } from "../../core.ts";
 import type { Host } from "../host.ts";
 
 export interface SourceOpener {
+  /** Where the files lie. */
+  readonly files: Files;
   /** The names of all files that were opened, or should have been. */
   readonly named: ReadonlySet<string>;
   /** Their absolute paths; standard input by the path of what it comes from. */
@@ -17,7 +21,7 @@ export interface SourceOpener {
 
 /** @param problems where those of files that cannot be opened are added */
 export function createSourceOpener(
-  { cwd, stdin }: Host,
+  { cwd, stdin, files = disk }: Host,
   maxSize: number | null,
   problems: Problem[],
 ): SourceOpener {
@@ -27,6 +31,7 @@ export function createSourceOpener(
   const opened = new Map<string, Source>();
   const limitOf = (usual: number) => ({ megabytes: maxSize ?? usual });
   return {
+    files,
     named: names,
     paths,
     limit: limitOf,
@@ -40,7 +45,7 @@ export function createSourceOpener(
         known === undefined
           ? await (path === "-"
               ? openStdin(stdin(), limit)
-              : openSource(path, name, limit, named !== undefined))
+              : files.open(path, name, limit, named !== undefined))
           : known.size > limit.megabytes * 1e6
             ? { problem: tooLarge(name, known.size, limit) }
             : { source: known };

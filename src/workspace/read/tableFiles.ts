@@ -2,6 +2,7 @@
 import { basename, dirname, parse } from "node:path";
 import { displayPath } from "../../io/displayPath.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
+import type { Files } from "../../io/files.ts";
 import { sameBytes } from "../../io/sameBytes.ts";
 import { sheetReference } from "../../io/sheetReference.ts";
 import { fold, problem, startOf, withoutCopyMark, type Place, type Problem } from "../../core.ts";
@@ -25,23 +26,25 @@ export interface TableFile extends NamedFiles {
 /**
  * NAP308 where a pattern fits no file, NAP138 for a copy that is not read.
  *
+ * @param place where the files lie
  * @param passedOver where files are added that a program left beside an open one
  */
 export async function tableFiles(
   named: readonly NamedFiles[],
   folder: string,
   cwd: string,
+  place: Files,
   passedOver: string[],
 ): Promise<{ files: TableFile[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const files = new Map<string, TableFile>();
   for (const own of named) {
     const { path, at } = own;
-    const found = path === "-" ? ["-"] : await expandPattern(path, folder, passedOver);
+    const found = path === "-" ? ["-"] : await expandPattern(path, folder, place, passedOver);
     if (found.length === 0 && at !== null) problems.push(problem("NAP308", at, { path }));
     for (const file of found) if (!files.has(file)) files.set(file, { ...own, file });
   }
-  const copies = copiesAmong([...files.keys()]);
+  const copies = await copiesAmong([...files.keys()], place);
   for (const [copy, of] of copies) {
     const [own, other] = [files.get(copy), files.get(of)];
     if (own === undefined || own.found !== other?.found) continue;
@@ -53,7 +56,7 @@ export async function tableFiles(
 }
 
 /** By the path of a copy that of the original: the same bytes under the same name but for the mark of a copy. */
-function copiesAmong(paths: readonly string[]): Map<string, string> {
+async function copiesAmong(paths: readonly string[], place: Files): Promise<Map<string, string>> {
   const byName = new Map<string, string[]>();
   for (const path of paths) {
     const { path: file, sheet } = sheetReference(path);
@@ -66,7 +69,10 @@ function copiesAmong(paths: readonly string[]): Map<string, string> {
     if (own.length < 2) continue;
     const original = own.find((path) => !isMarked(path)) ?? own[0] ?? "";
     for (const path of own)
-      if (path !== original && sameBytes(sheetReference(path).path, sheetReference(original).path))
+      if (
+        path !== original &&
+        (await sameBytes(sheetReference(path).path, sheetReference(original).path, place))
+      )
         copies.set(path, original);
   }
   return copies;

@@ -37,7 +37,7 @@ export async function withTableClauses(
   const rows = createPlanRows();
   for (const [index, pattern] of [clauses.files].flat().entries()) {
     const way: Path = typeof clauses.files === "string" ? ["clauses", "files"] : ["clauses", "files", index];
-    const files = await expandPattern(pattern, folder);
+    const files = await expandPattern(pattern, folder, reader.files);
     if (files.length === 0) problems.push(problem("NAP308", document.at(way), { path: pattern }));
     for (const file of files) {
       const table = createMappedTable(mapping, planColumns, rows);

@@ -1,10 +1,19 @@
 // What is said of comparisons.
 import type { Themes } from "../words.ts";
 import { agreement } from "./comparison/agreement.ts";
+import { changes } from "./comparison/changes.ts";
 import { gates } from "./comparison/gates.ts";
 import { reasons } from "./comparison/reasons.ts";
 import { sentences } from "./comparison/sentences.ts";
 import { terms } from "./comparison/terms.ts";
 import { tables } from "./comparison/tables.ts";
 
-export const comparison: Themes["comparison"] = { agreement, gates, reasons, sentences, tables, terms };
+export const comparison: Themes["comparison"] = {
+  agreement,
+  changes,
+  gates,
+  reasons,
+  sentences,
+  tables,
+  terms,
+};

@@ -60,6 +60,7 @@ export const help: Themes["help"] = {
     percent: "faiz",
     number: "ədəd",
     numbers: "ədədlər",
+    "revision|file": "reviziya|fayl",
     points: "faiz-bəndi",
     alpha: "alfa",
     "band=number": "dərəcə=ədəd",

@@ -1,9 +1,10 @@
 // What is said of comparisons.
 import { agreement } from "./comparison/agreement.ts";
+import { changes } from "./comparison/changes.ts";
 import { gates } from "./comparison/gates.ts";
 import { reasons } from "./comparison/reasons.ts";
 import { sentences } from "./comparison/sentences.ts";
 import { terms } from "./comparison/terms.ts";
 import { tables } from "./comparison/tables.ts";
 
-export const comparison = { agreement, gates, reasons, sentences, tables, terms };
+export const comparison = { agreement, changes, gates, reasons, sentences, tables, terms };

@@ -63,6 +63,7 @@ export const help = {
     percent: "percent",
     number: "number",
     numbers: "numbers",
+    "revision|file": "revision|file",
     points: "points",
     alpha: "alpha",
     "band=number": "band=number",

@@ -60,6 +60,7 @@ export const help: Themes["help"] = {
     percent: "процент",
     number: "число",
     numbers: "числа",
+    "revision|file": "ревизия|файл",
     points: "процентные-пункты",
     alpha: "альфа",
     "band=number": "степень=число",

@@ -61,6 +61,11 @@ export const commands: Themes["help"]["commands"] = {
     options: {
       evidence: "bəndlərin altında hər iki tərəfin sətirlərini sübut və qeydlərlə göstərir",
       all: "yalnız fərqə ən çox təsir edənləri yox, bütün bəndləri göstərir",
+      against:
+        "hər göstəricini repozitorinin reviziyasından və ya saxlanmış nəticədən (nap score --format json) bəri nəyin dəyişdirdiyini demək",
+      "max-drop":
+        "--against ilə: göstərici bundan çox faiz bəndi aşağı düşübsə, uğursuz bitir (çıxış kodu 1)",
+      "no-regression": "--against ilə: hər hansı bənd aşağı düşübsə, uğursuz bitir (çıxış kodu 1)",
       "max-gap":
         "göstəricilərin fərqi bu qədər faiz bəndindən çoxdursa, nəticəni uğursuz sayır (çıxış kodu 1)",
       "min-agreement":

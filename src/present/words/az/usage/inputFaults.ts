@@ -36,4 +36,27 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
   "wrong-format": (p) => `"${p.source}" faylının formatı: ${p.found}, burada isə ${p.expected} lazımdır`,
   "unusable-method": (p) =>
     `"${p.name}" metodundan istifadə etmək mümkün deyil; səbəbi nap check ${p.source} göstərir`,
+  "no-git": () =>
+    "--against bir reviziyanı göstərir, amma git tapılmadı: git-i quraşdırın və ya saxlanmış nəticə ilə müqayisə edin (nap score --format json)",
+  "no-repository": (p) =>
+    `git burada repozitori tapmır (${p.said}): məlumatların repozitorisində işləyin və ya saxlanmış nəticə ilə müqayisə edin (nap score --format json)`,
+  "unknown-revision": (p) =>
+    `"${p.revision}" nə fayl, nə də bu repozitorinin reviziyasıdır; reviziyaları git log --oneline göstərir`,
+  "revision-like-option": (p) => `reviziyanın adı "-" ilə başlamır: "${p.written}"`,
+  "shallow-clone": (p) =>
+    `"${p.revision}" bu nüsxədə yoxdur, çünki nüsxədə tarixin yalnız bir hissəsi var: tarixin qalanını da alın (git fetch --unshallow; actions/checkout üçün fetch-depth: 0)`,
+  "revision-incomplete": (p) =>
+    `bu nüsxədə reviziyanın hamısı yoxdur: "${p.path}" çatışmır; nüsxəni --filter olmadan alın və ya git fetch --refetch işlədin`,
+  "revision-in-lfs": (p) =>
+    `"${p.path}" Git LFS ilə saxlanılır, reviziyada isə yalnız ona istinad var: saxlanmış nəticə ilə müqayisə edin (nap score --format json)`,
+  "nothing-at-revision": (p) =>
+    `"${p.revision}" reviziyasında burada iş qovluğu yoxdur: müqayisə etməyə heç nə yoxdur`,
+  "stdin-against": () => "standart girişin əvvəlki reviziyası yoxdur: --against ilə faylları göstərin",
+  "unreadable-result": (p) => `"${p.path}" faylını oxumaq mümkün deyil (${p.cause})`,
+  "not-a-result": (p) => `"${p.path}" saxlanmış nəticə deyil: nəticəni nap score --format json ilə saxlayın`,
+  "result-without-scores": (p) =>
+    `"${p.path}" faylında ${p.kind} növlü nəticə var, amma ballar lazımdır: onları nap score --format json ilə saxlayın`,
+  "result-of-other-version": (p) =>
+    `"${p.path}" faylında schemaVersion ${p.found} göstərilib, amma ${p.expected} lazımdır: nəticəni nap-ın bu versiyası ilə yenidən saxlayın`,
+  "needs-against": (p) => `${p.flag} üçün --against lazımdır: nə ilə müqayisə edilməli olduğunu o deyir`,
 };

@@ -57,6 +57,10 @@ export const commands = {
     options: {
       evidence: "list the rows of both sides, with evidence and notes, below the clauses",
       all: "show all clauses, not only those that contribute most to the gap",
+      against:
+        "say what moved each figure since a revision of the git repository, or since a saved result (nap score --format json)",
+      "max-drop": "with --against: fail (exit code 1) if a figure fell by more points than this",
+      "no-regression": "with --against: fail (exit code 1) if any clause fell",
       "max-gap": "fail (exit code 1) if the figures differ by more points than this",
       "min-agreement":
         "fail (exit code 1) if Krippendorff's alpha is below this, or undefined; with @lower, the lower end of its interval: 0.667@lower",

@@ -33,4 +33,27 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
     `write --column as the column of nap, "=", and the name in the file: --column clause=Código; found "${p.written}"`,
   "wrong-format": (p) => `"${p.source}" has the format ${p.found}, but ${p.expected} is needed`,
   "unusable-method": (p) => `method "${p.name}" cannot be used; nap check ${p.source} says why`,
+  "no-git": () =>
+    "--against names a revision, and git was not found: install git, or compare with a saved result (nap score --format json)",
+  "no-repository": (p) =>
+    `git finds no repository here (${p.said}): work in the repository of the data, or compare with a saved result (nap score --format json)`,
+  "unknown-revision": (p) =>
+    `"${p.revision}" is neither a file nor a revision of this repository; git log --oneline lists revisions`,
+  "revision-like-option": (p) => `a revision does not begin with "-": "${p.written}"`,
+  "shallow-clone": (p) =>
+    `"${p.revision}" is not in this clone, which is shallow: fetch more of the history (git fetch --unshallow; in actions/checkout fetch-depth: 0)`,
+  "revision-incomplete": (p) =>
+    `this clone does not have all of the revision: "${p.path}" is missing; clone without --filter, or run git fetch --refetch`,
+  "revision-in-lfs": (p) =>
+    `"${p.path}" is stored with Git LFS, and the revision has only a pointer to it: compare with a saved result (nap score --format json)`,
+  "nothing-at-revision": (p) =>
+    `at revision "${p.revision}" there is no workspace here: nothing to compare with`,
+  "stdin-against": () => "standard input has no earlier revision: name files with --against",
+  "unreadable-result": (p) => `"${p.path}" cannot be read (${p.cause})`,
+  "not-a-result": (p) => `"${p.path}" is not a saved result: save one with nap score --format json`,
+  "result-without-scores": (p) =>
+    `"${p.path}" holds a result of kind ${p.kind}, but scores are needed: save them with nap score --format json`,
+  "result-of-other-version": (p) =>
+    `"${p.path}" has schemaVersion ${p.found}, but ${p.expected} is needed: save the result again with this version of nap`,
+  "needs-against": (p) => `${p.flag} needs --against, which says what to compare with`,
 };

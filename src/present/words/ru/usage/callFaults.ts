@@ -56,6 +56,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-a-date": (p) =>
     `для ${p.flag} нужен день, месяц, квартал или год (2020-12-31, 2020-12, 2020-Q4, 2020), а не «${p.written}»`,
   "not-points": (p) => `для ${p.flag} нужно число процентных пунктов, 0 или больше, а не «${p.written}»`,
+  "not-with-against": (p) =>
+    `${p.flag} служит для сравнения отчётов об оценке друг с другом: уберите его вместе с --against`,
   "not-a-coefficient": (p) => `для ${p.flag} нужен коэффициент не больше 1, а не «${p.written}»`,
   "not-a-minimum": (p) =>
     `для ${p.flag} нужен процент от 0 до 100, например 70, 66.67 или direction:3=50, а не «${p.written}»`,

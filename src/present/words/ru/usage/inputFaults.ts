@@ -35,4 +35,27 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
     `пишите --column так: столбец nap, «=» и название в файле: --column clause=Código; найдено «${p.written}»`,
   "wrong-format": (p) => `формат файла «${p.source}» — ${p.found}, а нужен ${p.expected}`,
   "unusable-method": (p) => `методику «${p.name}» использовать нельзя; причину покажет nap check ${p.source}`,
+  "no-git": () =>
+    "--against указывает ревизию, но git не найден: установите git или сравните с сохранённым результатом (nap score --format json)",
+  "no-repository": (p) =>
+    `git не находит здесь репозитория (${p.said}): работайте в репозитории данных или сравните с сохранённым результатом (nap score --format json)`,
+  "unknown-revision": (p) =>
+    `«${p.revision}» — не файл и не ревизия этого репозитория; список ревизий выводит git log --oneline`,
+  "revision-like-option": (p) => `имя ревизии не начинается с «-»: «${p.written}»`,
+  "shallow-clone": (p) =>
+    `ревизии «${p.revision}» нет в этой копии: в ней лишь часть истории; получите остальную (git fetch --unshallow; в actions/checkout — fetch-depth: 0)`,
+  "revision-incomplete": (p) =>
+    `в этой копии есть не вся ревизия: не хватает «${p.path}»; клонируйте без --filter или выполните git fetch --refetch`,
+  "revision-in-lfs": (p) =>
+    `файл «${p.path}» хранится в Git LFS, а в ревизии есть только ссылка на него: сравните с сохранённым результатом (nap score --format json)`,
+  "nothing-at-revision": (p) => `в ревизии «${p.revision}» здесь нет рабочей папки: сравнивать не с чем`,
+  "stdin-against": () => "у стандартного ввода нет прежней ревизии: вместе с --against укажите файлы",
+  "unreadable-result": (p) => `не удаётся прочитать файл «${p.path}» (${p.cause})`,
+  "not-a-result": (p) =>
+    `«${p.path}» — не сохранённый результат: сохраните его командой nap score --format json`,
+  "result-without-scores": (p) =>
+    `в файле «${p.path}» результат вида ${p.kind}, а нужны оценки: сохраните их командой nap score --format json`,
+  "result-of-other-version": (p) =>
+    `в файле «${p.path}» указано schemaVersion ${p.found}, а нужно ${p.expected}: сохраните результат заново этой версией nap`,
+  "needs-against": (p) => `для ${p.flag} нужен --against: он указывает, с чем сравнивать`,
 };

@@ -1,0 +1,154 @@
+// `nap compare --against REV|FILE`: the workspace now and as it was → what moved each figure.
+import { resolve } from "node:path";
+import { isFile } from "../../io/exists.ts";
+import {
+  changeGateJson,
+  changesDocument,
+  checkChangeGate,
+  loadWords,
+  UsageError,
+  type AssessmentMove,
+  type LinkedAssessment,
+  type ProblemAndLine,
+  type ProblemJson,
+  type WorkspaceMove,
+} from "../../core.ts";
+import { openAtRevision } from "../../workspace/before/openAtRevision.ts";
+import { openSavedResult } from "../../workspace/before/openSavedResult.ts";
+import type { Loaded } from "../../workspace/loaded.ts";
+import type { LoadRequest } from "../../workspace/loadRequest.ts";
+import { movesSince, movesSinceSaved, scoresOf, type MovingScore } from "../assessmentMoves.ts";
+import { comparedNames, filesToLoad } from "../comparedSides.ts";
+import type { Environment } from "../environment.ts";
+import { failLevel, type ExitCode } from "../exitCode.ts";
+import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
+import { changeGatesOf, type ChangeGateFlags } from "../flags/changeGates.ts";
+import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
+import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { runScored } from "../runScored.ts";
+
+export interface AgainstFlags extends InputFlags, OutputFlags, ChangeGateFlags {
+  readonly against?: string;
+  readonly all?: boolean;
+  readonly failOn?: string;
+}
+
+/** Flags of `nap compare` that say something of two assessments only. */
+const ofPairs = ["evidence", "maxGap", "minAgreement", "seed", "resamples"] as const;
+
+/** What was, and the problems in it. */
+interface Before {
+  readonly move: WorkspaceMove;
+  readonly problems: readonly ProblemJson[];
+}
+
+export async function compareAgainst(
+  names: readonly string[],
+  flags: AgainstFlags,
+  environment: Environment,
+): Promise<ExitCode> {
+  const { cwd } = environment;
+  const level = failLevel(flags.failOn);
+  const [ofCall, asOf, against] = [changeGatesOf(flags), asOfDay(flags), flags.against ?? ""];
+  for (const flag of ofPairs)
+    if (flag in flags)
+      throw new UsageError("not-with-against", {
+        flag: `--${flag.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      });
+  if (names.includes("-")) throw new UsageError("stdin-against", {});
+  const named = await comparedNames(names, cwd);
+  const ids = named.filter(({ paths }) => paths === null).map(({ name }) => name);
+  const wanted = [...(flags.assessment ?? []), ...ids];
+  const request = loadRequest(
+    filesToLoad(named, cwd, false),
+    { ...flags, assessment: wanted },
+    { keepTexts: true, namesRaters: isForTerminal(flags, environment), bundled: "never" },
+  );
+  const [method = null, ...others] = request.methods;
+  if (others.length > 0)
+    throw new UsageError("methods-for-assessments", { methods: others.length + 1, assessments: 1 });
+  const isWanted = (id: string): boolean => wanted.length === 0 || wanted.includes(id);
+  return runScored(
+    request,
+    level,
+    async (loaded, language, inWords) => {
+      const now = scoresOf(loaded.assessments, method, loaded, asOf);
+      const scored = (linked: readonly LinkedAssessment[], from: Loaded): MovingScore[] =>
+        scoresOf(
+          linked.filter(({ assessment }) => isWanted(assessment.value.id)),
+          method,
+          from,
+          asOf,
+        );
+      const before = isFile(resolve(cwd, against))
+        ? await sinceSaved(against, now, isWanted, cwd)
+        : await sinceRevision(against, now, scored, request, environment, (found) =>
+            inWords(found, language),
+          );
+      const gates = callOverWorkspace(ofCall, loaded.gates.change ?? []);
+      const checks = checksOf(before.move.assessments, gates);
+      return {
+        problems: [...loaded.problems, ...now.flatMap(({ problems }) => problems)],
+        notes: loaded.notes,
+        fault: null,
+        async present(problems, provenance) {
+          const words = await loadWords(language, ["comparison"]);
+          const view = { all: flags.all ?? false, gates: checks };
+          const document = changesDocument(before.move, problems, before.problems, provenance, words, view);
+          const unmet = checks.filter(({ met }) => !met);
+          return {
+            document,
+            areGatesMet: unmet.length === 0,
+            said: unmet.map((check) =>
+              words.comparison.changes.gates.notMet(changeGateJson(check, words).text),
+            ),
+          };
+        },
+      };
+    },
+    flags,
+    environment,
+  );
+}
+
+const checksOf = (
+  items: readonly AssessmentMove[],
+  gates: readonly Parameters<typeof checkChangeGate>[1][],
+) => gates.flatMap((gate) => items.flatMap((item) => checkChangeGate(item, gate) ?? []));
+
+async function sinceSaved(
+  against: string,
+  now: readonly MovingScore[],
+  isWanted: (id: string) => boolean,
+  cwd: string,
+): Promise<Before> {
+  const saved = await openSavedResult(resolve(cwd, against), against);
+  const scores = saved.scores.filter(({ id }) => isWanted(id));
+  return {
+    move: {
+      against: { name: against, commit: null, inputs: saved.inputs },
+      assessments: movesSinceSaved(now, { ...saved, scores }),
+    },
+    problems: saved.problems as readonly ProblemJson[],
+  };
+}
+
+async function sinceRevision(
+  against: string,
+  now: readonly MovingScore[],
+  scored: (linked: readonly LinkedAssessment[], from: Loaded) => MovingScore[],
+  request: LoadRequest,
+  environment: Environment,
+  inWords: (problems: readonly ProblemAndLine[]) => Promise<readonly ProblemJson[]>,
+): Promise<Before> {
+  const { loaded, commit } = await openAtRevision(against, request, environment, environment.variables);
+  const before = scored(loaded.assessments, loaded);
+  const found = await loaded.locate([...loaded.problems, ...before.flatMap(({ problems }) => problems)]);
+  return {
+    move: {
+      against: { name: against, commit, inputs: loaded.inputs },
+      assessments: movesSince(now, before),
+    },
+    problems: await inWords(found),
+  };
+}

@@ -1,0 +1,28 @@
+// A bound that a move must keep, and whether it does.
+import type { Fraction } from "../math/fraction.ts";
+
+/** What a move can be held against. */
+export const changeGateKinds = ["max-drop", "no-regression"] as const;
+
+/** How far a figure may fall, or that no clause may. */
+export interface ChangeGate {
+  readonly kind: (typeof changeGateKinds)[number];
+  /** Of `max-drop`: percentage points, 0 or more; else 0. */
+  readonly limit: Fraction;
+  /** The limit as the call or the workspace wrote it; "" for none. */
+  readonly written: string;
+}
+
+/** Whether one assessment keeps a bound. */
+export interface ChangeGateCheck {
+  readonly gate: ChangeGate;
+  /** The id of the assessment. */
+  readonly assessment: string;
+  readonly met: boolean;
+  /** Of `max-drop`: by how much the figure fell, in percentage points, below 0 where it rose; `null` where it has none now. */
+  readonly found: Fraction | null;
+  /** What it fell too far, in percentage points, above 0; `null` where the gate is met or nothing was found. */
+  readonly distance: Fraction | null;
+  /** `max-drop`: the fewest clauses that make up for it when each becomes 100 %; `no-regression`: the clauses that fell. */
+  readonly clauses: readonly string[];
+}

@@ -1,0 +1,74 @@
+// What is said of what moved a figure since a revision, or since a saved result.
+import type { Themes } from "../../words.ts";
+
+const points = (number: string): string => `${number} faiz bəndi`;
+
+export const changes: Themes["comparison"]["changes"] = {
+  title: (since) => `Dəyişikliklər: ${since} ilə müqayisədə`,
+  nothing: "Heç nə dəyişməyib.",
+  assessment: "qiymətləndirmə",
+  before: "əvvəl",
+  now: "indi",
+  move: "dəyişmə, faiz bəndi",
+  term: "səbəb",
+  points: "faiz bəndi",
+  what: "nə dəyişib",
+  where: "yer",
+  states: { changed: "", unchanged: "dəyişməyib", added: "yeni", removed: "artıq yoxdur" },
+  plan: "plan və qiymətləndirmə tarixi",
+  total: "cəmi",
+  planKinds: {
+    "as-of": "qiymətləndirmə tarixi",
+    "clause-added": "plana bənd əlavə olunub",
+    "clause-removed": "plandan bənd çıxarılıb",
+    "clause-renamed": "bəndin nömrəsi dəyişib",
+    window: "müddət",
+    weight: "çəki",
+    bodies: "qurumlar",
+    activities: "tədbirlər",
+    direction: "istiqamət",
+    title: "başlıq",
+    "direction-weight": "istiqamətin çəkisi",
+    "body-weight": "qurumun çəkisi",
+  },
+  cellKinds: { "row-added": "sətir əlavə olunub", "row-removed": "sətir silinib", scope: "əhatə dairəsi" },
+  claimStates: {
+    reproduced: "sətirlərdən alınır",
+    possible: "mümkündür, amma sətirlərdən alınmır",
+    impossible: "mümkün deyil",
+  },
+  otherMethod: (before, now) => `Metod dəyişib: ${before} → ${now}.`,
+  clauseAlone: "bu bəndin heç bir xanası dəyişməyib: onun göstəricidəki çəkisi dəyişib",
+  byClause:
+    "Saxlanmış nəticədə sətirlər, plan və qaydalar yoxdur: dəyişmə yalnız bəndlər üzrə göstərilir, plan, əhatə, metod və qiymətlər ayrılmır.",
+  notSplit:
+    "Dəyişmə hissələrə bölünmür: göstəricilərdən biri yoxdur və ya metodlar bir-birinin qiymətlərini oxuya bilmir.",
+  asOne: "–: səkkizdən çox dəyişiklik və ya həddən çox sətir var; onlar birlikdə göstərilir.",
+  allBelow: (shown, all) => `${all} dəyişiklikdən ${shown} ədədi göstərilir; hamısını --all ilə görmək olar.`,
+  claim: (figure, before, now) =>
+    `Dərc olunmuş ${figure} %: ${before ?? "göstərilməyib"} → ${now ?? "göstərilməyib"}.`,
+  problems: "Problemlər",
+  counts: (added, fixed, unchanged) =>
+    `Yeni problem: ${added}, aradan qaldırılmış: ${fixed}, dəyişməmiş: ${unchanged}.`,
+  newProblem: "yeni",
+  fixedProblem: "aradan qaldırılıb",
+  problem: "problem",
+  line: (id, before, now, move, parts) =>
+    `${id}: ${before} % → ${now} %: ${points(move)}${parts === "" ? "" : ` = ${parts}`}`,
+  lineWithout: (id, before, now) =>
+    `${id}: ${before === null ? "göstərici yoxdur" : `${before} %`} → ${now === null ? "göstərici yoxdur" : `${now} %`}`,
+  gates: {
+    dropKept: (id, fell, limit) =>
+      `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: şərt ödənilir, ${points(fell)}`,
+    dropTooFar: (id, fell, limit, distance, clauses) =>
+      `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: şərt ödənilmir, ${points(fell)} aşağıdır; ${points(distance)} artıqdır, bu, 100 % olan ${clauses} bəndə bərabərdir`,
+    figureGone: (id, limit) =>
+      `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: şərt ödənilmir, indi göstərici yoxdur`,
+    noneFell: (id) => `${id}: heç bir bənd əvvəlkindən aşağı deyil: şərt ödənilir`,
+    someFell: (id, clauses) =>
+      clauses === ""
+        ? `${id}: heç bir bənd əvvəlkindən aşağı olmamalıdır: şərt ödənilmir, qiymətləndirmə artıq yoxdur`
+        : `${id}: heç bir bənd əvvəlkindən aşağı olmamalıdır: şərt ödənilmir, aşağı olanlar: ${clauses}`,
+    notMet: (text) => `şərt ödənilmir: ${text}`,
+  },
+};

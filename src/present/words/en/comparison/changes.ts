@@ -1,0 +1,86 @@
+// What is said of what moved a figure since a revision, or since a saved result.
+import type { CellChange, ClaimState, PlanChangeKind } from "../../../../model/changes.ts";
+import { plural } from "../plural.ts";
+
+const planKinds: Record<PlanChangeKind, string> = {
+  "as-of": "as-of date",
+  "clause-added": "clause added to the plan",
+  "clause-removed": "clause removed from the plan",
+  "clause-renamed": "clause renamed",
+  window: "window",
+  weight: "weight",
+  bodies: "bodies",
+  activities: "activities",
+  direction: "direction",
+  title: "title",
+  "direction-weight": "weight of the direction",
+  "body-weight": "weight of the body",
+};
+
+const cellKinds: Record<Exclude<CellChange["kind"], "cell">, string> = {
+  "row-added": "row added",
+  "row-removed": "row removed",
+  scope: "scope",
+};
+
+const claimStates: Record<ClaimState, string> = {
+  reproduced: "reproduced by the rows",
+  possible: "possible, but not reproduced",
+  impossible: "impossible",
+};
+
+const points = (number: string): string => `${number} points`;
+
+export const changes = {
+  title: (since: string): string => `Changes since ${since}`,
+  nothing: "Nothing has changed.",
+  assessment: "assessment",
+  before: "before",
+  now: "now",
+  move: "move, points",
+  term: "what moved it",
+  points: "points",
+  what: "changed",
+  where: "where",
+  states: { changed: "", unchanged: "unchanged", added: "new", removed: "no longer there" },
+  plan: "plan and as-of date",
+  total: "all",
+  planKinds,
+  cellKinds,
+  claimStates,
+  otherMethod: (before: string, now: string): string => `The method changed: ${before} → ${now}.`,
+  clauseAlone: "no cell of this clause changed: its weight in the figure did",
+  byClause:
+    "The saved result has no rows, plan or rules: the move is told by clause only, and plan, coverage, method and rating are not separated.",
+  notSplit:
+    "The move cannot be split: a figure is missing, or the methods cannot value each other's ratings.",
+  asOne: "–: more than eight changes, or too many rows; they are told as one.",
+  allBelow: (shown: number, all: number): string =>
+    `Showing ${shown} of ${all} changes; --all shows all of them.`,
+  claim: (figure: string, before: string | null, now: string | null): string =>
+    `Published figure ${figure} %: ${before ?? "not stated"} → ${now ?? "not stated"}.`,
+  problems: "Problems",
+  counts: (added: number, fixed: number, unchanged: number): string =>
+    `${plural(added, { one: "1 new problem", other: `${added} new problems` })}, ${fixed} fixed, ${unchanged} unchanged.`,
+  newProblem: "new",
+  fixedProblem: "fixed",
+  problem: "problem",
+  line: (id: string, before: string, now: string, move: string, parts: string): string =>
+    `${id}: ${before} % → ${now} %: ${points(move)}${parts === "" ? "" : ` = ${parts}`}`,
+  lineWithout: (id: string, before: string | null, now: string | null): string =>
+    `${id}: ${before === null ? "no figure" : `${before} %`} → ${now === null ? "no figure" : `${now} %`}`,
+  gates: {
+    dropKept: (id: string, fell: string, limit: string): string =>
+      `${id}: at most ${points(limit)} lower than before: met, ${points(fell)}`,
+    dropTooFar: (id: string, fell: string, limit: string, distance: string, clauses: number): string =>
+      `${id}: at most ${points(limit)} lower than before: not met, ${points(fell)} lower; ${points(distance)} too many, as much as ${plural(clauses, { one: "1 clause", other: `${clauses} clauses` })} at 100 %`,
+    figureGone: (id: string, limit: string): string =>
+      `${id}: at most ${points(limit)} lower than before: not met, there is no figure now`,
+    noneFell: (id: string): string => `${id}: no clause lower than before: met`,
+    someFell: (id: string, clauses: string): string =>
+      clauses === ""
+        ? `${id}: no clause lower than before: not met, the assessment is no longer there`
+        : `${id}: no clause lower than before: not met, lower: ${clauses}`,
+    notMet: (text: string): string => `gate not met: ${text}`,
+  },
+};

@@ -1,0 +1,75 @@
+// What is said of what moved a figure since a revision, or since a saved result.
+import type { Themes } from "../../words.ts";
+import { plural } from "../plural.ts";
+
+const points = (number: string): string => `${number} п. п.`;
+
+export const changes: Themes["comparison"]["changes"] = {
+  title: (since) => `Изменения по сравнению с ${since}`,
+  nothing: "Ничего не изменилось.",
+  assessment: "отчёт об оценке",
+  before: "было",
+  now: "стало",
+  move: "изменение, п. п.",
+  term: "причина",
+  points: "п. п.",
+  what: "что изменилось",
+  where: "место",
+  states: { changed: "", unchanged: "без изменений", added: "новый", removed: "больше нет" },
+  plan: "план и дата оценки",
+  total: "всего",
+  planKinds: {
+    "as-of": "дата оценки",
+    "clause-added": "пункт добавлен в план",
+    "clause-removed": "пункт исключён из плана",
+    "clause-renamed": "изменён номер пункта",
+    window: "срок",
+    weight: "вес",
+    bodies: "органы",
+    activities: "мероприятия",
+    direction: "направление",
+    title: "название",
+    "direction-weight": "вес направления",
+    "body-weight": "вес органа",
+  },
+  cellKinds: { "row-added": "строка добавлена", "row-removed": "строка удалена", scope: "круг пунктов" },
+  claimStates: {
+    reproduced: "получается из строк",
+    possible: "возможно, но из строк не получается",
+    impossible: "невозможно",
+  },
+  otherMethod: (before, now) => `Методика изменилась: ${before} → ${now}.`,
+  clauseAlone: "ни одна ячейка этого пункта не изменилась: изменился его вес в показателе",
+  byClause:
+    "В сохранённом результате нет строк, плана и правил: изменение показано только по пунктам, а план, охват, методика и оценки не разделены.",
+  notSplit:
+    "Изменение нельзя разделить: нет одного из показателей, или методики не могут прочесть оценки друг друга.",
+  asOne: "–: изменений больше восьми или слишком много строк; они показаны вместе.",
+  allBelow: (shown, all) => `Показано изменений: ${shown} из ${all}; все — с --all.`,
+  claim: (figure, before, now) =>
+    `Опубликованный показатель ${figure} %: ${before ?? "не указан"} → ${now ?? "не указан"}.`,
+  problems: "Проблемы",
+  counts: (added, fixed, unchanged) =>
+    `Новых проблем: ${added}, исправлено: ${fixed}, без изменений: ${unchanged}.`,
+  newProblem: "новая",
+  fixedProblem: "исправлена",
+  problem: "проблема",
+  line: (id, before, now, move, parts) =>
+    `${id}: ${before} % → ${now} %: ${points(move)}${parts === "" ? "" : ` = ${parts}`}`,
+  lineWithout: (id, before, now) =>
+    `${id}: ${before === null ? "нет показателя" : `${before} %`} → ${now === null ? "нет показателя" : `${now} %`}`,
+  gates: {
+    dropKept: (id, fell, limit) =>
+      `${id}: не более чем на ${points(limit)} ниже прежнего: выполнено, ${points(fell)}`,
+    dropTooFar: (id, fell, limit, distance, clauses) =>
+      `${id}: не более чем на ${points(limit)} ниже прежнего: не выполнено, ниже на ${points(fell)}; лишние ${points(distance)} — это ${plural(clauses, { one: `${clauses} пункт`, few: `${clauses} пункта`, many: `${clauses} пунктов`, other: `${clauses} пункта` })} со 100 %`,
+    figureGone: (id, limit) =>
+      `${id}: не более чем на ${points(limit)} ниже прежнего: не выполнено, показателя больше нет`,
+    noneFell: (id) => `${id}: ни один пункт не ниже прежнего: выполнено`,
+    someFell: (id, clauses) =>
+      clauses === ""
+        ? `${id}: ни один пункт не должен быть ниже прежнего: не выполнено, отчёта об оценке больше нет`
+        : `${id}: ни один пункт не должен быть ниже прежнего: не выполнено, ниже: ${clauses}`,
+    notMet: (text) => `условие не выполнено: ${text}`,
+  },
+};
