@@ -25,7 +25,7 @@ import { wantsFindings, type OutputFlags } from "./flags/outputOptions.ts";
 import type { ResultFindings } from "./findings/emitResult.ts";
 import { tellNotes } from "./tellNotes.ts";
 import { tool } from "./version.ts";
-import { wordProblems } from "./wordProblems.ts";
+import type { wordProblems } from "./wordProblems.ts";
 
 /** What a command found in its input. */
 export interface Findings {
@@ -60,7 +60,7 @@ export async function runScored(
 ): Promise<ExitCode> {
   const loaded = await openWorkspace(request, environment);
   const language = languageOf(flags, environment, loaded.language);
-  const findings = await compute(loaded, language, wordProblems);
+  const findings = await compute(loaded, language, inWords);
   const judged = await judgedProblems(
     await loaded.locate(findings.problems),
     loaded,
@@ -72,7 +72,7 @@ export async function runScored(
   const exitCode = exitCodeOf(judged.counted, level);
   if (findings.fault !== null && exitCode === 0) throw findings.fault;
   const provenance = { tool, inputs: loaded.inputs };
-  const shown = await findings.present(await wordProblems(located, language), provenance);
+  const shown = await findings.present(await inWords(located, language), provenance);
 
   const lacking = plansWithout(
     loaded.plans.map(({ value }) => value),
@@ -95,6 +95,10 @@ export async function runScored(
   for (const line of shown.said ?? []) await environment.stderr(`nap: ${line}\n`);
   return exitCode === 0 && shown.areGatesMet === false ? 1 : exitCode;
 }
+
+/** Most runs have no problems, and do without their words. */
+const inWords: typeof wordProblems = async (problems, language) =>
+  problems.length === 0 ? [] : (await import("./wordProblems.ts")).wordProblems(problems, language);
 
 /** Held against a baseline and suppressions, where there are any. */
 async function judgedProblems(
