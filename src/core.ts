@@ -14,15 +14,7 @@ export type { SavedResult, SavedScore } from "./model/savedScore.ts";
 export type * from "./model/explanation.ts";
 export { comparisonGateKinds } from "./model/comparisonGate.ts";
 export type { ComparisonGate, ComparisonGateCheck } from "./model/comparisonGate.ts";
-export {
-  scoreGateKinds,
-  type EvidenceGate,
-  type Gate,
-  type GateCheck,
-  type GateFault,
-  type ScoreGate,
-  type ScoreGateCheck,
-} from "./model/gate.ts";
+export * from "./model/gate.ts";
 export { fold } from "./text/fold.ts";
 export { withoutCopyMark } from "./text/withoutCopyMark.ts";
 export type { BaselineEntry } from "./model/baseline.ts";
@@ -41,15 +33,7 @@ export type { Activity, Body, Clause, Direction, Indicator, Plan, PlanText, Sour
 export { compareProblems, isError, problem, problemInfo, problemTable, severityOf } from "./model/problem.ts";
 export type { ParamsOf, Problem, ProblemCode } from "./model/problem.ts";
 export type { Example, Params, ParamValue, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
-export {
-  cellText,
-  ratingColumns,
-  type NameColumn,
-  type NamedColumn,
-  type RatingColumn,
-  type RatingTable,
-  type UnreadColumns,
-} from "./model/ratingTable.ts";
+export * from "./model/ratingTable.ts";
 export type { Level, Scale, ScaleText } from "./model/scale.ts";
 export type * from "./model/score.ts";
 export type * from "./model/agreement.ts";
@@ -76,20 +60,7 @@ export { UsageError, type UsageFault, type UsageFaults } from "./model/usage/usa
 export type { RuleSeverity, WorkspaceText } from "./model/workspace.ts";
 
 // Exact numbers.
-export {
-  add,
-  compareFractions,
-  divide,
-  equal,
-  fraction,
-  multiply,
-  one,
-  parseFraction,
-  subtract,
-  toText,
-  zero,
-  type Fraction,
-} from "./math/fraction.ts";
+export * from "./math/fraction.ts";
 export { largestRemainder } from "./math/largestRemainder.ts";
 export { mean, median, weightedMean, type Weighted } from "./math/means.ts";
 export { roundingModes, roundToText, type RoundingMode } from "./math/round.ts";
@@ -183,25 +154,12 @@ export { usualMethod } from "./score/usualMethod.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
 
 // An assessment with its plan, scale and method → its score; the same of what is shipped.
-export type {
-  BundledAssessment,
-  BundledData,
-  BundledFile,
-  BundledTable,
-  BundledWorkspace,
-} from "./linked/bundledData.ts";
+export type * from "./linked/bundledData.ts";
 export type { LinkedAssessment } from "./linked/linkedAssessment.ts";
 export { scoreLinked, type ReadTogether } from "./linked/scoreLinked.ts";
 export { roundAssessments, type RoundAssessments } from "./linked/roundAssessments.ts";
 export { withAbsentClauses } from "./linked/withAbsentClauses.ts";
-export {
-  shippedAssessment,
-  shippedInputs,
-  shippedMethods,
-  shippedMethodTexts,
-  shippedPlan,
-  shippedScales,
-} from "./linked/shipped.ts";
+export * from "./linked/shipped.ts";
 export { usableMethods } from "./linked/usableMethods.ts";
 
 // Published figures → what arithmetic allows.
@@ -244,16 +202,7 @@ export { speakerLines } from "./present/assessors/speakerLines.ts";
 export { schemaVersion, type Provenance } from "./present/contract.ts";
 export type { CheckedGate } from "./present/findings/findings.ts";
 export { findingsOf } from "./present/findings/findingsOf.ts";
-export type {
-  Block,
-  Cell,
-  Column,
-  Document,
-  RecordTable,
-  Row,
-  ShownProblem,
-  Tone,
-} from "./present/document.ts";
+export type * from "./present/document.ts";
 export { explanationDocument } from "./present/explanations/explanationDocument.ts";
 export { methodExplanation } from "./present/methods/methodExplanation.ts";
 export type { MethodAndSource } from "./present/methods/methodJson.ts";

@@ -71,11 +71,11 @@ const spoils: readonly (readonly [slip: RegExp, untold: RegExp])[] = [
   [/^ratings NAP112 value/, /^ratings NAP(221|304|311)/],
   // A row that is no row has no part in what several rows make together.
   [/^ratings NAP(109|311)/, /^ratings NAP(310|313)/],
-  [/^ratings NAP402/, /^ratings NAP211/],
 ];
 
 /** What a mistake is called where that by which it would be told apart cannot be read. */
 const otherwise: Readonly<Record<string, string>> = {
+  NAP211: "NAP230",
   NAP311: "NAP310",
   NAP313: "NAP309",
   NAP503: "NAP502",
