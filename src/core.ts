@@ -202,7 +202,16 @@ export { speakerLines } from "./present/assessors/speakerLines.ts";
 export { schemaVersion, type Provenance } from "./present/contract.ts";
 export type { CheckedGate } from "./present/findings/findings.ts";
 export { findingsOf } from "./present/findings/findingsOf.ts";
-export type * from "./present/document.ts";
+export type {
+  Block,
+  Cell,
+  Column,
+  Document,
+  RecordTable,
+  Row,
+  ShownProblem,
+  Tone,
+} from "./present/document.ts";
 export { explanationDocument } from "./present/explanations/explanationDocument.ts";
 export { methodExplanation } from "./present/methods/methodExplanation.ts";
 export type { MethodAndSource } from "./present/methods/methodJson.ts";
