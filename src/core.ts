@@ -33,7 +33,15 @@ export type { Activity, Body, Clause, Direction, Indicator, Plan, PlanText, Sour
 export { compareProblems, isError, problem, problemInfo, problemTable, severityOf } from "./model/problem.ts";
 export type { ParamsOf, Problem, ProblemCode } from "./model/problem.ts";
 export type { Example, Params, ParamValue, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
-export * from "./model/ratingTable.ts";
+export {
+  cellText,
+  ratingColumns,
+  type NameColumn,
+  type NamedColumn,
+  type RatingColumn,
+  type RatingTable,
+  type UnreadColumns,
+} from "./model/ratingTable.ts";
 export type { Level, Scale, ScaleText } from "./model/scale.ts";
 export type * from "./model/score.ts";
 export type * from "./model/agreement.ts";

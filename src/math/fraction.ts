@@ -63,6 +63,10 @@ export function add(a: Fraction, b: Fraction): Fraction {
   const rest = greatestCommonDivisor(n, shared);
   return { n: n / rest, d: left * (b.d / rest) };
 }
+/**
+ * −a, exactly.
+ * @example negate(fraction(1, 2)) // fraction(-1, 2)
+ */
 export const negate = (a: Fraction): Fraction => ({ n: -a.n, d: a.d });
 
 /**
@@ -110,10 +114,34 @@ export const compareFractions = (a: Fraction, b: Fraction): number => {
  */
 export const equal = (a: Fraction, b: Fraction): boolean => a.n === b.n && a.d === b.d;
 
+/**
+ * Whether it is 0.
+ * @example isZero(fraction(0, 5)) // true
+ */
 export const isZero = (a: Fraction): boolean => a.n === 0n;
+
+/**
+ * Whether it is below 0.
+ * @example isNegative(fraction(-1, 2)) // true
+ */
 export const isNegative = (a: Fraction): boolean => a.n < 0n;
+
+/**
+ * Without its sign.
+ * @example absolute(fraction(-1, 2)) // fraction(1, 2)
+ */
 export const absolute = (a: Fraction): Fraction => (a.n < 0n ? negate(a) : a);
+
+/**
+ * The smaller of two; of equal ones the first.
+ * @example smaller(fraction(1, 2), fraction(1, 3)) // fraction(1, 3)
+ */
 export const smaller = (a: Fraction, b: Fraction): Fraction => (compareFractions(a, b) <= 0 ? a : b);
+
+/**
+ * The larger of two; of equal ones the first.
+ * @example larger(fraction(1, 2), fraction(1, 3)) // fraction(1, 2)
+ */
 export const larger = (a: Fraction, b: Fraction): Fraction => (compareFractions(a, b) >= 0 ? a : b);
 
 /**
@@ -122,6 +150,8 @@ export const larger = (a: Fraction, b: Fraction): Fraction => (compareFractions(
  * pairs, and these in pairs again, so that long numbers meet long ones: one after the other, the terms of a thousand
  * different prime denominators cost a thousand times the last addition. Throws `LongFraction` when a denominator gets more
  * than 25,000 digits: fifty thousand prime denominators would take minutes.
+ *
+ * @example sum([fraction(1, 2), fraction(1, 3), fraction(1, 6)]) // fraction(1)
  */
 export function sum(values: readonly Fraction[]): Fraction {
   if (values.length === 1) return values[0] as Fraction;
