@@ -131,7 +131,11 @@ export { readTableText } from "./table/readTableText.ts";
 export type { TableSink } from "./table/tableRows.ts";
 
 export { createTableInspector } from "./inspect/inspectTable.ts";
+export { nextQuestion } from "./inspect/nextQuestion.ts";
+export { withAnswer } from "./inspect/withAnswer.ts";
+export { noAnswers, type Answers } from "./model/answers.ts";
 export type { Inspection } from "./model/inspection.ts";
+
 // Rules across files.
 export { checkAssessment } from "./check/checkAssessment.ts";
 export { checkMethod } from "./check/checkMethod.ts";
@@ -232,6 +236,8 @@ export { methodsDocument } from "./present/methods/methodsDocument.ts";
 export { triesDocument } from "./present/methods/triesDocument.ts";
 export { inspectionDocument } from "./present/inspections/inspectionDocument.ts";
 export { listDocument } from "./present/lists/listDocument.ts";
+export { assessmentScale } from "./present/inspections/assessmentScale.ts";
+export { questionText, type QuestionText } from "./present/inspections/questionText.ts";
 export { workspaceFiles, type FoundTable } from "./present/inspections/workspaceFiles.ts";
 export { problemJson } from "./present/problems/problemJson.ts";
 export { readingsOf } from "./present/readings/readingsOf.ts";

@@ -3,7 +3,9 @@ import { basename, resolve } from "node:path";
 import {
   createTableInspector,
   isError,
+  noAnswers,
   UsageError,
+  type Answers,
   type Inspection,
   type Problem,
   type Scale,
@@ -17,10 +19,12 @@ import type { LocatedProblem } from "../loaded.ts";
 import { createFileReader } from "./fileReader.ts";
 
 /** A table that was read. */
-interface InspectedTable {
+export interface InspectedTable {
   readonly path: string;
   readonly name: string;
   readonly inspection: Inspection;
+  /** What is found once a person has said more of it. */
+  readonly again: (answers: Answers) => Inspection;
 }
 
 /** What was read. */
@@ -70,11 +74,8 @@ export async function inspectTables(
       for (const sheet of several.params.sheets) await inspect(withSheet(path, sheet), false);
     } else if (!found.some(isError)) {
       const name = path === "-" ? path : displayPath(path, host.cwd);
-      tables.push({
-        path: resolve(path),
-        name: basename(path),
-        inspection: inspector.finish(name, scales, likely),
-      });
+      const again = (answers: Answers): Inspection => inspector.finish(name, scales, likely, answers);
+      tables.push({ path: resolve(path), name: basename(path), inspection: again(noAnswers), again });
     }
   };
   for (const name of names) {
