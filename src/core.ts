@@ -51,7 +51,7 @@ export { tableAccounts } from "./model/tableAccounts.ts";
 export type { Text } from "./model/text.ts";
 export { listedKinds, type ListItem } from "./model/listItem.ts";
 export { mappedColumns, type MappedColumn } from "./model/mapping.ts";
-export type { ReadOptions } from "./model/readOptions.ts";
+export { partKeys, type ReadOptions, type TableParts } from "./model/readOptions.ts";
 export type { TableMapping } from "./model/tableMapping.ts";
 export { textIn } from "./model/textIn.ts";
 export { trustIn, usable, type Trust, type Trusted, type TrustState } from "./model/trust.ts";
@@ -135,7 +135,6 @@ export { nextQuestion } from "./inspect/nextQuestion.ts";
 export { withAnswer } from "./inspect/withAnswer.ts";
 export { noAnswers, type Answers } from "./model/answers.ts";
 export type { Inspection } from "./model/inspection.ts";
-
 // Rules across files.
 export { checkAssessment } from "./check/checkAssessment.ts";
 export { checkMethod } from "./check/checkMethod.ts";

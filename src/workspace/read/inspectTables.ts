@@ -1,6 +1,7 @@
 // The paths of tables → what is in each, and what is wrong with those that cannot be read.
 import { basename, resolve } from "node:path";
 import {
+  append,
   createTableInspector,
   isError,
   noAnswers,
@@ -17,6 +18,7 @@ import { withSheet } from "../../io/sheetReference.ts";
 import type { Host } from "../host.ts";
 import type { LocatedProblem } from "../loaded.ts";
 import { createFileReader } from "./fileReader.ts";
+import { keysWithoutMeaning } from "./keysWithoutMeaning.ts";
 
 /** A table that was read. */
 export interface InspectedTable {
@@ -56,12 +58,13 @@ export async function inspectTables(
     const inspector = createTableInspector(mapping);
     const before = reader.problems.length;
     const options = mapping?.read ?? {};
-    await reader.table(
+    const opened = await reader.table(
       path,
       inspector,
       undefined,
       likely === null ? options : { ...options, encoding: likely },
     );
+    if (mapping !== null) append(reader.problems, keysWithoutMeaning(mapping, [opened]));
     const found = reader.problems.slice(before);
     const encoding = likely === null && options.encoding === undefined ? likelyEncoding(found) : null;
     if (encoding !== null) {
