@@ -179,3 +179,51 @@ test("in the language of --lang", () =>
     );
     expect([exitCode, asked]).toEqual([0, ['"Done" sütununda x işarəsi və boş xana nə deməkdir?']]);
   }));
+
+test.each<[string, string, (text: string) => string, string]>([
+  [
+    "marks.csv",
+    "mappings/marks.yaml",
+    (text) => text.replace(/# (status: .*)x: , "": /, '$1x: full, "": none'),
+    "66.67",
+  ],
+  ["two-statuses.csv", "mappings/two-statuses.yaml", (text) => text.replace("# status", "status"), "50.00"],
+  [
+    "points.csv",
+    "mappings/points.yaml",
+    (text) => text.replace(/# percent: ("\w+")/, "percent: {column: $1, of: 5}"),
+    "80.00",
+  ],
+  ["no-ids.csv", "mappings/no-ids.yaml", (text) => text.replace(/# clause: .*/, "clause: Promise"), "50.00"],
+  [
+    "statuses-by-year.csv",
+    "mappings/statuses-by-year.yaml",
+    (text) => text.replace(/# status: .*/, 'status: "2022"'),
+    "75.00",
+  ],
+  // (3/4 + 1/2) / 2: a percent instead of the status that is open, under the same method
+  [
+    "counts-of-three-kinds.csv",
+    "mappings/counts-of-three-kinds.yaml",
+    (text) => text.replace(/# status: .*/, "percent: {met: Accepted, of: Total}"),
+    "62.50",
+  ],
+  [
+    "new-words.csv",
+    "scales/new-words.yaml",
+    (text) =>
+      text
+        .replace("# levels", "levels")
+        .replace('#   - {id: "green", as: }', "  - {id: red, as: none}")
+        .replace('#   - {id: "amber", as: }', "  - {id: amber, as: partial}")
+        .replace('#   - {id: "red", as: }', "  - {id: green, as: full}"),
+    "50.00",
+  ],
+])("%s: an answer written into %s is enough", (name, path, answer, figure) =>
+  inTemporaryFolder(async (cwd) => {
+    await init(cwd, name, [], "--yes");
+    const before = readFileSync(join(cwd, path), "utf8");
+    writeFileSync(join(cwd, path), answer(before));
+    expect(await scoreOf(cwd), answer(before)).toBe(figure);
+  }),
+);
