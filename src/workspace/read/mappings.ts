@@ -50,7 +50,7 @@ export interface Mappings {
 export function createMappings(request: LoadRequest, registries: Registries, cwd: string): Mappings {
   const { mappings } = registries;
   const problems: Problem[] = [];
-  const read = new Map<TableMapping, (OpenedTable | null)[]>();
+  const readBy = new Map<TableMapping, (OpenedTable | null)[]>();
   const ready = (mapping: TableMapping): FoundMapping => {
     if (!isWhole(mapping, [...registries.problems(), ...problems])) return { mapping, isUsable: false };
     if (hasRatings(mapping)) return { mapping, isUsable: true };
@@ -76,11 +76,11 @@ export function createMappings(request: LoadRequest, registries: Registries, cwd
   return {
     problems: () => [
       ...problems,
-      ...[...read].flatMap(([mapping, files]) => keysWithoutMeaning(mapping, files)),
+      ...[...readBy].flatMap(([mapping, files]) => keysWithoutMeaning(mapping, files)),
     ],
     opened(mapping, file) {
-      const files = read.get(mapping);
-      if (files === undefined) read.set(mapping, [file]);
+      const files = readBy.get(mapping);
+      if (files === undefined) readBy.set(mapping, [file]);
       else files.push(file);
     },
     ofCall,
