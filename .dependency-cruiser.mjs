@@ -49,7 +49,7 @@ export const importTable = {
   "node.ts": { src: ["index.ts", "core.ts", "library", "workspace"], packages: ["node:"] },
   cli: {
     src: ["core.ts", "workspace", "render", "io"],
-    packages: ["node:", "commander"],
+    packages: ["node:", "@clack/prompts", "commander"],
     files: ["package.json"],
   },
 };

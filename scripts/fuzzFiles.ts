@@ -102,6 +102,7 @@ async function runOnce(
     stdout: write("stdout"),
     stderr: write("stderr"),
     columns: null,
+    ask: null,
     bundled,
   });
   if (exitCode === 3) return written.stderr;

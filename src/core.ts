@@ -33,15 +33,7 @@ export type { Activity, Body, Clause, Direction, Indicator, Plan, PlanText, Sour
 export { compareProblems, isError, problem, problemInfo, problemTable, severityOf } from "./model/problem.ts";
 export type { ParamsOf, Problem, ProblemCode } from "./model/problem.ts";
 export type { Example, Params, ParamValue, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
-export {
-  cellText,
-  ratingColumns,
-  type NameColumn,
-  type NamedColumn,
-  type RatingColumn,
-  type RatingTable,
-  type UnreadColumns,
-} from "./model/ratingTable.ts";
+export * from "./model/ratingTable.ts";
 export type { Level, Scale, ScaleText } from "./model/scale.ts";
 export type * from "./model/score.ts";
 export type * from "./model/agreement.ts";
@@ -53,7 +45,7 @@ export { tableAccounts } from "./model/tableAccounts.ts";
 export type { Text } from "./model/text.ts";
 export { listedKinds, type ListItem } from "./model/listItem.ts";
 export { mappedColumns, type MappedColumn } from "./model/mapping.ts";
-export type { ReadOptions } from "./model/readOptions.ts";
+export { partKeys, type ReadOptions, type TableParts } from "./model/readOptions.ts";
 export type { TableMapping } from "./model/tableMapping.ts";
 export { textIn } from "./model/textIn.ts";
 export { trustIn, usable, type Trust, type Trusted, type TrustState } from "./model/trust.ts";
@@ -128,6 +120,9 @@ export { readTableText } from "./table/readTableText.ts";
 export type { TableSink } from "./table/tableRows.ts";
 
 export { createTableInspector } from "./inspect/inspectTable.ts";
+export { nextQuestion } from "./inspect/nextQuestion.ts";
+export { withAnswer } from "./inspect/withAnswer.ts";
+export { noAnswers, type Answers } from "./model/answers.ts";
 export type { Inspection } from "./model/inspection.ts";
 // Rules across files.
 export { checkAssessment } from "./check/checkAssessment.ts";
@@ -227,6 +222,8 @@ export { methodsDocument } from "./present/methods/methodsDocument.ts";
 export { triesDocument } from "./present/methods/triesDocument.ts";
 export { inspectionDocument } from "./present/inspections/inspectionDocument.ts";
 export { listDocument } from "./present/lists/listDocument.ts";
+export { assessmentScale } from "./present/inspections/assessmentScale.ts";
+export { questionText, type QuestionText } from "./present/inspections/questionText.ts";
 export { workspaceFiles, type FoundTable } from "./present/inspections/workspaceFiles.ts";
 export { problemJson } from "./present/problems/problemJson.ts";
 export { readingsOf } from "./present/readings/readingsOf.ts";

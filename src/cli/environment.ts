@@ -1,4 +1,5 @@
 // What a run of nap gets from the world around it.
+import type { QuestionText } from "../core.ts";
 import type { Host } from "../workspace/host.ts";
 
 /** Streams, folder, and the day: all that `main` may know of its surroundings. */
@@ -11,4 +12,9 @@ export interface Environment extends Host {
   readonly stderr: (text: string) => Promise<void>;
   /** `null` where standard output is no terminal. */
   readonly columns: number | null;
+  /** Asks a person; `null` where there is none at a terminal. */
+  readonly ask: Ask | null;
 }
+
+/** Gives the position of the choice; `null` where the person stops the run. */
+export type Ask = (question: QuestionText) => Promise<number | null>;

@@ -2,8 +2,8 @@
 import { problemInfo, severityOf, type Problem, type Severity } from "../core.ts";
 import { oneOf } from "./flags/oneOf.ts";
 
-/** 0 fine, 1 findings at or above the level, 2 input that cannot be used, 3 a bug. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** 0 fine, 1 findings at or above the level, 2 input that cannot be used, 3 a bug, 130 stopped by the person. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 const order: Record<Severity, number> = { error: 3, warning: 2, info: 1 };
 

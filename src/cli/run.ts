@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { writeStream } from "../io/writeStream.ts";
 import type { Environment } from "./environment.ts";
 import type { BundledData } from "../core.ts";
+import { isPersonThere } from "./isPersonThere.ts";
 import { main } from "./main.ts";
 
 /** Where not even an error can be told, the exit code still tells it. */
@@ -28,6 +29,11 @@ export async function run(): Promise<void> {
     // Asked for by what a person reads; the streams of the process are not loaded for anything else.
     get columns() {
       return process.stdout.isTTY ? process.stdout.columns : null;
+    },
+    get ask(): Environment["ask"] {
+      return isPersonThere(process.stdin, process.stderr, process.env)
+        ? async (question) => (await import("./askInTerminal.ts")).askInTerminal(question)
+        : null;
     },
     bundled: () =>
       Promise.resolve(

@@ -7,6 +7,7 @@ import type {
   InspectedSheet,
   Inspection,
 } from "../model/inspection.ts";
+import { noAnswers, type Answers } from "../model/answers.ts";
 import type { TableMapping } from "../model/tableMapping.ts";
 import type { Scale } from "../model/scale.ts";
 import { isTotal } from "../parse/ratings/isTotal.ts";
@@ -28,8 +29,18 @@ const mostColumns = 300;
 
 /** Takes the rows of a table; `finish` says what was in them. */
 export interface TableInspector extends TableSink {
-  /** @param encoding of a text that is not UTF-8 */
-  readonly finish: (source: string, scales: Iterable<Scale>, encoding?: string | null) => Inspection;
+  /**
+   * May be called again, once more was answered.
+   *
+   * @param encoding of a text that is not UTF-8
+   * @param answers what a person has said of the table
+   */
+  readonly finish: (
+    source: string,
+    scales: Iterable<Scale>,
+    encoding?: string | null,
+    answers?: Answers,
+  ) => Inspection;
 }
 
 /**
@@ -74,12 +85,15 @@ export function createTableInspector(mapping: TableMapping | null = null): Table
       for (const [index, tally] of tallies.entries()) tally.add(cells[index] ?? "");
       if (sample.length < sampled) sample.push(cells);
     },
-    finish(source, scales, encoding = null) {
+    finish(source, scales, encoding = null, answers = noAnswers) {
       const known = [...scales];
       const columns = tallies.map((tally, index) => columnOf(names[index] ?? "", tally.finish(), known));
       const guessed =
         mapping === null
-          ? guessMapping({ columns, rows: rows - totals, scales: known, exceeds: exceedsIn(sample, names) })
+          ? guessMapping(
+              { columns, rows: rows - totals, scales: known, exceeds: exceedsIn(sample, names) },
+              answers,
+            )
           : guessesOf(mapping, columns);
       const clause = guessed.guesses.find(({ column }) => column === "clause");
       const index = clause === undefined ? -1 : names.indexOf(clause.from);

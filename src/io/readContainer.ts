@@ -1,12 +1,19 @@
 // The bytes of a ZIP container → the header and records of the table in it.
 import { startOf } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import type { TableParts } from "../model/readOptions.ts";
 import type { TableSink } from "../table/tableRows.ts";
 import { containerKind } from "./kind/containerKind.ts";
 import type { WantedSheet } from "./sheets/sheet.ts";
 import { readSheets } from "./sheets/readSheets.ts";
 import { BrokenWorkbook } from "./workbook/brokenWorkbook.ts";
 import { zipDirectory } from "./workbook/zipDirectory.ts";
+
+/** What was wrong with it, and what its tables are; without these it was not looked at so far. */
+interface ReadContainer {
+  readonly problems: readonly Problem[];
+  readonly parts?: TableParts;
+}
 
 /** @param refuse says whether so many bytes, unpacked, are too many */
 export async function readContainer(
@@ -15,31 +22,34 @@ export async function readContainer(
   wanted: { readonly sheet: WantedSheet; readonly table: WantedSheet },
   refuse: (unpacked: number) => Problem | null,
   sink: TableSink,
-): Promise<Problem[]> {
+): Promise<ReadContainer> {
   try {
     const directory = zipDirectory(bytes);
     const unpacked = [...directory.values()].reduce((total, { size }) => total + size, 0);
     const refused = refuse(unpacked);
-    if (refused !== null) return [refused];
+    if (refused !== null) return { problems: [refused] };
     const kind = await containerKind(bytes, directory);
     switch (kind) {
       case "workbook": {
         const { openWorkbook } = await import("./workbook/openWorkbook.ts");
-        return await readSheets(name, "sheet", () => openWorkbook(bytes, directory), wanted.sheet, sink);
+        const open = () => openWorkbook(bytes, directory);
+        return { problems: await readSheets(name, "sheet", open, wanted.sheet, sink), parts: "sheet" };
       }
       case "spreadsheet": {
         const { openSpreadsheet } = await import("./openDocument/openSpreadsheet.ts");
-        return await readSheets(name, "sheet", () => openSpreadsheet(bytes, directory), wanted.sheet, sink);
+        const open = () => openSpreadsheet(bytes, directory);
+        return { problems: await readSheets(name, "sheet", open, wanted.sheet, sink), parts: "sheet" };
       }
       case "document": {
         const { openWordTables } = await import("./word/openWordTables.ts");
-        return await readSheets(name, "table", () => openWordTables(bytes, directory), wanted.table, sink);
+        const open = () => openWordTables(bytes, directory);
+        return { problems: await readSheets(name, "table", open, wanted.table, sink), parts: "table" };
       }
       default:
-        return [problem("NAP103", startOf(name), { found: kind })];
+        return { problems: [problem("NAP103", startOf(name), { found: kind })] };
     }
   } catch (error) {
     if (!(error instanceof BrokenWorkbook)) throw error;
-    return [problem("NAP119", startOf(name), error.fault)];
+    return { problems: [problem("NAP119", startOf(name), error.fault)] };
   }
 }

@@ -1,7 +1,7 @@
 // A file that holds a table, of whatever kind → its header and records, one by one, and what is wrong with it.
 import { startOf } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
-import type { ReadOptions } from "../model/readOptions.ts";
+import type { ReadOptions, TableParts } from "../model/readOptions.ts";
 import type { TableSink } from "../table/tableRows.ts";
 import { enoughToTell, fileKind } from "./kind/fileKind.ts";
 import { headOf } from "./kind/headOf.ts";
@@ -18,6 +18,8 @@ export interface ReadTableFile {
   /** Delimited text in another encoding, as UTF-8. */
   readonly text?: Source;
   readonly problems: readonly Problem[];
+  /** What the tables of the file are; not there where it could not be looked at. */
+  readonly parts?: TableParts;
 }
 
 /** Megabytes that a file may have, of kinds that are kept in memory as a whole and take several times their size there. */
@@ -37,7 +39,7 @@ export async function readTableFile(
   sink: TableSink,
 ): Promise<ReadTableFile> {
   const kind = await kindOf(source);
-  if (kind === "text") return readText(source, sink, options);
+  if (kind === "text") return { ...(await readText(source, sink, options)), parts: null };
   const { name } = source;
   const refuse = (size: number, usual: number, what?: "unpacked"): Problem | null => {
     const limit = limitOf(usual);
@@ -50,35 +52,41 @@ export async function readTableFile(
   const header = options.header ?? null;
   const sheet: WantedSheet = { sheet: named ?? options.sheet ?? null, header };
   const table: WantedSheet = { sheet: named ?? options.table ?? null, header };
-  const limited = async (usual: number, take: () => Promise<Problem[]>): Promise<ReadTableFile> => {
+  const limited = async (
+    usual: number,
+    parts: TableParts,
+    take: () => Promise<Problem[]>,
+  ): Promise<ReadTableFile> => {
     const large = refuse(bytes.length, usual);
-    return done(large === null ? await take() : [large]);
+    return large === null ? { ...done(await take()), parts } : done([large]);
   };
   switch (kind) {
     case "zip": {
       const { readContainer } = await import("./readContainer.ts");
       const refused = (size: number): Problem | null => refuse(size, usualLimits.unpacked, "unpacked");
-      return done(await readContainer(name, bytes, { sheet, table }, refused, sink));
+      return { ...done([]), ...(await readContainer(name, bytes, { sheet, table }, refused, sink)) };
     }
     case "flat-spreadsheet": {
       const { readFlatSpreadsheet } = await import("./openDocument/readFlatSpreadsheet.ts");
-      return done(await readFlatSpreadsheet(name, bytes, sheet, sink));
+      return { ...done(await readFlatSpreadsheet(name, bytes, sheet, sink)), parts: "sheet" };
     }
     case "json": {
       const { readJson } = await import("./lists/readJson.ts");
-      return limited(usualLimits.json, () => readJson(name, bytes, options.rows ?? null, sink));
+      return limited(usualLimits.json, "rows", () => readJson(name, bytes, options.rows ?? null, sink));
     }
     case "html": {
       const { readHtml } = await import("./html/readHtml.ts");
-      return limited(usualLimits.html, () => readHtml(name, bytes, options.encoding ?? null, table, sink));
+      return limited(usualLimits.html, "table", () =>
+        readHtml(name, bytes, options.encoding ?? null, table, sink),
+      );
     }
     case "old-office": {
       const { readOldOffice } = await import("./oldExcel/readOldOffice.ts");
-      return limited(usualLimits["old-office"], () => readOldOffice(name, bytes, sheet, sink));
+      return limited(usualLimits["old-office"], "sheet", () => readOldOffice(name, bytes, sheet, sink));
     }
     case "yaml": {
       const { readYaml } = await import("./lists/readYaml.ts");
-      return limited(usualLimits.yaml, () => readYaml(name, bytes, options.rows ?? null, sink));
+      return limited(usualLimits.yaml, "rows", () => readYaml(name, bytes, options.rows ?? null, sink));
     }
     default:
       return done([problem("NAP103", startOf(name), { found: kind })]);

@@ -72,6 +72,10 @@ export type UnreadColumns = ReadonlyMap<string, ReadonlySet<RatingColumn>>;
 export const cellText = (table: RatingTable, row: number, column: NamedColumn): string =>
   table.column[column].names[table.column[column].numbers[row] ?? 0] ?? "";
 
-/** A row as a spreadsheet numbers it. */
+/**
+ * A row as a spreadsheet numbers it.
+ *
+ * @example rowNumber(score.assessment.ratings, 0) // 2
+ */
 export const rowNumber = (table: RatingTable, row: number): number =>
   table.place(row, "clause").row ?? row + 1;

@@ -15,3 +15,9 @@ export interface ReadOptions {
   /** In HTML and Word files: which table, from 1. */
   readonly table?: number;
 }
+
+/** Keys that only some kinds of files give a meaning: those whose tables are sheets, tables, or lists of rows. */
+export const partKeys = ["rows", "sheet", "table"] as const;
+
+/** What the tables of a file are; `null` for a file that is one table, such as CSV. */
+export type TableParts = (typeof partKeys)[number] | null;

@@ -21,6 +21,7 @@ export interface CliWorld {
   readonly today?: string;
   readonly variables?: Environment["variables"];
   readonly bundled?: Environment["bundled"];
+  readonly ask?: Environment["ask"];
 }
 
 let bundled: ReturnType<typeof compileData> | null = null;
@@ -40,6 +41,7 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
     stdout: write("stdout"),
     stderr: write("stderr"),
     columns: world.columns ?? null,
+    ask: world.ask ?? null,
     bundled: world.bundled ?? (() => (bundled ??= compileData(`${projectRoot}/data`))),
   });
   return { ...written, exitCode };

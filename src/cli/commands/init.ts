@@ -1,6 +1,7 @@
 // `nap init`: tables → a workspace that reads them, or without a table an empty one.
 import { relative, resolve, sep } from "node:path";
 import {
+  assessmentScale,
   isError,
   loadWords,
   shippedScales,
@@ -10,8 +11,9 @@ import {
   type FoundTable,
 } from "../../core.ts";
 import { exists } from "../../io/exists.ts";
-import { writeOutputs } from "../../io/writeOutputs.ts";
-import { inspectTables } from "../../workspace/read/inspectTables.ts";
+import { writeOutputs, type Output } from "../../io/writeOutputs.ts";
+import { inspectTables, type InspectedTable } from "../../workspace/read/inspectTables.ts";
+import { askAboutTables } from "../askAboutTables.ts";
 import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";
 import { languageHere } from "../flags/languageHere.ts";
@@ -33,9 +35,10 @@ export async function init(
   const words = await loadWords(language, ["inspect"]);
   const folder = resolve(environment.cwd, flags.folder ?? ".");
   const scales = shippedScales(await environment.bundled());
+  const known = [...scales.values()].map(({ value }) => value);
   const { tables, problems, read } = await inspectTables(
     names,
-    [...scales.values()].map(({ value }) => value),
+    known,
     { everySheet: false, mapping: null, maxSize: null },
     environment,
   );
@@ -43,21 +46,33 @@ export async function init(
     await reportProblems(problems, language, {}, environment);
     if (problems.some(({ problem }) => isError(problem))) return 2;
   }
-  const ids = new Set<string>();
-  const found = tables.map(({ path, name, inspection }): FoundTable => ({
-    id: newId(name, ids),
-    path: relative(folder, path).split(sep).join("/"),
-    inspection,
-    method: usualMethod(scales.get(inspection.scale ?? "")?.value ?? null),
-  }));
-  const files = workspaceFiles(found, words).map(({ path, content }) => ({
-    path: resolve(folder, path),
-    name: [...(flags.folder === undefined ? [] : [flags.folder]), path].join("/"),
-    append: false,
-    content: [content],
-  }));
-  const there = files.filter(({ path }) => exists(path)).map(({ name }) => name);
-  if (there.length > 0) throw new UsageError("files-exist", { names: there });
+  const filesOf = (found: readonly InspectedTable[]): Output[] => {
+    const ids = new Set<string>();
+    const written = found.map(({ path, name, inspection }): FoundTable => ({
+      id: newId(name, ids),
+      path: relative(folder, path).split(sep).join("/"),
+      inspection,
+      method: usualMethod(scales.get(assessmentScale(inspection) ?? "")?.value ?? null),
+    }));
+    const files = workspaceFiles(written, words).map(({ path, content }) => ({
+      path: resolve(folder, path),
+      name: [...(flags.folder === undefined ? [] : [flags.folder]), path].join("/"),
+      append: false,
+      content: [content],
+    }));
+    const there = files.filter(({ path }) => exists(path)).map(({ name }) => name);
+    if (there.length > 0) throw new UsageError("files-exist", { names: there });
+    return files;
+  };
+  // Before anything is asked: what cannot be written is not worth an answer.
+  const guessed = filesOf(tables);
+  const ask = flags.yes === true ? null : environment.ask;
+  const answered = ask === null ? tables : await askAboutTables(tables, known, words, ask);
+  if (answered === null) {
+    await environment.stderr(`nap: ${words.inspect.ask.cancelled}\n`);
+    return 130;
+  }
+  const files = answered === tables ? guessed : filesOf(answered);
   await writeOutputs(files, false, read);
   await environment.stdout(files.map(({ name }) => `${name}\n`).join(""));
   await environment.stderr(`nap: ${words.inspect.written(files.length)}\n`);

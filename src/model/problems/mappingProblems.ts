@@ -86,6 +86,12 @@ export interface MappingProblemParams {
     readonly second: string;
     readonly row: number;
   };
+  /** `key`: what the mapping names; `has`: what the tables of the file are. */
+  readonly NAP616: {
+    readonly key: "rows" | "sheet" | "table";
+    readonly file: string;
+    readonly has: "rows" | "sheet" | "table" | "none";
+  };
   readonly NAP613: NoParams;
   readonly NAP614: { readonly rounds: readonly string[] };
   /** `candidates`: what the name may say under the pattern, each of them known to the plan. */
@@ -165,6 +171,10 @@ export const mappingProblems = {
   NAP615: {
     name: "rows-of-a-clause-differ",
     severity: "error",
+  },
+  NAP616: {
+    name: "reading-without-meaning",
+    severity: "warning",
   },
   NAP620: {
     name: "row-of-too-many-parts",

@@ -131,6 +131,7 @@ export const offendingValues: { readonly [C in ProblemCode]: OffendingValue<C> }
   NAP613: { value: [] },
   NAP614: { value: ["rounds"], of: "file" },
   NAP615: { value: ["column"], of: "clause" },
+  NAP616: { value: ["key"], of: "file" },
   NAP620: { value: ["records"] },
   NAP621: { value: ["pattern", "column"], of: "file" },
   NAP622: { value: ["column", "first", "second"], of: "file" },

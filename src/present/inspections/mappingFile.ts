@@ -1,6 +1,7 @@
 // What was found in a table → the mapping that reads it, each guessed line with its reason, each open one commented out.
 import type { Guess, Inspection, OpenGuess } from "../../model/inspection.ts";
 import type { Words } from "../words/words.ts";
+import { fold } from "../../text/fold.ts";
 import { sourceText } from "./sourceText.ts";
 
 const quoted = (text: string): string => JSON.stringify(text);
@@ -42,10 +43,18 @@ function linesOf(guess: Guess, inspection: Inspection, words: InspectWords): str
 }
 
 /** To be written in the place of the line above. */
-function openWords({ from }: Guess, { columns }: Inspection, words: InspectWords): string[] {
-  const unknown = columns.find(({ name }) => name !== "" && name === from)?.knownBy?.unknown ?? [];
+function openWords(guess: Guess, { columns }: Inspection, words: InspectWords): string[] {
+  const { from } = guess;
+  const own = columns.find(({ name }) => name !== "" && name === from);
+  const said = new Set(guess.words.map(({ text }) => fold(text)));
+  // Without a scale that knows some of them, all words of the column have their meaning from a person.
+  const texts = own?.knownBy?.unknown ?? (guess.reason === "answered" && said.size > 0 ? own?.texts : null);
+  const unknown = (texts ?? []).filter(({ text }) => !said.has(fold(text)));
   if (unknown.length === 0) return [];
-  const list = unknown.map(({ text }) => `${quoted(text)}: `).join(", ");
+  const list = [
+    ...guess.words.map(({ text, means }) => `${quoted(text)}: ${means}`),
+    ...unknown.map(({ text }) => `${quoted(text)}: `),
+  ].join(", ");
   const rows = unknown.reduce((sum, each) => sum + each.rows, 0);
   return [`  # status: {column: ${quoted(from)}, words: {${list}}}  # ${words.openWord(rows)}`];
 }

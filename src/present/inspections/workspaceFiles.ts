@@ -1,6 +1,8 @@
 // What was found in tables → the files of a workspace that reads them.
 import type { Inspection } from "../../model/inspection.ts";
 import type { Words } from "../words/words.ts";
+import { usualScale } from "../../model/usualScale.ts";
+import { assessmentScale } from "./assessmentScale.ts";
 import { mappingFile } from "./mappingFile.ts";
 
 /** A table to be read. */
@@ -64,7 +66,8 @@ function filesOf(
   words: Words<"inspect">,
 ): WorkspaceFile[] {
   const { inspect } = words;
-  const { scale, open, columns } = inspection;
+  const { open, columns } = inspection;
+  const scale = assessmentScale(inspection);
   const isNew = open.some(({ reason }) => reason === "unknown-words");
   const unknown = columns.find(({ name }) =>
     open.some(({ reason, from }) => reason === "unknown-words" && from[0] === name),
@@ -75,12 +78,14 @@ function filesOf(
     `id: ${quoted(id)}`,
     `plan: ${quoted(plan)}`,
     ...(isNew ? [`scale: ${quoted(id)}  # ${inspect.newScale}`] : []),
-    ...(scale === null ? [] : [`scale: ${scale}  # ${inspect.scale(known)}`]),
+    ...(scale === null || isNew
+      ? []
+      : [`scale: ${scale}  # ${known === 0 ? inspect.scaleOfMapping : inspect.scale(known)}`]),
     `method: ${method}  # ${inspect.method}`,
     `ratings: {files: ${quoted(`../../${path}`)}, mapping: ${quoted(id)}}`,
     "",
   ];
-  const levels = (unknown?.texts ?? []).map(({ text }) => `#   - {id: ${quoted(text)}}`);
+  const levels = (unknown?.texts ?? []).map(({ text }) => `#   - {id: ${quoted(text)}, as: }`);
   return [
     { path: `mappings/${id}.yaml`, content: mappingFile(id, inspection, words) },
     { path: `assessments/${id}/assessment.yaml`, content: assessment.join("\n") },
@@ -91,6 +96,7 @@ function filesOf(
             content: [
               "format: nap/scale@1",
               `id: ${quoted(id)}`,
+              `like: ${usualScale}  # ${inspect.like}`,
               `# levels:  # ${inspect.levels}`,
               ...levels,
               "",

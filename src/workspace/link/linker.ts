@@ -174,7 +174,7 @@ export async function createLinker(
   /** What is wrong with the mappings of its tables withholds an assessment as well. */
   const inMappings = ({ mappings: used }: ReadRatings): Problem[] => {
     const sources = new Set([...used].map(({ source }) => source));
-    return [...registries.problems(), ...mappings.problems, ...problems].filter(({ at }) =>
+    return [...registries.problems(), ...mappings.problems(), ...problems].filter(({ at }) =>
       sources.has(at.source),
     );
   };
@@ -197,7 +197,7 @@ export async function createLinker(
   return {
     named,
     rows: rowsOfAll,
-    problems: () => [...problems, ...references.problems, ...mappings.problems],
+    problems: () => [...problems, ...references.problems, ...mappings.problems()],
     notes,
     written,
     async assessment({ document, path }) {

@@ -16,6 +16,7 @@ import {
   type Place,
   type Problem,
   type ReadOptions,
+  type TableParts,
   type TableSink,
   type Trust,
   type UsageError,
@@ -30,6 +31,12 @@ import { createSourceOpener } from "./sourceOpener.ts";
 
 /** Megabytes that a file may have unless `--max-size` says otherwise. */
 const sizeLimits = { document: 5, table: 1000 } as const;
+
+/** A file that was opened as a table. */
+export interface OpenedTable {
+  readonly file: string;
+  readonly parts: TableParts;
+}
 
 export interface FileReader {
   /** Where the files lie. */
@@ -59,9 +66,14 @@ export interface FileReader {
   readonly document: (path: string, named?: Place, expected?: Format) => Promise<WrittenDocument | null>;
   /**
    * Sends a table to the sink, opened as the options say; nothing where the file cannot be opened, which is among the
-   * problems.
+   * problems. Gives the name of the file and what its tables are, `null` where that cannot be known.
    */
-  readonly table: (path: string, sink: TableSink, named?: Place, options?: ReadOptions) => Promise<void>;
+  readonly table: (
+    path: string,
+    sink: TableSink,
+    named?: Place,
+    options?: ReadOptions,
+  ) => Promise<OpenedTable | null>;
   /** The same, to see whether other options would do: nothing of it is kept or reported. */
   readonly probe: (path: string, sink: TableSink, options: ReadOptions) => Promise<void>;
   /** Whether the file starts as the YAML files of nap do; for standard input, which has no name to go by. */
@@ -169,7 +181,7 @@ export function createFileReader(
     async table(path, sink, named, options = {}) {
       const { path: file, sheet } = sheetReference(path);
       const source = await opener.open(file, sizeLimits.table, named);
-      if (source === null) return;
+      if (source === null) return null;
       if (named !== undefined) namedBy.set(source.name, fileOf(named));
       const read = await readTableFile(source, sheet, options, opener.limit, sink);
       sources.set(source.name, { source: read.text ?? source, delimiter: read.delimiter });
@@ -181,6 +193,7 @@ export function createFileReader(
           named !== undefined && isChoice(found) ? { ...found, at: named } : found,
         ),
       );
+      return read.parts === undefined ? null : { file: source.name, parts: read.parts };
     },
     async probe(path, sink, options) {
       const { path: file, sheet } = sheetReference(path);

@@ -1,9 +1,12 @@
 // The paths of tables → what is in each, and what is wrong with those that cannot be read.
 import { basename, resolve } from "node:path";
 import {
+  append,
   createTableInspector,
   isError,
+  noAnswers,
   UsageError,
+  type Answers,
   type Inspection,
   type Problem,
   type Scale,
@@ -15,12 +18,15 @@ import { withSheet } from "../../io/sheetReference.ts";
 import type { Host } from "../host.ts";
 import type { LocatedProblem } from "../loaded.ts";
 import { createFileReader } from "./fileReader.ts";
+import { keysWithoutMeaning } from "./keysWithoutMeaning.ts";
 
 /** A table that was read. */
-interface InspectedTable {
+export interface InspectedTable {
   readonly path: string;
   readonly name: string;
   readonly inspection: Inspection;
+  /** What is found once a person has said more of it. */
+  readonly again: (answers: Answers) => Inspection;
 }
 
 /** What was read. */
@@ -52,12 +58,13 @@ export async function inspectTables(
     const inspector = createTableInspector(mapping);
     const before = reader.problems.length;
     const options = mapping?.read ?? {};
-    await reader.table(
+    const opened = await reader.table(
       path,
       inspector,
       undefined,
       likely === null ? options : { ...options, encoding: likely },
     );
+    if (mapping !== null) append(reader.problems, keysWithoutMeaning(mapping, [opened]));
     const found = reader.problems.slice(before);
     const encoding = likely === null && options.encoding === undefined ? likelyEncoding(found) : null;
     if (encoding !== null) {
@@ -70,11 +77,8 @@ export async function inspectTables(
       for (const sheet of several.params.sheets) await inspect(withSheet(path, sheet), false);
     } else if (!found.some(isError)) {
       const name = path === "-" ? path : displayPath(path, host.cwd);
-      tables.push({
-        path: resolve(path),
-        name: basename(path),
-        inspection: inspector.finish(name, scales, likely),
-      });
+      const again = (answers: Answers): Inspection => inspector.finish(name, scales, likely, answers);
+      tables.push({ path: resolve(path), name: basename(path), inspection: again(noAnswers), again });
     }
   };
   for (const name of names) {

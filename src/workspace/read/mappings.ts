@@ -18,6 +18,8 @@ import {
 } from "../../core.ts";
 import { unknownMapping } from "../registry/unknownMapping.ts";
 import type { Registries } from "../registry/registries.ts";
+import type { OpenedTable } from "./fileReader.ts";
+import { keysWithoutMeaning } from "./keysWithoutMeaning.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 
 /** A document that may name a mapping, or hold one. */
@@ -40,12 +42,15 @@ export interface Mappings {
   readonly of: (reference: MappingReference, around: Around, folder: string) => Promise<FoundMapping>;
   /** That of the tables which the call names; `null` where it says nothing. */
   readonly ofCall: () => Promise<FoundMapping | null>;
-  readonly problems: Problem[];
+  /** To be called with each file that was read by a mapping. */
+  readonly opened: (mapping: TableMapping, file: OpenedTable | null) => void;
+  readonly problems: () => Problem[];
 }
 
 export function createMappings(request: LoadRequest, registries: Registries, cwd: string): Mappings {
   const { mappings } = registries;
   const problems: Problem[] = [];
+  const readBy = new Map<TableMapping, (OpenedTable | null)[]>();
   const ready = (mapping: TableMapping): FoundMapping => {
     if (!isWhole(mapping, [...registries.problems(), ...problems])) return { mapping, isUsable: false };
     if (hasRatings(mapping)) return { mapping, isUsable: true };
@@ -69,7 +74,15 @@ export function createMappings(request: LoadRequest, registries: Registries, cwd
   });
 
   return {
-    problems,
+    problems: () => [
+      ...problems,
+      ...[...readBy].flatMap(([mapping, files]) => keysWithoutMeaning(mapping, files)),
+    ],
+    opened(mapping, file) {
+      const files = readBy.get(mapping);
+      if (files === undefined) readBy.set(mapping, [file]);
+      else files.push(file);
+    },
     ofCall,
     async of({ written, at }, around, folder) {
       if (typeof written !== "string") {

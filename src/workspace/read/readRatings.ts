@@ -90,8 +90,9 @@ export async function readRatings(
     mapping: TableMapping | null,
   ): Promise<void> => {
     const sampler = writtenRows === 0 ? null : createRowSampler(sink, mapping, writtenRows);
-    await fileReader.table(file, sampler?.taker ?? sink, at ?? undefined, mapping?.read);
+    const read = await fileReader.table(file, sampler?.taker ?? sink, at ?? undefined, mapping?.read);
     append(written, sampler?.written() ?? []);
+    if (mapping !== null) mappings.opened(mapping, read);
   };
   const known = plan === null ? null : knownTexts(plan);
   for (const table of files) {

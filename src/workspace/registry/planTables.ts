@@ -14,7 +14,8 @@ import {
   type TableMapping,
 } from "../../core.ts";
 import type { DocumentOf } from "../find/gathered.ts";
-import type { FileReader } from "../read/fileReader.ts";
+import type { FileReader, OpenedTable } from "../read/fileReader.ts";
+import { keysWithoutMeaning } from "../read/keysWithoutMeaning.ts";
 import type { Registry } from "./registry.ts";
 import { unknownMapping } from "./unknownMapping.ts";
 
@@ -35,19 +36,22 @@ export async function withTableClauses(
   const mapping = await mappingOf(document, clauses.mapping, folder, mappings, problems);
   if (mapping === null) return document;
   const rows = createPlanRows();
+  const opened: (OpenedTable | null)[] = [];
   for (const [index, pattern] of [clauses.files].flat().entries()) {
     const way: Path = typeof clauses.files === "string" ? ["clauses", "files"] : ["clauses", "files", index];
     const files = await expandPattern(pattern, folder, reader.files);
     if (files.length === 0) problems.push(problem("NAP308", document.at(way), { path: pattern }));
     for (const file of files) {
       const table = createMappedTable(mapping, planColumns, rows);
-      await reader.table(file, table, document.at(way), mapping.read);
+      opened.push(await reader.table(file, table, document.at(way), mapping.read));
       append(problems, table.finish());
     }
   }
   const read = planOfRows(document.text, document.at, rows.rows, mapping.repeats === "first");
   append(problems, read.problems);
   const isWhole = document.whole && problems.length === before && read.text.directions.length > 0;
+  // A warning, after which the plan is whole all the same.
+  append(problems, keysWithoutMeaning(mapping, opened));
   return { ...document, text: read.text, at: read.at, whole: isWhole };
 }
 

@@ -59,6 +59,11 @@ export const mappingExamples: Readonly<Record<keyof MappingProblemParams, Exampl
     bad: 'ratings: form.csv\nmapping: mapping.yaml\nclaims: [{figure: "50"}]',
     good: "ratings: form.csv\nmapping: mapping.yaml",
   },
+  NAP616: {
+    in: "mapping",
+    bad: `read: {sheet: Monitoring}\n${columns}`,
+    good: columns,
+  },
   NAP620: {
     in: "mapping",
     bad: 'columns: {clause: No, status: State, rater: {column: By, split: " "}, cause: {column: Why, split: " "}}',

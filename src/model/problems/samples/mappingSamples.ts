@@ -26,6 +26,7 @@ export const mappingSamples: MappingProblemParams = {
   NAP609: { column: "date", written: "13.13.2020", pattern: "dd.mm.yyyy", row: 2, rows: 1 },
   NAP610: { file: "report.csv", pattern: "{body}-*.csv" },
   NAP611: { name: "agency", known: ["agency-form"], suggestion: "agency-form" },
+  NAP616: { key: "sheet", file: "form.csv", has: "none" },
   NAP615: { clause: "1.1", column: "title", first: "Open data", second: "Opendata", row: 2 },
   NAP613: {},
   NAP614: { rounds: ["m06", "y1"] },

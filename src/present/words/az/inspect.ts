@@ -1,5 +1,6 @@
 // What is said of a strange table, and in the files that are written from it.
 import type { ColumnKind, GuessReason, OpenReason } from "../../../model/inspection.ts";
+import { ask } from "./inspect/ask.ts";
 import { list } from "./inspect/list.ts";
 
 /** Why a line was guessed. */
@@ -44,6 +45,7 @@ const kinds: Readonly<Record<ColumnKind, string>> = {
 };
 
 export const inspect = {
+  ask,
   list,
   reasons,
   open,
@@ -88,8 +90,10 @@ export const inspect = {
     `sətir: ${rows}; hazır şkalaların heç biri bu sözləri tanımır: hər birinin nə demək olduğunu yazın`,
   period: "cədvəl bunu demir: planın dövrünü yazın",
   scale: (n: number) => `cədvəlin sözlərindən ${n} söz ondadır`,
+  scaleOfMapping: "oxunuş sxemindəki statuslar bu şkaladandır",
   newScale: "cədvəlin sözləri yenidir: onları ən pisindən başlayaraq sıralayın",
   levels: "cədvəlin hər sözü bir pillə olmalıdır",
+  like: "metodikalar sözlərinizi bunlar kimi oxuyur: hər pilləyə as: none, as: partial və ya as: full yazın",
   method: "adi metodika; nap methods başqalarını göstərir",
   plan: "bəndlər cədvəldədir",
   emptyPlan: "tədbirlər planı: istiqamətlər və bəndlər; nap schema plan başqa nələr ola biləcəyini göstərir",

@@ -1,5 +1,6 @@
 // What is said of a strange table, and in the files that are written from it.
 import type { ColumnKind, GuessReason, OpenReason } from "../../../model/inspection.ts";
+import { ask } from "./inspect/ask.ts";
 import { list } from "./inspect/list.ts";
 import { plural } from "./plural.ts";
 
@@ -46,6 +47,7 @@ const kinds: Readonly<Record<ColumnKind, string>> = {
 };
 
 export const inspect = {
+  ask,
   list,
   reasons,
   open,
@@ -92,8 +94,10 @@ export const inspect = {
     `${plural(rows, { one: "1 row", other: `${rows} rows` })}; no shipped scale knows these words: write what each means`,
   period: "the table does not say it: write the period of the plan",
   scale: (n: number) => `${n} of the words of the table are in it`,
+  scaleOfMapping: "the statuses in the mapping are those of this scale",
   newScale: "the words of the table are new: put them in order, the worst first",
   levels: "each word of the table is to be a level",
+  like: "methods read your words as these: write as: none, as: partial or as: full on each level",
   method: "the usual one; nap methods shows others",
   plan: "the clauses stand in the table",
   emptyPlan: "an action plan: directions and clauses; nap schema plan says what else it may have",

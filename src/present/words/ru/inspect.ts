@@ -1,5 +1,6 @@
 // What is said of a strange table, and in the files that are written from it.
 import type { ColumnKind, GuessReason, OpenReason } from "../../../model/inspection.ts";
+import { ask } from "./inspect/ask.ts";
 import { list } from "./inspect/list.ts";
 
 /** Why a line was guessed. */
@@ -44,6 +45,7 @@ const kinds: Readonly<Record<ColumnKind, string>> = {
 };
 
 export const inspect = {
+  ask,
   list,
   reasons,
   open,
@@ -88,8 +90,10 @@ export const inspect = {
     `строк: ${rows}; ни одна из готовых шкал не знает этих слов: напишите, что значит каждое`,
   period: "в таблице этого нет: напишите период плана",
   scale: (n: number) => `слов таблицы в ней: ${n}`,
+  scaleOfMapping: "статусы в схеме чтения — из этой шкалы",
   newScale: "слова таблицы новые: расставьте их по порядку, начиная с худшего",
   levels: "каждое слово таблицы должно стать ступенью",
+  like: "методики читают ваши слова как эти: напишите у каждой ступени as: none, as: partial или as: full",
   method: "обычная методика; другие показывает nap methods",
   plan: "пункты стоят в таблице",
   emptyPlan: "план действий: направления и пункты; что ещё в нём бывает, показывает nap schema plan",

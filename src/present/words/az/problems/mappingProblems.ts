@@ -56,6 +56,14 @@ const readings = {
   number: "ədəd",
 } as const;
 
+/** What the tables of a file are. */
+const partsOf = {
+  sheet: "onun cədvəlləri vərəqlərdir",
+  table: "onda vərəqlər yox, cədvəllər var",
+  rows: "onda sətirlər siyahısı var",
+  none: "o, bir cədvəldir",
+} as const;
+
 export const mappingProblems: ProblemWordings<MappingProblemParams> = {
   NAP601: {
     title: "oxunuş sxemindəki sütun faylda yoxdur",
@@ -165,6 +173,12 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
       `${p.clause} bəndinin "${p.column}" sütununda iki mətn var: "${p.first}" (sətir ${p.row}) və "${p.second}"`,
     help: () => "sətirləri uyğunlaşdırın və ya oxunuş sxemində repeats: first yazın",
     why: "Bir bəndi bir neçə sətir təsvir edə bilər. Onların dediyi eyni olmalıdır.",
+  },
+  NAP616: {
+    message: (p) => `${p.file} üçün "read" altındakı "${p.key}" açarının mənası yoxdur: ${partsOf[p.has]}`,
+    help: (p) =>
+      p.has === "none" ? `"${p.key}" açarını silin` : `"${p.key}" açarını silin və ya "${p.has}" yazın`,
+    why: "Sxem faylda olmayanı adlandırırsa, bəlkə də başqa fayl üçün yazılıb.",
   },
   NAP620: {
     title: "bir sətirdə həddən artıq qiymət var",

@@ -54,6 +54,14 @@ const readings = {
   number: "a number",
 } as const;
 
+/** What the tables of a file are. */
+const partsOf = {
+  sheet: "whose tables are sheets",
+  table: "which holds tables, not sheets",
+  rows: "which holds a list of rows",
+  none: "which is one table",
+} as const;
+
 export const mappingProblems: ProblemWordings<MappingProblemParams> = {
   NAP601: {
     message: (p) =>
@@ -150,6 +158,11 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
       `clause ${p.clause} has two texts in the column "${p.column}": "${p.first}" (in row ${p.row}) and "${p.second}"`,
     help: () => "make the rows agree, or write repeats: first in the mapping",
     why: "Several rows may describe one clause. What they say of it must be the same.",
+  },
+  NAP616: {
+    message: (p) => `"${p.key}" under "read" has no meaning for ${p.file}, ${partsOf[p.has]}`,
+    help: (p) => (p.has === "none" ? `take "${p.key}" out` : `take "${p.key}" out, or write "${p.has}"`),
+    why: "A mapping that names what the file does not have was perhaps written for another file.",
   },
   NAP620: {
     message: (p) =>

@@ -50,6 +50,14 @@ const advice: Readonly<Record<SourceFault, string>> = {
 
 const readings = { share: "доля от 0 до 1", points: "баллы", count: "число от 0", number: "число" } as const;
 
+/** What the tables of a file are. */
+const partsOf = {
+  sheet: "таблицы в нём — листы",
+  table: "в нём таблицы, а не листы",
+  rows: "в нём список строк",
+  none: "он сам — одна таблица",
+} as const;
+
 export const mappingProblems: ProblemWordings<MappingProblemParams> = {
   NAP601: {
     title: "В файле нет столбца из схемы чтения",
@@ -158,6 +166,11 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
       `у пункта ${p.clause} в столбце «${p.column}» два текста: «${p.first}» (строка ${p.row}) и «${p.second}»`,
     help: () => "приведите строки к одному тексту или напишите repeats: first в схеме чтения",
     why: "Один пункт могут описывать несколько строк. Сказанное в них должно совпадать.",
+  },
+  NAP616: {
+    message: (p) => `ключ «${p.key}» в «read» ничего не значит для ${p.file}: ${partsOf[p.has]}`,
+    help: (p) => (p.has === "none" ? `уберите «${p.key}»` : `уберите «${p.key}» или напишите «${p.has}»`),
+    why: "Схема, которая называет то, чего в файле нет, возможно, написана для другого файла.",
   },
   NAP620: {
     title: "Слишком много оценок в одной строке",
