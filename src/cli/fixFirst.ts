@@ -16,7 +16,9 @@ export async function fixFirst(
 ): Promise<{ readonly loaded: Loaded; readonly fixes: Fixes }> {
   if (request.files.includes("-")) throw new UsageError("cannot-fix", { name: "-", reason: "read-only" });
   const { files, fixes } = await fixWorkspace(loaded, request, host);
-  if (isDry || files.length === 0) return { loaded, fixes };
+  if (isDry) return { loaded, fixes };
+  const written = { ...fixes, isWritten: true };
+  if (files.length === 0) return { loaded, fixes: written };
   await writeFixes(files);
-  return { loaded: await openWorkspace(request, host), fixes: { ...fixes, isWritten: true } };
+  return { loaded: await openWorkspace(request, host), fixes: written };
 }

@@ -34,6 +34,7 @@ export interface FileFixes {
 
 /** What is fixed, or would be, and what cannot be. */
 export interface Fixes {
+  /** `false`: they are only shown. */
   readonly isWritten: boolean;
   readonly files: readonly FileFixes[];
   readonly unfixed: readonly { readonly file: string; readonly reason: UnfixedReason }[];

@@ -1,4 +1,5 @@
 // Workspaces with slips → what --fix makes of their files, what it says, and what it leaves
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   mkdirSync,
@@ -286,5 +287,16 @@ levels:
   await inWorkspace(files, async ({ run, read }) => {
     await run("check", own, "assessments/own/assessment-other.yaml", "--fix");
     expect(read("assessments/own/ratings.tsv")).toBe("clause\tstatus\n1.1\tFull\n1.2\tnone\n");
+  });
+});
+
+test("what only a person can decide is told, with and without fixes", async () => {
+  await inWorkspace({ [ratings]: "clause,status\n1.1,ful\n1.2,none\n" }, async ({ run, read }) => {
+    const fixed = await run("check", "--fix");
+    expect([fixed.exitCode, fixed.stdout]).toEqual([1, expect.stringContaining("NAP203")]);
+    expect(fixed.stdout).toContain("nothing to fix");
+    const dry = await run("check", "--fix", "--dry-run");
+    expect([dry.exitCode, dry.stdout]).toEqual([0, "nothing to fix\n"]);
+    expect(read(ratings)).toBe("clause,status\n1.1,ful\n1.2,none\n");
   });
 });

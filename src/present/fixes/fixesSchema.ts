@@ -4,7 +4,7 @@ import { fixKinds, unfixedReasons } from "../../model/fixes.ts";
 import { countSchema } from "../figureSchema.ts";
 
 export const fixesSchema = z.strictObject({
-  written: z.boolean().meta({ description: "false: with --dry-run, or where there was nothing to fix." }),
+  written: z.boolean().meta({ description: "false: with --dry-run." }),
   files: z.array(
     z.strictObject({
       file: z.string(),

@@ -8,7 +8,11 @@ import type { FixesJson } from "./fixesSchema.ts";
  * Where nothing is written, people see what would be fixed, and nothing else; the lines before and after are not wrapped, and so
  * no part of it.
  *
- * @param summary the totals, as one line
+ * @example
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const words = await loadWords("en", ["problems", "fixing"]);
+ * const checked = checkDocument([], 3, { level: "error", most: null }, provenance, words);
+ * withFixes(checked.document, { isWritten: true, files: [], unfixed: [] }, words).summary // "nothing to fix"
  */
 export function withFixes(
   document: Document,
