@@ -14,7 +14,7 @@ import type { Wish } from "./edit.ts";
 /** The columns in which anything is fixed. */
 export const fixedColumns = ["clause", "activity", "body", "status", "percent", "value"] as const;
 
-export type FixedColumn = Extract<NamedColumn, (typeof fixedColumns)[number]>;
+type FixedColumn = Extract<NamedColumn, (typeof fixedColumns)[number]>;
 
 /** `null` where the cell is right, or where it is not certain what it should be. */
 export type CellWish = (column: FixedColumn, written: string) => Wish | null;

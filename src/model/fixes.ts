@@ -26,7 +26,7 @@ export interface FixCount {
 }
 
 /** What is fixed in a file, by its name; `diff`: its lines before and after. */
-export interface FileFixes {
+interface FileFixes {
   readonly file: string;
   readonly counts: readonly FixCount[];
   readonly diff: string;

@@ -300,3 +300,83 @@ test("what only a person can decide is told, with and without fixes", async () =
     expect(read(ratings)).toBe("clause,status\n1.1,ful\n1.2,none\n");
   });
 });
+
+test("a workbook and UTF-16 stay, and it is said", async () => {
+  const { makeWorkbook } = await import("../io/workbook/makeWorkbook.ts");
+  await inWorkspace({ [own]: `${assessment}ratings: [m.xlsx, u.csv]\n` }, async ({ run, path }) => {
+    const rows = [
+      ["clause", "status"],
+      ["1.1", "Full"],
+    ];
+    writeFileSync(join(path, "assessments/own/m.xlsx"), makeWorkbook([{ name: "S", rows }]));
+    writeFileSync(
+      join(path, "assessments/own/u.csv"),
+      Buffer.from("\uFEFFclause,status\n1.2,Full\n", "utf16le"),
+    );
+    const { stdout, exitCode } = await run("check", "--fix", "--dry-run", "--format", "json");
+    expect([exitCode, (JSON.parse(stdout) as { fixes: object }).fixes]).toEqual([
+      0,
+      {
+        written: false,
+        files: [],
+        unfixed: [
+          { file: "assessments/own/m.xlsx", reason: "not-text" },
+          { file: "assessments/own/u.csv", reason: "encoding" },
+        ],
+      },
+    ]);
+  });
+});
+
+const quote = fc.constantFrom("", '"', "'");
+const comment = fc.constantFrom("", " # why: 1.1", "   #");
+
+test("of any rows in YAML with slips: comments, order, layout and other values stay as they are", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.tuple(
+        ...["1.1", "1.2", "1.3", "1.10"].map((clause) =>
+          fc.record({
+            clause: fc.constant(clause),
+            isBare: fc.boolean(),
+            word: fc.constantFrom("Full", "full", "QİSMƏN", "none", "NONE"),
+            quote,
+            comment,
+            isFlow: fc.boolean(),
+            isLast: fc.boolean(),
+          }),
+        ),
+      ),
+      fc.constantFrom("\n", "\r\n"),
+      fc.boolean(),
+      async (rows, end, hasMark) => {
+        const ids: Record<string, string> = { Full: "full", QİSMƏN: "partial", NONE: "none" };
+        const written = (isFixed: boolean): string =>
+          (hasMark && !isFixed ? "\uFEFF" : "") +
+          [
+            ...`${assessment}# rows`.split("\n"),
+            "ratings:",
+            ...rows.flatMap((row) => {
+              const word = isFixed ? (ids[row.word] ?? row.word) : row.word;
+              const parts = [
+                `clause: ${row.isBare && !isFixed ? row.clause : `"${row.clause}"`}`,
+                `status: ${row.quote}${word}${row.quote}`,
+                "note: '1.10  Full'",
+              ];
+              if (row.isLast) parts.reverse();
+              return row.isFlow
+                ? [`  - {${parts.join(",  ")}}${row.comment}`]
+                : parts.map((part, index) => `  ${index === 0 ? "-" : " "} ${part}${row.comment}`);
+            }),
+            "",
+          ].join(end);
+        await inWorkspace({ [own]: written(false) }, async ({ run, read }) => {
+          expect((await run("check", "--fix")).exitCode).toBe(0);
+          expect(read(own)).toBe(written(true));
+          expect((await run("check", "--fix", "--dry-run")).exitCode).toBe(0);
+        });
+      },
+    ),
+    { numRuns: 40 },
+  );
+}, 120_000);

@@ -2,7 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { createRatingReader, fileOf, UsageError, type Fixes, type Problem } from "../../core.ts";
+import { createRatingReader, UsageError, type Fixes, type Problem } from "../../core.ts";
 import { applyEdits } from "../../fix/applyEdits.ts";
 import type { Edit } from "../../fix/edit.ts";
 import { fixTable } from "../../fix/fixTable.ts";
@@ -104,24 +104,22 @@ function spotsByFile(loaded: Loaded, problems: readonly Problem[]): Map<string, 
   return spots;
 }
 
-/** What each table is: text to fix, one that a mapping reads, or a sheet of a workbook. */
-function tablesOf({ assessments }: Loaded): Map<string, "text" | "mapped" | "not-text"> {
+/** What each table is: text to fix, one that a mapping reads, or a sheet of a workbook, whose source is `file!sheet`. */
+function tablesOf({ assessments, inputs }: Loaded): Map<string, "text" | "mapped" | "not-text"> {
   const found = new Map<string, "text" | "mapped" | "not-text">();
+  const names = inputs.map(({ path }) => path);
   for (const { assessment } of assessments) {
-    const { ratings } = assessment.value;
-    for (const source of ratings.sources) {
-      if (ratings.mapped.has(source)) found.set(fileName(source), "mapped");
-      else if (found.get(source) === undefined) found.set(source, "text");
-    }
-    for (let row = 0; row < ratings.rows; row++) {
-      const place = ratings.place(row, "clause");
-      if (place.sheet !== undefined) found.set(fileOf(place), "not-text");
+    const { sources, mapped } = assessment.value.ratings;
+    for (const source of sources) {
+      const file = names.find((name) => name === source || source.startsWith(`${name}!`));
+      if (file === undefined) continue;
+      if (mapped.has(source)) found.set(file, "mapped");
+      else if (file !== source) found.set(file, "not-text");
+      else if (!found.has(file)) found.set(file, "text");
     }
   }
   return found;
 }
-
-const fileName = (source: string): string => source.split("!")[0] ?? source;
 
 function sha256Of(bytes: Uint8Array): string {
   const hasher = createHasher();
