@@ -304,10 +304,7 @@ test("what only a person can decide is told, with and without fixes", async () =
 test("a workbook and UTF-16 stay, and it is said", async () => {
   const { makeWorkbook } = await import("../io/workbook/makeWorkbook.ts");
   await inWorkspace({ [own]: `${assessment}ratings: [m.xlsx, u.csv]\n` }, async ({ run, path }) => {
-    const rows = [
-      ["clause", "status"],
-      ["1.1", "Full"],
-    ];
+    const rows = { 1: ["clause", "status"], 2: ["1.1", "Full"] };
     writeFileSync(join(path, "assessments/own/m.xlsx"), makeWorkbook([{ name: "S", rows }]));
     writeFileSync(
       join(path, "assessments/own/u.csv"),
