@@ -15,6 +15,7 @@ export const importTable = {
   table: { src: ["model", "text"], packages: ["csv-parse"] },
   inspect: { src: ["model", "math", "text", "parse", "table"], packages: [] },
   render: { src: ["model", "present"], packages: ["chalk", "cli-table3", "csv-stringify", "string-width"] },
+  fix: { src: ["model", "text", "table"], packages: ["yaml"] },
   // What needs several of the folders above.
   linked: { src: ["model", "parse", "check", "score"], packages: [] },
   "core.ts": {
@@ -45,7 +46,7 @@ export const importTable = {
     src: ["model", "text", "table"],
     packages: ["node:", "@e965/xlsx", "csv-parse", "iconv-lite", "parse5", "saxen", "tinyglobby", "yaml"],
   },
-  workspace: { src: ["core.ts", "io"], packages: ["node:"] },
+  workspace: { src: ["core.ts", "fix", "io"], packages: ["node:"] },
   "node.ts": { src: ["index.ts", "core.ts", "library", "workspace"], packages: ["node:"] },
   cli: {
     src: ["core.ts", "workspace", "render", "io"],

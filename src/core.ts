@@ -26,6 +26,7 @@ export { baselineFile } from "./present/problems/baselineFile.ts";
 export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
 export type { Band, Method, MethodText, Rounding } from "./model/method.ts";
 export type { MethodTry } from "./model/methodTry.ts";
+export type { Fixes } from "./model/fixes.ts";
 export { outcomes, type GapStatus, type Outcome } from "./model/outcome.ts";
 export type { Day, Period } from "./model/period.ts";
 export { comparePlaces, fileOf, startOf, type Located, type Path, type Place } from "./model/place.ts";
@@ -215,6 +216,7 @@ export type {
   ShownProblem,
   Tone,
 } from "./present/document.ts";
+export { withFixes } from "./present/fixes/withFixes.ts";
 export { explanationDocument } from "./present/explanations/explanationDocument.ts";
 export { methodExplanation } from "./present/methods/methodExplanation.ts";
 export type { MethodAndSource } from "./present/methods/methodJson.ts";

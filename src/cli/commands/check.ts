@@ -8,6 +8,8 @@ import {
   readingsOf,
   tableAccounts,
   UsageError,
+  withFixes,
+  type CheckResult,
   type ProblemAndLine,
 } from "../../core.ts";
 import { emitFindings } from "../findings/emitFindings.ts";
@@ -29,6 +31,8 @@ import { tool } from "../version.ts";
 import { tellNotes } from "../tellNotes.ts";
 
 export interface CheckFlags extends InputFlags, OutputFlags, FindingsFlags {
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
   readonly updateBaseline?: boolean;
   readonly failOn?: string;
   readonly level?: string;
@@ -46,17 +50,21 @@ export async function check(
 ): Promise<ExitCode> {
   const failOn = failLevel(flags.failOn);
   const selection = { level: shownLevel(flags.level), most: mostShown(flags.maxProblems) };
-  const loaded = await openWorkspace(
-    {
-      ...loadRequest(files, flags, {
-        keepTexts: flags.showMapping === true,
-        namesRaters: isForTerminal(flags, environment),
-        bundled: "never",
-      }),
-      ...(flags.showMapping === true ? { writtenRows: rowsShown } : {}),
-    },
-    environment,
-  );
+  const isDry = flags.dryRun === true;
+  if (isDry && flags.fix !== true) throw new UsageError("needs-flag", { flag: "--dry-run", needed: "--fix" });
+  const request = {
+    ...loadRequest(files, flags, {
+      keepTexts: flags.showMapping === true,
+      namesRaters: isForTerminal(flags, environment),
+      bundled: "never",
+    }),
+    ...(flags.showMapping === true ? { writtenRows: rowsShown } : {}),
+  };
+  const read = await openWorkspace(request, environment);
+  const { loaded, fixes } =
+    flags.fix === true
+      ? await (await import("../fixFirst.ts")).fixFirst(read, request, isDry, environment)
+      : { loaded: read, fixes: null };
   const language = languageOf(flags, environment, loaded.language);
   const { scored, problems } = scoreReadable(loaded, flags);
   const claims = scored.flatMap(({ linked, score }) => {
@@ -90,16 +98,12 @@ export async function check(
           loaded.written,
         )
       : null;
-  const { document, summary } = checkDocument(
-    located,
-    loaded.files,
-    selection,
-    provenance,
-    words,
-    tables,
-    readings,
-  );
-  const exitCode = exitCodeOf(judged.counted, failOn);
+  const checked = checkDocument(located, loaded.files, selection, provenance, words, tables, readings);
+  const { document, summary } =
+    fixes === null
+      ? checked
+      : withSaid(checked, withFixes(checked.document, fixes, await loadWords(language, ["fixing"])), isDry);
+  const exitCode = isDry ? (fixes?.files.length === 0 ? 0 : 1) : exitCodeOf(judged.counted, failOn);
   await tellNotes(loaded.notes, language, flags, environment);
   if (flags.quiet !== true) {
     // How many do not count stands in the summary.
@@ -107,6 +111,7 @@ export async function check(
     const saysItself = outputRequests(flags).some(({ format, path }) => format === "pretty" && path === null);
     if (!saysItself) await environment.stderr(`nap: ${summary}\n`);
   }
+  if (fixes !== null && isDry) await (await import("../showDiffs.ts")).showDiffs(fixes, flags, environment);
   if (wantsFindings(flags)) {
     const how = { failOn, ...selection, summary };
     const findings = await checkFindings(located, how, provenance, language);
@@ -120,6 +125,12 @@ export async function check(
   }
   return exitCode;
 }
+
+/** Both totals; with --dry-run nothing but that of the fixes. */
+const withSaid = (checked: CheckResult, fixed: CheckResult, isDry: boolean): CheckResult => ({
+  document: fixed.document,
+  summary: isDry ? fixed.summary : `${fixed.summary}; ${checked.summary}`,
+});
 
 function refuseUpdate({ update }: Pick<JudgedProblems, "update">, { judging }: Loaded): void {
   if (update === null) throw new UsageError("no-baseline", {});

@@ -8,6 +8,8 @@ export const check: CommandUsage<"check"> = {
     "max-problems": { value: "number" },
     "show-mapping": flag,
     "fail-on": { value: "level" },
+    fix: flag,
+    "dry-run": flag,
     "update-baseline": flag,
   },
   groups: ["input", "findings", "output", "display"],

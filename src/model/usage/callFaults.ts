@@ -30,6 +30,8 @@ interface FlagFaults {
   readonly "not-points": { readonly flag: string; readonly written: string };
   /** A flag of `nap compare` that says nothing with `--against`. */
   readonly "not-with-against": { readonly flag: string };
+  /** A flag that says something only beside another one. */
+  readonly "needs-flag": { readonly flag: string; readonly needed: string };
   readonly "not-a-coefficient": { readonly flag: string; readonly written: string };
   /** `--min-score` or `--min-coverage`. */
   readonly "not-a-minimum": { readonly flag: string; readonly written: string };

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { resultSchema } from "../contractSchema.ts";
 import { countSchema } from "../figureSchema.ts";
 import { readingSchema } from "../readings/readingSchema.ts";
+import { fixesSchema } from "../fixes/fixesSchema.ts";
 import { tableSchema } from "../tables/tableSchema.ts";
 import { problemSchema } from "./problemSchema.ts";
 
@@ -10,6 +11,7 @@ export const checkOutputSchema = resultSchema("check", "What is wrong with files
   problems: z.array(problemSchema),
   tables: z.array(tableSchema),
   readings: z.array(readingSchema).optional().meta({ description: "The first rows, with --show-mapping." }),
+  fixes: fixesSchema.optional().meta({ description: "What was fixed before the check, with --fix." }),
   summary: z.strictObject({
     files: countSchema,
     errors: countSchema,

@@ -4,6 +4,7 @@ import type { common } from "./en/common.ts";
 import type { comparison } from "./en/comparison.ts";
 import type { explain } from "./en/explain.ts";
 import type { failures } from "./en/failures.ts";
+import type { fixing } from "./en/fixing.ts";
 import type { gates } from "./en/gates.ts";
 import type { help } from "./en/help.ts";
 import type { inspect } from "./en/inspect.ts";
@@ -20,6 +21,7 @@ export interface Themes {
   readonly comparison: typeof comparison;
   readonly explain: typeof explain;
   readonly failures: typeof failures;
+  readonly fixing: typeof fixing;
   readonly gates: typeof gates;
   readonly help: typeof help;
   readonly inspect: typeof inspect;

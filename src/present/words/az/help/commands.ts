@@ -31,6 +31,8 @@ export const commands: Themes["help"]["commands"] = {
       "max-problems": "ən çoxu bu qədər problem göstərir; yekunlarda hamısı sayılır",
       "show-mapping": "hər cədvəlin ilk sətirlərini yazıldığı və oxunduğu kimi yanaşı göstərir",
       "fail-on": failOn,
+      fix: "təhlükəsiz düzəlişləri edir (statuslar, onluq işarələr, ayırıcılar, id-lərin dırnaqları, boşluqlar), sonra nəticəni yoxlayır",
+      "dry-run": "--fix ilə: dəyişiklikləri göstərir, heç nə yazmır; dəyişiklik varsa, çıxış kodu 1 olur",
       "update-baseline":
         "tapılan bütün problemləri məlum problemlərin siyahısına yazmaq; bundan sonra yalnız yeni problemlər səhv sayılır",
     },

@@ -29,6 +29,8 @@ export const commands = {
       "max-problems": "show at most this many problems; the totals count all of them",
       "show-mapping": "show the first rows of each table as written, beside what they are read as",
       "fail-on": failOn,
+      fix: "fix what is safe to fix (statuses, decimal signs, delimiters, quotes of ids, spaces), then check the result",
+      "dry-run": "with --fix: show the changes, write nothing, and fail (exit code 1) if there are any",
       "update-baseline": "write all findings to the baseline, and nothing else: later only new ones fail",
     },
   },

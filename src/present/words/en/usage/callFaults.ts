@@ -46,6 +46,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-points": (p) => `${p.flag} takes a number of points, 0 or more, not "${p.written}"`,
   "not-with-against": (p) =>
     `${p.flag} is for comparing assessments with each other: leave it out with --against`,
+  "needs-flag": (p) => `${p.flag} goes with ${p.needed}: it does nothing alone`,
   "not-a-coefficient": (p) => `${p.flag} takes a coefficient up to 1, not "${p.written}"`,
   "not-a-minimum": (p) =>
     `${p.flag} takes a percent from 0 to 100, such as 70, 66.67 or direction:3=50, not "${p.written}"`,
