@@ -75,7 +75,7 @@ export const cellText = (table: RatingTable, row: number, column: NamedColumn): 
 /**
  * A row as a spreadsheet numbers it.
  *
- * @example rowNumber(score.assessment.ratings, 0) // 2
+ * @example rowNumber(score.assessment.ratings, 0) // 1
  */
 export const rowNumber = (table: RatingTable, row: number): number =>
   table.place(row, "clause").row ?? row + 1;
