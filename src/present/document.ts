@@ -35,7 +35,12 @@ export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: "text"; readonly text: string; readonly tone?: Tone }
   | { readonly kind: "problem"; readonly problem: ShownProblem }
-  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly Row[] };
+  | {
+      readonly kind: "table";
+      readonly columns: readonly Column[];
+      /** Gone through more than once; those of a long table are made each time, so that they are not held. */
+      readonly rows: Iterable<Row>;
+    };
 
 /** A problem in words, with the line that it stands in ("" where none can be shown). */
 export interface ShownProblem {

@@ -4,6 +4,7 @@ import type { Cell, Column, Row } from "../present/document.ts";
 import { localNumber } from "../present/localNumber.ts";
 import { cutStart, cutText } from "./cutText.ts";
 import { fitColumns } from "./fitColumns.ts";
+import { oncePerFew } from "./oncePerFew.ts";
 import { longTable, type LaidCell, type LaidColumn } from "./longTable.ts";
 import type { RenderOptions } from "./renderer.ts";
 import { safeText } from "./safeText.ts";
@@ -14,47 +15,68 @@ import { toned } from "./toned.ts";
 /** Longer tables are laid out by widths that are known. */
 const longestShort = 200;
 
-/** The texts of cells are made twice, for the widths and for the lines: those of a long table are not held. */
+/** Rows and the texts of their cells are made twice, for the widths and for the lines: those of a long table are not held. */
 export function tableLines(
   columns: readonly Column[],
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   paint: ChalkInstance,
   options: RenderOptions,
 ): Iterable<string> {
-  const widths = fitColumns(columns, neededWidths(columns, rows, options), options.width);
+  const { needed, count } = measured(columns, rows, options);
+  const widths = fitColumns(columns, needed, options.width);
   const shown = columns.map((_, index) => index).filter((index) => (widths[index] ?? 0) > 0);
   const head = shown.map((index): LaidCell => {
     const text = cutText(columns[index]?.title ?? "", widths[index] ?? 0);
     return { printed: paint.dim(text), width: textWidth(text) };
   });
-  const laidCell = (cell: Cell, index: number): LaidCell => {
+  const laidIn = (index: number): ((cell: Cell) => LaidCell) => {
     const room = widths[index] ?? 0;
     const cut = columns[index]?.keepsEnd === true ? cutStart : cutText;
-    const text = cell.kind === "bar" ? bar(cell.thousandths, room) : cut(cellText(cell, options), room);
-    return { printed: options.color ? toned(text, cell.tone, paint) : text, width: textWidth(text) };
+    return oncePerFew((cell) => {
+      const whole = cell.kind === "bar" ? bar(cell.thousandths, room) : cellText(cell, options);
+      const needs = textWidth(whole);
+      const text = needs <= room ? whole : cut(whole, room);
+      return {
+        printed: options.color ? toned(text, cell.tone, paint) : text,
+        width: needs <= room ? needs : textWidth(text),
+      };
+    });
   };
   const laid = function* (): Generator<LaidCell[]> {
     yield head;
-    for (const { cells } of rows) yield shown.map((index) => laidCell(cells[index] ?? noCell, index));
+    const lay = shown.map(laidIn);
+    for (const { cells } of rows)
+      yield shown.map((index, at) => lay[at]?.(cells[index] ?? noCell) ?? noLaidCell);
   };
   const look = shown.map((index): LaidColumn => ({
     width: widths[index] ?? 0,
     align: columns[index]?.align ?? "left",
   }));
-  return rows.length > longestShort ? longTable(look, laid()) : shortTable(look, [...laid()]);
+  return count > longestShort ? longTable(look, laid()) : shortTable(look, [...laid()]);
 }
 
-function neededWidths(columns: readonly Column[], rows: readonly Row[], options: RenderOptions): number[] {
+/** How wide each column would have to be for its widest text, and how many rows there are. */
+function measured(
+  columns: readonly Column[],
+  rows: Iterable<Row>,
+  options: RenderOptions,
+): { needed: number[]; count: number } {
   const needed = columns.map(({ title }) => textWidth(title));
-  for (const { cells } of rows)
-    for (let index = 0; index < columns.length; index++) {
-      const width = textWidth(cellText(cells[index] ?? noCell, options));
+  const widthIn = columns.map(() => oncePerFew((cell: Cell) => textWidth(cellText(cell, options))));
+  let count = 0;
+  for (const { cells } of rows) {
+    count++;
+    // By index: an iterator over the cells of each row is half of the work.
+    for (let index = 0; index < widthIn.length; index++) {
+      const width = widthIn[index]?.(cells[index] ?? noCell) ?? 0;
       if (width > (needed[index] ?? 0)) needed[index] = width;
     }
-  return needed;
+  }
+  return { needed, count };
 }
 
 const noCell: Cell = { kind: "text", text: "" };
+const noLaidCell: LaidCell = { printed: "", width: 0 };
 
 const wholeBar = "█".repeat(10);
 

@@ -35,9 +35,9 @@ export function scoreLines(score: Score, json: ScoreJson, view: ScoreView, words
   };
   const clauses = (): string[] => {
     const figures = new Map(json.clauses.map((figure) => [figure.id, figure]));
-    const shown = selectClauses(score, view).map((item) => ({ ...item, title: item.clause.id }));
+    const shown = selectClauses(score, view);
     return [
-      ...sortItems(shown, view).flatMap(({ clause }) => {
+      ...sortItems(shown, ({ clause }) => clause.id, view).flatMap(({ clause }) => {
         const figure = figures.get(clause.id);
         return figure === undefined ? [] : [lineOf(said.clause(clause.id), figure)];
       }),
