@@ -5,6 +5,7 @@ import { localNumber } from "../present/localNumber.ts";
 import { cutStart, cutText } from "./cutText.ts";
 import { fitColumns } from "./fitColumns.ts";
 import { oncePerFew } from "./oncePerFew.ts";
+import { isPlain } from "./isPlain.ts";
 import { longTable, type LaidCell, type LaidColumn } from "./longTable.ts";
 import type { RenderOptions } from "./renderer.ts";
 import { safeText } from "./safeText.ts";
@@ -33,20 +34,15 @@ export function tableLines(
     const room = widths[index] ?? 0;
     const cut = columns[index]?.keepsEnd === true ? cutStart : cutText;
     return oncePerFew((cell) => {
-      const whole = cell.kind === "bar" ? bar(cell.thousandths, room) : cellText(cell, options);
-      const needs = textWidth(whole);
-      const text = needs <= room ? whole : cut(whole, room);
-      return {
-        printed: options.color ? toned(text, cell.tone, paint) : text,
-        width: needs <= room ? needs : textWidth(text),
-      };
+      const whole = cell.kind === "bar" ? laidText(bar(cell.thousandths, room)) : shownText(cell, options);
+      const laid = whole.width <= room ? whole : laidText(cut(whole.printed, room));
+      return options.color ? { ...laid, printed: toned(laid.printed, cell.tone, paint) } : laid;
     });
   };
   const laid = function* (): Generator<LaidCell[]> {
     yield head;
     const lay = shown.map(laidIn);
-    for (const { cells } of rows)
-      yield shown.map((index, at) => lay[at]?.(cells[index] ?? noCell) ?? noLaidCell);
+    for (const { cells } of rows) yield shown.map((index, at) => lay[at]?.(cells[index] ?? noCell) ?? noText);
   };
   const look = shown.map((index): LaidColumn => ({
     width: widths[index] ?? 0,
@@ -62,7 +58,7 @@ function measured(
   options: RenderOptions,
 ): { needed: number[]; count: number } {
   const needed = columns.map(({ title }) => textWidth(title));
-  const widthIn = columns.map(() => oncePerFew((cell: Cell) => textWidth(cellText(cell, options))));
+  const widthIn = columns.map(() => oncePerFew((cell: Cell) => shownText(cell, options).width));
   let count = 0;
   for (const { cells } of rows) {
     count++;
@@ -76,18 +72,20 @@ function measured(
 }
 
 const noCell: Cell = { kind: "text", text: "" };
-const noLaidCell: LaidCell = { printed: "", width: 0 };
 
-const wholeBar = "█".repeat(10);
+const laidText = (text: string): LaidCell => ({ printed: text, width: textWidth(text) });
 
-const cellText = (cell: Cell, { decimal }: RenderOptions): string =>
-  cell.kind === "bar"
-    ? cell.thousandths === null
-      ? ""
-      : wholeBar
-    : cell.kind === "number"
-      ? localNumber(safeText(cell.text), decimal)
-      : safeText(cell.text);
+const noText = laidText("");
+const wholeBar = laidText("█".repeat(10));
+
+/** Before it is cut; of a bar, the longest that may be there. */
+function shownText(cell: Cell, { decimal }: RenderOptions): LaidCell {
+  if (cell.kind === "bar") return cell.thousandths === null ? noText : wholeBar;
+  const { text } = cell;
+  // Nearly all: each of their letters takes a cell.
+  if (isPlain(text) && cell.kind === "text") return { printed: text, width: text.length };
+  return laidText(cell.kind === "number" ? localNumber(safeText(text), decimal) : safeText(text));
+}
 
 const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 

@@ -98,6 +98,6 @@ function columnsOf({ method, overall }: Score, { sort }: ScoreView, { common }: 
       total: coverageCell(overall, method),
     },
     ...points,
-    ...figureColumns<Item>(({ figure }) => ({ figure, method }), { common }, { figure: overall, method }),
+    ...figureColumns<Item>(method, { common }, overall),
   ];
 }

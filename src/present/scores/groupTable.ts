@@ -110,11 +110,7 @@ function columnsOf(
     },
     ...(by === "body" ? restColumns(score, words) : []),
     ...points,
-    ...figureColumns<FigureGroup>(
-      ({ figure }) => ({ figure, method }),
-      { common },
-      { figure: overall, method },
-    ),
+    ...figureColumns<FigureGroup>(method, { common }, overall),
   ];
 }
 
