@@ -86,10 +86,14 @@ export interface Document {
   readonly records: () => RecordTable;
 }
 
+/** A record of a long table, a cell for each column. */
+export type RecordCells = readonly (string | number | null)[];
+
 /** Numbers are counts; exact and rounded figures are text, as in the JSON contract. */
 export interface RecordTable {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Those of a long table are made as they are gone through. */
+  readonly rows: Iterable<RecordCells>;
   /** The columns whose texts are rounded numbers with a decimal point, which some spreadsheets want as a comma. */
   readonly decimals?: readonly string[];
   /** The columns that hold exact numbers, which csv and tsv write in forms that no spreadsheet takes for dates. */

@@ -2,7 +2,7 @@
 import type { Block, Cell, Column, Row, ShownProblem } from "../present/document.ts";
 import { localNumber } from "../present/localNumber.ts";
 import { inlineText, lineText } from "./markdownText.ts";
-import { oncePerFew } from "./oncePerFew.ts";
+import { oncePerFew } from "../present/oncePerFew.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
 import { textWidth } from "./textWidth.ts";
 

@@ -4,7 +4,7 @@ import type { Cell, Column, Row } from "../present/document.ts";
 import { localNumber } from "../present/localNumber.ts";
 import { cutStart, cutText } from "./cutText.ts";
 import { fitColumns } from "./fitColumns.ts";
-import { oncePerFew } from "./oncePerFew.ts";
+import { oncePerFew } from "../present/oncePerFew.ts";
 import { isPlain } from "./isPlain.ts";
 import { longTable, type LaidCell, type LaidColumn } from "./longTable.ts";
 import type { RenderOptions } from "./renderer.ts";

@@ -10,7 +10,7 @@ const most = 64;
  * const widthOf = oncePerFew((cell: { text: string }) => cell.text.length);
  * widthOf({ text: "100.00" }) // 6
  */
-export function oncePerFew<K extends object, T>(make: (key: K) => T): (key: K) => T {
+export function oncePerFew<K, T>(make: (key: K) => T): (key: K) => T {
   const made = new Map<K, T>();
   return (key) => {
     const known = made.get(key);
