@@ -1,13 +1,14 @@
 // A clause's score → its item of the JSON contract's list, in two parts.
+import type * as z from "zod";
 import { toText, type Fraction } from "../../math/fraction.ts";
 import type { ClauseScore, Figure } from "../../model/score.ts";
 import type { ListItem } from "../document.ts";
 import { exactOrNull, type figureJson } from "../figureJson.ts";
 import { oncePer } from "../oncePer.ts";
 import type { RowJson } from "./rowJson.ts";
-import type { ScoreJson } from "./scoreJson.ts";
+import type { scoreSchema } from "./scoresSchema.ts";
 
-type ClauseJson = ScoreJson["clauses"][number];
+type ClauseJson = z.infer<typeof scoreSchema>["clauses"][number];
 type ClauseItem = ListItem<Pick<ClauseJson, "id" | "direction">, Omit<ClauseJson, "id" | "direction">>;
 
 /** Clauses with one figure and the same points have the same rest, unless the call asks for their rows. */
