@@ -14,7 +14,9 @@ import { occurrences, type Occurrence } from "./occurrences.ts";
 export function alikeNames(table: RatingTable, plan: Plan): Problem[] {
   if (plan.origin !== "ratings") return [];
   return (["clause", "body"] as const).flatMap((column) => {
-    const found = occurrences(table.column[column], table.isBlank).filter(({ text }) => !isUnread(text));
+    const groups = alikeIn(table.column[column].names);
+    if (groups.size === 0) return [];
+    const found = occurrences(table.column[column], table.isBlank, (text) => groups.has(asSeen(text)));
     return problemsOf(
       "NAP342",
       inEachFile(table, column, alike(found), table.isBlank),
@@ -24,6 +26,18 @@ export function alikeNames(table: RatingTable, plan: Plan): Problem[] {
       },
     );
   });
+}
+
+/** What several of the names look like: of fifty thousand clauses, those that look like no other are not gathered. */
+function alikeIn(names: readonly string[]): ReadonlySet<string> {
+  const [once, more] = [new Set<string>(), new Set<string>()];
+  for (const name of names) {
+    if (name === "" || isUnread(name)) continue;
+    const seen = asSeen(name);
+    if (once.has(seen)) more.add(seen);
+    else once.add(seen);
+  }
+  return more;
 }
 
 function alike(found: readonly Occurrence[]): (Occurrence & { readonly other: string })[] {
@@ -43,7 +57,8 @@ function alike(found: readonly Occurrence[]): (Occurrence & { readonly other: st
 
 /** Without capitals, other alphabets' letters, spaces beside dots, and signs at the ends. */
 const asSeen = (text: string): string =>
-  /^[\d.]*\d$/.test(text)
+  // Nearly all ids are such, as 1.10 and kpi12.
+  /^[a-z]*[\d.]*\d$/.test(text)
     ? text
     : asLatin(fold(text))
         .replace(/[‐-―−]/g, "-")

@@ -30,8 +30,10 @@ export function occurrences(
     rows[number] = (rows[number] ?? 0) + 1;
   }
   const found: Occurrence[] = [];
-  for (const [number, text] of names.entries())
-    if (number !== 0 && rows[number] !== 0 && isWanted(text))
+  for (let number = 1; number < names.length; number++) {
+    const text = names[number] ?? "";
+    if (rows[number] !== 0 && isWanted(text))
       found.push({ number, text, rows: rows[number] ?? 0, first: first[number] ?? 0 });
+  }
   return found;
 }

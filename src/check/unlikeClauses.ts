@@ -28,14 +28,17 @@ export function unlikeClauses(found: readonly Occurrence[]): UnlikeClause[] {
 
 /** Where the other ids are numbers: 1.a, 1.b and 1.o are none. */
 function lettersForDigits(found: readonly Occurrence[]): UnlikeClause[] {
-  const others = found.filter(({ text }) => !/^[\d.]+$/.test(text));
+  const like = found.find(({ text }) => isNumber(text))?.text;
+  if (like === undefined) return [];
+  const others = found.filter(({ text }) => !isNumber(text));
   const misread = others.flatMap((item) => {
     const meant = digitsMeant(item.text);
     return meant === null ? [] : [{ ...item, meant }];
   });
-  const like = found.find(({ text }) => /^[\d.]+$/.test(text))?.text;
   const areLettered = others.some(({ text }) => /\d\.?\p{L}$/u.test(text) && digitsMeant(text) === null);
-  return like === undefined || areLettered || found.length - others.length < misread.length
+  return areLettered || found.length - others.length < misread.length
     ? []
     : misread.map((item) => ({ ...item, like }));
 }
+
+const isNumber = (text: string): boolean => /^[\d.]+$/.test(text);

@@ -9,30 +9,33 @@ export interface ColumnOf<T> extends Column {
 }
 
 /**
- * A row an item, in the order of the items.
+ * A row an item, in the order of the items; each is made when it is asked for.
  *
+ * @param items a function that gives them afresh where there may be too many to hold
  * @param weightOf of an item whose row heads a group, or sums up: which of the two
  * @example
  * dataTable([{ id: "1.1" }], [{ title: "clause", align: "left", cell: ({ id }) => text(id), total: text("sum") }])
  * // a table of two rows: "1.1", and "sum" as the total
  */
 export function dataTable<T>(
-  items: Iterable<T>,
+  items: readonly T[] | (() => Iterable<T>),
   columns: readonly ColumnOf<T>[],
   weightOf: (item: T) => Row["weight"] = () => undefined,
 ): Block {
-  const rows: Row[] = [];
-  for (const item of items) {
-    const weight = weightOf(item);
-    const cells = columns.map(({ cell }) => cell(item));
-    rows.push(weight === undefined ? { cells } : { weight, cells });
-  }
-  if (columns.some((column) => column.total !== undefined))
-    rows.push({ weight: "total", cells: columns.map((column) => column.total ?? text("")) });
+  const hasTotal = columns.some(({ total }) => total !== undefined);
   return {
     kind: "table",
     columns: columns.map(lookOf),
-    rows,
+    rows: {
+      *[Symbol.iterator]() {
+        for (const item of typeof items === "function" ? items() : items) {
+          const weight = weightOf(item);
+          const cells = columns.map(({ cell }) => cell(item));
+          yield weight === undefined ? { cells } : { weight, cells };
+        }
+        if (hasTotal) yield { weight: "total", cells: columns.map(({ total }) => total ?? text("")) };
+      },
+    },
   };
 }
 

@@ -37,7 +37,12 @@ export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: "text"; readonly text: string; readonly tone?: Tone }
   | { readonly kind: "problem"; readonly problem: ShownProblem }
-  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly Row[] };
+  | {
+      readonly kind: "table";
+      readonly columns: readonly Column[];
+      /** Gone through more than once; those of a long table are made each time, so that they are not held. */
+      readonly rows: Iterable<Row>;
+    };
 
 /** A problem in words, with the line that it stands in ("" where none can be shown). */
 export interface ShownProblem {
@@ -85,10 +90,14 @@ export interface Document {
   readonly findings?: () => Findings;
 }
 
+/** A record of a long table, a cell for each column. */
+export type RecordCells = readonly (string | number | null)[];
+
 /** Numbers are counts; exact and rounded figures are text, as in the JSON contract. */
 export interface RecordTable {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Those of a long table are made as they are gone through. */
+  readonly rows: Iterable<RecordCells>;
   /** The columns whose texts are rounded numbers with a decimal point, which some spreadsheets want as a comma. */
   readonly decimals?: readonly string[];
   /** The columns that hold exact numbers, which csv and tsv write in forms that no spreadsheet takes for dates. */

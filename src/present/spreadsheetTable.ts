@@ -1,9 +1,10 @@
 // A long table whose cells are exact → the same with numbers that no spreadsheet takes for dates.
 import { fraction, parseFraction, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
-import type { ExactColumns, RecordTable } from "./document.ts";
+import { oncePerFew } from "./oncePerFew.ts";
+import type { ExactColumns, RecordCells, RecordTable } from "./document.ts";
 
-type Cells = RecordTable["rows"][number];
+type Cells = RecordCells;
 type Cell = Cells[number];
 
 /** One column as it will be, and what it takes of a row. */
@@ -27,7 +28,11 @@ export function spreadsheetTable(table: RecordTable): RecordTable {
   const made = columns.flatMap((column, index) => madeOf(column, index, columns, exact));
   return {
     columns: made.map(({ column }) => column),
-    rows: rows.map((row) => made.map(({ cell }) => cell(row))),
+    rows: {
+      *[Symbol.iterator]() {
+        for (const row of rows) yield made.map(({ cell }) => cell(row));
+      },
+    },
     decimals: [...decimals, ...(exact.decimals ?? []), ...(exact.numbers ?? []), ...(exact.percents ?? [])],
   };
 }
@@ -39,14 +44,19 @@ function madeOf(
   { fractions = [], ratios = [], decimals = [], numbers = [], percents = [] }: ExactColumns,
 ): Made[] {
   const own = (row: Cells): Cell => row[index] ?? null;
+  // Most cells of a long table are the same few.
+  const made = (make: (cell: Cell) => Cell): Made["cell"] => {
+    const known = oncePerFew(make);
+    return (row) => known(own(row));
+  };
   if (fractions.includes(column))
     return [
-      { column: `${column}Numerator`, cell: (row) => ofFraction(own(row), ({ n }) => `${n}`) },
-      { column: `${column}Denominator`, cell: (row) => ofFraction(own(row), ({ d }) => `${d}`) },
+      { column: `${column}Numerator`, cell: made((cell) => ofFraction(cell, ({ n }) => `${n}`)) },
+      { column: `${column}Denominator`, cell: made((cell) => ofFraction(cell, ({ d }) => `${d}`)) },
     ];
   if (decimals.includes(column))
     return [
-      { column, cell: (row) => ofFraction(own(row), (value) => roundToText(value, places, "half-up")) },
+      { column, cell: made((cell) => ofFraction(cell, (value) => roundToText(value, places, "half-up"))) },
     ];
   if (numbers.includes(column)) return [{ column, cell: (row) => ofWritten(own(row), 1n) }];
   if (percents.includes(column)) return [{ column, cell: (row) => ofWritten(own(row), 100n) }];
@@ -70,8 +80,11 @@ function ofFraction(cell: Cell, text: (value: Fraction) => string): Cell {
   return value === null ? cell : text(value);
 }
 
+const isWhole = (cell: Cell): boolean => typeof cell !== "string" || /^(?:0|-?[1-9]\d*)$/.test(cell);
+
 /** The cell times the least common denominator of all of them. */
 function wholeOf(cell: Cell, all: readonly Cell[]): Cell {
+  if (all.every(isWhole)) return cell;
   const factor = all
     .map((each) => (typeof each === "string" ? (parseFraction(each)?.d ?? 1n) : 1n))
     .reduce((least, d) => (least * d) / gcd(least, d), 1n);

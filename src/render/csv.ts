@@ -5,7 +5,7 @@ import { isPlain } from "./isPlain.ts";
 import type { Renderer } from "./renderer.ts";
 import { safeText } from "./safeText.ts";
 
-export const renderCsv: Renderer = (document, { csv }) => [
+export const renderCsv: Renderer = (document, { csv }) =>
   renderDelimited(spreadsheetTable(document.records()), {
     delimiter: csv?.delimiter ?? ",",
     decimal: csv?.decimal ?? ".",
@@ -13,8 +13,7 @@ export const renderCsv: Renderer = (document, { csv }) => [
     lineBreak: "\r\n",
     clean: (text) =>
       isPlain(text) ? text : text.replace(/\r\n?/g, "\n").split(keptBreaks).map(cleanPiece).join(""),
-  }),
-];
+  });
 
 /** Tabs and line breaks stay in their quoted cell; what would steer a terminal does not. */
 const keptBreaks = /([\t\n])/;

@@ -2,9 +2,8 @@
 import { jsonText } from "./jsonText.ts";
 import type { Renderer } from "./renderer.ts";
 
-export const renderJsonl: Renderer = (document) => {
+export const renderJsonl: Renderer = function* (document) {
   const { columns, rows } = document.records();
-  return rows.map(
-    (row) => `${jsonText(Object.fromEntries(columns.map((column, index) => [column, row[index]])))}\n`,
-  );
+  for (const row of rows)
+    yield `${jsonText(Object.fromEntries(columns.map((column, index) => [column, row[index]])))}\n`;
 };

@@ -2,51 +2,67 @@
 import type { Block, Cell, Column, Row, ShownProblem } from "../present/document.ts";
 import { localNumber } from "../present/localNumber.ts";
 import { inlineText, lineText } from "./markdownText.ts";
+import { oncePerFew } from "../present/oncePerFew.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
 import { textWidth } from "./textWidth.ts";
 
 type Decimal = RenderOptions["decimal"];
 
-export const renderMarkdown: Renderer = (document, { decimal }) => {
-  const parts = document.blocks().map((block) => renderBlock(block, decimal));
-  return parts.length === 0 ? [] : [`${parts.join("\n\n")}\n`];
+export const renderMarkdown: Renderer = function* (document, { decimal }) {
+  let isFirst = true;
+  for (const block of document.blocks()) {
+    if (!isFirst) yield "\n";
+    isFirst = false;
+    for (const line of blockLines(block, decimal)) yield `${line}\n`;
+  }
 };
 
-function renderBlock(block: Block, decimal: Decimal): string {
-  if (block.kind === "heading") return `${"#".repeat(block.level + 1)} ${inlineText(block.text)}`;
-  if (block.kind === "text") return lineText(block.text);
-  if (block.kind === "problem") return renderProblem(block.problem);
-  return renderTable(block.columns, block.rows, decimal);
+function blockLines(block: Block, decimal: Decimal): Iterable<string> {
+  if (block.kind === "heading") return [`${"#".repeat(block.level + 1)} ${inlineText(block.text)}`];
+  if (block.kind === "text") return [lineText(block.text)];
+  if (block.kind === "problem") return [renderProblem(block.problem)];
+  return tableLines(block.columns, block.rows, decimal);
 }
 
-/** Bars are left out: they repeat a number, and only a terminal's letters are all of one width. */
-function renderTable(columns: readonly Column[], rows: readonly Row[], decimal: Decimal): string {
-  const shown = columns
-    .map((column, index) => ({ column, index }))
-    .filter(({ index }) => rows.some(({ cells }) => cells[index]?.kind !== "bar"));
-  const texts = [
-    shown.map(({ column }) => inlineText(column.title)),
-    ...rows.map((row) => shown.map(({ index }) => cellText(row, row.cells[index], decimal))),
-  ];
-  const widths = shown.map((_, at) =>
-    texts.reduce((most, row) => Math.max(most, textWidth(row[at] ?? "")), 3),
+/**
+ * Rows are made twice, for the widths and for the lines. Bars are left out: they repeat a number, and only a terminal's letters
+ * are all of one width.
+ */
+function* tableLines(columns: readonly Column[], rows: Iterable<Row>, decimal: Decimal): Generator<string> {
+  const described = columns.map((column, index) => {
+    const title = inlineText(column.title);
+    const textOf = oncePerFew((cell: Cell) => plainText(cell, decimal));
+    return { ...column, index, title, textOf, width: Math.max(textWidth(title), 3), isShown: false };
+  });
+  for (const { cells, weight } of rows)
+    for (const column of described) {
+      const cell = cells[column.index];
+      if (cell?.kind === "bar") continue;
+      column.isShown = true;
+      column.width = Math.max(column.width, textWidth(weighed(column.textOf(cell ?? noCell), weight)));
+    }
+  const shown = described.filter(({ isShown }) => isShown);
+  yield tableLine(shown.map(({ title, width, align }) => padded(title, width, align)));
+  yield tableLine(
+    shown.map(({ width, align }) => (align === "right" ? `${"-".repeat(width - 1)}:` : "-".repeat(width))),
   );
-  const rule = shown.map(({ column }, at) =>
-    column.align === "right" ? `${"-".repeat((widths[at] ?? 3) - 1)}:` : "-".repeat(widths[at] ?? 3),
-  );
-  const [head = [], ...body] = texts.map((row) =>
-    row.map((text, at) => padded(text, widths[at] ?? 0, shown[at]?.column.align ?? "left")),
-  );
-  return [tableLine(head), tableLine(rule), ...body.map(tableLine)].join("\n");
+  for (const { cells, weight } of rows)
+    yield tableLine(
+      shown.map(({ index, textOf, width, align }) =>
+        padded(weighed(textOf(cells[index] ?? noCell), weight), width, align),
+      ),
+    );
 }
+
+const noCell: Cell = { kind: "text", text: "" };
 
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-function cellText({ weight }: Row, cell: Cell | undefined, decimal: Decimal): string {
-  if (cell === undefined || cell.kind === "bar") return "";
-  const plain = inlineText(cell.kind === "number" ? localNumber(cell.text, decimal) : cell.text);
-  return weight === undefined || plain === "" ? plain : `**${plain}**`;
-}
+const plainText = (cell: Cell, decimal: Decimal): string =>
+  cell.kind === "bar" ? "" : inlineText(cell.kind === "number" ? localNumber(cell.text, decimal) : cell.text);
+
+const weighed = (text: string, weight: Row["weight"]): string =>
+  weight === undefined || text === "" ? text : `**${text}**`;
 
 function padded(text: string, width: number, align: Column["align"]): string {
   const space = " ".repeat(Math.max(0, width - textWidth(text)));

@@ -28,13 +28,18 @@ const callings = new RegExp(
 const apart = "\u200b";
 const apartEntity = "&#8203;";
 
+/** Most ids and numbers: too short for a hash of a commit, or without its letters; and without the w of `www.`. */
+const plain = /^(?:[a-vx-z\d.]{1,6}|[\d.]+)$/i;
+
 /** For a cell, or behind other text. */
 export const inlineText = (text: string): string =>
-  safeText(text)
-    .trim()
-    .replace(callings, `$&${apart}`)
-    .replace(marks, String.raw`\$&`)
-    .replaceAll(apart, apartEntity);
+  plain.test(text)
+    ? text
+    : safeText(text)
+        .trim()
+        .replace(callings, `$&${apart}`)
+        .replace(marks, String.raw`\$&`)
+        .replaceAll(apart, apartEntity);
 
 /** For a line of its own. */
 export const lineText = (text: string): string => inlineText(text).replace(openings, "$1\\");

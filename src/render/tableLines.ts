@@ -4,6 +4,8 @@ import type { Cell, Column, Row } from "../present/document.ts";
 import { localNumber } from "../present/localNumber.ts";
 import { cutStart, cutText } from "./cutText.ts";
 import { fitColumns } from "./fitColumns.ts";
+import { oncePerFew } from "../present/oncePerFew.ts";
+import { isPlain } from "./isPlain.ts";
 import { longTable, type LaidCell, type LaidColumn } from "./longTable.ts";
 import type { RenderOptions } from "./renderer.ts";
 import { safeText } from "./safeText.ts";
@@ -14,58 +16,76 @@ import { toned } from "./toned.ts";
 /** Longer tables are laid out by widths that are known. */
 const longestShort = 200;
 
-/** The texts of cells are made twice, for the widths and for the lines: those of a long table are not held. */
+/** Rows and the texts of their cells are made twice, for the widths and for the lines: those of a long table are not held. */
 export function tableLines(
   columns: readonly Column[],
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   paint: ChalkInstance,
   options: RenderOptions,
 ): Iterable<string> {
-  const widths = fitColumns(columns, neededWidths(columns, rows, options), options.width);
+  const { needed, count } = measured(columns, rows, options);
+  const widths = fitColumns(columns, needed, options.width);
   const shown = columns.map((_, index) => index).filter((index) => (widths[index] ?? 0) > 0);
   const head = shown.map((index): LaidCell => {
     const text = cutText(columns[index]?.title ?? "", widths[index] ?? 0);
     return { printed: paint.dim(text), width: textWidth(text) };
   });
-  const laidCell = (cell: Cell, index: number): LaidCell => {
+  const laidIn = (index: number): ((cell: Cell) => LaidCell) => {
     const room = widths[index] ?? 0;
     const cut = columns[index]?.keepsEnd === true ? cutStart : cutText;
-    const text = cell.kind === "bar" ? bar(cell.thousandths, room) : cut(cellText(cell, options), room);
-    return { printed: options.color ? toned(text, cell.tone, paint) : text, width: textWidth(text) };
+    return oncePerFew((cell) => {
+      const whole = cell.kind === "bar" ? laidText(bar(cell.thousandths, room)) : shownText(cell, options);
+      const laid = whole.width <= room ? whole : laidText(cut(whole.printed, room));
+      return options.color ? { ...laid, printed: toned(laid.printed, cell.tone, paint) } : laid;
+    });
   };
   const laid = function* (): Generator<LaidCell[]> {
     yield head;
-    for (const { cells } of rows) yield shown.map((index) => laidCell(cells[index] ?? noCell, index));
+    const lay = shown.map(laidIn);
+    for (const { cells } of rows) yield shown.map((index, at) => lay[at]?.(cells[index] ?? noCell) ?? noText);
   };
   const look = shown.map((index): LaidColumn => ({
     width: widths[index] ?? 0,
     align: columns[index]?.align ?? "left",
   }));
-  return rows.length > longestShort ? longTable(look, laid()) : shortTable(look, [...laid()]);
+  return count > longestShort ? longTable(look, laid()) : shortTable(look, [...laid()]);
 }
 
-function neededWidths(columns: readonly Column[], rows: readonly Row[], options: RenderOptions): number[] {
+/** How wide each column would have to be for its widest text, and how many rows there are. */
+function measured(
+  columns: readonly Column[],
+  rows: Iterable<Row>,
+  options: RenderOptions,
+): { needed: number[]; count: number } {
   const needed = columns.map(({ title }) => textWidth(title));
-  for (const { cells } of rows)
-    for (let index = 0; index < columns.length; index++) {
-      const width = textWidth(cellText(cells[index] ?? noCell, options));
+  const widthIn = columns.map(() => oncePerFew((cell: Cell) => shownText(cell, options).width));
+  let count = 0;
+  for (const { cells } of rows) {
+    count++;
+    // By index: an iterator over the cells of each row is half of the work.
+    for (let index = 0; index < widthIn.length; index++) {
+      const width = widthIn[index]?.(cells[index] ?? noCell) ?? 0;
       if (width > (needed[index] ?? 0)) needed[index] = width;
     }
-  return needed;
+  }
+  return { needed, count };
 }
 
 const noCell: Cell = { kind: "text", text: "" };
 
-const wholeBar = "█".repeat(10);
+const laidText = (text: string): LaidCell => ({ printed: text, width: textWidth(text) });
 
-const cellText = (cell: Cell, { decimal }: RenderOptions): string =>
-  cell.kind === "bar"
-    ? cell.thousandths === null
-      ? ""
-      : wholeBar
-    : cell.kind === "number"
-      ? localNumber(safeText(cell.text), decimal)
-      : safeText(cell.text);
+const noText = laidText("");
+const wholeBar = laidText("█".repeat(10));
+
+/** Before it is cut; of a bar, the longest that may be there. */
+function shownText(cell: Cell, { decimal }: RenderOptions): LaidCell {
+  if (cell.kind === "bar") return cell.thousandths === null ? noText : wholeBar;
+  const { text } = cell;
+  // Nearly all: each of their letters takes a cell.
+  if (isPlain(text) && cell.kind === "text") return { printed: text, width: text.length };
+  return laidText(cell.kind === "number" ? localNumber(safeText(text), decimal) : safeText(text));
+}
 
 const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 

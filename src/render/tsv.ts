@@ -4,12 +4,11 @@ import { renderDelimited } from "./delimited.ts";
 import type { Renderer } from "./renderer.ts";
 import { safeText } from "./safeText.ts";
 
-export const renderTsv: Renderer = (document) => [
+export const renderTsv: Renderer = (document) =>
   renderDelimited(spreadsheetTable(document.records()), {
     delimiter: "\t",
     decimal: ".",
     bom: false,
     lineBreak: "\n",
     clean: safeText,
-  }),
-];
+  });

@@ -7,13 +7,15 @@ const alike: Readonly<Record<string, string>> = {
   ...Object.fromEntries([..."Ззӡ"].map((letter) => [letter, "3"])),
 };
 
+const isAlike = new RegExp(`[${Object.keys(alike).join("")}]`, "u");
+
 /**
  * `null` where there is no such letter, or something else than digits and them.
  *
  * @example ["1.З", "1.1O", "1.1", "1.b"].map(digitsMeant) // ["1.3", "1.10", null, null]
  */
 export function digitsMeant(id: string): string | null {
-  if (/^[\d.]*$/.test(id)) return null;
+  if (!isAlike.test(id)) return null;
   const digits = Array.from(id, (letter) => alike[letter] ?? letter).join("");
   return /^\d+(?:\.\d+)*$/.test(digits) && /\d/.test(id) ? digits : null;
 }

@@ -12,7 +12,7 @@ const one = (
     rows: [Object.values(cells)],
     ...(exact === undefined ? {} : { exact }),
   });
-  return Object.fromEntries(made.columns.map((column, at) => [column, made.rows[0]?.[at]]));
+  return Object.fromEntries(made.columns.map((column, at) => [column, [...made.rows][0]?.[at]]));
 };
 
 test.each([

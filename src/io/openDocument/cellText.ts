@@ -12,7 +12,7 @@ export interface OpenCell {
   text: string | null;
 }
 
-type Content = Omit<OpenCell, "isCovered">;
+type Content = Readonly<OpenCell>;
 
 /** Numbers have all their digits, which the cell may not show, and a point, whatever the language of the file. */
 export function cellText({ type, value, text }: Content): string {

@@ -1,16 +1,16 @@
-// Chunks of bytes → the bytes between two offsets.
+// Pieces of a text → those between two indexes of it.
 
 export async function* fromOffset(
-  chunks: AsyncIterable<Buffer>,
+  pieces: AsyncIterable<string>,
   start: number,
   end: number,
-): AsyncGenerator<Buffer> {
+): AsyncGenerator<string> {
   let at = 0;
-  for await (const chunk of chunks) {
+  for await (const piece of pieces) {
     const from = Math.max(0, start - at);
-    const to = Math.min(chunk.length, end - at);
-    at += chunk.length;
-    if (from < to) yield from === 0 && to === chunk.length ? chunk : chunk.subarray(from, to);
+    const to = Math.min(piece.length, end - at);
+    at += piece.length;
+    if (from < to) yield piece.slice(from, to);
     if (at >= end) return;
   }
 }

@@ -2,14 +2,15 @@
 import type { Sheet } from "../sheets/sheet.ts";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
 import { unpack } from "../workbook/unpack.ts";
+import { xmlPieces } from "../workbook/xmlPieces.ts";
 import type { ZipEntry } from "../workbook/zipDirectory.ts";
 import { openTables } from "./openTables.ts";
 
 /** Contents of so many bytes are unpacked once and kept; larger ones are unpacked each time they are looked through. */
 const mostHeld = 64e6;
 
-async function* held(chunks: readonly Buffer[]): AsyncGenerator<Buffer> {
-  yield* chunks;
+async function* held(pieces: readonly string[]): AsyncGenerator<string> {
+  yield* pieces;
 }
 
 /** In the order of their tabs. Throws `BrokenWorkbook`. */
@@ -20,10 +21,11 @@ export async function openSpreadsheet(
   const entry = directory.get("content.xml");
   if (entry === undefined) throw new BrokenWorkbook({ reason: "missing-part", part: "content.xml" });
   await refuseLocked(bytes, directory.get("meta-inf/manifest.xml"));
-  if (entry.size > mostHeld) return openTables(() => unpack(bytes, entry));
-  const chunks: Buffer[] = [];
-  for await (const chunk of unpack(bytes, entry)) chunks.push(chunk);
-  return openTables(() => held(chunks));
+  const content = (): AsyncGenerator<string> => xmlPieces(unpack(bytes, entry));
+  if (entry.size > mostHeld) return openTables(content);
+  const pieces: string[] = [];
+  for await (const piece of content()) pieces.push(piece);
+  return openTables(() => held(pieces));
 }
 
 /** The list of the parts says which are locked: all of them, where there is a password. */

@@ -9,8 +9,8 @@ import { tableRows } from "./tableRows.ts";
 const steering = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 const longestName = 100;
 
-/** @param content the XML from its start, as often as it is asked for */
-export async function openTables(content: () => AsyncIterable<Buffer>): Promise<readonly Sheet[]> {
+/** @param content the XML from its start, in pieces of which none ends inside a tag, as often as it is asked for */
+export async function openTables(content: () => AsyncIterable<string>): Promise<readonly Sheet[]> {
   const tables = await findTables(content());
   const hidden = await hiddenStyles(content());
   return tables.map(({ name, style, start, end }, index) => ({

@@ -3,6 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { TableSink } from "../../table/tableRows.ts";
 import { readSheets } from "../sheets/readSheets.ts";
 import type { WantedSheet } from "../sheets/sheet.ts";
+import { xmlPieces } from "../workbook/xmlPieces.ts";
 import { openTables } from "./openTables.ts";
 
 const chunkSize = 1 << 16;
@@ -12,7 +13,8 @@ export const readFlatSpreadsheet = (
   bytes: Buffer,
   wanted: WantedSheet,
   sink: TableSink,
-): Promise<Problem[]> => readSheets(name, "sheet", () => openTables(() => chunksOf(bytes)), wanted, sink);
+): Promise<Problem[]> =>
+  readSheets(name, "sheet", () => openTables(() => xmlPieces(chunksOf(bytes))), wanted, sink);
 
 async function* chunksOf(bytes: Buffer): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);

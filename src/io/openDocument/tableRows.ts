@@ -1,7 +1,8 @@
 // The content of an OpenDocument file from a table on → its rows that hold something, with the numbers that people see.
 import type { HiddenBy, SheetRow, Span } from "../sheets/sheet.ts";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
-import { readXml } from "../workbook/readXml.ts";
+import { readPieces, type Attributes } from "../workbook/readPieces.ts";
+import { withoutEntities } from "../workbook/withoutEntities.ts";
 import { cellText, shownText, type OpenCell } from "./cellText.ts";
 
 const lastRow = 1_048_576;
@@ -11,7 +12,7 @@ const mostColumns = 1000;
 const mostRepeated = 5_000_000;
 
 /** Repeats are counted before they are unrolled: thousands of empty rows cost no more than one. */
-export async function* tableRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<SheetRow> {
+export async function* tableRows(pieces: AsyncIterable<string>): AsyncGenerator<SheetRow> {
   let found: SheetRow[] = [];
   let [row, repeatedRows, index, repeated, depth, within, cells] = [0, 0, 0, 0, 0, 0, [] as string[]];
   let hidden: HiddenBy | undefined;
@@ -23,8 +24,8 @@ export async function* tableRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<
   let aside = 0;
   let isEnd = false;
 
-  const endCell = ({ isCovered, ...own }: OpenCell): void => {
-    const text = isCovered ? "" : cellText(own);
+  const endCell = (own: OpenCell): void => {
+    const text = own.isCovered ? "" : cellText(own);
     if (text === "" || index >= mostColumns) {
       index += repeated;
       return;
@@ -52,8 +53,8 @@ export async function* tableRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<
     }
     row = next;
   };
-  const reading = readXml(chunks, {
-    open(element, attribute) {
+  const reading = readPieces(pieces, {
+    open(element, attribute, written) {
       if (isEnd) return;
       if (aside > 0) aside++;
       else if (cell === null) {
@@ -63,11 +64,12 @@ export async function* tableRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<
           repeatedRows = repeatsOf(attribute("table:number-rows-repeated"));
           hidden = hiddenBy[attribute("table:visibility") ?? ""];
         } else if (depth === 1 && (element === "table-cell" || element === "covered-table-cell")) {
-          repeated = repeatsOf(attribute("table:number-columns-repeated"));
+          const attributes = written();
+          repeated = repeatsOf(attributes["table:number-columns-repeated"]);
           const isCovered = element !== "table-cell";
-          const type = attribute("office:value-type") ?? "";
-          cell = { isCovered, type, value: valueOf(type, attribute), text: null };
-          const span = isCovered ? null : spanOf(attribute);
+          const type = attributes["office:value-type"] ?? "";
+          cell = { isCovered, type, value: valueOf(type, attributes), text: null };
+          const span = isCovered ? null : spanOf(attributes);
           if (span !== null && index < mostColumns) (spans ??= new Map()).set(index, span);
         }
       } else if (element === "p") {
@@ -104,31 +106,39 @@ export async function* tableRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<
 
 const hiddenBy: Readonly<Record<string, HiddenBy>> = { filter: "filter", collapse: "hand" };
 
-type Attribute = (name: string) => string | undefined;
-
 function repeatsOf(written: string | undefined): number {
-  const count = Number(written ?? 1);
+  if (written === undefined) return 1;
+  const count = Number(written);
   return Number.isSafeInteger(count) && count >= 1 ? count : 1;
 }
 
-function spanOf(attribute: Attribute): Span | null {
-  const rows = repeatsOf(attribute("table:number-rows-spanned"));
-  const columns = repeatsOf(attribute("table:number-columns-spanned"));
+function spanOf(attributes: Attributes): Span | null {
+  const rows = repeatsOf(attributes["table:number-rows-spanned"]);
+  const columns = repeatsOf(attributes["table:number-columns-spanned"]);
   return rows > 1 || columns > 1 ? { rows, columns } : null;
 }
 
-/** By the kind of the value; a text that the cell has no paragraph for stands in an attribute, too. */
-const valueNames: Readonly<Record<string, string>> = {
-  float: "office:value",
-  percentage: "office:value",
-  currency: "office:value",
-  date: "office:date-value",
-  time: "office:time-value",
-  boolean: "office:boolean-value",
-  string: "office:string-value",
-};
+function valueOf(type: string, attributes: Attributes): string | null {
+  const written = writtenValue(type, attributes);
+  return written === undefined ? null : withoutEntities(written);
+}
 
-function valueOf(type: string, attribute: Attribute): string | null {
-  const name = valueNames[type];
-  return name === undefined ? null : (attribute(name) ?? null);
+/** By the kind of the value; a text that the cell has no paragraph for stands in an attribute, too. */
+function writtenValue(type: string, attributes: Attributes): string | undefined {
+  switch (type) {
+    case "string":
+      return attributes["office:string-value"];
+    case "float":
+    case "percentage":
+    case "currency":
+      return attributes["office:value"];
+    case "date":
+      return attributes["office:date-value"];
+    case "time":
+      return attributes["office:time-value"];
+    case "boolean":
+      return attributes["office:boolean-value"];
+    default:
+      return undefined;
+  }
 }

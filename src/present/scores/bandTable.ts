@@ -29,7 +29,7 @@ export function bandTable(
   const groupOf = (id: string | null, label: string, rank: number): CountedGroup => ({
     label,
     tone: toneOfRank(rank, method.bands.length),
-    ids: scored.flatMap(({ clause }, index) => (bandsOf[index] === id ? [clause.id] : [])),
+    ids: scored.filter((_, index) => bandsOf[index] === id).map(({ clause }) => clause.id),
   });
   return countTable(
     words.common.terms.band,

@@ -1,27 +1,22 @@
 // Clauses of a score → the table that shows them, under their directions or in an order of its own.
+import type { Fraction } from "../../math/fraction.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import type { ClauseScore, Figure, Score } from "../../model/score.ts";
+import type { ClauseScore, DirectionScore, Figure, Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
 import { coverageCell } from "../coverage.ts";
 import { dataTable, type ColumnOf } from "../dataTable.ts";
-import { text, type Block } from "../document.ts";
+import { text, type Block, type Cell } from "../document.ts";
 import { figureColumns } from "../figureColumns.ts";
 import { oncePer } from "../oncePer.ts";
 import type { Words } from "../words/words.ts";
-import { clausesByDirection } from "./clausesByDirection.ts";
 import { pointsCell } from "./pointsCell.ts";
 import type { ScoreView } from "./scoreView.ts";
 import { sortItems } from "./selectClauses.ts";
 
-/** A clause, or the direction above it. */
-interface Item {
-  readonly isGroup: boolean;
-  readonly id: string;
-  readonly title: string;
-  readonly figure: Figure;
-  readonly points: ClauseScore["points"];
-  readonly lost: ClauseScore["lost"];
-}
+/** A clause, or the direction above it: the score's own, since there may be fifty thousand. */
+type Item = ClauseScore | DirectionScore;
+
+const isClause = (item: Item): item is ClauseScore => "clause" in item;
 
 /** With an order of its own the table is flat, and shows the points that it is sorted by. */
 export function clauseTable(
@@ -30,78 +25,79 @@ export function clauseTable(
   view: ScoreView,
   words: Words<"scores">,
 ): Block {
-  const items =
-    view.sort === null
-      ? grouped(score, shown, words)
-      : sortItems(
-          shown.map((item) => clauseItem(item, words)),
-          view,
-        );
-  return dataTable(items, columnsOf(score, view, words), ({ isGroup }) => (isGroup ? "group" : undefined));
+  const titleOf = ({ clause }: ClauseScore): string => textIn(clause.title, words.common.preferred);
+  return dataTable<Item>(
+    view.sort === null ? () => grouped(score, shown) : sortItems(shown, titleOf, view),
+    columnsOf(score, view, words),
+    (item) => (isClause(item) ? undefined : "group"),
+  );
 }
 
-const clauseItem = ({ clause, figure, points, lost }: ClauseScore, { common }: Words): Item => ({
-  isGroup: false,
-  id: clause.id,
-  title: textIn(clause.title, common.preferred),
-  figure,
-  points,
-  lost,
-});
-
-/** Made one by one: no more than the rows of the table is held. */
-function* grouped({ directions }: Score, shown: readonly ClauseScore[], words: Words): Generator<Item> {
-  for (const { direction, figure, clauses } of clausesByDirection(directions, shown)) {
-    if (clauses.length === 0) continue;
-    const { id, title } = direction;
-    const named = textIn(title, words.common.preferred);
-    yield { isGroup: true, id, title: named, figure, points: null, lost: null };
-    for (const item of clauses) yield clauseItem(item, words);
+/** Both are in the plan's order; a direction may have none of the clauses that are shown. */
+function* grouped({ directions }: Score, shown: readonly ClauseScore[]): Generator<Item> {
+  let next = 0;
+  for (const group of directions) {
+    const { id } = group.direction;
+    if (shown[next]?.clause.direction !== id) continue;
+    yield group;
+    for (let item = shown[next]; item?.clause.direction === id; item = shown[++next]) yield item;
   }
 }
 
-function columnsOf({ method, overall }: Score, { sort }: ScoreView, words: Words): ColumnOf<Item>[] {
-  const { terms } = words.common;
+function columnsOf({ method, overall }: Score, { sort }: ScoreView, { common }: Words): ColumnOf<Item>[] {
+  const { terms, preferred } = common;
   const key = sort?.key === "lost" || sort?.key === "points" ? sort.key : null;
+  const pointsOf = oncePer((points: Fraction | null) => pointsCell(points, method));
   const points: ColumnOf<Item>[] =
     key === null
       ? []
-      : [{ title: terms[key], align: "right", cell: (item) => pointsCell(item[key], method) }];
+      : [
+          {
+            title: terms[key],
+            align: "right",
+            cell: (item) => pointsOf(isClause(item) ? item[key] : null),
+          },
+        ];
   const coverageOf = oncePer((figure: Figure) => coverageCell(figure, method));
   const none = text("");
+  const titleOf = (title: string): Cell => (title === "" ? none : text(title));
   const clauseOutcome = oncePer((outcome: Outcome) =>
     text(terms.outcomes[outcome], outcome === "scored" ? "plain" : "quiet"),
   );
   const groupOutcome = oncePer((outcome: Outcome) =>
     text(outcome === "scored" ? "" : terms.outcomes[outcome], "quiet"),
   );
+  const indent = sort === null ? "  " : "";
   return [
     {
       title: terms.clause,
       align: "left",
-      cell: ({ isGroup, id }) => (isGroup ? text(id, "strong") : text(sort === null ? `  ${id}` : id)),
+      cell: (item) => (isClause(item) ? text(indent + item.clause.id) : text(item.direction.id, "strong")),
       total: text("", "strong"),
     },
     {
       title: terms.title,
       align: "left",
       grows: true,
-      cell: ({ isGroup, title }) => (isGroup ? text(title, "strong") : title === "" ? none : text(title)),
+      cell: (item) =>
+        isClause(item)
+          ? titleOf(textIn(item.clause.title, preferred))
+          : text(textIn(item.direction.title, preferred), "strong"),
       total: text(terms.overall, "strong"),
     },
     {
       title: terms.outcome,
       align: "left",
-      cell: ({ isGroup, figure }) => (isGroup ? groupOutcome : clauseOutcome)(figure.outcome),
+      cell: (item) => (isClause(item) ? clauseOutcome : groupOutcome)(item.figure.outcome),
       total: groupOutcome(overall.outcome),
     },
     {
       title: terms.coverage,
       align: "right",
-      cell: ({ isGroup, figure }) => (isGroup ? coverageOf(figure) : none),
+      cell: (item) => (isClause(item) ? none : coverageOf(item.figure)),
       total: coverageCell(overall, method),
     },
     ...points,
-    ...figureColumns<Item>(({ figure }) => ({ figure, method }), words, { figure: overall, method }),
+    ...figureColumns<Item>(method, { common }, overall),
   ];
 }

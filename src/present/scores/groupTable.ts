@@ -48,12 +48,16 @@ function figureTable(
   const shown = all.filter(({ id }) =>
     wanted === undefined ? view.only.size === 0 || held.has(id) : wanted.has(id),
   );
-  const block = dataTable(sortItems(shown, view), columnsOf(by, score, view, words));
+  const block = dataTable(
+    sortItems(shown, ({ title }) => title, view),
+    columnsOf(by, score, view, words),
+  );
   return { block, shown: shown.length, all: all.length };
 }
 
 interface FigureGroup extends Sortable {
   readonly id: string;
+  readonly title: string;
   /** Of a body: how many of its clauses rest on what. */
   readonly rests: Rests | null;
 }
@@ -106,11 +110,7 @@ function columnsOf(
     },
     ...(by === "body" ? restColumns(score, words) : []),
     ...points,
-    ...figureColumns<FigureGroup>(
-      ({ figure }) => ({ figure, method }),
-      { common },
-      { figure: overall, method },
-    ),
+    ...figureColumns<FigureGroup>(method, { common }, overall),
   ];
 }
 

@@ -1,18 +1,19 @@
 // A score → its form in the JSON contract's kind `scores`.
 import type * as z from "zod";
-import { one, toText, type Fraction } from "../../math/fraction.ts";
+import { one, toText } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
-import type { ClaimCheck, ClauseScore, Figure, Score } from "../../model/score.ts";
+import type { ClaimCheck, Figure, Score } from "../../model/score.ts";
 import { isUnread } from "../../model/unread.ts";
 import { assessorJson } from "../assessors/assessorJson.ts";
-import type { ListItem, ListOf } from "../document.ts";
+import type { ListOf } from "../document.ts";
 import { exactOrNull, figureJson } from "../figureJson.ts";
 import { methodReference } from "../methods/methodReference.ts";
 import { oncePer } from "../oncePer.ts";
 import { wholeItems } from "../wholeItems.ts";
 import type { Words } from "../words/words.ts";
+import { clauseItem } from "./clauseItem.ts";
 import { gateJson } from "./gateJson.ts";
-import { rowJson, type RowJson } from "./rowJson.ts";
+import { rowJson } from "./rowJson.ts";
 import type { scoreSchema } from "./scoresSchema.ts";
 import type { ScoreView } from "./scoreView.ts";
 
@@ -72,40 +73,6 @@ export function scoreJson(
     ...(gates === undefined ? {} : { gates: gates.map((check) => gateJson(check, method, words)) }),
   };
 }
-
-type ClauseJson = ScoreJson["clauses"][number];
-type ClauseItem = ListItem<Pick<ClauseJson, "id" | "direction">, Omit<ClauseJson, "id" | "direction">>;
-
-/** Clauses with one figure and the same points have the same rest, unless the call asks for their rows. */
-function clauseItem(
-  figureOf: (figure: Figure) => ReturnType<typeof figureJson>,
-  rows: ReadonlyMap<string, RowJson[]> | null,
-): (item: ClauseScore) => ClauseItem {
-  const restOf = (item: ClauseScore): ClauseItem["rest"] => ({
-    ...figureOf(item.figure),
-    weight: toText(item.weight),
-    share: exactOrNull(item.share),
-    points: exactOrNull(item.points),
-    lost: exactOrNull(item.lost),
-  });
-  const known = oncePer(
-    (_figure: Figure) => new Map<Fraction | null, { of: ClauseScore; rest: ClauseItem["rest"] }>(),
-  );
-  const likeRest = (item: ClauseScore): ClauseItem["rest"] => {
-    const found = known(item.figure).get(item.points);
-    if (found !== undefined && isLike(found.of, item)) return found.rest;
-    const rest = restOf(item);
-    known(item.figure).set(item.points, { of: item, rest });
-    return rest;
-  };
-  return (item) => ({
-    own: { id: item.clause.id, direction: item.clause.direction },
-    rest: rows === null ? likeRest(item) : { ...restOf(item), ratings: rows.get(item.clause.id) ?? [] },
-  });
-}
-
-const isLike = (a: ClauseScore, b: ClauseScore): boolean =>
-  a.share === b.share && a.lost === b.lost && a.weight === b.weight;
 
 const claimJson = (claim: ClaimCheck, { method: { rounding } }: Score): ScoreJson["claims"][number] => ({
   figure: claim.figure,

@@ -1,50 +1,50 @@
-// A score and its form in the JSON contract → one line a figure, in plain words.
-import type { Score } from "../../model/score.ts";
+// A score → one line a figure, in plain words.
+import type { Figure, Score } from "../../model/score.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";
+import { figureJson } from "../figureJson.ts";
 import { localNumber } from "../localNumber.ts";
+import { oncePer } from "../oncePer.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import { coverageLine } from "./coverageLine.ts";
 import { gateText } from "./gateText.ts";
 import { isWithheld } from "./isWithheld.ts";
-import type { ScoreJson } from "./scoreJson.ts";
 import type { Grouping, ScoreView } from "./scoreView.ts";
 import { selectClauses, sortItems } from "./selectClauses.ts";
 
 /** The overall figure first, then those that the view asks for, then its gates. */
-export function scoreLines(score: Score, json: ScoreJson, view: ScoreView, words: Words<"scores">): string[] {
+export function scoreLines(score: Score, view: ScoreView, words: Words<"scores">): string[] {
   const { line: said } = words.scores;
-  const { id } = json.assessment;
-  const coverageOf = (figure: ScoreJson["overall"]): string[] => coverageLine(figure, words);
-  const lineOf = (name: string, figure: ScoreJson["overall"]): string =>
-    `${id}: ${name}: ${figureText(figure, words)}`;
-  const withCounts = (name: string, figure: ScoreJson["overall"]): string =>
+  const { overall, method } = score;
+  const { id } = score.assessment;
+  // Fifty thousand clauses have a handful of figures.
+  const figureOf = oncePer((figure: Figure) => figureJson(figure, method.rounding, words));
+  const textOf = oncePer((figure: Figure) => figureText(figureOf(figure), words));
+  const coverageOf = (figure: Figure): string[] => coverageLine(figureOf(figure), words);
+  const lineOf = (name: string, figure: Figure): string => `${id}: ${name}: ${textOf(figure)}`;
+  const withCounts = (name: string, figure: Figure): string =>
     `${lineOf(name, figure)} (${[...coverageOf(figure), said.scoredOf(figure.scored, figure.eligible)].join(", ")})`;
   const groups: Record<Grouping, () => string[]> = {
     direction: () =>
-      json.directions
-        .filter(({ inScope }) => inScope > 0)
-        .map((figure) => withCounts(said.direction(figure.id), figure)),
-    body: () => json.bodies.map((figure) => withCounts(said.body(figure.id), figure)),
-    band: () => json.bands.map((band) => `${id}: ${said.band(band.id)}: ${said.clauses(band.count)}`),
+      score.directions
+        .filter(({ figure }) => figure.inScope > 0)
+        .map(({ direction, figure }) => withCounts(said.direction(direction.id), figure)),
+    body: () => score.bodies.map(({ body, figure }) => withCounts(said.body(body), figure)),
+    band: () => score.bands.map(({ band, count }) => `${id}: ${said.band(band.id)}: ${said.clauses(count)}`),
     outcome: () =>
-      Object.entries(json.outcomes).map(
+      Object.entries(score.outcomes).map(
         ([outcome, count]) => `${id}: ${said.outcome(outcome)}: ${said.clauses(count)}`,
       ),
   };
   const clauses = (): string[] => {
-    const figures = new Map(json.clauses.map((figure) => [figure.id, figure]));
-    const shown = selectClauses(score, view).map((item) => ({ ...item, title: item.clause.id }));
-    return [
-      ...sortItems(shown, view).flatMap(({ clause }) => {
-        const figure = figures.get(clause.id);
-        return figure === undefined ? [] : [lineOf(said.clause(clause.id), figure)];
-      }),
-      ...(shown.length === figures.size ? [] : [`${id}: ${said.showing(shown.length, figures.size)}`]),
-    ];
+    const [all, shown] = [score.clauses.length, selectClauses(score, view)];
+    const lines = sortItems(shown, ({ clause }) => clause.id, view).map(({ clause, figure }) =>
+      lineOf(said.clause(clause.id), figure),
+    );
+    if (shown.length !== all) lines.push(`${id}: ${said.showing(shown.length, all)}`);
+    return lines;
   };
-  const { overall, method } = json;
   const read = tablesText(tablesOf([score]), words);
   const counts = [
     ...coverageOf(overall),
@@ -52,7 +52,7 @@ export function scoreLines(score: Score, json: ScoreJson, view: ScoreView, words
     said.method(method.id),
   ].join(", ");
   return [
-    `${id}: ${figureText(overall, words)} (${counts})`,
+    `${id}: ${textOf(overall)} (${counts})`,
     ...speakerLines([score], words),
     ...(isWithheld(score) ? [] : view.by === null ? clauses() : groups[view.by]()),
     ...(read === null ? [] : [`${id}: ${read}`]),
@@ -60,7 +60,10 @@ export function scoreLines(score: Score, json: ScoreJson, view: ScoreView, words
   ];
 }
 
-const figureText = ({ percent, outcome, reason }: ScoreJson["overall"], { common }: Words): string =>
+const figureText = (
+  { percent, outcome, reason }: ReturnType<typeof figureJson>,
+  { common }: Words,
+): string =>
   percent === null
     ? `${common.terms.outcomes[outcome]}: ${reason ?? ""}`
     : `${localNumber(percent, common.decimal)} %`;

@@ -1,16 +1,19 @@
 // Scores and their form in the JSON contract → one long table: a row for each figure.
-import type { Score } from "../../model/score.ts";
+import type { Method } from "../../model/method.ts";
+import type { ClauseScore, Figure, Score } from "../../model/score.ts";
 import type { Text } from "../../model/text.ts";
 import { textIn } from "../../model/textIn.ts";
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
-import type { RecordTable } from "../document.ts";
-import { roundedOrNull } from "../figureJson.ts";
+import type { RecordCells, RecordTable } from "../document.ts";
+import { figureJson, roundedOrNull } from "../figureJson.ts";
+import { oncePer } from "../oncePer.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import type { GateJson } from "./gateJson.ts";
-import type { RowJson } from "./rowJson.ts";
-import type { ScoreJson } from "./scoreJson.ts";
+import { clauseItem } from "./clauseItem.ts";
+import { rowJson, type RowJson } from "./rowJson.ts";
+import { scoreJson, type ScoreJson } from "./scoreJson.ts";
 import { isWithheld } from "./isWithheld.ts";
 import type { ScoreView } from "./scoreView.ts";
 
@@ -59,20 +62,11 @@ type Column =
   | (typeof rowColumns)[number]
   | (typeof assessorColumns)[number];
 
-type RecordCells = Readonly<Partial<Record<Column, string | number | null>>>;
-
-/** A score in both forms: titles are in the score alone. */
-interface ScoreAndJson {
-  readonly score: Score;
-  readonly json: ScoreJson;
-}
+/** A record by the names of its columns. */
+type NamedCells = Readonly<Partial<Record<Column, string | number | null>>>;
 
 /** Levels: overall, direction, body, clause, table; with the view's additions row and gate. Cells that a level has not are empty. */
-export function scoreRecords(
-  scores: readonly ScoreAndJson[],
-  view: ScoreView,
-  words: Words<"scores">,
-): RecordTable {
+export function scoreRecords(scores: readonly Score[], view: ScoreView, words: Words<"scores">): RecordTable {
   const columns: readonly Column[] = [
     ...nameColumns,
     ...figureColumns,
@@ -83,7 +77,11 @@ export function scoreRecords(
   ];
   return {
     columns,
-    rows: scores.flatMap((each) => rowsOf(each, columns, words)),
+    rows: {
+      *[Symbol.iterator]() {
+        for (const score of scores) yield* rowsOf(score, columns, view, words);
+      },
+    },
     decimals: ["percent", "coverage", "pointsRounded", "lostRounded"],
     exact: {
       fractions: ["exact"],
@@ -95,63 +93,85 @@ export function scoreRecords(
   };
 }
 
-type Cells = RecordTable["rows"][number];
-
 /** Each record becomes its cells at once: tens of thousands of them as objects would cost seconds. */
-function rowsOf({ score, json }: ScoreAndJson, columns: readonly Column[], words: Words<"scores">): Cells[] {
-  const { plan, assessment } = score;
+function* rowsOf(
+  score: Score,
+  columns: readonly Column[],
+  view: ScoreView,
+  words: Words<"scores">,
+): Generator<RecordCells> {
+  const { plan, assessment, method } = score;
+  // Directions and clauses, of which there may be tens of thousands, are put together below.
+  const json = scoreJson(score, { ...view, ratings: new Map() }, words, () => []);
   const title = (text: Text): string => textIn(text, words.common.preferred);
-  const directions = new Map(plan.directions.map((direction) => [direction.id, title(direction.title)]));
   const bodies = new Map(plan.bodies.map(({ id, name }) => [id, title(name)]));
-  const whole = isWithheld(score);
-  const [first, other] = [true, false].map((isFirst): RecordCells => ({
+  const always = (isFirst: boolean): NamedCells => ({
     assessment: assessment.id,
     method: json.method.id,
     ...assessorCells(json.assessment, isFirst),
-  }));
-  const cellsOf = (record: RecordCells, always = other): Cells =>
-    columns.map((column) => always?.[column] ?? record[column] ?? null);
-  return [
-    cellsOf({ level: "overall", id: "overall", title: title(assessment.title), ...json.overall }, first),
-    ...(whole
-      ? []
-      : [
-          ...json.directions.map((figure) =>
-            cellsOf({ level: "direction", title: directions.get(figure.id) ?? "", ...figure }),
-          ),
-          ...json.bodies.map(({ group, ...figure }) =>
-            cellsOf({
-              level: "body",
-              title: bodies.get(figure.id) ?? figure.id,
-              ...figure,
-              group: group ? "yes" : "no",
-            }),
-          ),
-          ...json.clauses.flatMap((clause, index): Cells[] => {
-            const item = score.clauses[index];
-            return [
-              cellsOf({
-                level: "clause",
-                title: title(item?.clause.title ?? ""),
-                ...clause,
-                pointsRounded: roundedOrNull(item?.points ?? null, score.method.rounding),
-                lostRounded: roundedOrNull(item?.lost ?? null, score.method.rounding),
-              }),
-              ...(clause.ratings ?? []).map((row) => cellsOf(rowRecord(row, clause))),
-            ];
-          }),
-        ]),
-    ...tablesOf([score]).map((table) =>
-      cellsOf({ level: "table", id: table.source, title: tablesText([table], words) }),
-    ),
-    ...(json.gates ?? []).map((gate) => cellsOf(gateRecord(gate, words))),
-  ];
+  });
+  const [first, other] = [always(true), always(false)];
+  const cellsOf = (record: NamedCells, own = other): RecordCells =>
+    columns.map((column) => own[column] ?? record[column] ?? null);
+  const overall = { level: "overall", id: "overall", title: title(assessment.title), ...json.overall };
+  yield cellsOf(overall, first);
+  if (!isWithheld(score)) {
+    const figureOf = oncePer((figure: Figure) => figureJson(figure, method.rounding, words));
+    const named = nameCells(columns);
+    const cellsOfDirection = oncePer((figure: Figure) =>
+      cellsOf({ level: "direction", ...figureOf(figure) }),
+    );
+    for (const { direction, figure } of score.directions)
+      yield named(cellsOfDirection(figure), { id: direction.id, title: title(direction.title) });
+    for (const { group, ...figure } of json.bodies)
+      yield cellsOf({
+        level: "body",
+        title: bodies.get(figure.id) ?? figure.id,
+        ...figure,
+        group: group ? "yes" : "no",
+      });
+    const ratings = new Map(view.ratings.get(score)?.map(({ clause, rows }) => [clause.id, rows]));
+    const itemOf = clauseItem(figureOf, null);
+    const known = new Map<object, RecordCells>();
+    for (const item of score.clauses) {
+      const { own, rest } = itemOf(item);
+      const cells = known.get(rest) ?? cellsOf({ level: "clause", ...rest, ...roundedPoints(item, method) });
+      known.set(rest, cells);
+      yield named(cells, { ...own, title: title(item.clause.title) });
+      for (const row of ratings.get(own.id) ?? []) yield cellsOf(rowRecord(rowJson(row, method), own));
+    }
+  }
+  for (const table of tablesOf([score]))
+    yield cellsOf({ level: "table", id: table.source, title: tablesText([table], words) });
+  for (const gate of json.gates ?? []) yield cellsOf(gateRecord(gate, words));
+}
+
+const roundedPoints = ({ points, lost }: ClauseScore, { rounding }: Method): NamedCells => ({
+  pointsRounded: roundedOrNull(points, rounding),
+  lostRounded: roundedOrNull(lost, rounding),
+});
+
+/** The cells of a record that is like others but for its names. */
+function nameCells(
+  columns: readonly Column[],
+): (cells: RecordCells, names: { id: string; direction?: string; title: string }) => RecordCells {
+  const [id, direction, title] = (["id", "direction", "title"] as const).map((name) => columns.indexOf(name));
+  return (cells, names) =>
+    cells.map((cell, index) =>
+      index === id
+        ? names.id
+        : index === title
+          ? names.title
+          : index === direction
+            ? (names.direction ?? null)
+            : cell,
+    );
 }
 
 const rowRecord = (
   { counts, percent, sheet, ...row }: RowJson,
   { id, direction }: Pick<ScoreJson["clauses"][number], "id" | "direction">,
-): RecordCells => ({
+): NamedCells => ({
   ...row,
   file: sheet === undefined ? row.file : `${row.file}!${sheet}`,
   level: "row",
@@ -161,7 +181,7 @@ const rowRecord = (
   rated: percent,
 });
 
-const gateRecord = (gate: GateJson, { scores }: Words<"scores">): RecordCells => ({
+const gateRecord = (gate: GateJson, { scores }: Words<"scores">): NamedCells => ({
   level: "gate",
   id: gate.group,
   outcome: gate.met ? "met" : "not-met",

@@ -43,7 +43,7 @@ export function scoresDocument(
       problems: [...problems],
     }),
     blocks: () => scores.flatMap((score) => scoreBlocks(score, view, words)),
-    lines: () => each().flatMap(({ score, json }) => scoreLines(score, json, view, words)),
-    records: () => scoreRecords(each(), view, words),
+    lines: () => scores.flatMap((score) => scoreLines(score, view, words)),
+    records: () => scoreRecords(scores, view, words),
   };
 }

@@ -114,13 +114,10 @@ export const scoreSchema = z.strictObject({
     }),
   ),
   claims: z.array(z.strictObject(claimShape)),
-  gates: z
-    .array(gateSchema)
-    .optional()
-    .meta({
-      description:
-        "With gates only: --min-score, --min-coverage, --require-evidence, or `gates` of the workspace.",
-    }),
+  gates: z.array(gateSchema).optional().meta({
+    description:
+      "With gates only: --min-score, --min-coverage, --require-evidence, or `gates` of the workspace.",
+  }),
 });
 
 export const scoresOutputSchema = resultSchema(

@@ -21,20 +21,26 @@ export function selectClauses({ clauses, method }: Score, { only }: ScoreView): 
   );
 }
 
-/** What rows of clauses and of groups are sorted by. */
+/** What rows of clauses and of groups are sorted by, beside their titles. */
 export interface Sortable {
-  readonly title: string;
   readonly figure: Figure;
   readonly points: Fraction | null;
   readonly lost: Fraction | null;
 }
 
 /** Stable; what has no such figure comes last in either direction. */
-export function sortItems<T extends Sortable>(items: readonly T[], { sort }: ScoreView): readonly T[] {
+export function sortItems<T extends Sortable>(
+  items: readonly T[],
+  titleOf: (item: T) => string,
+  { sort }: ScoreView,
+): readonly T[] {
   if (sort === null) return items;
   const sign = sort.descending ? -1 : 1;
   if (sort.key === "title")
-    return items.toSorted((a, b) => sign * (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+    return items.toSorted((a, b) => {
+      const [left, right] = [titleOf(a), titleOf(b)];
+      return sign * (left < right ? -1 : left > right ? 1 : 0);
+    });
   const key = sort.key;
   const valueOf = (item: T): Fraction | null => (key === "percent" ? item.figure.value : item[key]);
   return items.toSorted((a, b) => {

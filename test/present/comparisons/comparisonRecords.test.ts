@@ -7,13 +7,14 @@ import { tenClauses } from "../../compare/tenClauses.ts";
 
 function table() {
   const { a, b } = tenClauses();
-  return comparisonDocument(
+  const { columns, rows } = comparisonDocument(
     compareScores(a, b, options),
     [],
     { tool: { name: "nap", version: "0" }, inputs: [] },
     words.en,
     { all: false, evidence: false },
   ).records();
+  return { columns, rows: [...rows] };
 }
 
 test("every row has every column", () => {
