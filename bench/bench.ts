@@ -106,6 +106,10 @@ function strangeTables(folder: string): string[] {
   });
 }
 
+/** What a shell asks for when Tab is pressed. */
+const tab = (words: string, cwd: string) => (): Run =>
+  run([nap, "completion", "bash", "--", `nap ${words}`, "=:"], cwd);
+
 const timeOfProcessor = (cwd: string) => (): Run => {
   const measured = runWithMemory(scoreCall, cwd);
   return { ...measured, seconds: measured.processor };
@@ -196,6 +200,18 @@ async function bench(folder: string): Promise<string[]> {
       "the bundled plan in Russian ÷ in English",
       "≤ 1.08",
       alternate(41, startIn("ru", folder), startIn("en", folder)),
+    ),
+    ...["sc", "score --f", "score --format j", "score --method h"].map((words) =>
+      line(
+        `completion of \`nap ${words}\` ÷ \`node -e 0\``,
+        "≤ 1.7",
+        alternate(21, tab(words, folder), startNode(folder)),
+      ),
+    ),
+    line(
+      "completion of `nap score --assessment s` in a workspace of 64 clauses ÷ `node -e 0`",
+      "≤ 3.5",
+      alternate(21, tab("score --assessment s", own), startNode(own)),
     ),
     line("1,000,000 ratings ÷ bare csv-parse", "≤ 1.8", million),
     mapped,

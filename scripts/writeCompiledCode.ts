@@ -25,6 +25,7 @@ const calls = [
   "audit --figure 86 --clauses 64",
   "methods",
   "--help",
+  "completion fish -- score --format j",
 ];
 const empty = mkdtempSync(join(tmpdir(), "nap-build-"));
 const workspace = resolve("data/examples/two-assessors");

@@ -38,6 +38,40 @@ test("the notices of other people's code are there", () => {
   expect(notices).toMatch(/^commander \d+\.\d+\.\d+ \(MIT\)$/m);
 });
 
+/** Whoever adds a file to the package adds it here, too: docs/releasing.md. */
+const shipped = [
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.txt|action\.yml)$/,
+  /^bin\/nap\.cjs$/,
+  /^schemas\/(assessment|baseline|mapping|method|output|plan|scale|workspace)\.json$/,
+  /^dist\/(index|node)\.(js|d\.ts)$/,
+  /^dist\/([a-z]\w*|rolldown-runtime)-[\w-]{8}\.(js|d\.ts)$/i,
+  /^dist\/cli\/([a-z]\w*|rolldown-runtime)\.cjs$/i,
+  /^dist\/cli\/bundled\.json$/,
+  /^dist\/worker\/xlsWorker\.mjs$/,
+];
+
+test("the package holds these files and no others", () => {
+  const files = globSync("**/*", { cwd: extracted, dot: true });
+  expect(files.filter((file) => !shipped.some((pattern) => pattern.test(file)))).toEqual([]);
+  const missing = shipped.filter((pattern) => !files.some((file) => pattern.test(file)));
+  expect(missing).toEqual([]);
+  expect(files.filter((file) => !file.includes("/")).toSorted()).toEqual([
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "THIRD-PARTY-NOTICES.txt",
+    "action.yml",
+    "package.json",
+  ]);
+});
+
+test("nothing runs while it is installed", () => {
+  const { scripts } = JSON.parse(readFileSync(join(extracted, "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  for (const name of ["preinstall", "install", "postinstall"]) expect(scripts).not.toHaveProperty(name);
+});
+
 test("no sources, tests or build scripts are there", () => {
   for (const path of ["src", "test", "scripts", ".build", "node_modules"]) {
     expect(existsSync(join(extracted, path)), path).toBe(false);

@@ -47,7 +47,10 @@ export function createProgram(
       async (...given: unknown[]) => {
         const flags: object = { ...program.opts(), ...(given.at(-2) as object) };
         checkOutput(flags, environment);
-        outcome.exitCode = await usage.run(namesIn(given.slice(0, -2)), flags, environment);
+        outcome.exitCode = await usage.run(namesIn(given.slice(0, -2)), flags, environment, {
+          ...commandTable,
+          help: helpUsage,
+        });
       },
     );
   }

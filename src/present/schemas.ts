@@ -4,6 +4,7 @@ import { mappedAssessmentSchema } from "../model/assessment.ts";
 import { baselineSchema } from "../model/baseline.ts";
 import { mappingSchema } from "../model/mapping.ts";
 import { methodSchema } from "../model/method.ts";
+import { schemaVersion } from "./contract.ts";
 import { outputSchema } from "./outputs.ts";
 import { planSchema } from "../model/plan.ts";
 import { scaleSchema } from "../model/scale.ts";
@@ -28,8 +29,13 @@ export type SchemaName = keyof typeof schemas;
 export const schemaNames = Object.keys(schemas) as SchemaName[];
 
 /**
- * The JSON Schema, draft 2020-12, of the text as written: for editors, and for checks without nap.
+ * The JSON Schema, draft 2020-12, of the text as written: for editors, and for checks without nap. Its `$id` is a name
+ * by which several schemas can be told apart, and no address.
  *
  * @example jsonSchema("scale").required // ["format", "id", "levels"]
  */
-export const jsonSchema = (name: SchemaName): object => z.toJSONSchema(schemas[name], { io: "input" });
+export function jsonSchema(name: SchemaName): object {
+  const { $schema, ...rest } = z.toJSONSchema(schemas[name], { io: "input" });
+  const version = name === "output" ? schemaVersion : 1;
+  return { $schema, $id: `urn:napscore:schema:${name}:${version}`, ...rest };
+}

@@ -52,6 +52,13 @@ describe("shipped data", () => {
   });
 });
 
+test.each(schemaNames)("the schema %s has a name with the version of its format", (name) => {
+  const schema = jsonSchema(name) as { $id: string; properties?: { format?: { const?: string } } };
+  const of = `${name}:${name === "output" ? 2 : 1}`;
+  expect(schema.$id).toBe(`urn:napscore:schema:${of}`);
+  if (name !== "output") expect(JSON.stringify(schema)).toContain(`"nap/${of.replace(":", "@")}"`);
+});
+
 test("the schemas of files explain their keys, with examples", () => {
   for (const name of ["plan", "assessment", "method"] as const) {
     const text = JSON.stringify(jsonSchema(name));

@@ -21,6 +21,7 @@ import { movesSince, movesSinceSaved, scoresOf, type MovingScore } from "../asse
 import { comparedNames, filesToLoad } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
+import { changesFindings } from "../findings/changesFindings.ts";
 import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
 import { changeGatesOf, type ChangeGateFlags } from "../flags/changeGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
@@ -96,9 +97,13 @@ export async function compareAgainst(
           const view = { all: flags.all ?? false, gates: checks };
           const document = changesDocument(before.move, problems, before.problems, provenance, words, view);
           const unmet = checks.filter(({ met }) => !met);
+          const places = new Map(
+            loaded.assessments.map(({ assessment }) => [assessment.value.id, assessment.at([])]),
+          );
           return {
             document,
             areGatesMet: unmet.length === 0,
+            findings: () => Promise.resolve(changesFindings(document, checks, places, words)),
             said: unmet.map((check) =>
               words.comparison.changes.gates.notMet(changeGateJson(check, words).text),
             ),

@@ -3,6 +3,7 @@ import { audit } from "./audit.ts";
 import { check } from "./check.ts";
 import type { CommandName, CommandUsage } from "./commandUsage.ts";
 import { compare } from "./compare.ts";
+import { completion } from "./completion.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
 import { inspect } from "./inspect.ts";
@@ -25,6 +26,7 @@ export const commandTable: { readonly [C in WorkingCommand]: CommandUsage<C> } =
   inspect,
   list,
   init,
+  completion,
 };
 
 /** How `nap help` is called. */

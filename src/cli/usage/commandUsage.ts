@@ -27,13 +27,24 @@ interface NamesUsage {
   readonly many: boolean;
 }
 
+/** What of a command's usage another one may read. */
+export interface CallShape {
+  readonly options: Readonly<Record<string, OptionUsage>>;
+  readonly groups: readonly GroupName[];
+}
+
 export interface CommandUsage<C extends CommandName> {
   readonly names: readonly NamesUsage[];
   /** Its own options, by their long names. */
   readonly options: OptionTable<keyof Help["commands"][C]["options"]>;
   readonly groups: readonly GroupName[];
-  /** Loads the command and does what it is for. */
-  readonly run: (names: readonly string[], flags: object, environment: Environment) => Promise<ExitCode>;
+  /** Loads the command and does what it is for; `all` are the commands by their names, `help` among them. */
+  readonly run: (
+    names: readonly string[],
+    flags: object,
+    environment: Environment,
+    all: Readonly<Record<string, CallShape>>,
+  ) => Promise<ExitCode>;
 }
 
 export const flag = { value: null } as const;

@@ -57,5 +57,6 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap init assessments/alternative/ratings.csv -o from-table",
     "nap init assessments/*/ratings.csv -o from-tables",
   ],
+  completion: ["nap completion bash", "nap completion zsh", "nap completion fish"],
   help: ["nap help", "nap help score", "nap help output"],
 };

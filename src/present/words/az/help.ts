@@ -39,6 +39,8 @@ export const help: Themes["help"] = {
     name: "ad",
     "id-or-files": "id-və-ya-fayllar",
     topic: "əmr-və-ya-qrup",
+    shell: "qabıq",
+    words: "sözlər",
   },
   values: {
     path: "yol",

@@ -41,6 +41,8 @@ export const help = {
     name: "name",
     "id-or-files": "id-or-files",
     topic: "command-or-group",
+    shell: "shell",
+    words: "words",
   },
   /** Values that options take. */
   values: {

@@ -39,6 +39,8 @@ export const help: Themes["help"] = {
     name: "имя",
     "id-or-files": "id-или-файлы",
     topic: "команда-или-группа",
+    shell: "оболочка",
+    words: "слова",
   },
   values: {
     path: "путь",

@@ -123,6 +123,12 @@ export const commands: Themes["help"]["commands"] = {
       lang: language,
     },
   },
+  completion: {
+    about:
+      "bash, zsh və ya fish-in nap çağırışlarını tamamlaması üçün skripti göstərir: əmrlər, açarlar, formatlar və id-lər.",
+    more: '~/.bashrc faylında: eval "$(nap completion bash)". Qabıq -- işarəsindən sonra çağırışın sözlərini verir, nap isə davamında nə ola biləcəyini göstərir.',
+    options: { lang: language },
+  },
   help: {
     about: "Yardım göstərir: bir əmrin bütün seçimləri, yaxud input, output və ya display qrupu.",
     more: null,

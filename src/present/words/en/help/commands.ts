@@ -113,6 +113,11 @@ export const commands = {
       lang: language,
     },
   },
+  completion: {
+    about: "Print what bash, zsh or fish runs to complete calls of nap: commands, flags, formats and ids.",
+    more: 'In ~/.bashrc: eval "$(nap completion bash)". Behind --, the shell gives the words of a call, and nap prints what can follow.',
+    options: { lang: language },
+  },
   help: {
     about: "Show help: on a command with all its options, or on input, output or display.",
     more: null as string | null,

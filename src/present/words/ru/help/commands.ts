@@ -119,6 +119,12 @@ export const commands: Themes["help"]["commands"] = {
       lang: language,
     },
   },
+  completion: {
+    about:
+      "Вывести то, что выполняет bash, zsh или fish, чтобы дополнять вызовы nap: команды, флаги, форматы и id.",
+    more: 'В ~/.bashrc: eval "$(nap completion bash)". После -- оболочка передаёт слова вызова, а nap выводит, что может следовать.',
+    options: { lang: language },
+  },
   help: {
     about: "Показать справку: о команде со всеми её параметрами или о группе input, output, display.",
     more: null,
