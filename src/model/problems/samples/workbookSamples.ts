@@ -8,7 +8,7 @@ export const workbookSamples: WorkbookProblemParams = {
   NAP130: { reason: "no-list" },
   NAP131: { rows: 1, row: 5, by: "hand" },
   NAP132: { sheets: ["Draft"], read: true },
+  NAP133: { reason: "malformed-json", line: 2, column: 1 },
   NAP137: { bodies: ["pgo"], files: 1 },
   NAP138: { file: "moj (1).csv", of: "moj.csv" },
-  NAP133: { reason: "malformed-json", line: 2, column: 1 },
 };
