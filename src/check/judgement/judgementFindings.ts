@@ -24,6 +24,13 @@ const rules: Readonly<Record<keyof JudgementProblemParams, Rule>> = {
   NAP808: bodiesNeverRated,
 };
 
-/** What the rules say that are on; the texts of the rows must have been kept. */
+/**
+ * What the rules say that are on; the texts of the rows must have been kept.
+ *
+ * @example
+ * const ratingOf = rowRating(own.value.ratings, scale.value, plan.value);
+ * const input = { assessment: own, plan: plan.value, asOf: null, ratingOf };
+ * judgementFindings(input, (code) => code === "NAP807") // []
+ */
 export const judgementFindings = (input: JudgementInput, isOn: (code: ProblemCode) => boolean): Problem[] =>
   Object.entries(rules).flatMap(([code, rule]) => (isOn(code as ProblemCode) ? rule(input) : []));

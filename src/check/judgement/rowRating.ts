@@ -30,6 +30,8 @@ export type RowRating =
 /**
  * As the row itself says, whatever a method makes of it: the best level of its scale, 100 %, or the target of its indicator is
  * complete; the upper half of them is at least half. A percent counts before a status.
+ *
+ * @example rowRating(own.value.ratings, scale.value, plan.value)(0).kind // "rated"
  */
 export function rowRating(
   table: RatingTable,
