@@ -135,6 +135,8 @@ export { foreignStatuses } from "./check/foreignStatuses.ts";
 export { checkLikeness } from "./check/checkLikeness.ts";
 export { checkScale } from "./check/checkScale.ts";
 export { claimStates, type StatedClaim } from "./check/claimStates.ts";
+export { judgementFindings } from "./check/judgement/judgementFindings.ts";
+export { rowRating } from "./check/judgement/rowRating.ts";
 export { claimProblems } from "./check/claimProblems.ts";
 export { impossibleClaims } from "./check/impossibleClaims.ts";
 export { withRefutedColumns } from "./check/withRefutedColumns.ts";

@@ -3,6 +3,7 @@ import { comparePlaces, type Place } from "./place.ts";
 import { claimProblems, type ClaimProblemParams } from "./problems/claimProblems.ts";
 import { fileProblems, type FileProblemParams } from "./problems/fileProblems.ts";
 import { gateProblems, type GateProblemParams } from "./problems/gateProblems.ts";
+import { judgementProblems, type JudgementProblemParams } from "./problems/judgementProblems.ts";
 import { mappingProblems, type MappingProblemParams } from "./problems/mappingProblems.ts";
 import { methodProblems, type MethodProblemParams } from "./problems/methodProblems.ts";
 import type { ProblemInfo, Severity } from "./problems/problemInfo.ts";
@@ -23,6 +24,7 @@ export const problemTable = {
   ...claimProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...judgementProblems,
   ...gateProblems,
 } as const satisfies Record<ProblemCode, ProblemInfo>;
 
@@ -38,12 +40,13 @@ export interface AllProblemParams
     ClaimProblemParams,
     TableProblemParams,
     MappingProblemParams,
+    JudgementProblemParams,
     GateProblemParams {}
 
 /** What the messages of one code are made of: ids and values, no words. */
 export type ParamsOf<C extends ProblemCode> = AllProblemParams[C];
 
-/** `NAP1xx` file, `2xx` value, `3xx` reference, `4xx` method, `5xx` claim, `6xx` mapping, `9xx` gate. */
+/** `NAP1xx` file, `2xx` value, `3xx` reference, `4xx` method, `5xx` claim, `6xx` mapping, `8xx` judgement, `9xx` gate. */
 export type ProblemCode = keyof AllProblemParams;
 
 /** What was found at a place, and how many `more` of its kind it stands for. Its words are in `present/words`. */
@@ -112,7 +115,13 @@ export const problemInfo = (code: ProblemCode): ProblemInfo => problemTable[code
  *
  * @example severityOf(problem("NAP211", startOf("ratings.csv"))) // "warning"
  */
-export const severityOf = (found: Problem): Severity => found.severity ?? problemInfo(found.code).severity;
+export const severityOf = (found: Problem): Severity => found.severity ?? usualSeverity(found.code);
+
+/** The severity of a code; `info` where it is off unless a workspace switches it on. */
+export function usualSeverity(code: ProblemCode): Severity {
+  const { severity } = problemInfo(code);
+  return severity === "off" ? "info" : severity;
+}
 
 /**
  * Whether a problem withholds figures, which its code alone decides: a warning that a workspace makes an error does not, nor

@@ -20,6 +20,8 @@ export interface LoadRequest {
   readonly writtenRows?: number;
   /** Whether evidence and notes are wanted, and not only whether they are there. */
   readonly keepTexts: boolean;
+  /** Whether the rules with judgement are asked, where a workspace switches them on; they need the texts. */
+  readonly judges?: true;
   /** Whether raters keep their names; else they are R1, R2 … */
   readonly namesRaters: boolean;
   /** Whether rows with an error are left out, so that they withhold nothing. */

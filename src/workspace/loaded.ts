@@ -8,6 +8,8 @@ import type {
   Note,
   Plan,
   Problem,
+  ProblemCode,
+  RuleSeverity,
   Scale,
   TableMapping,
   Trusted,
@@ -62,6 +64,8 @@ export interface Loaded {
     /** Where a workspace declares any. */
     readonly change?: readonly ChangeGate[];
   };
+  /** What the workspace makes of problems, by code; `null` where it says nothing of them. */
+  readonly rules?: ReadonlyMap<ProblemCode, RuleSeverity> | null;
   /** What was assumed. */
   readonly notes: readonly Note[];
   /** The first rows of the tables, where the request wants them. */

@@ -13,6 +13,7 @@ import {
 import type { Host } from "./host.ts";
 import { gather } from "./find/gather.ts";
 import type { Gathered } from "./find/gathered.ts";
+import { isJudging } from "./find/isJudging.ts";
 import { createRegistries } from "./registry/registries.ts";
 import { gatesWithoutGroup } from "./link/gatesWithoutGroup.ts";
 import { createLinker } from "./link/linker.ts";
@@ -21,9 +22,10 @@ import type { Loaded } from "./loaded.ts";
 import type { LoadRequest } from "./loadRequest.ts";
 import { createFileReader } from "./read/fileReader.ts";
 
-export async function openFiles(request: LoadRequest, data: BundledData, host: Host): Promise<Loaded> {
-  const reader = createFileReader(request, host);
-  const gathered = await gather(request, reader, host);
+export async function openFiles(call: LoadRequest, data: BundledData, host: Host): Promise<Loaded> {
+  const reader = createFileReader(call, host);
+  const gathered = await gather(call, reader, host);
+  const request = call.judges === true && isJudging(gathered.rules) ? { ...call, keepTexts: true } : call;
   const registries = await createRegistries(request, reader, gathered, data, host.cwd);
   const linker = await createLinker(request, reader, gathered, registries, host);
 
@@ -79,6 +81,7 @@ export async function openFiles(request: LoadRequest, data: BundledData, host: H
     problems,
     language: gathered.language,
     gates: gates.gates,
+    rules: gathered.rules,
     notes: [...gathered.notes, ...linker.notes],
     written: linker.written,
     files: reader.named.size,

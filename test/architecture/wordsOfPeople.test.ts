@@ -22,7 +22,7 @@ const foundIn = (find: Find, paths: readonly string[]): string[] =>
   paths.flatMap((path) => find(path, readFileSync(join(projectRoot, path), "utf8")));
 
 /** Words that people write in their tables, in all languages at once; they are read and never shown as sentences. */
-const writtenByPeople = /\/(gapNames|columnNames|planNames)\.ts$/;
+const writtenByPeople = /\/(gapNames|columnNames|planNames|noteWords)\.ts$/;
 
 describe("a language id outside of present/words/", () => {
   test("is nowhere in src/", () => {

@@ -76,7 +76,7 @@ async function expectNoEnglish(argv: readonly string[], cwd?: string): Promise<s
 
 test.each(codes)("explain %s", async (code) => {
   const russian = await expectNoEnglish(["explain", code]);
-  expect(russian).toMatch(new RegExp(`^(ошибка|предупреждение|сведение)\\[${code}\\]: .*[а-яё]`));
+  expect(russian).toMatch(new RegExp(`^(ошибка|предупреждение|сведение|выключено)\\[${code}\\]: .*[а-яё]`));
   const { bad, good } = problemExamples[code];
   const shown = new Set(`${bad}\n${good}`.split("\n").map((line) => line.trim()));
   const lines = russian.split("\n").filter((line) => line !== "" && !shown.has(line.trim()));

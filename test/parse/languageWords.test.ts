@@ -18,6 +18,8 @@ interface Language {
   readonly gaps: Lists;
 }
 
+const noteLists = ["empty-notes", "unfinished-notes", "unbegun-notes", "other-notes"] as const;
+
 const names = ["en", "az", "es", "ru", "uk"];
 const languages = names.map((name) => parse(readFileSync(`data/languages/${name}.yaml`, "utf8")) as Language);
 
@@ -124,6 +126,34 @@ test("the words for gaps are those of the languages (-u writes them)", async () 
 import type { GapStatus } from "./outcome.ts";\n
 export const gapNames: Readonly<Record<GapStatus, readonly string[]>> = ${JSON.stringify(gaps)};\n`,
     "src/model/gapNames.ts",
+  );
+});
+
+/** A list in a line. */
+const asOneText = (list: readonly string[] = []): string => `${JSON.stringify(list.join("|"))}.split("|")`;
+
+test("the words of notes are those of the languages (-u writes them)", async () => {
+  const lists = names.map((name) => parse(readFileSync(`data/languages/${name}.yaml`, "utf8")) as Lists);
+  for (const list of lists)
+    for (const key of noteLists) expect(list[key]?.length ?? 0, key).toBeGreaterThan(2);
+  const [empty, unfinished, unbegun, other] = noteLists.map((key) =>
+    unique(lists.flatMap((list) => list[key] ?? [])),
+  );
+  expect(empty).toContain("done");
+  await asFile(
+    `// What notes say, in the words of all languages, compiled from data/languages/ (npm test -- -u). "*" is any ending.
+
+/**
+ * \`empty\`: says nothing by itself. \`unfinished\`: is not usually said of what is complete. \`unbegun\`: nor of what is half
+ * done. \`other\`: has such words and means something else.
+ */
+export const noteWords: Readonly<Record<"empty" | "unfinished" | "unbegun" | "other", readonly string[]>> = {
+  empty: ${asOneText(empty)},
+  unfinished: ${asOneText(unfinished)},
+  unbegun: ${asOneText(unbegun)},
+  other: ${asOneText(other)},
+};\n`,
+    "src/check/judgement/noteWords.ts",
   );
 });
 

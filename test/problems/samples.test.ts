@@ -6,6 +6,7 @@ import type { ProblemCode } from "../../src/core.ts";
 import { claimProblems } from "../../src/model/problems/claimProblems.ts";
 import { fileProblems } from "../../src/model/problems/fileProblems.ts";
 import { gateProblems } from "../../src/model/problems/gateProblems.ts";
+import { judgementProblems } from "../../src/model/problems/judgementProblems.ts";
 import { methodProblems } from "../../src/model/problems/methodProblems.ts";
 import { referenceProblems } from "../../src/model/problems/referenceProblems.ts";
 import { structureProblems } from "../../src/model/problems/structureProblems.ts";
@@ -21,6 +22,7 @@ const groups = {
   claim: claimProblems,
   file: fileProblems,
   gate: gateProblems,
+  judgement: judgementProblems,
   method: methodProblems,
   reference: referenceProblems,
   structure: structureProblems,

@@ -60,6 +60,22 @@ ${rule}
 `,
 });
 
+const asOfTheEnd = `format: nap/assessment@1
+id: report
+plan: plan.yaml
+scale: three-step
+method: halves
+scope: rated
+as-of: 2022-12-31
+ratings: ratings.csv
+`;
+
+/** A workspace that switches a rule on; its assessment as of the last day of the plan. */
+const withRule = (name: string): Files => ({
+  "nap.yaml": `format: nap/workspace@1\nrules: {${name}: warning}\n`,
+  "assessment.yaml": asOfTheEnd,
+});
+
 const formTable = "No;State\n1.1;full\n1.2;partial\n";
 const formMapping = "format: nap/mapping@1\nid: form\ncolumns: {clause: No, status: State}\n";
 /** Neighbouring whole numbers have hardly a factor in common: the sum has a denominator of 11,000 digits. */
@@ -71,6 +87,14 @@ const manyWords = Array.from({ length: 32 }, (_, at) => `w${at}`).join(" ");
 const foreignTable = "clause,status\n1.1,klar\n1.2,halb\n1.10,klar\n1.11,nix\n";
 
 export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
+  NAP801: withRule("complete-without-evidence"),
+  NAP802: withRule("empty-note"),
+  NAP803: withRule("note-against-rating"),
+  NAP804: withRule("due-and-unrated"),
+  NAP805: withRule("due-and-not-complete"),
+  NAP806: withRule("evidence-link"),
+  NAP807: withRule("same-note-for-many"),
+  NAP808: withRule("body-never-rated"),
   NAP101: { "ratings.csv": table },
   NAP103: { bad: { "report.pdf": "%PDF-1.7\n" }, good: { "report.xlsx": workbook("Ratings") } },
   NAP104: { bad: { "ratings.csv": inWindows1254 }, good: { "ratings.csv": withNote } },

@@ -18,6 +18,7 @@ import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodeOf, failLevel, type ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
+import { isJudging } from "../../workspace/find/isJudging.ts";
 import { openWorkspace } from "../../workspace/openWorkspace.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
@@ -58,6 +59,7 @@ export async function check(
       namesRaters: isForTerminal(flags, environment),
       bundled: "never",
     }),
+    judges: true,
     ...(flags.showMapping === true ? { writtenRows: rowsShown } : {}),
   };
   const read = await openWorkspace(request, environment);
@@ -74,8 +76,11 @@ export async function check(
       ...claimProblems(score, linked.assessment, [...linked.trust.problems, ...impossible]),
     ];
   });
+  const judgements = isJudging(loaded.rules)
+    ? (await import("../judgementsOf.ts")).judgementsOf(loaded, asOfDay(flags))
+    : [];
   const isUpdate = flags.updateBaseline === true;
-  const all = await loaded.locate([...loaded.problems, ...problems, ...claims]);
+  const all = await loaded.locate([...loaded.problems, ...problems, ...claims, ...judgements]);
   const judged =
     isUpdate || isJudgedRun(loaded, flags)
       ? await (await import("../judge.ts")).judge(all, loaded, flags, language, environment, true, isUpdate)

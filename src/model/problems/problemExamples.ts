@@ -3,6 +3,7 @@ import type { ProblemCode } from "../problem.ts";
 import { claimExamples } from "./examples/claimExamples.ts";
 import { fileExamples } from "./examples/fileExamples.ts";
 import { gateExamples } from "./examples/gateExamples.ts";
+import { judgementExamples } from "./examples/judgementExamples.ts";
 import { mappingExamples } from "./examples/mappingExamples.ts";
 import { methodExamples } from "./examples/methodExamples.ts";
 import { referenceExamples } from "./examples/referenceExamples.ts";
@@ -16,6 +17,7 @@ export const problemExamples: Readonly<Record<ProblemCode, Example>> = {
   ...claimExamples,
   ...fileExamples,
   ...gateExamples,
+  ...judgementExamples,
   ...mappingExamples,
   ...methodExamples,
   ...referenceExamples,

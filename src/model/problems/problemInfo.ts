@@ -29,7 +29,8 @@ export type Params = Readonly<Record<string, string | number | readonly string[]
 export interface ProblemInfo {
   /** A short name, kebab-case. */
   readonly name: string;
-  readonly severity: Severity;
+  /** `off`: it is not even looked for, unless a workspace switches it on. */
+  readonly severity: Severity | "off";
   /** The input of the call cannot be used at all: exit code 2. */
   readonly unusable?: true;
 }

@@ -3,6 +3,7 @@ import type { AllProblemParams } from "../problem.ts";
 import { claimSamples } from "./samples/claimSamples.ts";
 import { fileSamples } from "./samples/fileSamples.ts";
 import { gateSamples } from "./samples/gateSamples.ts";
+import { judgementSamples } from "./samples/judgementSamples.ts";
 import { mappingSamples } from "./samples/mappingSamples.ts";
 import { methodSamples } from "./samples/methodSamples.ts";
 import { referenceSamples } from "./samples/referenceSamples.ts";
@@ -21,5 +22,6 @@ export const problemSamples: AllProblemParams = {
   ...claimSamples,
   ...tableSamples,
   ...mappingSamples,
+  ...judgementSamples,
   ...gateSamples,
 };

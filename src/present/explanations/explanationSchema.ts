@@ -79,7 +79,7 @@ const explainedFigureSchema = z.strictObject({
 const codeSchema = z.strictObject({
   code: z.string(),
   name: z.string(),
-  severity: z.enum(["error", "warning", "info"]),
+  severity: z.enum(["error", "warning", "info", "off"]),
   why: z.string(),
   bad: z.string(),
   good: z.string(),

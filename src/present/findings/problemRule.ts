@@ -1,5 +1,5 @@
 // A problem code → the rule that it breaks, in words.
-import { problemInfo, type ProblemCode } from "../../model/problem.ts";
+import { problemInfo, usualSeverity, type ProblemCode } from "../../model/problem.ts";
 import { problemPage } from "../problems/problemPage.ts";
 import { problemTitle } from "../problems/problemTitle.ts";
 import type { Words } from "../words/words.ts";
@@ -9,7 +9,7 @@ export const problemRule = (code: ProblemCode, words: Words<"problems">): Findin
   id: code,
   name: problemInfo(code).name,
   title: problemTitle(code, words),
-  severity: problemInfo(code).severity,
+  severity: usualSeverity(code),
   why: words.problems.codes[code].why,
   page: problemPage(code, null, words),
   group: groups[code.charAt(3)] ?? "other",
@@ -23,4 +23,5 @@ const groups: Readonly<Record<string, string>> = {
   4: "method",
   5: "claim",
   6: "mapping",
+  8: "judgement",
 };

@@ -7,6 +7,7 @@ import { claimProblems } from "./problems/claimProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
 import { findings } from "./problems/findings.ts";
 import { gateProblems } from "./problems/gateProblems.ts";
+import { judgementProblems } from "./problems/judgementProblems.ts";
 import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
@@ -24,6 +25,7 @@ const codes: ProblemWordings<AllProblemParams> = {
   ...structureProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...judgementProblems,
   ...gateProblems,
   ...valueProblems,
   ...referenceProblems,
@@ -33,7 +35,7 @@ const codes: ProblemWordings<AllProblemParams> = {
 
 export const problems: Themes["problems"] = {
   codes,
-  severities: { error: "xəta", warning: "xəbərdarlıq", info: "məlumat" },
+  severities: { error: "xəta", warning: "xəbərdarlıq", info: "məlumat", off: "sönülü" },
   suggestion: (name) => `bəlkə "${name}" nəzərdə tutulub?`,
   /** Follow a message. */
   odd: oddCharacters,

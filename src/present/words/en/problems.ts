@@ -6,6 +6,7 @@ import { claimProblems } from "./problems/claimProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
 import { findings } from "./problems/findings.ts";
 import { gateProblems } from "./problems/gateProblems.ts";
+import { judgementProblems } from "./problems/judgementProblems.ts";
 import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
@@ -27,12 +28,13 @@ const codes: ProblemWordings<AllProblemParams> = {
   ...claimProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...judgementProblems,
   ...gateProblems,
 };
 
 export const problems = {
   codes,
-  severities: { error: "error", warning: "warning", info: "info" },
+  severities: { error: "error", warning: "warning", info: "info", off: "off" },
   suggestion: (name: string) => `did you mean "${name}"?`,
   /** Follow a message. */
   odd: oddCharacters,

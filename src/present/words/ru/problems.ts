@@ -6,6 +6,7 @@ import { claimProblems } from "./problems/claimProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
 import { findings } from "./problems/findings.ts";
 import { gateProblems } from "./problems/gateProblems.ts";
+import { judgementProblems } from "./problems/judgementProblems.ts";
 import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
@@ -23,6 +24,7 @@ const codes: Themes["problems"]["codes"] = {
   ...structureProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...judgementProblems,
   ...gateProblems,
   ...valueProblems,
   ...referenceProblems,
@@ -32,7 +34,7 @@ const codes: Themes["problems"]["codes"] = {
 
 export const problems: Themes["problems"] = {
   codes,
-  severities: { error: "ошибка", warning: "предупреждение", info: "сведение" },
+  severities: { error: "ошибка", warning: "предупреждение", info: "сведение", off: "выключено" },
   suggestion: (name) => `возможно, имелось в виду «${name}»?`,
   /** Follow a message. */
   odd: oddCharacters,

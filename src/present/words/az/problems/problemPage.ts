@@ -6,6 +6,7 @@ export const problemPage: Themes["problems"]["page"] = {
     error: "Xəta: düzəldilənə qədər ondan asılı olan göstəricilər göstərilmir.",
     warning: "Xəbərdarlıq: göstəricilər göstərilir, amma əvvəlcə bunu yoxlayın.",
     info: "Məlumat: burada səhv yoxdur.",
+    off: "Sönülü: yalnız nap.yaml faylında `rules` bu qaydanı info, warning və ya error kimi qoşanda yoxlanılır. Heç bir göstəricini dəyişmir.",
   },
   unusable: "Giriş məlumatları istifadə oluna bilmir: çıxış kodu 2.",
   why: "Nə üçün vacibdir",

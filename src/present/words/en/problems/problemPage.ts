@@ -1,10 +1,11 @@
 // The English of the page of a problem code, and of their index.
 import type { Example, Severity } from "../../../../model/problems/problemInfo.ts";
 
-const severities: Readonly<Record<Severity, string>> = {
+const severities: Readonly<Record<Severity | "off", string>> = {
   error: "Error: affected figures are withheld until this is fixed.",
   warning: "Warning: the figures are shown, but check this first.",
   info: "Info: nothing is wrong.",
+  off: "Off: it is not looked for, unless `rules` in nap.yaml switches it on as info, warning or error. It changes no figure.",
 };
 
 const causes: Readonly<Record<Example["in"], string>> = {

@@ -2,10 +2,11 @@
 import type { Example, Severity } from "../../../../model/problems/problemInfo.ts";
 import type { Themes } from "../../words.ts";
 
-const severities: Readonly<Record<Severity, string>> = {
+const severities: Readonly<Record<Severity | "off", string>> = {
   error: "Ошибка: пока она не исправлена, показатели, на которые она влияет, скрыты.",
   warning: "Предупреждение: показатели видны, но сначала проверьте, всё ли верно.",
   info: "Сведение: всё в порядке.",
+  off: "Выключено: проверяется, только если `rules` в nap.yaml включает правило как info, warning или error. Показатели не меняются.",
 };
 
 const causes: Readonly<Record<Example["in"], string>> = {
