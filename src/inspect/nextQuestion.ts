@@ -19,6 +19,12 @@ const asked: ReadonlySet<MappedColumn> = new Set(["clause", "status", "percent",
  * First which column is the clause, then which one rates, then what its cells mean.
  *
  * @param most how many questions may still be asked
+ * @example
+ * const inspector = createTableInspector();
+ * readTableText("own.csv", "State,Title\nfull,a\nnone,b\n", inspector);
+ * const inspection = inspector.finish("own.csv", [scale.value]);
+ * nextQuestion(inspection, noAnswers, [scale.value], 3).subject // { kind: "column", column: "clause" }
+ * nextQuestion(inspection, noAnswers, [scale.value], 0) // null
  */
 export function nextQuestion(
   found: Inspection,

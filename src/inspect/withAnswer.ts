@@ -4,6 +4,13 @@ import type { Choice, Question } from "../model/question.ts";
 import { fold } from "../text/fold.ts";
 import { questionKey } from "./questionKey.ts";
 
+/**
+ * What is said of the question replaces nothing else; a question that was answered, or left open, is not asked again.
+ *
+ * @example
+ * const question = { subject: { kind: "column", column: "clause" }, scale: null, choices: [] };
+ * withAnswer(noAnswers, question, { kind: "column", name: "Code", texts: [] }).columns // { clause: "Code" }
+ */
 export function withAnswer(answers: Answers, { subject }: Question, choice: Choice): Answers {
   const { columns, numbers, words } = answers;
   const left = new Set([...answers.left, questionKey(subject)]);

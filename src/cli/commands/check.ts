@@ -21,6 +21,7 @@ import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts"
 import { isJudging } from "../../workspace/find/isJudging.ts";
 import { openWorkspace } from "../../workspace/openWorkspace.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
+import type { LoadRequest } from "../../workspace/loadRequest.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { languageOf } from "../flags/languageOf.ts";
 import { oneOf } from "../flags/oneOf.ts";
@@ -53,7 +54,7 @@ export async function check(
   const selection = { level: shownLevel(flags.level), most: mostShown(flags.maxProblems) };
   const isDry = flags.dryRun === true;
   if (isDry && flags.fix !== true) throw new UsageError("needs-flag", { flag: "--dry-run", needed: "--fix" });
-  const request = {
+  const request: LoadRequest = {
     ...loadRequest(files, flags, {
       keepTexts: flags.showMapping === true,
       namesRaters: isForTerminal(flags, environment),

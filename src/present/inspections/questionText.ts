@@ -15,7 +15,16 @@ export interface QuestionText {
 const mostExamples = 3;
 const longest = 40;
 
-/** @param source the file, where there are several */
+/**
+ * A question as a person reads it.
+ *
+ * @param source the file, where there are several
+ * @example
+ * const question = {
+ *   subject: { kind: "column", column: "clause" }, scale: null, choices: [{ kind: "column", name: "Code", texts: [] }],
+ * };
+ * questionText(question, null, [], await loadWords("en", ["inspect"])).choices[0].label // "Code"
+ */
 export function questionText(
   { subject, scale, choices }: Question,
   source: string | null,
