@@ -21,6 +21,9 @@ const outside = globSync("src/**/*.ts", { cwd: projectRoot })
 const foundIn = (find: Find, paths: readonly string[]): string[] =>
   paths.flatMap((path) => find(path, readFileSync(join(projectRoot, path), "utf8")));
 
+/** What other programs read, in their own words: scripts of shells, and the end of a file in a unified diff. */
+const readByPrograms = /\/(completion\/scripts|fix\/lineDiff)\.ts$/;
+
 /** Words that people write in their tables, in all languages at once; they are read and never shown as sentences. */
 const writtenByPeople = /\/(gapNames|columnNames|planNames|noteWords)\.ts$/;
 
@@ -51,7 +54,9 @@ describe("a language id outside of present/words/", () => {
 
 describe("a sentence outside of present/words/", () => {
   test("is nowhere in src/", () => {
-    const paths = outside.filter((path) => !forDevelopers.test(path) && !writtenByPeople.test(path));
+    const paths = outside.filter(
+      (path) => ![forDevelopers, writtenByPeople, readByPrograms].some((kind) => kind.test(path)),
+    );
     expect(foundIn(findSentences, paths)).toEqual([]);
   });
 

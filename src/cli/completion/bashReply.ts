@@ -16,9 +16,8 @@ export function bashReply(
   breaks: string,
 ): readonly string[] {
   const current = words.at(-1) ?? "";
-  const kept = Math.max(
-    ...["=", ":"].map((mark) => (breaks.includes(mark) ? current.lastIndexOf(mark) + 1 : 0)),
-  );
+  const behind = (mark: string): number => (breaks.includes(mark) ? current.lastIndexOf(mark) + 1 : 0);
+  const kept = Math.max(behind("="), behind(":"));
   const reply = candidate.slice(kept);
   if (harmless.test(reply)) return [reply];
   // Within quotes of the user it would need other quotes than outside of them.

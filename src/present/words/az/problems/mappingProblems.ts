@@ -175,6 +175,7 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
     why: "Bir bəndi bir neçə sətir təsvir edə bilər. Onların dediyi eyni olmalıdır.",
   },
   NAP616: {
+    title: "mənası olmayan oxuma açarı",
     message: (p) => `${p.file} üçün "read" altındakı "${p.key}" açarının mənası yoxdur: ${partsOf[p.has]}`,
     help: (p) =>
       p.has === "none" ? `"${p.key}" açarını silin` : `"${p.key}" açarını silin və ya "${p.has}" yazın`,
