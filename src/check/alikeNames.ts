@@ -31,6 +31,8 @@ export function alikeNames(table: RatingTable, plan: Plan): Problem[] {
 /** What several of the names look like: of fifty thousand clauses, those that look like no other are not gathered. */
 function alikeIn(names: readonly string[]): ReadonlySet<string> {
   const [once, more] = [new Set<string>(), new Set<string>()];
+  // Names are different texts, and each of these is seen as it is written.
+  if (names.every((name) => name === "" || plainId.test(name))) return more;
   for (const name of names) {
     if (name === "" || isUnread(name)) continue;
     const seen = asSeen(name);
@@ -55,10 +57,12 @@ function alike(found: readonly Occurrence[]): (Occurrence & { readonly other: st
   });
 }
 
+/** Nearly all ids are such, as 1.10 and kpi12. */
+const plainId = /^[a-z]*[\d.]*\d$/;
+
 /** Without capitals, other alphabets' letters, spaces beside dots, and signs at the ends. */
 const asSeen = (text: string): string =>
-  // Nearly all ids are such, as 1.10 and kpi12.
-  /^[a-z]*[\d.]*\d$/.test(text)
+  plainId.test(text)
     ? text
     : asLatin(fold(text))
         .replace(/[‐-―−]/g, "-")

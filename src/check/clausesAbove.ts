@@ -13,6 +13,7 @@ export function clausesAbove(
       if (own === undefined) below.set(parent, { first: text, count: 1 });
       else own.count++;
     }
+  if (below.size === 0) return [];
   return found.flatMap((item) => {
     const own = below.get(item.text.replace(/\.$/, ""));
     return own === undefined ? [] : [{ ...item, below: own.first, count: own.count }];
