@@ -50,7 +50,15 @@ test("JSON is of the contract, with totals that no option changes", async () => 
   const isValid = new Ajv2020({ formats: { date: true } }).compile(jsonSchema("output"));
   expect([isValid(all), isValid.errors]).toEqual([true, null]);
   expect(all.kind).toBe("check");
-  expect(all.summary).toEqual({ files: 6, errors: 2, warnings: 1, infos: 2, suppressed: 0, baseline: 0, hidden: 0 });
+  expect(all.summary).toEqual({
+    files: 6,
+    errors: 2,
+    warnings: 1,
+    infos: 2,
+    suppressed: 0,
+    baseline: 0,
+    hidden: 0,
+  });
   expect(some.summary).toEqual({ ...all.summary, hidden: 4 });
   expect(some.problems).toEqual(all.problems.filter(({ code }) => code === "NAP203"));
   expect(all.problems.find(({ code }) => code === "NAP203")).toEqual({

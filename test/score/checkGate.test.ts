@@ -80,7 +80,8 @@ test.each(["min-score", "min-coverage"] as const)(
 );
 
 test("coverage is the share of eligible clauses that have a value", () => {
-  const coverage = (minimum: string, group: Gate["group"] = overall) => gate(minimum, group, twoThirds, "min-coverage");
+  const coverage = (minimum: string, group: Gate["group"] = overall) =>
+    gate(minimum, group, twoThirds, "min-coverage");
   expect(coverage("75")).toMatchObject({ met: true, distance: null, credit: null });
   const short = coverage("76");
   expect([short?.found, short?.distance, short?.credit].map(textOf)).toEqual(["75", "1", "1"]);

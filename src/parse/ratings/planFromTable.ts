@@ -84,9 +84,7 @@ const activityOf = (id: string): Activity => ({ id, title: id, weight: one, indi
 
 /** By their numbers, as `byNumberedParts`; ids without any are in the order of their letters, which asks for no closer look. */
 const sorted = (ids: readonly string[]): string[] =>
-  ids.some((id) => startsWithDigit(id) || id.includes("."))
-    ? ids.toSorted(byNumberedParts)
-    : ids.toSorted();
+  ids.some((id) => startsWithDigit(id) || id.includes(".")) ? ids.toSorted(byNumberedParts) : ids.toSorted();
 
 /** 1.2 before 1.10: by the numbers between the dots, else as text. */
 function byNumberedParts(a: string, b: string): number {

@@ -95,7 +95,9 @@ test("whatever the texts are, the schema accepts it, and nothing in it steers", 
       }
       const rendered = wholeText(renderSarif(findingsDocument(list, { headlines: [headline] }), options));
       expect(validate(JSON.parse(rendered))).toBe(true);
-      expect(rendered).toBe(wholeText(renderSarif(findingsDocument(list, { headlines: [headline] }), options)));
+      expect(rendered).toBe(
+        wholeText(renderSarif(findingsDocument(list, { headlines: [headline] }), options)),
+      );
     }),
     { numRuns: 300 },
   ));
