@@ -42,6 +42,8 @@ export interface MappingProblemParams {
     readonly alternatives?: readonly string[];
     /** What the mapping says of reading, without which the columns are found, and the row of the header then. */
     readonly without?: { readonly key: string; readonly row: number };
+    /** The encoding in which the columns are found, where the mapping names another. */
+    readonly encoding?: string;
     readonly found: readonly string[];
     readonly file: string;
   };

@@ -27,7 +27,35 @@ export async function withWayOut(
       found.code === "NAP601" ? { ...found, params: { ...found.params, without: { key, row } } } : found,
     );
   }
-  return problems;
+  const encoding = await otherEncoding(file, mapping, fileReader);
+  if (encoding === null) return problems;
+  return problems.map((found) =>
+    found.code === "NAP601" ? { ...found, params: { ...found.params, encoding } } : found,
+  );
+}
+
+/** Those in which people keep tables that are not UTF-8. */
+const usualEncodings = [
+  "windows-1251",
+  "koi8-u",
+  "macintosh",
+  "x-mac-cyrillic",
+  "windows-1254",
+  "windows-1252",
+];
+
+/** Where the mapping names one: another in which all columns are there. */
+async function otherEncoding(
+  file: string,
+  mapping: TableMapping,
+  fileReader: FileReader,
+): Promise<string | null> {
+  if (mapping.read.encoding === undefined) return null;
+  for (const encoding of usualEncodings) {
+    const read = { ...mapping.read, encoding };
+    if ((await headerRow(file, { ...mapping, read }, fileReader)) !== null) return encoding;
+  }
+  return null;
 }
 
 const withoutKey = (read: ReadOptions, key: keyof ReadOptions): ReadOptions =>

@@ -72,7 +72,7 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
         ? `${p.file} faylında oxunuş sxeminin "${p.column}" üçün göstərdiyi "${p.wanted}" sütunu yoxdur`
         : `${p.file} faylında oxunuş sxeminin "${p.column}" üçün göstərdiyi sütunların heç biri yoxdur: ${quoted([p.wanted, ...p.alternatives])}`,
     help: (p) =>
-      `${p.found.length === 0 ? "başlıq sayılan sətir boşdur" : `faylın sütunları: ${quoted(p.found)}`}${p.without === undefined ? "" : `; "read" altındakı "${p.without.key}" olmasa, bütün sütunlar tapılır, başlıq ${p.without.row}-ci sətirdə olur`}`,
+      `${p.found.length === 0 ? "başlıq sayılan sətir boşdur" : `faylın sütunları: ${quoted(p.found)}`}${p.without === undefined ? "" : `; "read" altındakı "${p.without.key}" olmasa, bütün sütunlar tapılır, başlıq ${p.without.row}-ci sətirdə olur`}${p.encoding === undefined ? "" : `; ${p.encoding} kodlaşdırması ilə bütün sütunlar tapılır`}`,
     why: "Oxunuş sxemi faylın hansı sütununun nə demək olduğunu bildirir. Sütunun adı başqadırsa, heç nə təxmin edilmir.",
   },
   NAP602: {

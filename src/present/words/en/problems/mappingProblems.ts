@@ -69,7 +69,7 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
         ? `${p.file} has no column "${p.wanted}", which the mapping names under "${p.column}"`
         : `${p.file} has none of the columns ${quoted([p.wanted, ...p.alternatives])}, which the mapping names under "${p.column}"`,
     help: (p) =>
-      `${p.found.length === 0 ? "the row that was taken for the header is empty" : `columns of the file: ${quoted(p.found)}`}${p.without === undefined ? "" : `; without "${p.without.key}" under "read", all columns are found, with the header in row ${p.without.row}`}`,
+      `${p.found.length === 0 ? "the row that was taken for the header is empty" : `columns of the file: ${quoted(p.found)}`}${p.without === undefined ? "" : `; without "${p.without.key}" under "read", all columns are found, with the header in row ${p.without.row}`}${p.encoding === undefined ? "" : `; in the encoding ${p.encoding} all columns are found`}`,
     why: "A mapping says which column of the file means what. When a column has another name, nothing may be guessed.",
   },
   NAP602: {

@@ -66,7 +66,7 @@ export const mappingProblems: ProblemWordings<MappingProblemParams> = {
         ? `в ${p.file} нет столбца «${p.wanted}», который схема чтения называет в «${p.column}»`
         : `в ${p.file} нет ни одного из столбцов ${quoted([p.wanted, ...p.alternatives])}, которые схема чтения называет в «${p.column}»`,
     help: (p) =>
-      `${p.found.length === 0 ? "строка, принятая за заголовок, пуста" : `столбцы файла: ${quoted(p.found)}`}${p.without === undefined ? "" : `; без «${p.without.key}» в «read» находятся все столбцы, заголовок тогда в строке ${p.without.row}`}`,
+      `${p.found.length === 0 ? "строка, принятая за заголовок, пуста" : `столбцы файла: ${quoted(p.found)}`}${p.without === undefined ? "" : `; без «${p.without.key}» в «read» находятся все столбцы, заголовок тогда в строке ${p.without.row}`}${p.encoding === undefined ? "" : `; в кодировке ${p.encoding} находятся все столбцы`}`,
     why: "Схема чтения говорит, что означает каждый столбец файла. Если столбец называется иначе, угадывать нельзя.",
   },
   NAP602: {
