@@ -36,7 +36,7 @@ export function createCellWish(plan: Plan, scale: Scale | null, ratings: RatingT
   const mayBeThousands = (column: "percent" | "value"): boolean =>
     ratings.column[column].names
       .map(asciiNumeral)
-      .some((text) => isAmbiguousNumeral(text.replace(/\s*%$/, "")) || thousandsMark(text) !== null);
+      .some((text) => isAmbiguousNumeral(text.replace(/%$/, "").trimEnd()) || thousandsMark(text) !== null);
   const isDoubtful = { percent: mayBeThousands("percent"), value: mayBeThousands("value") };
 
   const status = (written: string): Wish | null => {

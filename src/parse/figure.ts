@@ -14,7 +14,8 @@ import { parseAmount } from "./amount.ts";
 export function parseFigure(text: string): { figure: string; percent: Fraction | null } {
   const figure = asciiNumeral(text)
     .trim()
-    .replace(/\s*%$/, "")
+    .replace(/%$/, "")
+    .trimEnd()
     .replace(/^(\d+),(\d+)$/, "$1.$2");
   return { figure, percent: /^\d+(\.\d+)?$/.test(figure) ? parseAmount(figure) : null };
 }

@@ -54,7 +54,7 @@ function accepted(written: string): Pick<Suppression, "rules" | "reason" | "unti
   const [names, said] = colon < 0 ? [written, ""] : [written.slice(0, colon), written.slice(colon + 1)];
   const rules = suppressionRules(names.split(/[\s,]+/).filter((name) => name !== ""));
   if ("fault" in rules) return rules;
-  const end = /\(until\s+([^()]*)\)\s*$/.exec(said);
+  const end = /\(until\s([^()]*)\)$/.exec(said.trimEnd());
   const until = end === null ? null : parsePoint((end[1] ?? "").trim());
   if (end !== null && until === null) return { fault: "not-a-date", written: (end[1] ?? "").trim() };
   const reason = said.slice(0, end?.index).trim();
