@@ -1,5 +1,6 @@
 // Two scores → the clauses for which the rows of both carry a value, and why the others are not among them.
 import { missingReasons, type MissingReason } from "../model/comparison.ts";
+import { isWithheld } from "../model/isWithheld.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Score } from "../model/score.ts";
 import { rowsByClause } from "../score/rowsByClause.ts";
@@ -16,9 +17,6 @@ export function ratedClauses(score: Score): ReadonlyMap<string, readonly number[
     }),
   );
 }
-
-export const isWithheld = ({ overall }: Score): boolean =>
-  overall.reasons.some(({ id }) => id === "withheld");
 
 /** Why the rows of a side carry no value for a clause; `null` where they carry one. */
 export type MissingTest = (clause: string) => MissingReason | null;

@@ -8,7 +8,8 @@ import { clauseStatuses } from "./agreement/clauseStatuses.ts";
 import { numberKinds } from "./agreement/numberKinds.ts";
 import { alphaOfSamples, krippendorffAlpha } from "./agreement/krippendorffAlpha.ts";
 import { shortened } from "./agreement/shortened.ts";
-import { isWithheld, ratedClauses } from "./commonClauses.ts";
+import { isWithheld } from "../model/isWithheld.ts";
+import { ratedClauses } from "./commonClauses.ts";
 import { compareScores } from "./compareScores.ts";
 
 type Unit = readonly (Fraction | null)[];

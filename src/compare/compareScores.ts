@@ -5,7 +5,7 @@ import { measureAgreement } from "./agreement/measureAgreement.ts";
 import type { BootstrapOptions } from "./agreement/bootstrap.ts";
 import { ratedPairs } from "./agreement/ratedPairs.ts";
 import { changes } from "./changes/changes.ts";
-import { isWithheld } from "./commonClauses.ts";
+import { isWithheld } from "../model/isWithheld.ts";
 import { inWords } from "./inWords.ts";
 import { publishedTerms } from "./publishedTerms.ts";
 

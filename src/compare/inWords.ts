@@ -7,7 +7,7 @@ import { decimalsOf } from "../math/unround.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Sentence } from "../model/comparisonSentence.ts";
 import type { Score } from "../model/score.ts";
-import { isWithheld } from "./commonClauses.ts";
+import { isWithheld } from "../model/isWithheld.ts";
 import { disputedSentences } from "./disputedSentences.ts";
 
 type Parts = Omit<Comparison, "sentences">;

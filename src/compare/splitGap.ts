@@ -4,7 +4,7 @@ import type { ComparisonReason, CoverageTerm, GapSplit, MethodTerm, SplitWay } f
 import type { SideName } from "../model/comparisonSentence.ts";
 import type { Method } from "../model/method.ts";
 import type { Score } from "../model/score.ts";
-import { isWithheld } from "./commonClauses.ts";
+import { isWithheld } from "../model/isWithheld.ts";
 import { coverageBounds } from "./coverageBounds.ts";
 import { pointsBetween } from "./points.ts";
 import { scoreOn } from "./scoreOn.ts";

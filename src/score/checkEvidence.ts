@@ -1,6 +1,7 @@
 // A score → whether every rating that counts for something has evidence, and the clauses where one has none.
 import type { EvidenceCheck, EvidenceGate } from "../model/gate.ts";
 import { isZero } from "../math/fraction.ts";
+import { isWithheld } from "../model/isWithheld.ts";
 import type { Score } from "../model/score.ts";
 import { explainClauses } from "./explainClause.ts";
 
@@ -14,7 +15,7 @@ import { explainClauses } from "./explainClause.ts";
  * [met, lacking, ratings] // [false, 2, 3]
  */
 export function checkEvidence(score: Score, gate: EvidenceGate): EvidenceCheck {
-  const isWithheld = score.overall.reasons.some(({ id }) => id === "withheld");
+  const withheld = isWithheld(score);
   const clauses: string[] = [];
   let [ratings, lacking] = [0, 0];
   for (const { clause, rows } of explainClauses(score)) {
@@ -27,5 +28,5 @@ export function checkEvidence(score: Score, gate: EvidenceGate): EvidenceCheck {
     lacking += bare;
     if (bare > 0) clauses.push(clause.id);
   }
-  return { gate, met: !isWithheld && lacking === 0, isWithheld, ratings, lacking, clauses };
+  return { gate, met: !withheld && lacking === 0, isWithheld: withheld, ratings, lacking, clauses };
 }

@@ -1,5 +1,6 @@
 // A score → its clauses with their rows, the result of each step, and their points.
 import type { ClauseExplanation } from "../model/explanation.ts";
+import { isWithheld } from "../model/isWithheld.ts";
 import type { ClauseScore, Part, Score } from "../model/score.ts";
 import { createClauseReader, type ClauseReader } from "./clauseReader.ts";
 import { explainRow } from "./explainRow.ts";
@@ -34,7 +35,7 @@ export function explainClauses(score: Score): ClauseExplanation[] {
 
 function explain(score: Score, own: ClauseScore, reader: ClauseReader): ClauseExplanation {
   const rows = reader.read(own.clause);
-  const withheld = score.overall.reasons.some(({ id }) => id === "withheld");
+  const withheld = isWithheld(score);
   return {
     clause: own.clause,
     score: own,

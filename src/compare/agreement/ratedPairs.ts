@@ -1,7 +1,7 @@
 // Two scores and their common clauses → pairs of ratings that can be compared.
 import { add, fraction, multiply, type Fraction } from "../../math/fraction.ts";
 import type { Score } from "../../model/score.ts";
-import { isWithheld } from "../commonClauses.ts";
+import { isWithheld } from "../../model/isWithheld.ts";
 import { pointsBetween } from "../points.ts";
 import type { CommonScores } from "../splitGap.ts";
 import { clauseStatuses } from "./clauseStatuses.ts";

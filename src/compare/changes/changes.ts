@@ -4,7 +4,7 @@ import type { ChangedClause, PlanChange, ScoreMove } from "../../model/changes.t
 import { clausesOf } from "../../model/clauses.ts";
 import type { ClauseComparison } from "../../model/comparison.ts";
 import type { Score } from "../../model/score.ts";
-import { isWithheld } from "../commonClauses.ts";
+import { isWithheld } from "../../model/isWithheld.ts";
 import { decompose, type Decomposition } from "../decompose.ts";
 import { cellParts, type Work } from "./cellParts.ts";
 import { framesOf, type Frame } from "./frames.ts";

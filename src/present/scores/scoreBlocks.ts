@@ -20,7 +20,7 @@ import { clauseTable } from "./clauseTable.ts";
 import { coverageLine } from "./coverageLine.ts";
 import { gateText } from "./gateText.ts";
 import { groupTable, type GroupTable } from "./groupTable.ts";
-import { isWithheld } from "./isWithheld.ts";
+import { isWithheld } from "../../model/isWithheld.ts";
 import { rowsTable } from "./rowsTable.ts";
 import type { ScoreView } from "./scoreView.ts";
 import { selectClauses } from "./selectClauses.ts";

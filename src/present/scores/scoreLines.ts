@@ -9,7 +9,7 @@ import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import { coverageLine } from "./coverageLine.ts";
 import { gateText } from "./gateText.ts";
-import { isWithheld } from "./isWithheld.ts";
+import { isWithheld } from "../../model/isWithheld.ts";
 import type { Grouping, ScoreView } from "./scoreView.ts";
 import { selectClauses, sortItems } from "./selectClauses.ts";
 

@@ -14,7 +14,7 @@ import type { GateJson } from "./gateJson.ts";
 import { clauseItem } from "./clauseItem.ts";
 import { rowJson, type RowJson } from "./rowJson.ts";
 import { scoreJson, type ScoreJson } from "./scoreJson.ts";
-import { isWithheld } from "./isWithheld.ts";
+import { isWithheld } from "../../model/isWithheld.ts";
 import type { ScoreView } from "./scoreView.ts";
 
 const nameColumns = ["assessment", "method", "level", "id", "direction", "title"] as const;

@@ -1,5 +1,5 @@
 // A score → whether problems withhold all of its figures: then that is said once, and not in tables of empty rows.
-import type { Score } from "../../model/score.ts";
+import type { Score } from "./score.ts";
 
 export const isWithheld = ({ overall }: Score): boolean =>
   overall.reasons.some(({ id }) => id === "withheld");
