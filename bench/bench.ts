@@ -79,7 +79,7 @@ async function longTables(folder: string): Promise<string[]> {
   };
   const many = await write("many.csv", (row) => `c${row}`);
   const few = await write("few.csv", (row) => `1.${row % 400}`);
-  return ["json", "pretty"].map((format) => {
+  return ["json", "pretty", "markdown", "csv"].map((format) => {
     const score = (path: string) => (): Run =>
       run([nap, "score", path, "--format", format, "--quiet"], folder);
     return line(

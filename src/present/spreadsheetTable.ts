@@ -62,15 +62,16 @@ function madeOf(
   if (percents.includes(column)) return [{ column, cell: (row) => ofWritten(own(row), 100n) }];
   const ratio = ratios.find((pair) => pair.includes(column));
   if (ratio === undefined) return [{ column, cell: own }];
-  const others = ratio.map((name) => columns.indexOf(name));
+  const [top = index, bottom = index] = ratio.map((name) => columns.indexOf(name));
+  const wholes = oncePerFew((both: string) => wholesOf(both.split(between)));
   return [
     {
       column,
-      cell: (row) =>
-        wholeOf(
-          own(row),
-          others.map((at) => row[at] ?? null),
-        ),
+      cell(row) {
+        const [a, b] = [row[top] ?? null, row[bottom] ?? null];
+        if (isWhole(a) && isWhole(b)) return row[index] ?? null;
+        return wholes(`${a ?? ""}${between}${b ?? ""}`)[index === top ? 0 : 1] ?? null;
+      },
     },
   ];
 }
@@ -82,13 +83,14 @@ function ofFraction(cell: Cell, text: (value: Fraction) => string): Cell {
 
 const isWhole = (cell: Cell): boolean => typeof cell !== "string" || /^(?:0|-?[1-9]\d*)$/.test(cell);
 
-/** The cell times the least common denominator of all of them. */
-function wholeOf(cell: Cell, all: readonly Cell[]): Cell {
-  if (all.every(isWhole)) return cell;
-  const factor = all
-    .map((each) => (typeof each === "string" ? (parseFraction(each)?.d ?? 1n) : 1n))
-    .reduce((least, d) => (least * d) / gcd(least, d), 1n);
-  return ofFraction(cell, ({ n, d }) => `${n * (factor / d)}`);
+/** Stands in no number. */
+const between = " ";
+
+/** Each times the least common denominator of all of them. */
+function wholesOf(all: readonly string[]): Cell[] {
+  const values = all.map(parseFraction);
+  const factor = values.map((value) => value?.d ?? 1n).reduce((least, d) => (least * d) / gcd(least, d), 1n);
+  return all.map((cell) => (cell === "" ? null : ofFraction(cell, ({ n, d }) => `${n * (factor / d)}`)));
 }
 
 /** What is written as a fraction, as a decimal; what is written in any other way stays. */

@@ -32,14 +32,17 @@ const apartEntity = "&#8203;";
 const plain = /^(?:[a-vx-z\d.]{1,6}|[\d.]+)$/i;
 
 /** For a cell, or behind other text. */
-export const inlineText = (text: string): string =>
-  plain.test(text)
-    ? text
+export function inlineText(text: string): string {
+  // Ids below a direction are indented.
+  const own = text.trim();
+  return plain.test(own)
+    ? own
     : safeText(text)
         .trim()
         .replace(callings, `$&${apart}`)
         .replace(marks, String.raw`\$&`)
         .replaceAll(apart, apartEntity);
+}
 
 /** For a line of its own. */
 export const lineText = (text: string): string => inlineText(text).replace(openings, "$1\\");

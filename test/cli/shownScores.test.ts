@@ -141,3 +141,27 @@ test("shares of bands do not pretend", async () => {
   const two = await trust("bands", "score", "two.csv", "--by", "band");
   expect(two.stdout).toMatch(/full +3 {2}60\.0 /);
 });
+
+describe("a clause that is its whole direction", () => {
+  const rows = async (table: string): Promise<string[]> => {
+    const { stdout } = await runCli(["score", "-"], { stdin: table });
+    return stdout.split("\n").filter((line) => /^ *\d/.test(line));
+  };
+
+  test("is told once", async () => {
+    expect(await rows("clause,status\n7,full\n8,none\n")).toEqual([
+      expect.stringMatching(/^ {2}7 +scored +100\.00/),
+      expect.stringMatching(/^ {2}8 +scored +0\.00/),
+    ]);
+  });
+
+  test("is told below it where their ids differ, or the direction has others", async () => {
+    expect(await rows("clause,status\n7.1,full\n8,none\n8.1,full\n")).toEqual([
+      expect.stringMatching(/^7 /),
+      expect.stringMatching(/^ {2}7\.1 /),
+      expect.stringMatching(/^8 /),
+      expect.stringMatching(/^ {2}8 /),
+      expect.stringMatching(/^ {2}8\.1 /),
+    ]);
+  });
+});

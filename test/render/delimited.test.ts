@@ -1,5 +1,7 @@
 // Awkward texts and numbers → CSV and TSV that independent readers, and our own, read as they were meant
 import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readTable } from "../../src/io/table/readTable.ts";
 import { ratingColumns } from "../../src/model/ratingTable.ts";
@@ -94,4 +96,25 @@ test("decimal comma, semicolon and byte order mark, as some spreadsheets want th
   const columns = ["clause", "percent", "exact"];
   const csv = csvOf(columns, [["1.10", "72.22", "650/9"]], { delimiter: ";", decimal: ",", bom: true });
   expect(csv).toBe("\ufeffclause;percent;exact\r\n1.10;72,22;650/9\r\n");
+});
+
+test("cells whatever they hold are written as the library writes whole records", () => {
+  const cell = fc.oneof(
+    fc.constantFrom(...awkwardTexts, '"', '""', ",", ";", "a,b", "x\ny", "x\n", " ", "ş", "1,5"),
+    fc.string({ maxLength: 6 }),
+    fc.constant(null),
+    fc.integer(),
+  );
+  const records = fc
+    .integer({ min: 2, max: 5 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }));
+  fc.assert(
+    fc.property(records, fc.constantFrom(",", ";"), (rows, delimiter) => {
+      const columns = (rows[0] ?? [1, 2]).map((_, index) => `c${index}`);
+      const written = csvOf(columns, rows, { delimiter, decimal: ".", bom: false });
+      const read: string[][] = parse(written, { delimiter });
+      expect(stringify(read, { delimiter, record_delimiter: "\r\n", quoted_match: /[\r\n]/ })).toBe(written);
+      expect(read.length).toBe(rows.length + 1);
+    }),
+  );
 });

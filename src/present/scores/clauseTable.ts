@@ -38,11 +38,17 @@ function* grouped({ directions }: Score, shown: readonly ClauseScore[]): Generat
   let next = 0;
   for (const group of directions) {
     const { id } = group.direction;
-    if (shown[next]?.clause.direction !== id) continue;
-    yield group;
-    for (let item = shown[next]; item?.clause.direction === id; item = shown[++next]) yield item;
+    const first = shown[next];
+    if (first?.clause.direction !== id) continue;
+    if (!isOnlyClause(group, first)) yield group;
+    for (let item: ClauseScore | undefined = first; item?.clause.direction === id; item = shown[++next])
+      yield item;
   }
 }
+
+/** Where no plan is given, a clause `7` makes a direction `7` of its own: told once. */
+const isOnlyClause = ({ direction }: DirectionScore, { clause }: ClauseScore): boolean =>
+  direction.clauses.length === 1 && direction.id === clause.id && direction.title === direction.id;
 
 function columnsOf({ method, overall }: Score, { sort }: ScoreView, { common }: Words): ColumnOf<Item>[] {
   const { terms, preferred } = common;

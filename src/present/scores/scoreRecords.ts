@@ -155,17 +155,15 @@ const roundedPoints = ({ points, lost }: ClauseScore, { rounding }: Method): Nam
 function nameCells(
   columns: readonly Column[],
 ): (cells: RecordCells, names: { id: string; direction?: string; title: string }) => RecordCells {
-  const [id, direction, title] = (["id", "direction", "title"] as const).map((name) => columns.indexOf(name));
-  return (cells, names) =>
-    cells.map((cell, index) =>
-      index === id
-        ? names.id
-        : index === title
-          ? names.title
-          : index === direction
-            ? (names.direction ?? null)
-            : cell,
-    );
+  const at = (name: Column): number => columns.indexOf(name);
+  const [id, direction, title] = [at("id"), at("direction"), at("title")];
+  return (cells, names) => {
+    const own = cells.slice();
+    own[id] = names.id;
+    own[direction] = names.direction ?? null;
+    own[title] = names.title;
+    return own;
+  };
 }
 
 const rowRecord = (
