@@ -11,6 +11,7 @@ export const importTable = {
   audit: { src: ["model", "math", "text", "score"], packages: [] },
   compare: { src: ["model", "math", "text", "score"], packages: [] },
   // Schemas of outputs; all other files of present/ import only their types.
+  sensitivity: { src: ["model", "math", "text", "score", "audit"], packages: [] },
   present: { src: ["model", "math", "text"], packages: ["zod"] },
   table: { src: ["model", "text"], packages: ["csv-parse"] },
   inspect: { src: ["model", "math", "text", "parse", "table"], packages: [] },
@@ -28,6 +29,7 @@ export const importTable = {
       "score",
       "audit",
       "compare",
+      "sensitivity",
       "linked",
       "table",
       "inspect",

@@ -78,7 +78,22 @@ async function readAssessment(root: string, folder: string): Promise<BundledAsse
   const tables = await Promise.all(
     ratingPaths(file.text).map(({ path }) => readRatings(root, `${folder}/${path}`)),
   );
-  return { ...file, tables };
+  return file.text.doubts === undefined
+    ? { ...file, tables }
+    : { ...file, tables, doubts: await readDoubts(root, `${folder}/${file.text.doubts}`) };
+}
+
+const doubtColumns = ["clause", "activity", "body", "alternative"];
+
+/** Who doubts and why is for people. */
+async function readDoubts(root: string, path: string): Promise<BundledTable> {
+  const { header, records, ...read } = await readRatings(root, path);
+  const kept = header.flatMap((name, at) => (doubtColumns.includes(name) ? [{ name, at }] : []));
+  return {
+    ...read,
+    header: kept.map(({ name }) => (name === "alternative" ? "status" : name)),
+    records: records.map((record) => ({ ...record, cells: kept.map(({ at }) => record.cells[at] ?? "") })),
+  };
 }
 
 async function readDocument<F extends Format>(
@@ -96,7 +111,7 @@ async function readDocument<F extends Format>(
 }
 
 async function readRatings(root: string, path: string): Promise<BundledTable> {
-  const opened = await openSource(join(root, path), path, limit);
+  const opened = await openSource(resolve(root, path), path, limit);
   if ("problem" in opened) throw new Error(`${path}: ${opened.problem.code}`);
   let header: readonly string[] = [];
   const records: BundledTable["records"][number][] = [];

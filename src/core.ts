@@ -36,6 +36,7 @@ export type { Example, Params, ParamValue, ProblemInfo, Severity } from "./model
 export * from "./model/ratingTable.ts";
 export type { Level, Scale, ScaleText } from "./model/scale.ts";
 export type * from "./model/score.ts";
+export * from "./model/sensitivity.ts";
 export type * from "./model/agreement.ts";
 export { methodChoices, type Comparison } from "./model/comparison.ts";
 export { statusNames, type StatusMeaning } from "./model/statusNames.ts";
@@ -129,6 +130,8 @@ export { checkAssessment } from "./check/checkAssessment.ts";
 export { checkMethod } from "./check/checkMethod.ts";
 export { checkPlan } from "./check/checkPlan.ts";
 export { bodiesWithoutReport } from "./check/bodiesWithoutReport.ts";
+export * from "./check/doubtProblems.ts";
+export * from "./sensitivity/assessSensitivity.ts";
 export { checkRatings } from "./check/checkRatings.ts";
 export { foreignStatuses } from "./check/foreignStatuses.ts";
 export { checkLikeness } from "./check/checkLikeness.ts";
@@ -165,6 +168,7 @@ export { scoreLinked, type ReadTogether } from "./linked/scoreLinked.ts";
 export { roundAssessments, type RoundAssessments } from "./linked/roundAssessments.ts";
 export { withAbsentClauses } from "./linked/withAbsentClauses.ts";
 export * from "./linked/shipped.ts";
+export { shippedDoubts } from "./linked/shippedDoubts.ts";
 export { usableMethods } from "./linked/usableMethods.ts";
 
 // Published figures → what arithmetic allows.
@@ -207,16 +211,8 @@ export { speakerLines } from "./present/assessors/speakerLines.ts";
 export { schemaVersion, type Provenance } from "./present/contract.ts";
 export type { CheckedGate } from "./present/findings/findings.ts";
 export { findingsOf } from "./present/findings/findingsOf.ts";
-export type {
-  Block,
-  Cell,
-  Column,
-  Document,
-  RecordTable,
-  Row,
-  ShownProblem,
-  Tone,
-} from "./present/document.ts";
+export type { Block, Cell, Column, Document, RecordTable } from "./present/document.ts";
+export type { Row, ShownProblem, Tone } from "./present/document.ts";
 export { withFixes } from "./present/fixes/withFixes.ts";
 export { explanationDocument } from "./present/explanations/explanationDocument.ts";
 export { methodExplanation } from "./present/methods/methodExplanation.ts";
@@ -238,9 +234,9 @@ export type { ProblemAndLine, ProblemsDocument } from "./present/problems/proble
 export { minimumText } from "./present/scores/minimumText.ts";
 export { apartText } from "./present/apartText.ts";
 export { localNumber } from "./present/localNumber.ts";
+export * from "./present/sensitivity/sensitivityDocument.ts";
 export { scoresDocument } from "./present/scores/scoresDocument.ts";
-export { groupings, selectors, sortKeys, wholeView } from "./present/scores/scoreView.ts";
-export type { Grouping, ScoreView, Selector, SortKey } from "./present/scores/scoreView.ts";
+export * from "./present/scores/scoreView.ts";
 export { wordedProblem, type WordedProblem } from "./present/problems/wordedProblem.ts";
 export { languageNamed } from "./present/words/languageNamed.ts";
 export { languages, loadWords, type Language } from "./present/words/loadWords.ts";

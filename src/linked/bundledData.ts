@@ -26,6 +26,8 @@ export interface BundledTable {
 /** A shipped assessment, with the tables that it names. */
 export interface BundledAssessment extends BundledFile<AssessmentText> {
   readonly tables: readonly BundledTable[];
+  /** The table of doubts that it names; its other statuses stand in the column `status`. */
+  readonly doubts?: BundledTable;
 }
 
 /** A shipped plan and its assessments. */

@@ -4,6 +4,7 @@ import type { Assessment } from "../model/assessment.ts";
 import type { Method } from "../model/method.ts";
 import type { Located } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
+import type { RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ScoreInput } from "../score/scoreInput.ts";
@@ -25,6 +26,8 @@ export interface LinkedAssessment {
   readonly trust: Trust;
   /** What the problems of its rows depend on. */
   readonly trustInParts: TrustInParts;
+  /** The table of doubts that it names, the other status of each row as its status; `null` where it names none, or none was read. */
+  readonly doubts?: RatingTable | null;
   /** Leaves out the rows that a method cannot read, as those were that nothing can read; `null` where the call does not want it. */
   readonly leaveOut: LeaveOut | null;
 }

@@ -133,6 +133,10 @@ export const assessmentSchema = z
       .optional()
       .meta(ratingsMeta),
     mapping: z.string().optional(),
+    doubts: z.string().optional().meta({
+      description:
+        "Path of a table of other statuses that a coder holds possible: clause, activity, body, alternative.",
+    }),
   })
   .meta(assessmentMeta);
 

@@ -4,6 +4,7 @@ import {
   equal,
   fraction,
   multiply,
+  one,
   smaller,
   zero,
   type Fraction,
@@ -28,7 +29,10 @@ export function clauseLevels({ values, treat }: Method, scale: string): readonly
   const capped =
     typeof evidence === "string" ? [] : [...levels.values()].map((value) => smaller(value, evidence.cap));
   const zeros = [evidence, treat.unrated, treat.notDue, treat.unratedPart].includes("zero") ? [zero] : [];
-  return distinct([...levels.values(), ...capped, ...zeros]).map((value) => multiply(value, hundred));
+  const ones = treat.notDue === "full" ? [one] : [];
+  return distinct([...levels.values(), ...capped, ...zeros, ...ones]).map((value) =>
+    multiply(value, hundred),
+  );
 }
 
 const distinct = (values: readonly Fraction[]): Fraction[] =>

@@ -12,10 +12,11 @@ const shareSchema = numeralSchema.meta({
 });
 
 const percentPolicies = ["as-given", "refuse", "full-only"] as const;
-const bodyRules = ["mean", "weighted", "median", "min", "max", "lead"] as const;
+export const bodyRules = ["mean", "weighted", "median", "min", "max", "lead"] as const;
 const activityRules = ["mean", "weighted", "median", "min", "max"] as const;
 const raterRules = ["mean", "median", "min", "max"] as const;
 const gapRules = ["exclude", "zero", "refuse"] as const;
+export const notDueRules = [...gapRules, "full"] as const;
 
 const raterRuleSchema = z.union(
   [z.enum(raterRules), z.strictObject({ rule: z.literal("majority"), share: shareSchema })],
@@ -81,7 +82,7 @@ export const methodSchema = z
     treat: z
       .strictObject({
         unrated: z.enum(gapRules).optional(),
-        "not-due": z.enum(gapRules).optional(),
+        "not-due": z.enum(notDueRules).optional(),
         "unrated-part": z.enum(gapRules).optional(),
         "no-evidence": z
           .string()
@@ -134,6 +135,8 @@ export type RaterRule = (typeof raterRules)[number] | { readonly rule: "majority
  * figure.
  */
 export type GapRule = (typeof gapRules)[number];
+/** The same of what is coded as not due; `full`: it counts in full. */
+export type NotDueRule = (typeof notDueRules)[number];
 /**
  * What a row worth more than 0 without evidence counts: what it says, 0, nothing (as if the row were not there), or at
  * most the share `cap` (0 to 1).
@@ -179,7 +182,7 @@ export interface Method {
   readonly eligible: "all" | "started" | "due";
   readonly treat: {
     readonly unrated: GapRule;
-    readonly notDue: GapRule;
+    readonly notDue: NotDueRule;
     readonly unratedPart: GapRule;
     readonly noEvidence: EvidenceRule;
   };

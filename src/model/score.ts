@@ -3,7 +3,7 @@ import type { Fraction } from "../math/fraction.ts";
 import type { RoundingMode } from "../math/round.ts";
 import type { Assessment } from "./assessment.ts";
 import type { Band, Method } from "./method.ts";
-import type { GapRule } from "./method.ts";
+import type { NotDueRule } from "./method.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Day } from "./period.ts";
 import type { Clause, Direction, Plan } from "./plan.ts";
@@ -26,6 +26,7 @@ export interface ReasonParams {
   readonly "not-started-yet": { readonly start: Day; readonly asOf: Day };
   readonly "not-due-yet": { readonly end: Day; readonly asOf: Day };
   readonly "counts-as-zero": { readonly outcome: Outcome };
+  readonly "counts-as-full": { readonly outcome: Outcome };
   readonly "only-gaps": { readonly count: number };
   readonly "gap-refused": { readonly clauses: readonly string[] };
   readonly "nothing-counts": { readonly inScope: number };
@@ -106,7 +107,7 @@ export interface ClauseScore {
   /** What it could still add, in percentage points: with `points` it makes 100 × share. */
   readonly lost: Fraction | null;
   /** The gap rule that put the clause into the denominator or kept it out. */
-  readonly gap: GapRule | null;
+  readonly gap: NotDueRule | null;
 }
 
 /** The figure of a direction, over its clauses in scope. */

@@ -1,6 +1,7 @@
 // A folder's declaration of where its plan, assessments, methods and scales lie.
 import * as z from "zod";
 import { idSchema, numeralSchema } from "./numeral.ts";
+import { bodyRules, notDueRules } from "./method.ts";
 import { wanted } from "./problems/expectations.ts";
 
 /** What a workspace can make of a problem; `off` is not reported at all. */
@@ -69,6 +70,20 @@ export const workspaceSchema = z
       description:
         "Severities of problems, by code or name; errors, which withhold figures, cannot be lowered.",
     }),
+    sensitivity: z
+      .strictObject({
+        methods: z.array(z.string()).optional().meta({
+          description: "Methods to hold beside an assessment's own: ids or paths.",
+        }),
+        values: z.array(z.string()).optional().meta({
+          description: "Methods whose values of statuses are tried: ids or paths.",
+        }),
+        "within.bodies": z.array(z.enum(bodyRules)).optional(),
+        across: z.array(z.enum(["clauses", "directions"])).optional(),
+        "not-due": z.array(z.enum(notDueRules)).optional(),
+      })
+      .optional()
+      .meta({ description: "What nap sensitivity tries; each choice has usual options unless given." }),
     baseline: z.string().optional().meta({
       description: "Path of the file of known findings, which nap check --update-baseline writes.",
     }),

@@ -16,7 +16,8 @@ export type Kind =
   | "comparisons"
   | "inspection"
   | "list"
-  | "changes";
+  | "changes"
+  | "sensitivity";
 
 /** The version of the contract. */
 export const schemaVersion = 2 as const;

@@ -9,6 +9,7 @@ import { methodsOutputSchema } from "./methods/methodsSchema.ts";
 import { inspectionOutputSchema } from "./inspections/inspectionSchema.ts";
 import { listOutputSchema } from "./lists/listSchema.ts";
 import { checkOutputSchema } from "./problems/checkSchema.ts";
+import { sensitivityOutputSchema } from "./sensitivity/sensitivitySchema.ts";
 import { scoresOutputSchema } from "./scores/scoresSchema.ts";
 
 /** A new kind of result is one more line here. */
@@ -24,5 +25,6 @@ export const outputSchema = z
     inspectionOutputSchema,
     listOutputSchema,
     changesOutputSchema,
+    sensitivityOutputSchema,
   ])
   .meta({ title: "nap output", description: "A result, as --format json writes it." });

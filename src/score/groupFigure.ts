@@ -73,12 +73,12 @@ function groupFigure(
 ): Figure {
   const counts = { scored: 0, counted: 0, eligible: 0, inScope: judged.length, total };
   let areOnlyGaps = true;
-  for (const { clause, result, eligible, credit } of judged) {
+  for (const { clause, result, eligible, credit, gap } of judged) {
     if (result.outcome === "scored") counts.scored++;
     if (eligible) counts.eligible++;
     if (credit === null || !isCounted(clause)) continue;
     counts.counted++;
-    if (result.value !== null) areOnlyGaps = false;
+    if (result.value !== null || gap === "full") areOnlyGaps = false;
   }
   const sums = { numerator: weightedSum(items), denominator: sum(items.map(({ weight }) => weight)) };
   const missing = withoutFigure(judged, counts, sums.denominator, method);
@@ -135,7 +135,7 @@ const insufficient = <I extends Reason["id"]>(
 export function clauseFigure({ result, eligible, credit, gap }: JudgedClause): Figure {
   const counted = credit !== null;
   const remark: Reason[] =
-    gap === "zero" ? [{ id: "counts-as-zero", params: { outcome: result.outcome } }] : [];
+    gap === "zero" || gap === "full" ? [{ id: `counts-as-${gap}`, params: { outcome: result.outcome } }] : [];
   return {
     outcome: result.outcome,
     value: result.value,

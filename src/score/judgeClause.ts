@@ -1,6 +1,6 @@
 // A rated clause, the as-of date and the method → whether the clause counts, and with what credit.
-import { zero, type Fraction } from "../math/fraction.ts";
-import type { GapRule, Method } from "../model/method.ts";
+import { one, zero, type Fraction } from "../math/fraction.ts";
+import type { Method, NotDueRule } from "../model/method.ts";
 import type { Day } from "../model/period.ts";
 import type { Clause } from "../model/plan.ts";
 import type { StepResult } from "../model/score.ts";
@@ -14,7 +14,7 @@ export interface JudgedClause {
   /** What the clause adds to the numerator, 0 to 1; `null` when it is not in the denominator. */
   readonly credit: Fraction | null;
   /** The rule that treated the gap, if the clause is a gap. */
-  readonly gap: GapRule | null;
+  readonly gap: NotDueRule | null;
 }
 
 /**
@@ -37,7 +37,7 @@ export function judgeClause(
     clause,
     result: rated,
     eligible: true,
-    credit: gap === "zero" ? zero : rated.value,
+    credit: gap === "zero" ? zero : gap === "full" ? one : rated.value,
     gap,
   };
 }

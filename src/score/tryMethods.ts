@@ -1,5 +1,6 @@
 // An assessment and several methods → its figure under each that can read it, and the spread of these.
 import { larger, smaller } from "../math/fraction.ts";
+import { isAssumption } from "../model/isAssumption.ts";
 import { isThin } from "../model/isThin.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Method } from "../model/method.ts";
@@ -67,6 +68,3 @@ function inOrder(own: string | null): (a: Score, b: Score) => number {
     return apart ?? (a.method.id < b.method.id ? -1 : 1);
   };
 }
-
-/** The basis of a method names its source, or begins with the word "assumption" (`docs/data-formats.md`). */
-const isAssumption = ({ basis }: Method): boolean => /^assumption\b/i.test(basis.trim());

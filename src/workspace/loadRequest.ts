@@ -22,6 +22,8 @@ export interface LoadRequest {
   readonly keepTexts: boolean;
   /** Whether the rules with judgement are asked, where a workspace switches them on; they need the texts. */
   readonly judges?: true;
+  /** Whether the doubts about shipped assessments are wanted; those of files are read in any case. */
+  readonly keepDoubts?: true;
   /** Whether raters keep their names; else they are R1, R2 … */
   readonly namesRaters: boolean;
   /** Whether rows with an error are left out, so that they withhold nothing. */

@@ -51,12 +51,12 @@ function refuseHalfWorkspace(cwd: string): void {
   if (isFolder(join(cwd, "assessments"))) throw new UsageError("assessments-without-plan", {});
 }
 
-function loadBundled(
+async function loadBundled(
   data: BundledData,
   request: LoadRequest,
   planId: string | null,
   assumed: boolean,
-): Loaded {
+): Promise<Loaded> {
   const [scales, methods] = [shippedScales(data), shippedMethods(data)];
   const isMeant = ({ plan, assessments }: BundledWorkspace): boolean =>
     planId === null
@@ -70,9 +70,14 @@ function loadBundled(
     workspace.assessments.map(({ text }) => text.id),
   );
   const wanted = workspace.assessments.filter(({ text }) => isWanted(request, text.id));
+  const assessments = wanted.map((file) => shippedAssessment(file, plan, scales, methods));
+  const doubts =
+    request.keepDoubts === true
+      ? (await import("./bundledDoubts.ts")).bundledDoubts(assessments, wanted)
+      : { assessments, inputs: [] };
   return {
-    inputs: shippedInputs(workspace),
-    assessments: wanted.map((file) => shippedAssessment(file, plan, scales, methods)),
+    inputs: [...shippedInputs(workspace), ...doubts.inputs],
+    assessments: doubts.assessments,
     plans: [plan],
     scales,
     methods,

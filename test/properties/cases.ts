@@ -87,7 +87,7 @@ const anyMethod: Arbitrary<PlainMethod> = fc.record({
   eligible: fc.constantFrom("all", "all", "started", "due"),
   treat: fc.record({
     unrated: gapRule,
-    "not-due": gapRule,
+    "not-due": fc.oneof({ weight: 4, arbitrary: gapRule }, { weight: 1, arbitrary: fc.constant("full") }),
     "unrated-part": gapRule,
     "no-evidence": fc.constantFrom("as-rated", "as-rated", "zero", "exclude", "cap-1/2", "cap-1/3"),
   }),

@@ -45,7 +45,7 @@ export interface PlainMethod {
   readonly eligible: "all" | "started" | "due";
   readonly treat: {
     readonly unrated: Gap;
-    readonly "not-due": Gap;
+    readonly "not-due": Gap | "full";
     readonly "unrated-part": Gap;
     readonly "no-evidence": string;
   };
@@ -319,7 +319,7 @@ function judge(
     outcome,
     value,
     eligible: true,
-    credit: value ?? (rule === "zero" ? nought : null),
+    credit: value ?? (rule === "zero" ? nought : rule === "full" ? unity : null),
     refused: rule === "refuse",
   };
 }

@@ -11,6 +11,7 @@ import { list } from "./list.ts";
 import { methods } from "./methods.ts";
 import { schema } from "./schema.ts";
 import { score } from "./score.ts";
+import { sensitivity } from "./sensitivity.ts";
 
 /** Those that do something else than showing help. */
 export type WorkingCommand = Exclude<CommandName, "help">;
@@ -23,6 +24,7 @@ export const commandTable: { readonly [C in WorkingCommand]: CommandUsage<C> } =
   schema,
   compare,
   audit,
+  sensitivity,
   inspect,
   list,
   init,

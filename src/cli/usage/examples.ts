@@ -51,6 +51,11 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap inspect assessments/alternative/ratings.csv --format markdown",
     "nap inspect assessments/*/ratings.csv --format json",
   ],
+  sensitivity: [
+    "nap sensitivity",
+    "nap sensitivity self-report --method halves --method binary",
+    "nap sensitivity --together unrated,part --format json",
+  ],
   list: ["nap list", "nap list methods", "nap list --format json"],
   init: [
     "nap init -o new-workspace",

@@ -69,6 +69,8 @@ export const offendingValues: { readonly [C in ProblemCode]: OffendingValue<C> }
   NAP231: { value: ["key", "kept", "comment"] },
   NAP241: { value: ["written"] },
   NAP242: { value: ["gate", "written"] },
+  NAP243: { value: ["status"] },
+  NAP244: { value: ["clause", "activity", "body"] },
   NAP301: { value: ["what", "id"] },
   NAP302: { value: ["id"] },
   NAP303: { value: ["id"] },

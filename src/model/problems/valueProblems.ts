@@ -52,6 +52,10 @@ export interface ValueProblemParams {
     readonly gate: "min-score" | "min-coverage" | "max-gap" | "min-agreement" | "max-drop";
     readonly written: string;
   } & (GateFault | { readonly fault: "no-group"; readonly level: "direction" | "body"; readonly id: string });
+  /** In the column `doubt`, or in the table that an assessment names under `doubts`. */
+  readonly NAP243: InRows &
+    Suggested & { readonly status: string; readonly scale: string; readonly levels: readonly LevelName[] };
+  readonly NAP244: InRows & { readonly clause: string; readonly activity?: string; readonly body?: string };
   /** The commonest words first; `more`: how many are not listed. `scales`: those that were tried. */
   readonly NAP226: {
     readonly words: readonly { readonly status: string; readonly rows: number }[];
@@ -143,6 +147,14 @@ export const valueProblems = {
   NAP242: {
     name: "gate-not-read",
     severity: "error",
+  },
+  NAP243: {
+    name: "unknown-doubt",
+    severity: "warning",
+  },
+  NAP244: {
+    name: "doubt-without-rating",
+    severity: "warning",
   },
   NAP226: {
     name: "no-scale-knows-the-statuses",

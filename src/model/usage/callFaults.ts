@@ -95,7 +95,7 @@ interface NameFaults {
   readonly "too-few-methods": Nothing;
   readonly "different-plans": { readonly plans: readonly string[] };
   /** No ratings and no assessment for a command. */
-  readonly "nothing-to-do": { readonly command: "score" | "explain" | "try" };
+  readonly "nothing-to-do": { readonly command: "score" | "explain" | "try" | "sensitivity" };
   readonly "nothing-to-inspect": Nothing;
   readonly "one-method-at-a-time": { readonly given: number };
   readonly "figure-of-none": { readonly kind: NamedKind; readonly id: string };

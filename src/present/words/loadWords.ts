@@ -19,6 +19,7 @@ const folders = {
     notes: async () => (await import("./en/notes.ts")).notes,
     problems: async () => (await import("./en/problems.ts")).problems,
     scores: async () => (await import("./en/scores.ts")).scores,
+    sensitivity: async () => (await import("./en/sensitivity.ts")).sensitivity,
     usage: async () => (await import("./en/usage.ts")).usage,
   },
   az: {
@@ -35,6 +36,7 @@ const folders = {
     notes: async () => (await import("./az/notes.ts")).notes,
     problems: async () => (await import("./az/problems.ts")).problems,
     scores: async () => (await import("./az/scores.ts")).scores,
+    sensitivity: async () => (await import("./az/sensitivity.ts")).sensitivity,
     usage: async () => (await import("./az/usage.ts")).usage,
   },
   ru: {
@@ -51,6 +53,7 @@ const folders = {
     notes: async () => (await import("./ru/notes.ts")).notes,
     problems: async () => (await import("./ru/problems.ts")).problems,
     scores: async () => (await import("./ru/scores.ts")).scores,
+    sensitivity: async () => (await import("./ru/sensitivity.ts")).sensitivity,
     usage: async () => (await import("./ru/usage.ts")).usage,
   },
 } satisfies Record<string, Loaders>;

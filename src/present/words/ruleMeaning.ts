@@ -4,6 +4,7 @@ import type {
   BodyRule,
   EvidenceRule,
   GapRule,
+  NotDueRule,
   Method,
   PercentPolicy,
   RaterRule,
@@ -19,7 +20,7 @@ type RuleMeaning =
   | `weights ${Method["weights"]}`
   | `eligible ${Method["eligible"]}`
   | `treat.unrated ${GapRule}`
-  | `treat.not-due ${GapRule}`
+  | `treat.not-due ${NotDueRule}`
   | `treat.unrated-part ${GapRule}`
   | `treat.no-evidence ${Extract<EvidenceRule, string>}`;
 

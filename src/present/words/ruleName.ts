@@ -3,10 +3,10 @@ import type {
   ActivityRule,
   BodyRule,
   EvidenceRule,
-  GapRule,
+  NotDueRule,
   PercentPolicy,
   RaterRule,
 } from "../../model/method.ts";
 
 export type RuleName =
-  Extract<RaterRule | EvidenceRule, string> | BodyRule | ActivityRule | GapRule | PercentPolicy;
+  Extract<RaterRule | EvidenceRule, string> | BodyRule | ActivityRule | NotDueRule | PercentPolicy;

@@ -12,6 +12,7 @@ import type { methods } from "./en/methods.ts";
 import type { notes } from "./en/notes.ts";
 import type { problems } from "./en/problems.ts";
 import type { scores } from "./en/scores.ts";
+import type { sensitivity } from "./en/sensitivity.ts";
 import type { usage } from "./en/usage.ts";
 
 /** The words of each theme. A theme is loaded by whoever shows it; `common` goes with all of them. */
@@ -29,6 +30,7 @@ export interface Themes {
   readonly notes: typeof notes;
   readonly problems: typeof problems;
   readonly scores: typeof scores;
+  readonly sensitivity: typeof sensitivity;
   readonly usage: typeof usage;
 }
 

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import {
   append,
   asLeftOut,
+  doubtProblems,
   leaveOutContradictions,
   foreignStatuses,
   isError,
@@ -121,6 +122,7 @@ export async function createLinker(
       ratings.mappings,
     );
     append(problems, absent);
+    append(problems, doubtProblems(assessment.value.ratings, ratings.doubts, refersTo.scale?.value ?? null));
     const parts = { plan: trusted(refersTo.plan), scale: trusted(refersTo.scale), method: refersTo.method };
     const plan = gathered.configState === "unusable" ? null : usable(parts.plan);
     const scale = usable(parts.scale);
@@ -156,6 +158,7 @@ export async function createLinker(
       method,
       trust,
       trustInParts: found.trust,
+      doubts: ratings.doubts,
       leaveOut: request.skipsBadRows ? leaveOutContradictions : null,
     };
   };

@@ -28,6 +28,7 @@ import type { AssessmentFile } from "../find/gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import type { FileReader } from "./fileReader.ts";
 import type { Mappings } from "./mappings.ts";
+import { readDoubts } from "./readDoubts.ts";
 import { withWayOut } from "./withWayOut.ts";
 import { tableFiles, type NamedFiles, type TableFile } from "./tableFiles.ts";
 
@@ -50,6 +51,8 @@ export interface ReadRatings {
   readonly areSeveral: boolean;
   /** The first rows of each table, where the request wants them. */
   readonly written: readonly WrittenTable[];
+  /** The table of doubts that the document names; `null` where it names none. */
+  readonly doubts: RatingTable | null;
 }
 
 type Document = AssessmentFile["document"];
@@ -125,6 +128,10 @@ export async function readRatings(
   const table = namesRaters ? all : withNumberedRaters(all);
   append(unmatched, problems);
   const unopened = fileReader.problems.slice(before);
+  const doubts =
+    document?.text.doubts === undefined
+      ? null
+      : await readDoubts(document.text.doubts, document.at(["doubts"]), folder, plan, fileReader);
   return {
     table,
     raters: new Map(
@@ -138,6 +145,7 @@ export async function readRatings(
     written,
     areSeveral: files.length > 1 || tables.some(({ path }) => /[*?]/.test(path)),
     passedOver: passedOver.map((path) => displayPath(path, cwd)),
+    doubts,
   };
 }
 

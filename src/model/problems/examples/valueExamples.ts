@@ -72,6 +72,16 @@ export const valueExamples: Readonly<Record<keyof ValueProblemParams, Example>> 
     bad: "format: nap/workspace@1\ngates: {min-score: 0.8}",
     good: "format: nap/workspace@1\ngates: {min-score: 80%}",
   },
+  NAP243: {
+    in: "ratings",
+    bad: "clause,status,doubt\n1.1,partial,ful",
+    good: "clause,status,doubt\n1.1,partial,full",
+  },
+  NAP244: {
+    in: "call",
+    bad: "nap check",
+    good: "nap check",
+  },
   NAP226: {
     in: "call",
     bad: "nap check ratings.csv --plan plan.yaml",

@@ -42,6 +42,19 @@ export const valueSamples: ValueProblemParams = {
   NAP221: { rows: 1, row: 2 },
   NAP241: { written: "1.200", decimal: "1.2", thousands: "1200", rows: 1, row: 2 },
   NAP242: { gate: "min-score", written: "0.8", fault: "percent-or-share", percent: "80" },
+  NAP243: {
+    status: "ful",
+    rows: 1,
+    row: 2,
+    scale: "three-step",
+    levels: [
+      { id: "none", label: "none" },
+      { id: "partial", label: "partial" },
+      { id: "full", label: "full" },
+    ],
+    suggestion: "full",
+  },
+  NAP244: { clause: "1.3", body: "moj", rows: 1, row: 4 },
   NAP226: {
     words: [
       { status: "klar", rows: 2 },

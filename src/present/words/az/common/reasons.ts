@@ -16,6 +16,7 @@ export const reasons: ReasonWordings = {
   "not-started-yet": (p) => `${p.start} tarixində başlayır (hesabat tarixi: ${p.asOf})`,
   "not-due-yet": (p) => `${p.end} tarixində bitir (hesabat tarixi: ${p.asOf})`,
   "counts-as-zero": (p) => `sıfır sayılır: treat.${p.outcome} = zero`,
+  "counts-as-full": (p) => `tam sayılır: treat.${p.outcome} = full`,
   "only-gaps": (p) =>
     plural(p.count, {
       one: "0, çünki sayılan yeganə bəndin dəyəri yoxdur",

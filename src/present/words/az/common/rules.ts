@@ -13,6 +13,7 @@ export const rules: Themes["common"]["rules"] = {
     "full-only": "yalnız 100 %",
     refuse: "göstərici verilmir",
     zero: "0 sayılır",
+    full: "tam sayılır",
     exclude: "sayılmır",
     "as-rated": "qiymətləndirildiyi kimi",
   },

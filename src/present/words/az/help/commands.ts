@@ -100,6 +100,15 @@ export const commands: Themes["help"]["commands"] = {
       "fail-on": failOn,
     },
   },
+  sensitivity: {
+    about:
+      "Göstərici nə dərəcədə dəqiqdir: məlum olmayanlara görə hədləri, başqa qaydalarla nəticəsi, əvvəlcə nəyi yoxlamaq lazım olduğu.",
+    more: null,
+    options: {
+      together: "birlikdə götürülən mənbələr, vergüllə: unrated, part, not-due, doubt, group",
+      "fail-on": failOn,
+    },
+  },
   inspect: {
     about: "Cədvəllərə baxır: vərəqlər, başlıq, sütunlar, status sözləri və cədvəlin necə oxunacağı.",
     more: "İstənilən formada fayllar: CSV, Excel, OpenDocument, HTML, Word, JSON, YAML; vərəq belə göstərilir: 'monitoring.xlsx!Vərəq'.",

@@ -33,6 +33,7 @@ export const meanings: RuleMeanings = {
   "treat.not-due exclude": "vaxtı çatmayan bəndlər sayılmır",
   "treat.not-due zero": "vaxtı çatmamış kimi qeyd edilən bəndlər 0 sayılır",
   "treat.not-due refuse": "vaxtı çatmamış kimi qeyd edilən bənd olduqda göstərici verilmir",
+  "treat.not-due full": "vaxtı çatmamış kimi qeyd edilən bəndlər tam sayılır",
   "treat.unrated-part exclude": "qiymətləndirilməyən qurum və tədbirlər sayılmır",
   "treat.unrated-part zero": "qiymətləndirilməyən qurum və tədbirlər 0 sayılır",
   "treat.unrated-part refuse": "hissəsi qiymətləndirilməyən bənd üçün göstərici verilmir",

@@ -211,6 +211,21 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
                 : "0-dan 100-ə qədər faiz yazın, məsələn 80, 80% və ya 4/5; bir istiqamət üçün direction:3=50, bir qurum üçün body:moj=50",
     why: "Oxunmayan hədd heç nəyi qorumaz, bunu da heç kim görməz.",
   },
+  NAP243: {
+    title: "şübhələr arasında naməlum status",
+    message: (p) => `şübhələr arasında naməlum status "${p.status}"${inRows(p)}`,
+    help: (p) =>
+      `${p.scale} şkalasının pillələri, ən pisdən ən yaxşıya: ${levelNames(p.levels, common.language).join(", ")}; bir neçəsi | ilə ayrılır`,
+    why: "Göstəricinin hədləri sətrin başqa hansı statusda ola biləcəyindən asılıdır. Oxunmayan status hədlərə daxil edilmir.",
+  },
+  NAP244: {
+    title: "qiymətləndirməsi olmayan şübhə",
+    message: (p) =>
+      `${[p.clause, p.activity, p.body].filter(Boolean).join(" · ")} barədə şübhə var, amma qiymətləndirməsi yoxdur${inRows(p)}`,
+    help: () => "bəndi, fəaliyyəti və qurumu qiymətləndirmədəki kimi yazın və ya şübhəni silin",
+    why: "Şübhə qiymətləndirmənin başqa nə ola biləcəyini bildirir. Qiymətləndirmə olmadan heç nəyi dəyişmir.",
+    given: "Şübhələr cədvəlində moj qurumu göstərilib; 1.3 bəndinin qiymətləndirməsində isə qurum yoxdur.",
+  },
   NAP226: {
     title: "statusların heç birini tanıyan şkala yoxdur",
     message: (p) => `bu cədvəlin statuslarından heç birini heç bir şkala tanımır: ${foundWords(p)}`,

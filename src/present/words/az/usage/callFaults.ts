@@ -31,6 +31,7 @@ const doings = {
   score: "hesablanacaq heç nə yoxdur",
   explain: "izah ediləcək heç nə yoxdur",
   try: "sınanacaq heç nə yoxdur",
+  sensitivity: "yoxlanacaq heç nə yoxdur",
 } as const;
 
 export const callFaults: Pick<UsageWordings, keyof CallFaults> = {

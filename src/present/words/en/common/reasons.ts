@@ -15,6 +15,7 @@ export const reasons: ReasonWordings = {
   "not-started-yet": (p) => `starts on ${p.start}, after ${p.asOf}`,
   "not-due-yet": (p) => `ends on ${p.end}, after ${p.asOf}`,
   "counts-as-zero": (p) => `counts as zero: treat.${p.outcome} is zero`,
+  "counts-as-full": (p) => `counts in full: treat.${p.outcome} is full`,
   "only-gaps": (p) =>
     plural(p.count, {
       one: "0 because the only counted clause has no value",

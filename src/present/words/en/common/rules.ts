@@ -15,6 +15,7 @@ export const rules = {
     "full-only": "only 100 % counts",
     refuse: "no figure",
     zero: "count as 0",
+    full: "count in full",
     exclude: "left out",
     "as-rated": "as rated",
   } satisfies Record<RuleName, string> as Readonly<Record<RuleName, string>>,

@@ -91,6 +91,15 @@ export const commands = {
       "fail-on": failOn,
     },
   },
+  sensitivity: {
+    about:
+      "How sure is a figure: its bounds by what is not known, under other rules, and what to verify first.",
+    more: null as string | null,
+    options: {
+      together: "sources of doubt to take together, parted by commas: unrated, part, not-due, doubt, group",
+      "fail-on": failOn,
+    },
+  },
   inspect: {
     about: "Look at tables: sheets, header, columns, words of status, and how they would be read.",
     more: "Files of any shape: CSV, Excel, OpenDocument, HTML, Word, JSON, YAML; a sheet is named as 'monitoring.xlsx!Sheet'.",

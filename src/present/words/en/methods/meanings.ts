@@ -33,6 +33,7 @@ export const meanings: RuleMeanings = {
   "treat.not-due exclude": "clauses that are not due are left out",
   "treat.not-due zero": "clauses coded as not due count as 0",
   "treat.not-due refuse": "no figure while a clause is coded as not due",
+  "treat.not-due full": "clauses coded as not due count in full",
   "treat.unrated-part exclude": "bodies and activities nobody rated are left out",
   "treat.unrated-part zero": "bodies and activities nobody rated count as 0",
   "treat.unrated-part refuse": "no figure for a clause while a part of it is not rated",

@@ -192,6 +192,19 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
                 : "write a percent from 0 to 100, such as 80, 80% or 4/5; or direction:3=50 or body:moj=50",
     why: "A gate that cannot be read would guard nothing, and nobody would notice.",
   },
+  NAP243: {
+    message: (p) => `unknown status "${p.status}" among the doubts${inRows(p)}`,
+    help: (p) =>
+      `levels of scale ${p.scale}, from worst to best: ${levelNames(p.levels, common.language).join(", ")}; several are parted by |`,
+    why: "The bounds of a figure follow from the other statuses that a row may have. One that cannot be read is left out of them.",
+  },
+  NAP244: {
+    message: (p) =>
+      `a doubt about ${[p.clause, p.activity, p.body].filter(Boolean).join(" · ")}, which has no rating${inRows(p)}`,
+    help: () => "name clause, activity and body as the rating does, or remove the doubt",
+    why: "A doubt says what else a rating may be. Without the rating it changes nothing.",
+    given: "The table of doubts names the body moj; the rating of clause 1.3 names none.",
+  },
   NAP226: {
     message: (p) => `no scale knows a single status of this table: ${foundWords(p)}`,
     help: (p) =>

@@ -32,7 +32,7 @@ const kinds: Readonly<Record<NamedKind, string>> = {
 
 const withArticle = (kind: NamedKind): string => (/^[aeiou]/.test(kind) ? "an " : "a ") + kinds[kind];
 
-const doings = { score: "score", explain: "explain", try: "try" } as const;
+const doings = { score: "score", explain: "explain", try: "try", sensitivity: "bound" } as const;
 
 export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-one-of": (p) => `${p.flag} takes ${listed(p.allowed)}, not "${p.written}"${meant(p.suggestion)}`,

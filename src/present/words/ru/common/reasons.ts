@@ -15,6 +15,7 @@ export const reasons: ReasonWordings = {
   "not-started-yet": (p) => `начинается ${p.start}, отчётная дата ${p.asOf}`,
   "not-due-yet": (p) => `завершается ${p.end}, отчётная дата ${p.asOf}`,
   "counts-as-zero": (p) => `считается за 0: treat.${p.outcome} = zero`,
+  "counts-as-full": (p) => `считается выполненным: treat.${p.outcome} = full`,
   "only-gaps": (p) =>
     plural(p.count, {
       one: `0, потому что ${p.count === 1 ? "у единственного учтённого пункта нет значения" : `среди ${p.count} учтённого пункта нет ни одного со значением`}`,

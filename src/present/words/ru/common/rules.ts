@@ -13,6 +13,7 @@ export const rules: Themes["common"]["rules"] = {
     "full-only": "только 100 %",
     refuse: "показателя нет",
     zero: "считаются за 0",
+    full: "считаются выполненными",
     exclude: "не учитываются",
     "as-rated": "по оценке",
   },

@@ -97,6 +97,15 @@ export const commands: Themes["help"]["commands"] = {
       "fail-on": failOn,
     },
   },
+  sensitivity: {
+    about:
+      "Насколько надёжен показатель: границы из-за неизвестного, другие правила, что проверить в первую очередь.",
+    more: null,
+    options: {
+      together: "источники, которые берутся вместе, через запятую: unrated, part, not-due, doubt, group",
+      "fail-on": failOn,
+    },
+  },
   inspect: {
     about: "Показывает таблицы: листы, заголовок, столбцы, слова о статусе и как они были бы прочитаны.",
     more: "Файлы любого вида: CSV, Excel, OpenDocument, HTML, Word, JSON, YAML; лист называют так: 'monitoring.xlsx!Лист'.",

@@ -43,6 +43,7 @@ const doings = {
   score: "вычислять нечего",
   explain: "объяснять нечего",
   try: "пробовать не на чем",
+  sensitivity: "проверять нечего",
 } as const;
 
 export const callFaults: Pick<UsageWordings, keyof CallFaults> = {

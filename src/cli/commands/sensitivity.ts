@@ -1,0 +1,129 @@
+// `nap sensitivity`: assessments → how sure their figures are.
+import {
+  assessSensitivity,
+  isError,
+  loadWords,
+  scoreLinked,
+  sensitivityDocument,
+  usableMethods,
+  UsageError,
+  unknownSources,
+  valuesOn,
+  type LinkedAssessment,
+  type Method,
+  type Problem,
+  type Sensitivity,
+  type Trusted,
+  type UnknownSource,
+} from "../../core.ts";
+import type { Loaded } from "../../workspace/loaded.ts";
+import { inTimeOrder } from "../../workspace/score/inTimeOrder.ts";
+import { methodNamed } from "../../workspace/score/methodNamed.ts";
+import { comparedNames } from "../comparedSides.ts";
+import type { Environment } from "../environment.ts";
+import { failLevel, type ExitCode } from "../exitCode.ts";
+import type { FindingsFlags } from "../flags/findingsFlags.ts";
+import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
+import { oneOf } from "../flags/oneOf.ts";
+import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { runScored } from "../runScored.ts";
+
+export interface SensitivityFlags extends InputFlags, OutputFlags, FindingsFlags {
+  readonly failOn?: string;
+  readonly together?: string;
+}
+
+export async function sensitivity(
+  names: readonly string[],
+  flags: SensitivityFlags,
+  environment: Environment,
+): Promise<ExitCode> {
+  const [level, asOf] = [failLevel(flags.failOn), asOfDay(flags)];
+  const together = togetherOf(flags);
+  const named = await comparedNames(names, environment.cwd);
+  const files = named.flatMap(({ paths }) => paths ?? []);
+  const ids = named.flatMap(({ name, paths }) => (paths === null ? [name] : []));
+  const asked = { ...flags, assessment: [...(flags.assessment ?? []), ...ids] };
+  const namesRaters = isForTerminal(flags, environment);
+  const request = {
+    ...loadRequest(files, asked, { keepTexts: true, namesRaters, bundled: "alone" }),
+    keepDoubts: true as const,
+  };
+  return runScored(
+    request,
+    level,
+    (loaded, language) => {
+      const problems: Problem[] = [];
+      const found = inTimeOrder(loaded.assessments).flatMap((linked): Sensitivity[] => {
+        const methods = methodsFor(linked, request.methods, loaded);
+        if (methods === null || linked.assessment.value.ratings.rows === 0) return [];
+        const { score, problems: own } = scoreLinked(linked, methods.own, loaded, asOf);
+        problems.push(...own);
+        if ([...linked.trust.problems, ...own].some(isError)) return [];
+        return [
+          assessSensitivity({
+            input: { ...score, assessment: score.assessment },
+            doubts: linked.doubts ?? null,
+            methods: methods.others.map(({ value }) => value),
+            areDeclared: methods.areDeclared,
+            choices: choicesIn(loaded),
+            ...(together === null ? {} : { together }),
+          }),
+        ];
+      });
+      return {
+        problems: [...loaded.problems, ...problems],
+        notes: loaded.notes,
+        fault: found.length > 0 ? null : new UsageError("nothing-to-do", { command: "sensitivity" }),
+        async present(_, provenance) {
+          const words = await loadWords(language, ["sensitivity"]);
+          return { document: found.length === 0 ? null : sensitivityDocument(found, provenance, words) };
+        },
+      };
+    },
+    flags,
+    environment,
+  );
+}
+
+/** Sources to be taken together, as `not-due,doubt`; `null` where none are asked for. */
+function togetherOf({ together }: SensitivityFlags): readonly UnknownSource[] | null {
+  if (together === undefined) return null;
+  const asked = together.split(",").map((name) => oneOf("--together", name.trim(), unknownSources));
+  return unknownSources.filter((source) => asked.includes(source));
+}
+
+interface Methods {
+  readonly own: Trusted<Method>;
+  readonly others: readonly Trusted<Method>[];
+  readonly areDeclared: boolean;
+}
+
+/** Those of the call; else the assessment's own with those of the workspace, or with all that read its scale and count every clause. */
+function methodsFor(linked: LinkedAssessment, named: readonly string[], loaded: Loaded): Methods | null {
+  const [first, ...rest] = named.map((name) => methodNamed(name, loaded));
+  if (first !== undefined) return { own: first, others: rest, areDeclared: true };
+  if (linked.method === null) return null;
+  const declared = settings(loaded)?.methods?.map((name) => methodNamed(name, loaded));
+  if (declared !== undefined) return { own: linked.method, others: declared, areDeclared: true };
+  const scale = linked.scale?.value ?? null;
+  const others = usableMethods(loaded).filter(
+    ({ value }) => value.eligible === "all" && (scale === null || valuesOn(value, scale) !== null),
+  );
+  return { own: linked.method, others, areDeclared: false };
+}
+
+const settings = ({ judging }: Loaded) => judging?.workspaces[0]?.document.text.sensitivity;
+
+function choicesIn(loaded: Loaded) {
+  const text = settings(loaded);
+  if (text === undefined) return {};
+  return {
+    ...(text.values === undefined
+      ? {}
+      : { values: text.values.map((name) => methodNamed(name, loaded).value) }),
+    ...(text["within.bodies"] === undefined ? {} : { "within.bodies": text["within.bodies"] }),
+    ...(text.across === undefined ? {} : { across: text.across }),
+    ...(text["not-due"] === undefined ? {} : { "not-due": text["not-due"] }),
+  };
+}

@@ -1,0 +1,102 @@
+// Göstəricinin nə dərəcədə dəqiq olması barədə deyilənlər.
+import type { sensitivity as master } from "../en/sensitivity.ts";
+
+export const sensitivity: typeof master = {
+  title: (assessment) => `${assessment}: göstərici nə dərəcədə dəqiqdir?`,
+  sources: {
+    unrated: "dəyəri olmayan bəndlər",
+    part: "heç kimin qiymətləndirmədiyi hissələr",
+    "not-due": "vaxtı çatmamış kimi qeyd edilən bəndlər",
+    doubt: "kodlaşdıranın şübhə etdiyi sətirlər",
+    group: "bir neçə qurumu təmsil edən qurumlar",
+  },
+  all: "hamısı birlikdə",
+  together: (list) => `birlikdə: ${list}`,
+  asCoded: "olduğu kimi",
+  columns: {
+    unknown: "məlum olmayan",
+    clauses: "bənd",
+    least: "ən az",
+    greatest: "ən çox",
+    line: "0–100 %",
+    rule: "qayda",
+    named: "adı çəkilib",
+    choice: "seçim",
+    options: "variantlar",
+    effect: "fərqdə payı",
+    settle: "azaldır",
+    range: "dəyəri",
+    evidence: "sübut",
+    why: "nə üçün açıqdır",
+    without: "onlarsız",
+    ifDone: "hamısı icra olunsa",
+  },
+  headings: {
+    bounds: "Göstərici nə ola bilər",
+    methods: "Başqa qaydalarla",
+    claims: "Dərc olunmuş göstəricilər",
+    grid: "Metodikanın seçimləri",
+    verify: "Əvvəlcə nəyi yoxlamaq lazımdır",
+    aside: "Səbəblər və maraqlar",
+  },
+  summary: {
+    point: (percent, method) => `${method} metodikası ilə göstərici ${percent} %-dir.`,
+    none: (method) => `${method} metodikası ilə hazırda göstərici yoxdur.`,
+    bounds: (least, greatest) =>
+      `Məlum olmayan hər şey ən aşağı qiymətlə oxunsa, göstərici ${least} %, ən yuxarı qiymətlə oxunsa, ${greatest} % olar.`,
+    sure: "Sətirlərdə açıq qalan heç nə yoxdur: göstəricinin öz aralığı yoxdur.",
+    doubts: (doubted, all, least, greatest) =>
+      `${all} sətirdən ${doubted} sətrə şübhə var: hər şübhə ən aşağı oxunsa, göstərici ${least} %, ən yuxarı oxunsa, ${greatest} % olar.`,
+    methods: (count, least, greatest) =>
+      `Bu cədvəldəki ${count} qayda ilə, sətirlər olduğu kimi qaldıqda, göstərici ${least} % ilə ${greatest} % arasındadır.`,
+    within: (figure, method, turned) =>
+      `Dərc olunmuş ${figure} % ${method} metodikası ilə ${turned} şübhə başqa cür oxunsa, alına bilər.`,
+    asItStands: (figure, method) =>
+      `Dərc olunmuş ${figure} % sətirlərin ${method} metodikası ilə verdiyi göstəricidir.`,
+    outside: (figure, methods) =>
+      `Dərc olunmuş ${figure} % şübhələrin heç bir birləşməsi ilə alınmadı; sınanan metodikalar: ${methods}.`,
+    unsearched: (figure, methods) =>
+      `Şübhələrin dərc olunmuş ${figure} %-i verib-vermədiyi tam yoxlanmayıb (birləşmələr həddən artıq çoxdur); metodikalar: ${methods}.`,
+    verify: (ids) => `Əvvəlcə dəqiqləşdirilməli: ${ids}.`,
+  },
+  outer: "bu hədlər keçilə bilməz; hər birləşmə sınanmayıb",
+  none: "mümkün olanların bəziləri göstərici vermir",
+  minimum: "Bu hədlərdə minimal əhatə qaydası nəzərə alınmayıb.",
+  open: "Bir neçə qurumu təmsil edən qurumun çəkisi istənilən qədər böyük ola bilər: son hədd yalnız onun sayıldığı haldır.",
+  undeclared:
+    "Qiymətləndirmənin öz metodikasından başqa qayda göstərilməyib: bunlar onun şkalasını oxuyan hazır metodikalardır.",
+  named: { yes: "bəli", no: "hazır" },
+  unread: (count, method) => `${method} metodikasında dəyəri olmayan ${count} başqa status nəzərə alınmayıb.`,
+  claim: {
+    way: (figure, method, roundings, turned, value) =>
+      turned === 0
+        ? `${figure} %, ${method}, yuvarlaqlaşdırma ${roundings}: sətirlər olduğu kimi, ${value} %`
+        : `${figure} %, ${method}, yuvarlaqlaşdırma ${roundings}: ən azı ${turned} şübhə başqa cür oxunmalıdır, ${value} %`,
+    turnedRows: (list) => `başqa cür oxunanlar: ${list}`,
+    above: (figure, method, points) =>
+      `${figure} %, ${method}: şübhələrin imkan verdiyi ən böyük göstəricidən ${points} faiz bəndi yuxarı`,
+    below: (figure, method, points) =>
+      `${figure} %, ${method}: şübhələrin imkan verdiyi ən kiçik göstəricidən ${points} faiz bəndi aşağı`,
+    between: (figure, method) =>
+      `${figure} %, ${method}: hədlərin arasındadır, amma şübhələrin heç bir birləşməsi onu vermir`,
+    unsearched: (figure, method) =>
+      `${figure} %, ${method}: hədlərin arasındadır; şübhələrin bütün birləşmələri yoxlanmayıb`,
+  },
+  choices: {
+    values: "statusun dəyəri",
+    "within.bodies": "bir neçə qurum",
+    across: "ortalama",
+    "not-due": "vaxtı çatmayanlar",
+  },
+  grid: (count, least, greatest) =>
+    `${count} birləşmə, hamısı bərabər ehtimallı: ${least} %-dən ${greatest} %-ə qədər.`,
+  gridGaps: (count) => `Onlardan ${count} birləşmə göstərici vermir, buna görə fərqdəki paylar göstərilmir.`,
+  moves: (choice, option, percent) =>
+    `Göstəricini ən çox dəyişən tək seçim: ${choice}: ${option}; göstərici ${percent} % olur.`,
+  noneNamed: "göstərilməyib",
+  points: (value) => `${value} faiz bəndi`,
+  cause: (name) => `gecikmənin səbəbi: "${name}"`,
+  interest: (body) => `${body} özü iştirak edir`,
+  explains: (cause, count, points) =>
+    `Səbəb: "${cause}" (${count} bənd); ən çoxu ${points} faiz bəndini izah edir.`,
+};

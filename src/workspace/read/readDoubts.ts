@@ -1,0 +1,47 @@
+// The table of doubts that an assessment names → its rows, the other status of each as its status.
+import { resolve } from "node:path";
+import {
+  createRatingReader,
+  fold,
+  withBodyIds,
+  withClauseIds,
+  type Place,
+  type Plan,
+  type RatingTable,
+  type TableSink,
+} from "../../core.ts";
+import type { FileReader } from "./fileReader.ts";
+
+/** How the column of the other status may be called. */
+const alternatives = new Set([
+  "alternative",
+  "doubt",
+  "alternativ",
+  "başqa status",
+  "alternativa",
+  "альтернатива",
+]);
+
+/** Columns that it does not know, who doubts and why among them, are for people. */
+export async function readDoubts(
+  path: string,
+  at: Place,
+  folder: string,
+  plan: Plan | null,
+  fileReader: FileReader,
+): Promise<RatingTable> {
+  const reader = createRatingReader({ keepTexts: false });
+  const named = (cells: readonly string[]): string[] =>
+    cells.map((cell) => (alternatives.has(fold(cell)) ? "status" : cell));
+  const sink: TableSink = {
+    ...reader,
+    columnOf: (name) => reader.columnOf(alternatives.has(fold(name)) ? "status" : name),
+    header: (source, cells, ...rest) => reader.header(source, named(cells), ...rest),
+  };
+  await fileReader.table(resolve(folder, path), sink, at);
+  const { table, problems } = reader.finish(
+    plan === null ? undefined : (texts) => withClauseIds(withBodyIds(texts, plan), plan),
+  );
+  fileReader.problems.push(...problems.filter(({ severity }) => severity === "error"));
+  return table;
+}
