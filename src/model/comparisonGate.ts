@@ -1,6 +1,7 @@
 // A bound that a comparison must keep, and whether it does.
 import type { Fraction } from "../math/fraction.ts";
 import type { Comparison } from "./comparison.ts";
+import type { AgeCheck, GateVerdict } from "./gate.ts";
 
 /** What a comparison can be held against. */
 export const comparisonGateKinds = ["max-gap", "min-agreement"] as const;
@@ -23,6 +24,9 @@ export interface ComparisonGateCheck {
   readonly pair: Comparison | null;
   /** The gap without its sign in percentage points, or alpha, or the lower end of its interval; `null` where there is none. */
   readonly found: Fraction | null;
-  /** False where nothing was found: what cannot be computed keeps no bound. */
-  readonly met: boolean;
+  /** False where nothing was found: what cannot be computed keeps no bound. `null` where that passes. */
+  readonly met: GateVerdict;
 }
+
+/** What was checked beside a comparison: its own bounds, and how old each side is. */
+export type ComparisonCheck = ComparisonGateCheck | AgeCheck;

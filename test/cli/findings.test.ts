@@ -153,7 +153,7 @@ test("score: the figure is a notice, and a gate that is not met an error at the 
   expect(stdout.split("\n")).toEqual([
     "::notice title=nap score::a: 50.00 %25 (coverage 100.00 %25, 2 scored of 2 eligible, method halves)",
     "::notice title=nap score::b: 100.00 %25 (coverage 100.00 %25, 2 scored of 2 eligible, method halves)",
-    "::error file=assessments/a/assessment.yaml,title=gate min-score::gate not met: a: the overall figure is 50.00 %25, less than 60 %25",
+    "::error file=assessments/a/assessment.yaml,title=gate min-score::gate not met: a: the overall figure is 50.00 %25 = 50 %25, less than 60 %25: 10.00 = 10 points short; that is 1/5 of one clause (2 clauses count); at least 1 clause would have to rise, up to 100 %25: 1.2",
     "",
   ]);
   expect(stderr).toContain("gate not met");

@@ -1,8 +1,10 @@
 // A checked bound of a comparison → its form in JSON, with the sentence that says what was expected and found.
 import { absolute, subtract, toText } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
-import type { ComparisonGateCheck } from "../../model/comparisonGate.ts";
+import type { ComparisonCheck, ComparisonGateCheck } from "../../model/comparisonGate.ts";
 import type { Rounding } from "../../model/method.ts";
+import { ageJson } from "../ageJson.ts";
+import { ageText } from "../ageText.ts";
 import { apartText } from "../apartText.ts";
 import { equalText } from "../equalText.ts";
 import { exactOrNull } from "../figureJson.ts";
@@ -12,10 +14,8 @@ import type { ComparisonGateJson } from "./comparisonGateSchema.ts";
 import { coefficientRounding, commonRounding } from "./comparisonNumbers.ts";
 import { sideLabel } from "./sideLabels.ts";
 
-export function comparisonGateJson(
-  check: ComparisonGateCheck,
-  words: Words<"comparison">,
-): ComparisonGateJson {
+export function comparisonGateJson(check: ComparisonCheck, words: Words<"comparison">): ComparisonGateJson {
+  if ("today" in check) return ageJson(check, ageText(check, words.comparison.gates.age, check.assessment));
   const { gate, pair, found, met } = check;
   return {
     kind: gate.kind,
@@ -35,8 +35,10 @@ function textOf(check: ComparisonGateCheck, words: Words<"comparison">): string 
   const { gate, pair, found, met } = check;
   const limit = localNumber(gate.written, words.common.decimal);
   const expected = pair === null ? gates.alpha(limit, gate.of) : gates.gap(sidesOf(pair).join(" – "), limit);
-  if (found === null)
-    return `${expected}: ${pair !== null ? gates.noGap : gate.of === "lower" ? gates.noInterval : gates.noAlpha}`;
+  if (found === null) {
+    const without = pair !== null ? gates.noGap : gate.of === "lower" ? gates.noInterval : gates.noAlpha;
+    return `${expected}: ${without(met === null)}`;
+  }
   const rounding = roundingOf(check);
   const shown = equalText(apartText(found, gate.limit, rounding), found, words.common.decimal);
   if (met) return `${expected}: ${gates.met(shown)}`;
@@ -56,7 +58,7 @@ const roundingOf = ({ pair }: ComparisonGateCheck): Rounding =>
 
 /** The key `gates` of both comparison kinds, there where the call sets some. */
 export const gatesJson = (
-  checks: readonly ComparisonGateCheck[] | undefined,
+  checks: readonly ComparisonCheck[] | undefined,
   words: Words<"comparison">,
 ): { gates?: ComparisonGateJson[] } =>
   checks === undefined ? {} : { gates: checks.map((check) => comparisonGateJson(check, words)) };
