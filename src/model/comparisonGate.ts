@@ -26,6 +26,13 @@ export interface ComparisonGateCheck {
   readonly found: Fraction | null;
   /** False where nothing was found: what cannot be computed keeps no bound. `null` where that passes. */
   readonly met: GateVerdict;
+  /** What the gap is too wide, in percentage points, or what is missing of alpha; above 0; `null` where the bound is kept or nothing was found. */
+  readonly distance: Fraction | null;
+  /**
+   * The fewest clauses that add as much to the gap, or as much to the disagreement that alpha measures; `null` where the bound is
+   * kept, for the lower end of an interval, and where clauses do not add that much: a method can part two figures.
+   */
+  readonly clauses: readonly string[] | null;
 }
 
 /** What was checked beside a comparison: its own bounds, and how old each side is. */

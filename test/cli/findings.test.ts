@@ -162,7 +162,9 @@ test("score: the figure is a notice, and a gate that is not met an error at the 
 test("compare: the gap is a notice, and its gate an error", async () => {
   const { stdout } = await run(workspaces.clean, ["compare", "--max-gap", "10", "--format", "github"]);
   expect(stdout).toMatch(/^::notice title=nap compare::a - b: -50\.00 points/);
-  expect(stdout).toContain(",title=gate max-gap::gate not met: the gap between a and b is 50.0000 points");
+  expect(stdout).toContain(
+    ",title=gate max-gap::gate not met: the gap between a and b is 50.0000 = 50 points, more than --max-gap 10: 40.0000 = 40 points too many; 1 clause adds",
+  );
 });
 
 test("without a result the problems are findings all the same, and no other format is written", () =>

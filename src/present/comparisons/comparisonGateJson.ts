@@ -1,6 +1,5 @@
 // A checked bound of a comparison → its form in JSON, with the sentence that says what was expected and found.
-import { absolute, subtract, toText } from "../../math/fraction.ts";
-import { roundToText } from "../../math/round.ts";
+import { toText } from "../../math/fraction.ts";
 import type { ComparisonCheck, ComparisonGateCheck } from "../../model/comparisonGate.ts";
 import type { Rounding } from "../../model/method.ts";
 import { ageJson } from "../ageJson.ts";
@@ -10,13 +9,14 @@ import { equalText } from "../equalText.ts";
 import { exactOrNull } from "../figureJson.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
+import { boundDistance } from "./boundDistance.ts";
 import type { ComparisonGateJson } from "./comparisonGateSchema.ts";
 import { coefficientRounding, commonRounding } from "./comparisonNumbers.ts";
 import { sideLabel } from "./sideLabels.ts";
 
 export function comparisonGateJson(check: ComparisonCheck, words: Words<"comparison">): ComparisonGateJson {
   if ("today" in check) return ageJson(check, ageText(check, words.comparison.gates.age, check.assessment));
-  const { gate, pair, found, met } = check;
+  const { gate, pair, found, met, distance, clauses } = check;
   return {
     kind: gate.kind,
     sides: pair === null ? null : sidesOf(pair),
@@ -26,6 +26,8 @@ export function comparisonGateJson(check: ComparisonCheck, words: Words<"compari
     met,
     found: exactOrNull(found),
     value: found === null ? null : apartText(found, gate.limit, roundingOf(check)),
+    distance: exactOrNull(distance),
+    clauses: clauses === null ? null : [...clauses],
     text: textOf(check, words),
   };
 }
@@ -42,10 +44,8 @@ function textOf(check: ComparisonGateCheck, words: Words<"comparison">): string 
   const rounding = roundingOf(check);
   const shown = equalText(apartText(found, gate.limit, rounding), found, words.common.decimal);
   if (met) return `${expected}: ${gates.met(shown)}`;
-  if (pair === null) return `${expected}: ${gates.tooLittle(shown)}`;
-  const excess = absolute(subtract(found, gate.limit));
-  const points = equalText(roundToText(excess, rounding.decimals, "up"), excess, words.common.decimal);
-  return `${expected}: ${gates.tooFar(shown, points)}`;
+  const distance = boundDistance(check, rounding.decimals, gates.bound, words.common.decimal);
+  return `${expected}: ${gates.notKept(shown, distance)}`;
 }
 
 const sidesOf = ({ a, b }: NonNullable<ComparisonGateCheck["pair"]>): [string, string] => [

@@ -22,6 +22,13 @@ const boundSchema = z.strictObject({
       "The gap without its sign, in percentage points; or alpha, or the lower end of its interval.",
   }),
   value: z.string().nullable(),
+  distance: exactOrNullSchema.meta({
+    description: "By how many percentage points the gap is too wide, or what is missing of alpha.",
+  }),
+  clauses: z.array(z.string()).nullable().meta({
+    description:
+      "The fewest clauses that add as much to the gap, or to the disagreement; null where they do not, and for the lower end of an interval.",
+  }),
   text: z.string(),
 });
 

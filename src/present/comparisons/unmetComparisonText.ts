@@ -2,7 +2,9 @@
 import { roundToText } from "../../math/round.ts";
 import type { ComparisonCheck, ComparisonGateCheck } from "../../model/comparisonGate.ts";
 import { ageUnmet } from "../ageUnmet.ts";
+import { equalText } from "../equalText.ts";
 import type { Words } from "../words/words.ts";
+import { boundDistance } from "./boundDistance.ts";
 
 /**
  * A line for standard error, whatever the format of the result.
@@ -20,15 +22,20 @@ export function unmetComparisonText(check: ComparisonCheck, words: Words<"gates"
 }
 
 /** Four decimals, so that what fails a gate by little does not look as if it met it. */
-function unmetText(
-  { gate: { kind, of, written }, pair, found }: ComparisonGateCheck,
-  { gates, common }: Words<"gates">,
-): string {
+function unmetText(check: ComparisonGateCheck, { gates, common }: Words<"gates">): string {
+  const {
+    gate: { kind, of, written },
+    pair,
+    found,
+  } = check;
   const flag = `--${kind} ${written}${of === "lower" ? "@lower" : ""}`;
-  const shown = found === null ? null : roundToText(found, 4, "half-up").replace(".", common.decimal);
-  if (pair === null && of === "lower")
-    return shown === null ? gates.noInterval(flag) : gates.lowerTooLow(shown, flag);
-  if (pair === null) return shown === null ? gates.alphaUndefined(flag) : gates.alphaTooLow(shown, flag);
-  const [a, b] = [pair.a.assessment.id, pair.b.assessment.id];
-  return shown === null ? gates.noGap(a, b, flag) : gates.gapTooWide(a, b, shown, flag);
+  const [a, b] = [pair?.a.assessment.id ?? "", pair?.b.assessment.id ?? ""];
+  if (found === null) {
+    if (pair !== null) return gates.noGap(a, b, flag);
+    return of === "lower" ? gates.noInterval(flag) : gates.alphaUndefined(flag);
+  }
+  const shown = equalText(roundToText(found, 4, "half-up"), found, common.decimal);
+  const distance = boundDistance(check, 4, gates.bound, common.decimal);
+  if (pair !== null) return `${gates.gapTooWide(a, b, shown, flag)}: ${distance}`;
+  return `${of === "lower" ? gates.lowerTooLow(shown, flag) : gates.alphaTooLow(shown, flag)}: ${distance}`;
 }

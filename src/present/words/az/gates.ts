@@ -1,6 +1,7 @@
 // What is said of gates, and on standard error of one that is not met.
 import { acceptedProblems } from "./acceptedProblems.ts";
 import { ageGate } from "./gates/ageGate.ts";
+import { boundDistance } from "./gates/boundDistance.ts";
 import { scoreGates } from "./gates/scoreGates.ts";
 import type { Themes } from "../words.ts";
 
@@ -9,6 +10,7 @@ const of = { direction: "istiqamətinin", body: "qurumunun" };
 export const gates: Themes["gates"] = {
   score: scoreGates,
   age: ageGate,
+  bound: boundDistance,
   notMet: (why) => `hədd gözlənilməyib: ${why}`,
   notJudged: (why) => `hədd yoxlanılmayıb: ${why}`,
   scoreTooLow: (assessment, kind, group, found, minimum) =>

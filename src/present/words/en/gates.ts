@@ -2,12 +2,14 @@
 import type { Gate, GateGroup } from "../../../model/gate.ts";
 import { acceptedProblems } from "./acceptedProblems.ts";
 import { ageGate } from "./gates/ageGate.ts";
+import { boundDistance } from "./gates/boundDistance.ts";
 import { scoreGates } from "./gates/scoreGates.ts";
 import { plural } from "./plural.ts";
 
 export const gates = {
   score: scoreGates,
   age: ageGate,
+  bound: boundDistance,
   notMet: (why: string): string => `gate not met: ${why}`,
   notJudged: (why: string): string => `gate not judged: ${why}`,
   scoreTooLow: (

@@ -2,6 +2,7 @@
 import type { GateGroup } from "../../../model/gate.ts";
 import { acceptedProblems } from "./acceptedProblems.ts";
 import { ageGate } from "./gates/ageGate.ts";
+import { boundDistance } from "./gates/boundDistance.ts";
 import { scoreGates } from "./gates/scoreGates.ts";
 import type { Themes } from "../words.ts";
 
@@ -12,6 +13,7 @@ const ofGroup = (group: GateGroup): string =>
 export const gates: Themes["gates"] = {
   score: scoreGates,
   age: ageGate,
+  bound: boundDistance,
   notMet: (why) => `порог не выдержан: ${why}`,
   notJudged: (why) => `порог не проверен: ${why}`,
   scoreTooLow: (assessment, kind, group, found, minimum) =>
