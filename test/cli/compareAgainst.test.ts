@@ -239,7 +239,7 @@ test("gates of a move say expected, found, and what is missing in points and cla
   const failed = await run("--against", "HEAD", "--max-drop", "1/3", "--no-regression");
   expect(failed.exitCode).toBe(1);
   expect(failed.stderr).toMatchInlineSnapshot(`
-    "nap: gate not met: own: at most 1/3 points lower than before: not met, 33.33 ≈ 100/3 points lower; 33.00 = 33 points too many, as much as 1 clause at 100 %
+    "nap: gate not met: own: at most 1/3 points lower than before: not met, 33.33 ≈ 100/3 points lower; 33.00 = 33 points too many, as much as 1 clause at 100 %: 1
     nap: gate not met: own: no clause lower than before: not met, lower: 1
     "
   `);

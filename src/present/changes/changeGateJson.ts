@@ -47,7 +47,7 @@ function textOf(check: ChangeGateCheck, { comparison: { changes }, common }: Wor
     equalText(apartText(value, gate.limit, rounding), value, common.decimal);
   return met === true || distance === null
     ? gates.dropKept(assessment, exactly(found), limit)
-    : gates.dropTooFar(assessment, exactly(found), limit, exactly(distance), clauses.length);
+    : gates.dropTooFar(assessment, exactly(found), limit, exactly(distance), clauses);
 }
 
 const rounding: Rounding = { decimals: 2, mode: "half-up" };

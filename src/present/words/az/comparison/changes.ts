@@ -61,7 +61,7 @@ export const changes: Themes["comparison"]["changes"] = {
     dropKept: (id, fell, limit) =>
       `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: şərt ödənilir, ${points(fell)}`,
     dropTooFar: (id, fell, limit, distance, clauses) =>
-      `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: şərt ödənilmir, ${points(fell)} aşağıdır; ${points(distance)} artıqdır, bu, 100 % olan ${clauses} bəndə bərabərdir`,
+      `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: şərt ödənilmir, ${points(fell)} aşağıdır; ${points(distance)} artıqdır, bu, 100 % olan ${clauses.length} bəndə bərabərdir: ${clauses.join(", ")}`,
     figureGone: (passes, id, limit) =>
       `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: ${passes ? "şərt yoxlanılmayıb" : "şərt ödənilmir"}, indi göstərici yoxdur`,
     noneFell: (id) => `${id}: heç bir bənd əvvəlkindən aşağı deyil: şərt ödənilir`,

@@ -72,8 +72,14 @@ export const changes = {
   gates: {
     dropKept: (id: string, fell: string, limit: string): string =>
       `${id}: at most ${points(limit)} lower than before: met, ${points(fell)}`,
-    dropTooFar: (id: string, fell: string, limit: string, distance: string, clauses: number): string =>
-      `${id}: at most ${points(limit)} lower than before: not met, ${points(fell)} lower; ${points(distance)} too many, as much as ${plural(clauses, { one: "1 clause", other: `${clauses} clauses` })} at 100 %`,
+    dropTooFar: (
+      id: string,
+      fell: string,
+      limit: string,
+      distance: string,
+      clauses: readonly string[],
+    ): string =>
+      `${id}: at most ${points(limit)} lower than before: not met, ${points(fell)} lower; ${points(distance)} too many, as much as ${plural(clauses.length, { one: "1 clause", other: `${clauses.length} clauses` })} at 100 %: ${clauses.join(", ")}`,
     /** @param passes whether the call lets it pass */
     figureGone: (passes: boolean, id: string, limit: string): string =>
       `${id}: at most ${points(limit)} lower than before: ${passes ? "not judged" : "not met"}, there is no figure now`,
