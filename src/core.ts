@@ -20,7 +20,7 @@ export type { BaselineEntry } from "./model/baseline.ts";
 export { identityText, type Identity } from "./model/fingerprint.ts";
 export { isActive, type JudgedProblem, type Verdict } from "./model/judgedProblem.ts";
 export type { Subject } from "./model/subject.ts";
-export type { Suppression } from "./model/suppression.ts";
+export { ignoreMark, type Suppression } from "./model/suppression.ts";
 export { baselineFile } from "./present/problems/baselineFile.ts";
 export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
 export type { Band, Method, MethodText, Rounding } from "./model/method.ts";
@@ -72,7 +72,6 @@ export { toPercent } from "./math/toPercent.ts";
 
 // Text and records → typed values, or problems with line and column.
 export { parseAmount, parsePercent } from "./parse/amount.ts";
-export { ignoreMark } from "./model/suppression.ts";
 export { ignoreComments } from "./parse/ignoreComments.ts";
 export { suppressionRules } from "./parse/suppressionRules.ts";
 export { toBaseline } from "./parse/toBaseline.ts";
@@ -82,6 +81,7 @@ export { parseDocument } from "./parse/documents.ts";
 export type { DocumentText, Format, ParsedDocument, WrittenDocument } from "./parse/documents.ts";
 export { parseAuditScale } from "./parse/auditScale.ts";
 export { parseFigure } from "./parse/figure.ts";
+export { readMaxAge } from "./parse/readMaxAge.ts";
 export { readMaxDrop } from "./parse/readMaxDrop.ts";
 export { readSavedResult, type SavedFault } from "./parse/readSavedResult.ts";
 export { readComparisonGate } from "./parse/readComparisonGate.ts";
@@ -148,6 +148,7 @@ export { withoutCascades, type TrustInParts } from "./check/withoutCascades.ts";
 
 // Ratings + method → score.
 export { checkClaims } from "./score/checkClaims.ts";
+export { checkAge } from "./score/checkAge.ts";
 export { checkEvidence } from "./score/checkEvidence.ts";
 export { checkGate } from "./score/checkGate.ts";
 export { explainBody } from "./score/explainBody.ts";
@@ -200,7 +201,7 @@ export { shapleyValue } from "./compare/shapleyValue.ts";
 
 // Results → tables and typed cells.
 export { auditDocument, type AuditResult } from "./present/audits/auditDocument.ts";
-export { changeGateJson } from "./present/changes/changeGateJson.ts";
+export { unmetChangeText } from "./present/changes/unmetChangeText.ts";
 export { changesDocument, type ChangesView } from "./present/changes/changesDocument.ts";
 export { checkDocument, type CheckResult, type Selection } from "./present/problems/checkDocument.ts";
 export { codeDocument } from "./present/explanations/codeExplanation.ts";
@@ -231,9 +232,8 @@ export { problemIndex, problemPage } from "./present/problems/problemPage.ts";
 export type { ProblemJson } from "./present/problems/problemSchema.ts";
 export { problemsDocument } from "./present/problems/problemsDocument.ts";
 export type { ProblemAndLine, ProblemsDocument } from "./present/problems/problemsDocument.ts";
-export { minimumText } from "./present/scores/minimumText.ts";
-export { apartText } from "./present/apartText.ts";
-export { localNumber } from "./present/localNumber.ts";
+export { shownGate } from "./present/scores/shownGate.ts";
+export { unmetComparisonText } from "./present/comparisons/unmetComparisonText.ts";
 export * from "./present/sensitivity/sensitivityDocument.ts";
 export { scoresDocument } from "./present/scores/scoresDocument.ts";
 export * from "./present/scores/scoreView.ts";

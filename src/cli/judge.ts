@@ -1,19 +1,10 @@
 // Problems at their places → those that count and those that do not, as the files of the run and the call say.
-import {
-  compareProblems,
-  isActive,
-  loadWords,
-  parsePoint,
-  UsageError,
-  type Day,
-  type Language,
-  type Plan,
-  type Problem,
-} from "../core.ts";
+import { compareProblems, isActive, loadWords, type Language, type Plan, type Problem } from "../core.ts";
 import { judgeRun, type JudgedRun } from "../workspace/judge/judgeRun.ts";
 import type { Loaded, LocatedProblem } from "../workspace/loaded.ts";
 import type { Environment } from "./environment.ts";
 import type { FindingsFlags } from "./flags/findingsFlags.ts";
+import { todayOf } from "./flags/todayOf.ts";
 
 export interface JudgedProblems extends JudgedRun {
   /** Those that count. */
@@ -36,7 +27,7 @@ export async function judge(
   isUpdate = false,
 ): Promise<JudgedProblems> {
   const { judging } = loaded;
-  const day = dayOf(today, environment);
+  const day = todayOf(today, environment);
   const run: JudgedRun =
     judging === null
       ? { problems: located, update: null, today: null }
@@ -65,11 +56,4 @@ export async function judge(
       today: run.today === null ? "" : gates.today(run.today),
     },
   };
-}
-
-function dayOf(written: string | undefined, environment: Environment): Day {
-  if (written === undefined) return environment.today();
-  const point = parsePoint(written);
-  if (point === null) throw new UsageError("not-a-date", { flag: "--today", written });
-  return point.end;
 }

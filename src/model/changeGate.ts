@@ -1,5 +1,6 @@
 // A bound that a move must keep, and whether it does.
 import type { Fraction } from "../math/fraction.ts";
+import type { GateVerdict } from "./gate.ts";
 
 /** What a move can be held against. */
 export const changeGateKinds = ["max-drop", "no-regression"] as const;
@@ -18,11 +19,14 @@ export interface ChangeGateCheck {
   readonly gate: ChangeGate;
   /** The id of the assessment. */
   readonly assessment: string;
-  readonly met: boolean;
+  /** `null` where there is no figure and the call lets that pass. */
+  readonly met: GateVerdict;
+  /** Of `no-regression`: what is not there now, so that no clause can be compared; `null` where nothing is missing. */
+  readonly missing: "assessment" | "figures" | null;
   /** Of `max-drop`: by how much the figure fell, in percentage points, below 0 where it rose; `null` where it has none now. */
   readonly found: Fraction | null;
   /** What it fell too far, in percentage points, above 0; `null` where the gate is met or nothing was found. */
   readonly distance: Fraction | null;
-  /** `max-drop`: the fewest clauses that make up for it when each becomes 100 %; `no-regression`: the clauses that fell. */
+  /** `max-drop`: the fewest clauses that make up for it when each becomes 100 %; `no-regression`: the clauses that fell; where it is not judged, those without a value now. */
   readonly clauses: readonly string[];
 }

@@ -1,6 +1,7 @@
 // A folder's declaration of where its plan, assessments, methods and scales lie.
 import * as z from "zod";
 import { idSchema, numeralSchema } from "./numeral.ts";
+import { noFigureRules } from "./gate.ts";
 import { bodyRules, notDueRules } from "./method.ts";
 import { wanted } from "./problems/expectations.ts";
 
@@ -52,6 +53,10 @@ export const workspaceSchema = z
         "require-evidence": z.boolean().optional().meta({
           description: "Whether each rating above 0 must have evidence.",
         }),
+        "max-age": numeralSchema.optional().meta({
+          description: "Days from the as-of day of an assessment to --today, else to the day by the clock.",
+          examples: [90, "90 days"],
+        }),
         "max-gap": numeralSchema.optional().meta({ description: "Percentage points between two figures." }),
         "max-drop": numeralSchema.optional().meta({
           description: "Percentage points that a figure may fall, for compare --against.",
@@ -62,6 +67,9 @@ export const workspaceSchema = z
           .meta({ description: "true: no clause may fall, for compare --against." }),
         "min-agreement": numeralSchema.optional().meta({
           description: "Krippendorff's alpha: 0.667, or 0.667@lower for the lower end of its interval.",
+        }),
+        "if-no-figure": z.enum(noFigureRules).optional().meta({
+          description: "What becomes of a gate whose figure cannot be computed; fail unless given.",
         }),
       })
       .optional()

@@ -1,7 +1,9 @@
 // What loading gives to a command.
 import type {
+  AgeGate,
   ChangeGate,
   ComparisonGate,
+  NoFigureRule,
   ScoreGate,
   LinkedAssessment,
   Method,
@@ -63,6 +65,9 @@ export interface Loaded {
     readonly comparison: readonly ComparisonGate[];
     /** Where a workspace declares any. */
     readonly change?: readonly ChangeGate[];
+    readonly age?: readonly AgeGate[];
+    /** Where a workspace says what becomes of gates without a figure. */
+    readonly noFigure?: NoFigureRule | null;
   };
   /** What the workspace makes of problems, by code; `null` where it says nothing of them. */
   readonly rules?: ReadonlyMap<ProblemCode, RuleSeverity> | null;

@@ -131,6 +131,8 @@ describe("exit codes", () => {
         met: true,
         found: "6125/108",
         value: "56.71",
+        distance: null,
+        clauses: null,
         text: "Gate: a – b at most 57 points apart: met, found 56.71 ≈ 6125/108",
       },
       {
@@ -142,7 +144,9 @@ describe("exit codes", () => {
         met: false,
         found: "8692/31011",
         value: "0.280",
-        text: "Gate: Krippendorff's alpha at least 0.9: NOT MET, found 0.280 ≈ 8692/31011",
+        distance: "192179/310110",
+        clauses: ["c5", "c3", "c2"],
+        text: "Gate: Krippendorff's alpha at least 0.9: NOT MET, found 0.280 ≈ 8692/31011, 0.620 ≈ 192179/310110 short; the disagreement on 3 clauses takes away that much: c5, c3, c2",
       },
     ]);
     expect(await gatesOf("a", "b", "a", ...gates)).toMatchObject([

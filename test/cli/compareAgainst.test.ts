@@ -239,7 +239,7 @@ test("gates of a move say expected, found, and what is missing in points and cla
   const failed = await run("--against", "HEAD", "--max-drop", "1/3", "--no-regression");
   expect(failed.exitCode).toBe(1);
   expect(failed.stderr).toMatchInlineSnapshot(`
-    "nap: gate not met: own: at most 1/3 points lower than before: not met, 33.33 ≈ 100/3 points lower; 33.00 = 33 points too many, as much as 1 clause at 100 %
+    "nap: gate not met: own: at most 1/3 points lower than before: not met, 33.33 ≈ 100/3 points lower; 33.00 = 33 points too many, as much as 1 clause at 100 %: 1
     nap: gate not met: own: no clause lower than before: not met, lower: 1
     "
   `);
@@ -263,6 +263,54 @@ test("gates of a move say expected, found, and what is missing in points and cla
   ]);
   write({ "nap.yaml": "format: nap/workspace@1\ngates: {max-drop: much}\n" });
   expect((await run("--against", "HEAD")).stderr).toContain("NAP242");
+});
+
+test("what is not there any more keeps no bound; with --if-no-figure pass it is not judged, and that is said", async () => {
+  git("init", "-q");
+  commit(first);
+  const verdicts = async (...argv: string[]) => {
+    const gates = ["--max-drop", "90", "--no-regression", ...argv];
+    const call = ["--against", "HEAD", ...gates, "--fail-on", "never", "--format", "json"];
+    const { stdout, exitCode } = await run(...call);
+    const output = changesOutputSchema.parse(JSON.parse(stdout));
+    return [
+      exitCode,
+      ...(output.gates ?? []).map(({ met, text }) => [met, text.split(": ").slice(2).join(": ")]),
+    ];
+  };
+  const file = "assessments/own/ratings.csv";
+  // A clause that is rated no more: the figure stays above the bound.
+  write({ [file]: ratings("2,x,full,e,", "2,y,none,e,", "3,,full,e,") });
+  expect(await verdicts()).toEqual([1, [true, expect.stringContaining("met")], [false, "not met, lower: 1"]]);
+  expect(await verdicts("--if-no-figure", "pass")).toEqual([
+    0,
+    [true, expect.stringContaining("met")],
+    [null, "not judged, without a value now: 1"],
+  ]);
+  // One that is rated no more beside one that fell.
+  write({ [file]: ratings("2,x,none,e,", "2,y,none,e,", "3,,none,e,") });
+  expect(await verdicts("--if-no-figure", "pass")).toEqual([
+    1,
+    [true, expect.stringContaining("met")],
+    [false, "not met, lower: 3"],
+  ]);
+  // Withheld figures.
+  write({ [file]: ratings("1,,full,e,", "9,,full,e,") });
+  expect(await verdicts()).toEqual([
+    1,
+    [false, "not met, there is no figure now"],
+    [false, "not met, the figures are withheld now"],
+  ]);
+  expect(await verdicts("--if-no-figure", "pass")).toEqual([
+    0,
+    [null, "not judged, there is no figure now"],
+    [null, "not judged, the figures are withheld now"],
+  ]);
+  write({
+    "nap.yaml": "format: nap/workspace@1\ngates: {max-drop: 5, no-regression: true, if-no-figure: pass}\n",
+  });
+  const { stderr, exitCode } = await run("--against", "HEAD", "--fail-on", "never");
+  expect([exitCode, stderr.match(/gate not judged: own: /g)?.length]).toEqual([0, 2]);
 });
 
 test("a saved result is compared by clause, which it says, and the clauses add up", async () => {

@@ -34,6 +34,11 @@ test.each<readonly [readonly string[], readonly string[]]>([
     ["--format=json", "--format=jsonl", "--format=junit"],
   ],
   [["check", "--fail-on", "n"], ["never"]],
+  [
+    ["score", "--if-no-figure", ""],
+    ["fail", "pass"],
+  ],
+  [["compare", "--if-no-figure", "p"], ["pass"]],
   [["score", "--scale", "can"], ["canada-nap"]],
   [["methods", "hal"], ["halves"]],
   [["explain", "method:hal"], ["method:halves"]],

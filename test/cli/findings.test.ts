@@ -153,7 +153,7 @@ test("score: the figure is a notice, and a gate that is not met an error at the 
   expect(stdout.split("\n")).toEqual([
     "::notice title=nap score::a: 50.00 %25 (coverage 100.00 %25, 2 scored of 2 eligible, method halves)",
     "::notice title=nap score::b: 100.00 %25 (coverage 100.00 %25, 2 scored of 2 eligible, method halves)",
-    "::error file=assessments/a/assessment.yaml,title=gate min-score::gate not met: a: the overall figure is 50.00 %25, less than 60 %25",
+    "::error file=assessments/a/assessment.yaml,title=gate min-score::gate not met: a: the overall figure is 50.00 %25 = 50 %25, less than 60 %25: 10.00 = 10 points short; that is 1/5 of one clause (2 clauses count); at least 1 clause would have to rise, up to 100 %25: 1.2",
     "",
   ]);
   expect(stderr).toContain("gate not met");
@@ -162,7 +162,9 @@ test("score: the figure is a notice, and a gate that is not met an error at the 
 test("compare: the gap is a notice, and its gate an error", async () => {
   const { stdout } = await run(workspaces.clean, ["compare", "--max-gap", "10", "--format", "github"]);
   expect(stdout).toMatch(/^::notice title=nap compare::a - b: -50\.00 points/);
-  expect(stdout).toContain(",title=gate max-gap::gate not met: the gap between a and b is 50.0000 points");
+  expect(stdout).toContain(
+    ",title=gate max-gap::gate not met: the gap between a and b is 50.0000 = 50 points, more than --max-gap 10: 40.0000 = 40 points too many; 1 clause adds",
+  );
 });
 
 test("without a result the problems are findings all the same, and no other format is written", () =>

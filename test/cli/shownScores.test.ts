@@ -118,7 +118,7 @@ describe("a gate that is not met", () => {
     const { stderr, exitCode } = await trust("bands", ...argv);
     expect(exitCode).toBe(1);
     expect(stderr).toContain(
-      "nap: gate not met: three-equal: the overall figure is 50.00 %, less than 90 %\n",
+      "nap: gate not met: three-equal: the overall figure is 50.00 % = 50 %, less than 90 %: 40.00 = 40 points short; that is 6/5 clauses (3 clauses count); at least 2 clauses would have to rise, up to 100 %: 1.3, 1.2\n",
     );
     expect(stderr.match(/gate not met/g)).toHaveLength(1);
   });
@@ -126,7 +126,7 @@ describe("a gate that is not met", () => {
   test("is said of a direction, and where there is no figure", async () => {
     const low = await trust("bands", "score", "two.csv", "--min-score", "direction:2=50", "--lang", "ru");
     expect(low.stderr).toContain(
-      "порог не выдержан: two: показатель направления 2 — 33,33 %, это меньше, чем 50 %",
+      "порог не выдержан: two: показатель направления 2 — 33,33 % ≈ 100/3 %, это меньше, чем 50 %: не хватает 16,67 ≈ 50/3 п. п.",
     );
     const none = await trust("withheld", "score", "one-bad-row.csv", "--min-score", "50");
     expect(none.stderr).toContain(

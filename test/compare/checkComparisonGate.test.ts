@@ -1,8 +1,21 @@
 // gaps and an alpha beside a bound -> whether it is kept, at the bound, on either side of it, and with nothing found
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkComparisonGate } from "../../src/compare/checkComparisonGate.ts";
+import { compareMany } from "../../src/compare/compareMany.ts";
 import { compareScores } from "../../src/compare/compareScores.ts";
-import { fraction, type Fraction } from "../../src/math/fraction.ts";
+import { disagreementShares } from "../../src/compare/disagreementShares.ts";
+import {
+  absolute,
+  compareFractions,
+  fraction,
+  negate,
+  subtract,
+  sum,
+  toText,
+  zero,
+  type Fraction,
+} from "../../src/math/fraction.ts";
 import type { Measure } from "../../src/model/agreement.ts";
 import type { Comparison } from "../../src/model/comparison.ts";
 import type { ComparisonGate } from "../../src/model/comparisonGate.ts";
@@ -27,6 +40,9 @@ const minAgreement = (limit: Fraction): ComparisonGate => ({
   written: "",
 });
 
+/** Nothing is missing, or nobody knows what. */
+const kept = { distance: null, clauses: null };
+
 /** A gap of 50 points, of −50 and none at all. */
 function pairs(): [above: Comparison, below: Comparison, unknown: Comparison] {
   const plan = flat("1", "2");
@@ -47,9 +63,9 @@ test("every pair is held against the greatest gap, whichever side is above; no g
     checkComparisonGate([above, below, unknown], alphaOf(fraction(1)), maxGap(limit));
   const found = fraction(50);
   expect(check(fraction(50))).toEqual([
-    { gate: maxGap(fraction(50)), pair: above, found, met: true },
-    { gate: maxGap(fraction(50)), pair: below, found, met: true },
-    { gate: maxGap(fraction(50)), pair: unknown, found: null, met: false },
+    { gate: maxGap(fraction(50)), pair: above, found, met: true, ...kept },
+    { gate: maxGap(fraction(50)), pair: below, found, met: true, ...kept },
+    { gate: maxGap(fraction(50)), pair: unknown, found: null, met: false, ...kept },
   ]);
   expect(check(fraction(4999, 100)).map(({ met }) => met)).toEqual([false, false, false]);
   expect(check(fraction(100)).map(({ met }) => met)).toEqual([true, true, false]);
@@ -58,8 +74,122 @@ test("every pair is held against the greatest gap, whichever side is above; no g
 test("one alpha of all is held against the least agreement; no alpha keeps no bound", () => {
   const gate = minAgreement(fraction(1, 2));
   const check = (value: Fraction | null) => checkComparisonGate(pairs(), alphaOf(value), gate);
-  expect(check(fraction(1, 2))).toEqual([{ gate, pair: null, found: fraction(1, 2), met: true }]);
-  expect(check(fraction(51, 100))).toEqual([{ gate, pair: null, found: fraction(51, 100), met: true }]);
-  expect(check(fraction(49, 100))).toEqual([{ gate, pair: null, found: fraction(49, 100), met: false }]);
-  expect(check(null)).toEqual([{ gate, pair: null, found: null, met: false }]);
+  expect(check(fraction(1, 2))).toEqual([{ gate, pair: null, found: fraction(1, 2), met: true, ...kept }]);
+  expect(check(fraction(51, 100))).toEqual([
+    { gate, pair: null, found: fraction(51, 100), met: true, ...kept },
+  ]);
+  expect(check(fraction(49, 100))).toMatchObject([
+    { found: fraction(49, 100), met: false, distance: fraction(1, 100) },
+  ]);
+  expect(check(null)).toEqual([{ gate, pair: null, found: null, met: false, ...kept }]);
+});
+
+test("nothing found passes where the call lets it, and what was found is judged all the same", () => {
+  const [above, , unknown] = pairs();
+  const gate = maxGap(fraction(40));
+  expect(checkComparisonGate([above, unknown], alphaOf(null), gate, "pass").map(({ met }) => met)).toEqual([
+    false,
+    null,
+  ]);
+  expect(checkComparisonGate([above], alphaOf(null), minAgreement(fraction(0)), "pass")).toMatchObject([
+    { met: null, found: null },
+  ]);
+});
+
+const levels = ["none", "partial", "full"] as const;
+const ids = ["1", "2", "3", "4", "5", "6"];
+const rated = fc.array(fc.constantFrom(...levels, "unrated"), {
+  minLength: ids.length,
+  maxLength: ids.length,
+});
+const sideOf = (given: readonly string[]) =>
+  scoreOf({
+    plan: flat(...ids),
+    rows: statuses(Object.fromEntries(ids.map((id, at) => [id, given[at] ?? ""]))),
+  });
+
+/** The size of the smallest subset of the amounts that makes up what is wanted, over all subsets. */
+function smallest(amounts: readonly Fraction[], wanted: Fraction): number | null {
+  let best: number | null = null;
+  for (let chosen = 1; chosen < 2 ** amounts.length; chosen++) {
+    const own = amounts.filter((_, at) => (chosen >> at) % 2 === 1);
+    if (compareFractions(sum(own), wanted) >= 0 && (best === null || own.length < best)) best = own.length;
+  }
+  return best;
+}
+
+test("the distance of a gap, and the fewest clauses that add as much, whichever side is above", () => {
+  fc.assert(
+    fc.property(rated, rated, fc.nat(60), (ofA, ofB, points) => {
+      const pair = compareScores(sideOf(ofA), sideOf(ofB), options);
+      const { gap } = pair.split;
+      const [check] = checkComparisonGate([pair], pair.agreement.alpha, maxGap(fraction(points)));
+      if (gap === null || check === undefined || check.met === true) {
+        expect(check).toMatchObject(kept);
+        return;
+      }
+      const wanted = subtract(absolute(gap), fraction(points));
+      expect(check.distance).toEqual(wanted);
+      const amounts = new Map(
+        pair.clauses.map(({ clause, contribution: { total } }) => [
+          clause.id,
+          gap.n < 0n ? negate(total ?? zero) : (total ?? zero),
+        ]),
+      );
+      expect(check.clauses?.length ?? null).toBe(smallest([...amounts.values()], wanted));
+      if (check.clauses !== null)
+        expect(compareFractions(sum(check.clauses.map((id) => amounts.get(id) ?? zero)), wanted)).not.toBe(
+          -1,
+        );
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("the shares of clauses in 1 - alpha add up to it, of two and of three; the fewest that make up the distance", () => {
+  fc.assert(
+    fc.property(
+      fc.array(rated, { minLength: 2, maxLength: 3 }),
+      fc.integer({ min: -10, max: 10 }),
+      (given, tenths) => {
+        const scores = given.map(sideOf);
+        const many = compareMany(scores, options);
+        const [first] = many.pairs;
+        const alpha = scores.length === 2 ? first?.agreement.alpha : many.agreement.alpha;
+        if (alpha === undefined) throw new Error("no pair");
+        const shares = disagreementShares(scores);
+        expect(toText(sum([...shares.values()]))).toBe(
+          alpha.value === null ? "0" : toText(subtract(fraction(1), alpha.value)),
+        );
+        const limit = fraction(tenths, 10);
+        const [check] = checkComparisonGate(many.pairs, alpha, minAgreement(limit));
+        if (alpha.value === null || check?.met === true) return;
+        const wanted = subtract(limit, alpha.value);
+        expect(check?.distance).toEqual(wanted);
+        expect(check?.clauses?.length).toBe(smallest([...shares.values()], wanted));
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test("the lower end of an interval has a distance, and no clauses", () => {
+  const alpha = { ...alphaOf(fraction(1)), interval: { low: fraction(1, 4), high: fraction(1) } };
+  const gate = { ...minAgreement(fraction(1, 2)), of: "lower" } as const;
+  expect(checkComparisonGate(pairs(), alpha, gate)).toMatchObject([
+    { met: false, distance: fraction(1, 4), clauses: null },
+  ]);
+});
+
+test("a gap that only the methods make has a distance, and no clauses", () => {
+  const plan = flat("1", "2");
+  const rows = statuses({ 1: "partial", 2: "partial" });
+  const [a, b] = [
+    scoreOf({ plan, rows }),
+    scoreOf({ plan, rows, method: { values: { "three-step": { none: 0, partial: 0, full: 1 } } } }),
+  ];
+  const pair = compareScores(a, b, options);
+  expect(checkComparisonGate([pair], pair.agreement.alpha, maxGap(fraction(10)))).toMatchObject([
+    { met: false, distance: fraction(40), clauses: null },
+  ]);
 });

@@ -1,6 +1,6 @@
 // Rows with and without evidence → whether the gate is met, counted by hand
 import { expect, test } from "vitest";
-import { checkEvidence, scoreAssessment } from "../../src/core.ts";
+import { checkEvidence, fraction, scoreAssessment } from "../../src/core.ts";
 import { flat, inputOf, scoreGiven, type Given } from "./given.ts";
 
 const gate = { kind: "require-evidence" } as const;
@@ -23,6 +23,8 @@ test("a rating above 0 needs evidence; one of 0 and a gap claim nothing", () => 
     isWithheld: false,
     ratings: 2,
     lacking: 1,
+    found: fraction(50),
+    distance: fraction(50),
     clauses: ["2"],
   });
 });
@@ -49,5 +51,6 @@ test("withheld figures meet no gate", () => {
   const withheld = scoreAssessment(inputOf({ ...given, rows }), [
     { code: "NAP101", at: { source: "a", line: 1, column: 1 }, params: { path: "a", reason: "is-folder" } },
   ]);
-  expect(checkEvidence(withheld.score, gate)).toMatchObject({ met: false, isWithheld: true });
+  expect(checkEvidence(withheld.score, gate)).toMatchObject({ met: false, isWithheld: true, found: null });
+  expect(checkEvidence(withheld.score, gate, "pass")).toMatchObject({ met: null, distance: null });
 });

@@ -24,7 +24,9 @@ test("those of nap.yaml hold, and are said as they were given", async () => {
     "Gate: coverage at least 4/5 = 80 %: NOT MET, found 60.00 % = 60 %, 20.00 = 20 points short",
   );
   expect(text).toContain("1 more clause has to be scored, of 5 clauses");
-  expect(stderr).toContain("gate not met: a: the coverage is 60.00 %, less than 4/5 = 80 %");
+  expect(stderr).toContain(
+    "gate not met: a: the coverage is 60.00 % = 60 %, less than 4/5 = 80 %: 20.00 = 20 points short; 1 more clause has to be scored",
+  );
 });
 
 test("of one kind, those of the call take the place of those of nap.yaml", async () => {
@@ -87,14 +89,19 @@ test.each(["pretty", "markdown", "json", "jsonl", "csv", "tsv", "compact"])(
 );
 
 test.each([
-  ["pretty", "Gate: evidence for each rating above 0: NOT MET, 2 of 3 have none; clauses 1.2, 2.1"],
+  [
+    "pretty",
+    "Gate: evidence for each rating above 0: NOT MET, 2 of 3 have none: 33.33 % ≈ 100/3 % with evidence, 66.67 ≈ 200/3 points short; clauses 1.2, 2.1",
+  ],
   ["csv", "gate,overall"],
   ["compact", "2 of 3 have none"],
 ])("evidence that is missing is a gate that is not met, in %s", async (format, text) => {
   const { stdout, stderr, exitCode } = await run("evidence", "score", "--format", format);
   expect(exitCode).toBe(1);
   expect(stdout.replaceAll(/\s+/g, " ")).toContain(text);
-  expect(stderr).toContain("gate not met: a: 2 of 3 ratings above 0 have no evidence");
+  expect(stderr).toContain(
+    "gate not met: a: 2 of 3 ratings above 0 have no evidence: 66.67 ≈ 200/3 points short; clauses 1.2, 2.1",
+  );
 });
 
 test("in JSON, with the clauses; and by the call alone", async () => {
@@ -104,9 +111,12 @@ test("in JSON, with the clauses; and by the call alone", async () => {
       kind: "require-evidence",
       group: "overall",
       met: false,
+      found: "100/3",
+      distance: "200/3",
       ratings: 3,
       lacking: 2,
       clauses: ["1.2", "2.1"],
+      text: expect.stringContaining("2 of 3 have none"),
     },
   ]);
   const { stderr } = await run("fine", ...b, "--require-evidence", "--min-score", "0", "--min-coverage", "0");
@@ -120,7 +130,9 @@ test("compare keeps those of nap.yaml", async () => {
     { kind: "max-gap", written: "10", met: false },
     { kind: "min-agreement", of: "lower", limit: "667/1000", written: "0.667", met: false },
   ]);
-  expect(stderr).toMatch(/the gap between a and b is \d+\.\d+ points, more than --max-gap 10/);
+  expect(stderr).toMatch(
+    /the gap between a and b is \d+\.\d+ [=≈] \d+(\/\d+)? points, more than --max-gap 10: \d+\.\d+ [=≈] \d+(\/\d+)? points too many; \d clauses? adds? that much to the gap: /,
+  );
   expect(stderr).toMatch(
     /interval of alpha is .*less than --min-agreement 0\.667@lower|alpha has no interval/,
   );

@@ -51,9 +51,17 @@ test.each([
 });
 
 test.each([
-  ["69.997", "70", "the overall figure is 69.997 %, less than 70 %"],
-  ["69.997", "69.998", "the overall figure is 69.997 %, less than 69.998 %"],
-  ["200/3%", "66.667", "the overall figure is 66.6667 %, less than 66.667 %"],
+  [
+    "69.997",
+    "70",
+    "the overall figure is 69.997 % = 69997/1000 %, less than 70 %: 0.01 ≈ 3/1000 points short",
+  ],
+  [
+    "69.997",
+    "69.998",
+    "the overall figure is 69.997 % = 69997/1000 %, less than 69.998 %: 0.01 ≈ 1/1000 points short",
+  ],
+  ["200/3%", "66.667", "the overall figure is 66.6667 % ≈ 200/3 %, less than 66.667 %"],
 ])("a figure of %s and a gate of %s are not printed as one number", async (percent, gate, said) => {
   await inTemporaryFolder(async (cwd) => {
     const stdin = `clause,percent\n1.1,${percent === "200/3%" ? "2/3" : percent}\n`;

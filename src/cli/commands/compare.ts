@@ -1,5 +1,6 @@
 // `nap compare`: two or more assessments, or one under several methods → why their figures differ.
 import {
+  checkAge,
   checkComparisonGate,
   compareMany,
   compareScores,
@@ -9,13 +10,17 @@ import {
   note,
   scoreLinked,
   UsageError,
+  unmetComparisonText,
+  type AgeGate,
   type BootstrapOptions,
   type Comparison,
   type ComparisonGate,
-  type ComparisonGateCheck,
+  type ComparisonCheck,
   type ComparisonView,
   type Document,
+  type Day,
   type Measure,
+  type NoFigureRule,
   type Note,
   type ProblemJson,
   type Provenance,
@@ -27,13 +32,17 @@ import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
 import { comparisonFindings } from "../findings/comparisonFindings.ts";
 import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
-import { gatesOf, unmetText, type GateFlags } from "../flags/compareGates.ts";
+import { ageGatesOf, type AgeFlags } from "../flags/ageGates.ts";
+import { gatesOf, type GateFlags } from "../flags/compareGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
+import { noFigureOfCall, type NoFigureFlags } from "../flags/noFigureOf.ts";
+import { todayOf } from "../flags/todayOf.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { runScored } from "../runScored.ts";
 
-export interface CompareFlags extends InputFlags, OutputFlags, FindingsFlags, GateFlags {
+export interface CompareFlags
+  extends InputFlags, OutputFlags, FindingsFlags, GateFlags, AgeFlags, NoFigureFlags {
   readonly failOn?: string;
   readonly evidence?: boolean;
   readonly all?: boolean;
@@ -58,7 +67,8 @@ export async function compare(
   if (flags.regression === false) throw new UsageError("needs-against", { flag: "--no-regression" });
   const level = failLevel(flags.failOn);
   const [all, evidence] = [flags.all ?? false, flags.evidence ?? false];
-  const [ofCall, options, asOf] = [gatesOf(flags), bootstrapOptions(flags), asOfDay(flags)];
+  const [options, asOf] = [bootstrapOptions(flags), asOfDay(flags)];
+  const [ofCall, ages, noFigure] = [gatesOf(flags), ageGatesOf(flags), noFigureOfCall(flags)];
   const named = await comparedNames(names, cwd);
   const asOne = flags.asOne === true ? "names" : "folders";
   const files = filesToLoad(named, cwd, asOne === "names");
@@ -71,7 +81,7 @@ export async function compare(
     {
       keepTexts: evidence,
       namesRaters: isForTerminal(flags, environment),
-      bundled: ofCall.length === 0 ? "alone" : "never",
+      bundled: ofCall.length + ages.length === 0 ? "alone" : "never",
     },
   );
   return runScored(
@@ -79,7 +89,12 @@ export async function compare(
     level,
     (loaded, language) => {
       const view = { all, evidence };
-      const gates = callOverWorkspace(ofCall, loaded.gates.comparison);
+      const held: HeldBounds = {
+        bounds: callOverWorkspace(ofCall, loaded.gates.comparison),
+        ages: callOverWorkspace(ages, loaded.gates.age ?? []),
+        noFigure: noFigure ?? loaded.gates.noFigure ?? "fail",
+        today: todayOf(flags.today, environment),
+      };
       const sides = comparedSides(named, request.methods, loaded, cwd);
       refuseDifferentPlans(sides);
       const results = sides.map(({ linked, method }) => scoreLinked(linked, method, loaded, asOf));
@@ -93,20 +108,20 @@ export async function compare(
             return { document: null, findings: () => comparisonFindings(null, [], [], language) };
           const { checks, document } = compareAll(
             scores,
-            gates,
+            held,
             options,
             problems,
             provenance,
             await loadWords(language, ["comparison"]),
             view,
           );
-          const unmet = checks.filter(({ met }) => !met);
+          const unmet = checks.filter(({ met }) => met !== true);
           const words = unmet.length === 0 ? null : await loadWords(language, ["gates"]);
           return {
             document,
-            areGatesMet: unmet.length === 0,
+            areGatesMet: unmet.every(({ met }) => met === null),
             findings: () => comparisonFindings(document, sides, checks, language),
-            said: words === null ? [] : unmet.map((check) => unmetText(check, words)),
+            said: words === null ? [] : unmet.map((check) => unmetComparisonText(check, words)),
           };
         },
       };
@@ -116,19 +131,31 @@ export async function compare(
   );
 }
 
+/** What a comparison is held against, and the day on which. */
+interface HeldBounds {
+  readonly bounds: readonly ComparisonGate[];
+  readonly ages: readonly AgeGate[];
+  readonly noFigure: NoFigureRule;
+  readonly today: Day;
+}
+
 function compareAll(
   scores: readonly Score[],
-  gates: readonly ComparisonGate[],
+  { bounds, ages, noFigure, today }: HeldBounds,
   options: BootstrapOptions,
   problems: readonly ProblemJson[],
   provenance: Provenance,
   words: Words<"comparison">,
   view: ComparisonView,
-): { checks: readonly ComparisonGateCheck[]; document: Document } {
-  const checksOf = (pairs: readonly Comparison[], alpha: Measure): ComparisonGateCheck[] =>
-    gates.flatMap((gate) => checkComparisonGate(pairs, alpha, gate));
-  const viewOf = (checks: readonly ComparisonGateCheck[]): ComparisonView =>
-    gates.length === 0 ? view : { ...view, gates: checks };
+): { checks: readonly ComparisonCheck[]; document: Document } {
+  /** One assessment may be compared under several methods. */
+  const assessments = [...new Set(scores.map(({ assessment }) => assessment))];
+  const checksOf = (pairs: readonly Comparison[], alpha: Measure): ComparisonCheck[] => [
+    ...bounds.flatMap((gate) => checkComparisonGate(pairs, alpha, gate, noFigure)),
+    ...ages.flatMap((gate) => assessments.map((assessment) => checkAge(assessment, gate, today))),
+  ];
+  const viewOf = (checks: readonly ComparisonCheck[]): ComparisonView =>
+    checks.length === 0 ? view : { ...view, gates: checks };
   const [a, b] = scores;
   if (scores.length === 2 && a !== undefined && b !== undefined) {
     const comparison = compareScores(a, b, options);

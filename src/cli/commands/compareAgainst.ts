@@ -2,13 +2,15 @@
 import { resolve } from "node:path";
 import { isFile } from "../../io/exists.ts";
 import {
-  changeGateJson,
   changesDocument,
   checkChangeGate,
   loadWords,
+  unmetChangeText,
   UsageError,
   type AssessmentMove,
+  type ChangeGate,
   type LinkedAssessment,
+  type NoFigureRule,
   type ProblemAndLine,
   type ProblemJson,
   type WorkspaceMove,
@@ -25,17 +27,18 @@ import { changesFindings } from "../findings/changesFindings.ts";
 import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
 import { changeGatesOf, type ChangeGateFlags } from "../flags/changeGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
+import { noFigureOfCall, type NoFigureFlags } from "../flags/noFigureOf.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { runScored } from "../runScored.ts";
 
-export interface AgainstFlags extends InputFlags, OutputFlags, ChangeGateFlags {
+export interface AgainstFlags extends InputFlags, OutputFlags, ChangeGateFlags, NoFigureFlags {
   readonly against?: string;
   readonly all?: boolean;
   readonly failOn?: string;
 }
 
 /** Flags of `nap compare` that say something of two assessments only. */
-const ofPairs = ["evidence", "maxGap", "minAgreement", "seed", "resamples"] as const;
+const ofPairs = ["evidence", "maxAge", "maxGap", "minAgreement", "seed", "resamples"] as const;
 
 /** What was, and the problems in it. */
 interface Before {
@@ -51,6 +54,7 @@ export async function compareAgainst(
   const { cwd } = environment;
   const level = failLevel(flags.failOn);
   const [ofCall, asOf, against] = [changeGatesOf(flags), asOfDay(flags), flags.against ?? ""];
+  const noFigure = noFigureOfCall(flags);
   for (const flag of ofPairs)
     if (flag in flags)
       throw new UsageError("not-with-against", {
@@ -87,7 +91,7 @@ export async function compareAgainst(
             inWords(found, language),
           );
       const gates = callOverWorkspace(ofCall, loaded.gates.change ?? []);
-      const checks = checksOf(before.move.assessments, gates);
+      const checks = checksOf(before.move.assessments, gates, noFigure ?? loaded.gates.noFigure ?? "fail");
       return {
         problems: [...loaded.problems, ...now.flatMap(({ problems }) => problems)],
         notes: loaded.notes,
@@ -96,17 +100,15 @@ export async function compareAgainst(
           const words = await loadWords(language, ["comparison"]);
           const view = { all: flags.all ?? false, gates: checks };
           const document = changesDocument(before.move, problems, before.problems, provenance, words, view);
-          const unmet = checks.filter(({ met }) => !met);
+          const unmet = checks.filter(({ met }) => met !== true);
           const places = new Map(
             loaded.assessments.map(({ assessment }) => [assessment.value.id, assessment.at([])]),
           );
           return {
             document,
-            areGatesMet: unmet.length === 0,
+            areGatesMet: unmet.every(({ met }) => met === null),
             findings: () => Promise.resolve(changesFindings(document, checks, places, words)),
-            said: unmet.map((check) =>
-              words.comparison.changes.gates.notMet(changeGateJson(check, words).text),
-            ),
+            said: unmet.map((check) => unmetChangeText(check, words)),
           };
         },
       };
@@ -116,10 +118,8 @@ export async function compareAgainst(
   );
 }
 
-const checksOf = (
-  items: readonly AssessmentMove[],
-  gates: readonly Parameters<typeof checkChangeGate>[1][],
-) => gates.flatMap((gate) => items.flatMap((item) => checkChangeGate(item, gate) ?? []));
+const checksOf = (items: readonly AssessmentMove[], gates: readonly ChangeGate[], noFigure: NoFigureRule) =>
+  gates.flatMap((gate) => items.flatMap((item) => checkChangeGate(item, gate, noFigure) ?? []));
 
 async function sinceSaved(
   against: string,

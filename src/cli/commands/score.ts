@@ -1,9 +1,9 @@
 // `nap score`: files → percentages.
-import { loadWords, scoresDocument, UsageError, type ScoreGate, type ScoreView } from "../../core.ts";
+import { loadWords, scoresDocument, UsageError, type ScoreView } from "../../core.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
-import type { ScoreGateFlags } from "../flags/gateOptions.ts";
+import type { GatesOfCall, ScoreGateFlags } from "../flags/gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
@@ -26,7 +26,7 @@ export async function score(
   const request = loadRequest(files, flags, {
     keepTexts: withRows,
     namesRaters: isForTerminal(flags, environment),
-    bundled: ofCall.length === 0 ? "alone" : "never",
+    bundled: (ofCall?.gates.length ?? 0) === 0 ? "alone" : "never",
   });
   return runScored(
     request,
@@ -39,17 +39,19 @@ export async function score(
         notes: loaded.notes,
         fault: scores.length > 0 ? null : new UsageError("nothing-to-do", { command: "score" }),
         async present(shown, provenance) {
-          const ofWorkspace = loaded.gates.score;
+          const { score: held, age = [] } = loaded.gates;
           const gates =
-            ofCall.length + ofWorkspace.length === 0
+            (ofCall?.gates.length ?? 0) + held.length + age.length === 0
               ? null
-              : await (await import("../holdGates.ts")).holdGates(scores, ofCall, ofWorkspace, language);
+              : await (
+                  await import("../holdGates.ts")
+                ).holdGates(scores, ofCall, loaded.gates, language, flags.today, environment);
           const view: ScoreView = {
             by,
             sort,
             only: onlyOf(flags, scores),
             ratings: withRows ? (await import("../rowsOfScores.ts")).rowsOfScores(scores) : new Map(),
-            gates: gates?.checks ?? new Map(),
+            gates: gates?.shown ?? new Map(),
           };
           const document = scoresDocument(
             scores,
@@ -73,8 +75,10 @@ export async function score(
   );
 }
 
-/** Loaded where the call names gates only. */
-const gatesOfCall = async (flags: ScoreGateFlags): Promise<readonly ScoreGate[]> =>
-  flags.minScore === undefined && flags.minCoverage === undefined && flags.requireEvidence === undefined
-    ? []
+/** Loaded where the call says anything of gates only. */
+const gatesOfCall = async (flags: ScoreGateFlags): Promise<GatesOfCall | null> =>
+  ([flags.minScore, flags.minCoverage, flags.requireEvidence, flags.maxAge, flags.ifNoFigure] as const).every(
+    (given) => given === undefined,
+  )
+    ? null
     : (await import("../flags/gateOptions.ts")).gatesOf(flags);

@@ -1,5 +1,5 @@
 // The words of a call up to the cursor → what can stand there: commands, flags, values of flags, names.
-import { languages, listedKinds } from "../../core.ts";
+import { languages, noFigureRules, listedKinds } from "../../core.ts";
 import { findingFormats, formatNames } from "../../render/registry.ts";
 import type { CallShape, CommandName } from "../usage/commandUsage.ts";
 import { groups } from "../usage/groups.ts";
@@ -27,6 +27,7 @@ const values: Readonly<Record<string, IdKind | readonly string[]>> = {
   color: ["auto", "always", "never"],
   level: levels,
   "fail-on": [...levels, "never"],
+  "if-no-figure": noFigureRules,
   by: ["direction", "body", "band", "outcome"],
   sort: ["percent", "lost", "points", "title"],
 };

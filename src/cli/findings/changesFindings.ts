@@ -1,7 +1,7 @@
 // What moved the figures, and the bounds that were checked → what systems that run checks are told besides the problems.
 import {
-  changeGateJson,
   fileOf,
+  unmetChangeText,
   type ChangeGateCheck,
   type Document,
   type Place,
@@ -26,8 +26,8 @@ export function changesFindings(
       return {
         kind: gate.kind,
         name: `${assessment}: ${[gate.kind, gate.written].join(" ").trim()}`,
-        isMet: met,
-        message: met ? "" : words.comparison.changes.gates.notMet(changeGateJson(check, words).text),
+        met,
+        message: met === true ? "" : unmetChangeText(check, words),
         file: place === undefined ? "" : fileOf(place),
       };
     }),

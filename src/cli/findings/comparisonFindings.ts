@@ -3,18 +3,18 @@ import {
   fileOf,
   loadWords,
   speakerLines,
-  type ComparisonGateCheck,
+  unmetComparisonText,
+  type ComparisonCheck,
   type Document,
   type Language,
 } from "../../core.ts";
 import type { ComparedSide } from "../comparedSides.ts";
-import { unmetText } from "../flags/compareGates.ts";
 import type { ResultFindings } from "./emitResult.ts";
 
 export async function comparisonFindings(
   document: Document | null,
   sides: readonly ComparedSide[],
-  checks: readonly ComparisonGateCheck[],
+  checks: readonly ComparisonCheck[],
   language: Language,
 ): Promise<ResultFindings> {
   const words = await loadWords(language, ["gates"]);
@@ -32,13 +32,22 @@ export async function comparisonFindings(
     command: "compare",
     headlines: [...(document?.lines() ?? []).slice(0, pairs), ...speakerLines(spoken, words)],
     gates: checks.map((check) => {
-      const { gate, pair, met } = check;
+      const { met } = check;
+      const verdict = {
+        met,
+        message: met === true ? "" : unmetComparisonText(check, words),
+      };
+      if ("today" in check) {
+        const { gate, assessment } = check;
+        const name = `${assessment}: ${gate.kind} ${gate.written}`;
+        return { ...verdict, kind: gate.kind, name, file: fileNamed(assessment) };
+      }
+      const { gate, pair } = check;
       const between = pair === null ? "" : `${pair.a.assessment.id}, ${pair.b.assessment.id}: `;
       return {
+        ...verdict,
         kind: gate.kind,
         name: `${between}${gate.kind} ${gate.written}${gate.of === "lower" ? "@lower" : ""}`,
-        isMet: met,
-        message: met ? "" : unmetText(check, words),
         file: fileNamed(pair?.b.assessment.id),
       };
     }),

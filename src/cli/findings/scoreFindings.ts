@@ -5,37 +5,44 @@ import {
   scoresDocument,
   speakerLines,
   wholeView,
-  type ScoreGate,
-  type ScoreGateCheck,
   type Language,
-  type Score,
+  type LinkedAssessment,
+  type ScoreView,
+  type ShownGate,
 } from "../../core.ts";
 import type { Scored } from "../../workspace/score/scoreAll.ts";
-import { unmetScoreGates } from "../unmetScoreGates.ts";
 import { tool } from "../version.ts";
 import type { ResultFindings } from "./emitResult.ts";
 
 export async function scoreFindings(
   scored: readonly Scored[],
-  gates: ReadonlyMap<Score, readonly ScoreGateCheck[]>,
+  gates: ScoreView["gates"],
   language: Language,
 ): Promise<ResultFindings> {
-  const words = await loadWords(language, ["scores", "gates"]);
+  const words = await loadWords(language, ["scores"]);
   // The first line is that of the overall figure.
   const view = { ...wholeView, by: "outcome" } as const;
   const headlines = scored.flatMap(({ score }) =>
     scoresDocument([score], [], { tool, inputs: [] }, words, view).lines().slice(0, 1),
   );
+  const dated = new Set<LinkedAssessment>();
   const checked = scored.flatMap(({ linked, score }) => {
-    const { id } = score.assessment;
-    return (gates.get(score) ?? []).map((check) => {
-      return {
-        kind: check.gate.kind,
-        name: `${id}: ${gateAsWritten(check.gate)} (${score.method.id})`,
-        isMet: check.met,
-        message: unmetScoreGates(new Map([[score, [check]]]), words)[0] ?? "",
-        file: fileOf(linked.assessment.at([])),
-      };
+    const { assessment, method } = score;
+    // How old an assessment is does not depend on the method.
+    const isAgain = dated.has(linked);
+    dated.add(linked);
+    return (gates.get(score) ?? []).flatMap(({ json, said }) => {
+      if (json.kind === "max-age" && isAgain) return [];
+      const name = `${assessment.id}: ${gateAsWritten(json)}`;
+      return [
+        {
+          kind: json.kind,
+          name: json.kind === "max-age" ? name : `${name} (${method.id})`,
+          met: json.met,
+          message: said,
+          file: fileOf(linked.assessment.at([])),
+        },
+      ];
     });
   });
   const speakers = speakerLines(
@@ -46,8 +53,8 @@ export async function scoreFindings(
 }
 
 /** `min-score body:moj=60`. */
-function gateAsWritten(gate: ScoreGate): string {
+function gateAsWritten(gate: ShownGate["json"]): string {
   if (gate.kind === "require-evidence") return gate.kind;
-  const { kind, group, written } = gate;
-  return `${kind} ${group.level === "overall" ? "" : `${group.level}:${group.id}=`}${written}`;
+  const group = gate.kind === "max-age" || gate.group === "overall" ? "" : `${gate.group}=`;
+  return `${gate.kind} ${group}${gate.written}`;
 }

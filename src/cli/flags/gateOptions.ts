@@ -1,31 +1,45 @@
-// `--min-score`, `--min-coverage` and `--require-evidence` → what scores must reach, and whether they do.
+// `--min-score`, `--min-coverage`, `--require-evidence` and `--max-age` → what scores must reach, and whether they do.
 import {
+  checkAge,
   checkEvidence,
   checkGate,
   readScoreGate,
   unknownId,
   UsageError,
+  type Day,
   type Gate,
+  type NoFigureRule,
   type Score,
   type ScoreGate,
   type ScoreGateCheck,
 } from "../../core.ts";
+import { ageGatesOf, type AgeFlags } from "./ageGates.ts";
+import { noFigureOfCall, type NoFigureFlags } from "./noFigureOf.ts";
 
-export interface ScoreGateFlags {
+export interface ScoreGateFlags extends AgeFlags, NoFigureFlags {
   readonly minScore?: readonly string[];
   readonly minCoverage?: readonly string[];
   readonly requireEvidence?: boolean;
 }
 
-export const gatesOf = ({
-  minScore = [],
-  minCoverage = [],
-  requireEvidence,
-}: ScoreGateFlags): ScoreGate[] => [
-  ...minScore.map((written) => gateOf("min-score", written)),
-  ...minCoverage.map((written) => gateOf("min-coverage", written)),
-  ...(requireEvidence === true ? [{ kind: "require-evidence" } as const] : []),
-];
+/** The gates of a call, and what it says of those without a figure. */
+export interface GatesOfCall {
+  readonly gates: readonly ScoreGate[];
+  readonly noFigure: NoFigureRule | null;
+}
+
+export const gatesOf = (flags: ScoreGateFlags): GatesOfCall => {
+  const { minScore = [], minCoverage = [], requireEvidence } = flags;
+  return {
+    gates: [
+      ...minScore.map((written) => gateOf("min-score", written)),
+      ...minCoverage.map((written) => gateOf("min-coverage", written)),
+      ...(requireEvidence === true ? [{ kind: "require-evidence" } as const] : []),
+      ...ageGatesOf(flags),
+    ],
+    noFigure: noFigureOfCall(flags),
+  };
+};
 
 function gateOf(kind: Gate["kind"], written: string): Gate {
   const read = readScoreGate(kind, written);
@@ -42,14 +56,17 @@ function gateOf(kind: Gate["kind"], written: string): Gate {
 export const checkGates = (
   scores: readonly Score[],
   gates: readonly ScoreGate[],
+  noFigure: NoFigureRule,
+  today: Day,
 ): ReadonlyMap<Score, readonly ScoreGateCheck[]> =>
   gates.length === 0
     ? new Map()
-    : new Map(scores.map((score) => [score, gates.map((gate) => checkOne(score, gate))]));
+    : new Map(scores.map((score) => [score, gates.map((gate) => checkOne(score, gate, noFigure, today))]));
 
-function checkOne(score: Score, gate: ScoreGate): ScoreGateCheck {
-  if (gate.kind === "require-evidence") return checkEvidence(score, gate);
-  const check = checkGate(score, gate);
+function checkOne(score: Score, gate: ScoreGate, noFigure: NoFigureRule, today: Day): ScoreGateCheck {
+  if (gate.kind === "require-evidence") return checkEvidence(score, gate, noFigure);
+  if (gate.kind === "max-age") return checkAge(score.assessment, gate, today);
+  const check = checkGate(score, gate, noFigure);
   if (check !== null) return check;
   const { plan } = score;
   const { level, id } = { id: "", ...gate.group };

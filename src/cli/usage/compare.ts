@@ -11,6 +11,8 @@ export const compare: CommandUsage<"compare"> = {
     "no-regression": flag,
     "max-gap": { value: "points" },
     "min-agreement": { value: "alpha" },
+    "max-age": { value: "days" },
+    "if-no-figure": { value: "verdict" },
     seed: { value: "number" },
     resamples: { value: "number" },
     "fail-on": { value: "level" },

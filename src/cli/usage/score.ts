@@ -11,6 +11,8 @@ export const score: CommandUsage<"score"> = {
     "min-score": { value: "percent", repeatable: true },
     "min-coverage": { value: "percent", repeatable: true },
     "require-evidence": flag,
+    "max-age": { value: "days" },
+    "if-no-figure": { value: "verdict" },
     "fail-on": { value: "level" },
   },
   groups: ["input", "findings", "output", "display"],

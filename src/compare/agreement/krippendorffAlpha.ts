@@ -1,8 +1,8 @@
 // Units rated by two or more raters, some perhaps not → Krippendorff's alpha.
-import { commonDenominator } from "../../math/commonDenominator.ts";
 import type { Counts } from "../../math/countedTotal.ts";
-import { compareFractions, fraction, toText, type Fraction } from "../../math/fraction.ts";
-import { disagreements, type AlphaMetric, type Disagreements } from "./disagreements.ts";
+import { fraction, type Fraction } from "../../math/fraction.ts";
+import type { AlphaMetric, Disagreements } from "./disagreements.ts";
+import { rankedUnits } from "./rankedUnits.ts";
 
 /** For each rater the value, `null` where there is none; ranks for the ordinal metric. */
 export type AlphaUnit = readonly (Fraction | null)[];
@@ -27,8 +27,7 @@ export function krippendorffAlpha(units: readonly AlphaUnit[], metric: AlphaMetr
 }
 
 /**
- * The same for many samples of the same kinds of units, as a bootstrap takes them: values are ranked and made whole once.
- * Alpha does not change when all values are multiplied by one number.
+ * The same for many samples of the same kinds of units, as a bootstrap takes them: values are ranked once.
  *
  * @param most units that a sample has, or more
  * @returns for the counts of a sample its alpha as numerator and denominator, **not** in lowest terms: to be compared only
@@ -38,19 +37,8 @@ export function alphaOfSamples(
   metric: AlphaMetric,
   most: number,
 ): (counts: Counts) => Fraction | null {
-  const values = distinctValues(kinds);
-  const rankOf = new Map(values.map((value, rank) => [toText(value), rank]));
-  const factor = commonDenominator(values);
-  const ranks = kinds.map((kind) => {
-    const own = kind.flatMap((value) => (value === null ? [] : [rankOf.get(toText(value)) ?? 0]));
-    return own.length < 2 ? [] : own.toSorted((a, b) => a - b);
-  });
-  const measure = disagreements[metric]({
-    values: values.map(({ n, d }) => n * (factor / d)),
-    kinds: ranks,
-    most: ranks.reduce((longest, own) => Math.max(longest, own.length), 1) * most,
-  });
-  return (counts) => alphaOf(counts, ranks, values.length, measure);
+  const { ranks, size, measure } = rankedUnits(kinds, metric, most);
+  return (counts) => alphaOf(counts, ranks, size, measure);
 }
 
 function alphaOf(
@@ -73,10 +61,4 @@ function alphaOf(
   // 1 − (total − 1) × observed ÷ expected, over one denominator.
   const d = expected.n * observed.d;
   return { n: d - BigInt(total - 1) * observed.n * expected.d, d };
-}
-
-function distinctValues(units: readonly AlphaUnit[]): Fraction[] {
-  const values = new Map<string, Fraction>();
-  for (const unit of units) for (const value of unit) if (value !== null) values.set(toText(value), value);
-  return [...values.values()].toSorted(compareFractions);
 }

@@ -49,7 +49,7 @@ export interface ValueProblemParams {
   };
   /** Under `gates` of a workspace. */
   readonly NAP242: Suggested & {
-    readonly gate: "min-score" | "min-coverage" | "max-gap" | "min-agreement" | "max-drop";
+    readonly gate: "min-score" | "min-coverage" | "max-gap" | "min-agreement" | "max-drop" | "max-age";
     readonly written: string;
   } & (GateFault | { readonly fault: "no-group"; readonly level: "direction" | "body"; readonly id: string });
   /** In the column `doubt`, or in the table that an assessment names under `doubts`. */

@@ -27,6 +27,7 @@ interface FlagFaults {
   };
   readonly "not-megabytes": { readonly flag: string; readonly written: string };
   readonly "not-a-date": { readonly flag: string; readonly written: string };
+  readonly "not-days": { readonly flag: string; readonly written: string };
   readonly "not-points": { readonly flag: string; readonly written: string };
   /** A flag of `nap compare` that says nothing with `--against`. */
   readonly "not-with-against": { readonly flag: string };

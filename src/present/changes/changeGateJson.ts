@@ -14,7 +14,7 @@ import type { ChangeGateJson } from "./changesSchema.ts";
  *
  * @example
  * const gate = { kind: "max-drop", limit: fraction(2), written: "2" };
- * const check = { gate, assessment: "own", met: true, found: fraction(1), distance: null, clauses: [] };
+ * const check = { gate, assessment: "own", met: true, missing: null, found: fraction(1), distance: null, clauses: [] };
  * const words = await loadWords("en", ["comparison"]);
  * changeGateJson(check, words).text // "own: at most 2 points lower than before: met, 1.00 = 1 points"
  */
@@ -35,16 +35,19 @@ export function changeGateJson(check: ChangeGateCheck, words: Words<"comparison"
 
 function textOf(check: ChangeGateCheck, { comparison: { changes }, common }: Words<"comparison">): string {
   const { gates } = changes;
-  const { gate, assessment, met, found, distance, clauses } = check;
-  if (gate.kind === "no-regression")
+  const { gate, assessment, met, missing, found, distance, clauses } = check;
+  if (gate.kind === "no-regression") {
+    if (missing !== null) return gates.nothingNow(met === null, assessment, missing);
+    if (met === null) return gates.valuesGone(assessment, clauses.join(", "));
     return met ? gates.noneFell(assessment) : gates.someFell(assessment, clauses.join(", "));
+  }
   const limit = localNumber(gate.written, common.decimal);
-  if (found === null) return gates.figureGone(assessment, limit);
+  if (found === null) return gates.figureGone(met === null, assessment, limit);
   const exactly = (value: Fraction): string =>
     equalText(apartText(value, gate.limit, rounding), value, common.decimal);
-  return met || distance === null
+  return met === true || distance === null
     ? gates.dropKept(assessment, exactly(found), limit)
-    : gates.dropTooFar(assessment, exactly(found), limit, exactly(distance), clauses.length);
+    : gates.dropTooFar(assessment, exactly(found), limit, exactly(distance), clauses);
 }
 
 const rounding: Rounding = { decimals: 2, mode: "half-up" };

@@ -28,7 +28,7 @@ export function changesBlocks(
     { kind: "heading", level: 1, text: changes.title(since) },
     ...(isQuiet ? [said(changes.nothing)] : []),
     summaryTable(assessments, words),
-    ...gates.map((gate) => said(gate.text, gate.met ? "good" : "bad")),
+    ...gates.map(({ text: verdict, met }) => said(verdict, met === null ? "middle" : met ? "good" : "bad")),
     ...moved.flatMap((item) => assessmentBlocks(item, all, words)),
     heading(changes.problems),
     said(changes.counts(changedProblems.new.length, changedProblems.fixed.length, changedProblems.unchanged)),

@@ -117,14 +117,16 @@ const gateSchema = z.strictObject({
   assessment: z.string(),
   limit: exactSchema,
   written: z.string(),
-  met: z.boolean(),
+  met: z.boolean().nullable().meta({
+    description: "False where a figure is not there any more; null with --if-no-figure pass: not judged.",
+  }),
   found: exactOrNullSchema.meta({
     description: "By how many points the figure fell; below 0 where it rose.",
   }),
   distance: exactOrNullSchema.meta({ description: "By how many points it fell too far." }),
   clauses: z.array(z.string()).meta({
     description:
-      "max-drop: the fewest clauses that make up for it when each becomes 100 %; no-regression: the clauses that fell.",
+      "max-drop: the fewest clauses that make up for it when each becomes 100 %; no-regression: the clauses that fell; where it is not judged, those without a value now.",
   }),
   text: z.string(),
 });

@@ -1,7 +1,7 @@
 // A comparison → the headings, tables and remarks that people read.
 import { roundToText } from "../../math/round.ts";
 import type { Comparison, CoverageBounds } from "../../model/comparison.ts";
-import type { ComparisonGateCheck } from "../../model/comparisonGate.ts";
+import type { ComparisonCheck } from "../../model/comparisonGate.ts";
 import type { Score } from "../../model/score.ts";
 import { isThin, thinMark } from "../coverage.ts";
 import type { Block, Tone } from "../document.ts";
@@ -30,7 +30,7 @@ export interface ComparisonView {
   /** The rows of both sides beneath the clauses. */
   readonly evidence: boolean;
   /** The bounds that the call sets, checked; not there where it sets none. */
-  readonly gates?: readonly ComparisonGateCheck[];
+  readonly gates?: readonly ComparisonCheck[];
 }
 
 export function comparisonBlocks(
@@ -85,7 +85,9 @@ const hasThin = ({ a, b, directions, bodies }: Comparison): boolean =>
 
 /** One sentence a bound. */
 export const gateBlocks = ({ gates = [] }: ComparisonView, words: Words<"comparison">): Block[] =>
-  gates.map((check) => said(comparisonGateJson(check, words).text, check.met ? "good" : "bad"));
+  gates.map((check) =>
+    said(comparisonGateJson(check, words).text, check.met === null ? "middle" : check.met ? "good" : "bad"),
+  );
 
 const heading = (value: string): Block => ({ kind: "heading", level: 2, text: value });
 const said = (value: string, tone: Tone = "plain"): Block => ({ kind: "text", text: value, tone });

@@ -1,22 +1,22 @@
 // A checked bound of a comparison → its form in JSON, with the sentence that says what was expected and found.
-import { absolute, subtract, toText } from "../../math/fraction.ts";
-import { roundToText } from "../../math/round.ts";
-import type { ComparisonGateCheck } from "../../model/comparisonGate.ts";
+import { toText } from "../../math/fraction.ts";
+import type { ComparisonCheck, ComparisonGateCheck } from "../../model/comparisonGate.ts";
 import type { Rounding } from "../../model/method.ts";
+import { ageJson } from "../ageJson.ts";
+import { ageText } from "../ageText.ts";
 import { apartText } from "../apartText.ts";
 import { equalText } from "../equalText.ts";
 import { exactOrNull } from "../figureJson.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
+import { boundDistance } from "./boundDistance.ts";
 import type { ComparisonGateJson } from "./comparisonGateSchema.ts";
 import { coefficientRounding, commonRounding } from "./comparisonNumbers.ts";
 import { sideLabel } from "./sideLabels.ts";
 
-export function comparisonGateJson(
-  check: ComparisonGateCheck,
-  words: Words<"comparison">,
-): ComparisonGateJson {
-  const { gate, pair, found, met } = check;
+export function comparisonGateJson(check: ComparisonCheck, words: Words<"comparison">): ComparisonGateJson {
+  if ("today" in check) return ageJson(check, ageText(check, words.comparison.gates.age, check.assessment));
+  const { gate, pair, found, met, distance, clauses } = check;
   return {
     kind: gate.kind,
     sides: pair === null ? null : sidesOf(pair),
@@ -26,6 +26,8 @@ export function comparisonGateJson(
     met,
     found: exactOrNull(found),
     value: found === null ? null : apartText(found, gate.limit, roundingOf(check)),
+    distance: exactOrNull(distance),
+    clauses: clauses === null ? null : [...clauses],
     text: textOf(check, words),
   };
 }
@@ -35,15 +37,15 @@ function textOf(check: ComparisonGateCheck, words: Words<"comparison">): string 
   const { gate, pair, found, met } = check;
   const limit = localNumber(gate.written, words.common.decimal);
   const expected = pair === null ? gates.alpha(limit, gate.of) : gates.gap(sidesOf(pair).join(" – "), limit);
-  if (found === null)
-    return `${expected}: ${pair !== null ? gates.noGap : gate.of === "lower" ? gates.noInterval : gates.noAlpha}`;
+  if (found === null) {
+    const without = pair !== null ? gates.noGap : gate.of === "lower" ? gates.noInterval : gates.noAlpha;
+    return `${expected}: ${without(met === null)}`;
+  }
   const rounding = roundingOf(check);
   const shown = equalText(apartText(found, gate.limit, rounding), found, words.common.decimal);
   if (met) return `${expected}: ${gates.met(shown)}`;
-  if (pair === null) return `${expected}: ${gates.tooLittle(shown)}`;
-  const excess = absolute(subtract(found, gate.limit));
-  const points = equalText(roundToText(excess, rounding.decimals, "up"), excess, words.common.decimal);
-  return `${expected}: ${gates.tooFar(shown, points)}`;
+  const distance = boundDistance(check, rounding.decimals, gates.bound, words.common.decimal);
+  return `${expected}: ${gates.notKept(shown, distance)}`;
 }
 
 const sidesOf = ({ a, b }: NonNullable<ComparisonGateCheck["pair"]>): [string, string] => [
@@ -56,7 +58,7 @@ const roundingOf = ({ pair }: ComparisonGateCheck): Rounding =>
 
 /** The key `gates` of both comparison kinds, there where the call sets some. */
 export const gatesJson = (
-  checks: readonly ComparisonGateCheck[] | undefined,
+  checks: readonly ComparisonCheck[] | undefined,
   words: Words<"comparison">,
 ): { gates?: ComparisonGateJson[] } =>
   checks === undefined ? {} : { gates: checks.map((check) => comparisonGateJson(check, words)) };

@@ -1,9 +1,10 @@
 // Bounds of a comparison and whether it keeps them, in the JSON contract.
 import * as z from "zod";
 import { comparisonGateKinds } from "../../model/comparisonGate.ts";
+import { ageGateSchema } from "../ageGateSchema.ts";
 import { exactOrNullSchema, exactSchema } from "../figureSchema.ts";
 
-const gateSchema = z.strictObject({
+const boundSchema = z.strictObject({
   kind: z.enum(comparisonGateKinds),
   sides: z.tuple([z.string(), z.string()]).nullable().meta({
     description: "The pair whose gap it is; null for the alpha of all.",
@@ -13,19 +14,29 @@ const gateSchema = z.strictObject({
   }),
   limit: exactSchema,
   written: z.string().meta({ description: "The limit as it was given." }),
-  met: z.boolean().meta({ description: "False where nothing could be computed." }),
+  met: z.boolean().nullable().meta({
+    description: "False where nothing could be computed; null with --if-no-figure pass: not judged.",
+  }),
   found: exactOrNullSchema.meta({
     description:
       "The gap without its sign, in percentage points; or alpha, or the lower end of its interval.",
   }),
   value: z.string().nullable(),
+  distance: exactOrNullSchema.meta({
+    description: "By how many percentage points the gap is too wide, or what is missing of alpha.",
+  }),
+  clauses: z.array(z.string()).nullable().meta({
+    description:
+      "The fewest clauses that add as much to the gap, or to the disagreement; null where they do not, and for the lower end of an interval.",
+  }),
   text: z.string(),
 });
 
+const gateSchema = z.discriminatedUnion("kind", [boundSchema, ageGateSchema]);
+
 /** The key `gates` of a result. */
-export const gatesSchema = z
-  .array(gateSchema)
-  .optional()
-  .meta({ description: "With gates only: --max-gap, --min-agreement, or `gates` of the workspace." });
+export const gatesSchema = z.array(gateSchema).optional().meta({
+  description: "With gates only: --max-gap, --min-agreement, --max-age, or `gates` of the workspace.",
+});
 
 export type ComparisonGateJson = z.infer<typeof gateSchema>;

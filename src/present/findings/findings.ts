@@ -1,4 +1,5 @@
 // What a run found, for systems that run checks: a list that their formats are made of.
+import type { GateVerdict } from "../../model/gate.ts";
 import type { JudgedProblem } from "../../model/judgedProblem.ts";
 import type { Severity } from "../../model/problems/problemInfo.ts";
 import type { Provenance } from "../contract.ts";
@@ -59,8 +60,9 @@ export interface CheckedGate {
   readonly kind: string;
   /** The gate as the call writes it, and of what it was asked. */
   readonly name: string;
-  readonly isMet: boolean;
-  /** What is said where it is not met. */
+  /** `null` where it was not judged. */
+  readonly met: GateVerdict;
+  /** What is said where it is not met, or not judged; else "". */
   readonly message: string;
   /** The file whose result it is about. */
   readonly file: string;

@@ -47,7 +47,7 @@ export function findingsOf(
     .slice(0, most ?? judged.length);
   const hasBaseline = judged.some(({ baseline }) => baseline !== null);
   const unmet = run.gates
-    .filter(({ isMet }) => !isMet)
+    .filter(({ met }) => met === false)
     .map((gate) => gateFinding(gate, hasBaseline ? "new" : null, words));
   const problems = worst.map((each) => problemFinding(each, failsRun(each.problem), words));
   return {

@@ -18,7 +18,6 @@ import { bandTable } from "./bandTable.ts";
 import { claimLine } from "./claimLine.ts";
 import { clauseTable } from "./clauseTable.ts";
 import { coverageLine } from "./coverageLine.ts";
-import { gateText } from "./gateText.ts";
 import { groupTable, type GroupTable } from "./groupTable.ts";
 import { isWithheld } from "../../model/isWithheld.ts";
 import { rowsTable } from "./rowsTable.ts";
@@ -43,8 +42,8 @@ export function scoreBlocks(score: Score, view: ScoreView, words: Words<"scores"
     line(headline(score, words), "strong"),
     ...(hasThin(score) ? [line(words.common.thin(thinMark), "bad")] : []),
     ...score.claims.map((claim) => line(claimLine(claim, score, words))),
-    ...(view.gates.get(score) ?? []).map((check) =>
-      line(gateText(check, score, words), check.met ? "good" : "bad"),
+    ...(view.gates.get(score) ?? []).map(({ json: { text, met } }) =>
+      line(text, met === null ? "middle" : met ? "good" : "bad"),
     ),
     ...(read === null ? [] : [line(read, "quiet")]),
     line(words.scores.method(method.id, method.version, rules, method.basis), "quiet"),

@@ -12,7 +12,6 @@ import { oncePer } from "../oncePer.ts";
 import { wholeItems } from "../wholeItems.ts";
 import type { Words } from "../words/words.ts";
 import { clauseItem } from "./clauseItem.ts";
-import { gateJson } from "./gateJson.ts";
 import { rowJson } from "./rowJson.ts";
 import type { scoreSchema } from "./scoresSchema.ts";
 import type { ScoreView } from "./scoreView.ts";
@@ -70,7 +69,7 @@ export function scoreJson(
     })),
     clauses: listOf(score.clauses, clauseItem(figureOf, ratings === undefined ? null : rows)),
     claims: score.claims.map((claim) => claimJson(claim, score)),
-    ...(gates === undefined ? {} : { gates: gates.map((check) => gateJson(check, method, words)) }),
+    ...(gates === undefined ? {} : { gates: gates.map(({ json }) => json) }),
   };
 }
 

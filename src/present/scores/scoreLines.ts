@@ -8,7 +8,6 @@ import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import { coverageLine } from "./coverageLine.ts";
-import { gateText } from "./gateText.ts";
 import { isWithheld } from "../../model/isWithheld.ts";
 import type { Grouping, ScoreView } from "./scoreView.ts";
 import { selectClauses, sortItems } from "./selectClauses.ts";
@@ -56,7 +55,7 @@ export function scoreLines(score: Score, view: ScoreView, words: Words<"scores">
     ...speakerLines([score], words),
     ...(isWithheld(score) ? [] : view.by === null ? clauses() : groups[view.by]()),
     ...(read === null ? [] : [`${id}: ${read}`]),
-    ...(view.gates.get(score) ?? []).map((check) => `${id}: ${gateText(check, score, words)}`),
+    ...(view.gates.get(score) ?? []).map(({ json }) => `${id}: ${json.text}`),
   ];
 }
 

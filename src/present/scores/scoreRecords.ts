@@ -10,12 +10,11 @@ import { oncePer } from "../oncePer.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
-import type { GateJson } from "./gateJson.ts";
 import { clauseItem } from "./clauseItem.ts";
 import { rowJson, type RowJson } from "./rowJson.ts";
 import { scoreJson, type ScoreJson } from "./scoreJson.ts";
 import { isWithheld } from "../../model/isWithheld.ts";
-import type { ScoreView } from "./scoreView.ts";
+import type { ScoreView, ShownGate } from "./scoreView.ts";
 
 const nameColumns = ["assessment", "method", "level", "id", "direction", "title"] as const;
 
@@ -143,7 +142,7 @@ function* rowsOf(
   }
   for (const table of tablesOf([score]))
     yield cellsOf({ level: "table", id: table.source, title: tablesText([table], words) });
-  for (const gate of json.gates ?? []) yield cellsOf(gateRecord(gate, words));
+  for (const gate of view.gates.get(score) ?? []) yield cellsOf(gateRecord(gate));
 }
 
 const roundedPoints = ({ points, lost }: ClauseScore, { rounding }: Method): NamedCells => ({
@@ -179,16 +178,12 @@ const rowRecord = (
   rated: percent,
 });
 
-const gateRecord = (gate: GateJson, { scores }: Words<"scores">): NamedCells => ({
+const gateRecord = ({ json, title, id }: ShownGate): NamedCells => ({
   level: "gate",
-  id: gate.group,
-  outcome: gate.met ? "met" : "not-met",
-  ...(gate.kind === "require-evidence"
-    ? { title: scores.evidenceGate.title, reason: scores.evidenceGate.found(gate.lacking, gate.ratings) }
-    : {
-        title: scores.atLeast(gate.kind, gate.minimum),
-        percent: gate.percent,
-        exact: gate.found,
-        reason: gate.reason,
-      }),
+  id,
+  title,
+  outcome: json.met === null ? "not-judged" : json.met ? "met" : "not-met",
+  ...("percent" in json ? { percent: json.percent } : {}),
+  ...(json.kind === "max-age" ? {} : { exact: json.found }),
+  reason: json.text,
 });

@@ -1,7 +1,7 @@
 // What of a score is shown to people, and in which order; figures are the same in every view.
 import type { ClauseExplanation } from "../../model/explanation.ts";
-import type { ScoreGateCheck } from "../../model/gate.ts";
 import type { Score } from "../../model/score.ts";
+import type { GateJson } from "./scoresSchema.ts";
 
 /** What clauses can be grouped by in a view. */
 export const groupings = ["direction", "body", "band", "outcome"] as const;
@@ -21,6 +21,16 @@ export const sortKeys = ["percent", "lost", "points", "title"] as const;
 /** One of `sortKeys`. */
 export type SortKey = (typeof sortKeys)[number];
 
+/** A checked gate as it is shown; made where there are gates, since most runs have none. */
+export interface ShownGate {
+  readonly json: GateJson;
+  /** In a long table: what is expected, and of what. */
+  readonly title: string;
+  readonly id: string;
+  /** What is said on standard error of one that is not met or not judged; "" of one that is met. */
+  readonly said: string;
+}
+
 /** What of a score is shown to people, and in which order. */
 export interface ScoreView {
   /** One row a group instead of one a clause. */
@@ -32,7 +42,7 @@ export interface ScoreView {
   /** The clauses of a score with their rows, where these are to be listed. */
   readonly ratings: ReadonlyMap<Score, readonly ClauseExplanation[]>;
   /** Gates of a score, shown below it. */
-  readonly gates: ReadonlyMap<Score, readonly ScoreGateCheck[]>;
+  readonly gates: ReadonlyMap<Score, readonly ShownGate[]>;
 }
 
 /** Every clause, a row each, in the plan's order. */

@@ -4,6 +4,7 @@ import { roundingModes } from "../../math/round.ts";
 import { scoreGateKinds } from "../../model/gate.ts";
 import { outcomes } from "../../model/outcome.ts";
 import { claimVerdicts } from "../../model/score.ts";
+import { ageGateSchema } from "../ageGateSchema.ts";
 import { assessorShape } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import {
@@ -52,27 +53,41 @@ const minimumGateSchema = z.strictObject({
   group: z.string().meta({ examples: ["overall", "direction:3", "body:moj"] }),
   minimum: exactSchema.meta({ description: "In percent." }),
   written: z.string().meta({ description: "The minimum as it was given." }),
-  met: z.boolean().meta({ description: "False where there is no figure." }),
+  met: z.boolean().nullable().meta({
+    description: "False where there is no figure; null with --if-no-figure pass: not judged.",
+  }),
   found: exactOrNullSchema.meta({ description: "The figure, or the coverage, in percent." }),
   percent: z.string().nullable(),
   distance: exactOrNullSchema.meta({ description: "What is missing, in percentage points." }),
+  credit: exactOrNullSchema.meta({
+    description:
+      "What is missing, in clauses; of coverage: clauses to be scored besides. Null where clauses do not all count alike.",
+  }),
   clauses: z
     .array(z.string())
     .nullable()
     .meta({ description: "The fewest clauses that reach it when each becomes 100 %; null for coverage." }),
   reason: z.string().nullable(),
+  text: z.string(),
 });
 
 const evidenceGateSchema = z.strictObject({
   kind: z.literal("require-evidence"),
   group: z.literal("overall"),
-  met: z.boolean().meta({ description: "False where figures are withheld." }),
+  met: z.boolean().nullable().meta({
+    description: "False where figures are withheld; null with --if-no-figure pass: not judged.",
+  }),
+  found: exactOrNullSchema.meta({ description: "The share of these rows that has evidence, in percent." }),
+  distance: exactOrNullSchema.meta({ description: "What is missing of 100 %, in percentage points." }),
   ratings: countSchema.meta({ description: "Rows with a value above 0." }),
   lacking: countSchema.meta({ description: "Those of them without evidence." }),
   clauses: z.array(z.string()).meta({ description: "The clauses of these." }),
+  text: z.string(),
 });
 
-const gateSchema = z.discriminatedUnion("kind", [minimumGateSchema, evidenceGateSchema]);
+const gateSchema = z.discriminatedUnion("kind", [minimumGateSchema, evidenceGateSchema, ageGateSchema]);
+
+export type GateJson = z.infer<typeof gateSchema>;
 
 /** What the figure of a body rests on. */
 const bodyShape = {
@@ -116,7 +131,7 @@ export const scoreSchema = z.strictObject({
   claims: z.array(z.strictObject(claimShape)),
   gates: z.array(gateSchema).optional().meta({
     description:
-      "With gates only: --min-score, --min-coverage, --require-evidence, or `gates` of the workspace.",
+      "With gates only: --min-score, --min-coverage, --require-evidence, --max-age, or `gates` of the workspace.",
   }),
 });
 

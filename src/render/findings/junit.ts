@@ -89,7 +89,12 @@ function caseOf(
   return { name, outcome: { kind: isUnusable ? "error" : "failure", type: severity, message, lines } };
 }
 
-const gateCase = ({ name, kind, isMet, message }: CheckedGate): Case => ({
+const gateCase = ({ name, kind, met, message }: CheckedGate): Case => ({
   name,
-  outcome: isMet ? null : { kind: "failure", type: kind, message, lines: [message] },
+  outcome:
+    met === false
+      ? { kind: "failure", type: kind, message, lines: [message] }
+      : met === null
+        ? { kind: "skipped", lines: [message] }
+        : null,
 });

@@ -1,16 +1,16 @@
 // `gates` of a workspace → the gates of scores and of comparisons, each with its place.
 import {
   comparisonGateKinds,
-  readMaxDrop,
   isUnread,
   isUnreadAt,
   problem,
   readComparisonGate,
+  readMaxAge,
+  readMaxDrop,
   readScoreGate,
   scoreGateKinds,
-  type ChangeGate,
-  type ComparisonGate,
   type Gate,
+  type GateFault,
   type Place,
   type Problem,
   type ScoreGate,
@@ -26,7 +26,6 @@ export function gatesIn(
 ): WorkspaceGates {
   const places = new Map<Gate, Place>();
   const score: ScoreGate[] = [];
-  const comparison: ComparisonGate[] = [];
   for (const kind of scoreGateKinds) {
     const listed = gates[kind];
     for (const [index, item] of [listed ?? []].flat().entries()) {
@@ -41,38 +40,34 @@ export function gatesIn(
       }
     }
   }
-  if (gates["require-evidence"] === true && !isUnreadAt(unread, ["gates", "require-evidence"]))
-    score.push({ kind: "require-evidence" });
-  for (const kind of comparisonGateKinds) {
+  const isTrue = (kind: "require-evidence" | "no-regression"): boolean =>
+    gates[kind] === true && !isUnreadAt(unread, ["gates", kind]);
+  if (isTrue("require-evidence")) score.push({ kind: "require-evidence" });
+  /** A number by itself, read by `read`; none where it is not there or is not a gate. */
+  const gateAt = <G extends object>(
+    kind: "max-age" | "max-drop" | "max-gap" | "min-agreement",
+    read: (written: string) => G | GateFault,
+  ): G[] => {
     const item = gates[kind];
-    if (item === undefined || isUnread(item) || isUnreadAt(unread, ["gates", kind])) continue;
+    if (item === undefined || isUnread(item) || isUnreadAt(unread, ["gates", kind])) return [];
     const written = String(item);
-    const read = readComparisonGate(kind, written);
-    if ("fault" in read)
-      problems.push(problem("NAP242", at(["gates", kind]), { gate: kind, written, ...read }));
-    else comparison.push(read);
-  }
-  return { score, comparison, change: changeGates(gates, unread, at, problems), places };
-}
-
-function changeGates(
-  gates: NonNullable<DocumentOf<"nap/workspace@1">["text"]["gates"]>,
-  unread: DocumentOf<"nap/workspace@1">["unread"],
-  at: DocumentOf<"nap/workspace@1">["at"],
-  problems: Problem[],
-): ChangeGate[] {
-  const found: ChangeGate[] = [];
-  const isRead = (kind: string, item: unknown): boolean =>
-    item !== undefined && !isUnread(item) && !isUnreadAt(unread, ["gates", kind]);
-  const { "max-drop": most, "no-regression": none } = gates;
-  if (isRead("max-drop", most)) {
-    const written = String(most);
-    const read = readMaxDrop(written);
-    if ("fault" in read)
-      problems.push(problem("NAP242", at(["gates", "max-drop"]), { gate: "max-drop", written, ...read }));
-    else found.push(read);
-  }
-  if (isRead("no-regression", none) && none === true)
-    found.push({ kind: "no-regression", limit: zero, written: "" });
-  return found;
+    const found = read(written);
+    if (!("fault" in found)) return [found];
+    problems.push(problem("NAP242", at(["gates", kind]), { gate: kind, written, ...found }));
+    return [];
+  };
+  const noFigure = gates["if-no-figure"];
+  return {
+    score,
+    age: gateAt("max-age", readMaxAge),
+    comparison: comparisonGateKinds.flatMap((kind) =>
+      gateAt(kind, (written) => readComparisonGate(kind, written)),
+    ),
+    change: [
+      ...gateAt("max-drop", readMaxDrop),
+      ...(isTrue("no-regression") ? [{ kind: "no-regression", limit: zero, written: "" } as const] : []),
+    ],
+    noFigure: noFigure === undefined || isUnreadAt(unread, ["gates", "if-no-figure"]) ? null : noFigure,
+    places,
+  };
 }

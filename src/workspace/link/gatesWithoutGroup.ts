@@ -6,13 +6,14 @@ import type { WorkspaceGates } from "../find/workspaceGates.ts";
 export function gatesWithoutGroup(
   gates: WorkspaceGates | null,
   plans: readonly { readonly value: Plan }[],
-): { gates: Pick<WorkspaceGates, "score" | "comparison" | "change">; problems: Problem[] } {
+): { gates: Omit<WorkspaceGates, "places">; problems: Problem[] } {
   const known = {
     direction: plans.flatMap(({ value }) => value.directions.map(({ id }) => id)),
     body: plans.flatMap(({ value }) => value.bodies.map(({ id }) => id)),
   };
-  const { score = [], comparison = [], change = [], places = new Map<Gate, never>() } = gates ?? {};
-  const isKnown = (gate: ScoreGate): boolean => gate.kind === "require-evidence" || isKnownGroup(gate.group);
+  const { score = [], comparison = [], change = [], age = [], noFigure = null } = gates ?? {};
+  const places = gates?.places ?? new Map<Gate, never>();
+  const isKnown = (gate: ScoreGate): boolean => !("group" in gate) || isKnownGroup(gate.group);
   const isKnownGroup = (group: Gate["group"]): boolean =>
     group.level === "overall" || known[group.level].includes(group.id);
   const problems =
@@ -34,5 +35,5 @@ export function gatesWithoutGroup(
             }),
           ];
         });
-  return { gates: { score: score.filter(isKnown), comparison, change }, problems };
+  return { gates: { score: score.filter(isKnown), comparison, change, age, noFigure }, problems };
 }

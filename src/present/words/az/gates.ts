@@ -1,13 +1,20 @@
-// What is said on standard error of a gate that is not met.
+// What is said of gates, and on standard error of one that is not met.
 import { acceptedProblems } from "./acceptedProblems.ts";
+import { ageGate } from "./gates/ageGate.ts";
+import { boundDistance } from "./gates/boundDistance.ts";
+import { scoreGates } from "./gates/scoreGates.ts";
 import type { Themes } from "../words.ts";
 
 const of = { direction: "istiqamətinin", body: "qurumunun" };
 
 export const gates: Themes["gates"] = {
+  score: scoreGates,
+  age: ageGate,
+  bound: boundDistance,
   notMet: (why) => `hədd gözlənilməyib: ${why}`,
+  notJudged: (why) => `hədd yoxlanılmayıb: ${why}`,
   scoreTooLow: (assessment, kind, group, found, minimum) =>
-    `${assessment}: ${kind === "min-coverage" ? (group.level === "overall" ? "əhatə" : `${group.id} ${of[group.level]} əhatəsi`) : group.level === "overall" ? "ümumi göstərici" : `${group.id} ${of[group.level]} göstəricisi`} ${found} %-dir, ${minimum} %-dən azdır`,
+    `${assessment}: ${kind === "min-coverage" ? (group.level === "overall" ? "əhatə" : `${group.id} ${of[group.level]} əhatəsi`) : group.level === "overall" ? "ümumi göstərici" : `${group.id} ${of[group.level]} göstəricisi`} ${found}-dir, ${minimum} %-dən azdır`,
   noScore: (assessment, kind, group, minimum) =>
     `${assessment}: ${group.level === "overall" ? "" : `${group.id} ${of[group.level]} `}${minimum} % ilə yoxlanacaq ${kind === "min-coverage" ? (group.level === "overall" ? "əhatə" : "əhatəsi") : group.level === "overall" ? "göstərici" : "göstəricisi"} yoxdur`,
   noEvidence: (assessment, lacking, ratings) =>

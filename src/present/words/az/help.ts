@@ -64,6 +64,8 @@ export const help: Themes["help"] = {
     number: "ədəd",
     numbers: "ədədlər",
     "revision|file": "reviziya|fayl",
+    days: "gün",
+    verdict: "fail|pass",
     points: "faiz-bəndi",
     alpha: "alfa",
     "band=number": "dərəcə=ədəd",

@@ -1,10 +1,17 @@
-// What is said on standard error of a gate that is not met.
+// What is said of gates, and on standard error of one that is not met.
 import type { Gate, GateGroup } from "../../../model/gate.ts";
 import { acceptedProblems } from "./acceptedProblems.ts";
+import { ageGate } from "./gates/ageGate.ts";
+import { boundDistance } from "./gates/boundDistance.ts";
+import { scoreGates } from "./gates/scoreGates.ts";
 import { plural } from "./plural.ts";
 
 export const gates = {
+  score: scoreGates,
+  age: ageGate,
+  bound: boundDistance,
   notMet: (why: string): string => `gate not met: ${why}`,
+  notJudged: (why: string): string => `gate not judged: ${why}`,
   scoreTooLow: (
     assessment: string,
     kind: Gate["kind"],
@@ -12,7 +19,7 @@ export const gates = {
     found: string,
     minimum: string,
   ): string =>
-    `${assessment}: ${kind === "min-score" ? (group.level === "overall" ? "the overall figure" : `the figure of ${group.level} ${group.id}`) : `the coverage${group.level === "overall" ? "" : ` of ${group.level} ${group.id}`}`} is ${found} %, less than ${minimum} %`,
+    `${assessment}: ${kind === "min-score" ? (group.level === "overall" ? "the overall figure" : `the figure of ${group.level} ${group.id}`) : `the coverage${group.level === "overall" ? "" : ` of ${group.level} ${group.id}`}`} is ${found}, less than ${minimum} %`,
   noScore: (assessment: string, kind: Gate["kind"], group: GateGroup, minimum: string): string =>
     `${assessment}: ${kind === "min-coverage" ? `there is no coverage${group.level === "overall" ? "" : ` of ${group.level} ${group.id}`}` : group.level === "overall" ? "there is no overall figure" : `${group.level} ${group.id} has no figure`} to check against ${minimum} %`,
   noEvidence: (assessment: string, lacking: number, ratings: number): string =>

@@ -67,6 +67,8 @@ export const help = {
     number: "number",
     numbers: "numbers",
     "revision|file": "revision|file",
+    days: "days",
+    verdict: "fail|pass",
     points: "points",
     alpha: "alpha",
     "band=number": "band=number",

@@ -1,6 +1,9 @@
-// What is said on standard error of a gate that is not met.
+// What is said of gates, and on standard error of one that is not met.
 import type { GateGroup } from "../../../model/gate.ts";
 import { acceptedProblems } from "./acceptedProblems.ts";
+import { ageGate } from "./gates/ageGate.ts";
+import { boundDistance } from "./gates/boundDistance.ts";
+import { scoreGates } from "./gates/scoreGates.ts";
 import type { Themes } from "../words.ts";
 
 const of = { direction: "направления", body: "органа" };
@@ -8,9 +11,13 @@ const ofGroup = (group: GateGroup): string =>
   group.level === "overall" ? "" : ` ${of[group.level]} ${group.id}`;
 
 export const gates: Themes["gates"] = {
+  score: scoreGates,
+  age: ageGate,
+  bound: boundDistance,
   notMet: (why) => `порог не выдержан: ${why}`,
+  notJudged: (why) => `порог не проверен: ${why}`,
   scoreTooLow: (assessment, kind, group, found, minimum) =>
-    `${assessment}: ${kind === "min-coverage" ? `охват${ofGroup(group)}` : group.level === "overall" ? "общий показатель" : `показатель${ofGroup(group)}`} — ${found} %, это меньше, чем ${minimum} %`,
+    `${assessment}: ${kind === "min-coverage" ? `охват${ofGroup(group)}` : group.level === "overall" ? "общий показатель" : `показатель${ofGroup(group)}`} — ${found}, это меньше, чем ${minimum} %`,
   noScore: (assessment, kind, group, minimum) =>
     `${assessment}: нет ${kind === "min-coverage" ? `охвата${ofGroup(group)}` : group.level === "overall" ? "общего показателя" : `показателя${ofGroup(group)}`}, который можно сверить с ${minimum} %`,
   noEvidence: (assessment, lacking, ratings) =>

@@ -64,6 +64,8 @@ export const help: Themes["help"] = {
     number: "число",
     numbers: "числа",
     "revision|file": "ревизия|файл",
+    days: "дни",
+    verdict: "fail|pass",
     points: "процентные-пункты",
     alpha: "альфа",
     "band=number": "степень=число",

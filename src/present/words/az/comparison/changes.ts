@@ -61,14 +61,17 @@ export const changes: Themes["comparison"]["changes"] = {
     dropKept: (id, fell, limit) =>
       `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: şərt ödənilir, ${points(fell)}`,
     dropTooFar: (id, fell, limit, distance, clauses) =>
-      `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: şərt ödənilmir, ${points(fell)} aşağıdır; ${points(distance)} artıqdır, bu, 100 % olan ${clauses} bəndə bərabərdir`,
-    figureGone: (id, limit) =>
-      `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: şərt ödənilmir, indi göstərici yoxdur`,
+      `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: şərt ödənilmir, ${points(fell)} aşağıdır; ${points(distance)} artıqdır, bu, 100 % olan ${clauses.length} bəndə bərabərdir: ${clauses.join(", ")}`,
+    figureGone: (passes, id, limit) =>
+      `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: ${passes ? "şərt yoxlanılmayıb" : "şərt ödənilmir"}, indi göstərici yoxdur`,
     noneFell: (id) => `${id}: heç bir bənd əvvəlkindən aşağı deyil: şərt ödənilir`,
     someFell: (id, clauses) =>
-      clauses === ""
-        ? `${id}: heç bir bənd əvvəlkindən aşağı olmamalıdır: şərt ödənilmir, qiymətləndirmə artıq yoxdur`
-        : `${id}: heç bir bənd əvvəlkindən aşağı olmamalıdır: şərt ödənilmir, aşağı olanlar: ${clauses}`,
+      `${id}: heç bir bənd əvvəlkindən aşağı olmamalıdır: şərt ödənilmir, aşağı olanlar: ${clauses}`,
+    nothingNow: (passes, id, missing) =>
+      `${id}: heç bir bənd əvvəlkindən aşağı olmamalıdır: ${passes ? "şərt yoxlanılmayıb" : "şərt ödənilmir"}, ${missing === "assessment" ? "qiymətləndirmə artıq yoxdur" : "indi göstəricilər verilmir"}`,
+    valuesGone: (id, clauses) =>
+      `${id}: heç bir bənd əvvəlkindən aşağı olmamalıdır: şərt yoxlanılmayıb, indi qiyməti olmayanlar: ${clauses}`,
     notMet: (text) => `şərt ödənilmir: ${text}`,
+    notJudged: (text) => `şərt yoxlanılmayıb: ${text}`,
   },
 };

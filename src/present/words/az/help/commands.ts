@@ -5,6 +5,12 @@ import { language, overwrite } from "./groups.ts";
 const failOn =
   "bu səviyyədə və ya ondan ağır problem olduqda nəticəni uğursuz sayır (çıxış kodu 1): error, warning, info, never (yazılmasa: error)";
 
+const maxAge =
+  "qiymətləndirmənin hesabat tarixi --today tarixindən bu qədər gündən çox əvvəldirsə, nəticəni uğursuz sayır (çıxış kodu 1)";
+
+const ifNoFigure =
+  "göstəricisi hesablana bilməyən hədd üçün: fail — nəticə uğursuzdur, pass — həddin yoxlanılmadığı bildirilir (yazılmasa: fail)";
+
 export const commands: Themes["help"]["commands"] = {
   score: {
     about:
@@ -20,6 +26,8 @@ export const commands: Themes["help"]["commands"] = {
       "min-coverage":
         "bəndlərin bu faizdən azı qiymətləndirilibsə, nəticəni uğursuz sayır (çıxış kodu 1): 80, 80% və ya 4/5, yaxud direction:3=50 və ya body:moj=50; təkrarlana bilər",
       "require-evidence": "0-dan yuxarı qiymətin sübutu yoxdursa, nəticəni uğursuz sayır (çıxış kodu 1)",
+      "max-age": maxAge,
+      "if-no-figure": ifNoFigure,
       "fail-on": failOn,
     },
   },
@@ -72,6 +80,8 @@ export const commands: Themes["help"]["commands"] = {
         "göstəricilərin fərqi bu qədər faiz bəndindən çoxdursa, nəticəni uğursuz sayır (çıxış kodu 1)",
       "min-agreement":
         "Krippendorf alfası bundan azdırsa və ya hesablana bilmirsə, nəticəni uğursuz sayır (çıxış kodu 1)",
+      "max-age": maxAge,
+      "if-no-figure": ifNoFigure,
       seed: "intervallar üçün təkrar seçmələrin başlanğıc ədədi (yazılmasa: 1)",
       resamples: "təkrar seçmələrin sayı, 2000 və ya daha çox (yazılmasa: 2000)",
       "fail-on": failOn,

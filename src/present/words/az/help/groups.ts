@@ -34,7 +34,7 @@ export const groups: Themes["help"]["groups"] = {
       baseline:
         "nap check --update-baseline əmrinin yazdığı bu fayldakı problemlər səhv sayılmır (susmaya görə: iş qovluğunun göstərdiyi fayl)",
       today:
-        "susdurmanın müddətinin bitib-bitmədiyi bu tarixə görə müəyyən edilir (susmaya görə: kompüterin UTC ilə tarixi)",
+        "susdurmanın müddətinin bitib-bitmədiyi və qiymətləndirmənin nə qədər köhnə olduğu bu tarixə görə müəyyən edilir (susmaya görə: kompüterin UTC ilə tarixi)",
     },
   },
   output: {

@@ -61,6 +61,7 @@ const gateFault = (p: ValueProblemParams["NAP242"]): string => {
   if (p.fault === "no-group")
     return `${p.gate}: planda "${p.id}" ${p.level === "body" ? "qurumu" : "istiqaməti"} yoxdur`;
   if (p.fault === "not-a-group") return `${p.gate}: "${p.group}" nə bütün plandır, nə istiqamət, nə də qurum`;
+  if (p.fault === "not-days") return `${p.gate}: "${p.written}" günlərin tam sayı deyil`;
   if (p.fault === "not-points") return `${p.gate}: "${p.written}" faiz bəndlərinin sayı deyil`;
   if (p.fault === "not-a-coefficient") return `${p.gate}: "${p.written}" 1-dən böyük olmayan əmsal deyil`;
   return `${p.gate}: "${p.written}" 0-dan 100-ə qədər faiz deyil`;
@@ -204,11 +205,13 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
           ? `planda olan ${p.level === "body" ? "qurumun" : "istiqamətin"} id-sini yazın`
           : p.fault === "not-a-group"
             ? `overall=${p.number}, direction:ID=${p.number} və ya body:ID=${p.number} yazın`
-            : p.fault === "not-points"
-              ? "faiz bəndlərinin sayını yazın: 0 və ya daha çox"
-              : p.fault === "not-a-coefficient"
-                ? "1-dən böyük olmayan əmsal yazın, məsələn 0.667; 0.667@lower onun intervalının aşağı həddini bildirir"
-                : "0-dan 100-ə qədər faiz yazın, məsələn 80, 80% və ya 4/5; bir istiqamət üçün direction:3=50, bir qurum üçün body:moj=50",
+            : p.fault === "not-days"
+              ? "günlərin tam sayını yazın (0 və ya daha çox), məsələn 90"
+              : p.fault === "not-points"
+                ? "faiz bəndlərinin sayını yazın: 0 və ya daha çox"
+                : p.fault === "not-a-coefficient"
+                  ? "1-dən böyük olmayan əmsal yazın, məsələn 0.667; 0.667@lower onun intervalının aşağı həddini bildirir"
+                  : "0-dan 100-ə qədər faiz yazın, məsələn 80, 80% və ya 4/5; bir istiqamət üçün direction:3=50, bir qurum üçün body:moj=50",
     why: "Oxunmayan hədd heç nəyi qorumaz, bunu da heç kim görməz.",
   },
   NAP243: {

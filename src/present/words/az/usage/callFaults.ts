@@ -44,6 +44,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-megabytes": (p) => `${p.flag} üçün meqabaytların sayı yazılmalıdır, "${p.written}" deyil`,
   "not-a-date": (p) =>
     `${p.flag} üçün gün, ay, rüb və ya il yazılmalıdır (2020-12-31, 2020-12, 2020-Q4, 2020), "${p.written}" deyil`,
+  "not-days": (p) =>
+    `${p.flag} üçün günlərin tam sayı yazılmalıdır (0 və ya daha çox, məsələn 90), "${p.written}" deyil`,
   "not-points": (p) =>
     `${p.flag} üçün faiz bəndlərinin sayı yazılmalıdır (0 və ya daha çox), "${p.written}" deyil`,
   "not-with-against": (p) =>

@@ -72,15 +72,25 @@ export const changes = {
   gates: {
     dropKept: (id: string, fell: string, limit: string): string =>
       `${id}: at most ${points(limit)} lower than before: met, ${points(fell)}`,
-    dropTooFar: (id: string, fell: string, limit: string, distance: string, clauses: number): string =>
-      `${id}: at most ${points(limit)} lower than before: not met, ${points(fell)} lower; ${points(distance)} too many, as much as ${plural(clauses, { one: "1 clause", other: `${clauses} clauses` })} at 100 %`,
-    figureGone: (id: string, limit: string): string =>
-      `${id}: at most ${points(limit)} lower than before: not met, there is no figure now`,
+    dropTooFar: (
+      id: string,
+      fell: string,
+      limit: string,
+      distance: string,
+      clauses: readonly string[],
+    ): string =>
+      `${id}: at most ${points(limit)} lower than before: not met, ${points(fell)} lower; ${points(distance)} too many, as much as ${plural(clauses.length, { one: "1 clause", other: `${clauses.length} clauses` })} at 100 %: ${clauses.join(", ")}`,
+    /** @param passes whether the call lets it pass */
+    figureGone: (passes: boolean, id: string, limit: string): string =>
+      `${id}: at most ${points(limit)} lower than before: ${passes ? "not judged" : "not met"}, there is no figure now`,
     noneFell: (id: string): string => `${id}: no clause lower than before: met`,
     someFell: (id: string, clauses: string): string =>
-      clauses === ""
-        ? `${id}: no clause lower than before: not met, the assessment is no longer there`
-        : `${id}: no clause lower than before: not met, lower: ${clauses}`,
+      `${id}: no clause lower than before: not met, lower: ${clauses}`,
+    nothingNow: (passes: boolean, id: string, missing: "assessment" | "figures"): string =>
+      `${id}: no clause lower than before: ${passes ? "not judged" : "not met"}, ${missing === "assessment" ? "the assessment is no longer there" : "the figures are withheld now"}`,
+    valuesGone: (id: string, clauses: string): string =>
+      `${id}: no clause lower than before: not judged, without a value now: ${clauses}`,
     notMet: (text: string): string => `gate not met: ${text}`,
+    notJudged: (text: string): string => `gate not judged: ${text}`,
   },
 };

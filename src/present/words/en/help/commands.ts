@@ -4,6 +4,11 @@ import { language, overwrite } from "./groups.ts";
 const failOn =
   "fail (exit code 1) on problems of this level or above: error, warning, info, never (default: error)";
 
+const maxAge = "fail (exit code 1) if an assessment's as-of day is more than this many days before --today";
+
+const ifNoFigure =
+  "what becomes of a gate whose figure cannot be computed: fail or pass; pass says that it was not judged (default: fail)";
+
 export const commands = {
   score: {
     about: "Score assessments: percentages overall and by direction, body and clause.",
@@ -18,6 +23,8 @@ export const commands = {
       "min-coverage":
         "fail (exit code 1) if less than this percent of the clauses is scored: 80, 80% or 4/5, direction:3=50 or body:moj=50; repeatable",
       "require-evidence": "fail (exit code 1) if a rating above 0 has no evidence",
+      "max-age": maxAge,
+      "if-no-figure": ifNoFigure,
       "fail-on": failOn,
     },
   },
@@ -66,6 +73,8 @@ export const commands = {
       "max-gap": "fail (exit code 1) if the figures differ by more points than this",
       "min-agreement":
         "fail (exit code 1) if Krippendorff's alpha is below this, or undefined; with @lower, the lower end of its interval: 0.667@lower",
+      "max-age": maxAge,
+      "if-no-figure": ifNoFigure,
       seed: "the seed of the resampling behind the intervals (default: 1)",
       resamples: "the number of resamples, 2000 or more (default: 2000)",
       "fail-on": failOn,

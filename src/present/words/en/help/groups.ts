@@ -32,7 +32,7 @@ export const groups = {
       baseline:
         "do not fail on the findings in this file, which --update-baseline of nap check writes (default: baseline of nap.yaml)",
       today:
-        "decide as of this date whether a suppression has expired (default: the day by the clock, in UTC)",
+        "decide as of this date whether a suppression has expired, and how old an assessment is (default: the day by the clock, in UTC)",
     },
   },
   output: {

@@ -61,6 +61,7 @@ const gateFault = (p: ValueProblemParams["NAP242"]): string => {
   if (p.fault === "no-group") return `${p.gate}: the plan has no ${p.level} "${p.id}"`;
   if (p.fault === "not-a-group")
     return `${p.gate}: "${p.group}" is not the whole plan, a direction or a body`;
+  if (p.fault === "not-days") return `${p.gate}: "${p.written}" is not a whole number of days`;
   if (p.fault === "not-points") return `${p.gate}: "${p.written}" is not a number of points`;
   if (p.fault === "not-a-coefficient") return `${p.gate}: "${p.written}" is not a coefficient up to 1`;
   return `${p.gate}: "${p.written}" is not a percent from 0 to 100`;
@@ -185,11 +186,13 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
           ? `write the id of a ${p.level} of the plan`
           : p.fault === "not-a-group"
             ? `write overall=${p.number}, direction:ID=${p.number} or body:ID=${p.number}`
-            : p.fault === "not-points"
-              ? "write a number of percentage points, 0 or more"
-              : p.fault === "not-a-coefficient"
-                ? "write a coefficient up to 1, such as 0.667; 0.667@lower means the lower end of its interval"
-                : "write a percent from 0 to 100, such as 80, 80% or 4/5; or direction:3=50 or body:moj=50",
+            : p.fault === "not-days"
+              ? "write a whole number of days, 0 or more, such as 90"
+              : p.fault === "not-points"
+                ? "write a number of percentage points, 0 or more"
+                : p.fault === "not-a-coefficient"
+                  ? "write a coefficient up to 1, such as 0.667; 0.667@lower means the lower end of its interval"
+                  : "write a percent from 0 to 100, such as 80, 80% or 4/5; or direction:3=50 or body:moj=50",
     why: "A gate that cannot be read would guard nothing, and nobody would notice.",
   },
   NAP243: {

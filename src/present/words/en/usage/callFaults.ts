@@ -43,6 +43,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-megabytes": (p) => `${p.flag} takes a number of megabytes, not "${p.written}"`,
   "not-a-date": (p) =>
     `${p.flag} takes a day, month, quarter or year (2020-12-31, 2020-12, 2020-Q4, 2020), not "${p.written}"`,
+  "not-days": (p) => `${p.flag} takes a whole number of days, 0 or more, such as 90, not "${p.written}"`,
   "not-points": (p) => `${p.flag} takes a number of points, 0 or more, not "${p.written}"`,
   "not-with-against": (p) =>
     `${p.flag} is for comparing assessments with each other: leave it out with --against`,

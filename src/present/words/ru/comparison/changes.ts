@@ -62,14 +62,17 @@ export const changes: Themes["comparison"]["changes"] = {
     dropKept: (id, fell, limit) =>
       `${id}: не более чем на ${points(limit)} ниже прежнего: выполнено, ${points(fell)}`,
     dropTooFar: (id, fell, limit, distance, clauses) =>
-      `${id}: не более чем на ${points(limit)} ниже прежнего: не выполнено, ниже на ${points(fell)}; лишние ${points(distance)} — это ${plural(clauses, { one: `${clauses} пункт`, few: `${clauses} пункта`, many: `${clauses} пунктов`, other: `${clauses} пункта` })} со 100 %`,
-    figureGone: (id, limit) =>
-      `${id}: не более чем на ${points(limit)} ниже прежнего: не выполнено, показателя больше нет`,
+      `${id}: не более чем на ${points(limit)} ниже прежнего: не выполнено, ниже на ${points(fell)}; лишние ${points(distance)} — это ${plural(clauses.length, { one: `${clauses.length} пункт`, few: `${clauses.length} пункта`, many: `${clauses.length} пунктов`, other: `${clauses.length} пункта` })} со 100 %: ${clauses.join(", ")}`,
+    figureGone: (passes, id, limit) =>
+      `${id}: не более чем на ${points(limit)} ниже прежнего: ${passes ? "не проверено" : "не выполнено"}, показателя больше нет`,
     noneFell: (id) => `${id}: ни один пункт не ниже прежнего: выполнено`,
     someFell: (id, clauses) =>
-      clauses === ""
-        ? `${id}: ни один пункт не должен быть ниже прежнего: не выполнено, отчёта об оценке больше нет`
-        : `${id}: ни один пункт не должен быть ниже прежнего: не выполнено, ниже: ${clauses}`,
+      `${id}: ни один пункт не должен быть ниже прежнего: не выполнено, ниже: ${clauses}`,
+    nothingNow: (passes, id, missing) =>
+      `${id}: ни один пункт не должен быть ниже прежнего: ${passes ? "не проверено" : "не выполнено"}, ${missing === "assessment" ? "отчёта об оценке больше нет" : "показатели теперь не приводятся"}`,
+    valuesGone: (id, clauses) =>
+      `${id}: ни один пункт не должен быть ниже прежнего: не проверено, теперь без значения: ${clauses}`,
     notMet: (text) => `условие не выполнено: ${text}`,
+    notJudged: (text) => `условие не проверено: ${text}`,
   },
 };

@@ -62,6 +62,7 @@ const gateFault = (p: ValueProblemParams["NAP242"]): string => {
   if (p.fault === "no-group")
     return `${p.gate}: в плане нет ${p.level === "body" ? "органа" : "направления"} «${p.id}»`;
   if (p.fault === "not-a-group") return `${p.gate}: «${p.group}» — не весь план, не направление и не орган`;
+  if (p.fault === "not-days") return `${p.gate}: «${p.written}» — не целое число дней`;
   if (p.fault === "not-points") return `${p.gate}: «${p.written}» — не число процентных пунктов`;
   if (p.fault === "not-a-coefficient") return `${p.gate}: «${p.written}» — не коэффициент до 1`;
   return `${p.gate}: «${p.written}» — не процент от 0 до 100`;
@@ -200,11 +201,13 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
           ? `напишите id ${p.level === "body" ? "органа, который" : "направления, которое"} есть в плане`
           : p.fault === "not-a-group"
             ? `напишите overall=${p.number}, direction:ID=${p.number} или body:ID=${p.number}`
-            : p.fault === "not-points"
-              ? "напишите число процентных пунктов, 0 или больше"
-              : p.fault === "not-a-coefficient"
-                ? "напишите коэффициент не больше 1, например 0.667; 0.667@lower означает нижнюю границу его интервала"
-                : "напишите процент от 0 до 100, например 80, 80% или 4/5; для одного направления direction:3=50, для одного органа body:moj=50",
+            : p.fault === "not-days"
+              ? "напишите целое число дней, 0 или больше, например 90"
+              : p.fault === "not-points"
+                ? "напишите число процентных пунктов, 0 или больше"
+                : p.fault === "not-a-coefficient"
+                  ? "напишите коэффициент не больше 1, например 0.667; 0.667@lower означает нижнюю границу его интервала"
+                  : "напишите процент от 0 до 100, например 80, 80% или 4/5; для одного направления direction:3=50, для одного органа body:moj=50",
     why: "Порог, который нельзя прочитать, ничего не проверял бы, и никто бы этого не заметил.",
   },
   NAP243: {

@@ -56,6 +56,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-megabytes": (p) => `для ${p.flag} нужно число мегабайт, а не «${p.written}»`,
   "not-a-date": (p) =>
     `для ${p.flag} нужен день, месяц, квартал или год (2020-12-31, 2020-12, 2020-Q4, 2020), а не «${p.written}»`,
+  "not-days": (p) => `для ${p.flag} нужно целое число дней, 0 или больше, например 90, а не «${p.written}»`,
   "not-points": (p) => `для ${p.flag} нужно число процентных пунктов, 0 или больше, а не «${p.written}»`,
   "not-with-against": (p) =>
     `${p.flag} служит для сравнения отчётов об оценке друг с другом: уберите его вместе с --against`,
