@@ -25,7 +25,10 @@ import { createFileReader } from "./read/fileReader.ts";
 export async function openFiles(call: LoadRequest, data: BundledData, host: Host): Promise<Loaded> {
   const reader = createFileReader(call, host);
   const gathered = await gather(call, reader, host);
-  const request = call.judges === true && isJudging(gathered.rules) ? { ...call, keepTexts: true } : call;
+  const request =
+    call.judges === true && isJudging(gathered.rules)
+      ? { ...call, keepTexts: true, keepTitles: (gathered.rules?.get("NAP809") ?? "off") !== "off" }
+      : call;
   const registries = await createRegistries(request, reader, gathered, data, host.cwd);
   const linker = await createLinker(request, reader, gathered, registries, host);
 
@@ -84,6 +87,7 @@ export async function openFiles(call: LoadRequest, data: BundledData, host: Host
     rules: gathered.rules,
     notes: [...gathered.notes, ...linker.notes],
     written: linker.written,
+    titles: linker.titles,
     files: reader.named.size,
     read: reader.paths,
     judging: {

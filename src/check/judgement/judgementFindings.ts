@@ -13,7 +13,8 @@ import { sameNotes } from "./sameNotes.ts";
 
 type Rule = (input: JudgementInput) => Problem[];
 
-const rules: Readonly<Record<keyof JudgementProblemParams, Rule>> = {
+/** Those that ask one assessment; the others are asked of all that a workspace holds. */
+const rules: Readonly<Record<Exclude<keyof JudgementProblemParams, "NAP809">, Rule>> = {
   NAP801: completeWithoutEvidence,
   NAP802: emptyNotes,
   NAP803: notesAgainstRatings,

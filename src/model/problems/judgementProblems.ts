@@ -1,4 +1,4 @@
-// NAP80x: what may be right, and what a reader will ask about; silent unless a workspace switches it on.
+// NAP80x and NAP81x: what may be right, and what a reader will ask about; silent unless a workspace switches it on.
 import type { Day } from "../period.ts";
 import type { ProblemInfo } from "./problemInfo.ts";
 import type { InRows } from "./problemParts.ts";
@@ -31,6 +31,14 @@ export interface JudgementProblemParams {
     readonly count: number;
   } & InRows;
   readonly NAP808: { readonly body: string; readonly clauses: readonly string[]; readonly count: number };
+  /** `file` calls the clause `other`. `clauses`: more than one where no title of so many clauses is that of the file. */
+  readonly NAP809: {
+    readonly clause: string;
+    readonly title: string;
+    readonly other: string;
+    readonly file: string;
+    readonly clauses: number;
+  };
 }
 
 /** Fewer than three words, or only words that say nothing. */
@@ -53,4 +61,5 @@ export const judgementProblems = {
   NAP806: off("evidence-link"),
   NAP807: off("same-note-for-many"),
   NAP808: off("body-never-rated"),
+  NAP809: off("other-title"),
 } as const satisfies Record<keyof JudgementProblemParams, ProblemInfo>;

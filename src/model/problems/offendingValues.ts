@@ -143,6 +143,7 @@ export const offendingValues: { readonly [C in ProblemCode]: OffendingValue<C> }
   NAP806: { value: ["link"] },
   NAP807: { value: ["note"], of: "file" },
   NAP808: { value: ["body"] },
+  NAP809: { value: ["clause", "title", "other"] },
   NAP901: { value: [] },
   NAP902: { value: [] },
   NAP903: { value: [] },

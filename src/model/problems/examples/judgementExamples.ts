@@ -43,4 +43,9 @@ export const judgementExamples: Readonly<Record<keyof JudgementProblemParams, Ex
     bad: "clause,body,status\n1.1,pgo,full",
     good: "clause,body,status\n1.1,pgo,full\n1.1,moj,partial",
   },
+  NAP809: {
+    in: "ratings",
+    bad: "clause,title,status\n1.1,Open data,full\n1.2,Public hearings,partial",
+    good: "clause,title,status\n1.1,Electronic services,full\n1.2,Public hearings,partial",
+  },
 };

@@ -16,4 +16,5 @@ export const judgementSamples: JudgementProblemParams = {
     row: 2,
   },
   NAP808: { body: "moj", clauses: ["1.1"], count: 1 },
+  NAP809: { clause: "1.1", title: "Open data", other: "Electronic services", file: "plan.yaml", clauses: 1 },
 };

@@ -88,4 +88,15 @@ export const judgementProblems: ProblemWordings<JudgementProblemParams> = {
     why: "Qiyməti olmayan qurumun göstəricisi də yoxdur və oxucu bu susqunluğu yaxşı əlamət saya bilər.",
     given: "İş qovluğunda `rules: {body-never-rated: warning}` yazılıb.",
   },
+  NAP809: {
+    title: "bənd fayllarda müxtəlif adlanır",
+    message: (p) =>
+      p.clauses > 1
+        ? `buradakı adların heç biri (bənd sayı: ${p.clauses}) ${p.file} faylındakı ilə eyni deyil: ${p.clause} bəndi burada "${p.title}", orada isə "${p.other}" adlanır`
+        : `${p.clause} bəndi burada "${p.title}", ${p.file} faylında isə "${p.other}" adlanır`,
+    help: () => "bəndin nömrəsini yoxlayın; nömrə doğrudursa, bütün fayllarda eyni addan istifadə edin",
+    why: "Eyni nömrə altında iki fayl iki ayrı bəndi nəzərdə tuta bilər. Onda qiymətlər başqa bəndə aid edilir və bu, başqa heç nədə görünmür. Böyük-kiçik hərf, boşluq, dırnaq və tire fərqləri nəzərə alınmır; ad planda olan istənilən dildə ola bilər.",
+    given:
+      "İş qovluğunda `rules: {other-title: warning}` yazılıb. Planda adı olmayan bənd üçün cədvəllər bir-biri ilə müqayisə olunur.",
+  },
 };

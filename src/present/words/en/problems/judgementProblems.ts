@@ -84,4 +84,14 @@ export const judgementProblems: ProblemWordings<JudgementProblemParams> = {
     why: "A body without a rating has no figure, and a reader may take its silence for a good sign.",
     given: "The workspace has `rules: {body-never-rated: warning}`.",
   },
+  NAP809: {
+    message: (p) =>
+      p.clauses > 1
+        ? `no title of ${clausesText(p.clauses)} here is that of ${p.file}: clause ${p.clause} is "${p.title}" here, and "${p.other}" there`
+        : `clause ${p.clause} is "${p.title}" here, and "${p.other}" in ${p.file}`,
+    help: () => "check the id of the clause; if it is right, use one title in all files",
+    why: "Under one id two files may mean two things. Ratings then count for the wrong clause, and nothing else shows it. Case, spaces, quotes and dashes do not matter, and a title may be in any language that the plan has it in.",
+    given:
+      "The workspace has `rules: {other-title: warning}`. Of a clause without a title in the plan the tables are compared with each other.",
+  },
 };
