@@ -134,6 +134,7 @@ export { checkLikeness } from "./check/checkLikeness.ts";
 export { checkScale } from "./check/checkScale.ts";
 export { claimStates, type StatedClaim } from "./check/claimStates.ts";
 export { createTitleTaker } from "./inspect/createTitleTaker.ts";
+export { underRules } from "./check/underRules.ts";
 export { judgementsIn } from "./linked/judgementsIn.ts";
 export { judgementFindings } from "./check/judgement/judgementFindings.ts";
 export { rowRating } from "./check/judgement/rowRating.ts";

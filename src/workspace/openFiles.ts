@@ -6,6 +6,7 @@ import {
   isError,
   problem,
   trustIn,
+  underRules,
   type BundledData,
   type LinkedAssessment,
   type Problem,
@@ -114,13 +115,6 @@ const isOfWholeWorkspace = (
   scale === null &&
   methods.length + assessments.length === 0 &&
   files.every((name) => name !== "-" && isFolder(resolve(cwd, name)));
-
-/** Problems as the workspace wants them: with another severity, or not at all. */
-const underRules = (problems: readonly Problem[], rules: Gathered["rules"]): Problem[] =>
-  problems.flatMap((found): Problem[] => {
-    const severity = rules?.get(found.code);
-    return severity === "off" ? [] : [severity === undefined ? found : { ...found, severity }];
-  });
 
 /** Statuses without their scale: nothing may be computed from the rest of the rows. */
 const hasLostScale = ({ scale, assessment }: LinkedAssessment): boolean =>
