@@ -2,6 +2,7 @@
 
 // What things are.
 export { append } from "./model/append.ts";
+export * from "./model/publishable.ts";
 export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
 export type * from "./model/audit.ts";
 export type { PartPercent, PartsAudit, PartsQuestion } from "./model/auditParts.ts";
@@ -135,9 +136,8 @@ export { checkScale } from "./check/checkScale.ts";
 export { claimStates, type StatedClaim } from "./check/claimStates.ts";
 export { createTitleTaker } from "./inspect/createTitleTaker.ts";
 export { underRules } from "./check/underRules.ts";
+export { publishableFigures } from "./linked/publishableFigures.ts";
 export { judgementsIn } from "./linked/judgementsIn.ts";
-export { judgementFindings } from "./check/judgement/judgementFindings.ts";
-export { rowRating } from "./check/judgement/rowRating.ts";
 export { claimProblems } from "./check/claimProblems.ts";
 export { impossibleClaims } from "./check/impossibleClaims.ts";
 export { withRefutedColumns } from "./check/withRefutedColumns.ts";
@@ -218,6 +218,7 @@ export type {
   ShownProblem,
   Tone,
 } from "./present/document.ts";
+export { withPublishable } from "./present/publishable/withPublishable.ts";
 export { withFixes } from "./present/fixes/withFixes.ts";
 export { explanationDocument } from "./present/explanations/explanationDocument.ts";
 export { methodExplanation } from "./present/methods/methodExplanation.ts";

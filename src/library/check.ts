@@ -3,10 +3,12 @@ import {
   checkDocument,
   claimProblems,
   impossibleClaims,
+  publishableFigures,
   scoreLinked,
   type Problem as Found,
   type ProblemAndLine,
   type ResultWords,
+  type Score,
   tableAccounts,
 } from "../core.ts";
 import { asOfDay } from "./asOfDay.ts";
@@ -59,11 +61,21 @@ export function check(checked: Workspace | Assessment, options: ScoreOptions = {
 
 function problemsOf(linked: Linked, { asOf }: ScoreOptions): readonly Found[] {
   const own = linked.trust.problems;
-  if (linked.method === null) return own;
+  if (linked.method === null) return [...own, ...unstated(linked, null, [])];
   const { score, problems } = scoreLinked(linked, linked.method, linked.around, asOfDay(asOf));
   const impossible = impossibleClaims(linked.assessment, score.method);
   const claims = claimProblems(score, linked.assessment, [...own, ...impossible]);
-  return [...own, ...problems, ...impossible, ...claims];
+  return [...own, ...problems, ...impossible, ...claims, ...unstated(linked, score, problems)];
+}
+
+/** Figures that nobody can compute again, where a workspace wants to know of them. */
+function unstated(linked: Linked, score: Score | null, found: readonly Found[]): readonly Found[] {
+  const rules = linked.around.rules?.rules ?? null;
+  return rules === null
+    ? []
+    : publishableFigures(linked, score, found).problems.filter(
+        ({ code }) => (rules.get(code) ?? "off") !== "off",
+      );
 }
 
 function resultOf(

@@ -216,6 +216,8 @@ export interface Assessment {
   /** Only of kind `coded`. */
   readonly of: CodedAccount | null;
   readonly interests: readonly Interest[];
+  /** Whether the file says what they are, be it none. */
+  readonly statesInterests?: boolean;
   /** `false`: its ratings were not published; there are only claims. */
   readonly published: boolean;
   /** What readers must know wherever the assessment appears. */

@@ -43,6 +43,8 @@ const cases = {
   "nothing said": "",
   "rules alone": rules,
   "comments and a list": `${rules}suppress: [{rule: NAP801, clause: "1.1", reason: letter}, {rule: NAP203, reason: typo}, {rule: NAP999, reason: x}]\n`,
+  "figures that cannot be computed again":
+    "rules: {NAP810: error, figure-partly-reproducible: info}\nsuppress: [{rule: NAP811, assessment: other, reason: soon}]\n",
   "what is off": "rules: {NAP501: off, NAP208: off, NAP902: error}\n",
   "what covers nothing":
     "suppress: [{rule: NAP309, reason: none}, {rule: NAP218, reason: old, until: 2020-01-01}]\n",

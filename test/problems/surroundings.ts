@@ -105,6 +105,8 @@ export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
   NAP806: withRule("evidence-link"),
   NAP807: withRule("same-note-for-many"),
   NAP808: withRule("body-never-rated"),
+  NAP810: { "nap.yaml": withRule("figure-not-reproducible")["nap.yaml"] ?? "" },
+  NAP811: { "nap.yaml": withRule("figure-partly-reproducible")["nap.yaml"] ?? "" },
   NAP809: { ...withRule("other-title"), "plan.yaml": titledPlan },
   NAP101: { "ratings.csv": table },
   NAP103: { bad: { "report.pdf": "%PDF-1.7\n" }, good: { "report.xlsx": workbook("Ratings") } },

@@ -1,5 +1,6 @@
 // NAP80x and NAP81x: what may be right, and what a reader will ask about; silent unless a workspace switches it on.
 import type { Day } from "../period.ts";
+import type { MissingCase } from "../publishable.ts";
 import type { ProblemInfo } from "./problemInfo.ts";
 import type { InRows } from "./problemParts.ts";
 
@@ -39,6 +40,17 @@ export interface JudgementProblemParams {
     readonly file: string;
     readonly clauses: number;
   };
+  /** `figure`: as printed, "" for that of the rows; `missing`: what a stranger lacks to compute it again. */
+  readonly NAP810: {
+    readonly assessment: string;
+    readonly figure: string;
+    readonly missing: readonly MissingCase[];
+  };
+  readonly NAP811: {
+    readonly assessment: string;
+    readonly figure: string;
+    readonly missing: readonly MissingCase[];
+  };
 }
 
 /** Fewer than three words, or only words that say nothing. */
@@ -62,4 +74,6 @@ export const judgementProblems = {
   NAP807: off("same-note-for-many"),
   NAP808: off("body-never-rated"),
   NAP809: off("other-title"),
+  NAP810: off("figure-not-reproducible"),
+  NAP811: off("figure-partly-reproducible"),
 } as const satisfies Record<keyof JudgementProblemParams, ProblemInfo>;

@@ -144,6 +144,8 @@ export const offendingValues: { readonly [C in ProblemCode]: OffendingValue<C> }
   NAP807: { value: ["note"], of: "file" },
   NAP808: { value: ["body"] },
   NAP809: { value: ["clause", "title", "other"] },
+  NAP810: { value: ["assessment", "figure"], each: ["missing", null] },
+  NAP811: { value: ["assessment", "figure"], each: ["missing", null] },
   NAP901: { value: [] },
   NAP902: { value: [] },
   NAP903: { value: [] },

@@ -6,6 +6,7 @@ import type {
   UnratedState,
 } from "../../../../model/problems/judgementProblems.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
+import { publishable } from "./publishable.ts";
 import { inRows } from "./rows.ts";
 
 const emptyNotes: Readonly<Record<EmptyNote, string>> = {
@@ -99,5 +100,21 @@ export const judgementProblems: ProblemWordings<JudgementProblemParams> = {
     why: "Под одним номером два файла могут подразумевать разное. Тогда оценки относятся не к тому пункту, и больше этого ничто не покажет. Регистр, пробелы, кавычки и тире не учитываются; название может быть на любом языке, на котором оно есть в плане.",
     given:
       "В рабочей папке указано `rules: {other-title: warning}`. Если у пункта нет названия в плане, таблицы сравниваются между собой.",
+  },
+  NAP810: {
+    title: "показатель нельзя пересчитать",
+    message: (p) => publishable.lacks({ ...p, state: "not" }),
+    help: (p) => publishable.how(p.missing),
+    why: "Тот, кто не может пересчитать показатель, может только поверить ему. Без строк, правила и знаменателя этого не сделает никто.",
+    given:
+      "В рабочей папке указано `rules: {figure-not-reproducible: warning}` или в команде есть `--publishable`.",
+  },
+  NAP811: {
+    title: "показатель можно пересчитать лишь отчасти",
+    message: (p) => publishable.lacks({ ...p, state: "partly" }),
+    help: (p) => publishable.how(p.missing),
+    why: "Число, которое можно пересчитать, всё же можно понять неверно: если не указаны период, единица или чьи интересы затронуты.",
+    given:
+      "В рабочей папке указано `rules: {figure-partly-reproducible: warning}` или в команде есть `--publishable`.",
   },
 };
