@@ -27,16 +27,22 @@ export interface Publishable {
  *
  * @param score under the method of the call, or the assessment's own; `null` where there is none
  * @param found what was found wrong under this method
+ * @example
+ * const trust = trustIn([], [], true);
+ * const parts = { plan: { ...plan, trust }, scale: { ...scale, trust }, method: { ...halves, trust } };
+ * const linked = { assessment: own, ...parts, trust, trustInParts: {}, leaveOut: null };
+ * const { figures } = publishableFigures(linked, { ...score, claims: checkClaims(score, []) });
+ * figures.map(({ state }) => state) // ["partly", "partly"]
+ * figures[0].missing // ["period"]
  */
 export function publishableFigures(
   { assessment, plan, trust }: LinkedAssessment,
   score: Score | null,
   found: readonly Problem[] = [],
 ): Publishable {
-  const { value, at, source } = assessment;
-  const isOfFile = !value.ratings.sources.includes(source);
+  const { value, at } = assessment;
   const isRight = trust.state === "ok" && !found.some(isError);
-  const stated = statedIn(value, plan.value, score, isOfFile, isRight);
+  const stated = statedIn(value, plan.value, score, isRight);
   const figures: PublishableFigure[] = [];
   const problems: Problem[] = [];
   const add = (

@@ -233,5 +233,7 @@ export interface Assessment {
   readonly scale: string | null;
   readonly method: string | null;
   readonly claims: readonly Claim[];
+  /** Made around a bare table: its scale and method are assumed. */
+  readonly isLoose?: boolean;
   readonly ratings: RatingTable;
 }

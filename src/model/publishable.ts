@@ -37,11 +37,13 @@ export const missingCases = [
   "result-other",
 ] as const;
 
+/** What is missing of a figure, and why. */
 export type MissingCase = (typeof missingCases)[number];
 
 /** Whether a stranger can compute a figure again: with all parts stated, with those that the number depends on, or not. */
 export const publishableStates = ["reproducible", "partly", "not"] as const;
 
+/** Whether a figure can be computed again. */
 export type PublishableState = (typeof publishableStates)[number];
 
 /** A figure that is published, or about to be. */

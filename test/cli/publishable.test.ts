@@ -57,6 +57,7 @@ test.each([
   [whole.replace("as-of: 2022-12-31\n", ""), ["own 75.00 partly: period"], 0],
   [whole.replace("interests: []\n", ""), ["own 75.00 partly: interests"], 0],
   [whole.replace("interests: []", "assessor: {name: M, kind: self-report}"), ["own 75.00 reproducible: "], 0],
+  [whole.replace("a.csv", '[{clause: "1.1", status: full}]'), ["own 100.00 reproducible: "], 0],
   [`${whole}claims: [{figure: "75"}]\n`, ["own 75.00 reproducible: ", "claim 75 reproducible: "], 0],
   [`${whole}claims: [{figure: "80"}]\n`, ["own 75.00 reproducible: ", "claim 80 not: result-other"], 1],
   [

@@ -18,23 +18,17 @@ export interface Stated {
 }
 
 /**
- * @param isOfFile whether the assessment has a file of its own; that of a bare table states nothing
  * @param isRight whether nothing withholds its figures
  */
-export function statedIn(
-  assessment: Assessment,
-  plan: Plan,
-  score: Score | null,
-  isOfFile: boolean,
-  isRight: boolean,
-): Stated {
-  const { published, ratings, period, asOf, method, kind, of, interests, statesInterests } = assessment;
+export function statedIn(assessment: Assessment, plan: Plan, score: Score | null, isRight: boolean): Stated {
+  const { published, ratings, period, asOf, method, kind, of, interests, statesInterests, isLoose } =
+    assessment;
   const isRated = published && ratings.accounts.some(({ rated }) => rated > 0);
   return {
     plan: plan.origin === "file",
     period: period !== null || asOf !== null,
     rows: !isRated ? "none" : isRight ? "right" : "wrong",
-    rule: isOfFile && method !== null,
+    rule: isLoose !== true && method !== null,
     // Who carries out a plan acts in all of it.
     interests: statesInterests === true || interests.length > 0 || kind === "self-report",
     figure: score !== null && score.overall.value !== null,

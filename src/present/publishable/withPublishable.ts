@@ -12,7 +12,17 @@ const tones: Readonly<Record<PublishableState, Tone>> = {
   not: "bad",
 };
 
-/** For people the figures stand above the problems, and in long tables they take the place of these. */
+/**
+ * For people the figures stand above the problems, and in long tables they take the place of these.
+ *
+ * @example
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const words = await loadWords("en", ["problems"]);
+ * const checked = checkDocument([], 3, { level: "error", most: null }, provenance, words);
+ * const figure = { kind: "claim", printed: "86", source: null };
+ * const document = withPublishable(checked.document, [{ assessment: "own", figure, state: "not", missing: ["rows"] }], words);
+ * document.json().publishable[0].missing[0].how // "publish the ratings, and name their file under ratings"
+ */
 export function withPublishable(
   document: Document,
   figures: readonly PublishableFigure[],
