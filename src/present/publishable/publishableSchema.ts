@@ -5,11 +5,9 @@ import { figureParts, missingCases, publishableStates } from "../../model/publis
 export const publishableSchema = z.array(
   z.strictObject({
     assessment: z.string(),
-    kind: z
-      .enum(["own", "coding", "claim"])
-      .meta({
-        description: "own: of its rows; coding: of rows that code an account; claim: a published figure.",
-      }),
+    kind: z.enum(["own", "coding", "claim"]).meta({
+      description: "own: of its rows; coding: of rows that code an account; claim: a published figure.",
+    }),
     figure: z.string().nullable().meta({ description: "Rounded, or as printed; null where there is none." }),
     source: z.string().nullable(),
     state: z.enum(publishableStates),

@@ -105,7 +105,8 @@ export const judgementProblems: ProblemWordings<JudgementProblemParams> = {
     message: (p) => publishable.lacks({ ...p, state: "not" }),
     help: (p) => publishable.how(p.missing),
     why: "Göstəricini yenidən hesablaya bilməyən ona yalnız inana bilər. Sətirlər, qayda və məxrəc olmadan bunu heç kim edə bilməz.",
-    given: "İş qovluğunda `rules: {figure-not-reproducible: warning}` yazılıb və ya əmrdə `--publishable` var.",
+    given:
+      "İş qovluğunda `rules: {figure-not-reproducible: warning}` yazılıb və ya əmrdə `--publishable` var.",
   },
   NAP811: {
     title: "göstəricini qismən yenidən hesablamaq olur",
