@@ -6,6 +6,7 @@ import { askedOf, type LoadOptions } from "./library/loadOptions.ts";
 import { shippedData } from "./library/shippedData.ts";
 import type { Workspace } from "./library/workspace.ts";
 import { workspaceOf } from "./library/workspaceOf.ts";
+import { readJudging } from "./workspace/judge/readJudging.ts";
 import { openWorkspace } from "./workspace/openWorkspace.ts";
 
 export * from "./index.ts";
@@ -29,7 +30,8 @@ export async function loadWorkspace(
   from: string | readonly string[],
   options: LoadOptions = {},
 ): Promise<Workspace> {
-  const { language, ...asked } = askedOf(from, options);
+  const { language, today, ...asked } = askedOf(from, options);
+  const cwd = process.cwd();
   const loaded = await openWorkspace(
     {
       ...asked,
@@ -38,14 +40,17 @@ export async function loadWorkspace(
       methods: [],
       assessments: [],
       keepTexts: true,
+      judges: true,
       bundled: "never",
       inputFaults: "reported",
     },
-    { cwd: process.cwd(), stdin: noBytes, bundled: () => Promise.resolve(shippedData) },
+    { cwd, stdin: noBytes, bundled: () => Promise.resolve(shippedData) },
   ).catch((error: unknown) => {
     throw callError(error);
   });
-  return workspaceOf(loaded, await loadLanguage(language ?? loaded.language ?? languages[0]));
+  const day = today ?? new Date().toISOString().slice(0, 10);
+  const verdicts = await readJudging(loaded, cwd, day);
+  return workspaceOf(loaded, await loadLanguage(language ?? loaded.language ?? languages[0]), verdicts);
 }
 
 async function* noBytes(): AsyncGenerator<Uint8Array> {}

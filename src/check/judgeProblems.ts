@@ -179,7 +179,8 @@ function toldApart({ problem, line }: ProblemToJudge, units: readonly Unit[]): P
       ),
       line: first.place === problem.at ? line : "",
       verdict: {
-        suppression: own === null ? null : { reason: own.reason, until: own.until },
+        suppression:
+          own === null ? null : { reason: own.reason, until: own.until, inFile: own.lines !== null },
         baseline: first.baseline,
         fingerprint:
           first.identities.map(identityText).toSorted()[0] ??

@@ -13,6 +13,7 @@ import type {
   Trust,
   UnreadColumns,
 } from "../core.ts";
+import type { WorkspaceRules } from "./workspaceRules.ts";
 
 /** One assessor's ratings of one plan for one period. Made by `loadWorkspace`, `readAssessment` or `shipped`. */
 export interface Assessment {
@@ -37,6 +38,8 @@ export interface Assessment {
 export interface Surroundings extends ReadTogether {
   readonly inputs: Provenance["inputs"];
   readonly words: ResultWords;
+  /** What the workspace makes of findings; not there where there is no workspace. */
+  readonly rules?: WorkspaceRules;
 }
 
 /** An assessment with what its references lead to, and what is wrong with it. */

@@ -3,16 +3,19 @@ import {
   checkDocument,
   claimProblems,
   impossibleClaims,
+  publishableFigures,
   scoreLinked,
   type Problem as Found,
   type ProblemAndLine,
   type ResultWords,
+  type Score,
   tableAccounts,
 } from "../core.ts";
 import { asOfDay } from "./asOfDay.ts";
 import { assessmentOrigins, type Assessment, type Linked, type Surroundings } from "./assessment.ts";
 import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
+import { judged } from "./judged.ts";
 import { link } from "./link.ts";
 import { NotAResult } from "./notAResult.ts";
 import { printable } from "./printable.ts";
@@ -24,7 +27,8 @@ import { workspaceOrigins, type Workspace } from "./workspace.ts";
 
 /**
  * Every problem of a workspace, or of one assessment with its plan and scale, by place; among them what the method cannot
- * read, and what the published figures have against the rows. The option `method` is taken for all assessments of a
+ * read, and what the published figures have against the rows. What the workspace of an assessment says of findings holds as it does for
+ * `nap check`: the severities and the rules with judgement of `nap.yaml`, its baseline, and what is suppressed. The option `method` is taken for all assessments of a
  * workspace; its plans and scales are its own, and these options are refused.
  *
  * @example
@@ -43,23 +47,35 @@ export function check(checked: Workspace | Assessment, options: ScoreOptions = {
       const known = new Set(each.trust.problems);
       return problemsOf(each, options).filter((item) => !known.has(item));
     });
-    return resultOf([...workspace.lines, ...found.map(bare)], workspace.files, workspace.around, linked);
+    const asksAll = options.method === undefined;
+    const { lines, files, around } = workspace;
+    const all = judged(lines, found, linked, around.rules, asOfDay(options.asOf), asksAll);
+    return resultOf(all, files, around, linked);
   }
   if (!assessmentOrigins.has(checked)) throw new NotAResult("a workspace or an assessment of this library");
   const linked = link(checked as Assessment, options);
   const found = problemsOf(linked, options);
-  return resultOf(found.map(bare), new Set(found.map(({ at }) => at.source)).size, linked.around, [linked]);
+  const all = judged([], found, [linked], linked.around.rules, asOfDay(options.asOf), false);
+  return resultOf(all, new Set(found.map(({ at }) => at.source)).size, linked.around, [linked]);
 }
-
-const bare = (problem: Found): ProblemAndLine => ({ problem, line: "" });
 
 function problemsOf(linked: Linked, { asOf }: ScoreOptions): readonly Found[] {
   const own = linked.trust.problems;
-  if (linked.method === null) return own;
+  if (linked.method === null) return [...own, ...unstated(linked, null, [])];
   const { score, problems } = scoreLinked(linked, linked.method, linked.around, asOfDay(asOf));
   const impossible = impossibleClaims(linked.assessment, score.method);
   const claims = claimProblems(score, linked.assessment, [...own, ...impossible]);
-  return [...own, ...problems, ...impossible, ...claims];
+  return [...own, ...problems, ...impossible, ...claims, ...unstated(linked, score, problems)];
+}
+
+/** Figures that nobody can compute again, where a workspace wants to know of them. */
+function unstated(linked: Linked, score: Score | null, found: readonly Found[]): readonly Found[] {
+  const rules = linked.around.rules?.rules ?? null;
+  return rules === null
+    ? []
+    : publishableFigures(linked, score, found).problems.filter(
+        ({ code }) => (rules.get(code) ?? "off") !== "off",
+      );
 }
 
 function resultOf(

@@ -1,4 +1,6 @@
 // What `loadWorkspace` is called with → the files, the language and the limit that it names, or an error that says what is wrong.
+import type { Day } from "../core.ts";
+import { asOfDay } from "./asOfDay.ts";
 import { columnPairs, type ColumnNames } from "./columnPairs.ts";
 import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
@@ -19,6 +21,8 @@ export interface LoadOptions {
   readonly mapping?: string;
   /** Columns of nap and what these tables call them, for those that the mapping does not fill: `{ clause: "Code" }`. */
   readonly columns?: ColumnNames;
+  /** The day that decides whether a suppression has expired, `2026-12-31`; unless given, that of the clock, in UTC. No figure depends on it. */
+  readonly today?: string;
 }
 
 interface Asked {
@@ -30,6 +34,7 @@ interface Asked {
   readonly skipsBadRows: boolean;
   readonly mapping: string | null;
   readonly columns: readonly (readonly [string, string])[];
+  readonly today: Day | null;
 }
 
 const loadNames = {
@@ -39,10 +44,14 @@ const loadNames = {
   skipBadRows: true,
   mapping: true,
   columns: true,
+  today: true,
 } as const;
 
 export function askedOf(from: string | readonly string[], options: LoadOptions): Asked {
-  const { language, maxSize, nameRaters, skipBadRows, mapping, columns } = givenOptions(options, loadNames);
+  const { language, maxSize, nameRaters, skipBadRows, mapping, columns, today } = givenOptions(
+    options,
+    loadNames,
+  );
   if (mapping !== undefined && (typeof mapping !== "string" || mapping.trim() === ""))
     throw new InvalidOption("mapping", "the id of a mapping, or the path of its file, is needed");
   return {
@@ -53,6 +62,7 @@ export function askedOf(from: string | readonly string[], options: LoadOptions):
     skipsBadRows: skipBadRows === true,
     mapping: mapping ?? null,
     columns: columns === undefined ? [] : columnPairs(columns),
+    today: asOfDay(today, "today"),
   };
 }
 

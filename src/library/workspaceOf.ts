@@ -9,15 +9,17 @@ import type {
   Scale,
   Trusted,
 } from "../core.ts";
-import { usableMethods } from "../core.ts";
+import { judgementsIn, usableMethods } from "../core.ts";
 import { assessmentOf, type Surroundings } from "./assessment.ts";
 import { wordsOf, type Language } from "./language.ts";
+import { findingKey } from "./findingKey.ts";
 import { methodOf } from "./method.ts";
 import { named } from "./named.ts";
 import { planOf } from "./plan.ts";
 import { problemsJson } from "./problemsJson.ts";
 import { scaleOf } from "./scale.ts";
 import { workspaceOrigins, type Workspace } from "./workspace.ts";
+import type { WorkspaceRules } from "./workspaceRules.ts";
 
 /** What reading files gives, as far as the library shows it. */
 interface ReadFiles {
@@ -27,17 +29,30 @@ interface ReadFiles {
   readonly scales: ReadonlyMap<string, Trusted<Scale>>;
   readonly methods: ReadonlyMap<string, Trusted<Method>>;
   readonly problems: readonly Problem[];
+  readonly rules?: WorkspaceRules["rules"];
+  readonly titles?: WorkspaceRules["titles"];
   /** How many files were read. */
   readonly files: number;
   readonly locate: (problems: readonly Problem[]) => Promise<ProblemAndLine[]>;
 }
 
-export async function workspaceOf(read: ReadFiles, language: Language): Promise<Workspace> {
+/** @param verdicts what the files say of findings; `null` where they say nothing */
+export async function workspaceOf(
+  read: ReadFiles,
+  language: Language,
+  verdicts: WorkspaceRules["verdicts"],
+): Promise<Workspace> {
   const lines = await read.locate(read.problems);
   const problems = lines.map(({ problem }) => problem);
   const exact = new Map(read.problems.map((found, index) => [found, problems[index] ?? found]));
   const words = wordsOf(language);
-  const around: Surroundings = { methods: read.methods, problems, inputs: read.inputs, words };
+  const around: Surroundings = {
+    methods: read.methods,
+    problems,
+    inputs: read.inputs,
+    words,
+    rules: { rules: read.rules ?? null, titles: read.titles ?? [], located: await judgedIn(read), verdicts },
+  };
   /** With the exact places of its problems. */
   const located = <T extends { readonly trust: Trusted<unknown>["trust"] }>(part: T): T => ({
     ...part,
@@ -65,4 +80,11 @@ export async function workspaceOf(read: ReadFiles, language: Language): Promise<
   };
   workspaceOrigins.set(workspace, { lines, files: read.files, around });
   return workspace;
+}
+
+/** What the rules with judgement find: looked for here as well, since only now the files can be looked into for the places. */
+async function judgedIn(read: ReadFiles): Promise<WorkspaceRules["located"]> {
+  const found = judgementsIn(read, null);
+  const located = found.length === 0 ? [] : await read.locate(found);
+  return new Map(located.map((item, index) => [findingKey(found[index] as Problem), item]));
 }

@@ -220,6 +220,8 @@ export interface Assessment {
   /** Only of kind `coded`. */
   readonly of: CodedAccount | null;
   readonly interests: readonly Interest[];
+  /** Whether the file says what they are, be it none. */
+  readonly statesInterests?: boolean;
   /** `false`: its ratings were not published; there are only claims. */
   readonly published: boolean;
   /** What readers must know wherever the assessment appears. */
@@ -235,5 +237,7 @@ export interface Assessment {
   readonly scale: string | null;
   readonly method: string | null;
   readonly claims: readonly Claim[];
+  /** Made around a bare table: its scale and method are assumed. */
+  readonly isLoose?: boolean;
   readonly ratings: RatingTable;
 }

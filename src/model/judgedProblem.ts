@@ -4,8 +4,12 @@ import type { Problem } from "./problem.ts";
 /** A problem with what the baseline and the suppressions say of it. */
 export interface JudgedProblem {
   readonly problem: Problem;
-  /** Why it is suppressed, and up to which day; `null` where it is not. */
-  readonly suppression: { readonly reason: string; readonly until: string | null } | null;
+  /** Why it is suppressed, and up to which day; `inFile`: by a comment beside it, not by a list. `null` where it is not. */
+  readonly suppression: {
+    readonly reason: string;
+    readonly until: string | null;
+    readonly inFile: boolean;
+  } | null;
   /** Whether the baseline has it; `null` where there is no baseline. */
   readonly baseline: "new" | "unchanged" | null;
   /** What it is known by in baselines: a stable text. Of several rows, that of the first one. */

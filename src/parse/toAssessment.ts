@@ -36,6 +36,7 @@ export function toAssessment(
     kind: text.assessor?.kind ?? null,
     of: text.of ?? null,
     interests: (text.interests ?? []).map(({ body, clauses, why }) => ({ body, clauses, why: why ?? null })),
+    ...(text.interests === undefined ? {} : { statesInterests: true }),
     published: text.published ?? true,
     notice: text.notice ?? null,
     invented: text.invented ?? false,

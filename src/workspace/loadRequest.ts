@@ -20,6 +20,8 @@ export interface LoadRequest {
   readonly writtenRows?: number;
   /** Whether evidence and notes are wanted, and not only whether they are there. */
   readonly keepTexts: boolean;
+  /** Whether titles beside the ids of clauses are kept. */
+  readonly keepTitles?: boolean;
   /** Whether the rules with judgement are asked, where a workspace switches them on; they need the texts. */
   readonly judges?: true;
   /** Whether the doubts about shipped assessments are wanted; those of files are read in any case. */

@@ -14,6 +14,7 @@ import type {
   RuleSeverity,
   Scale,
   TableMapping,
+  TitleColumn,
   Trusted,
   WrittenTable,
   TrustState,
@@ -75,6 +76,8 @@ export interface Loaded {
   readonly notes: readonly Note[];
   /** The first rows of the tables, where the request wants them. */
   readonly written: readonly WrittenTable[];
+  /** The titles of tables of ratings, where the request wants them. */
+  readonly titles?: readonly TitleColumn[];
   /** How many files were read. */
   readonly files: number;
   /** What problems can be held against; `null` where the bundled plan is shown. */

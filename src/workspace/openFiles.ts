@@ -6,6 +6,7 @@ import {
   isError,
   problem,
   trustIn,
+  underRules,
   type BundledData,
   type LinkedAssessment,
   type Problem,
@@ -25,7 +26,10 @@ import { createFileReader } from "./read/fileReader.ts";
 export async function openFiles(call: LoadRequest, data: BundledData, host: Host): Promise<Loaded> {
   const reader = createFileReader(call, host);
   const gathered = await gather(call, reader, host);
-  const request = call.judges === true && isJudging(gathered.rules) ? { ...call, keepTexts: true } : call;
+  const request =
+    call.judges === true && isJudging(gathered.rules)
+      ? { ...call, keepTexts: true, keepTitles: (gathered.rules?.get("NAP809") ?? "off") !== "off" }
+      : call;
   const registries = await createRegistries(request, reader, gathered, data, host.cwd);
   const linker = await createLinker(request, reader, gathered, registries, host);
 
@@ -84,6 +88,7 @@ export async function openFiles(call: LoadRequest, data: BundledData, host: Host
     rules: gathered.rules,
     notes: [...gathered.notes, ...linker.notes],
     written: linker.written,
+    titles: linker.titles,
     files: reader.named.size,
     read: reader.paths,
     judging: {
@@ -110,13 +115,6 @@ const isOfWholeWorkspace = (
   scale === null &&
   methods.length + assessments.length === 0 &&
   files.every((name) => name !== "-" && isFolder(resolve(cwd, name)));
-
-/** Problems as the workspace wants them: with another severity, or not at all. */
-const underRules = (problems: readonly Problem[], rules: Gathered["rules"]): Problem[] =>
-  problems.flatMap((found): Problem[] => {
-    const severity = rules?.get(found.code);
-    return severity === "off" ? [] : [severity === undefined ? found : { ...found, severity }];
-  });
 
 /** Statuses without their scale: nothing may be computed from the rest of the rows. */
 const hasLostScale = ({ scale, assessment }: LinkedAssessment): boolean =>

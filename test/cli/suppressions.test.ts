@@ -57,6 +57,32 @@ const check = async (nap: string, above?: string, behind?: string): Promise<stri
 
 const all = ["NAP218 2", "NAP208 10", "NAP208 13"];
 
+test("SARIF tells comments in the file from the list of the workspace; what is in the baseline has a state", async () => {
+  const own = files(
+    "baseline: known.yaml\nsuppress: [{rule: NAP208, clause: '1.2', reason: b}]\n",
+    "# nap-ignore NAP208: a",
+  );
+  const run = await runIn({ ...own, "known.yaml": "format: nap/baseline@1\nfindings: []\n" }, [
+    "check",
+    "--format",
+    "sarif",
+  ]);
+  const { runs } = JSON.parse(run.stdout) as {
+    runs: { results: { ruleId: string; baselineState: string; suppressions: { kind: string }[] }[] }[];
+  };
+  expect(
+    runs[0]?.results.map(({ ruleId, baselineState, suppressions }) => [
+      ruleId,
+      baselineState,
+      ...suppressions.map(({ kind }) => kind),
+    ]),
+  ).toEqual([
+    ["NAP218", "new"],
+    ["NAP208", "new", "inSource"],
+    ["NAP208", "new", "external"],
+  ]);
+});
+
 test("without suppressions", async () => {
   expect(await check("")).toEqual(all);
 });

@@ -76,6 +76,16 @@ const withRule = (name: string): Files => ({
   "assessment.yaml": asOfTheEnd,
 });
 
+const titledPlan = `format: nap/plan@1
+id: az-nap-2020-2022
+period: {start: 2020, end: 2022}
+directions:
+  - id: "1"
+    clauses:
+      - {id: "1.1", title: Electronic services}
+      - {id: "1.2", title: {en: Public hearings, az: İctimai dinləmələr}}
+`;
+
 const formTable = "No;State\n1.1;full\n1.2;partial\n";
 const formMapping = "format: nap/mapping@1\nid: form\ncolumns: {clause: No, status: State}\n";
 /** Neighbouring whole numbers have hardly a factor in common: the sum has a denominator of 11,000 digits. */
@@ -95,6 +105,9 @@ export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
   NAP806: withRule("evidence-link"),
   NAP807: withRule("same-note-for-many"),
   NAP808: withRule("body-never-rated"),
+  NAP810: { "nap.yaml": withRule("figure-not-reproducible")["nap.yaml"] ?? "" },
+  NAP811: { "nap.yaml": withRule("figure-partly-reproducible")["nap.yaml"] ?? "" },
+  NAP809: { ...withRule("other-title"), "plan.yaml": titledPlan },
   NAP101: { "ratings.csv": table },
   NAP103: { bad: { "report.pdf": "%PDF-1.7\n" }, good: { "report.xlsx": workbook("Ratings") } },
   NAP104: { bad: { "ratings.csv": inWindows1254 }, good: { "ratings.csv": withNote } },

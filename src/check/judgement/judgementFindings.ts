@@ -13,7 +13,8 @@ import { sameNotes } from "./sameNotes.ts";
 
 type Rule = (input: JudgementInput) => Problem[];
 
-const rules: Readonly<Record<keyof JudgementProblemParams, Rule>> = {
+/** Those that ask the rows of one assessment; the others need all that a workspace holds, or a score. */
+const rules: Readonly<Record<Exclude<keyof JudgementProblemParams, "NAP809" | "NAP810" | "NAP811">, Rule>> = {
   NAP801: completeWithoutEvidence,
   NAP802: emptyNotes,
   NAP803: notesAgainstRatings,

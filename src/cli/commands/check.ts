@@ -9,6 +9,7 @@ import {
   tableAccounts,
   UsageError,
   withFixes,
+  withPublishable,
   type CheckResult,
   type ProblemAndLine,
 } from "../../core.ts";
@@ -40,6 +41,7 @@ export interface CheckFlags extends InputFlags, OutputFlags, FindingsFlags {
   readonly level?: string;
   readonly maxProblems?: string;
   readonly showMapping?: boolean;
+  readonly publishable?: boolean;
 }
 
 /** So many rows of each table are shown as written and as read. */
@@ -80,8 +82,19 @@ export async function check(
   const judgements = isJudging(loaded.rules)
     ? (await import("../judgementsOf.ts")).judgementsOf(loaded, asOfDay(flags))
     : [];
+  const isPublishable = flags.publishable === true;
+  const publishable =
+    isPublishable || isJudging(loaded.rules)
+      ? (await import("../publishableOf.ts")).publishableOf(loaded, scored, problems, isPublishable)
+      : { figures: [], problems: [] };
   const isUpdate = flags.updateBaseline === true;
-  const all = await loaded.locate([...loaded.problems, ...problems, ...claims, ...judgements]);
+  const all = await loaded.locate([
+    ...loaded.problems,
+    ...problems,
+    ...claims,
+    ...judgements,
+    ...publishable.problems,
+  ]);
   const judged =
     isUpdate || isJudgedRun(loaded, flags)
       ? await (await import("../judge.ts")).judge(all, loaded, flags, language, environment, true, isUpdate)
@@ -104,7 +117,10 @@ export async function check(
           loaded.written,
         )
       : null;
-  const checked = checkDocument(located, loaded.files, selection, provenance, words, tables, readings);
+  const plain = checkDocument(located, loaded.files, selection, provenance, words, tables, readings);
+  const checked = isPublishable
+    ? { ...plain, document: withPublishable(plain.document, publishable.figures, words) }
+    : plain;
   const { document, summary } =
     fixes === null
       ? checked

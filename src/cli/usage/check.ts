@@ -7,6 +7,7 @@ export const check: CommandUsage<"check"> = {
     level: { value: "level" },
     "max-problems": { value: "number" },
     "show-mapping": flag,
+    publishable: flag,
     "fail-on": { value: "level" },
     fix: flag,
     "dry-run": flag,

@@ -1,5 +1,6 @@
-// NAP80x: what may be right, and what a reader will ask about; silent unless a workspace switches it on.
+// NAP80x and NAP81x: what may be right, and what a reader will ask about; silent unless a workspace switches it on.
 import type { Day } from "../period.ts";
+import type { MissingCase } from "../publishable.ts";
 import type { ProblemInfo } from "./problemInfo.ts";
 import type { InRows } from "./problemParts.ts";
 
@@ -31,6 +32,25 @@ export interface JudgementProblemParams {
     readonly count: number;
   } & InRows;
   readonly NAP808: { readonly body: string; readonly clauses: readonly string[]; readonly count: number };
+  /** `file` calls the clause `other`. `clauses`: more than one where no title of so many clauses is that of the file. */
+  readonly NAP809: {
+    readonly clause: string;
+    readonly title: string;
+    readonly other: string;
+    readonly file: string;
+    readonly clauses: number;
+  };
+  /** `figure`: as printed, "" for that of the rows; `missing`: what a stranger lacks to compute it again. */
+  readonly NAP810: {
+    readonly assessment: string;
+    readonly figure: string;
+    readonly missing: readonly MissingCase[];
+  };
+  readonly NAP811: {
+    readonly assessment: string;
+    readonly figure: string;
+    readonly missing: readonly MissingCase[];
+  };
 }
 
 /** Fewer than three words, or only words that say nothing. */
@@ -53,4 +73,7 @@ export const judgementProblems = {
   NAP806: off("evidence-link"),
   NAP807: off("same-note-for-many"),
   NAP808: off("body-never-rated"),
+  NAP809: off("other-title"),
+  NAP810: off("figure-not-reproducible"),
+  NAP811: off("figure-partly-reproducible"),
 } as const satisfies Record<keyof JudgementProblemParams, ProblemInfo>;

@@ -39,6 +39,7 @@ export const looseAssessment = (
     scale,
     method,
     claims: [],
+    isLoose: true,
     ratings: table,
   },
 });

@@ -4,6 +4,7 @@ import { resultSchema } from "../contractSchema.ts";
 import { countSchema } from "../figureSchema.ts";
 import { readingSchema } from "../readings/readingSchema.ts";
 import { fixesSchema } from "../fixes/fixesSchema.ts";
+import { publishableSchema } from "../publishable/publishableSchema.ts";
 import { tableSchema } from "../tables/tableSchema.ts";
 import { problemSchema } from "./problemSchema.ts";
 
@@ -11,6 +12,9 @@ export const checkOutputSchema = resultSchema("check", "What is wrong with files
   problems: z.array(problemSchema),
   tables: z.array(tableSchema),
   readings: z.array(readingSchema).optional().meta({ description: "The first rows, with --show-mapping." }),
+  publishable: publishableSchema
+    .optional()
+    .meta({ description: "Whether each figure can be computed again, with --publishable." }),
   fixes: fixesSchema.optional().meta({ description: "What was fixed before the check, with --fix." }),
   summary: z.strictObject({
     files: countSchema,

@@ -30,7 +30,7 @@ export function problemJson(found: Problem, words: Words<"problems">, verdict?: 
     params,
     ...(others.length === 0 ? {} : { places: [at, ...others].map(placeJson) }),
     ...(more === undefined ? {} : { more }),
-    ...(suppression === null ? {} : { suppressed: suppression }),
+    ...(suppression === null ? {} : { suppressed: { reason: suppression.reason, until: suppression.until } }),
     ...(baseline === null ? {} : { baseline }),
   };
 }

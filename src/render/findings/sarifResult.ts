@@ -53,7 +53,8 @@ const suppressionsOf = (suppression: Finding["suppression"]): object[] =>
     ? []
     : [
         {
-          kind: "external",
+          // A comment in the file, or the list of a workspace.
+          kind: suppression.inFile ? "inSource" : "external",
           status: "accepted",
           justification: plainText(suppression.reason),
           ...(suppression.until === null ? {} : { properties: { until: suppression.until } }),

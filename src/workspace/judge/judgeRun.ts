@@ -2,10 +2,7 @@
 import { hashText } from "../../io/hash.ts";
 import {
   baselineFile,
-  identityText,
-  judgeProblems,
-  problem,
-  problemInfo,
+  fileOf,
   startOf,
   type BaselineEntry,
   type Identity,
@@ -14,13 +11,15 @@ import {
   type Problem,
   type ProblemToJudge,
   type ProblemWithVerdict,
-  type Suppression,
 } from "../../core.ts";
 import type { Judging, LocatedProblem } from "../loaded.ts";
 import { currentIds } from "./currentIds.ts";
+import { heldAgainst } from "./heldAgainst.ts";
+import { isUnsure } from "./isUnsure.ts";
 import { baselineOf, readBaseline, refuseOther, type BaselineFile } from "./readBaseline.ts";
 import { subjectsOf } from "./subjectsOf.ts";
 import { suppressionsIn } from "./suppressionsIn.ts";
+import { waysIn } from "./waysIn.ts";
 
 /** What a call wants of it. */
 export interface JudgeRequest {
@@ -55,12 +54,15 @@ export async function judgeRun(
   { judging, plans, cwd, baseline, today, isComplete, isUpdate, locate }: JudgeRequest,
 ): Promise<JudgedRun> {
   const { suppressions, problems: unread } = await suppressionsIn(judging, cwd);
-  const hasExpired = ({ until }: Suppression): boolean => until !== null && until < today;
   const file = baselineOf(baseline, judging, cwd);
-  const toJudge = await subjectsOf(located, judging, hashText);
-  const holding = suppressions.filter((each) => !hasExpired(each));
+  const ways = await waysIn(
+    located.flatMap(({ problem: { at, others = [] } }) => [at, ...others].map(fileOf)),
+    judging.origins,
+  );
+  const toJudge = subjectsOf(located, judging, ways, hashText);
+  const accepted = { suppressions, unread, today, isComplete };
   const judge = (entries: readonly BaselineEntry[] | null): Judgement =>
-    judgeProblems(toJudge, { suppressions: holding, baseline: entries }, hashText);
+    heldAgainst(toJudge, { ...accepted, read: null, entries }).judgement;
 
   const update = file !== null && isUpdate ? await updated(file, judge, toJudge, currentIds(plans)) : null;
   const read = file === null || update !== null ? null : await readBaseline(file);
@@ -68,15 +70,7 @@ export async function judgeRun(
     update !== null
       ? update.findings.map((identity) => ({ identity, times: 1, at: startOf(update.file.name) }))
       : (read?.entries.map(currentIds(plans)) ?? null);
-  const judgement = judge(entries === null ? null : counted(entries));
-  const stale = isComplete && read !== null ? staleEntries(judgement, toJudge, read.line) : [];
-  const own = [
-    ...unread,
-    ...suppressions
-      .filter(hasExpired)
-      .map(({ at, rules, until }) => problem("NAP901", at, { rules, until: until ?? "", today })),
-    ...(isComplete ? judgement.unused.map(({ at, rules }) => problem("NAP902", at, { rules })) : []),
-  ];
+  const { judgement, own, stale } = heldAgainst(toJudge, { ...accepted, read, entries });
   return {
     problems: [
       ...(await withLines(judgement.problems, locate)),
@@ -96,17 +90,6 @@ export async function judgeRun(
   };
 }
 
-/** Two entries that are one under the ids of today, as one. */
-function counted(entries: readonly BaselineEntry[]): BaselineEntry[] {
-  const known = new Map<string, BaselineEntry>();
-  for (const entry of entries) {
-    const key = identityText(entry.identity);
-    const times = (known.get(key)?.times ?? 0) + entry.times;
-    known.set(key, { ...(known.get(key) ?? entry), times });
-  }
-  return [...known.values()];
-}
-
 /** What a baseline of now has: what is found, and what was known of files that could not be read. */
 async function updated(
   file: BaselineFile,
@@ -115,7 +98,7 @@ async function updated(
   current: (entry: BaselineEntry) => BaselineEntry,
 ): Promise<{ file: BaselineFile; findings: readonly Identity[] }> {
   await refuseOther(file);
-  const { known, left } = judge(counted((await readBaseline(file)).entries.map(current)));
+  const { known, left } = judge((await readBaseline(file)).entries.map(current));
   const kept = left
     .filter(({ entry, isSuppressed }) => !isSuppressed && isUnsure(entry, found))
     .flatMap(({ entry, times }) => Array<Identity>(times).fill(entry.identity));
@@ -134,35 +117,3 @@ async function withLines(
   const lines = new Map(apart.map((item, index) => [item, located[index]?.line ?? ""]));
   return judged.map((item) => ({ ...item, line: lines.get(item) ?? item.line }));
 }
-
-/** In a document or table that could not be read, nobody knows what is found. */
-const isUnsure = ({ identity }: BaselineEntry, found: readonly ProblemToJudge[]): boolean =>
-  found.some(
-    ({ problem: { code }, subjects }) =>
-      code.startsWith("NAP1") &&
-      problemInfo(code).severity === "error" &&
-      subjects.some((subject) => subject.in === identity.in),
-  );
-
-function staleEntries(
-  { left, problems }: Judgement,
-  found: readonly ProblemToJudge[],
-  line: (number: number) => string,
-): LocatedProblem[] {
-  const sure = left.filter(({ entry }) => !isUnsure(entry, found));
-  const fresh = new Set(
-    problems.flatMap(({ verdict: { baseline, suppression, fingerprint } }) =>
-      baseline === "new" && suppression === null ? [withoutValue(fingerprint)] : [],
-    ),
-  );
-  return sure.map(({ entry: { at, identity }, times, isSuppressed }) => {
-    const isOther = fresh.has(withoutValue(identityText(identity)));
-    const why = isSuppressed ? "suppressed" : isOther ? "other-value" : "gone";
-    const { code: rule, in: of, clause } = identity;
-    const params = { rule, of, ...(clause === undefined ? {} : { clause }), times, why } as const;
-    return { problem: problem("NAP904", at, params), line: line(at.line) };
-  });
-}
-
-/** The value is the last part of the text. */
-const withoutValue = (fingerprint: string): string => fingerprint.slice(0, fingerprint.lastIndexOf(","));

@@ -1,21 +1,18 @@
 // Problems at their exact places → what each is about: the rows of tables, and the keys of documents.
-import { fileOf, keysAt, subjectAt, type Place, type ProblemToJudge, type Subject } from "../../core.ts";
+import { fileOf, subjectAt, type Place, type ProblemToJudge, type Subject } from "../../core.ts";
 import type { Judging, LocatedProblem } from "../loaded.ts";
 import { ownerOf } from "./ownerOf.ts";
+import type { Ways } from "./waysIn.ts";
 import { allRowsOf, rowSubjects } from "./rowSubjects.ts";
 
-export async function subjectsOf(
+export function subjectsOf(
   located: readonly LocatedProblem[],
   { origins, rows }: Judging,
+  ways: Pick<Ways, "get">,
   hash: (text: string) => string,
-): Promise<ProblemToJudge[]> {
+): ProblemToJudge[] {
   const places = located.flatMap(({ problem }) => [problem.at, ...(problem.others ?? [])]);
   const ofRow = rowSubjects(places, rows, hash);
-  const ways = new Map<string, ReturnType<typeof keysAt>>();
-  for (const source of new Set(places.map(fileOf))) {
-    const text = origins.documents.has(source) ? await origins.text(source) : null;
-    if (text !== null) ways.set(source, keysAt(text));
-  }
   const subjectAtPlace = (place: Place): Subject => {
     const source = fileOf(place);
     const owner = ownerOf(source, origins);

@@ -2,6 +2,7 @@
 import {
   checkAssessment,
   checkRatings,
+  doubtProblems,
   planFromTable,
   withRefutedColumns,
   rowProblems,
@@ -33,7 +34,7 @@ export interface Parts {
  */
 export function checkParts(
   { assessment, plan, scale, method: id }: Parts,
-  { problems: ofTables, unreadColumns }: ReadRatings,
+  { problems: ofTables, unreadColumns, doubts }: ReadRatings,
   { methods, scales, trusted }: Registries,
   willBeScored: boolean,
 ): { problems: Problem[]; trust: TrustInParts } {
@@ -46,6 +47,7 @@ export function checkParts(
       scale?.value ?? null,
       [...scales.items.values()].map(({ value }) => value),
     ),
+    ...doubtProblems(assessment.value.ratings, doubts, scale?.value ?? null),
     ...(method !== null && !willBeScored
       ? rowProblems({
           plan: (plan ?? planFromTable(assessment.source, assessment.value.ratings)).value,

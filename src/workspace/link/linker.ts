@@ -3,7 +3,6 @@ import { dirname } from "node:path";
 import {
   append,
   asLeftOut,
-  doubtProblems,
   leaveOutContradictions,
   foreignStatuses,
   isError,
@@ -30,6 +29,7 @@ import {
   type Plan,
   type Problem,
   type Scale,
+  type TitleColumn,
   type Trusted,
   type WrittenTable,
 } from "../../core.ts";
@@ -68,7 +68,7 @@ const withPlanIds = (assessment: Located<Assessment>, plan: Located<Plan> | null
       };
 
 /** Links one assessment after the other; none where there is nothing to score. */
-export interface Linker {
+export interface Linker extends Pick<ReadRatings, "written" | "titles"> {
   /** Several where its rows name rounds. */
   readonly assessment: (file: AssessmentFile) => Promise<LinkedAssessment[]>;
   /** Tables of the call that are one assessment. */
@@ -76,8 +76,6 @@ export interface Linker {
   readonly named: Named;
   readonly problems: () => Problem[];
   readonly notes: readonly Note[];
-  /** The first rows of tables, where the request wants them. */
-  readonly written: readonly WrittenTable[];
   readonly rows: readonly RowsOfAssessment[];
 }
 
@@ -91,6 +89,7 @@ export async function createLinker(
   const problems: Problem[] = [];
   const notes: Note[] = [];
   const written: WrittenTable[] = [];
+  const titles: TitleColumn[] = [];
   const rowsOfAll: RowsOfAssessment[] = [];
   const named = await namedByCall(request, registries, cwd);
   const mappings = createMappings(request, registries, cwd);
@@ -103,6 +102,7 @@ export async function createLinker(
     const { problems: found, empty } = ratings;
     append(notes, notesOfFiles(ratings));
     append(written, ratings.written);
+    append(titles, ratings.titles);
     append(problems, request.skipsBadRows ? found.map(asLeftOut) : found);
     const known = [...reader.problems, ...registries.problems(), ...references.problems, ...problems];
     const broken = new Set(known.filter(isError).map(({ at }) => at.source));
@@ -122,7 +122,6 @@ export async function createLinker(
       ratings.mappings,
     );
     append(problems, absent);
-    append(problems, doubtProblems(assessment.value.ratings, ratings.doubts, refersTo.scale?.value ?? null));
     const parts = { plan: trusted(refersTo.plan), scale: trusted(refersTo.scale), method: refersTo.method };
     const plan = gathered.configState === "unusable" ? null : usable(parts.plan);
     const scale = usable(parts.scale);
@@ -203,6 +202,7 @@ export async function createLinker(
     problems: () => [...problems, ...references.problems, ...mappings.problems()],
     notes,
     written,
+    titles,
     async assessment({ document, path }) {
       const folder = path === "-" ? cwd : dirname(path);
       const plan = await references.planOf(document, folder);

@@ -21,6 +21,7 @@ import {
   type RatingTable,
   type TableMapping,
   type TableSink,
+  type TitleColumn,
   type UnreadColumns,
   type WrittenTable,
 } from "../../core.ts";
@@ -53,6 +54,8 @@ export interface ReadRatings {
   readonly written: readonly WrittenTable[];
   /** The table of doubts that the document names; `null` where it names none. */
   readonly doubts: RatingTable | null;
+  /** The titles of each table, where the request wants them. */
+  readonly titles: readonly TitleColumn[];
 }
 
 type Document = AssessmentFile["document"];
@@ -71,7 +74,7 @@ export async function readRatings(
   named: { readonly paths: readonly string[] } | { readonly document: Document },
   { folder, cwd, plan }: Around,
   fileReader: FileReader,
-  { keepTexts, namesRaters, writtenRows = 0 }: LoadRequest,
+  { keepTexts, keepTitles = false, namesRaters, writtenRows = 0 }: LoadRequest,
   mappings: Mappings,
 ): Promise<ReadRatings> {
   const before = fileReader.problems.length;
@@ -87,13 +90,18 @@ export async function readRatings(
   const { files, problems: unmatched } = await tableFiles(tables, folder, cwd, fileReader.files, passedOver);
   const used = new Set(tables.flatMap(({ found }) => found?.mapping ?? []));
   const written: WrittenTable[] = [];
+  const titles: TitleColumn[] = [];
+  const takeTitles = keepTitles ? (await import("./takeTitles.ts")).takeTitles : null;
   const readTable = async <T extends TableSink>(
     { file, at }: TableFile,
     sink: T,
     mapping: TableMapping | null,
   ): Promise<void> => {
-    const sampler = writtenRows === 0 ? null : createRowSampler(sink, mapping, writtenRows);
-    const read = await fileReader.table(file, sampler?.taker ?? sink, at ?? undefined, mapping?.read);
+    const titled = takeTitles?.(sink, mapping) ?? null;
+    const taker = titled?.taker ?? sink;
+    const sampler = writtenRows === 0 ? null : createRowSampler(taker, mapping, writtenRows);
+    const read = await fileReader.table(file, sampler?.taker ?? taker, at ?? undefined, mapping?.read);
+    append(titles, titled?.columns() ?? []);
     append(written, sampler?.written() ?? []);
     if (mapping !== null) mappings.opened(mapping, read);
   };
@@ -126,7 +134,10 @@ export async function readRatings(
   // Of a file without any row that the mapping asks for it is known why it has no rating.
   const unmet = new Set(unmatched.flatMap(({ code, params }) => (code === "NAP603" ? [params["file"]] : [])));
   const table = namesRaters ? all : withNumberedRaters(all);
-  append(unmatched, problems);
+  append(
+    unmatched,
+    problems.filter((found) => !isOfTitles(found, titles)),
+  );
   const unopened = fileReader.problems.slice(before);
   const doubts =
     document?.text.doubts === undefined
@@ -143,6 +154,7 @@ export async function readRatings(
     empty: empty.filter(({ at, isRepeated }) => !unmet.has(fileOf(at)) && !isRepeated),
     mappings: used,
     written,
+    titles,
     areSeveral: files.length > 1 || tables.some(({ path }) => /[*?]/.test(path)),
     passedOver: passedOver.map((path) => displayPath(path, cwd)),
     doubts,
@@ -171,3 +183,10 @@ const hasNone = ({ text: { ratings, claims }, unread }: Document): boolean =>
   (ratings === undefined ? claims === undefined : Array.isArray(ratings) && ratings.length === 0) &&
   !isUnreadAt(unread, ["ratings", "*"]) &&
   !isUnreadAt(unread, ["claims"]);
+
+/** What is read by a rule is not said to be of no use. */
+const isOfTitles = ({ code, at, params }: Problem, titles: readonly TitleColumn[]): boolean =>
+  code === "NAP112" &&
+  params["suggestion"] === undefined &&
+  params["count"] === undefined &&
+  titles.some((own) => own.at.source === at.source && own.at.line === at.line && own.at.index === at.index);

@@ -1,6 +1,8 @@
 // assessments with and without what the rules with judgement look for → what each rule says of them
 import { expect, test } from "vitest";
-import { judgementFindings, rowRating, type Problem, type ProblemCode } from "../../../src/core.ts";
+import { judgementFindings } from "../../../src/check/judgement/judgementFindings.ts";
+import { rowRating } from "../../../src/check/judgement/rowRating.ts";
+import type { Problem, ProblemCode } from "../../../src/core.ts";
 import { inputOf, type Given, type Row } from "../../score/given.ts";
 
 const clauses = [

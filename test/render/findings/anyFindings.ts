@@ -69,9 +69,14 @@ const anyFinding: fc.Arbitrary<Finding> = fc
     help: anyText,
     fails: fc.boolean(),
     isUnusable: fc.boolean(),
-    suppression: fc.option(fc.record({ reason: anyText, until: fc.option(fc.constant("2027-01-01")) }), {
-      freq: 4,
-    }),
+    suppression: fc.option(
+      fc.record({
+        reason: anyText,
+        until: fc.option(fc.constant("2027-01-01")),
+        inFile: fc.boolean(),
+      }),
+      { freq: 4 },
+    ),
     baseline: fc.constantFrom(null, "new" as const, "unchanged" as const),
   })
   .map(({ place, ...rest }) => ({

@@ -79,7 +79,7 @@ test("more than ten of a kind: a notice says that GitHub does not show them all"
 });
 
 test("what is accepted or known is counted, not shown", () => {
-  const suppression = { reason: "checked", until: null };
+  const suppression = { reason: "checked", until: null, inFile: false };
   const commands = read([
     { ...finding, suppression },
     { ...finding, baseline: "unchanged" },

@@ -57,7 +57,7 @@ test("a finding, with its path in the repository and its severity", () => {
 });
 
 test("what is known stays, since GitLab compares two reports; what is accepted does not", () => {
-  const suppression = { reason: "checked", until: null };
+  const suppression = { reason: "checked", until: null, inFile: false };
   expect(read([{ ...finding, baseline: "unchanged" }]).length).toBe(1);
   expect(read([{ ...finding, suppression }])).toEqual([]);
 });

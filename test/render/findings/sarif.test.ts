@@ -160,7 +160,7 @@ test.each([
 });
 
 test("what is accepted has its reason, and then the others say that they are not; known and new ones are told apart", () => {
-  const suppression = { reason: "checked by hand", until: "2027-01-01" };
+  const suppression = { reason: "checked by hand", until: "2027-01-01", inFile: false };
   const { run } = read([
     { ...finding, suppression, baseline: "unchanged" },
     { ...finding, fingerprint: "2", baseline: "new" },
@@ -179,6 +179,8 @@ test("what is accepted has its reason, and then the others say that they are not
     ],
     [[], "new"],
   ]);
+  const inFile = only([{ ...finding, suppression: { ...suppression, inFile: true } }]).suppressions;
+  expect(inFile).toMatchObject([{ kind: "inSource" }]);
   expect(only([finding])).not.toHaveProperty("suppressions");
   expect(only([finding])).not.toHaveProperty("baselineState");
 });

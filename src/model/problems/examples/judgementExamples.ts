@@ -43,4 +43,19 @@ export const judgementExamples: Readonly<Record<keyof JudgementProblemParams, Ex
     bad: "clause,body,status\n1.1,pgo,full",
     good: "clause,body,status\n1.1,pgo,full\n1.1,moj,partial",
   },
+  NAP809: {
+    in: "ratings",
+    bad: "clause,title,status\n1.1,Open data,full\n1.2,Public hearings,partial",
+    good: "clause,title,status\n1.1,Electronic services,full\n1.2,Public hearings,partial",
+  },
+  NAP810: {
+    in: "assessment",
+    bad: 'assessor: {name: Project, kind: coded}\nof: {body: moj, source: letter-2021}\nclaims: [{figure: "63.33"}]',
+    good: 'assessor: {name: Ministry, kind: self-report}\nclaims: [{figure: "63.33"}]',
+  },
+  NAP811: {
+    in: "assessment",
+    bad: "as-of: 2022-12-31",
+    good: "as-of: 2022-12-31\ninterests: []",
+  },
 };

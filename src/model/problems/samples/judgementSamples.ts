@@ -16,4 +16,11 @@ export const judgementSamples: JudgementProblemParams = {
     row: 2,
   },
   NAP808: { body: "moj", clauses: ["1.1"], count: 1 },
+  NAP809: { clause: "1.1", title: "Open data", other: "Electronic services", file: "plan.yaml", clauses: 1 },
+  NAP810: {
+    assessment: "report",
+    figure: "63.33",
+    missing: ["unit", "period", "denominator", "rows-coded", "rule-other", "rounding", "interests"],
+  },
+  NAP811: { assessment: "report", figure: "", missing: ["interests"] },
 };

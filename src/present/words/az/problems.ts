@@ -12,6 +12,7 @@ import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
 import { problemPage } from "./problems/problemPage.ts";
+import { publishable } from "./problems/publishable.ts";
 import { referenceProblems } from "./problems/referenceProblems.ts";
 import { shownRows } from "./problems/shownRows.ts";
 import { structureProblems } from "./problems/structureProblems.ts";
@@ -45,6 +46,7 @@ export const problems: Themes["problems"] = {
   page: problemPage,
   /** Rows beside what they were read as. */
   shownRows,
+  publishable,
   /** In formats for systems that run checks. */
   findings,
 };

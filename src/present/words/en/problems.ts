@@ -11,6 +11,7 @@ import { mappingProblems } from "./problems/mappingProblems.ts";
 import { methodProblems } from "./problems/methodProblems.ts";
 import { oddCharacters } from "./problems/oddCharacters.ts";
 import { problemPage } from "./problems/problemPage.ts";
+import { publishable } from "./problems/publishable.ts";
 import { referenceProblems } from "./problems/referenceProblems.ts";
 import { shownRows } from "./problems/shownRows.ts";
 import { structureProblems } from "./problems/structureProblems.ts";
@@ -44,6 +45,8 @@ export const problems = {
   page: problemPage,
   /** Rows beside what they were read as. */
   shownRows,
+  /** Whether strangers can compute a figure again. */
+  publishable,
   /** In formats for systems that run checks. */
   findings,
 };

@@ -38,6 +38,8 @@ export const commands: Themes["help"]["commands"] = {
       level: "bu səviyyədə və ya ondan ağır problemləri göstərir: error, warning, info (yazılmasa: info)",
       "max-problems": "ən çoxu bu qədər problem göstərir; yekunlarda hamısı sayılır",
       "show-mapping": "hər cədvəlin ilk sətirlərini yazıldığı və oxunduğu kimi yanaşı göstərir",
+      publishable:
+        "hər göstəricini başqasının yenidən hesablaya bilib-bilmədiyini, nəyin çatmadığını və onu necə göstərməyi bildirir",
       "fail-on": failOn,
       fix: "təhlükəsiz düzəlişləri edir (statuslar, onluq işarələr, ayırıcılar, id-lərin dırnaqları, boşluqlar), sonra nəticəni yoxlayır",
       "dry-run": "--fix ilə: dəyişiklikləri göstərir, heç nə yazmır; dəyişiklik varsa, çıxış kodu 1 olur",

@@ -6,6 +6,7 @@ import type {
   UnratedState,
 } from "../../../../model/problems/judgementProblems.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
+import { publishable } from "./publishable.ts";
 import { inRows } from "./rows.ts";
 
 const emptyNotes: Readonly<Record<EmptyNote, string>> = {
@@ -87,5 +88,32 @@ export const judgementProblems: ProblemWordings<JudgementProblemParams> = {
     help: () => "qurumdan soruşun, onu qiymətləndirin və ya notice-da niyə daxil edilmədiyini yazın",
     why: "Qiyməti olmayan qurumun göstəricisi də yoxdur və oxucu bu susqunluğu yaxşı əlamət saya bilər.",
     given: "İş qovluğunda `rules: {body-never-rated: warning}` yazılıb.",
+  },
+  NAP809: {
+    title: "bənd fayllarda müxtəlif adlanır",
+    message: (p) =>
+      p.clauses > 1
+        ? `buradakı adların heç biri (bənd sayı: ${p.clauses}) ${p.file} faylındakı ilə eyni deyil: ${p.clause} bəndi burada "${p.title}", orada isə "${p.other}" adlanır`
+        : `${p.clause} bəndi burada "${p.title}", ${p.file} faylında isə "${p.other}" adlanır`,
+    help: () => "bəndin nömrəsini yoxlayın; nömrə doğrudursa, bütün fayllarda eyni addan istifadə edin",
+    why: "Eyni nömrə altında iki fayl iki ayrı bəndi nəzərdə tuta bilər. Onda qiymətlər başqa bəndə aid edilir və bu, başqa heç nədə görünmür. Böyük-kiçik hərf, boşluq, dırnaq və tire fərqləri nəzərə alınmır; ad planda olan istənilən dildə ola bilər.",
+    given:
+      "İş qovluğunda `rules: {other-title: warning}` yazılıb. Planda adı olmayan bənd üçün cədvəllər bir-biri ilə müqayisə olunur.",
+  },
+  NAP810: {
+    title: "göstəricini yenidən hesablamaq olmur",
+    message: (p) => publishable.lacks({ ...p, state: "not" }),
+    help: (p) => publishable.how(p.missing),
+    why: "Göstəricini yenidən hesablaya bilməyən ona yalnız inana bilər. Sətirlər, qayda və məxrəc olmadan bunu heç kim edə bilməz.",
+    given:
+      "İş qovluğunda `rules: {figure-not-reproducible: warning}` yazılıb və ya əmrdə `--publishable` var.",
+  },
+  NAP811: {
+    title: "göstəricini qismən yenidən hesablamaq olur",
+    message: (p) => publishable.lacks({ ...p, state: "partly" }),
+    help: (p) => publishable.how(p.missing),
+    why: "Yenidən hesablana bilən rəqəm də səhv başa düşülə bilər: dövrü, vahidi və ya kimin marağı olduğu bilinməyəndə.",
+    given:
+      "İş qovluğunda `rules: {figure-partly-reproducible: warning}` yazılıb və ya əmrdə `--publishable` var.",
   },
 };

@@ -35,6 +35,8 @@ export const commands = {
       level: "show problems of this level or above: error, warning, info (default: info)",
       "max-problems": "show at most this many problems; the totals count all of them",
       "show-mapping": "show the first rows of each table as written, beside what they are read as",
+      publishable:
+        "say of each figure whether a stranger can compute it again, what is missing, and how to state it",
       "fail-on": failOn,
       fix: "fix what is safe to fix (statuses, decimal signs, delimiters, quotes of ids, spaces), then check the result",
       "dry-run": "with --fix: show the changes, write nothing, and fail (exit code 1) if there are any",

@@ -7,6 +7,7 @@ import type {
 } from "../../../../model/problems/judgementProblems.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
 import { plural } from "../plural.ts";
+import { publishable } from "./publishable.ts";
 import { inRows } from "./rows.ts";
 
 const emptyNotes: Readonly<Record<EmptyNote, string>> = {
@@ -83,5 +84,27 @@ export const judgementProblems: ProblemWordings<JudgementProblemParams> = {
     help: () => "ask the body, rate it, or say in the notice why it is left out",
     why: "A body without a rating has no figure, and a reader may take its silence for a good sign.",
     given: "The workspace has `rules: {body-never-rated: warning}`.",
+  },
+  NAP809: {
+    message: (p) =>
+      p.clauses > 1
+        ? `no title of ${clausesText(p.clauses)} here is that of ${p.file}: clause ${p.clause} is "${p.title}" here, and "${p.other}" there`
+        : `clause ${p.clause} is "${p.title}" here, and "${p.other}" in ${p.file}`,
+    help: () => "check the id of the clause; if it is right, use one title in all files",
+    why: "Under one id two files may mean two things. Ratings then count for the wrong clause, and nothing else shows it. Case, spaces, quotes and dashes do not matter, and a title may be in any language that the plan has it in.",
+    given:
+      "The workspace has `rules: {other-title: warning}`. Of a clause without a title in the plan the tables are compared with each other.",
+  },
+  NAP810: {
+    message: (p) => publishable.lacks({ ...p, state: "not" }),
+    help: (p) => publishable.how(p.missing),
+    why: "Who cannot compute a figure again can only believe it. Nobody can do so without the rows, the rule and the denominator.",
+    given: "The workspace has `rules: {figure-not-reproducible: warning}`, or the call `--publishable`.",
+  },
+  NAP811: {
+    message: (p) => publishable.lacks({ ...p, state: "partly" }),
+    help: (p) => publishable.how(p.missing),
+    why: "A number that can be computed again may still be misread: without its period, its unit, or who has an interest in it.",
+    given: "The workspace has `rules: {figure-partly-reproducible: warning}`, or the call `--publishable`.",
   },
 };

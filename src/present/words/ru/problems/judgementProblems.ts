@@ -6,6 +6,7 @@ import type {
   UnratedState,
 } from "../../../../model/problems/judgementProblems.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
+import { publishable } from "./publishable.ts";
 import { inRows } from "./rows.ts";
 
 const emptyNotes: Readonly<Record<EmptyNote, string>> = {
@@ -88,5 +89,32 @@ export const judgementProblems: ProblemWordings<JudgementProblemParams> = {
     help: () => "запросите орган, оцените его или объясните в notice, почему он не включён",
     why: "У органа без оценок нет показателя, и читатель может принять молчание за хороший знак.",
     given: "В рабочей папке указано `rules: {body-never-rated: warning}`.",
+  },
+  NAP809: {
+    title: "в файлах разные названия пункта",
+    message: (p) =>
+      p.clauses > 1
+        ? `ни одно название здесь (пунктов: ${p.clauses}) не совпадает с файлом ${p.file}: пункт ${p.clause} здесь называется «${p.title}», а там — «${p.other}»`
+        : `пункт ${p.clause} здесь называется «${p.title}», а в файле ${p.file} — «${p.other}»`,
+    help: () => "проверьте номер пункта; если он верен, используйте во всех файлах одно название",
+    why: "Под одним номером два файла могут подразумевать разное. Тогда оценки относятся не к тому пункту, и больше этого ничто не покажет. Регистр, пробелы, кавычки и тире не учитываются; название может быть на любом языке, на котором оно есть в плане.",
+    given:
+      "В рабочей папке указано `rules: {other-title: warning}`. Если у пункта нет названия в плане, таблицы сравниваются между собой.",
+  },
+  NAP810: {
+    title: "показатель нельзя пересчитать",
+    message: (p) => publishable.lacks({ ...p, state: "not" }),
+    help: (p) => publishable.how(p.missing),
+    why: "Тот, кто не может пересчитать показатель, может только поверить ему. Без строк, правила и знаменателя этого не сделает никто.",
+    given:
+      "В рабочей папке указано `rules: {figure-not-reproducible: warning}` или в команде есть `--publishable`.",
+  },
+  NAP811: {
+    title: "показатель можно пересчитать лишь отчасти",
+    message: (p) => publishable.lacks({ ...p, state: "partly" }),
+    help: (p) => publishable.how(p.missing),
+    why: "Число, которое можно пересчитать, всё же можно понять неверно: если не указаны период, единица или чьи интересы затронуты.",
+    given:
+      "В рабочей папке указано `rules: {figure-partly-reproducible: warning}` или в команде есть `--publishable`.",
   },
 };
