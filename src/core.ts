@@ -198,6 +198,8 @@ export { shapleyValue } from "./compare/shapleyValue.ts";
 export { auditDocument, type AuditResult } from "./present/audits/auditDocument.ts";
 export { changeGateJson } from "./present/changes/changeGateJson.ts";
 export { changesDocument, type ChangesView } from "./present/changes/changesDocument.ts";
+export type { ChangedProblems } from "./present/changes/changesSchema.ts";
+export { problemMove } from "./present/changes/problemMove.ts";
 export { checkDocument, type CheckResult, type Selection } from "./present/problems/checkDocument.ts";
 export { codeDocument } from "./present/explanations/codeExplanation.ts";
 export type { ComparisonView } from "./present/comparisons/comparisonBlocks.ts";

@@ -141,6 +141,9 @@ export const changesOutputSchema = resultSchema(
     assessments: z.array(assessmentSchema),
     changedProblems: z.strictObject({
       new: z.array(problemSchema),
+      accepted: z.array(problemSchema).meta({
+        description: "New as well, but suppressed or in the baseline: these do not count.",
+      }),
       fixed: z.array(problemSchema),
       unchanged: countSchema,
     }),
@@ -151,4 +154,6 @@ export const changesOutputSchema = resultSchema(
 
 export type ChangesOutput = z.infer<typeof changesOutputSchema>;
 export type MovedAssessmentJson = z.infer<typeof assessmentSchema>;
+/** Problems that are new, new but accepted, and fixed. */
+export type ChangedProblems = ChangesOutput["changedProblems"];
 export type ChangeGateJson = z.infer<typeof gateSchema>;

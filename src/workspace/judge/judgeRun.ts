@@ -17,6 +17,7 @@ import {
   type Suppression,
 } from "../../core.ts";
 import type { Judging, LocatedProblem } from "../loaded.ts";
+import { countedEntries } from "./countedEntries.ts";
 import { currentIds } from "./currentIds.ts";
 import { baselineOf, readBaseline, refuseOther, type BaselineFile } from "./readBaseline.ts";
 import { subjectsOf } from "./subjectsOf.ts";
@@ -68,7 +69,7 @@ export async function judgeRun(
     update !== null
       ? update.findings.map((identity) => ({ identity, times: 1, at: startOf(update.file.name) }))
       : (read?.entries.map(currentIds(plans)) ?? null);
-  const judgement = judge(entries === null ? null : counted(entries));
+  const judgement = judge(entries === null ? null : countedEntries(entries));
   const stale = isComplete && read !== null ? staleEntries(judgement, toJudge, read.line) : [];
   const own = [
     ...unread,
@@ -96,17 +97,6 @@ export async function judgeRun(
   };
 }
 
-/** Two entries that are one under the ids of today, as one. */
-function counted(entries: readonly BaselineEntry[]): BaselineEntry[] {
-  const known = new Map<string, BaselineEntry>();
-  for (const entry of entries) {
-    const key = identityText(entry.identity);
-    const times = (known.get(key)?.times ?? 0) + entry.times;
-    known.set(key, { ...(known.get(key) ?? entry), times });
-  }
-  return [...known.values()];
-}
-
 /** What a baseline of now has: what is found, and what was known of files that could not be read. */
 async function updated(
   file: BaselineFile,
@@ -115,7 +105,7 @@ async function updated(
   current: (entry: BaselineEntry) => BaselineEntry,
 ): Promise<{ file: BaselineFile; findings: readonly Identity[] }> {
   await refuseOther(file);
-  const { known, left } = judge(counted((await readBaseline(file)).entries.map(current)));
+  const { known, left } = judge(countedEntries((await readBaseline(file)).entries.map(current)));
   const kept = left
     .filter(({ entry, isSuppressed }) => !isSuppressed && isUnsure(entry, found))
     .flatMap(({ entry, times }) => Array<Identity>(times).fill(entry.identity));

@@ -48,9 +48,13 @@ export const changes: Themes["comparison"]["changes"] = {
   claim: (figure, before, now) =>
     `Dərc olunmuş ${figure} %: ${before ?? "göstərilməyib"} → ${now ?? "göstərilməyib"}.`,
   problems: "Problemlər",
-  counts: (added, fixed, unchanged) =>
-    `Yeni problem: ${added}, aradan qaldırılmış: ${fixed}, dəyişməmiş: ${unchanged}.`,
+  counts: ({ added, accepted, fixed, unchanged }) =>
+    `Yeni problem: ${added}${
+      accepted === 0 ? "" : `, yeni, amma susdurulmuş və ya məlum: ${accepted}`
+    }, aradan qaldırılmış: ${fixed}, dəyişməmiş: ${unchanged}.`,
   newProblem: "yeni",
+  suppressed: "yeni, susdurulub",
+  inBaseline: "yeni, məlumdur",
   fixedProblem: "aradan qaldırılıb",
   problem: "problem",
   line: (id, before, now, move, parts) =>

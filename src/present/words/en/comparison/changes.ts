@@ -29,6 +29,9 @@ const claimStates: Record<ClaimState, string> = {
   impossible: "impossible",
 };
 
+/** What is counted of problems. */
+export type ChangedCount = "added" | "accepted" | "fixed" | "unchanged";
+
 const points = (number: string): string => `${number} points`;
 
 export const changes = {
@@ -60,9 +63,13 @@ export const changes = {
   claim: (figure: string, before: string | null, now: string | null): string =>
     `Published figure ${figure} %: ${before ?? "not stated"} → ${now ?? "not stated"}.`,
   problems: "Problems",
-  counts: (added: number, fixed: number, unchanged: number): string =>
-    `${plural(added, { one: "1 new problem", other: `${added} new problems` })}, ${fixed} fixed, ${unchanged} unchanged.`,
+  counts: ({ added, accepted, fixed, unchanged }: Record<ChangedCount, number>): string =>
+    `${plural(added, { one: "1 new problem", other: `${added} new problems` })}, ${
+      accepted === 0 ? "" : `${accepted} new but suppressed or in the baseline, `
+    }${fixed} fixed, ${unchanged} unchanged.`,
   newProblem: "new",
+  suppressed: "new, suppressed",
+  inBaseline: "new, in the baseline",
   fixedProblem: "fixed",
   problem: "problem",
   line: (id: string, before: string, now: string, move: string, parts: string): string =>

@@ -49,9 +49,13 @@ export const changes: Themes["comparison"]["changes"] = {
   claim: (figure, before, now) =>
     `Опубликованный показатель ${figure} %: ${before ?? "не указан"} → ${now ?? "не указан"}.`,
   problems: "Проблемы",
-  counts: (added, fixed, unchanged) =>
-    `Новых проблем: ${added}, исправлено: ${fixed}, без изменений: ${unchanged}.`,
+  counts: ({ added, accepted, fixed, unchanged }) =>
+    `Новых проблем: ${added}${
+      accepted === 0 ? "" : `, новых, но подавленных или известных: ${accepted}`
+    }, исправлено: ${fixed}, без изменений: ${unchanged}.`,
   newProblem: "новая",
+  suppressed: "новая, подавлена",
+  inBaseline: "новая, известна",
   fixedProblem: "исправлена",
   problem: "проблема",
   line: (id, before, now, move, parts) =>
