@@ -125,6 +125,19 @@ export const claimStates = ["reproduced", "possible", "impossible"] as const;
 /** What is known of one. */
 export type ClaimState = (typeof claimStates)[number];
 
+/** A published figure, and what is known of it. */
+export interface StatedClaim {
+  readonly figure: string;
+  readonly source: string | null;
+  readonly state: ClaimState;
+}
+
+/** A score that is compared with an earlier one, and what is known of the claims of its assessment. */
+export interface MovingScore {
+  readonly score: Score;
+  readonly claims: readonly StatedClaim[];
+}
+
 /** A published figure, then and now; `null` where the assessment does not state it. */
 export interface ClaimMove {
   readonly figure: string;

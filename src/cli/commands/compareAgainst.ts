@@ -6,6 +6,8 @@ import {
   changesDocument,
   checkChangeGate,
   loadWords,
+  movesSince,
+  movesSinceSaved,
   problemMove,
   UsageError,
   type AssessmentMove,
@@ -19,7 +21,6 @@ import { openAtRevision } from "../../workspace/before/openAtRevision.ts";
 import { openSavedResult } from "../../workspace/before/openSavedResult.ts";
 import type { Loaded, LocatedProblem } from "../../workspace/loaded.ts";
 import type { LoadRequest } from "../../workspace/loadRequest.ts";
-import { movesSince, movesSinceSaved, scoresOf, type MovingScore } from "../assessmentMoves.ts";
 import { comparedNames, filesToLoad } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
@@ -30,6 +31,7 @@ import { changeGatesOf, type ChangeGateFlags } from "../flags/changeGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { runScored } from "../runScored.ts";
+import { scoresOf, type ScoredNow } from "../scoresOf.ts";
 import type { wordProblems } from "../wordProblems.ts";
 
 export interface AgainstFlags extends InputFlags, OutputFlags, FindingsFlags, ChangeGateFlags {
@@ -81,7 +83,7 @@ export async function compareAgainst(
     level,
     async (loaded, language, inWords) => {
       const now = scoresOf(loaded.assessments, method, loaded, asOf);
-      const scored = (linked: readonly LinkedAssessment[], from: Loaded): MovingScore[] =>
+      const scored = (linked: readonly LinkedAssessment[], from: Loaded): ScoredNow[] =>
         scoresOf(
           linked.filter(({ assessment }) => isWanted(assessment.value.id)),
           method,
@@ -135,7 +137,7 @@ const checksOf = (
 
 async function sinceSaved(
   against: string,
-  now: readonly MovingScore[],
+  now: readonly ScoredNow[],
   isWanted: (id: string) => boolean,
   cwd: string,
 ): Promise<Before> {
@@ -161,8 +163,8 @@ interface WordedCall {
 
 async function sinceRevision(
   against: string,
-  now: readonly MovingScore[],
-  scored: (linked: readonly LinkedAssessment[], from: Loaded) => MovingScore[],
+  now: readonly ScoredNow[],
+  scored: (linked: readonly LinkedAssessment[], from: Loaded) => ScoredNow[],
   loadedNow: Loaded,
   { request, environment, flags, language, inWords }: WordedCall,
 ): Promise<Before> {
