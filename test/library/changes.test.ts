@@ -62,7 +62,7 @@ const bare = ({ assessments, changedProblems }: Pick<ChangesResult, "assessments
     ...item,
     clauses: item.clauses.map((clause) => ({
       ...clause,
-      cells: clause.cells.map(({ file: _, ...cell }) => cell),
+      cells: clause.cells.map((cell) => ({ ...cell, file: null })),
     })),
   })),
   problems: [changedProblems.new, changedProblems.fixed].map((found) => found.map(({ code }) => code)),
