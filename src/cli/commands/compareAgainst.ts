@@ -14,6 +14,7 @@ import {
   type ChangedProblems,
   type Language,
   type LinkedAssessment,
+  type Method,
   type ProblemJson,
   type WorkspaceMove,
 } from "../../core.ts";
@@ -91,7 +92,13 @@ export async function compareAgainst(
           asOf,
         );
       const before = isFile(resolve(cwd, against))
-        ? await sinceSaved(against, now, isWanted, cwd)
+        ? await sinceSaved(
+            against,
+            now,
+            isWanted,
+            [...loaded.methods.values()].map(({ value }) => value),
+            cwd,
+          )
         : await sinceRevision(against, now, scored, loaded, {
             request,
             environment,
@@ -139,6 +146,7 @@ async function sinceSaved(
   against: string,
   now: readonly ScoredNow[],
   isWanted: (id: string) => boolean,
+  methods: readonly Method[],
   cwd: string,
 ): Promise<Before> {
   const saved = await openSavedResult(resolve(cwd, against), against);
@@ -146,7 +154,7 @@ async function sinceSaved(
   return {
     move: {
       against: { name: against, commit: null, inputs: saved.inputs },
-      assessments: movesSinceSaved(now, { ...saved, scores }),
+      assessments: movesSinceSaved(now, { ...saved, scores }, methods),
     },
     changed: (problems) => problemMove(problems, saved.problems as readonly ProblemJson[]),
   };

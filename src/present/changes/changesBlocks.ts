@@ -75,6 +75,7 @@ function assessmentBlocks(item: MovedAssessmentJson, all: boolean, words: Change
   const body = [
     ...(hasOtherMethod ? [said(changes.otherMethod(methodText(before), methodText(now)))] : []),
     ...(item.basis === "clauses" ? [said(changes.byClause, "quiet")] : []),
+    ...(item.basis === "clauses-with-rows" ? [said(changes.rowsWithoutParts, "quiet")] : []),
     ...(item.basis === "rows" && !isSplit ? [said(changes.notSplit, "quiet")] : []),
     ...(isSplit && isMoved ? [termTable(item, words)] : []),
     ...(shown.length === 0 ? [] : [itemTable(shown, words)]),

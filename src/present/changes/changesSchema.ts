@@ -92,9 +92,9 @@ const termsSchema = z
 const assessmentSchema = z.strictObject({
   id: z.string(),
   state: z.enum(moveStates),
-  basis: z.enum(["rows", "clauses"]).nullable().meta({
+  basis: z.enum(["rows", "clauses", "clauses-with-rows"]).nullable().meta({
     description:
-      "clauses: a saved result is compared with, which has no rows, and the move is told by clause only.",
+      "clauses: a saved result without rows is compared with, and the move is told by clause only. clauses-with-rows: it holds rows, but its plan or method cannot be known; changed rows are listed, and none has a part of its own.",
   }),
   before: figureSchema.nullable(),
   now: figureSchema.nullable(),

@@ -40,7 +40,9 @@ export const changes: Themes["comparison"]["changes"] = {
   otherMethod: (before, now) => `Metod dəyişib: ${before} → ${now}.`,
   clauseAlone: "bu bəndin heç bir xanası dəyişməyib: onun göstəricidəki çəkisi dəyişib",
   byClause:
-    "Saxlanmış nəticədə sətirlər, plan və qaydalar yoxdur: dəyişmə yalnız bəndlər üzrə göstərilir, plan, əhatə, metod və qiymətlər ayrılmır.",
+    "Saxlanmış nəticədə sətirlər yoxdur (onları nap score --ratings --format json saxlayır): dəyişmə yalnız bəndlər üzrə göstərilir, plan, əhatə, metod və qiymətlər ayrılmır.",
+  rowsWithoutParts:
+    "Saxlanmış nəticədə sətirlər var, amma planı və ya metodu başqadır və nəticədən bilinmir: dəyişmiş sətirlər sadalanır, dəyişmə bəndlər üzrə göstərilir, plan, əhatə, metod və qiymətlər ayrılmır.",
   notSplit:
     "Dəyişmə hissələrə bölünmür: göstəricilərdən biri yoxdur və ya metodlar bir-birinin qiymətlərini oxuya bilmir.",
   asOne: "–: səkkizdən çox dəyişiklik və ya həddən çox sətir var; onlar birlikdə göstərilir.",

@@ -54,7 +54,9 @@ export const changes = {
   otherMethod: (before: string, now: string): string => `The method changed: ${before} → ${now}.`,
   clauseAlone: "no cell of this clause changed: its weight in the figure did",
   byClause:
-    "The saved result has no rows, plan or rules: the move is told by clause only, and plan, coverage, method and rating are not separated.",
+    "The saved result has no rows (nap score --ratings --format json saves them): the move is told by clause only, and plan, coverage, method and rating are not separated.",
+  rowsWithoutParts:
+    "The saved result has rows, but its plan or method is another one and cannot be known from it: changed rows are listed, the move is told by clause, and plan, coverage, method and rating are not separated.",
   notSplit:
     "The move cannot be split: a figure is missing, or the methods cannot value each other's ratings.",
   asOne: "–: more than eight changes, or too many rows; they are told as one.",
