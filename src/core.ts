@@ -20,7 +20,6 @@ export type { BaselineEntry } from "./model/baseline.ts";
 export { identityText, type Identity } from "./model/fingerprint.ts";
 export { isActive, type JudgedProblem, type Verdict } from "./model/judgedProblem.ts";
 export type { Subject } from "./model/subject.ts";
-export type { Suppression } from "./model/suppression.ts";
 export { baselineFile } from "./present/problems/baselineFile.ts";
 export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
 export type { Band, Method, MethodText, Rounding } from "./model/method.ts";
@@ -66,12 +65,11 @@ export { mean, median, weightedMean, type Weighted } from "./math/means.ts";
 export { roundingModes, roundToText, type RoundingMode } from "./math/round.ts";
 export { roundingRules, unround, type RoundingRule } from "./math/unround.ts";
 export type { Interval } from "./math/interval.ts";
-
 export { toPercent } from "./math/toPercent.ts";
 
 // Text and records → typed values, or problems with line and column.
 export { parseAmount, parsePercent } from "./parse/amount.ts";
-export { ignoreMark } from "./model/suppression.ts";
+export { ignoreMark, type Suppression } from "./model/suppression.ts";
 export { ignoreComments } from "./parse/ignoreComments.ts";
 export { suppressionRules } from "./parse/suppressionRules.ts";
 export { toBaseline } from "./parse/toBaseline.ts";
@@ -139,8 +137,7 @@ export { rowRating } from "./check/judgement/rowRating.ts";
 export { claimProblems } from "./check/claimProblems.ts";
 export { impossibleClaims } from "./check/impossibleClaims.ts";
 export { withRefutedColumns } from "./check/withRefutedColumns.ts";
-export { judgeProblems } from "./check/judgeProblems.ts";
-export type { Judgement, ProblemToJudge, ProblemWithVerdict } from "./check/judgeProblems.ts";
+export * from "./check/judgeProblems.ts";
 export { withoutCascades, type TrustInParts } from "./check/withoutCascades.ts";
 
 // Ratings + method → score.
@@ -191,7 +188,6 @@ export { checkChangeGate } from "./compare/changes/checkChangeGate.ts";
 export { moveBetween } from "./compare/changes/moveBetween.ts";
 export { movesSince } from "./compare/changes/movesSince.ts";
 export { movesSinceSaved } from "./compare/changes/movesSinceSaved.ts";
-export { savedMove } from "./compare/changes/savedMove.ts";
 export { checkComparisonGate } from "./compare/checkComparisonGate.ts";
 export { compareMany } from "./compare/compareMany.ts";
 export { compareScores } from "./compare/compareScores.ts";
@@ -201,7 +197,6 @@ export { shapleyValue } from "./compare/shapleyValue.ts";
 export { auditDocument, type AuditResult } from "./present/audits/auditDocument.ts";
 export { changeGateJson } from "./present/changes/changeGateJson.ts";
 export { changesDocument, type ChangesView } from "./present/changes/changesDocument.ts";
-export type { ChangedProblems } from "./present/changes/changesSchema.ts";
 export { problemMove } from "./present/changes/problemMove.ts";
 export { checkDocument, type CheckResult, type Selection } from "./present/problems/checkDocument.ts";
 export { codeDocument } from "./present/explanations/codeExplanation.ts";

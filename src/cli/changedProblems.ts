@@ -1,17 +1,14 @@
 // The problems of a workspace now and at a revision → those that are new, accepted and fixed, in words.
-import {
-  problemMove,
-  type ChangedProblems,
-  type Language,
-  type Plan,
-  type ProblemJson,
-} from "../core.ts";
+import { problemMove, type Language, type Plan, type ProblemJson } from "../core.ts";
 import { problemsSince, type HeldProblem } from "../workspace/judge/problemsSince.ts";
 import type { Loaded } from "../workspace/loaded.ts";
 import type { Environment } from "./environment.ts";
 import { isJudgedRun } from "./isJudgedRun.ts";
 import { judge } from "./judge.ts";
 import type { wordProblems } from "./wordProblems.ts";
+
+/** Those that are new, new but accepted, and fixed. */
+export type ChangedProblems = ReturnType<typeof problemMove>;
 
 interface Found {
   readonly problems: readonly HeldProblem[];

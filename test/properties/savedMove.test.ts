@@ -72,7 +72,7 @@ test("with rows: the parts are those of the earlier workspace itself, unless its
       const bare = (move: typeof itself) =>
         moveJson({ ...item, move }, masterWords).clauses.map((clause) => ({
           ...clause,
-          cells: clause.cells.map(({ file: _, line: __, ...cell }) => cell),
+          cells: clause.cells.map((cell) => ({ ...cell, file: null, line: null })),
         }));
       const isWhole =
         before.assessment.scope === "plan" &&

@@ -11,7 +11,6 @@ import {
   problemMove,
   UsageError,
   type AssessmentMove,
-  type ChangedProblems,
   type Language,
   type LinkedAssessment,
   type Method,
@@ -23,6 +22,7 @@ import { openSavedResult } from "../../workspace/before/openSavedResult.ts";
 import type { Loaded, LocatedProblem } from "../../workspace/loaded.ts";
 import type { LoadRequest } from "../../workspace/loadRequest.ts";
 import { comparedNames, filesToLoad } from "../comparedSides.ts";
+import type { ChangedProblems } from "../changedProblems.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
 import { changesFindings } from "../findings/changesFindings.ts";
