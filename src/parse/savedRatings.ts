@@ -5,9 +5,9 @@ import { createRatingReader } from "./ratings/createRatingReader.ts";
 
 type JsonMap = Readonly<Record<string, unknown>>;
 
-/** Rows stand where they stood when the result was saved. */
+/** A result without clauses has no rows to hold. Rows stand where they stood when the result was saved. */
 export function savedRatings(clauses: readonly JsonMap[]): RatingTable | null {
-  if (!clauses.some(({ ratings }) => Array.isArray(ratings))) return null;
+  if (clauses.length > 0 && !clauses.some(({ ratings }) => Array.isArray(ratings))) return null;
   const rows = clauses.flatMap(({ id, ratings }) =>
     (Array.isArray(ratings) ? (ratings as unknown[]) : []).flatMap((row): JsonMap[] =>
       typeof row === "object" && row !== null ? [{ ...row, clause: id }] : [],
