@@ -69,7 +69,6 @@ export { mean, median, weightedMean, type Weighted } from "./math/means.ts";
 export { roundingModes, roundToText, type RoundingMode } from "./math/round.ts";
 export { roundingRules, unround, type RoundingRule } from "./math/unround.ts";
 export type { Interval } from "./math/interval.ts";
-
 export { toPercent } from "./math/toPercent.ts";
 
 // Text and records → typed values, or problems with line and column.
@@ -136,7 +135,7 @@ export { checkRatings } from "./check/checkRatings.ts";
 export { foreignStatuses } from "./check/foreignStatuses.ts";
 export { checkLikeness } from "./check/checkLikeness.ts";
 export { checkScale } from "./check/checkScale.ts";
-export { claimStates, type StatedClaim } from "./check/claimStates.ts";
+export { claimStates } from "./check/claimStates.ts";
 export { createTitleTaker } from "./inspect/createTitleTaker.ts";
 export { underRules } from "./check/underRules.ts";
 export { publishableFigures } from "./linked/publishableFigures.ts";
@@ -194,7 +193,9 @@ export { signTest } from "./compare/agreement/signTest.ts";
 export { weightedAgreement, weightedKappa, type CountTable } from "./compare/agreement/weightedKappa.ts";
 export { changes, type ChangeOptions, type Changes } from "./compare/changes/changes.ts";
 export { checkChangeGate } from "./compare/changes/checkChangeGate.ts";
-export { savedMove } from "./compare/changes/savedMove.ts";
+export { moveBetween } from "./compare/changes/moveBetween.ts";
+export { movesSince } from "./compare/changes/movesSince.ts";
+export { movesSinceSaved } from "./compare/changes/movesSinceSaved.ts";
 export { checkComparisonGate } from "./compare/checkComparisonGate.ts";
 export { compareMany } from "./compare/compareMany.ts";
 export { compareScores } from "./compare/compareScores.ts";
@@ -204,6 +205,7 @@ export { shapleyValue } from "./compare/shapleyValue.ts";
 export { auditDocument, type AuditResult } from "./present/audits/auditDocument.ts";
 export { unmetChangeText } from "./present/changes/unmetChangeText.ts";
 export { changesDocument, type ChangesView } from "./present/changes/changesDocument.ts";
+export { problemMove } from "./present/changes/problemMove.ts";
 export { checkDocument, type CheckResult, type Selection } from "./present/problems/checkDocument.ts";
 export { codeDocument } from "./present/explanations/codeExplanation.ts";
 export type { ComparisonView } from "./present/comparisons/comparisonBlocks.ts";

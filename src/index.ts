@@ -1,5 +1,6 @@
 // The library without files: for Node and browsers.
 export { audit } from "./library/audit.ts";
+export { changes, type ChangesOptions } from "./library/changes.ts";
 export { check } from "./library/check.ts";
 export { compare, type CompareOptions } from "./library/compare.ts";
 export { explain } from "./library/explain.ts";
@@ -40,6 +41,7 @@ export type { Ratings } from "./library/ratings.ts";
 export type { Read, SourceOption } from "./library/readDocument.ts";
 export type {
   AuditResult,
+  ChangesResult,
   CheckResult,
   ComparisonResult,
   ExplanationResult,

@@ -1,16 +1,9 @@
 // A score, its assessment and what was found in it → what is known of each published figure.
 import type { Assessment } from "../model/assessment.ts";
-import type { ClaimState } from "../model/changes.ts";
+import type { StatedClaim } from "../model/changes.ts";
 import type { Located } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Score } from "../model/score.ts";
-
-/** A published figure, and what is known of it. */
-export interface StatedClaim {
-  readonly figure: string;
-  readonly source: string | null;
-  readonly state: ClaimState;
-}
 
 /** Problems that say of a claim that no rows can give it: NAP503 and NAP504. */
 const ruledOut: ReadonlySet<string> = new Set(["NAP503", "NAP504"]);

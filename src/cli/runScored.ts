@@ -35,7 +35,12 @@ export interface Findings {
   /** Why there is no result, for an input in which nothing is wrong; `null` where there is one. */
   readonly fault: UsageError | null;
   /** Makes the result; the problems have their exact places, are in order and in words. */
-  readonly present: (problems: readonly ProblemJson[], provenance: Provenance) => Shown | Promise<Shown>;
+  readonly present: (
+    problems: readonly ProblemJson[],
+    provenance: Provenance,
+    /** The same, as they were found. */
+    located: readonly LocatedProblem[],
+  ) => Shown | Promise<Shown>;
 }
 
 /** A result to show. */
@@ -72,7 +77,7 @@ export async function runScored(
   const exitCode = exitCodeOf(judged.counted, level);
   if (findings.fault !== null && exitCode === 0) throw findings.fault;
   const provenance = { tool, inputs: loaded.inputs };
-  const shown = await findings.present(await inWords(located, language), provenance);
+  const shown = await findings.present(await inWords(located, language), provenance, located);
 
   const lacking = plansWithout(
     loaded.plans.map(({ value }) => value),

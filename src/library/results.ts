@@ -25,6 +25,9 @@ export type Figure = ScoreResult["overall"];
 /** The gap between two scores, split exactly, in percentage points; and how far the two agree, clause by clause. */
 export type ComparisonResult = Omit<OutputOf<"comparison">, Envelope>;
 
+/** What moved figures since an earlier time, term by term, clause by clause and cell by cell, in percentage points. */
+export type ChangesResult = Omit<OutputOf<"changes">, Envelope>;
+
 /** How a figure came about: its clauses, their rows and steps, and what each adds and loses in percentage points. */
 export type ExplanationResult = NonNullable<OutputOf<"explanation">["figures"]>[number] & {
   subject: { kind: "overall" | "direction" | "clause" | "body"; id: string };
@@ -41,4 +44,10 @@ export type CheckResult = Omit<OutputOf<"check">, Envelope>;
 
 /** What `toJson`, `toCsv` and `toMarkdown` print. */
 export type Result =
-  ScoreResult | ComparisonResult | ExplanationResult | AuditResult | TriesResult | CheckResult;
+  | ScoreResult
+  | ComparisonResult
+  | ChangesResult
+  | ExplanationResult
+  | AuditResult
+  | TriesResult
+  | CheckResult;

@@ -11,11 +11,13 @@ import type { Assessment, Linked } from "./assessment.ts";
 import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
 import { link, linkNames, type LinkOptions } from "./link.ts";
+import { once } from "./once.ts";
 import { printable } from "./printable.ts";
 import { problemsJson } from "./problemsJson.ts";
 import { provenance } from "./provenance.ts";
 import type { ScoreResult } from "./results.ts";
 import { scoreOrigins } from "./scoreOrigins.ts";
+import { statedClaims } from "./statedClaims.ts";
 
 /** Under which method, as of which day; and for an assessment of `readAssessment`: its plan and scale. */
 export interface ScoreOptions extends LinkOptions {
@@ -53,7 +55,8 @@ export function score(assessment: Assessment, options: ScoreOptions = {}): Score
   };
   const [shown] = json.scores;
   const result: ScoreResult = { ...(shown as ScoreResult), problems: json.problems };
-  scoreOrigins.set(result, { score: exact, problems, inputs: around.inputs, words: around.words });
+  const claims = once(() => statedClaims(linked, exact, problems));
+  scoreOrigins.set(result, { score: exact, problems, claims, inputs: around.inputs, words: around.words });
   return printable(result, documentIn, around.words);
 }
 

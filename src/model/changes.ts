@@ -94,7 +94,7 @@ export interface ScoreMove {
   readonly changed: readonly ChangedClause[];
 }
 
-/** A clause of a saved result, which has no rows: its percent then and now, and its part of the move. */
+/** A clause of a saved result whose score cannot be made again: its percent then and now, and its part of the move. */
 export interface SavedClauseMove {
   readonly id: string;
   /** Shares, 0 to 1; `null` where there is no value. */
@@ -102,6 +102,8 @@ export interface SavedClauseMove {
   readonly before: Fraction | null;
   /** In percentage points; `null` where a figure is missing. */
   readonly contribution: Fraction | null;
+  /** What changed in its rows, where the result holds them; none has a part of its own. */
+  readonly cells: readonly CellPart[];
 }
 
 /** A score and what a saved result says of the same assessment: told by clause only. */
@@ -110,6 +112,8 @@ export interface SavedMove {
   readonly b: SavedScore;
   /** In percentage points, now minus before. */
   readonly gap: Fraction | null;
+  /** Whether the result holds rows; its score cannot be made of them again, since the plan or the method is another. */
+  readonly hasRows: boolean;
   /** Whether the method is the same, by its hash. */
   readonly sameMethod: boolean;
   /** Those that changed, largest contribution first; the contributions of all add up to the gap. */
@@ -124,6 +128,19 @@ export const claimStates = ["reproduced", "possible", "impossible"] as const;
 
 /** What is known of one. */
 export type ClaimState = (typeof claimStates)[number];
+
+/** A published figure, and what is known of it. */
+export interface StatedClaim {
+  readonly figure: string;
+  readonly source: string | null;
+  readonly state: ClaimState;
+}
+
+/** A score that is compared with an earlier one, and what is known of the claims of its assessment. */
+export interface MovingScore {
+  readonly score: Score;
+  readonly claims: readonly StatedClaim[];
+}
 
 /** A published figure, then and now; `null` where the assessment does not state it. */
 export interface ClaimMove {

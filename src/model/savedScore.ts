@@ -1,9 +1,14 @@
 // What a result that was saved as JSON says of its assessments, as far as it is compared with.
 import type { Fraction } from "../math/fraction.ts";
+import type { RatingColumn, RatingTable } from "./ratingTable.ts";
 
 /** A clause of a saved score. */
 export interface SavedClause {
   readonly id: string;
+  /** Of its direction; `null` where the result does not say it. */
+  readonly direction: string | null;
+  /** 1, unless the method's weights are the declared ones; `null` where the result does not say it. */
+  readonly weight: Fraction | null;
   /** 0 to 1; `null` where it has no value. */
   readonly value: Fraction | null;
   /** What it brings into the mean: its value, or 0 for a gap that counts as zero. */
@@ -11,6 +16,19 @@ export interface SavedClause {
   /** Its part of the overall figure, 0 to 1; `null` where there is none. */
   readonly share: Fraction | null;
 }
+
+/** The columns of a row that a result holds. */
+export const savedColumns = [
+  "clause",
+  "activity",
+  "body",
+  "rater",
+  "status",
+  "percent",
+  "value",
+  "evidence",
+  "note",
+] as const satisfies readonly RatingColumn[];
 
 /** A saved score of one assessment. */
 export interface SavedScore {
@@ -22,6 +40,11 @@ export interface SavedScore {
   readonly percent: string | null;
   readonly coverage: string | null;
   readonly clauses: readonly SavedClause[];
+  /** The rows; `null` where the result was saved without them. */
+  readonly ratings: RatingTable | null;
+  /** As of which day; `null` where the result does not say it. */
+  readonly asOf: string | null;
+  readonly scope: "plan" | "rated" | readonly string[];
   readonly claims: readonly {
     readonly figure: string;
     readonly source: string | null;

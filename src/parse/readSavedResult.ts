@@ -1,5 +1,6 @@
 // The text of a file → the scores of a result that was saved as JSON, or why it is none.
 import { divide, fraction, parseFraction, zero, type Fraction } from "../math/fraction.ts";
+import { savedRatings } from "./savedRatings.ts";
 import type { SavedClause, SavedResult, SavedScore } from "../model/savedScore.ts";
 
 /** Why a text is not a saved result that can be compared with. */
@@ -73,6 +74,9 @@ function scoreOf(value: unknown): SavedScore | null {
     percent: textIn(overall["percent"]),
     coverage: textIn(overall["coverage"]),
     clauses: clauses.filter((clause) => clause !== null),
+    ratings: savedRatings((listIn(score?.["clauses"]) ?? []).map(mapIn).filter((clause) => clause !== null)),
+    asOf: textIn(assessment?.["asOf"]),
+    scope: scopeOf(assessment?.["scope"]),
     claims: (listIn(score?.["claims"]) ?? []).flatMap((found) => {
       const claim = mapIn(found);
       const figure = textIn(claim?.["figure"]);
@@ -84,6 +88,9 @@ function scoreOf(value: unknown): SavedScore | null {
   };
 }
 
+const scopeOf = (value: unknown): SavedScore["scope"] =>
+  value === "rated" ? value : (listIn(value)?.filter((id) => typeof id === "string") ?? "plan");
+
 function clauseOf(value: unknown): SavedClause | null {
   const clause = mapIn(value);
   const id = textIn(clause?.["id"]);
@@ -91,6 +98,8 @@ function clauseOf(value: unknown): SavedClause | null {
     ? null
     : {
         id,
+        direction: textIn(clause["direction"]),
+        weight: numberIn(clause["weight"]),
         value: shareIn(clause["exact"]),
         credit: numberIn(clause["numerator"]) ?? zero,
         share: numberIn(clause["share"]),

@@ -21,7 +21,7 @@ export interface Options {
 }
 
 /** So many combinations of one step are tried, one by one. */
-export const mostCombinations = 4096;
+const mostCombinations = 4096;
 
 export const only = (result: StepResult): Options => ({
   list: [{ result, turned: [] }],

@@ -5,14 +5,13 @@ import type { Doubts, UnknownSource } from "../model/sensitivity.ts";
 import { judgeClause, type JudgedClause } from "../score/judgeClause.ts";
 import { clauseRules } from "../score/rateClause.ts";
 import type { ScoreInput } from "../score/scoreInput.ts";
-import { scored } from "../score/stepResult.ts";
 import type { Completeness, Option, Options } from "./choices.ts";
 import { clauseOptions, type ClauseUnknowns, type DoubtedRow } from "./clauseOptions.ts";
 import { doubtedRows } from "./doubtedRows.ts";
 import { valueRange } from "./valueRange.ts";
 
 /** What a clause can come to in its group. */
-export interface ClauseChoice {
+interface ClauseChoice {
   /** `null`: it is not counted. */
   readonly credit: Fraction | null;
   /** Rows of which another status was taken. */

@@ -27,7 +27,6 @@ export function doubtedRows(input: ScoreInput, doubts: Doubts): DoubtedReader {
   const otherReader = createRowReader(others, input.scale, input.method, input.readable ?? []);
   // A status needs no activity to be read.
   const results = Array.from({ length: others.rows }, (_, other) => otherReader.read(other, null).result);
-  const isRead = ({ outcome }: StepResult): boolean => outcome !== "insufficient";
   const othersOf = (row: number): StepResult[] =>
     (at.get(row) ?? []).flatMap((other) => results[other] ?? []).filter(isRead);
   return {
@@ -36,6 +35,8 @@ export function doubtedRows(input: ScoreInput, doubts: Doubts): DoubtedReader {
     read: (clause) => reader.read(clause).map((rated) => ({ rated, others: othersOf(rated.row) })),
   };
 }
+
+const isRead = ({ outcome }: StepResult): boolean => outcome !== "insufficient";
 
 /** A table with a row for each other status, and at which of these the others of a row are. */
 function withOthers(

@@ -5,7 +5,7 @@ import type { BoundFigure } from "../model/sensitivity.ts";
 import { groupBy } from "../score/groupBy.ts";
 
 /** What something adds to a figure: a value with a weight, or nothing. */
-export interface Range {
+interface Range {
   readonly weight: Fraction;
   /** `null` where it never counts. */
   readonly least: Fraction | null;

@@ -12,7 +12,7 @@ export interface FoundFigure {
 }
 
 /** So many sums are held at once; more are not searched. */
-export const mostSums = 100_000;
+const mostSums = 100_000;
 
 /** What is added up: weighted values and their weights. A chain, since most sums begin as others do. */
 interface Sum {

@@ -330,9 +330,91 @@ test("a saved result is compared by clause, which it says, and the clauses add u
   expect([own.basis, own.terms, output.against.commit]).toEqual(["clauses", null, null]);
   expect(toText(sum(own.clauses.map(({ contribution }) => exact(contribution))))).toBe(own.move?.exact);
   const { stdout } = await run("--against", "saved.json");
-  expect(stdout).toContain("the move is told by clause only");
+  expect(stdout.replaceAll(/\s+/g, " ")).toContain(
+    "no rows (nap score --ratings --format json saves them): the move is told by clause only",
+  );
   write(first);
   expect((await jsonOf("--against", "saved.json")).own.state).toBe("unchanged");
+});
+
+test("a saved result with rows is compared down to the cell, as the revision itself is", async () => {
+  git("init", "-q");
+  commit(first);
+  const saved = await runCli(["score", "--ratings", "--format", "json"], { cwd: folder });
+  write({
+    "saved.json": saved.stdout,
+    "plan.yaml": plan({ "4": ", weight: 2" }),
+    "assessments/own/assessment.yaml": assessment().replace("halves", "full-or-partial"),
+    "assessments/own/ratings.csv": ratings("1,,partial,e,", "2,x,full,e,why", "2,y,none,e,", "4,,full,e,"),
+  });
+  const [{ own }, since] = [await jsonOf("--against", "saved.json"), await jsonOf("--against", "HEAD")];
+  // Weights decide nothing under these methods, and a result does not show such weights.
+  const isWeight = ({ kind }: { readonly kind: string }): boolean => kind === "weight";
+  expect(since.own.terms?.plan).toMatchObject({ exact: "0", parts: [{ kind: "weight" }] });
+  expect(own).toEqual({
+    ...since.own,
+    terms: { ...since.own.terms, plan: null },
+  });
+  expect(own.clauses.flatMap(({ cells }) => cells).some(isWeight)).toBe(false);
+  expect([own.basis, own.clauses.flatMap(({ cells }) => cells).length]).toEqual(["rows", 5]);
+  expect((await run("--against", "saved.json", "--no-regression")).exitCode).toBe(1);
+});
+
+test("a saved result with rows whose plan cannot be known lists the rows, and says why they have no parts", async () => {
+  const due = `format: nap/method@1
+id: due
+version: 1
+title: Due
+basis: assumption
+extends: halves
+eligible: due
+`;
+  write({
+    ...first,
+    "plan.yaml": plan({
+      "2": ", window: {start: 2022, end: 2022}",
+      "3": ", window: {start: 2020, end: 2020}",
+    }),
+    "methods/due.yaml": due,
+    "assessments/own/assessment.yaml": assessment().replace("halves", "due"),
+  });
+  const saved = await runCli(["score", "--ratings", "--format", "json"], { cwd: folder });
+  write({
+    "saved.json": saved.stdout,
+    "plan.yaml": plan({
+      "2": ", window: {start: 2020, end: 2020}",
+      "3": ", window: {start: 2020, end: 2020}",
+    }),
+    "assessments/own/ratings.csv": ratings("1,,full,e,", "2,x,none,e,", "2,y,partial,e,", "3,,full,e,"),
+  });
+  const { own } = await jsonOf("--against", "saved.json");
+  expect([own.basis, own.terms]).toEqual(["clauses-with-rows", null]);
+  expect(toText(sum(own.clauses.map(({ contribution }) => exact(contribution))))).toBe(own.move?.exact);
+  expect(
+    own.clauses.flatMap(({ id, cells }) => cells.map(({ body, column, after }) => [id, body, column, after])),
+  ).toEqual([["2", "y", "status", "partial"]]);
+  const { stdout } = await run("--against", "saved.json");
+  const said = stdout.replaceAll(/\s+/g, " ");
+  expect(said).toContain("its plan or method is another one and cannot be known from it");
+  expect(said).toContain("ratings.csv:4 2 y · status none partial –");
+  for (const language of ["az", "ru"])
+    expect((await run("--against", "saved.json", "--lang", language)).exitCode).toBe(0);
+});
+
+test("rows of a saved result that somebody has edited are compared by clause where they no longer give its figures", async () => {
+  write(first);
+  const { stdout } = await runCli(["score", "--ratings", "--format", "json"], { cwd: folder });
+  for (const [from, to] of [
+    ['"full"', '"fu\\u0000ll"'],
+    ['"line": 2', '"line": -2'],
+    ['"full"', "7"],
+    ['"full"', "null"],
+  ] as const) {
+    expect(stdout).toContain(from);
+    write({ "saved.json": stdout.replace(from, to) });
+    const { exitCode, stderr } = await run("--against", "saved.json", "--format", "json");
+    expect([exitCode, stderr]).toEqual([0, ""]);
+  }
 });
 
 test("a claim that became impossible is told", async () => {

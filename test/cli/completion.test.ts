@@ -29,6 +29,13 @@ test("commands, and the flags of each", async () => {
 test.each<readonly [readonly string[], readonly string[]]>([
   [["score", "--format", ""], formatNames],
   [["list", "--format", "g"], []],
+  ...["check", "score", "compare"].map(
+    (name) =>
+      [
+        [name, "--format", "git"],
+        ["github", "gitlab"],
+      ] as const,
+  ),
   [
     ["score", "--format=j"],
     ["--format=json", "--format=jsonl", "--format=junit"],
@@ -138,6 +145,8 @@ test("bash puts in what is one word, and runs none of it", () =>
     // Within quotes of the user, only what needs none.
     expect(complete(folder, "nap score --assessment '")).toEqual(["1", "plain-id", "1", "ölçü"]);
     expect(complete(folder, "nap score --assessment=pl")).toEqual(["1", "plain-id"]);
+    expect(complete(folder, "nap explain method:hal")).toEqual(["1", "halves"]);
+    expect(complete(folder, "nap compare --format=git")).toEqual(["1", "github", "1", "gitlab"]);
     // Nor what stands in the line already.
     expect(complete(folder, "nap score --assessment $(touch planted) --fo")).toEqual([
       "1",

@@ -5,33 +5,40 @@ import {
   changesDocument,
   checkChangeGate,
   loadWords,
+  movesSince,
+  movesSinceSaved,
+  problemMove,
   unmetChangeText,
   UsageError,
   type AssessmentMove,
   type ChangeGate,
+  type Language,
   type LinkedAssessment,
+  type Method,
   type NoFigureRule,
-  type ProblemAndLine,
   type ProblemJson,
   type WorkspaceMove,
 } from "../../core.ts";
 import { openAtRevision } from "../../workspace/before/openAtRevision.ts";
 import { openSavedResult } from "../../workspace/before/openSavedResult.ts";
-import type { Loaded } from "../../workspace/loaded.ts";
+import type { Loaded, LocatedProblem } from "../../workspace/loaded.ts";
 import type { LoadRequest } from "../../workspace/loadRequest.ts";
-import { movesSince, movesSinceSaved, scoresOf, type MovingScore } from "../assessmentMoves.ts";
 import { comparedNames, filesToLoad } from "../comparedSides.ts";
+import type { ChangedProblems } from "../changedProblems.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
 import { changesFindings } from "../findings/changesFindings.ts";
 import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
+import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { changeGatesOf, type ChangeGateFlags } from "../flags/changeGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { noFigureOfCall, type NoFigureFlags } from "../flags/noFigureOf.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { runScored } from "../runScored.ts";
+import { scoresOf, type ScoredNow } from "../scoresOf.ts";
+import type { wordProblems } from "../wordProblems.ts";
 
-export interface AgainstFlags extends InputFlags, OutputFlags, ChangeGateFlags, NoFigureFlags {
+export interface AgainstFlags extends InputFlags, OutputFlags, FindingsFlags, ChangeGateFlags, NoFigureFlags {
   readonly against?: string;
   readonly all?: boolean;
   readonly failOn?: string;
@@ -40,10 +47,13 @@ export interface AgainstFlags extends InputFlags, OutputFlags, ChangeGateFlags, 
 /** Flags of `nap compare` that say something of two assessments only. */
 const ofPairs = ["evidence", "maxAge", "maxGap", "minAgreement", "seed", "resamples"] as const;
 
-/** What was, and the problems in it. */
+/** What was, and what became of its problems. */
 interface Before {
   readonly move: WorkspaceMove;
-  readonly problems: readonly ProblemJson[];
+  readonly changed: (
+    problems: readonly ProblemJson[],
+    located: readonly LocatedProblem[],
+  ) => ChangedProblems | Promise<ChangedProblems>;
 }
 
 export async function compareAgainst(
@@ -78,7 +88,7 @@ export async function compareAgainst(
     level,
     async (loaded, language, inWords) => {
       const now = scoresOf(loaded.assessments, method, loaded, asOf);
-      const scored = (linked: readonly LinkedAssessment[], from: Loaded): MovingScore[] =>
+      const scored = (linked: readonly LinkedAssessment[], from: Loaded): ScoredNow[] =>
         scoresOf(
           linked.filter(({ assessment }) => isWanted(assessment.value.id)),
           method,
@@ -86,20 +96,31 @@ export async function compareAgainst(
           asOf,
         );
       const before = isFile(resolve(cwd, against))
-        ? await sinceSaved(against, now, isWanted, cwd)
-        : await sinceRevision(against, now, scored, request, environment, (found) =>
-            inWords(found, language),
-          );
+        ? await sinceSaved(
+            against,
+            now,
+            isWanted,
+            [...loaded.methods.values()].map(({ value }) => value),
+            cwd,
+          )
+        : await sinceRevision(against, now, scored, loaded, {
+            request,
+            environment,
+            flags,
+            language,
+            inWords,
+          });
       const gates = callOverWorkspace(ofCall, loaded.gates.change ?? []);
       const checks = checksOf(before.move.assessments, gates, noFigure ?? loaded.gates.noFigure ?? "fail");
       return {
         problems: [...loaded.problems, ...now.flatMap(({ problems }) => problems)],
         notes: loaded.notes,
         fault: null,
-        async present(problems, provenance) {
+        async present(problems, provenance, located) {
           const words = await loadWords(language, ["comparison"]);
           const view = { all: flags.all ?? false, gates: checks };
-          const document = changesDocument(before.move, problems, before.problems, provenance, words, view);
+          const changed = await before.changed(problems, located);
+          const document = changesDocument(before.move, problems, changed, provenance, words, view);
           const unmet = checks.filter(({ met }) => met !== true);
           const places = new Map(
             loaded.assessments.map(({ assessment }) => [assessment.value.id, assessment.at([])]),
@@ -123,8 +144,9 @@ const checksOf = (items: readonly AssessmentMove[], gates: readonly ChangeGate[]
 
 async function sinceSaved(
   against: string,
-  now: readonly MovingScore[],
+  now: readonly ScoredNow[],
   isWanted: (id: string) => boolean,
+  methods: readonly Method[],
   cwd: string,
 ): Promise<Before> {
   const saved = await openSavedResult(resolve(cwd, against), against);
@@ -132,19 +154,27 @@ async function sinceSaved(
   return {
     move: {
       against: { name: against, commit: null, inputs: saved.inputs },
-      assessments: movesSinceSaved(now, { ...saved, scores }),
+      assessments: movesSinceSaved(now, { ...saved, scores }, methods),
     },
-    problems: saved.problems as readonly ProblemJson[],
+    changed: (problems) => problemMove(problems, saved.problems as readonly ProblemJson[]),
   };
+}
+
+/** A call whose problems are put in words. */
+interface WordedCall {
+  readonly request: LoadRequest;
+  readonly environment: Environment;
+  readonly flags: AgainstFlags;
+  readonly language: Language;
+  readonly inWords: typeof wordProblems;
 }
 
 async function sinceRevision(
   against: string,
-  now: readonly MovingScore[],
-  scored: (linked: readonly LinkedAssessment[], from: Loaded) => MovingScore[],
-  request: LoadRequest,
-  environment: Environment,
-  inWords: (problems: readonly ProblemAndLine[]) => Promise<readonly ProblemJson[]>,
+  now: readonly ScoredNow[],
+  scored: (linked: readonly LinkedAssessment[], from: Loaded) => ScoredNow[],
+  loadedNow: Loaded,
+  { request, environment, flags, language, inWords }: WordedCall,
 ): Promise<Before> {
   const { loaded, commit } = await openAtRevision(against, request, environment, environment.variables);
   const before = scored(loaded.assessments, loaded);
@@ -154,6 +184,15 @@ async function sinceRevision(
       against: { name: against, commit, inputs: loaded.inputs },
       assessments: movesSince(now, before),
     },
-    problems: await inWords(found),
+    changed: async (problems, located) => {
+      if (problems.length + found.length === 0) return problemMove([], []);
+      const { changedProblems } = await import("../changedProblems.ts");
+      const { today } = flags;
+      return changedProblems(
+        { problems: located, loaded: loadedNow },
+        { problems: found, loaded },
+        { today, language, environment, inWords },
+      );
+    },
   };
 }

@@ -22,11 +22,12 @@ _nap() {
 if [[ "\${funcstack[1]}" = _nap ]]; then _nap "$@"; else compdef _nap nap; fi
 `,
   fish: `# In ~/.config/fish/config.fish: nap completion fish | source
-function __nap_complete
+function __nap_found
   set -l words (commandline -opc)
   set -l last (commandline -ct)
-  nap completion fish -- $words[2..-1] "$last" 2>/dev/null
+  set -g __nap_answers (nap completion fish -- $words[2..-1] "$last" 2>/dev/null)
+  test (count $__nap_answers) -gt 0
 end
-complete -c nap -a '(__nap_complete)'
+complete -c nap -n __nap_found -f -a '(printf "%s\\n" $__nap_answers)'
 `,
 } as const;

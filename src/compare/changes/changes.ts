@@ -3,6 +3,7 @@ import { absolute, compareFractions, isZero, zero } from "../../math/fraction.ts
 import type { ChangedClause, PlanChange, ScoreMove } from "../../model/changes.ts";
 import { clausesOf } from "../../model/clauses.ts";
 import type { ClauseComparison } from "../../model/comparison.ts";
+import type { RatingColumn } from "../../model/ratingTable.ts";
 import type { Score } from "../../model/score.ts";
 import { isWithheld } from "../../model/isWithheld.ts";
 import { decompose, type Decomposition } from "../decompose.ts";
@@ -20,6 +21,8 @@ export interface ChangeOptions {
   readonly plan: "term" | "own";
   /** Whether the rows are of one table at two times, so that its changed cells are known. */
   readonly cells: boolean;
+  /** The columns that both tables may have; all unless given. */
+  readonly columns?: readonly RatingColumn[];
 }
 
 /**
@@ -59,7 +62,7 @@ export function changes(a: Score, before: Score, options: ChangeOptions): Change
     a,
     b,
     plan: ofPlan.length === 0 ? null : planTerm(a, b, frames, ofPlan),
-    changed: options.cells ? changedClauses(a, b, found, frames, ofPlan) : [],
+    changed: options.cells ? changedClauses(a, b, found, frames, ofPlan, options.columns) : [],
   };
 }
 
@@ -75,8 +78,9 @@ function changedClauses(
   found: Decomposition,
   frames: readonly Frame[],
   ofPlan: readonly PlanChange[],
+  columns: readonly RatingColumn[] | undefined,
 ): ChangedClause[] {
-  const rows = rowChanges(a.assessment.ratings, b.assessment.ratings);
+  const rows = rowChanges(a.assessment.ratings, b.assessment.ratings, columns);
   const inPlan = new Set(ofPlan.map(({ id }) => id));
   const isChanged = (item: ClauseComparison): boolean =>
     rows.has(item.clause.id) ||

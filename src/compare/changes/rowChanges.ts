@@ -26,7 +26,7 @@ const keyColumns = ["activity", "body", "rater"] as const;
 const isKey = (column: RatingColumn): boolean =>
   column === "clause" || keyColumns.some((key) => key === column);
 
-const compared = ratingColumns.filter((column) => !isKey(column) && column !== "round");
+const comparable = ratingColumns.filter((column) => !isKey(column) && column !== "round");
 
 /** The text of any cell, `null` where it is empty. */
 const writtenCell = (table: RatingTable, row: number, column: RatingColumn): string | null =>
@@ -40,15 +40,21 @@ const writtenCell = (table: RatingTable, row: number, column: RatingColumn): str
  * Rows are the same rating where clause, activity, body and rater are the same; of several such rows the first is that of
  * the first, and so on. Order, files and line numbers change nothing.
  *
+ * @param columns those that both tables may have; all unless given
  * @returns only clauses with a change, in the order of their first rows now, then before
  * @example one row says full where it said partial // { "1.1" → [{ change: { column: "status", before: "partial", … } }] }
  */
-export function rowChanges(now: RatingTable, before: RatingTable): ReadonlyMap<string, readonly RowChange[]> {
+export function rowChanges(
+  now: RatingTable,
+  before: RatingTable,
+  columns: readonly RatingColumn[] = ratingColumns,
+): ReadonlyMap<string, readonly RowChange[]> {
+  const compared = comparable.filter((column) => columns.includes(column));
   const [own, old] = [rowsByClause(now), rowsByClause(before)];
   const found = new Map<string, RowChange[]>();
   for (const clause of new Set([...own.ids(), ...old.ids()])) {
     const pairs = pairsOf(now, own.map(clause, itself), before, old.map(clause, itself));
-    const changes = pairs.flatMap((pair) => changesOf(now, before, pair));
+    const changes = pairs.flatMap((pair) => changesOf(now, before, pair, compared));
     if (changes.length > 0) found.set(clause, changes);
   }
   return found;
@@ -79,7 +85,12 @@ export function pairsOf(
 const keyOf = (table: RatingTable, row: number): string =>
   JSON.stringify(keyColumns.map((column) => cellText(table, row, column)));
 
-function changesOf(now: RatingTable, before: RatingTable, pair: RowPair): RowChange[] {
+function changesOf(
+  now: RatingTable,
+  before: RatingTable,
+  pair: RowPair,
+  compared: readonly RatingColumn[],
+): RowChange[] {
   const { now: own, before: old } = pair;
   if (own === null || old === null) {
     const [table, row] = own === null ? [before, old ?? 0] : [now, own];

@@ -50,7 +50,8 @@ function inClauses(
     ...item.clauses
       .filter(({ id, cells, contribution }) => {
         const isMoved = contribution.exact !== "0" && contribution.exact !== null;
-        return cells.every((cell) => cell.contribution?.exact === "0") && (isMoved || !inPlan.has(id));
+        const isTold = item.basis === "rows" && cells.some((cell) => cell.contribution?.exact !== "0");
+        return !isTold && (isMoved || !inPlan.has(id));
       })
       .filter(({ cells, contribution }) => cells.length === 0 || contribution.exact !== "0")
       // Without a figure nothing moved it: what has no changed cell has nothing to tell.
@@ -58,7 +59,7 @@ function inClauses(
       .map(({ id, before, now, contribution }): ChangedItem => ({
         where: "",
         id,
-        what: item.basis === "clauses" || before !== now ? "" : changes.clauseAlone,
+        what: item.basis !== "rows" || before !== now ? "" : changes.clauseAlone,
         before,
         after: now,
         points: contribution.value,

@@ -6,6 +6,7 @@ import { number, text, type Block, type Cell, type Tone } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
 import type { Words } from "../words/words.ts";
+import { countsOf } from "./countsOf.ts";
 import { changedItems } from "./changedItems.ts";
 import type { ChangesOutput, MovedAssessmentJson } from "./changesSchema.ts";
 
@@ -23,7 +24,8 @@ export function changesBlocks(
   const { changes } = words.comparison;
   const since = against.commit === null ? against.name : `${against.name} (${against.commit.slice(0, 10)})`;
   const moved = assessments.filter(({ state }) => state !== "unchanged");
-  const isQuiet = moved.length === 0 && changedProblems.new.length + changedProblems.fixed.length === 0;
+  const counts = countsOf(changedProblems);
+  const isQuiet = moved.length === 0 && counts.added + counts.accepted + counts.fixed === 0;
   return [
     { kind: "heading", level: 1, text: changes.title(since) },
     ...(isQuiet ? [said(changes.nothing)] : []),
@@ -31,7 +33,7 @@ export function changesBlocks(
     ...gates.map(({ text: verdict, met }) => said(verdict, met === null ? "middle" : met ? "good" : "bad")),
     ...moved.flatMap((item) => assessmentBlocks(item, all, words)),
     heading(changes.problems),
-    said(changes.counts(changedProblems.new.length, changedProblems.fixed.length, changedProblems.unchanged)),
+    said(changes.counts(counts)),
     ...problemTable(changedProblems, all, words),
   ];
 }
@@ -73,6 +75,7 @@ function assessmentBlocks(item: MovedAssessmentJson, all: boolean, words: Change
   const body = [
     ...(hasOtherMethod ? [said(changes.otherMethod(methodText(before), methodText(now)))] : []),
     ...(item.basis === "clauses" ? [said(changes.byClause, "quiet")] : []),
+    ...(item.basis === "clauses-with-rows" ? [said(changes.rowsWithoutParts, "quiet")] : []),
     ...(item.basis === "rows" && !isSplit ? [said(changes.notSplit, "quiet")] : []),
     ...(isSplit && isMoved ? [termTable(item, words)] : []),
     ...(shown.length === 0 ? [] : [itemTable(shown, words)]),
@@ -143,6 +146,11 @@ function problemTable(
 ): Block[] {
   const items = [
     ...found.new.map((problem) => ({ problem, state: changes.newProblem, tone: "bad" as const })),
+    ...found.accepted.map((problem) => ({
+      problem,
+      state: problem.suppressed === undefined ? changes.inBaseline : changes.suppressed,
+      tone: "quiet" as const,
+    })),
     ...found.fixed.map((problem) => ({ problem, state: changes.fixedProblem, tone: "good" as const })),
   ];
   if (items.length === 0) return [];

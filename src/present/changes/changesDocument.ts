@@ -8,9 +8,8 @@ import { changeGateJson } from "./changeGateJson.ts";
 import { changesBlocks, type ChangeWords } from "./changesBlocks.ts";
 import { changesLines } from "./changesLines.ts";
 import { changesRecords } from "./changesRecords.ts";
-import type { ChangesOutput } from "./changesSchema.ts";
+import type { ChangedProblems, ChangesOutput } from "./changesSchema.ts";
 import { moveJson } from "./moveJson.ts";
-import { problemMove } from "./problemMove.ts";
 
 /** What of the changes is shown to people, and the bounds that were checked; none where there are none. */
 export interface ChangesView {
@@ -22,18 +21,18 @@ export interface ChangesView {
  * JSON and records hold all of it, whatever the view.
  *
  * @param problems of now in words
- * @param before the problems of before, as JSON has them
+ * @param changed those of them that are new, and those of before that are fixed
  * @example
  * const move = { against: { name: "HEAD~1", commit: null, inputs: [] }, assessments: [] };
  * const words = await loadWords("en", ["comparison"]);
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
- * const document = changesDocument(move, [], [], provenance, words, { all: false, gates: [] });
+ * const document = changesDocument(move, [], problemMove([], []), provenance, words, { all: false, gates: [] });
  * document.lines() // ["0 new problems, 0 fixed, 0 unchanged."]
  */
 export function changesDocument(
   { against, assessments }: WorkspaceMove,
   problems: readonly ProblemJson[],
-  before: readonly ProblemJson[],
+  changed: ChangedProblems,
   provenance: Provenance,
   words: ChangeWords,
   { all, gates }: ChangesView,
@@ -46,7 +45,7 @@ export function changesDocument(
       inputs: against.inputs.map((input) => ({ ...input })),
     },
     assessments: assessments.map((item) => moveJson(item, words)),
-    changedProblems: problemMove(problems, before),
+    changedProblems: changed,
     ...(gates.length === 0 ? {} : { gates: gates.map((check) => changeGateJson(check, words)) }),
     problems: [...problems],
   };

@@ -2,6 +2,7 @@
 import { withSign } from "../comparisons/comparisonNumbers.ts";
 import { localNumber } from "../localNumber.ts";
 import type { ChangeWords } from "./changesBlocks.ts";
+import { countsOf } from "./countsOf.ts";
 import type { ChangesOutput, MovedAssessmentJson } from "./changesSchema.ts";
 
 /** `own: 83.33 % → 75.00 %: -8.33 points = coverage 0.00, method 0.00, rating -8.33`; then problems and gates. */
@@ -10,11 +11,7 @@ export const changesLines = (
   words: ChangeWords,
 ): string[] => [
   ...assessments.map((item) => lineOf(item, words)),
-  words.comparison.changes.counts(
-    changedProblems.new.length,
-    changedProblems.fixed.length,
-    changedProblems.unchanged,
-  ),
+  words.comparison.changes.counts(countsOf(changedProblems)),
   ...gates.map(({ text }) => text),
 ];
 

@@ -24,14 +24,14 @@ const columns = [
 type Values = Partial<Record<(typeof columns)[number], string | number | null>>;
 
 /**
- * Levels: figure, term, choice (of the method), plan, clause, cell, claim, new-problem, fixed-problem. `value` and `exact` are
+ * Levels: figure, term, choice (of the method), plan, clause, cell, claim, new-problem, accepted-problem, fixed-problem. `value` and `exact` are
  * percentage points, now minus before; terms add up to the figure, plan to its term, cells to their clause.
  */
 export const changesRecords = (output: ChangesOutput): RecordTable => ({
   columns,
   rows: [
     ...output.assessments.flatMap(rowsOf),
-    ...(["new", "fixed"] as const).flatMap((state) =>
+    ...(["new", "accepted", "fixed"] as const).flatMap((state) =>
       output.changedProblems[state].map(({ code, file, line, message }) =>
         row({ level: `${state}-problem`, id: code, file, line, text: message }),
       ),

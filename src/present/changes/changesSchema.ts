@@ -92,9 +92,9 @@ const termsSchema = z
 const assessmentSchema = z.strictObject({
   id: z.string(),
   state: z.enum(moveStates),
-  basis: z.enum(["rows", "clauses"]).nullable().meta({
+  basis: z.enum(["rows", "clauses", "clauses-with-rows"]).nullable().meta({
     description:
-      "clauses: a saved result is compared with, which has no rows, and the move is told by clause only.",
+      "clauses: a saved result without rows is compared with, and the move is told by clause only. clauses-with-rows: it holds rows, but its plan or method cannot be known; changed rows are listed, and none has a part of its own.",
   }),
   before: figureSchema.nullable(),
   now: figureSchema.nullable(),
@@ -143,6 +143,9 @@ export const changesOutputSchema = resultSchema(
     assessments: z.array(assessmentSchema),
     changedProblems: z.strictObject({
       new: z.array(problemSchema),
+      accepted: z.array(problemSchema).meta({
+        description: "New as well, but suppressed or in the baseline: these do not count.",
+      }),
       fixed: z.array(problemSchema),
       unchanged: countSchema,
     }),
@@ -153,4 +156,6 @@ export const changesOutputSchema = resultSchema(
 
 export type ChangesOutput = z.infer<typeof changesOutputSchema>;
 export type MovedAssessmentJson = z.infer<typeof assessmentSchema>;
+/** Problems that are new, new but accepted, and fixed. */
+export type ChangedProblems = ChangesOutput["changedProblems"];
 export type ChangeGateJson = z.infer<typeof gateSchema>;

@@ -33,7 +33,7 @@ export function moveJson(item: AssessmentMove, words: Words): MovedAssessmentJso
   return {
     id: item.id,
     state: item.state,
-    basis: move !== null ? "rows" : saved !== null ? "clauses" : null,
+    basis: move !== null ? "rows" : saved === null ? null : saved.hasRows ? "clauses-with-rows" : "clauses",
     before: sideJson(item.before),
     now: sideJson(item.now),
     move: exactJson(move?.split.gap ?? saved?.gap ?? null, rounding),
@@ -144,7 +144,7 @@ function savedClauses({ a, clauses }: SavedMove, words: Words): ClauseJson[] {
   const outcomes = new Map(a.clauses.map(({ clause, figure }) => [clause.id, figure.outcome]));
   const percent = (value: Fraction | null): string | null =>
     value === null ? null : percentText(value, rounding);
-  return clauses.map(({ id, now, before, contribution }) => ({
+  return clauses.map(({ id, now, before, contribution, cells }) => ({
     id,
     title: textIn(titles.get(id) ?? "", words.common.preferred),
     before: percent(before),
@@ -152,6 +152,6 @@ function savedClauses({ a, clauses }: SavedMove, words: Words): ClauseJson[] {
     outcomeBefore: null,
     outcomeNow: outcomes.get(id) ?? null,
     contribution: { ...numberJson(contribution, rounding), rating: null, coverage: null },
-    cells: [],
+    cells: cells.map((cell) => cellJson(cell, rounding)),
   }));
 }

@@ -6,9 +6,10 @@ import type { Words } from "../words/words.ts";
 import { lineOf } from "./lineOf.ts";
 import { percentOf } from "./percentOf.ts";
 
+const last = ({ bounds }: MethodBounds): Bounds | undefined => bounds.at(-1);
+
 export function rulesBlocks(methods: readonly MethodBounds[], words: Words<"sensitivity">): Block[] {
   const { common, sensitivity: said } = words;
-  const last = ({ bounds }: MethodBounds): Bounds | undefined => bounds.at(-1);
   const end = (own: MethodBounds, key: "least" | "greatest") => {
     const value = last(own)?.[key] ?? null;
     return value === null ? text("–", "quiet") : number(percentOf(value.value, own, { common }));

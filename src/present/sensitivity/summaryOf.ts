@@ -20,7 +20,7 @@ export function summaryOf(found: Sensitivity, words: Words<"sensitivity">): stri
   if (widest === undefined) sentences.push(said.sure);
   else if (widest.least !== null && widest.greatest !== null && widest !== doubts)
     sentences.push(said.bounds(shown(widest.least.value), shown(widest.greatest.value)));
-  if (doubts?.least != null && doubts.greatest !== null)
+  if (doubts !== undefined && doubts.least !== null && doubts.greatest !== null)
     sentences.push(
       said.doubts(found.doubted, found.rows, shown(doubts.least.value), shown(doubts.greatest.value)),
     );

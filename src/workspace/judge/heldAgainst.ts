@@ -11,6 +11,7 @@ import {
   type Suppression,
 } from "../../core.ts";
 import type { LocatedProblem } from "../loaded.ts";
+import { countedEntries } from "./countedEntries.ts";
 import { isUnsure } from "./isUnsure.ts";
 import type { ReadBaseline } from "./readBaseline.ts";
 
@@ -46,7 +47,7 @@ export function heldAgainst(
     toJudge,
     {
       suppressions: suppressions.filter((each) => !hasExpired(each)),
-      baseline: entries === null ? null : counted(entries),
+      baseline: entries === null ? null : countedEntries(entries),
     },
     hashText,
   );
@@ -61,17 +62,6 @@ export function heldAgainst(
     ],
     stale: isComplete && read !== null ? staleEntries(judgement, toJudge, read.line) : [],
   };
-}
-
-/** Two entries that are one under the ids of today, as one. */
-function counted(entries: readonly BaselineEntry[]): BaselineEntry[] {
-  const known = new Map<string, BaselineEntry>();
-  for (const entry of entries) {
-    const key = identityText(entry.identity);
-    const times = (known.get(key)?.times ?? 0) + entry.times;
-    known.set(key, { ...(known.get(key) ?? entry), times });
-  }
-  return [...known.values()];
 }
 
 function staleEntries(

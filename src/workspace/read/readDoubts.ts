@@ -22,6 +22,9 @@ const alternatives = new Set([
   "альтернатива",
 ]);
 
+const named = (cells: readonly string[]): string[] =>
+  cells.map((cell) => (alternatives.has(fold(cell)) ? "status" : cell));
+
 /** Columns that it does not know, who doubts and why among them, are for people. */
 export async function readDoubts(
   path: string,
@@ -31,8 +34,6 @@ export async function readDoubts(
   fileReader: FileReader,
 ): Promise<RatingTable> {
   const reader = createRatingReader({ keepTexts: false });
-  const named = (cells: readonly string[]): string[] =>
-    cells.map((cell) => (alternatives.has(fold(cell)) ? "status" : cell));
   const sink: TableSink = {
     ...reader,
     columnOf: (name) => reader.columnOf(alternatives.has(fold(name)) ? "status" : name),

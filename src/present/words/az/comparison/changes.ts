@@ -40,7 +40,9 @@ export const changes: Themes["comparison"]["changes"] = {
   otherMethod: (before, now) => `Metod dəyişib: ${before} → ${now}.`,
   clauseAlone: "bu bəndin heç bir xanası dəyişməyib: onun göstəricidəki çəkisi dəyişib",
   byClause:
-    "Saxlanmış nəticədə sətirlər, plan və qaydalar yoxdur: dəyişmə yalnız bəndlər üzrə göstərilir, plan, əhatə, metod və qiymətlər ayrılmır.",
+    "Saxlanmış nəticədə sətirlər yoxdur (onları nap score --ratings --format json saxlayır): dəyişmə yalnız bəndlər üzrə göstərilir, plan, əhatə, metod və qiymətlər ayrılmır.",
+  rowsWithoutParts:
+    "Saxlanmış nəticədə sətirlər var, amma planı və ya metodu başqadır və nəticədən bilinmir: dəyişmiş sətirlər sadalanır, dəyişmə bəndlər üzrə göstərilir, plan, əhatə, metod və qiymətlər ayrılmır.",
   notSplit:
     "Dəyişmə hissələrə bölünmür: göstəricilərdən biri yoxdur və ya metodlar bir-birinin qiymətlərini oxuya bilmir.",
   asOne: "–: səkkizdən çox dəyişiklik və ya həddən çox sətir var; onlar birlikdə göstərilir.",
@@ -48,9 +50,13 @@ export const changes: Themes["comparison"]["changes"] = {
   claim: (figure, before, now) =>
     `Dərc olunmuş ${figure} %: ${before ?? "göstərilməyib"} → ${now ?? "göstərilməyib"}.`,
   problems: "Problemlər",
-  counts: (added, fixed, unchanged) =>
-    `Yeni problem: ${added}, aradan qaldırılmış: ${fixed}, dəyişməmiş: ${unchanged}.`,
+  counts: ({ added, accepted, fixed, unchanged }) =>
+    `Yeni problem: ${added}${
+      accepted === 0 ? "" : `, yeni, amma susdurulmuş və ya məlum: ${accepted}`
+    }, aradan qaldırılmış: ${fixed}, dəyişməmiş: ${unchanged}.`,
   newProblem: "yeni",
+  suppressed: "yeni, susdurulub",
+  inBaseline: "yeni, məlumdur",
   fixedProblem: "aradan qaldırılıb",
   problem: "problem",
   line: (id, before, now, move, parts) =>

@@ -29,6 +29,9 @@ const claimStates: Record<ClaimState, string> = {
   impossible: "impossible",
 };
 
+/** What is counted of problems. */
+export type ChangedCount = "added" | "accepted" | "fixed" | "unchanged";
+
 const points = (number: string): string => `${number} points`;
 
 export const changes = {
@@ -51,7 +54,9 @@ export const changes = {
   otherMethod: (before: string, now: string): string => `The method changed: ${before} → ${now}.`,
   clauseAlone: "no cell of this clause changed: its weight in the figure did",
   byClause:
-    "The saved result has no rows, plan or rules: the move is told by clause only, and plan, coverage, method and rating are not separated.",
+    "The saved result has no rows (nap score --ratings --format json saves them): the move is told by clause only, and plan, coverage, method and rating are not separated.",
+  rowsWithoutParts:
+    "The saved result has rows, but its plan or method is another one and cannot be known from it: changed rows are listed, the move is told by clause, and plan, coverage, method and rating are not separated.",
   notSplit:
     "The move cannot be split: a figure is missing, or the methods cannot value each other's ratings.",
   asOne: "–: more than eight changes, or too many rows; they are told as one.",
@@ -60,9 +65,13 @@ export const changes = {
   claim: (figure: string, before: string | null, now: string | null): string =>
     `Published figure ${figure} %: ${before ?? "not stated"} → ${now ?? "not stated"}.`,
   problems: "Problems",
-  counts: (added: number, fixed: number, unchanged: number): string =>
-    `${plural(added, { one: "1 new problem", other: `${added} new problems` })}, ${fixed} fixed, ${unchanged} unchanged.`,
+  counts: ({ added, accepted, fixed, unchanged }: Record<ChangedCount, number>): string =>
+    `${plural(added, { one: "1 new problem", other: `${added} new problems` })}, ${
+      accepted === 0 ? "" : `${accepted} new but suppressed or in the baseline, `
+    }${fixed} fixed, ${unchanged} unchanged.`,
   newProblem: "new",
+  suppressed: "new, suppressed",
+  inBaseline: "new, in the baseline",
   fixedProblem: "fixed",
   problem: "problem",
   line: (id: string, before: string, now: string, move: string, parts: string): string =>
