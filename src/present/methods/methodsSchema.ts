@@ -42,6 +42,10 @@ const trySchema = z.strictObject({
       z.strictObject({
         method: methodReferenceSchema.omit({ basis: true }),
         overall: figureSchema,
+        sameAs: z.string().nullable().meta({
+          description:
+            "A method above under which every clause counts for the same, so that the two are one rule on these rows.",
+        }),
         thin: z.boolean().meta({ description: "Less than half of the eligible clauses have a value." }),
       }),
     )

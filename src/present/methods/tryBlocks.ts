@@ -13,6 +13,7 @@ import { equalText } from "../equalText.ts";
 import { figureCells } from "../figureCells.ts";
 import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
+import { alikeScores } from "./alikeScores.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
@@ -36,6 +37,7 @@ export function tryBlocks(tried: MethodTry, words: Words<"methods">): Block[] {
     ...assessorBlocks(tried, words),
     ...(read === null ? [] : [quiet(read)]),
     triesTable(tried, words),
+    ...(alikeScores(scores).length < scores.length ? [quiet(`= ${methods.sameHere}`)] : []),
     ...(scores.some(({ method }) => method.id === own) ? [quiet(`* ${methods.own}`)] : []),
     ...(scores.some(({ overall }) => isThin(overall))
       ? [{ kind: "text", text: common.thin(thinMark), tone: "bad" } as const]
@@ -49,11 +51,17 @@ const quiet = (value: string): Block => ({ kind: "text", text: value, tone: "qui
 
 function triesTable({ own, scores }: MethodTry, words: Words<"methods">): Block {
   const { common, methods } = words;
-  return dataTable(scores, [
+  const alike = new Map(alikeScores(scores).map((group) => [group[0], group.map(({ method }) => method.id)]));
+  const first = scores.filter((score) => alike.has(score));
+  return dataTable(first, [
     {
       title: common.terms.method,
       align: "left",
-      cell: ({ method: { id } }) => (id === own ? text(`${id} *`, "strong") : text(id, "plain")),
+      cell: (score) => {
+        const ids = alike.get(score) ?? [score.method.id];
+        const named = ids.map((id) => (id === own ? `${id} *` : id)).join(" = ");
+        return text(named, own !== null && ids.includes(own) ? "strong" : "plain");
+      },
     },
     {
       title: methods.columns.scored,

@@ -33,6 +33,7 @@ export const methods: Themes["methods"] = {
     down: "həmişə sıfıra doğru",
   },
   bands: (list) => `Dərəcələr: ${list}`,
+  sameHere: "bu sətirlərdə eyni qayda: hər bənd eyni sayılır",
   own: "qiymətləndirmənin öz metodu",
   spread: (lowest, highest, points) =>
     `Fərq: ${lowest} – ${highest} %, ${points} faiz bəndi, yalnız metodun seçimi hesabına`,

@@ -35,6 +35,7 @@ export const methods = {
     down: "always towards zero",
   } satisfies Record<RoundingMode, string> as Readonly<Record<RoundingMode, string>>,
   bands: (list: string) => `Bands: ${list}`,
+  sameHere: "the same rule on these rows: every clause counts for the same",
   own: "the assessment's own",
   spread: (lowest: string, highest: string, points: string) =>
     `Spread: ${lowest} to ${highest} %, ${points} points apart, by the choice of method alone`,

@@ -34,6 +34,7 @@ export const methods: Themes["methods"] = {
     down: "всегда к нулю",
   },
   bands: (list) => `Степени: ${list}`,
+  sameHere: "на этих строках одно и то же правило: каждый пункт засчитывается одинаково",
   own: "собственная методика отчёта об оценке",
   spread: (lowest, highest, points) =>
     `Разброс: от ${lowest} до ${highest} %, ${points} п. п. только из-за выбора методики`,
