@@ -49,7 +49,8 @@ export const directionWeights = (
   return (direction) => (method.weights === "declared" ? (weights.get(direction) ?? one) : one);
 };
 
-function rangeOf({ clause, weight, choices }: ClauseChoices): ClauseRange {
+/** A clause as the bounds of its group see it. */
+export function rangeOf({ clause, weight, choices }: ClauseChoices): ClauseRange {
   const credits = choices.flatMap(({ credit }) => (credit === null ? [] : [credit]));
   const sorted = credits.toSorted(compareFractions);
   return {

@@ -2,6 +2,8 @@
 import { equal, one, type Fraction } from "../math/fraction.ts";
 import type { Clause } from "../model/plan.ts";
 import type { Doubts, UnknownSource } from "../model/sensitivity.ts";
+import { responsibleBodies } from "../model/clauses.ts";
+import { clauseResult } from "../score/clauseResult.ts";
 import { judgeClause, type JudgedClause } from "../score/judgeClause.ts";
 import { clauseRules } from "../score/rateClause.ts";
 import type { ScoreInput } from "../score/scoreInput.ts";
@@ -59,41 +61,75 @@ export function clauseUnknowns(input: ScoreInput, doubts: Doubts): Unknowns {
     rowsOf.set(clause, known);
     return known;
   };
-  const judge = (clause: Clause, options: Options): JudgedClause[] =>
-    options.list.map(({ result }) => judgeClause(clause, result, method, asOf));
   const coded = new Map<Clause, JudgedClause>();
   const asCoded = (clause: Clause): JudgedClause => {
     const known = coded.get(clause);
     if (known !== undefined) return known;
-    const [own] = judge(clause, clauseOptions(clause, read(clause), new Set(), unknowns));
-    if (own === undefined) throw new Error("a clause without any outcome");
+    const rows = read(clause).map(({ rated }) => rated);
+    const own = judgeClause(clause, clauseResult(clause, rows, unknowns.rules), method, asOf);
     coded.set(clause, own);
     return own;
   };
   const weightOf = (clause: Clause): Fraction => (method.weights === "declared" ? clause.weight : one);
+
+  /** The sources that can change anything about the clause at all. */
+  const sourcesOf = (clause: Clause): UnknownSource[] => {
+    const { result, eligible } = asCoded(clause);
+    const rows = read(clause);
+    const whole = eligible ? wholeSource(result.outcome) : null;
+    const hasParts =
+      rows.some(({ rated }) => rated.result.outcome === "unrated") ||
+      (rows.length > 0 && clause.activities.length + responsibleBodies(clause).length > 0);
+    return [
+      ...(whole === null ? [] : [whole]),
+      ...(hasParts ? (["part"] as const) : []),
+      ...(rows.some(({ others }) => others.length > 0) ? (["doubt"] as const) : []),
+      ...(rows.some(({ rated }) => unknowns.groups.has(rated.body)) ? (["group"] as const) : []),
+    ];
+  };
+  const touching = new Map<Clause, readonly UnknownSource[]>();
+  const made = new Map<Clause, Map<string, ClauseChoices>>();
+
+  const choicesUnder = (clause: Clause, sources: readonly UnknownSource[]): ClauseChoices => {
+    const weight = weightOf(clause);
+    const { result, credit, gap } = asCoded(clause);
+    if (sources.length === 0)
+      return {
+        clause,
+        weight,
+        choices: gap === "refuse" ? [] : [{ credit, turned: [] }],
+        completeness: "complete",
+        mayRefuse: gap === "refuse",
+      };
+    const whole = wholeSource(result.outcome);
+    if (whole !== null && sources.includes(whole))
+      return {
+        clause,
+        weight,
+        choices: ends.map((end) => ({ credit: end, turned: [] })),
+        completeness: "extremes",
+        mayRefuse: false,
+      };
+    const options = clauseOptions(clause, read(clause), new Set(sources), unknowns);
+    return choicesOfOptions(clause, weight, options, (option) =>
+      judgeClause(clause, option.result, method, asOf),
+    );
+  };
+
   return {
     clauses: reader.clauses,
     unread: reader.unread,
     asCoded,
     choicesOf(clause, sources) {
-      const weight = weightOf(clause);
-      const { result, eligible } = asCoded(clause);
-      if (
-        eligible &&
-        sources.has(wholeSource(result.outcome) ?? "doubt") &&
-        wholeSource(result.outcome) !== null
-      )
-        return {
-          clause,
-          weight,
-          choices: ends.map((credit) => ({ credit, turned: [] })),
-          completeness: "extremes",
-          mayRefuse: false,
-        };
-      const options = clauseOptions(clause, read(clause), sources, unknowns);
-      return choicesOfOptions(clause, weight, options, (option) =>
-        judgeClause(clause, option.result, method, asOf),
-      );
+      const own = touching.get(clause) ?? sourcesOf(clause);
+      touching.set(clause, own);
+      const asked = own.filter((source) => sources.has(source));
+      const known = made.get(clause) ?? new Map<string, ClauseChoices>();
+      if (known.size === 0) made.set(clause, known);
+      const key = asked.join(" ");
+      const found = known.get(key) ?? choicesUnder(clause, asked);
+      known.set(key, found);
+      return found;
     },
   };
 }

@@ -4,13 +4,9 @@ import { toPercent } from "../math/toPercent.ts";
 import type { Method } from "../model/method.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
-import {
-  unknownSources,
-  type Bounds,
-  type ClauseToVerify,
-  type UnknownSource,
-} from "../model/sensitivity.ts";
-import { boundsOfChoices } from "./boundsOf.ts";
+import { unknownSources, type ClauseToVerify, type UnknownSource } from "../model/sensitivity.ts";
+import { directionWeights, rangeOf } from "./boundsOf.ts";
+import { figureBounds, type ClauseRange, type Ends } from "./figureBounds.ts";
 import type { ClauseChoices, Unknowns } from "./clauseUnknowns.ts";
 
 /** So many are told. */
@@ -27,20 +23,24 @@ export function clausesToVerify(
   table: RatingTable,
 ): ClauseToVerify[] {
   const all = unknowns.clauses.map((clause) => unknowns.choicesOf(clause, new Set(unknownSources)));
-  const widthWith = (choices: readonly ClauseChoices[]): Fraction =>
-    widthOf(boundsOfChoices(plan, method, choices, unknownSources));
-  const whole = widthWith(all);
+  const ranges = all.map(rangeOf);
+  const weightOf = directionWeights(plan, method);
+  const widthWith = (own: readonly ClauseRange[]): Fraction => widthOf(figureBounds(own, method, weightOf));
+  const whole = widthWith(ranges);
   const open = all
-    .map((own, at) => ({ own, at, reach: multiply(rangeOf(own).width, own.weight) }))
+    .map((own, at) => ({ own, at, ...endsOf(ranges[at]) }))
     .filter(({ own }) => own.choices.length > 1)
+    .map((item) => ({
+      ...item,
+      reach: multiply(subtract(item.greatest, item.least), item.own.weight),
+    }))
     .toSorted((a, b) => compareFractions(b.reach, a.reach) || a.at - b.at)
     .slice(0, most);
   return open
-    .map(({ own, at }): ClauseToVerify => {
+    .map(({ own, at, least, greatest }): ClauseToVerify => {
       const widths = own.choices.map((choice) =>
-        widthWith(all.with(at, { ...own, choices: [choice], mayRefuse: false })),
+        widthWith(ranges.with(at, rangeOf({ ...own, choices: [choice] }))),
       );
-      const { least, greatest } = rangeOf(own);
       return {
         clause: own.clause,
         sources: unknownSources.filter((source) => concerns(unknowns, own, source)),
@@ -61,16 +61,14 @@ export function clausesToVerify(
 const concerns = (unknowns: Unknowns, { clause }: ClauseChoices, source: UnknownSource): boolean =>
   unknowns.choicesOf(clause, new Set([source])).choices.length > 1;
 
-const widthOf = ({ least, greatest }: Bounds): Fraction =>
+const widthOf = ({ least, greatest }: Ends): Fraction =>
   least === null || greatest === null ? zero : subtract(greatest.value, least.value);
 
-function rangeOf({ choices }: ClauseChoices): { least: Fraction; greatest: Fraction; width: Fraction } {
-  const credits = choices
-    .flatMap(({ credit }) => (credit === null ? [] : [credit]))
-    .toSorted(compareFractions);
-  const [least = zero, greatest = zero] = [credits[0], credits.at(-1)];
-  return { least, greatest, width: subtract(greatest, least) };
-}
+/** What is never counted has no width. */
+const endsOf = (range: ClauseRange | undefined): { least: Fraction; greatest: Fraction } => ({
+  least: range?.least ?? zero,
+  greatest: range?.greatest ?? zero,
+});
 
 function evidenceOf({ column: { clause }, evidence, rows }: RatingTable, id: string): string[] {
   const number = clause.names.indexOf(id);

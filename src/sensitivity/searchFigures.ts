@@ -1,5 +1,6 @@
 // What each clause can come to → every figure that they give together, with the fewest rows turned for each.
-import { add, divide, isZero, multiply, toText, zero, type Fraction } from "../math/fraction.ts";
+import { commonDenominator } from "../math/commonDenominator.ts";
+import { fraction, multiply, toText, zero, type Fraction } from "../math/fraction.ts";
 import type { Method } from "../model/method.ts";
 import { groupBy } from "../score/groupBy.ts";
 import type { ClauseChoices } from "./clauseUnknowns.ts";
@@ -11,25 +12,22 @@ export interface FoundFigure {
   readonly rows: () => readonly number[];
 }
 
-/** So many sums are held at once; more are not searched. */
+/** So many sums are held at once, and so many are made in all; more are not searched. */
 const mostSums = 100_000;
+const mostSteps = 20_000_000;
 
-/** What is added up: weighted values and their weights. A chain, since most sums begin as others do. */
-interface Sum {
+/** A way that one thing can be: what it adds to the weighted values and to their weights. */
+interface Item {
   readonly numerator: Fraction;
   readonly denominator: Fraction;
-  readonly turns: number;
   readonly turned: readonly number[];
-  readonly before: Sum | null;
 }
-
-const nothing: Sum = { numerator: zero, denominator: zero, turns: 0, turned: [], before: null };
 
 /**
  * Sums with one numerator and denominator are one, that of the fewest turned rows: what the other clauses add is the same for
  * both. So all combinations are searched, though there may be 3^49 of them.
  *
- * @returns `null` where not all that a clause can come to is listed, or there are more than `mostSums` sums
+ * @returns `null` where not all that a clause can come to is listed, or there are too many sums
  */
 export function searchFigures(
   all: readonly ClauseChoices[],
@@ -40,17 +38,14 @@ export function searchFigures(
     return null;
   if (method.across === "clauses") return figuresOf(sumsOf(all.map(itemsOf)));
   const directions = [...groupBy(all, ({ clause }) => clause.direction)].map(([direction, own]) => {
-    const sums = sumsOf(own.map(itemsOf));
+    const found = sumsOf(own.map(itemsOf));
     const weight = directionWeight(direction);
-    return sums === null ? null : distinct(sums.map((sum) => directionItem(sum, weight)));
+    return found === null ? null : distinct(found.sums.map((sum) => directionItem(sum, found, weight)));
   });
   return directions.some((items) => items === null)
     ? null
     : figuresOf(sumsOf(directions.flatMap((items) => (items === null ? [] : [items]))));
 }
-
-/** A way that one thing can be: what it adds. */
-type Item = Pick<Sum, "numerator" | "denominator" | "turned">;
 
 const itemsOf = ({ choices, weight }: ClauseChoices): Item[] =>
   choices.map(({ credit, turned }) =>
@@ -60,62 +55,96 @@ const itemsOf = ({ choices, weight }: ClauseChoices): Item[] =>
   );
 
 /** A direction without a figure is left out. */
-const directionItem = (sum: Sum, weight: Fraction): Item =>
-  isZero(sum.denominator)
+function directionItem(sum: Sum, found: Sums, weight: Fraction): Item {
+  const value = valueOf(sum, found);
+  return value === null
     ? { numerator: zero, denominator: zero, turned: rowsOf(sum) }
-    : {
-        numerator: multiply(divide(sum.numerator, sum.denominator), weight),
-        denominator: weight,
-        turned: rowsOf(sum),
-      };
-
-const keyOf = ({ numerator, denominator }: Pick<Sum, "numerator" | "denominator">): string =>
-  `${toText(numerator)} ${toText(denominator)}`;
+    : { numerator: multiply(value, weight), denominator: weight, turned: rowsOf(sum) };
+}
 
 function distinct(items: readonly Item[]): Item[] {
   const best = new Map<string, Item>();
   for (const item of items) {
-    const known = best.get(keyOf(item));
-    if (known === undefined || item.turned.length < known.turned.length) best.set(keyOf(item), item);
+    const key = `${toText(item.numerator)} ${toText(item.denominator)}`;
+    const known = best.get(key);
+    if (known === undefined || item.turned.length < known.turned.length) best.set(key, item);
   }
   return [...best.values()];
 }
 
-function sumsOf(things: readonly (readonly Item[])[]): Sum[] | null {
-  let sums: Sum[] = [nothing];
-  // Those that can be but one thing first, so that they are added once.
-  for (const items of things.toSorted((a, b) => a.length - b.length)) {
-    const best = new Map<string, Sum>();
-    for (const sum of sums)
-      for (const item of items) {
-        const next = {
-          numerator: add(sum.numerator, item.numerator),
-          denominator: add(sum.denominator, item.denominator),
-        };
-        const turns = sum.turns + item.turned.length;
-        const key = keyOf(next);
-        const known = best.get(key);
-        if (known === undefined || turns < known.turns)
-          best.set(key, { ...next, turns, turned: item.turned, before: sum });
-      }
-    if (best.size > mostSums) return null;
-    sums = [...best.values()];
-  }
-  return sums;
+/** What is added up, in whole numbers. A chain, since most sums begin as others do. */
+interface Sum {
+  readonly n: number;
+  readonly d: number;
+  readonly turns: number;
+  readonly turned: readonly number[];
+  readonly before: Sum | null;
 }
+
+interface Sums {
+  readonly sums: readonly Sum[];
+  /** What numerators and denominators were multiplied by to be whole. */
+  readonly numeratorUnit: bigint;
+  readonly denominatorUnit: bigint;
+}
+
+/** `null` also where the whole numbers are longer than a computer adds exactly at once. */
+function sumsOf(things: readonly (readonly Item[])[]): Sums | null {
+  const items = things.flat();
+  const numeratorUnit = commonDenominator(items.map(({ numerator }) => numerator));
+  const denominatorUnit = commonDenominator(items.map(({ denominator }) => denominator));
+  const whole = ({ n, d }: Fraction, unit: bigint): number => Number(n * (unit / d));
+  const inUnits = things
+    .map((own) =>
+      own.map(({ numerator, denominator, turned }) => ({
+        n: whole(numerator, numeratorUnit),
+        d: whole(denominator, denominatorUnit),
+        turned,
+      })),
+    )
+    // Those that can be but one thing first, so that they are added once.
+    .toSorted((a, b) => a.length - b.length);
+  const most = inUnits.reduce((sum, own) => sum + Math.max(0, ...own.map(({ n, d }) => Math.max(n, d))), 0);
+  if (!Number.isSafeInteger(most)) return null;
+  let steps = 0;
+  let sums: Sum[] = [{ n: 0, d: 0, turns: 0, turned: [], before: null }];
+  for (const own of inUnits) {
+    steps += sums.length * own.length;
+    if (steps > mostSteps) return null;
+    const best = new Map<number, Map<number, Sum>>();
+    let count = 0;
+    for (const sum of sums)
+      for (const item of own) {
+        const [n, d] = [sum.n + item.n, sum.d + item.d];
+        const alike = best.get(d) ?? new Map<number, Sum>();
+        if (alike.size === 0) best.set(d, alike);
+        const known = alike.get(n);
+        const turns = sum.turns + item.turned.length;
+        if (known === undefined) count++;
+        if (known === undefined || turns < known.turns)
+          alike.set(n, { n, d, turns, turned: item.turned, before: sum });
+      }
+    if (count > mostSums) return null;
+    sums = [...best.values()].flatMap((alike) => [...alike.values()]);
+  }
+  return { sums, numeratorUnit, denominatorUnit };
+}
+
+const valueOf = ({ n, d }: Sum, { numeratorUnit, denominatorUnit }: Sums): Fraction | null =>
+  d === 0 ? null : fraction(BigInt(n) * denominatorUnit, BigInt(d) * numeratorUnit);
 
 function rowsOf(sum: Sum): number[] {
   const rows: number[] = [];
-  for (let at: Sum | null = sum; at !== null; at = at.before) rows.push(...at.turned);
+  for (let at: Sum | null = sum; at !== null; at = at.before) for (const row of at.turned) rows.push(row);
   return rows.toSorted((a, b) => a - b);
 }
 
-function figuresOf(sums: readonly Sum[] | null): FoundFigure[] | null {
-  if (sums === null) return null;
+function figuresOf(found: Sums | null): FoundFigure[] | null {
+  if (found === null) return null;
   const best = new Map<string, FoundFigure>();
-  for (const sum of sums) {
-    if (isZero(sum.denominator)) continue;
-    const value = divide(sum.numerator, sum.denominator);
+  for (const sum of found.sums) {
+    const value = valueOf(sum, found);
+    if (value === null) continue;
     const key = toText(value);
     const known = best.get(key);
     if (known === undefined || sum.turns < known.turns)
