@@ -28,7 +28,9 @@ export function* renderDelimited(
   { delimiter, decimal, bom, lineBreak, clean }: DelimitedOptions,
 ): Generator<string> {
   const quoted = (text: string): string =>
-    text.includes(delimiter) || /["\r\n]/.test(text) ? stringify([[text]], { quoted: true, eof: false }) : text;
+    text.includes(delimiter) || /["\r\n]/.test(text)
+      ? stringify([[text]], { quoted: true, eof: false })
+      : text;
   // Most cells of a long table are the same few.
   const written = columns.map((column) =>
     decimal === "," && decimals.includes(column)

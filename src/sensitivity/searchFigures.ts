@@ -88,12 +88,13 @@ interface Sums {
   readonly denominatorUnit: bigint;
 }
 
+const whole = ({ n, d }: Fraction, unit: bigint): number => Number(n * (unit / d));
+
 /** `null` also where the whole numbers are longer than a computer adds exactly at once. */
 function sumsOf(things: readonly (readonly Item[])[]): Sums | null {
   const items = things.flat();
   const numeratorUnit = commonDenominator(items.map(({ numerator }) => numerator));
   const denominatorUnit = commonDenominator(items.map(({ denominator }) => denominator));
-  const whole = ({ n, d }: Fraction, unit: bigint): number => Number(n * (unit / d));
   const inUnits = things
     .map((own) =>
       own.map(({ numerator, denominator, turned }) => ({
