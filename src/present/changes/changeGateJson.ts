@@ -1,4 +1,5 @@
 // A checked bound of a move → its form in JSON, with the sentence that says what was expected and found.
+import { fewIds } from "../fewIds.ts";
 import { toText, type Fraction } from "../../math/fraction.ts";
 import type { ChangeGateCheck } from "../../model/changeGate.ts";
 import type { Rounding } from "../../model/method.ts";
@@ -38,8 +39,8 @@ function textOf(check: ChangeGateCheck, { comparison: { changes }, common }: Wor
   const { gate, assessment, met, missing, found, distance, clauses } = check;
   if (gate.kind === "no-regression") {
     if (missing !== null) return gates.nothingNow(met === null, assessment, missing);
-    if (met === null) return gates.valuesGone(assessment, clauses.join(", "));
-    return met ? gates.noneFell(assessment) : gates.someFell(assessment, clauses.join(", "));
+    if (met === null) return gates.valuesGone(assessment, fewIds(clauses));
+    return met ? gates.noneFell(assessment) : gates.someFell(assessment, fewIds(clauses));
   }
   const limit = localNumber(gate.written, common.decimal);
   if (found === null) return gates.figureGone(met === null, assessment, limit);

@@ -1,4 +1,5 @@
 // A bound that a comparison does not keep → how far away it is, in points or in alpha, and in clauses; "" where nothing was found.
+import { fewIds } from "../fewIds.ts";
 import { roundToText } from "../../math/round.ts";
 import type { ComparisonGateCheck } from "../../model/comparisonGate.ts";
 import { equalText } from "../equalText.ts";
@@ -15,6 +16,6 @@ export function boundDistance(
   const inClauses = pair === null ? said.ofAlpha : said.ofGap;
   return [
     pair === null ? said.tooLow(amount) : said.tooWide(amount),
-    ...(clauses === null ? [] : [inClauses(clauses.length, clauses.join(", "))]),
+    ...(clauses === null ? [] : [inClauses(clauses.length, fewIds(clauses))]),
   ].join("; ");
 }

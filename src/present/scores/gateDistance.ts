@@ -1,4 +1,5 @@
 // A gate that is not met → how far away it is, in points and in clauses; "" where nothing was found.
+import { fewIds } from "../fewIds.ts";
 import { toText, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { EvidenceCheck, GateCheck } from "../../model/gate.ts";
@@ -18,9 +19,7 @@ export function gateDistance(
   const points = (value: Fraction): string =>
     said.short(equalText(roundToText(value, method.rounding.decimals, "up"), value, common.decimal));
   if ("lacking" in check)
-    return [points(distance), said.evidence.clauses(check.clauses.length, check.clauses.join(", "))].join(
-      "; ",
-    );
+    return [points(distance), said.evidence.clauses(check.clauses.length, fewIds(check.clauses))].join("; ");
   const { gate, figure, clauses } = check;
   const credit = creditInClauses(check, method);
   const inClauses =
@@ -28,7 +27,7 @@ export function gateDistance(
       ? [said.unscored(toText(credit ?? figure.denominator), figure.eligible)]
       : [
           ...(credit === null ? [] : [said.credit(toText(credit), credit.n < credit.d, figure.counted)]),
-          said.fewest(clauses.length, clauses.map(({ clause }) => clause.id).join(", ")),
+          said.fewest(clauses.length, fewIds(clauses.map(({ clause }) => clause.id))),
         ];
   return [points(distance), ...inClauses].join("; ");
 }

@@ -1,4 +1,5 @@
 // Which doubts reach a published figure → a line for each rule, and the rows.
+import { fewIds } from "../fewIds.ts";
 import { absolute, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import { cellText } from "../../model/ratingTable.ts";
@@ -23,7 +24,7 @@ function linesOf(
   if (ways.length > 0)
     return ways.flatMap(({ roundings, turns, value, rows }) => [
       said.way(figure, id, roundings.join(", "), turns, percentOf(value, own, words)),
-      ...(rows.length === 0 ? [] : [`  ${said.turnedRows(rows.map(unit).join(", "))}`]),
+      ...(rows.length === 0 ? [] : [`  ${said.turnedRows(fewIds(rows.map(unit)))}`]),
     ]);
   if (beyond !== null) return [(beyond.n > 0n ? said.above : said.below)(figure, id, points(beyond))];
   return [(isSearched ? said.between : said.unsearched)(figure, id)];
