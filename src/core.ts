@@ -4,7 +4,7 @@
 export { append } from "./model/append.ts";
 export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
 export type * from "./model/audit.ts";
-export type { PartPercent, PartsAudit, PartsQuestion } from "./model/auditParts.ts";
+export type { PartPercent, PartsAudit, PartsQuestion, RulesTogether } from "./model/auditParts.ts";
 export { clauseLevels } from "./model/clauseLevels.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
 export { bandOf } from "./model/bandOf.ts";

@@ -11,7 +11,7 @@ import {
   toText,
   type AuditScale,
 } from "../../src/core.ts";
-import { asked, scaleNamed, vectorsOf } from "./asked.ts";
+import { asked, bandsOf, scaleNamed, vectorsOf } from "./asked.ts";
 
 const numberOf = (audit: ReturnType<typeof auditFigure>, scale: string): readonly number[] =>
   audit.fits.find((fit) => fit.scale.id === scale)?.clauses ?? [];
@@ -66,6 +66,13 @@ describe("72.22 over 21", () => {
     expect(expected(audit, "whole-percent")).toBeCloseTo(2.31, 2);
     expect(expected(audit, "three-step")).toBeCloseTo(0.048, 3);
   });
+});
+
+test("where all bands are counted, the one solution is counted, too", () => {
+  const bands = bandsOf(10, 2).map((band) => (band.count === null ? { ...band, count: 6 } : band));
+  const audit = auditFigure({ ...asked("72.22", { clauses: 21, scales: [scaleNamed("three-step")] }), bands });
+  const [own] = audit.explanations;
+  expect([own?.clauses, own?.solutions.count, own && vectorsOf(own)]).toEqual([18, 1n, ["10×100 6×50 2×0"]]);
 });
 
 describe("72.22 over 21, ten full and two under half", () => {

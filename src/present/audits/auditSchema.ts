@@ -140,6 +140,10 @@ const partsSchema = z.strictObject({
       fitsSum: z.array(ruleSchema),
     }),
   ),
+  together: z
+    .strictObject({ ofTotal: z.array(ruleSchema), ofSum: z.array(ruleSchema) })
+    .nullable()
+    .meta({ description: "The rules under which all printed percents fit; empty: no one rule." }),
   percentSum: exactOrNullSchema,
 });
 
