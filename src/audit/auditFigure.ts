@@ -52,10 +52,12 @@ export function auditFigure(asked: FigureQuestion): FigureAudit {
   return {
     question,
     verdict: verdictOf(question, trials),
+    counted: null,
     bounds,
     fits: trials.map(fitsOf),
     explanations: explanationsOf(question, trials, bounds),
     impossible: trials.flatMap((own) => impossibilities(question, own)),
+    own: null,
     untested: untested(asked, trials),
   };
 }

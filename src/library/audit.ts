@@ -68,18 +68,13 @@ export function audit(
 }
 
 const claimsOf = (score: Score, options: AuditOptions): ClaimAudit[] => {
-  const { plan, assessment, method, claims } = score;
+  const { plan, assessment, scale, method, claims } = score;
   const [scales, roundings] = [scalesOf(options), roundingsOf(options)];
   return assessment.claims.flatMap((claim, index) => {
-    const found = claims[index];
-    return found === undefined
-      ? []
-      : [
-          {
-            audit: auditClaim(claim, { plan, assessment, method, scales, roundings }),
-            claim: { score, check: found },
-          },
-        ];
+    const check = claims[index];
+    if (check === undefined) return [];
+    const own = auditClaim(claim, { plan, assessment, scale, method, check, scales, roundings });
+    return [{ audit: own, claim: { score, check } }];
   });
 };
 

@@ -149,14 +149,40 @@ export interface CountBounds {
 }
 
 /**
- * `possible`: over the stated clauses (or, where none are stated, over some number) on every scale tried;
+ * How much of what a method can give was searched: all of it; nothing, since a rating can be any percent; nothing, since there
+ * are too many values.
+ */
+export const ownExtents = ["complete", "any-percent", "too-many"] as const;
+
+/**
+ * A claimed figure, held against the plan itself: each clause has any value that its bodies, activities and raters can give it
+ * under the method, or is left out.
+ */
+export interface OwnSearch {
+  /** The id of the method. */
+  readonly method: string;
+  /** Clauses in scope. */
+  readonly most: number;
+  /** What one rating can be worth, in percent, ascending. */
+  readonly levels: readonly Fraction[];
+  readonly extent: (typeof ownExtents)[number];
+  /** Numbers of counted clauses over which the figure can come about; all in scope where directions are averaged. */
+  readonly clauses: readonly number[];
+}
+
+/**
+ * `reproduced`: the rows give the figure, and nothing more was tried; `possible`: over the stated clauses (or, where none are stated, over some number) on every scale tried;
  * `possible-on-some-scales`: on some of them; `possible-otherwise`: over fewer clauses or with other weights
- * only; `impossible`: under nothing that was tried.
+ * only; `possible-in-plan`: from the bodies, activities, raters and weights of the plan under the method; `impossible`: under
+ * nothing that was tried; `unsettled`: nor was it found, but not everything could be tried.
  */
 export const auditVerdicts = [
+  "reproduced",
   "possible",
   "possible-on-some-scales",
+  "possible-in-plan",
   "possible-otherwise",
+  "unsettled",
   "impossible",
 ] as const;
 
@@ -167,12 +193,16 @@ export type AuditVerdict = (typeof auditVerdicts)[number];
 export interface FigureAudit {
   readonly question: FigureQuestion;
   readonly verdict: AuditVerdict;
+  /** How many clauses the rows count, where they give the figure; else `null`. */
+  readonly counted: number | null;
   /** By number of clauses; empty where no counts are stated. */
   readonly bounds: readonly CountBounds[];
   readonly fits: readonly ClausesFit[];
   /** Likeliest first. */
   readonly explanations: readonly Explanation[];
   readonly impossible: readonly Impossibility[];
+  /** What the plan itself allows; `null` for a figure of the call, and where the rows give the figure. */
+  readonly own: OwnSearch | null;
   /** What could not be tried. */
   readonly untested: readonly AuditRemark[];
 }

@@ -84,11 +84,12 @@ function auditClaims(
     (loaded, language) => {
       const { scored, problems } = scoreAll(loaded, request.methods, asOf);
       const claims = scored.flatMap(({ score }) => {
-        const { plan, assessment, method } = score;
+        const { plan, assessment, scale, method } = score;
         return assessment.claims.flatMap((claim, at): ClaimAudit[] => {
           const check = score.claims[at];
-          const own = auditClaim(claim, { plan, assessment, method, scales, roundings });
-          return check === undefined ? [] : [{ audit: own, claim: { score, check } }];
+          if (check === undefined) return [];
+          const own = auditClaim(claim, { plan, assessment, scale, method, check, scales, roundings });
+          return [{ audit: own, claim: { score, check } }];
         });
       });
       return {

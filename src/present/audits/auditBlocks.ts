@@ -1,7 +1,6 @@
 // A figure's audit → headings and sentences for people.
-import { absolute, type Fraction } from "../../math/fraction.ts";
+import type { Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
-import { decimalsOf } from "../../math/unround.ts";
 import type { ClaimAudit, Explanation, FigureAudit } from "../../model/audit.ts";
 import type { Score } from "../../model/score.ts";
 import { assessorBlocks } from "../assessors/assessorBlocks.ts";
@@ -13,24 +12,36 @@ import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import { auditRemarkText } from "./auditRemarkText.ts";
 import { fitTable, impossibleTable } from "./auditTables.ts";
+import { dataLines } from "./dataLines.ts";
 import { explanationJson } from "./explanationJson.ts";
 import { numbersText } from "./numbersText.ts";
+import { ownSentences } from "./ownSentences.ts";
 import { solutionLines } from "./solutionLines.ts";
 
 /** So many explanations are shown; all are in the JSON. */
 const mostShown = 4;
 
 export function auditBlocks({ audit, claim }: ClaimAudit, words: Words<"audit">): Block[] {
-  const { question, explanations } = audit;
+  const { question } = audit;
   const say = words.audit.figure;
   const title = say.title(localNumber(question.figure, words.common.decimal), question.clauses);
-  const shown = explanations.slice(0, mostShown);
   return [
     { kind: "heading", level: 1, text: claim === null ? title : `${claim.score.assessment.id}: ${title}` },
     ...(claim === null ? [] : spokenLines(claim.score, words)),
     ...line(countsLine(audit, words), "quiet"),
-    ...line(claim === null ? "" : dataText(claim, question.figure, words)),
+    ...(claim === null ? [] : dataLines(claim, question.figure, words)),
+    ...(audit.verdict === "reproduced" ? [] : searchBlocks(audit, words)),
+  ];
+}
+
+/** What was tried, and what came of it. */
+function searchBlocks(audit: FigureAudit, words: Words<"audit">): Block[] {
+  const { question, explanations } = audit;
+  const say = words.audit.figure;
+  const shown = explanations.slice(0, mostShown);
+  return [
     ...line(verdictText(audit, words)),
+    ...ownSentences(audit, words).flatMap((sentence) => line(sentence)),
     ...(audit.impossible.length === 0
       ? []
       : [heading(say.impossibleOver(question.clauses)), impossibleTable(audit, words)]),
@@ -61,38 +72,13 @@ function countsLine({ question }: FigureAudit, words: Words<"audit">): string {
 function verdictText({ question, verdict, fits }: FigureAudit, words: Words<"audit">): string {
   const { clauses, figure } = question;
   const { verdicts, openVerdicts } = words.audit.figure;
+  if (verdict === "reproduced") return "";
   if (clauses === null) return openVerdicts[verdict];
-  const scales = fits.filter((fit) => fit.clauses.includes(clauses)).map(({ scale }) => scale.id);
+  const isWithout = verdict === "impossible" || verdict === "unsettled";
+  const scales = fits
+    .filter((fit) => isWithout || fit.clauses.includes(clauses))
+    .map(({ scale }) => scale.id);
   return verdicts[verdict](localNumber(figure, words.common.decimal), clauses, scales.join(", "));
-}
-
-/** Whether the rows give the figure. */
-function dataText(
-  {
-    score,
-    check: { verdict, methods, roundings, found, difference, tried },
-  }: NonNullable<ClaimAudit["claim"]>,
-  figure: string,
-  words: Words<"audit">,
-): string {
-  const { claims } = words.common;
-  const coding = score.assessment.kind === "coded" ? speakerOf(score, words) : null;
-  const nothing = score.assessment.published ? claims.nothingToCompare : claims.notPublished;
-  const said = (text: string): string =>
-    `${coding === null ? words.audit.figure.rows : words.audit.figure.coding}: ${text}`;
-  const points = (value: Fraction): string =>
-    localNumber(roundToText(value, Math.max(2, decimalsOf(figure)), "half-up"), words.common.decimal);
-  const ifRounded = roundings.length === 0 ? "" : `, ${claims.ifRounded(roundings)}`;
-  if (verdict === "reproduced" || verdict === "reproduced-if-rounded")
-    return said(`${claims.reproduced(methods, coding)}${ifRounded}`);
-  if (verdict === "no-figure" || found === null) return said(nothing);
-  if (verdict === "reproduced-under")
-    return said(`${claims.reproducedUnder(points(found), methods, coding)}${ifRounded}`);
-  return said(
-    difference === null
-      ? nothing
-      : claims.notReproduced(points(found), points(absolute(difference)), difference.n > 0n, tried, coding),
-  );
 }
 
 /** Who speaks in the assessment, what readers must know, and what became of its rows. */

@@ -1,26 +1,13 @@
 // A remark of an audit: its id and what it is made of → the words that say it.
-import type { Fraction } from "../../math/fraction.ts";
 import type { AuditRemarkId, AuditRemarkOf, AuditRemarkParams, ChanceReach } from "../../model/audit.ts";
 import { localNumber } from "../localNumber.ts";
-import type { LevelTexts, RemarkTexts } from "../words/auditWording.ts";
+import type { RemarkTexts } from "../words/auditWording.ts";
 import type { Words } from "../words/words.ts";
-import { levelText } from "./levelText.ts";
-
-/** Of longer lists of levels only the ends are named. */
-const mostLevels = 7;
+import { levelTexts } from "./levelTexts.ts";
 
 type Shown = { readonly [I in AuditRemarkId]: (p: AuditRemarkParams[I], words: Words) => RemarkTexts[I] };
 
 const asItIs = <P>(params: P): P => params;
-
-/** Levels with a decimal comma are separated by semicolons. */
-function levelTexts(levels: readonly Fraction[], words: Words): LevelTexts {
-  const texts = levels.map((level) => levelText(level, words));
-  const last = texts.at(-1) ?? "";
-  if (texts.length > mostLevels) return { first: texts[0] ?? "", last, count: texts.length };
-  const mark = texts.some((each) => each.includes(",")) ? "; " : ", ";
-  return { first: texts.slice(0, -1).join(mark), last, count: null };
-}
 
 const outermost = (
   { figure, clauses }: AuditRemarkParams["least-mean"],

@@ -1,7 +1,7 @@
 // The result of an audit in the JSON contract.
 import * as z from "zod";
 import { roundingRules } from "../../math/unround.ts";
-import { auditVerdicts, auditWeights } from "../../model/audit.ts";
+import { auditVerdicts, auditWeights, ownExtents } from "../../model/audit.ts";
 import { assessorSchema } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import { countSchema, exactOrNullSchema, exactSchema, roundedSchema } from "../figureSchema.ts";
@@ -102,6 +102,25 @@ const claimSchema = z.strictObject({
       }),
     )
     .meta({ description: "The numbers of clauses that fit on each scale." }),
+  own: z
+    .strictObject({
+      method: z.string(),
+      extent: z
+        .enum(ownExtents)
+        .meta({
+          description: "complete: every value of every clause was enumerated; else nothing was ruled out.",
+        }),
+      levels: z.array(exactSchema).meta({ description: "What one rating can be worth, in percent." }),
+      most: countSchema.meta({ description: "Clauses in scope." }),
+      clauses: z
+        .array(countSchema)
+        .meta({ description: "Numbers of counted clauses over which the figure can come about." }),
+    })
+    .nullable()
+    .meta({
+      description:
+        "What the plan's own bodies, activities, raters and weights allow under the method; null where the rows give the figure, and without files.",
+    }),
   explanations: z.array(explanationSchema).meta({ description: "Likeliest first." }),
   impossible: z.array(impossibleSchema),
   untested: sentences,

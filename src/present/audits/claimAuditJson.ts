@@ -1,7 +1,7 @@
 // The audit of a figure → its form in JSON.
 import { toText } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
-import type { ClaimAudit, CountBounds, FigureQuestion, Impossibility } from "../../model/audit.ts";
+import type { ClaimAudit, CountBounds, FigureQuestion, Impossibility, OwnSearch } from "../../model/audit.ts";
 import type { ClaimCheck } from "../../model/score.ts";
 import { assessorJson } from "../assessors/assessorJson.ts";
 import { exactOrNull } from "../figureJson.ts";
@@ -37,6 +37,7 @@ export function claimAuditJson({ audit, claim }: ClaimAudit, words: Words<"audit
       clauses: [...clauses],
       expectedByChance: { exact: toText(expected), value: roundToText(expected, 2, "half-up") },
     })),
+    own: audit.own === null ? null : ownJson(audit.own),
     explanations: audit.explanations.map((explanation) =>
       explanationJson(explanation, question.figure, words),
     ),
@@ -44,6 +45,20 @@ export function claimAuditJson({ audit, claim }: ClaimAudit, words: Words<"audit
     untested: audit.untested.map((remark) => auditRemarkText(remark, words)),
   };
 }
+
+const ownJson = ({
+  method,
+  extent,
+  levels,
+  most,
+  clauses,
+}: OwnSearch): NonNullable<ClaimAuditJson["own"]> => ({
+  method,
+  extent,
+  levels: levels.map(toText),
+  most,
+  clauses: [...clauses],
+});
 
 const dataJson = (check: ClaimCheck): NonNullable<ClaimAuditJson["data"]> => ({
   verdict: check.verdict,

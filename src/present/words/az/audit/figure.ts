@@ -13,19 +13,27 @@ export const figure: Themes["audit"]["figure"] = {
       `${value} % eyni çəkili ${count} bəndin ədədi ortası ola bilər, amma yoxlanan şkalaların yalnız bəzisində: ${scales}.`,
     "possible-otherwise": (value, count) =>
       `${value} % yoxlanan heç bir şkalada eyni çəkili ${count} bəndin ədədi ortası ola bilməz. Daha az bəndlə və ya başqa çəkilərlə alına bilər.`,
-    impossible: (value, count) =>
-      `${value} % yoxlananların heç biri ilə nə ${count} bəndin, nə də daha az bəndin ədədi ortası ola bilər.`,
+    "possible-in-plan": (value, count) =>
+      `${value} % yoxlanan heç bir şkalada hərəsi bir dəfə qiymətləndirilən eyni çəkili ${count} bəndin ədədi ortası ola bilməz. Planın qurumlarından, fəaliyyətlərindən, qiymətləndirənlərindən və çəkilərindən alına bilər.`,
+    unsettled: (value, count, scales) =>
+      `${value} % bu şkalalarda eyni çəkili ${count} bəndin və ya daha az bəndin ədədi ortası kimi tapılmadı: ${scales}. Bu, istisna edilmir: hər şeyi yoxlamaq mümkün olmadı.`,
+    impossible: (value, count, scales) =>
+      `${value} % bu şkalaların heç birində nə eyni çəkili ${count} bəndin, nə də daha az bəndin ədədi ortası ola bilər: ${scales}.`,
   },
   openVerdicts: {
     possible: "Aşağıdakı bənd sayları ilə mümkündür.",
     "possible-on-some-scales": "Aşağıdakı bənd sayları ilə mümkündür.",
     "possible-otherwise": "Yalnız istiqamətlərin ədədi ortalarının ortası kimi mümkündür.",
-    impossible: "Yoxlanan bənd saylarının heç biri bunu vermir.",
+    "possible-in-plan":
+      "Planın qurumlarından, fəaliyyətlərindən, qiymətləndirənlərindən və çəkilərindən alına bilər.",
+    unsettled:
+      "Yoxlanan bənd saylarının heç biri ilə tapılmadı. Bu, istisna edilmir: hər şeyi yoxlamaq mümkün olmadı.",
+    impossible: "Aşağıdakı şkalalarda eyni çəkili bəndlərin yoxlanan heç bir sayı bunu vermir.",
   },
   impossibleOver: (count) =>
     count === null
-      ? "Yoxlanan heç bir bənd sayı ilə mümkün deyil"
-      : `${count} bənd üzrə mümkün deyil; ən yaxın ədədi ortalar`,
+      ? "Eyni çəkili bəndlərin yoxlanan heç bir sayı ilə mümkün deyil"
+      : `Eyni çəkili ${count} bənd üzrə mümkün deyil; ən yaxın ədədi ortalar`,
   fits: (most) => `Uyğun gələn bənd sayları (ən çoxu ${most}, hamısı eyni çəkidə)`,
   bounds: (count, least, greatest) =>
     `Bu saylarla istənilən şkalada ${count} bəndin ədədi ortası ${least}–${greatest} % olur.`,

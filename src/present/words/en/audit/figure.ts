@@ -4,24 +4,35 @@ import { plural } from "../plural.ts";
 
 const clauses = (count: number): string => `${count} ${plural(count, { one: "clause", other: "clauses" })}`;
 
-/** Over a stated number of clauses. */
-const verdicts: Record<AuditVerdict, (figure: string, count: number, scales: string) => string> = {
+/** Of a figure that the rows give nothing more is said. */
+type Tried = Exclude<AuditVerdict, "reproduced">;
+
+/** Over a stated number of clauses. @param scales those that fit; of `unsettled` and `impossible`, all that were tried */
+const verdicts: Record<Tried, (figure: string, count: number, scales: string) => string> = {
   possible: (figure, count) =>
     `${figure} % can be the mean of ${count} equally weighted ${plural(count, { one: "clause", other: "clauses" })}, on every scale tried.`,
   "possible-on-some-scales": (figure, count, scales) =>
     `${figure} % can be the mean of ${count} equally weighted ${plural(count, { one: "clause", other: "clauses" })} on some of the scales tried: ${scales}.`,
   "possible-otherwise": (figure, count) =>
     `${figure} % cannot be the mean of ${count} equally weighted ${plural(count, { one: "clause", other: "clauses" })} on any scale tried. It can be the mean of fewer clauses, or a mean with other weights.`,
-  impossible: (figure, count) =>
-    `${figure} % cannot be the mean of ${clauses(count)}, or of fewer, under anything that was tried.`,
+  "possible-in-plan": (figure, count) =>
+    `${figure} % cannot be the mean of ${count} equally weighted ${plural(count, { one: "clause", other: "clauses" })} with one rating each on any scale tried. It can come about from the bodies, activities, raters and weights of the plan.`,
+  unsettled: (figure, count, scales) =>
+    `${figure} % was not found as the mean of ${clauses(count)}, or of fewer, with equal weights, on these scales: ${scales}. It is not ruled out: not everything could be tried.`,
+  impossible: (figure, count, scales) =>
+    `${figure} % cannot be the mean of ${clauses(count)}, or of fewer, with equal weights, on any of these scales: ${scales}.`,
 };
 
 /** Where no number of clauses is stated. */
-const openVerdicts: Record<AuditVerdict, string> = {
+const openVerdicts: Record<Tried, string> = {
   possible: "It is possible over the numbers of clauses below.",
   "possible-on-some-scales": "It is possible over the numbers of clauses below.",
   "possible-otherwise": "It is possible only as the mean of the directions' means.",
-  impossible: "It is not possible over any number of clauses that was tried.",
+  "possible-in-plan": "It can come about from the bodies, activities, raters and weights of the plan.",
+  unsettled:
+    "It was not found over any number of clauses that was tried. It is not ruled out: not everything could be tried.",
+  impossible:
+    "It is not possible over any number of clauses, with equal weights, on any of the scales below.",
 };
 
 export const figure = {
@@ -37,8 +48,8 @@ export const figure = {
   openVerdicts,
   impossibleOver: (count: number | null): string =>
     count === null
-      ? "Impossible over any number of clauses tried"
-      : `Impossible over ${clauses(count)}, with the nearest means`,
+      ? "Impossible over any number of equally weighted clauses tried"
+      : `Impossible over ${clauses(count)} of equal weight, with the nearest means`,
   fits: (most: number): string => `Numbers of equally weighted clauses that fit, up to ${most}`,
   bounds: (count: number, least: string, greatest: string): string =>
     `On any scale, these counts allow a mean of ${least} to ${greatest} % for ${clauses(count)}.`,

@@ -1,0 +1,112 @@
+// A figure, and a plan, its ratings and a method → over which numbers of the plan's clauses the method can give it.
+import { divide, fraction, multiply, one, zero, type Fraction } from "../../math/fraction.ts";
+import { multiplesIn, type Interval } from "../../math/interval.ts";
+import { partMeans, type MeanPart, type MeansOfParts } from "../../math/partMeans.ts";
+import type { OwnSearch } from "../../model/audit.ts";
+import type { Method } from "../../model/method.ts";
+import type { Clause, Plan } from "../../model/plan.ts";
+import type { RatingTable } from "../../model/ratingTable.ts";
+import { clauseLayout } from "./clauseLayout.ts";
+import { clauseValues } from "./clauseValues.ts";
+import { valuesOfParts } from "./valuesOfParts.ts";
+
+/** In shifted bits: about a second. */
+const mostWork = 1e10;
+
+export interface OwnInput {
+  readonly plan: Plan;
+  readonly clauses: readonly Clause[];
+  readonly method: Method;
+  readonly table: RatingTable;
+  /** The rows of a clause. */
+  readonly rowsOf: (clause: string) => readonly number[];
+  /** What one rating can be worth, 0 to 1; `null` where it can be anything. */
+  readonly ratings: readonly Fraction[] | null;
+}
+
+/**
+ * Every clause has one of the values that its own bodies, activities and raters can give it under the method, or is left out;
+ * the figure is their mean by the weights of the method. So whatever `scoreAssessment` makes of other ratings in the same
+ * places is found. Where that is too much to enumerate, nothing is ruled out.
+ *
+ * @param intervals what the figure can stand for, in percent
+ */
+export function ownSearch(input: OwnInput, intervals: readonly Interval[]): OwnSearch {
+  const { method, clauses } = input;
+  const most = clauses.length;
+  const about = { method: method.id, most, levels: (input.ratings ?? []).map(percentOf) };
+  if (input.ratings === null) return { ...about, extent: "any-percent", clauses: [] };
+  const reached = method.across === "clauses" ? overClauses(input) : overDirections(input);
+  if (reached === null) return { ...about, extent: "too-many", clauses: [] };
+  const fitting = reached.filter((means) => intervals.some((interval) => isReached(means, interval)));
+  const numbers = method.across === "clauses" ? fitting.map(({ parts }) => parts) : fitting.map(() => most);
+  return { ...about, extent: "complete", clauses: [...new Set(numbers)].toSorted((a, b) => a - b) };
+}
+
+const percentOf = (share: Fraction): Fraction => multiply(share, fraction(100));
+
+const overClauses = (input: OwnInput): MeansOfParts[] | null => {
+  const parts = clauseParts(input.clauses, input);
+  return parts === null ? null : partMeans(parts, mostWork);
+};
+
+function overDirections(input: OwnInput): MeansOfParts[] | null {
+  const inScope = new Set(input.clauses);
+  const directions: MeanPart[] = [];
+  for (const direction of input.plan.directions) {
+    const parts = clauseParts(
+      direction.clauses.filter((clause) => inScope.has(clause)),
+      input,
+    );
+    if (parts?.length === 0) continue;
+    const values = parts === null ? null : valuesOfParts(parts, "weighted");
+    if (values === null) return null;
+    const weight = input.method.weights === "declared" ? direction.weight : one;
+    directions.push({ values, weight, mayCountZero: false });
+  }
+  return partMeans(directions, mostWork);
+}
+
+function clauseParts(clauses: readonly Clause[], input: OwnInput): MeanPart[] | null {
+  const { method, plan, ratings, table, rowsOf } = input;
+  const weights = new Map(plan.bodies.map(({ id, weight }) => [id, weight]));
+  const rated = { method, ratings: ratings ?? [], weightOf: (body: string) => weights.get(body) ?? one };
+  const gapsCount = method.treat.unrated === "zero" || method.treat.notDue === "zero";
+  const known = new Map<string, Fraction[] | null>();
+  const parts: MeanPart[] = [];
+  for (const clause of clauses) {
+    const layout = clauseLayout(clause, rowsOf(clause.id), table);
+    const key = likeness(clause, layout, rated.weightOf);
+    const values = known.has(key) ? known.get(key) : clauseValues(clause, layout, rated);
+    if (values === null || values === undefined) return null;
+    known.set(key, values);
+    parts.push({
+      values: gapsCount && values.every(({ n }) => n !== 0n) ? [zero, ...values] : values,
+      weight: method.weights === "declared" ? clause.weight : one,
+      mayCountZero: false,
+    });
+  }
+  return parts;
+}
+
+/** Clauses that are parted alike can have the same values. */
+const likeness = (
+  { lead, activities }: Clause,
+  layout: ReturnType<typeof clauseLayout>,
+  weightOf: (body: string) => Fraction,
+): string =>
+  JSON.stringify([
+    layout.isWhole,
+    layout.bodies.map((body) => [`${weightOf(body).n}/${weightOf(body).d}`, lead.includes(body)]),
+    layout.hasActivities ? activities.map(({ weight }) => `${weight.n}/${weight.d}`) : [],
+    layout.hasOnlyActivities,
+    layout.raters,
+  ]);
+
+/** Whether one of the means lies in the interval. */
+function isReached({ sums, unit, weight }: MeansOfParts, interval: Interval): boolean {
+  const { first, last } = multiplesIn(interval, percentOf(divide(unit, fraction(weight))));
+  if (last < first) return false;
+  const window = (1n << (last - first + 1n)) - 1n;
+  return ((sums >> first) & window) !== 0n;
+}
