@@ -1,5 +1,5 @@
 // An assessment's claim, with its plan and method → the claim's audit.
-import { equal } from "../math/fraction.ts";
+import { equal, fraction } from "../math/fraction.ts";
 import { roundingRules, unround, type RoundingRule } from "../math/unround.ts";
 import type { Assessment, Claim } from "../model/assessment.ts";
 import type { AuditRemark, AuditScale, FigureAudit, FigureQuestion, OwnSearch } from "../model/audit.ts";
@@ -16,6 +16,7 @@ import { scopeTest } from "../score/scope.ts";
 import { auditFigure } from "./auditFigure.ts";
 import { ownSearch } from "./own/ownSearch.ts";
 import { ratingValues } from "./own/ratingValues.ts";
+import { statedNumber } from "./statedNumber.ts";
 
 /** What a claim is audited with: the plan, the assessment that holds it, its scale and a method. */
 export interface ClaimInput {
@@ -62,6 +63,7 @@ export function auditClaim(claim: Claim, input: ClaimInput): FigureAudit {
       rowsOf: (clause) => rows.map(clause, (row) => row),
       ratings: ratingValues(method, input.scale, assessment.ratings),
     },
+    statedNumber(question),
     question.roundings.flatMap((rule) => unround(claim.figure, rule) ?? []),
   );
   // Of the plan itself the weights are known.
@@ -71,13 +73,17 @@ export function auditClaim(claim: Claim, input: ClaimInput): FigureAudit {
 
 function questionOf(claim: Claim, input: ClaimInput, clauses: readonly Clause[]): FigureQuestion {
   const { plan, assessment, method } = input;
-  const most = claim.clauses ?? clausesOf(plan).length;
+  const planned = claim.clauses === null && clauses.length > 0 ? clauses.length : null;
+  const most = claim.clauses ?? planned ?? clausesOf(plan).length;
   const sizes = directionSizes(plan, clauses);
   const comparable = sizes.length > 1 && sizes.reduce((total, size) => total + size, 0) === most;
   return {
     figure: claim.figure,
+    of: fraction(100),
     clauses: claim.clauses,
-    most,
+    planned,
+    most: Math.max(1, most),
+    units: null,
     bands: countedBands(method, claim.counts),
     scales: input.scales ?? scalesOf(assessment, method),
     roundings: input.roundings ?? roundingRules,
@@ -95,6 +101,7 @@ const reproduced = (question: FigureQuestion, { verdict, clauses }: ClaimCheck):
   explanations: [],
   impossible: [],
   own: null,
+  contradictions: [],
   untested: [],
 });
 
@@ -102,11 +109,12 @@ const reproduced = (question: FigureQuestion, { verdict, clauses }: ClaimCheck):
 function withOwn(audit: FigureAudit, own: OwnSearch): FigureAudit {
   const { verdict, question } = audit;
   if (verdict === "possible" || verdict === "possible-on-some-scales") return { ...audit, own };
-  const fits = question.clauses === null ? own.clauses.length > 0 : own.clauses.includes(question.clauses);
+  const stated = statedNumber(question);
+  const fits = stated === null ? own.clauses.length > 0 : own.clauses.includes(stated);
   if (fits) return { ...audit, own, verdict: "possible-in-plan" };
   if (verdict === "possible-otherwise") return { ...audit, own };
   if (own.clauses.length > 0) return { ...audit, own, verdict: "possible-in-plan" };
-  return { ...audit, own, verdict: own.extent === "complete" ? "impossible" : "unsettled" };
+  return { ...audit, own, verdict: own.extent === "complete" ? verdict : "unsettled" };
 }
 
 /** The usual scales; before them, the levels of the method if they are not one of the usual scales. */

@@ -40,7 +40,7 @@ const nothing: Audited = { claims: [], pairs: [], parts: null, problems: [] };
  *
  * @example
  * const { claims } = audit({ figure: "72.22", clauses: 21, counts: { full: 10, "under-half": 2 } });
- * claims[0].explanations[0].clauses // 18
+ * claims[0].explanations.map(({ reading, clauses }) => `${reading} ${clauses}`) // ["stated 21", "stated 21", "fewer 18"]
  * audit(agency).claims[0].data.verdict // "reproduced"
  * audit({ parts: [10, 6, 2, 2], total: 18 }).parts.surplus // [[3], [4]]
  * audit({ figure: "172" }) // throws option figure: a percent as printed

@@ -8,10 +8,11 @@ import type { Clause, Plan } from "../../model/plan.ts";
 import type { RatingTable } from "../../model/ratingTable.ts";
 import { clauseLayout } from "./clauseLayout.ts";
 import { clauseValues } from "./clauseValues.ts";
+import { findExample } from "./findExample.ts";
 import { valuesOfParts } from "./valuesOfParts.ts";
 
-/** In shifted bits: about a second. */
-const mostWork = 1e10;
+/** In shifted bits: a fraction of a second. */
+const mostWork = 2e9;
 
 export interface OwnInput {
   readonly plan: Plan;
@@ -29,28 +30,33 @@ export interface OwnInput {
  * the figure is their mean by the weights of the method. So whatever `scoreAssessment` makes of other ratings in the same
  * places is found. Where that is too much to enumerate, nothing is ruled out.
  *
+ * @param number of clauses that is tried where not all can be enumerated; else all in scope
  * @param intervals what the figure can stand for, in percent
  */
-export function ownSearch(input: OwnInput, intervals: readonly Interval[]): OwnSearch {
+export function ownSearch(input: OwnInput, number: number | null, intervals: readonly Interval[]): OwnSearch {
   const { method, clauses } = input;
   const most = clauses.length;
   const about = { method: method.id, most, levels: (input.ratings ?? []).map(percentOf) };
   if (input.ratings === null) return { ...about, extent: "any-percent", clauses: [] };
-  const reached = method.across === "clauses" ? overClauses(input) : overDirections(input);
-  if (reached === null) return { ...about, extent: "too-many", clauses: [] };
-  const fitting = reached.filter((means) => intervals.some((interval) => isReached(means, interval)));
-  const numbers = method.across === "clauses" ? fitting.map(({ parts }) => parts) : fitting.map(() => most);
-  return { ...about, extent: "complete", clauses: [...new Set(numbers)].toSorted((a, b) => a - b) };
+  const isOfClauses = method.across === "clauses";
+  const parts = isOfClauses ? clauseParts(clauses, input) : directionParts(input);
+  const reached = parts === null ? null : partMeans(parts, mostWork);
+  if (reached !== null) {
+    const fitting = reached.filter((means) => intervals.some((interval) => isReached(means, interval)));
+    const numbers = isOfClauses ? fitting.map((means) => means.parts) : fitting.map(() => most);
+    return { ...about, extent: "complete", clauses: [...new Set(numbers)].toSorted((a, b) => a - b) };
+  }
+  const count = isOfClauses ? (number ?? most) : (parts?.length ?? 0);
+  const isFound = parts !== null && intervals.some((interval) => findExample(parts, count, interval));
+  return isFound
+    ? { ...about, extent: "example", clauses: [isOfClauses ? count : most] }
+    : { ...about, extent: "too-many", clauses: [] };
 }
 
 const percentOf = (share: Fraction): Fraction => multiply(share, fraction(100));
 
-const overClauses = (input: OwnInput): MeansOfParts[] | null => {
-  const parts = clauseParts(input.clauses, input);
-  return parts === null ? null : partMeans(parts, mostWork);
-};
-
-function overDirections(input: OwnInput): MeansOfParts[] | null {
+/** The figures that each direction can have. */
+function directionParts(input: OwnInput): MeanPart[] | null {
   const inScope = new Set(input.clauses);
   const directions: MeanPart[] = [];
   for (const direction of input.plan.directions) {
@@ -64,7 +70,7 @@ function overDirections(input: OwnInput): MeansOfParts[] | null {
     const weight = input.method.weights === "declared" ? direction.weight : one;
     directions.push({ values, weight, mayCountZero: false });
   }
-  return partMeans(directions, mostWork);
+  return directions;
 }
 
 function clauseParts(clauses: readonly Clause[], input: OwnInput): MeanPart[] | null {

@@ -30,7 +30,16 @@ import { languageHere } from "../flags/languageHere.ts";
 import { runScored } from "../runScored.ts";
 import { tool } from "../version.ts";
 
-const figureFlags = ["clauses", "full", "underHalf", "count", "directionSizes", "against"] as const;
+const figureFlags = [
+  "of",
+  "clauses",
+  "units",
+  "full",
+  "underHalf",
+  "count",
+  "directionSizes",
+  "against",
+] as const;
 const partFlags = ["total", "percents"] as const;
 const fileFlags = ["plan", "assessment", "method", "asOf", "maxSize"] as const;
 
@@ -59,6 +68,7 @@ function figureAnswer(flags: AuditFlags): AuditResult {
   const question = figureQuestion(flags);
   const others = othersOf(flags);
   const { figure, clauses } = question;
+  if (others.length > 0 && flags.of !== undefined) throw new UsageError("against-percents", {});
   if (others.length > 0 && clauses === null) throw new UsageError("against-needs-clauses", {});
   const own = auditFigure(question);
   const pairs = others.flatMap((other) =>

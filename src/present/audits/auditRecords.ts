@@ -13,6 +13,8 @@ const columns = [
   "stated",
   "verdict",
   "answer",
+  "reading",
+  "chance",
   "clauses",
   "scale",
   "weights",
@@ -47,6 +49,8 @@ export const auditRecords = (
       ...json.explanations.map((own) => [
         ...about,
         "explanation",
+        own.reading,
+        own.chance,
         own.clauses,
         own.scale,
         own.weights,
@@ -61,6 +65,8 @@ export const auditRecords = (
       ...json.impossible.map((own) => [
         ...about,
         "impossible",
+        null,
+        null,
         own.clauses,
         own.scale,
         own.weights,
@@ -82,7 +88,7 @@ export const auditRecords = (
     ]);
   }),
   decimals: ["figure"],
-  exact: { fractions: ["exact"], decimals: ["nearestBelow", "nearestAbove"] },
+  exact: { fractions: ["exact", "chance"], decimals: ["nearestBelow", "nearestAbove"] },
 });
 
 /** A claim that the rows give, or of which nothing was found: one record all the same. */
@@ -94,6 +100,8 @@ const withoutSearch = (
     ? [
         ...about,
         "reproduced",
+        null,
+        null,
         data?.clauses?.counted ?? null,
         null,
         null,
@@ -101,7 +109,7 @@ const withoutSearch = (
         data?.found ?? null,
         ...Array.from({ length: 5 }, () => null),
       ]
-    : [...about, ...Array.from({ length: 11 }, () => null)];
+    : [...about, ...Array.from({ length: 13 }, () => null)];
 
 const near = (side: string, nearest: readonly { side: string; exact: string }[]): string | null =>
   nearest.find((mean) => mean.side === side)?.exact ?? null;

@@ -3,6 +3,7 @@ import type { AuditRemarkId, AuditRemarkOf, AuditRemarkParams, ChanceReach } fro
 import { localNumber } from "../localNumber.ts";
 import type { RemarkTexts } from "../words/auditWording.ts";
 import type { Words } from "../words/words.ts";
+import { chanceText } from "./chanceText.ts";
 import { levelTexts } from "./levelTexts.ts";
 
 type Shown = { readonly [I in AuditRemarkId]: (p: AuditRemarkParams[I], words: Words) => RemarkTexts[I] };
@@ -20,6 +21,11 @@ const reach = ({ reachable, printable }: ChanceReach): RemarkTexts["reach"] => (
   printable,
   oneIn: 10 * reachable <= printable ? Math.round(printable / Math.max(1, reachable)) : null,
 });
+
+const searched = (
+  { chance, ...size }: AuditRemarkParams["search-chance"],
+  words: Words,
+): RemarkTexts["search-chance"] => ({ ...size, percent: chanceText(chance, words) });
 
 const shown: Shown = {
   "equal-clauses": asItIs,
@@ -41,6 +47,16 @@ const shown: Shown = {
   "scale-too-fine": asItIs,
   "too-fine": asItIs,
   "unknown-band": asItIs,
+  "search-chance": searched,
+  "units-chance": searched,
+  "equal-units": asItIs,
+  "what-was-averaged": asItIs,
+  "too-many-clauses": asItIs,
+  "fewer-not-enumerated": asItIs,
+  "too-many-sums": asItIs,
+  "counts-over": asItIs,
+  "counts-short": asItIs,
+  "units-without-counts": asItIs,
 };
 
 export const auditRemarkText = <I extends AuditRemarkId>(
