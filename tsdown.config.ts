@@ -137,6 +137,7 @@ export default defineConfig([
       writeProblemPages: "scripts/writeProblemPages.ts",
       fuzzPlan: "scripts/fuzzPlan.ts",
       fuzzKnown: "scripts/fuzzKnown.ts",
+      calibrateAudit: "scripts/calibrateAudit.ts",
     },
     outDir: ".build",
     platform: "node",

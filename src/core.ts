@@ -5,7 +5,7 @@ export { append } from "./model/append.ts";
 export * from "./model/publishable.ts";
 export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
 export type * from "./model/audit.ts";
-export type { PartPercent, PartsAudit, PartsQuestion } from "./model/auditParts.ts";
+export type { PartPercent, PartsAudit, PartsQuestion, RulesTogether } from "./model/auditParts.ts";
 export { clauseLevels } from "./model/clauseLevels.ts";
 export { clausesOf, responsibleBodies } from "./model/clauses.ts";
 export { bandOf } from "./model/bandOf.ts";
@@ -178,7 +178,8 @@ export { auditFigure } from "./audit/auditFigure.ts";
 export { auditPair } from "./audit/auditPair.ts";
 export { auditPairs, type LabelledAudit } from "./audit/auditPairs.ts";
 export { auditParts } from "./audit/auditParts.ts";
-export { askedBands, figureAsked, greatestClauses } from "./audit/figureAsked.ts";
+export { askedBands, figureAsked } from "./audit/figureAsked.ts";
+export { greatestClauses } from "./audit/greatestClauses.ts";
 export { isPrintedPercent } from "./audit/isPrintedPercent.ts";
 export { likelyClauses } from "./audit/likelyClauses.ts";
 

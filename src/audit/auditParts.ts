@@ -17,14 +17,14 @@ import {
 import { contains } from "../math/interval.ts";
 import { roundingModes } from "../math/round.ts";
 import { unround, type RoundingRule } from "../math/unround.ts";
-import type { PartPercent, PartsAudit, PartsQuestion } from "../model/auditParts.ts";
+import type { PartPercent, PartsAudit, PartsQuestion, RulesTogether } from "../model/auditParts.ts";
 
 /** Sets of more rows than this are not tried as what is too much. */
 const mostRows = 3;
 
 /**
  * Adds the parts up and compares: the sum with the stated total, each printed percent with the part's share of the
- * total and of the sum, under each rounding mode. Where the sum is too great, the smallest sets of up to three rows
+ * total and of the sum, under each rounding mode, and all percents under one mode. Where the sum is too great, the smallest sets of up to three rows
  * that equal the difference are listed (a row may have been entered twice, or may be part of another row). If it is too
  * small, the rows that equal what is missing are listed. Rows of zero explain nothing.
  *
@@ -33,11 +33,13 @@ const mostRows = 3;
  * const audit = auditParts({ parts, total: fraction(18), percents: ["55.5", "33.3", "11.1", "11.1"] });
  * audit.surplus // [[2], [3]]
  * audit.percents[0].fitsTotal // ["down"]
+ * audit.together.ofTotal // ["down"]
  */
 export function auditParts(question: PartsQuestion): PartsAudit {
   const { parts, total, percents } = question;
   const found = sum(parts);
   const difference = total === null ? null : subtract(found, total);
+  const own = (percents ?? []).map((printed, row) => percentOf(printed, parts[row] ?? zero, total, found));
   return {
     question,
     sum: found,
@@ -49,7 +51,8 @@ export function auditParts(question: PartsQuestion): PartsAudit {
         ? []
         : rowsWith(parts, (part) => equal(part, negate(difference))),
     repeated: repeatedRows(parts),
-    percents: (percents ?? []).map((printed, row) => percentOf(printed, parts[row] ?? zero, total, found)),
+    percents: own,
+    together: percents === null ? null : rulesTogether(own),
     percentSum: percents === null ? null : sum(percents.map((printed) => parseFraction(printed) ?? zero)),
   };
 }
@@ -101,6 +104,11 @@ function percentOf(printed: string, part: Fraction, total: Fraction | null, foun
     fitsSum: rulesFor(printed, ofSum),
   };
 }
+
+const rulesTogether = (percents: readonly PartPercent[]): RulesTogether => ({
+  ofTotal: roundingModes.filter((rule) => percents.every(({ fitsTotal }) => fitsTotal.includes(rule))),
+  ofSum: roundingModes.filter((rule) => percents.every(({ fitsSum }) => fitsSum.includes(rule))),
+});
 
 const shareOf = (part: Fraction, whole: Fraction | null): Fraction | null =>
   whole === null || isZero(whole) ? null : divide(multiply(part, fraction(100)), whole);

@@ -8,6 +8,12 @@ import { groupsOf, type LevelGroups } from "./levelGroups.ts";
 /** More ways than this are counted but not listed. */
 const mostListed = 5;
 
+/** Ways are neither counted nor listed of more clauses or levels than these. */
+const mostClauses = 1000;
+const mostLevels = 2000;
+
+const notEnumerated: Solutions = { count: null, listed: [] };
+
 /**
  * Count vectors, by number of clauses and sums: their number by dynamic programming, the first of them by
  * enumeration. Either is complete; only the listing is cut, after `mostListed`.
@@ -19,6 +25,7 @@ export function createSolutionFinder(
   levels: number,
   most: number,
 ): (clauses: number, sums: Iterable<number>) => Solutions {
+  if (most > mostClauses || levels > mostLevels) return () => notEnumerated;
   const base = countedIn(scale.groups);
   const rest = scale.groups.find(({ count }) => count === null)?.steps ?? [];
   const fixed = scale.groups.flatMap(({ steps, count }) => (count === null ? [] : [{ steps, count }]));

@@ -1,6 +1,7 @@
 // A scale, counts and the sizes of directions → every mean of direction means that the clauses can have.
 import { fraction, multiply } from "../math/fraction.ts";
 import { leastCommonMultiple } from "../math/grid.ts";
+import { listedSums } from "../math/listedSums.ts";
 import { addValue, noValues, sumsOf, type SumBits } from "../math/reachableSums.ts";
 import type { Attainable } from "./attainable.ts";
 import { groupsOf, type LevelGroups } from "./levelGroups.ts";
@@ -28,7 +29,7 @@ export function directionMeans(scale: LevelGroups, sizes: readonly number[]): At
   const clauses = sizes.reduce((total, size) => total + size, 0);
   const groups = groupsOf(scale, clauses);
   const step = multiply(scale.unit, fraction(1n, common * BigInt(sizes.length)));
-  if (groups === null) return { sums: new Int32Array(), step };
+  if (groups === null) return { sums: listedSums(new Int32Array()), step };
   const top = groups.flatMap(({ steps }) => steps).reduce((most, value) => Math.max(most, value), 0);
   const length = top * Number(common) * sizes.length;
   const levels = groups.reduce((total, { steps }) => total + steps.length, 0);
@@ -41,7 +42,7 @@ export function directionMeans(scale: LevelGroups, sizes: readonly number[]): At
     const weighed = groups.map(({ steps }) => steps.map((value) => value * weight));
     for (let placed = 0; placed < size; placed++) reached = placeClause(reached, weighed);
   }
-  return { sums: sumsOf(reached[0]?.sums ?? 0n), step };
+  return { sums: listedSums(sumsOf(reached[0]?.sums ?? 0n)), step };
 }
 
 function placeClause(reached: readonly Reached[], steps: readonly (readonly number[])[]): Reached[] {

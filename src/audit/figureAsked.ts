@@ -1,14 +1,11 @@
 // What is said of a published figure, checked piece by piece → the question of the audit, or why its numbers cannot go together.
-import { fraction } from "../math/fraction.ts";
+import { fraction, type Fraction } from "../math/fraction.ts";
 import { roundingRules, type RoundingRule } from "../math/unround.ts";
 import type { AuditScale, CountedBand, FigureQuestion } from "../model/audit.ts";
 import { usualScales } from "../model/usualScales.ts";
 
 /** Numbers of clauses are tried up to this one where none is stated. */
 const usualMost = 100;
-
-/** The most clauses that can be stated. */
-export const greatestClauses = 500;
 
 const bands = [
   { id: "full", min: fraction(100), below: null },
@@ -22,7 +19,10 @@ export const askedBands: readonly string[] = bands.map(({ id }) => id);
 /** `null` stands for what is not said. */
 export interface FigureAsked {
   readonly figure: string;
+  /** What the figure is out of; percents are out of 100. */
+  readonly of: Fraction;
   readonly clauses: number | null;
+  readonly units: FigureQuestion["units"];
   /** By band. */
   readonly counts: ReadonlyMap<string, number>;
   readonly directionSizes: readonly number[] | null;
@@ -43,12 +43,14 @@ export type FigureFault =
  * The usual scales and all rules of rounding, where none are named; the clauses of the directions, where none are stated.
  *
  * @example
- * const said = { figure: "72.22", counts: new Map([["full", 10]]), directionSizes: null, scales: null, roundings: null };
+ * const counts = new Map([["full", 10]]);
+ * const all = { of: fraction(100), units: null, directionSizes: null, scales: null, roundings: null };
+ * const said = { figure: "72.22", counts, ...all };
  * figureAsked({ ...said, clauses: 21 }).most // 21
  * figureAsked({ ...said, clauses: 9 }).fault // "more-counted-than-clauses"
  */
 export function figureAsked(asked: FigureAsked): FigureQuestion | FigureFault {
-  const { figure, counts, directionSizes } = asked;
+  const { figure, of, counts, directionSizes, units } = asked;
   const sum = directionSizes?.reduce((total, size) => total + size, 0) ?? null;
   const clauses = asked.clauses ?? sum;
   if (sum !== null && clauses !== null && sum !== clauses)
@@ -59,8 +61,11 @@ export function figureAsked(asked: FigureAsked): FigureQuestion | FigureFault {
     return { fault: "more-counted-than-clauses", counted, most, isStated: clauses !== null };
   return {
     figure,
+    of,
     clauses,
+    planned: null,
     most,
+    units,
     bands: bands.map((band): CountedBand => ({ ...band, count: counts.get(band.id) ?? null })),
     scales: asked.scales ?? usualScales,
     roundings: asked.roundings ?? roundingRules,

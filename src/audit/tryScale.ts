@@ -1,17 +1,21 @@
 // A question and one scale → for each number of clauses the rules under which the figure fits, and the means.
 import { add, equal, fraction, zero, type Fraction } from "../math/fraction.ts";
-import { decimalsOf, unround, type RoundingRule } from "../math/unround.ts";
-import type { AuditScale, AuditWeights, ChanceReach, FigureQuestion } from "../model/audit.ts";
-import { attainableMeans, meanAt, meansIn, type Attainable } from "./attainable.ts";
+import type { RoundingRule } from "../math/unround.ts";
+import type { AuditReading, AuditScale, ChanceReach, CountedBand, FigureQuestion } from "../model/audit.ts";
+import { createAttainable, meanAt, meansIn, type Attainable } from "./attainable.ts";
 import { chanceReach } from "./chanceReach.ts";
 import { directionMeans } from "./directionMeans.ts";
 import { levelGroups } from "./levelGroups.ts";
+import { numbersTried } from "./numbersTried.ts";
+import { percentsOf } from "./percentsOf.ts";
+import { printedUnit } from "./printedUnit.ts";
+import { statedNumber } from "./statedNumber.ts";
 
 /** A scale, a number of clauses and a weighting, held against the figure. */
 export interface Trial {
   readonly scale: AuditScale;
   readonly clauses: number;
-  readonly weights: AuditWeights;
+  readonly reading: AuditReading;
   readonly means: Attainable;
   /** Those tried under which some mean prints as the figure, and those under which none does. */
   readonly fits: readonly RoundingRule[];
@@ -22,47 +26,72 @@ export interface Trial {
 
 export interface ScaleTrials {
   readonly scale: AuditScale;
-  /** Every clause alike, by number of clauses from 1. */
+  /** Every clause alike, ascending, without the numbers whose sums are too many. */
   readonly byClauses: readonly Trial[];
+  readonly byUnits: readonly Trial[];
   /** `null` if no sizes are given, or `tooFine` if they have too many sums. */
   readonly byDirections: Trial | "too-fine" | null;
+  /** Whether numbers had to be left out. */
+  readonly isCut: boolean;
 }
 
-/** Tries the figure on a scale under every rounding rule asked for, for 1 to `most` clauses. */
+/** Tries the figure on a scale under every rounding rule asked for, for all numbers of clauses and units. */
 export function tryScale(question: FigureQuestion, scale: AuditScale): ScaleTrials {
-  const counted = levelGroups(scale, question.bands);
-  const free = levelGroups(scale, []);
-  const withCounts = attainableMeans(counted, question.most);
-  const hasCounts = question.bands.some(({ count }) => count !== null);
-  const without = hasCounts ? attainableMeans(free, question.most) : withCounts;
-  const trial = (clauses: number, weights: AuditWeights, means: Attainable, all: Attainable): Trial => {
-    const fits = question.roundings.filter((rule) => isIn(means, question.figure, rule));
+  const { bands, units, directionSizes } = question;
+  const hasCounts = bands.some(({ count }) => count !== null);
+  const clauses = tryNumbers(numbersTried(question.most), bands, (number) => readingOf(number, question));
+  const others = tryNumbers(rangeOf(units), [], () => "units");
+  return {
+    scale,
+    byClauses: clauses.flatMap((tried) => tried ?? []),
+    byUnits: others.flatMap((tried) => tried ?? []),
+    byDirections: directionSizes === null ? null : tryDirections(directionSizes),
+    isCut: [...clauses, ...others].includes(null),
+  };
+
+  function trial(number: number, reading: AuditReading, means: Attainable, all: Attainable): Trial {
+    const fits = question.roundings.filter((rule) => isIn(means, question, rule));
     return {
       scale,
-      clauses,
-      weights,
+      clauses: number,
+      reading,
       means,
       fits,
       fails: question.roundings.filter((rule) => !fits.includes(rule)),
-      reach: chanceReach(all, decimalsOf(question.figure)),
+      reach: chanceReach(all, printedUnit(question)),
     };
-  };
-  return {
-    scale,
-    byClauses: withCounts
-      .slice(1)
-      .map((means, at) => trial(at + 1, "equal", means, without[at + 1] as Attainable)),
-    byDirections: tryDirections(),
-  };
-
-  function tryDirections(): Trial | "too-fine" | null {
-    if (question.directionSizes === null) return null;
-    const means = directionMeans(counted, question.directionSizes);
-    const all = hasCounts ? directionMeans(free, question.directionSizes) : means;
-    if (means === null || all === null) return "too-fine";
-    const clauses = question.directionSizes.reduce((total, size) => total + size, 0);
-    return trial(clauses, "direction-means", means, all);
   }
+
+  function tryNumbers(
+    numbers: readonly number[],
+    counts: readonly CountedBand[],
+    reading: (number: number) => AuditReading,
+  ): (Trial | null)[] {
+    const counted = createAttainable(levelGroups(scale, counts));
+    const free = counts.length > 0 && hasCounts ? createAttainable(levelGroups(scale, [])) : null;
+    return numbers.map((number) => {
+      const means = counted(number);
+      const all = free === null ? means : free(number);
+      return means === null || all === null ? null : trial(number, reading(number), means, all);
+    });
+  }
+
+  function tryDirections(sizes: readonly number[]): Trial | "too-fine" {
+    const means = directionMeans(levelGroups(scale, bands), sizes);
+    const all = hasCounts ? directionMeans(levelGroups(scale, []), sizes) : means;
+    if (means === null || all === null) return "too-fine";
+    const number = sizes.reduce((total, size) => total + size, 0);
+    return trial(number, "directions", means, all);
+  }
+}
+
+const rangeOf = (units: FigureQuestion["units"]): number[] =>
+  units === null ? [] : Array.from({ length: units.to - units.from + 1 }, (_, at) => units.from + at);
+
+function readingOf(number: number, question: FigureQuestion): AuditReading {
+  const stated = statedNumber(question);
+  if (stated === null) return "any";
+  return number === stated ? "stated" : "fewer";
 }
 
 /** How many of the numbers of clauses tried would fit a figure taken at random: the sum of their reaches. */
@@ -74,21 +103,21 @@ export const expectedFits = (trials: readonly Trial[]): Fraction =>
 /** Places of the means that print as the figure under the rule. */
 export function fittingMeans(
   means: Attainable,
-  figure: string,
+  question: Pick<FigureQuestion, "figure" | "of">,
   rule: RoundingRule,
 ): { from: number; to: number } {
-  const interval = unround(figure, rule);
+  const interval = percentsOf(question, rule);
   return interval === null ? { from: 0, to: 0 } : meansIn(means, interval);
 }
 
-const isIn = (means: Attainable, figure: string, rule: RoundingRule): boolean => {
-  const { from, to } = fittingMeans(means, figure, rule);
+const isIn = (means: Attainable, question: FigureQuestion, rule: RoundingRule): boolean => {
+  const { from, to } = fittingMeans(means, question, rule);
   return from < to;
 };
 
 /** Whether the mean is among those that print as the figure. */
-export function fitsExactly(trial: Trial, figure: string, mean: Fraction): boolean {
-  const { from, to } = fittingMeans(trial.means, figure, trial.fits[0] ?? "half-up");
+export function fitsExactly(trial: Trial, question: FigureQuestion, mean: Fraction): boolean {
+  const { from, to } = fittingMeans(trial.means, question, trial.fits[0] ?? "half-up");
   for (let place = from; place < to; place++) {
     const found = meanAt(trial.means, place);
     if (found !== null && equal(found, mean)) return true;

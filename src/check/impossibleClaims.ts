@@ -27,8 +27,8 @@ const mostSums = 200_000;
  * printed unit around the figure, which holds what any of the five modes can make into it.
  *
  * Where rows have percents, all of them whole, every whole percent is a level too. Silent where clauses can count
- * as anything else: means over directions, declared weights, several ratings of a clause, finer percents, measured
- * values; and of claims over more than 500 clauses. Counts are left to NAP503.
+ * as anything else: means over directions, declared weights, several ratings of a clause, parts without a rating that count
+ * as 0, finer percents, measured values; and of claims over more than 500 clauses. Counts are left to NAP503.
  *
  * @example
  * // 72.22 is 13/18: a mean of 9 or 18 clauses at 0, 50 and 100 %, and of no other number up to 21.
@@ -74,10 +74,17 @@ function levelsOf({ scale, ratings }: Assessment, method: Method): readonly Frac
   const clauses = ratings.column.clause.numbers.subarray(0, ratings.rows);
   const percents = ratings.percents.flatMap((share) => (share === null ? [] : [toPercent(share)]));
   if (new Set(clauses).size < clauses.length || ratings.values.some((value) => value !== null)) return null;
+  // Of a clause with one row, bodies and activities without one can count as 0: its value is then a part of the level.
+  if (method.treat.unratedPart === "zero" && namesParts(ratings)) return null;
   if (percents.length === 0) return own;
   if (method.percent !== "as-given" || percents.some(({ d }) => d !== 1n)) return null;
   return [...wholePercents, ...own.filter(({ d }) => d !== 1n)].toSorted(compareFractions);
 }
+
+const namesParts = ({ column, rows }: Assessment["ratings"]): boolean =>
+  [column.body, column.activity].some(({ numbers }) =>
+    numbers.subarray(0, rows).some((number) => number !== 0),
+  );
 
 const wholePercents: readonly Fraction[] = Array.from({ length: 101 }, (_, at) => fraction(at));
 

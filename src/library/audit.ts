@@ -40,7 +40,7 @@ const nothing: Audited = { claims: [], pairs: [], parts: null, problems: [] };
  *
  * @example
  * const { claims } = audit({ figure: "72.22", clauses: 21, counts: { full: 10, "under-half": 2 } });
- * claims[0].explanations[0].clauses // 18
+ * claims[0].explanations.map(({ reading, clauses }) => `${reading} ${clauses}`) // ["stated 21", "stated 21", "fewer 18"]
  * audit(agency).claims[0].data.verdict // "reproduced"
  * audit({ parts: [10, 6, 2, 2], total: 18 }).parts.surplus // [[3], [4]]
  * audit({ figure: "172" }) // throws option figure: a percent as printed
@@ -68,18 +68,13 @@ export function audit(
 }
 
 const claimsOf = (score: Score, options: AuditOptions): ClaimAudit[] => {
-  const { plan, assessment, method, claims } = score;
+  const { plan, assessment, scale, method, claims } = score;
   const [scales, roundings] = [scalesOf(options), roundingsOf(options)];
   return assessment.claims.flatMap((claim, index) => {
-    const found = claims[index];
-    return found === undefined
-      ? []
-      : [
-          {
-            audit: auditClaim(claim, { plan, assessment, method, scales, roundings }),
-            claim: { score, check: found },
-          },
-        ];
+    const check = claims[index];
+    if (check === undefined) return [];
+    const own = auditClaim(claim, { plan, assessment, scale, method, check, scales, roundings });
+    return [{ audit: own, claim: { score, check } }];
   });
 };
 

@@ -2,12 +2,14 @@
 import {
   askedBands,
   figureAsked,
+  fraction,
   greatestClauses,
   isPrintedPercent,
   parseAuditScale,
   parseFigure,
   parseFraction,
   roundingRules,
+  toText,
   usualScales,
   type AuditScale,
   type FigureQuestion,
@@ -30,10 +32,14 @@ export interface AuditOptions {
 
 /** A published figure, and what was said with it. */
 export interface PublishedFigure extends AuditOptions {
-  /** As printed, in percent: trailing zeros matter. */
+  /** As printed, in percent, or out of `of`: trailing zeros matter. */
   readonly figure: string;
-  /** Over how many clauses it is said to be, 1 to 500; up to 100 are tried where it is not given. */
+  /** What the figure is out of: 5 for marks out of five; 100 unless given. */
+  readonly of?: number;
+  /** Over how many clauses it is said to be, 1 to 10,000; up to 100 are tried where it is not given. */
   readonly clauses?: number;
+  /** Numbers of other units to try, such as activities: from and to, 1 to 500. */
+  readonly units?: { readonly from: number; readonly to: number };
   /** How many clauses are said to lie in a band: `full`, `at-least-half`, `under-half`. */
   readonly counts?: Readonly<Record<string, number>>;
   /** How many clauses each direction has, where a mean of their means is to be tried as well. */
@@ -51,7 +57,9 @@ export interface PublishedParts {
 export const auditNames = { scales: true, roundings: true } as const;
 const figureNames = {
   figure: true,
+  of: true,
   clauses: true,
+  units: true,
   counts: true,
   directionSizes: true,
   ...auditNames,
@@ -59,10 +67,10 @@ const figureNames = {
 const partsNames = { parts: true, total: true, percents: true } as const;
 
 /** `null` where none are given. */
-export function scalesOf({ scales }: AuditOptions): AuditScale[] | null {
+export function scalesOf({ scales }: AuditOptions, of: Fraction | null = null): AuditScale[] | null {
   if (scales === undefined) return null;
   return givenList("scales", scales, "scales").map((written) => {
-    const found = typeof written === "string" ? parseAuditScale(written) : null;
+    const found = typeof written === "string" ? parseAuditScale(written, of) : null;
     if (found !== null) return found;
     const names = usualScales.map(({ id }) => id).join(", ");
     throw new InvalidOption(
@@ -101,12 +109,15 @@ export function figureQuestion(asked: PublishedFigure): FigureQuestion {
       throw new InvalidOption("counts", `bands are ${askedBands.join(", ")}, not "${id}"`);
     wholeNumber("counts", count, 0);
   }
+  const of = asked.of === undefined ? null : allOf(asked.of);
   const found = figureAsked({
+    of: of ?? fraction(100),
+    units: asked.units === undefined ? null : unitsOf(asked.units),
     directionSizes: sizes,
     clauses: asked.clauses === undefined ? null : wholeNumber("clauses", asked.clauses, 1),
     counts,
-    figure: figureOf("figure", asked.figure),
-    scales: scalesOf(asked),
+    figure: figureOf("figure", asked.figure, of ?? fraction(100)),
+    scales: scalesOf(asked, of),
     roundings: roundingsOf(asked),
   });
   if (!("fault" in found)) return found;
@@ -130,14 +141,33 @@ export function partsQuestion(asked: PublishedParts): PartsQuestion {
   };
 }
 
-function figureOf(option: string, written: string): string {
+function figureOf(option: string, written: string, of: Fraction = fraction(100)): string {
   const { figure, percent } = parseFigure(shownValue(written));
-  if (!isPrintedPercent(figure, percent))
+  if (!isPrintedPercent(figure, percent, of))
     throw new InvalidOption(
       option,
-      `a percent as printed is needed, 0 to 100, as in "72.22", not "${shownValue(written)}"`,
+      `a percent as printed is needed, 0 to ${toText(of)}, as in "72.22", not "${shownValue(written)}"`,
     );
   return figure;
+}
+
+function allOf(of: number): Fraction {
+  const all = parseFraction(shownValue(of));
+  if (all === null || all.n <= 0n || of > 1_000_000)
+    throw new InvalidOption("of", `a number above 0 is needed, not ${shownValue(of)}`);
+  return all;
+}
+
+/** The greatest number of other units. */
+const mostUnits = 500;
+
+function unitsOf(units: { readonly from: number; readonly to: number }): FigureQuestion["units"] {
+  const { from, to } = givenOptions(units, { from: true, to: true });
+  const isRange =
+    [from, to].every((end) => Number.isInteger(end)) && from >= 1 && to >= from && to <= mostUnits;
+  if (!isRange)
+    throw new InvalidOption("units", `from and to are needed, whole numbers from 1 to ${mostUnits}`);
+  return { from, to };
 }
 
 function wholeNumber(option: string, value: number, least: number): number {

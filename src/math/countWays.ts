@@ -29,7 +29,9 @@ export function countWays(
   most: number,
 ): ((count: number, sum: number) => bigint) | null {
   const all = [...groups, { steps, count: most }];
-  const bound = all.reduce((ways, group) => ways * multisets(group.steps.length, group.count), 1n);
+  const possible = all.reduce((ways, group) => ways * multisets(group.steps.length, group.count), 1n);
+  // Where `most` cannot be filled, no values more can: the groups alone still have their ways.
+  const bound = possible > 0n ? possible : groupsAlone(groups);
   const needed = primes.filter((_, index) => product(primes.slice(0, index)) <= bound);
   const cells = needed.length * cellsOf(all);
   const levels = all.reduce((longest, group) => Math.max(longest, group.steps.length), 0);
@@ -88,6 +90,9 @@ function multisets(steps: number, count: number): bigint {
   for (let taken = 1; taken <= count; taken++) ways = (ways * BigInt(steps - 1 + taken)) / BigInt(taken);
   return ways;
 }
+
+const groupsAlone = (groups: readonly Group[]): bigint =>
+  groups.reduce((ways, group) => ways * multisets(group.steps.length, group.count), 1n);
 
 const product = (factors: readonly number[]): bigint =>
   factors.reduce((total, factor) => total * BigInt(factor), 1n);

@@ -4,6 +4,9 @@ import type { RoundingMode } from "../math/round.ts";
 import type { RoundingRule } from "../math/unround.ts";
 import type { ClaimCheck, Score } from "./score.ts";
 
+/** All numbers of clauses are tried up to this one; above it, the stated one alone. */
+export const mostFewer = 500;
+
 /** What a clause can be worth, as an audit tries it. */
 export interface AuditScale {
   /** A usual scale, the id of a method, or the levels as the call lists them. */
@@ -25,12 +28,18 @@ export interface CountedBand {
 
 /** A published figure, what was said with it, and what it is to be held against. */
 export interface FigureQuestion {
-  /** As printed, in percent: digits with at most one point. Trailing zeros matter. */
+  /** As printed: digits with at most one point. Trailing zeros matter. */
   readonly figure: string;
+  /** What the figure would be if all were done: 100 for percents, 5 for marks out of five. */
+  readonly of: Fraction;
   /** Over how many clauses it is said to be; `null` where that is not stated. */
   readonly clauses: number | null;
-  /** Numbers of clauses are tried from 1 up to this one, at least `clauses`. */
+  /** Where that is not stated: the clauses of the plan, which are tried first; `null` without a plan. */
+  readonly planned: number | null;
+  /** Numbers of clauses are tried from 1 up to this one, at least `clauses`; above 500, only this one. */
   readonly most: number;
+  /** Numbers of other things that may have been averaged, such as activities; `null` where none are to be tried. */
+  readonly units: { readonly from: number; readonly to: number } | null;
   /** All bands, highest first; none where nothing is said of any. */
   readonly bands: readonly CountedBand[];
   readonly scales: readonly AuditScale[];
@@ -66,6 +75,24 @@ export interface AuditRemarkParams {
   readonly "scale-too-fine": { readonly scales: readonly string[] };
   readonly "too-fine": { readonly scales: readonly string[] };
   readonly "unknown-band": { readonly band: string };
+  /** For what share of figures that came about in another way, 0 to 1, the search finds something. */
+  readonly "search-chance": SearchSize & { readonly chance: Fraction };
+  readonly "units-chance": SearchSize & { readonly chance: Fraction };
+  readonly "equal-units": { readonly units: number };
+  readonly "what-was-averaged": NoParams;
+  readonly "too-many-clauses": { readonly clauses: number; readonly most: number };
+  readonly "fewer-not-enumerated": { readonly clauses: number; readonly most: number };
+  readonly "too-many-sums": { readonly scales: readonly string[] };
+  readonly "counts-over": { readonly counted: number; readonly clauses: number };
+  readonly "counts-short": { readonly counted: number; readonly clauses: number };
+  readonly "units-without-counts": NoParams;
+}
+
+/** How many numbers of clauses, scales and rounding rules were searched. */
+export interface SearchSize {
+  readonly numbers: number;
+  readonly scales: number;
+  readonly rules: number;
 }
 
 /** The name of a remark. */
@@ -100,8 +127,20 @@ export const auditWeights = ["equal", "direction-means"] as const;
 /** One of `auditWeights`. */
 export type AuditWeights = (typeof auditWeights)[number];
 
+/**
+ * What is averaged: the clauses that are stated (or those of the plan), their directions, other units, fewer clauses than stated,
+ * or any number, where none is stated.
+ */
+export const auditReadings = ["stated", "directions", "units", "fewer", "any"] as const;
+
+/** One of `auditReadings`. */
+export type AuditReading = (typeof auditReadings)[number];
+
 /** Circumstances under which the figure comes about; one of several, and no proof. */
 export interface Explanation {
+  readonly reading: AuditReading;
+  /** For what share of figures that came about in another way, 0 to 1, the search up to here finds something; `null` for the stated number. */
+  readonly chance: Fraction | null;
   readonly clauses: number;
   readonly scale: AuditScale;
   /** Finer scales on which the very same solutions remain. */
@@ -133,8 +172,15 @@ export interface Impossibility {
 export interface ClausesFit {
   readonly scale: AuditScale;
   readonly clauses: readonly number[];
+  /** Of the other units. */
+  readonly units: readonly number[];
   /** The sum of the chance reaches of all numbers tried. */
   readonly expected: Fraction;
+  /**
+   * For what share, 0 to 1, of simulated figures of as many clauses some number but the stated one fits on this scale or one before
+   * it, where the stated one does not; of all printable figures, where no number is stated.
+   */
+  readonly chance: Fraction;
 }
 
 /** The least and greatest mean, in percent, that the stated counts leave to so many clauses, on any scale. */
@@ -149,14 +195,40 @@ export interface CountBounds {
 }
 
 /**
- * `possible`: over the stated clauses (or, where none are stated, over some number) on every scale tried;
+ * How much of what a method can give was searched: all of it; as much as gave an example; nothing, since a rating can be any
+ * percent; not all, since there are too many values.
+ */
+export const ownExtents = ["complete", "example", "any-percent", "too-many"] as const;
+
+/**
+ * A claimed figure, held against the plan itself: each clause has any value that its bodies, activities and raters can give it
+ * under the method, or is left out.
+ */
+export interface OwnSearch {
+  /** The id of the method. */
+  readonly method: string;
+  /** Clauses in scope. */
+  readonly most: number;
+  /** What one rating can be worth, in percent, ascending. */
+  readonly levels: readonly Fraction[];
+  readonly extent: (typeof ownExtents)[number];
+  /** Numbers of counted clauses over which the figure can come about; all in scope where directions are averaged. */
+  readonly clauses: readonly number[];
+}
+
+/**
+ * `reproduced`: the rows give the figure, and nothing more was tried; `possible`: over the stated clauses (or, where none are stated, over some number) on every scale tried;
  * `possible-on-some-scales`: on some of them; `possible-otherwise`: over fewer clauses or with other weights
- * only; `impossible`: under nothing that was tried.
+ * only; `possible-in-plan`: from the bodies, activities, raters and weights of the plan under the method; `impossible`: under
+ * nothing that was tried; `unsettled`: nor was it found, but not everything could be tried.
  */
 export const auditVerdicts = [
+  "reproduced",
   "possible",
   "possible-on-some-scales",
+  "possible-in-plan",
   "possible-otherwise",
+  "unsettled",
   "impossible",
 ] as const;
 
@@ -167,12 +239,18 @@ export type AuditVerdict = (typeof auditVerdicts)[number];
 export interface FigureAudit {
   readonly question: FigureQuestion;
   readonly verdict: AuditVerdict;
+  /** How many clauses the rows count, where they give the figure; else `null`. */
+  readonly counted: number | null;
   /** By number of clauses; empty where no counts are stated. */
   readonly bounds: readonly CountBounds[];
   readonly fits: readonly ClausesFit[];
-  /** Likeliest first. */
+  /** Simplest first: the stated number, then other units, then fewer clauses. */
   readonly explanations: readonly Explanation[];
   readonly impossible: readonly Impossibility[];
+  /** What the plan itself allows; `null` for a figure of the call, and where the rows give the figure. */
+  readonly own: OwnSearch | null;
+  /** What was said with the figure and does not add up. */
+  readonly contradictions: readonly AuditRemark[];
   /** What could not be tried. */
   readonly untested: readonly AuditRemark[];
 }

@@ -22,6 +22,12 @@ export interface PartPercent {
   readonly fitsSum: readonly RoundingRule[];
 }
 
+/** The rounding rules under which every printed percent is the share of its part. */
+export interface RulesTogether {
+  readonly ofTotal: readonly RoundingRule[];
+  readonly ofSum: readonly RoundingRule[];
+}
+
 /** Whether parts, total and percents agree, and which rows would explain it if not. Rows are counted from 0. */
 export interface PartsAudit {
   readonly question: PartsQuestion;
@@ -35,6 +41,8 @@ export interface PartsAudit {
   /** Rows with the same value. */
   readonly repeated: readonly (readonly number[])[];
   readonly percents: readonly PartPercent[];
+  /** A table is rounded in one way; `null` where no percents are printed. */
+  readonly together: RulesTogether | null;
   /** What the printed percents add up to; `null` where none are printed. */
   readonly percentSum: Fraction | null;
 }

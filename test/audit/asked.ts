@@ -1,4 +1,6 @@
 // A figure and what was said with it → the question, with usual bands, scales and rules.
+import { createAttainable, type Attainable } from "../../src/audit/attainable.ts";
+import type { LevelGroups } from "../../src/audit/levelGroups.ts";
 import {
   fraction,
   roundingRules,
@@ -11,6 +13,9 @@ import {
 
 export interface Asked {
   readonly clauses?: number | null;
+  readonly planned?: number;
+  readonly of?: FigureQuestion["of"];
+  readonly units?: FigureQuestion["units"];
   readonly most?: number;
   readonly full?: number;
   readonly underHalf?: number;
@@ -27,8 +32,11 @@ export const bandsOf = (full: number | null, underHalf: number | null): FigureQu
 
 export const asked = (figure: string, { clauses = null, ...rest }: Asked = {}): FigureQuestion => ({
   figure,
+  of: rest.of ?? fraction(100),
   clauses,
-  most: rest.most ?? clauses ?? 100,
+  planned: rest.planned ?? null,
+  units: rest.units ?? null,
+  most: rest.most ?? clauses ?? rest.planned ?? 100,
   bands: bandsOf(rest.full ?? null, rest.underHalf ?? null),
   scales: rest.scales ?? usualScales,
   roundings: rest.roundings ?? roundingRules,
@@ -49,3 +57,14 @@ export const vectorsOf = ({ scale, solutions }: Explanation): string[] =>
       .toReversed()
       .join(" "),
   );
+
+/** The means of so many clauses; an error where they are too many. */
+export function meansOf(groups: LevelGroups, clauses: number): Attainable {
+  const means = createAttainable(groups)(clauses);
+  if (means === null) throw new Error("too many sums");
+  return means;
+}
+
+/** The sums at these places. */
+export const sumsAt = ({ sums }: Attainable, { from, to }: { from: number; to: number }): number[] =>
+  Array.from({ length: to - from }, (_, at) => sums.at(from + at) ?? -1);

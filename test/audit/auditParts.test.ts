@@ -65,3 +65,17 @@ test("of a sum of 0 there are no percents", () => {
     [null, []],
   ]);
 });
+
+test("one rule must give all percents of a table: 41.66 is cut off, 1.67 is not", () => {
+  const audit = partsOf([24, 25, 10, 1], 60, ["40", "41.66", "16.66", "1.67"]);
+  expect(audit.percents.map(({ fitsTotal }) => fitsTotal.length > 0)).toEqual([true, true, true, true]);
+  expect(audit.together).toEqual({ ofTotal: [], ofSum: [] });
+});
+
+test("the rules that give all percents are named", () => {
+  expect(partsOf([24, 25, 10, 1], 60, ["40", "41.66", "16.66", "1.66"]).together?.ofTotal).toEqual(["down"]);
+  expect(partsOf([24, 25, 10, 1], 60, ["40", "41.67", "16.67", "1.67"]).together?.ofTotal).not.toContain(
+    "down",
+  );
+  expect(partsOf([1, 2], null).together).toBeNull();
+});

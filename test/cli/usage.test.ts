@@ -70,7 +70,7 @@ const wrong: readonly (readonly [argv: readonly string[], said: string])[] = [
   ],
   [
     ["audit", "--figure", "72.22", "--count", "full="],
-    '--count full= takes a whole number from 0 to 500, not ""',
+    '--count full= takes a whole number from 0 to 10000, not ""',
   ],
   [["methods", "halvs"], 'did you mean "halves"?'],
   [["methods", "halves", "binary"], "shows one method in full, not 2"],
@@ -103,7 +103,7 @@ const wrong: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["audit", "--figure", "86", "--full", "3", "--count", "full=3"], "band full are counted twice"],
   [["audit", "--figure", "86", "--clauses", "3", "--full", "4"], "more than the 3 of --clauses"],
   [["audit", "--figure", "86", "--full", "400"], "more than the 100 that are tried without --clauses"],
-  [["audit", "--figure", "86", "--clauses", "0"], "--clauses takes a whole number from 1 to 500"],
+  [["audit", "--figure", "86", "--clauses", "0"], "--clauses takes a whole number from 1 to 10000"],
   [["audit", "--figure", "86", "--clauses", "3", "--direction-sizes", "1,1"], "add up to 2"],
   [["audit", "--parts", "a"], "--parts takes numbers of 0 or more"],
   [["audit", "--parts", "1,2", "--percents", "1"], "--percents lists 1 number, --parts 2"],

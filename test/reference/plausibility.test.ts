@@ -1,7 +1,7 @@
 // Published figures that were tested elsewhere → the same verdicts, sums, solutions and bounds here.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { attainableMeans, meansIn } from "../../src/audit/attainable.ts";
+import { meansIn } from "../../src/audit/attainable.ts";
 import { countBounds } from "../../src/audit/countBounds.ts";
 import { createSolutionFinder } from "../../src/audit/countSolutions.ts";
 import { groupsOf, levelGroups } from "../../src/audit/levelGroups.ts";
@@ -21,7 +21,7 @@ import {
 } from "../../src/core.ts";
 import { multiplesIn } from "../../src/math/interval.ts";
 import { listVectors } from "../../src/math/listVectors.ts";
-import { asked, bandsOf, scaleNamed } from "../audit/asked.ts";
+import { asked, bandsOf, meansOf, scaleNamed, sumsAt } from "../audit/asked.ts";
 import { readReference } from "./readReference.ts";
 
 interface Grim {
@@ -96,13 +96,13 @@ test("the nearest means around 5.19 of 28 whole numbers", () => {
     { id: "0 to 10", levels: Array.from({ length: 11 }, (_, at) => fraction(at)) },
     [],
   );
-  const means = attainableMeans(scale, n)[n] ?? { sums: new Int32Array(), step: fraction(1) };
+  const means = meansOf(scale, n);
   const { from, to } = meansIn(
     means,
     unround(x, "unknown") ?? { low: fraction(0), lowClosed: true, high: fraction(0), highClosed: true },
   );
   expect(from).toBe(to);
-  const near = [from - 1, from].map((at) => multiply(fraction(means.sums[at] ?? -1), means.step));
+  const near = [from - 1, from].map((at) => multiply(fraction(means.sums.at(at) ?? -1), means.step));
   expect(near.map((mean) => roundToText(mean, 2, "half-up"))).toEqual(["5.18", "5.21"]);
   expect(expected).toEqual([5.18]);
 });
@@ -131,12 +131,10 @@ describe("72.22 over 21 by rating step", () => {
   }>("plausibility.json", "headline-72.22-n21-by-step");
 
   test.each(Object.keys(expected))("step %s", (step) => {
-    const means = attainableMeans(levelGroups(uniform(exactly(step)), []), n)[n];
-    if (means === undefined) throw new Error(step);
+    const means = meansOf(levelGroups(uniform(exactly(step)), []), n);
     const found = Object.fromEntries(
       Object.keys(expected[step] ?? {}).map((rule) => {
-        const { from, to } = fittingMeans(means, x, rules[rule] ?? "unknown");
-        const sums = [...means.sums.subarray(from, to)];
+        const sums = sumsAt(means, fittingMeans(means, asked(x), rules[rule] ?? "unknown"));
         return [rule, sums.map((sum) => toText(multiply(fraction(sum * n), means.step)))];
       }),
     );
@@ -157,12 +155,10 @@ describe("72.22 with ten full and two under half", () => {
     const scale = parseAuditScale(own[0]?.levels.join(",") ?? "") as AuditScale;
     const groups = levelGroups(scale, bandsOf(10, 2));
     const solve = createSolutionFinder(groups, scale.levels.length, most);
-    const means = attainableMeans(groups, most);
     for (let clauses = least; clauses <= most; clauses++) {
-      const { sums, step } = means[clauses] ?? { sums: new Int32Array(), step: fraction(1) };
-      const { from, to } = fittingMeans({ sums, step }, "72.22", "half-up");
+      const means = meansOf(groups, clauses);
       const known = own.find(({ n }) => n === clauses);
-      const fitting = [...sums.subarray(from, to)];
+      const fitting = sumsAt(means, fittingMeans(means, asked("72.22"), "half-up"));
       const enumerated = fitting.flatMap((sum) => [...listVectors(groupsOf(groups, clauses) ?? [], sum)]);
       expect(enumerated.map((vector) => vector.flat()).toSorted()).toEqual(
         (known?.solutions ?? []).toSorted(),
@@ -177,7 +173,7 @@ test("bounds by the counts alone", () => {
     "plausibility.json",
     "headline-72.22-min-mean",
   );
-  const found = countBounds("72.22", bandsOf(10, 2), 21);
+  const found = countBounds({ ...asked("72.22", { clauses: 21 }), bands: bandsOf(10, 2) });
   expect(
     Object.fromEntries(
       found.map(({ clauses, least, greatest }) => [clauses, [toText(least), toText(greatest)]]),

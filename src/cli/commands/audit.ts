@@ -30,7 +30,16 @@ import { languageHere } from "../flags/languageHere.ts";
 import { runScored } from "../runScored.ts";
 import { tool } from "../version.ts";
 
-const figureFlags = ["clauses", "full", "underHalf", "count", "directionSizes", "against"] as const;
+const figureFlags = [
+  "of",
+  "clauses",
+  "units",
+  "full",
+  "underHalf",
+  "count",
+  "directionSizes",
+  "against",
+] as const;
 const partFlags = ["total", "percents"] as const;
 const fileFlags = ["plan", "assessment", "method", "asOf", "maxSize"] as const;
 
@@ -59,6 +68,7 @@ function figureAnswer(flags: AuditFlags): AuditResult {
   const question = figureQuestion(flags);
   const others = othersOf(flags);
   const { figure, clauses } = question;
+  if (others.length > 0 && flags.of !== undefined) throw new UsageError("against-percents", {});
   if (others.length > 0 && clauses === null) throw new UsageError("against-needs-clauses", {});
   const own = auditFigure(question);
   const pairs = others.flatMap((other) =>
@@ -84,11 +94,12 @@ function auditClaims(
     (loaded, language) => {
       const { scored, problems } = scoreAll(loaded, request.methods, asOf);
       const claims = scored.flatMap(({ score }) => {
-        const { plan, assessment, method } = score;
+        const { plan, assessment, scale, method } = score;
         return assessment.claims.flatMap((claim, at): ClaimAudit[] => {
           const check = score.claims[at];
-          const own = auditClaim(claim, { plan, assessment, method, scales, roundings });
-          return check === undefined ? [] : [{ audit: own, claim: { score, check } }];
+          if (check === undefined) return [];
+          const own = auditClaim(claim, { plan, assessment, scale, method, check, scales, roundings });
+          return [{ audit: own, claim: { score, check } }];
         });
       });
       return {

@@ -1,13 +1,16 @@
 // The flags of `nap audit` → questions about a figure or about parts, or what is wrong with the call.
 import {
   askedBands,
+  compareFractions,
   figureAsked,
+  fraction,
   greatestClauses,
   isPrintedPercent,
   parseAuditScale,
   parseFigure,
   parseFraction,
   roundingRules,
+  toText,
   unknownId,
   usualScales,
   UsageError,
@@ -24,7 +27,9 @@ import type { OutputFlags } from "./outputOptions.ts";
 
 export interface AuditFlags extends Omit<InputFlags, "scale">, OutputFlags {
   readonly figure?: string;
+  readonly of?: string;
   readonly clauses?: string;
+  readonly units?: string;
   readonly full?: string;
   readonly underHalf?: string;
   readonly count?: readonly string[];
@@ -39,11 +44,11 @@ export interface AuditFlags extends Omit<InputFlags, "scale">, OutputFlags {
 }
 
 /** The scales that the call names; `null` for the usual ones. */
-export const scalesOf = ({ scale }: AuditFlags): AuditScale[] | null =>
-  scale === undefined
+export const scalesOf = (flags: AuditFlags): AuditScale[] | null =>
+  flags.scale === undefined
     ? null
-    : scale.map((written) => {
-        const found = parseAuditScale(written);
+    : flags.scale.map((written) => {
+        const found = parseAuditScale(written, flags.of === undefined ? null : allOf(flags));
         if (found !== null) return found;
         const known = usualScales.map(({ id }) => id);
         throw new UsageError("not-a-scale", unknownId(written, known));
@@ -56,11 +61,15 @@ export const roundingsOf = ({ rounding }: AuditFlags): RoundingRule[] | null =>
 /** The question that `--figure` asks. */
 export function figureQuestion(flags: AuditFlags): FigureQuestion {
   const { clauses, directionSizes } = flags;
+  const of = allOf(flags);
   const asked = figureAsked({
+    of,
+    units: unitsOf(flags),
     directionSizes: directionSizes === undefined ? null : sizesOf(directionSizes),
     clauses: clauses === undefined ? null : wholeNumber(clauses, "--clauses", 1),
     counts: countsOf(flags),
-    figure: figureOf(flags.figure ?? "", "--figure"),
+    figure:
+      flags.of === undefined ? figureOf(flags.figure ?? "", "--figure") : markOf(flags.figure ?? "", of),
     scales: scalesOf(flags),
     roundings: roundingsOf(flags),
   });
@@ -77,6 +86,36 @@ function figureOf(written: string, flag: string): string {
   const { figure, percent } = parseFigure(written);
   if (!isPrintedPercent(figure, percent)) throw new UsageError("not-a-figure", { flag, written });
   return figure;
+}
+
+function markOf(written: string, of: Fraction): string {
+  const { figure, percent } = parseFigure(written);
+  if (!isPrintedPercent(figure, percent, of))
+    throw new UsageError("not-a-figure-of", { written, of: toText(of) });
+  return figure;
+}
+
+/** What the figure is out of. */
+function allOf({ of }: AuditFlags): Fraction {
+  if (of === undefined) return fraction(100);
+  const all = parseFraction(of.trim());
+  if (all === null || all.n <= 0n || compareFractions(all, mostAll) > 0)
+    throw new UsageError("not-an-all", { written: of });
+  return all;
+}
+
+const mostAll = fraction(1_000_000);
+
+/** Most numbers of units, and the greatest of them. */
+const mostUnits = 500;
+
+function unitsOf({ units }: AuditFlags): FigureQuestion["units"] {
+  if (units === undefined) return null;
+  const [, from = "", to = ""] = /^(\d{1,3})(?:\.\.|-|–)(\d{1,3})$/.exec(units.trim()) ?? [];
+  const range = { from: Number(from), to: Number(to) };
+  if (from === "" || range.from < 1 || range.to < range.from || range.to > mostUnits)
+    throw new UsageError("not-units", { written: units, most: mostUnits });
+  return range;
 }
 
 function wholeNumber(written: string, flag: string, least: number): number {

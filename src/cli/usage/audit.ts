@@ -5,7 +5,9 @@ export const audit: CommandUsage<"audit"> = {
   names: [{ name: "files", many: true }],
   options: {
     figure: { value: "percent" },
+    of: { value: "number" },
     clauses: { value: "number" },
+    units: { value: "numbers" },
     full: { value: "number" },
     "under-half": { value: "number" },
     count: { value: "band=number", repeatable: true },

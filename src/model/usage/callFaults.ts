@@ -131,6 +131,11 @@ interface AuditFaults {
   };
   readonly "not-a-figure": { readonly flag: string; readonly written: string };
   readonly "counted-twice": { readonly flag: string; readonly band: string };
+  /** A figure out of another number than 100. */
+  readonly "not-a-figure-of": { readonly written: string; readonly of: string };
+  readonly "not-an-all": { readonly written: string };
+  readonly "not-units": { readonly written: string; readonly most: number };
+  readonly "against-percents": Nothing;
   readonly "not-figure-and-clauses": { readonly written: string };
   readonly "percents-against-parts": { readonly percents: number; readonly parts: number };
   readonly "not-an-amount": { readonly flag: string; readonly written: string };

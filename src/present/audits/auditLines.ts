@@ -17,16 +17,17 @@ export const auditLines = (
 
 /** `72.22 over 21: possible-on-some-scales; first: 18 clauses on three-step. Only solution: …`. */
 function claimLine(
-  { assessment, figure, clauses, verdict, explanations }: ClaimAuditJson,
+  { assessment, figure, of, clauses, verdict, explanations }: ClaimAuditJson,
   words: Words<"audit">,
 ): string {
   const say = words.audit.figure;
-  const printed = localNumber(figure, words.common.decimal);
+  const value = localNumber(figure, words.common.decimal);
+  const printed = of === "100" ? value : say.outOf(value, of);
   const over = clauses === null ? printed : say.over(printed, clauses);
   const name = assessment === null ? over : `${assessment}: ${over}`;
   const [first] = explanations;
   if (first === undefined) return `${name}: ${verdict}`;
-  const title = say.explanation(first.clauses, first.scale, first.weights === "direction-means");
+  const title = say.explanation(first.clauses, first.scale, first.reading);
   const [solutions = ""] = solutionLines(first, words);
   return say.first(name, verdict, solutions === "" ? title : `${title}. ${solutions.replace(/:$/, "")}`);
 }

@@ -1,5 +1,5 @@
 // Exact numbers of an audit → their forms in JSON.
-import { toText, type Fraction } from "../../math/fraction.ts";
+import { divide, fraction, multiply, toText, type Fraction } from "../../math/fraction.ts";
 import { roundToText, type RoundingMode } from "../../math/round.ts";
 import { decimalsOf, type RoundingRule } from "../../math/unround.ts";
 
@@ -12,6 +12,10 @@ export const asPrinted = (
   exact: toText(exact),
   value: roundToText(exact, decimalsOf(figure), modeOf(rule)),
 });
+
+/** A percent, as a figure out of another number than 100 has it. */
+export const inUnitOf = ({ of }: { readonly of: Fraction }, percent: Fraction): Fraction =>
+  divide(multiply(percent, of), fraction(100));
 
 /** Where the rule for ties is not known, ties are shown as most people round them. */
 export const modeOf = (rule: RoundingRule | undefined): RoundingMode =>

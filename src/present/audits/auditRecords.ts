@@ -13,6 +13,8 @@ const columns = [
   "stated",
   "verdict",
   "answer",
+  "reading",
+  "chance",
   "clauses",
   "scale",
   "weights",
@@ -28,7 +30,7 @@ const columns = [
 ] as const;
 
 /**
- * `answer` is `explanation`, likeliest first, or `impossible`. What became of the rows of the tables stands in the first
+ * `answer` is `explanation`, `impossible`, or `reproduced`: then the rows give the figure, `exact` is what they give. What became of the rows of the tables stands in the first
  * record of a claim.
  *
  * @param audits those of `claims`, in the same order
@@ -47,6 +49,8 @@ export const auditRecords = (
       ...json.explanations.map((own) => [
         ...about,
         "explanation",
+        own.reading,
+        own.chance,
         own.clauses,
         own.scale,
         own.weights,
@@ -61,6 +65,8 @@ export const auditRecords = (
       ...json.impossible.map((own) => [
         ...about,
         "impossible",
+        null,
+        null,
         own.clauses,
         own.scale,
         own.weights,
@@ -73,7 +79,7 @@ export const auditRecords = (
         near("above", own.nearest),
       ]),
     ];
-    return records.map((record, index) => [
+    return (records.length > 0 ? records : [withoutSearch(json, about)]).map((record, index) => [
       ...record,
       ...(json.assessor === null
         ? assessorColumns.map(() => null)
@@ -82,8 +88,28 @@ export const auditRecords = (
     ]);
   }),
   decimals: ["figure"],
-  exact: { fractions: ["exact"], decimals: ["nearestBelow", "nearestAbove"] },
+  exact: { fractions: ["exact", "chance"], decimals: ["nearestBelow", "nearestAbove"] },
 });
+
+/** A claim that the rows give, or of which nothing was found: one record all the same. */
+const withoutSearch = (
+  { verdict, data }: ClaimAuditJson,
+  about: readonly (string | number | null)[],
+): (string | number | null)[] =>
+  verdict === "reproduced"
+    ? [
+        ...about,
+        "reproduced",
+        null,
+        null,
+        data?.clauses?.counted ?? null,
+        null,
+        null,
+        data?.roundings.join(" ") ?? null,
+        data?.found ?? null,
+        ...Array.from({ length: 5 }, () => null),
+      ]
+    : [...about, ...Array.from({ length: 13 }, () => null)];
 
 const near = (side: string, nearest: readonly { side: string; exact: string }[]): string | null =>
   nearest.find((mean) => mean.side === side)?.exact ?? null;

@@ -1,26 +1,14 @@
 // A remark of an audit: its id and what it is made of → the words that say it.
-import type { Fraction } from "../../math/fraction.ts";
 import type { AuditRemarkId, AuditRemarkOf, AuditRemarkParams, ChanceReach } from "../../model/audit.ts";
 import { localNumber } from "../localNumber.ts";
-import type { LevelTexts, RemarkTexts } from "../words/auditWording.ts";
+import type { RemarkTexts } from "../words/auditWording.ts";
 import type { Words } from "../words/words.ts";
-import { levelText } from "./levelText.ts";
-
-/** Of longer lists of levels only the ends are named. */
-const mostLevels = 7;
+import { chanceText } from "./chanceText.ts";
+import { levelTexts } from "./levelTexts.ts";
 
 type Shown = { readonly [I in AuditRemarkId]: (p: AuditRemarkParams[I], words: Words) => RemarkTexts[I] };
 
 const asItIs = <P>(params: P): P => params;
-
-/** Levels with a decimal comma are separated by semicolons. */
-function levelTexts(levels: readonly Fraction[], words: Words): LevelTexts {
-  const texts = levels.map((level) => levelText(level, words));
-  const last = texts.at(-1) ?? "";
-  if (texts.length > mostLevels) return { first: texts[0] ?? "", last, count: texts.length };
-  const mark = texts.some((each) => each.includes(",")) ? "; " : ", ";
-  return { first: texts.slice(0, -1).join(mark), last, count: null };
-}
 
 const outermost = (
   { figure, clauses }: AuditRemarkParams["least-mean"],
@@ -33,6 +21,11 @@ const reach = ({ reachable, printable }: ChanceReach): RemarkTexts["reach"] => (
   printable,
   oneIn: 10 * reachable <= printable ? Math.round(printable / Math.max(1, reachable)) : null,
 });
+
+const searched = (
+  { chance, ...size }: AuditRemarkParams["search-chance"],
+  words: Words,
+): RemarkTexts["search-chance"] => ({ ...size, percent: chanceText(chance, words) });
 
 const shown: Shown = {
   "equal-clauses": asItIs,
@@ -54,6 +47,16 @@ const shown: Shown = {
   "scale-too-fine": asItIs,
   "too-fine": asItIs,
   "unknown-band": asItIs,
+  "search-chance": searched,
+  "units-chance": searched,
+  "equal-units": asItIs,
+  "what-was-averaged": asItIs,
+  "too-many-clauses": asItIs,
+  "fewer-not-enumerated": asItIs,
+  "too-many-sums": asItIs,
+  "counts-over": asItIs,
+  "counts-short": asItIs,
+  "units-without-counts": asItIs,
 };
 
 export const auditRemarkText = <I extends AuditRemarkId>(

@@ -1,7 +1,7 @@
 // The result of an audit in the JSON contract.
 import * as z from "zod";
 import { roundingRules } from "../../math/unround.ts";
-import { auditVerdicts, auditWeights } from "../../model/audit.ts";
+import { auditReadings, auditVerdicts, auditWeights, ownExtents } from "../../model/audit.ts";
 import { assessorSchema } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import { countSchema, exactOrNullSchema, exactSchema, roundedSchema } from "../figureSchema.ts";
@@ -19,6 +19,14 @@ const sentences = z.array(z.string());
 const ruleShape = { rounding: ruleSchema.nullable(), roundings: z.array(ruleSchema) };
 
 const explanationSchema = z.strictObject({
+  reading: z.enum(auditReadings).meta({
+    description:
+      "What is averaged: the stated clauses or those of the plan, their directions, other units, fewer clauses, or any number.",
+  }),
+  chance: exactOrNullSchema.meta({
+    description:
+      "For what share of figures that came about in another way the search finds something, up to this scale; null for the stated number.",
+  }),
   clauses: countSchema,
   scale: z.string(),
   alsoOn: z.array(z.string()).meta({ description: "Finer scales that leave the very same solutions." }),
@@ -52,7 +60,7 @@ const impossibleSchema = z.strictObject({
   weights: weightsSchema,
   nearest: z
     .array(z.strictObject({ side: z.enum(["below", "above"]), ...roundedSchema.shape }))
-    .meta({ description: "The nearest means that can be reached." }),
+    .meta({ description: "The nearest means that can be reached, in the unit of the figure." }),
 });
 
 const claimSchema = z.strictObject({
@@ -60,7 +68,11 @@ const claimSchema = z.strictObject({
   assessment: z.string().nullable().meta({ description: "Null for a figure of the call." }),
   assessor: assessorSchema.nullable().meta({ description: "Who speaks in the assessment." }),
   figure: z.string().meta({ description: "As published." }),
+  of: exactSchema.meta({ description: "What the figure is out of: 100 for a percent." }),
   clauses: countSchema.nullable(),
+  plannedClauses: countSchema
+    .nullable()
+    .meta({ description: "Where no number is stated: the clauses of the plan in scope, tried first." }),
   counts: z.record(z.string(), countSchema),
   source: z.string().nullable(),
   verdict: z.enum(auditVerdicts),
@@ -80,6 +92,7 @@ const claimSchema = z.strictObject({
     scales: z.array(z.strictObject({ id: z.string(), levels: z.array(exactSchema) })),
     roundings: z.array(ruleSchema),
     clauses: z.strictObject({ from: countSchema, to: countSchema }),
+    units: z.strictObject({ from: countSchema, to: countSchema }).nullable(),
     directionSizes: z.array(countSchema).nullable(),
   }),
   bounds: z
@@ -98,12 +111,38 @@ const claimSchema = z.strictObject({
       z.strictObject({
         scale: z.string(),
         clauses: z.array(countSchema),
-        expectedByChance: roundedSchema,
+        units: z.array(countSchema),
+        expectedByChance: roundedSchema.meta({
+          description: "How many of the numbers of clauses tried a figure drawn at random fits.",
+        }),
+        chance: exactSchema.meta({
+          description:
+            "For what share of simulated figures of as many clauses, which the stated number does not give, another number fits, on this scale or one before it; of all printable figures where no number is stated.",
+        }),
       }),
     )
     .meta({ description: "The numbers of clauses that fit on each scale." }),
-  explanations: z.array(explanationSchema).meta({ description: "Likeliest first." }),
+  own: z
+    .strictObject({
+      method: z.string(),
+      extent: z.enum(ownExtents).meta({
+        description:
+          "complete: every value of every clause was enumerated; example: one example was found; else nothing was ruled out.",
+      }),
+      levels: z.array(exactSchema).meta({ description: "What one rating can be worth, in percent." }),
+      most: countSchema.meta({ description: "Clauses in scope." }),
+      clauses: z
+        .array(countSchema)
+        .meta({ description: "Numbers of counted clauses over which the figure can come about." }),
+    })
+    .nullable()
+    .meta({
+      description:
+        "What the plan's own bodies, activities, raters and weights allow under the method; null where the rows give the figure, and without files.",
+    }),
+  explanations: z.array(explanationSchema).meta({ description: "The simplest reading first." }),
   impossible: z.array(impossibleSchema),
+  contradictions: sentences.meta({ description: "What was said with the figure and does not add up." }),
   untested: sentences,
 });
 
@@ -140,6 +179,10 @@ const partsSchema = z.strictObject({
       fitsSum: z.array(ruleSchema),
     }),
   ),
+  together: z
+    .strictObject({ ofTotal: z.array(ruleSchema), ofSum: z.array(ruleSchema) })
+    .nullable()
+    .meta({ description: "The rules under which all printed percents fit; empty: no one rule." }),
   percentSum: exactOrNullSchema,
 });
 

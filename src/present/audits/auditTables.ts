@@ -1,11 +1,12 @@
 // A figure's audit → its tables: what is impossible, and the numbers of clauses that fit.
 import { roundToText } from "../../math/round.ts";
 import { decimalsOf } from "../../math/unround.ts";
-import type { FigureAudit, Impossibility } from "../../model/audit.ts";
+import { mostFewer, type ClausesFit, type FigureAudit, type Impossibility } from "../../model/audit.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block, type Cell } from "../document.ts";
 import type { Words } from "../words/words.ts";
-import { modeOf } from "./auditNumbers.ts";
+import { inUnitOf, modeOf } from "./auditNumbers.ts";
+import { chanceText } from "./chanceText.ts";
 import { numbersText } from "./numbersText.ts";
 import { roundingsText } from "./roundingsText.ts";
 
@@ -18,7 +19,9 @@ export function impossibleTable({ impossible, question }: FigureAudit, words: Wo
       const mean = entry.nearest[side];
       return mean === null
         ? text("–", "quiet")
-        : number(roundToText(mean, decimalsOf(question.figure), modeOf(entry.roundings[0])));
+        : number(
+            roundToText(inUnitOf(question, mean), decimalsOf(question.figure), modeOf(entry.roundings[0])),
+          );
     };
   return dataTable(impossible, [
     {
@@ -38,20 +41,32 @@ export function impossibleTable({ impossible, question }: FigureAudit, words: Wo
   ]);
 }
 
-export function fitTable({ fits }: FigureAudit, words: Words<"audit">): Block {
+export function fitTable({ fits, question }: FigureAudit, words: Words<"audit">): Block {
   const say = words.audit.figure;
+  const numbers = (of: readonly number[]): Cell =>
+    of.length === 0 ? text(say.none, "quiet") : text(numbersText(of));
+  const { units } = question;
   return dataTable(fits, [
     { title: say.scale, align: "left", cell: ({ scale }) => text(scale.id) },
-    {
-      title: say.clauses,
-      align: "left",
-      grows: true,
-      cell: ({ clauses }) => (clauses.length === 0 ? text(say.none, "quiet") : text(numbersText(clauses))),
-    },
-    {
-      title: say.byChance,
-      align: "right",
-      cell: ({ expected }) => number(roundToText(expected, 2, "half-up"), "quiet"),
-    },
+    { title: say.clauses, align: "left", grows: true, cell: ({ clauses }) => numbers(clauses) },
+    ...(units === null
+      ? []
+      : [
+          {
+            title: say.units(units.from, units.to),
+            align: "left",
+            cell: (fit: ClausesFit) => numbers(fit.units),
+          } as const,
+        ]),
+    // Of the stated number alone nothing else was searched.
+    ...(question.most > mostFewer
+      ? []
+      : [
+          {
+            title: say.byChance,
+            align: "right",
+            cell: ({ chance }: ClausesFit) => text(`${chanceText(chance, words)} %`, "quiet"),
+          } as const,
+        ]),
   ]);
 }

@@ -1,12 +1,19 @@
 // The audit of a figure → its form in JSON.
 import { toText } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
-import type { ClaimAudit, CountBounds, FigureQuestion, Impossibility } from "../../model/audit.ts";
+import {
+  mostFewer,
+  type ClaimAudit,
+  type CountBounds,
+  type FigureQuestion,
+  type Impossibility,
+  type OwnSearch,
+} from "../../model/audit.ts";
 import type { ClaimCheck } from "../../model/score.ts";
 import { assessorJson } from "../assessors/assessorJson.ts";
 import { exactOrNull } from "../figureJson.ts";
 import type { Words } from "../words/words.ts";
-import { asPrinted } from "./auditNumbers.ts";
+import { asPrinted, inUnitOf } from "./auditNumbers.ts";
 import { auditRemarkText } from "./auditRemarkText.ts";
 import type { ClaimAuditJson, ImpossibleJson } from "./auditSchema.ts";
 import { explanationJson } from "./explanationJson.ts";
@@ -18,7 +25,9 @@ export function claimAuditJson({ audit, claim }: ClaimAudit, words: Words<"audit
     assessment: claim?.score.assessment.id ?? null,
     assessor: claim === null ? null : assessorJson(claim.score, words),
     figure: question.figure,
+    of: toText(question.of),
     clauses: question.clauses,
+    plannedClauses: question.planned,
     counts: Object.fromEntries(
       question.bands.flatMap(({ id, count }) => (count === null ? [] : [[id, count]])),
     ),
@@ -28,22 +37,41 @@ export function claimAuditJson({ audit, claim }: ClaimAudit, words: Words<"audit
     tried: {
       scales: question.scales.map(({ id, levels }) => ({ id, levels: levels.map(toText) })),
       roundings: [...question.roundings],
-      clauses: { from: 1, to: question.most },
+      clauses: { from: question.most > mostFewer ? question.most : 1, to: question.most },
+      units: question.units === null ? null : { ...question.units },
       directionSizes: question.directionSizes === null ? null : [...question.directionSizes],
     },
     bounds: audit.bounds.map(boundsJson),
-    fits: audit.fits.map(({ scale, clauses, expected }) => ({
+    fits: audit.fits.map(({ scale, clauses, units, expected, chance }) => ({
       scale: scale.id,
       clauses: [...clauses],
+      units: [...units],
+      chance: toText(chance),
       expectedByChance: { exact: toText(expected), value: roundToText(expected, 2, "half-up") },
     })),
+    own: audit.own === null ? null : ownJson(audit.own),
     explanations: audit.explanations.map((explanation) =>
       explanationJson(explanation, question.figure, words),
     ),
     impossible: audit.impossible.map((entry) => impossibleJson(entry, question)),
+    contradictions: audit.contradictions.map((remark) => auditRemarkText(remark, words)),
     untested: audit.untested.map((remark) => auditRemarkText(remark, words)),
   };
 }
+
+const ownJson = ({
+  method,
+  extent,
+  levels,
+  most,
+  clauses,
+}: OwnSearch): NonNullable<ClaimAuditJson["own"]> => ({
+  method,
+  extent,
+  levels: levels.map(toText),
+  most,
+  clauses: [...clauses],
+});
 
 const dataJson = (check: ClaimCheck): NonNullable<ClaimAuditJson["data"]> => ({
   verdict: check.verdict,
@@ -65,7 +93,7 @@ const boundsJson = (bounds: CountBounds): ClaimAuditJson["bounds"][number] => ({
 
 const impossibleJson = (
   { clauses, scale, weights, roundings, nearest }: Impossibility,
-  { figure }: FigureQuestion,
+  { figure, of }: FigureQuestion,
 ): ImpossibleJson => ({
   clauses,
   scale: scale.id,
@@ -74,6 +102,6 @@ const impossibleJson = (
   weights,
   nearest: (["below", "above"] as const).flatMap((side) => {
     const mean = nearest[side];
-    return mean === null ? [] : [{ side, ...asPrinted(mean, figure, roundings[0]) }];
+    return mean === null ? [] : [{ side, ...asPrinted(inUnitOf({ of }, mean), figure, roundings[0]) }];
   }),
 });

@@ -1,6 +1,7 @@
 // An explanation of a figure → its form in JSON.
 import { equal, toText, zero, type Fraction } from "../../math/fraction.ts";
 import type { AuditRemark, Explanation } from "../../model/audit.ts";
+import { exactOrNull } from "../figureJson.ts";
 import type { Words } from "../words/words.ts";
 import { asPrinted, countJson } from "./auditNumbers.ts";
 import { auditRemarkText } from "./auditRemarkText.ts";
@@ -16,6 +17,8 @@ export function explanationJson(
   const sentences = (remarks: readonly AuditRemark[]): string[] =>
     remarks.map((remark) => auditRemarkText(remark, words));
   return {
+    reading: explanation.reading,
+    chance: exactOrNull(explanation.chance),
     clauses,
     scale: scale.id,
     alsoOn: [...alsoOn],

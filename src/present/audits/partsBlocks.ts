@@ -1,6 +1,6 @@
 // Parts, total and percents, audited → a table and sentences for people.
 import { zero, type Fraction } from "../../math/fraction.ts";
-import { roundToText } from "../../math/round.ts";
+import { roundingModes, roundToText } from "../../math/round.ts";
 import { decimalsOf } from "../../math/unround.ts";
 import type { PartPercent, PartsAudit } from "../../model/auditParts.ts";
 import { dataTable } from "../dataTable.ts";
@@ -9,6 +9,7 @@ import type { Words } from "../words/words.ts";
 import { levelText } from "./levelText.ts";
 import { partsJson } from "./partsJson.ts";
 import { partsSentences } from "./partsSentences.ts";
+import { roundingsText } from "./roundingsText.ts";
 
 export const partsBlocks = (audit: PartsAudit, words: Words<"audit">): Block[] => [
   { kind: "heading", level: 1, text: words.audit.parts.title(audit.question.parts.length) },
@@ -29,10 +30,13 @@ function percentTable({ question, percents }: PartsAudit, words: Words<"audit">)
   ]);
 }
 
+/** What the percent fits, and the rules under which it does; those of the total where it fits both. */
 function fittingText({ fitsTotal, fitsSum }: PartPercent, words: Words<"audit">): string {
   const { fitting } = words.audit.parts;
-  if (fitsTotal.length > 0) return fitsSum.length > 0 ? fitting.both : fitting.total;
-  return fitsSum.length > 0 ? fitting.sum : fitting.none;
+  const rules = fitsTotal.length > 0 ? fitsTotal : fitsSum;
+  if (rules.length === 0) return fitting.none;
+  const what = fitsTotal.length === 0 ? fitting.sum : fitsSum.length > 0 ? fitting.both : fitting.total;
+  return `${what} (${roundingsText(rules, roundingModes, words)})`;
 }
 
 /** One decimal more than is printed, so that a doubtful rounding can be seen. */

@@ -21,6 +21,10 @@ export const partsJson = (audit: PartsAudit): PartsJson => ({
     fitsTotal: [...fitsTotal],
     fitsSum: [...fitsSum],
   })),
+  together:
+    audit.together === null
+      ? null
+      : { ofTotal: [...audit.together.ofTotal], ofSum: [...audit.together.ofSum] },
   percentSum: exactOrNull(audit.percentSum),
 });
 

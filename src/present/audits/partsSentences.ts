@@ -1,11 +1,12 @@
 // Parts, total and percents, audited, in JSON → sentences for people.
 import { absolute, isZero, parseFraction, zero, type Fraction } from "../../math/fraction.ts";
-import { roundToText } from "../../math/round.ts";
-import { decimalsOf } from "../../math/unround.ts";
+import { roundingModes, roundToText } from "../../math/round.ts";
+import { decimalsOf, type RoundingRule } from "../../math/unround.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
 import type { PartsJson } from "./auditSchema.ts";
 import { levelText } from "./levelText.ts";
+import { roundingsText } from "./roundingsText.ts";
 
 export function partsSentences(audit: PartsJson, words: Words<"audit">): string[] {
   const say = words.audit.parts;
@@ -33,11 +34,30 @@ function sumSentence(audit: PartsJson, words: Words<"audit">): string {
   return say.differs(sum, total, levelText(absolute(difference), words), difference.n > 0n);
 }
 
-function percentSentences({ percents, percentSum }: PartsJson, words: Words<"audit">): string[] {
+function percentSentences(
+  { percents, percentSum, together, total }: PartsJson,
+  words: Words<"audit">,
+): string[] {
   if (percentSum === null) return [];
   const decimals = percents.reduce((most, { printed }) => Math.max(most, decimalsOf(printed)), 0);
   const sum = roundToText(exactly(percentSum), decimals, "half-up");
-  return [words.audit.parts.percentSum(localNumber(sum, words.common.decimal))];
+  const say = words.audit.parts;
+  return [
+    say.percentSum(localNumber(sum, words.common.decimal)),
+    ...(together === null || percents.length < 2 ? [] : [togetherSentence(together, total !== null, words)]),
+  ];
+}
+
+/** One table is rounded in one way: the rules that give all of its percents, or that none does. */
+function togetherSentence(
+  { ofTotal, ofSum }: NonNullable<PartsJson["together"]>,
+  isTotalStated: boolean,
+  words: Words<"audit">,
+): string {
+  const say = words.audit.parts;
+  const named = (rules: readonly RoundingRule[]): string => roundingsText(rules, roundingModes, words);
+  if (isTotalStated && ofTotal.length > 0) return say.togetherOfTotal(named(ofTotal));
+  return ofSum.length > 0 ? say.togetherOfSum(named(ofSum)) : say.notTogether;
 }
 
 const exactly = (text: string | null): Fraction => parseFraction(text ?? "") ?? zero;

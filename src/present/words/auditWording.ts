@@ -1,6 +1,6 @@
 // What has to be said of audits, in every language: the parts of each remark, as texts and counts.
 import type { RoundingMode } from "../../math/round.ts";
-import type { AuditRemarkId, AuditRemarkParams } from "../../model/audit.ts";
+import type { AuditRemarkId, AuditRemarkParams, SearchSize } from "../../model/audit.ts";
 
 /** Levels in percent as text, worst first: all but the last joined, or only the ends of many. */
 export type LevelTexts =
@@ -21,6 +21,8 @@ interface Shown {
   readonly "least-mean": { readonly figure: string; readonly clauses: number };
   readonly "greatest-mean": { readonly figure: string; readonly clauses: number };
   readonly reach: Reach;
+  readonly "search-chance": SearchSize & { readonly percent: string };
+  readonly "units-chance": SearchSize & { readonly percent: string };
 }
 
 /** The parts of each remark as they are shown. */

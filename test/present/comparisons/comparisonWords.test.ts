@@ -11,20 +11,20 @@ test("one clause and several, in English", () => {
   expect(sentences.common({ a: 1, b: 3, both: 1 })).toBe(
     "A rated 1 clause, B rated 3; they have 1 in common.",
   );
-  expect(words.en.audit.figure.title("72.22", 1)).toBe("72.22 % over 1 clause");
+  expect(words.en.audit.figure.title("72.22 %", 1)).toBe("72.22 % over 1 clause");
   expect(words.en.audit.remarks["left-out"]({ left: 1, stated: 21 })).toBe(
     "1 of the 21 clauses is left out of the mean",
   );
 });
 
 test("1, 2, 5 and 21 clauses, in Russian", () => {
-  const title = (count: number): string => words.ru.audit.figure.explanation(count, "binary", false);
+  const title = (count: number): string => words.ru.audit.figure.explanation(count, "binary", "stated");
   expect([1, 2, 5, 21].map(title)).toEqual([
     "1 пункт, шкала binary",
     "2 пункта, шкала binary",
     "5 пунктов, шкала binary",
     "21 пункт, шкала binary",
   ]);
-  expect(words.ru.audit.figure.title("72,22", 21)).toBe("72,22 % по 21 пункту");
-  expect(words.ru.audit.figure.title("72,22", 22)).toBe("72,22 % по 22 пунктам");
+  expect(words.ru.audit.figure.title("72,22 %", 21)).toBe("72,22 % по 21 пункту");
+  expect(words.ru.audit.figure.title("72,22 %", 22)).toBe("72,22 % по 22 пунктам");
 });

@@ -21,5 +21,11 @@ export const parts: Themes["audit"]["parts"] = {
   unexplained: "İki dəfə sayılan sətir, yaxud üçədək sətrin cəmi fərqi izah etmir.",
   repeated: (rows, value) =>
     `${value} ədədi bu sətirlərdədir: ${rows.join(", ")}; eyni sətir iki dəfə yazılıb, yaxud bu, təsadüfdür.`,
+  togetherOfTotal: (rules) =>
+    `Çap olunan bütün faizlər yekunun payı kimi bir qayda ilə alınır; yuvarlaqlaşdırma: ${rules}.`,
+  togetherOfSum: (rules) =>
+    `Çap olunan bütün faizlər cəmin payı kimi bir qayda ilə alınır; yuvarlaqlaşdırma: ${rules}.`,
+  notTogether:
+    "Heç bir yuvarlaqlaşdırma qaydası təkbaşına çap olunan bütün faizləri vermir: yekunun və cəmin payı kimi half-up, half-even, half-down, up və down yoxlanılıb.",
   percentSum: (sum) => `Çap olunan faizlərin cəmi ${sum}.`,
 };

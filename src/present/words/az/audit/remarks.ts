@@ -33,5 +33,22 @@ export const remarks: Themes["audit"]["remarks"] = {
     `Yoxlanmayıb: ${p.scales.join(", ")} üzrə istiqamətlərin ədədi ortalarının ortası; bu ölçülərdə cəmlər həddən artıq çoxdur.`,
   "scale-too-fine": (p) =>
     `Yoxlanmayıb: ${p.scales.join(", ")}; pillələrin onluq rəqəmləri həddən artıq çoxdur, kəsr kimi yazın (100/3).`,
+  "equal-units": (p) =>
+    `bəndlərin deyil, fəaliyyət kimi ${p.units} vahidin ortası götürülüb; hamısı eyni çəkidədir`,
+  "what-was-averaged": () => "nəyin ortası götürülüb: bəndlərin, fəaliyyətlərin, yoxsa başqa vahidlərin",
+  "search-chance": (p) =>
+    `yalnız axtarış: ${p.numbers} bənd sayı, ${p.scales} şkala, ${p.rules} yuvarlaqlaşdırma qaydası; bu şkalayadək axtarış başqa yolla alınmış rəqəmlərin ${p.percent} %-i üçün nəsə tapır`,
+  "units-chance": (p) =>
+    `yalnız axtarış: ${p.numbers} vahid sayı, ${p.scales} şkala, ${p.rules} yuvarlaqlaşdırma qaydası; bu şkalayadək axtarış başqa yolla alınmış rəqəmlərin ${p.percent} %-i üçün nəsə tapır`,
+  "too-many-clauses": (p) => `Yoxlanmayıb: ${p.clauses} bənd. Rəqəmlər ən çoxu ${p.most} bənd üzrə yoxlanır.`,
+  "fewer-not-enumerated": (p) =>
+    `Sadalanmayıb: ${p.clauses} bənddən az olan saylar. Kiçik saylar ${p.most} bəndədək yoxlanır.`,
+  "too-many-sums": (p) =>
+    `Hər bənd sayı üçün yoxlanmayıb: ${p.scales.join(", ")}; cəmlər həddən artıq çoxdur.`,
+  "counts-over": (p) =>
+    `Sayların cəmi ${p.counted} bənddir, halbuki cəmi ${p.clauses} bənd var: saylar istifadə olunmayıb.`,
+  "counts-short": (p) =>
+    `Saylar bütün dərəcələri əhatə edir, amma cəmi ${p.counted} bənddir, ${p.clauses} deyil: ${p.clauses - p.counted} bəndin dərəcəsi yoxdur.`,
+  "units-without-counts": () => "Başqa vahidlər üçün saylar istifadə olunmayıb: onlar bəndlərin saylarıdır.",
   "unknown-band": (p) => `İstifadə olunmayıb: "${p.band}" sayı; metodda belə dərəcə yoxdur.`,
 };

@@ -95,7 +95,9 @@ export const commands: Themes["help"]["commands"] = {
     more: "Sual rəqəm (--figure), hissələr və onların cəmi (--parts), yaxud fayllarda bildirilən rəqəmlər barədə ola bilər.",
     options: {
       figure: "çap olunduğu kimi rəqəm: 72.22",
+      of: "faiz deyilsə, rəqəmin hansı ədəddən olduğu: 5 üzrə 4.24 üçün 5",
       clauses: "rəqəmin neçə bəndi əhatə etdiyi bildirilir",
+      units: "yoxlanacaq başqa vahidlərin, məsələn fəaliyyətlərin sayı: 21..63",
       full: "neçə bəndin 100 % olduğu bildirilir",
       "under-half": "neçə bəndin 50 %-dən az olduğu bildirilir",
       count:

@@ -131,6 +131,13 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-a-figure": (p) =>
     `${p.flag} üçün faiz çap olunduğu kimi yazılmalıdır, 0-dan 100-ə qədər, məsələn 72.22; "${p.written}" deyil`,
   "counted-twice": (p) => `${p.flag}: ${p.band} dərəcəsinin bəndləri iki dəfə sayılıb`,
+  "not-a-figure-of": (p) =>
+    `--figure üçün ədəd çap olunduğu kimi yazılmalıdır, 0-dan --of ilə verilən ədədədək (${p.of}); "${p.written}" deyil`,
+  "not-an-all": (p) =>
+    `--of üçün 0-dan böyük, 1000000-dək ədəd yazılmalıdır, məsələn 5; "${p.written}" deyil`,
+  "not-units": (p) =>
+    `--units üçün 1-dən ${p.most}-dək iki tam ədəd yazılmalıdır, kiçiyi əvvəl, məsələn 21..63; "${p.written}" deyil`,
+  "against-percents": () => "--against faizləri müqayisə edir: --of ilə birlikdə işlədilə bilməz",
   "not-figure-and-clauses": (p) =>
     `--against üçün RƏQƏM:BƏNDLƏR yazılmalıdır, məsələn 86:64; "${p.written}" deyil`,
   "percents-against-parts": (p) =>

@@ -23,5 +23,12 @@ export const parts = {
   unexplained: "No row counted twice, and no set of up to three rows, explains the difference.",
   repeated: (rows: readonly number[], value: string): string =>
     `The value ${value} is in rows ${rows.join(", ")}: the same row listed twice, or a coincidence.`,
+  /** @param rules the rounding rules */
+  togetherOfTotal: (rules: string): string =>
+    `One rounding rule gives all printed percents as shares of the total: ${rules}.`,
+  togetherOfSum: (rules: string): string =>
+    `One rounding rule gives all printed percents as shares of the sum: ${rules}.`,
+  notTogether:
+    "No one rounding rule gives all printed percents: half-up, half-even, half-down, up and down were tried, as shares of the total and of the sum.",
   percentSum: (sum: string): string => `The printed percents sum to ${sum}.`,
 };

@@ -42,5 +42,23 @@ export const remarks: RemarkWordings = {
     `Not tried: a mean of direction means on ${p.scales.join(", ")}; there are too many sums for directions of these sizes.`,
   "scale-too-fine": (p) =>
     `Not tried: ${p.scales.join(", ")}; ${plural(p.scales.length, { one: "its levels have", other: "their levels have" })} too many decimals. Write them as fractions (100/3).`,
+  "equal-units": (p) =>
+    `${p.units} ${plural(p.units, { one: "unit", other: "units" })} such as activities were averaged, not clauses; all are equally weighted`,
+  "what-was-averaged": () => "what was averaged: clauses, activities or something else",
+  "search-chance": (p) =>
+    `only a search: ${p.numbers} ${plural(p.numbers, { one: "number", other: "numbers" })} of clauses, ${p.scales} ${plural(p.scales, { one: "scale", other: "scales" })}, ${p.rules} rounding ${plural(p.rules, { one: "rule", other: "rules" })}; up to this scale it finds something for ${p.percent} % of figures that came about in another way`,
+  "units-chance": (p) =>
+    `only a search: ${p.numbers} ${plural(p.numbers, { one: "number", other: "numbers" })} of units, ${p.scales} ${plural(p.scales, { one: "scale", other: "scales" })}, ${p.rules} rounding ${plural(p.rules, { one: "rule", other: "rules" })}; up to this scale it finds something for ${p.percent} % of figures that came about in another way`,
+  "too-many-clauses": (p) =>
+    `Not tried: ${clauses(p.clauses)}. Figures are tried over at most ${p.most} clauses.`,
+  "fewer-not-enumerated": (p) =>
+    `Not enumerated: fewer than ${clauses(p.clauses)}. Smaller numbers are tried up to ${p.most} clauses.`,
+  "too-many-sums": (p) =>
+    `Not tried for every number of clauses: ${p.scales.join(", ")}; there are too many sums.`,
+  "counts-over": (p) =>
+    `The counts add up to ${clauses(p.counted)}, but there are only ${p.clauses}: the counts were not used.`,
+  "counts-short": (p) =>
+    `The counts add up to ${p.counted} of ${clauses(p.clauses)}, although they name every band: ${p.clauses - p.counted} ${plural(p.clauses - p.counted, { one: "clause has", other: "clauses have" })} no band.`,
+  "units-without-counts": () => "Not used for other units: the counts, which are counts of clauses.",
   "unknown-band": (p) => `Not used: the count of "${p.band}", which is not a band of the method.`,
 };

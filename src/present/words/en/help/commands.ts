@@ -87,7 +87,9 @@ export const commands = {
     more: "Ask about a figure (--figure), about parts and their total (--parts), or about the claims in files.",
     options: {
       figure: "the figure as printed: 72.22",
+      of: "what the figure is out of, where it is no percent: 5 for 4.24 of 5",
       clauses: "the number of clauses that the figure is said to cover",
+      units: "numbers of other units to try, such as activities: 21..63",
       full: "the number of clauses said to be at 100 %",
       "under-half": "the number of clauses said to be under 50 %",
       count: "the number of clauses said to be in band full, at-least-half or under-half; repeatable",

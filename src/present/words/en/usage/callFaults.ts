@@ -128,6 +128,11 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
       : `the counts add up to ${p.counted} clauses, more than the ${p.most} that are tried without --clauses`,
   "not-a-figure": (p) => `${p.flag} takes a percent as printed, 0 to 100, as in 72.22; not "${p.written}"`,
   "counted-twice": (p) => `${p.flag}: clauses in band ${p.band} are counted twice`,
+  "not-a-figure-of": (p) => `--figure takes a number as printed, 0 to ${p.of} (--of), not "${p.written}"`,
+  "not-an-all": (p) => `--of takes a number above 0 and up to 1000000, as in 5, not "${p.written}"`,
+  "not-units": (p) =>
+    `--units takes two whole numbers from 1 to ${p.most}, the smaller one first, as in 21..63, not "${p.written}"`,
+  "against-percents": () => "--against compares percents: it cannot be used with --of",
   "not-figure-and-clauses": (p) => `--against takes FIGURE:CLAUSES, as in 86:64, not "${p.written}"`,
   "percents-against-parts": (p) =>
     `--percents lists ${p.percents} ${plural(p.percents, { one: "number", other: "numbers" })}, --parts ${p.parts}: each part needs one`,

@@ -140,6 +140,12 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-a-figure": (p) =>
     `для ${p.flag} нужен процент в том виде, как он напечатан, от 0 до 100, например 72.22, а не «${p.written}»`,
   "counted-twice": (p) => `${p.flag}: пункты степени ${p.band} посчитаны дважды`,
+  "not-a-figure-of": (p) =>
+    `для --figure нужно число в том виде, как оно напечатано, от 0 до ${p.of} (--of), а не «${p.written}»`,
+  "not-an-all": (p) => `для --of нужно число больше 0 и не больше 1000000, например 5, а не «${p.written}»`,
+  "not-units": (p) =>
+    `для --units нужны два целых числа от 1 до ${p.most}, меньшее первым, например 21..63, а не «${p.written}»`,
+  "against-percents": () => "--against сравнивает проценты: вместе с --of он не работает",
   "not-figure-and-clauses": (p) =>
     `для --against нужно ПОКАЗАТЕЛЬ:ПУНКТЫ, например 86:64, а не «${p.written}»`,
   "percents-against-parts": (p) =>
