@@ -118,7 +118,6 @@ export { toScale } from "./parse/toScale.ts";
 // The text of a table → its header and records.
 export { readTableText } from "./table/readTableText.ts";
 export type { TableSink } from "./table/tableRows.ts";
-
 export { createTableInspector } from "./inspect/inspectTable.ts";
 export { nextQuestion } from "./inspect/nextQuestion.ts";
 export { withAnswer } from "./inspect/withAnswer.ts";
@@ -131,6 +130,7 @@ export { checkPlan } from "./check/checkPlan.ts";
 export { bodiesWithoutReport } from "./check/bodiesWithoutReport.ts";
 export * from "./check/doubtProblems.ts";
 export * from "./sensitivity/assessSensitivity.ts";
+export { overallBounds } from "./sensitivity/overallBounds.ts";
 export { checkRatings } from "./check/checkRatings.ts";
 export { foreignStatuses } from "./check/foreignStatuses.ts";
 export { checkLikeness } from "./check/checkLikeness.ts";
@@ -238,6 +238,7 @@ export * from "./present/problems/problemsDocument.ts";
 export { shownGate } from "./present/scores/shownGate.ts";
 export { unmetComparisonText } from "./present/comparisons/unmetComparisonText.ts";
 export * from "./present/sensitivity/sensitivityDocument.ts";
+export { shownBounds } from "./present/sensitivity/shownBounds.ts";
 export { scoresDocument } from "./present/scores/scoresDocument.ts";
 export * from "./present/scores/scoreView.ts";
 export { wordedProblem, type WordedProblem } from "./present/problems/wordedProblem.ts";

@@ -21,10 +21,16 @@ function linesOf(
   const points = (value: Fraction): string =>
     localNumber(roundToText(absolute(value), 2, "half-up"), words.common.decimal);
   if (ways.length > 0)
-    return ways.flatMap(({ roundings, turns, value, rows }) => [
-      said.way(figure, id, roundings.join(", "), turns, percentOf(value, own, words)),
-      ...(rows.length === 0 ? [] : [`  ${said.turnedRows(rows.map(unit).join(", "))}`]),
-    ]);
+    return ways.map(({ roundings, turns, value, rows }) =>
+      said.way(
+        figure,
+        id,
+        roundings.join(", "),
+        turns,
+        percentOf(value, own, words),
+        rows.map(unit).join(", "),
+      ),
+    );
   if (beyond !== null) return [(beyond.n > 0n ? said.above : said.below)(figure, id, points(beyond))];
   return [(isSearched ? said.between : said.unsearched)(figure, id)];
 
