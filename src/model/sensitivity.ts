@@ -13,6 +13,7 @@ import type { Figure } from "./score.ts";
  */
 export const unknownSources = ["unrated", "part", "not-due", "doubt", "group"] as const;
 
+/** One of `unknownSources`. */
 export type UnknownSource = (typeof unknownSources)[number];
 
 /** The other statuses, as written, that a row may have; by number of row. */

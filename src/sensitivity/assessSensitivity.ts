@@ -12,6 +12,7 @@ import { methodBounds } from "./methodBounds.ts";
 import { methodGrid, type GridChoices } from "./methodGrid.ts";
 import { setAside } from "./setAside.ts";
 
+/** Whose figure it is about, and what it is held against. */
 export interface SensitivityQuestion {
   /** With the method of the assessment. */
   readonly input: ScoreInput;

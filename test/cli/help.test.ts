@@ -91,7 +91,7 @@ describe.each(languages)("in %s", (language) => {
 const everywhere = [
   /^ {2}\$ .*$/gm,
   /^ {2}\w+ {2,}/gm,
-  /\bnap(\s+(help|score|check|explain|methods|schema|compare|audit|inspect|list|init|completion)\b)*/g,
+  /\bnap(\s+(help|score|check|explain|methods|schema|compare|audit|sensitivity|inspect|list|init|completion)\b)*/g,
   /~\/\.bashrc|eval "\$|\b(bash|zsh|fish)\b/g,
   /\b(NAP\w*|README\.md|docs\/|CSV|Excel|OpenDocument|HTML|Word|YAML|JSON( Schema)?|Krippendorff|monitoring\.xlsx)/g,
   /(?<![\p{L}-])--?[a-z][a-z-]*/gu,
@@ -100,7 +100,9 @@ const everywhere = [
 const values = new Set(
   `direction clause body band outcome percent lost points title asc desc moj full unrated pretty compact markdown csv tsv
    jsonl json github gitlab sarif junit check score compare error warning info never fail pass auto always tab en az ru three-step thirds whole-percent half-up half-even half-down
-   up down unknown at-least-half under-half input output display id bom scales`.split(/\s+/),
+   up down unknown at-least-half under-half input output display id bom scales part not-due doubt group`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that are the same in Azerbaijani, in its letters. */

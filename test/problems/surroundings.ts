@@ -159,6 +159,18 @@ export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
       "ratings.csv": "clause,body,status\n1.1,Ministry of Justice,full\n1.1,Ministry of Finance,full\n",
     },
   },
+  NAP244: {
+    "assessment.yaml": `format: nap/assessment@1
+id: report
+plan: plan.yaml
+scale: three-step
+method: halves
+scope: plan
+ratings: report.csv
+doubts: ratings.csv
+`,
+    "report.csv": "clause,status\n1.1,full\n1.2,partial\n",
+  },
   NAP405: strict("treat: {no-evidence: zero}"),
   NAP406: strict("minimum-coverage: 2/3"),
   NAP602: { "form.csv": "No;State\n1.1;full\n1.2;almost\n" },

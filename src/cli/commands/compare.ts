@@ -27,6 +27,7 @@ import {
   type Score,
   type Words,
 } from "../../core.ts";
+import { boundsOfScores } from "../boundsOfScores.ts";
 import { comparedNames, comparedSides, filesToLoad, refuseDifferentPlans } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
@@ -46,6 +47,7 @@ export interface CompareFlags
   readonly failOn?: string;
   readonly evidence?: boolean;
   readonly all?: boolean;
+  readonly bounds?: boolean;
   readonly seed?: string;
   readonly resamples?: string;
   /** Where it is given, `compareAgainst` is run; the next two go with it. */
@@ -85,7 +87,12 @@ export async function compare(
     },
   );
   return runScored(
-    { ...request, asOne, bundledPlan: illustration },
+    {
+      ...request,
+      asOne,
+      bundledPlan: illustration,
+      ...(flags.bounds === true ? { keepDoubts: true as const } : {}),
+    },
     level,
     (loaded, language) => {
       const view = { all, evidence };
@@ -99,6 +106,10 @@ export async function compare(
       refuseDifferentPlans(sides);
       const results = sides.map(({ linked, method }) => scoreLinked(linked, method, loaded, asOf));
       const scores = results.map(({ score }) => score);
+      const scored = sides.flatMap(({ linked }, at) => {
+        const score = scores[at];
+        return score === undefined ? [] : [{ linked, score }];
+      });
       return {
         problems: [...loaded.problems, ...results.flatMap(({ problems }) => problems)],
         notes: [...loaded.notes, ...methodWarning(scores)],
@@ -113,7 +124,7 @@ export async function compare(
             problems,
             provenance,
             await loadWords(language, ["comparison"]),
-            view,
+            flags.bounds === true ? { ...view, bounds: await boundsOfScores(scored, language) } : view,
           );
           const unmet = checks.filter(({ met }) => met !== true);
           const words = unmet.length === 0 ? null : await loadWords(language, ["gates"]);

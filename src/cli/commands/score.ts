@@ -1,5 +1,6 @@
 // `nap score`: files → percentages.
 import { loadWords, scoresDocument, UsageError, type ScoreView } from "../../core.ts";
+import type { LoadRequest } from "../../workspace/loadRequest.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
@@ -13,6 +14,7 @@ import { runScored } from "../runScored.ts";
 export interface ScoreFlags extends InputFlags, OutputFlags, FindingsFlags, ViewFlags, ScoreGateFlags {
   readonly failOn?: string;
   readonly ratings?: boolean;
+  readonly bounds?: boolean;
 }
 
 export async function score(
@@ -23,11 +25,14 @@ export async function score(
   const [level, asOf] = [failLevel(flags.failOn), asOfDay(flags)];
   const ofCall = await gatesOfCall(flags);
   const [by, sort, withRows] = [groupingOf(flags), sortOf(flags), flags.ratings === true];
-  const request = loadRequest(files, flags, {
-    keepTexts: withRows,
-    namesRaters: isForTerminal(flags, environment),
-    bundled: (ofCall?.gates.length ?? 0) === 0 ? "alone" : "never",
-  });
+  const request: LoadRequest = {
+    ...loadRequest(files, flags, {
+      keepTexts: withRows,
+      namesRaters: isForTerminal(flags, environment),
+      bundled: (ofCall?.gates.length ?? 0) === 0 ? "alone" : "never",
+    }),
+    ...(flags.bounds === true ? { keepDoubts: true } : {}),
+  };
   return runScored(
     request,
     level,
@@ -52,6 +57,9 @@ export async function score(
             only: onlyOf(flags, scores),
             ratings: withRows ? (await import("../rowsOfScores.ts")).rowsOfScores(scores) : new Map(),
             gates: gates?.shown ?? new Map(),
+            ...(flags.bounds === true
+              ? { bounds: await (await import("../boundsOfScores.ts")).boundsOfScores(scored, language) }
+              : {}),
           };
           const document = scoresDocument(
             scores,

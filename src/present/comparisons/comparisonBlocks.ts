@@ -8,6 +8,7 @@ import type { Block, Tone } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import { methodRules } from "../methodRules.ts";
 import { claimLine } from "../scores/claimLine.ts";
+import type { ShownBounds } from "../scores/scoreView.ts";
 import { interestTexts } from "../assessors/interestTexts.ts";
 import { warningOf } from "../assessors/warningOf.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
@@ -21,7 +22,7 @@ import { comparisonReasonText } from "./comparisonReasons.ts";
 import { sentenceText } from "./comparisonSentences.ts";
 import { bodyTable, directionTable } from "./comparisonTables.ts";
 import { gapTable, roundsApart } from "./gapTable.ts";
-import { sideLabel, sideText } from "./sideLabels.ts";
+import { overallText, sideLabel, sideText } from "./sideLabels.ts";
 
 /** What of a comparison is shown to people. */
 export interface ComparisonView {
@@ -31,6 +32,8 @@ export interface ComparisonView {
   readonly evidence: boolean;
   /** The bounds that the call sets, checked; not there where it sets none. */
   readonly gates?: readonly ComparisonCheck[];
+  /** What stands beside the overall figures; not there where the call does not ask for it. */
+  readonly bounds?: ReadonlyMap<Score, ShownBounds>;
 }
 
 export function comparisonBlocks(
@@ -47,6 +50,11 @@ export function comparisonBlocks(
     { kind: "heading", level: 1, text: tables.title(sideLabel(a, b), sideLabel(b, a)) },
     said(sideText("A", a, words), "quiet"),
     said(sideText("B", b, words), "quiet"),
+    ...([a, b] as const).flatMap((score, at) => {
+      const bounds = view.bounds?.get(score);
+      const percent = overallText(score, words);
+      return bounds === undefined ? [] : [said(`${at === 0 ? "A" : "B"}: ${percent}. ${bounds.text}`)];
+    }),
     ...(["a", "b"] as const).flatMap((side) => {
       const read = tablesText(tablesOf([comparison[side]]), words);
       const beside = [...interestTexts(comparison[side], words), ...(read === null ? [] : [read])];

@@ -9,6 +9,7 @@ import { tableLines } from "../tables/tableLines.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
 import { comparisonBlocks, type ComparisonView } from "./comparisonBlocks.ts";
+import { boundsLines } from "./boundsLines.ts";
 import { gatesJson } from "./comparisonGateJson.ts";
 import { comparisonJson } from "./comparisonJson.ts";
 import { comparisonLine } from "./comparisonLine.ts";
@@ -37,7 +38,7 @@ export function comparisonDocument(
 ): Document {
   const scores = [comparison.a, comparison.b];
   const result = () => ({
-    ...comparisonJson(comparison, view.evidence, words),
+    ...comparisonJson(comparison, view, words),
     ...gatesJson(view.gates, words),
   });
   return {
@@ -52,6 +53,7 @@ export function comparisonDocument(
       const { gates = [], ...json } = result();
       return [
         comparisonLine(json, words),
+        ...boundsLines(scores, view, words),
         ...speakerLines(scores, words),
         ...tableLines(scores, words),
         ...gates.map(({ text }) => text),

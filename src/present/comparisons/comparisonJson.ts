@@ -8,22 +8,24 @@ import { wholeView } from "../scores/scoreView.ts";
 import type { Words } from "../words/words.ts";
 import { agreementJson } from "./agreementJson.ts";
 import { comparedClauseJson, comparedGroupJson } from "./comparedGroupJson.ts";
+import type { ComparisonView } from "./comparisonBlocks.ts";
 import { commonRounding } from "./comparisonNumbers.ts";
 import type { ComparisonJson } from "./comparisonSchema.ts";
 import { sentenceText } from "./comparisonSentences.ts";
 import { gapJson, paramsJson } from "./gapJson.ts";
 import { sideLabel } from "./sideLabels.ts";
 
-/** @param evidence whether the rows of both sides are listed with each clause */
+/** @param view whether the rows of both sides are listed with each clause, and what stands beside the overall figures */
 export function comparisonJson(
   comparison: Comparison,
-  evidence: boolean,
+  { evidence, bounds }: Pick<ComparisonView, "evidence" | "bounds">,
   words: Words<"comparison">,
 ): ComparisonJson {
   const { a, b, figures } = comparison;
   const rounding = commonRounding(a, b);
-  const sideA = scoreJson(a, wholeView, words, withoutItems);
-  const sideB = scoreJson(b, wholeView, words, withoutItems);
+  const sideView = bounds === undefined ? wholeView : { ...wholeView, bounds };
+  const sideA = scoreJson(a, sideView, words, withoutItems);
+  const sideB = scoreJson(b, sideView, words, withoutItems);
   const sides = { a, b };
   return {
     a: sideJson(sideA, sideLabel(a, b)),
@@ -51,12 +53,16 @@ export function comparisonJson(
 /** The clauses of a side stand beside those of the other. */
 const withoutItems: ListOf = () => [];
 
-const sideJson = ({ plan, assessment, method, overall }: ScoreJson, label: string): ComparisonJson["a"] => ({
+const sideJson = (
+  { plan, assessment, method, overall, bounds }: ScoreJson,
+  label: string,
+): ComparisonJson["a"] => ({
   label,
   plan,
   assessment,
   method,
   overall,
+  ...(bounds === undefined ? {} : { bounds }),
 });
 
 const sentenceJson = (

@@ -40,7 +40,7 @@ interface ComparisonAndJson {
 type Values = Partial<Record<(typeof columns)[number], string | null>>;
 
 /**
- * Levels: assessment (who speaks on each side), table (what became of its rows), gap, term, coverage (by the reasons on either side), choice (of the
+ * Levels: assessment (who speaks on each side), table (what became of its rows), gap, bounds (least and greatest of `a` and `b`), term, coverage (by the reasons on either side), choice (of the
  * method), published, direction, body, clause, agreement. `value` is the term,
  * the contribution to the gap or the measure; `coveredA` and `coveredB` are the coverage of the figures `a` and `b`; `rating` and `coverage` are the parts of a contribution.
  */
@@ -76,6 +76,11 @@ function rowsOf(
       coveredB: b.overall.coverage,
       ...exactly(gap),
     }),
+    ...(a.bounds === undefined && b.bounds === undefined
+      ? []
+      : (["least", "greatest"] as const).map((end) =>
+          row("bounds", end, { a: a.bounds?.[end]?.value ?? null, b: b.bounds?.[end]?.value ?? null }),
+        )),
     term("term", "coverage", terms.coverage),
     term("term", "coverage-a", terms.coverage.a),
     term("term", "coverage-b", terms.coverage.b),

@@ -24,7 +24,7 @@ import { problemSchema } from "../problems/problemSchema.ts";
 import { claimShape, scoreSchema } from "../scores/scoresSchema.ts";
 
 const sideSchema = scoreSchema
-  .pick({ plan: true, assessment: true, method: true, overall: true })
+  .pick({ plan: true, assessment: true, method: true, overall: true, bounds: true })
   .extend({ label: z.string().meta({ description: "A short name that the other side does not have." }) })
   .meta({ id: "side", description: "An assessment under a method." });
 

@@ -12,6 +12,7 @@ import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
 import { measureBlocks, resamplingTexts } from "./agreementBlocks.ts";
+import { boundsLines } from "./boundsLines.ts";
 import { gateBlocks, type ComparisonView } from "./comparisonBlocks.ts";
 import { coefficientRounding, commonRounding } from "./comparisonNumbers.ts";
 import { comparisonReasonText } from "./comparisonReasons.ts";
@@ -36,6 +37,7 @@ export function comparisonsBlocks(
     }),
     ...[...warnings].map((warning): Block => ({ kind: "text", text: warning, tone: "middle" })),
     figureTable(many, words),
+    ...boundsLines(scores, view, words).map((value): Block => ({ kind: "text", text: value })),
     ...(scores.some(({ overall }) => isThin(overall))
       ? [{ kind: "text", text: words.common.thin(thinMark), tone: "bad" } as const]
       : []),

@@ -8,6 +8,7 @@ import { tableJson } from "../tables/tableJson.ts";
 import { tableLines } from "../tables/tableLines.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
+import { boundsLines } from "./boundsLines.ts";
 import type { ComparisonView } from "./comparisonBlocks.ts";
 import { gatesJson } from "./comparisonGateJson.ts";
 import { comparisonLine } from "./comparisonLine.ts";
@@ -36,7 +37,7 @@ export function comparisonsDocument(
   words: Words<"comparison">,
   view: ComparisonView,
 ): Document {
-  const result = () => ({ ...comparisonsJson(many, view.evidence, words), ...gatesJson(view.gates, words) });
+  const result = () => ({ ...comparisonsJson(many, view, words), ...gatesJson(view.gates, words) });
   return {
     json: (): ComparisonsResultJson => ({
       ...envelope("comparisons", provenance),
@@ -49,6 +50,7 @@ export function comparisonsDocument(
       const { comparisons, gates = [] } = result();
       return [
         ...comparisons.map((pair) => comparisonLine(pair, words)),
+        ...boundsLines(many.scores, view, words),
         ...speakerLines(many.scores, words),
         ...tableLines(many.scores, words),
         ...gates.map(({ text }) => text),

@@ -3,6 +3,8 @@ import { textIn } from "../../model/textIn.ts";
 import type { Score } from "../../model/score.ts";
 import { speakerOf } from "../assessors/speakerOf.ts";
 import { coverageText } from "../coverage.ts";
+import { localNumber } from "../localNumber.ts";
+import { percentText } from "../percentText.ts";
 import { coverageLine } from "../scores/coverageLine.ts";
 import type { Words } from "../words/words.ts";
 
@@ -16,6 +18,12 @@ export function sideLabel(score: Score, other: Score): string {
     ? assessment.id
     : `${assessment.id} (${source})`;
 }
+
+/** The overall figure; in words where there is none. */
+export const overallText = ({ overall, method }: Score, { common }: Words): string =>
+  overall.value === null
+    ? common.terms.outcomes[overall.outcome]
+    : `${localNumber(percentText(overall.value, method.rounding), common.decimal)} %`;
 
 /** Who says it, of what kind, by which method, at which day, and on how many clauses. */
 export function sideText(

@@ -35,11 +35,13 @@ export function scoreBlocks(score: Score, view: ScoreView, words: Words<"scores"
   ].join(" · ");
   const read = tablesText(tablesOf([score]), words);
   const rules = methodRules(method, score.scale, words);
+  const bounds = view.bounds?.get(score);
   return [
     { kind: "heading", level: 1, text: textIn(assessment.title, preferred) },
     line(about, "quiet"),
     ...assessorBlocks(score, words),
     line(headline(score, words), "strong"),
+    ...(bounds === undefined ? [] : [line(bounds.text)]),
     ...(hasThin(score) ? [line(words.common.thin(thinMark), "bad")] : []),
     ...score.claims.map((claim) => line(claimLine(claim, score, words))),
     ...(view.gates.get(score) ?? []).map(({ json: { text, met } }) =>

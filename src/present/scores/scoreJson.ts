@@ -19,7 +19,7 @@ import type { ScoreView } from "./scoreView.ts";
 export type ScoreJson = z.infer<typeof scoreSchema>;
 
 /**
- * `gates` are there where the call sets some, `ratings` where it asks for the rows.
+ * `gates` are there where the call sets some, `ratings` and `bounds` where it asks for them.
  *
  * @param listOf how directions and clauses, of which there may be tens of thousands, are put together
  */
@@ -35,6 +35,7 @@ export function scoreJson(
   const declared = new Map(plan.bodies.map((body) => [body.id, body]));
   const figureOf = oncePer((figure: Figure) => figureJson(figure, rounding, words));
   const gates = view.gates.get(score);
+  const bounds = view.bounds?.get(score);
   const ratings = view.ratings.get(score);
   const rows = new Map(
     ratings?.map((item) => [item.clause.id, item.rows.map((row) => rowJson(row, method))]),
@@ -48,6 +49,7 @@ export function scoreJson(
     },
     method: methodReference(score),
     overall: figureOf(score.overall),
+    ...(bounds === undefined ? {} : { bounds: bounds.json }),
     bands: score.bands.map(({ band, count }): ScoreJson["bands"][number] => ({
       id: band.id,
       min: toText(band.min),

@@ -45,10 +45,12 @@ export function scoreLines(score: Score, view: ScoreView, words: Words<"scores">
     return lines;
   };
   const read = tablesText(tablesOf([score]), words);
+  const bounds = view.bounds?.get(score);
   const counts = [
     ...coverageOf(overall),
     ...(isWithheld(score) ? [] : [said.scoredOf(overall.scored, overall.eligible)]),
     said.method(method.id),
+    ...(bounds === undefined ? [] : [bounds.short]),
   ].join(", ");
   return [
     `${id}: ${textOf(overall)} (${counts})`,

@@ -53,12 +53,16 @@ const rowColumns = [
   "note",
 ] as const;
 
+/** Only with bounds, of overall figures. */
+const boundsColumns = ["least", "leastExact", "greatest", "greatestExact"] as const;
+
 type Column =
   | (typeof nameColumns)[number]
   | (typeof figureColumns)[number]
   | (typeof clauseColumns)[number]
   | (typeof bodyColumns)[number]
   | (typeof rowColumns)[number]
+  | (typeof boundsColumns)[number]
   | (typeof assessorColumns)[number];
 
 /** A record by the names of its columns. */
@@ -72,6 +76,7 @@ export function scoreRecords(scores: readonly Score[], view: ScoreView, words: W
     ...clauseColumns,
     ...bodyColumns,
     ...(view.ratings.size === 0 ? [] : rowColumns),
+    ...(view.bounds === undefined ? [] : boundsColumns),
     ...assessorColumns,
   ];
   return {
@@ -81,9 +86,9 @@ export function scoreRecords(scores: readonly Score[], view: ScoreView, words: W
         for (const score of scores) yield* rowsOf(score, columns, view, words);
       },
     },
-    decimals: ["percent", "coverage", "pointsRounded", "lostRounded"],
+    decimals: ["percent", "coverage", "pointsRounded", "lostRounded", "least", "greatest"],
     exact: {
-      fractions: ["exact"],
+      fractions: ["exact", "leastExact", "greatestExact"],
       ratios: [["numerator", "denominator"]],
       decimals: ["share", "points", "lost"],
       numbers: ["weight", "value"],
@@ -112,7 +117,13 @@ function* rowsOf(
   const [first, other] = [always(true), always(false)];
   const cellsOf = (record: NamedCells, own = other): RecordCells =>
     columns.map((column) => own[column] ?? record[column] ?? null);
-  const overall = { level: "overall", id: "overall", title: title(assessment.title), ...json.overall };
+  const overall = {
+    level: "overall",
+    id: "overall",
+    title: title(assessment.title),
+    ...json.overall,
+    ...(json.bounds === undefined ? {} : boundsCells(json.bounds)),
+  };
   yield cellsOf(overall, first);
   if (!isWithheld(score)) {
     const figureOf = oncePer((figure: Figure) => figureJson(figure, method.rounding, words));
@@ -144,6 +155,13 @@ function* rowsOf(
     yield cellsOf({ level: "table", id: table.source, title: tablesText([table], words) });
   for (const gate of view.gates.get(score) ?? []) yield cellsOf(gateRecord(gate));
 }
+
+const boundsCells = ({ least, greatest }: NonNullable<ScoreJson["bounds"]>): NamedCells => ({
+  least: least?.value ?? null,
+  leastExact: least?.exact ?? null,
+  greatest: greatest?.value ?? null,
+  greatestExact: greatest?.exact ?? null,
+});
 
 const roundedPoints = ({ points, lost }: ClauseScore, { rounding }: Method): NamedCells => ({
   pointsRounded: roundedOrNull(points, rounding),

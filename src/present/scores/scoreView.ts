@@ -1,6 +1,7 @@
 // What of a score is shown to people, and in which order; figures are the same in every view.
 import type { ClauseExplanation } from "../../model/explanation.ts";
 import type { Score } from "../../model/score.ts";
+import type { BoundsJson } from "../sensitivity/boundsJson.ts";
 import type { GateJson } from "./scoresSchema.ts";
 
 /** What clauses can be grouped by in a view. */
@@ -31,6 +32,15 @@ export interface ShownGate {
   readonly said: string;
 }
 
+/** The least and the greatest figure over what is not known, as they are shown; made where the call asks for them. */
+export interface ShownBounds {
+  readonly json: BoundsJson;
+  /** A sentence. */
+  readonly text: string;
+  /** For the line of a figure. */
+  readonly short: string;
+}
+
 /** What of a score is shown to people, and in which order. */
 export interface ScoreView {
   /** One row a group instead of one a clause. */
@@ -43,6 +53,8 @@ export interface ScoreView {
   readonly ratings: ReadonlyMap<Score, readonly ClauseExplanation[]>;
   /** Gates of a score, shown below it. */
   readonly gates: ReadonlyMap<Score, readonly ShownGate[]>;
+  /** What stands beside the overall figures; not there where the call does not ask for it. */
+  readonly bounds?: ReadonlyMap<Score, ShownBounds>;
 }
 
 /** Every clause, a row each, in the plan's order. */

@@ -16,6 +16,7 @@ import {
   figureShape,
   rowSchema,
 } from "../figureSchema.ts";
+import { boundsSchema } from "../sensitivity/boundsSchema.ts";
 import { tableSchema } from "../tables/tableSchema.ts";
 import { problemSchema } from "../problems/problemSchema.ts";
 
@@ -113,6 +114,10 @@ export const scoreSchema = z.strictObject({
   }),
   method: methodReferenceSchema,
   overall: figureSchema,
+  bounds: boundsSchema.optional().meta({
+    description:
+      "With --bounds only: over everything that is not known; not there where figures are withheld.",
+  }),
   bands: z.array(z.strictObject({ id: z.string(), min: exactSchema, count: countSchema })),
   outcomes: z.strictObject(
     Object.fromEntries(outcomes.map((outcome) => [outcome, countSchema])) as Record<

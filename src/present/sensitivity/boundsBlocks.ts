@@ -30,7 +30,7 @@ export function boundsBlocks(own: MethodBounds, words: Words<"sensitivity">): Bl
     ...own.bounds
       .filter(({ mayHaveNone }) => mayHaveNone)
       .map((item) => `${sourcesText(item, words)}: ${said.none}`),
-    ...(own.bounds.some(({ sources }) => sources.includes("group")) ? [said.open] : []),
+    ...(own.bounds.some(({ sources }) => sources.join() === "group") ? [said.open] : []),
     ...(own.method.minimumCoverage.n === 0n ? [] : [said.minimum]),
     ...(own.unread === 0 ? [] : [said.unread(own.unread, own.method.id)]),
   ];

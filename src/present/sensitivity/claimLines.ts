@@ -22,10 +22,9 @@ function linesOf(
   const points = (value: Fraction): string =>
     localNumber(roundToText(absolute(value), 2, "half-up"), words.common.decimal);
   if (ways.length > 0)
-    return ways.flatMap(({ roundings, turns, value, rows }) => [
-      said.way(figure, id, roundings.join(", "), turns, percentOf(value, own, words)),
-      ...(rows.length === 0 ? [] : [`  ${said.turnedRows(fewIds(rows.map(unit)))}`]),
-    ]);
+    return ways.map(({ roundings, turns, value, rows }) =>
+      said.way(figure, id, roundings.join(", "), turns, percentOf(value, own, words), fewIds(rows.map(unit))),
+    );
   if (beyond !== null) return [(beyond.n > 0n ? said.above : said.below)(figure, id, points(beyond))];
   return [(isSearched ? said.between : said.unsearched)(figure, id)];
 

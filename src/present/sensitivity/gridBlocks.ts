@@ -1,10 +1,10 @@
-// The figures of all combinations of choices → what each choice does, in a table and sentences.
+// The figures of all combinations of choices → what each choice does, in sentences.
 import { compareFractions, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import { toPercent } from "../../math/toPercent.ts";
 import type { MethodChoice, Sensitivity } from "../../model/sensitivity.ts";
-import { dataTable } from "../dataTable.ts";
-import { number, text, type Block } from "../document.ts";
+import type { Block } from "../document.ts";
+import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
 import { percentOf } from "./percentOf.ts";
 
@@ -20,48 +20,21 @@ export function gridBlocks({ grid, methods }: Sensitivity, words: Words<"sensiti
   if (least === undefined || greatest === undefined) return [];
   const { mostMoving, effects } = grid;
   const moved = mostMoving === null ? undefined : grid.choices[mostMoving.choice];
-  const table = dataTable<{ choice: MethodChoice; at: number }>(
-    grid.choices.map((choice, at) => ({ choice, at })),
-    [
-      {
-        title: said.columns.choice,
-        align: "left",
-        cell: ({ choice }) => text(said.choices[choice.id], "strong"),
-      },
-      {
-        title: said.columns.options,
-        align: "left",
-        grows: true,
-        cell: ({ choice }) => text(choice.options.join(", ")),
-      },
-      ...(effects === null
-        ? []
-        : [
-            {
-              title: said.columns.effect,
-              align: "right" as const,
-              cell: ({ at }: { at: number }) => {
-                const effect = effects[at];
-                return effect === undefined
-                  ? text("–")
-                  : number(roundToText(toPercent(effect.shapley), 1, "half-up"));
-              },
-            },
-          ]),
-    ],
-  );
+  const lineOf = ({ id, options }: MethodChoice, at: number): Block => {
+    const effect = effects?.[at];
+    const share =
+      effect === undefined
+        ? null
+        : localNumber(roundToText(toPercent(effect.shapley), 1, "half-up"), words.common.decimal);
+    return { kind: "text", text: said.choice(said.choices[id], share, options.join(", ")) };
+  };
   return [
     { kind: "heading", level: 2, text: said.headings.grid },
     { kind: "text", text: said.grid(grid.combinations.length, shown(least), shown(greatest)) },
-    table,
+    ...grid.choices.map(lineOf),
+    ...(effects === null ? [] : [quiet(said.shares)]),
     ...(values.length < grid.combinations.length
-      ? [
-          {
-            kind: "text",
-            text: said.gridGaps(grid.combinations.length - values.length),
-            tone: "quiet",
-          } as const,
-        ]
+      ? [quiet(said.gridGaps(grid.combinations.length - values.length))]
       : []),
     ...(mostMoving === null || moved === undefined
       ? []
@@ -77,3 +50,5 @@ export function gridBlocks({ grid, methods }: Sensitivity, words: Words<"sensiti
         ]),
   ];
 }
+
+const quiet = (value: string): Block => ({ kind: "text", text: value, tone: "quiet" });

@@ -1,14 +1,12 @@
 // A share and the method of a figure → the percent as the method rounds it, with the decimal sign of the language.
 import type { Fraction } from "../../math/fraction.ts";
-import { roundToText } from "../../math/round.ts";
-import { toPercent } from "../../math/toPercent.ts";
 import type { MethodBounds } from "../../model/sensitivity.ts";
 import { localNumber } from "../localNumber.ts";
+import { percentText } from "../percentText.ts";
 import type { Words } from "../words/words.ts";
 
 export const percentOf = (
   value: Fraction,
   { method }: Pick<MethodBounds, "method">,
   { common }: Words,
-): string =>
-  localNumber(roundToText(toPercent(value), method.rounding.decimals, method.rounding.mode), common.decimal);
+): string => localNumber(percentText(value, method.rounding), common.decimal);

@@ -45,6 +45,7 @@ export function rulesBlocks(methods: readonly MethodBounds[], words: Words<"sens
   return [
     { kind: "heading", level: 2, text: said.headings.methods },
     table,
+    quiet(said.rulesEnds),
     ...(methods.slice(1).every(({ isDeclared }) => !isDeclared) ? [quiet(said.undeclared)] : []),
   ];
 }

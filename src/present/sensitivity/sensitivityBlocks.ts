@@ -36,7 +36,9 @@ export function sensitivityBlocks(found: Sensitivity, words: Words<"sensitivity"
       ? []
       : [heading(said.headings.claims), ...claims.map((line): Block => ({ kind: "text", text: line }))]),
     ...gridBlocks(found, words),
-    ...(found.verify.length === 0 ? [] : [heading(said.headings.verify), verifyTable(found.verify, words)]),
+    ...(found.verify.length === 0
+      ? []
+      : [heading(said.headings.verify), verifyTable(found.verify, words), quiet(said.narrowing)]),
     ...(found.setAside.length === 0 ? [] : asideBlocks(found, words)),
   ];
 }

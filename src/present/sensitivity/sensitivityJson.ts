@@ -6,17 +6,12 @@ import { toPercent } from "../../math/toPercent.ts";
 import type { Rounding } from "../../model/method.ts";
 import { fileOf } from "../../model/place.ts";
 import { cellText, type RatingTable } from "../../model/ratingTable.ts";
-import type {
-  BoundFigure,
-  Bounds,
-  ClaimReach,
-  MethodBounds,
-  MethodGrid,
-  Sensitivity,
-} from "../../model/sensitivity.ts";
+import type { ClaimReach, MethodBounds, MethodGrid, Sensitivity } from "../../model/sensitivity.ts";
 import { assessorJson } from "../assessors/assessorJson.ts";
 import { figureJson } from "../figureJson.ts";
+import { percentText } from "../percentText.ts";
 import type { Words } from "../words/words.ts";
+import { boundsJson } from "./boundsJson.ts";
 import type { sensitivityOutputSchema } from "./sensitivitySchema.ts";
 
 export type SensitivityJson = z.infer<typeof sensitivityOutputSchema>["results"][number];
@@ -58,8 +53,10 @@ const points = (value: Fraction, { decimals, mode }: Rounding): { exact: string;
   value: roundToText(value, decimals, mode),
 });
 
-const share = (value: Fraction, rounding: Rounding): { exact: string; value: string } =>
-  points(toPercent(value), rounding);
+const share = (value: Fraction, rounding: Rounding): { exact: string; value: string } => ({
+  exact: toText(toPercent(value)),
+  value: percentText(value, rounding),
+});
 
 const shareOrNull = (
   value: Fraction | null,
@@ -82,27 +79,6 @@ function methodJson(
     unread,
   };
 }
-
-const boundsJson = (
-  { sources, clauses, least, greatest, isExact, mayHaveNone }: Bounds,
-  rounding: Rounding,
-): Json<"methods">[number]["bounds"][number] => ({
-  sources: [...sources],
-  clauses,
-  least: endJson(least, rounding),
-  greatest: endJson(greatest, rounding),
-  exact: isExact,
-  mayHaveNone,
-});
-
-const endJson = (end: BoundFigure | null, rounding: Rounding) =>
-  end === null
-    ? null
-    : {
-        ...share(end.value, rounding),
-        numerator: toText(end.numerator),
-        denominator: toText(end.denominator),
-      };
 
 const claimJson = (
   { figure, isSearched, ways, beyond }: ClaimReach,

@@ -1,7 +1,6 @@
 // How sure a figure is, in the JSON contract.
 import * as z from "zod";
 import { roundingModes } from "../../math/round.ts";
-import { unknownSources } from "../../model/sensitivity.ts";
 import { assessorSchema } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import {
@@ -14,28 +13,7 @@ import {
 } from "../figureSchema.ts";
 import { methodReferenceSchema } from "../scores/scoresSchema.ts";
 import { tableSchema } from "../tables/tableSchema.ts";
-
-const source = z.enum(unknownSources).meta({
-  description:
-    "unrated: clauses without a value; part: parts that nobody rated; not-due: clauses coded so; doubt: other statuses that a coder holds possible; group: the weight of a body that stands for several.",
-});
-
-const end = z
-  .strictObject({ ...roundedSchema.shape, numerator: exactSchema, denominator: exactSchema })
-  .nullable()
-  .meta({ description: "In percent, over what it is; null where no figure can come about." });
-
-const boundsSchema = z.strictObject({
-  sources: z.array(source),
-  clauses: countSchema.meta({ description: "How many clauses they concern." }),
-  least: end,
-  greatest: end,
-  exact: z.boolean().meta({
-    description:
-      "Whether these figures can be had; false: they cannot be passed, and not every combination was tried.",
-  }),
-  mayHaveNone: z.boolean().meta({ description: "Some of what is possible gives no figure." }),
-});
+import { boundsSchema, sourceSchema } from "./boundsSchema.ts";
 
 const rowSchema = z.strictObject({
   clause: z.string(),
@@ -103,7 +81,7 @@ const resultOfOne = z.strictObject({
   verify: z.array(
     z.strictObject({
       clause: z.string(),
-      sources: z.array(source),
+      sources: z.array(sourceSchema),
       least: exactSchema,
       greatest: exactSchema,
       narrows: roundedSchema.meta({ description: "Percentage points, at least." }),

@@ -78,9 +78,9 @@ export const valueExamples: Readonly<Record<keyof ValueProblemParams, Example>> 
     good: "clause,status,doubt\n1.1,partial,full",
   },
   NAP244: {
-    in: "call",
-    bad: "nap check",
-    good: "nap check",
+    in: "ratings",
+    bad: "clause,alternative,reading\n1.1,none,R2\n1.3,full,R2",
+    good: "clause,alternative,reading\n1.1,none,R2\n1.2,full,R2",
   },
   NAP226: {
     in: "call",

@@ -21,9 +21,6 @@ export const sensitivity: typeof master = {
     line: "0–100 %",
     rule: "qayda",
     named: "adı çəkilib",
-    choice: "seçim",
-    options: "variantlar",
-    effect: "fərqdə payı",
     settle: "azaldır",
     range: "dəyəri",
     evidence: "sübut",
@@ -46,9 +43,9 @@ export const sensitivity: typeof master = {
       `Məlum olmayan hər şey ən aşağı qiymətlə oxunsa, göstərici ${least} %, ən yuxarı qiymətlə oxunsa, ${greatest} % olar.`,
     sure: "Sətirlərdə açıq qalan heç nə yoxdur: göstəricinin öz aralığı yoxdur.",
     doubts: (doubted, all, least, greatest) =>
-      `${all} sətirdən ${doubted} sətrə şübhə var: hər şübhə ən aşağı oxunsa, göstərici ${least} %, ən yuxarı oxunsa, ${greatest} % olar.`,
+      `${all} sətirdən ${doubted} sətirdə kodlaşdıran başqa statusu da mümkün sayır: hər belə sətir ən aşağı qiymətlə oxunsa, göstərici ${least} %, ən yuxarı qiymətlə oxunsa, ${greatest} % olar.`,
     methods: (count, least, greatest) =>
-      `Bu cədvəldəki ${count} qayda ilə, sətirlər olduğu kimi qaldıqda, göstərici ${least} % ilə ${greatest} % arasındadır.`,
+      `Sətirlər olduğu kimi qaldıqda ${count} qayda ${least} %-dən ${greatest} %-ə qədər göstərici verir.`,
     within: (figure, method, turned) =>
       `Dərc olunmuş ${figure} % ${method} metodikası ilə ${turned} şübhə başqa cür oxunsa, alına bilər.`,
     asItStands: (figure, method) =>
@@ -59,6 +56,16 @@ export const sensitivity: typeof master = {
       `Şübhələrin dərc olunmuş ${figure} %-i verib-vermədiyi tam yoxlanmayıb (birləşmələr həddən artıq çoxdur); metodikalar: ${methods}.`,
     verify: (ids) => `Əvvəlcə dəqiqləşdirilməli: ${ids}.`,
   },
+  beside: {
+    text: (sources, least, greatest) =>
+      `Məlum olmayan: ${sources}. Bunların hamısı ən aşağı qiymətlə oxunsa, göstərici ${least} %, ən yuxarı qiymətlə oxunsa, ${greatest} % olar.`,
+    short: (least, greatest) =>
+      `məlum olmayan hər şey ən aşağı qiymətlə oxunsa, ${least} %, ən yuxarı qiymətlə oxunsa, ${greatest} %`,
+    sure: "Sətirlərdə açıq qalan heç nə yoxdur: göstəricinin öz aralığı yoxdur.",
+    sureShort: "sətirlərdə açıq qalan heç nə yoxdur",
+    noFigure: (sources) => `Məlum olmayan: ${sources}. Bunların heç bir oxunuşu göstərici vermir.`,
+    noFigureShort: "məlum olmayanların heç bir oxunuşu göstərici vermir",
+  },
   outer: "bu hədlər keçilə bilməz; hər birləşmə sınanmayıb",
   none: "mümkün olanların bəziləri göstərici vermir",
   minimum: "Bu hədlərdə minimal əhatə qaydası nəzərə alınmayıb.",
@@ -68,11 +75,10 @@ export const sensitivity: typeof master = {
   named: { yes: "bəli", no: "hazır" },
   unread: (count, method) => `${method} metodikasında dəyəri olmayan ${count} başqa status nəzərə alınmayıb.`,
   claim: {
-    way: (figure, method, roundings, turned, value) =>
+    way: (figure, method, roundings, turned, value, list) =>
       turned === 0
-        ? `${figure} %, ${method}, yuvarlaqlaşdırma ${roundings}: sətirlər olduğu kimi, ${value} %`
-        : `${figure} %, ${method}, yuvarlaqlaşdırma ${roundings}: ən azı ${turned} şübhə başqa cür oxunmalıdır, ${value} %`,
-    turnedRows: (list) => `başqa cür oxunanlar: ${list}`,
+        ? `${figure} %, ${method}, yuvarlaqlaşdırma ${roundings}: sətirlər olduğu kimi bunu verir (${value} %)`
+        : `${figure} %, ${method}, yuvarlaqlaşdırma ${roundings}: ən azı ${turned} sətir başqa cür oxunsa, alınır (${value} %): ${list}`,
     above: (figure, method, points) =>
       `${figure} %, ${method}: şübhələrin imkan verdiyi ən böyük göstəricidən ${points} faiz bəndi yuxarı`,
     below: (figure, method, points) =>
@@ -84,12 +90,18 @@ export const sensitivity: typeof master = {
   },
   choices: {
     values: "statusun dəyəri",
-    "within.bodies": "bir neçə qurum",
-    across: "ortalama",
-    "not-due": "vaxtı çatmayanlar",
+    "within.bodies": "bir neçə qurumun bəndi",
+    across: "ortalama nə üzrədir",
+    "not-due": "vaxtı çatmamış bəndlər",
   },
+  choice: (choice, share, options) =>
+    share === null ? `${choice}: ${options}` : `${choice} (fərqin ${share} %-i): ${options}`,
+  shares: "Payların cəmi 100 %-dir: bu göstəricilər arasındakı fərqin bu qədəri hər seçimdən gəlir.",
+  rulesEnds: "Ən az və ən çox: məlum olmayan hər şey üzrə.",
+  narrowing:
+    "Bənd dəqiqləşdirildikdən sonra ən az və ən çox göstərici bir-birinə azı bu qədər faiz bəndi yaxınlaşır.",
   grid: (count, least, greatest) =>
-    `${count} birləşmə, hamısı bərabər ehtimallı: ${least} %-dən ${greatest} %-ə qədər.`,
+    `Bu seçimlərin ${count} birləşməsi, hər biri bir dəfə sayılmaqla, ${least} %-dən ${greatest} %-ə qədər göstərici verir:`,
   gridGaps: (count) => `Onlardan ${count} birləşmə göstərici vermir, buna görə fərqdəki paylar göstərilmir.`,
   moves: (choice, option, percent) =>
     `Göstəricini ən çox dəyişən tək seçim: ${choice}: ${option}; göstərici ${percent} % olur.`,

@@ -6,7 +6,7 @@ const clauses = (count: number): string => `${count} ${plural(count, { one: "cla
 const rows = (count: number): string => `${count} ${plural(count, { one: "row", other: "rows" })}`;
 
 export const sensitivity = {
-  title: (assessment: string) => `How sure is the figure of ${assessment}?`,
+  title: (assessment: string) => `${assessment}: how sure is the figure?`,
   sources: {
     unrated: "clauses without a value",
     part: "parts that nobody rated",
@@ -25,9 +25,6 @@ export const sensitivity = {
     line: "0 to 100 %",
     rule: "rule",
     named: "named",
-    choice: "choice",
-    options: "options",
-    effect: "share of the spread",
     settle: "narrows by",
     range: "its value",
     evidence: "evidence",
@@ -51,9 +48,9 @@ export const sensitivity = {
       `If everything that is not known is read at its lowest, it is ${least} %; at its highest, ${greatest} %.`,
     sure: "Nothing that the rows say is open: the figure has no range of its own.",
     doubts: (doubted: number, all: number, least: string, greatest: string) =>
-      `${doubted} of ${rows(all)} are doubted: with every doubt read at its lowest the figure is ${least} %, at its highest ${greatest} %.`,
+      `In ${doubted} of ${rows(all)} a coder holds another status possible: if every such row is read at its lowest, the figure is ${least} %; at its highest, ${greatest} %.`,
     methods: (count: number, least: string, greatest: string) =>
-      `Under the ${count} rules of this table the figure lies between ${least} and ${greatest} %, as the rows stand.`,
+      `With the rows as they stand, ${count} rules give figures from ${least} to ${greatest} %.`,
     within: (figure: string, method: string, turned: number) =>
       `The published ${figure} % can be had under ${method} if ${plural(turned, { one: "one doubt is", other: `${turned} doubts are` })} read otherwise.`,
     asItStands: (figure: string, method: string) =>
@@ -62,7 +59,18 @@ export const sensitivity = {
       `The published ${figure} % was not reached by any combination of the doubts under ${methods}.`,
     unsearched: (figure: string, methods: string) =>
       `Whether doubts reach the published ${figure} % was not searched completely under ${methods}: there are too many combinations.`,
-    verify: (ids: string) => `To settle first: ${ids}.`,
+    verify: (ids: string) => `To verify first: ${ids}.`,
+  },
+  /** Beside the overall figure of another result. */
+  beside: {
+    text: (sources: string, least: string, greatest: string) =>
+      `Not known: ${sources}. If all of it is read at its lowest, the figure is ${least} %; at its highest, ${greatest} %.`,
+    short: (least: string, greatest: string) =>
+      `${least} % if all that is not known is read at its lowest, ${greatest} % at its highest`,
+    sure: "Nothing that the rows say is open: the figure has no range of its own.",
+    sureShort: "nothing that the rows say is open",
+    noFigure: (sources: string) => `Not known: ${sources}. No reading of it gives a figure.`,
+    noFigureShort: "no reading of what is not known gives a figure",
   },
   outer: "cannot be passed; not every combination was tried",
   none: "some of what is possible gives no figure",
@@ -74,11 +82,10 @@ export const sensitivity = {
   unread: (count: number, method: string) =>
     `${count} ${plural(count, { one: "other status has", other: "other statuses have" })} no value under ${method} and were left out.`,
   claim: {
-    way: (figure: string, method: string, roundings: string, turned: number, value: string) =>
+    way: (figure: string, method: string, roundings: string, turned: number, value: string, list: string) =>
       turned === 0
-        ? `${figure} % under ${method}, rounded ${roundings}: as the rows stand, ${value} %`
-        : `${figure} % under ${method}, rounded ${roundings}: at least ${turned} ${plural(turned, { one: "doubt", other: "doubts" })} turned, ${value} %`,
-    turnedRows: (list: string) => `turned: ${list}`,
+        ? `${figure} % under ${method}, rounded ${roundings}: the rows give it as they stand (${value} %)`
+        : `${figure} % under ${method}, rounded ${roundings}: given if at least ${turned} ${plural(turned, { one: "row is", other: "rows are" })} read otherwise (${value} %): ${list}`,
     above: (figure: string, method: string, points: string) =>
       `${figure} % under ${method}: ${points} points above the greatest figure that the doubts allow`,
     below: (figure: string, method: string, points: string) =>
@@ -90,12 +97,19 @@ export const sensitivity = {
   },
   choices: {
     values: "what a status is worth",
-    "within.bodies": "several bodies",
-    across: "mean over",
-    "not-due": "not due",
+    "within.bodies": "a clause of several bodies",
+    across: "the mean is over",
+    "not-due": "clauses not yet due",
   } satisfies Record<MethodChoice["id"], string> as Readonly<Record<MethodChoice["id"], string>>,
+  /** A choice of the method, and its share of the spread; `null` where none is told. */
+  choice: (choice: string, share: string | null, options: string) =>
+    share === null ? `${choice}: ${options}` : `${choice} (${share} % of the spread): ${options}`,
+  shares: "The shares add up to 100 %: so much of the spread of these figures comes from each choice.",
+  rulesEnds: "Least and greatest: over everything that is not known.",
+  narrowing:
+    "Once the clause is settled, the least and the greatest figure lie closer together by so many points, or by more.",
   grid: (count: number, least: string, greatest: string) =>
-    `${count} combinations, each as likely as the others: ${least} to ${greatest} %.`,
+    `${count} combinations of these choices, each counted once, give figures from ${least} to ${greatest} %:`,
   gridGaps: (count: number) => `${count} of them give no figure, so that no shares of the spread are told.`,
   moves: (choice: string, option: string, percent: string) =>
     `The single change that moves the figure most is ${choice}: ${option}, to ${percent} %.`,

@@ -29,9 +29,6 @@ export const sensitivity: typeof master = {
     line: "0–100 %",
     rule: "правило",
     named: "названо",
-    choice: "выбор",
-    options: "варианты",
-    effect: "доля разброса",
     settle: "сужает на",
     range: "значение",
     evidence: "доказательство",
@@ -54,9 +51,9 @@ export const sensitivity: typeof master = {
       `Если всё неизвестное прочитать как наихудшее, получится ${least} %, если как наилучшее — ${greatest} %.`,
     sure: "В строках ничего не остаётся открытым: собственного диапазона у показателя нет.",
     doubts: (doubted, all, least, greatest) =>
-      `Сомнения есть в строках: ${doubted} из ${all}. Если каждое сомнение прочитать как наихудшее, получится ${least} %, как наилучшее — ${greatest} %.`,
+      `Строки, в которых кодировщик допускает и другой статус: ${doubted} из ${all}. Если каждую из них прочитать как наихудшую, получится ${least} %, как наилучшую — ${greatest} %.`,
     methods: (count, least, greatest) =>
-      `По правилам этой таблицы (их ${count}) при тех же строках показатель лежит между ${least} и ${greatest} %.`,
+      `При тех же строках правила (их ${count}) дают показатели от ${least} до ${greatest} %.`,
     within: (figure, method, turned) =>
       `Опубликованные ${figure} % получаются по методике ${method}, если иначе прочитать ${doubts(turned)}.`,
     asItStands: (figure, method) =>
@@ -67,6 +64,16 @@ export const sensitivity: typeof master = {
       `Дают ли сомнения опубликованные ${figure} %, проверено не полностью (сочетаний слишком много); методики: ${methods}.`,
     verify: (ids) => `Уточнить в первую очередь: ${ids}.`,
   },
+  beside: {
+    text: (sources, least, greatest) =>
+      `Неизвестно: ${sources}. Если всё это прочитать как наихудшее, получится ${least} %, если как наилучшее — ${greatest} %.`,
+    short: (least, greatest) =>
+      `если всё неизвестное прочитать как наихудшее — ${least} %, как наилучшее — ${greatest} %`,
+    sure: "В строках ничего не остаётся открытым: собственного диапазона у показателя нет.",
+    sureShort: "в строках ничего не остаётся открытым",
+    noFigure: (sources) => `Неизвестно: ${sources}. Ни одно прочтение не даёт показателя.`,
+    noFigureShort: "ни одно прочтение неизвестного не даёт показателя",
+  },
   outer: "за эти границы выйти нельзя; проверены не все сочетания",
   none: "часть возможного не даёт показателя",
   minimum: "Правило о наименьшем охвате в этих границах не применяется.",
@@ -76,11 +83,10 @@ export const sensitivity: typeof master = {
   named: { yes: "да", no: "готовое" },
   unread: (count, method) => `Другие статусы без значения по методике ${method} не учтены: ${count}.`,
   claim: {
-    way: (figure, method, roundings, turned, value) =>
+    way: (figure, method, roundings, turned, value, list) =>
       turned === 0
-        ? `${figure} %, ${method}, округление ${roundings}: строки как есть, ${value} %`
-        : `${figure} %, ${method}, округление ${roundings}: нужно иначе прочитать не меньше чем ${doubts(turned)}, ${value} %`,
-    turnedRows: (list) => `прочитаны иначе: ${list}`,
+        ? `${figure} %, ${method}, округление ${roundings}: строки дают его как есть (${value} %)`
+        : `${figure} %, ${method}, округление ${roundings}: получается, если иначе прочитать строки (не меньше ${turned}; ${value} %): ${list}`,
     above: (figure, method, points) =>
       `${figure} %, ${method}: на ${points} п. п. выше наибольшего показателя, который допускают сомнения`,
     below: (figure, method, points) =>
@@ -92,12 +98,18 @@ export const sensitivity: typeof master = {
   },
   choices: {
     values: "сколько стоит статус",
-    "within.bodies": "несколько органов",
-    across: "среднее по",
-    "not-due": "срок не наступил",
+    "within.bodies": "пункт нескольких органов",
+    across: "среднее считается по",
+    "not-due": "пункты, срок которых не наступил",
   },
+  choice: (choice, share, options) =>
+    share === null ? `${choice}: ${options}` : `${choice} (${share} % разброса): ${options}`,
+  shares: "Доли в сумме дают 100 %: такая часть разброса этих показателей приходится на каждый выбор.",
+  rulesEnds: "Наименьший и наибольший — по всему, что неизвестно.",
+  narrowing:
+    "Когда пункт уточнён, наименьший и наибольший показатели сближаются не меньше чем на столько процентных пунктов.",
   grid: (count, least, greatest) =>
-    `${combinations(count)}, все равновероятны: от ${least} до ${greatest} %.`,
+    `${combinations(count)} этих вариантов, каждое учтено один раз; показатели от ${least} до ${greatest} %:`,
   gridGaps: (count) => `Показателя не дают ${combinations(count)}, поэтому доли разброса не приводятся.`,
   moves: (choice, option, percent) =>
     `Больше всего показатель меняет один выбор — ${choice}: ${option}; он становится ${percent} %.`,

@@ -11,6 +11,9 @@ const maxAge =
 const ifNoFigure =
   "göstəricisi hesablana bilməyən hədd üçün: fail — nəticə uğursuzdur, pass — həddin yoxlanılmadığı bildirilir (yazılmasa: fail)";
 
+const bounds =
+  "hər ümumi göstəricinin yanında onun ən az və ən çox qiymətini göstərir: məlum olmayan hər şey ən aşağı və ya ən yuxarı qiymətlə oxunduqda";
+
 export const commands: Themes["help"]["commands"] = {
   score: {
     about:
@@ -21,6 +24,7 @@ export const commands: Themes["help"]["commands"] = {
       sort: "percent, lost, points və ya title üzrə sıralayır, :asc və ya :desc ilə; göstəricilər dəyişmir",
       only: "yalnız bunları göstərir: direction:1,2, clause:1.6, body:moj, band:full və ya outcome:unrated; təkrarlana bilər. --by və --sort kimi pretty, markdown və compact formatlarına aiddir; qalan formatlarda hər şey var",
       ratings: "sətirləri fayl və sətir nömrəsi ilə göstərir",
+      bounds,
       "min-score":
         "göstərici bu faizdən aşağıdırsa, nəticəni uğursuz sayır (çıxış kodu 1): 70, direction:3=50 və ya body:moj=50; təkrarlana bilər",
       "min-coverage":
@@ -73,6 +77,7 @@ export const commands: Themes["help"]["commands"] = {
     options: {
       evidence: "bəndlərin altında hər iki tərəfin sətirlərini sübut və qeydlərlə göstərir",
       all: "yalnız fərqə ən çox təsir edənləri yox, bütün bəndləri göstərir",
+      bounds,
       against:
         "hər göstəricini repozitorinin reviziyasından və ya saxlanmış nəticədən (nap score --format json) bəri nəyin dəyişdirdiyini demək",
       "max-drop":

@@ -227,7 +227,8 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
       `${[p.clause, p.activity, p.body].filter(Boolean).join(" · ")} barədə şübhə var, amma qiymətləndirməsi yoxdur${inRows(p)}`,
     help: () => "bəndi, fəaliyyəti və qurumu qiymətləndirmədəki kimi yazın və ya şübhəni silin",
     why: "Şübhə qiymətləndirmənin başqa nə ola biləcəyini bildirir. Qiymətləndirmə olmadan heç nəyi dəyişmir.",
-    given: "Şübhələr cədvəlində moj qurumu göstərilib; 1.3 bəndinin qiymətləndirməsində isə qurum yoxdur.",
+    given:
+      "Şübhələr cədvəli (burada ratings.csv) 1.3 bəndini göstərir; qiymətləndirmədə onun qiyməti yoxdur.",
   },
   NAP226: {
     title: "statusların heç birini tanıyan şkala yoxdur",

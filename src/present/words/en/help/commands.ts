@@ -9,6 +9,9 @@ const maxAge = "fail (exit code 1) if an assessment's as-of day is more than thi
 const ifNoFigure =
   "what becomes of a gate whose figure cannot be computed: fail or pass; pass says that it was not judged (default: fail)";
 
+const bounds =
+  "beside each overall figure, its least and its greatest if all that is not known is read at its lowest or highest";
+
 export const commands = {
   score: {
     about: "Score assessments: percentages overall and by direction, body and clause.",
@@ -18,6 +21,7 @@ export const commands = {
       sort: "sort by percent, lost, points or title, with :asc or :desc; the figures stay the same",
       only: "show direction:1,2, clause:1.6, body:moj, band:full or outcome:unrated; repeatable. As --by and --sort, it affects pretty, markdown and compact; the other formats hold everything",
       ratings: "list the rows, with file and line",
+      bounds,
       "min-score":
         "fail (exit code 1) if the score is below this percent: 70, direction:3=50 or body:moj=50; repeatable",
       "min-coverage":
@@ -68,6 +72,7 @@ export const commands = {
     options: {
       evidence: "list the rows of both sides, with evidence and notes, below the clauses",
       all: "show all clauses, not only those that contribute most to the gap",
+      bounds,
       against:
         "say what moved each figure since a revision of the git repository, or since a saved result (nap score --format json)",
       "max-drop": "with --against: fail (exit code 1) if a figure fell by more points than this",

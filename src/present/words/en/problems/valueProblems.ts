@@ -206,7 +206,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
       `a doubt about ${[p.clause, p.activity, p.body].filter(Boolean).join(" · ")}, which has no rating${inRows(p)}`,
     help: () => "name clause, activity and body as the rating does, or remove the doubt",
     why: "A doubt says what else a rating may be. Without the rating it changes nothing.",
-    given: "The table of doubts names the body moj; the rating of clause 1.3 names none.",
+    given: "The table of doubts, here ratings.csv, names clause 1.3; the assessment has no rating of it.",
   },
   NAP226: {
     message: (p) => `no scale knows a single status of this table: ${foundWords(p)}`,

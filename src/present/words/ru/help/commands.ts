@@ -11,6 +11,9 @@ const maxAge =
 const ifNoFigure =
   "что делать с порогом, показатель которого не вычисляется: fail — неудача, pass — сообщить, что он не проверен (по умолчанию: fail)";
 
+const bounds =
+  "рядом с каждым общим показателем — наименьший и наибольший, если всё неизвестное прочитать как наихудшее или наилучшее";
+
 export const commands: Themes["help"]["commands"] = {
   score: {
     about: "Вычислить показатели: проценты в целом и по направлениям, органам и пунктам.",
@@ -20,6 +23,7 @@ export const commands: Themes["help"]["commands"] = {
       sort: "упорядочить по percent, lost, points или title, с :asc или :desc; сами показатели не меняются",
       only: "показать только direction:1,2, clause:1.6, body:moj, band:full или outcome:unrated; можно повторять. Как --by и --sort, действует для pretty, markdown и compact; в остальных форматах есть всё",
       ratings: "перечислить строки с файлом и номером строки",
+      bounds,
       "min-score":
         "считать неудачей (код завершения 1) показатель ниже этого процента: 70, direction:3=50 или body:moj=50; можно повторять",
       "min-coverage":
@@ -72,6 +76,7 @@ export const commands: Themes["help"]["commands"] = {
     options: {
       evidence: "под пунктами перечислить строки обеих сторон с подтверждениями и примечаниями",
       all: "показать все пункты, а не только те, что больше всего влияют на разрыв",
+      bounds,
       against:
         "сказать, что изменило каждый показатель после ревизии репозитория или сохранённого результата (nap score --format json)",
       "max-drop":
