@@ -216,7 +216,7 @@ export { speakerLines } from "./present/assessors/speakerLines.ts";
 export { schemaVersion, type Provenance } from "./present/contract.ts";
 export type { CheckedGate } from "./present/findings/findings.ts";
 export { findingsOf } from "./present/findings/findingsOf.ts";
-export type * from "./present/document.ts";
+export type { Document } from "./present/document.ts";
 export { withPublishable } from "./present/publishable/withPublishable.ts";
 export { withFixes } from "./present/fixes/withFixes.ts";
 export { explanationDocument } from "./present/explanations/explanationDocument.ts";

@@ -105,7 +105,10 @@ function sumsOf(things: readonly (readonly Item[])[]): Sums | null {
     )
     // Those that can be but one thing first, so that they are added once.
     .toSorted((a, b) => a.length - b.length);
-  const most = inUnits.reduce((sum, own) => sum + Math.max(0, ...own.map(({ n, d }) => Math.max(n, d))), 0);
+  const most = inUnits.reduce(
+    (sum, own) => sum + own.reduce((greatest, { n, d }) => Math.max(greatest, n, d), 0),
+    0,
+  );
   if (!Number.isSafeInteger(most)) return null;
   let steps = 0;
   let sums: Sum[] = [{ n: 0, d: 0, turns: 0, turned: [], before: null }];

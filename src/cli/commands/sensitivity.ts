@@ -1,5 +1,6 @@
 // `nap sensitivity`: assessments → how sure their figures are.
 import {
+  append,
   assessSensitivity,
   isError,
   loadWords,
@@ -58,7 +59,7 @@ export async function sensitivity(
         const methods = methodsFor(linked, request.methods, loaded);
         if (methods === null || linked.assessment.value.ratings.rows === 0) return [];
         const { score, problems: own } = scoreLinked(linked, methods.own, loaded, asOf);
-        problems.push(...own);
+        append(problems, own);
         if ([...linked.trust.problems, ...own].some(isError)) return [];
         return [
           assessSensitivity({

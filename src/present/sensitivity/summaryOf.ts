@@ -31,7 +31,7 @@ export function summaryOf(found: Sensitivity, words: Words<"sensitivity">): stri
   if (found.methods.length > 1 && least !== undefined && greatest !== undefined)
     sentences.push(said.methods(found.methods.length, shown(least), shown(greatest)));
   const claim = found.assessment.claims[0];
-  if (claim !== undefined) sentences.push(...claimSentence(found.methods, words));
+  if (claim !== undefined) for (const line of claimSentence(found.methods, words)) sentences.push(line);
   if (found.verify.length > 0)
     sentences.push(
       said.verify(

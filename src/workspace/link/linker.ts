@@ -19,8 +19,6 @@ import {
   usable,
   usualMethod,
   withAbsentClauses,
-  withBodyIds,
-  withClauseIds,
   withoutBadRows,
   type Assessment,
   type LinkedAssessment,
@@ -44,6 +42,7 @@ import { missingReports, notesOfFiles } from "./filesTold.ts";
 import { createMappings } from "../read/mappings.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
 import type { RowsOfAssessment } from "./rowsOfAssessment.ts";
+import { withPlanIds } from "./withPlanIds.ts";
 import { createReferences, namedByCall, type Named } from "./references.ts";
 import type { FileReader } from "../read/fileReader.ts";
 
@@ -54,18 +53,6 @@ interface References {
   /** The id of the method. */
   readonly method: string | null;
 }
-
-/** The assessment with the bodies and clauses of its rows under the ids that the plan has for them. */
-const withPlanIds = (assessment: Located<Assessment>, plan: Located<Plan> | null): Located<Assessment> =>
-  plan === null
-    ? assessment
-    : {
-        ...assessment,
-        value: {
-          ...assessment.value,
-          ratings: withClauseIds(withBodyIds(assessment.value.ratings, plan.value), plan.value),
-        },
-      };
 
 /** Links one assessment after the other; none where there is nothing to score. */
 export interface Linker extends Pick<ReadRatings, "written" | "titles"> {

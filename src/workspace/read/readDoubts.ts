@@ -1,8 +1,10 @@
 // The table of doubts that an assessment names → its rows, the other status of each as its status.
 import { resolve } from "node:path";
 import {
+  append,
   createRatingReader,
   fold,
+  isError,
   withBodyIds,
   withClauseIds,
   type Place,
@@ -37,12 +39,12 @@ export async function readDoubts(
   const sink: TableSink = {
     ...reader,
     columnOf: (name) => reader.columnOf(alternatives.has(fold(name)) ? "status" : name),
-    header: (source, cells, ...rest) => reader.header(source, named(cells), ...rest),
+    header: (source, cells, line, row, place) => reader.header(source, named(cells), line, row, place),
   };
   await fileReader.table(resolve(folder, path), sink, at);
   const { table, problems } = reader.finish(
     plan === null ? undefined : (texts) => withClauseIds(withBodyIds(texts, plan), plan),
   );
-  fileReader.problems.push(...problems.filter(({ severity }) => severity === "error"));
+  append(fileReader.problems, problems.filter(isError));
   return table;
 }
