@@ -178,8 +178,7 @@ export { auditFigure } from "./audit/auditFigure.ts";
 export { auditPair } from "./audit/auditPair.ts";
 export { auditPairs, type LabelledAudit } from "./audit/auditPairs.ts";
 export { auditParts } from "./audit/auditParts.ts";
-export { askedBands, figureAsked } from "./audit/figureAsked.ts";
-export { greatestClauses } from "./audit/greatestClauses.ts";
+export { askedBands, figureAsked, greatestClauses } from "./audit/figureAsked.ts";
 export { isPrintedPercent } from "./audit/isPrintedPercent.ts";
 export { likelyClauses } from "./audit/likelyClauses.ts";
 

@@ -15,7 +15,7 @@ import {
 import { meanAt } from "./attainable.ts";
 import { countBounds } from "./countBounds.ts";
 import { explanations } from "./explanations.ts";
-import { greatestClauses } from "./greatestClauses.ts";
+import { greatestClauses } from "./figureAsked.ts";
 import { searchedNumbers, type SearchChances } from "./searchedNumbers.ts";
 import { statedNumber } from "./statedNumber.ts";
 import { expectedFits, fittingMeans, tryScale, type ScaleTrials, type Trial } from "./tryScale.ts";

@@ -3,12 +3,15 @@ import { fraction, multiply } from "../math/fraction.ts";
 import { leastCommonMultiple } from "../math/grid.ts";
 import { listedSums } from "../math/listedSums.ts";
 import { addValue, noValues, sumsOf, type SumBits } from "../math/reachableSums.ts";
+import { mostFewer } from "../model/audit.ts";
 import type { Attainable } from "./attainable.ts";
 import { groupsOf, type LevelGroups } from "./levelGroups.ts";
 
 /** Longer sets of sums, or more work than this (in shifted bits), are not tried. */
 const mostSums = 4e6;
 const mostWork = 2e10;
+/** Of more clauses than are enumerated. */
+const mostWorkOfMany = 1e9;
 
 /** The sums that are reached while this many clauses of each group are not yet placed. */
 interface Reached {
@@ -34,7 +37,11 @@ export function directionMeans(scale: LevelGroups, sizes: readonly number[]): At
   const length = top * Number(common) * sizes.length;
   const levels = groups.reduce((total, { steps }) => total + steps.length, 0);
   const states = groups.slice(1).reduce((total, { count }) => total * (count + 1), 1);
-  if (length > mostSums || length * levels * clauses * states > mostWork) return null;
+  if (
+    length > mostSums ||
+    length * levels * clauses * states > (clauses > mostFewer ? mostWorkOfMany : mostWork)
+  )
+    return null;
 
   let reached: readonly Reached[] = [{ left: groups.map(({ count }) => count), sums: noValues }];
   for (const size of sizes) {

@@ -7,6 +7,9 @@ import { usualScales } from "../model/usualScales.ts";
 /** Numbers of clauses are tried up to this one where none is stated. */
 const usualMost = 100;
 
+/** The most clauses over which a figure is tried. */
+export const greatestClauses = 10_000;
+
 const bands = [
   { id: "full", min: fraction(100), below: null },
   { id: "at-least-half", min: fraction(50), below: fraction(100) },

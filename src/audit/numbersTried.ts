@@ -1,6 +1,6 @@
 // The greatest number of clauses → the numbers of clauses that are tried.
 import { mostFewer } from "../model/audit.ts";
-import { greatestClauses } from "./greatestClauses.ts";
+import { greatestClauses } from "./figureAsked.ts";
 
 /** Ascending; none where there are too many clauses. */
 export function numbersTried(most: number): number[] {

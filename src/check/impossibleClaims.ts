@@ -15,7 +15,7 @@ import type { ClaimLevels } from "../model/problems/claimProblems.ts";
 /** Numbers of clauses that would fit, as many as a line can hold. */
 const mostNamed = 6;
 
-/** Claims over more clauses than this are not examined, as `nap audit` does not. */
+/** Claims over more clauses than this are not examined: `nap audit` tries those up to 10,000. */
 const mostClauses = 500;
 
 /** Nor are those whose sums have more places than this: levels that share no unit, such as 0.123456789. */

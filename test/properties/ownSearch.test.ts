@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import {
   auditClaim,
   checkClaims,
+  compareFractions,
+  divide,
   fraction,
   impossibleClaims,
   multiply,
@@ -13,8 +15,13 @@ import {
   scoreAssessment,
   startOf,
   toText,
+  unround,
   type Claim,
 } from "../../src/core.ts";
+import { alikeNumbers } from "../../src/audit/own/alikeNumbers.ts";
+import { contains } from "../../src/math/interval.ts";
+import { partMeans } from "../../src/math/partMeans.ts";
+import { sumsOf } from "../../src/math/reachableSums.ts";
 import { inputOf, type Row } from "../score/given.ts";
 import { anyCase, inputOfCase, scoreOf } from "./cases.ts";
 import { runs } from "./runs.ts";
@@ -94,6 +101,34 @@ test("what is scored from a table is possible in every table with ratings in the
   );
   expect(seen.claims).toBeGreaterThan(runs(400) / 4);
   expect(seen.complete).toBeGreaterThan(seen.claims / 4);
+});
+
+test("many clauses that are alike have just the means that adding their values up gives", () => {
+  const level = fc.integer({ min: 0, max: 6 }).map((sixths) => fraction(sixths, 6));
+  const levels = fc
+    .uniqueArray(level, { minLength: 2, maxLength: 4, selector: toText })
+    .map((values) => values.toSorted(compareFractions));
+  let compared = 0;
+  fc.assert(
+    fc.property(levels, fc.integer({ min: 1, max: 7 }), fc.nat(100), (values, count, percent) => {
+      const parts = Array.from({ length: count }, () => ({
+        values,
+        weight: fraction(2),
+        mayCountZero: false,
+      }));
+      const range = unround(String(percent), "half-up");
+      const alike = range === null ? null : alikeNumbers(parts, [range]);
+      if (range === null || alike === null) return;
+      compared++;
+      const reached = (partMeans(parts, 1e9) ?? []).filter(({ sums, unit, weight }) =>
+        [...sumsOf(sums)].some((sum) =>
+          contains(range, multiply(divide(multiply(fraction(sum), unit), fraction(weight)), fraction(100))),
+        ),
+      );
+      expect(alike).toEqual(reached.map((means) => means.parts).toSorted((a, b) => a - b));
+    }),
+  );
+  expect(compared).toBeGreaterThan(20);
 });
 
 const statuses = ["none", "partial", "full", "unrated"];

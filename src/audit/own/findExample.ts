@@ -39,10 +39,15 @@ export function findExample(parts: readonly MeanPart[], count: number, range: In
 const numberOf = ({ n, d }: Fraction): number => Number(n) / Number(d);
 
 function drawSome(parts: readonly Numbered[], count: number, draw: Draw): Numbered[] {
-  const left = [...parts];
-  return Array.from({ length: count }, () => left.splice(draw(left.length), 1)[0]).filter(
-    (part) => part !== undefined,
-  );
+  const drawn = [...parts];
+  for (let at = 0; at < count; at++) {
+    const other = at + draw(drawn.length - at);
+    const [one, two] = [drawn[at], drawn[other]];
+    if (one === undefined || two === undefined) continue;
+    drawn[at] = two;
+    drawn[other] = one;
+  }
+  return drawn.slice(0, count);
 }
 
 /** Places of values; `null` if the last two cannot make up for what the others leave. */

@@ -6,6 +6,7 @@ import type { OwnSearch } from "../../model/audit.ts";
 import type { Method } from "../../model/method.ts";
 import type { Clause, Plan } from "../../model/plan.ts";
 import type { RatingTable } from "../../model/ratingTable.ts";
+import { alikeNumbers } from "./alikeNumbers.ts";
 import { clauseLayout } from "./clauseLayout.ts";
 import { clauseValues } from "./clauseValues.ts";
 import { findExample } from "./findExample.ts";
@@ -40,6 +41,8 @@ export function ownSearch(input: OwnInput, number: number | null, intervals: rea
   if (input.ratings === null) return { ...about, extent: "any-percent", clauses: [] };
   const isOfClauses = method.across === "clauses";
   const parts = isOfClauses ? clauseParts(clauses, input) : directionParts(input);
+  const alike = parts === null || !isOfClauses ? null : alikeNumbers(parts, intervals);
+  if (alike !== null) return { ...about, extent: "complete", clauses: alike };
   const reached = parts === null ? null : partMeans(parts, mostWork);
   if (reached !== null) {
     const fitting = reached.filter((means) => intervals.some((interval) => isReached(means, interval)));

@@ -13,5 +13,11 @@ export function ownSentences({ own, question, verdict }: FigureAudit, words: Wor
   const levels = levelTexts(own.levels, words);
   if (own.clauses.length === 0)
     return [say.none(own.method, own.most, levels, question.roundings.join(", "))];
-  return verdict === "possible" ? [] : [say.found(own.method, numbersText(own.clauses), own.most, levels)];
+  return verdict === "possible" ? [] : [say.found(own.method, shownNumbers(own.clauses), own.most, levels)];
 }
+
+/** Of many numbers the first; all are in the JSON. */
+const shownNumbers = (numbers: readonly number[]): string =>
+  numbers.length > mostNumbers ? `${numbersText(numbers.slice(0, mostNumbers))}, …` : numbersText(numbers);
+
+const mostNumbers = 20;

@@ -1,0 +1,36 @@
+// Parts that can all have the same values and weigh the same → how many of them can have a mean in one of the ranges.
+import { divide, equal, fraction, multiply } from "../../math/fraction.ts";
+import { gridOf } from "../../math/grid.ts";
+import { multiplesIn, type Interval } from "../../math/interval.ts";
+import { manySums } from "../../math/manySums.ts";
+import type { MeanPart } from "../../math/partMeans.ts";
+
+/**
+ * In closed form, for thousands of clauses.
+ *
+ * @param ranges of the mean, in percent; values are shares
+ * @returns ascending; `null` where parts differ, or have levels that are not evenly spaced
+ */
+export function alikeNumbers(parts: readonly MeanPart[], ranges: readonly Interval[]): number[] | null {
+  const [first] = parts;
+  if (first === undefined || !parts.every((part) => isAlike(part, first))) return null;
+  const { unit, steps } = gridOf(first.values);
+  const many = first.values.length < 2 ? null : manySums(steps);
+  if (many === null || many.from > 1) return null;
+  const numbers = parts.map((_, at) => at + 1);
+  return numbers.filter((count) => {
+    const step = divide(multiply(unit, fraction(100)), fraction(count));
+    const sums = many.sums(count);
+    return ranges.some((range) => {
+      const { first: low, last } = multiplesIn(range, step);
+      return sums.placeOf(Number(last) + 1) > sums.placeOf(Number(low));
+    });
+  });
+}
+
+const isAlike = (part: MeanPart, first: MeanPart): boolean =>
+  equal(part.weight, first.weight) &&
+  part.weight.n > 0n &&
+  part.values.length === first.values.length &&
+  (part.values === first.values ||
+    part.values.every((value, at) => equal(value, first.values[at] ?? { n: -1n, d: 1n })));
