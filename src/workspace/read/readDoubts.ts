@@ -1,8 +1,12 @@
 // The table of doubts that an assessment names → its rows, the other status of each as its status.
 import { resolve } from "node:path";
 import {
+  append,
   createRatingReader,
   fold,
+  isError,
+  problem,
+  startOf,
   withBodyIds,
   withClauseIds,
   type Place,
@@ -34,15 +38,25 @@ export async function readDoubts(
   fileReader: FileReader,
 ): Promise<RatingTable> {
   const reader = createRatingReader({ keepTexts: false });
+  let found: readonly string[] = [];
   const sink: TableSink = {
     ...reader,
     columnOf: (name) => reader.columnOf(alternatives.has(fold(name)) ? "status" : name),
-    header: (source, cells, ...rest) => reader.header(source, named(cells), ...rest),
+    header: (source, cells, ...rest) => {
+      found = cells;
+      return reader.header(source, named(cells), ...rest);
+    },
   };
   await fileReader.table(resolve(folder, path), sink, at);
   const { table, problems } = reader.finish(
     plan === null ? undefined : (texts) => withClauseIds(withBodyIds(texts, plan), plan),
   );
-  fileReader.problems.push(...problems.filter(({ severity }) => severity === "error"));
+  const errors = problems.filter(isError);
+  append(fileReader.problems, errors);
+  const [source] = table.sources;
+  if (errors.length === 0 && source !== undefined && table.rows > 0 && table.column.status.names.length === 1)
+    fileReader.problems.push(
+      problem("NAP111", startOf(source), { column: "doubt", names: [...alternatives], found }),
+    );
   return table;
 }
