@@ -68,7 +68,6 @@ export { largestRemainder } from "./math/largestRemainder.ts";
 export { mean, median, weightedMean, type Weighted } from "./math/means.ts";
 export { roundingModes, roundToText, type RoundingMode } from "./math/round.ts";
 export { roundingRules, unround, type RoundingRule } from "./math/unround.ts";
-export type { Interval } from "./math/interval.ts";
 export { toPercent } from "./math/toPercent.ts";
 
 // Text and records → typed values, or problems with line and column.
@@ -170,6 +169,7 @@ export { roundAssessments, type RoundAssessments } from "./linked/roundAssessmen
 export { withAbsentClauses } from "./linked/withAbsentClauses.ts";
 export * from "./linked/shipped.ts";
 export { shippedDoubts } from "./linked/shippedDoubts.ts";
+export { methodsBeside } from "./linked/methodsBeside.ts";
 export { usableMethods } from "./linked/usableMethods.ts";
 
 // Published figures → what arithmetic allows.

@@ -5,6 +5,7 @@ export { check } from "./library/check.ts";
 export { compare, type CompareOptions } from "./library/compare.ts";
 export { explain } from "./library/explain.ts";
 export { score, type ScoreOptions } from "./library/score.ts";
+export { sensitivity, type SensitivityOptions } from "./library/sensitivity.ts";
 export { tryMethods, type TryOptions } from "./library/tryMethods.ts";
 
 export { readAssessment, type AssessmentOptions } from "./library/readAssessment.ts";
@@ -49,6 +50,7 @@ export type {
   Problem,
   Result,
   ScoreResult,
+  SensitivityResult,
   TriesResult,
 } from "./library/results.ts";
 export type { Scale } from "./library/scale.ts";

@@ -12,6 +12,7 @@ import type {
   Text,
   Trust,
   UnreadColumns,
+  WorkspaceText,
 } from "../core.ts";
 import type { WorkspaceRules } from "./workspaceRules.ts";
 
@@ -40,6 +41,8 @@ export interface Surroundings extends ReadTogether {
   readonly words: ResultWords;
   /** What the workspace makes of findings; not there where there is no workspace. */
   readonly rules?: WorkspaceRules;
+  /** What the workspace wants tried of methods. */
+  readonly sensitivity?: WorkspaceText["sensitivity"];
 }
 
 /** An assessment with what its references lead to, and what is wrong with it. */

@@ -39,6 +39,12 @@ export type AuditResult = Omit<OutputOf<"audit">, Envelope>;
 /** One assessment under many methods, highest figure first, and how far the figures lie apart. */
 export type TriesResult = NonNullable<OutputOf<"methods">["tries"]>[number];
 
+/** How sure a figure is: bounds under each method, claims, choices, and what to verify first. Never a probability. */
+export type SensitivityResult = OutputOf<"sensitivity">["results"][number] & {
+  /** What was found wrong with the assessment, its plan, scale and method; with an error there are no methods. */
+  problems: Problem[];
+};
+
 /** All problems, by place, and how many there are of each severity. */
 export type CheckResult = Omit<OutputOf<"check">, Envelope>;
 
@@ -50,4 +56,5 @@ export type Result =
   | ExplanationResult
   | AuditResult
   | TriesResult
+  | SensitivityResult
   | CheckResult;

@@ -1,16 +1,10 @@
 // An assessment, and a method → its figures.
-import {
-  scoreLinked,
-  scoresDocument,
-  type Method as ReadMethod,
-  type ResultWords,
-  type Trusted,
-} from "../core.ts";
+import { scoreLinked, scoresDocument, type ResultWords } from "../core.ts";
 import { asOfDay } from "./asOfDay.ts";
-import type { Assessment, Linked } from "./assessment.ts";
+import type { Assessment } from "./assessment.ts";
 import { givenOptions } from "./givenOptions.ts";
-import { InvalidOption } from "./invalidOption.ts";
 import { link, linkNames, type LinkOptions } from "./link.ts";
+import { methodFor } from "./methodFor.ts";
 import { once } from "./once.ts";
 import { printable } from "./printable.ts";
 import { problemsJson } from "./problemsJson.ts";
@@ -58,15 +52,4 @@ export function score(assessment: Assessment, options: ScoreOptions = {}): Score
   const claims = once(() => statedClaims(linked, exact, problems));
   scoreOrigins.set(result, { score: exact, problems, claims, inputs: around.inputs, words: around.words });
   return printable(result, documentIn, around.words);
-}
-
-function methodFor({ method, assessment }: Linked): Trusted<ReadMethod> {
-  if (method !== null) return method;
-  const { id, method: named } = assessment.value;
-  throw new InvalidOption(
-    "method",
-    named === null
-      ? `assessment "${id}" names no method; give one, such as shipped.methods.get("halves")`
-      : `the method "${named}" of assessment "${id}" is not known or cannot be used; give one`,
-  );
 }

@@ -1,5 +1,5 @@
 // The shipped data → plans, assessments, scales and methods, each made when it is first asked for.
-import { masterWords, shippedAssessment, shippedPlan } from "../core.ts";
+import { masterWords, shippedAssessment, shippedDoubts, shippedPlan } from "../core.ts";
 import { assessmentOf, type Assessment } from "./assessment.ts";
 import { methodOf, type Method } from "./method.ts";
 import { named, type Named } from "./named.ts";
@@ -44,6 +44,7 @@ function assessmentsOf(workspace: (typeof shippedData.workspaces)[number]): Asse
     }));
     return assessmentOf({
       ...shippedAssessment(file, plan, allScales, allMethods),
+      doubts: shippedDoubts(file),
       around: { methods: allMethods, problems: [], inputs, words: masterWords },
     });
   });

@@ -8,6 +8,7 @@ import type {
   Provenance,
   Scale,
   Trusted,
+  WorkspaceText,
 } from "../core.ts";
 import { judgementsIn, usableMethods } from "../core.ts";
 import { assessmentOf, type Surroundings } from "./assessment.ts";
@@ -31,6 +32,12 @@ interface ReadFiles {
   readonly problems: readonly Problem[];
   readonly rules?: WorkspaceRules["rules"];
   readonly titles?: WorkspaceRules["titles"];
+  /** The workspace files that were read. */
+  readonly judging?: {
+    readonly workspaces: readonly {
+      readonly document: { readonly text: Pick<WorkspaceText, "sensitivity"> };
+    }[];
+  } | null;
   /** How many files were read. */
   readonly files: number;
   readonly locate: (problems: readonly Problem[]) => Promise<ProblemAndLine[]>;
@@ -46,11 +53,13 @@ export async function workspaceOf(
   const problems = lines.map(({ problem }) => problem);
   const exact = new Map(read.problems.map((found, index) => [found, problems[index] ?? found]));
   const words = wordsOf(language);
+  const settings = read.judging?.workspaces[0]?.document.text.sensitivity;
   const around: Surroundings = {
     methods: read.methods,
     problems,
     inputs: read.inputs,
     words,
+    ...(settings === undefined ? {} : { sensitivity: settings }),
     rules: { rules: read.rules ?? null, titles: read.titles ?? [], located: await judgedIn(read), verdicts },
   };
   /** With the exact places of its problems. */

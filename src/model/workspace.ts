@@ -81,10 +81,10 @@ export const workspaceSchema = z
     sensitivity: z
       .strictObject({
         methods: z.array(z.string()).optional().meta({
-          description: "Methods to hold beside an assessment's own: ids or paths.",
+          description: "Methods to hold beside an assessment's own, by id.",
         }),
         values: z.array(z.string()).optional().meta({
-          description: "Methods whose values of statuses are tried: ids or paths.",
+          description: "Methods whose values of statuses are tried, by id.",
         }),
         "within.bodies": z.array(z.enum(bodyRules)).optional(),
         across: z.array(z.enum(["clauses", "directions"])).optional(),

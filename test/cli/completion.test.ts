@@ -50,6 +50,8 @@ test.each<readonly [readonly string[], readonly string[]]>([
   [["methods", "hal"], ["halves"]],
   [["explain", "method:hal"], ["method:halves"]],
   [["compare", "self"], ["self-report"]],
+  [["sensitivity", "self"], ["self-report"]],
+  [["sensitivity", "--together", "d"], ["doubt"]],
   [
     ["list", "m"],
     ["mappings", "methods"],

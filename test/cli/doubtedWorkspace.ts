@@ -36,6 +36,16 @@ export const doubtedRatings = `clause,status,doubt,cause,evidence,note
 
 const claim = 'claims: [{figure: "67", source: report}]\n';
 
+/** The files of the workspace. @param nap what follows in `nap.yaml` */
+export const doubtedFiles = (nap: string): Record<string, string> => ({
+  "nap.yaml": `format: nap/workspace@1\n${nap}`,
+  "plan.yaml": plan,
+  "assessments/a/assessment.yaml": assessment("a", claim),
+  "assessments/a/ratings.csv": doubtedRatings,
+  "assessments/b/assessment.yaml": assessment("b", ""),
+  "assessments/b/ratings.csv": "clause,status\n1.1,full\n1.2,none\n2.1,full\n2.2,full\n",
+});
+
 /** @param files files that are there besides, or instead. @param nap what follows in `nap.yaml` */
 export const inDoubtedWorkspace = (
   argv: readonly string[],
@@ -44,15 +54,7 @@ export const inDoubtedWorkspace = (
   world: CliWorld = {},
 ): Promise<CliRun> =>
   inTemporaryFolder((folder) => {
-    const all = {
-      "nap.yaml": `format: nap/workspace@1\n${nap}`,
-      "plan.yaml": plan,
-      "assessments/a/assessment.yaml": assessment("a", claim),
-      "assessments/a/ratings.csv": doubtedRatings,
-      "assessments/b/assessment.yaml": assessment("b", ""),
-      "assessments/b/ratings.csv": "clause,status\n1.1,full\n1.2,none\n2.1,full\n2.2,full\n",
-      ...files,
-    };
+    const all = { ...doubtedFiles(nap), ...files };
     for (const [name, text] of Object.entries(all)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);

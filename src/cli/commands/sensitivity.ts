@@ -4,12 +4,11 @@ import {
   assessSensitivity,
   isError,
   loadWords,
+  methodsBeside,
   scoreLinked,
   sensitivityDocument,
-  usableMethods,
   UsageError,
   unknownSources,
-  valuesOn,
   type LinkedAssessment,
   type Method,
   type Problem,
@@ -60,7 +59,9 @@ export async function sensitivity(
         if (methods === null || linked.assessment.value.ratings.rows === 0) return [];
         const { score, problems: own } = scoreLinked(linked, methods.own, loaded, asOf);
         append(problems, own);
-        if ([...linked.trust.problems, ...own].some(isError)) return [];
+        const { sources = [] } = linked.doubts ?? {};
+        const ofDoubts = loaded.problems.filter(({ at }) => sources.includes(at.source));
+        if ([...linked.trust.problems, ...own, ...ofDoubts].some(isError)) return [];
         return [
           assessSensitivity({
             input: { ...score, assessment: score.assessment },
@@ -107,10 +108,7 @@ function methodsFor(linked: LinkedAssessment, named: readonly string[], loaded: 
   if (linked.method === null) return null;
   const declared = settings(loaded)?.methods?.map((name) => methodNamed(name, loaded));
   if (declared !== undefined) return { own: linked.method, others: declared, areDeclared: true };
-  const scale = linked.scale?.value ?? null;
-  const others = usableMethods(loaded).filter(
-    ({ value }) => value.eligible === "all" && (scale === null || valuesOn(value, scale) !== null),
-  );
+  const others = methodsBeside(linked.scale?.value ?? null, loaded);
   return { own: linked.method, others, areDeclared: false };
 }
 

@@ -1,5 +1,5 @@
 // The words of a call up to the cursor → what can stand there: commands, flags, values of flags, names.
-import { languages, noFigureRules, listedKinds } from "../../core.ts";
+import { languages, noFigureRules, listedKinds, unknownSources } from "../../core.ts";
 import { findingFormats, formatNames } from "../../render/registry.ts";
 import type { CallShape, CommandName } from "../usage/commandUsage.ts";
 import { groups } from "../usage/groups.ts";
@@ -28,6 +28,7 @@ const values: Readonly<Record<string, IdKind | readonly string[]>> = {
   level: levels,
   "fail-on": [...levels, "never"],
   "if-no-figure": noFigureRules,
+  together: unknownSources,
   by: ["direction", "body", "band", "outcome"],
   sort: ["percent", "lost", "points", "title"],
 };
@@ -35,6 +36,7 @@ const values: Readonly<Record<string, IdKind | readonly string[]>> = {
 /** Names behind a command. */
 const names = {
   compare: "assessments",
+  sensitivity: "assessments",
   methods: "methods",
   list: listedKinds,
   completion: Object.keys(scripts),

@@ -6,6 +6,7 @@ import { explain } from "./en/explain.ts";
 import { methods } from "./en/methods.ts";
 import { problems } from "./en/problems.ts";
 import { scores } from "./en/scores.ts";
+import { sensitivity } from "./en/sensitivity.ts";
 import type { Theme, Words } from "./words.ts";
 
 /** The themes of results and of problems. */
@@ -16,10 +17,20 @@ export const resultThemes = [
   "methods",
   "problems",
   "scores",
+  "sensitivity",
 ] as const satisfies readonly Theme[];
 
 /** The words of all results and problems in one language. */
 export type ResultWords = Words<(typeof resultThemes)[number]>;
 
 /** Those of the first language, for callers that cannot wait until words are loaded. */
-export const masterWords: ResultWords = { audit, common, comparison, explain, methods, problems, scores };
+export const masterWords: ResultWords = {
+  audit,
+  common,
+  comparison,
+  explain,
+  methods,
+  problems,
+  scores,
+  sensitivity,
+};

@@ -5,6 +5,8 @@ import {
   createRatingReader,
   fold,
   isError,
+  problem,
+  startOf,
   withBodyIds,
   withClauseIds,
   type Place,
@@ -36,15 +38,25 @@ export async function readDoubts(
   fileReader: FileReader,
 ): Promise<RatingTable> {
   const reader = createRatingReader({ keepTexts: false });
+  let found: readonly string[] = [];
   const sink: TableSink = {
     ...reader,
     columnOf: (name) => reader.columnOf(alternatives.has(fold(name)) ? "status" : name),
-    header: (source, cells, line, row, place) => reader.header(source, named(cells), line, row, place),
+    header: (source, cells, line, row, place) => {
+      found = cells;
+      return reader.header(source, named(cells), line, row, place);
+    },
   };
   await fileReader.table(resolve(folder, path), sink, at);
   const { table, problems } = reader.finish(
     plan === null ? undefined : (texts) => withClauseIds(withBodyIds(texts, plan), plan),
   );
-  append(fileReader.problems, problems.filter(isError));
+  const errors = problems.filter(isError);
+  append(fileReader.problems, errors);
+  const [source] = table.sources;
+  if (errors.length === 0 && source !== undefined && table.rows > 0 && table.column.status.names.length === 1)
+    fileReader.problems.push(
+      problem("NAP111", startOf(source), { column: "doubt", names: [...alternatives], found }),
+    );
   return table;
 }

@@ -48,13 +48,19 @@ export const valueSamples: ValueProblemParams = {
     row: 2,
     scale: "three-step",
     levels: [
-      { id: "none", label: "none" },
-      { id: "partial", label: "partial" },
-      { id: "full", label: "full" },
+      {
+        id: "none",
+        label: { en: "None", az: "İcra olunmayıb", ru: "Не выполнено", uk: "Не виконано", es: "No cumplido" },
+      },
+      {
+        id: "partial",
+        label: { en: "Partial", az: "Qismən", ru: "Частично", uk: "Частково", es: "Parcial" },
+      },
+      { id: "full", label: { en: "Full", az: "Tam", ru: "Полностью", uk: "Повністю", es: "Completo" } },
     ],
     suggestion: "full",
   },
-  NAP244: { clause: "1.3", body: "moj", rows: 1, row: 4 },
+  NAP244: { clause: "1.3", rows: 1, row: 3 },
   NAP226: {
     words: [
       { status: "klar", rows: 2 },

@@ -2,11 +2,11 @@
 import type { sensitivity as master } from "../en/sensitivity.ts";
 
 export const sensitivity: typeof master = {
-  title: (assessment) => `${assessment}: göstərici nə dərəcədə dəqiqdir?`,
+  title: (assessment) => `Göstərici nə dərəcədə dəqiqdir? ${assessment}`,
   sources: {
     unrated: "dəyəri olmayan bəndlər",
     part: "heç kimin qiymətləndirmədiyi hissələr",
-    "not-due": "vaxtı çatmamış kimi qeyd edilən bəndlər",
+    "not-due": "vaxtı çatmamış bəndlər",
     doubt: "kodlaşdıranın şübhə etdiyi sətirlər",
     group: "bir neçə qurumu təmsil edən qurumlar",
   },
@@ -47,7 +47,7 @@ export const sensitivity: typeof master = {
     methods: (count, least, greatest) =>
       `Sətirlər olduğu kimi qaldıqda ${count} qayda ${least} %-dən ${greatest} %-ə qədər göstərici verir.`,
     within: (figure, method, turned) =>
-      `Dərc olunmuş ${figure} % ${method} metodikası ilə ${turned} şübhə başqa cür oxunsa, alına bilər.`,
+      `Dərc olunmuş ${figure} % ${method} metodikası ilə ən azı ${turned} sətir başqa cür oxunsa, alına bilər.`,
     asItStands: (figure, method) =>
       `Dərc olunmuş ${figure} % sətirlərin ${method} metodikası ilə verdiyi göstəricidir.`,
     outside: (figure, methods) =>
@@ -96,7 +96,8 @@ export const sensitivity: typeof master = {
   },
   choice: (choice, share, options) =>
     share === null ? `${choice}: ${options}` : `${choice} (fərqin ${share} %-i): ${options}`,
-  shares: "Payların cəmi 100 %-dir: bu göstəricilər arasındakı fərqin bu qədəri hər seçimdən gəlir.",
+  shares:
+    "Payların cəmi (yuvarlaqlaşdırma dəqiqliyi ilə) 100 %-dir: bu göstəricilər arasındakı fərqin bu qədəri hər seçimdən gəlir.",
   rulesEnds: "Ən az və ən çox: məlum olmayan hər şey üzrə.",
   narrowing:
     "Bənd dəqiqləşdirildikdən sonra ən az və ən çox göstərici bir-birinə azı bu qədər faiz bəndi yaxınlaşır.",

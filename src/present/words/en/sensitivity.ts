@@ -6,7 +6,7 @@ const clauses = (count: number): string => `${count} ${plural(count, { one: "cla
 const rows = (count: number): string => `${count} ${plural(count, { one: "row", other: "rows" })}`;
 
 export const sensitivity = {
-  title: (assessment: string) => `${assessment}: how sure is the figure?`,
+  title: (assessment: string) => `How sure is the figure? ${assessment}`,
   sources: {
     unrated: "clauses without a value",
     part: "parts that nobody rated",
@@ -52,7 +52,7 @@ export const sensitivity = {
     methods: (count: number, least: string, greatest: string) =>
       `With the rows as they stand, ${count} rules give figures from ${least} to ${greatest} %.`,
     within: (figure: string, method: string, turned: number) =>
-      `The published ${figure} % can be had under ${method} if ${plural(turned, { one: "one doubt is", other: `${turned} doubts are` })} read otherwise.`,
+      `The published ${figure} % can be had under ${method} if at least ${rows(turned)} ${plural(turned, { one: "is", other: "are" })} read otherwise.`,
     asItStands: (figure: string, method: string) =>
       `The published ${figure} % is what the rows give under ${method}.`,
     outside: (figure: string, methods: string) =>
@@ -104,7 +104,8 @@ export const sensitivity = {
   /** A choice of the method, and its share of the spread; `null` where none is told. */
   choice: (choice: string, share: string | null, options: string) =>
     share === null ? `${choice}: ${options}` : `${choice} (${share} % of the spread): ${options}`,
-  shares: "The shares add up to 100 %: so much of the spread of these figures comes from each choice.",
+  shares:
+    "The shares add up to 100 %, but for rounding: so much of the spread of these figures comes from each choice.",
   rulesEnds: "Least and greatest: over everything that is not known.",
   narrowing:
     "Once the clause is settled, the least and the greatest figure lie closer together by so many points, or by more.",

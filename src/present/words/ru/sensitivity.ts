@@ -2,21 +2,19 @@
 import type { sensitivity as master } from "../en/sensitivity.ts";
 import { plural } from "./plural.ts";
 
-const doubts = (count: number): string =>
-  `${count} ${plural(count, { one: "сомнение", few: "сомнения", many: "сомнений", other: "сомнения" })}`;
 const clauses = (count: number): string =>
   `${count} ${plural(count, { one: "пункт", few: "пункта", many: "пунктов", other: "пункта" })}`;
 const combinations = (count: number): string =>
   `${count} ${plural(count, { one: "сочетание", few: "сочетания", many: "сочетаний", other: "сочетания" })}`;
 
 export const sensitivity: typeof master = {
-  title: (assessment) => `${assessment}: насколько надёжен показатель?`,
+  title: (assessment) => `Насколько надёжен показатель? ${assessment}`,
   sources: {
     unrated: "пункты без значения",
-    part: "части, которые никто не оценил",
-    "not-due": "пункты с отметкой «срок не наступил»",
-    doubt: "строки, в которых сомневается кодировщик",
-    group: "органы, которые представляют несколько органов",
+    part: "неоценённые части",
+    "not-due": "срок ещё не наступил",
+    doubt: "сомнения кодировщика",
+    group: "органы за несколько",
   },
   all: "всё вместе",
   together: (list) => `вместе: ${list}`,
@@ -55,7 +53,7 @@ export const sensitivity: typeof master = {
     methods: (count, least, greatest) =>
       `При тех же строках правила (их ${count}) дают показатели от ${least} до ${greatest} %.`,
     within: (figure, method, turned) =>
-      `Опубликованные ${figure} % получаются по методике ${method}, если иначе прочитать ${doubts(turned)}.`,
+      `Опубликованные ${figure} % получаются по методике ${method}, если иначе прочитать строки (не меньше ${turned}).`,
     asItStands: (figure, method) =>
       `Опубликованные ${figure} % — это то, что дают строки по методике ${method}.`,
     outside: (figure, methods) =>
@@ -104,7 +102,8 @@ export const sensitivity: typeof master = {
   },
   choice: (choice, share, options) =>
     share === null ? `${choice}: ${options}` : `${choice} (${share} % разброса): ${options}`,
-  shares: "Доли в сумме дают 100 %: такая часть разброса этих показателей приходится на каждый выбор.",
+  shares:
+    "Доли в сумме дают 100 % (с точностью до округления): такая часть разброса этих показателей приходится на каждый выбор.",
   rulesEnds: "Наименьший и наибольший — по всему, что неизвестно.",
   narrowing:
     "Когда пункт уточнён, наименьший и наибольший показатели сближаются не меньше чем на столько процентных пунктов.",

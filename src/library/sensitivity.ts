@@ -1,0 +1,148 @@
+// An assessment, and methods → how sure its figure is.
+import {
+  assessSensitivity,
+  isError,
+  methodsBeside,
+  scoreLinked,
+  sensitivityDocument,
+  unknownSources,
+  type Method as ReadMethod,
+  type ResultWords,
+  type Sensitivity,
+  type UnknownSource,
+} from "../core.ts";
+import { asOfDay } from "./asOfDay.ts";
+import type { Assessment, Linked } from "./assessment.ts";
+import { givenOptions } from "./givenOptions.ts";
+import { InvalidOption } from "./invalidOption.ts";
+import { link } from "./link.ts";
+import { methodOrigins, type Method } from "./method.ts";
+import { methodFor } from "./methodFor.ts";
+import { NotAResult } from "./notAResult.ts";
+import { printable } from "./printable.ts";
+import { problemsJson } from "./problemsJson.ts";
+import { provenance } from "./provenance.ts";
+import type { SensitivityResult } from "./results.ts";
+import { scoreNames, type ScoreOptions } from "./score.ts";
+import { UnknownName } from "./unknownName.ts";
+
+/** As for `score`, and what the figure is held against. */
+export interface SensitivityOptions extends ScoreOptions {
+  /**
+   * Methods to hold beside that of the assessment. Unless given, those under `sensitivity` in `nap.yaml`, else all that read its scale and count every clause; none
+   * where the option `method` names one.
+   */
+  readonly methods?: Iterable<Method>;
+  /** Kinds of what is not known to take together, beside each alone and all: `["not-due", "doubt"]`. */
+  readonly together?: readonly UnknownSource[];
+}
+
+/**
+ * How sure the figure of an assessment is: its least and greatest over what is not known, under each method; which published figures the doubts reach; what each
+ * choice of a method does; what to verify first. All is exact, and no probability. With an error among `problems`, or without rows, `methods` is empty.
+ *
+ * Throws as `score` does.
+ *
+ * @example
+ * const [{ overall, bounds }] = sensitivity(own, { plan }).methods;
+ * overall.percent // "83.33"
+ * bounds.map(({ sources, least, greatest }) => [sources, least.value, greatest.value]) // [[["unrated"], "62.50", "87.50"]]
+ * sensitivity(own, { plan, together: ["doubts"] }) // throws option together: a list of unrated, part, not-due, doubt, group
+ */
+export function sensitivity(assessment: Assessment, options: SensitivityOptions = {}): SensitivityResult {
+  const {
+    methods: _methods,
+    together,
+    ...others
+  } = givenOptions(options, {
+    ...scoreNames,
+    methods: true,
+    together: true,
+  });
+  if (together !== undefined && !(Array.isArray(together) && together.every(isSource)))
+    throw new InvalidOption("together", `a list of ${unknownSources.join(", ")} is needed`);
+  const { asOf, ...ofLink } = others;
+  const linked = link(assessment, ofLink);
+  const { around, trust } = linked;
+  const method = methodFor(linked);
+  const found = scoreLinked(linked, method, around, asOfDay(asOf));
+  const { sources = [] } = linked.doubts ?? {};
+  const ofDoubts = around.problems.filter(({ at }) => sources.includes(at.source));
+  const problems = [...new Set([...trust.problems, ...found.problems, ...ofDoubts])];
+  const { score } = found;
+  const isOpen = problems.some(isError) || score.assessment.ratings.rows === 0;
+  const sure: Sensitivity = isOpen
+    ? nothing(score)
+    : assessSensitivity({
+        input: score,
+        doubts: linked.doubts ?? null,
+        ...methodsFor(linked, options),
+        choices: choicesIn(linked),
+        ...(together === undefined
+          ? {}
+          : { together: unknownSources.filter((source) => together.includes(source)) }),
+      });
+  const documentIn = (words: ResultWords) => sensitivityDocument([sure], provenance(around.inputs), words);
+  const [shown] = (documentIn(around.words).json() as { results: Omit<SensitivityResult, "problems">[] })
+    .results;
+  const result: SensitivityResult = {
+    ...(shown as SensitivityResult),
+    problems: problemsJson(problems, around.words),
+  };
+  return printable(result, documentIn, around.words);
+}
+
+const isSource = (name: unknown): boolean => (unknownSources as readonly unknown[]).includes(name);
+
+const nothing = ({
+  plan,
+  assessment,
+  asOf,
+}: Pick<Sensitivity, "plan" | "assessment" | "asOf">): Sensitivity => ({
+  plan,
+  assessment,
+  asOf,
+  methods: [],
+  doubted: 0,
+  rows: assessment.ratings.rows,
+  grid: null,
+  verify: [],
+  setAside: [],
+});
+
+function methodsFor(
+  { scale, around }: Linked,
+  { method, methods }: SensitivityOptions,
+): { readonly methods: readonly ReadMethod[]; readonly areDeclared: boolean } {
+  if (methods !== undefined && (typeof methods !== "object" || !(Symbol.iterator in methods)))
+    throw new InvalidOption("methods", "a list of methods that this library gave is needed");
+  if (methods !== undefined) return { methods: [...methods].map(exact), areDeclared: true };
+  if (method !== undefined) return { methods: [], areDeclared: true };
+  const declared = around.sensitivity?.methods;
+  return declared === undefined
+    ? { methods: methodsBeside(scale?.value ?? null, around).map(({ value }) => value), areDeclared: false }
+    : { methods: declared.map((id) => methodOfId(id, around)), areDeclared: true };
+}
+
+function exact(method: Method): ReadMethod {
+  const origin = methodOrigins.get(method);
+  if (origin === undefined) throw new NotAResult("a method that this library gave");
+  return origin.read.value;
+}
+
+function methodOfId(id: string, { methods }: Linked["around"]): ReadMethod {
+  const found = methods.get(id);
+  if (found === undefined) throw new UnknownName("method", id, [...methods.keys()]);
+  return found.value;
+}
+
+/** What the workspace says under `sensitivity`. */
+function choicesIn({ around }: Linked) {
+  const { values, across, "within.bodies": bodies, "not-due": notDue } = around.sensitivity ?? {};
+  return {
+    ...(values === undefined ? {} : { values: values.map((id) => methodOfId(id, around)) }),
+    ...(bodies === undefined ? {} : { "within.bodies": bodies }),
+    ...(across === undefined ? {} : { across }),
+    ...(notDue === undefined ? {} : { "not-due": notDue }),
+  };
+}

@@ -1,0 +1,83 @@
+// `sensitivity` of the library → the same as `nap sensitivity --format json`, whatever the workspace says of methods and choices
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import {
+  loadWorkspace,
+  sensitivity,
+  shipped,
+  toCsv,
+  toJson,
+  toMarkdown,
+  type SensitivityResult,
+} from "../../src/node.ts";
+import { runCli } from "../cli/runCli.ts";
+import { doubtedFiles } from "../cli/doubtedWorkspace.ts";
+
+type Printed = { readonly results: readonly object[]; readonly tool: object };
+
+const printed = (result: SensitivityResult): Printed => JSON.parse(toJson(result)) as Printed;
+
+async function byCommand(argv: readonly string[], cwd: string): Promise<Printed> {
+  const { stdout } = await runCli(["sensitivity", ...argv, "--format", "json"], { cwd });
+  return JSON.parse(stdout) as Printed;
+}
+
+test("the bundled account, with its doubts", async () => {
+  const result = sensitivity(shipped.assessments.get("account-2020-coded"));
+  expect(result.doubted).toBe(49);
+  expect(printed(result).results).toEqual((await byCommand([], "/")).results);
+});
+
+test("other methods and sources taken together", async () => {
+  const options = {
+    method: shipped.methods.get("halves"),
+    methods: [shipped.methods.get("binary")],
+    together: ["doubt", "not-due"] as const,
+  };
+  const result = sensitivity(shipped.assessments.get("account-2020-coded"), options);
+  const call = ["--method", "halves", "--method", "binary", "--together", "not-due,doubt"];
+  expect(printed(result).results).toEqual((await byCommand(call, "/")).results);
+});
+
+test.each([
+  "",
+  "sensitivity: {methods: [weakest-body], values: [halves, binary], across: [directions, clauses], not-due: [zero]}\n",
+])("a workspace that says %j of it", async (nap) => {
+  const cwd = mkdtempSync(join(tmpdir(), "nap-library-"));
+  for (const [name, text] of Object.entries(doubtedFiles(nap))) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
+  const { assessments } = await loadWorkspace(cwd);
+  const result = sensitivity(assessments.get("a"));
+  const command = await byCommand(["a"], cwd);
+  rmSync(cwd, { recursive: true });
+  expect(result.methods.length).toBe(nap === "" ? 4 : 2);
+  // Paths of the library start at the working folder.
+  const results = JSON.stringify(printed(result).results);
+  expect(JSON.parse(results.replaceAll(/[^"]*(?=assessments\/a\/)/g, ""))).toEqual(command.results);
+  expect(toMarkdown(result)).toContain("How sure is the figure?");
+  expect(toCsv(result)).toContain("a,bounds,unrated+part+not-due+doubt+group,halves,50.00,50,1,12.50,");
+});
+
+test("rows with an error leave nothing to say, and the error is there", async () => {
+  const cwd = mkdtempSync(join(tmpdir(), "nap-library-"));
+  const files = { ...doubtedFiles(""), "assessments/a/ratings.csv": "clause,status\n1.1,ful\n" };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
+  const { assessments } = await loadWorkspace(cwd);
+  rmSync(cwd, { recursive: true });
+  const { methods, verify, problems } = sensitivity(assessments.get("a"));
+  expect([methods, verify, problems.map(({ code }) => code)]).toEqual([[], [], ["NAP203"]]);
+});
+
+test("what is no source is refused", () => {
+  const account = shipped.assessments.get("account-2020-coded");
+  const together = ["doubts"] as unknown as readonly ["doubt"];
+  expect(() => sensitivity(account, { together })).toThrow("option together: a list of unrated, part");
+  expect(() => sensitivity({ ...account })).toThrow("an assessment of loadWorkspace");
+});
