@@ -137,6 +137,7 @@ export default defineConfig([
       writeProblemPages: "scripts/writeProblemPages.ts",
       fuzzPlan: "scripts/fuzzPlan.ts",
       fuzzKnown: "scripts/fuzzKnown.ts",
+      printAgreementCoverage: "scripts/printAgreementCoverage.ts",
     },
     outDir: ".build",
     platform: "node",
