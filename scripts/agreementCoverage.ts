@@ -63,7 +63,7 @@ function statistics(kinds: readonly Pair[], q: number): Record<Name, (counts: Co
   const cells = kinds.map(({ a, b }) => Number(a.n) * q + Number(b.n));
   let last: { counts: readonly number[]; found: RoughCoefficients } | null = null;
   const of = (counts: Counts): RoughCoefficients => {
-    const table = new Array<number>(q * q).fill(0);
+    const table = Array.from({ length: q * q }, () => 0);
     for (let kind = 0; kind < cells.length; kind++)
       table[cells[kind] ?? 0] = (table[cells[kind] ?? 0] ?? 0) + (counts[kind] ?? 0);
     if (last?.counts.every((count, at) => count === table[at]) === true) return last.found;
@@ -83,6 +83,8 @@ function statistics(kinds: readonly Pair[], q: number): Record<Name, (counts: Co
   };
 }
 
+const pairOf = ({ a, b }: { a: number; b: number }): Pair => ({ a: fraction(a), b: fraction(b) });
+
 /** @param agreement in percent, with whole parts of it for each status */
 export function coverageOf(
   population: Population,
@@ -93,7 +95,6 @@ export function coverageOf(
   const q = population.margins.length;
   const table = tableOf(population, agreement);
   const cells = table.flatMap((row, a) => row.map((count, b) => ({ a, b, count })));
-  const pairOf = ({ a, b }: { a: number; b: number }): Pair => ({ a: fraction(a), b: fraction(b) });
   const all = cells.reduce((total, { count }) => total + count, 0);
   const counts = cells.map(({ count }) => count);
   const truth = statistics(cells.map(pairOf), q);
@@ -125,10 +126,12 @@ export function coverageOf(
   return { printed, held, simulations, share };
 }
 
+const percent = (part: number, whole: number): number => (100 * part) / whole;
+
+const shown = (value: number): string => value.toFixed(0);
+
 /** The rows of the table: of all populations the least part that holds. */
 export function coverageRows(simulations: number, resamples: number): string[] {
-  const percent = (part: number, whole: number): number => (100 * part) / whole;
-  const shown = (value: number): string => value.toFixed(0);
   return [5, 10, 20, 21, 64].flatMap((n) =>
     [70, 80, 90, 95].map((agreement) => {
       const found = populations.map((population) =>

@@ -37,7 +37,7 @@ test("the rough coefficients are those of nap", () => {
     const value = exact[name](cells.map(({ count }) => count));
     expect(rough[name]).toBeCloseTo(Number(value?.n) / Number(value?.d), 12);
   }
-  expect(rough.mean).toBeCloseTo((100 * 1) / 25 / 2, 12);
+  expect(rough.mean).toBeCloseTo((100 * 3) / 25 / 2, 12);
 });
 
 test("each interval that docs/comparing.md tells of holds in nine of ten cases", () => {

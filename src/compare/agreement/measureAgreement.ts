@@ -33,13 +33,13 @@ export function measureAgreement(
 ): Agreement {
   const levels = basis === "statuses" ? (scales.a?.levels.length ?? 0) : 0;
   const n = pairs.length;
-  const statisticsOf = (kinds: readonly Pair[], size: number) => coefficients(kinds, levels, basis, size);
+  const statisticsOf = (pairKinds: readonly Pair[], size: number) =>
+    coefficients(pairKinds, levels, basis, size);
   const { kindOf, kinds } = numberKinds(pairs, ({ a, b }) => `${toText(a)} ${toText(b)}`);
   const asRated = statisticsOf(kinds, n);
   const rated = new Float64Array(kinds.length);
   for (const kind of kindOf) rated[kind] = (rated[kind] ?? 0) + 1;
   const intervals = resampledIntervals(pairs, statisticsOf, [], options);
-  const meansOf = (kinds: readonly Pair[], size: number) => ({ mean: meanDifference(kinds, size) });
   const meanIntervals = resampledIntervals(values, meansOf, ["mean"], options);
   const nothing: MeasureReason | null = withheld ? "withheld" : n === 0 ? "no-pairs" : null;
   const coefficient = (name: "alpha" | "kappa" | "ac2", otherwise: MeasureReason): Measure =>
@@ -76,6 +76,8 @@ export function measureAgreement(
   );
   return { ...agreement, resampling: hasIntervals ? { kind: "random", ...options } : null };
 }
+
+const meansOf = (kinds: readonly Pair[], size: number) => ({ mean: meanDifference(kinds, size) });
 
 /** A statistic need not be in lowest terms; one that is shown is. */
 const measureOf = (value: Fraction | null, found: FoundInterval, reason: MeasureReason): Measure =>

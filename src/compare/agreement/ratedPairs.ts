@@ -7,7 +7,7 @@ import type { CommonScores } from "../splitGap.ts";
 import { commonUnits } from "./commonUnits.ts";
 
 /** One clause, or one part of it, as both rated it. */
-export interface RatedPair {
+interface RatedPair {
   readonly clause: string;
   /** Ranks on the scale, from 0, or values from 0 to 1. */
   readonly a: Fraction;
@@ -15,7 +15,7 @@ export interface RatedPair {
 }
 
 /** The values of a clause, 0 to 1. */
-export interface ValuePair extends RatedPair {
+interface ValuePair extends RatedPair {
   /** A minus B in percentage points. */
   readonly difference: Fraction;
 }

@@ -26,8 +26,8 @@ export const gates: Themes["gates"] = {
   noInterval: (flag, why) => `interval yoxdur (${why}), ${flag} üçün isə onun aşağı həddi lazımdır`,
   outcomesUndefined: (a, b, flag) =>
     `${a} və ${b} tərəflərinin hər ikisinin fikir bildirdiyi, ${flag} ilə yoxlanacaq heç nə yoxdur`,
-  outcomesTooLow: (a, b, of, percent, flag) =>
-    `${a} və ${b}: ${of === "lower" ? "eyni nəticələr intervalının aşağı həddi" : "eyni nəticələr"} ${percent}, ${flag} həddindən azdır`,
+  outcomesTooLow: (a, b, which, percent, flag) =>
+    `${a} və ${b}: ${which === "lower" ? "eyni nəticələr intervalının aşağı həddi" : "eyni nəticələr"} ${percent}, ${flag} həddindən azdır`,
   lowerTooLow: (lower, flag) => `alfa intervalının aşağı həddi ${lower}, ${flag} həddindən azdır`,
   alphaTooLow: (alpha, flag) => `alfa ${alpha}, ${flag} həddindən azdır`,
   noGap: (a, b, flag) => `${a} və ${b} arasında ${flag} ilə yoxlanacaq fərq yoxdur`,

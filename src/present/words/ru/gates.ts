@@ -29,8 +29,8 @@ export const gates: Themes["gates"] = {
   noInterval: (flag, why) => `интервала нет (${why}), а для ${flag} нужна его нижняя граница`,
   outcomesUndefined: (a, b, flag) =>
     `нет ничего, о чём высказались бы и ${a}, и ${b} и что можно сверить с ${flag}`,
-  outcomesTooLow: (a, b, of, percent, flag) =>
-    `${a} и ${b}: ${of === "lower" ? "нижняя граница интервала одинаковых исходов" : "одинаковых исходов"} — ${percent}, это меньше, чем ${flag}`,
+  outcomesTooLow: (a, b, which, percent, flag) =>
+    `${a} и ${b}: ${which === "lower" ? "нижняя граница интервала одинаковых исходов" : "одинаковых исходов"} — ${percent}, это меньше, чем ${flag}`,
   lowerTooLow: (lower, flag) => `нижняя граница интервала альфы — ${lower}, это меньше, чем ${flag}`,
   alphaTooLow: (alpha, flag) => `альфа равна ${alpha}, это меньше, чем ${flag}`,
   noGap: (a, b, flag) => `между ${a} и ${b} нет разрыва, который можно сверить с ${flag}`,
