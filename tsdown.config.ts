@@ -138,6 +138,7 @@ export default defineConfig([
       fuzzPlan: "scripts/fuzzPlan.ts",
       fuzzKnown: "scripts/fuzzKnown.ts",
       calibrateAudit: "scripts/calibrateAudit.ts",
+      printAgreementCoverage: "scripts/printAgreementCoverage.ts",
     },
     outDir: ".build",
     platform: "node",

@@ -1,6 +1,7 @@
 // Two scores → why they differ, and how far the assessors agree.
 import type { Comparison } from "../model/comparison.ts";
 import type { Score } from "../model/score.ts";
+import { comparedClauses } from "./agreement/comparedClauses.ts";
 import { measureAgreement } from "./agreement/measureAgreement.ts";
 import type { BootstrapOptions } from "./agreement/bootstrap.ts";
 import { ratedPairs } from "./agreement/ratedPairs.ts";
@@ -32,6 +33,7 @@ export function compareScores(a: Score, b: Score, options: BootstrapOptions): Co
   const found = changes(a, b, { plan: "own", cells: false });
   const { common, scores, rows, split } = found;
   const withheld = isWithheld(a) || isWithheld(b);
+  const pairs = ratedPairs(scores, common, rows);
   const comparison = {
     a,
     b,
@@ -44,7 +46,8 @@ export function compareScores(a: Score, b: Score, options: BootstrapOptions): Co
     directions: found.directions,
     bodies: found.bodies,
     agreement: measureAgreement(
-      ratedPairs(scores, common, rows),
+      pairs,
+      comparedClauses(a, b, found.clauses, pairs, withheld),
       { a: a.scale, b: b.scale },
       options,
       withheld,

@@ -1,5 +1,5 @@
 // Compared scores → the part of 1 − alpha that each clause makes up.
-import type { Fraction } from "../math/fraction.ts";
+import { add, zero, type Fraction } from "../math/fraction.ts";
 import { isWithheld } from "../model/isWithheld.ts";
 import type { Score } from "../model/score.ts";
 import { alphaShares } from "./agreement/alphaShares.ts";
@@ -11,13 +11,18 @@ import { ratedUnits } from "./ratedUnits.ts";
 export function disagreementShares(scores: readonly Score[]): ReadonlyMap<string, Fraction> {
   const { basis, clauses, units } = scores.length === 2 ? unitsOfPair(scores) : unitsOfMany(scores);
   const shares = alphaShares(units, basis === "statuses" ? "ordinal" : "interval");
-  return new Map(clauses.flatMap((clause, at) => (shares[at] === undefined ? [] : [[clause, shares[at]]])));
+  const ofClauses = new Map<string, Fraction>();
+  for (const [at, clause] of clauses.entries())
+    ofClauses.set(clause, add(ofClauses.get(clause) ?? zero, shares[at] ?? zero));
+  return ofClauses;
 }
 
-const unitsOfMany = (scores: readonly Score[]): ReturnType<typeof ratedUnits> =>
+type Units = Pick<ReturnType<typeof ratedUnits>, "basis" | "clauses" | "units">;
+
+const unitsOfMany = (scores: readonly Score[]): Units =>
   ratedUnits(scores.filter((score) => !isWithheld(score)));
 
-function unitsOfPair([a, b]: readonly Score[]): ReturnType<typeof ratedUnits> {
+function unitsOfPair([a, b]: readonly Score[]): Units {
   if (a === undefined || b === undefined) return { basis: "values", clauses: [], units: [] };
   const { scores, common, rows } = compareClauses(a, b);
   const { basis, pairs } = ratedPairs(scores, common, rows);

@@ -18,6 +18,7 @@ export const inWords = (comparison: Parts): Sentence[] => [
   ...splitSentence(comparison),
   ...commonSentence(comparison),
   ...disputedSentences(comparison),
+  ...outcomesSentence(comparison),
   ...agreementSentence(comparison),
   ...largestSentence(comparison),
   ...publishedSentences(comparison),
@@ -66,12 +67,25 @@ function commonSentence({ a, b, common, clauses }: Parts): Sentence[] {
   return [{ id: "common", params: counts }];
 }
 
-function agreementSentence({ a, b, agreement: { n, above, signTest } }: Parts): Sentence[] {
+function outcomesSentence({ a, b, agreement }: Parts): Sentence[] {
+  const { clauses, of, outcomes } = agreement;
+  if (clauses === 0 || clauses === of || a.assessment === b.assessment) return [];
+  return [{ id: "outcomes", params: { clauses, of, n: outcomes.n, same: outcomes.same } }];
+}
+
+function agreementSentence({ a, b, agreement: { n, clauses, above, signTest } }: Parts): Sentence[] {
   if (n === 0 || a.assessment === b.assessment) return [];
   return [
     {
       id: "agree",
-      params: { n, same: above.same, a: above.a, b: above.b, ...(signTest === null ? {} : { p: signTest }) },
+      params: {
+        n,
+        clauses,
+        same: above.same,
+        a: above.a,
+        b: above.b,
+        ...(signTest === null ? {} : { p: signTest }),
+      },
     },
   ];
 }

@@ -221,5 +221,5 @@ export interface Comparison {
 export interface ManyComparison {
   readonly scores: readonly Score[];
   readonly pairs: readonly Comparison[];
-  readonly agreement: Pick<Agreement, "n" | "basis" | "metric" | "alpha" | "resampling">;
+  readonly agreement: Pick<Agreement, "n" | "clauses" | "of" | "basis" | "metric" | "alpha" | "resampling">;
 }

@@ -58,9 +58,21 @@ export interface SentenceParams {
     readonly clauses: readonly string[];
     readonly rated: readonly string[];
   };
-  /** Clauses with a value from both: where they agree, where A or B is higher; `p`: how likely by chance, 0 to 1. */
-  readonly agree: {
+  /**
+   * Of the clauses of which a side says anything those that are compared, where not all are; and of all of them how often both say the
+   * same, a reason why there is no value included.
+   */
+  readonly outcomes: {
+    readonly clauses: number;
+    readonly of: number;
     readonly n: number;
+    readonly same: number;
+  };
+  /** Ratings from both: where they agree, where A or B is higher; `p`: how likely by chance, 0 to 1. */
+  readonly agree: {
+    /** Pairs of ratings, and the clauses of which they are. */
+    readonly n: number;
+    readonly clauses: number;
     readonly same: number;
     readonly a: number;
     readonly b: number;
@@ -99,6 +111,7 @@ export const sentenceIds = [
   "split-in-one",
   "common",
   "disputed",
+  "outcomes",
   "agree",
   "largest",
   "a-published",

@@ -65,8 +65,10 @@ export const workspaceSchema = z
           .boolean()
           .optional()
           .meta({ description: "true: no clause may fall, for compare --against." }),
-        "min-agreement": numeralSchema.optional().meta({
-          description: "Krippendorff's alpha: 0.667, or 0.667@lower for the lower end of its interval.",
+        "min-agreement": gates.meta({
+          description:
+            "Krippendorff's alpha: 0.667, or 0.667@lower for the lower end of its interval; or the share of equal outcomes in percent: outcomes=90.",
+          examples: ["0.667@lower", ["0.667", "outcomes=90"]],
         }),
         "if-no-figure": z.enum(noFigureRules).optional().meta({
           description: "What becomes of a gate whose figure cannot be computed; fail unless given.",

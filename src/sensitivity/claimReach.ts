@@ -52,12 +52,15 @@ function fewest(figure: string, mode: RoundingMode, found: readonly FoundFigure[
   return best;
 }
 
-/** How far the figure lies outside of the bounds, in points: above 0 above the greatest, below 0 under the least. */
+/**
+ * How far the figure lies outside of the bounds, in points: above 0 above the greatest, below 0 under the least. From the nearest value that any rule of
+ * rounding prints as the figure: rounded up, 86 may be 85.01.
+ */
 function beyond(figure: string, { least, greatest }: Bounds): Fraction | null {
-  const interval = unround(figure, "unknown");
-  if (interval === null || least === null || greatest === null) return null;
-  const above = subtract(interval.low, toPercent(greatest.value));
+  const [up, down] = [unround(figure, "up"), unround(figure, "down")];
+  if (up === null || down === null || least === null || greatest === null) return null;
+  const above = subtract(up.low, toPercent(greatest.value));
   if (above.n > 0n) return above;
-  const below = subtract(interval.high, toPercent(least.value));
+  const below = subtract(down.high, toPercent(least.value));
   return below.n < 0n ? below : null;
 }

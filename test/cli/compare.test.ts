@@ -40,7 +40,7 @@ describe("what a person sees", () => {
   test("its gates, met or not", () =>
     expectTranscript(
       "compare-gates",
-      ["compare", "a", "b", "--max-gap", "56.7129", "--min-agreement", "0.28", "--format", "markdown"],
+      ["compare", "a", "b", "--max-gap", "56.7129", "--min-agreement", "0.18", "--format", "markdown"],
       tenClauses,
     ));
   test("no common clause", () =>
@@ -56,7 +56,7 @@ describe("what a person sees", () => {
 });
 
 describe("what the call may name", () => {
-  const gap = "a - b: +56.71 points = coverage +8.10, method +15.63, rating +32.99 (alpha 0.280, n 6)\n";
+  const gap = "a - b: +56.71 points = coverage +8.10, method +15.63, rating +32.99 (alpha 0.184, 6 of 6 clauses)\n";
 
   test.each([
     { argv: ["a", "b"] },
@@ -85,7 +85,7 @@ describe("what the call may name", () => {
   });
   test("loose tables", async () => {
     expect(await compact(["a.csv", "b.csv"], folder)).toBe(
-      "a - b: +50.00 points = coverage 0.00, method 0.00, rating +50.00 (alpha 0.194, n 3)\n",
+      "a - b: +50.00 points = coverage 0.00, method 0.00, rating +50.00 (alpha 0.194, 3 of 3 clauses)\n",
     );
   });
 });
@@ -98,7 +98,23 @@ describe("exit codes", () => {
       exitCode: 1,
       says: "gate not met: the gap between a and b is 56.7130",
     },
-    { argv: ["a", "b", "--min-agreement", "0.28"], exitCode: 0, says: "" },
+    { argv: ["a", "b", "--min-agreement", "0.18"], exitCode: 0, says: "" },
+    { argv: ["a", "b", "--min-agreement", "outcomes=50"], exitCode: 0, says: "" },
+    {
+      argv: ["a", "b", "--min-agreement", "0.1@lower"],
+      exitCode: 1,
+      says: "too few to say: 10 pairs of ratings, and an interval needs 20",
+    },
+    {
+      argv: ["a", "b", "--min-agreement", "outcomes=51", "--min-agreement", "0"],
+      exitCode: 1,
+      says: "a and b: equal outcomes are 50.0000 % = 50 %, less than --min-agreement outcomes=51",
+    },
+    {
+      argv: ["a", "b", "--min-agreement", "outcomes=0.5"],
+      exitCode: 2,
+      says: "outcomes=0.5 may mean",
+    },
     { argv: ["a", "b", "--min-agreement", "0.9"], exitCode: 1, says: "less than --min-agreement 0.9" },
     { argv: ["a", "b", "--max-gap", "ten"], exitCode: 2, says: "--max-gap takes" },
     { argv: ["a", "b", "--min-agreement", "2"], exitCode: 2, says: "--min-agreement takes" },
@@ -124,6 +140,7 @@ describe("exit codes", () => {
     expect(await gatesOf("a", "b", ...gates)).toEqual([
       {
         kind: "max-gap",
+        measure: "gap",
         sides: ["a", "b"],
         of: "value",
         limit: "57",
@@ -137,16 +154,17 @@ describe("exit codes", () => {
       },
       {
         kind: "min-agreement",
+        measure: "alpha",
         sides: null,
         of: "value",
         limit: "9/10",
         written: "0.9",
         met: false,
-        found: "8692/31011",
-        value: "0.280",
-        distance: "192179/310110",
-        clauses: ["c5", "c3", "c2"],
-        text: "Gate: Krippendorff's alpha at least 0.9: NOT MET, found 0.280 ≈ 8692/31011, 0.620 ≈ 192179/310110 short; the disagreement on 3 clauses takes away that much: c5, c3, c2",
+        found: "124/675",
+        value: "0.184",
+        distance: "967/1350",
+        clauses: ["c3", "c1", "c2", "c6"],
+        text: "Gate: Krippendorff's alpha at least 0.9: NOT MET, found 0.184 ≈ 124/675, 0.717 ≈ 967/1350 short; the disagreement on 4 clauses takes away that much: c3, c1, c2, c6 (6 of 6 clauses compared)",
       },
     ]);
     expect(await gatesOf("a", "b", "a", ...gates)).toMatchObject([
@@ -211,9 +229,17 @@ describe("machine formats", () => {
         published: { a: null, b: null },
       },
       agreement: {
-        n: 6,
-        alpha: { metric: "interval", reason: null },
-        kappa: { value: null, interval: null, reason: "needs one status for each clause, on one scale" },
+        n: 10,
+        clauses: 6,
+        of: 6,
+        setAside: [],
+        outcomes: { n: 10, same: 5, value: "50.00" },
+        alpha: { metric: "ordinal", reason: null, interval: null },
+        kappa: {
+          value: "0.245",
+          interval: null,
+          intervalReason: "too few to say: 10 pairs of ratings, and an interval needs 20",
+        },
       },
       claims: [],
       problems: [],

@@ -59,17 +59,15 @@ describe("the basis", () => {
   });
   test.each([
     ["a percent", [{ clause: "1", percent: "100" }]],
-    ["a body", [{ clause: "1", status: "full", body: "x" }]],
     [
-      "two rows of a clause",
+      "two rows of a clause that differ",
       [
         { clause: "1", status: "full", rater: "r" },
-        { clause: "1", status: "full", rater: "s" },
+        { clause: "1", status: "none", rater: "s" },
       ],
     ],
-    ["an activity", [{ clause: "1", status: "full", activity: "i" }]],
     ["a measured value", [{ clause: "1", value: "10", activity: "i" }]],
-  ])("is values where a row has %s", (_, first) => {
+  ])("is values where half of the clauses have %s", (_, first) => {
     const plan: Side["plan"] = {
       bodies: [{ id: "x" }],
       directions: [

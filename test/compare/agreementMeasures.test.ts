@@ -4,8 +4,7 @@ import { biasAndNoise } from "../../src/compare/agreement/biasAndNoise.ts";
 import { bootstrap } from "../../src/compare/agreement/bootstrap.ts";
 import { categoryWeights } from "../../src/compare/agreement/categoryWeights.ts";
 import { gwetAgreement } from "../../src/compare/agreement/gwetAgreement.ts";
-import { alphaOfSamples, krippendorffAlpha } from "../../src/compare/agreement/krippendorffAlpha.ts";
-import { numberKinds } from "../../src/compare/agreement/numberKinds.ts";
+import { krippendorffAlpha } from "../../src/compare/agreement/krippendorffAlpha.ts";
 import type { Counts } from "../../src/math/countedTotal.ts";
 import { signTest } from "../../src/compare/agreement/signTest.ts";
 import { weightedKappa } from "../../src/compare/agreement/weightedKappa.ts";
@@ -86,119 +85,53 @@ test("bias and noise add up to the mean square", () => {
   expect(biasAndNoise([])).toBeNull();
 });
 
-const alpha = (units: readonly (Fraction | null)[][]) => krippendorffAlpha(units, "interval");
-
-const own = (_: unknown, index: number): number => index;
-const list = (counts: ArrayLike<number>): Fraction[] =>
-  Array.from(counts).flatMap((count, value) => Array.from({ length: count }, () => fraction(value)));
-const ofCounts = (units: readonly (Fraction | null)[][]) => (counts: Counts) =>
-  alpha(units.flatMap((unit, kind) => Array.from({ length: counts[kind] ?? 0 }, () => unit)));
-
 describe("bootstrap", () => {
-  const options = { seed: 7, resamples: 2000 };
-  const six = [
-    [0, 0],
-    [0, 0],
-    [1, 1],
-    [2, 2],
-    [0, 1],
-    [1, 2],
-  ].map((pair) => numbers(...pair));
-
-  test("all 46,656 resamples of six clauses, as another implementation enumerated them", () => {
-    const { resampling, intervals } = bootstrap(six.map(own), { alpha: ofCounts(six) }, options);
-    expect(text(alpha(six))).toBe("35/46");
-    expect(resampling).toEqual({ kind: "exhaustive", resamples: 46_656, seed: null });
-    expect([intervals.alpha.interval?.low, intervals.alpha.interval?.high].map(text)).toEqual(["2/35", "1"]);
-    expect(intervals.alpha.undefinedResamples).toBe(66);
-  });
-  test("more clauses are resampled at random, equally for equal seeds", () => {
-    const units = [...six, ...six];
-    const [first, again, other] = [7, 7, 8].map((seed) =>
-      bootstrap(units.map(own), { alpha: ofCounts(units) }, { ...options, seed }),
-    );
-    expect(first?.resampling).toEqual({ kind: "random", resamples: 2000, seed: 7 });
-    expect(first).toEqual(again);
-    expect(first?.resampling).not.toEqual(other?.resampling);
-  });
-  /** Each unit a kind of its own. */
-  const kindsOf = (units: readonly Fraction[]): number[] => [...units.keys()];
+  const ninths = Array.from({ length: 9 }, (_, index) => fraction(2 ** index));
+  const apart = { units: [...ninths.keys()], chance: [] };
   const drawnOf = (units: readonly Fraction[], counts: Counts): Fraction[] =>
     units.flatMap((unit, kind) => Array.from({ length: counts[kind] ?? 0 }, () => unit));
 
-  test("of drawn resamples the ends are the least values that 2.5 % and 97.5 % of them do not exceed", () => {
-    const units = Array.from({ length: 9 }, (_, index) => fraction(2 ** index));
+  test("the ends leave out one in a hundred resamples on either side, and the same for equal seeds", () => {
     const means: Fraction[] = [];
     const recording = (counts: Counts): Fraction | null => {
-      const value = mean(drawnOf(units, counts));
+      const value = mean(drawnOf(ninths, counts));
       if (value !== null) means.push(value);
       return value;
     };
-    const { resampling, intervals } = bootstrap(
-      kindsOf(units),
-      { mean: recording },
-      { seed: 3, resamples: 40 },
-    );
-    expect(resampling).toEqual({ kind: "random", resamples: 40, seed: 3 });
+    const options = { seed: 3, resamples: 240 };
+    const found = bootstrap(apart, { mean: recording }, options);
     const sorted = means.toSorted(compareFractions);
-    expect(sorted).toHaveLength(40);
-    expect(new Set(sorted.map(toText)).size).toBeGreaterThan(30);
-    expect(intervals.mean).toEqual({
-      interval: { low: sorted[0], high: sorted[38] },
-      undefinedResamples: 0,
-    });
+    expect(sorted).toHaveLength(240);
+    expect(new Set(sorted.map(toText)).size).toBeGreaterThan(100);
+    expect(found.mean).toEqual({ interval: { low: sorted[2], high: sorted[237] }, undefinedResamples: 0 });
+    const again = { mean: (counts: Counts) => mean(drawnOf(ninths, counts)) };
+    expect(bootstrap(apart, again, options)).toEqual(found);
+    expect(bootstrap(apart, again, { ...options, seed: 4 })).not.toEqual(found);
+  });
+  test("one unit more is drawn from those that chance made", () => {
+    const sample = { units: Array.from({ length: 19 }, () => 0), chance: [1, 2] };
+    const counted = [0, 0, 0];
+    const share = (counts: Counts): Fraction => {
+      for (const kind of [0, 1, 2]) counted[kind] = (counted[kind] ?? 0) + (counts[kind] ?? 0);
+      expect(Array.from(counts).reduce((all, count) => all + count, 0)).toBe(19);
+      return fraction(counts[0] ?? 0, 19);
+    };
+    bootstrap(sample, { share }, { seed: 1, resamples: 2000 });
+    const [own = 0, one = 0, other = 0] = counted.map((count) => count / (19 * 2000));
+    expect(own).toBeCloseTo(19 / 20, 2);
+    expect(one).toBeCloseTo(1 / 40, 2);
+    expect(other).toBeCloseTo(1 / 40, 2);
   });
   test("resamples without a value are counted; if none has one there is no interval", () => {
-    const units = Array.from({ length: 9 }, (_, index) => fraction(index));
     const statistics = {
       none: (): Fraction | null => null,
       some: ({ 0: zeros = 0 }: Counts) => (zeros > 0 ? null : fraction(1)),
     };
-    const { none, some } = bootstrap(kindsOf(units), statistics, options).intervals;
+    const { none, some } = bootstrap(apart, statistics, { seed: 7, resamples: 2000 });
     expect(none).toEqual({ interval: null, undefinedResamples: 2000 });
     expect(some.interval).toEqual({ low: fraction(1), high: fraction(1) });
     // Of 9 draws none is the first unit with probability (8/9)⁹ = 0.346.
     expect(some.undefinedResamples / 2000).toBeCloseTo(1 - (8 / 9) ** 9, 1);
-    expect(bootstrap([0], statistics, options).intervals.some).toEqual({
-      interval: null,
-      undefinedResamples: 0,
-    });
-  });
-  test("other seeds draw other resamples", () => {
-    const units = Array.from({ length: 9 }, (_, index) => fraction(2 ** index));
-    const means = { mean: (counts: Counts) => mean(drawnOf(units, counts)) };
-    const [first, other] = [1, 2].map(
-      (seed) => bootstrap(kindsOf(units), means, { seed, resamples: 50 }).intervals,
-    );
-    expect(first).not.toEqual(other);
-  });
-  test("fewer than two units have no interval", () => {
-    const means = { mean: ({ 0: zeros = 0, 1: ones = 0 }: Counts) => mean(list([zeros, ones])) };
-    expect(bootstrap([1], means, options).intervals.mean.interval).toBeNull();
-    expect(bootstrap([], means, options).intervals.mean.interval).toBeNull();
-    expect(bootstrap([0, 1], means, options).intervals.mean.interval).toEqual({
-      low: fraction(0),
-      high: fraction(1),
-    });
-  });
-  test("kinds and their counts give what drawing the clauses one by one gives", () => {
-    const units = Array.from({ length: 40 }, (_, index) => numbers((index * 7) % 5, (index * 3) % 4));
-    const { kindOf, kinds } = numberKinds(units, (unit) => unit.map(text).join(" "));
-    expect(kinds.length).toBeLessThan(units.length);
-    for (const metric of ["ordinal", "interval"] as const) {
-      const statistic = alphaOfSamples(kinds, metric, units.length);
-      const { interval } = bootstrap(kindOf, { alpha: statistic }, { seed: 3, resamples: 80 }).intervals
-        .alpha;
-      const draw = createDraw(3);
-      const drawn = Array.from({ length: 80 }, () =>
-        krippendorffAlpha(
-          units.map(() => units[draw(units.length)] ?? []),
-          metric,
-        ),
-      );
-      const sorted = drawn.flatMap((value) => value ?? []).toSorted(compareFractions);
-      expect([interval?.low, interval?.high].map(text)).toEqual([sorted[1], sorted[77]].map(text));
-    }
   });
 });
 

@@ -21,27 +21,35 @@ import type { Comparison } from "../../src/model/comparison.ts";
 import type { ComparisonGate } from "../../src/model/comparisonGate.ts";
 import { flat, options, scoreOf, statuses } from "./sides.ts";
 
-const alphaOf = (value: Fraction | null): Measure => ({
-  value,
-  interval: null,
-  reason: null,
-  undefinedResamples: 0,
+const alphaOf = (value: Fraction | null): { clauses: number; of: number; alpha: Measure } => ({
+  ...compared,
+  alpha: {
+    value,
+    interval: null,
+    reason: null,
+    noInterval: { reason: "too-few", pairs: 4 },
+    undefinedResamples: 0,
+  },
 });
+const compared = { clauses: 3, of: 4 };
 const maxGap = (limit: Fraction): ComparisonGate => ({
   kind: "max-gap",
+  measure: "gap",
   of: "value",
   limit,
   written: "its text",
 });
 const minAgreement = (limit: Fraction): ComparisonGate => ({
   kind: "min-agreement",
+  measure: "alpha",
   of: "value",
   limit,
   written: "",
 });
 
 /** Nothing is missing, or nobody knows what. */
-const kept = { distance: null, clauses: null };
+const kept = { distance: null, clauses: null, compared: null, noInterval: null };
+const keptAlpha = { ...kept, compared };
 
 /** A gap of 50 points, of −50 and none at all. */
 function pairs(): [above: Comparison, below: Comparison, unknown: Comparison] {
@@ -74,14 +82,16 @@ test("every pair is held against the greatest gap, whichever side is above; no g
 test("one alpha of all is held against the least agreement; no alpha keeps no bound", () => {
   const gate = minAgreement(fraction(1, 2));
   const check = (value: Fraction | null) => checkComparisonGate(pairs(), alphaOf(value), gate);
-  expect(check(fraction(1, 2))).toEqual([{ gate, pair: null, found: fraction(1, 2), met: true, ...kept }]);
+  expect(check(fraction(1, 2))).toEqual([
+    { gate, pair: null, found: fraction(1, 2), met: true, ...keptAlpha },
+  ]);
   expect(check(fraction(51, 100))).toEqual([
-    { gate, pair: null, found: fraction(51, 100), met: true, ...kept },
+    { gate, pair: null, found: fraction(51, 100), met: true, ...keptAlpha },
   ]);
   expect(check(fraction(49, 100))).toMatchObject([
     { found: fraction(49, 100), met: false, distance: fraction(1, 100) },
   ]);
-  expect(check(null)).toEqual([{ gate, pair: null, found: null, met: false, ...kept }]);
+  expect(check(null)).toEqual([{ gate, pair: null, found: null, met: false, ...keptAlpha }]);
 });
 
 test("nothing found passes where the call lets it, and what was found is judged all the same", () => {
@@ -123,7 +133,7 @@ test("the distance of a gap, and the fewest clauses that add as much, whichever 
     fc.property(rated, rated, fc.nat(60), (ofA, ofB, points) => {
       const pair = compareScores(sideOf(ofA), sideOf(ofB), options);
       const { gap } = pair.split;
-      const [check] = checkComparisonGate([pair], pair.agreement.alpha, maxGap(fraction(points)));
+      const [check] = checkComparisonGate([pair], pair.agreement, maxGap(fraction(points)));
       if (gap === null || check === undefined || check.met === true) {
         expect(check).toMatchObject(kept);
         return;
@@ -155,14 +165,15 @@ test("the shares of clauses in 1 - alpha add up to it, of two and of three; the 
         const scores = given.map(sideOf);
         const many = compareMany(scores, options);
         const [first] = many.pairs;
-        const alpha = scores.length === 2 ? first?.agreement.alpha : many.agreement.alpha;
-        if (alpha === undefined) throw new Error("no pair");
+        const all = scores.length === 2 ? first?.agreement : many.agreement;
+        if (all === undefined) throw new Error("no pair");
+        const { alpha } = all;
         const shares = disagreementShares(scores);
         expect(toText(sum([...shares.values()]))).toBe(
           alpha.value === null ? "0" : toText(subtract(fraction(1), alpha.value)),
         );
         const limit = fraction(tenths, 10);
-        const [check] = checkComparisonGate(many.pairs, alpha, minAgreement(limit));
+        const [check] = checkComparisonGate(many.pairs, all, minAgreement(limit));
         if (alpha.value === null || check?.met === true) return;
         const wanted = subtract(limit, alpha.value);
         expect(check?.distance).toEqual(wanted);
@@ -174,7 +185,10 @@ test("the shares of clauses in 1 - alpha add up to it, of two and of three; the 
 });
 
 test("the lower end of an interval has a distance, and no clauses", () => {
-  const alpha = { ...alphaOf(fraction(1)), interval: { low: fraction(1, 4), high: fraction(1) } };
+  const alpha = {
+    ...alphaOf(fraction(1)),
+    alpha: { ...alphaOf(fraction(1)).alpha, interval: { low: fraction(1, 4), high: fraction(1) } },
+  };
   const gate = { ...minAgreement(fraction(1, 2)), of: "lower" } as const;
   expect(checkComparisonGate(pairs(), alpha, gate)).toMatchObject([
     { met: false, distance: fraction(1, 4), clauses: null },
@@ -189,7 +203,36 @@ test("a gap that only the methods make has a distance, and no clauses", () => {
     scoreOf({ plan, rows, method: { values: { "three-step": { none: 0, partial: 0, full: 1 } } } }),
   ];
   const pair = compareScores(a, b, options);
-  expect(checkComparisonGate([pair], pair.agreement.alpha, maxGap(fraction(10)))).toMatchObject([
+  expect(checkComparisonGate([pair], pair.agreement, maxGap(fraction(10)))).toMatchObject([
     { met: false, distance: fraction(40), clauses: null },
   ]);
+});
+
+test("without an interval the lower end keeps no bound, and the reason is there", () => {
+  const gate = { ...minAgreement(fraction(1, 2)), of: "lower" } as const;
+  expect(checkComparisonGate(pairs(), alphaOf(fraction(1)), gate)).toMatchObject([
+    { met: false, found: null, noInterval: { reason: "too-few", pairs: 4 } },
+  ]);
+});
+
+test("equal outcomes are held against a percent, of each pair; what is not due counts as an outcome", () => {
+  const [a, b] = [
+    sideOf(["full", "partial", "not-due", "full", "", ""]),
+    sideOf(["full", "partial", "none", "full", "", ""]),
+  ];
+  const pair = compareScores(a, b, options);
+  const outcomes = (limit: number, of: "value" | "lower" = "value"): ComparisonGate => ({
+    kind: "min-agreement",
+    measure: "outcomes",
+    of,
+    limit: fraction(limit),
+    written: "",
+  });
+  const check = (gate: ComparisonGate) => checkComparisonGate([pair], pair.agreement, gate);
+  expect(pair.agreement.alpha.value).toEqual(fraction(1));
+  expect(check(outcomes(75))).toMatchObject([{ pair, met: true, found: fraction(75), compared }]);
+  expect(check(outcomes(76))).toMatchObject([{ met: false, distance: fraction(1), clauses: ["3"] }]);
+  // 3 of 4: the lower end of Clopper and Pearson is 19.41 %.
+  expect(check(outcomes(19, "lower"))).toMatchObject([{ met: true }]);
+  expect(check(outcomes(20, "lower"))).toMatchObject([{ met: false, clauses: null }]);
 });

@@ -66,7 +66,8 @@ describe("one alpha over all", () => {
       rows: [
         { clause: "1", body: "x", status: "full" },
         { clause: "1", body: "y", status: "full" },
-        { clause: "2", status: "full" },
+        { clause: "2", body: "x", status: "full" },
+        { clause: "2", body: "y", percent: "100" },
       ],
     });
     expect(found(a, rated({ 1: "none" }), twice)).toEqual(result);
@@ -123,22 +124,38 @@ describe("one alpha over all", () => {
   });
 });
 
-test("the interval is by all resamples of a few clauses, by drawn ones of many, whatever the order of the plan", () => {
+test("alpha has an interval from twenty units that differ somewhere, whatever the order of the plan", () => {
   const few = agreementOf(rated({ 1: "none", 2: "full" }), rated({ 1: "none", 2: "full" }));
-  expect(few.resampling).toEqual({ kind: "exhaustive", resamples: 4, seed: null });
-  // Of 4 resamples 2 take one clause twice, without variation.
-  expect(plain(few.alpha)).toMatchObject({ interval: { low: "1", high: "1" }, undefinedResamples: 2 });
-  const ids = ["b", "a", "d", "c", "h", "g", "f", "e"];
-  const levels = ["none", "partial", "full", "full", "none", "full", "partial", "none"];
-  const others = ["none", "full", "full", "partial", "none", "none", "partial", "full"];
+  expect(plain(few.alpha)).toMatchObject({
+    value: "1",
+    interval: null,
+    noInterval: { reason: "too-few", pairs: 2 },
+  });
+  expect(few.resampling).toBeNull();
+  const ids = Array.from({ length: 20 }, (_, index) => `c${(index * 7) % 20}`);
+  const levels = ["none", "partial", "full", "full", "none"];
+  const others = ["none", "full", "full", "partial", "none"];
   const side = (order: readonly string[], given: readonly string[]): Score =>
     scoreOf({
       plan: flat(...order),
-      rows: statuses(Object.fromEntries(ids.map((id, index) => [id, given[index] ?? ""]))),
+      rows: statuses(Object.fromEntries(ids.map((id, index) => [id, given[index % given.length] ?? ""]))),
     });
   const [straight, sorted] = [ids, ids.toSorted()].map((order) =>
-    agreementOf(side(order, levels), side(order, others)),
+    agreementOf(side(order, levels), side(order, others), side(order, levels)),
   );
   expect(straight?.resampling).toEqual({ kind: "random", resamples: 50, seed: 1 });
+  expect(straight?.alpha.interval).not.toBeNull();
   expect(straight).toEqual(sorted);
+  const same = agreementOf(side(ids, levels), side(ids, levels));
+  expect(same.alpha).toMatchObject({ interval: null, noInterval: { reason: "no-disagreement", pairs: 20 } });
+  const nineteen = ids.slice(1);
+  const short = (given: readonly string[]) =>
+    scoreOf({
+      plan: flat(...nineteen),
+      rows: statuses(Object.fromEntries(nineteen.map((id, index) => [id, given[index % 5] ?? ""]))),
+    });
+  expect(agreementOf(short(levels), short(others)).alpha.noInterval).toEqual({
+    reason: "too-few",
+    pairs: 19,
+  });
 });

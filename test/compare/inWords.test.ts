@@ -26,7 +26,16 @@ test("all there is to say, in its order", () => {
     { assessment: { claims: [{ figure: "90" }] } },
   );
   const b = rated({ 1: "none", 2: "partial", 3: "partial", 4: "none" }, { method: strict });
-  expect(idsOf(a, b)).toEqual(["a-above", "split", "common", "disputed", "agree", "largest", "a-published"]);
+  expect(idsOf(a, b)).toEqual([
+    "a-above",
+    "split",
+    "common",
+    "disputed",
+    "outcomes",
+    "agree",
+    "largest",
+    "a-published",
+  ]);
 });
 
 describe("the gap", () => {
@@ -117,12 +126,12 @@ describe("agreement", () => {
     const b = rated({ 1: "none", 2: "none", 3: "full", 4: "full" });
     const a = rated({ 1: "full", 2: "partial", 3: "none", 4: "full" });
     // Two heads of three coins, or worse: 1.
-    expect(paramsOf(a, b, "agree")).toEqual({ n: 4, same: 1, a: 2, b: 1, p: "1" });
+    expect(paramsOf(a, b, "agree")).toEqual({ n: 4, clauses: 4, same: 1, a: 2, b: 1, p: "1" });
     const c = rated({ 1: "partial", 2: "none", 3: "none", 4: "none" });
-    expect(paramsOf(rated(all), c, "agree")).toEqual({ n: 4, same: 0, a: 4, b: 0, p: "1/8" });
+    expect(paramsOf(rated(all), c, "agree")).toEqual({ n: 4, clauses: 4, same: 0, a: 4, b: 0, p: "1/8" });
   });
   test("has no probability where all are equal", () => {
-    expect(paramsOf(rated(all), rated(all), "agree")).toEqual({ n: 4, same: 4, a: 0, b: 0 });
+    expect(paramsOf(rated(all), rated(all), "agree")).toEqual({ n: 4, clauses: 4, same: 4, a: 0, b: 0 });
   });
 });
 
@@ -151,7 +160,7 @@ test("a gap that does not exist has no clause that moves it, even if the common 
   const refusing: Partial<Side> = { method: { id: "all", treat: { unrated: "refuse" } } };
   const [a, b] = [rated({ 1: "full" }, refusing), rated({ 1: "none", 2: "none" })];
   expect(compareScores(a, b, options).clauses[0]?.contribution.total).not.toBeNull();
-  expect(idsOf(a, b)).toEqual(["no-gap", "common", "agree"]);
+  expect(idsOf(a, b)).toEqual(["no-gap", "common", "outcomes", "agree"]);
 });
 
 describe("published figures that the rows do not give", () => {

@@ -34,7 +34,11 @@ describe("agreement on the common clauses", () => {
     expect(agreement.above).toEqual({ a: 2, b: 0, same: 2 });
     expect(text(agreement.meanDifference.value)).toBe("25");
     expect(text(agreement.signTest)).toBe("1/2");
-    expect(agreement.resampling.kind).toBe("exhaustive");
+    expect(agreement.resampling).toBeNull();
+    expect([agreement.alpha.noInterval, agreement.percent.noInterval]).toEqual([
+      { reason: "too-few", pairs: 4 },
+      null,
+    ]);
   });
   test("without variation alpha and kappa are null", () => {
     const same = scoreOf(rate(statuses({ 1: "full", 2: "full" })));
@@ -112,7 +116,7 @@ describe("measures of statuses", () => {
     const early: Side = { plan, rows: statuses({ 1: "full" }), assessment: { "as-of": "2020-12-31" } };
     const due = scoreOf({ ...early, method: { id: "due", eligible: "due" } });
     const unvalued = agreementOf(due, scoreOf(early));
-    expect(unvalued.n).toBe(1);
+    expect([unvalued.n, unvalued.clauses, unvalued.of]).toEqual([1, 1, 1]);
     expect(unvalued.meanDifference).toMatchObject({ value: null, reason: "no-pairs" });
   });
   test("are counted for each side: A above, B above, the same", () => {
@@ -122,10 +126,11 @@ describe("measures of statuses", () => {
   });
   test("have intervals of the share above as of the others", () => {
     const { shareAbove } = agreementOf(ranked("20"), ranked("00"));
+    // The tail of one or more of two is 1 - (1 - p)²: 0.025 at p = 0.012579.
     expect([shareAbove.value, shareAbove.interval?.low, shareAbove.interval?.high].map(text)).toEqual([
       "1/2",
-      "0",
-      "1",
+      "12579/1000000",
+      "987421/1000000",
     ]);
     expect(shareAbove.undefinedResamples).toBe(0);
   });

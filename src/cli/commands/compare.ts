@@ -19,7 +19,6 @@ import {
   type ComparisonView,
   type Document,
   type Day,
-  type Measure,
   type NoFigureRule,
   type Note,
   type ProblemJson,
@@ -161,8 +160,11 @@ function compareAll(
 ): { checks: readonly ComparisonCheck[]; document: Document } {
   /** One assessment may be compared under several methods. */
   const assessments = [...new Set(scores.map(({ assessment }) => assessment))];
-  const checksOf = (pairs: readonly Comparison[], alpha: Measure): ComparisonCheck[] => [
-    ...bounds.flatMap((gate) => checkComparisonGate(pairs, alpha, gate, noFigure)),
+  const checksOf = (
+    pairs: readonly Comparison[],
+    all: Parameters<typeof checkComparisonGate>[1],
+  ): ComparisonCheck[] => [
+    ...bounds.flatMap((gate) => checkComparisonGate(pairs, all, gate, noFigure)),
     ...ages.flatMap((gate) => assessments.map((assessment) => checkAge(assessment, gate, today))),
   ];
   const viewOf = (checks: readonly ComparisonCheck[]): ComparisonView =>
@@ -170,12 +172,12 @@ function compareAll(
   const [a, b] = scores;
   if (scores.length === 2 && a !== undefined && b !== undefined) {
     const comparison = compareScores(a, b, options);
-    const checks = checksOf([comparison], comparison.agreement.alpha);
+    const checks = checksOf([comparison], comparison.agreement);
     const document = comparisonDocument(comparison, problems, provenance, words, viewOf(checks));
     return { checks, document };
   }
   const many = compareMany(scores, options);
-  const checks = checksOf(many.pairs, many.agreement.alpha);
+  const checks = checksOf(many.pairs, many.agreement);
   const document = comparisonsDocument(many, problems, provenance, words, viewOf(checks));
   return { checks, document };
 }

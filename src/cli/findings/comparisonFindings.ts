@@ -47,7 +47,7 @@ export async function comparisonFindings(
       return {
         ...verdict,
         kind: gate.kind,
-        name: `${between}${gate.kind} ${gate.written}${gate.of === "lower" ? "@lower" : ""}`,
+        name: `${between}${gate.kind} ${gate.measure === "outcomes" ? "outcomes=" : ""}${gate.written}${gate.of === "lower" ? "@lower" : ""}`,
         file: fileNamed(pair?.b.assessment.id),
       };
     }),

@@ -11,7 +11,7 @@ export const compare: CommandUsage<"compare"> = {
     "max-drop": { value: "points" },
     "no-regression": flag,
     "max-gap": { value: "points" },
-    "min-agreement": { value: "alpha" },
+    "min-agreement": { value: "alpha", repeatable: true },
     "max-age": { value: "days" },
     "if-no-figure": { value: "verdict" },
     seed: { value: "number" },

@@ -1,10 +1,10 @@
-// Kinds of units, statistics of them and a seed → percentile intervals by resampling the units.
+// Kinds of units, statistics of them and a seed → intervals by resampling the units and one pair of chance.
 import type { Counts } from "../../math/countedTotal.ts";
 import { compareFractions, fraction, type Fraction } from "../../math/fraction.ts";
 import { createDraw } from "../../math/splitMix64.ts";
-import type { Measure, Resampling } from "../../model/agreement.ts";
+import type { Interval } from "../../model/agreement.ts";
 
-/** How resamples are drawn if there are too many to go through all of them: from seven units on. */
+/** How resamples are drawn. */
 export interface BootstrapOptions {
   /** A whole number; equal seeds give equal intervals. */
   readonly seed: number;
@@ -12,109 +12,71 @@ export interface BootstrapOptions {
   readonly resamples: number;
 }
 
-/** Up to this number of resamples (nⁿ, so n up to 6), all resamples are used. */
-const exhaustiveLimit = 100_000;
+/** What is resampled: kinds are numbered from 0, and of one kind all are equal to every statistic. */
+export interface Resampled {
+  /** The kind of each unit. */
+  readonly units: readonly number[];
+  /** The kinds of units that chance could have made, drawn alike; see `chancePairs`. */
+  readonly chance: readonly number[];
+}
+
+/** The ends leave out this part of the resamples on either side: 1 in so many. */
+const oneIn = 100;
 
 /**
- * 95 % percentile intervals (Efron 1979): as many units as there are, drawn with replacement, again and again; the
- * ends are the smallest values that at least 2.5 % and 97.5 % of the resamples do not exceed. Small sets are gone
- * through completely, each resample weighed by the number of orders in which it can be drawn. Resamples in which a
- * statistic is undefined are left out of its interval and counted.
+ * Percentile intervals (Efron 1979), made wider for few units in two ways. As many units as there are are drawn with
+ * replacement from the units **and one more that chance made**, since what few units do not show may still occur. And
+ * the ends leave out 1 in 100 resamples on either side in place of 1 in 40. `docs/comparing.md` has how often such
+ * intervals hold. Resamples in which a statistic is undefined are left out of its interval and counted.
  *
- * Units of one kind are equal to every statistic: a resample is how often each kind was drawn. So a draw costs one
- * addition, and a statistic as much as there are kinds.
+ * A resample is how often each kind was drawn. So a draw costs one addition, and a statistic as much as there are kinds.
  *
- * @param kinds for each unit its kind, numbered from 0
  * @param statistics of a sample; a value need not be in lowest terms, the ends of the intervals are
- * @returns for each statistic its interval, `null` if fewer than two units or no defined resample exist
+ * @returns for each statistic its interval, `null` if no defined resample exists
  * @example
- * const mean = ([, ones = 0]) => fraction(ones, 2);
- * const { resampling, intervals } = bootstrap([0, 1], { mean }, { seed: 1, resamples: 2000 });
- * resampling // { kind: "exhaustive", resamples: 4, seed: null }
- * intervals.mean // { interval: { low: zero, high: one }, undefinedResamples: 0 }
+ * const ones = ([, count = 0]) => fraction(count, 2);
+ * const sample = { units: [0, 1], chance: [0] };
+ * const found = bootstrap(sample, { ones }, { seed: 1, resamples: 2000 });
+ * found.ones // { interval: { low: zero, high: one }, undefinedResamples: 0 }
  */
 export function bootstrap<K extends string>(
-  kinds: readonly number[],
+  { units, chance }: Resampled,
   statistics: Readonly<Record<K, (counts: Counts) => Fraction | null>>,
-  options: BootstrapOptions,
-): { resampling: Resampling; intervals: Record<K, Pick<Measure, "interval" | "undefinedResamples">> } {
-  const all = kinds.length ** kinds.length;
-  const exhaustive = all <= exhaustiveLimit;
-  const resampling: Resampling = exhaustive
-    ? { kind: "exhaustive", resamples: all, seed: null }
-    : { kind: "random", resamples: options.resamples, seed: options.seed };
+  { seed, resamples }: BootstrapOptions,
+): Record<K, { interval: Interval | null; undefinedResamples: number }> {
   const names = Object.keys(statistics) as K[];
-  const found = new Map(names.map((name) => [name, [] as { value: Fraction | null; weight: number }[]]));
-  for (const { counts, weight } of exhaustive ? multisets(kinds) : drawn(kinds, options))
-    for (const name of names) found.get(name)?.push({ value: statistics[name](counts), weight });
-  const intervals = names.map((name) => {
-    const values = kinds.length < 2 ? [] : (found.get(name) ?? []);
-    return [name, { interval: percentiles(values), undefinedResamples: undefinedOf(values) }] as const;
-  });
-  return {
-    resampling,
-    intervals: Object.fromEntries(intervals) as Record<K, Pick<Measure, "interval" | "undefinedResamples">>,
-  };
-}
-
-interface Resample {
-  /** How often each kind was drawn. Overwritten by the next resample. */
-  readonly counts: Counts;
-  /** In how many orders it can be drawn. */
-  readonly weight: number;
-}
-
-const numberOf = (kinds: readonly number[]): number =>
-  kinds.reduce((most, kind) => Math.max(most, kind + 1), 0);
-
-function* drawn(kinds: readonly number[], { seed, resamples }: BootstrapOptions): Generator<Resample> {
+  const found = new Map(names.map((name) => [name, [] as (Fraction | null)[]]));
   const draw = createDraw(seed);
-  const kindOf = Uint32Array.from(kinds);
-  const counts = new Float64Array(numberOf(kinds));
+  const kinds = Uint32Array.from(units);
+  const counts = new Float64Array([...units, ...chance].reduce((most, kind) => Math.max(most, kind + 1), 0));
+  const choices = kinds.length + (chance.length > 0 ? 1 : 0);
   for (let round = 0; round < resamples; round++) {
     counts.fill(0);
-    for (let unit = 0; unit < kindOf.length; unit++) {
-      const kind = kindOf[draw(kindOf.length)] as number;
+    for (let unit = 0; unit < kinds.length; unit++) {
+      const chosen = draw(choices);
+      const kind =
+        chosen < kinds.length ? (kinds[chosen] as number) : (chance[draw(chance.length)] as number);
       counts[kind] = (counts[kind] as number) + 1;
     }
-    yield { counts, weight: 1 };
+    for (const name of names) found.get(name)?.push(statistics[name](counts));
   }
+  const intervals = names.map((name) => [name, percentiles(found.get(name) ?? [])] as const);
+  return Object.fromEntries(intervals) as ReturnType<typeof bootstrap<K>>;
 }
 
-/** Every way to take as many units as there are, with n! ÷ Π multiplicities! orders each. */
-function* multisets(kinds: readonly number[]): Generator<Resample> {
-  const counts = Array.from({ length: numberOf(kinds) }, () => 0);
-  function* choose(index: number, left: number, weight: number): Generator<Resample> {
-    const kind = kinds[index];
-    if (kind === undefined) {
-      if (left === 0) yield { counts, weight };
-      return;
-    }
-    for (let times = 0; times <= left; times++) {
-      counts[kind] = (counts[kind] ?? 0) + times;
-      yield* choose(index + 1, left - times, weight / factorial(times));
-      counts[kind] = (counts[kind] ?? 0) - times;
-    }
-  }
-  yield* choose(0, kinds.length, factorial(kinds.length));
-}
-
-const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
-
-function percentiles(values: readonly { value: Fraction | null; weight: number }[]): Measure["interval"] {
-  const defined = values
-    .flatMap(({ value, weight }) => (value === null ? [] : [{ value, weight }]))
-    .toSorted((a, b) => compareFractions(a.value, b.value));
-  const total = defined.reduce((sum, { weight }) => sum + weight, 0);
-  const at = (fortieths: number): Fraction | undefined => {
-    let reached = 0;
-    return defined.find(({ weight }) => (reached += weight) * 40 >= fortieths * total)?.value;
+/** The ends mirror each other: as many values lie below the one as above the other. */
+function percentiles(values: readonly (Fraction | null)[]): {
+  interval: Interval | null;
+  undefinedResamples: number;
+} {
+  const defined = values.filter((value) => value !== null).toSorted(compareFractions);
+  const outside = Math.ceil(defined.length / oneIn);
+  const [low, high] = [defined[outside - 1], defined[defined.length - outside]];
+  return {
+    interval:
+      low === undefined || high === undefined
+        ? null
+        : { low: fraction(low.n, low.d), high: fraction(high.n, high.d) },
+    undefinedResamples: values.length - defined.length,
   };
-  const [low, high] = [at(1), at(39)];
-  return low === undefined || high === undefined
-    ? null
-    : { low: fraction(low.n, low.d), high: fraction(high.n, high.d) };
 }
-
-const undefinedOf = (values: readonly { value: Fraction | null; weight: number }[]): number =>
-  values.reduce((sum, { value, weight }) => sum + (value === null ? weight : 0), 0);

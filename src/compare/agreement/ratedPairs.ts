@@ -4,30 +4,37 @@ import type { Score } from "../../model/score.ts";
 import { isWithheld } from "../../model/isWithheld.ts";
 import { pointsBetween } from "../points.ts";
 import type { CommonScores } from "../splitGap.ts";
-import { clauseStatuses } from "./clauseStatuses.ts";
+import { commonUnits } from "./commonUnits.ts";
 
-/** One clause as both rated it. */
-export interface RatedPair {
+/** One clause, or one part of it, as both rated it. */
+interface RatedPair {
   readonly clause: string;
   /** Ranks on the scale, from 0, or values from 0 to 1. */
   readonly a: Fraction;
   readonly b: Fraction;
-  /** A minus B in percentage points; `null` if a side has no value. */
-  readonly difference: Fraction | null;
+}
+
+/** The values of a clause, 0 to 1. */
+interface ValuePair extends RatedPair {
+  /** A minus B in percentage points. */
+  readonly difference: Fraction;
 }
 
 export interface RatedPairs {
   readonly basis: "statuses" | "values";
   readonly valuedBy: "both-methods" | "own-method";
   readonly pairs: readonly RatedPair[];
-  /** Pairs of ranks if both sides have one status a clause, of the same scale or not. */
+  /** Of the common clauses that have a value on both sides, whatever the basis. */
+  readonly values: readonly ValuePair[];
+  /** Pairs of ranks if both sides gave most clauses a status, of the same scale or not. */
   readonly statuses: readonly (readonly [a: number, b: number])[] | null;
 }
 
 type Rows = ReadonlyMap<string, readonly number[]>;
 
 /**
- * Statuses if both sides used one scale and gave each clause one status; otherwise the clauses' values. If both
+ * Statuses if both sides used one scale and gave more than half of the clauses a status; the other clauses are then set aside.
+ * Statuses are paired at the finest parts of a clause that both rated. Otherwise the clauses' values are paired. If both
  * methods can read both sides, a value is the mean of what the two methods give, so that methods do not look like
  * disagreement; otherwise each side is valued by its own method. Ordered by clause id: the plan's order changes nothing.
  */
@@ -36,43 +43,46 @@ export function ratedPairs(
   clauses: readonly string[],
   rows: { readonly a: Rows; readonly b: Rows },
 ): RatedPairs {
-  const ranks = {
-    a: clauseStatuses(common.a, rows.a, clauses),
-    b: clauseStatuses(common.b, rows.b, clauses),
-  };
   const crossed = !isWithheld(common.x) && !isWithheld(common.y);
   const values = {
     a: valuesOf(common.a, crossed ? common.x : common.a),
     b: valuesOf(common.b, crossed ? common.y : common.b),
   };
-  const oneScale = common.a.scale !== null && common.a.scale.id === common.b.scale?.id;
   const ordered = clauses.toSorted();
-  const ranked = ranks.a === null || ranks.b === null ? null : bothOf(ranks.a, ranks.b, ordered);
-  const rated =
-    ranked !== null && oneScale
-      ? ranked.map(({ clause, a, b }) => ({ clause, a: fraction(a), b: fraction(b) }))
-      : bothOf(values.a, values.b, ordered);
+  const ranked = common.a.scale === null || common.b.scale === null ? [] : rankedPairs(common, ordered, rows);
+  const most = 2 * new Set(ranked.map(({ clause }) => clause)).size > clauses.length || clauses.length === 0;
+  const oneScale = common.a.scale !== null && common.a.scale.id === common.b.scale?.id;
+  const valued = ordered.flatMap((clause): ValuePair[] => {
+    const [a, b] = [values.a.get(clause) ?? null, values.b.get(clause) ?? null];
+    const difference = pointsBetween(a, b);
+    return a === null || b === null || difference === null ? [] : [{ clause, a, b, difference }];
+  });
   return {
-    basis: ranked !== null && oneScale ? "statuses" : "values",
+    basis: most && oneScale ? "statuses" : "values",
     valuedBy: crossed ? "both-methods" : "own-method",
-    pairs: rated.map((pair) => ({
-      ...pair,
-      difference: pointsBetween(values.a.get(pair.clause) ?? null, values.b.get(pair.clause) ?? null),
-    })),
-    statuses: ranked?.map(({ a, b }) => [a, b] as const) ?? null,
+    pairs:
+      most && oneScale
+        ? ranked.map(({ clause, a, b }) => ({ clause, a: fraction(a), b: fraction(b) }))
+        : valued,
+    values: valued,
+    statuses: most ? ranked.map(({ a, b }) => [a, b] as const) : null,
   };
 }
 
-/** What both sides gave, where both gave anything. */
-const bothOf = <T>(
-  a: ReadonlyMap<string, T | null>,
-  b: ReadonlyMap<string, T | null>,
+/** The parts for which both sides have a level, each of its own scale. */
+const rankedPairs = (
+  { a, b }: CommonScores,
   clauses: readonly string[],
-): { clause: string; a: T; b: T }[] =>
-  clauses.flatMap((clause) => {
-    const [ofA, ofB] = [a.get(clause) ?? null, b.get(clause) ?? null];
-    return ofA === null || ofB === null ? [] : [{ clause, a: ofA, b: ofB }];
-  });
+  rows: { readonly a: Rows; readonly b: Rows },
+): { clause: string; a: number; b: number }[] =>
+  clauses.flatMap((clause) =>
+    commonUnits([
+      { score: a, rows: rows.a.get(clause) ?? [] },
+      { score: b, rows: rows.b.get(clause) ?? [] },
+    ]).flatMap(([ofA, ofB]) =>
+      ofA && ofB && "rank" in ofA && "rank" in ofB ? [{ clause, a: ofA.rank, b: ofB.rank }] : [],
+    ),
+  );
 
 function valuesOf(first: Score, second: Score): ReadonlyMap<string, Fraction | null> {
   const others = new Map(second.clauses.map(({ clause, figure }) => [clause.id, figure.value]));

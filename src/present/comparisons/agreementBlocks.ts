@@ -2,7 +2,7 @@
 import { toPercent } from "../../math/toPercent.ts";
 import type { Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
-import type { Agreement, Measure, Resampling } from "../../model/agreement.ts";
+import { fewestPairs, type Agreement, type Measure, type Resampling } from "../../model/agreement.ts";
 import type { Rounding } from "../../model/method.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
@@ -25,16 +25,20 @@ export function agreementBlocks(
 ): Block[] {
   const say = words.comparison.agreement;
   const heading: Block = { kind: "heading", level: 2, text: say.heading };
-  if (agreement.n === 0) return [heading, quiet(say.reasons["no-pairs"])];
-  const { spread, resampling } = agreement;
+  const { spread, resampling, clauses, of, outcomes } = agreement;
+  if (of === 0) return [heading, quiet(say.reasons["no-pairs"])];
   const measures = measuresOf(agreement, rounding, words);
   const round = (value: Fraction): string =>
     localNumber(roundToText(value, rounding.decimals, rounding.mode), words.common.decimal);
   const remarks = [
+    say.shares,
     ...resamplingTexts(agreement, words),
+    ...noIntervalTexts(measures, words),
     ...measures
       .filter(({ measure }) => measure.undefinedResamples > 0 && measure.value !== null)
-      .map(({ name, measure }) => say.undefinedIn(name, measure.undefinedResamples, resampling.resamples)),
+      .map(({ name, measure }) =>
+        say.undefinedIn(name, measure.undefinedResamples, resampling?.resamples ?? 0),
+      ),
     ...(spread === null
       ? []
       : [say.spread(round(spread.meanSquare), round(spread.bias), round(spread.noise))]),
@@ -42,7 +46,16 @@ export function agreementBlocks(
   const { n, scale, basis, valuedBy } = agreement;
   return [
     heading,
-    quiet(basis === "statuses" ? say.statuses(n, scale ?? "") : say.values(n, valuedBy)),
+    quiet(say.compared(clauses, of)),
+    ...agreement.setAside.map(({ a, b, clauses: { length } }) =>
+      quiet(
+        a === "rated" && b === "rated"
+          ? say.setAsideUnpaired(length)
+          : say.setAside(length, words.comparison.terms.missing[a], words.comparison.terms.missing[b]),
+      ),
+    ),
+    quiet(say.sameOutcomes(outcomes.same, outcomes.n)),
+    quiet(basis === "statuses" ? say.statuses(n, clauses, scale ?? "") : say.values(n, valuedBy)),
     ...measureBlocks(measures, words),
     ...remarks.map(quiet),
     ...crossTable(agreement, words),
@@ -52,12 +65,13 @@ export function agreementBlocks(
 const quiet = (value: string): Block => ({ kind: "text", text: value, tone: "quiet" });
 
 function measuresOf(
-  { metric, percent, alpha, kappa, ac2, meanDifference, shareAbove }: Agreement,
+  { outcomes, metric, percent, alpha, kappa, ac2, meanDifference, shareAbove }: Agreement,
   rounding: Rounding,
   words: Words<"comparison">,
 ): ShownMeasure[] {
   const say = words.comparison.agreement;
   return [
+    { name: say.outcomes, measure: outcomes.percent, rounding, inUnit: toPercent },
     { name: say.percent, measure: percent, rounding, inUnit: toPercent },
     { name: say.alpha(metric), measure: alpha, rounding: coefficientRounding },
     { name: say.kappa, measure: kappa, rounding: coefficientRounding },
@@ -67,11 +81,25 @@ function measuresOf(
   ];
 }
 
-/** How the intervals came about; nothing where one clause leaves nothing to resample. */
+/** How the intervals of coefficients came about, where there are any. */
 export const resamplingTexts = (
-  { n, resampling }: { readonly n: number; readonly resampling: Resampling },
+  { resampling }: { readonly resampling: Resampling | null },
   words: Words<"comparison">,
-): string[] => (n > 1 ? [words.comparison.agreement.resampled(resampling.resamples, resampling.seed)] : []);
+): string[] =>
+  resampling === null ? [] : [words.comparison.agreement.resampled(resampling.resamples, resampling.seed)];
+
+/** Why values have no interval: one line a reason. */
+export function noIntervalTexts(measures: readonly ShownMeasure[], words: Words<"comparison">): string[] {
+  const { gates, agreement } = words.comparison;
+  const names = new Map<string, string[]>();
+  for (const { name, measure } of measures) {
+    if (measure.noInterval === null) continue;
+    const { reason, pairs } = measure.noInterval;
+    const why = gates.whyNoInterval[reason](pairs, fewestPairs);
+    names.set(why, [...(names.get(why) ?? []), name]);
+  }
+  return [...names].map(([why, of]) => agreement.noIntervals(of.join(", "), why));
+}
 
 /** The measures, and beneath them why those without a value have none. */
 export const measureBlocks = (measures: readonly ShownMeasure[], words: Words<"comparison">): Block[] => [

@@ -1,7 +1,7 @@
 // How far assessors agree → its form in JSON.
 import { toPercent } from "../../math/toPercent.ts";
 import type { Fraction } from "../../math/fraction.ts";
-import type { Agreement, Measure } from "../../model/agreement.ts";
+import { fewestPairs, type Agreement, type Measure } from "../../model/agreement.ts";
 import type { Rounding } from "../../model/method.ts";
 import type { Words } from "../words/words.ts";
 import type { AgreementJson, MeasureJson } from "./agreementSchema.ts";
@@ -12,11 +12,35 @@ export function agreementJson(
   rounding: Rounding,
   words: Words<"comparison">,
 ): AgreementJson {
-  const { n, basis, scale, valuedBy, metric, above, signTest, spread, table, resampling } = agreement;
+  const {
+    n,
+    clauses,
+    of,
+    setAside,
+    outcomes,
+    basis,
+    scale,
+    valuedBy,
+    metric,
+    above,
+    signTest,
+    spread,
+    table,
+    resampling,
+  } = agreement;
   const coefficient = (measure: Measure): MeasureJson => measureJson(measure, coefficientRounding, words);
   const share = (measure: Measure): MeasureJson => measureJson(measure, rounding, words, toPercent);
   return {
     n,
+    clauses,
+    of,
+    setAside: setAside.map((group) => ({ ...group, clauses: [...group.clauses] })),
+    outcomes: {
+      n: outcomes.n,
+      same: outcomes.same,
+      ...share(outcomes.percent),
+      differing: outcomes.differing.map((unit) => ({ ...unit })),
+    },
     basis,
     scale,
     valuedBy,
@@ -41,7 +65,7 @@ export function agreementJson(
 
 /** Coefficients as they are; shares in percent, differences in percentage points. */
 export function measureJson(
-  { value, interval, undefinedResamples, reason }: Measure,
+  { value, interval, noInterval, undefinedResamples, reason }: Measure,
   rounding: Rounding,
   words: Words<"comparison">,
   inUnit = (own: Fraction): Fraction => own,
@@ -50,6 +74,10 @@ export function measureJson(
   return {
     ...(value === null ? { exact: null, value: null } : rounded(value)),
     interval: interval === null ? null : { low: rounded(interval.low), high: rounded(interval.high) },
+    intervalReason:
+      noInterval === null
+        ? null
+        : words.comparison.gates.whyNoInterval[noInterval.reason](noInterval.pairs, fewestPairs),
     undefinedResamples,
     reason: reason === null ? null : words.comparison.agreement.reasons[reason],
   };

@@ -27,7 +27,7 @@ import { comparisonRecords } from "./comparisonRecords.ts";
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
  * const view = { all: false, evidence: false };
  * const [line] = comparisonDocument(comparison, [], provenance, words, view).lines();
- * line // "other - own: -45.83 points = coverage -12.50, method 0.00, rating -33.33 (alpha 0.528, n 3)"
+ * line // "other - own: -45.83 points = coverage -12.50, method 0.00, rating -33.33 (alpha 0.528, 3 of 4 clauses)"
  */
 export function comparisonDocument(
   comparison: Comparison,

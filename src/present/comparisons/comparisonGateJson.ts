@@ -1,6 +1,7 @@
 // A checked bound of a comparison → its form in JSON, with the sentence that says what was expected and found.
 import { toText } from "../../math/fraction.ts";
-import type { ComparisonCheck, ComparisonGateCheck } from "../../model/comparisonGate.ts";
+import { fewestPairs } from "../../model/agreement.ts";
+import type { ComparisonCheck, ComparisonGate, ComparisonGateCheck } from "../../model/comparisonGate.ts";
 import type { Rounding } from "../../model/method.ts";
 import { ageJson } from "../ageJson.ts";
 import { ageText } from "../ageText.ts";
@@ -19,6 +20,7 @@ export function comparisonGateJson(check: ComparisonCheck, words: Words<"compari
   const { gate, pair, found, met, distance, clauses } = check;
   return {
     kind: gate.kind,
+    measure: gate.measure,
     sides: pair === null ? null : sidesOf(pair),
     of: gate.of,
     limit: toText(gate.limit),
@@ -34,18 +36,38 @@ export function comparisonGateJson(check: ComparisonCheck, words: Words<"compari
 
 function textOf(check: ComparisonGateCheck, words: Words<"comparison">): string {
   const { gates } = words.comparison;
-  const { gate, pair, found, met } = check;
+  const { gate, pair, found, met, compared } = check;
   const limit = localNumber(gate.written, words.common.decimal);
-  const expected = pair === null ? gates.alpha(limit, gate.of) : gates.gap(sidesOf(pair).join(" – "), limit);
-  if (found === null) {
-    const without = pair !== null ? gates.noGap : gate.of === "lower" ? gates.noInterval : gates.noAlpha;
-    return `${expected}: ${without(met === null)}`;
-  }
+  const sides = pair === null ? "" : sidesOf(pair).join(" – ");
+  const expected = {
+    gap: () => gates.gap(sides, limit),
+    alpha: () => gates.alpha(limit, gate.of),
+    outcomes: () => gates.outcomes(sides, percentLimit(gate, words.common.decimal), gate.of),
+  }[gate.measure]();
+  const about = compared === null ? "" : gates.compared(compared.clauses, compared.of);
+  if (found === null) return `${expected}: ${withoutText(check, gates)}${about}`;
   const rounding = roundingOf(check);
   const shown = equalText(apartText(found, gate.limit, rounding), found, words.common.decimal);
-  if (met) return `${expected}: ${gates.met(shown)}`;
+  if (met) return `${expected}: ${gates.met(shown)}${about}`;
   const distance = boundDistance(check, rounding.decimals, gates.bound, words.common.decimal);
-  return `${expected}: ${gates.notKept(shown, distance)}`;
+  return `${expected}: ${gates.notKept(shown, distance)}${about}`;
+}
+
+function withoutText(
+  { gate, met, noInterval }: ComparisonGateCheck,
+  gates: Words<"comparison">["comparison"]["gates"],
+): string {
+  const passes = met === null;
+  if (gate.measure === "gap") return gates.noGap(passes);
+  if (noInterval !== null)
+    return gates.noInterval(passes, gates.whyNoInterval[noInterval.reason](noInterval.pairs, fewestPairs));
+  return gate.measure === "alpha" ? gates.noAlpha(passes) : gates.noOutcomes(passes);
+}
+
+/** A percent as it was given, and as a number where that is a share. */
+function percentLimit({ written, limit }: ComparisonGate, decimal: Words["common"]["decimal"]): string {
+  if (!/[%٪/]/.test(written)) return localNumber(written, decimal);
+  return written.includes("/") ? `${written} = ${toText(limit)}` : localNumber(toText(limit), decimal);
 }
 
 const sidesOf = ({ a, b }: NonNullable<ComparisonGateCheck["pair"]>): [string, string] => [

@@ -1,16 +1,17 @@
 // Bounds of a comparison and whether it keeps them, in the JSON contract.
 import * as z from "zod";
-import { comparisonGateKinds } from "../../model/comparisonGate.ts";
+import { comparisonGateKinds, comparisonMeasures } from "../../model/comparisonGate.ts";
 import { ageGateSchema } from "../ageGateSchema.ts";
 import { exactOrNullSchema, exactSchema } from "../figureSchema.ts";
 
 const boundSchema = z.strictObject({
   kind: z.enum(comparisonGateKinds),
+  measure: z.enum(comparisonMeasures),
   sides: z.tuple([z.string(), z.string()]).nullable().meta({
-    description: "The pair whose gap it is; null for the alpha of all.",
+    description: "The pair whose gap or outcomes it is about; null for the alpha of all.",
   }),
   of: z.enum(["value", "lower"]).meta({
-    description: "Of alpha: its value, or the lower end of its interval.",
+    description: "Of alpha or outcomes: the value, or the lower end of its interval.",
   }),
   limit: exactSchema,
   written: z.string().meta({ description: "The limit as it was given." }),
@@ -19,11 +20,12 @@ const boundSchema = z.strictObject({
   }),
   found: exactOrNullSchema.meta({
     description:
-      "The gap without its sign, in percentage points; or alpha, or the lower end of its interval.",
+      "The gap without its sign, in percentage points; or alpha, or equal outcomes in percent, or the lower end of its interval.",
   }),
   value: z.string().nullable(),
   distance: exactOrNullSchema.meta({
-    description: "By how many percentage points the gap is too wide, or what is missing of alpha.",
+    description:
+      "By how many percentage points the gap is too wide, or what is missing of alpha or, in points, of equal outcomes.",
   }),
   clauses: z.array(z.string()).nullable().meta({
     description:

@@ -4,7 +4,7 @@ import type { Words } from "../words/words.ts";
 import { withSign } from "./comparisonNumbers.ts";
 import type { ComparisonJson } from "./comparisonSchema.ts";
 
-/** `a - b: +12.52 points = coverage -0.28, method 0.00, rating +12.80 (alpha 0.312, n 18)`. */
+/** `a - b: +12.52 points = coverage -0.28, method 0.00, rating +12.80 (alpha 0.312, 18 of 21 clauses)`. */
 export function comparisonLine(
   { a, b, gap, terms, split, agreement }: ComparisonJson,
   words: Words<"comparison">,
@@ -12,7 +12,7 @@ export function comparisonLine(
   const say = words.comparison.terms;
   const local = (text: string): string => localNumber(text, words.common.decimal);
   const { value } = agreement.alpha;
-  const tail = say.lineTail(value === null ? null : local(value), agreement.n);
+  const tail = say.lineTail(value === null ? null : local(value), agreement.clauses, agreement.of);
   const sides = `${a.label} - ${b.label}`;
   const reasons = split.reasons.map(({ text }) => text).join("; ");
   if (gap === null) return say.noGapLine(sides, reasons, tail);

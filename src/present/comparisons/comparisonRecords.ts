@@ -41,7 +41,7 @@ type Values = Partial<Record<(typeof columns)[number], string | null>>;
 
 /**
  * Levels: assessment (who speaks on each side), table (what became of its rows), gap, bounds (least and greatest of `a` and `b`), term, coverage (by the reasons on either side), choice (of the
- * method), published, direction, body, clause, agreement. `value` is the term,
+ * method), published, direction, body, clause, agreement, set-aside (clauses that the agreement does not compare). `value` is the term,
  * the contribution to the gap or the measure; `coveredA` and `coveredB` are the coverage of the figures `a` and `b`; `rating` and `coverage` are the parts of a contribution.
  */
 export const comparisonRecords = (comparisons: readonly ComparisonAndJson[], words: Words): RecordTable => ({
@@ -62,6 +62,7 @@ function rowsOf(
   };
   const term = (level: string, id: string, value: Parameters<typeof exactly>[0]): (string | null)[] =>
     row(level, id, exactly(value));
+  const { outcomes } = agreement;
   const measures = ["percent", "alpha", "kappa", "ac2", "meanDifference", "shareAbove"] as const;
   return [
     row("assessment", "a", { title: a.assessment.id, ...assessorCells(a.assessment, true) }),
@@ -110,6 +111,18 @@ function rowsOf(
         ...contributed(item),
       }),
     ),
+    ...(["n", "clauses", "of"] as const).map((id) => row("agreement", id, counted(agreement[id]))),
+    ...agreement.setAside.map((group) =>
+      row("set-aside", `${group.a}/${group.b}`, {
+        title: group.clauses.join(", "),
+        missingA: group.a === "rated" ? null : group.a,
+        missingB: group.b === "rated" ? null : group.b,
+        ...counted(group.clauses.length),
+      }),
+    ),
+    row("agreement", "outcomes", measured(outcomes)),
+    row("agreement", "outcomes-same", counted(outcomes.same)),
+    row("agreement", "outcomes-n", counted(outcomes.n)),
     ...measures.map((id) => row("agreement", id, measured(agreement[id]))),
   ];
 }
@@ -141,5 +154,7 @@ const measured = (measure: MeasureJson): Values => ({
   ...exactly(measure),
   low: measure.interval?.low.value ?? null,
   high: measure.interval?.high.value ?? null,
-  reason: measure.reason,
+  reason: measure.reason ?? measure.intervalReason,
 });
+
+const counted = (count: number): Values => ({ value: String(count), exact: String(count) });

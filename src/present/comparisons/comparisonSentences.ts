@@ -99,6 +99,7 @@ const shown: Shown = {
       ...(clauses.length > mostNamed ? ["…"] : []),
     ].join(", "),
   }),
+  outcomes: (p) => p,
   agree: ({ p, ...counts }, numbers) => ({ ...counts, chance: p === undefined ? null : chance(p, numbers) }),
   largest: (p, { round }) => ({
     clause: p.clause,

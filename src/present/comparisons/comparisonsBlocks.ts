@@ -11,7 +11,7 @@ import { warningOf } from "../assessors/warningOf.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
-import { measureBlocks, resamplingTexts } from "./agreementBlocks.ts";
+import { measureBlocks, noIntervalTexts, resamplingTexts } from "./agreementBlocks.ts";
 import { boundsLines } from "./boundsLines.ts";
 import { gateBlocks, type ComparisonView } from "./comparisonBlocks.ts";
 import { coefficientRounding, commonRounding } from "./comparisonNumbers.ts";
@@ -28,6 +28,7 @@ export function comparisonsBlocks(
   const say = words.comparison.agreement;
   const warnings = new Set(scores.map((score) => warningOf(score, words)).filter((said) => said !== null));
   const name = `${say.alpha(agreement.metric)}, n ${agreement.n}`;
+  const measures = [{ name, measure: agreement.alpha, rounding: coefficientRounding }];
   return [
     { kind: "heading", level: 1, text: scores.map(({ assessment }) => assessment.id).join(" · ") },
     ...scores.flatMap((score): Block[] => {
@@ -49,12 +50,12 @@ export function comparisonsBlocks(
     pairTable(many, words),
     ...reasonLines(many, words),
     { kind: "heading", level: 2, text: say.heading },
-    ...measureBlocks([{ name, measure: agreement.alpha, rounding: coefficientRounding }], words),
-    ...resamplingTexts(agreement, words).map((value): Block => ({
-      kind: "text",
-      text: value,
-      tone: "quiet",
-    })),
+    ...measureBlocks(measures, words),
+    ...[
+      say.ofAll(agreement.clauses, agreement.of),
+      ...resamplingTexts(agreement, words),
+      ...noIntervalTexts(measures, words),
+    ].map((value): Block => ({ kind: "text", text: value, tone: "quiet" })),
     ...gateBlocks(view, words),
   ];
 }

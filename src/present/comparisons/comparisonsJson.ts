@@ -15,9 +15,14 @@ export const comparisonsJson = (
 ): Pick<ComparisonsResultJson, "agreement" | "comparisons"> => ({
   agreement: {
     n: agreement.n,
+    clauses: agreement.clauses,
+    of: agreement.of,
     basis: agreement.basis,
     resampling: agreement.resampling,
-    alpha: { metric: agreement.metric, ...measureJson(agreement.alpha, coefficientRounding, words) },
+    alpha: {
+      metric: agreement.metric,
+      ...measureJson(agreement.alpha, coefficientRounding, words),
+    },
   },
   comparisons: pairs.map((pair) => comparisonJson(pair, view, words)),
 });

@@ -1,5 +1,6 @@
 // A bound that a comparison does not keep, or that is not judged → what is said of it on standard error.
 import { roundToText } from "../../math/round.ts";
+import { fewestPairs } from "../../model/agreement.ts";
 import type { ComparisonCheck, ComparisonGateCheck } from "../../model/comparisonGate.ts";
 import { ageUnmet } from "../ageUnmet.ts";
 import { equalText } from "../equalText.ts";
@@ -24,18 +25,25 @@ export function unmetComparisonText(check: ComparisonCheck, words: Words<"gates"
 /** Four decimals, so that what fails a gate by little does not look as if it met it. */
 function unmetText(check: ComparisonGateCheck, { gates, common }: Words<"gates">): string {
   const {
-    gate: { kind, of, written },
+    gate: { kind, measure, of, written },
     pair,
     found,
+    noInterval,
   } = check;
-  const flag = `--${kind} ${written}${of === "lower" ? "@lower" : ""}`;
+  const flag = `--${kind} ${measure === "outcomes" ? "outcomes=" : ""}${written}${of === "lower" ? "@lower" : ""}`;
   const [a, b] = [pair?.a.assessment.id ?? "", pair?.b.assessment.id ?? ""];
   if (found === null) {
-    if (pair !== null) return gates.noGap(a, b, flag);
-    return of === "lower" ? gates.noInterval(flag) : gates.alphaUndefined(flag);
+    if (measure === "gap") return gates.noGap(a, b, flag);
+    if (noInterval !== null)
+      return gates.noInterval(flag, gates.whyNoInterval[noInterval.reason](noInterval.pairs, fewestPairs));
+    return measure === "alpha" ? gates.alphaUndefined(flag) : gates.outcomesUndefined(a, b, flag);
   }
   const shown = equalText(roundToText(found, 4, "half-up"), found, common.decimal);
   const distance = boundDistance(check, 4, gates.bound, common.decimal);
-  if (pair !== null) return `${gates.gapTooWide(a, b, shown, flag)}: ${distance}`;
+  if (measure === "outcomes") {
+    const percent = equalText(roundToText(found, 4, "half-up"), found, common.decimal, " %");
+    return `${gates.outcomesTooLow(a, b, of, percent, flag)}: ${distance}`;
+  }
+  if (measure === "gap") return `${gates.gapTooWide(a, b, shown, flag)}: ${distance}`;
   return `${of === "lower" ? gates.lowerTooLow(shown, flag) : gates.alphaTooLow(shown, flag)}: ${distance}`;
 }

@@ -58,8 +58,16 @@ export interface SentenceTexts {
     /** Their ids, each with the other side's status in brackets where it gave one: `1.4 (none)`. */
     readonly clauses: string;
   };
-  readonly agree: {
+  readonly outcomes: {
+    readonly clauses: number;
+    readonly of: number;
     readonly n: number;
+    readonly same: number;
+  };
+  readonly agree: {
+    /** Pairs of ratings, and the clauses of which they are. */
+    readonly n: number;
+    readonly clauses: number;
     readonly same: number;
     readonly a: number;
     readonly b: number;

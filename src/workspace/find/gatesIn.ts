@@ -43,28 +43,31 @@ export function gatesIn(
   const isTrue = (kind: "require-evidence" | "no-regression"): boolean =>
     gates[kind] === true && !isUnreadAt(unread, ["gates", kind]);
   if (isTrue("require-evidence")) score.push({ kind: "require-evidence" });
-  /** A number by itself, read by `read`; none where it is not there or is not a gate. */
-  const gateAt = <G extends object>(
+  /** A number, or a list of them where the kind may be one, read by `read`; none where it is not there or is not a gate. */
+  const gatesAt = <G extends object>(
     kind: "max-age" | "max-drop" | "max-gap" | "min-agreement",
     read: (written: string) => G | GateFault,
   ): G[] => {
-    const item = gates[kind];
-    if (item === undefined || isUnread(item) || isUnreadAt(unread, ["gates", kind])) return [];
-    const written = String(item);
-    const found = read(written);
-    if (!("fault" in found)) return [found];
-    problems.push(problem("NAP242", at(["gates", kind]), { gate: kind, written, ...found }));
-    return [];
+    const listed = gates[kind];
+    return [listed ?? []].flat().flatMap((item, index) => {
+      const path = Array.isArray(listed) ? ["gates", kind, index] : ["gates", kind];
+      if (isUnread(item) || isUnreadAt(unread, path)) return [];
+      const written = String(item);
+      const found = read(written);
+      if (!("fault" in found)) return [found];
+      problems.push(problem("NAP242", at(path), { gate: kind, written, ...found }));
+      return [];
+    });
   };
   const noFigure = gates["if-no-figure"];
   return {
     score,
-    age: gateAt("max-age", readMaxAge),
+    age: gatesAt("max-age", readMaxAge),
     comparison: comparisonGateKinds.flatMap((kind) =>
-      gateAt(kind, (written) => readComparisonGate(kind, written)),
+      gatesAt(kind, (written) => readComparisonGate(kind, written)),
     ),
     change: [
-      ...gateAt("max-drop", readMaxDrop),
+      ...gatesAt("max-drop", readMaxDrop),
       ...(isTrue("no-regression") ? [{ kind: "no-regression", limit: zero, written: "" } as const] : []),
     ],
     noFigure: noFigure === undefined || isUnreadAt(unread, ["gates", "if-no-figure"]) ? null : noFigure,

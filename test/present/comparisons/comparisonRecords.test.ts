@@ -38,9 +38,13 @@ test("terms, clauses and measures are rows, exact and rounded", () => {
   });
   expect(find("clause", "c10")).toMatchObject({ a: null, b: "0.00", relation: "only-b" });
   expect(find("agreement", "kappa")).toMatchObject({
-    value: null,
+    value: "0.245",
     low: null,
-    reason: expect.any(String) as string,
+    reason: expect.stringContaining("too few to say") as string,
   });
+  expect(find("agreement", "outcomes")).toMatchObject({ value: "50.00", low: "18.71", high: "81.29" });
+  expect(["n", "clauses", "of"].map((id) => find("agreement", id))).toMatchObject(
+    ["10", "6", "6"].map((value) => ({ value })),
+  );
   expect(records.filter(({ level }) => level === "clause")).toHaveLength(10);
 });

@@ -6,8 +6,9 @@ const agreed = { same: 1, a: 0, b: 0, chance: null };
 
 test("one clause and several, in English", () => {
   const { sentences } = words.en.comparison;
-  expect(sentences.agree({ n: 1, ...agreed })).toMatch(/^1 clause has a value from both: /);
-  expect(sentences.agree({ n: 6, ...agreed })).toMatch(/^6 clauses have a value from both: /);
+  expect(sentences.agree({ n: 1, clauses: 1, ...agreed })).toMatch(/^1 clause has a value from both: /);
+  expect(sentences.agree({ n: 6, clauses: 6, ...agreed })).toMatch(/^6 clauses have a value from both: /);
+  expect(sentences.agree({ n: 9, clauses: 6, ...agreed })).toMatch(/^6 clauses have 9 pairs of ratings: /);
   expect(sentences.common({ a: 1, b: 3, both: 1 })).toBe(
     "A rated 1 clause, B rated 3; they have 1 in common.",
   );

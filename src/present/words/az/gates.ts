@@ -2,6 +2,7 @@
 import { acceptedProblems } from "./acceptedProblems.ts";
 import { ageGate } from "./gates/ageGate.ts";
 import { boundDistance } from "./gates/boundDistance.ts";
+import { noInterval } from "./gates/noInterval.ts";
 import { scoreGates } from "./gates/scoreGates.ts";
 import type { Themes } from "../words.ts";
 
@@ -11,6 +12,7 @@ export const gates: Themes["gates"] = {
   score: scoreGates,
   age: ageGate,
   bound: boundDistance,
+  whyNoInterval: noInterval,
   notMet: (why) => `hədd gözlənilməyib: ${why}`,
   notJudged: (why) => `hədd yoxlanılmayıb: ${why}`,
   scoreTooLow: (assessment, kind, group, found, minimum) =>
@@ -21,7 +23,11 @@ export const gates: Themes["gates"] = {
     `${assessment}: 0-dan yuxarı ${ratings} qiymətdən ${lacking} qiymətin sübutu yoxdur`,
   evidenceWithheld: (assessment) => `${assessment}: göstəricilər verilmir, ona görə də sübutlar yoxlanmır`,
   alphaUndefined: (flag) => `alfa hesablana bilmir, ${flag} üçün isə dəyər lazımdır`,
-  noInterval: (flag) => `alfanın intervalı yoxdur, ${flag} üçün isə onun aşağı həddi lazımdır`,
+  noInterval: (flag, why) => `interval yoxdur (${why}), ${flag} üçün isə onun aşağı həddi lazımdır`,
+  outcomesUndefined: (a, b, flag) =>
+    `${a} və ${b} tərəflərinin hər ikisinin fikir bildirdiyi, ${flag} ilə yoxlanacaq heç nə yoxdur`,
+  outcomesTooLow: (a, b, which, percent, flag) =>
+    `${a} və ${b}: ${which === "lower" ? "eyni nəticələr intervalının aşağı həddi" : "eyni nəticələr"} ${percent}, ${flag} həddindən azdır`,
   lowerTooLow: (lower, flag) => `alfa intervalının aşağı həddi ${lower}, ${flag} həddindən azdır`,
   alphaTooLow: (alpha, flag) => `alfa ${alpha}, ${flag} həddindən azdır`,
   noGap: (a, b, flag) => `${a} və ${b} arasında ${flag} ilə yoxlanacaq fərq yoxdur`,

@@ -3,6 +3,7 @@ import type { Gate, GateGroup } from "../../../model/gate.ts";
 import { acceptedProblems } from "./acceptedProblems.ts";
 import { ageGate } from "./gates/ageGate.ts";
 import { boundDistance } from "./gates/boundDistance.ts";
+import { noInterval } from "./gates/noInterval.ts";
 import { scoreGates } from "./gates/scoreGates.ts";
 import { plural } from "./plural.ts";
 
@@ -10,6 +11,7 @@ export const gates = {
   score: scoreGates,
   age: ageGate,
   bound: boundDistance,
+  whyNoInterval: noInterval,
   notMet: (why: string): string => `gate not met: ${why}`,
   notJudged: (why: string): string => `gate not judged: ${why}`,
   scoreTooLow: (
@@ -27,7 +29,13 @@ export const gates = {
   evidenceWithheld: (assessment: string): string =>
     `${assessment}: the figures are withheld, so evidence cannot be checked`,
   alphaUndefined: (flag: string): string => `alpha is undefined, and ${flag} needs a value`,
-  noInterval: (flag: string): string => `alpha has no interval, and ${flag} needs its lower end`,
+  noInterval: (flag: string, why: string): string =>
+    `there is no interval (${why}), and ${flag} needs its lower end`,
+  outcomesUndefined: (a: string, b: string, flag: string): string =>
+    `there is nothing of which both ${a} and ${b} say anything to check against ${flag}`,
+  /** @param of the share itself, or the lower end of its interval */
+  outcomesTooLow: (a: string, b: string, of: "value" | "lower", percent: string, flag: string): string =>
+    `${a} and ${b}: ${of === "lower" ? "the lower end of the interval of equal outcomes is" : "equal outcomes are"} ${percent}, less than ${flag}`,
   lowerTooLow: (lower: string, flag: string): string =>
     `the lower end of the interval of alpha is ${lower}, less than ${flag}`,
   alphaTooLow: (alpha: string, flag: string): string => `alpha is ${alpha}, less than ${flag}`,

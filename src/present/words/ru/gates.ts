@@ -3,6 +3,7 @@ import type { GateGroup } from "../../../model/gate.ts";
 import { acceptedProblems } from "./acceptedProblems.ts";
 import { ageGate } from "./gates/ageGate.ts";
 import { boundDistance } from "./gates/boundDistance.ts";
+import { noInterval } from "./gates/noInterval.ts";
 import { scoreGates } from "./gates/scoreGates.ts";
 import type { Themes } from "../words.ts";
 
@@ -14,6 +15,7 @@ export const gates: Themes["gates"] = {
   score: scoreGates,
   age: ageGate,
   bound: boundDistance,
+  whyNoInterval: noInterval,
   notMet: (why) => `порог не выдержан: ${why}`,
   notJudged: (why) => `порог не проверен: ${why}`,
   scoreTooLow: (assessment, kind, group, found, minimum) =>
@@ -24,7 +26,11 @@ export const gates: Themes["gates"] = {
     `${assessment}: без подтверждения ${lacking} из ${ratings} оценок выше 0`,
   evidenceWithheld: (assessment) => `${assessment}: показатели не приводятся, проверить подтверждения нельзя`,
   alphaUndefined: (flag) => `альфа не определена, а для ${flag} нужно её значение`,
-  noInterval: (flag) => `у альфы нет интервала, а для ${flag} нужна его нижняя граница`,
+  noInterval: (flag, why) => `интервала нет (${why}), а для ${flag} нужна его нижняя граница`,
+  outcomesUndefined: (a, b, flag) =>
+    `нет ничего, о чём высказались бы и ${a}, и ${b} и что можно сверить с ${flag}`,
+  outcomesTooLow: (a, b, which, percent, flag) =>
+    `${a} и ${b}: ${which === "lower" ? "нижняя граница интервала одинаковых исходов" : "одинаковых исходов"} — ${percent}, это меньше, чем ${flag}`,
   lowerTooLow: (lower, flag) => `нижняя граница интервала альфы — ${lower}, это меньше, чем ${flag}`,
   alphaTooLow: (alpha, flag) => `альфа равна ${alpha}, это меньше, чем ${flag}`,
   noGap: (a, b, flag) => `между ${a} и ${b} нет разрыва, который можно сверить с ${flag}`,

@@ -30,8 +30,14 @@ export const sentences: Themes["comparison"]["sentences"] = {
   common: (p) => `A ${p.a}, B ${p.b} bəndi qiymətləndirib; onlardan ${p.both} ümumidir.`,
   disputed: (p) =>
     `${p.other} tərəfinin qiymət verdiyi ${p.count} bənd üzrə ${p.side} ${p.reason === "not-due" ? "“vaxtı çatmayıb”" : "“tətbiq olunmur”"} deyir: ${p.clauses}. Bu, fikir ayrılığıdır və əhatədə sayılır.`,
+  outcomes: (p) =>
+    `${p.of} bənddən ${p.clauses} bənd müqayisə olunub; ${p.of - p.clauses} bəndin ən azı bir tərəfdə müqayisə olunan dəyəri yoxdur. Dəyər əvəzinə deyilənlər də (vaxtı çatmayıb, tətbiq olunmur, qiymətləndirilməyib) sayılsa, tərəflər ${p.n} haldan ${p.same} halda uzlaşır.`,
   agree: (p) =>
-    `Hər iki tərəf üzrə dəyəri olan ${p.n} bənddən ${p.same} bənddə dəyərlər eynidir, ${p.a} bənddə A, ${p.b} bənddə B yuxarıdır.${
+    `${
+      p.n === p.clauses
+        ? `Hər iki tərəf üzrə dəyəri olan ${p.n} bənddən ${p.same} bənddə dəyərlər eynidir, ${p.a} bənddə A, ${p.b} bənddə B yuxarıdır.`
+        : `${p.clauses} bənd üzrə ${p.n} qiymət cütündən ${p.same} cütdə dəyərlər eynidir, ${p.a} cütdə A, ${p.b} cütdə B yuxarıdır.`
+    }${
       p.chance === null
         ? ""
         : ` Tərəflərdən heç biri daha yüksək qiymət verməyə meyilli olmasaydı, bundan az olmayan üstünlük halların ${p.chance} %-ində təsadüfən yaranardı.`

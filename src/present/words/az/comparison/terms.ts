@@ -46,5 +46,5 @@ export const terms: Themes["comparison"]["terms"] = {
   line: (sides, gap, parts, tail) => `${sides}: ${gap} faiz bəndi = ${parts} ${tail}`,
   noGapLine: (sides, reasons, tail) => `${sides}: fərq hesablanmır: ${reasons} ${tail}`,
   notSplitLine: (sides, gap, reasons, tail) => `${sides}: ${gap} faiz bəndi, bölünmür: ${reasons} ${tail}`,
-  lineTail: (alpha, n) => `(alfa ${alpha ?? "təyin olunmur"}, n ${n})`,
+  lineTail: (alpha, clauses, of) => `(alfa ${alpha ?? "təyin olunmur"}, ${of} bənddən ${clauses})`,
 };

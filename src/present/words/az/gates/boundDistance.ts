@@ -6,4 +6,5 @@ export const boundDistance: Themes["gates"]["bound"] = {
   tooLow: (missing) => `${missing} çatmır`,
   ofGap: (count, ids) => `fərqə ${count} bənd bu qədər əlavə edir: ${ids}`,
   ofAlpha: (count, ids) => `${count} bənd üzrə fikir ayrılığı alfanı bu qədər azaldır: ${ids}`,
+  ofOutcomes: (count, ids) => `nəticələri fərqli olan ${count} bənd bu qədər azaldır: ${ids}`,
 };

@@ -29,7 +29,8 @@ export const commands: Themes["help"]["commands"] = {
         "göstərici bu faizdən aşağıdırsa, nəticəni uğursuz sayır (çıxış kodu 1): 70, direction:3=50 və ya body:moj=50; təkrarlana bilər",
       "min-coverage":
         "bəndlərin bu faizdən azı qiymətləndirilibsə, nəticəni uğursuz sayır (çıxış kodu 1): 80, 80% və ya 4/5, yaxud direction:3=50 və ya body:moj=50; təkrarlana bilər",
-      "require-evidence": "0-dan yuxarı qiymətin sübutu yoxdursa, nəticəni uğursuz sayır (çıxış kodu 1)",
+      "require-evidence":
+        "0-dan yuxarı qiymətin sübutu yoxdursa, nəticəni uğursuz sayır (çıxış kodu 1); @lower ilə intervalın aşağı həddi: 0.667@lower; outcomes=90: eyni nəticələrin faizlə payı",
       "max-age": maxAge,
       "if-no-figure": ifNoFigure,
       "fail-on": failOn,
@@ -86,7 +87,7 @@ export const commands: Themes["help"]["commands"] = {
       "max-gap":
         "göstəricilərin fərqi bu qədər faiz bəndindən çoxdursa, nəticəni uğursuz sayır (çıxış kodu 1)",
       "min-agreement":
-        "Krippendorf alfası bundan azdırsa və ya hesablana bilmirsə, nəticəni uğursuz sayır (çıxış kodu 1)",
+        "Krippendorf alfası bundan azdırsa və ya hesablana bilmirsə, nəticəni uğursuz sayır (çıxış kodu 1); @lower ilə intervalın aşağı həddi: 0.667@lower; outcomes=90: eyni nəticələrin faizlə payı",
       "max-age": maxAge,
       "if-no-figure": ifNoFigure,
       seed: "intervallar üçün təkrar seçmələrin başlanğıc ədədi (yazılmasa: 1)",

@@ -210,7 +210,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
               : p.fault === "not-points"
                 ? "faiz bəndlərinin sayını yazın: 0 və ya daha çox"
                 : p.fault === "not-a-coefficient"
-                  ? "1-dən böyük olmayan əmsal yazın, məsələn 0.667; 0.667@lower onun intervalının aşağı həddini bildirir"
+                  ? "1-dən böyük olmayan əmsal yazın, məsələn 0.667; 0.667@lower onun intervalının aşağı həddini, outcomes=90 isə eyni nəticələrin faizlə payını bildirir"
                   : "0-dan 100-ə qədər faiz yazın, məsələn 80, 80% və ya 4/5; bir istiqamət üçün direction:3=50, bir qurum üçün body:moj=50",
     why: "Oxunmayan hədd heç nəyi qorumaz, bunu da heç kim görməz.",
   },

@@ -51,7 +51,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-with-against": (p) =>
     `${p.flag} qiymətləndirmələri bir-biri ilə müqayisə etmək üçündür: --against ilə onu yazmayın`,
   "needs-flag": (p) => `${p.flag} yalnız ${p.needed} ilə işləyir, ayrıca heç nə etmir`,
-  "not-a-coefficient": (p) => `${p.flag} üçün 1-dən böyük olmayan əmsal yazılmalıdır, "${p.written}" deyil`,
+  "not-a-coefficient": (p) =>
+    `${p.flag} üçün 1-dən böyük olmayan əmsal və ya outcomes= ilə faiz yazılmalıdır, "${p.written}" deyil`,
   "not-a-minimum": (p) =>
     `${p.flag} üçün 0-dan 100-ə qədər faiz yazılmalıdır, məsələn 70, 66.67 və ya direction:3=50; "${p.written}" deyil`,
   "minimum-percent-or-share": (p) =>

@@ -33,8 +33,10 @@ export const sentences: SentenceWordings = {
     const what = p.reason === "not-due" ? "not due" : "not applicable";
     return `${p.side} calls ${clauses(p.count)} ${what} that ${p.other} rates: ${p.clauses}. This is a disagreement, and it counts in coverage.`;
   },
+  outcomes: (p) =>
+    `${p.clauses} of ${clauses(p.of)} ${plural(p.clauses, { one: "is", other: "are" })} compared; ${p.of - p.clauses} ${plural(p.of - p.clauses, { one: "has", other: "have" })} no value to compare on a side. Counting what each side says in place of a value (not due, not applicable, unrated), they agree in ${p.same} of ${p.n} cases.`,
   agree: (p) =>
-    `${clauses(p.n)} ${plural(p.n, { one: "has", other: "have" })} a value from both: A and B give the same value on ${p.same}, A is higher on ${p.a}, B is higher on ${p.b}.${
+    `${p.n === p.clauses ? `${clauses(p.n)} ${plural(p.n, { one: "has", other: "have" })} a value from both` : `${clauses(p.clauses)} ${plural(p.clauses, { one: "has", other: "have" })} ${p.n} pairs of ratings`}: A and B give the same value on ${p.same}, A is higher on ${p.a}, B is higher on ${p.b}.${
       p.chance === null
         ? ""
         : ` If neither side tended to rate higher, an imbalance at least this large would occur by chance in ${p.chance} % of cases.`

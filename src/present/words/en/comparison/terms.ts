@@ -66,5 +66,6 @@ export const terms = {
   notSplitLine: (sides: string, gap: string, reasons: string, tail: string): string =>
     `${sides}: ${gap} points, not split: ${reasons} ${tail}`,
   /** At the end of a line. @param alpha `null` where it is undefined */
-  lineTail: (alpha: string | null, n: number): string => `(alpha ${alpha ?? "undefined"}, n ${n})`,
+  lineTail: (alpha: string | null, clauses: number, of: number): string =>
+    `(alpha ${alpha ?? "undefined"}, ${clauses} of ${of} ${plural(of, { one: "clause", other: "clauses" })})`,
 };

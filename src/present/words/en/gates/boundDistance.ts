@@ -12,4 +12,7 @@ export const boundDistance = {
   /** The fewest clauses on which the disagreement is that much. */
   ofAlpha: (count: number, ids: string): string =>
     `the disagreement on ${clauses(count)} takes away that much: ${ids}`,
+  /** The fewest clauses that would have to get the same outcome. */
+  ofOutcomes: (count: number, ids: string): string =>
+    `${clauses(count)} with different outcomes ${plural(count, { one: "takes", other: "take" })} away that much: ${ids}`,
 };

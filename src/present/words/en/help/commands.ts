@@ -79,7 +79,7 @@ export const commands = {
       "no-regression": "with --against: fail (exit code 1) if any clause fell",
       "max-gap": "fail (exit code 1) if the figures differ by more points than this",
       "min-agreement":
-        "fail (exit code 1) if Krippendorff's alpha is below this, or undefined; with @lower, the lower end of its interval: 0.667@lower",
+        "fail (exit code 1) if Krippendorff's alpha is below this, or undefined; with @lower, the lower end of its interval: 0.667@lower; outcomes=90: the share of equal outcomes, in percent",
       "max-age": maxAge,
       "if-no-figure": ifNoFigure,
       seed: "the seed of the resampling behind the intervals (default: 1)",

@@ -191,7 +191,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
               : p.fault === "not-points"
                 ? "write a number of percentage points, 0 or more"
                 : p.fault === "not-a-coefficient"
-                  ? "write a coefficient up to 1, such as 0.667; 0.667@lower means the lower end of its interval"
+                  ? "write a coefficient up to 1, such as 0.667; 0.667@lower means the lower end of its interval, and outcomes=90 the share of equal outcomes in percent"
                   : "write a percent from 0 to 100, such as 80, 80% or 4/5; or direction:3=50 or body:moj=50",
     why: "A gate that cannot be read would guard nothing, and nobody would notice.",
   },

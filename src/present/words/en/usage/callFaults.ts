@@ -48,7 +48,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-with-against": (p) =>
     `${p.flag} is for comparing assessments with each other: leave it out with --against`,
   "needs-flag": (p) => `${p.flag} goes with ${p.needed}: it does nothing alone`,
-  "not-a-coefficient": (p) => `${p.flag} takes a coefficient up to 1, not "${p.written}"`,
+  "not-a-coefficient": (p) =>
+    `${p.flag} takes a coefficient up to 1, or outcomes= and a percent, not "${p.written}"`,
   "not-a-minimum": (p) =>
     `${p.flag} takes a percent from 0 to 100, such as 70, 66.67 or direction:3=50, not "${p.written}"`,
   "minimum-percent-or-share": (p) =>

@@ -16,6 +16,17 @@ export const agreement: Themes["comparison"]["agreement"] = {
   low: "95 %: от",
   high: "до",
   percent: "одинаковые оценки, %",
+  outcomes: "одинаковые исходы, %",
+  compared: (compared, of) => `Сравнено пунктов: ${compared} из ${of}, отложено: ${of - compared}.`,
+  setAside: (count, a, b) => `Отложено: ${clauses(count)}, A: ${a}, B: ${b}.`,
+  setAsideUnpaired: (count) =>
+    `Отложено: ${clauses(count)} без статуса обеих сторон для одной и той же части.`,
+  sameOutcomes: (same, n) =>
+    `Исходы (значение, срок не наступил, неприменимо, не оценено): одинаковы в ${same} из ${n}.`,
+  ofAll: (compared, of) =>
+    `Сравнено пунктов: ${compared} из ${of}, которые кто-либо оценил; отложено: ${of - compared}.`,
+  noIntervals: (measures, why) => `Нет интервала (${measures}): ${why}.`,
+  shares: "Интервалы долей: 95 %, Клоппер и Пирсон.",
   alpha: (metric) => `альфа Криппендорфа (${metric === "ordinal" ? "порядковая" : "интервальная"})`,
   kappa: "взвешенная каппа (квадратичная)",
   ac2: "AC2 Гвета (квадратичный)",
@@ -26,16 +37,15 @@ export const agreement: Themes["comparison"]["agreement"] = {
     withheld: "показатели одной из сторон скрыты",
     "no-pairs": "нет пункта, которому значение дали обе стороны",
     "no-variation": "не определено: все оценки одинаковы",
-    "no-common-scale": "нужен один статус на каждый пункт по единой шкале",
+    "no-common-scale": "нужны статусы единой шкалы для большинства пунктов",
     "one-category": "не определено: в шкале один уровень",
   },
-  statuses: (n, scale) => `${clauses(n)} со статусом от обеих сторон, все уровни шкалы ${scale}`,
+  statuses: (n, of, scale) =>
+    `${n === of ? clauses(n) : `Пары оценок (${n}), ${clauses(of)},`} со статусом от обеих сторон, все уровни шкалы ${scale}`,
   values: (n, valuedBy) =>
     `${clauses(n)} со значением от обеих сторон, ${valuedBy === "both-methods" ? "среднее по двум методикам" : "каждая сторона по своей методике"}`,
   resampled: (resamples, seed) =>
-    seed === null
-      ? `95-процентные интервалы по процентилям всех повторных выборок пунктов (их ${resamples}).`
-      : `95-процентные интервалы по процентилям ${ofResamples(resamples)} пунктов (SplitMix64, начальное число ${seed}).`,
+    `Прочие интервалы: 95 %, по ${resamples} повторным выборкам из пар и ещё одной случайной пары (SplitMix64, начальное число ${seed}).`,
   undefinedIn: (measure, count, all) =>
     `${measure}: не определено в ${count} из ${ofResamples(all)}, в интервал не входит.`,
   spread: (meanSquare, bias, noise) =>

@@ -47,5 +47,5 @@ export const terms: Themes["comparison"]["terms"] = {
   line: (sides, gap, parts, tail) => `${sides}: ${gap} п. п. = ${parts} ${tail}`,
   noGapLine: (sides, reasons, tail) => `${sides}: разрыва нет: ${reasons} ${tail}`,
   notSplitLine: (sides, gap, reasons, tail) => `${sides}: ${gap} п. п., не разложено: ${reasons} ${tail}`,
-  lineTail: (alpha, n) => `(альфа ${alpha ?? "не определена"}, n ${n})`,
+  lineTail: (alpha, clauses, of) => `(альфа ${alpha ?? "не определена"}, пунктов ${clauses} из ${of})`,
 };

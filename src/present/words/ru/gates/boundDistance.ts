@@ -11,4 +11,5 @@ export const boundDistance: Themes["gates"]["bound"] = {
   ofGap: (count, ids) =>
     `столько ${plural(count, { one: "добавляет", other: "добавляют" })} к разрыву ${clauses(count)}: ${ids}`,
   ofAlpha: (count, ids) => `столько отнимают расхождения по пунктам (${count}): ${ids}`,
+  ofOutcomes: (count, ids) => `столько отнимают пункты с разными исходами (${count}): ${ids}`,
 };

@@ -61,7 +61,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-with-against": (p) =>
     `${p.flag} служит для сравнения отчётов об оценке друг с другом: уберите его вместе с --against`,
   "needs-flag": (p) => `${p.flag} работает только вместе с ${p.needed}`,
-  "not-a-coefficient": (p) => `для ${p.flag} нужен коэффициент не больше 1, а не «${p.written}»`,
+  "not-a-coefficient": (p) =>
+    `для ${p.flag} нужен коэффициент не больше 1 или outcomes= и процент, а не «${p.written}»`,
   "not-a-minimum": (p) =>
     `для ${p.flag} нужен процент от 0 до 100, например 70, 66.67 или direction:3=50, а не «${p.written}»`,
   "minimum-percent-or-share": (p) =>
