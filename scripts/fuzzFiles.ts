@@ -32,6 +32,11 @@ export const shippedFiles = {
 
 export type ShippedFolder = keyof typeof shippedFiles;
 
+/** What is read beside them, and stays as it is. */
+const readBeside: Readonly<Partial<Record<ShippedFolder, readonly string[]>>> = {
+  "data/plans/az-nap-2020-2022": ["coding/doubts.csv"],
+};
+
 export interface FuzzRequest {
   readonly project: string;
   readonly folder: ShippedFolder;
@@ -58,7 +63,11 @@ export async function fuzzFiles({ project, folder, seeds, onRun }: FuzzRequest):
   await cp(join(project, folder), cwd, { recursive: true });
   const files: readonly string[] = shippedFiles[folder];
   const good = new Map(
-    await Promise.all(files.map(async (file) => [file, await readFile(join(cwd, file), "utf8")] as const)),
+    await Promise.all(
+      [...files, ...(readBeside[folder] ?? [])].map(
+        async (file) => [file, await readFile(join(cwd, file), "utf8")] as const,
+      ),
+    ),
   );
   const failures: Failure[] = [];
   try {

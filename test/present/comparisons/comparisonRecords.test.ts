@@ -42,9 +42,9 @@ test("terms, clauses and measures are rows, exact and rounded", () => {
     low: null,
     reason: expect.stringContaining("too few to say") as string,
   });
-  expect(find("agreement", "outcomes")).toMatchObject({ value: "50.00", low: "18.71", high: "81.29" });
+  expect(find("agreement", "outcomes")).toMatchObject({ value: "35.71", low: "12.76", high: "64.86" });
   expect(["n", "clauses", "of"].map((id) => find("agreement", id))).toMatchObject(
-    ["10", "6", "6"].map((value) => ({ value })),
+    ["10", "6", "10"].map((value) => ({ value })),
   );
   expect(records.filter(({ level }) => level === "clause")).toHaveLength(10);
 });
