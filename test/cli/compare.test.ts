@@ -56,7 +56,8 @@ describe("what a person sees", () => {
 });
 
 describe("what the call may name", () => {
-  const gap = "a - b: +56.71 points = coverage +8.10, method +15.63, rating +32.99 (alpha 0.184, 6 of 6 clauses)\n";
+  const gap =
+    "a - b: +56.71 points = coverage +8.10, method +15.63, rating +32.99 (alpha 0.184, 6 of 6 clauses)\n";
 
   test.each([
     { argv: ["a", "b"] },
