@@ -3,6 +3,7 @@ import type { AssessmentMove, MovingScore } from "../../model/changes.ts";
 import { ratingColumns, type RatingColumn } from "../../model/ratingTable.ts";
 import { changes } from "./changes.ts";
 import { claimMoves } from "./claimMoves.ts";
+import { moveState } from "./moveState.ts";
 import { hasMoved } from "./hasMoved.ts";
 
 /**
@@ -32,14 +33,7 @@ export function moveBetween(
       hasMoved(own?.score.overall.value ?? null, old?.score.overall.value ?? null));
   return {
     id,
-    state:
-      old === null
-        ? "added"
-        : own === null
-          ? "removed"
-          : isMoved || claims.length > 0
-            ? "changed"
-            : "unchanged",
+    state: moveState(own, old, isMoved || claims.length > 0),
     now: own?.score ?? null,
     before: old?.score ?? null,
     move,

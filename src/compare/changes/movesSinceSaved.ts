@@ -3,6 +3,7 @@ import type { AssessmentMove, MovingScore, StatedClaim } from "../../model/chang
 import type { Method } from "../../model/method.ts";
 import { savedColumns, type SavedResult, type SavedScore } from "../../model/savedScore.ts";
 import { claimMoves } from "./claimMoves.ts";
+import { moveState } from "./moveState.ts";
 import { hasMoved } from "./hasMoved.ts";
 import { moveBetween } from "./moveBetween.ts";
 import { pairsById } from "./pairsById.ts";
@@ -46,14 +47,7 @@ export function movesSinceSaved(
         (saved.clauses.length > 0 || !saved.sameMethod || hasMoved(saved.a.overall.value, saved.b.value));
       return {
         id,
-        state:
-          old === null
-            ? "added"
-            : own === null
-              ? "removed"
-              : isMoved || claims.length > 0
-                ? "changed"
-                : "unchanged",
+        state: moveState(own, old, isMoved || claims.length > 0),
         now: own?.score ?? null,
         before: old,
         move: null,
