@@ -32,8 +32,6 @@ export interface ClauseChoices {
 
 export interface Unknowns {
   readonly clauses: readonly Clause[];
-  /** What the clause is as it stands. */
-  readonly asCoded: (clause: Clause) => JudgedClause;
   readonly choicesOf: (clause: Clause, sources: ReadonlySet<UnknownSource>) => ClauseChoices;
   /** Other statuses that the method has no value for; they are left out. */
   readonly unread: number;
@@ -119,7 +117,6 @@ export function clauseUnknowns(input: ScoreInput, doubts: Doubts): Unknowns {
   return {
     clauses: reader.clauses,
     unread: reader.unread,
-    asCoded,
     choicesOf(clause, sources) {
       const own = touching.get(clause) ?? sourcesOf(clause);
       touching.set(clause, own);

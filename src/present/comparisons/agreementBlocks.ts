@@ -7,6 +7,7 @@ import type { Rounding } from "../../model/method.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
+import { quiet } from "../quiet.ts";
 import type { Words } from "../words/words.ts";
 import { coefficientRounding } from "./comparisonNumbers.ts";
 
@@ -61,8 +62,6 @@ export function agreementBlocks(
     ...crossTable(agreement, words),
   ];
 }
-
-const quiet = (value: string): Block => ({ kind: "text", text: value, tone: "quiet" });
 
 function measuresOf(
   { outcomes, metric, percent, alpha, kappa, ac2, meanDifference, shareAbove }: Agreement,

@@ -16,6 +16,7 @@ import { methodRules } from "../methodRules.ts";
 import { alikeScores } from "./alikeScores.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
+import { quiet } from "../quiet.ts";
 import type { Words } from "../words/words.ts";
 
 export function tryBlocks(tried: MethodTry, words: Words<"methods">): Block[] {
@@ -46,8 +47,6 @@ export function tryBlocks(tried: MethodTry, words: Words<"methods">): Block[] {
     ...(left === "" ? [] : [quiet(methods.unreadable(left))]),
   ];
 }
-
-const quiet = (value: string): Block => ({ kind: "text", text: value, tone: "quiet" });
 
 function triesTable({ own, scores }: MethodTry, words: Words<"methods">): Block {
   const { common, methods } = words;

@@ -7,6 +7,7 @@ import { textIn } from "../../model/textIn.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
+import { quiet } from "../quiet.ts";
 import type { Words } from "../words/words.ts";
 import { percentOf } from "./percentOf.ts";
 
@@ -37,5 +38,3 @@ export function asideBlocks({ setAside, plan, methods }: Sensitivity, words: Wor
   });
   return [{ kind: "heading", level: 2, text: said.headings.aside }, table, ...explained];
 }
-
-const quiet = (value: string): Block => ({ kind: "text", text: value, tone: "quiet" });

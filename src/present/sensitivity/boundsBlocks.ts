@@ -2,6 +2,7 @@
 import type { Bounds, MethodBounds } from "../../model/sensitivity.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
+import { quiet } from "../quiet.ts";
 import type { Words } from "../words/words.ts";
 import { lineOf } from "./lineOf.ts";
 import { percentOf } from "./percentOf.ts";
@@ -36,5 +37,3 @@ export function boundsBlocks(own: MethodBounds, words: Words<"sensitivity">): Bl
   ];
   return [{ kind: "heading", level: 2, text: said.headings.bounds }, table, ...remarks.map(quiet)];
 }
-
-const quiet = (value: string): Block => ({ kind: "text", text: value, tone: "quiet" });

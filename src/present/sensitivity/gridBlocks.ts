@@ -5,6 +5,7 @@ import { toPercent } from "../../math/toPercent.ts";
 import type { MethodChoice, Sensitivity } from "../../model/sensitivity.ts";
 import type { Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
+import { quiet } from "../quiet.ts";
 import type { Words } from "../words/words.ts";
 import { percentOf } from "./percentOf.ts";
 
@@ -50,5 +51,3 @@ export function gridBlocks({ grid, methods }: Sensitivity, words: Words<"sensiti
         ]),
   ];
 }
-
-const quiet = (value: string): Block => ({ kind: "text", text: value, tone: "quiet" });

@@ -2,6 +2,7 @@
 import type { Bounds, MethodBounds } from "../../model/sensitivity.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
+import { quiet } from "../quiet.ts";
 import type { Words } from "../words/words.ts";
 import { lineOf } from "./lineOf.ts";
 import { percentOf } from "./percentOf.ts";
@@ -49,5 +50,3 @@ export function rulesBlocks(methods: readonly MethodBounds[], words: Words<"sens
     ...(methods.slice(1).every(({ isDeclared }) => !isDeclared) ? [quiet(said.undeclared)] : []),
   ];
 }
-
-const quiet = (value: string): Block => ({ kind: "text", text: value, tone: "quiet" });

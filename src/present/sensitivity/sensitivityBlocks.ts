@@ -6,6 +6,7 @@ import { speakerOf } from "../assessors/speakerOf.ts";
 import type { Block } from "../document.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
+import { quiet } from "../quiet.ts";
 import type { Words } from "../words/words.ts";
 import { asideBlocks } from "./asideBlocks.ts";
 import { boundsBlocks } from "./boundsBlocks.ts";
@@ -43,5 +44,4 @@ export function sensitivityBlocks(found: Sensitivity, words: Words<"sensitivity"
   ];
 }
 
-const quiet = (value: string): Block => ({ kind: "text", text: value, tone: "quiet" });
 const heading = (value: string): Block => ({ kind: "heading", level: 2, text: value });
