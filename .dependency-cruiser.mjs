@@ -13,6 +13,9 @@ export const importTable = {
   // Schemas of outputs; all other files of present/ import only their types.
   sensitivity: { src: ["model", "math", "text", "score", "audit"], packages: [] },
   present: { src: ["model", "math", "text"], packages: ["zod"] },
+  // Assessments of one plan at several times.
+  rounds: { src: ["model", "math", "text", "score", "compare"], packages: [] },
+  "shown.ts": { src: ["present"], packages: [] },
   table: { src: ["model", "text"], packages: ["csv-parse"] },
   inspect: { src: ["model", "math", "text", "parse", "table"], packages: [] },
   render: { src: ["model", "present"], packages: ["chalk", "cli-table3", "csv-stringify", "string-width"] },
@@ -30,11 +33,11 @@ export const importTable = {
       "audit",
       "compare",
       "sensitivity",
+      "rounds",
       "linked",
       "table",
       "inspect",
-      "present",
-      "render",
+      "shown.ts",
     ],
     packages: [],
   },

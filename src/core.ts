@@ -3,7 +3,8 @@
 // What things are.
 export { append } from "./model/append.ts";
 export * from "./model/publishable.ts";
-export type { Assessment, AssessmentText, AssessorKind, Claim } from "./model/assessment.ts";
+export type { AssessorKind } from "./model/assessorKind.ts";
+export type { Assessment, AssessmentText, Claim } from "./model/assessment.ts";
 export type * from "./model/audit.ts";
 export type { PartPercent, PartsAudit, PartsQuestion, RulesTogether } from "./model/auditParts.ts";
 export { clauseLevels } from "./model/clauseLevels.ts";
@@ -23,8 +24,6 @@ export { isActive, type JudgedProblem, type Verdict } from "./model/judgedProble
 export type { Subject } from "./model/subject.ts";
 export type { TitleColumn } from "./model/writtenTitle.ts";
 export { ignoreMark, type Suppression } from "./model/suppression.ts";
-export { baselineFile } from "./present/problems/baselineFile.ts";
-export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
 export type { Band, Method, MethodText, Rounding } from "./model/method.ts";
 export type { MethodTry } from "./model/methodTry.ts";
 export type { Fixes } from "./model/fixes.ts";
@@ -39,6 +38,8 @@ export * from "./model/ratingTable.ts";
 export type { Level, Scale, ScaleText } from "./model/scale.ts";
 export type * from "./model/score.ts";
 export * from "./model/sensitivity.ts";
+export type * from "./model/series.ts";
+export type * from "./model/rounds.ts";
 export type * from "./model/agreement.ts";
 export { methodChoices, type Comparison } from "./model/comparison.ts";
 export { statusNames, type StatusMeaning } from "./model/statusNames.ts";
@@ -167,10 +168,15 @@ export type { LinkedAssessment } from "./linked/linkedAssessment.ts";
 export { scoreLinked, type ReadTogether } from "./linked/scoreLinked.ts";
 export { roundAssessments, type RoundAssessments } from "./linked/roundAssessments.ts";
 export { withAbsentClauses } from "./linked/withAbsentClauses.ts";
+export { withRoundDay } from "./linked/withRoundDay.ts";
 export * from "./linked/shipped.ts";
 export { shippedDoubts } from "./linked/shippedDoubts.ts";
 export { methodsBeside } from "./linked/methodsBeside.ts";
 export { usableMethods } from "./linked/usableMethods.ts";
+
+// Assessments of a plan, round by round.
+export { seriesOf } from "./rounds/seriesOf.ts";
+export { roundTwice } from "./rounds/roundTwice.ts";
 
 // Published figures → what arithmetic allows.
 export { auditClaim, type ClaimInput } from "./audit/auditClaim.ts";
@@ -202,48 +208,4 @@ export { compareScores } from "./compare/compareScores.ts";
 export { shapleyValue } from "./compare/shapleyValue.ts";
 
 // Results → tables and typed cells.
-export { auditDocument, type AuditResult } from "./present/audits/auditDocument.ts";
-export { unmetChangeText } from "./present/changes/unmetChangeText.ts";
-export { changesDocument, type ChangesView } from "./present/changes/changesDocument.ts";
-export { problemMove } from "./present/changes/problemMove.ts";
-export { checkDocument, type CheckResult, type Selection } from "./present/problems/checkDocument.ts";
-export { codeDocument } from "./present/explanations/codeExplanation.ts";
-export type { ComparisonView } from "./present/comparisons/comparisonBlocks.ts";
-export { comparisonDocument } from "./present/comparisons/comparisonDocument.ts";
-export { comparisonsDocument } from "./present/comparisons/comparisonsDocument.ts";
-export { speakerLines } from "./present/assessors/speakerLines.ts";
-export { schemaVersion, type Provenance } from "./present/contract.ts";
-export type { CheckedGate } from "./present/findings/findings.ts";
-export { findingsOf } from "./present/findings/findingsOf.ts";
-export type { Document } from "./present/document.ts";
-export { withPublishable } from "./present/publishable/withPublishable.ts";
-export { withFixes } from "./present/fixes/withFixes.ts";
-export { explanationDocument } from "./present/explanations/explanationDocument.ts";
-export { methodExplanation } from "./present/methods/methodExplanation.ts";
-export type { MethodAndSource } from "./present/methods/methodJson.ts";
-export { methodsDocument } from "./present/methods/methodsDocument.ts";
-export { triesDocument } from "./present/methods/triesDocument.ts";
-export { inspectionDocument } from "./present/inspections/inspectionDocument.ts";
-export { listDocument } from "./present/lists/listDocument.ts";
-export { assessmentScale } from "./present/inspections/assessmentScale.ts";
-export { questionText, type QuestionText } from "./present/inspections/questionText.ts";
-export { workspaceFiles, type FoundTable } from "./present/inspections/workspaceFiles.ts";
-export { problemJson } from "./present/problems/problemJson.ts";
-export { readingsOf } from "./present/readings/readingsOf.ts";
-export { plansWithout } from "./present/plansWithout.ts";
-export { problemIndex, problemPage } from "./present/problems/problemPage.ts";
-export type { ProblemJson } from "./present/problems/problemSchema.ts";
-export * from "./present/problems/problemsDocument.ts";
-export { shownGate } from "./present/scores/shownGate.ts";
-export { unmetComparisonText } from "./present/comparisons/unmetComparisonText.ts";
-export * from "./present/sensitivity/sensitivityDocument.ts";
-export { shownBounds } from "./present/sensitivity/shownBounds.ts";
-export { scoresDocument } from "./present/scores/scoresDocument.ts";
-export * from "./present/scores/scoreView.ts";
-export { wordedProblem, type WordedProblem } from "./present/problems/wordedProblem.ts";
-export { languageNamed } from "./present/words/languageNamed.ts";
-export { languages, loadWords, type Language } from "./present/words/loadWords.ts";
-export { masterWords, resultThemes, type ResultWords } from "./present/words/resultWords.ts";
-export type { ProblemWording, ProblemWordings } from "./present/words/problemWording.ts";
-export type { Theme, Themes, Words } from "./present/words/words.ts";
-export type { HelpLists, OptionText } from "./present/words/helpLists.ts";
+export * from "./shown.ts";

@@ -8,6 +8,8 @@ import { problem, type Problem } from "../model/problem.ts";
 import { suggest, suggester } from "../text/suggest.ts";
 import { isUnread } from "../model/unread.ts";
 import { checkAssessor } from "./checkAssessor.ts";
+import { checkDates } from "./checkDates.ts";
+import { checkRound } from "./checkRound.ts";
 import { duplicateIds } from "./duplicateIds.ts";
 import { impossibleByCounts } from "./impossibleByCounts.ts";
 import { meantClause } from "./meantClause.ts";
@@ -15,7 +17,7 @@ import { meantClause } from "./meantClause.ts";
 /**
  * What in an assessment does not fit its plan and method: clauses of the scope and sources of claims that the plan
  * does not have (NAP315, NAP305), clauses that the scope names twice (NAP301), bands that the method does not have
- * (NAP201), counts that do not add up (NAP502) or exclude the figure (NAP503); and what `checkAssessor` finds.
+ * (NAP201), counts that do not add up (NAP502) or exclude the figure (NAP503); and what `checkAssessor`, `checkRound` and `checkDates` find.
  *
  * @param plan `null` where it has errors of its own: what it would know is then not missed
  * @param method `null` where there is none: bands and counts are then not checked
@@ -34,6 +36,8 @@ export function checkAssessment(
   const sourceProblems = plan === null ? () => [] : unknownSources(assessment, plan);
   return [
     ...checkAssessor(assessment, plan),
+    ...checkRound(assessment, plan),
+    ...checkDates(assessment.value, plan),
     ...repeatedScope(assessment),
     ...(plan === null ? [] : unknownScope(assessment, plan)),
     ...assessment.value.claims.flatMap((claim, index) => [

@@ -3,13 +3,14 @@ import type { Located, Path } from "../model/place.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { isUnread } from "../model/unread.ts";
+import { checkRounds } from "./checkRounds.ts";
 import { duplicateIds } from "./duplicateIds.ts";
 import { meantBody } from "./meantBody.ts";
 import { sharedNames } from "./sharedNames.ts";
 
 /**
  * What in a plan contradicts itself: ids given twice (NAP301), bodies of clauses that the plan does not list (NAP303),
- * windows outside its period (NAP208).
+ * windows outside its period (NAP208); and what `checkRounds` finds.
  *
  * @example
  * checkPlan(plan) // []
@@ -33,6 +34,7 @@ export function checkPlan(plan: Located<Plan>): Problem[] {
     ...duplicateIds(plan, "body", withPaths(bodies, ["bodies"])),
     ...duplicateIds(plan, "source", withPaths(sources, ["sources"])),
     ...sharedNames(plan),
+    ...checkRounds(plan),
     ...clauses.flatMap(({ clause, path }) => [
       ...duplicateIds(plan, "activity", withPaths(clause.activities, [...path, "activities"])),
       ...bodiesOf(clause, path),
@@ -64,11 +66,11 @@ function unknownBodies(plan: Located<Plan>): (clause: Clause, path: Path) => Pro
     );
 }
 
-function windowOutside(plan: Located<Plan>, { id, window }: Clause, path: Path): Problem[] {
+function windowOutside(plan: Located<Plan>, { id, window, windows }: Clause, path: Path): Problem[] {
   const { period } = plan.value;
   if (window.start >= period.start && window.end <= period.end) return [];
   return [
-    problem("NAP208", plan.at([...path, "window"]), {
+    problem("NAP208", plan.at([...path, windows === undefined ? "window" : "windows"]), {
       clause: id,
       start: window.start,
       end: window.end,

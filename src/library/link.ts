@@ -8,6 +8,7 @@ import {
   problem,
   trustIn,
   withAbsentClauses,
+  withRoundDay,
   withBodyIds,
   withClauseIds,
   withRefutedColumns,
@@ -63,7 +64,8 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
     throw new InvalidOption("plan", `plan "${text.plan}" is not shipped; give what readPlan made of it`);
   const plan = originOf(planOrigins, foundPlan, "plan");
   const ratings = withClauseIds(withBodyIds(text.ratings, plan.value), plan.value);
-  const { assessment } = withAbsentClauses({ ...written, value: { ...text, ratings } }, plan, mappings);
+  const dated = withRoundDay({ ...written, value: { ...text, ratings } }, plan.value);
+  const { assessment } = withAbsentClauses(dated, plan, mappings);
   const { value } = assessment;
   const foundScale = options.scale ?? (text.scale === null ? undefined : shipped.scales.find(text.scale));
   if (foundScale === undefined && text.scale !== null)

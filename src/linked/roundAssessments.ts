@@ -30,6 +30,7 @@ export function roundAssessments(assessment: Located<Assessment>): RoundAssessme
         ...value,
         id: round === null ? value.id : `${value.id}@${round}`,
         title: round === null ? value.title : withRound(value.title, round),
+        ...(round === null ? {} : { round }),
         claims: hasClaims ? [] : value.claims,
         ratings: table,
       },

@@ -1,6 +1,7 @@
 // One assessor's ratings of one plan for one period.
 import * as z from "zod";
 import type { Fraction } from "../math/fraction.ts";
+import { assessorKinds, type AssessorKind } from "./assessorKind.ts";
 import { inlineMappingSchema } from "./mapping.ts";
 import { idSchema } from "./numeral.ts";
 import { dateSchema, periodSchema, type Day, type Period } from "./period.ts";
@@ -65,8 +66,6 @@ const claimSchema = z
   })
   .meta({ description: "A figure that somebody published, with what they said about it." });
 
-export const assessorKinds = ["self-report", "alternative", "independent", "joint", "coded"] as const;
-
 const interestSchema = z
   .strictObject({
     body: idSchema.meta({ description: "A body of the plan." }),
@@ -109,8 +108,17 @@ export const assessmentSchema = z
       .optional()
       .meta({ description: "true: made up, to show or to test something; said wherever a figure appears." }),
     period: periodSchema.optional(),
+    round: idSchema.optional().meta({
+      description: "The point in the plan's calendar that it is about: one of the plan's rounds.",
+      examples: ["m06"],
+    }),
+    series: idSchema.optional().meta({
+      description:
+        "Of which series it is a round; assessments of one assessor, by name and kind, are one unless given.",
+    }),
     "as-of": dateSchema.optional().meta({
-      description: "The day as of which clauses are evaluated; the last day of the period unless given.",
+      description:
+        "The day as of which clauses are evaluated; that of the round, else the last day of the period, unless given.",
     }),
     scope: z
       .union([z.enum(["plan", "rated"]), z.array(idSchema).min(1, wanted("one-clause"))], wanted("scope"))
@@ -175,12 +183,6 @@ export function holdsMappings({ ratings, mapping }: { ratings?: unknown; mapping
 /** An assessment as written in its file. */
 export type AssessmentText = z.infer<ReturnType<typeof mappedAssessmentSchema>>;
 
-/**
- * Who assessed: those who carry out the plan (`self-report`), others (`alternative`, `independent`), both together (`joint`);
- * or somebody who read a document that has no ratings (`coded`).
- */
-export type AssessorKind = (typeof assessorKinds)[number];
-
 /** Whose account was coded, and the document that was read: ids of a body and of a source of the plan. */
 interface CodedAccount {
   readonly body: string;
@@ -229,7 +231,11 @@ export interface Assessment {
   /** Made up, to show or to test something; those of an invented plan are, too. */
   readonly invented: boolean;
   readonly period: Period | null;
-  /** The day as of which clauses are evaluated; `null`: the last day of the period. */
+  /** The point in the plan's calendar that it is about. */
+  readonly round?: string;
+  /** Of which series it is a round, where the file says so. */
+  readonly series?: string;
+  /** The day as of which clauses are evaluated; `null`: that of the round, else the last day of the period. */
   readonly asOf: Day | null;
   /** All clauses of the plan, those with a row, or the clauses of these ids. */
   readonly scope: "plan" | "rated" | readonly string[];

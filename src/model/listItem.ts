@@ -1,5 +1,5 @@
 // A plan, method, scale, mapping or assessment that there is, in short.
-import type { AssessorKind } from "./assessment.ts";
+import type { AssessorKind } from "./assessorKind.ts";
 import type { Day, Period } from "./period.ts";
 import type { Text } from "./text.ts";
 import type { TrustState } from "./trust.ts";

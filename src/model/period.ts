@@ -11,7 +11,13 @@ export interface Period {
   readonly end: Day;
 }
 
-const pointSchema = z.union([z.number(), z.string()], wanted("point-in-time")).meta({
+/** Days of which one is meant; `null` where it is open: nothing is known but that it lies after, or before. */
+export interface DaySpan {
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+}
+
+export const pointSchema = z.union([z.number(), z.string()], wanted("point-in-time")).meta({
   description: "A year, quarter, month or day.",
   examples: [2020, "2020-Q3", "2020-07", "2020-07-15"],
 });

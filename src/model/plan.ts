@@ -5,6 +5,14 @@ import { inlineMappingSchema } from "./mapping.ts";
 import { idSchema, numeralSchema } from "./numeral.ts";
 import { dateSchema, periodSchema, type Period } from "./period.ts";
 import { wanted } from "./problems/expectations.ts";
+import {
+  expectedSchema,
+  roundsSchema,
+  windowsSchema,
+  type ExpectedRule,
+  type Round,
+  type SourcedWindow,
+} from "./rounds.ts";
 import { textSchema, type Text } from "./text.ts";
 
 const weightSchema = numeralSchema.optional().meta({
@@ -31,6 +39,9 @@ const activitySchema = z.strictObject({
   id: idSchema,
   was,
   title: textSchema.optional(),
+  window: periodSchema
+    .optional()
+    .meta({ description: "When the activity is to be done; the clause's window unless given." }),
   weight: weightSchema,
   indicator: z
     .strictObject({ unit: z.string().optional(), baseline: numeralSchema, target: numeralSchema })
@@ -48,6 +59,7 @@ const clauseSchema = z.strictObject({
   window: periodSchema
     .optional()
     .meta({ description: "When the clause is to be done; the plan's period unless given." }),
+  windows: windowsSchema,
   lead: bodyIds.meta({ description: "Bodies that lead the clause.", examples }),
   partners: bodyIds.meta({ description: "Bodies that take part.", examples }),
   bodies: bodyIds.meta({
@@ -87,6 +99,8 @@ export const planSchema = z
       .meta({ description: "true: made up, to show or to test something; said wherever a figure appears." }),
     jurisdiction: z.string().optional(),
     period: periodSchema,
+    rounds: roundsSchema,
+    expected: expectedSchema,
     sources: z.array(sourceSchema).optional(),
     bodies: z
       .array(
@@ -154,6 +168,8 @@ export interface Activity {
   /** Ids that it had before. */
   readonly was?: readonly string[];
   readonly title: Text;
+  /** When it is to be done, where the plan says so. */
+  readonly window?: Period;
   /** Among the activities of the clause, 0 or more. */
   readonly weight: Fraction;
   readonly indicator: Indicator | null;
@@ -170,6 +186,8 @@ export interface Clause {
   readonly direction: string;
   /** When it is to be done; the plan's period where nothing is stated. */
   readonly window: Period;
+  /** Where the plan says it more than once; the first is `window`. */
+  readonly windows?: readonly SourcedWindow[];
   readonly lead: readonly string[];
   readonly partners: readonly string[];
   /** Responsible bodies of which the source does not say which leads. */
@@ -222,6 +240,10 @@ export interface Plan {
   /** `ratings`: no plan was given, and its clauses are those found in the ratings. */
   readonly origin: "file" | "ratings";
   readonly period: Period;
+  /** In the order of the file. */
+  readonly rounds: readonly Round[];
+  /** Which share of a clause is expected by a day; `null`: not stated. */
+  readonly expected: ExpectedRule | null;
   readonly sources: readonly Source[];
   readonly bodies: readonly Body[];
   readonly directions: readonly Direction[];

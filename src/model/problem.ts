@@ -10,6 +10,7 @@ import type { ProblemInfo, Severity } from "./problems/problemInfo.ts";
 import { referenceProblems, type ReferenceProblemParams } from "./problems/referenceProblems.ts";
 import { structureProblems, type StructureProblemParams } from "./problems/structureProblems.ts";
 import { tableProblems, type TableProblemParams } from "./problems/tableProblems.ts";
+import { timeProblems, type TimeProblemParams } from "./problems/timeProblems.ts";
 import { valueProblems, type ValueProblemParams } from "./problems/valueProblems.ts";
 import { workbookProblems, type WorkbookProblemParams } from "./problems/workbookProblems.ts";
 
@@ -24,6 +25,7 @@ export const problemTable = {
   ...claimProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...timeProblems,
   ...judgementProblems,
   ...gateProblems,
 } as const satisfies Record<ProblemCode, ProblemInfo>;
@@ -40,13 +42,14 @@ export interface AllProblemParams
     ClaimProblemParams,
     TableProblemParams,
     MappingProblemParams,
+    TimeProblemParams,
     JudgementProblemParams,
     GateProblemParams {}
 
 /** What the messages of one code are made of: ids and values, no words. */
 export type ParamsOf<C extends ProblemCode> = AllProblemParams[C];
 
-/** `NAP1xx` file, `2xx` value, `3xx` reference, `4xx` method, `5xx` claim, `6xx` mapping, `8xx` judgement, `9xx` gate. */
+/** `NAP1xx` file, `2xx` value, `3xx` reference, `4xx` method, `5xx` claim, `6xx` mapping, `7xx` time, `8xx` judgement, `9xx` gate. */
 export type ProblemCode = keyof AllProblemParams;
 
 /** What was found at a place, and how many `more` of its kind it stands for. Its words are in `present/words`. */

@@ -1,5 +1,6 @@
 // The rows of an assessment, held by column: a million of them cost a few numbers each.
 import type { Fraction } from "../math/fraction.ts";
+import type { DaySpan } from "./period.ts";
 import type { Place } from "./place.ts";
 import type { TableAccount } from "./tableAccount.ts";
 
@@ -41,6 +42,9 @@ export interface RatingTable {
   /** Texts of the percent and value columns as exact numbers (percents as shares); `null` where they are none. */
   readonly percents: readonly (Fraction | null)[];
   readonly values: readonly (Fraction | null)[];
+  /** Texts of the columns date and received as days; `null` where they are none. */
+  readonly dates: readonly (DaySpan | null)[];
+  readonly receipts: readonly (DaySpan | null)[];
   readonly hasEvidence: (row: number) => boolean;
   readonly hasNote: (row: number) => boolean;
   /** Whether the row holds none of status, percent and value: a gap. */

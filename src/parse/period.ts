@@ -1,21 +1,12 @@
 // `2020`, `2020-Q3`, `2020-07`, `2020-07-15` → the first and the last day.
+import { lastDayOf } from "../math/lastDayOf.ts";
 import type { Day, Period } from "../model/period.ts";
-import type { PointFault } from "../model/problems/valueProblems.ts";
-
-const lastDay = (year: number, month: number): number =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31;
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
 const months = (year: string, first: number, last: number): Period => ({
   start: `${year}-${two(first)}-01`,
-  end: `${year}-${two(last)}-${lastDay(Number(year), last)}`,
+  end: `${year}-${two(last)}-${lastDayOf(Number(year), last)}`,
 });
 
 /**
@@ -33,19 +24,8 @@ export function parsePoint(text: string): Period | null {
   if (month === undefined) return months(year, 1, 12);
   if (Number(month) < 1 || Number(month) > 12) return null;
   if (day === undefined) return months(year, Number(month), Number(month));
-  if (Number(day) < 1 || Number(day) > lastDay(Number(year), Number(month))) return null;
+  if (Number(day) < 1 || Number(day) > lastDayOf(Number(year), Number(month))) return null;
   return { start: text.trim(), end: text.trim() };
-}
-
-/** Which part of it does not exist, for a text that looks like a point in time and is not one; `null` for all others. */
-export function pointFault(text: string): PointFault | null {
-  const [, quarter] = /^\d{4}-[Qq](\d+)$/.exec(text.trim()) ?? [];
-  if (quarter !== undefined) return { part: "quarter" };
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text.trim()) ?? [];
-  if (Number(month) < 1 || Number(month) > 12) return { part: "month" };
-  return day === undefined
-    ? null
-    : { part: "day", month: `${year}-${month}`, days: lastDay(Number(year), Number(month)) };
 }
 
 /** The last day of a point in time: what an as-of of `2020` means. */

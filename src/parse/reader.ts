@@ -6,10 +6,11 @@ import { lengthFault } from "../text/longNumeral.ts";
 import type { Numeral } from "../model/numeral.ts";
 import type { Period, PeriodText, Day } from "../model/period.ts";
 import type { Path, Place } from "../model/place.ts";
+import { pointFault } from "../model/pointFault.ts";
 import { problem, type ParamsOf, type Problem, type ProblemCode } from "../model/problem.ts";
 import { isUnread } from "../model/unread.ts";
 import { parseAmount } from "./amount.ts";
-import { parsePoint, pointFault } from "./period.ts";
+import { parsePoint } from "./period.ts";
 
 /** As `problem`, for a code that is not known here. */
 const problemWith = problem as <C extends ProblemCode>(code: C, at: Place, params: ParamsOf<C>) => Problem;

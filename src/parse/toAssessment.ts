@@ -41,6 +41,8 @@ export function toAssessment(
     notice: text.notice ?? null,
     invented: text.invented ?? false,
     period: text.period === undefined ? null : reader.period(text.period, ["period"]),
+    ...(text.round === undefined ? {} : { round: text.round }),
+    ...(text.series === undefined ? {} : { series: text.series }),
     asOf: text["as-of"] === undefined ? null : reader.day(text["as-of"], ["as-of"]),
     scope: text.scope ?? "plan",
     scale: text.scale ?? null,

@@ -6,6 +6,8 @@ import type { Period } from "../model/period.ts";
 import type { Activity, Clause, Direction, Indicator, Plan, PlanText } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import { createReader, type Reader } from "./reader.ts";
+import { toRound } from "./toRound.ts";
+import { toWindows } from "./toWindows.ts";
 
 type DirectionText = PlanText["directions"][number];
 type ClauseText = DirectionText["clauses"][number];
@@ -34,6 +36,8 @@ export function toPlan(
     notice: text.notice ?? null,
     invented: text.invented ?? false,
     period,
+    rounds: (text.rounds ?? []).map((round, index) => toRound(reader, round, ["rounds", index], period)),
+    expected: text.expected ?? null,
     sources: (text.sources ?? []).map(({ id, title, date }, index) => {
       if (date !== undefined) reader.day(date, ["sources", index, "date"]);
       return { id, title: title ?? id };
@@ -80,7 +84,7 @@ function toClause(reader: Reader, text: ClauseText, path: Path, direction: strin
     ...(text.was === undefined ? {} : { was: text.was }),
     title: text.title ?? "",
     direction,
-    window: text.window === undefined ? period : (reader.period(text.window, [...path, "window"]) ?? period),
+    ...toWindows(reader, text, path, period),
     lead: text.lead ?? [],
     partners: text.partners ?? [],
     bodies: text.bodies ?? [],
@@ -93,10 +97,16 @@ const toActivity = (reader: Reader, text: ActivityText, path: Path): Activity =>
   id: text.id,
   ...(text.was === undefined ? {} : { was: text.was }),
   title: text.title ?? text.id,
+  ...windowOf(reader, text.window, [...path, "window"]),
   weight: reader.weight(text.weight, [...path, "weight"]),
   indicator:
     text.indicator === undefined ? null : toIndicator(reader, text.indicator, [...path, "indicator"]),
 });
+
+function windowOf(reader: Reader, text: ActivityText["window"], path: Path): Pick<Activity, "window"> {
+  const window = text === undefined ? null : reader.period(text, path);
+  return window === null ? {} : { window };
+}
 
 function toIndicator(reader: Reader, text: NonNullable<ActivityText["indicator"]>, path: Path): Indicator {
   const unit = text.unit ?? "";

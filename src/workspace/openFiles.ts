@@ -5,6 +5,7 @@ import {
   append,
   isError,
   problem,
+  roundTwice,
   trustIn,
   underRules,
   type BundledData,
@@ -48,6 +49,7 @@ export async function openFiles(call: LoadRequest, data: BundledData, host: Host
     ...registries.problems(),
     ...linker.problems(),
     ...duplicateAssessments(gathered),
+    ...roundTwice(assessments),
     ...gates.problems,
   ]);
   const withProblems = (item: LinkedAssessment): LinkedAssessment => {

@@ -96,6 +96,36 @@ const denominators = Array.from(
 const manyWords = Array.from({ length: 32 }, (_, at) => `w${at}`).join(" ");
 const foreignTable = "clause,status\n1.1,klar\n1.2,halb\n1.10,klar\n1.11,nix\n";
 
+const planWithRounds = `format: nap/plan@1
+id: az-nap-2020-2022
+period: {start: 2020, end: 2022}
+rounds:
+  - {id: m06, month: 6, reports: {start: 2020-07-01, end: 2020-07-31}}
+  - {id: m12, month: 12}
+directions: [{id: "1", clauses: [{id: "1.1"}, {id: "1.2"}, {id: "1.11"}]}]
+`;
+
+const ofRound = (id: string, round: string): string => `format: nap/assessment@1
+id: ${id}
+plan: plan.yaml
+assessor: {name: Watch}
+round: ${round}
+scale: three-step
+method: halves
+scope: rated
+ratings: [{clause: "1.1", status: full}]
+`;
+
+const withKey = (key: string): string => `format: nap/assessment@1
+id: report
+plan: plan.yaml
+scale: three-step
+method: halves
+scope: rated
+${key}
+ratings: ratings.csv
+`;
+
 export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
   NAP801: withRule("complete-without-evidence"),
   NAP802: withRule("empty-note"),
@@ -171,6 +201,17 @@ doubts: ratings.csv
 `,
     "report.csv": "clause,status\n1.1,full\n1.2,partial\n",
   },
+  NAP704: { "plan.yaml": planWithRounds, "ratings.csv": table },
+  NAP705: { "plan.yaml": planWithRounds.replace(", reports: {start: 2020-07-01, end: 2020-07-31}", "") },
+  NAP706: {
+    "plan.yaml": planWithRounds,
+    "m06.yaml": ofRound("m06", "m06"),
+    "m06-again.yaml": ofRound("m06-again", "m06"),
+    "m12.yaml": ofRound("m12", "m12"),
+  },
+  NAP707: { "plan.yaml": planWithRounds },
+  NAP708: { "assessment.yaml": withKey("as-of: 2020-12-31") },
+  NAP709: { "plan.yaml": planWithRounds, "assessment.yaml": withKey("round: m06") },
   NAP405: strict("treat: {no-evidence: zero}"),
   NAP406: strict("minimum-coverage: 2/3"),
   NAP602: { "form.csv": "No;State\n1.1;full\n1.2;almost\n" },

@@ -9,6 +9,7 @@ import { methodExamples } from "./examples/methodExamples.ts";
 import { referenceExamples } from "./examples/referenceExamples.ts";
 import { structureExamples } from "./examples/structureExamples.ts";
 import { tableExamples } from "./examples/tableExamples.ts";
+import { timeExamples } from "./examples/timeExamples.ts";
 import { valueExamples } from "./examples/valueExamples.ts";
 import { workbookExamples } from "./examples/workbookExamples.ts";
 import type { Example } from "./problemInfo.ts";
@@ -23,6 +24,7 @@ export const problemExamples: Readonly<Record<ProblemCode, Example>> = {
   ...referenceExamples,
   ...structureExamples,
   ...tableExamples,
+  ...timeExamples,
   ...valueExamples,
   ...workbookExamples,
 };

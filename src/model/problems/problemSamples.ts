@@ -9,6 +9,7 @@ import { methodSamples } from "./samples/methodSamples.ts";
 import { referenceSamples } from "./samples/referenceSamples.ts";
 import { structureSamples } from "./samples/structureSamples.ts";
 import { tableSamples } from "./samples/tableSamples.ts";
+import { timeSamples } from "./samples/timeSamples.ts";
 import { valueSamples } from "./samples/valueSamples.ts";
 import { workbookSamples } from "./samples/workbookSamples.ts";
 
@@ -22,6 +23,7 @@ export const problemSamples: AllProblemParams = {
   ...claimSamples,
   ...tableSamples,
   ...mappingSamples,
+  ...timeSamples,
   ...judgementSamples,
   ...gateSamples,
 };

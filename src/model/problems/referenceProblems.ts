@@ -1,5 +1,5 @@
 // NAP3xx: names that lead nowhere, or to two places.
-import type { AssessorKind } from "../assessment.ts";
+import type { AssessorKind } from "../assessorKind.ts";
 import type { ProblemInfo } from "./problemInfo.ts";
 import type { RepeatedName } from "./repeatedName.ts";
 import type { InRows, RatedThing, RowRef, Suggested } from "./problemParts.ts";

@@ -9,6 +9,7 @@ export type NamedThing =
   | "activity"
   | "body"
   | "source"
+  | "round"
   | "scale"
   | "method"
   | "mapping"

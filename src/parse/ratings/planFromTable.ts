@@ -50,6 +50,8 @@ export function planFromTable(source: string, table: RatingTable): Located<Plan>
       invented: false,
       origin: "ratings",
       period,
+      rounds: [],
+      expected: null,
       sources: [],
       bodies: column.body.names.slice(1).map((id) => ({
         id,

@@ -2,6 +2,7 @@
 import type { Place } from "../../model/place.ts";
 import type { RatingColumn, RatingTable } from "../../model/ratingTable.ts";
 import { parsePercent } from "../amount.ts";
+import { parseDaySpan } from "../daySpan.ts";
 import { measuredValues } from "./measuredValues.ts";
 import type { ReadRows } from "./keepRows.ts";
 
@@ -25,6 +26,8 @@ export function tableOf(
     column,
     percents: column.percent.names.map(parsePercent),
     values: measuredValues(column.value.names),
+    dates: column.date.names.map(parseDaySpan),
+    receipts: column.received.names.map(parseDaySpan),
     hasEvidence: (row) => has(row, rowBits.withEvidence),
     hasNote: (row) => has(row, rowBits.withNote),
     isBlank: (row) => has(row, rowBits.withoutRating),

@@ -1,6 +1,6 @@
 // Who speaks in an assessment, in the JSON contract.
 import * as z from "zod";
-import { assessorKinds } from "../../model/assessment.ts";
+import { assessorKinds } from "../../model/assessorKind.ts";
 
 export const assessorShape = {
   id: z.string(),

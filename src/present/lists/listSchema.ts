@@ -1,6 +1,6 @@
 // What there is in the JSON contract.
 import * as z from "zod";
-import { assessorKinds } from "../../model/assessment.ts";
+import { assessorKinds } from "../../model/assessorKind.ts";
 import { resultSchema } from "../contractSchema.ts";
 import { countSchema } from "../figureSchema.ts";
 

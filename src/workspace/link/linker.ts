@@ -19,6 +19,7 @@ import {
   usable,
   usualMethod,
   withAbsentClauses,
+  withRoundDay,
   withoutBadRows,
   type Assessment,
   type LinkedAssessment,
@@ -157,7 +158,8 @@ export async function createLinker(
     rowsOfAll.push({ table: withPlanIds(whole, refersTo.plan).value.ratings, raters: ratings.raters });
     const rounds = roundAssessments(whole);
     append(problems, rounds.problems);
-    return rounds.assessments.flatMap((assessment) => link(assessment, refersTo, ratings) ?? []);
+    const dated = rounds.assessments.map((own) => withRoundDay(own, refersTo.plan?.value ?? null));
+    return dated.flatMap((assessment) => link(assessment, refersTo, ratings) ?? []);
   };
 
   /** What is wrong with the mappings of its tables withholds an assessment as well. */

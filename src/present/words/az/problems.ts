@@ -17,6 +17,7 @@ import { referenceProblems } from "./problems/referenceProblems.ts";
 import { shownRows } from "./problems/shownRows.ts";
 import { structureProblems } from "./problems/structureProblems.ts";
 import { tableProblems } from "./problems/tableProblems.ts";
+import { timeProblems } from "./problems/timeProblems.ts";
 import { valueProblems } from "./problems/valueProblems.ts";
 import { workbookProblems } from "./problems/workbookProblems.ts";
 
@@ -26,6 +27,7 @@ const codes: ProblemWordings<AllProblemParams> = {
   ...structureProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...timeProblems,
   ...judgementProblems,
   ...gateProblems,
   ...valueProblems,

@@ -16,6 +16,7 @@ import { referenceProblems } from "./problems/referenceProblems.ts";
 import { shownRows } from "./problems/shownRows.ts";
 import { structureProblems } from "./problems/structureProblems.ts";
 import { tableProblems } from "./problems/tableProblems.ts";
+import { timeProblems } from "./problems/timeProblems.ts";
 import { valueProblems } from "./problems/valueProblems.ts";
 import { workbookProblems } from "./problems/workbookProblems.ts";
 
@@ -25,6 +26,7 @@ const codes: Themes["problems"]["codes"] = {
   ...structureProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...timeProblems,
   ...judgementProblems,
   ...gateProblems,
   ...valueProblems,

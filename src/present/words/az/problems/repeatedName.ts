@@ -8,6 +8,7 @@ const things: Readonly<Record<NamedThing, string>> = {
   activity: "tədbir",
   body: "qurum",
   source: "mənbə",
+  round: "mərhələ",
   scale: "şkala",
   method: "metod",
   mapping: "oxunuş sxemi",

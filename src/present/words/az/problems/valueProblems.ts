@@ -1,22 +1,12 @@
 // NAP2xx: what can be wrong with a value that has the right type.
-import type { NumberKind, PointFault, ValueProblemParams } from "../../../../model/problems/valueProblems.ts";
+import type { NumberKind, ValueProblemParams } from "../../../../model/problems/valueProblems.ts";
 import { levelNames } from "../../levelNames.ts";
 import { percentSlip } from "../../percentSlip.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
 import { common } from "../common.ts";
 import { plural } from "../plural.ts";
+import { pointText } from "./pointText.ts";
 import { inRows } from "./rows.ts";
-
-function pointText(fault: PointFault): string {
-  switch (fault.part) {
-    case "quarter":
-      return "rüblər Q1, Q2, Q3 və Q4 kimi yazılır";
-    case "month":
-      return "aylar 01 ilə 12 arasındadır";
-    case "day":
-      return `${fault.month} ayının günləri 01 ilə ${fault.days} arasındadır`;
-  }
-}
 
 /** What is wrong with a number that cannot be read. */
 const numberFaults: Record<NonNullable<ValueProblemParams["NAP210"]["fault"]>, string> = {

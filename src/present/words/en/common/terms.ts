@@ -1,5 +1,5 @@
 // Words for things, outcomes and kinds of assessors, as headings and labels have them.
-import type { AssessorKind } from "../../../../model/assessment.ts";
+import type { AssessorKind } from "../../../../model/assessorKind.ts";
 import type { Outcome } from "../../../../model/outcome.ts";
 
 export const terms = {

@@ -1,22 +1,12 @@
 // The English of NAP2xx: what can be wrong with a value that has the right type.
-import type { NumberKind, PointFault, ValueProblemParams } from "../../../../model/problems/valueProblems.ts";
+import type { NumberKind, ValueProblemParams } from "../../../../model/problems/valueProblems.ts";
 import { levelNames } from "../../levelNames.ts";
 import { percentSlip } from "../../percentSlip.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
 import { common } from "../common.ts";
 import { plural } from "../plural.ts";
+import { pointText } from "./pointText.ts";
 import { inRows } from "./rows.ts";
-
-function pointText(fault: PointFault): string {
-  switch (fault.part) {
-    case "quarter":
-      return "quarters run from Q1 to Q4";
-    case "month":
-      return "months run from 01 to 12";
-    case "day":
-      return `${fault.month} has days from 01 to ${fault.days}`;
-  }
-}
 
 /** What is wrong with a number that cannot be read. */
 const numberFaults: Record<NonNullable<ValueProblemParams["NAP210"]["fault"]>, string> = {

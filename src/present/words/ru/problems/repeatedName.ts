@@ -9,6 +9,7 @@ const things: Readonly<Record<NamedThing, string>> = {
   activity: "мероприятия",
   body: "органа",
   source: "источника",
+  round: "этапа",
   scale: "шкалы",
   method: "методики",
   mapping: "схемы чтения",

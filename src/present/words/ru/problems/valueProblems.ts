@@ -1,23 +1,13 @@
 // The Russian of NAP2xx: what can be wrong with a value that has the right type.
-import type { NumberKind, PointFault, ValueProblemParams } from "../../../../model/problems/valueProblems.ts";
+import type { NumberKind, ValueProblemParams } from "../../../../model/problems/valueProblems.ts";
 import { levelNames } from "../../levelNames.ts";
 import { percentSlip } from "../../percentSlip.ts";
 import type { ProblemWordings } from "../../problemWording.ts";
 import { common } from "../common.ts";
 import { plural } from "../plural.ts";
 import { localText } from "./localText.ts";
+import { pointText } from "./pointText.ts";
 import { inRows } from "./rows.ts";
-
-function pointText(fault: PointFault): string {
-  switch (fault.part) {
-    case "quarter":
-      return "кварталы бывают от Q1 до Q4";
-    case "month":
-      return "месяцы бывают от 01 до 12";
-    case "day":
-      return `дни месяца ${fault.month} бывают от 01 до ${fault.days}`;
-  }
-}
 
 /** What is wrong with a number that cannot be read. */
 const numberFaults: Record<NonNullable<ValueProblemParams["NAP210"]["fault"]>, string> = {
