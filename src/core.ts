@@ -175,6 +175,10 @@ export { methodsBeside } from "./linked/methodsBeside.ts";
 export { usableMethods } from "./linked/usableMethods.ts";
 
 // Assessments of a plan, round by round.
+export { progressOf, type ScoredRound } from "./rounds/progress/progressOf.ts";
+export { moveOfStep } from "./model/moveOfStep.ts";
+export type * from "./model/progress.ts";
+export { isWithheld } from "./model/isWithheld.ts";
 export { seriesOf } from "./rounds/seriesOf.ts";
 export { roundTwice } from "./rounds/roundTwice.ts";
 

@@ -36,6 +36,7 @@ export * from "./present/problems/problemsDocument.ts";
 export { shownGate } from "./present/scores/shownGate.ts";
 export { unmetComparisonText } from "./present/comparisons/unmetComparisonText.ts";
 export * from "./present/sensitivity/sensitivityDocument.ts";
+export * from "./present/progress/progressDocument.ts";
 export { shownBounds } from "./present/sensitivity/shownBounds.ts";
 export { scoresDocument } from "./present/scores/scoresDocument.ts";
 export * from "./present/scores/scoreView.ts";

@@ -37,6 +37,7 @@ const values: Readonly<Record<string, IdKind | readonly string[]>> = {
 const names = {
   compare: "assessments",
   sensitivity: "assessments",
+  progress: "assessments",
   methods: "methods",
   list: listedKinds,
   completion: Object.keys(scripts),

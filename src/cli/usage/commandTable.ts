@@ -11,6 +11,7 @@ import { list } from "./list.ts";
 import { methods } from "./methods.ts";
 import { schema } from "./schema.ts";
 import { score } from "./score.ts";
+import { progress } from "./progress.ts";
 import { sensitivity } from "./sensitivity.ts";
 
 /** Those that do something else than showing help. */
@@ -25,6 +26,7 @@ export const commandTable: { readonly [C in WorkingCommand]: CommandUsage<C> } =
   compare,
   audit,
   sensitivity,
+  progress,
   inspect,
   list,
   init,

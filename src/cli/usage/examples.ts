@@ -56,6 +56,11 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap sensitivity self-report --method halves --method binary",
     "nap sensitivity --together unrated,part --format json",
   ],
+  progress: [
+    "nap progress",
+    "nap progress self-report --all",
+    "nap progress --no-regression --format markdown",
+  ],
   list: ["nap list", "nap list methods", "nap list --format json"],
   init: [
     "nap init -o new-workspace",

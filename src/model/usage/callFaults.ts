@@ -96,6 +96,9 @@ interface NameFaults {
   readonly "too-few-methods": Nothing;
   readonly "different-plans": { readonly plans: readonly string[] };
   /** No ratings and no assessment for a command. */
+  /** No assessment names a round, or none of the named series is there. */
+  readonly "no-series": { readonly assessments: number };
+  readonly "unknown-series": UnknownId;
   readonly "nothing-to-do": { readonly command: "score" | "explain" | "try" | "sensitivity" };
   readonly "nothing-to-inspect": Nothing;
   readonly "one-method-at-a-time": { readonly given: number };

@@ -1,6 +1,4 @@
 // What moved the figures of a workspace, in JSON → the headings, tables and remarks that people read: a comment of a pull request.
-import { methodChoices } from "../../model/comparison.ts";
-import { withSign } from "../comparisons/comparisonNumbers.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block, type Cell, type Tone } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
@@ -9,6 +7,8 @@ import type { Words } from "../words/words.ts";
 import { countsOf } from "./countsOf.ts";
 import { changedItems } from "./changedItems.ts";
 import type { ChangesOutput, MovedAssessmentJson } from "./changesSchema.ts";
+import { pointsCell } from "./pointsCell.ts";
+import { termTable } from "./termTable.ts";
 
 export type ChangeWords = Words<"comparison">;
 
@@ -43,9 +43,6 @@ const said = (value: string, tone: Tone = "plain"): Block => ({ kind: "text", te
 
 const percentCell = (percent: string | null | undefined): Cell =>
   typeof percent === "string" ? number(percent) : text("–", "quiet");
-
-const pointsCell = (value: string | null | undefined): Cell =>
-  typeof value === "string" ? number(withSign(value)) : text("–", "quiet");
 
 const summaryTable = (
   items: readonly MovedAssessmentJson[],
@@ -88,43 +85,6 @@ function assessmentBlocks(item: MovedAssessmentJson, all: boolean, words: Change
 
 const methodText = ({ method }: NonNullable<MovedAssessmentJson["now"]>): string =>
   `${method.id} ${method.version}`;
-
-function termTable({ terms, move }: MovedAssessmentJson, words: ChangeWords): Block {
-  const { changes } = words.comparison;
-  const say = words.comparison.terms;
-  const parts = terms?.method.parts ?? null;
-  const known: readonly (readonly [name: string, value: string | null | undefined])[] = [
-    [changes.plan, terms?.plan?.value],
-    [say.coverage, terms?.coverage?.value],
-    [say.method, terms?.method.value],
-    ...methodChoices.flatMap((choice) => {
-      const part = parts?.[choice];
-      return part === undefined || part.exact === "0"
-        ? []
-        : [[`    ${say.choices[choice]}`, part.value] as const];
-    }),
-    [say.rating, terms?.rating?.value],
-    [say.together, terms?.together?.value],
-  ];
-  return dataTable(
-    known.filter(([, value]) => typeof value === "string"),
-    [
-      {
-        title: changes.term,
-        align: "left",
-        grows: true,
-        cell: ([name]) => text(name),
-        total: text(changes.total),
-      },
-      {
-        title: changes.points,
-        align: "right",
-        cell: ([, value]) => pointsCell(value),
-        total: pointsCell(move?.value),
-      },
-    ],
-  );
-}
 
 const itemTable = (items: ReturnType<typeof changedItems>, words: ChangeWords): Block => {
   const { changes } = words.comparison;

@@ -15,13 +15,13 @@ import {
 } from "../figureSchema.ts";
 import { problemSchema } from "../problems/problemSchema.ts";
 
-const pointsSchema = roundedSchema
+export const pointsSchema = roundedSchema
   .nullable()
   .meta({ description: "Percentage points, now minus before; null where they cannot be computed." });
 
 const textOrNull = z.string().nullable();
 
-const figureSchema = z
+export const movedFigureSchema = z
   .strictObject({
     exact: exactOrNullSchema.meta({ description: "The exact percent." }),
     percent: textOrNull,
@@ -64,7 +64,7 @@ const clauseSchema = z.strictObject({
   cells: z.array(cellSchema),
 });
 
-const termsSchema = z
+export const termsSchema = z
   .strictObject({
     plan: z
       .strictObject({ ...numberShape, parts: z.array(planPartSchema) })
@@ -96,8 +96,8 @@ const assessmentSchema = z.strictObject({
     description:
       "clauses: a saved result without rows is compared with, and the move is told by clause only. clauses-with-rows: it holds rows, but its plan or method cannot be known; changed rows are listed, and none has a part of its own.",
   }),
-  before: figureSchema.nullable(),
-  now: figureSchema.nullable(),
+  before: movedFigureSchema.nullable(),
+  now: movedFigureSchema.nullable(),
   move: pointsSchema,
   terms: termsSchema.nullable().meta({ description: "Null where the move is told by clause only." }),
   way: z.enum(splitWays).nullable(),
@@ -112,7 +112,7 @@ const assessmentSchema = z.strictObject({
   ),
 });
 
-const gateSchema = z.strictObject({
+export const changeGateSchema = z.strictObject({
   kind: z.enum(changeGateKinds),
   assessment: z.string(),
   limit: exactSchema,
@@ -149,7 +149,7 @@ export const changesOutputSchema = resultSchema(
       fixed: z.array(problemSchema),
       unchanged: countSchema,
     }),
-    gates: z.array(gateSchema).optional(),
+    gates: z.array(changeGateSchema).optional(),
     problems: z.array(problemSchema),
   },
 );
@@ -158,4 +158,4 @@ export type ChangesOutput = z.infer<typeof changesOutputSchema>;
 export type MovedAssessmentJson = z.infer<typeof assessmentSchema>;
 /** Problems that are new, new but accepted, and fixed. */
 export type ChangedProblems = ChangesOutput["changedProblems"];
-export type ChangeGateJson = z.infer<typeof gateSchema>;
+export type ChangeGateJson = z.infer<typeof changeGateSchema>;

@@ -49,7 +49,7 @@ export function moveJson(item: AssessmentMove, words: Words): MovedAssessmentJso
   };
 }
 
-function sideJson(side: Score | SavedScore | null): MovedAssessmentJson["now"] {
+export function sideJson(side: Score | SavedScore | null): MovedAssessmentJson["now"] {
   if (side === null) return null;
   const { id, version, hash } = side.method;
   const method = { id, version, hash };

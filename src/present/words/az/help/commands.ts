@@ -129,6 +129,17 @@ export const commands: Themes["help"]["commands"] = {
       "fail-on": failOn,
     },
   },
+  progress: {
+    about: "Planın mərhələləri üzrə irəliləyiş: hər silsilədə bir mərhələdən o birinə nə dəyişib.",
+    more: "Silsilə bir qiymətləndirənin qiymətləndirmələridir, hər biri öz mərhələsini göstərir. Ad yazılmasa, bütün silsilələr.",
+    options: {
+      all: "yalnız dəyişənləri yox, bütün bəndləri göstərir",
+      "no-regression": "son mərhələdə hər hansı bənd əvvəlkindən aşağıdırsa, uğursuz bitir (çıxış kodu 1)",
+      "max-drop": "son göstərici əvvəlkindən bundan çox faiz bəndi aşağıdırsa, uğursuz bitir (çıxış kodu 1)",
+      "if-no-figure": ifNoFigure,
+      "fail-on": failOn,
+    },
+  },
   inspect: {
     about: "Cədvəllərə baxır: vərəqlər, başlıq, sütunlar, status sözləri və cədvəlin necə oxunacağı.",
     more: "İstənilən formada fayllar: CSV, Excel, OpenDocument, HTML, Word, JSON, YAML; vərəq belə göstərilir: 'monitoring.xlsx!Vərəq'.",

@@ -37,6 +37,12 @@ const doings = {
 export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-one-of": (p) =>
     `${p.flag} üçün "${p.written}" yazıla bilməz; mümkün olanlar: ${listed(p.allowed)}${meant(p.suggestion)}`,
+  "no-series": (p) =>
+    p.assessments === 0
+      ? "zaman üzrə müqayisə ediləsi heç nə yoxdur: burada qiymətləndirmə yoxdur (nap help progress)"
+      : "zaman üzrə müqayisə ediləsi heç nə yoxdur: heç bir qiymətləndirmə mərhələ göstərmir; hər birində round: m06, planda isə mərhələləri (rounds) yazın",
+  "unknown-series": (p) =>
+    `nə "${p.written}" silsiləsi, nə də silsiləyə daxil olan belə qiymətləndirmə var${known(p.suggestion, "Silsilələr", p.known)}`,
   "unknown-option": (p) => `naməlum seçim "${p.written}"${meant(p.suggestion)}`,
   "no-value": (p) => `${p.flag} seçiminin dəyəri yazılmayıb`,
   "not-a-whole-number": (p) =>

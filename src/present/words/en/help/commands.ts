@@ -118,6 +118,18 @@ export const commands = {
       "fail-on": failOn,
     },
   },
+  progress: {
+    about: "Progress over the rounds of a plan: what moved each series from one round to the next.",
+    more: "A series is the assessments of one assessor; each names its round. All series unless some are named.",
+    options: {
+      all: "show all clauses, not only those that are not as they were",
+      "no-regression": "fail (exit code 1) if any clause is lower in the last round than in the one before",
+      "max-drop":
+        "fail (exit code 1) if the last figure is lower than the one before by more points than this",
+      "if-no-figure": ifNoFigure,
+      "fail-on": failOn,
+    },
+  },
   inspect: {
     about: "Look at tables: sheets, header, columns, words of status, and how they would be read.",
     more: "Files of any shape: CSV, Excel, OpenDocument, HTML, Word, JSON, YAML; a sheet is named as 'monitoring.xlsx!Sheet'.",

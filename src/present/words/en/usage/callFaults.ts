@@ -36,6 +36,12 @@ const doings = { score: "score", explain: "explain", try: "try", sensitivity: "b
 
 export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-one-of": (p) => `${p.flag} takes ${listed(p.allowed)}, not "${p.written}"${meant(p.suggestion)}`,
+  "no-series": (p) =>
+    p.assessments === 0
+      ? "nothing to compare over time: no assessments here (nap help progress)"
+      : "nothing to compare over time: no assessment names a round; write round: m06 in each, and the rounds in the plan",
+  "unknown-series": (p) =>
+    `there is no series "${p.written}", and no assessment of one${known(p.suggestion, "Series", p.known)}`,
   "unknown-option": (p) => `unknown option "${p.written}"${meant(p.suggestion)}`,
   "no-value": (p) => `${p.flag} needs a value`,
   "not-a-whole-number": (p) =>

@@ -49,6 +49,12 @@ const doings = {
 export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-one-of": (p) =>
     `для ${p.flag} допустимы значения: ${listed(p.allowed)}; «${p.written}» среди них нет${meant(p.suggestion)}`,
+  "no-series": (p) =>
+    p.assessments === 0
+      ? "сравнивать во времени нечего: оценок здесь нет (nap help progress)"
+      : "сравнивать во времени нечего: ни одна оценка не называет этап; укажите в каждой round: m06, а в плане — этапы (rounds)",
+  "unknown-series": (p) =>
+    `нет ни ряда «${p.written}», ни оценки из какого-либо ряда с таким id${known(p.suggestion, "Ряды", p.known)}`,
   "unknown-option": (p) => `неизвестный параметр «${p.written}»${meant(p.suggestion)}`,
   "no-value": (p) => `у параметра ${p.flag} не указано значение`,
   "not-a-whole-number": (p) =>

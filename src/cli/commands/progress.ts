@@ -1,0 +1,145 @@
+// `nap progress`: the rounds of a plan → how the figure of each series moved, and what became of each clause.
+import {
+  append,
+  checkChangeGate,
+  isWithheld,
+  loadWords,
+  moveOfStep,
+  progressDocument,
+  progressOf,
+  scoreLinked,
+  unknownId,
+  unmetChangeText,
+  UsageError,
+  type ChangeGate,
+  type LinkedAssessment,
+  type NoFigureRule,
+  type Problem,
+  type ScoredRound,
+  type SeriesProgress,
+} from "../../core.ts";
+import type { Loaded } from "../../workspace/loaded.ts";
+import { methodNamed } from "../../workspace/score/methodNamed.ts";
+import { seriesIn, type PlannedSeries } from "../../workspace/score/seriesIn.ts";
+import { comparedNames, filesToLoad } from "../comparedSides.ts";
+import type { Environment } from "../environment.ts";
+import { failLevel, type ExitCode } from "../exitCode.ts";
+import { changesFindings } from "../findings/changesFindings.ts";
+import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
+import { changeGatesOf, type ChangeGateFlags } from "../flags/changeGates.ts";
+import type { FindingsFlags } from "../flags/findingsFlags.ts";
+import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
+import { noFigureOfCall, type NoFigureFlags } from "../flags/noFigureOf.ts";
+import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { runScored } from "../runScored.ts";
+
+export interface ProgressFlags
+  extends InputFlags, OutputFlags, FindingsFlags, ChangeGateFlags, NoFigureFlags {
+  readonly all?: boolean;
+  readonly failOn?: string;
+}
+
+export async function progress(
+  names: readonly string[],
+  flags: ProgressFlags,
+  environment: Environment,
+): Promise<ExitCode> {
+  const [level, asOf, ofCall] = [failLevel(flags.failOn), asOfDay(flags), changeGatesOf(flags)];
+  const noFigure = noFigureOfCall(flags);
+  const named = await comparedNames(names, environment.cwd);
+  const wanted = [
+    ...(flags.assessment ?? []),
+    ...named.filter(({ paths }) => paths === null).map(({ name }) => name),
+  ];
+  // A series is known by all of its assessments, so that none is left out when the input is read.
+  const { assessment: _, ...rest } = flags;
+  const request = loadRequest(filesToLoad(named, environment.cwd, false), rest, {
+    keepTexts: false,
+    namesRaters: isForTerminal(flags, environment),
+    bundled: "never",
+  });
+  const [method = null, ...others] = request.methods;
+  if (others.length > 0)
+    throw new UsageError("methods-for-assessments", { methods: others.length + 1, assessments: 1 });
+  return runScored(
+    request,
+    level,
+    (loaded, language) => {
+      const problems: Problem[] = [];
+      const named = method === null ? null : methodNamed(method, loaded);
+      const scoreOf = (linked: LinkedAssessment): ScoredRound => {
+        const { id } = linked.assessment.value;
+        const used = named ?? linked.method;
+        if (used === null) return { id, score: null };
+        const { score, problems: own } = scoreLinked(linked, used, loaded, asOf);
+        append(problems, own);
+        return { id, score: isWithheld(score) ? null : score };
+      };
+      const found = wantedOf(seriesIn(loaded.assessments), wanted).map(({ plan, series }) =>
+        progressOf(plan, {
+          ...series,
+          rounds: series.rounds.map((round) => ({ ...round, items: round.items.map(scoreOf) })),
+        }),
+      );
+      const gates = callOverWorkspace(ofCall, loaded.gates.change ?? []);
+      const checks = checksOf(found, gates, noFigure ?? loaded.gates.noFigure ?? "fail");
+      return {
+        problems: [...loaded.problems, ...problems],
+        notes: loaded.notes,
+        fault:
+          found.length > 0 ? null : new UsageError("no-series", { assessments: loaded.assessments.length }),
+        async present(shown, provenance) {
+          const words = await loadWords(language, ["progress", "comparison"]);
+          const view = { all: flags.all ?? false, gates: checks };
+          const document =
+            found.length === 0 ? null : progressDocument(found, shown, provenance, words, view);
+          const unmet = checks.filter(({ met }) => met !== true);
+          return {
+            document,
+            areGatesMet: unmet.every(({ met }) => met === null),
+            ...(document === null
+              ? {}
+              : {
+                  findings: () => Promise.resolve(changesFindings(document, checks, placesIn(loaded), words)),
+                }),
+            said: unmet.map((check) => unmetChangeText(check, words)),
+          };
+        },
+      };
+    },
+    flags,
+    environment,
+  );
+}
+
+/** Those that the call names by their own id or by that of an assessment; all where it names none. */
+function wantedOf(all: readonly PlannedSeries[], wanted: readonly string[]): readonly PlannedSeries[] {
+  if (wanted.length === 0 || all.length === 0) return all;
+  const idsOf = ({ series }: PlannedSeries): string[] => [
+    series.id,
+    ...series.rounds.flatMap(({ items }) => items.map(({ assessment }) => assessment.value.id)),
+  ];
+  const known = new Set(all.flatMap(idsOf));
+  for (const name of wanted)
+    if (!known.has(name))
+      throw new UsageError(
+        "unknown-series",
+        unknownId(
+          name,
+          all.map(({ series }) => series.id),
+        ),
+      );
+  return all.filter((item) => idsOf(item).some((id) => wanted.includes(id)));
+}
+
+/** The last round of each series against the one before it. */
+const checksOf = (all: readonly SeriesProgress[], gates: readonly ChangeGate[], noFigure: NoFigureRule) =>
+  gates.flatMap((gate) =>
+    all.flatMap(({ steps }) => {
+      const last = steps.at(-1);
+      return last === undefined ? [] : (checkChangeGate(moveOfStep(last), gate, noFigure) ?? []);
+    }),
+  );
+
+const placesIn = ({ assessments }: Loaded) =>
+  new Map(assessments.map(({ assessment }) => [assessment.value.id, assessment.at([])]));

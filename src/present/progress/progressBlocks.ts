@@ -1,0 +1,223 @@
+// How the figures of series moved, in JSON → the headings, tables and remarks that people read.
+import { clauseSteps } from "../../model/progress.ts";
+import { pointsCell } from "../changes/pointsCell.ts";
+import { termTable } from "../changes/termTable.ts";
+import { withSign } from "../comparisons/comparisonNumbers.ts";
+import { dataTable } from "../dataTable.ts";
+import { number, text, type Block, type Cell, type Tone } from "../document.ts";
+import { localNumber } from "../localNumber.ts";
+import type { Words } from "../words/words.ts";
+import type { ProgressOutput, SeriesJson, StepJson } from "./progressSchema.ts";
+
+export type ProgressWords = Words<"progress" | "comparison">;
+
+/** @param all whether clauses that are as they were are listed, too */
+export function progressBlocks(
+  { series, gates = [] }: ProgressOutput,
+  all: boolean,
+  words: ProgressWords,
+): Block[] {
+  return [
+    ...series.flatMap((own) => seriesBlocks(own, all, words)),
+    ...gates.map(({ text: verdict, met }) => said(verdict, met === null ? "middle" : met ? "good" : "bad")),
+  ];
+}
+
+const heading = (level: 1 | 2, value: string): Block => ({ kind: "heading", level, text: value });
+const said = (value: string, tone: Tone = "plain"): Block => ({ kind: "text", text: value, tone });
+
+export function seriesBlocks(series: SeriesJson, all: boolean, words: ProgressWords): Block[] {
+  const { progress } = words;
+  const { rounds, steps, assessor, id } = series;
+  const notices = new Set(rounds.flatMap(({ assessor: own }) => own?.notice ?? []));
+  return [
+    heading(1, progress.title(assessor === id ? id : `${assessor} (${id})`)),
+    ...[...notices].map((notice) => said(notice, "middle")),
+    ...headlineOf(series, words).map((line) => said(line, "strong")),
+    ...remarksOf(series, words).map((line) => said(line, "middle")),
+    roundTable(series, words),
+    ...steps.toReversed().flatMap((step) => stepBlocks(step, series, all, words)),
+    ...groupBlocks(series, "directions", words),
+    ...groupBlocks(series, "bodies", words),
+  ].filter((block) => rounds.length > 0 || block.kind !== "table");
+}
+
+/** What moved last; or why nothing can be told. */
+export function headlineOf(series: SeriesJson, words: ProgressWords): string[] {
+  const { progress } = words;
+  const last = series.steps.at(-1);
+  if (last !== undefined) return [movedText(last, series, words)];
+  const [only] = series.rounds.filter(({ figure }) => figure !== null);
+  return [only === undefined ? progress.noRound : progress.oneRound(only.id)];
+}
+
+/** Rounds that are in no step, and why. */
+export function remarksOf({ rounds }: SeriesJson, { progress }: ProgressWords): string[] {
+  return rounds.flatMap(({ id, assessments, figure }) => {
+    if (assessments.length > 1) return [progress.several(id, assessments.join(", "))];
+    return figure === null || figure.percent === null ? [progress.unscored(id, assessments[0] ?? "")] : [];
+  });
+}
+
+export function movedText(
+  { from, to, move }: StepJson,
+  { rounds }: SeriesJson,
+  words: ProgressWords,
+): string {
+  const { progress, common } = words;
+  const local = (value: string): string => localNumber(value, common.decimal);
+  const percentOf = (id: string): string | null => {
+    const percent = rounds.find((round) => round.id === id)?.figure?.percent ?? null;
+    return percent === null ? null : local(percent);
+  };
+  const [before, now] = [percentOf(from), percentOf(to)];
+  return move === null || before === null || now === null
+    ? progress.notMoved(from, before, to, now)
+    : progress.moved(from, before, to, now, local(withSign(move.value)));
+}
+
+const percentCell = (percent: string | null | undefined): Cell =>
+  typeof percent === "string" ? number(percent) : text("–", "quiet");
+
+function roundTable({ rounds, steps }: SeriesJson, { progress, common }: ProgressWords): Block {
+  const moves = new Map(steps.map(({ to, move }) => [to, move?.value ?? null]));
+  return dataTable(rounds, [
+    { title: progress.columns.round, align: "left", cell: ({ id }) => text(id, "strong") },
+    { title: common.terms.title, align: "left", grows: true, drop: 1, cell: ({ title }) => text(title) },
+    { title: progress.columns.asOf, align: "left", cell: ({ asOf }) => text(asOf ?? "–") },
+    { title: "%", align: "right", cell: ({ figure }) => percentCell(figure?.percent) },
+    {
+      title: progress.columns.move,
+      align: "right",
+      cell: ({ id }) => (moves.has(id) ? pointsCell(moves.get(id)) : text("", "quiet")),
+    },
+    { title: common.terms.coverage, align: "right", cell: ({ figure }) => percentCell(figure?.coverage) },
+    {
+      title: progress.columns.scored,
+      align: "right",
+      cell: ({ scored, eligible }) =>
+        scored === null ? text("–", "quiet") : number(`${scored} / ${eligible ?? 0}`),
+    },
+    {
+      title: common.terms.method,
+      align: "left",
+      drop: 2,
+      cell: ({ figure }) => text(figure?.method.id ?? "–"),
+    },
+  ]);
+}
+
+function stepBlocks(step: StepJson, series: SeriesJson, all: boolean, words: ProgressWords): Block[] {
+  const { progress, comparison } = words;
+  const shown = all
+    ? step.clauses
+    : step.clauses.filter(({ step: kind, contribution }) =>
+        kind === "same" || kind === "without-value"
+          ? contribution.exact !== "0" && contribution.exact !== null
+          : true,
+      );
+  const isMoved = step.move !== null && step.move.exact !== "0";
+  return [
+    heading(2, progress.step(step.from, step.to)),
+    said(movedText(step, series, words)),
+    ...newMethodLine(step, series, words).map((line) => said(line, "middle")),
+    said(countsText(step, words)),
+    ...(step.terms === null || step.move === null || !isMoved ? [] : [termTable(step, words)]),
+    ...(shown.length === 0 ? [] : [clauseTable(shown, words)]),
+    ...(shown.length === step.clauses.length
+      ? []
+      : [said(progress.allBelow(shown.length, step.clauses.length), "quiet")]),
+    ...(step.move === null && step.terms !== null ? [said(comparison.changes.notSplit, "quiet")] : []),
+  ];
+}
+
+/** Kinds that occur, those that want attention first. */
+export const countsText = ({ counts }: StepJson, { progress }: ProgressWords): string =>
+  `${clauseSteps
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => progress.counted[kind](counts[kind]))
+    .join(" · ")}.`;
+
+/** Where the method is another one: the earlier round under both. */
+export function newMethodLine(
+  { from, to, beforeUnderNewMethod }: StepJson,
+  { rounds }: SeriesJson,
+  { progress, common }: ProgressWords,
+): string[] {
+  if (beforeUnderNewMethod === null) return [];
+  const [old, later] = [from, to].map((id) => rounds.find((round) => round.id === id)?.figure ?? null);
+  const name = (figure: typeof old): string =>
+    figure === null || figure === undefined ? "?" : `${figure.method.id} ${figure.method.version}`;
+  const local = (percent: string | null | undefined): string | null =>
+    typeof percent === "string" ? localNumber(percent, common.decimal) : null;
+  return [
+    progress.newMethod(
+      from,
+      name(old),
+      local(old?.percent),
+      name(later),
+      local(beforeUnderNewMethod.percent),
+    ),
+  ];
+}
+
+const tones = { worse: "bad", withdrawn: "bad", improved: "good", "came-due": "middle" } as const;
+
+function clauseTable(clauses: StepJson["clauses"], words: ProgressWords): Block {
+  const { progress, common } = words;
+  const valueCell = (percent: string | null, outcome: StepJson["clauses"][number]["outcomeNow"]): Cell =>
+    percent === null
+      ? text(outcome === null ? "–" : common.terms.outcomes[outcome], "quiet")
+      : number(percent);
+  return dataTable(clauses, [
+    { title: common.terms.clause, align: "left", cell: ({ id }) => text(id, "strong") },
+    { title: common.terms.title, align: "left", grows: true, drop: 1, cell: ({ title }) => text(title) },
+    {
+      title: progress.columns.step,
+      align: "left",
+      cell: ({ step }) =>
+        text(progress.steps[step], (tones as Partial<Record<string, Tone>>)[step] ?? "plain"),
+    },
+    {
+      title: progress.columns.before,
+      align: "right",
+      cell: ({ before, outcomeBefore }) => valueCell(before, outcomeBefore),
+    },
+    {
+      title: progress.columns.now,
+      align: "right",
+      cell: ({ now, outcomeNow }) => valueCell(now, outcomeNow),
+    },
+    {
+      title: progress.columns.points,
+      align: "right",
+      cell: ({ contribution }) => pointsCell(contribution.value),
+    },
+  ]);
+}
+
+function groupBlocks(series: SeriesJson, level: "directions" | "bodies", words: ProgressWords): Block[] {
+  const { progress, common } = words;
+  const groups = series[level];
+  const rounds = groups[0]?.rounds.map(({ round }) => round) ?? [];
+  if (rounds.length < 2) return [];
+  return [
+    heading(2, progress[level]),
+    dataTable(groups, [
+      {
+        title: level === "directions" ? common.terms.direction : common.terms.body,
+        align: "left",
+        cell: ({ id }) => text(id, "strong"),
+      },
+      { title: common.terms.title, align: "left", grows: true, drop: 1, cell: ({ title }) => text(title) },
+      ...rounds.map((round, index) => ({
+        title: round,
+        align: "right" as const,
+        // Of many rounds the last two are what is asked about.
+        ...(index < rounds.length - 2 ? { drop: rounds.length - index } : {}),
+        cell: (group: (typeof groups)[number]) => percentCell(group.rounds[index]?.percent),
+      })),
+      { title: progress.columns.points, align: "right", cell: ({ move }) => pointsCell(move?.value) },
+    ]),
+  ];
+}

@@ -1,0 +1,61 @@
+// How the figures of series moved → what `nap progress` shows.
+import type { ChangeGateCheck } from "../../model/changeGate.ts";
+import type { SeriesProgress } from "../../model/progress.ts";
+import { speakerLines } from "../assessors/speakerLines.ts";
+import { changeGateJson } from "../changes/changeGateJson.ts";
+import { envelope, type Provenance } from "../contract.ts";
+import type { Document } from "../document.ts";
+import type { ProblemJson } from "../problems/problemSchema.ts";
+import { tableJson } from "../tables/tableJson.ts";
+import { tableLines } from "../tables/tableLines.ts";
+import { tablesOf } from "../tables/tablesOf.ts";
+import { progressBlocks, type ProgressWords } from "./progressBlocks.ts";
+import { progressLines } from "./progressLines.ts";
+import { progressRecords } from "./progressRecords.ts";
+import type { ProgressOutput } from "./progressSchema.ts";
+import { seriesJson } from "./seriesJson.ts";
+
+/** What of the progress is shown to people, and the bounds that were checked; none where there are none. */
+export interface ProgressView {
+  readonly all: boolean;
+  readonly gates: readonly ChangeGateCheck[];
+}
+
+/**
+ * Rounds, steps and groups as a document. JSON and records hold all clauses, whatever the view.
+ *
+ * @param problems in words
+ * @example
+ * const rounds = [{ id: "y1", title: "y1", asOf: null, items: [{ id: "own", score }] }];
+ * const found = progressOf(plan.value, { id: "own", assessor: "own", rounds });
+ * const words = await loadWords("en", ["progress", "comparison"]);
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const document = progressDocument([found], [], provenance, words, { all: false, gates: [] });
+ * document.lines()[0] // "own: There is one round with a figure, y1: there is nothing to compare it with."
+ */
+export function progressDocument(
+  series: readonly SeriesProgress[],
+  problems: readonly ProblemJson[],
+  provenance: Provenance,
+  words: ProgressWords,
+  { all, gates }: ProgressView,
+): Document {
+  const spoken = series.flatMap(({ rounds }) => rounds.flatMap(({ score }) => score ?? []));
+  const output: ProgressOutput = {
+    ...envelope("progress", provenance),
+    series: series.map((own) => seriesJson(own, words)),
+    ...(gates.length === 0 ? {} : { gates: gates.map((check) => changeGateJson(check, words)) }),
+    tables: tablesOf(spoken).map(tableJson),
+    problems: [...problems],
+  };
+  return {
+    json: () => output,
+    blocks: () => progressBlocks(output, all, words),
+    lines: () => [
+      ...progressLines(output, words),
+      ...speakerLines(spoken, words),
+      ...tableLines(spoken, words),
+    ],
+    records: () => progressRecords(output),
+  };
+}

@@ -1,0 +1,31 @@
+// How the figures of series moved, in JSON → a line for each step, and for each clause that is worse or lost its value.
+import type { ProgressOutput } from "./progressSchema.ts";
+import {
+  countsText,
+  headlineOf,
+  movedText,
+  newMethodLine,
+  remarksOf,
+  type ProgressWords,
+} from "./progressBlocks.ts";
+
+/** `watch: From 60.00 % in m06 to 75.00 % in y1: +15.00 points. 3 improved.`; then what is said of rounds and gates. */
+export const progressLines = ({ series, gates = [] }: ProgressOutput, words: ProgressWords): string[] => [
+  ...series.flatMap((own) => {
+    const lines =
+      own.steps.length === 0
+        ? headlineOf(own, words)
+        : own.steps.flatMap((step) => [
+            `${movedText(step, own, words)} ${countsText(step, words)}`,
+            ...newMethodLine(step, own, words),
+            ...step.clauses
+              .filter(({ step: kind }) => kind === "worse" || kind === "withdrawn")
+              .map(
+                ({ id, step: kind }) =>
+                  `${words.progress.step(step.from, step.to)}: ${id}: ${words.progress.steps[kind]}`,
+              ),
+          ]);
+    return [...lines, ...remarksOf(own, words)].map((line) => `${own.id}: ${line}`);
+  }),
+  ...gates.map(({ text }) => text),
+];
