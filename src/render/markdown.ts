@@ -52,8 +52,13 @@ function* tableLines(columns: readonly Column[], rows: Iterable<Row>, decimal: D
   const filled = shown.map(({ width, align }) =>
     oncePerCell((cell, weight) => padded(texts(cell, weight), width, align)),
   );
-  for (const { cells, weight } of rows)
-    yield tableLine(shown.map(({ index }, at) => filled[at]?.(cells[index] ?? noCell, weight) ?? ""));
+  for (const { cells, weight } of rows) {
+    // As `tableLine`, without a list for each row.
+    let line = "|";
+    for (let at = 0; at < shown.length; at++)
+      line += ` ${filled[at]?.(cells[shown[at]?.index ?? 0] ?? noCell, weight) ?? ""} |`;
+    yield line;
+  }
 }
 
 /** As `oncePerFew`; a cell in a row that sums up is another text than in the others. */
