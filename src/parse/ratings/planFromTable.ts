@@ -58,24 +58,25 @@ function directionsOf(
   ids: readonly string[],
   clause: (id: string, direction: string) => Clause,
 ): Direction[] {
-  const direction = (id: string, first: Clause): Direction & { readonly clauses: Clause[] } => ({
-    id,
-    title: id,
-    weight: one,
-    clauses: [first],
-  });
   // Without dots each clause has a direction of its own: fifty thousand of them need not be looked up.
-  if (!ids.some(hasDot)) return ids.map((id) => direction(id, clause(id, id)));
-  const directions = new Map<string, ReturnType<typeof direction>>();
+  if (!ids.some(hasDot)) return ids.map((id) => directionFrom(clause(id, id)));
+  const directions = new Map<string, ReturnType<typeof directionFrom>>();
   for (const id of ids) {
     const name = hasDot(id) ? id.slice(0, id.indexOf(".")) : id;
     const own = clause(id, name);
     const known = directions.get(name);
-    if (known === undefined) directions.set(name, direction(name, own));
+    if (known === undefined) directions.set(name, directionFrom(own));
     else known.clauses.push(own);
   }
   return [...directions.values()];
 }
+
+const directionFrom = (first: Clause): Direction & { readonly clauses: Clause[] } => ({
+  id: first.direction,
+  title: first.direction,
+  weight: one,
+  clauses: [first],
+});
 
 const hasDot = (id: string): boolean => id.includes(".");
 
