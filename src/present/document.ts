@@ -93,11 +93,24 @@ export interface Document {
 /** A record of a long table, a cell for each column. */
 export type RecordCells = readonly (string | number | null)[];
 
+/** A record that is like others but for a few cells; see `own` of its table. */
+export interface LikeRecord {
+  /** The same cells for records that are alike: what is made of them is made once. */
+  readonly like: RecordCells;
+  /** In the order of the table's `own`; they stand in the place of those that `like` has there. */
+  readonly own: RecordCells;
+}
+
+/** A record as a table may give it; `wholeRecord` gives its cells. */
+export type GivenRecord = RecordCells | LikeRecord;
+
 /** Numbers are counts; exact and rounded figures are text, as in the JSON contract. */
 export interface RecordTable {
   readonly columns: readonly string[];
   /** Those of a long table are made as they are gone through. */
-  readonly rows: Iterable<RecordCells>;
+  readonly rows: Iterable<GivenRecord>;
+  /** The columns, from left to right and none of them exact, of which a `LikeRecord` has cells of its own. */
+  readonly own?: readonly string[];
   /** The columns whose texts are rounded numbers with a decimal point, which some spreadsheets want as a comma. */
   readonly decimals?: readonly string[];
   /** The columns that hold exact numbers, which csv and tsv write in forms that no spreadsheet takes for dates. */

@@ -24,15 +24,18 @@ const places = 6;
  * // columns exactNumerator and exactDenominator, and the row "650", "9"
  */
 export function spreadsheetTable(table: RecordTable): RecordTable {
-  const { columns, rows, exact = {}, decimals = [] } = table;
+  const { columns, rows, own = [], exact = {}, decimals = [] } = table;
   const made = columns.flatMap((column, index) => madeOf(column, index, columns, exact));
+  const cellsOf = (row: Cells): Cells => made.map(({ cell }) => cell(row));
+  const likeOf = oncePerFew(cellsOf);
   return {
     columns: made.map(({ column }) => column),
     rows: {
       *[Symbol.iterator]() {
-        for (const row of rows) yield made.map(({ cell }) => cell(row));
+        for (const row of rows) yield "like" in row ? { like: likeOf(row.like), own: row.own } : cellsOf(row);
       },
     },
+    own,
     decimals: [...decimals, ...(exact.decimals ?? []), ...(exact.numbers ?? []), ...(exact.percents ?? [])],
   };
 }

@@ -1,9 +1,13 @@
 // A document → JSON Lines: one object a record.
+import { wholeRecord } from "../present/wholeRecord.ts";
 import { jsonText } from "./jsonText.ts";
 import type { Renderer } from "./renderer.ts";
 
 export const renderJsonl: Renderer = function* (document) {
-  const { columns, rows } = document.records();
-  for (const row of rows)
-    yield `${jsonText(Object.fromEntries(columns.map((column, index) => [column, row[index]])))}\n`;
+  const table = document.records();
+  const cellsOf = wholeRecord(table);
+  for (const row of table.rows) {
+    const cells = cellsOf(row);
+    yield `${jsonText(Object.fromEntries(table.columns.map((column, index) => [column, cells[index]])))}\n`;
+  }
 };

@@ -31,27 +31,42 @@ function blockLines(block: Block, decimal: Decimal): Iterable<string> {
 function* tableLines(columns: readonly Column[], rows: Iterable<Row>, decimal: Decimal): Generator<string> {
   const described = columns.map((column, index) => {
     const title = inlineText(column.title);
-    const textOf = oncePerFew((cell: Cell) => plainText(cell, decimal));
-    return { ...column, index, title, textOf, width: Math.max(textWidth(title), 3), isShown: false };
+    return { ...column, index, title, width: Math.max(textWidth(title), 3), isShown: false };
   });
+  // What the rows of a long table have in common is put into words, measured and filled up once.
+  const texts = (cell: Cell, weight: Row["weight"]): string => weighed(plainText(cell, decimal), weight);
+  const widths = described.map(() => oncePerCell((cell, weight) => textWidth(texts(cell, weight))));
   for (const { cells, weight } of rows)
     for (const column of described) {
       const cell = cells[column.index];
       if (cell?.kind === "bar") continue;
       column.isShown = true;
-      column.width = Math.max(column.width, textWidth(weighed(column.textOf(cell ?? noCell), weight)));
+      const width = widths[column.index]?.(cell ?? noCell, weight) ?? 0;
+      if (width > column.width) column.width = width;
     }
   const shown = described.filter(({ isShown }) => isShown);
   yield tableLine(shown.map(({ title, width, align }) => padded(title, width, align)));
   yield tableLine(
     shown.map(({ width, align }) => (align === "right" ? `${"-".repeat(width - 1)}:` : "-".repeat(width))),
   );
-  for (const { cells, weight } of rows)
-    yield tableLine(
-      shown.map(({ index, textOf, width, align }) =>
-        padded(weighed(textOf(cells[index] ?? noCell), weight), width, align),
-      ),
-    );
+  const filled = shown.map(({ width, align }) =>
+    oncePerCell((cell, weight) => padded(texts(cell, weight), width, align)),
+  );
+  for (const { cells, weight } of rows) {
+    // As `tableLine`, without a list for each row.
+    let line = "|";
+    for (let at = 0; at < shown.length; at++)
+      line += ` ${filled[at]?.(cells[shown[at]?.index ?? 0] ?? noCell, weight) ?? ""} |`;
+    yield line;
+  }
+}
+
+/** As `oncePerFew`; a cell in a row that sums up is another text than in the others. */
+function oncePerCell<T>(
+  make: (cell: Cell, weight: Row["weight"]) => T,
+): (cell: Cell, weight: Row["weight"]) => T {
+  const plain = oncePerFew((cell: Cell) => make(cell, undefined));
+  return (cell, weight) => (weight === undefined ? plain(cell) : make(cell, weight));
 }
 
 const noCell: Cell = { kind: "text", text: "" };

@@ -11,6 +11,9 @@ export const countBands = (judged: readonly JudgedClause[], method: Method): Ban
   const reached = eachResultOnce(({ result }) =>
     result.value === null ? null : bandOf(result.value, method),
   );
-  for (const item of judged) counts.set(reached(item), (counts.get(reached(item)) ?? 0) + 1);
+  for (const item of judged) {
+    const band = reached(item);
+    counts.set(band, (counts.get(band) ?? 0) + 1);
+  }
   return method.bands.map((band) => ({ band, count: counts.get(band.id) ?? 0 }));
 };

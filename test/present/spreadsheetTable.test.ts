@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { spreadsheetTable } from "../../src/present/spreadsheetTable.ts";
+import { wholeRecord } from "../../src/present/wholeRecord.ts";
 
 const one = (
   exact: Parameters<typeof spreadsheetTable>[0]["exact"],
@@ -12,7 +13,8 @@ const one = (
     rows: [Object.values(cells)],
     ...(exact === undefined ? {} : { exact }),
   });
-  return Object.fromEntries(made.columns.map((column, at) => [column, [...made.rows][0]?.[at]]));
+  const [first = []] = Array.from(made.rows, wholeRecord(made));
+  return Object.fromEntries(made.columns.map((column, at) => [column, first[at]]));
 };
 
 test.each([

@@ -5,9 +5,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readTable } from "../../src/io/table/readTable.ts";
 import { ratingColumns } from "../../src/model/ratingTable.ts";
+import { wholeRecord } from "../../src/present/wholeRecord.ts";
 import { createRatingReader } from "../../src/parse/ratings/createRatingReader.ts";
 import { renderCsv } from "../../src/render/csv.ts";
 import type { CsvOptions } from "../../src/render/renderer.ts";
+import { renderJsonl } from "../../src/render/jsonl.ts";
 import { renderTsv } from "../../src/render/tsv.ts";
 import { wholeText } from "../../src/render/wholeText.ts";
 import { awkwardTexts, documentOf, options } from "./document.ts";
@@ -115,6 +117,40 @@ test("cells whatever they hold are written as the library writes whole records",
       const read: string[][] = parse(written, { delimiter });
       expect(stringify(read, { delimiter, record_delimiter: "\r\n", quoted_match: /[\r\n]/ })).toBe(written);
       expect(read.length).toBe(rows.length + 1);
+    }),
+  );
+});
+
+test("records that are like others are written as if each had all of its cells", () => {
+  const cell = fc.oneof(fc.constantFrom(...awkwardTexts, "1/2", "c1"), fc.constant(null), fc.integer());
+  const table = fc
+    .uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { minLength: 1 })
+    .chain((columns) => {
+      const cells = (count: number) => fc.array(cell, { minLength: count, maxLength: count });
+      return fc
+        .tuple(fc.subarray(columns), fc.array(cells(columns.length), { minLength: 1, maxLength: 3 }))
+        .chain(([own, likes]) =>
+          fc.record({
+            columns: fc.constant(columns),
+            own: fc.constant(own),
+            rows: fc.array(
+              fc.oneof(
+                cells(columns.length),
+                fc.record({ like: fc.constantFrom(...likes), own: cells(own.length) }),
+              ),
+            ),
+            // None that a record may have of its own.
+            exact: fc.constant({ fractions: columns.filter((column) => !own.includes(column)).slice(0, 1) }),
+          }),
+        );
+    });
+  fc.assert(
+    fc.property(table, (records) => {
+      const whole = { ...records, rows: records.rows.map(wholeRecord(records)) };
+      for (const render of [renderCsv, renderTsv, renderJsonl])
+        expect(wholeText(render(documentOf({ records }), options))).toBe(
+          wholeText(render(documentOf({ records: whole }), options)),
+        );
     }),
   );
 });

@@ -30,16 +30,6 @@ export function planFromTable(source: string, table: RatingTable): Located<Plan>
   });
   const headings = headingsIn(table);
   const ids = sorted(column.clause.names.filter((id) => id !== "" && !headings.has(id)));
-  const directions = new Map<string, Direction & { readonly clauses: Clause[] }>();
-  for (const id of ids) {
-    const dot = id.indexOf(".");
-    const direction = dot < 0 ? id : id.slice(0, dot);
-    const own = clause(id, direction);
-    const known = directions.get(direction);
-    if (known === undefined)
-      directions.set(direction, { id: direction, title: direction, weight: one, clauses: [own] });
-    else known.clauses.push(own);
-  }
   return {
     source,
     at: () => startOf(source),
@@ -61,10 +51,36 @@ export function planFromTable(source: string, table: RatingTable): Located<Plan>
         isGroup: false,
         weight: one,
       })),
-      directions: [...directions.values()],
+      directions: directionsOf(ids, clause),
     },
   };
 }
+
+function directionsOf(
+  ids: readonly string[],
+  clause: (id: string, direction: string) => Clause,
+): Direction[] {
+  // Without dots each clause has a direction of its own: fifty thousand of them need not be looked up.
+  if (!ids.some(hasDot)) return ids.map((id) => directionFrom(clause(id, id)));
+  const directions = new Map<string, ReturnType<typeof directionFrom>>();
+  for (const id of ids) {
+    const name = hasDot(id) ? id.slice(0, id.indexOf(".")) : id;
+    const own = clause(id, name);
+    const known = directions.get(name);
+    if (known === undefined) directions.set(name, directionFrom(own));
+    else known.clauses.push(own);
+  }
+  return [...directions.values()];
+}
+
+const directionFrom = (first: Clause): Direction & { readonly clauses: Clause[] } => ({
+  id: first.direction,
+  title: first.direction,
+  weight: one,
+  clauses: [first],
+});
+
+const hasDot = (id: string): boolean => id.includes(".");
 
 /** One empty list for all clauses, of which there may be fifty thousand. */
 const noNames: readonly string[] = [];
@@ -86,7 +102,7 @@ const activityOf = (id: string): Activity => ({ id, title: id, weight: one, indi
 
 /** By their numbers, as `byNumberedParts`; ids without any are in the order of their letters, which asks for no closer look. */
 const sorted = (ids: readonly string[]): string[] =>
-  ids.some((id) => startsWithDigit(id) || id.includes(".")) ? ids.toSorted(byNumberedParts) : ids.toSorted();
+  ids.some((id) => startsWithDigit(id) || hasDot(id)) ? ids.toSorted(byNumberedParts) : ids.toSorted();
 
 /** 1.2 before 1.10: by the numbers between the dots, else as text. */
 function byNumberedParts(a: string, b: string): number {

@@ -4,7 +4,7 @@ import type { ClauseScore, Figure, Score } from "../../model/score.ts";
 import type { Text } from "../../model/text.ts";
 import { textIn } from "../../model/textIn.ts";
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
-import type { RecordCells, RecordTable } from "../document.ts";
+import type { GivenRecord, RecordCells, RecordTable } from "../document.ts";
 import { figureJson, roundedOrNull } from "../figureJson.ts";
 import { oncePer } from "../oncePer.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
@@ -56,6 +56,9 @@ const rowColumns = [
 /** Only with bounds, of overall figures. */
 const boundsColumns = ["least", "leastExact", "greatest", "greatestExact"] as const;
 
+/** What of a direction or a clause is like no other. */
+const ownColumns = ["id", "direction", "title"] as const satisfies readonly (typeof nameColumns)[number][];
+
 type Column =
   | (typeof nameColumns)[number]
   | (typeof figureColumns)[number]
@@ -86,6 +89,7 @@ export function scoreRecords(scores: readonly Score[], view: ScoreView, words: W
         for (const score of scores) yield* rowsOf(score, columns, view, words);
       },
     },
+    own: ownColumns,
     decimals: ["percent", "coverage", "pointsRounded", "lostRounded", "least", "greatest"],
     exact: {
       fractions: ["exact", "leastExact", "greatestExact"],
@@ -103,7 +107,7 @@ function* rowsOf(
   columns: readonly Column[],
   view: ScoreView,
   words: Words<"scores">,
-): Generator<RecordCells> {
+): Generator<GivenRecord> {
   const { plan, assessment, method } = score;
   // Directions and clauses, of which there may be tens of thousands, are put together below.
   const json = scoreJson(score, { ...view, ratings: new Map() }, words, () => []);
@@ -127,12 +131,11 @@ function* rowsOf(
   yield cellsOf(overall, first);
   if (!isWithheld(score)) {
     const figureOf = oncePer((figure: Figure) => figureJson(figure, method.rounding, words));
-    const named = nameCells(columns);
     const cellsOfDirection = oncePer((figure: Figure) =>
       cellsOf({ level: "direction", ...figureOf(figure) }),
     );
     for (const { direction, figure } of score.directions)
-      yield named(cellsOfDirection(figure), { id: direction.id, title: title(direction.title) });
+      yield { like: cellsOfDirection(figure), own: [direction.id, null, title(direction.title)] };
     for (const { group, ...figure } of json.bodies)
       yield cellsOf({
         level: "body",
@@ -145,9 +148,9 @@ function* rowsOf(
     const known = new Map<object, RecordCells>();
     for (const item of score.clauses) {
       const { own, rest } = itemOf(item);
-      const cells = known.get(rest) ?? cellsOf({ level: "clause", ...rest, ...roundedPoints(item, method) });
-      known.set(rest, cells);
-      yield named(cells, { ...own, title: title(item.clause.title) });
+      const like = known.get(rest) ?? cellsOf({ level: "clause", ...rest, ...roundedPoints(item, method) });
+      known.set(rest, like);
+      yield { like, own: [own.id, own.direction, title(item.clause.title)] };
       for (const row of ratings.get(own.id) ?? []) yield cellsOf(rowRecord(rowJson(row, method), own));
     }
   }
@@ -167,21 +170,6 @@ const roundedPoints = ({ points, lost }: ClauseScore, { rounding }: Method): Nam
   pointsRounded: roundedOrNull(points, rounding),
   lostRounded: roundedOrNull(lost, rounding),
 });
-
-/** The cells of a record that is like others but for its names. */
-function nameCells(
-  columns: readonly Column[],
-): (cells: RecordCells, names: { id: string; direction?: string; title: string }) => RecordCells {
-  const at = (name: Column): number => columns.indexOf(name);
-  const [id, direction, title] = [at("id"), at("direction"), at("title")];
-  return (cells, names) => {
-    const own = cells.slice();
-    own[id] = names.id;
-    own[direction] = names.direction ?? null;
-    own[title] = names.title;
-    return own;
-  };
-}
 
 const rowRecord = (
   { counts, percent, sheet, ...row }: RowJson,

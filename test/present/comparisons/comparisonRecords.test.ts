@@ -1,20 +1,21 @@
 // a comparison -> the long table that csv, tsv and jsonl are made of
 import { expect, test } from "vitest";
 import { comparisonDocument, compareScores } from "../../../src/core.ts";
+import { wholeRecord } from "../../../src/present/wholeRecord.ts";
 import { options } from "../../compare/sides.ts";
 import { words } from "../../words.ts";
 import { tenClauses } from "../../compare/tenClauses.ts";
 
 function table() {
   const { a, b } = tenClauses();
-  const { columns, rows } = comparisonDocument(
+  const made = comparisonDocument(
     compareScores(a, b, options),
     [],
     { tool: { name: "nap", version: "0" }, inputs: [] },
     words.en,
     { all: false, evidence: false },
   ).records();
-  return { columns, rows: [...rows] };
+  return { columns: made.columns, rows: Array.from(made.rows, wholeRecord(made)) };
 }
 
 test("every row has every column", () => {
