@@ -180,6 +180,7 @@ export { moveOfStep } from "./model/moveOfStep.ts";
 export type * from "./model/progress.ts";
 export { isWithheld } from "./model/isWithheld.ts";
 export { seriesOf } from "./rounds/seriesOf.ts";
+export { figureHistories } from "./rounds/figureHistories.ts";
 export { roundTwice } from "./rounds/roundTwice.ts";
 
 // Published figures → what arithmetic allows.

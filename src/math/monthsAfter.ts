@@ -13,20 +13,11 @@ import { lastDayOf } from "./lastDayOf.ts";
  */
 export function monthsAfter(from: string, months: number): string {
   const [year = 0, month = 1, day = 1] = from.split("-").map(Number);
-  if (day === 1) return text(...before(year, month, months), null);
-  const count = year * 12 + (month - 1) + months;
-  return text(Math.floor(count / 12), (count % 12) + 1, day - 1);
-}
-
-/** The month before the one in which they are over. */
-function before(year: number, month: number, months: number): [year: number, month: number] {
-  const count = year * 12 + (month - 1) + months - 1;
-  return [Math.floor(count / 12), (count % 12) + 1];
-}
-
-/** @param day `null` for the last one; one that the month does not have is its last one, too */
-function text(year: number, month: number, day: number | null): string {
-  const last = lastDayOf(year, month);
+  // From the first of a month on, the last of them is a whole month.
+  const count = year * 12 + (month - 1) + months - (day === 1 ? 1 : 0);
+  const [lastYear, lastMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  const last = lastDayOf(lastYear, lastMonth);
   const two = (value: number): string => String(value).padStart(2, "0");
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day === null ? last : Math.min(day, last))}`;
+  const shown = day === 1 ? last : Math.min(day - 1, last);
+  return `${String(lastYear).padStart(4, "0")}-${two(lastMonth)}-${two(shown)}`;
 }

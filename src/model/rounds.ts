@@ -12,11 +12,13 @@ export const expectedRules = ["at-deadline", "linear", "linear-years", "mileston
 /** One of them. */
 export type ExpectedRule = (typeof expectedRules)[number];
 
+/** Of the key `expected` of a plan. */
 export const expectedSchema = z.enum(expectedRules).optional().meta({
   description:
     "Which share of a clause is expected by a day: all of it at its deadline; evenly over its days, or over its calendar years; or by the weights of the activities that are due.",
 });
 
+/** Of the key `rounds` of a plan. */
 export const roundsSchema = z
   .array(
     z.strictObject({
@@ -58,6 +60,7 @@ export const roundsSchema = z
   .optional()
   .meta({ description: "The points at which assessments are due, in the order of time." });
 
+/** Of the key `windows` of a clause. */
 export const windowsSchema = z
   .array(
     z.strictObject({

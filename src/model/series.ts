@@ -1,6 +1,8 @@
 // The assessments of one assessor over the rounds of a plan.
 import type { Assessment } from "./assessment.ts";
 import type { Day } from "./period.ts";
+import type { Method } from "./method.ts";
+import type { Figure } from "./score.ts";
 import type { Text } from "./text.ts";
 
 /** What of an assessment says to which series it belongs, and when. */
@@ -23,4 +25,18 @@ export interface Series<T> {
   readonly id: string;
   readonly assessor: Text;
   readonly rounds: readonly SeriesRound<T>[];
+}
+
+/** One figure, of a clause say, over the rounds of a series. */
+export interface FigureHistory {
+  /** The id of the series. */
+  readonly series: string;
+  /** In the order of time; rounds of which it is not known which assessment is meant are left out. */
+  readonly rounds: readonly {
+    readonly id: string;
+    readonly assessment: string;
+    readonly asOf: Day | null;
+    readonly figure: Figure;
+    readonly method: Method;
+  }[];
 }

@@ -27,7 +27,14 @@ import {
   type Words,
 } from "../../core.ts";
 import { boundsOfScores } from "../boundsOfScores.ts";
-import { comparedNames, comparedSides, filesToLoad, refuseDifferentPlans } from "../comparedSides.ts";
+import { seriesIn } from "../../workspace/score/seriesIn.ts";
+import {
+  comparedNames,
+  comparedSides,
+  filesToLoad,
+  refuseDifferentPlans,
+  type ComparedSide,
+} from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
 import { comparisonFindings } from "../findings/comparisonFindings.ts";
@@ -111,7 +118,7 @@ export async function compare(
       });
       return {
         problems: [...loaded.problems, ...results.flatMap(({ problems }) => problems)],
-        notes: [...loaded.notes, ...methodWarning(scores)],
+        notes: [...loaded.notes, ...methodWarning(scores), ...seriesNotes(sides)],
         fault: scores.length < 2 ? new UsageError("too-few-methods", {}) : null,
         async present(problems, provenance) {
           if (scores.length < 2)
@@ -181,6 +188,12 @@ function compareAll(
   const document = comparisonsDocument(many, problems, provenance, words, viewOf(checks));
   return { checks, document };
 }
+
+/** What moved from one round to the next is no dispute between assessors. */
+const seriesNotes = (sides: readonly ComparedSide[]): Note[] =>
+  seriesIn(sides.map(({ linked }) => linked)).flatMap(({ series }) =>
+    series.rounds.length < 2 ? [] : [note("rounds-of-series", { series: series.id })],
+  );
 
 function methodWarning(scores: readonly Score[]): Note[] {
   const methods = new Map(scores.map(({ method }) => [method.hash, `${method.id} ${method.version}`]));

@@ -3,6 +3,7 @@ import {
   codeDocument,
   explainFigure,
   explanationDocument,
+  figureHistories,
   isError,
   loadWords,
   methodExplanation,
@@ -137,5 +138,6 @@ async function documentOf(
   const subject = { kind, id };
   const found = scores.flatMap((score) => explainFigure(score, subject) ?? []);
   if (found.length === 0 && scores.length > 0) throw new UsageError("figure-of-none", subject);
-  return explanationDocument(subject, found, provenance, await loadWords(language, ["explain", "scores"]));
+  const words = await loadWords(language, ["explain", "scores"]);
+  return explanationDocument(subject, found, provenance, words, figureHistories(found));
 }

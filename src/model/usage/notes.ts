@@ -24,6 +24,8 @@ export interface Notes {
   readonly "method-left-out": { readonly method: string; readonly source: string };
   /** The compared figures come from several methods, each with its version. */
   readonly "different-methods": { readonly methods: readonly string[] };
+  /** Two compared assessments are rounds of one series. */
+  readonly "rounds-of-series": { readonly series: string };
   /** All errors are of rows, without which there would be figures. */
   readonly "errors-of-rows": { readonly errors: number };
   /** Titles and names of these plans are not all there in the language of the output. */

@@ -1,6 +1,7 @@
 // Explained figures → what `nap explain` shows.
 import type * as z from "zod";
 import type { FigureExplanation, FigureSubject } from "../../model/explanation.ts";
+import type { FigureHistory } from "../../model/series.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import { tableJson } from "../tables/tableJson.ts";
@@ -11,10 +12,13 @@ import { explanationBlocks } from "./explanationBlocks.ts";
 import { explanationJson } from "./explanationJson.ts";
 import { explanationLines } from "./explanationLines.ts";
 import { explanationRecords } from "./explanationRecords.ts";
+import { historyBlocks } from "./historyBlocks.ts";
+import { historyJson } from "./historyJson.ts";
 import type { explanationOutputSchema } from "./explanationSchema.ts";
 
 /**
- * One figure as a document, in each score that has it, with the clauses and rows that make it.
+ * One figure as a document, in each score that has it, with the clauses and rows that make it; its history first, where the scores
+ * are rounds of one series.
  *
  * @example
  * const subject = { kind: "clause", id: "2.1" };
@@ -29,6 +33,7 @@ export function explanationDocument(
   found: readonly FigureExplanation[],
   provenance: Provenance,
   words: Words<"explain" | "scores">,
+  histories: readonly FigureHistory[] = [],
 ): Document {
   const scores = found.map(({ score }) => score);
   const figures = () => found.map((each) => explanationJson(each, words));
@@ -37,9 +42,13 @@ export function explanationDocument(
       ...envelope("explanation", provenance),
       subject: { kind: subject.kind, id: subject.id },
       figures: figures(),
+      ...(histories.length === 0 ? {} : { history: histories.map(historyJson) }),
       tables: tablesOf(scores).map(tableJson),
     }),
-    blocks: () => found.flatMap((each) => explanationBlocks(each, words)),
+    blocks: () => [
+      ...historyBlocks(histories, words),
+      ...found.flatMap((each) => explanationBlocks(each, words)),
+    ],
     lines: () => [
       ...found.flatMap((each) => explanationLines(each, explanationJson(each, words), words)),
       ...tableLines(scores, words),

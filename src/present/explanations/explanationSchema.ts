@@ -92,6 +92,25 @@ export const explanationOutputSchema = resultSchema(
   {
     subject: z.strictObject({ kind: z.enum(subjectKinds), id: z.string() }),
     figures: z.array(explainedFigureSchema).optional(),
+    history: z
+      .array(
+        z.strictObject({
+          series: z.string(),
+          rounds: z.array(
+            z.strictObject({
+              round: z.string(),
+              assessment: z.string(),
+              asOf: z.string().nullable(),
+              method: z.string(),
+              outcome: outcomeSchema,
+              exact: exactOrNullSchema,
+              percent: z.string().nullable(),
+            }),
+          ),
+        }),
+      )
+      .optional()
+      .meta({ description: "The figure over the rounds of each series, where there are several." }),
     tables: z.array(tableSchema).optional().meta({ description: "Of figures only." }),
     code: codeSchema.optional(),
     method: methodOutputSchema.optional(),

@@ -7,6 +7,7 @@ import type { ProblemJson } from "../problems/problemSchema.ts";
 import { tableJson } from "../tables/tableJson.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
+import { overviewTable } from "./overviewTable.ts";
 import { scoreBlocks } from "./scoreBlocks.ts";
 import { scoreJson, type ScoreJson } from "./scoreJson.ts";
 import { scoreLines } from "./scoreLines.ts";
@@ -42,7 +43,10 @@ export function scoresDocument(
       tables: tablesOf(scores).map(tableJson),
       problems: [...problems],
     }),
-    blocks: () => scores.flatMap((score) => scoreBlocks(score, view, words)),
+    blocks: () => [
+      ...(scores.length > 1 ? [overviewTable(scores, words)] : []),
+      ...scores.flatMap((score) => scoreBlocks(score, view, words)),
+    ],
     lines: () => scores.flatMap((score) => scoreLines(score, view, words)),
     records: () => scoreRecords(scores, view, words),
   };

@@ -1,16 +1,22 @@
 // Linked assessments → the same in the order of the days as of which they are evaluated.
 import type { LinkedAssessment } from "../../core.ts";
 
-/** Those of one day by their ids. Those without a day come last, in the order in which they were found. */
+/**
+ * Those of one day in the order of the rounds of their plan, then by their ids. Those without a day come last, in the order in
+ * which they were found.
+ */
 export function inTimeOrder(assessments: readonly LinkedAssessment[]): LinkedAssessment[] {
   const dated = assessments.map((linked) => {
-    const { asOf, period, id } = linked.assessment.value;
-    return { linked, id, day: asOf ?? period?.end ?? null };
+    const { asOf, period, id, round } = linked.assessment.value;
+    const place = linked.plan.value.rounds.findIndex((item) => item.id === round);
+    return { linked, id, day: asOf ?? period?.end ?? null, place };
   });
   const withDay = dated.filter(({ day }) => day !== null);
   const others = dated.filter(({ day }) => day === null);
   return [
-    ...withDay.toSorted((a, b) => compareTexts(a.day ?? "", b.day ?? "") || compareTexts(a.id, b.id)),
+    ...withDay.toSorted(
+      (a, b) => compareTexts(a.day ?? "", b.day ?? "") || a.place - b.place || compareTexts(a.id, b.id),
+    ),
     ...others,
   ].map(({ linked }) => linked);
 }

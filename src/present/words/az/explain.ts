@@ -17,6 +17,12 @@ export const explain: Themes["explain"] = {
   },
   noFigure: (outcome) => `Göstərici yoxdur: ${outcome}`,
   fraction: (numerator, denominator) => `sayılan ${denominator} bənddən ${numerator}`,
+  history: {
+    title: (series) => `${series} silsiləsinin mərhələləri üzrə`,
+    round: "mərhələ",
+    asOf: "tarix",
+    outcome: "nəticə",
+  },
   columns: { step: "addım", rule: "qayda", value: "dəyər", sum: "Cəmi" },
   /** Of a body, in front of ids of clauses. */
   shared: "qurum göstərilməyən sətirlərə əsaslanır",

@@ -22,6 +22,8 @@ export const notes: Themes["notes"] = {
     `${p.method} metodundan istifadə etmək mümkün deyil, siyahıya salınmayıb; səbəbi nap check ${p.source} göstərir`,
   "different-methods": (p) =>
     `xəbərdarlıq: göstəricilər müxtəlif metodlarla hesablanıb (${p.methods.join(", ")}); bunun təsirini "metod" hissəsi göstərir`,
+  "rounds-of-series": (p) =>
+    `bunlar bir silsilənin (${p.series}) mərhələləridir: birindən o birinə nəyin dəyişdiyini nap progress göstərir`,
   "errors-of-rows": (p) =>
     `sətirlərdəki xətalara görə (${p.errors}) göstəricilər verilmir; --skip-bad-rows qalan sətirləri hesablayır və buraxılanları göstərir`,
   "texts-in-other-languages": (p) =>

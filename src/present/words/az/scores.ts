@@ -3,6 +3,8 @@ import type { Themes } from "../words.ts";
 
 export const scores: Themes["scores"] = {
   columns: {
+    round: "mərhələ",
+    asOf: "tarix",
     scored: "qiymətləndirilib",
     /** Of a body: clauses that rest on rows without a body, for whose rating others answer, in which it has no part. */
     shared: "ümumi",

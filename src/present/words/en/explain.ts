@@ -27,6 +27,12 @@ export const explain = {
   noFigure: (outcome: string) => `No figure: ${outcome}`,
   /** Numerator and denominator of the figure. */
   fraction: (numerator: string, denominator: string) => `${numerator} of ${denominator} that count`,
+  history: {
+    title: (series: string) => `Over the rounds of ${series}`,
+    round: "round",
+    asOf: "as of",
+    outcome: "outcome",
+  },
   columns: { step: "step", rule: "rule", value: "value", sum: "Sum" },
   /** Of a body, in front of ids of clauses. */
   shared: "rests on rows that name no body",

@@ -22,6 +22,8 @@ export const notes: NoteWordings = {
     `method ${p.method} cannot be used and is left out; nap check ${p.source} says why`,
   "different-methods": (p) =>
     `warning: the figures come from different methods (${p.methods.join(", ")}); the term "method" shows the effect`,
+  "rounds-of-series": (p) =>
+    `these are rounds of one series, ${p.series}: nap progress tells what moved from one to the next`,
   "errors-of-rows": (p) =>
     `${p.errors} ${plural(p.errors, { one: "error of a row withholds", other: "errors of rows withhold" })} the figures; --skip-bad-rows scores the other rows and says which are left out`,
   "texts-in-other-languages": (p) =>

@@ -5,6 +5,8 @@ const clauses = (count: number): string => `${count} ${plural(count, { one: "cla
 
 export const scores = {
   columns: {
+    round: "round",
+    asOf: "as of",
     scored: "scored",
     /** Of a body: clauses that rest on rows without a body, for whose rating others answer, in which it has no part. */
     shared: "shared",

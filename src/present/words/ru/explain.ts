@@ -33,6 +33,7 @@ export const explain: Themes["explain"] = {
   },
   noFigure: (outcome) => `Показателя нет: ${outcome}`,
   fraction: (numerator, denominator) => `${numerator} из ${denominator} учитываемых`,
+  history: { title: (series) => `По этапам ряда ${series}`, round: "этап", asOf: "на дату", outcome: "итог" },
   columns: { step: "шаг", rule: "правило", value: "значение", sum: "Сумма" },
   /** Of a body, in front of ids of clauses. */
   shared: "по строкам, в которых орган не указан",

@@ -7,6 +7,8 @@ const clauses = (count: number): string =>
 
 export const scores: Themes["scores"] = {
   columns: {
+    round: "этап",
+    asOf: "на дату",
     scored: "оценено",
     /** Of a body: clauses that rest on rows without a body, for whose rating others answer, in which it has no part. */
     shared: "общие",
