@@ -32,8 +32,7 @@ export { outcomes, type GapStatus, type Outcome } from "./model/outcome.ts";
 export type { Day, Period } from "./model/period.ts";
 export { comparePlaces, fileOf, startOf, type Located, type Path, type Place } from "./model/place.ts";
 export type { Activity, Body, Clause, Direction, Indicator, Plan, PlanText, Source } from "./model/plan.ts";
-export { compareProblems, isError, problem, problemInfo, problemTable, severityOf } from "./model/problem.ts";
-export type { ParamsOf, Problem, ProblemCode } from "./model/problem.ts";
+export * from "./model/problem.ts";
 export type { Example, Params, ParamValue, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
 export * from "./model/ratingTable.ts";
 export type { Level, Scale, ScaleText } from "./model/scale.ts";
@@ -181,6 +180,7 @@ export { auditParts } from "./audit/auditParts.ts";
 export { askedBands, figureAsked, greatestClauses } from "./audit/figureAsked.ts";
 export { isPrintedPercent } from "./audit/isPrintedPercent.ts";
 export { likelyClauses } from "./audit/likelyClauses.ts";
+export { figuresRequest } from "./audit/figuresRequest.ts";
 
 // Two scores → the gap and what it is made of, and the agreement.
 export { biasAndNoise } from "./compare/agreement/biasAndNoise.ts";
@@ -203,6 +203,7 @@ export { shapleyValue } from "./compare/shapleyValue.ts";
 
 // Results → tables and typed cells.
 export { auditDocument, type AuditResult } from "./present/audits/auditDocument.ts";
+export { requestDocument } from "./present/requests/requestDocument.ts";
 export { unmetChangeText } from "./present/changes/unmetChangeText.ts";
 export { changesDocument, type ChangesView } from "./present/changes/changesDocument.ts";
 export { problemMove } from "./present/changes/problemMove.ts";

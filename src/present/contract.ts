@@ -17,7 +17,8 @@ export type Kind =
   | "inspection"
   | "list"
   | "changes"
-  | "sensitivity";
+  | "sensitivity"
+  | "request";
 
 /** The version of the contract. */
 export const schemaVersion = 2 as const;

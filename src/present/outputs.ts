@@ -9,6 +9,7 @@ import { methodsOutputSchema } from "./methods/methodsSchema.ts";
 import { inspectionOutputSchema } from "./inspections/inspectionSchema.ts";
 import { listOutputSchema } from "./lists/listSchema.ts";
 import { checkOutputSchema } from "./problems/checkSchema.ts";
+import { requestOutputSchema } from "./requests/requestSchema.ts";
 import { sensitivityOutputSchema } from "./sensitivity/sensitivitySchema.ts";
 import { scoresOutputSchema } from "./scores/scoresSchema.ts";
 
@@ -26,5 +27,6 @@ export const outputSchema = z
     listOutputSchema,
     changesOutputSchema,
     sensitivityOutputSchema,
+    requestOutputSchema,
   ])
   .meta({ title: "nap output", description: "A result, as --format json writes it." });

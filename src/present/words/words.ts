@@ -11,6 +11,7 @@ import type { inspect } from "./en/inspect.ts";
 import type { methods } from "./en/methods.ts";
 import type { notes } from "./en/notes.ts";
 import type { problems } from "./en/problems.ts";
+import type { request } from "./en/request.ts";
 import type { scores } from "./en/scores.ts";
 import type { sensitivity } from "./en/sensitivity.ts";
 import type { usage } from "./en/usage.ts";
@@ -29,6 +30,7 @@ export interface Themes {
   readonly methods: typeof methods;
   readonly notes: typeof notes;
   readonly problems: typeof problems;
+  readonly request: typeof request;
   readonly scores: typeof scores;
   readonly sensitivity: typeof sensitivity;
   readonly usage: typeof usage;
