@@ -1,5 +1,4 @@
 // Everything pure: reading, checking, scoring and showing, without files, clock or randomness. For the command line and the library.
-
 // What things are.
 export { append } from "./model/append.ts";
 export * from "./model/publishable.ts";
@@ -32,7 +31,8 @@ export { outcomes, type GapStatus, type Outcome } from "./model/outcome.ts";
 export type { Day, Period } from "./model/period.ts";
 export { comparePlaces, fileOf, startOf, type Located, type Path, type Place } from "./model/place.ts";
 export type { Activity, Body, Clause, Direction, Indicator, Plan, PlanText, Source } from "./model/plan.ts";
-export * from "./model/problem.ts";
+export { compareProblems, isError, problem, problemInfo, problemTable, severityOf } from "./model/problem.ts";
+export type { ParamsOf, Problem, ProblemCode } from "./model/problem.ts";
 export type { Example, Params, ParamValue, ProblemInfo, Severity } from "./model/problems/problemInfo.ts";
 export * from "./model/ratingTable.ts";
 export type { Level, Scale, ScaleText } from "./model/scale.ts";

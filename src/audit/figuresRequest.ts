@@ -8,9 +8,10 @@ import { factsAsked } from "./factsAsked.ts";
  * to be asked.
  *
  * @example
- * const audited = auditFigure(figureAsked({ ...said, figure: "72.22", clauses: 21 }));
- * const { letters } = figuresRequest([{ audit: audited, claim: null }]);
- * letters.map(({ to }) => to.kind) // ["unknown"]
+ * const over21 = { figure: "72.22", of: fraction(100), clauses: 21, planned: null, most: 21, units: null, bands: [] };
+ * const audit = auditFigure({ ...over21, scales: usualScales, directionSizes: null, roundings: roundingRules });
+ * const { letters } = figuresRequest([{ audit, claim: null }]);
+ * letters[0].figures[0].facts[0].id // "counted-clauses"
  */
 export function figuresRequest(claims: readonly ClaimAudit[]): FiguresRequest {
   const open = claims.filter(({ audit }) => audit.verdict !== "reproduced");

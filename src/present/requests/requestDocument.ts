@@ -18,7 +18,15 @@ export interface RequestResult {
   readonly problems: readonly ProblemJson[];
 }
 
-/** Letters as a document. Records hold a fact each. */
+/**
+ * Letters as a document. Records hold a fact each.
+ *
+ * @example
+ * const words = await loadWords("en", ["audit", "request"]);
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const request = { letters: [], reproduced: [] };
+ * requestDocument({ request, problems: [] }, provenance, words).lines() // []
+ */
 export function requestDocument(
   { request, problems }: RequestResult,
   provenance: Provenance,
