@@ -114,7 +114,8 @@ function known({ audit, claim }: ClaimAudit, data: Data | null, hasMethod: boole
   const counts = question.bands.flatMap(({ id, count }) => (count === null ? [] : [{ band: id, count }]));
   const score = claim?.score ?? null;
   const to = score === null ? null : dayOf(score);
-  const from = score?.assessment.asOf == null ? (score?.assessment.period?.start ?? null) : null;
+  const { asOf = null, period = null } = score?.assessment ?? {};
+  const from = asOf === null ? (period?.start ?? null) : null;
   const facts: (KnownFact | false)[] = [
     question.clauses !== null && { id: "clauses", params: { clauses: question.clauses } },
     counts.length > 0 && { id: "counts", params: { counts } },

@@ -177,10 +177,9 @@ function choicesOf(choices: MethodChoices) {
 /** What the workspace says under `sensitivity`. */
 function choicesIn({ around }: Linked) {
   const { values, across, "within.bodies": bodies, "not-due": notDue } = around.sensitivity ?? {};
+  const ids = around.declared?.values ?? [];
   return {
-    ...(values === undefined || around.declared?.values == null
-      ? {}
-      : { values: around.declared.values.map((id) => methodOfId(id, around)) }),
+    ...(values === undefined ? {} : { values: ids.map((id) => methodOfId(id, around)) }),
     ...(bodies === undefined ? {} : { "within.bodies": bodies }),
     ...(across === undefined ? {} : { across }),
     ...(notDue === undefined ? {} : { "not-due": notDue }),

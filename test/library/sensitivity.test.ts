@@ -104,7 +104,7 @@ describe("doubts and choices of the call", () => {
       ["halves", true],
       ["binary", true],
     ]);
-    expect(found[0]?.bounds.map(({ sources, least }) => [sources, least.value])).toEqual([
+    expect(found[0]?.bounds.map(({ sources, least }) => [sources, least?.value])).toEqual([
       [["doubt"], "50.00"],
     ]);
     // The values of halves and of binary alone.

@@ -56,9 +56,11 @@ function figureBlocks(figure: LetterFigureJson, words: Words<"audit" | "request"
   ];
 }
 
+/** A column to be filled in. */
+const empty = (name: string) => ({ title: name, align: "left", cell: () => text("") }) as const;
+
 function sheetBlocks(sheet: LetterFigureJson["sheet"], words: Words<"request">): Block[] {
   const { columns, sheet: title, sheetNote } = words.request;
-  const empty = (name: string) => ({ title: name, align: "left", cell: () => text("") }) as const;
   return [
     { kind: "heading", level: 2, text: title },
     line(sheetNote),

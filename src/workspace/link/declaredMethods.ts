@@ -32,7 +32,7 @@ export async function declaredMethods(
       );
   const [workspace] = workspaces;
   const settings = workspace?.document.text.sensitivity;
-  const ofWorkspace = async (key: "methods" | "values"): Promise<readonly string[] | null> =>
+  const ofWorkspace = (key: "methods" | "values"): Promise<readonly string[]> | null =>
     workspace === undefined || settings?.[key] === undefined
       ? null
       : idsOf(settings[key], workspace.folder, (index) => workspace.document.at(["sensitivity", key, index]));

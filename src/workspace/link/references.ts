@@ -122,7 +122,7 @@ export function createReferences(
         problems.push(problem("NAP409", at(["method"]), { known: [...methods.written.items.keys()] }));
       return null;
     }
-    return methodAt(text.method, folder, at(["method"]));
+    return await methodAt(text.method, folder, at(["method"]));
   };
 
   return { planOf, scaleOf, methodOf, methodAt, problems };
