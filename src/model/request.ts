@@ -29,7 +29,7 @@ export interface FactParams {
   readonly evidence: { readonly clauses: number | null };
 }
 
-export type FactId = keyof FactParams;
+type FactId = keyof FactParams;
 
 /** A fact that is not in the data. */
 export type FactAsked = {
@@ -37,7 +37,7 @@ export type FactAsked = {
 }[FactId];
 
 /** What the data have already, and the letter therefore does not ask for. */
-export interface KnownParams {
+interface KnownParams {
   readonly clauses: { readonly clauses: number };
   readonly counts: { readonly counts: readonly { readonly band: string; readonly count: number }[] };
   readonly "as-of": { readonly from: Day | null; readonly to: Day };
