@@ -1,5 +1,4 @@
 // Everything pure: reading, checking, scoring and showing, without files, clock or randomness. For the command line and the library.
-
 // What things are.
 export { append } from "./model/append.ts";
 export * from "./model/publishable.ts";
@@ -192,6 +191,7 @@ export { auditParts } from "./audit/auditParts.ts";
 export { askedBands, figureAsked, greatestClauses } from "./audit/figureAsked.ts";
 export { isPrintedPercent } from "./audit/isPrintedPercent.ts";
 export { likelyClauses } from "./audit/likelyClauses.ts";
+export { figuresRequest } from "./audit/figuresRequest.ts";
 
 // Two scores → the gap and what it is made of, and the agreement.
 export { biasAndNoise } from "./compare/agreement/biasAndNoise.ts";

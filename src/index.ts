@@ -5,9 +5,10 @@ export { check } from "./library/check.ts";
 export { compare, type CompareOptions } from "./library/compare.ts";
 export { explain } from "./library/explain.ts";
 export { score, type ScoreOptions } from "./library/score.ts";
-export { sensitivity, type SensitivityOptions } from "./library/sensitivity.ts";
+export { sensitivity, type MethodChoices, type SensitivityOptions } from "./library/sensitivity.ts";
 export { tryMethods, type TryOptions } from "./library/tryMethods.ts";
 
+export type { DoubtRow } from "./library/readDoubts.ts";
 export { readAssessment, type AssessmentOptions } from "./library/readAssessment.ts";
 export { readCsv, type CsvOptions } from "./library/readCsv.ts";
 export { readMapping } from "./library/readMapping.ts";

@@ -17,6 +17,7 @@ import {
 import { contains } from "../math/interval.ts";
 import { roundingModes } from "../math/round.ts";
 import { unround, type RoundingRule } from "../math/unround.ts";
+import { largestRemainder } from "./largestRemainder.ts";
 import type { PartPercent, PartsAudit, PartsQuestion, RulesTogether } from "../model/auditParts.ts";
 
 /** Sets of more rows than this are not tried as what is too much. */
@@ -53,6 +54,7 @@ export function auditParts(question: PartsQuestion): PartsAudit {
     repeated: repeatedRows(parts),
     percents: own,
     together: percents === null ? null : rulesTogether(own),
+    largestRemainder: percents === null ? null : largestRemainder(parts, percents),
     percentSum: percents === null ? null : sum(percents.map((printed) => parseFraction(printed) ?? zero)),
   };
 }

@@ -20,6 +20,9 @@ import type { ScaleTrials, Trial } from "./tryScale.ts";
 const simulations = { alone: 2000, withCounts: 8000 };
 const fewest = 200;
 
+/** After so many trials it pays to look whether anything is left to mark. */
+const fewTrials = 16;
+
 /** Of figures with more digits the chances are added up, which can only be too much. */
 const mostPrintable = 2e6;
 
@@ -42,8 +45,8 @@ export function searchChances(
   const figures = figuresOf(question, allowed(question, bounds, unit, printable), printable);
   const [found, stated] = [new Uint8Array(printable + 1), new Uint8Array(printable + 1)];
   return scales.map((own) => {
-    for (const trial of trialsOf(own)) mark(found, trial, unit, question.roundings);
-    for (const trial of literal(own)) mark(stated, trial, unit, question.roundings);
+    markAll(found, trialsOf(own), unit, question.roundings);
+    markAll(stated, literal(own), unit, question.roundings);
     let [all, hits] = [0, 0];
     for (const value of figures) {
       if (stated[value] === 1) continue;
@@ -93,6 +96,20 @@ function allowed(
     Number(least.n / least.d),
     Math.min(printable - 1, Number((greatest.n + greatest.d - 1n) / greatest.d)),
   ];
+}
+
+/** Until every value is marked: after some hundred numbers of clauses, no other can mark any more. */
+function markAll(
+  marks: Uint8Array,
+  trials: readonly Trial[],
+  unit: Fraction,
+  rules: readonly RoundingRule[],
+): void {
+  const printable = marks.subarray(0, -1);
+  for (const [at, trial] of trials.entries()) {
+    if (at % fewTrials === 0 && !printable.includes(0)) return;
+    mark(marks, trial, unit, rules);
+  }
 }
 
 /** Marks every value that one of the rules makes of a mean. */

@@ -1,5 +1,6 @@
 // A question and one scale → for each number of clauses the rules under which the figure fits, and the means.
 import { add, equal, fraction, zero, type Fraction } from "../math/fraction.ts";
+import type { Interval } from "../math/interval.ts";
 import type { RoundingRule } from "../math/unround.ts";
 import type { AuditReading, AuditScale, ChanceReach, CountedBand, FigureQuestion } from "../model/audit.ts";
 import { createAttainable, meanAt, meansIn, type Attainable } from "./attainable.ts";
@@ -39,6 +40,7 @@ export interface ScaleTrials {
 export function tryScale(question: FigureQuestion, scale: AuditScale): ScaleTrials {
   const { bands, units, directionSizes } = question;
   const hasCounts = bands.some(({ count }) => count !== null);
+  const intervals = question.roundings.map((rule) => percentsOf(question, rule));
   const clauses = tryNumbers(numbersTried(question.most), bands, (number) => readingOf(number, question));
   const others = tryNumbers(rangeOf(units), [], () => "units");
   return {
@@ -50,7 +52,7 @@ export function tryScale(question: FigureQuestion, scale: AuditScale): ScaleTria
   };
 
   function trial(number: number, reading: AuditReading, means: Attainable, all: Attainable): Trial {
-    const fits = question.roundings.filter((rule) => isIn(means, question, rule));
+    const fits = question.roundings.filter((_, at) => isIn(means, intervals[at] ?? null));
     return {
       scale,
       clauses: number,
@@ -106,12 +108,14 @@ export function fittingMeans(
   question: Pick<FigureQuestion, "figure" | "of">,
   rule: RoundingRule,
 ): { from: number; to: number } {
-  const interval = percentsOf(question, rule);
-  return interval === null ? { from: 0, to: 0 } : meansIn(means, interval);
+  return placesIn(means, percentsOf(question, rule));
 }
 
-const isIn = (means: Attainable, question: FigureQuestion, rule: RoundingRule): boolean => {
-  const { from, to } = fittingMeans(means, question, rule);
+const placesIn = (means: Attainable, interval: Interval | null): { from: number; to: number } =>
+  interval === null ? { from: 0, to: 0 } : meansIn(means, interval);
+
+const isIn = (means: Attainable, interval: Interval | null): boolean => {
+  const { from, to } = placesIn(means, interval);
   return from < to;
 };
 

@@ -2,10 +2,12 @@
 import type {
   Assessment as ReadAssessment,
   AssessorKind,
+  DeclaredMethods,
   LinkedAssessment,
   Located,
   Problem,
   Provenance,
+  RatingTable,
   ReadTogether,
   ResultWords,
   TableMapping,
@@ -43,6 +45,8 @@ export interface Surroundings extends ReadTogether {
   readonly rules?: WorkspaceRules;
   /** What the workspace wants tried of methods. */
   readonly sensitivity?: WorkspaceText["sensitivity"];
+  /** The methods that it and plans name for that, by id. */
+  readonly declared?: DeclaredMethods;
 }
 
 /** An assessment with what its references lead to, and what is wrong with it. */
@@ -59,6 +63,8 @@ export interface Unlinked {
   readonly unreadColumns: UnreadColumns;
   /** Those by which its tables were read. */
   readonly mappings: ReadonlySet<TableMapping>;
+  /** Other statuses that somebody holds possible; `null` where none were given. */
+  readonly doubts: RatingTable | null;
 }
 
 export const assessmentOrigins = new WeakMap<object, Linked | Unlinked>();

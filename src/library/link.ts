@@ -115,6 +115,7 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
     method,
     trust: trustIn(trust.unread, problems, true),
     trustInParts,
+    doubts: origin.doubts === null ? null : withClauseIds(withBodyIds(origin.doubts, plan.value), plan.value),
     leaveOut: skipsBadRows ? leaveOutContradictions : null,
     around: { methods: shippedParts().methods, problems: [], inputs: [], words: masterWords },
   };

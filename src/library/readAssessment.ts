@@ -20,6 +20,7 @@ import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
 import { NotAResult } from "./notAResult.ts";
 import { problemsJson } from "./problemsJson.ts";
+import { readDoubts, type DoubtRow } from "./readDoubts.ts";
 import { ratingsOrigins, type Ratings } from "./ratings.ts";
 import { readDocument, sourceNames, type Read, type SourceOption } from "./readDocument.ts";
 import { UnknownName } from "./unknownName.ts";
@@ -28,13 +29,21 @@ import { UnknownName } from "./unknownName.ts";
 export interface AssessmentOptions extends SourceOption {
   /** What `readRatings` or `readCsv` gave; in the place of the files that the text names. */
   readonly ratings?: Ratings | readonly Ratings[];
+  /** Other statuses that somebody holds possible; in the place of the table that the text names under `doubts`. */
+  readonly doubts?: readonly DoubtRow[];
   /** Whether raters keep the names that the ratings give them; unless so, they are `R1`, `R2`. */
   readonly nameRaters?: boolean;
   /** Which round is meant, where the rows name several: `y1`. */
   readonly round?: string;
 }
 
-const assessmentNames = { ...sourceNames, nameRaters: true, ratings: true, round: true } as const;
+const assessmentNames = {
+  ...sourceNames,
+  doubts: true,
+  nameRaters: true,
+  ratings: true,
+  round: true,
+} as const;
 
 /**
  * Reads the text of an assessment file (`nap/assessment@1`), with rows in the text or in the option `ratings`. A value is
@@ -71,6 +80,11 @@ export function readAssessment(text: string, options: AssessmentOptions = {}): R
   if (given.length === 0)
     for (const { path, at: way } of ratingPaths(document.text))
       tableProblems.push(problem("NAP308", at(way), { path }));
+  const doubts = options.doubts === undefined ? null : readDoubts(options.doubts);
+  append(tableProblems, doubts?.problems ?? []);
+  const { doubts: named } = document.text;
+  if (doubts === null && named !== undefined)
+    tableProblems.push(problem("NAP308", at(["doubts"]), { path: named }));
   const { table: written, problems: found, unreadColumns } = reader.finish();
   const table = options.nameRaters === true ? written : withNumberedRaters(written);
   append(tableProblems, found);
@@ -86,6 +100,7 @@ export function readAssessment(text: string, options: AssessmentOptions = {}): R
       tableProblems,
       unreadColumns,
       mappings,
+      doubts: doubts?.table ?? null,
     }),
     problems: problemsJson([...all, ...tableProblems]),
   };

@@ -1,6 +1,8 @@
 // An assessment, and methods → how sure its figure is.
 import {
   assessSensitivity,
+  choiceRules,
+  declaredFor,
   isError,
   methodsBeside,
   scoreLinked,
@@ -29,12 +31,25 @@ import { UnknownName } from "./unknownName.ts";
 /** As for `score`, and what the figure is held against. */
 export interface SensitivityOptions extends ScoreOptions {
   /**
-   * Methods to hold beside that of the assessment. Unless given, those under `sensitivity` in `nap.yaml`, else all that read its scale and count every clause; none
-   * where the option `method` names one.
+   * Methods to hold beside that of the assessment. Unless given, those under `sensitivity` in `nap.yaml`, else those that the plan names, else all that read its scale and
+   * count every clause; none where the option `method` names one.
    */
   readonly methods?: Iterable<Method>;
   /** Kinds of what is not known to take together, beside each alone and all: `["not-due", "doubt"]`. */
   readonly together?: readonly UnknownSource[];
+  /** Which choices of a method are tried. What is not named is as in `nap.yaml`, else as usual. */
+  readonly choices?: MethodChoices;
+}
+
+type ChoiceRule<K extends keyof typeof choiceRules> = (typeof choiceRules)[K][number];
+
+/** Options of each choice, as under `sensitivity` in `nap.yaml`. */
+export interface MethodChoices {
+  /** Methods whose values of statuses are tried. */
+  readonly values?: readonly Method[];
+  readonly "within.bodies"?: readonly ChoiceRule<"within.bodies">[];
+  readonly across?: readonly ChoiceRule<"across">[];
+  readonly "not-due"?: readonly ChoiceRule<"not-due">[];
 }
 
 /**
@@ -53,14 +68,17 @@ export function sensitivity(assessment: Assessment, options: SensitivityOptions 
   const {
     methods: _methods,
     together,
+    choices,
     ...others
   } = givenOptions(options, {
     ...scoreNames,
     methods: true,
     together: true,
+    choices: true,
   });
   if (together !== undefined && !(Array.isArray(together) && together.every(isSource)))
     throw new InvalidOption("together", `a list of ${unknownSources.join(", ")} is needed`);
+  const chosen = choices === undefined ? {} : choicesOf(choices);
   const { asOf, ...ofLink } = others;
   const linked = link(assessment, ofLink);
   const { around, trust } = linked;
@@ -77,7 +95,7 @@ export function sensitivity(assessment: Assessment, options: SensitivityOptions 
         input: score,
         doubts: linked.doubts ?? null,
         ...methodsFor(linked, options),
-        choices: choicesIn(linked),
+        choices: { ...choicesIn(linked), ...chosen },
         ...(together === undefined
           ? {}
           : { together: unknownSources.filter((source) => together.includes(source)) }),
@@ -111,14 +129,14 @@ const nothing = ({
 });
 
 function methodsFor(
-  { scale, around }: Linked,
+  { scale, around, plan }: Linked,
   { method, methods }: SensitivityOptions,
 ): { readonly methods: readonly ReadMethod[]; readonly areDeclared: boolean } {
   if (methods !== undefined && (typeof methods !== "object" || !(Symbol.iterator in methods)))
     throw new InvalidOption("methods", "a list of methods that this library gave is needed");
   if (methods !== undefined) return { methods: [...methods].map(exact), areDeclared: true };
   if (method !== undefined) return { methods: [], areDeclared: true };
-  const declared = around.sensitivity?.methods;
+  const declared = declaredFor(around.declared, plan.value.id) ?? plan.value.methods;
   return declared === undefined
     ? { methods: methodsBeside(scale?.value ?? null, around).map(({ value }) => value), areDeclared: false }
     : { methods: declared.map((id) => methodOfId(id, around)), areDeclared: true };
@@ -136,11 +154,32 @@ function methodOfId(id: string, { methods }: Linked["around"]): ReadMethod {
   return found.value;
 }
 
+/** Those of the call, checked. */
+function choicesOf(choices: MethodChoices) {
+  const { values, ...others } = givenOptions(choices, {
+    values: true,
+    "within.bodies": true,
+    across: true,
+    "not-due": true,
+  });
+  for (const key of ["within.bodies", "across", "not-due"] as const) {
+    const given: unknown = others[key];
+    const isKnown = (rule: unknown): boolean => (choiceRules[key] as readonly unknown[]).includes(rule);
+    if (given !== undefined && !(Array.isArray(given) && given.length > 0 && given.every(isKnown)))
+      throw new InvalidOption("choices", `${key} is a list of ${choiceRules[key].join(", ")}`);
+  }
+  if (values === undefined) return others;
+  if (!Array.isArray(values) || values.length === 0)
+    throw new InvalidOption("choices", "values is a list of methods that this library gave");
+  return { ...others, values: (values as readonly Method[]).map(exact) };
+}
+
 /** What the workspace says under `sensitivity`. */
 function choicesIn({ around }: Linked) {
   const { values, across, "within.bodies": bodies, "not-due": notDue } = around.sensitivity ?? {};
+  const ids = around.declared?.values ?? [];
   return {
-    ...(values === undefined ? {} : { values: values.map((id) => methodOfId(id, around)) }),
+    ...(values === undefined ? {} : { values: ids.map((id) => methodOfId(id, around)) }),
     ...(bodies === undefined ? {} : { "within.bodies": bodies }),
     ...(across === undefined ? {} : { across }),
     ...(notDue === undefined ? {} : { "not-due": notDue }),

@@ -1,5 +1,6 @@
 // What was read of files → the collections and problems that users see.
 import type {
+  DeclaredMethods,
   LinkedAssessment,
   Method,
   Plan,
@@ -38,6 +39,7 @@ interface ReadFiles {
       readonly document: { readonly text: Pick<WorkspaceText, "sensitivity"> };
     }[];
   } | null;
+  readonly declared?: DeclaredMethods;
   /** How many files were read. */
   readonly files: number;
   readonly locate: (problems: readonly Problem[]) => Promise<ProblemAndLine[]>;
@@ -60,6 +62,7 @@ export async function workspaceOf(
     inputs: read.inputs,
     words,
     ...(settings === undefined ? {} : { sensitivity: settings }),
+    ...(read.declared === undefined ? {} : { declared: read.declared }),
     rules: { rules: read.rules ?? null, titles: read.titles ?? [], located: await judgedIn(read), verdicts },
   };
   /** With the exact places of its problems. */

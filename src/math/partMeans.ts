@@ -43,6 +43,7 @@ export function partMeans(parts: readonly MeanPart[], mostWork: number): MeansOf
   const { unit, steps } = gridOf(parts.flatMap(({ values }) => values));
   if (!steps.every(Number.isSafeInteger) || !weights.every(Number.isSafeInteger)) return null;
   const top = steps.reduce((most, step) => Math.max(most, step), 0);
+  if (leastWork(parts, weights, top) > mostWork) return null;
   let reached = new Map<string, Reached>([
     ["0 0 false", { parts: 0, weight: 0, isReal: false, sums: noValues }],
   ]);
@@ -64,6 +65,24 @@ export function partMeans(parts: readonly MeanPart[], mostWork: number): MeansOf
   return [...reached.values()]
     .filter(({ isReal, weight }) => isReal && weight > 0)
     .map(({ parts: number, weight, sums }) => ({ parts: number, weight, sums, unit }));
+}
+
+/**
+ * Work that is certain, without doing any: before each part there is at least one state for each number of parts that were taken,
+ * and it weighs at least as much as so many of the lightest.
+ */
+function leastWork(parts: readonly MeanPart[], weights: readonly number[], top: number): number {
+  const lightest = weights.toSorted((a, b) => a - b);
+  let [work, taken, sum, sums] = [0, 0, 0, 0];
+  for (const [index, { values, mayCountZero }] of parts.entries()) {
+    const states = taken + 1;
+    work += (values.length + 1) * ((sums + states * (weights[index] ?? 0)) * top + states * 64);
+    if (values.length === 0 && !mayCountZero) continue;
+    sum += lightest[taken] ?? 0;
+    sums += sum;
+    taken++;
+  }
+  return work;
 }
 
 function put(reached: Map<string, Reached>, state: Reached): void {

@@ -28,6 +28,13 @@ export interface RulesTogether {
   readonly ofSum: readonly RoundingRule[];
 }
 
+/** Whether the printed percents are shares that were adjusted so that they add to 100. */
+export interface RemainderFit {
+  readonly fits: boolean;
+  /** Rows that lost equally much, of which only some were rounded up: a free choice. */
+  readonly tied: readonly number[];
+}
+
 /** Whether parts, total and percents agree, and which rows would explain it if not. Rows are counted from 0. */
 export interface PartsAudit {
   readonly question: PartsQuestion;
@@ -43,6 +50,8 @@ export interface PartsAudit {
   readonly percents: readonly PartPercent[];
   /** A table is rounded in one way; `null` where no percents are printed. */
   readonly together: RulesTogether | null;
+  /** By the rule of the largest remainder; `null` where it cannot be tried. */
+  readonly largestRemainder: RemainderFit | null;
   /** What the printed percents add up to; `null` where none are printed. */
   readonly percentSum: Fraction | null;
 }

@@ -122,6 +122,14 @@ export const planSchema = z
       )
       .optional()
       .meta({ description: "The institutions that clauses and ratings name by id." }),
+    methods: z
+      .array(z.string())
+      .optional()
+      .meta({
+        description:
+          "The methods that were published with the plan, by id or path: nap sensitivity holds them beside an assessment's own.",
+        examples: [["halves", "methods/own.yaml"]],
+      }),
     directions: z.array(directionSchema).min(1, wanted("one-direction")),
   })
   .meta({ title: "nap plan", description: "An action plan: directions, clauses, activities, bodies." });
@@ -246,5 +254,7 @@ export interface Plan {
   readonly expected: ExpectedRule | null;
   readonly sources: readonly Source[];
   readonly bodies: readonly Body[];
+  /** Ids or paths, as written; not there where the plan names none. */
+  readonly methods?: readonly string[];
   readonly directions: readonly Direction[];
 }

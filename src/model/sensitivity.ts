@@ -1,4 +1,5 @@
 // How sure a figure is: what it could be, by what is not known of it.
+import { bodyRules, notDueRules } from "./method.ts";
 import type { Fraction } from "../math/fraction.ts";
 import type { RoundingMode } from "../math/round.ts";
 import type { Assessment } from "./assessment.ts";
@@ -138,3 +139,30 @@ export interface Sensitivity {
   readonly verify: readonly ClauseToVerify[];
   readonly setAside: readonly SetAside[];
 }
+
+/** The options that each choice of a method has, but for the values of statuses. */
+export const choiceRules = {
+  "within.bodies": bodyRules,
+  across: ["clauses", "directions"],
+  "not-due": notDueRules,
+} as const;
+
+/** Ids, each once. */
+export interface DeclaredMethods {
+  /** By the id of the plan that names them. */
+  readonly ofPlans: ReadonlyMap<string, readonly string[]>;
+  /** Those under `sensitivity` in `nap.yaml`; `null` where it names none. */
+  readonly methods: readonly string[] | null;
+  readonly values: readonly string[] | null;
+}
+
+/**
+ * Those of the workspace, else of the plan; `null` where nobody named any.
+ *
+ * @example
+ * const declared = { ofPlans: new Map([["small", ["halves"]]]), methods: null, values: null };
+ * declaredFor(declared, "small") // ["halves"]
+ * declaredFor(declared, "other") // null
+ */
+export const declaredFor = (declared: DeclaredMethods | undefined, plan: string): readonly string[] | null =>
+  declared?.methods ?? declared?.ofPlans.get(plan) ?? null;

@@ -83,10 +83,11 @@ export const workspaceSchema = z
     sensitivity: z
       .strictObject({
         methods: z.array(z.string()).optional().meta({
-          description: "Methods to hold beside an assessment's own, by id.",
+          description:
+            "Methods to hold beside an assessment's own, by id or path; those of the plan unless given.",
         }),
         values: z.array(z.string()).optional().meta({
-          description: "Methods whose values of statuses are tried, by id.",
+          description: "Methods whose values of statuses are tried, by id or path.",
         }),
         "within.bodies": z.array(z.enum(bodyRules)).optional(),
         across: z.array(z.enum(["clauses", "directions"])).optional(),

@@ -51,6 +51,7 @@ export function toPlan(
       isGroup: group === true,
       weight: reader.weight(weight, ["bodies", index, "weight"]),
     })),
+    ...(text.methods === undefined ? {} : { methods: text.methods }),
     directions: text.directions.map((direction, index) =>
       toDirection(reader, direction, ["directions", index], period),
     ),

@@ -18,7 +18,8 @@ export type Kind =
   | "list"
   | "changes"
   | "sensitivity"
-  | "progress";
+  | "progress"
+  | "request";
 
 /** The version of the contract. */
 export const schemaVersion = 2 as const;

@@ -10,6 +10,7 @@ import { inspectionOutputSchema } from "./inspections/inspectionSchema.ts";
 import { listOutputSchema } from "./lists/listSchema.ts";
 import { checkOutputSchema } from "./problems/checkSchema.ts";
 import { progressOutputSchema } from "./progress/progressSchema.ts";
+import { requestOutputSchema } from "./requests/requestSchema.ts";
 import { sensitivityOutputSchema } from "./sensitivity/sensitivitySchema.ts";
 import { scoresOutputSchema } from "./scores/scoresSchema.ts";
 
@@ -28,5 +29,6 @@ export const outputSchema = z
     changesOutputSchema,
     sensitivityOutputSchema,
     progressOutputSchema,
+    requestOutputSchema,
   ])
   .meta({ title: "nap output", description: "A result, as --format json writes it." });

@@ -2,6 +2,7 @@
 import type {
   AgeGate,
   ChangeGate,
+  DeclaredMethods,
   ComparisonGate,
   NoFigureRule,
   ScoreGate,
@@ -54,6 +55,8 @@ export interface Loaded {
   readonly methods: ReadonlyMap<string, Trusted<Method>>;
   /** What the call names by id or by path: the id, `null` for a file that cannot be used. */
   readonly methodsOfCall: ReadonlyMap<string, string | null>;
+  /** What plans and the workspace name to be held beside other methods; not there where no files were read. */
+  readonly declared?: DeclaredMethods;
   /** The paths of all files that were opened, or should have been: no result may replace them. */
   readonly read: ReadonlySet<string>;
   /** Everything that was found, those of `assessments` included. */

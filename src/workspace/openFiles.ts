@@ -18,6 +18,7 @@ import type { Gathered } from "./find/gathered.ts";
 import { isJudging } from "./find/isJudging.ts";
 import { createRegistries } from "./registry/registries.ts";
 import { gatesWithoutGroup } from "./link/gatesWithoutGroup.ts";
+import { declaredMethods } from "./link/declaredMethods.ts";
 import { createLinker } from "./link/linker.ts";
 import { isWanted, isWantedRound, refuseUnknown } from "./find/wantedAssessments.ts";
 import type { Loaded } from "./loaded.ts";
@@ -38,6 +39,7 @@ export async function openFiles(call: LoadRequest, data: BundledData, host: Host
   for (const file of gathered.assessments)
     if (isWanted(request, file.document.text.id)) append(assessments, await linker.assessment(file));
   for (const group of gathered.tables.values()) append(assessments, await linker.tables(group));
+  const declared = await declaredMethods(linker, registries.plans.items.values(), gathered, host.cwd);
   refuseUnknown(request, [
     ...gathered.assessments.map(({ document }) => document.text.id),
     ...assessments.map(({ assessment }) => assessment.value.id),
@@ -84,6 +86,7 @@ export async function openFiles(call: LoadRequest, data: BundledData, host: Host
     })),
     methods: registries.methods.all(),
     methodsOfCall: linker.named.methods,
+    declared,
     problems,
     language: gathered.language,
     gates: gates.gates,

@@ -1,4 +1,5 @@
 // Parts, a total and percents → whether they agree, and which rows would explain it if not
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { auditParts, fraction, toText, type PartsAudit } from "../../src/core.ts";
 
@@ -78,4 +79,42 @@ test("the rules that give all percents are named", () => {
     "down",
   );
   expect(partsOf([1, 2], null).together).toBeNull();
+});
+
+describe("percents that were adjusted so that they add to 100", () => {
+  test("fit, and rows that lost equally much are named", () => {
+    const third = partsOf([1, 1, 1], null, ["33.3", "33.4", "33.3"]);
+    expect([third.together?.ofSum, third.largestRemainder]).toEqual([[], { fits: true, tied: [0, 1, 2] }]);
+    // 47.5, 16.6…, 35.8…: cut off 98 in all, so that the two that lost most get one each.
+    expect(partsOf([57, 20, 43], null, ["47", "17", "36"]).largestRemainder).toEqual({
+      fits: true,
+      tied: [],
+    });
+    expect(partsOf([57, 20, 43], null, ["48", "16", "36"]).largestRemainder?.fits).toBe(false);
+  });
+
+  test("are not tried with mixed decimals, or where the parts sum to 0", () => {
+    expect(partsOf([1, 2], null, ["33.3", "67"]).largestRemainder).toBeNull();
+    expect(partsOf([0, 0], null, ["0", "0"]).largestRemainder).toBeNull();
+  });
+
+  test("as an independent computation adjusts them, in any order of tied rows", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 8 }),
+        fc.boolean(),
+        (parts, isLater) => {
+          const all = parts.reduce((total, part) => total + part, 0);
+          fc.pre(all > 0);
+          const percents = parts.map((part) => Math.floor((part * 100) / all));
+          const order = parts
+            .map((part, row) => ({ row, lost: (part * 100) % all }))
+            .toSorted((a, b) => b.lost - a.lost || (isLater ? b.row - a.row : a.row - b.row));
+          const missing = 100 - percents.reduce((total, percent) => total + percent, 0);
+          for (const { row } of order.slice(0, missing)) percents[row] = (percents[row] ?? 0) + 1;
+          expect(partsOf(parts, null, percents.map(String)).largestRemainder?.fits).toBe(true);
+        },
+      ),
+    );
+  });
 });

@@ -49,6 +49,43 @@ test("as Markdown, with a table for what is impossible", async () => {
   expect(stdout).toMatch(/^\| whole-percent +\| any +\| +72\.19 \| +72\.24 \|$/m);
 });
 
+describe("the letter that would settle a figure", () => {
+  const asked = "audit --figure 72.22 --clauses 21 --full 10 --request".split(" ");
+
+  test("in English", () => expectTranscript("audit-request", asked));
+
+  test("in Azerbaijani", () => expectTranscript("audit-request-az", [...asked, "--lang", "az"]));
+
+  test("in Russian", () => expectTranscript("audit-request-ru", [...asked, "--lang", "ru"]));
+
+  test("of the bundled plan, one for each who published, with the clauses to be filled in", async () => {
+    const { stdout, exitCode } = await runCli(["audit", "--request"], { cwd: "/" });
+    expect(stdout.match(/^To: .*$/gm)).toEqual([
+      "To: Commission on Combating Corruption",
+      "To: Open Government Azerbaijan Platform",
+    ]);
+    expect(stdout).toContain("Arithmetic also allows fewer of them (18)");
+    expect([stdout.match(/^\| 1\.1 /gm)?.length, exitCode]).toEqual([2, 0]);
+  });
+
+  test("of figures that the rows give there is none, which is said", async () => {
+    const { stdout, exitCode } = await runCli(["audit", "--request"], example);
+    expect([stdout, exitCode]).toEqual([
+      "Nothing needs to be asked about 72.22 % of alternative: its rows give the figure.\n\n" +
+        "Nothing needs to be asked about 86 % of self-report: its rows give the figure.\n",
+      0,
+    ]);
+  });
+
+  test.each([
+    ["--parts 1,2 --request", "--parts"],
+    ["--figure 72.22 --clauses 21 --against 86:64 --request", "--against"],
+  ])("not with %s", async (call, flag) => {
+    const { stderr, exitCode } = await runCli(["audit", ...call.split(" ")]);
+    expect([stderr.startsWith(`nap: ${flag}: --request asks about`), exitCode]).toEqual([true, 2]);
+  });
+});
+
 test("a figure needs no file: without one the bundled plan is not asked for", async () => {
   const { stderr, exitCode } = await runCli(known, { cwd: "/" });
   expect([stderr, exitCode]).toEqual(["", 0]);

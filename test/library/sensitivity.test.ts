@@ -2,9 +2,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   loadWorkspace,
+  readAssessment,
+  readCsv,
+  readPlan,
   sensitivity,
   shipped,
   toCsv,
@@ -80,4 +83,43 @@ test("what is no source is refused", () => {
   const together = ["doubts"] as unknown as readonly ["doubt"];
   expect(() => sensitivity(account, { together })).toThrow("option together: a list of unrated, part");
   expect(() => sensitivity({ ...account })).toThrow("an assessment of loadWorkspace");
+});
+
+describe("doubts and choices of the call", () => {
+  const plan = readPlan(
+    'format: nap/plan@1\nid: p\nperiod: {start: 2020, end: 2022}\nmethods: [binary]\ndirections: [{id: "1", clauses: [{id: "1.1"}, {id: "1.2"}]}]\n',
+  ).value;
+  const text = "format: nap/assessment@1\nid: a\nplan: p\nscale: three-step\nmethod: halves";
+  const ratings = readCsv("clause,status\n1.1,full\n1.2,partial\n").value;
+
+  test("widen the bounds, and the methods of the plan stand beside", () => {
+    if (plan === null || ratings === null) throw new Error("unreadable");
+    const { value } = readAssessment(text, { ratings, doubts: [{ clause: "1.2", alternative: "none" }] });
+    if (value === null) throw new Error("unreadable");
+    const { methods: found, grid } = sensitivity(value, {
+      plan,
+      choices: { across: ["clauses"], "not-due": ["exclude"], "within.bodies": ["mean"] },
+    });
+    expect(found.map(({ method, declared }) => [method.id, declared])).toEqual([
+      ["halves", true],
+      ["binary", true],
+    ]);
+    expect(found[0]?.bounds.map(({ sources, least }) => [sources, least?.value])).toEqual([
+      [["doubt"], "50.00"],
+    ]);
+    // The values of halves and of binary alone.
+    expect(grid?.combinations).toHaveLength(2);
+  });
+
+  test("that are missing, or are not doubts or choices, are told", () => {
+    if (plan === null || ratings === null) throw new Error("unreadable");
+    const { problems } = readAssessment(`${text}\ndoubts: doubts.csv`, { ratings });
+    expect(problems.map(({ code }) => code)).toEqual(["NAP308"]);
+    const doubts = [{ clause: "1.1", status: "none" }] as unknown as [];
+    expect(() => readAssessment(text, { ratings, doubts })).toThrow('a row has no "status"');
+    const { value } = readAssessment(text, { ratings });
+    if (value === null) throw new Error("unreadable");
+    const choices = { across: ["bodies"] } as unknown as { across: ["clauses"] };
+    expect(() => sensitivity(value, { plan, choices })).toThrow("across is a list of clauses, directions");
+  });
 });

@@ -50,7 +50,7 @@ export function ownSearch(input: OwnInput, number: number | null, intervals: rea
     return { ...about, extent: "complete", clauses: [...new Set(numbers)].toSorted((a, b) => a - b) };
   }
   const count = isOfClauses ? (number ?? most) : (parts?.length ?? 0);
-  const isFound = parts !== null && intervals.some((interval) => findExample(parts, count, interval));
+  const isFound = parts !== null && findExample(parts, count, intervals);
   return isFound
     ? { ...about, extent: "example", clauses: [isOfClauses ? count : most] }
     : { ...about, extent: "too-many", clauses: [] };

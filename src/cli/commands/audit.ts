@@ -6,11 +6,16 @@ import {
   auditPair,
   auditPairs,
   auditParts,
+  figuresRequest,
   likelyClauses,
   loadWords,
+  requestDocument,
   UsageError,
   type AuditResult,
   type ClaimAudit,
+  type Document,
+  type Language,
+  type Provenance,
 } from "../../core.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import { configHere } from "../configHere.ts";
@@ -52,8 +57,8 @@ export async function audit(
   if (flags.figure === undefined && flags.parts === undefined) return auditClaims(files, flags, environment);
   const result = flags.figure === undefined ? partsAnswer(flags) : figureAnswer(flags);
   const language = await languageHere(flags, environment);
-  const document = auditDocument(result, { tool, inputs: [] }, await loadWords(language, ["audit"]));
-  await emit(document, language, flags, environment, configHere(environment));
+  const document = await documentOf(result, flags, { tool, inputs: [] }, language);
+  await emit(document, language, outputOf(flags), environment, configHere(environment));
   return 0;
 }
 
@@ -107,18 +112,38 @@ function auditClaims(
         notes: loaded.notes,
         fault: claims.length > 0 ? null : new UsageError("no-claims", {}),
         present: async (shown, provenance) => ({
-          document: auditDocument(
+          document: await documentOf(
             { claims, pairs: pairsByPlan(claims), parts: null, problems: shown },
+            flags,
             provenance,
-            await loadWords(language, ["audit"]),
+            language,
           ),
         }),
       };
     },
-    flags,
+    outputOf(flags),
     environment,
   );
 }
+
+/** The audit, or with `--request` the letters that ask for what it lacks. */
+async function documentOf(
+  result: AuditResult,
+  flags: AuditFlags,
+  provenance: Provenance,
+  language: Language,
+): Promise<Document> {
+  if (flags.request !== true) return auditDocument(result, provenance, await loadWords(language, ["audit"]));
+  const request = figuresRequest(result.claims);
+  const words = await loadWords(language, ["audit", "request"]);
+  return requestDocument({ request, problems: result.problems }, provenance, words);
+}
+
+/** A letter is Markdown, unless the call wants another format. */
+const outputOf = (flags: AuditFlags): AuditFlags =>
+  flags.request === true && flags.format === undefined && flags.output === undefined
+    ? { ...flags, format: ["markdown"] }
+    : flags;
 
 const pairsByPlan = (claims: readonly ClaimAudit[]): AuditResult["pairs"] => {
   const plans = [...new Set(claims.map(({ claim }) => claim?.score.plan.id))];
@@ -148,6 +173,9 @@ function checkTogether(files: readonly string[], flags: AuditFlags): void {
   const ofScales = given(["scale", "rounding"]);
   if (flags.parts !== undefined && ofScales.length > 0)
     throw new UsageError("parts-have-no-scale", { flags: ofScales });
+  const notAsked = given(["parts", "against"]);
+  if (flags.request === true && notAsked.length > 0)
+    throw new UsageError("not-in-request", { flags: notAsked });
 }
 
 const flagName = (name: string): string =>

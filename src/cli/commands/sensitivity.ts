@@ -2,6 +2,7 @@
 import {
   append,
   assessSensitivity,
+  declaredFor,
   isError,
   loadWords,
   methodsBeside,
@@ -101,12 +102,12 @@ interface Methods {
   readonly areDeclared: boolean;
 }
 
-/** Those of the call; else the assessment's own with those of the workspace, or with all that read its scale and count every clause. */
+/** Those of the call; else the assessment's own with those of the workspace, or of the plan, or with all that read its scale and count every clause. */
 function methodsFor(linked: LinkedAssessment, named: readonly string[], loaded: Loaded): Methods | null {
   const [first, ...rest] = named.map((name) => methodNamed(name, loaded));
   if (first !== undefined) return { own: first, others: rest, areDeclared: true };
   if (linked.method === null) return null;
-  const declared = settings(loaded)?.methods?.map((name) => methodNamed(name, loaded));
+  const declared = declaredFor(loaded.declared, linked.plan.value.id)?.map((id) => methodNamed(id, loaded));
   if (declared !== undefined) return { own: linked.method, others: declared, areDeclared: true };
   const others = methodsBeside(linked.scale?.value ?? null, loaded);
   return { own: linked.method, others, areDeclared: false };
@@ -117,10 +118,9 @@ const settings = ({ judging }: Loaded) => judging?.workspaces[0]?.document.text.
 function choicesIn(loaded: Loaded) {
   const text = settings(loaded);
   if (text === undefined) return {};
+  const { values } = loaded.declared ?? { values: null };
   return {
-    ...(text.values === undefined
-      ? {}
-      : { values: text.values.map((name) => methodNamed(name, loaded).value) }),
+    ...(values === null ? {} : { values: values.map((id) => methodNamed(id, loaded).value) }),
     ...(text["within.bodies"] === undefined ? {} : { "within.bodies": text["within.bodies"] }),
     ...(text.across === undefined ? {} : { across: text.across }),
     ...(text["not-due"] === undefined ? {} : { "not-due": text["not-due"] }),

@@ -40,6 +40,7 @@ export interface AuditFlags extends Omit<InputFlags, "scale">, OutputFlags {
   readonly parts?: string;
   readonly total?: string;
   readonly percents?: string;
+  readonly request?: boolean;
   readonly failOn?: string;
 }
 

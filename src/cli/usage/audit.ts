@@ -1,5 +1,5 @@
 // How `nap audit` is called.
-import { type CommandUsage } from "./commandUsage.ts";
+import { flag, type CommandUsage } from "./commandUsage.ts";
 
 export const audit: CommandUsage<"audit"> = {
   names: [{ name: "files", many: true }],
@@ -18,6 +18,7 @@ export const audit: CommandUsage<"audit"> = {
     parts: { value: "numbers" },
     total: { value: "number" },
     percents: { value: "numbers" },
+    request: flag,
     "fail-on": { value: "level" },
   },
   groups: ["input", "output", "display"],

@@ -45,6 +45,7 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap audit --figure 86 --clauses 64 --scale three-step --scale binary",
     "nap audit --figure 72.22 --clauses 21 --direction-sizes 3,5,13",
     "nap audit --parts 376,114,262,108,291 --total 1146",
+    "nap audit --figure 72.22 --clauses 21 --full 10 --request",
   ],
   inspect: [
     "nap inspect assessments/alternative/ratings.csv",

@@ -120,6 +120,7 @@ interface AuditFaults {
   };
   readonly "numbers-and-files": { readonly question: string; readonly others: readonly string[] };
   readonly "parts-have-no-scale": { readonly flags: readonly string[] };
+  readonly "not-in-request": { readonly flags: readonly string[] };
   readonly "not-a-scale": UnknownId;
   readonly "sizes-against-clauses": {
     readonly sizes: string;

@@ -183,6 +183,13 @@ const partsSchema = z.strictObject({
     .strictObject({ ofTotal: z.array(ruleSchema), ofSum: z.array(ruleSchema) })
     .nullable()
     .meta({ description: "The rules under which all printed percents fit; empty: no one rule." }),
+  largestRemainder: z
+    .strictObject({ fits: z.boolean(), tied: z.array(countSchema) })
+    .nullable()
+    .meta({
+      description:
+        "Whether all printed percents are the shares of the sum, adjusted so that they add to 100; tied: rows of which any may be rounded up; null: not tried.",
+    }),
   percentSum: exactOrNullSchema,
 });
 

@@ -25,6 +25,10 @@ export const partsJson = (audit: PartsAudit): PartsJson => ({
     audit.together === null
       ? null
       : { ofTotal: [...audit.together.ofTotal], ofSum: [...audit.together.ofSum] },
+  largestRemainder:
+    audit.largestRemainder === null
+      ? null
+      : { fits: audit.largestRemainder.fits, tied: rowNumbers(audit.largestRemainder.tied) },
   percentSum: exactOrNull(audit.percentSum),
 });
 

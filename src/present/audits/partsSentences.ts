@@ -35,7 +35,7 @@ function sumSentence(audit: PartsJson, words: Words<"audit">): string {
 }
 
 function percentSentences(
-  { percents, percentSum, together, total }: PartsJson,
+  { percents, percentSum, together, total, largestRemainder }: PartsJson,
   words: Words<"audit">,
 ): string[] {
   if (percentSum === null) return [];
@@ -44,20 +44,33 @@ function percentSentences(
   const say = words.audit.parts;
   return [
     say.percentSum(localNumber(sum, words.common.decimal)),
-    ...(together === null || percents.length < 2 ? [] : [togetherSentence(together, total !== null, words)]),
+    ...(together === null || percents.length < 2
+      ? []
+      : togetherSentences(together, largestRemainder, total !== null, words)),
   ];
 }
 
 /** One table is rounded in one way: the rules that give all of its percents, or that none does. */
-function togetherSentence(
+function togetherSentences(
   { ofTotal, ofSum }: NonNullable<PartsJson["together"]>,
+  remainder: PartsJson["largestRemainder"],
   isTotalStated: boolean,
   words: Words<"audit">,
-): string {
+): string[] {
   const say = words.audit.parts;
   const named = (rules: readonly RoundingRule[]): string => roundingsText(rules, roundingModes, words);
-  if (isTotalStated && ofTotal.length > 0) return say.togetherOfTotal(named(ofTotal));
-  return ofSum.length > 0 ? say.togetherOfSum(named(ofSum)) : say.notTogether;
+  const plain =
+    isTotalStated && ofTotal.length > 0
+      ? [say.togetherOfTotal(named(ofTotal))]
+      : ofSum.length > 0
+        ? [say.togetherOfSum(named(ofSum))]
+        : [];
+  const adjusted =
+    remainder?.fits === true
+      ? [say.largestRemainder, ...(remainder.tied.length === 0 ? [] : [say.tied(remainder.tied)])]
+      : [];
+  const all = [...plain, ...adjusted];
+  return all.length > 0 ? all : [say.notTogether(remainder !== null)];
 }
 
 const exactly = (text: string | null): Fraction => parseFraction(text ?? "") ?? zero;

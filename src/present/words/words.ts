@@ -12,6 +12,7 @@ import type { methods } from "./en/methods.ts";
 import type { notes } from "./en/notes.ts";
 import type { problems } from "./en/problems.ts";
 import type { progress } from "./en/progress.ts";
+import type { request } from "./en/request.ts";
 import type { scores } from "./en/scores.ts";
 import type { sensitivity } from "./en/sensitivity.ts";
 import type { usage } from "./en/usage.ts";
@@ -31,6 +32,7 @@ export interface Themes {
   readonly notes: typeof notes;
   readonly problems: typeof problems;
   readonly progress: typeof progress;
+  readonly request: typeof request;
   readonly scores: typeof scores;
   readonly sensitivity: typeof sensitivity;
   readonly usage: typeof usage;

@@ -44,7 +44,7 @@ import { createMappings } from "../read/mappings.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
 import type { RowsOfAssessment } from "./rowsOfAssessment.ts";
 import { withPlanIds } from "./withPlanIds.ts";
-import { createReferences, namedByCall, type Named } from "./references.ts";
+import { createReferences, namedByCall, type Named, type References as Names } from "./references.ts";
 import type { FileReader } from "../read/fileReader.ts";
 
 /** What an assessment refers to; `null` is what could not be found or read. */
@@ -62,6 +62,7 @@ export interface Linker extends Pick<ReadRatings, "written" | "titles"> {
   /** Tables of the call that are one assessment. */
   readonly tables: (group: TableGroup) => Promise<LinkedAssessment[]>;
   readonly named: Named;
+  readonly methodAt: Names["methodAt"];
   readonly problems: () => Problem[];
   readonly notes: readonly Note[];
   readonly rows: readonly RowsOfAssessment[];
@@ -186,6 +187,7 @@ export async function createLinker(
   };
 
   return {
+    methodAt: references.methodAt,
     named,
     rows: rowsOfAll,
     problems: () => [...problems, ...references.problems, ...mappings.problems()],

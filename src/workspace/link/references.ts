@@ -52,6 +52,8 @@ export interface References {
   ) => Promise<Located<Scale> | null>;
   /** The id of the method. */
   readonly methodOf: (document: Document, folder: string) => Promise<string | null>;
+  /** The id of a method that a file names. */
+  readonly methodAt: (name: string, folder: string, at: Place) => Promise<string | null>;
   readonly problems: Problem[];
 }
 
@@ -106,6 +108,13 @@ export function createReferences(
       : found;
   };
 
+  const methodAt = async (name: string, folder: string, at: Place): Promise<string | null> => {
+    const found = await methods.written.find(name, folder, at);
+    return found === "unknown"
+      ? unknown("NAP307", "nap/method@1", at, name, methods.written.items)
+      : (found?.text.id ?? null);
+  };
+
   const methodOf = async ({ text, at, unread }: Document, folder: string): Promise<string | null> => {
     if (isUnreadAt(unread, ["method"])) return null;
     if (text.method === undefined) {
@@ -113,11 +122,8 @@ export function createReferences(
         problems.push(problem("NAP409", at(["method"]), { known: [...methods.written.items.keys()] }));
       return null;
     }
-    const found = await methods.written.find(text.method, folder, at(["method"]));
-    return found === "unknown"
-      ? unknown("NAP307", "nap/method@1", at(["method"]), text.method, methods.written.items)
-      : (found?.text.id ?? null);
+    return await methodAt(text.method, folder, at(["method"]));
   };
 
-  return { planOf, scaleOf, methodOf, problems };
+  return { planOf, scaleOf, methodOf, methodAt, problems };
 }

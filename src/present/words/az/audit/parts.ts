@@ -25,7 +25,11 @@ export const parts: Themes["audit"]["parts"] = {
     `Çap olunan bütün faizlər yekunun payı kimi bir qayda ilə alınır; yuvarlaqlaşdırma: ${rules}.`,
   togetherOfSum: (rules) =>
     `Çap olunan bütün faizlər cəmin payı kimi bir qayda ilə alınır; yuvarlaqlaşdırma: ${rules}.`,
-  notTogether:
-    "Heç bir yuvarlaqlaşdırma qaydası təkbaşına çap olunan bütün faizləri vermir: yekunun və cəmin payı kimi half-up, half-even, half-down, up və down yoxlanılıb.",
+  notTogether: (isAdjusted) =>
+    `Heç bir yuvarlaqlaşdırma qaydası təkbaşına çap olunan bütün faizləri vermir: yekunun və cəmin payı kimi half-up, half-even, half-down, up və down yoxlanılıb; ${isAdjusted ? "cəmin payı kimi largest-remainder də yoxlanılıb" : "largest-remainder yoxlanılmayıb: bunun üçün hissələr 0-dan böyük, faizlərin onluq rəqəmlərinin sayı eyni olmalıdır"}.`,
+  largestRemainder:
+    "Çap olunan bütün faizlər cəmin payı kimi largest-remainder qaydası ilə alınır: hər biri kəsilir, 100-ə çatmayan hissə isə ən çox itirən sətirlərə verilir.",
+  tied: (rows) =>
+    `${rows.join(", ")} nömrəli sətirlər eyni qədər itirib: hansının yuxarı yuvarlaqlaşdırılması sərbəst seçimdir.`,
   percentSum: (sum) => `Çap olunan faizlərin cəmi ${sum}.`,
 };

@@ -117,6 +117,8 @@ export const commands: Themes["help"]["commands"] = {
       parts: "cəmi verməli olan ədədlər: 376,114,262",
       total: "hissələr üçün çap olunmuş cəm",
       percents: "hissələr üçün çap olunmuş faizlər",
+      request:
+        "göstəriciləri yoxlamağa imkan verən məlumatlar barədə sorğu məktubu yazır (--format başqasını göstərməsə, Markdown)",
       "fail-on": failOn,
     },
   },

@@ -127,6 +127,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `${p.flags.join(", ")}: hansı ${p.question === "--figure" ? "rəqəm" : "hissələr"} nəzərdə tutulduğunu ${p.question} ilə göstərin`,
   "numbers-and-files": (p) => `${p.question} yalnız ədədlərə aiddir; bunları çıxarın: ${p.others.join(", ")}`,
   "parts-have-no-scale": (p) => `${p.flags.join(", ")}: hissələrin şkalası olmur; bunu yazmayın`,
+  "not-in-request": (p) =>
+    `${p.flags.join(", ")}: --request rəqəm (--figure) və ya fayllarda bildirilən rəqəmlər barədədir; bunu yazmayın`,
   "not-a-scale": (p) =>
     `--scale üçün şkalanın adı və ya faizlə pillələri yazılmalıdır, məsələn 0,50,100; "${p.written}" deyil${known(p.suggestion, "Şkalalar", p.known)}`,
   "sizes-against-clauses": (p) =>

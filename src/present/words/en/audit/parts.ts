@@ -28,7 +28,12 @@ export const parts = {
     `One rounding rule gives all printed percents as shares of the total: ${rules}.`,
   togetherOfSum: (rules: string): string =>
     `One rounding rule gives all printed percents as shares of the sum: ${rules}.`,
-  notTogether:
-    "No one rounding rule gives all printed percents: half-up, half-even, half-down, up and down were tried, as shares of the total and of the sum.",
+  /** @param isAdjusted whether the largest remainder was tried, too */
+  notTogether: (isAdjusted: boolean): string =>
+    `No one rounding rule gives all printed percents: half-up, half-even, half-down, up and down were tried, as shares of the total and of the sum${isAdjusted ? "; and largest-remainder, as shares of the sum" : "; largest-remainder was not, since it needs parts above 0 and percents that all have the same decimals"}.`,
+  largestRemainder:
+    "The rule largest-remainder gives all printed percents as shares of the sum: each is cut off, and what is then missing from 100 goes to the rows that lost most.",
+  tied: (rows: readonly number[]): string =>
+    `Rows ${rows.join(", ")} lost equally much: which of them is rounded up is a free choice.`,
   percentSum: (sum: string): string => `The printed percents sum to ${sum}.`,
 };

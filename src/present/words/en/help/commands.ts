@@ -106,6 +106,8 @@ export const commands = {
       parts: "numbers that should add up to a total: 376,114,262",
       total: "the total that was printed for the parts",
       percents: "the percents that were printed for the parts",
+      request:
+        "write the letter that asks for the facts which would make the figures checkable (Markdown unless --format says otherwise)",
       "fail-on": failOn,
     },
   },

@@ -125,6 +125,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "numbers-and-files": (p) => `${p.question} is about numbers alone; leave out ${p.others.join(", ")}`,
   "parts-have-no-scale": (p) =>
     `${p.flags.join(", ")}: parts do not have a scale; leave ${plural(p.flags.length, { one: "it", other: "them" })} out`,
+  "not-in-request": (p) =>
+    `${p.flags.join(", ")}: --request asks about a figure (--figure) or about the claims in files; leave ${plural(p.flags.length, { one: "it", other: "them" })} out`,
   "not-a-scale": (p) =>
     `--scale takes a scale or its levels in percent, as in 0,50,100, not "${p.written}"${known(p.suggestion, "Scales", p.known)}`,
   "sizes-against-clauses": (p) =>

@@ -136,6 +136,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "numbers-and-files": (p) => `${p.question} — вопрос только о числах; уберите ${p.others.join(", ")}`,
   "parts-have-no-scale": (p) =>
     `${p.flags.join(", ")}: у слагаемых нет шкалы; уберите ${plural(p.flags.length, { one: "этот параметр", other: "эти параметры" })}`,
+  "not-in-request": (p) =>
+    `${p.flags.join(", ")}: --request относится к показателю (--figure) или к показателям, заявленным в файлах; уберите ${plural(p.flags.length, { one: "этот параметр", other: "эти параметры" })}`,
   "not-a-scale": (p) =>
     `для --scale нужна шкала или её уровни в процентах, например 0,50,100, а не «${p.written}»${known(p.suggestion, "Шкалы", p.known)}`,
   "sizes-against-clauses": (p) =>
