@@ -6,6 +6,7 @@ import { idSchema } from "./numeral.ts";
 import { dateSchema, periodSchema, type Day, type Period } from "./period.ts";
 import { wanted } from "./problems/expectations.ts";
 import type { RatingTable } from "./ratingTable.ts";
+import type { Statement } from "./statement.ts";
 import { textSchema, type Text } from "./text.ts";
 
 const cell = (description: string) =>
@@ -43,10 +44,32 @@ const mappedTablesSchema = () =>
 
 const claimSchema = z
   .strictObject({
+    id: idSchema
+      .optional()
+      .meta({ description: "By which another claim can say how it changed from this one." }),
     figure: z.string().meta({
-      description: "The figure as printed, quoted, since trailing zeros matter.",
-      examples: ["72.22"],
+      description:
+        "The figure as printed, quoted, since trailing zeros matter; or more than 30, at least 30, 10–12, about 30, up 24 % from CLAIM.",
+      examples: ["72.22", "more than 30"],
     }),
+    of: z
+      .string()
+      .optional()
+      .meta({
+        description:
+          "What it is about: direction:ID, body:ID, band:ID, or any words; the plan as a whole unless given.",
+        examples: ["direction:3", "body:moj", "NGOs that were consulted"],
+      }),
+    unit: z
+      .string()
+      .optional()
+      .meta({ description: "What is counted: % unless given.", examples: ["clauses"] }),
+    "as-of": dateSchema
+      .optional()
+      .meta({ description: "The day of the figure; that of the assessment unless given." }),
+    period: periodSchema
+      .optional()
+      .meta({ description: "The period of the figure; that of the assessment unless given." }),
     clauses: z
       .number()
       .int()
@@ -194,7 +217,7 @@ interface Interest {
   readonly why: Text | null;
 }
 
-/** A figure that somebody published, with what they said about it. */
+/** A percent that somebody published of the whole plan, on the day of the ratings, with what they said about it. */
 export interface Claim {
   /** As printed, with a decimal point, without the percent sign: trailing zeros count. */
   readonly figure: string;
@@ -206,6 +229,8 @@ export interface Claim {
   readonly counts: ReadonlyMap<string, number>;
   /** The id of one of the plan's sources. */
   readonly source: string | null;
+  /** Its place among all claims of the file; that in the list itself where it is not given. */
+  readonly index?: number;
 }
 
 /** One assessor's ratings of one plan for one period; `null` is what the file does not state. */
@@ -236,7 +261,10 @@ export interface Assessment {
   /** The id of a scale or method, or a path to its file. */
   readonly scale: string | null;
   readonly method: string | null;
+  /** Those that its rows can be held against as a whole. */
   readonly claims: readonly Claim[];
+  /** All that is claimed, `claims` included; none where nothing is given. */
+  readonly statements?: readonly Statement[];
   /** Made around a bare table: its scale and method are assumed. */
   readonly isLoose?: boolean;
   readonly ratings: RatingTable;

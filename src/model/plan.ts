@@ -225,4 +225,13 @@ export interface Plan {
   readonly sources: readonly Source[];
   readonly bodies: readonly Body[];
   readonly directions: readonly Direction[];
+  /** How many there are, where no more is known: then `directions` is empty. */
+  readonly totals?: PlanTotals;
+}
+
+/** What is known of a plan whose clauses are not listed. */
+export interface PlanTotals {
+  readonly clauses: number;
+  /** `null` where it is not known. */
+  readonly directions: number | null;
 }

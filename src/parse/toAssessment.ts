@@ -1,13 +1,13 @@
 // An assessment as written, and its rows → an assessment with exact claims and days.
-import type { Assessment, AssessmentText, Claim } from "../model/assessment.ts";
+import type { Assessment, AssessmentText } from "../model/assessment.ts";
 import type { Located, Path, Place } from "../model/place.ts";
-import { lengthFault } from "../text/longNumeral.ts";
 import type { Problem } from "../model/problem.ts";
 import { isUnread } from "../model/unread.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
-import { zero } from "../math/fraction.ts";
-import { parseFigure } from "./figure.ts";
-import { createReader, type Reader } from "./reader.ts";
+import { headlineClaims } from "./claims/headlineClaims.ts";
+import { readPlainFigure, type ReadFigure } from "./claims/readPlainFigure.ts";
+import { toStatement } from "./claims/toStatement.ts";
+import { createReader } from "./reader.ts";
 
 /**
  * The assessment with exact claims, days in full, and its ratings. What cannot be read is a problem, and stands as
@@ -15,6 +15,7 @@ import { createReader, type Reader } from "./reader.ts";
  *
  * @param text as `parseDocument` gives it
  * @param ratings the table of a rating reader
+ * @param readFigure reads the figures of claims; plain numbers alone unless given
  * @example
  * const { table } = createRatingReader({ keepTexts: false }).finish();
  * const text = { id: "ngo", plan: "small", "as-of": "2020", claims: [{ figure: "72,22 %" }] };
@@ -26,8 +27,16 @@ export function toAssessment(
   text: AssessmentText,
   ratings: RatingTable,
   at: (path: Path) => Place,
+  readFigure: ReadFigure = readPlainFigure,
 ): { assessment: Located<Assessment>; problems: Problem[] } {
   const reader = createReader(at);
+  const own = {
+    period: text.period === undefined ? null : reader.period(text.period, ["period"]),
+    asOf: text["as-of"] === undefined ? null : reader.day(text["as-of"], ["as-of"]),
+  };
+  const statements = (text.claims ?? []).map((claim, index) =>
+    toStatement(reader, claim, ["claims", index], index, readFigure),
+  );
   const assessment: Assessment = {
     id: text.id,
     plan: text.plan,
@@ -40,30 +49,13 @@ export function toAssessment(
     published: text.published ?? true,
     notice: text.notice ?? null,
     invented: text.invented ?? false,
-    period: text.period === undefined ? null : reader.period(text.period, ["period"]),
-    asOf: text["as-of"] === undefined ? null : reader.day(text["as-of"], ["as-of"]),
+    ...own,
     scope: text.scope ?? "plan",
     scale: text.scale ?? null,
     method: text.method ?? null,
-    claims: (text.claims ?? []).map((claim, index) => toClaim(reader, claim, ["claims", index])),
+    claims: headlineClaims(statements, own),
+    ...(statements.length === 0 ? {} : { statements }),
     ratings,
   };
   return { assessment: { source, value: assessment, at }, problems: reader.problems };
-}
-
-function toClaim(reader: Reader, text: NonNullable<AssessmentText["claims"]>[number], path: Path): Claim {
-  const { figure, percent } = parseFigure(text.figure);
-  if (percent === null)
-    reader.report("NAP210", [...path, "figure"], {
-      written: text.figure,
-      expected: "figure",
-      ...lengthFault(text.figure),
-    });
-  return {
-    figure: isUnread(text.figure) ? "?" : figure,
-    percent: percent ?? zero,
-    clauses: text.clauses === undefined ? null : Number(text.clauses),
-    counts: new Map(Object.entries(text.counts ?? {}).map(([band, count]) => [band, Number(count)])),
-    source: text.source ?? null,
-  };
 }

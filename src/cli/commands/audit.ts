@@ -12,6 +12,7 @@ import {
   type AuditResult,
   type ClaimAudit,
 } from "../../core.ts";
+import { auditStatements } from "../auditStatements.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import { configHere } from "../configHere.ts";
 import { emit } from "../emit.ts";
@@ -57,7 +58,14 @@ export async function audit(
   return 0;
 }
 
-const nothing: AuditResult = { claims: [], pairs: [], parts: null, problems: [] };
+const nothing: AuditResult = {
+  claims: [],
+  pairs: [],
+  statements: [],
+  comparisons: { compared: [], total: 0 },
+  parts: null,
+  problems: [],
+};
 
 const partsAnswer = (flags: AuditFlags): AuditResult => ({
   ...nothing,
@@ -102,13 +110,14 @@ function auditClaims(
           return [{ audit: own, claim: { score, check } }];
         });
       });
+      const { statements, comparisons } = auditStatements(loaded, scored);
       return {
         problems: [...loaded.problems, ...problems],
         notes: loaded.notes,
-        fault: claims.length > 0 ? null : new UsageError("no-claims", {}),
+        fault: claims.length > 0 || statements.length > 0 ? null : new UsageError("no-claims", {}),
         present: async (shown, provenance) => ({
           document: auditDocument(
-            { claims, pairs: pairsByPlan(claims), parts: null, problems: shown },
+            { claims, pairs: pairsByPlan(claims), statements, comparisons, parts: null, problems: shown },
             provenance,
             await loadWords(language, ["audit"]),
           ),

@@ -11,6 +11,7 @@ import {
   note,
   planFromTable,
   problem,
+  readFigure,
   roundAssessments,
   startOf,
   tableAccounts,
@@ -200,7 +201,7 @@ export async function createLinker(
       // What is rated, or one body, wants no other reports.
       if (scope !== "rated" && of === undefined)
         append(problems, missingReports(ratings, plan, document.at(["ratings"])));
-      const converted = toAssessment(document.source, document.text, ratings.table, document.at);
+      const converted = toAssessment(document.source, document.text, ratings.table, document.at, readFigure);
       append(problems, converted.problems);
       const scale = await references.scaleOf(document, folder, ratings.table);
       const method = await references.methodOf(document, folder);
