@@ -79,7 +79,7 @@ export { subjectAt } from "./parse/yaml/subjectAt.ts";
 export * from "./parse/documents.ts";
 export { parseAuditScale } from "./parse/auditScale.ts";
 export { parseFigure } from "./parse/figure.ts";
-export { readFigure } from "./parse/claims/readFigure.ts";
+export { readClaims } from "./parse/claims/readClaims.ts";
 export { readMaxAge } from "./parse/readMaxAge.ts";
 export { readMaxDrop } from "./parse/readMaxDrop.ts";
 export { readSavedResult, type SavedFault } from "./parse/readSavedResult.ts";

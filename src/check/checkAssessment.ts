@@ -12,13 +12,14 @@ import { checkAssessor } from "./checkAssessor.ts";
 import { duplicateIds } from "./duplicateIds.ts";
 import { impossibleByCounts } from "./impossibleByCounts.ts";
 import { meantClause } from "./meantClause.ts";
+import { ratingsOfTotals } from "./ratingsOfTotals.ts";
 import { statementProblems } from "./statementProblems.ts";
 
 /**
  * What in an assessment does not fit its plan and method: clauses of the scope and sources of claims that the plan
  * does not have (NAP315, NAP305), clauses that the scope names twice (NAP301), bands that the method does not have
  * (NAP201), counts that do not add up (NAP502) or exclude the figure (NAP503); what `checkAssessor` finds, and what
- * `statementProblems` finds in its claims.
+ * `statementProblems` finds in its claims; and ratings of a plan of totals (NAP247).
  *
  * @param plan `null` where it has errors of its own: what it would know is then not missed
  * @param method `null` where there is none: bands and counts are then not checked
@@ -46,12 +47,13 @@ export function checkAssessment(
   return [
     ...checkAssessor(assessment, plan),
     ...repeatedScope(assessment),
-    ...(plan === null ? [] : unknownScope(assessment, plan)),
+    ...(plan === null || plan.totals !== undefined ? [] : unknownScope(assessment, plan)),
     ...claimsOf(assessment.value).flatMap((claim) => [
       ...sourceProblems(claim, claim.index),
       ...(method === null ? [] : unknownBands(assessment, claim, claim.index, method)),
       ...(method === null ? [] : excluded(claim.index, method)),
     ]),
+    ...ratingsOfTotals(assessment, plan),
     ...statementProblems(assessment, plan, method),
   ];
 }

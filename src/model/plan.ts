@@ -75,6 +75,17 @@ const sourceSchema = z.strictObject({
   url: z.string().optional(),
 });
 
+const totalsSchema = z
+  .strictObject({
+    clauses: z.number().int().min(1),
+    directions: z.number().int().min(1).optional(),
+  })
+  .meta({
+    description:
+      "How many clauses and directions it has, where no more is known; in the place of directions.",
+    examples: [{ clauses: 58, directions: 11 }],
+  });
+
 export const planSchema = z
   .strictObject({
     format: z.literal("nap/plan@1"),
@@ -112,6 +123,13 @@ export const planSchema = z
   })
   .meta({ title: "nap plan", description: "An action plan: directions, clauses, activities, bodies." });
 
+/** The schema of a plan of which only totals are known, made when one is read. */
+export const totalsPlanSchema = () =>
+  planSchema
+    .omit({ directions: true })
+    .extend({ totals: totalsSchema })
+    .meta({ title: "nap plan", description: "An action plan of which only totals are known." });
+
 const mappedFilesSchema = () =>
   z
     .strictObject({
@@ -135,7 +153,11 @@ export const tablePlanSchema = () =>
 type PlanTables = z.infer<ReturnType<typeof mappedFilesSchema>>;
 
 /** A plan as written in its file; the clauses of its tables are added before it is used. */
-export type PlanText = z.infer<typeof planSchema> & { readonly clauses?: PlanTables };
+export type PlanText = z.infer<typeof planSchema> & {
+  readonly clauses?: PlanTables;
+  /** In the place of `directions`, which are then missing. */
+  readonly totals?: z.infer<typeof totalsSchema>;
+};
 
 /**
  * What is measured of an activity. A measured value is worth (value − baseline) ÷ (target − baseline), held to 0…1;

@@ -4,9 +4,7 @@ import type { Located, Path, Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import { isUnread } from "../model/unread.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
-import { headlineClaims } from "./claims/headlineClaims.ts";
-import { readPlainFigure, type ReadFigure } from "./claims/readPlainFigure.ts";
-import { toStatement } from "./claims/toStatement.ts";
+import { plainClaims, type ReadClaims } from "./claims/plainClaims.ts";
 import { createReader } from "./reader.ts";
 
 /**
@@ -15,7 +13,7 @@ import { createReader } from "./reader.ts";
  *
  * @param text as `parseDocument` gives it
  * @param ratings the table of a rating reader
- * @param readFigure reads the figures of claims; plain numbers alone unless given
+ * @param readClaims reads what is claimed; plain percents of the whole alone unless given
  * @example
  * const { table } = createRatingReader({ keepTexts: false }).finish();
  * const text = { id: "ngo", plan: "small", "as-of": "2020", claims: [{ figure: "72,22 %" }] };
@@ -27,16 +25,13 @@ export function toAssessment(
   text: AssessmentText,
   ratings: RatingTable,
   at: (path: Path) => Place,
-  readFigure: ReadFigure = readPlainFigure,
+  readClaims: ReadClaims = plainClaims,
 ): { assessment: Located<Assessment>; problems: Problem[] } {
   const reader = createReader(at);
   const own = {
     period: text.period === undefined ? null : reader.period(text.period, ["period"]),
     asOf: text["as-of"] === undefined ? null : reader.day(text["as-of"], ["as-of"]),
   };
-  const statements = (text.claims ?? []).map((claim, index) =>
-    toStatement(reader, claim, ["claims", index], index, readFigure),
-  );
   const assessment: Assessment = {
     id: text.id,
     plan: text.plan,
@@ -53,8 +48,7 @@ export function toAssessment(
     scope: text.scope ?? "plan",
     scale: text.scale ?? null,
     method: text.method ?? null,
-    claims: headlineClaims(statements, own),
-    ...(statements.length === 0 ? {} : { statements }),
+    ...readClaims(reader, text.claims ?? [], own),
     ratings,
   };
   return { assessment: { source, value: assessment, at }, problems: reader.problems };

@@ -118,11 +118,13 @@ function intervalsOf({ reading }: Statement, ranges: readonly Range[]): Interval
   }));
 }
 
-/** The rows are of the day of their assessment, whatever else is published in it. */
+/** The rows are of the day of their assessment, whatever else is published in it; a stated day is not held against rows without one. */
 function isOfItsDay({ asOf, period }: Statement, { assessment, asOf: day }: Score): boolean {
-  if (asOf !== null && day !== null && asOf !== day) return false;
   const own = assessment.period;
-  return period === null || own === null || (period.start === own.start && period.end === own.end);
+  return (
+    (asOf === null || asOf === day) &&
+    (period === null || (own !== null && period.start === own.start && period.end === own.end))
+  );
 }
 
 function searchOwn(

@@ -12,8 +12,8 @@ import { figureRanges } from "./figureRanges.ts";
 const mostPairs = 1000;
 
 /**
- * Claims are grouped by what they are about; words are the same without regard to capitals and spaces. The pairs of all groups are taken in
- * turn, so that a large group does not hide a small one.
+ * Claims are grouped by what they are about and by their unit; words are the same without regard to capitals and spaces. The pairs of all
+ * groups are taken in turn, so that a large group does not hide a small one.
  *
  * @example
  * const [claim] = claimsOf(own.value);
@@ -25,21 +25,31 @@ export function compareStatements(
   plan: Pick<Plan, "id">,
   assessments: readonly Assessment[],
 ): StatementPairs {
-  const groups = new Map<string, PlacedStatement[]>();
+  const subjects = new Map<string, Map<string, PlacedStatement[]>>();
   for (const assessment of assessments) {
     const statements = claimsOf(assessment);
     const rangesOf = figureRanges(statements);
     for (const statement of statements) {
-      const key = subjectKey(statement.of);
-      const group = groups.get(key);
-      const own = place(plan, assessment, statement, rangesOf(statement));
-      if (group === undefined) groups.set(key, [own]);
-      else group.push(own);
+      const units = entryOf(subjects, subjectKey(statement.of), () => new Map<string, PlacedStatement[]>());
+      entryOf(units, statement.unit, () => []).push(place(plan, assessment, statement, rangesOf(statement)));
     }
   }
-  const large = [...groups.values()].filter(({ length }) => length > 1);
+  // What is counted in two units is told once, and not for every two claims.
+  const groups = [...subjects.values()].flatMap((units) => [
+    ...units.values(),
+    [...units.values()].flatMap(([first]) => first ?? []),
+  ]);
+  const large = groups.filter(({ length }) => length > 1);
   const total = large.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
   return { compared: pairsInTurn(large), total };
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function pairsInTurn(groups: readonly (readonly PlacedStatement[])[]): StatementPair[] {

@@ -126,6 +126,7 @@ function auditClaims(
     },
     flags,
     environment,
+    "takes-totals",
   );
 }
 

@@ -4,7 +4,6 @@ import type { FigureReading } from "../../model/statement.ts";
 import { asciiNumeral } from "../../text/asciiNumeral.ts";
 import { figureWords, pointWords } from "./figureWords.ts";
 import { printedNumber } from "./printedNumber.ts";
-import { readPlainFigure, type ReadFigure } from "./readPlainFigure.ts";
 
 /** More letters than anyone writes for one figure: what is longer is not looked at. */
 const longestFigure = 200;
@@ -19,13 +18,16 @@ const longestFigure = 200;
  * readFigure("10–12").reading // { kind: "range", from: "10", to: "12" }
  * readFigure("by 24 % from reg-2020").reading // { kind: "change", way: "by", number: "24", in: "percent", from: "reg-2020" }
  */
-export const readFigure: ReadFigure = (written) => {
-  const plain = readPlainFigure(written);
-  if (plain.reading !== null) return plain;
+export function readFigure(written: string): {
+  readonly reading: FigureReading | null;
+  readonly isPercent: boolean;
+} {
   const text = asciiNumeral(written).normalize("NFC").trim();
+  const number = printedNumber(text.replace(/%$/, ""));
+  if (number !== null) return { reading: { kind: "number", number }, isPercent: text.endsWith("%") };
   const reading = text.length > longestFigure ? null : readWords(text);
   return { reading, isPercent: reading?.kind !== "change" && text.includes("%") };
-};
+}
 
 type Key = keyof typeof figureWords;
 

@@ -7,18 +7,12 @@ import { bothReadings } from "../../text/bothReadings.ts";
 import { isAmbiguousNumeral } from "../../text/groupedNumeral.ts";
 import { lengthFault } from "../../text/longNumeral.ts";
 import type { Reader } from "../reader.ts";
-import type { ReadFigure } from "./readPlainFigure.ts";
+import { readFigure } from "./readFigure.ts";
 
 export type ClaimText = Exclude<NonNullable<AssessmentText["claims"]>, string>[number];
 
 /** A figure that is not read is a problem, and `null`; so is one with a percent sign and another unit. */
-export function toStatement(
-  reader: Reader,
-  text: ClaimText,
-  path: Path,
-  index: number,
-  readFigure: ReadFigure,
-): Statement {
+export function toStatement(reader: Reader, text: ClaimText, path: Path, index: number): Statement {
   const figurePath = [...path, "figure"];
   const { reading, isPercent } = readFigure(text.figure);
   const unit = text.unit?.trim() || "%";

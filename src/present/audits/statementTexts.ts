@@ -72,7 +72,7 @@ function verdictOf(pair: StatementPair, words: Words<"audit">): string {
     case "agree":
       return say.agree(pair.isSame);
     case "differ":
-      return say.differ(numberText(pair.difference, words), pair.isLeast);
+      return say.differ(differenceText(pair, words), pair.isLeast);
     case "less-precise":
       return say.lessPrecise(pair.wider ?? "a");
     case "not-comparable":
@@ -80,6 +80,12 @@ function verdictOf(pair: StatementPair, words: Words<"audit">): string {
     case "cannot-be-checked":
       return say.cannot(missing[pair.open ?? "unread"]);
   }
+}
+
+function differenceText({ a, difference }: StatementPair, words: Words<"audit">): string {
+  const number = numberText(difference, words);
+  const { unit } = a.statement;
+  return unit === "%" ? words.audit.statements.points(number) : `${number} ${unit}`;
 }
 
 /** In full where it has up to six decimals, and else with two; without a sign. */

@@ -95,7 +95,7 @@ export const valueExamples: Readonly<Record<keyof ValueProblemParams, Example>> 
   NAP247: {
     in: "assessment",
     bad: 'ratings: [{clause: "1.1", status: full}]',
-    good: 'claims: [{figure: "63.33"}]',
+    good: 'ratings: [{clause: "1.1", status: full}] # clauses are listed in the plan',
   },
   NAP226: {
     in: "call",

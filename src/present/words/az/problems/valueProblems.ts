@@ -28,7 +28,8 @@ const numberKinds: Record<NumberKind, string> = {
   number: "ədəd (2, 0.5, 1/3 kimi)",
   percent: "faiz (72.5, 72,5, 72.5% kimi) və ya pay (1/3 kimi)",
   value: "ölçmə nəticəsi (12, 0.5, 12,5 kimi)",
-  figure: 'çap olunduğu kimi faiz, dırnaqda: "72.22"',
+  figure:
+    'çap olunduğu kimi rəqəm, dırnaqda: "72.22", "ən azı 30", "10–12", "ID ilə müqayisədə 24 % artıb"; faiz işarəsi yalnız vahid % olanda',
   decimals: "0-dan 12-yə qədər tam ədəd",
 };
 

@@ -26,10 +26,10 @@ const subjects: Record<Exclude<StatementSubject["kind"], "plan" | "words">, (id:
 };
 
 const verdicts: Record<StatementCheck["verdict"], string> = {
-  reproduced: "the rows give it",
-  attainable: "the rows do not give it; other ratings in the same places could",
-  "not-reproduced": "another number than the data give",
-  unsettled: "the rows do not give it; not everything that could give it was tried",
+  reproduced: "the data give it",
+  attainable: "the data do not give it; other ratings in the same places could",
+  "not-reproduced": "the data give another number",
+  unsettled: "the data do not give it; not everything that could give it was tried",
   impossible: "no ratings could give it",
   "cannot-be-checked": "cannot be checked",
 };
@@ -40,7 +40,7 @@ const missing: Record<StatementCheck["missing"][number], string> = {
   ratings: "its ratings are not known",
   "clauses-of-plan": "the plan lists no clauses, only their number",
   method: "no method is named",
-  "same-day": "the rows are of another day or period",
+  "same-day": "the rows are of another day or period, or do not say of which",
   "figure-of-rows": "the rows give no figure to compare it with",
   "band-of-method": "the method has no such band",
   "part-of-plan": "the plan has no such part with clauses in scope",
@@ -86,12 +86,14 @@ export const statements = {
   changes,
   verdicts,
   /** @param methods those under which the rows give it, where it is not the assessment's own */
-  reproducedUnder: (methods: readonly string[]): string => `the rows give it under ${methods.join(", ")}`,
+  reproducedUnder: (methods: readonly string[]): string => `the data give it under ${methods.join(", ")}`,
   missing,
   /** Why, behind the verdict. */
   because: (verdict: string, reasons: readonly string[]): string =>
     reasons.length === 0 ? verdict : `${verdict}: ${reasons.join("; ")}`,
   pairVerdicts,
+  /** A difference of percents. */
+  points: (number: string): string => `${number} percentage points`,
   apart,
   /** Behind a verdict. */
   notStated: (facts: readonly string[]): string => `not stated for both: ${facts.join(", ")}`,

@@ -28,7 +28,8 @@ const numberKinds: Record<NumberKind, string> = {
   number: "a number: 2, 0.5, 1/3",
   percent: "a percent: 72.5, 72,5, 72.5%, or a share 1/3",
   value: "a measured value: 12, 0.5, 12,5",
-  figure: 'a percent as printed, quoted: "72.22"',
+  figure:
+    'a figure as printed, quoted: "72.22", "more than 30", "10–12", "up 24 % from ID"; a percent sign only where the unit is %',
   decimals: "a whole number from 0 to 12",
 };
 
