@@ -66,8 +66,8 @@ method: percent
 claims:
   - {id: x, figure: up 2 % from y}
   - {id: y, figure: up 2 % from x}
-  - {figure: "50", of: "direction:11"}
-  - {id: x, figure: "50", of: __proto__}
+  - {id: z, figure: "50", of: "direction:11"}
+  - {id: z, figure: "50", of: __proto__}
   - {figure: "${digits}"}
   - {figure: 24 %, unit: clauses}
 `,
