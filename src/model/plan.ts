@@ -5,6 +5,7 @@ import { inlineMappingSchema } from "./mapping.ts";
 import { idSchema, numeralSchema } from "./numeral.ts";
 import { dateSchema, periodSchema, type Period } from "./period.ts";
 import { wanted } from "./problems/expectations.ts";
+import { totalsSchema, type PlanTotals } from "./planTotals.ts";
 import { textSchema, type Text } from "./text.ts";
 
 const weightSchema = numeralSchema.optional().meta({
@@ -74,17 +75,6 @@ const sourceSchema = z.strictObject({
   date: dateSchema.optional(),
   url: z.string().optional(),
 });
-
-const totalsSchema = z
-  .strictObject({
-    clauses: z.number().int().min(1),
-    directions: z.number().int().min(1).optional(),
-  })
-  .meta({
-    description:
-      "How many clauses and directions it has, where no more is known; in the place of directions.",
-    examples: [{ clauses: 58, directions: 11 }],
-  });
 
 export const planSchema = z
   .strictObject({
@@ -249,11 +239,4 @@ export interface Plan {
   readonly directions: readonly Direction[];
   /** How many there are, where no more is known: then `directions` is empty. */
   readonly totals?: PlanTotals;
-}
-
-/** What is known of a plan whose clauses are not listed. */
-export interface PlanTotals {
-  readonly clauses: number;
-  /** `null` where it is not known. */
-  readonly directions: number | null;
 }

@@ -50,6 +50,9 @@ function isEndWithin(
   return order > 0 || (order === 0 && (outerClosed || !innerClosed));
 }
 
+const isPoint = (range: Range): boolean =>
+  range.low !== null && range.high !== null && compareFractions(range.low, range.high) === 0;
+
 /** `null` where they have more than an end in common. */
 function gapBetween(a: Range, b: Range): Fraction | null {
   const low = a.low === null ? b.low : b.low === null ? a.low : larger(a.low, b.low);
@@ -57,8 +60,6 @@ function gapBetween(a: Range, b: Range): Fraction | null {
   if (low === null || high === null) return null;
   const order = compareFractions(low, high);
   if (order < 0) return null;
-  const isPoint = (range: Range): boolean =>
-    range.low !== null && range.high !== null && compareFractions(range.low, range.high) === 0;
   // A count at the closed end of a range is in it.
   if (order === 0 && (isPoint(a) || isPoint(b)) && isEachIn([isPoint(a) ? a : b], [isPoint(a) ? b : a]))
     return null;

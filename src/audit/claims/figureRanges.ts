@@ -58,24 +58,25 @@ function aroundNumber(text: string, unit: string): Range {
   return isCount ? point(numberIn(text)) : (unround(text, "unknown") ?? point(numberIn(text)));
 }
 
+const oneRange = (range: Range, printed: Fraction | null = null): FigureRanges => ({
+  kind: "ranges",
+  ranges: [range],
+  printed,
+});
+
 function ofReading(reading: Exclude<FigureReading, Change>, unit: string): FigureRanges {
-  const ranges = (range: Range, printed: Fraction | null = null): FigureRanges => ({
-    kind: "ranges",
-    ranges: [range],
-    printed,
-  });
   switch (reading.kind) {
     case "number":
-      return ranges(aroundNumber(reading.number, unit), numberIn(reading.number));
+      return oneRange(aroundNumber(reading.number, unit), numberIn(reading.number));
     case "about":
       return { kind: "open", why: "about" };
     case "range":
-      return ranges({ ...point(numberIn(reading.from)), high: numberIn(reading.to) });
+      return oneRange({ ...point(numberIn(reading.from)), high: numberIn(reading.to) });
     case "bound": {
       const end = numberIn(reading.number);
       const closed = reading.relation === "at-least" || reading.relation === "at-most";
       const isFrom = reading.relation === "at-least" || reading.relation === "more-than";
-      return ranges(
+      return oneRange(
         isFrom
           ? { low: end, lowClosed: closed, high: null, highClosed: false }
           : { low: null, lowClosed: false, high: end, highClosed: closed },

@@ -73,7 +73,15 @@ function rangeOf(low = "", high = ""): FigureReading | null {
   const [from, to] = [printedNumber(low), printedNumber(high)];
   const ends = [from, to].map((end) => parseFraction(end ?? ""));
   const [least, most] = ends;
-  if (from === null || to === null || least == null || most == null) return null;
+  if (
+    from === null ||
+    to === null ||
+    least === undefined ||
+    least === null ||
+    most === undefined ||
+    most === null
+  )
+    return null;
   return compareFractions(least, most) > 0 ? null : { kind: "range", from, to };
 }
 

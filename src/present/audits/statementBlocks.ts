@@ -7,19 +7,20 @@ import { checkText, figureText, numberText, pairText, subjectText } from "./stat
 /** So many of a kind are shown; all are in the JSON. */
 const mostShown = 50;
 
+const blocks = (title: string, lines: readonly string[]): Block[] =>
+  lines.length === 0
+    ? []
+    : [
+        { kind: "heading", level: 1, text: title },
+        ...lines.map((line): Block => ({ kind: "text", text: line })),
+      ];
+
 export function statementBlocks(
   checks: readonly StatementCheck[],
   pairs: StatementPairs,
   words: Words<"audit">,
 ): Block[] {
   const say = words.audit.statements;
-  const blocks = (title: string, lines: readonly string[]): Block[] =>
-    lines.length === 0
-      ? []
-      : [
-          { kind: "heading", level: 1, text: title },
-          ...lines.map((line): Block => ({ kind: "text", text: line })),
-        ];
   return [
     ...blocks(say.title, checkLines(checks, words)),
     ...blocks(say.comparisons, pairLines(pairs, words)),

@@ -6,6 +6,7 @@ import type { ProblemWordings } from "../../problemWording.ts";
 import { common } from "../common.ts";
 import { plural } from "../plural.ts";
 import { inRows } from "./rows.ts";
+import { statementProblems } from "./statementProblems.ts";
 
 function pointText(fault: PointFault): string {
   switch (fault.part) {
@@ -209,40 +210,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     why: "A doubt says what else a rating may be. Without the rating it changes nothing.",
     given: "The table of doubts, here ratings.csv, names clause 1.3; the assessment has no rating of it.",
   },
-  NAP245: {
-    message: (p) =>
-      `a claim is about ${p.part} "${p.id}", which ${p.part === "band" ? "the method" : "the plan"} does not have`,
-    help: (p) =>
-      p.known.length === 0
-        ? p.part === "band"
-          ? "the method has no bands"
-          : `the plan lists no ${p.part === "body" ? "bodies" : "directions"}`
-        : `write one of these after ${p.part}:, or say in other words what the figure is about: ${p.known.join(", ")}`,
-    why: "A figure is held against the rows of what it is about. Under a name that the plan does not have it would be held against nothing, and nobody would notice.",
-    given: "The bodies of the plan are moj, pgo and fin.",
-  },
-  NAP246: {
-    message: (p) =>
-      p.circle === undefined
-        ? `the figure says how it changed from claim "${p.id}", which this assessment does not have`
-        : `the figure changed from itself: ${[...p.circle, p.circle[0] ?? ""].join(" from ")}`,
-    help: (p) =>
-      p.circle !== undefined
-        ? "give one of these claims a figure of its own"
-        : p.known.length === 0
-          ? 'give the other claim an id, as in {id: y2020, figure: "30"}'
-          : `ids of its claims: ${p.known.join(", ")}`,
-    why: "A change says nothing without the figure that it starts from.",
-    given: "The claims say how many hearings there were, and by how much that had grown.",
-  },
-  NAP247: {
-    message: (p) =>
-      `plan ${p.plan} lists no clauses, only their number (${p.clauses}), so that nothing can be rated`,
-    help: () =>
-      "list its clauses under directions, in the place of totals; or leave the ratings out, and keep what was published under claims",
-    why: "A rating is of a clause. Where only the totals of a plan are known, there is none that it could belong to.",
-    given: "The plan has totals: {clauses: 58, directions: 11} in the place of directions.",
-  },
+  ...statementProblems,
   NAP226: {
     message: (p) => `no scale knows a single status of this table: ${foundWords(p)}`,
     help: (p) =>

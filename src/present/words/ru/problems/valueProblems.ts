@@ -7,6 +7,7 @@ import { common } from "../common.ts";
 import { plural } from "../plural.ts";
 import { localText } from "./localText.ts";
 import { inRows } from "./rows.ts";
+import { statementProblems } from "./statementProblems.ts";
 
 function pointText(fault: PointFault): string {
   switch (fault.part) {
@@ -77,9 +78,6 @@ const foundWords = ({ words, more }: ValueProblemParams["NAP226"]): string =>
     ),
     ...(more === 0 ? [] : [`и ещё ${more}`]),
   ].join(", ");
-
-/** What a claim may be about, in the dative. */
-const claimParts = { direction: "направлению", body: "органу", band: "степени" } as const;
 
 export const valueProblems: ProblemWordings<ValueProblemParams> = {
   NAP203: {
@@ -229,43 +227,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     why: "Сомнение говорит, какой ещё может быть оценка. Без оценки оно ничего не меняет.",
     given: "Таблица сомнений (здесь ratings.csv) называет пункт 1.3; в отчёте об оценке его нет.",
   },
-  NAP245: {
-    title: "показатель неизвестной части",
-    message: (p) =>
-      `опубликованный показатель относится к ${claimParts[p.part]} «${p.id}», но ${p.part === "band" ? "в методике" : "в плане"} такого id нет`,
-    help: (p) =>
-      p.known.length === 0
-        ? p.part === "band"
-          ? "в методике нет степеней"
-          : `в плане нет списка ${p.part === "body" ? "органов" : "направлений"}`
-        : `напишите после ${p.part}: один из этих id или скажите другими словами, к чему относится показатель: ${p.known.join(", ")}`,
-    why: "Показатель сверяется со строками того, к чему он относится. Под именем, которого нет в плане, он не был бы сверен ни с чем, и никто бы этого не заметил.",
-    given: "Органы плана: moj, pgo и fin.",
-  },
-  NAP246: {
-    title: "изменение от неизвестного показателя",
-    message: (p) =>
-      p.circle === undefined
-        ? `показатель сообщает об изменении от «${p.id}», но в этом отчёте об оценке такого показателя нет`
-        : `показатель изменился относительно самого себя: ${[...p.circle, p.circle[0] ?? ""].join(" ← ")}`,
-    help: (p) =>
-      p.circle !== undefined
-        ? "напишите для одного из этих показателей его собственное значение"
-        : p.known.length === 0
-          ? 'дайте другому показателю id, например {id: y2020, figure: "30"}'
-          : `id показателей: ${p.known.join(", ")}`,
-    why: "Изменение ничего не говорит без показателя, от которого оно отсчитано.",
-    given: "Показатели сообщают, сколько было слушаний и насколько их стало больше.",
-  },
-  NAP247: {
-    title: "оценки плана, от которого известны только итоги",
-    message: (p) =>
-      `в плане ${p.plan} не перечислены пункты, указано только их число (${p.clauses}), поэтому оценивать нечего`,
-    help: () =>
-      "перечислите пункты под directions вместо totals; или уберите оценки, а опубликованное оставьте под claims",
-    why: "Оценка относится к пункту. Если известны только итоги плана, нет пункта, к которому она могла бы относиться.",
-    given: "В плане вместо directions стоит totals: {clauses: 58, directions: 11}.",
-  },
+  ...statementProblems,
   NAP226: {
     title: "ни одна шкала не знает этих статусов",
     message: (p) => `ни одна шкала не знает ни одного статуса этой таблицы: ${foundWords(p)}`,
