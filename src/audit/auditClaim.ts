@@ -54,6 +54,7 @@ export function auditClaim(claim: Claim, input: ClaimInput): FigureAudit {
   const unknown = [...claim.counts.keys()].filter((id) => method.bands.every((band) => band.id !== id));
   const remarks: AuditRemark[] = unknown.map((band) => ({ id: "unknown-band", params: { band } }));
   const audit = auditFigure(question);
+  if (plan.totals !== undefined) return { ...audit, untested: [...audit.untested, ...remarks] };
   const own = ownSearch(
     {
       plan,
@@ -73,7 +74,8 @@ export function auditClaim(claim: Claim, input: ClaimInput): FigureAudit {
 
 function questionOf(claim: Claim, input: ClaimInput, clauses: readonly Clause[]): FigureQuestion {
   const { plan, assessment, method } = input;
-  const planned = claim.clauses === null && clauses.length > 0 ? clauses.length : null;
+  const known = plan.totals?.clauses ?? clauses.length;
+  const planned = claim.clauses === null && known > 0 ? known : null;
   const most = claim.clauses ?? planned ?? clausesOf(plan).length;
   const sizes = directionSizes(plan, clauses);
   const comparable = sizes.length > 1 && sizes.reduce((total, size) => total + size, 0) === most;

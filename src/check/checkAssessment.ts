@@ -1,5 +1,6 @@
 // An assessment and its plan → references that lead nowhere, and claims that their own counts exclude.
 import type { Assessment, Claim } from "../model/assessment.ts";
+import { claimsOf } from "../model/claimsOf.ts";
 import { clausesOf } from "../model/clauses.ts";
 import type { Method } from "../model/method.ts";
 import type { Located } from "../model/place.ts";
@@ -13,11 +14,14 @@ import { checkRound } from "./checkRound.ts";
 import { duplicateIds } from "./duplicateIds.ts";
 import { impossibleByCounts } from "./impossibleByCounts.ts";
 import { meantClause } from "./meantClause.ts";
+import { ratingsOfTotals } from "./ratingsOfTotals.ts";
+import { statementProblems } from "./statementProblems.ts";
 
 /**
  * What in an assessment does not fit its plan and method: clauses of the scope and sources of claims that the plan
  * does not have (NAP315, NAP305), clauses that the scope names twice (NAP301), bands that the method does not have
- * (NAP201), counts that do not add up (NAP502) or exclude the figure (NAP503); and what `checkAssessor`, `checkRound` and `checkDates` find.
+ * (NAP201), counts that do not add up (NAP502) or exclude the figure (NAP503); what `checkAssessor`, `checkRound` and `checkDates` find, and what
+ * `statementProblems` finds in its claims; and ratings of a plan of totals (NAP247).
  *
  * @param plan `null` where it has errors of its own: what it would know is then not missed
  * @param method `null` where there is none: bands and counts are then not checked
@@ -34,19 +38,27 @@ export function checkAssessment(
   method: Method | null,
 ): Problem[] {
   const sourceProblems = plan === null ? () => [] : unknownSources(assessment, plan);
+  // Counts say something of a percent of the whole alone.
+  const headlines = new Map(assessment.value.claims.map((claim, at) => [claim.index ?? at, claim]));
+  const excluded = (index: number, known: Method): Problem[] => {
+    const claim = headlines.get(index);
+    return claim === undefined
+      ? []
+      : impossibleByCounts(claim, (key) => assessment.at(["claims", index, key]), known);
+  };
   return [
     ...checkAssessor(assessment, plan),
     ...checkRound(assessment, plan),
     ...checkDates(assessment.value, plan),
     ...repeatedScope(assessment),
-    ...(plan === null ? [] : unknownScope(assessment, plan)),
-    ...assessment.value.claims.flatMap((claim, index) => [
-      ...sourceProblems(claim, index),
-      ...(method === null ? [] : unknownBands(assessment, claim, index, method)),
-      ...(method === null
-        ? []
-        : impossibleByCounts(claim, (key) => assessment.at(["claims", index, key]), method)),
+    ...(plan === null || plan.totals !== undefined ? [] : unknownScope(assessment, plan)),
+    ...claimsOf(assessment.value).flatMap((claim) => [
+      ...sourceProblems(claim, claim.index),
+      ...(method === null ? [] : unknownBands(assessment, claim, claim.index, method)),
+      ...(method === null ? [] : excluded(claim.index, method)),
     ]),
+    ...ratingsOfTotals(assessment, plan),
+    ...statementProblems(assessment, plan, method),
   ];
 }
 
@@ -84,7 +96,7 @@ function unknownScope(assessment: Located<Assessment>, plan: Plan): Problem[] {
 function unknownSources(
   assessment: Located<Assessment>,
   plan: Plan,
-): (claim: Claim, index: number) => Problem[] {
+): (claim: Pick<Claim, "source">, index: number) => Problem[] {
   const known = plan.sources.map(({ id }) => id);
   const ids = new Set(known);
   const meant = suggester(known);
@@ -103,7 +115,7 @@ function unknownSources(
 
 function unknownBands(
   assessment: Located<Assessment>,
-  { counts }: Claim,
+  { counts }: Pick<Claim, "counts">,
   index: number,
   { bands }: Method,
 ): Problem[] {

@@ -32,7 +32,8 @@ export function claimProblems(
   if (found.some(isUnsettling)) return [];
   const reported = new Set(found.filter(({ code }) => byItself.has(code)).map(({ at }) => keyOf(at)));
   return score.claims.flatMap((check, index) => {
-    const at = (...rest: Path): Place => assessment.at(["claims", index, ...rest]);
+    const own = score.assessment.claims[index]?.index ?? index;
+    const at = (...rest: Path): Place => assessment.at(["claims", own, ...rest]);
     if (reported.has(keyOf(at("figure"))) || reported.has(keyOf(at("counts")))) return [];
     return [
       ...figureProblem(score, check, at("figure")),

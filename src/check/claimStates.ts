@@ -28,7 +28,7 @@ export function claimStates(
   );
   return score.claims.map(({ figure, source, verdict }, index): StatedClaim => {
     const isRuledOut = ["figure", "counts", "clauses"].some((key) => {
-      const place = at(["claims", index, key]);
+      const place = at(["claims", score.assessment.claims[index]?.index ?? index, key]);
       return places.has(`${place.source}:${place.line}:${place.column}`);
     });
     const state = isRuledOut ? "impossible" : verdict.startsWith("reproduced") ? "reproduced" : "possible";

@@ -44,7 +44,12 @@ export function impossibleClaims({ value: assessment, at }: Located<Assessment>,
   const top = grid.steps.reduce((most, step) => Math.max(most, step), 1);
   const most = Math.min(mostClauses, Math.floor(mostSums / top));
   const examined = assessment.claims
-    .map((claim, index) => ({ ...claim, index, clauses: claim.clauses ?? 0, around: unitAround(claim) }))
+    .map((claim, index) => ({
+      ...claim,
+      index: claim.index ?? index,
+      clauses: claim.clauses ?? 0,
+      around: unitAround(claim),
+    }))
     .filter(({ clauses }) => clauses > 0 && clauses <= most);
   const fitting = fittingNumbers(grid, examined);
   return examined.flatMap(({ figure, clauses, index }, number) => {

@@ -62,8 +62,14 @@ export async function runScored(
   compute: (loaded: Loaded, language: Language, inWords: typeof wordProblems) => Findings | Promise<Findings>,
   flags: OutputFlags & FindingsFlags,
   environment: Environment,
+  takesTotals: "takes-totals" | "needs-clauses" = "needs-clauses",
 ): Promise<ExitCode> {
-  const loaded = await openWorkspace(request, environment);
+  const opened = await openWorkspace(request, environment);
+  const isOfTotals = opened.plans.some(({ value }) => value.totals !== undefined);
+  const loaded =
+    isOfTotals && takesTotals !== "takes-totals"
+      ? (await import("./withoutTotals.ts")).withoutTotals(opened)
+      : opened;
   const language = languageOf(flags, environment, loaded.language);
   const findings = await compute(loaded, language, inWords);
   const judged = await judgedProblems(

@@ -5,6 +5,7 @@ import {
   auditFigure,
   auditPairs,
   auditParts,
+  auditStatements,
   masterWords,
   type AuditResult as Audited,
   type ClaimAudit,
@@ -32,7 +33,14 @@ import type { AuditResult, ScoreResult } from "./results.ts";
 import { exactScore, scoreOrigins } from "./scoreOrigins.ts";
 import { withoutEnvelope } from "./withoutEnvelope.ts";
 
-const nothing: Audited = { claims: [], pairs: [], parts: null, problems: [] };
+const nothing: Audited = {
+  claims: [],
+  pairs: [],
+  statements: [],
+  comparisons: { compared: [], total: 0 },
+  parts: null,
+  problems: [],
+};
 
 /**
  * Whether published figures are possible, and what would explain them: the claims of a scored assessment, a figure, or
@@ -56,7 +64,10 @@ export function audit(
     const { score, problems, inputs, words } = exactScore(asked);
     const claims = claimsOf(score, options);
     const labelled = claims.map((item) => ({ label: score.assessment.id, audit: item.audit }));
-    return resultOf({ ...nothing, claims, pairs: auditPairs(labelled) }, { problems, inputs, words });
+    const { plan, assessment } = score;
+    const others = auditStatements([{ plan, assessment, scores: [{ score, others: () => [] }] }]);
+    const audited = { ...nothing, claims, pairs: auditPairs(labelled), ...others };
+    return resultOf(audited, { problems, inputs, words });
   }
   if ("figure" in asked)
     return resultOf({

@@ -6,6 +6,7 @@ import {
   ratingPaths,
   readInlineRatings,
   roundAssessments,
+  readClaims,
   toAssessment,
   trustIn,
   withNumberedRaters,
@@ -88,7 +89,7 @@ export function readAssessment(text: string, options: AssessmentOptions = {}): R
   const { table: written, problems: found, unreadColumns } = reader.finish();
   const table = options.nameRaters === true ? written : withNumberedRaters(written);
   append(tableProblems, found);
-  const { assessment, problems: own } = toAssessment(source, document.text, table, at);
+  const { assessment, problems: own } = toAssessment(source, document.text, table, at, readClaims);
   const rounds = roundAssessments(assessment);
   const all = [...problems, ...own, ...rounds.problems];
   if (table.rows === 0 && assessment.value.claims.length === 0 && tableProblems.length === 0)

@@ -72,7 +72,7 @@ export function publishableFigures(
     add(
       { kind: "claim", printed: claim.figure, source: claim.source },
       claimMissing(claim, score?.claims[index] ?? null, stated),
-      at(["claims", index, "figure"]),
+      at(["claims", claim.index ?? index, "figure"]),
     );
   return { figures, problems };
 }

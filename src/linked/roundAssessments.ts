@@ -1,5 +1,6 @@
 // An assessment whose rows name rounds → one assessment a round.
 import type { Assessment } from "../model/assessment.ts";
+import { claimsOf } from "../model/claimsOf.ts";
 import type { Located } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { byRound } from "../parse/ratings/byRound.ts";
@@ -22,7 +23,7 @@ export function roundAssessments(assessment: Located<Assessment>): RoundAssessme
   const rounds = byRound(value.ratings);
   const named = rounds.flatMap(({ round }) => round ?? []);
   if (named.length === 0) return { assessments: [assessment], names: [null], problems: [] };
-  const hasClaims = value.claims.length > 0 && rounds.length > 1;
+  const hasClaims = claimsOf(value).length > 0 && rounds.length > 1;
   return {
     assessments: rounds.map(({ round, table }) => ({
       ...assessment,
@@ -31,7 +32,7 @@ export function roundAssessments(assessment: Located<Assessment>): RoundAssessme
         id: round === null ? value.id : `${value.id}@${round}`,
         title: round === null ? value.title : withRound(value.title, round),
         ...(round === null ? {} : { round }),
-        claims: hasClaims ? [] : value.claims,
+        ...(hasClaims ? { claims: [], statements: [] } : {}),
         ratings: table,
       },
     })),

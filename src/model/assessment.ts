@@ -2,11 +2,13 @@
 import * as z from "zod";
 import type { Fraction } from "../math/fraction.ts";
 import { assessorKinds, type AssessorKind } from "./assessorKind.ts";
+import { claimSchema } from "./claimSchema.ts";
 import { inlineMappingSchema } from "./mapping.ts";
 import { idSchema } from "./numeral.ts";
 import { dateSchema, periodSchema, type Day, type Period } from "./period.ts";
 import { wanted } from "./problems/expectations.ts";
 import type { RatingTable } from "./ratingTable.ts";
+import type { Statement } from "./statement.ts";
 import { textSchema, type Text } from "./text.ts";
 
 const cell = (description: string) =>
@@ -41,30 +43,6 @@ const mappedTablesSchema = () =>
     files: z.union([z.string(), z.array(z.string()).min(1)], wanted("path-or-paths")),
     mapping: mappingReference().optional(),
   });
-
-const claimSchema = z
-  .strictObject({
-    figure: z.string().meta({
-      description: "The figure as printed, quoted, since trailing zeros matter.",
-      examples: ["72.22"],
-    }),
-    clauses: z
-      .number()
-      .int()
-      .min(0)
-      .optional()
-      .meta({ description: "Over how many clauses it is said to be." }),
-    counts: z
-      .record(z.string(), z.number().int().min(0))
-      .optional()
-      .meta({
-        description: "How many clauses are said to lie in a band of the method.",
-        examples: [{ full: 10, "under-half": 2 }],
-      }),
-    source: idSchema.optional(),
-    note: textSchema.optional(),
-  })
-  .meta({ description: "A figure that somebody published, with what they said about it." });
 
 const interestSchema = z
   .strictObject({
@@ -196,7 +174,7 @@ interface Interest {
   readonly why: Text | null;
 }
 
-/** A figure that somebody published, with what they said about it. */
+/** A percent that somebody published of the whole plan, on the day of the ratings, with what they said about it. */
 export interface Claim {
   /** As printed, with a decimal point, without the percent sign: trailing zeros count. */
   readonly figure: string;
@@ -208,6 +186,8 @@ export interface Claim {
   readonly counts: ReadonlyMap<string, number>;
   /** The id of one of the plan's sources. */
   readonly source: string | null;
+  /** Its place among all claims of the file; that in the list itself where it is not given. */
+  readonly index?: number;
 }
 
 /** One assessor's ratings of one plan for one period; `null` is what the file does not state. */
@@ -242,7 +222,10 @@ export interface Assessment {
   /** The id of a scale or method, or a path to its file. */
   readonly scale: string | null;
   readonly method: string | null;
+  /** Those that its rows can be held against as a whole. */
   readonly claims: readonly Claim[];
+  /** All that is claimed, `claims` included; none where nothing is given. */
+  readonly statements?: readonly Statement[];
   /** Made around a bare table: its scale and method are assumed. */
   readonly isLoose?: boolean;
   readonly ratings: RatingTable;

@@ -1,83 +1,19 @@
 // An action plan: directions > clauses > activities, a period, bodies.
 import * as z from "zod";
 import type { Fraction } from "../math/fraction.ts";
+import { clauseSchema, directionSchema, was } from "./directionSchema.ts";
 import { inlineMappingSchema } from "./mapping.ts";
 import { idSchema, numeralSchema } from "./numeral.ts";
 import { dateSchema, periodSchema, type Period } from "./period.ts";
 import { wanted } from "./problems/expectations.ts";
-import {
-  expectedSchema,
-  roundsSchema,
-  windowsSchema,
-  type ExpectedRule,
-  type Round,
-  type SourcedWindow,
-} from "./rounds.ts";
+import { totalsSchema, type PlanTotals } from "./planTotals.ts";
+import { expectedSchema, roundsSchema, type ExpectedRule, type Round, type SourcedWindow } from "./rounds.ts";
 import { textSchema, type Text } from "./text.ts";
-
-const weightSchema = numeralSchema.optional().meta({
-  description:
-    "Weight among its neighbours, 0 or more; 1 unless given. Used by methods with `weights: declared`.",
-  examples: [1, 2, "1/2"],
-});
 
 const bodyWeightSchema = numeralSchema.optional().meta({
   description:
     "Weight among the bodies of a clause, 0 or more; 1 unless given. Used by methods with `within.bodies: weighted`.",
   examples: [1, 40],
-});
-
-const bodyIds = z.array(idSchema).optional();
-const examples = [["moj"]];
-
-const was = z
-  .array(idSchema)
-  .optional()
-  .meta({ description: "Ids that it had before; ratings under them belong to it.", examples: [["1.4"]] });
-
-const activitySchema = z.strictObject({
-  id: idSchema,
-  was,
-  title: textSchema.optional(),
-  window: periodSchema
-    .optional()
-    .meta({ description: "When the activity is to be done; the clause's window unless given." }),
-  weight: weightSchema,
-  indicator: z
-    .strictObject({ unit: z.string().optional(), baseline: numeralSchema, target: numeralSchema })
-    .optional()
-    .meta({
-      description: "A measured value, its start and its goal; the goal may lie below the start.",
-      examples: [{ unit: "%", baseline: 0, target: 100 }],
-    }),
-});
-
-const clauseSchema = z.strictObject({
-  id: idSchema,
-  was,
-  title: textSchema.optional(),
-  window: periodSchema
-    .optional()
-    .meta({ description: "When the clause is to be done; the plan's period unless given." }),
-  windows: windowsSchema,
-  lead: bodyIds.meta({ description: "Bodies that lead the clause.", examples }),
-  partners: bodyIds.meta({ description: "Bodies that take part.", examples }),
-  bodies: bodyIds.meta({
-    description: "Responsible bodies where the source does not say which of them leads.",
-    examples,
-  }),
-  weight: weightSchema,
-  activities: z
-    .array(activitySchema)
-    .optional()
-    .meta({ description: "Parts of the clause that can be rated by themselves." }),
-});
-
-const directionSchema = z.strictObject({
-  id: idSchema,
-  title: textSchema.optional(),
-  weight: weightSchema,
-  clauses: z.array(clauseSchema).min(1, wanted("one-clause")),
 });
 
 const sourceSchema = z.strictObject({
@@ -134,6 +70,13 @@ export const planSchema = z
   })
   .meta({ title: "nap plan", description: "An action plan: directions, clauses, activities, bodies." });
 
+/** The schema of a plan of which only totals are known, made when one is read. */
+export const totalsPlanSchema = () =>
+  planSchema
+    .omit({ directions: true })
+    .extend({ totals: totalsSchema })
+    .meta({ title: "nap plan", description: "An action plan of which only totals are known." });
+
 const mappedFilesSchema = () =>
   z
     .strictObject({
@@ -157,7 +100,11 @@ export const tablePlanSchema = () =>
 type PlanTables = z.infer<ReturnType<typeof mappedFilesSchema>>;
 
 /** A plan as written in its file; the clauses of its tables are added before it is used. */
-export type PlanText = z.infer<typeof planSchema> & { readonly clauses?: PlanTables };
+export type PlanText = z.infer<typeof planSchema> & {
+  readonly clauses?: PlanTables;
+  /** In the place of `directions`, which are then missing. */
+  readonly totals?: z.infer<typeof totalsSchema>;
+};
 
 /**
  * What is measured of an activity. A measured value is worth (value − baseline) ÷ (target − baseline), held to 0…1;
@@ -257,4 +204,6 @@ export interface Plan {
   /** Ids or paths, as written; not there where the plan names none. */
   readonly methods?: readonly string[];
   readonly directions: readonly Direction[];
+  /** How many there are, where no more is known: then `directions` is empty. */
+  readonly totals?: PlanTotals;
 }

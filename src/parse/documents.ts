@@ -11,7 +11,7 @@ import { baselineSchema, type BaselineText } from "../model/baseline.ts";
 import { methodSchema, type MethodText } from "../model/method.ts";
 import { mappingSchema, type MappingText } from "../model/mapping.ts";
 import type { Path, Place } from "../model/place.ts";
-import { planSchema, tablePlanSchema, type PlanText } from "../model/plan.ts";
+import { planSchema, tablePlanSchema, totalsPlanSchema, type PlanText } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { scaleSchema, type ScaleText } from "../model/scale.ts";
 import { suggest } from "../text/suggest.ts";
@@ -37,13 +37,15 @@ export type Format = keyof DocumentText;
 /** Keys by which the schema is chosen. */
 interface Root {
   readonly clauses?: unknown;
+  readonly totals?: unknown;
   readonly ratings?: unknown;
   readonly mapping?: unknown;
 }
 
 /** The schema of each format: the shape of its text. */
 const schemas = {
-  "nap/plan@1": ({ clauses }: Root) => (clauses === undefined ? planSchema : tablePlanSchema()),
+  "nap/plan@1": ({ clauses, totals }: Root) =>
+    totals !== undefined ? totalsPlanSchema() : clauses === undefined ? planSchema : tablePlanSchema(),
   "nap/assessment@1": (root: Root) => (holdsMappings(root) ? mappedAssessmentSchema() : assessmentSchema),
   "nap/scale@1": () => scaleSchema,
   "nap/method@1": () => methodSchema,

@@ -21,6 +21,8 @@ export interface Reader {
   /** Where they are. */
   readonly unread: Path[];
   readonly report: <C extends ProblemCode>(code: C, path: Path, params: ParamsOf<C>) => void;
+  /** As `report`, of what can be read all the same. */
+  readonly warn: Reader["report"];
   readonly number: (written: Numeral, path: Path) => Fraction | null;
   /** 0 or more; 1 when nothing is written. */
   readonly weight: (written: Numeral | undefined, path: Path) => Fraction;
@@ -67,6 +69,7 @@ export function createReader(at: (path: Path) => Place): Reader {
     problems,
     unread,
     report,
+    warn: (code, path, params) => void problems.push(problemWith(code, at(path), params)),
     number,
     weight(written, path) {
       const value = written === undefined ? one : number(written, path);

@@ -1,13 +1,11 @@
 // An assessment as written, and its rows → an assessment with exact claims and days.
-import type { Assessment, AssessmentText, Claim } from "../model/assessment.ts";
+import type { Assessment, AssessmentText } from "../model/assessment.ts";
 import type { Located, Path, Place } from "../model/place.ts";
-import { lengthFault } from "../text/longNumeral.ts";
 import type { Problem } from "../model/problem.ts";
 import { isUnread } from "../model/unread.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
-import { zero } from "../math/fraction.ts";
-import { parseFigure } from "./figure.ts";
-import { createReader, type Reader } from "./reader.ts";
+import { plainClaims, type ReadClaims } from "./claims/plainClaims.ts";
+import { createReader } from "./reader.ts";
 
 /**
  * The assessment with exact claims, days in full, and its ratings. What cannot be read is a problem, and stands as
@@ -15,6 +13,7 @@ import { createReader, type Reader } from "./reader.ts";
  *
  * @param text as `parseDocument` gives it
  * @param ratings the table of a rating reader
+ * @param readClaims reads what is claimed; plain percents of the whole alone unless given
  * @example
  * const { table } = createRatingReader({ keepTexts: false }).finish();
  * const text = { id: "ngo", plan: "small", "as-of": "2020", claims: [{ figure: "72,22 %" }] };
@@ -26,8 +25,13 @@ export function toAssessment(
   text: AssessmentText,
   ratings: RatingTable,
   at: (path: Path) => Place,
+  readClaims: ReadClaims = plainClaims,
 ): { assessment: Located<Assessment>; problems: Problem[] } {
   const reader = createReader(at);
+  const own = {
+    period: text.period === undefined ? null : reader.period(text.period, ["period"]),
+    asOf: text["as-of"] === undefined ? null : reader.day(text["as-of"], ["as-of"]),
+  };
   const assessment: Assessment = {
     id: text.id,
     plan: text.plan,
@@ -40,32 +44,14 @@ export function toAssessment(
     published: text.published ?? true,
     notice: text.notice ?? null,
     invented: text.invented ?? false,
-    period: text.period === undefined ? null : reader.period(text.period, ["period"]),
+    ...own,
     ...(text.round === undefined ? {} : { round: text.round }),
     ...(text.series === undefined ? {} : { series: text.series }),
-    asOf: text["as-of"] === undefined ? null : reader.day(text["as-of"], ["as-of"]),
     scope: text.scope ?? "plan",
     scale: text.scale ?? null,
     method: text.method ?? null,
-    claims: (text.claims ?? []).map((claim, index) => toClaim(reader, claim, ["claims", index])),
+    ...readClaims(reader, text.claims ?? [], own),
     ratings,
   };
   return { assessment: { source, value: assessment, at }, problems: reader.problems };
-}
-
-function toClaim(reader: Reader, text: NonNullable<AssessmentText["claims"]>[number], path: Path): Claim {
-  const { figure, percent } = parseFigure(text.figure);
-  if (percent === null)
-    reader.report("NAP210", [...path, "figure"], {
-      written: text.figure,
-      expected: "figure",
-      ...lengthFault(text.figure),
-    });
-  return {
-    figure: isUnread(text.figure) ? "?" : figure,
-    percent: percent ?? zero,
-    clauses: text.clauses === undefined ? null : Number(text.clauses),
-    counts: new Map(Object.entries(text.counts ?? {}).map(([band, count]) => [band, Number(count)])),
-    source: text.source ?? null,
-  };
 }

@@ -52,15 +52,24 @@ export function toPlan(
       weight: reader.weight(weight, ["bodies", index, "weight"]),
     })),
     ...(text.methods === undefined ? {} : { methods: text.methods }),
-    directions: text.directions.map((direction, index) =>
-      toDirection(reader, direction, ["directions", index], period),
-    ),
+    directions:
+      text.totals === undefined
+        ? text.directions.map((direction, index) =>
+            toDirection(reader, direction, ["directions", index], period),
+          )
+        : [],
+    ...(text.totals === undefined ? {} : { totals: toTotals(text.totals) }),
   };
   refuseZeroWeights(reader, plan.directions, ["directions"]);
   refuseZeroWeights(reader, plan.bodies, ["bodies"]);
   if (!plan.bodies.every(({ weight }) => isZero(weight))) refuseWeightlessBodies(reader, plan);
   return { plan: { source, value: plan, at }, problems: reader.problems };
 }
+
+const toTotals = ({ clauses, directions }: NonNullable<PlanText["totals"]>): NonNullable<Plan["totals"]> => ({
+  clauses: Number(clauses),
+  directions: directions === undefined ? null : Number(directions),
+});
 
 function toDirection(reader: Reader, text: DirectionText, path: Path, period: Period): Direction {
   const clauses = text.clauses.map((clause, index) =>

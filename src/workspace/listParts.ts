@@ -76,8 +76,8 @@ const planItem = (plan: Plan, source: string, state: TrustState): ListItem => ({
   state,
   facts: {
     period: plan.period,
-    directions: plan.directions.length,
-    clauses: clausesOf(plan).length,
+    directions: plan.totals === undefined ? plan.directions.length : (plan.totals.directions ?? 0),
+    clauses: plan.totals?.clauses ?? clausesOf(plan).length,
     bodies: plan.bodies.length,
   },
 });

@@ -157,6 +157,37 @@ export const noteWords: Readonly<Record<"empty" | "unfinished" | "unbegun" | "ot
   );
 });
 
+test("the words of published figures are those of the languages (-u writes them)", async () => {
+  const figures = [
+    "more-than",
+    "at-least",
+    "less-than",
+    "at-most",
+    "about",
+    "between",
+    "up",
+    "down",
+    "by",
+  ] as const;
+  const read = names.map(
+    (name) => parse(readFileSync(`data/languages/${name}.yaml`, "utf8")) as { figures?: Lists },
+  );
+  const listOf = (key: string) => unique(read.flatMap((own) => own.figures?.[key] ?? []));
+  expect(listOf("more-than")).toContain("более *");
+  await asFile(
+    `// How figures that are no plain numbers are written in all languages, compiled from data/languages/ (npm test -- -u).
+
+/** What is read of a figure beside a plain number. "*" is a number, "@" the id of another claim. */
+export const figureWords: Readonly<Record<${figures.map((key) => `"${key}"`).join("|")}, readonly string[]>> = {
+${figures.map((key) => `  "${key}": ${asOneText(listOf(key))},`).join("\n")}
+};
+
+/** What follows an amount that is no share. */
+export const pointWords: readonly string[] = ${asOneText(listOf("points"))};\n`,
+    "src/parse/claims/figureWords.ts",
+  );
+});
+
 test("every key is one that is read, and every language has names for what a table needs", () => {
   for (const { columns, guesses, gaps } of languages) {
     for (const key of [...Object.keys(columns), ...Object.keys(guesses)])

@@ -212,6 +212,16 @@ doubts: ratings.csv
   NAP707: { "plan.yaml": planWithRounds },
   NAP708: { "assessment.yaml": withKey("as-of: 2020-12-31") },
   NAP709: { "plan.yaml": planWithRounds, "assessment.yaml": withKey("round: m06") },
+  NAP247: {
+    bad: {
+      "plan.yaml": `format: nap/plan@1
+id: az-nap-2020-2022
+period: {start: 2020, end: 2022}
+totals: {clauses: 58, directions: 11}
+`,
+    },
+    good: {},
+  },
   NAP405: strict("treat: {no-evidence: zero}"),
   NAP406: strict("minimum-coverage: 2/3"),
   NAP602: { "form.csv": "No;State\n1.1;full\n1.2;almost\n" },

@@ -17,6 +17,7 @@ import {
   type Language,
   type Provenance,
 } from "../../core.ts";
+import { auditStatements } from "../auditStatements.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import { configHere } from "../configHere.ts";
 import { emit } from "../emit.ts";
@@ -62,7 +63,14 @@ export async function audit(
   return 0;
 }
 
-const nothing: AuditResult = { claims: [], pairs: [], parts: null, problems: [] };
+const nothing: AuditResult = {
+  claims: [],
+  pairs: [],
+  statements: [],
+  comparisons: { compared: [], total: 0 },
+  parts: null,
+  problems: [],
+};
 
 const partsAnswer = (flags: AuditFlags): AuditResult => ({
   ...nothing,
@@ -107,13 +115,17 @@ function auditClaims(
           return [{ audit: own, claim: { score, check } }];
         });
       });
+      const { statements, comparisons } = auditStatements(loaded, scored);
       return {
         problems: [...loaded.problems, ...problems],
         notes: loaded.notes,
-        fault: claims.length > 0 ? null : new UsageError("no-claims", {}),
+        fault:
+          claims.length > 0 || (statements.length > 0 && flags.request !== true)
+            ? null
+            : new UsageError("no-claims", {}),
         present: async (shown, provenance) => ({
           document: await documentOf(
-            { claims, pairs: pairsByPlan(claims), parts: null, problems: shown },
+            { claims, pairs: pairsByPlan(claims), statements, comparisons, parts: null, problems: shown },
             flags,
             provenance,
             language,
@@ -123,6 +135,7 @@ function auditClaims(
     },
     outputOf(flags),
     environment,
+    "takes-totals",
   );
 }
 

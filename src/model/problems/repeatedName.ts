@@ -14,7 +14,8 @@ export type NamedThing =
   | "method"
   | "mapping"
   | "band"
-  | "assessment";
+  | "assessment"
+  | "claim";
 
 /** By which of its names a level is read. */
 export type LevelPart = "id" | "label" | "alias";

@@ -56,6 +56,20 @@ export interface ValueProblemParams {
   readonly NAP243: InRows &
     Suggested & { readonly status: string; readonly scale: string; readonly levels: readonly LevelName[] };
   readonly NAP244: InRows & { readonly clause: string; readonly activity?: string; readonly body?: string };
+  /** What a claim says that it is about. */
+  readonly NAP245: Suggested & {
+    readonly part: "direction" | "body" | "band";
+    readonly id: string;
+    readonly known: readonly string[];
+  };
+  /** Of a figure that says how it changed from another claim. `circle`: the claims by way of which it changed from itself. */
+  readonly NAP246: Suggested & {
+    readonly id: string;
+    readonly known: readonly string[];
+    readonly circle?: readonly string[];
+  };
+  /** `clauses`: how many the plan says that it has. */
+  readonly NAP247: { readonly plan: string; readonly clauses: number };
   /** The commonest words first; `more`: how many are not listed. `scales`: those that were tried. */
   readonly NAP226: {
     readonly words: readonly { readonly status: string; readonly rows: number }[];
@@ -155,6 +169,18 @@ export const valueProblems = {
   NAP244: {
     name: "doubt-without-rating",
     severity: "warning",
+  },
+  NAP245: {
+    name: "claim-of-unknown-part",
+    severity: "error",
+  },
+  NAP246: {
+    name: "change-from-unknown-claim",
+    severity: "error",
+  },
+  NAP247: {
+    name: "ratings-of-totals",
+    severity: "error",
   },
   NAP226: {
     name: "no-scale-knows-the-statuses",

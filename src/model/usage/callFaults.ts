@@ -111,6 +111,8 @@ export type NamedKind = "overall" | "direction" | "clause" | "body" | "method" |
 /** Questions to `nap audit` that do not make sense. */
 interface AuditFaults {
   readonly "no-claims": Nothing;
+  /** `assessments`: those of the call, all of plans that list no clauses. */
+  readonly "plan-of-totals": { readonly plans: readonly string[]; readonly assessments: readonly string[] };
   readonly "against-needs-clauses": Nothing;
   readonly "two-questions": Nothing;
   /** Flags that say more about a figure, or about parts, of which there are none. */

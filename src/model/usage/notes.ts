@@ -13,6 +13,8 @@ export interface Notes {
   /** No method is named: the usual one of the scale is used. */
   readonly "usual-method": { readonly source: string; readonly method: string };
   /** Some rows name a clause and hold no rating: gaps. */
+  /** Left out of what needs clauses. */
+  readonly "totals-left-out": { readonly assessments: readonly string[] };
   readonly "rows-without-rating": { readonly source: string; readonly rows: number };
   /** Older rows do not count, since newer ones for the same things do: of each table how many. */
   readonly "rows-superseded": {

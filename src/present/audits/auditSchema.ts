@@ -7,6 +7,7 @@ import { resultSchema } from "../contractSchema.ts";
 import { countSchema, exactOrNullSchema, exactSchema, roundedSchema } from "../figureSchema.ts";
 import { problemSchema } from "../problems/problemSchema.ts";
 import { claimShape } from "../scores/scoresSchema.ts";
+import { comparisonsSchema, statementSchema } from "./statementSchema.ts";
 import { tableSchema } from "../tables/tableSchema.ts";
 
 const ruleSchema = z.enum(roundingRules);
@@ -199,6 +200,10 @@ export const auditOutputSchema = resultSchema(
   {
     claims: z.array(claimSchema),
     pairs: z.array(pairSchema),
+    statements: z
+      .array(statementSchema)
+      .meta({ description: "Claims of parts of the plan and of other things, held against the rows." }),
+    comparisons: comparisonsSchema.meta({ description: "Claims of one thing, held against each other." }),
     parts: partsSchema.nullable(),
     tables: z.array(tableSchema),
     problems: z.array(problemSchema),

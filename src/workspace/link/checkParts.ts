@@ -43,7 +43,7 @@ export function checkParts(
     ...checkAssessment(assessment, plan?.value ?? null, method?.value ?? null),
     ...checkRatings(
       assessment.value,
-      plan?.value ?? null,
+      plan?.value.totals === undefined ? (plan?.value ?? null) : null,
       scale?.value ?? null,
       [...scales.items.values()].map(({ value }) => value),
     ),

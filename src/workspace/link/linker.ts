@@ -11,6 +11,7 @@ import {
   note,
   planFromTable,
   problem,
+  readClaims,
   roundAssessments,
   startOf,
   tableAccounts,
@@ -204,10 +205,14 @@ export async function createLinker(
       // What is rated, or one body, wants no other reports.
       if (scope !== "rated" && of === undefined)
         append(problems, missingReports(ratings, plan, document.at(["ratings"])));
-      const converted = toAssessment(document.source, document.text, ratings.table, document.at);
+      const converted = toAssessment(document.source, document.text, ratings.table, document.at, readClaims);
       append(problems, converted.problems);
       const scale = await references.scaleOf(document, folder, ratings.table);
-      const method = await references.methodOf(document, folder);
+      // Of totals nothing is scored: what is claimed of them needs no method of its own.
+      const method =
+        plan?.value.totals !== undefined && document.text.method === undefined
+          ? usualMethod(scale?.value ?? null)
+          : await references.methodOf(document, folder);
       return linkRounds(converted.assessment, { plan, scale, method }, ratings);
     },
     async tables(group) {

@@ -82,6 +82,21 @@ export const valueExamples: Readonly<Record<keyof ValueProblemParams, Example>> 
     bad: "clause,alternative,reading\n1.1,none,R2\n1.3,full,R2",
     good: "clause,alternative,reading\n1.1,none,R2\n1.2,full,R2",
   },
+  NAP245: {
+    in: "assessment",
+    bad: 'claims: [{figure: 40 or more, of: "body:mojj"}]',
+    good: 'claims: [{figure: 40 or more, of: "body:moj"}]',
+  },
+  NAP246: {
+    in: "assessment",
+    bad: 'claims: [{id: y2020, figure: "30", of: hearings, unit: hearings}, {figure: up 24 % from y2021, of: hearings, unit: hearings}]',
+    good: 'claims: [{id: y2020, figure: "30", of: hearings, unit: hearings}, {figure: up 24 % from y2020, of: hearings, unit: hearings}]',
+  },
+  NAP247: {
+    in: "assessment",
+    bad: 'ratings: [{clause: "1.1", status: full}]',
+    good: 'ratings: [{clause: "1.1", status: full}] # clauses are listed in the plan',
+  },
   NAP226: {
     in: "call",
     bad: "nap check ratings.csv --plan plan.yaml",

@@ -61,6 +61,9 @@ export const valueSamples: ValueProblemParams = {
     suggestion: "full",
   },
   NAP244: { clause: "1.3", rows: 1, row: 3 },
+  NAP245: { part: "body", id: "mojj", known: ["moj", "pgo", "fin"], suggestion: "moj" },
+  NAP246: { id: "y2020", known: ["y2021"], suggestion: "y2021" },
+  NAP247: { plan: "az-nap-2020-2022", clauses: 58 },
   NAP226: {
     words: [
       { status: "klar", rows: 2 },

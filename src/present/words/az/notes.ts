@@ -12,6 +12,8 @@ export const notes: Themes["notes"] = {
     `${p.source}: bu cədvəl ${p.assessment} qiymətləndirməsinə aiddir; onun planı, şkalası, metodu və cədvəlləri götürülüb`,
   "usual-method": (p) =>
     `${p.source}: metod göstərilmədiyi üçün ${p.method} götürülüb; başqasını --method ilə göstərin`,
+  "totals-left-out": (p) =>
+    `planlarında bəndlər sadalanmayıb, yalnız onların sayı göstərilib, ona görə nəzərə alınmayıb: ${p.assessments.join(", ")} (dərc olunmuş rəqəmlərini nap audit oxuyur)`,
   "rows-without-rating": (p) =>
     `${p.source}: ${p.rows} sətirdə qiymət yoxdur; onların göstərdiyi bəndlər qiymətləndirilməmiş sayılır`,
   "rows-superseded": (p) =>

@@ -12,6 +12,8 @@ export const notes: NoteWordings = {
     `${p.source}: belongs to assessment ${p.assessment}, whose plan, scale, method and tables are used`,
   "usual-method": (p) =>
     `${p.source}: using method ${p.method}, since none is named; name another with --method`,
+  "totals-left-out": (p) =>
+    `left out, since their plans list no clauses, only their number: ${p.assessments.join(", ")} (nap audit reads their claims)`,
   "rows-without-rating": (p) =>
     `${p.source}: ${p.rows} ${plural(p.rows, { one: "row has", other: "rows have" })} no rating; what they name counts as unrated`,
   "rows-superseded": (p) =>

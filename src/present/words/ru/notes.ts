@@ -12,6 +12,8 @@ export const notes: Themes["notes"] = {
     `${p.source}: таблица относится к отчёту об оценке ${p.assessment}; взяты его план, шкала, методика и таблицы`,
   "usual-method": (p) =>
     `${p.source}: методика не указана, взята ${p.method}; другую можно указать с помощью --method`,
+  "totals-left-out": (p) =>
+    `не учтены, потому что в их планах не перечислены пункты, указано только их число: ${p.assessments.join(", ")} (их показатели читает nap audit)`,
   "rows-without-rating": (p) =>
     `${p.source}: ${p.rows} ${plural(p.rows, { one: "строка", few: "строки", other: "строк" })} без оценки; то, что в них названо, считается неоценённым`,
   "rows-superseded": (p) =>

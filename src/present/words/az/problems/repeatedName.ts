@@ -14,6 +14,7 @@ const things: Readonly<Record<NamedThing, string>> = {
   mapping: "oxunuş sxemi",
   band: "dərəcə",
   assessment: "qiymətləndirmə",
+  claim: "dərc olunmuş rəqəm",
 };
 
 const levelParts: Readonly<Record<LevelPart, { readonly one: string; readonly its: string }>> = {

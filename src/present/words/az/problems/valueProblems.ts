@@ -7,6 +7,7 @@ import { common } from "../common.ts";
 import { plural } from "../plural.ts";
 import { pointText } from "./pointText.ts";
 import { inRows } from "./rows.ts";
+import { statementProblems } from "./statementProblems.ts";
 
 /** What is wrong with a number that cannot be read. */
 const numberFaults: Record<NonNullable<ValueProblemParams["NAP210"]["fault"]>, string> = {
@@ -18,7 +19,8 @@ const numberKinds: Record<NumberKind, string> = {
   number: "ədəd (2, 0.5, 1/3 kimi)",
   percent: "faiz (72.5, 72,5, 72.5% kimi) və ya pay (1/3 kimi)",
   value: "ölçmə nəticəsi (12, 0.5, 12,5 kimi)",
-  figure: 'çap olunduğu kimi faiz, dırnaqda: "72.22"',
+  figure:
+    'çap olunduğu kimi rəqəm, dırnaqda: "72.22", "ən azı 30", "10–12", "ID ilə müqayisədə 24 % artıb"; faiz işarəsi yalnız vahid % olanda',
   decimals: "0-dan 12-yə qədər tam ədəd",
 };
 
@@ -220,6 +222,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     given:
       "Şübhələr cədvəli (burada ratings.csv) 1.3 bəndini göstərir; qiymətləndirmədə onun qiyməti yoxdur.",
   },
+  ...statementProblems,
   NAP226: {
     title: "statusların heç birini tanıyan şkala yoxdur",
     message: (p) => `bu cədvəlin statuslarından heç birini heç bir şkala tanımır: ${foundWords(p)}`,

@@ -119,6 +119,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "figure-of-none": (p) =>
     `heç bir qiymətləndirmədə göstərici yoxdur (${kinds[p.kind]} "${p.id}"): ${p.kind === "body" ? "onu heç bir sətir qiymətləndirmir" : "əhatə dairəsinə daxil deyil"}`,
 
+  "plan-of-totals": (p) =>
+    `${p.plans.join(", ")}: plandan yalnız yekunlar məlumdur, bunun üçün isə bəndlər lazımdır: totals əvəzinə onları directions altında sadalayın; plan haqqında dərc olunanları (${p.assessments.join(", ")}) nap audit yoxlayır`,
   "no-claims": () =>
     "yoxlanacaq heç nə yoxdur: heç bir qiymətləndirmədə dərc olunmuş rəqəm göstərilməyib; ona claims əlavə edin və ya rəqəmi --figure ilə verin",
   "against-needs-clauses": () => "--against üçün müqayisə ediləcək --clauses lazımdır",

@@ -7,6 +7,7 @@ import { common } from "../common.ts";
 import { plural } from "../plural.ts";
 import { pointText } from "./pointText.ts";
 import { inRows } from "./rows.ts";
+import { statementProblems } from "./statementProblems.ts";
 
 /** What is wrong with a number that cannot be read. */
 const numberFaults: Record<NonNullable<ValueProblemParams["NAP210"]["fault"]>, string> = {
@@ -18,7 +19,8 @@ const numberKinds: Record<NumberKind, string> = {
   number: "a number: 2, 0.5, 1/3",
   percent: "a percent: 72.5, 72,5, 72.5%, or a share 1/3",
   value: "a measured value: 12, 0.5, 12,5",
-  figure: 'a percent as printed, quoted: "72.22"',
+  figure:
+    'a figure as printed, quoted: "72.22", "more than 30", "10–12", "up 24 % from ID"; a percent sign only where the unit is %',
   decimals: "a whole number from 0 to 12",
 };
 
@@ -198,6 +200,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     why: "A doubt says what else a rating may be. Without the rating it changes nothing.",
     given: "The table of doubts, here ratings.csv, names clause 1.3; the assessment has no rating of it.",
   },
+  ...statementProblems,
   NAP226: {
     message: (p) => `no scale knows a single status of this table: ${foundWords(p)}`,
     help: (p) =>

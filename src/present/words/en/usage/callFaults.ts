@@ -116,6 +116,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "figure-of-none": (p) =>
     `no assessment here has a figure for ${kinds[p.kind]} "${p.id}": ${p.kind === "body" ? "no row rates it" : "it is not in scope"}`,
 
+  "plan-of-totals": (p) =>
+    `of ${plural(p.plans.length, { one: "plan", other: "plans" })} ${p.plans.join(", ")} only totals are known, and this needs clauses: list them under directions, in the place of totals; what was published of it (${p.assessments.join(", ")}) is for nap audit`,
   "no-claims": () =>
     "nothing to audit: no assessment claims a figure; add claims to one, or ask about a figure with --figure",
   "against-needs-clauses": () => "--against needs --clauses, to compare with",

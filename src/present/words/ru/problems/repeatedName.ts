@@ -15,6 +15,7 @@ const things: Readonly<Record<NamedThing, string>> = {
   mapping: "схемы чтения",
   band: "степени",
   assessment: "отчёта об оценке",
+  claim: "опубликованного показателя",
 };
 
 const parts: Readonly<Record<LevelPart, string>> = { id: "id", label: "название", alias: "синоним" };

@@ -8,6 +8,7 @@ import { plural } from "../plural.ts";
 import { localText } from "./localText.ts";
 import { pointText } from "./pointText.ts";
 import { inRows } from "./rows.ts";
+import { statementProblems } from "./statementProblems.ts";
 
 /** What is wrong with a number that cannot be read. */
 const numberFaults: Record<NonNullable<ValueProblemParams["NAP210"]["fault"]>, string> = {
@@ -19,7 +20,8 @@ const numberKinds: Record<NumberKind, string> = {
   number: "число: 2, 0.5, 1/3",
   percent: "процент: 72.5, 72,5, 72.5%, или доля 1/3",
   value: "измеренное значение: 12, 0.5, 12,5",
-  figure: 'процент, как он напечатан, в кавычках: "72.22"',
+  figure:
+    'показатель, как он напечатан, в кавычках: "72.22", "более 30", "10–12", "рост на 24 % к ID"; знак процента, только если единица %',
   decimals: "целое число от 0 до 12",
 };
 
@@ -215,6 +217,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     why: "Сомнение говорит, какой ещё может быть оценка. Без оценки оно ничего не меняет.",
     given: "Таблица сомнений (здесь ratings.csv) называет пункт 1.3; в отчёте об оценке его нет.",
   },
+  ...statementProblems,
   NAP226: {
     title: "ни одна шкала не знает этих статусов",
     message: (p) => `ни одна шкала не знает ни одного статуса этой таблицы: ${foundWords(p)}`,

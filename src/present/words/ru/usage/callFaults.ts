@@ -127,6 +127,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "figure-of-none": (p) =>
     `ни один отчёт об оценке не даёт показателя для ${absent[p.kind]} «${p.id}»: ${p.kind === "body" ? "нет ни одной строки с оценкой этого органа" : "не рассматривается"}`,
 
+  "plan-of-totals": (p) =>
+    `${p.plans.join(", ")}: от плана известны только итоги, а здесь нужны пункты: перечислите их под directions вместо totals; опубликованное о нём (${p.assessments.join(", ")}) проверяет nap audit`,
   "no-claims": () =>
     "проверять нечего: ни в одном отчёте об оценке нет опубликованного показателя; добавьте claims в отчёт или задайте показатель через --figure",
   "against-needs-clauses": () => "для --against нужен --clauses: сравнивают с этим числом",

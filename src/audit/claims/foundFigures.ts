@@ -1,0 +1,102 @@
+// A score and what a claim is about → what the rows give for it, or what is missing.
+import { divide, fraction, multiply, type Fraction } from "../../math/fraction.ts";
+import { toPercent } from "../../math/toPercent.ts";
+import { clausesOf } from "../../model/clauses.ts";
+import type { Figure, Score } from "../../model/score.ts";
+import type { ScoredSubject, StatementSubject } from "../../model/statement.ts";
+import type { StatementCheck } from "../../model/statementAudit.ts";
+
+export interface FoundFigures {
+  /** Several where a number can be of several wholes, the likeliest first: clauses in scope or of the plan, shares of those counted or in scope. */
+  readonly figures: readonly Fraction[];
+  readonly missing: StatementCheck["missing"];
+  /** Whether the method has a say in it. */
+  readonly isOfMethod: boolean;
+}
+
+const lacking = (missing: StatementCheck["missing"][number]): FoundFigures => ({
+  figures: [],
+  missing: [missing],
+  isOfMethod: false,
+});
+
+const counted = (...numbers: number[]): FoundFigures => ({
+  figures: numbers.map((number) => fraction(number)),
+  missing: [],
+  isOfMethod: false,
+});
+
+type Subject = Exclude<StatementSubject, { readonly kind: "words" }>;
+
+/** @param unit `%`, or what is counted */
+export function foundFigures(score: Score, of: Subject, unit: string): FoundFigures {
+  if (unit === "%") return of.kind === "band" ? sharesOfBand(score, of.id) : percentOf(score, of);
+  if (of.kind === "band") return unit === "clauses" ? countOfBand(score, of.id) : lacking("unit-of-rows");
+  return numberOf(score, of, unit);
+}
+
+function percentOf(score: Score, of: ScoredSubject): FoundFigures {
+  if (score.plan.totals !== undefined) return lacking("clauses-of-plan");
+  const figure = figureOf(score, of);
+  if (figure === null) return lacking("part-of-plan");
+  return figure.value === null
+    ? lacking(score.assessment.ratings.rows === 0 ? "ratings" : "figure-of-rows")
+    : { figures: [toPercent(figure.value)], missing: [], isOfMethod: true };
+}
+
+function figureOf(score: Score, of: ScoredSubject): Figure | null {
+  switch (of.kind) {
+    case "plan":
+      return score.overall;
+    case "direction":
+      return score.directions.find(({ direction }) => direction.id === of.id)?.figure ?? null;
+    case "body":
+      return score.bodies.find(({ body }) => body === of.id)?.figure ?? null;
+  }
+}
+
+/** How many clauses, bodies or directions there are, whatever is rated. */
+function numberOf(score: Score, of: ScoredSubject, unit: string): FoundFigures {
+  const { plan, overall } = score;
+  if (plan.totals !== undefined) {
+    const { clauses, directions } = plan.totals;
+    if (of.kind === "plan" && unit === "clauses") return counted(clauses);
+    if (of.kind === "plan" && unit === "directions" && directions !== null) return counted(directions);
+    return lacking("clauses-of-plan");
+  }
+  if (unit === "clauses") {
+    if (of.kind === "plan") return counted(clausesOf(plan).length, overall.inScope);
+    const figure = figureOf(score, of);
+    return figure === null ? lacking("part-of-plan") : counted(figure.total, figure.inScope);
+  }
+  if (of.kind !== "plan") return lacking("unit-of-rows");
+  return counted(unit === "directions" ? plan.directions.length : plan.bodies.length);
+}
+
+function countOfBand(score: Score, id: string): FoundFigures {
+  const count = inBand(score, id);
+  return typeof count === "number" ? { ...counted(count), isOfMethod: true } : count;
+}
+
+/** Of the clauses with a value, or of all in scope. */
+function sharesOfBand(score: Score, id: string): FoundFigures {
+  const count = inBand(score, id);
+  if (typeof count !== "number") return count;
+  const { scored, inScope } = score.overall;
+  const wholes = [scored, inScope].filter((whole) => whole > 0);
+  return {
+    figures: wholes.map((whole) => multiply(fraction(100), divide(fraction(count), fraction(whole)))),
+    missing: [],
+    isOfMethod: true,
+  };
+}
+
+function inBand({ plan, bands, overall, assessment }: Score, id: string): number | FoundFigures {
+  if (plan.totals !== undefined) return lacking("clauses-of-plan");
+  const band = bands.find((own) => own.band.id === id);
+  if (band === undefined) return lacking("band-of-method");
+  if (overall.reasons.some((reason) => reason.id === "withheld")) return lacking("figure-of-rows");
+  return overall.scored === 0
+    ? lacking(assessment.ratings.rows === 0 ? "ratings" : "figure-of-rows")
+    : band.count;
+}

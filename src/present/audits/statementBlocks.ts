@@ -1,0 +1,65 @@
+// What was found of claims of parts, and of pairs of claims → a line each, under headings for people.
+import type { StatementCheck, StatementPair, StatementPairs } from "../../model/statementAudit.ts";
+import type { Block } from "../document.ts";
+import type { Words } from "../words/words.ts";
+import { checkText, figureText, numberText, pairText, subjectText } from "./statementTexts.ts";
+
+/** So many of a kind are shown; all are in the JSON. */
+const mostShown = 50;
+
+const blocks = (title: string, lines: readonly string[]): Block[] =>
+  lines.length === 0
+    ? []
+    : [
+        { kind: "heading", level: 1, text: title },
+        ...lines.map((line): Block => ({ kind: "text", text: line })),
+      ];
+
+export function statementBlocks(
+  checks: readonly StatementCheck[],
+  pairs: StatementPairs,
+  words: Words<"audit">,
+): Block[] {
+  const say = words.audit.statements;
+  return [
+    ...blocks(say.title, checkLines(checks, words)),
+    ...blocks(say.comparisons, pairLines(pairs, words)),
+  ];
+}
+
+/** `ngo: body moj: 40 %: the rows give it`. */
+export const statementLines = (
+  checks: readonly StatementCheck[],
+  pairs: StatementPairs,
+  words: Words<"audit">,
+): string[] => [...checkLines(checks, words), ...pairLines(pairs, words)];
+
+function checkLines(checks: readonly StatementCheck[], words: Words<"audit">): string[] {
+  const say = words.audit.statements;
+  return [
+    ...checks.slice(0, mostShown).map((own) => {
+      const { assessment, statement, found } = own;
+      const what = `${subjectText(statement.of, words)}: ${figureText(statement, words)} (${assessment.id})`;
+      const given = found === null ? [] : [say.given(numberText(found, words))];
+      return say.line(what, [checkText(own, words), ...given]);
+    }),
+    ...(checks.length > mostShown ? [say.shown(mostShown, checks.length)] : []),
+  ];
+}
+
+function pairLines({ compared, total }: StatementPairs, words: Words<"audit">): string[] {
+  const say = words.audit.statements;
+  const shown = compared.slice(0, mostShown);
+  return [
+    ...shown.map((pair) =>
+      say.line(
+        `${subjectText(pair.a.statement.of, words)}: ${sideText(pair, "a", words)} · ${sideText(pair, "b", words)}`,
+        pairText(pair, words),
+      ),
+    ),
+    ...(total > shown.length ? [say.pairsShown(shown.length, total)] : []),
+  ];
+}
+
+const sideText = (pair: StatementPair, side: "a" | "b", words: Words<"audit">): string =>
+  `${figureText(pair[side].statement, words)} (${pair[side].assessment.id})`;

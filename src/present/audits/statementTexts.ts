@@ -1,0 +1,99 @@
+// A claim, or two of them → what they say and what was found, in words.
+import type { Fraction } from "../../math/fraction.ts";
+import { roundToText } from "../../math/round.ts";
+import type { FigureReading, Statement, StatementSubject } from "../../model/statement.ts";
+import type { StatementCheck, StatementPair } from "../../model/statementAudit.ts";
+import { localNumber } from "../localNumber.ts";
+import type { Words } from "../words/words.ts";
+
+/** What the figure says, with its unit; as it was written, where it could not be read. */
+export function figureText({ reading, written, unit }: Statement, words: Words<"audit">): string {
+  if (reading === null) return written;
+  const figure = readingText(reading, unit, words);
+  return unit === "%" || reading.kind === "change" ? figure : `${figure} ${unit}`;
+}
+
+/**
+ * A figure in the words of the language, as it can be read again; with the percent sign, where that is its unit.
+ *
+ * @example
+ * const words = await loadWords("en", ["audit"]);
+ * readingText({ kind: "bound", relation: "more-than", number: "30" }, "%", words) // "more than 30 %"
+ */
+export function readingText(reading: FigureReading, unit: string, words: Words<"audit">): string {
+  const say = words.audit.statements;
+  const local = (number: string): string => localNumber(number, words.common.decimal);
+  // A unit in words stands beside the figure, in its own column.
+  const percent = unit === "%" ? " %" : "";
+  switch (reading.kind) {
+    case "number":
+      return `${local(reading.number)}${percent}`;
+    case "bound":
+      return say.bounds[reading.relation](`${local(reading.number)}${percent}`);
+    case "about":
+      return say.about(`${local(reading.number)}${percent}`);
+    case "range":
+      return `${say.range(local(reading.from), local(reading.to))}${percent}`;
+    case "change":
+      return say.changes[reading.way](
+        `${local(reading.number)}${reading.in === "percent" ? " %" : ""}`,
+        reading.from,
+      );
+  }
+}
+
+export function subjectText(of: StatementSubject, words: Words<"audit">): string {
+  const say = words.audit.statements;
+  return of.kind === "plan" ? say.plan : of.kind === "words" ? of.words : say.subjects[of.kind](of.id);
+}
+
+export function checkText(
+  { verdict, methods, missing, score }: StatementCheck,
+  words: Words<"audit">,
+): string {
+  const say = words.audit.statements;
+  const isOther = methods.length > 0 && !methods.includes(score?.method.id ?? "");
+  const told = verdict === "reproduced" && isOther ? say.reproducedUnder(methods) : say.verdicts[verdict];
+  return say.because(
+    told,
+    missing.map((fact) => say.missing[fact]),
+  );
+}
+
+export function pairText(pair: StatementPair, words: Words<"audit">): string[] {
+  const say = words.audit.statements;
+  const facts = pair.remarks.map((remark) => say.unstated[remark]);
+  return [verdictOf(pair, words), ...(facts.length === 0 ? [] : [say.notStated(facts)])];
+}
+
+function verdictOf(pair: StatementPair, words: Words<"audit">): string {
+  const { pairVerdicts: say, apart, missing } = words.audit.statements;
+  switch (pair.verdict) {
+    case "agree":
+      return say.agree(pair.isSame);
+    case "differ":
+      return say.differ(differenceText(pair, words), pair.isLeast);
+    case "less-precise":
+      return say.lessPrecise(pair.wider ?? "a");
+    case "not-comparable":
+      return say.notComparable(pair.apart.map((reason) => apart[reason]));
+    case "cannot-be-checked":
+      return say.cannot(missing[pair.open ?? "unread"]);
+  }
+}
+
+function differenceText({ a, difference }: StatementPair, words: Words<"audit">): string {
+  const number = numberText(difference, words);
+  const { unit } = a.statement;
+  return unit === "%" ? words.audit.statements.points(number) : `${number} ${unit}`;
+}
+
+/** In full where it has up to six decimals, and else with two; without a sign. */
+export function numberText(value: Fraction | null, words: Words): string {
+  if (value === null) return "–";
+  const { n, d } = value;
+  const positive = { n: n < 0n ? -n : n, d };
+  const isShort = 1_000_000n % d === 0n;
+  const rounded = roundToText(positive, isShort ? 6 : 2, "half-up");
+  return localNumber(isShort ? rounded.replace(/\.?0+$/, "") : rounded, words.common.decimal);
+}

@@ -1,0 +1,77 @@
+// The Russian of claims of parts and other things.
+import type { Themes } from "../../words.ts";
+import { plural } from "../plural.ts";
+
+const which = { a: "первый", b: "второй" } as const;
+
+export const statements: Themes["audit"]["statements"] = {
+  title: "Показатели частей плана и других вещей",
+  comparisons: "Показатели одного и того же",
+  plan: "весь план",
+  subjects: {
+    direction: (id) => `направление ${id}`,
+    body: (id) => `орган ${id}`,
+    band: (id) => `пункты степени ${id}`,
+  },
+  bounds: {
+    "more-than": (number) => `более ${number}`,
+    "at-least": (number) => `не менее ${number}`,
+    "less-than": (number) => `менее ${number}`,
+    "at-most": (number) => `не более ${number}`,
+  },
+  about: (number) => `около ${number}`,
+  range: (from, to) => `${from}–${to}`,
+  changes: {
+    up: (amount, from) => `рост на ${amount} к ${from}`,
+    down: (amount, from) => `снижение на ${amount} к ${from}`,
+    by: (amount, from) => `изменение на ${amount} к ${from}`,
+  },
+  verdicts: {
+    reproduced: "данные его дают",
+    attainable: "данные его не дают; другие оценки на тех же местах могли бы",
+    "not-reproduced": "данные дают другое число",
+    unsettled: "данные его не дают; проверено не всё, что могло бы его дать",
+    impossible: "никакие оценки не могли бы его дать",
+    "cannot-be-checked": "проверить нельзя",
+  },
+  reproducedUnder: (methods) => `данные дают его по методике ${methods.join(", ")}`,
+  missing: {
+    "rows-for-words": "нет строк, в которых это сосчитано",
+    "unit-of-rows": "строки не считаются в этих единицах",
+    ratings: "его оценки неизвестны",
+    "clauses-of-plan": "в плане не перечислены пункты, указано только их число",
+    method: "методика не названа",
+    "same-day": "строки относятся к другому дню или периоду, или не сказано, к какому",
+    "figure-of-rows": "строки не дают показателя, с которым его можно сравнить",
+    "band-of-method": "в методике нет такой степени",
+    "part-of-plan": "в плане нет такой части с пунктами в охвате",
+    unread: "показатель не читается",
+    about: "насколько близко «около», не сказано",
+    origin: "показатель, от которого отсчитано изменение, неизвестен как число",
+    "origin-unit": "показатель, от которого отсчитано изменение, в других единицах",
+    "long-chain": "изменение отсчитано через слишком много других показателей",
+  },
+  because: (verdict, reasons) => (reasons.length === 0 ? verdict : `${verdict}: ${reasons.join("; ")}`),
+  pairVerdicts: {
+    agree: (isSame) => (isSame ? "согласуются" : "согласуются: оба могут быть верны"),
+    differ: (by, isLeast) => `расходятся${isLeast ? " не менее чем" : ""} на ${by}`,
+    lessPrecise: (wider) => `согласуются: ${which[wider]} менее точен и допускает другой`,
+    notComparable: (reasons) => `несравнимы: ${reasons.join(", ")}`,
+    cannot: (reason) => `проверить нельзя: ${reason}`,
+  },
+  points: (number) => `${number} п. п.`,
+  apart: {
+    unit: "разные единицы",
+    clauses: "разное число пунктов",
+    day: "разные дни",
+    period: "разные периоды",
+  },
+  notStated: (facts) => `указано не у обоих: ${facts.join(", ")}`,
+  unstated: { "day-unknown": "день", "period-unknown": "период", "clauses-unknown": "число пунктов" },
+  line: (what, found) => `${what}: ${found.join("; ")}`,
+  given: (number) => `по ним получается ${number}`,
+  shown: (shown, total) =>
+    `Показано ${shown} из ${total} ${plural(total, { one: "показателя", other: "показателей" })}.`,
+  pairsShown: (shown, total) =>
+    `Показано ${shown} из ${total} ${plural(total, { one: "пары", other: "пар" })} показателей.`,
+};

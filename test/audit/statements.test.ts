@@ -1,0 +1,206 @@
+// Claims of parts and other things → what the rows say of them, and what two of them say of each other
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  auditStatements,
+  loadWords,
+  roundToText,
+  scoreAssessment,
+  toPercent,
+  type Language,
+} from "../../src/core.ts";
+import { readFigure } from "../../src/parse/claims/readFigure.ts";
+import type { FigureReading, Statement } from "../../src/model/statement.ts";
+import { readingText } from "../../src/present/audits/statementTexts.ts";
+import { flat, inputOf, type Row } from "../score/given.ts";
+import { anyCase, inputOfCase } from "../properties/cases.ts";
+import { runs } from "../properties/runs.ts";
+
+const plain: Statement = {
+  index: 0,
+  id: null,
+  written: "",
+  reading: null,
+  of: { kind: "words", words: "hearings" },
+  unit: "hearings",
+  asOf: null,
+  period: null,
+  clauses: null,
+  counts: new Map(),
+  source: null,
+  note: null,
+};
+
+const claim = (written: string, more: Partial<Statement> = {}): Statement => ({
+  ...plain,
+  written,
+  reading: readFigure(written).reading,
+  ...more,
+});
+
+const rows: Row[] = [
+  { clause: "1", status: "full" },
+  { clause: "2", status: "partial" },
+];
+
+const input = inputOf({ plan: flat("1", "2"), rows });
+const { score } = scoreAssessment(input);
+
+function auditOf(...statements: readonly Statement[]) {
+  const own = {
+    ...score.assessment,
+    claims: [],
+    statements: statements.map((each, index) => ({ ...each, index })),
+  };
+  const scores = [{ score: { ...score, assessment: own }, others: () => [] }];
+  return auditStatements([{ plan: score.plan, assessment: own, scores }]);
+}
+
+const pairOf = (a: Statement, b: Statement) => auditOf(a, b).comparisons.compared[0];
+const day = "2020-12-31";
+const other = "2021-12-31";
+const percent = { unit: "%", of: { kind: "plan" } } as const;
+
+test.each([
+  ["34", "34", {}, {}, "agree"],
+  ["10–12", "10-12", {}, {}, "agree"],
+  ["10–12", "11–14", {}, {}, "agree"],
+  ["34", "36", {}, {}, "differ"],
+  ["more than 34", "34", {}, {}, "differ"],
+  ["at least 34", "34", {}, {}, "less-precise"],
+  ["more than 30", "34", {}, {}, "less-precise"],
+  ["86", "86.27", percent, percent, "less-precise"],
+  ["86", "87", percent, percent, "differ"],
+  ["86", "86.0", percent, percent, "less-precise"],
+  ["34", "34", { unit: "hearings" }, { unit: "days" }, "not-comparable"],
+  ["34", "34", { asOf: day }, { asOf: other }, "not-comparable"],
+  ["34", "34", { clauses: 21 }, { clauses: 64 }, "not-comparable"],
+  [
+    "34",
+    "34",
+    { period: { start: "2020-01-01", end: day } },
+    { period: { start: "2020-07-01", end: day } },
+    "not-comparable",
+  ],
+  ["about 34", "34", {}, {}, "cannot-be-checked"],
+  ["up 24 % from nowhere", "34", {}, {}, "cannot-be-checked"],
+] as const)("%s and %s: %o %o: %s", (a, b, ofA, ofB, verdict) => {
+  expect(pairOf(claim(a, ofA), claim(b, ofB))?.verdict).toBe(verdict);
+});
+
+test("what is not stated is said, and by how much two figures differ is exact", () => {
+  const undated = { ...score.assessment, period: null, asOf: null };
+  const statements = [claim("34"), claim("36.5", { index: 1, asOf: day })];
+  const { comparisons } = auditStatements([
+    { plan: score.plan, assessment: { ...undated, statements }, scores: [] },
+  ]);
+  expect(comparisons.compared[0]).toMatchObject({
+    verdict: "differ",
+    difference: { n: 5n, d: 2n },
+    remarks: ["day-unknown", "period-unknown"],
+  });
+});
+
+test("a change is held against its origin, whichever way it went", () => {
+  const origin = claim("50", { id: "y1", asOf: day });
+  const changed = (written: string, figure: string) =>
+    auditOf(
+      origin,
+      claim(written, { asOf: other }),
+      claim(figure, { asOf: other }),
+    ).comparisons.compared.find(({ a, b }) => a.statement.index === 1 && b.statement.index === 2)?.verdict;
+  expect(changed("up 24 % from y1", "62")).toBe("less-precise");
+  expect(changed("down 24 % from y1", "62")).toBe("differ");
+  expect(changed("by 24 % from y1", "38")).toBe("less-precise");
+  expect(changed("up 12 points from y1", "62")).toBe("agree");
+});
+
+test.each([
+  ["75", { of: { kind: "plan" }, unit: "%", asOf: "1999-01-01" }, "cannot-be-checked"],
+  ["75", { of: { kind: "direction", id: "1" }, unit: "%" }, "reproduced"],
+  ["more than 70", { of: { kind: "direction", id: "1" }, unit: "%" }, "reproduced"],
+  ["50", { of: { kind: "direction", id: "1" }, unit: "%" }, "attainable"],
+  ["60", { of: { kind: "direction", id: "1" }, unit: "%" }, "impossible"],
+  ["1", { of: { kind: "band", id: "full" }, unit: "clauses" }, "reproduced"],
+  ["2", { of: { kind: "band", id: "full" }, unit: "clauses" }, "attainable"],
+  ["3", { of: { kind: "band", id: "full" }, unit: "clauses" }, "impossible"],
+  ["50", { of: { kind: "band", id: "full" }, unit: "%" }, "reproduced"],
+  ["33", { of: { kind: "band", id: "full" }, unit: "%" }, "impossible"],
+  ["2", { of: { kind: "plan" }, unit: "clauses" }, "reproduced"],
+  ["9007199254740991", { of: { kind: "plan" }, unit: "clauses" }, "not-reproduced"],
+  ["75", { of: { kind: "words", words: "__proto__" }, unit: "%" }, "cannot-be-checked"],
+  ["75", { of: { kind: "body", id: "__proto__" }, unit: "%" }, "cannot-be-checked"],
+] as const)("%s of %o: %s", (written, about, verdict) => {
+  expect(auditOf(claim(written, about as Partial<Statement>)).statements[0]?.verdict).toBe(verdict);
+});
+
+const number = fc
+  .tuple(fc.nat({ max: 999_999 }), fc.option(fc.nat({ max: 99 })))
+  .map(([whole, decimals]) => (decimals === null ? `${whole}` : `${whole}.${decimals}`));
+const unambiguous = number.filter((text) => !/^\d{1,3}\.\d{3}$/.test(text));
+const reading: fc.Arbitrary<FigureReading> = fc.oneof(
+  unambiguous.map((text) => ({ kind: "number" as const, number: text })),
+  unambiguous.map((text) => ({ kind: "about" as const, number: text })),
+  fc
+    .tuple(fc.constantFrom("more-than", "at-least", "less-than", "at-most"), unambiguous)
+    .map(([relation, text]) => ({ kind: "bound" as const, relation, number: text })),
+  fc
+    .tuple(fc.nat({ max: 500 }), fc.nat({ max: 500 }))
+    .map(([from, more]) => ({ kind: "range" as const, from: `${from}`, to: `${from + more}` })),
+  fc
+    .tuple(
+      fc.constantFrom("up", "down", "by"),
+      unambiguous,
+      fc.constantFrom("percent", "points"),
+      fc.constantFrom("y1", "reg-2020", "a:b"),
+    )
+    .map(([way, text, unit, from]) => ({ kind: "change" as const, way, number: text, in: unit, from })),
+);
+
+test.each(["en", "az", "ru"] as const)(
+  "what is printed of a figure is read back: %s",
+  async (language: Language) => {
+    const words = await loadWords(language, ["audit"]);
+    fc.assert(
+      fc.property(reading, fc.constantFrom("%", "hearings"), (figure, unit) => {
+        expect(readFigure(readingText(figure, unit, words)).reading).toEqual(figure);
+      }),
+    );
+  },
+);
+
+test("no figure that is scored of a direction or a body is called impossible", () => {
+  fc.assert(
+    fc.property(anyCase, (given) => {
+      const scored = scoreAssessment(inputOfCase(given)).score;
+      const figures = [
+        ...scored.directions.map(({ direction, figure }) => ({
+          of: { kind: "direction" as const, id: direction.id },
+          figure,
+        })),
+        ...scored.bodies.map(({ body, figure }) => ({ of: { kind: "body" as const, id: body }, figure })),
+      ].flatMap(({ of, figure }) => (figure.value === null ? [] : [{ of, value: toPercent(figure.value) }]));
+      const statements = figures.map(({ of, value }, index) =>
+        claim(roundToText(value, 2, "half-up"), { of, unit: "%", index }),
+      );
+      const bare = { ...scored.assessment, claims: [], statements };
+      // Held against the search alone: as if the rows gave another figure.
+      const turned = {
+        ...scored,
+        assessment: bare,
+        directions: scored.directions.map((own) => ({
+          ...own,
+          figure: { ...own.figure, value: { n: 2n, d: 1n } },
+        })),
+        bodies: scored.bodies.map((own) => ({ ...own, figure: { ...own.figure, value: { n: 2n, d: 1n } } })),
+      };
+      const { statements: found } = auditStatements([
+        { plan: scored.plan, assessment: bare, scores: [{ score: turned, others: () => [] }] },
+      ]);
+      expect(
+        found.filter(({ verdict }) => verdict === "impossible").map(({ statement }) => statement),
+      ).toEqual([]);
+    }),
+    { numRuns: runs(40) },
+  );
+});
