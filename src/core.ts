@@ -40,6 +40,8 @@ export type * from "./model/score.ts";
 export * from "./model/sensitivity.ts";
 export type * from "./model/series.ts";
 export type * from "./model/rounds.ts";
+export * from "./model/reports.ts";
+export * from "./model/schedule.ts";
 export type * from "./model/agreement.ts";
 export { methodChoices, type Comparison } from "./model/comparison.ts";
 export { statusNames, type StatusMeaning } from "./model/statusNames.ts";
@@ -176,6 +178,10 @@ export { usableMethods } from "./linked/usableMethods.ts";
 
 // Assessments of a plan, round by round.
 export { seriesOf } from "./rounds/seriesOf.ts";
+export { reportsOf } from "./rounds/reports/reportsOf.ts";
+export type * from "./model/scheduleGate.ts";
+export { scheduleGates } from "./rounds/schedule/scheduleGates.ts";
+export { scheduleOf } from "./rounds/schedule/scheduleOf.ts";
 export { roundTwice } from "./rounds/roundTwice.ts";
 
 // Published figures → what arithmetic allows.
