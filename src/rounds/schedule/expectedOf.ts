@@ -41,8 +41,9 @@ function linear({ start, end }: Period, asOf: Day): Fraction {
   return fraction(daysBetween(start, asOf) + 1, daysBetween(start, end) + 1);
 }
 
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
 function byYears({ start, end }: Period, asOf: Day): Fraction {
-  const yearOf = (day: Day): number => Number(day.slice(0, 4));
   const all = yearOf(end) - yearOf(start) + 1;
   const ended = yearOf(asOf) - yearOf(start) + (asOf.endsWith("-12-31") ? 1 : 0);
   return fraction(Math.min(all, Math.max(0, ended)), all);

@@ -7,6 +7,8 @@ import type { ScheduleGate, ScheduleGateCheck } from "../../model/scheduleGate.t
 /**
  * Each schedule against the greatest number of overdue clauses; the reports of each plan against "all are there". A plan in
  * which no report was due has met nothing: its gate is not met.
+ *
+ * @example scheduleGates([], [], [{ kind: "max-overdue", limit: 5 }]) // []
  */
 export function scheduleGates(
   schedules: readonly Schedule[],
