@@ -38,6 +38,8 @@ export type * from "./model/score.ts";
 export * from "./model/sensitivity.ts";
 export type * from "./model/series.ts";
 export type * from "./model/rounds.ts";
+export * from "./model/reports.ts";
+export * from "./model/schedule.ts";
 export type * from "./model/agreement.ts";
 export { methodChoices, type Comparison } from "./model/comparison.ts";
 export { statusNames, type StatusMeaning } from "./model/statusNames.ts";
@@ -180,6 +182,10 @@ export type * from "./model/progress.ts";
 export { isWithheld } from "./model/isWithheld.ts";
 export { seriesOf } from "./rounds/seriesOf.ts";
 export { figureHistories } from "./rounds/figureHistories.ts";
+export { reportsOf } from "./rounds/reports/reportsOf.ts";
+export type * from "./model/scheduleGate.ts";
+export { scheduleGates } from "./rounds/schedule/scheduleGates.ts";
+export { scheduleOf } from "./rounds/schedule/scheduleOf.ts";
 export { roundTwice } from "./rounds/roundTwice.ts";
 
 // Published figures → what arithmetic allows.

@@ -36,6 +36,8 @@ export type { ProblemJson } from "./present/problems/problemSchema.ts";
 export * from "./present/problems/problemsDocument.ts";
 export { shownGate } from "./present/scores/shownGate.ts";
 export { unmetComparisonText } from "./present/comparisons/unmetComparisonText.ts";
+export * from "./present/schedule/scheduleDocument.ts";
+export { unmetScheduleText } from "./present/schedule/scheduleGateText.ts";
 export * from "./present/sensitivity/sensitivityDocument.ts";
 export * from "./present/progress/progressDocument.ts";
 export { shownBounds } from "./present/sensitivity/shownBounds.ts";

@@ -19,7 +19,8 @@ export type Kind =
   | "changes"
   | "sensitivity"
   | "progress"
-  | "request";
+  | "request"
+  | "schedule";
 
 /** The version of the contract. */
 export const schemaVersion = 2 as const;

@@ -11,6 +11,7 @@ import { listOutputSchema } from "./lists/listSchema.ts";
 import { checkOutputSchema } from "./problems/checkSchema.ts";
 import { progressOutputSchema } from "./progress/progressSchema.ts";
 import { requestOutputSchema } from "./requests/requestSchema.ts";
+import { scheduleOutputSchema } from "./schedule/scheduleSchema.ts";
 import { sensitivityOutputSchema } from "./sensitivity/sensitivitySchema.ts";
 import { scoresOutputSchema } from "./scores/scoresSchema.ts";
 
@@ -30,5 +31,6 @@ export const outputSchema = z
     sensitivityOutputSchema,
     progressOutputSchema,
     requestOutputSchema,
+    scheduleOutputSchema,
   ])
   .meta({ title: "nap output", description: "A result, as --format json writes it." });

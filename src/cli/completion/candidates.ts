@@ -38,6 +38,7 @@ const names = {
   compare: "assessments",
   sensitivity: "assessments",
   progress: "assessments",
+  schedule: "assessments",
   methods: "methods",
   list: listedKinds,
   completion: Object.keys(scripts),

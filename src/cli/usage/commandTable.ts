@@ -9,6 +9,7 @@ import { init } from "./init.ts";
 import { inspect } from "./inspect.ts";
 import { list } from "./list.ts";
 import { methods } from "./methods.ts";
+import { schedule } from "./schedule.ts";
 import { schema } from "./schema.ts";
 import { score } from "./score.ts";
 import { progress } from "./progress.ts";
@@ -27,6 +28,7 @@ export const commandTable: { readonly [C in WorkingCommand]: CommandUsage<C> } =
   audit,
   sensitivity,
   progress,
+  schedule,
   inspect,
   list,
   init,

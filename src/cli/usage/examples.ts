@@ -62,6 +62,11 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap progress self-report --all",
     "nap progress --no-regression --format markdown",
   ],
+  schedule: [
+    "nap schedule",
+    "nap schedule self-report --as-of 2021-06-30 --within 60",
+    "nap schedule --only overdue --max-overdue 5",
+  ],
   list: ["nap list", "nap list methods", "nap list --format json"],
   init: [
     "nap init -o new-workspace",

@@ -28,6 +28,12 @@ interface FlagFaults {
   readonly "not-megabytes": { readonly flag: string; readonly written: string };
   readonly "not-a-date": { readonly flag: string; readonly written: string };
   readonly "not-days": { readonly flag: string; readonly written: string };
+  /** `--max-overdue`. */
+  readonly "not-clauses": { readonly flag: string; readonly written: string };
+  /** A schedule of a plan that was made of ratings. */
+  readonly "no-windows": { readonly plan: string };
+  /** A schedule without a day: neither the call nor the assessment says one. */
+  readonly "no-day": { readonly assessment: string };
   readonly "not-points": { readonly flag: string; readonly written: string };
   /** A flag of `nap compare` that says nothing with `--against`. */
   readonly "not-with-against": { readonly flag: string };
@@ -99,7 +105,7 @@ interface NameFaults {
   /** No assessment names a round, or none of the named series is there. */
   readonly "no-series": { readonly assessments: number };
   readonly "unknown-series": UnknownId;
-  readonly "nothing-to-do": { readonly command: "score" | "explain" | "try" | "sensitivity" };
+  readonly "nothing-to-do": { readonly command: "score" | "explain" | "try" | "sensitivity" | "schedule" };
   readonly "nothing-to-inspect": Nothing;
   readonly "one-method-at-a-time": { readonly given: number };
   readonly "figure-of-none": { readonly kind: NamedKind; readonly id: string };

@@ -13,6 +13,7 @@ import type { notes } from "./en/notes.ts";
 import type { problems } from "./en/problems.ts";
 import type { progress } from "./en/progress.ts";
 import type { request } from "./en/request.ts";
+import type { schedule } from "./en/schedule.ts";
 import type { scores } from "./en/scores.ts";
 import type { sensitivity } from "./en/sensitivity.ts";
 import type { usage } from "./en/usage.ts";
@@ -33,6 +34,7 @@ export interface Themes {
   readonly problems: typeof problems;
   readonly progress: typeof progress;
   readonly request: typeof request;
+  readonly schedule: typeof schedule;
   readonly scores: typeof scores;
   readonly sensitivity: typeof sensitivity;
   readonly usage: typeof usage;

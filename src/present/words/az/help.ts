@@ -50,6 +50,7 @@ export const help: Themes["help"] = {
     "path|id": "yol|id",
     "ours=theirs": "bizim=onların",
     date: "tarix",
+    states: "vəziyyətlər",
     sources: "mənbələr",
     megabytes: "meqabayt",
     "name[=path]": "ad[=yol]",

@@ -53,6 +53,7 @@ export const help = {
     "path|id": "path|id",
     "ours=theirs": "ours=theirs",
     date: "date",
+    states: "states",
     sources: "sources",
     megabytes: "megabytes",
     "name[=path]": "name[=path]",

@@ -50,6 +50,7 @@ export const help: Themes["help"] = {
     "path|id": "путь|id",
     "ours=theirs": "наш=их",
     date: "дата",
+    states: "состояния",
     sources: "источники",
     megabytes: "мегабайты",
     "name[=path]": "имя[=путь]",

@@ -142,6 +142,18 @@ export const commands: Themes["help"]["commands"] = {
       "fail-on": failOn,
     },
   },
+  schedule: {
+    about:
+      "Müəyyən tarixə nəyin vaxtı çatıb: vaxtında və gec icra olunanlar, gecikənlər, vaxtı yaxınlaşanlar; gözlənilən pay; kimin hesabat verdiyi.",
+    more: null,
+    options: {
+      within: "neçə gün qalanda bəndin vaxtı yaxınlaşmış sayılır (yazılmasa: 30)",
+      only: "yalnız bu vəziyyətlərdəki bəndlər göstərilir, vergüllə: overdue, done-late, due-soon, …; pretty, markdown və compact üçün",
+      "max-overdue": "vaxtı keçmiş bəndlər bundan çoxdursa, uğursuz bitir (çıxış kodu 1)",
+      "all-reported": "hər hansı mərhələnin hesabatı yoxdursa, uğursuz bitir (çıxış kodu 1)",
+      "fail-on": failOn,
+    },
+  },
   inspect: {
     about: "Cədvəllərə baxır: vərəqlər, başlıq, sütunlar, status sözləri və cədvəlin necə oxunacağı.",
     more: "İstənilən formada fayllar: CSV, Excel, OpenDocument, HTML, Word, JSON, YAML; vərəq belə göstərilir: 'monitoring.xlsx!Vərəq'.",

@@ -32,6 +32,7 @@ const doings = {
   explain: "izah ediləcək heç nə yoxdur",
   try: "sınanacaq heç nə yoxdur",
   sensitivity: "yoxlanacaq heç nə yoxdur",
+  schedule: "müddətləri yoxlanacaq heç nə yoxdur",
 } as const;
 
 export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
@@ -52,6 +53,12 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `${p.flag} üçün gün, ay, rüb və ya il yazılmalıdır (2020-12-31, 2020-12, 2020-Q4, 2020), "${p.written}" deyil`,
   "not-days": (p) =>
     `${p.flag} üçün günlərin tam sayı yazılmalıdır (0 və ya daha çox, məsələn 90), "${p.written}" deyil`,
+  "not-clauses": (p) =>
+    `${p.flag} üçün bəndlərin tam sayı yazılmalıdır (0 və ya daha çox, məsələn 5), "${p.written}" deyil`,
+  "no-windows": () =>
+    "müddətləri göstərmək üçün hər bəndin nə vaxt icra olunmalı olduğunu bildirən plan (period, window) lazımdır: onu --plan ilə göstərin; cədvəldə tapılan bəndlər vaxt barədə heç nə demir",
+  "no-day": (p) =>
+    `${p.assessment} qiymətləndirməsi hansı tarixə olduğunu bildirmir: ora as-of əlavə edin və ya --as-of 2020-12-31 yazın`,
   "not-points": (p) =>
     `${p.flag} üçün faiz bəndlərinin sayı yazılmalıdır (0 və ya daha çox), "${p.written}" deyil`,
   "not-with-against": (p) =>

@@ -132,6 +132,17 @@ export const commands = {
       "fail-on": failOn,
     },
   },
+  schedule: {
+    about: "What was due by a day: done in time, late, overdue, due soon; what was expected; who reported.",
+    more: null as string | null,
+    options: {
+      within: "days ahead that count as due soon (default: 30)",
+      only: "show the clauses of these states alone, parted by commas: overdue, done-late, due-soon, …; pretty, markdown and compact",
+      "max-overdue": "fail (exit code 1) if more clauses than this are overdue",
+      "all-reported": "fail (exit code 1) if a report of a round is missing",
+      "fail-on": failOn,
+    },
+  },
   inspect: {
     about: "Look at tables: sheets, header, columns, words of status, and how they would be read.",
     more: "Files of any shape: CSV, Excel, OpenDocument, HTML, Word, JSON, YAML; a sheet is named as 'monitoring.xlsx!Sheet'.",

@@ -138,6 +138,18 @@ export const commands: Themes["help"]["commands"] = {
       "fail-on": failOn,
     },
   },
+  schedule: {
+    about:
+      "Что должно быть сделано к дню: вовремя, с опозданием, просрочено, скоро срок; чего ожидали; кто отчитался.",
+    more: null,
+    options: {
+      within: "за сколько дней до срока считать, что он скоро (по умолчанию: 30)",
+      only: "показать пункты только в этих состояниях, через запятую: overdue, done-late, due-soon, …; для pretty, markdown и compact",
+      "max-overdue": "неудача (код выхода 1), если просрочено больше пунктов",
+      "all-reported": "неудача (код выхода 1), если отчёта какого-либо этапа нет",
+      "fail-on": failOn,
+    },
+  },
   inspect: {
     about: "Показывает таблицы: листы, заголовок, столбцы, слова о статусе и как они были бы прочитаны.",
     more: "Файлы любого вида: CSV, Excel, OpenDocument, HTML, Word, JSON, YAML; лист называют так: 'monitoring.xlsx!Лист'.",

@@ -1,0 +1,152 @@
+// `nap schedule`: assessments → what was due by a day, done in time, late, and who reported.
+import {
+  append,
+  isError,
+  loadWords,
+  reportsOf,
+  scheduleDocument,
+  scheduleGates,
+  scheduleOf,
+  scheduleStates,
+  scoreLinked,
+  unmetScheduleText,
+  UsageError,
+  type Plan,
+  type Problem,
+  type Schedule,
+  type ScheduleGate,
+  type ScheduleState,
+} from "../../core.ts";
+import { inTimeOrder } from "../../workspace/score/inTimeOrder.ts";
+import { methodNamed } from "../../workspace/score/methodNamed.ts";
+import { comparedNames } from "../comparedSides.ts";
+import type { Environment } from "../environment.ts";
+import { failLevel, type ExitCode } from "../exitCode.ts";
+import type { FindingsFlags } from "../flags/findingsFlags.ts";
+import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
+import { oneOf } from "../flags/oneOf.ts";
+import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { runScored } from "../runScored.ts";
+
+export interface ScheduleFlags extends InputFlags, OutputFlags, FindingsFlags {
+  readonly failOn?: string;
+  readonly within?: string;
+  readonly only?: string;
+  readonly maxOverdue?: string;
+  readonly allReported?: boolean;
+}
+
+export async function schedule(
+  names: readonly string[],
+  flags: ScheduleFlags,
+  environment: Environment,
+): Promise<ExitCode> {
+  const [level, asOf, within, only, gates] = [
+    failLevel(flags.failOn),
+    asOfDay(flags),
+    withinOf(flags),
+    onlyOf(flags),
+    gatesOf(flags),
+  ];
+  const named = await comparedNames(names, environment.cwd);
+  const files = named.flatMap(({ paths }) => paths ?? []);
+  const ids = named.flatMap(({ name, paths }) => (paths === null ? [name] : []));
+  const asked = { ...flags, assessment: [...(flags.assessment ?? []), ...ids] };
+  const request = loadRequest(files, asked, {
+    keepTexts: false,
+    namesRaters: isForTerminal(flags, environment),
+    bundled: gates.length === 0 ? "alone" : "never",
+  });
+  return runScored(
+    request,
+    level,
+    (loaded, language) => {
+      const problems: Problem[] = [];
+      const linked = inTimeOrder(loaded.assessments).filter(
+        ({ assessment }) => assessment.value.ratings.rows > 0,
+      );
+      const fault = faultOf(linked, asOf);
+      const found = linked.flatMap((item): Schedule[] => {
+        const methods = request.methods.map((name) => methodNamed(name, loaded));
+        const used = methods.length > 0 ? methods : item.method === null ? [] : [item.method];
+        return used.flatMap((method): Schedule[] => {
+          const everything = { ...method, value: { ...method.value, eligible: "all" as const } };
+          const { score, problems: own } = scoreLinked(item, everything, loaded, asOf);
+          append(problems, own);
+          if (score.plan.origin === "ratings" || [...item.trust.problems, ...own].some(isError)) return [];
+          const schedule = scheduleOf({ score, asOf, within });
+          return schedule === null ? [] : [schedule];
+        });
+      });
+      const plans = new Set<Plan>(found.map(({ plan }) => plan));
+      const reports = [...plans].map((plan) => {
+        const own = loaded.assessments.filter((item) => item.plan.value === plan);
+        return {
+          plan,
+          ...reportsOf(
+            plan,
+            own.map(({ assessment }) => assessment.value),
+            asOf,
+          ),
+        };
+      });
+      const checks = scheduleGates(found, reports, gates);
+      return {
+        problems: [...loaded.problems, ...problems],
+        notes: loaded.notes,
+        fault: found.length > 0 ? null : fault,
+        async present(_, provenance) {
+          const words = await loadWords(language, ["schedule"]);
+          return {
+            document:
+              found.length === 0
+                ? null
+                : scheduleDocument({ found, reports, checks, only }, provenance, words),
+            areGatesMet: gates.length === 0 || (found.length > 0 && checks.every(({ met }) => met)),
+            said: checks.filter(({ met }) => !met).map((check) => unmetScheduleText(check, words)),
+          };
+        },
+      };
+    },
+    flags,
+    environment,
+  );
+}
+
+function faultOf(
+  linked: readonly {
+    readonly plan: { readonly value: Plan };
+    readonly assessment: { readonly value: Schedule["assessment"] };
+  }[],
+  asOf: string | null,
+): UsageError {
+  const loose = linked.find(({ plan }) => plan.value.origin === "ratings");
+  if (loose !== undefined) return new UsageError("no-windows", { plan: loose.plan.value.id });
+  const undated = linked.find(({ assessment: { value } }) => value.asOf === null && value.period === null);
+  return undated === undefined || asOf !== null
+    ? new UsageError("nothing-to-do", { command: "schedule" })
+    : new UsageError("no-day", { assessment: undated.assessment.value.id });
+}
+
+const usualWithin = 30;
+
+function withinOf({ within }: ScheduleFlags): number {
+  if (within === undefined) return usualWithin;
+  if (!/^\d{1,6}$/.test(within.trim()))
+    throw new UsageError("not-days", { flag: "--within", written: within });
+  return Number(within);
+}
+
+function onlyOf({ only }: ScheduleFlags): readonly ScheduleState[] | null {
+  if (only === undefined) return null;
+  return only.split(",").map((name) => oneOf("--only", name.trim(), scheduleStates));
+}
+
+function gatesOf({ maxOverdue, allReported }: ScheduleFlags): ScheduleGate[] {
+  if (maxOverdue !== undefined && !/^\d{1,9}$/.test(maxOverdue.trim()))
+    throw new UsageError("not-clauses", { flag: "--max-overdue", written: maxOverdue });
+  return [
+    ...(maxOverdue === undefined ? [] : [{ kind: "max-overdue" as const, limit: Number(maxOverdue) }]),
+    ...(allReported === true ? [{ kind: "all-reported" as const }] : []),
+  ];
+}

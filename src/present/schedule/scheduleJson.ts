@@ -1,0 +1,63 @@
+// What was due as of a day → its form in the JSON contract.
+import { toText } from "../../math/fraction.ts";
+import { toPercent } from "../../math/toPercent.ts";
+import type { Method } from "../../model/method.ts";
+import type { PartFigure, Schedule, WindowOutcome } from "../../model/schedule.ts";
+import { textIn } from "../../model/textIn.ts";
+import { assessorJson } from "../assessors/assessorJson.ts";
+import { exactOrNull } from "../figureJson.ts";
+import { percentText } from "../percentText.ts";
+import type { Words } from "../words/words.ts";
+import type { PartJson, ScheduleJson } from "./scheduleSchema.ts";
+
+export function scheduleJson(found: Schedule, words: Words): ScheduleJson {
+  const { plan, method, asOf, sourceEnds, countedTo, within, share } = found;
+  return {
+    assessment: assessorJson(found, words),
+    plan: plan.id,
+    method: method.id,
+    asOf,
+    sourceEnds,
+    countedTo,
+    within,
+    whole: partJson(found.whole, method),
+    due: partJson(found.due, method),
+    started: partJson(found.started, method),
+    expected: {
+      rule: share.rule,
+      stated: share.isStated,
+      clauses: share.clauses,
+      expected: toText(share.expected),
+      earned: toText(share.earned),
+      difference: toText(share.difference),
+      ratio: exactOrNull(share.ratio),
+      atDeadline: [...share.atDeadline],
+    },
+    counts: { ...found.counts },
+    clauses: found.clauses.map(({ clause, value, done, expected, others, ...outcome }) => ({
+      id: clause.id,
+      title: textIn(clause.title, words.common.preferred),
+      ...outcomeJson(outcome),
+      percent: value === null ? null : percentText(value, method.rounding),
+      done: done === null ? null : { ...done },
+      expected: toText(expected),
+      others: others.map(outcomeJson),
+    })),
+  };
+}
+
+const outcomeJson = ({ window, state, days, why }: WindowOutcome) => ({
+  start: window.start,
+  end: window.end,
+  state,
+  days: days === null ? null : { ...days },
+  why,
+});
+
+const partJson = ({ value, scored, clauses, complete }: PartFigure, { rounding }: Method): PartJson => ({
+  clauses,
+  complete,
+  scored,
+  exact: value === null ? null : toText(toPercent(value)),
+  percent: value === null ? null : percentText(value, rounding),
+});

@@ -1,0 +1,92 @@
+// What was due as of a day, and who reported, in JSON → one long table: a row for each part, clause and report.
+import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
+import type { RecordTable } from "../document.ts";
+import type { PlanReportsJson, ScheduleJson, ScheduleOutput } from "./scheduleSchema.ts";
+
+const columns = [
+  "assessment",
+  "level",
+  "id",
+  "state",
+  "start",
+  "end",
+  "daysLeast",
+  "daysMost",
+  "percent",
+  "expected",
+  "clauses",
+  "complete",
+  "doneEarliest",
+  "doneLatest",
+  "round",
+  "why",
+  "asOf",
+  "sourceEnds",
+  ...assessorColumns,
+] as const;
+
+type Values = Partial<Record<(typeof columns)[number], string | number | null>>;
+
+/** Levels: whole, due, started, clause, window (another one of the clause), report. */
+export const scheduleRecords = ({ schedules, reports }: ScheduleOutput): RecordTable => ({
+  columns,
+  rows: [...schedules.flatMap(rowsOf), ...reports.flatMap(reportRows)],
+  decimals: ["percent"],
+  exact: { fractions: ["expected"] },
+});
+
+const row = (values: Values): (string | number | null)[] => columns.map((column) => values[column] ?? null);
+
+function rowsOf(found: ScheduleJson): (string | number | null)[][] {
+  const own = (level: string, values: Values) =>
+    row({ assessment: found.assessment.id, level, asOf: found.asOf, ...values });
+  const outcome = ({ start, end, state, days, why }: ScheduleJson["clauses"][number]["others"][number]) => ({
+    start,
+    end,
+    state,
+    why,
+    daysLeast: days?.least ?? null,
+    daysMost: days?.most ?? null,
+  });
+  return [
+    ...(["whole", "due", "started"] as const).map((level, index) =>
+      own(level, {
+        clauses: found[level].clauses,
+        complete: found[level].complete,
+        percent: found[level].percent,
+        sourceEnds: found.sourceEnds,
+        ...assessorCells(found.assessment, index === 0),
+      }),
+    ),
+    ...found.clauses.flatMap(({ id, percent, expected, done, others, ...main }) => [
+      own("clause", {
+        id,
+        ...outcome(main),
+        percent,
+        expected,
+        doneEarliest: done?.earliest ?? null,
+        doneLatest: done?.latest ?? null,
+      }),
+      ...others.map((other) => own("window", { id, ...outcome(other) })),
+    ]),
+  ];
+}
+
+const reportRows = ({ asOf, rounds }: PlanReportsJson): (string | number | null)[][] =>
+  rounds.flatMap(({ round, until, reports }) =>
+    reports.map(({ id, state, days, first, last, assessments }) =>
+      row({
+        assessment: assessments.join(" "),
+        level: "report",
+        id,
+        state,
+        end: until,
+        daysLeast: days?.least ?? null,
+        daysMost: days?.most ?? null,
+        doneEarliest: first?.earliest ?? null,
+        doneLatest: last?.latest ?? null,
+        round,
+        asOf,
+      }),
+    ),
+  );

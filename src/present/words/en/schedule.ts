@@ -1,0 +1,103 @@
+// What is said of what was due, and of who reported.
+import type { ExpectedRule } from "../../../model/rounds.ts";
+import type { ReportState } from "../../../model/reports.ts";
+import type { ScheduleState, UntoldReason } from "../../../model/schedule.ts";
+import { plural } from "./plural.ts";
+
+const clauses = (count: number): string => `${count} ${plural(count, { one: "clause", other: "clauses" })}`;
+const days = (least: number, most: number | null): string =>
+  most === null
+    ? `${least} days or more`
+    : least === most
+      ? `${least} ${plural(least, { one: "day", other: "days" })}`
+      : `${least} to ${most} days`;
+
+export const schedule = {
+  title: (assessment: string, day: string) => `Schedule of ${assessment} as of ${day}`,
+  due: (count: number, day: string, complete: number, percent: string | null) =>
+    `Of ${clauses(count)} due by ${day}, ${complete} ${plural(complete, { one: "is", other: "are" })} complete${percent === null ? "" : `; their mean is ${percent} %`}.`,
+  nothingDue: (day: string) => `No clause was due by ${day}.`,
+  whole: (count: number, complete: number, percent: string | null, scored: number) =>
+    `Of all ${clauses(count)}, ${complete} ${plural(complete, { one: "is", other: "are" })} complete${percent === null ? "" : `; the mean of the ${scored} that have a value is ${percent} %`}.`,
+  started: (count: number, percent: string | null) =>
+    `Begun by then: ${clauses(count)}${percent === null ? "" : `, with a mean of ${percent} %`}.`,
+  expected: (rule: string, expected: string, earned: string, of: number, difference: string) =>
+    `Expected by then of the ${of} with a value (${rule}): ${expected} clauses' worth; earned: ${earned}; difference ${difference}.`,
+  rules: {
+    "at-deadline": "all of a clause at its deadline",
+    linear: "evenly over the days of a clause",
+    "linear-years": "evenly over the calendar years of a clause",
+    milestones: "by the activities that are due",
+  } satisfies Record<ExpectedRule, string> as Readonly<Record<ExpectedRule, string>>,
+  usualRule: (rule: string) => `${rule}; the plan names no rule`,
+  atDeadline: (ids: string) => `Taken at their deadline, since the rule cannot read them: ${ids}.`,
+  sourceEnds: (source: string, day: string) =>
+    `The source is as of ${source}; what became of a clause between then and ${day} is not known, and lateness is counted to ${source}.`,
+  sourceLater: (source: string, day: string) =>
+    `The source is as of ${source}, later than ${day}: what was done by ${day} is told where a date says so.`,
+  states: {
+    overdue: "overdue",
+    "done-late": "done late",
+    "done-either": "done, on time or late",
+    "due-soon": "due soon",
+    open: "open",
+    "not-told": "not told",
+    done: "done",
+    "done-before": "done before its window",
+    "not-started": "window not begun",
+    "not-applicable": "not applicable",
+  } satisfies Record<ScheduleState, string> as Readonly<Record<ScheduleState, string>>,
+  why: {
+    "source-ends": "the source ends before the deadline",
+    "source-later": "the source is later, and no date says when",
+    unrated: "nobody rated it",
+    "coded-not-due": "coded as not due, though its window is over",
+    insufficient: "its rows give no value",
+  } satisfies Record<UntoldReason, string> as Readonly<Record<UntoldReason, string>>,
+  days,
+  late: (count: string) => `late by ${count}`,
+  overdueBy: (count: string) => `overdue by ${count}`,
+  either: (most: string) => `on time or up to ${most} late`,
+  eitherOpen: "on time or late",
+  in: (count: string) => `in ${count}`,
+  underOther: (end: string, outcome: string) => `by ${end}: ${outcome}`,
+  columns: {
+    state: "state",
+    clauses: "clauses",
+    window: "window",
+    days: "days",
+    done: "done on",
+    value: "%",
+    expected: "expected, %",
+    round: "round",
+    reporter: "reporter",
+    received: "received",
+    until: "reports until",
+  },
+  showing: (shown: number, all: number) => `Showing ${shown} of ${all} clauses.`,
+  reports: (day: string) => `Reports, as of ${day}`,
+  notStated: (round: string) =>
+    `${round}: who is to report is not stated, so every responsible body is listed.`,
+  reportStates: {
+    early: "early",
+    "in-time": "in time",
+    late: "late",
+    "day-not-told": "received, day not told",
+    missing: "missing",
+    "not-due": "not due yet",
+    "no-deadline": "not received, no deadline stated",
+  } satisfies Record<ReportState, string> as Readonly<Record<ReportState, string>>,
+  counted: (parts: string) => `${parts}.`,
+  gates: {
+    overdueMet: (id: string, limit: number, found: number) =>
+      `${id}: at most ${clauses(limit)} overdue: met, ${found}`,
+    overdueUnmet: (id: string, limit: number, found: number) =>
+      `${id}: at most ${clauses(limit)} overdue: not met, ${found}; ${found - limit} too many`,
+    untold: (count: number) => ` (and ${count} of which it is not told)`,
+    reportedMet: (plan: string, due: number) => `${plan}: all reports there: met, ${due} of ${due}`,
+    reportedUnmet: (plan: string, due: number, missing: string) =>
+      `${plan}: all reports there: not met, missing of ${due}: ${missing}`,
+    nothingDue: (plan: string) => `${plan}: all reports there: not met, no report was due`,
+    notMet: (text: string) => `gate not met: ${text}`,
+  },
+};

@@ -1,0 +1,43 @@
+// Schedules, reports and gates → whether each gate is met.
+import type { Plan } from "../../model/plan.ts";
+import type { Reports } from "../../model/reports.ts";
+import type { Schedule } from "../../model/schedule.ts";
+import type { ScheduleGate, ScheduleGateCheck } from "../../model/scheduleGate.ts";
+
+/**
+ * Each schedule against the greatest number of overdue clauses; the reports of each plan against "all are there". A plan in
+ * which no report was due has met nothing: its gate is not met.
+ *
+ * @example scheduleGates([], [], [{ kind: "max-overdue", limit: 5 }]) // []
+ */
+export function scheduleGates(
+  schedules: readonly Schedule[],
+  reports: readonly (Reports & { readonly plan: Plan })[],
+  gates: readonly ScheduleGate[],
+): ScheduleGateCheck[] {
+  return gates.flatMap((gate): ScheduleGateCheck[] => {
+    if (gate.kind === "max-overdue")
+      return schedules.map(({ assessment, counts }) => ({
+        kind: "max-overdue",
+        assessment: assessment.id,
+        limit: gate.limit,
+        met: counts.overdue <= gate.limit,
+        found: counts.overdue,
+        untold: counts["not-told"],
+      }));
+    return reports.map(({ plan, rounds }) => {
+      const all = rounds.flatMap(({ round, reports: own }) =>
+        own.map(({ state, reporter }) => ({ state, round: round.id, reporter: reporter.id })),
+      );
+      const due = all.filter(({ state }) => state !== "not-due" && state !== "no-deadline");
+      const missing = due.filter(({ state }) => state === "missing");
+      return {
+        kind: "all-reported",
+        plan: plan.id,
+        met: due.length > 0 && missing.length === 0,
+        due: due.length,
+        missing: missing.map(({ round, reporter }) => ({ round, reporter })),
+      };
+    });
+  });
+}

@@ -1,0 +1,96 @@
+// The score of an assessment, and a day → what of the plan was done in its time, what is late, and what was expected.
+import { divide, equal, fraction, isZero, one, subtract, sum, type Fraction } from "../../math/fraction.ts";
+import {
+  scheduleStates,
+  type ClauseSchedule,
+  type PartFigure,
+  type Schedule,
+  type ScheduleInput,
+  type ScheduleState,
+} from "../../model/schedule.ts";
+import { doneSpans } from "./doneSpans.ts";
+import { expectedOf } from "./expectedOf.ts";
+import { windowOutcome } from "./windowOutcome.ts";
+
+const doneStates: ReadonlySet<ScheduleState> = new Set<ScheduleState>([
+  "done",
+  "done-before",
+  "done-late",
+  "done-either",
+]);
+
+/**
+ * Every clause in scope has one state. Clauses are weighed alike: two figures are told beside each other, completion of the
+ * whole plan and of what was due, and never blended.
+ *
+ * @returns `null` where neither the call nor the assessment says a day
+ * @example
+ * const { score } = scoreAssessment(inputOf(own));
+ * scheduleOf({ score, asOf: "2020-12-31", within: 30 })?.whole.clauses // 4
+ */
+export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Schedule | null {
+  const { plan, assessment, method } = score;
+  const own = assessment.asOf ?? assessment.period?.end ?? null;
+  const asOf = asked ?? own;
+  if (asOf === null) return null;
+  const sourceEnds = own ?? asOf;
+  const days = { asOf, sourceEnds, within };
+  const rule = plan.expected ?? "at-deadline";
+  const dates = doneSpans(assessment.ratings, sourceEnds);
+  const atDeadline: string[] = [];
+  const counts = Object.fromEntries(scheduleStates.map((state) => [state, 0])) as Record<
+    ScheduleState,
+    number
+  >;
+  const clauses = score.clauses.map(({ clause, figure }): ClauseSchedule => {
+    const isDone = figure.value !== null && equal(figure.value, one);
+    const done = isDone ? (dates.get(clause.id) ?? null) : null;
+    const known = { outcome: figure.outcome, isDone, done };
+    const outcome = windowOutcome(known, clause.window, days);
+    counts[outcome.state]++;
+    const { share, isRead } = expectedOf(clause, rule, asOf);
+    if (!isRead) atDeadline.push(clause.id);
+    const others = (clause.windows ?? []).slice(1).map((window) => windowOutcome(known, window, days));
+    // Of what was done after the day, or nobody knows when, the value on the day is not known.
+    const value = isDone && !doneStates.has(outcome.state) ? null : figure.value;
+    return { clause, ...outcome, value, done, others, expected: share };
+  });
+  const applicable = clauses.filter(({ state }) => state !== "not-applicable");
+  const valued = applicable.flatMap(({ value, expected }) => (value === null ? [] : [{ value, expected }]));
+  const expected = sum(valued.map((item) => item.expected));
+  const earned = sum(valued.map(({ value }) => value));
+  return {
+    plan,
+    assessment,
+    method,
+    asOf,
+    sourceEnds,
+    countedTo: asOf < sourceEnds ? asOf : sourceEnds,
+    within,
+    counts,
+    clauses,
+    whole: partFigure(applicable),
+    due: partFigure(applicable.filter(({ window }) => window.end <= asOf)),
+    started: partFigure(applicable.filter(({ window }) => window.start <= asOf)),
+    share: {
+      rule,
+      isStated: plan.expected !== null,
+      expected,
+      earned,
+      difference: subtract(earned, expected),
+      ratio: isZero(expected) ? null : divide(earned, expected),
+      clauses: valued.length,
+      atDeadline,
+    },
+  };
+}
+
+function partFigure(clauses: readonly ClauseSchedule[]): PartFigure {
+  const values = clauses.flatMap(({ value }): Fraction[] => (value === null ? [] : [value]));
+  return {
+    value: values.length === 0 ? null : divide(sum(values), fraction(values.length)),
+    scored: values.length,
+    clauses: clauses.length,
+    complete: clauses.filter(({ state }) => doneStates.has(state)).length,
+  };
+}

@@ -1,0 +1,113 @@
+// Plans and rows → whole schedules and reports: counts that add up, any order of rows, the figures of five clauses.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { reportsOf } from "../../src/rounds/reports/reportsOf.ts";
+import { scheduleOf } from "../../src/rounds/schedule/scheduleOf.ts";
+import { ratioText, readReference, type Ratio } from "../reference/readReference.ts";
+import { flat, percentOf, scoreGiven, textOf, type Given, type Row } from "../score/given.ts";
+
+const scheduled = (given: Given, asOf: string) => {
+  const found = scheduleOf({ score: scoreGiven(given).score, asOf, within: 30 });
+  if (found === null) throw new Error("no day");
+  return found;
+};
+
+const dates = ["", "2020-03-01", "2021-05-05", "2020-12/2021-02", "2020-06-01/.."];
+const row = fc.record({
+  clause: fc.constantFrom("1", "2", "3", "4"),
+  rater: fc.integer({ min: 0, max: 99 }).map(String),
+  status: fc.constantFrom("none", "partial", "full"),
+  date: fc.constantFrom(...dates),
+});
+
+test("counts add up to the clauses in scope, and the order of rows changes nothing", () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(row, { maxLength: 8, selector: ({ clause, rater }) => `${clause} ${rater}` }),
+      fc.constantFrom("2019-12-31", "2020-12-31", "2021-06-30", "2022-12-31"),
+      (rows: Row[], asOf) => {
+        const of = (own: Row[]) =>
+          scheduled(
+            { plan: flat("1", "2", "3", "4"), rows: own, assessment: { "as-of": "2021-12-31" } },
+            asOf,
+          );
+        const [found, turned] = [of(rows), of(rows.toReversed())];
+        expect(Object.values(found.counts).reduce((a, b) => a + b)).toBe(4);
+        const told = ({ clauses }: typeof found) =>
+          clauses.map(({ state, days, why }) => ({ state, days, why }));
+        expect(told(turned)).toEqual(told(found));
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+interface Case {
+  readonly clauses: Readonly<Record<string, { start: number; end: number; actual: number }>>;
+  readonly expected: Readonly<Record<string, Record<"PV" | "EV" | "SV" | "SPI" | Figures, Ratio>>>;
+}
+type Figures = "face_mean_all" | "mean_due_only" | "mean_started_only";
+
+test("the whole plan and what was due are told beside each other, exactly", () => {
+  const { clauses, expected } = readReference<Case>("schedule.json", "five-clauses-same-statuses");
+  const listed = Object.entries(clauses);
+  const plan: Given["plan"] = {
+    expected: "linear-years",
+    directions: [
+      { id: "1", clauses: listed.map(([id, { start, end }]) => ({ id, window: { start, end } })) },
+    ],
+  };
+  const rows = listed.map(([clause, { actual }]) => ({ clause, percent: String(actual) }));
+  for (const [year, figures] of Object.entries(expected)) {
+    const day = `${year}-12-31`;
+    const { whole, due, started, share } = scheduled({ plan, rows, assessment: { "as-of": day } }, day);
+    expect({
+      face_mean_all: percentOf(whole.value),
+      mean_due_only: percentOf(due.value),
+      mean_started_only: percentOf(started.value),
+      PV: textOf(share.expected),
+      EV: textOf(share.earned),
+      SV: textOf(share.difference),
+      SPI: textOf(share.ratio),
+    }).toEqual({
+      face_mean_all: ratioText(figures.face_mean_all),
+      mean_due_only: ratioText(figures.mean_due_only),
+      mean_started_only: ratioText(figures.mean_started_only),
+      PV: ratioText(figures.PV),
+      EV: ratioText(figures.EV),
+      SV: ratioText(figures.SV),
+      SPI: ratioText(figures.SPI),
+    });
+  }
+});
+
+test("who reported: by the last row, and not by what others say of a body", () => {
+  const plan: Given["plan"] = {
+    bodies: [{ id: "moj" }, { id: "mof" }],
+    rounds: [{ id: "m06", month: 6, reports: { start: "2020-07-01", end: "2020-07-31" } }],
+    directions: [
+      {
+        id: "1",
+        clauses: [
+          { id: "1", lead: ["moj"], partners: ["mof"] },
+          { id: "2", lead: ["moj"] },
+        ],
+      },
+    ],
+  };
+  const rows = [
+    { clause: "1", body: "moj", status: "full", received: "2020-07-10" },
+    { clause: "2", body: "moj", status: "none", received: "2020-08-02" },
+  ];
+  const of = (kind: "self-report" | "alternative") => {
+    const { score } = scoreGiven({ plan, rows, assessment: { round: "m06", assessor: { name: "X", kind } } });
+    return reportsOf(score.plan, [score.assessment], "2020-12-31").rounds.map(({ isStated, reports }) => [
+      isStated,
+      ...reports.map(({ reporter, state, late }) => [reporter.id, state, late]),
+    ]);
+  };
+  expect(of("self-report")).toEqual([
+    [false, ["moj", "late", { least: 2, most: 2 }], ["mof", "missing", null]],
+  ]);
+  expect(of("alternative")).toEqual([[false, ["moj", "missing", null], ["mof", "missing", null]]]);
+});
