@@ -64,7 +64,17 @@ export const workspaceSchema = z
         "no-regression": z
           .boolean()
           .optional()
-          .meta({ description: "true: no clause may fall, for compare --against." }),
+          .meta({ description: "true: no clause may fall, for compare --against and progress." }),
+        "max-overdue": z
+          .number()
+          .int()
+          .min(0)
+          .optional()
+          .meta({ description: "How many clauses may be overdue, for schedule.", examples: [5] }),
+        "all-reported": z
+          .boolean()
+          .optional()
+          .meta({ description: "true: no report of a round may be missing, for schedule and progress." }),
         "min-agreement": gates.meta({
           description:
             "Krippendorff's alpha: 0.667, or 0.667@lower for the lower end of its interval; or the share of equal outcomes in percent: outcomes=90.",

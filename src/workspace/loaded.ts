@@ -5,6 +5,7 @@ import type {
   DeclaredMethods,
   ComparisonGate,
   NoFigureRule,
+  ScheduleGate,
   ScoreGate,
   LinkedAssessment,
   Method,
@@ -70,6 +71,7 @@ export interface Loaded {
     /** Where a workspace declares any. */
     readonly change?: readonly ChangeGate[];
     readonly age?: readonly AgeGate[];
+    readonly schedule?: readonly ScheduleGate[];
     /** Where a workspace says what becomes of gates without a figure. */
     readonly noFigure?: NoFigureRule | null;
   };

@@ -7,14 +7,18 @@ import {
   moveOfStep,
   progressDocument,
   progressOf,
+  reportsOf,
+  scheduleGates,
   scoreLinked,
   unknownId,
   unmetChangeText,
+  unmetScheduleText,
   UsageError,
   type ChangeGate,
   type LinkedAssessment,
   type NoFigureRule,
   type Problem,
+  type ScheduleGate,
   type ScoredRound,
   type SeriesProgress,
 } from "../../core.ts";
@@ -36,6 +40,7 @@ import { runScored } from "../runScored.ts";
 export interface ProgressFlags
   extends InputFlags, OutputFlags, FindingsFlags, ChangeGateFlags, NoFigureFlags {
   readonly all?: boolean;
+  readonly allReported?: boolean;
   readonly failOn?: string;
 }
 
@@ -82,6 +87,23 @@ export async function progress(
         }),
       );
       const gates = callOverWorkspace(ofCall, loaded.gates.change ?? []);
+      const plans = new Set(found.map(({ plan }) => plan));
+      const reports = [...plans].map((plan) => {
+        const own = loaded.assessments.filter((item) => item.plan.value === plan);
+        return {
+          plan,
+          ...reportsOf(
+            plan,
+            own.map(({ assessment }) => assessment.value),
+            asOf,
+          ),
+        };
+      });
+      const reportGates: readonly ScheduleGate[] = [
+        ...(flags.allReported === true ? [{ kind: "all-reported" } as const] : []),
+      ];
+      const ofReports = callOverWorkspace(reportGates, loaded.gates.schedule ?? []);
+      const reported = scheduleGates([], reports, ofReports);
       const checks = checksOf(found, gates, noFigure ?? loaded.gates.noFigure ?? "fail");
       return {
         problems: [...loaded.problems, ...problems],
@@ -89,20 +111,23 @@ export async function progress(
         fault:
           found.length > 0 ? null : new UsageError("no-series", { assessments: loaded.assessments.length }),
         async present(shown, provenance) {
-          const words = await loadWords(language, ["progress", "comparison"]);
-          const view = { all: flags.all ?? false, gates: checks };
+          const words = await loadWords(language, ["progress", "comparison", "schedule"]);
+          const view = { all: flags.all ?? false, gates: checks, reports, reported };
           const document =
             found.length === 0 ? null : progressDocument(found, shown, provenance, words, view);
           const unmet = checks.filter(({ met }) => met !== true);
           return {
             document,
-            areGatesMet: unmet.every(({ met }) => met === null),
+            areGatesMet: unmet.every(({ met }) => met === null) && reported.every(({ met }) => met),
             ...(document === null
               ? {}
               : {
                   findings: () => Promise.resolve(changesFindings(document, checks, placesIn(loaded), words)),
                 }),
-            said: unmet.map((check) => unmetChangeText(check, words)),
+            said: [
+              ...unmet.map((check) => unmetChangeText(check, words)),
+              ...reported.filter(({ met }) => !met).map((check) => unmetScheduleText(check, words)),
+            ],
           };
         },
       };

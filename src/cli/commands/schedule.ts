@@ -22,6 +22,7 @@ import { methodNamed } from "../../workspace/score/methodNamed.ts";
 import { comparedNames } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
+import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { oneOf } from "../flags/oneOf.ts";
@@ -90,7 +91,8 @@ export async function schedule(
           ),
         };
       });
-      const checks = scheduleGates(found, reports, gates);
+      const held = callOverWorkspace(gates, loaded.gates.schedule ?? []);
+      const checks = scheduleGates(found, reports, held);
       return {
         problems: [...loaded.problems, ...problems],
         notes: loaded.notes,
@@ -102,7 +104,7 @@ export async function schedule(
               found.length === 0
                 ? null
                 : scheduleDocument({ found, reports, checks, only }, provenance, words),
-            areGatesMet: gates.length === 0 || (found.length > 0 && checks.every(({ met }) => met)),
+            areGatesMet: held.length === 0 || (found.length > 0 && checks.every(({ met }) => met)),
             said: checks.filter(({ met }) => !met).map((check) => unmetScheduleText(check, words)),
           };
         },

@@ -6,6 +6,7 @@ export const progress: CommandUsage<"progress"> = {
   options: {
     all: flag,
     "no-regression": flag,
+    "all-reported": flag,
     "max-drop": { value: "points" },
     "if-no-figure": { value: "verdict" },
     "fail-on": { value: "level" },

@@ -7,19 +7,23 @@ import { dataTable } from "../dataTable.ts";
 import { number, text, type Block, type Cell, type Tone } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
+import { reportBlocks } from "../schedule/reportBlocks.ts";
 import type { ProgressOutput, SeriesJson, StepJson } from "./progressSchema.ts";
 
-export type ProgressWords = Words<"progress" | "comparison">;
+export type ProgressWords = Words<"progress" | "comparison" | "schedule">;
 
 /** @param all whether clauses that are as they were are listed, too */
 export function progressBlocks(
-  { series, gates = [] }: ProgressOutput,
+  { series, reports, gates = [], reportGates = [] }: ProgressOutput,
   all: boolean,
   words: ProgressWords,
 ): Block[] {
   return [
     ...series.flatMap((own) => seriesBlocks(own, all, words)),
-    ...gates.map(({ text: verdict, met }) => said(verdict, met === null ? "middle" : met ? "good" : "bad")),
+    ...reports.flatMap((found) => reportBlocks(found, words)),
+    ...[...gates, ...reportGates].map(({ text: verdict, met }) =>
+      said(verdict, met === null ? "middle" : met ? "good" : "bad"),
+    ),
   ];
 }
 

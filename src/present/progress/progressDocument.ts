@@ -5,6 +5,9 @@ import { speakerLines } from "../assessors/speakerLines.ts";
 import { changeGateJson } from "../changes/changeGateJson.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
+import type { ScheduleGateCheck } from "../../model/scheduleGate.ts";
+import { reportsJson, type PlanReports } from "../schedule/reportsJson.ts";
+import { scheduleGateText } from "../schedule/scheduleGateText.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
 import { tableJson } from "../tables/tableJson.ts";
 import { tableLines } from "../tables/tableLines.ts";
@@ -19,6 +22,9 @@ import { seriesJson } from "./seriesJson.ts";
 export interface ProgressView {
   readonly all: boolean;
   readonly gates: readonly ChangeGateCheck[];
+  /** Who reported in each round of the plans, and whether all had to. */
+  readonly reports: readonly PlanReports[];
+  readonly reported: readonly ScheduleGateCheck[];
 }
 
 /**
@@ -30,7 +36,7 @@ export interface ProgressView {
  * const found = progressOf(plan.value, { id: "own", assessor: "own", rounds });
  * const words = await loadWords("en", ["progress", "comparison"]);
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
- * const document = progressDocument([found], [], provenance, words, { all: false, gates: [] });
+ * const document = progressDocument([found], [], provenance, words, { all: false, gates: [], reports: [], reported: [] });
  * document.lines()[0] // "own: There is one round with a figure, y1: there is nothing to compare it with."
  */
 export function progressDocument(
@@ -38,13 +44,23 @@ export function progressDocument(
   problems: readonly ProblemJson[],
   provenance: Provenance,
   words: ProgressWords,
-  { all, gates }: ProgressView,
+  { all, gates, reports, reported }: ProgressView,
 ): Document {
   const spoken = series.flatMap(({ rounds }) => rounds.flatMap(({ score }) => score ?? []));
   const output: ProgressOutput = {
     ...envelope("progress", provenance),
     series: series.map((own) => seriesJson(own, words)),
     ...(gates.length === 0 ? {} : { gates: gates.map((check) => changeGateJson(check, words)) }),
+    reports: reports.map((own) => reportsJson(own, words)),
+    ...(reported.length === 0
+      ? {}
+      : {
+          reportGates: reported.map((check) => ({
+            kind: check.kind,
+            met: check.met,
+            text: scheduleGateText(check, words),
+          })),
+        }),
     tables: tablesOf(spoken).map(tableJson),
     problems: [...problems],
   };

@@ -1,4 +1,5 @@
 // How the figures of series moved, in JSON → a line for each step, and for each clause that is worse or lost its value.
+import { roundText } from "../schedule/reportBlocks.ts";
 import type { ProgressOutput } from "./progressSchema.ts";
 import {
   countsText,
@@ -10,7 +11,10 @@ import {
 } from "./progressBlocks.ts";
 
 /** `watch: From 60.00 % in m06 to 75.00 % in y1: +15.00 points. 3 improved.`; then what is said of rounds and gates. */
-export const progressLines = ({ series, gates = [] }: ProgressOutput, words: ProgressWords): string[] => [
+export const progressLines = (
+  { series, reports, gates = [], reportGates = [] }: ProgressOutput,
+  words: ProgressWords,
+): string[] => [
   ...series.flatMap((own) => {
     const lines =
       own.steps.length === 0
@@ -27,5 +31,6 @@ export const progressLines = ({ series, gates = [] }: ProgressOutput, words: Pro
           ]);
     return [...lines, ...remarksOf(own, words)].map((line) => `${own.id}: ${line}`);
   }),
-  ...gates.map(({ text }) => text),
+  ...reports.flatMap(({ plan, rounds }) => rounds.map((round) => `${plan}: ${roundText(round, words)}`)),
+  ...[...gates, ...reportGates].map(({ text }) => text),
 ];

@@ -7,6 +7,7 @@ import { changeGateSchema, movedFigureSchema, pointsSchema, termsSchema } from "
 import { resultSchema } from "../contractSchema.ts";
 import { countSchema, exactOrNullSchema, numberShape, outcomeSchema } from "../figureSchema.ts";
 import { problemSchema } from "../problems/problemSchema.ts";
+import { planReportsSchema, scheduleGateSchema } from "../schedule/scheduleSchema.ts";
 import { tableSchema } from "../tables/tableSchema.ts";
 
 const textOrNull = z.string().nullable();
@@ -85,6 +86,8 @@ export const progressOutputSchema = resultSchema(
   {
     series: z.array(seriesSchema),
     gates: z.array(changeGateSchema).optional(),
+    reports: z.array(planReportsSchema).meta({ description: "Who reported in each round." }),
+    reportGates: z.array(scheduleGateSchema).optional(),
     tables: z.array(tableSchema),
     problems: z.array(problemSchema),
   },

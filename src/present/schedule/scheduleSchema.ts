@@ -11,12 +11,9 @@ import { tableSchema } from "../tables/tableSchema.ts";
 
 const textOrNull = z.string().nullable();
 
-const daysSchema = z
-  .strictObject({ least: z.int(), most: z.int().nullable() })
-  .nullable()
-  .meta({
-    description: "Days after the deadline, or to it where it is due soon; most is null without an end.",
-  });
+const daysSchema = z.strictObject({ least: z.int(), most: z.int().nullable() }).nullable().meta({
+  description: "Days after the deadline, or to it where it is due soon; most is null without an end.",
+});
 
 const spanSchema = z
   .strictObject({ earliest: textOrNull, latest: textOrNull })
@@ -91,7 +88,20 @@ const reportSchema = z.strictObject({
   undated: countSchema,
 });
 
-const gateSchema = z.strictObject({
+export const planReportsSchema = z.strictObject({
+  plan: z.string(),
+  asOf: textOrNull,
+  rounds: z.array(
+    z.strictObject({
+      round: z.string(),
+      until: textOrNull,
+      stated: z.boolean().meta({ description: "Whether the plan says who is to report." }),
+      reports: z.array(reportSchema),
+    }),
+  ),
+});
+
+export const scheduleGateSchema = z.strictObject({
   kind: z.enum(["max-overdue", "all-reported"]),
   met: z.boolean(),
   text: z.string(),
@@ -102,21 +112,8 @@ export const scheduleOutputSchema = resultSchema(
   "What was due as of a day, done in time and late, what was expected by then, and who reported.",
   {
     schedules: z.array(scheduleOfOne),
-    reports: z.array(
-      z.strictObject({
-        plan: z.string(),
-        asOf: textOrNull,
-        rounds: z.array(
-          z.strictObject({
-            round: z.string(),
-            until: textOrNull,
-            stated: z.boolean().meta({ description: "Whether the plan says who is to report." }),
-            reports: z.array(reportSchema),
-          }),
-        ),
-      }),
-    ),
-    gates: z.array(gateSchema).optional(),
+    reports: z.array(planReportsSchema),
+    gates: z.array(scheduleGateSchema).optional(),
     tables: z.array(tableSchema),
   },
 );

@@ -40,7 +40,7 @@ export function gatesIn(
       }
     }
   }
-  const isTrue = (kind: "require-evidence" | "no-regression"): boolean =>
+  const isTrue = (kind: "require-evidence" | "no-regression" | "all-reported"): boolean =>
     gates[kind] === true && !isUnreadAt(unread, ["gates", kind]);
   if (isTrue("require-evidence")) score.push({ kind: "require-evidence" });
   /** A number, or a list of them where the kind may be one, read by `read`; none where it is not there or is not a gate. */
@@ -59,6 +59,7 @@ export function gatesIn(
       return [];
     });
   };
+  const overdue = gates["max-overdue"];
   const noFigure = gates["if-no-figure"];
   return {
     score,
@@ -69,6 +70,12 @@ export function gatesIn(
     change: [
       ...gatesAt("max-drop", readMaxDrop),
       ...(isTrue("no-regression") ? [{ kind: "no-regression", limit: zero, written: "" } as const] : []),
+    ],
+    schedule: [
+      ...(overdue === undefined || isUnreadAt(unread, ["gates", "max-overdue"])
+        ? []
+        : [{ kind: "max-overdue", limit: Number(overdue) } as const]),
+      ...(isTrue("all-reported") ? [{ kind: "all-reported" } as const] : []),
     ],
     noFigure: noFigure === undefined || isUnreadAt(unread, ["gates", "if-no-figure"]) ? null : noFigure,
     places,

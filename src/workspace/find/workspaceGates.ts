@@ -6,6 +6,7 @@ import type {
   Gate,
   NoFigureRule,
   Place,
+  ScheduleGate,
   ScoreGate,
 } from "../../core.ts";
 
@@ -14,6 +15,8 @@ export interface WorkspaceGates {
   readonly score: readonly ScoreGate[];
   readonly comparison: readonly ComparisonGate[];
   readonly change: readonly ChangeGate[];
+  /** Held against schedules, and reports of rounds. */
+  readonly schedule: readonly ScheduleGate[];
   /** Held against scores, and against both sides of a comparison. */
   readonly age: readonly AgeGate[];
   /** `null` where the workspace does not say. */

@@ -11,7 +11,7 @@ export function gatesWithoutGroup(
     direction: plans.flatMap(({ value }) => value.directions.map(({ id }) => id)),
     body: plans.flatMap(({ value }) => value.bodies.map(({ id }) => id)),
   };
-  const { score = [], comparison = [], change = [], age = [], noFigure = null } = gates ?? {};
+  const { score = [], comparison = [], change = [], age = [], schedule = [], noFigure = null } = gates ?? {};
   const places = gates?.places ?? new Map<Gate, never>();
   const isKnown = (gate: ScoreGate): boolean => !("group" in gate) || isKnownGroup(gate.group);
   const isKnownGroup = (group: Gate["group"]): boolean =>
@@ -35,5 +35,5 @@ export function gatesWithoutGroup(
             }),
           ];
         });
-  return { gates: { score: score.filter(isKnown), comparison, change, age, noFigure }, problems };
+  return { gates: { score: score.filter(isKnown), comparison, change, age, schedule, noFigure }, problems };
 }

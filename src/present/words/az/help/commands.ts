@@ -137,6 +137,7 @@ export const commands: Themes["help"]["commands"] = {
     options: {
       all: "yalnız dəyişənləri yox, bütün bəndləri göstərir",
       "no-regression": "son mərhələdə hər hansı bənd əvvəlkindən aşağıdırsa, uğursuz bitir (çıxış kodu 1)",
+      "all-reported": "hər hansı mərhələnin hesabatı yoxdursa, uğursuz bitir (çıxış kodu 1)",
       "max-drop": "son göstərici əvvəlkindən bundan çox faiz bəndi aşağıdırsa, uğursuz bitir (çıxış kodu 1)",
       "if-no-figure": ifNoFigure,
       "fail-on": failOn,

@@ -126,6 +126,7 @@ export const commands = {
     options: {
       all: "show all clauses, not only those that are not as they were",
       "no-regression": "fail (exit code 1) if any clause is lower in the last round than in the one before",
+      "all-reported": "fail (exit code 1) if a report of a round is missing",
       "max-drop":
         "fail (exit code 1) if the last figure is lower than the one before by more points than this",
       "if-no-figure": ifNoFigure,
