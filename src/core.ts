@@ -183,6 +183,7 @@ export { isWithheld } from "./model/isWithheld.ts";
 export { seriesOf } from "./rounds/seriesOf.ts";
 export { figureHistories } from "./rounds/figureHistories.ts";
 export { reportsOf } from "./rounds/reports/reportsOf.ts";
+export type { Reports } from "./model/reports.ts";
 export type * from "./model/scheduleGate.ts";
 export { scheduleGates } from "./rounds/schedule/scheduleGates.ts";
 export { scheduleOf } from "./rounds/schedule/scheduleOf.ts";

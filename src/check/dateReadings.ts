@@ -1,4 +1,5 @@
 // A text that is no date as nap writes it → the days that it may be.
+import { dayAfter } from "../math/dayAfter.ts";
 import { lastDayOf } from "../math/lastDayOf.ts";
 import type { DateReading } from "../model/problems/timeProblems.ts";
 
@@ -35,6 +36,5 @@ function readingOf(as: DateReading["as"], year: string, month: string, day: stri
   return { as, day: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` };
 }
 
-/** Day 1 is the first of January 1900, and day 60 a day that there was not: from day 61 on, day 0 is that of 1899-12-30. */
-const countedDay = (days: number): string =>
-  new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
+/** Day 60 is a day that there was not: from day 61 on, day 0 is that of 1899-12-30. */
+const countedDay = (days: number): string => dayAfter("1899-12-30", days);

@@ -16,8 +16,8 @@ export interface ManySums {
  * on, the sums are all numbers from 0 to b × count but those that no number of values has, and, seen from above, those that no
  * number of values of b − A has (Granville & Walker 2020, "A tight structure theorem for sumsets").
  *
- * @param steps distinct whole numbers, 0 or more, ascending, at least two
- * @returns `null` where there are too many holes
+ * @param steps distinct whole numbers, 0 or more, ascending
+ * @returns `null` where there are fewer than two, or too many holes
  * @example manySums([0, 2, 3]).sums(10).size // 29: all from 0 to 30 but 1 and 29
  */
 export function manySums(steps: readonly number[]): ManySums | null {

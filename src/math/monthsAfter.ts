@@ -17,7 +17,8 @@ export function monthsAfter(from: string, months: number): string {
   const count = year * 12 + (month - 1) + months - (day === 1 ? 1 : 0);
   const [lastYear, lastMonth] = [Math.floor(count / 12), (count % 12) + 1];
   const last = lastDayOf(lastYear, lastMonth);
-  const two = (value: number): string => String(value).padStart(2, "0");
   const shown = day === 1 ? last : Math.min(day - 1, last);
   return `${String(lastYear).padStart(4, "0")}-${two(lastMonth)}-${two(shown)}`;
 }
+
+const two = (value: number): string => String(value).padStart(2, "0");

@@ -2,7 +2,13 @@
 import type { AssessmentMove } from "./changes.ts";
 import type { RoundStep } from "./progress.ts";
 
-/** The later assessment stands for both; no cell has a part of its own, since each round has tables of its own. */
+/**
+ * The later assessment stands for both; no cell has a part of its own, since each round has tables of its own.
+ *
+ * @example
+ * const move = changes(score, otherScore, { plan: "term", cells: false });
+ * moveOfStep({ from: "m06", to: "y1", move, clauses: [], underNewMethod: null }).state // "changed"
+ */
 export const moveOfStep = ({ move, clauses }: RoundStep): AssessmentMove => ({
   id: move.a.assessment.id,
   state: "changed",

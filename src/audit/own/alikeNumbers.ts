@@ -15,7 +15,8 @@ export function alikeNumbers(parts: readonly MeanPart[], ranges: readonly Interv
   const [first] = parts;
   if (first === undefined || !parts.every((part) => isAlike(part, first))) return null;
   const { unit, steps } = gridOf(first.values);
-  const many = first.values.length < 2 ? null : manySums(steps);
+  // Values stand in the order of their ratings, and two ratings may be worth the same.
+  const many = manySums([...new Set(steps)].toSorted((a, b) => a - b));
   if (many === null || many.from > 1) return null;
   const numbers = parts.map((_, at) => at + 1);
   return numbers.filter((count) => {

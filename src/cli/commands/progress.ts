@@ -7,7 +7,6 @@ import {
   moveOfStep,
   progressDocument,
   progressOf,
-  reportsOf,
   scheduleGates,
   scoreLinked,
   unknownId,
@@ -23,6 +22,7 @@ import {
   type SeriesProgress,
 } from "../../core.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
+import { reportsIn } from "../../workspace/score/reportsIn.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
 import { seriesIn, type PlannedSeries } from "../../workspace/score/seriesIn.ts";
 import { comparedNames, filesToLoad } from "../comparedSides.ts";
@@ -49,7 +49,7 @@ export async function progress(
   flags: ProgressFlags,
   environment: Environment,
 ): Promise<ExitCode> {
-  const [level, asOf, ofCall] = [failLevel(flags.failOn), asOfDay(flags), changeGatesOf(flags)];
+  const [level, asOf, changeGates] = [failLevel(flags.failOn), asOfDay(flags), changeGatesOf(flags)];
   const noFigure = noFigureOfCall(flags);
   const named = await comparedNames(names, environment.cwd);
   const wanted = [
@@ -71,10 +71,10 @@ export async function progress(
     level,
     (loaded, language) => {
       const problems: Problem[] = [];
-      const named = method === null ? null : methodNamed(method, loaded);
+      const ofCall = method === null ? null : methodNamed(method, loaded);
       const scoreOf = (linked: LinkedAssessment): ScoredRound => {
         const { id } = linked.assessment.value;
-        const used = named ?? linked.method;
+        const used = ofCall ?? linked.method;
         if (used === null) return { id, score: null };
         const { score, problems: own } = scoreLinked(linked, used, loaded, asOf);
         append(problems, own);
@@ -86,22 +86,14 @@ export async function progress(
           rounds: series.rounds.map((round) => ({ ...round, items: round.items.map(scoreOf) })),
         }),
       );
-      const gates = callOverWorkspace(ofCall, loaded.gates.change ?? []);
-      const plans = new Set(found.map(({ plan }) => plan));
-      const reports = [...plans].map((plan) => {
-        const own = loaded.assessments.filter((item) => item.plan.value === plan);
-        return {
-          plan,
-          ...reportsOf(
-            plan,
-            own.map(({ assessment }) => assessment.value),
-            asOf,
-          ),
-        };
-      });
-      const reportGates: readonly ScheduleGate[] = [
-        ...(flags.allReported === true ? [{ kind: "all-reported" } as const] : []),
-      ];
+      const gates = callOverWorkspace(changeGates, loaded.gates.change ?? []);
+      const reports = reportsIn(
+        found.map(({ plan }) => plan),
+        loaded,
+        asOf,
+      );
+      const reportGates: readonly ScheduleGate[] =
+        flags.allReported === true ? [{ kind: "all-reported" }] : [];
       const ofReports = callOverWorkspace(reportGates, loaded.gates.schedule ?? []);
       const reported = scheduleGates([], reports, ofReports);
       const checks = checksOf(found, gates, noFigure ?? loaded.gates.noFigure ?? "fail");
@@ -140,10 +132,6 @@ export async function progress(
 /** Those that the call names by their own id or by that of an assessment; all where it names none. */
 function wantedOf(all: readonly PlannedSeries[], wanted: readonly string[]): readonly PlannedSeries[] {
   if (wanted.length === 0 || all.length === 0) return all;
-  const idsOf = ({ series }: PlannedSeries): string[] => [
-    series.id,
-    ...series.rounds.flatMap(({ items }) => items.map(({ assessment }) => assessment.value.id)),
-  ];
   const known = new Set(all.flatMap(idsOf));
   for (const name of wanted)
     if (!known.has(name))
@@ -168,3 +156,8 @@ const checksOf = (all: readonly SeriesProgress[], gates: readonly ChangeGate[], 
 
 const placesIn = ({ assessments }: Loaded) =>
   new Map(assessments.map(({ assessment }) => [assessment.value.id, assessment.at([])]));
+
+const idsOf = ({ series }: PlannedSeries): string[] => [
+  series.id,
+  ...series.rounds.flatMap(({ items }) => items.map(({ assessment }) => assessment.value.id)),
+];

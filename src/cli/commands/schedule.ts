@@ -3,7 +3,6 @@ import {
   append,
   isError,
   loadWords,
-  reportsOf,
   scheduleDocument,
   scheduleGates,
   scheduleOf,
@@ -17,6 +16,7 @@ import {
   type ScheduleGate,
   type ScheduleState,
 } from "../../core.ts";
+import { reportsIn } from "../../workspace/score/reportsIn.ts";
 import { inTimeOrder } from "../../workspace/score/inTimeOrder.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
 import { comparedNames } from "../comparedSides.ts";
@@ -75,22 +75,14 @@ export async function schedule(
           const { score, problems: own } = scoreLinked(item, everything, loaded, asOf);
           append(problems, own);
           if (score.plan.origin === "ratings" || [...item.trust.problems, ...own].some(isError)) return [];
-          const schedule = scheduleOf({ score, asOf, within });
-          return schedule === null ? [] : [schedule];
+          return [scheduleOf({ score, asOf, within })].filter((found) => found !== null);
         });
       });
-      const plans = new Set<Plan>(found.map(({ plan }) => plan));
-      const reports = [...plans].map((plan) => {
-        const own = loaded.assessments.filter((item) => item.plan.value === plan);
-        return {
-          plan,
-          ...reportsOf(
-            plan,
-            own.map(({ assessment }) => assessment.value),
-            asOf,
-          ),
-        };
-      });
+      const reports = reportsIn(
+        found.map(({ plan }) => plan),
+        loaded,
+        asOf,
+      );
       const held = callOverWorkspace(gates, loaded.gates.schedule ?? []);
       const checks = scheduleGates(found, reports, held);
       return {

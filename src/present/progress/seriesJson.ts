@@ -13,7 +13,6 @@ import { textIn } from "../../model/textIn.ts";
 import { assessorJson } from "../assessors/assessorJson.ts";
 import { moveJson, sideJson } from "../changes/moveJson.ts";
 import { commonRounding, exactJson, numberJson } from "../comparisons/comparisonNumbers.ts";
-import { coverageText } from "../coverage.ts";
 import { percentText } from "../percentText.ts";
 import type { Words } from "../words/words.ts";
 
@@ -59,8 +58,6 @@ function stepJson(step: RoundStep, words: Words): StepJson {
   const counts = Object.fromEntries(
     clauseSteps.map((kind) => [kind, clauses.filter((clause) => clause.kind === kind).length]),
   ) as StepJson["counts"];
-  const percentOf = (figure: Figure | null, method: Method): string | null =>
-    figure === null || figure.value === null ? null : percentText(figure.value, method.rounding);
   return {
     from,
     to,
@@ -88,3 +85,6 @@ function stepJson(step: RoundStep, words: Words): StepJson {
     })),
   };
 }
+
+const percentOf = (figure: Figure | null, method: Method): string | null =>
+  figure === null || figure.value === null ? null : percentText(figure.value, method.rounding);

@@ -51,8 +51,6 @@ function oneBlocks(
 /** What wants attention first; within a state the longest lateness, then the plan's order. */
 const inOrder = (clauses: ScheduleJson["clauses"]): ScheduleJson["clauses"] => {
   const order = new Map(scheduleStates.map((state, index) => [state, index]));
-  const lateness = ({ state, days }: ScheduleJson["clauses"][number]): number =>
-    days === null ? 0 : state === "due-soon" ? -days.least : days.least;
   return clauses.toSorted(
     (a, b) => (order.get(a.state) ?? 0) - (order.get(b.state) ?? 0) || lateness(b) - lateness(a),
   );
@@ -80,10 +78,6 @@ const tones: Partial<Record<ScheduleState, Tone>> = {
 function clauseTable(clauses: ScheduleJson["clauses"], words: Words<"schedule">): Block {
   const { schedule, common } = words;
   const { columns } = schedule;
-  const expectedCell = (exact: string): Cell => {
-    const value = parseFraction(exact);
-    return value === null ? text("–", "quiet") : number(percentText(value, { decimals: 0, mode: "half-up" }));
-  };
   return dataTable(clauses, [
     { title: common.terms.clause, align: "left", cell: ({ id }) => text(id, "strong") },
     { title: common.terms.title, align: "left", grows: true, drop: 3, cell: ({ title }) => text(title) },
@@ -114,3 +108,11 @@ function clauseTable(clauses: ScheduleJson["clauses"], words: Words<"schedule">)
     { title: columns.expected, align: "right", drop: 1, cell: ({ expected }) => expectedCell(expected) },
   ]);
 }
+
+const lateness = ({ state, days }: ScheduleJson["clauses"][number]): number =>
+  days === null ? 0 : state === "due-soon" ? -days.least : days.least;
+
+const expectedCell = (exact: string): Cell => {
+  const value = parseFraction(exact);
+  return value === null ? text("–", "quiet") : number(percentText(value, { decimals: 0, mode: "half-up" }));
+};

@@ -40,14 +40,6 @@ const row = (values: Values): (string | number | null)[] => columns.map((column)
 function rowsOf(found: ScheduleJson): (string | number | null)[][] {
   const own = (level: string, values: Values) =>
     row({ assessment: found.assessment.id, level, asOf: found.asOf, ...values });
-  const outcome = ({ start, end, state, days, why }: ScheduleJson["clauses"][number]["others"][number]) => ({
-    start,
-    end,
-    state,
-    why,
-    daysLeast: days?.least ?? null,
-    daysMost: days?.most ?? null,
-  });
   return [
     ...(["whole", "due", "started"] as const).map((level, index) =>
       own(level, {
@@ -90,3 +82,12 @@ const reportRows = ({ asOf, rounds }: PlanReportsJson): (string | number | null)
       }),
     ),
   );
+
+const outcome = ({ start, end, state, days, why }: ScheduleJson["clauses"][number]["others"][number]) => ({
+  start,
+  end,
+  state,
+  why,
+  daysLeast: days?.least ?? null,
+  daysMost: days?.most ?? null,
+});

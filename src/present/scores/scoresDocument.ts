@@ -44,7 +44,7 @@ export function scoresDocument(
       problems: [...problems],
     }),
     blocks: () => [
-      ...(scores.length > 1 ? [overviewTable(scores, words)] : []),
+      ...overviewTable(scores, words),
       ...scores.flatMap((score) => scoreBlocks(score, view, words)),
     ],
     lines: () => scores.flatMap((score) => scoreLines(score, view, words)),

@@ -32,7 +32,13 @@ const kinds: Readonly<Record<NamedKind, string>> = {
 
 const withArticle = (kind: NamedKind): string => (/^[aeiou]/.test(kind) ? "an " : "a ") + kinds[kind];
 
-const doings = { score: "score", explain: "explain", try: "try", sensitivity: "bound", schedule: "date" } as const;
+const doings = {
+  score: "score",
+  explain: "explain",
+  try: "try",
+  sensitivity: "bound",
+  schedule: "date",
+} as const;
 
 export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-one-of": (p) => `${p.flag} takes ${listed(p.allowed)}, not "${p.written}"${meant(p.suggestion)}`,
@@ -50,8 +56,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "not-a-date": (p) =>
     `${p.flag} takes a day, month, quarter or year (2020-12-31, 2020-12, 2020-Q4, 2020), not "${p.written}"`,
   "not-days": (p) => `${p.flag} takes a whole number of days, 0 or more, such as 90, not "${p.written}"`,
-  "not-clauses": (p) =>
-    `${p.flag} takes a whole number of clauses, 0 or more, such as 5, not "${p.written}"`,
+  "not-clauses": (p) => `${p.flag} takes a whole number of clauses, 0 or more, such as 5, not "${p.written}"`,
   "no-windows": () =>
     "a schedule needs a plan that says when each clause is to be done (period, window): name it with --plan; the clauses found in a table say nothing of time",
   "no-day": (p) =>
