@@ -56,7 +56,7 @@ export interface RoundReports {
 
 /** The reports of all rounds that have days for reports, or say who is to report. */
 export interface Reports {
-  /** The day up to which it was looked: that of the call, else the latest as-of day of the assessments. */
+  /** The day up to which it was looked: that of the call, else the last of which the assessments or their receipts know anything. */
   readonly asOf: Day | null;
   readonly rounds: readonly RoundReports[];
 }

@@ -13,6 +13,9 @@ import { runCli } from "./runCli.ts";
 
 const example = join(projectRoot, "data/examples/two-assessors");
 
+/** Assessments of several rounds. */
+const ofRounds = join(projectRoot, "fixtures/three-rounds");
+
 const commands = Object.keys(commandTable) as (keyof typeof commandTable)[];
 
 async function helpOf(...argv: string[]): Promise<string> {
@@ -34,7 +37,7 @@ test.each(["--help", ...commands.map((command) => `${command} -h`)])(
     const calls = examplesIn(await pageOf(call, "en"));
     expect(calls.length).toBeGreaterThan(2);
     await inTemporaryFolder(async (folder) => {
-      cpSync(example, folder, { recursive: true });
+      cpSync(call.startsWith("progress") ? ofRounds : example, folder, { recursive: true });
       for (const argv of calls) {
         const { stdout, stderr, exitCode } = await runCli(argv.split(" "), { cwd: folder });
         // A gate of an example may not be met, and one of its claims is worth a warning.
@@ -91,7 +94,7 @@ describe.each(languages)("in %s", (language) => {
 const everywhere = [
   /^ {2}\$ .*$/gm,
   /^ {2}\w+ {2,}/gm,
-  /\bnap(\s+(help|score|check|explain|methods|schema|compare|audit|sensitivity|schedule|inspect|list|init|completion)\b)*/g,
+  /\bnap(\s+(help|score|check|explain|methods|schema|compare|audit|sensitivity|progress|schedule|inspect|list|init|completion)\b)*/g,
   /~\/\.bashrc|eval "\$|\b(bash|zsh|fish)\b/g,
   /\b(NAP\w*|README\.md|docs\/|CSV|Excel|OpenDocument|HTML|Word|YAML|JSON( Schema)?|Krippendorff|monitoring\.xlsx)/g,
   /(?<![\p{L}-])--?[a-z][a-z-]*/gu,
@@ -100,9 +103,8 @@ const everywhere = [
 const values = new Set(
   `direction clause body band outcome percent lost points title asc desc moj full unrated pretty compact markdown csv tsv
    jsonl json github gitlab sarif junit check score compare error warning info never fail pass auto always tab en az ru three-step thirds whole-percent half-up half-even half-down
-   up down unknown at-least-half under-half input output display id bom scales part not-due doubt group outcomes lower`.split(
-    /\s+/,
-  ),
+   up down unknown at-least-half under-half input output display id bom scales part not-due doubt group outcomes lower
+   progress schedule within overdue done-late due-soon`.split(/\s+/),
 );
 
 /** Words that are the same in Azerbaijani, in its letters. */

@@ -46,8 +46,8 @@ test("the workspace has no problem, and a score for each assessment", async () =
   expect(stdout).toBe("");
   expect(scores.map(({ assessment, overall }) => [assessment.id, overall.percent])).toEqual([
     ["alternative-2025", "63.3"],
-    ["coding-2025", "100.0"],
     ["offices-2025@y1", "100.0"],
+    ["coding-2025", "100.0"],
     ["self-report-2025", expect.stringMatching(/^\d+\.\d$/)],
   ]);
 });

@@ -21,6 +21,7 @@ import {
   type ScoredRound,
   type SeriesProgress,
 } from "../../core.ts";
+import { isFolder } from "../../io/exists.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
 import { reportsIn } from "../../workspace/score/reportsIn.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
@@ -58,7 +59,8 @@ export async function progress(
   ];
   // A series is known by all of its assessments, so that none is left out when the input is read.
   const { assessment: _, ...rest } = flags;
-  const request = loadRequest(filesToLoad(named, environment.cwd, false), rest, {
+  const files = filesToLoad(named, environment.cwd, false);
+  const request = loadRequest(files, rest, {
     keepTexts: false,
     namesRaters: isForTerminal(flags, environment),
     bundled: "never",
@@ -91,6 +93,7 @@ export async function progress(
         found.map(({ plan }) => plan),
         loaded,
         asOf,
+        files.every((path) => isFolder(path)),
       );
       const reportGates: readonly ScheduleGate[] =
         flags.allReported === true ? [{ kind: "all-reported" }] : [];

@@ -9,17 +9,20 @@ import {
   scheduleStates,
   scoreLinked,
   unmetScheduleText,
+  unknownId,
   UsageError,
+  type LinkedAssessment,
   type Plan,
   type Problem,
   type Schedule,
   type ScheduleGate,
   type ScheduleState,
 } from "../../core.ts";
+import { isFolder } from "../../io/exists.ts";
 import { reportsIn } from "../../workspace/score/reportsIn.ts";
 import { inTimeOrder } from "../../workspace/score/inTimeOrder.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
-import { comparedNames } from "../comparedSides.ts";
+import { comparedNames, filesToLoad } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
 import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
@@ -50,10 +53,11 @@ export async function schedule(
     gatesOf(flags),
   ];
   const named = await comparedNames(names, environment.cwd);
-  const files = named.flatMap(({ paths }) => paths ?? []);
-  const ids = named.flatMap(({ name, paths }) => (paths === null ? [name] : []));
-  const asked = { ...flags, assessment: [...(flags.assessment ?? []), ...ids] };
-  const request = loadRequest(files, asked, {
+  const files = filesToLoad(named, environment.cwd, false);
+  // Who reported is known by all assessments of the plan, so that none is left out when the input is read.
+  const { assessment: asked, ...rest } = flags;
+  const wanted = [...(asked ?? []), ...named.flatMap(({ name, paths }) => (paths === null ? [name] : []))];
+  const request = loadRequest(files, rest, {
     keepTexts: false,
     namesRaters: isForTerminal(flags, environment),
     bundled: gates.length === 0 ? "alone" : "never",
@@ -63,7 +67,7 @@ export async function schedule(
     level,
     (loaded, language) => {
       const problems: Problem[] = [];
-      const linked = inTimeOrder(loaded.assessments).filter(
+      const linked = wantedOf(inTimeOrder(loaded.assessments), wanted).filter(
         ({ assessment }) => assessment.value.ratings.rows > 0,
       );
       const fault = faultOf(linked, asOf);
@@ -75,13 +79,15 @@ export async function schedule(
           const { score, problems: own } = scoreLinked(item, everything, loaded, asOf);
           append(problems, own);
           if (score.plan.origin === "ratings" || [...item.trust.problems, ...own].some(isError)) return [];
-          return [scheduleOf({ score, asOf, within })].filter((found) => found !== null);
+          const result = scheduleOf({ score, asOf, within });
+          return result === null ? [] : [result];
         });
       });
       const reports = reportsIn(
         found.map(({ plan }) => plan),
         loaded,
         asOf,
+        files.every((path) => isFolder(path)),
       );
       const held = callOverWorkspace(gates, loaded.gates.schedule ?? []);
       const checks = scheduleGates(found, reports, held);
@@ -105,6 +111,14 @@ export async function schedule(
     flags,
     environment,
   );
+}
+
+/** All, where none is named. */
+function wantedOf(all: readonly LinkedAssessment[], wanted: readonly string[]): readonly LinkedAssessment[] {
+  const known = all.map(({ assessment }) => assessment.value.id);
+  for (const name of wanted)
+    if (!known.includes(name)) throw new UsageError("neither-file-nor-assessment", unknownId(name, known));
+  return wanted.length === 0 ? all : all.filter(({ assessment }) => wanted.includes(assessment.value.id));
 }
 
 function faultOf(

@@ -59,8 +59,8 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
   ],
   progress: [
     "nap progress",
-    "nap progress self-report --all",
-    "nap progress --no-regression --format markdown",
+    "nap progress self-report-m06 --all",
+    "nap progress --no-regression --max-drop 5 --format markdown",
   ],
   schedule: [
     "nap schedule",

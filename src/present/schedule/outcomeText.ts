@@ -13,7 +13,7 @@ export function daysText({ state, days, why }: Outcome, { schedule }: Words<"sch
   const { least, most } = days;
   switch (state) {
     case "overdue":
-      return schedule.overdueBy(schedule.days(least, most));
+      return least === 0 ? schedule.lastDay : schedule.overdueBy(schedule.days(least, most));
     case "due-soon":
       return schedule.in(schedule.days(least, most));
     case "done-either":

@@ -13,7 +13,7 @@ import { reportState } from "./reportState.ts";
  * (alternative and independent assessments) is not its report. Of a kind of assessor each assessment is a report. A report
  * has come in when its last row has.
  *
- * @param asOf `null`: the latest as-of day of the assessments
+ * @param asOf `null`: the latest as-of day of the assessments, or the latest day on which a row of theirs came in
  * @example reportsOf(plan.value, [own.value], null).rounds // []
  */
 export function reportsOf(plan: Plan, assessments: readonly Assessment[], asOf: Day | null): Reports {
@@ -34,11 +34,15 @@ export function reportsOf(plan: Plan, assessments: readonly Assessment[], asOf: 
   };
 }
 
+/** The last day of which anything is known. */
 function latest(assessments: readonly Assessment[]): Day | null {
   let found: Day | null = null;
-  for (const { asOf, period } of assessments) {
-    const day = asOf ?? period?.end ?? null;
+  const take = (day: Day | null): void => {
     if (day !== null && (found === null || day > found)) found = day;
+  };
+  for (const { asOf, period, ratings } of assessments) {
+    take(asOf ?? period?.end ?? null);
+    for (const receipt of ratings.receipts) take(receipt?.latest ?? receipt?.earliest ?? null);
   }
   return found;
 }

@@ -8,7 +8,9 @@ import type { LinkedAssessment } from "../../core.ts";
 export function inTimeOrder(assessments: readonly LinkedAssessment[]): LinkedAssessment[] {
   const dated = assessments.map((linked) => {
     const { asOf, period, id, round } = linked.assessment.value;
-    const place = linked.plan.value.rounds.findIndex((item) => item.id === round);
+    const { rounds } = linked.plan.value;
+    const found = rounds.findIndex((item) => item.id === round);
+    const place = found < 0 ? rounds.length : found;
     return { linked, id, day: asOf ?? period?.end ?? null, place };
   });
   const withDay = dated.filter(({ day }) => day !== null);

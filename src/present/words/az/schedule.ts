@@ -48,6 +48,7 @@ export const schedule: typeof master = {
   },
   days,
   late: (count) => `${count} gec`,
+  lastDay: "son günündə icra olunmayıb",
   overdueBy: (count) => `vaxtı ${count} keçib`,
   either: (most) => `vaxtında və ya ən çoxu ${most} gec`,
   eitherOpen: "vaxtında və ya gec",

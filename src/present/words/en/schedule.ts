@@ -56,6 +56,7 @@ export const schedule = {
   } satisfies Record<UntoldReason, string> as Readonly<Record<UntoldReason, string>>,
   days,
   late: (count: string) => `late by ${count}`,
+  lastDay: "not done on its last day",
   overdueBy: (count: string) => `overdue by ${count}`,
   either: (most: string) => `on time or up to ${most} late`,
   eitherOpen: "on time or late",

@@ -57,6 +57,7 @@ export const schedule: typeof master = {
   },
   days,
   late: (count) => `опоздание: ${count}`,
+  lastDay: "в последний день не исполнено",
   overdueBy: (count) => `просрочено: ${count}`,
   either: (most) => `в срок или с опозданием, самое большее ${most}`,
   eitherOpen: "в срок или с опозданием",
