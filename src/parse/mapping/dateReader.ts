@@ -1,4 +1,5 @@
 // A day as a table has it, and the order of its parts → the day as nap writes it.
+import { parseDaySpan } from "../daySpan.ts";
 import { parsePoint } from "../period.ts";
 
 /** Without any sign between them, nobody can say where the day of 1112019 ends. */
@@ -22,7 +23,8 @@ export const isDatePattern = (pattern: string): boolean => {
 
 /**
  * Reads days of one order. What stands between the parts may be any sign where the pattern has one; years of two digits are
- * those from 1970 to 2069. `null` is what is no day of that order; days, months and years as nap writes them are read too.
+ * those from 1970 to 2069. `null` is what is no day of that order; days, months, years and
+ * intervals as nap writes them are read too.
  *
  * @example
  * createDateReader("dd.mm.yyyy")("5.12.2019") // "2019-12-05"
@@ -44,7 +46,7 @@ export function createDateReader(pattern: string): (text: string) => string | nu
   return (text) => {
     const bare = text.trim();
     const match = shape.exec(bare);
-    if (match === null) return parsePoint(bare) === null ? null : bare;
+    if (match === null) return parseDaySpan(bare) === null ? null : bare;
     const of = (name: string): string | undefined =>
       order.includes(name) ? match[order.indexOf(name) + 1] : undefined;
     const year = of("y") ?? "";

@@ -93,7 +93,10 @@ function clauseTable(clauses: ScheduleJson["clauses"], words: Words<"schedule">)
         text(
           [
             daysText(outcome, words),
-            ...others.map((other) => schedule.underOther(other.end, outcomeText(other, words))),
+            ...others
+              .map((other) => ({ end: other.end, told: outcomeText(other, words) }))
+              .filter(({ told }) => told !== outcomeText(outcome, words))
+              .map(({ end, told }) => schedule.underOther(end, told)),
           ]
             .filter((part) => part !== "")
             .join("; "),

@@ -18,7 +18,6 @@ export function overviewTable(scores: readonly Score[], words: Words<"scores">):
       {
         title: terms.assessment,
         align: "left",
-        grows: true,
         cell: ({ assessment }) => text(assessment.id, "strong"),
       },
       { title: "", align: "left", cell: (score) => text(kindOf(score), "quiet") },
@@ -31,8 +30,8 @@ export function overviewTable(scores: readonly Score[], words: Words<"scores">):
             },
           ]
         : []),
-      { title: say.columns.asOf, align: "left", drop: 2, cell: ({ asOf }) => text(asOf ?? "–") },
-      { title: terms.method, align: "left", drop: 1, cell: ({ method }) => text(method.id) },
+      { title: say.columns.asOf, align: "left", drop: 1, cell: ({ asOf }) => text(asOf ?? "–") },
+      { title: terms.method, align: "left", drop: 2, cell: ({ method }) => text(method.id) },
       {
         title: say.columns.scored,
         align: "right",

@@ -7,7 +7,7 @@ export const progress: typeof master = {
   columns: {
     round: "mərhələ",
     asOf: "tarix",
-    move: "əvvəlki mərhələdən fərq, faiz bəndi",
+    move: "fərq, faiz bəndi",
     scored: "qiymətləndirilib",
     before: "əvvəl",
     now: "indi",

@@ -9,7 +9,7 @@ export const progress = {
   columns: {
     round: "round",
     asOf: "as of",
-    move: "points since the round before",
+    move: "move, points",
     scored: "scored",
     before: "before",
     now: "now",

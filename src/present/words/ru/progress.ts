@@ -11,7 +11,7 @@ export const progress: typeof master = {
   columns: {
     round: "этап",
     asOf: "на дату",
-    move: "п. п. к прошлому этапу",
+    move: "изменение, п. п.",
     scored: "оценено",
     before: "было",
     now: "стало",
