@@ -6,6 +6,7 @@ import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { makeFindings } from "./makeFindings.ts";
 import { makeRatings } from "./makeRatings.ts";
+import { makeRounds } from "./makeRounds.ts";
 import { makeTables } from "./makeTables.ts";
 
 const nap = resolve("bin/nap.cjs");
@@ -166,6 +167,19 @@ function sinceLastCommit(folder: string): string {
   );
 }
 
+/** Twelve rounds of 64 clauses, against the score of one of them. */
+function overRounds(folder: string): string {
+  const workspace = join(folder, "rounds");
+  const last = makeRounds(workspace);
+  const progress = (): Run => run([nap, "progress", "--format", "json", "--quiet"], workspace);
+  const score = (): Run => run([...scoreCall, last, "--plan", "plan.yaml"], workspace);
+  return line(
+    "`nap progress` over 12 rounds of 64 clauses ÷ `nap score` of one",
+    "≤ 4",
+    alternate(21, progress, score),
+  );
+}
+
 async function bench(folder: string): Promise<string[]> {
   const own = join(folder, "own");
   cpSync("data/examples/two-assessors", own, { recursive: true });
@@ -219,6 +233,7 @@ async function bench(folder: string): Promise<string[]> {
     ...strangeTables(folder),
     findings(folder),
     sinceLastCommit(folder),
+    overRounds(folder),
     "",
     "| ratings | nap | per 100,000 | memory |",
     "|---|---|---|---|",

@@ -13,8 +13,8 @@ const code = [
   "dist/cli/run.cjs",
 ] as const;
 
-/** Bytes of code that a start may read. 198.2 kB were read when it was set. */
-const mostBytes = 200_800;
+/** Bytes of code that a start may read. 205.5 kB were read when it was set: plans have rounds since, and several windows a clause. */
+const mostBytes = 206_000;
 
 /** Prints what a process has read of the project, from its first line on. */
 const tellReads = `const fs = require("node:fs"), read = fs.readFileSync, paths = [];

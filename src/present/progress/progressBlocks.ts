@@ -3,6 +3,7 @@ import { clauseSteps } from "../../model/progress.ts";
 import { pointsCell } from "../changes/pointsCell.ts";
 import { termTable } from "../changes/termTable.ts";
 import { withSign } from "../comparisons/comparisonNumbers.ts";
+import { isThin, thinMark } from "../coverage.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block, type Cell, type Tone } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
@@ -40,6 +41,7 @@ export function seriesBlocks(series: SeriesJson, all: boolean, words: ProgressWo
     ...headlineOf(series, words).map((line) => said(line, "strong")),
     ...remarksOf(series, words).map((line) => said(line, "middle")),
     roundTable(series, words),
+    ...(rounds.some(isThinRound) ? [said(words.common.thin(thinMark), "bad")] : []),
     ...steps.toReversed().flatMap((step) => stepBlocks(step, series, all, words)),
     ...groupBlocks(series, "directions", words),
     ...groupBlocks(series, "bodies", words),
@@ -80,6 +82,10 @@ export function movedText(
     : progress.moved(from, before, to, now, local(withSign(move.value)));
 }
 
+/** Whether less than half of what was asked for has a value. */
+const isThinRound = ({ scored, eligible }: SeriesJson["rounds"][number]): boolean =>
+  scored !== null && isThin({ scored, eligible: eligible ?? 0 });
+
 const percentCell = (percent: string | null | undefined): Cell =>
   typeof percent === "string" ? number(percent) : text("–", "quiet");
 
@@ -95,7 +101,16 @@ function roundTable({ rounds, steps }: SeriesJson, { progress, common }: Progres
       align: "right",
       cell: ({ id }) => (moves.has(id) ? pointsCell(moves.get(id)) : text("", "quiet")),
     },
-    { title: common.terms.coverage, align: "right", cell: ({ figure }) => percentCell(figure?.coverage) },
+    {
+      title: common.terms.coverage,
+      align: "right",
+      cell: (round) => {
+        const coverage = round.figure?.coverage ?? null;
+        return coverage !== null && isThinRound(round)
+          ? number(`${thinMark} ${coverage}`, "bad")
+          : percentCell(coverage);
+      },
+    },
     {
       title: progress.columns.scored,
       align: "right",
