@@ -120,7 +120,11 @@ export const problemInfo = (code: ProblemCode): ProblemInfo => problemTable[code
  */
 export const severityOf = (found: Problem): Severity => found.severity ?? usualSeverity(found.code);
 
-/** The severity of a code; `info` where it is off unless a workspace switches it on. */
+/**
+ * The severity of a code; `info` where it is off unless a workspace switches it on.
+ *
+ * @example usualSeverity("NAP211") // "warning"
+ */
 export function usualSeverity(code: ProblemCode): Severity {
   const { severity } = problemInfo(code);
   return severity === "off" ? "info" : severity;

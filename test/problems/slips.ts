@@ -166,7 +166,7 @@ export const slips: readonly Slip[] = [
   ["report", 'figure: "81.94"', "figure: 81.94", "NAP215"],
   ["report", "clauses: 4", "clauses: four", "NAP204"],
   ["report", "full: 1", "full: [1]", "NAP204"],
-  ["report", 'figure: "81.94"', 'figure: "about 82"', "NAP210"],
+  ["report", 'figure: "81.94"', 'figure: "eighty-two"', "NAP210"],
   ["report", 'figure: "81.94"', 'figure: "81.95"', "NAP501"],
   ["report", "clauses: 4", "clauses: 21", "NAP502"],
   ["report", "full: 1", "full: 2", "NAP502"],

@@ -27,6 +27,8 @@ export interface StatementAudits {
 }
 
 /**
+ * Each claim against the rows of its assessment, and claims of one thing in one unit against each other.
+ *
  * @example
  * const scores = [{ score, others: () => [] }];
  * auditStatements([{ plan: plan.value, assessment: own.value, scores }]).comparisons.total // 0

@@ -39,7 +39,7 @@ function checkLines(checks: readonly StatementCheck[], words: Words<"audit">): s
   return [
     ...checks.slice(0, mostShown).map((own) => {
       const { assessment, statement, found } = own;
-      const what = `${subjectText(statement.of, words)}: ${figureText(statement, words)} (${assessment.id})`;
+      const what = `${subjectText(statement.of, words)}: ${figureText(statement, words)} · ${assessment.id}`;
       const given = found === null ? [] : [say.given(numberText(found, words))];
       return say.line(what, [checkText(own, words), ...given]);
     }),
@@ -53,7 +53,7 @@ function pairLines({ compared, total }: StatementPairs, words: Words<"audit">): 
   return [
     ...shown.map((pair) =>
       say.line(
-        `${subjectText(pair.a.statement.of, words)}: ${sideText(pair, "a", words)} · ${sideText(pair, "b", words)}`,
+        `${subjectText(pair.a.statement.of, words)}: ${sideText(pair, "a", words)}; ${sideText(pair, "b", words)}`,
         pairText(pair, words),
       ),
     ),
@@ -62,4 +62,4 @@ function pairLines({ compared, total }: StatementPairs, words: Words<"audit">): 
 }
 
 const sideText = (pair: StatementPair, side: "a" | "b", words: Words<"audit">): string =>
-  `${figureText(pair[side].statement, words)} (${pair[side].assessment.id})`;
+  `${figureText(pair[side].statement, words)} · ${pair[side].assessment.id}`;

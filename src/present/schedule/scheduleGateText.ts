@@ -17,6 +17,13 @@ export function scheduleGateText(check: ScheduleGateCheck, words: Words<"schedul
   return gates.reportedUnmet(plan, due, fewIds(list));
 }
 
-/** For standard error. */
+/**
+ * For standard error.
+ *
+ * @example
+ * const check = { kind: "max-overdue", assessment: "own", limit: 0, met: false, found: 1, untold: 0 };
+ * const words = await loadWords("en", ["schedule"]);
+ * unmetScheduleText(check, words) // "gate not met: own: at most 0 clauses overdue: not met, 1; 1 too many"
+ */
 export const unmetScheduleText = (check: ScheduleGateCheck, words: Words<"schedule">): string =>
   words.schedule.gates.notMet(scheduleGateText(check, words));

@@ -62,7 +62,7 @@ export const valueSamples: ValueProblemParams = {
   },
   NAP244: { clause: "1.3", rows: 1, row: 3 },
   NAP245: { part: "body", id: "mojj", known: ["moj", "pgo", "fin"], suggestion: "moj" },
-  NAP246: { id: "y2020", known: ["y2021"], suggestion: "y2021" },
+  NAP246: { id: "y2021", known: ["y2020"], suggestion: "y2020" },
   NAP247: { plan: "az-nap-2020-2022", clauses: 58 },
   NAP226: {
     words: [
