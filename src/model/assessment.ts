@@ -5,7 +5,7 @@ import { assessorKinds, type AssessorKind } from "./assessorKind.ts";
 import { claimSchema } from "./claimSchema.ts";
 import { inlineMappingSchema } from "./mapping.ts";
 import { idSchema } from "./numeral.ts";
-import { dateSchema, periodSchema, type Day, type Period } from "./period.ts";
+import { periodSchema, pointSchema, type Day, type Period } from "./period.ts";
 import { wanted } from "./problems/expectations.ts";
 import type { RatingTable } from "./ratingTable.ts";
 import type { Statement } from "./statement.ts";
@@ -94,7 +94,7 @@ export const assessmentSchema = z
       description:
         "Of which series it is a round; assessments of one assessor, by name and kind, are one unless given.",
     }),
-    "as-of": dateSchema.optional().meta({
+    "as-of": pointSchema.optional().meta({
       description:
         "The day as of which clauses are evaluated; that of the round, else the last day of the period, unless given.",
     }),

@@ -1,7 +1,7 @@
 // A claim as written in an assessment.
 import * as z from "zod";
 import { idSchema } from "./numeral.ts";
-import { dateSchema, periodSchema } from "./period.ts";
+import { pointSchema, periodSchema } from "./period.ts";
 import { textSchema } from "./text.ts";
 
 export const claimSchema = z
@@ -26,7 +26,7 @@ export const claimSchema = z
       .string()
       .optional()
       .meta({ description: "What is counted: % unless given.", examples: ["clauses"] }),
-    "as-of": dateSchema
+    "as-of": pointSchema
       .optional()
       .meta({ description: "The day of the figure; that of the assessment unless given." }),
     period: periodSchema

@@ -22,8 +22,6 @@ export const pointSchema = z.union([z.number(), z.string()], wanted("point-in-ti
   examples: [2020, "2020-Q3", "2020-07", "2020-07-15"],
 });
 
-export const dateSchema = pointSchema;
-
 export const periodSchema = z.strictObject({ start: pointSchema, end: pointSchema }).meta({
   description: "From the first day of `start` to the last day of `end`.",
   examples: [{ start: 2020, end: 2022 }],

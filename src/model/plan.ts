@@ -4,7 +4,7 @@ import type { Fraction } from "../math/fraction.ts";
 import { clauseSchema, directionSchema, was } from "./directionSchema.ts";
 import { inlineMappingSchema } from "./mapping.ts";
 import { idSchema, numeralSchema } from "./numeral.ts";
-import { dateSchema, periodSchema, type Period } from "./period.ts";
+import { periodSchema, pointSchema, type Period } from "./period.ts";
 import { wanted } from "./problems/expectations.ts";
 import { totalsSchema, type PlanTotals } from "./planTotals.ts";
 import { expectedSchema, roundsSchema, type ExpectedRule, type Round, type SourcedWindow } from "./rounds.ts";
@@ -19,7 +19,7 @@ const bodyWeightSchema = numeralSchema.optional().meta({
 const sourceSchema = z.strictObject({
   id: idSchema,
   title: textSchema.optional(),
-  date: dateSchema.optional(),
+  date: pointSchema.optional(),
   url: z.string().optional(),
 });
 

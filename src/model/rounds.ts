@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { assessorKinds, type AssessorKind } from "./assessorKind.ts";
 import { idSchema } from "./numeral.ts";
-import { dateSchema, periodSchema, pointSchema, type Day, type Period } from "./period.ts";
+import { periodSchema, pointSchema, type Day, type Period } from "./period.ts";
 import { wanted } from "./problems/expectations.ts";
 import { textSchema, type Text } from "./text.ts";
 
@@ -41,7 +41,7 @@ export const roundsSchema = z
           description: "From what months count: plan-start, which is the default, or a day.",
           examples: ["plan-start", "2020-02-27"],
         }),
-      "as-of": dateSchema
+      "as-of": pointSchema
         .optional()
         .meta({ description: "The day as of which it is; wins over month and from." }),
       reports: periodSchema

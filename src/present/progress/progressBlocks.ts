@@ -31,7 +31,7 @@ export function progressBlocks(
 const heading = (level: 1 | 2, value: string): Block => ({ kind: "heading", level, text: value });
 const said = (value: string, tone: Tone = "plain"): Block => ({ kind: "text", text: value, tone });
 
-export function seriesBlocks(series: SeriesJson, all: boolean, words: ProgressWords): Block[] {
+function seriesBlocks(series: SeriesJson, all: boolean, words: ProgressWords): Block[] {
   const { progress } = words;
   const { rounds, steps, assessor, id } = series;
   const notices = new Set(rounds.flatMap(({ assessor: own }) => own?.notice ?? []));
