@@ -14,6 +14,7 @@ import type { FigureReading, Statement } from "../../src/model/statement.ts";
 import { readingText } from "../../src/present/audits/statementTexts.ts";
 import { flat, inputOf, type Row } from "../score/given.ts";
 import { anyCase, inputOfCase } from "../properties/cases.ts";
+import type { PlainCase } from "../properties/naiveScore.ts";
 import { runs } from "../properties/runs.ts";
 
 const plain: Statement = {
@@ -169,6 +170,41 @@ test.each(["en", "az", "ru"] as const)(
   },
 );
 
+/** Whose direction counts nothing across directions, and yet has a figure. */
+const ofWeightlessDirection: PlainCase = {
+  plan: {
+    bodies: [{ id: "a", weight: "1" }],
+    directions: ["1", "2"].map((id, weight) => ({
+      id,
+      weight: `${1 - weight}`,
+      clauses: [
+        {
+          id: `${id}.1`,
+          weight: "1",
+          window: { start: "2020-01-01", end: "2020-03-31" },
+          lead: ["a"],
+          partners: [],
+          bodies: [],
+          activities: [],
+        },
+      ],
+    })),
+  },
+  method: {
+    values: { scale: { low: "0/12", mid: "0/12", high: "0/12", top: "0/12" }, percent: "as-given" },
+    within: { raters: "min", bodies: "mean", activities: "mean" },
+    across: "directions",
+    weights: "declared",
+    eligible: "all",
+    treat: { unrated: "exclude", "not-due": "full", "unrated-part": "exclude", "no-evidence": "as-rated" },
+    "minimum-coverage": "0",
+    bands: [{ id: "full", min: 0 }],
+  },
+  rows: [{ clause: "2.1", status: "low" }],
+  scope: ["2.1"],
+  asOf: "2020-03-31",
+};
+
 test("no figure that is scored of a direction or a body is called impossible", () => {
   fc.assert(
     fc.property(anyCase, (given) => {
@@ -201,6 +237,6 @@ test("no figure that is scored of a direction or a body is called impossible", (
         found.filter(({ verdict }) => verdict === "impossible").map(({ statement }) => statement),
       ).toEqual([]);
     }),
-    { numRuns: runs(40) },
+    { numRuns: runs(40), examples: [[ofWeightlessDirection]] },
   );
 });

@@ -83,7 +83,7 @@ test.each(Object.keys(shippedFiles) as ShippedFolder[])(
     const failures = await fuzzFiles({
       project: projectRoot,
       folder,
-      seeds: [...found[folder], ...Array.from({ length: 500 }, (_, index) => index + 1)],
+      seeds: [...found[folder], ...Array.from({ length: 120 }, (_, index) => index + 1)],
     });
     expect(failures).toEqual([]);
   },

@@ -16,8 +16,9 @@ export interface NarrowedPlan {
 }
 
 /**
- * Of a body: the clauses for which it is responsible or has rows, each as if it were the only body, with its own rows and those that name
- * none. Its figure is a mean of clauses whatever the method does across directions.
+ * The figure of a direction or a body is a mean of clauses whatever the method does across directions, so that the weight of the
+ * direction itself has no part in it. Of a body: the clauses for which it is responsible or has rows, each as if it were the only body, with its own rows and those that name
+ * none.
  */
 export function narrowTo(
   { plan, assessment, method }: Pick<Score, "plan" | "assessment" | "method">,
@@ -34,7 +35,7 @@ export function narrowTo(
     return {
       plan: narrow,
       clauses: clausesOf(narrow).filter(({ id }) => isInScope(id)),
-      method,
+      method: of.kind === "plan" ? method : { ...method, across: "clauses" },
       rowsOf: allRows,
     };
   }
