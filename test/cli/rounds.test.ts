@@ -76,6 +76,42 @@ test.each<[name: string, argv: readonly string[], exitCode: number, said: string
   expect([run.exitCode, run.stderr]).toEqual([exitCode, expect.stringContaining(said)]);
 });
 
+test.each([
+  [
+    ["schedule", "self-report-y1", "--max-overdue", "1", "--all-reported"],
+    ["self-report-y1: max-overdue 1", "three-rounds: all-reported"],
+    ["assessments/self-report-y1.yaml", "plan.yaml"],
+  ],
+  [
+    ["progress", "--max-drop", "0", "--all-reported"],
+    ["self-report-end: max-drop 0", "three-rounds: all-reported"],
+    ["plan.yaml"],
+  ],
+])("systems that run checks are told which gates of %j are not met, and where", async (argv, gates, at) => {
+  const { stdout: junit, exitCode } = await runCli([...argv, "--format", "junit"], { cwd: workspace });
+  expect(exitCode).toBe(1);
+  for (const gate of gates) expect(junit).toContain(`name="${gate}"`);
+  const { stdout: sarif } = await runCli([...argv, "--format", "sarif"], { cwd: workspace });
+  const [run] = (JSON.parse(sarif) as Sarif).runs;
+  expect(run?.automationDetails.id).toBe(`nap-${argv[0]}/`);
+  expect(run?.results.map(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri)).toEqual(
+    at,
+  );
+  const { stdout: github } = await runCli([...argv, "--format", "github"], { cwd: workspace });
+  expect(github.split("\n").filter((line) => line.startsWith("::error")).length).toBe(at.length);
+});
+
+interface Sarif {
+  readonly runs: readonly {
+    readonly automationDetails: { readonly id: string };
+    readonly results: readonly {
+      readonly locations: readonly {
+        readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+      }[];
+    }[];
+  }[];
+}
+
 test("gates of nap.yaml hold", async () => {
   const gated = (text: string) => `${text}gates: {max-overdue: 0, all-reported: true}\n`;
   const run = await inCopy(["schedule", "self-report-end"], (file) => file("nap.yaml", gated));

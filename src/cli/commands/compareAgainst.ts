@@ -23,6 +23,7 @@ import { openAtRevision } from "../../workspace/before/openAtRevision.ts";
 import { openSavedResult } from "../../workspace/before/openSavedResult.ts";
 import type { Loaded, LocatedProblem } from "../../workspace/loaded.ts";
 import type { LoadRequest } from "../../workspace/loadRequest.ts";
+import { placesIn } from "../../workspace/score/placesIn.ts";
 import { comparedNames, filesToLoad } from "../comparedSides.ts";
 import type { ChangedProblems } from "../changedProblems.ts";
 import type { Environment } from "../environment.ts";
@@ -122,13 +123,17 @@ export async function compareAgainst(
           const changed = await before.changed(problems, located);
           const document = changesDocument(before.move, problems, changed, provenance, words, view);
           const unmet = checks.filter(({ met }) => met !== true);
-          const places = new Map(
-            loaded.assessments.map(({ assessment }) => [assessment.value.id, assessment.at([])]),
-          );
+          const places = placesIn(loaded).assessments;
           return {
             document,
             areGatesMet: unmet.every(({ met }) => met === null),
-            findings: () => Promise.resolve(changesFindings(document, checks, places, words)),
+            findings: () =>
+              Promise.resolve({
+                command: "compare",
+                // The lines of the bounds come last; those that are not kept are findings.
+                headlines: document.lines().slice(0, document.lines().length - checks.length),
+                gates: changesFindings(checks, places, words),
+              }),
             said: unmet.map((check) => unmetChangeText(check, words)),
           };
         },

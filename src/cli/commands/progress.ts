@@ -22,7 +22,7 @@ import {
   type SeriesProgress,
 } from "../../core.ts";
 import { isFolder } from "../../io/exists.ts";
-import type { Loaded } from "../../workspace/loaded.ts";
+import { placesIn } from "../../workspace/score/placesIn.ts";
 import { reportsIn } from "../../workspace/score/reportsIn.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
 import { seriesIn, type PlannedSeries } from "../../workspace/score/seriesIn.ts";
@@ -30,6 +30,7 @@ import { comparedNames, filesToLoad } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
 import { changesFindings } from "../findings/changesFindings.ts";
+import { scheduleFindings } from "../findings/scheduleFindings.ts";
 import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
 import { changeGatesOf, type ChangeGateFlags } from "../flags/changeGates.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
@@ -117,7 +118,19 @@ export async function progress(
             ...(document === null
               ? {}
               : {
-                  findings: () => Promise.resolve(changesFindings(document, checks, placesIn(loaded), words)),
+                  findings: () =>
+                    Promise.resolve({
+                      command: "progress",
+                      headlines: progressDocument(found, [], provenance, words, {
+                        ...view,
+                        gates: [],
+                        reported: [],
+                      }).lines(),
+                      gates: [
+                        ...changesFindings(checks, placesIn(loaded).assessments, words),
+                        ...scheduleFindings(reported, placesIn(loaded), words),
+                      ],
+                    }),
                 }),
             said: [
               ...unmet.map((check) => unmetChangeText(check, words)),
@@ -156,9 +169,6 @@ const checksOf = (all: readonly SeriesProgress[], gates: readonly ChangeGate[], 
       return last === undefined ? [] : (checkChangeGate(moveOfStep(last), gate, noFigure) ?? []);
     }),
   );
-
-const placesIn = ({ assessments }: Loaded) =>
-  new Map(assessments.map(({ assessment }) => [assessment.value.id, assessment.at([])]));
 
 const idsOf = ({ series }: PlannedSeries): string[] => [
   series.id,

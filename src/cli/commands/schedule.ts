@@ -20,11 +20,13 @@ import {
 } from "../../core.ts";
 import { isFolder } from "../../io/exists.ts";
 import { reportsIn } from "../../workspace/score/reportsIn.ts";
+import { placesIn } from "../../workspace/score/placesIn.ts";
 import { inTimeOrder } from "../../workspace/score/inTimeOrder.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
 import { comparedNames, filesToLoad } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
+import { scheduleFindings } from "../findings/scheduleFindings.ts";
 import { callOverWorkspace } from "../flags/callOverWorkspace.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
@@ -102,6 +104,16 @@ export async function schedule(
               found.length === 0
                 ? null
                 : scheduleDocument({ found, reports, checks, only }, provenance, words),
+            findings: () =>
+              Promise.resolve({
+                command: "schedule",
+                headlines: scheduleDocument(
+                  { found, reports, checks: [], only: [] },
+                  provenance,
+                  words,
+                ).lines(),
+                gates: scheduleFindings(checks, placesIn(loaded), words),
+              }),
             areGatesMet: held.length === 0 || (found.length > 0 && checks.every(({ met }) => met)),
             said: checks.filter(({ met }) => !met).map((check) => unmetScheduleText(check, words)),
           };

@@ -45,7 +45,7 @@ const names = {
 } as const satisfies Partial<Record<CommandName, IdKind | readonly string[]>>;
 
 /** Commands whose result has findings. */
-const judging: readonly string[] = ["check", "score", "compare"];
+const judging: readonly string[] = ["check", "score", "compare", "progress", "schedule"];
 
 /** @param words behind `nap`; the last one is that at the cursor, "" where nothing is written yet */
 export async function candidates(words: readonly string[], all: Calls, idsOf: IdsOf): Promise<string[]> {

@@ -3,33 +3,25 @@ import {
   fileOf,
   unmetChangeText,
   type ChangeGateCheck,
-  type Document,
+  type CheckedGate,
   type Place,
   type Words,
 } from "../../core.ts";
-import type { ResultFindings } from "./emitResult.ts";
 
 /** @param places where each assessment stands now, by its id */
-export function changesFindings(
-  document: Document,
+export const changesFindings = (
   checks: readonly ChangeGateCheck[],
   places: ReadonlyMap<string, Place>,
   words: Words<"comparison">,
-): ResultFindings {
-  return {
-    command: "compare",
-    // The lines of the bounds come last; those that are not kept are findings.
-    headlines: document.lines().slice(0, document.lines().length - checks.length),
-    gates: checks.map((check) => {
-      const { gate, assessment, met } = check;
-      const place = places.get(assessment);
-      return {
-        kind: gate.kind,
-        name: `${assessment}: ${[gate.kind, gate.written].join(" ").trim()}`,
-        met,
-        message: met === true ? "" : unmetChangeText(check, words),
-        file: place === undefined ? "" : fileOf(place),
-      };
-    }),
-  };
-}
+): CheckedGate[] =>
+  checks.map((check) => {
+    const { gate, assessment, met } = check;
+    const place = places.get(assessment);
+    return {
+      kind: gate.kind,
+      name: `${assessment}: ${[gate.kind, gate.written].join(" ").trim()}`,
+      met,
+      message: met === true ? "" : unmetChangeText(check, words),
+      file: place === undefined ? "" : fileOf(place),
+    };
+  });

@@ -10,7 +10,7 @@ export const schedule: CommandUsage<"schedule"> = {
     "all-reported": flag,
     "fail-on": { value: "level" },
   },
-  groups: ["input", "output", "display"],
+  groups: ["input", "findings", "output", "display"],
   run: async (names, flags, environment) =>
     (await import("../commands/schedule.ts")).schedule(names, flags, environment),
 };

@@ -89,7 +89,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `nap burada ${p.ending} faylı yazmır: "${p.path}" adının sonluğu ${p.known.join(", ")} olsun və ya formatı --format AD=YOL ilə göstərin`,
   "format-without-file": (p) => `--format ${p.written}: = işarəsindən sonra faylın adı yoxdur`,
   "format-of-findings": (p) =>
-    `--format ${p.format} tapıntılar üçündür: o yalnız nap check, nap score və nap compare əmrlərində var`,
+    `--format ${p.format} tapıntılar üçündür: o yalnız nap check, score, compare, progress və schedule əmrlərində var`,
   "csv-only": (p) => `${p.flags.join(" və ")} yalnız csv üçündür: --format csv əlavə edin`,
   "two-commas": () => "--delimiter və --decimal eyni vaxtda vergül ola bilməz",
   "sort-of-ordered-groups": (p) =>

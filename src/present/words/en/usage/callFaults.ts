@@ -90,7 +90,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `nap does not write ${p.ending} files here: end "${p.path}" in ${p.known.join(", ")}, or name the format with --format NAME=PATH`,
   "format-without-file": (p) => `--format ${p.written} does not name a file after the =`,
   "format-of-findings": (p) =>
-    `--format ${p.format} holds findings: only nap check, nap score and nap compare have it`,
+    `--format ${p.format} holds findings: only nap check, score, compare, progress and schedule have it`,
   "csv-only": (p) =>
     `${and(p.flags)} ${plural(p.flags.length, { one: "affects", other: "affect" })} only csv: add --format csv`,
   "two-commas": () => "--delimiter and --decimal cannot both be a comma",

@@ -99,7 +99,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     `здесь nap не записывает файлы ${p.ending}: дайте имени «${p.path}» окончание ${p.known.join(", ")} или укажите формат: --format ИМЯ=ПУТЬ`,
   "format-without-file": (p) => `--format ${p.written}: после знака = не указан файл`,
   "format-of-findings": (p) =>
-    `--format ${p.format} содержит находки: он есть только у nap check, nap score и nap compare`,
+    `--format ${p.format} содержит находки: он есть только у nap check, score, compare, progress и schedule`,
   "csv-only": (p) =>
     `${p.flags.join(" и ")} ${plural(p.flags.length, { one: "действует", other: "действуют" })} только для csv: добавьте --format csv`,
   "two-commas": () => "--delimiter и --decimal не могут оба быть запятой",
