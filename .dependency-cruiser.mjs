@@ -21,7 +21,7 @@ export const importTable = {
   render: { src: ["model", "present"], packages: ["chalk", "cli-table3", "csv-stringify", "string-width"] },
   fix: { src: ["model", "text", "table"], packages: ["yaml"] },
   // What needs several of the folders above.
-  linked: { src: ["model", "parse", "check", "score"], packages: [] },
+  linked: { src: ["model", "parse", "check", "score", "rounds"], packages: [] },
   "core.ts": {
     src: [
       "math",

@@ -174,6 +174,11 @@ export * from "./linked/shipped.ts";
 export { shippedDoubts } from "./linked/shippedDoubts.ts";
 export { methodsBeside } from "./linked/methodsBeside.ts";
 export { usableMethods } from "./linked/usableMethods.ts";
+export { inTimeOrder } from "./linked/inTimeOrder.ts";
+export { reportsIn } from "./linked/reportsIn.ts";
+export { scheduleLinked } from "./linked/scheduleLinked.ts";
+export { seriesIn, type PlannedSeries } from "./linked/seriesIn.ts";
+export { seriesProgress } from "./linked/seriesProgress.ts";
 
 // Assessments of a plan, round by round.
 export { progressOf, type ScoredRound } from "./rounds/progress/progressOf.ts";

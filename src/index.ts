@@ -4,6 +4,8 @@ export { changes, type ChangesOptions } from "./library/changes.ts";
 export { check } from "./library/check.ts";
 export { compare, type CompareOptions } from "./library/compare.ts";
 export { explain } from "./library/explain.ts";
+export { progress } from "./library/progress.ts";
+export { schedule, type ScheduleOptions } from "./library/schedule.ts";
 export { score, type ScoreOptions } from "./library/score.ts";
 export { sensitivity, type MethodChoices, type SensitivityOptions } from "./library/sensitivity.ts";
 export { tryMethods, type TryOptions } from "./library/tryMethods.ts";
@@ -47,6 +49,8 @@ export type {
   CheckResult,
   ComparisonResult,
   ExplanationResult,
+  ProgressResult,
+  ScheduleResult,
   Figure,
   Problem,
   Result,

@@ -6,10 +6,16 @@ import { expandPattern } from "../io/expandPattern.ts";
 import { tablesIn } from "../io/tablesIn.ts";
 import { sheetReference } from "../io/sheetReference.ts";
 import { findWorkspace, workspaceAt } from "../io/findWorkspace.ts";
-import { unknownId, UsageError, type LinkedAssessment, type Method, type Trusted } from "../core.ts";
+import {
+  inTimeOrder,
+  unknownId,
+  UsageError,
+  type LinkedAssessment,
+  type Method,
+  type Trusted,
+} from "../core.ts";
 import { isPath } from "../workspace/find/isPath.ts";
 import type { Loaded } from "../workspace/loaded.ts";
-import { inTimeOrder } from "../workspace/score/inTimeOrder.ts";
 import { methodNamed } from "../workspace/score/methodNamed.ts";
 
 /** A name of the call: the id of an assessment, or the files that it means. */

@@ -45,6 +45,15 @@ export type SensitivityResult = OutputOf<"sensitivity">["results"][number] & {
   problems: Problem[];
 };
 
+/** The figure of each series of assessments from round to round, what moved it, and what became of each clause. */
+export type ProgressResult = Omit<OutputOf<"progress">, Envelope>;
+
+/** What was due as of a day, done in time, late and overdue; what was expected; who reported. */
+export type ScheduleResult = Omit<OutputOf<"schedule">, Envelope> & {
+  /** What was found wrong with the assessments, their plans, scales and methods. */
+  problems: Problem[];
+};
+
 /** All problems, by place, and how many there are of each severity. */
 export type CheckResult = Omit<OutputOf<"check">, Envelope>;
 
@@ -57,4 +66,6 @@ export type Result =
   | AuditResult
   | TriesResult
   | SensitivityResult
+  | ProgressResult
+  | ScheduleResult
   | CheckResult;

@@ -1,5 +1,6 @@
 // `nap compare`: two or more assessments, or one under several methods → why their figures differ.
 import {
+  seriesIn,
   checkAge,
   checkComparisonGate,
   compareMany,
@@ -27,7 +28,6 @@ import {
   type Words,
 } from "../../core.ts";
 import { boundsOfScores } from "../boundsOfScores.ts";
-import { seriesIn } from "../../workspace/score/seriesIn.ts";
 import {
   comparedNames,
   comparedSides,

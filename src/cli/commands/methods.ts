@@ -1,5 +1,6 @@
 // `nap methods`: the methods that there are, one of them in full, or an assessment under all of them.
 import {
+  inTimeOrder,
   loadWords,
   methodsDocument,
   note,
@@ -14,7 +15,6 @@ import {
 import { isPath } from "../../workspace/find/isPath.ts";
 import { openWorkspace } from "../../workspace/openWorkspace.ts";
 import { fileToCheck } from "../../workspace/score/fileToCheck.ts";
-import { inTimeOrder } from "../../workspace/score/inTimeOrder.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
 import { emit } from "../emit.ts";
 import type { Environment } from "../environment.ts";

@@ -1,12 +1,15 @@
 // `nap progress`: the rounds of a plan → how the figure of each series moved, and what became of each clause.
 import {
+  type PlannedSeries,
+  seriesIn,
+  reportsIn,
   append,
   checkChangeGate,
   isWithheld,
   loadWords,
   moveOfStep,
   progressDocument,
-  progressOf,
+  seriesProgress,
   scheduleGates,
   scoreLinked,
   unknownId,
@@ -23,9 +26,7 @@ import {
 } from "../../core.ts";
 import { isFolder } from "../../io/exists.ts";
 import { placesIn } from "../../workspace/score/placesIn.ts";
-import { reportsIn } from "../../workspace/score/reportsIn.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
-import { seriesIn, type PlannedSeries } from "../../workspace/score/seriesIn.ts";
 import { comparedNames, filesToLoad } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
@@ -83,16 +84,13 @@ export async function progress(
         append(problems, own);
         return { id, score: isWithheld(score) ? null : score };
       };
-      const found = wantedOf(seriesIn(loaded.assessments), wanted).map(({ plan, series }) =>
-        progressOf(plan, {
-          ...series,
-          rounds: series.rounds.map((round) => ({ ...round, items: round.items.map(scoreOf) })),
-        }),
+      const found = wantedOf(seriesIn(loaded.assessments), wanted).map((planned) =>
+        seriesProgress(planned, scoreOf),
       );
       const gates = callOverWorkspace(changeGates, loaded.gates.change ?? []);
       const reports = reportsIn(
         found.map(({ plan }) => plan),
-        loaded,
+        loaded.assessments,
         asOf,
         files.every((path) => isFolder(path)),
       );

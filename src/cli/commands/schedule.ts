@@ -1,13 +1,13 @@
 // `nap schedule`: assessments → what was due by a day, done in time, late, and who reported.
 import {
+  inTimeOrder,
+  reportsIn,
   append,
-  isError,
   loadWords,
   scheduleDocument,
   scheduleGates,
-  scheduleOf,
+  scheduleLinked,
   scheduleStates,
-  scoreLinked,
   unmetScheduleText,
   unknownId,
   UsageError,
@@ -19,9 +19,7 @@ import {
   type ScheduleState,
 } from "../../core.ts";
 import { isFolder } from "../../io/exists.ts";
-import { reportsIn } from "../../workspace/score/reportsIn.ts";
 import { placesIn } from "../../workspace/score/placesIn.ts";
-import { inTimeOrder } from "../../workspace/score/inTimeOrder.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
 import { comparedNames, filesToLoad } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
@@ -77,17 +75,14 @@ export async function schedule(
         const methods = request.methods.map((name) => methodNamed(name, loaded));
         const used = methods.length > 0 ? methods : item.method === null ? [] : [item.method];
         return used.flatMap((method): Schedule[] => {
-          const everything = { ...method, value: { ...method.value, eligible: "all" as const } };
-          const { score, problems: own } = scoreLinked(item, everything, loaded, asOf);
-          append(problems, own);
-          if (score.plan.origin === "ratings" || [...item.trust.problems, ...own].some(isError)) return [];
-          const result = scheduleOf({ score, asOf, within });
-          return result === null ? [] : [result];
+          const { schedule: own, problems: ofRows } = scheduleLinked(item, method, loaded, asOf, within);
+          append(problems, ofRows);
+          return own === null ? [] : [own];
         });
       });
       const reports = reportsIn(
         found.map(({ plan }) => plan),
-        loaded,
+        loaded.assessments,
         asOf,
         files.every((path) => isFolder(path)),
       );

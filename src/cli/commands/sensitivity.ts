@@ -1,5 +1,6 @@
 // `nap sensitivity`: assessments → how sure their figures are.
 import {
+  inTimeOrder,
   append,
   assessSensitivity,
   declaredFor,
@@ -18,7 +19,6 @@ import {
   type UnknownSource,
 } from "../../core.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
-import { inTimeOrder } from "../../workspace/score/inTimeOrder.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
 import { comparedNames } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";

@@ -5,6 +5,8 @@ import { comparison } from "./en/comparison.ts";
 import { explain } from "./en/explain.ts";
 import { methods } from "./en/methods.ts";
 import { problems } from "./en/problems.ts";
+import { progress } from "./en/progress.ts";
+import { schedule } from "./en/schedule.ts";
 import { scores } from "./en/scores.ts";
 import { sensitivity } from "./en/sensitivity.ts";
 import type { Theme, Words } from "./words.ts";
@@ -16,6 +18,8 @@ export const resultThemes = [
   "explain",
   "methods",
   "problems",
+  "progress",
+  "schedule",
   "scores",
   "sensitivity",
 ] as const satisfies readonly Theme[];
@@ -31,6 +35,8 @@ export const masterWords: ResultWords = {
   explain,
   methods,
   problems,
+  progress,
+  schedule,
   scores,
   sensitivity,
 };

@@ -1,5 +1,6 @@
 // What was loaded, and the methods that the call names → a score for each assessment under each method.
 import {
+  inTimeOrder,
   append,
   scoreLinked,
   type Day,
@@ -8,7 +9,6 @@ import {
   type Score,
 } from "../../core.ts";
 import type { Loaded } from "../loaded.ts";
-import { inTimeOrder } from "./inTimeOrder.ts";
 import { methodNamed } from "./methodNamed.ts";
 
 export interface Scored {

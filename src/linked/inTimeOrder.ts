@@ -1,9 +1,13 @@
 // Linked assessments → the same in the order of the days as of which they are evaluated.
-import type { LinkedAssessment } from "../../core.ts";
+import type { LinkedAssessment } from "./linkedAssessment.ts";
 
 /**
  * Those of one day in the order of the rounds of their plan, then by their ids. Those without a day come last, in the order in
  * which they were found.
+ *
+ * @example
+ * const dated = (id, asOf) => ({ plan, assessment: { ...own, value: { ...own.value, id, asOf } } });
+ * inTimeOrder([dated("y1", "2020-12-31"), dated("m06", "2020-06-30")]).map(({ assessment }) => assessment.value.id) // ["m06", "y1"]
  */
 export function inTimeOrder(assessments: readonly LinkedAssessment[]): LinkedAssessment[] {
   const dated = assessments.map((linked) => {

@@ -1,0 +1,23 @@
+// A series of linked assessments → how its figure moved from round to round.
+import type { SeriesProgress } from "../model/progress.ts";
+import { progressOf, type ScoredRound } from "../rounds/progress/progressOf.ts";
+import type { LinkedAssessment } from "./linkedAssessment.ts";
+import type { PlannedSeries } from "./seriesIn.ts";
+
+/**
+ * Scores each round of a series, then compares each with the one before it.
+ *
+ * @param scoreOf the score of an assessment; `null` where it has no method, or its figures are withheld
+ * @example
+ * const rounds = [{ id: "y1", title: "y1", asOf: null, items: [{ plan, assessment: own }] }];
+ * const planned = { plan: plan.value, series: { id: "own", assessor: "own", rounds } };
+ * seriesProgress(planned, () => ({ id: "own", score })).steps // []
+ */
+export const seriesProgress = (
+  { plan, series }: PlannedSeries,
+  scoreOf: (linked: LinkedAssessment) => ScoredRound,
+): SeriesProgress =>
+  progressOf(plan, {
+    ...series,
+    rounds: series.rounds.map((round) => ({ ...round, items: round.items.map(scoreOf) })),
+  });
