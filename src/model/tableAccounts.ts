@@ -1,5 +1,5 @@
 // A ratings table and its plan → what became of the rows of each of its files.
-import { clausesById } from "./clausesById.ts";
+import { clausesOf } from "./clauses.ts";
 import type { Plan } from "./plan.ts";
 import type { RatingTable } from "./ratingTable.ts";
 import { skipReasons, type TableAccount } from "./tableAccount.ts";
@@ -14,7 +14,7 @@ import { skipReasons, type TableAccount } from "./tableAccount.ts";
  */
 export function tableAccounts(table: RatingTable, plan: Plan | null): readonly TableAccount[] {
   if (plan === null || table.accounts.every(({ unrated }) => unrated === 0)) return table.accounts;
-  const clauses = clausesById(plan);
+  const clauses = new Set(clausesOf(plan).map(({ id }) => id));
   const { names, numbers } = table.column.clause;
   const others = new Map<string, number>();
   const isOther = (row: number): boolean =>

@@ -27,7 +27,8 @@ export function dataTable<T>(
     columns: columns.map(lookOf),
     rows: {
       *[Symbol.iterator]() {
-        for (const item of items) yield { weight: weightOf(item), cells: columns.map(({ cell }) => cell(item)) };
+        for (const item of items)
+          yield { weight: weightOf(item), cells: columns.map(({ cell }) => cell(item)) };
         if (hasTotal) yield { weight: "total", cells: columns.map(({ total }) => total ?? text("")) };
       },
     },

@@ -17,7 +17,9 @@ export function* markdownTable(
 ): Generator<string> {
   const shown = shownColumns(columns, rows, decimal);
   yield line(shown.map(({ title, width, align }) => filled(measured(title), width, align)));
-  yield line(shown.map(({ width, align }) => (align === "right" ? `${"-".repeat(width - 1)}:` : "-".repeat(width))));
+  yield line(
+    shown.map(({ width, align }) => (align === "right" ? `${"-".repeat(width - 1)}:` : "-".repeat(width))),
+  );
   const cellTexts = shown.map(({ width, align, textOf }) =>
     oncePerCell((cell, weight) => filled(textOf(cell, weight), width, align)),
   );

@@ -23,7 +23,7 @@ export function bandTable(
   clauses: readonly ClauseScore[],
   words: Words<"scores">,
 ): CountTable {
-  const bandOfFigure = oncePer(({ value }: Figure) => (value === null ? noValue : bandOf(value, method)));
+  const bandOfFigure = oncePer(({ value }: Figure) => (value === null ? undefined : bandOf(value, method)));
   const idsIn = idsByGroup(clauses, bandOfFigure);
   const groupOf = (id: string | null, label: string, rank: number): CountedGroup => ({
     label,
@@ -39,9 +39,6 @@ export function bandTable(
     words,
   );
 }
-
-/** Of clauses without a value, which are in no band. */
-const noValue = Symbol("no value");
 
 /** The ids of clauses by what their figures are: one pass, since there may be fifty thousand. */
 function idsByGroup<K>(
