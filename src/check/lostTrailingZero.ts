@@ -1,5 +1,5 @@
 // A plan and the rows → the clause whose last zero a spreadsheet ate.
-import { clausesOf } from "../model/clauses.ts";
+import { clausesById } from "../model/clausesById.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
@@ -10,7 +10,7 @@ export function lostTrailingZero(table: RatingTable, plan: Plan | null): (id: st
   // Asked about few ids, if any: what it takes is gathered at the first of them.
   let gathered: { clauses: ReadonlyMap<string, Clause>; rated: ReadonlySet<string> } | null = null;
   const gather = (): NonNullable<typeof gathered> => ({
-    clauses: new Map(plan === null ? [] : clausesOf(plan).map((clause) => [clause.id, clause])),
+    clauses: plan === null ? new Map<string, Clause>() : clausesById(plan),
     rated: new Set(table.column.clause.names),
   });
   return (id) => {

@@ -17,7 +17,7 @@ export interface Occurrence {
 export function occurrences(
   { names, numbers }: NameColumn,
   isSkipped: (row: number) => boolean = () => false,
-  isWanted: (text: string) => boolean = () => true,
+  isWanted: (text: string, number: number) => boolean = () => true,
 ): Occurrence[] {
   if (names.length === 1) return [];
   const rows = new Int32Array(names.length);
@@ -32,7 +32,7 @@ export function occurrences(
   const found: Occurrence[] = [];
   for (let number = 1; number < names.length; number++) {
     const text = names[number] ?? "";
-    if (rows[number] !== 0 && isWanted(text))
+    if (rows[number] !== 0 && isWanted(text, number))
       found.push({ number, text, rows: rows[number] ?? 0, first: first[number] ?? 0 });
   }
   return found;

@@ -1,6 +1,7 @@
 // Rows and their clauses → activities that the clause does not have, and bodies that it does not make responsible.
 import { atAllRows } from "../model/atAllRows.ts";
 import { responsibleBodies } from "../model/clauses.ts";
+import { clausesById } from "../model/clausesById.ts";
 import { manyProblems } from "../model/manyProblems.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
@@ -19,15 +20,11 @@ interface Pair {
 }
 
 /** NAP304, NAP312 (or NAP313): once a pair and file. */
-export function pairProblems(
-  table: RatingTable,
-  plan: Plan,
-  clauses: ReadonlyMap<string, Clause>,
-): Problem[] {
+export function pairProblems(table: RatingTable, plan: Plan): Problem[] {
   const eaten = eatenRow(table, plan);
   const meantIn = new Map<Clause, (id: string) => string | null>();
   const problems = manyProblems();
-  for (const { column, clause, other, rows } of wrongPairs(table, plan, clauses))
+  for (const { column, clause, other, rows } of wrongPairs(table, plan))
     for (const all of rowsByFile(table, rows)) {
       const row = all[0] ?? 0;
       if (column === "activity")
@@ -47,8 +44,9 @@ export function pairProblems(
   return problems.list();
 }
 
-function wrongPairs(table: RatingTable, plan: Plan, clauses: ReadonlyMap<string, Clause>): Iterable<Pair> {
+function wrongPairs(table: RatingTable, plan: Plan): Iterable<Pair> {
   if (table.column.activity.names.length === 1 && table.column.body.names.length === 1) return [];
+  const clauses = clausesById(plan);
   const bodies = new Set(plan.bodies.map(({ id }) => id));
   const { clause, activity, body } = table.column;
   const own = clause.names.map((name) => clauses.get(name));

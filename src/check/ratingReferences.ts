@@ -3,10 +3,12 @@ import type { Assessment } from "../model/assessment.ts";
 import { atAllRows } from "../model/atAllRows.ts";
 import { bodiesByName } from "../model/bodiesByName.ts";
 import { clausesOf } from "../model/clauses.ts";
+import { clausesById } from "../model/clausesById.ts";
 import { isDashes } from "../text/isDashes.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Place } from "../model/place.ts";
-import type { Clause, Plan } from "../model/plan.ts";
+import { numbersOf } from "../model/nameNumbers.ts";
+import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { Suggested } from "../model/problems/problemParts.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
@@ -21,12 +23,11 @@ import { occurrences } from "./occurrences.ts";
 
 /** NAP302, NAP303, NAP304, NAP312 (or NAP313) and NAP316. */
 export function ratingReferences({ ratings, scope }: Assessment, plan: Plan): Problem[] {
-  const clauses = clausesById(plan);
   return [
-    ...unknownClauses(ratings, plan, clauses),
+    ...unknownClauses(ratings, plan),
     ...unknownBodies(ratings, plan),
-    ...pairProblems(ratings, plan, clauses),
-    ...outsideScope(ratings, scope, clauses),
+    ...pairProblems(ratings, plan),
+    ...outsideScope(ratings, scope, plan),
   ];
 }
 
@@ -35,21 +36,21 @@ const withSuggestion = <P>(params: P, suggestion: string | null): P & Suggested 
   ...(suggestion === null ? {} : { suggestion }),
 });
 
-/** A loop: of fifty thousand clauses no list of pairs is made. */
-function clausesById(plan: Plan): ReadonlyMap<string, Clause> {
-  const found = new Map<string, Clause>();
-  for (const clause of clausesOf(plan)) found.set(clause.id, clause);
-  return found;
-}
-
-function unknownClauses(table: RatingTable, plan: Plan, clauses: ReadonlyMap<string, Clause>): Problem[] {
+function unknownClauses(table: RatingTable, plan: Plan): Problem[] {
+  const numbers = numbersOf(table.column.clause);
+  // The plan's clauses are looked up among those of the table, which knows its own: no other list of ids is made.
+  const isPlanned = new Uint8Array(table.column.clause.names.length);
+  for (const { id } of clausesOf(plan)) {
+    const number = numbers.get(id);
+    if (number !== undefined) isPlanned[number] = 1;
+  }
   const others = occurrences(
     table.column.clause,
     table.isBlank,
-    (text) => !clauses.has(text) && !isUnread(text),
+    (text, number) => isPlanned[number] === 0 && !isUnread(text),
   );
   if (others.length === 0) return [];
-  const known = [...clauses.keys()];
+  const known = [...clausesById(plan).keys()];
   const meant = meantClause(known);
   const several = severalClauses(known);
   const unknown = others.filter(({ text }) => several(text) === null);
@@ -77,7 +78,7 @@ function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
   const ids = new Set(known);
   const meant = meantBody(plan.bodies);
   const byName = bodiesByName(plan.bodies);
-  const clauses = new Set(clausesOf(plan).map(({ id }) => id));
+  const clauses = clausesById(plan);
   const { names, numbers } = table.column.clause;
   const isHeading = (row: number): boolean =>
     table.isBlank(row) && !clauses.has(names[numbers[row] ?? 0] ?? "");
@@ -104,12 +105,9 @@ function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
   return problems.list();
 }
 
-function outsideScope(
-  table: RatingTable,
-  scope: Assessment["scope"],
-  clauses: ReadonlyMap<string, Clause>,
-): Problem[] {
+function outsideScope(table: RatingTable, scope: Assessment["scope"], plan: Plan): Problem[] {
   if (typeof scope === "string") return [];
+  const clauses = clausesById(plan);
   const wanted = new Set(scope);
   const outside = occurrences(table.column.clause, table.isBlank).filter(
     ({ text }) => clauses.has(text) && !wanted.has(text),

@@ -1,5 +1,5 @@
 // Rows and the plan → measured values of what has no indicator.
-import { clausesOf } from "../model/clauses.ts";
+import { clausesById } from "../model/clausesById.ts";
 import { manyProblems } from "../model/manyProblems.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
@@ -8,7 +8,7 @@ import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 /** NAP311, where no percent stands beside the value. */
 export function valuesWithoutIndicator(table: RatingTable, plan: Plan): Problem[] {
   if (table.column.value.names.length === 1) return [];
-  const clauses = new Map(clausesOf(plan).map((clause) => [clause.id, clause]));
+  const clauses = clausesById(plan);
   const problems = manyProblems();
   for (let row = 0; row < table.rows; row++) {
     if (table.column.value.numbers[row] === 0 || table.column.percent.numbers[row] !== 0) continue;

@@ -11,14 +11,13 @@ export interface ColumnOf<T> extends Column {
 /**
  * A row an item, in the order of the items; each is made when it is asked for.
  *
- * @param items a function that gives them afresh where there may be too many to hold
  * @param weightOf of an item whose row heads a group, or sums up: which of the two
  * @example
  * dataTable([{ id: "1.1" }], [{ title: "clause", align: "left", cell: ({ id }) => text(id), total: text("sum") }])
  * // a table of two rows: "1.1", and "sum" as the total
  */
 export function dataTable<T>(
-  items: readonly T[] | (() => Iterable<T>),
+  items: readonly T[],
   columns: readonly ColumnOf<T>[],
   weightOf: (item: T) => Row["weight"] = () => undefined,
 ): Block {
@@ -28,11 +27,8 @@ export function dataTable<T>(
     columns: columns.map(lookOf),
     rows: {
       *[Symbol.iterator]() {
-        for (const item of typeof items === "function" ? items() : items) {
-          const weight = weightOf(item);
-          const cells = columns.map(({ cell }) => cell(item));
-          yield weight === undefined ? { cells } : { weight, cells };
-        }
+        for (const item of items)
+          yield { weight: weightOf(item), cells: columns.map(({ cell }) => cell(item)) };
         if (hasTotal) yield { weight: "total", cells: columns.map(({ total }) => total ?? text("")) };
       },
     },

@@ -29,7 +29,7 @@ export interface Column {
 export interface Row {
   readonly cells: readonly Cell[];
   /** A row that heads a group, or that sums up. */
-  readonly weight?: "group" | "total";
+  readonly weight?: "group" | "total" | undefined;
 }
 
 /** A piece of what people read: a heading, a paragraph, a problem, or a table. */

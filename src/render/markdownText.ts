@@ -24,6 +24,9 @@ const callings = new RegExp(
   "giu",
 );
 
+/** One of these is in every calling, and no text that has none is looked at for callings. */
+const mayCall = /[@#!$%~&:]|gh|www|[\da-f]{7}/i;
+
 /** A space without width: readers see nothing of it. As an entity, so that whoever reads the source does. */
 const apart = "\u200b";
 const apartEntity = "&#8203;";
@@ -35,13 +38,10 @@ const plain = /^(?:[a-vx-z\d.]{1,6}|[\d.]+)$/i;
 export function inlineText(text: string): string {
   // Ids below a direction are indented.
   const own = text.trim();
-  return plain.test(own)
-    ? own
-    : safeText(text)
-        .trim()
-        .replace(callings, `$&${apart}`)
-        .replace(marks, String.raw`\$&`)
-        .replaceAll(apart, apartEntity);
+  if (plain.test(own)) return own;
+  const safe = safeText(text).trim();
+  const quiet = mayCall.test(safe) ? safe.replace(callings, `$&${apart}`) : safe;
+  return quiet.replace(marks, String.raw`\$&`).replaceAll(apart, apartEntity);
 }
 
 /** For a line of its own. */

@@ -1,4 +1,5 @@
 // A ratings table → the rows of each clause.
+import { numbersOf } from "../model/nameNumbers.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 
 /** The rows of clauses, by id. */
@@ -28,12 +29,12 @@ export function rowsByClause({ column: { clause }, rows }: RatingTable): ClauseR
     ordered[position] = row;
     next[number] = position + 1;
   }
-  const numberOf = new Map<string, number>();
-  for (let number = 0; number < names.length; number++)
-    if (starts[number] !== starts[number + 1]) numberOf.set(names[number] ?? "", number);
+  const numberOf = numbersOf(clause);
+  const hasRows = (number: number | undefined): boolean =>
+    number !== undefined && starts[number] !== starts[number + 1];
   return {
-    has: (id) => numberOf.has(id),
-    ids: () => numberOf.keys(),
+    has: (id) => hasRows(numberOf.get(id)),
+    ids: () => names.filter((_, number) => hasRows(number)),
     map(id, make) {
       const number = numberOf.get(id);
       const made: ReturnType<typeof make>[] = [];

@@ -27,6 +27,8 @@ export interface NameBuilder {
   /** Puts a text into a row; rows that were skipped are empty. */
   readonly put: (row: number, text: string) => void;
   readonly names: readonly string[];
+  /** The number of each of the names. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly finish: (rows: number) => Int32Array;
 }
 
@@ -41,6 +43,7 @@ export function createNameBuilder(): NameBuilder {
   };
   return {
     names,
+    numbers,
     put(row, text) {
       fillTo(row);
       // Tables are mostly sorted: the same text again needs no look-up.

@@ -3,6 +3,7 @@ import { append } from "../../model/append.ts";
 import { fold } from "../../text/fold.ts";
 import { isDashes } from "../../text/isDashes.ts";
 import { manyProblems } from "../../model/manyProblems.ts";
+import { keepNumbers } from "../../model/nameNumbers.ts";
 import type { Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import {
@@ -180,6 +181,8 @@ export function createReaderWith(
           return [name, { names: builder.names, numbers: builder.finish(rowCount) }];
         }),
       ) as Record<NamedColumn, NameColumn>;
+      // Rows are looked up by their clauses time and again, and by no other column.
+      keepNumbers(column.clause.names, (builders[namedColumns.indexOf("clause")] as NameBuilder).numbers);
       const all = { column, line: lines.finish(), row: rows.finish(), flag: flags.finish(), starts };
       const isGap = (index: number): boolean => ((all.flag[index] ?? 0) & rowBits.withoutRating) !== 0;
       const same = meant({ column, unrated }).column;

@@ -23,30 +23,45 @@ export function bandTable(
   clauses: readonly ClauseScore[],
   words: Words<"scores">,
 ): CountTable {
-  const scored = clauses.filter(({ figure }) => figure.value !== null);
-  const bandOfFigure = oncePer(({ value }: Figure) => (value === null ? null : bandOf(value, method)));
-  const bandsOf = scored.map(({ figure }) => bandOfFigure(figure));
+  const bandOfFigure = oncePer(({ value }: Figure) => (value === null ? undefined : bandOf(value, method)));
+  const idsIn = idsByGroup(clauses, bandOfFigure);
   const groupOf = (id: string | null, label: string, rank: number): CountedGroup => ({
     label,
     tone: toneOfRank(rank, method.bands.length),
-    ids: scored.filter((_, index) => bandsOf[index] === id).map(({ clause }) => clause.id),
+    ids: idsIn.get(id) ?? [],
   });
   return countTable(
     words.common.terms.band,
     [
       ...method.bands.map((band, rank) => groupOf(band.id, bandLabel(band, words), rank)),
-      ...(bandsOf.includes(null) ? [groupOf(null, words.scores.belowBands, -1)] : []),
+      ...(idsIn.has(null) ? [groupOf(null, words.scores.belowBands, -1)] : []),
     ],
     words,
   );
 }
 
+/** The ids of clauses by what their figures are: one pass, since there may be fifty thousand. */
+function idsByGroup<K>(
+  clauses: readonly ClauseScore[],
+  groupOf: (figure: Figure) => K,
+): ReadonlyMap<K, readonly string[]> {
+  const groups = new Map<K, string[]>();
+  for (const { figure, clause } of clauses) {
+    const group = groupOf(figure);
+    const ids = groups.get(group);
+    if (ids === undefined) groups.set(group, [clause.id]);
+    else ids.push(clause.id);
+  }
+  return groups;
+}
+
 export function outcomeTable(clauses: readonly ClauseScore[], words: Words<"scores">): CountTable {
   const { terms } = words.common;
+  const idsIn = idsByGroup(clauses, ({ outcome }) => outcome);
   const groups = outcomes.map((outcome): CountedGroup => ({
     label: terms.outcomes[outcome],
     tone: outcome === "scored" ? "plain" : "quiet",
-    ids: clauses.filter(({ figure }) => figure.outcome === outcome).map(({ clause }) => clause.id),
+    ids: idsIn.get(outcome) ?? [],
   }));
   return countTable(
     terms.outcome,
@@ -69,6 +84,8 @@ function countTable(title: string, groups: readonly CountedGroup[], { scores }: 
     share:
       shown === 0 ? "–" : percentText(fraction(group.ids.length, shown), { decimals: 1, mode: "half-up" }),
     thousandths: shown === 0 ? null : Math.floor((group.ids.length * 1000) / shown),
+    // One cell however often the rows are made: it may hold fifty thousand ids.
+    listed: text(group.ids.join(" "), "quiet"),
   }));
   const block = dataTable(items, [
     { title, align: "left", cell: ({ label }) => text(label) },
@@ -80,7 +97,7 @@ function countTable(title: string, groups: readonly CountedGroup[], { scores }: 
       drop: 1,
       cell: ({ thousandths, tone }) => ({ kind: "bar", thousandths, tone }),
     },
-    { title: "", align: "left", grows: true, drop: 2, cell: ({ ids }) => text(ids.join(" "), "quiet") },
+    { title: "", align: "left", grows: true, drop: 2, cell: ({ listed }) => listed },
   ]);
   return { block, shown };
 }

@@ -27,23 +27,25 @@ export function clauseTable(
 ): Block {
   const titleOf = ({ clause }: ClauseScore): string => textIn(clause.title, words.common.preferred);
   return dataTable<Item>(
-    view.sort === null ? () => grouped(score, shown) : sortItems(shown, titleOf, view),
+    view.sort === null ? grouped(score, shown) : sortItems(shown, titleOf, view),
     columnsOf(score, view, words),
     (item) => (isClause(item) ? undefined : "group"),
   );
 }
 
 /** Both are in the plan's order; a direction may have none of the clauses that are shown. */
-function* grouped({ directions }: Score, shown: readonly ClauseScore[]): Generator<Item> {
+function grouped({ directions }: Score, shown: readonly ClauseScore[]): Item[] {
+  const items: Item[] = [];
   let next = 0;
   for (const group of directions) {
     const { id } = group.direction;
     const first = shown[next];
     if (first?.clause.direction !== id) continue;
-    if (!isOnlyClause(group, first)) yield group;
-    for (let item: ClauseScore | undefined = first; item?.clause.direction === id; item = shown[++next])
-      yield item;
+    if (!isOnlyClause(group, first)) items.push(group);
+    for (; next < shown.length && shown[next]?.clause.direction === id; next++)
+      items.push(shown[next] as ClauseScore);
   }
+  return items;
 }
 
 /** Where no plan is given, a clause `7` makes a direction `7` of its own: told once. */
