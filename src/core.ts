@@ -82,6 +82,8 @@ export * from "./parse/documents.ts";
 export { parseAuditScale } from "./parse/auditScale.ts";
 export { parseFigure } from "./parse/figure.ts";
 export { readClaims } from "./parse/claims/readClaims.ts";
+export type { ReadClaims } from "./parse/claims/plainClaims.ts";
+export { createClaimTable } from "./parse/claims/claimTable.ts";
 export { readMaxAge } from "./parse/readMaxAge.ts";
 export { readMaxDrop } from "./parse/readMaxDrop.ts";
 export { readSavedResult, type SavedFault } from "./parse/readSavedResult.ts";

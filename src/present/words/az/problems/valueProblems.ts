@@ -22,6 +22,7 @@ const numberKinds: Record<NumberKind, string> = {
   figure:
     'çap olunduğu kimi rəqəm, dırnaqda: "72.22", "ən azı 30", "10–12", "ID ilə müqayisədə 24 % artıb"; faiz işarəsi yalnız vahid % olanda',
   decimals: "0-dan 12-yə qədər tam ədəd",
+  count: "0 və ya ondan böyük tam ədəd (21 kimi)",
 };
 
 /** What may have happened to a percent below 0 or above 100. */

@@ -22,6 +22,7 @@ const numberKinds: Record<NumberKind, string> = {
   figure:
     'a figure as printed, quoted: "72.22", "more than 30", "10–12", "up 24 % from ID"; a percent sign only where the unit is %',
   decimals: "a whole number from 0 to 12",
+  count: "a whole number, 0 or more: 21",
 };
 
 /** What may have happened to a percent below 0 or above 100. */

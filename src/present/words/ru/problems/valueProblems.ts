@@ -23,6 +23,7 @@ const numberKinds: Record<NumberKind, string> = {
   figure:
     'показатель, как он напечатан, в кавычках: "72.22", "более 30", "10–12", "рост на 24 % к ID"; знак процента, только если единица %',
   decimals: "целое число от 0 до 12",
+  count: "целое число, 0 или больше: 21",
 };
 
 /** What may have happened to a percent below 0 or above 100. */
