@@ -28,6 +28,9 @@ export const claimColumnOf = (name: string): ClaimColumn | null =>
 /** `counts.full`: the band after the point. */
 export const bandOf = (name: string): string | null => /^counts\.(\S.*)$/i.exec(name.trim())?.[1] ?? null;
 
+/** As they are listed to whoever wrote another one. */
+export const listedColumns: readonly string[] = [...claimColumns, "counts.BAND"];
+
 /** All but those that only say more of a claim. */
 const deciding: ReadonlySet<ClaimColumn> = new Set(
   claimColumns.filter((column) => column !== "source" && column !== "note"),
@@ -82,7 +85,7 @@ export function readClaimHeader(
     placeOf,
     columnOf: claimColumnOf,
     names: [...byName.keys()],
-    columns: claimColumns,
+    columns: listedColumns,
     deciding,
   }))
     problems.push(found);

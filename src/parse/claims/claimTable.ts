@@ -1,16 +1,15 @@
 // Records of tables of claims, as they are read → the claims as an assessment would have them, and their places.
 import { append } from "../../model/append.ts";
-import type { ClaimColumn } from "../../model/claimColumn.ts";
+import { claimColumns, type ClaimColumn } from "../../model/claimColumn.ts";
 import { manyProblems } from "../../model/manyProblems.ts";
 import type { Path, Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
-import { claimColumns } from "../../model/claimColumn.ts";
 import { fold } from "../../text/fold.ts";
 import { tablePlace, type CellPlace } from "../ratings/cellPlace.ts";
 import { cleanCell } from "../ratings/cleanCell.ts";
 import { isBlank } from "../ratings/rowCells.ts";
 import { createRowWidth } from "../ratings/rowWidth.ts";
-import { bandOf, claimColumnOf, readClaimHeader, type ClaimHeader } from "./claimHeader.ts";
+import { bandOf, claimColumnOf, listedColumns, readClaimHeader, type ClaimHeader } from "./claimHeader.ts";
 import { claimOfRow } from "./claimOfRow.ts";
 import type { ClaimText } from "./toStatement.ts";
 
@@ -122,7 +121,7 @@ export function createClaimTable(): ClaimTable {
       if (cells.length !== header.cells) return tellOfRagged(line, row, cells.length);
       nameless = nameless.filter((position) => {
         if (cleanCell(cells[position]) === "") return true;
-        const params = { column: "", number: position + 1, row, known: claimColumns };
+        const params = { column: "", number: position + 1, row, known: listedColumns };
         problems.push(problem("NAP112", place(line, row, null, position), params));
         return false;
       });

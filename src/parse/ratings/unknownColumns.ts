@@ -15,7 +15,8 @@ interface Known<Column> {
   readonly columnOf: (name: string) => Column | null;
   /** All names of columns, folded. */
   readonly names: readonly string[];
-  readonly columns: readonly Column[];
+  /** As they are listed to whoever wrote another one. */
+  readonly columns: readonly string[];
   /** Those that say what a row is about, and how: without them a table says something else. */
   readonly deciding: ReadonlySet<Column>;
 }

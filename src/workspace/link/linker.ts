@@ -195,9 +195,9 @@ export async function createLinker(
     notes,
     written,
     titles,
-    async assessment({ document: written, path }) {
+    async assessment({ document: own, path }) {
       const folder = path === "-" ? cwd : dirname(path);
-      const { document, readClaims, ...found } = await withClaimTable(written, { folder, cwd }, reader);
+      const { document, readClaims, ...found } = await withClaimTable(own, { folder, cwd }, reader);
       append(problems, found.problems);
       append(notes, found.notes);
       const plan = await references.planOf(document, folder);

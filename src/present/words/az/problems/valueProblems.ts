@@ -184,7 +184,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     message: (p) =>
       `${p.written} həm ${p.decimal}, həm də ${p.thousands} ola bilər; ${p.decimal} kimi oxunub${inRows(p)}`,
     help: (p) =>
-      `${p.thousands} və ya ${p.decimal} yazın; sütunda şübhə doğurmayan xana (məsələn, 1,447.5 və ya 0,75) hamısı üçün həll edir`,
+      `${p.thousands} və ya ${p.decimal} yazın${p.rows === undefined ? "" : "; sütunda şübhə doğurmayan xana (məsələn, 1,447.5 və ya 0,75) hamısı üçün həll edir"}`,
     why: "Üç rəqəmdən əvvəl gələn nöqtə və ya vergül bir ölkədə kəsr işarəsidir, başqasında minlikləri ayırır.",
     given: "1.2 bəndinin göstəricisi olan a fəaliyyəti var.",
   },
