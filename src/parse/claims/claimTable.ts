@@ -168,8 +168,7 @@ function cellOf(
     const band = String(part ?? first);
     return [`counts.${band}`, bands.get(band)];
   }
-  const column =
-    key === "period" && index.period === undefined && (part === "start" || part === "end") ? part : key;
+  const column = key === "period" && index.period === undefined ? (part === "end" ? "end" : "start") : key;
   const known = claimColumns.find((own) => own === column);
   return [known ?? null, known === undefined ? index.figure : index[known]];
 }

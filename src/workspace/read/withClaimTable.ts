@@ -58,6 +58,6 @@ export async function withClaimTable(
     document: { ...document, text: { ...document.text, claims: [...texts] }, at },
     problems,
     notes: open.length === 0 ? [] : [note("files-open-elsewhere", { files: open })],
-    readClaims: (...claims) => ({ ...readClaims(...claims), claimTables: sources }),
+    readClaims: (own, claims, around) => ({ ...readClaims(own, claims, around), claimTables: sources }),
   };
 }
