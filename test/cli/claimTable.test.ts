@@ -181,12 +181,24 @@ test("score, sensitivity and compare know the claims of a table", async () => {
 });
 
 test("zeros that a workbook shows are of the figure", async () => {
-  const cells = [row(text("figure")), row(number("float", "70.2", "70.20"))].join("");
-  const [run] = await inWorkspace(
-    { "assessment.yaml": assessment("claims.ods"), "claims.ods": makeOds(contentOf(table("F", cells))) },
-    ["score", "--format", "json"],
-  );
-  expect(run?.stdout).toContain('"figure": "70.20"');
+  const ods = [
+    ["float", "70.2", "70.20"],
+    ["percentage", "0.7", "70,0 %"],
+  ] as const;
+  const cells =
+    row(text("figure")) + ods.map(([kind, value, shown]) => row(number(kind, value, shown))).join("");
+  const xlsx = [
+    { number: "0.704", style: "percent" },
+    { number: "0.7", style: "wholePercent" },
+  ] as const;
+  const found = async (name: string, content: Buffer): Promise<string[]> => {
+    const files = { "assessment.yaml": assessment(name), [name]: content };
+    const [run] = await inWorkspace(files, ["score", "--format", "json"]);
+    return run?.stdout.match(/(?<="figure": ")[^"]+/g) ?? [];
+  };
+  expect(await found("c.ods", makeOds(contentOf(table("F", cells))))).toEqual(["70.20", "70.0"]);
+  const rowsOf = { 1: ["figure"], 2: [xlsx[0]], 3: [xlsx[1]] };
+  expect(await found("c.xlsx", makeWorkbook([{ name: "F", rows: rowsOf }]))).toEqual(["70.40", "70"]);
 });
 
 describe("what is wrong is told with file, line and column", () => {
