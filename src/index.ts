@@ -10,6 +10,7 @@ export { score, type ScoreOptions } from "./library/score.ts";
 export { sensitivity, type MethodChoices, type SensitivityOptions } from "./library/sensitivity.ts";
 export { tryMethods, type TryOptions } from "./library/tryMethods.ts";
 
+export type { ClaimRow } from "./library/readClaimRows.ts";
 export type { DoubtRow } from "./library/readDoubts.ts";
 export { readAssessment, type AssessmentOptions } from "./library/readAssessment.ts";
 export { readCsv, type CsvOptions } from "./library/readCsv.ts";

@@ -23,8 +23,11 @@ export interface LabelledAudit {
  * auditPairs([secretariat, platform]).map(({ smaller }) => smaller.clauses) // [21, 18]
  */
 export function auditPairs(claims: readonly LabelledAudit[]): PairAudit[] {
-  return claims.flatMap((one, at) =>
-    claims
+  const stated = claims.filter(({ audit }) => audit.question.clauses !== null);
+  // Of one maker there may be thousands, of which no two are a pair.
+  if (new Set(stated.map(({ label }) => label)).size < 2) return [];
+  return stated.flatMap((one, at) =>
+    stated
       .slice(at + 1)
       .filter((other) => other.label !== one.label)
       .flatMap((other) => pairsOf(one, other)),

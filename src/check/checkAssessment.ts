@@ -38,6 +38,7 @@ export function checkAssessment(
   method: Method | null,
 ): Problem[] {
   const sourceProblems = plan === null ? () => [] : unknownSources(assessment, plan);
+  const bandProblems = method === null ? () => [] : unknownBands(assessment, method);
   // Counts say something of a percent of the whole alone.
   const headlines = new Map(assessment.value.claims.map((claim, at) => [claim.index ?? at, claim]));
   const excluded = (index: number, known: Method): Problem[] => {
@@ -54,7 +55,7 @@ export function checkAssessment(
     ...(plan === null || plan.totals !== undefined ? [] : unknownScope(assessment, plan)),
     ...claimsOf(assessment.value).flatMap((claim) => [
       ...sourceProblems(claim, claim.index),
-      ...(method === null ? [] : unknownBands(assessment, claim, claim.index, method)),
+      ...bandProblems(claim, claim.index),
       ...(method === null ? [] : excluded(claim.index, method)),
     ]),
     ...ratingsOfTotals(assessment, plan),
@@ -113,21 +114,23 @@ function unknownSources(
   };
 }
 
+/** A band of a table of claims is told once: it is the name of a column. */
 function unknownBands(
   assessment: Located<Assessment>,
-  { counts }: Pick<Claim, "counts">,
-  index: number,
   { bands }: Method,
-): Problem[] {
+): (claim: Pick<Claim, "counts">, index: number) => Problem[] {
   const allowed = bands.map(({ id }) => id);
-  return [...counts.keys()]
-    .filter((band) => !allowed.includes(band))
-    .map((key) => {
+  const ids = new Set(allowed);
+  const told = new Set<string>();
+  return ({ counts }, index) =>
+    [...counts.keys()].flatMap((key) => {
+      if (ids.has(key)) return [];
+      const at = assessment.at(["claims", index, "counts", key]);
+      const column = JSON.stringify([at.source, key]);
+      if (at.row !== undefined && told.has(column)) return [];
+      told.add(column);
       const suggestion = suggest(key, allowed);
-      return problem("NAP201", assessment.at(["claims", index, "counts", key]), {
-        key,
-        allowed,
-        ...(suggestion === null ? {} : { suggestion }),
-      });
+      const params = { key, allowed, ...(suggestion === null ? {} : { suggestion }) };
+      return [problem("NAP201", at, params)];
     });
 }

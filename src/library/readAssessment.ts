@@ -21,6 +21,7 @@ import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
 import { NotAResult } from "./notAResult.ts";
 import { problemsJson } from "./problemsJson.ts";
+import { readClaimRows, type ClaimRow } from "./readClaimRows.ts";
 import { readDoubts, type DoubtRow } from "./readDoubts.ts";
 import { ratingsOrigins, type Ratings } from "./ratings.ts";
 import { readDocument, sourceNames, type Read, type SourceOption } from "./readDocument.ts";
@@ -30,6 +31,8 @@ import { UnknownName } from "./unknownName.ts";
 export interface AssessmentOptions extends SourceOption {
   /** What `readRatings` or `readCsv` gave; in the place of the files that the text names. */
   readonly ratings?: Ratings | readonly Ratings[];
+  /** Published figures; in the place of the table that the text names under `claims`, or of its own list. */
+  readonly claims?: readonly ClaimRow[];
   /** Other statuses that somebody holds possible; in the place of the table that the text names under `doubts`. */
   readonly doubts?: readonly DoubtRow[];
   /** Whether raters keep the names that the ratings give them; unless so, they are `R1`, `R2`. */
@@ -40,6 +43,7 @@ export interface AssessmentOptions extends SourceOption {
 
 const assessmentNames = {
   ...sourceNames,
+  claims: true,
   doubts: true,
   nameRaters: true,
   ratings: true,
@@ -89,7 +93,18 @@ export function readAssessment(text: string, options: AssessmentOptions = {}): R
   const { table: written, problems: found, unreadColumns } = reader.finish();
   const table = options.nameRaters === true ? written : withNumberedRaters(written);
   append(tableProblems, found);
-  const { assessment, problems: own } = toAssessment(source, document.text, table, at, readClaims);
+  const claims = options.claims === undefined ? null : readClaimRows(options.claims);
+  append(tableProblems, claims?.problems ?? []);
+  const { claims: writtenClaims } = document.text;
+  if (claims === null && typeof writtenClaims === "string")
+    tableProblems.push(problem("NAP308", at(["claims"]), { path: writtenClaims }));
+  const { assessment, problems: own } = toAssessment(
+    source,
+    claims === null ? document.text : { ...document.text, claims: [...claims.texts] },
+    table,
+    (path) => (path[0] === "claims" ? claims?.place(path.slice(1)) : null) ?? at(path),
+    readClaims,
+  );
   const rounds = roundAssessments(assessment);
   const all = [...problems, ...own, ...rounds.problems];
   if (table.rows === 0 && assessment.value.claims.length === 0 && tableProblems.length === 0)

@@ -110,7 +110,10 @@ export const assessmentSchema = z
       .string()
       .optional()
       .meta({ description: "The method to score with: a shipped one, or a path." }),
-    claims: z.array(claimSchema).optional(),
+    claims: z
+      .union([z.string(), z.array(claimSchema)], wanted("claims"))
+      .optional()
+      .meta({ description: "Published figures, or the path of a table of them: a row for each." }),
     ratings: z
       .union(
         [z.string(), z.array(z.union([z.string(), inlineRatingSchema], wanted("path-or-row")))],
@@ -226,6 +229,8 @@ export interface Assessment {
   readonly claims: readonly Claim[];
   /** All that is claimed, `claims` included; none where nothing is given. */
   readonly statements?: readonly Statement[];
+  /** The tables in which they stand; none where the file itself has them. */
+  readonly claimTables?: readonly string[];
   /** Made around a bare table: its scale and method are assumed. */
   readonly isLoose?: boolean;
   readonly ratings: RatingTable;

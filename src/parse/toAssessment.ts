@@ -50,7 +50,8 @@ export function toAssessment(
     scope: text.scope ?? "plan",
     scale: text.scale ?? null,
     method: text.method ?? null,
-    ...readClaims(reader, text.claims ?? [], own),
+    // The rows of a table that it names are put into its place before.
+    ...readClaims(reader, typeof text.claims === "string" ? [] : (text.claims ?? []), own),
     ratings,
   };
   return { assessment: { source, value: assessment, at }, problems: reader.problems };

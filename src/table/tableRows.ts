@@ -27,6 +27,8 @@ interface AroundHeader {
 /** Takes the records of a table; a header that returns `false` ends the reading. */
 export interface TableSink {
   readonly columnOf: ColumnOf;
+  /** Which column of a ratings table is like it, for numbers that a decimal comma parts; as `columnOf` unless given. */
+  readonly numberOf?: ColumnOf;
   /** Without `place`, cells stand in lines of text. */
   readonly header: (
     source: string,
@@ -92,7 +94,7 @@ export function createTableRows(
     width = header.cells.length;
     sink.around?.({ below: below.map(({ cells }) => cells), headers: [], sheets: [] });
     isWanted = sink.header(source, header.cells, header.line, header.row);
-    if (delimiter === ",") parted = createPartedNumbers(source, header.cells, sink.columnOf);
+    if (delimiter === ",") parted = createPartedNumbers(source, header.cells, sink.numberOf ?? sink.columnOf);
     for (const { cells, line, row, hasBreaks } of below) put(cells, line, row, hasBreaks);
   };
   /** The best header there is; where no column is known, the row that is most like one. */

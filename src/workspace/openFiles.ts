@@ -142,6 +142,7 @@ const sourcesOf = ({ assessment, plan, scale }: LinkedAssessment): Set<string> =
   new Set([
     assessment.source,
     ...assessment.value.ratings.sources,
+    ...(assessment.value.claimTables ?? []),
     plan.source,
     ...(scale === null ? [] : [scale.source]),
   ]);

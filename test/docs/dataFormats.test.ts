@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseDocument, schemas } from "../../src/core.ts";
 import { ratingColumns } from "../../src/model/ratingTable.ts";
+import { claimNames } from "../../src/parse/claims/claimNames.ts";
 import { columnNames, guessedNames } from "../../src/parse/ratings/columnNames.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { runCli } from "../cli/runCli.ts";
@@ -87,6 +88,7 @@ test("every name of every column is listed", () => {
   for (const column of ratingColumns)
     for (const name of columnNames[column]) expect(page, name).toContain(`\`${name}\``);
   for (const name of Object.values(guessedNames).flat()) expect(page, name).toContain(`\`${name}\``);
+  for (const name of Object.values(claimNames).flat()) expect(page, name).toContain(`\`${name}\``);
 });
 
 const keysOf = (value: unknown): string[] =>

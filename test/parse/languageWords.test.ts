@@ -4,6 +4,7 @@ import { format, resolveConfig } from "prettier";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { columnOf, readHeader } from "../../src/parse/ratings/ratingHeader.ts";
+import { claimColumns } from "../../src/model/claimColumn.ts";
 import { mappedColumns } from "../../src/model/mapping.ts";
 import { ratingColumns } from "../../src/model/ratingTable.ts";
 import { statusNames } from "../../src/model/statusNames.ts";
@@ -16,6 +17,7 @@ interface Language {
   readonly guesses: Lists;
   readonly counts: Lists;
   readonly gaps: Lists;
+  readonly "claim-columns": Lists;
 }
 
 const noteLists = ["empty-notes", "unfinished-notes", "unbegun-notes", "other-notes"] as const;
@@ -95,6 +97,20 @@ import type { MappedColumn } from "../model/mapping.ts";\n
 /** Names that are surely the column's; its own is the first. */
 export const planNames: Readonly<Partial<Record<MappedColumn, readonly string[]>>> = ${JSON.stringify(plan)};\n`,
     "src/inspect/planNames.ts",
+  );
+});
+
+test("the names of columns of claims are those of the languages (-u writes them)", async () => {
+  const lists = languages.map((language) => language["claim-columns"]);
+  const without = ambiguous(lists.map((columns) => ({ columns, guesses: {} })));
+  const claims = merged(lists, claimColumns, without);
+  expect(claimColumns.map((column) => claims[column]?.[0])).toEqual(claimColumns);
+  await asFile(
+    `// The names of columns of claims in all languages, compiled from data/languages/ (npm test -- -u).
+import type { ClaimColumn } from "../../model/claimColumn.ts";\n
+/** Names that are surely the column's; its own is the first. */
+export const claimNames: Readonly<Record<ClaimColumn, readonly string[]>> = ${JSON.stringify(claims)};\n`,
+    "src/parse/claims/claimNames.ts",
   );
 });
 

@@ -45,11 +45,13 @@ function timeText(value: string): string | null {
     : `${hours.padStart(2, "0")}:${minutes.padStart(2, "0")}`;
 }
 
-/** What a person sees of a number with fixed decimals, such as 1.10; `null` where that is what the file has. */
+/** What a person sees of a number or a percent with fixed decimals, such as 1.10; `null` where that is what the file has. */
 export function shownText({ type, value, text }: Content): string | null {
-  if (type !== "float" || value === null || text === null) return null;
-  const seen = text.trim().replace(",", ".");
-  return /^\d+\.\d+$/.test(seen) && Number(seen) === Number(value) && seen !== decimalText(Number(value))
-    ? seen
-    : null;
+  const isPercent = type === "percentage";
+  if ((type !== "float" && !isPercent) || value === null || text === null) return null;
+  const [, digits = ""] = /^(\d+[.,]\d+)\s*(%?)$/.exec(text.trim()) ?? [];
+  const seen = digits.replace(",", ".");
+  const own = decimalText(Number(value), isPercent ? 2 : 0);
+  if (seen === "" || text.trimEnd().endsWith("%") !== isPercent) return null;
+  return Number(seen) === Number(own) && seen !== own ? `${seen}${isPercent ? "%" : ""}` : null;
 }

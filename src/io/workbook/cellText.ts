@@ -42,12 +42,17 @@ export function cellText(
 export function numberText(written: string, format: NumberFormat, from1904: boolean): string {
   const value = Number(written);
   if (!Number.isFinite(value)) return written;
-  if (format === "percent") return `${decimalText(value, 2)}%`;
+  if (isPercent(format)) return `${decimalText(value, 2)}%`;
   if (typeof format === "object" && "denominators" in format) return fractionText(value, format);
   return format === "number" || "decimals" in format
     ? decimalText(value)
     : (dateText(value, format, from1904) ?? decimalText(value));
 }
+
+const isPercent = (
+  format: NumberFormat,
+): format is Extract<NumberFormat, { readonly percentDecimals: number }> =>
+  typeof format === "object" && "percentDecimals" in format;
 
 /** What a person sees of a number with fixed decimals, such as 1.10; `null` where that is what the file has. */
 export const shownText = ({ type, style, value }: RawCell, { formats }: CellContext): string | null =>
@@ -57,12 +62,18 @@ export const shownText = ({ type, style, value }: RawCell, { formats }: CellCont
 
 /** The same of a number and its format. */
 export function shownDecimals(number: number, format: NumberFormat): string | null {
-  if (typeof format === "string" || !("decimals" in format)) return null;
-  const [whole = "", rest = ""] = decimalText(number).split(".");
-  // More decimals than are shown would be rounded away: an id is then not what it seems in any reading.
-  return Number.isFinite(number) && rest.length < format.decimals
-    ? `${whole}.${rest.padEnd(format.decimals, "0")}`
-    : null;
+  if (typeof format === "string" || !Number.isFinite(number)) return null;
+  if (isPercent(format)) {
+    const seen = padded(decimalText(number, 2), format.percentDecimals);
+    return seen === null ? null : `${seen}%`;
+  }
+  return "decimals" in format ? padded(decimalText(number), format.decimals) : null;
+}
+
+/** More decimals than are shown would be rounded away: an id is then not what it seems in any reading. */
+function padded(text: string, decimals: number): string | null {
+  const [whole = "", rest = ""] = text.split(".");
+  return rest.length < decimals ? `${whole}.${rest.padEnd(decimals, "0")}` : null;
 }
 
 /** `_x000D_` is how a workbook writes a character that XML cannot. */

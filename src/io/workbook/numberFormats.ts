@@ -7,17 +7,22 @@ interface FixedDecimals {
   readonly decimals: number;
 }
 
+/** A share that is shown as a percent, always with so many decimals. */
+interface PercentFormat {
+  readonly percentDecimals: number;
+}
+
 /** A number that is shown as a fraction with a denominator up to this one. */
 export interface FractionFormat {
   readonly denominators: number;
 }
 
-export type NumberFormat = "number" | "percent" | FixedDecimals | FractionFormat | DateFormat;
+export type NumberFormat = "number" | PercentFormat | FixedDecimals | FractionFormat | DateFormat;
 
 /** The formats that have a number and no text of their own in the file. */
 const builtIn = (id: number): NumberFormat =>
   id === 9 || id === 10
-    ? "percent"
+    ? { percentDecimals: id === 9 ? 0 : 2 }
     : id === 12 || id === 13
       ? { denominators: id === 12 ? 9 : 99 }
       : id === 2 || id === 4
@@ -59,7 +64,7 @@ export function formatOf(code: string): NumberFormat {
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
     .replace(/\[(?!(h+|m+|s+)\])[^\]]*\]/gi, "")
     .split(";");
-  if (first.includes("%")) return "percent";
+  if (first.includes("%")) return { percentDecimals: /0\.(0+)\s*%/.exec(first)?.[1]?.length ?? 0 };
   const parts = /[#?0]\s*\/\s*([#?0]+|\d+)/.exec(first)?.[1];
   if (parts !== undefined)
     return {

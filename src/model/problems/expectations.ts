@@ -4,6 +4,7 @@ import type { CaseOf, NoParams } from "./problemInfo.ts";
 /** What the schemas want in words of their own: each id is the `error` of a schema of zod. */
 export const schemaExpectations = [
   "path-or-row",
+  "claims",
   "column-reading",
   "column-source",
   "decimals",

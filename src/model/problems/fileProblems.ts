@@ -1,4 +1,5 @@
 // NAP1xx: what can be wrong with a file as a file.
+import type { ClaimColumn } from "../claimColumn.ts";
 import type { RatingColumn } from "../ratingTable.ts";
 import type { BadEncoding } from "./badEncoding.ts";
 import type { ForeignContents } from "./foreignContents.ts";
@@ -42,7 +43,7 @@ export interface FileProblemParams {
   readonly NAP109: { readonly row: number; readonly found: number; readonly expected: number };
   readonly NAP110: { readonly row: number };
   readonly NAP111: {
-    readonly column: RatingColumn;
+    readonly column: RatingColumn | ClaimColumn;
     readonly names: readonly string[];
     readonly found: readonly string[];
     readonly suggestion?: string;
@@ -62,7 +63,11 @@ export interface FileProblemParams {
     readonly columns?: readonly string[];
   };
   /** Cells of the header, counted from 1. */
-  readonly NAP113: { readonly column: RatingColumn; readonly first: number; readonly second: number };
+  readonly NAP113: {
+    readonly column: RatingColumn | ClaimColumn;
+    readonly first: number;
+    readonly second: number;
+  };
   /** `found` is "" where there is no format line. */
   readonly NAP114: {
     readonly found: string;
@@ -80,7 +85,7 @@ export interface FileProblemParams {
   readonly NAP117: { readonly rows?: number };
   readonly NAP118: {
     readonly column: string;
-    readonly missing: RatingColumn;
+    readonly missing: RatingColumn | ClaimColumn;
     readonly known: readonly string[];
   };
 }

@@ -84,8 +84,8 @@ export type PointFault =
   | { readonly part: "month" }
   | { readonly part: "day"; readonly month: string; readonly days: number };
 
-/** What a number is to be; `figure`: a published one; `decimals`: how many are printed. */
-export type NumberKind = "number" | "percent" | "value" | "figure" | "decimals";
+/** What a number is to be; `figure`: a published one; `decimals`: how many are printed; `count`: how many there are. */
+export type NumberKind = "number" | "percent" | "value" | "figure" | "decimals" | "count";
 
 /** Why what is a number cannot be read as one; nothing of what is not a number. */
 type NumberFault =

@@ -7,14 +7,14 @@ import { lengthFault } from "../../text/longNumeral.ts";
 import { parseFigure } from "../figure.ts";
 import type { Reader } from "../reader.ts";
 
-type ClaimText = NonNullable<AssessmentText["claims"]>[number];
+type ClaimText = Exclude<NonNullable<AssessmentText["claims"]>, string>[number];
 
 /** Reads what an assessment claims. @param around the day and the period of its rows */
 export type ReadClaims = (
   reader: Reader,
   texts: readonly ClaimText[],
   around: Pick<Assessment, "asOf" | "period">,
-) => Pick<Assessment, "claims" | "statements">;
+) => Pick<Assessment, "claims" | "statements" | "claimTables">;
 
 export const plainClaims: ReadClaims = (reader, texts) => ({
   claims: texts.map((text, index) => toClaim(reader, text, ["claims", index])),

@@ -47,7 +47,10 @@ const order: readonly Key[] = [
 function readWords(text: string): FigureReading | null {
   const dashed = /^([\d.,\s]+?)\s*%?\s*[-\u2010-\u2015\u2212]\s*([\d.,\s]+?)\s*%?$/.exec(text);
   if (dashed !== null) return rangeOf(dashed[1], dashed[2]);
-  for (const { key, pattern } of (patterns ??= order.flatMap(patternsOf))) {
+  const lower = text.toLowerCase();
+  for (const { key, pattern, word } of (patterns ??= order.flatMap(patternsOf))) {
+    // Most patterns have a word that the text lacks: that is seen sooner than that they do not fit.
+    if (!lower.includes(word)) continue;
     const groups = pattern.exec(text)?.groups;
     const reading = groups === undefined ? null : readingOf(key, groups);
     if (reading !== null) return reading;
@@ -85,14 +88,21 @@ function rangeOf(low = "", high = ""): FigureReading | null {
   return compareFractions(least, most) > 0 ? null : { kind: "range", from, to };
 }
 
-let patterns: { readonly key: Key; readonly pattern: RegExp }[] | undefined;
+interface Pattern {
+  readonly key: Key;
+  readonly pattern: RegExp;
+  /** The longest of its own words, in small letters. */
+  readonly word: string;
+}
+
+let patterns: Pattern[] | undefined;
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** A number holds single spaces at most, so that no text takes long to refuse. */
 const numberPattern = (name: string): string => String.raw`(?<${name}>\d[\d.,]*(?:\s\d[\d.,]*)*)`;
 
-const patternsOf = (key: Key): { key: Key; pattern: RegExp }[] =>
+const patternsOf = (key: Key): Pattern[] =>
   figureWords[key].map((words) => {
     const isChange = words.includes("@");
     const units = isChange ? `(?<unit>%|${pointWords.map(escaped).join("|")})?` : "%?";
@@ -106,5 +116,7 @@ const patternsOf = (key: Key): { key: Key; pattern: RegExp }[] =>
         return String.raw`\s*${numberPattern(numbers++ === 0 ? "n" : "m")}\s*${units}`;
       })
       .join("");
-    return { key, pattern: new RegExp(`^${source}$`, "iu") };
+    const own = words.split(/[\s*@]+/).map((word) => word.toLowerCase());
+    const word = own.reduce((longest, other) => (other.length > longest.length ? other : longest), "");
+    return { key, pattern: new RegExp(`^${source}$`, "iu"), word };
   });

@@ -19,6 +19,16 @@ export const columnOf = (name: string): RatingColumn | null =>
 
 const exactly = (name: string): RatingColumn | undefined => byName.get(fold(name));
 
+/** Columns that say what a row rates, and how. */
+const deciding: ReadonlySet<RatingColumn> = new Set<RatingColumn>([
+  "activity",
+  "body",
+  "rater",
+  "status",
+  "percent",
+  "value",
+]);
+
 type Index = Partial<Record<RatingColumn, number>>;
 
 /** `header` is `null` where a column is missing without which the table says something else. */
@@ -35,7 +45,7 @@ export function readHeader(
     unknown.filter((position) => position !== misspelt?.position),
     cells,
     index,
-    { placeOf, columnOf, names: [...byName.keys()] },
+    { placeOf, columnOf, names: [...byName.keys()], columns: ratingColumns, deciding },
   );
   const isReadable = missing === null || misspelt !== null;
   const problems = [

@@ -1,43 +1,38 @@
 // Columns of a header that nap does not know → what is said of them, each with the column that is probably meant.
 import type { Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
-import { ratingColumns, type RatingColumn } from "../../model/ratingTable.ts";
+import type { ClaimColumn } from "../../model/claimColumn.ts";
+import type { RatingColumn } from "../../model/ratingTable.ts";
 import { suggester } from "../../text/suggest.ts";
 
-/** Columns that say what a row rates, and how: without them a table says something else. */
-const deciding: ReadonlySet<RatingColumn> = new Set<RatingColumn>([
-  "activity",
-  "body",
-  "rater",
-  "status",
-  "percent",
-  "value",
-]);
-
-/** A table with more unknown columns is not a ratings table; the rest have no suggestion. */
+/** A table with more unknown columns is not one of nap; the rest have no suggestion. */
 const mostUnknown = 50;
 /** So many columns that are like none are told one by one, more of them in one line. */
 const mostAlone = 3;
 
-interface Known {
+interface Known<Column> {
   readonly placeOf: (index: number) => Place;
-  readonly columnOf: (name: string) => RatingColumn | null;
+  readonly columnOf: (name: string) => Column | null;
   /** All names of columns, folded. */
   readonly names: readonly string[];
+  /** As they are listed to whoever wrote another one. */
+  readonly columns: readonly string[];
+  /** Those that say what a row is about, and how: without them a table says something else. */
+  readonly deciding: ReadonlySet<Column>;
 }
 
-interface UnknownColumn {
+interface UnknownColumn<Column> {
   readonly found: Problem;
-  readonly meant: RatingColumn | null;
+  readonly meant: Column | null;
 }
 
 /** One that decides what a row says is read under its name, which is put into the index. */
-export function unknownColumns(
+export function unknownColumns<Column extends RatingColumn | ClaimColumn>(
   positions: readonly number[],
   cells: readonly string[],
-  index: Partial<Record<RatingColumn, number>>,
-  { placeOf, columnOf, names }: Known,
-): UnknownColumn[] {
+  index: Partial<Record<Column, number>>,
+  { placeOf, columnOf, names, columns: known, deciding }: Known<Column>,
+): UnknownColumn<Column>[] {
   const suggestionFor = suggester(names);
   const all = positions.map((position, number) => {
     const column = cells[position]?.trim() ?? "";
@@ -48,16 +43,16 @@ export function unknownColumns(
   const strange = all.filter(({ suggestion }) => suggestion === null);
   const together = strange.length > mostAlone ? strange.slice(0, 1) : strange;
   const told = [...alike, ...together].toSorted((a, b) => a.position - b.position);
-  return told.map(({ position, column, suggestion, meant }): UnknownColumn => {
+  return told.map(({ position, column, suggestion, meant }): UnknownColumn<Column> => {
     const isOnly = alike.every((other) => other.position === position || other.meant !== meant);
     const at = placeOf(position);
     if (meant !== null && deciding.has(meant) && index[meant] === undefined) {
       if (isOnly) index[meant] = position;
-      return { found: problem("NAP118", at, { column, missing: meant, known: ratingColumns }), meant };
+      return { found: problem("NAP118", at, { column, missing: meant, known }), meant };
     }
     const params = {
       column,
-      known: ratingColumns,
+      known,
       ...(suggestion === null ? {} : { suggestion }),
       ...(suggestion === null && strange.length > mostAlone
         ? { count: strange.length, columns: strange.map((other) => other.column) }

@@ -2,7 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { createRatingReader, UsageError, type Fixes, type Problem } from "../../core.ts";
+import { createClaimTable, createRatingReader, UsageError, type Fixes, type Problem } from "../../core.ts";
 import { applyEdits } from "../../fix/applyEdits.ts";
 import type { Edit } from "../../fix/edit.ts";
 import { fixTable } from "../../fix/fixTable.ts";
@@ -44,7 +44,10 @@ export function planFixes(
 ): PlannedFixes {
   const spots = spotsByFile(loaded, problems);
   const tables = tablesOf(loaded);
-  const { columnOf } = createRatingReader({ keepTexts: false });
+  const columnOf = {
+    text: createRatingReader({ keepTexts: false }).columnOf,
+    claims: createClaimTable().columnOf,
+  };
   const files = new Map(known);
   const unfixed: Fixes["unfixed"][number][] = [];
   for (const { path: name, sha256 } of loaded.inputs) {
@@ -58,8 +61,8 @@ export function planFixes(
     const own = spots.get(name) ?? [];
     const found = isDocument
       ? editsOf(bytes, true, (text) => fixYaml(text, own))
-      : table === "text"
-        ? editsOf(bytes, false, (text) => fixTable(name, text, own, columnOf))
+      : table === "text" || table === "claims"
+        ? editsOf(bytes, false, (text) => fixTable(name, text, own, columnOf[table]))
         : { reason: table ?? "not-text" };
     if ("reason" in found) {
       if (!isDocument) unfixed.push({ file: name, reason: found.reason });
@@ -104,19 +107,23 @@ function spotsByFile(loaded: Loaded, problems: readonly Problem[]): Map<string, 
   return spots;
 }
 
+type TableOf = "text" | "claims" | "mapped" | "not-text";
+
 /** What each table is: text to fix, one that a mapping reads, or a sheet of a workbook, whose source is `file!sheet`. */
-function tablesOf({ assessments, inputs }: Loaded): Map<string, "text" | "mapped" | "not-text"> {
-  const found = new Map<string, "text" | "mapped" | "not-text">();
+function tablesOf({ assessments, inputs }: Loaded): Map<string, TableOf> {
+  const found = new Map<string, TableOf>();
   const names = inputs.map(({ path }) => path);
   for (const { assessment } of assessments) {
-    const { sources, mapped } = assessment.value.ratings;
-    for (const source of sources) {
+    const { ratings, claimTables = [] } = assessment.value;
+    const put = (source: string, text: "text" | "claims"): void => {
       const file = names.find((name) => name === source || source.startsWith(`${name}!`));
-      if (file === undefined) continue;
-      if (mapped.has(source)) found.set(file, "mapped");
+      if (file === undefined) return;
+      if (ratings.mapped.has(source)) found.set(file, "mapped");
       else if (file !== source) found.set(file, "not-text");
-      else if (!found.has(file)) found.set(file, "text");
-    }
+      else if (!found.has(file)) found.set(file, text);
+    };
+    for (const source of ratings.sources) put(source, "text");
+    for (const source of claimTables) put(source, "claims");
   }
   return found;
 }

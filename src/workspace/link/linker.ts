@@ -11,7 +11,6 @@ import {
   note,
   planFromTable,
   problem,
-  readClaims,
   roundAssessments,
   startOf,
   tableAccounts,
@@ -43,6 +42,7 @@ import { assumptionsOf } from "./assumptionsOf.ts";
 import { missingReports, notesOfFiles } from "./filesTold.ts";
 import { createMappings } from "../read/mappings.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
+import { withClaimTable } from "../read/withClaimTable.ts";
 import type { RowsOfAssessment } from "./rowsOfAssessment.ts";
 import { withPlanIds } from "./withPlanIds.ts";
 import { createReferences, namedByCall, type Named, type References as Names } from "./references.ts";
@@ -195,8 +195,11 @@ export async function createLinker(
     notes,
     written,
     titles,
-    async assessment({ document, path }) {
+    async assessment({ document: own, path }) {
       const folder = path === "-" ? cwd : dirname(path);
+      const { document, readClaims, ...found } = await withClaimTable(own, { folder, cwd }, reader);
+      append(problems, found.problems);
+      append(notes, found.notes);
       const plan = await references.planOf(document, folder);
       const around = { folder, cwd, plan: plan?.value ?? null };
       const ratings = await readRatings({ document }, around, reader, request, mappings);

@@ -2,7 +2,11 @@
 import { expect, test } from "vitest";
 import { cellText, shownText } from "../../../src/io/workbook/cellText.ts";
 
-const context = { texts: [], formats: ["number", { decimals: 2 }, "percent"] as const, from1904: false };
+const context = {
+  texts: [],
+  formats: ["number", { decimals: 2 }, { percentDecimals: 0 }] as const,
+  from1904: false,
+};
 const cell = (value: string, style: number) => ({ type: "n", style, value, formula: null, inline: "" });
 
 test.each([

@@ -152,10 +152,12 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
     message: (p) =>
       p.column === "clause"
         ? 'cədvəldə "clause" (bənd) sütunu yoxdur'
-        : `cədvəldə "${p.column}" sütunu (və qiymətlər üçün başqa sütun) yoxdur`,
+        : p.column === "figure"
+          ? 'cədvəldə "figure" (rəqəm) sütunu yoxdur'
+          : `cədvəldə "${p.column}" sütunu (və qiymətlər üçün başqa sütun) yoxdur`,
     help: (p) =>
       `başlıq sətrində ona beş dildəki adlarından birini verin, məsələn: ${p.names.join(", ")}; tapılanlar: ${p.found.join(", ")}${p.likely === undefined ? "" : `; ona oxşayan sütun: "${p.likely}"`}${inSheets(p.sheets)}`,
-    why: "Hər sətirdə hansı bəndin necə qiymətləndirildiyi yazılmalıdır.",
+    why: "Hər sətirdə hansı bəndin necə qiymətləndirildiyi, rəqəmlər cədvəlində isə hansı rəqəmin dərc olunduğu yazılmalıdır.",
   },
   NAP112: {
     title: "naməlum sütun",

@@ -37,6 +37,7 @@ const expectations: CaseWordings<Expectations> = {
   "word-or-number": () => "söz və ya ədəd",
   "path-or-row": () => 'fayl yolu və ya sətir ({clause: "1.1", status: full} kimi)',
   ratings: () => "fayl yolu, yolların siyahısı, şablon (*.csv kimi) və ya sətirlər",
+  claims: () => "dərc olunmuş rəqəmlər cədvəlinin yolu və ya rəqəmlərin siyahısı",
   mapping: () => "oxunuş sxeminin id-si, faylının yolu və ya xəritə: {columns: {clause: No, status: State}}",
   language: () => "dilin kodu, məsələn, az və ya en",
   "one-window": () => "ən azı bir müddət",

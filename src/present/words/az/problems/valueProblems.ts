@@ -22,6 +22,7 @@ const numberKinds: Record<NumberKind, string> = {
   figure:
     'çap olunduğu kimi rəqəm, dırnaqda: "72.22", "ən azı 30", "10–12", "ID ilə müqayisədə 24 % artıb"; faiz işarəsi yalnız vahid % olanda',
   decimals: "0-dan 12-yə qədər tam ədəd",
+  count: "0 və ya ondan böyük tam ədəd (21 kimi)",
 };
 
 /** What may have happened to a percent below 0 or above 100. */
@@ -183,7 +184,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     message: (p) =>
       `${p.written} həm ${p.decimal}, həm də ${p.thousands} ola bilər; ${p.decimal} kimi oxunub${inRows(p)}`,
     help: (p) =>
-      `${p.thousands} və ya ${p.decimal} yazın; sütunda şübhə doğurmayan xana (məsələn, 1,447.5 və ya 0,75) hamısı üçün həll edir`,
+      `${p.thousands} və ya ${p.decimal} yazın${p.rows === undefined ? "" : "; sütunda şübhə doğurmayan xana (məsələn, 1,447.5 və ya 0,75) hamısı üçün həll edir"}`,
     why: "Üç rəqəmdən əvvəl gələn nöqtə və ya vergül bir ölkədə kəsr işarəsidir, başqasında minlikləri ayırır.",
     given: "1.2 bəndinin göstəricisi olan a fəaliyyəti var.",
   },

@@ -140,12 +140,12 @@ export const fileProblems: ProblemWordings<FileProblemParams> = {
   },
   NAP111: {
     message: (p) =>
-      p.column === "clause"
-        ? 'the table has no column "clause"'
+      p.column === "clause" || p.column === "figure"
+        ? `the table has no column "${p.column}"`
         : `the table has no column "${p.column}" (nor any other column for ratings)`,
     help: (p) =>
       `name it in the header line, with one of its names in five languages, such as ${p.names.join(", ")}; found: ${p.found.join(", ")}${p.likely === undefined ? "" : `; the column "${p.likely}" looks like it`}${inSheets(p.sheets)}`,
-    why: "Each row must say which clause it rates and how.",
+    why: "Each row must say which clause it rates and how; each row of a table of claims, which figure was published.",
   },
   NAP112: {
     message: (p) =>

@@ -35,6 +35,7 @@ const expectations: CaseWordings<Expectations> = {
   "word-or-number": () => "a word or a number",
   "path-or-row": () => 'a path, or a row: {clause: "1.1", status: full}',
   ratings: () => "a path, a list of paths, a glob, or rows",
+  claims: () => "the path of a table of claims, or a list of them",
   mapping: () => "the id of a mapping, a path, or a map: {columns: {clause: No, status: State}}",
   "one-window": () => "at least one window",
   "path-or-paths": () => "a path or glob, or a list of them",

@@ -22,6 +22,7 @@ const numberKinds: Record<NumberKind, string> = {
   figure:
     'a figure as printed, quoted: "72.22", "more than 30", "10–12", "up 24 % from ID"; a percent sign only where the unit is %',
   decimals: "a whole number from 0 to 12",
+  count: "a whole number, 0 or more: 21",
 };
 
 /** What may have happened to a percent below 0 or above 100. */
@@ -165,7 +166,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     message: (p) =>
       `${p.written} may be ${p.decimal} or ${p.thousands}; it is read as ${p.decimal}${inRows(p)}`,
     help: (p) =>
-      `write ${p.thousands} or ${p.decimal}; a cell of the column that leaves no doubt, such as 1,447.5 or 0,75, decides for all`,
+      `write ${p.thousands} or ${p.decimal}${p.rows === undefined ? "" : "; a cell of the column that leaves no doubt, such as 1,447.5 or 0,75, decides for all"}`,
     why: "A point or a comma before three digits is a decimal sign in one country, and parts thousands in another.",
     given: "Clause 1.2 has the activity a, with an indicator.",
   },

@@ -34,6 +34,7 @@ const expectations: CaseWordings<Expectations> = {
   "word-or-number": () => "слово или число",
   "path-or-row": () => 'путь или строка оценки: {clause: "1.1", status: full}',
   ratings: () => "путь, список путей, шаблон пути (*) или строки оценок",
+  claims: () => "путь к таблице опубликованных показателей или их список",
   mapping: () => "id схемы чтения, путь к её файлу или словарь: {columns: {clause: No, status: State}}",
   language: () => "код языка, например ru или en",
   "one-window": () => "хотя бы один срок",

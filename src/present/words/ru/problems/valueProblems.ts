@@ -23,6 +23,7 @@ const numberKinds: Record<NumberKind, string> = {
   figure:
     'показатель, как он напечатан, в кавычках: "72.22", "более 30", "10–12", "рост на 24 % к ID"; знак процента, только если единица %',
   decimals: "целое число от 0 до 12",
+  count: "целое число, 0 или больше: 21",
 };
 
 /** What may have happened to a percent below 0 or above 100. */
@@ -179,7 +180,7 @@ export const valueProblems: ProblemWordings<ValueProblemParams> = {
     message: (p) =>
       `${p.written} может быть ${p.decimal} или ${p.thousands}; прочитано как ${p.decimal}${inRows(p)}`,
     help: (p) =>
-      `напишите ${p.thousands} или ${p.decimal}; ячейка столбца, в которой нет сомнений, например 1,447.5 или 0,75, решает за все`,
+      `напишите ${p.thousands} или ${p.decimal}${p.rows === undefined ? "" : "; ячейка столбца, в которой нет сомнений, например 1,447.5 или 0,75, решает за все"}`,
     why: "Точка или запятая перед тремя цифрами в одной стране отделяет дробную часть, в другой — тысячи.",
     given: "У пункта 1.2 есть мероприятие a с показателем.",
   },
