@@ -1,7 +1,15 @@
 // A method as written, with what it extends → a method in which every rule is stated.
-import { compareFractions, fraction, isZero, type Fraction } from "../math/fraction.ts";
+import { compareFractions, fraction, isZero, zero, type Fraction } from "../math/fraction.ts";
 import { fold } from "../text/fold.ts";
-import type { Band, EvidenceRule, Method, MethodText, PercentPolicy, RaterRule } from "../model/method.ts";
+import {
+  noValues,
+  type Band,
+  type EvidenceRule,
+  type Method,
+  type MethodText,
+  type PercentPolicy,
+  type RaterRule,
+} from "../model/method.ts";
 import type { Located, Path, Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import { suggest } from "../text/suggest.ts";
@@ -55,7 +63,14 @@ export function resolveMethod(text: MethodText, extended: readonly MethodText[])
     ({ id: _i, title: _t, basis: _b, version: _v, extends: _e, ...rules }) => rules,
   );
   const { extends: _, ...stated } = text;
-  return [methodDefaults, ...inherited.toReversed(), stated].reduce<unknown>(merge, {}) as ResolvedMethodText;
+  const resolved = [methodDefaults, ...inherited.toReversed(), stated].reduce<unknown>(
+    merge,
+    {},
+  ) as ResolvedMethodText;
+  // Values over none begin anew.
+  return resolved.values === noValues
+    ? resolved
+    : { ...resolved, values: { ...resolved.values, percent: resolved.values.percent ?? "as-given" } };
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
@@ -114,6 +129,7 @@ export function toMethod(
   at: (path: Path) => Place,
 ): { method: Located<Method>; unread: Path[]; problems: Problem[] } {
   const reader = createReader(at);
+  if (text.values === noValues) return countsOnly(source, text, hash, at, reader);
   const { percent, ...scales } = text.values;
   // Under any other key than percent a word is a slip, which would be read letter by letter.
   const isMapped = ([scale, values]: [string, unknown]): boolean => {
@@ -138,6 +154,7 @@ export function toMethod(
         ]),
     ),
     percent: percent as PercentPolicy,
+    countsOnly: false,
     within: { ...text.within, raters: toRaterRule(reader, text.within.raters) },
     across: text.across,
     weights: text.weights,
@@ -154,6 +171,41 @@ export function toMethod(
     hash,
   };
   return { method: { source, value: method, at }, unread: reader.unread, problems: reader.problems };
+}
+
+/** Of a method without values only `eligible` and `rounding` do anything: what it inherits besides is as if it were not there. */
+function countsOnly(
+  source: string,
+  text: ResolvedMethodText,
+  hash: string,
+  at: (path: Path) => Place,
+  reader: Reader,
+): ReturnType<typeof toMethod> {
+  const { within, across, weights, treat } = methodDefaults;
+  const value: Method = {
+    id: text.id,
+    version: String(text.version),
+    title: text.title ?? text.id,
+    basis: text.basis,
+    values: new Map(),
+    percent: "refuse",
+    countsOnly: true,
+    within,
+    across,
+    weights,
+    eligible: text.eligible,
+    treat: {
+      unrated: treat.unrated,
+      notDue: treat["not-due"],
+      unratedPart: treat["unrated-part"],
+      noEvidence: treat["no-evidence"],
+    },
+    minimumCoverage: zero,
+    rounding: { decimals: toDecimals(reader, text.rounding.decimals), mode: text.rounding.mode },
+    bands: [],
+    hash,
+  };
+  return { method: { source, value, at }, unread: reader.unread, problems: reader.problems };
 }
 
 const toValues = (

@@ -14,6 +14,7 @@ export const schemaExpectations = [
   "id-without-spaces",
   "language",
   "mapping",
+  "method-values",
   "numeral",
   "one-body",
   "one-clause",

@@ -65,6 +65,8 @@ export const sensitivity: typeof master = {
     sureShort: "sətirlərdə açıq qalan heç nə yoxdur",
     noFigure: (sources) => `Məlum olmayan: ${sources}. Bunların heç bir oxunuşu göstərici vermir.`,
     noFigureShort: "məlum olmayanların heç bir oxunuşu göstərici vermir",
+    countsOnly: "Metod statusları sayır və hədləri ola biləcək göstərici vermir.",
+    countsOnlyShort: "metod göstərici vermir",
   },
   outer: "bu hədlər keçilə bilməz; hər birləşmə sınanmayıb",
   none: "mümkün olanların bəziləri göstərici vermir",

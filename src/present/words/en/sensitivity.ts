@@ -71,6 +71,8 @@ export const sensitivity = {
     sureShort: "nothing that the rows say is open",
     noFigure: (sources: string) => `Not known: ${sources}. No reading of it gives a figure.`,
     noFigureShort: "no reading of what is not known gives a figure",
+    countsOnly: "The method counts the statuses and gives no figure that could have bounds.",
+    countsOnlyShort: "the method gives no figure",
   },
   outer: "cannot be passed; not every combination was tried",
   none: "some of what is possible gives no figure",
