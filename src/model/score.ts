@@ -154,9 +154,21 @@ export const claimVerdicts = [
   "reproduced",
   "reproduced-if-rounded",
   "reproduced-under",
+  "reproduced-as-share",
   "not-reproduced",
   "no-figure",
 ] as const;
+
+/** The share of clauses that have a status, or one of several from the best down. */
+export interface StatusShare {
+  readonly status: string;
+  /** Whether the statuses above it are counted, too. */
+  readonly orBetter: boolean;
+  readonly count: number;
+  /** The clauses with a status, those in scope, or those of the plan, and how many they are. */
+  readonly of: "scored" | "in-scope" | "plan";
+  readonly whole: number;
+}
 
 /** Whether the rows bear out a published figure. */
 export interface ClaimCheck {
@@ -165,7 +177,8 @@ export interface ClaimCheck {
   readonly source: string | null;
   /**
    * `reproduced` under the method of the score; `reproduced-if-rounded` under it, but by other `roundings` than its own;
-   * `reproduced-under` another one that was tried; `not-reproduced` by any, under any rounding; `no-figure`: the rows
+   * `reproduced-under` another one that was tried; `reproduced-as-share`: the method gives no figure, and a share of the statuses
+   * rounds to it; `not-reproduced` by any, under any rounding; `no-figure`: the rows
    * give none to compare with.
    */
   readonly verdict: (typeof claimVerdicts)[number];
@@ -187,6 +200,8 @@ export interface ClaimCheck {
     /** With the clauses counted, or with those in scope. */
     readonly agrees: boolean;
   } | null;
+  /** Under a method without figures: the shares that round to it, and how many were tried. */
+  readonly shares?: { readonly found: readonly StatusShare[]; readonly tried: number };
   readonly counts: readonly {
     readonly band: string;
     readonly claimed: number;
