@@ -19,7 +19,8 @@ export function statusShares({ overall }: Pick<Score, "overall">): StatusShare[]
     for (const [rank, { status, count }] of statuses.levels.entries()) {
       better += count;
       shares.push({ status, orBetter: false, count, of, whole });
-      if (rank > 0) shares.push({ status, orBetter: true, count: better, of, whole });
+      // With nothing of its own it is the share of those above it.
+      if (rank > 0 && count > 0) shares.push({ status, orBetter: true, count: better, of, whole });
     }
   }
   return shares;

@@ -38,6 +38,7 @@ export const sensitivity: typeof master = {
   },
   summary: {
     point: (percent, method) => `${method} metodikası ilə göstərici ${percent} %-dir.`,
+    countsOnly: (method) => `${method} metodu statusları sayır və göstərici vermir.`,
     none: (method) => `${method} metodikası ilə hazırda göstərici yoxdur.`,
     bounds: (least, greatest) =>
       `Məlum olmayan hər şey ən aşağı qiymətlə oxunsa, göstərici ${least} %, ən yuxarı qiymətlə oxunsa, ${greatest} % olar.`,

@@ -43,6 +43,7 @@ export const sensitivity = {
   /** Six sentences at most. */
   summary: {
     point: (percent: string, method: string) => `Under ${method} the figure is ${percent} %.`,
+    countsOnly: (method: string) => `Method ${method} counts the statuses and gives no figure.`,
     none: (method: string) => `Under ${method} there is no figure as it stands.`,
     bounds: (least: string, greatest: string) =>
       `If everything that is not known is read at its lowest, it is ${least} %; at its highest, ${greatest} %.`,

@@ -44,6 +44,7 @@ export const sensitivity: typeof master = {
   },
   summary: {
     point: (percent, method) => `По методике ${method} показатель равен ${percent} %.`,
+    countsOnly: (method) => `Методика ${method} считает статусы и не даёт показателя.`,
     none: (method) => `По методике ${method} показателя пока нет.`,
     bounds: (least, greatest) =>
       `Если всё неизвестное прочитать как наихудшее, получится ${least} %, если как наилучшее — ${greatest} %.`,
