@@ -77,6 +77,7 @@ function stepJson(step: RoundStep, words: Words): StepJson {
       now: percentOf(now, move.a.method),
       outcomeBefore: before?.outcome ?? null,
       outcomeNow: now?.outcome ?? null,
+      ...statusesJson(before, now),
       contribution: {
         ...numberJson(contribution.total, rounding),
         rating: exactJson(contribution.rating, rounding),
@@ -88,3 +89,17 @@ function stepJson(step: RoundStep, words: Words): StepJson {
 
 const percentOf = (figure: Figure | null, method: Method): string | null =>
   figure === null || figure.value === null ? null : percentText(figure.value, method.rounding);
+
+/** Where a method gives no figures. */
+function statusesJson(
+  before: Figure | null,
+  now: Figure | null,
+): Pick<StepJson["clauses"][number], "statusesBefore" | "statusesNow"> {
+  const named = (figure: Figure | null): string[] =>
+    (figure?.reasons ?? []).flatMap((reason) => (reason.id === "status-only" ? reason.params.statuses : []));
+  const [old, later] = [named(before), named(now)];
+  return {
+    ...(old.length === 0 ? {} : { statusesBefore: old }),
+    ...(later.length === 0 ? {} : { statusesNow: later }),
+  };
+}
