@@ -34,7 +34,8 @@ export function narrowTo(
     return {
       plan: narrow,
       clauses: clausesOf(narrow).filter(({ id }) => isInScope(id)),
-      method,
+      // Of one direction the figure is the mean of its clauses, also where the direction itself weighs nothing.
+      method: of.kind === "direction" ? { ...method, across: "clauses" } : method,
       rowsOf: allRows,
     };
   }
