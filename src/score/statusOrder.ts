@@ -1,6 +1,6 @@
 // Two scores → how the status of a clause stands to that of the other side, where methods give no figures.
 import type { Figure, Score } from "../model/score.ts";
-import { statusesOf } from "./statusesOf.ts";
+import { statusesOf } from "../model/statusesOf.ts";
 
 /** Above 0 where the first is better; `null` where a side has no status, or several. */
 export type StatusOrder = (one: Figure | null, other: Figure | null) => number | null;

@@ -3,6 +3,7 @@ import type { Fraction } from "../../math/fraction.ts";
 import type { Comparison, GroupComparison } from "../../model/comparison.ts";
 import type { Rounding } from "../../model/method.ts";
 import type { Figure, Score } from "../../model/score.ts";
+import { statusesOf } from "../../model/statusesOf.ts";
 import { textIn } from "../../model/textIn.ts";
 import { coverageCell } from "../coverage.ts";
 import { dataTable } from "../dataTable.ts";
@@ -84,9 +85,7 @@ function groupTable(
 
 /** Of a clause under a method without figures; `null` where it has no status. */
 function statusCell(figure: Figure | null, { scale }: Score, words: Words): Cell | null {
-  const names = (figure?.reasons ?? []).flatMap((reason) =>
-    reason.id === "status-only" ? reason.params.statuses : [],
-  );
+  const names = figure === null ? [] : statusesOf(figure);
   return names.length === 0 ? null : text(names.map((name) => statusName(name, { scale }, words)).join(", "));
 }
 

@@ -9,6 +9,7 @@ import {
 } from "../../model/progress.ts";
 import type { Figure } from "../../model/score.ts";
 import { moveOfStep } from "../../model/moveOfStep.ts";
+import { statusesOf } from "../../model/statusesOf.ts";
 import { textIn } from "../../model/textIn.ts";
 import { assessorJson } from "../assessors/assessorJson.ts";
 import { moveJson, sideJson } from "../changes/moveJson.ts";
@@ -95,11 +96,10 @@ function statusesJson(
   before: Figure | null,
   now: Figure | null,
 ): Pick<StepJson["clauses"][number], "statusesBefore" | "statusesNow"> {
-  const named = (figure: Figure | null): string[] =>
-    (figure?.reasons ?? []).flatMap((reason) => (reason.id === "status-only" ? reason.params.statuses : []));
-  const [old, later] = [named(before), named(now)];
+  const old = before === null ? [] : statusesOf(before);
+  const later = now === null ? [] : statusesOf(now);
   return {
-    ...(old.length === 0 ? {} : { statusesBefore: old }),
-    ...(later.length === 0 ? {} : { statusesNow: later }),
+    ...(old.length === 0 ? {} : { statusesBefore: [...old] }),
+    ...(later.length === 0 ? {} : { statusesNow: [...later] }),
   };
 }

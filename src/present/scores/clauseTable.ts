@@ -2,6 +2,7 @@
 import type { Fraction } from "../../math/fraction.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { ClauseScore, DirectionScore, Figure, Score } from "../../model/score.ts";
+import { statusesOf } from "../../model/statusesOf.ts";
 import { textIn } from "../../model/textIn.ts";
 import { coverageCell } from "../coverage.ts";
 import { dataTable, type ColumnOf } from "../dataTable.ts";
@@ -122,9 +123,7 @@ function statusColumn(
 ): ColumnOf<Item> {
   const groupOf = oncePer((figure: Figure) => text(statusesText(figure, score, words), "quiet"));
   const clauseOf = oncePer((figure: Figure): Cell => {
-    const statuses = figure.reasons.flatMap((reason) =>
-      reason.id === "status-only" ? reason.params.statuses : [],
-    );
+    const statuses = statusesOf(figure);
     return statuses.length === 0
       ? clauseOutcome(figure.outcome)
       : text(statuses.map((status) => statusName(status, score, words)).join(", "));

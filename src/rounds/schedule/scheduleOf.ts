@@ -8,7 +8,7 @@ import {
   type ScheduleInput,
   type ScheduleState,
 } from "../../model/schedule.ts";
-import { statusesOf } from "../../score/statusesOf.ts";
+import { statusesOf } from "../../model/statusesOf.ts";
 import { doneSpans } from "./doneSpans.ts";
 import { expectedOf } from "./expectedOf.ts";
 import { windowOutcome } from "./windowOutcome.ts";
