@@ -1,5 +1,6 @@
 // A method as written and the loaded scales → values for statuses that their scale does not have, and rules without values.
-import { noValues, type MethodText } from "../model/method.ts";
+import type { MethodText } from "../model/method.ts";
+import { noValues } from "../model/noValues.ts";
 import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { Scale } from "../model/scale.ts";

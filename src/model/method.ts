@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Fraction } from "../math/fraction.ts";
 import type { RoundingMode } from "../math/round.ts";
 import { idSchema, numeralSchema } from "./numeral.ts";
+import { noValues } from "./noValues.ts";
 import { wanted } from "./problems/expectations.ts";
 import { textSchema, type Text } from "./text.ts";
 
@@ -22,9 +23,6 @@ const raterRuleSchema = z.union(
   [z.enum(raterRules), z.strictObject({ rule: z.literal("majority"), share: shareSchema })],
   wanted("rater-rule"),
 );
-
-/** What stands in the place of the values of a method that gives counts and shares of the statuses alone. */
-export const noValues = "none";
 
 const valuesSchema = z.union(
   [

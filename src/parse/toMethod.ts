@@ -1,19 +1,13 @@
 // A method as written, with what it extends → a method in which every rule is stated.
-import { compareFractions, fraction, isZero, zero, type Fraction } from "../math/fraction.ts";
+import { compareFractions, fraction, isZero, type Fraction } from "../math/fraction.ts";
 import { fold } from "../text/fold.ts";
-import {
-  noValues,
-  type Band,
-  type EvidenceRule,
-  type Method,
-  type MethodText,
-  type PercentPolicy,
-  type RaterRule,
-} from "../model/method.ts";
+import type { Band, EvidenceRule, Method, MethodText, PercentPolicy, RaterRule } from "../model/method.ts";
+import { noValues } from "../model/noValues.ts";
 import type { Located, Path, Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import { suggest } from "../text/suggest.ts";
 import { parseAmount } from "./amount.ts";
+import { countsOnlyMethod } from "./countsOnlyMethod.ts";
 import { createReader, type Reader } from "./reader.ts";
 
 /** What a method does where neither it nor what it extends says otherwise. */
@@ -129,7 +123,11 @@ export function toMethod(
   at: (path: Path) => Place,
 ): { method: Located<Method>; unread: Path[]; problems: Problem[] } {
   const reader = createReader(at);
-  if (text.values === noValues) return countsOnly(source, text, hash, at, reader);
+  const rounding = { decimals: toDecimals(reader, text.rounding.decimals), mode: text.rounding.mode };
+  if (text.values === noValues) {
+    const own = countsOnlyMethod(text, rounding, hash);
+    return { method: { source, value: own, at }, unread: reader.unread, problems: reader.problems };
+  }
   const { percent, ...scales } = text.values;
   // Under any other key than percent a word is a slip, which would be read letter by letter.
   const isMapped = ([scale, values]: [string, unknown]): boolean => {
@@ -166,46 +164,11 @@ export function toMethod(
       noEvidence: toEvidenceRule(reader, text.treat["no-evidence"]),
     },
     minimumCoverage: reader.share(text["minimum-coverage"], ["minimum-coverage"]),
-    rounding: { decimals: toDecimals(reader, text.rounding.decimals), mode: text.rounding.mode },
+    rounding,
     bands: toBands(reader, text.bands, at),
     hash,
   };
   return { method: { source, value: method, at }, unread: reader.unread, problems: reader.problems };
-}
-
-/** Of a method without values only `eligible` and `rounding` do anything: what it inherits besides is as if it were not there. */
-function countsOnly(
-  source: string,
-  text: ResolvedMethodText,
-  hash: string,
-  at: (path: Path) => Place,
-  reader: Reader,
-): ReturnType<typeof toMethod> {
-  const { within, across, weights, treat } = methodDefaults;
-  const value: Method = {
-    id: text.id,
-    version: String(text.version),
-    title: text.title ?? text.id,
-    basis: text.basis,
-    values: new Map(),
-    percent: "refuse",
-    countsOnly: true,
-    within,
-    across,
-    weights,
-    eligible: text.eligible,
-    treat: {
-      unrated: treat.unrated,
-      notDue: treat["not-due"],
-      unratedPart: treat["unrated-part"],
-      noEvidence: treat["no-evidence"],
-    },
-    minimumCoverage: zero,
-    rounding: { decimals: toDecimals(reader, text.rounding.decimals), mode: text.rounding.mode },
-    bands: [],
-    hash,
-  };
-  return { method: { source, value, at }, unread: reader.unread, problems: reader.problems };
 }
 
 const toValues = (

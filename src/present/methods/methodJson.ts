@@ -1,7 +1,8 @@
 // A method → its form in the JSON contract, every rule stated, with the keys of its file.
 import type * as z from "zod";
 import { toText } from "../../math/fraction.ts";
-import { noValues, type Method } from "../../model/method.ts";
+import type { Method } from "../../model/method.ts";
+import { noValues } from "../../model/noValues.ts";
 import { textIn } from "../../model/textIn.ts";
 import type { Words } from "../words/words.ts";
 import type { methodOutputSchema } from "./methodsSchema.ts";

@@ -1,6 +1,6 @@
 // Methods, and assessments tried under them, in the JSON contract.
 import * as z from "zod";
-import { noValues } from "../../model/method.ts";
+import { noValues } from "../../model/noValues.ts";
 import { assessorSchema } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import { exactSchema, figureSchema } from "../figureSchema.ts";

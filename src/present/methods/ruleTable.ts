@@ -1,6 +1,7 @@
 // A method → the table of its rules: the key in its file, the value, and what that says.
 import { toText } from "../../math/fraction.ts";
-import { noValues, type Method } from "../../model/method.ts";
+import type { Method } from "../../model/method.ts";
+import { noValues } from "../../model/noValues.ts";
 import { dataTable } from "../dataTable.ts";
 import { text, type Block } from "../document.ts";
 import type { Words } from "../words/words.ts";

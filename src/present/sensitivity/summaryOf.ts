@@ -19,8 +19,8 @@ export function summaryOf(found: Sensitivity, words: Words<"sensitivity">): stri
   const { countsOnly } = own.method;
   const none = countsOnly ? said.countsOnly : said.none;
   const sentences = [own.figure.value === null ? none(id) : said.point(shown(own.figure.value), id)];
-  if (widest === undefined) sentences.push(...(countsOnly ? [] : [said.sure]));
-  else if (widest.least !== null && widest.greatest !== null && widest !== doubts)
+  if (widest === undefined && !countsOnly) sentences.push(said.sure);
+  if (widest !== undefined && widest.least !== null && widest.greatest !== null && widest !== doubts)
     sentences.push(said.bounds(shown(widest.least.value), shown(widest.greatest.value)));
   if (doubts !== undefined && doubts.least !== null && doubts.greatest !== null)
     sentences.push(
