@@ -1,9 +1,15 @@
 // A resolved method text with `values: none` → the method.
 import { zero } from "../math/fraction.ts";
-import type { Method, MethodText } from "../model/method.ts";
+import type { Method } from "../model/method.ts";
+import type { Text } from "../model/text.ts";
 
-type Written = Required<Pick<MethodText, "id" | "version" | "basis" | "eligible">> &
-  Pick<MethodText, "title">;
+interface Written {
+  readonly id: string;
+  readonly version: number | string;
+  readonly title?: Text | undefined;
+  readonly basis: string;
+  readonly eligible: Method["eligible"];
+}
 
 /** Only `eligible` and `rounding` do anything: what such a method inherits besides is as if it were not there. */
 export const countsOnlyMethod = (
