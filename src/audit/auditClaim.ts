@@ -3,6 +3,7 @@ import { equal, fraction } from "../math/fraction.ts";
 import { roundingRules, unround, type RoundingRule } from "../math/unround.ts";
 import type { Assessment, Claim } from "../model/assessment.ts";
 import type { AuditRemark, AuditScale, FigureAudit, FigureQuestion, OwnSearch } from "../model/audit.ts";
+import { bandsOrStatuses } from "../model/bandsOrStatuses.ts";
 import { clauseLevels } from "../model/clauseLevels.ts";
 import { countedBands } from "../model/countedBands.ts";
 import { clausesOf } from "../model/clauses.ts";
@@ -51,10 +52,18 @@ export function auditClaim(claim: Claim, input: ClaimInput): FigureAudit {
   const clauses = clausesOf(plan).filter(({ id }) => isInScope(id));
   const question = questionOf(claim, input, clauses);
   if (check !== null && check.verdict.startsWith("reproduced")) return reproduced(question, check);
-  const unknown = [...claim.counts.keys()].filter((id) => method.bands.every((band) => band.id !== id));
+  const bands = bandsOrStatuses(method, input.scale) ?? [...claim.counts.keys()];
+  const unknown = [...claim.counts.keys()].filter((id) => !bands.includes(id));
   const remarks: AuditRemark[] = unknown.map((band) => ({ id: "unknown-band", params: { band } }));
   const audit = auditFigure(question);
   if (plan.totals !== undefined) return { ...audit, untested: [...audit.untested, ...remarks] };
+  // What a method without figures can give was not searched: there is nothing to search, and nothing that it rules out.
+  if (method.countsOnly)
+    return {
+      ...audit,
+      verdict: audit.verdict === "impossible" ? "unsettled" : audit.verdict,
+      untested: [...audit.untested, ...remarks],
+    };
   const own = ownSearch(
     {
       plan,

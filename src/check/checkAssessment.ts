@@ -2,10 +2,12 @@
 import type { Assessment, Claim } from "../model/assessment.ts";
 import { claimsOf } from "../model/claimsOf.ts";
 import { clausesOf } from "../model/clauses.ts";
+import { bandsOrStatuses } from "../model/bandsOrStatuses.ts";
 import type { Method } from "../model/method.ts";
 import type { Located } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import type { Scale } from "../model/scale.ts";
 import { suggest, suggester } from "../text/suggest.ts";
 import { isUnread } from "../model/unread.ts";
 import { checkAssessor } from "./checkAssessor.ts";
@@ -25,6 +27,7 @@ import { statementProblems } from "./statementProblems.ts";
  *
  * @param plan `null` where it has errors of its own: what it would know is then not missed
  * @param method `null` where there is none: bands and counts are then not checked
+ * @param scale whose statuses stand in the place of bands under a method without values
  * @example
  * // 86 over three clauses, of which one is under half: at most (50 + 100 + 100) / 3.
  * const counts = new Map([["under-half", 1]]);
@@ -36,9 +39,11 @@ export function checkAssessment(
   assessment: Located<Assessment>,
   plan: Plan | null,
   method: Method | null,
+  scale: Scale | null = null,
 ): Problem[] {
   const sourceProblems = plan === null ? () => [] : unknownSources(assessment, plan);
-  const bandProblems = method === null ? () => [] : unknownBands(assessment, method);
+  const bands = method === null ? null : bandsOrStatuses(method, scale);
+  const bandProblems = bands === null ? () => [] : unknownBands(assessment, bands);
   // Counts say something of a percent of the whole alone.
   const headlines = new Map(assessment.value.claims.map((claim, at) => [claim.index ?? at, claim]));
   const excluded = (index: number, known: Method): Problem[] => {
@@ -59,7 +64,7 @@ export function checkAssessment(
       ...(method === null ? [] : excluded(claim.index, method)),
     ]),
     ...ratingsOfTotals(assessment, plan),
-    ...statementProblems(assessment, plan, method),
+    ...statementProblems(assessment, plan, method, scale),
   ];
 }
 
@@ -117,9 +122,8 @@ function unknownSources(
 /** A band of a table of claims is told once: it is the name of a column. */
 function unknownBands(
   assessment: Located<Assessment>,
-  { bands }: Method,
+  allowed: readonly string[],
 ): (claim: Pick<Claim, "counts">, index: number) => Problem[] {
-  const allowed = bands.map(({ id }) => id);
   const ids = new Set(allowed);
   const told = new Set<string>();
   return ({ counts }, index) =>

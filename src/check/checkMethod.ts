@@ -1,5 +1,6 @@
-// A method as written and the loaded scales → values for statuses that their scale does not have.
+// A method as written and the loaded scales → values for statuses that their scale does not have, and rules without values.
 import type { MethodText } from "../model/method.ts";
+import { noValues } from "../model/noValues.ts";
 import type { Path, Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { Scale } from "../model/scale.ts";
@@ -8,7 +9,7 @@ import { meantClause } from "./meantClause.ts";
 
 /**
  * NAP410 at each value for a level that its scale does not have, NAP306 at a misspelt scale. Another scale that is not
- * loaded (`scaleOf` gives `null`) is not reported: methods are shared.
+ * loaded (`scaleOf` gives `null`) is not reported: methods are shared. NAP422 at each rule of figures beside `values: none`.
  *
  * @param scales the ids of all loaded scales
  * @example
@@ -21,6 +22,7 @@ export function checkMethod(
   scaleOf: (id: string) => Scale | null,
   scales: readonly string[] = [],
 ): Problem[] {
+  if (text.values === noValues) return rulesOfFigures(text, at);
   const written = new Set(Object.keys(text.values ?? {}));
   const meantScale = meantClause(scales);
   return Object.entries(text.values ?? {}).flatMap(([id, values]) => {
@@ -50,3 +52,11 @@ export function checkMethod(
       });
   });
 }
+
+/** What a method says of figures, which without values there are none of. What it inherits is not meant. */
+const ofFigures = ["within", "across", "weights", "treat", "minimum-coverage", "bands"] as const;
+
+const rulesOfFigures = (text: MethodText, at: (path: Path) => Place): Problem[] =>
+  ofFigures
+    .filter((key) => text[key] !== undefined)
+    .map((key) => problem("NAP422", at([key]), { method: text.id, key }));

@@ -86,7 +86,10 @@ function countProblems(
   { clauses, counts }: ClaimCheck,
   at: (band: string | null) => Place,
 ): Problem[] {
-  const known = new Set(method.bands.map(({ id }) => id));
+  const known = new Set([
+    ...method.bands.map(({ id }) => id),
+    ...(overall.statuses?.levels ?? []).map(({ status }) => status),
+  ]);
   const number =
     clauses === null || clauses.agrees
       ? []
@@ -94,7 +97,7 @@ function countProblems(
           problem("NAP502", at(null), {
             what: "clauses",
             claimed: clauses.claimed,
-            found: overall.counted,
+            found: clauses.counted,
             method: method.id,
             ...codedIn(assessment),
           }),

@@ -1,9 +1,11 @@
 // What an assessment claims, with its plan and method → names of parts and of other claims that lead nowhere.
 import type { Assessment } from "../model/assessment.ts";
 import { claimsOf } from "../model/claimsOf.ts";
+import { bandsOrStatuses } from "../model/bandsOrStatuses.ts";
 import type { Method } from "../model/method.ts";
 import type { Located } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Scale } from "../model/scale.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { Statement } from "../model/statement.ts";
 import { suggester } from "../text/suggest.ts";
@@ -14,18 +16,20 @@ import { duplicateIds } from "./duplicateIds.ts";
  * there is not, or from itself by way of others.
  *
  * @param plan `null` where it has errors of its own; so `method`: what it would know is then not missed
+ * @param scale whose statuses stand in the place of bands under a method without values
  * @example statementProblems(own, plan.value, halves.value) // []
  */
 export function statementProblems(
   assessment: Located<Assessment>,
   plan: Plan | null,
   method: Method | null,
+  scale: Scale | null = null,
 ): Problem[] {
   const statements = claimsOf(assessment.value);
   const named = statements.flatMap(({ id, index }) => (id === null ? [] : [{ id, path: ["claims", index] }]));
   return [
     ...duplicateIds(assessment, "claim", named),
-    ...unknownParts(assessment, statements, plan, method),
+    ...unknownParts(assessment, statements, plan, method === null ? null : bandsOrStatuses(method, scale)),
     ...unknownOrigins(assessment, statements),
     ...circles(assessment, statements),
   ];
@@ -35,14 +39,14 @@ function unknownParts(
   { at }: Located<Assessment>,
   statements: readonly Statement[],
   plan: Plan | null,
-  method: Method | null,
+  bands: readonly string[] | null,
 ): Problem[] {
   // Most assessments claim nothing: the names of fifty thousand directions need not be known then.
   if (statements.length === 0) return [];
   const knownOf = {
     direction: plan === null || plan.totals !== undefined ? null : plan.directions.map(({ id }) => id),
     body: plan === null ? null : plan.bodies.map(({ id }) => id),
-    band: method === null ? null : method.bands.map(({ id }) => id),
+    band: bands,
   };
   const ids = {
     direction: new Set(knownOf.direction),

@@ -12,6 +12,7 @@ import {
 import type { ClauseComparison, Contribution, Missing, Relation } from "../model/comparison.ts";
 import type { Clause } from "../model/plan.ts";
 import type { Figure, Score } from "../model/score.ts";
+import { statusOrder } from "../score/statusOrder.ts";
 import type { MissingTest } from "./commonClauses.ts";
 import { coverageContributions } from "./coverageContributions.ts";
 import { pointsBetween } from "./points.ts";
@@ -36,8 +37,15 @@ export function clauseComparisons(
   const clauses = new Map<string, Clause>(
     [...a.clauses, ...b.clauses].map(({ clause }) => [clause.id, clause] as const),
   );
-  const rating = meanOf(ratingContributions(common.a, common.y), ratingContributions(common.x, common.b));
-  const coverage = difference(coverageContributions(a, common.a), coverageContributions(b, common.b));
+  const order = statusOrder(a, b);
+  // To a gap that there cannot be nothing contributes, not even 0.
+  const hasFigures = !a.method.countsOnly && !b.method.countsOnly;
+  const rating = hasFigures
+    ? meanOf(ratingContributions(common.a, common.y), ratingContributions(common.x, common.b))
+    : null;
+  const coverage = hasFigures
+    ? difference(coverageContributions(a, common.a), coverageContributions(b, common.b))
+    : null;
   return [...clauses.values()]
     .map((clause): ClauseComparison => {
       const [figureA, figureB] = [figures.a.get(clause.id) ?? null, figures.b.get(clause.id) ?? null];
@@ -48,7 +56,11 @@ export function clauseComparisons(
         clause,
         a: figureA,
         b: figureB,
-        relation: relationOf(why, rowsA.length + rowsB.length > 0, between),
+        relation: relationOf(
+          why,
+          rowsA.length + rowsB.length > 0,
+          between === null ? (order?.(figureA, figureB) ?? null) : compareFractions(between, zero),
+        ),
         missing: why,
         difference: between,
         contribution: contributionOf(
@@ -70,12 +82,11 @@ export const contributionOf = (rating: Fraction | null, coverage: Fraction | nul
 const figuresOf = ({ clauses }: Score): ReadonlyMap<string, Figure> =>
   new Map(clauses.map(({ clause, figure }) => [clause.id, figure]));
 
-function relationOf({ a, b }: Missing, hasRow: boolean, between: Fraction | null): Relation {
+function relationOf({ a, b }: Missing, hasRow: boolean, sign: number | null): Relation {
   if (a === null && b !== null) return "only-a";
   if (a !== null && b === null) return "only-b";
   if (!hasRow) return "no-rating";
-  if (between === null) return "no-value";
-  const sign = compareFractions(between, zero);
+  if (sign === null) return "no-value";
   return sign > 0 ? "a-above" : sign < 0 ? "b-above" : "same";
 }
 

@@ -7,7 +7,7 @@ import type { Method } from "../model/method.ts";
  * becomes of gaps; rounding and bands do not affect exact figures.
  */
 const partOf = {
-  values: ({ values, percent }) => ({ values, percent }),
+  values: ({ values, percent, countsOnly }) => ({ values, percent, countsOnly }),
   within: ({ within }) => ({ within }),
   across: ({ across }) => ({ across }),
   eligible: ({ eligible }) => ({ eligible }),

@@ -31,7 +31,9 @@ function gapSentence({ a, b }: Parts): Sentence[] {
       ...(valueA === null ? (["A"] as const) : []),
       ...(valueB === null ? (["B"] as const) : []),
     ];
-    return [{ id: "no-gap", params: { sides } }];
+    const methods = [a, b].flatMap(({ method }) => (method.countsOnly ? [method.id] : []));
+    const countsOnly = methods.length === 0 ? {} : { countsOnly: [...new Set(methods)] };
+    return [{ id: "no-gap", params: { sides, ...countsOnly } }];
   }
   const [percentA, percentB] = [toPercent(valueA), toPercent(valueB)];
   const params = { a: percentA, b: percentB, gap: absolute(subtract(percentA, percentB)) };

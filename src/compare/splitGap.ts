@@ -52,10 +52,13 @@ export function splitGap(a: Score, b: Score, common: CommonScores, clauses: read
     together: way === "inseparable" ? pointsBetween(figure.a, figure.b) : null,
     interaction: toA === null || toB === null ? null : subtract(toA, toB),
     way,
-    bounds: way === "none" && !isWithheld(a) && !isWithheld(b) ? coverageBounds(a, b) : null,
+    bounds: way === "none" && hasFigures(a) && hasFigures(b) ? coverageBounds(a, b) : null,
     reasons: [...reasonsOf(a, b, common, clauses), ...(reason === null ? [] : [reason])],
   };
 }
+
+/** Neither withheld nor of a method that gives none. */
+const hasFigures = (score: Score): boolean => !isWithheld(score) && !score.method.countsOnly;
 
 type Known = Readonly<Record<keyof CommonScores, Fraction | null>>;
 

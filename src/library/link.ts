@@ -90,7 +90,7 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
   const check = (rated: typeof assessment): Problem[] =>
     withoutCascades(
       [
-        ...checkAssessment(rated, plan.value, method?.value ?? null),
+        ...checkAssessment(rated, plan.value, method?.value ?? null, scale?.value ?? null),
         ...checkRatings(rated.value, plan.value, scale?.value ?? null, scalesAround(scale?.value ?? null)),
         ...(scale === null && hasStatuses
           ? [problem("NAP306", at(["scale"]), { id: "", known: shipped.scales.ids })]

@@ -36,7 +36,11 @@ export interface SentenceParams {
   readonly "b-above": GapParams;
   readonly level: GapParams;
   /** The sides without a figure. */
-  readonly "no-gap": { readonly sides: readonly SideName[] };
+  /** `countsOnly`: the ids of their methods, where these give no figures. */
+  readonly "no-gap": {
+    readonly sides: readonly SideName[];
+    readonly countsOnly?: readonly string[];
+  };
   readonly bounds: { readonly clauses: number; readonly low: Fraction; readonly high: Fraction };
   readonly split: SplitParams;
   readonly "split-one-method": SplitParams;

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Fraction } from "../math/fraction.ts";
 import type { RoundingMode } from "../math/round.ts";
 import { idSchema, numeralSchema } from "./numeral.ts";
+import { noValues } from "./noValues.ts";
 import { wanted } from "./problems/expectations.ts";
 import { textSchema, type Text } from "./text.ts";
 
@@ -23,6 +24,18 @@ const raterRuleSchema = z.union(
   wanted("rater-rule"),
 );
 
+const valuesSchema = z.union(
+  [
+    z.literal(noValues),
+    z
+      .looseObject({ percent: z.enum(percentPolicies).optional() })
+      .catchall(
+        z.union([z.record(z.string(), numeralSchema), z.enum(percentPolicies)], wanted("status-values")),
+      ),
+  ],
+  wanted("method-values"),
+);
+
 /** Every key but `format` and `id` may be left out: it then comes from `extends`, else from the defaults. */
 export const methodSchema = z
   .strictObject({
@@ -41,17 +54,11 @@ export const methodSchema = z
         description: "The id of a method to start from; the keys given here change it.",
         examples: ["halves"],
       }),
-    values: z
-      .looseObject({ percent: z.enum(percentPolicies).optional() })
-      .catchall(
-        z.union([z.record(z.string(), numeralSchema), z.enum(percentPolicies)], wanted("status-values")),
-      )
-      .optional()
-      .meta({
-        description:
-          "What a status is worth, 0 to 1, for each scale that the method can read; `percent` says how percents are read.",
-        examples: [{ "three-step": { none: 0, partial: "1/2", full: 1 }, percent: "as-given" }],
-      }),
+    values: valuesSchema.optional().meta({
+      description:
+        "What a status is worth, 0 to 1, for each scale that the method can read; `percent` says how percents are read. `none`: counts and shares of the statuses of any scale, and no figure.",
+      examples: [{ "three-step": { none: 0, partial: "1/2", full: 1 }, percent: "as-given" }, noValues],
+    }),
     within: z
       .strictObject({
         raters: raterRuleSchema
@@ -169,6 +176,8 @@ export interface Method {
   /** Scale id → level id → value, 0 to 1. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, Fraction>>;
   readonly percent: PercentPolicy;
+  /** `values: none`: it counts the statuses of any scale, and gives no figure; no other rule but `eligible` does anything. */
+  readonly countsOnly: boolean;
   readonly within: {
     readonly raters: RaterRule;
     readonly bodies: BodyRule;

@@ -105,6 +105,8 @@ export interface Schedule {
   readonly countedTo: Day;
   /** How many days ahead a clause is due soon. */
   readonly within: number;
+  /** Under a method without figures: the best status of the scale, which is what is taken for complete. Else `null`. */
+  readonly completeStatus: string | null;
   readonly counts: Readonly<Record<ScheduleState, number>>;
   /** In the plan's order. */
   readonly clauses: readonly ClauseSchedule[];

@@ -18,6 +18,10 @@ export interface ReasonParams {
   readonly "coded-not-due": object;
   readonly "coded-not-applicable": object;
   readonly "no-evidence": object;
+  /** Rated, under a method that gives no figures: the ids of its statuses, in the order of these ids. */
+  readonly "status-only": { readonly statuses: readonly string[] };
+  /** Of a group under such a method. */
+  readonly "counts-only": StatusTally;
   /** The share that a value needs, and who gave which value: `2 × 50 %`. */
   readonly "no-majority": { readonly share: string; readonly votes: readonly string[] };
   readonly "no-lead-rated": object;
@@ -74,6 +78,14 @@ export interface Part {
   readonly given: Fraction | null;
 }
 
+/** How many clauses have each status. */
+export interface StatusTally {
+  /** Clauses whose rows all say it; best first. */
+  readonly levels: readonly { readonly status: string; readonly count: number }[];
+  /** Clauses whose rows say different statuses. */
+  readonly several: number;
+}
+
 /** A figure of a group or a clause. `value` is a share, 0 to 1; `null` unless the outcome is `scored`. */
 export interface Figure {
   readonly outcome: Outcome;
@@ -81,7 +93,7 @@ export interface Figure {
   /** Weighted sums, unreduced: value = numerator ÷ denominator. */
   readonly numerator: Fraction;
   readonly denominator: Fraction;
-  /** Clauses with a value. */
+  /** Clauses with a value; under a method without figures, with a status. */
   readonly scored: number;
   /** Clauses in the denominator, gaps that count zero included. */
   readonly counted: number;
@@ -92,6 +104,8 @@ export interface Figure {
   readonly total: number;
   /** Why there is no value, or what to know of the value. */
   readonly reasons: readonly Reason[];
+  /** Under a method without figures only. */
+  readonly statuses?: StatusTally;
 }
 
 /** A clause in the result: its figure, its part in the overall figure, and how it came about. */
@@ -140,9 +154,21 @@ export const claimVerdicts = [
   "reproduced",
   "reproduced-if-rounded",
   "reproduced-under",
+  "reproduced-as-share",
   "not-reproduced",
   "no-figure",
 ] as const;
+
+/** The share of clauses that have a status, or one of several from the best down. */
+export interface StatusShare {
+  readonly status: string;
+  /** Whether the statuses above it are counted, too. */
+  readonly orBetter: boolean;
+  readonly count: number;
+  /** The clauses with a status, those in scope, or those of the plan, and how many they are. */
+  readonly of: "scored" | "in-scope" | "plan";
+  readonly whole: number;
+}
 
 /** Whether the rows bear out a published figure. */
 export interface ClaimCheck {
@@ -151,7 +177,8 @@ export interface ClaimCheck {
   readonly source: string | null;
   /**
    * `reproduced` under the method of the score; `reproduced-if-rounded` under it, but by other `roundings` than its own;
-   * `reproduced-under` another one that was tried; `not-reproduced` by any, under any rounding; `no-figure`: the rows
+   * `reproduced-under` another one that was tried; `reproduced-as-share`: the method gives no figure, and a share of the statuses
+   * rounds to it; `not-reproduced` by any, under any rounding; `no-figure`: the rows
    * give none to compare with.
    */
   readonly verdict: (typeof claimVerdicts)[number];
@@ -173,6 +200,8 @@ export interface ClaimCheck {
     /** With the clauses counted, or with those in scope. */
     readonly agrees: boolean;
   } | null;
+  /** Under a method without figures: the shares that round to it, and how many were tried. */
+  readonly shares?: { readonly found: readonly StatusShare[]; readonly tried: number };
   readonly counts: readonly {
     readonly band: string;
     readonly claimed: number;

@@ -106,6 +106,7 @@ export const missingFacts = [
   "method",
   "same-day",
   "figure-of-rows",
+  "counts-only",
   "band-of-method",
   "part-of-plan",
   ...openReasons,

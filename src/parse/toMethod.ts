@@ -2,10 +2,12 @@
 import { compareFractions, fraction, isZero, type Fraction } from "../math/fraction.ts";
 import { fold } from "../text/fold.ts";
 import type { Band, EvidenceRule, Method, MethodText, PercentPolicy, RaterRule } from "../model/method.ts";
+import { noValues } from "../model/noValues.ts";
 import type { Located, Path, Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import { suggest } from "../text/suggest.ts";
 import { parseAmount } from "./amount.ts";
+import { countsOnlyMethod } from "./countsOnlyMethod.ts";
 import { createReader, type Reader } from "./reader.ts";
 
 /** What a method does where neither it nor what it extends says otherwise. */
@@ -55,7 +57,14 @@ export function resolveMethod(text: MethodText, extended: readonly MethodText[])
     ({ id: _i, title: _t, basis: _b, version: _v, extends: _e, ...rules }) => rules,
   );
   const { extends: _, ...stated } = text;
-  return [methodDefaults, ...inherited.toReversed(), stated].reduce<unknown>(merge, {}) as ResolvedMethodText;
+  const resolved = [methodDefaults, ...inherited.toReversed(), stated].reduce<unknown>(
+    merge,
+    {},
+  ) as ResolvedMethodText;
+  // Values over none begin anew.
+  return resolved.values === noValues
+    ? resolved
+    : { ...resolved, values: { ...resolved.values, percent: resolved.values.percent ?? "as-given" } };
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
@@ -114,6 +123,11 @@ export function toMethod(
   at: (path: Path) => Place,
 ): { method: Located<Method>; unread: Path[]; problems: Problem[] } {
   const reader = createReader(at);
+  const rounding = { decimals: toDecimals(reader, text.rounding.decimals), mode: text.rounding.mode };
+  if (text.values === noValues) {
+    const own = countsOnlyMethod(text, rounding, hash);
+    return { method: { source, value: own, at }, unread: reader.unread, problems: reader.problems };
+  }
   const { percent, ...scales } = text.values;
   // Under any other key than percent a word is a slip, which would be read letter by letter.
   const isMapped = ([scale, values]: [string, unknown]): boolean => {
@@ -138,6 +152,7 @@ export function toMethod(
         ]),
     ),
     percent: percent as PercentPolicy,
+    countsOnly: false,
     within: { ...text.within, raters: toRaterRule(reader, text.within.raters) },
     across: text.across,
     weights: text.weights,
@@ -149,7 +164,7 @@ export function toMethod(
       noEvidence: toEvidenceRule(reader, text.treat["no-evidence"]),
     },
     minimumCoverage: reader.share(text["minimum-coverage"], ["minimum-coverage"]),
-    rounding: { decimals: toDecimals(reader, text.rounding.decimals), mode: text.rounding.mode },
+    rounding,
     bands: toBands(reader, text.bands, at),
     hash,
   };

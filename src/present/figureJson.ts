@@ -1,10 +1,10 @@
 // A figure → its form in the JSON contract.
 import { toPercent } from "../math/toPercent.ts";
 import type * as z from "zod";
-import { toText, type Fraction } from "../math/fraction.ts";
+import { fraction, toText, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
 import type { Rounding } from "../model/method.ts";
-import type { Figure } from "../model/score.ts";
+import type { Figure, StatusTally } from "../model/score.ts";
 import { coverageText } from "./coverage.ts";
 import type { figureSchema } from "./figureSchema.ts";
 import { percentText } from "./percentText.ts";
@@ -29,7 +29,26 @@ export const figureJson = (
   total: figure.total,
   coverage: coverageText(figure, rounding),
   reason: reasonsText(figure.reasons, words),
+  ...(figure.statuses === undefined ? {} : { statuses: statusesJson(figure, figure.statuses, rounding) }),
 });
+
+function statusesJson(
+  { scored, inScope }: Figure,
+  { levels, several }: StatusTally,
+  rounding: Rounding,
+): NonNullable<z.infer<typeof figureSchema>["statuses"]> {
+  const shareOf = (count: number, whole: number): string | null =>
+    whole === 0 ? null : percentText(fraction(count, whole), rounding);
+  const counted = (count: number) => ({
+    count,
+    ofScored: shareOf(count, scored),
+    ofInScope: shareOf(count, inScope),
+  });
+  return {
+    levels: levels.map(({ status, count }) => ({ status, ...counted(count) })),
+    several: counted(several),
+  };
+}
 
 /** An exact number as text, `null` for none. */
 export const exactOrNull = (value: Fraction | null): string | null => (value === null ? null : toText(value));

@@ -22,6 +22,29 @@ export const outcomeSchema = z.enum(outcomes).meta({
   description: "Only `scored` has a number; the others are null, with a reason.",
 });
 
+const statusCountShape = {
+  count: countSchema,
+  ofScored: z
+    .string()
+    .nullable()
+    .meta({ description: "Its share of the clauses with a status, in percent; null where there is none." }),
+  ofInScope: z
+    .string()
+    .nullable()
+    .meta({ description: "Its share of the clauses in scope, in percent; null where there is none." }),
+} as const;
+
+const statusesSchema = z
+  .strictObject({
+    levels: z
+      .array(z.strictObject({ status: z.string(), ...statusCountShape }))
+      .meta({ description: "Of clauses whose rows all say this status; best first." }),
+    several: z
+      .strictObject(statusCountShape)
+      .meta({ description: "Clauses whose rows say different statuses." }),
+  })
+  .meta({ id: "statuses" });
+
 /** The keys of every figure; objects that are figures themselves take them in. */
 export const figureShape = {
   outcome: outcomeSchema,
@@ -32,7 +55,9 @@ export const figureShape = {
     .meta({ description: "The percent as the method rounds it.", examples: ["72.22"] }),
   numerator: exact.meta({ description: "Weighted sum of the values, unreduced." }),
   denominator: exact.meta({ description: "Sum of the weights that count, unreduced." }),
-  scored: countSchema.meta({ description: "Clauses with a value." }),
+  scored: countSchema.meta({
+    description: "Clauses with a value; under a method with `values: none`, with a status.",
+  }),
   counted: countSchema.meta({ description: "Clauses in the denominator, gaps that count as zero included." }),
   eligible: countSchema.meta({
     description: "Clauses in the method's denominator before gaps were treated.",
@@ -48,6 +73,9 @@ export const figureShape = {
       examples: ["85.71"],
     }),
   reason: z.string().nullable().meta({ description: "Why there is no number, or how there came to be one." }),
+  statuses: statusesSchema.optional().meta({
+    description: "Under a method with `values: none` only: how many clauses have each status.",
+  }),
 } as const;
 
 export const figureSchema = z

@@ -10,6 +10,8 @@ import type { Words } from "./words/words.ts";
 export function methodRules(method: Method, scale: Scale | null, words: Words): string {
   const { rules } = words.common;
   const { treat } = method;
+  if (method.countsOnly)
+    return [rules.countsOnly, ...(method.eligible === "all" ? [] : [rules.only[method.eligible]])].join("; ");
   const values = valueTexts(method, scale, words);
   const readAs = scale === null ? null : (valuesOn(method, scale)?.readAs ?? null);
   const deviations = [

@@ -1,15 +1,16 @@
 // A score and what was published about it → whether the rows bear it out, and under which methods.
 import { toPercent } from "../math/toPercent.ts";
-import { subtract, type Fraction } from "../math/fraction.ts";
+import { fraction, subtract, type Fraction } from "../math/fraction.ts";
 import { printingModes } from "../math/printingModes.ts";
 import { roundToText, type RoundingMode } from "../math/round.ts";
 import { decimalsOf } from "../math/unround.ts";
 import type { Claim } from "../model/assessment.ts";
 import type { Method } from "../model/method.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ClaimCheck, Score } from "../model/score.ts";
+import type { ClaimCheck, Score, StatusShare } from "../model/score.ts";
 import { valuesOn } from "../model/valuesOn.ts";
 import { overallFigure } from "./scoreAssessment.ts";
+import { statusShares } from "./statusShares.ts";
 
 /**
  * Checks every claim of the assessment, in the order of its claims. A figure is reproduced when the recomputed one,
@@ -32,11 +33,12 @@ export function checkClaims(
 ): ClaimCheck[] {
   const { claims } = score.assessment;
   // Where no clause is in scope, none is under another method either.
+  const shares = statusShares(score);
   const reproducing =
     score.overall.inScope > 0 && claims.some((claim) => wayTo(score, claim)?.rank !== "own")
       ? tryMethods(score, others, found)
       : [];
-  return claims.map((claim) => checkClaim(score, claim, reproducing));
+  return claims.map((claim) => checkClaim(score, claim, reproducing, shares));
 }
 
 /** A method and the figure that it gives: all that a claim is held against. */
@@ -91,7 +93,14 @@ function bestOf(ways: readonly { readonly id: string; readonly way: Way | null }
   return null;
 }
 
-function checkClaim(score: Score, claim: Claim, others: readonly Tried[]): ClaimCheck {
+function checkClaim(
+  score: Score,
+  claim: Claim,
+  others: readonly Tried[],
+  shares: readonly StatusShare[],
+): ClaimCheck {
+  const known = score.overall.value !== null || shares.length > 0;
+  const asShares = shares.filter((share) => printsAs(share, claim));
   const found = percentOrNull(score.overall.value);
   const own = wayTo(score, claim);
   const ways = others.map((other) => ({ id: other.method.id, way: wayTo(other, claim) }));
@@ -102,35 +111,44 @@ function checkClaim(score: Score, claim: Claim, others: readonly Tried[]): Claim
     figure: claim.figure,
     source: claim.source,
     verdict:
-      way === null
-        ? found === null
-          ? "no-figure"
-          : "not-reproduced"
-        : !isOwn
-          ? "reproduced-under"
-          : way.rank === "own"
-            ? "reproduced"
-            : "reproduced-if-rounded",
+      asShares.length > 0
+        ? "reproduced-as-share"
+        : way === null
+          ? found === null
+            ? "no-figure"
+            : "not-reproduced"
+          : !isOwn
+            ? "reproduced-under"
+            : way.rank === "own"
+              ? "reproduced"
+              : "reproduced-if-rounded",
     difference: found === null ? null : subtract(found, claim.percent),
     found,
-    methods: way?.methods ?? [],
-    roundings: way?.roundings ?? [],
+    methods: asShares.length > 0 ? [score.method.id] : (way?.methods ?? []),
+    roundings: asShares.length > 0 ? [] : (way?.roundings ?? []),
+    ...(shares.length === 0 ? {} : { shares: { found: asShares, tried: shares.length } }),
     tried: own?.rank === "own" ? [] : ways.flatMap((other) => (other.way === null ? [other.id] : [])),
-    clauses: found === null || claim.clauses === null ? null : checkClauses(score, claim.clauses),
-    counts: found === null ? [] : checkCounts(score, claim),
+    clauses: !known || claim.clauses === null ? null : checkClauses(score, claim.clauses),
+    counts: known ? checkCounts(score, claim) : [],
   };
 }
 
-const checkClauses = ({ overall: { counted, inScope } }: Score, claimed: number): ClaimCheck["clauses"] => ({
-  claimed,
-  counted,
-  inScope,
-  agrees: claimed === counted || claimed === inScope,
-});
+/** Rounded to the nearest, wherever ties go. */
+const printsAs = ({ count, whole }: StatusShare, { figure }: Claim): boolean =>
+  printingModes(toPercent(fraction(count, whole)), figure).some((mode) => mode.startsWith("half-"));
+
+function checkClauses({ overall, method }: Score, claimed: number): ClaimCheck["clauses"] {
+  const { inScope } = overall;
+  const counted = method.countsOnly ? overall.scored : overall.counted;
+  return { claimed, counted, inScope, agrees: claimed === counted || claimed === inScope };
+}
 
 const checkCounts = (score: Score, claim: Claim): ClaimCheck["counts"] =>
   [...claim.counts].map(([band, claimed]) => {
-    const found = score.bands.find((item) => item.band.id === band)?.count ?? 0;
+    const found =
+      score.overall.statuses?.levels.find(({ status }) => status === band)?.count ??
+      score.bands.find((item) => item.band.id === band)?.count ??
+      0;
     return { band, claimed, found, agrees: found === claimed };
   });
 

@@ -13,7 +13,17 @@ function leftOver(parts: readonly Part[]): StepResult {
   const found = lackOrder
     .map((outcome) => parts.filter((part) => part.result.outcome === outcome))
     .find((alike) => alike.length > 0);
-  return found?.reduce(firstById).result ?? without("unrated", "no-rating");
+  return statusesOf(parts) ?? found?.reduce(firstById).result ?? without("unrated", "no-rating");
+}
+
+/** Under a method without figures: the statuses of all parts that have any. */
+function statusesOf(parts: readonly Part[]): StepResult | null {
+  const statuses = new Set(
+    parts.flatMap(({ result: { reason } }) => (reason?.id === "status-only" ? reason.params.statuses : [])),
+  );
+  return statuses.size === 0
+    ? null
+    : without("insufficient", "status-only", { statuses: [...statuses].toSorted() });
 }
 
 /** If several parts have the same result, the one with the first id is used, whatever the order of the rows. */

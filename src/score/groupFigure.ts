@@ -15,7 +15,8 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Clause } from "../model/plan.ts";
 import type { DirectionScore, Figure, Reason, ReasonParams } from "../model/score.ts";
 import type { JudgedClause } from "./judgeClause.ts";
-import { lackOrder } from "./stepResult.ts";
+import { isRated, lackOrder } from "./stepResult.ts";
+import { tallyStatuses } from "./tallyStatuses.ts";
 
 /**
  * Σ weight × credit ÷ Σ weight over the clauses that count. There is no figure if a gap is refused, if coverage (scored ÷
@@ -74,7 +75,7 @@ function groupFigure(
   const counts = { scored: 0, counted: 0, eligible: 0, inScope: judged.length, total };
   let areOnlyGaps = true;
   for (const { clause, result, eligible, credit, gap } of judged) {
-    if (result.outcome === "scored") counts.scored++;
+    if (isRated(result)) counts.scored++;
     if (eligible) counts.eligible++;
     if (credit === null || !isCounted(clause)) continue;
     counts.counted++;
@@ -83,7 +84,14 @@ function groupFigure(
   const sums = { numerator: weightedSum(items), denominator: sum(items.map(({ weight }) => weight)) };
   const missing = withoutFigure(judged, counts, sums.denominator, method);
   if (missing !== null)
-    return { ...missing, value: null, ...sums, ...counts, reasons: [...missing.reasons, ...remarks] };
+    return {
+      ...missing,
+      value: null,
+      ...sums,
+      ...counts,
+      reasons: [...missing.reasons, ...remarks],
+      ...(method.countsOnly ? { statuses: tallyStatuses(judged) } : {}),
+    };
   const onlyGaps: Reason[] = areOnlyGaps ? [{ id: "only-gaps", params: { count: counts.counted } }] : [];
   return {
     outcome: "scored",
@@ -106,6 +114,7 @@ function withoutFigure(
   if (refused.length > 0)
     return insufficient("gap-refused", { clauses: refused.map(({ clause }) => clause.id) });
   if (counts.inScope === 0) return { outcome: "unrated", reasons: [{ id: "nothing-in-scope", params: {} }] };
+  if (method.countsOnly) return insufficient("counts-only", tallyStatuses(judged));
   if (
     counts.eligible > 0 &&
     compareFractions(fraction(counts.scored, counts.eligible), method.minimumCoverage) < 0
@@ -141,11 +150,12 @@ export function clauseFigure({ result, eligible, credit, gap }: JudgedClause): F
     value: result.value,
     numerator: credit ?? zero,
     denominator: fraction(counted ? 1 : 0),
-    scored: result.outcome === "scored" ? 1 : 0,
+    scored: isRated(result) ? 1 : 0,
     counted: counted ? 1 : 0,
     eligible: eligible ? 1 : 0,
     inScope: 1,
     total: 1,
     reasons: [...(result.reason === null ? [] : [result.reason]), ...remark],
+    ...(result.reason?.id === "status-only" ? { statuses: tallyStatuses([{ result }]) } : {}),
   };
 }

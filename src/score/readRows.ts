@@ -50,6 +50,7 @@ export function createRowReader(
 
   const readStatus = (row: number, number: number, meaning: StatusMeaning): StepResult => {
     if ("gap" in meaning) return codedGap(meaning.gap);
+    if (method.countsOnly) return without("insufficient", "status-only", { statuses: [meaning.level.id] });
     const value = valueOf(meaning);
     if (value !== null) return scored(value);
     const seen = unvalued.get(number);

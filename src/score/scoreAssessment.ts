@@ -21,6 +21,7 @@ import { clauseGroup, directionGroup } from "./groupFigure.ts";
 import { judgeClause, type JudgedClause } from "./judgeClause.ts";
 import { clauseRules } from "./rateClause.ts";
 import type { ScoreInput } from "./scoreInput.ts";
+import { withAllLevels } from "./withAllLevels.ts";
 import { withheldScore } from "./withheldScore.ts";
 
 /**
@@ -78,8 +79,14 @@ function scoreRows(input: ScoreInput, asOf: Day | null): { score: Score; problem
   const errors = problems.filter(isError);
   if (errors.length > 0) return { score: withheldScore(input, asOf, errors), problems };
 
-  const { directions, overall } = groupFigures(plan, judged, weightOf, method);
-  const ofBodies = bodies.figures();
+  const inScale = <T extends { readonly figure: Figure }>(item: T): T => ({
+    ...item,
+    figure: withAllLevels(item.figure, input.scale),
+  });
+  const groups = groupFigures(plan, judged, weightOf, method);
+  const directions = method.countsOnly ? groups.directions.map(inScale) : groups.directions;
+  const overall = withAllLevels(groups.overall, input.scale);
+  const ofBodies = method.countsOnly ? bodies.figures().map(inScale) : bodies.figures();
   refuseLong([{ figure: overall }]);
   refuseLong(directions);
   refuseLong(ofBodies);

@@ -19,6 +19,10 @@ export const without = <I extends ReasonId>(
   reason: { id, params: params ?? {} } as Reason,
 });
 
+/** Whether there is a value or, under a method without figures, a status. */
+export const isRated = ({ outcome, reason }: StepResult): boolean =>
+  outcome === "scored" || reason?.id === "status-only";
+
 /**
  * The result of several things without a value: the first of these that occurs among them. So ratings that give no
  * value are not hidden by things that were not rated at all.

@@ -56,9 +56,9 @@ export function assessSensitivity(question: SensitivityQuestion): Sensitivity {
     ],
     doubted: doubts.size,
     rows: assessment.ratings.rows,
-    grid: methodGrid(input, withUsual(question, others)),
-    verify: clausesToVerify(plan, method, unknowns, assessment.ratings),
-    setAside: setAside(input, unknowns),
+    grid: method.countsOnly ? null : methodGrid(input, withUsual(question, others)),
+    verify: method.countsOnly ? [] : clausesToVerify(plan, method, unknowns, assessment.ratings),
+    setAside: method.countsOnly ? [] : setAside(input, unknowns),
   };
 }
 

@@ -23,6 +23,10 @@ export function methodBounds(
 ): MethodBounds {
   const { plan, method } = input;
   const { score } = scoreAssessment(input);
+  const { overall: figure } = score;
+  // What gives no figure has no least and no greatest one.
+  if (method.countsOnly)
+    return { method, isDeclared, figure, bounds: [], claims: [], unread: unknowns.unread };
   const single = unknownSources
     .map((source) => boundsOf(plan, method, unknowns, [source]))
     .filter(({ clauses }) => clauses > 0);

@@ -14,7 +14,7 @@ const code = [
 ] as const;
 
 /** Bytes of code that a start may read. 205.5 kB were read when it was set: plans have rounds since, and several windows a clause. */
-const mostBytes = 206_000;
+const mostBytes = 215_000;
 
 /** Prints what a process has read of the project, from its first line on. */
 const tellReads = `const fs = require("node:fs"), read = fs.readFileSync, paths = [];

@@ -1,6 +1,6 @@
 // Methods as written → methods with every rule stated.
 import { describe, expect, test } from "vitest";
-import { canonicalMethod, resolveMethods, startOf, toText, type MethodText } from "../../src/core.ts";
+import { canonicalMethod, resolveMethods, startOf, toText, zero, type MethodText } from "../../src/core.ts";
 
 function resolve(...texts: readonly (Partial<MethodText> & { id: string })[]) {
   const written = texts.map((text) => ({
@@ -174,5 +174,30 @@ describe("what cannot be read is a problem", () => {
       treat: { noEvidence: { cap: { n: 1n, d: 3n } } },
       rounding: { decimals: 12 },
     });
+  });
+});
+
+describe("values: none", () => {
+  const base = { id: "base", values: { s: { low: 0, high: 1 } }, treat: { unrated: "zero" as const } };
+  const none = { id: "none", extends: "base", values: "none" as const };
+
+  test("leaves nothing of the rules of figures, whatever it extends", () => {
+    expect(methodIn([base, none], "none")).toMatchObject({
+      countsOnly: true,
+      percent: "refuse",
+      treat: { unrated: "exclude" },
+      bands: [],
+      values: new Map(),
+    });
+  });
+
+  test("is replaced by the values of a method that extends it", () => {
+    const again = { id: "again", extends: "none", values: { s: { low: 0, high: 1 } } };
+    const method = methodIn([base, none, again], "again");
+    expect([method.countsOnly, method.percent, toText(method.values.get("s")?.get("high") ?? zero)]).toEqual([
+      false,
+      "as-given",
+      "1",
+    ]);
   });
 });

@@ -136,6 +136,7 @@ export const surroundings: Partial<Record<ProblemCode, Files | OfEach>> = {
   NAP807: withRule("same-note-for-many"),
   NAP808: withRule("body-never-rated"),
   NAP810: { "nap.yaml": withRule("figure-not-reproducible")["nap.yaml"] ?? "" },
+  NAP422: { "ratings.csv": table },
   NAP811: { "nap.yaml": withRule("figure-partly-reproducible")["nap.yaml"] ?? "" },
   NAP809: { ...withRule("other-title"), "plan.yaml": titledPlan },
   NAP101: { "ratings.csv": table },

@@ -54,7 +54,8 @@ export function methodOf(text: Partial<MethodText>, others: readonly MethodText[
     format: "nap/method@1",
     id: "test",
     ...text,
-    values: { ...halves, ...text.values } as NonNullable<MethodText["values"]>,
+    values:
+      text.values === "none" ? "none" : ({ ...halves, ...text.values } as NonNullable<MethodText["values"]>),
   };
   const written = [own, ...others].map((method) => ({ source: `${method.id}.yaml`, text: method, at }));
   const { methods, problems } = resolveMethods(written, canonicalMethod);

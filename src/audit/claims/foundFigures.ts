@@ -39,6 +39,7 @@ function percentOf(score: Score, of: ScoredSubject): FoundFigures {
   if (score.plan.totals !== undefined) return lacking("clauses-of-plan");
   const figure = figureOf(score, of);
   if (figure === null) return lacking("part-of-plan");
+  if (score.method.countsOnly && figure.statuses !== undefined) return lacking("counts-only");
   return figure.value === null
     ? lacking(score.assessment.ratings.rows === 0 ? "ratings" : "figure-of-rows")
     : { figures: [toPercent(figure.value)], missing: [], isOfMethod: true };
@@ -91,9 +92,13 @@ function sharesOfBand(score: Score, id: string): FoundFigures {
   };
 }
 
-function inBand({ plan, bands, overall, assessment }: Score, id: string): number | FoundFigures {
+/** Under a method without figures the bands are the statuses. */
+function inBand(score: Score, id: string): number | FoundFigures {
+  const { plan, bands, overall, assessment, method } = score;
   if (plan.totals !== undefined) return lacking("clauses-of-plan");
-  const band = bands.find((own) => own.band.id === id);
+  const band = method.countsOnly
+    ? overall.statuses?.levels.find(({ status }) => status === id)
+    : bands.find((own) => own.band.id === id);
   if (band === undefined) return lacking("band-of-method");
   if (overall.reasons.some((reason) => reason.id === "withheld")) return lacking("figure-of-rows");
   return overall.scored === 0

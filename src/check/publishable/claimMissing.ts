@@ -46,6 +46,7 @@ const verdictCases: Readonly<
   reproduced: { rounding: null, result: null },
   "reproduced-if-rounded": { rounding: "rounding-other", result: null },
   "reproduced-under": { rounding: null, result: "result-other" },
+  "reproduced-as-share": { rounding: null, result: null },
   "not-reproduced": { rounding: null, result: "result-other" },
   "no-figure": { rounding: null, result: "result-none" },
 };

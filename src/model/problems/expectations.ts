@@ -15,6 +15,7 @@ export const schemaExpectations = [
   "id-without-spaces",
   "language",
   "mapping",
+  "method-values",
   "numeral",
   "one-body",
   "one-clause",

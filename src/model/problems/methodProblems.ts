@@ -49,6 +49,8 @@ export interface MethodProblemParams {
   };
   /** `limit`: the most digits that the denominator of a figure may have. */
   readonly NAP421: { readonly limit: number };
+  /** `key`: of the rule beside `values: none`. */
+  readonly NAP422: { readonly method: string; readonly key: string };
 }
 
 /** The percents that go with a status, exact: strictly between two ends, of which one may be open, or its own. */
@@ -101,6 +103,10 @@ export const methodProblems = {
   },
   NAP421: {
     name: "too-many-digits",
+    severity: "error",
+  },
+  NAP422: {
+    name: "rule-without-values",
     severity: "error",
   },
 } as const satisfies Record<keyof MethodProblemParams, ProblemInfo>;

@@ -117,6 +117,7 @@ export const offendingValues: { readonly [C in ProblemCode]: OffendingValue<C> }
   NAP410: { value: ["method", "level", "scale"] },
   NAP420: { value: ["percent", "status"] },
   NAP421: { value: [] },
+  NAP422: { value: ["method", "key"] },
   NAP501: { value: ["figure", "method"] },
   NAP502: { value: ["what", "band", "claimed", "method"] },
   NAP503: { value: ["figure", "clauses"] },

@@ -7,6 +7,8 @@ import { speakerOf } from "../assessors/speakerOf.ts";
 import { bandLabel } from "../bandLabel.ts";
 import type { Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
+import { shareText } from "../scores/shareText.ts";
+import { statusName } from "../scores/statusName.ts";
 import type { Words } from "../words/words.ts";
 
 type Claimed = NonNullable<ClaimAudit["claim"]>;
@@ -16,7 +18,7 @@ export function dataLines(claim: Claimed, figure: string, words: Words<"audit">)
   const { clauses, counts } = claim.check;
   const labelOf = (id: string): string => {
     const band = claim.score.bands.find((each) => each.band.id === id)?.band;
-    return band === undefined ? id : bandLabel(band, words);
+    return band === undefined ? statusName(id, claim.score, words) : bandLabel(band, words);
   };
   const numbers = [
     ...(clauses === null ? [] : [claims.clauses(clauses.claimed, clauses.inScope, clauses.counted)]),
@@ -31,13 +33,11 @@ export function dataLines(claim: Claimed, figure: string, words: Words<"audit">)
 }
 
 function dataText(
-  {
-    score,
-    check: { verdict, methods, roundings, found, difference, tried },
-  }: NonNullable<ClaimAudit["claim"]>,
+  { score, check }: NonNullable<ClaimAudit["claim"]>,
   figure: string,
   words: Words<"audit">,
 ): string {
+  const { verdict, methods, roundings, found, difference, tried } = check;
   const { claims } = words.common;
   const coding = score.assessment.kind === "coded" ? speakerOf(score, words) : null;
   const nothing = score.assessment.published ? claims.nothingToCompare : claims.notPublished;
@@ -48,9 +48,12 @@ function dataText(
   const ifRounded = roundings.length === 0 ? "" : `, ${claims.ifRounded(roundings)}`;
   if (verdict === "reproduced" || verdict === "reproduced-if-rounded")
     return said(`${claims.reproduced(methods, coding)}${ifRounded}`);
-  if (verdict === "no-figure" || found === null) return said(nothing);
-  if (verdict === "reproduced-under")
+  const ofShares = verdict === "reproduced-under" ? null : shareText(check, score, words);
+  if (ofShares !== null) return said(ofShares);
+  if (verdict === "reproduced-under" && found !== null)
     return said(`${claims.reproducedUnder(points(found), methods, coding)}${ifRounded}`);
+  if (verdict === "reproduced-under") return said(`${claims.reproduced(methods, coding)}${ifRounded}`);
+  if (verdict === "no-figure" || found === null) return said(nothing);
   return said(
     difference === null
       ? nothing

@@ -3,11 +3,13 @@ import type { Fraction } from "../../math/fraction.ts";
 import type { Comparison, GroupComparison } from "../../model/comparison.ts";
 import type { Rounding } from "../../model/method.ts";
 import type { Figure, Score } from "../../model/score.ts";
+import { statusesOf } from "../../model/statusesOf.ts";
 import { textIn } from "../../model/textIn.ts";
 import { coverageCell } from "../coverage.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block, type Cell } from "../document.ts";
 import { percentText } from "../percentText.ts";
+import { statusName } from "../scores/statusName.ts";
 import type { Words } from "../words/words.ts";
 import { commonRounding, signedText } from "./comparisonNumbers.ts";
 
@@ -24,8 +26,8 @@ export function clauseTable({ a, b, clauses }: Comparison, shown: number, words:
       grows: true,
       cell: ({ clause }) => text(textIn(clause.title, preferred)),
     },
-    { title: "A", align: "right", cell: (item) => figureCell(item.a, a) },
-    { title: "B", align: "right", cell: (item) => figureCell(item.b, b) },
+    { title: "A", align: "right", cell: (item) => statusCell(item.a, a, words) ?? figureCell(item.a, a) },
+    { title: "B", align: "right", cell: (item) => statusCell(item.b, b, words) ?? figureCell(item.b, b) },
     { title: "A - B", align: "right", drop: 2, cell: (item) => signedCell(item.difference, rounding) },
     { title: toGap, align: "right", cell: ({ contribution }) => signedCell(contribution.total, rounding) },
     { title: "", align: "left", drop: 1, cell: ({ relation }) => text(relations[relation], "quiet") },
@@ -79,6 +81,12 @@ function groupTable(
       cell: ({ contribution }) => signedCell(contribution.rating, rounding),
     },
   ]);
+}
+
+/** Of a clause under a method without figures; `null` where it has no status. */
+function statusCell(figure: Figure | null, { scale }: Score, words: Words): Cell | null {
+  const names = figure === null ? [] : statusesOf(figure);
+  return names.length === 0 ? null : text(names.map((name) => statusName(name, { scale }, words)).join(", "));
 }
 
 /** A dash for what has no value, nothing for what is out of the side's scope. */

@@ -4,6 +4,7 @@ import type { Score } from "../../model/score.ts";
 import { speakerOf } from "../assessors/speakerOf.ts";
 import { coverageText } from "../coverage.ts";
 import { localNumber } from "../localNumber.ts";
+import { outcomeText } from "../outcomeText.ts";
 import { percentText } from "../percentText.ts";
 import { coverageLine } from "../scores/coverageLine.ts";
 import type { Words } from "../words/words.ts";
@@ -20,10 +21,10 @@ export function sideLabel(score: Score, other: Score): string {
 }
 
 /** The overall figure; in words where there is none. */
-export const overallText = ({ overall, method }: Score, { common }: Words): string =>
+export const overallText = ({ overall, method }: Score, words: Words): string =>
   overall.value === null
-    ? common.terms.outcomes[overall.outcome]
-    : `${localNumber(percentText(overall.value, method.rounding), common.decimal)} %`;
+    ? outcomeText(overall, words)
+    : `${localNumber(percentText(overall.value, method.rounding), words.common.decimal)} %`;
 
 /** Who says it, of what kind, by which method, at which day, and on how many clauses. */
 export function sideText(

@@ -78,6 +78,7 @@ function figureLine({ subject, figure, score: { method } }: FigureExplanation, w
   const { common, explain } = words;
   const reason = reasonsText(figure.reasons, words);
   if (figure.value === null) {
+    if (figure.statuses !== undefined) return explain.noFigure(reason ?? "");
     const outcome = common.terms.outcomes[figure.outcome];
     return explain.noFigure(reason === null ? outcome : `${outcome} (${reason})`);
   }

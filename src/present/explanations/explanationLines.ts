@@ -2,6 +2,7 @@
 import type { FigureExplanation } from "../../model/explanation.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";
 import { localNumber } from "../localNumber.ts";
+import { outcomeText } from "../outcomeText.ts";
 import { placeOf, ratedAs } from "../scores/rowTexts.ts";
 import type { Words } from "../words/words.ts";
 import type { ExplanationJson } from "./explanationJson.ts";
@@ -14,7 +15,7 @@ export function explanationLines(
   const { common, explain } = words;
   const shown =
     figure.percent === null
-      ? `${common.terms.outcomes[figure.outcome]}: ${figure.reason ?? ""}`
+      ? `${outcomeText(figure, words)}: ${figure.reason ?? ""}`
       : `${localNumber(figure.percent, common.decimal)} %`;
   const rowLines = clauses.flatMap(({ id }) =>
     (rows.get(id) ?? []).map((row) => `${placeOf(row)}: ${explain.line.clause(id)}: ${ratedAs(row)}`),

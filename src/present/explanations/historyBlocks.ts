@@ -3,6 +3,7 @@ import type { FigureHistory } from "../../model/series.ts";
 import { dataTable } from "../dataTable.ts";
 import { text, type Block } from "../document.ts";
 import { figureCells } from "../figureCells.ts";
+import { outcomeText } from "../outcomeText.ts";
 import type { Words } from "../words/words.ts";
 
 export function historyBlocks(histories: readonly FigureHistory[], words: Words<"explain">): Block[] {
@@ -24,7 +25,7 @@ export function historyBlocks(histories: readonly FigureHistory[], words: Words<
       {
         title: explain.history.outcome,
         align: "left",
-        cell: ({ figure }) => text(terms.outcomes[figure.outcome]),
+        cell: ({ figure }) => text(outcomeText(figure, words)),
       },
       { title: "%", align: "right", cell: ({ figure, method }) => figureCells(figure, method)[0] },
       { title: "", align: "left", cell: ({ figure, method }) => figureCells(figure, method)[1] },

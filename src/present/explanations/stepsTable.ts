@@ -62,7 +62,7 @@ function ruleOf(part: Part, method: Method, words: Words<"explain">): string {
   if (first === undefined) return method.treat.unratedPart === "zero" ? steps.zero : steps.unrated;
   const named = parts.flatMap(({ level, id }) => (level === "row" || id === "" ? [] : [id]));
   const names = named.length === 0 ? "" : ` (${named.join(", ")})`;
-  const rule = parts.length === 1 ? null : ruleFor(first.level, method, words);
+  const rule = parts.length === 1 || method.countsOnly ? null : ruleFor(first.level, method, words);
   return `${steps.combined(rule, parts.length, first.level)}${names}`;
 }
 

@@ -25,7 +25,7 @@ export function methodBlocks({ method, source }: MethodAndSource, words: Words<"
     ...valueBlocks(method, words),
     { kind: "heading", level: 2, text: methods.rules },
     ruleTable(method, words),
-    { kind: "text", text: methods.bands(bands) },
+    ...(method.countsOnly ? [] : [{ kind: "text", text: methods.bands(bands) } as const]),
   ];
 }
 

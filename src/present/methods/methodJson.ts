@@ -2,6 +2,7 @@
 import type * as z from "zod";
 import { toText } from "../../math/fraction.ts";
 import type { Method } from "../../model/method.ts";
+import { noValues } from "../../model/noValues.ts";
 import { textIn } from "../../model/textIn.ts";
 import type { Words } from "../words/words.ts";
 import type { methodOutputSchema } from "./methodsSchema.ts";
@@ -25,12 +26,14 @@ export const methodJson = ({ method, source }: MethodAndSource, { common }: Word
 });
 
 const rulesOf = (method: Method): MethodJson["rules"] => ({
-  values: Object.fromEntries(
-    [...method.values].map(([scale, levels]) => [
-      scale,
-      Object.fromEntries([...levels].map(([level, value]) => [level, toText(value)])),
-    ]),
-  ),
+  values: method.countsOnly
+    ? noValues
+    : Object.fromEntries(
+        [...method.values].map(([scale, levels]) => [
+          scale,
+          Object.fromEntries([...levels].map(([level, value]) => [level, toText(value)])),
+        ]),
+      ),
   percent: method.percent,
   within: {
     raters:

@@ -1,5 +1,6 @@
 // Methods, and assessments tried under them, in the JSON contract.
 import * as z from "zod";
+import { noValues } from "../../model/noValues.ts";
 import { assessorSchema } from "../assessors/assessorSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
 import { exactSchema, figureSchema } from "../figureSchema.ts";
@@ -7,9 +8,10 @@ import { methodReferenceSchema } from "../scores/scoresSchema.ts";
 import { tableSchema } from "../tables/tableSchema.ts";
 
 const rulesSchema = z.strictObject({
-  values: z
-    .record(z.string(), z.record(z.string(), exactSchema))
-    .meta({ description: "Scale → status → what it is worth, 0 to 1." }),
+  values: z.union([z.literal(noValues), z.record(z.string(), z.record(z.string(), exactSchema))]).meta({
+    description:
+      "Scale → status → what it is worth, 0 to 1; `none`: it counts the statuses and gives no figure.",
+  }),
   percent: z.enum(["as-given", "refuse", "full-only"]),
   within: z.strictObject({ raters: z.string(), bodies: z.string(), activities: z.string() }),
   across: z.enum(["clauses", "directions"]),

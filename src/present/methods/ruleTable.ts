@@ -1,6 +1,7 @@
 // A method → the table of its rules: the key in its file, the value, and what that says.
 import { toText } from "../../math/fraction.ts";
 import type { Method } from "../../model/method.ts";
+import { noValues } from "../../model/noValues.ts";
 import { dataTable } from "../dataTable.ts";
 import { text, type Block } from "../document.ts";
 import type { Words } from "../words/words.ts";
@@ -28,6 +29,13 @@ function rulesIn(method: Method, { methods }: Words<"methods">): Rule[] {
   const { raters } = within;
   const { noEvidence } = treat;
   const coverage = toText(method.minimumCoverage);
+  const roundingRule = rule(
+    "rounding",
+    methods.rounding(rounding.decimals, rounding.mode),
+    methods.roundingModes[rounding.mode],
+  );
+  const eligibleRule = rule("eligible", method.eligible, meanings[`eligible ${method.eligible}`]);
+  if (method.countsOnly) return [rule("values", noValues, methods.countsOnly), eligibleRule, roundingRule];
   return [
     rule("values.percent", method.percent, meanings[`values.percent ${method.percent}`]),
     typeof raters === "string"
@@ -37,7 +45,7 @@ function rulesIn(method: Method, { methods }: Words<"methods">): Rule[] {
     rule("within.activities", within.activities, meanings[`within.activities ${within.activities}`]),
     rule("across", method.across, meanings[`across ${method.across}`]),
     rule("weights", method.weights, meanings[`weights ${method.weights}`]),
-    rule("eligible", method.eligible, meanings[`eligible ${method.eligible}`]),
+    eligibleRule,
     rule("treat.unrated", treat.unrated, meanings[`treat.unrated ${treat.unrated}`]),
     rule("treat.not-due", treat.notDue, meanings[`treat.not-due ${treat.notDue}`]),
     rule("treat.unrated-part", treat.unratedPart, meanings[`treat.unrated-part ${treat.unratedPart}`]),
@@ -45,10 +53,6 @@ function rulesIn(method: Method, { methods }: Words<"methods">): Rule[] {
       ? rule("treat.no-evidence", noEvidence, meanings[`treat.no-evidence ${noEvidence}`])
       : rule("treat.no-evidence", `cap-${toText(noEvidence.cap)}`, methods.cap(toText(noEvidence.cap))),
     rule("minimum-coverage", coverage, methods.coverage(method.minimumCoverage.n === 0n ? null : coverage)),
-    rule(
-      "rounding",
-      methods.rounding(rounding.decimals, rounding.mode),
-      methods.roundingModes[rounding.mode],
-    ),
+    roundingRule,
   ];
 }

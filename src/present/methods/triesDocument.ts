@@ -6,6 +6,7 @@ import type { Spoken } from "../assessors/codedBody.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document, RecordTable } from "../document.ts";
+import { outcomeText } from "../outcomeText.ts";
 import { localNumber } from "../localNumber.ts";
 import { coverageLine } from "../scores/coverageLine.ts";
 import { tableJson } from "../tables/tableJson.ts";
@@ -55,9 +56,9 @@ export function triesDocument(
 const linesOf = ({ assessment, scores }: TryJson, words: Words): string[] =>
   scores.map(({ method, overall }) => {
     const { common } = words;
-    const { percent, outcome } = overall;
+    const { percent } = overall;
     const shown =
-      percent === null ? common.terms.outcomes[outcome] : `${localNumber(percent, common.decimal)} %`;
+      percent === null ? outcomeText(overall, words) : `${localNumber(percent, common.decimal)} %`;
     const covered = coverageLine(overall, words).map((said) => ` (${said})`);
     return `${assessment.id}: ${method.id}: ${shown}${covered.join("")}`;
   });

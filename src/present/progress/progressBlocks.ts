@@ -184,10 +184,16 @@ const tones = { worse: "bad", withdrawn: "bad", improved: "good", "came-due": "m
 
 function clauseTable(clauses: StepJson["clauses"], words: ProgressWords): Block {
   const { progress, common } = words;
-  const valueCell = (percent: string | null, outcome: StepJson["clauses"][number]["outcomeNow"]): Cell =>
-    percent === null
-      ? text(outcome === null ? "–" : common.terms.outcomes[outcome], "quiet")
-      : number(percent);
+  const valueCell = (
+    percent: string | null,
+    outcome: StepJson["clauses"][number]["outcomeNow"],
+    statuses: readonly string[] | undefined,
+  ): Cell =>
+    statuses !== undefined
+      ? text(statuses.join(", "))
+      : percent === null
+        ? text(outcome === null ? "–" : common.terms.outcomes[outcome], "quiet")
+        : number(percent);
   return dataTable(clauses, [
     { title: common.terms.clause, align: "left", cell: ({ id }) => text(id, "strong") },
     { title: common.terms.title, align: "left", grows: true, drop: 1, cell: ({ title }) => text(title) },
@@ -200,12 +206,12 @@ function clauseTable(clauses: StepJson["clauses"], words: ProgressWords): Block 
     {
       title: progress.columns.before,
       align: "right",
-      cell: ({ before, outcomeBefore }) => valueCell(before, outcomeBefore),
+      cell: ({ before, outcomeBefore, statusesBefore }) => valueCell(before, outcomeBefore, statusesBefore),
     },
     {
       title: progress.columns.now,
       align: "right",
-      cell: ({ now, outcomeNow }) => valueCell(now, outcomeNow),
+      cell: ({ now, outcomeNow, statusesNow }) => valueCell(now, outcomeNow, statusesNow),
     },
     {
       title: progress.columns.points,

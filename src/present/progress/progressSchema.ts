@@ -40,6 +40,10 @@ const roundSchema = z.strictObject({
   inScope: countSchema.nullable(),
 });
 
+const statusesOfClause = z.array(z.string()).meta({
+  description: "What its rows say under a method with `values: none`; several where they differ.",
+});
+
 const clauseSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -48,6 +52,8 @@ const clauseSchema = z.strictObject({
   now: textOrNull,
   outcomeBefore: outcomeSchema.nullable(),
   outcomeNow: outcomeSchema.nullable(),
+  statusesBefore: statusesOfClause.optional(),
+  statusesNow: statusesOfClause.optional(),
   contribution: z.strictObject({ ...numberShape, rating: pointsSchema, coverage: pointsSchema }),
 });
 

@@ -9,6 +9,7 @@ import {
 } from "../../model/progress.ts";
 import type { Figure } from "../../model/score.ts";
 import { moveOfStep } from "../../model/moveOfStep.ts";
+import { statusesOf } from "../../model/statusesOf.ts";
 import { textIn } from "../../model/textIn.ts";
 import { assessorJson } from "../assessors/assessorJson.ts";
 import { moveJson, sideJson } from "../changes/moveJson.ts";
@@ -77,6 +78,7 @@ function stepJson(step: RoundStep, words: Words): StepJson {
       now: percentOf(now, move.a.method),
       outcomeBefore: before?.outcome ?? null,
       outcomeNow: now?.outcome ?? null,
+      ...statusesJson(before, now),
       contribution: {
         ...numberJson(contribution.total, rounding),
         rating: exactJson(contribution.rating, rounding),
@@ -88,3 +90,16 @@ function stepJson(step: RoundStep, words: Words): StepJson {
 
 const percentOf = (figure: Figure | null, method: Method): string | null =>
   figure === null || figure.value === null ? null : percentText(figure.value, method.rounding);
+
+/** Where a method gives no figures. */
+function statusesJson(
+  before: Figure | null,
+  now: Figure | null,
+): Pick<StepJson["clauses"][number], "statusesBefore" | "statusesNow"> {
+  const old = before === null ? [] : statusesOf(before);
+  const later = now === null ? [] : statusesOf(now);
+  return {
+    ...(old.length === 0 ? {} : { statusesBefore: [...old] }),
+    ...(later.length === 0 ? {} : { statusesNow: [...later] }),
+  };
+}

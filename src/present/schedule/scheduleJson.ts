@@ -20,6 +20,7 @@ export function scheduleJson(found: Schedule, words: Words): ScheduleJson {
     sourceEnds,
     countedTo,
     within,
+    ...(found.completeStatus === null ? {} : { completeStatus: found.completeStatus }),
     whole: partJson(found.whole, method),
     due: partJson(found.due, method),
     started: partJson(found.started, method),

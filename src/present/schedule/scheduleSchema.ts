@@ -54,6 +54,10 @@ const scheduleOfOne = z.strictObject({
   sourceEnds: z.string(),
   countedTo: z.string().meta({ description: "The earlier of both: lateness is counted to it." }),
   within: countSchema,
+  completeStatus: z.string().optional().meta({
+    description:
+      "Under a method with `values: none` only: the best status of the scale, which is taken for complete.",
+  }),
   whole: partSchema,
   due: partSchema,
   started: partSchema,

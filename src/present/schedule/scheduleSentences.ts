@@ -23,13 +23,15 @@ export function scheduleSentences(found: ScheduleJson, words: Words<"schedule">)
       : schedule.due(due.clauses, asOf, due.complete, percentOf(due)),
     schedule.whole(whole.clauses, whole.complete, percentOf(whole), whole.scored),
     schedule.started(started.clauses, percentOf(started)),
-    schedule.expected(
-      expected.stated ? rule : schedule.usualRule(rule),
-      inClauses(expected.expected),
-      inClauses(expected.earned),
-      expected.clauses,
-      withSign(inClauses(expected.difference)),
-    ),
+    found.completeStatus === undefined
+      ? schedule.expected(
+          expected.stated ? rule : schedule.usualRule(rule),
+          inClauses(expected.expected),
+          inClauses(expected.earned),
+          expected.clauses,
+          withSign(inClauses(expected.difference)),
+        )
+      : schedule.completeStatus(found.method, found.completeStatus),
     ...(expected.rule !== "at-deadline" && expected.atDeadline.length > 0
       ? [schedule.atDeadline(expected.atDeadline.join(", "))]
       : []),

@@ -6,15 +6,15 @@ import { speakerOf } from "../assessors/speakerOf.ts";
 import { bandLabel } from "../bandLabel.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
+import { shareText } from "./shareText.ts";
+import { statusName } from "./statusName.ts";
 
-export function claimLine(
-  claim: ClaimCheck,
-  { plan, assessment, method, bands }: Score,
-  words: Words,
-): string {
+export function claimLine(claim: ClaimCheck, score: Score, words: Words): string {
+  const { plan, assessment, method, bands } = score;
   const { claims, decimal } = words.common;
   const coding = assessment.kind === "coded" ? speakerOf({ plan, assessment }, words) : null;
-  const nothing = assessment.published ? claims.nothingToCompare : claims.notPublished;
+  const ofShares = shareText(claim, score, words);
+  const nothing = ofShares ?? (assessment.published ? claims.nothingToCompare : claims.notPublished);
   const { decimals, mode } = method.rounding;
   const rounded = (value: Fraction): string => localNumber(roundToText(value, decimals, mode), decimal);
   const found = claim.found === null ? "" : rounded(claim.found);
@@ -28,6 +28,7 @@ export function claimLine(
           ? claims.reproduced(claim.methods, coding)
           : claims.reproducedUnder(found, claim.methods, coding)
       }${ifRounded}`,
+    "reproduced-as-share": () => nothing,
     "not-reproduced": () =>
       claim.difference === null
         ? nothing
@@ -42,7 +43,7 @@ export function claimLine(
   }[claim.verdict]();
   const labelOf = (id: string): string => {
     const band = bands.find((each) => each.band.id === id)?.band;
-    return band === undefined ? id : bandLabel(band, words);
+    return band === undefined ? statusName(id, score, words) : bandLabel(band, words);
   };
   return [
     claims.published(localNumber(claim.figure, decimal), verdict),

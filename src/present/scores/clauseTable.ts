@@ -2,6 +2,7 @@
 import type { Fraction } from "../../math/fraction.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { ClauseScore, DirectionScore, Figure, Score } from "../../model/score.ts";
+import { statusesOf } from "../../model/statusesOf.ts";
 import { textIn } from "../../model/textIn.ts";
 import { coverageCell } from "../coverage.ts";
 import { dataTable, type ColumnOf } from "../dataTable.ts";
@@ -12,6 +13,8 @@ import type { Words } from "../words/words.ts";
 import { pointsCell } from "./pointsCell.ts";
 import type { ScoreView } from "./scoreView.ts";
 import { sortItems } from "./selectClauses.ts";
+import { statusesText } from "./statusesText.ts";
+import { statusName } from "./statusName.ts";
 
 /** A clause, or the direction above it: the score's own, since there may be fifty thousand. */
 type Item = ClauseScore | DirectionScore;
@@ -52,7 +55,9 @@ function grouped({ directions }: Score, shown: readonly ClauseScore[]): Item[] {
 const isOnlyClause = ({ direction }: DirectionScore, { clause }: ClauseScore): boolean =>
   direction.clauses.length === 1 && direction.id === clause.id && direction.title === direction.id;
 
-function columnsOf({ method, overall }: Score, { sort }: ScoreView, { common }: Words): ColumnOf<Item>[] {
+function columnsOf(score: Score, { sort }: ScoreView, words: Words<"scores">): ColumnOf<Item>[] {
+  const { method, overall } = score;
+  const { common } = words;
   const { terms, preferred } = common;
   const key = sort?.key === "lost" || sort?.key === "points" ? sort.key : null;
   const pointsOf = oncePer((points: Fraction | null) => pointsCell(points, method));
@@ -93,12 +98,14 @@ function columnsOf({ method, overall }: Score, { sort }: ScoreView, { common }: 
           : text(textIn(item.direction.title, preferred), "strong"),
       total: text(terms.overall, "strong"),
     },
-    {
-      title: terms.outcome,
-      align: "left",
-      cell: (item) => (isClause(item) ? clauseOutcome : groupOutcome)(item.figure.outcome),
-      total: groupOutcome(overall.outcome),
-    },
+    method.countsOnly
+      ? statusColumn(score, words, clauseOutcome)
+      : {
+          title: terms.outcome,
+          align: "left",
+          cell: (item) => (isClause(item) ? clauseOutcome : groupOutcome)(item.figure.outcome),
+          total: groupOutcome(overall.outcome),
+        },
     {
       title: terms.coverage,
       align: "right",
@@ -106,6 +113,27 @@ function columnsOf({ method, overall }: Score, { sort }: ScoreView, { common }: 
       total: coverageCell(overall, method),
     },
     ...points,
-    ...figureColumns<Item>(method, { common }, overall),
+    ...(method.countsOnly ? [] : figureColumns<Item>(method, { common }, overall)),
   ];
+}
+
+/** Under a method without figures: the status of a clause, or all that its rows say; how many a group has of each. */
+function statusColumn(
+  score: Score,
+  words: Words<"scores">,
+  clauseOutcome: (outcome: Outcome) => Cell,
+): ColumnOf<Item> {
+  const groupOf = oncePer((figure: Figure) => text(statusesText(figure, score, words), "quiet"));
+  const clauseOf = oncePer((figure: Figure): Cell => {
+    const statuses = statusesOf(figure);
+    return statuses.length === 0
+      ? clauseOutcome(figure.outcome)
+      : text(statuses.map((status) => statusName(status, score, words)).join(", "));
+  });
+  return {
+    title: words.scores.columns.status,
+    align: "left",
+    cell: (item) => (isClause(item) ? clauseOf : groupOf)(item.figure),
+    total: groupOf(score.overall),
+  };
 }

@@ -13,6 +13,8 @@ import { clausesByDirection } from "./clausesByDirection.ts";
 import { pointsCell } from "./pointsCell.ts";
 import type { Grouping, ScoreView } from "./scoreView.ts";
 import { sortItems, type Sortable } from "./selectClauses.ts";
+import { statusesText } from "./statusesText.ts";
+import { statusTable } from "./statusTable.ts";
 
 /** A table, and how many of its groups the view leaves. */
 export interface GroupTable {
@@ -28,6 +30,8 @@ export function groupTable(
   view: ScoreView,
   words: Words<"scores">,
 ): GroupTable {
+  if (score.method.countsOnly && (by === "band" || by === "outcome"))
+    return { ...statusTable(score, clauses, words), all: score.clauses.length };
   if (by === "band") return { ...bandTable(score, clauses, words), all: score.overall.scored };
   if (by === "outcome") return { ...outcomeTable(clauses, words), all: score.clauses.length };
   return figureTable(by, score, clauses, view, words);
@@ -110,9 +114,19 @@ function columnsOf(
     },
     ...(by === "body" ? restColumns(score, words) : []),
     ...points,
-    ...figureColumns<FigureGroup>(method, { common }, overall),
+    ...(method.countsOnly
+      ? [statusesColumn(score, words)]
+      : figureColumns<FigureGroup>(method, { common }, overall)),
   ];
 }
+
+/** In the place of the percent and its bar, under a method without figures. */
+const statusesColumn = (score: Score, words: Words<"scores">): ColumnOf<FigureGroup> => ({
+  title: words.scores.statuses,
+  align: "left",
+  cell: ({ figure }) => text(statusesText(figure, score, words)),
+  total: text(statusesText(score.overall, score, words), "strong"),
+});
 
 function directionGroups(score: Score, { common }: Words): FigureGroup[] {
   const known = score.overall.value !== null;

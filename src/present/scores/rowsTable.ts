@@ -48,6 +48,7 @@ export function rowsTable(clauses: readonly ClauseRows[], method: Method, words:
 function countsCell({ result, given }: ExplainedRow, { rounding }: Method, { common }: Words): Cell {
   const shown = (share: NonNullable<typeof given>): string =>
     localNumber(percentText(share, rounding), common.decimal);
+  if (result.reason?.id === "status-only") return text("–", "quiet");
   const before = given === null ? "" : `${shown(given)} → `;
   return result.value === null
     ? text(`${before}${common.terms.outcomes[result.outcome]}`, "quiet")

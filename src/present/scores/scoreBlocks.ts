@@ -23,6 +23,7 @@ import { isWithheld } from "../../model/isWithheld.ts";
 import { rowsTable } from "./rowsTable.ts";
 import type { ScoreView } from "./scoreView.ts";
 import { selectClauses } from "./selectClauses.ts";
+import { statusTable } from "./statusTable.ts";
 
 export function scoreBlocks(score: Score, view: ScoreView, words: Words<"scores">): Block[] {
   const { assessment, plan, method } = score;
@@ -73,9 +74,12 @@ function tables(score: Score, view: ScoreView, words: Words<"scores">): Block[] 
     block,
     ...(shown === all ? [] : [line(selection.join("; "))]),
     ...rowsOf(score, clauses, view, words),
-    ...(view.by === null && score.overall.scored > 0 ? [bandTable(score, score.clauses, words).block] : []),
+    ...(view.by === null && score.overall.scored > 0 ? [countTable(score, words)] : []),
   ];
 }
+
+const countTable = (score: Score, words: Words<"scores">): Block =>
+  (score.method.countsOnly ? statusTable : bandTable)(score, score.clauses, words).block;
 
 const mainTable = (
   score: Score,
@@ -111,6 +115,7 @@ function headline(score: Score, words: Words<"scores">): string {
     ...coverageLine({ ...overall, coverage }, words),
     counts(overall.scored, overall.eligible, overall.inScope, overall.total),
   ].join(": ");
+  if (method.countsOnly && !isWithheld(score)) return words.scores.countsHeadline(reason ?? "", counted);
   if (overall.value === null)
     return words.scores.noHeadline(
       terms.outcomes[overall.outcome],

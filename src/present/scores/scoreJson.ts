@@ -85,4 +85,7 @@ const claimJson = (claim: ClaimCheck, { method: { rounding } }: Score): ScoreJso
   clauses: claim.clauses,
   counts: [...claim.counts],
   source: claim.source,
+  ...(claim.shares === undefined
+    ? {}
+    : { shares: { found: [...claim.shares.found], tried: claim.shares.tried } }),
 });

@@ -31,10 +31,12 @@ export function scoreLines(score: Score, view: ScoreView, words: Words<"scores">
         .map(({ direction, figure }) => withCounts(said.direction(direction.id), figure)),
     body: () => score.bodies.map(({ body, figure }) => withCounts(said.body(body), figure)),
     band: () => score.bands.map(({ band, count }) => `${id}: ${said.band(band.id)}: ${said.clauses(count)}`),
-    outcome: () =>
-      Object.entries(score.outcomes).map(
+    outcome: () => [
+      ...statusLines(score, words),
+      ...Object.entries(score.outcomes).map(
         ([outcome, count]) => `${id}: ${said.outcome(outcome)}: ${said.clauses(count)}`,
       ),
+    ],
   };
   const clauses = (): string[] => {
     const [all, shown] = [score.clauses.length, selectClauses(score, view)];
@@ -61,10 +63,24 @@ export function scoreLines(score: Score, view: ScoreView, words: Words<"scores">
   ];
 }
 
+/** Under a method without figures. */
+function statusLines({ assessment, overall }: Score, words: Words<"scores">): string[] {
+  const { line: said, several } = words.scores;
+  if (overall.statuses === undefined) return [];
+  const { levels } = overall.statuses;
+  const ofSeveral = overall.statuses.several;
+  return [
+    ...levels.map(({ status, count }) => `${said.status(status)}: ${said.clauses(count)}`),
+    ...(ofSeveral === 0 ? [] : [`${several}: ${said.clauses(ofSeveral)}`]),
+  ].map((text) => `${assessment.id}: ${text}`);
+}
+
 const figureText = (
-  { percent, outcome, reason }: ReturnType<typeof figureJson>,
+  { percent, outcome, reason, statuses }: ReturnType<typeof figureJson>,
   { common }: Words,
 ): string =>
-  percent === null
-    ? `${common.terms.outcomes[outcome]}: ${reason ?? ""}`
-    : `${localNumber(percent, common.decimal)} %`;
+  percent === null && statuses !== undefined
+    ? (reason ?? "")
+    : percent === null
+      ? `${common.terms.outcomes[outcome]}: ${reason ?? ""}`
+      : `${localNumber(percent, common.decimal)} %`;

@@ -6,6 +6,7 @@ import { textIn } from "../../model/textIn.ts";
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
 import type { GivenRecord, RecordCells, RecordTable } from "../document.ts";
 import { figureJson, roundedOrNull } from "../figureJson.ts";
+import { localNumber } from "../localNumber.ts";
 import { oncePer } from "../oncePer.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
@@ -15,6 +16,7 @@ import { rowJson, type RowJson } from "./rowJson.ts";
 import { scoreJson, type ScoreJson } from "./scoreJson.ts";
 import { isWithheld } from "../../model/isWithheld.ts";
 import type { ScoreView, ShownGate } from "./scoreView.ts";
+import { statusName } from "./statusName.ts";
 
 const nameColumns = ["assessment", "method", "level", "id", "direction", "title"] as const;
 
@@ -71,7 +73,7 @@ type Column =
 /** A record by the names of its columns. */
 type NamedCells = Readonly<Partial<Record<Column, string | number | null>>>;
 
-/** Levels: overall, direction, body, clause, table; with the view's additions row and gate. Cells that a level has not are empty. */
+/** Levels: overall, status (of methods without figures), direction, body, clause, table; with the view's additions row and gate. Cells that a level has not are empty. */
 export function scoreRecords(scores: readonly Score[], view: ScoreView, words: Words<"scores">): RecordTable {
   const columns: readonly Column[] = [
     ...nameColumns,
@@ -129,6 +131,7 @@ function* rowsOf(
     ...(json.bounds === undefined ? {} : boundsCells(json.bounds)),
   };
   yield cellsOf(overall, first);
+  for (const record of statusRecords(score, json.overall.statuses, words)) yield cellsOf(record);
   if (!isWithheld(score)) {
     const figureOf = oncePer((figure: Figure) => figureJson(figure, method.rounding, words));
     const cellsOfDirection = oncePer((figure: Figure) =>
@@ -157,6 +160,34 @@ function* rowsOf(
   for (const table of tablesOf([score]))
     yield cellsOf({ level: "table", id: table.source, title: tablesText([table], words) });
   for (const gate of view.gates.get(score) ?? []) yield cellsOf(gateRecord(gate));
+}
+
+/** Under a method without figures: how many clauses have each status, and in words which share of what that is. */
+function statusRecords(
+  score: Score,
+  statuses: ScoreJson["overall"]["statuses"],
+  words: Words<"scores">,
+): NamedCells[] {
+  if (statuses === undefined || isWithheld(score)) return [];
+  const { scored, inScope } = score.overall;
+  const counted = [
+    ...statuses.levels.map((own) => ({ ...own, name: statusName(own.status, score, words) })),
+    { ...statuses.several, status: "several", name: words.scores.several },
+  ];
+  const sayShare = (share: string | null, of: string): string[] =>
+    share === null ? [] : [`${localNumber(share, words.common.decimal)} ${of}`];
+  return counted.map(({ status, name, count, ofScored, ofInScope }) => ({
+    level: "status",
+    id: status,
+    title: name,
+    counted: count,
+    scored,
+    inScope,
+    reason: [
+      ...sayShare(ofScored, words.scores.ofScored(scored)),
+      ...sayShare(ofInScope, words.scores.ofInScope(inScope)),
+    ].join("; "),
+  }));
 }
 
 const boundsCells = ({ least, greatest }: NonNullable<ScoreJson["bounds"]>): NamedCells => ({

@@ -47,6 +47,23 @@ export const claimShape = {
     z.strictObject({ band: z.string(), claimed: countSchema, found: countSchema, agrees: z.boolean() }),
   ),
   source: z.string().nullable(),
+  shares: z
+    .strictObject({
+      found: z.array(
+        z.strictObject({
+          status: z.string(),
+          orBetter: z.boolean().meta({ description: "Whether the statuses above it are counted, too." }),
+          count: countSchema,
+          of: z.enum(["scored", "in-scope", "plan"]),
+          whole: countSchema,
+        }),
+      ),
+      tried: countSchema.meta({ description: "Each status, and each status or better, of each whole." }),
+    })
+    .optional()
+    .meta({
+      description: "Under a method with `values: none` only: the shares of the statuses that round to it.",
+    }),
 } as const;
 
 const minimumGateSchema = z.strictObject({

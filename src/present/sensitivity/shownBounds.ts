@@ -23,6 +23,7 @@ export function shownBounds(
   const { least, greatest } = bounds;
   const open = bounds.sources.map((source) => sources[source]).join(", ");
   const json = boundsJson(bounds, score.method.rounding);
+  if (score.method.countsOnly) return { json, text: beside.countsOnly, short: beside.countsOnlyShort };
   if (bounds.sources.length === 0) return { json, text: beside.sure, short: beside.sureShort };
   if (least === null || greatest === null)
     return { json, text: beside.noFigure(open), short: beside.noFigureShort };

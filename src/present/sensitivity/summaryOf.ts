@@ -16,9 +16,11 @@ export function summaryOf(found: Sensitivity, words: Words<"sensitivity">): stri
   const { id } = own.method;
   const widest = own.bounds.at(-1);
   const doubts = own.bounds.find(({ sources }) => sources.join() === "doubt");
-  const sentences = [own.figure.value === null ? said.none(id) : said.point(shown(own.figure.value), id)];
-  if (widest === undefined) sentences.push(said.sure);
-  else if (widest.least !== null && widest.greatest !== null && widest !== doubts)
+  const { countsOnly } = own.method;
+  const none = countsOnly ? said.countsOnly : said.none;
+  const sentences = [own.figure.value === null ? none(id) : said.point(shown(own.figure.value), id)];
+  if (widest === undefined && !countsOnly) sentences.push(said.sure);
+  if (widest !== undefined && widest.least !== null && widest.greatest !== null && widest !== doubts)
     sentences.push(said.bounds(shown(widest.least.value), shown(widest.greatest.value)));
   if (doubts !== undefined && doubts.least !== null && doubts.greatest !== null)
     sentences.push(
@@ -28,8 +30,9 @@ export function summaryOf(found: Sensitivity, words: Words<"sensitivity">): stri
     .flatMap(({ figure }) => (figure.value === null ? [] : [figure.value]))
     .toSorted(compareFractions);
   const [least, greatest] = [values[0], values.at(-1)];
-  if (found.methods.length > 1 && least !== undefined && greatest !== undefined)
-    sentences.push(said.methods(found.methods.length, shown(least), shown(greatest)));
+  const rules = found.methods.filter(({ method }) => !method.countsOnly).length;
+  if (rules > 1 && least !== undefined && greatest !== undefined)
+    sentences.push(said.methods(rules, shown(least), shown(greatest)));
   const claim = found.assessment.claims[0];
   if (claim !== undefined) for (const line of claimSentence(found.methods, words)) sentences.push(line);
   if (found.verify.length > 0)

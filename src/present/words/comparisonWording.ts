@@ -38,7 +38,11 @@ export interface SentenceTexts {
   readonly "a-above": Figures;
   readonly "b-above": Figures;
   readonly level: Figures;
-  readonly "no-gap": { readonly sides: readonly SideName[] };
+  /** `countsOnly`: the ids of their methods, where these give no figures. */
+  readonly "no-gap": {
+    readonly sides: readonly SideName[];
+    readonly countsOnly?: readonly string[];
+  };
   readonly bounds: { readonly clauses: number; readonly low: string; readonly high: string };
   readonly split: Split;
   readonly "split-one-method": Split;

@@ -3,18 +3,24 @@ import { absolute, compareFractions, zero } from "../../math/fraction.ts";
 import type { ClauseComparison } from "../../model/comparison.ts";
 import { clauseSteps, type ClauseStep, type ClauseStepKind } from "../../model/progress.ts";
 import type { Figure } from "../../model/score.ts";
+import type { StatusOrder } from "../../score/statusOrder.ts";
 import type { Decomposition } from "../../compare/decompose.ts";
 
 /**
  * Regressions first, then what was withdrawn, improved, rated for the first time, came due; then the rest. Nothing is worse or better
  * that has a value in one round only.
+ *
+ * @param byStatus how two statuses stand to each other, where the method gives no figures
  */
-export function clauseStepsOf({ clauses }: Pick<Decomposition, "clauses">): ClauseStep[] {
+export function clauseStepsOf(
+  { clauses }: Pick<Decomposition, "clauses">,
+  byStatus: StatusOrder | null = null,
+): ClauseStep[] {
   const order = new Map(clauseSteps.map((kind, index) => [kind, index]));
   return clauses
     .map(({ clause, a: now, b: before, contribution }: ClauseComparison): ClauseStep => ({
       clause,
-      kind: kindOf(now, before),
+      kind: kindOf(now, before, byStatus),
       now,
       before,
       contribution,
@@ -26,13 +32,16 @@ export function clauseStepsOf({ clauses }: Pick<Decomposition, "clauses">): Clau
     );
 }
 
-function kindOf(now: Figure | null, before: Figure | null): ClauseStepKind {
+function kindOf(now: Figure | null, before: Figure | null, byStatus: StatusOrder | null): ClauseStepKind {
   const [value, old] = [now?.value ?? null, before?.value ?? null];
-  if (value !== null && old !== null) {
-    const order = compareFractions(value, old);
+  const [isRated, wasRated] = [isKnown(now), isKnown(before)];
+  if (isRated && wasRated) {
+    const order =
+      value !== null && old !== null ? compareFractions(value, old) : (byStatus?.(now, before) ?? null);
+    if (order === null) return "without-value";
     return order < 0 ? "worse" : order > 0 ? "improved" : "same";
   }
-  if (old !== null) return "withdrawn";
+  if (wasRated) return "withdrawn";
   if (
     before?.outcome === "not-due" &&
     now !== null &&
@@ -40,5 +49,9 @@ function kindOf(now: Figure | null, before: Figure | null): ClauseStepKind {
     now.outcome !== "not-applicable"
   )
     return "came-due";
-  return value === null ? "without-value" : "first-rated";
+  return isRated ? "first-rated" : "without-value";
 }
+
+/** Whether it has a value or, under a method without figures, a status. */
+const isKnown = (figure: Figure | null): boolean =>
+  figure !== null && (figure.value !== null || figure.statuses !== undefined);

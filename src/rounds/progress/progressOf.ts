@@ -5,6 +5,7 @@ import type { Score } from "../../model/score.ts";
 import type { Series } from "../../model/series.ts";
 import { changes } from "../../compare/changes/changes.ts";
 import { scoreAssessment } from "../../score/scoreAssessment.ts";
+import { statusOrder } from "../../score/statusOrder.ts";
 import { clauseStepsOf } from "./clauseStepsOf.ts";
 
 /** An assessment of a series, and its score; `null` where it has none. */
@@ -40,7 +41,8 @@ export function progressOf(plan: Plan, { id, assessor, rounds: own }: Series<Sco
   const steps = scored.slice(1).map(({ id: to, score: now }, index): RoundStep => {
     const { id: from, score: before } = scored[index] ?? { id: to, score: now };
     const move = changes(now, before, { plan: "term", cells: false });
-    return { from, to, move, clauses: clauseStepsOf(move), underNewMethod: underNewMethod(now, before) };
+    const clauses = clauseStepsOf(move, statusOrder(now, before));
+    return { from, to, move, clauses, underNewMethod: underNewMethod(now, before) };
   });
   return { id, assessor, plan, rounds, steps };
 }

@@ -8,6 +8,7 @@ import {
   type ScheduleInput,
   type ScheduleState,
 } from "../../model/schedule.ts";
+import { statusesOf } from "../../model/statusesOf.ts";
 import { doneSpans } from "./doneSpans.ts";
 import { expectedOf } from "./expectedOf.ts";
 import { windowOutcome } from "./windowOutcome.ts";
@@ -29,7 +30,7 @@ const doneStates: ReadonlySet<ScheduleState> = new Set<ScheduleState>([
  * scheduleOf({ score, asOf: "2020-12-31", within: 30 })?.whole.clauses // 4
  */
 export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Schedule | null {
-  const { plan, assessment, method } = score;
+  const { plan, assessment, method, scale } = score;
   const own = assessment.asOf ?? assessment.period?.end ?? null;
   const asOf = asked ?? own;
   if (asOf === null) return null;
@@ -37,15 +38,20 @@ export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Sched
   const days = { asOf, sourceEnds, within };
   const rule = plan.expected ?? "at-deadline";
   const dates = doneSpans(assessment.ratings, sourceEnds);
+  const completeStatus = method.countsOnly ? (scale?.levels.at(-1)?.id ?? null) : null;
   const atDeadline: string[] = [];
   const counts = Object.fromEntries(scheduleStates.map((state) => [state, 0])) as Record<
     ScheduleState,
     number
   >;
   const clauses = score.clauses.map(({ clause, figure }): ClauseSchedule => {
-    const isDone = figure.value !== null && equal(figure.value, one);
+    const [status, ...otherStatuses] = statusesOf(figure);
+    const isDone =
+      completeStatus === null
+        ? figure.value !== null && equal(figure.value, one)
+        : status === completeStatus && otherStatuses.length === 0;
     const done = isDone ? (dates.get(clause.id) ?? null) : null;
-    const known = { outcome: figure.outcome, isDone, done };
+    const known = { outcome: status === undefined ? figure.outcome : ("scored" as const), isDone, done };
     const outcome = windowOutcome(known, clause.window, days);
     counts[outcome.state]++;
     const { share, isRead } = expectedOf(clause, rule, asOf);
@@ -67,6 +73,7 @@ export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Sched
     sourceEnds,
     countedTo: asOf < sourceEnds ? asOf : sourceEnds,
     within,
+    completeStatus,
     counts,
     clauses,
     whole: partFigure(applicable),

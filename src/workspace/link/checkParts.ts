@@ -40,7 +40,7 @@ export function checkParts(
 ): { problems: Problem[]; trust: TrustInParts } {
   const method = methods.get(id ?? "");
   const found = [
-    ...checkAssessment(assessment, plan?.value ?? null, method?.value ?? null),
+    ...checkAssessment(assessment, plan?.value ?? null, method?.value ?? null, scale?.value ?? null),
     ...checkRatings(
       assessment.value,
       plan?.value.totals === undefined ? (plan?.value ?? null) : null,

@@ -46,4 +46,9 @@ export const methodExamples: Readonly<Record<keyof MethodProblemParams, Example>
     bad: "clause,rater,percent\n1.1,r1,1/10000000000000000000000000000000000000000000000000000001\n1.1,r2,1/10000000000000000000000000000000000000000000000000000003",
     good: "clause,rater,percent\n1.1,r1,33.33\n1.1,r2,14.29",
   },
+  NAP422: {
+    in: "method",
+    bad: "values: none\ntreat: {unrated: zero}",
+    good: "values: none",
+  },
 };

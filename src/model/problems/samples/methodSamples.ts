@@ -42,4 +42,5 @@ export const methodSamples: MethodProblemParams = {
     suggestion: "partial",
   },
   NAP421: { limit: 10000 },
+  NAP422: { method: "strict", key: "treat" },
 };

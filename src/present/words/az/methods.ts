@@ -17,6 +17,9 @@ export const methods: Themes["methods"] = {
   values: "Statusların dəyəri",
   rules: "Qaydalar",
   meanings,
+  /** Of `values: none`. */
+  countsOnly:
+    "istənilən şkalanın statusları bənd-bənd sayılır; heç bir statusun dəyəri yoxdur, göstərici verilmir",
   majority: (share) =>
     `bir hissəni bir neçə nəfər qiymətləndiribsə: onların ${share} hissəsinin verdiyi eyni dəyər`,
   cap: (share) => `sübutu olmayan qiymət ən çox ${share} sayılır`,

@@ -15,6 +15,8 @@ export const schedule: typeof master = {
     `O vaxtadək başlanmış bəndlər: ${count}${percent === null ? "" : `, ədədi ortası ${percent} %`}.`,
   expected: (rule, expected, earned, of, difference) =>
     `Qiyməti olan ${of} bənddən o vaxtadək gözlənilən (${rule}): ${expected} bəndlik iş; görülən: ${earned}; fərq ${difference}.`,
+  completeStatus: (method, status) =>
+    `${method} metodu statusları sayır və dəyər vermir: şkalanın ən yaxşı statusu "${status}" tamamlanmış sayılır; gözlənilənlə tutuşdurulacaq göstərici yoxdur.`,
   rules: {
     "at-deadline": "bəndin hamısı son tarixdə",
     linear: "bəndin günləri üzrə bərabər",

@@ -10,6 +10,7 @@ export const scores: Themes["scores"] = {
     shared: "ümumi",
     setAside: "kənarda",
     notResponsible: "məsul deyil",
+    status: "status",
     clauses: "bəndlər",
     share: "%",
     of: "kim",
@@ -21,6 +22,14 @@ export const scores: Themes["scores"] = {
   headline: (figure, counts) => `Ümumi göstərici ${figure}; ${counts}`,
   noHeadline: (outcome, reason, counts) =>
     `Ümumi göstərici yoxdur (${outcome}: ${reason})${counts === null ? "" : `; ${counts}`}`,
+  /** Under a method without figures. */
+  countsHeadline: (reason, counts) => `Ümumi göstərici yoxdur: ${reason}; ${counts}`,
+  /** Clauses whose rows say different statuses. */
+  several: "bir neçə status",
+  /** How many clauses have each status. */
+  statuses: "statuslar",
+  ofScored: (whole) => `statusu olan ${whole} bənddən, %`,
+  ofInScope: (whole) => `əhatə dairəsindəki ${whole} bənddən, %`,
   method: (id, version, rules, basis) => `Metod ${id} ${version}: ${rules}; əsas: ${basis}`,
   showing: (shown, all) => `göstərilir: ${shown} / ${all}`,
   groupsWhole: "qrupların göstəriciləri onların bütün bəndləri üzrə hesablanır",
@@ -28,6 +37,7 @@ export const scores: Themes["scores"] = {
     direction: (id) => `istiqamət ${id}`,
     body: (id) => `qurum ${id}`,
     band: (id) => `dərəcə ${id}`,
+    status: (id) => `status ${id}`,
     outcome: (id) => `nəticə ${id}`,
     clause: (id) => `bənd ${id}`,
     clauses: (count) => `${count} bənd`,

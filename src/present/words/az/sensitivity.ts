@@ -38,6 +38,7 @@ export const sensitivity: typeof master = {
   },
   summary: {
     point: (percent, method) => `${method} metodikası ilə göstərici ${percent} %-dir.`,
+    countsOnly: (method) => `${method} metodu statusları sayır və göstərici vermir.`,
     none: (method) => `${method} metodikası ilə hazırda göstərici yoxdur.`,
     bounds: (least, greatest) =>
       `Məlum olmayan hər şey ən aşağı qiymətlə oxunsa, göstərici ${least} %, ən yuxarı qiymətlə oxunsa, ${greatest} % olar.`,
@@ -65,6 +66,8 @@ export const sensitivity: typeof master = {
     sureShort: "sətirlərdə açıq qalan heç nə yoxdur",
     noFigure: (sources) => `Məlum olmayan: ${sources}. Bunların heç bir oxunuşu göstərici vermir.`,
     noFigureShort: "məlum olmayanların heç bir oxunuşu göstərici vermir",
+    countsOnly: "Metod statusları sayır və hədləri ola biləcək göstərici vermir.",
+    countsOnlyShort: "metod göstərici vermir",
   },
   outer: "bu hədlər keçilə bilməz; hər birləşmə sınanmayıb",
   none: "mümkün olanların bəziləri göstərici vermir",

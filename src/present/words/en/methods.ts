@@ -19,6 +19,9 @@ export const methods = {
   values: "What a status is worth",
   rules: "The rules",
   meanings,
+  /** Of `values: none`. */
+  countsOnly:
+    "the statuses of any scale are counted, clause by clause; no status has a value, and there is no figure",
   majority: (share: string) => `several raters of one part: the value that ${share} of them share`,
   cap: (share: string) => `what has no evidence counts ${share} at most`,
   coverage: (share: string | null) =>

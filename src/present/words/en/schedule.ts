@@ -23,6 +23,8 @@ export const schedule = {
     `Begun by then: ${clauses(count)}${percent === null ? "" : `, with a mean of ${percent} %`}.`,
   expected: (rule: string, expected: string, earned: string, of: number, difference: string) =>
     `Expected by then of the ${of} with a value (${rule}): ${expected} clauses' worth; earned: ${earned}; difference ${difference}.`,
+  completeStatus: (method: string, status: string) =>
+    `Method ${method} counts the statuses and gives no value: "${status}", the best status of the scale, is taken for complete, and what was expected has nothing to be held against.`,
   rules: {
     "at-deadline": "all of a clause at its deadline",
     linear: "evenly over the days of a clause",

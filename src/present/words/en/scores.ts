@@ -12,6 +12,7 @@ export const scores = {
     shared: "shared",
     setAside: "set aside",
     notResponsible: "not responsible",
+    status: "status",
     clauses: "clauses",
     share: "%",
     /** Of a row: the activity, body and rater that it names. */
@@ -27,6 +28,14 @@ export const scores = {
   /** @param counts `null` where figures are withheld, and nothing was counted */
   noHeadline: (outcome: string, reason: string, counts: string | null) =>
     `Overall: no figure (${outcome}: ${reason})${counts === null ? "" : `; ${counts}`}`,
+  /** Under a method without figures. */
+  countsHeadline: (reason: string, counts: string) => `Overall: no figure: ${reason}; ${counts}`,
+  /** Clauses whose rows say different statuses. */
+  several: "several statuses",
+  /** How many clauses have each status. */
+  statuses: "statuses",
+  ofScored: (whole: number) => `% of ${whole} with a status`,
+  ofInScope: (whole: number) => `% of ${whole} in scope`,
   method: (id: string, version: string, rules: string, basis: string) =>
     `Method ${id} ${version}: ${rules}; basis: ${basis}`,
   showing: (shown: number, all: number) => `showing ${shown} of ${all}`,
@@ -37,6 +46,7 @@ export const scores = {
     direction: (id: string) => `direction ${id}`,
     body: (id: string) => `body ${id}`,
     band: (id: string) => `band ${id}`,
+    status: (id: string) => `status ${id}`,
     outcome: (id: string) => `outcome ${id}`,
     clause: (id: string) => `clause ${id}`,
     clauses,

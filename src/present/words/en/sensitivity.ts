@@ -43,6 +43,7 @@ export const sensitivity = {
   /** Six sentences at most. */
   summary: {
     point: (percent: string, method: string) => `Under ${method} the figure is ${percent} %.`,
+    countsOnly: (method: string) => `Method ${method} counts the statuses and gives no figure.`,
     none: (method: string) => `Under ${method} there is no figure as it stands.`,
     bounds: (least: string, greatest: string) =>
       `If everything that is not known is read at its lowest, it is ${least} %; at its highest, ${greatest} %.`,
@@ -71,6 +72,8 @@ export const sensitivity = {
     sureShort: "nothing that the rows say is open",
     noFigure: (sources: string) => `Not known: ${sources}. No reading of it gives a figure.`,
     noFigureShort: "no reading of what is not known gives a figure",
+    countsOnly: "The method counts the statuses and gives no figure that could have bounds.",
+    countsOnlyShort: "the method gives no figure",
   },
   outer: "cannot be passed; not every combination was tried",
   none: "some of what is possible gives no figure",

@@ -18,6 +18,8 @@ export const methods: Themes["methods"] = {
   values: "Значения статусов",
   rules: "Правила",
   meanings,
+  /** Of `values: none`. */
+  countsOnly: "статусы любой шкалы считаются по пунктам; у статусов нет значений, и показателя нет",
   majority: (share) => `несколько оценщиков одной части: значение, на котором сошлись ${share} из них`,
   cap: (share) => `оценки без подтверждения считаются не более чем за ${share}`,
   coverage: (share) =>

@@ -24,6 +24,8 @@ export const schedule: typeof master = {
     `К этому дню начались: ${clauses(count)}${percent === null ? "" : `, среднее ${percent} %`}.`,
   expected: (rule, expected, earned, of, difference) =>
     `Ожидалось к этому дню из ${of} с оценкой (${rule}): ${expected} пункта; сделано: ${earned}; разница ${difference}.`,
+  completeStatus: (method, status) =>
+    `Методика ${method} считает статусы и не даёт значений: выполненным считается лучший статус шкалы «${status}»; с ожидаемым сравнивать нечего.`,
   rules: {
     "at-deadline": "весь пункт в его срок",
     linear: "равномерно по дням пункта",

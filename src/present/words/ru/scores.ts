@@ -14,6 +14,7 @@ export const scores: Themes["scores"] = {
     shared: "общие",
     setAside: "не учтено",
     notResponsible: "не отвечает",
+    status: "статус",
     clauses: "пункты",
     share: "%",
     of: "кто",
@@ -25,6 +26,14 @@ export const scores: Themes["scores"] = {
   headline: (figure, counts) => `Общий показатель ${figure}; ${counts}`,
   noHeadline: (outcome, reason, counts) =>
     `Общего показателя нет (${outcome}: ${reason})${counts === null ? "" : `; ${counts}`}`,
+  /** Under a method without figures. */
+  countsHeadline: (reason, counts) => `Общего показателя нет: ${reason}; ${counts}`,
+  /** Clauses whose rows say different statuses. */
+  several: "несколько статусов",
+  /** How many clauses have each status. */
+  statuses: "статусы",
+  ofScored: (whole) => `% от ${whole} со статусом`,
+  ofInScope: (whole) => `% от ${whole} рассматриваемых`,
   method: (id, version, rules, basis) => `Методика ${id} ${version}: ${rules}; основание: ${basis}`,
   showing: (shown, all) => `показано ${shown} из ${all}`,
   groupsWhole: "показатели групп рассчитаны по всем их пунктам",
@@ -32,6 +41,7 @@ export const scores: Themes["scores"] = {
     direction: (id) => `направление ${id}`,
     body: (id) => `орган ${id}`,
     band: (id) => `степень ${id}`,
+    status: (id) => `статус ${id}`,
     outcome: (id) => `состояние ${id}`,
     clause: (id) => `пункт ${id}`,
     clauses,

@@ -44,6 +44,7 @@ export const sensitivity: typeof master = {
   },
   summary: {
     point: (percent, method) => `По методике ${method} показатель равен ${percent} %.`,
+    countsOnly: (method) => `Методика ${method} считает статусы и не даёт показателя.`,
     none: (method) => `По методике ${method} показателя пока нет.`,
     bounds: (least, greatest) =>
       `Если всё неизвестное прочитать как наихудшее, получится ${least} %, если как наилучшее — ${greatest} %.`,
@@ -71,6 +72,8 @@ export const sensitivity: typeof master = {
     sureShort: "в строках ничего не остаётся открытым",
     noFigure: (sources) => `Неизвестно: ${sources}. Ни одно прочтение не даёт показателя.`,
     noFigureShort: "ни одно прочтение неизвестного не даёт показателя",
+    countsOnly: "Методика считает статусы и не даёт показателя, у которого могли бы быть границы.",
+    countsOnlyShort: "методика не даёт показателя",
   },
   outer: "за эти границы выйти нельзя; проверены не все сочетания",
   none: "часть возможного не даёт показателя",

@@ -42,6 +42,7 @@ export const statements: Themes["audit"]["statements"] = {
     method: "metod göstərilməyib",
     "same-day": "sətirlər başqa günə və ya dövrə aiddir, yaxud hansına aid olduğu bildirilməyib",
     "figure-of-rows": "sətirlərdən müqayisə üçün rəqəm alınmır",
+    "counts-only": "metod statusları sayır, faiz vermir",
     "band-of-method": "metodda belə dərəcə yoxdur",
     "part-of-plan": "planda əhatəyə düşən bəndləri olan belə hissə yoxdur",
     unread: "rəqəm oxunmur",

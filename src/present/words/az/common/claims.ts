@@ -10,6 +10,12 @@ const ties: Readonly<Record<RoundingMode, string>> = {
   down: "aşağı",
 };
 
+const wholes = {
+  scored: (count: number): string => `statusu olan ${count} bənddən`,
+  "in-scope": (count: number): string => `əhatə dairəsindəki ${count} bənddən`,
+  plan: (count: number): string => `planın ${count} bəndindən`,
+};
+
 export const claims: Themes["common"]["claims"] = {
   published: (figure, verdict) => `Dərc olunmuş rəqəm ${figure} %: ${verdict}`,
   reproduced: (methods, coding) =>
@@ -29,4 +35,11 @@ export const claims: Themes["common"]["claims"] = {
   clauses: (claimed, inScope, counted) =>
     `bəndlər: bildirilən ${claimed}, əhatə dairəsində ${inScope}, sayılan ${counted}`,
   count: (band, claimed, found) => `${band}: bildirilən ${claimed}, tapılan ${found}`,
+  share: (status, orBetter, count, of, whole) =>
+    `${status}${orBetter ? " və daha yaxşı" : ""}: ${wholes[of](whole)} ${count}`,
+  asShare: (shares) =>
+    `metod bütövün faizini vermir; rəqəm statusların bu paylarından yuvarlaqlaşdırma ilə alınır: ${shares.join("; ")}`,
+  noShare: (tried, list) =>
+    `faiz verməyən bu metodla yoxlanıla bilmir; yoxlanmış ${tried} paydan heç biri yuvarlaqlaşdırıldıqda bu rəqəmi vermir (hər status, eləcə də hər status və daha yaxşı: ${list.join(", ")})`,
+  whole: (of, count) => wholes[of](count),
 };

@@ -1,5 +1,6 @@
 // Why there is no number, or how there came to be one.
 import type { ReasonWordings } from "../../reasonWording.ts";
+import { talliedText } from "../../talliedText.ts";
 import { plural } from "../plural.ts";
 
 export const reasons: ReasonWordings = {
@@ -9,6 +10,9 @@ export const reasons: ReasonWordings = {
   "coded-not-due": () => "vaxtı çatmamış kimi qeyd edilib",
   "coded-not-applicable": () => "tətbiq olunmayan kimi qeyd edilib",
   "no-evidence": () => "sübutsuz qiymətləndirilib, metod bunu nəzərə almır",
+  "status-only": (p) => `status: ${p.statuses.join(", ")}; metod göstərici vermir`,
+  "counts-only": (p) =>
+    `metod statusları sayır, göstərici vermir: ${talliedText(p, "bir neçə status", "statusu olan bənd yoxdur")}`,
   "no-majority": (p) =>
     `heç bir qiymət qiymətləndirənlərin ${p.share} hissəsinin səsini toplamayıb: ${p.votes.join(", ")}`,
   "no-lead-rated": () => "aparıcı qurumların heç biri qiymətləndirilməyib",

@@ -19,6 +19,7 @@ export const rules: Themes["common"]["rules"] = {
   },
   /** A scale that is like another one. */
   readAs: (scale: string, other: string) => `${scale} şkalası ${other} kimi oxunur`,
+  countsOnly: "statusların sayı və payı, göstərici yoxdur",
   percents: "faizlər",
   percentsAsGiven: "faizlər olduğu kimi",
   percentsRefused: "faizlər oxunmur",

@@ -16,7 +16,8 @@ export const sentences: Themes["comparison"]["sentences"] = {
   "a-above": (p) => `A ${p.a} %, B ${p.b} % göstərir: A B-dən ${p.gap} faiz bəndi yuxarıdır.`,
   "b-above": (p) => `A ${p.a} %, B ${p.b} % göstərir: B A-dan ${p.gap} faiz bəndi yuxarıdır.`,
   level: (p) => `A və B eyni göstəricini verir: ${p.a} %.`,
-  "no-gap": (p) => `Bölünəcək fərq yoxdur; göstəricisi olmayan: ${p.sides.join(", ")}.`,
+  "no-gap": (p) =>
+    `Bölünəcək fərq yoxdur; göstəricisi olmayan: ${p.sides.join(", ")}${p.countsOnly === undefined ? "" : ` (${p.countsOnly.join(", ")} statusları sayır və göstərici vermir)`}.`,
   bounds: (p) =>
     `Fərq bölünmür. Ən azı birinin saydığı ${p.clauses} bənd üzrə o, ${p.low} ilə ${p.high} faiz bəndi arasında ola bilər.`,
   split: (p) =>

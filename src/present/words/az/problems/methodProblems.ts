@@ -104,4 +104,11 @@ export const methodProblems: ProblemWordings<MethodProblemParams> = {
     why: "Göstəricilər dəqiqdir. Müxtəlif məxrəcli minlərlə kəsrin cəmi elə bir ədəddir ki, onu heç kim yoxlaya bilməz, hesablanması isə dəqiqələr çəkir.",
     given: "Ardınca hər birinin öz məxrəci olan daha iki yüz sətir gəlir.",
   },
+  NAP422: {
+    title: "dəyərlər olmadan göstərici qaydası",
+    message: (p) => `${p.method} metodunda values: none yazılıb, ona görə "${p.key}" heç nəyə təsir etmir`,
+    help: (p) =>
+      `"${p.key}" açarını silin və ya hər statusa dəyər verin; values: none yanında yalnız hansı bəndlərin qiymətləndirilməli olduğu (eligible) və payların necə yuvarlaqlaşdırıldığı (rounding) göstərilə bilər`,
+    why: "Dəyərləri olmayan metod statusları sayır və göstərici vermir. Orada yazılan qayda nəyisə dəyişirmiş kimi görünür, əslində isə heç nəyi dəyişmir.",
+  },
 };

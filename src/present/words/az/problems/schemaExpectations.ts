@@ -57,6 +57,7 @@ const expectations: CaseWordings<Expectations> = {
   version: () => "versiya (1 kimi)",
   decimals: () => "0-dan 12-yə qədər tam ədəd",
   "status-values": () => statusValues,
+  "method-values": () => "none, yaxud hər şkala üçün statusların dəyərləri: {three-step: {none: 0, full: 1}}",
   "status-values-only": () => `${statusValues}; söz yalnız percent açarına yazıla bilər`,
   "rater-rule": (p) => `bunlardan biri: ${p.values.join(", ")}, yaxud {rule: majority, share: 2/3}`,
 };

@@ -42,6 +42,7 @@ const missing: Record<StatementCheck["missing"][number], string> = {
   method: "no method is named",
   "same-day": "the rows are of another day or period, or do not say of which",
   "figure-of-rows": "the rows give no figure to compare it with",
+  "counts-only": "the method counts the statuses and gives no percent",
   "band-of-method": "the method has no such band",
   "part-of-plan": "the plan has no such part with clauses in scope",
   unread: "the figure cannot be read",

@@ -11,6 +11,13 @@ const ties: Readonly<Record<RoundingMode, string>> = {
   down: "down",
 };
 
+/** Which clauses a share is of. */
+const wholes = {
+  scored: (count: number): string => `the ${count} with a status`,
+  "in-scope": (count: number): string => `the ${count} in scope`,
+  plan: (count: number): string => `the ${count} of the plan`,
+};
+
 export const claims = {
   /** @param verdict one of the sentences below */
   published: (figure: string, verdict: string) => `Published ${figure} %: ${verdict}`,
@@ -40,4 +47,13 @@ export const claims = {
   clauses: (claimed: number, inScope: number, counted: number) =>
     `clauses: ${claimed} said, ${inScope} in scope, ${counted} counted`,
   count: (band: string, claimed: number, found: number) => `${band}: ${claimed} said, ${found} found`,
+  /** Of a method without figures. @param of which clauses the share is of */
+  share: (status: string, orBetter: boolean, count: number, of: keyof typeof wholes, whole: number) =>
+    `${status}${orBetter ? " or better" : ""}: ${count} of ${wholes[of](whole)}`,
+  asShare: (shares: readonly string[]) =>
+    `the method gives no percent of the whole; the figure is what these shares of the statuses round to: ${shares.join("; ")}`,
+  noShare: (tried: number, list: readonly string[]) =>
+    `cannot be checked under this method, which gives no percent; none of the ${tried} shares that were tried rounds to it (each status, and each status or better, of ${list.join(", of ")})`,
+  /** @param of which clauses a share is of */
+  whole: (of: keyof typeof wholes, count: number) => wholes[of](count),
 };

@@ -1,5 +1,6 @@
 // Why there is no number, or how there came to be one.
 import type { ReasonWordings } from "../../reasonWording.ts";
+import { talliedText } from "../../talliedText.ts";
 import { plural } from "../plural.ts";
 
 export const reasons: ReasonWordings = {
@@ -9,6 +10,9 @@ export const reasons: ReasonWordings = {
   "coded-not-due": () => "coded as not due",
   "coded-not-applicable": () => "coded as not applicable",
   "no-evidence": () => "rated without evidence, which the method does not count",
+  "status-only": (p) => `rated ${p.statuses.join(", ")}; the method gives no figure`,
+  "counts-only": (p) =>
+    `the method counts the statuses and gives no figure: ${talliedText(p, "several statuses", "no clause has a status")}`,
   "no-majority": (p) => `no value is shared by ${p.share} of the raters: ${p.votes.join(", ")}`,
   "no-lead-rated": () => "no lead body was rated",
   "part-unrated": (p) => `not rated: ${p.parts.join(", ")}; the method gives no figure without them`,

@@ -21,6 +21,7 @@ export const rules = {
   } satisfies Record<RuleName, string> as Readonly<Record<RuleName, string>>,
   /** A scale that is like another one. */
   readAs: (scale: string, other: string) => `scale ${scale} read as ${other}`,
+  countsOnly: "counts and shares of the statuses, no figure",
   percents: "percents",
   percentsAsGiven: "percents as given",
   percentsRefused: "percents not read",

@@ -17,7 +17,8 @@ export const sentences: SentenceWordings = {
   "a-above": (p) => `A gives ${p.a} %, B gives ${p.b} %: A is ${p.gap} points above B.`,
   "b-above": (p) => `A gives ${p.a} %, B gives ${p.b} %: B is ${p.gap} points above A.`,
   level: (p) => `A and B both give ${p.a} %.`,
-  "no-gap": (p) => `There is no gap to split, because there is no figure of ${p.sides.join(" and ")}.`,
+  "no-gap": (p) =>
+    `There is no gap to split, because there is no figure of ${p.sides.join(" and ")}${p.countsOnly === undefined ? "" : `: ${p.countsOnly.join(", ")} counts the statuses and gives none`}.`,
   bounds: (p) =>
     `The gap cannot be split. Over the ${clauses(p.clauses)} that either side counts, it could be anything from ${p.low} to ${p.high} points.`,
   split: (p) =>

@@ -91,4 +91,10 @@ export const methodProblems: ProblemWordings<MethodProblemParams> = {
     why: "Figures are exact. Thousands of fractions with different denominators add up to a number that nobody can check, and that takes minutes to compute.",
     given: "Two hundred more rows follow, each with a denominator of its own.",
   },
+  NAP422: {
+    message: (p) => `method ${p.method} has values: none, so that "${p.key}" has nothing to act on`,
+    help: (p) =>
+      `remove "${p.key}", or give each status a value; beside values: none a method may say which clauses are eligible, and how shares are rounded`,
+    why: "A method without values counts the statuses and gives no figure. A rule that is written there looks as if it did something, and does nothing.",
+  },
 };

@@ -53,6 +53,8 @@ const expectations: CaseWordings<Expectations> = {
   version: () => "a version: 1",
   decimals: () => "a whole number from 0 to 12",
   "status-values": () => "a map from status to value: {none: 0, partial: 1/2, full: 1}",
+  "method-values": () =>
+    "none, or a map from scale to the values of its statuses: {three-step: {none: 0, full: 1}}",
   "status-values-only": () =>
     "a map from status to value: {none: 0, partial: 1/2, full: 1}; only percent takes a word",
   "rater-rule": (p) => `one of ${p.values.join(", ")}, or {rule: majority, share: 2/3}`,

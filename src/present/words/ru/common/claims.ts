@@ -14,6 +14,12 @@ const ties: Readonly<Record<RoundingMode, string>> = {
   down: "вниз",
 };
 
+const wholes = {
+  scored: (count: number): string => `${count} со статусом`,
+  "in-scope": (count: number): string => `${count} рассматриваемых`,
+  plan: (count: number): string => `${count} в плане`,
+};
+
 export const claims: Themes["common"]["claims"] = {
   published: (figure, verdict) => `Опубликованный показатель ${figure} %: ${verdict}`,
   reproduced: (methods, coding) =>
@@ -33,4 +39,11 @@ export const claims: Themes["common"]["claims"] = {
   clauses: (claimed, inScope, counted) =>
     `пункты: заявлено ${claimed}, рассматривается ${inScope}, учтено ${counted}`,
   count: (band, claimed, found) => `${band}: заявлено ${claimed}, найдено ${found}`,
+  share: (status, orBetter, count, of, whole) =>
+    `${status}${orBetter ? " и лучше" : ""}: ${count} из ${wholes[of](whole)}`,
+  asShare: (shares) =>
+    `методика не даёт процента от целого; показатель получается округлением таких долей статусов: ${shares.join("; ")}`,
+  noShare: (tried, list) =>
+    `по этой методике проверить нельзя, процента она не даёт; ни одна из проверенных долей (их ${tried}) при округлении его не даёт (каждый статус и каждый статус вместе с лучшими — из ${list.join(", из ")})`,
+  whole: (of, count) => wholes[of](count),
 };

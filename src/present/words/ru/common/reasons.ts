@@ -1,5 +1,6 @@
 // Why there is no number, or how there came to be one.
 import type { ReasonWordings } from "../../reasonWording.ts";
+import { talliedText } from "../../talliedText.ts";
 import { plural } from "../plural.ts";
 
 export const reasons: ReasonWordings = {
@@ -9,6 +10,9 @@ export const reasons: ReasonWordings = {
   "coded-not-due": () => "отмечено, что срок не наступил",
   "coded-not-applicable": () => "отмечено, что пункт неприменим",
   "no-evidence": () => "оценка без подтверждения, методика её не учитывает",
+  "status-only": (p) => `статус: ${p.statuses.join(", ")}; методика не даёт показателя`,
+  "counts-only": (p) =>
+    `методика считает статусы и не даёт показателя: ${talliedText(p, "несколько статусов", "ни у одного пункта нет статуса")}`,
   "no-majority": (p) => `ни одно значение не набрало ${p.share} голосов оценивших: ${p.votes.join(", ")}`,
   "no-lead-rated": () => "ни один из головных органов не оценён",
   "part-unrated": (p) => `нет оценки: ${p.parts.join(", ")}; без неё методика не даёт показателя`,

@@ -19,6 +19,7 @@ export const rules: Themes["common"]["rules"] = {
   },
   /** A scale that is like another one. */
   readAs: (scale: string, other: string) => `шкала ${scale} читается как ${other}`,
+  countsOnly: "число и доли статусов, показателя нет",
   percents: "проценты",
   percentsAsGiven: "проценты как есть",
   percentsRefused: "проценты не читаются",

@@ -19,7 +19,8 @@ export const sentences: Themes["comparison"]["sentences"] = {
   "a-above": (p) => `A даёт ${p.a} %, B — ${p.b} %: A на ${p.gap} п. п. выше B.`,
   "b-above": (p) => `A даёт ${p.a} %, B — ${p.b} %: B на ${p.gap} п. п. выше A.`,
   level: (p) => `A и B дают один и тот же показатель: ${p.a} %.`,
-  "no-gap": (p) => `Разрыва, который можно разложить, нет: нет показателя у ${p.sides.join(" и ")}.`,
+  "no-gap": (p) =>
+    `Разрыва, который можно разложить, нет: нет показателя у ${p.sides.join(" и ")}${p.countsOnly === undefined ? "" : `: ${p.countsOnly.join(", ")} считает статусы и показателя не даёт`}.`,
   bounds: (p) =>
     `Разложить разрыв нельзя. По ${p.clauses} ${plural(p.clauses, { one: "пункту", other: "пунктам" })}, которые учитывает хотя бы одна сторона, он может составлять от ${p.low} до ${p.high} п. п.`,
   split: (p) =>

@@ -54,6 +54,7 @@ const expectations: CaseWordings<Expectations> = {
   version: () => "версия: 1",
   decimals: () => "целое число от 0 до 12",
   "status-values": () => "значение для каждого статуса: {none: 0, partial: 1/2, full: 1}",
+  "method-values": () => "none или значения статусов для каждой шкалы: {three-step: {none: 0, full: 1}}",
   "status-values-only": () =>
     "значение для каждого статуса: {none: 0, partial: 1/2, full: 1}; словом можно задать только percent",
   "rater-rule": (p) => `одно из значений ${p.values.join(", ")} или {rule: majority, share: 2/3}`,
