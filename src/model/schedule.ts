@@ -57,7 +57,7 @@ export interface WindowOutcome {
 /** A clause as of the day. */
 export interface ClauseSchedule extends WindowOutcome {
   readonly clause: Clause;
-  /** 0 to 1, as the method values it with every clause eligible; `null` where it has none. */
+  /** 0 to 1, as the method values it with every clause eligible; `null` where it has none, or nothing says that it held on the day. */
   readonly value: Fraction | null;
   /** When it was done, by the latest of its rows; `null` where it is not done, or no row says when. */
   readonly done: DaySpan | null;

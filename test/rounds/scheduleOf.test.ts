@@ -42,6 +42,28 @@ test("counts add up to the clauses in scope, and the order of rows changes nothi
   );
 });
 
+test("a source tells of a day before its own only what dates say of that day", () => {
+  const rows = [
+    { clause: "1", status: "full", date: "2020-05-05" },
+    { clause: "2", status: "partial" },
+    { clause: "3", status: "partial", date: "2020-05-05" },
+    { clause: "4", status: "none" },
+    { clause: "5", status: "full", date: "2021-05-05" },
+    { clause: "6", status: "full" },
+    { clause: "7", status: "partial", date: "2020-12/2021-01" },
+    { clause: "8", rater: "a", status: "full", date: "2020-05-05" },
+    { clause: "8", rater: "b", status: "none" },
+  ];
+  const plan = flat("1", "2", "3", "4", "5", "6", "7", "8");
+  const on = (asOf: string) => scheduled({ plan, rows, assessment: { "as-of": "2021-12-31" } }, asOf);
+  const before = on("2020-12-31");
+  const told = ({ clauses }: typeof before) => clauses.map(({ value }) => textOf(value));
+  expect(told(before)).toEqual(["1", "null", "1/2", "null", "null", "null", "null", "null"]);
+  expect(before.whole).toMatchObject({ scored: 2, clauses: 8, complete: 1 });
+  expect([textOf(before.share.earned), before.share.clauses]).toEqual(["3/2", 2]);
+  expect(told(on("2021-12-31"))).toEqual(["1", "1/2", "1/2", "0", "1", "1", "1/2", "1/2"]);
+});
+
 interface Case {
   readonly clauses: Readonly<Record<string, { start: number; end: number; actual: number }>>;
   readonly expected: Readonly<Record<string, Record<"PV" | "EV" | "SV" | "SPI" | Figures, Ratio>>>;

@@ -28,7 +28,7 @@ export const schedule: typeof master = {
   sourceEnds: (source, day) =>
     `Mənbə ${source} tarixinədir; o vaxtdan ${day} tarixinədək bəndlərin taleyi məlum deyil, gecikmə ${source} tarixinədək sayılır.`,
   sourceLater: (source, day) =>
-    `Mənbə ${source} tarixinədir, yəni ${day} tarixindən sonradır: ${day} tarixinədək nəyin icra olunduğu yalnız tarix göstərildikdə deyilir.`,
+    `Mənbə ${source} tarixinədir, yəni ${day} tarixindən sonradır: ${day} tarixinədək nəyin icra olunduğu və həmin günə olan qiymət yalnız tarixlər bunu göstərdikdə deyilir.`,
   states: {
     overdue: "vaxtı keçib",
     "done-late": "gec icra olunub",

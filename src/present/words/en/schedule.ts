@@ -36,7 +36,7 @@ export const schedule = {
   sourceEnds: (source: string, day: string) =>
     `The source is as of ${source}; what became of a clause between then and ${day} is not known, and lateness is counted to ${source}.`,
   sourceLater: (source: string, day: string) =>
-    `The source is as of ${source}, later than ${day}: what was done by ${day} is told where a date says so.`,
+    `The source is as of ${source}, later than ${day}: what was done by ${day}, and a value as of that day, is told only where the dates say so.`,
   states: {
     overdue: "overdue",
     "done-late": "done late",
