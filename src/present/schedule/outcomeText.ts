@@ -28,9 +28,9 @@ export const outcomeText = (outcome: Outcome, words: Words<"schedule">): string 
   daysText(outcome, words) || words.schedule.states[outcome.state];
 
 export function reportText({ state, days }: Report, { schedule }: Words<"schedule">): string {
-  if (state !== "late" || days === null) return schedule.reportStates[state];
+  if (days === null) return schedule.reportStates[state];
   const { least, most } = days;
-  if (least > 0) return schedule.late(schedule.days(least, most));
+  if (state === "late") return schedule.late(schedule.days(least, most));
   return most === null ? schedule.eitherOpen : schedule.either(schedule.days(most, most));
 }
 

@@ -77,6 +77,7 @@ export const schedule: typeof master = {
     early: "tez",
     "in-time": "vaxtında",
     late: "gec",
+    either: "vaxtında və ya gec",
     "day-not-told": "alınıb, tarixi məlum deyil",
     missing: "yoxdur",
     "not-due": "vaxtı çatmayıb",

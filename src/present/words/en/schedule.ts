@@ -85,6 +85,7 @@ export const schedule = {
     early: "early",
     "in-time": "in time",
     late: "late",
+    either: "on time or late",
     "day-not-told": "received, day not told",
     missing: "missing",
     "not-due": "not due yet",

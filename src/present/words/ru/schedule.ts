@@ -86,6 +86,7 @@ export const schedule: typeof master = {
     early: "раньше",
     "in-time": "вовремя",
     late: "с опозданием",
+    either: "в срок или с опозданием",
     "day-not-told": "получен, день не указан",
     missing: "нет",
     "not-due": "срок не наступил",
