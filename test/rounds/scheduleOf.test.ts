@@ -133,3 +133,23 @@ test("who reported: by the last row, and not by what others say of a body", () =
   ]);
   expect(of("alternative")).toEqual([[false, ["moj", "missing", null], ["mof", "missing", null]]]);
 });
+
+test.each([
+  ["2021", "2021-01-01", "not-due"],
+  ["2021-01-15/..", "2021-01-15", "not-due"],
+  ["../2021-06-30", "2020-12-31", "not-due"],
+  ["2021-01-31/2021-02-05", "2021-01-31", "missing"],
+])("a receipt of %s is certain to know of nothing after %s", (received, asOf, state) => {
+  const plan: Given["plan"] = {
+    bodies: [{ id: "moj" }, { id: "mof" }],
+    rounds: [
+      { id: "y1", month: 12, reports: { start: "2021-01-01", end: "2021-01-31" }, by: ["moj", "mof"] },
+    ],
+    directions: [{ id: "1", clauses: [{ id: "1", lead: ["moj"] }] }],
+  };
+  const rows = [{ clause: "1", body: "moj", status: "full", received }];
+  const { score } = scoreGiven({ plan, rows, assessment: { round: "y1", "as-of": "2020-12-31" } });
+  const found = reportsOf(score.plan, [score.assessment], null);
+  expect(found.asOf).toBe(asOf);
+  expect(found.rounds.flatMap(({ reports }) => reports.map((report) => report.state))[1]).toBe(state);
+});

@@ -4,6 +4,13 @@ import { plural } from "./plural.ts";
 
 const clauses = (count: number): string =>
   `${count} ${plural(count, { one: "пункт", few: "пункта", many: "пунктов", other: "пункта" })}`;
+/** С предлогом «у». */
+const ofClauses = (count: number): string =>
+  `${count} ${plural(count, { one: "пункта", few: "пунктов", many: "пунктов", other: "пункта" })}`;
+const mean = (scored: number, percent: string | null): string =>
+  percent === null
+    ? ""
+    : `; среднее по ${scored} ${plural(scored, { one: "пункту", few: "пунктам", many: "пунктам", other: "пункта" })}, где есть оценка, — ${percent} %`;
 const dayWord = (count: number): string =>
   plural(count, { one: "день", few: "дня", many: "дней", other: "дня" });
 const days = (least: number, most: number | null): string =>
@@ -15,13 +22,12 @@ const days = (least: number, most: number | null): string =>
 
 export const schedule: typeof master = {
   title: (assessment, day) => `Сроки по ${assessment} на ${day}`,
-  due: (count, day, complete, percent) =>
-    `Срок к ${day} наступил у ${count}, исполнено полностью: ${complete}${percent === null ? "" : `; среднее по ним ${percent} %`}.`,
+  due: (count, day, complete, percent, scored) =>
+    `Срок к ${day} наступил у ${ofClauses(count)}, исполнено полностью: ${complete}${mean(scored, percent)}.`,
   nothingDue: (day) => `К ${day} срок не наступил ни у одного пункта.`,
   whole: (count, complete, percent, scored) =>
-    `Всего ${clauses(count)}, исполнено полностью: ${complete}${percent === null ? "" : `; среднее по ${scored} с оценкой ${percent} %`}.`,
-  started: (count, percent) =>
-    `К этому дню начались: ${clauses(count)}${percent === null ? "" : `, среднее ${percent} %`}.`,
+    `Всего ${clauses(count)}, исполнено полностью: ${complete}${mean(scored, percent)}.`,
+  started: (count, percent, scored) => `К этому дню начались: ${clauses(count)}${mean(scored, percent)}.`,
   expected: (rule, expected, earned, of, difference) =>
     `Ожидалось к этому дню из ${of} с оценкой (${rule}): ${expected} пункта; сделано: ${earned}; разница ${difference}.`,
   completeStatus: (method, status) =>
