@@ -59,7 +59,7 @@ export interface ClauseSchedule extends WindowOutcome {
   readonly clause: Clause;
   /** 0 to 1, as the method values it with every clause eligible; `null` where it has none, or nothing says that it held on the day. */
   readonly value: Fraction | null;
-  /** When it was done, by the latest of its rows; `null` where it is not done, or no row says when. */
+  /** When it was done, by the latest of its rows, and no later than its source, which says that it is; `null` where it is not done, or no row says when. */
   readonly done: DaySpan | null;
   /** Under each of its other windows, where the plan states several. */
   readonly others: readonly WindowOutcome[];

@@ -64,6 +64,25 @@ test("a source tells of a day before its own only what dates say of that day", (
   expect(told(on("2021-12-31"))).toEqual(["1", "1/2", "1/2", "0", "1", "1", "1/2", "1/2"]);
 });
 
+test.each([
+  ["2020-12-15/2021-01-05", "2020-12-15/2020-12-31", "done-late", { least: 15, most: 31 }],
+  ["2020-06-01/..", "2020-06-01/2020-12-31", "done-either", { least: 0, most: 31 }],
+  ["../2021-03-31", "/2020-12-31", "done-either", { least: 0, most: 31 }],
+  ["2020-12-15/2020-12-20", "2020-12-15/2020-12-20", "done-late", { least: 15, most: 20 }],
+])("what a source of 2020-12-31 says is done on %s was done by its own day", (date, done, state, days) => {
+  const window = { start: "2020-01-01", end: "2020-11-30" };
+  const plan: Given["plan"] = { directions: [{ id: "1", clauses: [{ id: "1", window }] }] };
+  const given = {
+    plan,
+    rows: [{ clause: "1", status: "full", date }],
+    assessment: { "as-of": "2020-12-31" },
+  };
+  const [clause] = scheduled(given, "2020-12-31").clauses;
+  expect(clause).toMatchObject({ state, days });
+  expect(`${clause?.done?.earliest ?? ""}/${clause?.done?.latest ?? ""}`).toBe(done);
+  expect(textOf(clause?.value)).toBe("1");
+});
+
 interface Case {
   readonly clauses: Readonly<Record<string, { start: number; end: number; actual: number }>>;
   readonly expected: Readonly<Record<string, Record<"PV" | "EV" | "SV" | "SPI" | Figures, Ratio>>>;

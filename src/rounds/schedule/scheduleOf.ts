@@ -39,7 +39,7 @@ export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Sched
   const sourceEnds = own ?? asOf;
   const days = { asOf, sourceEnds, within };
   const rule = plan.expected ?? "at-deadline";
-  const dates = doneSpans(assessment.ratings, sourceEnds);
+  const dates = doneSpans(assessment.ratings, sourceEnds, own);
   const completeStatus = method.countsOnly ? (scale?.levels.at(-1)?.id ?? null) : null;
   const atDeadline: string[] = [];
   const counts = Object.fromEntries(scheduleStates.map((state) => [state, 0])) as Record<
