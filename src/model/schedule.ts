@@ -28,7 +28,7 @@ export type ScheduleState = (typeof scheduleStates)[number];
 /**
  * Why it is not told what became of a clause: the source ends before its deadline; it ends later than the day that is asked
  * about, and no date says whether it was done by then; nobody rated it; it is coded not due though its time is over; its rows
- * give no value.
+ * give no value. Of what is done by its deadline, `maybe-before`: its date does not say whether in the window or before it.
  */
 export const untoldReasons = [
   "source-ends",
@@ -36,6 +36,7 @@ export const untoldReasons = [
   "unrated",
   "coded-not-due",
   "insufficient",
+  "maybe-before",
 ] as const;
 
 /** One of them. */
@@ -50,7 +51,7 @@ export interface WindowOutcome {
    * is due soon. `null` for the other states.
    */
   readonly days: DayRange | null;
-  /** Of `not-told`. */
+  /** Of `not-told`, and of `done` where it may have been before the window. */
   readonly why: UntoldReason | null;
 }
 

@@ -6,7 +6,7 @@ type Outcome = Pick<ScheduleJson["clauses"][number], "state" | "days" | "why">;
 type Report = PlanReportsJson["rounds"][number]["reports"][number];
 type Span = { readonly earliest: string | null; readonly latest: string | null };
 
-/** The days by which it is late, or that are left, or why nothing is told; "" where the state says it all. */
+/** The days by which it is late, or that are left, or what is not told of it; "" where the state says it all. */
 export function daysText({ state, days, why }: Outcome, { schedule }: Words<"schedule">): string {
   if (why !== null) return schedule.why[why];
   if (days === null) return "";

@@ -49,6 +49,7 @@ export const schedule: typeof master = {
     unrated: "heç kim qiymətləndirməyib",
     "coded-not-due": "müddəti bitsə də, vaxtı çatmamış kimi kodlaşdırılıb",
     insufficient: "sətirləri qiymət vermir",
+    "maybe-before": "müddətində və ya ondan əvvəl",
   },
   days,
   late: (count) => `${count} gec`,

@@ -60,6 +60,7 @@ export const schedule = {
     unrated: "nobody rated it",
     "coded-not-due": "coded as not due, though its window is over",
     insufficient: "its rows give no value",
+    "maybe-before": "in its window or before it",
   } satisfies Record<UntoldReason, string> as Readonly<Record<UntoldReason, string>>,
   days,
   late: (count: string) => `late by ${count}`,

@@ -62,6 +62,7 @@ export const schedule: typeof master = {
     unrated: "никто не оценил",
     "coded-not-due": "закодировано как «срок не наступил», хотя срок прошёл",
     insufficient: "строки не дают значения",
+    "maybe-before": "в свой период или до его начала",
   },
   days,
   late: (count) => `опоздание: ${count}`,
