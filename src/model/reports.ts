@@ -5,7 +5,8 @@ import type { Round } from "./rounds.ts";
 
 /**
  * - `early`, `in-time`: before, or within, the days for reports
- * - `late`: after them, by `late`; where that begins at 0 it may have been in time
+ * - `late`: after them, by `late`
+ * - `either`: in time or late, which its day does not tell; late by 0 to the most of `late`
  * - `day-not-told`: it came, nobody says when; also where the round states no days for reports
  * - `missing`: the days are over and nothing came
  * - `not-due`: the days are not over, and nothing came
@@ -15,6 +16,7 @@ export const reportStates = [
   "early",
   "in-time",
   "late",
+  "either",
   "day-not-told",
   "missing",
   "not-due",
@@ -38,7 +40,7 @@ export interface Report {
   /** The ids of the assessments that hold it; empty where nothing came. */
   readonly assessments: readonly string[];
   readonly state: ReportState;
-  /** Of `late`. */
+  /** Of `late` and `either`. */
   readonly late: DayRange | null;
   /** When its first and its last row came in; `null` where no row says so. */
   readonly received: { readonly first: DaySpan; readonly last: DaySpan } | null;
@@ -56,7 +58,7 @@ export interface RoundReports {
 
 /** The reports of all rounds that have days for reports, or say who is to report. */
 export interface Reports {
-  /** The day up to which it was looked: that of the call, else the last of which the assessments or their receipts know anything. */
+  /** The day up to which it was looked: that of the call, else the last of which the assessments or their receipts are certain to know. */
   readonly asOf: Day | null;
   readonly rounds: readonly RoundReports[];
 }

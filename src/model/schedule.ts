@@ -28,7 +28,7 @@ export type ScheduleState = (typeof scheduleStates)[number];
 /**
  * Why it is not told what became of a clause: the source ends before its deadline; it ends later than the day that is asked
  * about, and no date says whether it was done by then; nobody rated it; it is coded not due though its time is over; its rows
- * give no value.
+ * give no value. Of what is done by its deadline, `maybe-before`: its date does not say whether in the window or before it.
  */
 export const untoldReasons = [
   "source-ends",
@@ -36,6 +36,7 @@ export const untoldReasons = [
   "unrated",
   "coded-not-due",
   "insufficient",
+  "maybe-before",
 ] as const;
 
 /** One of them. */
@@ -50,16 +51,16 @@ export interface WindowOutcome {
    * is due soon. `null` for the other states.
    */
   readonly days: DayRange | null;
-  /** Of `not-told`. */
+  /** Of `not-told`, and of `done` where it may have been before the window. */
   readonly why: UntoldReason | null;
 }
 
 /** A clause as of the day. */
 export interface ClauseSchedule extends WindowOutcome {
   readonly clause: Clause;
-  /** 0 to 1, as the method values it with every clause eligible; `null` where it has none. */
+  /** 0 to 1, as the method values it with every clause eligible; `null` where it has none, or nothing says that it held on the day. */
   readonly value: Fraction | null;
-  /** When it was done, by the latest of its rows; `null` where it is not done, or no row says when. */
+  /** When it was done, by the latest of its rows, and no later than its source, which says that it is; `null` where it is not done, or no row says when. */
   readonly done: DaySpan | null;
   /** Under each of its other windows, where the plan states several. */
   readonly others: readonly WindowOutcome[];

@@ -112,6 +112,14 @@ interface Sarif {
   }[];
 }
 
+test("of a day before its source, values without a date are not told and not earned", async () => {
+  const argv = ["schedule", "self-report-end", "--as-of", "2020-12-31", "--format", "compact"];
+  const { stdout } = await runCli(argv, { cwd: workspace });
+  expect(stdout).toContain("9 are complete; the mean of the 9 that have a value is 100.00 %.");
+  expect(stdout).toContain("Of all 44 clauses, 9 are complete; the mean of the 9 that have a value");
+  expect(stdout).toContain("a value as of that day, is told only where the dates say so");
+});
+
 test("gates of nap.yaml hold", async () => {
   const gated = (text: string) => `${text}gates: {max-overdue: 0, all-reported: true}\n`;
   const run = await inCopy(["schedule", "self-report-end"], (file) => file("nap.yaml", gated));

@@ -14,7 +14,10 @@ test.each([
   [came("2020-07-01", "2020-07-01"), { state: "in-time", late: null }],
   [came("2020-07-31", "2020-07-31"), { state: "in-time", late: null }],
   [came("2020-08-01", "2020-08-01"), { state: "late", late: { least: 1, most: 1 } }],
-  [came("2020-07-20", "2020-08-10"), { state: "late", late: { least: 0, most: 10 } }],
+  [came("2020-07-20", "2020-08-10"), { state: "either", late: { least: 0, most: 10 } }],
+  [came(null, "2020-08-10"), { state: "either", late: { least: 0, most: 10 } }],
+  [came("2020-07-31", null), { state: "either", late: { least: 0, most: null } }],
+  [came("2020-08-01", "2020-08-10"), { state: "late", late: { least: 1, most: 10 } }],
   [came("2020-08-05", null), { state: "late", late: { least: 5, most: null } }],
   [
     { ...nothing, assessments: ["a"], undated: 3 },

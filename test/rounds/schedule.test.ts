@@ -37,6 +37,10 @@ test.each([
   [doneOn("2020-12-31", "2020-12-31"), "done"],
   [doneOn("2019-12-31", "2019-12-31"), "done-before"],
   [doneOn("2020-01-01", "2020-01-01"), "done"],
+  [doneOn("2019-12-15", "2020-01-01"), "maybe-before"],
+  [doneOn(null, "2020-12-31"), "maybe-before"],
+  [doneOn("2020-01-01", "2020-12-31"), "done"],
+  [doneOn("2019-12-01", "2019-12-31"), "done-before"],
   [doneOn("2021-01-01", "2021-01-01"), "done-late 1..1"],
   [doneOn("2020-12-05", "2021-02-08"), "done-either 0..39"],
   [doneOn("2021-01-31", "2021-02-28"), "done-late 31..59"],
@@ -57,6 +61,13 @@ test("nothing is claimed beyond what the source can know", () => {
   expect(told({ ...open, outcome: "not-due" })).toBe("coded-not-due");
   expect(told({ ...open, outcome: "unrated" })).toBe("unrated");
   expect(told({ ...open, outcome: "not-applicable" })).toBe("not-applicable");
+});
+
+test("of an interval across the start of the window it is told that it may have been before", () => {
+  expect(windowOutcome(doneOn("2019-12-15", "2020-01-01"), year, on("2021-03-01"))).toMatchObject({
+    state: "done",
+    why: "maybe-before",
+  });
 });
 
 test("a window of one day, and a leap day", () => {

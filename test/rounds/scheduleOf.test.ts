@@ -42,6 +42,47 @@ test("counts add up to the clauses in scope, and the order of rows changes nothi
   );
 });
 
+test("a source tells of a day before its own only what dates say of that day", () => {
+  const rows = [
+    { clause: "1", status: "full", date: "2020-05-05" },
+    { clause: "2", status: "partial" },
+    { clause: "3", status: "partial", date: "2020-05-05" },
+    { clause: "4", status: "none" },
+    { clause: "5", status: "full", date: "2021-05-05" },
+    { clause: "6", status: "full" },
+    { clause: "7", status: "partial", date: "2020-12/2021-01" },
+    { clause: "8", rater: "a", status: "full", date: "2020-05-05" },
+    { clause: "8", rater: "b", status: "none" },
+  ];
+  const plan = flat("1", "2", "3", "4", "5", "6", "7", "8");
+  const on = (asOf: string) => scheduled({ plan, rows, assessment: { "as-of": "2021-12-31" } }, asOf);
+  const before = on("2020-12-31");
+  const told = ({ clauses }: typeof before) => clauses.map(({ value }) => textOf(value));
+  expect(told(before)).toEqual(["1", "null", "1/2", "null", "null", "null", "null", "null"]);
+  expect(before.whole).toMatchObject({ scored: 2, clauses: 8, complete: 1 });
+  expect([textOf(before.share.earned), before.share.clauses]).toEqual(["3/2", 2]);
+  expect(told(on("2021-12-31"))).toEqual(["1", "1/2", "1/2", "0", "1", "1", "1/2", "1/2"]);
+});
+
+test.each([
+  ["2020-12-15/2021-01-05", "2020-12-15/2020-12-31", "done-late", { least: 15, most: 31 }],
+  ["2020-06-01/..", "2020-06-01/2020-12-31", "done-either", { least: 0, most: 31 }],
+  ["../2021-03-31", "/2020-12-31", "done-either", { least: 0, most: 31 }],
+  ["2020-12-15/2020-12-20", "2020-12-15/2020-12-20", "done-late", { least: 15, most: 20 }],
+])("what a source of 2020-12-31 says is done on %s was done by its own day", (date, done, state, days) => {
+  const window = { start: "2020-01-01", end: "2020-11-30" };
+  const plan: Given["plan"] = { directions: [{ id: "1", clauses: [{ id: "1", window }] }] };
+  const given = {
+    plan,
+    rows: [{ clause: "1", status: "full", date }],
+    assessment: { "as-of": "2020-12-31" },
+  };
+  const [clause] = scheduled(given, "2020-12-31").clauses;
+  expect(clause).toMatchObject({ state, days });
+  expect(`${clause?.done?.earliest ?? ""}/${clause?.done?.latest ?? ""}`).toBe(done);
+  expect(textOf(clause?.value)).toBe("1");
+});
+
 interface Case {
   readonly clauses: Readonly<Record<string, { start: number; end: number; actual: number }>>;
   readonly expected: Readonly<Record<string, Record<"PV" | "EV" | "SV" | "SPI" | Figures, Ratio>>>;
@@ -110,4 +151,24 @@ test("who reported: by the last row, and not by what others say of a body", () =
     [false, ["moj", "late", { least: 2, most: 2 }], ["mof", "missing", null]],
   ]);
   expect(of("alternative")).toEqual([[false, ["moj", "missing", null], ["mof", "missing", null]]]);
+});
+
+test.each([
+  ["2021", "2021-01-01", "not-due"],
+  ["2021-01-15/..", "2021-01-15", "not-due"],
+  ["../2021-06-30", "2020-12-31", "not-due"],
+  ["2021-01-31/2021-02-05", "2021-01-31", "missing"],
+])("a receipt of %s is certain to know of nothing after %s", (received, asOf, state) => {
+  const plan: Given["plan"] = {
+    bodies: [{ id: "moj" }, { id: "mof" }],
+    rounds: [
+      { id: "y1", month: 12, reports: { start: "2021-01-01", end: "2021-01-31" }, by: ["moj", "mof"] },
+    ],
+    directions: [{ id: "1", clauses: [{ id: "1", lead: ["moj"] }] }],
+  };
+  const rows = [{ clause: "1", body: "moj", status: "full", received }];
+  const { score } = scoreGiven({ plan, rows, assessment: { round: "y1", "as-of": "2020-12-31" } });
+  const found = reportsOf(score.plan, [score.assessment], null);
+  expect(found.asOf).toBe(asOf);
+  expect(found.rounds.flatMap(({ reports }) => reports.map((report) => report.state))[1]).toBe(state);
 });

@@ -6,7 +6,7 @@ type Outcome = Pick<ScheduleJson["clauses"][number], "state" | "days" | "why">;
 type Report = PlanReportsJson["rounds"][number]["reports"][number];
 type Span = { readonly earliest: string | null; readonly latest: string | null };
 
-/** The days by which it is late, or that are left, or why nothing is told; "" where the state says it all. */
+/** The days by which it is late, or that are left, or what is not told of it; "" where the state says it all. */
 export function daysText({ state, days, why }: Outcome, { schedule }: Words<"schedule">): string {
   if (why !== null) return schedule.why[why];
   if (days === null) return "";
@@ -28,9 +28,9 @@ export const outcomeText = (outcome: Outcome, words: Words<"schedule">): string 
   daysText(outcome, words) || words.schedule.states[outcome.state];
 
 export function reportText({ state, days }: Report, { schedule }: Words<"schedule">): string {
-  if (state !== "late" || days === null) return schedule.reportStates[state];
+  if (days === null) return schedule.reportStates[state];
   const { least, most } = days;
-  if (least > 0) return schedule.late(schedule.days(least, most));
+  if (state === "late") return schedule.late(schedule.days(least, most));
   return most === null ? schedule.eitherOpen : schedule.either(schedule.days(most, most));
 }
 

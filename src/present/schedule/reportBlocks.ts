@@ -11,6 +11,7 @@ type Report = Round["reports"][number];
 const order: readonly Report["state"][] = [
   "missing",
   "late",
+  "either",
   "day-not-told",
   "no-deadline",
   "early",
@@ -21,6 +22,7 @@ const order: readonly Report["state"][] = [
 const tones: Partial<Record<Report["state"], Tone>> = {
   missing: "bad",
   late: "middle",
+  either: "middle",
   "in-time": "good",
   early: "good",
 };

@@ -20,9 +20,9 @@ export function scheduleSentences(found: ScheduleJson, words: Words<"schedule">)
   return [
     due.clauses === 0
       ? schedule.nothingDue(asOf)
-      : schedule.due(due.clauses, asOf, due.complete, percentOf(due)),
+      : schedule.due(due.clauses, asOf, due.complete, percentOf(due), due.scored),
     schedule.whole(whole.clauses, whole.complete, percentOf(whole), whole.scored),
-    schedule.started(started.clauses, percentOf(started)),
+    schedule.started(started.clauses, percentOf(started), started.scored),
     found.completeStatus === undefined
       ? schedule.expected(
           expected.stated ? rule : schedule.usualRule(rule),

@@ -1,11 +1,11 @@
-// What came in and the days for reports → in time, early, late by how many days, missing.
+// What came in and the days for reports → in time, early, late by how many days, in time or late, missing.
 import { daysBetween } from "../../math/daysBetween.ts";
 import type { Day, Period } from "../../model/period.ts";
 import type { Report } from "../../model/reports.ts";
 import type { Receipts } from "./receiptsByBody.ts";
 
 /**
- * Both ends of the days for reports are included. An interval that touches them may have been in time: it is late by 0 or more.
+ * Both ends of the days for reports are included. Of an interval that only begins by their end nobody knows: in time or late.
  *
  * @example
  * const last = { earliest: "2020-08-02", latest: "2020-08-02" };
@@ -25,11 +25,7 @@ export function reportState(
   const { earliest, latest } = last;
   if (latest !== null && latest <= reports.end)
     return { state: latest < reports.start ? "early" : "in-time", late: null };
-  return {
-    state: "late",
-    late: {
-      least: earliest === null ? 0 : Math.max(0, daysBetween(reports.end, earliest)),
-      most: latest === null ? null : daysBetween(reports.end, latest),
-    },
-  };
+  const least = earliest === null ? 0 : Math.max(0, daysBetween(reports.end, earliest));
+  const most = latest === null ? null : daysBetween(reports.end, latest);
+  return { state: least > 0 ? "late" : "either", late: { least, most } };
 }

@@ -13,7 +13,7 @@ import { reportState } from "./reportState.ts";
  * (alternative and independent assessments) is not its report. Of a kind of assessor each assessment is a report. A report
  * has come in when its last row has.
  *
- * @param asOf `null`: the latest as-of day of the assessments, or the latest day on which a row of theirs came in
+ * @param asOf `null`: the latest as-of day of the assessments, or the latest day before which a row of theirs cannot have come in
  * @example reportsOf(plan.value, [own.value], null).rounds // []
  */
 export function reportsOf(plan: Plan, assessments: readonly Assessment[], asOf: Day | null): Reports {
@@ -34,7 +34,7 @@ export function reportsOf(plan: Plan, assessments: readonly Assessment[], asOf: 
   };
 }
 
-/** The last day of which anything is known. */
+/** The last day of which something is certain: of a receipt the first day that it may have come in, since the last is no more than possible. */
 function latest(assessments: readonly Assessment[]): Day | null {
   let found: Day | null = null;
   const take = (day: Day | null): void => {
@@ -42,7 +42,7 @@ function latest(assessments: readonly Assessment[]): Day | null {
   };
   for (const { asOf, period, ratings } of assessments) {
     take(asOf ?? period?.end ?? null);
-    for (const receipt of ratings.receipts) take(receipt?.latest ?? receipt?.earliest ?? null);
+    for (const receipt of ratings.receipts) take(receipt?.earliest ?? null);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 // The score of an assessment, and a day → what of the plan was done in its time, what is late, and what was expected.
 import { divide, equal, fraction, isZero, one, subtract, sum, type Fraction } from "../../math/fraction.ts";
+import type { Day, DaySpan } from "../../model/period.ts";
 import {
   scheduleStates,
   type ClauseSchedule,
@@ -22,7 +23,8 @@ const doneStates: ReadonlySet<ScheduleState> = new Set<ScheduleState>([
 
 /**
  * Every clause in scope has one state. Clauses are weighed alike: two figures are told beside each other, completion of the
- * whole plan and of what was due, and never blended.
+ * whole plan and of what was due, and never blended. A later source tells a value of the day only where the dates of all of a
+ * clause's rows lie on or before it: nothing else says that it held then.
  *
  * @returns `null` where neither the call nor the assessment says a day
  * @example
@@ -37,7 +39,7 @@ export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Sched
   const sourceEnds = own ?? asOf;
   const days = { asOf, sourceEnds, within };
   const rule = plan.expected ?? "at-deadline";
-  const dates = doneSpans(assessment.ratings, sourceEnds);
+  const dates = doneSpans(assessment.ratings, sourceEnds, own);
   const completeStatus = method.countsOnly ? (scale?.levels.at(-1)?.id ?? null) : null;
   const atDeadline: string[] = [];
   const counts = Object.fromEntries(scheduleStates.map((state) => [state, 0])) as Record<
@@ -57,8 +59,10 @@ export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Sched
     const { share, isRead } = expectedOf(clause, rule, asOf);
     if (!isRead) atDeadline.push(clause.id);
     const others = (clause.windows ?? []).slice(1).map((window) => windowOutcome(known, window, days));
-    // Of what was done after the day, or nobody knows when, the value on the day is not known.
-    const value = isDone && !doneStates.has(outcome.state) ? null : figure.value;
+    const isKnown = isDone
+      ? doneStates.has(outcome.state)
+      : asOf >= sourceEnds || isBy(dates.get(clause.id), asOf);
+    const value = isKnown ? figure.value : null;
     return { clause, ...outcome, value, done, others, expected: share };
   });
   const applicable = clauses.filter(({ state }) => state !== "not-applicable");
@@ -91,6 +95,9 @@ export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Sched
     },
   };
 }
+
+const isBy = (span: DaySpan | undefined, day: Day): boolean =>
+  span !== undefined && span.latest !== null && span.latest <= day;
 
 function partFigure(clauses: readonly ClauseSchedule[]): PartFigure {
   const values = clauses.flatMap(({ value }): Fraction[] => (value === null ? [] : [value]));

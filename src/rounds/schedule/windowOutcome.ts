@@ -72,7 +72,10 @@ function doneWithin(window: Period, done: DaySpan | null, latest: Day | null): W
   const earliest = done?.earliest ?? null;
   if (latest !== null && latest < window.start)
     return { window, state: "done-before", days: null, why: null };
-  if (latest !== null && latest <= window.end) return { window, state: "done", days: null, why: null };
+  if (latest !== null && latest <= window.end) {
+    const isWithin = done === null || (earliest !== null && earliest >= window.start);
+    return { window, state: "done", days: null, why: isWithin ? null : "maybe-before" };
+  }
   const least = earliest === null ? 0 : Math.max(0, daysBetween(window.end, earliest));
   const most = latest === null ? null : daysBetween(window.end, latest);
   return { window, state: least > 0 ? "done-late" : "done-either", days: { least, most }, why: null };

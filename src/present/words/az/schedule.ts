@@ -4,15 +4,17 @@ import type { schedule as master } from "../en/schedule.ts";
 const days = (least: number, most: number | null): string =>
   most === null ? `ən azı ${least} gün` : least === most ? `${least} gün` : `${least}–${most} gün`;
 
+const mean = (scored: number, percent: string | null): string =>
+  percent === null ? "" : `; qiyməti olan ${scored} bəndin ədədi ortası ${percent} %-dir`;
+
 export const schedule: typeof master = {
   title: (assessment, day) => `${assessment} üzrə icra müddətləri, ${day} tarixinə`,
-  due: (count, day, complete, percent) =>
-    `${day} tarixinədək vaxtı çatmış ${count} bənddən ${complete} bənd tam icra olunub${percent === null ? "" : `; onların ədədi ortası ${percent} %-dir`}.`,
+  due: (count, day, complete, percent, scored) =>
+    `${day} tarixinədək vaxtı çatmış ${count} bənddən ${complete} bənd tam icra olunub${mean(scored, percent)}.`,
   nothingDue: (day) => `${day} tarixinədək heç bir bəndin vaxtı çatmayıb.`,
   whole: (count, complete, percent, scored) =>
-    `Bütün ${count} bənddən ${complete} bənd tam icra olunub${percent === null ? "" : `; qiyməti olan ${scored} bəndin ədədi ortası ${percent} %-dir`}.`,
-  started: (count, percent) =>
-    `O vaxtadək başlanmış bəndlər: ${count}${percent === null ? "" : `, ədədi ortası ${percent} %`}.`,
+    `Bütün ${count} bənddən ${complete} bənd tam icra olunub${mean(scored, percent)}.`,
+  started: (count, percent, scored) => `O vaxtadək başlanmış bəndlər: ${count}${mean(scored, percent)}.`,
   expected: (rule, expected, earned, of, difference) =>
     `Qiyməti olan ${of} bənddən o vaxtadək gözlənilən (${rule}): ${expected} bəndlik iş; görülən: ${earned}; fərq ${difference}.`,
   completeStatus: (method, status) =>
@@ -28,7 +30,7 @@ export const schedule: typeof master = {
   sourceEnds: (source, day) =>
     `Mənbə ${source} tarixinədir; o vaxtdan ${day} tarixinədək bəndlərin taleyi məlum deyil, gecikmə ${source} tarixinədək sayılır.`,
   sourceLater: (source, day) =>
-    `Mənbə ${source} tarixinədir, yəni ${day} tarixindən sonradır: ${day} tarixinədək nəyin icra olunduğu yalnız tarix göstərildikdə deyilir.`,
+    `Mənbə ${source} tarixinədir, yəni ${day} tarixindən sonradır: ${day} tarixinədək nəyin icra olunduğu və həmin günə olan qiymət yalnız tarixlər bunu göstərdikdə deyilir.`,
   states: {
     overdue: "vaxtı keçib",
     "done-late": "gec icra olunub",
@@ -47,6 +49,7 @@ export const schedule: typeof master = {
     unrated: "heç kim qiymətləndirməyib",
     "coded-not-due": "müddəti bitsə də, vaxtı çatmamış kimi kodlaşdırılıb",
     insufficient: "sətirləri qiymət vermir",
+    "maybe-before": "müddətində və ya ondan əvvəl",
   },
   days,
   late: (count) => `${count} gec`,
@@ -77,6 +80,7 @@ export const schedule: typeof master = {
     early: "tez",
     "in-time": "vaxtında",
     late: "gec",
+    either: "vaxtında və ya gec",
     "day-not-told": "alınıb, tarixi məlum deyil",
     missing: "yoxdur",
     "not-due": "vaxtı çatmayıb",

@@ -5,6 +5,11 @@ import type { ScheduleState, UntoldReason } from "../../../model/schedule.ts";
 import { plural } from "./plural.ts";
 
 const clauses = (count: number): string => `${count} ${plural(count, { one: "clause", other: "clauses" })}`;
+/** Of how many a mean is: some may have no value. */
+const mean = (scored: number, percent: string | null): string =>
+  percent === null
+    ? ""
+    : `; the mean of the ${scored} that ${plural(scored, { one: "has", other: "have" })} a value is ${percent} %`;
 const days = (least: number, most: number | null): string =>
   most === null
     ? `${least} days or more`
@@ -14,13 +19,13 @@ const days = (least: number, most: number | null): string =>
 
 export const schedule = {
   title: (assessment: string, day: string) => `Schedule of ${assessment} as of ${day}`,
-  due: (count: number, day: string, complete: number, percent: string | null) =>
-    `Of ${clauses(count)} due by ${day}, ${complete} ${plural(complete, { one: "is", other: "are" })} complete${percent === null ? "" : `; their mean is ${percent} %`}.`,
+  due: (count: number, day: string, complete: number, percent: string | null, scored: number) =>
+    `Of ${clauses(count)} due by ${day}, ${complete} ${plural(complete, { one: "is", other: "are" })} complete${mean(scored, percent)}.`,
   nothingDue: (day: string) => `No clause was due by ${day}.`,
   whole: (count: number, complete: number, percent: string | null, scored: number) =>
-    `Of all ${clauses(count)}, ${complete} ${plural(complete, { one: "is", other: "are" })} complete${percent === null ? "" : `; the mean of the ${scored} that have a value is ${percent} %`}.`,
-  started: (count: number, percent: string | null) =>
-    `Begun by then: ${clauses(count)}${percent === null ? "" : `, with a mean of ${percent} %`}.`,
+    `Of ${plural(count, { one: "the", other: "all" })} ${clauses(count)}, ${complete} ${plural(complete, { one: "is", other: "are" })} complete${mean(scored, percent)}.`,
+  started: (count: number, percent: string | null, scored: number) =>
+    `Begun by then: ${clauses(count)}${mean(scored, percent)}.`,
   expected: (rule: string, expected: string, earned: string, of: number, difference: string) =>
     `Expected by then of the ${of} with a value (${rule}): ${expected} clauses' worth; earned: ${earned}; difference ${difference}.`,
   completeStatus: (method: string, status: string) =>
@@ -36,7 +41,7 @@ export const schedule = {
   sourceEnds: (source: string, day: string) =>
     `The source is as of ${source}; what became of a clause between then and ${day} is not known, and lateness is counted to ${source}.`,
   sourceLater: (source: string, day: string) =>
-    `The source is as of ${source}, later than ${day}: what was done by ${day} is told where a date says so.`,
+    `The source is as of ${source}, later than ${day}: what was done by ${day}, and a value as of that day, is told only where the dates say so.`,
   states: {
     overdue: "overdue",
     "done-late": "done late",
@@ -55,6 +60,7 @@ export const schedule = {
     unrated: "nobody rated it",
     "coded-not-due": "coded as not due, though its window is over",
     insufficient: "its rows give no value",
+    "maybe-before": "in its window or before it",
   } satisfies Record<UntoldReason, string> as Readonly<Record<UntoldReason, string>>,
   days,
   late: (count: string) => `late by ${count}`,
@@ -85,6 +91,7 @@ export const schedule = {
     early: "early",
     "in-time": "in time",
     late: "late",
+    either: "on time or late",
     "day-not-told": "received, day not told",
     missing: "missing",
     "not-due": "not due yet",

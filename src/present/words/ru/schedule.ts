@@ -4,6 +4,13 @@ import { plural } from "./plural.ts";
 
 const clauses = (count: number): string =>
   `${count} ${plural(count, { one: "пункт", few: "пункта", many: "пунктов", other: "пункта" })}`;
+/** С предлогом «у». */
+const ofClauses = (count: number): string =>
+  `${count} ${plural(count, { one: "пункта", few: "пунктов", many: "пунктов", other: "пункта" })}`;
+const mean = (scored: number, percent: string | null): string =>
+  percent === null
+    ? ""
+    : `; среднее по ${scored} ${plural(scored, { one: "пункту", few: "пунктам", many: "пунктам", other: "пункта" })}, где есть оценка, — ${percent} %`;
 const dayWord = (count: number): string =>
   plural(count, { one: "день", few: "дня", many: "дней", other: "дня" });
 const days = (least: number, most: number | null): string =>
@@ -15,13 +22,12 @@ const days = (least: number, most: number | null): string =>
 
 export const schedule: typeof master = {
   title: (assessment, day) => `Сроки по ${assessment} на ${day}`,
-  due: (count, day, complete, percent) =>
-    `Срок к ${day} наступил у ${count}, исполнено полностью: ${complete}${percent === null ? "" : `; среднее по ним ${percent} %`}.`,
+  due: (count, day, complete, percent, scored) =>
+    `Срок к ${day} наступил у ${ofClauses(count)}, исполнено полностью: ${complete}${mean(scored, percent)}.`,
   nothingDue: (day) => `К ${day} срок не наступил ни у одного пункта.`,
   whole: (count, complete, percent, scored) =>
-    `Всего ${clauses(count)}, исполнено полностью: ${complete}${percent === null ? "" : `; среднее по ${scored} с оценкой ${percent} %`}.`,
-  started: (count, percent) =>
-    `К этому дню начались: ${clauses(count)}${percent === null ? "" : `, среднее ${percent} %`}.`,
+    `Всего ${clauses(count)}, исполнено полностью: ${complete}${mean(scored, percent)}.`,
+  started: (count, percent, scored) => `К этому дню начались: ${clauses(count)}${mean(scored, percent)}.`,
   expected: (rule, expected, earned, of, difference) =>
     `Ожидалось к этому дню из ${of} с оценкой (${rule}): ${expected} пункта; сделано: ${earned}; разница ${difference}.`,
   completeStatus: (method, status) =>
@@ -37,7 +43,7 @@ export const schedule: typeof master = {
   sourceEnds: (source, day) =>
     `Источник дан на ${source}; что было с пунктами до ${day}, неизвестно, опоздание считается до ${source}.`,
   sourceLater: (source, day) =>
-    `Источник дан на ${source}, позже ${day}: что было сделано к ${day}, говорится там, где указана дата.`,
+    `Источник дан на ${source}, позже ${day}: что было сделано к ${day} и какой была оценка на этот день, говорится только там, где это видно из дат.`,
   states: {
     overdue: "просрочено",
     "done-late": "исполнено с опозданием",
@@ -56,6 +62,7 @@ export const schedule: typeof master = {
     unrated: "никто не оценил",
     "coded-not-due": "закодировано как «срок не наступил», хотя срок прошёл",
     insufficient: "строки не дают значения",
+    "maybe-before": "в свой период или до его начала",
   },
   days,
   late: (count) => `опоздание: ${count}`,
@@ -86,6 +93,7 @@ export const schedule: typeof master = {
     early: "раньше",
     "in-time": "вовремя",
     late: "с опозданием",
+    either: "в срок или с опозданием",
     "day-not-told": "получен, день не указан",
     missing: "нет",
     "not-due": "срок не наступил",
