@@ -52,8 +52,9 @@ export const claims = {
     `${status}${orBetter ? " or better" : ""}: ${count} of ${wholes[of](whole)}`,
   asShare: (shares: readonly string[]) =>
     `the method gives no percent of the whole; the figure is what these shares of the statuses round to: ${shares.join("; ")}`,
-  noShare: (tried: number, list: readonly string[]) =>
-    `cannot be checked under this method, which gives no percent; none of the ${tried} shares that were tried rounds to it (each status, and each status or better, of ${list.join(", of ")})`,
+  /** @param hasSeveral whether a clause has several statuses */
+  noShare: (tried: number, list: readonly string[], hasSeveral: boolean) =>
+    `cannot be checked under this method, which gives no percent; none of the ${tried} shares that were tried rounds to it (each status, and each status or better, of ${list.join(", of ")}${hasSeveral ? "; a clause with several statuses counts for “or better” where all of them are so good" : ""})`,
   /** @param of which clauses a share is of */
   whole: (of: keyof typeof wholes, count: number) => wholes[of](count),
 };
