@@ -114,6 +114,24 @@ test("a change is held against its origin, whichever way it went", () => {
   expect(changed("down 24 % from y1", "62")).toBe("differ");
   expect(changed("by 24 % from y1", "38")).toBe("less-precise");
   expect(changed("up 12 points from y1", "62")).toBe("agree");
+  expect(changed("up 12 from y1", "63")).toBe("differ");
+});
+
+test.each([
+  ["up 10 points from y1", "60.9", "less-precise"],
+  ["up 10.0 points from y1", "60.9", "differ"],
+  ["up 10 points from y1", "61", "agree"],
+  ["down 10 points from y1", "39.1", "less-precise"],
+  ["down 10 points from y1", "38.9", "differ"],
+  ["by 10 points from y1", "39.1", "less-precise"],
+  ["by 10 points from y1", "60.9", "less-precise"],
+])("points of percents stand for what rounds to them: %s and %s: %s", (written, figure, verdict) => {
+  const pair = auditOf(
+    claim("50", { id: "y1", asOf: day, ...percent }),
+    claim(written, { asOf: other, ...percent }),
+    claim(figure, { asOf: other, ...percent }),
+  ).comparisons.compared.find(({ a, b }) => a.statement.index === 1 && b.statement.index === 2);
+  expect(pair?.verdict).toBe(verdict);
 });
 
 test.each([

@@ -22,7 +22,7 @@ type Change = Extract<FigureReading, { kind: "change" }>;
 
 /**
  * A percent stands for all numbers that round to it to the nearest, ties included; so does any figure with decimals. A whole number of
- * anything else is a count, and stands for itself. Ends of ranges and bounds are taken as printed.
+ * anything else is a count, and stands for itself. By how much a figure changed is read in the same way. Ends of ranges and bounds are taken as printed.
  *
  * @returns a function that gives the ranges of a claim of the assessment
  * @example
@@ -43,7 +43,7 @@ export function figureRanges(statements: readonly Statement[]): (statement: Stat
     const from = resolve(origin, depth + 1);
     if (from.kind === "open")
       return { kind: "open", why: from.why === "long-chain" ? "long-chain" : "origin" };
-    return changed(from.ranges, reading);
+    return changed(from.ranges, reading, own.unit);
   };
   return (statement) => resolve(statement, 0);
 }
@@ -85,11 +85,13 @@ function ofReading(reading: Exclude<FigureReading, Change>, unit: string): Figur
   }
 }
 
-/** By how much it changed was rounded, too. */
-function changed(from: readonly Range[], { way, number, in: unit }: Change): FigureRanges {
-  const amount =
-    unit === "percent" || decimalsOf(number) > 0 ? unround(number, "unknown") : point(numberIn(number));
-  const { low, high } = amount ?? point(numberIn(number));
+/** By how much it changed was rounded, too, unless it is a whole number of what is counted. */
+function changed(
+  from: readonly Range[],
+  { way, number, in: unit }: Change,
+  ofFigure: string,
+): FigureRanges {
+  const { low, high } = aroundNumber(number, unit === "percent" ? "%" : ofFigure);
   if (low === null || high === null) return { kind: "open", why: "origin" };
   const changedBy = (least: Fraction, most: Fraction): Range[] | null =>
     unit === "points"
