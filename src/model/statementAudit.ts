@@ -112,6 +112,9 @@ export const missingFacts = [
   ...openReasons,
 ] as const;
 
+/** What a share of a band can be of: clauses with a status or a value, or all in scope. */
+export const shareWholes = ["status", "value", "in-scope"] as const;
+
 /** What the rows say of one claim. */
 export interface StatementCheck {
   readonly statement: Statement;
@@ -120,8 +123,14 @@ export interface StatementCheck {
   /** `null` where the assessment is not scored. */
   readonly score: Score | null;
   readonly verdict: (typeof statementVerdicts)[number];
-  /** What the rows give, in the unit of the claim. */
+  /** What the rows give, in the unit of the claim; of several numbers the one that is claimed. */
   readonly found: Fraction | null;
+  /** Of a share of a band: what `found` is made of. */
+  readonly share: {
+    readonly count: number;
+    readonly of: (typeof shareWholes)[number];
+    readonly whole: number;
+  } | null;
   /** Found minus printed. */
   readonly difference: Fraction | null;
   /** Methods under which the rows give it. */

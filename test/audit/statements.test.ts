@@ -9,6 +9,7 @@ import {
   toPercent,
   type Language,
 } from "../../src/core.ts";
+import { checkStatements } from "../../src/audit/claims/checkStatements.ts";
 import { readFigure } from "../../src/parse/claims/readFigure.ts";
 import type { FigureReading, Statement } from "../../src/model/statement.ts";
 import { readingText } from "../../src/present/audits/statementTexts.ts";
@@ -151,6 +152,25 @@ test.each([
   ["75", { of: { kind: "body", id: "__proto__" }, unit: "%" }, "cannot-be-checked"],
 ] as const)("%s of %o: %s", (written, about, verdict) => {
   expect(auditOf(claim(written, about as Partial<Statement>)).statements[0]?.verdict).toBe(verdict);
+});
+
+test.each([
+  ["67", { n: 200n, d: 3n }, { count: 2, of: "value", whole: 3 }],
+  ["50", { n: 50n, d: 1n }, { count: 2, of: "in-scope", whole: 4 }],
+  ["34", { n: 200n, d: 3n }, { count: 2, of: "value", whole: 3 }],
+])("of two shares of a band the one that is claimed is named: %s", (written, found, share) => {
+  const own = scoreAssessment(
+    inputOf({
+      plan: flat("1", "2", "3", "4"),
+      rows: ["1", "2"].map((clause) => ({ clause, status: "full" })).concat({ clause: "3", status: "none" }),
+    }),
+  ).score;
+  const statement = claim(written, { of: { kind: "band", id: "full" }, unit: "%" });
+  const [check] = checkStatements(
+    { ...own, assessment: { ...own.assessment, claims: [], statements: [statement] } },
+    () => [],
+  );
+  expect(check).toMatchObject({ found, share });
 });
 
 const number = fc

@@ -86,7 +86,9 @@ test("a percent of the whole is a share that was searched, or cannot be checked"
   expect(stdout).toContain(
     "clauses in band complete: 2 clauses · leaflet-2025: the data give it; they give 2",
   );
-  expect(stdout).toContain("clauses in band complete: 40 % · leaflet-2025: the data give it; they give 40");
+  expect(stdout).toContain(
+    "clauses in band complete: 40 % · leaflet-2025: the data give it; they give 40 %, 2 of the 5 with a status",
+  );
   expect(stdout).not.toContain("No rating could");
 });
 

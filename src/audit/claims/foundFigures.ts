@@ -9,6 +9,8 @@ import type { StatementCheck } from "../../model/statementAudit.ts";
 export interface FoundFigures {
   /** Several where a number can be of several wholes, the likeliest first: clauses in scope or of the plan, shares of those counted or in scope. */
   readonly figures: readonly Fraction[];
+  /** Of shares: what each of them is of, in their order. */
+  readonly shares?: readonly NonNullable<StatementCheck["share"]>[];
   readonly missing: StatementCheck["missing"];
   /** Whether the method has a say in it. */
   readonly isOfMethod: boolean;
@@ -84,9 +86,13 @@ function sharesOfBand(score: Score, id: string): FoundFigures {
   const count = inBand(score, id);
   if (typeof count !== "number") return count;
   const { scored, inScope } = score.overall;
-  const wholes = [scored, inScope].filter((whole) => whole > 0);
+  const shares = [
+    { count, of: score.method.countsOnly ? "status" : "value", whole: scored } as const,
+    { count, of: "in-scope", whole: inScope } as const,
+  ].filter(({ whole }) => whole > 0);
   return {
-    figures: wholes.map((whole) => multiply(fraction(100), divide(fraction(count), fraction(whole)))),
+    figures: shares.map(({ whole }) => multiply(fraction(100), divide(fraction(count), fraction(whole)))),
+    shares,
     missing: [],
     isOfMethod: true,
   };

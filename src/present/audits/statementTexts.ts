@@ -60,6 +60,16 @@ export function checkText(
   );
 }
 
+/** What the data give; of a share, with what it is made of. */
+export function givenText({ found, share }: StatementCheck, words: Words<"audit">): string[] {
+  const say = words.audit.statements;
+  if (found === null) return [];
+  const number = numberText(found, words);
+  return [
+    say.given(share === null ? number : say.share(number, share.count, say.wholes[share.of](share.whole))),
+  ];
+}
+
 export function pairText(pair: StatementPair, words: Words<"audit">): string[] {
   const say = words.audit.statements;
   const facts = pair.remarks.map((remark) => say.unstated[remark]);

@@ -70,6 +70,12 @@ export const statements: Themes["audit"]["statements"] = {
   unstated: { "day-unknown": "gün", "period-unknown": "dövr", "clauses-unknown": "bəndlərin sayı" },
   line: (what, found) => `${what}: ${found.join("; ")}`,
   given: (number) => `alınan rəqəm: ${number}`,
+  share: (percent, count, of) => `${percent} % (${of} ${count})`,
+  wholes: {
+    status: (count) => `statusu olan ${count} bənddən`,
+    value: (count) => `qiyməti olan ${count} bənddən`,
+    "in-scope": (count) => `əhatə dairəsindəki ${count} bənddən`,
+  },
   shown: (shown, total) => `${total} rəqəmdən ${shown} göstərilir.`,
   pairsShown: (shown, total) => `${total} cütdən ${shown} göstərilir.`,
 };

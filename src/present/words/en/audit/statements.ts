@@ -65,6 +65,13 @@ const unstated: Record<StatementPair["remarks"][number], string> = {
   "clauses-unknown": "the number of clauses",
 };
 
+/** What a share of a band is of. */
+const wholes: Record<NonNullable<StatementCheck["share"]>["of"], (count: number) => string> = {
+  status: (count) => `the ${count} with a status`,
+  value: (count) => `the ${count} with a value`,
+  "in-scope": (count) => `the ${count} in scope`,
+};
+
 /** Which of the two figures. */
 const which = { a: "the first", b: "the second" } as const;
 
@@ -103,6 +110,9 @@ export const statements = {
   line: (what: string, found: readonly string[]): string => `${what}: ${found.join("; ")}`,
   /** What the data give. */
   given: (number: string): string => `they give ${number}`,
+  /** @param of one of the wholes below */
+  share: (percent: string, count: number, of: string): string => `${percent} %, ${count} of ${of}`,
+  wholes,
   shown: (shown: number, total: number): string =>
     `Showing ${shown} of ${total} ${plural(total, { one: "claim", other: "claims" })}.`,
   pairsShown: (shown: number, total: number): string =>

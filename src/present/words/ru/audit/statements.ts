@@ -71,6 +71,12 @@ export const statements: Themes["audit"]["statements"] = {
   unstated: { "day-unknown": "день", "period-unknown": "период", "clauses-unknown": "число пунктов" },
   line: (what, found) => `${what}: ${found.join("; ")}`,
   given: (number) => `по ним получается ${number}`,
+  share: (percent, count, of) => `${percent} %, ${count} из ${of}`,
+  wholes: {
+    status: (count) => `${count} со статусом`,
+    value: (count) => `${count} со значением`,
+    "in-scope": (count) => `${count} рассматриваемых`,
+  },
   shown: (shown, total) =>
     `Показано ${shown} из ${total} ${plural(total, { one: "показателя", other: "показателей" })}.`,
   pairsShown: (shown, total) =>
