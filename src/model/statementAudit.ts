@@ -16,9 +16,17 @@ export interface Range {
 
 /**
  * Why a figure stands for no numbers: it cannot be read; how near it is is not said; what it changed from stands for none,
- * or is in another unit; it changed by way of too many others.
+ * or is in another unit; it changed from itself, or by way of others from itself; less than nothing would be left; it changed by way of too many others.
  */
-export const openReasons = ["unread", "about", "origin", "origin-unit", "long-chain"] as const;
+export const openReasons = [
+  "unread",
+  "about",
+  "origin",
+  "origin-unit",
+  "own-origin",
+  "below-zero",
+  "long-chain",
+] as const;
 
 /** What a figure can stand for. */
 export type FigureRanges =
@@ -106,6 +114,7 @@ export const missingFacts = [
   "method",
   "same-day",
   "figure-of-rows",
+  "withheld",
   "counts-only",
   "band-of-method",
   "part-of-plan",

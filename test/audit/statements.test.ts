@@ -4,15 +4,17 @@ import { expect, test } from "vitest";
 import {
   auditStatements,
   loadWords,
+  problem,
   roundToText,
   scoreAssessment,
+  startOf,
   toPercent,
   type Language,
 } from "../../src/core.ts";
 import { checkStatements } from "../../src/audit/claims/checkStatements.ts";
 import { readFigure } from "../../src/parse/claims/readFigure.ts";
 import type { FigureReading, Statement } from "../../src/model/statement.ts";
-import { readingText } from "../../src/present/audits/statementTexts.ts";
+import { pairText, readingText } from "../../src/present/audits/statementTexts.ts";
 import { flat, inputOf, type Row } from "../score/given.ts";
 import { anyCase, inputOfCase } from "../properties/cases.ts";
 import type { PlainCase } from "../properties/naiveScore.ts";
@@ -171,6 +173,54 @@ test.each([
     () => [],
   );
   expect(check).toMatchObject({ found, share });
+});
+
+test.each([
+  ["up 24 % from y2", "own-origin"],
+  ["up 1 % from y3", "own-origin"],
+  ["down 150 % from y1", "below-zero"],
+  ["up 1 % from nowhere", "origin"],
+])("%s cannot be compared: %s", (written, open) => {
+  const { compared } = auditOf(
+    claim("50", { id: "y1" }),
+    claim(written, { id: "y2" }),
+    claim("up 1 % from y2", { id: "y3" }),
+  ).comparisons;
+  const pair = compared.find(({ a, b }) => a.statement.id === "y1" && b.statement.id === "y2");
+  expect(pair?.open).toBe(open);
+});
+
+test.each([
+  ["more than 34", "34", {}, "differ by at least 1 hearings"],
+  ["less than 34", "at least 34", {}, "differ by at least 1 hearings"],
+  ["less than 40", "at least 40", percent, "differ, perhaps only by less than 0.01 percentage points"],
+  ["1.0000001", "1.0000003", {}, "differ by less than 0.01 hearings"],
+  ["1.01", "1.02", {}, "differ by 0.01 hearings"],
+] as const)("what is close is not said to differ by 0: %s and %s", async (a, b, about, text) => {
+  const pair = pairOf(claim(a, about), claim(b, about));
+  if (pair === undefined) throw new Error("no pair");
+  expect(pairText(pair, await loadWords("en", ["audit"]))[0]).toBe(text);
+});
+
+test.each([
+  [{ of: { kind: "band", id: "full" }, unit: "%" }, "withheld"],
+  [{ of: { kind: "band", id: "odd" }, unit: "clauses" }, "band-of-method"],
+  [{ of: { kind: "direction", id: "1" }, unit: "%" }, "withheld"],
+  [{ of: { kind: "direction", id: "9" }, unit: "%" }, "part-of-plan"],
+  [{ of: { kind: "body", id: "moj" }, unit: "clauses" }, "withheld"],
+] as const)("what an error withholds is said to be withheld: %o", (about, missing) => {
+  const broken = inputOf({
+    plan: { ...flat("1", "2"), bodies: [{ id: "moj", name: "Ministry" }] },
+    rows: [{ clause: "1", status: "full" }],
+  });
+  const error = problem("NAP210", startOf("a.yaml"), { written: "x", expected: "figure" });
+  const own = scoreAssessment(broken, [error]).score;
+  const statement = claim("50", about);
+  const [check] = checkStatements(
+    { ...own, assessment: { ...own.assessment, claims: [], statements: [statement] } },
+    () => [],
+  );
+  expect(check?.missing).toStrictEqual([missing]);
 });
 
 const number = fc
