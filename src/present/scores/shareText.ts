@@ -11,6 +11,7 @@ export function shareText({ shares }: ClaimCheck, score: Score, words: Words): s
       shares.found.map(({ status, orBetter, count, of, whole }) =>
         say.share(statusName(status, score, words), orBetter, count, of, whole),
       ),
+      shares.tried,
     );
   const { scored, inScope, total, statuses } = score.overall;
   const wholes = [["scored", scored] as const, ["in-scope", inScope] as const, ["plan", total] as const];

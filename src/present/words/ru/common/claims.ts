@@ -41,8 +41,8 @@ export const claims: Themes["common"]["claims"] = {
   count: (band, claimed, found) => `${band}: заявлено ${claimed}, найдено ${found}`,
   share: (status, orBetter, count, of, whole) =>
     `${status}${orBetter ? " и лучше" : ""}: ${count} из ${wholes[of](whole)}`,
-  asShare: (shares) =>
-    `методика не даёт процента от целого; показатель получается округлением таких долей статусов: ${shares.join("; ")}`,
+  asShare: (shares, tried) =>
+    `методика не даёт процента от целого; из проверенных долей (их ${tried}) при округлении показатель дают ${shares.length}: ${shares.join("; ")}`,
   noShare: (tried, list, hasSeveral) =>
     `по этой методике проверить нельзя, процента она не даёт; ни одна из проверенных долей (их ${tried}) при округлении его не даёт (каждый статус и каждый статус вместе с лучшими — из ${list.join(", из ")}${hasSeveral ? "; пункт с несколькими статусами входит в долю «и лучше», если все они не хуже" : ""})`,
   whole: (of, count) => wholes[of](count),
