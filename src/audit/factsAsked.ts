@@ -5,6 +5,7 @@ import type { Clause } from "../model/plan.ts";
 import type { FactAsked, FigureAsked, KnownFact } from "../model/request.ts";
 import type { Score } from "../model/score.ts";
 import { rowsByClause } from "../score/rowsByClause.ts";
+import { isShareOpen } from "./isShareOpen.ts";
 import { scopeTest } from "../score/scope.ts";
 
 /** So many other numbers of clauses are named. */
@@ -28,6 +29,14 @@ interface Data {
  * only where the holder's own rows came with it; what is asked then is which of its rules was another one.
  */
 export function factsAsked(claimed: ClaimAudit): FigureAsked {
+  const shares = claimed.claim?.check.shares;
+  if (shares !== undefined && isShareOpen(claimed))
+    return {
+      claimed,
+      facts: [{ id: "which-share", params: { shares: shares.found.length, tried: shares.tried } }],
+      known: known(claimed, null, false),
+      table: [],
+    };
   const { audit, claim } = claimed;
   const { question, explanations } = audit;
   const score = claim?.score ?? null;

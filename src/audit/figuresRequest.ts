@@ -2,10 +2,11 @@
 import type { ClaimAudit } from "../model/audit.ts";
 import type { FiguresRequest, Holder, RequestLetter } from "../model/request.ts";
 import { factsAsked } from "./factsAsked.ts";
+import { isShareOpen } from "./isShareOpen.ts";
 
 /**
  * A letter for each holder: the body whose account was coded, or else the assessor. Of a figure that the rows give, nothing needs
- * to be asked.
+ * to be asked; of one that several shares of the statuses round to, or one that does not fit what is said with it, which share is meant.
  *
  * @example
  * const over21 = { figure: "72.22", of: fraction(100), clauses: 21, planned: null, most: 21, units: null, bands: [] };
@@ -14,7 +15,8 @@ import { factsAsked } from "./factsAsked.ts";
  * letters[0].figures[0].facts[0].id // "counted-clauses"
  */
 export function figuresRequest(claims: readonly ClaimAudit[]): FiguresRequest {
-  const open = claims.filter(({ audit }) => audit.verdict !== "reproduced");
+  const isOpen = (own: ClaimAudit): boolean => own.audit.verdict !== "reproduced" || isShareOpen(own);
+  const open = claims.filter(isOpen);
   const byHolder = new Map<string, { to: Holder; own: ClaimAudit[] }>();
   for (const claimed of open) {
     const to = holderOf(claimed);
@@ -25,7 +27,7 @@ export function figuresRequest(claims: readonly ClaimAudit[]): FiguresRequest {
   }
   return {
     letters: [...byHolder.values()].map(letterOf),
-    reproduced: claims.filter(({ audit }) => audit.verdict === "reproduced"),
+    reproduced: claims.filter((own) => !isOpen(own)),
   };
 }
 

@@ -35,7 +35,7 @@ export const claimSchema = z
     clauses: z
       .number()
       .int()
-      .min(0)
+      .min(1)
       .optional()
       .meta({ description: "Over how many clauses it is said to be." }),
     counts: z

@@ -15,6 +15,8 @@ export interface FactParams {
   readonly "counted-clauses": { readonly stated: number | null; readonly other: readonly number[] };
   /** Of how many clauses the status is not known; `null` without a plan. */
   readonly statuses: { readonly clauses: number | null };
+  /** Which share of the statuses it is: so many of those tried round to it. */
+  readonly "which-share": { readonly shares: number; readonly tried: number };
   /** Which rule was another than the one that is recorded, which gives `found`. */
   readonly "method-differs": { readonly method: string; readonly found: Fraction | null };
   readonly "status-values": NoParams;

@@ -16,9 +16,17 @@ export interface Range {
 
 /**
  * Why a figure stands for no numbers: it cannot be read; how near it is is not said; what it changed from stands for none,
- * or is in another unit; it changed by way of too many others.
+ * or is in another unit; it changed from itself, or by way of others from itself; less than nothing would be left; it changed by way of too many others.
  */
-export const openReasons = ["unread", "about", "origin", "origin-unit", "long-chain"] as const;
+export const openReasons = [
+  "unread",
+  "about",
+  "origin",
+  "origin-unit",
+  "own-origin",
+  "below-zero",
+  "long-chain",
+] as const;
 
 /** What a figure can stand for. */
 export type FigureRanges =
@@ -106,11 +114,15 @@ export const missingFacts = [
   "method",
   "same-day",
   "figure-of-rows",
+  "withheld",
   "counts-only",
   "band-of-method",
   "part-of-plan",
   ...openReasons,
 ] as const;
+
+/** What a share of a band can be of: clauses with a status or a value, or all in scope. */
+export const shareWholes = ["status", "value", "in-scope"] as const;
 
 /** What the rows say of one claim. */
 export interface StatementCheck {
@@ -120,8 +132,14 @@ export interface StatementCheck {
   /** `null` where the assessment is not scored. */
   readonly score: Score | null;
   readonly verdict: (typeof statementVerdicts)[number];
-  /** What the rows give, in the unit of the claim. */
+  /** What the rows give, in the unit of the claim; of several numbers the one that is claimed. */
   readonly found: Fraction | null;
+  /** Of a share of a band: what `found` is made of. */
+  readonly share: {
+    readonly count: number;
+    readonly of: (typeof shareWholes)[number];
+    readonly whole: number;
+  } | null;
   /** Found minus printed. */
   readonly difference: Fraction | null;
   /** Methods under which the rows give it. */

@@ -4,14 +4,17 @@ import { expect, test } from "vitest";
 import {
   auditStatements,
   loadWords,
+  problem,
   roundToText,
   scoreAssessment,
+  startOf,
   toPercent,
   type Language,
 } from "../../src/core.ts";
+import { checkStatements } from "../../src/audit/claims/checkStatements.ts";
 import { readFigure } from "../../src/parse/claims/readFigure.ts";
 import type { FigureReading, Statement } from "../../src/model/statement.ts";
-import { readingText } from "../../src/present/audits/statementTexts.ts";
+import { pairText, readingText } from "../../src/present/audits/statementTexts.ts";
 import { flat, inputOf, type Row } from "../score/given.ts";
 import { anyCase, inputOfCase } from "../properties/cases.ts";
 import type { PlainCase } from "../properties/naiveScore.ts";
@@ -114,6 +117,24 @@ test("a change is held against its origin, whichever way it went", () => {
   expect(changed("down 24 % from y1", "62")).toBe("differ");
   expect(changed("by 24 % from y1", "38")).toBe("less-precise");
   expect(changed("up 12 points from y1", "62")).toBe("agree");
+  expect(changed("up 12 from y1", "63")).toBe("differ");
+});
+
+test.each([
+  ["up 10 points from y1", "60.9", "less-precise"],
+  ["up 10.0 points from y1", "60.9", "differ"],
+  ["up 10 points from y1", "61", "agree"],
+  ["down 10 points from y1", "39.1", "less-precise"],
+  ["down 10 points from y1", "38.9", "differ"],
+  ["by 10 points from y1", "39.1", "less-precise"],
+  ["by 10 points from y1", "60.9", "less-precise"],
+])("points of percents stand for what rounds to them: %s and %s: %s", (written, figure, verdict) => {
+  const pair = auditOf(
+    claim("50", { id: "y1", asOf: day, ...percent }),
+    claim(written, { asOf: other, ...percent }),
+    claim(figure, { asOf: other, ...percent }),
+  ).comparisons.compared.find(({ a, b }) => a.statement.index === 1 && b.statement.index === 2);
+  expect(pair?.verdict).toBe(verdict);
 });
 
 test.each([
@@ -133,6 +154,73 @@ test.each([
   ["75", { of: { kind: "body", id: "__proto__" }, unit: "%" }, "cannot-be-checked"],
 ] as const)("%s of %o: %s", (written, about, verdict) => {
   expect(auditOf(claim(written, about as Partial<Statement>)).statements[0]?.verdict).toBe(verdict);
+});
+
+test.each([
+  ["67", { n: 200n, d: 3n }, { count: 2, of: "value", whole: 3 }],
+  ["50", { n: 50n, d: 1n }, { count: 2, of: "in-scope", whole: 4 }],
+  ["34", { n: 200n, d: 3n }, { count: 2, of: "value", whole: 3 }],
+])("of two shares of a band the one that is claimed is named: %s", (written, found, share) => {
+  const own = scoreAssessment(
+    inputOf({
+      plan: flat("1", "2", "3", "4"),
+      rows: ["1", "2"].map((clause) => ({ clause, status: "full" })).concat({ clause: "3", status: "none" }),
+    }),
+  ).score;
+  const statement = claim(written, { of: { kind: "band", id: "full" }, unit: "%" });
+  const [check] = checkStatements(
+    { ...own, assessment: { ...own.assessment, claims: [], statements: [statement] } },
+    () => [],
+  );
+  expect(check).toMatchObject({ found, share });
+});
+
+test.each([
+  ["up 24 % from y2", "own-origin"],
+  ["up 1 % from y3", "own-origin"],
+  ["down 150 % from y1", "below-zero"],
+  ["up 1 % from nowhere", "origin"],
+])("%s cannot be compared: %s", (written, open) => {
+  const { compared } = auditOf(
+    claim("50", { id: "y1" }),
+    claim(written, { id: "y2" }),
+    claim("up 1 % from y2", { id: "y3" }),
+  ).comparisons;
+  const pair = compared.find(({ a, b }) => a.statement.id === "y1" && b.statement.id === "y2");
+  expect(pair?.open).toBe(open);
+});
+
+test.each([
+  ["more than 34", "34", {}, "differ by at least 1 hearings"],
+  ["less than 34", "at least 34", {}, "differ by at least 1 hearings"],
+  ["less than 40", "at least 40", percent, "differ, perhaps only by less than 0.01 percentage points"],
+  ["1.0000001", "1.0000003", {}, "differ by less than 0.01 hearings"],
+  ["1.01", "1.02", {}, "differ by 0.01 hearings"],
+] as const)("what is close is not said to differ by 0: %s and %s", async (a, b, about, text) => {
+  const pair = pairOf(claim(a, about), claim(b, about));
+  if (pair === undefined) throw new Error("no pair");
+  expect(pairText(pair, await loadWords("en", ["audit"]))[0]).toBe(text);
+});
+
+test.each([
+  [{ of: { kind: "band", id: "full" }, unit: "%" }, "withheld"],
+  [{ of: { kind: "band", id: "odd" }, unit: "clauses" }, "band-of-method"],
+  [{ of: { kind: "direction", id: "1" }, unit: "%" }, "withheld"],
+  [{ of: { kind: "direction", id: "9" }, unit: "%" }, "part-of-plan"],
+  [{ of: { kind: "body", id: "moj" }, unit: "clauses" }, "withheld"],
+] as const)("what an error withholds is said to be withheld: %o", (about, missing) => {
+  const broken = inputOf({
+    plan: { ...flat("1", "2"), bodies: [{ id: "moj", name: "Ministry" }] },
+    rows: [{ clause: "1", status: "full" }],
+  });
+  const error = problem("NAP210", startOf("a.yaml"), { written: "x", expected: "figure" });
+  const own = scoreAssessment(broken, [error]).score;
+  const statement = claim("50", about);
+  const [check] = checkStatements(
+    { ...own, assessment: { ...own.assessment, claims: [], statements: [statement] } },
+    () => [],
+  );
+  expect(check?.missing).toStrictEqual([missing]);
 });
 
 const number = fc

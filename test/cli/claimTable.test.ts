@@ -213,6 +213,7 @@ describe("what is wrong is told with file, line and column", () => {
     ["what is no figure", "figure,of,unit\n7x0,b,c\n", ["NAP210 claims.csv:2:1"]],
     ["a percent sign beside a unit", "figure,of,unit\n5 %,b,c\n", ["NAP210 claims.csv:2:1"]],
     ["what is no count", "figure,clauses\n83.33,2.5\n", ["NAP210 claims.csv:2:7"]],
+    ["a number of clauses of 0", "figure,clauses\n83.33,0\n", ["NAP204 claims.csv:2:7"]],
     ["what is no count of a band", "figure,of,counts.full\n5,x,-1\n", ["NAP210 claims.csv:2:5"]],
     ["no day", "figure,of,unit,as-of\n5,b,c,31.12.2025\n", ["NAP206 claims.csv:2:7"]],
     ["a period without its end", "figure,of,unit,start,end\n5,b,c,2024,\n", ["NAP202 claims.csv:2:12"]],

@@ -86,8 +86,17 @@ test("a percent of the whole is a share that was searched, or cannot be checked"
   expect(stdout).toContain(
     "clauses in band complete: 2 clauses · leaflet-2025: the data give it; they give 2",
   );
-  expect(stdout).toContain("clauses in band complete: 40 % · leaflet-2025: the data give it; they give 40");
+  expect(stdout).toContain(
+    "clauses in band complete: 40 % · leaflet-2025: the data give it; they give 40 %, 2 of the 5 with a status",
+  );
   expect(stdout).not.toContain("No rating could");
+});
+
+test("a letter says how many shares were tried, and how many claims it leaves out", async () => {
+  const { stdout } = await run("audit", "--assessment", "leaflet-2025", "--request");
+  const text = stdout.replaceAll(/\s+/g, " ");
+  expect(text).toContain("1 share of the 12 tried rounds to it");
+  expect(text).toContain("2 claims are left out: letters are written for percents of the whole plan");
 });
 
 test("what is shown to people names what each share is of", async () => {

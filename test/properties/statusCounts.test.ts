@@ -41,6 +41,34 @@ test("every clause in scope is in one number, and no figure has a value", () => 
   );
 });
 
+test("a clause with several statuses counts for a status or better where all of them are", () => {
+  const { score } = scoreGiven({
+    plan: flat(...clauses),
+    rows: [
+      { clause: "1.1", status: "full" },
+      { clause: "1.2", status: "full", rater: "a" },
+      { clause: "1.2", status: "partial", rater: "b" },
+      { clause: "1.3", status: "full", rater: "a" },
+      { clause: "1.3", status: "none", rater: "b" },
+      { clause: "1.4", status: "none" },
+    ],
+    method: { values: "none" },
+  });
+  expect(
+    statusShares(score).map(
+      ({ status, orBetter, count, whole }) => `${status}${orBetter ? "+" : ""} ${count}/${whole}`,
+    ),
+  ).toStrictEqual(
+    [4, 5].flatMap((whole) => [
+      `full 1/${whole}`,
+      `partial 0/${whole}`,
+      `partial+ 2/${whole}`,
+      `none 1/${whole}`,
+      `none+ 4/${whole}`,
+    ]),
+  );
+});
+
 test("no share is above its whole, and those of a status or better grow towards the worst", () => {
   fc.assert(
     fc.property(rows, (given) => {
@@ -50,6 +78,8 @@ test("no share is above its whole, and those of a status or better grow towards 
       for (const of of ["scored", "in-scope", "plan"]) {
         const sums = shares.filter((share) => share.orBetter && share.of === of).map(({ count }) => count);
         expect(sums).toStrictEqual(sums.toSorted((a, b) => a - b));
+        // Every status is at least the worst, of however many a clause has.
+        if (sums.length > 0) expect(sums.at(-1)).toBe(score.overall.scored);
       }
     }),
   );

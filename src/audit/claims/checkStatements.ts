@@ -53,6 +53,7 @@ type Answer = Partial<Omit<StatementCheck, "statement" | "assessment" | "plan" |
 const nothing = {
   verdict: "cannot-be-checked",
   found: null,
+  share: null,
   difference: null,
   methods: [],
   missing: [],
@@ -75,15 +76,16 @@ function checkOne(statement: Statement, figure: FigureRanges, around: Around): A
     return { missing: known.missing, ...(searched === "impossible" ? { verdict: searched } : {}) };
   }
   if (known.missing.length > 0) return { missing: known.missing };
-  const found = known.figures[0] ?? null;
+  const fitting = known.figures.findIndex((value) => isGiven(figure, statement, value));
+  const found = known.figures[Math.max(fitting, 0)] ?? null;
   const answer = (verdict: StatementCheck["verdict"], methods: readonly string[] = []): Answer => ({
     verdict,
     found,
+    share: known.shares?.[Math.max(fitting, 0)] ?? null,
     methods,
     difference: found === null || figure.printed === null ? null : subtract(found, figure.printed),
   });
-  if (known.figures.some((value) => isGiven(figure, statement, value)))
-    return answer("reproduced", known.isOfMethod ? [score.method.id] : []);
+  if (fitting >= 0) return answer("reproduced", known.isOfMethod ? [score.method.id] : []);
   if (of.kind === "band") return answer(bandVerdict(figure.ranges, unit, score));
   if (unit !== "%") return answer("not-reproduced");
   const methods = around

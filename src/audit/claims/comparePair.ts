@@ -1,7 +1,16 @@
 // Two claims about one thing → whether they agree, and if that cannot be said, why.
-import { equal, subtract } from "../../math/fraction.ts";
+import {
+  compareFractions,
+  equal,
+  fraction,
+  isZero,
+  negate,
+  one,
+  subtract,
+  type Fraction,
+} from "../../math/fraction.ts";
 import type { Period } from "../../model/period.ts";
-import type { FigureRanges, PlacedStatement, StatementPair } from "../../model/statementAudit.ts";
+import type { FigureRanges, Range, PlacedStatement, StatementPair } from "../../model/statementAudit.ts";
 import { compareRanges } from "./compareRanges.ts";
 
 /**
@@ -11,7 +20,7 @@ import { compareRanges } from "./compareRanges.ts";
 export function comparePair(a: PlacedStatement, b: PlacedStatement): StatementPair {
   const apart = apartOf(a, b);
   const isOneUnit = a.statement.unit === b.statement.unit;
-  const found = isOneUnit ? compareFigures(a.figure, b.figure) : nothing;
+  const found = isOneUnit ? compareFigures(a.figure, b.figure, a.statement.unit) : nothing;
   const pair = { a, b, remarks: remarksOf(a, b), apart };
   return apart.length > 0
     ? { ...pair, ...found, verdict: "not-comparable", open: null, wider: null }
@@ -29,7 +38,7 @@ const nothing: Found = {
   wider: null,
 };
 
-function compareFigures(a: FigureRanges, b: FigureRanges): Found {
+function compareFigures(a: FigureRanges, b: FigureRanges, unit: string): Found {
   if (a.kind === "open" || b.kind === "open") {
     const open = a.kind === "open" ? a.why : b.kind === "open" ? b.why : null;
     return { ...nothing, verdict: "cannot-be-checked", open };
@@ -55,10 +64,21 @@ function compareFigures(a: FigureRanges, b: FigureRanges): Found {
       return {
         ...nothing,
         verdict: "differ",
-        difference: difference ?? compared.gap,
+        difference: difference ?? leastBetween(a.ranges, b.ranges, compared.gap, unit),
         isLeast: difference === null,
       };
   }
+}
+
+/** Whole numbers of what is counted are at least 1 apart. */
+function leastBetween(a: readonly Range[], b: readonly Range[], gap: Fraction, unit: string): Fraction {
+  const ends = [...a, ...b].flatMap(({ low, high }) => [low, high]);
+  const isWhole = unit !== "%" && ends.every((end) => end === null || end.d === 1n);
+  if (!isWhole || !isZero(gap)) return gap;
+  const isUp = a.some(({ high }) =>
+    b.some(({ low }) => high !== null && low !== null && compareFractions(high, low) <= 0),
+  );
+  return isUp ? one : negate(one);
 }
 
 function apartOf(a: PlacedStatement, b: PlacedStatement): StatementPair["apart"] {

@@ -22,7 +22,7 @@ type Change = Extract<FigureReading, { kind: "change" }>;
 
 /**
  * A percent stands for all numbers that round to it to the nearest, ties included; so does any figure with decimals. A whole number of
- * anything else is a count, and stands for itself. Ends of ranges and bounds are taken as printed.
+ * anything else is a count, and stands for itself. By how much a figure changed is read in the same way. Ends of ranges and bounds are taken as printed.
  *
  * @returns a function that gives the ranges of a claim of the assessment
  * @example
@@ -32,20 +32,24 @@ type Change = Extract<FigureReading, { kind: "change" }>;
  */
 export function figureRanges(statements: readonly Statement[]): (statement: Statement) => FigureRanges {
   const byId = new Map(statements.flatMap((own) => (own.id === null ? [] : [[own.id, own] as const])));
-  const resolve = (own: Statement, depth: number): FigureRanges => {
+  const resolve = (own: Statement, depth: number, first: Statement): FigureRanges => {
     const { reading, unit } = own;
     if (reading === null) return { kind: "open", why: "unread" };
     if (reading.kind !== "change") return ofReading(reading, unit);
     if (depth >= longestChain) return { kind: "open", why: "long-chain" };
     const origin = byId.get(reading.from);
     if (origin === undefined) return { kind: "open", why: "origin" };
+    if (origin === first) return { kind: "open", why: "own-origin" };
     if (origin.unit !== unit) return { kind: "open", why: "origin-unit" };
-    const from = resolve(origin, depth + 1);
+    const from = resolve(origin, depth + 1, first);
     if (from.kind === "open")
-      return { kind: "open", why: from.why === "long-chain" ? "long-chain" : "origin" };
-    return changed(from.ranges, reading);
+      return {
+        kind: "open",
+        why: from.why === "long-chain" || from.why === "own-origin" ? from.why : "origin",
+      };
+    return changed(from.ranges, reading, own.unit);
   };
-  return (statement) => resolve(statement, 0);
+  return (statement) => resolve(statement, 0, statement);
 }
 
 const point = (value: Fraction): Range => ({ low: value, lowClosed: true, high: value, highClosed: true });
@@ -85,11 +89,9 @@ function ofReading(reading: Exclude<FigureReading, Change>, unit: string): Figur
   }
 }
 
-/** By how much it changed was rounded, too. */
-function changed(from: readonly Range[], { way, number, in: unit }: Change): FigureRanges {
-  const amount =
-    unit === "percent" || decimalsOf(number) > 0 ? unround(number, "unknown") : point(numberIn(number));
-  const { low, high } = amount ?? point(numberIn(number));
+/** By how much it changed was rounded, too, unless it is a whole number of what is counted. */
+function changed(from: readonly Range[], { way, number, in: unit }: Change, ofFigure: string): FigureRanges {
+  const { low, high } = aroundNumber(number, unit === "percent" ? "%" : ofFigure);
   if (low === null || high === null) return { kind: "open", why: "origin" };
   const changedBy = (least: Fraction, most: Fraction): Range[] | null =>
     unit === "points"
@@ -98,7 +100,7 @@ function changed(from: readonly Range[], { way, number, in: unit }: Change): Fig
   const up = way === "down" ? [] : changedBy(low, high);
   const down = way === "up" ? [] : changedBy(negate(high), negate(low));
   return up === null || down === null
-    ? { kind: "open", why: "origin" }
+    ? { kind: "open", why: "below-zero" }
     : { kind: "ranges", ranges: [...down, ...up], printed: null };
 }
 

@@ -2,6 +2,7 @@
 import { divide, fraction, multiply, type Fraction } from "../../math/fraction.ts";
 import { toPercent } from "../../math/toPercent.ts";
 import { clausesOf } from "../../model/clauses.ts";
+import { isWithheld } from "../../model/isWithheld.ts";
 import type { Figure, Score } from "../../model/score.ts";
 import type { ScoredSubject, StatementSubject } from "../../model/statement.ts";
 import type { StatementCheck } from "../../model/statementAudit.ts";
@@ -9,6 +10,8 @@ import type { StatementCheck } from "../../model/statementAudit.ts";
 export interface FoundFigures {
   /** Several where a number can be of several wholes, the likeliest first: clauses in scope or of the plan, shares of those counted or in scope. */
   readonly figures: readonly Fraction[];
+  /** Of shares: what each of them is of, in their order. */
+  readonly shares?: readonly NonNullable<StatementCheck["share"]>[];
   readonly missing: StatementCheck["missing"];
   /** Whether the method has a say in it. */
   readonly isOfMethod: boolean;
@@ -30,9 +33,26 @@ type Subject = Exclude<StatementSubject, { readonly kind: "words" }>;
 
 /** @param unit `%`, or what is counted */
 export function foundFigures(score: Score, of: Subject, unit: string): FoundFigures {
+  if (isWithheldOf(score, of, unit)) return lacking("withheld");
   if (unit === "%") return of.kind === "band" ? sharesOfBand(score, of.id) : percentOf(score, of);
   if (of.kind === "band") return unit === "clauses" ? countOfBand(score, of.id) : lacking("unit-of-rows");
   return numberOf(score, of, unit);
+}
+
+/** Of figures and counts of what there is; what the plan says of itself holds whatever is wrong elsewhere. */
+function isWithheldOf(score: Score, of: Subject, unit: string): boolean {
+  const { plan, bands, method, assessment } = score;
+  if (plan.totals !== undefined || !isWithheld(score)) return false;
+  switch (of.kind) {
+    case "band":
+      return method.countsOnly || bands.some(({ band }) => band.id === of.id);
+    case "body":
+      return plan.bodies.some(({ id }) => id === of.id);
+    case "direction":
+    case "plan":
+      // What no ratings could give is searched for where there are none.
+      return unit === "%" && assessment.ratings.rows > 0 && figureOf(score, of) !== null;
+  }
 }
 
 function percentOf(score: Score, of: ScoredSubject): FoundFigures {
@@ -84,9 +104,13 @@ function sharesOfBand(score: Score, id: string): FoundFigures {
   const count = inBand(score, id);
   if (typeof count !== "number") return count;
   const { scored, inScope } = score.overall;
-  const wholes = [scored, inScope].filter((whole) => whole > 0);
+  const shares = [
+    { count, of: score.method.countsOnly ? "status" : "value", whole: scored } as const,
+    { count, of: "in-scope", whole: inScope } as const,
+  ].filter(({ whole }) => whole > 0);
   return {
-    figures: wholes.map((whole) => multiply(fraction(100), divide(fraction(count), fraction(whole)))),
+    figures: shares.map(({ whole }) => multiply(fraction(100), divide(fraction(count), fraction(whole)))),
+    shares,
     missing: [],
     isOfMethod: true,
   };
@@ -100,7 +124,6 @@ function inBand(score: Score, id: string): number | FoundFigures {
     ? overall.statuses?.levels.find(({ status }) => status === id)
     : bands.find((own) => own.band.id === id);
   if (band === undefined) return lacking("band-of-method");
-  if (overall.reasons.some((reason) => reason.id === "withheld")) return lacking("figure-of-rows");
   return overall.scored === 0
     ? lacking(assessment.ratings.rows === 0 ? "ratings" : "figure-of-rows")
     : band.count;

@@ -15,6 +15,7 @@ export const unscoredStatements = (plan: Plan, assessment: Assessment): Statemen
     score: null,
     verdict: "cannot-be-checked",
     found: null,
+    share: null,
     difference: null,
     methods: [],
     missing: ["method"],

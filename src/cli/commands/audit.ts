@@ -122,7 +122,9 @@ function auditClaims(
         fault:
           claims.length > 0 || (statements.length > 0 && flags.request !== true)
             ? null
-            : new UsageError("no-claims", {}),
+            : statements.length > 0
+              ? new UsageError("no-letters", { leftOut: statements.length })
+              : new UsageError("no-claims", {}),
         present: async (shown, provenance) => ({
           document: await documentOf(
             { claims, pairs: pairsByPlan(claims), statements, comparisons, parts: null, problems: shown },
@@ -149,7 +151,11 @@ async function documentOf(
   if (flags.request !== true) return auditDocument(result, provenance, await loadWords(language, ["audit"]));
   const request = figuresRequest(result.claims);
   const words = await loadWords(language, ["audit", "request"]);
-  return requestDocument({ request, problems: result.problems }, provenance, words);
+  return requestDocument(
+    { request, problems: result.problems, leftOut: result.statements.length },
+    provenance,
+    words,
+  );
 }
 
 /** A letter is Markdown, unless the call wants another format. */

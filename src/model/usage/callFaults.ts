@@ -117,6 +117,8 @@ export type NamedKind = "overall" | "direction" | "clause" | "body" | "method" |
 /** Questions to `nap audit` that do not make sense. */
 interface AuditFaults {
   readonly "no-claims": Nothing;
+  /** All claims are of parts or of other things, or are no plain percents. */
+  readonly "no-letters": { readonly leftOut: number };
   /** `assessments`: those of the call, all of plans that list no clauses. */
   readonly "plan-of-totals": { readonly plans: readonly string[]; readonly assessments: readonly string[] };
   readonly "against-needs-clauses": Nothing;

@@ -52,7 +52,17 @@ export function claimOfRow(
   };
   const [id, source] = [idOf("id"), idOf("source")];
   const [of, unit, asOf, note] = [cell("of"), cell("unit"), cell("as-of"), cell("note")];
-  const clauses = countIn(cell("clauses"), { column: "clauses" });
+  const over = countIn(cell("clauses"), { column: "clauses" });
+  if (over === 0)
+    tell(
+      "NAP204",
+      { column: "clauses" },
+      {
+        found: { kind: "text", written: cell("clauses") },
+        expected: { kind: "number-from", least: 1 },
+      },
+    );
+  const clauses = over === 0 ? undefined : over;
   const period = periodIn(cell("period"), cell("start"), cell("end"), tell);
   const counts = [...bands].flatMap(([band, position]) => {
     const count = countIn(cleanCell(cells[position]), { band });

@@ -2,7 +2,7 @@
 import type { StatementCheck, StatementPair, StatementPairs } from "../../model/statementAudit.ts";
 import type { Block } from "../document.ts";
 import type { Words } from "../words/words.ts";
-import { checkText, figureText, numberText, pairText, subjectText } from "./statementTexts.ts";
+import { checkText, figureText, givenText, pairText, subjectText } from "./statementTexts.ts";
 
 /** So many of a kind are shown; all are in the JSON. */
 const mostShown = 50;
@@ -38,10 +38,9 @@ function checkLines(checks: readonly StatementCheck[], words: Words<"audit">): s
   const say = words.audit.statements;
   return [
     ...checks.slice(0, mostShown).map((own) => {
-      const { assessment, statement, found } = own;
+      const { assessment, statement } = own;
       const what = `${subjectText(statement.of, words)}: ${figureText(statement, words)} · ${assessment.id}`;
-      const given = found === null ? [] : [say.given(numberText(found, words))];
-      return say.line(what, [checkText(own, words), ...given]);
+      return say.line(what, [checkText(own, words), ...givenText(own, words)]);
     }),
     ...(checks.length > mostShown ? [say.shown(mostShown, checks.length)] : []),
   ];

@@ -7,6 +7,7 @@ import {
   openReasons,
   pairRemarks,
   pairVerdicts,
+  shareWholes,
   statementVerdicts,
 } from "../../model/statementAudit.ts";
 import { countSchema, exactOrNullSchema } from "../figureSchema.ts";
@@ -44,6 +45,10 @@ export const statementSchema = z.strictObject({
   source: z.string().nullable(),
   verdict: z.enum(statementVerdicts),
   found: exactOrNullSchema.meta({ description: "What the data give, in the unit of the claim." }),
+  share: z
+    .strictObject({ count: countSchema, of: z.enum(shareWholes), whole: countSchema })
+    .nullable()
+    .meta({ description: "Of a share of a band: what the found number is made of." }),
   difference: exactOrNullSchema.meta({ description: "Found minus published." }),
   methods: z.array(z.string()).meta({ description: "Under which the rows give it." }),
   missing: z.array(z.enum(missingFacts)).meta({ description: "What it would take to check it." }),

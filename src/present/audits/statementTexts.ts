@@ -60,6 +60,16 @@ export function checkText(
   );
 }
 
+/** What the data give; of a share, with what it is made of. */
+export function givenText({ found, share }: StatementCheck, words: Words<"audit">): string[] {
+  const say = words.audit.statements;
+  if (found === null) return [];
+  const number = numberText(found, words);
+  return [
+    say.given(share === null ? number : say.share(number, share.count, say.wholes[share.of](share.whole))),
+  ];
+}
+
 export function pairText(pair: StatementPair, words: Words<"audit">): string[] {
   const say = words.audit.statements;
   const facts = pair.remarks.map((remark) => say.unstated[remark]);
@@ -72,7 +82,9 @@ function verdictOf(pair: StatementPair, words: Words<"audit">): string {
     case "agree":
       return say.agree(pair.isSame);
     case "differ":
-      return say.differ(differenceText(pair, words), pair.isLeast);
+      return isSlight(pair.difference)
+        ? say.differSlightly(differenceText(pair, words), pair.isLeast)
+        : say.differ(differenceText(pair, words), pair.isLeast);
     case "less-precise":
       return say.lessPrecise(pair.wider ?? "a");
     case "not-comparable":
@@ -82,8 +94,15 @@ function verdictOf(pair: StatementPair, words: Words<"audit">): string {
   }
 }
 
+/** What would be shown as 0. */
+const isSlight = (value: Fraction | null): boolean =>
+  value !== null &&
+  (value.n === 0n || (1_000_000n % value.d !== 0n && 200n * (value.n < 0n ? -value.n : value.n) < value.d));
+
 function differenceText({ a, difference }: StatementPair, words: Words<"audit">): string {
-  const number = numberText(difference, words);
+  const number = isSlight(difference)
+    ? localNumber("0.01", words.common.decimal)
+    : numberText(difference, words);
   const { unit } = a.statement;
   return unit === "%" ? words.audit.statements.points(number) : `${number} ${unit}`;
 }

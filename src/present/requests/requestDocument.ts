@@ -14,6 +14,8 @@ import type { LetterJson, RequestOutputJson } from "./requestSchema.ts";
 /** What a request is made of, with the problems met on the way. */
 export interface RequestResult {
   readonly request: FiguresRequest;
+  /** Claims that no letter is about: those of parts and of other things. */
+  readonly leftOut?: number;
   /** In words, as the JSON lists them. */
   readonly problems: readonly ProblemJson[];
 }
@@ -28,15 +30,16 @@ export interface RequestResult {
  * requestDocument({ request, problems: [] }, provenance, words).lines() // []
  */
 export function requestDocument(
-  { request, problems }: RequestResult,
+  { request, problems, leftOut = 0 }: RequestResult,
   provenance: Provenance,
   words: Words<"audit" | "request">,
 ): Document {
   const say = words.request;
   const letters = () => request.letters.map((letter) => letterJson(letter, words));
   const nothing = request.reproduced.map(({ audit, claim }) =>
-    say.nothing(publishedText(audit.question, words), claim?.score.assessment.id ?? ""),
+    nothingText(publishedText(audit.question, words), claim, words),
   );
+  const notes = [...nothing, ...(leftOut > 0 ? [say.leftOut(leftOut)] : [])];
   const holder = ({ to }: LetterJson): string => to.name ?? say.unknownHolder;
   return {
     json: (): RequestOutputJson => ({
@@ -50,13 +53,13 @@ export function requestDocument(
     }),
     blocks: () => [
       ...letters().flatMap((letter) => letterBlocks(letter, words)),
-      ...nothing.map((text) => ({ kind: "text", text }) as const),
+      ...notes.map((text) => ({ kind: "text", text }) as const),
     ],
     lines: () => [
       ...letters().flatMap((letter) =>
         letter.figures.map(({ figure, facts }) => say.line(holder(letter), figure, facts.length)),
       ),
-      ...nothing,
+      ...notes,
     ],
     records: () => ({
       columns: ["to", "assessment", "figure", "fact", "text"],
@@ -67,6 +70,17 @@ export function requestDocument(
       ),
     }),
   };
+}
+
+function nothingText(
+  figure: string,
+  claim: FiguresRequest["reproduced"][number]["claim"],
+  { request: say }: Words<"audit" | "request">,
+): string {
+  const id = claim?.score.assessment.id ?? "";
+  return claim?.check.verdict === "reproduced-as-share"
+    ? say.nothingOfShare(figure, id, claim.check.shares?.tried ?? 0)
+    : say.nothing(figure, id);
 }
 
 function letterJson(

@@ -10,6 +10,7 @@ const factIds = [
   "denominator",
   "counted-clauses",
   "statuses",
+  "which-share",
   "method-differs",
   "status-values",
   "parts",

@@ -11,8 +11,9 @@ export function shareText({ shares }: ClaimCheck, score: Score, words: Words): s
       shares.found.map(({ status, orBetter, count, of, whole }) =>
         say.share(statusName(status, score, words), orBetter, count, of, whole),
       ),
+      shares.tried,
     );
-  const { scored, inScope, total } = score.overall;
+  const { scored, inScope, total, statuses } = score.overall;
   const wholes = [["scored", scored] as const, ["in-scope", inScope] as const, ["plan", total] as const];
   const tried = wholes.filter(
     ([, whole], at) => whole > 0 && wholes.findIndex(([, other]) => other === whole) === at,
@@ -20,5 +21,6 @@ export function shareText({ shares }: ClaimCheck, score: Score, words: Words): s
   return say.noShare(
     shares.tried,
     tried.map(([of, whole]) => say.whole(of, whole)),
+    (statuses?.several ?? 0) > 0,
   );
 }

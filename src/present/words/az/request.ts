@@ -12,6 +12,8 @@ const facts: Request["facts"] = {
     p.clauses === null
       ? "Hər bəndə verilmiş status."
       : `Nəzərə alınan hər bəndə verilmiş status. Aşağıdakı cədvəldə planın statusu dərc olunmamış ${p.clauses} bəndi var.`,
+  "which-share": (p) =>
+    `Rəqəmin statusların hansı payı olduğu və hansı bəndlərə aid olduğu: yoxlanmış ${p.tried} paydan ${p.shares} pay yuvarlaqlaşdırıldıqda onu verir${p.shares === 1 ? ", lakin onunla birlikdə bildirilənlər uyğun gəlmir" : ""}.`,
   "method-differs": (p) =>
     `Hansı qaydanın qiymətlərlə birlikdə adı çəkilən ${p.method} metodundakından fərqli olduğu${p.found === null ? "" : ` (bu metod onlardan ${p.found} % alır)`}: statusun dəyəri, bir bəndin qiymətlərindən bir qiymətin alınması, çəkilər, vaxtı çatmayan və qiymətləndirilməyən bəndlər, yuvarlaqlaşdırma.`,
   "status-values": () => "Hər statusun faizlə dəyəri (məsələn: qismən icra olunub = 50 %).",
@@ -68,6 +70,10 @@ export const request: Request = {
   signature: "Hörmətlə, ‹adınız›",
   nothing: (figure, assessment) =>
     `${assessment} qiymətləndirməsindəki ${figure} barədə heç nə soruşmaq lazım deyil: sətirləri bu göstəricini verir.`,
+  nothingOfShare: (figure, assessment, tried) =>
+    `${assessment} qiymətləndirməsindəki ${figure} barədə heç nə soruşulmur: yoxlanmış ${tried} paydan biri yuvarlaqlaşdırıldıqda onu verir.`,
+  leftOut: (count) =>
+    `${count} dərc olunmuş rəqəm kənarda qalıb: məktublar bütün planın faizləri üçün yazılır.`,
   line: (holder, figure, count) => `${holder}: ${figure}: çatmayan məlumatların sayı ${count}`,
   unknownHolder: "dərc edən bilinmir",
 };

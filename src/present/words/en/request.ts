@@ -13,6 +13,8 @@ const facts: FactWordings = {
     p.clauses === null
       ? "The status that each clause was given."
       : `The status that each counted clause was given. The sheet below has the ${clauses(p.clauses)} of the plan whose status is not published.`,
+  "which-share": (p) =>
+    `Which share of the statuses the figure is, and of which clauses: ${p.shares} of the ${p.tried} that were tried ${plural(p.shares, { one: "rounds to it, but what is said with it does not fit", other: "round to it" })}.`,
   "method-differs": (p) =>
     `Which rule was another one than in ${p.method}, the method that is named with the ratings${p.found === null ? "" : ` and gives ${p.found} % for them`}: what a status is worth, how ratings of one clause become one value, weights, clauses not due or not rated, rounding.`,
   "status-values": () => "What each status is worth, in percent (for example: partly done = 50 %).",
@@ -72,6 +74,12 @@ export const request = {
   /** Of a figure that the rows give. */
   nothing: (figure: string, assessment: string): string =>
     `Nothing needs to be asked about ${figure} of ${assessment}: its rows give the figure.`,
+  /** Of a figure that is one share of the statuses. */
+  nothingOfShare: (figure: string, assessment: string, tried: number): string =>
+    `Nothing is asked about ${figure} of ${assessment}: 1 share of the ${tried} tried rounds to it.`,
+  /** Claims of parts, of other things, and ranges. */
+  leftOut: (count: number): string =>
+    `${count} ${plural(count, { one: "claim is", other: "claims are" })} left out: letters are written for percents of the whole plan.`,
   line: (holder: string, figure: string, count: number): string =>
     `${holder}: ${figure}: ${count} ${plural(count, { one: "fact is", other: "facts are" })} missing`,
   unknownHolder: "publisher not named",

@@ -42,6 +42,7 @@ export const statements: Themes["audit"]["statements"] = {
     method: "metod göstərilməyib",
     "same-day": "sətirlər başqa günə və ya dövrə aiddir, yaxud hansına aid olduğu bildirilməyib",
     "figure-of-rows": "sətirlərdən müqayisə üçün rəqəm alınmır",
+    withheld: "qiymətləndirmədə bildirilmiş xətaya görə verilmir",
     "counts-only": "metod statusları sayır, faiz vermir",
     "band-of-method": "metodda belə dərəcə yoxdur",
     "part-of-plan": "planda əhatəyə düşən bəndləri olan belə hissə yoxdur",
@@ -49,12 +50,16 @@ export const statements: Themes["audit"]["statements"] = {
     about: "“təxminən” sözünün nə qədər yaxın olduğu bildirilməyib",
     origin: "müqayisə olunan rəqəmin qiyməti məlum deyil",
     "origin-unit": "müqayisə olunan rəqəm başqa vahiddədir",
+    "own-origin": "rəqəm birbaşa və ya başqa rəqəmlər vasitəsilə özü ilə müqayisə olunur",
+    "below-zero": "nəticə 0-dan az olardı",
     "long-chain": "müqayisə həddindən çox rəqəmdən keçir",
   },
   because: (verdict, reasons) => (reasons.length === 0 ? verdict : `${verdict}: ${reasons.join("; ")}`),
   pairVerdicts: {
     agree: (isSame) => (isSame ? "uyğun gəlir" : "uyğun gəlir: ikisi də doğru ola bilər"),
     differ: (by, isLeast) => `fərqlənir, fərq ${isLeast ? "ən azı " : ""}${by}`,
+    differSlightly: (under, isLeast) =>
+      `fərqlənir, fərq${isLeast ? " bəlkə də yalnız" : ""} ${under} həddindən azdır`,
     lessPrecise: (wider) => `uyğun gəlir: ${which[wider]} rəqəm daha az dəqiqdir və o birinə imkan verir`,
     notComparable: (reasons) => `müqayisə olunmur: ${reasons.join(", ")}`,
     cannot: (reason) => `yoxlanıla bilmir: ${reason}`,
@@ -70,6 +75,12 @@ export const statements: Themes["audit"]["statements"] = {
   unstated: { "day-unknown": "gün", "period-unknown": "dövr", "clauses-unknown": "bəndlərin sayı" },
   line: (what, found) => `${what}: ${found.join("; ")}`,
   given: (number) => `alınan rəqəm: ${number}`,
+  share: (percent, count, of) => `${percent} % (${of} ${count})`,
+  wholes: {
+    status: (count) => `statusu olan ${count} bənddən`,
+    value: (count) => `qiyməti olan ${count} bənddən`,
+    "in-scope": (count) => `əhatə dairəsindəki ${count} bənddən`,
+  },
   shown: (shown, total) => `${total} rəqəmdən ${shown} göstərilir.`,
   pairsShown: (shown, total) => `${total} cütdən ${shown} göstərilir.`,
 };

@@ -37,9 +37,9 @@ export const claims: Themes["common"]["claims"] = {
   count: (band, claimed, found) => `${band}: bildirilən ${claimed}, tapılan ${found}`,
   share: (status, orBetter, count, of, whole) =>
     `${status}${orBetter ? " və daha yaxşı" : ""}: ${wholes[of](whole)} ${count}`,
-  asShare: (shares) =>
-    `metod bütövün faizini vermir; rəqəm statusların bu paylarından yuvarlaqlaşdırma ilə alınır: ${shares.join("; ")}`,
-  noShare: (tried, list) =>
-    `faiz verməyən bu metodla yoxlanıla bilmir; yoxlanmış ${tried} paydan heç biri yuvarlaqlaşdırıldıqda bu rəqəmi vermir (hər status, eləcə də hər status və daha yaxşı: ${list.join(", ")})`,
+  asShare: (shares, tried) =>
+    `metod bütövün faizini vermir; yoxlanmış ${tried} paydan ${shares.length} pay yuvarlaqlaşdırıldıqda bu rəqəmi verir: ${shares.join("; ")}`,
+  noShare: (tried, list, hasSeveral) =>
+    `faiz verməyən bu metodla yoxlanıla bilmir; yoxlanmış ${tried} paydan heç biri yuvarlaqlaşdırıldıqda bu rəqəmi vermir (hər status, eləcə də hər status və daha yaxşı: ${list.join(", ")}${hasSeveral ? "; bir neçə statusu olan bənd “və daha yaxşı” payında yalnız bütün statusları buna uyğundursa sayılır" : ""})`,
   whole: (of, count) => wholes[of](count),
 };

@@ -128,6 +128,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
 
   "plan-of-totals": (p) =>
     `${p.plans.join(", ")}: plandan yalnız yekunlar məlumdur, bunun üçün isə bəndlər lazımdır: totals əvəzinə onları directions altında sadalayın; plan haqqında dərc olunanları (${p.assessments.join(", ")}) nap audit yoxlayır`,
+  "no-letters": (p) =>
+    `yazılacaq məktub yoxdur: məktublar bütün planın faizləri üçün yazılır; kənarda qalan başqa rəqəmlərin sayı: ${p.leftOut}; onları --request olmadan nap audit yoxlayır`,
   "no-claims": () =>
     "yoxlanacaq heç nə yoxdur: heç bir qiymətləndirmədə dərc olunmuş rəqəm göstərilməyib; ona claims əlavə edin və ya rəqəmi --figure ilə verin",
   "against-needs-clauses": () => "--against üçün müqayisə ediləcək --clauses lazımdır",

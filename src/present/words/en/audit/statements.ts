@@ -42,6 +42,7 @@ const missing: Record<StatementCheck["missing"][number], string> = {
   method: "no method is named",
   "same-day": "the rows are of another day or period, or do not say of which",
   "figure-of-rows": "the rows give no figure to compare it with",
+  withheld: "withheld because of the error that is reported for the assessment",
   "counts-only": "the method counts the statuses and gives no percent",
   "band-of-method": "the method has no such band",
   "part-of-plan": "the plan has no such part with clauses in scope",
@@ -49,6 +50,8 @@ const missing: Record<StatementCheck["missing"][number], string> = {
   about: "how near “about” is, is not said",
   origin: "the figure from which it changed is not known as a number",
   "origin-unit": "the figure from which it changed is in another unit",
+  "own-origin": "the claim changed from itself, by way of others or without",
+  "below-zero": "less than 0 would be left of it",
   "long-chain": "it changed from another claim by way of too many others",
 };
 
@@ -65,12 +68,22 @@ const unstated: Record<StatementPair["remarks"][number], string> = {
   "clauses-unknown": "the number of clauses",
 };
 
+/** What a share of a band is of. */
+const wholes: Record<NonNullable<StatementCheck["share"]>["of"], (count: number) => string> = {
+  status: (count) => `the ${count} with a status`,
+  value: (count) => `the ${count} with a value`,
+  "in-scope": (count) => `the ${count} in scope`,
+};
+
 /** Which of the two figures. */
 const which = { a: "the first", b: "the second" } as const;
 
 const pairVerdicts = {
   agree: (isSame: boolean): string => (isSame ? "agree" : "agree: both can be true"),
   differ: (by: string, isLeast: boolean) => `differ by ${isLeast ? "at least " : ""}${by}`,
+  /** @param isLeast whether they may differ by more */
+  differSlightly: (under: string, isLeast: boolean) =>
+    `differ${isLeast ? ", perhaps only" : ""} by less than ${under}`,
   lessPrecise: (wider: "a" | "b") => `agree: ${which[wider]} is less precise, and allows the other`,
   notComparable: (reasons: readonly string[]) => `not comparable: ${reasons.join(", ")}`,
   cannot: (reason: string) => `cannot be checked: ${reason}`,
@@ -103,6 +116,9 @@ export const statements = {
   line: (what: string, found: readonly string[]): string => `${what}: ${found.join("; ")}`,
   /** What the data give. */
   given: (number: string): string => `they give ${number}`,
+  /** @param of one of the wholes below */
+  share: (percent: string, count: number, of: string): string => `${percent} %, ${count} of ${of}`,
+  wholes,
   shown: (shown: number, total: number): string =>
     `Showing ${shown} of ${total} ${plural(total, { one: "claim", other: "claims" })}.`,
   pairsShown: (shown: number, total: number): string =>

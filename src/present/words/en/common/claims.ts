@@ -50,10 +50,11 @@ export const claims = {
   /** Of a method without figures. @param of which clauses the share is of */
   share: (status: string, orBetter: boolean, count: number, of: keyof typeof wholes, whole: number) =>
     `${status}${orBetter ? " or better" : ""}: ${count} of ${wholes[of](whole)}`,
-  asShare: (shares: readonly string[]) =>
-    `the method gives no percent of the whole; the figure is what these shares of the statuses round to: ${shares.join("; ")}`,
-  noShare: (tried: number, list: readonly string[]) =>
-    `cannot be checked under this method, which gives no percent; none of the ${tried} shares that were tried rounds to it (each status, and each status or better, of ${list.join(", of ")})`,
+  asShare: (shares: readonly string[], tried: number) =>
+    `the method gives no percent of the whole; ${shares.length} ${plural(shares.length, { one: "share", other: "shares" })} of the ${tried} tried ${plural(shares.length, { one: "rounds", other: "round" })} to the figure: ${shares.join("; ")}`,
+  /** @param hasSeveral whether a clause has several statuses */
+  noShare: (tried: number, list: readonly string[], hasSeveral: boolean) =>
+    `cannot be checked under this method, which gives no percent; none of the ${tried} shares that were tried rounds to it (each status, and each status or better, of ${list.join(", of ")}${hasSeveral ? "; a clause with several statuses counts for “or better” where all of them are so good" : ""})`,
   /** @param of which clauses a share is of */
   whole: (of: keyof typeof wholes, count: number) => wholes[of](count),
 };

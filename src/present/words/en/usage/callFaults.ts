@@ -129,6 +129,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
 
   "plan-of-totals": (p) =>
     `of ${plural(p.plans.length, { one: "plan", other: "plans" })} ${p.plans.join(", ")} only totals are known, and this needs clauses: list them under directions, in the place of totals; what was published of it (${p.assessments.join(", ")}) is for nap audit`,
+  "no-letters": (p) =>
+    `no letter to write: letters are written for percents of the whole plan, and all claims are about something else or no plain percents (${p.leftOut} left out); nap audit without --request checks them`,
   "no-claims": () =>
     "nothing to audit: no assessment claims a figure; add claims to one, or ask about a figure with --figure",
   "against-needs-clauses": () => "--against needs --clauses, to compare with",

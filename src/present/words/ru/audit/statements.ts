@@ -43,6 +43,7 @@ export const statements: Themes["audit"]["statements"] = {
     method: "методика не названа",
     "same-day": "строки относятся к другому дню или периоду, или не сказано, к какому",
     "figure-of-rows": "строки не дают показателя, с которым его можно сравнить",
+    withheld: "не показано из-за ошибки, о которой сообщено для оценки",
     "counts-only": "методика считает статусы и не даёт процента",
     "band-of-method": "в методике нет такой степени",
     "part-of-plan": "в плане нет такой части с пунктами в охвате",
@@ -50,12 +51,15 @@ export const statements: Themes["audit"]["statements"] = {
     about: "насколько близко «около», не сказано",
     origin: "показатель, от которого отсчитано изменение, неизвестен как число",
     "origin-unit": "показатель, от которого отсчитано изменение, в других единицах",
+    "own-origin": "изменение отсчитано от самого показателя, прямо или через другие",
+    "below-zero": "получилось бы меньше 0",
     "long-chain": "изменение отсчитано через слишком много других показателей",
   },
   because: (verdict, reasons) => (reasons.length === 0 ? verdict : `${verdict}: ${reasons.join("; ")}`),
   pairVerdicts: {
     agree: (isSame) => (isSame ? "согласуются" : "согласуются: оба могут быть верны"),
     differ: (by, isLeast) => `расходятся${isLeast ? " не менее чем" : ""} на ${by}`,
+    differSlightly: (under, isLeast) => `расходятся${isLeast ? ", возможно," : ""} менее чем на ${under}`,
     lessPrecise: (wider) => `согласуются: ${which[wider]} менее точен и допускает другой`,
     notComparable: (reasons) => `несравнимы: ${reasons.join(", ")}`,
     cannot: (reason) => `проверить нельзя: ${reason}`,
@@ -71,6 +75,12 @@ export const statements: Themes["audit"]["statements"] = {
   unstated: { "day-unknown": "день", "period-unknown": "период", "clauses-unknown": "число пунктов" },
   line: (what, found) => `${what}: ${found.join("; ")}`,
   given: (number) => `по ним получается ${number}`,
+  share: (percent, count, of) => `${percent} %, ${count} из ${of}`,
+  wholes: {
+    status: (count) => `${count} со статусом`,
+    value: (count) => `${count} со значением`,
+    "in-scope": (count) => `${count} рассматриваемых`,
+  },
   shown: (shown, total) =>
     `Показано ${shown} из ${total} ${plural(total, { one: "показателя", other: "показателей" })}.`,
   pairsShown: (shown, total) =>

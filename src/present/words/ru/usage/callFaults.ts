@@ -136,6 +136,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
 
   "plan-of-totals": (p) =>
     `${p.plans.join(", ")}: от плана известны только итоги, а здесь нужны пункты: перечислите их под directions вместо totals; опубликованное о нём (${p.assessments.join(", ")}) проверяет nap audit`,
+  "no-letters": (p) =>
+    `писать не о чем: письма пишутся о процентах по всему плану; других показателей не вошло: ${p.leftOut}; их проверяет nap audit без --request`,
   "no-claims": () =>
     "проверять нечего: ни в одном отчёте об оценке нет опубликованного показателя; добавьте claims в отчёт или задайте показатель через --figure",
   "against-needs-clauses": () => "для --against нужен --clauses: сравнивают с этим числом",
