@@ -15,7 +15,6 @@ import { isShareOpen } from "./isShareOpen.ts";
  * letters[0].figures[0].facts[0].id // "counted-clauses"
  */
 export function figuresRequest(claims: readonly ClaimAudit[]): FiguresRequest {
-  const isOpen = (own: ClaimAudit): boolean => own.audit.verdict !== "reproduced" || isShareOpen(own);
   const open = claims.filter(isOpen);
   const byHolder = new Map<string, { to: Holder; own: ClaimAudit[] }>();
   for (const claimed of open) {
@@ -30,6 +29,8 @@ export function figuresRequest(claims: readonly ClaimAudit[]): FiguresRequest {
     reproduced: claims.filter((own) => !isOpen(own)),
   };
 }
+
+const isOpen = (own: ClaimAudit): boolean => own.audit.verdict !== "reproduced" || isShareOpen(own);
 
 function holderOf({ claim }: ClaimAudit): Holder {
   if (claim === null) return { kind: "unknown", id: "", name: "" };

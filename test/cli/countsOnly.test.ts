@@ -1,7 +1,9 @@
 // A method without values → counts and shares of the statuses in every command, and no figure in any
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { projectRoot } from "../architecture/projectRoot.ts";
+import { inTemporaryFolder } from "./builtCli.ts";
 import { runCli } from "./runCli.ts";
 
 const cwd = join(projectRoot, "fixtures/counts/coast");
@@ -97,6 +99,22 @@ test("a letter says how many shares were tried, and how many claims it leaves ou
   const text = stdout.replaceAll(/\s+/g, " ");
   expect(text).toContain("1 share of the 12 tried rounds to it");
   expect(text).toContain("2 claims are left out: letters are written for percents of the whole plan");
+});
+
+test.each([
+  ['{figure: "33.33", clauses: 4}', 0, "Which share of the statuses the figure is", "stdout"],
+  ['{figure: "40", of: "band:complete"}', 2, "letters are written for percents of the whole plan", "stderr"],
+] as const)("a letter about %s", async (claim, code, text, stream) => {
+  await inTemporaryFolder(async (folder) => {
+    cpSync(cwd, folder, { recursive: true });
+    const file = join(folder, "assessment.yaml");
+    const before = readFileSync(file, "utf8");
+    writeFileSync(file, before.replace(/claims:\n(?: {2}- .*\n)+/, `claims:\n  - ${claim}\n`));
+    const argv = ["audit", "--assessment", "leaflet-2025", "--request"];
+    const result = await runCli(argv, { cwd: folder });
+    expect(result.exitCode).toBe(code);
+    expect(result[stream].replaceAll(/\s+/g, " ")).toContain(text);
+  });
 });
 
 test("what is shown to people names what each share is of", async () => {

@@ -2,7 +2,6 @@
 import {
   compareFractions,
   equal,
-  fraction,
   isZero,
   negate,
   one,
@@ -82,10 +81,10 @@ function leastBetween(a: readonly Range[], b: readonly Range[], gap: Fraction, u
 }
 
 function apartOf(a: PlacedStatement, b: PlacedStatement): StatementPair["apart"] {
-  const [one, other] = [a.statement, b.statement];
+  const [first, second] = [a.statement, b.statement];
   return [
-    ...(one.unit === other.unit ? [] : ["unit" as const]),
-    ...(differ(one.clauses, other.clauses) ? ["clauses" as const] : []),
+    ...(first.unit === second.unit ? [] : ["unit" as const]),
+    ...(differ(first.clauses, second.clauses) ? ["clauses" as const] : []),
     ...(differ(a.day, b.day) ? ["day" as const] : []),
     ...(differ(textOf(a.period), textOf(b.period)) ? ["period" as const] : []),
   ];
