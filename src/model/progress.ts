@@ -28,6 +28,7 @@ export type ClauseStepKind = (typeof clauseSteps)[number];
 export interface ClauseStep {
   readonly clause: Clause;
   readonly kind: ClauseStepKind;
+  /** Under the method of the later round, unless that has no value for what the rows say. */
   readonly before: Figure | null;
   readonly now: Figure | null;
   /** What it adds to the move of the figure, in percentage points. */

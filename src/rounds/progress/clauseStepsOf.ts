@@ -2,34 +2,40 @@
 import { absolute, compareFractions, zero } from "../../math/fraction.ts";
 import type { ClauseComparison } from "../../model/comparison.ts";
 import { clauseSteps, type ClauseStep, type ClauseStepKind } from "../../model/progress.ts";
-import type { Figure } from "../../model/score.ts";
+import type { Figure, Score } from "../../model/score.ts";
 import type { StatusOrder } from "../../score/statusOrder.ts";
 import type { Decomposition } from "../../compare/decompose.ts";
 
 /**
  * Regressions first, then what was withdrawn, improved, rated for the first time, came due; then the rest. Nothing is worse or better
- * that has a value in one round only.
+ * that has a value in one round only, nor by another method alone: the earlier round is taken under the method of the later one.
  *
  * @param byStatus how two statuses stand to each other, where the method gives no figures
+ * @param sameMethod the earlier round under the method of the later one; `null` where it is the same method
  */
 export function clauseStepsOf(
   { clauses }: Pick<Decomposition, "clauses">,
   byStatus: StatusOrder | null = null,
+  sameMethod: Score | null = null,
 ): ClauseStep[] {
+  const again = new Map(sameMethod?.clauses.map(({ clause, figure }) => [clause.id, figure]));
   const order = new Map(clauseSteps.map((kind, index) => [kind, index]));
   return clauses
-    .map(({ clause, a: now, b: before, contribution }: ClauseComparison): ClauseStep => ({
-      clause,
-      kind: kindOf(now, before, byStatus),
-      now,
-      before,
-      contribution,
-    }))
+    .map(({ clause, a: now, b: own, contribution }: ClauseComparison): ClauseStep => {
+      const before = sameMethod === null ? own : underOneMethod(now, own, again.get(clause.id) ?? null);
+      return { clause, kind: kindOf(now, before, byStatus), now, before, contribution };
+    })
     .toSorted(
       (a, b) =>
         (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) ||
         compareFractions(absolute(b.contribution.total ?? zero), absolute(a.contribution.total ?? zero)),
     );
+}
+
+/** Where the later method has no value for what the earlier rows say, each value stays that of its own method: nothing else can be compared. */
+function underOneMethod(now: Figure | null, own: Figure | null, again: Figure | null): Figure | null {
+  const isLost = isKnown(own) && !isKnown(again) && isKnown(now);
+  return isLost && (again === null || again.outcome === "insufficient") ? own : again;
 }
 
 function kindOf(now: Figure | null, before: Figure | null, byStatus: StatusOrder | null): ClauseStepKind {

@@ -38,7 +38,7 @@ export const progress: typeof master = {
   notMoved: (from, before, to, now) =>
     `${from}: ${before === null ? "göstərici yoxdur" : `${before} %`}; ${to}: ${now === null ? "göstərici yoxdur" : `${now} %`}: fərq hesablana bilmir.`,
   newMethod: (from, before, own, later, under) =>
-    `Metod dəyişib: ${from} mərhələsinin göstəricisi öz metodu (${before}) ilə ${own === null ? "yoxdur" : `${own} %`}, ${later} metodu ilə ${under === null ? "yoxdur" : `${under} %`}.`,
+    `Metod dəyişib: ${from} mərhələsinin göstəricisi öz metodu (${before}) ilə ${own === null ? "yoxdur" : `${own} %`}, ${later} metodu ilə ${under === null ? "yoxdur" : `${under} %`}.${under === null ? "" : ` Bəndlər ${later} metodu ilə müqayisə olunur.`}`,
   oneRound: (round) => `Göstəricisi olan yalnız bir mərhələ var, ${round}: müqayisə etməyə başqası yoxdur.`,
   noRound: "Heç bir mərhələnin hesablana bilən qiymətləndirməsi yoxdur.",
   several: (round, ids) =>

@@ -42,7 +42,7 @@ export const progress = {
   notMoved: (from: string, before: string | null, to: string, now: string | null) =>
     `${from}: ${before === null ? "no figure" : `${before} %`}; ${to}: ${now === null ? "no figure" : `${now} %`}: no move can be told.`,
   newMethod: (from: string, before: string, own: string | null, later: string, under: string | null) =>
-    `The method changed: ${from} has ${own === null ? "no figure" : `${own} %`} under ${before}, its own, and ${under === null ? "no figure" : `${under} %`} under ${later}.`,
+    `The method changed: ${from} has ${own === null ? "no figure" : `${own} %`} under ${before}, its own, and ${under === null ? "no figure" : `${under} %`} under ${later}.${under === null ? "" : ` Clauses are told under ${later}.`}`,
   oneRound: (round: string) =>
     `There is one round with a figure, ${round}: there is nothing to compare it with.`,
   noRound: "No round has an assessment that can be scored.",
