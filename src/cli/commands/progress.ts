@@ -81,7 +81,7 @@ export async function progress(
         return { id, score: isWithheld(score) ? null : score };
       };
       const found = wantedOf(seriesIn(loaded.assessments), wanted).map((planned) =>
-        seriesProgress(planned, scoreOf),
+        seriesProgress(planned, scoreOf, asOf),
       );
       const gates = callOverWorkspace(changeGates, loaded.gates.change ?? []);
       const reports = reportsIn(
@@ -102,7 +102,7 @@ export async function progress(
           found.length > 0 ? null : new UsageError("no-series", { assessments: loaded.assessments.length }),
         async present(shown, provenance) {
           const words = await loadWords(language, ["progress", "comparison", "schedule"]);
-          const view = { all: flags.all ?? false, gates: checks, reports, reported };
+          const view = { all: flags.all ?? false, asOf, gates: checks, reports, reported };
           const document =
             found.length === 0 ? null : progressDocument(found, shown, provenance, words, view);
           const unmet = checks.filter(({ met }) => met !== true);

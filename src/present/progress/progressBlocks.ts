@@ -16,11 +16,11 @@ export type ProgressWords = Words<"progress" | "comparison" | "schedule">;
 /** @param all whether clauses that are as they were are listed, too */
 export function progressBlocks(
   { series, reports, gates = [], reportGates = [] }: ProgressOutput,
-  all: boolean,
+  { all, asOf }: { readonly all: boolean; readonly asOf: string | null },
   words: ProgressWords,
 ): Block[] {
   return [
-    ...series.flatMap((own) => seriesBlocks(own, all, words)),
+    ...series.flatMap((own) => seriesBlocks(own, all, asOf, words)),
     ...reports.flatMap((found) => reportBlocks(found, words)),
     ...[...gates, ...reportGates].map(({ text: verdict, met }) =>
       said(verdict, met === null ? "middle" : met ? "good" : "bad"),
@@ -31,7 +31,7 @@ export function progressBlocks(
 const heading = (level: 1 | 2, value: string): Block => ({ kind: "heading", level, text: value });
 const said = (value: string, tone: Tone = "plain"): Block => ({ kind: "text", text: value, tone });
 
-function seriesBlocks(series: SeriesJson, all: boolean, words: ProgressWords): Block[] {
+function seriesBlocks(series: SeriesJson, all: boolean, asOf: string | null, words: ProgressWords): Block[] {
   const { progress } = words;
   const { rounds, steps, assessor, id } = series;
   const notices = new Set(rounds.flatMap(({ assessor: own }) => own?.notice ?? []));
@@ -39,7 +39,7 @@ function seriesBlocks(series: SeriesJson, all: boolean, words: ProgressWords): B
     heading(1, progress.title(assessor === id ? id : `${assessor} (${id})`)),
     ...[...notices].map((notice) => said(notice, "middle")),
     ...headlineOf(series, words).map((line) => said(line, "strong")),
-    ...remarksOf(series, words).map((line) => said(line, "middle")),
+    ...remarksOf(series, asOf, words).map((line) => said(line, "middle")),
     roundTable(series, words),
     ...(rounds.some(isThinRound) ? [said(words.common.thin(thinMark), "bad")] : []),
     ...steps.toReversed().flatMap((step) => stepBlocks(step, series, all, words)),
@@ -57,11 +57,19 @@ export function headlineOf(series: SeriesJson, words: ProgressWords): string[] {
   return [only === undefined ? progress.noRound : progress.oneRound(only.id)];
 }
 
-/** Rounds that are in no step, and why. */
-export function remarksOf({ rounds }: SeriesJson, { progress }: ProgressWords): string[] {
-  return rounds.flatMap(({ id, assessments, figure }) => {
+/** Rounds without a figure, or in no step, and why. */
+export function remarksOf(
+  { rounds, steps }: SeriesJson,
+  asOf: string | null,
+  { progress }: ProgressWords,
+): string[] {
+  const compared = new Set(steps.flatMap(({ from, to }) => [from, to]));
+  return rounds.flatMap(({ id, asOf: own, assessments, figure }) => {
     if (assessments.length > 1) return [progress.several(id, assessments.join(", "))];
-    return figure === null || figure.percent === null ? [progress.unscored(id, assessments[0] ?? "")] : [];
+    if (figure === null && asOf !== null && own !== null && own > asOf)
+      return [progress.afterDay(id, own, asOf)];
+    if (figure !== null && figure.percent !== null) return [];
+    return [(compared.has(id) ? progress.clausesOnly : progress.unscored)(id, assessments[0] ?? "")];
   });
 }
 
@@ -150,12 +158,19 @@ function stepBlocks(step: StepJson, series: SeriesJson, all: boolean, words: Pro
   ];
 }
 
+/** Whether statuses are there in both rounds, but in no order: several that differ, or of two scales. */
+const isUnordered = ({ step, statusesBefore, statusesNow }: StepJson["clauses"][number]): boolean =>
+  step === "without-value" && statusesBefore !== undefined && statusesNow !== undefined;
+
 /** Kinds that occur, those that want attention first. */
-export const countsText = ({ counts }: StepJson, { progress }: ProgressWords): string =>
-  `${clauseSteps
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => progress.counted[kind](counts[kind]))
-    .join(" · ")}.`;
+export const countsText = ({ counts, clauses }: StepJson, { progress }: ProgressWords): string => {
+  const unordered = clauses.filter(isUnordered).length;
+  const known = { ...counts, "without-value": counts["without-value"] - unordered };
+  const parts = clauseSteps
+    .filter((kind) => known[kind] > 0)
+    .map((kind) => progress.counted[kind](known[kind]));
+  return `${[...parts, ...(unordered === 0 ? [] : [progress.countedUnordered(unordered)])].join(" · ")}.`;
+};
 
 /** Where the method is another one: the earlier round under both. */
 export function newMethodLine(
@@ -200,8 +215,11 @@ function clauseTable(clauses: StepJson["clauses"], words: ProgressWords): Block 
     {
       title: progress.columns.step,
       align: "left",
-      cell: ({ step }) =>
-        text(progress.steps[step], (tones as Partial<Record<string, Tone>>)[step] ?? "plain"),
+      cell: (clause) =>
+        text(
+          isUnordered(clause) ? progress.unordered : progress.steps[clause.step],
+          (tones as Partial<Record<string, Tone>>)[clause.step] ?? "plain",
+        ),
     },
     {
       title: progress.columns.before,

@@ -24,7 +24,7 @@ function checkOf(
   gate: ChangeGate,
   noFigure: NoFigureRule,
 ): ChangeGateCheck {
-  const [last, step] = [rounds.at(-1), steps.at(-1)];
+  const [last, step] = [rounds.findLast(({ isAfter }) => isAfter !== true), steps.at(-1)];
   const without = (missing: MissingOfGate): ChangeGateCheck => ({
     gate,
     assessment: last?.assessments[0] ?? id,

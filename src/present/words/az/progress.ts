@@ -45,6 +45,12 @@ export const progress: typeof master = {
     `${round} mərhələsinin bir neçə qiymətləndirməsi var (${ids}); hansının nəzərdə tutulduğu deyilmədiyindən heç biri götürülmür.`,
   unscored: (round, id) =>
     `${round}: ${id} qiymətləndirməsinin göstəricisi yoxdur, ona görə müqayisəyə daxil deyil.`,
+  clausesOnly: (round, id) =>
+    `${round}: ${id} qiymətləndirməsinin göstəricisi yoxdur; bəndləri müqayisə olunur.`,
+  afterDay: (round, own, day) =>
+    `${round} mərhələsinin tarixi ${own}, soruşulan tarixdən (${day}) sonradır: müqayisəyə daxil edilmir.`,
+  unordered: "statusları sıralamaq olmur",
+  countedUnordered: (count) => `${count} bəndin statuslarını sıralamaq olmur`,
   directions: "İstiqamətlər üzrə",
   bodies: "Qurumlar üzrə",
   allBelow: (shown, all) =>

@@ -49,6 +49,11 @@ export const progress = {
   several: (round: string, ids: string) =>
     `${round} has several assessments (${ids}); which one is meant is not said, so none is taken.`,
   unscored: (round: string, id: string) => `${round}: ${id} has no figure and is in no step.`,
+  clausesOnly: (round: string, id: string) => `${round}: ${id} has no figure; its clauses are compared.`,
+  afterDay: (round: string, own: string, day: string) =>
+    `${round} is of ${own}, after the day asked for, ${day}: it is left out.`,
+  unordered: "statuses in no order",
+  countedUnordered: (count: number) => `${count} with statuses in no order`,
   directions: "By direction",
   bodies: "By body",
   allBelow: (shown: number, all: number) =>

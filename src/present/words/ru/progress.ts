@@ -47,6 +47,11 @@ export const progress: typeof master = {
   several: (round, ids) =>
     `У этапа ${round} несколько оценок (${ids}); какая имеется в виду, не сказано, поэтому не берётся ни одна.`,
   unscored: (round, id) => `${round}: у оценки ${id} нет показателя, в сравнении её нет.`,
+  clausesOnly: (round, id) => `${round}: у оценки ${id} нет показателя; её пункты сравниваются.`,
+  afterDay: (round, own, day) =>
+    `Этап ${round} — на ${own}, позже запрошенной даты ${day}: он не учитывается.`,
+  unordered: "статусы не упорядочить",
+  countedUnordered: (count) => `статусы не упорядочить: ${count}`,
   directions: "По направлениям",
   bodies: "По органам",
   allBelow: (shown, all) =>
