@@ -165,6 +165,16 @@ test("gates are about the last round, also where it has two assessments", async 
   ]);
 });
 
+test("rounds after the day asked for are left out, which is said; csv has both rounds of a step", async () => {
+  const argv = ["progress", "--as-of", "2020-12-31"];
+  const { stdout } = await runCli([...argv, "--format", "compact"], { cwd: workspace });
+  expect(stdout).toMatch(/end is of \S+, after the day asked for, 2020-12-31: it is left out/);
+  expect(stdout).not.toContain("in end");
+  const { stdout: csv } = await runCli([...argv, "--format", "csv"], { cwd: workspace });
+  const steps = csv.split("\r\n").filter((line) => line.split(",")[1] === "step");
+  expect(steps.map((line) => line.split(",").slice(2, 8))).toEqual([["y1", "m06", "", "", "28.57", "45.35"]]);
+});
+
 test("a method that changed is said, and the earlier round is there under both", async () => {
   const run = await inCopy(["progress", "--format", "compact"], (file) =>
     file("assessments/self-report-end.yaml", (text) => text.replace("method: halves", "method: binary")),

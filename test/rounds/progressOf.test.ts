@@ -254,3 +254,12 @@ test("clauses that lost their value are told apart from those that are lower", (
   const [check] = progressGates([progressIn(before, now)], gatesOf);
   expect([check?.met, check?.clauses, check?.gone]).toEqual([false, ["1.1", "1.2"], ["1.1"]]);
 });
+
+test("nothing came due that has no rating and whose window is still to come", () => {
+  const before = sideOf([["1.2", "not-due"]], { assessment: { "as-of": "2020-06-30" } });
+  const kindAt = (day: string) =>
+    progressIn(before, sideOf([["1.1", "full"]], { assessment: { "as-of": day } })).steps[0]?.clauses.find(
+      ({ clause }) => clause.id === "1.2",
+    )?.kind;
+  expect([kindAt("2020-12-31"), kindAt("2021-12-31")]).toEqual(["without-value", "came-due"]);
+});
