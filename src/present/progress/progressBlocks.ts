@@ -6,6 +6,8 @@ import { withSign } from "../comparisons/comparisonNumbers.ts";
 import { isThin, thinMark } from "../coverage.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block, type Cell, type Tone } from "../document.ts";
+import { percentCell } from "./percentCell.ts";
+import { groupBlocks } from "./groupBlocks.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
 import { reportBlocks } from "../schedule/reportBlocks.ts";
@@ -93,9 +95,6 @@ export function movedText(
 /** Whether less than half of what was asked for has a value. */
 const isThinRound = ({ scored, eligible }: SeriesJson["rounds"][number]): boolean =>
   scored !== null && isThin({ scored, eligible: eligible ?? 0 });
-
-const percentCell = (percent: string | null | undefined): Cell =>
-  typeof percent === "string" ? number(percent) : text("–", "quiet");
 
 function roundTable({ rounds, steps }: SeriesJson, { progress, common }: ProgressWords): Block {
   const moves = new Map(steps.map(({ to, move }) => [to, move?.value ?? null]));
@@ -237,30 +236,4 @@ function clauseTable(clauses: StepJson["clauses"], words: ProgressWords): Block 
       cell: ({ contribution }) => pointsCell(contribution.value),
     },
   ]);
-}
-
-function groupBlocks(series: SeriesJson, level: "directions" | "bodies", words: ProgressWords): Block[] {
-  const { progress, common } = words;
-  const groups = series[level];
-  const rounds = groups[0]?.rounds.map(({ round }) => round) ?? [];
-  if (rounds.length < 2) return [];
-  return [
-    heading(2, progress[level]),
-    dataTable(groups, [
-      {
-        title: level === "directions" ? common.terms.direction : common.terms.body,
-        align: "left",
-        cell: ({ id }) => text(id, "strong"),
-      },
-      { title: common.terms.title, align: "left", grows: true, drop: 1, cell: ({ title }) => text(title) },
-      ...rounds.map((round, index) => ({
-        title: round,
-        align: "right" as const,
-        // Of many rounds the last two are what is asked about.
-        ...(index < rounds.length - 2 ? { drop: rounds.length - index } : {}),
-        cell: (group: (typeof groups)[number]) => percentCell(group.rounds[index]?.percent),
-      })),
-      { title: progress.columns.points, align: "right", cell: ({ move }) => pointsCell(move?.value) },
-    ]),
-  ];
 }
