@@ -185,7 +185,7 @@ export { seriesProgress } from "./linked/seriesProgress.ts";
 
 // Assessments of a plan, round by round.
 export { progressOf, type ScoredRound } from "./rounds/progress/progressOf.ts";
-export { moveOfStep } from "./model/moveOfStep.ts";
+export { progressGates } from "./rounds/progress/progressGates.ts";
 export type * from "./model/progress.ts";
 export { isWithheld } from "./model/isWithheld.ts";
 export { seriesOf } from "./rounds/seriesOf.ts";

@@ -56,7 +56,7 @@ export function progress(
     append(problems, own);
     return { id, score: isWithheld(score) ? null : score };
   };
-  const found = seriesIn(linked).map((planned) => seriesProgress(planned, scoreOf));
+  const found = seriesIn(linked).map((planned) => seriesProgress(planned, scoreOf, day));
   const reports = reportsIn(
     found.map(({ plan }) => plan),
     linked,
@@ -66,6 +66,7 @@ export function progress(
   const documentIn = (language: ResultWords) =>
     progressDocument(found, problemsJson([...new Set(problems)], language), provenance(inputs), language, {
       all: true,
+      asOf: day,
       gates: [],
       reports,
       reported: [],

@@ -8,8 +8,8 @@ import type { Text } from "./text.ts";
 
 /**
  * What became of a clause from one round to the next. `worse`, `improved`, `same`: it has a value in both. `withdrawn`: it had one
- * and has none. `first-rated`: it had none and has one. `came-due`: it was not due before and is asked for now, rated or
- * not. `without-value`: it has none in either.
+ * and has none. `first-rated`: it had none and has one. `came-due`: it was not due before, and is rated now or
+ * its window came due in between. `without-value`: it has none in either.
  */
 export const clauseSteps = [
   "worse",
@@ -28,6 +28,7 @@ export type ClauseStepKind = (typeof clauseSteps)[number];
 export interface ClauseStep {
   readonly clause: Clause;
   readonly kind: ClauseStepKind;
+  /** Under the method of the later round, unless that has no value for what the rows say. */
   readonly before: Figure | null;
   readonly now: Figure | null;
   /** What it adds to the move of the figure, in percentage points. */
@@ -43,6 +44,8 @@ export interface RoundProgress {
   readonly assessments: readonly string[];
   /** `null` where there are several assessments, or none can be scored. */
   readonly score: Score | null;
+  /** Whether it is of a later day than the call asks for. */
+  readonly isAfter?: boolean;
 }
 
 /** From one round to the next that has a score. */

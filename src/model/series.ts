@@ -17,6 +17,8 @@ export interface SeriesRound<T> {
   readonly asOf: Day | null;
   /** One, unless the series has several for the round. */
   readonly items: readonly T[];
+  /** Whether it is of a later day than the call asks for. */
+  readonly isAfter?: boolean;
 }
 
 /** Assessments of one plan by one assessor, in the order of time. */

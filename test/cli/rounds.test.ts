@@ -139,6 +139,50 @@ test("a clause that is lower than in the round before fails --no-regression, and
   expect(run.stdout).toMatch(/points\n1\.1 .*worse/);
 });
 
+test("a clause without a value any more is not said to be lower, and a rise is no negative fall", async () => {
+  const run = await inCopy(
+    ["progress", "--no-regression", "--max-drop", "1", "--format", "compact"],
+    (file) => file("assessments/self-report-end.csv", (text) => text.replace(/^1\.1,.*\n/m, "")),
+  );
+  expect(run.exitCode).toBe(1);
+  expect(run.stderr).toContain("no clause lower than before: not met, without a value any more: 1.1");
+  expect(run.stdout).toMatch(/at most 1 points lower than before: met, \S+ ≈ \S+ points higher/);
+  expect(run.stdout).not.toMatch(/met, -/);
+});
+
+test.each([
+  ["fail", 1, "gate not met: ", "not met"],
+  ["pass", 0, "gate not judged: ", "not judged"],
+])("with one round only, gates %s where they are told to", async (rule, exitCode, head, verdict) => {
+  const argv = ["progress", "assessments/self-report-y1.yaml", "--no-regression", "--max-drop", "0"];
+  const run = await runCli([...argv, "--if-no-figure", rule], { cwd: workspace });
+  expect(run.exitCode).toBe(exitCode);
+  for (const bound of ["no clause lower than before", "at most 0 points lower than before"])
+    expect(run.stderr).toContain(
+      `${head}self-report-y1: ${bound}: ${verdict}, there is no earlier round with a figure`,
+    );
+});
+
+test("gates are about the last round, also where it has two assessments", async () => {
+  const run = await inCopy(["progress", "--no-regression"], (file) =>
+    file("assessments/self-report-y1.yaml", (text) => text.replace("round: y1", "round: end")),
+  );
+  expect([run.exitCode, run.stderr]).toEqual([
+    1,
+    expect.stringContaining("no clause lower than before: not met, the last round has no figure"),
+  ]);
+});
+
+test("rounds after the day asked for are left out, which is said; csv has both rounds of a step", async () => {
+  const argv = ["progress", "--as-of", "2020-12-31"];
+  const { stdout } = await runCli([...argv, "--format", "compact"], { cwd: workspace });
+  expect(stdout).toMatch(/end is of \S+, after the day asked for, 2020-12-31: it is left out/);
+  expect(stdout).not.toContain("in end");
+  const { stdout: csv } = await runCli([...argv, "--format", "csv"], { cwd: workspace });
+  const steps = csv.split("\r\n").filter((line) => line.split(",")[1] === "step");
+  expect(steps.map((line) => line.split(",").slice(2, 8))).toEqual([["y1", "m06", "", "", "28.57", "45.35"]]);
+});
+
 test("a method that changed is said, and the earlier round is there under both", async () => {
   const run = await inCopy(["progress", "--format", "compact"], (file) =>
     file("assessments/self-report-end.yaml", (text) => text.replace("method: halves", "method: binary")),

@@ -14,6 +14,7 @@ import { toPercent } from "../../src/math/toPercent.ts";
 import { moveOfStep } from "../../src/model/moveOfStep.ts";
 import type { RoundStep } from "../../src/model/progress.ts";
 import type { Score } from "../../src/model/score.ts";
+import { progressGates } from "../../src/rounds/progress/progressGates.ts";
 import { progressOf } from "../../src/rounds/progress/progressOf.ts";
 import { scoreOf } from "../compare/sides.ts";
 import { pairs } from "../properties/movePairs.ts";
@@ -185,4 +186,80 @@ test("a step is an assessment's move, as gates want it", () => {
     "1",
   ]);
   expect(move?.changed.map(({ clause }) => clause.id)).toEqual(["1.1", "1.2", "1.3"]);
+});
+
+const halves = { method: { id: "halves" } };
+const binary = { method: { id: "binary", values: { "three-step": { none: 0, partial: 0, full: 1 } } } };
+const gatesOf = [
+  { kind: "no-regression", limit: zero, written: "" },
+  { kind: "max-drop", limit: zero, written: "0" },
+] as const;
+const kindsIn = (...scores: readonly Score[]) =>
+  progressIn(...scores).steps.map(({ clauses }) => clauses.map(({ clause, kind }) => `${clause.id} ${kind}`));
+const verdicts = (...scores: readonly (Score | null)[]) =>
+  progressGates([progressIn(...scores)], gatesOf).map(({ met, missing, under }) => [met, missing, under]);
+
+test("another method alone makes no clause worse or better, and breaks no gate", () => {
+  const rows = [
+    ["1.1", "partial"],
+    ["1.2", "full"],
+  ] as const;
+  const [soft, strict] = [sideOf(rows, halves), sideOf(rows, binary)];
+  for (const pair of [
+    [soft, strict],
+    [strict, soft],
+  ] as const) {
+    expect(kindsIn(...pair)).toEqual([["1.1 same", "1.2 same", "1.3 without-value"]]);
+    const name = `${pair[1].method.id} ${pair[1].method.version}`;
+    expect(verdicts(...pair)).toEqual([
+      [true, null, name],
+      [true, null, name],
+    ]);
+  }
+});
+
+test("what the rows say better or worse is told under the later method", () => {
+  const [none, partial] = [sideOf([["1.1", "none"]], binary), sideOf([["1.1", "partial"]], halves)];
+  expect(kindsIn(none, partial)[0]?.[0]).toBe("1.1 improved");
+  expect(kindsIn(sideOf([["1.1", "full"]], halves), sideOf([["1.1", "partial"]], binary))[0]?.[0]).toBe(
+    "1.1 worse",
+  );
+  expect(verdicts(sideOf([["1.1", "full"]], halves), sideOf([["1.1", "partial"]], binary))[0]?.[0]).toBe(
+    false,
+  );
+});
+
+test("each series has a check of each gate, also where nothing can be compared", () => {
+  const score = sideOf([["1.1", "full"]]);
+  const both = (missing: string) => [
+    [false, missing, null],
+    [false, missing, null],
+  ];
+  expect(verdicts(score)).toEqual(both("earlier-round"));
+  expect(verdicts(null)).toEqual(both("last-round"));
+  expect(verdicts(score, score, null)).toEqual(both("last-round"));
+  expect(verdicts(sideOf([]), score)).toEqual([
+    [true, null, null],
+    [false, "figure-before", null],
+  ]);
+  expect(progressGates([progressIn(score)], gatesOf, "pass").map(({ met }) => met)).toEqual([null, null]);
+});
+
+test("clauses that lost their value are told apart from those that are lower", () => {
+  const before = sideOf([
+    ["1.1", "full"],
+    ["1.2", "full"],
+  ]);
+  const now = sideOf([["1.2", "none"]]);
+  const [check] = progressGates([progressIn(before, now)], gatesOf);
+  expect([check?.met, check?.clauses, check?.gone]).toEqual([false, ["1.1", "1.2"], ["1.1"]]);
+});
+
+test("nothing came due that has no rating and whose window is still to come", () => {
+  const before = sideOf([["1.2", "not-due"]], { assessment: { "as-of": "2020-06-30" } });
+  const kindAt = (day: string) =>
+    progressIn(before, sideOf([["1.1", "full"]], { assessment: { "as-of": day } })).steps[0]?.clauses.find(
+      ({ clause }) => clause.id === "1.2",
+    )?.kind;
+  expect([kindAt("2020-12-31"), kindAt("2021-12-31")]).toEqual(["without-value", "came-due"]);
 });

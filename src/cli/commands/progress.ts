@@ -4,11 +4,10 @@ import {
   seriesIn,
   reportsIn,
   append,
-  checkChangeGate,
   isWithheld,
   loadWords,
-  moveOfStep,
   progressDocument,
+  progressGates,
   seriesProgress,
   scheduleGates,
   scoreLinked,
@@ -16,13 +15,10 @@ import {
   unmetChangeText,
   unmetScheduleText,
   UsageError,
-  type ChangeGate,
   type LinkedAssessment,
-  type NoFigureRule,
   type Problem,
   type ScheduleGate,
   type ScoredRound,
-  type SeriesProgress,
 } from "../../core.ts";
 import { isFolder } from "../../io/exists.ts";
 import { placesIn } from "../../workspace/score/placesIn.ts";
@@ -85,7 +81,7 @@ export async function progress(
         return { id, score: isWithheld(score) ? null : score };
       };
       const found = wantedOf(seriesIn(loaded.assessments), wanted).map((planned) =>
-        seriesProgress(planned, scoreOf),
+        seriesProgress(planned, scoreOf, asOf),
       );
       const gates = callOverWorkspace(changeGates, loaded.gates.change ?? []);
       const reports = reportsIn(
@@ -98,7 +94,7 @@ export async function progress(
         flags.allReported === true ? [{ kind: "all-reported" }] : [];
       const ofReports = callOverWorkspace(reportGates, loaded.gates.schedule ?? []);
       const reported = scheduleGates([], reports, ofReports);
-      const checks = checksOf(found, gates, noFigure ?? loaded.gates.noFigure ?? "fail");
+      const checks = progressGates(found, gates, noFigure ?? loaded.gates.noFigure ?? "fail");
       return {
         problems: [...loaded.problems, ...problems],
         notes: loaded.notes,
@@ -106,7 +102,7 @@ export async function progress(
           found.length > 0 ? null : new UsageError("no-series", { assessments: loaded.assessments.length }),
         async present(shown, provenance) {
           const words = await loadWords(language, ["progress", "comparison", "schedule"]);
-          const view = { all: flags.all ?? false, gates: checks, reports, reported };
+          const view = { all: flags.all ?? false, asOf, gates: checks, reports, reported };
           const document =
             found.length === 0 ? null : progressDocument(found, shown, provenance, words, view);
           const unmet = checks.filter(({ met }) => met !== true);
@@ -158,15 +154,6 @@ function wantedOf(all: readonly PlannedSeries[], wanted: readonly string[]): rea
       );
   return all.filter((item) => idsOf(item).some((id) => wanted.includes(id)));
 }
-
-/** The last round of each series against the one before it. */
-const checksOf = (all: readonly SeriesProgress[], gates: readonly ChangeGate[], noFigure: NoFigureRule) =>
-  gates.flatMap((gate) =>
-    all.flatMap(({ steps }) => {
-      const last = steps.at(-1);
-      return last === undefined ? [] : (checkChangeGate(moveOfStep(last), gate, noFigure) ?? []);
-    }),
-  );
 
 const idsOf = ({ series }: PlannedSeries): string[] => [
   series.id,

@@ -6,11 +6,13 @@ import type { AssessmentMove } from "../../model/changes.ts";
 import type { GateVerdict, NoFigureRule } from "../../model/gate.ts";
 import { isWithheld } from "../../model/isWithheld.ts";
 import { checkGate } from "../../score/checkGate.ts";
+import { statusOrder } from "../../score/statusOrder.ts";
 
 /**
  * `max-drop`: the overall figure now is at most so many points below that of before; exact values are compared. A figure that
  * is there no more has fallen too far; one that was not there has not. `no-regression`: no clause has a lower value than
- * before, or lost its value by being rated no more; figures that are withheld show nothing of that.
+ * before, or lost its value by being rated no more; of a method without figures, no lower status. Figures that are withheld show
+ * nothing of that.
  *
  * @param noFigure what becomes of a bound whose figure, or whose clause, has no value now
  * @returns `null` where there was no figure before
@@ -27,16 +29,25 @@ export function checkChangeGate(
   const { id, now, before } = item;
   const old = before === null ? null : "overall" in before ? before.overall.value : before.value;
   const without: GateVerdict = noFigure === "pass" ? null : false;
-  const check = { gate, assessment: id, missing: null, found: null, distance: null, clauses: [] };
+  const check = {
+    gate,
+    assessment: id,
+    missing: null,
+    found: null,
+    distance: null,
+    clauses: [],
+    gone: [],
+    under: null,
+  };
   if (gate.kind === "no-regression") {
     if (before === null) return null;
     if (now === null || isWithheld(now))
       return { ...check, met: without, missing: now === null ? "assessment" : "figures" };
     const { lower, gone } = fallen(item);
     if (without === null && lower.length === 0 && gone.length > 0)
-      return { ...check, met: null, clauses: gone };
+      return { ...check, met: null, clauses: gone, gone };
     const clauses = (without === null ? lower : [...lower, ...gone]).toSorted();
-    return { ...check, met: clauses.length === 0, clauses };
+    return { ...check, met: clauses.length === 0, clauses, gone: without === null ? [] : gone };
   }
   if (old === null) return null;
   const value = now?.overall.value ?? null;
@@ -60,7 +71,8 @@ export function checkChangeGate(
 }
 
 /** Clauses whose value is lower than before, and those that had one and are unrated or insufficient now. */
-function fallen({ move, saved, now }: AssessmentMove): { lower: string[]; gone: string[] } {
+function fallen({ move, saved, now, before: past }: AssessmentMove): { lower: string[]; gone: string[] } {
+  const byStatus = now !== null && past !== null && "overall" in past ? statusOrder(now, past) : null;
   const outcomes = new Map(now?.clauses.map(({ clause, figure }) => [clause.id, figure.outcome]));
   const isGone = (id: string): boolean => {
     const outcome = outcomes.get(id);
@@ -73,7 +85,13 @@ function fallen({ move, saved, now }: AssessmentMove): { lower: string[]; gone: 
       if (isGone(id)) gone.push(id);
     } else if (compareFractions(own, old) < 0) lower.push(id);
   };
-  for (const { clause, a, b } of move?.changed ?? []) add(clause.id, a?.value ?? null, b?.value ?? null);
+  for (const { clause, a, b } of move?.changed ?? []) {
+    add(clause.id, a?.value ?? null, b?.value ?? null);
+    if (byStatus === null || b?.statuses === undefined) continue;
+    if (a?.statuses === undefined) {
+      if (isGone(clause.id)) gone.push(clause.id);
+    } else if ((byStatus(a, b) ?? 0) < 0) lower.push(clause.id);
+  }
   for (const { id, now: own, before } of saved?.clauses ?? []) add(id, own, before);
   return { lower, gone: gone.toSorted() };
 }

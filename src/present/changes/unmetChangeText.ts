@@ -8,7 +8,7 @@ import { changeGateJson } from "./changeGateJson.ts";
  *
  * @example
  * const gate = { kind: "no-regression", limit: zero, written: "" };
- * const nothing = { missing: null, found: null, distance: null };
+ * const nothing = { missing: null, found: null, distance: null, gone: [], under: null };
  * const check = { gate, assessment: "own", met: false, clauses: ["1.2"], ...nothing };
  * const words = await loadWords("en", ["comparison"]);
  * unmetChangeText(check, words) // "gate not met: own: no clause lower than before: not met, lower: 1.2"

@@ -6,6 +6,8 @@ import { withSign } from "../comparisons/comparisonNumbers.ts";
 import { isThin, thinMark } from "../coverage.ts";
 import { dataTable } from "../dataTable.ts";
 import { number, text, type Block, type Cell, type Tone } from "../document.ts";
+import { percentCell } from "./percentCell.ts";
+import { groupBlocks } from "./groupBlocks.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
 import { reportBlocks } from "../schedule/reportBlocks.ts";
@@ -16,11 +18,11 @@ export type ProgressWords = Words<"progress" | "comparison" | "schedule">;
 /** @param all whether clauses that are as they were are listed, too */
 export function progressBlocks(
   { series, reports, gates = [], reportGates = [] }: ProgressOutput,
-  all: boolean,
+  { all, asOf }: { readonly all: boolean; readonly asOf: string | null },
   words: ProgressWords,
 ): Block[] {
   return [
-    ...series.flatMap((own) => seriesBlocks(own, all, words)),
+    ...series.flatMap((own) => seriesBlocks(own, all, asOf, words)),
     ...reports.flatMap((found) => reportBlocks(found, words)),
     ...[...gates, ...reportGates].map(({ text: verdict, met }) =>
       said(verdict, met === null ? "middle" : met ? "good" : "bad"),
@@ -31,7 +33,7 @@ export function progressBlocks(
 const heading = (level: 1 | 2, value: string): Block => ({ kind: "heading", level, text: value });
 const said = (value: string, tone: Tone = "plain"): Block => ({ kind: "text", text: value, tone });
 
-function seriesBlocks(series: SeriesJson, all: boolean, words: ProgressWords): Block[] {
+function seriesBlocks(series: SeriesJson, all: boolean, asOf: string | null, words: ProgressWords): Block[] {
   const { progress } = words;
   const { rounds, steps, assessor, id } = series;
   const notices = new Set(rounds.flatMap(({ assessor: own }) => own?.notice ?? []));
@@ -39,7 +41,7 @@ function seriesBlocks(series: SeriesJson, all: boolean, words: ProgressWords): B
     heading(1, progress.title(assessor === id ? id : `${assessor} (${id})`)),
     ...[...notices].map((notice) => said(notice, "middle")),
     ...headlineOf(series, words).map((line) => said(line, "strong")),
-    ...remarksOf(series, words).map((line) => said(line, "middle")),
+    ...remarksOf(series, asOf, words).map((line) => said(line, "middle")),
     roundTable(series, words),
     ...(rounds.some(isThinRound) ? [said(words.common.thin(thinMark), "bad")] : []),
     ...steps.toReversed().flatMap((step) => stepBlocks(step, series, all, words)),
@@ -57,11 +59,19 @@ export function headlineOf(series: SeriesJson, words: ProgressWords): string[] {
   return [only === undefined ? progress.noRound : progress.oneRound(only.id)];
 }
 
-/** Rounds that are in no step, and why. */
-export function remarksOf({ rounds }: SeriesJson, { progress }: ProgressWords): string[] {
-  return rounds.flatMap(({ id, assessments, figure }) => {
+/** Rounds without a figure, or in no step, and why. */
+export function remarksOf(
+  { rounds, steps }: SeriesJson,
+  asOf: string | null,
+  { progress }: ProgressWords,
+): string[] {
+  const compared = new Set(steps.flatMap(({ from, to }) => [from, to]));
+  return rounds.flatMap(({ id, asOf: own, assessments, figure }) => {
     if (assessments.length > 1) return [progress.several(id, assessments.join(", "))];
-    return figure === null || figure.percent === null ? [progress.unscored(id, assessments[0] ?? "")] : [];
+    if (figure === null && asOf !== null && own !== null && own > asOf)
+      return [progress.afterDay(id, own, asOf)];
+    if (figure !== null && figure.percent !== null) return [];
+    return [(compared.has(id) ? progress.clausesOnly : progress.unscored)(id, assessments[0] ?? "")];
   });
 }
 
@@ -85,9 +95,6 @@ export function movedText(
 /** Whether less than half of what was asked for has a value. */
 const isThinRound = ({ scored, eligible }: SeriesJson["rounds"][number]): boolean =>
   scored !== null && isThin({ scored, eligible: eligible ?? 0 });
-
-const percentCell = (percent: string | null | undefined): Cell =>
-  typeof percent === "string" ? number(percent) : text("–", "quiet");
 
 function roundTable({ rounds, steps }: SeriesJson, { progress, common }: ProgressWords): Block {
   const moves = new Map(steps.map(({ to, move }) => [to, move?.value ?? null]));
@@ -150,12 +157,19 @@ function stepBlocks(step: StepJson, series: SeriesJson, all: boolean, words: Pro
   ];
 }
 
+/** Whether statuses are there in both rounds, but in no order: several that differ, or of two scales. */
+const isUnordered = ({ step, statusesBefore, statusesNow }: StepJson["clauses"][number]): boolean =>
+  step === "without-value" && statusesBefore !== undefined && statusesNow !== undefined;
+
 /** Kinds that occur, those that want attention first. */
-export const countsText = ({ counts }: StepJson, { progress }: ProgressWords): string =>
-  `${clauseSteps
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => progress.counted[kind](counts[kind]))
-    .join(" · ")}.`;
+export const countsText = ({ counts, clauses }: StepJson, { progress }: ProgressWords): string => {
+  const unordered = clauses.filter(isUnordered).length;
+  const known = { ...counts, "without-value": counts["without-value"] - unordered };
+  const parts = clauseSteps
+    .filter((kind) => known[kind] > 0)
+    .map((kind) => progress.counted[kind](known[kind]));
+  return `${[...parts, ...(unordered === 0 ? [] : [progress.countedUnordered(unordered)])].join(" · ")}.`;
+};
 
 /** Where the method is another one: the earlier round under both. */
 export function newMethodLine(
@@ -200,8 +214,11 @@ function clauseTable(clauses: StepJson["clauses"], words: ProgressWords): Block 
     {
       title: progress.columns.step,
       align: "left",
-      cell: ({ step }) =>
-        text(progress.steps[step], (tones as Partial<Record<string, Tone>>)[step] ?? "plain"),
+      cell: (clause) =>
+        text(
+          isUnordered(clause) ? progress.unordered : progress.steps[clause.step],
+          (tones as Partial<Record<string, Tone>>)[clause.step] ?? "plain",
+        ),
     },
     {
       title: progress.columns.before,
@@ -219,30 +236,4 @@ function clauseTable(clauses: StepJson["clauses"], words: ProgressWords): Block 
       cell: ({ contribution }) => pointsCell(contribution.value),
     },
   ]);
-}
-
-function groupBlocks(series: SeriesJson, level: "directions" | "bodies", words: ProgressWords): Block[] {
-  const { progress, common } = words;
-  const groups = series[level];
-  const rounds = groups[0]?.rounds.map(({ round }) => round) ?? [];
-  if (rounds.length < 2) return [];
-  return [
-    heading(2, progress[level]),
-    dataTable(groups, [
-      {
-        title: level === "directions" ? common.terms.direction : common.terms.body,
-        align: "left",
-        cell: ({ id }) => text(id, "strong"),
-      },
-      { title: common.terms.title, align: "left", grows: true, drop: 1, cell: ({ title }) => text(title) },
-      ...rounds.map((round, index) => ({
-        title: round,
-        align: "right" as const,
-        // Of many rounds the last two are what is asked about.
-        ...(index < rounds.length - 2 ? { drop: rounds.length - index } : {}),
-        cell: (group: (typeof groups)[number]) => percentCell(group.rounds[index]?.percent),
-      })),
-      { title: progress.columns.points, align: "right", cell: ({ move }) => pointsCell(move?.value) },
-    ]),
-  ];
 }

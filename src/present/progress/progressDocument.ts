@@ -21,6 +21,8 @@ import { seriesJson } from "./seriesJson.ts";
 /** What of the progress is shown to people, and the bounds that were checked; none where there are none. */
 export interface ProgressView {
   readonly all: boolean;
+  /** The day that the call asked for. */
+  readonly asOf: string | null;
   readonly gates: readonly ChangeGateCheck[];
   /** Who reported in each round of the plans, and whether all had to. */
   readonly reports: readonly PlanReports[];
@@ -36,7 +38,7 @@ export interface ProgressView {
  * const found = progressOf(plan.value, { id: "own", assessor: "own", rounds });
  * const words = await loadWords("en", ["progress", "comparison"]);
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
- * const document = progressDocument([found], [], provenance, words, { all: false, gates: [], reports: [], reported: [] });
+ * const document = progressDocument([found], [], provenance, words, { all: false, asOf: null, gates: [], reports: [], reported: [] });
  * document.lines()[0] // "own: There is one round with a figure, y1: there is nothing to compare it with."
  */
 export function progressDocument(
@@ -44,7 +46,7 @@ export function progressDocument(
   problems: readonly ProblemJson[],
   provenance: Provenance,
   words: ProgressWords,
-  { all, gates, reports, reported }: ProgressView,
+  { all, asOf, gates, reports, reported }: ProgressView,
 ): Document {
   const spoken = series.flatMap(({ rounds }) => rounds.flatMap(({ score }) => score ?? []));
   const output: ProgressOutput = {
@@ -66,9 +68,9 @@ export function progressDocument(
   };
   return {
     json: () => output,
-    blocks: () => progressBlocks(output, all, words),
+    blocks: () => progressBlocks(output, { all, asOf }, words),
     lines: () => [
-      ...progressLines(output, words),
+      ...progressLines(output, asOf, words),
       ...speakerLines(spoken, words),
       ...tableLines(spoken, words),
     ],

@@ -13,6 +13,7 @@ import {
 /** `watch: From 60.00 % in m06 to 75.00 % in y1: +15.00 points. 3 improved.`; then what is said of rounds and gates. */
 export const progressLines = (
   { series, reports, gates = [], reportGates = [] }: ProgressOutput,
+  asOf: string | null,
   words: ProgressWords,
 ): string[] => [
   ...series.flatMap((own) => {
@@ -29,7 +30,7 @@ export const progressLines = (
                   `${words.progress.step(step.from, step.to)}: ${id}: ${words.progress.steps[kind]}`,
               ),
           ]);
-    return [...lines, ...remarksOf(own, words)].map((line) => `${own.id}: ${line}`);
+    return [...lines, ...remarksOf(own, asOf, words)].map((line) => `${own.id}: ${line}`);
   }),
   ...reports.flatMap(({ plan, rounds }) => rounds.map((round) => `${plan}: ${roundText(round, words)}`)),
   ...[...gates, ...reportGates].map(({ text }) => text),

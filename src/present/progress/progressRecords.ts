@@ -26,7 +26,8 @@ type Values = Partial<Record<(typeof columns)[number], string | number | null>>;
 
 /**
  * Levels: round, step, term, choice (of the method), clause, direction, body. `value` and `exact` are percentage points, a later
- * figure minus an earlier one; of a round they are its percent. Terms add up to the step.
+ * figure minus an earlier one; of a round they are its percent. Terms add up to the step. `before` and `after` are percents of both rounds
+ * under the method of the later one.
  */
 export const progressRecords = ({ series }: ProgressOutput): RecordTable => ({
   columns,
@@ -56,7 +57,7 @@ function rowsOf(series: SeriesJson): (string | number | null)[][] {
         ...(assessor === null ? {} : assessorCells(assessor, index === 0)),
       }),
     ),
-    ...series.steps.flatMap((step) => stepRows(step, own)),
+    ...series.steps.flatMap((step) => stepRows(step, series, own)),
     ...(["directions", "bodies"] as const).flatMap((level) =>
       series[level].flatMap(({ id, rounds }) =>
         rounds.map(({ round, percent, exact, coverage }) =>
@@ -69,14 +70,20 @@ function rowsOf(series: SeriesJson): (string | number | null)[][] {
 
 function stepRows(
   { from, to, move, terms, clauses, beforeUnderNewMethod }: StepJson,
+  { rounds }: SeriesJson,
   make: (level: string, values: Values) => (string | number | null)[],
 ): (string | number | null)[][] {
   const own = (level: string, values: Values) => make(level, { round: to, since: from, ...values });
   const term = (id: string, points: Points) =>
     (points?.exact ?? null) === null ? [] : [own("term", { id, ...exactly(points) })];
+  const percentOf = (id: string) => rounds.find((round) => round.id === id)?.figure?.percent ?? null;
   const parts = terms?.method.parts ?? null;
   return [
-    own("step", { ...exactly(move), before: beforeUnderNewMethod?.percent ?? null }),
+    own("step", {
+      ...exactly(move),
+      before: beforeUnderNewMethod === null ? percentOf(from) : beforeUnderNewMethod.percent,
+      after: percentOf(to),
+    }),
     ...term("plan", terms?.plan),
     ...term("coverage", terms?.coverage),
     ...term("method", terms?.method),

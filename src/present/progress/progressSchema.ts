@@ -48,7 +48,9 @@ const clauseSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   step: z.enum(clauseSteps),
-  before: textOrNull.meta({ description: "Its percent; null where it has none." }),
+  before: textOrNull.meta({
+    description: "Its percent under the method of the later round, unless that has no value for its rows.",
+  }),
   now: textOrNull,
   outcomeBefore: outcomeSchema.nullable(),
   outcomeNow: outcomeSchema.nullable(),

@@ -74,7 +74,7 @@ function stepJson(step: RoundStep, words: Words): StepJson {
       id: clause.id,
       title: textIn(clause.title, words.common.preferred),
       step: kind,
-      before: percentOf(before, move.b.method),
+      before: percentOf(before, move.a.method),
       now: percentOf(now, move.a.method),
       outcomeBefore: before?.outcome ?? null,
       outcomeNow: now?.outcome ?? null,

@@ -16,7 +16,8 @@ export interface ScoredRound {
 
 /**
  * Each round that has a score against the one before it: a later figure minus an earlier one, split as `changes` does, so that plan,
- * coverage, method and rating add up to it. A round with several assessments is in none of the steps.
+ * coverage, method and rating add up to it. What became of a clause is told under one method, that of the later round. A round with
+ * several assessments is in none of the steps.
  *
  * @example
  * const rounds = [
@@ -41,8 +42,9 @@ export function progressOf(plan: Plan, { id, assessor, rounds: own }: Series<Sco
   const steps = scored.slice(1).map(({ id: to, score: now }, index): RoundStep => {
     const { id: from, score: before } = scored[index] ?? { id: to, score: now };
     const move = changes(now, before, { plan: "term", cells: false });
-    const clauses = clauseStepsOf(move, statusOrder(now, before));
-    return { from, to, move, clauses, underNewMethod: underNewMethod(now, before) };
+    const same = underNewMethod(now, move.b);
+    const clauses = clauseStepsOf(move, statusOrder(now, same ?? before), same);
+    return { from, to, move, clauses, underNewMethod: same };
   });
   return { id, assessor, plan, rounds, steps };
 }

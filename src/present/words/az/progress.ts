@@ -38,13 +38,19 @@ export const progress: typeof master = {
   notMoved: (from, before, to, now) =>
     `${from}: ${before === null ? "göstərici yoxdur" : `${before} %`}; ${to}: ${now === null ? "göstərici yoxdur" : `${now} %`}: fərq hesablana bilmir.`,
   newMethod: (from, before, own, later, under) =>
-    `Metod dəyişib: ${from} mərhələsinin göstəricisi öz metodu (${before}) ilə ${own === null ? "yoxdur" : `${own} %`}, ${later} metodu ilə ${under === null ? "yoxdur" : `${under} %`}.`,
+    `Metod dəyişib: ${from} mərhələsinin göstəricisi öz metodu (${before}) ilə ${own === null ? "yoxdur" : `${own} %`}, ${later} metodu ilə ${under === null ? "yoxdur" : `${under} %`}.${under === null ? "" : ` Bəndlər ${later} metodu ilə müqayisə olunur.`}`,
   oneRound: (round) => `Göstəricisi olan yalnız bir mərhələ var, ${round}: müqayisə etməyə başqası yoxdur.`,
   noRound: "Heç bir mərhələnin hesablana bilən qiymətləndirməsi yoxdur.",
   several: (round, ids) =>
     `${round} mərhələsinin bir neçə qiymətləndirməsi var (${ids}); hansının nəzərdə tutulduğu deyilmədiyindən heç biri götürülmür.`,
   unscored: (round, id) =>
     `${round}: ${id} qiymətləndirməsinin göstəricisi yoxdur, ona görə müqayisəyə daxil deyil.`,
+  clausesOnly: (round, id) =>
+    `${round}: ${id} qiymətləndirməsinin göstəricisi yoxdur; bəndləri müqayisə olunur.`,
+  afterDay: (round, own, day) =>
+    `${round} mərhələsinin tarixi ${own}, soruşulan tarixdən (${day}) sonradır: müqayisəyə daxil edilmir.`,
+  unordered: "statusları sıralamaq olmur",
+  countedUnordered: (count) => `${count} bəndin statuslarını sıralamaq olmur`,
   directions: "İstiqamətlər üzrə",
   bodies: "Qurumlar üzrə",
   allBelow: (shown, all) =>

@@ -42,13 +42,18 @@ export const progress = {
   notMoved: (from: string, before: string | null, to: string, now: string | null) =>
     `${from}: ${before === null ? "no figure" : `${before} %`}; ${to}: ${now === null ? "no figure" : `${now} %`}: no move can be told.`,
   newMethod: (from: string, before: string, own: string | null, later: string, under: string | null) =>
-    `The method changed: ${from} has ${own === null ? "no figure" : `${own} %`} under ${before}, its own, and ${under === null ? "no figure" : `${under} %`} under ${later}.`,
+    `The method changed: ${from} has ${own === null ? "no figure" : `${own} %`} under ${before}, its own, and ${under === null ? "no figure" : `${under} %`} under ${later}.${under === null ? "" : ` Clauses are told under ${later}.`}`,
   oneRound: (round: string) =>
     `There is one round with a figure, ${round}: there is nothing to compare it with.`,
   noRound: "No round has an assessment that can be scored.",
   several: (round: string, ids: string) =>
     `${round} has several assessments (${ids}); which one is meant is not said, so none is taken.`,
   unscored: (round: string, id: string) => `${round}: ${id} has no figure and is in no step.`,
+  clausesOnly: (round: string, id: string) => `${round}: ${id} has no figure; its clauses are compared.`,
+  afterDay: (round: string, own: string, day: string) =>
+    `${round} is of ${own}, after the day asked for, ${day}: it is left out.`,
+  unordered: "statuses in no order",
+  countedUnordered: (count: number) => `${count} with statuses in no order`,
   directions: "By direction",
   bodies: "By body",
   allBelow: (shown: number, all: number) =>

@@ -41,12 +41,17 @@ export const progress: typeof master = {
   notMoved: (from, before, to, now) =>
     `${from}: ${before === null ? "показателя нет" : `${before} %`}; ${to}: ${now === null ? "показателя нет" : `${now} %`}: изменение назвать нельзя.`,
   newMethod: (from, before, own, later, under) =>
-    `Методика сменилась: у этапа ${from} ${own === null ? "нет показателя" : `${own} %`} по его методике ${before} и ${under === null ? "нет показателя" : `${under} %`} по ${later}.`,
+    `Методика сменилась: у этапа ${from} ${own === null ? "нет показателя" : `${own} %`} по его методике ${before} и ${under === null ? "нет показателя" : `${under} %`} по ${later}.${under === null ? "" : ` Пункты сравниваются по ${later}.`}`,
   oneRound: (round) => `Показатель есть только у одного этапа, ${round}: сравнивать не с чем.`,
   noRound: "Ни у одного этапа нет оценки, по которой можно посчитать показатель.",
   several: (round, ids) =>
     `У этапа ${round} несколько оценок (${ids}); какая имеется в виду, не сказано, поэтому не берётся ни одна.`,
   unscored: (round, id) => `${round}: у оценки ${id} нет показателя, в сравнении её нет.`,
+  clausesOnly: (round, id) => `${round}: у оценки ${id} нет показателя; её пункты сравниваются.`,
+  afterDay: (round, own, day) =>
+    `Этап ${round} — на ${own}, позже запрошенной даты ${day}: он не учитывается.`,
+  unordered: "статусы не упорядочить",
+  countedUnordered: (count) => `статусы не упорядочить: ${count}`,
   directions: "По направлениям",
   bodies: "По органам",
   allBelow: (shown, all) =>

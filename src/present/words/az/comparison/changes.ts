@@ -1,7 +1,18 @@
 // What is said of what moved a figure since a revision, or since a saved result.
+import type { MissingOfGate } from "../../../../model/changeGate.ts";
 import type { Themes } from "../../words.ts";
 
 const points = (number: string): string => `${number} faiz bəndi`;
+
+const missingOfGate: Record<MissingOfGate, string> = {
+  assessment: "qiymətləndirmə artıq yoxdur",
+  figures: "indi göstəricilər verilmir",
+  "last-round": "son mərhələnin göstəricisi yoxdur",
+  "earlier-round": "göstəricisi olan əvvəlki mərhələ yoxdur",
+  "figure-before": "əvvəlki mərhələnin göstəricisi yoxdur",
+};
+
+const unmet = (passes: boolean): string => (passes ? "şərt yoxlanılmayıb" : "şərt ödənilmir");
 
 export const changes: Themes["comparison"]["changes"] = {
   title: (since) => `Dəyişikliklər: ${since} ilə müqayisədə`,
@@ -64,17 +75,23 @@ export const changes: Themes["comparison"]["changes"] = {
   lineWithout: (id, before, now) =>
     `${id}: ${before === null ? "göstərici yoxdur" : `${before} %`} → ${now === null ? "göstərici yoxdur" : `${now} %`}`,
   gates: {
-    dropKept: (id, fell, limit) =>
-      `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: şərt ödənilir, ${points(fell)}`,
+    dropKept: (id, moved, limit, way) =>
+      `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: şərt ödənilir, ${way === "none" ? "dəyişməyib" : `${points(moved)} ${way === "higher" ? "yuxarıdır" : "aşağıdır"}`}`,
     dropTooFar: (id, fell, limit, distance, clauses) =>
       `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: şərt ödənilmir, ${points(fell)} aşağıdır; ${points(distance)} artıqdır, bu, 100 % olan ${clauses.length} bəndə bərabərdir: ${clauses.join(", ")}`,
     figureGone: (passes, id, limit) =>
-      `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: ${passes ? "şərt yoxlanılmayıb" : "şərt ödənilmir"}, indi göstərici yoxdur`,
+      `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: ${unmet(passes)}, indi göstərici yoxdur`,
+    noDrop: (passes, id, limit, missing) =>
+      `${id}: əvvəlkindən ən çoxu ${points(limit)} aşağı: ${unmet(passes)}, ${missingOfGate[missing]}`,
     noneFell: (id) => `${id}: heç bir bənd əvvəlkindən aşağı deyil: şərt ödənilir`,
-    someFell: (id, clauses) =>
-      `${id}: heç bir bənd əvvəlkindən aşağı olmamalıdır: şərt ödənilmir, aşağı olanlar: ${clauses}`,
-    nothingNow: (passes, id, missing) =>
-      `${id}: heç bir bənd əvvəlkindən aşağı olmamalıdır: ${passes ? "şərt yoxlanılmayıb" : "şərt ödənilmir"}, ${missing === "assessment" ? "qiymətləndirmə artıq yoxdur" : "indi göstəricilər verilmir"}`,
+    someFell: (id, lower, gone) =>
+      `${id}: heç bir bənd əvvəlkindən aşağı olmamalıdır: şərt ödənilmir, ${[
+        ...(lower === null ? [] : [`aşağı olanlar: ${lower}`]),
+        ...(gone === null ? [] : [`artıq qiyməti olmayanlar: ${gone}`]),
+      ].join("; ")}`,
+    nothingToCompare: (passes, id, missing) =>
+      `${id}: heç bir bənd əvvəlkindən aşağı olmamalıdır: ${unmet(passes)}, ${missingOfGate[missing]}`,
+    underOneMethod: (text, method) => `${text} (hər iki mərhələ ${method} metodu ilə)`,
     valuesGone: (id, clauses) =>
       `${id}: heç bir bənd əvvəlkindən aşağı olmamalıdır: şərt yoxlanılmayıb, indi qiyməti olmayanlar: ${clauses}`,
     notMet: (text) => `şərt ödənilmir: ${text}`,

@@ -1,5 +1,6 @@
 // What is said of what moved a figure since a revision, or since a saved result.
 import type { CellChange, ClaimState, PlanChangeKind } from "../../../../model/changes.ts";
+import type { MissingOfGate } from "../../../../model/changeGate.ts";
 import { plural } from "../plural.ts";
 
 const planKinds: Record<PlanChangeKind, string> = {
@@ -31,6 +32,20 @@ const claimStates: Record<ClaimState, string> = {
 
 /** What is counted of problems. */
 export type ChangedCount = "added" | "accepted" | "fixed" | "unchanged";
+
+const missingOfGate: Record<MissingOfGate, string> = {
+  assessment: "the assessment is no longer there",
+  figures: "the figures are withheld now",
+  "last-round": "the last round has no figure",
+  "earlier-round": "there is no earlier round with a figure",
+  "figure-before": "the round before has no figure",
+};
+
+/** Whether the call lets it pass. */
+const unmet = (passes: boolean): string => (passes ? "not judged" : "not met");
+
+/** What a figure did. */
+export type FigureMove = "lower" | "higher" | "none";
 
 const points = (number: string): string => `${number} points`;
 
@@ -79,8 +94,8 @@ export const changes = {
   lineWithout: (id: string, before: string | null, now: string | null): string =>
     `${id}: ${before === null ? "no figure" : `${before} %`} → ${now === null ? "no figure" : `${now} %`}`,
   gates: {
-    dropKept: (id: string, fell: string, limit: string): string =>
-      `${id}: at most ${points(limit)} lower than before: met, ${points(fell)}`,
+    dropKept: (id: string, moved: string, limit: string, way: FigureMove): string =>
+      `${id}: at most ${points(limit)} lower than before: met, ${way === "none" ? "as it was" : `${points(moved)} ${way}`}`,
     dropTooFar: (
       id: string,
       fell: string,
@@ -91,12 +106,19 @@ export const changes = {
       `${id}: at most ${points(limit)} lower than before: not met, ${points(fell)} lower; ${points(distance)} too many, as much as ${plural(clauses.length, { one: "1 clause", other: `${clauses.length} clauses` })} at 100 %: ${clauses.join(", ")}`,
     /** @param passes whether the call lets it pass */
     figureGone: (passes: boolean, id: string, limit: string): string =>
-      `${id}: at most ${points(limit)} lower than before: ${passes ? "not judged" : "not met"}, there is no figure now`,
+      `${id}: at most ${points(limit)} lower than before: ${unmet(passes)}, there is no figure now`,
+    noDrop: (passes: boolean, id: string, limit: string, missing: MissingOfGate): string =>
+      `${id}: at most ${points(limit)} lower than before: ${unmet(passes)}, ${missingOfGate[missing]}`,
     noneFell: (id: string): string => `${id}: no clause lower than before: met`,
-    someFell: (id: string, clauses: string): string =>
-      `${id}: no clause lower than before: not met, lower: ${clauses}`,
-    nothingNow: (passes: boolean, id: string, missing: "assessment" | "figures"): string =>
-      `${id}: no clause lower than before: ${passes ? "not judged" : "not met"}, ${missing === "assessment" ? "the assessment is no longer there" : "the figures are withheld now"}`,
+    /** @param gone those that lost their value; `null` for none, as of those that are lower */
+    someFell: (id: string, lower: string | null, gone: string | null): string =>
+      `${id}: no clause lower than before: not met, ${[
+        ...(lower === null ? [] : [`lower: ${lower}`]),
+        ...(gone === null ? [] : [`without a value any more: ${gone}`]),
+      ].join("; ")}`,
+    nothingToCompare: (passes: boolean, id: string, missing: MissingOfGate): string =>
+      `${id}: no clause lower than before: ${unmet(passes)}, ${missingOfGate[missing]}`,
+    underOneMethod: (text: string, method: string): string => `${text} (both under ${method})`,
     valuesGone: (id: string, clauses: string): string =>
       `${id}: no clause lower than before: not judged, without a value now: ${clauses}`,
     notMet: (text: string): string => `gate not met: ${text}`,

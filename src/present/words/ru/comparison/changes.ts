@@ -1,8 +1,19 @@
 // What is said of what moved a figure since a revision, or since a saved result.
+import type { MissingOfGate } from "../../../../model/changeGate.ts";
 import type { Themes } from "../../words.ts";
 import { plural } from "../plural.ts";
 
 const points = (number: string): string => `${number} п. п.`;
+
+const missingOfGate: Record<MissingOfGate, string> = {
+  assessment: "отчёта об оценке больше нет",
+  figures: "показатели теперь не приводятся",
+  "last-round": "у последнего этапа нет показателя",
+  "earlier-round": "нет более раннего этапа с показателем",
+  "figure-before": "у предыдущего этапа нет показателя",
+};
+
+const unmet = (passes: boolean): string => (passes ? "не проверено" : "не выполнено");
 
 export const changes: Themes["comparison"]["changes"] = {
   title: (since) => `Изменения по сравнению с ${since}`,
@@ -65,17 +76,23 @@ export const changes: Themes["comparison"]["changes"] = {
   lineWithout: (id, before, now) =>
     `${id}: ${before === null ? "нет показателя" : `${before} %`} → ${now === null ? "нет показателя" : `${now} %`}`,
   gates: {
-    dropKept: (id, fell, limit) =>
-      `${id}: не более чем на ${points(limit)} ниже прежнего: выполнено, ${points(fell)}`,
+    dropKept: (id, moved, limit, way) =>
+      `${id}: не более чем на ${points(limit)} ниже прежнего: выполнено, ${way === "none" ? "без изменений" : `${way === "higher" ? "выше" : "ниже"} на ${points(moved)}`}`,
     dropTooFar: (id, fell, limit, distance, clauses) =>
       `${id}: не более чем на ${points(limit)} ниже прежнего: не выполнено, ниже на ${points(fell)}; лишние ${points(distance)} — это ${plural(clauses.length, { one: `${clauses.length} пункт`, few: `${clauses.length} пункта`, many: `${clauses.length} пунктов`, other: `${clauses.length} пункта` })} со 100 %: ${clauses.join(", ")}`,
     figureGone: (passes, id, limit) =>
-      `${id}: не более чем на ${points(limit)} ниже прежнего: ${passes ? "не проверено" : "не выполнено"}, показателя больше нет`,
+      `${id}: не более чем на ${points(limit)} ниже прежнего: ${unmet(passes)}, показателя больше нет`,
+    noDrop: (passes, id, limit, missing) =>
+      `${id}: не более чем на ${points(limit)} ниже прежнего: ${unmet(passes)}, ${missingOfGate[missing]}`,
     noneFell: (id) => `${id}: ни один пункт не ниже прежнего: выполнено`,
-    someFell: (id, clauses) =>
-      `${id}: ни один пункт не должен быть ниже прежнего: не выполнено, ниже: ${clauses}`,
-    nothingNow: (passes, id, missing) =>
-      `${id}: ни один пункт не должен быть ниже прежнего: ${passes ? "не проверено" : "не выполнено"}, ${missing === "assessment" ? "отчёта об оценке больше нет" : "показатели теперь не приводятся"}`,
+    someFell: (id, lower, gone) =>
+      `${id}: ни один пункт не должен быть ниже прежнего: не выполнено, ${[
+        ...(lower === null ? [] : [`ниже: ${lower}`]),
+        ...(gone === null ? [] : [`больше без значения: ${gone}`]),
+      ].join("; ")}`,
+    nothingToCompare: (passes, id, missing) =>
+      `${id}: ни один пункт не должен быть ниже прежнего: ${unmet(passes)}, ${missingOfGate[missing]}`,
+    underOneMethod: (text, method) => `${text} (оба этапа по методике ${method})`,
     valuesGone: (id, clauses) =>
       `${id}: ни один пункт не должен быть ниже прежнего: не проверено, теперь без значения: ${clauses}`,
     notMet: (text) => `условие не выполнено: ${text}`,
