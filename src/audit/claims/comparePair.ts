@@ -3,6 +3,7 @@ import { equal, subtract } from "../../math/fraction.ts";
 import type { Period } from "../../model/period.ts";
 import type { FigureRanges, PlacedStatement, StatementPair } from "../../model/statementAudit.ts";
 import { compareRanges } from "./compareRanges.ts";
+import { fold } from "../../text/fold.ts";
 
 /**
  * Where units, numbers of clauses, days or periods are stated and differ, the two figures are of different things. Where one of them is not
@@ -10,7 +11,7 @@ import { compareRanges } from "./compareRanges.ts";
  */
 export function comparePair(a: PlacedStatement, b: PlacedStatement): StatementPair {
   const apart = apartOf(a, b);
-  const isOneUnit = a.statement.unit === b.statement.unit;
+  const isOneUnit = fold(a.statement.unit) === fold(b.statement.unit);
   const found = isOneUnit ? compareFigures(a.figure, b.figure) : nothing;
   const pair = { a, b, remarks: remarksOf(a, b), apart };
   return apart.length > 0
@@ -64,7 +65,7 @@ function compareFigures(a: FigureRanges, b: FigureRanges): Found {
 function apartOf(a: PlacedStatement, b: PlacedStatement): StatementPair["apart"] {
   const [one, other] = [a.statement, b.statement];
   return [
-    ...(one.unit === other.unit ? [] : ["unit" as const]),
+    ...(fold(one.unit) === fold(other.unit) ? [] : ["unit" as const]),
     ...(differ(one.clauses, other.clauses) ? ["clauses" as const] : []),
     ...(differ(a.day, b.day) ? ["day" as const] : []),
     ...(differ(textOf(a.period), textOf(b.period)) ? ["period" as const] : []),

@@ -1,6 +1,7 @@
 // A claim, or two of them → what they say and what was found, in words.
 import type { Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
+import { fold } from "../../text/fold.ts";
 import type { FigureReading, Statement, StatementSubject } from "../../model/statement.ts";
 import type { StatementCheck, StatementPair } from "../../model/statementAudit.ts";
 import { localNumber } from "../localNumber.ts";
@@ -44,7 +45,13 @@ export function readingText(reading: FigureReading, unit: string, words: Words<"
 
 export function subjectText(of: StatementSubject, words: Words<"audit">): string {
   const say = words.audit.statements;
-  return of.kind === "plan" ? say.plan : of.kind === "words" ? of.words : say.subjects[of.kind](of.id);
+  if (of.kind === "plan") return say.plan;
+  if (of.kind !== "words") return say.subjects[of.kind](of.id);
+  // Words that read as the name of a part are not the part itself.
+  const isLikePart = Object.values(say.subjects).some((named) =>
+    fold(of.words).startsWith(`${fold(named(""))} `),
+  );
+  return isLikePart ? `"${of.words}"` : of.words;
 }
 
 export function checkText(
