@@ -83,10 +83,19 @@ function verdictOf(pair: StatementPair, words: Words<"audit">): string {
     case "less-precise":
       return say.lessPrecise(pair.wider ?? "a");
     case "not-comparable":
-      return say.notComparable(pair.apart.map((reason) => apart[reason]));
+      return say.notComparable(pair.apart.map((reason) => `${apart[reason]}${timesOf(pair, reason)}`));
     case "cannot-be-checked":
       return say.cannot(missing[pair.open ?? "unread"]);
   }
+}
+
+/** Of figures of other days or periods: which ones. */
+function timesOf({ a, b }: StatementPair, reason: StatementPair["apart"][number]): string {
+  if (reason !== "day" && reason !== "period") return "";
+  const times = [a, b].map(({ day, period }) =>
+    reason === "day" ? day : period === null ? null : `${period.start}–${period.end}`,
+  );
+  return ` (${times.join(" / ")})`;
 }
 
 function differenceText({ a, difference }: StatementPair, words: Words<"audit">): string {
