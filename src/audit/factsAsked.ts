@@ -40,13 +40,15 @@ export function factsAsked(claimed: ClaimAudit): FigureAsked {
   const { audit, claim } = claimed;
   const { question, explanations } = audit;
   const score = claim?.score ?? null;
-  const data = score === null ? null : dataOf(score);
+  // Of a plan of totals, no clause is known, and so nothing of any.
+  const data = score === null || score.plan.totals !== undefined ? null : dataOf(score);
+  const inScope = score?.plan.totals?.clauses ?? data?.inScope.length;
   const hasMethod = score !== null && data !== null && data.rows > 0 && isMethodNamed(score);
   const settles = new Set(explanations.flatMap(({ settles: remarks }) => remarks.map(({ id }) => id)));
   const other = [
     ...new Set(explanations.flatMap(({ reading, clauses }) => (reading === "fewer" ? [clauses] : []))),
   ].slice(0, mostOther);
-  const isAll = question.clauses !== null && question.clauses === data?.inScope.length;
+  const isAll = question.clauses !== null && question.clauses === inScope;
   const isOpen = data === null || data.open.length > 0;
   const isUnproven = data === null || data.unproven.length > 0;
   const facts: (FactAsked | false)[] = [
@@ -105,10 +107,12 @@ const dayOf = ({ assessment: { asOf, period } }: Score): string | null => asOf ?
 
 /** @param isRoundingKnown whether the call names the only rule */
 function methodFacts(score: Score | null, isRoundingKnown: boolean): FactAsked[] {
-  const clauses = score === null ? null : clausesOf(score.plan);
+  const totals = score?.plan.totals;
+  const clauses = score === null || totals !== undefined ? null : clausesOf(score.plan);
   const bodies = clauses?.some((clause) => responsibleBodies(clause).length > 1) ?? true;
   const activities = clauses?.some((clause) => clause.activities.length > 0) ?? true;
-  const directions = score === null || score.plan.directions.length > 1;
+  const directions =
+    score === null || (totals === undefined ? score.plan.directions.length : (totals.directions ?? 2)) > 1;
   return [
     { id: "status-values", params: {} },
     ...(bodies || activities ? [{ id: "parts", params: { bodies, activities } } as const] : []),

@@ -29,6 +29,8 @@ export interface TableSink {
   readonly columnOf: ColumnOf;
   /** Which column of a ratings table is like it, for numbers that a decimal comma parts; as `columnOf` unless given. */
   readonly numberOf?: ColumnOf;
+  /** Whether the cells of a column are figures as printed: of a number, the digits that its format shows. */
+  readonly isPrinted?: (name: string) => boolean;
   /** Without `place`, cells stand in lines of text. */
   readonly header: (
     source: string,

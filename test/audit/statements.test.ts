@@ -77,6 +77,7 @@ test.each([
   ["86", "87", percent, percent, "differ"],
   ["86", "86.0", percent, percent, "less-precise"],
   ["34", "34", { unit: "hearings" }, { unit: "days" }, "not-comparable"],
+  ["34", "34", { unit: "hearings" }, { unit: "Hearings" }, "agree"],
   ["34", "34", { asOf: day }, { asOf: other }, "not-comparable"],
   ["34", "34", { clauses: 21 }, { clauses: 64 }, "not-comparable"],
   [

@@ -180,25 +180,47 @@ test("score, sensitivity and compare know the claims of a table", async () => {
   expect(runs[0]?.stdout).toContain("claims.csv");
 });
 
-test("zeros that a workbook shows are of the figure", async () => {
+test("a figure has the digits that a workbook shows", async () => {
   const ods = [
     ["float", "70.2", "70.20"],
     ["percentage", "0.7", "70,0 %"],
+    ["percentage", "0.666666666666667", "66,67 %"],
+    ["float", "66.666", "66,7"],
+    ["float", "66.666", "about 67"],
   ] as const;
   const cells =
     row(text("figure")) + ods.map(([kind, value, shown]) => row(number(kind, value, shown))).join("");
   const xlsx = [
     { number: "0.704", style: "percent" },
     { number: "0.7", style: "wholePercent" },
+    { number: "0.66666666666666663", style: "percent" },
+    { number: "66.666", style: "oneDecimal" },
+    { number: "66.666", style: "general" },
+    { number: "0.66666", style: "openPercent" },
   ] as const;
   const found = async (name: string, content: Buffer): Promise<string[]> => {
     const files = { "assessment.yaml": assessment(name), [name]: content };
     const [run] = await inWorkspace(files, ["score", "--format", "json"]);
     return run?.stdout.match(/(?<="figure": ")[^"]+/g) ?? [];
   };
-  expect(await found("c.ods", makeOds(contentOf(table("F", cells))))).toEqual(["70.20", "70.0"]);
-  const rowsOf = { 1: ["figure"], 2: [xlsx[0]], 3: [xlsx[1]] };
-  expect(await found("c.xlsx", makeWorkbook([{ name: "F", rows: rowsOf }]))).toEqual(["70.40", "70"]);
+  expect(await found("c.ods", makeOds(contentOf(table("F", cells))))).toEqual([
+    "70.20",
+    "70.0",
+    "66.67",
+    "66.7",
+    "66.666",
+  ]);
+  const rowsOf = Object.fromEntries(
+    [["figure"], ...xlsx.map((cell) => [cell])].map((own, at) => [at + 1, own]),
+  );
+  expect(await found("c.xlsx", makeWorkbook([{ name: "F", rows: rowsOf }]))).toEqual([
+    "70.40",
+    "70",
+    "66.67",
+    "66.7",
+    "66.666",
+    "66.666",
+  ]);
 });
 
 describe("what is wrong is told with file, line and column", () => {

@@ -44,6 +44,24 @@ test.each([["score"], ["compare"], ["explain", "overall"], ["sensitivity"]])(
   },
 );
 
+test("the letter about a plan of totals asks for all that is not known of any clause", async () => {
+  const { stdout } = await runCli(["audit", "--request", "--format", "json"], totals);
+  const { letters } = JSON.parse(stdout) as { letters: { figures: { facts: { id: string }[] }[] }[] };
+  expect(letters[0]?.figures[0]?.facts.map(({ id }) => id)).toEqual([
+    "denominator",
+    "counted-clauses",
+    "statuses",
+    "status-values",
+    "parts",
+    "weights",
+    "gaps",
+    "rounding",
+    "more-decimals",
+    "evidence",
+  ]);
+  expect(stdout).toContain("the mean of each direction was taken first");
+});
+
 test("check and list read a plan of totals", async () => {
   expect((await runCli(["check"], totals)).exitCode).toBe(0);
   expect((await runCli(["list", "plans", "--format", "csv"], totals)).stdout).toContain("coast-2030");

@@ -173,6 +173,35 @@ export const noteWords: Readonly<Record<"empty" | "unfinished" | "unbegun" | "ot
   );
 });
 
+test("the units and parts of claims are those of the languages (-u writes them)", async () => {
+  const read = names.map(
+    (name) =>
+      parse(readFileSync(`data/languages/${name}.yaml`, "utf8")) as Partial<
+        Record<"claim-units" | "claim-parts", Lists>
+      >,
+  );
+  const listOf = (kind: "claim-units" | "claim-parts", keys: readonly string[]) =>
+    keys
+      .map(
+        (key) =>
+          `  ${JSON.stringify(key)}: ${asOneText(unique(read.flatMap((own) => own[kind]?.[key] ?? [])))},`,
+      )
+      .join("\n");
+  expect(read[0]?.["claim-units"]?.["clauses"]).toContain("clause");
+  await asFile(
+    `// How units and parts of a plan are written in claims in all languages, compiled from data/languages/ (npm test -- -u).
+
+export const unitWords: Readonly<Record<string, readonly string[]>> = {
+${listOf("claim-units", ["%", "clauses", "directions", "bodies"])}
+};
+
+export const partWords: Readonly<Record<"direction" | "body" | "band", readonly string[]>> = {
+${listOf("claim-parts", ["direction", "body", "band"])}
+};\n`,
+    "src/parse/claims/unitWords.ts",
+  );
+});
+
 test("the words of published figures are those of the languages (-u writes them)", async () => {
   const figures = [
     "more-than",

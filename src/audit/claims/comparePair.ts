@@ -11,6 +11,7 @@ import {
 import type { Period } from "../../model/period.ts";
 import type { FigureRanges, Range, PlacedStatement, StatementPair } from "../../model/statementAudit.ts";
 import { compareRanges } from "./compareRanges.ts";
+import { fold } from "../../text/fold.ts";
 
 /**
  * Where units, numbers of clauses, days or periods are stated and differ, the two figures are of different things. Where one of them is not
@@ -18,7 +19,7 @@ import { compareRanges } from "./compareRanges.ts";
  */
 export function comparePair(a: PlacedStatement, b: PlacedStatement): StatementPair {
   const apart = apartOf(a, b);
-  const isOneUnit = a.statement.unit === b.statement.unit;
+  const isOneUnit = fold(a.statement.unit) === fold(b.statement.unit);
   const found = isOneUnit ? compareFigures(a.figure, b.figure, a.statement.unit) : nothing;
   const pair = { a, b, remarks: remarksOf(a, b), apart };
   return apart.length > 0
@@ -83,7 +84,7 @@ function leastBetween(a: readonly Range[], b: readonly Range[], gap: Fraction, u
 function apartOf(a: PlacedStatement, b: PlacedStatement): StatementPair["apart"] {
   const [first, second] = [a.statement, b.statement];
   return [
-    ...(first.unit === second.unit ? [] : ["unit" as const]),
+    ...(fold(first.unit) === fold(second.unit) ? [] : ["unit" as const]),
     ...(differ(first.clauses, second.clauses) ? ["clauses" as const] : []),
     ...(differ(a.day, b.day) ? ["day" as const] : []),
     ...(differ(textOf(a.period), textOf(b.period)) ? ["period" as const] : []),

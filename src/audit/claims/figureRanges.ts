@@ -14,6 +14,7 @@ import {
 import { decimalsOf, unround } from "../../math/unround.ts";
 import type { FigureReading, Statement } from "../../model/statement.ts";
 import type { FigureRanges, Range } from "../../model/statementAudit.ts";
+import { fold } from "../../text/fold.ts";
 
 /** A change of a change of a change …: no publication has so many, and the fractions grow with each. */
 const longestChain = 20;
@@ -40,7 +41,7 @@ export function figureRanges(statements: readonly Statement[]): (statement: Stat
     const origin = byId.get(reading.from);
     if (origin === undefined) return { kind: "open", why: "origin" };
     if (origin === first) return { kind: "open", why: "own-origin" };
-    if (origin.unit !== unit) return { kind: "open", why: "origin-unit" };
+    if (fold(origin.unit) !== fold(unit)) return { kind: "open", why: "origin-unit" };
     const from = resolve(origin, depth + 1, first);
     if (from.kind === "open")
       return {

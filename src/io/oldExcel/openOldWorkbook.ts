@@ -1,5 +1,5 @@
 // The bytes of a workbook of Excel 97 to 2003 (.xls), or before → its sheets.
-import type { Sheet, SheetRow, Span } from "../sheets/sheet.ts";
+import type { Sheet, SheetRow, Span, ShownNumber } from "../sheets/sheet.ts";
 import { numberText, shownDecimals } from "../workbook/cellText.ts";
 import { formatOf, type NumberFormat } from "../workbook/numberFormats.ts";
 import { runWorker, type OldSheet } from "./runWorker.ts";
@@ -34,7 +34,7 @@ function* rowsOf(
     spans.set(row, own);
   }
   for (const { row, values, isHidden } of rows) {
-    const shown = new Map<number, string>();
+    const shown = new Map<number, ShownNumber>();
     const cells = values.map((value, index) => {
       if (value === null || typeof value === "string") return value ?? "";
       const format = formatNamed(value.format);

@@ -1,5 +1,7 @@
 // A cell of an OpenDocument table as the file has it → the text that a person sees in it.
+import type { ShownNumber } from "../sheets/sheet.ts";
 import { decimalText } from "../workbook/decimalText.ts";
+import { roundedText } from "../workbook/roundedText.ts";
 
 export interface OpenCell {
   /** Whether a merged cell lies over it. */
@@ -46,12 +48,14 @@ function timeText(value: string): string | null {
 }
 
 /** What a person sees of a number or a percent with fixed decimals, such as 1.10; `null` where that is what the file has. */
-export function shownText({ type, value, text }: Content): string | null {
+export function shownText({ type, value, text }: Content): ShownNumber | null {
   const isPercent = type === "percentage";
   if ((type !== "float" && !isPercent) || value === null || text === null) return null;
-  const [, digits = ""] = /^(\d+[.,]\d+)\s*(%?)$/.exec(text.trim()) ?? [];
+  const [, digits = ""] = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(text.trim()) ?? [];
   const seen = digits.replace(",", ".");
   const own = decimalText(Number(value), isPercent ? 2 : 0);
   if (seen === "" || text.trimEnd().endsWith("%") !== isPercent) return null;
-  return Number(seen) === Number(own) && seen !== own ? `${seen}${isPercent ? "%" : ""}` : null;
+  const isRounded = Number(seen) !== Number(own);
+  if (isRounded ? roundedText(own, seen.split(".")[1]?.length ?? 0) !== seen : seen === own) return null;
+  return { text: `${seen}${isPercent ? "%" : ""}`, isRounded };
 }

@@ -1,5 +1,5 @@
 // The content of an OpenDocument file from a table on → its rows that hold something, with the numbers that people see.
-import type { HiddenBy, SheetRow, Span } from "../sheets/sheet.ts";
+import type { HiddenBy, SheetRow, Span, ShownNumber } from "../sheets/sheet.ts";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
 import { readPieces, type Attributes } from "../workbook/readPieces.ts";
 import { withoutEntities } from "../workbook/withoutEntities.ts";
@@ -16,7 +16,7 @@ export async function* tableRows(pieces: AsyncIterable<string>): AsyncGenerator<
   let found: SheetRow[] = [];
   let [row, repeatedRows, index, repeated, depth, within, cells] = [0, 0, 0, 0, 0, 0, [] as string[]];
   let hidden: HiddenBy | undefined;
-  let shown: Map<number, string> | null = null;
+  let shown: Map<number, ShownNumber> | null = null;
   let spans: Map<number, Span> | null = null;
   let cell: OpenCell | null = null;
   let inText = false;

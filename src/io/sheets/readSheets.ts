@@ -61,6 +61,9 @@ async function readSheet(
   const names = new Set(
     header.cells.flatMap((cell, index) => (identifying.has(sink.columnOf(cell) ?? "") ? [index] : [])),
   );
+  const printed = new Set(
+    header.cells.flatMap((cell, index) => (sink.isPrinted?.(cell) === true ? [index] : [])),
+  );
   const spread = createSpreader();
   const hidden: Record<HiddenBy, { rows: number; first: number }> = {
     filter: { rows: 0, first: 0 },
@@ -77,8 +80,9 @@ async function readSheet(
     // What stands to the right of the table is not part of it.
     const own = cells.slice(0, width);
     while (own.length < width) own.push("");
-    // An id is what people see: 1.10, and not the number 1.1.
-    for (const [index, text] of shown ?? []) if (names.has(index)) own[index] = text;
+    // An id is what people see: 1.10, and not the number 1.1. So is a printed figure, which may be rounded.
+    for (const [index, { text, isRounded }] of shown ?? [])
+      if (isRounded ? printed.has(index) : names.has(index)) own[index] = text;
     sink.record(own, row, row);
   }
   for (const by of ["filter", "hand"] as const)

@@ -5,12 +5,19 @@ export interface SheetRow {
   /** As the program that made the file numbers it, from 1. */
   readonly row: number;
   readonly cells: readonly string[];
-  /** By column, what is shown of numbers that have fewer decimals than their format. */
-  readonly shown?: ReadonlyMap<number, string>;
+  /** By column, what is shown of numbers that have fewer decimals than their format, or more. */
+  readonly shown?: ReadonlyMap<number, ShownNumber>;
   /** By column, how far the cell is merged with others; the covered cells are empty. */
   readonly spans?: ReadonlyMap<number, Span>;
   /** Whether nobody sees the row: a filter leaves it out, or somebody has hidden it. */
   readonly hidden?: HiddenBy;
+}
+
+/** What people see of a number. */
+export interface ShownNumber {
+  readonly text: string;
+  /** Whether the number has more decimals than they see: it is then an id in no reading, and yet a figure as printed. */
+  readonly isRounded: boolean;
 }
 
 export type HiddenBy = "filter" | "hand";

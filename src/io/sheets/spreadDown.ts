@@ -1,9 +1,9 @@
 // The rows of a table, one by one → the same, with the text of a cell that is merged downwards in each of its rows.
-import type { SheetRow } from "./sheet.ts";
+import type { SheetRow, ShownNumber } from "./sheet.ts";
 
 interface OpenCell {
   readonly text: string;
-  readonly shown: string | undefined;
+  readonly shown: ShownNumber | undefined;
   readonly last: number;
 }
 
@@ -16,7 +16,7 @@ export function createSpreader(): (row: SheetRow) => SheetRow {
   return (row) => {
     if (open.size === 0 && row.spans === undefined) return row;
     let cells: string[] | null = null;
-    let shown: Map<number, string> | null = null;
+    let shown: Map<number, ShownNumber> | null = null;
     for (const [column, { text, shown: seen, last }] of open) {
       if (last < row.row) open.delete(column);
       else if ((row.cells[column] ?? "") === "") {

@@ -1,7 +1,9 @@
 // A cell of a worksheet as the file has it → the text that a person sees in it.
+import type { ShownNumber } from "../sheets/sheet.ts";
 import { dateText } from "./dateText.ts";
 import { fractionText } from "./fractionText.ts";
 import { decimalText } from "./decimalText.ts";
+import { roundedText } from "./roundedText.ts";
 import type { NumberFormat } from "./numberFormats.ts";
 
 export interface RawCell {
@@ -55,25 +57,26 @@ const isPercent = (
   typeof format === "object" && "percentDecimals" in format;
 
 /** What a person sees of a number with fixed decimals, such as 1.10; `null` where that is what the file has. */
-export const shownText = ({ type, style, value }: RawCell, { formats }: CellContext): string | null =>
+export const shownText = ({ type, style, value }: RawCell, { formats }: CellContext): ShownNumber | null =>
   value === null || value === "" || type !== "n"
     ? null
     : shownDecimals(Number(value), formats[style] ?? "number");
 
 /** The same of a number and its format. */
-export function shownDecimals(number: number, format: NumberFormat): string | null {
+export function shownDecimals(number: number, format: NumberFormat): ShownNumber | null {
   if (typeof format === "string" || !Number.isFinite(number)) return null;
   if (isPercent(format)) {
-    const seen = padded(decimalText(number, 2), format.percentDecimals);
-    return seen === null ? null : `${seen}%`;
+    const seen = withDecimals(decimalText(number, 2), format.percentDecimals, format.isVague !== true);
+    return seen === null ? null : { ...seen, text: `${seen.text}%` };
   }
-  return "decimals" in format ? padded(decimalText(number), format.decimals) : null;
+  return "decimals" in format ? withDecimals(decimalText(number), format.decimals, true) : null;
 }
 
-/** More decimals than are shown would be rounded away: an id is then not what it seems in any reading. */
-function padded(text: string, decimals: number): string | null {
+/** @param isFixed whether never more decimals than these are shown */
+function withDecimals(text: string, decimals: number, isFixed: boolean): ShownNumber | null {
   const [whole = "", rest = ""] = text.split(".");
-  return rest.length < decimals ? `${whole}.${rest.padEnd(decimals, "0")}` : null;
+  if (rest.length < decimals) return { text: `${whole}.${rest.padEnd(decimals, "0")}`, isRounded: false };
+  return rest.length > decimals && isFixed ? { text: roundedText(text, decimals), isRounded: true } : null;
 }
 
 /** `_x000D_` is how a workbook writes a character that XML cannot. */

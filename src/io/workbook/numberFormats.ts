@@ -7,9 +7,11 @@ interface FixedDecimals {
   readonly decimals: number;
 }
 
-/** A share that is shown as a percent, always with so many decimals. */
+/** A share that is shown as a percent, always with so many decimals or more. */
 interface PercentFormat {
   readonly percentDecimals: number;
+  /** It may show more of them. */
+  readonly isVague?: true;
 }
 
 /** A number that is shown as a fraction with a denominator up to this one. */
@@ -25,8 +27,8 @@ const builtIn = (id: number): NumberFormat =>
     ? { percentDecimals: id === 9 ? 0 : 2 }
     : id === 12 || id === 13
       ? { denominators: id === 12 ? 9 : 99 }
-      : id === 2 || id === 4
-        ? { decimals: 2 }
+      : id >= 1 && id <= 4
+        ? { decimals: id % 2 === 0 ? 2 : 0 }
         : id === 22
           ? { day: true, time: true }
           : (id >= 18 && id <= 21) || (id >= 45 && id <= 47)
@@ -64,14 +66,20 @@ export function formatOf(code: string): NumberFormat {
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
     .replace(/\[(?!(h+|m+|s+)\])[^\]]*\]/gi, "")
     .split(";");
-  if (first.includes("%")) return { percentDecimals: /0\.(0+)\s*%/.exec(first)?.[1]?.length ?? 0 };
+  // In a format for numbers of one kind, the next part may be the one that shows the number.
+  const isVague = /\[[<>=]/.test(code);
+  if (first.includes("%")) {
+    const own = /^[#,0 ]*0(?:\.(0+))?\s*%\s*$/.exec(first.trim());
+    const percentDecimals = /0\.(0+)\s*%/.exec(first)?.[1]?.length ?? 0;
+    return { percentDecimals, ...(own === null || isVague ? { isVague: true } : {}) };
+  }
   const parts = /[#?0]\s*\/\s*([#?0]+|\d+)/.exec(first)?.[1];
   if (parts !== undefined)
     return {
       denominators: /^[1-9]/.test(parts) ? Number(parts.slice(0, 6)) : 10 ** Math.min(parts.length, 5) - 1,
     };
-  const fixed = /^[#,0 ]*0\.(0+)$/.exec(first.trim());
-  if (fixed !== null) return { decimals: fixed[1]?.length ?? 0 };
+  const fixed = /^[#,0 ]*0(?:\.(0+))?$/.exec(first.trim());
+  if (fixed !== null && !isVague) return { decimals: fixed[1]?.length ?? 0 };
   if (/^general$/i.test(first.trim()) || !/[dyhms]/i.test(first.replace(/general/gi, ""))) return "number";
   const time = /[hs]/i.test(first);
   return { day: /[dy]/i.test(first) || !time, time };

@@ -2,7 +2,7 @@
 import { BrokenWorkbook } from "./brokenWorkbook.ts";
 import { cellText, shownText, type CellContext, type RawCell } from "./cellText.ts";
 import { columnOf } from "./columnOf.ts";
-import type { HiddenBy, SheetRow, Span } from "../sheets/sheet.ts";
+import type { HiddenBy, SheetRow, Span, ShownNumber } from "../sheets/sheet.ts";
 import { readXml } from "./readXml.ts";
 
 /** What stands behind the rows of a worksheet and says what they are. */
@@ -25,7 +25,7 @@ export async function* sheetRows(
   let found: SheetRow[] = [];
   let row = 0;
   let cells: string[] = [];
-  let shown = new Map<number, string>();
+  let shown = new Map<number, ShownNumber>();
   let index = -1;
   let cell: { -readonly [Key in keyof RawCell]: RawCell[Key] } | null = null;
   let part: "value" | "formula" | "inline" | null = null;

@@ -27,6 +27,8 @@ export interface ClaimTable {
   /** The column of a ratings table that means as much to a reader of files: each row has a figure, as one there has a clause. */
   readonly columnOf: (name: string) => string | null;
   readonly numberOf: (name: string) => string | null;
+  /** Whether cells of the column are figures as printed. */
+  readonly isPrinted: (name: string) => boolean;
   readonly header: (
     source: string,
     cells: readonly string[],
@@ -100,6 +102,7 @@ export function createClaimTable(): ClaimTable {
   return {
     columnOf: rolesIn(likeRatings, "counts"),
     numberOf: rolesIn(likeNumbers, "percent"),
+    isPrinted: (name) => claimColumnOf(name) === "figure",
 
     header(source, cells, line = 1, row = 1, place = tablePlace(source)) {
       sources.push(source);

@@ -8,6 +8,7 @@ import { isAmbiguousNumeral } from "../../text/groupedNumeral.ts";
 import { lengthFault } from "../../text/longNumeral.ts";
 import type { Reader } from "../reader.ts";
 import { readFigure } from "./readFigure.ts";
+import { partNamed, unitOf } from "./unitOf.ts";
 
 export type ClaimText = Exclude<NonNullable<AssessmentText["claims"]>, string>[number];
 
@@ -15,7 +16,7 @@ export type ClaimText = Exclude<NonNullable<AssessmentText["claims"]>, string>[n
 export function toStatement(reader: Reader, text: ClaimText, path: Path, index: number): Statement {
   const figurePath = [...path, "figure"];
   const { reading, isPercent } = readFigure(text.figure);
-  const unit = text.unit?.trim() || "%";
+  const unit = unitOf(text.unit);
   const isRead = reading !== null && (!isPercent || unit === "%");
   if (!isRead)
     reader.report("NAP210", figurePath, {
@@ -45,7 +46,8 @@ export function toStatement(reader: Reader, text: ClaimText, path: Path, index: 
 function subjectOf(of: string | undefined): StatementSubject {
   const words = of?.trim() ?? "";
   if (words === "" || words === "plan" || words === "overall") return { kind: "plan" };
-  const [, kind, id = ""] = /^(direction|body|band):\s*(\S.*)$/.exec(words) ?? [];
+  const [, word = "", id = ""] = /^([^:]{1,40}):\s*(\S.*)$/.exec(words) ?? [];
+  const kind = partNamed(word);
   switch (kind) {
     case "direction":
     case "body":

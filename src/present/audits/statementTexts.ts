@@ -1,6 +1,7 @@
 // A claim, or two of them → what they say and what was found, in words.
 import type { Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
+import { fold } from "../../text/fold.ts";
 import type { FigureReading, Statement, StatementSubject } from "../../model/statement.ts";
 import type { StatementCheck, StatementPair } from "../../model/statementAudit.ts";
 import { localNumber } from "../localNumber.ts";
@@ -44,7 +45,13 @@ export function readingText(reading: FigureReading, unit: string, words: Words<"
 
 export function subjectText(of: StatementSubject, words: Words<"audit">): string {
   const say = words.audit.statements;
-  return of.kind === "plan" ? say.plan : of.kind === "words" ? of.words : say.subjects[of.kind](of.id);
+  if (of.kind === "plan") return say.plan;
+  if (of.kind !== "words") return say.subjects[of.kind](of.id);
+  // Words that read as the name of a part are not the part itself.
+  const isLikePart = Object.values(say.subjects).some((named) =>
+    fold(of.words).startsWith(`${fold(named(""))} `),
+  );
+  return isLikePart ? `"${of.words}"` : of.words;
 }
 
 export function checkText(
@@ -88,7 +95,7 @@ function verdictOf(pair: StatementPair, words: Words<"audit">): string {
     case "less-precise":
       return say.lessPrecise(pair.wider ?? "a");
     case "not-comparable":
-      return say.notComparable(pair.apart.map((reason) => apart[reason]));
+      return say.notComparable(pair.apart.map((reason) => `${apart[reason]}${timesOf(pair, reason)}`));
     case "cannot-be-checked":
       return say.cannot(missing[pair.open ?? "unread"]);
   }
@@ -99,6 +106,15 @@ const isSlight = (value: Fraction | null): boolean =>
   value !== null &&
   (value.n === 0n || (1_000_000n % value.d !== 0n && 200n * (value.n < 0n ? -value.n : value.n) < value.d));
 
+/** Of figures of other days or periods: which ones. */
+function timesOf({ a, b }: StatementPair, reason: StatementPair["apart"][number]): string {
+  if (reason !== "day" && reason !== "period") return "";
+  const times = [a, b].map(({ day, period }) =>
+    reason === "day" ? day : period === null ? null : `${period.start}–${period.end}`,
+  );
+  return ` (${times.join(" / ")})`;
+}
+
 function differenceText({ a, difference }: StatementPair, words: Words<"audit">): string {
   const number = isSlight(difference)
     ? localNumber("0.01", words.common.decimal)
@@ -108,7 +124,7 @@ function differenceText({ a, difference }: StatementPair, words: Words<"audit">)
 }
 
 /** In full where it has up to six decimals, and else with two; without a sign. */
-export function numberText(value: Fraction | null, words: Words): string {
+function numberText(value: Fraction | null, words: Words): string {
   if (value === null) return "–";
   const { n, d } = value;
   const positive = { n: n < 0n ? -n : n, d };

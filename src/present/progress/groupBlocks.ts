@@ -3,7 +3,7 @@ import { pointsCell } from "../changes/pointsCell.ts";
 import { dataTable } from "../dataTable.ts";
 import { text, type Block } from "../document.ts";
 import { percentCell } from "./percentCell.ts";
-import type { ProgressWords } from "./progressBlocks.ts";
+import type { ProgressWords } from "./progressWords.ts";
 import type { SeriesJson } from "./progressSchema.ts";
 
 /** None where there are fewer than two rounds. */

@@ -9,11 +9,9 @@ import { number, text, type Block, type Cell, type Tone } from "../document.ts";
 import { percentCell } from "./percentCell.ts";
 import { groupBlocks } from "./groupBlocks.ts";
 import { localNumber } from "../localNumber.ts";
-import type { Words } from "../words/words.ts";
 import { reportBlocks } from "../schedule/reportBlocks.ts";
+import type { ProgressWords } from "./progressWords.ts";
 import type { ProgressOutput, SeriesJson, StepJson } from "./progressSchema.ts";
-
-export type ProgressWords = Words<"progress" | "comparison" | "schedule">;
 
 /** @param all whether clauses that are as they were are listed, too */
 export function progressBlocks(

@@ -1,14 +1,8 @@
 // How the figures of series moved, in JSON → a line for each step, and for each clause that is worse or lost its value.
 import { roundText } from "../schedule/reportBlocks.ts";
 import type { ProgressOutput } from "./progressSchema.ts";
-import {
-  countsText,
-  headlineOf,
-  movedText,
-  newMethodLine,
-  remarksOf,
-  type ProgressWords,
-} from "./progressBlocks.ts";
+import { countsText, headlineOf, movedText, newMethodLine, remarksOf } from "./progressBlocks.ts";
+import type { ProgressWords } from "./progressWords.ts";
 
 /** `watch: From 60.00 % in m06 to 75.00 % in y1: +15.00 points. 3 improved.`; then what is said of rounds and gates. */
 export const progressLines = (

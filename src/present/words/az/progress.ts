@@ -21,7 +21,7 @@ export const progress: typeof master = {
     "first-rated": "ilk dəfə qiymətləndirilib",
     "came-due": "vaxtı çatıb",
     same: "dəyişməyib",
-    "without-value": "heç birində qiyməti yoxdur",
+    "without-value": "hər iki mərhələdə qiyməti yoxdur",
   } satisfies Record<ClauseStepKind, string>,
   counted: {
     worse: (count) => `${count} bənd pisləşib`,
@@ -30,7 +30,7 @@ export const progress: typeof master = {
     "first-rated": (count) => `${count} bənd ilk dəfə qiymətləndirilib`,
     "came-due": (count) => `${count} bəndin vaxtı çatıb`,
     same: (count) => `${count} bənd dəyişməyib`,
-    "without-value": (count) => `${count} bəndin heç birində qiyməti yoxdur`,
+    "without-value": (count) => `${count} bəndin hər iki mərhələdə qiyməti yoxdur`,
   },
   step: (from, to) => `${from} → ${to}`,
   moved: (from, before, to, now, points) =>

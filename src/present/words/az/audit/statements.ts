@@ -1,5 +1,6 @@
 // The Azerbaijani of claims of parts and other things.
 import type { Themes } from "../../words.ts";
+import { fromSuffix } from "../fromSuffix.ts";
 
 const which = { a: "birinci", b: "ikinci" } as const;
 
@@ -13,9 +14,9 @@ export const statements: Themes["audit"]["statements"] = {
     band: (id) => `${id} dərəcəsindəki bəndlər`,
   },
   bounds: {
-    "more-than": (number) => `${number} həddindən çox`,
+    "more-than": (number) => `${number}${fromSuffix(number)} çox`,
     "at-least": (number) => `ən azı ${number}`,
-    "less-than": (number) => `${number} həddindən az`,
+    "less-than": (number) => `${number}${fromSuffix(number)} az`,
     "at-most": (number) => `ən çoxu ${number}`,
   },
   about: (number) => `təxminən ${number}`,
