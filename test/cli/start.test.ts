@@ -13,8 +13,8 @@ const code = [
   "dist/cli/run.cjs",
 ] as const;
 
-/** Bytes of code that a start may read. 215.4 kB were read when it was set: methods may count statuses and give no figure since. */
-const mostBytes = 215_800;
+/** Bytes of code that a start may read. 215.9 kB were read when it was set: methods may count statuses and give no figure since. */
+const mostBytes = 216_300;
 
 /** Prints what a process has read of the project, from its first line on. */
 const tellReads = `const fs = require("node:fs"), read = fs.readFileSync, paths = [];

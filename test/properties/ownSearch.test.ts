@@ -24,6 +24,7 @@ import { partMeans } from "../../src/math/partMeans.ts";
 import { sumsOf } from "../../src/math/reachableSums.ts";
 import { inputOf, type Row } from "../score/given.ts";
 import { anyCase, inputOfCase, scoreOf } from "./cases.ts";
+import type { PlainCase } from "./naiveScore.ts";
 import { runs } from "./runs.ts";
 
 /** What rows say, passed on to other rows; measured values stay with their activity. */
@@ -101,6 +102,46 @@ test("what is scored from a table is possible in every table with ratings in the
   );
   expect(seen.claims).toBeGreaterThan(runs(400) / 4);
   expect(seen.complete).toBeGreaterThan(seen.claims / 4);
+});
+
+test("a clause that is not due can be full where the method says so, whatever its statuses are worth", () => {
+  const drawn: PlainCase = {
+    plan: {
+      bodies: [],
+      directions: [
+        {
+          id: "1",
+          weight: "1",
+          clauses: [
+            {
+              id: "1.1",
+              weight: "1",
+              window: { start: "2021-01-01", end: "2022-12-31" },
+              lead: [],
+              partners: [],
+              bodies: [],
+              activities: [],
+            },
+          ],
+        },
+      ],
+    },
+    method: {
+      values: { scale: { low: "3/12", mid: "4/12", high: "4/12", top: "6/12" }, percent: "as-given" },
+      within: { raters: "min", bodies: "mean", activities: "mean" },
+      across: "clauses",
+      weights: "equal",
+      eligible: "all",
+      treat: { unrated: "exclude", "not-due": "full", "unrated-part": "exclude", "no-evidence": "as-rated" },
+      "minimum-coverage": "0",
+      bands: [{ id: "full", min: 0 }],
+    },
+    rows: [{ clause: "1.1", status: "not-due", note: "why" }],
+    scope: ["1.1"],
+    asOf: "2020-03-31",
+  };
+  const audit = auditClaim(claimOf("100", null), { ...inputOfCase(drawn), scales: null, roundings: null });
+  expect(audit.verdict).not.toBe("impossible");
 });
 
 test("many clauses that are alike have just the means that adding their values up gives", () => {

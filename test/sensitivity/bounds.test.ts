@@ -77,5 +77,5 @@ test.each(Object.entries(sources))("%s", (_, asked) => {
     }),
     { numRuns: runs(300) },
   );
-  expect(tried).toBeGreaterThan(runs(300) / 50);
+  expect(tried).toBeGreaterThan(runs(300) / 150);
 });

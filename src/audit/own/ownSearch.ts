@@ -1,5 +1,5 @@
 // A figure, and a plan, its ratings and a method → over which numbers of the plan's clauses the method can give it.
-import { divide, fraction, multiply, one, zero, type Fraction } from "../../math/fraction.ts";
+import { divide, equal, fraction, multiply, one, zero, type Fraction } from "../../math/fraction.ts";
 import { multiplesIn, type Interval } from "../../math/interval.ts";
 import { partMeans, type MeanPart, type MeansOfParts } from "../../math/partMeans.ts";
 import type { OwnSearch } from "../../model/audit.ts";
@@ -81,6 +81,7 @@ function clauseParts(clauses: readonly Clause[], input: OwnInput): MeanPart[] | 
   const weights = new Map(plan.bodies.map(({ id, weight }) => [id, weight]));
   const rated = { method, ratings: ratings ?? [], weightOf: (body: string) => weights.get(body) ?? one };
   const gapsCount = method.treat.unrated === "zero" || method.treat.notDue === "zero";
+  const isFullWhereNotDue = method.treat.notDue === "full";
   const known = new Map<string, Fraction[] | null>();
   const parts: MeanPart[] = [];
   for (const clause of clauses) {
@@ -90,7 +91,11 @@ function clauseParts(clauses: readonly Clause[], input: OwnInput): MeanPart[] | 
     if (values === null || values === undefined) return null;
     known.set(key, values);
     parts.push({
-      values: gapsCount && values.every(({ n }) => n !== 0n) ? [zero, ...values] : values,
+      values: [
+        ...(gapsCount && values.every(({ n }) => n !== 0n) ? [zero] : []),
+        ...values,
+        ...(isFullWhereNotDue && values.every((value) => !equal(value, one)) ? [one] : []),
+      ],
       weight: method.weights === "declared" ? clause.weight : one,
       mayCountZero: false,
     });
