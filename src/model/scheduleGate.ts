@@ -11,8 +11,8 @@ export type ScheduleGateCheck =
       readonly assessment: string;
       readonly limit: number;
       readonly met: boolean;
-      /** Overdue clauses, and those of which it is not told. */
-      readonly found: number;
+      /** Overdue clauses, and those of which it is not told; `null` where no schedule can be made of the assessment: then it is not met. */
+      readonly found: number | null;
       readonly untold: number;
     }
   | {

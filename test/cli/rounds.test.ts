@@ -120,6 +120,17 @@ test("of a day before its source, values without a date are not told and not ear
   expect(stdout).toContain("a value as of that day, is told only where the dates say so");
 });
 
+test("an assessment of which no schedule can be made does not slip through --max-overdue", async () => {
+  const argv = ["schedule", "--max-overdue", "40", "--fail-on", "never"];
+  const { stdout, exitCode, stderr } = await inCopy(argv, (file) =>
+    file("assessments/self-report-y1.csv", (text) => text.replace(",full,", ",fulll,")),
+  );
+  expect(exitCode).toBe(1);
+  const said = "self-report-y1: at most 40 clauses overdue: not met, no schedule can be made of it";
+  expect(stdout.replaceAll(/\s+/g, " ")).toContain(said);
+  expect(stderr).toContain(said);
+});
+
 test("gates of nap.yaml hold", async () => {
   const gated = (text: string) => `${text}gates: {max-overdue: 0, all-reported: true}\n`;
   const run = await inCopy(["schedule", "self-report-end"], (file) => file("nap.yaml", gated));

@@ -67,9 +67,8 @@ export async function schedule(
     level,
     (loaded, language) => {
       const problems: Problem[] = [];
-      const linked = wantedOf(inTimeOrder(loaded.assessments), wanted).filter(
-        ({ assessment }) => assessment.value.ratings.rows > 0,
-      );
+      const chosen = wantedOf(inTimeOrder(loaded.assessments), wanted);
+      const linked = chosen.filter(({ assessment }) => assessment.value.ratings.rows > 0);
       const fault = faultOf(linked, asOf);
       const found = linked.flatMap((item): Schedule[] => {
         const methods = request.methods.map((name) => methodNamed(name, loaded));
@@ -87,7 +86,9 @@ export async function schedule(
         files.every((path) => isFolder(path)),
       );
       const held = callOverWorkspace(gates, loaded.gates.schedule ?? []);
-      const checks = scheduleGates(found, reports, held);
+      const known = new Set(found.map(({ assessment }) => assessment.id));
+      const without = chosen.map(({ assessment }) => assessment.value.id).filter((id) => !known.has(id));
+      const checks = scheduleGates(found, reports, held, without);
       return {
         problems: [...loaded.problems, ...problems],
         notes: loaded.notes,

@@ -7,6 +7,7 @@ export function scheduleGateText(check: ScheduleGateCheck, words: Words<"schedul
   const { gates } = words.schedule;
   if (check.kind === "max-overdue") {
     const { assessment, limit, found, untold, met } = check;
+    if (found === null) return gates.overdueUnknown(assessment, limit);
     const text = (met ? gates.overdueMet : gates.overdueUnmet)(assessment, limit, found);
     return untold === 0 ? text : `${text}${gates.untold(untold)}`;
   }

@@ -91,6 +91,8 @@ export const schedule: typeof master = {
     overdueMet: (id, limit, found) => `${id}: vaxtı keçmiş bəndlər ən çoxu ${limit}: ödənilir, ${found}`,
     overdueUnmet: (id, limit, found) =>
       `${id}: vaxtı keçmiş bəndlər ən çoxu ${limit}: ödənilmir, ${found}; ${found - limit} artıqdır`,
+    overdueUnknown: (id, limit) =>
+      `${id}: vaxtı keçmiş bəndlər ən çoxu ${limit}: ödənilmir, onun üzrə icra müddətləri hesablana bilmir`,
     untold: (count) => ` (bundan başqa ${count} bənd barədə məlumat yoxdur)`,
     reportedMet: (plan, due) => `${plan}: bütün hesabatlar var: ödənilir, ${due} hesabatdan ${due}`,
     reportedUnmet: (plan, due, missing) =>

@@ -103,6 +103,8 @@ export const schedule = {
       `${id}: at most ${clauses(limit)} overdue: met, ${found}`,
     overdueUnmet: (id: string, limit: number, found: number) =>
       `${id}: at most ${clauses(limit)} overdue: not met, ${found}; ${found - limit} too many`,
+    overdueUnknown: (id: string, limit: number) =>
+      `${id}: at most ${clauses(limit)} overdue: not met, no schedule can be made of it`,
     untold: (count: number) => ` (and ${count} of which it is not told)`,
     reportedMet: (plan: string, due: number) => `${plan}: all reports there: met, ${due} of ${due}`,
     reportedUnmet: (plan: string, due: number, missing: string) =>

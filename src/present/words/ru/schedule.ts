@@ -104,6 +104,8 @@ export const schedule: typeof master = {
     overdueMet: (id, limit, found) => `${id}: просрочено не больше чем ${limit}: выполнено, ${found}`,
     overdueUnmet: (id, limit, found) =>
       `${id}: просрочено не больше чем ${limit}: не выполнено, ${found}; лишних ${found - limit}`,
+    overdueUnknown: (id, limit) =>
+      `${id}: просрочено не больше чем ${limit}: не выполнено, сроки по нему установить нельзя`,
     untold: (count) => ` (и ещё ${count}, о которых не сказано)`,
     reportedMet: (plan, due) => `${plan}: все отчёты на месте: выполнено, ${due} из ${due}`,
     reportedUnmet: (plan, due, missing) =>
