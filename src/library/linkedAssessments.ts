@@ -1,5 +1,5 @@
 // A workspace, or a list of assessments → each with its plan, scale and method.
-import { masterWords } from "../core.ts";
+import { masterWords, reportsIn, type Day, type Plan } from "../core.ts";
 import type { Assessment, Linked, Surroundings } from "./assessment.ts";
 import { link, type LinkOptions } from "./link.ts";
 import { NotAResult } from "./notAResult.ts";
@@ -7,8 +7,11 @@ import { workspaceOrigins, type Workspace } from "./workspace.ts";
 
 export interface LinkedAssessments {
   readonly linked: readonly Linked[];
-  /** Whether they are all that their workspace has. */
-  readonly isWhole: boolean;
+  /** Who reported in each round of some plans. Of a list that is no whole workspace nothing is missing where nothing was given. */
+  readonly reportsOn: (
+    found: readonly { readonly plan: Plan }[],
+    asOf: Day | null,
+  ) => ReturnType<typeof reportsIn>;
   /** The inputs of all, each once, and the words of the first. */
   readonly inputs: Surroundings["inputs"];
   readonly words: Surroundings["words"];
@@ -25,7 +28,13 @@ export function linkedAssessments(
   const byPath = new Map(linked.flatMap(({ around }) => around.inputs.map((input) => [input.path, input])));
   return {
     linked,
-    isWhole: origin !== undefined,
+    reportsOn: (found, asOf) =>
+      reportsIn(
+        found.map(({ plan }) => plan),
+        linked,
+        asOf,
+        origin !== undefined,
+      ),
     inputs: [...byPath.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     words: origin?.around.words ?? linked[0]?.around.words ?? masterWords,
   };

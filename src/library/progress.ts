@@ -3,7 +3,6 @@ import {
   append,
   isWithheld,
   progressDocument,
-  reportsIn,
   scoreLinked,
   seriesIn,
   seriesProgress,
@@ -47,7 +46,7 @@ export function progress(
 ): ProgressResult {
   const { asOf, ...others } = givenOptions(options, scoreNames);
   const day = asOfDay(asOf);
-  const { linked, isWhole, inputs, words } = linkedAssessments(assessments, others);
+  const { linked, reportsOn, inputs, words } = linkedAssessments(assessments, others);
   const problems: Problem[] = linked.flatMap(({ trust }) => trust.problems);
   const scoreOf = (item: LinkedAssessment): ScoredRound => {
     const { id } = item.assessment.value;
@@ -57,12 +56,7 @@ export function progress(
     return { id, score: isWithheld(score) ? null : score };
   };
   const found = seriesIn(linked).map((planned) => seriesProgress(planned, scoreOf, day));
-  const reports = reportsIn(
-    found.map(({ plan }) => plan),
-    linked,
-    day,
-    isWhole,
-  );
+  const reports = reportsOn(found, day);
   const documentIn = (language: ResultWords) =>
     progressDocument(found, problemsJson([...new Set(problems)], language), provenance(inputs), language, {
       all: true,

@@ -2,7 +2,6 @@
 import {
   append,
   inTimeOrder,
-  reportsIn,
   scheduleDocument,
   scheduleLinked,
   type Problem,
@@ -50,7 +49,7 @@ export function schedule(
   if (!Number.isSafeInteger(within) || within < 0 || within > 999_999)
     throw new InvalidOption("within", "a whole number of days is needed, from 0 to 999999");
   const day = asOfDay(asOf);
-  const { linked, isWhole, inputs, words } = linkedAssessments(assessments, others);
+  const { linked, reportsOn, inputs, words } = linkedAssessments(assessments, others);
   const problems: Problem[] = [];
   const found = (inTimeOrder(linked) as Linked[]).flatMap((item): Schedule[] => {
     append(problems, item.trust.problems);
@@ -59,12 +58,7 @@ export function schedule(
     append(problems, own.problems);
     return own.schedule === null ? [] : [own.schedule];
   });
-  const reports = reportsIn(
-    found.map(({ plan }) => plan),
-    linked,
-    day,
-    isWhole,
-  );
+  const reports = reportsOn(found, day);
   const documentIn = (language: ResultWords) =>
     scheduleDocument({ found, reports, checks: [], only: null }, provenance(inputs), language);
   const result: ScheduleResult = {

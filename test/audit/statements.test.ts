@@ -18,6 +18,7 @@ import { pairText, readingText } from "../../src/present/audits/statementTexts.t
 import { flat, inputOf, type Row } from "../score/given.ts";
 import { anyCase, inputOfCase } from "../properties/cases.ts";
 import type { PlainCase } from "../properties/naiveScore.ts";
+import { plainClause } from "../properties/plainClause.ts";
 import { runs } from "../properties/runs.ts";
 
 const plain: Statement = {
@@ -266,17 +267,7 @@ const ofWeightlessDirection: PlainCase = {
     directions: ["1", "2"].map((id, weight) => ({
       id,
       weight: `${1 - weight}`,
-      clauses: [
-        {
-          id: `${id}.1`,
-          weight: "1",
-          window: { start: "2020-01-01", end: "2020-03-31" },
-          lead: ["a"],
-          partners: [],
-          bodies: [],
-          activities: [],
-        },
-      ],
+      clauses: [plainClause(`${id}.1`, "2020-01-01", "2020-03-31")],
     })),
   },
   method: {

@@ -25,6 +25,7 @@ import { sumsOf } from "../../src/math/reachableSums.ts";
 import { inputOf, type Row } from "../score/given.ts";
 import { anyCase, inputOfCase, scoreOf } from "./cases.ts";
 import type { PlainCase } from "./naiveScore.ts";
+import { plainClause } from "./plainClause.ts";
 import { runs } from "./runs.ts";
 
 /** What rows say, passed on to other rows; measured values stay with their activity. */
@@ -107,24 +108,8 @@ test("what is scored from a table is possible in every table with ratings in the
 test("a clause that is not due can be full where the method says so, whatever its statuses are worth", () => {
   const drawn: PlainCase = {
     plan: {
-      bodies: [],
-      directions: [
-        {
-          id: "1",
-          weight: "1",
-          clauses: [
-            {
-              id: "1.1",
-              weight: "1",
-              window: { start: "2021-01-01", end: "2022-12-31" },
-              lead: [],
-              partners: [],
-              bodies: [],
-              activities: [],
-            },
-          ],
-        },
-      ],
+      bodies: [{ id: "a", weight: "1" }],
+      directions: [{ id: "1", weight: "1", clauses: [plainClause("1.1", "2021-01-01", "2022-12-31")] }],
     },
     method: {
       values: { scale: { low: "3/12", mid: "4/12", high: "4/12", top: "6/12" }, percent: "as-given" },

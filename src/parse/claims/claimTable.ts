@@ -8,6 +8,7 @@ import { fold } from "../../text/fold.ts";
 import { tablePlace, type CellPlace } from "../ratings/cellPlace.ts";
 import { cleanCell } from "../ratings/cleanCell.ts";
 import { isBlank } from "../ratings/rowCells.ts";
+import type { TakenTable } from "../ratings/takenTable.ts";
 import { createRowWidth } from "../ratings/rowWidth.ts";
 import { bandOf, claimColumnOf, listedColumns, readClaimHeader, type ClaimHeader } from "./claimHeader.ts";
 import { claimOfRow } from "./claimOfRow.ts";
@@ -23,20 +24,12 @@ export interface ClaimsOfTables {
 }
 
 /** Takes tables one after the other, each as a header and its records. */
-export interface ClaimTable {
+export interface ClaimTable extends TakenTable {
   /** The column of a ratings table that means as much to a reader of files: each row has a figure, as one there has a clause. */
   readonly columnOf: (name: string) => string | null;
   readonly numberOf: (name: string) => string | null;
   /** Whether cells of the column are figures as printed. */
   readonly isPrinted: (name: string) => boolean;
-  readonly header: (
-    source: string,
-    cells: readonly string[],
-    line?: number,
-    row?: number,
-    place?: CellPlace,
-  ) => boolean;
-  readonly record: (cells: readonly string[], line: number, row: number) => void;
   readonly finish: () => ClaimsOfTables;
 }
 

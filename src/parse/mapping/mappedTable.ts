@@ -8,6 +8,7 @@ import type { RowRef, SkipReason } from "../../model/tableAccount.ts";
 import type { MappedSource, Repeats, TableMapping } from "../../model/tableMapping.ts";
 import { fold } from "../../text/fold.ts";
 import { isTotal } from "../ratings/isTotal.ts";
+import type { TakenTable } from "../ratings/takenTable.ts";
 import { cleanCell } from "../ratings/cleanCell.ts";
 import { tablePlace, type CellPlace } from "../ratings/cellPlace.ts";
 import { isBlank } from "../ratings/rowCells.ts";
@@ -52,16 +53,8 @@ export interface MappedSink {
 }
 
 /** Takes a table as a file has it; `finish` sends what is only known at its end, and gives what is wrong with the table. */
-export interface MappedTable {
+export interface MappedTable extends TakenTable {
   readonly columnOf: (name: string) => string | null;
-  readonly header: (
-    source: string,
-    cells: readonly string[],
-    line?: number,
-    row?: number,
-    place?: CellPlace,
-  ) => boolean;
-  readonly record: (cells: readonly string[], line: number, row: number) => void;
   readonly finish: () => Problem[];
 }
 
