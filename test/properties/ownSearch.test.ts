@@ -127,6 +127,7 @@ test("a clause that is not due can be full where the method says so, whatever it
   };
   const audit = auditClaim(claimOf("100", null), { ...inputOfCase(drawn), scales: null, roundings: null });
   expect(audit.verdict).not.toBe("impossible");
+  expect(audit.own).toMatchObject({ extent: "complete", clauses: [1] });
 });
 
 test("many clauses that are alike have just the means that adding their values up gives", () => {
