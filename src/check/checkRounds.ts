@@ -8,7 +8,7 @@ import { duplicateIds } from "./duplicateIds.ts";
 import { meantBody } from "./meantBody.ts";
 
 /**
- * What in the calendar of a plan contradicts itself: rounds given twice (NAP301) or out of order (NAP703), bodies that are to
+ * What in the calendar of a plan contradicts itself: rounds given twice (NAP301) or out of order, or twice on one day by the same (NAP703), bodies that are to
  * report and that the plan does not list (NAP303), and sources of windows that it does not list (NAP305).
  *
  * @example checkRounds(plan) // []
@@ -25,12 +25,12 @@ export function checkRounds(plan: Located<Plan>): Problem[] {
 }
 
 function outOfOrder(plan: Located<Plan>): Problem[] {
-  const dated = plan.value.rounds.flatMap(({ id, asOf }, index) =>
-    asOf === null ? [] : [{ id, asOf, index }],
+  const dated = plan.value.rounds.flatMap(({ id, asOf, by }, index) =>
+    asOf === null ? [] : [{ id, asOf, index, by: String(by) }],
   );
-  return dated.flatMap(({ id, asOf, index }, position) => {
+  return dated.flatMap(({ id, asOf, index, by }, position) => {
     const before = dated[position - 1];
-    return before === undefined || before.asOf < asOf
+    return before === undefined || before.asOf < asOf || (before.asOf === asOf && before.by !== by)
       ? []
       : [
           problem("NAP703", plan.at(["rounds", index, "id"]), {

@@ -64,8 +64,21 @@ export interface ClauseSchedule extends WindowOutcome {
   readonly done: DaySpan | null;
   /** Under each of its other windows, where the plan states several. */
   readonly others: readonly WindowOutcome[];
+  /**
+   * What bodies did of it that are rated for it and are not responsible, where others are: told beside the state, which is that
+   * of the responsible. Only those by whom it is done.
+   */
+  readonly otherBodies: readonly OtherBody[];
+  /** Of what nobody rated, where a row without a rating gives days: what it would be if it was done then; else `null`. */
+  readonly ifDone: WindowOutcome | null;
   /** 0 to 1: the share of it that was expected by the day. */
   readonly expected: Fraction;
+}
+
+/** A body that is not responsible for a clause and did it; `done` is `null` where no row says when. */
+export interface OtherBody extends WindowOutcome {
+  readonly body: string;
+  readonly done: DaySpan | null;
 }
 
 /** A mean over some clauses, those without a value set aside; `value` is a share, `null` without any. */

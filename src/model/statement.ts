@@ -16,6 +16,8 @@ export type FigureReading =
       readonly relation: (typeof boundRelations)[number];
       readonly number: string;
     }
+  /** Known to exist, and not what it is: another claim may say how it changed from this one. */
+  | { readonly kind: "unstated" }
   /** How near is not said. */
   | { readonly kind: "about"; readonly number: string }
   | { readonly kind: "range"; readonly from: string; readonly to: string }

@@ -15,11 +15,12 @@ export interface Range {
 }
 
 /**
- * Why a figure stands for no numbers: it cannot be read; how near it is is not said; what it changed from stands for none,
+ * Why a figure stands for no numbers: it cannot be read; it was not published; how near it is is not said; what it changed from stands for none,
  * or is in another unit; it changed from itself, or by way of others from itself; less than nothing would be left; it changed by way of too many others.
  */
 export const openReasons = [
   "unread",
+  "unstated",
   "about",
   "origin",
   "origin-unit",
@@ -82,6 +83,18 @@ export interface StatementPair {
   readonly isSame: boolean;
   /** Which of the two is less precise. */
   readonly wider: "a" | "b" | null;
+  /** Of counts over a period and over one that holds it: the longer, where its number is the smaller all the same. */
+  readonly fewerInLonger: "a" | "b" | null;
+  /** Of two changes of one figure, from two others that are not known: what holds between those. */
+  readonly follows: FollowingChange | null;
+}
+
+/** The figure of claim `id` is that of claim `from`, changed by `low` to `high` percent. */
+export interface FollowingChange {
+  readonly id: string;
+  readonly from: string;
+  readonly low: Fraction;
+  readonly high: Fraction;
 }
 
 /** All pairs of one plan's claims, of which the first are compared. */

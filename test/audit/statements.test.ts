@@ -320,3 +320,88 @@ test("no figure that is scored of a direction or a body is called impossible", (
     { numRuns: runs(40), examples: [[ofWeightlessDirection]] },
   );
 });
+
+test("what was not published is no figure, and is held against none", () => {
+  expect(readFigure("Not published").reading).toEqual({ kind: "unstated" });
+  expect(readFigure("dərc olunmayıb").reading).toEqual({ kind: "unstated" });
+  const { statements, comparisons } = auditOf(claim("not published"), claim("34"), claim("36"));
+  expect(statements[0]).toMatchObject({ verdict: "cannot-be-checked" });
+  expect(comparisons.compared.map(({ verdict }) => verdict)).toEqual(["differ"]);
+  const own = { of: { kind: "band", id: "full" }, unit: "clauses" } as const;
+  expect(auditOf(claim("not published", own)).statements[0]?.missing).toEqual(["unstated"]);
+});
+
+test.each([
+  ["up 23 % from y2020", "up 40 % from y2019", "279/247", "281/245"],
+  ["down 50 % from y2020", "up 100 % from y2019", "199.5/50.5", "200.5/49.5"],
+])("of two changes of one unknown figure: %s, %s", (a, b, low, high) => {
+  const pair = auditOf(
+    claim("not published", { id: "y2019" }),
+    claim("not published", { id: "y2020" }),
+    claim(a),
+    claim(b),
+  ).comparisons.compared[0];
+  const ratio = (text: string): number => {
+    const [n = 0, d = 1] = text.split("/").map(Number);
+    return (n / d - 1) * 100;
+  };
+  expect(pair?.verdict).toBe("cannot-be-checked");
+  const { follows } = pair ?? {};
+  expect([follows?.id, follows?.from]).toEqual(["y2020", "y2019"]);
+  const number = ({ n, d }: { n: bigint; d: bigint } = { n: 0n, d: 1n }): number => Number(n) / Number(d);
+  expect(number(follows?.low)).toBeCloseTo(ratio(low), 9);
+  expect(number(follows?.high)).toBeCloseTo(ratio(high), 9);
+});
+
+test.each([
+  ["by 23 % from y2020", "up 40 % from y2019"],
+  ["up 3 points from y2020", "up 40 % from y2019"],
+  ["down 100 % from y2020", "up 40 % from y2019"],
+  ["up 23 % from y2020", "up 40 % from y2020"],
+])("nothing follows from %s and %s", (a, b) => {
+  const origins = ["y2019", "y2020"].map((id) => claim("not published", { id }));
+  expect(auditOf(...origins, claim(a), claim(b)).comparisons.compared[0]?.follows).toBeNull();
+});
+
+test("true numbers with true changes: what follows holds", () => {
+  const count = fc.integer({ min: 1, max: 5000 });
+  fc.assert(
+    fc.property(count, count, count, (first, second, now) => {
+      const change = (from: number, id: string): string => {
+        const percent = Math.round((now / from - 1) * 100);
+        return percent < 0 ? `down ${-percent} % from ${id}` : `up ${percent} % from ${id}`;
+      };
+      const origins = ["a", "b"].map((id) => claim("not published", { id }));
+      const { follows } = auditOf(...origins, claim(change(first, "a")), claim(change(second, "b")))
+        .comparisons.compared[0] ?? { follows: null };
+      if (follows === null) return;
+      const truth = (first / second - 1) * 100;
+      const number = ({ n, d }: { n: bigint; d: bigint }): number => Number(n) / Number(d);
+      expect(truth).toBeGreaterThanOrEqual(number(follows.low) - 1e-9);
+      expect(truth).toBeLessThanOrEqual(number(follows.high) + 1e-9);
+    }),
+    { numRuns: runs(200) },
+  );
+});
+
+test.each([
+  ["10", "5", "2020", "2020/2021", "b"],
+  ["5", "10", "2020/2021", "2020", "a"],
+  ["10", "10", "2020", "2020/2021", null],
+  ["5", "10", "2020", "2020/2021", null],
+  ["10", "5", "2020", "2021", null],
+])("%s and %s of %s and %s: the longer has fewer: %s", (a, b, first, second, longer) => {
+  const period = (years: string) => {
+    const [start = "", end = start] = years.split("/");
+    return { start: `${start}-01-01`, end: `${end}-12-31` };
+  };
+  const pair = pairOf(claim(a, { period: period(first) }), claim(b, { period: period(second) }));
+  expect(pair).toMatchObject({ verdict: "not-comparable", apart: ["period"], fewerInLonger: longer });
+});
+
+test("what is counted in a plan is not held against what else is counted in it", () => {
+  const of = { of: { kind: "plan" } } as const;
+  expect(
+    auditOf(claim("58", { ...of, unit: "clauses" }), claim("86", { ...of, unit: "%" })).comparisons.total,
+  ).toBe(0);
+});

@@ -170,3 +170,52 @@ test("an id that is the same text as the first one's is told where the ways part
   );
   expect(found?.at.line).toBe(21);
 });
+
+test.each([
+  [
+    "a later one before an earlier one",
+    [
+      ["y1", "2020-12-31"],
+      ["m06", "2020-06-30"],
+    ],
+    ["m06"],
+  ],
+  [
+    "in the order of time",
+    [
+      ["m06", "2020-06-30"],
+      ["y1", "2020-12-31"],
+    ],
+    [],
+  ],
+  [
+    "one day, two kinds of reporters",
+    [
+      ["a", "2020-12-31", "self-report"],
+      ["b", "2020-12-31", "alternative"],
+    ],
+    [],
+  ],
+  [
+    "one day, one kind of reporters",
+    [
+      ["a", "2020-12-31", "self-report"],
+      ["b", "2020-12-31", "self-report"],
+    ],
+    ["b"],
+  ],
+  [
+    "one day, nobody named",
+    [
+      ["a", "2020-12-31"],
+      ["b", "2020-12-31"],
+    ],
+    ["b"],
+  ],
+] as const)("rounds: %s", (_, written, misplaced) => {
+  const rounds = written.map(([id, day, by]) => ({ id, "as-of": day, ...(by === undefined ? {} : { by }) }));
+  const found = check({ rounds, directions: [{ id: "1", clauses: [{ id: "1.1" }] }] });
+  expect(found.map(([code, , params]) => [code, (params as { round: string }).round])).toEqual(
+    misplaced.map((id) => ["NAP703", id]),
+  );
+});

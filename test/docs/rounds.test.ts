@@ -30,7 +30,7 @@ test("the transcripts are what the commands show (renewed with npm test -- -u)",
       "three-rounds: y1: 1 missing · 2 late · 41 in time.",
       "three-rounds: end: 1 late · 43 in time.",
       "Of 11 clauses due by 2020-12-31, 9 are complete; the mean of the 11 that have a value is 90.91 %.",
-      "late by 15 days; by 2020-12-31: done",
+      "1.11: by 2020-12-31: done",
     ])
       expect(filled.replaceAll(/\s+/g, " ")).toContain(line);
     await expect(filled).toMatchFileSnapshot(page);

@@ -228,7 +228,10 @@ ${figures.map((key) => `  "${key}": ${asOneText(listOf(key))},`).join("\n")}
 };
 
 /** What follows an amount that is no share. */
-export const pointWords: readonly string[] = ${asOneText(listOf("points"))};\n`,
+export const pointWords: readonly string[] = ${asOneText(listOf("points"))};
+
+/** What stands in the place of a figure that is known to exist and not known. */
+export const unstatedWords: readonly string[] = ${asOneText(listOf("unstated"))};\n`,
     "src/parse/claims/figureWords.ts",
   );
 });

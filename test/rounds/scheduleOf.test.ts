@@ -122,6 +122,64 @@ test("the whole plan and what was due are told beside each other, exactly", () =
   }
 });
 
+const windowed = (...roles: string[]): Given["plan"] => ({
+  bodies: [{ id: "moj" }, { id: "mof" }],
+  directions: [
+    { id: "1", clauses: [{ id: "1", bodies: roles, window: { start: "2020-01-01", end: "2020-06-30" } }] },
+  ],
+});
+const onlyClause = (plan: Given["plan"], rows: Row[], method: Given["method"] = {}) =>
+  scheduled({ plan, rows, method, assessment: { "as-of": "2020-12-31" } }, "2020-12-31").clauses[0];
+const full = { clause: "1", status: "full" };
+
+test("a deadline is that of the responsible: what another body did is told beside it", () => {
+  const rows = [
+    { ...full, body: "moj", date: "2020-07-10" },
+    { ...full, body: "mof", date: "2020-05-01" },
+  ];
+  const own = onlyClause(windowed("moj"), rows);
+  expect(own).toMatchObject({ state: "done-late", days: { least: 10, most: 10 } });
+  expect(own?.otherBodies).toMatchObject([{ body: "mof", state: "done", done: { earliest: "2020-05-01" } }]);
+  // Both are responsible: the later of them decides.
+  expect(onlyClause(windowed("moj", "mof"), rows)).toMatchObject({ state: "done-late", otherBodies: [] });
+  // Nobody else is rated, or the plan does not say whose it is.
+  for (const plan of [windowed("mof"), windowed()])
+    expect(onlyClause(plan, [{ ...full, body: "moj", date: "2020-05-01" }])).toMatchObject({
+      state: "done",
+      otherBodies: [],
+    });
+});
+
+test("only a body by which it is done is told beside", () => {
+  const rows = [
+    { ...full, body: "moj", date: "2020-07-10" },
+    { clause: "1", status: "partial", body: "mof", date: "2020-05-01" },
+  ];
+  const method = { within: { raters: "mean", bodies: "max", activities: "mean" } } as const;
+  expect(onlyClause(windowed("moj"), rows, method)).toMatchObject({ state: "done-late", otherBodies: [] });
+});
+
+test.each([
+  ["2020-08-01/..", "done-late", { least: 32, most: null }],
+  ["2020-06-01/..", "done-either", { least: 0, most: null }],
+  ["../2020-06-01", "done", null],
+  ["2020-12-01/2020-12-31", "done-late", { least: 154, most: 184 }],
+])("what nobody rated, and can have been done on %s: %s if it was", (date, state, days) => {
+  const own = onlyClause(windowed("moj"), [{ clause: "1", status: "unrated", date }]);
+  expect(own).toMatchObject({ state: "not-told", why: "unrated" });
+  expect(own?.ifDone ?? null).toMatchObject({ state, days });
+});
+
+test("a row without a rating says nothing by a day after the one that is asked about, nor beside a rating", () => {
+  const unrated = { clause: "1", status: "unrated", date: "2021-02-01/.." };
+  expect(onlyClause(windowed("moj"), [unrated])?.ifDone).toBeNull();
+  const rows = [
+    { ...unrated, rater: "a", date: "2020-08-01/.." },
+    { ...full, rater: "b", date: "2020-05-01" },
+  ];
+  expect(onlyClause(windowed("moj"), rows)).toMatchObject({ state: "done", ifDone: null });
+});
+
 test("who reported: by the last row, and not by what others say of a body", () => {
   const plan: Given["plan"] = {
     bodies: [{ id: "moj" }, { id: "mof" }],

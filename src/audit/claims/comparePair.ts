@@ -11,6 +11,7 @@ import {
 import type { Period } from "../../model/period.ts";
 import type { FigureRanges, Range, PlacedStatement, StatementPair } from "../../model/statementAudit.ts";
 import { compareRanges } from "./compareRanges.ts";
+import { followingChange } from "./followingChange.ts";
 import { fold } from "../../text/fold.ts";
 
 /**
@@ -21,10 +22,14 @@ export function comparePair(a: PlacedStatement, b: PlacedStatement): StatementPa
   const apart = apartOf(a, b);
   const isOneUnit = fold(a.statement.unit) === fold(b.statement.unit);
   const found = isOneUnit ? compareFigures(a.figure, b.figure, a.statement.unit) : nothing;
-  const pair = { a, b, remarks: remarksOf(a, b), apart };
+  const pair = { a, b, remarks: remarksOf(a, b), apart, follows: null, fewerInLonger: fewerInLonger(a, b) };
   return apart.length > 0
     ? { ...pair, ...found, verdict: "not-comparable", open: null, wider: null }
-    : { ...pair, ...found };
+    : {
+        ...pair,
+        ...found,
+        follows: found.open === "origin" ? followingChange(a.statement.reading, b.statement.reading) : null,
+      };
 }
 
 type Found = Pick<StatementPair, "verdict" | "open" | "difference" | "isLeast" | "isSame" | "wider">;
@@ -86,10 +91,34 @@ function apartOf(a: PlacedStatement, b: PlacedStatement): StatementPair["apart"]
   return [
     ...(fold(first.unit) === fold(second.unit) ? [] : ["unit" as const]),
     ...(differ(first.clauses, second.clauses) ? ["clauses" as const] : []),
-    ...(differ(a.day, b.day) ? ["day" as const] : []),
+    ...(differ(a.day, b.day) && !areEnds(a, b) ? ["day" as const] : []),
     ...(differ(textOf(a.period), textOf(b.period)) ? ["period" as const] : []),
   ];
 }
+
+/** The days are no more than the ends of the periods, which are told. */
+const areEnds = (...sides: readonly PlacedStatement[]): boolean =>
+  sides.every(({ day, period }) => period !== null && day === period.end);
+
+/** What was counted in a part of a period was counted in all of it, if the same was counted. */
+function fewerInLonger(a: PlacedStatement, b: PlacedStatement): "a" | "b" | null {
+  const counts = [a, b].map(({ statement: { unit }, figure }) =>
+    unit.startsWith("%") || figure.kind === "open" ? null : figure.printed,
+  );
+  const [first, second] = counts;
+  if (first === undefined || first === null || second === undefined || second === null) return null;
+  if (fold(a.statement.unit) !== fold(b.statement.unit) || equal(first, second)) return null;
+  const isFirstFewer = compareFractions(first, second) < 0;
+  const [fewer, more] = isFirstFewer ? [a, b] : [b, a];
+  return holds(fewer.period, more.period) ? (isFirstFewer ? "a" : "b") : null;
+}
+
+const holds = (long: Period | null, short: Period | null): boolean =>
+  long !== null &&
+  short !== null &&
+  long.start <= short.start &&
+  short.end <= long.end &&
+  textOf(long) !== textOf(short);
 
 /** What both state must be the same. */
 const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;

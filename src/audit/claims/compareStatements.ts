@@ -30,14 +30,16 @@ export function compareStatements(
     const statements = claimsOf(assessment);
     const rangesOf = figureRanges(statements);
     for (const statement of statements) {
+      // What was not published says nothing beside another figure.
+      if (statement.reading?.kind === "unstated") continue;
       const units = entryOf(subjects, subjectKey(statement.of), () => new Map<string, PlacedStatement[]>());
       entryOf(units, statement.unit, () => []).push(place(plan, assessment, statement, rangesOf(statement)));
     }
   }
-  // What is counted in two units is told once, and not for every two claims.
-  const groups = [...subjects.values()].flatMap((units) => [
+  // What is counted in two units is told once, and not for every two claims. Of a plan everything is counted.
+  const groups = [...subjects].flatMap(([subject, units]) => [
     ...units.values(),
-    [...units.values()].flatMap(([first]) => first ?? []),
+    ...(subject === wholePlan ? [] : [[...units.values()].flatMap(([first]) => first ?? [])]),
   ]);
   const large = groups.filter(({ length }) => length > 1);
   const total = large.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
@@ -87,5 +89,7 @@ function place(
   return { plan, assessment, statement, figure, day, period: isOwn ? period : assessment.period };
 }
 
+const wholePlan = "plan";
+
 const subjectKey = (of: StatementSubject): string =>
-  of.kind === "plan" ? "plan" : of.kind === "words" ? `words ${fold(of.words)}` : `${of.kind} ${of.id}`;
+  of.kind === "plan" ? wholePlan : of.kind === "words" ? `words ${fold(of.words)}` : `${of.kind} ${of.id}`;

@@ -58,7 +58,7 @@ const point = (value: Fraction): Range => ({ low: value, lowClosed: true, high: 
 const numberIn = (text: string): Fraction => parseFraction(text) ?? one;
 
 /** What rounds to the number. */
-function aroundNumber(text: string, unit: string): Range {
+export function aroundNumber(text: string, unit: string): Range {
   const isCount = unit !== "%" && decimalsOf(text) === 0;
   return isCount ? point(numberIn(text)) : (unround(text, "unknown") ?? point(numberIn(text)));
 }
@@ -71,6 +71,8 @@ const oneRange = (range: Range, printed: Fraction | null = null): FigureRanges =
 
 function ofReading(reading: Exclude<FigureReading, Change>, unit: string): FigureRanges {
   switch (reading.kind) {
+    case "unstated":
+      return { kind: "open", why: "unstated" };
     case "number":
       return oneRange(aroundNumber(reading.number, unit), numberIn(reading.number));
     case "about":

@@ -31,6 +31,7 @@ import { languageHere } from "../flags/languageHere.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { resolveName, type Names, type Resolved } from "../resolveName.ts";
+import { nothingToDo } from "../nothingToDo.ts";
 import { runScored } from "../runScored.ts";
 import { tool } from "../version.ts";
 
@@ -72,8 +73,7 @@ export async function explain(
       return {
         problems: isOfRest ? [...loaded.problems, ...problems] : [],
         notes: isOfRest ? loaded.notes : [],
-        fault:
-          isOfRest && scores.length === 0 ? new UsageError("nothing-to-do", { command: "explain" }) : null,
+        fault: isOfRest && scores.length === 0 ? nothingToDo("explain", loaded.assessments) : null,
         present: async (_, provenance) => ({
           document: await documentOf(subject, scores, loaded, provenance, language),
         }),

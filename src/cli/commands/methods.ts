@@ -22,6 +22,7 @@ import type { ExitCode } from "../exitCode.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { languageOf } from "../flags/languageOf.ts";
 import type { OutputFlags } from "../flags/outputOptions.ts";
+import { nothingToDo } from "../nothingToDo.ts";
 import { runScored } from "../runScored.ts";
 import { tellNotes } from "../tellNotes.ts";
 import { tool } from "../version.ts";
@@ -74,7 +75,7 @@ function tryAll(files: readonly string[], flags: MethodsFlags, environment: Envi
     (loaded, language) => ({
       problems: loaded.problems,
       notes: loaded.notes,
-      fault: loaded.assessments.length > 0 ? null : new UsageError("nothing-to-do", { command: "try" }),
+      fault: loaded.assessments.length > 0 ? null : nothingToDo("try", loaded.assessments),
       async present(_, provenance) {
         const named = request.methods.map((name) => methodNamed(name, loaded));
         const tried = (named.length > 0 ? named : usableMethods(loaded)).map(withSource).toSorted(byId);

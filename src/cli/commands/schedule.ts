@@ -30,6 +30,7 @@ import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { oneOf } from "../flags/oneOf.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { nothingToDo } from "../nothingToDo.ts";
 import { runScored } from "../runScored.ts";
 
 export interface ScheduleFlags extends InputFlags, OutputFlags, FindingsFlags {
@@ -69,7 +70,7 @@ export async function schedule(
       const problems: Problem[] = [];
       const chosen = wantedOf(inTimeOrder(loaded.assessments), wanted);
       const linked = chosen.filter(({ assessment }) => assessment.value.ratings.rows > 0);
-      const fault = faultOf(linked, asOf);
+      const fault = faultOf(loaded.assessments, linked, asOf);
       const found = linked.flatMap((item): Schedule[] => {
         const methods = request.methods.map((name) => methodNamed(name, loaded));
         const used = methods.length > 0 ? methods : item.method === null ? [] : [item.method];
@@ -130,6 +131,7 @@ function wantedOf(all: readonly LinkedAssessment[], wanted: readonly string[]): 
 }
 
 function faultOf(
+  loaded: readonly LinkedAssessment[],
   linked: readonly {
     readonly plan: { readonly value: Plan };
     readonly assessment: { readonly value: Schedule["assessment"] };
@@ -140,7 +142,7 @@ function faultOf(
   if (loose !== undefined) return new UsageError("no-windows", { plan: loose.plan.value.id });
   const undated = linked.find(({ assessment: { value } }) => value.asOf === null && value.period === null);
   return undated === undefined || asOf !== null
-    ? new UsageError("nothing-to-do", { command: "schedule" })
+    ? nothingToDo("schedule", loaded)
     : new UsageError("no-day", { assessment: undated.assessment.value.id });
 }
 

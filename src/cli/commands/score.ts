@@ -9,6 +9,7 @@ import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts"
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
+import { nothingToDo } from "../nothingToDo.ts";
 import { runScored } from "../runScored.ts";
 
 export interface ScoreFlags extends InputFlags, OutputFlags, FindingsFlags, ViewFlags, ScoreGateFlags {
@@ -42,7 +43,7 @@ export async function score(
       return {
         problems: [...loaded.problems, ...problems],
         notes: loaded.notes,
-        fault: scores.length > 0 ? null : new UsageError("nothing-to-do", { command: "score" }),
+        fault: scores.length > 0 ? null : nothingToDo("score", loaded.assessments),
         async present(shown, provenance) {
           const { score: held, age = [] } = loaded.gates;
           const gates =

@@ -27,6 +27,7 @@ import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { oneOf } from "../flags/oneOf.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { nothingToDo } from "../nothingToDo.ts";
 import { runScored } from "../runScored.ts";
 
 export interface SensitivityFlags extends InputFlags, OutputFlags, FindingsFlags {
@@ -77,7 +78,7 @@ export async function sensitivity(
       return {
         problems: [...loaded.problems, ...problems],
         notes: loaded.notes,
-        fault: found.length > 0 ? null : new UsageError("nothing-to-do", { command: "sensitivity" }),
+        fault: found.length > 0 ? null : nothingToDo("sensitivity", loaded.assessments),
         async present(_, provenance) {
           const words = await loadWords(language, ["sensitivity"]);
           return { document: found.length === 0 ? null : sensitivityDocument(found, provenance, words) };

@@ -101,11 +101,14 @@ interface NameFaults {
   readonly "nothing-to-compare": { readonly assessment: string | null };
   readonly "too-few-methods": Nothing;
   readonly "different-plans": { readonly plans: readonly string[] };
-  /** No ratings and no assessment for a command. */
   /** No assessment names a round, or none of the named series is there. */
   readonly "no-series": { readonly assessments: number };
   readonly "unknown-series": UnknownId;
-  readonly "nothing-to-do": { readonly command: "score" | "explain" | "try" | "sensitivity" | "schedule" };
+  /** No ratings and no assessment for a command; `unpublished`: ids of assessments whose ratings nobody published. */
+  readonly "nothing-to-do": {
+    readonly command: "score" | "explain" | "try" | "sensitivity" | "schedule";
+    readonly unpublished: readonly string[];
+  };
   readonly "nothing-to-inspect": Nothing;
   readonly "one-method-at-a-time": { readonly given: number };
   readonly "figure-of-none": { readonly kind: NamedKind; readonly id: string };

@@ -47,3 +47,9 @@ export const pointWords: readonly string[] =
   "points|point|percentage points|percentage point|pp|faiz bəndi|bənd|пункт|пункта|пунктов|процентных пункта|процентных пунктов|процентный пункт|п.п.|п. п.".split(
     "|",
   );
+
+/** What stands in the place of a figure that is known to exist and not known. */
+export const unstatedWords: readonly string[] =
+  "not published|not stated|not given|unpublished|dərc olunmayıb|göstərilməyib|не опубликовано|не опубликован|не указано|не указан".split(
+    "|",
+  );

@@ -2,7 +2,8 @@
 import { compareFractions, parseFraction } from "../../math/fraction.ts";
 import type { FigureReading } from "../../model/statement.ts";
 import { asciiNumeral } from "../../text/asciiNumeral.ts";
-import { figureWords, pointWords } from "./figureWords.ts";
+import { fold } from "../../text/fold.ts";
+import { figureWords, pointWords, unstatedWords } from "./figureWords.ts";
 import { printedNumber } from "./printedNumber.ts";
 
 /** More letters than anyone writes for one figure: what is longer is not looked at. */
@@ -15,6 +16,7 @@ const longestFigure = 200;
  * @example
  * readFigure("72,22 %") // { reading: { kind: "number", number: "72.22" }, isPercent: true }
  * readFigure("more than 30").reading // { kind: "bound", relation: "more-than", number: "30" }
+ * readFigure("not published").reading // { kind: "unstated" }
  * readFigure("10–12").reading // { kind: "range", from: "10", to: "12" }
  * readFigure("by 24 % from reg-2020").reading // { kind: "change", way: "by", number: "24", in: "percent", from: "reg-2020" }
  */
@@ -45,6 +47,7 @@ const order: readonly Key[] = [
 ];
 
 function readWords(text: string): FigureReading | null {
+  if ((unstated ??= new Set(unstatedWords.map(fold))).has(fold(text))) return { kind: "unstated" };
   const dashed = /^([\d.,\s]+?)\s*%?\s*[-\u2010-\u2015\u2212]\s*([\d.,\s]+?)\s*%?$/.exec(text);
   if (dashed !== null) return rangeOf(dashed[1], dashed[2]);
   const lower = text.toLowerCase();
@@ -95,6 +98,7 @@ interface Pattern {
   readonly word: string;
 }
 
+let unstated: ReadonlySet<string> | undefined;
 let patterns: Pattern[] | undefined;
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

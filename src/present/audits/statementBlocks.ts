@@ -7,6 +7,9 @@ import { checkText, figureText, givenText, pairText, subjectText } from "./state
 /** So many of a kind are shown; all are in the JSON. */
 const mostShown = 50;
 
+/** So many claims that cannot be checked for one reason are told in one sentence. */
+const fewestTogether = 4;
+
 const blocks = (title: string, lines: readonly string[]): Block[] =>
   lines.length === 0
     ? []
@@ -36,15 +39,30 @@ export const statementLines = (
 
 function checkLines(checks: readonly StatementCheck[], words: Words<"audit">): string[] {
   const say = words.audit.statements;
+  const shown = checks.slice(0, mostShown);
+  const unchecked = new Map<string, StatementCheck[]>();
+  for (const own of shown.filter(({ verdict }) => verdict === "cannot-be-checked")) {
+    const why = whyText(own, words);
+    unchecked.set(why, [...(unchecked.get(why) ?? []), own]);
+  }
+  const together = [...unchecked].filter(([, own]) => own.length >= fewestTogether);
+  const apart = new Set(together.flatMap(([, own]) => own));
   return [
-    ...checks.slice(0, mostShown).map((own) => {
-      const { assessment, statement } = own;
-      const what = `${subjectText(statement.of, words)}: ${figureText(statement, words)} · ${assessment.id}`;
-      return say.line(what, [checkText(own, words), ...givenText(own, words)]);
-    }),
+    ...shown
+      .filter((own) => !apart.has(own))
+      .map((own) => say.line(whatText(own, words), [checkText(own, words), ...givenText(own, words)])),
+    ...together.map(([reason, own]) =>
+      say.uncheckedTogether(own.length, reason, own.map((each) => whatText(each, words)).join("; ")),
+    ),
     ...(checks.length > mostShown ? [say.shown(mostShown, checks.length)] : []),
   ];
 }
+
+const whyText = ({ missing }: StatementCheck, { audit }: Words<"audit">): string =>
+  missing.map((fact) => audit.statements.missing[fact]).join("; ");
+
+const whatText = ({ assessment, statement }: StatementCheck, words: Words<"audit">): string =>
+  `${subjectText(statement.of, words)}: ${figureText(statement, words)} · ${assessment.id}`;
 
 function pairLines({ compared, total }: StatementPairs, words: Words<"audit">): string[] {
   const say = words.audit.statements;

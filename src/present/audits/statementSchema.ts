@@ -10,13 +10,14 @@ import {
   shareWholes,
   statementVerdicts,
 } from "../../model/statementAudit.ts";
-import { countSchema, exactOrNullSchema } from "../figureSchema.ts";
+import { countSchema, exactOrNullSchema, exactSchema } from "../figureSchema.ts";
 
 const number = z.string().meta({ description: "As printed, with a decimal point." });
 
 const readingSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("number"), number }),
   z.strictObject({ kind: z.literal("bound"), relation: z.enum(boundRelations), number }),
+  z.strictObject({ kind: z.literal("unstated") }),
   z.strictObject({ kind: z.literal("about"), number }),
   z.strictObject({ kind: z.literal("range"), from: number, to: number }),
   z.strictObject({
@@ -78,6 +79,16 @@ const claimPairSchema = z.strictObject({
   difference: exactOrNullSchema.meta({ description: "The second minus the first." }),
   isLeast: z.boolean().meta({ description: "Whether the difference is at least that." }),
   lessPrecise: z.enum(["a", "b"]).nullable(),
+  fewerInLonger: z.enum(["a", "b"]).nullable().meta({
+    description: "Of counts over a period and over one that holds it: the longer, where it has fewer.",
+  }),
+  follows: z
+    .strictObject({ id: z.string(), from: z.string(), low: exactSchema, high: exactSchema })
+    .nullable()
+    .meta({
+      description:
+        "Of two changes of one figure, from two others that are not known: by how many percent the one of these differs from the other.",
+    }),
 });
 
 export const comparisonsSchema = z.strictObject({

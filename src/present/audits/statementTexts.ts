@@ -3,7 +3,7 @@ import type { Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import { fold } from "../../text/fold.ts";
 import type { FigureReading, Statement, StatementSubject } from "../../model/statement.ts";
-import type { StatementCheck, StatementPair } from "../../model/statementAudit.ts";
+import type { FollowingChange, StatementCheck, StatementPair } from "../../model/statementAudit.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
 
@@ -11,7 +11,9 @@ import type { Words } from "../words/words.ts";
 export function figureText({ reading, written, unit }: Statement, words: Words<"audit">): string {
   if (reading === null) return written;
   const figure = readingText(reading, unit, words);
-  return unit === "%" || reading.kind === "change" ? figure : `${figure} ${unit}`;
+  return unit === "%" || reading.kind === "change" || reading.kind === "unstated"
+    ? figure
+    : `${figure} ${unit}`;
 }
 
 /**
@@ -31,6 +33,8 @@ export function readingText(reading: FigureReading, unit: string, words: Words<"
       return `${local(reading.number)}${percent}`;
     case "bound":
       return say.bounds[reading.relation](`${local(reading.number)}${percent}`);
+    case "unstated":
+      return say.notPublished;
     case "about":
       return say.about(`${local(reading.number)}${percent}`);
     case "range":
@@ -80,7 +84,22 @@ export function givenText({ found, share }: StatementCheck, words: Words<"audit"
 export function pairText(pair: StatementPair, words: Words<"audit">): string[] {
   const say = words.audit.statements;
   const facts = pair.remarks.map((remark) => say.unstated[remark]);
-  return [verdictOf(pair, words), ...(facts.length === 0 ? [] : [say.notStated(facts)])];
+  return [
+    verdictOf(pair, words),
+    ...(pair.fewerInLonger === null ? [] : [say.fewerInLonger(pair.fewerInLonger)]),
+    ...(pair.follows === null ? [] : [followsText(pair.follows, words)]),
+    ...(facts.length === 0 ? [] : [say.notStated(facts)]),
+  ];
+}
+
+/** Rounded outwards, so that nothing that can be is left out. */
+function followsText({ id, from, low, high }: FollowingChange, words: Words<"audit">): string {
+  const shown = ([end, side]: readonly [Fraction, "low" | "high"]): string => {
+    const mode = end.n < 0n === (side === "low") ? "up" : "down";
+    const text = localNumber(roundToText(end, 2, mode), words.common.decimal);
+    return end.n > 0n ? `+${text}` : text;
+  };
+  return words.audit.statements.follows(id, from, shown([low, "low"]), shown([high, "high"]));
 }
 
 function verdictOf(pair: StatementPair, words: Words<"audit">): string {

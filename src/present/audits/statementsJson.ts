@@ -6,6 +6,7 @@ import type {
   StatementPair,
   StatementPairs,
 } from "../../model/statementAudit.ts";
+import { toText } from "../../math/fraction.ts";
 import { exactOrNull } from "../figureJson.ts";
 import type { ClaimPairJson, StatementJson } from "./statementSchema.ts";
 
@@ -58,6 +59,11 @@ const pairOf = (pair: StatementPair): ClaimPairJson => ({
   difference: exactOrNull(pair.difference),
   isLeast: pair.isLeast,
   lessPrecise: pair.wider,
+  fewerInLonger: pair.fewerInLonger,
+  follows:
+    pair.follows === null
+      ? null
+      : { ...pair.follows, low: toText(pair.follows.low), high: toText(pair.follows.high) },
 });
 
 const sideOf = ({ assessment, statement, day, period }: PlacedStatement): ClaimPairJson["a"] => ({

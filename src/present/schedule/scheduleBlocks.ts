@@ -42,6 +42,7 @@ function oneBlocks(
     ...others.map((line) => said(line)),
     said(countsText(found, words)),
     ...(listed.length === 0 ? [] : [clauseTable(listed, words)]),
+    ...besideBlocks(listed, words),
     ...(listed.length === found.clauses.length
       ? []
       : [said(schedule.showing(listed.length, found.clauses.length), "quiet")]),
@@ -89,18 +90,7 @@ function clauseTable(clauses: ScheduleJson["clauses"], words: Words<"schedule">)
     {
       title: columns.days,
       align: "left",
-      cell: ({ others, ...outcome }) =>
-        text(
-          [
-            daysText(outcome, words),
-            ...others
-              .map((other) => ({ end: other.end, told: outcomeText(other, words) }))
-              .filter(({ told }) => told !== outcomeText(outcome, words))
-              .map(({ end, told }) => schedule.underOther(end, told)),
-          ]
-            .filter((part) => part !== "")
-            .join("; "),
-        ),
+      cell: (outcome) => text(daysText(outcome, words)),
     },
     { title: columns.window, align: "left", drop: 2, cell: ({ start, end }) => text(`${start} – ${end}`) },
     {
@@ -110,6 +100,22 @@ function clauseTable(clauses: ScheduleJson["clauses"], words: Words<"schedule">)
     },
     { title: columns.expected, align: "right", drop: 1, cell: ({ expected }) => expectedCell(expected) },
   ]);
+}
+
+/** What is to be said of clauses beside their state, a line each: other windows, other bodies, what holds if it was done. */
+function besideBlocks(clauses: ScheduleJson["clauses"], words: Words<"schedule">): Block[] {
+  const { schedule } = words;
+  return clauses.flatMap(({ id, others, otherBodies, ifDone, ...outcome }) => {
+    const told = [
+      ...others
+        .map((other) => ({ end: other.end, told: outcomeText(other, words) }))
+        .filter((other) => other.told !== outcomeText(outcome, words))
+        .map((other) => schedule.underOther(other.end, other.told)),
+      ...otherBodies.map((other) => schedule.otherBody(other.name, outcomeText(other, words))),
+      ...(ifDone === null ? [] : [schedule.ifDone(outcomeText(ifDone, words))]),
+    ];
+    return told.length === 0 ? [] : [said(schedule.beside(id, told.join("; ")))];
+  });
 }
 
 const lateness = ({ state, days }: ScheduleJson["clauses"][number]): number =>

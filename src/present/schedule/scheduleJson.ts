@@ -12,6 +12,8 @@ import type { PartJson, ScheduleJson } from "./scheduleSchema.ts";
 
 export function scheduleJson(found: Schedule, words: Words): ScheduleJson {
   const { plan, method, asOf, sourceEnds, countedTo, within, share } = found;
+  const names = new Map(plan.bodies.map(({ id, name }) => [id, textIn(name, words.common.preferred)]));
+  const nameOf = (body: string): string => names.get(body) || body;
   return {
     assessment: assessorJson(found, words),
     plan: plan.id,
@@ -35,15 +37,24 @@ export function scheduleJson(found: Schedule, words: Words): ScheduleJson {
       atDeadline: [...share.atDeadline],
     },
     counts: { ...found.counts },
-    clauses: found.clauses.map(({ clause, value, done, expected, others, ...outcome }) => ({
-      id: clause.id,
-      title: textIn(clause.title, words.common.preferred),
-      ...outcomeJson(outcome),
-      percent: value === null ? null : percentText(value, method.rounding),
-      done: done === null ? null : { ...done },
-      expected: toText(expected),
-      others: others.map(outcomeJson),
-    })),
+    clauses: found.clauses.map(
+      ({ clause, value, done, expected, others, otherBodies, ifDone, ...outcome }) => ({
+        id: clause.id,
+        title: textIn(clause.title, words.common.preferred),
+        ...outcomeJson(outcome),
+        percent: value === null ? null : percentText(value, method.rounding),
+        done: done === null ? null : { ...done },
+        expected: toText(expected),
+        others: others.map(outcomeJson),
+        otherBodies: otherBodies.map(({ body, done: when, ...own }) => ({
+          id: body,
+          name: nameOf(body),
+          done: when === null ? null : { ...when },
+          ...outcomeJson(own),
+        })),
+        ifDone: ifDone === null ? null : outcomeJson(ifDone),
+      }),
+    ),
   };
 }
 

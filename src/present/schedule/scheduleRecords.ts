@@ -22,12 +22,13 @@ const columns = [
   "why",
   "asOf",
   "sourceEnds",
+  "body",
   ...assessorColumns,
 ] as const;
 
 type Values = Partial<Record<(typeof columns)[number], string | number | null>>;
 
-/** Levels: whole, due, started, clause, window (another one of the clause), report. */
+/** Levels: whole, due, started, clause, window (another one of the clause), other-body, if-done, report. */
 export const scheduleRecords = ({ schedules, reports }: ScheduleOutput): RecordTable => ({
   columns,
   rows: [...schedules.flatMap(rowsOf), ...reports.flatMap(reportRows)],
@@ -50,16 +51,19 @@ function rowsOf(found: ScheduleJson): (string | number | null)[][] {
         ...assessorCells(found.assessment, index === 0),
       }),
     ),
-    ...found.clauses.flatMap(({ id, percent, expected, done, others, ...main }) => [
+    ...found.clauses.flatMap(({ id, percent, expected, done, others, otherBodies, ifDone, ...main }) => [
       own("clause", {
         id,
         ...outcome(main),
         percent,
         expected,
-        doneEarliest: done?.earliest ?? null,
-        doneLatest: done?.latest ?? null,
+        ...daysOf(done),
       }),
       ...others.map((other) => own("window", { id, ...outcome(other) })),
+      ...otherBodies.map((other) =>
+        own("other-body", { id, body: other.id, ...outcome(other), ...daysOf(other.done) }),
+      ),
+      ...(ifDone === null ? [] : [own("if-done", { id, ...outcome(ifDone) })]),
     ]),
   ];
 }
@@ -82,6 +86,11 @@ const reportRows = ({ asOf, rounds }: PlanReportsJson): (string | number | null)
       }),
     ),
   );
+
+const daysOf = (done: ScheduleJson["clauses"][number]["done"]) => ({
+  doneEarliest: done?.earliest ?? null,
+  doneLatest: done?.latest ?? null,
+});
 
 const outcome = ({ start, end, state, days, why }: ScheduleJson["clauses"][number]["others"][number]) => ({
   start,

@@ -44,6 +44,12 @@ const clauseSchema = z.strictObject({
   done: spanSchema,
   expected: exactSchema.meta({ description: "The share that was expected by the day, 0 to 1." }),
   others: z.array(z.strictObject(windowShape)).meta({ description: "Under each other window of the plan." }),
+  otherBodies: z
+    .array(z.strictObject({ id: z.string(), name: z.string(), done: spanSchema, ...windowShape }))
+    .meta({ description: "Bodies that did it without being responsible; the state is not theirs." }),
+  ifDone: z.strictObject(windowShape).nullable().meta({
+    description: "Of what nobody rated, where a row without a rating gives days: what it would be then.",
+  }),
 });
 
 const scheduleOfOne = z.strictObject({

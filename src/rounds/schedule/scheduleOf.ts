@@ -10,7 +10,8 @@ import {
   type ScheduleState,
 } from "../../model/schedule.ts";
 import { statusesOf } from "../../model/statusesOf.ts";
-import { doneSpans } from "./doneSpans.ts";
+import { doneDates } from "./doneDates.ts";
+import { besideReader } from "./besideReader.ts";
 import { expectedOf } from "./expectedOf.ts";
 import { windowOutcome } from "./windowOutcome.ts";
 
@@ -39,7 +40,14 @@ export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Sched
   const sourceEnds = own ?? asOf;
   const days = { asOf, sourceEnds, within };
   const rule = plan.expected ?? "at-deadline";
-  const dates = doneSpans(assessment.ratings, sourceEnds, own);
+  const dates = doneDates({
+    table: assessment.ratings,
+    scale,
+    clauses: score.clauses.map(({ clause }) => clause),
+    sourceEnds,
+    ownDay: own,
+  });
+  const besideOf = besideReader(score, dates, days);
   const completeStatus = method.countsOnly ? (scale?.levels.at(-1)?.id ?? null) : null;
   const atDeadline: string[] = [];
   const counts = Object.fromEntries(scheduleStates.map((state) => [state, 0])) as Record<
@@ -52,7 +60,7 @@ export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Sched
       completeStatus === null
         ? figure.value !== null && equal(figure.value, one)
         : status === completeStatus && otherStatuses.length === 0;
-    const done = isDone ? (dates.get(clause.id) ?? null) : null;
+    const done = isDone ? (dates.done.get(clause.id) ?? null) : null;
     const known = { outcome: status === undefined ? figure.outcome : ("scored" as const), isDone, done };
     const outcome = windowOutcome(known, clause.window, days);
     counts[outcome.state]++;
@@ -61,9 +69,9 @@ export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Sched
     const others = (clause.windows ?? []).slice(1).map((window) => windowOutcome(known, window, days));
     const isKnown = isDone
       ? doneStates.has(outcome.state)
-      : asOf >= sourceEnds || isBy(dates.get(clause.id), asOf);
+      : asOf >= sourceEnds || isBy(dates.last.get(clause.id), asOf);
     const value = isKnown ? figure.value : null;
-    return { clause, ...outcome, value, done, others, expected: share };
+    return { clause, ...outcome, value, done, others, ...besideOf(clause, outcome), expected: share };
   });
   const applicable = clauses.filter(({ state }) => state !== "not-applicable");
   const valued = applicable.flatMap(({ value, expected }) => (value === null ? [] : [{ value, expected }]));

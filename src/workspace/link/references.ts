@@ -118,7 +118,9 @@ export function createReferences(
   const methodOf = async ({ text, at, unread }: Document, folder: string): Promise<string | null> => {
     if (isUnreadAt(unread, ["method"])) return null;
     if (text.method === undefined) {
-      if (request.methods.length === 0)
+      // Of what was not published there is nothing to score, and perhaps no figure to hold it against.
+      const needsOne = text.ratings !== undefined || text.claims !== undefined || text.published !== false;
+      if (request.methods.length === 0 && needsOne)
         problems.push(problem("NAP409", at(["method"]), { known: [...methods.written.items.keys()] }));
       return null;
     }

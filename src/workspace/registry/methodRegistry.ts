@@ -66,13 +66,18 @@ export function createMethodRegistry(
     return method;
   });
 
-  const check = ({ text, at, atKey = at }: WrittenMethod): Problem[] =>
+  const check = ({ source, text, at, atKey = at }: WrittenMethod): Problem[] =>
     checkMethod(
       { text, at: atKey },
       (id) => scales.get(id)?.value ?? null,
       // A name may be that of a scale that could not be read.
       reader.knowsAll("nap/scale@1") ? [...scales.keys()] : [],
-    ).filter(({ code, params }) => code !== "NAP410" || areLevelsSure(String(params["scale"])));
+    ).filter(
+      ({ code, params }) =>
+        (code !== "NAP410" || areLevelsSure(String(params["scale"]))) &&
+        // A shipped method has every rule stated, be it of use or not.
+        !(code === "NAP422" && source.startsWith("bundled:")),
+    );
 
   const resolve = (): ResolvedMethods =>
     (resolution ??= resolveMethods(

@@ -58,7 +58,10 @@ export const schedule: typeof master = {
   either: (most) => `vaxtında və ya ən çoxu ${most} gec`,
   eitherOpen: "vaxtında və ya gec",
   in: (count) => `${count} qalıb`,
+  beside: (id, told) => `${id}: ${told}`,
   underOther: (end, outcome) => `${end} tarixinə görə: ${outcome}`,
+  otherBody: (name, outcome) => `${name} (cavabdeh deyil): ${outcome}`,
+  ifDone: (outcome) => `icra olunubsa: ${outcome}`,
   columns: {
     state: "vəziyyət",
     clauses: "bəndlər",

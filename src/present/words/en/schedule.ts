@@ -69,7 +69,10 @@ export const schedule = {
   either: (most: string) => `on time or up to ${most} late`,
   eitherOpen: "on time or late",
   in: (count: string) => `in ${count}`,
+  beside: (id: string, told: string) => `${id}: ${told}`,
   underOther: (end: string, outcome: string) => `by ${end}: ${outcome}`,
+  otherBody: (name: string, outcome: string) => `${name} (not responsible): ${outcome}`,
+  ifDone: (outcome: string) => `if it was done: ${outcome}`,
   columns: {
     state: "state",
     clauses: "clauses",

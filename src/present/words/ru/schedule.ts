@@ -71,7 +71,10 @@ export const schedule: typeof master = {
   either: (most) => `в срок или с опозданием, самое большее ${most}`,
   eitherOpen: "в срок или с опозданием",
   in: (count) => `через ${count}`,
+  beside: (id, told) => `${id}: ${told}`,
   underOther: (end, outcome) => `при сроке ${end}: ${outcome}`,
+  otherBody: (name, outcome) => `${name} (не отвечает за пункт): ${outcome}`,
+  ifDone: (outcome) => `если исполнено: ${outcome}`,
   columns: {
     state: "состояние",
     clauses: "пунктов",

@@ -19,6 +19,7 @@ export const statements: Themes["audit"]["statements"] = {
     "less-than": (number) => `${number}${fromSuffix(number)} az`,
     "at-most": (number) => `ən çoxu ${number}`,
   },
+  notPublished: "dərc olunmayıb",
   about: (number) => `təxminən ${number}`,
   range: (from, to) => `${from}–${to}`,
   changes: {
@@ -48,6 +49,7 @@ export const statements: Themes["audit"]["statements"] = {
     "band-of-method": "metodda belə dərəcə yoxdur",
     "part-of-plan": "planda əhatəyə düşən bəndləri olan belə hissə yoxdur",
     unread: "rəqəm oxunmur",
+    unstated: "rəqəm dərc olunmayıb",
     about: "“təxminən” sözünün nə qədər yaxın olduğu bildirilməyib",
     origin: "müqayisə olunan rəqəmin qiyməti məlum deyil",
     "origin-unit": "müqayisə olunan rəqəm başqa vahiddədir",
@@ -65,6 +67,11 @@ export const statements: Themes["audit"]["statements"] = {
     notComparable: (reasons) => `müqayisə olunmur: ${reasons.join(", ")}`,
     cannot: (reason) => `yoxlanıla bilmir: ${reason}`,
   },
+  fewerInLonger: (longer) =>
+    `${which[longer]} rəqəm o birini əhatə edən daha uzun dövrə aiddir, amma daha kiçikdir: eyni şey sayılmaya bilər`,
+  follows: (id, from, low, high) =>
+    `ikisindən belə çıxır: ${id} ilə ${from} arasında fərq ${low} ilə ${high} % arasındadır`,
+  uncheckedTogether: (count, reason, claims) => `${count} rəqəm yoxlanıla bilmir (${reason}): ${claims}`,
   points: (number) => `${number} faiz bəndi`,
   apart: {
     unit: "vahidlər başqadır",

@@ -119,7 +119,10 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     "müqayisə ediləcək heç nə yoxdur: metodu olan qiymətləndirmələrin sayı ikidən azdır",
   "different-plans": (p) =>
     `qiymətləndirmələr müxtəlif planlara aiddir (${p.plans.join(", ")}), bəndlərini tutuşdurmaq olmur`,
-  "nothing-to-do": (p) => `${doings[p.command]}: fayllarda nə qiymətlər, nə də qiymətləndirmə var`,
+  "nothing-to-do": (p) =>
+    p.unpublished.length === 0
+      ? `${doings[p.command]}: fayllarda nə qiymətlər, nə də qiymətləndirmə var`
+      : `${doings[p.command]}: bu qiymətləndirmələrin qiymətləri dərc olunmayıb: ${p.unpublished.join(", ")}`,
   "nothing-to-inspect": () => "baxılacaq cədvəlləri göstərin: nap inspect sheet.xlsx",
   "one-method-at-a-time": (p) =>
     `nap methods bir metodu tam göstərir, yazılan adların sayı isə ${p.given}; fayllar --try ilə verilir`,

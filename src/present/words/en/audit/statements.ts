@@ -47,6 +47,7 @@ const missing: Record<StatementCheck["missing"][number], string> = {
   "band-of-method": "the method has no such band",
   "part-of-plan": "the plan has no such part with clauses in scope",
   unread: "the figure cannot be read",
+  unstated: "the figure was not published",
   about: "how near “about” is, is not said",
   origin: "the figure from which it changed is not known as a number",
   "origin-unit": "the figure from which it changed is in another unit",
@@ -95,6 +96,7 @@ export const statements = {
   plan: "the whole plan",
   subjects,
   bounds,
+  notPublished: "not published",
   about: (number: string): string => `about ${number}`,
   range: (from: string, to: string): string => `${from}–${to}`,
   changes,
@@ -106,6 +108,15 @@ export const statements = {
   because: (verdict: string, reasons: readonly string[]): string =>
     reasons.length === 0 ? verdict : `${verdict}: ${reasons.join("; ")}`,
   pairVerdicts,
+  /** Of counts over two periods, one within the other. */
+  fewerInLonger: (longer: "a" | "b"): string =>
+    `${which[longer]} is over the longer period, which holds the other, and is smaller: they may not count the same`,
+  /** What holds between two figures that are not known. */
+  follows: (id: string, from: string, low: string, high: string): string =>
+    `from both follows that ${id} differs from ${from} by ${low} to ${high} %`,
+  /** One reason for several claims. */
+  uncheckedTogether: (count: number, reason: string, claims: string): string =>
+    `${count} claims cannot be checked, since ${reason}: ${claims}`,
   /** A difference of percents. */
   points: (number: string): string => `${number} percentage points`,
   apart,

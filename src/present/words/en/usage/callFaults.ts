@@ -120,7 +120,9 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "different-plans": (p) =>
     `the assessments belong to different plans (${p.plans.join(", ")}), so their clauses cannot be matched`,
   "nothing-to-do": (p) =>
-    `nothing to ${doings[p.command]}: there are no ratings and no assessment among the files`,
+    p.unpublished.length === 0
+      ? `nothing to ${doings[p.command]}: there are no ratings and no assessment among the files`
+      : `nothing to ${doings[p.command]}: the ratings of ${p.unpublished.join(", ")} were not published`,
   "nothing-to-inspect": () => "name the tables to look at: nap inspect sheet.xlsx",
   "one-method-at-a-time": (p) =>
     `nap methods shows one method in full, not ${p.given}; with --try it takes files`,

@@ -19,6 +19,7 @@ export const statements: Themes["audit"]["statements"] = {
     "less-than": (number) => `менее ${number}`,
     "at-most": (number) => `не более ${number}`,
   },
+  notPublished: "не опубликовано",
   about: (number) => `около ${number}`,
   range: (from, to) => `${from}–${to}`,
   changes: {
@@ -48,6 +49,7 @@ export const statements: Themes["audit"]["statements"] = {
     "band-of-method": "в методике нет такой степени",
     "part-of-plan": "в плане нет такой части с пунктами в охвате",
     unread: "показатель не читается",
+    unstated: "показатель не опубликован",
     about: "насколько близко «около», не сказано",
     origin: "показатель, от которого отсчитано изменение, неизвестен как число",
     "origin-unit": "показатель, от которого отсчитано изменение, в других единицах",
@@ -64,6 +66,12 @@ export const statements: Themes["audit"]["statements"] = {
     notComparable: (reasons) => `несравнимы: ${reasons.join(", ")}`,
     cannot: (reason) => `проверить нельзя: ${reason}`,
   },
+  fewerInLonger: (longer) =>
+    `${which[longer]} — за более долгий период, в который входит другой, и он меньше: сосчитано, возможно, не одно и то же`,
+  follows: (id, from, low, high) =>
+    `из обоих следует: ${id} отличается от ${from} на величину от ${low} до ${high} %`,
+  uncheckedTogether: (count, reason, claims) =>
+    `показателей, которые проверить нельзя (${reason}): ${count}: ${claims}`,
   points: (number) => `${number} п. п.`,
   apart: {
     unit: "разные единицы",

@@ -127,7 +127,10 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "too-few-methods": () => "сравнивать нечего: методика есть меньше чем у двух отчётов об оценке",
   "different-plans": (p) =>
     `отчёты об оценке относятся к разным планам (${p.plans.join(", ")}), и их пункты нельзя сопоставить`,
-  "nothing-to-do": (p) => `${doings[p.command]}: среди файлов нет ни оценок, ни отчёта об оценке`,
+  "nothing-to-do": (p) =>
+    p.unpublished.length === 0
+      ? `${doings[p.command]}: среди файлов нет ни оценок, ни отчёта об оценке`
+      : `${doings[p.command]}: оценки не опубликованы: ${p.unpublished.join(", ")}`,
   "nothing-to-inspect": () => "назовите таблицы: nap inspect sheet.xlsx",
   "one-method-at-a-time": (p) =>
     `nap methods показывает подробно одну методику, а указано имён: ${p.given}; файлы указывают вместе с --try`,
