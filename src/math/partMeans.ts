@@ -31,8 +31,8 @@ interface Reached {
 }
 
 /** What it costs to begin with one more value, and to make, count and list a set, for each of its words. */
-const perValue = 12;
-const perWord = 8;
+const perValue = 6;
+const perWord = 2;
 
 /**
  * Exact and complete, by sets of reachable sums on the greatest unit that divides all values, with whole weights. `null`
@@ -71,8 +71,7 @@ export function partMeans(parts: readonly MeanPart[], budget: Budget): MeansOfPa
         const sums = roomFor(next, { ...taken, isReal: true }, most);
         if (!addSums(sums, state.sums, own, budget)) return null;
       }
-      if (part.mayCountZero)
-        addMoved(roomFor(next, { ...taken, isReal: state.isReal }, most), state.sums, 0);
+      if (part.mayCountZero) addMoved(roomFor(next, { ...taken, isReal: state.isReal }, most), state.sums, 0);
     }
     reached = next;
   }

@@ -55,7 +55,8 @@ export function sumsIn(words: SumWords): Float64Array {
   const sums = new Float64Array(countIn(words));
   let size = 0;
   for (const [index, word] of words.entries())
-    for (let rest = word; rest !== 0; rest &= rest - 1) sums[size++] = index * 32 + 31 - Math.clz32(rest & -rest);
+    for (let rest = word; rest !== 0; rest &= rest - 1)
+      sums[size++] = index * 32 + 31 - Math.clz32(rest & -rest);
   return sums;
 }
 

@@ -53,7 +53,7 @@ interface Kind {
 /** What it costs to put one fraction on the grid, to add to a set, and to begin with a value. */
 const perFraction = 500;
 const perSum = 70;
-const perValue = 12;
+const perValue = 6;
 
 /** Ascending; in a field of bits where it is small enough, else in a set that is left once it has too many. */
 function doubledMedians(

@@ -15,7 +15,7 @@ import { findExample } from "./findExample.ts";
 import { valuesOfParts } from "./valuesOfParts.ts";
 
 /** For all that is searched for one figure: a fraction of a second. */
-const mostWork = 2e8;
+const mostWork = 8e7;
 
 export interface OwnInput {
   readonly plan: Plan;

@@ -9,7 +9,7 @@ export type StepRule = "mean" | "median" | "min" | "max" | "weighted";
 
 /** A clause that can have more values than this, or takes more work, is not enumerated. */
 const mostValues = 4000;
-const mostWork = 2e7;
+const mostWork = 1e7;
 
 /**
  * Any part can be left out, since a rating can also say that there is none. So the least, the greatest or the middle of some
@@ -22,11 +22,7 @@ const mostWork = 2e7;
  * const part = { values: [fraction(0), fraction(1)], weight: fraction(1), mayCountZero: false };
  * valuesOfParts([part, part], "mean", createBudget(1000)) // [fraction(0), fraction(1, 2), fraction(1)]
  */
-export function valuesOfParts(
-  parts: readonly MeanPart[],
-  rule: StepRule,
-  budget: Budget,
-): Fraction[] | null {
+export function valuesOfParts(parts: readonly MeanPart[], rule: StepRule, budget: Budget): Fraction[] | null {
   if (parts.length === 1) return distinct(parts[0]?.values ?? []);
   if (rule === "mean" || rule === "weighted") {
     const weighed = rule === "weighted" ? parts : parts.map((part) => ({ ...part, weight: one }));
