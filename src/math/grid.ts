@@ -1,5 +1,5 @@
 // Levels → the greatest unit that divides all of them, and the levels as multiples of it.
-import { divide, fraction, type Fraction } from "./fraction.ts";
+import { fraction, type Fraction } from "./fraction.ts";
 
 /** Levels as whole numbers of a unit: sums of levels are then sums of integers. */
 export interface Grid {
@@ -15,10 +15,11 @@ export interface Grid {
  * @example gridOf([0, 100/3, 50, 200/3, 100]) // unit 50/3, steps 0, 2, 3, 4, 6
  */
 export function gridOf(levels: readonly Fraction[]): Grid {
-  const d = levels.reduce((common, level) => leastCommonMultiple(common, level.d), 1n);
+  const denominators = new Set(levels.map((level) => level.d));
+  const d = [...denominators].reduce(leastCommonMultiple, 1n);
   const n = levels.reduce((common, level) => greatestCommonDivisor(common, level.n * (d / level.d)), 0n);
-  const unit = n === 0n ? fraction(1) : fraction(n, d);
-  return { unit, steps: levels.map((level) => Number(divide(level, unit).n)) };
+  if (n === 0n) return { unit: fraction(1), steps: levels.map((level) => Number(level.n)) };
+  return { unit: fraction(n, d), steps: levels.map((level) => Number((level.n * (d / level.d)) / n)) };
 }
 
 const greatestCommonDivisor = (a: bigint, b: bigint): bigint =>

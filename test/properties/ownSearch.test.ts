@@ -19,9 +19,10 @@ import {
   type Claim,
 } from "../../src/core.ts";
 import { alikeNumbers } from "../../src/audit/own/alikeNumbers.ts";
+import { createBudget } from "../../src/math/budget.ts";
 import { contains } from "../../src/math/interval.ts";
 import { partMeans } from "../../src/math/partMeans.ts";
-import { sumsOf } from "../../src/math/reachableSums.ts";
+import { sumsIn } from "../../src/math/sumWords.ts";
 import { inputOf, type Row } from "../score/given.ts";
 import { anyCase, inputOfCase, scoreOf } from "./cases.ts";
 import type { PlainCase } from "./naiveScore.ts";
@@ -147,8 +148,8 @@ test("many clauses that are alike have just the means that adding their values u
       const alike = range === null ? null : alikeNumbers(parts, [range]);
       if (range === null || alike === null) return;
       compared++;
-      const reached = (partMeans(parts, 1e9) ?? []).filter(({ sums, unit, weight }) =>
-        [...sumsOf(sums)].some((sum) =>
+      const reached = (partMeans(parts, createBudget(1e9)) ?? []).filter(({ sums, unit, weight }) =>
+        [...sumsIn(sums)].some((sum) =>
           contains(range, multiply(divide(multiply(fraction(sum), unit), fraction(weight)), fraction(100))),
         ),
       );

@@ -16,8 +16,10 @@ export function alikeNumbers(parts: readonly MeanPart[], ranges: readonly Interv
   if (first === undefined || !parts.every((part) => isAlike(part, first))) return null;
   const { unit, steps } = gridOf(first.values);
   // Values stand in the order of their ratings, and two ratings may be worth the same.
-  const many = manySums([...new Set(steps)].toSorted((a, b) => a - b));
-  if (many === null || many.from > 1) return null;
+  const own = [...new Set(steps)].toSorted((a, b) => a - b);
+  if (!isEvenlySpaced(own)) return null;
+  const many = manySums(own);
+  if (many === null) return null;
   const numbers = parts.map((_, at) => at + 1);
   return numbers.filter((count) => {
     const step = divide(multiply(unit, fraction(100)), fraction(count));
@@ -35,3 +37,12 @@ const isAlike = (part: MeanPart, first: MeanPart): boolean =>
   part.values.length === first.values.length &&
   (part.values === first.values ||
     part.values.every((value, at) => equal(value, first.values[at] ?? { n: -1n, d: 1n })));
+
+/**
+ * Only such levels have all their sums in closed form from one clause on. To look for the holes of others takes as long as they have
+ * levels times units: minutes for the values of one clause with many bodies and activities.
+ */
+const isEvenlySpaced = (ascending: readonly number[]): boolean => {
+  const [first = 0, second = 0] = ascending;
+  return ascending.every((step, at) => step === first + at * (second - first));
+};

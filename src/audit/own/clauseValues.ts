@@ -1,5 +1,6 @@
 // A clause, how its rows are parted, and a method → every value that it can have under the method.
-import { one, type Fraction } from "../../math/fraction.ts";
+import type { Budget } from "../../math/budget.ts";
+import { compareFractions, one, type Fraction } from "../../math/fraction.ts";
 import type { MeanPart } from "../../math/partMeans.ts";
 import type { Method } from "../../model/method.ts";
 import type { Clause } from "../../model/plan.ts";
@@ -13,6 +14,8 @@ export interface Rated {
   readonly ratings: readonly Fraction[];
   /** Of a body. */
   readonly weightOf: (body: string) => Fraction;
+  /** Of the search as a whole. */
+  readonly budget: Budget;
 }
 
 type Values = Fraction[] | null;
@@ -39,12 +42,12 @@ export function clauseValues(clause: Clause, layout: ClauseLayout, rated: Rated)
     weight,
     mayCountZero: zeros,
   }));
-  const byActivities = valuesOfParts(activities, rule);
+  const byActivities = valuesOfParts(activities, rule, rated.budget);
   if (byActivities === null) return null;
   return layout.hasOnlyActivities ? byActivities : union(ofActivity, byActivities);
 }
 
-function raterValues({ method, ratings }: Rated, raters: number): Values {
+function raterValues({ method, ratings, budget }: Rated, raters: number): Values {
   const rule = method.within.raters;
   if (raters === 1 || typeof rule === "object") return [...ratings];
   const parts = Array.from({ length: raters }, (): MeanPart => ({
@@ -52,7 +55,7 @@ function raterValues({ method, ratings }: Rated, raters: number): Values {
     weight: one,
     mayCountZero: false,
   }));
-  return valuesOfParts(parts, rule);
+  return valuesOfParts(parts, rule, budget);
 }
 
 function bodyValues(clause: Clause, bodies: readonly string[], values: Fraction[], rated: Rated): Values {
@@ -64,10 +67,10 @@ function bodyValues(clause: Clause, bodies: readonly string[], values: Fraction[
     weight: rated.weightOf(body),
     mayCountZero: treat.unratedPart === "zero",
   }));
-  return valuesOfParts(parts, within.bodies === "lead" ? "mean" : within.bodies);
+  return valuesOfParts(parts, within.bodies === "lead" ? "mean" : within.bodies, rated.budget);
 }
 
 const union = (a: readonly Fraction[], b: readonly Fraction[]): Fraction[] => {
   const found = new Map([...a, ...b].map((value) => [`${value.n}/${value.d}`, value]));
-  return [...found.values()];
+  return [...found.values()].toSorted(compareFractions);
 };

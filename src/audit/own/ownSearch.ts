@@ -1,7 +1,9 @@
 // A figure, and a plan, its ratings and a method → over which numbers of the plan's clauses the method can give it.
+import { createBudget, type Budget } from "../../math/budget.ts";
 import { divide, equal, fraction, multiply, one, zero, type Fraction } from "../../math/fraction.ts";
 import { multiplesIn, type Interval } from "../../math/interval.ts";
 import { partMeans, type MeanPart, type MeansOfParts } from "../../math/partMeans.ts";
+import { hasSumIn } from "../../math/sumWords.ts";
 import type { OwnSearch } from "../../model/audit.ts";
 import type { Method } from "../../model/method.ts";
 import type { Clause, Plan } from "../../model/plan.ts";
@@ -12,8 +14,8 @@ import { clauseValues } from "./clauseValues.ts";
 import { findExample } from "./findExample.ts";
 import { valuesOfParts } from "./valuesOfParts.ts";
 
-/** In shifted bits: a fraction of a second. */
-const mostWork = 2e9;
+/** For all that is searched for one figure: a fraction of a second. */
+const mostWork = 8e7;
 
 export interface OwnInput {
   readonly plan: Plan;
@@ -40,10 +42,11 @@ export function ownSearch(input: OwnInput, number: number | null, intervals: rea
   const about = { method: method.id, most, levels: (input.ratings ?? []).map(percentOf) };
   if (input.ratings === null) return { ...about, extent: "any-percent", clauses: [] };
   const isOfClauses = method.across === "clauses";
-  const parts = isOfClauses ? clauseParts(clauses, input) : directionParts(input);
+  const budget = createBudget(mostWork);
+  const parts = isOfClauses ? clauseParts(clauses, input, budget) : directionParts(input, budget);
   const alike = parts === null || !isOfClauses ? null : alikeNumbers(parts, intervals);
   if (alike !== null) return { ...about, extent: "complete", clauses: alike };
-  const reached = parts === null ? null : partMeans(parts, mostWork);
+  const reached = parts === null ? null : partMeans(parts, budget);
   if (reached !== null) {
     const fitting = reached.filter((means) => intervals.some((interval) => isReached(means, interval)));
     const numbers = isOfClauses ? fitting.map((means) => means.parts) : fitting.map(() => most);
@@ -59,16 +62,17 @@ export function ownSearch(input: OwnInput, number: number | null, intervals: rea
 const percentOf = (share: Fraction): Fraction => multiply(share, fraction(100));
 
 /** The figures that each direction can have. */
-function directionParts(input: OwnInput): MeanPart[] | null {
+function directionParts(input: OwnInput, budget: Budget): MeanPart[] | null {
   const inScope = new Set(input.clauses);
   const directions: MeanPart[] = [];
   for (const direction of input.plan.directions) {
     const parts = clauseParts(
       direction.clauses.filter((clause) => inScope.has(clause)),
       input,
+      budget,
     );
     if (parts?.length === 0) continue;
-    const values = parts === null ? null : valuesOfParts(parts, "weighted");
+    const values = parts === null ? null : valuesOfParts(parts, "weighted", budget);
     if (values === null) return null;
     const weight = input.method.weights === "declared" ? direction.weight : one;
     directions.push({ values, weight, mayCountZero: false });
@@ -76,26 +80,29 @@ function directionParts(input: OwnInput): MeanPart[] | null {
   return directions;
 }
 
-function clauseParts(clauses: readonly Clause[], input: OwnInput): MeanPart[] | null {
+function clauseParts(clauses: readonly Clause[], input: OwnInput, budget: Budget): MeanPart[] | null {
   const { method, plan, ratings, table, rowsOf } = input;
   const weights = new Map(plan.bodies.map(({ id, weight }) => [id, weight]));
-  const rated = { method, ratings: ratings ?? [], weightOf: (body: string) => weights.get(body) ?? one };
+  const weightOf = (body: string): Fraction => weights.get(body) ?? one;
+  const rated = { method, ratings: ratings ?? [], weightOf, budget };
   const gapsCount = method.treat.unrated === "zero" || method.treat.notDue === "zero";
   const isFullWhereNotDue = method.treat.notDue === "full";
-  const known = new Map<string, Fraction[] | null>();
+  const withGaps = (values: Fraction[] | null): Fraction[] | null =>
+    values && [
+      ...(gapsCount && values.every(({ n }) => n !== 0n) ? [zero] : []),
+      ...values,
+      ...(isFullWhereNotDue && values.every((value) => !equal(value, one)) ? [one] : []),
+    ];
+  const known = new Map<string, Fraction[]>();
   const parts: MeanPart[] = [];
   for (const clause of clauses) {
     const layout = clauseLayout(clause, rowsOf(clause.id), table);
     const key = likeness(clause, layout, rated.weightOf);
-    const values = known.has(key) ? known.get(key) : clauseValues(clause, layout, rated);
-    if (values === null || values === undefined) return null;
+    const values = known.get(key) ?? withGaps(clauseValues(clause, layout, rated));
+    if (values === null) return null;
     known.set(key, values);
     parts.push({
-      values: [
-        ...(gapsCount && values.every(({ n }) => n !== 0n) ? [zero] : []),
-        ...values,
-        ...(isFullWhereNotDue && values.every((value) => !equal(value, one)) ? [one] : []),
-      ],
+      values,
       weight: method.weights === "declared" ? clause.weight : one,
       mayCountZero: false,
     });
@@ -120,7 +127,5 @@ const likeness = (
 /** Whether one of the means lies in the interval. */
 function isReached({ sums, unit, weight }: MeansOfParts, interval: Interval): boolean {
   const { first, last } = multiplesIn(interval, percentOf(divide(unit, fraction(weight))));
-  if (last < first) return false;
-  const window = (1n << (last - first + 1n)) - 1n;
-  return ((sums >> first) & window) !== 0n;
+  return hasSumIn(sums, Number(first), Number(last));
 }
