@@ -108,8 +108,7 @@ export function readAssessment(text: string, options: AssessmentOptions = {}): R
   const rounds = roundAssessments(assessment);
   const all = [...problems, ...own, ...rounds.problems];
   const isEmpty = table.rows === 0 && assessment.value.claims.length === 0 && assessment.value.published;
-  if (isEmpty && tableProblems.length === 0)
-    tableProblems.push(problem("NAP117", at(["ratings"])));
+  if (isEmpty && tableProblems.length === 0) tableProblems.push(problem("NAP117", at(["ratings"])));
   return {
     value: assessmentOf({
       assessment: ofRound(rounds, options.round),

@@ -181,7 +181,9 @@ async function tablesOf(document: Document, folder: string, mappings: Mappings):
 /** A published figure may be all that is known of an assessment. */
 /** Of what is known to exist and was not published there may be nothing at all. */
 const hasNone = ({ text: { ratings, claims, published }, unread }: Document): boolean =>
-  (ratings === undefined ? claims === undefined && published !== false : Array.isArray(ratings) && ratings.length === 0) &&
+  (ratings === undefined
+    ? claims === undefined && published !== false
+    : Array.isArray(ratings) && ratings.length === 0) &&
   !isUnreadAt(unread, ["ratings", "*"]) &&
   !isUnreadAt(unread, ["claims"]);
 
