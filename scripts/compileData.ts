@@ -50,7 +50,6 @@ export async function compileData(root: string): Promise<BundledData> {
   const scales = await readAll(root, "scales", "nap/scale@1");
   const read = shippedScales({ scales });
   const plans = await readWorkspaces(root, "plans", read);
-  const isShown = ({ plan }: BundledWorkspace): boolean => plan.text.id === shownPlan;
   const workspaces = [
     ...plans.filter(isShown),
     ...plans.filter((workspace) => !isShown(workspace)),
@@ -64,6 +63,8 @@ export async function compileData(root: string): Promise<BundledData> {
     methods: resolveAll(await readAll(root, "methods", "nap/method@1")),
   };
 }
+
+const isShown = ({ plan }: BundledWorkspace): boolean => plan.text.id === shownPlan;
 
 /** `--plan` and `--assessment` mean one, and each plan has a file of its name beside that of the index. */
 function refuseSecond(files: readonly BundledFile<{ readonly id: string }>[]): void {

@@ -6,8 +6,8 @@ import type { Bundled, BundledData } from "./bundledData.ts";
  *
  * @example
  * const bundled = bundledIn(() => Promise.resolve(data));
- * (await bundled.index()).workspaces // [{ plan: "small", assessments: ["own"] }]
- * (await bundled.workspace("small")).assessments.length // 1
+ * (await bundled.index()).workspaces.length // 1
+ * (await bundled.workspace("small")).plan.text.id // "small"
  */
 export const bundledIn = (read: () => Promise<BundledData>): Bundled => ({
   async index() {

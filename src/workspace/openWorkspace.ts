@@ -78,8 +78,9 @@ async function loadBundled(
     request.keepDoubts === true
       ? (await import("./bundledDoubts.ts")).bundledDoubts(assessments, wanted)
       : { assessments, inputs: [] };
+  const inputs = [...shippedInputs(workspace), ...doubts.inputs];
   return {
-    inputs: [...shippedInputs(workspace), ...doubts.inputs],
+    inputs,
     assessments: doubts.assessments,
     plans: [plan],
     scales,
@@ -90,7 +91,7 @@ async function loadBundled(
     gates: noGates,
     notes: assumed ? [note("bundled-plan", { plan: plan.value.id })] : [],
     written: [],
-    files: 0,
+    files: inputs.length,
     read: new Set(),
     judging: null,
     locate: (problems) => Promise.resolve(problems.map((problem) => ({ problem, line: "" }))),
