@@ -6,8 +6,8 @@ import type { Bundled, BundledData } from "./bundledData.ts";
  *
  * @example
  * const bundled = bundledIn(() => Promise.resolve(data));
- * (await bundled.index()).workspaces.length // 1
- * (await bundled.workspace("small")).plan.text.id // "small"
+ * const { workspaces } = await bundled.index();
+ * workspaces.map(({ plan, assessments }) => [plan, ...assessments]) // [["small", "own"]]
  */
 export const bundledIn = (read: () => Promise<BundledData>): Bundled => ({
   async index() {
