@@ -175,6 +175,14 @@ describe("a command says of a shipped plan what it says of its files", () => {
     ]);
   });
 
+  test("two by their ids, though another plan is compared where none is named", async () => {
+    const argv = ["compare", "account-2020-coded", "ogp-platform-2021"];
+    const { stderr, exitCode } = await runCli(argv, { cwd: empty });
+    expect([exitCode, stderr]).toEqual([0, expect.stringContaining("bundled plan az-nap-2020-2022")]);
+    const mixed = await runCli(["compare", "account-2020-coded", "self-report"], { cwd: empty });
+    expect([mixed.exitCode, mixed.stderr]).toEqual([2, expect.stringContaining("account-2020-coded")]);
+  });
+
   test.each([
     ["en", "2024-01-01 to 2026-12-31; 58 clauses"],
     ["az", "2024-01-01 – 2026-12-31; bənd: 58"],
