@@ -128,6 +128,7 @@ export default defineConfig([
     name: "scripts",
     entry: {
       writeBundledData: "scripts/writeBundledData.ts",
+      writeBundledPlans: "scripts/writeBundledPlans.ts",
       checkPackage: "scripts/checkPackage.ts",
       bench: "bench/bench.ts",
       writeCompiledCode: "scripts/writeCompiledCode.ts",

@@ -1,37 +1,76 @@
 // data/**/*.yaml and their tables → one JSON file, which nap and the library read instead of YAML.
-import { mkdir, readdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join, posix, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import {
   canonicalMethod,
+  createClaimTable,
+  createRatingReader,
   parseDocument,
   ratingPaths,
+  readClaims,
   resolveMethods,
+  shippedScales,
   startOf,
+  toAssessment,
+  usualMethod,
+  type AssessmentText,
   type BundledAssessment,
   type BundledData,
   type BundledFile,
   type BundledTable,
   type BundledWorkspace,
+  type ClaimsOfTables,
   type DocumentText,
   type Format,
   type MethodText,
+  type PlanText,
+  type ReadClaims,
   type ResolvedMethodText,
 } from "../src/core.ts";
 import { hashText } from "../src/io/hash.ts";
 import { openSource } from "../src/io/openSource.ts";
 import { readTable } from "../src/io/table/readTable.ts";
+import { claimsOf } from "../src/model/claimsOf.ts";
 import { columnOf } from "../src/parse/ratings/ratingHeader.ts";
 import { readText } from "../src/io/text/readText.ts";
 
+type Scales = ReturnType<typeof shippedScales>;
+
 const limit = { megabytes: 20 };
+
+/** The plan that is shown where nothing is named: the first one, whatever the others are called. */
+const shownPlan = "az-nap-2020-2022";
+
+/** What a folder of one's own may have beside its plan; scales and methods that are shipped are there for every plan. */
+const notBesidePlan = ["mappings", "methods", "nap.yaml", "nap.yml", "scales"];
 
 /** The shipped data as one object; throws with the first problem, since shipped data have none. */
 export async function compileData(root: string): Promise<BundledData> {
+  const scales = await readAll(root, "scales", "nap/scale@1");
+  const read = shippedScales({ scales });
+  const plans = await readWorkspaces(root, "plans", read);
+  const workspaces = [
+    ...plans.filter(isShown),
+    ...plans.filter((workspace) => !isShown(workspace)),
+    ...(await readWorkspaces(root, "examples", read)),
+  ];
+  refuseSecond(workspaces.map(({ plan }) => plan));
+  refuseSecond(workspaces.flatMap(({ assessments }) => assessments));
   return {
-    workspaces: [...(await readWorkspaces(root, "plans")), ...(await readWorkspaces(root, "examples"))],
-    scales: await readAll(root, "scales", "nap/scale@1"),
+    workspaces,
+    scales,
     methods: resolveAll(await readAll(root, "methods", "nap/method@1")),
   };
+}
+
+const isShown = ({ plan }: BundledWorkspace): boolean => plan.text.id === shownPlan;
+
+/** `--plan` and `--assessment` mean one, and each plan has a file of its name beside that of the index. */
+function refuseSecond(files: readonly BundledFile<{ readonly id: string }>[]): void {
+  const known = new Set(["index"]);
+  for (const { source, text } of files)
+    if (known.size === known.add(text.id).size) throw new Error(`${source}: there is another ${text.id}`);
 }
 
 function resolveAll(methods: readonly BundledFile<MethodText>[]): BundledData["methods"] {
@@ -57,30 +96,78 @@ async function readAll<F extends Format>(
   return Promise.all(names.map((name) => readDocument(root, `${folder}/${name}`, format)));
 }
 
-async function readWorkspaces(root: string, folder: string): Promise<BundledWorkspace[]> {
+async function readWorkspaces(root: string, folder: string, scales: Scales): Promise<BundledWorkspace[]> {
   const names = (await readdir(join(root, folder)).catch(() => [])).toSorted();
   return Promise.all(
     names.map(async (name) => {
       const own = `${folder}/${name}`;
+      const beside = (await readdir(join(root, own))).find((entry) => notBesidePlan.includes(entry));
+      if (beside !== undefined) throw new Error(`${own}/${beside} would not be shipped`);
       const assessments = (await readdir(join(root, own, "assessments"))).toSorted();
+      const plan = await readDocument(root, `${own}/plan.yaml`, "nap/plan@1");
+      if (plan.text.id !== name) throw new Error(`${own} has the plan ${plan.text.id}`);
+      if (plan.text.clauses !== undefined) throw new Error(`${own}: its clauses stand in tables`);
       return {
-        plan: await readDocument(root, `${own}/plan.yaml`, "nap/plan@1"),
+        plan,
         assessments: await Promise.all(
-          assessments.map((id) => readAssessment(root, `${own}/assessments/${id}`)),
+          assessments.map((id) => readAssessment(root, `${own}/assessments/${id}`, plan.text, scales)),
         ),
       };
     }),
   );
 }
 
-async function readAssessment(root: string, folder: string): Promise<BundledAssessment> {
+async function readAssessment(
+  root: string,
+  folder: string,
+  plan: PlanText,
+  scales: Scales,
+): Promise<BundledAssessment> {
   const file = await readDocument(root, `${folder}/assessment.yaml`, "nap/assessment@1");
-  const tables = await Promise.all(
-    ratingPaths(file.text).map(({ path }) => readRatings(root, `${folder}/${path}`)),
-  );
-  return file.text.doubts === undefined
-    ? { ...file, tables }
-    : { ...file, tables, doubts: await readDoubts(root, `${folder}/${file.text.doubts}`) };
+  const { claims, doubts, method } = file.text;
+  const ofTotals = plan.totals !== undefined && method === undefined;
+  const paths = ratingPaths(file.text);
+  if (paths.some(({ mapping }) => mapping !== null)) throw new Error(`${folder}: it has a mapping`);
+  const tables = await Promise.all(paths.map(({ path }) => readRatings(root, posix.join(folder, path))));
+  const read = typeof claims === "string" ? await readClaimTable(root, posix.join(folder, claims)) : null;
+  const text = read === null ? file.text : { ...file.text, claims: [...read.texts] };
+  return {
+    ...file,
+    text,
+    tables,
+    ...(read === null ? {} : { claimTables: [read.table] }),
+    ...(ofTotals ? { method: usualMethod(scales.get(file.text.scale ?? "")?.value ?? null) } : {}),
+    ...(hasStatements(file.source, text) ? { hasStatements: true } : {}),
+    ...(doubts === undefined ? {} : { doubts: await readDoubts(root, posix.join(folder, doubts)) }),
+  };
+}
+
+/** Its claims as if the assessment had them itself. */
+async function readClaimTable(
+  root: string,
+  path: string,
+): Promise<{ texts: ClaimsOfTables["texts"]; table: Pick<BundledTable, "source" | "sha256"> }> {
+  const opened = await openSource(resolve(root, path), path, limit);
+  if ("problem" in opened) throw new Error(`${path}: ${opened.problem.code}`);
+  const rows = createClaimTable();
+  const { sha256, problems } = await readTable(opened.source, rows);
+  const { texts, problems: ofRows } = rows.finish();
+  const found = [...problems, ...ofRows];
+  if (found.length > 0) throw new Error(`${path}: ${JSON.stringify(found)}`);
+  return { texts, table: { source: `bundled:${path}`, sha256 } };
+}
+
+/** Whether what reads plain percents of the whole alone leaves out anything of its claims, notes aside. */
+function hasStatements(source: string, text: AssessmentText): boolean {
+  const { table } = createRatingReader({ keepTexts: false }).finish();
+  const readBy = (reading?: ReadClaims) => toAssessment(source, text, table, () => startOf(source), reading);
+  const whole = readBy(readClaims);
+  if (whole.problems.length > 0) throw new Error(`${source}: ${JSON.stringify(whole.problems)}`);
+  const withoutNotes = ({ assessment: { value } }: typeof whole) => [
+    value.claims.length,
+    claimsOf(value).map((statement) => ({ ...statement, note: null })),
+  ];
+  return !isDeepStrictEqual(withoutNotes(whole), withoutNotes(readBy()));
 }
 
 const doubtColumns = ["clause", "activity", "body", "alternative"];
@@ -123,10 +210,4 @@ async function readRatings(root: string, path: string): Promise<BundledTable> {
   const { sha256, problems } = await readTable(opened.source, sink);
   if (problems.length > 0) throw new Error(`${path}: ${JSON.stringify(problems)}`);
   return { source: `bundled:${path}`, sha256, header, records };
-}
-
-/** Writes the compiled data to a file. */
-export async function writeData(root: string, target: string): Promise<void> {
-  await mkdir(resolve(target, ".."), { recursive: true });
-  await writeFile(target, JSON.stringify(await compileData(root)));
 }

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { main } from "../src/cli/main.ts";
+import { bundledIn, type Bundled } from "../src/core.ts";
 import { editWorld } from "./baselineEdits.ts";
 import { filesOf, randomWorld, type Line, type World, type WorldFile } from "./baselineWorld.ts";
 import { compileData } from "./compileData.ts";
@@ -47,11 +48,12 @@ export async function fuzzBaseline({
   edits,
   onEdits,
 }: BaselineFuzz): Promise<BaselineFigures> {
-  const bundled = compileData(join(project, "data"));
+  const compiled = compileData(join(project, "data"));
+  const bundled = bundledIn(() => compiled);
   const random = createRandom(seed);
   const cwd = await mkdtemp(join(tmpdir(), "nap-baseline-"));
   const figures: BaselineFigures = { edits: 0, checks: 0, unchanged: 0, fresh: 0, stale: 0, failures: [] };
-  const check = (...more: string[]): Promise<readonly FoundProblem[]> => runCheck(cwd, () => bundled, more);
+  const check = (...more: string[]): Promise<readonly FoundProblem[]> => runCheck(cwd, bundled, more);
   let written: readonly WorldFile[] = [];
   const write = async (world: World): Promise<readonly WorldFile[]> => {
     const files = filesOf(world);
@@ -162,7 +164,7 @@ function identityIn({ code, file, line: at }: FoundProblem, line: Line | undefin
 
 async function runCheck(
   cwd: string,
-  bundled: () => ReturnType<typeof compileData>,
+  bundled: Bundled,
   more: readonly string[],
 ): Promise<readonly FoundProblem[]> {
   let stdout = "";

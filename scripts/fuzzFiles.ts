@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../src/cli/main.ts";
+import { bundledIn, type Bundled } from "../src/core.ts";
 import { compileData } from "./compileData.ts";
 import { createRandom, editText } from "./editText.ts";
 
@@ -58,7 +59,8 @@ interface Found {
 
 /** Runs `nap check` once a seed; every fifth run shows the problems for people, every tenth scores instead. */
 export async function fuzzFiles({ project, folder, seeds, onRun }: FuzzRequest): Promise<Failure[]> {
-  const bundled = compileData(join(project, "data"));
+  const compiled = compileData(join(project, "data"));
+  const bundled = bundledIn(() => compiled);
   const cwd = await mkdtemp(join(tmpdir(), "nap-fuzz-"));
   await cp(join(project, folder), cwd, { recursive: true });
   const files: readonly string[] = shippedFiles[folder];
@@ -77,7 +79,7 @@ export async function fuzzFiles({ project, folder, seeds, onRun }: FuzzRequest):
       const bytes = editText(good.get(file) ?? "", random);
       await writeFile(join(cwd, file), bytes);
       const texts = new Map([...good, [file, decode(bytes)]]);
-      const reason = await runOnce(cwd, seed, texts, () => bundled);
+      const reason = await runOnce(cwd, seed, texts, bundled);
       const failure = reason === null ? null : { seed, file, reason };
       if (failure !== null) failures.push(failure);
       await writeFile(join(cwd, file), good.get(file) ?? "");
@@ -93,7 +95,7 @@ async function runOnce(
   cwd: string,
   seed: number,
   texts: ReadonlyMap<string, string>,
-  bundled: () => ReturnType<typeof compileData>,
+  bundled: Bundled,
 ): Promise<string | null> {
   const written = { stdout: "", stderr: "" };
   const write = (stream: keyof typeof written) => (text: string) => {

@@ -1,4 +1,5 @@
-// The build's first step: data/ → src/library/shippedData.json, which the library and the command line take in.
-import { writeData } from "./compileData.ts";
+// The build's first step: data/ → src/library/shippedData.json, which the library takes in.
+import { writeFile } from "node:fs/promises";
+import { compileData } from "./compileData.ts";
 
-await writeData("data", "src/library/shippedData.json");
+await writeFile("src/library/shippedData.json", JSON.stringify(await compileData("data")));

@@ -1,5 +1,5 @@
 // The library with files: all names of `napscore`, and `loadWorkspace`.
-import { languages } from "./core.ts";
+import { bundledIn, languages } from "./core.ts";
 import { callError } from "./library/callError.ts";
 import { loadLanguage } from "./library/loadLanguage.ts";
 import { askedOf, type LoadOptions } from "./library/loadOptions.ts";
@@ -44,7 +44,7 @@ export async function loadWorkspace(
       bundled: "never",
       inputFaults: "reported",
     },
-    { cwd, stdin: noBytes, bundled: () => Promise.resolve(shippedData) },
+    { cwd, stdin: noBytes, bundled: bundledIn(() => Promise.resolve(shippedData)) },
   ).catch((error: unknown) => {
     throw callError(error);
   });

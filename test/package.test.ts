@@ -46,7 +46,8 @@ const shipped = [
   /^dist\/(index|node)\.(js|d\.ts)$/,
   /^dist\/([a-z]\w*|rolldown-runtime)-[\w-]{8}\.(js|d\.ts)$/i,
   /^dist\/cli\/([a-z]\w*|rolldown-runtime)\.cjs$/i,
-  /^dist\/cli\/bundled\.json$/,
+  /^dist\/cli\/bundled\/(index|az-nap-2020-2022)\.json$/,
+  /^dist\/cli\/bundled\/[\w-]+\.json$/,
   /^dist\/worker\/xlsWorker\.mjs$/,
 ];
 

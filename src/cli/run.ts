@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeStream } from "../io/writeStream.ts";
 import type { Environment } from "./environment.ts";
-import type { BundledData } from "../core.ts";
 import { isPersonThere } from "./isPersonThere.ts";
 import { main } from "./main.ts";
 
@@ -12,6 +11,10 @@ const quietly =
   (write: (text: string) => Promise<void>) =>
   (text: string): Promise<void> =>
     write(text).catch(() => {});
+
+/** A file for each shipped plan, and one for what they share. */
+const readBundled = <T>(name: string): Promise<T> =>
+  Promise.resolve(JSON.parse(readFileSync(join(import.meta.dirname, `bundled/${name}.json`), "utf8")) as T);
 
 /** What a shell expects of a program that a signal has ended. */
 const interrupted = 130;
@@ -35,10 +38,7 @@ export async function run(): Promise<void> {
         ? async (question) => (await import("./askInTerminal.ts")).askInTerminal(question)
         : null;
     },
-    bundled: () =>
-      Promise.resolve(
-        JSON.parse(readFileSync(join(import.meta.dirname, "bundled.json"), "utf8")) as BundledData,
-      ),
+    bundled: { index: () => readBundled("index"), workspace: readBundled },
   };
   // Leaving by `exit` lets the writer of files take its temporary ones away; those it would replace stay whole.
   process.on("SIGINT", () => {

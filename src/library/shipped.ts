@@ -1,5 +1,12 @@
 // The shipped data → plans, assessments, scales and methods, each made when it is first asked for.
-import { masterWords, shippedAssessment, shippedDoubts, shippedPlan } from "../core.ts";
+import {
+  masterWords,
+  shippedAssessment,
+  shippedClaims,
+  shippedDoubts,
+  shippedInputs,
+  shippedPlan,
+} from "../core.ts";
 import { assessmentOf, type Assessment } from "./assessment.ts";
 import { methodOf, type Method } from "./method.ts";
 import { named, type Named } from "./named.ts";
@@ -38,12 +45,9 @@ function assessmentsOf(workspace: (typeof shippedData.workspaces)[number]): Asse
   const plan = shippedPlan(workspace);
   const { scales: allScales, methods: allMethods } = shippedParts();
   return workspace.assessments.map((file) => {
-    const inputs = [workspace.plan, file, ...file.tables].map(({ source, sha256 }) => ({
-      path: source,
-      sha256,
-    }));
+    const inputs = shippedInputs({ ...workspace, assessments: [file] });
     return assessmentOf({
-      ...shippedAssessment(file, plan, allScales, allMethods),
+      ...shippedAssessment(file, plan, allScales, allMethods, shippedClaims(file)),
       doubts: shippedDoubts(file),
       around: { methods: allMethods, problems: [], inputs, words: masterWords },
     });

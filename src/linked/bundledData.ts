@@ -26,6 +26,12 @@ export interface BundledTable {
 /** A shipped assessment, with the tables that it names. */
 export interface BundledAssessment extends BundledFile<AssessmentText> {
   readonly tables: readonly BundledTable[];
+  /** The tables in which its claims stand, which are in its text as if the file had them. */
+  readonly claimTables?: readonly Pick<BundledTable, "source" | "sha256">[];
+  /** Whether it claims more than plain percents of the whole, for which a start loads nothing more. */
+  readonly hasStatements?: true;
+  /** The method for one of a plan of totals that names none. */
+  readonly method?: string;
   /** The table of doubts that it names; its other statuses stand in the column `status`. */
   readonly doubts?: BundledTable;
 }
@@ -36,10 +42,26 @@ export interface BundledWorkspace {
   readonly assessments: readonly BundledAssessment[];
 }
 
-/** All that is shipped. The first workspace is the one that is shown where nothing is named. */
-export interface BundledData {
-  readonly workspaces: readonly BundledWorkspace[];
+/** What all shipped plans share. */
+interface BundledRules {
   readonly scales: readonly BundledFile<ScaleText>[];
   /** Resolved: whatever a method extends is laid under it. `hash` is that of its canonical text. */
   readonly methods: readonly (BundledFile<ResolvedMethodText> & { readonly hash: string })[];
+}
+
+/** All that is shipped. The first workspace is the one that is shown where nothing is named. */
+export interface BundledData extends BundledRules {
+  readonly workspaces: readonly BundledWorkspace[];
+}
+
+/** The same with the id of each plan, and those of its assessments, in the place of the plans. */
+export interface BundledIndex extends BundledRules {
+  readonly workspaces: readonly { readonly plan: string; readonly assessments: readonly string[] }[];
+}
+
+/** Gives what is shipped, a plan only when it is asked for. */
+export interface Bundled {
+  readonly index: () => Promise<BundledIndex>;
+  /** That of a plan which the index has. */
+  readonly workspace: (plan: string) => Promise<BundledWorkspace>;
 }

@@ -7,12 +7,12 @@ import type { Trust, Trusted } from "../model/trust.ts";
 import { readInlineRatings } from "../parse/ratings/inlineRatings.ts";
 import { ownNames } from "../parse/ratings/ownNames.ts";
 import { createReaderWith } from "../parse/ratings/ratingReader.ts";
-import type { WrittenMethod } from "../parse/resolveMethods.ts";
+import type { ReadClaims } from "../parse/claims/plainClaims.ts";
 import { toAssessment } from "../parse/toAssessment.ts";
 import { toMethod } from "../parse/toMethod.ts";
 import { toPlan } from "../parse/toPlan.ts";
 import { toScale } from "../parse/toScale.ts";
-import type { BundledAssessment, BundledData, BundledWorkspace } from "./bundledData.ts";
+import type { BundledAssessment, BundledIndex, BundledWorkspace } from "./bundledData.ts";
 import type { LinkedAssessment } from "./linkedAssessment.ts";
 
 /** The build has checked what is shipped. */
@@ -25,31 +25,21 @@ const trusted = <T>(part: Located<T>): Trusted<T> => ({ ...part, trust: ok });
  *
  * @example [...shippedScales(data).keys()] // ["steps"]
  */
-export const shippedScales = (data: BundledData): Map<string, Trusted<Scale>> =>
-  new Map(
-    data.scales.map(({ source, text }) => [text.id, trusted(toScale(source, text, () => startOf(source)))]),
-  );
+export const shippedScales = ({ scales }: Pick<BundledIndex, "scales">): Map<string, Trusted<Scale>> =>
+  new Map(scales.map(({ source, text }) => [text.id, trusted(toScale(source, text, () => startOf(source)))]));
 
 /**
  * The shipped methods, by id.
  *
  * @example shippedMethods(data).get("halves").value.hash // "hash of halves"
  */
-export const shippedMethods = (data: BundledData): Map<string, Trusted<Method>> =>
+export const shippedMethods = ({ methods }: Pick<BundledIndex, "methods">): Map<string, Trusted<Method>> =>
   new Map(
-    data.methods.map(({ source, text, hash }) => [
+    methods.map(({ source, text, hash }) => [
       text.id,
       trusted(toMethod(source, text, hash, () => startOf(source)).method),
     ]),
   );
-
-/**
- * Methods as they are written, by id, for what may extend them.
- *
- * @example shippedMethodTexts(data).get("halves").text.basis // "assumption"
- */
-export const shippedMethodTexts = (data: BundledData): Map<string, WrittenMethod> =>
-  new Map(data.methods.map(({ source, text }) => [text.id, { source, text, at: () => startOf(source) }]));
 
 /**
  * The plan of a shipped workspace.
@@ -62,6 +52,7 @@ export const shippedPlan = ({ plan: { source, text } }: BundledWorkspace): Trust
 /**
  * A shipped assessment with its plan, scale and method.
  *
+ * @param readClaims that of `shippedClaims`; plain percents of the whole alone unless given
  * @example
  * const [file] = workspace.assessments;
  * const linked = shippedAssessment(file, shippedPlan(workspace), shippedScales(data), shippedMethods(data));
@@ -72,6 +63,7 @@ export function shippedAssessment(
   plan: Trusted<Plan>,
   scales: ReadonlyMap<string, Trusted<Scale>>,
   methods: ReadonlyMap<string, Trusted<Method>>,
+  readClaims?: ReadClaims,
 ): LinkedAssessment {
   const at = () => startOf(file.source);
   const reader = createReaderWith(ownNames, { keepTexts: true });
@@ -80,12 +72,12 @@ export function shippedAssessment(
     reader.header(source, header);
     for (const { cells, line, row } of records) reader.record(cells, line, row);
   }
-  const { assessment } = toAssessment(file.source, file.text, reader.finish().table, at);
+  const { assessment } = toAssessment(file.source, file.text, reader.finish().table, at, readClaims);
   return {
     assessment,
     plan,
     scale: scales.get(assessment.value.scale ?? "") ?? null,
-    method: methods.get(assessment.value.method ?? "") ?? null,
+    method: methods.get(file.method ?? assessment.value.method ?? "") ?? null,
     trust: ok,
     trustInParts: {},
     leaveOut: null,
@@ -98,7 +90,6 @@ export function shippedAssessment(
  * @example shippedInputs(workspace)[1] // { path: "bundled:own.yaml", sha256: "hash of own.yaml" }
  */
 export const shippedInputs = ({ plan, assessments }: BundledWorkspace): { path: string; sha256: string }[] =>
-  [plan, ...assessments.flatMap((file) => [file, ...file.tables])].map(({ source, sha256 }) => ({
-    path: source,
-    sha256,
-  }));
+  [plan, ...assessments.flatMap((file) => [file, ...file.tables, ...(file.claimTables ?? [])])].map(
+    ({ source, sha256 }) => ({ path: source, sha256 }),
+  );

@@ -14,9 +14,11 @@ export type ListedKind = (typeof listedKinds)[number];
 interface ListFacts {
   readonly plans: {
     readonly period: Period;
-    readonly directions: number;
+    /** `null`: not known, of a plan of totals. */
+    readonly directions: number | null;
     readonly clauses: number;
-    readonly bodies: number;
+    /** `null`: not known, of a plan of totals that lists none. */
+    readonly bodies: number | null;
   };
   readonly assessments: {
     readonly plan: string;

@@ -1,5 +1,5 @@
 // What reading a workspace needs from the world around it.
-import type { BundledData } from "../core.ts";
+import type { Bundled } from "../core.ts";
 import type { Files } from "../io/files.ts";
 
 export interface Host {
@@ -10,5 +10,5 @@ export interface Host {
   /** What the file name `-` means. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
   /** The shipped plans, scales and methods. */
-  readonly bundled: () => Promise<BundledData>;
+  readonly bundled: Bundled;
 }

@@ -4,7 +4,7 @@ import {
   shippedAssessment,
   shippedPlan,
   type Assessment,
-  type BundledData,
+  type BundledWorkspace,
   type ListItem,
   type Plan,
   type TrustState,
@@ -12,8 +12,8 @@ import {
 import type { Loaded } from "./loaded.ts";
 
 /** Those of the workspace first, each kind by itself. */
-export function listParts(loaded: Loaded, data: BundledData): ListItem[] {
-  const shipped = data.workspaces.map((workspace) => {
+export function listParts(loaded: Loaded, workspaces: readonly BundledWorkspace[]): ListItem[] {
+  const shipped = workspaces.map((workspace) => {
     const plan = shippedPlan(workspace);
     return {
       plan,
@@ -76,9 +76,9 @@ const planItem = (plan: Plan, source: string, state: TrustState): ListItem => ({
   state,
   facts: {
     period: plan.period,
-    directions: plan.totals === undefined ? plan.directions.length : (plan.totals.directions ?? 0),
+    directions: plan.totals === undefined ? plan.directions.length : plan.totals.directions,
     clauses: plan.totals?.clauses ?? clausesOf(plan).length,
-    bodies: plan.bodies.length,
+    bodies: plan.totals !== undefined && plan.bodies.length === 0 ? null : plan.bodies.length,
   },
 });
 

@@ -39,6 +39,6 @@ export interface LoadRequest {
    * `reported` as a problem among the others. Ids that are unknown are thrown in any case.
    */
   readonly inputFaults: "thrown" | "reported";
-  /** The id of the bundled workspace that stands in; `null` for the first. */
-  readonly bundledPlan?: string | null;
+  /** The bundled plan that stands in, unless another one has the assessments of the call; the first unless given. */
+  readonly bundledPlan?: string;
 }

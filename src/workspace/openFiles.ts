@@ -8,7 +8,7 @@ import {
   roundTwice,
   trustIn,
   underRules,
-  type BundledData,
+  type BundledIndex,
   type LinkedAssessment,
   type Problem,
 } from "../core.ts";
@@ -20,19 +20,20 @@ import { createRegistries } from "./registry/registries.ts";
 import { gatesWithoutGroup } from "./link/gatesWithoutGroup.ts";
 import { declaredMethods } from "./link/declaredMethods.ts";
 import { createLinker } from "./link/linker.ts";
-import { isWanted, isWantedRound, refuseUnknown } from "./find/wantedAssessments.ts";
+import { isWantedRound } from "./find/isWantedRound.ts";
+import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
 import type { Loaded } from "./loaded.ts";
 import type { LoadRequest } from "./loadRequest.ts";
 import { createFileReader } from "./read/fileReader.ts";
 
-export async function openFiles(call: LoadRequest, data: BundledData, host: Host): Promise<Loaded> {
+export async function openFiles(call: LoadRequest, index: BundledIndex, host: Host): Promise<Loaded> {
   const reader = createFileReader(call, host);
   const gathered = await gather(call, reader, host);
   const request =
     call.judges === true && isJudging(gathered.rules)
       ? { ...call, keepTexts: true, keepTitles: (gathered.rules?.get("NAP809") ?? "off") !== "off" }
       : call;
-  const registries = await createRegistries(request, reader, gathered, data, host.cwd);
+  const registries = await createRegistries(request, reader, gathered, index, host);
   const linker = await createLinker(request, reader, gathered, registries, host);
 
   const assessments: LinkedAssessment[] = [];

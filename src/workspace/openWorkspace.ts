@@ -10,7 +10,7 @@ import {
   shippedPlan,
   shippedScales,
   UsageError,
-  type BundledData,
+  type BundledIndex,
   type BundledWorkspace,
 } from "../core.ts";
 import type { Host } from "./host.ts";
@@ -21,27 +21,33 @@ import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
 
 /** Files named on the call; else the workspace around the working folder; else the bundled plan, where allowed. */
 export async function openWorkspace(request: LoadRequest, host: Host): Promise<Loaded> {
-  const data = await host.bundled();
-  const bundledPlans = data.workspaces.map(({ plan }) => plan.text.id);
-  const asksForBundled = request.plan !== null && bundledPlans.includes(request.plan);
+  const index = await host.bundled.index();
+  const asked = index.workspaces.find(({ plan }) => plan === request.plan);
   const needsFiles =
     request.files.length > 0 ||
-    (request.plan !== null && !asksForBundled) ||
+    (request.plan !== null && asked === undefined) ||
     request.methods.some(isPath) ||
     (request.scale !== null && isPath(request.scale));
-  const workspace = needsFiles || asksForBundled ? null : findWorkspace(host.cwd);
-  if (!needsFiles && workspace === null) {
-    if (request.bundled === "never" && !asksForBundled) throw new UsageError("no-input", {});
-    if (request.bundled === "alone" && !asksForBundled) refuseHalfWorkspace(host.cwd);
-    return loadBundled(
-      data,
-      request,
-      asksForBundled ? request.plan : (request.bundledPlan ?? null),
-      !asksForBundled,
-    );
+  if (!needsFiles && (asked !== undefined || findWorkspace(host.cwd) === null)) {
+    if (request.bundled === "never" && asked === undefined) throw new UsageError("no-input", {});
+    if (request.bundled === "alone" && asked === undefined) refuseHalfWorkspace(host.cwd);
+    const { plan } = asked ?? standIn(index, request);
+    return loadBundled(await host.bundled.workspace(plan), index, request, asked === undefined);
   }
   const { openFiles } = await import("./openFiles.ts");
-  return openFiles(request, data, host);
+  return openFiles(request, index, host);
+}
+
+/** The one that the command prefers, or another that has the assessments of the call. */
+function standIn(
+  { workspaces }: BundledIndex,
+  { bundledPlan, assessments }: LoadRequest,
+): BundledIndex["workspaces"][number] {
+  const usual = workspaces.find(({ plan }) => plan === bundledPlan) ?? workspaces[0];
+  if (usual === undefined) throw new Error("no bundled plan");
+  return (
+    [usual, ...workspaces].find((all) => assessments.every((id) => all.assessments.includes(id))) ?? usual
+  );
 }
 
 /** Whoever works beside a plan of their own does not ask for figures of another. */
@@ -52,31 +58,29 @@ function refuseHalfWorkspace(cwd: string): void {
 }
 
 async function loadBundled(
-  data: BundledData,
+  workspace: BundledWorkspace,
+  index: BundledIndex,
   request: LoadRequest,
-  planId: string | null,
   assumed: boolean,
 ): Promise<Loaded> {
-  const [scales, methods] = [shippedScales(data), shippedMethods(data)];
-  const isMeant = ({ plan, assessments }: BundledWorkspace): boolean =>
-    planId === null
-      ? request.assessments.every((id) => assessments.some(({ text }) => text.id === id))
-      : plan.text.id === planId;
-  const workspace = data.workspaces.find(isMeant) ?? data.workspaces[0];
-  if (workspace === undefined) throw new Error("no bundled plan");
+  const [scales, methods] = [shippedScales(index), shippedMethods(index)];
   const plan = shippedPlan(workspace);
   refuseUnknown(
     request,
     workspace.assessments.map(({ text }) => text.id),
   );
   const wanted = workspace.assessments.filter(({ text }) => isWanted(request, text.id));
-  const assessments = wanted.map((file) => shippedAssessment(file, plan, scales, methods));
+  const claimsOf = wanted.some(({ hasStatements }) => hasStatements)
+    ? (await import("./bundledClaims.ts")).bundledClaims
+    : () => undefined;
+  const assessments = wanted.map((file) => shippedAssessment(file, plan, scales, methods, claimsOf(file)));
   const doubts =
     request.keepDoubts === true
       ? (await import("./bundledDoubts.ts")).bundledDoubts(assessments, wanted)
       : { assessments, inputs: [] };
+  const inputs = [...shippedInputs(workspace), ...doubts.inputs];
   return {
-    inputs: [...shippedInputs(workspace), ...doubts.inputs],
+    inputs,
     assessments: doubts.assessments,
     plans: [plan],
     scales,
@@ -85,9 +89,9 @@ async function loadBundled(
     problems: [],
     language: null,
     gates: noGates,
-    notes: assumed && !request.files.length ? [note("bundled-plan", { plan: workspace.plan.text.id })] : [],
+    notes: assumed ? [note("bundled-plan", { plan: plan.value.id })] : [],
     written: [],
-    files: 0,
+    files: inputs.length,
     read: new Set(),
     judging: null,
     locate: (problems) => Promise.resolve(problems.map((problem) => ({ problem, line: "" }))),

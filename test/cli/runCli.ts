@@ -2,6 +2,7 @@
 import { compileData } from "../../scripts/compileData.ts";
 import type { Environment } from "../../src/cli/environment.ts";
 import type { ExitCode } from "../../src/cli/exitCode.ts";
+import { bundledIn } from "../../src/core.ts";
 import { main } from "../../src/cli/main.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 
@@ -24,7 +25,8 @@ export interface CliWorld {
   readonly ask?: Environment["ask"];
 }
 
-let bundled: ReturnType<typeof compileData> | null = null;
+let compiled: ReturnType<typeof compileData> | null = null;
+const shipped = bundledIn(() => (compiled ??= compileData(`${projectRoot}/data`)));
 
 /** Runs `nap ARGV`; the shipped data are compiled from `data/` once a test file. */
 export async function runCli(argv: readonly string[], world: CliWorld = {}): Promise<CliRun> {
@@ -42,7 +44,7 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
     stderr: write("stderr"),
     columns: world.columns ?? null,
     ask: world.ask ?? null,
-    bundled: world.bundled ?? (() => (bundled ??= compileData(`${projectRoot}/data`))),
+    bundled: world.bundled ?? shipped,
   });
   return { ...written, exitCode };
 }

@@ -147,7 +147,10 @@ test("a bug is reported in the language of the call", async () => {
     cwd: "/",
     variables: { NAP_LANG: "ru" },
     columns: 80,
-    bundled: () => Promise.reject(new Error("boom")),
+    bundled: {
+      index: () => Promise.reject(new Error("boom")),
+      workspace: () => Promise.reject(new Error("boom")),
+    },
   });
   expect([stderr, exitCode]).toEqual([
     "nap: это ошибка в самой программе nap: boom\nПожалуйста, сообщите о ней и приложите команду и файлы, которые к ней привели.\n",

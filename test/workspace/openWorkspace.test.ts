@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { compileData } from "../../scripts/compileData.ts";
+import { bundledIn } from "../../src/core.ts";
 import type { Loaded } from "../../src/workspace/loaded.ts";
 import type { LoadRequest } from "../../src/workspace/loadRequest.ts";
 import { openWorkspace } from "../../src/workspace/openWorkspace.ts";
@@ -64,7 +65,7 @@ function open(cwd: string, files: readonly string[], changes: Partial<LoadReques
   return openWorkspace(request, {
     cwd,
     stdin: () => (async function* () {})(),
-    bundled: () => Promise.resolve(data),
+    bundled: bundledIn(() => Promise.resolve(data)),
   });
 }
 

@@ -63,6 +63,7 @@ export async function check(
       bundled: "never",
     }),
     judges: true,
+    keepDoubts: true,
     ...(flags.showMapping === true ? { writtenRows: rowsShown } : {}),
   };
   const read = await openWorkspace(request, environment);

@@ -48,12 +48,8 @@ async function idsHere(kind: IdKind, environment: Environment): Promise<readonly
     const found = await idsOfWorkspace(kind, environment).catch(() => null);
     if (found !== null) return found;
   }
-  const { workspaces, scales, methods } = await environment.bundled();
-  const files = {
-    plans: workspaces.map(({ plan }) => plan),
-    assessments: workspaces.flatMap(({ assessments }) => assessments),
-    scales,
-    methods,
-  }[kind];
-  return files.map(({ text }) => text.id);
+  const { workspaces, scales, methods } = await environment.bundled.index();
+  if (kind === "plans") return workspaces.map(({ plan }) => plan);
+  if (kind === "assessments") return workspaces.flatMap(({ assessments }) => assessments);
+  return (kind === "scales" ? scales : methods).map(({ text }) => text.id);
 }

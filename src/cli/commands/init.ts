@@ -34,7 +34,7 @@ export async function init(
   const language = await languageHere(flags, environment);
   const words = await loadWords(language, ["inspect"]);
   const folder = resolve(environment.cwd, flags.folder ?? ".");
-  const scales = shippedScales(await environment.bundled());
+  const scales = shippedScales(await environment.bundled.index());
   const known = [...scales.values()].map(({ value }) => value);
   const { tables, problems, read } = await inspectTables(
     names,

@@ -29,7 +29,7 @@ export async function inspect(
   const { mapping, problems } =
     flags.mapping === undefined ? guessed : await mappingOfCall(flags.mapping, request, environment);
   const isBroken = flags.mapping !== undefined && mapping === null;
-  const scales = [...shippedScales(await environment.bundled()).values()].map(({ value }) => value);
+  const scales = [...shippedScales(await environment.bundled.index()).values()].map(({ value }) => value);
   const options = { everySheet: true, mapping, maxSize: request.maxSize };
   const found = await inspectTables(isBroken ? [] : names, scales, options, environment);
   const all = [...problems, ...found.problems];

@@ -21,9 +21,10 @@ export async function list(
   const request = loadRequest([], {}, { keepTexts: false, bundled: "always" });
   const loaded = await openWorkspace(request, environment);
   const language = languageOf(flags, environment, loaded.language);
-  const items = listParts(loaded, await environment.bundled()).filter(
-    ({ kind }) => wanted === null || kind === wanted,
-  );
+  const { index, workspace } = environment.bundled;
+  const { workspaces } = await index();
+  const shipped = await Promise.all(workspaces.map(({ plan }) => workspace(plan)));
+  const items = listParts(loaded, shipped).filter(({ kind }) => wanted === null || kind === wanted);
   const inputs = loaded.inputs.filter(({ path }) => items.some(({ source }) => source === path));
   const problems = await loaded.locate(loaded.problems);
   await reportProblems(problems, language, flags, environment);

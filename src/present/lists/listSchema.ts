@@ -12,15 +12,19 @@ const shape = {
   state: z.enum(["ok", "partial", "unusable"]).meta({ description: "How far it can be relied on." }),
 };
 
+const unknownInTotals = countSchema
+  .nullable()
+  .meta({ description: "null: not known, of a plan of which only totals are." });
+
 const itemSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("plans"),
     ...shape,
     start: z.string(),
     end: z.string(),
-    directions: countSchema,
+    directions: unknownInTotals,
     clauses: countSchema,
-    bodies: countSchema,
+    bodies: unknownInTotals,
   }),
   z.strictObject({
     kind: z.literal("assessments"),

@@ -30,7 +30,7 @@ export async function openAtRevision(
     const nothing = new UsageError("nothing-at-revision", { revision });
     if (request.files.length === 0 && findWorkspace(cwd, files) === null) throw nothing;
     const wanted: LoadRequest = { ...request, assessments: [], inputFaults: "reported" };
-    const loaded = await openFiles(wanted, await bundled(), { cwd, stdin, bundled, files });
+    const loaded = await openFiles(wanted, await bundled.index(), { cwd, stdin, bundled, files });
     if (request.files.length > 0 && loaded.assessments.length === 0 && loaded.inputs.length === 0)
       throw nothing;
     return { loaded, commit };

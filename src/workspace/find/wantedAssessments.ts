@@ -6,13 +6,6 @@ import type { LoadRequest } from "../loadRequest.ts";
 export const isWanted = ({ assessments }: LoadRequest, id: string): boolean =>
   assessments.length === 0 || assessments.some((name) => name === id || name.startsWith(`${id}@`));
 
-/** Of an assessment with rounds all, unless the call names some of them. */
-export const isWantedRound = ({ assessments }: LoadRequest, id: string): boolean =>
-  assessments.length === 0 ||
-  assessments.includes(id) ||
-  assessments.some((name) => id.startsWith(`${name}@`)) ||
-  !assessments.some((name) => name.includes("@"));
-
 /** @param known the ids of all assessments that were found */
 export function refuseUnknown({ assessments }: LoadRequest, known: readonly string[]): void {
   const unknown = assessments.find((id) => !known.includes(id));

@@ -21,7 +21,7 @@ export async function fixWorkspace(
 ): Promise<{ readonly files: readonly FixedFile[]; readonly fixes: Fixes }> {
   let planned: PlannedFixes = { files: new Map(), unfixed: [] };
   let current = loaded;
-  const { cwd } = host;
+  const { cwd, bundled } = host;
   const stdin = (): AsyncIterable<Uint8Array> => host.stdin();
   // The bundled plan is no file.
   for (let round = 0; round < mostRounds && loaded.judging !== null; round++) {
@@ -36,7 +36,7 @@ export async function fixWorkspace(
     planned = next;
     if (isDone) break;
     const files = withContents(planned.files.values(), host.files);
-    current = await openWorkspace(request, { cwd, stdin, files, bundled: () => host.bundled() });
+    current = await openWorkspace(request, { cwd, stdin, files, bundled });
     if (!sameFigures(loaded, current)) throw new UsageError("fixes-change-figures", {});
   }
   const files = [...planned.files.values()];

@@ -19,7 +19,7 @@ export async function mappingOfCall(name: string, request: LoadRequest, host: Ho
   const reader = createFileReader(request, host);
   if (!isPath(name)) {
     const gathered = await gather(request, reader, host);
-    const registries = await createRegistries(request, reader, gathered, await host.bundled(), host.cwd);
+    const registries = await createRegistries(request, reader, gathered, await host.bundled.index(), host);
     const mapping = await registries.mappings.ofCall(name, host.cwd);
     const own = [...reader.problems, ...registries.problems()].filter(
       ({ at }) => mapping === null || at.source === mapping.source,

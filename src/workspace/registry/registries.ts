@@ -22,9 +22,10 @@ import {
   shippedMethodTexts,
   shippedPlan,
   shippedScales,
-  type BundledData,
+  type BundledIndex,
 } from "../../core.ts";
 import type { Gathered } from "../find/gathered.ts";
+import type { Host } from "../host.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import type { FileReader } from "../read/fileReader.ts";
 import { createMethodRegistry, type MethodRegistry } from "./methodRegistry.ts";
@@ -45,8 +46,8 @@ export async function createRegistries(
   request: LoadRequest,
   reader: FileReader,
   gathered: Gathered,
-  data: BundledData,
-  cwd: string,
+  index: BundledIndex,
+  { cwd, bundled }: Pick<Host, "cwd" | "bundled">,
 ): Promise<Registries> {
   const problems: Problem[] = [];
   /** Scales of which there are two: the one that is meant is not known. */
@@ -64,7 +65,7 @@ export async function createRegistries(
   const plans = createRegistry(
     "nap/plan@1",
     reader,
-    shippedPlans(data, request, gathered),
+    await shippedPlans(index, bundled, request, gathered),
     (document) => {
       const converted = toPlan(document.source, document.text, document.at);
       const { id } = document.text;
@@ -86,7 +87,7 @@ export async function createRegistries(
       return read;
     },
   );
-  const scales = createRegistry("nap/scale@1", reader, shippedScales(data), (document) => {
+  const scales = createRegistry("nap/scale@1", reader, shippedScales(index), (document) => {
     const scale = toScale(document.source, document.text, document.at);
     const { id } = document.text;
     const first = scales.items.get(id);
@@ -119,7 +120,7 @@ export async function createRegistries(
     else refuseSecond(document, "mapping", id, first);
     return read.mapping;
   });
-  const methods = createMethodRegistry(reader, shippedMethodTexts(data), scales.items, areLevelsSure);
+  const methods = createMethodRegistry(reader, shippedMethodTexts(index), scales.items, areLevelsSure);
   /** Asked when all scales are read, since one may be like another that is read later. */
   const likeness = (): Problem[] =>
     [...scales.items.values()].flatMap((scale) => {
@@ -162,11 +163,12 @@ export async function createRegistries(
  * Shipped plans that the call names by their id, or an assessment that lies beside no other plan; they do not stand in for
  * one that cannot be read.
  */
-function shippedPlans(
-  data: BundledData,
+async function shippedPlans(
+  { workspaces }: BundledIndex,
+  bundled: Host["bundled"],
   request: LoadRequest,
   { assessments, planned, planState }: Gathered,
-): Map<string, Located<Plan>> {
+): Promise<Map<string, Located<Plan>>> {
   if (planState === "unusable") return new Map();
   const named = new Set([
     request.plan,
@@ -174,9 +176,8 @@ function shippedPlans(
       .filter(({ path }) => ![...planned].some((folder) => path.startsWith(folder + sep)))
       .map(({ document }) => document.text.plan),
   ]);
-  return new Map(
-    data.workspaces
-      .filter(({ plan }) => named.has(plan.text.id))
-      .map((workspace) => [workspace.plan.text.id, shippedPlan(workspace)]),
-  );
+  const plans = new Map<string, Located<Plan>>();
+  for (const { plan } of workspaces)
+    if (named.has(plan)) plans.set(plan, shippedPlan(await bundled.workspace(plan)));
+  return plans;
 }

@@ -13,8 +13,13 @@ const kinds: Readonly<Record<ListedKind, string>> = {
 export const list = {
   kinds,
   columns: { id: "id", title: "ad", facts: "haqqında", from: "haradan" },
-  plan: (start: string, end: string, directions: number, clauses: number, bodies: number) =>
-    `${start} – ${end}; istiqamət: ${directions}, bənd: ${clauses}, qurum: ${bodies}`,
+  /** `null`: how many there are is not known. */
+  plan: (start: string, end: string, directions: number | null, clauses: number, bodies: number | null) =>
+    `${start} – ${end}; ${[
+      ...(directions === null ? [] : [`istiqamət: ${directions}`]),
+      `bənd: ${clauses}`,
+      ...(bodies === null ? [] : [`qurum: ${bodies}`]),
+    ].join(", ")}`,
   ofPlan: (plan: string) => `plan ${plan}`,
   rows: (rows: number) => `${rows} sətir`,
   version: (version: string) => `versiya ${version}`,

@@ -14,8 +14,15 @@ const kinds: Readonly<Record<ListedKind, string>> = {
 export const list = {
   kinds,
   columns: { id: "id", title: "title", facts: "facts", from: "from" },
-  plan: (start: string, end: string, directions: number, clauses: number, bodies: number) =>
-    `${start} to ${end}; ${plural(directions, { one: "1 direction", other: `${directions} directions` })}, ${plural(clauses, { one: "1 clause", other: `${clauses} clauses` })}, ${plural(bodies, { one: "1 body", other: `${bodies} bodies` })}`,
+  /** `null`: how many there are is not known. */
+  plan: (start: string, end: string, directions: number | null, clauses: number, bodies: number | null) =>
+    `${start} to ${end}; ${[
+      ...(directions === null
+        ? []
+        : [plural(directions, { one: "1 direction", other: `${directions} directions` })]),
+      plural(clauses, { one: "1 clause", other: `${clauses} clauses` }),
+      ...(bodies === null ? [] : [plural(bodies, { one: "1 body", other: `${bodies} bodies` })]),
+    ].join(", ")}`,
   ofPlan: (plan: string) => `plan ${plan}`,
   rows: (rows: number) => plural(rows, { one: "1 row", other: `${rows} rows` }),
   version: (version: string) => `version ${version}`,

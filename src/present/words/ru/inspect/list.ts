@@ -13,8 +13,13 @@ const kinds: Readonly<Record<ListedKind, string>> = {
 export const list = {
   kinds,
   columns: { id: "id", title: "название", facts: "о нём", from: "откуда" },
-  plan: (start: string, end: string, directions: number, clauses: number, bodies: number) =>
-    `${start} – ${end}; направлений: ${directions}, пунктов: ${clauses}, органов: ${bodies}`,
+  /** `null`: how many there are is not known. */
+  plan: (start: string, end: string, directions: number | null, clauses: number, bodies: number | null) =>
+    `${start} – ${end}; ${[
+      ...(directions === null ? [] : [`направлений: ${directions}`]),
+      `пунктов: ${clauses}`,
+      ...(bodies === null ? [] : [`органов: ${bodies}`]),
+    ].join(", ")}`,
   ofPlan: (plan: string) => `план ${plan}`,
   rows: (rows: number) => `строк: ${rows}`,
   version: (version: string) => `версия ${version}`,
