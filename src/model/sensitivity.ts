@@ -101,6 +101,8 @@ export interface SetAside {
   readonly kind: "cause" | "interest";
   /** The cause as written, or the id of the body that acts. */
   readonly name: string;
+  /** Of an interest that another assessment of the plan declares: the id of that one; else `null`. */
+  readonly of: string | null;
   readonly clauses: readonly string[];
   /** As shares from 0 to 1; `null` where there is no figure. */
   readonly without: Fraction | null;

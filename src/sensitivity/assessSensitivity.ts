@@ -1,4 +1,5 @@
 // An assessment, its doubts and methods → how sure its figure is.
+import type { Assessment } from "../model/assessment.ts";
 import { isAssumption } from "../model/isAssumption.ts";
 import type { Method } from "../model/method.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
@@ -22,6 +23,8 @@ export interface SensitivityQuestion {
   readonly methods: readonly Method[];
   /** Whether somebody named these methods; else they are those at hand. */
   readonly areDeclared: boolean;
+  /** Other assessments of the plan, whose interests are held beside. */
+  readonly beside?: readonly Assessment[];
   /** What of a method's choices is tried; what is not there is as usual. */
   readonly choices?: Partial<GridChoices>;
   /** Sources of doubt to be taken together, beside each alone and all. */
@@ -58,7 +61,7 @@ export function assessSensitivity(question: SensitivityQuestion): Sensitivity {
     rows: assessment.ratings.rows,
     grid: method.countsOnly ? null : methodGrid(input, withUsual(question, others)),
     verify: method.countsOnly ? [] : clausesToVerify(plan, method, unknowns, assessment.ratings),
-    setAside: method.countsOnly ? [] : setAside(input, unknowns),
+    setAside: method.countsOnly ? [] : setAside(input, unknowns, question.beside ?? []),
   };
 }
 

@@ -1,5 +1,6 @@
 // An assessment under a method → its figure without the clauses that something explains, or in which the assessor acts.
 import { one, type Fraction } from "../math/fraction.ts";
+import type { Assessment } from "../model/assessment.ts";
 import { cellText } from "../model/ratingTable.ts";
 import type { SetAside } from "../model/sensitivity.ts";
 import type { ScoreInput } from "../score/scoreInput.ts";
@@ -7,25 +8,45 @@ import { fold } from "../text/fold.ts";
 import { boundsOfChoices } from "./boundsOf.ts";
 import type { ClauseChoices, Unknowns } from "./clauseUnknowns.ts";
 
-/** Causes as their column names them, in the order of their first row; then the interests that the assessment declares. */
-export function setAside({ plan, assessment, method }: ScoreInput, unknowns: Unknowns): SetAside[] {
+/**
+ * Causes as their column names them, in the order of their first row; then the interests that the assessment declares, and those that
+ * other assessments of the plan do.
+ */
+export function setAside(
+  { plan, assessment, method }: ScoreInput,
+  unknowns: Unknowns,
+  beside: readonly Assessment[],
+): SetAside[] {
   const all = unknowns.clauses.map((clause) => unknowns.choicesOf(clause, new Set()));
   const figure = (choices: readonly ClauseChoices[]): Fraction | null =>
     boundsOfChoices(plan, method, choices, []).least?.value ?? null;
-  const of = (kind: SetAside["kind"], name: string, ids: ReadonlySet<string>): SetAside => ({
+  const aside = (
+    kind: SetAside["kind"],
+    name: string,
+    ids: ReadonlySet<string>,
+    of: string | null = null,
+  ): SetAside => ({
     kind,
     name,
+    of,
     clauses: all.flatMap(({ clause }) => (ids.has(clause.id) ? [clause.id] : [])),
     without: figure(all.filter(({ clause }) => !ids.has(clause.id))),
     ifDone: kind === "interest" ? null : figure(all.map((own) => (ids.has(own.clause.id) ? done(own) : own))),
   });
-  const interests = new Map<string, Set<string>>();
-  for (const { body, clauses } of assessment.interests)
-    interests.set(body, new Set([...(interests.get(body) ?? []), ...clauses]));
   return [
-    ...[...clausesByCause(assessment.ratings)].map(([cause, ids]) => of("cause", cause, ids)),
-    ...[...interests].map(([body, ids]) => of("interest", body, ids)),
+    ...[...clausesByCause(assessment.ratings)].map(([cause, ids]) => aside("cause", cause, ids)),
+    ...[...clausesByInterest(assessment)].map(([body, ids]) => aside("interest", body, ids)),
+    ...beside.flatMap((other) =>
+      [...clausesByInterest(other)].map(([body, ids]) => aside("interest", body, ids, other.id)),
+    ),
   ].filter(({ clauses }) => clauses.length > 0);
+}
+
+function clausesByInterest({ interests }: Assessment): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { body, clauses } of interests)
+    found.set(body, new Set([...(found.get(body) ?? []), ...clauses]));
+  return found;
 }
 
 /** What is not counted stays so: it was not to be done yet, or never. */

@@ -1,13 +1,10 @@
 // plans whose clauses can have many values → all that the method can give, found with little work
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { auditClaim, fraction, parseFraction, type Claim, type FigureAudit } from "../../src/core.ts";
 import { createBudget } from "../../src/math/budget.ts";
-import { manySums } from "../../src/math/manySums.ts";
 import { alikeNumbers } from "../../src/audit/own/alikeNumbers.ts";
 import { valuesOfParts } from "../../src/audit/own/valuesOfParts.ts";
 import { inputOf, type Given, type Row } from "../score/given.ts";
-
-vi.mock("../../src/math/manySums.ts", { spy: true });
 
 type Method = NonNullable<Given["method"]>;
 
@@ -61,18 +58,14 @@ function auditOf(figure: string, clauses: number, raters: number, said: Row, met
 const within = (raters: string, bodies: string, activities: string): Method =>
   ({ within: { raters, bodies, activities } }) as Method;
 
+// Looked for in closed form, these sums take minutes.
 test("one clause with fine values: their sums are not looked for in closed form", () => {
-  vi.mocked(manySums).mockClear();
   const capped = { ...within("mean", "weighted", "min"), treat: { "no-evidence": "cap-1/3" } } as Method;
   const { own } = auditOf("79.4", 1, 3, { status: "full" }, capped);
   expect([own?.extent, own?.clauses]).toEqual(["complete", [1]]);
-  // The scales of the audit, but not the values of the clause.
-  const tops = vi.mocked(manySums).mock.calls.map(([steps]) => steps.at(-1) ?? 0);
-  expect(tops.filter((top) => top > 10_000)).toEqual([]);
 });
 
 test("levels with holes are left to the sums of each number, evenly spaced ones are not", () => {
-  vi.mocked(manySums).mockClear();
   const range = { low: fraction(49), lowClosed: true, high: fraction(51), highClosed: true };
   const partOf = (...twelfths: number[]) => ({
     values: twelfths.map((twelfth) => fraction(twelfth, 12)),
@@ -80,10 +73,11 @@ test("levels with holes are left to the sums of each number, evenly spaced ones 
     mayCountZero: false,
   });
   expect(alikeNumbers([partOf(0, 5, 12)], [range])).toBeNull();
-  expect(manySums).not.toHaveBeenCalled();
+  // Looked for in closed form, the sums of these would not fit into memory.
+  const fine = { ...partOf(0, 12), values: [fraction(0), fraction(1, 1e12), fraction(1)] };
+  expect(alikeNumbers([fine], [range])).toBeNull();
   const halves = partOf(0, 6, 12);
   expect(alikeNumbers([halves, halves, halves], [range])).toEqual([1, 2, 3]);
-  expect(manySums).toHaveBeenCalledTimes(1);
 });
 
 const all = [1, 2, 3, 4, 5, 6];

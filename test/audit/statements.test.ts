@@ -348,9 +348,9 @@ test.each([
   expect(pair?.verdict).toBe("cannot-be-checked");
   const { follows } = pair ?? {};
   expect([follows?.id, follows?.from]).toEqual(["y2020", "y2019"]);
-  const number = ({ n, d }: { n: bigint; d: bigint } = { n: 0n, d: 1n }): number => Number(n) / Number(d);
-  expect(number(follows?.low)).toBeCloseTo(ratio(low), 9);
-  expect(number(follows?.high)).toBeCloseTo(ratio(high), 9);
+  const sizeOf = ({ n, d }: { n: bigint; d: bigint } = { n: 0n, d: 1n }): number => Number(n) / Number(d);
+  expect(sizeOf(follows?.low)).toBeCloseTo(ratio(low), 9);
+  expect(sizeOf(follows?.high)).toBeCloseTo(ratio(high), 9);
 });
 
 test.each([
@@ -368,17 +368,17 @@ test("true numbers with true changes: what follows holds", () => {
   fc.assert(
     fc.property(count, count, count, (first, second, now) => {
       const change = (from: number, id: string): string => {
-        const percent = Math.round((now / from - 1) * 100);
-        return percent < 0 ? `down ${-percent} % from ${id}` : `up ${percent} % from ${id}`;
+        const by = Math.round((now / from - 1) * 100);
+        return by < 0 ? `down ${-by} % from ${id}` : `up ${by} % from ${id}`;
       };
       const origins = ["a", "b"].map((id) => claim("not published", { id }));
       const { follows } = auditOf(...origins, claim(change(first, "a")), claim(change(second, "b")))
         .comparisons.compared[0] ?? { follows: null };
       if (follows === null) return;
       const truth = (first / second - 1) * 100;
-      const number = ({ n, d }: { n: bigint; d: bigint }): number => Number(n) / Number(d);
-      expect(truth).toBeGreaterThanOrEqual(number(follows.low) - 1e-9);
-      expect(truth).toBeLessThanOrEqual(number(follows.high) + 1e-9);
+      const sizeOf = ({ n, d }: { n: bigint; d: bigint }): number => Number(n) / Number(d);
+      expect(truth).toBeGreaterThanOrEqual(sizeOf(follows.low) - 1e-9);
+      expect(truth).toBeLessThanOrEqual(sizeOf(follows.high) + 1e-9);
     }),
     { numRuns: runs(200) },
   );

@@ -33,6 +33,8 @@ export function followingChange(a: FigureReading | null, b: FigureReading | null
   };
 }
 
+const multiplier = (percent: Fraction): Fraction => add(one, divide(percent, fraction(100)));
+
 const inPercent = (factor: Fraction): Fraction => multiply(subtract(factor, one), fraction(100));
 
 /** By what the other figure is multiplied, as printed. */
@@ -43,6 +45,5 @@ function factorsOf(
   const { low, high } = aroundNumber(reading.number, "%");
   if (low === null || high === null) return null;
   const [least, most] = reading.way === "up" ? [low, high] : [negate(high), negate(low)];
-  const factor = (percent: Fraction): Fraction => add(one, divide(percent, fraction(100)));
-  return { from: reading.from, low: factor(least), high: factor(most) };
+  return { from: reading.from, low: multiplier(least), high: multiplier(most) };
 }

@@ -9,7 +9,6 @@ import {
   methodsBeside,
   scoreLinked,
   sensitivityDocument,
-  UsageError,
   unknownSources,
   type LinkedAssessment,
   type Method,
@@ -70,6 +69,9 @@ export async function sensitivity(
             doubts: linked.doubts ?? null,
             methods: methods.others.map(({ value }) => value),
             areDeclared: methods.areDeclared,
+            beside: loaded.assessments.flatMap((other) =>
+              other !== linked && other.plan.value === linked.plan.value ? [other.assessment.value] : [],
+            ),
             choices: choicesIn(loaded),
             ...(together === null ? {} : { together }),
           }),

@@ -22,8 +22,8 @@ export function asideBlocks({ setAside, plan, methods }: Sensitivity, words: Wor
       title: "",
       align: "left",
       grows: true,
-      cell: ({ kind, name }) =>
-        text(kind === "cause" ? said.cause(name) : said.interest(names.get(name) ?? name)),
+      cell: ({ kind, name, of }) =>
+        text(kind === "cause" ? said.cause(name) : said.interest(names.get(name) || name, of)),
     },
     { title: said.columns.clauses, align: "right", cell: ({ clauses }) => number(String(clauses.length)) },
     { title: said.columns.without, align: "right", cell: ({ without }) => shown(without) },

@@ -36,9 +36,10 @@ export function sensitivityJson(found: Sensitivity, words: Words): SensitivityJs
       narrows: points(narrows, rounding),
       evidence: [...evidence],
     })),
-    setAside: found.setAside.map(({ kind, name, clauses, without, ifDone }) => ({
+    setAside: found.setAside.map(({ kind, name, of, clauses, without, ifDone }) => ({
       kind,
       name,
+      of,
       clauses: [...clauses],
       without: shareOrNull(without, rounding),
       ifDone: shareOrNull(ifDone, rounding),

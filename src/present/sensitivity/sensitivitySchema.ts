@@ -92,6 +92,9 @@ const resultOfOne = z.strictObject({
     z.strictObject({
       kind: z.enum(["cause", "interest"]),
       name: z.string(),
+      of: z.string().nullable().meta({
+        description: "Of an interest that another assessment of the plan declares: its id.",
+      }),
       clauses: z.array(z.string()),
       without: z.strictObject(numberShape),
       ifDone: z.strictObject(numberShape),

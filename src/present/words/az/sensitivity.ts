@@ -112,7 +112,8 @@ export const sensitivity: typeof master = {
   noneNamed: "göstərilməyib",
   points: (value) => `${value} faiz bəndi`,
   cause: (name) => `gecikmənin səbəbi: "${name}"`,
-  interest: (body) => `${body} özü iştirak edir`,
+  interest: (body, of) =>
+    of === null ? `${body} özü iştirak edir` : `${body} iştirak edir (maraq ${of} üzrə bildirilib)`,
   explains: (cause, count, points) =>
     `Səbəb: "${cause}" (${count} bənd); ən çoxu ${points} faiz bəndini izah edir.`,
 };

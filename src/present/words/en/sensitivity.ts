@@ -120,7 +120,9 @@ export const sensitivity = {
   noneNamed: "none named",
   points: (value: string) => `${value} points`,
   cause: (name: string) => `late for the cause "${name}"`,
-  interest: (body: string) => `${body} acts itself`,
+  /** @param of the assessment that says so, where it is another one */
+  interest: (body: string, of: string | null) =>
+    of === null ? `${body} acts itself` : `${body} acts (an interest of ${of})`,
   explains: (cause: string, count: number, points: string) =>
     `Cause "${cause}" (${clauses(count)}): they explain at most ${points} points.`,
 };

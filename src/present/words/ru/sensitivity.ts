@@ -118,7 +118,8 @@ export const sensitivity: typeof master = {
   noneNamed: "не названо",
   points: (value) => `${value} п. п.`,
   cause: (name) => `опоздание по причине «${name}»`,
-  interest: (body) => `${body} действует сам`,
+  interest: (body, of) =>
+    of === null ? `${body} действует сам` : `${body} действует (интерес, названный в ${of})`,
   explains: (cause, count, points) =>
     `Причина «${cause}» (${clauses(count)}): объясняет не больше ${points} п. п.`,
 };
