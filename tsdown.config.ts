@@ -135,6 +135,7 @@ export default defineConfig([
       bareParser: "bench/bareParser.ts",
       readTables: "bench/readTables.ts",
       hashSources: "scripts/hashSources.ts",
+      hashNames: "scripts/hashNames.ts",
       writeProblemPages: "scripts/writeProblemPages.ts",
       fuzzPlan: "scripts/fuzzPlan.ts",
       fuzzKnown: "scripts/fuzzKnown.ts",

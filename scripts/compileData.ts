@@ -137,7 +137,7 @@ async function readAssessment(
     tables,
     ...(read === null ? {} : { claimTables: [read.table] }),
     ...(ofTotals ? { method: usualMethod(scales.get(file.text.scale ?? "")?.value ?? null) } : {}),
-    ...(hasStatements(file.source, text) ? { hasStatements: true } : {}),
+    ...headlinesIn(file.source, text),
     ...(doubts === undefined ? {} : { doubts: await readDoubts(root, posix.join(folder, doubts)) }),
   };
 }
@@ -157,8 +157,8 @@ async function readClaimTable(
   return { texts, table: { source: `bundled:${path}`, sha256 } };
 }
 
-/** Whether what reads plain percents of the whole alone leaves out anything of its claims, notes aside. */
-function hasStatements(source: string, text: AssessmentText): boolean {
+/** Where what reads plain percents of the whole alone leaves out anything of its claims, notes aside: which are these. */
+function headlinesIn(source: string, text: AssessmentText): Pick<BundledAssessment, "headlines"> {
   const { table } = createRatingReader({ keepTexts: false }).finish();
   const readBy = (reading?: ReadClaims) => toAssessment(source, text, table, () => startOf(source), reading);
   const whole = readBy(readClaims);
@@ -167,7 +167,9 @@ function hasStatements(source: string, text: AssessmentText): boolean {
     value.claims.length,
     claimsOf(value).map((statement) => ({ ...statement, note: null })),
   ];
-  return !isDeepStrictEqual(withoutNotes(whole), withoutNotes(readBy()));
+  return isDeepStrictEqual(withoutNotes(whole), withoutNotes(readBy()))
+    ? {}
+    : { headlines: whole.assessment.value.claims.map(({ index }, at) => index ?? at) };
 }
 
 const doubtColumns = ["clause", "activity", "body", "alternative"];

@@ -179,7 +179,7 @@ export { shippedClaims } from "./linked/shippedClaims.ts";
 export { shippedMethodTexts } from "./linked/shippedMethodTexts.ts";
 export { bundledIn } from "./linked/bundledIn.ts";
 export { methodsBeside } from "./linked/methodsBeside.ts";
-export { usableMethods } from "./linked/usableMethods.ts";
+export { methodsWithFigures, usableMethods } from "./linked/usableMethods.ts";
 export { inTimeOrder } from "./linked/inTimeOrder.ts";
 export { reportsIn } from "./linked/reportsIn.ts";
 export { scheduleLinked } from "./linked/scheduleLinked.ts";

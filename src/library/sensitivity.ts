@@ -37,6 +37,8 @@ export interface SensitivityOptions extends ScoreOptions {
   readonly methods?: Iterable<Method>;
   /** Kinds of what is not known to take together, beside each alone and all: `["not-due", "doubt"]`. */
   readonly together?: readonly UnknownSource[];
+  /** Other assessments of the plan: the figure is also given without the clauses in which those act whom they name under `interests`. */
+  readonly beside?: Iterable<Assessment>;
   /** Which choices of a method are tried. What is not named is as in `nap.yaml`, else as usual. */
   readonly choices?: MethodChoices;
 }
@@ -69,16 +71,20 @@ export function sensitivity(assessment: Assessment, options: SensitivityOptions 
     methods: _methods,
     together,
     choices,
+    beside = [],
     ...others
   } = givenOptions(options, {
     ...scoreNames,
     methods: true,
     together: true,
     choices: true,
+    beside: true,
   });
   if (together !== undefined && !(Array.isArray(together) && together.every(isSource)))
     throw new InvalidOption("together", `a list of ${unknownSources.join(", ")} is needed`);
   const chosen = choices === undefined ? {} : choicesOf(choices);
+  if (typeof beside !== "object" || beside === null || !(Symbol.iterator in beside))
+    throw new InvalidOption("beside", "a list of assessments is needed");
   const { asOf, ...ofLink } = others;
   const linked = link(assessment, ofLink);
   const { around, trust } = linked;
@@ -96,6 +102,7 @@ export function sensitivity(assessment: Assessment, options: SensitivityOptions 
         doubts: linked.doubts ?? null,
         ...methodsFor(linked, options),
         choices: { ...choicesIn(linked), ...chosen },
+        beside: [...beside].map((other) => link(other, ofLink).assessment.value),
         ...(together === undefined
           ? {}
           : { together: unknownSources.filter((source) => together.includes(source)) }),

@@ -2,7 +2,7 @@
 import {
   triesDocument,
   tryMethods as tryEach,
-  usableMethods,
+  methodsWithFigures,
   type Method as ReadMethod,
   type ResultWords,
 } from "../core.ts";
@@ -43,7 +43,7 @@ export function tryMethods(assessment: Assessment, options: TryOptions = {}): Tr
   const { plan, scale, method: own, around } = linked;
   const tried = (
     methods === undefined
-      ? usableMethods(around).map(({ value, source }) => ({ method: value, source }))
+      ? methodsWithFigures(around, [own?.value.id]).map(({ value, source }) => ({ method: value, source }))
       : [...methods].map(exact)
   ).toSorted((a, b) => (a.method.id < b.method.id ? -1 : 1));
   const input = {

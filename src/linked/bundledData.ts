@@ -28,8 +28,8 @@ export interface BundledAssessment extends BundledFile<AssessmentText> {
   readonly tables: readonly BundledTable[];
   /** The tables in which its claims stand, which are in its text as if the file had them. */
   readonly claimTables?: readonly Pick<BundledTable, "source" | "sha256">[];
-  /** Whether it claims more than plain percents of the whole, for which a start loads nothing more. */
-  readonly hasStatements?: true;
+  /** Where it claims more than plain percents of the whole: the places of these among its claims. A start reads no others. */
+  readonly headlines?: readonly number[];
   /** The method for one of a plan of totals that names none. */
   readonly method?: string;
   /** The table of doubts that it names; its other statuses stand in the column `status`. */

@@ -14,6 +14,7 @@ import { toPlan } from "../parse/toPlan.ts";
 import { toScale } from "../parse/toScale.ts";
 import type { BundledAssessment, BundledIndex, BundledWorkspace } from "./bundledData.ts";
 import type { LinkedAssessment } from "./linkedAssessment.ts";
+import { withRoundDay } from "./withRoundDay.ts";
 
 /** The build has checked what is shipped. */
 const ok: Trust = { state: "ok", unread: [], problems: [] };
@@ -72,7 +73,9 @@ export function shippedAssessment(
     reader.header(source, header);
     for (const { cells, line, row } of records) reader.record(cells, line, row);
   }
-  const { assessment } = toAssessment(file.source, file.text, reader.finish().table, at, readClaims);
+  const text = readClaims === undefined ? withHeadlines(file) : file.text;
+  const read = toAssessment(file.source, text, reader.finish().table, at, readClaims).assessment;
+  const assessment = withRoundDay(read, plan.value);
   return {
     assessment,
     plan,
@@ -82,6 +85,14 @@ export function shippedAssessment(
     trustInParts: {},
     leaveOut: null,
   };
+}
+
+/** With the percents of the whole alone, which can be read without more. */
+function withHeadlines({ text, headlines }: BundledAssessment): BundledAssessment["text"] {
+  const { claims } = text;
+  return headlines === undefined || typeof claims === "string"
+    ? text
+    : { ...text, claims: headlines.flatMap((place) => claims?.[place] ?? []) };
 }
 
 /**

@@ -96,6 +96,23 @@ export const tablePlanSchema = () =>
     })
     .meta({ title: "nap plan", description: "An action plan whose clauses stand in tables." });
 
+/** The schema of every plan, for editors: one of the keys that say what its clauses are has to be there. */
+export const anyPlanSchema = () =>
+  planSchema
+    .extend({
+      directions: z
+        .array(directionSchema.extend({ clauses: z.array(clauseSchema).optional() }))
+        .min(1)
+        .optional(),
+      clauses: mappedFilesSchema().optional(),
+      totals: totalsSchema.optional(),
+    })
+    .meta({
+      title: "nap plan",
+      description: "An action plan: directions, clauses, activities, bodies.",
+      anyOf: [{ required: ["directions"] }, { required: ["clauses"] }, { required: ["totals"] }],
+    });
+
 /** Tables with clauses, and how they are read. */
 type PlanTables = z.infer<ReturnType<typeof mappedFilesSchema>>;
 

@@ -6,13 +6,13 @@ import { mappingSchema } from "../model/mapping.ts";
 import { methodSchema } from "../model/method.ts";
 import { schemaVersion } from "./contract.ts";
 import { outputSchema } from "./outputs.ts";
-import { planSchema } from "../model/plan.ts";
+import { anyPlanSchema } from "../model/plan.ts";
 import { scaleSchema } from "../model/scale.ts";
 import { workspaceSchema } from "../model/workspace.ts";
 
 /** The shape of each kind of file that nap reads, and of what it writes as JSON (`output`), as schemas of zod. */
 export const schemas = {
-  plan: planSchema,
+  plan: anyPlanSchema(),
   assessment: mappedAssessmentSchema(),
   scale: scaleSchema,
   method: methodSchema,

@@ -3,4 +3,4 @@ import { shippedClaims, type BundledAssessment, type ReadClaims } from "../core.
 
 /** `undefined` where plain percents of the whole are all. */
 export const bundledClaims = (file: BundledAssessment): ReadClaims | undefined =>
-  file.hasStatements ? shippedClaims(file) : undefined;
+  file.headlines === undefined ? undefined : shippedClaims(file);

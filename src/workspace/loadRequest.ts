@@ -26,6 +26,8 @@ export interface LoadRequest {
   readonly judges?: true;
   /** Whether the doubts about shipped assessments are wanted; those of files are read in any case. */
   readonly keepDoubts?: true;
+  /** Whether all that shipped assessments claim is wanted, and not only percents of the whole; claims of files are read in any case. */
+  readonly keepStatements?: true;
   /** Whether raters keep their names; else they are R1, R2 … */
   readonly namesRaters: boolean;
   /** Whether rows with an error are left out, so that they withhold nothing. */

@@ -70,7 +70,8 @@ async function loadBundled(
     workspace.assessments.map(({ text }) => text.id),
   );
   const wanted = workspace.assessments.filter(({ text }) => isWanted(request, text.id));
-  const claimsOf = wanted.some(({ hasStatements }) => hasStatements)
+  const needsMore = request.keepStatements === true && wanted.some(({ headlines }) => headlines !== undefined);
+  const claimsOf = needsMore
     ? (await import("./bundledClaims.ts")).bundledClaims
     : () => undefined;
   const assessments = wanted.map((file) => shippedAssessment(file, plan, scales, methods, claimsOf(file)));

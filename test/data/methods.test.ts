@@ -40,6 +40,7 @@ test("all can be read", () => {
   expect([...methods.keys()].toSorted()).toEqual([
     "binary",
     "canada-nap",
+    "counts-only",
     "full-or-partial",
     "halves",
     "ogp-completion-mean",

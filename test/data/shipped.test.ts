@@ -7,6 +7,7 @@ import { compileData } from "../../scripts/compileData.ts";
 import {
   bundledIn,
   cellText,
+  isError,
   shippedAssessment,
   shippedClaims,
   shippedMethods,
@@ -51,6 +52,7 @@ function open(cwd: string, names: readonly string[], id: string | null, bundled:
     columns: [],
     keepTexts: true,
     keepDoubts: true,
+    keepStatements: true,
     namesRaters: true,
     skipsBadRows: false,
     maxSize: null,
@@ -90,7 +92,7 @@ function contentOf({ assessment, plan: own, scale, method, doubts, trust }: Link
     scale: scale?.value,
     method: method?.value,
     doubts: doubts ? tableOf(doubts) : null,
-    trust,
+    trust: { ...trust, problems: trust.problems.filter(isError) },
   };
 }
 
@@ -106,11 +108,16 @@ const all = [shipped, invented].flatMap(({ root, data }) =>
   })),
 );
 
+/** What is told of shipped files, since it is so: the Commission was on the air where it was not to be. */
+const told: Record<string, string[]> = {
+  "az-roadmap-2019-2021": ["NAP312 plans/az-roadmap-2019-2021/assessments/events-coded/ratings.csv"],
+};
+
 test.each(all)("$id, compiled, is what its files are", async ({ id, folder, root, data }) => {
   const bundled = bundledIn(() => Promise.resolve(data));
   const compiled = await open(empty, [], id, bundled);
   const opened = await open(root, [folder], null, bundled);
-  expect(opened.problems).toEqual([]);
+  expect(opened.problems.map(({ code, at }) => `${code} ${bare(at.source)}`)).toEqual(told[id] ?? []);
   expect(inputsOf(compiled)).toEqual(inputsOf(opened));
   const isPlain = ({ assessment }: LinkedAssessment): boolean => assessment.value.statements === undefined;
   const plain = new Set(compiled.assessments.filter(isPlain).map(({ assessment }) => assessment.value.id));

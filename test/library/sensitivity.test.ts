@@ -28,7 +28,8 @@ async function byCommand(argv: readonly string[], cwd: string): Promise<Printed>
 }
 
 test("the bundled account, with its doubts", async () => {
-  const result = sensitivity(shipped.assessments.get("account-2020-coded"));
+  const beside = [shipped.assessments.get("ogp-platform-2021")];
+  const result = sensitivity(shipped.assessments.get("account-2020-coded"), { beside });
   expect(result.doubted).toBe(49);
   expect(printed(result).results).toEqual((await byCommand([], "/")).results);
 });
@@ -38,6 +39,7 @@ test("other methods and sources taken together", async () => {
     method: shipped.methods.get("halves"),
     methods: [shipped.methods.get("binary")],
     together: ["doubt", "not-due"] as const,
+    beside: [shipped.assessments.get("ogp-platform-2021")],
   };
   const result = sensitivity(shipped.assessments.get("account-2020-coded"), options);
   const call = ["--method", "halves", "--method", "binary", "--together", "not-due,doubt"];

@@ -99,7 +99,10 @@ function auditClaims(
 ): Promise<ExitCode> {
   const [scales, roundings] = [scalesOf(flags), roundingsOf(flags)];
   const { scale: _, ...inputFlags } = flags;
-  const request = loadRequest(files, inputFlags, { keepTexts: false, bundled: "alone" });
+  const request = {
+    ...loadRequest(files, inputFlags, { keepTexts: false, bundled: "alone" }),
+    keepStatements: true as const,
+  };
   const asOf = asOfDay(inputFlags);
   return runScored(
     request,

@@ -64,6 +64,7 @@ export async function check(
     }),
     judges: true,
     keepDoubts: true,
+    keepStatements: true,
     ...(flags.showMapping === true ? { writtenRows: rowsShown } : {}),
   };
   const read = await openWorkspace(request, environment);

@@ -6,6 +6,7 @@ import {
   note,
   triesDocument,
   tryMethods,
+  methodsWithFigures,
   usableMethods,
   UsageError,
   type Located,
@@ -23,6 +24,7 @@ import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts"
 import { languageOf } from "../flags/languageOf.ts";
 import type { OutputFlags } from "../flags/outputOptions.ts";
 import { nothingToDo } from "../nothingToDo.ts";
+import type { Loaded } from "../../workspace/loaded.ts";
 import { runScored } from "../runScored.ts";
 import { tellNotes } from "../tellNotes.ts";
 import { tool } from "../version.ts";
@@ -78,7 +80,9 @@ function tryAll(files: readonly string[], flags: MethodsFlags, environment: Envi
       fault: loaded.assessments.length > 0 ? null : nothingToDo("try", loaded.assessments),
       async present(_, provenance) {
         const named = request.methods.map((name) => methodNamed(name, loaded));
-        const tried = (named.length > 0 ? named : usableMethods(loaded)).map(withSource).toSorted(byId);
+        const tried = (named.length > 0 ? named : methodsWithFigures(loaded, ownMethods(loaded)))
+          .map(withSource)
+          .toSorted(byId);
         const tries = inTimeOrder(loaded.assessments).map((linked) => {
           const { assessment, plan, scale } = linked;
           const input = { plan: plan.value, assessment: assessment.value, scale: scale?.value ?? null, asOf };
@@ -102,3 +106,6 @@ function tryAll(files: readonly string[], flags: MethodsFlags, environment: Envi
 const withSource = ({ value, source }: Located<Method>): MethodAndSource => ({ method: value, source });
 
 const byId = (a: MethodAndSource, b: MethodAndSource): number => (a.method.id < b.method.id ? -1 : 1);
+
+const ownMethods = ({ assessments }: Loaded): (string | undefined)[] =>
+  assessments.map(({ method }) => method?.value.id);
