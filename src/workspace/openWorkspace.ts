@@ -70,10 +70,9 @@ async function loadBundled(
     workspace.assessments.map(({ text }) => text.id),
   );
   const wanted = workspace.assessments.filter(({ text }) => isWanted(request, text.id));
-  const needsMore = request.keepStatements === true && wanted.some(({ headlines }) => headlines !== undefined);
-  const claimsOf = needsMore
-    ? (await import("./bundledClaims.ts")).bundledClaims
-    : () => undefined;
+  const needsMore =
+    request.keepStatements === true && wanted.some(({ headlines }) => headlines !== undefined);
+  const claimsOf = needsMore ? (await import("./bundledClaims.ts")).bundledClaims : () => undefined;
   const assessments = wanted.map((file) => shippedAssessment(file, plan, scales, methods, claimsOf(file)));
   const doubts =
     request.keepDoubts === true
