@@ -113,7 +113,9 @@ export const sensitivity: typeof master = {
   points: (value) => `${value} faiz bəndi`,
   cause: (name) => `gecikmənin səbəbi: "${name}"`,
   interest: (body, of) =>
-    of === null ? `${body} özü iştirak edir` : `${body} iştirak edir (bu maraq ${of} qiymətləndirməsində bildirilib)`,
+    of === null
+      ? `${body} özü iştirak edir`
+      : `${body} iştirak edir (bu maraq ${of} qiymətləndirməsində bildirilib)`,
   explains: (cause, count, points) =>
     `Səbəb: "${cause}" (${count} bənd); ən çoxu ${points} faiz bəndini izah edir.`,
 };

@@ -79,7 +79,7 @@ export const statements: Themes["audit"]["statements"] = {
     day: "günlər başqadır",
     period: "dövrlər başqadır",
   },
-  notStated: (facts) => `hər ikisində göstərilməyib: ${facts.join(", ")}`,
+  notStated: (facts) => `ən azı birində göstərilməyib: ${facts.join(", ")}`,
   unstated: { "day-unknown": "gün", "period-unknown": "dövr", "clauses-unknown": "bəndlərin sayı" },
   line: (what, found) => `${what}: ${found.join("; ")}`,
   given: (number) => `alınan rəqəm: ${number}`,
