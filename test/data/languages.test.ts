@@ -55,7 +55,7 @@ test.each(documents)("$source is in every language of the output", ({ text }) =>
   const texts = textsIn(text, "");
   expect(texts.length).toBeGreaterThan(0);
   for (const { at, text: shown } of texts)
-    for (const language of languages) expect(shown[language], `${at}, ${language}`).toMatch(/\S/);
+    for (const language of languages) expect(shown[language] ?? "", `${at}, ${language}`).toMatch(/\S/);
 });
 
 test.each(documents)("$source leaves no text in another language", ({ text }) => {
