@@ -60,7 +60,7 @@ export const schedule: typeof master = {
   in: (count) => `${count} qalıb`,
   beside: (id, told) => `${id}: ${told}`,
   underOther: (end, outcome) => `${end} tarixinə görə: ${outcome}`,
-  otherBody: (name, outcome) => `${name} (cavabdeh deyil): ${outcome}`,
+  otherBody: (name, outcome) => `${name} (məsul deyil): ${outcome}`,
   ifDone: (outcome) => `icra olunubsa: ${outcome}`,
   columns: {
     state: "vəziyyət",

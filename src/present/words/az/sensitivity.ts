@@ -32,14 +32,14 @@ export const sensitivity: typeof master = {
     bounds: "Göstərici nə ola bilər",
     methods: "Başqa qaydalarla",
     claims: "Dərc olunmuş göstəricilər",
-    grid: "Metodikanın seçimləri",
+    grid: "Metodun seçimləri",
     verify: "Əvvəlcə nəyi yoxlamaq lazımdır",
     aside: "Səbəblər və maraqlar",
   },
   summary: {
-    point: (percent, method) => `${method} metodikası ilə göstərici ${percent} %-dir.`,
+    point: (percent, method) => `${method} metodu ilə göstərici ${percent} %-dir.`,
     countsOnly: (method) => `${method} metodu statusları sayır və göstərici vermir.`,
-    none: (method) => `${method} metodikası ilə hazırda göstərici yoxdur.`,
+    none: (method) => `${method} metodu ilə hazırda göstərici yoxdur.`,
     bounds: (least, greatest) =>
       `Məlum olmayan hər şey ən aşağı qiymətlə oxunsa, göstərici ${least} %, ən yuxarı qiymətlə oxunsa, ${greatest} % olar.`,
     sure: "Sətirlərdə açıq qalan heç nə yoxdur: göstəricinin öz aralığı yoxdur.",
@@ -48,13 +48,13 @@ export const sensitivity: typeof master = {
     methods: (count, least, greatest) =>
       `Sətirlər olduğu kimi qaldıqda ${count} qayda ${least} %-dən ${greatest} %-ə qədər göstərici verir.`,
     within: (figure, method, turned) =>
-      `Dərc olunmuş ${figure} % ${method} metodikası ilə ən azı ${turned} sətir başqa cür oxunsa, alına bilər.`,
+      `Dərc olunmuş ${figure} % ${method} metodu ilə ən azı ${turned} sətir başqa cür oxunsa, alına bilər.`,
     asItStands: (figure, method) =>
-      `Dərc olunmuş ${figure} % sətirlərin ${method} metodikası ilə verdiyi göstəricidir.`,
+      `Dərc olunmuş ${figure} % sətirlərin ${method} metodu ilə verdiyi göstəricidir.`,
     outside: (figure, methods) =>
-      `Dərc olunmuş ${figure} % şübhələrin heç bir birləşməsi ilə alınmadı; sınanan metodikalar: ${methods}.`,
+      `Dərc olunmuş ${figure} % şübhələrin heç bir birləşməsi ilə alınmadı; sınanan metodlar: ${methods}.`,
     unsearched: (figure, methods) =>
-      `Şübhələrin dərc olunmuş ${figure} %-i verib-vermədiyi tam yoxlanmayıb (birləşmələr həddən artıq çoxdur); metodikalar: ${methods}.`,
+      `Şübhələrin dərc olunmuş ${figure} %-i verib-vermədiyi tam yoxlanmayıb (birləşmələr həddən artıq çoxdur); metodlar: ${methods}.`,
     verify: (ids) => `Əvvəlcə dəqiqləşdirilməli: ${ids}.`,
   },
   beside: {
@@ -74,9 +74,9 @@ export const sensitivity: typeof master = {
   minimum: "Bu hədlərdə minimal əhatə qaydası nəzərə alınmayıb.",
   open: "Bir neçə qurumu təmsil edən qurumun çəkisi istənilən qədər böyük ola bilər: son hədd yalnız onun sayıldığı haldır.",
   undeclared:
-    "Qiymətləndirmənin öz metodikasından başqa qayda göstərilməyib: bunlar onun şkalasını oxuyan hazır metodikalardır.",
+    "Qiymətləndirmənin öz metodundan başqa qayda göstərilməyib: bunlar onun şkalasını oxuyan hazır metodlardır.",
   named: { yes: "bəli", no: "hazır" },
-  unread: (count, method) => `${method} metodikasında dəyəri olmayan ${count} başqa status nəzərə alınmayıb.`,
+  unread: (count, method) => `${method} metodunda dəyəri olmayan ${count} başqa status nəzərə alınmayıb.`,
   claim: {
     way: (figure, method, roundings, turned, value, list) =>
       turned === 0
@@ -113,7 +113,9 @@ export const sensitivity: typeof master = {
   points: (value) => `${value} faiz bəndi`,
   cause: (name) => `gecikmənin səbəbi: "${name}"`,
   interest: (body, of) =>
-    of === null ? `${body} özü iştirak edir` : `${body} iştirak edir (maraq ${of} üzrə bildirilib)`,
+    of === null
+      ? `${body} özü iştirak edir`
+      : `${body} iştirak edir (bu maraq ${of} qiymətləndirməsində bildirilib)`,
   explains: (cause, count, points) =>
     `Səbəb: "${cause}" (${count} bənd); ən çoxu ${points} faiz bəndini izah edir.`,
 };

@@ -119,7 +119,7 @@ export const sensitivity: typeof master = {
   points: (value) => `${value} п. п.`,
   cause: (name) => `опоздание по причине «${name}»`,
   interest: (body, of) =>
-    of === null ? `${body} действует сам` : `${body} действует (интерес, названный в ${of})`,
+    of === null ? `собственный интерес: ${body}` : `собственный интерес: ${body} (назван в ${of})`,
   explains: (cause, count, points) =>
     `Причина «${cause}» (${clauses(count)}): объясняет не больше ${points} п. п.`,
 };

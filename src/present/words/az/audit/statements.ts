@@ -68,9 +68,9 @@ export const statements: Themes["audit"]["statements"] = {
     cannot: (reason) => `yoxlanıla bilmir: ${reason}`,
   },
   fewerInLonger: (longer) =>
-    `${which[longer]} rəqəm o birini əhatə edən daha uzun dövrə aiddir, amma daha kiçikdir: eyni şey sayılmaya bilər`,
+    `${which[longer]} rəqəm o birini əhatə edən daha uzun dövrə aiddir, amma daha kiçikdir: ola bilsin, eyni şey sayılmayıb`,
   follows: (id, from, low, high) =>
-    `ikisindən belə çıxır: ${id} ilə ${from} arasında fərq ${low} ilə ${high} % arasındadır`,
+    `hər ikisindən belə nəticə çıxır: ${id} ilə ${from} arasındakı fərq ${low} %-dən ${high} %-ə qədərdir`,
   uncheckedTogether: (count, reason, claims) => `${count} rəqəm yoxlanıla bilmir (${reason}): ${claims}`,
   points: (number) => `${number} faiz bəndi`,
   apart: {
@@ -79,7 +79,7 @@ export const statements: Themes["audit"]["statements"] = {
     day: "günlər başqadır",
     period: "dövrlər başqadır",
   },
-  notStated: (facts) => `hər ikisində göstərilməyib: ${facts.join(", ")}`,
+  notStated: (facts) => `ən azı birində göstərilməyib: ${facts.join(", ")}`,
   unstated: { "day-unknown": "gün", "period-unknown": "dövr", "clauses-unknown": "bəndlərin sayı" },
   line: (what, found) => `${what}: ${found.join("; ")}`,
   given: (number) => `alınan rəqəm: ${number}`,

@@ -165,8 +165,8 @@ export const commands: Themes["help"]["commands"] = {
   },
   list: {
     about:
-      "Olanları sadalayır: planlar, qiymətləndirmələr, oxunuş sxemləri, şkalalar və metodikalar, hazır olanlar da.",
-    more: "Yalnız birini görmək üçün onun adını yazın: nap list scales. Hər metodikanın nəyi saydığını nap methods göstərir.",
+      "Olanları sadalayır: planlar, qiymətləndirmələr, oxunuş sxemləri, şkalalar və metodlar, hazır olanlar da.",
+    more: "Yalnız birini görmək üçün onun adını yazın: nap list scales. Hər metodun nəyi saydığını nap methods göstərir.",
     options: {},
   },
   init: {

@@ -7,7 +7,7 @@ const kinds: Readonly<Record<ListedKind, string>> = {
   assessments: "Qiymətləndirmələr",
   mappings: "Oxunuş sxemləri",
   scales: "Şkalalar",
-  methods: "Metodikalar",
+  methods: "Metodlar",
 };
 
 export const list = {

@@ -187,13 +187,13 @@ export const referenceProblems: ProblemWordings<ReferenceProblemParams> = {
       p.missing === "as"
         ? `"as" əlavə edin: ${p.levels.join(", ")}; başqa şkalaya oxşar şkalanın hər pilləsində o olmalıdır`
         : '"like" ilə o biri şkalanın id-sini yazın və ya "as" açarını silin',
-    why: "Metodika başqasına oxşar şkalanı onun pillələri vasitəsilə oxuyur. Qarşılığı olmayan pillənin dəyəri olmazdı.",
+    why: "Metod başqasına oxşar şkalanı onun pillələri vasitəsilə oxuyur. Qarşılığı olmayan pillənin dəyəri olmazdı.",
   },
   NAP321: {
     title: '"as" ilə naməlum pillə göstərilib',
     message: (p) => `${p.scale} şkalasında "${p.as}" pilləsi yoxdur`,
     help: (p) => `onun pillələri, ən pisdən ən yaxşıya: ${p.levels.join(", ")}`,
-    why: "O biri şkalanı oxuyan heç bir metodikada bu pillənin dəyəri olmazdı.",
+    why: "O biri şkalanı oxuyan heç bir metodda bu pillənin dəyəri olmazdı.",
   },
   NAP322: {
     title: "oxşarlıq ardıcıllığı pozur",

@@ -67,11 +67,11 @@ export const statements: Themes["audit"]["statements"] = {
     cannot: (reason) => `проверить нельзя: ${reason}`,
   },
   fewerInLonger: (longer) =>
-    `${which[longer]} — за более долгий период, в который входит другой, и он меньше: сосчитано, возможно, не одно и то же`,
+    `${which[longer]} относится к более долгому периоду, в который входит период другого, но он меньше: возможно, сосчитано не одно и то же`,
   follows: (id, from, low, high) =>
     `из обоих следует: ${id} отличается от ${from} на величину от ${low} до ${high} %`,
   uncheckedTogether: (count, reason, claims) =>
-    `показателей, которые проверить нельзя (${reason}): ${count}: ${claims}`,
+    `${count} ${plural(count, { one: "показатель", few: "показателя", many: "показателей", other: "показателя" })} проверить нельзя (${reason}): ${claims}`,
   points: (number) => `${number} п. п.`,
   apart: {
     unit: "разные единицы",

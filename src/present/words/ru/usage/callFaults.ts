@@ -130,7 +130,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "nothing-to-do": (p) =>
     p.unpublished.length === 0
       ? `${doings[p.command]}: среди файлов нет ни оценок, ни отчёта об оценке`
-      : `${doings[p.command]}: оценки не опубликованы: ${p.unpublished.join(", ")}`,
+      : `${doings[p.command]}: оценки не опубликованы (отчёты об оценке: ${p.unpublished.join(", ")})`,
   "nothing-to-inspect": () => "назовите таблицы: nap inspect sheet.xlsx",
   "one-method-at-a-time": (p) =>
     `nap methods показывает подробно одну методику, а указано имён: ${p.given}; файлы указывают вместе с --try`,
