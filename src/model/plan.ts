@@ -110,7 +110,10 @@ export const anyPlanSchema = () =>
     .meta({
       title: "nap plan",
       description: "An action plan: directions, clauses, activities, bodies.",
-      anyOf: [{ required: ["directions"] }, { required: ["clauses"] }, { required: ["totals"] }],
+      anyOf: ["directions", "clauses", "totals"].map((key) => ({
+        properties: { [key]: {} },
+        required: [key],
+      })),
     });
 
 /** Tables with clauses, and how they are read. */

@@ -7,7 +7,7 @@ import { checkText, figureText, givenText, pairText, subjectText } from "./state
 /** So many of a kind are shown; all are in the JSON. */
 const mostShown = 50;
 
-/** So many claims that cannot be checked for one reason are told in one sentence. */
+/** In a text for people; of lines each has one claim. */
 const fewestTogether = 4;
 
 const blocks = (title: string, lines: readonly string[]): Block[] =>
@@ -25,7 +25,7 @@ export function statementBlocks(
 ): Block[] {
   const say = words.audit.statements;
   return [
-    ...blocks(say.title, checkLines(checks, words)),
+    ...blocks(say.title, checkLines(checks, fewestTogether, words)),
     ...blocks(say.comparisons, pairLines(pairs, words)),
   ];
 }
@@ -35,9 +35,10 @@ export const statementLines = (
   checks: readonly StatementCheck[],
   pairs: StatementPairs,
   words: Words<"audit">,
-): string[] => [...checkLines(checks, words), ...pairLines(pairs, words)];
+): string[] => [...checkLines(checks, Infinity, words), ...pairLines(pairs, words)];
 
-function checkLines(checks: readonly StatementCheck[], words: Words<"audit">): string[] {
+/** @param fewest so many claims that cannot be checked for one reason are told in one sentence */
+function checkLines(checks: readonly StatementCheck[], fewest: number, words: Words<"audit">): string[] {
   const say = words.audit.statements;
   const shown = checks.slice(0, mostShown);
   const unchecked = new Map<string, StatementCheck[]>();
@@ -45,7 +46,7 @@ function checkLines(checks: readonly StatementCheck[], words: Words<"audit">): s
     const why = whyText(own, words);
     unchecked.set(why, [...(unchecked.get(why) ?? []), own]);
   }
-  const together = [...unchecked].filter(([, own]) => own.length >= fewestTogether);
+  const together = [...unchecked].filter(([, own]) => own.length >= fewest);
   const apart = new Set(together.flatMap(([, own]) => own));
   return [
     ...shown

@@ -25,6 +25,7 @@ export const methodSamples: MethodProblemParams = {
     known: [
       "binary",
       "canada-nap",
+      "counts-only",
       "full-or-partial",
       "halves",
       "ogp-completion-mean",

@@ -17,7 +17,7 @@ export const referenceSamples: ReferenceProblemParams = {
   NAP305: { id: "letter", known: ["letter-2021"] },
   NAP306: {
     id: "three-steps",
-    known: ["canada-nap", "ogp-completion", "three-step", "tracker"],
+    known: ["canada-nap", "ogp-completion", "response", "three-step", "tracker"],
     suggestion: "three-step",
   },
   NAP307: {
@@ -25,6 +25,7 @@ export const referenceSamples: ReferenceProblemParams = {
     known: [
       "binary",
       "canada-nap",
+      "counts-only",
       "full-or-partial",
       "halves",
       "ogp-completion-mean",

@@ -71,6 +71,6 @@ export const valueSamples: ValueProblemParams = {
       { status: "nix", rows: 1 },
     ],
     more: 0,
-    scales: ["canada-nap", "ogp-completion", "three-step", "tracker"],
+    scales: ["canada-nap", "ogp-completion", "response", "three-step", "tracker"],
   },
 };
