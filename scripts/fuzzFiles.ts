@@ -35,7 +35,7 @@ export type ShippedFolder = keyof typeof shippedFiles;
 
 /** What is read beside them, and stays as it is. */
 const readBeside: Readonly<Partial<Record<ShippedFolder, readonly string[]>>> = {
-  "data/plans/az-nap-2020-2022": ["coding/doubts.csv"],
+  "data/plans/az-nap-2020-2022": ["coding/doubts.csv", "assessments/account-2020-coded/claims.csv"],
 };
 
 export interface FuzzRequest {

@@ -56,7 +56,9 @@ export function auditClaim(claim: Claim, input: ClaimInput): FigureAudit {
   const unknown = [...claim.counts.keys()].filter((id) => !bands.includes(id));
   const remarks: AuditRemark[] = unknown.map((band) => ({ id: "unknown-band", params: { band } }));
   const audit = auditFigure(question);
-  if (plan.totals !== undefined) return { ...audit, untested: [...audit.untested, ...remarks] };
+  // Without clauses, or with none in scope, nothing of the plan itself can be searched.
+  if (plan.totals !== undefined || clauses.length === 0)
+    return { ...audit, untested: [...audit.untested, ...remarks] };
   // What a method without figures can give was not searched: there is nothing to search, and nothing that it rules out.
   if (method.countsOnly)
     return {

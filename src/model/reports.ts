@@ -7,7 +7,9 @@ import type { Round } from "./rounds.ts";
  * - `early`, `in-time`: before, or within, the days for reports
  * - `late`: after them, by `late`
  * - `either`: in time or late, which its day does not tell; late by 0 to the most of `late`
- * - `day-not-told`: it came, nobody says when; also where the round states no days for reports
+ * - `received`: it came, and the round states no days for reports
+ * - `day-not-told`: it came, nobody says when
+ * - `unknown`: it is known to exist, since somebody speaks of it; not whether it came
  * - `missing`: the days are over and nothing came
  * - `not-due`: the days are not over, and nothing came
  * - `no-deadline`: nothing came, and the round states no days for reports
@@ -17,7 +19,9 @@ export const reportStates = [
   "in-time",
   "late",
   "either",
+  "received",
   "day-not-told",
+  "unknown",
   "missing",
   "not-due",
   "no-deadline",

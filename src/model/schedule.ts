@@ -5,7 +5,7 @@ import type { Method } from "./method.ts";
 import type { Day, DaySpan, Period } from "./period.ts";
 import type { Clause, Plan } from "./plan.ts";
 import type { DayRange } from "./reports.ts";
-import type { ExpectedRule } from "./rounds.ts";
+import type { ExpectedRule, SourcedWindow } from "./rounds.ts";
 import type { Score } from "./score.ts";
 
 /** In the order in which they are shown: what is late first. `done-either`: on time or late, which is not told. */
@@ -21,6 +21,14 @@ export const scheduleStates = [
   "not-started",
   "not-applicable",
 ] as const;
+
+/** Those of what is done, whenever it was. */
+export const scheduleDoneStates: ReadonlySet<ScheduleState> = new Set<ScheduleState>([
+  "done",
+  "done-before",
+  "done-late",
+  "done-either",
+]);
 
 /** What became of a clause as of a day; see docs/schedule.md. */
 export type ScheduleState = (typeof scheduleStates)[number];
@@ -63,7 +71,7 @@ export interface ClauseSchedule extends WindowOutcome {
   /** When it was done, by the latest of its rows, and no later than its source, which says that it is; `null` where it is not done, or no row says when. */
   readonly done: DaySpan | null;
   /** Under each of its other windows, where the plan states several. */
-  readonly others: readonly WindowOutcome[];
+  readonly others: readonly (WindowOutcome & { readonly window: SourcedWindow })[];
   /**
    * What bodies did of it that are rated for it and are not responsible, where others are: told beside the state, which is that
    * of the responsible. Only those by whom it is done.

@@ -17,11 +17,11 @@ const code = [
 const data = ["dist/cli/bundled/az-nap-2020-2022.json", "dist/cli/bundled/index.json"] as const;
 
 /**
- * Bytes of it: 83.0 kB were read when it was set. Before that, 69.7 kB: the Russian of the shown plan and its assessments is
+ * Bytes of it: 86.8 kB were read when it was set, of which the figures of the letter are 9. Before that, 69.7 kB: the Russian of the shown plan and its assessments is
  * 12.6 kB, and that of the methods and of the other plans' titles in the index 0.7 kB. Reading and parsing them takes 0.2 ms;
  * the median of 20 starts stayed as it was.
  */
-const mostDataBytes = 83_500;
+const mostDataBytes = 87_500;
 
 /** Bytes of code that a start may read. 216.5 kB were read when it was set: a shipped assessment can have the day of its round, and each plan is a file since. */
 const mostBytes = 216_900;

@@ -32,7 +32,7 @@ test.each([
   expect(await codes(assessment(more))).toEqual(expected);
 });
 
-test("its report came in, on a day that is not told, and it has no figure", () =>
+test("its report is not due by its own day, and it has no figure", () =>
   inTemporaryFolder(async (cwd) => {
     mkdirSync(join(cwd, "assessments/a"), { recursive: true });
     writeFileSync(join(cwd, "plan.yaml"), plan);
@@ -44,7 +44,7 @@ test("its report came in, on a day that is not told, and it has no figure", () =
     const { reports } = JSON.parse(stdout) as {
       reports: { rounds: { reports: { state: string }[] }[] }[];
     };
-    expect(reports[0]?.rounds[0]?.reports).toMatchObject([{ state: "day-not-told", assessments: ["a"] }]);
+    expect(reports[0]?.rounds[0]?.reports).toMatchObject([{ state: "not-due", assessments: [] }]);
     for (const command of ["score", "schedule", "sensitivity", "explain"]) {
       const { exitCode, stderr } = await runCli([command], { cwd });
       expect([exitCode, stderr]).toEqual([2, expect.stringContaining("the ratings of a were not published")]);

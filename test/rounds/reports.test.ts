@@ -27,6 +27,11 @@ test.each([
   expect(reportState(receipts, july, "2020-12-31")).toEqual(expected);
 });
 
+test("what came in a round that states no days for reports is received", () => {
+  expect(reportState(came("2020-07-20", "2020-08-10"), null, "2020-12-31").state).toBe("received");
+  expect(reportState({ ...nothing, assessments: ["a"], undated: 3 }, null, null).state).toBe("day-not-told");
+});
+
 test("what has not come is missing once the last day is over", () => {
   expect(reportState(nothing, july, "2020-07-30").state).toBe("not-due");
   expect(reportState(nothing, july, "2020-07-31").state).toBe("missing");

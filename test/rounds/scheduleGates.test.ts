@@ -56,6 +56,7 @@ function allReported(states: readonly ReportState[]) {
 test.each<[states: readonly ReportState[], due: number, missing: readonly string[], met: boolean]>([
   [["in-time", "late", "either", "early", "day-not-told"], 5, [], true],
   [["in-time", "missing", "missing"], 3, ["b1", "b2"], false],
+  [["in-time", "received", "unknown"], 3, ["b2"], false],
   [["in-time", "not-due", "no-deadline"], 1, [], true],
   [["not-due", "no-deadline"], 0, [], false],
   [[], 0, [], false],

@@ -150,6 +150,39 @@ test("a deadline is that of the responsible: what another body did is told besid
     });
 });
 
+test("nor does it make what the responsible did less, or what they did not do more", () => {
+  const done = { ...full, body: "moj", date: "2020-02-01" };
+  const late = { clause: "1", status: "none", body: "mof" };
+  expect(onlyClause(windowed("moj"), [done, late])).toMatchObject({ state: "done", otherBodies: [] });
+  expect(textOf(onlyClause(windowed("moj"), [done, late])?.value ?? null)).toBe("1");
+  const theirs = { ...full, body: "mof", date: "2020-02-02" };
+  const none = { clause: "1", status: "none", body: "moj" };
+  const best = { within: { raters: "mean", bodies: "max", activities: "mean" } } as const;
+  expect(onlyClause(windowed("moj"), [none, theirs], best)).toMatchObject({
+    state: "overdue",
+    otherBodies: [{ body: "mof", state: "done" }],
+  });
+  const unrated = { clause: "1", status: "unrated", body: "moj", date: "2020-07-01/.." };
+  expect(onlyClause(windowed("moj"), [unrated, theirs])).toMatchObject({
+    state: "not-told",
+    why: "unrated",
+    otherBodies: [{ body: "mof", state: "done" }],
+    ifDone: { state: "done-late", days: { least: 1, most: null } },
+  });
+});
+
+test("of a body that is not responsible nothing is said that only a deadline could say", () => {
+  const rows = [
+    { ...full, body: "moj", date: "2020-05-01" },
+    { ...full, body: "mof", date: "2020-06-20" },
+  ];
+  const found = scheduled(
+    { plan: windowed("moj"), rows, assessment: { "as-of": "2020-12-31" } },
+    "2020-06-10",
+  );
+  expect(found.clauses[0]).toMatchObject({ state: "done", otherBodies: [] });
+});
+
 test("only a body by which it is done is told beside", () => {
   const rows = [
     { ...full, body: "moj", date: "2020-07-10" },
@@ -170,14 +203,17 @@ test.each([
   expect(own?.ifDone ?? null).toMatchObject({ state, days });
 });
 
-test("a row without a rating says nothing by a day after the one that is asked about, nor beside a rating", () => {
+test("a row without a rating says nothing by a day after the one that is asked about, and is told beside a rating, too", () => {
   const unrated = { clause: "1", status: "unrated", date: "2021-02-01/.." };
   expect(onlyClause(windowed("moj"), [unrated])?.ifDone).toBeNull();
   const rows = [
     { ...unrated, rater: "a", date: "2020-08-01/.." },
     { ...full, rater: "b", date: "2020-05-01" },
   ];
-  expect(onlyClause(windowed("moj"), rows)).toMatchObject({ state: "done", ifDone: null });
+  expect(onlyClause(windowed("moj"), rows)).toMatchObject({
+    state: "done",
+    ifDone: { state: "done-late", days: { least: 32, most: null } },
+  });
 });
 
 test("who reported: by the last row, and not by what others say of a body", () => {

@@ -61,10 +61,14 @@ const nothing = {
 
 const lacking = (...missing: StatementCheck["missing"]): Answer => ({ missing });
 
+/** Rows or no rows: there is no number to hold against them. */
+const isBaseless = (figure: FigureRanges): figure is Extract<FigureRanges, { kind: "open" }> =>
+  figure.kind === "open" && (figure.why === "unstated" || figure.why === "origin");
+
 function checkOne(statement: Statement, figure: FigureRanges, around: Around): Answer {
   const { score } = around;
   const { of, unit } = statement;
-  if (of.kind === "words") return lacking("rows-for-words");
+  if (of.kind === "words") return lacking(isBaseless(figure) ? figure.why : "rows-for-words");
   if (figure.kind === "open") return lacking(figure.why);
   if (!isOfItsDay(statement, score)) return lacking("same-day");
   if (unit !== "%" && !(unit === "clauses" || unit === "bodies" || unit === "directions"))

@@ -103,7 +103,7 @@ const areEnds = (...sides: readonly PlacedStatement[]): boolean =>
 /** What was counted in a part of a period was counted in all of it, if the same was counted. */
 function fewerInLonger(a: PlacedStatement, b: PlacedStatement): "a" | "b" | null {
   const counts = [a, b].map(({ statement: { unit }, figure }) =>
-    unit.startsWith("%") || figure.kind === "open" ? null : figure.printed,
+    unit.startsWith("%") || figure.kind === "open" || figure.printed?.d !== 1n ? null : figure.printed,
   );
   const [first, second] = counts;
   if (first === undefined || first === null || second === undefined || second === null) return null;

@@ -108,11 +108,13 @@ function besideBlocks(clauses: ScheduleJson["clauses"], words: Words<"schedule">
   return clauses.flatMap(({ id, others, otherBodies, ifDone, ...outcome }) => {
     const told = [
       ...others
-        .map((other) => ({ end: other.end, told: outcomeText(other, words) }))
+        .map((other) => ({ ...other, told: outcomeText(other, words) }))
         .filter((other) => other.told !== outcomeText(outcome, words))
-        .map((other) => schedule.underOther(other.end, other.told)),
+        .map(({ end, place, told: found }) => schedule.underOther(end, place, found)),
       ...otherBodies.map((other) => schedule.otherBody(other.name, outcomeText(other, words))),
-      ...(ifDone === null ? [] : [schedule.ifDone(outcomeText(ifDone, words))]),
+      ...(ifDone === null
+        ? []
+        : [schedule.ifDone(ifDone.state === "done" ? schedule.inWindow : outcomeText(ifDone, words))]),
     ];
     return told.length === 0 ? [] : [said(schedule.beside(id, told.join("; ")))];
   });

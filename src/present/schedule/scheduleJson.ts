@@ -45,7 +45,11 @@ export function scheduleJson(found: Schedule, words: Words): ScheduleJson {
         percent: value === null ? null : percentText(value, method.rounding),
         done: done === null ? null : { ...done },
         expected: toText(expected),
-        others: others.map(outcomeJson),
+        others: others.map((other) => ({
+          ...outcomeJson(other),
+          source: other.window.source,
+          place: other.window.place === null ? null : textIn(other.window.place, words.common.preferred),
+        })),
         otherBodies: otherBodies.map(({ body, done: when, ...own }) => ({
           id: body,
           name: nameOf(body),

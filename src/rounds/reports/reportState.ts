@@ -21,7 +21,8 @@ export function reportState(
     if (reports === null) return { state: "no-deadline", late: null };
     return { state: asOf !== null && reports.end <= asOf ? "missing" : "not-due", late: null };
   }
-  if (reports === null || last === null) return { state: "day-not-told", late: null };
+  if (last === null) return { state: "day-not-told", late: null };
+  if (reports === null) return { state: "received", late: null };
   const { earliest, latest } = last;
   if (latest !== null && latest <= reports.end)
     return { state: latest < reports.start ? "early" : "in-time", late: null };

@@ -66,8 +66,10 @@ function roundReports(
     const own = ordered.filter(({ kind }) => kind === by);
     const reporter = { level: "kind", id: by } as const;
     const reports = own.map((assessment) => {
-      const whole = receiptsByBody([assessment], () => "");
-      return reportOf(reporter, whole.get("") ?? { ...nothing, assessments: [assessment.id] }, round, asOf);
+      const received = receiptsByBody([assessment], () => "").get("");
+      if (received === undefined && !assessment.published)
+        return unpublished(reporter, assessment, round, asOf);
+      return reportOf(reporter, received ?? { ...nothing, assessments: [assessment.id] }, round, asOf);
     });
     return {
       round,
@@ -87,6 +89,24 @@ function roundReports(
 }
 
 const nothing: Receipts = { assessments: [], first: null, last: null, undated: 0 };
+
+/** Somebody speaks of it: whether it came in is not known, nor before its days are over whether it is late. */
+function unpublished(
+  reporter: Report["reporter"],
+  { id }: Assessment,
+  { reports }: Round,
+  asOf: Day | null,
+): Report {
+  const isOver = reports === null || (asOf !== null && reports.end <= asOf);
+  return {
+    reporter,
+    assessments: isOver ? [id] : [],
+    state: isOver ? "unknown" : "not-due",
+    late: null,
+    received: null,
+    undated: 0,
+  };
+}
 
 function reportOf(reporter: Report["reporter"], found: Receipts, round: Round, asOf: Day | null): Report {
   const { first, last } = found;

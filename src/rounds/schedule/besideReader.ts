@@ -1,44 +1,79 @@
-// A score, the dates of its rows and a day → of a clause, what bodies did that are not responsible, and what holds if it was done.
-import { equal, one } from "../../math/fraction.ts";
+// A score, the dates of its rows and a day → of a clause, what the responsible did, what others did, and what holds if it was done.
+import { equal, one, type Fraction } from "../../math/fraction.ts";
+import type { Outcome } from "../../model/outcome.ts";
 import type { DaySpan } from "../../model/period.ts";
 import type { Clause } from "../../model/plan.ts";
 import { cellText } from "../../model/ratingTable.ts";
-import type { ClauseSchedule, WindowOutcome } from "../../model/schedule.ts";
-import type { Score } from "../../model/score.ts";
+import { scheduleDoneStates, type ClauseSchedule, type WindowOutcome } from "../../model/schedule.ts";
+import type { ClauseScore, Score, StepResult } from "../../model/score.ts";
 import { statusesOf } from "../../model/statusesOf.ts";
+import { clauseRules, rateClause, type RatedRow } from "../../score/rateClause.ts";
 import { createRowReader } from "../../score/readRows.ts";
 import type { BesideRows, DoneDates } from "./doneDates.ts";
 import { windowOutcome, type Days } from "./windowOutcome.ts";
+
+/** What a clause is worth by the rows that decide, and whether it is done. */
+export interface OwnResult {
+  readonly value: Fraction | null;
+  /** Under a method without figures, `scored` where there is a status. */
+  readonly outcome: Outcome;
+  readonly isDone: boolean;
+}
 
 type Beside = Pick<ClauseSchedule, "otherBodies" | "ifDone">;
 
 /** The deadline is that of those who are responsible: what others did is told, and decides nothing. */
 export function besideReader(
-  { assessment, scale, method }: Pick<Score, "assessment" | "scale" | "method">,
-  { beside, ifDone }: DoneDates,
+  { plan, assessment, scale, method }: Score,
+  { beside, deciding, ifDone }: DoneDates,
   days: Days,
-): (clause: Clause, outcome: WindowOutcome) => Beside {
+): {
+  readonly ownOf: (item: ClauseScore) => OwnResult;
+  readonly besideOf: (clause: Clause) => Beside;
+} {
   const table = assessment.ratings;
   const reader = createRowReader(table, scale, method, []);
+  const rules = clauseRules(method, plan);
   const best = method.countsOnly ? (scale?.levels.at(-1)?.id ?? null) : null;
-  const isDone = (row: number, { activities }: Clause): boolean => {
-    const activity = activities.find(({ id }) => id === cellText(table, row, "activity")) ?? null;
-    const { result } = reader.read(row, activity);
-    return best === null
-      ? result.value !== null && equal(result.value, one)
-      : statusesOf({ reasons: result.reason === null ? [] : [result.reason] }).join() === best;
+  const read = (row: number, { activities }: Clause): RatedRow =>
+    reader.read(row, activities.find(({ id }) => id === cellText(table, row, "activity")) ?? null);
+  const resultOf = ({
+    outcome,
+    value,
+    reasons,
+  }: Pick<ClauseScore["figure"], "outcome" | "value" | "reasons">): OwnResult => {
+    const [status, ...others] = statusesOf({ reasons });
+    const isDone =
+      best === null ? value !== null && equal(value, one) : status === best && others.length === 0;
+    return { value, outcome: status === undefined ? outcome : "scored", isDone };
   };
+  const ofStep = ({ outcome, value, reason }: StepResult): OwnResult =>
+    resultOf({ outcome, value, reasons: reason === null ? [] : [reason] });
   const outcomeOf = (done: DaySpan | null, clause: Clause): WindowOutcome =>
     windowOutcome({ outcome: "scored", isDone: true, done }, clause.window, days);
-  const ofBody = ({ body, rows, done }: BesideRows, clause: Clause): Beside["otherBodies"] =>
-    rows.every((row) => isDone(row, clause)) ? [{ body, done, ...outcomeOf(done, clause) }] : [];
-  return (clause, { why }) => {
-    const span = why === "unrated" ? ifDone.get(clause.id) : undefined;
-    const maybe = span === undefined ? null : outcomeOf(span, clause);
-    return {
-      otherBodies: (beside.get(clause.id) ?? []).flatMap((own) => ofBody(own, clause)),
-      // What begins after the day that is asked about says nothing of it.
-      ifDone: maybe !== null && maybe.state.startsWith("done") ? maybe : null,
-    };
+  const ofBody = ({ body, rows, done }: BesideRows, clause: Clause): Beside["otherBodies"] => {
+    const outcome = outcomeOf(done, clause);
+    // No deadline binds it: what it had not done by the day is not said.
+    return scheduleDoneStates.has(outcome.state) &&
+      rows.every((row) => ofStep(read(row, clause).result).isDone)
+      ? [{ body, done, ...outcome }]
+      : [];
+  };
+  return {
+    ownOf({ clause, figure }) {
+      const rows = deciding.get(clause.id);
+      if (rows === undefined) return resultOf(figure);
+      const rated = rows.map((row) => read(row, clause));
+      return ofStep(rateClause(clause, rated, rules).result);
+    },
+    besideOf(clause) {
+      const span = ifDone.get(clause.id);
+      const maybe = span === undefined ? null : outcomeOf(span, clause);
+      return {
+        otherBodies: (beside.get(clause.id) ?? []).flatMap((own) => ofBody(own, clause)),
+        // What begins after the day that is asked about says nothing of it.
+        ifDone: maybe !== null && scheduleDoneStates.has(maybe.state) ? maybe : null,
+      };
+    },
   };
 }

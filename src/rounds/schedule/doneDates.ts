@@ -19,10 +19,10 @@ export interface BesideRows {
 export interface DoneDates {
   /** By clause, when the last of the rows that decide was done. */
   readonly done: ReadonlyMap<string, DaySpan>;
-  /** By clause, when the last of all its rows was. */
-  readonly last: ReadonlyMap<string, DaySpan>;
   /** By clause, bodies that are rated beside those that are responsible: the deadline is not theirs. */
   readonly beside: ReadonlyMap<string, readonly BesideRows[]>;
+  /** By clause with such bodies, the rows that decide. */
+  readonly deciding: ReadonlyMap<string, readonly number[]>;
   /** By clause, the days that rows without a rating give: when it was done, if it was. */
   readonly ifDone: ReadonlyMap<string, DaySpan>;
 }
@@ -36,9 +36,11 @@ export interface DatedRows {
   readonly ownDay: Day | null;
 }
 
-/** The rows of one body for a clause. */
+/** The rows of one body for a clause, those without a rating included. */
 interface Gathered {
   readonly rows: number[];
+  /** Of rows without a rating. */
+  ifDone: DaySpan | null;
   span: DaySpan | null;
   hasUndated: boolean;
 }
@@ -52,25 +54,26 @@ export function doneDates({ table, scale, clauses, sourceEnds, ownDay }: DatedRo
   const spans = table.dates.map((span) => (span === null ? null : endedBy(span, ownDay)));
   const unrated = unratedNumbers(table, scale);
   const gathered = new Map<string, Map<string, Gathered>>();
-  const ifDone = new Map<string, DaySpan>();
   for (let row = 0; row < table.rows; row++) {
     if (table.isBlank(row) || table.isLeftOut(row)) continue;
     const id = clause.names[clause.numbers[row] ?? 0] ?? "";
     const day = date.numbers[row] ?? 0;
-    if (unrated.has(status.numbers[row] ?? 0)) {
-      const span = table.dates[day] ?? null;
-      if (span !== null) ifDone.set(id, laterOf(ifDone.get(id) ?? null, span));
-      continue;
-    }
     const own = madeIn(gathered, id, () => new Map<string, Gathered>());
     const found = madeIn(own, body.names[body.numbers[row] ?? 0] ?? "", nothing);
-    const span = spans[day] ?? null;
     found.rows.push(row);
+    if (unrated.has(status.numbers[row] ?? 0)) {
+      // Not cut at the day of the source, which does not say that it is done.
+      const span = table.dates[day] ?? null;
+      if (span !== null) found.ifDone = laterOf(found.ifDone, span);
+      continue;
+    }
+    const span = spans[day] ?? null;
     if (span === null) found.hasUndated = true;
     else found.span = laterOf(found.span, span);
   }
   const responsible = new Map(clauses.map((one) => [one.id, responsibleBodies(one)]));
-  const [done, last] = [new Map<string, DaySpan>(), new Map<string, DaySpan>()];
+  const [done, ifDone] = [new Map<string, DaySpan>(), new Map<string, DaySpan>()];
+  const deciding = new Map<string, readonly number[]>();
   const beside = new Map<string, BesideRows[]>();
   for (const [id, bodies] of gathered) {
     const asked = new Set(responsible.get(id));
@@ -78,10 +81,15 @@ export function doneDates({ table, scale, clauses, sourceEnds, ownDay }: DatedRo
       name !== "" && asked.size > 0 && !asked.has(name);
     const all = [...bodies];
     const others = all.filter(isOther);
-    const deciding = others.length === all.length ? others : all.filter((own) => !isOther(own));
-    put(done, id, ended(together(deciding), sourceEnds));
-    put(last, id, ended(together(all), sourceEnds));
-    if (deciding === others || others.length === 0) continue;
+    const own = others.length === all.length ? others : all.filter((item) => !isOther(item));
+    put(done, id, ended(together(own), sourceEnds));
+    for (const [, found] of own)
+      if (found.ifDone !== null) ifDone.set(id, laterOf(ifDone.get(id) ?? null, found.ifDone));
+    if (own === others || others.length === 0) continue;
+    deciding.set(
+      id,
+      own.flatMap(([, { rows }]) => rows).toSorted((a, b) => a - b),
+    );
     const told = others.map(([name, found]) => ({
       body: name,
       rows: found.rows,
@@ -89,7 +97,7 @@ export function doneDates({ table, scale, clauses, sourceEnds, ownDay }: DatedRo
     }));
     beside.set(id, told);
   }
-  return { done, last, beside, ifDone };
+  return { done, beside, deciding, ifDone };
 }
 
 /** Of the column status, what says that nobody rated. */
@@ -102,7 +110,7 @@ function unratedNumbers({ column }: RatingTable, scale: Scale | null): Set<numbe
   return new Set(column.status.names.flatMap((name, number) => (isUnrated(name) ? [number] : [])));
 }
 
-const nothing = (): Gathered => ({ rows: [], span: null, hasUndated: false });
+const nothing = (): Gathered => ({ rows: [], ifDone: null, span: null, hasUndated: false });
 
 const laterOf = (a: DaySpan | null, b: DaySpan): DaySpan => (a === null ? b : laterSpan(a, b));
 

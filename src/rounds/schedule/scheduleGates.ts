@@ -42,7 +42,7 @@ export function scheduleGates(
         own.map(({ state, reporter }) => ({ state, round: round.id, reporter: reporter.id })),
       );
       const due = all.filter(({ state }) => state !== "not-due" && state !== "no-deadline");
-      const missing = due.filter(({ state }) => state === "missing");
+      const missing = due.filter(({ state }) => state === "missing" || state === "unknown");
       return {
         kind: "all-reported",
         plan: plan.id,

@@ -1,7 +1,8 @@
 // The score of an assessment, and a day → what of the plan was done in its time, what is late, and what was expected.
-import { divide, equal, fraction, isZero, one, subtract, sum, type Fraction } from "../../math/fraction.ts";
+import { divide, fraction, isZero, subtract, sum, type Fraction } from "../../math/fraction.ts";
 import type { Day, DaySpan } from "../../model/period.ts";
 import {
+  scheduleDoneStates,
   scheduleStates,
   type ClauseSchedule,
   type PartFigure,
@@ -9,18 +10,10 @@ import {
   type ScheduleInput,
   type ScheduleState,
 } from "../../model/schedule.ts";
-import { statusesOf } from "../../model/statusesOf.ts";
 import { doneDates } from "./doneDates.ts";
 import { besideReader } from "./besideReader.ts";
 import { expectedOf } from "./expectedOf.ts";
 import { windowOutcome } from "./windowOutcome.ts";
-
-const doneStates: ReadonlySet<ScheduleState> = new Set<ScheduleState>([
-  "done",
-  "done-before",
-  "done-late",
-  "done-either",
-]);
 
 /**
  * Every clause in scope has one state. Clauses are weighed alike: two figures are told beside each other, completion of the
@@ -34,10 +27,10 @@ const doneStates: ReadonlySet<ScheduleState> = new Set<ScheduleState>([
  */
 export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Schedule | null {
   const { plan, assessment, method, scale } = score;
-  const own = assessment.asOf ?? assessment.period?.end ?? null;
-  const asOf = asked ?? own;
+  const ownDay = assessment.asOf ?? assessment.period?.end ?? null;
+  const asOf = asked ?? ownDay;
   if (asOf === null) return null;
-  const sourceEnds = own ?? asOf;
+  const sourceEnds = ownDay ?? asOf;
   const days = { asOf, sourceEnds, within };
   const rule = plan.expected ?? "at-deadline";
   const dates = doneDates({
@@ -45,33 +38,33 @@ export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Sched
     scale,
     clauses: score.clauses.map(({ clause }) => clause),
     sourceEnds,
-    ownDay: own,
+    ownDay,
   });
-  const besideOf = besideReader(score, dates, days);
+  const { ownOf, besideOf } = besideReader(score, dates, days);
   const completeStatus = method.countsOnly ? (scale?.levels.at(-1)?.id ?? null) : null;
   const atDeadline: string[] = [];
   const counts = Object.fromEntries(scheduleStates.map((state) => [state, 0])) as Record<
     ScheduleState,
     number
   >;
-  const clauses = score.clauses.map(({ clause, figure }): ClauseSchedule => {
-    const [status, ...otherStatuses] = statusesOf(figure);
-    const isDone =
-      completeStatus === null
-        ? figure.value !== null && equal(figure.value, one)
-        : status === completeStatus && otherStatuses.length === 0;
+  const clauses = score.clauses.map((item): ClauseSchedule => {
+    const { clause } = item;
+    const own = ownOf(item);
+    const { isDone } = own;
     const done = isDone ? (dates.done.get(clause.id) ?? null) : null;
-    const known = { outcome: status === undefined ? figure.outcome : ("scored" as const), isDone, done };
+    const known = { outcome: own.outcome, isDone, done };
     const outcome = windowOutcome(known, clause.window, days);
     counts[outcome.state]++;
     const { share, isRead } = expectedOf(clause, rule, asOf);
     if (!isRead) atDeadline.push(clause.id);
-    const others = (clause.windows ?? []).slice(1).map((window) => windowOutcome(known, window, days));
+    const others = (clause.windows ?? [])
+      .slice(1)
+      .map((window) => ({ ...windowOutcome(known, window, days), window }));
     const isKnown = isDone
-      ? doneStates.has(outcome.state)
-      : asOf >= sourceEnds || isBy(dates.last.get(clause.id), asOf);
-    const value = isKnown ? figure.value : null;
-    return { clause, ...outcome, value, done, others, ...besideOf(clause, outcome), expected: share };
+      ? scheduleDoneStates.has(outcome.state)
+      : asOf >= sourceEnds || isBy(dates.done.get(clause.id), asOf);
+    const value = isKnown ? own.value : null;
+    return { clause, ...outcome, value, done, others, ...besideOf(clause), expected: share };
   });
   const applicable = clauses.filter(({ state }) => state !== "not-applicable");
   const valued = applicable.flatMap(({ value, expected }) => (value === null ? [] : [{ value, expected }]));
@@ -113,6 +106,6 @@ function partFigure(clauses: readonly ClauseSchedule[]): PartFigure {
     value: values.length === 0 ? null : divide(sum(values), fraction(values.length)),
     scored: values.length,
     clauses: clauses.length,
-    complete: clauses.filter(({ state }) => doneStates.has(state)).length,
+    complete: clauses.filter(({ state }) => scheduleDoneStates.has(state)).length,
   };
 }

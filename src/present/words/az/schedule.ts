@@ -46,7 +46,7 @@ export const schedule: typeof master = {
   why: {
     "source-ends": "mənbə son tarixdən əvvəl bitir",
     "source-later": "mənbə sonrakı tarixədir və nə vaxt olduğu yazılmayıb",
-    unrated: "heç kim qiymətləndirməyib",
+    unrated: "qiymətləndirilməyib",
     "coded-not-due": "müddəti bitsə də, vaxtı çatmamış kimi kodlaşdırılıb",
     insufficient: "sətirləri qiymət vermir",
     "maybe-before": "müddətində və ya ondan əvvəl",
@@ -59,9 +59,11 @@ export const schedule: typeof master = {
   eitherOpen: "vaxtında və ya gec",
   in: (count) => `${count} qalıb`,
   beside: (id, told) => `${id}: ${told}`,
-  underOther: (end, outcome) => `${end} tarixinə görə: ${outcome}`,
+  underOther: (end, place, outcome) =>
+    `${end} tarixinə görə${place === null ? "" : ` (${place})`}: ${outcome}`,
   otherBody: (name, outcome) => `${name} (məsul deyil): ${outcome}`,
-  ifDone: (outcome) => `icra olunubsa: ${outcome}`,
+  ifDone: (outcome) => `qiymətləndirilməyən icra olunubsa: ${outcome}`,
+  inWindow: "müddətində",
   columns: {
     state: "vəziyyət",
     clauses: "bəndlər",
@@ -84,6 +86,8 @@ export const schedule: typeof master = {
     "in-time": "vaxtında",
     late: "gec",
     either: "vaxtında və ya gec",
+    received: "alınıb",
+    unknown: "mövcudluğu məlumdur, alınıb-alınmadığı məlum deyil",
     "day-not-told": "alınıb, tarixi məlum deyil",
     missing: "yoxdur",
     "not-due": "vaxtı çatmayıb",

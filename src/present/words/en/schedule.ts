@@ -57,7 +57,7 @@ export const schedule = {
   why: {
     "source-ends": "the source ends before the deadline",
     "source-later": "the source is later, and no date says when",
-    unrated: "nobody rated it",
+    unrated: "not rated",
     "coded-not-due": "coded as not due, though its window is over",
     insufficient: "its rows give no value",
     "maybe-before": "in its window or before it",
@@ -70,9 +70,11 @@ export const schedule = {
   eitherOpen: "on time or late",
   in: (count: string) => `in ${count}`,
   beside: (id: string, told: string) => `${id}: ${told}`,
-  underOther: (end: string, outcome: string) => `by ${end}: ${outcome}`,
+  underOther: (end: string, place: string | null, outcome: string) =>
+    `by ${end}${place === null ? "" : ` (${place})`}: ${outcome}`,
   otherBody: (name: string, outcome: string) => `${name} (not responsible): ${outcome}`,
-  ifDone: (outcome: string) => `if it was done: ${outcome}`,
+  ifDone: (outcome: string) => `if what is not rated was done: ${outcome}`,
+  inWindow: "in its window",
   columns: {
     state: "state",
     clauses: "clauses",
@@ -95,7 +97,9 @@ export const schedule = {
     "in-time": "in time",
     late: "late",
     either: "on time or late",
+    received: "received",
     "day-not-told": "received, day not told",
+    unknown: "known to exist, not known to have come",
     missing: "missing",
     "not-due": "not due yet",
     "no-deadline": "not received, no deadline stated",

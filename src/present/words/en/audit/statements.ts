@@ -121,7 +121,7 @@ export const statements = {
   points: (number: string): string => `${number} percentage points`,
   apart,
   /** Behind a verdict. */
-  notStated: (facts: readonly string[]): string => `not stated for both: ${facts.join(", ")}`,
+  notStated: (facts: readonly string[]): string => `not stated for at least one: ${facts.join(", ")}`,
   unstated,
   /** A claim or two of them, and what was found. */
   line: (what: string, found: readonly string[]): string => `${what}: ${found.join("; ")}`,

@@ -79,7 +79,7 @@ export const statements: Themes["audit"]["statements"] = {
     day: "разные дни",
     period: "разные периоды",
   },
-  notStated: (facts) => `указано не у обоих: ${facts.join(", ")}`,
+  notStated: (facts) => `хотя бы у одного не указано: ${facts.join(", ")}`,
   unstated: { "day-unknown": "день", "period-unknown": "период", "clauses-unknown": "число пунктов" },
   line: (what, found) => `${what}: ${found.join("; ")}`,
   given: (number) => `по ним получается ${number}`,
