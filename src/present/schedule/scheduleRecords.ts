@@ -92,7 +92,13 @@ const daysOf = (done: ScheduleJson["clauses"][number]["done"]) => ({
   doneLatest: done?.latest ?? null,
 });
 
-const outcome = ({ start, end, state, days, why }: NonNullable<ScheduleJson["clauses"][number]["ifDone"]>) => ({
+const outcome = ({
+  start,
+  end,
+  state,
+  days,
+  why,
+}: NonNullable<ScheduleJson["clauses"][number]["ifDone"]>) => ({
   start,
   end,
   state,

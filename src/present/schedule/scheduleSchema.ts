@@ -43,11 +43,9 @@ const clauseSchema = z.strictObject({
   percent: textOrNull,
   done: spanSchema,
   expected: exactSchema.meta({ description: "The share that was expected by the day, 0 to 1." }),
-  others: z
-    .array(z.strictObject({ ...windowShape, source: textOrNull, place: textOrNull }))
-    .meta({
-      description: "Under each other window of the plan, with the source and the place that says so.",
-    }),
+  others: z.array(z.strictObject({ ...windowShape, source: textOrNull, place: textOrNull })).meta({
+    description: "Under each other window of the plan, with the source and the place that says so.",
+  }),
   otherBodies: z
     .array(z.strictObject({ id: z.string(), name: z.string(), done: spanSchema, ...windowShape }))
     .meta({ description: "Bodies that did it without being responsible; the state is not theirs." }),
