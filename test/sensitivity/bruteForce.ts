@@ -86,6 +86,8 @@ export function missingParts(drawn: PlainCase): Choice[] {
         ...drawn.method,
         eligible: "all",
         "minimum-coverage": "0",
+        // A row of an activity that weighs nothing is a rating all the same.
+        within: { ...drawn.method.within, activities: "mean" },
         treat: { ...drawn.method.treat, "unrated-part": "exclude" },
       },
       scope: [clause.id],
