@@ -5,6 +5,7 @@ import type { comparison } from "./en/comparison.ts";
 import type { explain } from "./en/explain.ts";
 import type { failures } from "./en/failures.ts";
 import type { fixing } from "./en/fixing.ts";
+import type { forms } from "./en/forms.ts";
 import type { gates } from "./en/gates.ts";
 import type { help } from "./en/help.ts";
 import type { inspect } from "./en/inspect.ts";
@@ -26,6 +27,7 @@ export interface Themes {
   readonly explain: typeof explain;
   readonly failures: typeof failures;
   readonly fixing: typeof fixing;
+  readonly forms: typeof forms;
   readonly gates: typeof gates;
   readonly help: typeof help;
   readonly inspect: typeof inspect;
