@@ -1,6 +1,7 @@
 // A finding in a file: a code, a place, and what its message is made of.
 import { comparePlaces, type Place } from "./place.ts";
 import { claimProblems, type ClaimProblemParams } from "./problems/claimProblems.ts";
+import { collectProblems, type CollectProblemParams } from "./problems/collectProblems.ts";
 import { fileProblems, type FileProblemParams } from "./problems/fileProblems.ts";
 import { gateProblems, type GateProblemParams } from "./problems/gateProblems.ts";
 import { judgementProblems, type JudgementProblemParams } from "./problems/judgementProblems.ts";
@@ -25,6 +26,7 @@ export const problemTable = {
   ...claimProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...collectProblems,
   ...timeProblems,
   ...judgementProblems,
   ...gateProblems,
@@ -42,6 +44,7 @@ export interface AllProblemParams
     ClaimProblemParams,
     TableProblemParams,
     MappingProblemParams,
+    CollectProblemParams,
     TimeProblemParams,
     JudgementProblemParams,
     GateProblemParams {}
@@ -49,7 +52,7 @@ export interface AllProblemParams
 /** What the messages of one code are made of: ids and values, no words. */
 export type ParamsOf<C extends ProblemCode> = AllProblemParams[C];
 
-/** `NAP1xx` file, `2xx` value, `3xx` reference, `4xx` method, `5xx` claim, `6xx` mapping, `7xx` time, `8xx` judgement, `9xx` gate. */
+/** `NAP1xx` file, `2xx` value, `3xx` reference, `4xx` method, `5xx` claim, `6xx` mapping and forms, `7xx` time, `8xx` judgement, `9xx` gate. */
 export type ProblemCode = keyof AllProblemParams;
 
 /** What was found at a place, and how many `more` of its kind it stands for. Its words are in `present/words`. */

@@ -16,6 +16,6 @@ export async function openTables(content: () => AsyncIterable<string>): Promise<
   return tables.map(({ name, style, start, end }, index) => ({
     name: name.replace(steering, " ").slice(0, longestName) || String(index + 1),
     isHidden: hidden.has(style),
-    rows: () => tableRows(fromOffset(content(), start, end)),
+    rows: (kinds) => tableRows(fromOffset(content(), start, end), kinds),
   }));
 }

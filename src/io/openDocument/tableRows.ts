@@ -12,12 +12,17 @@ const mostColumns = 1000;
 const mostRepeated = 5_000_000;
 
 /** Repeats are counted before they are unrolled: thousands of empty rows cost no more than one. */
-export async function* tableRows(pieces: AsyncIterable<string>): AsyncGenerator<SheetRow> {
+export async function* tableRows(
+  pieces: AsyncIterable<string>,
+  asked?: "kinds",
+): AsyncGenerator<SheetRow> {
   let found: SheetRow[] = [];
   let [row, repeatedRows, index, repeated, depth, within, cells] = [0, 0, 0, 0, 0, 0, [] as string[]];
   let hidden: HiddenBy | undefined;
   let shown: Map<number, ShownNumber> | null = null;
   let spans: Map<number, Span> | null = null;
+  let kinds: { numbers: Set<number>; formulas: Set<number> } | null = null;
+  let isFormula = false;
   let cell: OpenCell | null = null;
   let inText = false;
   /** How deep it is inside of what stands in a cell, and is not its text: a remark, a picture. */
@@ -26,6 +31,7 @@ export async function* tableRows(pieces: AsyncIterable<string>): AsyncGenerator<
 
   const endCell = (own: OpenCell): void => {
     const text = own.isCovered ? "" : cellText(own);
+    if (kinds !== null && isFormula && index < mostColumns) kinds.formulas.add(index);
     if (text === "" || index >= mostColumns) {
       index += repeated;
       return;
@@ -34,6 +40,8 @@ export async function* tableRows(pieces: AsyncIterable<string>): AsyncGenerator<
     for (const last = Math.min(index + repeated, mostColumns); index < last; index++) {
       while (cells.length < index) cells.push("");
       cells[index] = text;
+      if (kinds !== null && own.type !== "string" && own.type !== "") kinds.numbers.add(index);
+      if (kinds !== null && isFormula) kinds.formulas.add(index);
       if (seen !== null) (shown ??= new Map()).set(index, seen);
     }
   };
@@ -48,6 +56,7 @@ export async function* tableRows(pieces: AsyncIterable<string>): AsyncGenerator<
         ...(shown === null ? {} : { shown }),
         ...(spans === null ? {} : { spans }),
         ...(hidden === undefined ? {} : { hidden }),
+        ...(kinds === null ? {} : { kinds }),
       };
       for (let number = row + 1; number <= next; number++) found.push({ row: number, ...own });
     }
@@ -61,6 +70,7 @@ export async function* tableRows(pieces: AsyncIterable<string>): AsyncGenerator<
         if (element === "table") depth++;
         else if (depth === 1 && element === "table-row") {
           [cells, index, shown, spans] = [[], 0, null, null];
+          kinds = asked === undefined ? null : { numbers: new Set(), formulas: new Set() };
           repeatedRows = repeatsOf(attribute("table:number-rows-repeated"));
           hidden = hiddenBy[attribute("table:visibility") ?? ""];
         } else if (depth === 1 && (element === "table-cell" || element === "covered-table-cell")) {
@@ -68,6 +78,7 @@ export async function* tableRows(pieces: AsyncIterable<string>): AsyncGenerator<
           repeated = repeatsOf(attributes["table:number-columns-repeated"]);
           const isCovered = element !== "table-cell";
           const type = attributes["office:value-type"] ?? "";
+          isFormula = attributes["table:formula"] !== undefined;
           cell = { isCovered, type, value: valueOf(type, attributes), text: null };
           const span = isCovered ? null : spanOf(attributes);
           if (span !== null && index < mostColumns) (spans ??= new Map()).set(index, span);

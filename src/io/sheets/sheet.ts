@@ -11,6 +11,14 @@ export interface SheetRow {
   readonly spans?: ReadonlyMap<number, Span>;
   /** Whether nobody sees the row: a filter leaves it out, or somebody has hidden it. */
   readonly hidden?: HiddenBy;
+  /** Columns of numbers and of formulas, where the kinds of cells are asked for. */
+  readonly kinds?: CellKinds;
+}
+
+/** Columns by what their cells hold; a formula that gives a number is in both. */
+export interface CellKinds {
+  readonly numbers: ReadonlySet<number>;
+  readonly formulas: ReadonlySet<number>;
 }
 
 /** What people see of a number. */
@@ -31,8 +39,8 @@ export interface Span {
 export interface Sheet {
   readonly name: string;
   readonly isHidden: boolean;
-  /** Reads it from its start, as far as the rows are asked for. */
-  readonly rows: () => AsyncIterable<SheetRow>;
+  /** Reads it from its start, as far as the rows are asked for; with `kinds`, their cells have kinds where the file says them. */
+  readonly rows: (kinds?: "kinds") => AsyncIterable<SheetRow>;
 }
 
 /** Which sheet or table of a file is wanted, and where its header is; `null` for what is to be found by looking. */

@@ -58,9 +58,9 @@ export async function openWorkbook(
     taken.add(part);
     const chunks = (): AsyncIterable<Buffer> => held(part, Number.POSITIVE_INFINITY);
     let tail: SheetTail | null = null;
-    const rows = async function* (): AsyncGenerator<SheetRow> {
+    const rows = async function* (kinds?: "kinds"): AsyncGenerator<SheetRow> {
       tail ??= await sheetTail(chunks());
-      yield* sheetRows(chunks(), context, tail);
+      yield* sheetRows(chunks(), context, tail, kinds);
     };
     return [{ name, isHidden, rows }];
   });

@@ -21,6 +21,7 @@ export async function* sheetRows(
   chunks: AsyncIterable<Buffer>,
   context: CellContext,
   { spans, hidden }: SheetTail,
+  asked?: "kinds",
 ): AsyncGenerator<SheetRow> {
   let found: SheetRow[] = [];
   let row = 0;
@@ -31,12 +32,15 @@ export async function* sheetRows(
   let part: "value" | "formula" | "inline" | null = null;
   let inReading = false;
   let isHidden = false;
+  let kinds: { numbers: Set<number>; formulas: Set<number> } | null = null;
   const put = (raw: RawCell): void => {
     const text = cellText(raw, context);
     if (text === null) throw new BrokenWorkbook({ reason: "missing-text", row });
+    if (kinds !== null && raw.formula !== null) kinds.formulas.add(index);
     if (text === "" || index >= mostColumns) return;
     while (cells.length < index) cells.push("");
     cells[index] = text;
+    if (kinds !== null && raw.type === "n") kinds.numbers.add(index);
     const seen = shownText(raw, context);
     if (seen !== null) shown.set(index, seen);
   };
@@ -46,6 +50,7 @@ export async function* sheetRows(
         const number = Number(attribute("r") ?? row + 1);
         if (!(number > row && number <= lastRow)) throw new BrokenWorkbook({ reason: "rows-out-of-order" });
         [row, cells, index, shown] = [number, [], -1, new Map()];
+        kinds = asked === undefined ? null : { numbers: new Set(), formulas: new Set() };
         isHidden = /^(1|true)$/.test(attribute("hidden") ?? "");
       } else if (element === "c") {
         index = columnOf(attribute("r") ?? "") ?? index + 1;
@@ -78,6 +83,7 @@ export async function* sheetRows(
           ...(shown.size === 0 ? {} : { shown }),
           ...(spans.has(row) ? { spans: spans.get(row) as ReadonlyMap<number, Span> } : {}),
           ...(isHidden ? { hidden } : {}),
+          ...(kinds === null ? {} : { kinds }),
         });
     },
   });

@@ -1,6 +1,7 @@
 // Of each problem code an example: its page is made of it, and no start reads it.
 import type { ProblemCode } from "../problem.ts";
 import { claimExamples } from "./examples/claimExamples.ts";
+import { collectExamples } from "./examples/collectExamples.ts";
 import { fileExamples } from "./examples/fileExamples.ts";
 import { gateExamples } from "./examples/gateExamples.ts";
 import { judgementExamples } from "./examples/judgementExamples.ts";
@@ -16,6 +17,7 @@ import type { Example } from "./problemInfo.ts";
 
 export const problemExamples: Readonly<Record<ProblemCode, Example>> = {
   ...claimExamples,
+  ...collectExamples,
   ...fileExamples,
   ...gateExamples,
   ...judgementExamples,

@@ -1,6 +1,7 @@
 // Of each problem code the parameters that its example has: a message to show is made of them.
 import type { AllProblemParams } from "../problem.ts";
 import { claimSamples } from "./samples/claimSamples.ts";
+import { collectSamples } from "./samples/collectSamples.ts";
 import { fileSamples } from "./samples/fileSamples.ts";
 import { gateSamples } from "./samples/gateSamples.ts";
 import { judgementSamples } from "./samples/judgementSamples.ts";
@@ -23,6 +24,7 @@ export const problemSamples: AllProblemParams = {
   ...claimSamples,
   ...tableSamples,
   ...mappingSamples,
+  ...collectSamples,
   ...timeSamples,
   ...judgementSamples,
   ...gateSamples,

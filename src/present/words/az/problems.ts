@@ -4,6 +4,7 @@ import type { ProblemWordings } from "../problemWording.ts";
 import type { Themes } from "../words.ts";
 import { checkSummary } from "./problems/checkSummary.ts";
 import { claimProblems } from "./problems/claimProblems.ts";
+import { collectProblems } from "./problems/collectProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
 import { findings } from "./problems/findings.ts";
 import { gateProblems } from "./problems/gateProblems.ts";
@@ -27,6 +28,7 @@ const codes: ProblemWordings<AllProblemParams> = {
   ...structureProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...collectProblems,
   ...timeProblems,
   ...judgementProblems,
   ...gateProblems,

@@ -3,6 +3,7 @@ import type { AllProblemParams } from "../../../model/problem.ts";
 import type { ProblemWordings } from "../problemWording.ts";
 import { checkSummary } from "./problems/checkSummary.ts";
 import { claimProblems } from "./problems/claimProblems.ts";
+import { collectProblems } from "./problems/collectProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
 import { findings } from "./problems/findings.ts";
 import { gateProblems } from "./problems/gateProblems.ts";
@@ -30,6 +31,7 @@ const codes: ProblemWordings<AllProblemParams> = {
   ...claimProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...collectProblems,
   ...timeProblems,
   ...judgementProblems,
   ...gateProblems,

@@ -3,6 +3,7 @@ import type { Themes } from "../words.ts";
 import { plural } from "./plural.ts";
 import { checkSummary } from "./problems/checkSummary.ts";
 import { claimProblems } from "./problems/claimProblems.ts";
+import { collectProblems } from "./problems/collectProblems.ts";
 import { fileProblems } from "./problems/fileProblems.ts";
 import { findings } from "./problems/findings.ts";
 import { gateProblems } from "./problems/gateProblems.ts";
@@ -26,6 +27,7 @@ const codes: Themes["problems"]["codes"] = {
   ...structureProblems,
   ...tableProblems,
   ...mappingProblems,
+  ...collectProblems,
   ...timeProblems,
   ...judgementProblems,
   ...gateProblems,

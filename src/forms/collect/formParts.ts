@@ -1,0 +1,135 @@
+// A file that came back → its tables of answers, each with the form that it is of, or why that is not known.
+import { startOf } from "../../model/place.ts";
+import { problem, type Problem } from "../../model/problem.ts";
+import type { ReturnedFile, ReturnedRow } from "../../model/returned.ts";
+import { answerTable, type AnswerTable } from "./answerTable.ts";
+import {
+  identityOfProperties,
+  identityOfRow,
+  identityOfSheet,
+  type AskedThing,
+  type FormIdentity,
+} from "./formIdentity.ts";
+import type { FormWords } from "./formWords.ts";
+
+/** The answers to one form. */
+export interface FormPart {
+  readonly file: ReturnedFile;
+  readonly form: FormIdentity;
+  readonly table: AnswerTable;
+  readonly rows: readonly ReturnedRow[];
+}
+
+interface FoundParts {
+  readonly parts: readonly FormPart[];
+  readonly problems: readonly Problem[];
+}
+
+/** NAP631 for a table of which nobody knows the form. A sheet that people made besides, without the columns of a form, is none. */
+export function formParts(file: ReturnedFile, words: FormWords): FoundParts {
+  const hidden = file.sheets.flatMap((sheet) => {
+    const form = identityOfSheet(sheet);
+    return form === null ? [] : [{ form, name: sheet.name ?? "" }];
+  });
+  const forms = new Set(hidden.map(({ name }) => name));
+  const tables = file.sheets
+    .filter(({ name }) => !forms.has(name ?? ""))
+    .flatMap((sheet) => answerTable(file.name, sheet, words) ?? []);
+  if (tables.length === 0) return { parts: [], problems: [noAnswers(file, words)] };
+  const problems: Problem[] = [];
+  const parts = tables.flatMap((table): FormPart[] => {
+    if (table.isCsv) return partsOfCsv(file, table, problems);
+    const own = hidden.length === 0 ? identityOfProperties(file.properties) : formOfTable(table, hidden, tables);
+    if (own !== null && own !== "several" && own.kind === table.kind)
+      return [{ file, form: own, table, rows: table.rows }];
+    if (!table.rows.some(({ cells }) => cells.some((cell) => cell.trim() !== ""))) return [];
+    const at = table.at(table.header);
+    problems.push(
+      own === "several"
+        ? problem("NAP631", at, {
+            reason: "which-form",
+            bodies: [...new Set(hidden.map(({ form }) => form.body ?? ""))],
+          })
+        : problem("NAP631", at, { reason: "no-identity" }),
+    );
+    return [];
+  });
+  return { parts, problems };
+}
+
+/** In csv each row says it, so that tables may have been put together by hand. */
+function partsOfCsv(file: ReturnedFile, table: AnswerTable, problems: Problem[]): FormPart[] {
+  const byForm = new Map<string, { readonly form: FormIdentity; readonly rows: ReturnedRow[] }>();
+  let isTold = false;
+  for (const row of table.rows) {
+    if (row.cells.every((cell) => cell.trim() === "")) continue;
+    const form = identityOfRow((column) => (row.cells[table.index.get(column as "form") ?? -1] ?? "").trim());
+    if (form === null || form.kind !== table.kind) {
+      if (!isTold) problems.push(problem("NAP631", table.at(row), { reason: "no-identity" }));
+      isTold = true;
+      continue;
+    }
+    const { kind, plan, planHash, round, body, assessment } = form;
+    const key = JSON.stringify([kind, plan, planHash, round, body, assessment]);
+    const known = byForm.get(key);
+    if (known === undefined) byForm.set(key, { form, rows: [row] });
+    else known.rows.push(row);
+  }
+  return Array.from(byForm.values(), ({ form, rows }) => ({ file, form, table, rows }));
+}
+
+/**
+ * With one form in the file, its sheet of answers, copies of it too. With several, the one that names the sheet or was copied
+ * with it, among those that asked about every row of it.
+ */
+function formOfTable(
+  table: AnswerTable,
+  hidden: readonly { readonly form: FormIdentity; readonly name: string }[],
+  tables: readonly AnswerTable[],
+): FormIdentity | "several" | null {
+  const [only, ...others] = hidden;
+  if (only === undefined) return null;
+  if (others.length === 0) return only.form;
+  const sheet = table.sheet.name ?? "";
+  const fitting = hidden.filter(({ form }) => form.kind === table.kind && asksAll(form.asked, table));
+  const isNamed = ({ form, name }: (typeof hidden)[number]): boolean =>
+    withoutMark(form.sheet ?? "") === withoutMark(sheet) && markOf(name) === markOf(sheet);
+  const named = fitting.filter(isNamed);
+  const [first, ...more] = fitting.length === 1 ? fitting : named;
+  if (first === undefined || more.length > 0) return "several";
+  // One form for two sheets of answers: either may be the copy of another's.
+  return tables.length > hidden.length && fitting.length > 1 ? "several" : first.form;
+}
+
+/** `nap (2)`, `nap_2`: what programs put behind the name of a sheet that is copied. */
+const mark = /(?: \((\d+)\)|_(\d+))$/;
+const withoutMark = (name: string): string => name.replace(mark, "");
+const markOf = (name: string): string => {
+  const [, first, second] = mark.exec(name) ?? [];
+  return first ?? second ?? "";
+};
+
+function asksAll(asked: readonly AskedThing[] | null, { index, rows }: AnswerTable): boolean {
+  if (asked === null) return true;
+  const clauses = new Set(asked.map(({ clause }) => clause));
+  const at = index.get("clause") ?? 0;
+  return rows.every(({ cells }) => {
+    const id = (cells[at] ?? "").trim();
+    return id === "" || clauses.has(id);
+  });
+}
+
+/** The header that is most like one, by what it lacks. */
+function noAnswers({ name, sheets, properties }: ReturnedFile, words: FormWords): Problem {
+  const isForm = identityOfProperties(properties) !== null || sheets.some((sheet) => identityOfSheet(sheet) !== null);
+  const wanted = [...words.headers].flatMap(([text, column]) =>
+    column === "clause" || column === "status" || column === "answer" ? [text] : [],
+  );
+  const there = new Set(sheets.flatMap(({ rows }) => rows.slice(0, 60).flatMap(({ cells }) => cells)));
+  return isForm
+    ? problem("NAP631", startOf(name), {
+        reason: "no-answers",
+        headers: wanted.filter((text) => !there.has(text)).slice(0, 6),
+      })
+    : problem("NAP631", startOf(name), { reason: "no-identity" });
+}

@@ -1,0 +1,37 @@
+// The words of forms in every language → what a header, an answer or a cause means, whatever language it is in.
+import { fold } from "../../text/fold.ts";
+import type { FormAnswer, FormColumn, FormGap, LateCause } from "../../model/form.ts";
+
+/** The words of one language. */
+export interface LanguageOfForms {
+  readonly headers: Readonly<Record<FormColumn, string>>;
+  readonly gaps: Readonly<Record<FormGap, string>>;
+  readonly answers: Readonly<Record<FormAnswer, string>>;
+  readonly causes: Readonly<Record<LateCause, string>>;
+}
+
+/** By folded text. */
+export interface FormWords {
+  readonly headers: ReadonlyMap<string, FormColumn>;
+  readonly gaps: ReadonlyMap<string, FormGap>;
+  readonly answers: ReadonlyMap<string, FormAnswer>;
+  readonly causes: ReadonlyMap<string, LateCause>;
+}
+
+/** Ids count as words. */
+export const formWords = (languages: readonly LanguageOfForms[]): FormWords => ({
+  headers: byText(languages.map(({ headers }) => headers)),
+  gaps: byText(languages.map(({ gaps }) => gaps)),
+  answers: byText(languages.map(({ answers }) => answers)),
+  causes: byText(languages.map(({ causes }) => causes)),
+});
+
+function byText<Id extends string>(languages: readonly Readonly<Record<Id, string>>[]): Map<string, Id> {
+  const found = new Map<string, Id>();
+  for (const texts of languages)
+    for (const [id, text] of Object.entries(texts) as [Id, string][]) {
+      found.set(fold(text), id);
+      if (!found.has(fold(id))) found.set(fold(id), id);
+    }
+  return found;
+}

@@ -1,0 +1,38 @@
+// What a form asked, and what it would ask now → what changed in the plan since.
+import type { Place } from "../../model/place.ts";
+import { problem, type Problem } from "../../model/problem.ts";
+import { fold } from "../../text/fold.ts";
+import type { ThingNow } from "./askedNow.ts";
+import type { AskedThing } from "./formIdentity.ts";
+
+const nameOf = (clause: string, activity: string): string => (activity === "" ? clause : `${clause}/${activity}`);
+
+/** NAP633, or nothing where it asked what it would ask now. */
+export function versionProblem(
+  plan: string,
+  asked: readonly AskedThing[],
+  now: readonly ThingNow[],
+  at: Place,
+): Problem | null {
+  const before = new Map(asked.map((thing) => [nameOf(thing.clause, thing.activity), thing]));
+  const after = new Map(now.map((thing) => [nameOf(thing.clause, thing.activity), thing]));
+  const renamed = new Map(
+    now.flatMap(({ clause, activity, was }) =>
+      was.flatMap((old) => (before.has(nameOf(old, activity)) ? [[nameOf(old, activity), nameOf(clause, activity)]] : [])),
+    ) as [string, string][],
+  );
+  const newNames = new Set(renamed.values());
+  const changes = {
+    gone: [...before.keys()].filter((name) => !after.has(name) && !renamed.has(name)),
+    added: [...after.keys()].filter((name) => !before.has(name) && !newNames.has(name)),
+    renamed: Array.from(renamed, ([old, name]) => `${old} → ${name}`),
+    retitled: [...before].flatMap(([name, { titles }]) => {
+      const thing = after.get(renamed.get(name) ?? name);
+      const isSame = titles.some((title) => thing?.titles.some((text) => fold(text) === fold(title)) === true);
+      return thing === undefined || titles.length === 0 || isSame ? [] : [name];
+    }),
+  };
+  return Object.values(changes).every((list) => list.length === 0)
+    ? null
+    : problem("NAP633", at, { plan, ...changes });
+}
