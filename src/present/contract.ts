@@ -16,6 +16,7 @@ export type Kind =
   | "comparisons"
   | "inspection"
   | "list"
+  | "collection"
   | "changes"
   | "sensitivity"
   | "progress"

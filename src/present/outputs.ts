@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { auditOutputSchema } from "./audits/auditSchema.ts";
 import { changesOutputSchema } from "./changes/changesSchema.ts";
+import { collectionOutputSchema } from "./collections/collectionSchema.ts";
 import { comparisonOutputSchema } from "./comparisons/comparisonSchema.ts";
 import { comparisonsOutputSchema } from "./comparisons/comparisonsSchema.ts";
 import { explanationOutputSchema } from "./explanations/explanationSchema.ts";
@@ -27,6 +28,7 @@ export const outputSchema = z
     comparisonsOutputSchema,
     inspectionOutputSchema,
     listOutputSchema,
+    collectionOutputSchema,
     changesOutputSchema,
     sensitivityOutputSchema,
     progressOutputSchema,

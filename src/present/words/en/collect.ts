@@ -1,0 +1,54 @@
+// What is said of forms that came back.
+import type { AnswerLeftOut, SkippedReturnRow } from "../../../model/collection.ts";
+import type { FormKind } from "../../../model/form.ts";
+import { plural } from "./plural.ts";
+
+const rows = (count: number): string => `${count} ${plural(count, { one: "row", other: "rows" })}`;
+
+export const collect = {
+  columns: {
+    number: "Return",
+    body: "Body",
+    kind: "Asks for",
+    round: "Round",
+    asked: "Asked",
+    answered: "Answered",
+    share: "Share",
+    blank: "Blank",
+    gone: "No row",
+    skipped: "Not used",
+  },
+  kinds: { rating: "ratings", reply: "reply" } satisfies Record<FormKind, string> as Readonly<
+    Record<FormKind, string>
+  >,
+  coordinator: "coordinator",
+  rows,
+  skipped: {
+    "header-again": "the header again",
+    "no-clause": "no clause",
+    error: "with an error",
+  } satisfies Record<SkippedReturnRow, string> as Readonly<Record<SkippedReturnRow, string>>,
+  leftOut: {
+    "same-again": "the same answer again",
+    "other-counts": "another answer counts",
+    conflict: "two answers",
+  } satisfies Record<AnswerLeftOut, string> as Readonly<Record<AnswerLeftOut, string>>,
+  missing: (bodies: string, round: string | null) =>
+    `Not returned${round === null ? "" : ` (round ${round})`}: ${bodies}.`,
+  allReturned: (round: string | null) => `All returned${round === null ? "" : ` (round ${round})`}.`,
+  whoIsUnknown: "Who has not returned a form is not known: that needs the plan, and a form for ratings.",
+  conflicts: (count: number) =>
+    `${count} ${plural(count, { one: "answer contradicts", other: "answers contradict" })} another; none of them is in a table.`,
+  table: (name: string, count: number) => `${name} (${rows(count)})`,
+  written: (tables: string) => `Written: ${tables}.`,
+  wouldWrite: (tables: string) => `With -o FOLDER these would be written: ${tables}.`,
+  withErrors: "Nothing is written: fix the errors, or leave out what they are about with --skip-bad-rows.",
+  nothing: "No answers, so nothing is written.",
+  skipping: (answers: number, errors: number) =>
+    `Left out with --skip-bad-rows: ${plural(errors, { one: "what 1 error is about", other: `what ${errors} errors are about` })}; ${rows(answers)} of returns are not in the tables for it.`,
+  /** One line for a return. */
+  line: (number: number, body: string, answered: number, asked: number, share: string, more: string) =>
+    `return ${number} (${body}): ${answered} of ${asked} answered${share === "" ? "" : `, ${share} %`}${more}`,
+  blank: (count: number) => `${count} blank`,
+  gone: (count: number) => `${count} without a row`,
+};
