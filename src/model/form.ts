@@ -21,7 +21,7 @@ export const lateCauses = ["external", "dependency", "resources", "law"] as cons
 /** One of them. */
 export type LateCause = (typeof lateCauses)[number];
 
-/** The statuses beside every scale that a form offers: a blank is what says "unrated". */
+/** The statuses beside every scale that a form offers: a blank says "unrated". */
 export type FormGap = Exclude<GapStatus, "unrated">;
 
 /** The columns of the sheet of answers, in their order. Columns that would be empty in every row may be missing. */
@@ -130,7 +130,8 @@ export const formListsSheet = "lists";
 
 /**
  * The keys of the hidden sheet in their order; those without a value are not there. `sheet` is the name of the sheet of answers.
- * Below them, a line each: `row` with clause, activity and title as asked; `status`, `answer` and `cause` with id and label.
+ * Below them, a line each: `status`, `answer` and `cause` with id and label; `row` with clause, activity (empty for the clause as
+ * a whole), title of the clause and of the activity, as they were asked.
  */
 export const formKeys = [
   "format",
@@ -174,10 +175,12 @@ export interface FormStatus {
 
 /** A rating that stands in a row to be read: the last answer of the body, or what it is to reply to. */
 export interface FormRating {
-  /** As it is shown, in the form's language where it is one of the scale's; "" where only a percent was given. */
+  /** As it is shown, in the form's language where it is one of the scale's; "" where only a number was given. */
   readonly status: string;
-  /** As written, without the percent sign; "" where there is none. */
+  /** As written; "" where there is none. */
   readonly percent: string;
+  /** The measured value of an indicator, with its unit; "" where there is none. */
+  readonly value: string;
   readonly evidence: string;
   readonly note: string;
 }
@@ -223,7 +226,8 @@ export interface Form {
     readonly title: string;
     /** Of what the form asks: sha-256 of its `formQuestions`, in hexadecimal. */
     readonly hash: string;
-    readonly notice: string | null;
+    /** Of the plan, and of the assessment that the form is about; none where neither has one. */
+    readonly notices: readonly string[];
     readonly invented: boolean;
   };
   readonly round: { readonly id: string; readonly title: string } | null;
@@ -231,8 +235,8 @@ export interface Form {
   readonly body: FormBody | null;
   /** Whose words it shows: a code as texts use it. */
   readonly language: string;
-  /** Whose levels the drop-downs offer. */
-  readonly scale: string;
+  /** Whose levels the drop-downs offer; `null` where only percents are asked for. */
+  readonly scale: string | null;
   /** The day as of which is asked; `null` where neither call, round nor assessment says one. */
   readonly asOf: Day | null;
   /** Whose answers stand in `previous`; `null` where there is none. */

@@ -1,0 +1,68 @@
+// One form → the document that shows it: to send, as a workbook or csv; to look at, as text.
+import type { Form, FormRow } from "../../model/form.ts";
+import type { Provenance } from "../contract.ts";
+import { dataTable } from "../dataTable.ts";
+import { text, type Block, type Document } from "../document.ts";
+import type { Words } from "../words/words.ts";
+import { formCaption } from "./formCaption.ts";
+import { formRecords } from "./formRecords.ts";
+import { formsJson } from "./formsJson.ts";
+import { formWorkbook } from "./formWorkbook.ts";
+import { previousText } from "./previousText.ts";
+import { ratingCells } from "./ratingCells.ts";
+import { windowText } from "./windowText.ts";
+
+/** @param coordinator the ids of clauses that name no single body */
+export function formDocument(
+  form: Form,
+  coordinator: readonly string[],
+  provenance: Provenance,
+  words: Words<"forms">,
+): Document {
+  const besideOf = (row: FormRow): string => {
+    if (form.kind === "rating") return previousText(row.previous, words).replaceAll("\n", "; ");
+    const { status, percent } = ratingCells(row.given, words);
+    return [status, percent === "" ? "" : `${percent} %`].filter((part) => part !== "").join(", ");
+  };
+  return {
+    json: () => formsJson([{ form, file: null }], coordinator, provenance),
+    blocks: () => blocksOf(form, besideOf, words),
+    lines: () =>
+      form.rows.map((row) => {
+        const beside = besideOf(row);
+        return `${idOf(row)}: ${titleOf(row)} (${windowText(row.window)})${beside === "" ? "" : `: ${beside}`}`;
+      }),
+    records: () => formRecords(form, words),
+    workbook: () => formWorkbook(form, words),
+  };
+}
+
+const idOf = ({ clause, activity }: FormRow): string => (activity === null ? clause : `${clause} ${activity}`);
+
+const titleOf = ({ title, activity, activityTitle }: FormRow): string =>
+  activity === null || activityTitle === "" ? title : activityTitle;
+
+function blocksOf(form: Form, besideOf: (row: FormRow) => string, words: Words<"forms">): Block[] {
+  const { forms } = words;
+  const hasBeside = form.kind === "reply" || form.previous !== null;
+  const [title, ...caption] = formCaption(form, words);
+  return [
+    { kind: "heading", level: 1, text: forms.titles[form.kind] },
+    ...(title === undefined ? [] : [{ kind: "text", text: title.text, tone: "strong" } as const]),
+    ...caption.map(({ text: line }): Block => ({ kind: "text", text: line })),
+    dataTable(form.rows, [
+      { title: forms.headers.clause, align: "left", cell: (row) => text(idOf(row), "strong") },
+      { title: forms.headers.title, align: "left", grows: true, cell: (row) => text(titleOf(row)) },
+      { title: forms.headers.window, align: "left", cell: (row) => text(windowText(row.window)), drop: 1 },
+      ...(hasBeside
+        ? [
+            {
+              title: form.kind === "reply" ? forms.headers.givenStatus : forms.headers.previous,
+              align: "left" as const,
+              cell: (row: FormRow) => text(besideOf(row)),
+            },
+          ]
+        : []),
+    ]),
+  ];
+}

@@ -1,0 +1,33 @@
+// What was rated or answered → the texts of its cells in a form, of several ratings each text once.
+import type { FormRating } from "../../model/form.ts";
+import type { Words } from "../words/words.ts";
+
+export interface RatingCells {
+  /** With a measured value behind it. */
+  readonly status: string;
+  readonly percent: string;
+  readonly evidence: string;
+  readonly note: string;
+}
+
+/**
+ * Raters are not named, and not told from each other.
+ *
+ * @example
+ * const rating = { status: "Partial", percent: "50", value: "", evidence: "report", note: "" };
+ * ratingCells([rating, { ...rating, status: "Full" }], words).status // "Partial; Full"
+ */
+export function ratingCells(ratings: readonly FormRating[], { forms }: Words<"forms">): RatingCells {
+  const together = (textOf: (rating: FormRating) => string, between: string): string =>
+    [...new Set(ratings.map(textOf).filter((text) => text !== ""))].join(between);
+  return {
+    status: together(
+      ({ status, value }) =>
+        [status, value === "" ? "" : forms.value(value)].filter((text) => text !== "").join(", "),
+      "; ",
+    ),
+    percent: together(({ percent }) => percent, "; "),
+    evidence: together(({ evidence }) => evidence, "\n"),
+    note: together(({ note }) => note, "\n"),
+  };
+}
