@@ -23,6 +23,8 @@ export const importTable = {
     packages: ["chalk", "cli-table3", "csv-stringify", "hucre", "string-width"],
   },
   fix: { src: ["model", "text", "table"], packages: ["yaml"] },
+  // Questionnaires: what they ask, and what came back.
+  forms: { src: ["model", "math", "text", "parse", "check"], packages: [] },
   // What needs several of the folders above.
   linked: { src: ["model", "parse", "check", "score", "rounds"], packages: [] },
   "core.ts": {
@@ -40,6 +42,7 @@ export const importTable = {
       "linked",
       "table",
       "inspect",
+      "forms",
       "shown.ts",
     ],
     packages: [],

@@ -233,3 +233,10 @@ export { shapleyValue } from "./compare/shapleyValue.ts";
 
 // Results → tables and typed cells.
 export * from "./shown.ts";
+
+// Forms that came back.
+export { collectForms, type Collected } from "./forms/collect/collectForms.ts";
+export { formCsvHeader } from "./forms/collect/formCsvHeader.ts";
+export { formWords } from "./forms/collect/formWords.ts";
+export type * from "./model/collection.ts";
+export type * from "./model/returned.ts";

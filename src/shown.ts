@@ -24,6 +24,7 @@ export type { MethodAndSource } from "./present/methods/methodJson.ts";
 export { methodsDocument } from "./present/methods/methodsDocument.ts";
 export { triesDocument } from "./present/methods/triesDocument.ts";
 export { inspectionDocument } from "./present/inspections/inspectionDocument.ts";
+export { collectionDocument, type ShownTable } from "./present/collections/collectionDocument.ts";
 export { listDocument } from "./present/lists/listDocument.ts";
 export { assessmentScale } from "./present/inspections/assessmentScale.ts";
 export { questionText, type QuestionText } from "./present/inspections/questionText.ts";

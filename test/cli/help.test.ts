@@ -16,6 +16,12 @@ const example = join(projectRoot, "data/examples/two-assessors");
 /** Assessments of several rounds. */
 const ofRounds = join(projectRoot, "fixtures/three-rounds");
 
+/** Forms that came back. */
+const ofForms = join(projectRoot, "fixtures/forms");
+
+const workspaceOf = (call: string): string =>
+  call.startsWith("progress") ? ofRounds : call.startsWith("collect") ? ofForms : example;
+
 const commands = Object.keys(commandTable) as (keyof typeof commandTable)[];
 
 async function helpOf(...argv: string[]): Promise<string> {
@@ -37,7 +43,7 @@ test.each(["--help", ...commands.map((command) => `${command} -h`)])(
     const calls = examplesIn(await pageOf(call, "en"));
     expect(calls.length).toBeGreaterThan(2);
     await inTemporaryFolder(async (folder) => {
-      cpSync(call.startsWith("progress") ? ofRounds : example, folder, { recursive: true });
+      cpSync(workspaceOf(call), folder, { recursive: true });
       for (const argv of calls) {
         const { stdout, stderr, exitCode } = await runCli(argv.split(" "), { cwd: folder });
         // A gate of an example may not be met, and one of its claims is worth a warning.

@@ -1,6 +1,7 @@
 // All commands and how they are called, in the order in which the help names them.
 import { audit } from "./audit.ts";
 import { check } from "./check.ts";
+import { collect } from "./collect.ts";
 import type { CommandName, CommandUsage } from "./commandUsage.ts";
 import { compare } from "./compare.ts";
 import { completion } from "./completion.ts";
@@ -32,6 +33,7 @@ export const commandTable: { readonly [C in WorkingCommand]: CommandUsage<C> } =
   inspect,
   list,
   init,
+  collect,
   completion,
 };
 

@@ -73,6 +73,11 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap init assessments/alternative/ratings.csv -o from-table",
     "nap init assessments/*/ratings.csv -o from-tables",
   ],
+  collect: [
+    "nap collect returned/libreoffice.xlsx",
+    "nap collect returned --received 2020-07-15 -o collected",
+    "nap collect returned/*.ods --plan plan.yaml --repeats newest --received moj=2020-07-15 --format json",
+  ],
   completion: ["nap completion bash", "nap completion zsh", "nap completion fish"],
   help: ["nap help", "nap help score", "nap help output"],
 };

@@ -103,7 +103,8 @@ function statusReader(form: FormIdentity, scale: Scale | null, words: FormWords)
     const label = labels.get(folded);
     if (label !== undefined) return label;
     const found = names.get(folded);
-    if (found !== undefined) return "gap" in found ? (found.gap === "unrated" ? "" : found.gap) : found.level.id;
+    if (found !== undefined)
+      return "gap" in found ? (found.gap === "unrated" ? "" : found.gap) : found.level.id;
     const gap = words.gaps.get(folded);
     if (gap !== undefined) return gap;
     if (ids.has(text)) return text;
@@ -111,6 +112,8 @@ function statusReader(form: FormIdentity, scale: Scale | null, words: FormWords)
       problems.push(problem("NAP216", at, { written: text, column: "status", rows: 1, row }));
       return null;
     }
+    // That nobody knows what it is of was said of the whole form.
+    if (scale === null && labels.size === 0) return null;
     const suggestion = meant(text) ?? (scale === null ? suggest(text, labels.keys()) : null);
     problems.push(
       problem("NAP203", at, {
@@ -150,7 +153,8 @@ const percent: CellReader = (text, at, row, problems) => {
     : bare
         .replace(/\s*%\s*/g, "")
         .replaceAll(/\s/g, "")
-        .replace(",", ".");
+        .replace(",", ".")
+        .replace(/\.0*$|(\.\d*[1-9])0+$/, "$1");
 };
 
 /** A day as tables have it; what may be two days or none stays as it is written, and is said. */

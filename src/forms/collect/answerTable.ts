@@ -1,5 +1,11 @@
 // A sheet → the table of answers in it: which column is which, and the rows below its header.
-import { answerColumns, formCsvColumns, formKinds, type FormColumn, type FormKind } from "../../model/form.ts";
+import {
+  answerColumns,
+  formCsvColumns,
+  formKinds,
+  type FormColumn,
+  type FormKind,
+} from "../../model/form.ts";
 import type { Place } from "../../model/place.ts";
 import type { ReturnedRow, ReturnedSheet } from "../../model/returned.ts";
 import { columnOf } from "../../parse/ratings/ratingHeader.ts";
@@ -7,7 +13,8 @@ import { fold } from "../../text/fold.ts";
 import type { FormWords } from "./formWords.ts";
 
 /** A column of a form, of its csv, or the body that somebody put beside the answers. */
-export type AnswerColumn = FormColumn | "form" | "plan" | "planHash" | "round" | "body" | "assessment";
+export type AnswerColumn =
+  FormColumn | "form" | "plan" | "planHash" | "round" | "body" | "assessment" | "scale";
 
 export interface AnswerTable {
   readonly sheet: ReturnedSheet;
@@ -20,7 +27,11 @@ export interface AnswerTable {
   /** Columns by their indexes that are none of the form. */
   readonly unknown: readonly number[];
   /** Columns that are there twice: what they hold is not known. */
-  readonly doubled: readonly { readonly column: AnswerColumn; readonly first: number; readonly second: number }[];
+  readonly doubled: readonly {
+    readonly column: AnswerColumn;
+    readonly first: number;
+    readonly second: number;
+  }[];
   readonly at: (row: ReturnedRow, column?: AnswerColumn | number) => Place;
 }
 
@@ -97,11 +108,16 @@ const kindOfCsv = (folded: readonly string[]): FormKind => (folded.includes("ans
 
 function csvColumns(folded: readonly string[], kind: FormKind | undefined): Found {
   const found: Found = new Map();
-  const names = new Map(formCsvColumns[kind ?? "rating"].map((name) => [fold(name), name]));
+  const names = new Map<string, string>(formCsvColumns[kind ?? "rating"].map((name) => [fold(name), name]));
+  names.set("scale", "scale");
   for (const [position, text] of folded.entries()) {
     const name = names.get(text);
     if (name === undefined) continue;
-    put(found, (kind === "reply" && Object.hasOwn(ownOf, name) ? ownOf[name] : name) as AnswerColumn, position);
+    put(
+      found,
+      (kind === "reply" && Object.hasOwn(ownOf, name) ? ownOf[name] : name) as AnswerColumn,
+      position,
+    );
   }
   return found;
 }

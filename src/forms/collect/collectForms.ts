@@ -12,6 +12,9 @@ import type { Scale } from "../../model/scale.ts";
 import type { Repeats } from "../../model/tableMapping.ts";
 import { startOf } from "../../model/place.ts";
 import { askedNow } from "./askedNow.ts";
+import { isDashes } from "../../text/isDashes.ts";
+import { cleanCell } from "../../parse/ratings/cleanCell.ts";
+import { scaleOfWords } from "./scaleOfWords.ts";
 import { collectedTables, type AnswerOfRound } from "./collectedTables.ts";
 import type { FormIdentity } from "./formIdentity.ts";
 import { formParts, type FormPart } from "./formParts.ts";
@@ -27,6 +30,8 @@ export interface CollectInput {
   /** Those of the workspace, or of the call; none where there is neither. */
   readonly plans: ReadonlyMap<string, Plan>;
   readonly scales: ReadonlyMap<string, Scale>;
+  /** Of forms that do not name theirs, as csv does not; `null`: found by their words, where only one fits. */
+  readonly scale: Scale | null;
   readonly repeats: Repeats;
   /** When a file was received, by its name and the body of its form; `null`: nobody said it. */
   readonly received: (file: string, body: string | null) => Day | null;
@@ -41,7 +46,10 @@ export interface Collected {
 export function collectForms(files: readonly ReturnedFile[], input: CollectInput): Collected {
   const problems: Problem[] = [];
   const parts = files.flatMap((file) => {
-    for (const what of [...(file.hasMacros ? ["macros" as const] : []), ...(file.hasLinks ? ["links" as const] : [])])
+    for (const what of [
+      ...(file.hasMacros ? ["macros" as const] : []),
+      ...(file.hasLinks ? ["links" as const] : []),
+    ])
       problems.push(problem("NAP639", startOf(file.name), { what }));
     const found = formParts(file, input.words);
     append(problems, found.problems);
@@ -59,7 +67,15 @@ export function collectForms(files: readonly ReturnedFile[], input: CollectInput
   const answersOf = returns.map(({ part: { form, file }, number, read }) =>
     read.answers.map((own): AnswerOfReturn => {
       const answer = { ...own, from: number, received: input.received(file.name, own.body) };
-      const key = JSON.stringify([form.kind, form.plan, form.round, form.assessment, own.body, own.clause, own.activity]);
+      const key = JSON.stringify([
+        form.kind,
+        form.plan,
+        form.round,
+        form.assessment,
+        own.body,
+        own.clause,
+        own.activity,
+      ]);
       const known = groups.get(key);
       if (known === undefined) groups.set(key, [answer]);
       else known.push(answer);
@@ -109,7 +125,7 @@ function ofExpectedPlan(
 function readPart(
   part: FormPart,
   plan: Plan | null,
-  { words, scales }: CollectInput,
+  { words, scales, scale }: CollectInput,
   problems: Problem[],
 ): { read: ReadReturn; asked: number | null } {
   const { form, table } = part;
@@ -121,15 +137,14 @@ function readPart(
       : versionProblem(form.plan, form.asked, now, table.at(table.header));
   if (changed !== null) problems.push(changed);
   const gone = new Set((changed?.code === "NAP633" ? changed.params.gone : []) as readonly string[]);
-  const renamed = new Map(
-    (now ?? []).flatMap(({ clause, was }) => was.map((old) => [old, clause] as const)),
-  );
+  const renamed = new Map((now ?? []).flatMap(({ clause, was }) => was.map((old) => [old, clause] as const)));
   const things =
     form.asked
       ?.filter(({ clause, activity }) => !gone.has(activity === "" ? clause : `${clause}/${activity}`))
       .map((thing) => ({ ...thing, clause: renamed.get(thing.clause) ?? thing.clause })) ??
     now ??
     null;
+  const used = usedScale(part, scales, scale, problems);
   const meant = plan === null ? null : bodyMeant(plan.bodies);
   const ids = new Set(plan?.bodies.map(({ id }) => id));
   const read = readReturn(
@@ -139,7 +154,7 @@ function readPart(
       renamed,
       isInPlan: clauses === null ? null : (id) => clauses.has(id),
     },
-    scales.get(form.scale ?? "") ?? null,
+    used,
     words,
     (written) => {
       const id = meant?.(written) ?? written;
@@ -148,6 +163,27 @@ function readPart(
   );
   append(problems, read.problems);
   return { read, asked: things?.length ?? null };
+}
+
+/** That of the form; else that of the call; else the only one that knows its words. NAP631 where its labels do not tell either. */
+function usedScale(
+  { form, table }: FormPart,
+  scales: ReadonlyMap<string, Scale>,
+  given: Scale | null,
+  problems: Problem[],
+): Scale | null {
+  const own = form.scale === null ? given : (scales.get(form.scale) ?? null);
+  if (own !== null || (form.labels.get("status")?.size ?? 0) > 0) return own;
+  const at = table.index.get(form.kind === "rating" ? "status" : "ownStatus") ?? -1;
+  const written = table.rows
+    .map(({ cells }) => cleanCell(cells[at]))
+    .filter((text) => text !== "" && !isDashes(text));
+  if (written.length === 0) return null;
+  const found = scaleOfWords(written, form.scale === null ? scales.values() : []);
+  if ("scale" in found) return found.scale;
+  const params = { reason: "no-scale" as const, scales: found.scales.map(({ id }) => id) };
+  problems.push(problem("NAP631", table.at(table.header, "status"), params));
+  return null;
 }
 
 function accountOf(

@@ -35,7 +35,11 @@ export function identityOfSheet({ rows }: ReturnedSheet): FormIdentity | null {
   if (first?.cells[0]?.trim() !== "format" || first.cells[1]?.trim() !== formFormat) return null;
   const keys = new Map<string, string>();
   const asked: AskedThing[] = [];
-  const labels = { status: new Map<string, string>(), answer: new Map<string, string>(), cause: new Map<string, string>() };
+  const labels = {
+    status: new Map<string, string>(),
+    answer: new Map<string, string>(),
+    cause: new Map<string, string>(),
+  };
   for (const { cells } of rows) {
     const [key = "", one = "", two = "", three = ""] = cells.map((cell) => cell.trim());
     if (key === "row") asked.push({ clause: one, activity: two, titles: three === "" ? [] : [three] });
@@ -56,7 +60,9 @@ export function identityOfProperties(properties: ReadonlyMap<string, string>): F
     const value = properties.get(name);
     if (value !== undefined && value !== "") keys.set(key, value);
   }
-  return keys.get("format") === formFormat ? identityOf((key) => keys.get(key) ?? null, null, new Map()) : null;
+  return keys.get("format") === formFormat
+    ? identityOf((key) => keys.get(key) ?? null, null, new Map())
+    : null;
 }
 
 /** Of the first columns of a row in csv; `null` where they do not say it. */
@@ -70,6 +76,7 @@ export function identityOfRow(cell: (column: string) => string): FormIdentity | 
     round: cell("round"),
     body: cell("body"),
     assessment: cell("assessment"),
+    scale: cell("scale"),
   };
   return identityOf((key) => keys[key] || null, null, new Map());
 }

@@ -39,7 +39,8 @@ export function formParts(file: ReturnedFile, words: FormWords): FoundParts {
   const problems: Problem[] = [];
   const parts = tables.flatMap((table): FormPart[] => {
     if (table.isCsv) return partsOfCsv(file, table, problems);
-    const own = hidden.length === 0 ? identityOfProperties(file.properties) : formOfTable(table, hidden, tables);
+    const own =
+      hidden.length === 0 ? identityOfProperties(file.properties) : formOfTable(table, hidden, tables);
     if (own !== null && own !== "several" && own.kind === table.kind)
       return [{ file, form: own, table, rows: table.rows }];
     if (!table.rows.some(({ cells }) => cells.some((cell) => cell.trim() !== ""))) return [];
@@ -121,7 +122,8 @@ function asksAll(asked: readonly AskedThing[] | null, { index, rows }: AnswerTab
 
 /** The header that is most like one, by what it lacks. */
 function noAnswers({ name, sheets, properties }: ReturnedFile, words: FormWords): Problem {
-  const isForm = identityOfProperties(properties) !== null || sheets.some((sheet) => identityOfSheet(sheet) !== null);
+  const isForm =
+    identityOfProperties(properties) !== null || sheets.some((sheet) => identityOfSheet(sheet) !== null);
   const wanted = [...words.headers].flatMap(([text, column]) =>
     column === "clause" || column === "status" || column === "answer" ? [text] : [],
   );

@@ -13,7 +13,10 @@ export function missingReturns(
   plans: ReadonlyMap<string, Plan>,
 ): MissingReturns[] | null {
   const ratings = forms.filter(({ kind }) => kind === "rating");
-  const byRound = new Map<string, { readonly plan: Plan; readonly round: string | null; readonly returned: Set<string | null> }>();
+  const byRound = new Map<
+    string,
+    { readonly plan: Plan; readonly round: string | null; readonly returned: Set<string | null> }
+  >();
   for (const { plan: id, round, body } of ratings) {
     const plan = plans.get(id);
     if (plan === undefined) return null;

@@ -58,7 +58,8 @@ export function readReturn(
       }),
     );
   });
-  const text = (row: ReturnedRow, column: AnswerColumn): string => cleanCell(row.cells[index.get(column) ?? -1]);
+  const text = (row: ReturnedRow, column: AnswerColumn): string =>
+    cleanCell(row.cells[index.get(column) ?? -1]);
   const at = (row: ReturnedRow, column: AnswerColumn): Place => table.at(row, index.get(column) ?? column);
   const find = thingFinder(asked, new Set(rows.map((row) => text(row, "clause"))));
   const read = answerReader(form, scale, words);
@@ -99,13 +100,20 @@ export function readReturn(
     const clause = text(row, "clause");
     if (clause === "" && !isSaid) {
       // Below the table people sign, and write what they have no place for.
-      loose.push(row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "").join(" · "));
+      loose.push(
+        row.cells
+          .map((cell) => cell.trim())
+          .filter((cell) => cell !== "")
+          .join(" · "),
+      );
       skip("no-clause");
       continue;
     }
     const made = formulaIn(row, index);
     if (made !== null) {
-      repeated.add("NAP635", () => problem("NAP635", at(row, made), { column: made, shown: text(row, made) }));
+      repeated.add("NAP635", () =>
+        problem("NAP635", at(row, made), { column: made, shown: text(row, made) }),
+      );
       skip("error");
       continue;
     }
@@ -125,7 +133,9 @@ export function readReturn(
     append(problems, ofCells);
     const body = bodyIn(text(row, "body"), table.isCsv, bodyOf);
     if (body === undefined) {
-      problems.push(problem("NAP631", at(row, "body"), { reason: "unknown-body", written: text(row, "body") }));
+      problems.push(
+        problem("NAP631", at(row, "body"), { reason: "unknown-body", written: text(row, "body") }),
+      );
       skip("error");
       continue;
     }
@@ -183,7 +193,8 @@ const bodyIn = (
 
 /** What says what a row is about is never taken from a formula. */
 const formulaIn = (row: ReturnedRow, index: ReadonlyMap<AnswerColumn, number>): AnswerColumn | null =>
-  (["clause", "activity", "body"] as const).find((column) => row.formulas.has(index.get(column) ?? -1)) ?? null;
+  (["clause", "activity", "body"] as const).find((column) => row.formulas.has(index.get(column) ?? -1)) ??
+  null;
 
 /** Of two columns with one header the one that holds something; both, which is an error, where both do. */
 function withoutEmptyTwins(

@@ -27,10 +27,7 @@ export interface SettledAnswers {
  * NAP636 for two answers of which none is known to count. Equal ones are one answer; a blank beside an answer is nothing. `first`
  * and `last` decide within one sheet only, since the order of files says nothing; `newest` by when a return was received.
  */
-export function settleAnswers(
-  groups: Iterable<readonly AnswerOfReturn[]>,
-  repeats: Repeats,
-): SettledAnswers {
+export function settleAnswers(groups: Iterable<readonly AnswerOfReturn[]>, repeats: Repeats): SettledAnswers {
   const kept: AnswerOfReturn[] = [];
   const leftOut = new Map<AnswerOfReturn, AnswerLeftOut>();
   const problems: Problem[] = [];
@@ -85,7 +82,8 @@ const deciding: ReadonlySet<AnswerCell> = new Set<AnswerCell>([
 function differences(a: Answer, b: Answer, repeats: Repeats): AnswerCell[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter(
     (column) =>
-      (repeats !== "merge-equal" || deciding.has(column)) && fold(a.get(column) ?? "") !== fold(b.get(column) ?? ""),
+      (repeats !== "merge-equal" || deciding.has(column)) &&
+      fold(a.get(column) ?? "") !== fold(b.get(column) ?? ""),
   );
 }
 

@@ -17,7 +17,12 @@ export interface WrittenThing {
 }
 
 export type FoundThing =
-  | { readonly clause: string; readonly activity: string; readonly asked: AskedThing | null; readonly isByTitle: boolean }
+  | {
+      readonly clause: string;
+      readonly activity: string;
+      readonly asked: AskedThing | null;
+      readonly isByTitle: boolean;
+    }
   | CaseOf<"reason", RowFaults>;
 
 /** What is known of what was asked. */
@@ -60,7 +65,8 @@ export function thingFinder(
 
   return ({ clause: text, activity, title, mayBeNumber }) => {
     const titled = clausesTitled(title);
-    if (text === "") return titled.length === 1 ? { reason: "no-clause", clause: titled[0] ?? "" } : { reason: "no-clause" };
+    if (text === "")
+      return titled.length === 1 ? { reason: "no-clause", clause: titled[0] ?? "" } : { reason: "no-clause" };
     let clause = idOf(text);
     let isByTitle = false;
     if (asked === null) return { clause, activity, asked: null, isByTitle };
@@ -68,7 +74,8 @@ export function thingFinder(
     if (longer.length > 0) {
       const candidates = [...(byClause.has(clause) ? [clause] : []), ...longer];
       const [meant, ...more] = candidates.filter((id) => titled.includes(id));
-      if (meant === undefined || more.length > 0) return { reason: "lost-zero", written: text, clauses: candidates };
+      if (meant === undefined || more.length > 0)
+        return { reason: "lost-zero", written: text, clauses: candidates };
       isByTitle = meant !== clause;
       clause = meant;
     }
@@ -85,7 +92,7 @@ export function thingFinder(
     const found =
       activity === "" && others.length === 0 && only?.activity === ""
         ? only
-        : things.find((thing) => thing.activity === activity) ?? onlyAlike(things, activity);
+        : (things.find((thing) => thing.activity === activity) ?? onlyAlike(things, activity));
     return found === undefined
       ? {
           reason: "unknown-activity",

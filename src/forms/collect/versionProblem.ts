@@ -5,7 +5,8 @@ import { fold } from "../../text/fold.ts";
 import type { ThingNow } from "./askedNow.ts";
 import type { AskedThing } from "./formIdentity.ts";
 
-const nameOf = (clause: string, activity: string): string => (activity === "" ? clause : `${clause}/${activity}`);
+const nameOf = (clause: string, activity: string): string =>
+  activity === "" ? clause : `${clause}/${activity}`;
 
 /** NAP633, or nothing where it asked what it would ask now. */
 export function versionProblem(
@@ -18,7 +19,9 @@ export function versionProblem(
   const after = new Map(now.map((thing) => [nameOf(thing.clause, thing.activity), thing]));
   const renamed = new Map(
     now.flatMap(({ clause, activity, was }) =>
-      was.flatMap((old) => (before.has(nameOf(old, activity)) ? [[nameOf(old, activity), nameOf(clause, activity)]] : [])),
+      was.flatMap((old) =>
+        before.has(nameOf(old, activity)) ? [[nameOf(old, activity), nameOf(clause, activity)]] : [],
+      ),
     ) as [string, string][],
   );
   const newNames = new Set(renamed.values());
@@ -28,7 +31,9 @@ export function versionProblem(
     renamed: Array.from(renamed, ([old, name]) => `${old} → ${name}`),
     retitled: [...before].flatMap(([name, { titles }]) => {
       const thing = after.get(renamed.get(name) ?? name);
-      const isSame = titles.some((title) => thing?.titles.some((text) => fold(text) === fold(title)) === true);
+      const isSame = titles.some(
+        (title) => thing?.titles.some((text) => fold(text) === fold(title)) === true,
+      );
       return thing === undefined || titles.length === 0 || isSame ? [] : [name];
     }),
   };

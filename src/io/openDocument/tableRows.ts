@@ -12,10 +12,7 @@ const mostColumns = 1000;
 const mostRepeated = 5_000_000;
 
 /** Repeats are counted before they are unrolled: thousands of empty rows cost no more than one. */
-export async function* tableRows(
-  pieces: AsyncIterable<string>,
-  asked?: "kinds",
-): AsyncGenerator<SheetRow> {
+export async function* tableRows(pieces: AsyncIterable<string>, asked?: "kinds"): AsyncGenerator<SheetRow> {
   let found: SheetRow[] = [];
   let [row, repeatedRows, index, repeated, depth, within, cells] = [0, 0, 0, 0, 0, 0, [] as string[]];
   let hidden: HiddenBy | undefined;

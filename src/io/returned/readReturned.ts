@@ -38,7 +38,8 @@ export async function readReturned(
     const kind = fileKind(await headOf(source, enoughToTell), false);
     if (kind === "text") return await readDelimited(source, columnOf);
     const read = await readBytes(source);
-    if ("problem" in read) return { sha256: read.sha256, file: null, delimiter: null, problems: [read.problem] };
+    if ("problem" in read)
+      return { sha256: read.sha256, file: null, delimiter: null, problems: [read.problem] };
     const { bytes, sha256 } = read;
     const at = startOf(source.name);
     const refused = (found: Problem): ReadReturned => ({

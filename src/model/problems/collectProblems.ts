@@ -17,6 +17,8 @@ export interface FormFaults {
   readonly "which-form": { readonly bodies: readonly string[] };
   /** A cell beside the answers names a body that the plan does not have. */
   readonly "unknown-body": { readonly written: string };
+  /** The scale that its statuses are of; `scales`: those that know them all, and mean different things by them. */
+  readonly "no-scale": { readonly scales: readonly string[] };
   /** Which of two columns with one header holds the answers. */
   readonly "column-twice": { readonly header: string; readonly first: number; readonly second: number };
 }
@@ -29,7 +31,11 @@ export interface RowFaults {
   /** The plan has it, and the form of this body did not ask about it. */
   readonly "not-asked": { readonly written: string };
   /** The clause is asked about by activity. */
-  readonly "unknown-activity": { readonly clause: string; readonly written: string; readonly known: readonly string[] };
+  readonly "unknown-activity": {
+    readonly clause: string;
+    readonly written: string;
+    readonly known: readonly string[];
+  };
   /** A number that may have lost its last zero: 1.1 or 1.10. */
   readonly "lost-zero": { readonly written: string; readonly clauses: readonly string[] };
   /** The title beside the id is that of another clause: part of the row was moved. */
@@ -80,7 +86,10 @@ export interface CollectProblemParams {
   readonly NAP640: { readonly row: number } & CaseOf<
     "reason",
     {
-      readonly "unknown-answer": Suggested & { readonly written: string; readonly known: readonly FormAnswer[] };
+      readonly "unknown-answer": Suggested & {
+        readonly written: string;
+        readonly known: readonly FormAnswer[];
+      };
       /** Something is said, and whether the body agrees is not. */
       readonly "no-answer": { readonly columns: readonly string[] };
     }

@@ -116,6 +116,7 @@ interface NameFaults {
     readonly unpublished: readonly string[];
   };
   readonly "nothing-to-inspect": Nothing;
+  readonly "nothing-to-collect": Nothing;
   readonly "one-method-at-a-time": { readonly given: number };
   readonly "figure-of-none": { readonly kind: NamedKind; readonly id: string };
 }

@@ -74,7 +74,22 @@ export function collectionDocument(
       ...ends(shown, count("error"), words).map(({ line }) => line),
     ],
     records: () => ({
-      columns: ["return", "body", "kind", "plan", "round", "asked", "given", "share", "rows", "answered", "blank", "gone", "skipped", "leftOut"],
+      columns: [
+        "return",
+        "body",
+        "kind",
+        "plan",
+        "round",
+        "asked",
+        "given",
+        "share",
+        "rows",
+        "answered",
+        "blank",
+        "gone",
+        "skipped",
+        "leftOut",
+      ],
       rows: returns.map((own) => [
         own.number,
         own.body ?? "",
@@ -112,7 +127,13 @@ function returnsTable(returns: readonly ReturnAccount[], words: Words<"collect">
     { title: columns.body, align: "left", cell: (own) => text(bodyText(own.body, words), "strong") },
     { title: columns.kind, align: "left", cell: (own) => text(kinds[own.kind]), drop: 2 },
     ...(hasRounds
-      ? [{ title: columns.round, align: "left" as const, cell: (own: ReturnAccount) => text(own.round ?? "") }]
+      ? [
+          {
+            title: columns.round,
+            align: "left" as const,
+            cell: (own: ReturnAccount) => text(own.round ?? ""),
+          },
+        ]
       : []),
     { title: columns.asked, align: "right", cell: (own) => number(String(own.asked)) },
     { title: columns.answered, align: "right", cell: (own) => number(String(own.given)) },

@@ -29,19 +29,21 @@ const returnSchema = z.strictObject({
   unused: z.array(z.string()).meta({ description: "Columns that are not used, by their headers." }),
 });
 
-export const collectionOutputSchema = resultSchema("collection", "What came back of the forms that were sent.", {
-  returns: z.array(returnSchema),
-  missing: z
-    .array(z.strictObject({ round: z.string().nullable(), bodies: z.array(bodySchema) }))
-    .nullable()
-    .meta({ description: "Who has not returned a form; null: not known." }),
-  conflicts: countSchema.meta({ description: "Answers that contradict another one." }),
-  tables: z.array(
-    z.strictObject({ name: z.string(), rows: countSchema, written: z.boolean() }),
-  ),
-  problems: z.array(problemSchema),
-  summary: z.strictObject({ errors: countSchema, warnings: countSchema, infos: countSchema }),
-});
+export const collectionOutputSchema = resultSchema(
+  "collection",
+  "What came back of the forms that were sent.",
+  {
+    returns: z.array(returnSchema),
+    missing: z
+      .array(z.strictObject({ round: z.string().nullable(), bodies: z.array(bodySchema) }))
+      .nullable()
+      .meta({ description: "Who has not returned a form; null: not known." }),
+    conflicts: countSchema.meta({ description: "Answers that contradict another one." }),
+    tables: z.array(z.strictObject({ name: z.string(), rows: countSchema, written: z.boolean() })),
+    problems: z.array(problemSchema),
+    summary: z.strictObject({ errors: countSchema, warnings: countSchema, infos: countSchema }),
+  },
+);
 
 /** The same as JSON has it. */
 export type CollectionJson = z.infer<typeof collectionOutputSchema>;

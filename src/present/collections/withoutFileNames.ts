@@ -15,7 +15,8 @@ export function withoutFileNames(
   files: readonly string[],
 ): { readonly problems: readonly ProblemAndLine[]; readonly provenance: Provenance } {
   const names = new Map(files.map((name, index) => [name, neutral(name, index + 1)]));
-  const sourceOf = (source: string, file: string): string => (names.get(file) ?? file) + source.slice(file.length);
+  const sourceOf = (source: string, file: string): string =>
+    (names.get(file) ?? file) + source.slice(file.length);
   const placeOf = (at: Place): Place => ({ ...at, source: sourceOf(at.source, fileOf(at)) });
   /** A source in the parameters may have its sheet behind it. */
   const named = (source: string): string => {
@@ -26,7 +27,10 @@ export function withoutFileNames(
     problems: problems.map(({ problem, ...rest }) => {
       const params =
         problem.code === "NAP636" && problem.params.first.source !== undefined
-          ? { ...problem.params, first: { ...problem.params.first, source: named(problem.params.first.source) } }
+          ? {
+              ...problem.params,
+              first: { ...problem.params.first, source: named(problem.params.first.source) },
+            }
           : problem.code === "NAP101"
             ? { ...problem.params, path: named(problem.params.path) }
             : problem.params;

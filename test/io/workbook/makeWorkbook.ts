@@ -29,8 +29,9 @@ const styles = {
   time: 6,
   oneDecimal: 7,
   openPercent: 8,
+  twoDecimals: 9,
 } as const;
-const styleParts = `<numFmts count="4"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy;@"/><numFmt numFmtId="165" formatCode="0.0&quot; d&quot;%"/><numFmt numFmtId="166" formatCode="0.0"/><numFmt numFmtId="167" formatCode="0.##%"/></numFmts><cellXfs>${[0, 10, 9, 14, 164, 165, 20, 166, 167].map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs>`;
+const styleParts = `<numFmts count="4"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy;@"/><numFmt numFmtId="165" formatCode="0.0&quot; d&quot;%"/><numFmt numFmtId="166" formatCode="0.0"/><numFmt numFmtId="167" formatCode="0.##%"/></numFmts><cellXfs>${[0, 10, 9, 14, 164, 165, 20, 166, 167, 2].map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs>`;
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

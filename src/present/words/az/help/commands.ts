@@ -178,6 +178,25 @@ export const commands: Themes["help"]["commands"] = {
       lang: language,
     },
   },
+  collect: {
+    about:
+      "Geri qayıtmış formaları ratings.csv və replies.csv cədvəllərinə toplayır: kim nəyə cavab verib, nə dəqiq deyil.",
+    more: "Fayllar (.xlsx, .ods, .csv) adını dəyişə, sıralana, yarımçıq doldurula və ya birləşdirilə bilər. Dəqiq olmayan səhvdir və onda heç nə yazılmır. Faylların adları yalnız mesajlarda görünür.",
+    options: {
+      folder: "cədvəlləri bu qovluğa yaz; bunsuz heç nə yazılmır",
+      plan: "formaların aid olduğu plan (susmaya görə: iş qovluğunun planı)",
+      scale: "şkalasını deməyən formaların (csv kimi) şkalası (susmaya görə: sözlərini bilən yeganə şkala)",
+      received:
+        "formaların nə vaxt alındığı: 2020-07-15, bir qurum və ya fayl üçün moj=2020-07-15; təkrarlana bilər",
+      repeats:
+        "bir şeyə iki cavabdan hansı sayılır: refuse, first, last (bir vərəqdə), merge-equal, newest (susmaya görə: refuse)",
+      "skip-bad-rows": "nəsə səhvdirsə, qalanını yaz; kənarda qalanlar sadalanır",
+      format:
+        "çıxış formatı: pretty, compact, json, jsonl, csv, tsv və ya markdown, =-dən sonra fayla; təkrarlana bilər",
+      force: overwrite,
+      "max-size": "bu ölçüyədək faylları oxu (susmaya görə: 100)",
+    },
+  },
   completion: {
     about:
       "bash, zsh və ya fish-in nap çağırışlarını tamamlaması üçün skripti göstərir: əmrlər, açarlar, formatlar və id-lər.",

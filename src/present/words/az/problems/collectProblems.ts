@@ -17,6 +17,10 @@ const faults: CaseWordings<FormFaults> = {
   "which-form": (p) =>
     `bir faylda bir neçə forma var (${p.bodies.join(", ")}) və bu vərəq onların hər birinə aid ola bilər`,
   "unknown-body": (p) => `planda "${p.written}" qurumu yoxdur`,
+  "no-scale": (p) =>
+    p.scales.length === 0
+      ? "forma şkalasını demir və statuslarının hamısını bilən şkala yoxdur"
+      : `forma şkalasını demir, statusları isə bu şkalalarda müxtəlif məna verir: ${p.scales.join(", ")}`,
   "column-twice": (p) => `${p.first} və ${p.second} nömrəli sütunların hər ikisi "${p.header}" adlanır`,
 };
 
@@ -29,6 +33,7 @@ const faultHelp: CaseWordings<FormFaults> = {
   "other-kind": () => "formanı .xlsx, .ods və ya .csv kimi saxlayın",
   "which-form": () => "hər qurumun cavablarını öz formasının gizli vərəqi ilə ayrıca fayla yazın",
   "unknown-body": () => "planda olan qurumun identifikatorunu və ya adını yazın, yaxud sütunu silin",
+  "no-scale": () => "onu göstərin: --scale three-step; olanları nap list scales göstərir",
   "column-twice": () => "cavabların olmadığı sütunu silin və ya adını dəyişin",
 };
 
@@ -37,7 +42,9 @@ const rowFaults: CaseWordings<RowFaults> = {
   "unknown-clause": (p) => `forma "${p.written}" haqqında soruşmayıb və planda belə bənd yoxdur`,
   "not-asked": (p) => `forma bu qurumdan ${p.written} haqqında soruşmayıb`,
   "unknown-activity": (p) =>
-    p.written === "" ? `${p.clause} bəndi tədbirsizdir` : `${p.clause} bəndinin "${p.written}" tədbiri yoxdur`,
+    p.written === ""
+      ? `${p.clause} bəndi tədbirsizdir`
+      : `${p.clause} bəndinin "${p.written}" tədbiri yoxdur`,
   "lost-zero": (p) => `${p.written} ədədi bu bəndlərdən biri ola bilər: ${p.clauses.join(", ")}`,
   "title-of-another": (p) => `${p.clause} bəndinin yanında ${p.of} bəndinin məzmunu yazılıb: "${p.title}"`,
 };
@@ -79,7 +86,8 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
   NAP632: {
     title: "başqa planın forması",
     message: (p) => `${p.plan} planının forması`,
-    help: (p) => `gözlənilən: ${p.plans.join(", ")} planının forması; başqa planın formalarını ayrıca toplayın`,
+    help: (p) =>
+      `gözlənilən: ${p.plans.join(", ")} planının forması; başqa planın formalarını ayrıca toplayın`,
     why: "İki planın bəndləri eyni nömrəli ola bilər. Biri haqqında cavab o biri haqqında cavab deyil.",
     given: "İş qovluğunun planı az-nap-2020-2022-dir.",
   },

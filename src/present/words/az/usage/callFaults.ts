@@ -128,6 +128,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     p.unpublished.length === 0
       ? `${doings[p.command]}: fayllarda nə qiymətlər, nə də qiymətləndirmə var`
       : `${doings[p.command]}: bu qiymətləndirmələrin qiymətləri dərc olunmayıb: ${p.unpublished.join(", ")}`,
+  "nothing-to-collect": () => "geri qayıtmış formaları göstərin: nap collect returned/*.xlsx -o collected",
   "nothing-to-inspect": () => "baxılacaq cədvəlləri göstərin: nap inspect sheet.xlsx",
   "one-method-at-a-time": (p) =>
     `nap methods bir metodu tam göstərir, yazılan adların sayı isə ${p.given}; fayllar --try ilə verilir`,

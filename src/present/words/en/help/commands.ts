@@ -166,6 +166,26 @@ export const commands = {
       lang: language,
     },
   },
+  collect: {
+    about:
+      "Collect forms that came back into ratings.csv and replies.csv: who answered what, and what is not certain.",
+    more: "Files (.xlsx, .ods, .csv) may be renamed, sorted, half filled in or put together. What is not certain is an error, and then nothing is written. File names appear in no output but messages.",
+    options: {
+      folder: "write the tables into this folder; without it nothing is written",
+      plan: "the plan that the forms are about (default: that of the workspace)",
+      scale:
+        "the scale of forms that do not name theirs, as csv does not (default: the only one that knows their words)",
+      received:
+        "when the forms were received: 2020-07-15, or moj=2020-07-15 for one body or file; repeatable",
+      repeats:
+        "of two answers to one thing, which counts: refuse, first, last (within one sheet), merge-equal, newest (default: refuse)",
+      "skip-bad-rows": "write the rest where something is wrong; what is left out is listed",
+      format:
+        "output format: pretty, compact, json, jsonl, csv, tsv or markdown, to a file after =; repeatable",
+      force: overwrite,
+      "max-size": "read files up to this size (default: 100)",
+    },
+  },
   completion: {
     about: "Print what bash, zsh or fish runs to complete calls of nap: commands, flags, formats and ids.",
     more: 'In ~/.bashrc: eval "$(nap completion bash)". Behind --, the shell gives the words of a call, and nap prints what can follow.',

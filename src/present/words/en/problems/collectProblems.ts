@@ -14,8 +14,13 @@ const faults: CaseWordings<FormFaults> = {
   "no-answers": (p) => `no sheet has the columns of a form; missing: ${p.headers.join(", ")}`,
   "old-workbook": () => "the form was saved as a workbook of Excel 97 to 2003 (.xls)",
   "other-kind": () => "the file is not a workbook or a table of text",
-  "which-form": (p) => `several forms are in one file (${p.bodies.join(", ")}), and this sheet may belong to any`,
+  "which-form": (p) =>
+    `several forms are in one file (${p.bodies.join(", ")}), and this sheet may belong to any`,
   "unknown-body": (p) => `the plan has no body "${p.written}"`,
+  "no-scale": (p) =>
+    p.scales.length === 0
+      ? "the form does not name its scale, and none knows all its statuses"
+      : `the form does not name its scale, and its statuses mean different things on ${p.scales.join(", ")}`,
   "column-twice": (p) => `columns ${p.first} and ${p.second} are both "${p.header}"`,
 };
 
@@ -26,8 +31,10 @@ const faultHelp: CaseWordings<FormFaults> = {
   "old-workbook": () =>
     "open it and save it as .xlsx or .ods: in the old format it cannot be told which answers are formulas",
   "other-kind": () => "save the form as .xlsx, .ods or .csv",
-  "which-form": () => "put the answers of each body into a file of their own, with the hidden sheet of its form",
+  "which-form": () =>
+    "put the answers of each body into a file of their own, with the hidden sheet of its form",
   "unknown-body": () => "write the id or the name of a body of the plan, or remove the column",
+  "no-scale": () => "name it: --scale three-step; nap list scales shows those that there are",
   "column-twice": () => "remove the column that does not hold the answers, or rename it",
 };
 
@@ -36,7 +43,9 @@ const rowFaults: CaseWordings<RowFaults> = {
   "unknown-clause": (p) => `the form did not ask about "${p.written}", and the plan does not have it`,
   "not-asked": (p) => `the form did not ask this body about ${p.written}`,
   "unknown-activity": (p) =>
-    p.written === "" ? `clause ${p.clause} without an activity` : `clause ${p.clause} has no activity "${p.written}"`,
+    p.written === ""
+      ? `clause ${p.clause} without an activity`
+      : `clause ${p.clause} has no activity "${p.written}"`,
   "lost-zero": (p) => `the number ${p.written} may be clause ${p.clauses.join(" or ")}`,
   "title-of-another": (p) => `clause ${p.clause} has the title of ${p.of}: "${p.title}"`,
 };
@@ -57,7 +66,8 @@ const rowHelp: CaseWordings<RowFaults> = {
 
 const doubtful: CaseWordings<DoubtfulCells> = {
   title: (p) => `the title of ${p.clause} is "${p.written}"; the form asked "${p.asked}"`,
-  "id-by-title": (p) => `the number ${p.written} is taken as clause ${p.clause}, whose title stands beside it`,
+  "id-by-title": (p) =>
+    `the number ${p.written} is taken as clause ${p.clause}, whose title stands beside it`,
   "small-percent": (p) => `${p.written} is taken as ${p.written} %`,
   merged: (p) => `a merged cell: its ${p.column} is taken for each row that it covers`,
 };
@@ -95,7 +105,8 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
       const changed = parts.length === 0 ? "" : `; ${parts.join("; ")}`;
       return `the form asks by another version of plan ${p.plan}${changed}`;
     },
-    help: () => "ask again about what was not asked then, and look at answers whose clause has another title now",
+    help: () =>
+      "ask again about what was not asked then, and look at answers whose clause has another title now",
     why: "An answer is to what was asked. Where the plan changed since, it may be to something else.",
   },
   NAP634: {
@@ -154,7 +165,9 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
         ? `unknown answer "${p.written}" (row ${p.row})`
         : `no answer beside ${p.columns.join(", ")} (row ${p.row})`,
     help: (p) =>
-      p.reason === "unknown-answer" ? `expected ${p.known.join(", ")}` : "choose whether the body agrees, partly agrees or objects",
+      p.reason === "unknown-answer"
+        ? `expected ${p.known.join(", ")}`
+        : "choose whether the body agrees, partly agrees or objects",
     why: "Silence is not agreement, and neither is a comment. What the body answers decides whose value stands.",
   },
 };

@@ -128,6 +128,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     p.unpublished.length === 0
       ? `nothing to ${doings[p.command]}: there are no ratings and no assessment among the files`
       : `nothing to ${doings[p.command]}: the ratings of ${p.unpublished.join(", ")} were not published`,
+  "nothing-to-collect": () => "name the forms that came back: nap collect returned/*.xlsx -o collected",
   "nothing-to-inspect": () => "name the tables to look at: nap inspect sheet.xlsx",
   "one-method-at-a-time": (p) =>
     `nap methods shows one method in full, not ${p.given}; with --try it takes files`,

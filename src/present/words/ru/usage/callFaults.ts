@@ -136,6 +136,7 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     p.unpublished.length === 0
       ? `${doings[p.command]}: среди файлов нет ни оценок, ни отчёта об оценке`
       : `${doings[p.command]}: оценки не опубликованы (отчёты об оценке: ${p.unpublished.join(", ")})`,
+  "nothing-to-collect": () => "назовите вернувшиеся анкеты: nap collect returned/*.xlsx -o collected",
   "nothing-to-inspect": () => "назовите таблицы: nap inspect sheet.xlsx",
   "one-method-at-a-time": (p) =>
     `nap methods показывает подробно одну методику, а указано имён: ${p.given}; файлы указывают вместе с --try`,
