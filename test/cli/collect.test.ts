@@ -44,7 +44,7 @@ interface Collected {
 const tableIn = (path: string): readonly (readonly string[])[] | null =>
   existsSync(path) ? (parse(readFileSync(path), { relax_column_count: true }) as string[][]) : null;
 
-async function collect(
+function collect(
   files: Readonly<Record<string, string | Buffer>>,
   flags: readonly string[] = [],
   names: readonly string[] = Object.keys(files),

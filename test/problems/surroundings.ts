@@ -1,7 +1,8 @@
 // A problem code → the files around its example, where they are others than those of `exampleFiles`.
 import { problemExamples } from "../../src/model/problems/problemExamples.ts";
 import type { ProblemCode } from "../../src/core.ts";
-import { makeWorkbook, workbookParts, type Sheet } from "../io/workbook/makeWorkbook.ts";
+import { makeWorkbook, workbookParts, type Cell, type Sheet } from "../io/workbook/makeWorkbook.ts";
+import { formSheets, makeForm, packForm, rowOf, type MadeForm } from "../forms/collect/makeForm.ts";
 import { makeZip } from "../io/workbook/makeZip.ts";
 
 export type Files = Readonly<Record<string, string | Buffer>>;
@@ -43,6 +44,23 @@ const table = "clause,status\n1.1,full\n1.2,partial\n";
 const withNote = "clause,status,note\n1.1,full,12 saylı qayda\n";
 /** ı is byte 0xFD in Windows-1254. */
 const inWindows1254 = Buffer.from(withNote.replace("ı", "ý"), "latin1");
+
+const returnedRow = (row: string, plan = "az-nap-2020-2022"): string =>
+  `nap/form@1 rating,${plan},moj,${row}\n`;
+/** A form in csv, with one row. */
+const returned = (row: string, plan?: string): string =>
+  `form,plan,body,clause,percent\n${returnedRow(row, plan)}`;
+const ofEach = (bad: string, good: string): OfEach => ({
+  bad: { "moj.csv": bad },
+  good: { "moj.csv": good },
+});
+/** A form about the clauses, with answers to the first. */
+const ofMoj = (answers: readonly Cell[], clauses: readonly string[] = ["1.1"]): MadeForm => ({
+  plan: "az-nap-2020-2022",
+  asked: clauses.map((clause) => [clause, "", ""] as const),
+  rows: [rowOf(["1.1", "", ""], ...answers)],
+});
+const returnedForm = (...form: Parameters<typeof ofMoj>): Buffer => makeForm(ofMoj(...form));
 
 const strict = (rule: string): Files => ({
   "assessment.yaml": `format: nap/assessment@1
@@ -258,6 +276,31 @@ totals: {clauses: 58, directions: 11}
     "form.csv": `No;State;By;Why\n1.1;full;${manyWords};${manyWords}\n`,
   },
   NAP621: { "moj-pgo-2021.csv": formTable },
+  NAP631: ofEach("clause,percent\n1.1,40\n", returned("1.1,40")),
+  NAP632: ofEach(returned("1.1,40", "other"), returned("1.1,40")),
+  NAP633: {
+    bad: { "moj.xlsx": returnedForm(["Full"], ["1.1", "1.3"]) },
+    good: { "moj.xlsx": returnedForm(["Full"]) },
+  },
+  NAP634: ofEach(`${returned("1.1,40")}${returnedRow("1.3,60")}`, returned("1.1,40")),
+  NAP635: {
+    bad: { "moj.xlsx": returnedForm([{ formula: "D6", result: "Full" }]) },
+    good: { "moj.xlsx": returnedForm(["Full"]) },
+  },
+  NAP636: { "moj.csv": `${returned("1.1,40")}${returnedRow("1.1,50")}` },
+  NAP637: ofEach(returned("1.1,0.725"), returned("1.1,72.5")),
+  NAP638: ofEach(
+    returned("1.1,40,by phone").replace("percent", "percent,Remarks"),
+    returned("1.1,40,by phone").replace("percent", "percent,note"),
+  ),
+  NAP639: {
+    bad: { "moj.xlsm": packForm(formSheets(ofMoj(["Full"])), { "xl/vbaProject.bin": "macros" }) },
+    good: { "moj.xlsm": returnedForm(["Full"]) },
+  },
+  NAP640: ofEach(
+    "form,plan,body,clause,answer,comment\nnap/form@1 reply,az-nap-2020-2022,moj,1.1,,we did more\n",
+    "form,plan,body,clause,answer,comment\nnap/form@1 reply,az-nap-2020-2022,moj,1.1,partly,we did more\n",
+  ),
   NAP622: { "form.csv": "No;State;State 2021\n1.1;full;full\n" },
   NAP615: { "form.csv": "No;Title\n1.3;Open data\n1.3;Opendata\n" },
   NAP421: { bad: { "ratings.csv": `${problemExamples.NAP421.bad}\n${denominators}\n` }, good: {} },

@@ -54,11 +54,10 @@ export async function collect(
   if (folder?.trim() === "") throw new UsageError("no-value", { flag: "--folder" });
   const rule = oneOf("--repeats", flags.repeats ?? "refuse", rules);
   const received = receivedOf(flags.received ?? []);
-  const { maxSize } = loadRequest(
-    [],
-    { ...(flags.maxSize === undefined ? {} : { maxSize: flags.maxSize }) },
-    { keepTexts: false, bundled: "never" },
-  );
+  const { maxSize } = loadRequest([], flags.maxSize === undefined ? {} : { maxSize: flags.maxSize }, {
+    keepTexts: false,
+    bundled: "never",
+  });
   const language = await languageHere(flags, environment);
   const known = await plansOfCall(flags.plan ?? null, maxSize, environment);
   const returns = await readReturns(names, maxSize, environment);

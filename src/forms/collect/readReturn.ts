@@ -171,11 +171,12 @@ export function readReturn(
       at: at(row, answerColumns[form.kind].find((column) => answer.has(column)) ?? "clause"),
     });
   }
-  const unused = table.unknown
-    .filter((column) => rows.some(({ cells }) => (cells[column] ?? "").trim() !== ""))
-    .map((column) => (table.header.cells[column] ?? "").trim() || String(column + 1));
+  const spare = table.unknown.filter((column) =>
+    rows.some(({ cells }) => (cells[column] ?? "").trim() !== ""),
+  );
+  const unused = spare.map((column) => (table.header.cells[column] ?? "").trim() || String(column + 1));
   if (unused.length + loose.length > 0)
-    problems.push(problem("NAP638", table.at(table.header), { columns: unused, rows: loose }));
+    problems.push(problem("NAP638", table.at(table.header, spare[0] ?? 0), { columns: unused, rows: loose }));
   if (firstHidden !== null) problems.push(problem("NAP639", table.at(firstHidden), { what: "hidden-rows" }));
   append(problems, repeated.list());
   return { answers, things: things.size, rows: count, skipped, unused, problems };

@@ -1,10 +1,10 @@
 // What a form asked about → for a row of it, the thing that it is about, or why that is not known.
 import type { RowFaults } from "../../model/problems/collectProblems.ts";
 import type { CaseOf } from "../../model/problems/problemInfo.ts";
+import { meantClause } from "../../check/meantClause.ts";
 import { plainClauseId } from "../../text/plainClauseId.ts";
 import { fold } from "../../text/fold.ts";
 import { plainId } from "../../text/plainId.ts";
-import { suggest } from "../../text/suggest.ts";
 import type { AskedThing } from "./formIdentity.ts";
 
 /** What of a row says what it is about; "" for cells that are empty or not there. */
@@ -52,6 +52,7 @@ export function thingFinder(
   const clausesTitled = (title: string): readonly string[] =>
     title === "" ? [] : [...(byTitle.get(fold(title)) ?? [])];
 
+  const meant = meantClause(byClause.keys());
   const idOf = (text: string): string => {
     const bare = plainClauseId(text);
     const plain = byClause.has(bare) ? bare : (plainId(bare)?.id.trim() ?? bare);
@@ -82,7 +83,7 @@ export function thingFinder(
     const things = byClause.get(clause);
     if (things === undefined) {
       if (isInPlan?.(clause) === true) return { reason: "not-asked", written: clause };
-      const suggestion = suggest(clause, byClause.keys());
+      const suggestion = meant(clause);
       return { reason: "unknown-clause", written: text, ...(suggestion === null ? {} : { suggestion }) };
     }
     const [other] = titled;

@@ -183,10 +183,10 @@ function ends(
   const bad = (line: string) => ({ line, isBad: true });
   const names = tables.map(({ name, rows }) => collect.table(name, rows)).join(", ");
   const outcome =
-    tables.length === 0
-      ? fine(collect.nothing)
-      : errors > 0 && !wants.rest
-        ? bad(collect.withErrors)
+    errors > 0 && !wants.rest
+      ? bad(collect.withErrors)
+      : tables.length === 0
+        ? fine(collect.nothing)
         : fine(wants.folder ? collect.written(names) : collect.wouldWrite(names));
   const lost = returns.reduce(
     (sum, own) =>
