@@ -23,8 +23,10 @@ export const importTable = {
     packages: ["chalk", "cli-table3", "csv-stringify", "hucre", "string-width"],
   },
   fix: { src: ["model", "text", "table"], packages: ["yaml"] },
+  // Questionnaires for bodies.
+  forms: { src: ["model", "math", "text"], packages: [] },
   // What needs several of the folders above.
-  linked: { src: ["model", "parse", "check", "score", "rounds"], packages: [] },
+  linked: { src: ["model", "parse", "check", "score", "rounds", "forms"], packages: [] },
   "core.ts": {
     src: [
       "math",
@@ -37,6 +39,7 @@ export const importTable = {
       "compare",
       "sensitivity",
       "rounds",
+      "forms",
       "linked",
       "table",
       "inspect",

@@ -1,6 +1,7 @@
 // A document and the wanted renderings → text on standard output and files, written before the exit.
 import { resolve } from "node:path";
 import { loadWords, type Document, type Language } from "../core.ts";
+import type { Output } from "../io/writeOutputs.ts";
 import { inBlocks } from "../render/inBlocks.ts";
 import { isFileFormat, renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
@@ -9,7 +10,13 @@ import { csvOptions, outputRequests, wantsColor, type OutputFlags } from "./flag
 /** What is written besides the result, and what paths in it begin with. */
 export interface Besides {
   readonly prefix: string;
-  readonly files: readonly { readonly path: string; readonly append: boolean; readonly content: string }[];
+  readonly files: readonly FileBesides[];
+}
+
+export interface FileBesides {
+  readonly path: string;
+  readonly append: boolean;
+  readonly content: Output["content"];
 }
 
 /** @param read the paths of the files that were read, which no result may replace */
@@ -43,10 +50,7 @@ export async function emit(
       return { path, append, content: inBlocks(render(document, options)) };
     }),
   );
-  const files = [
-    ...rendered,
-    ...(besides?.files ?? []).map((file) => ({ ...file, content: [file.content] })),
-  ].flatMap(({ path, append, content }) =>
+  const files = [...rendered, ...(besides?.files ?? [])].flatMap(({ path, append, content }) =>
     path === null ? [] : [{ path: resolve(environment.cwd, path), name: path, append, content }],
   );
   const show = async (): Promise<void> => {

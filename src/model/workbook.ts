@@ -81,7 +81,11 @@ export type Validation = (
     }
   | { readonly kind: "decimal"; readonly least: number; readonly greatest: number }
   | { readonly kind: "date"; readonly first: Day; readonly last: Day }
+  /** Whatever it is: there is only the prompt. */
+  | { readonly kind: "any" }
 ) & {
+  /** What becomes of anything else: `warned` asks whether to keep it; `refused` unless given. */
+  readonly otherwise?: "refused" | "warned" | "allowed";
   /** Shown beside a cell that is chosen. */
   readonly prompt?: { readonly title: string; readonly text: string };
   /** Shown when something else is written. */

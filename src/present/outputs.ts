@@ -5,6 +5,7 @@ import { changesOutputSchema } from "./changes/changesSchema.ts";
 import { comparisonOutputSchema } from "./comparisons/comparisonSchema.ts";
 import { comparisonsOutputSchema } from "./comparisons/comparisonsSchema.ts";
 import { explanationOutputSchema } from "./explanations/explanationSchema.ts";
+import { formsOutputSchema } from "./forms/formsSchema.ts";
 import { methodsOutputSchema } from "./methods/methodsSchema.ts";
 import { inspectionOutputSchema } from "./inspections/inspectionSchema.ts";
 import { listOutputSchema } from "./lists/listSchema.ts";
@@ -32,5 +33,6 @@ export const outputSchema = z
     progressOutputSchema,
     requestOutputSchema,
     scheduleOutputSchema,
+    formsOutputSchema,
   ])
   .meta({ title: "nap output", description: "A result, as --format json writes it." });

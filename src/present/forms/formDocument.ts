@@ -33,11 +33,12 @@ export function formDocument(
         return `${idOf(row)}: ${titleOf(row)} (${windowText(row.window)})${beside === "" ? "" : `: ${beside}`}`;
       }),
     records: () => formRecords(form, words),
-    workbook: () => formWorkbook(form, words),
+    workbook: () => Promise.resolve(formWorkbook(form, words)),
   };
 }
 
-const idOf = ({ clause, activity }: FormRow): string => (activity === null ? clause : `${clause} ${activity}`);
+const idOf = ({ clause, activity }: FormRow): string =>
+  activity === null ? clause : `${clause} ${activity}`;
 
 const titleOf = ({ title, activity, activityTitle }: FormRow): string =>
   activity === null || activityTitle === "" ? title : activityTitle;

@@ -13,14 +13,14 @@ export const writtenValidations = (
 ): DataValidation[] =>
   columns.flatMap(({ validation }, at): DataValidation[] => {
     if (validation === undefined) return [];
-    const { prompt, refusal } = validation;
+    const { prompt, refusal, otherwise = "refused" } = validation;
     return [
       {
         range: `${cellAddress(first, at)}:${cellAddress(last, at)}`,
         ...ruleOf(validation, nameOf),
         allowBlank: true,
-        showErrorMessage: true,
-        errorStyle: "stop",
+        showErrorMessage: validation.kind !== "any" && otherwise !== "allowed",
+        errorStyle: styles[otherwise],
         ...(prompt === undefined
           ? {}
           : {
@@ -35,6 +35,8 @@ export const writtenValidations = (
     ];
   });
 
+const styles = { refused: "stop", warned: "warning", allowed: "information" } as const;
+
 function ruleOf(
   rule: Validation,
   nameOf: ReadonlyMap<string, string>,
@@ -45,6 +47,8 @@ function ruleOf(
     const fixed = (row: number): string => cellAddress(row, column).replace(/^([A-Z]+)/, "$$$1$$");
     return { type: "list", formula1: `'${name}'!${fixed(first)}:${fixed(last)}` };
   }
+  // A rule that does nothing would not be written, and with it the prompt.
+  if (rule.kind === "any") return { type: "textLength", operator: "greaterThanOrEqual", formula1: "0" };
   const [least, greatest] =
     rule.kind === "decimal" ? [rule.least, rule.greatest] : [serialDay(rule.first), serialDay(rule.last)];
   return { type: rule.kind, operator: "between", formula1: `${least}`, formula2: `${greatest}` };
