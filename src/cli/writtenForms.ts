@@ -28,7 +28,7 @@ export async function writtenForms(
     { format: "csv", path: null, append: false },
   ]);
   const names = formFileNames(
-    forms.map(({ body }) => body?.id ?? "coordinator"),
+    forms.map(({ body }) => ({ name: body?.id ?? "coordinator", key: body?.id ?? "" })),
     hash,
   );
   const options = { width: 80, color: false, decimal: words.common.decimal, csv };

@@ -13,6 +13,7 @@ import {
   unknownId,
   UsageError,
   type FormsOfPlan,
+  type Note,
   type Plan,
   type Round,
 } from "../../core.ts";
@@ -66,7 +67,7 @@ export async function form(
       refuseNothing(plan, asked, found, rated !== null);
       return {
         problems: loaded.problems,
-        notes: [...loaded.notes, ...notesOf(found, asked)],
+        notes: [...loaded.notes, ...notesOf(found, asked, rated !== null)],
         fault: null,
         present: async (_, provenance) => {
           const { coordinator } = found;
@@ -131,10 +132,16 @@ function refuseNothing(
     : new UsageError("body-without-clauses", { body: whom.body, isReply });
 }
 
-function notesOf({ coordinator, tied }: FormsOfPlan, whom: "all" | { readonly body: string | null }) {
+function notesOf(
+  { coordinator, tied }: FormsOfPlan,
+  whom: "all" | { readonly body: string | null },
+  isReply: boolean,
+): Note[] {
   const isHere = whom === "all" || whom.body === null;
   return [
-    ...(coordinator.length === 0 ? [] : [note("clauses-of-coordinator", { clauses: coordinator, isHere })]),
+    ...(coordinator.length === 0
+      ? []
+      : [note("clauses-of-coordinator", { clauses: coordinator, isHere, isReply })]),
     ...tied.map((item) => note("answers-tied", item)),
   ];
 }

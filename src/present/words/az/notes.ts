@@ -32,7 +32,7 @@ export const notes: Themes["notes"] = {
   "errors-of-rows": (p) =>
     `sətirlərdəki xətalara görə (${p.errors}) göstəricilər verilmir; --skip-bad-rows qalan sətirləri hesablayır və buraxılanları göstərir`,
   "clauses-of-coordinator": (p) =>
-    `${shortened(p.clauses)}: ${p.clauses.length === 1 ? "bu bənddə" : "bu bəndlərdə"} qurum göstərilməyib və ya yalnız qrup göstərilib; ${p.clauses.length === 1 ? "o," : "onlar"} əlaqələndiricinin vərəqəsindədir${p.isHere ? "" : " (--coordinator)"}`,
+    `${shortened(p.clauses)}: ${p.isReply ? "qiymət ayrıca quruma aid deyil" : `${p.clauses.length === 1 ? "bu bənddə" : "bu bəndlərdə"} qurum göstərilməyib və ya yalnız qrup göstərilib`}; ${p.clauses.length === 1 ? "o," : "onlar"} əlaqələndiricinin vərəqəsindədir${p.isHere ? "" : " (--coordinator)"}`,
   "answers-tied": (p) =>
     `${p.body ?? "əlaqələndirici"}: əvvəlki cavablar göstərilmir, çünki eyni tarixli bir neçə özünüqiymətləndirmə var (${p.assessments.join(", ")})`,
   "texts-in-other-languages": (p) =>

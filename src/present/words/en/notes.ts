@@ -32,7 +32,7 @@ export const notes: NoteWordings = {
   "errors-of-rows": (p) =>
     `${p.errors} ${plural(p.errors, { one: "error of a row withholds", other: "errors of rows withhold" })} the figures; --skip-bad-rows scores the other rows and says which are left out`,
   "clauses-of-coordinator": (p) =>
-    `${plural(p.clauses.length, { one: "clause", other: "clauses" })} ${shortened(p.clauses)}: no body is named, or only a group, so the coordinator's form ${plural(p.clauses.length, { one: "asks about it", other: "asks about them" })}${p.isHere ? "" : " (--coordinator)"}`,
+    `${plural(p.clauses.length, { one: "clause", other: "clauses" })} ${shortened(p.clauses)}: ${p.isReply ? "rated without the name of a single body" : "no body is named, or only a group"}, so the coordinator's form ${plural(p.clauses.length, { one: "asks about it", other: "asks about them" })}${p.isHere ? "" : " (--coordinator)"}`,
   "answers-tied": (p) =>
     `previous answers of ${p.body ?? "the coordinator"} are not shown: several self-reports are of one day (${p.assessments.join(", ")})`,
   "texts-in-other-languages": (p) =>

@@ -32,7 +32,7 @@ export const notes: Themes["notes"] = {
   "errors-of-rows": (p) =>
     `из-за ошибок в строках (${p.errors}) показатели не выводятся; --skip-bad-rows считает остальные строки и называет пропущенные`,
   "clauses-of-coordinator": (p) =>
-    `${plural(p.clauses.length, { one: "пункт", few: "пункты", many: "пункты", other: "пункты" })} ${shortened(p.clauses)}: орган не назван или названа только группа, поэтому об этом спрашивает лист координатора${p.isHere ? "" : " (--coordinator)"}`,
+    `${plural(p.clauses.length, { one: "пункт", few: "пункты", many: "пункты", other: "пункты" })} ${shortened(p.clauses)}: ${p.isReply ? "оценка не относится к отдельному органу" : "орган не назван или названа только группа"}, поэтому об этом спрашивает лист координатора${p.isHere ? "" : " (--coordinator)"}`,
   "answers-tied": (p) =>
     `${p.body ?? "координатор"}: предыдущие ответы не показаны, так как за один день есть несколько самооценок (${p.assessments.join(", ")})`,
   "texts-in-other-languages": (p) =>
