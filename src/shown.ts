@@ -53,3 +53,4 @@ export { masterWords, resultThemes, type ResultWords } from "./present/words/res
 export type { ProblemWording, ProblemWordings } from "./present/words/problemWording.ts";
 export type { Theme, Themes, Words } from "./present/words/words.ts";
 export type { HelpLists, OptionText } from "./present/words/helpLists.ts";
+export { scoresWorkbook } from "./present/workbooks/scoresWorkbook.ts";
