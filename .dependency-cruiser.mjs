@@ -26,7 +26,7 @@ export const importTable = {
   // Questionnaires: what they ask, and what came back.
   forms: { src: ["model", "math", "text", "parse", "check"], packages: [] },
   // What needs several of the folders above.
-  linked: { src: ["model", "parse", "check", "score", "rounds"], packages: [] },
+  linked: { src: ["model", "parse", "check", "score", "rounds", "forms"], packages: [] },
   "core.ts": {
     src: [
       "math",
@@ -39,6 +39,7 @@ export const importTable = {
       "compare",
       "sensitivity",
       "rounds",
+      "forms",
       "linked",
       "table",
       "inspect",

@@ -1,8 +1,8 @@
-# Forms → the same as they come back, in fixtures/forms/returned: filled in and saved by other programs than ours, all contents invented.
+# Forms → the same as they come back, in fixtures/returned-forms/returned: filled in and saved by other programs than ours, all contents invented.
 #
 # Needs LibreOffice 7.4 (soffice) and the python that comes with its uno module. In LibreOffice the cells are really filled in and the
 # file is saved by it. No web spreadsheet can be run here: `as_web` writes what the exports of one are known to look like
-# (fixtures/forms/README.md says which traits).
+# (fixtures/returned-forms/README.md says which traits).
 import pathlib
 import re
 import subprocess
@@ -16,7 +16,7 @@ from xml.sax.saxutils import escape, quoteattr
 import uno
 from com.sun.star.beans import PropertyValue
 
-FOLDER = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "fixtures/forms")
+FOLDER = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "fixtures/returned-forms")
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"

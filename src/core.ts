@@ -212,6 +212,16 @@ export { isPrintedPercent } from "./audit/isPrintedPercent.ts";
 export { likelyClauses } from "./audit/likelyClauses.ts";
 export { figuresRequest } from "./audit/figuresRequest.ts";
 
+// A plan, who is asked, and what is known → questionnaires.
+export * from "./model/form.ts";
+export { bodyMeant } from "./model/bodyMeant.ts";
+export { formFileNames } from "./forms/formFileNames.ts";
+export { formQuestions } from "./forms/formQuestions.ts";
+export { formTargets, type FormTarget } from "./forms/formTargets.ts";
+export { groupsOf } from "./forms/groupsOf.ts";
+export { formScale, type FormScale } from "./linked/formScale.ts";
+export { formsOfPlan, type FormsOfPlan, type FormsWanted } from "./linked/formsOfPlan.ts";
+
 // Two scores → the gap and what it is made of, and the agreement.
 export { biasAndNoise } from "./compare/agreement/biasAndNoise.ts";
 export { bootstrap, type BootstrapOptions } from "./compare/agreement/bootstrap.ts";

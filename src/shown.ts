@@ -25,6 +25,9 @@ export { methodsDocument } from "./present/methods/methodsDocument.ts";
 export { triesDocument } from "./present/methods/triesDocument.ts";
 export { inspectionDocument } from "./present/inspections/inspectionDocument.ts";
 export { collectionDocument, type ShownTable } from "./present/collections/collectionDocument.ts";
+export { formDocument } from "./present/forms/formDocument.ts";
+export { formsDocument } from "./present/forms/formsDocument.ts";
+export type { WrittenForm } from "./present/forms/formsJson.ts";
 export { listDocument } from "./present/lists/listDocument.ts";
 export { assessmentScale } from "./present/inspections/assessmentScale.ts";
 export { questionText, type QuestionText } from "./present/inspections/questionText.ts";
@@ -51,3 +54,4 @@ export { masterWords, resultThemes, type ResultWords } from "./present/words/res
 export type { ProblemWording, ProblemWordings } from "./present/words/problemWording.ts";
 export type { Theme, Themes, Words } from "./present/words/words.ts";
 export type { HelpLists, OptionText } from "./present/words/helpLists.ts";
+export { scoresWorkbook } from "./present/workbooks/scoresWorkbook.ts";

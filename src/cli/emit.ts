@@ -1,6 +1,7 @@
 // A document and the wanted renderings → text on standard output and files, written before the exit.
 import { resolve } from "node:path";
 import { loadWords, type Document, type Language } from "../core.ts";
+import type { Output } from "../io/writeOutputs.ts";
 import { inBlocks } from "../render/inBlocks.ts";
 import { isFileFormat, renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
@@ -9,7 +10,13 @@ import { csvOptions, outputRequests, wantsColor, type OutputFlags } from "./flag
 /** What is written besides the result, and what paths in it begin with. */
 export interface Besides {
   readonly prefix: string;
-  readonly files: readonly { readonly path: string; readonly append: boolean; readonly content: string }[];
+  readonly files: readonly FileBesides[];
+}
+
+export interface FileBesides {
+  readonly path: string;
+  readonly append: boolean;
+  readonly content: Output["content"];
 }
 
 /** @param read the paths of the files that were read, which no result may replace */
@@ -22,7 +29,7 @@ export async function emit(
   besides?: Besides,
 ): Promise<void> {
   const requests = outputRequests(flags);
-  const csv = csvOptions(flags, requests);
+  const csv = await csvOptions(flags, requests);
   const { common } = await loadWords(language, []);
   const rendered = await Promise.all(
     requests.map(async ({ format, path, append }) => {
@@ -35,18 +42,14 @@ export async function emit(
         prefix: besides?.prefix ?? "",
       };
       if (isFileFormat(format)) {
-        const { officeRenderers } = await import("../render/officeRenderers.ts");
-        const bytes = await (await officeRenderers[format]())(document, options);
-        return { path, append, content: [bytes] };
+        const { renderOffice } = await import("../render/renderOffice.ts");
+        return { path, append, content: [await renderOffice(format, document, options)] };
       }
       const render = await renderers[format]();
       return { path, append, content: inBlocks(render(document, options)) };
     }),
   );
-  const files = [
-    ...rendered,
-    ...(besides?.files ?? []).map((file) => ({ ...file, content: [file.content] })),
-  ].flatMap(({ path, append, content }) =>
+  const files = [...rendered, ...(besides?.files ?? [])].flatMap(({ path, append, content }) =>
     path === null ? [] : [{ path: resolve(environment.cwd, path), name: path, append, content }],
   );
   const show = async (): Promise<void> => {

@@ -46,7 +46,8 @@ export function createProgram(
     withOptions(program.command([name, ...words].join(" ")), optionsOf(usage)).action(
       async (...given: unknown[]) => {
         const flags: object = { ...program.opts(), ...(given.at(-2) as object) };
-        await checkOutput(flags, environment, usage.fileFormats);
+        const ofResult = (await usage.resultFlags?.(flags)) ?? flags;
+        await checkOutput(ofResult, environment, usage.fileFormats);
         outcome.exitCode = await usage.run(namesIn(given.slice(0, -2)), flags, environment, {
           ...commandTable,
           help: helpUsage,

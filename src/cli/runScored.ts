@@ -15,7 +15,7 @@ import {
 import type { Loaded, LocatedProblem } from "../workspace/loaded.ts";
 import type { LoadRequest } from "../workspace/loadRequest.ts";
 import { openWorkspace } from "../workspace/openWorkspace.ts";
-import { emit } from "./emit.ts";
+import { emit, type FileBesides } from "./emit.ts";
 import type { Environment } from "./environment.ts";
 import { exitCodeOf, type ExitCode, type FailLevel } from "./exitCode.ts";
 import type { FindingsFlags } from "./flags/findingsFlags.ts";
@@ -51,6 +51,8 @@ interface Shown {
   readonly areGatesMet?: boolean;
   /** What is said of gates on standard error, a line each. */
   readonly said?: readonly string[];
+  /** What is written besides the document, all of it or nothing. */
+  readonly files?: readonly FileBesides[];
   /** What systems that run checks are told besides the problems. */
   readonly findings?: () => Promise<ResultFindings>;
 }
@@ -102,7 +104,10 @@ export async function runScored(
     const { emitResult } = await import("./findings/emitResult.ts");
     const run = { located, level, provenance, language, flags, environment, read: loaded.read };
     await emitResult(shown.document, shown.findings, run);
-  } else if (shown.document !== null) await emit(shown.document, language, flags, environment, loaded.read);
+  } else if (shown.document !== null) {
+    const besides = shown.files === undefined ? undefined : { prefix: "", files: shown.files };
+    await emit(shown.document, language, flags, environment, loaded.read, besides);
+  }
   for (const line of shown.said ?? []) await environment.stderr(`nap: ${line}\n`);
   return exitCode === 0 && shown.areGatesMet === false ? 1 : exitCode;
 }

@@ -7,24 +7,30 @@ const mostBytes = 120;
 /** What Windows keeps for devices, whatever ending stands behind it. */
 const devices = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])$/i;
 
+/** What a file is to be called, and a text that no other has, for where that is not enough. */
+export interface WishedName {
+  readonly name: string;
+  readonly key: string;
+}
+
 /**
- * In the order of the ids. Letters of every alphabet stay; what some system refuses becomes `-`; names of devices get `_` in
+ * In the order of the wishes. Letters of every alphabet stay; what some system refuses becomes `-`; names of devices get `_` in
  * front. Ids whose names differ in nothing but case or the way in which a letter is written, and those that were cut, have the
  * beginning of their hash behind them: which of them comes first changes no name.
  *
  * @param hash of a text, in letters and digits; as many of its characters are used as make the names differ
  * @example
- * formFileNames(["moj", "a/b", "nul"], () => "0") // ["moj", "a-b", "_nul"]
+ * formFileNames(["moj", "a/b", "nul"].map((id) => ({ name: id, key: id })), () => "0") // ["moj", "a-b", "_nul"]
  */
-export function formFileNames(ids: readonly string[], hash: (text: string) => string): string[] {
-  const plain = ids.map((id) => plainName(id));
+export function formFileNames(wishes: readonly WishedName[], hash: (text: string) => string): string[] {
+  const plain = wishes.map(({ name }) => plainName(name));
   const counts = new Map<string, number>();
   for (const name of plain) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1);
-  return ids.map((id, place) => {
+  return wishes.map(({ key }, place) => {
     const name = plain[place] ?? "";
     const isOwn = counts.get(keyOf(name)) === 1;
     const short = cut(name, mostBytes);
-    return isOwn && short === name ? name : `${cut(name, mostBytes - 13)}-${hash(id).slice(0, 12)}`;
+    return isOwn && short === name ? name : `${cut(name, mostBytes - 13)}-${hash(key).slice(0, 12)}`;
   });
 }
 

@@ -61,6 +61,8 @@ export interface SheetColumn {
   readonly format: CellFormat;
   /** Letters that fit; by the content unless given. */
   readonly width?: number;
+  /** Letters that fit at most, where the width is by the content; longer texts are broken. 48 unless given. */
+  readonly widest?: number;
   readonly hidden?: boolean;
   /** Of a protected sheet: people may write here. */
   readonly unlocked?: boolean;
@@ -81,7 +83,11 @@ export type Validation = (
     }
   | { readonly kind: "decimal"; readonly least: number; readonly greatest: number }
   | { readonly kind: "date"; readonly first: Day; readonly last: Day }
+  /** Whatever it is: there is only the prompt. */
+  | { readonly kind: "any" }
 ) & {
+  /** What becomes of anything else: `warned` asks whether to keep it; `refused` unless given. */
+  readonly otherwise?: "refused" | "warned" | "allowed";
   /** Shown beside a cell that is chosen. */
   readonly prompt?: { readonly title: string; readonly text: string };
   /** Shown when something else is written. */

@@ -21,7 +21,8 @@ export type Kind =
   | "sensitivity"
   | "progress"
   | "request"
-  | "schedule";
+  | "schedule"
+  | "forms";
 
 /** The version of the contract. */
 export const schemaVersion = 2 as const;

@@ -6,6 +6,7 @@ import { collectionOutputSchema } from "./collections/collectionSchema.ts";
 import { comparisonOutputSchema } from "./comparisons/comparisonSchema.ts";
 import { comparisonsOutputSchema } from "./comparisons/comparisonsSchema.ts";
 import { explanationOutputSchema } from "./explanations/explanationSchema.ts";
+import { formsOutputSchema } from "./forms/formsSchema.ts";
 import { methodsOutputSchema } from "./methods/methodsSchema.ts";
 import { inspectionOutputSchema } from "./inspections/inspectionSchema.ts";
 import { listOutputSchema } from "./lists/listSchema.ts";
@@ -34,5 +35,6 @@ export const outputSchema = z
     progressOutputSchema,
     requestOutputSchema,
     scheduleOutputSchema,
+    formsOutputSchema,
   ])
   .meta({ title: "nap output", description: "A result, as --format json writes it." });

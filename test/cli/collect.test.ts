@@ -18,8 +18,8 @@ import { workbookParts, type Cell } from "../io/workbook/makeWorkbook.ts";
 import { inFolderOf } from "../problems/inFolderOf.ts";
 import { runCli } from "./runCli.ts";
 
-const plan = readFileSync(join(projectRoot, "fixtures/forms/plan.yaml"), "utf8");
-const returned = (name: string): Buffer => readFileSync(join(projectRoot, "fixtures/forms/returned", name));
+const plan = readFileSync(join(projectRoot, "fixtures/returned-forms/plan.yaml"), "utf8");
+const returned = (name: string): Buffer => readFileSync(join(projectRoot, "fixtures/returned-forms/returned", name));
 
 interface Collected {
   readonly exitCode: number;

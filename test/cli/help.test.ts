@@ -17,7 +17,7 @@ const example = join(projectRoot, "data/examples/two-assessors");
 const ofRounds = join(projectRoot, "fixtures/three-rounds");
 
 /** Forms that came back. */
-const ofForms = join(projectRoot, "fixtures/forms");
+const ofForms = join(projectRoot, "fixtures/returned-forms");
 
 const workspaceOf = (call: string): string =>
   call.startsWith("progress") ? ofRounds : call.startsWith("collect") ? ofForms : example;

@@ -7,7 +7,7 @@ import { failLevel, type ExitCode } from "../exitCode.ts";
 import type { GatesOfCall, ScoreGateFlags } from "../flags/gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
-import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { isForTerminal, wantsFile, type OutputFlags } from "../flags/outputOptions.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
 import { nothingToDo } from "../nothingToDo.ts";
 import { runScored } from "../runScored.ts";
@@ -26,9 +26,10 @@ export async function score(
   const [level, asOf] = [failLevel(flags.failOn), asOfDay(flags)];
   const ofCall = await gatesOfCall(flags);
   const [by, sort, withRows] = [groupingOf(flags), sortOf(flags), flags.ratings === true];
+  const wantsBook = wantsFile(flags, "xlsx");
   const request: LoadRequest = {
     ...loadRequest(files, flags, {
-      keepTexts: withRows,
+      keepTexts: withRows || wantsBook,
       namesRaters: isForTerminal(flags, environment),
       bundled: (ofCall?.gates.length ?? 0) === 0 ? "alone" : "never",
     }),
@@ -70,7 +71,15 @@ export async function score(
             view,
           );
           return {
-            document,
+            document: wantsBook
+              ? (await import("../workbooks/scoresBook.ts")).scoresBook(
+                  document,
+                  scores,
+                  shown,
+                  provenance,
+                  language,
+                )
+              : document,
             areGatesMet: gates?.areMet ?? true,
             findings: async () =>
               (await import("../findings/scoreFindings.ts")).scoreFindings(scored, view.gates, language),

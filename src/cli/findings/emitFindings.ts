@@ -17,5 +17,8 @@ export async function emitFindings(
   const { common } = await loadWords(language, []);
   const options = { width: 80, color: false, decimal: common.decimal, prefix };
   const files = stepSummary(document, outputRequests(flags), options, environment);
-  await emit(document, language, flags, environment, read, { prefix, files });
+  await emit(document, language, flags, environment, read, {
+    prefix,
+    files: files.map((file) => ({ ...file, content: [file.content] })),
+  });
 }

@@ -6,6 +6,7 @@ import type { CommandName, CommandUsage } from "./commandUsage.ts";
 import { compare } from "./compare.ts";
 import { completion } from "./completion.ts";
 import { explain } from "./explain.ts";
+import { form } from "./form.ts";
 import { init } from "./init.ts";
 import { inspect } from "./inspect.ts";
 import { list } from "./list.ts";
@@ -30,6 +31,7 @@ export const commandTable: { readonly [C in WorkingCommand]: CommandUsage<C> } =
   sensitivity,
   progress,
   schedule,
+  form,
   inspect,
   list,
   init,

@@ -42,6 +42,8 @@ export interface CommandUsage<C extends CommandName> {
   readonly groups: readonly GroupName[];
   /** The formats of bytes that its result has. */
   readonly fileFormats?: readonly FileFormat[];
+  /** What of the flags says how the result is shown, where `-o` names something else. */
+  readonly resultFlags?: (flags: object) => Promise<object>;
   /** Loads the command and does what it is for; `all` are the commands by their names, `help` among them. */
   readonly run: (
     names: readonly string[],

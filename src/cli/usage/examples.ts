@@ -67,6 +67,12 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap schedule self-report --as-of 2021-06-30 --within 60",
     "nap schedule --only overdue --max-overdue 5",
   ],
+  form: [
+    "nap form --coordinator -o coordinator.xlsx",
+    "nap form --coordinator --format csv=coordinator.csv --lang az",
+    "nap form --all-bodies -o forms --force",
+    "nap form --reply --assessment alternative --all-bodies -o replies --sent 2021-03-01 --deadline 2021-03-31",
+  ],
   list: ["nap list", "nap list methods", "nap list --format json"],
   init: [
     "nap init -o new-workspace",

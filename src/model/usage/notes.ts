@@ -30,6 +30,15 @@ export interface Notes {
   readonly "rounds-of-series": { readonly series: string };
   /** All errors are of rows, without which there would be figures. */
   readonly "errors-of-rows": { readonly errors: number };
+  /** No single body is asked about these clauses; `isHere`: the coordinator's form is among those that are made. */
+  readonly "clauses-of-coordinator": {
+    readonly clauses: readonly string[];
+    readonly isHere: boolean;
+    /** Ratings of them are asked about, not the clauses. */
+    readonly isReply: boolean;
+  };
+  /** Several self-reports of one day: what a body answered the last time is not shown. */
+  readonly "answers-tied": { readonly body: string | null; readonly assessments: readonly string[] };
   /** Titles and names of these plans are not all there in the language of the output. */
   readonly "texts-in-other-languages": { readonly plans: readonly string[] };
 }

@@ -1,5 +1,12 @@
 // A form → the sheet on which a body answers: what is asked is locked, what is answered is not.
-import { answerColumns, formColumns, formListsSheet, type Form, type FormColumn, type FormRow } from "../../model/form.ts";
+import {
+  answerColumns,
+  formColumns,
+  formListsSheet,
+  type Form,
+  type FormColumn,
+  type FormRow,
+} from "../../model/form.ts";
 import type { CellFormat, Sheet, SheetColumn, Validation } from "../../model/workbook.ts";
 import type { Words } from "../words/words.ts";
 import { formCaption } from "./formCaption.ts";
@@ -76,7 +83,11 @@ const isAnswer = (column: FormColumn, { kind }: Form): boolean =>
   (answerColumns[kind] as readonly FormColumn[]).includes(column);
 
 function sheetColumn(column: FormColumn, form: Form, words: Words<"forms">): SheetColumn {
-  const look = { title: words.forms.headers[column], format: formats[column] ?? "text", width: widths[column] };
+  const look = {
+    title: words.forms.headers[column],
+    format: formats[column] ?? "text",
+    width: widths[column],
+  };
   if (!isAnswer(column, form)) return look;
   const rule = ruleOf(column, form, words);
   return { ...look, unlocked: true, ...(rule === null ? {} : { validation: rule }) };

@@ -7,7 +7,6 @@ import type { Words } from "../words/words.ts";
 export function formCaption(form: Form, { forms, common }: Words<"forms">): CaptionLine[] {
   const { labels } = forms;
   const { plan, body, round, asOf, previous, rated, letter } = form;
-  const named = (label: string, text: string | null): string[] => (text === null ? [] : [`${label}: ${text}`]);
   const source = (found: FormSource | null, tell: typeof forms.previous): string | null =>
     found === null ? null : tell(found.assessor, found.assessment, found.asOf);
   const lines = [
@@ -31,5 +30,7 @@ export function formCaption(form: Form, { forms, common }: Words<"forms">): Capt
     ...(notices === "" ? [] : [{ text: notices, look: "warning" } as const]),
   ];
 }
+
+const named = (label: string, text: string | null): string[] => (text === null ? [] : [`${label}: ${text}`]);
 
 const nameAndId = (name: string, id: string): string => (name === id ? id : `${name} (${id})`);

@@ -8,7 +8,6 @@ import { formCaption } from "./formCaption.ts";
 import { formRecords } from "./formRecords.ts";
 import { formsJson } from "./formsJson.ts";
 import { formWorkbook } from "./formWorkbook.ts";
-import { previousText } from "./previousText.ts";
 import { ratingCells } from "./ratingCells.ts";
 import { windowText } from "./windowText.ts";
 
@@ -20,8 +19,7 @@ export function formDocument(
   words: Words<"forms">,
 ): Document {
   const besideOf = (row: FormRow): string => {
-    if (form.kind === "rating") return previousText(row.previous, words).replaceAll("\n", "; ");
-    const { status, percent } = ratingCells(row.given, words);
+    const { status, percent } = ratingCells(form.kind === "rating" ? row.previous : row.given, words);
     return [status, percent === "" ? "" : `${percent} %`].filter((part) => part !== "").join(", ");
   };
   return {
@@ -33,11 +31,12 @@ export function formDocument(
         return `${idOf(row)}: ${titleOf(row)} (${windowText(row.window)})${beside === "" ? "" : `: ${beside}`}`;
       }),
     records: () => formRecords(form, words),
-    workbook: () => formWorkbook(form, words),
+    workbook: () => Promise.resolve(formWorkbook(form, words)),
   };
 }
 
-const idOf = ({ clause, activity }: FormRow): string => (activity === null ? clause : `${clause} ${activity}`);
+const idOf = ({ clause, activity }: FormRow): string =>
+  activity === null ? clause : `${clause} ${activity}`;
 
 const titleOf = ({ title, activity, activityTitle }: FormRow): string =>
   activity === null || activityTitle === "" ? title : activityTitle;

@@ -18,7 +18,6 @@ export function formsDocument(
 ): Document {
   const { list } = words.forms;
   const bodyOf = ({ form }: WrittenForm): string => form.body?.id ?? list.coordinator;
-  const nameOf = ({ form }: WrittenForm): string => form.body?.name ?? "";
   return {
     json: () => formsJson(written, coordinator, provenance),
     blocks: () => [
@@ -41,3 +40,5 @@ export function formsDocument(
     }),
   };
 }
+
+const nameOf = ({ form }: WrittenForm): string => form.body?.name ?? "";

@@ -14,7 +14,12 @@ const ratingSchema = z.strictObject({
 });
 
 const sourceSchema = z
-  .strictObject({ assessment: z.string(), assessor: z.string(), round: z.string().nullable(), asOf: dayOrNull })
+  .strictObject({
+    assessment: z.string(),
+    assessor: z.string(),
+    round: z.string().nullable(),
+    asOf: dayOrNull,
+  })
   .nullable();
 
 const rowSchema = z.strictObject({

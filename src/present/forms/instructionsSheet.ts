@@ -8,10 +8,9 @@ import { formCaption } from "./formCaption.ts";
 export function instructionsSheet(form: Form, words: Words<"forms">): Sheet {
   const { forms } = words;
   const { fill, return: back } = forms.labels;
-  const row = (name: string, text: string): SheetRow => ({
-    cells: [{ kind: "text", text: name, look: "strong" }, text],
-  });
-  const lines = answerColumns[form.kind].map((column) => row(forms.headers[column], textOf(column, form, words)));
+  const lines = answerColumns[form.kind].map((column) =>
+    row(forms.headers[column], textOf(column, form, words)),
+  );
   return {
     name: forms.sheets.instructions,
     caption: [{ text: forms.titles[form.kind], look: "title" }, ...asPlain(formCaption(form, words))],
@@ -19,15 +18,15 @@ export function instructionsSheet(form: Form, words: Words<"forms">): Sheet {
       { title: "", format: "text", width: 24 },
       { title: "", format: "text", width: 84 },
     ],
-    rows: [
-      row(fill, forms.instructions.fill[form.kind]),
-      ...lines,
-      row(back, forms.instructions.return),
-    ],
+    rows: [row(fill, forms.instructions.fill[form.kind]), ...lines, row(back, forms.instructions.return)],
     protected: true,
     orientation: "portrait",
   };
 }
+
+const row = (name: string, text: string): SheetRow => ({
+  cells: [{ kind: "text", text: name, look: "strong" }, text],
+});
 
 /** The title of the plan stands below that of the form. */
 const asPlain = (lines: ReturnType<typeof formCaption>): ReturnType<typeof formCaption> =>

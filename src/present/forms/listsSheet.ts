@@ -38,7 +38,9 @@ export function listsSheet(form: Form, { forms }: Words<"forms">): Sheet {
     name: formListsSheet,
     state: "very-hidden",
     columns: lists.map(() => ({ title: "", format: "text" })),
-    rows: Array.from({ length: longest }, (_, place) => ({ cells: lists.map((list) => list[place] ?? null) })),
+    rows: Array.from({ length: longest }, (_, place) => ({
+      cells: lists.map((list) => list[place] ?? null),
+    })),
     protected: true,
   };
 }

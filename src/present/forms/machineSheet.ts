@@ -1,5 +1,13 @@
 // A form → the hidden sheet that says what it is: what was asked of whom, by ids.
-import { formAnswers, formFormat, formKeys, formSheet, lateCauses, type Form, type FormKey } from "../../model/form.ts";
+import {
+  formAnswers,
+  formFormat,
+  formKeys,
+  formSheet,
+  lateCauses,
+  type Form,
+  type FormKey,
+} from "../../model/form.ts";
 import type { Sheet, SheetRow } from "../../model/workbook.ts";
 import type { Words } from "../words/words.ts";
 

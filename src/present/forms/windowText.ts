@@ -9,7 +9,8 @@ import type { Period } from "../../model/period.ts";
  * windowText({ start: "2020-03-01", end: "2020-12-31" }) // "2020-03-01 – 2020-12-31"
  */
 export function windowText({ start, end }: Period): string {
-  if (!start.endsWith("-01-01") || !end.endsWith("-12-31")) return start === end ? start : `${start} – ${end}`;
+  if (!start.endsWith("-01-01") || !end.endsWith("-12-31"))
+    return start === end ? start : `${start} – ${end}`;
   const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
   return first === last ? first : `${first}–${last}`;
 }

@@ -1,8 +1,8 @@
 // What may be written in the columns of a sheet → the rules of its cells, as the writer of workbooks takes them.
 import type { DataValidation } from "hucre";
+import { cellName } from "../../model/placeText.ts";
 import { serialDay } from "../../model/serialDay.ts";
 import type { SheetColumn, Validation } from "../../model/workbook.ts";
-import { cellAddress } from "./cellAddress.ts";
 
 /** @param first row of the table, from 0; `last` is its last one */
 export const writtenValidations = (
@@ -13,14 +13,14 @@ export const writtenValidations = (
 ): DataValidation[] =>
   columns.flatMap(({ validation }, at): DataValidation[] => {
     if (validation === undefined) return [];
-    const { prompt, refusal } = validation;
+    const { prompt, refusal, otherwise = "refused" } = validation;
     return [
       {
-        range: `${cellAddress(first, at)}:${cellAddress(last, at)}`,
+        range: `${cellName(first + 1, at + 1)}:${cellName(last + 1, at + 1)}`,
         ...ruleOf(validation, nameOf),
         allowBlank: true,
-        showErrorMessage: true,
-        errorStyle: "stop",
+        showErrorMessage: validation.kind !== "any" && otherwise !== "allowed",
+        errorStyle: styles[otherwise],
         ...(prompt === undefined
           ? {}
           : {
@@ -35,6 +35,8 @@ export const writtenValidations = (
     ];
   });
 
+const styles = { refused: "stop", warned: "warning", allowed: "information" } as const;
+
 function ruleOf(
   rule: Validation,
   nameOf: ReadonlyMap<string, string>,
@@ -42,9 +44,11 @@ function ruleOf(
   if (rule.kind === "list") {
     const { sheet, column, first, last } = rule.from;
     const name = (nameOf.get(sheet) ?? sheet).replaceAll("'", "''");
-    const fixed = (row: number): string => cellAddress(row, column).replace(/^([A-Z]+)/, "$$$1$$");
+    const fixed = (row: number): string => cellName(row + 1, column + 1).replace(/^([A-Z]+)/, "$$$1$$");
     return { type: "list", formula1: `'${name}'!${fixed(first)}:${fixed(last)}` };
   }
+  // A rule that does nothing would not be written, and with it the prompt.
+  if (rule.kind === "any") return { type: "textLength", operator: "greaterThanOrEqual", formula1: "0" };
   const [least, greatest] =
     rule.kind === "decimal" ? [rule.least, rule.greatest] : [serialDay(rule.first), serialDay(rule.last)];
   return { type: rule.kind, operator: "between", formula1: `${least}`, formula2: `${greatest}` };

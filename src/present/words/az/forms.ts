@@ -115,11 +115,4 @@ export const forms: Themes["forms"] = {
     line: (body, rows) => `${body}: ${rows} sətir`,
     inFile: (line, file) => `${line}, ${file}`,
   },
-  elsewhere: (clauses, count) =>
-    `${clauses}: ${count} bənddə heç bir qurum göstərilməyib və ya yalnız qrup göstərilib; ${count === 1 ? "bu bənd" : "bu bəndlər"} əlaqələndiricinin vərəqəsindədir (--coordinator)`,
-  elsewhereHere: (clauses, count) =>
-    `${clauses}: ${count} bənddə heç bir qurum göstərilməyib və ya yalnız qrup göstərilib; ${count === 1 ? "bu bənd" : "bu bəndlər"} əlaqələndiricinin vərəqəsindədir`,
-  tied: (body, ids) =>
-    `${body}: əvvəlki cavablar göstərilmir, çünki eyni tarixli bir neçə özünüqiymətləndirmə var: ${ids}`,
-  toWrite: (file) => `İş kitabı kimi yazmaq üçün: -o ${file}`,
 };

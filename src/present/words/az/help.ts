@@ -64,6 +64,7 @@ export const help: Themes["help"] = {
     percent: "faiz",
     number: "ədəd",
     numbers: "ədədlər",
+    text: "mətn",
     "revision|file": "reviziya|fayl",
     days: "gün",
     verdict: "fail|pass",

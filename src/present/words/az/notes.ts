@@ -1,6 +1,9 @@
 // What is said on standard error of what was assumed.
 import type { Themes } from "../words.ts";
 
+const shortened = (ids: readonly string[]): string =>
+  `${ids.slice(0, 12).join(", ")}${ids.length > 12 ? `, … (${ids.length})` : ""}`;
+
 export const notes: Themes["notes"] = {
   "bundled-plan": (p) =>
     `burada nə fayl göstərilib, nə də iş qovluğu var: proqramla gələn ${p.plan} planı göstərilir`,
@@ -28,6 +31,10 @@ export const notes: Themes["notes"] = {
     `bunlar bir silsilənin (${p.series}) mərhələləridir: birindən o birinə nəyin dəyişdiyini nap progress göstərir`,
   "errors-of-rows": (p) =>
     `sətirlərdəki xətalara görə (${p.errors}) göstəricilər verilmir; --skip-bad-rows qalan sətirləri hesablayır və buraxılanları göstərir`,
+  "clauses-of-coordinator": (p) =>
+    `${shortened(p.clauses)}: ${p.isReply ? "qiymət ayrıca quruma aid deyil" : `${p.clauses.length === 1 ? "bu bənddə" : "bu bəndlərdə"} qurum göstərilməyib və ya yalnız qrup göstərilib`}; ${p.clauses.length === 1 ? "o," : "onlar"} əlaqələndiricinin vərəqəsindədir${p.isHere ? "" : " (--coordinator)"}`,
+  "answers-tied": (p) =>
+    `${p.body ?? "əlaqələndirici"}: əvvəlki cavablar göstərilmir, çünki eyni tarixli bir neçə özünüqiymətləndirmə var (${p.assessments.join(", ")})`,
   "texts-in-other-languages": (p) =>
     `${p.plans.join(", ")} planında başlıq və adların hamısı Azərbaycan dilində deyil; qalanları başqa dildə göstərilir`,
 };

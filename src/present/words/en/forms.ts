@@ -135,12 +135,4 @@ export const forms = {
     line: (body: string, rows: number) => `${body}: ${rows} ${plural(rows, { one: "row", other: "rows" })}`,
     inFile: (line: string, file: string) => `${line}, ${file}`,
   },
-  /** @param clauses ids of those that no single body is asked about */
-  elsewhere: (clauses: string, count: number) =>
-    `${plural(count, { one: "clause", other: "clauses" })} ${clauses}: no body, or only a group, is named; ${plural(count, { one: "it is", other: "they are" })} in the coordinator's form (--coordinator)`,
-  elsewhereHere: (clauses: string, count: number) =>
-    `${plural(count, { one: "clause", other: "clauses" })} ${clauses}: no body, or only a group, is named; ${plural(count, { one: "it is", other: "they are" })} in the coordinator's form`,
-  tied: (body: string, ids: string) =>
-    `${body}: the previous answers are not shown, since several self-reports are of one day: ${ids}`,
-  toWrite: (file: string) => `To write it as a workbook: -o ${file}`,
 };

@@ -67,6 +67,7 @@ export const help = {
     percent: "percent",
     number: "number",
     numbers: "numbers",
+    text: "text",
     "revision|file": "revision|file",
     days: "days",
     verdict: "fail|pass",

@@ -2,6 +2,9 @@
 import type { NoteWordings } from "../usageWording.ts";
 import { plural } from "./plural.ts";
 
+const shortened = (ids: readonly string[]): string =>
+  `${ids.slice(0, 12).join(", ")}${ids.length > 12 ? `, … (${ids.length})` : ""}`;
+
 export const notes: NoteWordings = {
   "bundled-plan": (p) => `no files or workspace here: showing the bundled plan ${p.plan}`,
   "plan-from-ratings": (p) =>
@@ -28,6 +31,10 @@ export const notes: NoteWordings = {
     `these are rounds of one series, ${p.series}: nap progress tells what moved from one to the next`,
   "errors-of-rows": (p) =>
     `${p.errors} ${plural(p.errors, { one: "error of a row withholds", other: "errors of rows withhold" })} the figures; --skip-bad-rows scores the other rows and says which are left out`,
+  "clauses-of-coordinator": (p) =>
+    `${plural(p.clauses.length, { one: "clause", other: "clauses" })} ${shortened(p.clauses)}: ${p.isReply ? "rated without the name of a single body" : "no body is named, or only a group"}, so the coordinator's form ${plural(p.clauses.length, { one: "asks about it", other: "asks about them" })}${p.isHere ? "" : " (--coordinator)"}`,
+  "answers-tied": (p) =>
+    `previous answers of ${p.body ?? "the coordinator"} are not shown: several self-reports are of one day (${p.assessments.join(", ")})`,
   "texts-in-other-languages": (p) =>
     `plan ${p.plans.join(", ")} does not have all of its titles and names in English; the others are shown in another language`,
 };

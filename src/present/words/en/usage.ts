@@ -1,11 +1,13 @@
 // What is said of a call that cannot be carried out.
 import type { UsageWordings } from "../usageWording.ts";
 import { callFaults } from "./usage/callFaults.ts";
+import { formFaults } from "./usage/formFaults.ts";
 import { inputFaults } from "./usage/inputFaults.ts";
 import { writeFaults } from "./usage/writeFaults.ts";
 
 export const usage: UsageWordings = {
   ...callFaults,
+  ...formFaults,
   ...writeFaults,
   ...inputFaults,
 };

@@ -119,11 +119,4 @@ export const forms: Themes["forms"] = {
       `${body}: ${rows} ${plural(rows, { one: "строка", few: "строки", many: "строк", other: "строки" })}`,
     inFile: (line, file) => `${line}, ${file}`,
   },
-  elsewhere: (clauses, count) =>
-    `${plural(count, { one: "пункт", few: "пункты", many: "пункты", other: "пункты" })} ${clauses}: орган не назван или названа только группа; об этом спрашивает лист координатора (--coordinator)`,
-  elsewhereHere: (clauses, count) =>
-    `${plural(count, { one: "пункт", few: "пункты", many: "пункты", other: "пункты" })} ${clauses}: орган не назван или названа только группа; об этом спрашивает лист координатора`,
-  tied: (body, ids) =>
-    `${body}: предыдущие ответы не показаны, так как за один день есть несколько самооценок: ${ids}`,
-  toWrite: (file) => `Записать лист как книгу: -o ${file}`,
 };

@@ -64,6 +64,7 @@ export const help: Themes["help"] = {
     percent: "процент",
     number: "число",
     numbers: "числа",
+    text: "текст",
     "revision|file": "ревизия|файл",
     days: "дни",
     verdict: "fail|pass",

@@ -2,6 +2,9 @@
 import type { Themes } from "../words.ts";
 import { plural } from "./plural.ts";
 
+const shortened = (ids: readonly string[]): string =>
+  `${ids.slice(0, 12).join(", ")}${ids.length > 12 ? `, … (${ids.length})` : ""}`;
+
 export const notes: Themes["notes"] = {
   "bundled-plan": (p) => `файлы не указаны, и рабочей папки здесь нет: показан встроенный план ${p.plan}`,
   "plan-from-ratings": (p) =>
@@ -28,6 +31,10 @@ export const notes: Themes["notes"] = {
     `это этапы одного ряда, ${p.series}: что изменилось от одного к другому, показывает nap progress`,
   "errors-of-rows": (p) =>
     `из-за ошибок в строках (${p.errors}) показатели не выводятся; --skip-bad-rows считает остальные строки и называет пропущенные`,
+  "clauses-of-coordinator": (p) =>
+    `${plural(p.clauses.length, { one: "пункт", few: "пункты", many: "пункты", other: "пункты" })} ${shortened(p.clauses)}: ${p.isReply ? "оценка не относится к отдельному органу" : "орган не назван или названа только группа"}, поэтому об этом спрашивает лист координатора${p.isHere ? "" : " (--coordinator)"}`,
+  "answers-tied": (p) =>
+    `${p.body ?? "координатор"}: предыдущие ответы не показаны, так как за один день есть несколько самооценок (${p.assessments.join(", ")})`,
   "texts-in-other-languages": (p) =>
     `в плане ${p.plans.join(", ")} не все названия есть на русском языке; остальные показаны на другом языке`,
 };

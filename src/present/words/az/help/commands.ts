@@ -155,6 +155,23 @@ export const commands: Themes["help"]["commands"] = {
       "fail-on": failOn,
     },
   },
+  form: {
+    about:
+      "Qurumlar üçün sorğu vərəqələri yazır: siyahıdan seçimli iş kitabları; doldurulur, qaytarılır və toplanır.",
+    more: "Bir qurum (--body), planın əlaqələndiricisi və ya hamısı üçün birdən (--all-bodies -o QOVLUQ).",
+    options: {
+      body: "bu qurumun vərəqəsi: id-si və ya plandakı adı",
+      "all-bodies": "bəndlərdə göstərilən hər qurum və əlaqələndirici üçün -o qovluğunda bir fayl",
+      coordinator: "qurum göstərilməyən və ya yalnız qrup göstərilən bəndlər üzrə vərəqə",
+      round: "planın soruşulan mərhələsi: m06",
+      reply: "qurumlardan onlara verilmiş qiymətlər barədə fikirlərini soruşur: agree, partly, object",
+      sent: "--reply ilə: göndərilmə tarixi",
+      deadline: "--reply ilə: cavab üçün son tarix",
+      letter: "--reply ilə: məktubun nömrəsi",
+      scale: "statusları seçilə bilən şkala (yazılmasa: qiymətləndirmələrin şkalası)",
+      "fail-on": failOn,
+    },
+  },
   inspect: {
     about: "Cədvəllərə baxır: vərəqlər, başlıq, sütunlar, status sözləri və cədvəlin necə oxunacağı.",
     more: "İstənilən formada fayllar: CSV, Excel, OpenDocument, HTML, Word, JSON, YAML; vərəq belə göstərilir: 'monitoring.xlsx!Vərəq'.",

@@ -144,6 +144,22 @@ export const commands = {
       "fail-on": failOn,
     },
   },
+  form: {
+    about: "Write forms for bodies: workbooks with drop-downs, to be filled in, sent back and collected.",
+    more: "For one body (--body), for the coordinator of the plan, or for all of them at once (--all-bodies -o DIR).",
+    options: {
+      body: "the form of this body: its id, or its name in the plan",
+      "all-bodies": "a file for each body that a clause names, and for the coordinator, in the folder of -o",
+      coordinator: "the form about the clauses that name no body, or only a group",
+      round: "the round of the plan that is asked about: m06",
+      reply: "ask what the bodies say to how they were rated: agree, partly, object",
+      sent: "with --reply: the day on which it is sent",
+      deadline: "with --reply: the day by which an answer is asked for",
+      letter: "with --reply: the number of the letter",
+      scale: "the scale whose statuses can be chosen (default: that of the assessments)",
+      "fail-on": failOn,
+    },
+  },
   inspect: {
     about: "Look at tables: sheets, header, columns, words of status, and how they would be read.",
     more: "Files of any shape: CSV, Excel, OpenDocument, HTML, Word, JSON, YAML; a sheet is named as 'monitoring.xlsx!Sheet'.",
