@@ -14,7 +14,8 @@ export interface RoundAssessments {
 }
 
 /**
- * Each round `y1` of an assessment `ngo` is called `ngo@y1`; rows without a round stay under its own id.
+ * Each round `y1` of an assessment `ngo` is called `ngo@y1`; rows without a round stay under its own id, and so do all rows
+ * where they name but the round that the assessment itself has.
  *
  * @example roundAssessments(own).assessments.length // 1
  */
@@ -22,7 +23,9 @@ export function roundAssessments(assessment: Located<Assessment>): RoundAssessme
   const { value } = assessment;
   const rounds = byRound(value.ratings);
   const named = rounds.flatMap(({ round }) => round ?? []);
-  if (named.length === 0) return { assessments: [assessment], names: [null], problems: [] };
+  const [only] = named;
+  if (only === undefined || (rounds.length === 1 && only === value.round))
+    return { assessments: [assessment], names: [null], problems: [] };
   const hasClaims = claimsOf(value).length > 0 && rounds.length > 1;
   return {
     assessments: rounds.map(({ round, table }) => ({
