@@ -19,7 +19,6 @@ export function accountOf(
   answers: readonly AnswerOfReturn[],
   fates: ReadonlyMap<AnswerOfReturn, AnswerLeftOut>,
 ): ReturnAccount {
-  const thingOf = ({ clause, activity }: AnswerOfReturn): string => JSON.stringify([clause, activity]);
   const said = answers.filter(({ answer }) => isAnswer(answer));
   const asked = known ?? things;
   return {
@@ -50,3 +49,5 @@ export function accountOf(
 /** A note alone is none: its clause stays unrated. */
 const isAnswer = (answer: Answer): boolean =>
   answer.has("status") || answer.has("percent") || answer.has("answer");
+
+const thingOf = ({ clause, activity }: AnswerOfReturn): string => JSON.stringify([clause, activity]);
