@@ -17,6 +17,7 @@ import {
 import { workbookParts, type Cell } from "../io/workbook/makeWorkbook.ts";
 import { inFolderOf } from "../problems/inFolderOf.ts";
 import { runCli } from "./runCli.ts";
+import { expectTranscript } from "./transcript.ts";
 
 const plan = readFileSync(join(projectRoot, "fixtures/returned-forms/plan.yaml"), "utf8");
 const returned = (name: string): Buffer =>
@@ -603,6 +604,43 @@ describe("replies", () => {
       [["NAP640", reason]],
     ]);
   });
+});
+
+describe("what people see", () => {
+  const files = {
+    "plan.yaml": plan,
+    "moj.xlsx": returned("libreoffice.xlsx"),
+    "again.csv": [
+      "form,plan,planHash,round,body,clause,title,status,percent,note,Remarks",
+      "nap/form@1 rating,riverside,,,moj,1.2,Open the portal,Partial,,,",
+      "nap/form@1 rating,riverside,,,city,2.1,One window,Full,,,by phone",
+      "nap/form@1 rating,riverside,,,city,1.3,Publish the budget,nearly,,,",
+    ].join("\n"),
+  };
+  const call = ["collect", "moj.xlsx", "again.csv", "--plan", "plan.yaml", "--scale", "three-step"];
+
+  test.each(["en", "az", "ru"])("in %s", (language) =>
+    inFolderOf(files, (cwd) =>
+      expectTranscript(`collect-${language}`, [...call, "-o", "collected", "--lang", language], { cwd }),
+    ),
+  );
+
+  test("the rest, where something is wrong; one line for each return", () =>
+    inFolderOf(files, async (cwd) => {
+      await expectTranscript(
+        "collect-rest",
+        [...call, "-o", "collected", "--skip-bad-rows", "--format", "compact"],
+        {
+          cwd,
+        },
+      );
+      expect(inBrief(tableIn(join(cwd, "collected/ratings.csv"))).toSorted()).toEqual(
+        [...filled.filter((row) => !row.startsWith("1.2")), "2.1//city/full/"].toSorted(),
+      );
+    }));
+
+  test("who answered what, as a table", () =>
+    inFolderOf(files, (cwd) => expectTranscript("collect-csv", [...call, "--format", "csv"], { cwd })));
 });
 
 describe("the folder", () => {

@@ -107,6 +107,8 @@ describe("results as JSON fit the schema of the output", () => {
     [example, "form --coordinator"],
     ["fixtures/forms", "form --body moj --round y1"],
     ["fixtures/forms", "form --reply --body moj --deadline 2021-03-31"],
+    ["fixtures/returned-forms", "collect returned --received 2020-07-15"],
+    ["fixtures/returned-forms", "collect nap.yaml returned/web.xlsx"],
     [example, "list"],
     ["fixtures/mapping", "list"],
     [example, "methods"],
