@@ -43,7 +43,6 @@ export const importTable = {
       "linked",
       "table",
       "inspect",
-      "forms",
       "shown.ts",
     ],
     packages: [],

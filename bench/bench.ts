@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { makeFindings } from "./makeFindings.ts";
 import { makeRatings } from "./makeRatings.ts";
 import { makeRounds } from "./makeRounds.ts";
+import { makeReturns } from "./makeReturns.ts";
 import { makeTables } from "./makeTables.ts";
 
 const nap = resolve("bin/nap.cjs");
@@ -127,6 +128,19 @@ async function mappedTable(folder: string, own: string): Promise<string> {
   );
 }
 
+/** 100 workbooks, each with answers to 60 things, against one of them; the goal is a time, and not a ratio. */
+function returns(folder: string): string {
+  const own = join(folder, "returned");
+  makeReturns(own, 100);
+  const collect = (files: string) => (): Run =>
+    run([nap, "collect", files, "--plan", "plan.yaml", "--format", "json"], own);
+  return line(
+    "100 returned forms of 60 rows, collected ÷ one of them (goal: the first time)",
+    "≤ 5 s",
+    alternate(3, collect("*.xlsx"), collect("body-1.xlsx")),
+  );
+}
+
 /** 2,000 findings in 44 files, in the format of code scanning, against JSON. */
 function findings(folder: string): string {
   const workspace = join(folder, "findings");
@@ -232,6 +246,7 @@ async function bench(folder: string): Promise<string[]> {
     ...long,
     ...strangeTables(folder),
     findings(folder),
+    returns(folder),
     sinceLastCommit(folder),
     overRounds(folder),
     "",

@@ -24,7 +24,7 @@ export async function writtenForms(
 ): Promise<{ readonly forms: readonly WrittenForm[]; readonly files: readonly FileBesides[] }> {
   const named = formFormats.filter((format) => flags.format?.includes(format) === true);
   const formats = named.length === 0 ? (["xlsx"] as const) : named;
-  const csv = csvOptions({ ...flags, bom: true, format: ["csv"] }, [
+  const csv = await csvOptions({ ...flags, bom: true, format: ["csv"] }, [
     { format: "csv", path: null, append: false },
   ]);
   const names = formFileNames(

@@ -31,10 +31,12 @@ export interface ReturnAccount {
   /** Of these, how many have no row any more. */
   readonly gone: number;
   readonly rows: number;
+  /** Rows with a status, a percent or an answer. */
   readonly answered: number;
+  /** Rows without, whatever else is in them. */
   readonly blank: number;
   readonly skipped: readonly { readonly reason: SkippedReturnRow; readonly rows: number }[];
-  /** Of the answers, those that are not in the tables. */
+  /** Of the rows with answers or notes, those that are not in the tables. */
   readonly leftOut: readonly { readonly reason: AnswerLeftOut; readonly rows: number }[];
   /** Columns that are not used, by their headers. */
   readonly unused: readonly string[];

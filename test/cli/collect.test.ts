@@ -17,9 +17,11 @@ import {
 import { workbookParts, type Cell } from "../io/workbook/makeWorkbook.ts";
 import { inFolderOf } from "../problems/inFolderOf.ts";
 import { runCli } from "./runCli.ts";
+import { expectTranscript } from "./transcript.ts";
 
 const plan = readFileSync(join(projectRoot, "fixtures/returned-forms/plan.yaml"), "utf8");
-const returned = (name: string): Buffer => readFileSync(join(projectRoot, "fixtures/returned-forms/returned", name));
+const returned = (name: string): Buffer =>
+  readFileSync(join(projectRoot, "fixtures/returned-forms/returned", name));
 
 interface Collected {
   readonly exitCode: number;
@@ -214,7 +216,7 @@ describe("what is said in other words, and certain", () => {
       ),
     });
     expect(inBrief(ratings)).toEqual(["1.1/a/moj/none/", "1.10//moj/full/", "2.2//moj//"]);
-    expect(codes).toEqual(["NAP638 returned-1.xlsx!Answers:4:1"]);
+    expect(codes).toEqual(["NAP638 returned-1.xlsx!Answers:4:2"]);
     expect(json.problems[0]?.params).toEqual({ columns: ["My remark"], rows: ["Head of unit"] });
     expect(json.returns[0]).toMatchObject({
       asked: 6,
@@ -233,9 +235,13 @@ describe("what is said in other words, and certain", () => {
     const own = formSheets({ rows: [answered(2, "Full")] });
     const withoutSheet = packForm({ ...own, sheets: own.sheets.slice(0, 2) });
     const withoutProperties = packForm({ ...own, properties: {} });
-    for (const file of [withoutSheet, withoutProperties]) {
+    for (const [file, said] of [
+      // By its hash, which is that of no plan.
+      [withoutSheet, ["NAP633 returned-1.xlsx!Answers:4:1"]],
+      [withoutProperties, []],
+    ] as const) {
       const { ratings, codes } = await collect({ "a.xlsx": file });
-      expect(codes).toEqual([]);
+      expect(codes).toEqual(said);
       expect(inBrief(ratings)).toEqual(["1.2//moj/full/"]);
     }
   });
@@ -600,6 +606,43 @@ describe("replies", () => {
   });
 });
 
+describe("what people see", () => {
+  const files = {
+    "plan.yaml": plan,
+    "moj.xlsx": returned("libreoffice.xlsx"),
+    "again.csv": [
+      "form,plan,planHash,round,body,clause,title,status,percent,note,Remarks",
+      "nap/form@1 rating,riverside,,,moj,1.2,Open the portal,Partial,,,",
+      "nap/form@1 rating,riverside,,,city,2.1,One window,Full,,,by phone",
+      "nap/form@1 rating,riverside,,,city,1.3,Publish the budget,nearly,,,",
+    ].join("\n"),
+  };
+  const call = ["collect", "moj.xlsx", "again.csv", "--plan", "plan.yaml", "--scale", "three-step"];
+
+  test.each(["en", "az", "ru"])("in %s", (language) =>
+    inFolderOf(files, (cwd) =>
+      expectTranscript(`collect-${language}`, [...call, "-o", "collected", "--lang", language], { cwd }),
+    ),
+  );
+
+  test("the rest, where something is wrong; one line for each return", () =>
+    inFolderOf(files, async (cwd) => {
+      await expectTranscript(
+        "collect-rest",
+        [...call, "-o", "collected", "--skip-bad-rows", "--format", "compact"],
+        {
+          cwd,
+        },
+      );
+      expect(inBrief(tableIn(join(cwd, "collected/ratings.csv"))).toSorted()).toEqual(
+        [...filled.filter((row) => !row.startsWith("1.2")), "2.1//city/full/"].toSorted(),
+      );
+    }));
+
+  test("who answered what, as a table", () =>
+    inFolderOf(files, (cwd) => expectTranscript("collect-csv", [...call, "--format", "csv"], { cwd })));
+});
+
 describe("the folder", () => {
   test("is not written into over what is there, and what is not ours stays", async () => {
     await inFolderOf({ "a.xlsx": returned("web.xlsx"), "plan.yaml": plan }, async (cwd) => {
@@ -647,3 +690,78 @@ function lockedWorkbook(): Buffer {
     Buffer.alloc(64),
   ]);
 }
+
+describe("forms of nap form", () => {
+  const inWorkspace = <T>(make: (cwd: string) => Promise<T>): Promise<T> =>
+    inFolderOf({ "plan.yaml": plan, "nap.yaml": "format: nap/workspace@1\nplan: plan.yaml\n" }, make);
+  const collected = async (cwd: string, ...argv: string[]): Promise<Collected["json"]> => {
+    const { stdout, stderr } = await runCli(["collect", ...argv, "--format", "json"], { cwd });
+    expect(stderr).toBe("");
+    return JSON.parse(stdout) as Collected["json"];
+  };
+
+  test.each(["en", "az", "ru"])("in %s, sent back as they are: asked, and blank", (language) =>
+    inWorkspace(async (cwd) => {
+      const call = ["form", "--body", "moj", "--scale", "three-step", "--round", "m06", "--lang", language];
+      for (const name of ["moj.xlsx", "moj.csv"]) {
+        expect((await runCli([...call, "-o", name], { cwd })).exitCode).toBe(0);
+        const { returns, problems, missing } = await collected(cwd, name);
+        expect(problems).toEqual([]);
+        expect(returns).toMatchObject([
+          { body: "moj", round: "m06", asked: 6, given: 0, gone: 0, rows: 6, answered: 0, blank: 6 },
+        ]);
+        expect(missing).toEqual([{ round: "m06", bodies: ["city", "archive"] }]);
+      }
+    }),
+  );
+
+  test("in csv, filled in by another program", () =>
+    inWorkspace(async (cwd) => {
+      await runCli(["form", "--body", "moj", "--scale", "three-step", "-o", "moj.csv"], { cwd });
+      const rows = parse(readFileSync(join(cwd, "moj.csv")), { bom: true, columns: true }) as Record<
+        string,
+        string
+      >[];
+      const [first] = rows;
+      const lines = rows.map((row, index) => ({
+        ...row,
+        status: ["Full", "None", ""][index % 3] ?? "",
+        note: "a; note",
+      }));
+      const cells = [Object.keys(first ?? {}), ...lines.map((row) => Object.values<string>(row))];
+      writeFileSync(
+        join(cwd, "moj.csv"),
+        cells.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";")).join("\r\n"),
+      );
+      const { returns, problems } = await collected(cwd, "moj.csv", "-o", "out");
+      expect(problems).toEqual([]);
+      expect(returns).toMatchObject([{ asked: 6, given: 4, blank: 2 }]);
+      expect(inBrief(tableIn(join(cwd, "out/ratings.csv")))).toEqual([
+        "1.1/a/moj/full/",
+        "1.1/b/moj/none/",
+        "1.2//moj//",
+        "1.3//moj/full/",
+        "1.10//moj/none/",
+        "2.2//moj//",
+      ]);
+    }));
+
+  test("of a plan that changed since: what changed is said by the hidden sheet, and that it did by csv", () =>
+    inWorkspace(async (cwd) => {
+      for (const name of ["moj.xlsx", "moj.csv"])
+        await runCli(["form", "--body", "moj", "--scale", "three-step", "-o", name], { cwd });
+      writeFileSync(
+        join(cwd, "plan.yaml"),
+        plan.replace(
+          '{id: "1.2", title: {en: Open the portal',
+          '{id: "1.4", was: ["1.2"], title: {en: Open a portal',
+        ),
+      );
+      const book = await collected(cwd, "moj.xlsx");
+      expect(book.problems).toMatchObject([
+        { code: "NAP633", params: { gone: [], added: [], renamed: ["1.2 → 1.4"], retitled: ["1.2"] } },
+      ]);
+      const text = await collected(cwd, "moj.csv");
+      expect(text.problems.map(({ code }) => code)).toContain("NAP633");
+    }));
+});

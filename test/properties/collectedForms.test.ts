@@ -147,6 +147,8 @@ test("with the list of what was asked, no answer is lost and none is under anoth
         scales: new Map(),
         scale: null,
         repeats: "refuse",
+        hash: () => "",
+        preferred: [],
         received: () => null,
       });
       const [table] = collection.tables;

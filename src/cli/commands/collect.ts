@@ -15,6 +15,7 @@ import {
   type Scale,
   type ShownTable,
 } from "../../core.ts";
+import { hashText } from "../../io/hash.ts";
 import { renderers } from "../../render/registry.ts";
 import { wholeText } from "../../render/wholeText.ts";
 import { plansOfCall } from "../../workspace/collect/plansOfCall.ts";
@@ -61,9 +62,11 @@ export async function collect(
   const language = await languageHere(flags, environment);
   const known = await plansOfCall(flags.plan ?? null, maxSize, environment);
   const returns = await readReturns(names, maxSize, environment);
-  const words = await Promise.all(languages.map(async (own) => (await loadWords(own, ["forms"])).forms));
+  const words = await Promise.all(languages.map((own) => loadWords(own, ["forms"])));
   const { collection, problems } = collectForms(returns.files, {
-    words: formWords(words),
+    words: formWords(words.map(({ forms }) => forms)),
+    preferred: words.map(({ common }) => common.preferred),
+    hash: hashText,
     plans: known.plans,
     scales: known.scales,
     scale: flags.scale === undefined ? null : scaleNamed(flags.scale, known.scales),
@@ -101,7 +104,7 @@ export async function collect(
         collection.tables.map(async (table, index) => ({
           path: tables[index]?.name ?? "",
           append: false,
-          content: await csvOf(table),
+          content: [await csvOf(table)],
         })),
       )
     : [];

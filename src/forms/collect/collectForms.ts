@@ -2,30 +2,30 @@
 import { append } from "../../model/append.ts";
 import { bodyMeant } from "../../model/bodyMeant.ts";
 import { clausesById } from "../../model/clausesById.ts";
-import type { AnswerLeftOut, Collection, ReturnAccount } from "../../model/collection.ts";
-import { skippedReturnRows, answersLeftOut } from "../../model/collection.ts";
+import type { Collection } from "../../model/collection.ts";
 import type { Day } from "../../model/period.ts";
-import type { Plan } from "../../model/plan.ts";
+import type { Clause, Plan } from "../../model/plan.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { ReturnedFile } from "../../model/returned.ts";
 import type { Scale } from "../../model/scale.ts";
 import type { Repeats } from "../../model/tableMapping.ts";
 import { startOf } from "../../model/place.ts";
+import { formTargets } from "../formTargets.ts";
+import { accountOf } from "./accountOf.ts";
 import { askedNow } from "./askedNow.ts";
-import { isDashes } from "../../text/isDashes.ts";
-import { cleanCell } from "../../parse/ratings/cleanCell.ts";
-import { scaleOfWords } from "./scaleOfWords.ts";
+import { changedSince, type PlanHash } from "./changedSince.ts";
 import { collectedTables, type AnswerOfRound } from "./collectedTables.ts";
 import type { FormIdentity } from "./formIdentity.ts";
 import { formParts, type FormPart } from "./formParts.ts";
 import type { FormWords } from "./formWords.ts";
 import { missingReturns } from "./missingReturns.ts";
+import { ofExpectedPlan } from "./ofExpectedPlan.ts";
 import { readReturn, type ReadReturn } from "./readReturn.ts";
 import { settleAnswers, type AnswerOfReturn } from "./settleAnswers.ts";
-import { versionProblem } from "./versionProblem.ts";
+import { usedScale } from "./usedScale.ts";
 
 /** What is known beside the files. */
-export interface CollectInput {
+export interface CollectInput extends PlanHash {
   readonly words: FormWords;
   /** Those of the workspace, or of the call; none where there is neither. */
   readonly plans: ReadonlyMap<string, Plan>;
@@ -56,9 +56,10 @@ export function collectForms(files: readonly ReturnedFile[], input: CollectInput
     return found.parts;
   });
   const ofPlan = ofExpectedPlan(parts, input.plans, problems);
+  const clausesOf = clausesAsked();
   const returns = ofPlan.map((part, position) => {
     const plan = input.plans.get(part.form.plan) ?? null;
-    const read = readPart(part, plan, input, problems);
+    const read = readPart(part, plan, clausesOf, input, problems);
     return { part, number: position + 1, asked: read.asked, read: read.read };
   });
 
@@ -105,36 +106,19 @@ export function collectForms(files: readonly ReturnedFile[], input: CollectInput
   };
 }
 
-/** NAP632 for the others: where the plan is not known, forms of two plans are not collected together. */
-function ofExpectedPlan(
-  parts: readonly FormPart[],
-  plans: ReadonlyMap<string, Plan>,
-  problems: Problem[],
-): readonly FormPart[] {
-  const counts = new Map<string, number>();
-  for (const { form } of parts) counts.set(form.plan, (counts.get(form.plan) ?? 0) + 1);
-  const most = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "";
-  const expected = plans.size > 0 ? [...plans.keys()] : [most];
-  return parts.filter(({ form, table }) => {
-    if (expected.includes(form.plan)) return true;
-    problems.push(problem("NAP632", table.at(table.header), { plan: form.plan, plans: expected }));
-    return false;
-  });
-}
-
 function readPart(
   part: FormPart,
   plan: Plan | null,
-  { words, scales, scale }: CollectInput,
+  clausesOf: (plan: Plan, body: string | null) => readonly Clause[],
+  input: CollectInput,
   problems: Problem[],
 ): { read: ReadReturn; asked: number | null } {
-  const { form, table } = part;
-  const now = plan === null || form.kind === "reply" ? null : askedNow(plan, form.body);
+  const { form } = part;
+  const { words, scales, scale } = input;
+  const own = plan === null || form.kind === "reply" ? null : clausesOf(plan, form.body);
+  const now = own === null ? null : askedNow(own);
   const clauses = plan === null ? null : clausesById(plan);
-  const changed =
-    now === null || form.asked === null
-      ? null
-      : versionProblem(form.plan, form.asked, now, table.at(table.header));
+  const changed = changedSince(part, plan, own, now, input);
   if (changed !== null) problems.push(changed);
   const gone = new Set((changed?.code === "NAP633" ? changed.params.gone : []) as readonly string[]);
   const renamed = new Map((now ?? []).flatMap(({ clause, was }) => was.map((old) => [old, clause] as const)));
@@ -165,59 +149,14 @@ function readPart(
   return { read, asked: things?.length ?? null };
 }
 
-/** That of the form; else that of the call; else the only one that knows its words. NAP631 where its labels do not tell either. */
-function usedScale(
-  { form, table }: FormPart,
-  scales: ReadonlyMap<string, Scale>,
-  given: Scale | null,
-  problems: Problem[],
-): Scale | null {
-  const own = form.scale === null ? given : (scales.get(form.scale) ?? null);
-  if (own !== null || (form.labels.get("status")?.size ?? 0) > 0) return own;
-  const at = table.index.get(form.kind === "rating" ? "status" : "ownStatus") ?? -1;
-  const written = table.rows
-    .map(({ cells }) => cleanCell(cells[at]))
-    .filter((text) => text !== "" && !isDashes(text));
-  if (written.length === 0) return null;
-  const found = scaleOfWords(written, form.scale === null ? scales.values() : []);
-  if ("scale" in found) return found.scale;
-  const params = { reason: "no-scale" as const, scales: found.scales.map(({ id }) => id) };
-  problems.push(problem("NAP631", table.at(table.header, "status"), params));
-  return null;
-}
-
-function accountOf(
-  { kind, plan, round, body, assessment }: FormIdentity,
-  number: number,
-  known: number | null,
-  { rows, things, skipped, unused }: ReadReturn,
-  answers: readonly AnswerOfReturn[],
-  fates: ReadonlyMap<AnswerOfReturn, AnswerLeftOut>,
-): ReturnAccount {
-  const thingOf = ({ clause, activity }: AnswerOfReturn): string => JSON.stringify([clause, activity]);
-  const said = answers.filter(({ answer }) => answer.size > 0);
-  const asked = known ?? things;
-  return {
-    number,
-    kind,
-    plan,
-    round,
-    body,
-    assessment,
-    asked,
-    given: new Set(said.map(thingOf)).size,
-    gone: Math.max(0, asked - things),
-    rows,
-    answered: said.length,
-    blank: answers.length - said.length,
-    skipped: skippedReturnRows.flatMap((reason) => {
-      const count = skipped.get(reason) ?? 0;
-      return count === 0 ? [] : [{ reason, rows: count }];
-    }),
-    leftOut: answersLeftOut.flatMap((reason) => {
-      const count = said.filter((answer) => fates.get(answer) === reason).length;
-      return count === 0 ? [] : [{ reason, rows: count }];
-    }),
-    unused,
+/** The clauses that each body is asked about are found once a plan. */
+function clausesAsked(): (plan: Plan, body: string | null) => readonly Clause[] {
+  const byPlan = new Map<Plan, ReadonlyMap<string | null, readonly Clause[]>>();
+  return (plan, body) => {
+    const known =
+      byPlan.get(plan) ??
+      new Map(formTargets(plan).map((target) => [target.body?.id ?? null, target.clauses]));
+    byPlan.set(plan, known);
+    return known.get(body) ?? [];
   };
 }

@@ -3,13 +3,10 @@ import { startOf } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { ReturnedFile, ReturnedRow } from "../../model/returned.ts";
 import { answerTable, type AnswerTable } from "./answerTable.ts";
-import {
-  identityOfProperties,
-  identityOfRow,
-  identityOfSheet,
-  type AskedThing,
-  type FormIdentity,
-} from "./formIdentity.ts";
+import type { AskedThing, FormIdentity } from "./formIdentity.ts";
+import { identityOfProperties } from "./identityOfProperties.ts";
+import { identityOfRow } from "./identityOfRow.ts";
+import { identityOfSheet } from "./identityOfSheet.ts";
 import type { FormWords } from "./formWords.ts";
 
 /** The answers to one form. */

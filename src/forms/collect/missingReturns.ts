@@ -1,7 +1,7 @@
 // The forms that came back, and the plans → by round, who has not returned one.
 import type { MissingReturns } from "../../model/collection.ts";
 import type { Plan } from "../../model/plan.ts";
-import { clausesOf, responsibleBodies } from "../../model/clauses.ts";
+import { formTargets } from "../formTargets.ts";
 import type { FormIdentity } from "./formIdentity.ts";
 
 /**
@@ -36,13 +36,5 @@ export function missingReturns(
 function expected(plan: Plan, id: string | null): (string | null)[] {
   const by = plan.rounds.find((round) => round.id === id)?.by ?? null;
   if (Array.isArray(by)) return [...(by as readonly string[])];
-  const groups = new Set(plan.bodies.filter(({ isGroup }) => isGroup).map((body) => body.id));
-  const asked = new Set<string>();
-  let needsCoordinator = false;
-  for (const clause of clausesOf(plan)) {
-    const single = responsibleBodies(clause).filter((body) => !groups.has(body));
-    for (const body of single) asked.add(body);
-    if (single.length === 0) needsCoordinator = true;
-  }
-  return [...asked, ...(needsCoordinator ? [null] : [])];
+  return formTargets(plan).map(({ body }) => body?.id ?? null);
 }

@@ -52,7 +52,7 @@ export function thingFinder(
   const clausesTitled = (title: string): readonly string[] =>
     title === "" ? [] : [...(byTitle.get(fold(title)) ?? [])];
 
-  const meant = meantClause(byClause.keys());
+  const likely = meantClause(byClause.keys());
   const idOf = (text: string): string => {
     const bare = plainClauseId(text);
     const plain = byClause.has(bare) ? bare : (plainId(bare)?.id.trim() ?? bare);
@@ -83,7 +83,7 @@ export function thingFinder(
     const things = byClause.get(clause);
     if (things === undefined) {
       if (isInPlan?.(clause) === true) return { reason: "not-asked", written: clause };
-      const suggestion = meant(clause);
+      const suggestion = likely(clause);
       return { reason: "unknown-clause", written: text, ...(suggestion === null ? {} : { suggestion }) };
     }
     const [other] = titled;

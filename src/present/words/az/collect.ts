@@ -21,9 +21,9 @@ export const collect: Themes["collect"] = {
   rows,
   skipped: { "header-again": "başlıq təkrarı", "no-clause": "bəndsiz", error: "səhvi olan" },
   leftOut: {
-    "same-again": "eyni cavabın təkrarı",
-    "other-counts": "başqa cavab sayılır",
-    conflict: "iki cavab",
+    "same-again": "təkrar",
+    "other-counts": "başqa cavabla əvəz olunub",
+    conflict: "iki cavablı",
   },
   missing: (bodies, round) => `Qaytarmayıb${round === null ? "" : ` (${round} mərhələsi)`}: ${bodies}.`,
   allReturned: (round) => `Hamısı qaytarıb${round === null ? "" : ` (${round} mərhələsi)`}.`,

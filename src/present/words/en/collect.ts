@@ -29,9 +29,9 @@ export const collect = {
     error: "with an error",
   } satisfies Record<SkippedReturnRow, string> as Readonly<Record<SkippedReturnRow, string>>,
   leftOut: {
-    "same-again": "the same answer again",
-    "other-counts": "another answer counts",
-    conflict: "two answers",
+    "same-again": "given again",
+    "other-counts": "replaced by another answer",
+    conflict: "with two answers",
   } satisfies Record<AnswerLeftOut, string> as Readonly<Record<AnswerLeftOut, string>>,
   missing: (bodies: string, round: string | null) =>
     `Not returned${round === null ? "" : ` (round ${round})`}: ${bodies}.`,

@@ -23,9 +23,9 @@ export const collect: Themes["collect"] = {
   rows,
   skipped: { "header-again": "заголовок ещё раз", "no-clause": "без пункта", error: "с ошибкой" },
   leftOut: {
-    "same-again": "тот же ответ ещё раз",
-    "other-counts": "учитывается другой ответ",
-    conflict: "два ответа",
+    "same-again": "повторно",
+    "other-counts": "заменено другим ответом",
+    conflict: "с двумя ответами",
   },
   missing: (bodies, round) => `Не вернули${round === null ? "" : ` (этап ${round})`}: ${bodies}.`,
   allReturned: (round) => `Вернули все${round === null ? "" : ` (этап ${round})`}.`,
