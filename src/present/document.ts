@@ -24,6 +24,10 @@ export interface Column {
   readonly keepsEnd?: boolean;
   /** Left out first where the width does not suffice, highest number first. */
   readonly drop?: number;
+  /** Percents, or days: spreadsheets have cells for them. */
+  readonly unit?: "percent" | "day";
+  /** A drawing made of letters, for which a spreadsheet has no use. */
+  readonly isDrawn?: true;
 }
 
 /** A row of a table, a cell for each column. */

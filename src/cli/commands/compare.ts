@@ -7,6 +7,7 @@ import {
   compareScores,
   comparisonDocument,
   comparisonsDocument,
+  comparisonWorkbook,
   loadWords,
   note,
   scoreLinked,
@@ -45,7 +46,7 @@ import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts"
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { noFigureOfCall, type NoFigureFlags } from "../flags/noFigureOf.ts";
 import { todayOf } from "../flags/todayOf.ts";
-import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { isForTerminal, wantsFile, type OutputFlags } from "../flags/outputOptions.ts";
 import { runScored } from "../runScored.ts";
 
 export interface CompareFlags
@@ -123,7 +124,7 @@ export async function compare(
         async present(problems, provenance) {
           if (scores.length < 2)
             return { document: null, findings: () => comparisonFindings(null, [], [], language) };
-          const { checks, document } = compareAll(
+          const { checks, document, whole } = compareAll(
             scores,
             held,
             options,
@@ -135,7 +136,17 @@ export async function compare(
           const unmet = checks.filter(({ met }) => met !== true);
           const words = unmet.length === 0 ? null : await loadWords(language, ["gates"]);
           return {
-            document,
+            document: wantsFile(flags, "xlsx")
+              ? {
+                  ...document,
+                  workbook: async () =>
+                    comparisonWorkbook(
+                      { document: whole(), problems, provenance },
+                      scores,
+                      await loadWords(language, ["comparison", "workbook"]),
+                    ),
+                }
+              : document,
             areGatesMet: unmet.every(({ met }) => met === null),
             findings: () => comparisonFindings(document, sides, checks, language),
             said: words === null ? [] : unmet.map((check) => unmetComparisonText(check, words)),
@@ -164,7 +175,12 @@ function compareAll(
   provenance: Provenance,
   words: Words<"comparison">,
   view: ComparisonView,
-): { checks: readonly ComparisonCheck[]; document: Document } {
+): {
+  readonly checks: readonly ComparisonCheck[];
+  readonly document: Document;
+  /** With every clause. */
+  readonly whole: () => Document;
+} {
   /** One assessment may be compared under several methods. */
   const assessments = [...new Set(scores.map(({ assessment }) => assessment))];
   const checksOf = (
@@ -180,14 +196,20 @@ function compareAll(
   if (scores.length === 2 && a !== undefined && b !== undefined) {
     const comparison = compareScores(a, b, options);
     const checks = checksOf([comparison], comparison.agreement);
-    const document = comparisonDocument(comparison, problems, provenance, words, viewOf(checks));
-    return { checks, document };
+    const shown = (own: ComparisonView): Document =>
+      comparisonDocument(comparison, problems, provenance, words, own);
+    const seen = viewOf(checks);
+    return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)) };
   }
   const many = compareMany(scores, options);
   const checks = checksOf(many.pairs, many.agreement);
-  const document = comparisonsDocument(many, problems, provenance, words, viewOf(checks));
-  return { checks, document };
+  const shown = (own: ComparisonView): Document =>
+    comparisonsDocument(many, problems, provenance, words, own);
+  const seen = viewOf(checks);
+  return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)) };
 }
+
+const wholeOf = (view: ComparisonView): ComparisonView => ({ ...view, all: true, evidence: false });
 
 /** What moved from one round to the next is no dispute between assessors. */
 const seriesNotes = (sides: readonly ComparedSide[]): Note[] =>

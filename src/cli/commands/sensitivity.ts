@@ -9,6 +9,7 @@ import {
   methodsBeside,
   scoreLinked,
   sensitivityDocument,
+  sensitivityWorkbook,
   unknownSources,
   type LinkedAssessment,
   type Method,
@@ -81,9 +82,21 @@ export async function sensitivity(
         problems: [...loaded.problems, ...problems],
         notes: loaded.notes,
         fault: found.length > 0 ? null : nothingToDo("sensitivity", loaded.assessments),
-        async present(_, provenance) {
+        async present(shown, provenance) {
           const words = await loadWords(language, ["sensitivity"]);
-          return { document: found.length === 0 ? null : sensitivityDocument(found, provenance, words) };
+          if (found.length === 0) return { document: null };
+          const document = sensitivityDocument(found, provenance, words);
+          return {
+            document: {
+              ...document,
+              workbook: async () =>
+                sensitivityWorkbook(
+                  { document, problems: shown, provenance },
+                  found,
+                  await loadWords(language, ["sensitivity", "workbook"]),
+                ),
+            },
+          };
         },
       };
     },

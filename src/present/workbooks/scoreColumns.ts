@@ -14,8 +14,6 @@ export function scoreColumns<T extends OfScore>(
   { workbook }: Words<"workbook">,
 ): SheetColumnOf<T>[] {
   const differ = (of: (score: Score) => string): boolean => new Set(scores.map(of)).size > 1;
-  const assessment = (score: Score): string => score.assessment.id;
-  const method = (score: Score): string => score.method.id;
   return [
     ...(differ(assessment)
       ? [
@@ -31,3 +29,7 @@ export function scoreColumns<T extends OfScore>(
       : []),
   ];
 }
+
+const assessment = (score: Score): string => score.assessment.id;
+
+const method = (score: Score): string => score.method.id;
