@@ -15,6 +15,7 @@ import { runScored } from "../runScored.ts";
 export interface ScoreFlags extends InputFlags, OutputFlags, FindingsFlags, ViewFlags, ScoreGateFlags {
   readonly failOn?: string;
   readonly ratings?: boolean;
+  readonly replies?: boolean;
   readonly bounds?: boolean;
 }
 
@@ -28,7 +29,7 @@ export async function score(
   const [by, sort, withRows] = [groupingOf(flags), sortOf(flags), flags.ratings === true];
   const request: LoadRequest = {
     ...loadRequest(files, flags, {
-      keepTexts: withRows,
+      keepTexts: withRows || flags.replies === true,
       namesRaters: isForTerminal(flags, environment),
       bundled: (ofCall?.gates.length ?? 0) === 0 ? "alone" : "never",
     }),
@@ -62,13 +63,10 @@ export async function score(
               ? { bounds: await (await import("../boundsOfScores.ts")).boundsOfScores(scored, language) }
               : {}),
           };
-          const document = scoresDocument(
-            scores,
-            shown,
-            provenance,
-            await loadWords(language, ["scores"]),
-            view,
-          );
+          const document =
+            flags.replies === true
+              ? await (await import("../repliesOf.ts")).repliesOf(scores, shown, provenance, language)
+              : scoresDocument(scores, shown, provenance, await loadWords(language, ["scores"]), view);
           return {
             document,
             areGatesMet: gates?.areMet ?? true,
