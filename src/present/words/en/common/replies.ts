@@ -3,7 +3,7 @@ import type { ReplyStage } from "../../../../model/replyStage.ts";
 import { plural } from "../plural.ts";
 
 /** What came in, and the letter that asked for it. */
-interface Replied {
+export interface Replied {
   readonly replies: number;
   readonly answers: { readonly agree: number; readonly partly: number; readonly object: number };
   readonly unanswered: number;
