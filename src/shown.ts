@@ -2,6 +2,7 @@
 export { baselineFile } from "./present/problems/baselineFile.ts";
 export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
 export { auditDocument, type AuditResult } from "./present/audits/auditDocument.ts";
+export { repliesDocument } from "./present/replies/repliesDocument.ts";
 export { requestDocument } from "./present/requests/requestDocument.ts";
 export { unmetChangeText } from "./present/changes/unmetChangeText.ts";
 export { changesDocument, type ChangesView } from "./present/changes/changesDocument.ts";

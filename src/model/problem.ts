@@ -9,6 +9,7 @@ import { mappingProblems, type MappingProblemParams } from "./problems/mappingPr
 import { methodProblems, type MethodProblemParams } from "./problems/methodProblems.ts";
 import type { ProblemInfo, Severity } from "./problems/problemInfo.ts";
 import { referenceProblems, type ReferenceProblemParams } from "./problems/referenceProblems.ts";
+import { replyProblems, type ReplyProblemParams } from "./problems/replyProblems.ts";
 import { structureProblems, type StructureProblemParams } from "./problems/structureProblems.ts";
 import { tableProblems, type TableProblemParams } from "./problems/tableProblems.ts";
 import { timeProblems, type TimeProblemParams } from "./problems/timeProblems.ts";
@@ -28,6 +29,7 @@ export const problemTable = {
   ...mappingProblems,
   ...collectProblems,
   ...timeProblems,
+  ...replyProblems,
   ...judgementProblems,
   ...gateProblems,
 } as const satisfies Record<ProblemCode, ProblemInfo>;
@@ -46,6 +48,7 @@ export interface AllProblemParams
     MappingProblemParams,
     CollectProblemParams,
     TimeProblemParams,
+    ReplyProblemParams,
     JudgementProblemParams,
     GateProblemParams {}
 

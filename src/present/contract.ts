@@ -20,6 +20,7 @@ export type Kind =
   | "changes"
   | "sensitivity"
   | "progress"
+  | "replies"
   | "request"
   | "schedule"
   | "forms";

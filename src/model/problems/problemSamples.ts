@@ -8,6 +8,7 @@ import { judgementSamples } from "./samples/judgementSamples.ts";
 import { mappingSamples } from "./samples/mappingSamples.ts";
 import { methodSamples } from "./samples/methodSamples.ts";
 import { referenceSamples } from "./samples/referenceSamples.ts";
+import { replySamples } from "./samples/replySamples.ts";
 import { structureSamples } from "./samples/structureSamples.ts";
 import { tableSamples } from "./samples/tableSamples.ts";
 import { timeSamples } from "./samples/timeSamples.ts";
@@ -26,6 +27,7 @@ export const problemSamples: AllProblemParams = {
   ...mappingSamples,
   ...collectSamples,
   ...timeSamples,
+  ...replySamples,
   ...judgementSamples,
   ...gateSamples,
 };

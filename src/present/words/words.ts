@@ -14,6 +14,7 @@ import type { methods } from "./en/methods.ts";
 import type { notes } from "./en/notes.ts";
 import type { problems } from "./en/problems.ts";
 import type { progress } from "./en/progress.ts";
+import type { replies } from "./en/replies.ts";
 import type { request } from "./en/request.ts";
 import type { schedule } from "./en/schedule.ts";
 import type { scores } from "./en/scores.ts";
@@ -38,6 +39,7 @@ export interface Themes {
   readonly notes: typeof notes;
   readonly problems: typeof problems;
   readonly progress: typeof progress;
+  readonly replies: typeof replies;
   readonly request: typeof request;
   readonly schedule: typeof schedule;
   readonly scores: typeof scores;

@@ -22,6 +22,8 @@ export const groups: Themes["help"]["groups"] = {
       "max-size": "bu həcmədək faylları oxuyur (yazılmasa: YAML üçün 5, cədvəllər üçün 1000)",
       "name-raters":
         "qiymətləndirənləri cədvəldəki adları ilə göstərir (susmaya görə: R1, R2; terminalda adlarla)",
+      stage:
+        "qurumlar qiymətlərə cavab veribsə, hansı mərhələ hesablanır: ilkin qiymətlər, cavablar və ya yekun qiymətlər: first, reply, final (yazılmasa: final)",
       "as-one": "çağırışdakı cədvəlləri bir qiymətləndirmə kimi oxuyur; müqayisədə bir adın göstərdiklərini",
       "skip-bad-rows":
         "xətalı sətirləri hesablamaya daxil etmir və hansılar olduğunu göstərir (yazılmasa, xəta olanda göstəricilər verilmir)",

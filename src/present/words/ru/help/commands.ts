@@ -23,6 +23,7 @@ export const commands: Themes["help"]["commands"] = {
       sort: "упорядочить по percent, lost, points или title, с :asc или :desc; сами показатели не меняются",
       only: "показать только direction:1,2, clause:1.6, body:moj, band:full или outcome:unrated; можно повторять. Как --by и --sort, действует для pretty, markdown и compact; в остальных форматах есть всё",
       ratings: "перечислить строки с файлом и номером строки",
+      replies: "рядом с каждой оценкой — ответ органа и решение по нему, таблицей комментариев",
       bounds,
       "min-score":
         "считать неудачей (код завершения 1) показатель ниже этого процента: 70, direction:3=50 или body:moj=50; можно повторять",
