@@ -23,6 +23,8 @@ export interface Column {
   readonly keepsEnd?: boolean;
   /** Left out first where the width does not suffice, highest number first. */
   readonly drop?: number;
+  /** Draws by characters what other columns say in figures. */
+  readonly drawn?: true;
 }
 
 /** A row of a table, a cell for each column. */

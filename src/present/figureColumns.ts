@@ -17,6 +17,6 @@ export function figureColumns<T extends { readonly figure: Pick<Figure, "value">
   const [percent, bar] = cellsOf(total);
   return [
     { title: terms.percent, align: "right", cell: ({ figure }) => cellsOf(figure)[0], total: percent },
-    { title: "", align: "left", drop: 1, cell: ({ figure }) => cellsOf(figure)[1], total: bar },
+    { title: "", align: "left", drop: 1, drawn: true, cell: ({ figure }) => cellsOf(figure)[1], total: bar },
   ];
 }

@@ -1,0 +1,52 @@
+// What people are shown → the same in a Word file: nothing cut to a width, nothing drawn by characters.
+import type { WordBlock, WordLine, WordRow } from "../../model/wordDocument.ts";
+import type { Block, Cell, Row, ShownProblem } from "../document.ts";
+import { localNumber } from "../localNumber.ts";
+import type { Words } from "../words/words.ts";
+
+/** Rows of tables are made as they are asked for. */
+export const wordBlocks = (blocks: readonly Block[], { common }: Words): WordBlock[] =>
+  blocks.flatMap((block) => wordBlock(block, common.decimal));
+
+function wordBlock(block: Block, decimal: Words["common"]["decimal"]): WordBlock[] {
+  if (block.kind === "heading") return [{ kind: "heading", level: block.level, text: block.text }];
+  if (block.kind === "text") return [{ kind: "paragraph", line: { text: block.text, look: block.tone } }];
+  if (block.kind === "problem") return [{ kind: "paragraph", line: problemLine(block.problem) }];
+  const shown = block.columns.flatMap((column, index) => (column.drawn === true ? [] : [{ column, index }]));
+  const { rows } = block;
+  return [
+    {
+      kind: "table",
+      columns: shown.map(({ column: { title, align, grows = false } }) => ({
+        title,
+        align,
+        grows: grows ? 1 : 0,
+      })),
+      rows: {
+        *[Symbol.iterator](): Generator<WordRow> {
+          for (const row of rows) yield wordRow(row, shown, decimal);
+        },
+      },
+    },
+  ];
+}
+
+const wordRow = (
+  { cells, weight }: Row,
+  shown: readonly { readonly index: number }[],
+  decimal: Words["common"]["decimal"],
+): WordRow => ({ weight, cells: shown.map(({ index }) => cellLines(cells[index], decimal)) });
+
+function cellLines(cell: Cell | undefined, decimal: Words["common"]["decimal"]): readonly WordLine[] {
+  if (cell === undefined || cell.kind === "bar" || cell.text === "") return noLines;
+  // Spaces in front of a text set it back at a terminal; a paragraph would lose them when it is edited.
+  const text = cell.kind === "number" ? localNumber(cell.text, decimal) : cell.text.trimStart();
+  return [{ text, look: cell.tone }];
+}
+
+const noLines: readonly WordLine[] = [];
+
+const problemLine = ({ label, code, message, where, help, suggestion }: ShownProblem): WordLine => ({
+  label: `${label} ${code}`,
+  text: [message, `${where}:`, ...(suggestion === null ? [] : [suggestion]), help].join(" "),
+});
