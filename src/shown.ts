@@ -15,6 +15,8 @@ export { speakerLines } from "./present/assessors/speakerLines.ts";
 export { schemaVersion, type Provenance } from "./present/contract.ts";
 export type { CheckedGate } from "./present/findings/findings.ts";
 export { findingsOf } from "./present/findings/findingsOf.ts";
+export type { Captioned } from "./present/word/captionLines.ts";
+export { wordDocumentOf } from "./present/word/wordDocumentOf.ts";
 export type { Document } from "./present/document.ts";
 export { withPublishable } from "./present/publishable/withPublishable.ts";
 export { withFixes } from "./present/fixes/withFixes.ts";

@@ -3,6 +3,7 @@ import {
   compareProblems,
   note,
   plansWithout,
+  type Captioned,
   type Document,
   type Language,
   type Note,
@@ -21,7 +22,7 @@ import { exitCodeOf, type ExitCode, type FailLevel } from "./exitCode.ts";
 import type { FindingsFlags } from "./flags/findingsFlags.ts";
 import { isJudgedRun } from "./isJudgedRun.ts";
 import { languageOf } from "./flags/languageOf.ts";
-import { wantsFindings, type OutputFlags } from "./flags/outputOptions.ts";
+import { wantsFile, wantsFindings, type OutputFlags } from "./flags/outputOptions.ts";
 import type { ResultFindings } from "./findings/emitResult.ts";
 import { tellNotes } from "./tellNotes.ts";
 import { tool } from "./version.ts";
@@ -47,6 +48,8 @@ export interface Findings {
 interface Shown {
   /** `null` where what is wrong with the input leaves nothing to show. */
   readonly document: Document | null;
+  /** The assessments that it shows, for the caption of pages. */
+  readonly captioned?: readonly Captioned[];
   /** Whether the result is as the call wants it; otherwise the run fails. */
   readonly areGatesMet?: boolean;
   /** What is said of gates on standard error, a line each. */
@@ -84,6 +87,10 @@ export async function runScored(
   if (findings.fault !== null && exitCode === 0) throw findings.fault;
   const provenance = { tool, inputs: loaded.inputs };
   const shown = await findings.present(await inWords(located, language), provenance, located);
+  const document =
+    shown.document !== null && shown.captioned !== undefined && wantsFile(flags, "docx")
+      ? (await import("./withWord.ts")).withWord(shown.document, shown.captioned, language)
+      : shown.document;
 
   const lacking = plansWithout(
     loaded.plans.map(({ value }) => value),
@@ -101,8 +108,8 @@ export async function runScored(
   if (shown.findings !== undefined && wantsFindings(flags)) {
     const { emitResult } = await import("./findings/emitResult.ts");
     const run = { located, level, provenance, language, flags, environment, read: loaded.read };
-    await emitResult(shown.document, shown.findings, run);
-  } else if (shown.document !== null) await emit(shown.document, language, flags, environment, loaded.read);
+    await emitResult(document, shown.findings, run);
+  } else if (document !== null) await emit(document, language, flags, environment, loaded.read);
   for (const line of shown.said ?? []) await environment.stderr(`nap: ${line}\n`);
   return exitCode === 0 && shown.areGatesMet === false ? 1 : exitCode;
 }

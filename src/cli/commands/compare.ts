@@ -136,6 +136,7 @@ export async function compare(
           const words = unmet.length === 0 ? null : await loadWords(language, ["gates"]);
           return {
             document,
+            captioned: scores,
             areGatesMet: unmet.every(({ met }) => met === null),
             findings: () => comparisonFindings(document, sides, checks, language),
             said: words === null ? [] : unmet.map((check) => unmetComparisonText(check, words)),

@@ -126,6 +126,7 @@ export async function compareAgainst(
           const places = placesIn(loaded).assessments;
           return {
             document,
+            captioned: now.map(({ score }) => score),
             areGatesMet: unmet.every(({ met }) => met === null),
             findings: () =>
               Promise.resolve({

@@ -108,6 +108,7 @@ export async function progress(
           const unmet = checks.filter(({ met }) => met !== true);
           return {
             document,
+            captioned: found.flatMap(({ rounds }) => rounds.flatMap(({ score }) => score ?? [])),
             areGatesMet: unmet.every(({ met }) => met === null) && reported.every(({ met }) => met),
             ...(document === null
               ? {}

@@ -101,6 +101,7 @@ export async function schedule(
               found.length === 0
                 ? null
                 : scheduleDocument({ found, reports, checks, only }, provenance, words),
+            captioned: found,
             findings: () =>
               Promise.resolve({
                 command: "schedule",

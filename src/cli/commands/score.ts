@@ -71,6 +71,7 @@ export async function score(
           );
           return {
             document,
+            captioned: scores,
             areGatesMet: gates?.areMet ?? true,
             findings: async () =>
               (await import("../findings/scoreFindings.ts")).scoreFindings(scored, view.gates, language),

@@ -83,7 +83,10 @@ export async function sensitivity(
         fault: found.length > 0 ? null : nothingToDo("sensitivity", loaded.assessments),
         async present(_, provenance) {
           const words = await loadWords(language, ["sensitivity"]);
-          return { document: found.length === 0 ? null : sensitivityDocument(found, provenance, words) };
+          return {
+            document: found.length === 0 ? null : sensitivityDocument(found, provenance, words),
+            captioned: found.map((own) => ({ ...own, method: own.methods[0]?.method ?? null })),
+          };
         },
       };
     },
