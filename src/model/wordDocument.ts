@@ -50,6 +50,8 @@ export interface WordTable {
   readonly rows: Iterable<WordRow>;
   /** Of each row, in lines of text: room to write. */
   readonly least?: number;
+  /** On the page of what comes next, where there is room for both. */
+  readonly keepsNext?: boolean;
 }
 
 export interface WordColumn {

@@ -44,8 +44,10 @@ import { gatesOf, type GateFlags } from "../flags/compareGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { noFigureOfCall, type NoFigureFlags } from "../flags/noFigureOf.ts";
+import { packOf } from "../flags/packOf.ts";
 import { todayOf } from "../flags/todayOf.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { meetingWord } from "../meetingWord.ts";
 import { runScored } from "../runScored.ts";
 
 export interface CompareFlags
@@ -54,6 +56,7 @@ export interface CompareFlags
   readonly evidence?: boolean;
   readonly all?: boolean;
   readonly bounds?: boolean;
+  readonly pack?: string;
   readonly seed?: string;
   readonly resamples?: string;
   /** Where it is given, `compareAgainst` is run; the next two go with it. */
@@ -76,6 +79,7 @@ export async function compare(
   const level = failLevel(flags.failOn);
   const [all, evidence] = [flags.all ?? false, flags.evidence ?? false];
   const [options, asOf] = [bootstrapOptions(flags), asOfDay(flags)];
+  const pack = flags.pack === undefined ? null : packOf(flags, "compare");
   const [ofCall, ages, noFigure] = [gatesOf(flags), ageGatesOf(flags), noFigureOfCall(flags)];
   const named = await comparedNames(names, cwd);
   const asOne = flags.asOne === true ? "names" : "folders";
@@ -87,7 +91,7 @@ export async function compare(
       ? flags
       : { ...flags, assessment: [...(flags.assessment ?? []), ...ids] },
     {
-      keepTexts: evidence,
+      keepTexts: evidence || pack !== null,
       namesRaters: isForTerminal(flags, environment),
       bundled: ofCall.length + ages.length === 0 ? "alone" : "never",
     },
@@ -123,7 +127,7 @@ export async function compare(
         async present(problems, provenance) {
           if (scores.length < 2)
             return { document: null, findings: () => comparisonFindings(null, [], [], language) };
-          const { checks, document } = compareAll(
+          const { checks, document, comparison } = compareAll(
             scores,
             held,
             options,
@@ -135,7 +139,7 @@ export async function compare(
           const unmet = checks.filter(({ met }) => met !== true);
           const words = unmet.length === 0 ? null : await loadWords(language, ["gates"]);
           return {
-            document,
+            document: pack === null ? document : meetingWord(document, comparison, scores, language),
             captioned: scores,
             areGatesMet: unmet.every(({ met }) => met === null),
             findings: () => comparisonFindings(document, sides, checks, language),
@@ -165,7 +169,7 @@ function compareAll(
   provenance: Provenance,
   words: Words<"comparison">,
   view: ComparisonView,
-): { checks: readonly ComparisonCheck[]; document: Document } {
+): { checks: readonly ComparisonCheck[]; document: Document; comparison: Comparison | null } {
   /** One assessment may be compared under several methods. */
   const assessments = [...new Set(scores.map(({ assessment }) => assessment))];
   const checksOf = (
@@ -182,12 +186,12 @@ function compareAll(
     const comparison = compareScores(a, b, options);
     const checks = checksOf([comparison], comparison.agreement);
     const document = comparisonDocument(comparison, problems, provenance, words, viewOf(checks));
-    return { checks, document };
+    return { checks, document, comparison };
   }
   const many = compareMany(scores, options);
   const checks = checksOf(many.pairs, many.agreement);
   const document = comparisonsDocument(many, problems, provenance, words, viewOf(checks));
-  return { checks, document };
+  return { checks, document, comparison: null };
 }
 
 /** What moved from one round to the next is no dispute between assessors. */

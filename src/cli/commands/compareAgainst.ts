@@ -46,7 +46,16 @@ export interface AgainstFlags extends InputFlags, OutputFlags, FindingsFlags, Ch
 }
 
 /** Flags of `nap compare` that say something of two assessments only. */
-const ofPairs = ["evidence", "bounds", "maxAge", "maxGap", "minAgreement", "seed", "resamples"] as const;
+const ofPairs = [
+  "evidence",
+  "pack",
+  "bounds",
+  "maxAge",
+  "maxGap",
+  "minAgreement",
+  "seed",
+  "resamples",
+] as const;
 
 /** What was, and what became of its problems. */
 interface Before {

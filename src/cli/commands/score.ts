@@ -16,6 +16,7 @@ export interface ScoreFlags extends InputFlags, OutputFlags, FindingsFlags, View
   readonly failOn?: string;
   readonly ratings?: boolean;
   readonly bounds?: boolean;
+  readonly pack?: string;
 }
 
 export async function score(
@@ -26,9 +27,10 @@ export async function score(
   const [level, asOf] = [failLevel(flags.failOn), asOfDay(flags)];
   const ofCall = await gatesOfCall(flags);
   const [by, sort, withRows] = [groupingOf(flags), sortOf(flags), flags.ratings === true];
+  const pack = flags.pack === undefined ? null : (await import("../flags/packOf.ts")).packOf(flags, "score");
   const request: LoadRequest = {
     ...loadRequest(files, flags, {
-      keepTexts: withRows,
+      keepTexts: withRows || pack !== null,
       namesRaters: isForTerminal(flags, environment),
       bundled: (ofCall?.gates.length ?? 0) === 0 ? "alone" : "never",
     }),
@@ -70,7 +72,10 @@ export async function score(
             view,
           );
           return {
-            document,
+            document:
+              pack === null
+                ? document
+                : (await import("../scorePack.ts")).scorePack(pack, document, scores, language),
             captioned: scores,
             areGatesMet: gates?.areMet ?? true,
             findings: async () =>

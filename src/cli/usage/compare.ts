@@ -6,6 +6,7 @@ export const compare: CommandUsage<"compare"> = {
   options: {
     evidence: flag,
     all: flag,
+    pack: { value: "pack" },
     bounds: flag,
     against: { value: "revision|file" },
     "max-drop": { value: "points" },

@@ -4,12 +4,19 @@ import type { Block, Cell, Row, ShownProblem } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
 
-/** Rows of tables are made as they are asked for. */
-export const wordBlocks = (blocks: readonly Block[], { common }: Words): WordBlock[] =>
-  blocks.flatMap((block) => wordBlock(block, common.decimal));
+/** Rows of tables are made as they are asked for. What begins a result of its own begins a page, unless it is the first. */
+export function wordBlocks(blocks: readonly Block[], { common }: Words): WordBlock[] {
+  const first = blocks.findIndex(isResult);
+  return blocks.flatMap((block, at) => wordBlock(block, at > first, common.decimal));
+}
 
-function wordBlock(block: Block, decimal: Words["common"]["decimal"]): WordBlock[] {
-  if (block.kind === "heading") return [{ kind: "heading", level: block.level, text: block.text }];
+const isResult = (block: Block): boolean => block.kind === "heading" && block.level === 1;
+
+function wordBlock(block: Block, isLater: boolean, decimal: Words["common"]["decimal"]): WordBlock[] {
+  if (block.kind === "heading") {
+    const { level, text } = block;
+    return [{ kind: "heading", level, text, newPage: isLater && isResult(block) }];
+  }
   if (block.kind === "text") return [{ kind: "paragraph", line: { text: block.text, look: block.tone } }];
   if (block.kind === "problem") return [{ kind: "paragraph", line: problemLine(block.problem) }];
   const shown = block.columns.flatMap((column, index) => (column.drawn === true ? [] : [{ column, index }]));

@@ -25,7 +25,7 @@ export function* bodyXml({ blocks }: WordDocument): Generator<string> {
     }
     yield* tableXml(block, columnWidths(block, wanted.get(block) ?? [], width - 2 * margin).widths);
     // Two tables without anything between them would be one.
-    yield '<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>';
+    yield `<w:p><w:pPr><w:pStyle w:val="AfterTable"/>${block.keepsNext === true ? "<w:keepNext/>" : ""}</w:pPr></w:p>`;
   }
   const across = isAcross ? ' w:orient="landscape"' : "";
   yield `<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="${width}" w:h="${height}"${across}/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>`;

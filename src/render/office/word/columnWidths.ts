@@ -2,7 +2,7 @@
 import type { WordTable } from "../../../model/wordDocument.ts";
 
 /** In twentieths of a point: a letter of the tables on average, and what lies beside the text of a cell. */
-const [letter, beside] = [100, 200];
+const [letter, beside] = [104, 220];
 
 /** Letters that a column takes at most for texts that can be broken, and those that one that grows wants at least. */
 const [mostLetters, leastGrown] = [28, 20];
@@ -20,7 +20,11 @@ interface ColumnWidths {
 /** What each column wants, in twentieths of a point. Made once for a table, however wide the page is. */
 export function wantedWidths({ columns, rows }: WordTable): number[] {
   const letters = columns.map(({ title, grows }) =>
-    Math.max(wordLength(title), grows > 0 ? leastGrown * grows : Math.min(title.length, mostLetters)),
+    Math.max(
+      // Titles are bold.
+      Math.ceil(wordLength(title) * 1.1),
+      grows > 0 ? Math.ceil(leastGrown * grows) : Math.min(title.length, mostLetters),
+    ),
   );
   for (const { cells } of rows)
     cells.forEach((lines, index) => {

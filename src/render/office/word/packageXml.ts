@@ -46,8 +46,14 @@ export function coreXml({ title, language, day }: WordDocument): string {
 const paragraph = (style: string, content: string): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;
 
-export const headerXml = ({ header }: WordDocument): string =>
-  `${xmlHead}<w:hdr ${namespaces}>${(header.length === 0 ? [""] : header).map((line) => paragraph("Header", runXml(line))).join("")}</w:hdr>`;
+/** A line below the last parts it from the page. */
+export function headerXml({ header }: WordDocument): string {
+  const shown = header.length === 0 ? [""] : header;
+  const written = shown.map((text, at) =>
+    paragraph(at === shown.length - 1 ? "HeaderEnd" : "Header", runXml(text)),
+  );
+  return `${xmlHead}<w:hdr ${namespaces}>${written.join("")}</w:hdr>`;
+}
 
 const field = (name: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${name} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;

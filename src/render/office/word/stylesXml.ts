@@ -42,6 +42,12 @@ const styles: readonly Style[] = [
     run: '<w:sz w:val="12"/>',
   },
   {
+    id: "HeaderEnd",
+    name: "Header line",
+    paragraph: `${line("bottom")}<w:spacing w:before="0" w:after="200" w:line="240" w:lineRule="auto"/>`,
+    run: small,
+  },
+  {
     id: "Header",
     name: "header",
     paragraph: '<w:spacing w:before="0" w:after="40" w:line="240" w:lineRule="auto"/>',
