@@ -3,6 +3,6 @@ import { loadWords, wordDocumentOf, type Captioned, type Document, type Language
 
 /** One that was made for the purpose stays. */
 export const withWord = (document: Document, shown: readonly Captioned[], language: Language): Document => ({
-  word: async () => wordDocumentOf(document, shown, await loadWords(language, [])),
+  word: async () => wordDocumentOf(document, shown, await loadWords(language, ["packs"])),
   ...document,
 });

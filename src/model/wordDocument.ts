@@ -25,6 +25,8 @@ export interface WordLine {
   /** In bold in front of the text. */
   readonly label?: string;
   readonly look?: WordLook | undefined;
+  /** Belongs to what stands above it. */
+  readonly isInset?: boolean;
 }
 
 export type WordBlock =

@@ -15,10 +15,11 @@ export interface PageClause extends BodyClause {
   readonly bodyName: string | null;
 }
 
+const column = (title: string, grows: number) => ({ title, align: "left" as const, grows });
+
 /** Rows are made as they are asked for. */
 export function bodyTable(clauses: readonly PageClause[], score: Score, words: Words<"packs">): WordTable {
   const { columns } = words.packs;
-  const column = (title: string, grows: number) => ({ title, align: "left" as const, grows });
   return {
     kind: "table",
     columns: [
@@ -39,7 +40,7 @@ export function bodyTable(clauses: readonly PageClause[], score: Score, words: W
 
 function cellsOf(item: PageClause, score: Score, words: Words<"packs">): (readonly WordLine[])[] {
   const { packs } = words;
-  const { clause, rows, reply } = item;
+  const { clause, reply } = item;
   const { start, end } = clause.window;
   return [
     promiseLines(item, words),

@@ -6,9 +6,6 @@ import type { Words } from "../words/words.ts";
 /** @param rows in the order in which they are shown */
 export function commentsPack(rows: readonly CommentRow[], words: Words<"packs">): WordBlock[] {
   const { columns, comments, labels } = words.packs;
-  const column = (title: string, grows: number) => ({ title, align: "left" as const, grows });
-  const decision = ({ changed }: CommentRow): string =>
-    changed === null ? comments.open : changed ? comments.changed : comments.unchanged;
   return [
     { kind: "heading", level: 1, text: comments.title },
     { kind: "paragraph", line: { text: comments.about(rows.length) } },
@@ -34,7 +31,7 @@ export function commentsPack(rows: readonly CommentRow[], words: Words<"packs">)
                 row.ours,
                 row.theirs,
                 row.response,
-                [{ text: decision(row) }],
+                [{ text: decisionOf(row, words) }],
               ],
             };
         },
@@ -42,3 +39,8 @@ export function commentsPack(rows: readonly CommentRow[], words: Words<"packs">)
     },
   ];
 }
+
+const column = (title: string, grows: number) => ({ title, align: "left" as const, grows });
+
+const decisionOf = ({ changed }: CommentRow, { packs: { comments } }: Words<"packs">): string =>
+  changed === null ? comments.open : changed ? comments.changed : comments.unchanged;

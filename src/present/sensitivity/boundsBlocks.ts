@@ -22,7 +22,13 @@ export function boundsBlocks(own: MethodBounds, words: Words<"sensitivity">): Bl
     { title: said.columns.clauses, align: "right", cell: ({ clauses }) => number(String(clauses)) },
     { title: said.columns.least, align: "right", cell: ({ least }) => end(least) },
     { title: said.columns.greatest, align: "right", cell: ({ greatest }) => end(greatest) },
-    { title: said.columns.line, align: "left", drop: 1, cell: (item) => text(lineOf(item, own), "quiet") },
+    {
+      title: said.columns.line,
+      align: "left",
+      drop: 1,
+      drawn: true,
+      cell: (item) => text(lineOf(item, own), "quiet"),
+    },
   ]);
   const remarks = [
     ...own.bounds

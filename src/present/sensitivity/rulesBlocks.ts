@@ -40,6 +40,7 @@ export function rulesBlocks(methods: readonly MethodBounds[], words: Words<"sens
       title: said.columns.line,
       align: "left",
       drop: 1,
+      drawn: true,
       cell: (own) => text(last(own) === undefined ? "" : lineOf(last(own) as Bounds, own), "quiet"),
     },
   ]);

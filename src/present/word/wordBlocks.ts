@@ -5,14 +5,15 @@ import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
 
 /** Rows of tables are made as they are asked for. What begins a result of its own begins a page, unless it is the first. */
-export function wordBlocks(blocks: readonly Block[], { common }: Words): WordBlock[] {
+export function wordBlocks(blocks: readonly Block[], words: Words<"packs">): WordBlock[] {
   const first = blocks.findIndex(isResult);
-  return blocks.flatMap((block, at) => wordBlock(block, at > first, common.decimal));
+  return blocks.flatMap((block, at) => wordBlock(block, at > first, words));
 }
 
 const isResult = (block: Block): boolean => block.kind === "heading" && block.level === 1;
 
-function wordBlock(block: Block, isLater: boolean, decimal: Words["common"]["decimal"]): WordBlock[] {
+function wordBlock(block: Block, isLater: boolean, { common, packs }: Words<"packs">): WordBlock[] {
+  const { decimal } = common;
   if (block.kind === "heading") {
     const { level, text } = block;
     return [{ kind: "heading", level, text, newPage: isLater && isResult(block) }];
@@ -25,7 +26,7 @@ function wordBlock(block: Block, isLater: boolean, decimal: Words["common"]["dec
     {
       kind: "table",
       columns: shown.map(({ column: { title, align, grows = false } }) => ({
-        title,
+        title: packs.capital(title),
         align,
         grows: grows ? 1 : 0,
       })),
@@ -46,9 +47,9 @@ const wordRow = (
 
 function cellLines(cell: Cell | undefined, decimal: Words["common"]["decimal"]): readonly WordLine[] {
   if (cell === undefined || cell.kind === "bar" || cell.text === "") return noLines;
-  // Spaces in front of a text set it back at a terminal; a paragraph would lose them when it is edited.
+  // Spaces in front of a text set it back at a terminal; a paragraph has an indent of its own.
   const text = cell.kind === "number" ? localNumber(cell.text, decimal) : cell.text.trimStart();
-  return [{ text, look: cell.tone }];
+  return [{ text, look: cell.tone, isInset: cell.text.startsWith(" ") }];
 }
 
 const noLines: readonly WordLine[] = [];

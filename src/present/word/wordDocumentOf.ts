@@ -14,5 +14,5 @@ import { wordFile } from "./wordFile.ts";
 export const wordDocumentOf = (
   { blocks }: Pick<Document, "blocks">,
   all: readonly Captioned[],
-  words: Words,
+  words: Words<"packs">,
 ): WordDocument => wordFile(wordBlocks(blocks(), words), all, "ids", words);

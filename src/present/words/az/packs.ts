@@ -2,6 +2,7 @@
 import type { packs as master } from "../en/packs.ts";
 
 export const packs: typeof master = {
+  capital: (title) => (title.startsWith("i") ? "İ" : title.slice(0, 1).toUpperCase()) + title.slice(1),
   columns: {
     clause: "Bənd",
     window: "İcra müddəti",
@@ -69,7 +70,7 @@ export const packs: typeof master = {
       `${count === 0 ? "Mübahisəli bənd yoxdur." : `Mübahisəli bəndlərin sayı: ${count}.`} İki göstərici arasındakı fərqə ən çox təsir edənlər əvvəl gəlir. Mövqelər yazıldığı kimi verilir; heç biri doğru qəbul edilmir.`,
     position: (letter, kind) => (kind === null ? `${letter} mövqeyi` : `${letter} mövqeyi (${kind})`),
     figures: (a, b) => `Ümumi göstəricilər: A ${a}, B ${b}.`,
-    contribution: (points) => `Göstəricilər arasındakı fərqə təsiri: ${points} faiz bəndi.`,
+    contribution: (points) => `A − B fərqinə təsiri: ${points} faiz bəndi.`,
     decidedBy: "Qərarı verən: ______________________________    Tarix: ____________",
     oneSided: "Yalnız bir tərəfin qiymətləndirdiyi bəndlər",
     oneSidedNote: "Bu bəndlər mübahisəli deyil: qiyməti hələ tutuşdurmağa bir şey yoxdur.",

@@ -5,6 +5,8 @@ import { plural } from "./plural.ts";
 const clauses = (count: number): string => `${count} ${plural(count, { one: "clause", other: "clauses" })}`;
 
 export const packs = {
+  /** A title, as at the beginning of a sentence. */
+  capital: (title: string) => title.slice(0, 1).toUpperCase() + title.slice(1),
   columns: {
     clause: "Clause",
     window: "To be done",
@@ -76,7 +78,7 @@ export const packs = {
     position: (letter: string, kind: string | null) =>
       kind === null ? `Position ${letter}` : `Position ${letter} (${kind})`,
     figures: (a: string, b: string) => `Overall figures: A ${a}, B ${b}.`,
-    contribution: (points: string) => `Moves the difference between the figures by ${points} points.`,
+    contribution: (points: string) => `Contributes ${points} points to the difference A − B.`,
     decidedBy: "Decided by: ______________________________    Date: ____________",
     oneSided: "Rated by one side only",
     oneSidedNote: "These clauses are not in dispute: there is nothing yet to hold the rating against.",

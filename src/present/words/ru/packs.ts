@@ -7,6 +7,7 @@ const ofClauses = (count: number): string =>
   `${count} ${plural(count, { one: "пункта", few: "пунктов", many: "пунктов", other: "пункта" })}`;
 
 export const packs: typeof master = {
+  capital: (title) => title.slice(0, 1).toUpperCase() + title.slice(1),
   columns: {
     clause: "Пункт",
     window: "Срок",
@@ -72,7 +73,7 @@ export const packs: typeof master = {
       `${count === 0 ? "Спорных пунктов нет." : `Спорных пунктов: ${count}.`} Первыми идут те, что больше всего меняют разницу между двумя показателями. Позиции приведены так, как они записаны; ни одна не считается верной.`,
     position: (letter, kind) => (kind === null ? `Позиция ${letter}` : `Позиция ${letter} (${kind})`),
     figures: (a, b) => `Общие показатели: A ${a}, B ${b}.`,
-    contribution: (points) => `Вклад в разницу между показателями: ${points} п. п.`,
+    contribution: (points) => `Вклад в разницу A − B: ${points} п. п.`,
     decidedBy: "Решение принял: ______________________________    Дата: ____________",
     oneSided: "Оценены только одной стороной",
     oneSidedNote: "Эти пункты не спорные: оценку пока не с чем сопоставить.",

@@ -1,6 +1,6 @@
 // Headings, paragraphs and tables → the main part of a Word file, made as it is asked for.
 import type { WordBlock, WordDocument } from "../../../model/wordDocument.ts";
-import { columnWidths, wantedWidths } from "./columnWidths.ts";
+import { columnWidths, wantedWidths, type WantedWidth } from "./columnWidths.ts";
 import { namespaces, xmlHead } from "./packageXml.ts";
 import { tableXml } from "./tableXml.ts";
 import { lineXml, runXml } from "./textXml.ts";
@@ -10,7 +10,7 @@ const [short, long, margin] = [11906, 16838, 1134];
 
 /** The whole document lies across where a table would not fit otherwise: pages of both kinds are awkward to read. */
 export function* bodyXml({ blocks }: WordDocument): Generator<string> {
-  const wanted = new Map<WordBlock, readonly number[]>();
+  const wanted = new Map<WordBlock, readonly WantedWidth[]>();
   for (const block of blocks) if (block.kind === "table") wanted.set(block, wantedWidths(block));
   const isAcross = blocks.some(
     (block) =>

@@ -10,48 +10,65 @@ const [mostLetters, leastGrown] = [28, 20];
 /** Words are looked at up to here: nobody reads a column that is wider. */
 const longestWord = 34;
 
+/** Of a column, in twentieths of a point: for its longest word, and so that its texts need not be broken. */
+export interface WantedWidth {
+  readonly least: number;
+  readonly wanted: number;
+}
+
 interface ColumnWidths {
-  /** Sum up to the width of the page. */
+  /** Sum up to the width of the page at most. */
   readonly widths: readonly number[];
-  /** Whether every column has what it wants. */
+  /** Whether no word is broken, and texts get half of the room that they want beyond that. */
   readonly fits: boolean;
 }
 
-/** What each column wants, in twentieths of a point. Made once for a table, however wide the page is. */
-export function wantedWidths({ columns, rows }: WordTable): number[] {
-  const letters = columns.map(({ title, grows }) =>
-    Math.max(
-      // Titles are bold.
-      Math.ceil(wordLength(title) * 1.1),
-      grows > 0 ? Math.ceil(leastGrown * grows) : Math.min(title.length, mostLetters),
-    ),
-  );
+/** Goes through all rows: made once for a table, however wide the page is. */
+export function wantedWidths({ columns, rows }: WordTable): WantedWidth[] {
+  // Titles are bold.
+  const words = columns.map(({ title }) => Math.ceil(wordLength(title) * 1.1));
+  const texts = columns.map(({ title }) => Math.min(Math.ceil(title.length * 1.1), mostLetters));
   for (const { cells } of rows)
     cells.forEach((lines, index) => {
-      const isFixed = columns[index]?.grows === 0;
       for (const { text, label } of lines) {
         const whole = label === undefined ? text : `${label} ${text}`;
-        const wanted = isFixed ? Math.min(whole.length, mostLetters) : 0;
-        letters[index] = Math.max(letters[index] ?? 0, wordLength(whole), wanted);
+        words[index] = Math.max(words[index] ?? 0, wordLength(whole));
+        texts[index] = Math.max(texts[index] ?? 0, Math.min(whole.length, mostLetters));
       }
     });
-  return letters.map((count) => count * letter + beside);
+  return columns.map(({ grows }, index) => {
+    const least = Math.max(words[index] ?? 0, Math.ceil(leastGrown * grows));
+    const wanted = grows > 0 ? least : Math.max(least, texts[index] ?? 0);
+    return { least: least * letter + beside, wanted: wanted * letter + beside };
+  });
 }
 
-export function columnWidths({ columns }: WordTable, wanted: readonly number[], page: number): ColumnWidths {
-  const needed = wanted.reduce((sum, width) => sum + width, 0);
-  const growing = columns.reduce((sum, { grows }) => sum + grows, 0);
-  const spare = page - needed;
-  if (spare < 0) return { widths: wanted.map((width) => Math.floor((width * page) / needed)), fits: false };
-  const widths = wanted.map((width, index) =>
-    growing === 0 ? width : width + Math.floor((spare * (columns[index]?.grows ?? 0)) / growing),
+export function columnWidths(
+  { columns }: WordTable,
+  asked: readonly WantedWidth[],
+  page: number,
+): ColumnWidths {
+  const [least, wanted] = [sum(asked.map((own) => own.least)), sum(asked.map((own) => own.wanted))];
+  if (page < least)
+    return { widths: asked.map((own) => Math.floor((own.least * page) / least)), fits: false };
+  if (page < wanted) {
+    const [room, wish] = [page - least, wanted - least];
+    const widths = asked.map((own) => own.least + Math.floor(((own.wanted - own.least) * room) / wish));
+    return { widths, fits: room * 2 >= wish };
+  }
+  const growing = sum(columns.map(({ grows }) => grows));
+  const widths = asked.map((own, index) =>
+    growing === 0
+      ? own.wanted
+      : own.wanted + Math.floor(((page - wanted) * (columns[index]?.grows ?? 0)) / growing),
   );
   return { widths, fits: true };
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
 /** Of the longest word, which cannot be broken. */
 function wordLength(text: string): number {
-  if (text.length <= 1) return text.length;
   let [longest, from] = [0, 0];
   while (from < text.length && longest < longestWord) {
     const space = text.indexOf(" ", from);

@@ -31,9 +31,15 @@ const grounds: Readonly<Record<string, string>> = {
   group: '<w:shd w:val="clear" w:color="auto" w:fill="F4F6F8"/>',
 };
 
+const noLines: readonly WordLine[] = [{ text: "" }];
+
 const lines: Readonly<Record<string, string>> = {
   total: '<w:tcBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="404040"/></w:tcBorders>',
 };
+
+const cellStyle = '<w:pStyle w:val="Cell"/>';
+
+const insetOf = ({ isInset = false }: WordLine): string => (isInset ? '<w:ind w:left="200"/>' : "");
 
 function rowXml(
   cells: readonly (readonly WordLine[])[],
@@ -45,10 +51,12 @@ function rowXml(
   const [ground, line] = weight === undefined ? ["", ""] : [grounds[weight] ?? "", lines[weight] ?? ""];
   const isBold = weight !== undefined;
   const written = columns.map(({ align }, index) => {
-    const inside = properties.paragraph + (align === "right" ? '<w:jc w:val="right"/>' : "");
+    const side = align === "right" ? '<w:jc w:val="right"/>' : "";
     const own = cells[index] ?? [];
-    const shown = own.length === 0 ? [{ text: "" }] : own;
-    const text = shown.map((one) => lineXml(one, `<w:pStyle w:val="Cell"/>${inside}`, isBold)).join("");
+    const shown = own.length === 0 ? noLines : own;
+    const text = shown
+      .map((one) => lineXml(one, `${cellStyle}${properties.paragraph}${insetOf(one)}${side}`, isBold))
+      .join("");
     return `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/>${line}${ground}</w:tcPr>${text}</w:tc>`;
   });
   return `<w:tr><w:trPr>${properties.row}</w:trPr>${written.join("")}</w:tr>`;
