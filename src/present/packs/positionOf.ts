@@ -5,12 +5,13 @@ import { statusesOf } from "../../model/statusesOf.ts";
 /** A side that calls a clause not due, or not applicable, takes a position as one does that rates it. */
 const coded: ReadonlySet<MissingReason> = new Set(["not-due", "not-applicable"]);
 
+const takes = (reason: MissingReason | null): boolean => reason === null || coded.has(reason);
+
 /**
  * `disputed`: both sides take a position, and these differ. `one-sided`: only one takes one. `null`: both say the same, or
  * neither says anything.
  */
 export function positionOf({ a, b, missing, relation }: ClauseComparison): "disputed" | "one-sided" | null {
-  const takes = (reason: MissingReason | null): boolean => reason === null || coded.has(reason);
   const [fromA, fromB] = [takes(missing.a), takes(missing.b)];
   if (fromA !== fromB) return "one-sided";
   if (!fromA) return null;
