@@ -20,7 +20,7 @@ export const importTable = {
   inspect: { src: ["model", "math", "text", "parse", "table"], packages: [] },
   render: {
     src: ["model", "present", "text"],
-    packages: ["chalk", "cli-table3", "csv-stringify", "hucre", "string-width"],
+    packages: ["chalk", "cli-table3", "csv-stringify", "fflate", "hucre", "string-width"],
   },
   fix: { src: ["model", "text", "table"], packages: ["yaml"] },
   // Questionnaires: what they ask, and what came back.

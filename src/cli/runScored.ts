@@ -3,6 +3,7 @@ import {
   compareProblems,
   note,
   plansWithout,
+  type Captioned,
   type Document,
   type Language,
   type Note,
@@ -11,6 +12,7 @@ import {
   type ProblemJson,
   type Provenance,
   type UsageError,
+  type Workbook,
 } from "../core.ts";
 import type { Loaded, LocatedProblem } from "../workspace/loaded.ts";
 import type { LoadRequest } from "../workspace/loadRequest.ts";
@@ -21,7 +23,7 @@ import { exitCodeOf, type ExitCode, type FailLevel } from "./exitCode.ts";
 import type { FindingsFlags } from "./flags/findingsFlags.ts";
 import { isJudgedRun } from "./isJudgedRun.ts";
 import { languageOf } from "./flags/languageOf.ts";
-import { wantsFindings, type OutputFlags } from "./flags/outputOptions.ts";
+import { wantsFile, wantsFindings, type OutputFlags } from "./flags/outputOptions.ts";
 import type { ResultFindings } from "./findings/emitResult.ts";
 import { tellNotes } from "./tellNotes.ts";
 import { tool } from "./version.ts";
@@ -47,6 +49,10 @@ export interface Findings {
 interface Shown {
   /** `null` where what is wrong with the input leaves nothing to show. */
   readonly document: Document | null;
+  /** The assessments that it shows, for the caption of pages. */
+  readonly captioned?: readonly Captioned[];
+  /** The same as a workbook. */
+  readonly workbook?: () => Promise<Workbook>;
   /** Whether the result is as the call wants it; otherwise the run fails. */
   readonly areGatesMet?: boolean;
   /** What is said of gates on standard error, a line each. */
@@ -86,6 +92,7 @@ export async function runScored(
   if (findings.fault !== null && exitCode === 0) throw findings.fault;
   const provenance = { tool, inputs: loaded.inputs };
   const shown = await findings.present(await inWords(located, language), provenance, located);
+  const document = await withFiles(shown, flags, language);
 
   const lacking = plansWithout(
     loaded.plans.map(({ value }) => value),
@@ -103,13 +110,26 @@ export async function runScored(
   if (shown.findings !== undefined && wantsFindings(flags)) {
     const { emitResult } = await import("./findings/emitResult.ts");
     const run = { located, level, provenance, language, flags, environment, read: loaded.read };
-    await emitResult(shown.document, shown.findings, run);
-  } else if (shown.document !== null) {
+    await emitResult(document, shown.findings, run);
+  } else if (document !== null) {
     const besides = shown.files === undefined ? undefined : { prefix: "", files: shown.files };
-    await emit(shown.document, language, flags, environment, loaded.read, besides);
+    await emit(document, language, flags, environment, loaded.read, besides);
   }
   for (const line of shown.said ?? []) await environment.stderr(`nap: ${line}\n`);
   return exitCode === 0 && shown.areGatesMet === false ? 1 : exitCode;
+}
+
+/** The document with the files of bytes that the call asks for. */
+async function withFiles(
+  { document, captioned, workbook }: Shown,
+  flags: OutputFlags,
+  language: Language,
+): Promise<Document | null> {
+  if (document === null) return null;
+  const whole = workbook !== undefined && wantsFile(flags, "xlsx") ? { ...document, workbook } : document;
+  return captioned !== undefined && wantsFile(flags, "docx")
+    ? (await import("./withWord.ts")).withWord(whole, captioned, language)
+    : whole;
 }
 
 /** Most runs have no problems, and do without their words. */

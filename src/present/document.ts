@@ -1,6 +1,7 @@
 // What a command shows: tables of typed cells and texts, before anyone knows in which format.
 
 import type { Workbook } from "../model/workbook.ts";
+import type { WordDocument } from "../model/wordDocument.ts";
 import type { Findings } from "./findings/findings.ts";
 
 /** What colour may say; each tone is also said in words or by a bar. */
@@ -95,6 +96,8 @@ export interface Document {
   readonly findings?: () => Findings;
   /** For spreadsheets; only of a command that has one. */
   readonly workbook?: () => Promise<Workbook>;
+  /** For text programs; only of a command that has one. */
+  readonly word?: () => Promise<WordDocument>;
 }
 
 /** A record of a long table, a cell for each column. */

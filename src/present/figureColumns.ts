@@ -23,6 +23,13 @@ export function figureColumns<T extends { readonly figure: Pick<Figure, "value">
       cell: ({ figure }) => cellsOf(figure)[0],
       total: percent,
     },
-    { title: "", align: "left", drop: 1, cell: ({ figure }) => cellsOf(figure)[1], total: bar },
+    {
+      title: "",
+      align: "left",
+      drop: 1,
+      isDrawn: true,
+      cell: ({ figure }) => cellsOf(figure)[1],
+      total: bar,
+    },
   ];
 }

@@ -3,5 +3,6 @@ import type { BinaryRenderer } from "./office/binaryRenderer.ts";
 import type { FileFormat } from "./registry.ts";
 
 export const officeRenderers: Readonly<Record<FileFormat, () => Promise<BinaryRenderer>>> = {
+  docx: async () => (await import("./office/docx.ts")).renderDocx,
   xlsx: async () => (await import("./office/xlsx.ts")).renderXlsx,
 };

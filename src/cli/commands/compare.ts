@@ -45,8 +45,10 @@ import { gatesOf, type GateFlags } from "../flags/compareGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { noFigureOfCall, type NoFigureFlags } from "../flags/noFigureOf.ts";
+import { packOf } from "../flags/packOf.ts";
 import { todayOf } from "../flags/todayOf.ts";
-import { isForTerminal, wantsFile, type OutputFlags } from "../flags/outputOptions.ts";
+import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { meetingWord } from "../meetingWord.ts";
 import { runScored } from "../runScored.ts";
 
 export interface CompareFlags
@@ -55,6 +57,7 @@ export interface CompareFlags
   readonly evidence?: boolean;
   readonly all?: boolean;
   readonly bounds?: boolean;
+  readonly pack?: string;
   readonly seed?: string;
   readonly resamples?: string;
   /** Where it is given, `compareAgainst` is run; the next two go with it. */
@@ -77,6 +80,7 @@ export async function compare(
   const level = failLevel(flags.failOn);
   const [all, evidence] = [flags.all ?? false, flags.evidence ?? false];
   const [options, asOf] = [bootstrapOptions(flags), asOfDay(flags)];
+  const pack = flags.pack === undefined ? null : packOf(flags, "compare");
   const [ofCall, ages, noFigure] = [gatesOf(flags), ageGatesOf(flags), noFigureOfCall(flags)];
   const named = await comparedNames(names, cwd);
   const asOne = flags.asOne === true ? "names" : "folders";
@@ -88,7 +92,7 @@ export async function compare(
       ? flags
       : { ...flags, assessment: [...(flags.assessment ?? []), ...ids] },
     {
-      keepTexts: evidence,
+      keepTexts: evidence || pack !== null,
       namesRaters: isForTerminal(flags, environment),
       bundled: ofCall.length + ages.length === 0 ? "alone" : "never",
     },
@@ -124,7 +128,7 @@ export async function compare(
         async present(problems, provenance) {
           if (scores.length < 2)
             return { document: null, findings: () => comparisonFindings(null, [], [], language) };
-          const { checks, document, whole } = compareAll(
+          const { checks, document, whole, comparison } = compareAll(
             scores,
             held,
             options,
@@ -136,17 +140,14 @@ export async function compare(
           const unmet = checks.filter(({ met }) => met !== true);
           const words = unmet.length === 0 ? null : await loadWords(language, ["gates"]);
           return {
-            document: wantsFile(flags, "xlsx")
-              ? {
-                  ...document,
-                  workbook: async () =>
-                    comparisonWorkbook(
-                      { document: whole(), problems, provenance },
-                      scores,
-                      await loadWords(language, ["comparison", "workbook"]),
-                    ),
-                }
-              : document,
+            document: pack === null ? document : meetingWord(document, comparison, scores, language),
+            captioned: scores,
+            workbook: async () =>
+              comparisonWorkbook(
+                { document: whole(), problems, provenance },
+                scores,
+                await loadWords(language, ["comparison", "workbook"]),
+              ),
             areGatesMet: unmet.every(({ met }) => met === null),
             findings: () => comparisonFindings(document, sides, checks, language),
             said: words === null ? [] : unmet.map((check) => unmetComparisonText(check, words)),
@@ -180,6 +181,8 @@ function compareAll(
   readonly document: Document;
   /** With every clause. */
   readonly whole: () => Document;
+  /** `null` where more than two are compared. */
+  readonly comparison: Comparison | null;
 } {
   /** One assessment may be compared under several methods. */
   const assessments = [...new Set(scores.map(({ assessment }) => assessment))];
@@ -199,14 +202,14 @@ function compareAll(
     const shown = (own: ComparisonView): Document =>
       comparisonDocument(comparison, problems, provenance, words, own);
     const seen = viewOf(checks);
-    return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)) };
+    return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)), comparison };
   }
   const many = compareMany(scores, options);
   const checks = checksOf(many.pairs, many.agreement);
   const shown = (own: ComparisonView): Document =>
     comparisonsDocument(many, problems, provenance, words, own);
   const seen = viewOf(checks);
-  return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)) };
+  return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)), comparison: null };
 }
 
 const wholeOf = (view: ComparisonView): ComparisonView => ({ ...view, all: true, evidence: false });

@@ -35,7 +35,7 @@ import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { changeGatesOf, type ChangeGateFlags } from "../flags/changeGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { noFigureOfCall, type NoFigureFlags } from "../flags/noFigureOf.ts";
-import { isForTerminal, wantsFile, type OutputFlags } from "../flags/outputOptions.ts";
+import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { runScored } from "../runScored.ts";
 import { scoresOf, type ScoredNow } from "../scoresOf.ts";
 import type { wordProblems } from "../wordProblems.ts";
@@ -47,7 +47,16 @@ export interface AgainstFlags extends InputFlags, OutputFlags, FindingsFlags, Ch
 }
 
 /** Flags of `nap compare` that say something of two assessments only. */
-const ofPairs = ["evidence", "bounds", "maxAge", "maxGap", "minAgreement", "seed", "resamples"] as const;
+const ofPairs = [
+  "evidence",
+  "pack",
+  "bounds",
+  "maxAge",
+  "maxGap",
+  "minAgreement",
+  "seed",
+  "resamples",
+] as const;
 
 /** What was, and what became of its problems. */
 interface Before {
@@ -126,24 +135,21 @@ export async function compareAgainst(
           const unmet = checks.filter(({ met }) => met !== true);
           const places = placesIn(loaded).assessments;
           return {
-            document: wantsFile(flags, "xlsx")
-              ? {
-                  ...document,
-                  workbook: async () =>
-                    comparisonWorkbook(
-                      {
-                        document: changesDocument(before.move, problems, changed, provenance, words, {
-                          ...view,
-                          all: true,
-                        }),
-                        problems,
-                        provenance,
-                      },
-                      before.move.assessments.flatMap((moved) => moved.now ?? []),
-                      await loadWords(language, ["comparison", "workbook"]),
-                    ),
-                }
-              : document,
+            document,
+            captioned: now.map(({ score }) => score),
+            workbook: async () =>
+              comparisonWorkbook(
+                {
+                  document: changesDocument(before.move, problems, changed, provenance, words, {
+                    ...view,
+                    all: true,
+                  }),
+                  problems,
+                  provenance,
+                },
+                before.move.assessments.flatMap((moved) => moved.now ?? []),
+                await loadWords(language, ["comparison", "workbook"]),
+              ),
             areGatesMet: unmet.every(({ met }) => met === null),
             findings: () =>
               Promise.resolve({

@@ -99,18 +99,14 @@ export async function schedule(
           const words = await loadWords(language, ["schedule"]);
           const whole = { found, reports, checks, only: null };
           return {
-            document:
-              found.length === 0
-                ? null
-                : {
-                    ...scheduleDocument({ ...whole, only }, provenance, words),
-                    workbook: async () =>
-                      scheduleWorkbook(
-                        { document: scheduleDocument(whole, provenance, words), problems: shown, provenance },
-                        found,
-                        await loadWords(language, ["schedule", "workbook"]),
-                      ),
-                  },
+            document: found.length === 0 ? null : scheduleDocument({ ...whole, only }, provenance, words),
+            captioned: found,
+            workbook: async () =>
+              scheduleWorkbook(
+                { document: scheduleDocument(whole, provenance, words), problems: shown, provenance },
+                found,
+                await loadWords(language, ["schedule", "workbook"]),
+              ),
             findings: () =>
               Promise.resolve({
                 command: "schedule",

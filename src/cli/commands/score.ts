@@ -17,6 +17,7 @@ export interface ScoreFlags extends InputFlags, OutputFlags, FindingsFlags, View
   readonly ratings?: boolean;
   readonly replies?: boolean;
   readonly bounds?: boolean;
+  readonly pack?: string;
 }
 
 export async function score(
@@ -27,10 +28,11 @@ export async function score(
   const [level, asOf] = [failLevel(flags.failOn), asOfDay(flags)];
   const ofCall = await gatesOfCall(flags);
   const [by, sort, withRows] = [groupingOf(flags), sortOf(flags), flags.ratings === true];
-  const wantsBook = wantsFile(flags, "xlsx");
+  const pack = flags.pack === undefined ? null : (await import("../flags/packOf.ts")).packOf(flags, "score");
+  const keepTexts = withRows || pack !== null || flags.replies === true || wantsFile(flags, "xlsx");
   const request: LoadRequest = {
     ...loadRequest(files, flags, {
-      keepTexts: withRows || wantsBook || flags.replies === true,
+      keepTexts,
       namesRaters: isForTerminal(flags, environment),
       bundled: (ofCall?.gates.length ?? 0) === 0 ? "alone" : "never",
     }),
@@ -69,15 +71,13 @@ export async function score(
               ? await (await import("../repliesOf.ts")).repliesOf(scores, shown, provenance, language)
               : scoresDocument(scores, shown, provenance, await loadWords(language, ["scores"]), view);
           return {
-            document: wantsBook
-              ? (await import("../workbooks/scoresBook.ts")).scoresBook(
-                  document,
-                  scores,
-                  shown,
-                  provenance,
-                  language,
-                )
-              : document,
+            document:
+              pack === null
+                ? document
+                : (await import("../scorePack.ts")).scorePack(pack, document, scores, language),
+            captioned: scores,
+            workbook: async () =>
+              (await import("../scoresBook.ts")).scoresBook(document, scores, shown, provenance, language),
             areGatesMet: gates?.areMet ?? true,
             findings: async () =>
               (await import("../findings/scoreFindings.ts")).scoreFindings(scored, view.gates, language),

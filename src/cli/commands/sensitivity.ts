@@ -87,15 +87,14 @@ export async function sensitivity(
           if (found.length === 0) return { document: null };
           const document = sensitivityDocument(found, provenance, words);
           return {
-            document: {
-              ...document,
-              workbook: async () =>
-                sensitivityWorkbook(
-                  { document, problems: shown, provenance },
-                  found,
-                  await loadWords(language, ["sensitivity", "workbook"]),
-                ),
-            },
+            document,
+            captioned: found.map((own) => ({ ...own, method: own.methods[0]?.method ?? null })),
+            workbook: async () =>
+              sensitivityWorkbook(
+                { document, problems: shown, provenance },
+                found,
+                await loadWords(language, ["sensitivity", "workbook"]),
+              ),
           };
         },
       };

@@ -1,5 +1,5 @@
 // The words of a call up to the cursor → what can stand there: commands, flags, values of flags, names.
-import { languages, noFigureRules, listedKinds, unknownSources } from "../../core.ts";
+import { languages, noFigureRules, listedKinds, packs, unknownSources } from "../../core.ts";
 import { findingFormats, formatNames, isFileFormat } from "../../render/registry.ts";
 import type { CallShape, CommandName } from "../usage/commandUsage.ts";
 import { groups } from "../usage/groups.ts";
@@ -29,6 +29,7 @@ const values: Readonly<Record<string, IdKind | readonly string[]>> = {
   "fail-on": [...levels, "never"],
   "if-no-figure": noFigureRules,
   together: unknownSources,
+  pack: packs,
   by: ["direction", "body", "band", "outcome"],
   sort: ["percent", "lost", "points", "title"],
 };

@@ -17,7 +17,7 @@ const formats: Readonly<Record<string, FormatName | null>> = {
   ".txt": "pretty",
   ".html": null,
   ".xlsx": "xlsx",
-  ".docx": null,
+  ".docx": "docx",
   ".svg": null,
   ".xml": null,
   ".sarif": "sarif",

@@ -6,6 +6,7 @@ export const compare: CommandUsage<"compare"> = {
   options: {
     evidence: flag,
     all: flag,
+    pack: { value: "pack" },
     bounds: flag,
     against: { value: "revision|file" },
     "max-drop": { value: "points" },
@@ -19,7 +20,7 @@ export const compare: CommandUsage<"compare"> = {
     "fail-on": { value: "level" },
   },
   groups: ["input", "findings", "output", "display"],
-  fileFormats: ["xlsx"],
+  fileFormats: ["xlsx", "docx"],
   run: async (names, flags: { readonly against?: string }, environment) =>
     flags.against === undefined
       ? (await import("../commands/compare.ts")).compare(names, flags, environment)

@@ -9,6 +9,7 @@ export const score: CommandUsage<"score"> = {
     only: { value: "kind:ids", repeatable: true },
     ratings: flag,
     replies: flag,
+    pack: { value: "pack" },
     bounds: flag,
     "min-score": { value: "percent", repeatable: true },
     "min-coverage": { value: "percent", repeatable: true },
@@ -18,7 +19,7 @@ export const score: CommandUsage<"score"> = {
     "fail-on": { value: "level" },
   },
   groups: ["input", "findings", "output", "display"],
-  fileFormats: ["xlsx"],
+  fileFormats: ["xlsx", "docx"],
   run: async (files, flags, environment) =>
     (await import("../commands/score.ts")).score(files, flags, environment),
 };

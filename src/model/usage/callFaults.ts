@@ -80,6 +80,16 @@ interface FlagFaults {
   readonly "format-not-added": { readonly format: string; readonly path: string };
   /** A format of bytes that the command does not have. */
   readonly "format-not-here": { readonly format: string; readonly known: readonly string[] };
+  /** `--pack` without a Word file. */
+  readonly "pack-needs-docx": { readonly pack: string };
+  /** `--pack meeting` with `nap score`, say. */
+  readonly "pack-of-other-command": { readonly pack: string; readonly command: string };
+  /** A pack of one assessment under one method, of a call that has several, or none with ratings. */
+  readonly "pack-needs-one": { readonly pack: string; readonly given: readonly string[] };
+  /** A pack of two assessments. */
+  readonly "pack-needs-two": { readonly pack: string; readonly given: readonly string[] };
+  /** `--pack comments` of an assessment that names no replies. */
+  readonly "pack-needs-replies": { readonly assessment: string };
   /** A format of findings, with a command that has none. */
   readonly "format-of-findings": { readonly format: string };
   readonly "csv-only": { readonly flags: readonly string[] };

@@ -43,7 +43,13 @@ export function overviewTable(scores: readonly Score[], words: Words<"scores">):
         cell: ({ overall, method }) => coverageCell(overall, method),
       },
       { title: "%", align: "right", cell: ({ overall, method }) => figureCells(overall, method)[0] },
-      { title: "", align: "left", drop: 3, cell: ({ overall, method }) => figureCells(overall, method)[1] },
+      {
+        title: "",
+        align: "left",
+        drop: 3,
+        isDrawn: true,
+        cell: ({ overall, method }) => figureCells(overall, method)[1],
+      },
     ]),
   ];
 }

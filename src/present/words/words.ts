@@ -12,6 +12,7 @@ import type { help } from "./en/help.ts";
 import type { inspect } from "./en/inspect.ts";
 import type { methods } from "./en/methods.ts";
 import type { notes } from "./en/notes.ts";
+import type { packs } from "./en/packs.ts";
 import type { problems } from "./en/problems.ts";
 import type { progress } from "./en/progress.ts";
 import type { replies } from "./en/replies.ts";
@@ -37,6 +38,7 @@ export interface Themes {
   readonly inspect: typeof inspect;
   readonly methods: typeof methods;
   readonly notes: typeof notes;
+  readonly packs: typeof packs;
   readonly problems: typeof problems;
   readonly progress: typeof progress;
   readonly replies: typeof replies;

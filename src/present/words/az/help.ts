@@ -69,6 +69,7 @@ export const help: Themes["help"] = {
     "revision|file": "reviziya|fayl",
     days: "gün",
     verdict: "fail|pass",
+    pack: "pack",
     points: "faiz-bəndi",
     alpha: "alfa",
     "band=number": "dərəcə=ədəd",

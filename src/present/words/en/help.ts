@@ -72,6 +72,7 @@ export const help = {
     "revision|file": "revision|file",
     days: "days",
     verdict: "fail|pass",
+    pack: "pack",
     points: "points",
     alpha: "alpha",
     "band=number": "band=number",

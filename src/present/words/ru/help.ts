@@ -69,6 +69,7 @@ export const help: Themes["help"] = {
     "revision|file": "ревизия|файл",
     days: "дни",
     verdict: "fail|pass",
+    pack: "pack",
     points: "процентные-пункты",
     alpha: "альфа",
     "band=number": "степень=число",

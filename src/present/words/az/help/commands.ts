@@ -25,6 +25,7 @@ export const commands: Themes["help"]["commands"] = {
       only: "yalnız bunları göstərir: direction:1,2, clause:1.6, body:moj, band:full və ya outcome:unrated; təkrarlana bilər. --by və --sort kimi pretty, markdown və compact formatlarına aiddir; qalan formatlarda hər şey var",
       ratings: "sətirləri fayl və sətir nömrəsi ilə göstərir",
       replies: "hər qiymətin yanında qurumun cavabını və verilən qərarı şərhlər cədvəli kimi göstərir",
+      pack: "nəticənin yerinə Word faylında (docx) səhifələr: body: hər qurum üçün suallar olan səhifə; comments: qurumların rəyləri və onların nəticəsi",
       bounds,
       "min-score":
         "göstərici bu faizdən aşağıdırsa, nəticəni uğursuz sayır (çıxış kodu 1): 70, direction:3=50 və ya body:moj=50; təkrarlana bilər",
@@ -79,6 +80,7 @@ export const commands: Themes["help"]["commands"] = {
     options: {
       evidence: "bəndlərin altında hər iki tərəfin sətirlərini sübut və qeydlərlə göstərir",
       all: "yalnız fərqə ən çox təsir edənləri yox, bütün bəndləri göstərir",
+      pack: "nəticənin yerinə Word faylında (docx) səhifələr: meeting: mübahisəli bəndlər, yanaşı iki mövqe və qərar üçün yer; adlar çəkilmir",
       bounds,
       against:
         "hər göstəricini repozitorinin reviziyasından və ya saxlanmış nəticədən (nap score --format json) bəri nəyin dəyişdirdiyini demək",

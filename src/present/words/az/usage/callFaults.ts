@@ -93,6 +93,18 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "format-not-added": (p) =>
     `${p.format} faylının sonuna əlavə etmək olmaz: --format ${p.format}=${p.path} yazın, fayl artıq varsa, --force ilə`,
   "format-not-here": (p) => `bu əmr ${p.format} faylı yazmır; onun formatları: ${p.known.join(", ")}`,
+  "pack-needs-docx": (p) =>
+    `--pack ${p.pack} Word faylıdır: -o ${p.pack}.docx və ya --format docx=${p.pack}.docx əlavə edin`,
+  "pack-of-other-command": (p) =>
+    `--pack ${p.pack} nap ${p.command} əmrinə aiddir: nap ${p.command} --pack ${p.pack} yazın`,
+  "pack-needs-one": (p) =>
+    p.given.length === 0
+      ? `--pack ${p.pack} bir qiymətləndirmənin qiymətləri haqqındadır, burada isə qiymət yoxdur`
+      : `--pack ${p.pack} bir metodla hesablanmış bir qiymətləndirmə haqqındadır, burada isə ${p.given.length} nəticə var (${shortened(p.given)}): --assessment və --method ilə birini göstərin`,
+  "pack-needs-two": (p) =>
+    `--pack ${p.pack} iki qiymətləndirmə haqqındadır, bu çağırış isə bunları müqayisə edir: ${shortened(p.given)}; onlardan ikisini göstərin`,
+  "pack-needs-replies": (p) =>
+    `--pack comments qiymətləndirməyə verilən cavabları göstərir, "${p.assessment}" isə heç bir cavab göstərmir: onun faylında replies: replies.csv yazın`,
   "format-of-findings": (p) =>
     `--format ${p.format} tapıntılar üçündür: o yalnız nap check, score, compare, progress və schedule əmrlərində var`,
   "csv-only": (p) => `${p.flags.join(" və ")} yalnız csv üçündür: --format csv əlavə edin`,

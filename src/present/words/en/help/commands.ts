@@ -22,6 +22,7 @@ export const commands = {
       only: "show direction:1,2, clause:1.6, body:moj, band:full or outcome:unrated; repeatable. As --by and --sort, it affects pretty, markdown and compact; the other formats hold everything",
       ratings: "list the rows, with file and line",
       replies: "beside each rating the reply of the body and what was decided, as a table of comments",
+      pack: "a Word file (docx) of pages instead: body, a page for each body with questions to it; comments, what bodies replied and what became of it",
       bounds,
       "min-score":
         "fail (exit code 1) if the score is below this percent: 70, direction:3=50 or body:moj=50; repeatable",
@@ -73,6 +74,7 @@ export const commands = {
     options: {
       evidence: "list the rows of both sides, with evidence and notes, below the clauses",
       all: "show all clauses, not only those that contribute most to the gap",
+      pack: "a Word file (docx) of pages instead: meeting, the clauses in dispute with two positions side by side and room for a decision; nobody is named",
       bounds,
       against:
         "say what moved each figure since a revision of the git repository, or since a saved result (nap score --format json)",

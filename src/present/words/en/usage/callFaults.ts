@@ -94,6 +94,18 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "format-not-added": (p) =>
     `a ${p.format} file cannot be appended to: write --format ${p.format}=${p.path}, with --force if the file exists`,
   "format-not-here": (p) => `this command does not write ${p.format} files; it has ${p.known.join(", ")}`,
+  "pack-needs-docx": (p) =>
+    `--pack ${p.pack} is a Word file: add -o ${p.pack}.docx or --format docx=${p.pack}.docx`,
+  "pack-of-other-command": (p) =>
+    `--pack ${p.pack} belongs to nap ${p.command}: call nap ${p.command} --pack ${p.pack}`,
+  "pack-needs-one": (p) =>
+    p.given.length === 0
+      ? `--pack ${p.pack} is about the ratings of one assessment, and there are none here`
+      : `--pack ${p.pack} is about one assessment under one method, and there are ${p.given.length} results (${shortened(p.given)}): name one with --assessment and --method`,
+  "pack-needs-two": (p) =>
+    `--pack ${p.pack} is about two assessments, and this call compares ${shortened(p.given)}: name two of them`,
+  "pack-needs-replies": (p) =>
+    `--pack comments shows the replies to an assessment, and "${p.assessment}" names none: write replies: replies.csv in its file`,
   "format-of-findings": (p) =>
     `--format ${p.format} holds findings: only nap check, score, compare, progress and schedule have it`,
   "csv-only": (p) =>

@@ -103,6 +103,18 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "format-not-added": (p) =>
     `в конец файла ${p.format} ничего дописать нельзя: напишите --format ${p.format}=${p.path}, а если файл уже есть — с --force`,
   "format-not-here": (p) => `эта команда не записывает файлы ${p.format}; её форматы: ${p.known.join(", ")}`,
+  "pack-needs-docx": (p) =>
+    `--pack ${p.pack} — это файл Word: добавьте -o ${p.pack}.docx или --format docx=${p.pack}.docx`,
+  "pack-of-other-command": (p) =>
+    `--pack ${p.pack} относится к nap ${p.command}: вызовите nap ${p.command} --pack ${p.pack}`,
+  "pack-needs-one": (p) =>
+    p.given.length === 0
+      ? `--pack ${p.pack} строится по оценкам одного отчёта, а здесь их нет`
+      : `--pack ${p.pack} строится по одному отчёту об оценке и одной методике, а результатов здесь ${p.given.length} (${shortened(p.given)}): укажите один через --assessment и --method`,
+  "pack-needs-two": (p) =>
+    `--pack ${p.pack} строится по двум отчётам об оценке, а этот вызов сравнивает ${shortened(p.given)}: назовите два из них`,
+  "pack-needs-replies": (p) =>
+    `--pack comments показывает ответы на отчёт об оценке, а «${p.assessment}» их не называет: напишите в его файле replies: replies.csv`,
   "format-of-findings": (p) =>
     `--format ${p.format} содержит находки: он есть только у nap check, score, compare, progress и schedule`,
   "csv-only": (p) =>

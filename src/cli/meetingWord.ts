@@ -1,0 +1,34 @@
+// A comparison → the document whose Word file is the pack of a meeting.
+import {
+  loadWords,
+  meetingPack,
+  UsageError,
+  wordFile,
+  isWithheld,
+  type Comparison,
+  type Document,
+  type Language,
+  type Score,
+} from "../core.ts";
+
+/** @param comparison `null` where more than two are compared */
+export function meetingWord(
+  document: Document,
+  comparison: Comparison | null,
+  scores: readonly Score[],
+  language: Language,
+): Document {
+  if (comparison === null || comparison.a.assessment === comparison.b.assessment)
+    throw new UsageError("pack-needs-two", {
+      pack: "meeting",
+      given: scores.map(({ assessment, method }) => `${assessment.id} (${method.id})`),
+    });
+  if (scores.some(isWithheld)) return document;
+  return {
+    ...document,
+    word: async () => {
+      const words = await loadWords(language, ["packs"]);
+      return wordFile(meetingPack(comparison, words), scores, "letters", words);
+    },
+  };
+}
