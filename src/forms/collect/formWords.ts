@@ -18,7 +18,13 @@ export interface FormWords {
   readonly causes: ReadonlyMap<string, LateCause>;
 }
 
-/** Ids count as words. */
+/**
+ * Ids count as words.
+ *
+ * @example
+ * const { forms } = await loadWords("az", ["forms"]);
+ * formWords([forms]).headers.get(fold("BƏND")) // "clause"
+ */
 export const formWords = (languages: readonly LanguageOfForms[]): FormWords => ({
   headers: byText(languages.map(({ headers }) => headers)),
   gaps: byText(languages.map(({ gaps }) => gaps)),
