@@ -61,8 +61,8 @@ export function formOf(input: FormInput): Form {
     language: input.language,
     scale: scale?.id ?? null,
     asOf: input.asOf,
-    previous: last === null ? null : sourceOf(last.assessment, shown),
-    rated: about === null ? null : sourceOf(about, shown),
+    previous: last === null ? null : sourceOf(last.assessment, plan, shown),
+    rated: about === null ? null : sourceOf(about, plan, shown),
     letter: input.letter,
     statuses: formStatuses(scale, input.gaps, preferred),
     rows,
@@ -70,12 +70,14 @@ export function formOf(input: FormInput): Form {
 }
 
 const sourceOf = (
-  { id, title, assessor, kind, round, asOf, period }: Assessment,
+  { id, title, assessor, kind, of, round, asOf, period }: Assessment,
+  { bodies }: Plan,
   shown: (text: Text) => string,
 ): FormSource => ({
   assessment: id,
   assessor: shown(assessor) || shown(title) || id,
   kind,
+  of: of === null ? null : shown(bodies.find((body) => body.id === of.body)?.name ?? "") || of.body,
   round: round ?? null,
   asOf: asOf ?? period?.end ?? null,
 });

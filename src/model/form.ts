@@ -208,6 +208,8 @@ export interface FormSource {
   readonly assessment: string;
   readonly assessor: string;
   readonly kind: AssessorKind | null;
+  /** Of a coding: the name of the body whose account was read. */
+  readonly of: string | null;
   readonly round: string | null;
   readonly asOf: Day | null;
 }

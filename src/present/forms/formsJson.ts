@@ -54,6 +54,8 @@ const sourceJson = (source: FormSource | null): FormsOutput["forms"][number]["pr
     : {
         assessment: source.assessment,
         assessor: source.assessor,
+        kind: source.kind,
+        of: source.of,
         round: source.round,
         asOf: source.asOf,
       };
