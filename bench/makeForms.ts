@@ -4,9 +4,10 @@ import { join } from "node:path";
 
 const [bodies, clauses] = [100, 60];
 
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
+
 export function makeForms(folder: string): void {
   mkdirSync(join(folder, "assessments"), { recursive: true });
-  const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
   const lines = [
     "format: nap/plan@1",
     "id: p",

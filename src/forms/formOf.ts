@@ -1,6 +1,7 @@
 // A plan, who is asked, and what is known of it → the form.
 import type { Assessment } from "../model/assessment.ts";
-import type { Form, FormGap, FormSource } from "../model/form.ts";
+import type { Form, FormGap } from "../model/form.ts";
+import type { FormSource } from "../model/formRating.ts";
 import type { Day } from "../model/period.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Round } from "../model/rounds.ts";

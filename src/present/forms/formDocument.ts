@@ -21,7 +21,7 @@ import { windowText } from "./windowText.ts";
  *   letter: { sent: null, deadline: null, number: null }, hash: () => "0", gaps: { ...words.forms.gaps, unrated: "Not rated" } };
  * const { forms, coordinator } = formsOfPlan(plan.value, [], wanted);
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
- * formDocument(forms[0], coordinator, provenance, words).lines().length // 4
+ * formDocument(forms[0], coordinator, provenance, words).lines().length // 2
  */
 export function formDocument(
   form: Form,

@@ -1,5 +1,5 @@
 // What was rated or answered → the texts of its cells in a form, of several ratings each text once.
-import type { FormRating } from "../../model/form.ts";
+import type { FormRating } from "../../model/formRating.ts";
 import type { Words } from "../words/words.ts";
 
 export interface RatingCells {
