@@ -230,6 +230,7 @@ export { figuresRequest } from "./audit/figuresRequest.ts";
 
 // A plan, who is asked, and what is known → questionnaires.
 export * from "./model/form.ts";
+export type * from "./model/formRating.ts";
 export { bodyMeant } from "./model/bodyMeant.ts";
 export { formFileNames } from "./forms/formFileNames.ts";
 export { formQuestions } from "./forms/formQuestions.ts";

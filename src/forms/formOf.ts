@@ -1,6 +1,7 @@
 // A plan, who is asked, and what is known of it → the form.
 import type { Assessment } from "../model/assessment.ts";
-import type { Form, FormGap, FormSource } from "../model/form.ts";
+import type { Form, FormGap } from "../model/form.ts";
+import type { FormSource } from "../model/formRating.ts";
 import type { Day } from "../model/period.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Round } from "../model/rounds.ts";
@@ -61,8 +62,8 @@ export function formOf(input: FormInput): Form {
     language: input.language,
     scale: scale?.id ?? null,
     asOf: input.asOf,
-    previous: last === null ? null : sourceOf(last.assessment, shown),
-    rated: about === null ? null : sourceOf(about, shown),
+    previous: last === null ? null : sourceOf(last.assessment, plan, shown),
+    rated: about === null ? null : sourceOf(about, plan, shown),
     letter: input.letter,
     statuses: formStatuses(scale, input.gaps, preferred),
     rows,
@@ -70,12 +71,14 @@ export function formOf(input: FormInput): Form {
 }
 
 const sourceOf = (
-  { id, title, assessor, kind, round, asOf, period }: Assessment,
+  { id, title, assessor, kind, of, round, asOf, period }: Assessment,
+  { bodies }: Plan,
   shown: (text: Text) => string,
 ): FormSource => ({
   assessment: id,
   assessor: shown(assessor) || shown(title) || id,
   kind,
+  of: of === null ? null : shown(bodies.find((body) => body.id === of.body)?.name ?? "") || of.body,
   round: round ?? null,
   asOf: asOf ?? period?.end ?? null,
 });

@@ -23,4 +23,8 @@ export function formQuestions(
     .join("\n");
 }
 
-const inOneCell = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+const inOneCell = (text: string): string =>
+  oddSpace.test(text) ? text.replaceAll(/\s+/g, " ").trim() : text;
+
+/** Most texts have none. */
+const oddSpace = /[^\S ]|^ | $| {2}/;

@@ -15,7 +15,7 @@ export interface FormTarget {
  * Every responsible body that is a single institution, in the order of the plan's list, and then in that of the clauses. What
  * no such body answers for, since the clause names nobody or only groups, the coordinator is asked, who comes last.
  *
- * @example formTargets(plan.value).map(({ body, clauses }) => [body, clauses.length]) // [[null, 4]]
+ * @example formTargets(plan.value).map(({ body, clauses }) => [body.id, clauses.length]) // [["moj", 2], ["mof", 2]]
  */
 export function formTargets(plan: Plan): FormTarget[] {
   const byId = new Map<string, { readonly body: Body | null; readonly clauses: Clause[] }>(

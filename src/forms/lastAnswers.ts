@@ -1,7 +1,7 @@
 // The assessments of a plan, and what is asked now → what a body itself answered the last time.
 import type { Assessment } from "../model/assessment.ts";
 import { bodyMeant } from "../model/bodyMeant.ts";
-import type { FormRating } from "../model/form.ts";
+import type { FormRating } from "../model/formRating.ts";
 import type { Day } from "../model/period.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Round } from "../model/rounds.ts";

@@ -1,5 +1,6 @@
 // A body and its clauses, and the ratings of an assessment → a row for each thing that was rated, to reply to.
-import type { FormRating, FormRow } from "../model/form.ts";
+import type { FormRow } from "../model/form.ts";
+import type { FormRating } from "../model/formRating.ts";
 import type { Plan } from "../model/plan.ts";
 import type { FormTarget } from "./formTargets.ts";
 import { groupsOf } from "./groupsOf.ts";

@@ -1,7 +1,7 @@
 // The ratings of an assessment → by body and by clause and activity, what a form shows of them.
 import type { Assessment } from "../model/assessment.ts";
 import { clausesOf } from "../model/clauses.ts";
-import type { FormRating } from "../model/form.ts";
+import type { FormRating } from "../model/formRating.ts";
 import type { GapStatus } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { cellText } from "../model/ratingTable.ts";

@@ -46,7 +46,7 @@ export interface FormsOfPlan {
  * const wanted = { whom: "all", round: null, asOf: null, scale: scale.value, rated: null, language: "en", preferred: ["en"],
  *   letter: { sent: null, deadline: null, number: null }, hash: () => "0",
  *   gaps: { "not-due": "Not due", "not-applicable": "Not applicable", unrated: "Not rated" } };
- * formsOfPlan(plan.value, [], wanted).forms.map(({ body, rows }) => [body, rows.length]) // [[null, 4]]
+ * formsOfPlan(plan.value, [], wanted).forms.map(({ body, rows }) => [body.id, rows.length]) // [["moj", 2], ["mof", 2]]
  */
 export function formsOfPlan(
   plan: Plan,

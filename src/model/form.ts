@@ -1,5 +1,5 @@
 // A questionnaire that is sent to a body, and what a workbook or table of it is known by when it comes back.
-import type { AssessorKind } from "./assessorKind.ts";
+import type { FormRating, FormSource } from "./formRating.ts";
 import type { GapStatus } from "./outcome.ts";
 import type { Day, Period } from "./period.ts";
 
@@ -173,18 +173,6 @@ export interface FormStatus {
   readonly label: string;
 }
 
-/** A rating that stands in a row to be read: the last answer of the body, or what it is to reply to. */
-export interface FormRating {
-  /** As it is shown, in the form's language where it is one of the scale's; "" where only a number was given. */
-  readonly status: string;
-  /** As written; "" where there is none. */
-  readonly percent: string;
-  /** The measured value of an indicator, with its unit; "" where there is none. */
-  readonly value: string;
-  readonly evidence: string;
-  readonly note: string;
-}
-
 /** One thing that is asked: an activity, else a clause as a whole. */
 export interface FormRow {
   readonly clause: string;
@@ -201,15 +189,6 @@ export interface FormRow {
   readonly previous: readonly FormRating[];
   /** Of kind `reply`: what the body is asked about. */
   readonly given: readonly FormRating[];
-}
-
-/** An assessment whose ratings a form shows. */
-export interface FormSource {
-  readonly assessment: string;
-  readonly assessor: string;
-  readonly kind: AssessorKind | null;
-  readonly round: string | null;
-  readonly asOf: Day | null;
 }
 
 /** A body, or the coordinator of the plan, who is asked about what no single body answers for. */

@@ -273,6 +273,24 @@ describe("what is said in other words, and certain", () => {
     expect(inBrief(ratings)).toEqual(["1.2//moj/full/"]);
   });
 
+  test("a sheet that somebody added is listed, and a copy of the answers is the same answers", async () => {
+    const own = formSheets({ rows: [answered(2, "Full")] });
+    const [, sheet] = own.sheets;
+    const copy = { ...(sheet as NonNullable<typeof sheet>), name: "Answers (2)" };
+    const added = { name: "Letter", rows: { 2: ["Dear colleagues,"], 3: ["see above", 12] } };
+    const { ratings, json } = await collect({
+      "a.xlsx": packForm({ ...own, sheets: [...own.sheets, copy, added] }),
+    });
+    expect(json.problems).toMatchObject([
+      {
+        code: "NAP638",
+        sheet: "Letter",
+        params: { columns: [], rows: ["Dear colleagues,", "see above · 12"] },
+      },
+    ]);
+    expect(inBrief(ratings)).toEqual(["1.2//moj/full/"]);
+  });
+
   test("an identical copy is read once", async () => {
     const { json, exitCode } = await collect({
       "a.xlsx": returned("web.xlsx"),

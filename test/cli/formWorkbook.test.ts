@@ -40,7 +40,15 @@ const gridOf = (workbook: WorkBook, name: string): string[][] => {
 
 const rating = await formFile("--body", "moj", "--round", "y1");
 const reply = await formFile(
-  ...["--reply", "--body", "moj", "--sent", "2021-03-01", "--deadline", "2021-03-31", "--letter", "12/3"],
+  "--reply",
+  "--body",
+  "moj",
+  "--sent",
+  "2021-03-01",
+  "--deadline",
+  "2021-03-31",
+  "--letter",
+  "12/3",
 );
 
 test("two sheets for people come first, two for programs are very hidden", () => {
@@ -232,7 +240,12 @@ describe("in LibreOffice", () => {
     const out = join(folder, `${format}-${++made}`);
     spawnSync("soffice", [
       `-env:UserInstallation=file://${folder}/profile`,
-      ...["--headless", "--convert-to", format, "--outdir", out, path],
+      "--headless",
+      "--convert-to",
+      format,
+      "--outdir",
+      out,
+      path,
     ]);
     return join(out, readdirSync(out)[0] ?? "");
   };

@@ -37,12 +37,20 @@ export interface CollectInput extends PlanHash {
   readonly received: (file: string, body: string | null) => Day | null;
 }
 
+/** What was collected, and what is not certain. */
 export interface Collected {
   readonly collection: Collection;
   readonly problems: readonly Problem[];
 }
 
-/** Nothing is guessed: what an answer is to, and whose it is, is certain, or a problem says where it is not. */
+/**
+ * Nothing is guessed: what an answer is to, and whose it is, is certain, or a problem says where it is not.
+ *
+ * @example
+ * const { forms } = await loadWords("en", ["forms"]);
+ * const known = { words: formWords([forms]), plans: new Map(), scales: new Map(), scale: null, hash: () => "", preferred: [] };
+ * collectForms([], { ...known, repeats: "refuse", received: () => null }).collection.returns // []
+ */
 export function collectForms(files: readonly ReturnedFile[], input: CollectInput): Collected {
   const problems: Problem[] = [];
   const parts = files.flatMap((file) => {

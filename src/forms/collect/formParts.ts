@@ -1,7 +1,10 @@
 // A file that came back → its tables of answers, each with the form that it is of, or why that is not known.
+import { append } from "../../model/append.ts";
+import { formListsSheet } from "../../model/form.ts";
 import { startOf } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
-import type { ReturnedFile, ReturnedRow } from "../../model/returned.ts";
+import type { ReturnedFile, ReturnedRow, ReturnedSheet } from "../../model/returned.ts";
+import { fold } from "../../text/fold.ts";
 import { answerTable, type AnswerTable } from "./answerTable.ts";
 import type { AskedThing, FormIdentity } from "./formIdentity.ts";
 import { identityOfProperties } from "./identityOfProperties.ts";
@@ -52,7 +55,23 @@ export function formParts(file: ReturnedFile, words: FormWords): FoundParts {
     );
     return [];
   });
+  const read = new Set(tables.map(({ sheet }) => sheet));
+  for (const sheet of file.sheets)
+    if (!read.has(sheet) && !forms.has(sheet.name ?? ""))
+      append(problems, unusedSheet(file.name, sheet, words));
   return { parts, problems };
+}
+
+/** NAP638 for a sheet that somebody added; the form's own say nothing that is an answer. */
+function unusedSheet(file: string, { name, isHidden, rows }: ReturnedSheet, words: FormWords): Problem[] {
+  const plain = withoutMark(name ?? "");
+  if (name === null || isHidden || plain === formListsSheet || words.instructions.has(fold(plain))) return [];
+  const texts = rows.flatMap(({ cells }) => {
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+    return filled.length === 0 ? [] : [filled.join(" · ")];
+  });
+  const at = { ...startOf(`${file}!${name}`), sheet: name };
+  return texts.length === 0 ? [] : [problem("NAP638", at, { columns: [], rows: texts })];
 }
 
 /** In csv each row says it, so that tables may have been put together by hand. */

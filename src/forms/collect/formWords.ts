@@ -8,6 +8,7 @@ export interface LanguageOfForms {
   readonly gaps: Readonly<Record<FormGap, string>>;
   readonly answers: Readonly<Record<FormAnswer, string>>;
   readonly causes: Readonly<Record<LateCause, string>>;
+  readonly sheets: { readonly instructions: string };
 }
 
 /** By folded text. */
@@ -16,14 +17,23 @@ export interface FormWords {
   readonly gaps: ReadonlyMap<string, FormGap>;
   readonly answers: ReadonlyMap<string, FormAnswer>;
   readonly causes: ReadonlyMap<string, LateCause>;
+  /** Names of the sheet that says how a form is filled in. */
+  readonly instructions: ReadonlySet<string>;
 }
 
-/** Ids count as words. */
+/**
+ * Ids count as words.
+ *
+ * @example
+ * const { forms } = await loadWords("az", ["forms"]);
+ * formWords([forms]).headers.get(fold("BƏND")) // "clause"
+ */
 export const formWords = (languages: readonly LanguageOfForms[]): FormWords => ({
   headers: byText(languages.map(({ headers }) => headers)),
   gaps: byText(languages.map(({ gaps }) => gaps)),
   answers: byText(languages.map(({ answers }) => answers)),
   causes: byText(languages.map(({ causes }) => causes)),
+  instructions: new Set(languages.map(({ sheets }) => fold(sheets.instructions))),
 });
 
 function byText<Id extends string>(languages: readonly Readonly<Record<Id, string>>[]): Map<string, Id> {

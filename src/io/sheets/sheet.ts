@@ -16,7 +16,7 @@ export interface SheetRow {
 }
 
 /** Columns by what their cells hold; a formula that gives a number is in both. */
-export interface CellKinds {
+interface CellKinds {
   readonly numbers: ReadonlySet<number>;
   readonly formulas: ReadonlySet<number>;
 }

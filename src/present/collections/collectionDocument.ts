@@ -14,7 +14,16 @@ import { shareText } from "./shareText.ts";
 import { totalRows } from "./totalRows.ts";
 import { withoutFileNames } from "./withoutFileNames.ts";
 
-/** Outputs that may be kept name no file that came back; what people read at once does, so that they find it. */
+/**
+ * Outputs that may be kept name no file that came back; what people read at once does, so that they find it.
+ *
+ * @example
+ * const collection = { returns: [], missing: null, conflicts: 0, tables: [] };
+ * const shown = { collection, problems: [], tables: [], wants: { folder: false, rest: false }, files: [] };
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const document = collectionDocument(shown, provenance, await loadWords("en", ["collect", "problems"]));
+ * document.lines().at(-1) // "No answers, so nothing is written."
+ */
 export function collectionDocument(
   shown: ShownCollection,
   provenance: Provenance,

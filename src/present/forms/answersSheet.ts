@@ -18,21 +18,21 @@ import { windowText } from "./windowText.ts";
 /** Letters; together they fit on a sheet of A4 across. */
 const widths: Readonly<Record<FormColumn, number>> = {
   clause: 9,
-  direction: 16,
+  direction: 20,
   title: 36,
   activity: 10,
   activityTitle: 28,
-  window: 12,
+  window: 14,
   previous: 18,
   status: 16,
   percent: 11,
   date: 12,
-  evidence: 26,
-  cause: 18,
+  evidence: 25,
+  cause: 20,
   note: 24,
-  givenStatus: 15,
+  givenStatus: 18,
   givenPercent: 10,
-  givenEvidence: 22,
+  givenEvidence: 23,
   givenNote: 22,
   answer: 14,
   ownStatus: 16,
@@ -75,6 +75,10 @@ function columnsOf({ kind, rows, previous }: Form): readonly FormColumn[] {
     ...(rows.every(({ direction }) => direction === first?.direction) ? (["direction"] as const) : []),
     ...(rows.every(({ activity }) => activity === null) ? (["activity", "activityTitle"] as const) : []),
     ...(previous === null ? (["previous"] as const) : []),
+    ...(rows.every(({ given }) => given.every(({ percent }) => percent === ""))
+      ? (["givenPercent"] as const)
+      : []),
+    ...(rows.every(({ given }) => given.every(({ note }) => note === "")) ? (["givenNote"] as const) : []),
   ]);
   return formColumns[kind].filter((column) => !leftOut.has(column));
 }

@@ -1,5 +1,5 @@
 // A form → what stands above its answers and its instructions: the plan, who is asked, for when, and what must be known.
-import type { Form, FormSource } from "../../model/form.ts";
+import type { Form } from "../../model/form.ts";
 import type { CaptionLine } from "../../model/workbook.ts";
 import type { Words } from "../words/words.ts";
 
@@ -7,16 +7,28 @@ import type { Words } from "../words/words.ts";
 export function formCaption(form: Form, { forms, common }: Words<"forms">): CaptionLine[] {
   const { labels } = forms;
   const { plan, body, round, asOf, previous, rated, letter } = form;
-  const source = (found: FormSource | null, tell: typeof forms.previous): string | null =>
-    found === null ? null : tell(found.assessor, found.assessment, found.asOf);
   const lines = [
     [
       ...named(labels.body, body === null ? forms.coordinator : nameAndId(body.name, body.id)),
       ...named(labels.round, round === null ? null : nameAndId(round.title, round.id)),
       ...named(labels.asOf, asOf),
     ].join(" · "),
-    ...named(labels.previous, source(previous, forms.previous)),
-    ...named(labels.rated, source(rated, forms.rated)),
+    ...named(
+      labels.previous,
+      previous === null ? null : forms.previous(previous.assessor, previous.assessment, previous.asOf),
+    ),
+    ...named(
+      labels.rated,
+      rated === null
+        ? null
+        : forms.rated(
+            rated.assessor,
+            rated.assessment,
+            rated.asOf,
+            rated.kind === null ? null : common.terms.kinds[rated.kind],
+            rated.of === null ? null : common.terms.codingOf(rated.of),
+          ),
+    ),
     [
       ...named(labels.letter, letter.number),
       ...named(labels.sent, letter.sent),

@@ -11,7 +11,18 @@ import { formWorkbook } from "./formWorkbook.ts";
 import { ratingCells } from "./ratingCells.ts";
 import { windowText } from "./windowText.ts";
 
-/** @param coordinator the ids of clauses that name no single body */
+/**
+ * The workbook and csv are what is sent; text and JSON are for looking at it.
+ *
+ * @param coordinator the ids of clauses that name no single body
+ * @example
+ * const words = await loadWords("en", ["forms"]);
+ * const wanted = { whom: "all", round: null, asOf: null, scale: scale.value, rated: null, language: "en", preferred: ["en"],
+ *   letter: { sent: null, deadline: null, number: null }, hash: () => "0", gaps: { ...words.forms.gaps, unrated: "Not rated" } };
+ * const { forms, coordinator } = formsOfPlan(plan.value, [], wanted);
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * formDocument(forms[0], coordinator, provenance, words).lines().length // 2
+ */
 export function formDocument(
   form: Form,
   coordinator: readonly string[],

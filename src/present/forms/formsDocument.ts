@@ -9,6 +9,9 @@ import { formsJson, type WrittenForm } from "./formsJson.ts";
  * A row a form, in the order of the plan's bodies, the coordinator's last.
  *
  * @param coordinator the ids of clauses that name no single body
+ * @example
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * formsDocument([], [], provenance, await loadWords("en", ["forms"])).lines() // []
  */
 export function formsDocument(
   written: readonly WrittenForm[],

@@ -1,5 +1,6 @@
 // Forms and their files → their object of the JSON contract.
-import type { Form, FormSource } from "../../model/form.ts";
+import type { Form } from "../../model/form.ts";
+import type { FormSource } from "../../model/formRating.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { FormsOutput } from "./formsSchema.ts";
 
@@ -54,6 +55,8 @@ const sourceJson = (source: FormSource | null): FormsOutput["forms"][number]["pr
     : {
         assessment: source.assessment,
         assessor: source.assessor,
+        kind: source.kind,
+        of: source.of,
         round: source.round,
         asOf: source.asOf,
       };

@@ -1,5 +1,6 @@
 // Forms in the JSON contract.
 import * as z from "zod";
+import { assessorKinds } from "../../model/assessorKind.ts";
 import { formKinds } from "../../model/form.ts";
 import { resultSchema } from "../contractSchema.ts";
 
@@ -17,6 +18,8 @@ const sourceSchema = z
   .strictObject({
     assessment: z.string(),
     assessor: z.string(),
+    kind: z.enum(assessorKinds).nullable(),
+    of: z.string().nullable().meta({ description: "Of a coding: whose account was read." }),
     round: z.string().nullable(),
     asOf: dayOrNull,
   })

@@ -1,5 +1,5 @@
 // What a body answered before → the text of one cell: the rating, and below it the evidence.
-import type { FormRating } from "../../model/form.ts";
+import type { FormRating } from "../../model/formRating.ts";
 import type { Words } from "../words/words.ts";
 import { ratingCells } from "./ratingCells.ts";
 

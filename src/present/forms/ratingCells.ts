@@ -1,5 +1,5 @@
 // What was rated or answered → the texts of its cells in a form, of several ratings each text once.
-import type { FormRating } from "../../model/form.ts";
+import type { FormRating } from "../../model/formRating.ts";
 import type { Words } from "../words/words.ts";
 
 export interface RatingCells {
@@ -11,13 +11,13 @@ export interface RatingCells {
 }
 
 /**
- * Raters are not named, and not told from each other.
+ * Raters are not named, and not told from each other. Percents have the decimal mark of the language.
  *
  * @example
  * const rating = { status: "Partial", percent: "50", value: "", evidence: "report", note: "" };
  * ratingCells([rating, { ...rating, status: "Full" }], words).status // "Partial; Full"
  */
-export function ratingCells(ratings: readonly FormRating[], { forms }: Words<"forms">): RatingCells {
+export function ratingCells(ratings: readonly FormRating[], { forms, common }: Words<"forms">): RatingCells {
   const together = (textOf: (rating: FormRating) => string, between: string): string =>
     [...new Set(ratings.map(textOf).filter((text) => text !== ""))].join(between);
   return {
@@ -26,7 +26,7 @@ export function ratingCells(ratings: readonly FormRating[], { forms }: Words<"fo
         [status, value === "" ? "" : forms.value(value)].filter((text) => text !== "").join(", "),
       "; ",
     ),
-    percent: together(({ percent }) => percent, "; "),
+    percent: together(({ percent }) => percent.replace(/^(\d+)\.(\d+)/, `$1${common.decimal}$2`), "; "),
     evidence: together(({ evidence }) => evidence, "\n"),
     note: together(({ note }) => note, "\n"),
   };

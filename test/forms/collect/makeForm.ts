@@ -1,5 +1,5 @@
 // What a form asks, and answers → the form as a workbook, by the contract of forms and not by our writer.
-import { makeWorkbook, workbookParts, type Cell, type Sheet } from "../../io/workbook/makeWorkbook.ts";
+import { workbookParts, type Cell, type Sheet } from "../../io/workbook/makeWorkbook.ts";
 import { makeZip } from "../../io/workbook/makeZip.ts";
 
 export interface MadeForm {
@@ -59,7 +59,7 @@ export const rowOf = (asked: readonly [string, string, string], ...answers: read
   ...answers,
 ];
 
-export const hash = "0123456789abcdef".repeat(4);
+const hash = "0123456789abcdef".repeat(4);
 
 export interface FormSheets {
   readonly sheets: readonly Sheet[];
@@ -178,5 +178,3 @@ const contentTypes = (sheets: number): string => {
 };
 
 export const makeForm = (form: MadeForm): Buffer => packForm(formSheets(form));
-
-export { makeWorkbook };

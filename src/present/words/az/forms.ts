@@ -52,7 +52,8 @@ export const forms: Themes["forms"] = {
   },
   coordinator: "Planın əlaqələndiricisi: ayrıca qurum göstərilməyən bəndlər",
   previous: (assessor, id, day) => `${assessor}${day === null ? "" : `, ${day} tarixinə`} (${id})`,
-  rated: (assessor, id, day) => `${assessor}${day === null ? "" : `, ${day} tarixinə`} (${id})`,
+  rated: (assessor, id, day, kind, coding) =>
+    `${coding === null ? "" : `${coding}; `}${assessor}${day === null ? "" : `, ${day} tarixinə`} (${[id, ...(kind === null ? [] : [kind])].join(", ")})`,
   short: (sheet) =>
     `Sarı sütunları doldurun. Necə doldurmaq lazım olduğu “${sheet}” vərəqində yazılıb. Boş qalan xana qiymətləndirilməmiş sayılır.`,
   shortReply: (sheet) =>

@@ -67,8 +67,9 @@ export const forms = {
   /** @param day `null` where none is stated */
   previous: (assessor: string, id: string, day: string | null) =>
     `by ${assessor}${day === null ? "" : `, as of ${day}`} (${id})`,
-  rated: (assessor: string, id: string, day: string | null) =>
-    `by ${assessor}${day === null ? "" : `, as of ${day}`} (${id})`,
+  /** @param coding "our coding of …" where somebody's account was read; `null` otherwise */
+  rated: (assessor: string, id: string, day: string | null, kind: string | null, coding: string | null) =>
+    `${coding === null ? "" : `${coding}, `}by ${assessor}${day === null ? "" : `, as of ${day}`} (${[id, ...(kind === null ? [] : [kind])].join(", ")})`,
   /** Above the answers. @param sheet the name of the instructions */
   short: (sheet: string) =>
     `Fill in the yellow columns. How: see the sheet “${sheet}”. What is left blank is not rated.`,

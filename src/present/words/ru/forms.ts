@@ -53,7 +53,8 @@ export const forms: Themes["forms"] = {
   },
   coordinator: "Координатор плана: пункты, в которых не назван отдельный орган",
   previous: (assessor, id, day) => `${assessor}${day === null ? "" : `, на ${day}`} (${id})`,
-  rated: (assessor, id, day) => `${assessor}${day === null ? "" : `, на ${day}`} (${id})`,
+  rated: (assessor, id, day, kind, coding) =>
+    `${coding === null ? "" : `${coding}; `}${assessor}${day === null ? "" : `, на ${day}`} (${[id, ...(kind === null ? [] : [kind])].join(", ")})`,
   short: (sheet) =>
     `Заполните жёлтые столбцы. Как это сделать — на листе «${sheet}». Пустая ячейка означает «не оценено».`,
   shortReply: (sheet) =>
