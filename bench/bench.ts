@@ -5,6 +5,7 @@ import { writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { makeFindings } from "./makeFindings.ts";
+import { makeForms } from "./makeForms.ts";
 import { makeRatings } from "./makeRatings.ts";
 import { makeRounds } from "./makeRounds.ts";
 import { makeReturns } from "./makeReturns.ts";
@@ -194,6 +195,22 @@ function overRounds(folder: string): string {
   );
 }
 
+/** A hundred forms of 60 rows, against reading the same files; the goal in time is 3 seconds. */
+function manyForms(folder: string): string {
+  const workspace = join(folder, "forms");
+  makeForms(workspace);
+  const call = ["form", "--all-bodies", "--round", "y1", "-o", "out", "--force", "--quiet"];
+  return line(
+    "`nap form --all-bodies`, 100 forms of 60 rows (at most 3000 ms) ÷ `nap check` of the same files",
+    "≤ 4",
+    alternate(
+      5,
+      () => run([nap, ...call], workspace),
+      () => run([nap, "check", "--quiet"], workspace),
+    ),
+  );
+}
+
 async function bench(folder: string): Promise<string[]> {
   const own = join(folder, "own");
   cpSync("data/examples/two-assessors", own, { recursive: true });
@@ -249,6 +266,7 @@ async function bench(folder: string): Promise<string[]> {
     returns(folder),
     sinceLastCommit(folder),
     overRounds(folder),
+    manyForms(folder),
     "",
     "| ratings | nap | per 100,000 | memory |",
     "|---|---|---|---|",

@@ -31,6 +31,7 @@ export interface FormsWanted {
   readonly hash: (text: string) => string;
 }
 
+/** The forms, and what has to be said beside them. */
 export interface FormsOfPlan {
   /** In the order of the plan's bodies, the coordinator's last; none where those that were asked for are asked nothing. */
   readonly forms: readonly Form[];
@@ -41,6 +42,8 @@ export interface FormsOfPlan {
 }
 
 /**
+ * A form for each body that is asked something, or for the one that is wanted.
+ *
  * @param assessments of the plan
  * @example
  * const wanted = { whom: "all", round: null, asOf: null, scale: scale.value, rated: null, language: "en", preferred: ["en"],
