@@ -27,6 +27,8 @@ export interface Column {
   readonly drop?: number;
   /** Percents, or days: spreadsheets have cells for them. */
   readonly unit?: "percent" | "day";
+  /** Its title is a name in the data, and written as it is. */
+  readonly isName?: true;
   /** A drawing made of letters, for which a spreadsheet has no use. */
   readonly isDrawn?: true;
 }

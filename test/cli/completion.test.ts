@@ -27,6 +27,7 @@ test("commands, and the flags of each", async () => {
 });
 
 test.each<readonly [readonly string[], readonly string[]]>([
+  [["score", "--format", ""], formatNames],
   [
     ["audit", "--format", ""],
     formatNames.filter((name) => !isFileFormat(name) && !findingFormats.some((other) => other === name)),

@@ -8,7 +8,7 @@ import type { GatesOfCall, ScoreGateFlags } from "../flags/gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { isForTerminal, wantsFile, type OutputFlags } from "../flags/outputOptions.ts";
-import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
+import type { ViewFlags } from "../flags/viewOptions.ts";
 import { nothingToDo } from "../nothingToDo.ts";
 import { runScored } from "../runScored.ts";
 
@@ -27,7 +27,11 @@ export async function score(
 ): Promise<ExitCode> {
   const [level, asOf] = [failLevel(flags.failOn), asOfDay(flags)];
   const ofCall = await gatesOfCall(flags);
-  const [by, sort, withRows] = [groupingOf(flags), sortOf(flags), flags.ratings === true];
+  // Most calls say nothing of it, and a start reads what it needs.
+  const said = flags.by ?? flags.sort ?? flags.only;
+  const views = said === undefined ? null : await import("../flags/viewOptions.ts");
+  const [by, sort] = [views?.groupingOf(flags) ?? null, views?.sortOf(flags) ?? null];
+  const withRows = flags.ratings === true;
   const pack = flags.pack === undefined ? null : (await import("../flags/packOf.ts")).packOf(flags, "score");
   const keepTexts = withRows || pack !== null || flags.replies === true || wantsFile(flags, "xlsx");
   const request: LoadRequest = {
@@ -59,7 +63,7 @@ export async function score(
           const view: ScoreView = {
             by,
             sort,
-            only: onlyOf(flags, scores),
+            only: views?.onlyOf(flags, scores) ?? new Map(),
             ratings: withRows ? (await import("../rowsOfScores.ts")).rowsOfScores(scores) : new Map(),
             gates: gates?.shown ?? new Map(),
             ...(flags.bounds === true

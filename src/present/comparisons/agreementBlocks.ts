@@ -144,6 +144,7 @@ function crossTable({ table }: Agreement, words: Words<"comparison">): Block[] {
           ({
             title,
             align: "right",
+            isName: true,
             cell: ({ counts }: (typeof rows)[number]) => number(String(counts[index] ?? 0)),
           }) as const,
       ),

@@ -26,8 +26,8 @@ export function asideBlocks({ setAside, plan, methods }: Sensitivity, words: Wor
         text(kind === "cause" ? said.cause(name) : said.interest(names.get(name) || name, of)),
     },
     { title: said.columns.clauses, align: "right", cell: ({ clauses }) => number(String(clauses.length)) },
-    { title: said.columns.without, align: "right", cell: ({ without }) => shown(without) },
-    { title: said.columns.ifDone, align: "right", cell: ({ ifDone }) => shown(ifDone) },
+    { title: said.columns.without, align: "right", unit: "percent", cell: ({ without }) => shown(without) },
+    { title: said.columns.ifDone, align: "right", unit: "percent", cell: ({ ifDone }) => shown(ifDone) },
   ]);
   const explained = setAside.flatMap(({ kind, name, clauses, ifDone }) => {
     const value = own?.figure.value ?? null;

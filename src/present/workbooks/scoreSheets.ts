@@ -20,7 +20,7 @@ import { pointsCell } from "./pointsCell.ts";
 import { scoreColumns, type OfScore } from "./scoreColumns.ts";
 
 type ScoreWords = Words<"scores" | "workbook">;
-type Captioned = (name: string) => CaptionLine[];
+type Captioned = (name: string, scores: readonly Score[]) => CaptionLine[];
 
 interface Group extends OfScore {
   readonly id: string;
@@ -41,7 +41,7 @@ export function scoreSheets(scores: readonly Score[], captioned: Captioned, word
 function figureSheet(scores: readonly Score[], captioned: Captioned, words: ScoreWords): Sheet {
   const { sheets, columns } = words.workbook;
   const items = scores.map((score) => ({ score, figure: score.overall }));
-  return itemSheet(sheets.figures, captioned(sheets.figures), items, [
+  return itemSheet(sheets.figures, captioned(sheets.figures, scores), items, [
     { title: columns.assessment, format: "text", cell: ({ score }) => score.assessment.id },
     { title: columns.method, format: "text", cell: ({ score }) => score.method.id },
     {
@@ -77,7 +77,7 @@ function clauseSheet(scores: readonly Score[], captioned: Captioned, words: Scor
   };
   const countsOnly = scores.some(({ method }) => method.countsOnly);
   return {
-    ...itemSheet<Item>(sheets.clauses, captioned(sheets.clauses), items, [
+    ...itemSheet<Item>(sheets.clauses, captioned(sheets.clauses, scores), items, [
       ...scoreColumns<Item>(scores, words),
       { title: columns.direction, format: "text", cell: ({ item }) => item.clause.direction },
       { title: columns.directionTitle, format: "text", widest: 24, cell: ({ direction }) => direction },
@@ -196,7 +196,7 @@ function directionSheet(scores: readonly Score[], captioned: Captioned, words: S
     }).length;
   return itemSheet<Item>(
     sheets.directions,
-    captioned(sheets.directions),
+    captioned(sheets.directions, scores),
     items,
     [
       ...scoreColumns<Item>(scores, words),
@@ -233,7 +233,7 @@ function bodySheet(scores: readonly Score[], captioned: Captioned, words: ScoreW
       title: names.get(rests.body) ?? rests.body,
     }));
   });
-  return itemSheet<Item>(sheets.bodies, captioned(sheets.bodies), items, [
+  return itemSheet<Item>(sheets.bodies, captioned(sheets.bodies, scores), items, [
     ...scoreColumns<Item>(scores, words),
     { title: columns.body, format: "text", cell: ({ id }) => id },
     { title: columns.name, format: "text", cell: ({ title }) => title },

@@ -32,7 +32,8 @@ export function scoresWorkbook(
   words: Words<"scores" | "workbook">,
 ): Workbook {
   const { sheets } = words.workbook;
-  const captioned = (name: string) => captionOf(name, scores, words);
+  const captioned = (name: string, own = scores) => captionOf(name, own, words);
+  const rated = [...rows].filter(([, clauses]) => clauses.length > 0).map(([score]) => score);
   const [first] = scores;
   const plan = first === undefined ? "" : textIn(first.plan.title, words.common.preferred) || first.plan.id;
   return finishedWorkbook(
@@ -48,7 +49,7 @@ export function scoresWorkbook(
       ]),
       sheets: [
         ...scoreSheets(scores, captioned, words),
-        ratingSheet(rows, captioned(sheets.ratings), words),
+        ratingSheet(rows, captioned(sheets.ratings, rated.length === 0 ? scores : rated), words),
         ...(problems.length === 0 ? [] : [problemSheet(problems, captioned(sheets.problems), words)]),
         methodSheet(scores, captioned(sheets.methods), words),
         exactSheet(scores, captioned(sheets.exact), words),

@@ -96,11 +96,11 @@ function isBar(found: readonly Placed[], at: number): boolean {
 
 /** @param untitled what a column without a title is called */
 const lookOf = (
-  { title, align, unit }: Column,
+  { title, align, unit, isName }: Column,
   untitled: "id" | "name" | "relation",
   { workbook }: Words<"workbook">,
 ): SheetColumn => ({
-  title: title === "" ? workbook.columns[untitled] : title,
+  title: title === "" ? workbook.columns[untitled] : isName === true ? title : workbook.heading(title),
   format: unit === "percent" ? "percent" : align === "right" ? "number" : formatOf(unit),
 });
 

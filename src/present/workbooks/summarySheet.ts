@@ -12,6 +12,7 @@ export function summarySheet(
   beside: readonly string[],
 ): Sheet {
   const rows: SheetRow[] = [];
+  const above = new Set(caption.map(({ text }) => text));
   const add = (text: string, look?: CellLook): void => {
     rows.push({ cells: [{ kind: "text", text, look }] });
   };
@@ -20,7 +21,7 @@ export function summarySheet(
       if (!hasText(blocks, at + 1)) return;
       if (rows.length > 0) rows.push({ cells: [null] });
       add(block.text, block.level === 1 ? "title" : "heading");
-    } else if (block.kind === "text") add(block.text, lookOf(block.tone));
+    } else if (block.kind === "text" && !above.has(block.text)) add(block.text, lookOf(block.tone));
   });
   if (rows.length > 0) rows.push({ cells: [null] });
   for (const line of beside) add(line, "quiet");

@@ -4,6 +4,9 @@ import type { CaptionLine } from "../../model/workbook.ts";
 /** A title is larger than the rest. */
 const share = { title: 0.75, plain: 1, quiet: 1, warning: 1 } as const;
 
+/** Letters that fit on a page beside a narrow table. */
+const narrowest = 105;
+
 /**
  * Broken between words: a line that reaches beyond its table is cut on paper, and lines in one cell would have to be joined
  * with others, which spoils sorting and copying.
@@ -12,7 +15,7 @@ const share = { title: 0.75, plain: 1, quiet: 1, warning: 1 } as const;
  */
 export function captionRows(caption: readonly CaptionLine[], letters: number): CaptionLine[] {
   return caption.flatMap(({ text, look = "plain" }) => {
-    const most = Math.max(24, Math.floor(letters * share[look]));
+    const most = Math.floor(Math.max(narrowest, letters) * share[look]);
     return text
       .split("\n")
       .flatMap((line) => broken(line, most))

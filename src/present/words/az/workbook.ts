@@ -84,6 +84,7 @@ export const workbook: Themes["workbook"] = {
     of: "Nəyə aiddir",
     part: "Hissə",
   },
+  heading: (title) => title.replace(/^i/, "İ").replace(/^./u, (letter) => letter.toUpperCase()),
   severities: { error: "səhv", warning: "xəbərdarlıq", info: "qeyd" },
   levels: { overall: "bütün plan", direction: "istiqamət", body: "qurum", clause: "bənd" },
   overall: "Bütün plan",

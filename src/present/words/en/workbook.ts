@@ -85,6 +85,8 @@ export const workbook = {
     of: "Of",
     part: "Part",
   },
+  /** With a capital, as headings of sheets have it. */
+  heading: (title: string) => title.charAt(0).toUpperCase() + title.slice(1),
   severities: { error: "error", warning: "warning", info: "note" },
   levels: { overall: "whole plan", direction: "direction", body: "body", clause: "clause" },
   overall: "Whole plan",

@@ -88,6 +88,7 @@ export const workbook: Themes["workbook"] = {
     of: "К чему относится",
     part: "Часть",
   },
+  heading: (title) => title.charAt(0).toUpperCase() + title.slice(1),
   severities: { error: "ошибка", warning: "предупреждение", info: "замечание" },
   levels: { overall: "весь план", direction: "направление", body: "орган", clause: "пункт" },
   overall: "Весь план",
