@@ -56,3 +56,8 @@ export { masterWords, resultThemes, type ResultWords } from "./present/words/res
 export type { ProblemWording, ProblemWordings } from "./present/words/problemWording.ts";
 export type { Theme, Themes, Words } from "./present/words/words.ts";
 export type { HelpLists, OptionText } from "./present/words/helpLists.ts";
+export { scoresWorkbook } from "./present/workbooks/scoresWorkbook.ts";
+export { comparisonWorkbook } from "./present/workbooks/comparisonWorkbook.ts";
+export { progressWorkbook } from "./present/workbooks/progressWorkbook.ts";
+export { scheduleWorkbook } from "./present/workbooks/scheduleWorkbook.ts";
+export { sensitivityWorkbook } from "./present/workbooks/sensitivityWorkbook.ts";

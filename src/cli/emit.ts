@@ -22,7 +22,7 @@ export async function emit(
   besides?: Besides,
 ): Promise<void> {
   const requests = outputRequests(flags);
-  const csv = csvOptions(flags, requests);
+  const csv = await csvOptions(flags, requests);
   const { common } = await loadWords(language, []);
   const rendered = await Promise.all(
     requests.map(async ({ format, path, append }) => {
@@ -35,9 +35,8 @@ export async function emit(
         prefix: besides?.prefix ?? "",
       };
       if (isFileFormat(format)) {
-        const { officeRenderers } = await import("../render/officeRenderers.ts");
-        const bytes = await (await officeRenderers[format]())(document, options);
-        return { path, append, content: [bytes] };
+        const { renderOffice } = await import("../render/renderOffice.ts");
+        return { path, append, content: [await renderOffice(format, document, options)] };
       }
       const render = await renderers[format]();
       return { path, append, content: inBlocks(render(document, options)) };

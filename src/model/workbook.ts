@@ -61,6 +61,8 @@ export interface SheetColumn {
   readonly format: CellFormat;
   /** Letters that fit; by the content unless given. */
   readonly width?: number;
+  /** Letters that fit at most, where the width is by the content; longer texts are broken. 48 unless given. */
+  readonly widest?: number;
   readonly hidden?: boolean;
   /** Of a protected sheet: people may write here. */
   readonly unlocked?: boolean;

@@ -25,8 +25,10 @@ export interface Column {
   readonly keepsEnd?: boolean;
   /** Left out first where the width does not suffice, highest number first. */
   readonly drop?: number;
-  /** Draws by characters what other columns say in figures. */
-  readonly drawn?: true;
+  /** Percents, or days: spreadsheets have cells for them. */
+  readonly unit?: "percent" | "day";
+  /** A drawing made of letters, for which a spreadsheet or a text program has no use. */
+  readonly isDrawn?: true;
 }
 
 /** A row of a table, a cell for each column. */

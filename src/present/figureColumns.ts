@@ -16,7 +16,20 @@ export function figureColumns<T extends { readonly figure: Pick<Figure, "value">
   const cellsOf = oncePer((figure: Pick<Figure, "value">) => figureCells(figure, method));
   const [percent, bar] = cellsOf(total);
   return [
-    { title: terms.percent, align: "right", cell: ({ figure }) => cellsOf(figure)[0], total: percent },
-    { title: "", align: "left", drop: 1, drawn: true, cell: ({ figure }) => cellsOf(figure)[1], total: bar },
+    {
+      title: terms.percent,
+      align: "right",
+      unit: "percent",
+      cell: ({ figure }) => cellsOf(figure)[0],
+      total: percent,
+    },
+    {
+      title: "",
+      align: "left",
+      drop: 1,
+      isDrawn: true,
+      cell: ({ figure }) => cellsOf(figure)[1],
+      total: bar,
+    },
   ];
 }

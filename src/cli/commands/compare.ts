@@ -7,6 +7,7 @@ import {
   compareScores,
   comparisonDocument,
   comparisonsDocument,
+  comparisonWorkbook,
   loadWords,
   note,
   scoreLinked,
@@ -46,7 +47,7 @@ import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { noFigureOfCall, type NoFigureFlags } from "../flags/noFigureOf.ts";
 import { packOf } from "../flags/packOf.ts";
 import { todayOf } from "../flags/todayOf.ts";
-import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { isForTerminal, wantsFile, type OutputFlags } from "../flags/outputOptions.ts";
 import { meetingWord } from "../meetingWord.ts";
 import { runScored } from "../runScored.ts";
 
@@ -127,7 +128,7 @@ export async function compare(
         async present(problems, provenance) {
           if (scores.length < 2)
             return { document: null, findings: () => comparisonFindings(null, [], [], language) };
-          const { checks, document, comparison } = compareAll(
+          const { checks, document, whole, comparison } = compareAll(
             scores,
             held,
             options,
@@ -136,10 +137,24 @@ export async function compare(
             await loadWords(language, ["comparison"]),
             flags.bounds === true ? { ...view, bounds: await boundsOfScores(scored, language) } : view,
           );
+          const withPack = (own: Document): Document =>
+            pack === null ? own : meetingWord(own, comparison, scores, language);
           const unmet = checks.filter(({ met }) => met !== true);
           const words = unmet.length === 0 ? null : await loadWords(language, ["gates"]);
           return {
-            document: pack === null ? document : meetingWord(document, comparison, scores, language),
+            document: withPack(
+              wantsFile(flags, "xlsx")
+                ? {
+                    ...document,
+                    workbook: async () =>
+                      comparisonWorkbook(
+                        { document: whole(), problems, provenance },
+                        scores,
+                        await loadWords(language, ["comparison", "workbook"]),
+                      ),
+                  }
+                : document,
+            ),
             captioned: scores,
             areGatesMet: unmet.every(({ met }) => met === null),
             findings: () => comparisonFindings(document, sides, checks, language),
@@ -169,7 +184,14 @@ function compareAll(
   provenance: Provenance,
   words: Words<"comparison">,
   view: ComparisonView,
-): { checks: readonly ComparisonCheck[]; document: Document; comparison: Comparison | null } {
+): {
+  readonly checks: readonly ComparisonCheck[];
+  readonly document: Document;
+  /** Of two; `null` of more. */
+  readonly comparison: Comparison | null;
+  /** With every clause. */
+  readonly whole: () => Document;
+} {
   /** One assessment may be compared under several methods. */
   const assessments = [...new Set(scores.map(({ assessment }) => assessment))];
   const checksOf = (
@@ -185,14 +207,20 @@ function compareAll(
   if (scores.length === 2 && a !== undefined && b !== undefined) {
     const comparison = compareScores(a, b, options);
     const checks = checksOf([comparison], comparison.agreement);
-    const document = comparisonDocument(comparison, problems, provenance, words, viewOf(checks));
-    return { checks, document, comparison };
+    const shown = (own: ComparisonView): Document =>
+      comparisonDocument(comparison, problems, provenance, words, own);
+    const seen = viewOf(checks);
+    return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)), comparison };
   }
   const many = compareMany(scores, options);
   const checks = checksOf(many.pairs, many.agreement);
-  const document = comparisonsDocument(many, problems, provenance, words, viewOf(checks));
-  return { checks, document, comparison: null };
+  const shown = (own: ComparisonView): Document =>
+    comparisonsDocument(many, problems, provenance, words, own);
+  const seen = viewOf(checks);
+  return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)), comparison: null };
 }
+
+const wholeOf = (view: ComparisonView): ComparisonView => ({ ...view, all: true, evidence: false });
 
 /** What moved from one round to the next is no dispute between assessors. */
 const seriesNotes = (sides: readonly ComparedSide[]): Note[] =>

@@ -4,6 +4,7 @@ import { isFile } from "../../io/exists.ts";
 import {
   changesDocument,
   checkChangeGate,
+  comparisonWorkbook,
   loadWords,
   movesSince,
   movesSinceSaved,
@@ -34,7 +35,7 @@ import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { changeGatesOf, type ChangeGateFlags } from "../flags/changeGates.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { noFigureOfCall, type NoFigureFlags } from "../flags/noFigureOf.ts";
-import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { isForTerminal, wantsFile, type OutputFlags } from "../flags/outputOptions.ts";
 import { runScored } from "../runScored.ts";
 import { scoresOf, type ScoredNow } from "../scoresOf.ts";
 import type { wordProblems } from "../wordProblems.ts";
@@ -134,7 +135,24 @@ export async function compareAgainst(
           const unmet = checks.filter(({ met }) => met !== true);
           const places = placesIn(loaded).assessments;
           return {
-            document,
+            document: wantsFile(flags, "xlsx")
+              ? {
+                  ...document,
+                  workbook: async () =>
+                    comparisonWorkbook(
+                      {
+                        document: changesDocument(before.move, problems, changed, provenance, words, {
+                          ...view,
+                          all: true,
+                        }),
+                        problems,
+                        provenance,
+                      },
+                      before.move.assessments.flatMap((moved) => moved.now ?? []),
+                      await loadWords(language, ["comparison", "workbook"]),
+                    ),
+                }
+              : document,
             captioned: now.map(({ score }) => score),
             areGatesMet: unmet.every(({ met }) => met === null),
             findings: () =>

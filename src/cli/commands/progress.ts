@@ -8,6 +8,7 @@ import {
   loadWords,
   progressDocument,
   progressGates,
+  progressWorkbook,
   seriesProgress,
   scheduleGates,
   scoreLinked,
@@ -33,7 +34,7 @@ import { changeGatesOf, type ChangeGateFlags } from "../flags/changeGates.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { noFigureOfCall, type NoFigureFlags } from "../flags/noFigureOf.ts";
-import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { isForTerminal, wantsFile, type OutputFlags } from "../flags/outputOptions.ts";
 import { runScored } from "../runScored.ts";
 
 export interface ProgressFlags
@@ -107,7 +108,22 @@ export async function progress(
             found.length === 0 ? null : progressDocument(found, shown, provenance, words, view);
           const unmet = checks.filter(({ met }) => met !== true);
           return {
-            document,
+            document:
+              document !== null && wantsFile(flags, "xlsx")
+                ? {
+                    ...document,
+                    workbook: async () =>
+                      progressWorkbook(
+                        {
+                          document: progressDocument(found, shown, provenance, words, { ...view, all: true }),
+                          problems: shown,
+                          provenance,
+                        },
+                        found,
+                        await loadWords(language, ["progress", "comparison", "schedule", "workbook"]),
+                      ),
+                  }
+                : document,
             captioned: found.flatMap(({ rounds }) => rounds.flatMap(({ score }) => score ?? [])),
             areGatesMet: unmet.every(({ met }) => met === null) && reported.every(({ met }) => met),
             ...(document === null

@@ -8,6 +8,7 @@ import {
   scheduleGates,
   scheduleLinked,
   scheduleStates,
+  scheduleWorkbook,
   unmetScheduleText,
   unknownId,
   UsageError,
@@ -94,13 +95,22 @@ export async function schedule(
         problems: [...loaded.problems, ...problems],
         notes: loaded.notes,
         fault: found.length > 0 ? null : fault,
-        async present(_, provenance) {
+        async present(shown, provenance) {
           const words = await loadWords(language, ["schedule"]);
+          const whole = { found, reports, checks, only: null };
           return {
             document:
               found.length === 0
                 ? null
-                : scheduleDocument({ found, reports, checks, only }, provenance, words),
+                : {
+                    ...scheduleDocument({ ...whole, only }, provenance, words),
+                    workbook: async () =>
+                      scheduleWorkbook(
+                        { document: scheduleDocument(whole, provenance, words), problems: shown, provenance },
+                        found,
+                        await loadWords(language, ["schedule", "workbook"]),
+                      ),
+                  },
             captioned: found,
             findings: () =>
               Promise.resolve({

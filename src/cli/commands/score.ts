@@ -1,5 +1,5 @@
 // `nap score`: files → percentages.
-import { loadWords, scoresDocument, type ScoreView } from "../../core.ts";
+import { loadWords, scoresDocument, type Document, type ScoreView } from "../../core.ts";
 import type { LoadRequest } from "../../workspace/loadRequest.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import type { Environment } from "../environment.ts";
@@ -7,7 +7,7 @@ import { failLevel, type ExitCode } from "../exitCode.ts";
 import type { GatesOfCall, ScoreGateFlags } from "../flags/gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
-import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { isForTerminal, wantsFile, type OutputFlags } from "../flags/outputOptions.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
 import { nothingToDo } from "../nothingToDo.ts";
 import { runScored } from "../runScored.ts";
@@ -28,9 +28,10 @@ export async function score(
   const ofCall = await gatesOfCall(flags);
   const [by, sort, withRows] = [groupingOf(flags), sortOf(flags), flags.ratings === true];
   const pack = flags.pack === undefined ? null : (await import("../flags/packOf.ts")).packOf(flags, "score");
+  const wantsBook = wantsFile(flags, "xlsx");
   const request: LoadRequest = {
     ...loadRequest(files, flags, {
-      keepTexts: withRows || pack !== null,
+      keepTexts: withRows || wantsBook || pack !== null,
       namesRaters: isForTerminal(flags, environment),
       bundled: (ofCall?.gates.length ?? 0) === 0 ? "alone" : "never",
     }),
@@ -71,11 +72,20 @@ export async function score(
             await loadWords(language, ["scores"]),
             view,
           );
+          const withPack = async (own: Document): Promise<Document> =>
+            pack === null ? own : (await import("../scorePack.ts")).scorePack(pack, own, scores, language);
           return {
-            document:
-              pack === null
-                ? document
-                : (await import("../scorePack.ts")).scorePack(pack, document, scores, language),
+            document: await withPack(
+              wantsBook
+                ? (await import("../workbooks/scoresBook.ts")).scoresBook(
+                    document,
+                    scores,
+                    shown,
+                    provenance,
+                    language,
+                  )
+                : document,
+            ),
             captioned: scores,
             areGatesMet: gates?.areMet ?? true,
             findings: async () =>

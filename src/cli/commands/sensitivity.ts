@@ -9,6 +9,7 @@ import {
   methodsBeside,
   scoreLinked,
   sensitivityDocument,
+  sensitivityWorkbook,
   unknownSources,
   type LinkedAssessment,
   type Method,
@@ -81,10 +82,20 @@ export async function sensitivity(
         problems: [...loaded.problems, ...problems],
         notes: loaded.notes,
         fault: found.length > 0 ? null : nothingToDo("sensitivity", loaded.assessments),
-        async present(_, provenance) {
+        async present(shown, provenance) {
           const words = await loadWords(language, ["sensitivity"]);
+          if (found.length === 0) return { document: null };
+          const document = sensitivityDocument(found, provenance, words);
           return {
-            document: found.length === 0 ? null : sensitivityDocument(found, provenance, words),
+            document: {
+              ...document,
+              workbook: async () =>
+                sensitivityWorkbook(
+                  { document, problems: shown, provenance },
+                  found,
+                  await loadWords(language, ["sensitivity", "workbook"]),
+                ),
+            },
             captioned: found.map((own) => ({ ...own, method: own.methods[0]?.method ?? null })),
           };
         },

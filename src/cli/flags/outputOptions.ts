@@ -55,21 +55,16 @@ function parseFormat(written: string): OutputRequest {
 export const wantsFindings = (flags: OutputFlags): boolean =>
   outputRequests(flags).some(({ format }) => findingFormats.includes(format as "sarif"));
 
-const delimiters = [",", ";", "|", "tab"] as const;
+const plainCsv: CsvOptions = { delimiter: ",", decimal: ".", bom: false };
 
-const decimals = [".", ","] as const;
-
-/** How CSV is written. A decimal comma goes with semicolons, as spreadsheets of such countries expect. */
-export function csvOptions(flags: OutputFlags, requests: readonly OutputRequest[]): CsvOptions {
-  const used = (["delimiter", "decimal", "bom"] as const).filter((flag) => flags[flag] !== undefined);
-  if (used.length > 0 && !requests.some(({ format }) => format === "csv"))
-    throw new UsageError("csv-only", { flags: used.map((name) => `--${name}`) });
-  const decimal = oneOf("--decimal", flags.decimal ?? ".", decimals);
-  const written = flags.delimiter ?? (decimal === "," ? ";" : ",");
-  const delimiter = oneOf("--delimiter", written === "\t" ? "tab" : written, delimiters);
-  if (delimiter === decimal) throw new UsageError("two-commas", {});
-  return { delimiter: delimiter === "tab" ? "\t" : delimiter, decimal, bom: flags.bom ?? false };
-}
+/** How CSV is written; few calls say anything of it. */
+export const csvOptions = async (
+  flags: OutputFlags,
+  requests: readonly OutputRequest[],
+): Promise<CsvOptions> =>
+  (flags.delimiter ?? flags.decimal ?? flags.bom) === undefined
+    ? plainCsv
+    : (await import("./csvFlags.ts")).csvFlags(flags, requests);
 
 const coloringOf = ({ color = "auto" }: OutputFlags): "auto" | "always" | "never" =>
   oneOf("--color", color, ["auto", "always", "never"]);
@@ -100,7 +95,7 @@ export async function checkOutput(
   own: readonly FileFormat[] = [],
 ): Promise<void> {
   const requests = outputRequests(flags);
-  csvOptions(flags, requests);
+  await csvOptions(flags, requests);
   languageOf(flags, environment, null);
   coloringOf(flags);
   if (requests.some(({ format }) => isFileFormat(format)))

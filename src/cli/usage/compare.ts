@@ -20,7 +20,7 @@ export const compare: CommandUsage<"compare"> = {
     "fail-on": { value: "level" },
   },
   groups: ["input", "findings", "output", "display"],
-  fileFormats: ["docx"],
+  fileFormats: ["docx", "xlsx"],
   run: async (names, flags: { readonly against?: string }, environment) =>
     flags.against === undefined
       ? (await import("../commands/compare.ts")).compare(names, flags, environment)

@@ -5,7 +5,7 @@ export const sensitivity: CommandUsage<"sensitivity"> = {
   names: [{ name: "id-or-files", many: true }],
   options: { together: { value: "sources" }, "fail-on": { value: "level" } },
   groups: ["input", "output", "display"],
-  fileFormats: ["docx"],
+  fileFormats: ["docx", "xlsx"],
   run: async (names, flags, environment) =>
     (await import("../commands/sensitivity.ts")).sensitivity(names, flags, environment),
 };

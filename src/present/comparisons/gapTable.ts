@@ -51,7 +51,7 @@ export function gapTable(comparison: Comparison, words: Words<"comparison">): Bl
         title: "",
         align: "left",
         drop: 1,
-        drawn: true,
+        isDrawn: true,
         cell: ({ bar, weight }) => text(bar, weight === "total" ? "plain" : "middle"),
       },
     ],

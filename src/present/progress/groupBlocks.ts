@@ -28,6 +28,7 @@ export function groupBlocks(
       ...rounds.map((round, index) => ({
         title: round,
         align: "right" as const,
+        unit: "percent" as const,
         // Of many rounds the last two are what is asked about.
         ...(index < rounds.length - 2 ? { drop: rounds.length - index } : {}),
         cell: (group: (typeof groups)[number]) => percentCell(group.rounds[index]?.percent),

@@ -99,8 +99,8 @@ function roundTable({ rounds, steps }: SeriesJson, { progress, common }: Progres
   return dataTable(rounds, [
     { title: progress.columns.round, align: "left", cell: ({ id }) => text(id, "strong") },
     { title: common.terms.title, align: "left", grows: true, drop: 1, cell: ({ title }) => text(title) },
-    { title: progress.columns.asOf, align: "left", cell: ({ asOf }) => text(asOf ?? "–") },
-    { title: "%", align: "right", cell: ({ figure }) => percentCell(figure?.percent) },
+    { title: progress.columns.asOf, align: "left", unit: "day", cell: ({ asOf }) => text(asOf ?? "–") },
+    { title: "%", align: "right", unit: "percent", cell: ({ figure }) => percentCell(figure?.percent) },
     {
       title: progress.columns.move,
       align: "right",
@@ -109,6 +109,7 @@ function roundTable({ rounds, steps }: SeriesJson, { progress, common }: Progres
     {
       title: common.terms.coverage,
       align: "right",
+      unit: "percent",
       cell: (round) => {
         const coverage = round.figure?.coverage ?? null;
         return coverage !== null && isThinRound(round)
@@ -221,11 +222,13 @@ function clauseTable(clauses: StepJson["clauses"], words: ProgressWords): Block 
     {
       title: progress.columns.before,
       align: "right",
+      unit: "percent",
       cell: ({ before, outcomeBefore, statusesBefore }) => valueCell(before, outcomeBefore, statusesBefore),
     },
     {
       title: progress.columns.now,
       align: "right",
+      unit: "percent",
       cell: ({ now, outcomeNow, statusesNow }) => valueCell(now, outcomeNow, statusesNow),
     },
     {

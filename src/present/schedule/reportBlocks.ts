@@ -52,8 +52,19 @@ export function reportBlocks({ asOf, rounds }: PlanReportsJson, words: Words<"sc
         align: "left",
         cell: ({ report }) => text(reportText(report, words), tones[report.state] ?? "plain"),
       },
-      { title: schedule.columns.received, align: "left", cell: ({ report }) => text(receivedText(report)) },
-      { title: schedule.columns.until, align: "left", drop: 1, cell: ({ until }) => text(until ?? "–") },
+      {
+        title: schedule.columns.received,
+        align: "left",
+        unit: "day",
+        cell: ({ report }) => text(receivedText(report)),
+      },
+      {
+        title: schedule.columns.until,
+        align: "left",
+        unit: "day",
+        drop: 1,
+        cell: ({ until }) => text(until ?? "–"),
+      },
     ]),
   ];
 }

@@ -96,9 +96,16 @@ function clauseTable(clauses: ScheduleJson["clauses"], words: Words<"schedule">)
     {
       title: columns.value,
       align: "right",
+      unit: "percent",
       cell: ({ percent }) => (percent === null ? text("–", "quiet") : number(percent)),
     },
-    { title: columns.expected, align: "right", drop: 1, cell: ({ expected }) => expectedCell(expected) },
+    {
+      title: columns.expected,
+      align: "right",
+      unit: "percent",
+      drop: 1,
+      cell: ({ expected }) => expectedCell(expected),
+    },
   ]);
 }
 

@@ -95,7 +95,7 @@ function countTable(title: string, groups: readonly CountedGroup[], { scores }: 
       title: "",
       align: "left",
       drop: 1,
-      drawn: true,
+      isDrawn: true,
       cell: ({ thousandths, tone }) => ({ kind: "bar", thousandths, tone }),
     },
     { title: "", align: "left", grows: true, drop: 2, cell: ({ listed }) => listed },

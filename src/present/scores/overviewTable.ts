@@ -47,7 +47,7 @@ export function overviewTable(scores: readonly Score[], words: Words<"scores">):
         title: "",
         align: "left",
         drop: 3,
-        drawn: true,
+        isDrawn: true,
         cell: ({ overall, method }) => figureCells(overall, method)[1],
       },
     ]),

@@ -44,7 +44,7 @@ export function statusTable(
       title: "",
       align: "left",
       drop: 1,
-      drawn: true,
+      isDrawn: true,
       cell: ({ ids, tone }) => ({
         kind: "bar",
         thousandths: all === 0 ? null : Math.floor((ids.length * 1000) / all),

@@ -20,13 +20,13 @@ export function boundsBlocks(own: MethodBounds, words: Words<"sensitivity">): Bl
       cell: (item) => text(sourcesText(item, words)),
     },
     { title: said.columns.clauses, align: "right", cell: ({ clauses }) => number(String(clauses)) },
-    { title: said.columns.least, align: "right", cell: ({ least }) => end(least) },
-    { title: said.columns.greatest, align: "right", cell: ({ greatest }) => end(greatest) },
+    { title: said.columns.least, align: "right", unit: "percent", cell: ({ least }) => end(least) },
+    { title: said.columns.greatest, align: "right", unit: "percent", cell: ({ greatest }) => end(greatest) },
     {
       title: said.columns.line,
       align: "left",
+      isDrawn: true,
       drop: 1,
-      drawn: true,
       cell: (item) => text(lineOf(item, own), "quiet"),
     },
   ]);

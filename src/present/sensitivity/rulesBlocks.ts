@@ -26,11 +26,12 @@ export function rulesBlocks(methods: readonly MethodBounds[], words: Words<"sens
     {
       title: said.asCoded,
       align: "right",
+      unit: "percent",
       cell: (own) =>
         own.figure.value === null ? text("–", "quiet") : number(percentOf(own.figure.value, own, { common })),
     },
-    { title: said.columns.least, align: "right", cell: (own) => end(own, "least") },
-    { title: said.columns.greatest, align: "right", cell: (own) => end(own, "greatest") },
+    { title: said.columns.least, align: "right", unit: "percent", cell: (own) => end(own, "least") },
+    { title: said.columns.greatest, align: "right", unit: "percent", cell: (own) => end(own, "greatest") },
     {
       title: common.terms.coverage,
       align: "right",
@@ -39,8 +40,8 @@ export function rulesBlocks(methods: readonly MethodBounds[], words: Words<"sens
     {
       title: said.columns.line,
       align: "left",
+      isDrawn: true,
       drop: 1,
-      drawn: true,
       cell: (own) => text(last(own) === undefined ? "" : lineOf(last(own) as Bounds, own), "quiet"),
     },
   ]);

@@ -20,7 +20,9 @@ function wordBlock(block: Block, isLater: boolean, { common, packs }: Words<"pac
   }
   if (block.kind === "text") return [{ kind: "paragraph", line: { text: block.text, look: block.tone } }];
   if (block.kind === "problem") return [{ kind: "paragraph", line: problemLine(block.problem) }];
-  const shown = block.columns.flatMap((column, index) => (column.drawn === true ? [] : [{ column, index }]));
+  const shown = block.columns.flatMap((column, index) =>
+    column.isDrawn === true ? [] : [{ column, index }],
+  );
   const { rows } = block;
   return [
     {

@@ -25,6 +25,7 @@ const folders = {
     scores: async () => (await import("./en/scores.ts")).scores,
     sensitivity: async () => (await import("./en/sensitivity.ts")).sensitivity,
     usage: async () => (await import("./en/usage.ts")).usage,
+    workbook: async () => (await import("./en/workbook.ts")).workbook,
   },
   az: {
     audit: async () => (await import("./az/audit.ts")).audit,
@@ -46,6 +47,7 @@ const folders = {
     scores: async () => (await import("./az/scores.ts")).scores,
     sensitivity: async () => (await import("./az/sensitivity.ts")).sensitivity,
     usage: async () => (await import("./az/usage.ts")).usage,
+    workbook: async () => (await import("./az/workbook.ts")).workbook,
   },
   ru: {
     audit: async () => (await import("./ru/audit.ts")).audit,
@@ -67,6 +69,7 @@ const folders = {
     scores: async () => (await import("./ru/scores.ts")).scores,
     sensitivity: async () => (await import("./ru/sensitivity.ts")).sensitivity,
     usage: async () => (await import("./ru/usage.ts")).usage,
+    workbook: async () => (await import("./ru/workbook.ts")).workbook,
   },
 } satisfies Record<string, Loaders>;
 

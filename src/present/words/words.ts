@@ -18,6 +18,7 @@ import type { schedule } from "./en/schedule.ts";
 import type { scores } from "./en/scores.ts";
 import type { sensitivity } from "./en/sensitivity.ts";
 import type { usage } from "./en/usage.ts";
+import type { workbook } from "./en/workbook.ts";
 
 /** The words of each theme. A theme is loaded by whoever shows it; `common` goes with all of them. */
 export interface Themes {
@@ -40,6 +41,7 @@ export interface Themes {
   readonly scores: typeof scores;
   readonly sensitivity: typeof sensitivity;
   readonly usage: typeof usage;
+  readonly workbook: typeof workbook;
 }
 
 /** The name of a theme. */

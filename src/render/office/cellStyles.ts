@@ -11,6 +11,8 @@ export interface StyleParts {
   readonly wraps?: boolean;
   readonly align?: "left" | "right";
   readonly unlocked?: boolean;
+  /** A fine line beneath each row of a table. */
+  readonly ruled?: boolean;
 }
 
 const [ink, quiet, line, shade, input] = ["1F2933", "5F6B76", "B8C2CC", "E4EAF0", "FFFBE6"];
@@ -18,28 +20,35 @@ const [ink, quiet, line, shade, input] = ["1F2933", "5F6B76", "B8C2CC", "E4EAF0"
 /** Dark enough to be read on white by all. */
 const tones = { good: "1B6E3A", middle: "8A5A00", bad: "A4262C", warning: "A4262C", quiet } as const;
 
+/** Widths of columns are counted in its digits; programs without it have letters as wide. */
+export const usualFont = { name: "Arial", size: 10 } as const;
+
+/** Beside the usual size. */
+export const sizeOf = (look: StyleParts["look"]): number =>
+  look === "title" ? 1.4 : look === "heading" ? 1.2 : 1;
+
 /** Gives the same object for the same parts: there are few styles and many cells. */
 export function createCellStyles(): (parts: StyleParts) => CellStyle {
   const known = new Map<string, CellStyle>();
   return (parts) => {
-    const { code, look, weight, wraps, align, unlocked } = parts;
-    const key = `${code}\n${look} ${weight} ${wraps} ${align} ${unlocked}`;
+    const { code, look, weight, wraps, align, unlocked, ruled } = parts;
+    const key = `${code}\n${look} ${weight} ${wraps} ${align} ${unlocked} ${ruled}`;
     const found = known.get(key) ?? styleOf(parts);
     known.set(key, found);
     return found;
   };
 }
 
-function styleOf({ code, look, weight, wraps, align, unlocked }: StyleParts): CellStyle {
+function styleOf({ code, look, weight, wraps, align, unlocked, ruled }: StyleParts): CellStyle {
   const isBold = look === "title" || look === "heading" || look === "strong" || look === "header";
   const color = look !== undefined && look in tones ? tones[look as keyof typeof tones] : ink;
   const fill =
     look === "header" || weight === "group" ? shade : look === "input" || unlocked === true ? input : null;
-  const size = look === "title" ? 14 : look === "heading" ? 12 : 11;
+  const size = usualFont.size * sizeOf(look);
   const border = { style: "thin", color: { rgb: line } } as const;
   return {
     font: {
-      name: "Calibri",
+      name: usualFont.name,
       size,
       color: { rgb: color },
       ...(isBold || weight !== undefined ? { bold: true } : {}),
@@ -47,11 +56,13 @@ function styleOf({ code, look, weight, wraps, align, unlocked }: StyleParts): Ce
     alignment: {
       vertical: look === "header" ? "center" : "top",
       ...(wraps === true ? { wrapText: true } : {}),
-      ...(align === undefined ? {} : { horizontal: align }),
+      // Numbers at the right keep away from the texts of the next column.
+      ...(align === undefined ? {} : { horizontal: align, ...(align === "right" ? { indent: 1 } : {}) }),
     },
     ...(code === "General" ? {} : { numFmt: code }),
     ...(fill === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } }),
     ...(look === "header" ? { border: { bottom: border, top: border } } : {}),
+    ...(ruled === true ? { border: { bottom: { style: "thin", color: { rgb: shade } } } } : {}),
     ...(weight === "total" ? { border: { top: border } } : {}),
     ...(unlocked === true ? { border: { top: border, right: border, bottom: border, left: border } } : {}),
     ...(unlocked === undefined ? {} : { protection: { locked: !unlocked } }),

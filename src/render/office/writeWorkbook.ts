@@ -3,6 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { NamedRange, WriteSheet } from "hucre";
 import type { Workbook } from "../../model/workbook.ts";
 import { cellText } from "../../text/cellText.ts";
+import { usualFont } from "./cellStyles.ts";
 import { sheetNames } from "./sheetNames.ts";
 import { writtenSheet } from "./writtenSheet.ts";
 
@@ -32,6 +33,7 @@ export function writeWorkbook({ title, day, properties = [], sheets }: Workbook)
   const custom = Object.fromEntries(properties.map(([name, value]) => [name, cellText(value).text]));
   return writeXlsx({
     sheets: written,
+    defaultFont: usualFont,
     namedRanges,
     activeSheet: Math.max(
       0,

@@ -1,11 +1,12 @@
 // A sheet → the form in which the writer of workbooks takes it.
-import type { Cell, CellValue, WriteSheet } from "hucre";
+import type { Cell, CellValue, RowDef, WriteSheet } from "hucre";
+import { cellName } from "../../model/placeText.ts";
 import type { Sheet, SheetRow } from "../../model/workbook.ts";
 import { captionRows } from "./captionRows.ts";
-import { createCellStyles } from "./cellStyles.ts";
-import { cellAddress } from "./cellAddress.ts";
+import { createCellStyles, sizeOf } from "./cellStyles.ts";
 import { columnWidths } from "./columnWidths.ts";
 import { isErrorWord } from "./isErrorWord.ts";
+import { rowHeight } from "./rowHeight.ts";
 import { usualCode, writtenCell, type WrittenCell } from "./writtenCell.ts";
 import { writtenText } from "./writtenText.ts";
 import { writtenValidations } from "./writtenValidations.ts";
@@ -30,24 +31,37 @@ export function writtenSheet(sheet: Sheet, name: string, nameOf: ReadonlyMap<str
 
   const style = createCellStyles();
   const cells = new Map<string, Partial<Cell>>();
+  const rowDefs = new Map<number, RowDef>();
   const rows: CellValue[][] = lines.map(({ text: line, look }, at) => {
     const text = writtenText(line);
     const looks = { title: "title", quiet: "quiet", warning: "warning", plain: "caption" } as const;
     set(cells, at, 0, text, style({ code: "@", look: looks[look ?? "plain"] }));
+    const height = rowHeight([text], [text.length + 1], sizeOf(look === "title" ? "title" : undefined));
+    if (height !== null) rowDefs.set(at, { height });
     return [text];
   });
   if (lines.length > 0) rows.push([]);
   if (hasHeader) {
-    columns.forEach(({ title }, at) =>
-      set(cells, above, at, writtenText(title), style({ code: "@", look: "header", wraps: true })),
+    columns.forEach(({ title, format }, at) =>
+      set(
+        cells,
+        above,
+        at,
+        writtenText(title),
+        style({ code: "@", look: "header", wraps: true, align: format === "text" ? "left" : "right" }),
+      ),
     );
     rows.push(columns.map(({ title }) => writtenText(title)));
   }
+  // The arrow of a filter takes some of the width.
+  const narrowed = widths.map((width) => width - (sheet.filters === true ? 3 : 0));
+  if (hasHeader) rowDefs.set(above, { height: rowHeight(rows[above] ?? [], narrowed) ?? usualHeaderHeight });
   const usual = columns.map(({ format, unlocked }) =>
     style({
       code: usualCode[format],
       ...shapeOf(format === "text"),
       ...(unlocked === true ? { unlocked } : {}),
+      ruled: hasHeader,
     }),
   );
   for (const { cells: given, weight } of found) {
@@ -62,9 +76,12 @@ export function writtenSheet(sheet: Sheet, name: string, nameOf: ReadonlyMap<str
         look,
         weight,
         ...(column.unlocked === true ? { unlocked: true } : {}),
+        ruled: hasHeader,
       });
       if (own !== usual[at] || isErrorWord(value)) set(cells, rows.length, at, value, own);
     });
+    const height = rowHeight(row, widths, sizeOf(given.find((cell) => sizeOf(cell.look) > 1)?.look));
+    if (height !== null) rowDefs.set(rows.length, { height });
     rows.push(row);
   }
   const last = Math.max(first, rows.length - 1);
@@ -73,6 +90,7 @@ export function writtenSheet(sheet: Sheet, name: string, nameOf: ReadonlyMap<str
     headerRow: hasHeader ? above + 1 : null,
     rows,
     cells,
+    rowDefs,
     columns: columns.map(({ hidden }, at) => ({
       width: widths[at] ?? 10,
       ...(usual[at] === undefined ? {} : { style: usual[at] }),
@@ -83,7 +101,7 @@ export function writtenSheet(sheet: Sheet, name: string, nameOf: ReadonlyMap<str
     ...(sheet.filters === true && hasHeader
       ? {
           autoFilter: {
-            range: `${cellAddress(above, 0)}:${cellAddress(rows.length - 1, columns.length - 1)}`,
+            range: `${cellName(above + 1, 0 + 1)}:${cellName(rows.length, columns.length)}`,
           },
         }
       : {}),
@@ -101,6 +119,9 @@ export function writtenSheet(sheet: Sheet, name: string, nameOf: ReadonlyMap<str
     headerFooter: { oddFooter: "&L&A&R&P / &N" },
   };
 }
+
+/** Points. */
+const usualHeaderHeight = 18;
 
 /** Without a password: it keeps from slips, and hides nothing. */
 const protection = {

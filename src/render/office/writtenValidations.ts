@@ -1,8 +1,8 @@
 // What may be written in the columns of a sheet → the rules of its cells, as the writer of workbooks takes them.
 import type { DataValidation } from "hucre";
+import { cellName } from "../../model/placeText.ts";
 import { serialDay } from "../../model/serialDay.ts";
 import type { SheetColumn, Validation } from "../../model/workbook.ts";
-import { cellAddress } from "./cellAddress.ts";
 
 /** @param first row of the table, from 0; `last` is its last one */
 export const writtenValidations = (
@@ -16,7 +16,7 @@ export const writtenValidations = (
     const { prompt, refusal } = validation;
     return [
       {
-        range: `${cellAddress(first, at)}:${cellAddress(last, at)}`,
+        range: `${cellName(first + 1, at + 1)}:${cellName(last + 1, at + 1)}`,
         ...ruleOf(validation, nameOf),
         allowBlank: true,
         showErrorMessage: true,
@@ -42,7 +42,7 @@ function ruleOf(
   if (rule.kind === "list") {
     const { sheet, column, first, last } = rule.from;
     const name = (nameOf.get(sheet) ?? sheet).replaceAll("'", "''");
-    const fixed = (row: number): string => cellAddress(row, column).replace(/^([A-Z]+)/, "$$$1$$");
+    const fixed = (row: number): string => cellName(row + 1, column + 1).replace(/^([A-Z]+)/, "$$$1$$");
     return { type: "list", formula1: `'${name}'!${fixed(first)}:${fixed(last)}` };
   }
   const [least, greatest] =

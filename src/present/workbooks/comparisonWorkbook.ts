@@ -1,0 +1,26 @@
+// Comparisons for people, with every clause → the workbook of `nap compare`.
+import type { Score } from "../../model/score.ts";
+import type { Workbook } from "../../model/workbook.ts";
+import type { Words } from "../words/words.ts";
+import { blocksWorkbook, type BlocksOfWorkbook } from "./blocksWorkbook.ts";
+
+/** What all results for people have in common. */
+export type BlocksAndProblems = Pick<BlocksOfWorkbook, "document" | "problems" | "provenance">;
+
+/** Of two assessments or more, or of one at two times. */
+export function comparisonWorkbook(
+  result: BlocksAndProblems,
+  scores: readonly Score[],
+  words: Words<"comparison" | "workbook">,
+): Workbook {
+  const { sheets } = words.workbook;
+  const { terms, agreement, changes } = words.comparison;
+  const names = new Map([
+    [words.common.terms.clause, sheets.clauses],
+    [terms.term, sheets.terms],
+    [changes.term, sheets.terms],
+    [agreement.measure, sheets.agreement],
+    [agreement.crossTable, sheets.cross],
+  ]);
+  return blocksWorkbook({ ...result, subjects: scores, methods: scores, names }, words);
+}

@@ -1,0 +1,46 @@
+// The blocks that people read, and what else is to be known → the first sheet: a sentence a row.
+import type { CaptionLine, CellLook, Sheet, SheetRow } from "../../model/workbook.ts";
+import type { Block } from "../document.ts";
+
+const letters = 110;
+
+/** Without the tables, which have sheets of their own; a heading that has only a table is left out. @param beside lines at the end */
+export function summarySheet(
+  name: string,
+  caption: readonly CaptionLine[],
+  blocks: readonly Block[],
+  beside: readonly string[],
+): Sheet {
+  const rows: SheetRow[] = [];
+  const add = (text: string, look?: CellLook): void => {
+    rows.push({ cells: [{ kind: "text", text, look }] });
+  };
+  blocks.forEach((block, at) => {
+    if (block.kind === "heading") {
+      if (!hasText(blocks, at + 1)) return;
+      if (rows.length > 0) rows.push({ cells: [null] });
+      add(block.text, block.level === 1 ? "title" : "heading");
+    } else if (block.kind === "text") add(block.text, lookOf(block.tone));
+  });
+  if (rows.length > 0) rows.push({ cells: [null] });
+  for (const line of beside) add(line, "quiet");
+  return {
+    name,
+    caption,
+    columns: [{ title: "", format: "text", width: letters }],
+    rows,
+  };
+}
+
+function hasText(blocks: readonly Block[], from: number): boolean {
+  for (const block of blocks.slice(from)) {
+    if (block.kind === "text") return true;
+    if (block.kind === "heading") return block.level === 2 && hasText(blocks, from + 1);
+  }
+  return false;
+}
+
+type Look = Extract<CellLook, "good" | "middle" | "bad" | "quiet" | "strong">;
+
+const lookOf = (tone: string | undefined): Look | undefined =>
+  tone === undefined || tone === "plain" ? undefined : (tone as Look);
