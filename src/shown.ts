@@ -2,6 +2,7 @@
 export { baselineFile } from "./present/problems/baselineFile.ts";
 export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
 export { auditDocument, type AuditResult } from "./present/audits/auditDocument.ts";
+export { repliesDocument } from "./present/replies/repliesDocument.ts";
 export { requestDocument } from "./present/requests/requestDocument.ts";
 export { unmetChangeText } from "./present/changes/unmetChangeText.ts";
 export { changesDocument, type ChangesView } from "./present/changes/changesDocument.ts";
@@ -18,6 +19,7 @@ export { findingsOf } from "./present/findings/findingsOf.ts";
 export type { Captioned } from "./present/word/captionLines.ts";
 export { wordFile } from "./present/word/wordFile.ts";
 export { bodyPack } from "./present/packs/bodyPack.ts";
+export { commentRows } from "./present/packs/commentRows.ts";
 export { commentsPack } from "./present/packs/commentsPack.ts";
 export { meetingPack } from "./present/packs/meetingPack.ts";
 export { wordDocumentOf } from "./present/word/wordDocumentOf.ts";

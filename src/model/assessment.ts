@@ -8,6 +8,7 @@ import { idSchema } from "./numeral.ts";
 import { periodSchema, pointSchema, type Day, type Period } from "./period.ts";
 import { wanted } from "./problems/expectations.ts";
 import type { RatingTable } from "./ratingTable.ts";
+import type { Replies } from "./replies.ts";
 import type { Statement } from "./statement.ts";
 import { textSchema, type Text } from "./text.ts";
 
@@ -30,6 +31,29 @@ const inlineRatingSchema = z.strictObject({
   doubt: cell("Other statuses that a coder holds possible, parted by |."),
   cause: cell("Why it is late: external, dependency, resources, law, or words of one's own."),
   round: cell("The point in the plan's calendar that it is about."),
+});
+
+/** A reply written inside the assessment file: the columns of a table of replies as keys. */
+const inlineReplySchema = z.strictObject({
+  clause: idSchema,
+  activity: cell("Activity id."),
+  body: cell("Body id."),
+  answer: cell("agree, partly or object."),
+  status: cell("The status that the body holds right."),
+  percent: cell("The percent that the body holds right."),
+  evidence: cell("Where it can be checked."),
+  comment: cell("What the body says, in its own language."),
+  received: cell("When the reply was received."),
+  "final-status": cell("The status that was decided."),
+  "final-percent": cell("The percent that was decided."),
+  "final-note": cell("Why it was decided so."),
+  "decided-by": cell("Who decided."),
+});
+
+const letterSchema = z.strictObject({
+  sent: pointSchema.optional().meta({ description: "When the ratings were sent to the bodies." }),
+  deadline: pointSchema.optional().meta({ description: "The last day for a reply." }),
+  letter: textSchema.optional().meta({ description: "The number of the letter, or how else it is cited." }),
 });
 
 const mappingReference = () =>
@@ -122,6 +146,19 @@ export const assessmentSchema = z
       .optional()
       .meta(ratingsMeta),
     mapping: z.string().optional(),
+    replies: z
+      .union(
+        [z.string(), z.array(z.union([z.string(), inlineReplySchema], wanted("path-or-row")))],
+        wanted("ratings"),
+      )
+      .optional()
+      .meta({
+        description:
+          "What the rated bodies answered, and what was decided: a path, a list of paths, a glob, or rows.",
+      }),
+    reply: letterSchema.optional().meta({
+      description: "The letter that asked the bodies for their replies.",
+    }),
     doubts: z.string().optional().meta({
       description:
         "Path of a table of other statuses that a coder holds possible: clause, activity, body, alternative.",
@@ -233,5 +270,8 @@ export interface Assessment {
   readonly claimTables?: readonly string[];
   /** Made around a bare table: its scale and method are assumed. */
   readonly isLoose?: boolean;
+  /** At the stage that `replies` says, where there are replies. */
   readonly ratings: RatingTable;
+  /** What the rated bodies answered; not there where the file names no replies. */
+  readonly replies?: Replies;
 }

@@ -1,5 +1,6 @@
 // How a figure came about: from the rows to what each clause adds to the overall figure.
 import type { Fraction } from "../math/fraction.ts";
+import type { MatrixRow } from "./commentMatrix.ts";
 import type { Band } from "./method.ts";
 import type { Place } from "./place.ts";
 import type { Clause } from "./plan.ts";
@@ -102,6 +103,8 @@ export interface FigureExplanation extends GroupExplanation {
   readonly rows: ReadonlyMap<string, readonly ExplainedRow[]>;
   /** Clause id → its steps; none for a body, which has only its own rows. */
   readonly steps: ReadonlyMap<string, Part>;
+  /** Replies to the ratings of its clauses, and what was decided; none for the overall figure, and where there are none. */
+  readonly replies: readonly MatrixRow[];
   /** Of a body; `null` for any other figure. */
   readonly rests: BodyRests | null;
 }

@@ -8,6 +8,7 @@ import { mappingProblems, type MappingProblemParams } from "./problems/mappingPr
 import { methodProblems, type MethodProblemParams } from "./problems/methodProblems.ts";
 import type { ProblemInfo, Severity } from "./problems/problemInfo.ts";
 import { referenceProblems, type ReferenceProblemParams } from "./problems/referenceProblems.ts";
+import { replyProblems, type ReplyProblemParams } from "./problems/replyProblems.ts";
 import { structureProblems, type StructureProblemParams } from "./problems/structureProblems.ts";
 import { tableProblems, type TableProblemParams } from "./problems/tableProblems.ts";
 import { timeProblems, type TimeProblemParams } from "./problems/timeProblems.ts";
@@ -26,6 +27,7 @@ export const problemTable = {
   ...tableProblems,
   ...mappingProblems,
   ...timeProblems,
+  ...replyProblems,
   ...judgementProblems,
   ...gateProblems,
 } as const satisfies Record<ProblemCode, ProblemInfo>;
@@ -43,6 +45,7 @@ export interface AllProblemParams
     TableProblemParams,
     MappingProblemParams,
     TimeProblemParams,
+    ReplyProblemParams,
     JudgementProblemParams,
     GateProblemParams {}
 

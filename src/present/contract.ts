@@ -19,6 +19,7 @@ export type Kind =
   | "changes"
   | "sensitivity"
   | "progress"
+  | "replies"
   | "request"
   | "schedule";
 

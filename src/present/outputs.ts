@@ -10,6 +10,7 @@ import { inspectionOutputSchema } from "./inspections/inspectionSchema.ts";
 import { listOutputSchema } from "./lists/listSchema.ts";
 import { checkOutputSchema } from "./problems/checkSchema.ts";
 import { progressOutputSchema } from "./progress/progressSchema.ts";
+import { repliesOutputSchema } from "./replies/repliesSchema.ts";
 import { requestOutputSchema } from "./requests/requestSchema.ts";
 import { scheduleOutputSchema } from "./schedule/scheduleSchema.ts";
 import { sensitivityOutputSchema } from "./sensitivity/sensitivitySchema.ts";
@@ -30,6 +31,7 @@ export const outputSchema = z
     changesOutputSchema,
     sensitivityOutputSchema,
     progressOutputSchema,
+    repliesOutputSchema,
     requestOutputSchema,
     scheduleOutputSchema,
   ])

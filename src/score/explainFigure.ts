@@ -6,6 +6,7 @@ import type {
   GroupExplanation,
 } from "../model/explanation.ts";
 import type { Score } from "../model/score.ts";
+import { commentMatrix } from "./commentMatrix.ts";
 import { explainBody } from "./explainBody.ts";
 import { explainClause, explainClauses } from "./explainClause.ts";
 import { explainDirection } from "./explainDirection.ts";
@@ -23,12 +24,30 @@ import { sharesWithin } from "./sharesWithin.ts";
  * rows.get("2.1")[0].note // "two of four courses"
  */
 export function explainFigure(score: Score, subject: FigureSubject): FigureExplanation | null {
+  const found = explainRatings(score, subject);
+  if (found === null || subject.kind === "overall") return found;
+  const held = new Set(found.clauses.map(({ clause }) => clause.id));
+  const replies = (commentMatrix(score)?.rows ?? []).filter(
+    ({ clause, body }) =>
+      held.has(clause.id) && (subject.kind !== "body" || body === "" || body === subject.id),
+  );
+  return replies.length === 0 ? found : { ...found, replies };
+}
+
+function explainRatings(score: Score, subject: FigureSubject): FigureExplanation | null {
   if (subject.kind === "clause") return explainOne(score, subject);
   if (subject.kind === "body") {
     const found = explainBody(score, subject.id);
     if (found === null) return null;
     const { setAside, shared, notResponsible, ...group } = found;
-    return { subject, score, ...group, steps: new Map(), rests: { setAside, shared, notResponsible } };
+    return {
+      subject,
+      score,
+      ...group,
+      steps: new Map(),
+      replies: [],
+      rests: { setAside, shared, notResponsible },
+    };
   }
   const group =
     subject.kind === "overall"
@@ -61,6 +80,7 @@ const withRows = (
   subject,
   score,
   ...group,
+  replies: [],
   rests: null,
   rows: new Map(clauses.map(({ clause, rows }) => [clause.id, rows])),
   steps: new Map(clauses.flatMap(({ clause, tree }) => (tree === null ? [] : [[clause.id, tree] as const]))),

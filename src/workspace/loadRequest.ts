@@ -1,4 +1,5 @@
 // What is to be read: files, or the workspace around the working folder, and what is to be taken of them.
+import type { ReplyStage } from "../core.ts";
 
 /** What the call says about its input. */
 export interface LoadRequest {
@@ -28,6 +29,8 @@ export interface LoadRequest {
   readonly keepDoubts?: true;
   /** Whether all that shipped assessments claim is wanted, and not only percents of the whole; claims of files are read in any case. */
   readonly keepStatements?: true;
+  /** At which stage the ratings of assessments with replies stand; `final` unless given. */
+  readonly stage?: ReplyStage;
   /** Whether raters keep their names; else they are R1, R2 … */
   readonly namesRaters: boolean;
   /** Whether rows with an error are left out, so that they withhold nothing. */

@@ -144,6 +144,7 @@ const sourcesOf = ({ assessment, plan, scale }: LinkedAssessment): Set<string> =
     assessment.source,
     ...assessment.value.ratings.sources,
     ...(assessment.value.claimTables ?? []),
+    ...(assessment.value.replies?.table.sources ?? []),
     plan.source,
     ...(scale === null ? [] : [scale.source]),
   ]);

@@ -25,7 +25,7 @@ const foundIn = (find: Find, paths: readonly string[]): string[] =>
 const readByPrograms = /\/(completion\/scripts|fix\/lineDiff)\.ts$/;
 
 /** Words that people write in their tables, in all languages at once; they are read and never shown as sentences. */
-const writtenByPeople = /\/(gapNames|columnNames|planNames|claimNames|noteWords|figureWords)\.ts$/;
+const writtenByPeople = /\/(gapNames|columnNames|planNames|claimNames|replyNames|noteWords|figureWords)\.ts$/;
 
 describe("a language id outside of present/words/", () => {
   test("is nowhere in src/", () => {

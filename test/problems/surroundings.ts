@@ -213,6 +213,10 @@ doubts: ratings.csv
   NAP707: { "plan.yaml": planWithRounds },
   NAP708: { "assessment.yaml": withKey("as-of: 2020-12-31") },
   NAP709: { "plan.yaml": planWithRounds, "assessment.yaml": withKey("round: m06") },
+  NAP259: {
+    bad: { "plan.yaml": planWithRounds, "ratings.csv": "clause,status,round\n1.1,full,m06\n1.1,full,m12\n" },
+    good: { "plan.yaml": planWithRounds, "ratings.csv": table },
+  },
   NAP247: {
     bad: {
       "plan.yaml": `format: nap/plan@1

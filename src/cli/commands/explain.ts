@@ -138,6 +138,6 @@ async function documentOf(
   const subject = { kind, id };
   const found = scores.flatMap((score) => explainFigure(score, subject) ?? []);
   if (found.length === 0 && scores.length > 0) throw new UsageError("figure-of-none", subject);
-  const words = await loadWords(language, ["explain", "scores"]);
+  const words = await loadWords(language, ["explain", "replies", "scores"]);
   return explanationDocument(subject, found, provenance, words, figureHistories(found));
 }

@@ -15,6 +15,7 @@ import { runScored } from "../runScored.ts";
 export interface ScoreFlags extends InputFlags, OutputFlags, FindingsFlags, ViewFlags, ScoreGateFlags {
   readonly failOn?: string;
   readonly ratings?: boolean;
+  readonly replies?: boolean;
   readonly bounds?: boolean;
   readonly pack?: string;
 }
@@ -31,7 +32,7 @@ export async function score(
   const wantsBook = wantsFile(flags, "xlsx");
   const request: LoadRequest = {
     ...loadRequest(files, flags, {
-      keepTexts: withRows || wantsBook || pack !== null,
+      keepTexts: withRows || wantsBook || pack !== null || flags.replies === true,
       namesRaters: isForTerminal(flags, environment),
       bundled: (ofCall?.gates.length ?? 0) === 0 ? "alone" : "never",
     }),
@@ -65,13 +66,10 @@ export async function score(
               ? { bounds: await (await import("../boundsOfScores.ts")).boundsOfScores(scored, language) }
               : {}),
           };
-          const document = scoresDocument(
-            scores,
-            shown,
-            provenance,
-            await loadWords(language, ["scores"]),
-            view,
-          );
+          const document =
+            flags.replies === true
+              ? await (await import("../repliesOf.ts")).repliesOf(scores, shown, provenance, language)
+              : scoresDocument(scores, shown, provenance, await loadWords(language, ["scores"]), view);
           const withPack = async (own: Document): Promise<Document> =>
             pack === null ? own : (await import("../scorePack.ts")).scorePack(pack, own, scores, language);
           return {

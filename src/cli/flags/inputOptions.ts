@@ -1,5 +1,6 @@
 // The flags that say what to read → the request for loading, and the day as of which to evaluate.
-import { parsePoint, UsageError, type Day } from "../../core.ts";
+import { parsePoint, replyStages, UsageError, type Day } from "../../core.ts";
+import { oneOf } from "./oneOf.ts";
 import type { LoadRequest } from "../../workspace/loadRequest.ts";
 
 export interface InputFlags {
@@ -14,6 +15,7 @@ export interface InputFlags {
   readonly column?: readonly string[];
   readonly skipBadRows?: boolean;
   readonly asOne?: boolean;
+  readonly stage?: string;
 }
 
 type Wanted = Pick<LoadRequest, "keepTexts" | "bundled"> & Partial<Pick<LoadRequest, "namesRaters">>;
@@ -33,6 +35,7 @@ export function loadRequest(
     columns: (flags.column ?? []).map(columnOf),
     keepTexts,
     namesRaters: namesRaters || flags.nameRaters === true,
+    ...(flags.stage === undefined ? {} : { stage: oneOf("--stage", flags.stage, replyStages) }),
     ...(flags.asOne === true ? { asOne: "call" as const } : {}),
     skipsBadRows: flags.skipBadRows === true,
     maxSize: flags.maxSize === undefined ? null : megabytes(flags.maxSize),

@@ -17,6 +17,7 @@ export const groups: { readonly [G in GroupName]: OptionTable<keyof Groups[G]["o
     "name-raters": flag,
     "skip-bad-rows": flag,
     "as-one": flag,
+    stage: { value: "stage" },
   },
   findings: {
     baseline: { value: "path" },

@@ -8,6 +8,7 @@ export const score: CommandUsage<"score"> = {
     sort: { value: "key" },
     only: { value: "kind:ids", repeatable: true },
     ratings: flag,
+    replies: flag,
     pack: { value: "pack" },
     bounds: flag,
     "min-score": { value: "percent", repeatable: true },

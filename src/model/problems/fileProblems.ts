@@ -1,5 +1,6 @@
 // NAP1xx: what can be wrong with a file as a file.
 import type { ClaimColumn } from "../claimColumn.ts";
+import type { ReplyColumn } from "../replies.ts";
 import type { RatingColumn } from "../ratingTable.ts";
 import type { BadEncoding } from "./badEncoding.ts";
 import type { ForeignContents } from "./foreignContents.ts";
@@ -43,7 +44,7 @@ export interface FileProblemParams {
   readonly NAP109: { readonly row: number; readonly found: number; readonly expected: number };
   readonly NAP110: { readonly row: number };
   readonly NAP111: {
-    readonly column: RatingColumn | ClaimColumn;
+    readonly column: RatingColumn | ClaimColumn | ReplyColumn;
     readonly names: readonly string[];
     readonly found: readonly string[];
     readonly suggestion?: string;
@@ -64,7 +65,7 @@ export interface FileProblemParams {
   };
   /** Cells of the header, counted from 1. */
   readonly NAP113: {
-    readonly column: RatingColumn | ClaimColumn;
+    readonly column: RatingColumn | ClaimColumn | ReplyColumn;
     readonly first: number;
     readonly second: number;
   };
@@ -85,7 +86,7 @@ export interface FileProblemParams {
   readonly NAP117: { readonly rows?: number };
   readonly NAP118: {
     readonly column: string;
-    readonly missing: RatingColumn | ClaimColumn;
+    readonly missing: RatingColumn | ClaimColumn | ReplyColumn;
     readonly known: readonly string[];
   };
 }

@@ -7,6 +7,7 @@ import { judgementExamples } from "./examples/judgementExamples.ts";
 import { mappingExamples } from "./examples/mappingExamples.ts";
 import { methodExamples } from "./examples/methodExamples.ts";
 import { referenceExamples } from "./examples/referenceExamples.ts";
+import { replyExamples } from "./examples/replyExamples.ts";
 import { structureExamples } from "./examples/structureExamples.ts";
 import { tableExamples } from "./examples/tableExamples.ts";
 import { timeExamples } from "./examples/timeExamples.ts";
@@ -22,6 +23,7 @@ export const problemExamples: Readonly<Record<ProblemCode, Example>> = {
   ...mappingExamples,
   ...methodExamples,
   ...referenceExamples,
+  ...replyExamples,
   ...structureExamples,
   ...tableExamples,
   ...timeExamples,

@@ -7,6 +7,7 @@ import { judgementSamples } from "./samples/judgementSamples.ts";
 import { mappingSamples } from "./samples/mappingSamples.ts";
 import { methodSamples } from "./samples/methodSamples.ts";
 import { referenceSamples } from "./samples/referenceSamples.ts";
+import { replySamples } from "./samples/replySamples.ts";
 import { structureSamples } from "./samples/structureSamples.ts";
 import { tableSamples } from "./samples/tableSamples.ts";
 import { timeSamples } from "./samples/timeSamples.ts";
@@ -24,6 +25,7 @@ export const problemSamples: AllProblemParams = {
   ...tableSamples,
   ...mappingSamples,
   ...timeSamples,
+  ...replySamples,
   ...judgementSamples,
   ...gateSamples,
 };

@@ -3,6 +3,7 @@ import type { Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { ClaimColumn } from "../../model/claimColumn.ts";
 import type { RatingColumn } from "../../model/ratingTable.ts";
+import type { ReplyColumn } from "../../model/replies.ts";
 import { suggester } from "../../text/suggest.ts";
 
 /** A table with more unknown columns is not one of nap; the rest have no suggestion. */
@@ -27,7 +28,7 @@ interface UnknownColumn<Column> {
 }
 
 /** One that decides what a row says is read under its name, which is put into the index. */
-export function unknownColumns<Column extends RatingColumn | ClaimColumn>(
+export function unknownColumns<Column extends RatingColumn | ClaimColumn | ReplyColumn>(
   positions: readonly number[],
   cells: readonly string[],
   index: Partial<Record<Column, number>>,

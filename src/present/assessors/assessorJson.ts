@@ -6,12 +6,13 @@ import type { Words } from "../words/words.ts";
 import type { assessorSchema } from "./assessorSchema.ts";
 import type { Spoken } from "./codedBody.ts";
 import { isInvented } from "./isInvented.ts";
+import { repliesJson } from "./repliesJson.ts";
 import { noticeOf } from "./noticeOf.ts";
 
 export type AssessorJson = z.infer<typeof assessorSchema>;
 
 export const assessorJson = (spoken: Spoken, words: Words): AssessorJson => {
-  const { id, kind, of, interests, published } = spoken.assessment;
+  const { id, kind, of, interests, published, replies } = spoken.assessment;
   return {
     id,
     kind,
@@ -24,6 +25,7 @@ export const assessorJson = (spoken: Spoken, words: Words): AssessorJson => {
     })),
     invented: isInvented(spoken),
     notice: noticeOf(spoken, words),
+    ...(replies === undefined ? {} : { stage: replies.stage, replies: repliesJson(replies, words) }),
   };
 };
 

@@ -1,5 +1,7 @@
 // Who speaks in an assessment, in the JSON contract.
 import * as z from "zod";
+import { replyStages } from "../../model/replyStage.ts";
+import { repliesSchema } from "./repliesSchema.ts";
 import { assessorKinds } from "../../model/assessorKind.ts";
 
 export const assessorShape = {
@@ -23,6 +25,11 @@ export const assessorShape = {
     .meta({ description: "Clauses in which the assessor, or whose account was coded, itself acts." }),
   invented: z.boolean().meta({ description: "True: the plan or the assessment was made up." }),
   notice: z.string().nullable().meta({ description: "What readers must know wherever a figure appears." }),
+  stage: z.enum(replyStages).optional().meta({
+    description:
+      "Where the assessment names replies: the stage of its ratings. first: as rated; reply: as the bodies say, where they said; final: as decided, where it was decided.",
+  }),
+  replies: repliesSchema.optional(),
 } as const;
 
 export const assessorSchema = z

@@ -2,6 +2,7 @@
 import type { Words } from "../words/words.ts";
 import type { Spoken } from "./codedBody.ts";
 import { interestTexts } from "./interestTexts.ts";
+import { repliesText } from "./repliesText.ts";
 import { speakerOf } from "./speakerOf.ts";
 import { warningOf } from "./warningOf.ts";
 
@@ -13,7 +14,9 @@ import { warningOf } from "./warningOf.ts";
 export const speakerLines = (all: readonly Spoken[], words: Words): string[] => [
   ...new Set(
     all.flatMap((spoken) => {
-      const about = [speakerOf(spoken, words), warningOf(spoken, words)].filter((text) => text !== null);
+      const about = [speakerOf(spoken, words), warningOf(spoken, words), repliesText(spoken, words)].filter(
+        (text) => text !== null,
+      );
       const said = [...about, ...interestTexts(spoken, words)];
       return said.length === 0 ? [] : [`${spoken.assessment.id}: ${said.join("; ")}`];
     }),

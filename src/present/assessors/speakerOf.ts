@@ -2,8 +2,18 @@
 import type { Words } from "../words/words.ts";
 import { codedBody, type Spoken } from "./codedBody.ts";
 
-/** `null` where the assessment does not say. */
+/** With the stage of its ratings, where there are replies to them; `null` where the assessment does not say. */
 export function speakerOf(spoken: Spoken, words: Words): string | null {
+  const { replies } = spoken.assessment;
+  const said = [
+    kindOf(spoken, words),
+    replies === undefined ? null : words.common.replies.stages[replies.stage],
+  ];
+  const known = said.filter((text) => text !== null);
+  return known.length === 0 ? null : known.join(", ");
+}
+
+function kindOf(spoken: Spoken, words: Words): string | null {
   const { terms } = words.common;
   const body = codedBody(spoken, words);
   if (body !== null) return terms.codingOf(body);

@@ -3,6 +3,7 @@ import type { ClaimAudit, PairAudit } from "../../model/audit.ts";
 import type { PartsAudit } from "../../model/auditParts.ts";
 import type { StatementCheck, StatementPairs } from "../../model/statementAudit.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";
+import { withStage } from "../assessors/withStage.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
@@ -82,6 +83,6 @@ export function auditDocument(
       ...speakerLines(scores, words),
       ...tableLines(scores, words),
     ],
-    records: () => withStatements(auditRecords(result().claims, claims, words), result()),
+    records: () => withStage(withStatements(auditRecords(result().claims, claims, words), result()), scores),
   };
 }

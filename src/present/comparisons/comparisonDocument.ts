@@ -1,6 +1,7 @@
 // A comparison and problems → what `nap compare` shows of two assessments.
 import type { Comparison } from "../../model/comparison.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";
+import { withStage } from "../assessors/withStage.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
@@ -59,6 +60,6 @@ export function comparisonDocument(
         ...gates.map(({ text }) => text),
       ];
     },
-    records: () => comparisonRecords([{ comparison, json: result() }], words),
+    records: () => withStage(comparisonRecords([{ comparison, json: result() }], words), scores),
   };
 }

@@ -1,6 +1,7 @@
 // Comparisons of three or more assessments and problems → what `nap compare` shows of them.
 import type { ManyComparison } from "../../model/comparison.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";
+import { withStage } from "../assessors/withStage.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
@@ -62,7 +63,7 @@ export function comparisonsDocument(
         const json = comparisons[index];
         return json === undefined ? [] : [{ comparison, json }];
       });
-      return comparisonRecords(pairs, words);
+      return withStage(comparisonRecords(pairs, words), many.scores);
     },
   };
 }

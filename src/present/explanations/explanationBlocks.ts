@@ -11,6 +11,7 @@ import type { Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import { percentText } from "../percentText.ts";
 import { reasonsText } from "../reasonText.ts";
+import { replyTable } from "../replies/replyTable.ts";
 import { coverageLine } from "../scores/coverageLine.ts";
 import { placeOf, saidOf } from "../scores/rowTexts.ts";
 import { rowsTable } from "../scores/rowsTable.ts";
@@ -21,7 +22,7 @@ import { explainedClauses, foreignMark } from "./explainedClauses.ts";
 import { stepsTable } from "./stepsTable.ts";
 import { titleOf } from "./titleOf.ts";
 
-type OwnWords = Words<"explain" | "scores">;
+type OwnWords = Words<"explain" | "replies" | "scores">;
 
 export function explanationBlocks(found: FigureExplanation, words: OwnWords): Block[] {
   const { score, subject, figure } = found;
@@ -54,6 +55,7 @@ export function explanationBlocks(found: FigureExplanation, words: OwnWords): Bl
     ...restTexts(found, words).flatMap(line),
     explainedClauses(found, words),
     ...(subject.kind === "overall" ? [] : rowBlocks(found, words)),
+    ...replyBlocks(found, words),
     ...line(nextLine(found, words)),
   ];
 }
@@ -66,11 +68,18 @@ function clauseBlocks(found: FigureExplanation, words: OwnWords): Block[] {
     ...rowBlocks(found, words),
     // Evidence and notes uncut, which a table has no room for.
     ...said.flatMap(line),
+    ...replyBlocks(found, words),
     ...[...found.steps.values()].map((tree) => stepsTable(tree, found.score.method, words)),
     ...line(contributionLine(found, words)),
     ...line(nextLine(found, words)),
   ];
 }
+
+/** The rating, the reply and the decision, of each rating that was replied to. */
+const replyBlocks = ({ replies }: FigureExplanation, words: OwnWords): Block[] =>
+  replies.length === 0
+    ? []
+    : [{ kind: "heading", level: 2, text: words.replies.history }, replyTable(replies, words)];
 
 const line = (value: string | null): Block[] => (value === null ? [] : [{ kind: "text", text: value }]);
 

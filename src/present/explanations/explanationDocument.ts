@@ -2,6 +2,7 @@
 import type * as z from "zod";
 import type { FigureExplanation, FigureSubject } from "../../model/explanation.ts";
 import type { FigureHistory } from "../../model/series.ts";
+import { withStage } from "../assessors/withStage.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import { tableJson } from "../tables/tableJson.ts";
@@ -24,7 +25,7 @@ import type { explanationOutputSchema } from "./explanationSchema.ts";
  * const subject = { kind: "clause", id: "2.1" };
  * const found = [explainFigure(score, subject), explainFigure(otherScore, subject)];
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
- * const words = await loadWords("en", ["explain", "scores"]);
+ * const words = await loadWords("en", ["explain", "replies", "scores"]);
  * const shown = explanationDocument(subject, found, provenance, words).lines();
  * shown[0] // "own: Clause 2.1: Teach: 50.00 %"
  */
@@ -32,7 +33,7 @@ export function explanationDocument(
   subject: FigureSubject,
   found: readonly FigureExplanation[],
   provenance: Provenance,
-  words: Words<"explain" | "scores">,
+  words: Words<"explain" | "replies" | "scores">,
   histories: readonly FigureHistory[] = [],
 ): Document {
   const scores = found.map(({ score }) => score);
@@ -53,6 +54,6 @@ export function explanationDocument(
       ...found.flatMap((each) => explanationLines(each, explanationJson(each, words), words)),
       ...tableLines(scores, words),
     ],
-    records: () => explanationRecords(subject, found, figures(), words),
+    records: () => withStage(explanationRecords(subject, found, figures(), words), scores),
   };
 }

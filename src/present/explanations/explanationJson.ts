@@ -8,6 +8,7 @@ import { textIn } from "../../model/textIn.ts";
 import { assessorJson } from "../assessors/assessorJson.ts";
 import { exactOrNull, figureJson } from "../figureJson.ts";
 import { reasonText } from "../reasonText.ts";
+import { replyJson } from "../replies/replyJson.ts";
 import { rowJson } from "../scores/rowJson.ts";
 import { methodReference } from "../methods/methodReference.ts";
 import type { Words } from "../words/words.ts";
@@ -33,6 +34,7 @@ export function explanationJson(found: FigureExplanation, words: Words<"explain"
     next: next === null ? null : nextJson(next),
     ...(found.rests === null ? {} : { rests: restsJson(found.rests) }),
     clauses: found.clauses.map((item) => clauseJson(item, found, words)),
+    ...(found.replies.length === 0 ? {} : { replies: found.replies.map((row) => replyJson(row, words)) }),
   };
 }
 

@@ -3,14 +3,15 @@ import type { FigureExplanation } from "../../model/explanation.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";
 import { localNumber } from "../localNumber.ts";
 import { outcomeText } from "../outcomeText.ts";
+import { replyLine } from "../replies/replyLine.ts";
 import { placeOf, ratedAs } from "../scores/rowTexts.ts";
 import type { Words } from "../words/words.ts";
 import type { ExplanationJson } from "./explanationJson.ts";
 
 export function explanationLines(
-  { rows, score }: FigureExplanation,
+  { rows, score, replies }: FigureExplanation,
   { assessment, title, figure, clauses }: ExplanationJson,
-  words: Words<"explain">,
+  words: Words<"explain" | "replies">,
 ): string[] {
   const { common, explain } = words;
   const shown =
@@ -20,5 +21,10 @@ export function explanationLines(
   const rowLines = clauses.flatMap(({ id }) =>
     (rows.get(id) ?? []).map((row) => `${placeOf(row)}: ${explain.line.clause(id)}: ${ratedAs(row)}`),
   );
-  return [`${assessment.id}: ${title}: ${shown}`, ...speakerLines([score], words), ...rowLines];
+  return [
+    `${assessment.id}: ${title}: ${shown}`,
+    ...speakerLines([score], words),
+    ...rowLines,
+    ...replies.map((row) => replyLine(row, words)),
+  ];
 }

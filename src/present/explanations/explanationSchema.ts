@@ -11,6 +11,7 @@ import {
   rowSchema,
 } from "../figureSchema.ts";
 import { methodOutputSchema } from "../methods/methodsSchema.ts";
+import { replySchema } from "../replies/repliesSchema.ts";
 import { methodReferenceSchema } from "../scores/scoresSchema.ts";
 import { tableSchema } from "../tables/tableSchema.ts";
 
@@ -74,6 +75,10 @@ const explainedFigureSchema = z.strictObject({
   clauses: z
     .array(explainedClauseSchema)
     .meta({ description: "Most points lost first; shares and points within the group." }),
+  replies: z.array(replySchema).optional().meta({
+    description:
+      "Where its ratings have replies: first rating, reply and decision. Not of the overall figure.",
+  }),
 });
 
 const codeSchema = z.strictObject({

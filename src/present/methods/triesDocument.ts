@@ -4,6 +4,7 @@ import type { MethodTry } from "../../model/methodTry.ts";
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
 import type { Spoken } from "../assessors/codedBody.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";
+import { withStage } from "../assessors/withStage.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document, RecordTable } from "../document.ts";
 import { outcomeText } from "../outcomeText.ts";
@@ -49,7 +50,7 @@ export function triesDocument(
       ...speakerLines(tries, words),
       ...tableLines(tries, words),
     ],
-    records: () => tryRecords(each(), tries, words),
+    records: () => withStage(tryRecords(each(), tries, words), tries),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ChangeGateCheck } from "../../model/changeGate.ts";
 import type { SeriesProgress } from "../../model/progress.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";
 import { changeGateJson } from "../changes/changeGateJson.ts";
+import { withStage } from "../assessors/withStage.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import type { ScheduleGateCheck } from "../../model/scheduleGate.ts";
@@ -75,6 +76,6 @@ export function progressDocument(
       ...speakerLines(spoken, words),
       ...tableLines(spoken, words),
     ],
-    records: () => progressRecords(output),
+    records: () => withStage(progressRecords(output), spoken),
   };
 }

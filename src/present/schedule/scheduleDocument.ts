@@ -2,6 +2,7 @@
 import type { Schedule, ScheduleState } from "../../model/schedule.ts";
 import type { ScheduleGateCheck } from "../../model/scheduleGate.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";
+import { withStage } from "../assessors/withStage.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import { tableJson } from "../tables/tableJson.ts";
@@ -77,6 +78,6 @@ export function scheduleDocument(
       ...speakerLines(found, words),
       ...tableLines(found, words),
     ],
-    records: () => scheduleRecords(output),
+    records: () => withStage(scheduleRecords(output), found),
   };
 }

@@ -1,6 +1,7 @@
 // Scores and problems → what `nap score` shows.
 import type * as z from "zod";
 import type { Score } from "../../model/score.ts";
+import { withStage } from "../assessors/withStage.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document, ListOf } from "../document.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
@@ -48,6 +49,6 @@ export function scoresDocument(
       ...scores.flatMap((score) => scoreBlocks(score, view, words)),
     ],
     lines: () => scores.flatMap((score) => scoreLines(score, view, words)),
-    records: () => scoreRecords(scores, view, words),
+    records: () => withStage(scoreRecords(scores, view, words), scores),
   };
 }

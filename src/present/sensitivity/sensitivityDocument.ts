@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { Sensitivity } from "../../model/sensitivity.ts";
 import { assessorCells, assessorColumns } from "../assessors/assessorCells.ts";
 import { speakerLines } from "../assessors/speakerLines.ts";
+import { withStage } from "../assessors/withStage.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import type { Document } from "../document.ts";
 import { tableJson } from "../tables/tableJson.ts";
@@ -42,6 +43,6 @@ export function sensitivityDocument(
       ...speakerLines(found, words),
       ...tableLines(found, words),
     ],
-    records: () => sensitivityRecords(each(), assessorColumns, assessorCells),
+    records: () => withStage(sensitivityRecords(each(), assessorColumns, assessorCells), found),
   };
 }

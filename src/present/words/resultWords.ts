@@ -6,6 +6,7 @@ import { explain } from "./en/explain.ts";
 import { methods } from "./en/methods.ts";
 import { problems } from "./en/problems.ts";
 import { progress } from "./en/progress.ts";
+import { replies } from "./en/replies.ts";
 import { schedule } from "./en/schedule.ts";
 import { scores } from "./en/scores.ts";
 import { sensitivity } from "./en/sensitivity.ts";
@@ -19,6 +20,7 @@ export const resultThemes = [
   "methods",
   "problems",
   "progress",
+  "replies",
   "schedule",
   "scores",
   "sensitivity",
@@ -36,6 +38,7 @@ export const masterWords: ResultWords = {
   methods,
   problems,
   progress,
+  replies,
   schedule,
   scores,
   sensitivity,

@@ -13,6 +13,7 @@ import type { notes } from "./en/notes.ts";
 import type { packs } from "./en/packs.ts";
 import type { problems } from "./en/problems.ts";
 import type { progress } from "./en/progress.ts";
+import type { replies } from "./en/replies.ts";
 import type { request } from "./en/request.ts";
 import type { schedule } from "./en/schedule.ts";
 import type { scores } from "./en/scores.ts";
@@ -36,6 +37,7 @@ export interface Themes {
   readonly packs: typeof packs;
   readonly problems: typeof problems;
   readonly progress: typeof progress;
+  readonly replies: typeof replies;
   readonly request: typeof request;
   readonly schedule: typeof schedule;
   readonly scores: typeof scores;

@@ -4,6 +4,7 @@ import {
   checkRatings,
   doubtProblems,
   planFromTable,
+  replyProblems,
   withRefutedColumns,
   rowProblems,
   withoutCascades,
@@ -42,6 +43,12 @@ export function checkParts(
   const found = [
     ...checkAssessment(assessment, plan?.value ?? null, method?.value ?? null, scale?.value ?? null),
     ...checkRatings(
+      assessment.value,
+      plan?.value.totals === undefined ? (plan?.value ?? null) : null,
+      scale?.value ?? null,
+      [...scales.items.values()].map(({ value }) => value),
+    ),
+    ...replyProblems(
       assessment.value,
       plan?.value.totals === undefined ? (plan?.value ?? null) : null,
       scale?.value ?? null,

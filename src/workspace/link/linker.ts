@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import {
   append,
   asLeftOut,
+  atStage,
   leaveOutContradictions,
   foreignStatuses,
   isError,
@@ -19,7 +20,9 @@ import {
   usable,
   usualMethod,
   withAbsentClauses,
+  withReplies,
   withRoundDay,
+  withoutBadReplies,
   withoutBadRows,
   type Assessment,
   type LinkedAssessment,
@@ -42,11 +45,20 @@ import { assumptionsOf } from "./assumptionsOf.ts";
 import { missingReports, notesOfFiles } from "./filesTold.ts";
 import { createMappings } from "../read/mappings.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
+import type { ReadReplies } from "../read/readReplies.ts";
 import { withClaimTable } from "../read/withClaimTable.ts";
 import type { RowsOfAssessment } from "./rowsOfAssessment.ts";
 import { withPlanIds } from "./withPlanIds.ts";
 import { createReferences, namedByCall, type Named, type References as Names } from "./references.ts";
 import type { FileReader } from "../read/fileReader.ts";
+
+const withoutReplies = ({
+  value: { replies: _, ...value },
+  ...rest
+}: Located<Assessment>): Located<Assessment> => ({
+  ...rest,
+  value,
+});
 
 /** What an assessment refers to; `null` is what could not be found or read. */
 interface References {
@@ -128,6 +140,14 @@ export async function createLinker(
       : { assessment, problems: found.problems };
     append(problems, left.problems);
     const table = left.assessment.value.ratings;
+    const replied = request.skipsBadRows
+      ? withoutBadReplies(left.assessment.value, found.problems)
+      : left.assessment.value;
+    const current =
+      replied.replies === undefined
+        ? replied
+        : { ...replied, replies: { ...replied.replies, first: replied.ratings } };
+    const staged = atStage(current, request.stage ?? "final", scale?.value ?? null);
     for (const { source, unrated } of tableAccounts(table, plan?.value ?? null))
       if (unrated > 0) notes.push(note("rows-without-rating", { source, rows: unrated }));
     if (plan === null) return null;
@@ -137,7 +157,7 @@ export async function createLinker(
       true,
     );
     return {
-      assessment: left.assessment,
+      assessment: { ...left.assessment, value: staged },
       // A row whose clause is wrong does not make one.
       plan:
         plan.value.origin === "ratings" && table !== ratings.table
@@ -158,8 +178,20 @@ export async function createLinker(
     ratings: ReadRatings,
   ): LinkedAssessment[] => {
     rowsOfAll.push({ table: withPlanIds(whole, refersTo.plan).value.ratings, raters: ratings.raters });
-    const rounds = roundAssessments(whole);
+    const { replies } = whole.value;
+    if (replies !== undefined) rowsOfAll.push({ table: replies.table.theirs, raters: new Map() });
+    const rounds = roundAssessments(replies === undefined ? whole : withoutReplies(whole));
     append(problems, rounds.problems);
+    // One assessment a round: to which of them a reply belongs nobody can say.
+    const [only, ...others] = rounds.assessments;
+    if (replies !== undefined && (only === undefined || others.length > 0)) {
+      const named = rounds.names.flatMap((name) => name ?? []);
+      problems.push(problem("NAP259", whole.at(["replies"]), { rounds: named }));
+    } else if (replies !== undefined && only !== undefined) {
+      const known = { ...only, value: { ...only.value, replies: { ...replies, first: only.value.ratings } } };
+      const own = withRoundDay(known, refersTo.plan?.value ?? null);
+      return [link(own, refersTo, ratings) ?? []].flat();
+    }
     const dated = rounds.assessments.map((own) => withRoundDay(own, refersTo.plan?.value ?? null));
     return dated.flatMap((assessment) => link(assessment, refersTo, ratings) ?? []);
   };
@@ -181,6 +213,18 @@ export async function createLinker(
     gathered.planState === "unusable" || unreadColumns.get(source)?.has("clause") === true
       ? null
       : (around ?? planFromTable(source, table));
+
+  /** Read where an assessment names any: few do. */
+  const repliesOf = async (
+    document: AssessmentFile["document"],
+    around: { readonly folder: string; readonly cwd: string; readonly plan: Plan | null },
+  ): Promise<ReadReplies | null> => {
+    if (document.text.replies === undefined) return null;
+    const { readReplies } = await import("../read/readReplies.ts");
+    const found = await readReplies(document, around, reader, request.namesRaters);
+    append(problems, request.skipsBadRows ? found.problems.map(asLeftOut) : found.problems);
+    return found;
+  };
 
   const onlyPlan = (): Located<Plan> | null => {
     const [only, ...others] = registries.plans.items.values();
@@ -210,13 +254,25 @@ export async function createLinker(
         append(problems, missingReports(ratings, plan, document.at(["ratings"])));
       const converted = toAssessment(document.source, document.text, ratings.table, document.at, readClaims);
       append(problems, converted.problems);
+      const replies =
+        document.text.replies === undefined && document.text.reply === undefined
+          ? null
+          : await repliesOf(document, around);
+      const replied = withReplies(
+        converted.assessment.value,
+        document.text,
+        replies?.table ?? null,
+        document.at,
+      );
+      append(problems, replied.problems);
+      const assessment = { ...converted.assessment, value: replied.assessment };
       const scale = await references.scaleOf(document, folder, ratings.table);
       // Of totals nothing is scored: what is claimed of them needs no method of its own.
       const method =
         plan?.value.totals !== undefined && document.text.method === undefined
           ? usualMethod(scale?.value ?? null)
           : await references.methodOf(document, folder);
-      return linkRounds(converted.assessment, { plan, scale, method }, ratings);
+      return linkRounds(assessment, { plan, scale, method }, ratings);
     },
     async tables(group) {
       const known = request.plan === null ? onlyPlan() : named.plan;

@@ -52,6 +52,7 @@ export const help: Themes["help"] = {
     date: "tarix",
     states: "vəziyyətlər",
     sources: "mənbələr",
+    stage: "mərhələ",
     megabytes: "meqabayt",
     "name[=path]": "ad[=yol]",
     mark: "işarə",

@@ -1,6 +1,7 @@
 // Words that every result may need.
 import { claims } from "./common/claims.ts";
 import { reasons } from "./common/reasons.ts";
+import { replies } from "./common/replies.ts";
 import { rules } from "./common/rules.ts";
 import { tables } from "./common/tables.ts";
 import { terms } from "./common/terms.ts";
@@ -33,6 +34,7 @@ export const common = {
   tables,
   terms,
   reasons,
+  replies,
   rules,
   claims,
 };

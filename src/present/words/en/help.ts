@@ -55,6 +55,7 @@ export const help = {
     date: "date",
     states: "states",
     sources: "sources",
+    stage: "stage",
     megabytes: "megabytes",
     "name[=path]": "name[=path]",
     mark: "mark",

@@ -14,6 +14,7 @@ import { problemPage } from "./problems/problemPage.ts";
 import { publishable } from "./problems/publishable.ts";
 import { referenceProblems } from "./problems/referenceProblems.ts";
 import { shownRows } from "./problems/shownRows.ts";
+import { replyProblems } from "./problems/replyProblems.ts";
 import { structureProblems } from "./problems/structureProblems.ts";
 import { tableProblems } from "./problems/tableProblems.ts";
 import { timeProblems } from "./problems/timeProblems.ts";
@@ -31,6 +32,7 @@ const codes: ProblemWordings<AllProblemParams> = {
   ...tableProblems,
   ...mappingProblems,
   ...timeProblems,
+  ...replyProblems,
   ...judgementProblems,
   ...gateProblems,
 };

@@ -2,6 +2,7 @@
 import type { Themes } from "../words.ts";
 import { claims } from "./common/claims.ts";
 import { reasons } from "./common/reasons.ts";
+import { replies } from "./common/replies.ts";
 import { rules } from "./common/rules.ts";
 import { tables } from "./common/tables.ts";
 import { terms } from "./common/terms.ts";
@@ -28,6 +29,7 @@ export const common: Themes["common"] = {
   tables,
   terms,
   reasons,
+  replies,
   rules,
   claims,
 };

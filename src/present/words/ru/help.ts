@@ -52,6 +52,7 @@ export const help: Themes["help"] = {
     date: "дата",
     states: "состояния",
     sources: "источники",
+    stage: "стадия",
     megabytes: "мегабайты",
     "name[=path]": "имя[=путь]",
     mark: "знак",

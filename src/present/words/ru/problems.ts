@@ -14,6 +14,7 @@ import { problemPage } from "./problems/problemPage.ts";
 import { publishable } from "./problems/publishable.ts";
 import { referenceProblems } from "./problems/referenceProblems.ts";
 import { shownRows } from "./problems/shownRows.ts";
+import { replyProblems } from "./problems/replyProblems.ts";
 import { structureProblems } from "./problems/structureProblems.ts";
 import { tableProblems } from "./problems/tableProblems.ts";
 import { timeProblems } from "./problems/timeProblems.ts";
@@ -27,6 +28,7 @@ const codes: Themes["problems"]["codes"] = {
   ...tableProblems,
   ...mappingProblems,
   ...timeProblems,
+  ...replyProblems,
   ...judgementProblems,
   ...gateProblems,
   ...valueProblems,

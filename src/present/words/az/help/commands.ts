@@ -24,6 +24,7 @@ export const commands: Themes["help"]["commands"] = {
       sort: "percent, lost, points və ya title üzrə sıralayır, :asc və ya :desc ilə; göstəricilər dəyişmir",
       only: "yalnız bunları göstərir: direction:1,2, clause:1.6, body:moj, band:full və ya outcome:unrated; təkrarlana bilər. --by və --sort kimi pretty, markdown və compact formatlarına aiddir; qalan formatlarda hər şey var",
       ratings: "sətirləri fayl və sətir nömrəsi ilə göstərir",
+      replies: "hər qiymətin yanında qurumun cavabını və verilən qərarı şərhlər cədvəli kimi göstərir",
       pack: "nəticənin yerinə Word faylında (docx) səhifələr: body: hər qurum üçün suallar olan səhifə; comments: qurumların rəyləri və onların nəticəsi",
       bounds,
       "min-score":

@@ -22,6 +22,8 @@ export const groups: Themes["help"]["groups"] = {
       "max-size": "bu həcmədək faylları oxuyur (yazılmasa: YAML üçün 5, cədvəllər üçün 1000)",
       "name-raters":
         "qiymətləndirənləri cədvəldəki adları ilə göstərir (susmaya görə: R1, R2; terminalda adlarla)",
+      stage:
+        "qurumlar qiymətlərə cavab veribsə, hansı mərhələ hesablanır: ilkin qiymətlər, cavablar və ya yekun qiymətlər: first, reply, final (yazılmasa: final)",
       "as-one": "çağırışdakı cədvəlləri bir qiymətləndirmə kimi oxuyur; müqayisədə bir adın göstərdiklərini",
       "skip-bad-rows":
         "xətalı sətirləri hesablamaya daxil etmir və hansılar olduğunu göstərir (yazılmasa, xəta olanda göstəricilər verilmir)",
@@ -42,7 +44,7 @@ export const groups: Themes["help"]["groups"] = {
     about: "nəticənin formatları və faylları",
     options: {
       format: ({ formats }) =>
-        `${formats}; =YOL fayla yazır, +=YOL faylın sonuna əlavə edir; təkrarlana bilər (yazılmasa: pretty). github, gitlab, sarif və junit check, score, compare, progress və schedule əmrlərinin tapıntılarını verir; xlsx isə score, compare, progress, schedule və sensitivity üçün cədvəl faylıdır`,
+        `${formats}; =YOL fayla yazır, +=YOL faylın sonuna əlavə edir; təkrarlana bilər (yazılmasa: pretty). github, gitlab, sarif və junit check, score, compare, progress və schedule əmrlərinin tapıntılarını verir; xlsx cədvəl, docx isə Word faylıdır: score, compare, progress, schedule və sensitivity üçün`,
       output: "bu fayla yazır; --format yazılmayıbsa, formatı faylın sonluğu müəyyən edir",
       force: overwrite,
       delimiter: "csv: xanaları ayıran işarə: vergül, ;, | və ya tab sözü",

@@ -21,6 +21,7 @@ export const commands = {
       sort: "sort by percent, lost, points or title, with :asc or :desc; the figures stay the same",
       only: "show direction:1,2, clause:1.6, body:moj, band:full or outcome:unrated; repeatable. As --by and --sort, it affects pretty, markdown and compact; the other formats hold everything",
       ratings: "list the rows, with file and line",
+      replies: "beside each rating the reply of the body and what was decided, as a table of comments",
       pack: "a Word file (docx) of pages instead: body, a page for each body with questions to it; comments, what bodies replied and what became of it",
       bounds,
       "min-score":

@@ -20,6 +20,8 @@ export const groups = {
       "as-of": "evaluate as of this date (default: the assessment's own)",
       "max-size": "read files up to this size (default: 5 for YAML, 1000 for tables)",
       "name-raters": "name raters as the ratings do (default: R1, R2; names at a terminal)",
+      stage:
+        "where bodies replied to their ratings: score the first ratings, the replies or the final ones: first, reply, final (default: final)",
       "as-one": "read the tables of the call as one assessment; in compare, those that one name means",
       "skip-bad-rows":
         "score without the rows that have an error, and say which; without it, an error withholds all figures",

@@ -23,6 +23,7 @@ export const commands: Themes["help"]["commands"] = {
       sort: "упорядочить по percent, lost, points или title, с :asc или :desc; сами показатели не меняются",
       only: "показать только direction:1,2, clause:1.6, body:moj, band:full или outcome:unrated; можно повторять. Как --by и --sort, действует для pretty, markdown и compact; в остальных форматах есть всё",
       ratings: "перечислить строки с файлом и номером строки",
+      replies: "рядом с каждой оценкой — ответ органа и решение по нему, таблицей комментариев",
       pack: "вместо результата страницы в файле Word (docx): body — страница с вопросами для каждого органа; comments — замечания органов и ответы на них",
       bounds,
       "min-score":

@@ -21,6 +21,8 @@ export const groups: Themes["help"]["groups"] = {
       "as-of": "оценивать по состоянию на эту дату (по умолчанию: отчётная дата самого отчёта)",
       "max-size": "читать файлы не больше этого размера (по умолчанию: 5 для YAML, 1000 для таблиц)",
       "name-raters": "показывать имена экспертов, как в таблице (по умолчанию R1, R2; в терминале — имена)",
+      stage:
+        "если органы ответили на оценки: считать первичные оценки, ответы или итоговые оценки: first, reply, final (по умолчанию final)",
       "as-one": "читать таблицы вызова как один отчёт об оценке; при сравнении — те, что означает одно имя",
       "skip-bad-rows": "считать без строк с ошибками и назвать их; иначе ошибка не даёт вывести показатели",
     },
@@ -40,7 +42,7 @@ export const groups: Themes["help"]["groups"] = {
     about: "форматы и файлы результата",
     options: {
       format: ({ formats }) =>
-        `${formats}; =ПУТЬ записывает в файл, +=ПУТЬ дописывает в него; можно повторять (по умолчанию: pretty). github, gitlab, sarif и junit содержат находки check, score, compare, progress и schedule; xlsx — книга электронных таблиц для score, compare, progress, schedule и sensitivity`,
+        `${formats}; =ПУТЬ записывает в файл, +=ПУТЬ дописывает в него; можно повторять (по умолчанию: pretty). github, gitlab, sarif и junit содержат находки check, score, compare, progress и schedule; xlsx — книга электронных таблиц, docx — файл Word: для score, compare, progress, schedule и sensitivity`,
       output: "записать в этот файл; если нет --format, формат задаёт окончание имени",
       force: overwrite,
       delimiter: "csv: разделитель ячеек: запятая, ;, | или слово tab",

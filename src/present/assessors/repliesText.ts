@@ -1,0 +1,17 @@
+// An assessment → a sentence about the replies to its ratings.
+import { countReplies } from "../../model/countReplies.ts";
+import { textIn } from "../../model/textIn.ts";
+import type { Words } from "../words/words.ts";
+import type { Spoken } from "./codedBody.ts";
+
+/** `null` where it names no replies. */
+export function repliesText({ assessment: { replies } }: Spoken, { common }: Words): string | null {
+  if (replies === undefined) return null;
+  const { letter } = replies;
+  return common.replies.said({
+    ...countReplies(replies),
+    sent: letter?.sent ?? null,
+    deadline: letter?.deadline ?? null,
+    letter: letter === null || letter.letter === null ? null : textIn(letter.letter, common.preferred),
+  });
+}
