@@ -18,7 +18,6 @@ export function commentRows(
   const { labels, none } = words.packs;
   const { preferred } = words.common;
   const names = new Map(plan.bodies.map(({ id, name }) => [id, textIn(name, preferred) || id]));
-  const line = (label: string, text: string | null): WordLine[] => (text === null ? [] : [{ label, text }]);
   return rows.map((row): CommentRow => {
     const { clause, activity, body, ours, theirs, response } = row;
     const decided = response === null ? "" : writtenRating(response, scale, words);
@@ -44,3 +43,5 @@ export function commentRows(
     };
   });
 }
+
+const line = (label: string, text: string | null): WordLine[] => (text === null ? [] : [{ label, text }]);
