@@ -19,6 +19,7 @@ export { findingsOf } from "./present/findings/findingsOf.ts";
 export type { Captioned } from "./present/word/captionLines.ts";
 export { wordFile } from "./present/word/wordFile.ts";
 export { bodyPack } from "./present/packs/bodyPack.ts";
+export { commentRows } from "./present/packs/commentRows.ts";
 export { commentsPack } from "./present/packs/commentsPack.ts";
 export { meetingPack } from "./present/packs/meetingPack.ts";
 export { wordDocumentOf } from "./present/word/wordDocumentOf.ts";

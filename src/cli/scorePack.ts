@@ -2,6 +2,9 @@
 import {
   bodyPack,
   clausesByBody,
+  commentMatrix,
+  commentRows,
+  commentsPack,
   isWithheld,
   loadWords,
   UsageError,
@@ -25,13 +28,19 @@ export function scorePack(
       pack,
       given: score === undefined ? [] : [score, ...others].map(nameOf),
     });
-  if (pack === "comments") throw new UsageError("pack-needs-replies", { assessment: score.assessment.id });
+  const matrix = pack === "comments" ? commentMatrix(score) : null;
+  if (pack === "comments" && matrix === null)
+    throw new UsageError("pack-needs-replies", { assessment: score.assessment.id });
   if (isWithheld(score)) return document;
   return {
     ...document,
     word: async () => {
       const words = await loadWords(language, ["packs"]);
-      return wordFile(bodyPack(score, clausesByBody(score), words), [score], "ids", words);
+      const blocks =
+        matrix === null
+          ? bodyPack(score, clausesByBody(score), words)
+          : commentsPack(commentRows(matrix, score, words), matrix.silent.length, words);
+      return wordFile(blocks, [score], "ids", words);
     },
   };
 }

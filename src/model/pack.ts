@@ -1,4 +1,5 @@
 // What is asked of bodies, what is settled in a meeting, and what is answered to comments: packs of pages for people.
+import type { MatrixRow } from "./commentMatrix.ts";
 import type { ExplainedRow } from "./explanation.ts";
 import type { Clause } from "./plan.ts";
 import type { Figure } from "./score.ts";
@@ -10,14 +11,7 @@ export const packs = ["body", "meeting", "comments"] as const;
 export type Pack = (typeof packs)[number];
 
 /** What a rated body answered to a rating. */
-export interface PackReply {
-  readonly answer: "agree" | "partly" | "object" | null;
-  /** As written; `null` where the body gave none. */
-  readonly status: string | null;
-  readonly percent: string | null;
-  readonly evidence: string | null;
-  readonly comment: string | null;
-}
+export type PackReply = Pick<MatrixRow, "activity" | "theirs">;
 
 /** A clause as it is for one body: its rows, and what they amount to. */
 export interface BodyClause {
@@ -29,7 +23,8 @@ export interface BodyClause {
   /** Whether rows that name no body are among them. */
   readonly isShared: boolean;
   readonly isResponsible: boolean;
-  readonly reply: PackReply | null;
+  /** In the order of activities. */
+  readonly replies: readonly PackReply[];
 }
 
 /** What is asked of a body about a clause. */

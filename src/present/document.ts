@@ -29,7 +29,7 @@ export interface Column {
   readonly unit?: "percent" | "day";
   /** Its title is a name in the data, and written as it is. */
   readonly isName?: true;
-  /** A drawing made of letters, for which a spreadsheet has no use. */
+  /** A drawing made of letters, for which a spreadsheet or a text program has no use. */
   readonly isDrawn?: true;
 }
 

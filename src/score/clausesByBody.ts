@@ -2,9 +2,11 @@
 import type { BodyClause } from "../model/pack.ts";
 import type { Score } from "../model/score.ts";
 import { clauseBodies } from "./clauseBodies.ts";
+import { commentMatrix } from "./commentMatrix.ts";
 import { createClauseReader } from "./clauseReader.ts";
 import { explainRow } from "./explainRow.ts";
 import { clauseFigure } from "./groupFigure.ts";
+import { groupBy } from "./groupBy.ts";
 import { judgeClause } from "./judgeClause.ts";
 
 /**
@@ -19,6 +21,9 @@ export function clausesByBody(score: Score): ReadonlyMap<string, readonly BodyCl
   const { method, asOf } = score;
   const table = score.assessment.ratings;
   const reader = createClauseReader(score);
+  const replies = groupBy(commentMatrix(score)?.rows ?? [], (row) => thingOf(row.clause.id, row.body));
+  const repliesOf = (clause: string, body: string): BodyClause["replies"] =>
+    replies.get(thingOf(clause, body)) ?? [];
   const found = new Map<string, BodyClause[]>();
   const add = (body: string, item: BodyClause): void => {
     const known = found.get(body);
@@ -30,7 +35,14 @@ export function clausesByBody(score: Score): ReadonlyMap<string, readonly BodyCl
     const { ids, partOf } = clauseBodies(clause, rows, method);
     if (ids.size === 0) {
       const explained = rows.map((row) => explainRow(table, row));
-      add("", { clause, figure, rows: explained, isShared: true, isResponsible: false, reply: null });
+      add("", {
+        clause,
+        figure,
+        rows: explained,
+        isShared: true,
+        isResponsible: false,
+        replies: repliesOf(clause.id, ""),
+      });
     }
     for (const body of ids) {
       const part = partOf(body);
@@ -41,9 +53,11 @@ export function clausesByBody(score: Score): ReadonlyMap<string, readonly BodyCl
         rows: part.rows.map((row) => explainRow(table, row)),
         isShared: part.isShared,
         isResponsible: part.isResponsible,
-        reply: null,
+        replies: repliesOf(clause.id, body),
       });
     }
   }
   return found;
 }
+
+const thingOf = (clause: string, body: string): string => `${clause}\n${body}`;

@@ -40,14 +40,14 @@ export function bodyTable(clauses: readonly PageClause[], score: Score, words: W
 
 function cellsOf(item: PageClause, score: Score, words: Words<"packs">): (readonly WordLine[])[] {
   const { packs } = words;
-  const { clause, reply } = item;
+  const { clause, replies } = item;
   const { start, end } = clause.window;
   return [
     promiseLines(item, words),
     [{ text: start }, { text: `– ${end}` }],
     ratingLines(item, score, words),
     evidenceLines(item, score, words),
-    reply === null ? [] : replyLines(reply, score.scale, words),
+    replies.flatMap((reply) => replyLines(reply, clause, score.scale, words)),
     bodyQuestions(item, score).map((id) => ({ text: packs.questions[id] })),
   ];
 }

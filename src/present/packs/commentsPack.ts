@@ -3,12 +3,17 @@ import type { CommentRow } from "../../model/pack.ts";
 import type { WordBlock } from "../../model/wordDocument.ts";
 import type { Words } from "../words/words.ts";
 
-/** @param rows in the order in which they are shown */
-export function commentsPack(rows: readonly CommentRow[], words: Words<"packs">): WordBlock[] {
+/** @param silent how many ratings nobody replied to */
+export function commentsPack(
+  rows: readonly CommentRow[],
+  silent: number,
+  words: Words<"packs">,
+): WordBlock[] {
   const { columns, comments, labels } = words.packs;
   return [
     { kind: "heading", level: 1, text: comments.title },
     { kind: "paragraph", line: { text: comments.about(rows.length) } },
+    ...(silent === 0 ? [] : [{ kind: "paragraph", line: { text: comments.silent(silent) } } as const]),
     {
       kind: "table",
       columns: [

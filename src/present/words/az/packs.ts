@@ -80,6 +80,7 @@ export const packs: typeof master = {
   comments: {
     title: "Rəylər və cavablar",
     about: (count) => `Qiymətlər barədə rəylərin sayı: ${count}. Hər birinin nəticəsi aşağıdadır.`,
+    silent: (count) => `Cavab verilməmiş qiymətlərin sayı: ${count}. Cavabın olmaması razılıq deyil.`,
     changed: "bəli",
     unchanged: "xeyr",
     open: "qərar verilməyib",

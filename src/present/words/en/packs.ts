@@ -1,5 +1,6 @@
 // What stands on the pages for bodies, for a meeting, and for comments.
-import type { BodyQuestion, PackReply } from "../../../model/pack.ts";
+import type { BodyQuestion } from "../../../model/pack.ts";
+import type { ReplyAnswer } from "../../../model/replies.ts";
 import { plural } from "./plural.ts";
 
 const clauses = (count: number): string => `${count} ${plural(count, { one: "clause", other: "clauses" })}`;
@@ -42,9 +43,9 @@ export const packs = {
     law: "law",
   } as Readonly<Record<"external" | "dependency" | "resources" | "law", string>>,
   answers: { agree: "agrees", partly: "agrees in part", object: "objects" } satisfies Record<
-    NonNullable<PackReply["answer"]>,
+    ReplyAnswer,
     string
-  > as Readonly<Record<NonNullable<PackReply["answer"]>, string>>,
+  > as Readonly<Record<ReplyAnswer, string>>,
   body: {
     title: (body: string) => `Questions to: ${body}`,
     coordinator: "Questions to the coordinator",
@@ -89,6 +90,8 @@ export const packs = {
     title: "Comments and responses",
     about: (count: number) =>
       `${count} ${plural(count, { one: "comment", other: "comments" })} on the ratings, and what became of ${plural(count, { one: "it", other: "them" })}.`,
+    silent: (count: number) =>
+      `${count} ${plural(count, { one: "rating has", other: "ratings have" })} no reply. No reply is not agreement.`,
     changed: "yes",
     unchanged: "no",
     open: "not decided",

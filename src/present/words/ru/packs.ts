@@ -83,6 +83,7 @@ export const packs: typeof master = {
   comments: {
     title: "Замечания и ответы",
     about: (count) => `Замечаний к оценкам: ${count}. Ниже сказано, чем кончилось рассмотрение каждого.`,
+    silent: (count) => `Оценок, на которые не ответили: ${count}. Отсутствие ответа не означает согласия.`,
     changed: "да",
     unchanged: "нет",
     open: "не решено",

@@ -42,7 +42,7 @@ export const groups = {
     about: "formats and files of the result",
     options: {
       format: (({ formats }) =>
-        `${formats}; =PATH writes a file, +=PATH appends to it; repeatable (default: pretty). github, gitlab, sarif and junit hold the findings of check, score, compare, progress and schedule; xlsx is a workbook, of score, compare, progress, schedule and sensitivity`) as OptionText,
+        `${formats}; =PATH writes a file, +=PATH appends to it; repeatable (default: pretty). github, gitlab, sarif and junit hold the findings of check, score, compare, progress and schedule; xlsx is a workbook and docx a Word file, of score, compare, progress, schedule and sensitivity`) as OptionText,
       output:
         "write to this file; its ending decides the format unless --format names one: .json, .csv, .md, .xlsx …",
       force: overwrite,
