@@ -41,7 +41,14 @@ export function agendaOf(comparison: Comparison, doubts: AgendaDoubts = { a: nul
       const sides = { a: ofA(rows.a), b: ofB(rows.b) };
       const doubt = multiply(fraction(1, 2), add(openShare(sides.a), openShare(sides.b)));
       return [
-        { clause, relation, contribution: total, doubt, priority: multiply(absolute(total), doubt), ...sides },
+        {
+          clause,
+          relation,
+          contribution: total,
+          doubt,
+          priority: multiply(absolute(total), doubt),
+          ...sides,
+        },
       ];
     })
     .toSorted(
@@ -55,10 +62,7 @@ export function agendaOf(comparison: Comparison, doubts: AgendaDoubts = { a: nul
 const openShare = ({ rows, open }: AgendaSide): Fraction =>
   rows.length === 0 ? one : fraction(open, rows.length);
 
-function sideOf(
-  table: RatingTable,
-  doubts: RatingTable | null,
-): (rows: readonly number[]) => AgendaSide {
+function sideOf(table: RatingTable, doubts: RatingTable | null): (rows: readonly number[]) => AgendaSide {
   const doubted = new Set(
     doubts === null ? [] : Array.from({ length: doubts.rows }, (_, row) => unitOf(doubts, row)),
   );

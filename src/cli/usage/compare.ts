@@ -6,6 +6,7 @@ export const compare: CommandUsage<"compare"> = {
   options: {
     evidence: flag,
     all: flag,
+    agenda: flag,
     bounds: flag,
     against: { value: "revision|file" },
     "max-drop": { value: "points" },

@@ -79,6 +79,8 @@ export const commands: Themes["help"]["commands"] = {
     options: {
       evidence: "bəndlərin altında hər iki tərəfin sətirlərini sübut və qeydlərlə göstərir",
       all: "yalnız fərqə ən çox təsir edənləri yox, bütün bəndləri göstərir",
+      agenda:
+        "iki qiymətləndirənin ilk növbədə nəyi yoxlamalı olduğunu göstərir: mübahisəli bəndlər fərqə təsir × şübhə sırası ilə, hər tərəfin göstərdiyi sübutla",
       bounds,
       against:
         "hər göstəricini repozitorinin reviziyasından və ya saxlanmış nəticədən (nap score --format json) bəri nəyin dəyişdirdiyini demək",

@@ -73,6 +73,8 @@ export const commands = {
     options: {
       evidence: "list the rows of both sides, with evidence and notes, below the clauses",
       all: "show all clauses, not only those that contribute most to the gap",
+      agenda:
+        "list what two assessors should verify first: the clauses in dispute by contribution × doubt, with the evidence that either side names",
       bounds,
       against:
         "say what moved each figure since a revision of the git repository, or since a saved result (nap score --format json)",
