@@ -160,9 +160,9 @@ test("stage first is the assessment without replies, and final without decisions
     fc.property(allRows, allReplies, noEvidence, (rows, replies, rule) => {
       const bare = figures(inputWith(rows, null, rule, "plan"));
       expect(figures(at(inputWith(rows, replies, rule, "plan"), "first"))).toEqual(bare);
-      const undecided = replies.map(({ "final-status": _, ...reply }) => reply);
+      const undecided = replies.map(({ "final-status": _decided, ...reply }) => reply);
       expect(figures(at(inputWith(rows, undecided, rule, "plan"), "final"))).toEqual(bare);
-      const agreed = replies.map(({ "final-status": _, ...reply }) => ({ ...reply, answer: "agree" }));
+      const agreed = replies.map(({ "final-status": _decided, ...reply }) => ({ ...reply, answer: "agree" }));
       expect(figures(at(inputWith(rows, agreed, rule, "plan"), "reply"))).toEqual(bare);
     }),
   );

@@ -53,7 +53,7 @@ import { createReferences, namedByCall, type Named, type References as Names } f
 import type { FileReader } from "../read/fileReader.ts";
 
 const withoutReplies = ({
-  value: { replies: _, ...value },
+  value: { replies: _replies, ...value },
   ...rest
 }: Located<Assessment>): Located<Assessment> => ({
   ...rest,
