@@ -97,6 +97,8 @@ export * from "./model/replyStage.ts";
 export * from "./model/commentMatrix.ts";
 export { withoutBadReplies } from "./linked/withoutBadReplies.ts";
 export { replyProblems } from "./check/replyProblems.ts";
+export { agendaOf, type AgendaDoubts } from "./compare/agendaOf.ts";
+export * from "./model/agenda.ts";
 export { atStage } from "./score/atStage.ts";
 export { commentMatrix } from "./score/commentMatrix.ts";
 export { claimColumns } from "./model/claimColumn.ts";

@@ -39,7 +39,7 @@ export function replyProblems(
   // A row that agrees names its clause as much as one that rates.
   const named: RatingTable = { ...table.theirs, isBlank: () => false };
   const { units, unplaced } = replyUnits(first, table, scope);
-  const { round: _, ...whatever } = { ...assessment, ratings: named };
+  const { round: _round, ...whatever } = { ...assessment, ratings: named };
   return [
     ...(plan === null ? [] : ratingReferences({ ...assessment, ratings: named }, plan)),
     ...(plan === null ? [] : bodyCells(named, plan)),
@@ -115,7 +115,7 @@ function repliedTwice(table: ReplyTable): Problem[] {
   const problems = manyProblems();
   for (let row = 0; row < theirs.rows; row++) {
     if (!isReply(table, row)) continue;
-    const { row: _, ...thing } = thingAt(theirs, row);
+    const { row: _row, ...thing } = thingAt(theirs, row);
     const key = JSON.stringify(thing);
     const earlier = seen.get(key);
     if (earlier === undefined) seen.set(key, row);
@@ -191,7 +191,7 @@ function decisionsThatDiffer(units: readonly ReplyUnit[], table: ReplyTable, sca
   });
   return problemsOf("NAP257", differing, ({ unit, rows }) => {
     const [row = 0] = rows.toSorted((a, b) => a - b);
-    const { body: _, ...thing } = thingAt(theirs, row);
+    const { body: _body, ...thing } = thingAt(theirs, row);
     return problem("NAP257", table.place(row, "final-status"), {
       ...thing,
       ...(unit.body === "" ? {} : { body: unit.body }),

@@ -3,15 +3,19 @@ import {
   checkAssessment,
   checkRatings,
   asLeftOut,
+  atStage,
   leaveOutContradictions,
   masterWords,
   problem,
+  replyProblems,
   trustIn,
   withAbsentClauses,
   withRoundDay,
   withBodyIds,
   withClauseIds,
   withRefutedColumns,
+  withReplyIds,
+  withoutBadReplies,
   withoutBadRows,
   withoutCascades,
   type Method as ReadMethod,
@@ -64,7 +68,11 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
     throw new InvalidOption("plan", `plan "${text.plan}" is not shipped; give what readPlan made of it`);
   const plan = originOf(planOrigins, foundPlan, "plan");
   const ratings = withClauseIds(withBodyIds(text.ratings, plan.value), plan.value);
-  const dated = withRoundDay({ ...written, value: { ...text, ratings } }, plan.value);
+  const replies =
+    text.replies === undefined
+      ? {}
+      : { replies: { ...text.replies, table: withReplyIds(text.replies.table, plan.value), first: ratings } };
+  const dated = withRoundDay({ ...written, value: { ...text, ratings, ...replies } }, plan.value);
   const { assessment } = withAbsentClauses(dated, plan, mappings);
   const { value } = assessment;
   const foundScale = options.scale ?? (text.scale === null ? undefined : shipped.scales.find(text.scale));
@@ -92,6 +100,7 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
       [
         ...checkAssessment(rated, plan.value, method?.value ?? null, scale?.value ?? null),
         ...checkRatings(rated.value, plan.value, scale?.value ?? null, scalesAround(scale?.value ?? null)),
+        ...replyProblems(rated.value, plan.value, scale?.value ?? null, scalesAround(scale?.value ?? null)),
         ...(scale === null && hasStatuses
           ? [problem("NAP306", at(["scale"]), { id: "", known: shipped.scales.ids })]
           : []),
@@ -101,6 +110,16 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
   const skipsBadRows = options.skipBadRows === true;
   const whole = { assessment, problems: check(assessment) };
   const left = skipsBadRows ? withoutBadRows(assessment, whole.problems, check) : whole;
+  const replied = skipsBadRows
+    ? withoutBadReplies(left.assessment.value, whole.problems)
+    : left.assessment.value;
+  const staged = atStage(
+    replied.replies === undefined
+      ? replied
+      : { ...replied, replies: { ...replied.replies, first: replied.ratings } },
+    "final",
+    scale?.value ?? null,
+  );
   const problems = [
     ...plan.trust.problems,
     ...(scale?.trust.problems ?? []),
@@ -109,7 +128,7 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
     ...left.problems,
   ];
   return {
-    assessment: left.assessment,
+    assessment: { ...left.assessment, value: staged },
     plan,
     scale,
     method,

@@ -2,17 +2,23 @@
 import {
   append,
   createRatingReader,
+  createReplyReader,
   problem,
   ratingPaths,
   readInlineRatings,
+  readInlineReplies,
+  replyPaths,
   roundAssessments,
   readClaims,
   toAssessment,
   trustIn,
+  withNumberedDeciders,
   withNumberedRaters,
+  withReplies,
   type Assessment as WrittenAssessment,
   type Located,
   type Problem,
+  type ReplyTable,
   type RoundAssessments,
   type TableMapping,
 } from "../core.ts";
@@ -105,13 +111,21 @@ export function readAssessment(text: string, options: AssessmentOptions = {}): R
     (path) => (path[0] === "claims" ? claims?.place(path.slice(1)) : null) ?? at(path),
     readClaims,
   );
+  const replies = document.text.replies === undefined ? null : repliesIn(document, tableProblems);
+  const numbered = replies === null || options.nameRaters === true ? replies : withNumberedDeciders(replies);
+  const replied = withReplies(assessment.value, document.text, numbered, at);
+  append(own, replied.problems);
   const rounds = roundAssessments(assessment);
+  if (numbered !== null && rounds.assessments.length > 1)
+    tableProblems.push(
+      problem("NAP259", at(["replies"]), { rounds: rounds.names.flatMap((name) => name ?? []) }),
+    );
   const all = [...problems, ...own, ...rounds.problems];
   const isEmpty = table.rows === 0 && assessment.value.claims.length === 0 && assessment.value.published;
   if (isEmpty && tableProblems.length === 0) tableProblems.push(problem("NAP117", at(["ratings"])));
   return {
     value: assessmentOf({
-      assessment: ofRound(rounds, options.round),
+      assessment: withRepliesOf(ofRound(rounds, options.round), replied.assessment),
       trust: trustIn(unread, all, true),
       tableProblems,
       unreadColumns,
@@ -121,6 +135,26 @@ export function readAssessment(text: string, options: AssessmentOptions = {}): R
     problems: problemsJson([...all, ...tableProblems]),
   };
 }
+
+type Document = NonNullable<ReturnType<typeof readDocument<"nap/assessment@1">>["document"]>;
+
+/** Those that stand in the text; the tables that it names cannot be read without files. */
+function repliesIn({ source, text, at, unread }: Document, problems: Problem[]): ReplyTable {
+  const reader = createReplyReader();
+  readInlineReplies(reader, source, text.replies, at, unread);
+  for (const { path, at: way } of replyPaths(text)) problems.push(problem("NAP308", at(way), { path }));
+  const { table, problems: found } = reader.finish();
+  append(problems, found);
+  return table;
+}
+
+const withRepliesOf = (
+  whole: Located<WrittenAssessment>,
+  { replies }: WrittenAssessment,
+): Located<WrittenAssessment> =>
+  replies === undefined
+    ? whole
+    : { ...whole, value: { ...whole.value, replies: { ...replies, first: whole.value.ratings } } };
 
 /** An assessment of one round has the id `ID@ROUND`. */
 function ofRound(

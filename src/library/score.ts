@@ -1,5 +1,13 @@
 // An assessment, and a method → its figures.
-import { scoreLinked, scoresDocument, type ResultWords } from "../core.ts";
+import {
+  atStage,
+  replyStages,
+  scoreLinked,
+  scoresDocument,
+  type ReplyStage,
+  type ResultWords,
+} from "../core.ts";
+import { InvalidOption } from "./invalidOption.ts";
 import { asOfDay } from "./asOfDay.ts";
 import type { Assessment } from "./assessment.ts";
 import { givenOptions } from "./givenOptions.ts";
@@ -17,9 +25,11 @@ import { statedClaims } from "./statedClaims.ts";
 export interface ScoreOptions extends LinkOptions {
   /** Evaluate as of this day, or the last day of this month, quarter or year; the assessment's own unless given. */
   readonly asOf?: string;
+  /** Where bodies replied to their ratings: `first`, `reply` or `final` ratings; `final` unless given. */
+  readonly stage?: ReplyStage;
 }
 
-export const scoreNames = { ...linkNames, asOf: true } as const;
+export const scoreNames = { ...linkNames, asOf: true, stage: true } as const;
 
 /**
  * Scores an assessment under a method: its own, unless the option `method` names another. Figures are in percent, exact
@@ -33,11 +43,25 @@ export const scoreNames = { ...linkNames, asOf: true } as const;
  * const { overall } = score(own, { plan });
  * [overall.percent, overall.exact, overall.scored, overall.inScope] // ["83.33", "250/3", 3, 4]
  * score(own, { plan, method: shipped.methods.get("binary") }).overall.percent // "66.67"
+ * score(own, { plan, stage: "first" }).overall.exact // "250/3": nobody replied
  * score(own, { plan, asOf: "soon" }) // throws option asOf: a day, month, quarter or year
  */
 export function score(assessment: Assessment, options: ScoreOptions = {}): ScoreResult {
   givenOptions(options, scoreNames);
-  const linked = link(assessment, options);
+  const { stage } = options;
+  if (stage !== undefined && !replyStages.includes(stage))
+    throw new InvalidOption("stage", `one of ${replyStages.join(", ")}`);
+  const whole = link(assessment, options);
+  const linked =
+    stage === undefined
+      ? whole
+      : {
+          ...whole,
+          assessment: {
+            ...whole.assessment,
+            value: atStage(whole.assessment.value, stage, whole.scale?.value ?? null),
+          },
+        };
   const { around, trust } = linked;
   const found = scoreLinked(linked, methodFor(linked), around, asOfDay(options.asOf));
   const [exact, problems] = [found.score, [...trust.problems, ...found.problems]];

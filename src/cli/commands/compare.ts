@@ -1,5 +1,6 @@
 // `nap compare`: two or more assessments, or one under several methods → why their figures differ.
 import {
+  agendaOf,
   seriesIn,
   checkAge,
   checkComparisonGate,
@@ -58,6 +59,7 @@ export interface CompareFlags
   readonly all?: boolean;
   readonly bounds?: boolean;
   readonly pack?: string;
+  readonly agenda?: boolean;
   readonly seed?: string;
   readonly resamples?: string;
   /** Where it is given, `compareAgainst` is run; the next two go with it. */
@@ -92,7 +94,7 @@ export async function compare(
       ? flags
       : { ...flags, assessment: [...(flags.assessment ?? []), ...ids] },
     {
-      keepTexts: evidence || pack !== null,
+      keepTexts: evidence || flags.agenda === true || pack !== null,
       namesRaters: isForTerminal(flags, environment),
       bundled: ofCall.length + ages.length === 0 ? "alone" : "never",
     },
@@ -102,11 +104,18 @@ export async function compare(
       ...request,
       asOne,
       bundledPlan: illustration,
-      ...(flags.bounds === true ? { keepDoubts: true as const } : {}),
+      ...(flags.bounds === true || flags.agenda === true ? { keepDoubts: true as const } : {}),
     },
     level,
     (loaded, language) => {
-      const view = { all, evidence };
+      const doubtsOf = (score: Score) => scored.find((own) => own.score === score)?.linked.doubts ?? null;
+      const view: ComparisonView = {
+        all,
+        evidence,
+        ...(flags.agenda === true
+          ? { agenda: (of) => agendaOf(of, { a: doubtsOf(of.a), b: doubtsOf(of.b) }) }
+          : {}),
+      };
       const held: HeldBounds = {
         bounds: callOverWorkspace(ofCall, loaded.gates.comparison),
         ages: callOverWorkspace(ages, loaded.gates.age ?? []),

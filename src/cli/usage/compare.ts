@@ -7,6 +7,7 @@ export const compare: CommandUsage<"compare"> = {
     evidence: flag,
     all: flag,
     pack: { value: "pack" },
+    agenda: flag,
     bounds: flag,
     against: { value: "revision|file" },
     "max-drop": { value: "points" },

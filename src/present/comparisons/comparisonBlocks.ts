@@ -1,5 +1,6 @@
 // A comparison → the headings, tables and remarks that people read.
 import { roundToText } from "../../math/round.ts";
+import type { AgendaItem } from "../../model/agenda.ts";
 import type { Comparison, CoverageBounds } from "../../model/comparison.ts";
 import type { ComparisonCheck } from "../../model/comparisonGate.ts";
 import type { Score } from "../../model/score.ts";
@@ -14,6 +15,7 @@ import { warningOf } from "../assessors/warningOf.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
+import { agendaTable } from "./agendaTable.ts";
 import { agreementBlocks } from "./agreementBlocks.ts";
 import { clauseBlocks } from "./clauseBlocks.ts";
 import { comparisonGateJson } from "./comparisonGateJson.ts";
@@ -34,6 +36,8 @@ export interface ComparisonView {
   readonly gates?: readonly ComparisonCheck[];
   /** What stands beside the overall figures; not there where the call does not ask for it. */
   readonly bounds?: ReadonlyMap<Score, ShownBounds>;
+  /** What to verify first, where the call asks for it. */
+  readonly agenda?: (comparison: Comparison) => readonly AgendaItem[];
 }
 
 export function comparisonBlocks(
@@ -65,6 +69,7 @@ export function comparisonBlocks(
     heading(tables.inWords),
     ...comparison.sentences.map((sentence) => said(sentenceText(sentence, comparison, words))),
     ...gateBlocks(view, words),
+    ...agendaBlocks(comparison, view, words),
     heading(terms.heading),
     gapTable(comparison, words),
     ...splitRemarks(comparison, words),
@@ -82,6 +87,22 @@ export function comparisonBlocks(
       : agreementBlocks(comparison.agreement, rounding, words)),
     heading(tables.methods),
     ...methodLines(a, b, words),
+  ];
+}
+
+function agendaBlocks(
+  comparison: Comparison,
+  { agenda }: ComparisonView,
+  words: Words<"comparison">,
+): Block[] {
+  if (agenda === undefined) return [];
+  const items = agenda(comparison);
+  const { title, about, nothing } = words.comparison.agenda;
+  return [
+    heading(title),
+    ...(items.length === 0
+      ? [said(nothing)]
+      : [agendaTable(items, commonRounding(comparison.a, comparison.b), words), said(about, "quiet")]),
   ];
 }
 

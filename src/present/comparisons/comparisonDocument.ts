@@ -11,6 +11,7 @@ import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
 import { comparisonBlocks, type ComparisonView } from "./comparisonBlocks.ts";
 import { boundsLines } from "./boundsLines.ts";
+import { agendaLines } from "./agendaLines.ts";
 import { gatesJson } from "./comparisonGateJson.ts";
 import { comparisonJson } from "./comparisonJson.ts";
 import { comparisonLine } from "./comparisonLine.ts";
@@ -54,6 +55,7 @@ export function comparisonDocument(
       const { gates = [], ...json } = result();
       return [
         comparisonLine(json, words),
+        ...agendaLines(json, words),
         ...boundsLines(scores, view, words),
         ...speakerLines(scores, words),
         ...tableLines(scores, words),

@@ -6,6 +6,7 @@ import { figureJson } from "../figureJson.ts";
 import { scoreJson, type ScoreJson } from "../scores/scoreJson.ts";
 import { wholeView } from "../scores/scoreView.ts";
 import type { Words } from "../words/words.ts";
+import { agendaJson } from "./agendaJson.ts";
 import { agreementJson } from "./agreementJson.ts";
 import { comparedClauseJson, comparedGroupJson } from "./comparedGroupJson.ts";
 import type { ComparisonView } from "./comparisonBlocks.ts";
@@ -18,7 +19,7 @@ import { sideLabel } from "./sideLabels.ts";
 /** @param view whether the rows of both sides are listed with each clause, and what stands beside the overall figures */
 export function comparisonJson(
   comparison: Comparison,
-  { evidence, bounds }: Pick<ComparisonView, "evidence" | "bounds">,
+  { evidence, bounds, agenda }: Pick<ComparisonView, "evidence" | "bounds" | "agenda">,
   words: Words<"comparison">,
 ): ComparisonJson {
   const { a, b, figures } = comparison;
@@ -42,6 +43,7 @@ export function comparisonJson(
     directions: comparison.directions.map((group) => comparedGroupJson(group, sides, words)),
     bodies: comparison.bodies.map((group) => comparedGroupJson(group, sides, words)),
     agreement: agreementJson(comparison.agreement, rounding, words),
+    ...(agenda === undefined ? {} : { agenda: agendaJson(agenda(comparison), rounding, words) }),
     sentences: comparison.sentences.map((sentence) => sentenceJson(sentence, sides, words)),
     claims: [
       ...sideA.claims.map((claim) => ({ side: "A" as const, ...claim })),

@@ -40,11 +40,14 @@ interface ComparisonAndJson {
 type Values = Partial<Record<(typeof columns)[number], string | null>>;
 
 /**
- * Levels: assessment (who speaks on each side), table (what became of its rows), gap, bounds (least and greatest of `a` and `b`), term, coverage (by the reasons on either side), choice (of the
+ * Levels, with --agenda also agenda (`value` is |contribution| × doubt, `reason` the evidence of A | B): assessment (who speaks on each side), table (what became of its rows), gap, bounds (least and greatest of `a` and `b`), term, coverage (by the reasons on either side), choice (of the
  * method), published, direction, body, clause, agreement, set-aside (clauses that the agreement does not compare). `value` is the term,
  * the contribution to the gap or the measure; `coveredA` and `coveredB` are the coverage of the figures `a` and `b`; `rating` and `coverage` are the parts of a contribution.
  */
-export const comparisonRecords = (comparisons: readonly ComparisonAndJson[], words: Words): RecordTable => ({
+export const comparisonRecords = (
+  comparisons: readonly ComparisonAndJson[],
+  words: Words<"comparison">,
+): RecordTable => ({
   columns,
   rows: comparisons.flatMap((each) => rowsOf(each, words)),
   decimals: ["a", "b", "coveredA", "coveredB", "value", "rating", "coverage", "low", "high"],
@@ -53,7 +56,7 @@ export const comparisonRecords = (comparisons: readonly ComparisonAndJson[], wor
 
 function rowsOf(
   { comparison: { a: sideA, b: sideB }, json: comparison }: ComparisonAndJson,
-  words: Words,
+  words: Words<"comparison">,
 ): (string | null)[][] {
   const { a, b, gap, terms, publishedGap, agreement } = comparison;
   const row = (level: string, id: string, values: Values): (string | null)[] => {
@@ -109,6 +112,18 @@ function rowsOf(
         missingA: item.missing.a,
         missingB: item.missing.b,
         ...contributed(item),
+      }),
+    ),
+    ...(comparison.agenda ?? []).map((item) =>
+      row("agenda", item.clause, {
+        title: item.title,
+        relation: item.relation,
+        reason: [item.a, item.b]
+          .map(({ evidence }) =>
+            evidence.length === 0 ? words.comparison.agenda.noneNamed : evidence.join("; "),
+          )
+          .join(" | "),
+        ...exactly(item.priority),
       }),
     ),
     ...(["n", "clauses", "of"] as const).map((id) => row("agreement", id, counted(agreement[id]))),

@@ -8,6 +8,7 @@ import {
   splitWays,
 } from "../../model/comparison.ts";
 import { sentenceIds } from "../../model/comparisonSentence.ts";
+import { agendaSchema } from "./agendaSchema.ts";
 import { agreementSchema } from "./agreementSchema.ts";
 import { gatesSchema } from "./comparisonGateSchema.ts";
 import { resultSchema } from "../contractSchema.ts";
@@ -185,6 +186,7 @@ const comparisonShape = {
   directions: z.array(groupSchema),
   bodies: z.array(groupSchema),
   agreement: agreementSchema,
+  agenda: agendaSchema.optional().meta({ description: "With --agenda only: what to verify first." }),
   sentences: z.array(sentenceSchema),
   claims: z.array(sidedClaimSchema),
 } as const;

@@ -11,6 +11,7 @@ import { tablesOf } from "../tables/tablesOf.ts";
 import type { Words } from "../words/words.ts";
 import { boundsLines } from "./boundsLines.ts";
 import type { ComparisonView } from "./comparisonBlocks.ts";
+import { agendaLines } from "./agendaLines.ts";
 import { gatesJson } from "./comparisonGateJson.ts";
 import { comparisonLine } from "./comparisonLine.ts";
 import { comparisonRecords } from "./comparisonRecords.ts";
@@ -50,7 +51,7 @@ export function comparisonsDocument(
     lines: () => {
       const { comparisons, gates = [] } = result();
       return [
-        ...comparisons.map((pair) => comparisonLine(pair, words)),
+        ...comparisons.flatMap((pair) => [comparisonLine(pair, words), ...agendaLines(pair, words)]),
         ...boundsLines(many.scores, view, words),
         ...speakerLines(many.scores, words),
         ...tableLines(many.scores, words),

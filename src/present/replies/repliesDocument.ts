@@ -166,7 +166,7 @@ function recordsOf(all: readonly ReplyMatrix[], words: Words<"replies">): Record
             return cells;
           };
           for (const row of matrix?.rows ?? []) {
-            const { shared: _, usedAt: __, ...values } = rowOf(row);
+            const { shared: _shared, usedAt: _usedAt, ...values } = rowOf(row);
             yield cellsOf({ ...values, ...always() });
           }
           for (const { clause, activity, body } of matrix?.silent ?? [])

@@ -53,7 +53,7 @@ import { createReferences, namedByCall, type Named, type References as Names } f
 import type { FileReader } from "../read/fileReader.ts";
 
 const withoutReplies = ({
-  value: { replies: _, ...value },
+  value: { replies: _replies, ...value },
   ...rest
 }: Located<Assessment>): Located<Assessment> => ({
   ...rest,
@@ -185,8 +185,8 @@ export async function createLinker(
     // One assessment a round: to which of them a reply belongs nobody can say.
     const [only, ...others] = rounds.assessments;
     if (replies !== undefined && (only === undefined || others.length > 0)) {
-      const named = rounds.names.flatMap((name) => name ?? []);
-      problems.push(problem("NAP259", whole.at(["replies"]), { rounds: named }));
+      const names = rounds.names.flatMap((name) => name ?? []);
+      problems.push(problem("NAP259", whole.at(["replies"]), { rounds: names }));
     } else if (replies !== undefined && only !== undefined) {
       const known = { ...only, value: { ...only.value, replies: { ...replies, first: only.value.ratings } } };
       const own = withRoundDay(known, refersTo.plan?.value ?? null);

@@ -1,5 +1,6 @@
 // What is said of comparisons.
 import type { Themes } from "../words.ts";
+import { agenda } from "./comparison/agenda.ts";
 import { agreement } from "./comparison/agreement.ts";
 import { changes } from "./comparison/changes.ts";
 import { gates } from "./comparison/gates.ts";
@@ -9,6 +10,7 @@ import { terms } from "./comparison/terms.ts";
 import { tables } from "./comparison/tables.ts";
 
 export const comparison: Themes["comparison"] = {
+  agenda,
   agreement,
   changes,
   gates,

@@ -1,4 +1,5 @@
 // What is said of comparisons.
+import { agenda } from "./comparison/agenda.ts";
 import { agreement } from "./comparison/agreement.ts";
 import { changes } from "./comparison/changes.ts";
 import { gates } from "./comparison/gates.ts";
@@ -7,4 +8,4 @@ import { sentences } from "./comparison/sentences.ts";
 import { terms } from "./comparison/terms.ts";
 import { tables } from "./comparison/tables.ts";
 
-export const comparison = { agreement, changes, gates, reasons, sentences, tables, terms };
+export const comparison = { agenda, agreement, changes, gates, reasons, sentences, tables, terms };

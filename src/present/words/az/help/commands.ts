@@ -81,6 +81,8 @@ export const commands: Themes["help"]["commands"] = {
       evidence: "bəndlərin altında hər iki tərəfin sətirlərini sübut və qeydlərlə göstərir",
       all: "yalnız fərqə ən çox təsir edənləri yox, bütün bəndləri göstərir",
       pack: "nəticənin yerinə Word faylında (docx) səhifələr: meeting: mübahisəli bəndlər, yanaşı iki mövqe və qərar üçün yer; adlar çəkilmir",
+      agenda:
+        "iki qiymətləndirənin ilk növbədə nəyi yoxlamalı olduğunu göstərir: mübahisəli bəndlər fərqə təsir × şübhə sırası ilə, hər tərəfin göstərdiyi sübutla",
       bounds,
       against:
         "hər göstəricini repozitorinin reviziyasından və ya saxlanmış nəticədən (nap score --format json) bəri nəyin dəyişdirdiyini demək",

@@ -75,6 +75,8 @@ export const commands = {
       evidence: "list the rows of both sides, with evidence and notes, below the clauses",
       all: "show all clauses, not only those that contribute most to the gap",
       pack: "a Word file (docx) of pages instead: meeting, the clauses in dispute with two positions side by side and room for a decision; nobody is named",
+      agenda:
+        "list what two assessors should verify first: the clauses in dispute by contribution × doubt, with the evidence that either side names",
       bounds,
       against:
         "say what moved each figure since a revision of the git repository, or since a saved result (nap score --format json)",
