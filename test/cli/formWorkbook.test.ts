@@ -216,7 +216,7 @@ test("texts beside cells are no longer than Excel takes", () => {
 
 test("a reply says what it answers, and no answer is filled in", () => {
   const text = JSON.stringify(gridOf(book(reply), "Answers"));
-  expect(text).toContain("Rating: by A coalition, as of 2020-12-31 (alternative-y1)");
+  expect(text).toContain("Rating: by A coalition, as of 2020-12-31 (alternative-y1, alternative)");
   expect(text).toContain("Letter: 12/3 · Sent on: 2021-03-01 · Answer by: 2021-03-31");
   const { row, columns } = headerOf(reply);
   const sheet = book(reply).Sheets["Answers"] as Record<string, { v?: unknown } | undefined>;

@@ -168,7 +168,7 @@ export const commands: Themes["help"]["commands"] = {
       body: "bu qurumun vərəqəsi: id-si və ya plandakı adı",
       "all-bodies": "bəndlərdə göstərilən hər qurum və əlaqələndirici üçün -o qovluğunda bir fayl",
       coordinator: "qurum göstərilməyən və ya yalnız qrup göstərilən bəndlər üzrə vərəqə",
-      round: "planın soruşulan mərhələsi: m06",
+      round: "planın soruşulan mərhələsi",
       reply: "qurumlardan onlara verilmiş qiymətlər barədə fikirlərini soruşur: agree, partly, object",
       sent: "--reply ilə: göndərilmə tarixi",
       deadline: "--reply ilə: cavab üçün son tarix",

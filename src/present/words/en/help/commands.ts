@@ -156,7 +156,7 @@ export const commands = {
       body: "the form of this body: its id, or its name in the plan",
       "all-bodies": "a file for each body that a clause names, and for the coordinator, in the folder of -o",
       coordinator: "the form about the clauses that name no body, or only a group",
-      round: "the round of the plan that is asked about: m06",
+      round: "the round of the plan that is asked about",
       reply: "ask what the bodies say to how they were rated: agree, partly, object",
       sent: "with --reply: the day on which it is sent",
       deadline: "with --reply: the day by which an answer is asked for",
