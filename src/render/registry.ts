@@ -18,7 +18,7 @@ export const renderers = {
 } satisfies Record<string, () => Promise<Renderer>>;
 
 /** Those of bytes, which go to files alone: `officeRenderers` makes them, of what a command has for them. */
-export const fileFormats = ["xlsx", "docx"] as const;
+const fileFormats = ["xlsx", "docx"] as const;
 
 export type FileFormat = (typeof fileFormats)[number];
 

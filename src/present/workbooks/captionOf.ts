@@ -43,7 +43,7 @@ export function captionOf(
 }
 
 /** `assessment own (self-report) · plan p · as of 2020-12-31 · method halves 1`. */
-export function subjectText(subject: SheetSubject, words: Words): string {
+function subjectText(subject: SheetSubject, words: Words): string {
   const { plan, assessment, method, asOf } = subject;
   const { terms } = words.common;
   const speaker = speakerOf(subject, words);

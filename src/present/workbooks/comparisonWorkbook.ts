@@ -7,7 +7,17 @@ import { blocksWorkbook, type BlocksOfWorkbook } from "./blocksWorkbook.ts";
 /** What all results for people have in common. */
 export type BlocksAndProblems = Pick<BlocksOfWorkbook, "document" | "problems" | "provenance">;
 
-/** Of two assessments or more, or of one at two times. */
+/**
+ * Of two assessments or more, or of one at two times.
+ *
+ * @example
+ * const comparison = compareScores(otherScore, score, { seed: 1, resamples: 2000 });
+ * const words = await loadWords("en", ["comparison", "workbook"]);
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const document = comparisonDocument(comparison, [], provenance, words, { all: true, evidence: false });
+ * const result = { document, problems: [], provenance };
+ * comparisonWorkbook(result, [otherScore, score], words).sheets[1].name // "Terms of the gap"
+ */
 export function comparisonWorkbook(
   result: BlocksAndProblems,
   scores: readonly Score[],

@@ -6,7 +6,7 @@ import type { Words } from "../words/words.ts";
 import { itemSheet } from "./itemSheet.ts";
 
 /** Neither accepted nor in the baseline. */
-export const countingProblems = (problems: readonly ProblemJson[]): readonly ProblemJson[] =>
+const countingProblems = (problems: readonly ProblemJson[]): readonly ProblemJson[] =>
   problems.filter(({ suppressed, baseline }) => suppressed === undefined && baseline !== "unchanged");
 
 export function problemSheet(

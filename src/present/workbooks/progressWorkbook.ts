@@ -5,6 +5,18 @@ import type { Words } from "../words/words.ts";
 import { blocksWorkbook } from "./blocksWorkbook.ts";
 import type { BlocksAndProblems } from "./comparisonWorkbook.ts";
 
+/**
+ * Rounds, what moved from one to the next, and who reported.
+ *
+ * @example
+ * const rounds = [{ id: "y1", title: "y1", asOf: null, items: [{ id: "own", score }] }];
+ * const found = progressOf(plan.value, { id: "own", assessor: "own", rounds });
+ * const words = await loadWords("en", ["progress", "comparison", "schedule", "workbook"]);
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const view = { all: true, asOf: null, gates: [], reports: [], reported: [] };
+ * const result = { document: progressDocument([found], [], provenance, words, view), problems: [], provenance };
+ * progressWorkbook(result, [found], words).sheets[1].name // "Rounds"
+ */
 export function progressWorkbook(
   result: BlocksAndProblems,
   series: readonly SeriesProgress[],

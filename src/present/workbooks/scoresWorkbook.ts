@@ -26,7 +26,16 @@ export interface ScoresOfWorkbook {
   readonly document: Document;
 }
 
-/** One table for all scores: a filter on its first columns shows one of them. */
+/**
+ * One table for all scores: a filter on its first columns shows one of them. `render/office/writeWorkbook.ts` makes bytes of it.
+ *
+ * @example
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const words = await loadWords("en", ["scores", "workbook"]);
+ * const document = scoresDocument([score], [], provenance, words);
+ * const result = { scores: [score], rows: new Map(), problems: [], provenance, document };
+ * scoresWorkbook(result, words).sheets[1].name // "Figures"
+ */
 export function scoresWorkbook(
   { scores, rows, problems, provenance: { tool }, document }: ScoresOfWorkbook,
   words: Words<"scores" | "workbook">,

@@ -7,6 +7,16 @@ import { captionOf } from "./captionOf.ts";
 import type { BlocksAndProblems } from "./comparisonWorkbook.ts";
 import { gridSheet } from "./gridSheet.ts";
 
+/**
+ * Bounds, the figure under each method, what to verify first, and all combinations of choices.
+ *
+ * @example
+ * const found = assessSensitivity({ input: inputOf(own), doubts: null, methods: [], areDeclared: false });
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const words = await loadWords("en", ["sensitivity", "workbook"]);
+ * const document = sensitivityDocument([found], provenance, words);
+ * sensitivityWorkbook({ document, problems: [], provenance }, [found], words).sheets[1].name // "Bounds"
+ */
 export function sensitivityWorkbook(
   result: BlocksAndProblems,
   found: readonly Sensitivity[],
