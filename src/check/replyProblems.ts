@@ -151,10 +151,6 @@ function agreeAndDiffer(
   first: RatingTable,
   scale: Scale | null,
 ): Problem[] {
-  const shown = (table: RatingTable, row: number): string => {
-    const status = cellText(table, row, "status");
-    return status === "" ? cellText(table, row, "percent") : status;
-  };
   const differing = units.flatMap(({ rows, replies }) => {
     const keys = new Set(rows.map((row) => valueKey(first, row, scale)));
     const [rated = null] = keys;
@@ -172,6 +168,9 @@ function agreeAndDiffer(
     }),
   );
 }
+
+const shown = (table: RatingTable, row: number): string =>
+  cellText(table, row, "status") || cellText(table, row, "percent");
 
 function withoutNote({ final, place }: ReplyTable): Problem[] {
   const rows: number[] = [];
@@ -196,7 +195,7 @@ function decisionsThatDiffer(units: readonly ReplyUnit[], table: ReplyTable, sca
     return problem("NAP257", table.place(row, "final-status"), {
       ...thing,
       ...(unit.body === "" ? {} : { body: unit.body }),
-      decisions: rows.map((own) => cellText(final, own, "status") || cellText(final, own, "percent")),
+      decisions: rows.map((own) => shown(final, own)),
     });
   });
 }

@@ -12,8 +12,7 @@ const words = { firstHeader: "Bənd", activityHeader: "Fəaliyyət" };
 test("plan, forms, answers, figure; ratings, replies, decision, packs", () =>
   inTemporaryFolder(async (cwd) => {
     cpSync(join(projectRoot, "fixtures/a-round"), cwd, { recursive: true });
-    const nap = async (...argv: string[]): Promise<Awaited<ReturnType<typeof runCli>>> =>
-      runCli(argv, { cwd });
+    const nap = (...argv: string[]): ReturnType<typeof runCli> => runCli(argv, { cwd });
     const returns = (folder: string, name: string, bytes: Uint8Array | string): void => {
       mkdirSync(join(cwd, folder), { recursive: true });
       writeFileSync(join(cwd, folder, name), bytes);
