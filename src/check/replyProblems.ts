@@ -6,7 +6,8 @@ import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { replyAnswers, type ReplyTable } from "../model/replies.ts";
-import { isReply, replyUnits, type ReplyUnit, type UnplacedReason } from "../model/replyUnits.ts";
+import { isReply } from "../model/isReply.ts";
+import { replyUnits, type ReplyUnit, type UnplacedReason } from "../model/replyUnits.ts";
 import { rowsByFile } from "../model/rowsByFile.ts";
 import type { Scale } from "../model/scale.ts";
 import { valueKey } from "../model/valueKey.ts";
@@ -150,10 +151,6 @@ function agreeAndDiffer(
   first: RatingTable,
   scale: Scale | null,
 ): Problem[] {
-  const shown = (table: RatingTable, row: number): string => {
-    const status = cellText(table, row, "status");
-    return status === "" ? cellText(table, row, "percent") : status;
-  };
   const differing = units.flatMap(({ rows, replies }) => {
     const keys = new Set(rows.map((row) => valueKey(first, row, scale)));
     const [rated = null] = keys;
@@ -171,6 +168,9 @@ function agreeAndDiffer(
     }),
   );
 }
+
+const shown = (table: RatingTable, row: number): string =>
+  cellText(table, row, "status") || cellText(table, row, "percent");
 
 function withoutNote({ final, place }: ReplyTable): Problem[] {
   const rows: number[] = [];
@@ -195,7 +195,7 @@ function decisionsThatDiffer(units: readonly ReplyUnit[], table: ReplyTable, sca
     return problem("NAP257", table.place(row, "final-status"), {
       ...thing,
       ...(unit.body === "" ? {} : { body: unit.body }),
-      decisions: rows.map((own) => cellText(final, own, "status") || cellText(final, own, "percent")),
+      decisions: rows.map((own) => shown(final, own)),
     });
   });
 }

@@ -9,7 +9,8 @@ export async function main(argv: readonly string[], surroundings: Environment): 
   const environment = withoutReaders(surroundings);
   const outcome: Outcome = { exitCode: 0, help: null };
   try {
-    await createProgram(argv[0], environment, outcome).parseAsync([...argv], { from: "user" });
+    const program = await createProgram(argv[0], environment, outcome);
+    await program.parseAsync([...argv], { from: "user" });
     if (outcome.help !== null) await showHelp(outcome.help, argv, environment, environment.stdout);
     return outcome.exitCode;
   } catch (error) {

@@ -1,8 +1,9 @@
 // The environment → the commands as commander knows them: how they are called, without a word for people.
 import { Command, Option } from "commander";
-import { commandTable, helpUsage, type WorkingCommand } from "./usage/commandTable.ts";
-import type { OptionUsage } from "./usage/commandUsage.ts";
+import type { CommandUsage, OptionUsage } from "./usage/commandUsage.ts";
+import type { commandTable, helpUsage, WorkingCommand } from "./usage/commandTable.ts";
 import { optionsOf } from "./usage/optionsOf.ts";
+import { score } from "./usage/score.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exitCode.ts";
 import { checkOutput } from "./flags/outputOptions.ts";
@@ -20,11 +21,11 @@ export interface Outcome {
  *
  * @param first the first word of the call: where it is a command, no other is needed
  */
-export function createProgram(
+export async function createProgram(
   first: string | undefined,
   environment: Environment,
   outcome: Outcome,
-): Command {
+): Promise<Command> {
   const program = new Command("nap")
     .helpCommand(false)
     .version(tool.version)
@@ -39,33 +40,43 @@ export function createProgram(
         return "";
       },
     });
-  const names = isCommand(first) ? [first] : (Object.keys(commandTable) as WorkingCommand[]);
-  for (const name of names) {
-    const usage = commandTable[name];
+  const table = first === "score" ? { score } : await called(first);
+  for (const [name, usage] of Object.entries(table)) {
     const words = usage.names.map((item) => (item.many ? `[${item.name}...]` : `[${item.name}]`));
     withOptions(program.command([name, ...words].join(" ")), optionsOf(usage)).action(
       async (...given: unknown[]) => {
         const flags: object = { ...program.opts(), ...(given.at(-2) as object) };
         const ofResult = (await usage.resultFlags?.(flags)) ?? flags;
         await checkOutput(ofResult, environment, usage.fileFormats);
-        outcome.exitCode = await usage.run(namesIn(given.slice(0, -2)), flags, environment, {
-          ...commandTable,
-          help: helpUsage,
-        });
+        outcome.exitCode = await usage.run(namesIn(given.slice(0, -2)), flags, environment, allCommands);
       },
     );
   }
-  if (!isCommand(first))
-    withOptions(program.command("help [topic]"), optionsOf(helpUsage)).action((topic?: string) => {
+  if (Object.keys(table).length > 1) {
+    const { help } = await allCommands();
+    withOptions(program.command("help [topic]"), optionsOf(help)).action((topic?: string) => {
       outcome.help = { topic: topic ?? null, isWhole: true };
     });
+  }
   return program;
 }
 
 const nothing = (): void => {};
 
-const isCommand = (name: string | undefined): name is WorkingCommand =>
-  name !== undefined && Object.hasOwn(commandTable, name);
+/** The usual call is of `score`, which starts without reading how the others are called. */
+async function called(
+  first: string | undefined,
+): Promise<Readonly<Partial<Record<WorkingCommand, CommandUsage<WorkingCommand>>>>> {
+  const { commandTable } = await import("./usage/commandTable.ts");
+  return first !== undefined && Object.hasOwn(commandTable, first)
+    ? { [first]: commandTable[first as WorkingCommand] }
+    : commandTable;
+}
+
+async function allCommands(): Promise<typeof commandTable & { readonly help: typeof helpUsage }> {
+  const { commandTable, helpUsage } = await import("./usage/commandTable.ts");
+  return { ...commandTable, help: helpUsage };
+}
 
 function withOptions(command: Command, options: ReadonlyMap<string, OptionUsage>): Command {
   for (const [name, { value, short, repeatable }] of options) {

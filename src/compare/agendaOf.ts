@@ -9,8 +9,10 @@ import {
   one,
   type Fraction,
 } from "../math/fraction.ts";
+import type { Assessment } from "../model/assessment.ts";
 import type { AgendaItem, AgendaSide } from "../model/agenda.ts";
 import type { Comparison } from "../model/comparison.ts";
+import { isReplaced } from "../model/isReplaced.ts";
 import { cellText, type RatingTable } from "../model/ratingTable.ts";
 import { unitOf } from "../model/unitOf.ts";
 
@@ -33,7 +35,7 @@ export interface AgendaDoubts {
  */
 export function agendaOf(comparison: Comparison, doubts: AgendaDoubts = { a: null, b: null }): AgendaItem[] {
   const { clauses, a, b } = comparison;
-  const [ofA, ofB] = [sideOf(a.assessment.ratings, doubts.a), sideOf(b.assessment.ratings, doubts.b)];
+  const [ofA, ofB] = [sideOf(a.assessment, doubts.a), sideOf(b.assessment, doubts.b)];
   const order = new Map([...a.clauses, ...b.clauses].map(({ clause }, index) => [clause.id, index]));
   return clauses
     .flatMap(({ clause, relation, contribution: { total }, rows }): AgendaItem[] => {
@@ -62,12 +64,15 @@ export function agendaOf(comparison: Comparison, doubts: AgendaDoubts = { a: nul
 const openShare = ({ rows, open }: AgendaSide): Fraction =>
   rows.length === 0 ? one : fraction(open, rows.length);
 
-function sideOf(table: RatingTable, doubts: RatingTable | null): (rows: readonly number[]) => AgendaSide {
+function sideOf(assessment: Assessment, doubts: RatingTable | null): (rows: readonly number[]) => AgendaSide {
+  const table = assessment.ratings;
   const doubted = new Set(
     doubts === null ? [] : Array.from({ length: doubts.rows }, (_, row) => unitOf(doubts, row)),
   );
   const isOpen = (row: number): boolean =>
-    !table.hasEvidence(row) || cellText(table, row, "doubt") !== "" || doubted.has(unitOf(table, row));
+    !table.hasEvidence(row) ||
+    cellText(table, row, "doubt") !== "" ||
+    (!isReplaced(assessment, row) && doubted.has(unitOf(table, row)));
   return (rows) => ({
     rows,
     open: rows.filter(isOpen).length,

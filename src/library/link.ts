@@ -7,6 +7,7 @@ import {
   leaveOutContradictions,
   masterWords,
   problem,
+  readableReplies,
   replyProblems,
   trustIn,
   withAbsentClauses,
@@ -136,6 +137,9 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
     trustInParts,
     doubts: origin.doubts === null ? null : withClauseIds(withBodyIds(origin.doubts, plan.value), plan.value),
     leaveOut: skipsBadRows ? leaveOutContradictions : null,
+    ...(staged.replies === undefined
+      ? {}
+      : { readReplies: (rated, input) => readableReplies(rated, input, skipsBadRows) }),
     around: { methods: shippedParts().methods, problems: [], inputs: [], words: masterWords },
   };
 }

@@ -8,6 +8,7 @@ import type { RatingTable } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ScoreInput } from "../score/scoreInput.ts";
+import type { ReadableReplies } from "./readableReplies.ts";
 import type { Trust, Trusted } from "../model/trust.ts";
 
 /** An assessment without the rows that contradict themselves under a method, and what is wrong with these. */
@@ -30,4 +31,6 @@ export interface LinkedAssessment {
   readonly doubts?: RatingTable | null;
   /** Leaves out the rows that a method cannot read, as those were that nothing can read; `null` where the call does not want it. */
   readonly leaveOut: LeaveOut | null;
+  /** Asks a method what it would make of the replies, at whatever stage; of an assessment that names some. */
+  readonly readReplies?: (assessment: Located<Assessment>, input: ScoreInput) => ReadableReplies;
 }

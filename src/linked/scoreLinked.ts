@@ -50,17 +50,16 @@ export function scoreLinked(
     asOf,
     readable: readableBy(together, scale?.value ?? null).filter((id) => id !== method.value.id),
   };
-  const left = linked.leaveOut?.(assessment, written) ?? { assessment, problems: [] };
+  const replied = linked.readReplies?.(assessment, written);
+  const current = replied?.assessment ?? assessment;
+  const left = linked.leaveOut?.(current, written) ?? { assessment: current, problems: [] };
   const input = { ...written, assessment: left.assessment.value };
-  const found = [...linked.trust.problems, ...own].filter(isError);
+  const inParts = { ...linked.trustInParts, method: method.trust };
+  const ofReplies = withoutCascades(replied?.problems ?? [], inParts);
+  const found = [...linked.trust.problems, ...own, ...ofReplies].filter(isError);
+  const isNew = (item: Problem): boolean => replied?.covers(item) !== true;
   // Where figures are withheld, the method is asked all the same what it would make of the rows.
-  const unreadable =
-    found.length === 0
-      ? []
-      : withoutCascades(rowProblems(input), {
-          ...linked.trustInParts,
-          method: method.trust,
-        });
+  const unreadable = found.length === 0 ? [] : withoutCascades(rowProblems(input), inParts).filter(isNew);
   const result = scoreAssessment(input, [...found, ...unreadable.filter(isError)]);
   const broken = new Set(together.problems.filter(isError).map(({ at }) => at.source));
   const others = usableMethods(together).filter(({ source }) => !broken.has(source));
@@ -70,7 +69,8 @@ export function scoreLinked(
     linked.trust.problems,
   );
   // What concerns the whole assessment stands where it names its method.
-  const problems = [...left.problems, ...unreadable, ...result.problems].map((item) =>
+  const ofRows = [...left.problems, ...unreadable, ...result.problems].filter(isNew);
+  const problems = [...ofReplies, ...ofRows].map((item) =>
     item.at.row === undefined ? { ...item, at: assessment.at(["method"]) } : item,
   );
   return { score: { ...result.score, claims }, problems };

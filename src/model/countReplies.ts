@@ -1,6 +1,6 @@
 // The replies to an assessment → how many there are of each answer, how many came late, and how many were decided.
 import { isLateReply } from "./isLateReply.ts";
-import { isReply } from "./replyUnits.ts";
+import { isReply } from "./isReply.ts";
 import type { Replies, ReplyAnswer } from "./replies.ts";
 
 export interface ReplyCounts {

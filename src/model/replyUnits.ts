@@ -1,4 +1,5 @@
 // Ratings and the replies to them → what is replied to, and replies that are about nothing that could be rated so.
+import { isReply } from "./isReply.ts";
 import type { ReplyTable } from "./replies.ts";
 import { cellText, type RatingTable } from "./ratingTable.ts";
 
@@ -24,10 +25,6 @@ interface Placed {
   readonly units: readonly ReplyUnit[];
   readonly unplaced: readonly { readonly reply: number; readonly reason: UnplacedReason }[];
 }
-
-/** Whether a row holds an answer, a value, a comment or a decision: a row that names a thing alone is no reply. */
-export const isReply = ({ theirs, final, written }: ReplyTable, row: number): boolean =>
-  written[row] !== "" || !theirs.isBlank(row) || theirs.hasNote(row) || !final.isBlank(row);
 
 /**
  * A reply belongs to the rows of its clause, activity and body; to those without a body, where there are such; or to a part

@@ -64,6 +64,8 @@ const byUnit = (a: Replacement, b: Replacement): number => {
   return one === two ? 0 : (one ?? "") < (two ?? "") ? -1 : 1;
 };
 
+const rowOf = (origin: RowOrigin): number => (origin.from === "first" ? origin.row : origin.reply);
+
 /** @param shared replies that take the place of rows without a body */
 function ratingsFrom(
   origins: readonly RowOrigin[],
@@ -72,7 +74,6 @@ function ratingsFrom(
 ): RatingTable {
   const tableOf = (origin: RowOrigin): RatingTable =>
     origin.from === "first" ? first : origin.from === "reply" ? theirs : final;
-  const rowOf = (origin: RowOrigin): number => (origin.from === "first" ? origin.row : origin.reply);
   const textOf = (origin: RowOrigin, name: NamedColumn): string => {
     if (origin.from === "first") return cellText(first, origin.row, name);
     if (keptColumns.includes(name)) return commonText(first, origin.replaced, name);

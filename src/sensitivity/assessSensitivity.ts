@@ -43,7 +43,7 @@ export interface SensitivityQuestion {
 export function assessSensitivity(question: SensitivityQuestion): Sensitivity {
   const { input, methods, areDeclared, together = null } = question;
   const { plan, assessment, method } = input;
-  const doubts = doubtsAbout(assessment.ratings, question.doubts, input.scale);
+  const doubts = doubtsAbout(assessment, question.doubts, input.scale);
   const unknowns = clauseUnknowns(input, doubts);
   const others = methods.filter(({ hash }) => hash !== method.hash).toSorted(byBasis);
   return {

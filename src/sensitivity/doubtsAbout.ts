@@ -1,4 +1,6 @@
 // Rows, and the doubts in them or in a table of their own → the other statuses that each row may have.
+import type { Assessment } from "../model/assessment.ts";
+import { isReplaced } from "../model/isReplaced.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
 import { cellText } from "../model/ratingTable.ts";
 import type { Scale } from "../model/scale.ts";
@@ -9,12 +11,17 @@ import { fold } from "../text/fold.ts";
 
 /**
  * All alternatives of a row count, whoever holds them possible, each once; its own status is none. What is not on the scale is left out (`doubtProblems`
- * tells of it).
+ * tells of it). What a body said, or was decided, took the place of what a coder doubted: it has none.
  *
  * @param doubts the table that the assessment names under `doubts`: each row's status is an alternative
- * @example doubtsAbout(own.value.ratings, null, scale.value) // new Map()
+ * @example doubtsAbout(own.value, null, scale.value) // new Map()
  */
-export function doubtsAbout(ratings: RatingTable, doubts: RatingTable | null, scale: Scale | null): Doubts {
+export function doubtsAbout(
+  assessment: Pick<Assessment, "ratings" | "replies">,
+  doubts: RatingTable | null,
+  scale: Scale | null,
+): Doubts {
+  const { ratings } = assessment;
   const names = statusNames(scale);
   const byUnit = new Map<string, string[]>();
   for (let row = 0; row < (doubts?.rows ?? 0); row++) {
@@ -25,6 +32,7 @@ export function doubtsAbout(ratings: RatingTable, doubts: RatingTable | null, sc
   const found = new Map<number, string[]>();
   if (byUnit.size === 0 && ratings.column.doubt.names.length === 1) return found;
   for (let row = 0; row < ratings.rows; row++) {
+    if (isReplaced(assessment, row)) continue;
     const written = [
       ...cellText(ratings, row, "doubt").split("|"),
       ...(byUnit.get(unitOf(ratings, row)) ?? []),

@@ -18,7 +18,7 @@ import { doubtsAbout } from "./doubtsAbout.ts";
 export function overallBounds(input: ScoreInput, doubts: RatingTable | null): Bounds {
   const { plan, method, assessment, scale } = input;
   if (method.countsOnly) return noBounds;
-  const unknowns = clauseUnknowns(input, doubtsAbout(assessment.ratings, doubts, scale));
+  const unknowns = clauseUnknowns(input, doubtsAbout(assessment, doubts, scale));
   const bounds = boundsOf(plan, method, unknowns, unknownSources);
   const sources = unknownSources.filter((source) => boundsOf(plan, method, unknowns, [source]).clauses > 0);
   return { ...bounds, sources };

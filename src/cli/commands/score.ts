@@ -1,5 +1,5 @@
 // `nap score`: files → percentages.
-import { loadWords, scoresDocument, type Document, type ScoreView } from "../../core.ts";
+import { loadWords, scoresDocument, type ScoreView } from "../../core.ts";
 import type { LoadRequest } from "../../workspace/loadRequest.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import type { Environment } from "../environment.ts";

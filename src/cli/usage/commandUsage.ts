@@ -44,12 +44,12 @@ export interface CommandUsage<C extends CommandName> {
   readonly fileFormats?: readonly FileFormat[];
   /** What of the flags says how the result is shown, where `-o` names something else. */
   readonly resultFlags?: (flags: object) => Promise<object>;
-  /** Loads the command and does what it is for; `all` are the commands by their names, `help` among them. */
+  /** Loads the command and does what it is for; `all` gives the commands by their names, `help` among them. */
   readonly run: (
     names: readonly string[],
     flags: object,
     environment: Environment,
-    all: Readonly<Record<string, CallShape>>,
+    all: () => Promise<Readonly<Record<string, CallShape>>>,
   ) => Promise<ExitCode>;
 }
 

@@ -9,5 +9,5 @@ export const completion: CommandUsage<"completion"> = {
   options: { lang: { value: "language" } },
   groups: [],
   run: async ([shell, ...words], _, environment, all) =>
-    (await import("../commands/completion.ts")).completion(shell, words, all, environment),
+    (await import("../commands/completion.ts")).completion(shell, words, await all(), environment),
 };

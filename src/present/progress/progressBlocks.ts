@@ -38,6 +38,7 @@ function seriesBlocks(series: SeriesJson, all: boolean, asOf: string | null, wor
   return [
     heading(1, progress.title(assessor === id ? id : `${assessor} (${id})`)),
     ...[...notices].map((notice) => said(notice, "middle")),
+    ...stageTexts(series, words).map((line) => said(line, "quiet")),
     ...headlineOf(series, words).map((line) => said(line, "strong")),
     ...remarksOf(series, asOf, words).map((line) => said(line, "middle")),
     roundTable(series, words),
@@ -47,6 +48,12 @@ function seriesBlocks(series: SeriesJson, all: boolean, asOf: string | null, wor
     ...groupBlocks(series, "bodies", words),
   ].filter((block) => rounds.length > 0 || block.kind !== "table");
 }
+
+/** Of rounds with replies, at which stage their ratings are. */
+const stageTexts = ({ rounds }: SeriesJson, { common }: ProgressWords): string[] =>
+  rounds.flatMap(({ id, assessor }) =>
+    assessor?.stage === undefined ? [] : [`${id}: ${common.replies.stages[assessor.stage]}`],
+  );
 
 /** What moved last; or why nothing can be told. */
 export function headlineOf(series: SeriesJson, words: ProgressWords): string[] {

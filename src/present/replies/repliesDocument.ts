@@ -125,11 +125,13 @@ const columns = [
   ...assessorColumns,
 ] as const;
 
+const joined = (texts: readonly (string | null)[]): string | null =>
+  texts.some((own) => own !== null) ? texts.map((own) => own ?? "").join("; ") : null;
+
+const yesNo = (is: boolean | null): string | null => (is === null ? null : is ? "yes" : "no");
+
 /** A record a reply, then one with the answer `no-reply` for each rating that nobody replied to. */
 function recordsOf(all: readonly ReplyMatrix[], words: Words<"replies">): RecordTable {
-  const joined = (texts: readonly (string | null)[]): string | null =>
-    texts.some((own) => own !== null) ? texts.map((own) => own ?? "").join("; ") : null;
-  const yesNo = (is: boolean | null): string | null => (is === null ? null : is ? "yes" : "no");
   const rowOf = (row: MatrixRow) => {
     const { ours, theirs, response, ...own } = replyJson(row, words);
     return {

@@ -34,10 +34,11 @@ export function replyTable(rows: readonly MatrixRow[], words: Words<"replies">):
   );
 }
 
+const joined = (texts: readonly string[]): string => texts.filter((own) => own !== "").join("; ");
+
 function linesOf(row: MatrixRow, words: Words<"replies">): Line[] {
   const { replies, common } = words;
   const { theirs, response, ours } = row;
-  const joined = (texts: readonly string[]): string => texts.filter((own) => own !== "").join("; ");
   const about = [
     `${common.terms.clause} ${row.clause.id}`,
     ...[row.activity, row.body].filter((id) => id !== ""),

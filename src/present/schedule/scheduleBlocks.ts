@@ -31,12 +31,13 @@ function oneBlocks(
   words: Words<"schedule">,
 ): Block[] {
   const { schedule } = words;
-  const { notice, id } = found.assessment;
+  const { notice, id, stage } = found.assessment;
   const [due, whole, ...others] = scheduleSentences(found, words);
   const listed = inOrder(found.clauses).filter(({ state }) => only === null || only.includes(state));
   return [
     { kind: "heading", level: 1, text: schedule.title(id, found.asOf) },
     ...(notice === null ? [] : [said(notice, "middle")]),
+    ...(stage === undefined ? [] : [said(`${id}: ${words.common.replies.stages[stage]}`, "quiet")]),
     said(due ?? "", "strong"),
     said(whole ?? "", "strong"),
     ...others.map((line) => said(line)),

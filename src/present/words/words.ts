@@ -53,5 +53,8 @@ export interface Themes {
 /** The name of a theme. */
 export type Theme = keyof Themes;
 
+/** Each theme is loaded when it is asked for. */
+export type Loaders = { readonly [T in Theme]: () => Promise<Themes[T]> };
+
 /** The words of some themes in one language. */
 export type Words<T extends Theme = "common"> = Pick<Themes, T | "common">;

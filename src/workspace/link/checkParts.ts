@@ -5,6 +5,7 @@ import {
   doubtProblems,
   planFromTable,
   replyProblems,
+  replyRowProblems,
   withRefutedColumns,
   rowProblems,
   withoutCascades,
@@ -26,6 +27,12 @@ export interface Parts {
   readonly scale: Trusted<Scale> | null;
   /** The id of the method. */
   readonly method: string | null;
+}
+
+/** In ratings, replies and decisions. */
+function unreadable(input: Parameters<typeof rowProblems>[0]): Problem[] {
+  const { problems, covers } = replyRowProblems(input);
+  return [...rowProblems(input).filter((found) => !covers(found)), ...problems];
 }
 
 /**
@@ -56,7 +63,7 @@ export function checkParts(
     ),
     ...doubtProblems(assessment.value.ratings, doubts, scale?.value ?? null),
     ...(method !== null && !willBeScored
-      ? rowProblems({
+      ? unreadable({
           plan: (plan ?? planFromTable(assessment.source, assessment.value.ratings)).value,
           assessment: assessment.value,
           scale: scale?.value ?? null,

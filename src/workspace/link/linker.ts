@@ -5,6 +5,7 @@ import {
   asLeftOut,
   atStage,
   leaveOutContradictions,
+  readableReplies,
   foreignStatuses,
   isError,
   likeliestScale,
@@ -169,6 +170,9 @@ export async function createLinker(
       trustInParts: found.trust,
       doubts: ratings.doubts,
       leaveOut: request.skipsBadRows ? leaveOutContradictions : null,
+      ...(staged.replies === undefined
+        ? {}
+        : { readReplies: (own, input) => readableReplies(own, input, request.skipsBadRows) }),
     };
   };
 
