@@ -3,7 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { NamedRange, WriteSheet } from "hucre";
 import type { Workbook } from "../../model/workbook.ts";
 import { cellText } from "../../text/cellText.ts";
-import { usualFont } from "./cellStyles.ts";
+import { usualFont } from "./cellStyle.ts";
 import { sheetNames } from "./sheetNames.ts";
 import { writtenSheet } from "./writtenSheet.ts";
 
