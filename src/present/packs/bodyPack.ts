@@ -6,7 +6,8 @@ import type { WordBlock } from "../../model/wordDocument.ts";
 import { localNumber } from "../localNumber.ts";
 import { percentText } from "../percentText.ts";
 import type { Words } from "../words/words.ts";
-import { bodyTable, type PageClause } from "./bodyTable.ts";
+import { bodyTable } from "./bodyTable.ts";
+import type { PageClause } from "./pageClause.ts";
 
 /**
  * In the plan's order. A body has its page whether or not anybody rated it. Clauses for which nobody is responsible, and

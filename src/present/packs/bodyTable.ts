@@ -3,17 +3,13 @@ import { responsibleBodies } from "../../model/clauses.ts";
 import type { BodyClause } from "../../model/pack.ts";
 import type { Score } from "../../model/score.ts";
 import type { WordLine, WordTable } from "../../model/wordDocument.ts";
+import type { PageClause } from "./pageClause.ts";
 import type { Words } from "../words/words.ts";
 import { bodyQuestions } from "./bodyQuestions.ts";
 import { promiseLines } from "./promiseLines.ts";
 import { replyLines } from "./replyLines.ts";
 import { rowLines, withLabel } from "./rowLines.ts";
 import { unratedActivities } from "./unratedActivities.ts";
-
-/** A clause with the name of its body, where the page is not that body's own. */
-export interface PageClause extends BodyClause {
-  readonly bodyName: string | null;
-}
 
 const column = (title: string, grows: number) => ({ title, align: "left" as const, grows });
 

@@ -2,7 +2,7 @@
 import { textIn } from "../../model/textIn.ts";
 import type { WordLine } from "../../model/wordDocument.ts";
 import type { Words } from "../words/words.ts";
-import type { PageClause } from "./bodyTable.ts";
+import type { PageClause } from "./pageClause.ts";
 
 export function promiseLines(item: PageClause, words: Words<"packs">): readonly WordLine[] {
   const { clause, bodyName, isResponsible, rows } = item;

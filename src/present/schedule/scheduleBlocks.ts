@@ -35,7 +35,7 @@ function oneBlocks(
   const [due, whole, ...others] = scheduleSentences(found, words);
   const listed = inOrder(found.clauses).filter(({ state }) => only === null || only.includes(state));
   return [
-    { kind: "heading", level: 1, text: schedule.title(id, found.asOf) },
+    { kind: "heading", level: 1, text: schedule.title(id, found.asOf), about: id },
     ...(notice === null ? [] : [said(notice, "middle")]),
     said(due ?? "", "strong"),
     said(whole ?? "", "strong"),
@@ -92,7 +92,13 @@ function clauseTable(clauses: ScheduleJson["clauses"], words: Words<"schedule">)
       align: "left",
       cell: (outcome) => text(daysText(outcome, words)),
     },
-    { title: columns.window, align: "left", drop: 2, cell: ({ start, end }) => text(`${start} – ${end}`) },
+    {
+      title: columns.window,
+      align: "left",
+      pair: "window",
+      drop: 2,
+      cell: ({ start, end }) => text(`${start} – ${end}`),
+    },
     {
       title: columns.value,
       align: "right",

@@ -1,7 +1,6 @@
 // Ratings with the replies to them → the sheet of replies: a row a reply, then one for each rating without a reply.
 import type { CommentMatrix, MatrixRow, WrittenRating } from "../../model/commentMatrix.ts";
 import type { Clause } from "../../model/plan.ts";
-import type { Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
 import type { CaptionLine, Sheet, SheetCell } from "../../model/workbook.ts";
 import type { Words } from "../words/words.ts";
@@ -58,9 +57,10 @@ export function replySheet(
     text(columns.title, ({ clause }) => textIn(clause.title, words.common.preferred), 36),
     text(columns.activity, ({ activity }) => activity || null),
     text(columns.body, ({ body }) => body || null),
-    text(
-      replies.ourStatus,
-      ours(({ status, value }) => status || value),
+    text(replies.ourStatus, (item) =>
+      item.row === null || item.row.ours.length > 0
+        ? ours(({ status, value }) => status || value)(item)
+        : { kind: "text", text: words.replies.unrated, look: "quiet" },
     ),
     percent(replies.ourPercent, ({ row }) =>
       row?.ours.length === 1

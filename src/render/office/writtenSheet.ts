@@ -144,7 +144,7 @@ function longestOf(columns: number, rows: readonly { readonly cells: readonly Wr
 
 function lettersOf(value: string | number | null, code: string | null): number {
   if (value === null) return 0;
-  if (typeof value === "number") return Math.max(`${Math.trunc(value)}`.length, code?.length ?? 0) + 1;
+  if (typeof value === "number") return lettersOfNumber(value, code ?? "0");
   return value.includes("\n")
     ? Math.max(
         ...value
@@ -153,4 +153,12 @@ function lettersOf(value: string | number | null, code: string | null): number {
           .map((line) => line.length),
       )
     : value.length;
+}
+
+/** A percent is shown with a hundredfold value; the indent that keeps numbers from the next column takes a letter. */
+function lettersOfNumber(value: number, code: string): number {
+  if (code.startsWith("yyyy")) return code.length + 1;
+  const whole = `${Math.trunc(Math.abs(value) * (code.endsWith("%") ? 100 : 1))}`.length;
+  const sign = value < 0 || code.startsWith("+") ? 1 : 0;
+  return sign + whole + (/\.0+/.exec(code)?.[0].length ?? 0) + (code.endsWith("%") ? 1 : 0) + 1;
 }
