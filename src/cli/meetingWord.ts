@@ -5,6 +5,7 @@ import {
   UsageError,
   wordFile,
   isWithheld,
+  type AgendaItem,
   type Comparison,
   type Document,
   type Language,
@@ -15,6 +16,7 @@ import {
 export function meetingWord(
   document: Document,
   comparison: Comparison | null,
+  agenda: (of: Comparison) => readonly AgendaItem[],
   scores: readonly Score[],
   language: Language,
 ): Document {
@@ -28,7 +30,7 @@ export function meetingWord(
     ...document,
     word: async () => {
       const words = await loadWords(language, ["packs"]);
-      return wordFile(meetingPack(comparison, words), scores, "letters", words);
+      return wordFile(meetingPack(comparison, agenda(comparison), words), scores, "letters", words);
     },
   };
 }

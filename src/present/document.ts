@@ -27,6 +27,10 @@ export interface Column {
   readonly drop?: number;
   /** Percents, or days: spreadsheets have cells for them. */
   readonly unit?: "percent" | "day";
+  /** Cells hold two values, `2020-01-01 – 2020-12-31` or `9 / 10`, for which a spreadsheet has two columns. */
+  readonly pair?: "window" | "scored";
+  /** What a spreadsheet says in the place of an empty cell. */
+  readonly ifEmpty?: string;
   /** Its title is a name in the data, and written as it is. */
   readonly isName?: true;
   /** A drawing made of letters, for which a spreadsheet or a text program has no use. */
@@ -42,7 +46,8 @@ export interface Row {
 
 /** A piece of what people read: a heading, a paragraph, a problem, or a table. */
 export type Block =
-  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
+  /** `about` is the short name of what is below: tables call it so beside each of their rows. */
+  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string; readonly about?: string }
   | { readonly kind: "text"; readonly text: string; readonly tone?: Tone }
   | { readonly kind: "problem"; readonly problem: ShownProblem }
   | {

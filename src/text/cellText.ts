@@ -6,6 +6,9 @@ const most = 32_767;
 /** All but tab and line break that XML has no place for, and what would steer a terminal. */
 const unheld = /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/u;
 
+/** Most texts are nothing else, and are soon known. */
+const plain = /^[ -~\u00a0-\ud7ff]*$/;
+
 const allUnheld = new RegExp(unheld, "gu");
 
 /** What becomes of a text in a cell. */
@@ -21,7 +24,7 @@ export interface CellText {
  * @example cellText("a\u0007b") // { text: "a\ufffdb", loss: "replaced" }
  */
 export function cellText(text: string): CellText {
-  if (text.length <= most && !unheld.test(text)) return { text, loss: null };
+  if (text.length <= most && (plain.test(text) || !unheld.test(text))) return { text, loss: null };
   const lines = text.replace(/\r\n?/g, "\n");
   const whole = lines.replaceAll(allUnheld, "\ufffd");
   const isCut = whole.length > most;

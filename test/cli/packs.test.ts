@@ -131,3 +131,19 @@ test("comments of an assessment without replies are refused, and what is missing
     expect.stringMatching(/"own" names none: write replies: replies\.csv/),
   ]);
 });
+
+test("a meeting takes the order of the agenda", () =>
+  inTemporaryFolder(async (cwd) => {
+    const { exitCode } = await runCli(["compare", example, "--pack", "meeting", "-o", "out.docx"], { cwd });
+    expect(exitCode).toBe(0);
+    const { stdout } = await runCli(["compare", example, "--agenda", "--format", "json"], { cwd });
+    const { agenda } = JSON.parse(stdout) as { agenda: { clause: string }[] };
+    const { value: html } = await mammoth.convertToHtml({ path: join(cwd, "out.docx") });
+    const headings = Array.from(html.matchAll(/<h2>(?:<[^>]*>)*([\d.]+) /g), ([, id]) => id);
+    expect(headings.length).toBeGreaterThan(1);
+    const known = new Set(headings);
+    expect(headings).toEqual(agenda.map(({ clause }) => clause).filter((id) => known.has(id)));
+    const oneSided = Array.from(html.matchAll(/<td><p><strong>([\d.]+)<\/strong>/g), ([, id]) => id);
+    const apart = new Set(oneSided);
+    expect(oneSided).toEqual(agenda.map(({ clause }) => clause).filter((id) => apart.has(id)));
+  }));

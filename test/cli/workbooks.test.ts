@@ -1,4 +1,5 @@
 // `--format xlsx=PATH` of each command -> the figures of the other formats, read back by another reader and by nap itself
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -6,7 +7,7 @@ import { read, utils, type WorkBook } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { partsOf } from "../render/office/partsOf.ts";
-import { inTemporaryFolder } from "./builtCli.ts";
+import { inTemporaryFolder, runShell } from "./builtCli.ts";
 import { runCli } from "./runCli.ts";
 
 const rounds = join(projectRoot, "fixtures/three-rounds");
@@ -196,3 +197,94 @@ test("an existing file is kept without --force, and with it replaced", () =>
     expect((await runCli(["score", "-o", "x.xlsx", "--force"], { cwd })).exitCode).toBe(0);
     expect(read(readFileSync(join(cwd, "x.xlsx"))).SheetNames[0]).toBe("Summary");
   }));
+
+test("replies have a sheet beside the ratings, in each language, and nobody who decided is named", () =>
+  inTemporaryFolder(async (folder) => {
+    const replied = join(projectRoot, "fixtures/replies/workspace");
+    const names = { en: ["Replies", "Clause"], az: ["Cavablar", "Bənd"], ru: ["Ответы", "Пункт"] } as const;
+    for (const [language, [name, clause]] of Object.entries(names))
+      for (const flags of ["", " --replies"]) {
+        const path = join(folder, `${language}${flags.trim()}.xlsx`);
+        const call = `score assessment.yaml --plan plan.yaml${flags} --lang ${language} -o ${path} --quiet`;
+        const { exitCode } = await runCli(call.split(" "), { cwd: replied });
+        expect(exitCode).toBe(0);
+        const book = read(readFileSync(path));
+        expect(book.SheetNames).toContain(name);
+        const rows = table(book, name, clause);
+        const { stdout } = await runCli(
+          "score assessment.yaml --plan plan.yaml --replies --format json --quiet".split(" "),
+          { cwd: replied },
+        );
+        const [result] = (JSON.parse(stdout) as { results: { matrix: unknown[]; silent: unknown[] }[] })
+          .results;
+        expect(rows).toHaveLength((result?.matrix.length ?? 0) + (result?.silent.length ?? 0));
+        for (const [, xml] of partsOf(readFileSync(path))) expect(xml).not.toContain("decided by");
+      }
+  }));
+
+test("the agenda has a sheet of its own, in the order of JSON", () =>
+  inTemporaryFolder(async (folder) => {
+    const book = read(await written("compare --agenda -o OUT", example, folder));
+    expect(book.SheetNames.filter((name) => name.startsWith("Clauses"))).toEqual(["Clauses"]);
+    const { stdout } = await runCli(["compare", "--agenda", "--format", "json"], { cwd: example });
+    const { agenda } = JSON.parse(stdout) as { agenda: { clause: string }[] };
+    expect(table(book, "What to verify first", "Clause").map((row) => row["Clause"])).toEqual(
+      agenda.map(({ clause }) => clause),
+    );
+  }));
+
+test("what is out of a side's scope is said, and no figure is an empty cell", () =>
+  inTemporaryFolder(async (folder) => {
+    const rows = table(read(await written("compare -o OUT", example, folder)), "Clauses", "Clause");
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) for (const side of ["A", "B", "A - B"]) expect(row[side], side).not.toBeNull();
+    expect(rows.some((row) => row["A"] === "not in scope")).toBe(true);
+  }));
+
+test("windows are two days, counts are two numbers, and rows have the short name of what they are of", () =>
+  inTemporaryFolder(async (folder) => {
+    const schedule = table(read(await written("schedule -o OUT", rounds, folder)), "Clauses", "Clause");
+    expect(new Set(schedule.map((row) => row["Of"]))).toContain("self-report-m06");
+    for (const row of schedule)
+      for (const side of ["Start", "End"]) expect(typeof row[side], side).toBe("number");
+    const book = read(await written("progress -o OUT", rounds, folder, "progress.xlsx"));
+    for (const row of table(book, "Rounds", "Scored"))
+      for (const side of ["Scored", "Eligible"]) expect(typeof row[side], side).toBe("number");
+  }));
+
+test("a pipe takes the bytes of a file, and /dev/null swallows them", () =>
+  inTemporaryFolder((folder) => {
+    for (const format of ["xlsx", "docx"]) {
+      const one = join(folder, `one.${format}`);
+      const other = join(folder, `other.${format}`);
+      const line = `$NAP score --quiet --format ${format}=${one} && $NAP score --quiet --format ${format}=>(cat > ${other}; touch ${other}.done) && $NAP score --quiet --format ${format}=/dev/null; code=$?; for i in $(seq 100); do [ -e ${other}.done ] && break; sleep 0.1; done; exit $code`;
+      expect(runShell(line, example)).toEqual({ stdout: "", stderr: "", exitCode: 0 });
+      expect(readFileSync(other).equals(readFileSync(one))).toBe(true);
+    }
+  }));
+
+test("nap inspect reads what nap wrote", () =>
+  inTemporaryFolder(async (folder) => {
+    await written("score --format xlsx=OUT", example, folder);
+    const { exitCode, stdout } = await runCli(["inspect", "out.xlsx"], { cwd: folder });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("Ratings");
+  }));
+
+const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
+
+// Where LibreOffice is not installed, this is skipped, and said to be.
+test.skipIf(!hasOffice)(
+  "LibreOffice opens a workbook and a Word file, and makes paper of them",
+  { timeout: 120_000 },
+  () =>
+    inTemporaryFolder(async (folder) => {
+      await written("compare --agenda -o OUT", example, folder);
+      await written("compare --pack meeting -o OUT", example, folder, "meeting.docx");
+      const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+      const files = ["out.xlsx", "meeting.docx"].map((name) => join(folder, name));
+      spawnSync("soffice", ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, ...files]);
+      for (const name of ["out.pdf", "meeting.pdf"])
+        expect(readFileSync(join(folder, name)).subarray(0, 5).toString("latin1")).toBe("%PDF-");
+    }),
+);

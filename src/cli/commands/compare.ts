@@ -15,6 +15,7 @@ import {
   UsageError,
   unmetComparisonText,
   type AgeGate,
+  type AgendaItem,
   type BootstrapOptions,
   type Comparison,
   type ComparisonGate,
@@ -104,17 +105,18 @@ export async function compare(
       ...request,
       asOne,
       bundledPlan: illustration,
-      ...(flags.bounds === true || flags.agenda === true ? { keepDoubts: true as const } : {}),
+      ...(flags.bounds === true || flags.agenda === true || pack !== null
+        ? { keepDoubts: true as const }
+        : {}),
     },
     level,
     (loaded, language) => {
       const doubtsOf = (score: Score) => scored.find((own) => own.score === score)?.linked.doubts ?? null;
+      const agenda = (of: Comparison): AgendaItem[] => agendaOf(of, { a: doubtsOf(of.a), b: doubtsOf(of.b) });
       const view: ComparisonView = {
         all,
         evidence,
-        ...(flags.agenda === true
-          ? { agenda: (of) => agendaOf(of, { a: doubtsOf(of.a), b: doubtsOf(of.b) }) }
-          : {}),
+        ...(flags.agenda === true ? { agenda } : {}),
       };
       const held: HeldBounds = {
         bounds: callOverWorkspace(ofCall, loaded.gates.comparison),
@@ -149,7 +151,7 @@ export async function compare(
           const unmet = checks.filter(({ met }) => met !== true);
           const words = unmet.length === 0 ? null : await loadWords(language, ["gates"]);
           return {
-            document: pack === null ? document : meetingWord(document, comparison, scores, language),
+            document: pack === null ? document : meetingWord(document, comparison, agenda, scores, language),
             captioned: scores,
             workbook: async () =>
               comparisonWorkbook(

@@ -81,7 +81,14 @@ export async function score(
                 : (await import("../scorePack.ts")).scorePack(pack, document, scores, language),
             captioned: scores,
             workbook: async () =>
-              (await import("../scoresBook.ts")).scoresBook(document, scores, shown, provenance, language),
+              (await import("../scoresBook.ts")).scoresBook(
+                document,
+                scores,
+                view.ratings,
+                shown,
+                provenance,
+                language,
+              ),
             areGatesMet: gates?.areMet ?? true,
             findings: async () =>
               (await import("../findings/scoreFindings.ts")).scoreFindings(scored, view.gates, language),

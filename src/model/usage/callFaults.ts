@@ -64,6 +64,12 @@ interface FlagFaults {
   /** `-o` beside several formats, or beside one that has its file. */
   readonly "output-needs-one-format": Nothing;
   readonly "two-formats-in-one-file": { readonly path: string };
+  /** A sheet of a workbook that no spreadsheet could open. */
+  readonly "sheet-too-large": {
+    readonly sheet: string;
+    readonly of: "rows" | "columns";
+    readonly most: number;
+  };
   readonly "two-formats-on-screen": Nothing;
   /** `-o PATH` alone, where the ending of the path is not that of a format. */
   readonly "unknown-ending": { readonly path: string; readonly known: readonly string[] };

@@ -30,12 +30,14 @@ export function clauseTable({ a, b, clauses }: Comparison, shown: number, words:
       title: "A",
       align: "right",
       unit: "percent",
+      ifEmpty: terms.outOfScope,
       cell: (item) => statusCell(item.a, a, words) ?? figureCell(item.a, a),
     },
     {
       title: "B",
       align: "right",
       unit: "percent",
+      ifEmpty: terms.outOfScope,
       cell: (item) => statusCell(item.b, b, words) ?? figureCell(item.b, b),
     },
     { title: "A - B", align: "right", drop: 2, cell: (item) => signedCell(item.difference, rounding) },
@@ -67,6 +69,7 @@ function groupTable(
 ): Block {
   const rounding = commonRounding(a, b);
   const { tables, terms } = words.comparison;
+  const ifEmpty = words.common.terms.outOfScope;
   return dataTable(groups, [
     { title: "", align: "left", cell: ({ id }) => text(id) },
     {
@@ -75,10 +78,22 @@ function groupTable(
       grows: true,
       cell: ({ id }) => text(titles.get(id) ?? ""),
     },
-    { title: "A", align: "right", unit: "percent", cell: (group) => figureCell(group.a, a) },
-    { title: tables.covered, align: "right", unit: "percent", cell: (group) => coveredCell(group.a, a) },
-    { title: "B", align: "right", unit: "percent", cell: (group) => figureCell(group.b, b) },
-    { title: tables.covered, align: "right", unit: "percent", cell: (group) => coveredCell(group.b, b) },
+    { title: "A", align: "right", unit: "percent", ifEmpty, cell: (group) => figureCell(group.a, a) },
+    {
+      title: tables.covered,
+      align: "right",
+      unit: "percent",
+      ifEmpty,
+      cell: (group) => coveredCell(group.a, a),
+    },
+    { title: "B", align: "right", unit: "percent", ifEmpty, cell: (group) => figureCell(group.b, b) },
+    {
+      title: tables.covered,
+      align: "right",
+      unit: "percent",
+      ifEmpty,
+      cell: (group) => coveredCell(group.b, b),
+    },
     { title: "A - B", align: "right", drop: 1, cell: (group) => signedCell(group.difference, rounding) },
     {
       title: terms.coverage,

@@ -2,6 +2,7 @@
 import { responsibleBodies } from "../../model/clauses.ts";
 import type { Score } from "../../model/score.ts";
 import type { WordLine, WordTable } from "../../model/wordDocument.ts";
+import type { PageClause } from "./pageClause.ts";
 import type { Words } from "../words/words.ts";
 import { bodyQuestions } from "./bodyQuestions.ts";
 import type { PageClause } from "./pageClause.ts";

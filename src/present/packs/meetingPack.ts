@@ -1,5 +1,6 @@
 // A comparison and the rows of both sides → the clauses in dispute, two positions side by side, and room for a decision.
 import { isZero } from "../../math/fraction.ts";
+import type { AgendaItem } from "../../model/agenda.ts";
 import type { ClauseComparison, Comparison } from "../../model/comparison.ts";
 import type { Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
@@ -14,14 +15,22 @@ import { rowLines, withLabel } from "./rowLines.ts";
 import { writtenRows } from "./writtenRows.ts";
 
 /**
- * Those that contribute most come first, as in the comparison. Sides are A and B with the kind of their assessor; neither
+ * Those come first that the agenda names first, the others as in the comparison. Sides are A and B with the kind of their assessor; neither
  * assessors nor raters are named. Clauses that only one side rated have a table of their own.
  */
-export function meetingPack(comparison: Comparison, words: Words<"packs">): WordBlock[] {
+export function meetingPack(
+  comparison: Comparison,
+  agenda: readonly AgendaItem[],
+  words: Words<"packs">,
+): WordBlock[] {
   const { a, b, clauses } = comparison;
   const { meeting } = words.packs;
   const sides = positions(comparison, words);
-  const found = clauses.map((item) => ({ item, kind: positionOf(item) }));
+  const place = new Map(agenda.map(({ clause }, at) => [clause.id, at]));
+  const placeOf = ({ clause }: ClauseComparison): number => place.get(clause.id) ?? agenda.length;
+  const found = clauses
+    .toSorted((x, y) => placeOf(x) - placeOf(y))
+    .map((item) => ({ item, kind: positionOf(item) }));
   const disputed = found.filter(({ kind }) => kind === "disputed");
   const oneSided = found.filter(({ kind }) => kind === "one-sided");
   return [

@@ -127,6 +127,7 @@ function roundTable({ rounds, steps }: SeriesJson, { progress, common }: Progres
     {
       title: progress.columns.scored,
       align: "right",
+      pair: "scored",
       cell: ({ scored, eligible }) =>
         scored === null ? text("–", "quiet") : number(`${scored} / ${eligible ?? 0}`),
     },

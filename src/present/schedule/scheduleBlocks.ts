@@ -35,7 +35,7 @@ function oneBlocks(
   const [due, whole, ...others] = scheduleSentences(found, words);
   const listed = inOrder(found.clauses).filter(({ state }) => only === null || only.includes(state));
   return [
-    { kind: "heading", level: 1, text: schedule.title(id, found.asOf) },
+    { kind: "heading", level: 1, text: schedule.title(id, found.asOf), about: id },
     ...(notice === null ? [] : [said(notice, "middle")]),
     ...(stage === undefined ? [] : [said(`${id}: ${words.common.replies.stages[stage]}`, "quiet")]),
     said(due ?? "", "strong"),
@@ -93,7 +93,13 @@ function clauseTable(clauses: ScheduleJson["clauses"], words: Words<"schedule">)
       align: "left",
       cell: (outcome) => text(daysText(outcome, words)),
     },
-    { title: columns.window, align: "left", drop: 2, cell: ({ start, end }) => text(`${start} – ${end}`) },
+    {
+      title: columns.window,
+      align: "left",
+      pair: "window",
+      drop: 2,
+      cell: ({ start, end }) => text(`${start} – ${end}`),
+    },
     {
       title: columns.value,
       align: "right",

@@ -35,6 +35,7 @@ export function overviewTable(scores: readonly Score[], words: Words<"scores">):
       {
         title: say.columns.scored,
         align: "right",
+        pair: "scored",
         cell: ({ overall }) => number(`${overall.scored} / ${overall.eligible}`),
       },
       {

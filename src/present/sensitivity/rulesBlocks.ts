@@ -35,6 +35,7 @@ export function rulesBlocks(methods: readonly MethodBounds[], words: Words<"sens
     {
       title: common.terms.coverage,
       align: "right",
+      pair: "scored",
       cell: ({ figure }) => number(`${figure.scored} / ${figure.eligible}`),
     },
     {

@@ -24,9 +24,10 @@ export function comparisonWorkbook(
   words: Words<"comparison" | "workbook">,
 ): Workbook {
   const { sheets } = words.workbook;
-  const { terms, agreement, changes } = words.comparison;
+  const { terms, agreement, agenda, changes } = words.comparison;
   const names = new Map([
     [words.common.terms.clause, sheets.clauses],
+    [[words.common.terms.clause, words.common.terms.title, agenda.contribution].join("\n"), sheets.verify],
     [terms.term, sheets.terms],
     [changes.term, sheets.terms],
     [agreement.measure, sheets.agreement],

@@ -15,9 +15,11 @@ export interface Finished {
 }
 
 export function finishedWorkbook(
-  { title, day, tool, summary, sheets }: Finished,
+  { title, day, tool, summary, sheets: given }: Finished,
   { workbook }: Words<"workbook">,
 ): Workbook {
+  // Their rows are gone through here, and when they are written.
+  const sheets = given.map((sheet) => ({ ...sheet, rows: [...sheet.rows] }));
   const { cut, replaced } = lossesOf([summary, ...sheets]);
   const lines = [
     ...(cut === 0 ? [] : [workbook.cut(cut)]),

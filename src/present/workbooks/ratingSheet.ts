@@ -8,6 +8,7 @@ import type { CaptionLine, Sheet, SheetCell } from "../../model/workbook.ts";
 import type { Words } from "../words/words.ts";
 import { itemSheet, type SheetColumnOf } from "./itemSheet.ts";
 import { scoreColumns, type OfScore } from "./scoreColumns.ts";
+import { writtenPercent } from "./writtenPercent.ts";
 
 interface Item extends OfScore {
   readonly clause: ClauseExplanation["clause"];
@@ -27,12 +28,9 @@ export function ratingSheet(
         for (const { clause, rows } of clauses) for (const row of rows) yield { score, clause, row };
     },
   };
-  const has = (test: (row: ExplainedRow) => boolean): boolean => {
-    for (const { row } of items) if (test(row)) return true;
-    return false;
-  };
+  const filled = filledKeys(items);
   const written = (key: "activity" | "body" | "rater" | "status", title: string): SheetColumnOf<Item>[] =>
-    has((row) => row[key] !== "") ? [{ title, format: "text", cell: ({ row }) => row[key] || null }] : [];
+    filled.has(key) ? [{ title, format: "text", cell: ({ row }) => row[key] || null }] : [];
   return itemSheet<Item>(sheets.ratings, caption, items, [
     ...scoreColumns<Item>(
       [...rowsOf]
@@ -51,16 +49,16 @@ export function ratingSheet(
     ...written("body", columns.body),
     ...written("rater", columns.rater),
     ...written("status", columns.status),
-    ...(has(({ percent }) => percent !== "")
+    ...(filled.has("percent")
       ? [
           {
             title: columns.percent,
             format: "percent",
-            cell: ({ row }: Item) => percentCell(row.percent),
+            cell: ({ row }: Item) => writtenPercent(row.percent),
           } as const,
         ]
       : []),
-    ...(has(({ value }) => value !== "")
+    ...(filled.has("value")
       ? [{ title: columns.value, format: "number", cell: ({ row }: Item) => numberCell(row.value) } as const]
       : []),
     {
@@ -85,7 +83,7 @@ export function ratingSheet(
             }
           : { kind: "percent", text: percentText(result.value, score.method.rounding) },
     },
-    ...(has(({ given }) => given !== null)
+    ...(filled.has("given")
       ? [
           {
             title: columns.before,
@@ -105,11 +103,15 @@ export function ratingSheet(
   ]);
 }
 
-/** As written; what is not a plain number stays a text. */
-const percentCell = (written: string): SheetCell =>
-  written === ""
-    ? null
-    : { kind: "percent", text: written.replace(/ ?%$/, "").replace(/^(\d+),(\d+)$/, "$1.$2") };
+const optional = ["activity", "body", "rater", "status", "percent", "value", "given"] as const;
+
+/** What any of the rows says. */
+function filledKeys(items: Iterable<Item>): ReadonlySet<(typeof optional)[number]> {
+  const filled = new Set<(typeof optional)[number]>();
+  for (const { row } of items)
+    for (const key of optional) if (row[key] !== "" && row[key] !== null) filled.add(key);
+  return filled;
+}
 
 const numberCell = (written: string): SheetCell =>
   written === "" ? null : { kind: "number", text: written };

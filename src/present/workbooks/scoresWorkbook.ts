@@ -13,6 +13,7 @@ import { finishedWorkbook } from "./finishedWorkbook.ts";
 import { methodSheet } from "./methodSheet.ts";
 import { problemSheet, problemsText } from "./problemSheet.ts";
 import { ratingSheet } from "./ratingSheet.ts";
+import { replySheet, type RepliedScore } from "./replySheet.ts";
 import { scoreSheets } from "./scoreSheets.ts";
 import { summarySheet } from "./summarySheet.ts";
 
@@ -20,6 +21,8 @@ export interface ScoresOfWorkbook {
   readonly scores: readonly Score[];
   /** Of all clauses, whatever the call shows. */
   readonly rows: ReadonlyMap<Score, readonly ClauseExplanation[]>;
+  /** Of those whose assessments name replies. */
+  readonly replied: readonly RepliedScore[];
   readonly problems: readonly ProblemJson[];
   readonly provenance: Provenance;
   /** The same scores for people: its sentences are those of the first sheet. */
@@ -31,14 +34,14 @@ export interface ScoresOfWorkbook {
  *
  * @example
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
- * const words = await loadWords("en", ["scores", "workbook"]);
+ * const words = await loadWords("en", ["replies", "scores", "workbook"]);
  * const document = scoresDocument([score], [], provenance, words);
- * const result = { scores: [score], rows: new Map(), problems: [], provenance, document };
+ * const result = { scores: [score], rows: new Map(), replied: [], problems: [], provenance, document };
  * scoresWorkbook(result, words).sheets[1].name // "Figures"
  */
 export function scoresWorkbook(
-  { scores, rows, problems, provenance: { tool }, document }: ScoresOfWorkbook,
-  words: Words<"scores" | "workbook">,
+  { scores, rows, replied, problems, provenance: { tool }, document }: ScoresOfWorkbook,
+  words: Words<"replies" | "scores" | "workbook">,
 ): Workbook {
   const { sheets } = words.workbook;
   const captioned = (name: string, own = scores) => captionOf(name, own, words);
@@ -59,6 +62,18 @@ export function scoresWorkbook(
       sheets: [
         ...scoreSheets(scores, captioned, words),
         ratingSheet(rows, captioned(sheets.ratings, rated.length === 0 ? scores : rated), words),
+        ...(replied.length === 0
+          ? []
+          : [
+              replySheet(
+                replied,
+                captioned(
+                  sheets.replies,
+                  replied.map(({ score }) => score),
+                ),
+                words,
+              ),
+            ]),
         ...(problems.length === 0 ? [] : [problemSheet(problems, captioned(sheets.problems), words)]),
         methodSheet(scores, captioned(sheets.methods), words),
         exactSheet(scores, captioned(sheets.exact), words),

@@ -11,13 +11,15 @@ type Table = Extract<Block, { readonly kind: "table" }>;
 interface Placed {
   readonly table: Table;
   readonly title: string;
+  /** The short name of what the first heading is about; that heading where it has none. */
+  readonly about: string;
   readonly section: string;
 }
 
 /**
  * Tables with the same columns make one sheet, whose first columns then say where each row is from.
  *
- * @param names of sheets, by the title of the first column, or by those of the first two in two lines; other tables are called as the heading above them
+ * @param names of sheets, by the title of the first column, or by those of the first two or three in a line each; other tables are called as the heading above them
  */
 export function sheetsOfBlocks(
   blocks: readonly Block[],
@@ -28,9 +30,12 @@ export function sheetsOfBlocks(
   const groups = new Map<string, { readonly name: string; readonly found: Placed[] }>();
   for (const placed of tablesIn(blocks)) {
     const { columns } = placed.table;
-    const [one = "", two = ""] = columns.map(({ title }) => title);
+    const [one = "", two = "", three = ""] = columns.map(({ title }) => title);
     const name =
-      names.get(`${one}\n${two}`) ?? names.get(one) ?? (placed.section || words.workbook.sheets.table);
+      names.get([one, two, three].join("\n")) ??
+      names.get([one, two].join("\n")) ??
+      names.get(one) ??
+      (placed.section || words.workbook.sheets.table);
     const key = [name, ...columns.map(({ title }) => title)].join("\n");
     const group = groups.get(key) ?? { name, found: [] };
     group.found.push(placed);
@@ -40,11 +45,13 @@ export function sheetsOfBlocks(
 }
 
 function* tablesIn(blocks: readonly Block[]): Generator<Placed> {
-  let [title, section] = ["", ""];
+  let [title, about, section] = ["", "", ""];
   for (const block of blocks) {
-    if (block.kind === "heading" && block.level === 1) [title, section] = [block.text, ""];
-    else if (block.kind === "heading") section = block.text;
-    else if (block.kind === "table") yield { table: block, title, section };
+    if (block.kind === "heading" && block.level === 1) {
+      [title, section] = [block.text, ""];
+      about = block.about ?? title;
+    } else if (block.kind === "heading") section = block.text;
+    else if (block.kind === "table") yield { table: block, title, about, section };
   }
 }
 
@@ -66,10 +73,10 @@ function sheetOf(
         for (const { cells, weight } of placed.table.rows) yield { ...placed, cells, weight };
     },
   };
-  const from = (key: "title" | "section", heading: string): SheetColumnOf<Item>[] =>
-    new Set(found.map((placed) => placed[key])).size < 2
-      ? []
-      : [{ title: heading, format: "text", widest: 30, cell: (item) => item[key] }];
+  const count = (key: "title" | "about" | "section"): number =>
+    new Set(found.map((placed) => placed[key])).size;
+  const from = (key: "title" | "about" | "section", heading: string): SheetColumnOf<Item>[] =>
+    count(key) < 2 ? [] : [{ title: heading, format: "text", widest: 30, cell: (item) => item[key] }];
   const shown = (found[0]?.table.columns ?? []).flatMap((column, at) =>
     column.isDrawn === true || isBar(found, at) ? [] : [{ column, at }],
   );
@@ -78,12 +85,23 @@ function sheetOf(
     caption,
     items,
     [
-      ...from("title", columns.of),
+      // Short names stand there where they tell the same apart.
+      ...from(count("about") === count("title") ? "about" : "title", columns.of),
       ...from("section", columns.part),
-      ...shown.map(({ column, at }, place): SheetColumnOf<Item> => ({
-        ...lookOf(column, place === 0 ? "id" : place === shown.length - 1 ? "relation" : "name", words),
-        cell: ({ cells }) => cellOf(cells[at], column, words),
-      })),
+      ...shown.flatMap(({ column, at }, place): SheetColumnOf<Item>[] =>
+        column.pair === undefined
+          ? [
+              {
+                ...lookOf(
+                  column,
+                  place === 0 ? "id" : place === shown.length - 1 ? "relation" : "name",
+                  words,
+                ),
+                cell: ({ cells }) => cellOf(cells[at], column, words),
+              },
+            ]
+          : pairOf(column.pair, at, words),
+      ),
     ],
     ({ weight }) => weight,
   );
@@ -104,14 +122,40 @@ const lookOf = (
   format: unit === "percent" ? "percent" : align === "right" ? "number" : formatOf(unit),
 });
 
+/** Two columns of what a cell says in one. */
+function pairOf(
+  pair: NonNullable<Column["pair"]>,
+  at: number,
+  { workbook }: Words<"workbook">,
+): SheetColumnOf<Item>[] {
+  const { columns } = workbook;
+  const [between, first, second] =
+    pair === "window"
+      ? ([" – ", columns.start, columns.end] as const)
+      : ([" / ", columns.scored, columns.eligible] as const);
+  const part = (cells: readonly Cell[], place: number): SheetCell => {
+    const cell = cells[at];
+    const text = cell === undefined || cell.kind === "bar" ? "" : (cell.text.split(between)[place] ?? "");
+    if (text === "" || text === "–") return null;
+    return pair === "window" ? { kind: "date", day: text } : { kind: "number", text };
+  };
+  return [first, second].map((title, place) => ({
+    title,
+    format: pair === "window" ? "date" : "count",
+    cell: ({ cells }) => part(cells, place),
+  }));
+}
+
 const formatOf = (unit: Column["unit"]): CellFormat => (unit === "day" ? "date" : "text");
 
-function cellOf(cell: Cell | undefined, { unit, align }: Column, { common }: Words): SheetCell {
+function cellOf(cell: Cell | undefined, { unit, align, ifEmpty }: Column, { common }: Words): SheetCell {
   if (cell === undefined || cell.kind === "bar") return null;
   const look = cell.tone === undefined || cell.tone === "plain" ? undefined : cell.tone;
   if (cell.kind === "text") {
-    if (cell.text === "") return null;
-    if (unit === "day") return { kind: "date", day: cell.text, look };
+    if (cell.text === "")
+      return ifEmpty === undefined ? null : { kind: "text", text: ifEmpty, look: "quiet" };
+    // The cells beside it say why there is no day.
+    if (unit === "day") return cell.text === "–" ? null : { kind: "date", day: cell.text, look };
     const isDash = cell.text === "–" && align === "right";
     return { kind: "text", text: isDash ? common.terms.noFigure : cell.text, look };
   }

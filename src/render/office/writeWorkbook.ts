@@ -3,7 +3,8 @@ import { writeXlsx } from "hucre/xlsx";
 import type { NamedRange, WriteSheet } from "hucre";
 import type { Workbook } from "../../model/workbook.ts";
 import { cellText } from "../../text/cellText.ts";
-import { usualFont } from "./cellStyles.ts";
+import { usualFont } from "./cellStyle.ts";
+import { refuseTooLarge } from "./refuseTooLarge.ts";
 import { sheetNames } from "./sheetNames.ts";
 import { writtenSheet } from "./writtenSheet.ts";
 
@@ -15,6 +16,7 @@ const usualDay = "2000-01-01";
  * that of the workbook; nobody is named as author.
  */
 export function writeWorkbook({ title, day, properties = [], sheets }: Workbook): Promise<Uint8Array> {
+  refuseTooLarge(sheets);
   const names = sheetNames(sheets.map(({ name }) => name));
   const nameOf = new Map(sheets.map(({ name }, at) => [name, names[at] ?? name]));
   const namedRanges: NamedRange[] = [];

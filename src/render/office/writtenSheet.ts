@@ -1,13 +1,14 @@
 // A sheet → the form in which the writer of workbooks takes it.
 import type { Cell, CellValue, RowDef, WriteSheet } from "hucre";
 import { cellName } from "../../model/placeText.ts";
-import type { Sheet, SheetRow } from "../../model/workbook.ts";
+import type { Sheet } from "../../model/workbook.ts";
 import { captionRows } from "./captionRows.ts";
-import { createCellStyles, sizeOf } from "./cellStyles.ts";
+import { cellStyle, sizeOf } from "./cellStyle.ts";
+import { columnStyles } from "./columnStyles.ts";
 import { columnWidths } from "./columnWidths.ts";
 import { isErrorWord } from "./isErrorWord.ts";
 import { rowHeight } from "./rowHeight.ts";
-import { usualCode, writtenCell, type WrittenCell } from "./writtenCell.ts";
+import { writtenCell, type WrittenCell } from "./writtenCell.ts";
 import { writtenText } from "./writtenText.ts";
 import { writtenValidations } from "./writtenValidations.ts";
 
@@ -29,13 +30,12 @@ export function writtenSheet(sheet: Sheet, name: string, nameOf: ReadonlyMap<str
   const above = lines.length === 0 ? 0 : lines.length + 1;
   const first = above + (hasHeader ? 1 : 0);
 
-  const style = createCellStyles();
   const cells = new Map<string, Partial<Cell>>();
   const rowDefs = new Map<number, RowDef>();
   const rows: CellValue[][] = lines.map(({ text: line, look }, at) => {
     const text = writtenText(line);
     const looks = { title: "title", quiet: "quiet", warning: "warning", plain: "caption" } as const;
-    set(cells, at, 0, text, style({ code: "@", look: looks[look ?? "plain"] }));
+    set(cells, at, 0, text, cellStyle({ code: "@", look: looks[look ?? "plain"] }));
     const height = rowHeight([text], [text.length + 1], sizeOf(look === "title" ? "title" : undefined));
     if (height !== null) rowDefs.set(at, { height });
     return [text];
@@ -48,7 +48,7 @@ export function writtenSheet(sheet: Sheet, name: string, nameOf: ReadonlyMap<str
         above,
         at,
         writtenText(title),
-        style({ code: "@", look: "header", wraps: true, align: format === "text" ? "left" : "right" }),
+        cellStyle({ code: "@", look: "header", wraps: true, align: format === "text" ? "left" : "right" }),
       ),
     );
     rows.push(columns.map(({ title }) => writtenText(title)));
@@ -56,29 +56,14 @@ export function writtenSheet(sheet: Sheet, name: string, nameOf: ReadonlyMap<str
   // The arrow of a filter takes some of the width.
   const narrowed = widths.map((width) => width - (sheet.filters === true ? 3 : 0));
   if (hasHeader) rowDefs.set(above, { height: rowHeight(rows[above] ?? [], narrowed) ?? usualHeaderHeight });
-  const usual = columns.map(({ format, unlocked }) =>
-    style({
-      code: usualCode[format],
-      ...shapeOf(format === "text"),
-      ...(unlocked === true ? { unlocked } : {}),
-      ruled: hasHeader,
-    }),
-  );
+  const styles = columnStyles(columns, found, hasHeader);
   for (const { cells: given, weight } of found) {
     const row: CellValue[] = columns.map((_, at) => given[at]?.value ?? null);
-    given.forEach(({ value, code, look }, at) => {
-      const column = columns[at];
-      if (column === undefined) return;
-      const shown = code ?? usualCode[column.format];
-      const own = style({
-        code: shown,
-        ...shapeOf(shown === "@", column.format),
-        look,
-        weight,
-        ...(column.unlocked === true ? { unlocked: true } : {}),
-        ruled: hasHeader,
-      });
-      if (own !== usual[at] || isErrorWord(value)) set(cells, rows.length, at, value, own);
+    given.forEach((cell, at) => {
+      const style = styles[at];
+      if (style === undefined) return;
+      const own = style.of(cell, weight);
+      if (own !== style.usual || isErrorWord(cell.value)) set(cells, rows.length, at, cell.value, own);
     });
     const height = rowHeight(row, widths, sizeOf(given.find((cell) => sizeOf(cell.look) > 1)?.look));
     if (height !== null) rowDefs.set(rows.length, { height });
@@ -93,7 +78,7 @@ export function writtenSheet(sheet: Sheet, name: string, nameOf: ReadonlyMap<str
     rowDefs,
     columns: columns.map(({ hidden }, at) => ({
       width: widths[at] ?? 10,
-      ...(usual[at] === undefined ? {} : { style: usual[at] }),
+      ...(styles[at] === undefined ? {} : { style: styles[at].usual }),
       ...(hidden === true ? { hidden } : {}),
     })),
     dataValidations: writtenValidations(columns, first, last, nameOf),
@@ -135,10 +120,6 @@ const protection = {
   autoFilter: true,
 };
 
-/** Texts are broken and begin at the left; in a column of numbers a word stands where they do. */
-const shapeOf = (isText: boolean, format: string = "text"): { wraps?: boolean; align?: "left" | "right" } =>
-  isText ? { wraps: true, align: format === "text" ? "left" : "right" } : { align: "right" };
-
 function set(
   cells: Map<string, Partial<Cell>>,
   row: number,
@@ -151,10 +132,7 @@ function set(
   cells.set(`${row},${column}`, { value, style, ...text });
 }
 
-function longestOf(
-  columns: number,
-  rows: readonly { readonly cells: readonly WrittenCell[]; readonly weight: SheetRow["weight"] }[],
-): number[] {
+function longestOf(columns: number, rows: readonly { readonly cells: readonly WrittenCell[] }[]): number[] {
   const longest = Array.from({ length: columns }, () => 0);
   for (const { cells } of rows)
     cells.forEach(({ value, code }, at) => {
@@ -166,7 +144,7 @@ function longestOf(
 
 function lettersOf(value: string | number | null, code: string | null): number {
   if (value === null) return 0;
-  if (typeof value === "number") return Math.max(`${Math.trunc(value)}`.length, code?.length ?? 0) + 1;
+  if (typeof value === "number") return lettersOfNumber(value, code ?? "0");
   return value.includes("\n")
     ? Math.max(
         ...value
@@ -175,4 +153,12 @@ function lettersOf(value: string | number | null, code: string | null): number {
           .map((line) => line.length),
       )
     : value.length;
+}
+
+/** A percent is shown with a hundredfold value; the indent that keeps numbers from the next column takes a letter. */
+function lettersOfNumber(value: number, code: string): number {
+  if (code.startsWith("yyyy")) return code.length + 1;
+  const whole = `${Math.trunc(Math.abs(value) * (code.endsWith("%") ? 100 : 1))}`.length;
+  const sign = value < 0 || code.startsWith("+") ? 1 : 0;
+  return sign + whole + (/\.0+/.exec(code)?.[0].length ?? 0) + (code.endsWith("%") ? 1 : 0) + 1;
 }

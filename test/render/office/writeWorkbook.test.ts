@@ -174,3 +174,67 @@ test("nobody is named as author, and the dates within are the day of the workboo
   const undated = partsOf(await writeWorkbook({ ...bookOf(sheetOf(["x"])), day: null }));
   expect(undated.get("docProps/core.xml")).toContain("2000-01-01T00:00:00Z");
 });
+
+test("a sheet that no spreadsheet could open is refused", async () => {
+  const row = { cells: ["a"] };
+  const long = {
+    *[Symbol.iterator]() {
+      for (let at = 0; at < 1_048_576; at += 1) yield row;
+    },
+  };
+  const refusal = (sheet: Partial<Sheet>): unknown => {
+    try {
+      return writeWorkbook(bookOf(sheetOf([], sheet)));
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(refusal({ rows: long })).toMatchObject({
+    reason: { id: "sheet-too-large", params: { sheet: "S", of: "rows" } },
+  });
+  const columns = Array.from({ length: 16_385 }, () => ({ title: "a", format: "text" }) as const);
+  expect(refusal({ columns })).toMatchObject({
+    reason: { id: "sheet-too-large", params: { sheet: "S", of: "columns" } },
+  });
+});
+
+test("numbers fit in their columns: a program shows ### in the place of one that does not", async () => {
+  const { Sheets } = await readBack(
+    bookOf(
+      sheetOf([], {
+        columns: [
+          { title: "A", format: "percent" },
+          { title: "B", format: "number" },
+          { title: "C", format: "date" },
+        ],
+        rows: [
+          {
+            cells: [
+              { kind: "percent", text: "100.00" },
+              { kind: "change", text: "-100.00" },
+              { kind: "date", day: "2020-12-31" },
+            ],
+          },
+        ],
+      }),
+    ),
+  );
+  const widths = Sheets["S"]?.["!cols"]?.map(({ width = 0 }) => width) ?? [];
+  // The letters that are shown, the indent, and the edges of the cell.
+  for (const [at, shown] of ["100.00%", "-100.00", "2020-12-31"].entries())
+    expect(widths[at], shown).toBeGreaterThanOrEqual(shown.length + 2);
+});
+
+test("most cells of a long table need no style of their own", async () => {
+  const percents = Array.from({ length: 200 }, (_, at): SheetCell => ({
+    kind: "percent",
+    text: `${at % 100}.123`,
+  }));
+  const bytes = await writeWorkbook(
+    bookOf(sheetOf(percents, { columns: [{ title: "a", format: "percent" }] })),
+  );
+  const xml = partsOf(bytes).get("xl/worksheets/sheet1.xml") ?? "";
+  const column = /<col [^>]*style="(\d+)"/.exec(xml)?.[1];
+  expect(column).toBeDefined();
+  expect(xml.match(new RegExp(`<c r="A\\d+" s="${column}"`, "g"))?.length).toBe(200);
+});

@@ -67,7 +67,7 @@ export const packs: typeof master = {
   meeting: {
     title: "Mübahisəli bəndlər",
     about: (count) =>
-      `${count === 0 ? "Mübahisəli bənd yoxdur." : `Mübahisəli bəndlərin sayı: ${count}.`} İki göstərici arasındakı fərqə ən çox təsir edənlər əvvəl gəlir. Mövqelər yazıldığı kimi verilir; heç biri doğru qəbul edilmir.`,
+      `${count === 0 ? "Mübahisəli bənd yoxdur." : `Mübahisəli bəndlərin sayı: ${count}.`} İlk növbədə yoxlanmalı olanlar əvvəl gəlir: onlar iki göstərici arasındakı fərqə təsir edir, sübutları isə yoxdur və ya şübhəlidir. Mövqelər yazıldığı kimi verilir; heç biri doğru qəbul edilmir.`,
     position: (letter, kind) => (kind === null ? `${letter} mövqeyi` : `${letter} mövqeyi (${kind})`),
     figures: (a, b) => `Ümumi göstəricilər: A ${a}, B ${b}.`,
     contribution: (points) => `A − B fərqinə təsiri: ${points} faiz bəndi.`,

@@ -75,7 +75,7 @@ export const packs = {
   meeting: {
     title: "Clauses in dispute",
     about: (count: number) =>
-      `${count === 0 ? "No clause is" : `${clauses(count)} ${plural(count, { one: "is", other: "are" })}`} in dispute. Those that move the difference between the two figures most come first. The positions are stated as they were written; neither is taken for right.`,
+      `${count === 0 ? "No clause is" : `${clauses(count)} ${plural(count, { one: "is", other: "are" })}`} in dispute. Those to verify first come first: they move the difference between the two figures, and evidence is missing or doubtful. The positions are stated as they were written; neither is taken for right.`,
     position: (letter: string, kind: string | null) =>
       kind === null ? `Position ${letter}` : `Position ${letter} (${kind})`,
     figures: (a: string, b: string) => `Overall figures: A ${a}, B ${b}.`,

@@ -15,6 +15,7 @@ export const terms: Themes["common"]["terms"] = {
   coverage: "əhatə",
   percent: "faiz",
   overall: "Ümumi",
+  outOfScope: "əhatəyə daxil deyil",
   noFigure: "göstərici yoxdur",
   scored: "qiymətləndirilib",
   inScope: "əhatə dairəsində",

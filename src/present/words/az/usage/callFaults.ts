@@ -81,6 +81,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     "-o yalnız bir formatın faylını göstərir; bir neçə format üçün hər birinə --format AD=YOL yazın",
   "two-formats-in-one-file": (p) =>
     `iki format eyni fayla (${p.path}) yazılardı və biri itərdi; hər birinə ayrıca fayl verin`,
+  "sheet-too-large": (p) =>
+    `"${p.sheet}" vərəqində ${p.most}-dən çox ${p.of === "rows" ? "sətir" : "sütun"} olardı, belə faylı heç bir cədvəl proqramı açmır; --format csv və ya json işlədin, yaxud daha az qiymətləndirmə və metod verin`,
   "two-formats-on-screen": () =>
     "standart çıxışa yalnız bir format yazıla bilər; qalanlarına fayl verin: --format AD=YOL",
   "unknown-ending": (p) =>

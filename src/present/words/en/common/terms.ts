@@ -17,6 +17,7 @@ export const terms = {
   percent: "percent",
   /** The row of the figure over all clauses. */
   overall: "Overall",
+  outOfScope: "not in scope",
   noFigure: "no figure",
   /** A number of clauses. */
   scored: "scored",

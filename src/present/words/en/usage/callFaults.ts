@@ -82,6 +82,8 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
     "-o names the file of a single format; with several, write --format NAME=PATH for each",
   "two-formats-in-one-file": (p) =>
     `two formats would be written to ${p.path}, and one of them would be lost; give each its own file`,
+  "sheet-too-large": (p) =>
+    `the sheet "${p.sheet}" would have more than ${p.most} ${p.of === "rows" ? "rows" : "columns"}, which no spreadsheet can open; use --format csv or json, or give fewer assessments and methods`,
   "two-formats-on-screen": () =>
     "only one format can go to standard output; give the others a file: --format NAME=PATH",
   "unknown-ending": (p) =>

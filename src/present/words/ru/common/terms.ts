@@ -15,6 +15,7 @@ export const terms: Themes["common"]["terms"] = {
   coverage: "охват",
   percent: "процент",
   overall: "Итого",
+  outOfScope: "вне охвата",
   noFigure: "показателя нет",
   scored: "оценено",
   inScope: "рассматривается",

@@ -21,25 +21,13 @@ const [ink, quiet, line, shade, input] = ["1F2933", "5F6B76", "B8C2CC", "E4EAF0"
 const tones = { good: "1B6E3A", middle: "8A5A00", bad: "A4262C", warning: "A4262C", quiet } as const;
 
 /** Widths of columns are counted in its digits; programs without it have letters as wide. */
-export const usualFont = { name: "Arial", size: 10 } as const;
+export const usualFont = { name: "Arial", size: 10, color: { rgb: ink } } as const;
 
 /** Beside the usual size. */
 export const sizeOf = (look: StyleParts["look"]): number =>
   look === "title" ? 1.4 : look === "heading" ? 1.2 : 1;
 
-/** Gives the same object for the same parts: there are few styles and many cells. */
-export function createCellStyles(): (parts: StyleParts) => CellStyle {
-  const known = new Map<string, CellStyle>();
-  return (parts) => {
-    const { code, look, weight, wraps, align, unlocked, ruled } = parts;
-    const key = `${code}\n${look} ${weight} ${wraps} ${align} ${unlocked} ${ruled}`;
-    const found = known.get(key) ?? styleOf(parts);
-    known.set(key, found);
-    return found;
-  };
-}
-
-function styleOf({ code, look, weight, wraps, align, unlocked, ruled }: StyleParts): CellStyle {
+export function cellStyle({ code, look, weight, wraps, align, unlocked, ruled }: StyleParts): CellStyle {
   const isBold = look === "title" || look === "heading" || look === "strong" || look === "header";
   const color = look !== undefined && look in tones ? tones[look as keyof typeof tones] : ink;
   const fill =
@@ -47,12 +35,17 @@ function styleOf({ code, look, weight, wraps, align, unlocked, ruled }: StylePar
   const size = usualFont.size * sizeOf(look);
   const border = { style: "thin", color: { rgb: line } } as const;
   return {
-    font: {
-      name: usualFont.name,
-      size,
-      color: { rgb: color },
-      ...(isBold || weight !== undefined ? { bold: true } : {}),
-    },
+    // The writer makes a text of the font of each cell, to find it again: most cells have that of the workbook.
+    ...(isBold || weight !== undefined || color !== ink || size !== usualFont.size
+      ? {
+          font: {
+            name: usualFont.name,
+            size,
+            color: { rgb: color },
+            ...(isBold || weight !== undefined ? { bold: true } : {}),
+          },
+        }
+      : {}),
     alignment: {
       vertical: look === "header" ? "center" : "top",
       ...(wraps === true ? { wrapText: true } : {}),

@@ -1,0 +1,26 @@
+// A workbook → a refusal where a sheet of it would be larger than spreadsheets can open.
+import { UsageError } from "../../model/usage/usageError.ts";
+import type { Sheet } from "../../model/workbook.ts";
+
+const most = { rows: 1_048_576, columns: 16_384 } as const;
+
+/** Rows above a table, at most. */
+const above = 100;
+
+/**
+ * Spreadsheets drop what is beyond, and most do not say so. A refusal names what else can hold it.
+ *
+ * @throws UsageError `sheet-too-large`
+ */
+export function refuseTooLarge(sheets: readonly Sheet[]): void {
+  for (const { name, columns, rows } of sheets) {
+    if (columns.length > most.columns)
+      throw new UsageError("sheet-too-large", { sheet: name, of: "columns", most: most.columns });
+    let count = above;
+    for (const _row of rows) {
+      count += 1;
+      if (count > most.rows)
+        throw new UsageError("sheet-too-large", { sheet: name, of: "rows", most: most.rows });
+    }
+  }
+}
