@@ -559,6 +559,25 @@ describe("csv", () => {
 
 describe("a form that does not name its scale", () => {
   const header = "form,plan,body,clause,status";
+  test("a form in csv names it, so that a misspelt status is found out on that scale", async () => {
+    const own = (scale: string, ...words: readonly string[]): string =>
+      [
+        `form,plan,body,scale,clause,status`,
+        ...words.map((word, at) => `nap/form@1 rating,riverside,moj,${scale},${["1.2", "2.2"][at]},${word}`),
+      ].join("\n");
+    const { json, exitCode } = await collect({ "a.csv": own("three-step", "Qismən", "Partal") });
+    expect([exitCode, json.problems]).toMatchObject([
+      1,
+      [{ code: "NAP203", line: 3, params: { scale: "three-step", suggestion: "partial" } }],
+    ]);
+    const unknown = await collect({ "a.csv": own("theirs", "Qismən") });
+    expect(unknown.json.problems).toMatchObject([
+      { code: "NAP631", params: { reason: "no-scale", named: "theirs" } },
+    ]);
+    const told = await collect({ "a.csv": own("theirs", "Qismən") }, ["--scale", "three-step"]);
+    expect(inBrief(told.ratings)).toEqual(["1.2//moj/partial/"]);
+  });
+
   const csv = (...words: readonly string[]): string =>
     [
       header,

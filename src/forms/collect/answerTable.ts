@@ -109,7 +109,6 @@ const kindOfCsv = (folded: readonly string[]): FormKind => (folded.includes("ans
 function csvColumns(folded: readonly string[], kind: FormKind | undefined): Found {
   const found: Found = new Map();
   const names = new Map<string, string>(formCsvColumns[kind ?? "rating"].map((name) => [fold(name), name]));
-  names.set("scale", "scale");
   for (const [position, text] of folded.entries()) {
     const name = names.get(text);
     if (name === undefined) continue;

@@ -30,7 +30,7 @@ export interface CollectInput extends PlanHash {
   /** Those of the workspace, or of the call; none where there is neither. */
   readonly plans: ReadonlyMap<string, Plan>;
   readonly scales: ReadonlyMap<string, Scale>;
-  /** Of forms that do not name theirs, as csv does not; `null`: found by their words, where only one fits. */
+  /** Of forms that do not name theirs, or one that is not known; `null`: found by their words, where only one fits. */
   readonly scale: Scale | null;
   readonly repeats: Repeats;
   /** When a file was received, by its name and the body of its form; `null`: nobody said it. */

@@ -86,8 +86,8 @@ function partsOfCsv(file: ReturnedFile, table: AnswerTable, problems: Problem[])
       isTold = true;
       continue;
     }
-    const { kind, plan, planHash, round, body, assessment } = form;
-    const key = JSON.stringify([kind, plan, planHash, round, body, assessment]);
+    const { kind, plan, planHash, round, body, scale, assessment } = form;
+    const key = JSON.stringify([kind, plan, planHash, round, body, scale, assessment]);
     const known = byForm.get(key);
     if (known === undefined) byForm.set(key, { form, rows: [row] });
     else known.rows.push(row);

@@ -17,8 +17,8 @@ export interface FormFaults {
   readonly "which-form": { readonly bodies: readonly string[] };
   /** A cell beside the answers names a body that the plan does not have. */
   readonly "unknown-body": { readonly written: string };
-  /** The scale that its statuses are of; `scales`: those that know them all, and mean different things by them. */
-  readonly "no-scale": { readonly scales: readonly string[] };
+  /** The scale of its statuses. `named`: by the form, and not known; `scales`: those that know all, and mean different things by them. */
+  readonly "no-scale": { readonly named?: string; readonly scales: readonly string[] };
   /** Which of two columns with one header holds the answers. */
   readonly "column-twice": { readonly header: string; readonly first: number; readonly second: number };
 }

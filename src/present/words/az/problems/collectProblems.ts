@@ -18,9 +18,11 @@ const faults: CaseWordings<FormFaults> = {
     `bir faylda bir neçə forma var (${p.bodies.join(", ")}) və bu vərəq onların hər birinə aid ola bilər`,
   "unknown-body": (p) => `planda "${p.written}" qurumu yoxdur`,
   "no-scale": (p) =>
-    p.scales.length === 0
-      ? "forma şkalasını demir və statuslarının hamısını bilən şkala yoxdur"
-      : `forma şkalasını demir, statusları isə bu şkalalarda müxtəlif məna verir: ${p.scales.join(", ")}`,
+    p.named !== undefined
+      ? `forma ${p.named} şkalası üzrədir, bu şkala isə burada tanınmır`
+      : p.scales.length === 0
+        ? "forma şkalasını demir və statuslarının hamısını bilən şkala yoxdur"
+        : `forma şkalasını demir, statusları isə bu şkalalarda müxtəlif məna verir: ${p.scales.join(", ")}`,
   "column-twice": (p) => `${p.first} və ${p.second} nömrəli sütunların hər ikisi "${p.header}" adlanır`,
 };
 

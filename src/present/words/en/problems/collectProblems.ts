@@ -18,9 +18,11 @@ const faults: CaseWordings<FormFaults> = {
     `several forms are in one file (${p.bodies.join(", ")}), and this sheet may belong to any`,
   "unknown-body": (p) => `the plan has no body "${p.written}"`,
   "no-scale": (p) =>
-    p.scales.length === 0
-      ? "the form does not name its scale, and none knows all its statuses"
-      : `the form does not name its scale, and its statuses mean different things on ${p.scales.join(", ")}`,
+    p.named !== undefined
+      ? `the form is of scale ${p.named}, which is not known here`
+      : p.scales.length === 0
+        ? "the form does not name its scale, and none knows all its statuses"
+        : `the form does not name its scale, and its statuses mean different things on ${p.scales.join(", ")}`,
   "column-twice": (p) => `columns ${p.first} and ${p.second} are both "${p.header}"`,
 };
 
