@@ -68,7 +68,7 @@ export interface CollectProblemParams {
     readonly retitled: readonly string[];
   };
   readonly NAP634: { readonly row: number } & CaseOf<"reason", RowFaults>;
-  /** `shown`: what it last gave. */
+  /** `shown`: what it last gave; the formula, where the file does not say that. */
   readonly NAP635: { readonly column: string; readonly shown: string };
   /** `columns`: in which the two differ. */
   readonly NAP636: {
@@ -82,7 +82,7 @@ export interface CollectProblemParams {
   readonly NAP637: { readonly row: number } & CaseOf<"what", DoubtfulCells>;
   /** Headers, and rows without a clause; `number`: columns without a header, by their numbers from 1. */
   readonly NAP638: { readonly columns: readonly string[]; readonly rows: readonly string[] };
-  readonly NAP639: { readonly what: "macros" | "links" | "hidden-rows" | "copy" };
+  readonly NAP639: { readonly what: "macros" | "links" | "comments" | "hidden-rows" | "copy" };
   readonly NAP640: { readonly row: number } & CaseOf<
     "reason",
     {

@@ -119,7 +119,10 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
   },
   NAP635: {
     title: "formula in an answer",
-    message: (p) => `the ${p.column} is a formula; it last gave "${p.shown}"`,
+    message: (p) =>
+      p.shown.startsWith("=")
+        ? `the ${p.column} is the formula "${p.shown}"`
+        : `the ${p.column} is a formula; it last gave "${p.shown}"`,
     help: () => "replace the formula by what it should say: copy the cell and paste it as a value",
     why: "What a formula gives depends on other cells and on the program. nap computes none, and does not take what another program computed as somebody's answer.",
   },
@@ -154,6 +157,7 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
       ({
         macros: "the workbook has macros; they are not read and not run",
         links: "cells refer to other files; these are not opened",
+        comments: "cells have comments; these are not collected",
         "hidden-rows": "rows are hidden; their answers are collected like all others",
         copy: "the file has the same bytes as another one; it is read once",
       })[p.what],
