@@ -70,7 +70,7 @@ export const answerColumns = {
 
 /**
  * The columns of a form in csv, in their order, in English in every language. The first are the same in each row, so that a row
- * never loses what it belongs to; those after `body` up to the answers are for reading.
+ * never loses what it belongs to; those from `clause` up to the answers are for reading.
  */
 export const formCsvColumns = {
   rating: [
@@ -79,6 +79,7 @@ export const formCsvColumns = {
     "planHash",
     "round",
     "body",
+    "scale",
     "clause",
     "direction",
     "title",
@@ -100,6 +101,7 @@ export const formCsvColumns = {
     "planHash",
     "round",
     "body",
+    "scale",
     "assessment",
     "clause",
     "title",

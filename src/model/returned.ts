@@ -37,4 +37,6 @@ export interface ReturnedFile {
   readonly hasMacros: boolean;
   /** Whether cells refer to other files, which are not opened. */
   readonly hasLinks: boolean;
+  /** Whether cells have comments, which are not collected. */
+  readonly hasComments: boolean;
 }

@@ -557,8 +557,78 @@ describe("csv", () => {
   });
 });
 
+describe("what people change in the sheet of answers", () => {
+  const header = (from: string, to: string): string[] =>
+    ratingHeaders.map((name) => (name === from ? to : name));
+  const one = (headers: readonly string[]): Buffer => form([answered(2, "Full", 40)], { headers });
+
+  test("a header in the words of tables is known; one that is gone is an error, since its statuses would be lost", async () => {
+    expect(inBrief((await collect({ "r.xlsx": one(header("Status", "Статус")) })).ratings)).toEqual([
+      "1.2//moj/full/40",
+    ]);
+    for (const name of ["", "What we say"]) {
+      const { ratings, json } = await collect({ "r.xlsx": one(header("Status", name)) });
+      expect([ratings, json.problems[0]]).toMatchObject([
+        null,
+        { code: "NAP631", params: { reason: "no-answers", headers: ["Status"] } },
+      ]);
+    }
+  });
+
+  test("without the header of clauses, that header is what is missing, in the language of the form", async () => {
+    const { json } = await collect({ "r.xlsx": one(header("Clause", "No.")) });
+    expect(json.problems).toMatchObject([{ code: "NAP631", params: { headers: ["Clause"] } }]);
+  });
+
+  test("a status in a column that is not for answers is said not to be used", async () => {
+    const headers = ["Clause", "What is to be done", "When", "Status", "Percent done"];
+    const { json } = await collect({
+      "r.xlsx": form([["1.2", "Open the portal", "Full", null, 40]], { headers }),
+    });
+    expect(json.problems).toMatchObject([{ code: "NAP638", params: { rows: ["1.2 · When: Full"] } }]);
+  });
+
+  test("what stands below the table is not used where it answers nothing", async () => {
+    const { json, ratings, exitCode } = await collect({
+      "r.xlsx": form([answered(2, "Full"), ["Signed: head of department"]]),
+    });
+    expect([exitCode, inBrief(ratings)]).toEqual([0, ["1.2//moj/full/"]]);
+    expect(json.problems).toMatchObject([
+      { code: "NAP638", line: 6, params: { rows: ["Signed: head of department"] } },
+    ]);
+  });
+
+  test("comments at cells are said not to be collected", async () => {
+    const file = packForm(formSheets({ rows: [answered(2, "Full")] }), {
+      "xl/comments1.xml": "<comments/>",
+    });
+    expect((await collect({ "r.xlsx": file })).json.problems).toMatchObject([
+      { code: "NAP639", params: { what: "comments" } },
+    ]);
+  });
+});
+
 describe("a form that does not name its scale", () => {
   const header = "form,plan,body,clause,status";
+  test("a form in csv names it, so that a misspelt status is found out on that scale", async () => {
+    const own = (scale: string, ...words: readonly string[]): string =>
+      [
+        `form,plan,body,scale,clause,status`,
+        ...words.map((word, at) => `nap/form@1 rating,riverside,moj,${scale},${["1.2", "2.2"][at]},${word}`),
+      ].join("\n");
+    const { json, exitCode } = await collect({ "a.csv": own("three-step", "Qismən", "Partal") });
+    expect([exitCode, json.problems]).toMatchObject([
+      1,
+      [{ code: "NAP203", line: 3, params: { scale: "three-step", suggestion: "partial" } }],
+    ]);
+    const unknown = await collect({ "a.csv": own("theirs", "Qismən") });
+    expect(unknown.json.problems).toMatchObject([
+      { code: "NAP631", params: { reason: "no-scale", named: "theirs" } },
+    ]);
+    const told = await collect({ "a.csv": own("theirs", "Qismən") }, ["--scale", "three-step"]);
+    expect(inBrief(told.ratings)).toEqual(["1.2//moj/partial/"]);
+  });
+
   const csv = (...words: readonly string[]): string =>
     [
       header,
@@ -579,6 +649,23 @@ describe("a form that does not name its scale", () => {
 });
 
 describe("replies", () => {
+  test("in csv they are to clauses of the plan, and to no other", async () => {
+    const csv = (clause: string, title = ""): string =>
+      `form,plan,body,clause,title,answer\nnap/form@1 reply,riverside,moj,${clause},${title},agree\n`;
+    const { replies, json } = await collect({ "a.csv": csv("1.2") });
+    expect([inBrief(replies), json.returns[0]?.["asked"]]).toEqual([["1.2//moj/agree/"], 1]);
+    for (const [clause, reason] of [
+      ["9.9", "unknown-clause"],
+      ["1.1", "lost-zero"],
+    ] as const)
+      expect((await collect({ "a.csv": csv(clause) })).json.problems).toMatchObject([
+        { code: "NAP634", params: { reason } },
+      ]);
+    expect(inBrief((await collect({ "a.csv": csv("1.1", "Report every year") })).replies)).toEqual([
+      "1.10//moj/agree/",
+    ]);
+  });
+
   const reply = (rows: readonly (readonly Cell[])[]): Buffer => makeForm({ kind: "reply", rows });
 
   test("answers in any language, never silence", async () => {

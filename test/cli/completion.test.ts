@@ -21,7 +21,7 @@ const flagsOf = (name: keyof typeof commandTable): string[] =>
 
 test("commands, and the flags of each", async () => {
   expect(await told([""])).toEqual([...Object.keys(commandTable), "help"]);
-  expect(await told(["--lang", "az", "co"])).toEqual(["compare", "completion"]);
+  expect(await told(["--lang", "az", "co"])).toEqual(["compare", "collect", "completion"]);
   for (const name of Object.keys(commandTable) as (keyof typeof commandTable)[])
     expect(await told([name, "-"]), name).toEqual(flagsOf(name));
 });
@@ -56,6 +56,7 @@ test.each<readonly [readonly string[], readonly string[]]>([
   [["compare", "self"], ["self-report"]],
   [["sensitivity", "self"], ["self-report"]],
   [["sensitivity", "--together", "d"], ["doubt"]],
+  [["collect", "--repeats", "me"], ["merge-equal"]],
   [
     ["list", "m"],
     ["mappings", "methods"],
@@ -180,3 +181,15 @@ test("each shell has a script, which bash can read where it is bash's own", asyn
     'eval "$(nap completion bash)"',
   );
 });
+
+test("bodies and rounds are those of the plans around", async () =>
+  inTemporaryFolder(async (folder) => {
+    writeFileSync(
+      join(folder, "plan.yaml"),
+      'format: nap/plan@1\nid: p\nperiod: {start: 2020, end: 2021}\nrounds: [{id: m06, month: 6}, {id: y1, month: 12}]\nbodies: [{id: moj}, {id: -x}]\ndirections: [{id: "1", clauses: [{id: "1.1", title: t, lead: [moj, mof]}]}]\n',
+    );
+    expect(await told(["form", "--body", ""], folder)).toEqual([]);
+    writeFileSync(join(folder, "nap.yaml"), "");
+    expect(await told(["form", "--body", ""], folder)).toEqual(["moj", "mof"]);
+    expect(await told(["form", "--round=m"], folder)).toEqual(["--round=m06"]);
+  }));

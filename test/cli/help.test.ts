@@ -51,7 +51,7 @@ test.each(["--help", ...commands.map((command) => `${command} -h`)])(
           [0, ...(/--min-score|--fail-on warning/.test(argv) ? [1] : [])],
           `${argv}\n${stderr}`,
         ).toContain(exitCode);
-        const writes = /-o |--write |=\S+\.(json|md)/.test(argv);
+        const writes = /-o |--write |=\S+\.(json|md|csv|xlsx|docx)/.test(argv);
         expect(writes || stdout !== "", argv).toBe(true);
       }
     });
@@ -111,7 +111,7 @@ const values = new Set(
    jsonl json github gitlab sarif junit xlsx sensitivity check score compare error warning info never fail pass auto always tab en az ru three-step thirds whole-percent half-up half-even half-down
    up down unknown at-least-half under-half input output display id bom scales part not-due doubt group outcomes lower
     ods refuse first last merge-equal newest progress schedule within overdue done-late due-soon agree partly object
-    docx meeting comments body reply final`.split(/\s+/),
+    docx pack meeting comments body reply final`.split(/\s+/),
 );
 
 /** Words that are the same in Azerbaijani, in its letters. */

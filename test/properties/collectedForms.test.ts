@@ -134,7 +134,10 @@ function fileOf({
     ["nap-plan", "p"],
     ["nap-body", "moj"],
   ]);
-  return { file: { name: "a.xlsx", sheets, properties, hasMacros: false, hasLinks: false }, given };
+  return {
+    file: { name: "a.xlsx", sheets, properties, hasMacros: false, hasLinks: false, hasComments: false },
+    given,
+  };
 }
 
 test("with the list of what was asked, no answer is lost and none is under another clause", () => {

@@ -48,6 +48,7 @@ async function idsHere(kind: IdKind, environment: Environment): Promise<readonly
     const found = await idsOfWorkspace(kind, environment).catch(() => null);
     if (found !== null) return found;
   }
+  if (kind === "bodies" || kind === "rounds") return [];
   const { workspaces, scales, methods } = await environment.bundled.index();
   if (kind === "plans") return workspaces.map(({ plan }) => plan);
   if (kind === "assessments") return workspaces.flatMap(({ assessments }) => assessments);

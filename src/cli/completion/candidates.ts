@@ -7,7 +7,7 @@ import { optionsOf } from "../usage/optionsOf.ts";
 import { scripts } from "./scripts.ts";
 
 /** Things that have ids, shipped ones and those of the workspace. */
-export type IdKind = "assessments" | "methods" | "plans" | "scales";
+export type IdKind = "assessments" | "bodies" | "methods" | "plans" | "rounds" | "scales";
 
 /** How each command is called. */
 export type Calls = Readonly<Record<string, CallShape>>;
@@ -20,6 +20,9 @@ const levels = ["error", "warning", "info"];
 /** Values that an option takes, by its long name; those that are not here are files, numbers or dates. */
 const values: Readonly<Record<string, IdKind | readonly string[]>> = {
   assessment: "assessments",
+  body: "bodies",
+  round: "rounds",
+  repeats: ["refuse", "first", "last", "merge-equal", "newest"],
   method: "methods",
   plan: "plans",
   scale: "scales",

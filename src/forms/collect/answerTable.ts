@@ -36,7 +36,7 @@ export interface AnswerTable {
 }
 
 /** So many rows are looked at for the header. */
-const mostRows = 60;
+export const mostRows = 60;
 
 /** `null` where no row has the number of a clause and a column of answers. @param file the name that problems show */
 export function answerTable(file: string, sheet: ReturnedSheet, words: FormWords): AnswerTable | null {
@@ -46,7 +46,7 @@ export function answerTable(file: string, sheet: ReturnedSheet, words: FormWords
     const kind = isCsv
       ? kindOfCsv(folded)
       : formKinds.find((name) => answerColumns[name].some((column) => columnsOf(folded, words).has(column)));
-    const found = isCsv ? csvColumns(folded, kind) : columnsOf(folded, words);
+    const found = isCsv ? csvColumns(folded, kind) : withTranslated(columnsOf(folded, words), folded, kind);
     if (kind === undefined || !found.has("clause")) continue;
     const index = new Map(Array.from(found, ([column, [first = 0]]) => [column, first] as const));
     const used = new Set([...found.values()].flat());
@@ -97,6 +97,20 @@ function columnsOf(folded: readonly string[], words: FormWords): Found {
   return found;
 }
 
+/** Of a form for ratings, what somebody called otherwise, as tables of ratings do: `Статус`. */
+function withTranslated(found: Found, folded: readonly string[], kind: FormKind | undefined): Found {
+  if (kind !== "rating") return found;
+  const used = new Set([...found.values()].flat());
+  for (const [position, name] of folded.entries()) {
+    const column = used.has(position) || name === "" ? null : columnOf(name);
+    if (column !== null && isRenamed(column) && !found.has(column)) found.set(column, [position]);
+  }
+  return found;
+}
+
+const isRenamed = (column: string): column is "status" | "percent" | "evidence" | "note" =>
+  ["status", "percent", "evidence", "note"].includes(column);
+
 /** What the csv of a reply calls as tables of ratings do is the body's own. */
 const ownOf: Readonly<Record<string, AnswerColumn>> = {
   status: "ownStatus",
@@ -109,7 +123,6 @@ const kindOfCsv = (folded: readonly string[]): FormKind => (folded.includes("ans
 function csvColumns(folded: readonly string[], kind: FormKind | undefined): Found {
   const found: Found = new Map();
   const names = new Map<string, string>(formCsvColumns[kind ?? "rating"].map((name) => [fold(name), name]));
-  names.set("scale", "scale");
   for (const [position, text] of folded.entries()) {
     const name = names.get(text);
     if (name === undefined) continue;

@@ -1,6 +1,7 @@
 // Files that came back, and the plans that they may be about → who answered what, the answers as tables, and what is wrong.
 import { append } from "../../model/append.ts";
 import { bodyMeant } from "../../model/bodyMeant.ts";
+import { clausesOf } from "../../model/clauses.ts";
 import { clausesById } from "../../model/clausesById.ts";
 import type { Collection } from "../../model/collection.ts";
 import type { Day } from "../../model/period.ts";
@@ -8,6 +9,7 @@ import type { Clause, Plan } from "../../model/plan.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { ReturnedFile } from "../../model/returned.ts";
 import type { Scale } from "../../model/scale.ts";
+import { textsOf } from "../../model/textsOf.ts";
 import type { Repeats } from "../../model/tableMapping.ts";
 import { startOf } from "../../model/place.ts";
 import { formTargets } from "../formTargets.ts";
@@ -15,7 +17,7 @@ import { accountOf } from "./accountOf.ts";
 import { askedNow } from "./askedNow.ts";
 import { changedSince, type PlanHash } from "./changedSince.ts";
 import { collectedTables, type AnswerOfRound } from "./collectedTables.ts";
-import type { FormIdentity } from "./formIdentity.ts";
+import type { AskedThing, FormIdentity } from "./formIdentity.ts";
 import { formParts, type FormPart } from "./formParts.ts";
 import type { FormWords } from "./formWords.ts";
 import { missingReturns } from "./missingReturns.ts";
@@ -30,7 +32,7 @@ export interface CollectInput extends PlanHash {
   /** Those of the workspace, or of the call; none where there is neither. */
   readonly plans: ReadonlyMap<string, Plan>;
   readonly scales: ReadonlyMap<string, Scale>;
-  /** Of forms that do not name theirs, as csv does not; `null`: found by their words, where only one fits. */
+  /** Of forms that do not name theirs, or one that is not known; `null`: found by their words, where only one fits. */
   readonly scale: Scale | null;
   readonly repeats: Repeats;
   /** When a file was received, by its name and the body of its form; `null`: nobody said it. */
@@ -57,6 +59,7 @@ export function collectForms(files: readonly ReturnedFile[], input: CollectInput
     for (const what of [
       ...(file.hasMacros ? ["macros" as const] : []),
       ...(file.hasLinks ? ["links" as const] : []),
+      ...(file.hasComments ? ["comments" as const] : []),
     ])
       problems.push(problem("NAP639", startOf(file.name), { what }));
     const found = formParts(file, input.words);
@@ -64,10 +67,10 @@ export function collectForms(files: readonly ReturnedFile[], input: CollectInput
     return found.parts;
   });
   const ofPlan = ofExpectedPlan(parts, input.plans, problems);
-  const clausesOf = clausesAsked();
+  const askedOf = clausesAsked();
   const returns = ofPlan.map((part, position) => {
     const plan = input.plans.get(part.form.plan) ?? null;
-    const read = readPart(part, plan, clausesOf, input, problems);
+    const read = readPart(part, plan, askedOf, input, problems);
     return { part, number: position + 1, asked: read.asked, read: read.read };
   });
 
@@ -117,13 +120,13 @@ export function collectForms(files: readonly ReturnedFile[], input: CollectInput
 function readPart(
   part: FormPart,
   plan: Plan | null,
-  clausesOf: (plan: Plan, body: string | null) => readonly Clause[],
+  askedOf: (plan: Plan, body: string | null) => readonly Clause[],
   input: CollectInput,
   problems: Problem[],
 ): { read: ReadReturn; asked: number | null } {
   const { form } = part;
   const { words, scales, scale } = input;
-  const own = plan === null || form.kind === "reply" ? null : clausesOf(plan, form.body);
+  const own = plan === null || form.kind === "reply" ? null : askedOf(plan, form.body);
   const now = own === null ? null : askedNow(own);
   const clauses = plan === null ? null : clausesById(plan);
   const changed = changedSince(part, plan, own, now, input);
@@ -135,7 +138,7 @@ function readPart(
       ?.filter(({ clause, activity }) => !gone.has(activity === "" ? clause : `${clause}/${activity}`))
       .map((thing) => ({ ...thing, clause: renamed.get(thing.clause) ?? thing.clause })) ??
     now ??
-    null;
+    (plan === null ? null : anyOfPlan(plan));
   const used = usedScale(part, scales, scale, problems);
   const meant = plan === null ? null : bodyMeant(plan.bodies);
   const ids = new Set(plan?.bodies.map(({ id }) => id));
@@ -154,8 +157,18 @@ function readPart(
     },
   );
   append(problems, read.problems);
-  return { read, asked: things?.length ?? null };
+  return { read, asked: (form.asked ?? now) === null ? null : (things?.length ?? null) };
 }
+
+/** What a form for replies asked may be any clause, as a whole too, of any body. */
+const anyOfPlan = (plan: Plan): readonly AskedThing[] =>
+  clausesOf(plan).flatMap(({ id, title, activities }) =>
+    ["", ...activities.map((activity) => activity.id)].map((activity) => ({
+      clause: id,
+      activity,
+      titles: textsOf(title).filter((text) => text !== ""),
+    })),
+  );
 
 /** The clauses that each body is asked about are found once a plan. */
 function clausesAsked(): (plan: Plan, body: string | null) => readonly Clause[] {

@@ -1,12 +1,13 @@
 // A file that came back → its tables of answers, each with the form that it is of, or why that is not known.
 import { append } from "../../model/append.ts";
-import { formListsSheet } from "../../model/form.ts";
+import { answerColumns, formListsSheet } from "../../model/form.ts";
 import { startOf } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { ReturnedFile, ReturnedRow, ReturnedSheet } from "../../model/returned.ts";
 import { fold } from "../../text/fold.ts";
-import { answerTable, type AnswerTable } from "./answerTable.ts";
+import { answerTable, mostRows, type AnswerTable } from "./answerTable.ts";
 import type { AskedThing, FormIdentity } from "./formIdentity.ts";
+import { headersOf } from "./headersOf.ts";
 import { identityOfProperties } from "./identityOfProperties.ts";
 import { identityOfRow } from "./identityOfRow.ts";
 import { identityOfSheet } from "./identityOfSheet.ts";
@@ -86,8 +87,8 @@ function partsOfCsv(file: ReturnedFile, table: AnswerTable, problems: Problem[])
       isTold = true;
       continue;
     }
-    const { kind, plan, planHash, round, body, assessment } = form;
-    const key = JSON.stringify([kind, plan, planHash, round, body, assessment]);
+    const { kind, plan, planHash, round, body, scale, assessment } = form;
+    const key = JSON.stringify([kind, plan, planHash, round, body, scale, assessment]);
     const known = byForm.get(key);
     if (known === undefined) byForm.set(key, { form, rows: [row] });
     else known.rows.push(row);
@@ -136,18 +137,18 @@ function asksAll(asked: readonly AskedThing[] | null, { index, rows }: AnswerTab
   });
 }
 
-/** The header that is most like one, by what it lacks. */
+/** What the header lacks that is most like one, in its language. */
 function noAnswers({ name, sheets, properties }: ReturnedFile, words: FormWords): Problem {
-  const isForm =
-    identityOfProperties(properties) !== null || sheets.some((sheet) => identityOfSheet(sheet) !== null);
-  const wanted = [...words.headers].flatMap(([text, column]) =>
-    column === "clause" || column === "status" || column === "answer" ? [text] : [],
-  );
-  const there = new Set(sheets.flatMap(({ rows }) => rows.slice(0, 60).flatMap(({ cells }) => cells)));
-  return isForm
-    ? problem("NAP631", startOf(name), {
-        reason: "no-answers",
-        headers: wanted.filter((text) => !there.has(text)).slice(0, 6),
-      })
-    : problem("NAP631", startOf(name), { reason: "no-identity" });
+  const form =
+    identityOfProperties(properties) ??
+    sheets.reduce<FormIdentity | null>((found, sheet) => found ?? identityOfSheet(sheet), null);
+  if (form === null) return problem("NAP631", startOf(name), { reason: "no-identity" });
+  const cells = sheets.flatMap(({ rows }) => rows.slice(0, mostRows).flatMap((row) => row.cells));
+  const there = new Set(cells.map(fold));
+  const headers = headersOf(cells, words);
+  const wanted = (["clause", ...answerColumns[form.kind]] as const).map((column) => headers[column]);
+  return problem("NAP631", startOf(name), {
+    reason: "no-answers",
+    headers: wanted.filter((text) => !there.has(fold(text))),
+  });
 }

@@ -13,6 +13,8 @@ export interface LanguageOfForms {
 
 /** By folded text. */
 export interface FormWords {
+  /** As they are shown, by language. */
+  readonly shown: readonly LanguageOfForms["headers"][];
   readonly headers: ReadonlyMap<string, FormColumn>;
   readonly gaps: ReadonlyMap<string, FormGap>;
   readonly answers: ReadonlyMap<string, FormAnswer>;
@@ -29,6 +31,7 @@ export interface FormWords {
  * formWords([forms]).headers.get(fold("BƏND")) // "clause"
  */
 export const formWords = (languages: readonly LanguageOfForms[]): FormWords => ({
+  shown: languages.map(({ headers }) => headers),
   headers: byText(languages.map(({ headers }) => headers)),
   gaps: byText(languages.map(({ gaps }) => gaps)),
   answers: byText(languages.map(({ answers }) => answers)),

@@ -7,12 +7,15 @@ import { problem, type Problem } from "../../model/problem.ts";
 import type { ReturnedRow } from "../../model/returned.ts";
 import type { Scale } from "../../model/scale.ts";
 import type { SkippedReturnRow } from "../../model/collection.ts";
+import { statusNames } from "../../model/statusNames.ts";
 import { cleanCell } from "../../parse/ratings/cleanCell.ts";
 import { fold } from "../../text/fold.ts";
 import { answerReader, type Answer } from "./answerReader.ts";
 import type { AnswerColumn } from "./answerTable.ts";
 import type { FormPart } from "./formParts.ts";
 import type { FormWords } from "./formWords.ts";
+import { headersOf } from "./headersOf.ts";
+import { lostColumn } from "./lostColumn.ts";
 import { thingFinder, type AskedOf } from "./thingFinder.ts";
 
 /** An answer, or that there is none, to one thing. */
@@ -38,7 +41,7 @@ export interface ReadReturn {
 
 /** @param bodyOf the body that a text beside the answers names; `null` for none */
 export function readReturn(
-  { form, table, rows }: FormPart,
+  { file, form, table, rows }: FormPart,
   asked: AskedOf,
   scale: Scale | null,
   words: FormWords,
@@ -58,6 +61,20 @@ export function readReturn(
       }),
     );
   });
+  const names = statusNames(scale);
+  const isStatus = (cell: string): boolean =>
+    cell !== "" &&
+    [form.labels.get("status"), names, words.gaps].some((known) => known?.has(fold(cell)) === true);
+  const lost = lostColumn({ file, form, table, rows }, isStatus, (cell) => words.answers.has(fold(cell)));
+  if (lost !== null) {
+    isDoubtful = true;
+    problems.push(
+      problem("NAP631", table.at(table.header, lost.position), {
+        reason: "no-answers",
+        headers: [headersOf(table.header.cells, words)[lost.column]],
+      }),
+    );
+  }
   const text = (row: ReturnedRow, column: AnswerColumn): string =>
     cleanCell(row.cells[index.get(column) ?? -1]);
   const at = (row: ReturnedRow, column: AnswerColumn): Place => table.at(row, index.get(column) ?? column);
@@ -68,7 +85,13 @@ export function readReturn(
   const answers: ReturnedAnswer[] = [];
   const skipped = new Map<SkippedReturnRow, number>();
   const skip = (reason: SkippedReturnRow): void => void skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-  const loose: string[] = [];
+  const loose: { readonly row: ReturnedRow; readonly text: string }[] = [];
+  // Below the table people sign, and write what they have no place for.
+  const putAside = (row: ReturnedRow): void => {
+    const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+    loose.push({ row, text: filled.join(" · ") });
+    skip("no-clause");
+  };
   const things = new Set<string>();
   let count = 0;
   let firstHidden: ReturnedRow | null = null;
@@ -99,14 +122,7 @@ export function readReturn(
     const isSaid = answer === null || answer.size > 0;
     const clause = text(row, "clause");
     if (clause === "" && !isSaid) {
-      // Below the table people sign, and write what they have no place for.
-      loose.push(
-        row.cells
-          .map((cell) => cell.trim())
-          .filter((cell) => cell !== "")
-          .join(" · "),
-      );
-      skip("no-clause");
+      putAside(row);
       continue;
     }
     const made = formulaIn(row, index);
@@ -125,10 +141,20 @@ export function readReturn(
       mayBeNumber: table.sheet.name === null || row.numbers.has(index.get("clause") ?? -1),
     });
     if ("reason" in thing) {
+      if (thing.reason === "unknown-clause" && !isSaid) {
+        putAside(row);
+        continue;
+      }
       repeated.add("NAP634", () => problem("NAP634", at(row, "clause"), { row: row.row, ...thing }));
       skip("error");
       continue;
     }
+    for (const column of notForAnswers)
+      if (/\p{L}/u.test(text(row, column)) && isStatus(text(row, column)))
+        loose.push({
+          row,
+          text: `${thing.clause} · ${table.header.cells[index.get(column) ?? -1]}: ${text(row, column)}`,
+        });
     things.add(JSON.stringify([thing.clause, thing.activity]));
     append(problems, ofCells);
     const body = bodyIn(text(row, "body"), table.isCsv, bodyOf);
@@ -175,12 +201,18 @@ export function readReturn(
     rows.some(({ cells }) => (cells[column] ?? "").trim() !== ""),
   );
   const unused = spare.map((column) => (table.header.cells[column] ?? "").trim() || String(column + 1));
-  if (unused.length + loose.length > 0)
-    problems.push(problem("NAP638", table.at(table.header, spare[0] ?? 0), { columns: unused, rows: loose }));
+  if (unused.length + loose.length > 0) {
+    const at =
+      spare.length > 0 ? table.at(table.header, spare[0]) : table.at(loose[0]?.row ?? table.header, 0);
+    problems.push(problem("NAP638", at, { columns: unused, rows: loose.map((own) => own.text) }));
+  }
   if (firstHidden !== null) problems.push(problem("NAP639", table.at(firstHidden), { what: "hidden-rows" }));
   append(problems, repeated.list());
   return { answers, things: things.size, rows: count, skipped, unused, problems };
 }
+
+/** Columns that are locked, in which no status stands unless somebody put it there. */
+const notForAnswers = ["direction", "activityTitle", "window"] as const;
 
 const isOther = (title: string, asked: readonly string[]): boolean =>
   asked.length > 0 && asked.every((text) => fold(text) !== fold(title));

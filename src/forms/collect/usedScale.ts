@@ -13,7 +13,7 @@ export function usedScale(
   given: Scale | null,
   problems: Problem[],
 ): Scale | null {
-  const own = form.scale === null ? given : (scales.get(form.scale) ?? null);
+  const own = scales.get(form.scale ?? "") ?? given;
   if (own !== null || (form.labels.get("status")?.size ?? 0) > 0) return own;
   const at = table.index.get(form.kind === "rating" ? "status" : "ownStatus") ?? -1;
   const written = table.rows
@@ -22,7 +22,11 @@ export function usedScale(
   if (written.length === 0) return null;
   const found = scaleOfWords(written, form.scale === null ? scales.values() : []);
   if ("scale" in found) return found.scale;
-  const params = { reason: "no-scale" as const, scales: found.scales.map(({ id }) => id) };
+  const params = {
+    reason: "no-scale" as const,
+    ...(form.scale === null ? {} : { named: form.scale }),
+    scales: found.scales.map(({ id }) => id),
+  };
   problems.push(problem("NAP631", table.at(table.header, "status"), params));
   return null;
 }

@@ -14,6 +14,7 @@ import { NotText } from "../text/notText.ts";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
 import { zipDirectory, type ZipEntry } from "../workbook/zipDirectory.ts";
 import { documentProperties } from "./documentProperties.ts";
+import { hasAnnotations } from "./hasAnnotations.ts";
 import { returnedSheets } from "./returnedSheets.ts";
 
 export interface ReadReturned {
@@ -112,6 +113,7 @@ async function readWorkbook(
     properties: await documentProperties(bytes, directory),
     hasMacros: has(/^xl\/vbaproject\.bin$|^basic\/.+\/|^scripts\/.+/),
     hasLinks: has(/^xl\/externallinks\//),
+    hasComments: has(/^xl\/(threaded)?comments/) || (await hasAnnotations(bytes, directory)),
   };
 }
 
@@ -141,6 +143,7 @@ async function readDelimited(source: Source, columnOf: ColumnOf): Promise<ReadRe
       properties: new Map(),
       hasMacros: false,
       hasLinks: false,
+      hasComments: false,
     },
     delimiter: read.delimiter,
     problems: read.problems,

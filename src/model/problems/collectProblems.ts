@@ -17,8 +17,8 @@ export interface FormFaults {
   readonly "which-form": { readonly bodies: readonly string[] };
   /** A cell beside the answers names a body that the plan does not have. */
   readonly "unknown-body": { readonly written: string };
-  /** The scale that its statuses are of; `scales`: those that know them all, and mean different things by them. */
-  readonly "no-scale": { readonly scales: readonly string[] };
+  /** The scale of its statuses. `named`: by the form, and not known; `scales`: those that know all, and mean different things by them. */
+  readonly "no-scale": { readonly named?: string; readonly scales: readonly string[] };
   /** Which of two columns with one header holds the answers. */
   readonly "column-twice": { readonly header: string; readonly first: number; readonly second: number };
 }
@@ -68,7 +68,7 @@ export interface CollectProblemParams {
     readonly retitled: readonly string[];
   };
   readonly NAP634: { readonly row: number } & CaseOf<"reason", RowFaults>;
-  /** `shown`: what it last gave. */
+  /** `shown`: what it last gave; the formula, where the file does not say that. */
   readonly NAP635: { readonly column: string; readonly shown: string };
   /** `columns`: in which the two differ. */
   readonly NAP636: {
@@ -82,7 +82,7 @@ export interface CollectProblemParams {
   readonly NAP637: { readonly row: number } & CaseOf<"what", DoubtfulCells>;
   /** Headers, and rows without a clause; `number`: columns without a header, by their numbers from 1. */
   readonly NAP638: { readonly columns: readonly string[]; readonly rows: readonly string[] };
-  readonly NAP639: { readonly what: "macros" | "links" | "hidden-rows" | "copy" };
+  readonly NAP639: { readonly what: "macros" | "links" | "comments" | "hidden-rows" | "copy" };
   readonly NAP640: { readonly row: number } & CaseOf<
     "reason",
     {

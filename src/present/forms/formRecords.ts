@@ -31,6 +31,8 @@ function cellOf(
       return form.round?.id ?? "";
     case "body":
       return form.body?.id ?? "";
+    case "scale":
+      return form.scale ?? "";
     case "assessment":
       return form.rated?.assessment ?? "";
     case "clause":

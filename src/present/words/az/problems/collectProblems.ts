@@ -18,9 +18,11 @@ const faults: CaseWordings<FormFaults> = {
     `bir faylda bir neçə forma var (${p.bodies.join(", ")}) və bu vərəq onların hər birinə aid ola bilər`,
   "unknown-body": (p) => `planda "${p.written}" qurumu yoxdur`,
   "no-scale": (p) =>
-    p.scales.length === 0
-      ? "forma şkalasını demir və statuslarının hamısını bilən şkala yoxdur"
-      : `forma şkalasını demir, statusları isə bu şkalalarda müxtəlif məna verir: ${p.scales.join(", ")}`,
+    p.named !== undefined
+      ? `forma ${p.named} şkalası üzrədir, bu şkala isə burada tanınmır`
+      : p.scales.length === 0
+        ? "forma şkalasını demir və statuslarının hamısını bilən şkala yoxdur"
+        : `forma şkalasını demir, statusları isə bu şkalalarda müxtəlif məna verir: ${p.scales.join(", ")}`,
   "column-twice": (p) => `${p.first} və ${p.second} nömrəli sütunların hər ikisi "${p.header}" adlanır`,
 };
 
@@ -114,7 +116,10 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
   },
   NAP635: {
     title: "cavabda düstur",
-    message: (p) => `${p.column} düsturdur; son nəticəsi: "${p.shown}"`,
+    message: (p) =>
+      p.shown.startsWith("=")
+        ? `${p.column} düsturdur: "${p.shown}"`
+        : `${p.column} düsturdur; son nəticəsi: "${p.shown}"`,
     help: () => "düsturun yerinə onun deməli olduğunu yazın: xananı köçürüb dəyər kimi yerləşdirin",
     why: "Düsturun nəticəsi başqa xanalardan və proqramdan asılıdır. nap düstur hesablamır və başqa proqramın hesabladığını kiminsə cavabı saymır.",
   },
@@ -149,6 +154,7 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
       ({
         macros: "kitabda makroslar var; onlar oxunmur və işə salınmır",
         links: "xanalar başqa fayllara istinad edir; həmin fayllar açılmır",
+        comments: "xanalarda qeydlər (şərhlər) var; onlar toplanmır",
         "hidden-rows": "gizli sətirlər var; onların cavabları da hamısı kimi toplanır",
         copy: "fayl başqa faylla bayt-bayt eynidir; bir dəfə oxunur",
       })[p.what],

@@ -18,9 +18,11 @@ const faults: CaseWordings<FormFaults> = {
     `several forms are in one file (${p.bodies.join(", ")}), and this sheet may belong to any`,
   "unknown-body": (p) => `the plan has no body "${p.written}"`,
   "no-scale": (p) =>
-    p.scales.length === 0
-      ? "the form does not name its scale, and none knows all its statuses"
-      : `the form does not name its scale, and its statuses mean different things on ${p.scales.join(", ")}`,
+    p.named !== undefined
+      ? `the form is of scale ${p.named}, which is not known here`
+      : p.scales.length === 0
+        ? "the form does not name its scale, and none knows all its statuses"
+        : `the form does not name its scale, and its statuses mean different things on ${p.scales.join(", ")}`,
   "column-twice": (p) => `columns ${p.first} and ${p.second} are both "${p.header}"`,
 };
 
@@ -117,7 +119,10 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
   },
   NAP635: {
     title: "formula in an answer",
-    message: (p) => `the ${p.column} is a formula; it last gave "${p.shown}"`,
+    message: (p) =>
+      p.shown.startsWith("=")
+        ? `the ${p.column} is the formula "${p.shown}"`
+        : `the ${p.column} is a formula; it last gave "${p.shown}"`,
     help: () => "replace the formula by what it should say: copy the cell and paste it as a value",
     why: "What a formula gives depends on other cells and on the program. nap computes none, and does not take what another program computed as somebody's answer.",
   },
@@ -152,6 +157,7 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
       ({
         macros: "the workbook has macros; they are not read and not run",
         links: "cells refer to other files; these are not opened",
+        comments: "cells have comments; these are not collected",
         "hidden-rows": "rows are hidden; their answers are collected like all others",
         copy: "the file has the same bytes as another one; it is read once",
       })[p.what],
