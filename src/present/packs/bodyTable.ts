@@ -5,7 +5,6 @@ import type { WordLine, WordTable } from "../../model/wordDocument.ts";
 import type { PageClause } from "./pageClause.ts";
 import type { Words } from "../words/words.ts";
 import { bodyQuestions } from "./bodyQuestions.ts";
-import type { PageClause } from "./pageClause.ts";
 import { promiseLines } from "./promiseLines.ts";
 import { replyLines } from "./replyLines.ts";
 import { rowLines, withLabel } from "./rowLines.ts";
