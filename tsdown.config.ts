@@ -1,4 +1,5 @@
 // src/, scripts/ -> dist/ (library with types), dist/cli/ (self-contained CLI), .build/ (what the build runs itself)
+import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "tsdown";
 import { createNotices } from "./scripts/thirdPartyNotices.ts";
@@ -52,6 +53,26 @@ const startOfScore =
 
 /** And what it needs besides for files of the user. */
 const startOfFiles = /\/src\/workspace\/openFiles\.ts$/;
+
+/** A folder each. */
+const languages = readdirSync("src/present/words", { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+
+/** Scripts that a page holds: one file each, in letters as they are, since nobody but `nap report` reads them. */
+const inPage = {
+  outDir: "dist/page",
+  platform: "browser",
+  target: "es2022",
+  format: "iife",
+  outputOptions: { entryFileNames: "[name].js" },
+  hash: false,
+  dts: false,
+  clean: false,
+  noExternal: /./,
+  minify: true,
+  failOnWarn: true,
+} as const;
 
 export default defineConfig([
   {
@@ -124,6 +145,20 @@ export default defineConfig([
     plugins: [thirdPartyNotices()],
     failOnWarn: true,
   },
+  {
+    ...inPage,
+    name: "page",
+    entry: { page: "src/page/browser.tsx" },
+    inlineOnly: ["preact"],
+    copy: [{ from: "src/page/page.css", to: "dist/page" }],
+    plugins: [thirdPartyNotices()],
+  },
+  ...languages.map((language) => ({
+    ...inPage,
+    name: `words-${language}`,
+    entry: { [`words-${language}`]: `src/present/words/${language}/pageWords.ts` },
+    globalName: `nap_${language}`,
+  })),
   {
     name: "scripts",
     entry: {

@@ -13,6 +13,15 @@ export { comparisonDocument } from "./present/comparisons/comparisonDocument.ts"
 export { comparisonsDocument } from "./present/comparisons/comparisonsDocument.ts";
 export { speakerLines } from "./present/assessors/speakerLines.ts";
 export { schemaVersion, type Provenance } from "./present/contract.ts";
+export { percentText } from "./present/percentText.ts";
+export { coverageText } from "./present/coverage.ts";
+export { localNumber } from "./present/localNumber.ts";
+export { methodRules } from "./present/methodRules.ts";
+export { reasonsText } from "./present/reasonText.ts";
+export { codedBody } from "./present/assessors/codedBody.ts";
+export { interestTexts } from "./present/assessors/interestTexts.ts";
+export { warningOf } from "./present/assessors/warningOf.ts";
+export { stepsTable } from "./present/explanations/stepsTable.ts";
 export type { CheckedGate } from "./present/findings/findings.ts";
 export { findingsOf } from "./present/findings/findingsOf.ts";
 export type { Document } from "./present/document.ts";

@@ -46,7 +46,7 @@ export function createProgram(
     withOptions(program.command([name, ...words].join(" ")), optionsOf(usage)).action(
       async (...given: unknown[]) => {
         const flags: object = { ...program.opts(), ...(given.at(-2) as object) };
-        checkOutput(flags, environment);
+        checkOutput(usage.groups.includes("output") ? flags : languageAlone(flags), environment);
         outcome.exitCode = await usage.run(namesIn(given.slice(0, -2)), flags, environment, {
           ...commandTable,
           help: helpUsage,
@@ -60,6 +60,9 @@ export function createProgram(
     });
   return program;
 }
+
+/** Of a command that has no formats: `-o` is then a path of its own kind. */
+const languageAlone = ({ lang }: { readonly lang?: string }) => (lang === undefined ? {} : { lang });
 
 const nothing = (): void => {};
 

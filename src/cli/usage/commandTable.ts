@@ -9,6 +9,7 @@ import { init } from "./init.ts";
 import { inspect } from "./inspect.ts";
 import { list } from "./list.ts";
 import { methods } from "./methods.ts";
+import { report } from "./report.ts";
 import { schedule } from "./schedule.ts";
 import { schema } from "./schema.ts";
 import { score } from "./score.ts";
@@ -29,6 +30,7 @@ export const commandTable: { readonly [C in WorkingCommand]: CommandUsage<C> } =
   sensitivity,
   progress,
   schedule,
+  report,
   inspect,
   list,
   init,

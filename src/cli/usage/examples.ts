@@ -67,6 +67,10 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap schedule self-report --as-of 2021-06-30 --within 60",
     "nap schedule --only overdue --max-overdue 5",
   ],
+  report: [
+    "nap report -o report.html --force",
+    "nap report self-report -o report.html --force --add-lang ru",
+  ],
   list: ["nap list", "nap list methods", "nap list --format json"],
   init: [
     "nap init -o new-workspace",

@@ -10,6 +10,7 @@ import type { help } from "./en/help.ts";
 import type { inspect } from "./en/inspect.ts";
 import type { methods } from "./en/methods.ts";
 import type { notes } from "./en/notes.ts";
+import type { page } from "./en/page.ts";
 import type { problems } from "./en/problems.ts";
 import type { progress } from "./en/progress.ts";
 import type { request } from "./en/request.ts";
@@ -31,6 +32,7 @@ export interface Themes {
   readonly inspect: typeof inspect;
   readonly methods: typeof methods;
   readonly notes: typeof notes;
+  readonly page: typeof page;
   readonly problems: typeof problems;
   readonly progress: typeof progress;
   readonly request: typeof request;

@@ -43,6 +43,7 @@ export const help: Themes["help"] = {
     words: "sözlər",
   },
   values: {
+    text: "mətn",
     path: "yol",
     folder: "qovluq",
     id: "id",

@@ -46,6 +46,7 @@ export const help = {
   },
   /** Values that options take. */
   values: {
+    text: "text",
     path: "path",
     folder: "folder",
     id: "id",

@@ -43,6 +43,7 @@ export const help: Themes["help"] = {
     words: "слова",
   },
   values: {
+    text: "текст",
     path: "путь",
     folder: "папка",
     id: "id",

@@ -1,0 +1,55 @@
+// What the page holds: everything that it shows and computes, as it was read; words and markup are not in it.
+import type { Assessment, Method, Plan, Problem, Scale, Fraction } from "../../core.ts";
+import type { NoteBlock } from "../note/parseNote.ts";
+
+/** What a rule makes of an assessment: the figure as it stands, and its bounds over all that is not known. */
+export interface RuleFigure {
+  /** The id of the method. */
+  readonly method: string;
+  /** As a share from 0 to 1, as all figures here; `null` where there is none. */
+  readonly value: Fraction | null;
+  readonly least: Fraction | null;
+  readonly greatest: Fraction | null;
+  readonly scored: number;
+  readonly eligible: number;
+}
+
+/** An assessment with what was found about it. */
+export interface ReportAssessment {
+  readonly assessment: Assessment;
+  /** Its scale and method, by their ids among those of the page; `null` where it has none. */
+  readonly scale: string | null;
+  readonly method: string;
+  readonly asOf: string | null;
+  /** What withholds its figures. */
+  readonly errors: readonly Problem[];
+  /** The method of the assessment first; none where it has no rows. */
+  readonly rules: readonly RuleFigure[];
+  /** Whether somebody named the other rules; else they are those that read its scale. */
+  readonly areDeclared: boolean;
+  /** By the number of the row: the other statuses that its coder holds possible. */
+  readonly doubts: ReadonlyMap<number, readonly string[]>;
+  /** Clauses to verify first, those that narrow the bounds most before others. */
+  readonly verify: readonly string[];
+}
+
+/** What a publisher adds to the page. */
+export interface PublisherWords {
+  readonly title: string | null;
+  readonly note: readonly NoteBlock[];
+  /** A picture as a `data:` address. */
+  readonly logo: string | null;
+}
+
+export interface ReportData {
+  readonly tool: string;
+  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+  readonly publisher: PublisherWords;
+  readonly plan: Plan;
+  readonly scales: readonly Scale[];
+  /** All that a reader can choose from. */
+  readonly methods: readonly Method[];
+  readonly assessments: readonly ReportAssessment[];
+  /** The first is the one in which the page is written. */
+  readonly languages: readonly string[];
+}

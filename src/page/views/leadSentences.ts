@@ -1,0 +1,76 @@
+// Results as they were published → the first sentences of the page.
+import {
+  compareFractions,
+  localNumber,
+  reasonsText,
+  textIn,
+  type Claim,
+  type Fraction,
+  type Plan,
+} from "../../core.ts";
+import type { Result } from "../data/scoreFrom.ts";
+import { figureText } from "./figureText.ts";
+import type { PageWords } from "./pageWords.ts";
+import { speakerName } from "./speakerName.ts";
+
+/** So many clauses are named. */
+const mostNamed = 3;
+
+/** A paragraph each: what was published, what the ratings give, what would settle it. */
+export function leadSentences(plan: Plan, results: readonly Result[], words: PageWords): string[][] {
+  const { lead } = words.page;
+  const claims = results.flatMap(({ own: { assessment } }) =>
+    assessment.claims.map((claim) => ({ assessment, claim })),
+  );
+  const missing = claims.filter(({ assessment }) => assessment.kind === "coded" || !assessment.published);
+  const rated = results.filter(({ own }) => own.assessment.ratings.rows > 0);
+  const toVerify = rated.flatMap(({ own }) => own.verify.slice(0, mostNamed));
+  const paragraphs = [
+    [
+      ...claims.map(({ assessment, claim }) => claimSentence(plan, speakerName(plan, assessment, words), claim, words)),
+      ...(missing.length === 0 ? [] : [lead.ratingsMissing(missing.length)]),
+    ],
+    rated.flatMap((result) => resultSentences(plan, result, words)),
+    [
+      ...(missing.length === 0 ? [] : [lead.settle.ratings]),
+      ...(toVerify.length === 0 ? [] : [lead.settle.verify([...new Set(toVerify)].join(", "))]),
+    ],
+  ];
+  return paragraphs.filter((sentences) => sentences.length > 0);
+}
+
+function claimSentence(plan: Plan, who: string, claim: Claim, { common, page }: PageWords): string {
+  const source = plan.sources.find(({ id }) => id === claim.source);
+  const title = source === undefined ? null : textIn(source.title, common.preferred);
+  return page.lead.published(who, localNumber(claim.figure, common.decimal), claim.clauses, title);
+}
+
+function resultSentences(plan: Plan, { own, score }: Result, words: PageWords): string[] {
+  const { lead } = words.page;
+  const { assessment, rules } = own;
+  const { overall, method } = score;
+  const who = speakerName(plan, assessment, words);
+  const subject =
+    assessment.kind === "coded" && assessment.of !== null
+      ? lead.subject.coded(who)
+      : assessment.kind === "self-report"
+        ? lead.subject.own(who)
+        : lead.subject.other(textIn(assessment.title, words.common.preferred) || assessment.id);
+  if (overall.value === null)
+    return [lead.givesNone(subject, reasonsText(overall.reasons, words) ?? words.common.terms.noFigure)];
+  const shown = (value: Fraction): string => figureText(value, method.rounding, words);
+  const rule = textIn(method.title, words.common.preferred) || method.id;
+  const values = rules.flatMap(({ value }) => (value === null ? [] : [value])).toSorted(compareFractions);
+  const [least, greatest] = [values[0], values.at(-1)];
+  const [first] = rules;
+  const isOpen = first?.least != null && first.greatest !== null && first.least !== first.greatest;
+  return [
+    lead.gives(subject, shown(overall.value), rule, overall.scored, overall.eligible),
+    ...(isOpen && first?.least != null && first.greatest !== null
+      ? [lead.bounds(shown(first.least), shown(first.greatest))]
+      : []),
+    ...(values.length > 1 && least !== undefined && greatest !== undefined
+      ? [lead.rules(values.length, shown(least), shown(greatest))]
+      : []),
+  ];
+}

@@ -1,0 +1,28 @@
+// Səhifənin ilk cümlələri: kim nəyi dərc edib, qiymətlər nə verir, məsələni nə həll edər.
+import type { page } from "../../en/page.ts";
+
+export const lead: (typeof page)["lead"] = {
+  published: (who, figure, over, source) =>
+    `${who} ${over === null ? "" : `${over} bənd üzrə `}${figure} % göstəricisini dərc edib${source === null ? "" : ` (${source})`}.`,
+  ratingsMissing: (count) =>
+    count === 1
+      ? "Bu göstəricinin əsaslandığı qiymətlər dərc olunmayıb."
+      : "Bu göstəricilərin əsaslandığı qiymətlər dərc olunmayıb.",
+  subject: {
+    coded: (body) => `${body} məlumatının bizim kodlaşdırmamız`,
+    own: (who) => `${who}: öz məlumatı`,
+    other: (title) => `“${title}” qiymətləndirməsi`,
+  },
+  gives: (subject, percent, rule, scored, asked) =>
+    `${subject} “${rule}” qaydası ilə ${percent} % verir; ${asked} bənddən ${scored} bəndin dəyəri var.`,
+  givesNone: (subject, reason) => `${subject} göstərici vermir: ${reason}.`,
+  rules: (count, least, greatest) =>
+    `${count} qayda sınanıb: olduğu kimi ${least} %-dən ${greatest} %-ə qədər göstərici verirlər.`,
+  bounds: (least, greatest) =>
+    `Məlum olmayan hər şey ən aşağı qiymətlə oxunsa, göstərici ${least} %, ən yuxarı qiymətlə oxunsa, ${greatest} % olar.`,
+  gap: (points) => `İki göstərici arasında fərq ${points} faiz bəndidir.`,
+  settle: {
+    ratings: "Məsələni dərc olunmuş göstəricilərin əsaslandığı qiymətlər (bənd-bənd) həll edər.",
+    verify: (ids) => `Əvvəlcə yoxlanmalı: ${ids}.`,
+  },
+};
