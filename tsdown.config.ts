@@ -38,6 +38,15 @@ const writeInAscii = {
 const inAscii = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
+// The words of a page are scripts beside its program. What could be loaded later would be put into the one script, in an order of its own.
+const loadNoWords = {
+  name: "load-no-words",
+  transform: {
+    filter: { id: /\/src\/present\/words\/loadWords\.ts$/ },
+    handler: (code: string) => code.replaceAll(/\(?await import\([^)]*\)\)?/g, "({})"),
+  },
+};
+
 // What stands for `import.meta.url` asks for the module under its old name.
 const nameModulesOfNode = {
   name: "name-modules-of-node",
@@ -151,7 +160,7 @@ export default defineConfig([
     entry: { page: "src/page/browser.tsx" },
     inlineOnly: ["preact"],
     copy: [{ from: "src/page/page.css", to: "dist/page" }],
-    plugins: [thirdPartyNotices()],
+    plugins: [loadNoWords, thirdPartyNotices()],
   },
   ...languages.map((language) => ({
     ...inPage,
