@@ -17,6 +17,14 @@ export const renderers = {
   ) as Record<Other, () => Promise<Renderer>>),
 } satisfies Record<string, () => Promise<Renderer>>;
 
-export type FormatName = keyof typeof renderers;
+/** Those of bytes, which go to files alone: `officeRenderers` makes them, of what a command has for them. */
+export const fileFormats = ["xlsx"] as const;
 
-export const formatNames = Object.keys(renderers) as FormatName[];
+export type FileFormat = (typeof fileFormats)[number];
+
+export type FormatName = keyof typeof renderers | FileFormat;
+
+export const formatNames = [...Object.keys(renderers), ...fileFormats] as FormatName[];
+
+export const isFileFormat = (format: FormatName): format is FileFormat =>
+  (fileFormats as readonly string[]).includes(format);

@@ -16,7 +16,7 @@ const formats: Readonly<Record<string, FormatName | null>> = {
   ".md": "markdown",
   ".txt": "pretty",
   ".html": null,
-  ".xlsx": null,
+  ".xlsx": "xlsx",
   ".docx": null,
   ".svg": null,
   ".xml": null,

@@ -1,19 +1,13 @@
 // `--format`, `-o`, `--color`, `--lang` → where each rendering goes, and how it looks.
 import { normalize } from "node:path";
 import { UsageError } from "../../core.ts";
-import { findingFormats, formatNames, type FormatName } from "../../render/registry.ts";
+import { findingFormats, formatNames, isFileFormat, type FileFormat } from "../../render/registry.ts";
 import type { CsvOptions } from "../../render/renderer.ts";
 import type { Environment } from "../environment.ts";
 import { formatOfPath } from "./formatOfPath.ts";
 import { languageOf } from "./languageOf.ts";
 import { oneOf } from "./oneOf.ts";
-
-/** One rendering: to a file, or to standard output where `path` is `null`. */
-export interface OutputRequest {
-  readonly format: FormatName;
-  readonly path: string | null;
-  readonly append: boolean;
-}
+import type { OutputRequest } from "./outputRequest.ts";
 
 export interface OutputFlags {
   readonly format?: readonly string[];
@@ -95,9 +89,24 @@ export const isForTerminal = (flags: OutputFlags, environment: Environment): boo
   outputRequests(flags).every(({ format, path }) => format === "pretty" && path === null) &&
   environment.columns !== null;
 
-/** Throws a `UsageError` for whatever of these flags cannot be meant, before any file is read. */
-export function checkOutput(flags: OutputFlags, environment: Environment): void {
-  csvOptions(flags, outputRequests(flags));
+/**
+ * Throws a `UsageError` for whatever of these flags cannot be meant, before any file is read.
+ *
+ * @param own the formats of bytes that the command has
+ */
+export async function checkOutput(
+  flags: OutputFlags,
+  environment: Environment,
+  own: readonly FileFormat[] = [],
+): Promise<void> {
+  const requests = outputRequests(flags);
+  csvOptions(flags, requests);
   languageOf(flags, environment, null);
   coloringOf(flags);
+  if (requests.some(({ format }) => isFileFormat(format)))
+    (await import("./checkFileFormats.ts")).checkFileFormats(requests, own, environment.cwd);
 }
+
+/** Whether one of the results is a file of this format of bytes. */
+export const wantsFile = (flags: OutputFlags, wanted: FileFormat): boolean =>
+  outputRequests(flags).some(({ format }) => format === wanted);
