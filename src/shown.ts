@@ -50,3 +50,6 @@ export { masterWords, resultThemes, type ResultWords } from "./present/words/res
 export type { ProblemWording, ProblemWordings } from "./present/words/problemWording.ts";
 export type { Theme, Themes, Words } from "./present/words/words.ts";
 export type { HelpLists, OptionText } from "./present/words/helpLists.ts";
+export type { Chart } from "./present/charts/chart.ts";
+export { scoresAxis } from "./present/charts/axis/scoresAxis.ts";
+export { sensitivityAxis } from "./present/charts/axis/sensitivityAxis.ts";
