@@ -18,7 +18,10 @@ export const importTable = {
   "shown.ts": { src: ["present"], packages: [] },
   table: { src: ["model", "text"], packages: ["csv-parse"] },
   inspect: { src: ["model", "math", "text", "parse", "table"], packages: [] },
-  render: { src: ["model", "present"], packages: ["chalk", "cli-table3", "csv-stringify", "string-width"] },
+  render: {
+    src: ["model", "present", "text"],
+    packages: ["chalk", "cli-table3", "csv-stringify", "hucre", "string-width"],
+  },
   fix: { src: ["model", "text", "table"], packages: ["yaml"] },
   // What needs several of the folders above.
   linked: { src: ["model", "parse", "check", "score", "rounds"], packages: [] },

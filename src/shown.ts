@@ -59,3 +59,8 @@ export { masterWords, resultThemes, type ResultWords } from "./present/words/res
 export type { ProblemWording, ProblemWordings } from "./present/words/problemWording.ts";
 export type { Theme, Themes, Words } from "./present/words/words.ts";
 export type { HelpLists, OptionText } from "./present/words/helpLists.ts";
+export type { Chart, Mark } from "./present/charts/chart.ts";
+export { axisChart } from "./present/charts/axis/axisChart.ts";
+export type { AxisGroup } from "./present/charts/axis/axisRows.ts";
+export { scoresAxis } from "./present/charts/axis/scoresAxis.ts";
+export { sensitivityAxis } from "./present/charts/axis/sensitivityAxis.ts";

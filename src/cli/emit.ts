@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { loadWords, type Document, type Language } from "../core.ts";
 import { inBlocks } from "../render/inBlocks.ts";
-import { renderers } from "../render/registry.ts";
+import { isFileFormat, renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
 import { csvOptions, outputRequests, wantsColor, type OutputFlags } from "./flags/outputOptions.ts";
 
@@ -26,7 +26,6 @@ export async function emit(
   const { common } = await loadWords(language, []);
   const rendered = await Promise.all(
     requests.map(async ({ format, path, append }) => {
-      const render = await renderers[format]();
       const toTerminal = path === null && format === "pretty";
       const options = {
         width: (toTerminal ? environment.columns : null) ?? 80,
@@ -35,6 +34,12 @@ export async function emit(
         csv,
         prefix: besides?.prefix ?? "",
       };
+      if (isFileFormat(format)) {
+        const { officeRenderers } = await import("../render/officeRenderers.ts");
+        const bytes = await (await officeRenderers[format]())(document, options);
+        return { path, append, content: [bytes] };
+      }
+      const render = await renderers[format]();
       return { path, append, content: inBlocks(render(document, options)) };
     }),
   );
@@ -46,7 +51,8 @@ export async function emit(
   );
   const show = async (): Promise<void> => {
     for (const { path, content } of rendered)
-      if (path === null) for (const block of content) await environment.stdout(block);
+      if (path === null)
+        for (const block of content) if (typeof block === "string") await environment.stdout(block);
   };
   if (files.length === 0) return show();
   const { writeOutputs } = await import("../io/writeOutputs.ts");

@@ -46,7 +46,11 @@ export function createProgram(
     withOptions(program.command([name, ...words].join(" ")), optionsOf(usage)).action(
       async (...given: unknown[]) => {
         const flags: object = { ...program.opts(), ...(given.at(-2) as object) };
-        checkOutput(usage.groups.includes("output") ? flags : languageAlone(flags), environment);
+        await checkOutput(
+          usage.groups.includes("output") ? flags : languageAlone(flags),
+          environment,
+          usage.fileFormats,
+        );
         outcome.exitCode = await usage.run(namesIn(given.slice(0, -2)), flags, environment, {
           ...commandTable,
           help: helpUsage,

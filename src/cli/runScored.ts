@@ -3,6 +3,7 @@ import {
   compareProblems,
   note,
   plansWithout,
+  type Chart,
   type Document,
   type Language,
   type Note,
@@ -21,7 +22,7 @@ import { exitCodeOf, type ExitCode, type FailLevel } from "./exitCode.ts";
 import type { FindingsFlags } from "./flags/findingsFlags.ts";
 import { isJudgedRun } from "./isJudgedRun.ts";
 import { languageOf } from "./flags/languageOf.ts";
-import { wantsFindings, type OutputFlags } from "./flags/outputOptions.ts";
+import { wantsFile, wantsFindings, type OutputFlags } from "./flags/outputOptions.ts";
 import type { ResultFindings } from "./findings/emitResult.ts";
 import { tellNotes } from "./tellNotes.ts";
 import { tool } from "./version.ts";
@@ -53,6 +54,8 @@ interface Shown {
   readonly said?: readonly string[];
   /** What systems that run checks are told besides the problems. */
   readonly findings?: () => Promise<ResultFindings>;
+  /** Makes the pictures of the result; asked for where the call wants some. */
+  readonly charts?: () => Promise<readonly Chart[]>;
 }
 
 /** The way of every command that scores: read → compute → present → report what is wrong → write → exit code. */
@@ -83,7 +86,10 @@ export async function runScored(
   const exitCode = exitCodeOf(judged.counted, level);
   if (findings.fault !== null && exitCode === 0) throw findings.fault;
   const provenance = { tool, inputs: loaded.inputs };
-  const shown = await findings.present(await inWords(located, language), provenance, located);
+  const shown = await withCharts(
+    await findings.present(await inWords(located, language), provenance, located),
+    flags,
+  );
 
   const lacking = plansWithout(
     loaded.plans.map(({ value }) => value),
@@ -105,6 +111,12 @@ export async function runScored(
   } else if (shown.document !== null) await emit(shown.document, language, flags, environment, loaded.read);
   for (const line of shown.said ?? []) await environment.stderr(`nap: ${line}\n`);
   return exitCode === 0 && shown.areGatesMet === false ? 1 : exitCode;
+}
+
+async function withCharts(shown: Shown, flags: OutputFlags): Promise<Shown> {
+  if (shown.document === null || shown.charts === undefined || !wantsFile(flags, "svg")) return shown;
+  const charts = await shown.charts();
+  return { ...shown, document: { ...shown.document, charts: () => charts } };
 }
 
 /** Most runs have no problems, and do without their words. */

@@ -1,13 +1,13 @@
 // Files under passing names and texts to add → the files that were asked for: all of them, or none.
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync, truncateSync } from "node:fs";
-import type { Pieces } from "../model/pieces.ts";
+import type { Content } from "../model/pieces.ts";
 import { addToFile } from "./addToFile.ts";
 import { removeTemporary, temporaryName } from "./temporaryFiles.ts";
 
 /** One change of the disk: a whole new file, or a text at the end of one. */
 export type Change =
   | { readonly kind: "replace"; readonly path: string; readonly name: string; readonly temporary: string }
-  | { readonly kind: "append"; readonly path: string; readonly name: string; readonly content: Pieces };
+  | { readonly kind: "append"; readonly path: string; readonly name: string; readonly content: Content };
 
 /**
  * Makes all changes at once: no signal is heard in between. Where one fails, those before it are taken back.

@@ -1,7 +1,7 @@
 // Contents → files under passing names, which are gone when the process ends, by whatever end but a kill.
 import { chmodSync, chownSync, closeSync, fsync, openSync, rmSync, writeFileSync, type Stats } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Pieces } from "../model/pieces.ts";
+import type { Content } from "../model/pieces.ts";
 
 const present = new Set<string>();
 let made = 0;
@@ -22,7 +22,11 @@ export function temporaryName(path: string): string {
 }
 
 /** Writes a whole file beside a path, on the disk when it returns, with the rights of the one that it will replace. */
-export async function writeTemporary(path: string, content: Pieces, replaced: Stats | null): Promise<string> {
+export async function writeTemporary(
+  path: string,
+  content: Content,
+  replaced: Stats | null,
+): Promise<string> {
   const name = temporaryName(path);
   const descriptor = openSync(name, "wx");
   try {

@@ -2,7 +2,7 @@
 import { mkdirSync, rmdirSync, statSync, type Stats } from "node:fs";
 import { dirname } from "node:path";
 import { append as addAll } from "../model/append.ts";
-import type { Pieces } from "../model/pieces.ts";
+import type { Content } from "../model/pieces.ts";
 import { UsageError } from "../model/usage/usageError.ts";
 import type { WriteReason } from "../model/usage/writeFaults.ts";
 import { addToFile } from "./addToFile.ts";
@@ -15,7 +15,7 @@ export interface Output {
   readonly path: string;
   /** The path as it was asked for, for messages. */
   readonly name: string;
-  readonly content: Pieces;
+  readonly content: Content;
   /** Add to the end of the file instead of replacing it. */
   readonly append: boolean;
 }

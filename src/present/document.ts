@@ -1,5 +1,7 @@
 // What a command shows: tables of typed cells and texts, before anyone knows in which format.
 
+import type { Chart } from "./charts/chart.ts";
+import type { Workbook } from "../model/workbook.ts";
 import type { Findings } from "./findings/findings.ts";
 
 /** What colour may say; each tone is also said in words or by a bar. */
@@ -88,6 +90,10 @@ export interface Document {
   readonly records: () => RecordTable;
   /** For systems that run checks; only of a command that judges its input. */
   readonly findings?: () => Findings;
+  /** For spreadsheets; only of a command that has one. */
+  readonly workbook?: () => Promise<Workbook>;
+  /** For pictures; only where the call asks for them. */
+  readonly charts?: () => readonly Chart[];
 }
 
 /** A record of a long table, a cell for each column. */

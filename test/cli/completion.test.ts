@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { lineWords } from "../../src/cli/completion/lineWords.ts";
 import { commandTable } from "../../src/cli/usage/commandTable.ts";
 import { optionsOf } from "../../src/cli/usage/optionsOf.ts";
-import { formatNames } from "../../src/render/registry.ts";
+import { findingFormats, formatNames, isFileFormat } from "../../src/render/registry.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { inTemporaryFolder } from "./builtCli.ts";
 import { runCli } from "./runCli.ts";
@@ -27,7 +27,10 @@ test("commands, and the flags of each", async () => {
 });
 
 test.each<readonly [readonly string[], readonly string[]]>([
-  [["score", "--format", ""], formatNames],
+  [
+    ["audit", "--format", ""],
+    formatNames.filter((name) => !isFileFormat(name) && !findingFormats.some((other) => other === name)),
+  ],
   [["list", "--format", "g"], []],
   ...["check", "score", "compare"].map(
     (name) =>

@@ -76,7 +76,7 @@ export async function report(
         async present(_, provenance) {
           if (plan === undefined) return { document: null };
           const languages = [...new Set<Language>([language, ...added])];
-          const words = await loadWords(language, ["explain", "page"]);
+          const words = await loadWords(language, ["charts", "explain", "page"]);
           const data = reportOf({
             tool: `${tool.name} ${tool.version}`,
             inputs: provenance.inputs,

@@ -7,7 +7,7 @@ import { failLevel, type ExitCode } from "../exitCode.ts";
 import type { GatesOfCall, ScoreGateFlags } from "../flags/gateOptions.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
-import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { isForTerminal, wantsFile, type OutputFlags } from "../flags/outputOptions.ts";
 import { groupingOf, onlyOf, sortOf, type ViewFlags } from "../flags/viewOptions.ts";
 import { nothingToDo } from "../nothingToDo.ts";
 import { runScored } from "../runScored.ts";
@@ -32,7 +32,7 @@ export async function score(
       namesRaters: isForTerminal(flags, environment),
       bundled: (ofCall?.gates.length ?? 0) === 0 ? "alone" : "never",
     }),
-    ...(flags.bounds === true ? { keepDoubts: true } : {}),
+    ...(flags.bounds === true || wantsFile(flags, "svg") ? { keepDoubts: true } : {}),
   };
   return runScored(
     request,
@@ -74,6 +74,7 @@ export async function score(
             areGatesMet: gates?.areMet ?? true,
             findings: async () =>
               (await import("../findings/scoreFindings.ts")).scoreFindings(scored, view.gates, language),
+            charts: async () => (await import("../charts/scoreCharts.ts")).scoreCharts(scored, language),
             said: gates?.said ?? [],
           };
         },

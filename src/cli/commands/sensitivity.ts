@@ -80,7 +80,11 @@ export async function sensitivity(
         fault: found.length > 0 ? null : nothingToDo("sensitivity", loaded.assessments),
         async present(_, provenance) {
           const words = await loadWords(language, ["sensitivity"]);
-          return { document: found.length === 0 ? null : sensitivityDocument(found, provenance, words) };
+          return {
+            document: found.length === 0 ? null : sensitivityDocument(found, provenance, words),
+            charts: async () =>
+              (await import("../charts/sensitivityCharts.ts")).sensitivityCharts(found, language),
+          };
         },
       };
     },

@@ -1,6 +1,6 @@
 // The words of a call up to the cursor → what can stand there: commands, flags, values of flags, names.
 import { languages, noFigureRules, listedKinds, unknownSources } from "../../core.ts";
-import { findingFormats, formatNames } from "../../render/registry.ts";
+import { findingFormats, formatNames, isOwnFormat } from "../../render/registry.ts";
 import type { CallShape, CommandName } from "../usage/commandUsage.ts";
 import { groups } from "../usage/groups.ts";
 import { optionsOf } from "../usage/optionsOf.ts";
@@ -76,7 +76,7 @@ async function possible(
   const within = /^--([\w-]+)=/.exec(current);
   const flag = within?.[1] ?? /^--([\w-]+)$/.exec(before)?.[1];
   if (flag !== undefined && (options.get(flag)?.value ?? null) !== null) {
-    const found = await listed(flag === "format" ? formatsOf(name) : values[flag], idsOf);
+    const found = await listed(flag === "format" ? formatsOf(name, usage) : values[flag], idsOf);
     return found.map((value) => `${within?.[0] ?? ""}${value}`);
   }
   if (current.startsWith("-")) return [...options.keys(), "help"].map((option) => `--${option}`);
@@ -85,10 +85,12 @@ async function possible(
   return listed((names as Readonly<Record<string, IdKind | readonly string[]>>)[name], idsOf);
 }
 
-const formatsOf = (command: string): readonly string[] =>
-  judging.includes(command)
-    ? formatNames
-    : formatNames.filter((name) => !(findingFormats as readonly string[]).includes(name));
+const formatsOf = (command: string, { fileFormats = [] }: CallShape): readonly string[] =>
+  formatNames.filter((name) =>
+    isOwnFormat(name)
+      ? fileFormats.includes(name)
+      : judging.includes(command) || !(findingFormats as readonly string[]).includes(name),
+  );
 
 /** An id that begins with a hyphen would be read as a flag. */
 const listed = async (

@@ -5,7 +5,7 @@ import type { Document } from "../../core.ts";
 import { githubSummary } from "../../render/findings/githubSummary.ts";
 import type { RenderOptions } from "../../render/renderer.ts";
 import type { Environment } from "../environment.ts";
-import type { OutputRequest } from "../flags/outputOptions.ts";
+import type { OutputRequest } from "../flags/outputRequest.ts";
 
 /** What GitHub takes for a step; of a longer one it shows nothing. */
 const mostBytes = 1024 * 1024;

@@ -1,19 +1,13 @@
 // `--format`, `-o`, `--color`, `--lang` → where each rendering goes, and how it looks.
 import { normalize } from "node:path";
 import { UsageError } from "../../core.ts";
-import { findingFormats, formatNames, type FormatName } from "../../render/registry.ts";
+import { findingFormats, formatNames, isOwnFormat, type OwnFormat } from "../../render/registry.ts";
 import type { CsvOptions } from "../../render/renderer.ts";
 import type { Environment } from "../environment.ts";
 import { formatOfPath } from "./formatOfPath.ts";
 import { languageOf } from "./languageOf.ts";
 import { oneOf } from "./oneOf.ts";
-
-/** One rendering: to a file, or to standard output where `path` is `null`. */
-export interface OutputRequest {
-  readonly format: FormatName;
-  readonly path: string | null;
-  readonly append: boolean;
-}
+import type { OutputRequest } from "./outputRequest.ts";
 
 export interface OutputFlags {
   readonly format?: readonly string[];
@@ -95,9 +89,24 @@ export const isForTerminal = (flags: OutputFlags, environment: Environment): boo
   outputRequests(flags).every(({ format, path }) => format === "pretty" && path === null) &&
   environment.columns !== null;
 
-/** Throws a `UsageError` for whatever of these flags cannot be meant, before any file is read. */
-export function checkOutput(flags: OutputFlags, environment: Environment): void {
-  csvOptions(flags, outputRequests(flags));
+/**
+ * Throws a `UsageError` for whatever of these flags cannot be meant, before any file is read.
+ *
+ * @param own the formats of bytes and of pictures that the command has
+ */
+export async function checkOutput(
+  flags: OutputFlags,
+  environment: Environment,
+  own: readonly OwnFormat[] = [],
+): Promise<void> {
+  const requests = outputRequests(flags);
+  csvOptions(flags, requests);
   languageOf(flags, environment, null);
   coloringOf(flags);
+  if (requests.some(({ format }) => isOwnFormat(format)))
+    (await import("./checkFileFormats.ts")).checkFileFormats(requests, own, environment.cwd);
 }
+
+/** Whether one of the results is in this format. */
+export const wantsFile = (flags: OutputFlags, wanted: OwnFormat): boolean =>
+  outputRequests(flags).some(({ format }) => format === wanted);

@@ -12,6 +12,7 @@ export const progress: CommandUsage<"progress"> = {
     "fail-on": { value: "level" },
   },
   groups: ["input", "findings", "output", "display"],
+  fileFormats: ["svg"],
   run: async (names, flags, environment) =>
     (await import("../commands/progress.ts")).progress(names, flags, environment),
 };

@@ -17,6 +17,7 @@ export const score: CommandUsage<"score"> = {
     "fail-on": { value: "level" },
   },
   groups: ["input", "findings", "output", "display"],
+  fileFormats: ["svg"],
   run: async (files, flags, environment) =>
     (await import("../commands/score.ts")).score(files, flags, environment),
 };

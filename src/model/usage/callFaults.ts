@@ -74,6 +74,12 @@ interface FlagFaults {
     readonly known: readonly string[];
   };
   readonly "format-without-file": { readonly written: string };
+  /** A format of bytes, on standard output or at a terminal. */
+  readonly "format-needs-file": { readonly format: string };
+  /** `xlsx+=PATH`. */
+  readonly "format-not-added": { readonly format: string; readonly path: string };
+  /** A format of bytes that the command does not have. */
+  readonly "format-not-here": { readonly format: string; readonly known: readonly string[] };
   /** A format of findings, with a command that has none. */
   readonly "format-of-findings": { readonly format: string };
   readonly "csv-only": { readonly flags: readonly string[] };

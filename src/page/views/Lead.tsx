@@ -1,5 +1,7 @@
 // Results as they were published → the first screen: sentences, and all figures on one line.
 import type { VNode } from "preact";
+import { axisOf } from "./axisOf.ts";
+import { ChartView } from "./ChartView.tsx";
 import type { ReportData } from "../data/reportData.ts";
 import type { Result } from "../data/scoreFrom.ts";
 import { leadSentences } from "./leadSentences.ts";
@@ -21,6 +23,7 @@ export function Lead({ data, results, words }: LeadProps): VNode {
             <p>{sentences.join(" ")}</p>
           ))}
         </div>
+        <ChartView chart={axisOf(data, results, words)} id="axis" />
       </div>
     </section>
   );

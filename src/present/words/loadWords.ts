@@ -7,6 +7,7 @@ type Loaders = { readonly [T in Theme]: () => Promise<Themes[T]> };
 const folders = {
   en: {
     audit: async () => (await import("./en/audit.ts")).audit,
+    charts: async () => (await import("./en/charts.ts")).charts,
     common: async () => (await import("./en/common.ts")).common,
     comparison: async () => (await import("./en/comparison.ts")).comparison,
     explain: async () => (await import("./en/explain.ts")).explain,
@@ -28,6 +29,7 @@ const folders = {
   },
   az: {
     audit: async () => (await import("./az/audit.ts")).audit,
+    charts: async () => (await import("./az/charts.ts")).charts,
     common: async () => (await import("./az/common.ts")).common,
     comparison: async () => (await import("./az/comparison.ts")).comparison,
     explain: async () => (await import("./az/explain.ts")).explain,
@@ -49,6 +51,7 @@ const folders = {
   },
   ru: {
     audit: async () => (await import("./ru/audit.ts")).audit,
+    charts: async () => (await import("./ru/charts.ts")).charts,
     common: async () => (await import("./ru/common.ts")).common,
     comparison: async () => (await import("./ru/comparison.ts")).comparison,
     explain: async () => (await import("./ru/explain.ts")).explain,

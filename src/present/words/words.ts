@@ -1,5 +1,6 @@
 // What has to be said, by theme: the master is English, and every language has the same parts.
 import type { audit } from "./en/audit.ts";
+import type { charts } from "./en/charts.ts";
 import type { common } from "./en/common.ts";
 import type { comparison } from "./en/comparison.ts";
 import type { explain } from "./en/explain.ts";
@@ -22,6 +23,7 @@ import type { usage } from "./en/usage.ts";
 /** The words of each theme. A theme is loaded by whoever shows it; `common` goes with all of them. */
 export interface Themes {
   readonly audit: typeof audit;
+  readonly charts: typeof charts;
   readonly common: typeof common;
   readonly comparison: typeof comparison;
   readonly explain: typeof explain;

@@ -89,6 +89,11 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "ending-without-format": (p) =>
     `nap burada ${p.ending} faylı yazmır: "${p.path}" adının sonluğu ${p.known.join(", ")} olsun və ya formatı --format AD=YOL ilə göstərin`,
   "format-without-file": (p) => `--format ${p.written}: = işarəsindən sonra faylın adı yoxdur`,
+  "format-needs-file": (p) =>
+    `--format ${p.format} terminal üçün mətn deyil, fayldır: yolunu göstərin, --format ${p.format}=netice.${p.format} və ya -o netice.${p.format}`,
+  "format-not-added": (p) =>
+    `${p.format} faylının sonuna əlavə etmək olmaz: --format ${p.format}=${p.path} yazın, fayl artıq varsa, --force ilə`,
+  "format-not-here": (p) => `bu əmr ${p.format} faylı yazmır; onun formatları: ${p.known.join(", ")}`,
   "format-of-findings": (p) =>
     `--format ${p.format} tapıntılar üçündür: o yalnız nap check, score, compare, progress və schedule əmrlərində var`,
   "csv-only": (p) => `${p.flags.join(" və ")} yalnız csv üçündür: --format csv əlavə edin`,

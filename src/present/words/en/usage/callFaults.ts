@@ -90,6 +90,11 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "ending-without-format": (p) =>
     `nap does not write ${p.ending} files here: end "${p.path}" in ${p.known.join(", ")}, or name the format with --format NAME=PATH`,
   "format-without-file": (p) => `--format ${p.written} does not name a file after the =`,
+  "format-needs-file": (p) =>
+    `--format ${p.format} is a file, not text for a terminal: give it a path, --format ${p.format}=result.${p.format} or -o result.${p.format}`,
+  "format-not-added": (p) =>
+    `a ${p.format} file cannot be appended to: write --format ${p.format}=${p.path}, with --force if the file exists`,
+  "format-not-here": (p) => `this command does not write ${p.format} files; it has ${p.known.join(", ")}`,
   "format-of-findings": (p) =>
     `--format ${p.format} holds findings: only nap check, score, compare, progress and schedule have it`,
   "csv-only": (p) =>

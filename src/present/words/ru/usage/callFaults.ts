@@ -99,6 +99,11 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "ending-without-format": (p) =>
     `здесь nap не записывает файлы ${p.ending}: дайте имени «${p.path}» окончание ${p.known.join(", ")} или укажите формат: --format ИМЯ=ПУТЬ`,
   "format-without-file": (p) => `--format ${p.written}: после знака = не указан файл`,
+  "format-needs-file": (p) =>
+    `--format ${p.format} — это файл, а не текст для терминала: укажите путь, --format ${p.format}=result.${p.format} или -o result.${p.format}`,
+  "format-not-added": (p) =>
+    `в конец файла ${p.format} ничего дописать нельзя: напишите --format ${p.format}=${p.path}, а если файл уже есть — с --force`,
+  "format-not-here": (p) => `эта команда не записывает файлы ${p.format}; её форматы: ${p.known.join(", ")}`,
   "format-of-findings": (p) =>
     `--format ${p.format} содержит находки: он есть только у nap check, score, compare, progress и schedule`,
   "csv-only": (p) =>

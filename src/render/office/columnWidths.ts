@@ -1,0 +1,20 @@
+// The columns of a sheet and the texts in them → how many letters fit in each.
+import type { SheetColumn } from "../../model/workbook.ts";
+
+/** Longer texts are broken. */
+export const widest = 48;
+
+const [narrowest, beside] = [7, 2];
+
+/** @param longest of each column, the letters of its longest line */
+export const columnWidths = (columns: readonly SheetColumn[], longest: readonly number[]): number[] =>
+  columns.map(({ title, width }, at) => {
+    if (width !== undefined) return width;
+    const word = Math.max(0, ...title.split(/\s/).map((each) => each.length));
+    // The arrow of a filter stands beside the title.
+    return Math.max(
+      narrowest,
+      Math.min(widest, longest[at] ?? 0) + beside,
+      Math.min(widest, word) + beside + 2,
+    );
+  });
