@@ -27,7 +27,7 @@ export function leadSentences(plan: Plan, results: readonly Result[], words: Pag
   const toVerify = rated.flatMap(({ own }) => own.verify.slice(0, mostNamed));
   const paragraphs = [
     [
-      ...claims.map(({ assessment, claim }) => claimSentence(plan, speakerName(plan, assessment, words), claim, words)),
+      ...claims.map(({ assessment, claim }) => claimSentence(speakerName(plan, assessment, words), claim, words)),
       ...(missing.length === 0 ? [] : [lead.ratingsMissing(missing.length)]),
     ],
     rated.flatMap((result) => resultSentences(plan, result, words)),
@@ -39,11 +39,8 @@ export function leadSentences(plan: Plan, results: readonly Result[], words: Pag
   return paragraphs.filter((sentences) => sentences.length > 0);
 }
 
-function claimSentence(plan: Plan, who: string, claim: Claim, { common, page }: PageWords): string {
-  const source = plan.sources.find(({ id }) => id === claim.source);
-  const title = source === undefined ? null : textIn(source.title, common.preferred);
-  return page.lead.published(who, localNumber(claim.figure, common.decimal), claim.clauses, title);
-}
+const claimSentence = (who: string, claim: Claim, { common, page }: PageWords): string =>
+  page.lead.published(who, localNumber(claim.figure, common.decimal), claim.clauses);
 
 function resultSentences(plan: Plan, { own, score }: Result, words: PageWords): string[] {
   const { lead } = words.page;

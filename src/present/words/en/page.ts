@@ -4,9 +4,6 @@ import { known } from "./page/known.ts";
 import { lead } from "./page/lead.ts";
 import { live } from "./page/live.ts";
 import { languageNames } from "../languageNames.ts";
-import { plural } from "./plural.ts";
-
-const clauses = (count: number): string => `${count} ${plural(count, { one: "clause", other: "clauses" })}`;
 
 export const page = {
   lead,
@@ -14,7 +11,6 @@ export const page = {
   choices,
   live,
   skip: "Skip to the clauses",
-  contents: "On this page",
   headings: {
     lead: "In short",
     axis: "All figures on one line",
@@ -37,24 +33,18 @@ export const page = {
     greatest: "greatest",
     asked: "asked about",
     rated: "with a value",
-    notDue: "not due",
-    unrated: "not rated",
-    notApplicable: "not applicable",
-    noFigure: "no figure",
     several: "several statuses",
     other: "percent only",
     counts: "counts as",
     evidence: "evidence",
     note: "note",
     of: "of",
-    row: "row",
   },
   /** What becomes of a clause without a value, as readers say it. */
   outcomes: {
     scored: "rated",
     insufficient: "no figure",
     "not-due": "not due",
-    unrated: "not rated",
     "not-applicable": "not applicable",
   },
   rulesNote:
@@ -88,7 +78,6 @@ export const page = {
     inputs: "Files that were read",
     columns: { file: "file", hash: "SHA-256" },
   },
-  clauses,
   switch: "Language",
   /** Each in itself. */
   languages: languageNames,

@@ -5,7 +5,6 @@ import { choices } from "./page/choices.ts";
 import { known } from "./page/known.ts";
 import { lead } from "./page/lead.ts";
 import { live } from "./page/live.ts";
-import { plural } from "./plural.ts";
 
 export const page: typeof master = {
   lead,
@@ -13,7 +12,6 @@ export const page: typeof master = {
   choices,
   live,
   skip: "Перейти к пунктам",
-  contents: "На этой странице",
   headings: {
     lead: "Коротко",
     axis: "Все показатели на одной линии",
@@ -35,23 +33,17 @@ export const page: typeof master = {
     greatest: "наибольший",
     asked: "спрошено",
     rated: "есть значение",
-    notDue: "срок не наступил",
-    unrated: "не оценено",
-    notApplicable: "неприменимо",
-    noFigure: "показателя нет",
     several: "разные статусы",
     other: "только процент",
     counts: "засчитано",
     evidence: "подтверждение",
     note: "примечание",
     of: "кто, что",
-    row: "строка",
   },
   outcomes: {
     scored: "оценён",
     insufficient: "показателя нет",
     "not-due": "срок не наступил",
-    unrated: "не оценён",
     "not-applicable": "неприменимо",
   },
   rulesNote: "Наименьший и наибольший: всё неизвестное прочитано по самому низкому или самому высокому значению.",
@@ -84,7 +76,6 @@ export const page: typeof master = {
     inputs: "Прочитанные файлы",
     columns: { file: "файл", hash: "SHA-256" },
   },
-  clauses: (count) => `${count} ${plural(count, { one: "пункт", few: "пункта", many: "пунктов", other: "пункта" })}`,
   switch: "Язык",
   languages: languageNames,
   logo: "Логотип издателя",

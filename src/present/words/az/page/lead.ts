@@ -2,8 +2,8 @@
 import type { page } from "../../en/page.ts";
 
 export const lead: (typeof page)["lead"] = {
-  published: (who, figure, over, source) =>
-    `${who} ${over === null ? "" : `${over} bənd üzrə `}${figure} % göstəricisini dərc edib${source === null ? "" : ` (${source})`}.`,
+  published: (who, figure, over) =>
+    `${who} ${over === null ? "" : `${over} bənd üzrə `}${figure} % göstəricisini dərc edib.`,
   ratingsMissing: (count) =>
     count === 1
       ? "Bu göstəricinin əsaslandığı qiymətlər dərc olunmayıb."
@@ -20,7 +20,6 @@ export const lead: (typeof page)["lead"] = {
     `${count} qayda sınanıb: olduğu kimi ${least} %-dən ${greatest} %-ə qədər göstərici verirlər.`,
   bounds: (least, greatest) =>
     `Məlum olmayan hər şey ən aşağı qiymətlə oxunsa, göstərici ${least} %, ən yuxarı qiymətlə oxunsa, ${greatest} % olar.`,
-  gap: (points) => `İki göstərici arasında fərq ${points} faiz bəndidir.`,
   settle: {
     ratings: "Məsələni dərc olunmuş göstəricilərin əsaslandığı qiymətlər (bənd-bənd) həll edər.",
     verify: (ids) => `Əvvəlcə yoxlanmalı: ${ids}.`,

@@ -5,8 +5,8 @@ const clauses = (count: number): string => `${count} ${plural(count, { one: "cla
 
 export const lead = {
   /** @param over how many clauses the figure is said to be over; `null` where nothing is said */
-  published: (who: string, figure: string, over: number | null, source: string | null) =>
-    `${who} published ${figure} %${over === null ? "" : ` over ${clauses(over)}`}${source === null ? "" : ` (${source})`}.`,
+  published: (who: string, figure: string, over: number | null) =>
+    `${who} published ${figure} %${over === null ? "" : ` over ${clauses(over)}`}.`,
   /** After one or several of the above. */
   ratingsMissing: (count: number) =>
     plural(count, {
@@ -27,7 +27,6 @@ export const lead = {
     `${count} rules were tried: as it stands, they give figures from ${least} to ${greatest} %.`,
   bounds: (least: string, greatest: string) =>
     `If everything that is not known is read at its lowest, the figure is ${least} %; at its highest, ${greatest} %.`,
-  gap: (points: string) => `The two figures differ by ${points} points.`,
   settle: {
     ratings: "What would settle it: the ratings behind the published figures, clause by clause.",
     verify: (ids: string) => `What to verify first: ${ids}.`,

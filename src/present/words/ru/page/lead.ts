@@ -6,8 +6,8 @@ const inClauses = (count: number): string =>
   `${count} ${plural(count, { one: "пункту", few: "пунктам", many: "пунктам", other: "пункта" })}`;
 
 export const lead: (typeof page)["lead"] = {
-  published: (who, figure, over, source) =>
-    `${who}: опубликовано ${figure} %${over === null ? "" : ` по ${inClauses(over)}`}${source === null ? "" : ` (${source})`}.`,
+  published: (who, figure, over) =>
+    `${who}: опубликовано ${figure} %${over === null ? "" : ` по ${inClauses(over)}`}.`,
   ratingsMissing: (count) =>
     count === 1
       ? "Оценки, на которых основан этот показатель, не опубликованы."
@@ -24,7 +24,6 @@ export const lead: (typeof page)["lead"] = {
     `Испробовано правил: ${count}; по данным как они есть они дают показатели от ${least} до ${greatest} %.`,
   bounds: (least, greatest) =>
     `Если всё неизвестное прочитать по самому низкому значению, показатель — ${least} %, по самому высокому — ${greatest} %.`,
-  gap: (points) => `Показатели различаются на ${points} п. п.`,
   settle: {
     ratings: "Вопрос решили бы оценки по пунктам, на которых основаны опубликованные показатели.",
     verify: (ids) => `Проверить прежде всего: ${ids}.`,
