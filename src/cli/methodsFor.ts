@@ -10,7 +10,11 @@ interface Methods {
 }
 
 /** Those of the call; else the assessment's own with those of the workspace, or of the plan, or with all that read its scale and count every clause. */
-export function methodsFor(linked: LinkedAssessment, named: readonly string[], loaded: Loaded): Methods | null {
+export function methodsFor(
+  linked: LinkedAssessment,
+  named: readonly string[],
+  loaded: Loaded,
+): Methods | null {
   const [first, ...rest] = named.map((name) => methodNamed(name, loaded));
   if (first !== undefined) return { own: first, others: rest, areDeclared: true };
   if (linked.method === null) return null;

@@ -1,6 +1,6 @@
 // The program of a page: its data and words, which are in it → controls, and figures that move with them.
 import { hydrate } from "preact";
-import { App } from "./App.tsx";
+import { App } from "./app.tsx";
 import { decodeData } from "./data/decodeData.ts";
 import { showTextsOnly } from "./safe/showTextsOnly.ts";
 import type { PageWords } from "./views/pageWords.ts";
@@ -12,8 +12,8 @@ const wordsOf = (language: string): PageWords =>
 
 function start(): void {
   const root = document.getElementById("page");
-  const json = document.getElementById("data")?.textContent;
-  if (root === null || json == null) return;
+  const json = document.getElementById("data")?.textContent ?? "";
+  if (root === null || json === "") return;
   showTextsOnly();
   hydrate(<App data={decodeData(json)} wordsOf={wordsOf} />, root);
 }

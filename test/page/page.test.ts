@@ -42,7 +42,10 @@ describe("without JavaScript", () => {
     await page.setViewportSize({ width: 672, height: 1000 });
     const [bottom, after] = await page.evaluate(() => {
       const lead = document.querySelector(".lead");
-      return [lead?.getBoundingClientRect().bottom ?? 0, lead === null ? "" : getComputedStyle(lead).breakAfter];
+      return [
+        lead?.getBoundingClientRect().bottom ?? 0,
+        lead === null ? "" : getComputedStyle(lead).breakAfter,
+      ];
     });
     // A4 without its margins is 178 × 265 mm.
     expect(bottom).toBeLessThan((265 / 25.4) * 96);
@@ -106,7 +109,9 @@ describe("access", () => {
   test.each(schemes.flatMap((scheme) => ["en", "az", "ru"].map((lang) => [scheme, lang] as const)))(
     "axe finds nothing in %s, %s",
     async (colorScheme, lang) => {
-      const { page } = await openReport(browser, `${inAll.address}#lang=${lang}&not-due=zero`, { colorScheme });
+      const { page } = await openReport(browser, `${inAll.address}#lang=${lang}&not-due=zero`, {
+        colorScheme,
+      });
       await untilLive(page);
       await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(lang);
       await page.evaluate(() => {
@@ -126,7 +131,9 @@ async function findings(page: Page): Promise<string[]> {
       axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
     const { violations } = await own.run();
-    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+    );
   });
 }
 

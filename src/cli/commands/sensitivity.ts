@@ -8,7 +8,6 @@ import {
   scoreLinked,
   sensitivityDocument,
   unknownSources,
-  type LinkedAssessment,
   type Problem,
   type Sensitivity,
   type UnknownSource,

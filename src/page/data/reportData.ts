@@ -33,6 +33,20 @@ export interface ReportAssessment {
   readonly verify: readonly string[];
 }
 
+/** The gap between two assessments and what it is made of, in percentage points, the first minus the second. */
+export interface ReportGap {
+  /** Ids of the assessments. */
+  readonly a: string;
+  readonly b: string;
+  readonly gap: Fraction;
+  /** What cannot be computed is `null`; the others add up to the gap. */
+  readonly coverage: Fraction | null;
+  readonly method: Fraction | null;
+  readonly rating: Fraction | null;
+  /** Method and rating in one, where they cannot be parted. */
+  readonly together: Fraction | null;
+}
+
 /** What a publisher adds to the page. */
 export interface PublisherWords {
   readonly title: string | null;
@@ -50,6 +64,8 @@ export interface ReportData {
   /** All that a reader can choose from. */
   readonly methods: readonly Method[];
   readonly assessments: readonly ReportAssessment[];
+  /** The first assessment that has a figure, held against each of the others. */
+  readonly gaps: readonly ReportGap[];
   /** The first is the one in which the page is written. */
   readonly languages: readonly string[];
 }

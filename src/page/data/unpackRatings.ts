@@ -6,21 +6,18 @@ export function unpackRatings(packed: PackedRatings): RatingTable {
   const { rows, names, numbers, texts, sources } = packed;
   const listed = <T>(by: ReadonlyMap<number, T>): (T | null)[] =>
     Array.from({ length: rows }, (_, row) => by.get(row) ?? null);
-  const isIn = (list: readonly number[]): ((row: number) => boolean) => {
-    const set = new Set(list);
-    return (row) => set.has(row);
-  };
+  const nothing = Array.from({ length: rows }, () => null);
   const columns = Object.entries(names).map(([name, own]): [string, NameColumn] => [
     name,
-    { names: own, numbers: Int32Array.from(numbers[name] ?? new Array<number>(rows).fill(0)) },
+    { names: own, numbers: Int32Array.from(numbers[name] ?? nothing.map(() => 0)) },
   ]);
   return {
     rows,
     column: Object.fromEntries(columns) as unknown as RatingTable["column"],
     percents: listed(packed.percents),
     values: listed(packed.values),
-    dates: new Array<null>(rows).fill(null),
-    receipts: new Array<null>(rows).fill(null),
+    dates: nothing,
+    receipts: nothing,
     hasEvidence: isIn(packed.withEvidence),
     hasNote: isIn(packed.withNote),
     isBlank: isIn(packed.blank),
@@ -37,4 +34,9 @@ export function unpackRatings(packed: PackedRatings): RatingTable {
     mapped: new Map(),
     accounts: packed.accounts,
   };
+}
+
+function isIn(list: readonly number[]): (row: number) => boolean {
+  const set = new Set(list);
+  return (row) => set.has(row);
 }

@@ -5,7 +5,7 @@ import { decodeData } from "../data/decodeData.ts";
 import type { ReportData } from "../data/reportData.ts";
 import { shownText } from "../safe/shownText.ts";
 import { showTextsOnly } from "../safe/showTextsOnly.ts";
-import { Page } from "../views/Page.tsx";
+import { Page } from "../views/page.tsx";
 import { pageTitle } from "../views/pageTitle.ts";
 import type { PageWords } from "../views/pageWords.ts";
 

@@ -12,6 +12,7 @@ import {
   type Sensitivity,
   type Text,
 } from "../../core.ts";
+import { gapsOf } from "./gapsOf.ts";
 import type { PublisherWords, ReportAssessment, ReportData } from "../data/reportData.ts";
 
 /** An assessment as the command line scored it. */
@@ -38,7 +39,15 @@ export interface ReportInput {
   readonly languages: readonly { readonly id: string; readonly preferred: readonly string[] }[];
 }
 
-export function reportOf({ tool, inputs, publisher, plan, items, methods, languages }: ReportInput): ReportData {
+export function reportOf({
+  tool,
+  inputs,
+  publisher,
+  plan,
+  items,
+  methods,
+  languages,
+}: ReportInput): ReportData {
   const [only] = languages;
   /** As each language would show it: a page in one language holds no text in another. */
   const kept = <T extends Text>(text: T): Text =>
@@ -48,7 +57,9 @@ export function reportOf({ tool, inputs, publisher, plan, items, methods, langua
         ? textIn(text, only.preferred)
         : Object.fromEntries(languages.map(({ id, preferred }) => [id, textIn(text, preferred)]));
   const scales = new Map(
-    items.flatMap(({ score: { scale } }) => (scale === null ? [] : [[scale.id, scaleIn(scale, kept)] as const])),
+    items.flatMap(({ score: { scale } }) =>
+      scale === null ? [] : [[scale.id, scaleIn(scale, kept)] as const],
+    ),
   );
   const own = items.map(({ score }) => score.method);
   const all = new Map([...own, ...methods].map((method) => [method.id, method]));
@@ -60,13 +71,17 @@ export function reportOf({ tool, inputs, publisher, plan, items, methods, langua
     scales: [...scales.values()],
     methods: [...all.values()].map((method) => methodIn(method, [...scales.values()], kept)),
     assessments: items.map((item) => assessmentOf(item, kept)),
+    gaps: gapsOf(items.map(({ score }) => score)),
     languages: languages.map(({ id }) => id),
   };
 }
 
 type Keep = (text: Text) => Text;
 
-function assessmentOf({ score, errors, sensitivity, areDeclared, doubts }: ReportItem, kept: Keep): ReportAssessment {
+function assessmentOf(
+  { score, errors, sensitivity, areDeclared, doubts }: ReportItem,
+  kept: Keep,
+): ReportAssessment {
   return {
     assessment: assessmentIn(score.assessment, kept),
     scale: score.scale?.id ?? null,

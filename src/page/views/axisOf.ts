@@ -1,5 +1,5 @@
 // Results as they were published → the axis on which all figures stand: published ones, and one for each rule with its bounds.
-import { axisChart, reasonsText, textIn, type AxisGroup, type Chart } from "../../core.ts";
+import { axisChart, equal, reasonsText, textIn, type AxisGroup, type Chart } from "../../core.ts";
 import type { ReportData } from "../data/reportData.ts";
 import type { Result } from "../data/scoreFrom.ts";
 import type { PageWords } from "./pageWords.ts";
@@ -40,7 +40,7 @@ function groupOf(
           label: textIn(method.title, preferred) || id,
           isOwn: at === 0,
           value,
-          range: least === null || greatest === null ? null : { least, greatest },
+          range: least === null || greatest === null || equal(least, greatest) ? null : { least, greatest },
           rounding: method.rounding,
           reason: value === null ? reasonsText(score.overall.reasons, words) : null,
           covered: { scored, eligible },

@@ -36,7 +36,7 @@ function ofClaim(plan: Plan, { own }: Result, claim: Claim, words: PageWords): K
   const source = plan.sources.find(({ id }) => id === claim.source);
   const decimals = claim.figure.split(".")[1]?.length ?? 0;
   return {
-    figure: `${localNumber(claim.figure, words.common.decimal)} %`,
+    figure: `${localNumber(claim.figure, words.common.decimal)}\u00a0%`,
     isPublished: true,
     facts: [
       [labels.whose, isCoded ? known.kinds["self-report"](who) : whose(assessment, who, words)],
@@ -65,7 +65,7 @@ function ofResult(plan: Plan, { own, score, scale }: Result, words: PageWords): 
   const levels = (scale?.levels ?? []).map(({ id, label }) => textIn(label, preferred) || id);
   return {
     figure:
-      overall.value === null ? terms.noFigure : `${figureText(overall.value, method.rounding, words)} %`,
+      overall.value === null ? terms.noFigure : `${figureText(overall.value, method.rounding, words)}\u00a0%`,
     isPublished: false,
     facts: [
       [labels.whose, whose(assessment, speakerName(plan, assessment, words), words)],

@@ -1,6 +1,7 @@
 // Results as they were published → the first sentences of the page.
 import {
   compareFractions,
+  equal,
   localNumber,
   reasonsText,
   textIn,
@@ -27,10 +28,12 @@ export function leadSentences(plan: Plan, results: readonly Result[], words: Pag
   const toVerify = rated.flatMap(({ own }) => own.verify.slice(0, mostNamed));
   const paragraphs = [
     [
-      ...claims.map(({ assessment, claim }) => claimSentence(speakerName(plan, assessment, words), claim, words)),
+      ...claims.map(({ assessment, claim }) =>
+        claimSentence(speakerName(plan, assessment, words), claim, words),
+      ),
       ...(missing.length === 0 ? [] : [lead.ratingsMissing(missing.length)]),
     ],
-    rated.flatMap((result) => resultSentences(plan, result, words)),
+    ...rated.map((result) => resultSentences(plan, result, words)),
     [
       ...(missing.length === 0 ? [] : [lead.settle.ratings]),
       ...(toVerify.length === 0 ? [] : [lead.settle.verify([...new Set(toVerify)].join(", "))]),
@@ -59,13 +62,12 @@ function resultSentences(plan: Plan, { own, score }: Result, words: PageWords): 
   const rule = textIn(method.title, words.common.preferred) || method.id;
   const values = rules.flatMap(({ value }) => (value === null ? [] : [value])).toSorted(compareFractions);
   const [least, greatest] = [values[0], values.at(-1)];
-  const [first] = rules;
-  const isOpen = first?.least != null && first.greatest !== null && first.least !== first.greatest;
+  const [{ least: lowest, greatest: highest } = { least: null, greatest: null }] = rules;
   return [
     lead.gives(subject, shown(overall.value), rule, overall.scored, overall.eligible),
-    ...(isOpen && first?.least != null && first.greatest !== null
-      ? [lead.bounds(shown(first.least), shown(first.greatest))]
-      : []),
+    ...(lowest === null || highest === null || equal(lowest, highest)
+      ? []
+      : [lead.bounds(shown(lowest), shown(highest))]),
     ...(values.length > 1 && least !== undefined && greatest !== undefined
       ? [lead.rules(values.length, shown(least), shown(greatest))]
       : []),

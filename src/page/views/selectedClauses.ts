@@ -62,7 +62,8 @@ function sorted(found: readonly Clause[], { clauses }: Result, sort: Selection["
   return keyed
     .toSorted(
       (a, b) =>
-        Number(a.key === null) - Number(b.key === null) || sign * compareFractions(a.key ?? zero, b.key ?? zero),
+        Number(a.key === null) - Number(b.key === null) ||
+        sign * compareFractions(a.key ?? zero, b.key ?? zero),
     )
     .map(({ clause }) => clause);
 }

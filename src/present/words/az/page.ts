@@ -2,6 +2,7 @@
 import type { page as master } from "../en/page.ts";
 import { languageNames } from "../languageNames.ts";
 import { choices } from "./page/choices.ts";
+import { gap } from "./page/gap.ts";
 import { known } from "./page/known.ts";
 import { lead } from "./page/lead.ts";
 import { live } from "./page/live.ts";
@@ -10,6 +11,7 @@ export const page: typeof master = {
   lead,
   known,
   choices,
+  gap,
   live,
   skip: "Bəndlərə keç",
   headings: {
@@ -18,6 +20,7 @@ export const page: typeof master = {
     note: "Nəşr edəndən",
     known: "Hər göstərici haqqında nə məlumdur",
     rules: "Hər qayda üzrə göstərici",
+    gaps: "Göstəricilər arasındakı fərq",
     directions: "İstiqamətlər üzrə",
     bodies: "Qurumlar üzrə",
     clauses: "Bənd-bənd",
@@ -44,6 +47,7 @@ export const page: typeof master = {
     scored: "qiymətləndirilib",
     insufficient: "göstərici yoxdur",
     "not-due": "vaxtı çatmayıb",
+    unrated: "qiymətləndirilməyib",
     "not-applicable": "tətbiq olunmur",
   },
   rulesNote: "Ən az və ən çox: məlum olmayan hər şey ən aşağı və ya ən yuxarı qiymətlə oxunur.",
@@ -70,7 +74,8 @@ export const page: typeof master = {
     date: "icra tarixi:",
   },
   about: {
-    made: (tool) => `${tool} ilə hazırlanıb; hər göstərici dəqiqdir və yalnız göstəriləndə bir dəfə yuvarlaqlaşdırılır.`,
+    made: (tool) =>
+      `${tool} ilə hazırlanıb; hər göstərici dəqiqdir və yalnız göstəriləndə bir dəfə yuvarlaqlaşdırılır.`,
     computed: "Göstəriciləri hesablayan proqram bu səhifənin içindədir. Səhifə şəbəkədən heç nə yükləmir.",
     method: (title, id, version, hash) => `Qayda: ${title} (${id}, versiya ${version}, SHA-256 ${hash})`,
     inputs: "Oxunmuş fayllar",

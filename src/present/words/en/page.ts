@@ -1,5 +1,6 @@
 // What the page says that `nap report` writes: for readers who do not know the terms.
 import { choices } from "./page/choices.ts";
+import { gap } from "./page/gap.ts";
 import { known } from "./page/known.ts";
 import { lead } from "./page/lead.ts";
 import { live } from "./page/live.ts";
@@ -9,6 +10,7 @@ export const page = {
   lead,
   known,
   choices,
+  gap,
   live,
   skip: "Skip to the clauses",
   headings: {
@@ -17,6 +19,7 @@ export const page = {
     note: "From the publisher",
     known: "What is known about each figure",
     rules: "The figure under each rule",
+    gaps: "How far apart the figures are",
     directions: "By direction",
     bodies: "By body",
     clauses: "Clause by clause",
@@ -45,11 +48,12 @@ export const page = {
     scored: "rated",
     insufficient: "no figure",
     "not-due": "not due",
+    unrated: "not rated",
     "not-applicable": "not applicable",
   },
-  rulesNote:
-    "Least and greatest: everything that is not known is read at its lowest, or at its highest.",
-  rulesUndeclared: "No rule was named beside the first one: the others are those that can read these ratings.",
+  rulesNote: "Least and greatest: everything that is not known is read at its lowest, or at its highest.",
+  rulesUndeclared:
+    "No rule was named beside the first one: the others are those that can read these ratings.",
   directionsNote: "Each number is a number of clauses.",
   bodiesNote:
     "Each body over the clauses for which it is responsible. Clauses that several bodies share count for each of them.",

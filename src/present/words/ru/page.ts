@@ -2,6 +2,7 @@
 import type { page as master } from "../en/page.ts";
 import { languageNames } from "../languageNames.ts";
 import { choices } from "./page/choices.ts";
+import { gap } from "./page/gap.ts";
 import { known } from "./page/known.ts";
 import { lead } from "./page/lead.ts";
 import { live } from "./page/live.ts";
@@ -10,6 +11,7 @@ export const page: typeof master = {
   lead,
   known,
   choices,
+  gap,
   live,
   skip: "Перейти к пунктам",
   headings: {
@@ -18,6 +20,7 @@ export const page: typeof master = {
     note: "От издателя",
     known: "Что известно о каждом показателе",
     rules: "Показатель по каждому правилу",
+    gaps: "Насколько различаются показатели",
     directions: "По направлениям",
     bodies: "По органам",
     clauses: "По пунктам",
@@ -44,9 +47,11 @@ export const page: typeof master = {
     scored: "оценён",
     insufficient: "показателя нет",
     "not-due": "срок не наступил",
+    unrated: "не оценён",
     "not-applicable": "неприменимо",
   },
-  rulesNote: "Наименьший и наибольший: всё неизвестное прочитано по самому низкому или самому высокому значению.",
+  rulesNote:
+    "Наименьший и наибольший: всё неизвестное прочитано по самому низкому или самому высокому значению.",
   rulesUndeclared:
     "Кроме первого, ни одно правило не названо: остальные — те, которые могут прочитать эти оценки.",
   directionsNote: "Каждое число — число пунктов.",
@@ -71,7 +76,8 @@ export const page: typeof master = {
   },
   about: {
     made: (tool) => `Сделано программой ${tool}; каждый показатель точен и округляется один раз, при показе.`,
-    computed: "Программа, которая вычислила показатели, находится в самой странице. Из сети ничего не загружается.",
+    computed:
+      "Программа, которая вычислила показатели, находится в самой странице. Из сети ничего не загружается.",
     method: (title, id, version, hash) => `Правило: ${title} (${id}, версия ${version}, SHA-256 ${hash})`,
     inputs: "Прочитанные файлы",
     columns: { file: "файл", hash: "SHA-256" },

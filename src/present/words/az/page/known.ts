@@ -31,7 +31,7 @@ export const known: (typeof page)["known"] = {
   asOf: (day) => `${day} tarixinə`,
   claimed: (count) => `${count} bənd (dərc olunduğu kimi)`,
   counted: (scored, asked, total) => `soruşulmuş ${asked} bənddən ${scored}; planda ${total} bənd var`,
-  coverage: (percent) => `${percent} %`,
+  coverage: (percent) => `${percent}\u00a0%`,
   decimals: (count) => `${count} onluq rəqəm; necə yuvarlaqlaşdırıldığı göstərilməyib`,
   rounding: (decimals, mode) => `${decimals} onluq rəqəm, ${modes[mode]}`,
   ratings: {

@@ -145,7 +145,8 @@ export const commands = {
     },
   },
   report: {
-    about: "Write a page that opens from a double click: the figures, what is known of them, and every clause.",
+    about:
+      "Write a page that opens from a double click: the figures, what is known of them, and every clause.",
     more: "The page needs no network. Readers can change the rules on it; the figures are computed in the page by the same program.",
     options: {
       output: "write to this file (default: standard output)",

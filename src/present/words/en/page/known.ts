@@ -35,7 +35,7 @@ export const known = {
   claimed: (count: number) => `${clauses(count)}, as published`,
   counted: (scored: number, asked: number, total: number) =>
     `${scored} of ${clauses(asked)} asked about; the plan has ${total}`,
-  coverage: (percent: string) => `${percent} %`,
+  coverage: (percent: string) => `${percent}\u00a0%`,
   decimals: (count: number) =>
     `${count} ${plural(count, { one: "decimal", other: "decimals" })}; how it was rounded is not stated`,
   rounding: (decimals: number, mode: RoundingMode) =>

@@ -6,7 +6,7 @@ const clauses = (count: number): string => `${count} ${plural(count, { one: "cla
 export const lead = {
   /** @param over how many clauses the figure is said to be over; `null` where nothing is said */
   published: (who: string, figure: string, over: number | null) =>
-    `${who} published ${figure} %${over === null ? "" : ` over ${clauses(over)}`}.`,
+    `${who} published ${figure}\u00a0%${over === null ? "" : ` over ${clauses(over)}`}.`,
   /** After one or several of the above. */
   ratingsMissing: (count: number) =>
     plural(count, {
@@ -20,13 +20,13 @@ export const lead = {
     other: (title: string) => `The assessment “${title}”`,
   },
   gives: (subject: string, percent: string, rule: string, scored: number, asked: number) =>
-    `${subject} gives ${percent} % under the rule “${rule}”, with a value for ${scored} of ${clauses(asked)}.`,
+    `${subject} gives ${percent}\u00a0% under the rule “${rule}”, with a value for ${scored} of ${clauses(asked)}.`,
   givesNone: (subject: string, reason: string) => `${subject} gives no figure: ${reason}.`,
   /** What all rules give, and what everything that is not known allows. */
   rules: (count: number, least: string, greatest: string) =>
-    `${count} rules were tried: as it stands, they give figures from ${least} to ${greatest} %.`,
+    `${count} rules were tried: as it stands, they give figures from ${least} to ${greatest}\u00a0%.`,
   bounds: (least: string, greatest: string) =>
-    `If everything that is not known is read at its lowest, the figure is ${least} %; at its highest, ${greatest} %.`,
+    `If everything that is not known is read at its lowest, the figure is ${least}\u00a0%; at its highest, ${greatest}\u00a0%.`,
   settle: {
     ratings: "What would settle it: the ratings behind the published figures, clause by clause.",
     verify: (ids: string) => `What to verify first: ${ids}.`,

@@ -37,7 +37,7 @@ export const known: (typeof page)["known"] = {
   asOf: (day) => `на ${day}`,
   claimed: (count) => `${clauses(count)}, как опубликовано`,
   counted: (scored, asked, total) => `${scored} из ${asked} спрошенных; в плане ${clauses(total)}`,
-  coverage: (percent) => `${percent} %`,
+  coverage: (percent) => `${percent}\u00a0%`,
   decimals: (count) => `${decimals(count)}; как округляли, не указано`,
   rounding: (count, mode) => `${decimals(count)}, ${modes[mode]}`,
   ratings: {

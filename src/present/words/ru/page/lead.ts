@@ -7,7 +7,7 @@ const inClauses = (count: number): string =>
 
 export const lead: (typeof page)["lead"] = {
   published: (who, figure, over) =>
-    `${who}: опубликовано ${figure} %${over === null ? "" : ` по ${inClauses(over)}`}.`,
+    `${who}: опубликовано ${figure}\u00a0%${over === null ? "" : ` по ${inClauses(over)}`}.`,
   ratingsMissing: (count) =>
     count === 1
       ? "Оценки, на которых основан этот показатель, не опубликованы."
@@ -18,12 +18,12 @@ export const lead: (typeof page)["lead"] = {
     other: (title) => `Оценка «${title}»`,
   },
   gives: (subject, percent, rule, scored, asked) =>
-    `${subject} даёт ${percent} % по правилу «${rule}»; значение есть у ${scored} из ${asked} пунктов.`,
+    `${subject} даёт ${percent}\u00a0% по правилу «${rule}»; значение есть у ${scored} из ${asked} пунктов.`,
   givesNone: (subject, reason) => `${subject} не даёт показателя: ${reason}.`,
   rules: (count, least, greatest) =>
-    `Испробовано правил: ${count}; по данным как они есть они дают показатели от ${least} до ${greatest} %.`,
+    `Испробовано правил: ${count}; по данным как они есть они дают показатели от ${least} до ${greatest}\u00a0%.`,
   bounds: (least, greatest) =>
-    `Если всё неизвестное прочитать по самому низкому значению, показатель — ${least} %, по самому высокому — ${greatest} %.`,
+    `Если всё неизвестное прочитать по самому низкому значению, показатель — ${least}\u00a0%, по самому высокому — ${greatest}\u00a0%.`,
   settle: {
     ratings: "Вопрос решили бы оценки по пунктам, на которых основаны опубликованные показатели.",
     verify: (ids) => `Проверить прежде всего: ${ids}.`,

@@ -19,9 +19,7 @@ export function PerAssessment({ id, heading, results, words, children }: PerAsse
       {results.map((result) => (
         <>
           {results.length > 1 && (
-            <h3>
-              {textIn(result.own.assessment.title, words.common.preferred) || result.own.assessment.id}
-            </h3>
+            <h3>{textIn(result.own.assessment.title, words.common.preferred) || result.own.assessment.id}</h3>
           )}
           {children(result)}
         </>

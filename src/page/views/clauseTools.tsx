@@ -76,5 +76,6 @@ function statesIn(results: readonly Result[], words: PageWords): string[] {
 }
 
 function openAll(isOpen: boolean): void {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>("details.clause")) details.open = isOpen;
+  for (const details of document.querySelectorAll<HTMLDetailsElement>("details.clause"))
+    details.open = isOpen;
 }

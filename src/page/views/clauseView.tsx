@@ -3,9 +3,9 @@ import type { VNode } from "preact";
 import { cellText, fold, statusNames, stepsTable, textIn, type Clause, type Plan } from "../../core.ts";
 import type { Result } from "../data/scoreFrom.ts";
 import { anchorOf } from "./anchorOf.ts";
-import { BlockTable } from "./BlockTable.tsx";
+import { BlockTable } from "./blockTable.tsx";
 import { bodyName } from "./bodyName.ts";
-import { ClauseRows } from "./ClauseRows.tsx";
+import { ClauseRows } from "./clauseRows.tsx";
 import { clauseState } from "./clauseState.ts";
 import { figureText } from "./figureText.ts";
 import type { PageWords } from "./pageWords.ts";
@@ -24,13 +24,18 @@ export function ClauseView({ plan, clause, results, words }: ClauseProps): VNode
   return (
     <details id={anchor} class="clause">
       <summary>
-        <span class="id">{clause.id}</span> <span class="title">{textIn(clause.title, common.preferred)}</span>{" "}
-        {results.map((result) => (
-          <State result={result} id={clause.id} words={words} />
-        ))}
+        <span class="id">{clause.id}</span>{" "}
+        <span class="title">{textIn(clause.title, common.preferred)}</span>{" "}
+        <span class="states">
+          {results.map((result) => (
+            <State result={result} id={clause.id} words={words} />
+          ))}
+        </span>
       </summary>
       <p class="quiet">
-        {[page.clause.window(clause.window.start, clause.window.end), ...bodyTexts(plan, clause, words)].join(" · ")}
+        {[page.clause.window(clause.window.start, clause.window.end), ...bodyTexts(plan, clause, words)].join(
+          " · ",
+        )}
         {" · "}
         <a href={`#${anchor}`}>{page.clause.link(clause.id)}</a>
       </p>
@@ -49,13 +54,20 @@ interface PartProps {
 
 function State({ result, id, words }: PartProps): VNode {
   const explained = result.clauses.get(id);
-  if (explained === undefined) return <span class="state">–</span>;
+  if (explained === undefined)
+    return (
+      <span class="state">
+        <span class="status">–</span>
+      </span>
+    );
   const { value } = explained.score.figure;
   const text = stateText(clauseState(explained, result.scale), result.scale, words);
   return (
     <span class="state">
       <span class="status">{text}</span>{" "}
-      <span class="number">{value === null ? "–" : figureText(value, result.score.method.rounding, words)}</span>
+      <span class="number">
+        {value === null ? "–" : figureText(value, result.score.method.rounding, words)}
+      </span>
     </span>
   );
 }

@@ -4,18 +4,19 @@ import { useMemo } from "preact/hooks";
 import type { ReportData } from "../data/reportData.ts";
 import { scoreFrom } from "../data/scoreFrom.ts";
 import { noSettings, type Settings } from "../settings/settings.ts";
-import { About } from "./About.tsx";
-import { Bodies } from "./Bodies.tsx";
-import { Clauses } from "./Clauses.tsx";
-import { Controls } from "./Controls.tsx";
-import { Directions } from "./Directions.tsx";
-import { Known } from "./Known.tsx";
-import { Lead } from "./Lead.tsx";
-import { NoteView } from "./NoteView.tsx";
+import { About } from "./about.tsx";
+import { Bodies } from "./bodies.tsx";
+import { Clauses } from "./clauses.tsx";
+import { Controls } from "./controls.tsx";
+import { Directions } from "./directions.tsx";
+import { Gaps } from "./gaps.tsx";
+import { Known } from "./known.tsx";
+import { Lead } from "./lead.tsx";
+import { NoteView } from "./noteView.tsx";
 import type { PageWords } from "./pageWords.ts";
-import { PageHeader } from "./PageHeader.tsx";
-import { PerAssessment } from "./PerAssessment.tsx";
-import { Rules } from "./Rules.tsx";
+import { PageHeader } from "./pageHeader.tsx";
+import { PerAssessment } from "./perAssessment.tsx";
+import { Rules } from "./rules.tsx";
 
 /** What a program on the page adds to it. */
 export interface Live {
@@ -37,9 +38,10 @@ export function Page({ data, words, live }: PageProps): VNode {
   const published = useMemo(() => data.assessments.map((own) => scoreFrom(data, own, noSettings)), [data]);
   const results = useMemo(
     () =>
-      (settings.size === 0 ? published : data.assessments.map((own) => scoreFrom(data, own, settings))).filter(
-        ({ own }) => own.assessment.ratings.rows > 0,
-      ),
+      (settings.size === 0
+        ? published
+        : data.assessments.map((own) => scoreFrom(data, own, settings))
+      ).filter(({ own }) => own.assessment.ratings.rows > 0),
     [data, published, settings],
   );
   const rated = published.filter(({ own }) => own.assessment.ratings.rows > 0);
@@ -65,6 +67,7 @@ export function Page({ data, words, live }: PageProps): VNode {
             <PerAssessment id="rules" heading={headings.rules} results={rated} words={words}>
               {(result) => <Rules data={data} result={result} words={words} />}
             </PerAssessment>
+            {data.gaps.length > 0 && <Gaps data={data} results={rated} words={words} />}
             {live !== null && (
               <Controls
                 data={data}

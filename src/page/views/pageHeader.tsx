@@ -23,9 +23,10 @@ export function PageHeader({ data, words, speak }: PageHeaderProps): VNode {
       <div>
         <h1>{title}</h1>
         <p class="quiet">
-          {[...(title === planTitle ? [] : [planTitle]), page.known.period(plan.period.start, plan.period.end)].join(
-            " · ",
-          )}
+          {[
+            ...(title === planTitle ? [] : [planTitle]),
+            page.known.period(plan.period.start, plan.period.end),
+          ].join(" · ")}
         </p>
         {isInvented && (
           <p>

@@ -5,7 +5,7 @@ import type { ReportData } from "../data/reportData.ts";
 import type { Result } from "../data/scoreFrom.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { PageWords } from "./pageWords.ts";
-import { SaveButtons } from "./SaveButtons.tsx";
+import { SaveButtons } from "./saveButtons.tsx";
 
 interface AboutProps {
   readonly data: ReportData;
@@ -26,9 +26,7 @@ export function About({ data, results, words, settings, isLive }: AboutProps): V
       </p>
       {isLive && <SaveButtons data={data} results={results} words={words} settings={settings} />}
       {[...methods.values()].map(({ id, title, version, hash }) => (
-        <p class="hash">
-          {about.method(textIn(title, words.common.preferred) || id, id, version, hash)}
-        </p>
+        <p class="hash">{about.method(textIn(title, words.common.preferred) || id, id, version, hash)}</p>
       ))}
       {data.inputs.length > 0 && (
         <div class="scrolls" tabIndex={0} role="group" aria-label={about.inputs}>

@@ -23,7 +23,8 @@ export function ChartView({ chart, id }: { readonly chart: Chart; readonly id: s
 
 const ink = "currentColor";
 
-const isOpen = ({ shape }: Extract<Mark, { kind: "shape" }>): boolean => shape === "dash" || shape === "cross";
+const isOpen = ({ shape }: Extract<Mark, { kind: "shape" }>): boolean =>
+  shape === "dash" || shape === "cross";
 
 function markView(mark: Mark): VNode {
   switch (mark.kind) {
@@ -73,5 +74,7 @@ function outline({ shape, x, y, size, fill }: Extract<Mark, { kind: "shape" }>):
   if (shape === "square") return `M${at(-1, -1)}L${at(1, -1)}L${at(1, 1)}L${at(-1, 1)}Z`;
   if (shape === "diamond") return `M${at(0, -1)}L${at(1, 0)}L${at(0, 1)}L${at(-1, 0)}Z`;
   if (shape === "triangle") return `M${at(0, -1)}L${at(1, 1)}L${at(-1, 1)}Z`;
-  return shape === "dash" ? `M${at(-1, 0)}L${at(1, 0)}` : `M${at(-1, -1)}L${at(1, 1)}M${at(1, -1)}L${at(-1, 1)}`;
+  return shape === "dash"
+    ? `M${at(-1, 0)}L${at(1, 0)}`
+    : `M${at(-1, -1)}L${at(1, 1)}M${at(1, -1)}L${at(-1, 1)}`;
 }

@@ -86,12 +86,10 @@ function statesOf({ scale, score }: Result, found: readonly ClauseState[]): Clau
   const others: ClauseState[] = [
     { kind: "several" },
     { kind: "other" },
-    ...(["not-due", "unrated", "not-applicable", "insufficient"] as const).map(
-      (outcome): ClauseState => ({ kind: "outcome", outcome }),
-    ),
+    ...(["not-due", "unrated", "not-applicable", "insufficient"] as const).map((outcome): ClauseState => ({
+      kind: "outcome",
+      outcome,
+    })),
   ];
-  return [
-    ...(score.overall.inScope > 0 ? levels : []),
-    ...others.filter((state) => there.has(keyOf(state))),
-  ];
+  return [...(score.overall.inScope > 0 ? levels : []), ...others.filter((state) => there.has(keyOf(state)))];
 }

@@ -26,7 +26,9 @@ export function Known({ data, results, words }: KnownProps): VNode {
               {facts.map(([label, answer]) => (
                 <div>
                   <dt>{label}</dt>
-                  <dd class={answer === known.notStated || answer === known.ratings.none ? "none" : undefined}>
+                  <dd
+                    class={answer === known.notStated || answer === known.ratings.none ? "none" : undefined}
+                  >
                     {answer}
                   </dd>
                 </div>

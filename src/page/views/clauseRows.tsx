@@ -4,7 +4,7 @@ import { cellText, fold, statusNames, textIn, type ExplainedRow } from "../../co
 import type { Result } from "../data/scoreFrom.ts";
 import { bodyName } from "./bodyName.ts";
 import { figureText } from "./figureText.ts";
-import { LinkedText } from "./LinkedText.tsx";
+import { LinkedText } from "./linkedText.tsx";
 import type { PageWords } from "./pageWords.ts";
 
 interface ClauseRowsProps {
@@ -32,13 +32,15 @@ export function ClauseRows({ result, rows, words }: ClauseRowsProps): VNode {
       <tbody>
         {rows.map((row) => (
           <tr>
-            {hasParts && <td>{partOf(row, result, words)}</td>}
-            <td>{ratedText(row, result, words)}</td>
-            <td class="number">{countsText(row, result, words)}</td>
-            <td class={row.hasEvidence ? undefined : "none"}>
+            {hasParts && <td data-of={columns.of}>{partOf(row, result, words)}</td>}
+            <td data-of={words.common.terms.rated}>{ratedText(row, result, words)}</td>
+            <td data-of={columns.counts} class="number">
+              {countsText(row, result, words)}
+            </td>
+            <td data-of={columns.evidence} class={row.hasEvidence ? undefined : "none"}>
               {row.hasEvidence ? <LinkedText text={row.evidence ?? ""} words={words} /> : clause.evidenceNone}
             </td>
-            <td>
+            <td data-of={columns.note}>
               <LinkedText text={noteOf(row, result, words)} words={words} />
             </td>
           </tr>
@@ -63,7 +65,8 @@ function ratedText(row: ExplainedRow, { scale }: Result, { common, page }: PageW
         ? page.outcomes[meaning.gap]
         : textIn(meaning.level.label, common.preferred) || meaning.level.id;
   const { percent } = row;
-  const shownPercent = percent === "" || percent.endsWith("%") || percent.includes("/") ? percent : `${percent} %`;
+  const shownPercent =
+    percent === "" || percent.endsWith("%") || percent.includes("/") ? percent : `${percent} %`;
   return [status, shownPercent, row.value === "" ? "" : `= ${row.value}`]
     .filter((text) => text !== "")
     .join(" · ");

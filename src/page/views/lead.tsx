@@ -1,7 +1,7 @@
 // Results as they were published → the first screen: sentences, and all figures on one line.
 import type { VNode } from "preact";
 import { axisOf } from "./axisOf.ts";
-import { ChartView } from "./ChartView.tsx";
+import { ChartView } from "./chartView.tsx";
 import type { ReportData } from "../data/reportData.ts";
 import type { Result } from "../data/scoreFrom.ts";
 import { leadSentences } from "./leadSentences.ts";

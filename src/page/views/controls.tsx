@@ -7,7 +7,7 @@ import { choiceNames, choices, type ChoiceName, type ChoiceOption } from "../set
 import { isDay } from "../settings/isDay.ts";
 import { noSettings, type Settings } from "../settings/settings.ts";
 import { figureText } from "./figureText.ts";
-import { LevelValues } from "./LevelValues.tsx";
+import { LevelValues } from "./levelValues.tsx";
 import type { PageWords } from "./pageWords.ts";
 
 interface ControlsProps {
@@ -24,7 +24,9 @@ export function Controls({ data, published, results, settings, change, words }: 
   const { live, choices: said } = words.page;
   const { preferred } = words.common;
   const set = (name: string, value: string): void =>
-    change(new Map([...settings].filter(([own]) => own !== name).concat(value === "" ? [] : [[name, value]])));
+    change(
+      new Map([...settings].filter(([own]) => own !== name).concat(value === "" ? [] : [[name, value]])),
+    );
   return (
     <section aria-labelledby="try" class="controls">
       <h2 id="try">{live.heading}</h2>

@@ -4,8 +4,8 @@ import { useMemo, useState } from "preact/hooks";
 import { textIn, type Clause } from "../../core.ts";
 import type { ReportData } from "../data/reportData.ts";
 import type { Result } from "../data/scoreFrom.ts";
-import { ClauseTools } from "./ClauseTools.tsx";
-import { ClauseView } from "./ClauseView.tsx";
+import { ClauseTools } from "./clauseTools.tsx";
+import { ClauseView } from "./clauseView.tsx";
 import { noSelection, selectedClauses, type Selection } from "./selectedClauses.ts";
 import type { PageWords } from "./pageWords.ts";
 

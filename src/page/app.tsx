@@ -5,7 +5,7 @@ import type { ReportData } from "./data/reportData.ts";
 import { readSettings } from "./settings/readSettings.ts";
 import { noSettings, type Settings } from "./settings/settings.ts";
 import { settingsText } from "./settings/settingsText.ts";
-import { Page } from "./views/Page.tsx";
+import { Page } from "./views/page.tsx";
 import { pageTitle } from "./views/pageTitle.ts";
 import type { PageWords } from "./views/pageWords.ts";
 
@@ -42,7 +42,10 @@ export function App({ data, wordsOf }: AppProps): VNode {
   }, [data, words]);
   const go = (next: Partial<State>): void => {
     const then = { ...state, ...next };
-    const said = new Map([...then.settings, ...(then.language === own ? [] : [["lang", then.language]] as const)]);
+    const said = new Map([
+      ...then.settings,
+      ...(then.language === own ? [] : ([["lang", then.language]] as const)),
+    ]);
     history.replaceState(null, "", `#${settingsText(said)}`);
     setState(then);
   };

@@ -5,7 +5,13 @@ import type { PageWords } from "./pageWords.ts";
 
 type Block = ReturnType<Document["blocks"]>[number];
 
-export function BlockTable({ block, words }: { readonly block: Block; readonly words: PageWords }): VNode | null {
+export function BlockTable({
+  block,
+  words,
+}: {
+  readonly block: Block;
+  readonly words: PageWords;
+}): VNode | null {
   if (block.kind !== "table") return null;
   const { columns, rows } = block;
   const classAt = (at: number): string | undefined => (columns[at]?.align === "right" ? "number" : undefined);
