@@ -183,6 +183,7 @@ export default defineConfig([
     entry: {
       writeBundledData: "scripts/writeBundledData.ts",
       writeBundledPlans: "scripts/writeBundledPlans.ts",
+      photographPage: "scripts/photographPage.ts",
       checkPackage: "scripts/checkPackage.ts",
       bench: "bench/bench.ts",
       writeCompiledCode: "scripts/writeCompiledCode.ts",

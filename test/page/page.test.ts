@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "../cli/runCli.ts";
-import { openBrowser } from "./openBrowser.ts";
+import { openBrowser } from "../../scripts/openBrowser.ts";
 import { openReport, untilLive } from "./openReport.ts";
 import { reportFile, type ReportFile } from "./reportFile.ts";
 

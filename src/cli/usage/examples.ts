@@ -69,7 +69,8 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
   ],
   report: [
     "nap report -o report.html --force",
-    "nap report self-report -o report.html --force --add-lang ru",
+    "nap report --assessment self-report -o report.html --force --add-lang ru",
+    "nap report --title Monitoring --method halves --method binary -o report.html --force",
   ],
   list: ["nap list", "nap list methods", "nap list --format json"],
   init: [

@@ -3,9 +3,14 @@ import { toText, type Fraction, type RatingTable } from "../../core.ts";
 import { packRatings } from "./packRatings.ts";
 import type { ReportData } from "./reportData.ts";
 
-/** `<` is written as an escape: no text of the data can end the element, or open a comment in it. */
+/** What could end the element or open a comment in it, and what is not seen: lone surrogates are escapes already. */
+const unsafe = /[<\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
 export const encodeData = (data: ReportData): string =>
-  JSON.stringify(plain(data)).replaceAll("<", String.raw`\u003c`);
+  JSON.stringify(plain(data)).replaceAll(
+    unsafe,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** Fractions, maps and tables of ratings become objects with one key that no other object has. */
 function plain(value: unknown): unknown {
