@@ -53,3 +53,8 @@ export type { HelpLists, OptionText } from "./present/words/helpLists.ts";
 export type { Chart } from "./present/charts/chart.ts";
 export { scoresAxis } from "./present/charts/axis/scoresAxis.ts";
 export { sensitivityAxis } from "./present/charts/axis/sensitivityAxis.ts";
+export { changesChart } from "./present/charts/comparison/changesChart.ts";
+export { comparisonCharts } from "./present/charts/comparison/comparisonCharts.ts";
+export { gapChart } from "./present/charts/comparison/gapChart.ts";
+export { progressChart } from "./present/charts/progress/progressChart.ts";
+export { scheduleChart } from "./present/charts/schedule/scheduleChart.ts";
