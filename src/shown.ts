@@ -64,3 +64,8 @@ export { axisChart } from "./present/charts/axis/axisChart.ts";
 export type { AxisGroup } from "./present/charts/axis/axisRows.ts";
 export { scoresAxis } from "./present/charts/axis/scoresAxis.ts";
 export { sensitivityAxis } from "./present/charts/axis/sensitivityAxis.ts";
+export { changesChart } from "./present/charts/comparison/changesChart.ts";
+export { comparisonCharts } from "./present/charts/comparison/comparisonCharts.ts";
+export { gapChart } from "./present/charts/comparison/gapChart.ts";
+export { progressChart } from "./present/charts/progress/progressChart.ts";
+export { scheduleChart } from "./present/charts/schedule/scheduleChart.ts";

@@ -123,7 +123,7 @@ export async function compare(
         async present(problems, provenance) {
           if (scores.length < 2)
             return { document: null, findings: () => comparisonFindings(null, [], [], language) };
-          const { checks, document } = compareAll(
+          const { checks, document, pairs } = compareAll(
             scores,
             held,
             options,
@@ -136,6 +136,8 @@ export async function compare(
           const words = unmet.length === 0 ? null : await loadWords(language, ["gates"]);
           return {
             document,
+            charts: async () =>
+              (await import("../charts/compareCharts.ts")).compareCharts(scores, pairs, language),
             areGatesMet: unmet.every(({ met }) => met === null),
             findings: () => comparisonFindings(document, sides, checks, language),
             said: words === null ? [] : unmet.map((check) => unmetComparisonText(check, words)),
@@ -164,7 +166,7 @@ function compareAll(
   provenance: Provenance,
   words: Words<"comparison">,
   view: ComparisonView,
-): { checks: readonly ComparisonCheck[]; document: Document } {
+): { checks: readonly ComparisonCheck[]; document: Document; pairs: readonly Comparison[] } {
   /** One assessment may be compared under several methods. */
   const assessments = [...new Set(scores.map(({ assessment }) => assessment))];
   const checksOf = (
@@ -181,12 +183,12 @@ function compareAll(
     const comparison = compareScores(a, b, options);
     const checks = checksOf([comparison], comparison.agreement);
     const document = comparisonDocument(comparison, problems, provenance, words, viewOf(checks));
-    return { checks, document };
+    return { checks, document, pairs: [comparison] };
   }
   const many = compareMany(scores, options);
   const checks = checksOf(many.pairs, many.agreement);
   const document = comparisonsDocument(many, problems, provenance, words, viewOf(checks));
-  return { checks, document };
+  return { checks, document, pairs: many.pairs };
 }
 
 /** What moved from one round to the next is no dispute between assessors. */

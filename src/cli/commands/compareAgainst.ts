@@ -126,6 +126,8 @@ export async function compareAgainst(
           const places = placesIn(loaded).assessments;
           return {
             document,
+            charts: async () =>
+              (await import("../charts/changesCharts.ts")).changesCharts(before.move, language),
             areGatesMet: unmet.every(({ met }) => met === null),
             findings: () =>
               Promise.resolve({

@@ -108,6 +108,7 @@ export async function progress(
           const unmet = checks.filter(({ met }) => met !== true);
           return {
             document,
+            charts: async () => (await import("../charts/progressCharts.ts")).progressCharts(found, language),
             areGatesMet: unmet.every(({ met }) => met === null) && reported.every(({ met }) => met),
             ...(document === null
               ? {}

@@ -33,8 +33,8 @@ export function wrapText(
   }
   if (line !== "") lines.push(line);
   if (lines.length <= most && text.length <= longest) return lines;
-  const last = `${lines[most - 1] ?? lines.at(-1) ?? ""}…`;
-  return [...lines.slice(0, Math.min(most, lines.length) - 1), fits(last) ? last : cut(last, fits)];
+  const whole = Math.min(most, lines.length) - 1;
+  return [...lines.slice(0, whole), cut(lines.slice(whole).join(" "), fits)];
 }
 
 /** A word that is wider than a line. */
@@ -51,9 +51,15 @@ function broken(word: string, fits: (line: string) => boolean): string[] {
   return part === "" ? parts : [...parts, part];
 }
 
-/** Without so many letters in front of the ellipsis that it fits. */
-function cut(line: string, fits: (line: string) => boolean): string {
-  const letters = Array.from(line).slice(0, -1);
-  while (letters.length > 0 && !fits(`${letters.join("").trimEnd()}…`)) letters.pop();
-  return `${letters.join("").trimEnd()}…`;
+/** So many of its letters that they fit with an ellipsis behind them. */
+function cut(rest: string, fits: (line: string) => boolean): string {
+  const letters = Array.from(rest);
+  let [low, high] = [0, letters.length];
+  const cutAt = (count: number): string => `${letters.slice(0, count).join("").trimEnd()}…`;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(cutAt(middle))) low = middle;
+    else high = middle - 1;
+  }
+  return cutAt(low);
 }

@@ -6,10 +6,11 @@ import { sizes, usualWidth, type Chart, type Mark, type Piece } from "../chart.t
 import { coverageSentence, coverageSquares } from "../coverageSquares.ts";
 import { framedChart } from "../framedChart.ts";
 import { legendPiece, type LegendItem } from "../legendPiece.ts";
+import { levelScale } from "../levelScale.ts";
 import { paragraph } from "../paragraph.ts";
 import { stackPieces } from "../stackPieces.ts";
 import type { AxisGroup, AxisRow } from "./axisRows.ts";
-import { axisScale } from "./axisScale.ts";
+import { axisPlace } from "./axisScale.ts";
 import { publishedLane } from "./publishedLane.ts";
 import { rowPiece, rangeMarks } from "./rowPiece.ts";
 
@@ -73,7 +74,7 @@ function groupPiece(
   return stackPieces(
     [
       paragraph(heading, width, { size: sizes.text, bold: true, most: 3 }),
-      stackPieces([lane.piece, axisScale(width, words)], 2),
+      stackPieces([lane.piece, levelScale((percent) => axisPlace(percent, width), width, words)], 2),
       ...listed.map((row) =>
         stackPieces(
           [
@@ -90,7 +91,7 @@ function groupPiece(
           2,
         ),
       ),
-      ...(isCoveredAlike && first !== undefined
+      ...(isCoveredAlike && first !== undefined && first.covered.eligible > 0
         ? [coverageSquares(first.covered, first.rounding, width, words)]
         : []),
     ],

@@ -1,11 +1,11 @@
-// The width of a chart → the scale from 0 to 100 %, with its numbers.
-import { fraction } from "../../../math/fraction.ts";
-import type { Words } from "../../words/words.ts";
-import { margin, sizes, type Mark, type Piece } from "../chart.ts";
+// The width of a chart → where the axis from 0 to 100 % lies in it.
+import { divide, fraction, type Fraction } from "../../../math/fraction.ts";
+import { margin } from "../chart.ts";
 import { placeOf } from "../placeOf.ts";
 
-const steps = [0, 25, 50, 75, 100];
+/** A dot at 0 or 100 lies within the chart. */
 const inset = 6;
+const steps = [0, 25, 50, 75, 100];
 
 /** Where 0 and 100 % lie. */
 export const axisEnds = (width: number): readonly [from: number, to: number] => [
@@ -13,38 +13,7 @@ export const axisEnds = (width: number): readonly [from: number, to: number] => 
   width - margin - inset,
 ];
 
-export const stepPlaces = (width: number): number[] =>
-  steps.map((step) => placeOf(fraction(step, 100), ...axisEnds(width)));
+export const axisPlace = (percent: Fraction, width: number): number =>
+  placeOf(divide(percent, fraction(100)), ...axisEnds(width));
 
-export function axisScale(width: number, { charts }: Words<"charts">): Piece {
-  const places = stepPlaces(width);
-  const high = sizes.small + 4;
-  return {
-    height: high + 4,
-    marks: places.flatMap((x, at): Mark[] => {
-      const step = steps[at] ?? 0;
-      const anchor = step === 0 ? "start" : step === 100 ? "end" : "middle";
-      const shift = step === 0 ? -inset : step === 100 ? inset : 0;
-      return [
-        {
-          kind: "text",
-          x: x + shift,
-          y: sizes.small,
-          text: charts.percent(String(step)),
-          size: sizes.small,
-          anchor,
-          quiet: true,
-        },
-        {
-          kind: "line",
-          points: [
-            [x, high],
-            [x, high + 4],
-          ],
-          thickness: 1,
-          quiet: true,
-        },
-      ];
-    }),
-  };
-}
+export const stepPlaces = (width: number): number[] => steps.map((step) => axisPlace(fraction(step), width));

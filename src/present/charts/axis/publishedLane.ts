@@ -1,13 +1,12 @@
 // Published figures → hollow marks above the axis, in as many lines as their labels need.
-import { divide, fraction, parseFraction } from "../../../math/fraction.ts";
+import { parseFraction } from "../../../math/fraction.ts";
 import { localNumber } from "../../localNumber.ts";
 import type { Words } from "../../words/words.ts";
 import { margin, sizes, type Mark, type Piece } from "../chart.ts";
 import { lineHeight } from "../paragraph.ts";
 import { labelWidth } from "../labelWidth.ts";
-import { placeOf } from "../placeOf.ts";
 import { wrapText } from "../wrapText.ts";
-import { axisEnds } from "./axisScale.ts";
+import { axisPlace } from "./axisScale.ts";
 import type { PublishedMark } from "./axisRows.ts";
 
 const size = 11;
@@ -30,7 +29,7 @@ export function publishedLane(
   const marks = published.slice(0, most).flatMap((mark) => {
     const percent = parseFraction(mark.figure);
     if (percent === null || percent.n < 0n || percent.n > 100n * percent.d) return [];
-    return [{ ...mark, x: placeOf(divide(percent, fraction(100)), ...axisEnds(width)) }];
+    return [{ ...mark, x: axisPlace(percent, width) }];
   });
   const lanes: Box[][] = [];
   const high = lineHeight(sizes.text);

@@ -2,59 +2,30 @@
 import { localNumber } from "../../localNumber.ts";
 import { percentText } from "../../percentText.ts";
 import type { Words } from "../../words/words.ts";
-import { margin, sizes, type Mark, type Piece } from "../chart.ts";
-import { labelWidth } from "../labelWidth.ts";
-import { lineHeight } from "../paragraph.ts";
+import type { Mark, Piece } from "../chart.ts";
+import { labelledRow } from "../labelledRow.ts";
 import { placeOf } from "../placeOf.ts";
 import { moved } from "../stackPieces.ts";
-import { wrapText } from "../wrapText.ts";
 import type { AxisRow } from "./axisRows.ts";
 import { axisEnds, stepPlaces } from "./axisScale.ts";
 
-const size = sizes.text;
 const lineRoom = 16;
-const between = 12;
 
 /** @param published where the marks of published figures are */
-export function rowPiece(
+export const rowPiece = (
   row: AxisRow,
   published: readonly number[],
   width: number,
   words: Words<"charts">,
-): Piece {
-  const figure = figureText(row, words);
-  const room = width - 2 * margin;
-  const figureWidth = labelWidth(figure, size, row.isOwn);
-  // Long names and long figures stand below each other.
-  const isBeside = figureWidth <= room / 2;
-  const labels = wrapText(
+): Piece =>
+  labelledRow(
     row.label,
-    isBeside ? room - figureWidth - between : room,
-    { size, bold: row.isOwn },
-    2,
+    figureText(row, words),
+    lineOf(row, published, width).map((mark) => moved(mark, 0, lineRoom / 2)),
+    lineRoom,
+    width,
+    row.isOwn,
   );
-  const figures = isBeside ? [figure] : wrapText(figure, room, { size, bold: row.isOwn }, 3);
-  const high = lineHeight(size);
-  const text = (line: string, at: number, isRight: boolean): Mark => ({
-    kind: "text",
-    x: isRight ? width - margin : margin,
-    y: at * high + size,
-    text: line,
-    size,
-    anchor: isRight ? "end" : "start",
-    ...(row.isOwn ? { bold: true } : {}),
-  });
-  const lines = isBeside ? Math.max(labels.length, 1) : labels.length + figures.length;
-  const top = lines * high + 2;
-  return {
-    height: top + lineRoom,
-    marks: [
-      ...labels.map((line, at) => text(line, at, false)),
-      ...figures.map((line, at) => text(line, isBeside ? 0 : labels.length + at, true)),
-      ...lineOf(row, published, width).map((mark) => moved(mark, 0, top + lineRoom / 2)),
-    ],
-  };
-}
 
 function figureText(
   { value, range, rounding, reason }: AxisRow,
@@ -62,7 +33,10 @@ function figureText(
 ): string {
   const shown = (share: NonNullable<AxisRow["value"]>): string =>
     localNumber(percentText(share, rounding), common.decimal);
-  const figure = value === null ? (reason ?? common.terms.noFigure) : charts.percent(shown(value));
+  const figure =
+    value === null
+      ? [common.terms.noFigure, ...(reason === null ? [] : [`(${reason})`])].join(" ")
+      : charts.percent(shown(value));
   return range === null ? figure : charts.axis.ranged(figure, shown(range.least), shown(range.greatest));
 }
 

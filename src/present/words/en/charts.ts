@@ -15,8 +15,11 @@ export const charts = {
   asOf: (day: string) => `As of ${day}.`,
   rule: (id: string, version: string, basis: string) => `Rule: ${id} ${version} (basis: ${basis}).`,
   rules: (list: string) => `Rules: ${list}.`,
-  who: (assessment: string, speaker: string | null) =>
-    speaker === null ? `Ratings: ${assessment}.` : `Ratings: ${assessment}, ${speaker}.`,
+  /** @param list assessments, with who speaks in them */
+  who: (list: string) => `Ratings: ${list}.`,
+  perMark: (count: number) => `Each mark stands for up to ${clauses(count)}.`,
+  /** @param number with its sign */
+  points: (number: string) => `${number} points`,
   axis: {
     title: "The figure under each rule",
     lead: "Each line is an axis from 0 to 100 % for one rule.",
@@ -34,5 +37,44 @@ export const charts = {
       range: "from the least to the greatest that what is not known allows",
       published: "published figure",
     },
+  },
+  waterfall: {
+    title: "Where the gap comes from",
+    /** @param gap A minus B, with its sign */
+    lead: (gap: string) => `A minus B is ${gap} points. The terms lead from B's figure to A's.`,
+    noGap: "There is no gap, since a figure is missing.",
+    terms:
+      "Coverage: covering different clauses. Method: valuing the same ratings differently. Rating: rating the same clauses differently.",
+    term: "term",
+    value: "value",
+    raises: "raises the figure",
+    lowers: "lowers the figure",
+  },
+  changes: {
+    title: (assessment: string) => `What moved the figure: ${assessment}`,
+    lead: (move: string) =>
+      `Now minus before is ${move} points. The terms lead from the earlier figure to the later one.`,
+    before: (what: string) => `Before (${what})`,
+    now: "Now",
+    terms:
+      "Plan: changes of the plan or of the day. Coverage: other clauses have a value. Method: another method. Rating: other ratings of the same clauses.",
+  },
+  dumbbell: {
+    directions: "Directions",
+    directionsLead: "The figure of each direction on either side.",
+    clauses: "Clauses that both rate, and rate differently",
+    clausesLead: (count: number, same: number) =>
+      `${clauses(count)}, the one that moves the gap most first; ${same} ${plural(same, { one: "has", other: "have" })} the same value on both sides.`,
+    both: (a: string, b: string) => `A ${a} · B ${b}`,
+  },
+  progress: {
+    coverage: "coverage, %",
+    otherMethod: "the method is another than before",
+  },
+  schedule: {
+    title: (assessment: string, day: string) => `What was due as of ${day}: ${assessment}`,
+    deadline: (name: string, count: number) => `Due ${name}: ${clauses(count)}`,
+    late: "Overdue, or done late",
+    until: "due by",
   },
 };
