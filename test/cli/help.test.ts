@@ -94,7 +94,7 @@ describe.each(languages)("in %s", (language) => {
 const everywhere = [
   /^ {2}\$ .*$/gm,
   /^ {2}\w+ {2,}/gm,
-  /\bnap(\s+(help|score|check|explain|methods|schema|compare|audit|sensitivity|progress|schedule|inspect|list|init|completion)\b)*/g,
+  /\bnap(\s+(help|score|check|explain|methods|schema|compare|audit|sensitivity|progress|schedule|report|inspect|list|init|completion)\b)*/g,
   /~\/\.bashrc|eval "\$|\b(bash|zsh|fish)\b/g,
   /\b(NAP\w*|README\.md|docs\/|CSV|Excel|OpenDocument|HTML|Word|YAML|JSON( Schema)?|Krippendorff|monitoring\.xlsx)/g,
   /(?<![\p{L}-])--?[a-z][a-z-]*/gu,
