@@ -33,7 +33,7 @@ export function leadSentences(plan: Plan, results: readonly Result[], words: Pag
       ),
       ...(missing.length === 0 ? [] : [lead.ratingsMissing(missing.length)]),
     ],
-    ...rated.map((result) => resultSentences(plan, result, words)),
+    ...rated.map((result) => resultSentences(plan, result, rated.length > 1, words)),
     [
       ...(missing.length === 0 ? [] : [lead.settle.ratings]),
       ...(toVerify.length === 0 ? [] : [lead.settle.verify([...new Set(toVerify)].join(", "))]),
@@ -45,17 +45,20 @@ export function leadSentences(plan: Plan, results: readonly Result[], words: Pag
 const claimSentence = (who: string, claim: Claim, { common, page }: PageWords): string =>
   page.lead.published(who, localNumber(claim.figure, common.decimal), claim.clauses);
 
-function resultSentences(plan: Plan, { own, score }: Result, words: PageWords): string[] {
+function resultSentences(plan: Plan, { own, score }: Result, isDated: boolean, words: PageWords): string[] {
   const { lead } = words.page;
   const { assessment, rules } = own;
   const { overall, method } = score;
   const who = speakerName(plan, assessment, words);
-  const subject =
+  const speaker =
     assessment.kind === "coded" && assessment.of !== null
       ? lead.subject.coded(who)
       : assessment.kind === "self-report"
         ? lead.subject.own(who)
         : lead.subject.other(textIn(assessment.title, words.common.preferred) || assessment.id);
+  // One assessor may have spoken on several days.
+  const subject =
+    isDated && score.asOf !== null ? `${speaker} (${words.page.known.asOf(score.asOf)})` : speaker;
   if (overall.value === null)
     return [lead.givesNone(subject, reasonsText(overall.reasons, words) ?? words.common.terms.noFigure)];
   const shown = (value: Fraction): string => figureText(value, method.rounding, words);

@@ -1,6 +1,7 @@
 // The data of a page, words and what a reader has set → the whole page.
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
+import { isWithheld } from "../../core.ts";
 import type { ReportData } from "../data/reportData.ts";
 import { scoreFrom } from "../data/scoreFrom.ts";
 import { noSettings, type Settings } from "../settings/settings.ts";
@@ -45,6 +46,9 @@ export function Page({ data, words, live }: PageProps): VNode {
     [data, published, settings],
   );
   const rated = published.filter(({ own }) => own.assessment.ratings.rows > 0);
+  // Where errors withhold all figures, there is nothing to set.
+  const open = rated.filter(({ score }) => !isWithheld(score));
+  const shown = results.filter(({ score }) => !isWithheld(score));
   const { headings } = words.page;
   const yours = settings.size === 0 ? null : <p class="yours-mark">{words.page.live.yours}</p>;
   return (
@@ -64,21 +68,21 @@ export function Page({ data, words, live }: PageProps): VNode {
         <Known data={data} results={published} words={words} />
         {rated.length > 0 && (
           <>
-            <PerAssessment id="rules" heading={headings.rules} results={rated} words={words}>
+            <PerAssessment id="rules" heading={headings.rules} results={open} words={words}>
               {(result) => <Rules data={data} result={result} words={words} />}
             </PerAssessment>
             {data.gaps.length > 0 && <Gaps data={data} results={rated} words={words} />}
-            {live !== null && (
+            {live !== null && open.length > 0 && (
               <Controls
                 data={data}
-                published={rated}
-                results={results}
+                published={open}
+                results={shown}
                 settings={settings}
                 change={live.change}
                 words={words}
               />
             )}
-            <PerAssessment id="directions" heading={headings.directions} results={results} words={words}>
+            <PerAssessment id="directions" heading={headings.directions} results={shown} words={words}>
               {(result) => (
                 <>
                   {yours}
@@ -86,8 +90,8 @@ export function Page({ data, words, live }: PageProps): VNode {
                 </>
               )}
             </PerAssessment>
-            {results.some(({ score }) => score.bodies.length > 0) && (
-              <PerAssessment id="bodies" heading={headings.bodies} results={results} words={words}>
+            {shown.some(({ score }) => score.bodies.length > 0) && (
+              <PerAssessment id="bodies" heading={headings.bodies} results={shown} words={words}>
                 {(result) => (
                   <>
                     {yours}

@@ -12,7 +12,8 @@ interface PerAssessmentProps {
   readonly children: (result: Result) => VNode;
 }
 
-export function PerAssessment({ id, heading, results, words, children }: PerAssessmentProps): VNode {
+export function PerAssessment({ id, heading, results, words, children }: PerAssessmentProps): VNode | null {
+  if (results.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
