@@ -13,7 +13,7 @@ import { reportFile } from "./reportFile.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+}, 240_000);
 afterAll(() => browser.close());
 
 const bidi = "\u202egpj.exe\u2066\u200b";

@@ -18,7 +18,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   bundled = await reportFile();
   inAll = await reportFile(["--add-lang", "az", "--add-lang", "ru"]);
-}, 60_000);
+}, 240_000);
 afterAll(() => browser.close());
 
 describe("without JavaScript", () => {
@@ -123,6 +123,18 @@ describe("access", () => {
     60_000,
   );
 });
+
+test("two assessors, with the parts of their difference open: axe finds nothing, and it is small enough", async () => {
+  const { address, html } = await reportFile(["--plan", "two-assessors"]);
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(360_000);
+  const { page, faults } = await openReport(browser, address);
+  await untilLive(page);
+  await page.getByText("What the difference is made of").click();
+  expect(await page.locator("#gaps ~ details svg").first().isVisible()).toBe(true);
+  expect(await findings(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
 
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);

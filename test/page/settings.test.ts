@@ -40,7 +40,7 @@ beforeAll(async () => {
     await untilLive(page);
     pages.set(plan, page);
   }
-}, 60_000);
+}, 240_000);
 afterAll(() => browser.close());
 
 /** Each with the settings that it has: most rules are as the publisher has them. */

@@ -19,6 +19,7 @@ import { writeOutputs } from "../../io/writeOutputs.ts";
 import { pageHtml } from "../../page/html/pageHtml.tsx";
 import { reportOf, type ReportItem } from "../../page/html/reportOf.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
+import { reportCharts } from "../charts/reportCharts.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
@@ -27,6 +28,7 @@ import { languageOf } from "../flags/languageOf.ts";
 import { methodsFor } from "../methodsFor.ts";
 import { nothingToDo } from "../nothingToDo.ts";
 import { publisherWords, type PublisherFlags } from "../publisherWords.ts";
+import { reportPairs } from "../reportPairs.ts";
 import { runScored } from "../runScored.ts";
 import { tool } from "../version.ts";
 
@@ -77,12 +79,15 @@ export async function report(
           if (plan === undefined) return { document: null };
           const languages = [...new Set<Language>([language, ...added])];
           const words = await loadWords(language, ["charts", "explain", "page"]);
+          const { pairs, series } = reportPairs(items, asOf);
           const data = reportOf({
             tool: `${tool.name} ${tool.version}`,
             inputs: provenance.inputs,
             publisher,
             plan,
             items,
+            pairs,
+            charts: await reportCharts(pairs, series, languages),
             methods: usableMethods(loaded).map(({ value }) => value),
             languages: await Promise.all(
               languages.map(async (id) => ({ id, preferred: (await loadWords(id, [])).common.preferred })),

@@ -1,5 +1,5 @@
 // What the page holds: everything that it shows and computes, as it was read; words and markup are not in it.
-import type { Assessment, Method, Plan, Problem, Scale, Fraction } from "../../core.ts";
+import type { Assessment, Chart, Method, Plan, Problem, Scale, Fraction } from "../../core.ts";
 import type { NoteBlock } from "../note/parseNote.ts";
 
 /** What a rule makes of an assessment: the figure as it stands, and its bounds over all that is not known. */
@@ -47,6 +47,14 @@ export interface ReportGap {
   readonly together: Fraction | null;
 }
 
+/** Charts of what the page does not compute again, in one language. */
+export interface ReportCharts {
+  /** Of each gap, in their order. */
+  readonly gaps: readonly (readonly Chart[])[];
+  /** The figure of each assessor over the rounds. */
+  readonly series: readonly Chart[];
+}
+
 /** What a publisher adds to the page. */
 export interface PublisherWords {
   readonly title: string | null;
@@ -66,6 +74,7 @@ export interface ReportData {
   readonly assessments: readonly ReportAssessment[];
   /** The first assessment that has a figure, held against each of the others. */
   readonly gaps: readonly ReportGap[];
+  readonly charts: Readonly<Record<string, ReportCharts>>;
   /** The first is the one in which the page is written. */
   readonly languages: readonly string[];
 }

@@ -3,6 +3,7 @@ import {
   isError,
   textIn,
   type Assessment,
+  type Comparison,
   type LinkedAssessment,
   type Method,
   type Plan,
@@ -33,6 +34,9 @@ export interface ReportInput {
   readonly publisher: PublisherWords;
   readonly plan: Plan;
   readonly items: readonly ReportItem[];
+  /** Those that are held against each other. */
+  readonly pairs: readonly Comparison[];
+  readonly charts: ReportData["charts"];
   /** All that a reader may choose. */
   readonly methods: readonly Method[];
   /** In which texts of the data are kept, the first that of the page; each with those tried before others. */
@@ -45,6 +49,8 @@ export function reportOf({
   publisher,
   plan,
   items,
+  pairs,
+  charts,
   methods,
   languages,
 }: ReportInput): ReportData {
@@ -71,7 +77,8 @@ export function reportOf({
     scales: [...scales.values()],
     methods: [...all.values()].map((method) => methodIn(method, [...scales.values()], kept)),
     assessments: items.map((item) => assessmentOf(item, kept)),
-    gaps: gapsOf(items.map(({ score }) => score)),
+    gaps: gapsOf(pairs),
+    charts,
     languages: languages.map(({ id }) => id),
   };
 }

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { absolute, isNegative, localNumber, roundToText, textIn, type Fraction } from "../../core.ts";
 import type { ReportData, ReportGap } from "../data/reportData.ts";
 import type { Result } from "../data/scoreFrom.ts";
+import { ChartView } from "./chartView.tsx";
 import type { PageWords } from "./pageWords.ts";
 
 interface GapsProps {
@@ -21,7 +22,7 @@ export function Gaps({ data, results, words }: GapsProps): VNode {
   return (
     <section aria-labelledby="gaps">
       <h2 id="gaps">{headings.gaps}</h2>
-      {data.gaps.map((gap) => (
+      {data.gaps.map((gap, at) => (
         <>
           <p>
             {said.sentence(
@@ -34,6 +35,11 @@ export function Gaps({ data, results, words }: GapsProps): VNode {
           <details>
             <summary class="plain">{said.open}</summary>
             <Terms gap={gap} words={words} />
+            <div class="charts">
+              {(data.charts[words.common.language]?.gaps[at] ?? []).map((chart, number) => (
+                <ChartView chart={chart} id={`gap-${at}-${number}`} />
+              ))}
+            </div>
           </details>
         </>
       ))}

@@ -7,6 +7,7 @@ import { scoreFrom } from "../data/scoreFrom.ts";
 import { noSettings, type Settings } from "../settings/settings.ts";
 import { About } from "./about.tsx";
 import { Bodies } from "./bodies.tsx";
+import { ChartView } from "./chartView.tsx";
 import { Clauses } from "./clauses.tsx";
 import { Controls } from "./controls.tsx";
 import { Directions } from "./directions.tsx";
@@ -50,6 +51,7 @@ export function Page({ data, words, live }: PageProps): VNode {
   const open = rated.filter(({ score }) => !isWithheld(score));
   const shown = results.filter(({ score }) => !isWithheld(score));
   const { headings } = words.page;
+  const { series = [] } = data.charts[words.common.language] ?? {};
   const yours = settings.size === 0 ? null : <p class="yours-mark">{words.page.live.yours}</p>;
   return (
     <>
@@ -63,6 +65,16 @@ export function Page({ data, words, live }: PageProps): VNode {
           <section aria-labelledby="note">
             <h2 id="note">{headings.note}</h2>
             <NoteView blocks={data.publisher.note} words={words} />
+          </section>
+        )}
+        {series.length > 0 && (
+          <section aria-labelledby="series">
+            <h2 id="series">{headings.series}</h2>
+            <div class="charts">
+              {series.map((chart, at) => (
+                <ChartView chart={chart} id={`series-${at}`} />
+              ))}
+            </div>
           </section>
         )}
         <Known data={data} results={published} words={words} />

@@ -18,6 +18,7 @@ export const page: typeof master = {
     lead: "Qısaca",
     axis: "Bütün göstəricilər bir xətdə",
     note: "Nəşr edəndən",
+    series: "Mərhələlər üzrə",
     known: "Hər göstərici haqqında nə məlumdur",
     rules: "Hər qayda üzrə göstərici",
     gaps: "Göstəricilər arasındakı fərq",

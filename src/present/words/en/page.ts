@@ -17,6 +17,7 @@ export const page = {
     lead: "In short",
     axis: "All figures on one line",
     note: "From the publisher",
+    series: "Over the rounds",
     known: "What is known about each figure",
     rules: "The figure under each rule",
     gaps: "How far apart the figures are",
