@@ -1,14 +1,11 @@
 // The page of the bundled plan, in a real browser → complete without a program; nothing asked of a network; no fault of access
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "../cli/runCli.ts";
 import { openBrowser } from "../../scripts/openBrowser.ts";
 import { openReport, untilLive } from "./openReport.ts";
 import { reportFile, type ReportFile } from "./reportFile.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let bundled: ReportFile;
@@ -137,7 +134,7 @@ test("two assessors, with the parts of their difference open: axe finds nothing,
 }, 60_000);
 
 async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: own } = globalThis as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

@@ -48,7 +48,7 @@ export interface ReportGap {
 }
 
 /** Charts of what the page does not compute again, in one language. */
-export interface ReportCharts {
+interface ReportCharts {
   /** Of each gap, in their order. */
   readonly gaps: readonly (readonly Chart[])[];
   /** The figure of each assessor over the rounds. */

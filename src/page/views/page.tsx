@@ -21,7 +21,7 @@ import { PerAssessment } from "./perAssessment.tsx";
 import { Rules } from "./rules.tsx";
 
 /** What a program on the page adds to it. */
-export interface Live {
+interface Live {
   readonly settings: Settings;
   readonly change: (settings: Settings) => void;
   /** `null` where the page is in one language. */
