@@ -146,6 +146,19 @@ async function findings(page: Page): Promise<string[]> {
   });
 }
 
+test("axe finds what is planted", async () => {
+  const { page } = await openReport(browser, bundled.address);
+  await untilLive(page);
+  await page.evaluate(() =>
+    document
+      .querySelector(".tools input[type=search]")
+      ?.closest("label")
+      ?.replaceWith(Object.assign(document.createElement("input"), { type: "search" })),
+  );
+  expect(await findings(page)).toEqual([expect.stringMatching(/^label: /)]);
+  await page.context().close();
+});
+
 describe("widths", () => {
   test.each([360, 768, 1280, 1920])("nothing is wider than a screen of %s px", async (width) => {
     const { page } = await openReport(browser, inAll.address, { viewport: { width, height: 900 } });
