@@ -67,5 +67,6 @@ export { sensitivityAxis } from "./present/charts/axis/sensitivityAxis.ts";
 export { changesChart } from "./present/charts/comparison/changesChart.ts";
 export { comparisonCharts } from "./present/charts/comparison/comparisonCharts.ts";
 export { gapChart } from "./present/charts/comparison/gapChart.ts";
+export { textChart } from "./present/charts/textChart.ts";
 export { progressChart } from "./present/charts/progress/progressChart.ts";
 export { scheduleChart } from "./present/charts/schedule/scheduleChart.ts";

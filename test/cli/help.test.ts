@@ -102,7 +102,7 @@ const everywhere = [
 
 const values = new Set(
   `direction clause body band outcome percent lost points title asc desc moj full unrated pretty compact markdown csv tsv
-   jsonl json github gitlab sarif junit xlsx sensitivity check score compare error warning info never fail pass auto always tab en az ru three-step thirds whole-percent half-up half-even half-down
+   jsonl json github gitlab sarif junit xlsx svg sensitivity check score compare error warning info never fail pass auto always tab en az ru three-step thirds whole-percent half-up half-even half-down
    up down unknown at-least-half under-half input output display id bom scales part not-due doubt group outcomes lower
    progress schedule within overdue done-late due-soon`.split(/\s+/),
 );

@@ -27,28 +27,34 @@ const others: ReadonlyMap<string, number> = new Map([
   ["’", 32],
 ]);
 
-/** A text in bold letters is wider by so many hundredths. */
-const boldFactor = 118;
+/** A text in bold letters is wider. */
+export const labelFactor = (isBold: boolean): number => (isBold ? 1.18 : 1);
 
 /** Of letters that no table has: a square. */
 const square = 100;
 const invisible = /^[\p{M}\p{Cf}]$/u;
 
 /** Rounded up to whole px. */
-export function labelWidth(text: string, size: number, isBold = false): number {
-  let width = 0;
-  for (const letter of text) width += widthOf(letter);
-  return Math.ceil((width * size * (isBold ? boldFactor : 100)) / 10_000);
+export const labelWidth = (text: string, size: number, isBold = false): number =>
+  Math.ceil((letterUnits(text) * size * labelFactor(isBold)) / 100);
+
+/** Hundredths of the size; those of parts add up to that of the whole. */
+export function letterUnits(text: string): number {
+  let units = 0;
+  for (const letter of text) units += unitsOf(letter);
+  return units;
 }
 
-function widthOf(letter: string): number {
+function unitsOf(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
   if (code < 0x7f) return asciiWidths[code - 0x20] ?? 32;
   if (code >= 0x410 && code < 0x450) return cyrillicWidths[code - 0x410] ?? square;
   const known = others.get(letter);
   if (known !== undefined) return known;
+  // Most of the letters that no table has are as wide as a square, and there are many of them in a text.
+  if (code >= 0x2e80 && code < 0xd7a4) return square;
   if (invisible.test(letter)) return 0;
   // Letters with marks are as wide as without.
   const [bare = letter] = letter.normalize("NFD");
-  return bare === letter ? square : widthOf(bare);
+  return bare === letter ? square : unitsOf(bare);
 }

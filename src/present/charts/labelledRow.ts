@@ -44,7 +44,9 @@ export function labelledRow(
     height: top + room,
     marks: [
       ...labels.map((line, at) => text(line, at, false)),
-      ...figures.map((line, at) => text(line, isBeside ? 0 : labels.length + at, isBeside || figures.length === 1)),
+      ...figures.map((line, at) =>
+        text(line, isBeside ? 0 : labels.length + at, isBeside || figures.length === 1),
+      ),
       ...marks.map((mark) => moved(mark, 0, top)),
     ],
   };

@@ -1,5 +1,5 @@
 // A text and a width → its lines, at most so many; what does not fit ends in an ellipsis.
-import { labelWidth } from "./labelWidth.ts";
+import { labelFactor, letterUnits } from "./labelWidth.ts";
 
 /** Nobody reads more than this in a chart. */
 const longest = 2000;
@@ -16,50 +16,58 @@ export function wrapText(
   { size, bold = false }: Lettering,
   most = 12,
 ): string[] {
-  const fits = (line: string): boolean => labelWidth(line, size, bold) <= width;
+  // What fits into whole px fits into as many units of a letter; see `labelWidth`.
+  const room = Math.floor((width * 100) / (size * labelFactor(bold)));
   const lines: string[] = [];
-  let line = "";
-  const words = text
-    .slice(0, longest)
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  for (const word of words.flatMap((each) => (fits(each) ? [each] : broken(each, fits)))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (fits(longer)) line = longer;
-    else {
-      lines.push(line);
-      line = word;
+  let line: string[] = [];
+  let used = 0;
+  for (const word of text.slice(0, longest).split(/\s+/)) {
+    if (word === "") continue;
+    for (const { part, units } of partsOf(word, room)) {
+      const more = line.length === 0 ? units : units + space;
+      if (used + more > room && line.length > 0) {
+        lines.push(line.join(" "));
+        line = [];
+        used = 0;
+      }
+      used += line.length === 0 ? units : more;
+      line.push(part);
     }
   }
-  if (line !== "") lines.push(line);
+  if (line.length > 0) lines.push(line.join(" "));
   if (lines.length <= most && text.length <= longest) return lines;
   const whole = Math.min(most, lines.length) - 1;
-  return [...lines.slice(0, whole), cut(lines.slice(whole).join(" "), fits)];
+  return [...lines.slice(0, whole), cut(lines.slice(whole).join(" "), room)];
 }
 
-/** A word that is wider than a line. */
-function broken(word: string, fits: (line: string) => boolean): string[] {
-  const parts: string[] = [];
-  let part = "";
+const space = letterUnits(" ");
+const ellipsis = letterUnits("…");
+
+/** A word, or the parts of one that is wider than a line. */
+function partsOf(word: string, room: number): { readonly part: string; readonly units: number }[] {
+  const whole = letterUnits(word);
+  if (whole <= room) return [{ part: word, units: whole }];
+  const parts: { part: string; units: number }[] = [];
+  let last = { part: "", units: 0 };
   for (const letter of word) {
-    if (part !== "" && !fits(part + letter)) {
-      parts.push(part);
-      part = "";
+    const units = letterUnits(letter);
+    if (last.part !== "" && last.units + units > room) {
+      parts.push(last);
+      last = { part: "", units: 0 };
     }
-    part += letter;
+    last = { part: last.part + letter, units: last.units + units };
   }
-  return part === "" ? parts : [...parts, part];
+  return [...parts, last];
 }
 
 /** So many of its letters that they fit with an ellipsis behind them. */
-function cut(rest: string, fits: (line: string) => boolean): string {
-  const letters = Array.from(rest);
-  let [low, high] = [0, letters.length];
-  const cutAt = (count: number): string => `${letters.slice(0, count).join("").trimEnd()}…`;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(cutAt(middle))) low = middle;
-    else high = middle - 1;
+function cut(rest: string, room: number): string {
+  let kept = "";
+  let used = ellipsis;
+  for (const letter of rest) {
+    used += letterUnits(letter);
+    if (used > room) break;
+    kept += letter;
   }
-  return cutAt(low);
+  return `${kept.trimEnd()}…`;
 }

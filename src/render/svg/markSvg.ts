@@ -1,6 +1,7 @@
 // A mark of a chart → its element of SVG.
 import type { Mark } from "../../present/charts/chart.ts";
 import { fillSvg } from "./fillSvg.ts";
+import { px } from "./px.ts";
 import { shapeSvg } from "./shapeSvg.ts";
 import type { SvgLook } from "./svgLook.ts";
 import { svgText } from "./svgText.ts";
@@ -20,7 +21,9 @@ export function markSvg(mark: Mark, look: SvgLook): string {
 
 const attributes = (all: Readonly<Record<string, string | number | false>>): string =>
   Object.entries(all)
-    .flatMap(([name, value]) => (value === false ? [] : [` ${name}="${value}"`]))
+    .flatMap(([name, value]) =>
+      value === false ? [] : [` ${name}="${typeof value === "number" ? px(value) : value}"`],
+    )
     .join("");
 
 function textSvg({ x, y, text, size, anchor, bold, quiet }: Extract<Mark, { kind: "text" }>): string {
@@ -39,7 +42,7 @@ function lineSvg(
   { ink }: SvgLook,
 ): string {
   return `<polyline${attributes({
-    points: points.map(([x, y]) => `${x},${y}`).join(" "),
+    points: points.map(([x, y]) => `${px(x)},${px(y)}`).join(" "),
     fill: "none",
     stroke: ink,
     "stroke-width": thickness,

@@ -54,6 +54,8 @@ export const charts: typeof master = {
     now: "İndi",
     terms:
       "Plan: planın və ya tarixin dəyişməsi. Əhatə: başqa bəndlərin qiyməti var. Metod: başqa metod. Qiymət: eyni bəndlərin başqa qiymətləri.",
+    noTerms: "Onu nəyin dəyişdiyini ayırmaq olmur: saxlanmış nəticə yalnız bəndlər üzrə müqayisə olunur.",
+    nothing: "Hər ikisində olan qiymətləndirmə yoxdur: çəkiləcək heç nə yoxdur.",
   },
   dumbbell: {
     directions: "İstiqamətlər",

@@ -58,6 +58,8 @@ export const charts = {
     now: "Now",
     terms:
       "Plan: changes of the plan or of the day. Coverage: other clauses have a value. Method: another method. Rating: other ratings of the same clauses.",
+    noTerms: "What moved it cannot be told apart: the saved result is told by clause only.",
+    nothing: "No assessment is there in both: nothing can be drawn.",
   },
   dumbbell: {
     directions: "Directions",

@@ -42,7 +42,7 @@ export const groups: Themes["help"]["groups"] = {
     about: "nəticənin formatları və faylları",
     options: {
       format: ({ formats }) =>
-        `${formats}; =YOL fayla yazır, +=YOL faylın sonuna əlavə edir; təkrarlana bilər (yazılmasa: pretty). github, gitlab, sarif və junit check, score, compare, progress və schedule əmrlərinin tapıntılarını verir; xlsx isə score, compare, progress, schedule və sensitivity üçün cədvəl faylıdır`,
+        `${formats}; =YOL fayla yazır, +=YOL faylın sonuna əlavə edir; təkrarlana bilər (yazılmasa: pretty). github, gitlab, sarif və junit check, score, compare, progress və schedule əmrlərinin tapıntılarını verir; xlsx isə score, compare, progress, schedule və sensitivity üçün cədvəl faylı, svg onların diaqramlarıdır`,
       output: "bu fayla yazır; --format yazılmayıbsa, formatı faylın sonluğu müəyyən edir",
       force: overwrite,
       delimiter: "csv: xanaları ayıran işarə: vergül, ;, | və ya tab sözü",
