@@ -24,6 +24,11 @@ export interface AxisInput {
 /** So many rows can be looked at; the others are in the table. */
 const mostRows = 60;
 
+/**
+ * An axis from 0 to 100 % for each rule, in groups of figures that are about the same assessment.
+ *
+ * @example axisChart({ title: "Figures", groups: [], captions: [] }, await loadWords("en", ["charts"])).title // "Figures"
+ */
 export function axisChart(
   { title, groups, captions }: AxisInput,
   words: Words<"charts">,
