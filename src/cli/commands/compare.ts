@@ -137,7 +137,7 @@ export async function compare(
         async present(problems, provenance) {
           if (scores.length < 2)
             return { document: null, findings: () => comparisonFindings(null, [], [], language) };
-          const { checks, document, whole, comparison } = compareAll(
+          const { checks, document, whole, pairs } = compareAll(
             scores,
             held,
             options,
@@ -149,7 +149,7 @@ export async function compare(
           const unmet = checks.filter(({ met }) => met !== true);
           const words = unmet.length === 0 ? null : await loadWords(language, ["gates"]);
           return {
-            document: pack === null ? document : meetingWord(document, comparison, scores, language),
+            document: pack === null ? document : meetingWord(document, pairs, scores, language),
             captioned: scores,
             workbook: async () =>
               comparisonWorkbook(
@@ -157,6 +157,8 @@ export async function compare(
                 scores,
                 await loadWords(language, ["comparison", "workbook"]),
               ),
+            charts: async () =>
+              (await import("../charts/compareCharts.ts")).compareCharts(scores, pairs, language),
             areGatesMet: unmet.every(({ met }) => met === null),
             findings: () => comparisonFindings(document, sides, checks, language),
             said: words === null ? [] : unmet.map((check) => unmetComparisonText(check, words)),
@@ -190,8 +192,7 @@ function compareAll(
   readonly document: Document;
   /** With every clause. */
   readonly whole: () => Document;
-  /** `null` where more than two are compared. */
-  readonly comparison: Comparison | null;
+  readonly pairs: readonly Comparison[];
 } {
   /** One assessment may be compared under several methods. */
   const assessments = [...new Set(scores.map(({ assessment }) => assessment))];
@@ -211,14 +212,14 @@ function compareAll(
     const shown = (own: ComparisonView): Document =>
       comparisonDocument(comparison, problems, provenance, words, own);
     const seen = viewOf(checks);
-    return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)), comparison };
+    return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)), pairs: [comparison] };
   }
   const many = compareMany(scores, options);
   const checks = checksOf(many.pairs, many.agreement);
   const shown = (own: ComparisonView): Document =>
     comparisonsDocument(many, problems, provenance, words, own);
   const seen = viewOf(checks);
-  return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)), comparison: null };
+  return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)), pairs: many.pairs };
 }
 
 const wholeOf = (view: ComparisonView): ComparisonView => ({ ...view, all: true, evidence: false });

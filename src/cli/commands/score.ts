@@ -1,5 +1,5 @@
 // `nap score`: files → percentages.
-import { loadWords, scoresDocument, type Document, type ScoreView } from "../../core.ts";
+import { loadWords, scoresDocument, type ScoreView } from "../../core.ts";
 import type { LoadRequest } from "../../workspace/loadRequest.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import type { Environment } from "../environment.ts";
@@ -40,7 +40,7 @@ export async function score(
       namesRaters: isForTerminal(flags, environment),
       bundled: (ofCall?.gates.length ?? 0) === 0 ? "alone" : "never",
     }),
-    ...(flags.bounds === true ? { keepDoubts: true } : {}),
+    ...(flags.bounds === true || wantsFile(flags, "svg") ? { keepDoubts: true } : {}),
   };
   return runScored(
     request,
@@ -85,6 +85,7 @@ export async function score(
             areGatesMet: gates?.areMet ?? true,
             findings: async () =>
               (await import("../findings/scoreFindings.ts")).scoreFindings(scored, view.gates, language),
+            charts: async () => (await import("../charts/scoreCharts.ts")).scoreCharts(scored, language),
             said: gates?.said ?? [],
           };
         },
