@@ -9,7 +9,7 @@ import { runCli } from "../cli/runCli.ts";
 
 const folder = join(projectRoot, "docs/recipes");
 const strangers = join(projectRoot, "fixtures/strangers");
-const pages = readdirSync(folder).filter((name) => name !== "README.md" && name !== "rounds.md");
+const pages = readdirSync(folder).filter((name) => !["README.md", "round.md", "rounds.md"].includes(name));
 const readYaml = (name: string): unknown => parse(readFileSync(join(strangers, name), "utf8"));
 const figures = readYaml("figures.yaml") as Record<string, { readonly figure?: string }>;
 const completed = readYaml("completed.yaml") as Record<string, string>;
