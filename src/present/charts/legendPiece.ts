@@ -32,7 +32,7 @@ export function legendPiece(items: readonly LegendItem[], width: number): Piece 
     rows.map((row) => {
       const pieces = row.items.map(({ item, left }) => itemPiece(item, left, room));
       return {
-        height: Math.max(...pieces.map(({ height }) => height)),
+        height: pieces.reduce((most, { height }) => Math.max(most, height), 0),
         marks: pieces.flatMap(({ marks }) => marks),
       };
     }),

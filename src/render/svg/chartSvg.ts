@@ -13,7 +13,7 @@ const fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaV
  */
 export function chartSvg(charts: readonly Chart[], look: SvgLook = paperLook): string {
   const [first] = charts;
-  const width = Math.max(...charts.map((chart) => chart.width), 1);
+  const width = charts.reduce((most, chart) => Math.max(most, chart.width), 1);
   const height = charts.reduce((sum, chart) => sum + chart.height, 0) || 1;
   const isOne = charts.length === 1;
   const { id, ink, paper } = look;

@@ -13,7 +13,9 @@ export const axisEnds = (width: number): readonly [from: number, to: number] => 
   width - margin - inset,
 ];
 
-export const axisPlace = (percent: Fraction, width: number): number =>
-  placeOf(divide(percent, fraction(100)), ...axisEnds(width));
+export function axisPlace(percent: Fraction, width: number): number {
+  const [from, to] = axisEnds(width);
+  return placeOf(divide(percent, fraction(100)), from, to);
+}
 
 export const stepPlaces = (width: number): number[] => steps.map((step) => axisPlace(fraction(step), width));

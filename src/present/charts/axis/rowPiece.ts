@@ -52,27 +52,29 @@ const tick = (x: number, dashed: boolean): Mark => ({
 
 /** Around the height 0. */
 function lineOf({ value, range, isOwn }: AxisRow, published: readonly number[], width: number): Mark[] {
-  const ends = axisEnds(width);
+  const [from, to] = axisEnds(width);
   return [
     {
       kind: "line",
       points: [
-        [ends[0], 0],
-        [ends[1], 0],
+        [from, 0],
+        [to, 0],
       ],
       thickness: 1,
       quiet: true,
     },
     ...stepPlaces(width).map((x) => tick(x, false)),
     ...published.map((x) => tick(x, true)),
-    ...(range === null ? [] : rangeMarks(placeOf(range.least, ...ends), placeOf(range.greatest, ...ends), 0)),
+    ...(range === null
+      ? []
+      : rangeMarks(placeOf(range.least, from, to), placeOf(range.greatest, from, to), 0)),
     ...(value === null
       ? []
       : [
           {
             kind: "shape",
             shape: "circle",
-            x: placeOf(value, ...ends),
+            x: placeOf(value, from, to),
             y: 0,
             size: isOwn ? 11 : 8,
             fill: "full",

@@ -83,7 +83,7 @@ export function dumbbellChart(
 }
 
 function marksOf({ a, b }: DumbbellRow, width: number): Mark[] {
-  const ends = axisEnds(width);
+  const [left, right] = axisEnds(width);
   const y = room / 2;
   const line = (from: number, to: number, thickness: number, quiet: boolean): Mark => ({
     kind: "line",
@@ -94,9 +94,9 @@ function marksOf({ a, b }: DumbbellRow, width: number): Mark[] {
     thickness,
     ...(quiet ? { quiet } : {}),
   });
-  const [atA, atB] = [a, b].map((value) => (value === null ? null : placeOf(value, ...ends)));
+  const [atA, atB] = [a, b].map((value) => (value === null ? null : placeOf(value, left, right)));
   return [
-    line(...ends, 1, true),
+    line(left, right, 1, true),
     ...stepPlaces(width).map((x): Mark => ({
       kind: "line",
       points: [

@@ -26,7 +26,7 @@ export function latePiece(
     .toSorted((a, b) => longest(b) - longest(a));
   const shown = late.slice(0, most);
   if (shown.length === 0) return { marks: [], height: 0 };
-  const days = Math.max(...shown.map(longest), 1);
+  const days = shown.reduce((most, clause) => Math.max(most, longest(clause)), 1);
   const { late: heading } = words.charts.schedule;
   return stackPieces(
     [
