@@ -4,6 +4,12 @@ import { framedChart } from "./framedChart.ts";
 
 const empty = { marks: [], height: 0 } as const;
 
+/**
+ * A sentence in the place of a chart, where there is nothing to draw.
+ *
+ * @param width in px
+ * @example textChart("Nothing changed.").title // "Nothing changed."
+ */
 export const textChart = (sentence: string, width: number = usualWidth): Chart =>
   framedChart(
     {

@@ -10,7 +10,14 @@ import type { Chart } from "../chart.ts";
 import { axisChart } from "./axisChart.ts";
 import type { AxisGroup, AxisRow } from "./axisRows.ts";
 
-/** @param bounds of each score that has any, as `nap score --bounds` shows them */
+/**
+ * An axis from 0 to 100 % with a dot for each score, in groups of those that are about the same assessment.
+ *
+ * @param bounds of each score that has any, as `nap score --bounds` shows them
+ * @example
+ * const words = await loadWords("en", ["charts"]);
+ * scoresAxis([score, otherScore], new Map(), words).title // "A small plan"
+ */
 export function scoresAxis(
   scores: readonly Score[],
   bounds: ReadonlyMap<Score, ShownBounds>,

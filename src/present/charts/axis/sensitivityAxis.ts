@@ -9,9 +9,12 @@ import { axisChart } from "./axisChart.ts";
 import type { AxisRow, PublishedMark } from "./axisRows.ts";
 
 /**
- * The axis from 0 to 100 of one assessment.
+ * The axis from 0 to 100 % of one assessment: a row for each rule, with its bounds.
  *
  * @param beside figures that others published about the same plan
+ * @example
+ * const found = assessSensitivity({ input: inputOf(own), doubts: null, methods: [], areDeclared: false });
+ * sensitivityAxis(found, await loadWords("en", ["charts"])).title // "own"
  */
 export function sensitivityAxis(
   found: Sensitivity,

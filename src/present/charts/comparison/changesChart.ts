@@ -14,9 +14,13 @@ import type { Chart } from "../chart.ts";
 import { waterfallChart, type WaterfallEnd, type WaterfallTerm } from "./waterfallChart.ts";
 
 /**
- * None of an assessment that came or went. A saved result of which no score can be made again has no terms.
+ * From the earlier figure of an assessment to the later one, in percent: none of an assessment that came or went. A saved
+ * result of which no score can be made again has no terms.
  *
  * @param against with what the workspace is compared
+ * @example
+ * const item = moveBetween("own", { score, claims: [] }, { score: otherScore, claims: [] });
+ * changesChart(item, "HEAD~1", await loadWords("en", ["charts", "comparison"])).length // 1
  */
 export function changesChart(
   { move, saved }: AssessmentMove,

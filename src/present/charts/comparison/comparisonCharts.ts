@@ -12,6 +12,13 @@ import { sideName } from "./sideNames.ts";
 const mostDirections = 30;
 const mostClauses = 20;
 
+/**
+ * What two scores differ in: the terms of the gap, the directions, and the clauses that both rate differently.
+ *
+ * @example
+ * const comparison = compareScores(score, otherScore, { seed: 1, resamples: 2000 });
+ * comparisonCharts(comparison, await loadWords("en", ["charts", "comparison"])).length // 3
+ */
 export function comparisonCharts(
   comparison: Comparison,
   words: Words<"charts" | "comparison">,

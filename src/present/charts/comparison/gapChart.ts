@@ -12,7 +12,13 @@ import { coverageSentence } from "../coverageSquares.ts";
 import { sideName } from "./sideNames.ts";
 import { waterfallChart, type WaterfallTerm } from "./waterfallChart.ts";
 
-/** The terms are those of A − B, so that B's figure and they add up to A's. */
+/**
+ * From B's figure to A's, in percent. The terms are those of A − B, so that B's figure and they add up to A's.
+ *
+ * @example
+ * const comparison = compareScores(score, otherScore, { seed: 1, resamples: 2000 });
+ * gapChart(comparison, await loadWords("en", ["charts", "comparison"])).title // "Where the gap comes from"
+ */
 export function gapChart(
   { a, b, split }: Comparison,
   words: Words<"charts" | "comparison">,

@@ -18,6 +18,14 @@ import { linePlot } from "./linePlot.ts";
 /** The last ones; the others are in the table. */
 const mostRounds = 60;
 
+/**
+ * A line over the rounds of a series, in percent, with the coverage of each round.
+ *
+ * @example
+ * const rounds = [{ id: "y1", title: "y1", asOf: null, items: [{ id: "own", score }] }];
+ * const found = progressOf(plan.value, { id: "own", assessor: "own", rounds });
+ * progressChart(found, await loadWords("en", ["charts", "progress"])).width // 400
+ */
 export function progressChart(
   series: SeriesProgress,
   words: Words<"charts" | "progress">,

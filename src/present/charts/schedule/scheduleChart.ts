@@ -20,6 +20,13 @@ import { stateMarks } from "./stateMarks.ts";
 const mostMarks = 300;
 const steps = [1, 2, 5];
 
+/**
+ * The deadlines of a plan in the order of time with a mark for each clause, and the days by which clauses are late.
+ *
+ * @example
+ * const found = scheduleOf({ score, asOf: "2020-12-31", within: 30 });
+ * scheduleChart(found, await loadWords("en", ["charts", "schedule"])).width // 400
+ */
 export function scheduleChart(
   found: Schedule,
   words: Words<"charts" | "schedule">,
