@@ -47,6 +47,8 @@ export const importTable = {
     ],
     packages: [],
   },
+  // Of its own libraries only what draws; the program of a page is built apart, and read as text.
+  page: { src: ["core.ts"], packages: ["preact", "preact-render-to-string"] },
   library: {
     src: ["core.ts", "render"],
     packages: ["zod", "@noble/hashes"],
@@ -60,7 +62,7 @@ export const importTable = {
   workspace: { src: ["core.ts", "fix", "io"], packages: ["node:"] },
   "node.ts": { src: ["index.ts", "core.ts", "library", "workspace"], packages: ["node:"] },
   cli: {
-    src: ["core.ts", "workspace", "render", "io"],
+    src: ["core.ts", "workspace", "render", "io", "page"],
     packages: ["node:", "@clack/prompts", "commander"],
     files: ["package.json"],
   },

@@ -1,4 +1,5 @@
 // src/, scripts/ -> dist/ (library with types), dist/cli/ (self-contained CLI), .build/ (what the build runs itself)
+import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "tsdown";
 import { createNotices } from "./scripts/thirdPartyNotices.ts";
@@ -37,6 +38,24 @@ const writeInAscii = {
 const inAscii = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
+// The words of a page are scripts beside its program. What could be loaded later would be put into the one script, in an order of its own.
+const loadNoWords = {
+  name: "load-no-words",
+  transform: {
+    filter: { id: /\/src\/present\/words\/loadWords\.ts$/ },
+    handler: (code: string) => code.replaceAll(/\(?await import\([^)]*\)\)?/g, "({})"),
+  },
+};
+
+// No view of a page says what these themes say: a language costs a page less without them.
+const saidElsewhere = {
+  name: "said-elsewhere",
+  transform: {
+    filter: { id: /\/src\/present\/words\/[a-z]+\/common\/(claims|tables)\.ts$/ },
+    handler: () => "export const claims = {}, tables = {};",
+  },
+};
+
 // What stands for `import.meta.url` asks for the module under its old name.
 const nameModulesOfNode = {
   name: "name-modules-of-node",
@@ -52,6 +71,26 @@ const startOfScore =
 
 /** And what it needs besides for files of the user. */
 const startOfFiles = /\/src\/workspace\/openFiles\.ts$/;
+
+/** A folder each. */
+const languages = readdirSync("src/present/words", { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+
+/** Scripts that a page holds: one file each, in letters as they are, since nobody but `nap report` reads them. */
+const inPage = {
+  outDir: "dist/page",
+  platform: "browser",
+  target: "es2022",
+  format: "iife",
+  outputOptions: { entryFileNames: "[name].js" },
+  hash: false,
+  dts: false,
+  clean: false,
+  noExternal: /./,
+  minify: true,
+  failOnWarn: true,
+} as const;
 
 export default defineConfig([
   {
@@ -125,10 +164,26 @@ export default defineConfig([
     failOnWarn: true,
   },
   {
+    ...inPage,
+    name: "page",
+    entry: { page: "src/page/browser.tsx" },
+    inlineOnly: ["preact"],
+    copy: [{ from: "src/page/page.css", to: "dist/page" }],
+    plugins: [loadNoWords, thirdPartyNotices()],
+  },
+  ...languages.map((language) => ({
+    ...inPage,
+    name: `words-${language}`,
+    entry: { [`words-${language}`]: `src/present/words/${language}/pageWords.ts` },
+    globalName: `nap_${language}`,
+    plugins: [saidElsewhere],
+  })),
+  {
     name: "scripts",
     entry: {
       writeBundledData: "scripts/writeBundledData.ts",
       writeBundledPlans: "scripts/writeBundledPlans.ts",
+      photographPage: "scripts/photographPage.ts",
       checkPackage: "scripts/checkPackage.ts",
       bench: "bench/bench.ts",
       writeCompiledCode: "scripts/writeCompiledCode.ts",

@@ -174,6 +174,7 @@ async function runCheck(
     variables: { NAP_DEBUG: "1" },
     today: () => "2026-06-30",
     ask: null,
+    pagePart: () => "",
     stdin: () => (async function* () {})(),
     stdout: (text) => Promise.resolve(void (stdout += text)),
     stderr: (text) => Promise.resolve(void (stderr += text)),

@@ -114,6 +114,7 @@ async function runOnce(
     stderr: write("stderr"),
     columns: null,
     ask: null,
+    pagePart: () => "",
     bundled,
   });
   if (exitCode === 3) return written.stderr;

@@ -12,6 +12,8 @@ export interface Environment extends Host {
   readonly stderr: (text: string) => Promise<void>;
   /** `null` where standard output is no terminal. */
   readonly columns: number | null;
+  /** A file that the build made for pages, by its name in `dist/page/`. */
+  readonly pagePart: (name: string) => string;
   /** Asks a person; `null` where there is none at a terminal. */
   readonly ask: Ask | null;
 }

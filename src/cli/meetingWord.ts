@@ -12,15 +12,16 @@ import {
   type Score,
 } from "../core.ts";
 
-/** @param comparison `null` where more than two are compared */
+/** @param pairs of all that are compared: of two, one */
 export function meetingWord(
   document: Document,
-  comparison: Comparison | null,
+  pairs: readonly Comparison[],
   agenda: (of: Comparison) => readonly AgendaItem[],
   scores: readonly Score[],
   language: Language,
 ): Document {
-  if (comparison === null || comparison.a.assessment === comparison.b.assessment)
+  const [comparison] = pairs;
+  if (comparison === undefined || pairs.length > 1 || comparison.a.assessment === comparison.b.assessment)
     throw new UsageError("pack-needs-two", {
       pack: "meeting",
       given: scores.map(({ assessment, method }) => `${assessment.id} (${method.id})`),

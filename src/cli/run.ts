@@ -38,6 +38,7 @@ export async function run(): Promise<void> {
         ? async (question) => (await import("./askInTerminal.ts")).askInTerminal(question)
         : null;
     },
+    pagePart: (name) => readFileSync(join(import.meta.dirname, `../page/${name}`), "utf8"),
     bundled: { index: () => readBundled("index"), workspace: readBundled },
   };
   // Leaving by `exit` lets the writer of files take its temporary ones away; those it would replace stay whole.

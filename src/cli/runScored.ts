@@ -4,6 +4,7 @@ import {
   note,
   plansWithout,
   type Captioned,
+  type Chart,
   type Document,
   type Language,
   type Note,
@@ -53,6 +54,8 @@ interface Shown {
   readonly captioned?: readonly Captioned[];
   /** The same as a workbook. */
   readonly workbook?: () => Promise<Workbook>;
+  /** The pictures of it. */
+  readonly charts?: () => Promise<readonly Chart[]>;
   /** Whether the result is as the call wants it; otherwise the run fails. */
   readonly areGatesMet?: boolean;
   /** What is said of gates on standard error, a line each. */
@@ -119,17 +122,24 @@ export async function runScored(
   return exitCode === 0 && shown.areGatesMet === false ? 1 : exitCode;
 }
 
-/** The document with the files of bytes that the call asks for. */
+/** The document with the files of bytes and the pictures that the call asks for. */
 async function withFiles(
-  { document, captioned, workbook }: Shown,
+  { document, captioned, workbook, charts }: Shown,
   flags: OutputFlags,
   language: Language,
 ): Promise<Document | null> {
   if (document === null) return null;
-  const whole = workbook !== undefined && wantsFile(flags, "xlsx") ? { ...document, workbook } : document;
+  const booked = workbook !== undefined && wantsFile(flags, "xlsx") ? { ...document, workbook } : document;
+  const whole = charts !== undefined && wantsFile(flags, "svg") ? await withCharts(booked, charts) : booked;
   return captioned !== undefined && wantsFile(flags, "docx")
     ? (await import("./withWord.ts")).withWord(whole, captioned, language)
     : whole;
+}
+
+/** A picture is text, and rendering it does not wait. */
+async function withCharts(document: Document, charts: () => Promise<readonly Chart[]>): Promise<Document> {
+  const made = await charts();
+  return { ...document, charts: () => made };
 }
 
 /** Most runs have no problems, and do without their words. */

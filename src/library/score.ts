@@ -43,7 +43,7 @@ export const scoreNames = { ...linkNames, asOf: true, stage: true } as const;
  * const { overall } = score(own, { plan });
  * [overall.percent, overall.exact, overall.scored, overall.inScope] // ["83.33", "250/3", 3, 4]
  * score(own, { plan, method: shipped.methods.get("binary") }).overall.percent // "66.67"
- * score(own, { plan, stage: "first" }).overall.exact // "250/3": nobody replied
+ * score(own, { plan, stage: "first" }).overall.exact // "250/3"
  * score(own, { plan, asOf: "soon" }) // throws option asOf: a day, month, quarter or year
  */
 export function score(assessment: Assessment, options: ScoreOptions = {}): ScoreResult {

@@ -7,7 +7,11 @@ import { percentText } from "./percentText.ts";
 
 type Counts = Pick<Figure, "scored" | "eligible">;
 
-/** As the method rounds it: 100 only where every clause is scored. `null` where no clause is eligible. */
+/**
+ * As the method rounds it: 100 only where every clause is scored. `null` where no clause is eligible.
+ *
+ * @example coverageText({ scored: 3, eligible: 4 }, { decimals: 2, mode: "half-up" }) // "75.00"
+ */
 export const coverageText = ({ scored, eligible }: Counts, rounding: Rounding): string | null =>
   eligible === 0 ? null : percentText(fraction(scored, eligible), rounding);
 

@@ -1,5 +1,6 @@
 // What a command shows: tables of typed cells and texts, before anyone knows in which format.
 
+import type { Chart } from "./charts/chart.ts";
 import type { Workbook } from "../model/workbook.ts";
 import type { WordDocument } from "../model/wordDocument.ts";
 import type { Findings } from "./findings/findings.ts";
@@ -105,6 +106,8 @@ export interface Document {
   readonly workbook?: () => Promise<Workbook>;
   /** For text programs; only of a command that has one. */
   readonly word?: () => Promise<WordDocument>;
+  /** For pictures; only where the call asks for them. */
+  readonly charts?: () => readonly Chart[];
 }
 
 /** A record of a long table, a cell for each column. */

@@ -6,7 +6,11 @@ import { valuesOn } from "../model/valuesOn.ts";
 import { nameIn } from "./nameIn.ts";
 import type { Words } from "./words/words.ts";
 
-/** What counts for what, and what deviates from the plain mean over all clauses. @param scale values of this one only; `null`: of all */
+/**
+ * What counts for what, and what deviates from the plain mean over all clauses. @param scale values of this one only; `null`: of all
+ *
+ * @example methodRules(halves.value, scale.value, await loadWords("en", [])) // "none 0, partial 1/2, full 1; mean over clauses; unrated left out"
+ */
 export function methodRules(method: Method, scale: Scale | null, words: Words): string {
   const { rules } = words.common;
   const { treat } = method;

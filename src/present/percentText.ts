@@ -8,7 +8,9 @@ import type { Rounding } from "../model/method.ts";
  * The share in percent, rounded once. Where rounding would print 100 for less or 0 for more, decimals are added
  * until it does not.
  *
- * @example 13/18 at two decimals → "72.22"; 9999/10000 at one decimal → "99.99"
+ * @example
+ * percentText(fraction(13, 18), { decimals: 2, mode: "half-up" }) // "72.22"
+ * percentText(fraction(9999, 10000), { decimals: 1, mode: "half-up" }) // "99.99"
  */
 export function percentText(share: Fraction, { decimals, mode }: Rounding): string {
   const percent = toPercent(share);

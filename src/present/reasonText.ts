@@ -8,6 +8,10 @@ export function reasonText<I extends ReasonId>(reason: Reason<I>, words: Words):
   return wordings[reason.id](reason.params);
 }
 
-/** All reasons of a figure as one text; `null` for none. */
+/**
+ * All reasons of a figure as one text; `null` for none.
+ *
+ * @example reasonsText([], await loadWords("en", [])) // null
+ */
 export const reasonsText = (reasons: readonly Reason[], words: Words): string | null =>
   reasons.length === 0 ? null : reasons.map((reason) => reasonText(reason, words)).join("; ");

@@ -8,6 +8,7 @@ export const otherRenderers = {
   csv: async () => (await import("./csv.ts")).renderCsv,
   tsv: async () => (await import("./tsv.ts")).renderTsv,
   jsonl: async () => (await import("./jsonl.ts")).renderJsonl,
+  svg: async () => (await import("./svg/svg.ts")).renderSvg,
   github: async () => (await import("./findings/github.ts")).renderGithub,
   gitlab: async () => (await import("./findings/gitlab.ts")).renderGitlab,
   sarif: async () => (await import("./findings/sarif.ts")).renderSarif,

@@ -6,7 +6,7 @@ import type { otherRenderers } from "./otherRenderers.ts";
 export const findingFormats = ["github", "gitlab", "sarif", "junit"] as const;
 
 /** All but the one of a start, which does not even know where the others are. */
-const others = ["pretty", "compact", "markdown", "csv", "tsv", "jsonl", ...findingFormats] as const;
+const others = ["pretty", "compact", "markdown", "csv", "tsv", "jsonl", "svg", ...findingFormats] as const;
 
 type Other = keyof typeof otherRenderers;
 
@@ -25,6 +25,12 @@ export type FileFormat = (typeof fileFormats)[number];
 export type FormatName = keyof typeof renderers | FileFormat;
 
 export const formatNames = [...Object.keys(renderers), ...fileFormats] as FormatName[];
+
+/** Those that only some commands have something for: bytes, and pictures. */
+export type OwnFormat = FileFormat | "svg";
+
+export const isOwnFormat = (format: FormatName): format is OwnFormat =>
+  format === "svg" || isFileFormat(format);
 
 export const isFileFormat = (format: FormatName): format is FileFormat =>
   (fileFormats as readonly string[]).includes(format);

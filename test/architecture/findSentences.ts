@@ -6,7 +6,7 @@ const sentence = /(?<![\p{L}\p{N}_-])\p{Ll}{2,}(?: \p{Ll}+){2,}(?![\p{L}_-])/u;
 
 /** A call, as an example of the help: the words behind a command are names of files and of things in them. */
 const call =
-  /^nap (score|check|explain|methods|schema|compare|audit|inspect|list|init|collect|completion|help)\b/;
+  /^nap (score|check|explain|methods|schema|compare|audit|report|inspect|list|init|collect|completion|help)\b/;
 
 export function findSentences(path: string, text: string): string[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);

@@ -8,7 +8,7 @@ import { projectRoot } from "./projectRoot.ts";
 
 describe("a list that is spread into the arguments of a call", () => {
   test("is nowhere in src/", () => {
-    const paths = globSync("src/**/*.ts", { cwd: projectRoot }).toSorted();
+    const paths = globSync("src/**/*.{ts,tsx}", { cwd: projectRoot }).toSorted();
     expect(paths).toContain("src/index.ts");
     expect(paths.flatMap((path) => findSpreads(path, readFileSync(join(projectRoot, path), "utf8")))).toEqual(
       [],

@@ -14,7 +14,7 @@ const words = /^src\/(present\/words|model\/problems\/samples)\//;
 /** Errors of misuse are for developers, in English (docs/adr/0009-library.md). */
 const forDevelopers = /^src\/(library\/|node\.ts$)/;
 
-const outside = globSync("src/**/*.ts", { cwd: projectRoot })
+const outside = globSync("src/**/*.{ts,tsx}", { cwd: projectRoot })
   .filter((path) => !words.test(path))
   .toSorted();
 

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { lineWords } from "../../src/cli/completion/lineWords.ts";
 import { commandTable } from "../../src/cli/usage/commandTable.ts";
 import { optionsOf } from "../../src/cli/usage/optionsOf.ts";
-import { findingFormats, formatNames, isFileFormat } from "../../src/render/registry.ts";
+import { findingFormats, formatNames, isOwnFormat } from "../../src/render/registry.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { inTemporaryFolder } from "./builtCli.ts";
 import { runCli } from "./runCli.ts";
@@ -30,7 +30,7 @@ test.each<readonly [readonly string[], readonly string[]]>([
   [["score", "--format", ""], formatNames],
   [
     ["audit", "--format", ""],
-    formatNames.filter((name) => !isFileFormat(name) && !findingFormats.some((other) => other === name)),
+    formatNames.filter((name) => !isOwnFormat(name) && !findingFormats.some((other) => other === name)),
   ],
   [["list", "--format", "g"], []],
   ...["check", "score", "compare"].map(

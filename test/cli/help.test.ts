@@ -100,7 +100,7 @@ describe.each(languages)("in %s", (language) => {
 const everywhere = [
   /^ {2}\$ .*$/gm,
   /^ {2}\w+ {2,}/gm,
-  /\bnap(\s+(help|score|check|explain|methods|schema|compare|audit|sensitivity|progress|schedule|form|collect|inspect|list|init|completion)\b)*/g,
+  /\bnap(\s+(help|score|check|explain|methods|schema|compare|audit|sensitivity|progress|schedule|form|report|collect|inspect|list|init|completion)\b)*/g,
   /~\/\.bashrc|eval "\$|\b(bash|zsh|fish)\b/g,
   /\b(NAP\w*|README\.md|docs\/|CSV|Excel|OpenDocument|HTML|Word|YAML|JSON( Schema)?|Krippendorff|monitoring\.xlsx|(ratings|replies)\.csv)/g,
   /(?<![\p{L}-])--?[a-z][a-z-]*/gu,
@@ -108,7 +108,7 @@ const everywhere = [
 
 const values = new Set(
   `direction clause body band outcome percent lost points title asc desc moj full unrated pretty compact markdown csv tsv
-   jsonl json github gitlab sarif junit xlsx sensitivity check score compare error warning info never fail pass auto always tab en az ru three-step thirds whole-percent half-up half-even half-down
+   jsonl json github gitlab sarif junit xlsx svg sensitivity check score compare error warning info never fail pass auto always tab en az ru three-step thirds whole-percent half-up half-even half-down
    up down unknown at-least-half under-half input output display id bom scales part not-due doubt group outcomes lower
     ods refuse first last merge-equal newest progress schedule within overdue done-late due-soon agree partly object
     docx pack meeting comments body reply final`.split(/\s+/),

@@ -1,4 +1,6 @@
 // Arguments and a made-up environment → what the whole command line, run in this process, writes and returns.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { compileData } from "../../scripts/compileData.ts";
 import type { Environment } from "../../src/cli/environment.ts";
 import type { ExitCode } from "../../src/cli/exitCode.ts";
@@ -43,6 +45,7 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
     stdout: write("stdout"),
     stderr: write("stderr"),
     columns: world.columns ?? null,
+    pagePart: (name) => readFileSync(join(projectRoot, "dist/page", name), "utf8"),
     ask: world.ask ?? null,
     bundled: world.bundled ?? shipped,
   });

@@ -1,4 +1,5 @@
 // Awkward texts and numbers → CSV and TSV that independent readers, and our own, read as they were meant
+import { ReadableStream } from "node:stream/web";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";

@@ -22,9 +22,9 @@ export function comparePair(a: PlacedStatement, b: PlacedStatement): StatementPa
   const apart = apartOf(a, b);
   const isOneUnit = fold(a.statement.unit) === fold(b.statement.unit);
   const found = isOneUnit ? compareFigures(a.figure, b.figure, a.statement.unit) : nothing;
-  const pair = { a, b, remarks: remarksOf(a, b), apart, follows: null, fewerInLonger: fewerInLonger(a, b) };
+  const pair = { a, b, remarks: remarksOf(a, b), apart, fewerInLonger: fewerInLonger(a, b) };
   return apart.length > 0
-    ? { ...pair, ...found, verdict: "not-comparable", open: null, wider: null }
+    ? { ...pair, ...found, verdict: "not-comparable", open: null, wider: null, follows: null }
     : {
         ...pair,
         ...found,

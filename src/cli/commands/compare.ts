@@ -139,7 +139,7 @@ export async function compare(
         async present(problems, provenance) {
           if (scores.length < 2)
             return { document: null, findings: () => comparisonFindings(null, [], [], language) };
-          const { checks, document, whole, comparison } = compareAll(
+          const { checks, document, whole, pairs } = compareAll(
             scores,
             held,
             options,
@@ -151,7 +151,7 @@ export async function compare(
           const unmet = checks.filter(({ met }) => met !== true);
           const words = unmet.length === 0 ? null : await loadWords(language, ["gates"]);
           return {
-            document: pack === null ? document : meetingWord(document, comparison, agenda, scores, language),
+            document: pack === null ? document : meetingWord(document, pairs, agenda, scores, language),
             captioned: scores,
             workbook: async () =>
               comparisonWorkbook(
@@ -159,6 +159,8 @@ export async function compare(
                 scores,
                 await loadWords(language, ["comparison", "workbook"]),
               ),
+            charts: async () =>
+              (await import("../charts/compareCharts.ts")).compareCharts(scores, pairs, language),
             areGatesMet: unmet.every(({ met }) => met === null),
             findings: () => comparisonFindings(document, sides, checks, language),
             said: words === null ? [] : unmet.map((check) => unmetComparisonText(check, words)),
@@ -192,8 +194,7 @@ function compareAll(
   readonly document: Document;
   /** With every clause. */
   readonly whole: () => Document;
-  /** `null` where more than two are compared. */
-  readonly comparison: Comparison | null;
+  readonly pairs: readonly Comparison[];
 } {
   /** One assessment may be compared under several methods. */
   const assessments = [...new Set(scores.map(({ assessment }) => assessment))];
@@ -213,14 +214,14 @@ function compareAll(
     const shown = (own: ComparisonView): Document =>
       comparisonDocument(comparison, problems, provenance, words, own);
     const seen = viewOf(checks);
-    return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)), comparison };
+    return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)), pairs: [comparison] };
   }
   const many = compareMany(scores, options);
   const checks = checksOf(many.pairs, many.agreement);
   const shown = (own: ComparisonView): Document =>
     comparisonsDocument(many, problems, provenance, words, own);
   const seen = viewOf(checks);
-  return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)), comparison: null };
+  return { checks, document: shown(seen), whole: () => shown(wholeOf(seen)), pairs: many.pairs };
 }
 
 const wholeOf = (view: ComparisonView): ComparisonView => ({ ...view, all: true, evidence: false });

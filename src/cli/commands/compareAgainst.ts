@@ -150,6 +150,8 @@ export async function compareAgainst(
                 before.move.assessments.flatMap((moved) => moved.now ?? []),
                 await loadWords(language, ["comparison", "workbook"]),
               ),
+            charts: async () =>
+              (await import("../charts/changesCharts.ts")).changesCharts(before.move, language),
             areGatesMet: unmet.every(({ met }) => met === null),
             findings: () =>
               Promise.resolve({

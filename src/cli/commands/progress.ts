@@ -120,6 +120,7 @@ export async function progress(
                 found,
                 await loadWords(language, ["progress", "comparison", "schedule", "workbook"]),
               ),
+            charts: async () => (await import("../charts/progressCharts.ts")).progressCharts(found, language),
             areGatesMet: unmet.every(({ met }) => met === null) && reported.every(({ met }) => met),
             ...(document === null
               ? {}

@@ -117,6 +117,7 @@ export async function schedule(
                 ).lines(),
                 gates: scheduleFindings(checks, placesIn(loaded), words),
               }),
+            charts: async () => (await import("../charts/scheduleCharts.ts")).scheduleCharts(found, language),
             areGatesMet: held.length === 0 || (found.length > 0 && checks.every(({ met }) => met)),
             said: checks.filter(({ met }) => !met).map((check) => unmetScheduleText(check, words)),
           };

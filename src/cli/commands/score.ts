@@ -40,7 +40,7 @@ export async function score(
       namesRaters: isForTerminal(flags, environment),
       bundled: (ofCall?.gates.length ?? 0) === 0 ? "alone" : "never",
     }),
-    ...(flags.bounds === true ? { keepDoubts: true } : {}),
+    ...(flags.bounds === true || wantsFile(flags, "svg") ? { keepDoubts: true } : {}),
   };
   return runScored(
     request,
@@ -92,6 +92,7 @@ export async function score(
             areGatesMet: gates?.areMet ?? true,
             findings: async () =>
               (await import("../findings/scoreFindings.ts")).scoreFindings(scored, view.gates, language),
+            charts: async () => (await import("../charts/scoreCharts.ts")).scoreCharts(scored, language),
             said: gates?.said ?? [],
           };
         },

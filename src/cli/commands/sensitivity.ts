@@ -3,19 +3,14 @@ import {
   inTimeOrder,
   append,
   assessSensitivity,
-  declaredFor,
   isError,
   loadWords,
-  methodsBeside,
   scoreLinked,
   sensitivityDocument,
   sensitivityWorkbook,
   unknownSources,
-  type LinkedAssessment,
-  type Method,
   type Problem,
   type Sensitivity,
-  type Trusted,
   type UnknownSource,
 } from "../../core.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
@@ -27,6 +22,7 @@ import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { oneOf } from "../flags/oneOf.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
+import { methodsFor } from "../methodsFor.ts";
 import { nothingToDo } from "../nothingToDo.ts";
 import { runScored } from "../runScored.ts";
 
@@ -95,6 +91,8 @@ export async function sensitivity(
                 found,
                 await loadWords(language, ["sensitivity", "workbook"]),
               ),
+            charts: async () =>
+              (await import("../charts/sensitivityCharts.ts")).sensitivityCharts(found, language),
           };
         },
       };
@@ -109,23 +107,6 @@ function togetherOf({ together }: SensitivityFlags): readonly UnknownSource[] | 
   if (together === undefined) return null;
   const asked = together.split(",").map((name) => oneOf("--together", name.trim(), unknownSources));
   return unknownSources.filter((source) => asked.includes(source));
-}
-
-interface Methods {
-  readonly own: Trusted<Method>;
-  readonly others: readonly Trusted<Method>[];
-  readonly areDeclared: boolean;
-}
-
-/** Those of the call; else the assessment's own with those of the workspace, or of the plan, or with all that read its scale and count every clause. */
-function methodsFor(linked: LinkedAssessment, named: readonly string[], loaded: Loaded): Methods | null {
-  const [first, ...rest] = named.map((name) => methodNamed(name, loaded));
-  if (first !== undefined) return { own: first, others: rest, areDeclared: true };
-  if (linked.method === null) return null;
-  const declared = declaredFor(loaded.declared, linked.plan.value.id)?.map((id) => methodNamed(id, loaded));
-  if (declared !== undefined) return { own: linked.method, others: declared, areDeclared: true };
-  const others = methodsBeside(linked.scale?.value ?? null, loaded);
-  return { own: linked.method, others, areDeclared: false };
 }
 
 const settings = ({ judging }: Loaded) => judging?.workspaces[0]?.document.text.sensitivity;

@@ -1,6 +1,6 @@
 // The words of a call up to the cursor → what can stand there: commands, flags, values of flags, names.
 import { languages, noFigureRules, listedKinds, packs, unknownSources } from "../../core.ts";
-import { findingFormats, formatNames, isFileFormat } from "../../render/registry.ts";
+import { findingFormats, formatNames, isOwnFormat } from "../../render/registry.ts";
 import type { CallShape, CommandName } from "../usage/commandUsage.ts";
 import { groups } from "../usage/groups.ts";
 import { optionsOf } from "../usage/optionsOf.ts";
@@ -91,7 +91,7 @@ async function possible(
 
 const formatsOf = (command: string, { fileFormats = [] }: CallShape): readonly string[] =>
   formatNames.filter((name) =>
-    isFileFormat(name)
+    isOwnFormat(name)
       ? fileFormats.includes(name)
       : judging.includes(command) || !(findingFormats as readonly string[]).includes(name),
   );

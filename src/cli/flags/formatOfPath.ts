@@ -18,7 +18,7 @@ const formats: Readonly<Record<string, FormatName | null>> = {
   ".html": null,
   ".xlsx": "xlsx",
   ".docx": "docx",
-  ".svg": null,
+  ".svg": "svg",
   ".xml": null,
   ".sarif": "sarif",
   ".sarif.json": "sarif",

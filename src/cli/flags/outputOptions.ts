@@ -1,7 +1,7 @@
 // `--format`, `-o`, `--color`, `--lang` → where each rendering goes, and how it looks.
 import { normalize } from "node:path";
 import { UsageError } from "../../core.ts";
-import { findingFormats, formatNames, isFileFormat, type FileFormat } from "../../render/registry.ts";
+import { findingFormats, formatNames, isOwnFormat, type OwnFormat } from "../../render/registry.ts";
 import type { CsvOptions } from "../../render/renderer.ts";
 import type { Environment } from "../environment.ts";
 import { formatOfPath } from "./formatOfPath.ts";
@@ -87,21 +87,21 @@ export const isForTerminal = (flags: OutputFlags, environment: Environment): boo
 /**
  * Throws a `UsageError` for whatever of these flags cannot be meant, before any file is read.
  *
- * @param own the formats of bytes that the command has
+ * @param own the formats of bytes and of pictures that the command has
  */
 export async function checkOutput(
   flags: OutputFlags,
   environment: Environment,
-  own: readonly FileFormat[] = [],
+  own: readonly OwnFormat[] = [],
 ): Promise<void> {
   const requests = outputRequests(flags);
   await csvOptions(flags, requests);
   languageOf(flags, environment, null);
   coloringOf(flags);
-  if (requests.some(({ format }) => isFileFormat(format)))
+  if (requests.some(({ format }) => isOwnFormat(format)))
     (await import("./checkFileFormats.ts")).checkFileFormats(requests, own, environment.cwd);
 }
 
-/** Whether one of the results is a file of this format of bytes. */
-export const wantsFile = (flags: OutputFlags, wanted: FileFormat): boolean =>
+/** Whether one of the results is in this format. */
+export const wantsFile = (flags: OutputFlags, wanted: OwnFormat): boolean =>
   outputRequests(flags).some(({ format }) => format === wanted);

@@ -11,6 +11,7 @@ import { init } from "./init.ts";
 import { inspect } from "./inspect.ts";
 import { list } from "./list.ts";
 import { methods } from "./methods.ts";
+import { report } from "./report.ts";
 import { schedule } from "./schedule.ts";
 import { schema } from "./schema.ts";
 import { score } from "./score.ts";
@@ -32,6 +33,7 @@ export const commandTable: { readonly [C in WorkingCommand]: CommandUsage<C> } =
   progress,
   schedule,
   form,
+  report,
   inspect,
   list,
   init,

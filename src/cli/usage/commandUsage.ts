@@ -1,6 +1,6 @@
 // How a command is called: a table that the words of the help complete, since each option has its text there.
 import type { Words } from "../../core.ts";
-import type { FileFormat } from "../../render/registry.ts";
+import type { OwnFormat } from "../../render/registry.ts";
 import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";
 
@@ -32,7 +32,7 @@ interface NamesUsage {
 export interface CallShape {
   readonly options: Readonly<Record<string, OptionUsage>>;
   readonly groups: readonly GroupName[];
-  readonly fileFormats?: readonly FileFormat[];
+  readonly fileFormats?: readonly OwnFormat[];
 }
 
 export interface CommandUsage<C extends CommandName> {
@@ -40,8 +40,8 @@ export interface CommandUsage<C extends CommandName> {
   /** Its own options, by their long names. */
   readonly options: OptionTable<keyof Help["commands"][C]["options"]>;
   readonly groups: readonly GroupName[];
-  /** The formats of bytes that its result has. */
-  readonly fileFormats?: readonly FileFormat[];
+  /** The formats of bytes and of pictures that its result has. */
+  readonly fileFormats?: readonly OwnFormat[];
   /** What of the flags says how the result is shown, where `-o` names something else. */
   readonly resultFlags?: (flags: object) => Promise<object>;
   /** Loads the command and does what it is for; `all` gives the commands by their names, `help` among them. */

@@ -21,7 +21,7 @@ export const compare: CommandUsage<"compare"> = {
     "fail-on": { value: "level" },
   },
   groups: ["input", "findings", "output", "display"],
-  fileFormats: ["xlsx", "docx"],
+  fileFormats: ["xlsx", "docx", "svg"],
   run: async (names, flags: { readonly against?: string }, environment) =>
     flags.against === undefined
       ? (await import("../commands/compare.ts")).compare(names, flags, environment)

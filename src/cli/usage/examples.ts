@@ -73,6 +73,11 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap form --all-bodies -o forms --force",
     "nap form --reply --assessment alternative --all-bodies -o replies --sent 2021-03-01 --deadline 2021-03-31",
   ],
+  report: [
+    "nap report -o report.html --force",
+    "nap report --assessment self-report -o report.html --force --add-lang ru",
+    "nap report --title Monitoring --method halves --method binary -o report.html --force",
+  ],
   list: ["nap list", "nap list methods", "nap list --format json"],
   init: [
     "nap init -o new-workspace",

@@ -12,7 +12,7 @@ export const progress: CommandUsage<"progress"> = {
     "fail-on": { value: "level" },
   },
   groups: ["input", "findings", "output", "display"],
-  fileFormats: ["xlsx", "docx"],
+  fileFormats: ["xlsx", "docx", "svg"],
   run: async (names, flags, environment) =>
     (await import("../commands/progress.ts")).progress(names, flags, environment),
 };

@@ -11,7 +11,7 @@ export const schedule: CommandUsage<"schedule"> = {
     "fail-on": { value: "level" },
   },
   groups: ["input", "findings", "output", "display"],
-  fileFormats: ["xlsx", "docx"],
+  fileFormats: ["xlsx", "docx", "svg"],
   run: async (names, flags, environment) =>
     (await import("../commands/schedule.ts")).schedule(names, flags, environment),
 };

@@ -19,7 +19,7 @@ export const score: CommandUsage<"score"> = {
     "fail-on": { value: "level" },
   },
   groups: ["input", "findings", "output", "display"],
-  fileFormats: ["xlsx", "docx"],
+  fileFormats: ["xlsx", "docx", "svg"],
   run: async (files, flags, environment) =>
     (await import("../commands/score.ts")).score(files, flags, environment),
 };

@@ -128,7 +128,7 @@ interface NameFaults {
   readonly "unknown-series": UnknownId;
   /** No ratings and no assessment for a command; `unpublished`: ids of assessments whose ratings nobody published. */
   readonly "nothing-to-do": {
-    readonly command: "score" | "explain" | "try" | "sensitivity" | "schedule";
+    readonly command: "score" | "explain" | "try" | "sensitivity" | "schedule" | "report";
     readonly unpublished: readonly string[];
   };
   readonly "nothing-to-inspect": Nothing;

@@ -57,5 +57,13 @@ export interface InputFaults {
     readonly found: string;
     readonly expected: number;
   };
+  /** A file that goes into a page; `cause` is the error code of the system. */
+  readonly "unreadable-file": { readonly name: string; readonly cause: string };
+  /** `most` in kilobytes. */
+  readonly "file-too-large": { readonly name: string; readonly most: number };
+  /** Neither PNG, JPEG nor SVG. */
+  readonly "not-a-picture": { readonly name: string };
+  /** A page is of one plan. */
+  readonly "several-plans": { readonly plans: readonly string[] };
   readonly "needs-against": { readonly flag: string };
 }

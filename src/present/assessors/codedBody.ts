@@ -10,7 +10,11 @@ export interface Spoken {
   readonly assessment: Assessment;
 }
 
-/** The id where the plan has no such body; `null` for an assessment that is not a coding. */
+/**
+ * The id where the plan has no such body; `null` for an assessment that is not a coding.
+ *
+ * @example codedBody({ plan: plan.value, assessment: own.value }, await loadWords("en", [])) // null
+ */
 export function codedBody({ plan, assessment: { kind, of } }: Spoken, { common }: Words): string | null {
   if (kind !== "coded" || of === null) return null;
   const body = plan?.bodies.find(({ id }) => id === of.body);

@@ -4,7 +4,11 @@ import { textIn } from "../../model/textIn.ts";
 import type { Words } from "../words/words.ts";
 import type { Spoken } from "./codedBody.ts";
 
-/** One a body that has an interest. */
+/**
+ * One a body that has an interest.
+ *
+ * @example interestTexts({ plan: plan.value, assessment: own.value }, await loadWords("en", [])) // []
+ */
 export function interestTexts({ plan, assessment }: Spoken, { common }: Words): string[] {
   const names = new Map(plan?.bodies.map(({ id, name }) => [id, textIn(name, common.preferred)]));
   return assessment.interests.flatMap(({ body, clauses, why }) =>

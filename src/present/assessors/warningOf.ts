@@ -4,7 +4,11 @@ import type { Spoken } from "./codedBody.ts";
 import { isInvented } from "./isInvented.ts";
 import { noticeOf } from "./noticeOf.ts";
 
-/** In one text, for people; formats for machines have a key for each. `null` where there is nothing to know. */
+/**
+ * In one text, for people; formats for machines have a key for each. `null` where there is nothing to know.
+ *
+ * @example warningOf({ plan: plan.value, assessment: own.value }, await loadWords("en", [])) // null
+ */
 export function warningOf(spoken: Spoken, words: Words): string | null {
   const notice = noticeOf(spoken, words);
   const said = [...(isInvented(spoken) ? [words.common.invented] : []), ...(notice === null ? [] : [notice])];

@@ -8,7 +8,11 @@ import { percentText } from "../percentText.ts";
 import { reasonText } from "../reasonText.ts";
 import type { Words } from "../words/words.ts";
 
-/** Innermost first, as they are computed. Rows have a table of their own; steps that stand for the whole of one part are left out. */
+/**
+ * Innermost first, as they are computed. Rows have a table of their own; steps that stand for the whole of one part are left out.
+ *
+ * @example stepsTable(explainClause(score, "2.1").tree, halves.value, await loadWords("en", ["explain"])).kind // "table"
+ */
 export function stepsTable(tree: Part, method: Method, words: Words<"explain">): Block {
   const { columns, steps, weight: weightTitle } = words.explain;
   const parts = stepsOf(tree);

@@ -1,6 +1,7 @@
 // What has to be said, by theme: the master is English, and every language has the same parts.
 import type { audit } from "./en/audit.ts";
 import type { collect } from "./en/collect.ts";
+import type { charts } from "./en/charts.ts";
 import type { common } from "./en/common.ts";
 import type { comparison } from "./en/comparison.ts";
 import type { explain } from "./en/explain.ts";
@@ -13,6 +14,7 @@ import type { inspect } from "./en/inspect.ts";
 import type { methods } from "./en/methods.ts";
 import type { notes } from "./en/notes.ts";
 import type { packs } from "./en/packs.ts";
+import type { page } from "./en/page.ts";
 import type { problems } from "./en/problems.ts";
 import type { progress } from "./en/progress.ts";
 import type { replies } from "./en/replies.ts";
@@ -27,6 +29,7 @@ import type { workbook } from "./en/workbook.ts";
 export interface Themes {
   readonly audit: typeof audit;
   readonly collect: typeof collect;
+  readonly charts: typeof charts;
   readonly common: typeof common;
   readonly comparison: typeof comparison;
   readonly explain: typeof explain;
@@ -39,6 +42,7 @@ export interface Themes {
   readonly methods: typeof methods;
   readonly notes: typeof notes;
   readonly packs: typeof packs;
+  readonly page: typeof page;
   readonly problems: typeof problems;
   readonly progress: typeof progress;
   readonly replies: typeof replies;

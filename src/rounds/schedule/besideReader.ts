@@ -2,7 +2,7 @@
 import { equal, one, type Fraction } from "../../math/fraction.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { DaySpan } from "../../model/period.ts";
-import type { Clause } from "../../model/plan.ts";
+import type { Activity, Clause } from "../../model/plan.ts";
 import { cellText } from "../../model/ratingTable.ts";
 import { scheduleDoneStates, type ClauseSchedule, type WindowOutcome } from "../../model/schedule.ts";
 import type { ClauseScore, Score, StepResult } from "../../model/score.ts";
@@ -27,6 +27,8 @@ export function besideReader(
   { plan, assessment, scale, method }: Score,
   { beside, deciding, ifDone }: DoneDates,
   days: Days,
+  /** Under a method without figures, the status that says that a clause is done; `null` where its value says so. */
+  completeStatus: string | null,
 ): {
   readonly ownOf: (item: ClauseScore) => OwnResult;
   readonly besideOf: (clause: Clause) => Beside;
@@ -34,9 +36,9 @@ export function besideReader(
   const table = assessment.ratings;
   const reader = createRowReader(table, scale, method, []);
   const rules = clauseRules(method, plan);
-  const best = method.countsOnly ? (scale?.levels.at(-1)?.id ?? null) : null;
-  const read = (row: number, { activities }: Clause): RatedRow =>
-    reader.read(row, activities.find(({ id }) => id === cellText(table, row, "activity")) ?? null);
+  const activitiesOf = activitiesById();
+  const read = (row: number, clause: Clause): RatedRow =>
+    reader.read(row, activitiesOf(clause).get(cellText(table, row, "activity")) ?? null);
   const resultOf = ({
     outcome,
     value,
@@ -44,7 +46,9 @@ export function besideReader(
   }: Pick<ClauseScore["figure"], "outcome" | "value" | "reasons">): OwnResult => {
     const [status, ...others] = statusesOf({ reasons });
     const isDone =
-      best === null ? value !== null && equal(value, one) : status === best && others.length === 0;
+      completeStatus === null
+        ? value !== null && equal(value, one)
+        : status === completeStatus && others.length === 0;
     return { value, outcome: status === undefined ? outcome : "scored", isDone };
   };
   const ofStep = ({ outcome, value, reason }: StepResult): OwnResult =>
@@ -75,5 +79,16 @@ export function besideReader(
         ifDone: maybe !== null && scheduleDoneStates.has(maybe.state) ? maybe : null,
       };
     },
+  };
+}
+
+/** Of the clause that was asked about last they are kept: its rows are read one after the other. */
+function activitiesById(): (clause: Clause) => ReadonlyMap<string, Activity> {
+  let last: Clause | null = null;
+  let known = new Map<string, Activity>();
+  return (clause) => {
+    if (clause !== last) known = new Map(clause.activities.map((activity) => [activity.id, activity]));
+    last = clause;
+    return known;
   };
 }

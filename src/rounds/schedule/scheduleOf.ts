@@ -40,8 +40,8 @@ export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Sched
     sourceEnds,
     ownDay,
   });
-  const { ownOf, besideOf } = besideReader(score, dates, days);
   const completeStatus = method.countsOnly ? (scale?.levels.at(-1)?.id ?? null) : null;
+  const { ownOf, besideOf } = besideReader(score, dates, days, completeStatus);
   const atDeadline: string[] = [];
   const counts = Object.fromEntries(scheduleStates.map((state) => [state, 0])) as Record<
     ScheduleState,

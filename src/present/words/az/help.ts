@@ -43,6 +43,7 @@ export const help: Themes["help"] = {
     words: "sözlər",
   },
   values: {
+    text: "mətn",
     path: "yol",
     folder: "qovluq",
     id: "id",
@@ -65,7 +66,6 @@ export const help: Themes["help"] = {
     percent: "faiz",
     number: "ədəd",
     numbers: "ədədlər",
-    text: "mətn",
     "revision|file": "reviziya|fayl",
     days: "gün",
     verdict: "fail|pass",

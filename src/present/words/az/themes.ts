@@ -3,6 +3,7 @@ import type { Loaders } from "../words.ts";
 
 export const themes: Loaders = {
   audit: async () => (await import("./audit.ts")).audit,
+  charts: async () => (await import("./charts.ts")).charts,
   collect: async () => (await import("./collect.ts")).collect,
   common: async () => (await import("./common.ts")).common,
   comparison: async () => (await import("./comparison.ts")).comparison,
@@ -16,6 +17,7 @@ export const themes: Loaders = {
   methods: async () => (await import("./methods.ts")).methods,
   notes: async () => (await import("./notes.ts")).notes,
   packs: async () => (await import("./packs.ts")).packs,
+  page: async () => (await import("./page.ts")).page,
   problems: async () => (await import("./problems.ts")).problems,
   progress: async () => (await import("./progress.ts")).progress,
   replies: async () => (await import("./replies.ts")).replies,

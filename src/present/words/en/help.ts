@@ -46,6 +46,7 @@ export const help = {
   },
   /** Values that options take. */
   values: {
+    text: "text",
     path: "path",
     folder: "folder",
     id: "id",
@@ -68,7 +69,6 @@ export const help = {
     percent: "percent",
     number: "number",
     numbers: "numbers",
-    text: "text",
     "revision|file": "revision|file",
     days: "days",
     verdict: "fail|pass",

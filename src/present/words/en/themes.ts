@@ -5,6 +5,7 @@ import { startThemes } from "./startThemes.ts";
 export const themes: Loaders = {
   ...startThemes,
   audit: async () => (await import("./audit.ts")).audit,
+  charts: async () => (await import("./charts.ts")).charts,
   collect: async () => (await import("./collect.ts")).collect,
   comparison: async () => (await import("./comparison.ts")).comparison,
   explain: async () => (await import("./explain.ts")).explain,
@@ -16,6 +17,7 @@ export const themes: Loaders = {
   inspect: async () => (await import("./inspect.ts")).inspect,
   methods: async () => (await import("./methods.ts")).methods,
   packs: async () => (await import("./packs.ts")).packs,
+  page: async () => (await import("./page.ts")).page,
   problems: async () => (await import("./problems.ts")).problems,
   progress: async () => (await import("./progress.ts")).progress,
   replies: async () => (await import("./replies.ts")).replies,

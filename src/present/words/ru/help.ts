@@ -43,6 +43,7 @@ export const help: Themes["help"] = {
     words: "слова",
   },
   values: {
+    text: "текст",
     path: "путь",
     folder: "папка",
     id: "id",
@@ -65,7 +66,6 @@ export const help: Themes["help"] = {
     percent: "процент",
     number: "число",
     numbers: "числа",
-    text: "текст",
     "revision|file": "ревизия|файл",
     days: "дни",
     verdict: "fail|pass",

@@ -177,6 +177,19 @@ export const commands: Themes["help"]["commands"] = {
       "fail-on": failOn,
     },
   },
+  report: {
+    about: "İki klikə açılan səhifə yazır: göstəricilər, onlar haqqında məlum olanlar və hər bənd.",
+    more: "Səhifəyə şəbəkə lazım deyil. Oxucular qaydaları onun içində dəyişə bilər; göstəriciləri həmin proqram səhifədə hesablayır.",
+    options: {
+      output: "bu fayla yazılır (yazılmasa: standart çıxışa)",
+      force: overwrite,
+      title: "səhifənin başlığı (yazılmasa: planın başlığı)",
+      note: "nəşr edənin öz sözləri: Markdown faylı (başlıqlar, siyahılar, vurğu, keçidlər)",
+      logo: "səhifənin başında şəkil: PNG, JPEG və ya SVG, 100 kB-a qədər",
+      "add-lang": "səhifənin oxuna biləcəyi başqa dil; təkrar yazmaq olar",
+      "fail-on": failOn,
+    },
+  },
   inspect: {
     about: "Cədvəllərə baxır: vərəqlər, başlıq, sütunlar, status sözləri və cədvəlin necə oxunacağı.",
     more: "İstənilən formada fayllar: CSV, Excel, OpenDocument, HTML, Word, JSON, YAML; vərəq belə göstərilir: 'monitoring.xlsx!Vərəq'.",

@@ -44,7 +44,7 @@ export const groups: Themes["help"]["groups"] = {
     about: "nəticənin formatları və faylları",
     options: {
       format: ({ formats }) =>
-        `${formats}; =YOL fayla yazır, +=YOL faylın sonuna əlavə edir; təkrarlana bilər (yazılmasa: pretty). github, gitlab, sarif və junit check, score, compare, progress və schedule əmrlərinin tapıntılarını verir; xlsx cədvəl, docx isə Word faylıdır: score, compare, progress, schedule və sensitivity üçün`,
+        `${formats}; =YOL fayla yazır, +=YOL faylın sonuna əlavə edir; təkrarlana bilər (yazılmasa: pretty). github, gitlab, sarif və junit check, score, compare, progress və schedule əmrlərinin tapıntılarını verir; xlsx cədvəl, docx Word faylı, svg isə diaqramlardır: score, compare, progress, schedule və sensitivity üçün`,
       output: "bu fayla yazır; --format yazılmayıbsa, formatı faylın sonluğu müəyyən edir",
       force: overwrite,
       delimiter: "csv: xanaları ayıran işarə: vergül, ;, | və ya tab sözü",

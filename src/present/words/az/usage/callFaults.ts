@@ -33,6 +33,7 @@ const doings = {
   try: "sınanacaq heç nə yoxdur",
   sensitivity: "yoxlanacaq heç nə yoxdur",
   schedule: "müddətləri yoxlanacaq heç nə yoxdur",
+  report: "səhifəyə qoyulacaq heç nə yoxdur",
 } as const;
 
 export const callFaults: Pick<UsageWordings, keyof CallFaults> = {

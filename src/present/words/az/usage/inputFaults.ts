@@ -58,5 +58,10 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
     `"${p.path}" faylında ${p.kind} növlü nəticə var, amma ballar lazımdır: onları nap score --format json ilə saxlayın`,
   "result-of-other-version": (p) =>
     `"${p.path}" faylında schemaVersion ${p.found} göstərilib, amma ${p.expected} lazımdır: nəticəni nap-ın bu versiyası ilə yenidən saxlayın`,
+  "unreadable-file": (p) => `"${p.name}" oxunmur (${p.cause})`,
+  "file-too-large": (p) => `"${p.name}" ${p.most} kB-dan böyükdür; səhifəyə bundan böyük fayl qoyulmur`,
+  "not-a-picture": (p) => `"${p.name}" səhifəyə qoyula bilən şəkil deyil: PNG, JPEG və ya SVG göstərin`,
+  "several-plans": (p) =>
+    `səhifə bir plan haqqındadır, qiymətləndirmələr isə bir neçə plana aiddir (${p.plans.join(", ")}): --plan ilə planı və ya --assessment ilə bir planın qiymətləndirmələrini göstərin`,
   "needs-against": (p) => `${p.flag} üçün --against lazımdır: nə ilə müqayisə edilməli olduğunu o deyir`,
 };

@@ -165,6 +165,20 @@ export const commands = {
       "fail-on": failOn,
     },
   },
+  report: {
+    about:
+      "Write a page that opens from a double click: the figures, what is known of them, and every clause.",
+    more: "The page needs no network. Readers can change the rules on it; the figures are computed in the page by the same program.",
+    options: {
+      output: "write to this file (default: standard output)",
+      force: overwrite,
+      title: "the title of the page (default: that of the plan)",
+      note: "the publisher's own words: a file in Markdown (headings, lists, emphasis, links)",
+      logo: "a picture at the head of the page: PNG, JPEG or SVG, up to 100 kB",
+      "add-lang": "another language in which the page can be read; repeatable",
+      "fail-on": failOn,
+    },
+  },
   inspect: {
     about: "Look at tables: sheets, header, columns, words of status, and how they would be read.",
     more: "Files of any shape: CSV, Excel, OpenDocument, HTML, Word, JSON, YAML; a sheet is named as 'monitoring.xlsx!Sheet'.",

@@ -42,9 +42,9 @@ export const groups = {
     about: "formats and files of the result",
     options: {
       format: (({ formats }) =>
-        `${formats}; =PATH writes a file, +=PATH appends to it; repeatable (default: pretty). github, gitlab, sarif and junit hold the findings of check, score, compare, progress and schedule; xlsx is a workbook and docx a Word file, of score, compare, progress, schedule and sensitivity`) as OptionText,
+        `${formats}; =PATH writes a file, +=PATH appends to it; repeatable (default: pretty). github, gitlab, sarif and junit hold the findings of check, score, compare, progress and schedule; xlsx is a workbook, docx a Word file and svg a picture, of score, compare, progress, schedule and sensitivity`) as OptionText,
       output:
-        "write to this file; its ending decides the format unless --format names one: .json, .csv, .md, .xlsx …",
+        "write to this file; its ending decides the format unless --format names one: .json, .csv, .md, .xlsx, .svg …",
       force: overwrite,
       delimiter: "csv: what separates cells: a comma, ;, | or the word tab",
       decimal: "csv: the decimal mark: a point, or a comma together with ;",

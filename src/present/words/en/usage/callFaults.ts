@@ -38,6 +38,7 @@ const doings = {
   try: "try",
   sensitivity: "bound",
   schedule: "date",
+  report: "report",
 } as const;
 
 export const callFaults: Pick<UsageWordings, keyof CallFaults> = {

@@ -55,5 +55,10 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
     `"${p.path}" holds a result of kind ${p.kind}, but scores are needed: save them with nap score --format json`,
   "result-of-other-version": (p) =>
     `"${p.path}" has schemaVersion ${p.found}, but ${p.expected} is needed: save the result again with this version of nap`,
+  "unreadable-file": (p) => `"${p.name}" cannot be read (${p.cause})`,
+  "file-too-large": (p) => `"${p.name}" is larger than ${p.most} kB, which is the most that a page takes`,
+  "not-a-picture": (p) => `"${p.name}" is not a picture that a page can hold: use PNG, JPEG or SVG`,
+  "several-plans": (p) =>
+    `a page is of one plan, and the assessments belong to several (${p.plans.join(", ")}): name one with --plan, or assessments of one with --assessment`,
   "needs-against": (p) => `${p.flag} needs --against, which says what to compare with`,
 };

@@ -42,7 +42,7 @@ export const groups: Themes["help"]["groups"] = {
     about: "форматы и файлы результата",
     options: {
       format: ({ formats }) =>
-        `${formats}; =ПУТЬ записывает в файл, +=ПУТЬ дописывает в него; можно повторять (по умолчанию: pretty). github, gitlab, sarif и junit содержат находки check, score, compare, progress и schedule; xlsx — книга электронных таблиц, docx — файл Word: для score, compare, progress, schedule и sensitivity`,
+        `${formats}; =ПУТЬ записывает в файл, +=ПУТЬ дописывает в него; можно повторять (по умолчанию: pretty). github, gitlab, sarif и junit содержат находки check, score, compare, progress и schedule; xlsx — книга электронных таблиц, docx — файл Word, svg — диаграммы: для score, compare, progress, schedule и sensitivity`,
       output: "записать в этот файл; если нет --format, формат задаёт окончание имени",
       force: overwrite,
       delimiter: "csv: разделитель ячеек: запятая, ;, | или слово tab",

@@ -45,6 +45,7 @@ const doings = {
   try: "пробовать не на чем",
   sensitivity: "проверять нечего",
   schedule: "сроки проверять нечего",
+  report: "для страницы ничего нет",
 } as const;
 
 export const callFaults: Pick<UsageWordings, keyof CallFaults> = {

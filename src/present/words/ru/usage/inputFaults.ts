@@ -57,5 +57,10 @@ export const inputFaults: Pick<UsageWordings, keyof InputFaults> = {
     `в файле «${p.path}» результат вида ${p.kind}, а нужны оценки: сохраните их командой nap score --format json`,
   "result-of-other-version": (p) =>
     `в файле «${p.path}» указано schemaVersion ${p.found}, а нужно ${p.expected}: сохраните результат заново этой версией nap`,
+  "unreadable-file": (p) => `«${p.name}» не читается (${p.cause})`,
+  "file-too-large": (p) => `«${p.name}» больше ${p.most} кБ; больший файл на страницу не помещается`,
+  "not-a-picture": (p) => `«${p.name}» — не рисунок, который может быть на странице: нужен PNG, JPEG или SVG`,
+  "several-plans": (p) =>
+    `страница составляется по одному плану, а отчёты об оценке относятся к нескольким (${p.plans.join(", ")}): укажите план через --plan или отчёты по одному плану через --assessment`,
   "needs-against": (p) => `для ${p.flag} нужен --against: он указывает, с чем сравнивать`,
 };

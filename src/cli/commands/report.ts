@@ -1,0 +1,146 @@
+// `nap report`: assessments of one plan → a page that opens from a double click.
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import {
+  append,
+  assessSensitivity,
+  doubtsAbout,
+  inTimeOrder,
+  isError,
+  loadWords,
+  scoreLinked,
+  UsageError,
+  usableMethods,
+  type Language,
+  type LinkedAssessment,
+  type Problem,
+} from "../../core.ts";
+import { writeOutputs } from "../../io/writeOutputs.ts";
+import { pageHtml } from "../../page/html/pageHtml.tsx";
+import { reportOf, type ReportItem } from "../../page/html/reportOf.ts";
+import type { Loaded } from "../../workspace/loaded.ts";
+import { reportCharts } from "../charts/reportCharts.ts";
+import type { Environment } from "../environment.ts";
+import { failLevel, type ExitCode } from "../exitCode.ts";
+import type { FindingsFlags } from "../flags/findingsFlags.ts";
+import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
+import { languageOf } from "../flags/languageOf.ts";
+import { methodsFor } from "../methodsFor.ts";
+import { nothingToDo } from "../nothingToDo.ts";
+import { publisherWords, type PublisherFlags } from "../publisherWords.ts";
+import { reportPairs } from "../reportPairs.ts";
+import { runScored } from "../runScored.ts";
+import { tool } from "../version.ts";
+
+export interface ReportFlags extends InputFlags, FindingsFlags, PublisherFlags {
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly lang?: string;
+  readonly addLang?: readonly string[];
+  readonly quiet?: boolean;
+  readonly failOn?: string;
+}
+
+export async function report(
+  files: readonly string[],
+  flags: ReportFlags,
+  environment: Environment,
+): Promise<ExitCode> {
+  const { output, ...others } = flags;
+  const [level, asOf] = [failLevel(flags.failOn), asOfDay(flags)];
+  if (output?.trim() === "") throw new UsageError("no-value", { flag: "--output" });
+  const added = (flags.addLang ?? []).map((lang) => languageOf({ lang }, environment, null));
+  const publisher = publisherWords(flags, environment.cwd);
+  const request = {
+    ...loadRequest(files, flags, { keepTexts: true, bundled: "alone" }),
+    keepDoubts: true as const,
+  };
+  const made = { page: "", read: new Set<string>() as ReadonlySet<string> };
+  const exitCode = await runScored(
+    request,
+    level,
+    (loaded, language) => {
+      const problems: Problem[] = [];
+      const items = inTimeOrder(loaded.assessments).flatMap((linked): ReportItem[] => {
+        const methods = methodsFor(linked, request.methods, loaded);
+        if (methods === null) return [];
+        const { score, problems: own } = scoreLinked(linked, methods.own, loaded, asOf);
+        append(problems, own);
+        return [itemOf(linked, score, own, methods, loaded)];
+      });
+      const plans = new Map(items.map(({ linked: { plan } }) => [plan.value.id, plan.value]));
+      if (plans.size > 1) throw new UsageError("several-plans", { plans: [...plans.keys()] });
+      const [plan] = plans.values();
+      return {
+        problems: [...loaded.problems, ...problems],
+        notes: loaded.notes,
+        fault: plan === undefined ? nothingToDo("report", loaded.assessments) : null,
+        async present(_, provenance) {
+          if (plan === undefined) return { document: null };
+          const languages = [...new Set<Language>([language, ...added])];
+          const words = await loadWords(language, ["charts", "explain", "page"]);
+          const { pairs, series } = reportPairs(items, asOf);
+          const data = reportOf({
+            tool: `${tool.name} ${tool.version}`,
+            inputs: provenance.inputs,
+            publisher,
+            plan,
+            items,
+            pairs,
+            charts: await reportCharts(pairs, series, languages),
+            methods: usableMethods(loaded).map(({ value }) => value),
+            languages: await Promise.all(
+              languages.map(async (id) => ({ id, preferred: (await loadWords(id, [])).common.preferred })),
+            ),
+          });
+          made.read = loaded.read;
+          made.page = pageHtml(data, words, {
+            style: environment.pagePart("page.css"),
+            scripts: [...languages.map((id) => `words-${id}.js`), "page.js"].map(environment.pagePart),
+            hash: (text) => createHash("sha256").update(text).digest("base64"),
+          });
+          return { document: null };
+        },
+      };
+    },
+    others,
+    environment,
+  );
+  if (made.page === "") return exitCode;
+  if (output === undefined) await environment.stdout(made.page);
+  else {
+    const path = resolve(environment.cwd, output);
+    const file = { path, name: output, append: false, content: [made.page] };
+    await writeOutputs([file], flags.force ?? false, made.read);
+  }
+  return exitCode;
+}
+
+/** With how sure its figure is, where nothing withholds it. */
+function itemOf(
+  linked: LinkedAssessment,
+  score: ReportItem["score"],
+  own: readonly Problem[],
+  { others, areDeclared }: NonNullable<ReturnType<typeof methodsFor>>,
+  loaded: Loaded,
+): ReportItem {
+  const errors = [...linked.trust.problems, ...own].filter(isError);
+  const { sources = [] } = linked.doubts ?? {};
+  const ofDoubts = loaded.problems.filter(({ at }) => sources.includes(at.source));
+  const isOpen = score.assessment.ratings.rows === 0 || [...errors, ...ofDoubts].some(isError);
+  return {
+    linked,
+    score,
+    errors,
+    sensitivity: isOpen
+      ? null
+      : assessSensitivity({
+          input: { ...score, assessment: score.assessment },
+          doubts: linked.doubts ?? null,
+          methods: others.map(({ value }) => value),
+          areDeclared,
+        }),
+    areDeclared,
+    doubts: doubtsAbout(score.assessment.ratings, linked.doubts ?? null, score.scale),
+  };
+}

@@ -1,0 +1,80 @@
+// What the page holds: everything that it shows and computes, as it was read; words and markup are not in it.
+import type { Assessment, Chart, Method, Plan, Problem, Scale, Fraction } from "../../core.ts";
+import type { NoteBlock } from "../note/parseNote.ts";
+
+/** What a rule makes of an assessment: the figure as it stands, and its bounds over all that is not known. */
+export interface RuleFigure {
+  /** The id of the method. */
+  readonly method: string;
+  /** As a share from 0 to 1, as all figures here; `null` where there is none. */
+  readonly value: Fraction | null;
+  readonly least: Fraction | null;
+  readonly greatest: Fraction | null;
+  readonly scored: number;
+  readonly eligible: number;
+}
+
+/** An assessment with what was found about it. */
+export interface ReportAssessment {
+  readonly assessment: Assessment;
+  /** Its scale and method, by their ids among those of the page; `null` where it has none. */
+  readonly scale: string | null;
+  readonly method: string;
+  readonly asOf: string | null;
+  /** What withholds its figures. */
+  readonly errors: readonly Problem[];
+  /** The method of the assessment first; none where it has no rows. */
+  readonly rules: readonly RuleFigure[];
+  /** Whether somebody named the other rules; else they are those that read its scale. */
+  readonly areDeclared: boolean;
+  /** By the number of the row: the other statuses that its coder holds possible. */
+  readonly doubts: ReadonlyMap<number, readonly string[]>;
+  /** Clauses to verify first, those that narrow the bounds most before others. */
+  readonly verify: readonly string[];
+}
+
+/** The gap between two assessments and what it is made of, in percentage points, the first minus the second. */
+export interface ReportGap {
+  /** Ids of the assessments. */
+  readonly a: string;
+  readonly b: string;
+  readonly gap: Fraction;
+  /** What cannot be computed is `null`; the others add up to the gap. */
+  readonly coverage: Fraction | null;
+  readonly method: Fraction | null;
+  readonly rating: Fraction | null;
+  /** Method and rating in one, where they cannot be parted. */
+  readonly together: Fraction | null;
+}
+
+/** Charts of what the page does not compute again, in one language. */
+interface ReportCharts {
+  /** Of each gap, in their order. */
+  readonly gaps: readonly (readonly Chart[])[];
+  /** The figure of each assessor over the rounds. */
+  readonly series: readonly Chart[];
+}
+
+/** What a publisher adds to the page. */
+export interface PublisherWords {
+  readonly title: string | null;
+  readonly note: readonly NoteBlock[];
+  /** A picture as a `data:` address. */
+  readonly logo: string | null;
+}
+
+export interface ReportData {
+  readonly tool: string;
+  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+  readonly publisher: PublisherWords;
+  readonly plan: Plan;
+  readonly scales: readonly Scale[];
+  /** All that a reader can choose from. */
+  readonly methods: readonly Method[];
+  readonly assessments: readonly ReportAssessment[];
+  /** The first assessment that has a figure, held against each of the others. */
+  readonly gaps: readonly ReportGap[];
+  readonly charts: Readonly<Record<string, ReportCharts>>;
+  /** The first is the one in which the page is written. */
+  readonly languages: readonly string[];
+}

@@ -1,0 +1,56 @@
+// The data of a page, words and what the build made → the file that opens from a double click.
+import { renderToString } from "preact-render-to-string";
+import { encodeData } from "../data/encodeData.ts";
+import { decodeData } from "../data/decodeData.ts";
+import type { ReportData } from "../data/reportData.ts";
+import { shownText } from "../safe/shownText.ts";
+import { showTextsOnly } from "../safe/showTextsOnly.ts";
+import { Page } from "../views/page.tsx";
+import { pageTitle } from "../views/pageTitle.ts";
+import type { PageWords } from "../views/pageWords.ts";
+
+/** What the page is made of besides its data. */
+export interface PageParts {
+  readonly style: string;
+  /** Scripts in the order in which they run: the words of each language, then the program. */
+  readonly scripts: readonly string[];
+  /** SHA-256 of a text in UTF-8, in base64. */
+  readonly hash: (text: string) => string;
+}
+
+export function pageHtml(data: ReportData, words: PageWords, { style, scripts, hash }: PageParts): string {
+  showTextsOnly();
+  const json = encodeData(data);
+  // What is drawn here is what the program on the page will draw: from the data as it will read them.
+  const body = renderToString(<Page data={decodeData(json)} words={words} live={null} />);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${scripts.map((script) => `'sha256-${hash(script)}'`).join(" ")}`,
+    `style-src 'sha256-${hash(style)}'`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return [
+    "<!doctype html>",
+    `<html lang="${words.common.language}">`,
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escaped(shownText(pageTitle(data, words)))}</title>`,
+    `<style>${style}</style>`,
+    "</head>",
+    "<body>",
+    `<div id="page">${body}</div>`,
+    `<script type="application/json" id="data">${json}</script>`,
+    ...scripts.map((script) => `<script>${script}</script>`),
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -1,0 +1,87 @@
+// The rows of a clause in one assessment → a table of what was reported, and what each row counts as.
+import type { VNode } from "preact";
+import { cellText, fold, statusNames, textIn, type ExplainedRow } from "../../core.ts";
+import type { Result } from "../data/scoreFrom.ts";
+import { bodyName } from "./bodyName.ts";
+import { figureText } from "./figureText.ts";
+import { LinkedText } from "./linkedText.tsx";
+import type { PageWords } from "./pageWords.ts";
+
+interface ClauseRowsProps {
+  readonly result: Result;
+  readonly rows: readonly ExplainedRow[];
+  readonly words: PageWords;
+}
+
+export function ClauseRows({ result, rows, words }: ClauseRowsProps): VNode {
+  const { clause, columns } = words.page;
+  const hasParts = rows.some((row) => partOf(row, result, words) !== "");
+  return (
+    <table class="rows">
+      <thead>
+        <tr>
+          {hasParts && <th scope="col">{columns.of}</th>}
+          <th scope="col">{words.common.terms.rated}</th>
+          <th scope="col" class="number">
+            {columns.counts}
+          </th>
+          <th scope="col">{columns.evidence}</th>
+          <th scope="col">{columns.note}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            {hasParts && <td data-of={columns.of}>{partOf(row, result, words)}</td>}
+            <td data-of={words.common.terms.rated}>{ratedText(row, result, words)}</td>
+            <td data-of={columns.counts} class="number">
+              {countsText(row, result, words)}
+            </td>
+            <td data-of={columns.evidence} class={row.hasEvidence ? undefined : "none"}>
+              {row.hasEvidence ? <LinkedText text={row.evidence ?? ""} words={words} /> : clause.evidenceNone}
+            </td>
+            <td data-of={columns.note}>
+              <LinkedText text={noteOf(row, result, words)} words={words} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The activity, body and rater that the row names. */
+function partOf(row: ExplainedRow, { score: { plan } }: Result, words: PageWords): string {
+  const name = bodyName(plan, row.body, words);
+  return [row.activity, name, row.rater].filter((text) => text !== "").join(" · ");
+}
+
+function ratedText(row: ExplainedRow, { scale }: Result, { common, page }: PageWords): string {
+  const meaning = statusNames(scale).get(fold(row.status));
+  const status =
+    meaning === undefined
+      ? row.status
+      : "gap" in meaning
+        ? page.outcomes[meaning.gap]
+        : textIn(meaning.level.label, common.preferred) || meaning.level.id;
+  const { percent } = row;
+  const shownPercent =
+    percent === "" || percent.endsWith("%") || percent.includes("/") ? percent : `${percent} %`;
+  return [status, shownPercent, row.value === "" ? "" : `= ${row.value}`]
+    .filter((text) => text !== "")
+    .join(" · ");
+}
+
+function countsText({ result, given }: ExplainedRow, { score }: Result, words: PageWords): string {
+  if (result.value === null) return "–";
+  const shown = figureText(result.value, score.method.rounding, words);
+  return given === null ? shown : `${figureText(given, score.method.rounding, words)} → ${shown}`;
+}
+
+/** The note, and when it was done. */
+function noteOf(row: ExplainedRow, { own }: Result, { page }: PageWords): string {
+  const date = cellText(own.assessment.ratings, row.row, "date");
+  return [row.note ?? "", date === "" ? "" : `${page.clause.date} ${date}`]
+    .filter((text) => text !== "")
+    .join(" · ");
+}

@@ -1,0 +1,42 @@
+// Oxucunun seçə bildiyi qaydalar, sadə sözlərlə.
+import type { page } from "../../en/page.ts";
+
+export const choices: (typeof page)["choices"] = {
+  method: "Qayda",
+  "as-of": "Hansı tarixə",
+  values: "Status nəyə bərabərdir",
+  valuesHint: "0-dan 1-ə qədər pay, məsələn 1/3 və ya 0,5",
+  names: {
+    eligible: "Hansı bəndlər sayılır",
+    "not-due": "Vaxtı çatmamış bəndlər",
+    unrated: "Qiymətləndirilməmiş bəndlər",
+    "unrated-part": "Qiymətləndirilməmiş hissələr",
+    "no-evidence": "Sübutu olmayan qiymətlər",
+    bodies: "Bir neçə qurum",
+    activities: "Bir neçə tədbir",
+    raters: "Bir neçə qiymətləndirən",
+    across: "Orta nə üzrədir",
+    weights: "Çəkilər",
+  },
+  options: {
+    all: "hamısı",
+    started: "başlamış olanlar",
+    due: "vaxtı çatmış olanlar",
+    exclude: "nəzərə alınmır",
+    zero: "0 sayılır",
+    full: "tam sayılır",
+    refuse: "göstərici yoxdur",
+    "as-rated": "qiymətləndirildiyi kimi",
+    "cap-1/2": "ən çox 1/2",
+    mean: "orta",
+    weighted: "çəkili orta",
+    median: "median",
+    min: "ən aşağı",
+    max: "ən yuxarı",
+    lead: "əsas icraçıların ortası",
+    clauses: "bəndlər",
+    directions: "istiqamətlər",
+    equal: "hamısı eyni",
+    declared: "planda olduğu kimi",
+  },
+};

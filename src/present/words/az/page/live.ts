@@ -1,0 +1,30 @@
+// Oxucu dəyişəndə, axtaranda və ya saxlayanda səhifənin dedikləri.
+import type { page } from "../../en/page.ts";
+
+export const live: (typeof page)["live"] = {
+  heading: "Başqa qaydaları sınayın",
+  intro: "Qaydanı dəyişin: səhifədəki göstəricilər də dəyişəcək. Heç nə heç yerə göndərilmir.",
+  yours: "Bunlar sizin seçimlərinizdir, nəşr edənin deyil.",
+  publisher: (percent) => `Nəşr edənin göstəricisi: ${percent}\u00a0%`,
+  publisherNone: "Nəşr edən göstərici vermir.",
+  yourFigure: (percent) => `Sizin seçimlərinizlə: ${percent}\u00a0%`,
+  yourNone: (reason) => `Sizin seçimlərinizlə göstərici yoxdur: ${reason}`,
+  asPublished: (option) => `nəşrdəki kimi: ${option}`,
+  asPublishedShort: "nəşrdəki kimi",
+  reset: "Nəşr edənin seçimlərinə qayıt",
+  search: "Bəndlərdə axtar",
+  show: "Göstər",
+  sort: "Sıra",
+  all: "bütün bəndlər",
+  order: "plandakı kimi",
+  lowest: "əvvəl ən aşağı göstərici",
+  highest: "əvvəl ən yuxarı göstərici",
+  lost: "əvvəl ən çox itki",
+  found: (count, all) => `${all} bənddən ${count} bənd göstərilir`,
+  open: "Hamısını aç",
+  close: "Hamısını bağla",
+  save: "Göstəriciləri saxla",
+  saveJson: "JSON",
+  saveCsv: "CSV (cədvəl proqramları üçün)",
+  notAShare: "Bu, 0-dan 1-ə qədər pay deyil; nəzərə alınmır.",
+};

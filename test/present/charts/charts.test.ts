@@ -1,0 +1,51 @@
+// Random results → charts in which no text stands on another, and all places lie within the chart
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { runs } from "../../properties/runs.ts";
+import { anyCharts } from "./anyCharts.ts";
+import { meetingTexts } from "./labelBoxes.ts";
+
+test("no text stands on another one, nor is it cut off by the edge, whatever the titles and the figures are", () => {
+  fc.assert(
+    fc.property(anyCharts, (charts) => {
+      for (const chart of charts) expect(meetingTexts(chart), chart.title).toEqual([]);
+    }),
+    { numRuns: runs(30) },
+  );
+});
+
+test("marks lie within the chart, at finite places", () => {
+  fc.assert(
+    fc.property(anyCharts, (charts) => {
+      for (const { marks, width, height } of charts)
+        for (const mark of marks) {
+          const points =
+            mark.kind === "line"
+              ? mark.points
+              : mark.kind === "box"
+                ? [[mark.x, mark.y] as const, [mark.x + mark.width, mark.y + mark.height] as const]
+                : [[mark.x, mark.y] as const];
+          for (const [x, y] of points) {
+            expect(x).toBeGreaterThanOrEqual(0);
+            expect(x).toBeLessThanOrEqual(width);
+            expect(y).toBeGreaterThanOrEqual(0);
+            expect(y).toBeLessThanOrEqual(height);
+          }
+        }
+    }),
+    { numRuns: runs(15) },
+  );
+});
+
+test("a chart has a table, a title and a description that says its figures", () => {
+  fc.assert(
+    fc.property(anyCharts, (charts) => {
+      for (const { table, description } of charts) {
+        expect(table.rows.length).toBeGreaterThan(0);
+        for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+        for (const cell of table.rows[0] ?? []) expect(description).toContain(cell);
+      }
+    }),
+    { numRuns: runs(10) },
+  );
+});
