@@ -124,7 +124,7 @@ function repliedTwice(table: ReplyTable): Problem[] {
       problems.add("NAP253", () =>
         problem("NAP253", table.place(row, "clause"), {
           ...thingAt(theirs, row),
-          first: otherRow(theirs, earlier, row),
+          first: otherRow(theirs, row, earlier),
         }),
       );
   }

@@ -84,3 +84,32 @@ test.each(stages)("percents that the method refuses are told at stage %s", (stag
     },
   ),
 );
+
+test("replies to one thing are told by both of their rows", () =>
+  inTemporaryFolder(async (cwd) => {
+    cpSync(join(projectRoot, "fixtures/replies/workspace"), cwd, { recursive: true });
+    const row = "1.1,,moj,object,full,,e,,2022-02-01,,,,";
+    const [header = ""] = readFileSync(join(cwd, "replies.csv"), "utf8").split("\n");
+    writeFileSync(join(cwd, "replies.csv"), `${header}\n${row}\n${row}\n`);
+    const { stderr } = await runCli(["score", ".", "--quiet"], { cwd });
+    expect(stderr).toContain("row 3 and row 2");
+  }));
+
+test("an empty file of replies withholds the figures", () =>
+  inTemporaryFolder(async (cwd) => {
+    cpSync(join(projectRoot, "fixtures/replies/workspace"), cwd, { recursive: true });
+    writeFileSync(join(cwd, "replies.csv"), "\n");
+    const { stdout } = await runCli(["score", ".", "--format", "compact"], { cwd });
+    expect(stdout).toContain("withheld: 1 error (NAP102)");
+  }));
+
+test("a table of replies alone is judged by the assessment that lists it", () =>
+  inTemporaryFolder(async (cwd) => {
+    cpSync(join(projectRoot, "fixtures/replies/workspace"), join(cwd, "assessments"), { recursive: true });
+    cpSync(join(cwd, "assessments/plan.yaml"), join(cwd, "plan.yaml"));
+    const file = join(cwd, "assessments/assessment.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace("plan: plan.yaml", "plan: letters"));
+    const { stderr, stdout } = await runCli(["check", "assessments/replies.csv"], { cwd });
+    expect(stderr + stdout).not.toContain("NAP112");
+    expect(stderr).toContain("belongs to assessment council");
+  }));

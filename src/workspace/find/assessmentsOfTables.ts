@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { expandPattern } from "../../io/expandPattern.ts";
 import type { WorkspaceFolder } from "../../io/findWorkspace.ts";
 import { sheetReference } from "../../io/sheetReference.ts";
-import { ratingPaths } from "../../core.ts";
+import { ratingPaths, replyPaths } from "../../core.ts";
 import type { Host } from "../host.ts";
 import { createFileReader } from "../read/fileReader.ts";
 import { nothingGathered, type AssessmentFile } from "./gathered.ts";
@@ -28,7 +28,7 @@ export async function assessmentsOfTables(
   const found: ListingAssessment[] = [];
   for (const file of all.assessments) {
     const listed = new Set<string>();
-    for (const { path } of ratingPaths(file.document.text))
+    for (const { path } of [...ratingPaths(file.document.text), ...replyPaths(file.document.text)])
       if (path !== "-")
         for (const own of await expandPattern(path, dirname(file.path), reader.files))
           listed.add(sheetReference(own).path);

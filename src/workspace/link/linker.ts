@@ -276,7 +276,8 @@ export async function createLinker(
         plan?.value.totals !== undefined && document.text.method === undefined
           ? usualMethod(scale?.value ?? null)
           : await references.methodOf(document, folder);
-      return linkRounds(assessment, { plan, scale, method }, ratings);
+      const unopened = [...ratings.unopened, ...(replies?.unopened ?? [])];
+      return linkRounds(assessment, { plan, scale, method }, { ...ratings, unopened });
     },
     async tables(group) {
       const known = request.plan === null ? onlyPlan() : named.plan;

@@ -21,6 +21,8 @@ type Document = AssessmentFile["document"];
 export interface ReadReplies {
   readonly table: ReplyTable;
   readonly problems: readonly Problem[];
+  /** Problems of the files themselves, which the file reader has. */
+  readonly unopened: readonly Problem[];
 }
 
 /** @param around the folder in which tables are looked for, the working folder, and the plan, where it is known */
@@ -31,6 +33,7 @@ export async function readReplies(
   namesRaters: boolean,
 ): Promise<ReadReplies> {
   const reader = createReplyReader();
+  const before = fileReader.problems.length;
   readInlineReplies(reader, document.source, document.text.replies, document.at, document.unread);
   const named = replyPaths(document.text).map(({ path, at }) => ({ path, at: document.at(at), found: null }));
   const { files, problems } = await tableFiles(named, folder, cwd, fileReader.files, []);
@@ -44,5 +47,9 @@ export async function readReplies(
   const { table, problems: found } = reader.finish();
   append(problems, found);
   const known = plan === null ? table : withReplyIds(table, plan);
-  return { table: namesRaters ? known : withNumberedDeciders(known), problems };
+  return {
+    table: namesRaters ? known : withNumberedDeciders(known),
+    problems,
+    unopened: fileReader.problems.slice(before),
+  };
 }
