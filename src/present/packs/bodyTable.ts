@@ -1,6 +1,5 @@
 // The clauses of a page → its table: promise, time, rating, evidence, reply, question.
 import { responsibleBodies } from "../../model/clauses.ts";
-import type { BodyClause } from "../../model/pack.ts";
 import type { Score } from "../../model/score.ts";
 import type { WordLine, WordTable } from "../../model/wordDocument.ts";
 import type { PageClause } from "./pageClause.ts";
