@@ -82,7 +82,28 @@ async function longTables(folder: string): Promise<string[]> {
   };
   const many = await write("many.csv", (row) => `c${row}`);
   const few = await write("few.csv", (row) => `1.${row % 400}`);
-  return ["json", "pretty", "markdown", "csv"].map((format) => {
+  const office = (["xlsx", "docx"] as const).map((format) => {
+    const as = (kind: string) => (): Run =>
+      run(
+        [
+          nap,
+          "score",
+          many,
+          "--ratings",
+          "--format",
+          `${kind}=${join(folder, `many.${kind}`)}`,
+          "--force",
+          "--quiet",
+        ],
+        folder,
+      );
+    return line(
+      `50,000 clauses with a row each, ${format} ÷ json, both with the rows`,
+      "≤ 2",
+      alternate(3, as(format), as("json")),
+    );
+  });
+  const texts = ["json", "pretty", "markdown", "csv"].map((format) => {
     const score = (path: string) => (): Run =>
       run([nap, "score", path, "--format", format, "--quiet"], folder);
     return line(
@@ -91,6 +112,7 @@ async function longTables(folder: string): Promise<string[]> {
       alternate(5, score(many), score(few)),
     );
   });
+  return [...texts, ...office];
 }
 
 /** The readers of strange files, from the start of their process to the last row, against the library alone with the same bytes. */
