@@ -182,7 +182,7 @@ test("each shell has a script, which bash can read where it is bash's own", asyn
   );
 });
 
-test("bodies and rounds are those of the plans around", async () =>
+test("bodies and rounds are those of the plans around", () =>
   inTemporaryFolder(async (folder) => {
     writeFileSync(
       join(folder, "plan.yaml"),

@@ -10,7 +10,7 @@ export interface LostColumn {
 
 /** Among the columns that are none of the form, the first with statuses, or with shares in percent, where the form's own is missing. */
 export function lostColumn(
-  { form: { kind }, table: { index, unknown }, rows }: FormPart,
+  { form: { kind }, table: { index, unknown, header }, rows }: FormPart,
   isStatus: (text: string) => boolean,
   isAnswer: (text: string) => boolean,
 ): LostColumn | null {
@@ -26,9 +26,11 @@ export function lostColumn(
           ["ownPercent", isShare],
         ];
   for (const position of unknown)
-    for (const [column, test] of tests)
-      if (!index.has(column) && rows.some(({ cells }) => test((cells[position] ?? "").trim())))
+    for (const [column, test] of tests) {
+      const isNamed = test === isShare && (header.cells[position] ?? "").includes("%");
+      if (!index.has(column) && (isNamed || rows.some(({ cells }) => test((cells[position] ?? "").trim()))))
         return { column, position };
+    }
   return null;
 }
 

@@ -202,9 +202,9 @@ export function readReturn(
   );
   const unused = spare.map((column) => (table.header.cells[column] ?? "").trim() || String(column + 1));
   if (unused.length + loose.length > 0) {
-    const at =
+    const first =
       spare.length > 0 ? table.at(table.header, spare[0]) : table.at(loose[0]?.row ?? table.header, 0);
-    problems.push(problem("NAP638", at, { columns: unused, rows: loose.map((own) => own.text) }));
+    problems.push(problem("NAP638", first, { columns: unused, rows: loose.map((own) => own.text) }));
   }
   if (firstHidden !== null) problems.push(problem("NAP639", table.at(firstHidden), { what: "hidden-rows" }));
   append(problems, repeated.list());

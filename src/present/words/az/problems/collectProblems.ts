@@ -11,7 +11,7 @@ import { ratedText, rowText } from "./rows.ts";
 
 const faults: CaseWordings<FormFaults> = {
   "no-identity": () => "bunun hansı forma olduğunu faylda heç nə demir",
-  "no-answers": (p) => `heç bir vərəqdə formanın sütunları yoxdur; çatışmayan: ${p.headers.join(", ")}`,
+  "no-answers": (p) => `heç bir vərəqdə formanın bütün sütunları yoxdur; çatışmayan: ${p.headers.join(", ")}`,
   "old-workbook": () => "forma Excel 97–2003 kitabı (.xls) kimi saxlanılıb",
   "other-kind": () => "fayl nə elektron cədvəl kitabıdır, nə də mətn cədvəli",
   "which-form": (p) =>

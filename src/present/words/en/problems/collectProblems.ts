@@ -11,7 +11,7 @@ import { ratedText, rowText } from "./rows.ts";
 
 const faults: CaseWordings<FormFaults> = {
   "no-identity": () => "nothing in the file says which form it was",
-  "no-answers": (p) => `no sheet has the columns of a form; missing: ${p.headers.join(", ")}`,
+  "no-answers": (p) => `no sheet has all columns of a form; missing: ${p.headers.join(", ")}`,
   "old-workbook": () => "the form was saved as a workbook of Excel 97 to 2003 (.xls)",
   "other-kind": () => "the file is not a workbook or a table of text",
   "which-form": (p) =>

@@ -11,7 +11,7 @@ import { ratedText, rowText } from "./rows.ts";
 
 const faults: CaseWordings<FormFaults> = {
   "no-identity": () => "ничто в файле не говорит, какая это была анкета",
-  "no-answers": (p) => `ни на одном листе нет столбцов анкеты; не хватает: ${p.headers.join(", ")}`,
+  "no-answers": (p) => `ни на одном листе нет всех столбцов анкеты; не хватает: ${p.headers.join(", ")}`,
   "old-workbook": () => "анкета сохранена как книга Excel 97–2003 (.xls)",
   "other-kind": () => "файл не является ни книгой электронных таблиц, ни текстовой таблицей",
   "which-form": (p) =>
