@@ -141,6 +141,6 @@ function itemOf(
           areDeclared,
         }),
     areDeclared,
-    doubts: doubtsAbout(score.assessment.ratings, linked.doubts ?? null, score.scale),
+    doubts: doubtsAbout(score.assessment, linked.doubts ?? null, score.scale),
   };
 }
