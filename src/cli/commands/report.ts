@@ -28,6 +28,7 @@ import { languageOf } from "../flags/languageOf.ts";
 import { methodsFor } from "../methodsFor.ts";
 import { nothingToDo } from "../nothingToDo.ts";
 import { publisherWords, type PublisherFlags } from "../publisherWords.ts";
+import { reportReplies } from "../reportReplies.ts";
 import { reportPairs } from "../reportPairs.ts";
 import { runScored } from "../runScored.ts";
 import { tool } from "../version.ts";
@@ -88,6 +89,10 @@ export async function report(
             items,
             pairs,
             charts: await reportCharts(pairs, series, languages),
+            replies: await reportReplies(
+              items.map(({ score }) => score),
+              languages,
+            ),
             methods: usableMethods(loaded).map(({ value }) => value),
             languages: await Promise.all(
               languages.map(async (id) => ({ id, preferred: (await loadWords(id, [])).common.preferred })),

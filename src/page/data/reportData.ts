@@ -55,6 +55,24 @@ interface ReportCharts {
   readonly series: readonly Chart[];
 }
 
+/** A reply beside its rating and what was decided. */
+export interface ReportReply {
+  readonly about: string;
+  /** What each of the three says: the titles of its texts. */
+  readonly titles: readonly string[];
+  /** Who speaks, and the texts. */
+  readonly voices: readonly (readonly string[])[];
+}
+
+/** What was replied to an assessment, in one language. */
+interface ReportReplies {
+  readonly title: string;
+  /** How many, and the letter. */
+  readonly said: string;
+  /** By the id of the clause. */
+  readonly clauses: ReadonlyMap<string, readonly ReportReply[]>;
+}
+
 /** What a publisher adds to the page. */
 export interface PublisherWords {
   readonly title: string | null;
@@ -75,6 +93,8 @@ export interface ReportData {
   /** The first assessment that has a figure, held against each of the others. */
   readonly gaps: readonly ReportGap[];
   readonly charts: Readonly<Record<string, ReportCharts>>;
+  /** By language, then by the id of the assessment; of those that name replies. */
+  readonly replies: Readonly<Record<string, ReadonlyMap<string, ReportReplies>>>;
   /** The first is the one in which the page is written. */
   readonly languages: readonly string[];
 }

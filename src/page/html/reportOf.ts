@@ -37,6 +37,7 @@ export interface ReportInput {
   /** Those that are held against each other. */
   readonly pairs: readonly Comparison[];
   readonly charts: ReportData["charts"];
+  readonly replies: ReportData["replies"];
   /** All that a reader may choose. */
   readonly methods: readonly Method[];
   /** In which texts of the data are kept, the first that of the page; each with those tried before others. */
@@ -51,6 +52,7 @@ export function reportOf({
   items,
   pairs,
   charts,
+  replies,
   methods,
   languages,
 }: ReportInput): ReportData {
@@ -79,6 +81,7 @@ export function reportOf({
     assessments: items.map((item) => assessmentOf(item, kept)),
     gaps: gapsOf(pairs),
     charts,
+    replies,
     languages: languages.map(({ id }) => id),
   };
 }

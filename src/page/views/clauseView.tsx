@@ -1,6 +1,7 @@
 // A clause → a line that opens to what was reported on it, in each assessment.
 import type { VNode } from "preact";
 import { cellText, fold, statusNames, stepsTable, textIn, type Clause, type Plan } from "../../core.ts";
+import type { ReportData } from "../data/reportData.ts";
 import type { Result } from "../data/scoreFrom.ts";
 import { anchorOf } from "./anchorOf.ts";
 import { BlockTable } from "./blockTable.tsx";
@@ -9,17 +10,19 @@ import { ClauseRows } from "./clauseRows.tsx";
 import { clauseState } from "./clauseState.ts";
 import { figureText } from "./figureText.ts";
 import type { PageWords } from "./pageWords.ts";
+import { Replies } from "./replies.tsx";
 import { stateText } from "./stateText.ts";
 
 interface ClauseProps {
-  readonly plan: Plan;
+  readonly data: ReportData;
   readonly clause: Clause;
   readonly results: readonly Result[];
   readonly words: PageWords;
 }
 
-export function ClauseView({ plan, clause, results, words }: ClauseProps): VNode {
+export function ClauseView({ data, clause, results, words }: ClauseProps): VNode {
   const { page, common } = words;
+  const { plan } = data;
   const anchor = anchorOf(clause.id);
   return (
     <details id={anchor} class="clause">
@@ -40,7 +43,10 @@ export function ClauseView({ plan, clause, results, words }: ClauseProps): VNode
         <a href={`#${anchor}`}>{page.clause.link(clause.id)}</a>
       </p>
       {results.map((result) => (
-        <Reported result={result} id={clause.id} isOne={results.length === 1} words={words} />
+        <>
+          <Reported result={result} id={clause.id} isOne={results.length === 1} words={words} />
+          <Replied data={data} result={result} id={clause.id} words={words} />
+        </>
       ))}
     </details>
   );
@@ -113,6 +119,14 @@ function Reported({ result, id, isOne, words }: PartProps & { readonly isOne: bo
         </p>
       )}
     </>
+  );
+}
+
+function Replied({ data, result, id, words }: PartProps & { readonly data: ReportData }): VNode | null {
+  const own = data.replies[words.common.language]?.get(result.own.assessment.id);
+  const replies = own?.clauses.get(id);
+  return own === undefined || replies === undefined ? null : (
+    <Replies title={own.title} replies={replies} words={words} />
   );
 }
 

@@ -26,7 +26,7 @@ export function Clauses({ data, results, words, isLive }: ClausesProps): VNode {
     [all, results, selection, words],
   );
   const view = (clause: Clause): VNode => (
-    <ClauseView key={clause.id} plan={plan} clause={clause} results={results} words={words} />
+    <ClauseView key={clause.id} data={data} clause={clause} results={results} words={words} />
   );
   const ids = new Set(shown.map(({ id }) => id));
   return (

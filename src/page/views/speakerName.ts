@@ -1,10 +1,11 @@
-// An assessment → who speaks in it: the body whose account was coded, else its assessor, else its title.
+// An assessment → who speaks in it: the body whose account was coded, else its assessor, else its title; with the stage, where bodies replied.
 import { codedBody, textIn, type Assessment, type Plan } from "../../core.ts";
 import type { PageWords } from "./pageWords.ts";
 
 export function speakerName(plan: Plan, assessment: Assessment, words: PageWords): string {
-  const body = codedBody({ plan, assessment }, words);
-  if (body !== null) return body;
-  const { preferred } = words.common;
-  return textIn(assessment.assessor, preferred) || textIn(assessment.title, preferred) || assessment.id;
+  const { preferred, replies } = words.common;
+  const name =
+    codedBody({ plan, assessment }, words) ??
+    (textIn(assessment.assessor, preferred) || textIn(assessment.title, preferred) || assessment.id);
+  return assessment.replies === undefined ? name : `${name} (${replies.stages[assessment.replies.stage]})`;
 }

@@ -4,7 +4,11 @@ import { textIn } from "../../model/textIn.ts";
 import type { Words } from "../words/words.ts";
 import type { Spoken } from "./codedBody.ts";
 
-/** `null` where it names no replies. */
+/**
+ * How many replied and what, with the letter that asked; `null` where the assessment names no replies.
+ *
+ * @example repliesText({ plan: plan.value, assessment: own.value }, await loadWords("en", [])) // null
+ */
 export function repliesText({ assessment: { replies } }: Spoken, { common }: Words): string | null {
   if (replies === undefined) return null;
   const { letter } = replies;

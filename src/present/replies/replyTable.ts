@@ -18,6 +18,8 @@ interface Line {
 /**
  * The rating, the reply and the decision have the same columns and the same room. Texts of a body stand in its own
  * language.
+ *
+ * @example replyTable([], await loadWords("en", ["replies"])).kind // "table"
  */
 export function replyTable(rows: readonly MatrixRow[], words: Words<"replies">): Block {
   const { columns } = words.replies;
