@@ -6,9 +6,11 @@ export async function reportReplies(
   scores: readonly Score[],
   languages: readonly Language[],
 ): Promise<ReportData["replies"]> {
-  const replied = scores.filter(({ assessment }) => assessment.replies !== undefined);
-  if (replied.length === 0) return {};
-  const matrices = replied.map((score) => ({ score, rows: commentMatrix(score).rows }));
+  const matrices = scores.flatMap((score) => {
+    const matrix = commentMatrix(score);
+    return matrix === null ? [] : [{ score, rows: matrix.rows }];
+  });
+  if (matrices.length === 0) return {};
   const all = languages.map(async (language) => {
     const words = await loadWords(language, ["replies"]);
     const own = matrices.map(({ score, rows }) => {
