@@ -49,6 +49,7 @@ const shipped = [
   /^dist\/cli\/bundled\/(index|az-nap-2020-2022)\.json$/,
   /^dist\/cli\/bundled\/[\w-]+\.json$/,
   /^dist\/worker\/xlsWorker\.mjs$/,
+  /^dist\/page\/(page\.(css|js)|words-(az|en|ru)\.js)$/,
 ];
 
 test("the package holds these files and no others", () => {

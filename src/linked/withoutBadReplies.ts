@@ -6,7 +6,11 @@ import type { RatingTable } from "../model/ratingTable.ts";
 import type { ReplyTable } from "../model/replies.ts";
 import { skipReasons } from "../model/tableAccount.ts";
 
-/** @example withoutBadReplies(own.value, []) === own.value // true */
+/**
+ * Replies with an error are left out, and their ratings stand as they were.
+ *
+ * @example withoutBadReplies(own.value, []) === own.value // true
+ */
 export function withoutBadReplies(assessment: Assessment, problems: readonly Problem[]): Assessment {
   const { replies } = assessment;
   if (replies === undefined) return assessment;

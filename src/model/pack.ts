@@ -8,6 +8,7 @@ import type { WordLine } from "./wordDocument.ts";
 /** `body`: a page for each; `meeting`: what two assessors differ about; `comments`: comments and responses. */
 export const packs = ["body", "meeting", "comments"] as const;
 
+/** One of them. */
 export type Pack = (typeof packs)[number];
 
 /** What a rated body answered to a rating. */

@@ -29,6 +29,7 @@ export interface WordLine {
   readonly isInset?: boolean;
 }
 
+/** A piece of a text: a heading, a paragraph, a table, or the beginning of a page. */
 export type WordBlock =
   | {
       readonly kind: "heading";

@@ -100,14 +100,13 @@ export async function compare(
       bundled: ofCall.length + ages.length === 0 ? "alone" : "never",
     },
   );
+  const needsDoubts = flags.bounds === true || flags.agenda === true || pack !== null;
   return runScored(
     {
       ...request,
       asOne,
       bundledPlan: illustration,
-      ...(flags.bounds === true || flags.agenda === true || pack !== null
-        ? { keepDoubts: true as const }
-        : {}),
+      ...(needsDoubts ? { keepDoubts: true as const } : {}),
     },
     level,
     (loaded, language) => {

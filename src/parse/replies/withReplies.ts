@@ -10,6 +10,7 @@ import { createReader } from "../reader.ts";
  * NAP206 for a day of the letter that cannot be read, and NAP207 for a deadline before the day on which it was sent.
  *
  * @param table `null` where the assessment names no replies: its letter is then not looked at
+ * @example withReplies(own.value, {}, null, own.at).problems.length // 0
  */
 export function withReplies(
   assessment: Assessment,

@@ -4,7 +4,11 @@ import type { ReplyTable } from "../../model/replies.ts";
 import { withBodyIds } from "../ratings/withBodyIds.ts";
 import { withClauseIds } from "../ratings/withClauseIds.ts";
 
-/** As those of ratings are. */
+/**
+ * As those of ratings are.
+ *
+ * @example withReplyIds(createReplyReader().finish().table, plan.value).theirs.rows // 0
+ */
 export const withReplyIds = (table: ReplyTable, plan: Plan): ReplyTable => ({
   ...table,
   theirs: withClauseIds(withBodyIds(table.theirs, plan), plan),

@@ -33,7 +33,7 @@ export function listsSheet(form: Form, { forms }: Words<"forms">): Sheet {
         ? lateCauses.map((id) => forms.causes[id])
         : formAnswers.map((id) => forms.answers[id]),
   );
-  const longest = Math.max(...lists.map(({ length }) => length));
+  const longest = lists.reduce((most, { length }) => Math.max(most, length), 0);
   return {
     name: formListsSheet,
     state: "very-hidden",

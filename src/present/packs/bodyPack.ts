@@ -12,6 +12,8 @@ import type { PageClause } from "./pageClause.ts";
 /**
  * In the plan's order. A body has its page whether or not anybody rated it. Clauses for which nobody is responsible, and
  * the part of a body that stands for several, are for the coordinator, whose page comes last.
+ *
+ * @example bodyPack(score, clausesByBody(score), await loadWords("en", ["packs"]))[0].kind // "heading"
  */
 export function bodyPack(
   score: Score,

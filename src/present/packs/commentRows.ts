@@ -9,7 +9,11 @@ import { activityName } from "./activityName.ts";
 import { replyLines } from "./replyLines.ts";
 import { writtenRating } from "./writtenRating.ts";
 
-/** In the order of the matrix. Who decided is not named. */
+/**
+ * In the order of the matrix. Who decided is not named.
+ *
+ * @example commentRows({ rows: [] }, score, await loadWords("en", ["packs"])) // []
+ */
 export function commentRows(
   { rows }: CommentMatrix,
   { plan, scale }: Pick<Score, "plan" | "scale">,

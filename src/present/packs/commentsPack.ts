@@ -3,7 +3,12 @@ import type { CommentRow } from "../../model/pack.ts";
 import type { WordBlock } from "../../model/wordDocument.ts";
 import type { Words } from "../words/words.ts";
 
-/** @param silent how many ratings nobody replied to */
+/**
+ * A title, what it is about, and a row for each comment.
+ *
+ * @param silent how many ratings nobody replied to
+ * @example commentsPack([], 3, await loadWords("en", ["packs"]))[0].kind // "heading"
+ */
 export function commentsPack(
   rows: readonly CommentRow[],
   silent: number,

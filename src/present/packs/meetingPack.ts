@@ -17,6 +17,10 @@ import { writtenRows } from "./writtenRows.ts";
 /**
  * Those come first that the agenda names first, the others as in the comparison. Sides are A and B with the kind of their assessor; neither
  * assessors nor raters are named. Clauses that only one side rated have a table of their own.
+ *
+ * @example
+ * const comparison = compareScores(otherScore, score, { seed: 1, resamples: 2000 });
+ * meetingPack(comparison, [], await loadWords("en", ["packs"]))[0].kind // "heading"
  */
 export function meetingPack(
   comparison: Comparison,

@@ -33,6 +33,10 @@ export interface ReplyMatrix {
  * The comment matrix of each assessment as a document.
  *
  * @param problems in words, as the JSON lists them
+ * @example
+ * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
+ * const words = await loadWords("en", ["replies"]);
+ * repliesDocument([{ score, matrix: commentMatrix(score) }], [], provenance, words).json().kind // "replies"
  */
 export function repliesDocument(
   all: readonly ReplyMatrix[],

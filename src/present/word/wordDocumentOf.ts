@@ -10,6 +10,9 @@ import { wordFile } from "./wordFile.ts";
  * Headings, sentences and tables as people are shown them, with a caption on each page.
  *
  * @param all the assessments that it shows
+ * @example
+ * const words = await loadWords("en", ["packs"]);
+ * wordDocumentOf({ blocks: () => [] }, [score], words).title // ""
  */
 export const wordDocumentOf = (
   { blocks }: Pick<Document, "blocks">,

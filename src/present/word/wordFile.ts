@@ -7,6 +7,9 @@ import { captionLines, type Captioned } from "./captionLines.ts";
  * Dates in it are those of the latest assessment, and its title is the first heading.
  *
  * @param names whether the caption calls assessments by their ids, or A, B in their order
+ * @example
+ * const blocks = [{ kind: "heading", level: 1, text: "Own" }];
+ * wordFile(blocks, [score], "ids", await loadWords("en", ["packs"])).title // "Own"
  */
 export function wordFile(
   blocks: readonly WordBlock[],

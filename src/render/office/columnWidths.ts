@@ -10,7 +10,7 @@ const [narrowest, beside] = [7, 2];
 export const columnWidths = (columns: readonly SheetColumn[], longest: readonly number[]): number[] =>
   columns.map(({ title, width, widest = usualWidest }, at) => {
     if (width !== undefined) return width;
-    const word = Math.max(0, ...title.split(/\s/).map((each) => each.length));
+    const word = title.split(/\s/).reduce((most, { length }) => Math.max(most, length), 0);
     // The arrow of a filter stands beside the title.
     return Math.max(
       narrowest,

@@ -16,11 +16,14 @@ export function refuseTooLarge(sheets: readonly Sheet[]): void {
   for (const { name, columns, rows } of sheets) {
     if (columns.length > most.columns)
       throw new UsageError("sheet-too-large", { sheet: name, of: "columns", most: most.columns });
-    let count = above;
-    for (const _row of rows) {
-      count += 1;
-      if (count > most.rows)
-        throw new UsageError("sheet-too-large", { sheet: name, of: "rows", most: most.rows });
-    }
+    if (hasMore(rows, most.rows - above))
+      throw new UsageError("sheet-too-large", { sheet: name, of: "rows", most: most.rows });
   }
+}
+
+/** Stops at the first that is too many. */
+function hasMore(items: Iterable<unknown>, limit: number): boolean {
+  const iterator = items[Symbol.iterator]();
+  for (let count = 0; count <= limit; count++) if (iterator.next().done === true) return false;
+  return true;
 }

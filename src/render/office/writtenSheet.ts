@@ -146,12 +146,10 @@ function lettersOf(value: string | number | null, code: string | null): number {
   if (value === null) return 0;
   if (typeof value === "number") return lettersOfNumber(value, code ?? "0");
   return value.includes("\n")
-    ? Math.max(
-        ...value
-          .slice(0, 2000)
-          .split("\n")
-          .map((line) => line.length),
-      )
+    ? value
+        .slice(0, 2000)
+        .split("\n")
+        .reduce((most, { length }) => Math.max(most, length), 0)
     : value.length;
 }
 

@@ -3,7 +3,6 @@ import { dirname } from "node:path";
 import {
   append,
   asLeftOut,
-  atStage,
   leaveOutContradictions,
   readableReplies,
   foreignStatuses,
@@ -13,7 +12,6 @@ import {
   note,
   planFromTable,
   problem,
-  roundAssessments,
   startOf,
   tableAccounts,
   toAssessment,
@@ -21,9 +19,6 @@ import {
   usable,
   usualMethod,
   withAbsentClauses,
-  withReplies,
-  withRoundDay,
-  withoutBadReplies,
   withoutBadRows,
   type Assessment,
   type LinkedAssessment,
@@ -38,28 +33,23 @@ import {
 } from "../../core.ts";
 import type { Host } from "../host.ts";
 import type { Registries } from "../registry/registries.ts";
+import { atStageOfCall } from "./atStageOfCall.ts";
 import { checkParts } from "./checkParts.ts";
-import type { AssessmentFile, Gathered } from "../find/gathered.ts";
-import { groupName, type TableGroup } from "../find/tableGroups.ts";
+import type { Gathered } from "../find/gathered.ts";
+import { groupName } from "../find/tableGroups.ts";
 import type { LoadRequest } from "../loadRequest.ts";
+import { assessmentsOfRounds } from "./assessmentsOfRounds.ts";
 import { assumptionsOf } from "./assumptionsOf.ts";
 import { missingReports, notesOfFiles } from "./filesTold.ts";
 import { createMappings } from "../read/mappings.ts";
 import { readRatings, type ReadRatings } from "../read/readRatings.ts";
-import type { ReadReplies } from "../read/readReplies.ts";
 import { withClaimTable } from "../read/withClaimTable.ts";
+import { withRepliesOf } from "../read/withRepliesOf.ts";
 import type { RowsOfAssessment } from "./rowsOfAssessment.ts";
+import type { Linker } from "./linkerResult.ts";
 import { withPlanIds } from "./withPlanIds.ts";
-import { createReferences, namedByCall, type Named, type References as Names } from "./references.ts";
+import { createReferences, namedByCall } from "./references.ts";
 import type { FileReader } from "../read/fileReader.ts";
-
-const withoutReplies = ({
-  value: { replies: _replies, ...value },
-  ...rest
-}: Located<Assessment>): Located<Assessment> => ({
-  ...rest,
-  value,
-});
 
 /** What an assessment refers to; `null` is what could not be found or read. */
 interface References {
@@ -67,19 +57,6 @@ interface References {
   readonly scale: Located<Scale> | null;
   /** The id of the method. */
   readonly method: string | null;
-}
-
-/** Links one assessment after the other; none where there is nothing to score. */
-export interface Linker extends Pick<ReadRatings, "written" | "titles"> {
-  /** Several where its rows name rounds. */
-  readonly assessment: (file: AssessmentFile) => Promise<LinkedAssessment[]>;
-  /** Tables of the call that are one assessment. */
-  readonly tables: (group: TableGroup) => Promise<LinkedAssessment[]>;
-  readonly named: Named;
-  readonly methodAt: Names["methodAt"];
-  readonly problems: () => Problem[];
-  readonly notes: readonly Note[];
-  readonly rows: readonly RowsOfAssessment[];
 }
 
 export async function createLinker(
@@ -141,14 +118,7 @@ export async function createLinker(
       : { assessment, problems: found.problems };
     append(problems, left.problems);
     const table = left.assessment.value.ratings;
-    const replied = request.skipsBadRows
-      ? withoutBadReplies(left.assessment.value, found.problems)
-      : left.assessment.value;
-    const current =
-      replied.replies === undefined
-        ? replied
-        : { ...replied, replies: { ...replied.replies, first: replied.ratings } };
-    const staged = atStage(current, request.stage ?? "final", scale?.value ?? null);
+    const staged = atStageOfCall(left.assessment.value, found.problems, scale?.value ?? null, request);
     for (const { source, unrated } of tableAccounts(table, plan?.value ?? null))
       if (unrated > 0) notes.push(note("rows-without-rating", { source, rows: unrated }));
     if (plan === null) return null;
@@ -182,22 +152,11 @@ export async function createLinker(
     ratings: ReadRatings,
   ): LinkedAssessment[] => {
     rowsOfAll.push({ table: withPlanIds(whole, refersTo.plan).value.ratings, raters: ratings.raters });
-    const { replies } = whole.value;
-    if (replies !== undefined) rowsOfAll.push({ table: replies.table.theirs, raters: new Map() });
-    const rounds = roundAssessments(replies === undefined ? whole : withoutReplies(whole));
-    append(problems, rounds.problems);
-    // One assessment a round: to which of them a reply belongs nobody can say.
-    const [only, ...others] = rounds.assessments;
-    if (replies !== undefined && (only === undefined || others.length > 0)) {
-      const names = rounds.names.flatMap((name) => name ?? []);
-      problems.push(problem("NAP259", whole.at(["replies"]), { rounds: names }));
-    } else if (replies !== undefined && only !== undefined) {
-      const known = { ...only, value: { ...only.value, replies: { ...replies, first: only.value.ratings } } };
-      const own = withRoundDay(known, refersTo.plan?.value ?? null);
-      return [link(own, refersTo, ratings) ?? []].flat();
-    }
-    const dated = rounds.assessments.map((own) => withRoundDay(own, refersTo.plan?.value ?? null));
-    return dated.flatMap((assessment) => link(assessment, refersTo, ratings) ?? []);
+    if (whole.value.replies !== undefined)
+      rowsOfAll.push({ table: whole.value.replies.table.theirs, raters: new Map() });
+    const found = assessmentsOfRounds(whole, refersTo.plan?.value ?? null);
+    append(problems, found.problems);
+    return found.assessments.flatMap((assessment) => link(assessment, refersTo, ratings) ?? []);
   };
 
   /** What is wrong with the mappings of its tables withholds an assessment as well. */
@@ -217,18 +176,6 @@ export async function createLinker(
     gathered.planState === "unusable" || unreadColumns.get(source)?.has("clause") === true
       ? null
       : (around ?? planFromTable(source, table));
-
-  /** Read where an assessment names any: few do. */
-  const repliesOf = async (
-    document: AssessmentFile["document"],
-    around: { readonly folder: string; readonly cwd: string; readonly plan: Plan | null },
-  ): Promise<ReadReplies | null> => {
-    if (document.text.replies === undefined) return null;
-    const { readReplies } = await import("../read/readReplies.ts");
-    const found = await readReplies(document, around, reader, request.namesRaters);
-    append(problems, request.skipsBadRows ? found.problems.map(asLeftOut) : found.problems);
-    return found;
-  };
 
   const onlyPlan = (): Located<Plan> | null => {
     const [only, ...others] = registries.plans.items.values();
@@ -258,16 +205,7 @@ export async function createLinker(
         append(problems, missingReports(ratings, plan, document.at(["ratings"])));
       const converted = toAssessment(document.source, document.text, ratings.table, document.at, readClaims);
       append(problems, converted.problems);
-      const replies =
-        document.text.replies === undefined && document.text.reply === undefined
-          ? null
-          : await repliesOf(document, around);
-      const replied = withReplies(
-        converted.assessment.value,
-        document.text,
-        replies?.table ?? null,
-        document.at,
-      );
+      const replied = await withRepliesOf(document, converted.assessment.value, around, reader, request);
       append(problems, replied.problems);
       const assessment = { ...converted.assessment, value: replied.assessment };
       const scale = await references.scaleOf(document, folder, ratings.table);
@@ -276,7 +214,7 @@ export async function createLinker(
         plan?.value.totals !== undefined && document.text.method === undefined
           ? usualMethod(scale?.value ?? null)
           : await references.methodOf(document, folder);
-      const unopened = [...ratings.unopened, ...(replies?.unopened ?? [])];
+      const unopened = [...ratings.unopened, ...replied.unopened];
       return linkRounds(assessment, { plan, scale, method }, { ...ratings, unopened });
     },
     async tables(group) {

@@ -177,7 +177,7 @@ test("nobody is named as author, and the dates within are the day of the workboo
   expect(undated.get("docProps/core.xml")).toContain("2000-01-01T00:00:00Z");
 });
 
-test("a sheet that no spreadsheet could open is refused", async () => {
+test("a sheet that no spreadsheet could open is refused", () => {
   const row = { cells: ["a"] };
   const long = {
     *[Symbol.iterator]() {

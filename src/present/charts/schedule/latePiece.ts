@@ -13,7 +13,7 @@ import { wrapText } from "../wrapText.ts";
 type Clause = ScheduleJson["clauses"][number];
 
 /** The others are in the table. */
-const most = 15;
+const mostShown = 15;
 const barHeight = 9;
 
 export function latePiece(
@@ -24,7 +24,7 @@ export function latePiece(
   const late = clauses
     .filter(({ state }) => state === "overdue" || state === "done-late" || state === "done-either")
     .toSorted((a, b) => longest(b) - longest(a));
-  const shown = late.slice(0, most);
+  const shown = late.slice(0, mostShown);
   if (shown.length === 0) return { marks: [], height: 0 };
   const days = shown.reduce((most, clause) => Math.max(most, longest(clause)), 1);
   const { late: heading } = words.charts.schedule;

@@ -1,5 +1,5 @@
 // The parts of an office file and a day → the bytes of its container, the same ones each time.
-import { Zip, ZipDeflate } from "fflate";
+import { Zip, ZipDeflate } from "fflate/browser";
 import type { Day } from "../../../model/period.ts";
 import { inBlocks } from "../../inBlocks.ts";
 import type { Pieces } from "../../../model/pieces.ts";
