@@ -17,4 +17,4 @@ const byName = new Map(
 export const answerOf = (cell: string): ReplyAnswer | null => byName.get(fold(cell)) ?? null;
 
 /** All words that are read as answers, folded. */
-export const answerWords: readonly string[] = [...byName.keys()];
+const answerWords: readonly string[] = [...byName.keys()];

@@ -11,7 +11,7 @@ export interface LegendItem {
   readonly text: string;
 }
 
-export const sampleWidth = 22;
+const sampleWidth = 22;
 const gap = 8;
 const between = 16;
 

@@ -127,7 +127,7 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
     title: "bir şeyə iki cavab",
     message: (p) => `${ratedText(p)} üçün iki cavab var: ${p.columns.join(", ")} üzrə fərqlənirlər`,
     help: (p) =>
-      `o biri cavab: ${rowText(p.first)}; birini silin və ya hansının sayıldığını deyin: --repeats first, last, merge-equal və ya newest`,
+      `o biri cavab: ${rowText(p.first)}; birini silin və ya --repeats ilə hansının sayıldığını deyin: first, last, merge-equal və ya newest`,
     why: "İki cavabdan hansının nəzərdə tutulduğunu yalnız qurum özü bilir.",
   },
   NAP637: {
