@@ -15,6 +15,3 @@ const byName = new Map(
  * @example answerOf("Razıyıq") // "agree"
  */
 export const answerOf = (cell: string): ReplyAnswer | null => byName.get(fold(cell)) ?? null;
-
-/** All words that are read as answers, folded. */
-const answerWords: readonly string[] = [...byName.keys()];
