@@ -82,21 +82,21 @@ async function longTables(folder: string): Promise<string[]> {
   };
   const many = await write("many.csv", (row) => `c${row}`);
   const few = await write("few.csv", (row) => `1.${row % 400}`);
+  const as = (kind: string) => (): Run =>
+    run(
+      [
+        nap,
+        "score",
+        many,
+        "--ratings",
+        "--format",
+        `${kind}=${join(folder, `many.${kind}`)}`,
+        "--force",
+        "--quiet",
+      ],
+      folder,
+    );
   const office = (["xlsx", "docx"] as const).map((format) => {
-    const as = (kind: string) => (): Run =>
-      run(
-        [
-          nap,
-          "score",
-          many,
-          "--ratings",
-          "--format",
-          `${kind}=${join(folder, `many.${kind}`)}`,
-          "--force",
-          "--quiet",
-        ],
-        folder,
-      );
     return line(
       `50,000 clauses with a row each, ${format} ÷ json, both with the rows`,
       "≤ 2",

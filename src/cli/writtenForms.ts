@@ -1,6 +1,7 @@
 // Forms, and the folder of a call → their files, one for each body.
 import { join } from "node:path";
 import {
+  append,
   formDocument,
   formFileNames,
   type Form,
@@ -13,6 +14,9 @@ import type { FileBesides } from "./emit.ts";
 import type { FormFlags } from "./flags/formFlags.ts";
 import { formFormats } from "./flags/listFlags.ts";
 import { csvOptions } from "./flags/outputOptions.ts";
+
+/** Forms that are made beside each other. */
+const atOnce = 8;
 
 /** A workbook each, unless the call names csv; both where it names both. */
 export async function writtenForms(
@@ -34,21 +38,30 @@ export async function writtenForms(
   const options = { width: 80, color: false, decimal: words.common.decimal, csv };
   const { officeRenderers } = await import("../render/officeRenderers.ts");
   const [renderXlsx, renderCsv] = [await officeRenderers.xlsx(), await renderers.csv()];
-  const files: FileBesides[] = [];
-  const written: WrittenForm[] = [];
-  for (const [place, form] of forms.entries()) {
+  const filesOf = (form: Form, place: number): Promise<FileBesides[]> => {
     const document = formDocument(form, [], provenance, words);
-    const paths = formats.map((format) => join(flags.output ?? "", `${names[place]}.${format}`));
-    for (const [at, format] of formats.entries())
-      files.push({
-        path: paths[at] ?? "",
+    return Promise.all(
+      formats.map(async (format) => ({
+        path: join(flags.output ?? "", `${names[place]}.${format}`),
         append: false,
         content:
           format === "xlsx"
             ? [await renderXlsx(document, options)]
             : [...renderCsv(document, options)].filter((piece) => typeof piece === "string"),
-      });
-    written.push({ form, file: (paths[0] ?? "").replaceAll("\\", "/") });
+      })),
+    );
+  };
+  const files: FileBesides[] = [];
+  const written: WrittenForm[] = [];
+  // Several at a time: while one is compressed, another is made.
+  for (let from = 0; from < forms.length; from += atOnce) {
+    const some = forms.slice(from, from + atOnce);
+    const made = await Promise.all(some.map((form, at) => filesOf(form, from + at)));
+    for (const [at, own] of made.entries()) {
+      const form = some[at];
+      if (form !== undefined) written.push({ form, file: (own[0]?.path ?? "").replaceAll("\\", "/") });
+      append(files, own);
+    }
   }
   return { forms: written, files };
 }
