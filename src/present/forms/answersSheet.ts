@@ -1,19 +1,10 @@
 // A form → the sheet on which a body answers: what is asked is locked, what is answered is not.
-import {
-  answerColumns,
-  formColumns,
-  formListsSheet,
-  type Form,
-  type FormColumn,
-  type FormRow,
-} from "../../model/form.ts";
+import { answerColumns, formColumns, formListsSheet, type Form, type FormColumn } from "../../model/form.ts";
 import type { CellFormat, Sheet, SheetColumn, Validation } from "../../model/workbook.ts";
 import type { Words } from "../words/words.ts";
+import { askedText } from "./askedText.ts";
 import { formCaption } from "./formCaption.ts";
 import { listOfColumn, type FormList } from "./listsSheet.ts";
-import { previousText } from "./previousText.ts";
-import { ratingCells } from "./ratingCells.ts";
-import { windowText } from "./windowText.ts";
 
 /** Letters; together they fit on a sheet of A4 across. */
 const widths: Readonly<Record<FormColumn, number>> = {
@@ -60,7 +51,7 @@ export function answersSheet(form: Form, words: Words<"forms">): Sheet {
     name: answers,
     caption: [...formCaption(form, words), { text: short, look: "quiet" }],
     columns: wanted.map((column) => sheetColumn(column, form, words)),
-    rows: form.rows.map((row) => ({ cells: wanted.map((column) => textOf(column, row, words)) })),
+    rows: form.rows.map((row) => ({ cells: wanted.map((column) => askedText(column, row, words)) })),
     filters: true,
     frozenColumns: 1,
     protected: true,
@@ -126,35 +117,5 @@ function ruleOf(column: FormColumn, form: Form, { forms }: Words<"forms">): Vali
       return { kind: "date", first: firstDay, last: lastDay, otherwise: "warned", ...texts };
     default:
       return prompt === undefined ? null : { kind: "any", ...texts };
-  }
-}
-
-/** `null` where the body writes. */
-function textOf(column: FormColumn, row: FormRow, words: Words<"forms">): string | null {
-  switch (column) {
-    case "clause":
-      return row.clause;
-    case "direction":
-      return row.directionTitle === "" ? row.direction : row.directionTitle;
-    case "title":
-      return row.title;
-    case "activity":
-      return row.activity ?? "";
-    case "activityTitle":
-      return row.activityTitle;
-    case "window":
-      return windowText(row.window);
-    case "previous":
-      return previousText(row.previous, words);
-    case "givenStatus":
-      return ratingCells(row.given, words).status;
-    case "givenPercent":
-      return ratingCells(row.given, words).percent;
-    case "givenEvidence":
-      return ratingCells(row.given, words).evidence;
-    case "givenNote":
-      return ratingCells(row.given, words).note;
-    default:
-      return null;
   }
 }

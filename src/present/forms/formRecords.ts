@@ -2,8 +2,7 @@
 import { formCsvColumns, formFormat, type Form, type FormRow } from "../../model/form.ts";
 import type { RecordTable } from "../document.ts";
 import type { Words } from "../words/words.ts";
-import { previousText } from "./previousText.ts";
-import { ratingCells } from "./ratingCells.ts";
+import { askedText } from "./askedText.ts";
 
 /** The names of the columns are English in every language, like those of ratings tables. */
 export function formRecords(form: Form, words: Words<"forms">): RecordTable {
@@ -35,31 +34,11 @@ function cellOf(
       return form.scale ?? "";
     case "assessment":
       return form.rated?.assessment ?? "";
-    case "clause":
-      return row.clause;
-    case "direction":
-      return row.directionTitle === "" ? row.direction : row.directionTitle;
-    case "title":
-      return row.title;
-    case "activity":
-      return row.activity ?? "";
-    case "activityTitle":
-      return row.activityTitle;
     case "start":
       return row.window.start;
     case "end":
       return row.window.end;
-    case "previous":
-      return previousText(row.previous, words);
-    case "givenStatus":
-      return ratingCells(row.given, words).status;
-    case "givenPercent":
-      return ratingCells(row.given, words).percent;
-    case "givenEvidence":
-      return ratingCells(row.given, words).evidence;
-    case "givenNote":
-      return ratingCells(row.given, words).note;
     default:
-      return "";
+      return askedText(column, row, words) ?? "";
   }
 }
