@@ -132,7 +132,7 @@ async function withFiles(
   const booked = workbook !== undefined && wantsFile(flags, "xlsx") ? { ...document, workbook } : document;
   const whole = charts !== undefined && wantsFile(flags, "svg") ? await withCharts(booked, charts) : booked;
   return captioned !== undefined && wantsFile(flags, "docx")
-    ? (await import("./withWord.ts")).withWord(whole, captioned, language)
+    ? (await import("./office/withWord.ts")).withWord(whole, captioned, language)
     : whole;
 }
 

@@ -50,7 +50,7 @@ import { noFigureOfCall, type NoFigureFlags } from "../flags/noFigureOf.ts";
 import { packOf } from "../flags/packOf.ts";
 import { todayOf } from "../flags/todayOf.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
-import { meetingWord } from "../meetingWord.ts";
+import { meetingWord } from "../office/meetingWord.ts";
 import { runScored } from "../runScored.ts";
 
 export interface CompareFlags

@@ -17,10 +17,10 @@ import {
   type Plan,
   type Round,
 } from "../../core.ts";
-import { writtenForms } from "../writtenForms.ts";
+import { writtenForms } from "../forms/writtenForms.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
-import { formInput } from "../formInput.ts";
+import { formInput } from "../forms/formInput.ts";
 import { letterOf, whomOf, type FormFlags } from "../flags/formFlags.ts";
 import { asOfDay } from "../flags/inputOptions.ts";
 import { listFlags } from "../flags/listFlags.ts";

@@ -78,10 +78,10 @@ export async function score(
             document:
               pack === null
                 ? document
-                : (await import("../scorePack.ts")).scorePack(pack, document, scores, language),
+                : (await import("../office/scorePack.ts")).scorePack(pack, document, scores, language),
             captioned: scores,
             workbook: async () =>
-              (await import("../scoresBook.ts")).scoresBook(
+              (await import("../office/scoresBook.ts")).scoresBook(
                 document,
                 scores,
                 view.ratings,

@@ -10,7 +10,7 @@ import {
   type Document,
   type Language,
   type Score,
-} from "../core.ts";
+} from "../../core.ts";
 
 /** @param pairs of all that are compared: of two, one */
 export function meetingWord(

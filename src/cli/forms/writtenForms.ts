@@ -8,12 +8,12 @@ import {
   type Provenance,
   type WrittenForm,
   type Words,
-} from "../core.ts";
-import { renderers } from "../render/registry.ts";
-import type { FileBesides } from "./emit.ts";
-import type { FormFlags } from "./flags/formFlags.ts";
-import { formFormats } from "./flags/listFlags.ts";
-import { csvOptions } from "./flags/outputOptions.ts";
+} from "../../core.ts";
+import { renderers } from "../../render/registry.ts";
+import type { FileBesides } from "../emit.ts";
+import type { FormFlags } from "../flags/formFlags.ts";
+import { formFormats } from "../flags/listFlags.ts";
+import { csvOptions } from "../flags/outputOptions.ts";
 
 /** Forms that are made beside each other. */
 const atOnce = 8;
@@ -36,7 +36,7 @@ export async function writtenForms(
     hash,
   );
   const options = { width: 80, color: false, decimal: words.common.decimal, csv };
-  const { officeRenderers } = await import("../render/officeRenderers.ts");
+  const { officeRenderers } = await import("../../render/officeRenderers.ts");
   const [renderXlsx, renderCsv] = [await officeRenderers.xlsx(), await renderers.csv()];
   const filesOf = (form: Form, place: number): Promise<FileBesides[]> => {
     const document = formDocument(form, [], provenance, words);

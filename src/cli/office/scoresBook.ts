@@ -11,8 +11,8 @@ import {
   type Provenance,
   type Score,
   type Workbook,
-} from "../core.ts";
-import { rowsOfScores } from "./rowsOfScores.ts";
+} from "../../core.ts";
+import { rowsOfScores } from "../rowsOfScores.ts";
 
 /** @param known the rows of the clauses, where the call has shown them; else empty */
 export const scoresBook = async (

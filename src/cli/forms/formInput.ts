@@ -11,15 +11,15 @@ import {
   type Plan,
   type Round,
   type Scale,
-} from "../core.ts";
-import { displayPath } from "../io/displayPath.ts";
-import { findWorkspace, usualPlan } from "../io/findWorkspace.ts";
-import { isPath } from "../workspace/find/isPath.ts";
-import type { Loaded } from "../workspace/loaded.ts";
-import type { LoadRequest } from "../workspace/loadRequest.ts";
-import type { Environment } from "./environment.ts";
-import type { FormFlags } from "./flags/formFlags.ts";
-import { loadRequest } from "./flags/inputOptions.ts";
+} from "../../core.ts";
+import { displayPath } from "../../io/displayPath.ts";
+import { findWorkspace, usualPlan } from "../../io/findWorkspace.ts";
+import { isPath } from "../../workspace/find/isPath.ts";
+import type { Loaded } from "../../workspace/loaded.ts";
+import type { LoadRequest } from "../../workspace/loadRequest.ts";
+import type { Environment } from "../environment.ts";
+import type { FormFlags } from "../flags/formFlags.ts";
+import { loadRequest } from "../flags/inputOptions.ts";
 
 /** What the forms of a call are about. */
 export interface FormInput {

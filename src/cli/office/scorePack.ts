@@ -13,7 +13,7 @@ import {
   type Language,
   type Pack,
   type Score,
-} from "../core.ts";
+} from "../../core.ts";
 
 /** Of figures that are withheld the file says why, as the document does. */
 export function scorePack(
