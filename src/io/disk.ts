@@ -1,7 +1,8 @@
 // The files of the disk, as reading a workspace asks for them.
 import { readdirSync } from "node:fs";
-import { exists, isFile, isFolder, isPipe } from "./exists.ts";
+import { exists, isFile, isFolder, isLink, isPipe } from "./exists.ts";
 import type { Files } from "./files.ts";
+import { leadsTo } from "./leadsTo.ts";
 import { openSource } from "./openSource.ts";
 
 export const disk: Files = {
@@ -9,11 +10,8 @@ export const disk: Files = {
   isFolder,
   isFile,
   isPipe,
+  isLink,
+  real: leadsTo,
   namesIn: (folder) => readdirSync(folder),
   open: openSource,
-  async matching(pattern, folder) {
-    // Few calls have patterns; reading the library costs all of them.
-    const { globSync } = await import("tinyglobby");
-    return globSync(pattern, { cwd: folder, absolute: true, onlyFiles: true, expandDirectories: false });
-  },
 };

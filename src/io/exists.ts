@@ -1,5 +1,5 @@
 // A path → whether something is there, a file or a folder. At once: the promises of Node cost a start more than the answer.
-import { existsSync, statSync, type Stats } from "node:fs";
+import { existsSync, lstatSync, statSync, type Stats } from "node:fs";
 
 export const exists = (path: string): boolean => existsSync(path);
 
@@ -10,15 +10,17 @@ export const isFile = (path: string): boolean => statsOf(path)?.isFile() ?? fals
 
 export const isPipe = (path: string): boolean => statsOf(path)?.isFIFO() ?? false;
 
+export const isLink = (path: string): boolean => statsOf(path, lstatSync)?.isSymbolicLink() ?? false;
+
 /** A pipe, a terminal or the like: neither a file nor a folder, and there. */
 export function isDevice(path: string): boolean {
   const found = statsOf(path);
   return found !== null && !found.isFile() && !found.isDirectory();
 }
 
-function statsOf(path: string): Stats | null {
+function statsOf(path: string, ask: (path: string) => Stats = statSync): Stats | null {
   try {
-    return statSync(path);
+    return ask(path);
   } catch {
     return null;
   }

@@ -8,6 +8,9 @@ export interface FileTree {
   readonly isFolder: (path: string) => boolean;
   readonly isFile: (path: string) => boolean;
   readonly isPipe: (path: string) => boolean;
+  readonly isLink: (path: string) => boolean;
+  /** The path that it leads to through all links, also where nothing is there yet. */
+  readonly real: (path: string) => string;
   /** The names in a folder; throws where it cannot be read. */
   readonly namesIn: (folder: string) => readonly string[];
 }
@@ -21,6 +24,4 @@ export interface Files extends FileTree {
     limit: SizeLimit,
     isNamedInFile: boolean,
   ) => Promise<{ source: Source } | { problem: Problem }>;
-  /** The files that a pattern means, in no order. */
-  readonly matching: (pattern: string, folder: string) => Promise<readonly string[]>;
 }

@@ -13,6 +13,8 @@ export interface LoadOptions {
   readonly language?: LanguageId;
   /** How many megabytes a file may have: unless given, 5 for YAML and 1000 for a table. */
   readonly maxSize?: number;
+  /** Folders besides their own repository, workspace or folder, of which files may name files. */
+  readonly allowOutside?: readonly string[];
   /** Whether raters keep the names that the ratings give them; unless so, they are `R1`, `R2`. */
   readonly nameRaters?: boolean;
   /** Whether rows with an error are left out, and the others are scored; unless so, an error withholds all figures. */
@@ -30,6 +32,7 @@ interface Asked {
   /** `null` where none was chosen. */
   readonly language: LanguageId | null;
   readonly maxSize: number | null;
+  readonly allowOutside: readonly string[];
   readonly namesRaters: boolean;
   readonly skipsBadRows: boolean;
   readonly mapping: string | null;
@@ -40,6 +43,7 @@ interface Asked {
 const loadNames = {
   language: true,
   maxSize: true,
+  allowOutside: true,
   nameRaters: true,
   skipBadRows: true,
   mapping: true,
@@ -48,7 +52,7 @@ const loadNames = {
 } as const;
 
 export function askedOf(from: string | readonly string[], options: LoadOptions): Asked {
-  const { language, maxSize, nameRaters, skipBadRows, mapping, columns, today } = givenOptions(
+  const { language, maxSize, allowOutside, nameRaters, skipBadRows, mapping, columns, today } = givenOptions(
     options,
     loadNames,
   );
@@ -58,6 +62,7 @@ export function askedOf(from: string | readonly string[], options: LoadOptions):
     files: filesIn(from),
     language: language === undefined ? null : languageNamed(language),
     maxSize: maxSize === undefined ? null : megabytes(maxSize),
+    allowOutside: allowOutside === undefined ? [] : foldersIn(allowOutside),
     namesRaters: nameRaters === true,
     skipsBadRows: skipBadRows === true,
     mapping: mapping ?? null,
@@ -73,6 +78,12 @@ function filesIn(from: string | readonly string[]): readonly string[] {
     throw new InvalidOption("from", "the path of a folder, or a list of files, is needed");
   // On the command line, this is standard input.
   return names.map((name: string) => (name === "-" ? "./-" : name));
+}
+
+function foldersIn(folders: readonly string[]): readonly string[] {
+  if (Array.isArray(folders) && folders.every((name) => typeof name === "string" && name.trim() !== ""))
+    return folders;
+  throw new InvalidOption("allowOutside", "a list of folders is needed");
 }
 
 function megabytes(maxSize: number): number {

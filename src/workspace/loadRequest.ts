@@ -37,6 +37,8 @@ export interface LoadRequest {
   readonly skipsBadRows: boolean;
   /** Limit for files in megabytes; `null` for the usual ones. */
   readonly maxSize: number | null;
+  /** Folders besides their own repository, workspace or folder, out of which files may name files; none unless given. */
+  readonly allowOutside?: readonly string[];
   /** Whether the bundled plan may stand in where no workspace is found; `alone`: nor a part of one. */
   readonly bundled: "never" | "alone" | "always";
   /**

@@ -43,6 +43,8 @@ export interface Judging {
   readonly origins: FileOrigins;
   readonly workspaces: readonly WorkspaceFile[];
   readonly rows: readonly RowsOfAssessment[];
+  /** The folder that a path leads out of, which a file of this folder names; `null` where it may be read. */
+  readonly outOf: (path: string, from: string) => string | null;
 }
 
 export interface Loaded {

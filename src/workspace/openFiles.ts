@@ -107,6 +107,7 @@ export async function openFiles(call: LoadRequest, index: BundledIndex, host: Ho
       origins: reader.origins,
       workspaces: gathered.workspaces,
       rows: linker.rows,
+      outOf: reader.outOf,
     },
     locate: (found) => reader.locate(underRules(found, gathered.rules)),
   };

@@ -276,6 +276,10 @@ totals: {clauses: 58, directions: 11}
     bad: { "reports/moj.csv": table, "reports/moj (1).csv": table },
     good: { "reports/moj.csv": table },
   },
+  NAP139: {
+    bad: { "nap.yaml": "format: nap/workspace@1\nplan: plan.yaml\nassessments: assessment.yaml\n" },
+    good: {},
+  },
   NAP620: {
     "form.csv": `No;State;By;Why\n1.1;full;${manyWords};${manyWords}\n`,
   },

@@ -38,6 +38,7 @@ export interface CollectFlags extends Omit<OutputFlags, "output"> {
   readonly repeats?: string;
   readonly skipBadRows?: boolean;
   readonly maxSize?: string;
+  readonly allowOutside?: readonly string[];
 }
 
 /** The file of each kind of answers, in the folder of the call. */
@@ -55,13 +56,18 @@ export async function collect(
   if (folder?.trim() === "") throw new UsageError("no-value", { flag: "--folder" });
   const rule = oneOf("--repeats", flags.repeats ?? "refuse", rules);
   const received = receivedOf(flags.received ?? []);
-  const { maxSize } = loadRequest([], flags.maxSize === undefined ? {} : { maxSize: flags.maxSize }, {
-    keepTexts: false,
-    bundled: "never",
-  });
+  const { maxSize, allowOutside } = flags;
+  const request = loadRequest(
+    [],
+    {
+      ...(maxSize === undefined ? {} : { maxSize }),
+      ...(allowOutside === undefined ? {} : { allowOutside }),
+    },
+    { keepTexts: false, bundled: "never" },
+  );
   const language = await languageHere(flags, environment);
-  const known = await plansOfCall(flags.plan ?? null, maxSize, environment);
-  const returns = await readReturns(names, maxSize, environment);
+  const known = await plansOfCall(flags.plan ?? null, request, environment);
+  const returns = await readReturns(names, request, environment);
   const words = await Promise.all(languages.map((own) => loadWords(own, ["forms"])));
   const { collection, problems } = collectForms(returns.files, {
     words: formWords(words.map(({ forms }) => forms)),

@@ -10,6 +10,7 @@ export interface InputFlags {
   readonly assessment?: readonly string[];
   readonly asOf?: string;
   readonly maxSize?: string;
+  readonly allowOutside?: readonly string[];
   readonly nameRaters?: boolean;
   readonly mapping?: string;
   readonly column?: readonly string[];
@@ -39,6 +40,7 @@ export function loadRequest(
     ...(flags.asOne === true ? { asOne: "call" as const } : {}),
     skipsBadRows: flags.skipBadRows === true,
     maxSize: flags.maxSize === undefined ? null : megabytes(flags.maxSize),
+    ...(flags.allowOutside === undefined ? {} : { allowOutside: flags.allowOutside }),
     bundled,
     inputFaults: "thrown",
   };

@@ -13,6 +13,7 @@ export const collect: CommandUsage<"collect"> = {
     format: { value: "name[=path]", repeatable: true },
     force: flag,
     "max-size": { value: "megabytes" },
+    "allow-outside": { value: "folder", repeatable: true },
   },
   groups: ["display"],
   run: async (files, flags, environment) =>

@@ -14,6 +14,7 @@ export const groups: { readonly [G in GroupName]: OptionTable<keyof Groups[G]["o
     column: { value: "ours=theirs", repeatable: true },
     "as-of": { value: "date" },
     "max-size": { value: "megabytes" },
+    "allow-outside": { value: "folder", repeatable: true },
     "name-raters": flag,
     "skip-bad-rows": flag,
     "as-one": flag,

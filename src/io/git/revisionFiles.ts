@@ -1,5 +1,5 @@
 // The files of a revision → files by the paths that they have in the work tree, as reading a workspace asks for them.
-import { realpathSync, type Dirent, type Stats } from "node:fs";
+import { realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { UsageError } from "../../model/usage/usageError.ts";
 import { disk } from "../disk.ts";
@@ -67,6 +67,11 @@ export function revisionFiles(
     isFolder,
     isFile,
     isPipe: ask(() => false, disk.isPipe),
+    isLink: (path) => {
+      const own = within(path);
+      return own === null ? disk.isLink(path) : links.has(own);
+    },
+    real: ask((own) => resolve(top, own), disk.real),
     namesIn,
     open(path, name, limit, isNamedInFile) {
       const own = within(path);
@@ -74,32 +79,6 @@ export function revisionFiles(
       return isFolder(path)
         ? Promise.resolve({ problem: unreadable(name, { reason: "is-folder" }) })
         : read(own, name, limit);
-    },
-    async matching(pattern, folder) {
-      if (within(folder) === null) return disk.matching(pattern, folder);
-      const { globSync } = await import("tinyglobby");
-      const entryOf = (parent: string, name: string): Dirent => {
-        const path = resolve(parent, name);
-        const isLink = links.has(within(path) ?? "");
-        return {
-          name,
-          isFile: () => !isLink && isFile(path),
-          isDirectory: () => !isLink && isFolder(path),
-          isSymbolicLink: () => isLink,
-        } as Dirent;
-      };
-      const real = (path: string): string => {
-        const own = within(resolve(path));
-        return own === null ? path : resolve(top, leadsTo(own));
-      };
-      const fs = {
-        readdirSync: (path: string) => namesIn(resolve(path)).map((name) => entryOf(path, name)),
-        realpathSync: real,
-        statSync: (path: string) =>
-          ({ isFile: () => isFile(resolve(path)), isDirectory: () => isFolder(resolve(path)) }) as Stats,
-      };
-      const options = { cwd: folder, absolute: true, onlyFiles: true, expandDirectories: false };
-      return globSync(pattern, { ...options, fs: fs as never });
     },
   };
 }

@@ -43,6 +43,7 @@ export const offendingValues: { readonly [C in ProblemCode]: OffendingValue<C> }
   NAP134: { value: ["written", "next"] },
   NAP137: { value: [], each: ["bodies", null], of: "file" },
   NAP138: { value: ["file", "of"], of: "file" },
+  NAP139: { value: ["path"], of: "file" },
   NAP201: { value: ["key"] },
   NAP202: { value: ["key", "state"] },
   NAP203: { value: ["status"] },

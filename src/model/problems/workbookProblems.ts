@@ -1,4 +1,4 @@
-// NAP119 to NAP121, NAP130 to NAP138: what can be wrong with a file of sheets, tables or lists, and with the choice among them.
+// NAP119 to NAP121, NAP130 to NAP139: what can be wrong with a file of sheets, tables or lists, with the choice among them, and with where they lie.
 import type { InRows } from "./problemParts.ts";
 import type { CaseOf, NoParams, ProblemInfo } from "./problemInfo.ts";
 
@@ -83,6 +83,8 @@ export interface WorkbookProblemParams {
   /** `files`: how many were read. */
   readonly NAP137: { readonly bodies: readonly string[]; readonly files: number };
   readonly NAP138: { readonly file: string; readonly of: string };
+  /** `root`: the folder within which files may name others. */
+  readonly NAP139: { readonly path: string; readonly root: string };
 }
 
 export const workbookProblems = {
@@ -121,5 +123,10 @@ export const workbookProblems = {
   NAP138: {
     name: "copy-of-a-file",
     severity: "warning",
+  },
+  NAP139: {
+    name: "file-outside",
+    severity: "error",
+    unusable: true,
   },
 } as const satisfies Record<keyof WorkbookProblemParams, ProblemInfo>;

@@ -4,6 +4,7 @@ import { gather } from "../find/gather.ts";
 import type { Host } from "../host.ts";
 import type { LocatedProblem } from "../loaded.ts";
 import { createFileReader } from "../read/fileReader.ts";
+import type { OpenerRequest } from "../read/sourceOpener.ts";
 import { createRegistries } from "../registry/registries.ts";
 
 export interface PlansOfCall {
@@ -18,7 +19,7 @@ export interface PlansOfCall {
 /** @param plan an id or a path; `null`: that of the workspace, if there is one */
 export async function plansOfCall(
   plan: string | null,
-  maxSize: number | null,
+  { maxSize, allowOutside = [] }: OpenerRequest,
   host: Host,
 ): Promise<PlansOfCall> {
   const request = {
@@ -33,6 +34,7 @@ export async function plansOfCall(
     namesRaters: false,
     skipsBadRows: false,
     maxSize,
+    allowOutside,
     bundled: "never",
     inputFaults: "thrown",
   } as const;

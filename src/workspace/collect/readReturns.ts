@@ -16,7 +16,7 @@ import {
 import type { Host } from "../host.ts";
 import type { Input, LocatedProblem } from "../loaded.ts";
 import { locateProblems, type ReadSource } from "../read/locateProblems.ts";
-import { createSourceOpener } from "../read/sourceOpener.ts";
+import { createSourceOpener, type OpenerRequest, type SourceOpener } from "../read/sourceOpener.ts";
 
 export interface ReadReturns {
   readonly files: readonly ReturnedFile[];
@@ -35,16 +35,16 @@ const usualLimit = 100;
 /** A file of the same bytes as another is read once. */
 export async function readReturns(
   names: readonly string[],
-  maxSize: number | null,
+  request: OpenerRequest,
   host: Host,
 ): Promise<ReadReturns> {
   const problems: Problem[] = [];
-  const opener = createSourceOpener(host, maxSize, problems);
+  const opener = createSourceOpener(host, request, problems);
   const sources = new Map<string, ReadSource>();
   const files: ReturnedFile[] = [];
   const inputs: Input[] = [];
   const byHash = new Map<string, string>();
-  for (const path of await pathsOf(names, host, opener.files)) {
+  for (const path of pathsOf(names, host, opener)) {
     const source = await opener.open(path, usualLimit);
     if (source === null) continue;
     const {
@@ -71,11 +71,11 @@ export async function readReturns(
   };
 }
 
-async function pathsOf(
+function pathsOf(
   names: readonly string[],
   { cwd }: Host,
-  files: ReturnType<typeof createSourceOpener>["files"],
-): Promise<Set<string>> {
+  { files, isInside }: Pick<SourceOpener, "files" | "isInside">,
+): Set<string> {
   const found = new Set<string>();
   for (const name of names) {
     const path = resolve(cwd, name);
@@ -84,9 +84,10 @@ async function pathsOf(
         ? [name]
         : files.isFolder(path)
           ? formsIn([...files.namesIn(path)]).map((file) => join(path, file))
-          : await expandPattern(name, cwd, files);
+          : expandPattern(name, cwd, files);
     if (own.length === 0) throw new UsageError("unmatched-name", { name });
-    for (const one of own) found.add(one);
+    const isFolder = files.isFolder(path);
+    for (const one of own) if (!isFolder || isInside(one, path)) found.add(one);
   }
   return found;
 }

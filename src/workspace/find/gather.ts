@@ -29,7 +29,7 @@ export async function gather(request: LoadRequest, reader: FileReader, host: Hos
     else {
       const paths =
         folder === null
-          ? await filesNamed(name, host.cwd, reader, passedOver)
+          ? filesNamed(name, host.cwd, reader, passedOver)
           : tablesNamed(folder, name, reader, passedOver);
       for (const path of paths) named.push({ path, name, folder });
     }
@@ -54,7 +54,7 @@ export async function gather(request: LoadRequest, reader: FileReader, host: Hos
     const context = around ?? findWorkspace(host.cwd, reader.files);
     if (context !== null) {
       await readWorkspace(gathered, reader, context, request.files.length === 0);
-      await replaceListedTables(gathered, reader, context, host);
+      await replaceListedTables(gathered, reader, context, request, host);
     }
   }
   return gathered;
@@ -78,11 +78,12 @@ async function replaceListedTables(
   gathered: Gathered,
   reader: FileReader,
   workspace: WorkspaceFolder,
+  request: LoadRequest,
   host: Host,
 ): Promise<void> {
   const all = [...gathered.tables.values()].flatMap(({ paths }) => paths);
   if (all.length === 0) return;
-  for (const { file, tables } of await assessmentsOfTables(all, workspace, host)) {
+  for (const { file, tables } of await assessmentsOfTables(all, workspace, request, host)) {
     await readInto(gathered, reader, file.path, "nap/assessment@1");
     for (const path of tables) {
       for (const [key, { paths }] of gathered.tables) {
@@ -116,14 +117,9 @@ function keyOf({ asOne }: LoadRequest, name: string, folder: string | null): str
   return asOne === "names" || (asOne === "folders" && folder !== null) ? name : null;
 }
 
-async function filesNamed(
-  name: string,
-  cwd: string,
-  reader: FileReader,
-  passedOver: string[],
-): Promise<string[]> {
+function filesNamed(name: string, cwd: string, reader: FileReader, passedOver: string[]): string[] {
   if (name === "-") return [name];
-  const found = name === "" ? [] : await expandPattern(name, cwd, reader.files, passedOver);
+  const found = name === "" ? [] : expandPattern(name, cwd, reader.files, { passedOver });
   if (found.length === 0) {
     const error = name === "" ? new UsageError("empty-name", {}) : new UsageError("unmatched-name", { name });
     reader.refuse(error, problem("NAP308", startOf(name), { path: name }));
@@ -135,7 +131,7 @@ async function filesNamed(
 function tablesNamed(folder: string, name: string, reader: FileReader, passedOver: string[]): string[] {
   try {
     const found = tablesIn(folder, reader.files, passedOver);
-    if (found.length > 0) return found;
+    if (found.length > 0) return found.filter((path) => reader.isInside(path, folder));
     reader.refuse(
       new UsageError("not-a-workspace", { name }),
       problem("NAP101", startOf(name), { path: name, reason: "is-folder" }),

@@ -1,7 +1,6 @@
 // A file, or the workspace that it declares → its documents among those that were gathered.
 import { basename, dirname, resolve } from "node:path";
 import { conventionalFiles, isAssessment, type ConventionalPart } from "../../io/conventionalFiles.ts";
-import { expandPattern } from "../../io/expandPattern.ts";
 import { usualPlan, type WorkspaceFolder } from "../../io/findWorkspace.ts";
 import {
   isUnread,
@@ -42,6 +41,7 @@ export async function readWorkspace(
 ): Promise<void> {
   if (gathered.read.has(folder)) return;
   gathered.read.add(folder);
+  if (config !== null && !reader.isInside(config, folder)) return;
   const document = config === null ? null : await reader.document(config, undefined, "nap/workspace@1");
   if (document !== null && document.format !== "nap/workspace@1") {
     reader.problems.push(wrongFormat(document, "nap/workspace@1", document.at(["format"])));
@@ -129,7 +129,11 @@ async function filesOf(
   for (const [index, pattern] of [written].flat().entries()) {
     if (isUnread(pattern)) continue;
     const at = document.at(typeof written === "string" ? [key] : [key, index]);
-    const paths = await expandPattern(pattern, folder, reader.files);
+    const paths = reader.expand(pattern, folder, at);
+    if (paths === null) {
+      reader.miss(formats[key]);
+      continue;
+    }
     for (const path of paths) files.push({ path, at, isNamed: resolve(folder, pattern) === path });
     if (paths.length > 0) continue;
     reader.problems.push(problem("NAP308", at, { path: pattern }));
@@ -140,11 +144,16 @@ async function filesOf(
 
 function usualFiles(folder: string, key: Key, reader: FileReader): PartFile[] {
   const plan = usualPlan(folder, reader.files);
-  if (key === "plan") return plan === null ? [] : [{ path: plan, isNamed: true }];
-  return byConvention(folder, key, reader).map((path) => ({
-    path,
-    isNamed: key === "assessments" && isAssessment(basename(path)),
-  }));
+  const files =
+    key === "plan"
+      ? (plan === null ? [] : [plan]).map((path) => ({ path, isNamed: true }))
+      : byConvention(folder, key, reader).map((path) => ({
+          path,
+          isNamed: key === "assessments" && isAssessment(basename(path)),
+        }));
+  const inside = files.filter(({ path }) => reader.isInside(path, folder));
+  if (inside.length < files.length) reader.miss(formats[key]);
+  return inside;
 }
 
 function byConvention(workspace: string, part: ConventionalPart, reader: FileReader): string[] {

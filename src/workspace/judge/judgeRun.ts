@@ -64,7 +64,8 @@ export async function judgeRun(
   const judge = (entries: readonly BaselineEntry[] | null): Judgement =>
     heldAgainst(toJudge, { ...accepted, read: null, entries }).judgement;
 
-  const update = file !== null && isUpdate ? await updated(file, judge, toJudge, currentIds(plans)) : null;
+  const update =
+    file?.outOf === null && isUpdate ? await updated(file, judge, toJudge, currentIds(plans)) : null;
   const read = file === null || update !== null ? null : await readBaseline(file);
   const entries =
     update !== null

@@ -7,6 +7,7 @@ import { readText } from "../../io/text/readText.ts";
 import {
   parseDocument,
   problem,
+  startOf,
   toBaseline,
   UsageError,
   type BaselineEntry,
@@ -24,22 +25,25 @@ export interface BaselineFile {
   /** As it is shown. */
   readonly name: string;
   readonly named: Place | null;
+  /** The folder that it leads out of, where a workspace names it; it is neither read nor written then. */
+  readonly outOf: string | null;
 }
 
 /** That of the call, else of the first workspace that names one. */
 export function baselineOf(
   ofCall: string | undefined,
-  { workspaces }: Judging,
+  { workspaces, outOf }: Judging,
   cwd: string,
 ): BaselineFile | null {
   if (ofCall !== undefined) {
     const path = resolve(cwd, ofCall);
-    return { path, name: displayPath(path, cwd), named: null };
+    return { path, name: displayPath(path, cwd), named: null, outOf: null };
   }
   for (const { document, folder } of workspaces) {
     if (typeof document.text.baseline !== "string") continue;
     const path = resolve(folder, document.text.baseline);
-    return { path, name: displayPath(path, cwd), named: document.at(["baseline"]) };
+    const named = document.at(["baseline"]);
+    return { path, name: displayPath(path, cwd), named, outOf: outOf(path, folder) };
   }
   return null;
 }
@@ -52,7 +56,8 @@ export interface ReadBaseline {
   readonly line: (number: number) => string;
 }
 
-export async function readBaseline({ path, name, named }: BaselineFile): Promise<ReadBaseline> {
+export async function readBaseline({ path, name, named, outOf }: BaselineFile): Promise<ReadBaseline> {
+  if (outOf !== null) return failed(problem("NAP139", named ?? startOf(name), { path: name, root: outOf }));
   const opened = await openSource(path, name, limit, named !== null);
   if ("problem" in opened) return failed({ ...opened.problem, at: named ?? opened.problem.at });
   const read = await readText(opened.source);

@@ -27,7 +27,7 @@ import type { Input, LocatedProblem } from "../loaded.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import type { FileOrigins } from "./fileOrigins.ts";
 import { locateProblems, type ReadSource } from "./locateProblems.ts";
-import { createSourceOpener } from "./sourceOpener.ts";
+import { createSourceOpener, type OpenerRequest, type SourceOpener } from "./sourceOpener.ts";
 
 /** Megabytes that a file may have unless `--max-size` says otherwise. */
 const sizeLimits = { document: 5, table: 1000 } as const;
@@ -38,7 +38,7 @@ export interface OpenedTable {
   readonly parts: TableParts;
 }
 
-export interface FileReader {
+export interface FileReader extends Pick<SourceOpener, "expand" | "isInside" | "outOf"> {
   /** Where the files lie. */
   readonly files: Files;
   readonly problems: Problem[];
@@ -97,7 +97,7 @@ const idIn = (text: string): string | null =>
   /^id[ \t]*:[ \t]*["']?([^"'\n#]{1,200})/m.exec(text)?.[1]?.trim() ?? null;
 
 export function createFileReader(
-  { maxSize, inputFaults }: Pick<LoadRequest, "maxSize" | "inputFaults">,
+  { inputFaults, ...request }: OpenerRequest & Pick<LoadRequest, "inputFaults">,
   host: Host,
 ): FileReader {
   const problems: Problem[] = [];
@@ -110,7 +110,7 @@ export function createFileReader(
   const origins = new Map<string, { format: Format | null; id: string | null }>();
   const namedBy = new Map<string, string>();
   const ignoring = new Set<string>();
-  const opener = createSourceOpener(host, maxSize, problems);
+  const opener = createSourceOpener(host, request, problems);
 
   const readDocument = async (
     path: string,
@@ -157,6 +157,9 @@ export function createFileReader(
     inputs,
     named: opener.named,
     paths: opener.paths,
+    expand: opener.expand,
+    isInside: opener.isInside,
+    outOf: opener.outOf,
     isUsable,
     unread: unreadIn,
     trust: (source, others) =>

@@ -87,7 +87,7 @@ export async function readRatings(
     "paths" in named
       ? await tablesOfCall(named.paths, mappings)
       : await tablesOf(named.document, folder, mappings);
-  const { files, problems: unmatched } = await tableFiles(tables, folder, cwd, fileReader.files, passedOver);
+  const { files, problems: unmatched } = await tableFiles(tables, folder, cwd, fileReader, passedOver);
   const used = new Set(tables.flatMap(({ found }) => found?.mapping ?? []));
   const written: WrittenTable[] = [];
   const titles: TitleColumn[] = [];

@@ -36,7 +36,7 @@ export async function readReplies(
   const before = fileReader.problems.length;
   readInlineReplies(reader, document.source, document.text.replies, document.at, document.unread);
   const named = replyPaths(document.text).map(({ path, at }) => ({ path, at: document.at(at), found: null }));
-  const { files, problems } = await tableFiles(named, folder, cwd, fileReader.files, []);
+  const { files, problems } = await tableFiles(named, folder, cwd, fileReader, []);
   for (const { path, file, at } of files) {
     const isDocument =
       /\.ya?ml$/i.test(file) && fileReader.files.isFile(file) && !(await fileReader.startsLikeList(file));

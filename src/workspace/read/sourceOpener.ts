@@ -1,10 +1,15 @@
-// Paths → sources whose bytes can be read, each opened once, or problems.
+// Paths and patterns → sources whose bytes can be read, each opened once, or problems.
+import { dirname, resolve } from "node:path";
 import { displayPath } from "../../io/displayPath.ts";
 import { disk } from "../../io/disk.ts";
+import { expandPattern } from "../../io/expandPattern.ts";
+import { createFence } from "../../io/fence.ts";
 import type { Files } from "../../io/files.ts";
+import { sheetReference } from "../../io/sheetReference.ts";
 import { openStdin, tooLarge, type Source } from "../../io/openSource.ts";
-import { comparePlaces, type Place, type Problem } from "../../core.ts";
+import { comparePlaces, fileOf, problem, startOf, type Place, type Problem } from "../../core.ts";
 import type { Host } from "../host.ts";
+import type { LoadRequest } from "../loadRequest.ts";
 
 export interface SourceOpener {
   /** Where the files lie. */
@@ -17,18 +22,44 @@ export interface SourceOpener {
   readonly limit: (usual: number) => { readonly megabytes: number };
   /** `null` for a file that cannot be opened, which is among the problems; `named` is the place that names the file. */
   readonly open: (path: string, usualLimit: number, named?: Place) => Promise<Source | null>;
+  /** The files that a pattern means, where a file names it; `null` where it leads out of where that file may reach, which is among the problems. */
+  readonly expand: (
+    pattern: string,
+    folder: string,
+    named: Place,
+    passedOver?: string[],
+  ) => readonly string[] | null;
+  /** Whether a file that lies in a folder leads to one within it, or where its files may reach; else that is among the problems. */
+  readonly isInside: (path: string, folder: string) => boolean;
+  /** The folder that a path leads out of, which a file of the folder `from` names; `null` where it may be read. */
+  readonly outOf: (path: string, from: string) => string | null;
 }
+
+/** What of a call decides which files can be opened. */
+export type OpenerRequest = Pick<LoadRequest, "maxSize" | "allowOutside">;
 
 /** @param problems where those of files that cannot be opened are added */
 export function createSourceOpener(
   { cwd, stdin, files = disk }: Host,
-  maxSize: number | null,
+  { maxSize, allowOutside = [] }: OpenerRequest,
   problems: Problem[],
 ): SourceOpener {
   const names = new Set<string>();
   const paths = new Set<string>();
   /** By path: what comes through a pipe can be opened once only. */
   const opened = new Map<string, Source>();
+  const fence = createFence(cwd, allowOutside, files);
+  const refuse = (found: Problem): void => {
+    const isKnown = problems.some(({ code, at }) => code === found.code && comparePlaces(at, found.at) === 0);
+    if (!isKnown) problems.push(found);
+  };
+  /** Whether the path may be read; that it may not is among the problems. */
+  const isWithin = (path: string, from: string, at: Place): boolean => {
+    const root = fence.outOf(path, from);
+    if (root !== null) refuse(problem("NAP139", at, { path: displayPath(path, cwd), root }));
+    return root === null;
+  };
+  const folderOf = (place: Place): string => dirname(resolve(cwd, fileOf(place)));
   const limitOf = (usual: number) => ({ megabytes: maxSize ?? usual });
   return {
     files,
@@ -40,6 +71,7 @@ export function createSourceOpener(
       const name = path === "-" ? "-" : displayPath(path, cwd);
       names.add(name);
       paths.add(path === "-" ? "/dev/stdin" : path);
+      if (named !== undefined && path !== "-" && !isWithin(path, folderOf(named), named)) return null;
       const known = opened.get(path);
       const found =
         known === undefined
@@ -53,12 +85,26 @@ export function createSourceOpener(
         opened.set(path, found.source);
         return found.source;
       }
-      const at = named ?? found.problem.at;
-      if (
-        !problems.some(({ code, at: place }) => code === found.problem.code && comparePlaces(place, at) === 0)
-      )
-        problems.push({ ...found.problem, at });
+      refuse({ ...found.problem, at: named ?? found.problem.at });
       return null;
     },
+    expand(pattern, folder, named, passedOver = []) {
+      const from = folderOf(named);
+      const base = resolve(folder, plainStart(pattern));
+      if (!isWithin(base, from, named)) return null;
+      const mayEnter = (path: string): boolean => isWithin(path, from, named);
+      const found = expandPattern(pattern, folder, files, { passedOver, mayEnter });
+      const inside = found.filter((path) => isWithin(sheetReference(path).path, from, named));
+      return inside.length === 0 && found.length > 0 ? null : inside;
+    },
+    outOf: fence.outOf,
+    isInside: (path, folder) => isWithin(path, folder, startOf(displayPath(path, cwd))),
   };
+}
+
+/** The folders of a pattern that it names as they are. */
+function plainStart(pattern: string): string {
+  const parts = pattern.split(/[/\\]/);
+  const first = parts.findIndex((part) => /[*?[{]/.test(part));
+  return first < 0 ? pattern : parts.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : ".");
 }

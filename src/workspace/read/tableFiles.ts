@@ -6,6 +6,7 @@ import type { Files } from "../../io/files.ts";
 import { sameBytes } from "../../io/sameBytes.ts";
 import { sheetReference } from "../../io/sheetReference.ts";
 import { fold, problem, startOf, withoutCopyMark, type Place, type Problem } from "../../core.ts";
+import type { FileReader } from "./fileReader.ts";
 import type { FoundMapping } from "./mappings.ts";
 
 /** Tables that are named together. */
@@ -26,25 +27,30 @@ export interface TableFile extends NamedFiles {
 /**
  * NAP308 where a pattern fits no file, NAP138 for a copy that is not read.
  *
- * @param place where the files lie
  * @param passedOver where files are added that a program left beside an open one
  */
 export async function tableFiles(
   named: readonly NamedFiles[],
   folder: string,
   cwd: string,
-  place: Files,
+  reader: Pick<FileReader, "files" | "expand">,
   passedOver: string[],
 ): Promise<{ files: TableFile[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const files = new Map<string, TableFile>();
   for (const own of named) {
     const { path, at } = own;
-    const found = path === "-" ? ["-"] : await expandPattern(path, folder, place, passedOver);
+    const found =
+      path === "-"
+        ? ["-"]
+        : at === null
+          ? expandPattern(path, folder, reader.files, { passedOver })
+          : reader.expand(path, folder, at, passedOver);
+    if (found === null) continue;
     if (found.length === 0 && at !== null) problems.push(problem("NAP308", at, { path }));
     for (const file of found) if (!files.has(file)) files.set(file, { ...own, file });
   }
-  const copies = await copiesAmong([...files.keys()], place);
+  const copies = await copiesAmong([...files.keys()], reader.files);
   for (const [copy, of] of copies) {
     const [own, other] = [files.get(copy), files.get(of)];
     if (own === undefined || own.found !== other?.found) continue;

@@ -38,7 +38,7 @@ export async function withClaimTable(
   if (typeof path !== "string") return { document, problems: [], notes: [], readClaims };
   const named = document.at(["claims"]);
   const passedOver: string[] = [];
-  const found = await tableFiles([{ path, at: named, found: null }], folder, cwd, reader.files, passedOver);
+  const found = await tableFiles([{ path, at: named, found: null }], folder, cwd, reader, passedOver);
   const problems = [...found.problems];
   const table = createClaimTable();
   for (const { file } of found.files) {

@@ -1,6 +1,5 @@
 // A plan whose clauses stand in tables → the same plan with the clauses, each at its place in its table.
 import { dirname, resolve } from "node:path";
-import { expandPattern } from "../../io/expandPattern.ts";
 import {
   append,
   createMappedTable,
@@ -39,7 +38,8 @@ export async function withTableClauses(
   const opened: (OpenedTable | null)[] = [];
   for (const [index, pattern] of [clauses.files].flat().entries()) {
     const way: Path = typeof clauses.files === "string" ? ["clauses", "files"] : ["clauses", "files", index];
-    const files = await expandPattern(pattern, folder, reader.files);
+    const files = reader.expand(pattern, folder, document.at(way));
+    if (files === null) continue;
     if (files.length === 0) problems.push(problem("NAP308", document.at(way), { path: pattern }));
     for (const file of files) {
       const table = createMappedTable(mapping, planColumns, rows);

@@ -39,6 +39,11 @@ export const workbookExamples: Readonly<Record<keyof WorkbookProblemParams, Exam
     bad: 'ratings: "reports/*.csv"',
     good: "ratings: reports/moj.csv",
   },
+  NAP139: {
+    in: "assessment",
+    bad: "ratings: ../../secret.csv",
+    good: "ratings: ratings.csv",
+  },
   NAP133: {
     in: "call",
     bad: "nap check promises.json --plan plan.yaml",

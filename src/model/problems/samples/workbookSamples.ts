@@ -11,4 +11,5 @@ export const workbookSamples: WorkbookProblemParams = {
   NAP133: { reason: "malformed-json", line: 2, column: 1 },
   NAP137: { bodies: ["pgo"], files: 1 },
   NAP138: { file: "moj (1).csv", of: "moj.csv" },
+  NAP139: { path: "../../secret.csv", root: "." },
 };

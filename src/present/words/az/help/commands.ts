@@ -230,6 +230,8 @@ export const commands: Themes["help"]["commands"] = {
         "çıxış formatı: pretty, compact, json, jsonl, csv, tsv və ya markdown, =-dən sonra fayla; təkrarlana bilər",
       force: overwrite,
       "max-size": "bu ölçüyədək faylları oxu (susmaya görə: 100)",
+      "allow-outside":
+        "fayllar öz repozitoriyasından və ya iş qovluğundan kənarda, bu qovluqdakı faylların da adını çəkə bilsin",
     },
   },
   completion: {

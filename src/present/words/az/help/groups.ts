@@ -20,6 +20,8 @@ export const groups: Themes["help"]["groups"] = {
       column: "sütunun fayllardakı adı: clause=Código; təkrarlana bilər",
       "as-of": "bu tarixə olan vəziyyəti qiymətləndirir (yazılmasa: qiymətləndirmənin öz hesabat tarixi)",
       "max-size": "bu həcmədək faylları oxuyur (yazılmasa: YAML üçün 5, cədvəllər üçün 1000)",
+      "allow-outside":
+        "fayllar öz repozitoriyasından və ya iş qovluğundan kənarda, bu qovluqdakı faylların da adını çəkə bilsin",
       "name-raters":
         "qiymətləndirənləri cədvəldəki adları ilə göstərir (susmaya görə: R1, R2; terminalda adlarla)",
       stage:

@@ -149,6 +149,14 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
     why: "İki eyni fayl bir hesabatdır. Yerində daha yeni fayl olmalı idisə, onun dəyişiklikləri göstəricilərdə yoxdur.",
     given: "reports/ qovluğunda baytları eyni olan iki fayl var: moj.csv və moj (1).csv.",
   },
+  NAP139: {
+    title: "kənardakı fayl",
+    message: (p) => `${p.path} yolu ${p.root} qovluğundan kənara aparır, ona görə açılmadı`,
+    help: () => "faylı bu qovluğa köçürün və ya onun qovluğuna icazə verin: --allow-outside QOVLUQ",
+    why: "Faylları yad adamlar da göndərir: kompüterin istənilən faylının adını çəkə bilən fayl onun sətirlərini bildirişə və ya cədvələ çıxarardı. Fayl yalnız öz repozitoriyasının, repozitoriya yoxdursa, öz iş qovluğunun və ya yerləşdiyi qovluğun fayllarının adını çəkə bilər. Əvvəlcə keçidlərin hara apardığına baxılır.",
+    given:
+      "Qiymətləndirmə öz iş qovluğundan iki qovluq yuxarıdakı cədvəlin adını çəkir, repozitoriya isə yoxdur.",
+  },
   NAP133: {
     title: "siyahı zədəlidir",
     message: (p) => `siyahını oxumaq olmur: ${sayCase(listFaults, p.reason, p)}`,

@@ -219,6 +219,7 @@ export const commands = {
         "output format: pretty, compact, json, jsonl, csv, tsv or markdown, to a file after =; repeatable",
       force: overwrite,
       "max-size": "read files up to this size (default: 100)",
+      "allow-outside": "let files name files in this folder, outside of their own repository or workspace",
     },
   },
   completion: {

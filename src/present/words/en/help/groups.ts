@@ -19,6 +19,7 @@ export const groups = {
       column: "what the files call a column: clause=Código; repeatable",
       "as-of": "evaluate as of this date (default: the assessment's own)",
       "max-size": "read files up to this size (default: 5 for YAML, 1000 for tables)",
+      "allow-outside": "let files name files in this folder, outside of their own repository or workspace",
       "name-raters": "name raters as the ratings do (default: R1, R2; names at a terminal)",
       stage:
         "where bodies replied to their ratings: score the first ratings, the replies or the final ones: first, reply, final (default: final)",

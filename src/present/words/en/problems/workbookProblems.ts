@@ -140,6 +140,13 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
     why: "Two equal files are one report. If a newer one was to be there, its changes are not in the figures.",
     given: "reports/ has two files with the same bytes, moj.csv and moj (1).csv.",
   },
+  NAP139: {
+    title: "a file outside",
+    message: (p) => `${p.path} leads out of ${p.root}, and was not opened`,
+    help: () => "move the file into the folder, or allow its folder with --allow-outside DIR",
+    why: "Files come from strangers: one that could name any file of the computer would bring its lines into a message or a table. A file may name files of its own repository; without one, of its workspace, or of its own folder. Links are followed first.",
+    given: "The assessment names a table two folders above its own workspace, which is no repository.",
+  },
   NAP133: {
     message: (p) => `the list cannot be read: ${sayCase(listFaults, p.reason, p)}`,
     help: () => "export it again, or correct the place in a text editor",

@@ -226,6 +226,8 @@ export const commands: Themes["help"]["commands"] = {
         "формат вывода: pretty, compact, json, jsonl, csv, tsv или markdown, в файл после =; можно повторять",
       force: overwrite,
       "max-size": "читать файлы до этого размера (по умолчанию 100)",
+      "allow-outside":
+        "разрешить файлам называть файлы этой папки, за пределами своего репозитория или рабочей папки",
     },
   },
   completion: {
