@@ -66,5 +66,6 @@ const asSeen = (text: string): string =>
     ? text
     : asLatin(fold(text))
         .replace(/[‐-―−]/g, "-")
-        .replace(/\s*([.-])\s*/g, "$1")
-        .replace(/^["'«“„(\s]+|["'»”“.):;,\s]+$/g, "");
+        .replace(/(?<!\s)\s+(?=[.-])|(?<=[.-])\s+/g, "")
+        .replace(/^["'«“„(\s]+/, "")
+        .replace(/(?<!["'»”“.):;,\s])["'»”“.):;,\s]+$/, "");

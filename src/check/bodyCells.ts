@@ -9,10 +9,10 @@ import { inEachFile } from "./inEachFile.ts";
 import { occurrences } from "./occurrences.ts";
 
 /** These part names, and are not part of one. */
-const sure = /\s*(\r\n|\n|\r|;|\|)\s*/;
+const sure = /(?:(?<!\s)\s+)?(\r\n|\n|\r|;|\|)\s*/;
 
 /** These may be part of a name, and part two where both stand in cells of their own. */
-const unsure = /\s*(,|\/|&|\+)\s*|\s+(and|və|и|та|і|y|et|ve)\s+/;
+const unsure = /(?:(?<!\s)\s+)?(,|\/|&|\+)\s*|(?<!\s)\s+(and|və|и|та|і|y|et|ve)\s+/;
 
 /** NAP333. Where there is a plan, such a cell is not in its list of bodies. */
 export function bodyCells(table: RatingTable, plan: Plan): Problem[] {

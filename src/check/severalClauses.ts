@@ -6,8 +6,9 @@ export interface SeveralClauses {
   readonly last: string;
 }
 
-const listed = /\s*(?:[,;\n\r]+|\/|&|\+)\s*|\s+(?:and|və|и|та|і|y|et|ve)\s+/;
-const ranged = /^(\S+?)(\s*[-–—]\s*|\s*(?:\.{2,3}|…)\s*|\s+(?:to|до|по|dən|a)\s+)(\S+)$/;
+const listed = /(?:(?<!\s)\s+)?(?:[,;\n\r]+|\/|&|\+)\s*|(?<!\s)\s+(?:and|və|и|та|і|y|et|ve)\s+/;
+const ranged =
+  /^(\S{1,99}?)(\s{0,9}[-–—]\s{0,9}|\s{0,9}(?:\.{2,3}|…)\s{0,9}|\s{1,9}(?:to|до|по|dən|a)\s{1,9})(\S{1,99})$/;
 const parted = /[,;\n\r/&+–—…]|\s|-/;
 
 /** `null` for a cell that holds one; what is a number in two writings, as 1,1 for 1.1, is not two clauses. */
@@ -53,7 +54,7 @@ function gather(ids: readonly string[]): Gathered {
   const single = ids.filter((id) => !parted.test(id));
   const known = new Set(single);
   const forms = new Set(single.map(formOf));
-  const hyphened = ids.filter((id) => /^\S+-\S+$/.test(id));
+  const hyphened = ids.filter((id) => /^\S[^\s-]*-\S+$/.test(id));
   const areRanges = hyphened.length > 1 && followOne(hyphened);
   return {
     isId: (part) =>

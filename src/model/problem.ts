@@ -96,7 +96,7 @@ function short(value: unknown): unknown {
   if (typeof value === "string")
     return value.length <= longestText
       ? value
-      : `${value.slice(0, longestText).replace(/[\ud800-\udbff\s]+$/, "")}…`;
+      : `${value.slice(0, longestText).replace(/(?<![\ud800-\udbff\s])[\ud800-\udbff\s]+$/, "")}…`;
   if (Array.isArray(value)) {
     const kept: unknown[] = value.slice(0, longestList).map(short);
     return value.length <= longestList ? kept : [...kept, restOf(kept[0])];

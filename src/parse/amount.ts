@@ -22,7 +22,7 @@ export const parseAmount = (text: string): Fraction | null => {
     bare
       .replace(/^\u2212/, "-")
       .replace(grouped, (_, whole: string, decimals = "") => whole.replaceAll(/\s/g, "") + decimals)
-      .replace(/\s*\/\s*/, "/")
+      .replace(/(?:(?<!\s)\s+)?\/\s*/, "/")
       .replace(/^([+-]?\d+),(\d+)$/, "$1.$2"),
   );
 };

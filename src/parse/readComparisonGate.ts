@@ -23,7 +23,7 @@ export function readComparisonGate(kind: ComparisonGate["kind"], text: string): 
       ? { fault: "not-points" }
       : { kind, measure: "gap", of: "value", limit, written };
   }
-  const number = written.replace(/\s*@lower$/, "");
+  const number = written.replace(/(?:(?<!\s)\s+)?@lower$/, "");
   const of = number === written ? "value" : "lower";
   const [, outcomes] = /^outcomes\s*=(.*)$/s.exec(number) ?? [];
   if (outcomes !== undefined) return outcomesGate(outcomes.trim(), of);

@@ -13,7 +13,7 @@ const mostDays = 3_652_059n;
  * readMaxAge("3 months") // { fault: "not-days" }
  */
 export function readMaxAge(text: string): AgeGate | GateFault {
-  const written = text.trim().replace(/\s*days?$/, "");
+  const written = text.trim().replace(/(?:(?<!\s)\s+)?days?$/, "");
   const days = parseAmount(written);
   if (days === null || days.d !== 1n || days.n < 0n || days.n > mostDays) return { fault: "not-days" };
   return { kind: "max-age", limit: Number(days.n), written };

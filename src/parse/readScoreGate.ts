@@ -13,7 +13,8 @@ import { parsePercent } from "./amount.ts";
  * readScoreGate("min-coverage", "0.8") // { fault: "percent-or-share", percent: "80" }
  */
 export function readScoreGate(kind: Gate["kind"], text: string): Gate | GateFault {
-  const [, group, number = ""] = /^(?:(.*)=)?(.*)$/s.exec(text) ?? [];
+  const sign = text.lastIndexOf("=");
+  const [group, number] = sign < 0 ? [undefined, text] : [text.slice(0, sign), text.slice(sign + 1)];
   const written = number.trim();
   const share = parsePercent(written);
   if (share === null || share.n < 0n || share.n > share.d) return { fault: "not-a-percent" };

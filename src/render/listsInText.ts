@@ -32,7 +32,7 @@ export function listsInText(make: (listOf: ListOf) => object): Pieces | null {
     }),
     2,
   );
-  const parts = frame.split(/( *)"\\u0000list (\d+)"/);
+  const parts = frame.split(/(?<! )( *)"\\u0000list (\d+)"/);
   return parts.length === 3 * lists.length + 1 ? filledIn(parts, lists) : null;
 }
 

@@ -49,7 +49,7 @@ const ratings: ReadonlySet<string | null> = new Set(["status", "percent", "value
 function isRating({ cells }: Row, columns: readonly (string | null)[]): boolean {
   const clause = (cells[columns.indexOf("clause")] ?? "").trim();
   return (
-    /^\S*\d\S*$/.test(clause) &&
+    /^(?=\S*\d)\S+$/.test(clause) &&
     columns.some((column, index) => ratings.has(column) && (cells[index] ?? "").trim() !== "")
   );
 }

@@ -37,7 +37,7 @@ function firstLines(text: string): string[] {
   let open: string | null = null;
   for (const line of text.split(/\r\n|\n|\r/, mostLines)) {
     const whole: string = open === null ? line : `${open} ${line}`;
-    const isOpen = /^(?:[^"]*[,;|\t])?\s*"/.test(whole) && (whole.match(/"/g)?.length ?? 0) % 2 === 1;
+    const isOpen = startsCell(whole) && (whole.match(/"/g)?.length ?? 0) % 2 === 1;
     if (isOpen && whole.length < longestName) open = whole;
     else {
       open = null;
@@ -64,3 +64,12 @@ export const saysDelimiter = (line: string, delimiter: string): boolean =>
     .trimStart()
     .replace(/^"|"\s*$/g, "")
     .toLowerCase() === `sep=${delimiter}`;
+
+/** Whether the first quote of a line stands at the start of a cell. */
+function startsCell(line: string): boolean {
+  const at = line.indexOf('"');
+  if (at < 0) return false;
+  const before = line.slice(0, at);
+  const written = before.trimEnd();
+  return written === "" || /[,;|]$/.test(written) || before.slice(written.length).includes("\t");
+}

@@ -5,6 +5,6 @@ export const bothReadings = (text: string): { decimal: string; thousands: string
   decimal: text
     .trim()
     .replace(",", ".")
-    .replace(/\.?0+$/, ""),
+    .replace(/\.0+$|(?<!0)0+$/, ""),
   thousands: text.trim().replace(/[.,]/, ""),
 });

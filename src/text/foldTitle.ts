@@ -10,7 +10,7 @@ export const foldTitle = (text: string): string =>
   fold(text.replace(invisible, ""))
     .replace(/['"`´‘-‟‹›«»„]+/g, '"')
     .replace(/ ?[-‐-―−] ?/g, "-")
-    .replace(/[\s.,;:…]+$/, "");
+    .replace(/(?<![\s.,;:…])[\s.,;:…]+$/, "");
 
 /** Soft hyphens, and marks without width. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;

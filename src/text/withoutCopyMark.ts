@@ -1,9 +1,9 @@
 // The name of a file without its ending → the name without what browsers and file managers add to a second copy.
 
 const marks: readonly RegExp[] = [
-  /\s*\(\d{1,3}\)$/u,
-  /\s*[-–—_]?\s*\b(?:copy|copia|kopya)(?:\s*\(?\d{0,3}\)?)$/iu,
-  /\s*[-–—_]\s*(?:копия|копія|nüsxə|surət)(?:\s*\(?\d{0,3}\)?)$/iu,
+  /(?:(?<!\s)\s+)?\(\d{1,3}\)$/u,
+  /(?:(?<!\s)\s+)?(?:[-–—_]\s*)?\b(?:copy|copia|kopya)(?:\s*\(?\d{0,3}\)?)$/iu,
+  /(?:(?<!\s)\s+)?[-–—_]\s*(?:копия|копія|nüsxə|surət)(?:\s*\(?\d{0,3}\)?)$/iu,
   /^(?:copy of|copia de|копия|копія)\s+/iu,
 ];
 

@@ -15,6 +15,8 @@ const shorteners = new Set(
 
 /** Something that was meant to be a link, whether it became one or not. */
 const looksLikeLink = /^(?:h?t?t?ps?:|https?\b|hxxps?:|www[.,]|file:|[\p{L}\d-]+:\/\/)/iu;
+/** What closes a bracket or a sentence; an ellipsis is part of the link. */
+const closing = /(?<![)>"'»”,]|(?<!\.)\.)(?:[)>"'»”,]|(?<!\.)\.)+$/u;
 const ofOwnComputer =
   /^(?:[A-Za-z]:[\\/]|\\\\[\p{L}\d]|file:|\/(?:Users|home)\/|https?:\/\/(?:localhost|127\.0\.0\.1|192\.168\.\d|10\.\d+\.\d))/u;
 
@@ -31,7 +33,7 @@ export function linkFaults(evidence: string): { readonly link: string; readonly 
   if (ofOwnComputer.test(whole)) return [{ link: whole, fault: "own-computer" }];
   return whole
     .split(/[\s;|]+|,(?=\s|https?:|www\.)/u)
-    .map((part) => part.replace(/^[(<"'«“]+|(?:[)>"'»”,]|(?<!\.)\.)+$/gu, ""))
+    .map((part) => part.replace(/^[(<"'«“]+/u, "").replace(closing, ""))
     .flatMap((link) => {
       const fault = faultOf(link);
       return fault === null ? [] : [{ link, fault }];
@@ -42,7 +44,7 @@ function faultOf(link: string): LinkFault | null {
   if (ofOwnComputer.test(link)) return "own-computer";
   if (!looksLikeLink.test(link) || /^ftps?:\/\//i.test(link))
     return shorteners.has(hostOf(link)) ? "shortener" : null;
-  const parts = /^(?:https?:\/\/|(?=www\.))([^/?#]*)(.*)$/iu.exec(link);
+  const parts = /^(?:https?:\/\/|(?=www\.))([^/?#]*)/iu.exec(link);
   const host = parts?.[1]?.toLowerCase() ?? "";
   // Schemes of other kinds (doi:, urn:) are not web links; a misspelt http is meant as one.
   if (parts === null) return /^(?:h?t?t?ps?\b|hxxps?:|www|https?)/iu.test(link) ? "malformed" : null;

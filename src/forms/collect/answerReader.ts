@@ -151,8 +151,7 @@ const percent: CellReader = (text, at, row, problems) => {
   return bare.includes("/") && !bare.includes("%")
     ? toText(share)
     : bare
-        .replace(/\s*%\s*/g, "")
-        .replaceAll(/\s/g, "")
+        .replaceAll(/[\s%]/g, "")
         .replace(",", ".")
         .replace(/\.0*$|(\.\d*[1-9])0+$/, "$1");
 };

@@ -41,7 +41,7 @@ function declared(bytes: Buffer): string | null {
   const head = bytes.subarray(0, 4096).toString("latin1");
   if (/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/.test(head)) return null;
   return (
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
+    /<meta[^>]+charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(head)?.[1] ??
     /<\?xml[^>]+encoding="([\w-]+)"/.exec(head)?.[1] ??
     null
   );

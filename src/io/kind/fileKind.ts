@@ -71,5 +71,5 @@ function markupKind(text: string): FileKind {
   )
     return "html";
   if (/<(html|table|tr|body)[\s>]/i.test(text)) return "html";
-  return text.startsWith("<?xml") || /^<[\w:]+[^<>]*\sxmlns/.test(text) ? "xml" : "text";
+  return text.startsWith("<?xml") || /^<[\w:]+(?=\s)[^<>]*\sxmlns/.test(text) ? "xml" : "text";
 }

@@ -12,7 +12,7 @@ export function decimalText(value: number, shift = 0): string {
   const [mantissa = "", exponent = ""] = Math.abs(value)
     .toExponential(digits - 1)
     .split("e");
-  const significant = mantissa.replace(".", "").replace(/0+$/, "");
+  const significant = mantissa.replace(".", "").replace(/(?<!0)0+$/, "");
   if (significant === "") return "0";
   const point = Number(exponent) + 1 + shift;
   const whole = point <= 0 ? "0" : significant.slice(0, point).padEnd(point, "0");

@@ -64,7 +64,7 @@ export function formatOf(code: string): NumberFormat {
   const [first = ""] = code
     .slice(0, longestCode)
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
-    .replace(/\[(?!(h+|m+|s+)\])[^\]]*\]/gi, "")
+    .replace(/\[(?!(h+|m+|s+)\])[^[\]]*\]/gi, "")
     .split(";");
   // In a format for numbers of one kind, the next part may be the one that shows the number.
   const isVague = /\[[<>=]/.test(code);

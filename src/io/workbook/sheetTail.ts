@@ -36,7 +36,7 @@ export async function sheetTail(chunks: AsyncIterable<Buffer>): Promise<SheetTai
 function addSpan(spans: Map<number, Map<number, Span>>, reference: string): void {
   const [from = "", to = ""] = reference.split(":");
   const [left, right] = [columnOf(from), columnOf(to)];
-  const [top, bottom] = [from, to].map((cell) => Number(/\d+$/.exec(cell)?.[0] ?? Number.NaN));
+  const [top, bottom] = [from, to].map((cell) => Number(/(?<!\d)\d+$/.exec(cell)?.[0] ?? Number.NaN));
   if (left === null || right === null || top === undefined || bottom === undefined) return;
   if (!(bottom >= top && right >= left)) return;
   const own = spans.get(top) ?? new Map<number, Span>();

@@ -48,7 +48,8 @@ const order: readonly Key[] = [
 
 function readWords(text: string): FigureReading | null {
   if ((unstated ??= new Set(unstatedWords.map(fold))).has(fold(text))) return { kind: "unstated" };
-  const dashed = /^([\d.,\s]+?)\s*%?\s*[-\u2010-\u2015\u2212]\s*([\d.,\s]+?)\s*%?$/.exec(text);
+  const dashed =
+    /^([\d.,\s]{1,40}?)\s{0,9}%?\s{0,9}[-\u2010-\u2015\u2212]\s{0,9}([\d.,\s]{1,40}?)\s{0,9}%?$/.exec(text);
   if (dashed !== null) return rangeOf(dashed[1], dashed[2]);
   const lower = text.toLowerCase();
   for (const { key, pattern, word } of (patterns ??= order.flatMap(patternsOf))) {
@@ -112,7 +113,7 @@ const patternsOf = (key: Key): Pattern[] =>
     const units = isChange ? `(?<unit>%|${pointWords.map(escaped).join("|")})?` : "%?";
     let numbers = 0;
     const source = words
-      .split(/(\s*\*|@|\s+)/)
+      .split(/((?:(?<!\s)\s+)?\*|@|\s+)/)
       .filter((part) => part !== "")
       .map((part) => {
         if (part === "@") return String.raw`(?<claim>\S+)`;

@@ -20,7 +20,7 @@ export const dayColumns: ReadonlySet<string> = new Set<MappedColumn>(["date", "r
  * @example textsInFileName("{body}-*.xlsx", "body", "reports/city-hall-2020.xlsx") // ["city", "city-hall"]
  */
 export function textsInFileName(pattern: string, column: string, path: string): string[] {
-  const parts: string[] = [...(name(pattern).match(/\{[^}]*\}|\*|\?|[^{}*?]+|./g) ?? [])];
+  const parts: string[] = [...(name(pattern).match(/\{[^{}]*\}|\*|\?|[^{}*?]+|./g) ?? [])];
   const at = parts.indexOf(`{${column}}`);
   if (at < 0) return [];
   const before = new RegExp(`^${parts.slice(0, at).map(expressionOf).join("")}$`, "iu");

@@ -15,7 +15,9 @@ const mostWords = 6;
 export function isTotal(cell: string): boolean {
   if (!/\p{L}{3}/u.test(cell)) return false;
   known ??= new Set(totalWords.map(fold));
-  const folded = fold(cell).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
+  const folded = fold(cell)
+    .replace(/^[\s\p{P}\p{S}]+/u, "")
+    .replace(/(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/u, "");
   if (known.has(folded)) return true;
   const words = folded.split(/[\s:;,()/–—]+/).filter((word) => word !== "");
   return words.length <= mostWords && [words[0], words.at(-1)].some((word) => known?.has(word ?? ""));

@@ -24,9 +24,11 @@ export function colonSlip(context: SlipContext): SyntaxSlip | null {
 
 /** Within brackets: a text that goes on to the next colon. */
 function missingComma({ error, text, offset }: SlipContext): SyntaxSlip | null {
-  const upToColon = /^([^,[\]{}:"'#]|:(?=\S))+?(?=\s*:(\s|$))/.exec(text.slice(offset, offset + 1024))?.[0];
+  const upToColon = /^([^,[\]{}:"'#]|:(?=\S)){1,1024}?(?=\s{0,99}:(\s|$))/.exec(
+    text.slice(offset, offset + 1024),
+  )?.[0];
   if (upToColon === undefined || upToColon.startsWith("- ")) return null;
-  const [, gap = "", word = ""] = /(\s+)(\S+)$/.exec(upToColon) ?? [];
+  const [, gap = "", word = ""] = /(?<!\s)(\s+)(\S+)$/.exec(upToColon) ?? [];
   if (error.code === "MULTILINE_IMPLICIT_KEY")
     return gap.includes("\n") && !/^[ \t]*$/.test(lineStart(text, offset))
       ? { offset: offset + upToColon.length - word.length, slip: { reason: "comma-missing" } }

@@ -10,7 +10,7 @@ export function dashSlip({ error, offset, before, after }: SlipContext): SyntaxS
       slip: { reason: "no-space-behind-dash" },
     };
   if (/^-[ \t]*([,}\]#]|$)/.test(after) && /[:,[{][ \t]*$/.test(before)) {
-    const isStatus = /([\w-]+)[ \t]*:[ \t]*$/.exec(before)?.[1] === "status";
+    const isStatus = /(?<![\w-])([\w-]+)[ \t]*:[ \t]*$/.exec(before)?.[1] === "status";
     return { offset, slip: { reason: isStatus ? "dash-as-status" : "dash-as-value" } };
   }
   if (!/^-\s/.test(after)) return null;

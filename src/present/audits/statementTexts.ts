@@ -149,5 +149,5 @@ function numberText(value: Fraction | null, words: Words): string {
   const positive = { n: n < 0n ? -n : n, d };
   const isShort = 1_000_000n % d === 0n;
   const rounded = roundToText(positive, isShort ? 6 : 2, "half-up");
-  return localNumber(isShort ? rounded.replace(/\.?0+$/, "") : rounded, words.common.decimal);
+  return localNumber(isShort ? rounded.replace(/\.0+$|(?<!0)0+$/, "") : rounded, words.common.decimal);
 }

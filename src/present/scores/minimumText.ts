@@ -10,6 +10,6 @@ import type { Words } from "../words/words.ts";
  * @example minimumText({ kind: "min-score", group: { level: "overall" }, minimum: fraction(80), written: "4/5" }, ".") // "4/5 = 80"
  */
 export function minimumText({ written, minimum }: Gate, decimal: Words["common"]["decimal"]): string {
-  const bare = localNumber(written.replace(/\s*[%٪]\s*/, ""), decimal);
+  const bare = localNumber(written.replace(/(?:(?<!\s)\s+)?[%٪]\s*/, ""), decimal);
   return written.includes("/") && !/[%٪]/.test(written) ? `${bare} = ${toText(minimum)}` : bare;
 }

@@ -11,7 +11,7 @@ import { languages, type Language } from "./loadWords.ts";
 export function languageNamed(written: string): Language | null {
   const id = written
     .trim()
-    .replace(/[-_.@].*$/s, "")
-    .toLowerCase();
+    .split(/[-_.@]/, 1)[0]
+    ?.toLowerCase();
   return languages.find((known) => known === id) ?? null;
 }

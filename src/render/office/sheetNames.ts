@@ -24,8 +24,9 @@ function legal(wish: string): string {
   const plain = wish
     .replaceAll(/[[\]:*?/\\\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ")
     .replaceAll(/\s+/g, " ")
-    .replaceAll(/^[' ]+|[' ]+$/g, "");
-  const short = shortened(plain, "").replace(/[' ]+$/, "");
+    .replace(/^[' ]+/, "")
+    .replace(/(?<![' ])[' ]+$/, "");
+  const short = shortened(plain, "").replace(/(?<![' ])[' ]+$/, "");
   // Excel keeps this one for itself, in English and in the languages that it speaks.
   if (short.toLowerCase() === "history") return `${short} -`;
   return short === "" ? "-" : short;

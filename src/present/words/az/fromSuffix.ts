@@ -14,7 +14,7 @@ const backTens = new Set(["1", "3", "4", "6", "9"]);
  */
 export function fromSuffix(number: string): "-dan" | "-dən" {
   if (number.endsWith("%")) return "-dən";
-  const spoken = /\d*$/.exec(number)?.[0] ?? "";
+  const spoken = /(?<!\d)\d*$/.exec(number)?.[0] ?? "";
   const [, last = "", zeros = ""] = /([1-9])(0*)$/.exec(spoken) ?? [];
   return isBack(last, zeros.length) ? "-dan" : "-dən";
 }
