@@ -22,15 +22,8 @@ export const dayColumns: ReadonlySet<string> = new Set<MappedColumn>(["date", "r
 export function textsInFileName(pattern: string, column: string, path: string): string[] {
   const parts: string[] = [...(name(pattern).match(/\{[^{}]*\}|\*|\?|[^{}*?]+|./g) ?? [])];
   const at = parts.indexOf(`{${column}}`);
-  if (at < 0) return [];
-  const before = new RegExp(`^${parts.slice(0, at).map(expressionOf).join("")}$`, "iu");
-  const after = new RegExp(
-    `^${parts
-      .slice(at + 1)
-      .map(expressionOf)
-      .join("")}$`,
-    "iu",
-  );
+  if (at < 0 || parts.length > mostParts) return [];
+  const [before, after] = [parts.slice(0, at).map(reachOf), parts.slice(at + 1).map(reachOf)];
   const file = name(path);
   const bare = bareName(file);
   const original = withoutCopyMark(bare);
@@ -42,17 +35,50 @@ export function textsInFileName(pattern: string, column: string, path: string): 
   return [];
 }
 
-function expressionOf(part: string): string {
-  if (part === "*") return ".*";
-  if (part === "?") return ".";
-  if (!/^\{.*\}$/.test(part)) return part.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
-  return dayColumns.has(part.slice(1, -1)) ? String.raw`\d[\dQq.\-_ ]*` : ".+";
+/** A name of a file has 255 letters at most. */
+const mostParts = 255;
+
+/**
+ * A part of a pattern: any letters, but at least so many; or a text and a position in it → the positions up to which the part
+ * can reach from there.
+ */
+type PartReach = { readonly least: number } | ((text: string, from: number) => number[]);
+
+function reachOf(part: string): PartReach {
+  if (part === "*") return { least: 0 };
+  if (/^\{.*\}$/.test(part)) return dayColumns.has(part.slice(1, -1)) ? dayReach : { least: 1 };
+  const source = part === "?" ? "." : part.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  const expression = new RegExp(source, "iuy");
+  return (text, from) => {
+    expression.lastIndex = from;
+    return expression.test(text) ? [expression.lastIndex] : [];
+  };
 }
 
-function textsBetween(before: RegExp, after: RegExp, file: string): string[] {
-  const positions = Array.from({ length: file.length + 1 }, (_, index) => index);
-  const starts = positions.filter((index) => before.test(file.slice(0, index)));
-  const ends = positions.filter((index) => after.test(file.slice(index)));
+/** Digits, the mark of a quarter, and what stands between. */
+function dayReach(text: string, from: number): number[] {
+  const [found = ""] = /^\d[\dQq.\-_ ]*/.exec(text.slice(from)) ?? [];
+  return found === "" ? [] : positionsFrom(from + 1, from + found.length);
+}
+
+const positionsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
+/** Position by position, so that no number of stars takes long. */
+function textsBetween(before: readonly PartReach[], after: readonly PartReach[], file: string): string[] {
+  const all = positionsFrom(0, file.length);
+  let starts: readonly number[] = [0];
+  for (const reach of before)
+    if (typeof reach === "function") {
+      const next = new Set(starts.flatMap((from) => reach(file, from)));
+      starts = all.filter((position) => next.has(position));
+    } else starts = starts[0] === undefined ? [] : positionsFrom(starts[0] + reach.least, file.length);
+  let ends: readonly number[] = [file.length];
+  for (const reach of after.toReversed())
+    if (typeof reach === "function") {
+      const reached = new Set(ends);
+      ends = all.filter((from) => reach(file, from).some((to) => reached.has(to)));
+    } else ends = positionsFrom(0, (ends.at(-1) ?? -1) - reach.least);
   const texts = starts.flatMap((start) =>
     ends.filter((end) => end > start).map((end) => file.slice(start, end).trim()),
   );

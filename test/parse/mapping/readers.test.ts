@@ -72,6 +72,14 @@ describe("names of files", () => {
     expect(textsInFileName(pattern, "body", path)[0] ?? null).toBe(text),
   );
 
+  test("any number of stars is read in the letters that a name can have", () => {
+    const file = `${"a".repeat(250)}.csv`;
+    expect(textsInFileName(`${"*a".repeat(60)}b{body}.csv`, "body", file)).toEqual([]);
+    expect(textsInFileName(`{body}${"*a".repeat(60)}b.csv`, "body", file)).toEqual([]);
+    expect(textsInFileName(`{body}${"{x}".repeat(60)}b.csv`, "body", file)).toEqual([]);
+    expect(textsInFileName("{body}*a*a*a.csv", "body", "moj-a-a-a.csv")[0]).toBe("m");
+  });
+
   test("#file is the name without folders and ending", () => {
     expect(["a/b/C07.csv", "C07", ".csv", "a.b.csv", "a!b.csv"].map(bareName)).toEqual([
       "C07",
