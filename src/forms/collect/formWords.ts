@@ -9,6 +9,8 @@ export interface LanguageOfForms {
   readonly answers: Readonly<Record<FormAnswer, string>>;
   readonly causes: Readonly<Record<LateCause, string>>;
   readonly sheets: { readonly instructions: string };
+  readonly labels: Readonly<Record<"body" | "round" | "asOf", string>>;
+  readonly coordinator: string;
 }
 
 /** By folded text. */
@@ -21,6 +23,8 @@ export interface FormWords {
   readonly causes: ReadonlyMap<string, LateCause>;
   /** Names of the sheet that says how a form is filled in. */
   readonly instructions: ReadonlySet<string>;
+  /** By language, what stands in the caption of a form. */
+  readonly captions: readonly Pick<LanguageOfForms, "labels" | "coordinator">[];
 }
 
 /**
@@ -37,6 +41,7 @@ export const formWords = (languages: readonly LanguageOfForms[]): FormWords => (
   answers: byText(languages.map(({ answers }) => answers)),
   causes: byText(languages.map(({ causes }) => causes)),
   instructions: new Set(languages.map(({ sheets }) => fold(sheets.instructions))),
+  captions: languages.map(({ labels, coordinator }) => ({ labels, coordinator })),
 });
 
 function byText<Id extends string>(languages: readonly Readonly<Record<Id, string>>[]): Map<string, Id> {

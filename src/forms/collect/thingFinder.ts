@@ -6,12 +6,14 @@ import { plainClauseId } from "../../text/plainClauseId.ts";
 import { fold } from "../../text/fold.ts";
 import { plainId } from "../../text/plainId.ts";
 import type { AskedThing } from "./formIdentity.ts";
+import { thingName } from "./thingName.ts";
 
 /** What of a row says what it is about; "" for cells that are empty or not there. */
 export interface WrittenThing {
   readonly clause: string;
   readonly activity: string;
   readonly title: string;
+  readonly activityTitle: string;
   /** Whether a program may have made a number of the id. */
   readonly mayBeNumber: boolean;
 }
@@ -31,13 +33,15 @@ export interface AskedOf {
   readonly asked: readonly AskedThing[] | null;
   /** Ids that are asked about under another one now: old → new. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** Clauses whose number the plan now gives to another one than the form asked about → what the form asked about is now. */
+  readonly renumbered: ReadonlyMap<string, { readonly title: string; readonly of: string }>;
   /** Whether the plan has a clause of this id; `null`: the plan is not known. */
   readonly isInPlan: ((clause: string) => boolean) | null;
 }
 
 /** @param written the texts of all rows of the table in the column of clauses */
 export function thingFinder(
-  { asked, renamed, isInPlan }: AskedOf,
+  { asked, renamed, renumbered, isInPlan }: AskedOf,
   written: ReadonlySet<string>,
 ): (thing: WrittenThing) => FoundThing {
   const byClause = new Map<string, AskedThing[]>();
@@ -64,7 +68,7 @@ export function thingFinder(
       ? []
       : ["0", "00"].map((zeros) => id + zeros).filter((other) => byClause.has(other) && !written.has(other));
 
-  return ({ clause: text, activity, title, mayBeNumber }) => {
+  return ({ clause: text, activity, title, activityTitle, mayBeNumber }) => {
     const titled = clausesTitled(title);
     if (text === "")
       return titled.length === 1 ? { reason: "no-clause", clause: titled[0] ?? "" } : { reason: "no-clause" };
@@ -90,20 +94,36 @@ export function thingFinder(
     if (other !== undefined && !titled.includes(clause))
       return { reason: "title-of-another", clause, title, of: titled.join(", ") };
     const [only, ...others] = things;
+    const now = renumbered.get(clause);
+    if (now !== undefined) return { reason: "renumbered", clause, ...now };
     const found =
       activity === "" && others.length === 0 && only?.activity === ""
         ? only
         : (things.find((thing) => thing.activity === activity) ?? onlyAlike(things, activity));
-    return found === undefined
-      ? {
-          reason: "unknown-activity",
-          clause,
-          written: activity,
-          known: things.map((thing) => thing.activity),
-        }
-      : { clause, activity: found.activity, asked: found, isByTitle };
+    const ofTitle = activityTitle === "" ? [] : things.filter((thing) => isTitled(thing, activityTitle));
+    const [titledSo, ...more] = ofTitle;
+    if (found === undefined)
+      return activity === "" && titledSo !== undefined && more.length === 0
+        ? { clause, activity: titledSo.activity, asked: titledSo, isByTitle: true }
+        : {
+            reason: "unknown-activity",
+            clause,
+            written: activity,
+            known: things.map((thing) => thing.activity),
+          };
+    if (titledSo !== undefined && !ofTitle.includes(found))
+      return {
+        reason: "title-of-another",
+        clause: thingName(clause, found.activity),
+        title: activityTitle,
+        of: ofTitle.map((thing) => thingName(clause, thing.activity)).join(", "),
+      };
+    return { clause, activity: found.activity, asked: found, isByTitle };
   };
 }
+
+const isTitled = ({ activityTitles }: AskedThing, title: string): boolean =>
+  activityTitles.some((text) => fold(text) === fold(title));
 
 function onlyAlike(things: readonly AskedThing[], activity: string): AskedThing | undefined {
   const alike = things.filter((thing) => fold(thing.activity) === fold(activity));
