@@ -11,6 +11,8 @@ export interface LanguageOfForms {
   readonly sheets: { readonly instructions: string };
   readonly labels: Readonly<Record<"body" | "round" | "asOf", string>>;
   readonly coordinator: string;
+  /** How the names of the twelve months begin. */
+  readonly months: readonly (readonly string[])[];
 }
 
 /** By folded text. */
@@ -25,6 +27,8 @@ export interface FormWords {
   readonly instructions: ReadonlySet<string>;
   /** By language, what stands in the caption of a form. */
   readonly captions: readonly Pick<LanguageOfForms, "labels" | "coordinator">[];
+  /** From January on, how their names begin in all languages, folded. */
+  readonly months: readonly (readonly string[])[];
 }
 
 /**
@@ -42,6 +46,9 @@ export const formWords = (languages: readonly LanguageOfForms[]): FormWords => (
   causes: byText(languages.map(({ causes }) => causes)),
   instructions: new Set(languages.map(({ sheets }) => fold(sheets.instructions))),
   captions: languages.map(({ labels, coordinator }) => ({ labels, coordinator })),
+  months: Array.from({ length: 12 }, (_, month) =>
+    languages.flatMap(({ months }) => (months[month] ?? []).map((name) => fold(name))),
+  ),
 });
 
 function byText<Id extends string>(languages: readonly Readonly<Record<Id, string>>[]): Map<string, Id> {

@@ -15,6 +15,7 @@ import type { AnswerColumn } from "./answerTable.ts";
 import type { FormPart } from "./formParts.ts";
 import type { FormWords } from "./formWords.ts";
 import { headersOf } from "./headersOf.ts";
+import { looseText } from "./looseText.ts";
 import { lostColumn } from "./lostColumn.ts";
 import { missingColumns } from "./missingColumns.ts";
 import { otherTitles } from "./otherTitles.ts";
@@ -85,7 +86,7 @@ export function readReturn(
   const text = (row: ReturnedRow, column: AnswerColumn): string =>
     cleanCell(row.cells[index.get(column) ?? -1]);
   const at = (row: ReturnedRow, column: AnswerColumn): Place => table.at(row, index.get(column) ?? column);
-  const find = thingFinder(asked, new Set(rows.map((row) => text(row, "clause"))));
+  const find = thingFinder(asked, new Set(rows.map((row) => text(row, "clause"))), words.months);
   const read = answerReader(form, scale, words);
   const isHeaderAgain = ({ cells }: ReturnedRow): boolean =>
     table.header.cells.every((cell, column) => fold(cell) === fold(cells[column] ?? ""));
@@ -95,8 +96,7 @@ export function readReturn(
   const loose: { readonly row: ReturnedRow; readonly text: string }[] = [];
   // Below the table people sign, and write what they have no place for.
   const putAside = (row: ReturnedRow): void => {
-    const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-    loose.push({ row, text: filled.join(" · ") });
+    loose.push({ row, text: looseText(row, table) });
     skip("no-clause");
   };
   const things = new Set<string>();

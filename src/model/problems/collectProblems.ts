@@ -72,6 +72,8 @@ export interface CollectProblemParams {
     readonly added: readonly string[];
     readonly renamed: readonly string[];
     readonly retitled: readonly string[];
+    /** The round of the form, where the plan has none of this id. */
+    readonly round?: string;
   };
   readonly NAP634: { readonly row: number } & CaseOf<"reason", RowFaults>;
   /** `shown`: what it last gave; the formula, where the file does not say that. */

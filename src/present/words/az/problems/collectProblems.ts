@@ -109,6 +109,7 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
         ...(p.added.length === 0 ? [] : [`o zaman soruşulmayıb: ${p.added.join(", ")}`]),
         ...(p.renamed.length === 0 ? [] : [`identifikatoru dəyişib: ${p.renamed.join(", ")}`]),
         ...(p.retitled.length === 0 ? [] : [`məzmunu dəyişib: ${p.retitled.join(", ")}`]),
+        ...(p.round === undefined ? [] : [`planda ${p.round} mərhələsi yoxdur`]),
       ];
       const changed = parts.length === 0 ? "" : `; ${parts.join("; ")}`;
       return `forma ${p.plan} planının başqa redaksiyası üzrə soruşur${changed}`;

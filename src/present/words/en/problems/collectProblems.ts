@@ -110,6 +110,7 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
         ...(p.added.length === 0 ? [] : [`not asked then: ${p.added.join(", ")}`]),
         ...(p.renamed.length === 0 ? [] : [`renamed: ${p.renamed.join(", ")}`]),
         ...(p.retitled.length === 0 ? [] : [`another title: ${p.retitled.join(", ")}`]),
+        ...(p.round === undefined ? [] : [`the plan has no round ${p.round}`]),
       ];
       const changed = parts.length === 0 ? "" : `; ${parts.join("; ")}`;
       return `the form asks by another version of plan ${p.plan}${changed}`;

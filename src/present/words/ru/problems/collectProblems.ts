@@ -110,6 +110,7 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
         ...(p.added.length === 0 ? [] : [`тогда не спрашивалось: ${p.added.join(", ")}`]),
         ...(p.renamed.length === 0 ? [] : [`другой идентификатор: ${p.renamed.join(", ")}`]),
         ...(p.retitled.length === 0 ? [] : [`другое содержание: ${p.retitled.join(", ")}`]),
+        ...(p.round === undefined ? [] : [`в плане нет этапа ${p.round}`]),
       ];
       const changed = parts.length === 0 ? "" : `; ${parts.join("; ")}`;
       return `анкета спрашивает по другой редакции плана ${p.plan}${changed}`;
