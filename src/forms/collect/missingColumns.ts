@@ -3,8 +3,8 @@ import type { AnswerCell } from "./answerReader.ts";
 import type { AnswerTable } from "./answerTable.ts";
 import type { LostColumn } from "./lostColumn.ts";
 
-/** Every form had them, so that somebody took them out; one that stands there under another header is an error already. */
-export const missingColumns = ({ kind, index }: AnswerTable, lost: LostColumn | null): AnswerCell[] =>
-  kind === "reply"
+/** Every workbook had them, so that somebody took them out, and csv is put together by hand; one that stands there under another header is an error already. */
+export const missingColumns = ({ kind, index, isCsv }: AnswerTable, lost: LostColumn | null): AnswerCell[] =>
+  kind === "reply" || isCsv
     ? []
     : (["status", "percent"] as const).filter((column) => !index.has(column) && column !== lost?.column);
