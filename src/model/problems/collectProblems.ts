@@ -90,7 +90,9 @@ export interface CollectProblemParams {
   readonly NAP637: { readonly row: number } & CaseOf<"what", DoubtfulCells>;
   /** Headers, and rows without a clause; `number`: columns without a header, by their numbers from 1. */
   readonly NAP638: { readonly columns: readonly string[]; readonly rows: readonly string[] };
-  readonly NAP639: { readonly what: "macros" | "links" | "comments" | "hidden-rows" | "copy" | "other-file" | "folder" };
+  readonly NAP639: {
+    readonly what: "macros" | "links" | "comments" | "hidden-rows" | "copy" | "other-file" | "folder";
+  };
   readonly NAP640: { readonly row: number } & CaseOf<
     "reason",
     {
