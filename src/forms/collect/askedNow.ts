@@ -1,13 +1,10 @@
 // The clauses that a body is asked about now → the things that a form for ratings would ask.
 import type { Clause } from "../../model/plan.ts";
-import { textsOf } from "../../model/textsOf.ts";
+import { titlesOf } from "./titlesOf.ts";
+import type { AskedThing } from "./formIdentity.ts";
 
 /** One thing, with its titles in every language. */
-export interface ThingNow {
-  readonly clause: string;
-  /** "": the clause as a whole. */
-  readonly activity: string;
-  readonly titles: readonly string[];
+export interface ThingNow extends AskedThing {
   /** Ids that the clause had before. */
   readonly was: readonly string[];
 }
@@ -15,8 +12,14 @@ export interface ThingNow {
 /** In the order of the plan. @example askedNow([]) // [] */
 export const askedNow = (clauses: readonly Clause[]): ThingNow[] =>
   clauses.flatMap(({ id, title, was = [], activities }) => {
-    const titles = textsOf(title).filter((text) => text !== "");
+    const titles = titlesOf(title);
     return activities.length === 0
-      ? [{ clause: id, activity: "", titles, was }]
-      : activities.map((activity) => ({ clause: id, activity: activity.id, titles, was }));
+      ? [{ clause: id, activity: "", titles, activityTitles: [], was }]
+      : activities.map((activity) => ({
+          clause: id,
+          activity: activity.id,
+          titles,
+          activityTitles: titlesOf(activity.title),
+          was,
+        }));
   });

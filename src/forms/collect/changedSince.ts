@@ -15,8 +15,28 @@ export interface PlanHash {
   readonly preferred: readonly (readonly string[])[];
 }
 
-/** NAP633: by the list of what was asked; where the file has none, by its hash, which does not say what changed. */
+/**
+ * NAP633: by the list of what was asked; where the file has none, by its hash, which does not say what changed. And where the plan
+ * has no round by the id of the form's.
+ */
 export function changedSince(
+  part: FormPart,
+  plan: Plan | null,
+  clauses: readonly Clause[] | null,
+  now: readonly ThingNow[] | null,
+  known: PlanHash,
+): Problem | null {
+  const asked = questionsSince(part, plan, clauses, now, known);
+  const { round, kind } = part.form;
+  if (kind === "reply" || plan === null || round === null || plan.rounds.some(({ id }) => id === round))
+    return asked;
+  const params = asked?.code === "NAP633" ? asked.params : { plan: plan.id, ...nothing };
+  return problem("NAP633", part.table.at(part.table.header), { ...params, round });
+}
+
+const nothing = { gone: [], added: [], renamed: [], retitled: [] };
+
+function questionsSince(
   { form, table }: FormPart,
   plan: Plan | null,
   clauses: readonly Clause[] | null,
@@ -30,7 +50,5 @@ export function changedSince(
   const isSame = preferred.some(
     (order) => hash(formQuestions(askedRows(plan, clauses, null, order), clauses)) === form.planHash,
   );
-  return isSame
-    ? null
-    : problem("NAP633", at, { plan: form.plan, gone: [], added: [], renamed: [], retitled: [] });
+  return isSame ? null : problem("NAP633", at, { plan: form.plan, ...nothing });
 }

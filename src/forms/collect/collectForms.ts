@@ -9,7 +9,6 @@ import type { Clause, Plan } from "../../model/plan.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { ReturnedFile } from "../../model/returned.ts";
 import type { Scale } from "../../model/scale.ts";
-import { textsOf } from "../../model/textsOf.ts";
 import type { Repeats } from "../../model/tableMapping.ts";
 import { startOf } from "../../model/place.ts";
 import { formTargets } from "../formTargets.ts";
@@ -18,12 +17,16 @@ import { askedNow } from "./askedNow.ts";
 import { changedSince, type PlanHash } from "./changedSince.ts";
 import { collectedTables, type AnswerOfRound } from "./collectedTables.ts";
 import type { AskedThing, FormIdentity } from "./formIdentity.ts";
+import { isCaptionOf, type FormCaption } from "./formCaptions.ts";
 import { formParts, type FormPart } from "./formParts.ts";
 import type { FormWords } from "./formWords.ts";
 import { missingReturns } from "./missingReturns.ts";
 import { ofExpectedPlan } from "./ofExpectedPlan.ts";
+import { renumberedClauses } from "./renumberedClauses.ts";
 import { readReturn, type ReadReturn } from "./readReturn.ts";
 import { settleAnswers, type AnswerOfReturn } from "./settleAnswers.ts";
+import { thingName } from "./thingName.ts";
+import { titlesOf } from "./titlesOf.ts";
 import { usedScale } from "./usedScale.ts";
 
 /** What is known beside the files. */
@@ -55,6 +58,7 @@ export interface Collected {
  */
 export function collectForms(files: readonly ReturnedFile[], input: CollectInput): Collected {
   const problems: Problem[] = [];
+  const bodyOf = captionedBody(input.plans);
   const parts = files.flatMap((file) => {
     for (const what of [
       ...(file.hasMacros ? ["macros" as const] : []),
@@ -62,7 +66,7 @@ export function collectForms(files: readonly ReturnedFile[], input: CollectInput
       ...(file.hasComments ? ["comments" as const] : []),
     ])
       problems.push(problem("NAP639", startOf(file.name), { what }));
-    const found = formParts(file, input.words);
+    const found = formParts(file, input.words, bodyOf);
     append(problems, found.problems);
     return found.parts;
   });
@@ -131,11 +135,15 @@ function readPart(
   const clauses = plan === null ? null : clausesById(plan);
   const changed = changedSince(part, plan, own, now, input);
   if (changed !== null) problems.push(changed);
-  const gone = new Set((changed?.code === "NAP633" ? changed.params.gone : []) as readonly string[]);
+  const changes = changed?.code === "NAP633" ? changed.params : null;
+  const [gone, other] = [new Set(changes?.gone), new Set(changes?.retitled)];
+  const retitled = (form.asked ?? []).filter(({ clause, activity }) =>
+    other.has(thingName(clause, activity)),
+  );
   const renamed = new Map((now ?? []).flatMap(({ clause, was }) => was.map((old) => [old, clause] as const)));
   const things =
     form.asked
-      ?.filter(({ clause, activity }) => !gone.has(activity === "" ? clause : `${clause}/${activity}`))
+      ?.filter(({ clause, activity }) => !gone.has(thingName(clause, activity)))
       .map((thing) => ({ ...thing, clause: renamed.get(thing.clause) ?? thing.clause })) ??
     now ??
     (plan === null ? null : anyOfPlan(plan));
@@ -147,6 +155,7 @@ function readPart(
     {
       asked: things,
       renamed,
+      renumbered: plan === null ? new Map() : renumberedClauses(retitled, plan, renamed),
       isInPlan: clauses === null ? null : (id) => clauses.has(id),
     },
     used,
@@ -163,12 +172,23 @@ function readPart(
 /** What a form for replies asked may be any clause, as a whole too, of any body. */
 const anyOfPlan = (plan: Plan): readonly AskedThing[] =>
   clausesOf(plan).flatMap(({ id, title, activities }) =>
-    ["", ...activities.map((activity) => activity.id)].map((activity) => ({
+    [null, ...activities].map((activity) => ({
       clause: id,
-      activity,
-      titles: textsOf(title).filter((text) => text !== ""),
+      activity: activity?.id ?? "",
+      titles: titlesOf(title),
+      activityTitles: activity === null ? [] : titlesOf(activity.title),
     })),
   );
+
+/** The body of a plan that a caption names by its id; `null` for the coordinator. */
+const captionedBody =
+  (plans: ReadonlyMap<string, Plan>) =>
+  (plan: string, caption: FormCaption): string | null | undefined =>
+    caption.isCoordinator
+      ? null
+      : plans
+          .get(plan)
+          ?.bodies.find(({ id }) => isCaptionOf({ ...caption, round: null }, { body: id, round: null }))?.id;
 
 /** The clauses that each body is asked about are found once a plan. */
 function clausesAsked(): (plan: Plan, body: string | null) => readonly Clause[] {

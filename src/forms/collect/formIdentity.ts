@@ -8,6 +8,8 @@ export interface AskedThing {
   readonly activity: string;
   /** As it was asked, where the form says that; else in every language of the plan. */
   readonly titles: readonly string[];
+  /** Of the activity, likewise; none where there is none. */
+  readonly activityTitles: readonly string[];
 }
 
 /** What a form is known by. */

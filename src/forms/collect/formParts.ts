@@ -5,8 +5,10 @@ import { startOf } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { ReturnedFile, ReturnedRow, ReturnedSheet } from "../../model/returned.ts";
 import { fold } from "../../text/fold.ts";
-import { answerTable, mostRows, type AnswerTable } from "./answerTable.ts";
+import { mostRows, type AnswerTable } from "./answerTable.ts";
+import { answerTables, type CaptionedTable } from "./answerTables.ts";
 import type { AskedThing, FormIdentity } from "./formIdentity.ts";
+import { isCaptionOf, type FormCaption } from "./formCaptions.ts";
 import { headersOf } from "./headersOf.ts";
 import { identityOfProperties } from "./identityOfProperties.ts";
 import { identityOfRow } from "./identityOfRow.ts";
@@ -26,8 +28,16 @@ interface FoundParts {
   readonly problems: readonly Problem[];
 }
 
-/** NAP631 for a table of which nobody knows the form. A sheet that people made besides, without the columns of a form, is none. */
-export function formParts(file: ReturnedFile, words: FormWords): FoundParts {
+/**
+ * NAP631 for a table of which nobody knows the form. A sheet that people made besides, without the columns of a form, is none.
+ *
+ * @param bodyOf the body of a plan that a caption names, `undefined` for none
+ */
+export function formParts(
+  file: ReturnedFile,
+  words: FormWords,
+  bodyOf: (plan: string, caption: FormCaption) => string | null | undefined,
+): FoundParts {
   const hidden = file.sheets.flatMap((sheet) => {
     const form = identityOfSheet(sheet);
     return form === null ? [] : [{ form, name: sheet.name ?? "" }];
@@ -35,13 +45,14 @@ export function formParts(file: ReturnedFile, words: FormWords): FoundParts {
   const forms = new Set(hidden.map(({ name }) => name));
   const tables = file.sheets
     .filter(({ name }) => !forms.has(name ?? ""))
-    .flatMap((sheet) => answerTable(file.name, sheet, words) ?? []);
+    .flatMap((sheet) => answerTables(file.name, sheet, words));
   if (tables.length === 0) return { parts: [], problems: [noAnswers(file, words)] };
   const problems: Problem[] = [];
   const parts = tables.flatMap((table): FormPart[] => {
     if (table.isCsv) return partsOfCsv(file, table, problems);
-    const own =
+    const byFile =
       hidden.length === 0 ? identityOfProperties(file.properties) : formOfTable(table, hidden, tables);
+    const own = table.caption === null ? byFile : formOfCaption(table.caption, byFile, hidden, table, bodyOf);
     if (own !== null && own !== "several" && own.kind === table.kind)
       return [{ file, form: own, table, rows: table.rows }];
     if (!table.rows.some(({ cells }) => cells.some((cell) => cell.trim() !== ""))) return [];
@@ -50,7 +61,12 @@ export function formParts(file: ReturnedFile, words: FormWords): FoundParts {
       own === "several"
         ? problem("NAP631", at, {
             reason: "which-form",
-            bodies: [...new Set(hidden.map(({ form }) => form.body ?? ""))],
+            bodies: [
+              ...new Set([
+                ...hidden.map(({ form }) => form.body ?? ""),
+                ...(table.caption === null ? [] : [table.caption.body]),
+              ]),
+            ],
           })
         : problem("NAP631", at, { reason: "no-identity" }),
     );
@@ -103,7 +119,7 @@ function partsOfCsv(file: ReturnedFile, table: AnswerTable, problems: Problem[])
 function formOfTable(
   table: AnswerTable,
   hidden: readonly { readonly form: FormIdentity; readonly name: string }[],
-  tables: readonly AnswerTable[],
+  tables: readonly CaptionedTable[],
 ): FormIdentity | "several" | null {
   const [only, ...others] = hidden;
   if (only === undefined) return null;
@@ -117,6 +133,29 @@ function formOfTable(
   if (first === undefined || more.length > 0) return "several";
   // One form for two sheets of answers: either may be the copy of another's.
   return tables.length > hidden.length && fitting.length > 1 ? "several" : first.form;
+}
+
+/**
+ * What a table says above itself decides, where it is not what the file says: people copy the sheet of answers of one form beside
+ * that of another, without its hidden sheet.
+ */
+function formOfCaption(
+  caption: FormCaption,
+  byFile: FormIdentity | "several" | null,
+  hidden: readonly { readonly form: FormIdentity }[],
+  table: AnswerTable,
+  bodyOf: (plan: string, caption: FormCaption) => string | null | undefined,
+): FormIdentity | "several" | null {
+  if (byFile === null || (byFile !== "several" && isCaptionOf(caption, byFile))) return byFile;
+  const [named, ...more] = hidden.filter(
+    ({ form }) => form.kind === table.kind && isCaptionOf(caption, form),
+  );
+  if (named !== undefined) return more.length === 0 ? named.form : "several";
+  const [like] = byFile === "several" ? hidden.map(({ form }) => form) : [byFile];
+  const body = like === undefined ? undefined : bodyOf(like.plan, caption);
+  if (like === undefined || body === undefined || !isCaptionOf(caption, { body, round: like.round }))
+    return "several";
+  return { ...like, body, planHash: null, sheet: null, asked: null };
 }
 
 /** `nap (2)`, `nap_2`: what programs put behind the name of a sheet that is copied. */

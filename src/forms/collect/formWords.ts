@@ -9,6 +9,10 @@ export interface LanguageOfForms {
   readonly answers: Readonly<Record<FormAnswer, string>>;
   readonly causes: Readonly<Record<LateCause, string>>;
   readonly sheets: { readonly instructions: string };
+  readonly labels: Readonly<Record<"body" | "round" | "asOf", string>>;
+  readonly coordinator: string;
+  /** How the names of the twelve months begin. */
+  readonly months: readonly (readonly string[])[];
 }
 
 /** By folded text. */
@@ -21,6 +25,10 @@ export interface FormWords {
   readonly causes: ReadonlyMap<string, LateCause>;
   /** Names of the sheet that says how a form is filled in. */
   readonly instructions: ReadonlySet<string>;
+  /** By language, what stands in the caption of a form. */
+  readonly captions: readonly Pick<LanguageOfForms, "labels" | "coordinator">[];
+  /** From January on, how their names begin in all languages, folded. */
+  readonly months: readonly (readonly string[])[];
 }
 
 /**
@@ -37,6 +45,10 @@ export const formWords = (languages: readonly LanguageOfForms[]): FormWords => (
   answers: byText(languages.map(({ answers }) => answers)),
   causes: byText(languages.map(({ causes }) => causes)),
   instructions: new Set(languages.map(({ sheets }) => fold(sheets.instructions))),
+  captions: languages.map(({ labels, coordinator }) => ({ labels, coordinator })),
+  months: Array.from({ length: 12 }, (_, month) =>
+    languages.flatMap(({ months }) => (months[month] ?? []).map((name) => fold(name))),
+  ),
 });
 
 function byText<Id extends string>(languages: readonly Readonly<Record<Id, string>>[]): Map<string, Id> {

@@ -17,8 +17,9 @@ export function identityOfSheet({ rows }: ReturnedSheet): FormIdentity | null {
     cause: new Map<string, string>(),
   };
   for (const { cells } of rows) {
-    const [key = "", one = "", two = "", three = ""] = cells.map((cell) => cell.trim());
-    if (key === "row") asked.push({ clause: one, activity: two, titles: three === "" ? [] : [three] });
+    const [key = "", one = "", two = "", three = "", four = ""] = cells.map((cell) => cell.trim());
+    if (key === "row")
+      asked.push({ clause: one, activity: two, titles: textsIn(three), activityTitles: textsIn(four) });
     else if (key === "status" || key === "answer" || key === "cause") labels[key].set(fold(two), one);
     else if (!keys.has(key)) keys.set(key, one);
   }
@@ -28,3 +29,5 @@ export function identityOfSheet({ rows }: ReturnedSheet): FormIdentity | null {
     new Map(Object.entries(labels) as ["status", Map<string, string>][]),
   );
 }
+
+const textsIn = (text: string): string[] => (text === "" ? [] : [text]);

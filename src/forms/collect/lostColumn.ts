@@ -27,11 +27,18 @@ export function lostColumn(
         ];
   for (const position of unknown)
     for (const [column, test] of tests) {
+      if (index.has(column)) continue;
       const isNamed = test === isShare && (header.cells[position] ?? "").includes("%");
-      if (!index.has(column) && (isNamed || rows.some(({ cells }) => test((cells[position] ?? "").trim()))))
-        return { column, position };
+      const texts = rows.map(({ cells }) => (cells[position] ?? "").trim()).filter((text) => text !== "");
+      if (isNamed || texts.some(test) || (test === isShare && areNumbers(texts))) return { column, position };
     }
   return null;
 }
 
 const isShare = (text: string): boolean => /^\d{1,3}([.,]\d{1,9})? ?%$/.test(text);
+
+/** Numbers that may all be percents, and do not only count the rows. */
+const areNumbers = (texts: readonly string[]): boolean =>
+  texts.length > 0 &&
+  texts.every((text) => /^(?:\d{1,2}(?:[.,]\d{1,9})?|100)$/.test(text)) &&
+  !texts.every((text, place) => text === String(place + 1));

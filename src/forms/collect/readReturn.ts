@@ -15,7 +15,11 @@ import type { AnswerColumn } from "./answerTable.ts";
 import type { FormPart } from "./formParts.ts";
 import type { FormWords } from "./formWords.ts";
 import { headersOf } from "./headersOf.ts";
+import { looseText } from "./looseText.ts";
 import { lostColumn } from "./lostColumn.ts";
+import { missingColumns } from "./missingColumns.ts";
+import { otherTitles } from "./otherTitles.ts";
+import { thingName } from "./thingName.ts";
 import { thingFinder, type AskedOf } from "./thingFinder.ts";
 
 /** An answer, or that there is none, to one thing. */
@@ -75,10 +79,14 @@ export function readReturn(
       }),
     );
   }
+  for (const column of missingColumns(table, lost))
+    problems.push(
+      problem("NAP637", table.at(table.header), { row: table.header.row, what: "no-column", column }),
+    );
   const text = (row: ReturnedRow, column: AnswerColumn): string =>
     cleanCell(row.cells[index.get(column) ?? -1]);
   const at = (row: ReturnedRow, column: AnswerColumn): Place => table.at(row, index.get(column) ?? column);
-  const find = thingFinder(asked, new Set(rows.map((row) => text(row, "clause"))));
+  const find = thingFinder(asked, new Set(rows.map((row) => text(row, "clause"))), words.months);
   const read = answerReader(form, scale, words);
   const isHeaderAgain = ({ cells }: ReturnedRow): boolean =>
     table.header.cells.every((cell, column) => fold(cell) === fold(cells[column] ?? ""));
@@ -88,8 +96,7 @@ export function readReturn(
   const loose: { readonly row: ReturnedRow; readonly text: string }[] = [];
   // Below the table people sign, and write what they have no place for.
   const putAside = (row: ReturnedRow): void => {
-    const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-    loose.push({ row, text: filled.join(" · ") });
+    loose.push({ row, text: looseText(row, table) });
     skip("no-clause");
   };
   const things = new Set<string>();
@@ -133,11 +140,12 @@ export function readReturn(
       skip("error");
       continue;
     }
-    const title = text(row, "title");
+    const [title, activityTitle] = [text(row, "title"), text(row, "activityTitle")];
     const thing = find({
       clause,
       activity: text(row, "activity"),
       title,
+      activityTitle,
       mayBeNumber: table.sheet.name === null || row.numbers.has(index.get("clause") ?? -1),
     });
     if ("reason" in thing) {
@@ -171,19 +179,14 @@ export function readReturn(
           row: row.row,
           what: "id-by-title",
           written: clause,
-          clause: thing.clause,
+          clause: thingName(thing.clause, thing.activity),
         }),
       );
-    else if (title !== "" && isOther(title, thing.asked?.titles ?? []))
-      repeated.add("NAP637", () =>
-        problem("NAP637", at(row, "title"), {
-          row: row.row,
-          what: "title",
-          clause: thing.clause,
-          written: title,
-          asked: thing.asked?.titles[0] ?? "",
-        }),
-      );
+    else
+      for (const doubt of otherTitles(thing, { title, activityTitle }))
+        repeated.add("NAP637", () =>
+          problem("NAP637", at(row, doubt.column), { row: row.row, ...doubt.params }),
+        );
     if (answer === null) {
       skip("error");
       continue;
@@ -213,9 +216,6 @@ export function readReturn(
 
 /** Columns that are locked, in which no status stands unless somebody put it there. */
 const notForAnswers = ["direction", "activityTitle", "window"] as const;
-
-const isOther = (title: string, asked: readonly string[]): boolean =>
-  asked.length > 0 && asked.every((text) => fold(text) !== fold(title));
 
 /** `undefined`: the cell names none. `null`: it is empty, or not there. */
 const bodyIn = (

@@ -8,6 +8,7 @@ import type { Day } from "../../model/period.ts";
 import { fold } from "../../text/fold.ts";
 import type { Answer, AnswerCell } from "./answerReader.ts";
 import type { ReturnedAnswer } from "./readReturn.ts";
+import { thingName } from "./thingName.ts";
 
 /** An answer, and the return that it came with. */
 export interface AnswerOfReturn extends ReturnedAnswer {
@@ -34,6 +35,7 @@ export function settleAnswers(groups: Iterable<readonly AnswerOfReturn[]>, repea
   for (const group of groups) {
     const [blank] = group;
     const said = group.filter(({ answer }) => answer.size > 0);
+    append(problems, besideBlanks(group, said));
     const ruled = byRule(said, repeats);
     for (const answer of said) if (!ruled.includes(answer)) leftOut.set(answer, "other-counts");
     const [first, ...others] = ruled;
@@ -100,5 +102,23 @@ function conflict(first: AnswerOfReturn, other: AnswerOfReturn, columns: readonl
       row: first.row,
       ...(isElsewhere ? { source: isSameFile ? (first.at.sheet ?? first.at.source) : first.at.source } : {}),
     },
+  });
+}
+
+/** Rows put below others may be of another form: a row for what has a blank one on the same sheet is said. */
+function besideBlanks(group: readonly AnswerOfReturn[], said: readonly AnswerOfReturn[]): Problem[] {
+  if (said.length === 0 || said.length === group.length) return [];
+  return said.flatMap((answer) => {
+    const blank = group.find((other) => other.answer.size === 0 && other.at.source === answer.at.source);
+    return blank === undefined
+      ? []
+      : [
+          problem("NAP637", answer.at, {
+            row: answer.row,
+            what: "blank-beside",
+            clause: thingName(answer.clause, answer.activity),
+            blank: blank.row,
+          }),
+        ];
   });
 }

@@ -4,9 +4,7 @@ import { problem, type Problem } from "../../model/problem.ts";
 import { fold } from "../../text/fold.ts";
 import type { ThingNow } from "./askedNow.ts";
 import type { AskedThing } from "./formIdentity.ts";
-
-const nameOf = (clause: string, activity: string): string =>
-  activity === "" ? clause : `${clause}/${activity}`;
+import { thingName as nameOf } from "./thingName.ts";
 
 /** NAP633, or nothing where it asked what it would ask now. */
 export function versionProblem(
@@ -29,15 +27,19 @@ export function versionProblem(
     gone: [...before.keys()].filter((name) => !after.has(name) && !renamed.has(name)),
     added: [...after.keys()].filter((name) => !before.has(name) && !newNames.has(name)),
     renamed: Array.from(renamed, ([old, name]) => `${old} → ${name}`),
-    retitled: [...before].flatMap(([name, { titles }]) => {
+    retitled: [...before].flatMap(([name, { titles, activityTitles }]) => {
       const thing = after.get(renamed.get(name) ?? name);
-      const isSame = titles.some(
-        (title) => thing?.titles.some((text) => fold(text) === fold(title)) === true,
-      );
-      return thing === undefined || titles.length === 0 || isSame ? [] : [name];
+      return thing === undefined ||
+        (isSame(titles, thing.titles) && isSame(activityTitles, thing.activityTitles))
+        ? []
+        : [name];
     }),
   };
   return Object.values(changes).every((list) => list.length === 0)
     ? null
     : problem("NAP633", at, { plan, ...changes });
 }
+
+/** In one of its languages; where the form does not say the title nobody knows better. */
+const isSame = (asked: readonly string[], now: readonly string[]): boolean =>
+  asked.length === 0 || asked.some((title) => now.some((text) => fold(text) === fold(title)));

@@ -54,11 +54,11 @@ function headerIn(text: string, columnOf: ColumnOf): { header: readonly string[]
 }
 
 /**
- * No word begins small and goes on large, or is of two alphabets, or has signs in it; and none of the Latin alphabet is without a single
+ * No word begins small and goes on large (but for plain letters: `planHash`), or is of two alphabets, or has signs in it; and none of the Latin alphabet is without a single
  * plain letter.
  */
 const isNatural = (text: string): boolean =>
-  !/\p{Ll}\p{Lu}|\p{L}[¤¦§¨©¬®°±²³¶¹º¼½¾÷×†‡‰‹›€™¢£¥]\p{L}/u.test(text) &&
+  !/[^\P{Ll}a-z]\p{Lu}|\p{Ll}[^\P{Lu}A-Z]|\p{L}[¤¦§¨©¬®°±²³¶¹º¼½¾÷×†‡‰‹›€™¢£¥]\p{L}/u.test(text) &&
   !/[a-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[a-z]/iu.test(text) &&
   !/(?<!\p{L})[\u00c0-\u024f]{3,}(?!\p{L})/u.test(text) &&
   !/[\u0080-\u009f]/.test(text);

@@ -40,6 +40,8 @@ export interface RowFaults {
   readonly "lost-zero": { readonly written: string; readonly clauses: readonly string[] };
   /** The title beside the id is that of another clause: part of the row was moved. */
   readonly "title-of-another": { readonly clause: string; readonly title: string; readonly of: string };
+  /** What the form asked about under this number has another one in the plan now, and the number is another clause's. */
+  readonly renumbered: { readonly clause: string; readonly title: string; readonly of: string };
 }
 
 /** What in a cell is used, and yet may not be what was meant. */
@@ -52,6 +54,10 @@ export interface DoubtfulCells {
   readonly "small-percent": { readonly written: string };
   /** A cell that is merged with others, and so counts in several rows. */
   readonly merged: { readonly column: string };
+  /** A column that the form had, and the table has not. */
+  readonly "no-column": { readonly column: string };
+  /** Two rows on one sheet are about one thing; the other, of this number, is blank. */
+  readonly "blank-beside": { readonly clause: string; readonly blank: number };
 }
 
 /** What the messages of each code are made of. */
@@ -66,6 +72,8 @@ export interface CollectProblemParams {
     readonly added: readonly string[];
     readonly renamed: readonly string[];
     readonly retitled: readonly string[];
+    /** The round of the form, where the plan has none of this id. */
+    readonly round?: string;
   };
   readonly NAP634: { readonly row: number } & CaseOf<"reason", RowFaults>;
   /** `shown`: what it last gave; the formula, where the file does not say that. */
@@ -82,7 +90,9 @@ export interface CollectProblemParams {
   readonly NAP637: { readonly row: number } & CaseOf<"what", DoubtfulCells>;
   /** Headers, and rows without a clause; `number`: columns without a header, by their numbers from 1. */
   readonly NAP638: { readonly columns: readonly string[]; readonly rows: readonly string[] };
-  readonly NAP639: { readonly what: "macros" | "links" | "comments" | "hidden-rows" | "copy" };
+  readonly NAP639: {
+    readonly what: "macros" | "links" | "comments" | "hidden-rows" | "copy" | "other-file" | "folder";
+  };
   readonly NAP640: { readonly row: number } & CaseOf<
     "reason",
     {

@@ -1,5 +1,6 @@
 // The files, folders and patterns of a call → the forms in them as they came back, and what cannot be read.
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { displayPath } from "../../io/displayPath.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
 import { isOwnerFile } from "../../io/isOwnerFile.ts";
 import { readReturned } from "../../io/returned/readReturned.ts";
@@ -44,7 +45,8 @@ export async function readReturns(
   const files: ReturnedFile[] = [];
   const inputs: Input[] = [];
   const byHash = new Map<string, string>();
-  for (const path of pathsOf(names, host, opener)) {
+  const passedOver: PassedOver[] = [];
+  for (const path of pathsOf(names, host, opener, passedOver)) {
     const source = await opener.open(path, usualLimit);
     if (source === null) continue;
     const {
@@ -61,9 +63,16 @@ export async function readReturns(
     else files.push(file);
     byHash.set(sha256, source.name);
   }
+  const notRead = passedOver.map(({ path, what }) => ({ name: displayPath(path, host.cwd), what }));
+  append(
+    problems,
+    notRead
+      .filter(({ name }) => !opener.named.has(name))
+      .map(({ name, what }) => problem("NAP639", startOf(name), { what })),
+  );
   return {
     files,
-    names: [...opener.named],
+    names: [...new Set([...opener.named, ...notRead.map(({ name }) => name)])],
     inputs,
     read: opener.paths,
     problems,
@@ -71,10 +80,17 @@ export async function readReturns(
   };
 }
 
+/** What lies in a folder of the call and is not read. */
+interface PassedOver {
+  readonly path: string;
+  readonly what: "other-file" | "folder";
+}
+
 function pathsOf(
   names: readonly string[],
   { cwd }: Host,
   { files, isInside }: Pick<SourceOpener, "files" | "isInside">,
+  passedOver: PassedOver[],
 ): Set<string> {
   const found = new Set<string>();
   for (const name of names) {
@@ -83,7 +99,7 @@ function pathsOf(
       name === "-"
         ? [name]
         : files.isFolder(path)
-          ? formsIn([...files.namesIn(path)]).map((file) => join(path, file))
+          ? formsIn(path, files, passedOver)
           : expandPattern(name, cwd, files);
     if (own.length === 0) throw new UsageError("unmatched-name", { name });
     const isFolder = files.isFolder(path);
@@ -92,10 +108,21 @@ function pathsOf(
   return found;
 }
 
-/** Of a folder: what may be a form by its name. */
-const formsIn = (names: readonly string[]): string[] =>
-  names
-    .filter(
-      (name) => /\.(xls[xm]?|ods|csv)$/i.test(name) && !isOwnerFile(name) && !basename(name).startsWith("."),
-    )
-    .toSorted();
+/** Of a folder: what may be a form by its name. The rest is said, but for what systems and programs leave there. */
+function formsIn(
+  folder: string,
+  files: ReturnType<typeof createSourceOpener>["files"],
+  passedOver: PassedOver[],
+): string[] {
+  const names = [...files.namesIn(folder)].filter((name) => !isLeftBehind(name)).toSorted();
+  return names.flatMap((name) => {
+    const path = join(folder, name);
+    const isFolder = files.isFolder(path);
+    if (!isFolder && /\.(xls[xm]?|ods|csv|tsv)$/i.test(name)) return [path];
+    passedOver.push({ path, what: isFolder ? "folder" : "other-file" });
+    return [];
+  });
+}
+
+const isLeftBehind = (name: string): boolean =>
+  name.startsWith(".") || isOwnerFile(name) || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);

@@ -10,8 +10,15 @@ export interface MadeForm {
   readonly body?: string | null;
   readonly language?: string;
   readonly scale?: string;
-  /** Clause, activity, title. */
-  readonly asked?: readonly (readonly [clause: string, activity: string, title: string])[];
+  /** Clause, activity, title, and the title of the activity where the form says it. */
+  readonly asked?: readonly (readonly [
+    clause: string,
+    activity: string,
+    title: string,
+    activityTitle?: string,
+  ])[];
+  /** Above the table, in the place of a line that no form has. */
+  readonly caption?: string;
   readonly headers?: readonly string[];
   /** Below the header; the asked rows without answers unless given. */
   readonly rows?: readonly (readonly Cell[])[];
@@ -52,12 +59,10 @@ export const replyHeaders = [
 ] as const;
 
 /** A row of the answers sheet: what is asked, and then its answers. */
-export const rowOf = (asked: readonly [string, string, string], ...answers: readonly Cell[]): Cell[] => [
-  asked[0],
-  asked[2],
-  asked[1] === "" ? null : asked[1],
-  ...answers,
-];
+export const rowOf = (
+  asked: readonly [string, string, string, string?],
+  ...answers: readonly Cell[]
+): Cell[] => [asked[0], asked[2], asked[1] === "" ? null : asked[1], ...answers];
 
 const hash = "0123456789abcdef".repeat(4);
 
@@ -78,6 +83,7 @@ export function formSheets({
   headers = kind === "rating" ? ratingHeaders : replyHeaders,
   rows = asked.map((row) => rowOf(row)),
   sheet = "Answers",
+  caption = "Ministry of Justice",
 }: MadeForm): FormSheets {
   const keys: (readonly [string, string | null])[] = [
     ["format", "nap/form@1"],
@@ -92,7 +98,13 @@ export function formSheets({
   ];
   const lines = [
     ...keys.flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
-    ...asked.map(([clause, activity, title]) => ["row", clause, activity, title]),
+    ...asked.map(([clause, activity, title, ofActivity = ""]) => [
+      "row",
+      clause,
+      activity,
+      title,
+      ofActivity,
+    ]),
     ["status", "full", "Full"],
     ["status", "partial", "Partial"],
     ["status", "none", "None"],
@@ -117,7 +129,7 @@ export function formSheets({
         name: sheet,
         rows: {
           1: ["Plan of Riverside"],
-          2: ["Ministry of Justice"],
+          2: [caption],
           ...Object.fromEntries([[...headers], ...rows].map((cells, index) => [index + 4, cells])),
         },
       },

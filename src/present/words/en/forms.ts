@@ -62,6 +62,21 @@ export const forms = {
     fill: "How to fill it in",
     return: "How to return it",
   },
+  /** How the names of the months begin, as spreadsheets and people shorten them. */
+  months: [
+    ["jan"],
+    ["feb"],
+    ["mar"],
+    ["apr"],
+    ["may"],
+    ["jun"],
+    ["jul"],
+    ["aug"],
+    ["sep"],
+    ["oct"],
+    ["nov"],
+    ["dec"],
+  ],
   /** In the place of a body. */
   coordinator: "Coordinator of the plan: clauses that name no single institution",
   /** @param day `null` where none is stated */

@@ -49,6 +49,7 @@ const rowFaults: CaseWordings<RowFaults> = {
       : `${p.clause} bəndinin "${p.written}" tədbiri yoxdur`,
   "lost-zero": (p) => `${p.written} ədədi bu bəndlərdən biri ola bilər: ${p.clauses.join(", ")}`,
   "title-of-another": (p) => `${p.clause} bəndinin yanında ${p.of} bəndinin məzmunu yazılıb: "${p.title}"`,
+  renumbered: (p) => `forma ${p.clause} nömrəsi ilə planda indi ${p.of} olanı soruşub: "${p.title}"`,
 };
 
 const rowHelp: CaseWordings<RowFaults> = {
@@ -62,6 +63,8 @@ const rowHelp: CaseWordings<RowFaults> = {
   "lost-zero": () => "xananı mətn kimi formatlayın və nömrəni formada olduğu kimi yazın",
   "title-of-another": () =>
     "sətrin bir hissəsi köçürülüb və ya ayrıca sıralanıb: hər bəndin nömrəsini, məzmununu və cavablarını yenidən bir sətrə yığın",
+  renumbered: (p) =>
+    `planda ${p.of} bəndinin əvvəl ${p.clause} olduğunu göstərin (was) və ya formanı yenidən göndərin: cavab indiki ${p.clause} bəndinə aid deyil`,
 };
 
 const doubtful: CaseWordings<DoubtfulCells> = {
@@ -69,6 +72,9 @@ const doubtful: CaseWordings<DoubtfulCells> = {
   "id-by-title": (p) => `${p.written} ədədi yanında məzmunu yazılmış ${p.clause} bəndi kimi götürülüb`,
   "small-percent": (p) => `${p.written} ${p.written} % kimi götürülüb`,
   merged: (p) => `birləşdirilmiş xana: ${p.column} onun örtdüyü hər sətir üçün götürülüb`,
+  "no-column": (p) => `formada ${p.column} sütunu var idi, burada isə yoxdur`,
+  "blank-beside": (p) =>
+    `${p.clause} üzrə cavab bu sətirdədir, həmin vərəqin ${p.blank} nömrəli sətri isə boşdur`,
 };
 
 const doubtfulHelp: CaseWordings<DoubtfulCells> = {
@@ -76,6 +82,8 @@ const doubtfulHelp: CaseWordings<DoubtfulCells> = {
   "id-by-title": () => "xananı mətn kimi formatlayın və nömrəni formada olduğu kimi yazın",
   "small-percent": () => "pay nəzərdə tutulursa, onu faizlə yazın: 0.725 əvəzinə 72.5",
   merged: () => "cavab bütün bu sətirlərə aid deyilsə, xananı bölün",
+  "no-column": () => "orada nəsə olub-olmadığını soruşun",
+  "blank-beside": () => "sətrin bu formadan olduğuna, başqa formadan aşağıya əlavə edilmədiyinə əmin olun",
 };
 
 export const collectProblems: ProblemWordings<CollectProblemParams> = {
@@ -101,6 +109,7 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
         ...(p.added.length === 0 ? [] : [`o zaman soruşulmayıb: ${p.added.join(", ")}`]),
         ...(p.renamed.length === 0 ? [] : [`identifikatoru dəyişib: ${p.renamed.join(", ")}`]),
         ...(p.retitled.length === 0 ? [] : [`məzmunu dəyişib: ${p.retitled.join(", ")}`]),
+        ...(p.round === undefined ? [] : [`planda ${p.round} mərhələsi yoxdur`]),
       ];
       const changed = parts.length === 0 ? "" : `; ${parts.join("; ")}`;
       return `forma ${p.plan} planının başqa redaksiyası üzrə soruşur${changed}`;
@@ -157,6 +166,9 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
         comments: "xanalarda qeydlər (şərhlər) var; onlar toplanmır",
         "hidden-rows": "gizli sətirlər var; onların cavabları da hamısı kimi toplanır",
         copy: "fayl başqa faylla bayt-bayt eynidir; bir dəfə oxunur",
+        "other-file":
+          "uzantısına görə fayl forma deyil və oxunmur; oxunması üçün onu çağırışda adı ilə göstərin",
+        folder: "qovluğun içindəki qovluqlar oxunmur; oxunması üçün onu çağırışda adı ilə göstərin",
       })[p.what],
     help: () => "cavablar bunsuz da tamdırsa, heç nə etmək lazım deyil",
     why: "Forma cavab yazılmış xanalardır. Faylda olan qalan şeylərin rolu yoxdur.",

@@ -50,6 +50,7 @@ const rowFaults: CaseWordings<RowFaults> = {
       : `clause ${p.clause} has no activity "${p.written}"`,
   "lost-zero": (p) => `the number ${p.written} may be clause ${p.clauses.join(" or ")}`,
   "title-of-another": (p) => `clause ${p.clause} has the title of ${p.of}: "${p.title}"`,
+  renumbered: (p) => `the form asked as ${p.clause} what is ${p.of} in the plan now: "${p.title}"`,
 };
 
 const rowHelp: CaseWordings<RowFaults> = {
@@ -64,6 +65,8 @@ const rowHelp: CaseWordings<RowFaults> = {
   "lost-zero": () => "format the cell as text and write the number as the form had it",
   "title-of-another": () =>
     "part of the row was moved or sorted by itself: put the number, the title and the answers of each clause into one row again",
+  renumbered: (p) =>
+    `say in the plan that ${p.of} was ${p.clause} (was), or send the form again; the answer is not to what ${p.clause} is now`,
 };
 
 const doubtful: CaseWordings<DoubtfulCells> = {
@@ -72,6 +75,8 @@ const doubtful: CaseWordings<DoubtfulCells> = {
     `the number ${p.written} is taken as clause ${p.clause}, whose title stands beside it`,
   "small-percent": (p) => `${p.written} is taken as ${p.written} %`,
   merged: (p) => `a merged cell: its ${p.column} is taken for each row that it covers`,
+  "no-column": (p) => `the form had a column for the ${p.column}, and there is none`,
+  "blank-beside": (p) => `${p.clause} is answered in this row, and blank in row ${p.blank} of the same sheet`,
 };
 
 const doubtfulHelp: CaseWordings<DoubtfulCells> = {
@@ -79,6 +84,8 @@ const doubtfulHelp: CaseWordings<DoubtfulCells> = {
   "id-by-title": () => "format the cell as text and write the number as the form had it",
   "small-percent": () => "if a share is meant, write it as a percent: 72.5 for 0.725",
   merged: () => "divide the cell if the answer is not that of all these rows",
+  "no-column": () => "ask whether there was anything in it",
+  "blank-beside": () => "make sure that the row is of this form, and was not put below it from another one",
 };
 
 export const collectProblems: ProblemWordings<CollectProblemParams> = {
@@ -103,6 +110,7 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
         ...(p.added.length === 0 ? [] : [`not asked then: ${p.added.join(", ")}`]),
         ...(p.renamed.length === 0 ? [] : [`renamed: ${p.renamed.join(", ")}`]),
         ...(p.retitled.length === 0 ? [] : [`another title: ${p.retitled.join(", ")}`]),
+        ...(p.round === undefined ? [] : [`the plan has no round ${p.round}`]),
       ];
       const changed = parts.length === 0 ? "" : `; ${parts.join("; ")}`;
       return `the form asks by another version of plan ${p.plan}${changed}`;
@@ -160,6 +168,9 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
         comments: "cells have comments; these are not collected",
         "hidden-rows": "rows are hidden; their answers are collected like all others",
         copy: "the file has the same bytes as another one; it is read once",
+        "other-file":
+          "by its ending the file is no form, and it is not read; name it in the call to have it read",
+        folder: "folders within a folder are not read; name it in the call to have it read",
       })[p.what],
     help: () => "nothing to do if the answers are complete without it",
     why: "A form is cells with answers. What else is in the file plays no part.",

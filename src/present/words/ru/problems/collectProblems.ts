@@ -49,6 +49,8 @@ const rowFaults: CaseWordings<RowFaults> = {
       : `у пункта ${p.clause} нет мероприятия «${p.written}»`,
   "lost-zero": (p) => `число ${p.written} может быть одним из пунктов: ${p.clauses.join(", ")}`,
   "title-of-another": (p) => `рядом с пунктом ${p.clause} стоит содержание пункта ${p.of}: «${p.title}»`,
+  renumbered: (p) =>
+    `анкета спрашивала под номером ${p.clause} о том, что теперь в плане ${p.of}: «${p.title}»`,
 };
 
 const rowHelp: CaseWordings<RowFaults> = {
@@ -63,6 +65,8 @@ const rowHelp: CaseWordings<RowFaults> = {
   "lost-zero": () => "задайте ячейке текстовый формат и напишите номер так, как он стоял в анкете",
   "title-of-another": () =>
     "часть строки была перенесена или отсортирована отдельно: снова соберите номер, содержание и ответы каждого пункта в одну строку",
+  renumbered: (p) =>
+    `укажите в плане, что ${p.of} раньше был ${p.clause} (was), или отправьте анкету заново: ответ дан не о том, что теперь стоит под номером ${p.clause}`,
 };
 
 const doubtful: CaseWordings<DoubtfulCells> = {
@@ -70,6 +74,9 @@ const doubtful: CaseWordings<DoubtfulCells> = {
   "id-by-title": (p) => `число ${p.written} принято за пункт ${p.clause}, содержание которого стоит рядом`,
   "small-percent": (p) => `${p.written} принято за ${p.written} %`,
   merged: (p) => `объединённая ячейка: ${p.column} принимается для каждой строки, которую она занимает`,
+  "no-column": (p) => `в анкете был столбец ${p.column}, а здесь его нет`,
+  "blank-beside": (p) =>
+    `на ${p.clause} ответ дан в этой строке, а строка ${p.blank} того же листа о том же пуста`,
 };
 
 const doubtfulHelp: CaseWordings<DoubtfulCells> = {
@@ -77,6 +84,8 @@ const doubtfulHelp: CaseWordings<DoubtfulCells> = {
   "id-by-title": () => "задайте ячейке текстовый формат и напишите номер так, как он стоял в анкете",
   "small-percent": () => "если имеется в виду доля, напишите её в процентах: 72.5 вместо 0.725",
   merged: () => "разделите ячейку, если ответ относится не ко всем этим строкам",
+  "no-column": () => "уточните, было ли в нём что-нибудь",
+  "blank-beside": () => "убедитесь, что строка из этой анкеты, а не вставлена под неё из другой",
 };
 
 export const collectProblems: ProblemWordings<CollectProblemParams> = {
@@ -101,6 +110,7 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
         ...(p.added.length === 0 ? [] : [`тогда не спрашивалось: ${p.added.join(", ")}`]),
         ...(p.renamed.length === 0 ? [] : [`другой идентификатор: ${p.renamed.join(", ")}`]),
         ...(p.retitled.length === 0 ? [] : [`другое содержание: ${p.retitled.join(", ")}`]),
+        ...(p.round === undefined ? [] : [`в плане нет этапа ${p.round}`]),
       ];
       const changed = parts.length === 0 ? "" : `; ${parts.join("; ")}`;
       return `анкета спрашивает по другой редакции плана ${p.plan}${changed}`;
@@ -158,6 +168,9 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
         comments: "у ячеек есть примечания; они не собираются",
         "hidden-rows": "есть скрытые строки; их ответы собираются, как и все другие",
         copy: "файл побайтно совпадает с другим; он читается один раз",
+        "other-file":
+          "судя по расширению, файл не анкета, и он не читается; чтобы он был прочитан, назовите его в вызове",
+        folder: "папки внутри папки не читаются; чтобы она была прочитана, назовите её в вызове",
       })[p.what],
     help: () => "ничего не нужно делать, если ответы полны и без этого",
     why: "Анкета — это ячейки с ответами. Всё остальное в файле роли не играет.",
