@@ -267,6 +267,8 @@ export { shapleyValue } from "./compare/shapleyValue.ts";
 export * from "./shown.ts";
 
 // Forms that came back.
+export { assessmentsRepliedTo } from "./forms/collect/assessmentsRepliedTo.ts";
+export type { RatedAssessment } from "./forms/collect/askedToReply.ts";
 export { collectForms, type Collected } from "./forms/collect/collectForms.ts";
 export { formCsvHeader } from "./forms/collect/formCsvHeader.ts";
 export { formWords } from "./forms/collect/formWords.ts";

@@ -66,6 +66,10 @@ export interface CollectProblemParams {
     readonly added: readonly string[];
     readonly renamed: readonly string[];
     readonly retitled: readonly string[];
+    /** Of a form for replies: the assessment, what it rates otherwise now, and whether what is asked is other, too. */
+    readonly assessment?: string;
+    readonly rerated?: readonly string[];
+    readonly isOther?: boolean;
   };
   readonly NAP634: { readonly row: number } & CaseOf<"reason", RowFaults>;
   /** `shown`: what it last gave; the formula, where the file does not say that. */
