@@ -184,6 +184,7 @@ export { replyRowProblems } from "./score/replyRowProblems.ts";
 export { rowProblems } from "./score/rowProblems.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
 export { tryMethods } from "./score/tryMethods.ts";
+export { tryLinked } from "./linked/tryLinked.ts";
 export { usualMethod } from "./score/usualMethod.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
 

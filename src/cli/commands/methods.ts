@@ -5,7 +5,7 @@ import {
   methodsDocument,
   note,
   triesDocument,
-  tryMethods,
+  tryLinked,
   methodsWithFigures,
   usableMethods,
   UsageError,
@@ -83,18 +83,8 @@ function tryAll(files: readonly string[], flags: MethodsFlags, environment: Envi
         const tried = (named.length > 0 ? named : methodsWithFigures(loaded, ownMethods(loaded)))
           .map(withSource)
           .toSorted(byId);
-        const tries = inTimeOrder(loaded.assessments).map((linked) => {
-          const { assessment, plan, scale } = linked;
-          const input = { plan: plan.value, assessment: assessment.value, scale: scale?.value ?? null, asOf };
-          return tryMethods(
-            input,
-            tried.map((item) => item.method),
-            linked.method?.value.id ?? null,
-            linked.trust.problems,
-            (method) =>
-              (linked.leaveOut?.(linked.assessment, { ...input, method }) ?? linked).assessment.value,
-          );
-        });
+        const each = tried.map((item) => item.method);
+        const tries = inTimeOrder(loaded.assessments).map((linked) => tryLinked(linked, each, asOf));
         return { document: triesDocument(tries, tried, provenance, await loadWords(language, ["methods"])) };
       },
     }),

@@ -140,7 +140,13 @@ function returnsTable(returns: readonly ReturnAccount[], words: Words<"collect">
     { title: columns.share, align: "right", cell: (own) => text(shareOf(own)) },
     { title: columns.blank, align: "right", cell: (own) => countCell(own.blank), drop: 1 },
     { title: columns.gone, align: "right", cell: (own) => countCell(own.gone), drop: 1 },
-    { title: columns.skipped, align: "left", grows: true, cell: (own) => text(notUsed(own, words)) },
+    {
+      title: columns.skipped,
+      align: "left",
+      grows: true,
+      wraps: true,
+      cell: (own) => text(notUsed(own, words)),
+    },
   ]);
 }
 
