@@ -47,6 +47,7 @@ async function list(
 ): Promise<ExitCode> {
   const [name, ...others] = names;
   if (others.length > 0) throw new UsageError("one-method-at-a-time", { given: names.length });
+  if (flags.stage !== undefined) throw new UsageError("stage-without-ratings", { of: "list" });
   const asked = name !== undefined && isPath(name) ? [name] : [];
   const request = loadRequest([], { ...flags, method: asked }, { keepTexts: false, bundled: "always" });
   const loaded = await openWorkspace(request, environment);

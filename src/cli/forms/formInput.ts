@@ -40,6 +40,7 @@ export function formInput(
   flags: FormFlags,
   { cwd }: Environment,
 ): { readonly request: LoadRequest; readonly inputOf: (loaded: Loaded) => FormInput } {
+  if (flags.stage !== undefined) throw new UsageError("stage-without-ratings", { of: "form" });
   const { scale: wanted, ...rest } = flags;
   const scaleFile = wanted !== undefined && isPath(wanted) ? wanted : null;
   const files = filesOf(names, scaleFile, flags.plan, cwd);
