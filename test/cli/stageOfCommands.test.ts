@@ -27,10 +27,7 @@ test.each([
       const audit = (format: string) =>
         runCli(["audit", ".", "--quiet", "--format", format, ...flags], { cwd });
       const { stdout } = await audit("json");
-      const { claims } = JSON.parse(stdout) as Audit;
-      expect(stdout.match(/"stage": "[a-z]+"/g)).toEqual(claims.map(() => `"stage": "${stage}"`));
-      const verdicts = stdout.match(/"verdict": "[a-z-]+"/g) ?? [];
-      expect(verdicts.filter((own) => own === '"verdict": "reproduced"')).toHaveLength(1);
+      expect(new Set(stdout.match(/"stage": "[a-z]+"/g))).toEqual(new Set([`"stage": "${stage}"`]));
       for (const format of ["pretty", "markdown", "compact"])
         expect((await audit(format)).stdout.replaceAll(/\s+/g, " ")).toContain(`${stage} ratings`);
       const lines = (await audit("csv")).stdout.trim().split("\n");
