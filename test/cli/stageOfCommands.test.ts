@@ -30,7 +30,7 @@ test.each([
       expect(new Set(stdout.match(/"stage": "[a-z]+"/g))).toEqual(new Set([`"stage": "${stage}"`]));
       for (const format of ["pretty", "markdown", "compact"])
         expect((await audit(format)).stdout.replaceAll(/\s+/g, " ")).toContain(`${stage} ratings`);
-      const lines = (await audit("csv")).stdout.trim().split("\n");
+      const lines = (await audit("csv")).stdout.trim().split(/\r?\n/);
       for (const line of lines.slice(1)) expect(line).toMatch(new RegExp(`,${stage}$`));
       const pretty = (await audit("pretty")).stdout.split(/(?=council: )/);
       expect(pretty.find((part) => part.startsWith(`council: ${reproduced}`))).toContain(
