@@ -152,7 +152,7 @@ export { checkPlan } from "./check/checkPlan.ts";
 export { bodiesWithoutReport } from "./check/bodiesWithoutReport.ts";
 export * from "./check/doubtProblems.ts";
 export * from "./sensitivity/assessSensitivity.ts";
-export { doubtsAbout } from "./sensitivity/doubtsAbout.ts";
+export { doubtsAbout } from "./score/doubtsAbout.ts";
 export { overallBounds } from "./sensitivity/overallBounds.ts";
 export { checkRatings } from "./check/checkRatings.ts";
 export { foreignStatuses } from "./check/foreignStatuses.ts";
@@ -184,6 +184,7 @@ export { replyRowProblems } from "./score/replyRowProblems.ts";
 export { rowProblems } from "./score/rowProblems.ts";
 export { scoreAssessment } from "./score/scoreAssessment.ts";
 export { tryMethods } from "./score/tryMethods.ts";
+export { tryLinked } from "./linked/tryLinked.ts";
 export { usualMethod } from "./score/usualMethod.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
 
@@ -267,6 +268,8 @@ export { shapleyValue } from "./compare/shapleyValue.ts";
 export * from "./shown.ts";
 
 // Forms that came back.
+export { assessmentsRepliedTo } from "./forms/collect/assessmentsRepliedTo.ts";
+export type { RatedAssessment } from "./forms/collect/askedToReply.ts";
 export { collectForms, type Collected } from "./forms/collect/collectForms.ts";
 export { formCsvHeader } from "./forms/collect/formCsvHeader.ts";
 export { formWords } from "./forms/collect/formWords.ts";

@@ -31,7 +31,7 @@ export { InvalidOption } from "./library/invalidOption.ts";
 export { NotAResult } from "./library/notAResult.ts";
 export { UnknownName } from "./library/unknownName.ts";
 
-export type { RoundingRule, Text } from "./core.ts";
+export type { ReplyStage, RoundingRule, Text } from "./core.ts";
 export type { Assessment } from "./library/assessment.ts";
 export type { AuditOptions, PublishedFigure, PublishedParts } from "./library/auditQuestions.ts";
 export type { PrintOptions } from "./library/documentOf.ts";

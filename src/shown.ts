@@ -43,6 +43,7 @@ export type { MethodAndSource } from "./present/methods/methodJson.ts";
 export { methodsDocument } from "./present/methods/methodsDocument.ts";
 export { triesDocument } from "./present/methods/triesDocument.ts";
 export { inspectionDocument } from "./present/inspections/inspectionDocument.ts";
+export { ratingCells } from "./present/forms/ratingCells.ts";
 export { collectionDocument } from "./present/collections/collectionDocument.ts";
 export type { ShownTable } from "./present/collections/shownCollection.ts";
 export { formDocument } from "./present/forms/formDocument.ts";

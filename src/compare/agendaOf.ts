@@ -9,12 +9,11 @@ import {
   one,
   type Fraction,
 } from "../math/fraction.ts";
-import type { Assessment } from "../model/assessment.ts";
 import type { AgendaItem, AgendaSide } from "../model/agenda.ts";
 import type { Comparison } from "../model/comparison.ts";
-import { isReplaced } from "../model/isReplaced.ts";
-import { cellText, type RatingTable } from "../model/ratingTable.ts";
-import { unitOf } from "../model/unitOf.ts";
+import type { RatingTable } from "../model/ratingTable.ts";
+import type { Score } from "../model/score.ts";
+import { doubtsAbout } from "../score/doubtsAbout.ts";
 
 /** The tables of doubts that the assessments name; `null` where one names none. */
 export interface AgendaDoubts {
@@ -35,7 +34,7 @@ export interface AgendaDoubts {
  */
 export function agendaOf(comparison: Comparison, doubts: AgendaDoubts = { a: null, b: null }): AgendaItem[] {
   const { clauses, a, b } = comparison;
-  const [ofA, ofB] = [sideOf(a.assessment, doubts.a), sideOf(b.assessment, doubts.b)];
+  const [ofA, ofB] = [sideOf(a, doubts.a), sideOf(b, doubts.b)];
   const order = new Map([...a.clauses, ...b.clauses].map(({ clause }, index) => [clause.id, index]));
   return clauses
     .flatMap(({ clause, relation, contribution: { total }, rows }): AgendaItem[] => {
@@ -64,15 +63,13 @@ export function agendaOf(comparison: Comparison, doubts: AgendaDoubts = { a: nul
 const openShare = ({ rows, open }: AgendaSide): Fraction =>
   rows.length === 0 ? one : fraction(open, rows.length);
 
-function sideOf(assessment: Assessment, doubts: RatingTable | null): (rows: readonly number[]) => AgendaSide {
+function sideOf(
+  { assessment, scale }: Score,
+  doubts: RatingTable | null,
+): (rows: readonly number[]) => AgendaSide {
   const table = assessment.ratings;
-  const doubted = new Set(
-    doubts === null ? [] : Array.from({ length: doubts.rows }, (_, row) => unitOf(doubts, row)),
-  );
-  const isOpen = (row: number): boolean =>
-    !table.hasEvidence(row) ||
-    cellText(table, row, "doubt") !== "" ||
-    (!isReplaced(assessment, row) && doubted.has(unitOf(table, row)));
+  const others = doubtsAbout(assessment, doubts, scale);
+  const isOpen = (row: number): boolean => !table.hasEvidence(row) || others.has(row);
   return (rows) => ({
     rows,
     open: rows.filter(isOpen).length,

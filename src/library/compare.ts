@@ -1,5 +1,5 @@
 // Two scores → why they differ.
-import { compareScores, comparisonDocument, type ResultWords } from "../core.ts";
+import { agendaOf, compareScores, comparisonDocument, type ResultWords } from "../core.ts";
 import { givenOptions } from "./givenOptions.ts";
 import { InvalidOption } from "./invalidOption.ts";
 import { shownValue } from "./shownValue.ts";
@@ -16,6 +16,8 @@ export interface CompareOptions {
   readonly seed?: number;
   /** How many resamples are drawn, 2000 (unless given) to 999999. */
   readonly resamples?: number;
+  /** Whether the clauses in dispute are listed (`agenda`) in the order in which the two should verify them; no, unless given. */
+  readonly agenda?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface CompareOptions {
  * compare(ngo, { ...agency }) // throws this is not a result of score
  */
 export function compare(a: ScoreResult, b: ScoreResult, options: CompareOptions = {}): ComparisonResult {
-  givenOptions(options, { seed: true, resamples: true });
+  givenOptions(options, { seed: true, resamples: true, agenda: true });
   const sides = [exactScore(a), exactScore(b)] as const;
   const plans = sides.map(({ score }) => score.plan.id);
   if (plans[0] !== plans[1])
@@ -40,11 +42,15 @@ export function compare(a: ScoreResult, b: ScoreResult, options: CompareOptions 
   const seed = wholeNumber("seed", options.seed ?? 1, 0, Number.MAX_SAFE_INTEGER);
   const resamples = wholeNumber("resamples", options.resamples ?? 2000, 2000, 999_999);
   const comparison = compareScores(sides[0].score, sides[1].score, { seed, resamples });
+  const { agenda = false } = options;
+  if (typeof agenda !== "boolean") throw new InvalidOption("agenda", "true or false");
+  const [ofA, ofB] = sides;
   const problems = [...new Set(sides.flatMap((side) => side.problems))];
   const documentIn = (words: ResultWords) =>
     comparisonDocument(comparison, problemsJson(problems, words), provenance(inputsOf(sides)), words, {
       all: true,
       evidence: false,
+      ...(agenda ? { agenda: () => agendaOf(comparison, { a: ofA.doubts, b: ofB.doubts }) } : {}),
     });
   const { words: own } = sides[0];
   return printable(withoutEnvelope<ComparisonResult>(documentIn(own).json()), documentIn, own);

@@ -74,6 +74,8 @@ export function score(assessment: Assessment, options: ScoreOptions = {}): Score
   const [shown] = json.scores;
   const result: ScoreResult = { ...(shown as ScoreResult), problems: json.problems };
   const claims = once(() => statedClaims(linked, exact, problems));
-  scoreOrigins.set(result, { score: exact, problems, claims, inputs: around.inputs, words: around.words });
+  const doubts = linked.doubts ?? null;
+  const { inputs, words } = around;
+  scoreOrigins.set(result, { score: exact, problems, doubts, claims, inputs, words });
   return printable(result, documentIn, around.words);
 }

@@ -1,10 +1,12 @@
 // A result of `score` → the exact score behind it.
-import type { Problem, Provenance, ResultWords, Score, StatedClaim } from "../core.ts";
+import type { Problem, Provenance, RatingTable, ResultWords, Score, StatedClaim } from "../core.ts";
 import { NotAResult } from "./notAResult.ts";
 
 interface Origin {
   readonly score: Score;
   readonly problems: readonly Problem[];
+  /** The table of doubts about its rows; `null` where there is none. */
+  readonly doubts: RatingTable | null;
   /** What is known of each published figure. */
   readonly claims: () => readonly StatedClaim[];
   readonly inputs: Provenance["inputs"];

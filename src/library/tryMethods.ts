@@ -1,7 +1,7 @@
 // An assessment → its figure under each method that can read it.
 import {
   triesDocument,
-  tryMethods as tryEach,
+  tryLinked,
   methodsWithFigures,
   type Method as ReadMethod,
   type ResultWords,
@@ -40,24 +40,16 @@ export function tryMethods(assessment: Assessment, options: TryOptions = {}): Tr
   if (methods !== undefined && (typeof methods !== "object" || !(Symbol.iterator in methods)))
     throw new InvalidOption("methods", "a list of methods that this library gave is needed");
   const linked = link(assessment, others);
-  const { plan, scale, method: own, around } = linked;
+  const { method: own, around } = linked;
   const tried = (
     methods === undefined
       ? methodsWithFigures(around, [own?.value.id]).map(({ value, source }) => ({ method: value, source }))
       : [...methods].map(exact)
   ).toSorted((a, b) => (a.method.id < b.method.id ? -1 : 1));
-  const input = {
-    plan: plan.value,
-    assessment: linked.assessment.value,
-    scale: scale?.value ?? null,
-    asOf: asOfDay(asOf),
-  };
-  const result = tryEach(
-    input,
+  const result = tryLinked(
+    linked,
     tried.map(({ method }) => method),
-    own?.value.id ?? null,
-    linked.trust.problems,
-    (method) => (linked.leaveOut?.(linked.assessment, { ...input, method }) ?? linked).assessment.value,
+    asOfDay(asOf),
   );
   const documentIn = (words: ResultWords) => triesDocument([result], tried, provenance(around.inputs), words);
   const [shown] = (documentIn(around.words).json() as { tries: TriesResult[] }).tries;

@@ -42,11 +42,15 @@ export interface ReturnAccount {
   readonly unused: readonly string[];
 }
 
-/** Who did not return a form of a round. */
+/** Who did not return a form of a round, or one for a reply to an assessment. */
 export interface MissingReturns {
+  readonly kind: FormKind;
+  readonly plan: string;
   readonly round: string | null;
-  /** Ids; `null`: the coordinator. */
-  readonly bodies: readonly (string | null)[];
+  /** The assessment that a reply is to. */
+  readonly assessment: string | null;
+  /** Ids; `null` among them: the coordinator. In their place `plan` or `ratings`, without which nobody knows whom the form asks. */
+  readonly bodies: readonly (string | null)[] | "plan" | "ratings";
 }
 
 /** A table that the answers make. */
@@ -59,8 +63,8 @@ export interface CollectedTable {
 /** All that came back. */
 export interface Collection {
   readonly returns: readonly ReturnAccount[];
-  /** `null` where nobody knows who was asked. */
-  readonly missing: readonly MissingReturns[] | null;
+  /** By kind, round and assessment, in the order in which their forms came. */
+  readonly missing: readonly MissingReturns[];
   /** Things with two answers of which none counts. */
   readonly conflicts: number;
   readonly tables: readonly CollectedTable[];

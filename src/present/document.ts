@@ -24,6 +24,8 @@ export interface Column {
   readonly grows?: boolean;
   /** Texts that are cut lose their beginning: of `folder/ratings.csv:12` the line matters most. */
   readonly keepsEnd?: boolean;
+  /** Texts that do not fit go on in further lines: none of them is cut. */
+  readonly wraps?: true;
   /** Left out first where the width does not suffice, highest number first. */
   readonly drop?: number;
   /** Percents, or days: spreadsheets have cells for them. */

@@ -36,3 +36,28 @@ export function wrapText(text: string, width: number): string[] {
   }
   return [...lines, line];
 }
+
+/** The text in lines of at most that width, broken at spaces, and within words that are longer. */
+export function wrapAll(text: string, width: number): string[] {
+  if (width < 2) return [text];
+  return wrapText(text, width).flatMap((line) =>
+    textWidth(line) <= width ? [line] : brokenWord(line, width),
+  );
+}
+
+function brokenWord(word: string, width: number): string[] {
+  const parts: string[] = [];
+  let part = "";
+  let used = 0;
+  for (const { segment } of segmenter.segment(word)) {
+    const own = textWidth(segment);
+    if (used + own > width && part !== "") {
+      parts.push(part);
+      part = "";
+      used = 0;
+    }
+    part += segment;
+    used += own;
+  }
+  return [...parts, part];
+}

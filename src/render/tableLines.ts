@@ -2,7 +2,7 @@
 import type { ChalkInstance } from "chalk";
 import type { Cell, Column, Row } from "../present/document.ts";
 import { localNumber } from "../present/localNumber.ts";
-import { cutStart, cutText } from "./cutText.ts";
+import { cutStart, cutText, wrapAll } from "./cutText.ts";
 import { fitColumns } from "./fitColumns.ts";
 import { oncePerFew } from "../present/oncePerFew.ts";
 import { isPlain } from "./isPlain.ts";
@@ -30,19 +30,30 @@ export function tableLines(
     const text = cutText(columns[index]?.title ?? "", widths[index] ?? 0);
     return { printed: paint.dim(text), width: textWidth(text) };
   });
-  const laidIn = (index: number): ((cell: Cell) => LaidCell) => {
+  const laidIn = (index: number): ((cell: Cell) => readonly LaidCell[]) => {
     const room = widths[index] ?? 0;
     const cut = columns[index]?.keepsEnd === true ? cutStart : cutText;
-    return oncePerFew((cell) => {
+    return oncePerFew((cell): readonly LaidCell[] => {
       const whole = cell.kind === "bar" ? laidText(bar(cell.thousandths, room)) : shownText(cell, options);
-      const laid = whole.width <= room ? whole : laidText(cut(whole.printed, room));
-      return options.color ? { ...laid, printed: toned(laid.printed, cell.tone, paint) } : laid;
+      const laid =
+        whole.width <= room
+          ? [whole]
+          : columns[index]?.wraps === true
+            ? wrapAll(whole.printed, room).map(laidText)
+            : [laidText(cut(whole.printed, room))];
+      return options.color
+        ? laid.map((line) => ({ ...line, printed: toned(line.printed, cell.tone, paint) }))
+        : laid;
     });
   };
   const laid = function* (): Generator<LaidCell[]> {
     yield head;
     const lay = shown.map(laidIn);
-    for (const { cells } of rows) yield shown.map((index, at) => lay[at]?.(cells[index] ?? noCell) ?? noText);
+    for (const { cells } of rows) {
+      const lines = shown.map((index, at) => lay[at]?.(cells[index] ?? noCell) ?? []);
+      const height = lines.reduce((most, own) => (own.length > most ? own.length : most), 1);
+      for (let line = 0; line < height; line++) yield lines.map((own) => own[line] ?? noText);
+    }
   };
   const look = shown.map((index): LaidColumn => ({
     width: widths[index] ?? 0,

@@ -16,7 +16,8 @@ import type { ScoreInput } from "./scoreInput.ts";
  *
  * @param own the id of the method that the assessment names, handed through
  * @param found problems of the assessment itself, whose errors withhold every figure
- * @param readableUnder the assessment without the rows that a method cannot read, where they are to be left out
+ * @param readableUnder the assessment without the rows that a method cannot read, where they are to be left out, and what it
+ *   cannot read beside the rows that are scored
  * @example
  * const { spread } = tryMethods(inputOf(own), [strict.value, halves.value], "halves");
  * [toText(spread.lowest), toText(spread.highest)] // ["2/3", "5/6"]
@@ -26,11 +27,16 @@ export function tryMethods(
   methods: readonly Method[],
   own: string | null,
   found: readonly Problem[] = [],
-  readableUnder: (method: Method) => Assessment = () => input.assessment,
+  readableUnder: (method: Method) => {
+    readonly assessment: Assessment;
+    readonly problems: readonly Problem[];
+  } = () => ({ assessment: input.assessment, problems: [] }),
 ): MethodTry {
-  const results = methods.map((method) =>
-    scoreAssessment({ ...input, assessment: readableUnder(method), method }, found),
-  );
+  const results = methods.map((method) => {
+    const { assessment, problems } = readableUnder(method);
+    const result = scoreAssessment({ ...input, assessment, method }, [...found, ...problems]);
+    return { score: result.score, problems: [...problems, ...result.problems] };
+  });
   const readable = results.filter(({ problems }) => !problems.some(isError));
   const scores = readable.map(({ score }) => score).toSorted(inOrder(own));
   const values = scores.flatMap(({ overall }) => (overall.value === null ? [] : [overall.value]));

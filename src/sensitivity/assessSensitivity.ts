@@ -8,7 +8,7 @@ import { valuesOn } from "../model/valuesOn.ts";
 import type { ScoreInput } from "../score/scoreInput.ts";
 import { clausesToVerify } from "./clausesToVerify.ts";
 import { clauseUnknowns } from "./clauseUnknowns.ts";
-import { doubtsAbout } from "./doubtsAbout.ts";
+import { doubtsAbout } from "../score/doubtsAbout.ts";
 import { methodBounds } from "./methodBounds.ts";
 import { methodGrid, type GridChoices } from "./methodGrid.ts";
 import { setAside } from "./setAside.ts";

@@ -4,7 +4,7 @@ import { unknownSources, type Bounds } from "../model/sensitivity.ts";
 import type { ScoreInput } from "../score/scoreInput.ts";
 import { boundsOf } from "./boundsOf.ts";
 import { clauseUnknowns } from "./clauseUnknowns.ts";
-import { doubtsAbout } from "./doubtsAbout.ts";
+import { doubtsAbout } from "../score/doubtsAbout.ts";
 
 /**
  * The last bounds that `assessSensitivity` gives under the method of the input, without all else that it computes. Its sources are those that concern some

@@ -132,7 +132,7 @@ describe("forms that other programs have saved", () => {
       answered: 5,
       blank: 1,
     });
-    expect(json.missing).toEqual([{ round: null, bodies: ["city", "archive"] }]);
+    expect(json.missing).toMatchObject([{ kind: "rating", round: null, bodies: ["city", "archive"] }]);
   });
 
   test("all of them together are one return's answers, told once", async () => {
@@ -539,7 +539,7 @@ describe("csv", () => {
       ["city", 2, 1],
       ["moj", 6, 1],
     ]);
-    expect(json.missing).toEqual([{ round: "m06", bodies: ["archive"] }]);
+    expect(json.missing).toMatchObject([{ kind: "rating", round: "m06", bodies: ["archive"] }]);
   });
 
   test("an id that a spreadsheet made a number of is known by its title, and else refused", async () => {
@@ -815,7 +815,7 @@ describe("forms of nap form", () => {
         expect(returns).toMatchObject([
           { body: "moj", round: "m06", asked: 6, given: 0, gone: 0, rows: 6, answered: 0, blank: 6 },
         ]);
-        expect(missing).toEqual([{ round: "m06", bodies: ["city", "archive"] }]);
+        expect(missing).toMatchObject([{ kind: "rating", round: "m06", bodies: ["city", "archive"] }]);
       }
     }),
   );

@@ -113,3 +113,27 @@ test("an agenda is ordered by contribution × doubt, with the evidence that is n
   const { stdout } = await runCli(["compare", ...files, "--agenda", "--format", "compact", "--quiet"]);
   expect(stdout).toContain("none named");
 });
+
+test("the csv of an explained clause has what was rated, replied and decided, and counts none of it", async () => {
+  const { stdout } = await runCli(["explain", "1.1", workspace, "--format", "csv"]);
+  const rows: Record<string, string>[] = parse(stdout, { columns: true });
+  const counted = rows.filter(({ history }) => history === "");
+  expect(counted.map(({ status, counts, stage }) => [status, counts, stage])).toEqual([
+    ["partial", "50.00", "final"],
+  ]);
+  const told = rows.filter(({ history }) => history !== "");
+  expect(
+    told.map(({ history, body, status, answer, late, changed, points, counts, stage }) =>
+      [history, body, status, answer, late, changed, points, counts, stage].join("/"),
+    ),
+  ).toEqual([
+    "first/moj/none/////" + "/final",
+    "first/moj/partial/////" + "/final",
+    "reply/moj/full/object/no////final",
+    "final/moj/partial///yes///final",
+  ]);
+  expect(told[2]?.["received"]).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(stdout).not.toContain("A Person");
+  const whole = await runCli(["explain", "overall", workspace, "--format", "csv"]);
+  expect(whole.stdout.split("\n")[0]).not.toContain("history");
+});

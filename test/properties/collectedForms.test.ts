@@ -151,7 +151,8 @@ test("with the list of what was asked, no answer is lost and none is under anoth
         scale: null,
         repeats: "refuse",
         hash: () => "",
-        preferred: [],
+        languages: [],
+        rated: new Map(),
         received: () => null,
       });
       const [table] = collection.tables;

@@ -127,7 +127,9 @@ test("plan, forms, answers, figure; ratings, replies, decision, packs", () =>
     expect(await figureOf("monitor-m06")).toEqual(["325/7", "final"]);
     expect((await next("score --assessment monitor-m06")).stdout).toContain("46.43 %");
     const history = (await next("explain 2.1")).stdout;
-    expect(history.replaceAll(/\s+/g, " ")).toContain(said);
+    // The comment goes on in the lines below.
+    expect(history).toContain("one hearing was");
+    expect(history.slice(history.indexOf("First rating"))).not.toContain("…");
     expect(history).not.toContain("Decider Q");
 
     await next("compare reports-m06 monitor-m06 --agenda");

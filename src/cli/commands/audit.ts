@@ -47,7 +47,7 @@ const figureFlags = [
   "against",
 ] as const;
 const partFlags = ["total", "percents"] as const;
-const fileFlags = ["plan", "assessment", "method", "asOf", "maxSize"] as const;
+const fileFlags = ["plan", "assessment", "method", "asOf", "maxSize", "stage"] as const;
 
 export async function audit(
   files: readonly string[],

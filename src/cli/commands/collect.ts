@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import {
   append,
+  assessmentsRepliedTo,
   collectForms,
   collectionDocument,
   compareProblems,
@@ -9,6 +10,7 @@ import {
   isError,
   languages,
   loadWords,
+  ratingCells,
   unknownId,
   UsageError,
   type CollectedTable,
@@ -66,15 +68,22 @@ export async function collect(
     { keepTexts: false, bundled: "never" },
   );
   const language = await languageHere(flags, environment);
-  const known = await plansOfCall(flags.plan ?? null, request, environment);
   const returns = await readReturns(names, request, environment);
   const words = await Promise.all(languages.map((own) => loadWords(own, ["forms"])));
+  const ofForms = formWords(words.map(({ forms }) => forms));
+  const repliedTo = assessmentsRepliedTo(returns.files, ofForms);
+  const known = await plansOfCall(flags.plan ?? null, repliedTo, request, environment);
   const { collection, problems } = collectForms(returns.files, {
-    words: formWords(words.map(({ forms }) => forms)),
-    preferred: words.map(({ common }) => common.preferred),
+    words: ofForms,
+    languages: words.map((own) => ({
+      gaps: { ...own.forms.gaps, unrated: own.forms.unrated },
+      preferred: own.common.preferred,
+      cells: (ratings) => ratingCells(ratings, own),
+    })),
     hash: hashText,
     plans: known.plans,
     scales: known.scales,
+    rated: known.rated,
     scale: flags.scale === undefined ? null : scaleNamed(flags.scale, known.scales),
     repeats: rule === "newest" ? { newest: "received" } : rule,
     received: received.dayOf,

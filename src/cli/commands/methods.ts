@@ -5,7 +5,7 @@ import {
   methodsDocument,
   note,
   triesDocument,
-  tryMethods,
+  tryLinked,
   methodsWithFigures,
   usableMethods,
   UsageError,
@@ -47,6 +47,7 @@ async function list(
 ): Promise<ExitCode> {
   const [name, ...others] = names;
   if (others.length > 0) throw new UsageError("one-method-at-a-time", { given: names.length });
+  if (flags.stage !== undefined) throw new UsageError("stage-without-ratings", { of: "list" });
   const asked = name !== undefined && isPath(name) ? [name] : [];
   const request = loadRequest([], { ...flags, method: asked }, { keepTexts: false, bundled: "always" });
   const loaded = await openWorkspace(request, environment);
@@ -83,18 +84,8 @@ function tryAll(files: readonly string[], flags: MethodsFlags, environment: Envi
         const tried = (named.length > 0 ? named : methodsWithFigures(loaded, ownMethods(loaded)))
           .map(withSource)
           .toSorted(byId);
-        const tries = inTimeOrder(loaded.assessments).map((linked) => {
-          const { assessment, plan, scale } = linked;
-          const input = { plan: plan.value, assessment: assessment.value, scale: scale?.value ?? null, asOf };
-          return tryMethods(
-            input,
-            tried.map((item) => item.method),
-            linked.method?.value.id ?? null,
-            linked.trust.problems,
-            (method) =>
-              (linked.leaveOut?.(linked.assessment, { ...input, method }) ?? linked).assessment.value,
-          );
-        });
+        const each = tried.map((item) => item.method);
+        const tries = inTimeOrder(loaded.assessments).map((linked) => tryLinked(linked, each, asOf));
         return { document: triesDocument(tries, tried, provenance, await loadWords(language, ["methods"])) };
       },
     }),

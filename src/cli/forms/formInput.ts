@@ -40,10 +40,15 @@ export function formInput(
   flags: FormFlags,
   { cwd }: Environment,
 ): { readonly request: LoadRequest; readonly inputOf: (loaded: Loaded) => FormInput } {
+  if (flags.stage !== undefined) throw new UsageError("stage-without-ratings", { of: "form" });
   const { scale: wanted, ...rest } = flags;
   const scaleFile = wanted !== undefined && isPath(wanted) ? wanted : null;
   const files = filesOf(names, scaleFile, flags.plan, cwd);
-  const request = loadRequest(files, rest, { keepTexts: true, bundled: "never" });
+  // Bodies reply to what was rated, and not to what was decided about earlier replies.
+  const request = {
+    ...loadRequest(files, rest, { keepTexts: true, bundled: "never" }),
+    stage: "first" as const,
+  };
   const inputOf = (loaded: Loaded): FormInput => {
     const plans = loaded.plans.filter(({ value }) => value.origin === "file" && value.totals === undefined);
     const ofCall = plans.filter(

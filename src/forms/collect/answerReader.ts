@@ -162,7 +162,9 @@ const date: CellReader = (text, at, row, problems) => {
   const readings = dateReadings(text);
   const [only, ...others] = readings;
   if (only !== undefined && others.length === 0) return only.day;
-  problems.push(problem("NAP710", at, { column: "date", written: text, readings, rows: 1, row }));
+  problems.push(
+    problem("NAP710", at, { column: "date", written: text, readings, rows: 1, row, inForm: true }),
+  );
   return text;
 };
 

@@ -5,15 +5,15 @@ import { clausesOf } from "../../model/clauses.ts";
 import { clausesById } from "../../model/clausesById.ts";
 import type { Collection } from "../../model/collection.ts";
 import type { Day } from "../../model/period.ts";
-import type { Clause, Plan } from "../../model/plan.ts";
+import type { Plan } from "../../model/plan.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { ReturnedFile } from "../../model/returned.ts";
 import type { Scale } from "../../model/scale.ts";
 import type { Repeats } from "../../model/tableMapping.ts";
 import { startOf } from "../../model/place.ts";
-import { formTargets } from "../formTargets.ts";
 import { accountOf } from "./accountOf.ts";
-import { askedNow } from "./askedNow.ts";
+import { askedNow, type ThingNow } from "./askedNow.ts";
+import { createAskedNow, plainTexts, type AskedNow, type RatedAssessment } from "./askedToReply.ts";
 import { changedSince, type PlanHash } from "./changedSince.ts";
 import { collectedTables, type AnswerOfRound } from "./collectedTables.ts";
 import type { AskedThing, FormIdentity } from "./formIdentity.ts";
@@ -35,6 +35,8 @@ export interface CollectInput extends PlanHash {
   /** Those of the workspace, or of the call; none where there is neither. */
   readonly plans: ReadonlyMap<string, Plan>;
   readonly scales: ReadonlyMap<string, Scale>;
+  /** Those that forms for replies name, by their ids; none that are not known. */
+  readonly rated: ReadonlyMap<string, RatedAssessment>;
   /** Of forms that do not name theirs, or one that is not known; `null`: found by their words, where only one fits. */
   readonly scale: Scale | null;
   readonly repeats: Repeats;
@@ -53,7 +55,7 @@ export interface Collected {
  *
  * @example
  * const { forms } = await loadWords("en", ["forms"]);
- * const known = { words: formWords([forms]), plans: new Map(), scales: new Map(), scale: null, hash: () => "", preferred: [] };
+ * const known = { words: formWords([forms]), plans: new Map(), scales: new Map(), scale: null, hash: () => "", languages: [], rated: new Map() };
  * collectForms([], { ...known, repeats: "refuse", received: () => null }).collection.returns // []
  */
 export function collectForms(files: readonly ReturnedFile[], input: CollectInput): Collected {
@@ -71,10 +73,10 @@ export function collectForms(files: readonly ReturnedFile[], input: CollectInput
     return found.parts;
   });
   const ofPlan = ofExpectedPlan(parts, input.plans, problems);
-  const askedOf = clausesAsked();
+  const askedOf = createAskedNow(input.plans, input.rated);
   const returns = ofPlan.map((part, position) => {
     const plan = input.plans.get(part.form.plan) ?? null;
-    const read = readPart(part, plan, askedOf, input, problems);
+    const read = readPart(part, plan, askedOf(part.form), input, problems);
     return { part, number: position + 1, asked: read.asked, read: read.read };
   });
 
@@ -113,6 +115,7 @@ export function collectForms(files: readonly ReturnedFile[], input: CollectInput
       missing: missingReturns(
         ofPlan.map(({ form }) => form),
         input.plans,
+        askedOf,
       ),
       conflicts: settled.problems.length,
       tables: collectedTables(counted),
@@ -124,29 +127,32 @@ export function collectForms(files: readonly ReturnedFile[], input: CollectInput
 function readPart(
   part: FormPart,
   plan: Plan | null,
-  askedOf: (plan: Plan, body: string | null) => readonly Clause[],
+  asked: AskedNow | null,
   input: CollectInput,
   problems: Problem[],
 ): { read: ReadReturn; asked: number | null } {
   const { form } = part;
   const { words, scales, scale } = input;
-  const own = plan === null || form.kind === "reply" ? null : askedOf(plan, form.body);
-  const now = own === null ? null : askedNow(own);
+  const now = asked === null ? null : thingsNow(asked, form.body);
   const clauses = plan === null ? null : clausesById(plan);
-  const changed = changedSince(part, plan, own, now, input);
+  const ofPlan = plan !== null && (form.kind === "reply" || now === null) ? anyOfPlan(plan) : null;
+  const changed = plan === null ? null : changedSince(part, plan, now ?? ofPlan ?? [], asked, input);
   if (changed !== null) problems.push(changed);
   const changes = changed?.code === "NAP633" ? changed.params : null;
   const [gone, other] = [new Set(changes?.gone), new Set(changes?.retitled)];
   const retitled = (form.asked ?? []).filter(({ clause, activity }) =>
     other.has(thingName(clause, activity)),
   );
-  const renamed = new Map((now ?? []).flatMap(({ clause, was }) => was.map((old) => [old, clause] as const)));
+  const isLost = (clause: string): boolean => form.kind === "rating" || clauses?.has(clause) !== true;
+  const renamed = new Map(
+    (now ?? ofPlan ?? []).flatMap(({ clause, was }) => was.map((old) => [old, clause] as const)),
+  );
   const things =
     form.asked
-      ?.filter(({ clause, activity }) => !gone.has(thingName(clause, activity)))
+      ?.filter(({ clause, activity }) => !gone.has(thingName(clause, activity)) || !isLost(clause))
       .map((thing) => ({ ...thing, clause: renamed.get(thing.clause) ?? thing.clause })) ??
-    now ??
-    (plan === null ? null : anyOfPlan(plan));
+    ofPlan ??
+    now;
   const used = usedScale(part, scales, scale, problems);
   const meant = plan === null ? null : bodyMeant(plan.bodies);
   const ids = new Set(plan?.bodies.map(({ id }) => id));
@@ -166,17 +172,35 @@ function readPart(
     },
   );
   append(problems, read.problems);
-  return { read, asked: (form.asked ?? now) === null ? null : (things?.length ?? null) };
+  return { read, asked: form.asked === null ? (now?.length ?? null) : (things?.length ?? null) };
 }
 
+const thingsNow = ({ clauses, rows }: AskedNow, body: string | null): readonly ThingNow[] => {
+  const own = clauses(body);
+  if (rows === null) return askedNow(own);
+  const byId = new Map(own.map((clause) => [clause.id, clause]));
+  return rows(body, plainTexts).map(({ clause: id, activity }) => {
+    const clause = byId.get(id);
+    const title = clause?.activities.find((one) => one.id === activity)?.title;
+    return {
+      clause: id,
+      activity: activity ?? "",
+      titles: titlesOf(clause?.title ?? ""),
+      activityTitles: titlesOf(title ?? ""),
+      was: clause?.was ?? [],
+    };
+  });
+};
+
 /** What a form for replies asked may be any clause, as a whole too, of any body. */
-const anyOfPlan = (plan: Plan): readonly AskedThing[] =>
-  clausesOf(plan).flatMap(({ id, title, activities }) =>
+const anyOfPlan = (plan: Plan): readonly ThingNow[] =>
+  clausesOf(plan).flatMap(({ id, title, was = [], activities }) =>
     [null, ...activities].map((activity) => ({
       clause: id,
       activity: activity?.id ?? "",
       titles: titlesOf(title),
       activityTitles: activity === null ? [] : titlesOf(activity.title),
+      was,
     })),
   );
 
@@ -189,15 +213,3 @@ const captionedBody =
       : plans
           .get(plan)
           ?.bodies.find(({ id }) => isCaptionOf({ ...caption, round: null }, { body: id, round: null }))?.id;
-
-/** The clauses that each body is asked about are found once a plan. */
-function clausesAsked(): (plan: Plan, body: string | null) => readonly Clause[] {
-  const byPlan = new Map<Plan, ReadonlyMap<string | null, readonly Clause[]>>();
-  return (plan, body) => {
-    const known =
-      byPlan.get(plan) ??
-      new Map(formTargets(plan).map((target) => [target.body?.id ?? null, target.clauses]));
-    byPlan.set(plan, known);
-    return known.get(body) ?? [];
-  };
-}

@@ -1,40 +1,43 @@
-// The forms that came back, and the plans → by round, who has not returned one.
+// The forms that came back, and whom forms ask → by round or assessment, who has not returned one.
 import type { MissingReturns } from "../../model/collection.ts";
 import type { Plan } from "../../model/plan.ts";
-import { formTargets } from "../formTargets.ts";
+import type { AskedNow } from "./askedToReply.ts";
 import type { FormIdentity } from "./formIdentity.ts";
 
-/**
- * Those whom the round names; else every body that a form for ratings asks. `null` where the plan is not known, and of forms for
- * replies: who was asked for a reply is not known.
- */
+/** Of forms for ratings those whom the round names; else every body that a form asks, as forms are made now. */
 export function missingReturns(
   forms: readonly FormIdentity[],
   plans: ReadonlyMap<string, Plan>,
-): MissingReturns[] | null {
-  const ratings = forms.filter(({ kind }) => kind === "rating");
-  const byRound = new Map<
-    string,
-    { readonly plan: Plan; readonly round: string | null; readonly returned: Set<string | null> }
-  >();
-  for (const { plan: id, round, body } of ratings) {
-    const plan = plans.get(id);
-    if (plan === undefined) return null;
-    const key = JSON.stringify([id, round]);
-    const known = byRound.get(key) ?? { plan, round, returned: new Set<string | null>() };
+  askedOf: (form: FormIdentity) => AskedNow | null,
+): MissingReturns[] {
+  const groups = new Map<string, { readonly form: FormIdentity; readonly returned: Set<string | null> }>();
+  for (const form of forms) {
+    const { kind, plan, round, assessment, body } = form;
+    const key = JSON.stringify([kind, plan, round, assessment]);
+    const known = groups.get(key) ?? { form, returned: new Set<string | null>() };
     known.returned.add(body);
-    byRound.set(key, known);
+    groups.set(key, known);
   }
-  return byRound.size === 0
-    ? null
-    : Array.from(byRound.values(), ({ plan, round, returned }) => ({
-        round,
-        bodies: expected(plan, round).filter((body) => !returned.has(body)),
-      }));
+  return Array.from(groups.values(), ({ form, returned }) => {
+    const { kind, plan, round, assessment } = form;
+    const bodies = expected(form, plans.get(plan), askedOf(form));
+    return {
+      kind,
+      plan,
+      round,
+      assessment,
+      bodies: typeof bodies === "string" ? bodies : bodies.filter((body) => !returned.has(body)),
+    };
+  });
 }
 
-function expected(plan: Plan, id: string | null): (string | null)[] {
-  const by = plan.rounds.find((round) => round.id === id)?.by ?? null;
+function expected(
+  { kind, round: id }: FormIdentity,
+  plan: Plan | undefined,
+  asked: AskedNow | null,
+): MissingReturns["bodies"] {
+  if (plan === undefined) return "plan";
+  const by = kind === "reply" ? null : (plan.rounds.find((round) => round.id === id)?.by ?? null);
   if (Array.isArray(by)) return [...(by as readonly string[])];
-  return formTargets(plan).map(({ body }) => body?.id ?? null);
+  return asked === null ? "ratings" : asked.bodies;
 }

@@ -74,6 +74,10 @@ export interface CollectProblemParams {
     readonly retitled: readonly string[];
     /** The round of the form, where the plan has none of this id. */
     readonly round?: string;
+    /** Of a form for replies: the assessment, what it rates otherwise now, and whether what is asked is other, too. */
+    readonly assessment?: string;
+    readonly rerated?: readonly string[];
+    readonly isOther?: boolean;
   };
   readonly NAP634: { readonly row: number } & CaseOf<"reason", RowFaults>;
   /** `shown`: what it last gave; the formula, where the file does not say that. */

@@ -153,7 +153,7 @@ export const offendingValues: { readonly [C in ProblemCode]: OffendingValue<C> }
   NAP622: { value: ["column", "first", "second"], of: "file" },
   NAP631: { value: ["reason"], of: "file" },
   NAP632: { value: ["plan"], of: "file" },
-  NAP633: { value: ["gone", "added", "renamed", "retitled"], of: "file" },
+  NAP633: { value: ["gone", "added", "renamed", "retitled", "rerated"], of: "file" },
   NAP634: { value: ["reason"] },
   NAP635: { value: ["column", "shown"] },
   NAP636: { value: ["columns"] },

@@ -34,6 +34,8 @@ export interface TimeProblemParams {
     readonly written: string;
     readonly readings: readonly DateReading[];
     readonly fault?: PointFault;
+    /** In a form that came back: no mapping says how it is read. */
+    readonly inForm?: true;
   };
 }
 

@@ -155,6 +155,8 @@ interface AuditFaults {
     readonly question: "--figure" | "--parts";
   };
   readonly "numbers-and-files": { readonly question: string; readonly others: readonly string[] };
+  /** A stage of ratings that the call does not read. */
+  readonly "stage-without-ratings": { readonly of: "form" | "list" };
   readonly "parts-have-no-scale": { readonly flags: readonly string[] };
   readonly "not-in-request": { readonly flags: readonly string[] };
   readonly "not-a-scale": UnknownId;

@@ -1,5 +1,5 @@
 // Forms that came back → what `nap collect` shows of them.
-import type { ReturnAccount } from "../../model/collection.ts";
+import type { MissingReturns, ReturnAccount } from "../../model/collection.ts";
 import { severityOf } from "../../model/problem.ts";
 import { envelope, type Provenance } from "../contract.ts";
 import { dataTable } from "../dataTable.ts";
@@ -18,7 +18,7 @@ import { withoutFileNames } from "./withoutFileNames.ts";
  * Outputs that may be kept name no file that came back; what people read at once does, so that they find it.
  *
  * @example
- * const collection = { returns: [], missing: null, conflicts: 0, tables: [] };
+ * const collection = { returns: [], missing: [], conflicts: 0, tables: [] };
  * const shown = { collection, problems: [], tables: [], wants: { folder: false, rest: false }, files: [] };
  * const provenance = { tool: { name: "nap", version: "1.0.0" }, inputs: [] };
  * const document = collectionDocument(shown, provenance, await loadWords("en", ["collect", "problems"]));
@@ -46,7 +46,7 @@ export function collectionDocument(
           unused: [...own.unused],
           share: shareText(own),
         })),
-        missing: missing?.map(({ round, bodies }) => ({ round, bodies: [...bodies] })) ?? null,
+        missing: missingJson(missing),
         conflicts,
         tables: tables.map((item) => ({ ...item })),
         problems: problemsDocument(plain.problems, words).json(),
@@ -106,6 +106,17 @@ export function collectionDocument(
   };
 }
 
+/** `null` where of no form it is known whom it asks. */
+function missingJson(missing: readonly MissingReturns[]): CollectionJson["missing"] {
+  const all = missing.map(({ kind, round, assessment, bodies }) => ({
+    kind,
+    round,
+    assessment,
+    bodies: typeof bodies === "string" ? null : [...bodies],
+  }));
+  return all.every(({ bodies }) => bodies === null) ? null : all;
+}
+
 const plain = (line: string): Block => ({ kind: "text", text: line });
 
 function returnsTable(returns: readonly ReturnAccount[], words: Words<"collect">): Block {
@@ -129,7 +140,13 @@ function returnsTable(returns: readonly ReturnAccount[], words: Words<"collect">
     { title: columns.share, align: "right", cell: (own) => text(shareOf(own)) },
     { title: columns.blank, align: "right", cell: (own) => countCell(own.blank), drop: 1 },
     { title: columns.gone, align: "right", cell: (own) => countCell(own.gone), drop: 1 },
-    { title: columns.skipped, align: "left", grows: true, cell: (own) => text(notUsed(own, words)) },
+    {
+      title: columns.skipped,
+      align: "left",
+      grows: true,
+      wraps: true,
+      cell: (own) => text(notUsed(own, words)),
+    },
   ]);
 }
 

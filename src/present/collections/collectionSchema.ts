@@ -35,7 +35,14 @@ export const collectionOutputSchema = resultSchema(
   {
     returns: z.array(returnSchema),
     missing: z
-      .array(z.strictObject({ round: z.string().nullable(), bodies: z.array(bodySchema) }))
+      .array(
+        z.strictObject({
+          kind: z.enum(formKinds),
+          round: z.string().nullable(),
+          assessment: z.string().nullable().meta({ description: "The assessment that a reply is to." }),
+          bodies: z.array(bodySchema).nullable().meta({ description: "null: whom it asks is not known." }),
+        }),
+      )
       .nullable()
       .meta({ description: "Who has not returned a form; null: not known." }),
     conflicts: countSchema.meta({ description: "Answers that contradict another one." }),

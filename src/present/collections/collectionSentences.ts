@@ -1,4 +1,5 @@
 // What a call collected → who is missing, what contradicts, and what becomes of the tables.
+import type { MissingReturns } from "../../model/collection.ts";
 import type { Words } from "../words/words.ts";
 import { bodyText } from "./bodyText.ts";
 import type { ShownCollection } from "./shownCollection.ts";
@@ -31,19 +32,21 @@ export function collectionSentences(
     0,
   );
   return [
-    ...(missing === null
-      ? [fine(collect.whoIsUnknown)]
-      : missing.map(({ round, bodies }) =>
-          fine(
-            bodies.length === 0
-              ? collect.allReturned(round)
-              : collect.missing(bodies.map((body) => bodyText(body, words)).join(", "), round),
-          ),
-        )),
+    ...missing.map((own) => fine(missingText(own, words))),
     ...(conflicts === 0 ? [] : [bad(collect.conflicts(conflicts))]),
     ...(errors > 0 && wants.rest ? [bad(collect.skipping(lost, errors))] : []),
     outcome,
   ];
+}
+
+function missingText({ kind, round, assessment, bodies }: MissingReturns, words: Words<"collect">): string {
+  const { collect } = words;
+  if (bodies === "plan") return collect.whoIsUnknown;
+  if (bodies === "ratings") return collect.whoIsAskedUnknown(assessment);
+  const of = { isReply: kind === "reply", round, assessment };
+  return bodies.length === 0
+    ? collect.allReturned(of)
+    : collect.missing(bodies.map((body) => bodyText(body, words)).join(", "), of);
 }
 
 const fine = (line: string): SaidLine => ({ line, isBad: false });

@@ -1,5 +1,5 @@
 // What two assessors should verify first → the table that lists it.
-import { toText } from "../../math/fraction.ts";
+import { fraction, multiply } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { AgendaItem, AgendaSide } from "../../model/agenda.ts";
 import type { Rounding } from "../../model/method.ts";
@@ -8,6 +8,8 @@ import { dataTable } from "../dataTable.ts";
 import { number, text, type Block } from "../document.ts";
 import type { Words } from "../words/words.ts";
 import { signedText } from "./comparisonNumbers.ts";
+
+const whole = fraction(100, 1);
 
 export function agendaTable(
   items: readonly AgendaItem[],
@@ -31,7 +33,11 @@ export function agendaTable(
       align: "right",
       cell: ({ contribution }) => number(signedText(contribution, rounding)),
     },
-    { title: agenda.doubt, align: "right", cell: ({ doubt }) => text(toText(doubt)) },
+    {
+      title: `${agenda.doubt}, %`,
+      align: "right",
+      cell: ({ doubt }) => number(roundToText(multiply(doubt, whole), rounding.decimals, rounding.mode)),
+    },
     {
       title: agenda.priority,
       align: "right",

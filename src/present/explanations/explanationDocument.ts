@@ -15,6 +15,7 @@ import { explanationLines } from "./explanationLines.ts";
 import { explanationRecords } from "./explanationRecords.ts";
 import { historyBlocks } from "./historyBlocks.ts";
 import { historyJson } from "./historyJson.ts";
+import { withReplyHistory } from "./withReplyHistory.ts";
 import type { explanationOutputSchema } from "./explanationSchema.ts";
 
 /**
@@ -54,6 +55,9 @@ export function explanationDocument(
       ...found.flatMap((each) => explanationLines(each, explanationJson(each, words), words)),
       ...tableLines(scores, words),
     ],
-    records: () => withStage(explanationRecords(subject, found, figures(), words), scores),
+    records: () => {
+      const rows = explanationRecords(subject, found, figures(), words);
+      return withStage(withReplyHistory(rows, subject, found, words), scores);
+    },
   };
 }

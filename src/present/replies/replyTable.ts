@@ -27,10 +27,10 @@ export function replyTable(rows: readonly MatrixRow[], words: Words<"replies">):
   return dataTable(
     lines,
     [
-      { title: columns.voice, align: "left", cell: ({ voice }) => text(voice) },
-      { title: columns.rating, align: "left", cell: ({ rating }) => text(rating) },
-      { title: columns.evidence, align: "left", grows: true, cell: ({ evidence }) => text(evidence) },
-      { title: columns.text, align: "left", grows: true, cell: (own) => text(own.text) },
+      { title: columns.voice, align: "left", wraps: true, cell: ({ voice }) => text(voice) },
+      { title: columns.rating, align: "left", wraps: true, cell: ({ rating }) => text(rating) },
+      { title: columns.evidence, align: "left", wraps: true, cell: ({ evidence }) => text(evidence) },
+      { title: columns.text, align: "left", wraps: true, cell: (own) => text(own.text) },
     ],
     ({ isHead }) => (isHead === true ? "group" : undefined),
   );

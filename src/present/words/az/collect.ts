@@ -16,7 +16,7 @@ export const collect: Themes["collect"] = {
     gone: "Sətri yoxdur",
     skipped: "İstifadə olunmayıb",
   },
-  kinds: { rating: "qiymətlər", reply: "rəy" },
+  kinds: { rating: "qiymətlər", reply: "cavab" },
   coordinator: "əlaqələndirici",
   rows,
   skipped: { "header-again": "başlıq təkrarı", "no-clause": "bəndsiz", error: "səhvi olan" },
@@ -25,9 +25,17 @@ export const collect: Themes["collect"] = {
     "other-counts": "başqa cavabla əvəz olunub",
     conflict: "iki cavablı",
   },
-  missing: (bodies, round) => `Qaytarmayıb${round === null ? "" : ` (${round} mərhələsi)`}: ${bodies}.`,
-  allReturned: (round) => `Hamısı qaytarıb${round === null ? "" : ` (${round} mərhələsi)`}.`,
-  whoIsUnknown: "Kimin formanı qaytarmadığı məlum deyil: bunun üçün plan və qiymət soruşan forma lazımdır.",
+  missing: (bodies, of) =>
+    of.isReply
+      ? `Cavab formasını qaytarmayıb${of.assessment === null ? "" : ` (${of.assessment})`}: ${bodies}.`
+      : `Qaytarmayıb${of.round === null ? "" : ` (${of.round} mərhələsi)`}: ${bodies}.`,
+  allReturned: (of) =>
+    of.isReply
+      ? `Cavab formalarının hamısı qaytarılıb${of.assessment === null ? "" : ` (${of.assessment})`}.`
+      : `Hamısı qaytarıb${of.round === null ? "" : ` (${of.round} mərhələsi)`}.`,
+  whoIsUnknown: "Kimin formanı qaytarmadığı məlum deyil: bunun üçün plan lazımdır.",
+  whoIsAskedUnknown: (assessment) =>
+    `Kimin cavab formasını qaytarmadığı məlum deyil: bunun üçün iş qovluğunda ${assessment === null ? "göndərilmiş qiymətləndirmə" : `${assessment} qiymətləndirməsinin qiymətləri`} lazımdır.`,
   conflicts: (count) => `${count} cavab başqası ilə ziddiyyətdədir; onların heç biri cədvəldə yoxdur.`,
   table: (name, count) => `${name} (${rows(count)})`,
   written: (tables) => `Yazıldı: ${tables}.`,

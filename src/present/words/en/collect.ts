@@ -3,6 +3,13 @@ import type { AnswerLeftOut, SkippedReturnRow } from "../../../model/collection.
 import type { FormKind } from "../../../model/form.ts";
 import { plural } from "./plural.ts";
 
+/** Which forms are meant. */
+interface FormsOf {
+  readonly isReply: boolean;
+  readonly round: string | null;
+  readonly assessment: string | null;
+}
+
 const rows = (count: number): string => `${count} ${plural(count, { one: "row", other: "rows" })}`;
 
 export const collect = {
@@ -33,10 +40,17 @@ export const collect = {
     "other-counts": "replaced by another answer",
     conflict: "with two answers",
   } satisfies Record<AnswerLeftOut, string> as Readonly<Record<AnswerLeftOut, string>>,
-  missing: (bodies: string, round: string | null) =>
-    `Not returned${round === null ? "" : ` (round ${round})`}: ${bodies}.`,
-  allReturned: (round: string | null) => `All returned${round === null ? "" : ` (round ${round})`}.`,
-  whoIsUnknown: "Who has not returned a form is not known: that needs the plan, and a form for ratings.",
+  missing: (bodies: string, of: FormsOf) =>
+    of.isReply
+      ? `Reply form not returned${of.assessment === null ? "" : ` (${of.assessment})`}: ${bodies}.`
+      : `Not returned${of.round === null ? "" : ` (round ${of.round})`}: ${bodies}.`,
+  allReturned: (of: FormsOf) =>
+    of.isReply
+      ? `All reply forms returned${of.assessment === null ? "" : ` (${of.assessment})`}.`
+      : `All returned${of.round === null ? "" : ` (round ${of.round})`}.`,
+  whoIsUnknown: "Who has not returned a form is not known: that needs the plan.",
+  whoIsAskedUnknown: (assessment: string | null) =>
+    `Who has not returned a reply form is not known: that needs ${assessment === null ? "the assessment that was sent" : `the ratings of assessment ${assessment}`}, in the workspace.`,
   conflicts: (count: number) =>
     `${count} ${plural(count, { one: "answer contradicts", other: "answers contradict" })} another; none of them is in a table.`,
   table: (name: string, count: number) => `${name} (${rows(count)})`,

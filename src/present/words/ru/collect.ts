@@ -18,7 +18,7 @@ export const collect: Themes["collect"] = {
     gone: "Нет строки",
     skipped: "Не использовано",
   },
-  kinds: { rating: "оценки", reply: "отзыв" },
+  kinds: { rating: "оценки", reply: "ответ" },
   coordinator: "координатор",
   rows,
   skipped: { "header-again": "заголовок ещё раз", "no-clause": "без пункта", error: "с ошибкой" },
@@ -27,9 +27,17 @@ export const collect: Themes["collect"] = {
     "other-counts": "заменено другим ответом",
     conflict: "с двумя ответами",
   },
-  missing: (bodies, round) => `Не вернули${round === null ? "" : ` (этап ${round})`}: ${bodies}.`,
-  allReturned: (round) => `Вернули все${round === null ? "" : ` (этап ${round})`}.`,
-  whoIsUnknown: "Кто не вернул анкету, неизвестно: для этого нужны план и анкета для оценок.",
+  missing: (bodies, of) =>
+    of.isReply
+      ? `Анкету для ответа не вернули${of.assessment === null ? "" : ` (${of.assessment})`}: ${bodies}.`
+      : `Не вернули${of.round === null ? "" : ` (этап ${of.round})`}: ${bodies}.`,
+  allReturned: (of) =>
+    of.isReply
+      ? `Анкеты для ответа вернули все${of.assessment === null ? "" : ` (${of.assessment})`}.`
+      : `Вернули все${of.round === null ? "" : ` (этап ${of.round})`}.`,
+  whoIsUnknown: "Кто не вернул анкету, неизвестно: для этого нужен план.",
+  whoIsAskedUnknown: (assessment) =>
+    `Кто не вернул анкету для ответа, неизвестно: для этого в рабочей папке нужны ${assessment === null ? "отправленная оценка" : `оценки из ${assessment}`}.`,
   conflicts: (count) =>
     `${count} ${plural(count, { one: "ответ противоречит другому", few: "ответа противоречат другим", many: "ответов противоречат другим", other: "ответа противоречат другим" })}; ни одного из них в таблицах нет.`,
   table: (name, count) => `${name} (${rows(count)})`,

@@ -102,7 +102,7 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
     given: "İş qovluğunun planı az-nap-2020-2022-dir.",
   },
   NAP633: {
-    title: "planın başqa redaksiyasının forması",
+    title: "başqa redaksiyanın forması",
     message: (p) => {
       const parts = [
         ...(p.gone.length === 0 ? [] : [`daha soruşulmur: ${p.gone.join(", ")}`]),
@@ -110,12 +110,18 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
         ...(p.renamed.length === 0 ? [] : [`identifikatoru dəyişib: ${p.renamed.join(", ")}`]),
         ...(p.retitled.length === 0 ? [] : [`məzmunu dəyişib: ${p.retitled.join(", ")}`]),
         ...(p.round === undefined ? [] : [`planda ${p.round} mərhələsi yoxdur`]),
+        ...((p.rerated ?? []).length === 0 ? [] : [`qiyməti dəyişib: ${(p.rerated ?? []).join("; ")}`]),
       ];
       const changed = parts.length === 0 ? "" : `; ${parts.join("; ")}`;
-      return `forma ${p.plan} planının başqa redaksiyası üzrə soruşur${changed}`;
+      if (p.assessment === undefined)
+        return `forma ${p.plan} planının başqa redaksiyası üzrə soruşur${changed}`;
+      return p.isOther === true
+        ? `forma ${p.plan} planının və ya ${p.assessment} qiymətləndirməsinin başqa redaksiyası üzrə soruşur${changed}`
+        : `formada göstərilən qiymətlər ${p.assessment} qiymətləndirməsinin indiki qiymətləri deyil: ${(p.rerated ?? []).join("; ")}`;
     },
-    help: () => "o zaman soruşulmayanı yenidən soruşun və məzmunu dəyişmiş bəndlərin cavablarına baxın",
-    why: "Cavab soruşulana verilir. Plan o vaxtdan dəyişibsə, cavab başqa şeyə aid ola bilər.",
+    help: () =>
+      "o zaman soruşulmayanı yenidən soruşun və məzmunu və ya qiyməti dəyişmiş bəndlərin cavablarına baxın",
+    why: "Cavab soruşulana verilir. Plan və ya qiymət o vaxtdan dəyişibsə, cavab başqa şeyə aid ola bilər.",
   },
   NAP634: {
     title: "soruşulmayana cavab",

@@ -80,7 +80,7 @@ export const timeProblems: ProblemWordings<TimeProblemParams> = {
     help: (p) =>
       p.readings.length === 0
         ? "2020-07-15, 2020-07, aralıq kimi 2019-12-05/2020-02-08 və ya «bundan tez deyil» mənasında 2020-02-08/.. yazın"
-        : `bu, ${p.readings.map(readingText).join(" və ya ")} ola bilər; belə yazın və ya sütunun necə oxunduğunu oxunuş sxemində göstərin`,
+        : `bu, ${p.readings.map(readingText).join(" və ya ")} ola bilər; belə yazın${p.inForm === true ? "" : " və ya sütunun necə oxunduğunu oxunuş sxemində göstərin"}`,
     why: "Gecikmə günlərlə sayılır. İki cür oxuna bilən tarix aylarla fərqlənə bilər, ona görə o, ümumiyyətlə oxunmur; göstərici ondan asılı deyil.",
   },
 };

@@ -161,6 +161,10 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "flags-without-question": (p) =>
     `${p.flags.join(", ")}: hansı ${p.question === "--figure" ? "rəqəm" : "hissələr"} nəzərdə tutulduğunu ${p.question} ilə göstərin`,
   "numbers-and-files": (p) => `${p.question} yalnız ədədlərə aiddir; bunları çıxarın: ${p.others.join(", ")}`,
+  "stage-without-ratings": (p) =>
+    p.of === "form"
+      ? "forma ilkin qiymətləri göstərir; --stage seçimini yazmayın"
+      : "üsullar qiymətlərsiz sadalanır; --stage seçimini yazmayın və ya --try əlavə edin",
   "parts-have-no-scale": (p) => `${p.flags.join(", ")}: hissələrin şkalası olmur; bunu yazmayın`,
   "not-in-request": (p) =>
     `${p.flags.join(", ")}: --request rəqəm (--figure) və ya fayllarda bildirilən rəqəmlər barədədir; bunu yazmayın`,

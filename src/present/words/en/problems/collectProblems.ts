@@ -103,7 +103,7 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
     given: "The plan of the workspace is az-nap-2020-2022.",
   },
   NAP633: {
-    title: "form of another version of the plan",
+    title: "form of another version",
     message: (p) => {
       const parts = [
         ...(p.gone.length === 0 ? [] : [`no longer asked: ${p.gone.join(", ")}`]),
@@ -111,13 +111,17 @@ export const collectProblems: ProblemWordings<CollectProblemParams> = {
         ...(p.renamed.length === 0 ? [] : [`renamed: ${p.renamed.join(", ")}`]),
         ...(p.retitled.length === 0 ? [] : [`another title: ${p.retitled.join(", ")}`]),
         ...(p.round === undefined ? [] : [`the plan has no round ${p.round}`]),
+        ...((p.rerated ?? []).length === 0 ? [] : [`rated otherwise now: ${(p.rerated ?? []).join("; ")}`]),
       ];
       const changed = parts.length === 0 ? "" : `; ${parts.join("; ")}`;
-      return `the form asks by another version of plan ${p.plan}${changed}`;
+      if (p.assessment === undefined) return `the form asks by another version of plan ${p.plan}${changed}`;
+      return p.isOther === true
+        ? `the form asks by another version of plan ${p.plan} or of assessment ${p.assessment}${changed}`
+        : `the ratings that the form shows are not those of assessment ${p.assessment} now: ${(p.rerated ?? []).join("; ")}`;
     },
     help: () =>
-      "ask again about what was not asked then, and look at answers whose clause has another title now",
-    why: "An answer is to what was asked. Where the plan changed since, it may be to something else.",
+      "ask again about what was not asked then, and look at answers whose clause has another title or rating now",
+    why: "An answer is to what was asked. Where the plan or a rating changed since, it may be to something else.",
   },
   NAP634: {
     title: "answers for nothing that was asked",

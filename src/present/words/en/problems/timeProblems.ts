@@ -70,7 +70,7 @@ export const timeProblems: ProblemWordings<TimeProblemParams> = {
     help: (p) =>
       p.readings.length === 0
         ? "write 2020-07-15, 2020-07, an interval 2019-12-05/2020-02-08, or 2020-02-08/.. for not before"
-        : `it may be ${p.readings.map(readingText).join(" or ")}; write it that way, or say in a mapping how the column is read`,
+        : `it may be ${p.readings.map(readingText).join(" or ")}; write it that way${p.inForm === true ? "" : ", or say in a mapping how the column is read"}`,
     why: "Lateness is counted in days. A date that can be read in two ways can be months off, so it is not read at all; the figure does not use it.",
   },
 };

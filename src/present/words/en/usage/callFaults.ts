@@ -161,6 +161,10 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "flags-without-question": (p) =>
     `${p.flags.join(", ")}: add ${p.question} to say which ${p.question === "--figure" ? "figure is" : "parts are"} meant`,
   "numbers-and-files": (p) => `${p.question} is about numbers alone; leave out ${p.others.join(", ")}`,
+  "stage-without-ratings": (p) =>
+    p.of === "form"
+      ? "a form shows what was rated first; leave out --stage"
+      : "methods are listed without ratings; leave out --stage, or add --try",
   "parts-have-no-scale": (p) =>
     `${p.flags.join(", ")}: parts do not have a scale; leave ${plural(p.flags.length, { one: "it", other: "them" })} out`,
   "not-in-request": (p) =>

@@ -169,6 +169,10 @@ export const callFaults: Pick<UsageWordings, keyof CallFaults> = {
   "flags-without-question": (p) =>
     `${p.flags.join(", ")}: добавьте ${p.question}, чтобы было ясно, о ${p.question === "--figure" ? "каком показателе" : "каких слагаемых"} речь`,
   "numbers-and-files": (p) => `${p.question} — вопрос только о числах; уберите ${p.others.join(", ")}`,
+  "stage-without-ratings": (p) =>
+    p.of === "form"
+      ? "анкета показывает первичные оценки; уберите --stage"
+      : "методы перечисляются без оценок; уберите --stage или добавьте --try",
   "parts-have-no-scale": (p) =>
     `${p.flags.join(", ")}: у слагаемых нет шкалы; уберите ${plural(p.flags.length, { one: "этот параметр", other: "эти параметры" })}`,
   "not-in-request": (p) =>

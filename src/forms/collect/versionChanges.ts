@@ -1,18 +1,20 @@
 // What a form asked, and what it would ask now → what changed in the plan since.
-import type { Place } from "../../model/place.ts";
-import { problem, type Problem } from "../../model/problem.ts";
 import { fold } from "../../text/fold.ts";
 import type { ThingNow } from "./askedNow.ts";
 import type { AskedThing } from "./formIdentity.ts";
 import { thingName as nameOf } from "./thingName.ts";
 
-/** NAP633, or nothing where it asked what it would ask now. */
-export function versionProblem(
-  plan: string,
-  asked: readonly AskedThing[],
-  now: readonly ThingNow[],
-  at: Place,
-): Problem | null {
+/** Ids of clauses and activities. */
+export interface VersionChanges {
+  readonly gone: readonly string[];
+  readonly added: readonly string[];
+  /** old → new. */
+  readonly renamed: readonly string[];
+  readonly retitled: readonly string[];
+}
+
+/** All empty where it asked what it would ask now. */
+export function versionChanges(asked: readonly AskedThing[], now: readonly ThingNow[]): VersionChanges {
   const before = new Map(asked.map((thing) => [nameOf(thing.clause, thing.activity), thing]));
   const after = new Map(now.map((thing) => [nameOf(thing.clause, thing.activity), thing]));
   const renamed = new Map(
@@ -23,7 +25,7 @@ export function versionProblem(
     ) as [string, string][],
   );
   const newNames = new Set(renamed.values());
-  const changes = {
+  return {
     gone: [...before.keys()].filter((name) => !after.has(name) && !renamed.has(name)),
     added: [...after.keys()].filter((name) => !before.has(name) && !newNames.has(name)),
     renamed: Array.from(renamed, ([old, name]) => `${old} → ${name}`),
@@ -35,9 +37,6 @@ export function versionProblem(
         : [name];
     }),
   };
-  return Object.values(changes).every((list) => list.length === 0)
-    ? null
-    : problem("NAP633", at, { plan, ...changes });
 }
 
 /** In one of its languages; where the form does not say the title nobody knows better. */
