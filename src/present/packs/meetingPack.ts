@@ -91,6 +91,7 @@ function disputeBlocks(
       rows: [{ cells: [...cellsOf(item, comparison, words), []] }],
       least: 5,
       keepsNext: true,
+      isForm: true,
     },
     { kind: "paragraph", line: { text: meeting.decidedBy } },
   ];

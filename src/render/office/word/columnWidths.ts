@@ -10,8 +10,11 @@ const [mostLetters, leastGrown] = [28, 20];
 /** Words are looked at up to here: nobody reads a column that is wider. */
 const longestWord = 34;
 
-/** How much wider digits and bold letters are than letters on average, in any typeface that may stand in for ours. */
-const [digits, bold] = [1.1, 1.12];
+/** How much wider digits, letters of other scripts and bold ones are than Latin letters on average, in any typeface that may stand in for ours. */
+const [digits, others, bold] = [1.1, 1.15, 1.12];
+
+/** Of the Latin letters, with those of other languages. */
+const lastLatin = 0x24f;
 
 /** Letters by which a line is set back. */
 const inset = 2;
@@ -91,6 +94,6 @@ function wordLength(text: string): number {
 
 /** Of a word; one that ends in a digit or a percent sign is a number or an id. */
 function lengthOf(text: string, from: number, end: number): number {
-  const isNumber = /[\d%]/.test(text.charAt(end - 1));
-  return (end - from) * (isNumber ? digits : 1);
+  if (/[\d%]/.test(text.charAt(end - 1))) return (end - from) * digits;
+  return (end - from) * (text.charCodeAt(from) > lastLatin ? others : 1);
 }
