@@ -174,3 +174,23 @@ test.each(outputs)(
       expect(named.includes("Given Name") && named.includes("Other Person")).toBe(numbers);
     }),
 );
+
+test.each(["-o OUT.docx --pack body", "-o OUT.xlsx", "-o OUT.docx"])(
+  "nap inspect shows every table of nap score %s",
+  (output) =>
+    inTemporaryFolder(async (cwd) => {
+      const score = `score --assessment account-2020-coded --plan az-nap-2020-2022 ${output} --quiet`;
+      expect((await runCli(score.split(" "), { cwd })).exitCode).toBe(0);
+      const name = output.includes("xlsx") ? "OUT.xlsx" : "OUT.docx";
+      const { stdout, stderr, exitCode } = await runCli(["inspect", name, "--format", "json"], { cwd });
+      expect([stderr, exitCode]).toEqual(["", 0]);
+      const { tables } = JSON.parse(stdout) as { tables: readonly { sheet: string | null }[] };
+      // A page for each body: more than a problem would name.
+      const pages = partsOf(readFileSync(join(cwd, name)))
+        .get("word/document.xml")
+        ?.match(/<w:tbl>/g);
+      if (output.includes("body")) expect([tables.length, tables.length > 30]).toEqual([pages?.length, true]);
+      else expect(tables.length).toBeGreaterThan(0);
+      for (const { sheet } of tables) expect(sheet).not.toBe("…");
+    }),
+);
