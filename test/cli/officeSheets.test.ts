@@ -194,3 +194,18 @@ test.each(["-o OUT.docx --pack body", "-o OUT.xlsx", "-o OUT.docx"])(
       for (const { sheet } of tables) expect(sheet).not.toBe("…");
     }),
 );
+
+test("three assessments have their figures on a sheet, as percents", () =>
+  inTemporaryFolder(async (folder) => {
+    const call = "compare self-report-m06 self-report-y1 self-report-end";
+    const bytes = await written(call, rounds, folder);
+    const book = read(bytes);
+    expect(book.SheetNames.slice(0, 3)).toEqual(["Summary", "Figures", "Pairs"]);
+    const rows = rowsOf(book, "Figures");
+    const head = rows.findIndex(([first]) => first === "Assessment");
+    const at = rows[head]?.indexOf("Percent") ?? -1;
+    const figures = rows.slice(head + 1).map((row) => row[at]);
+    expect(figures.length).toBeGreaterThan(2);
+    for (const figure of figures) expect(figure).toBeLessThanOrEqual(1);
+    expect(figures).toContain(0.2857);
+  }));
