@@ -13,7 +13,7 @@ export type * from "./model/changes.ts";
 export type { ChangeGate, ChangeGateCheck } from "./model/changeGate.ts";
 export type { SavedResult, SavedScore } from "./model/savedScore.ts";
 export type * from "./model/explanation.ts";
-export { packs, type CommentRow, type Pack } from "./model/pack.ts";
+export { packCommands, packs, type CommentRow, type Pack } from "./model/pack.ts";
 export type { WordBlock, WordDocument } from "./model/wordDocument.ts";
 export type { Workbook } from "./model/workbook.ts";
 export * from "./model/comparisonGate.ts";

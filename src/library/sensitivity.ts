@@ -122,10 +122,12 @@ const isSource = (name: unknown): boolean => (unknownSources as readonly unknown
 const nothing = ({
   plan,
   assessment,
+  scale,
   asOf,
-}: Pick<Sensitivity, "plan" | "assessment" | "asOf">): Sensitivity => ({
+}: Pick<Sensitivity, "plan" | "assessment" | "scale" | "asOf">): Sensitivity => ({
   plan,
   assessment,
+  scale,
   asOf,
   methods: [],
   doubted: 0,

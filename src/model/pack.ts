@@ -8,6 +8,9 @@ import type { WordLine } from "./wordDocument.ts";
 /** `body`: a page for each; `meeting`: what two assessors differ about; `comments`: comments and responses. */
 export const packs = ["body", "meeting", "comments"] as const;
 
+/** The command whose results each is made of. */
+export const packCommands = { body: "score", meeting: "compare", comments: "score" } as const;
+
 /** One of them. */
 export type Pack = (typeof packs)[number];
 

@@ -6,6 +6,7 @@ import type { Day, DaySpan, Period } from "./period.ts";
 import type { Clause, Plan } from "./plan.ts";
 import type { DayRange } from "./reports.ts";
 import type { ExpectedRule, SourcedWindow } from "./rounds.ts";
+import type { Scale } from "./scale.ts";
 import type { Score } from "./score.ts";
 
 /** In the order in which they are shown: what is late first. `done-either`: on time or late, which is not told. */
@@ -119,6 +120,8 @@ export interface Schedule {
   readonly plan: Plan;
   readonly assessment: Assessment;
   readonly method: Method;
+  /** `null` where the ratings are on none. */
+  readonly scale: Scale | null;
   /** The day that is asked about. */
   readonly asOf: Day;
   /** How far the source can know: the day of the assessment. */

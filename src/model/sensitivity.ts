@@ -6,6 +6,7 @@ import type { Assessment } from "./assessment.ts";
 import type { Method } from "./method.ts";
 import type { Day } from "./period.ts";
 import type { Clause, Plan } from "./plan.ts";
+import type { Scale } from "./scale.ts";
 import type { Figure } from "./score.ts";
 
 /**
@@ -130,6 +131,8 @@ export interface MethodGrid {
 export interface Sensitivity {
   readonly plan: Plan;
   readonly assessment: Assessment;
+  /** `null` where the ratings are on none. */
+  readonly scale: Scale | null;
   readonly asOf: Day | null;
   /** The first is that of the assessment. */
   readonly methods: readonly MethodBounds[];

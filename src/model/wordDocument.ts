@@ -55,6 +55,8 @@ export interface WordTable {
   readonly least?: number;
   /** On the page of what comes next, where there is room for both. */
   readonly keepsNext?: boolean;
+  /** Lines between columns, too: people write in it. */
+  readonly isForm?: boolean;
 }
 
 export interface WordColumn {

@@ -49,6 +49,7 @@ export function assessSensitivity(question: SensitivityQuestion): Sensitivity {
   return {
     plan,
     assessment,
+    scale: input.scale,
     asOf: input.asOf ?? assessment.asOf ?? assessment.period?.end ?? null,
     methods: [
       methodBounds(input, unknowns, true, together),

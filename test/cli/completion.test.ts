@@ -33,6 +33,12 @@ test.each<readonly [readonly string[], readonly string[]]>([
     formatNames.filter((name) => !isOwnFormat(name) && !findingFormats.some((other) => other === name)),
   ],
   [["list", "--format", "g"], []],
+  [
+    ["score", "--pack", ""],
+    ["body", "comments"],
+  ],
+  [["score", "--pack=b"], ["--pack=body"]],
+  [["compare", "--pack", ""], ["meeting"]],
   ...["check", "score", "compare"].map(
     (name) =>
       [

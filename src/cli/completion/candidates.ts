@@ -1,5 +1,5 @@
 // The words of a call up to the cursor → what can stand there: commands, flags, values of flags, names.
-import { languages, noFigureRules, listedKinds, packs, unknownSources } from "../../core.ts";
+import { languages, noFigureRules, listedKinds, packCommands, packs, unknownSources } from "../../core.ts";
 import { findingFormats, formatNames, isOwnFormat } from "../../render/registry.ts";
 import type { CallShape, CommandName } from "../usage/commandUsage.ts";
 import { groups } from "../usage/groups.ts";
@@ -32,7 +32,6 @@ const values: Readonly<Record<string, IdKind | readonly string[]>> = {
   "fail-on": [...levels, "never"],
   "if-no-figure": noFigureRules,
   together: unknownSources,
-  pack: packs,
   by: ["direction", "body", "band", "outcome"],
   sort: ["percent", "lost", "points", "title"],
 };
@@ -80,7 +79,7 @@ async function possible(
   const within = /^--([\w-]+)=/.exec(current);
   const flag = within?.[1] ?? /^--([\w-]+)$/.exec(before)?.[1];
   if (flag !== undefined && (options.get(flag)?.value ?? null) !== null) {
-    const found = await listed(flag === "format" ? formatsOf(name, usage) : values[flag], idsOf);
+    const found = await listed(valuesOf(flag, name, usage), idsOf);
     return found.map((value) => `${within?.[0] ?? ""}${value}`);
   }
   if (current.startsWith("-")) return [...options.keys(), "help"].map((option) => `--${option}`);
@@ -88,6 +87,14 @@ async function possible(
   if (name === "schema") return (await import("./namesOfSchemas.ts")).namesOfSchemas();
   return listed((names as Readonly<Record<string, IdKind | readonly string[]>>)[name], idsOf);
 }
+
+/** Some options take other values in each command. */
+const valuesOf = (flag: string, command: string, usage: CallShape): IdKind | readonly string[] | undefined =>
+  flag === "format"
+    ? formatsOf(command, usage)
+    : flag === "pack"
+      ? packs.filter((pack) => packCommands[pack] === command)
+      : values[flag];
 
 const formatsOf = (command: string, { fileFormats = [] }: CallShape): readonly string[] =>
   formatNames.filter((name) =>

@@ -11,6 +11,8 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap score assessments/alternative/ratings.csv --plan plan.yaml --scale three-step",
     "nap score --format pretty --format json=score.json --force",
     "nap score --format csv --decimal , --bom -o score.csv --force",
+    "nap score --format xlsx=score.xlsx --format docx=score.docx --force",
+    "nap score --assessment alternative --pack body -o bodies.docx --force",
   ],
   check: [
     "nap check",
@@ -38,6 +40,8 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap compare alternative self-report --evidence",
     "nap compare alternative --method halves --method binary",
     "nap compare --max-gap 20 --format markdown",
+    "nap compare --agenda -o compare.xlsx --force",
+    "nap compare alternative self-report --pack meeting -o meeting.docx --force",
   ],
   audit: [
     "nap audit",
@@ -56,16 +60,19 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap sensitivity",
     "nap sensitivity self-report --method halves --method binary",
     "nap sensitivity --together unrated,part --format json",
+    "nap sensitivity -o sensitivity.docx --force",
   ],
   progress: [
     "nap progress",
     "nap progress self-report-m06 --all",
     "nap progress --no-regression --max-drop 5 --format markdown",
+    "nap progress -o progress.xlsx --force",
   ],
   schedule: [
     "nap schedule",
     "nap schedule self-report --as-of 2021-06-30 --within 60",
     "nap schedule --only overdue --max-overdue 5",
+    "nap schedule -o schedule.xlsx --force",
   ],
   form: [
     "nap form --coordinator -o coordinator.xlsx",

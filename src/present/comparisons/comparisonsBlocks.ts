@@ -67,12 +67,14 @@ function figureTable({ scores }: ManyComparison, { common: { terms } }: Words): 
     {
       title: terms.percent,
       align: "right",
+      unit: "percent",
       cell: ({ overall, method }) =>
         overall.value === null ? text("–", "quiet") : number(percentText(overall.value, method.rounding)),
     },
     {
       title: terms.coverage,
       align: "right",
+      unit: "percent",
       cell: ({ overall, method }) => coverageCell(overall, method),
     },
     { title: terms.scored, align: "right", cell: ({ overall }) => number(String(overall.scored)) },

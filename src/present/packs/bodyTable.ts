@@ -17,12 +17,13 @@ export function bodyTable(clauses: readonly PageClause[], score: Score, words: W
   const { columns } = words.packs;
   return {
     kind: "table",
+    isForm: true,
     columns: [
       column(columns.clause, 1.3),
       column(columns.window, 0),
-      column(columns.rating, 1.1),
+      column(columns.rating, 1.4),
       column(columns.evidence, 1),
-      column(columns.reply, 1),
+      column(columns.reply, 1.3),
       column(columns.question, 1.1),
     ],
     rows: {

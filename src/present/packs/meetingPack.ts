@@ -46,7 +46,7 @@ export function meetingPack(
       ? []
       : ([
           { kind: "heading", level: 2, text: meeting.oneSided },
-          { kind: "paragraph", line: { text: meeting.oneSidedNote } },
+          { kind: "paragraph", line: { text: meeting.oneSidedNote }, keepsNext: true },
           oneSidedTable(
             oneSided.map(({ item }) => item),
             comparison,
@@ -91,6 +91,7 @@ function disputeBlocks(
       rows: [{ cells: [...cellsOf(item, comparison, words), []] }],
       least: 5,
       keepsNext: true,
+      isForm: true,
     },
     { kind: "paragraph", line: { text: meeting.decidedBy } },
   ];

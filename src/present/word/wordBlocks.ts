@@ -18,7 +18,8 @@ function wordBlock(block: Block, isLater: boolean, { common, packs }: Words<"pac
     const { level, text } = block;
     return [{ kind: "heading", level, text, newPage: isLater && isResult(block) }];
   }
-  if (block.kind === "text") return [{ kind: "paragraph", line: { text: block.text, look: block.tone } }];
+  if (block.kind === "text")
+    return [{ kind: "paragraph", line: { text: unbroken(block.text), look: block.tone } }];
   if (block.kind === "problem") return [{ kind: "paragraph", line: problemLine(block.problem) }];
   const shown = block.columns.flatMap((column, index) =>
     column.isDrawn === true ? [] : [{ column, index }],
@@ -27,8 +28,8 @@ function wordBlock(block: Block, isLater: boolean, { common, packs }: Words<"pac
   return [
     {
       kind: "table",
-      columns: shown.map(({ column: { title, align, grows = false } }) => ({
-        title: packs.capital(title),
+      columns: shown.map(({ column: { title, align, isName, grows = false } }) => ({
+        title: isName === true ? title : packs.capital(title),
         align,
         grows: grows ? 1 : 0,
       })),
@@ -51,8 +52,11 @@ function cellLines(cell: Cell | undefined, decimal: Words["common"]["decimal"]):
   if (cell === undefined || cell.kind === "bar" || cell.text === "") return noLines;
   // Spaces in front of a text set it back at a terminal; a paragraph has an indent of its own.
   const text = cell.kind === "number" ? localNumber(cell.text, decimal) : cell.text.trimStart();
-  return [{ text, look: cell.tone, isInset: cell.text.startsWith(" ") }];
+  return [{ text: unbroken(text), look: cell.tone, isInset: cell.text.startsWith(" ") }];
 }
+
+/** A number and its percent sign stay in one line. */
+const unbroken = (text: string): string => text.replaceAll(/(\d) %/g, "$1\u00a0%");
 
 const noLines: readonly WordLine[] = [];
 

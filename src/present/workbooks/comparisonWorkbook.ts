@@ -26,6 +26,7 @@ export function comparisonWorkbook(
   const { sheets } = words.workbook;
   const { terms, agreement, agenda, changes } = words.comparison;
   const names = new Map([
+    [[words.common.terms.assessment, words.common.terms.method].join("\n"), sheets.figures],
     [words.common.terms.clause, sheets.clauses],
     [[words.common.terms.clause, words.common.terms.title, agenda.contribution].join("\n"), sheets.verify],
     [terms.term, sheets.terms],

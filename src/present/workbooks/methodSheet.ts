@@ -7,11 +7,13 @@ import { methodRules } from "../methodRules.ts";
 import type { Words } from "../words/words.ts";
 import { itemSheet } from "./itemSheet.ts";
 
-/** A method and the scale on which it reads; a score has both. */
+/** A method and the scale on which it reads, `null` where no rating is on one; a score has both. */
 export interface ReadMethod {
   readonly method: Method;
   readonly scale: Scale | null;
 }
+
+const noValues: Method["values"] = new Map();
 
 export function methodSheet(
   found: readonly ReadMethod[],
@@ -33,7 +35,9 @@ export function methodSheet(
       title: columns.rules,
       format: "text",
       widest: 70,
-      cell: ({ method, scale }) => methodRules(method, scale, words),
+      // What statuses are worth on scales that nobody used is no rule of these figures.
+      cell: ({ method, scale }) =>
+        methodRules(scale === null ? { ...method, values: noValues } : method, scale, words),
     },
     { title: columns.basis, format: "text", widest: 40, cell: ({ method }) => method.basis },
     { title: columns.hash, format: "text", widest: 20, cell: ({ method }) => method.hash },

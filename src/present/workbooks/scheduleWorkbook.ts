@@ -26,6 +26,5 @@ export function scheduleWorkbook(
     [words.common.terms.clause, sheets.clauses],
     [`${columns.round}\n${columns.reporter}`, sheets.reports],
   ]);
-  const methods = found.map(({ method }) => ({ method, scale: null }));
-  return blocksWorkbook({ ...result, subjects: found, methods, names }, words);
+  return blocksWorkbook({ ...result, subjects: found, methods: found, names }, words);
 }

@@ -30,7 +30,7 @@ export function sensitivityWorkbook(
     [columns.rule, sheets.rules],
     [words.common.terms.clause, sheets.verify],
   ]);
-  const methods = found.flatMap((own) => own.methods.map(({ method }) => ({ method, scale: null })));
+  const methods = found.flatMap(({ methods: all, scale }) => all.map(({ method }) => ({ method, scale })));
   const grids = found.filter(({ grid }) => grid !== null);
   const others = grids.length === 0 ? [] : [gridSheet(grids, captionOf(sheets.grid, subjects, words), words)];
   return blocksWorkbook({ ...result, subjects, methods, names, others }, words);

@@ -92,11 +92,7 @@ function sheetOf(
         column.pair === undefined
           ? [
               {
-                ...lookOf(
-                  column,
-                  place === 0 ? "id" : place === shown.length - 1 ? "relation" : "name",
-                  words,
-                ),
+                ...lookOf(column, untitledOf(place, shown), words),
                 cell: ({ cells }) => cellOf(cells[at], column, words),
               },
             ]
@@ -106,6 +102,19 @@ function sheetOf(
     ({ weight }) => weight,
   );
 }
+
+/** In front of texts stands what they are called by; in front of numbers, what they are of. */
+const untitledOf = (
+  place: number,
+  shown: readonly { readonly column: Column }[],
+): "id" | "name" | "relation" =>
+  place === 0
+    ? shown[1]?.column.align === "left"
+      ? "id"
+      : "name"
+    : place === shown.length - 1
+      ? "relation"
+      : "name";
 
 function isBar(found: readonly Placed[], at: number): boolean {
   for (const { table } of found) for (const { cells } of table.rows) return cells[at]?.kind === "bar";

@@ -18,7 +18,7 @@ export function summarySheet(
   };
   blocks.forEach((block, at) => {
     if (block.kind === "heading") {
-      if (!hasText(blocks, at + 1)) return;
+      if (!hasText(blocks, at + 1, block.level)) return;
       if (rows.length > 0) rows.push({ cells: [null] });
       add(block.text, block.level === 1 ? "title" : "heading");
     } else if (block.kind === "text" && !above.has(block.text)) add(block.text, lookOf(block.tone));
@@ -33,10 +33,12 @@ export function summarySheet(
   };
 }
 
-function hasText(blocks: readonly Block[], from: number): boolean {
-  for (const block of blocks.slice(from)) {
-    if (block.kind === "text") return true;
-    if (block.kind === "heading") return block.level === 2 && hasText(blocks, from + 1);
+/** Before the next heading of the same level, or of one above it. */
+function hasText(blocks: readonly Block[], from: number, level: 1 | 2): boolean {
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind === "text") return true;
+    if (block?.kind === "heading" && block.level <= level) return false;
   }
   return false;
 }

@@ -6,15 +6,41 @@ const usualWidest = 48;
 
 const [narrowest, beside] = [7, 2];
 
-/** @param longest of each column, the letters of its longest line */
-export const columnWidths = (columns: readonly SheetColumn[], longest: readonly number[]): number[] =>
-  columns.map(({ title, width, widest = usualWidest }, at) => {
-    if (width !== undefined) return width;
-    const word = title.split(/\s/).reduce((most, { length }) => Math.max(most, length), 0);
-    // The arrow of a filter stands beside the title.
-    return Math.max(
-      narrowest,
-      Math.min(widest, longest[at] ?? 0) + beside,
-      Math.min(widest, word) + beside + 2,
-    );
-  });
+/** Letters beside each other that can still be read when all of them are printed on one page, and where texts are broken for it at the least. */
+const [mostOnPage, leastBroken] = [190, 22];
+
+/**
+ * @param longest of each column, the letters of its longest line
+ * @param fit `on-a-page`: texts are broken sooner where the table is too wide to be read on paper
+ */
+export function columnWidths(
+  columns: readonly SheetColumn[],
+  longest: readonly number[],
+  fit: "on-a-page" | "as-wished" = "as-wished",
+): number[] {
+  const wished = (most: number): number[] =>
+    columns.map((column, at) => widthOf(column, longest[at] ?? 0, most));
+  const widths = wished(usualWidest);
+  if (fit === "as-wished") return widths;
+  for (let most = usualWidest; most >= leastBroken; most -= 2) {
+    const tried = wished(most);
+    if (sumOf(tried, columns) <= mostOnPage || most === leastBroken) return tried;
+  }
+  return widths;
+}
+
+function widthOf(
+  { title, width, widest = usualWidest, format }: SheetColumn,
+  longest: number,
+  most: number,
+): number {
+  if (width !== undefined) return width;
+  // Numbers and days cannot be broken.
+  const limit = format === "text" && most < usualWidest ? Math.min(widest, most) : widest;
+  const word = title.split(/\s/).reduce((longestWord, { length }) => Math.max(longestWord, length), 0);
+  // The arrow of a filter stands beside the title.
+  return Math.max(narrowest, Math.min(limit, longest) + beside, Math.min(widest, word) + beside + 2);
+}
+
+const sumOf = (widths: readonly number[], columns: readonly SheetColumn[]): number =>
+  widths.reduce((sum, width, at) => sum + (columns[at]?.hidden === true ? 0 : width), 0);

@@ -6,6 +6,15 @@ const oneLine = 13.2;
 /** Excel has no higher row. */
 const highest = 409;
 
+/** Longer texts fill the highest row whatever is in them. */
+const mostRead = 8000;
+
+/** How much wider letters of other scripts are than Latin ones on average. */
+const otherScripts = 1.12;
+
+/** Of the Latin letters, with those of other languages. */
+const lastLatin = 0x24f;
+
 /**
  * Programs that only show a file, or make paper of it, do not find out by themselves. `null` for a row of one line.
  *
@@ -23,11 +32,33 @@ export function rowHeight(
   return most === 1 && size === 1 ? null : Math.min(highest, most * oneLine * size + 1.8);
 }
 
-/** Words are broken as a whole, so that lines are not full; most letters are narrower than a digit. */
 function linesOf(text: string, width: number): number {
-  if (text.length <= width && !text.includes("\n")) return 1;
+  // Most texts are shorter than this even in wide letters.
+  if (text.length * otherScripts <= width && !text.includes("\n")) return 1;
   return text
-    .slice(0, 8000)
+    .slice(0, mostRead)
     .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(1, width * 1.02 - 2))), 0);
+    .reduce((sum, line) => sum + brokenInto(line, Math.max(1, width - 1)), 0);
+}
+
+/** Words are broken as a whole, but for those that are longer than a line. */
+function brokenInto(line: string, room: number): number {
+  let [lines, filled, from] = [1, 0, 0];
+  while (from < line.length) {
+    const space = line.indexOf(" ", from);
+    const end = space === -1 ? line.length : space;
+    const length = (end - from) * (line.charCodeAt(from) > lastLatin ? otherScripts : 1);
+    if (filled > 0 && filled + 1 + length > room) {
+      lines += 1;
+      filled = 0;
+    }
+    filled += (filled === 0 ? 0 : 1) + length;
+    // A part of a long word fills lines of its own.
+    if (filled > room) {
+      lines += Math.ceil(filled / room) - 1;
+      filled %= room;
+    }
+    from = end + 1;
+  }
+  return lines;
 }

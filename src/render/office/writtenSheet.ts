@@ -21,7 +21,11 @@ export interface WrittenSheet extends WriteSheet {
 export function writtenSheet(sheet: Sheet, name: string, nameOf: ReadonlyMap<string, string>): WrittenSheet {
   const { columns, caption = [] } = sheet;
   const found = Array.from(sheet.rows, ({ cells, weight }) => ({ cells: cells.map(writtenCell), weight }));
-  const widths = columnWidths(columns, longestOf(columns.length, found));
+  const widths = columnWidths(
+    columns,
+    longestOf(columns.length, found),
+    sheet.protected === true ? "as-wished" : "on-a-page",
+  );
   const lines = captionRows(
     caption,
     widths.reduce((sum, width) => sum + width, 0),
@@ -36,7 +40,8 @@ export function writtenSheet(sheet: Sheet, name: string, nameOf: ReadonlyMap<str
     const text = writtenText(line);
     const looks = { title: "title", quiet: "quiet", warning: "warning", plain: "caption" } as const;
     set(cells, at, 0, text, cellStyle({ code: "@", look: looks[look ?? "plain"] }));
-    const height = rowHeight([text], [text.length + 1], sizeOf(look === "title" ? "title" : undefined));
+    const size = sizeOf(look === "title" ? "title" : undefined);
+    const height = rowHeight([text], [(text.length + 1) * size], size);
     if (height !== null) rowDefs.set(at, { height });
     return [text];
   });
@@ -153,10 +158,10 @@ function lettersOf(value: string | number | null, code: string | null): number {
     : value.length;
 }
 
-/** A percent is shown with a hundredfold value; the indent that keeps numbers from the next column takes a letter. */
+/** A percent is shown with a hundredfold value, and its sign is wide; the indent that keeps numbers from the next column takes two letters. */
 function lettersOfNumber(value: number, code: string): number {
-  if (code.startsWith("yyyy")) return code.length + 1;
+  if (code.startsWith("yyyy")) return code.length + 2;
   const whole = `${Math.trunc(Math.abs(value) * (code.endsWith("%") ? 100 : 1))}`.length;
   const sign = value < 0 || code.startsWith("+") ? 1 : 0;
-  return sign + whole + (/\.0+/.exec(code)?.[0].length ?? 0) + (code.endsWith("%") ? 1 : 0) + 1;
+  return sign + whole + (/\.0+/.exec(code)?.[0].length ?? 0) + (code.endsWith("%") ? 2 : 0) + 2;
 }

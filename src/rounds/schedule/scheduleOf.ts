@@ -74,6 +74,7 @@ export function scheduleOf({ score, asOf: asked, within }: ScheduleInput): Sched
     plan,
     assessment,
     method,
+    scale,
     asOf,
     sourceEnds,
     countedTo: asOf < sourceEnds ? asOf : sourceEnds,

@@ -11,6 +11,7 @@ import {
   type Problem,
   type Scale,
   type TableMapping,
+  type TableSink,
 } from "../../core.ts";
 import { displayPath } from "../../io/displayPath.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
@@ -37,6 +38,9 @@ export interface InspectedTables {
   readonly read: ReadonlySet<string>;
 }
 
+/** The last name of a list that a problem has cut. */
+const cutMark = "…";
+
 /** How tables are looked at. */
 export interface InspectOptions {
   /** Whether every sheet that holds a table is looked at; else one must be named where there are several. */
@@ -54,13 +58,26 @@ export async function inspectTables(
 ): Promise<InspectedTables> {
   const reader = createFileReader({ maxSize, inputFaults: "thrown" }, host);
   const tables: InspectedTable[] = [];
-  const inspect = async (path: string, canSplit: boolean, likely: string | null = null): Promise<void> => {
+  /** Gives the sheets that people see, where one of them was read. */
+  const inspect = async (
+    path: string,
+    canSplit: boolean,
+    likely: string | null = null,
+  ): Promise<readonly string[]> => {
     const inspector = createTableInspector(mapping);
+    let visible: readonly string[] = [];
+    const sink: TableSink = {
+      ...inspector,
+      around(near) {
+        visible = near.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
+        inspector.around?.(near);
+      },
+    };
     const before = reader.problems.length;
     const options = mapping?.read ?? {};
     const opened = await reader.table(
       path,
-      inspector,
+      sink,
       undefined,
       likely === null ? options : { ...options, encoding: likely },
     );
@@ -74,11 +91,28 @@ export async function inspectTables(
     const several = found.find((one) => one.code === "NAP120");
     if (several !== undefined && canSplit) {
       reader.problems.splice(before);
-      for (const sheet of several.params.sheets) await inspect(withSheet(path, sheet), false);
+      await inspectEach(path, several.params.sheets);
     } else if (!found.some(isError)) {
       const name = path === "-" ? path : displayPath(path, host.cwd);
       const again = (answers: Answers): Inspection => inspector.finish(name, scales, likely, answers);
       tables.push({ path: resolve(path), name: basename(path), inspection: again(noAnswers), again });
+    }
+    return visible;
+  };
+  /** A problem names the first sheets only; those behind them are tried, and those without a table passed over. */
+  const inspectEach = async (path: string, listed: readonly string[]): Promise<void> => {
+    const isCut = listed.at(-1) === cutMark;
+    const named = isCut ? listed.slice(0, -1) : listed;
+    let visible: readonly string[] = [];
+    for (const sheet of named) {
+      const seen = await inspect(withSheet(path, sheet), false);
+      if (seen.length > 0) visible = seen;
+    }
+    if (!isCut) return;
+    for (const sheet of visible.slice(visible.indexOf(named.at(-1) ?? "") + 1)) {
+      const before = [reader.problems.length, tables.length] as const;
+      await inspect(withSheet(path, sheet), false);
+      if (tables.length === before[1]) reader.problems.splice(before[0]);
     }
   };
   for (const name of names) {

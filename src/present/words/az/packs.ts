@@ -41,8 +41,17 @@ export const packs: typeof master = {
     title: (body) => `Suallar: ${body}`,
     coordinator: "Koordinatora suallar",
     coordinatorNote:
-      "Planın məsul qurum göstərmədiyi və ya adbaad sadalanmayan qurumlar qrupuna həvalə etdiyi bəndlər.",
-    counts: (all, rated) => `Aşağıdakı ${all} bənddən ${rated} bənd qiymətləndirilib.`,
+      "Planın məsul qurum göstərmədiyi və ya adları ayrıca çəkilməyən qurumlar qrupuna həvalə etdiyi bəndlər.",
+    counts: (all, rated) =>
+      all !== rated
+        ? rated === 0
+          ? all === 1
+            ? "Aşağıdakı bənd qiymətləndirilməyib."
+            : `Aşağıdakı ${all} bənddən heç biri qiymətləndirilməyib.`
+          : `Aşağıdakı ${all} bənddən ${rated} bənd qiymətləndirilib.`
+        : all === 1
+          ? "Aşağıdakı bənd qiymətləndirilib."
+          : `Aşağıdakı ${all} bəndin hamısı qiymətləndirilib.`,
     silent: (all) =>
       all === 1
         ? "Aşağıdakı bənd bu qurum üzrə qiymətləndirilməyib."
@@ -73,7 +82,7 @@ export const packs: typeof master = {
     contribution: (points) => `A − B fərqinə təsiri: ${points} faiz bəndi.`,
     decidedBy: "Qərarı verən: ______________________________    Tarix: ____________",
     oneSided: "Yalnız bir tərəfin qiymətləndirdiyi bəndlər",
-    oneSidedNote: "Bu bəndlər mübahisəli deyil: qiyməti hələ tutuşdurmağa bir şey yoxdur.",
+    oneSidedNote: "Bu bəndlər mübahisəli deyil: müqayisə üçün hələ ikinci qiymət yoxdur.",
     noPosition: "qiymət yoxdur",
     outOfScope: "əhatə dairəsində deyil",
   },

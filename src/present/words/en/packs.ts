@@ -52,7 +52,11 @@ export const packs = {
     coordinatorNote:
       "Clauses for which the plan names no body, or a group of bodies that are not named one by one.",
     counts: (all: number, rated: number) =>
-      `Of the ${clauses(all)} below, ${rated} ${plural(rated, { one: "is", other: "are" })} rated.`,
+      all === rated
+        ? `${plural(all, { one: "The clause below is", other: `All ${clauses(all)} below are` })} rated.`
+        : rated === 0
+          ? `${plural(all, { one: "The clause below is not", other: `None of the ${clauses(all)} below is` })} rated.`
+          : `Of the ${clauses(all)} below, ${rated} ${plural(rated, { one: "is", other: "are" })} rated.`,
     silent: (all: number) =>
       `${plural(all, { one: "The clause below has", other: `None of the ${clauses(all)} below has` })} ${plural(all, { one: "no", other: "a" })} rating for this body.`,
     figure: (percent: string, rated: number) =>

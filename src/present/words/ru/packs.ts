@@ -47,7 +47,16 @@ export const packs: typeof master = {
     coordinator: "Вопросы координатору",
     coordinatorNote:
       "Пункты, для которых план не называет органа или называет группу органов, не перечисленных поимённо.",
-    counts: (all, rated) => `Из ${ofClauses(all)} ниже оценено: ${rated}.`,
+    counts: (all, rated) =>
+      all !== rated
+        ? rated === 0
+          ? all === 1
+            ? "Пункт ниже не оценён."
+            : `Ни один из ${ofClauses(all)} ниже не оценён.`
+          : `Из ${ofClauses(all)} ниже оценено: ${rated}.`
+        : all === 1
+          ? "Пункт ниже оценён."
+          : `Все пункты ниже (${all}) оценены.`,
     silent: (all) =>
       all === 1
         ? "Пункт ниже для этого органа не оценён."

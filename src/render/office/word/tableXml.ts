@@ -5,15 +5,17 @@ import { lineXml } from "./textXml.ts";
 /** In twentieths of a point. */
 const lineHeight = 260;
 
+const formLines = `<w:tblBorders>${["left", "right", "insideV"].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="C8C8C8"/>`).join("")}</w:tblBorders>`;
+
 const together = "<w:keepNext/>";
 
 /** A header that every page repeats, and rows that are not parted by its end. */
 export function* tableXml(
-  { columns, rows, least, keepsNext = false }: WordTable,
+  { columns, rows, least, keepsNext = false, isForm = false }: WordTable,
   widths: readonly number[],
 ): Generator<string> {
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  yield `<w:tbl><w:tblPr><w:tblStyle w:val="Figures"/><w:tblW w:w="${whole}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>`;
+  yield `<w:tbl><w:tblPr><w:tblStyle w:val="Figures"/><w:tblW w:w="${whole}" w:type="dxa"/>${isForm ? formLines : ""}<w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>`;
   yield `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`;
   if (columns.some(({ title }) => title !== "")) {
     const head = columns.map(({ title }) => [{ text: title }]);
