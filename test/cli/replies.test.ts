@@ -127,8 +127,8 @@ test("the csv of an explained clause has what was rated, replied and decided, an
       [history, body, status, answer, late, changed, points, counts, stage].join("/"),
     ),
   ).toEqual([
-    "first/moj/none/////" + "/final",
-    "first/moj/partial/////" + "/final",
+    "first/moj/none//////final",
+    "first/moj/partial//////final",
     "reply/moj/full/object/no////final",
     "final/moj/partial///yes///final",
   ]);

@@ -16,7 +16,7 @@ import { askedNow, type ThingNow } from "./askedNow.ts";
 import { createAskedNow, plainTexts, type AskedNow, type RatedAssessment } from "./askedToReply.ts";
 import { changedSince, type PlanHash } from "./changedSince.ts";
 import { collectedTables, type AnswerOfRound } from "./collectedTables.ts";
-import type { AskedThing, FormIdentity } from "./formIdentity.ts";
+import type { FormIdentity } from "./formIdentity.ts";
 import { isCaptionOf, type FormCaption } from "./formCaptions.ts";
 import { formParts, type FormPart } from "./formParts.ts";
 import type { FormWords } from "./formWords.ts";

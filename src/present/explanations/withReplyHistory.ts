@@ -52,7 +52,11 @@ function voicesOf(row: MatrixRow, words: Words): Values[] {
     ...ours.map(({ percent, ...rated }) => ({ ...about, history: "first", ...rated, rated: percent })),
     {
       ...about,
-      ...{ file, line, history: "reply", answer: own.answer, received: own.received },
+      file,
+      line,
+      history: "reply",
+      answer: own.answer,
+      received: own.received,
       late: yesNo(own.late),
       ...ratedBy(theirs),
       evidence: theirs.evidence,
@@ -60,7 +64,10 @@ function voicesOf(row: MatrixRow, words: Words): Values[] {
     },
     {
       ...about,
-      ...{ file, line, history: "final", changed: yesNo(own.changed) },
+      file,
+      line,
+      history: "final",
+      changed: yesNo(own.changed),
       ...(response === null ? {} : { ...ratedBy(response), note: response.note, rater: response.decidedBy }),
     },
   ];

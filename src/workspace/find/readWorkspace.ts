@@ -63,7 +63,7 @@ export async function readWorkspace(
     reader.miss("nap/plan@1", "nap/scale@1", "nap/method@1", "nap/mapping@1");
   }
   const readPart = async (key: Key): Promise<void> => {
-    const files = await filesOf(key, folder, document, reader);
+    const files = filesOf(key, folder, document, reader);
     const strangers: (PartFile & { readonly own: WrittenDocument })[] = [];
     for (const file of files) {
       const own = await readInto(gathered, reader, file.path, formats[key], file.at);
@@ -116,12 +116,12 @@ interface PartFile {
   readonly isNamed: boolean;
 }
 
-async function filesOf(
+function filesOf(
   key: Key,
   folder: string,
   document: DocumentOf<"nap/workspace@1"> | null,
   reader: FileReader,
-): Promise<PartFile[]> {
+): PartFile[] {
   const written = document?.text[key];
   if (document !== null && isUnreadAt(document.unread, [key, "*"])) reader.miss(formats[key]);
   if (document === null || written === undefined) return usualFiles(folder, key, reader);
