@@ -10,6 +10,8 @@ const [narrowest, beside] = [7, 2];
 const [mostOnPage, leastBroken] = [190, 22];
 
 /**
+ * No word of a title is broken, also where a column has a width of its own.
+ *
  * @param longest of each column, the letters of its longest line
  * @param fit `on-a-page`: texts are broken sooner where the table is too wide to be read on paper
  */
@@ -34,13 +36,21 @@ function widthOf(
   longest: number,
   most: number,
 ): number {
-  if (width !== undefined) return width;
+  const word = title.split(/\s/).reduce((longestWord, own) => Math.max(longestWord, boldLetters(own)), 0);
+  if (width !== undefined) return Math.max(width, Math.ceil(word) + beside);
   // Numbers and days cannot be broken.
   const limit = format === "text" && most < usualWidest ? Math.min(widest, most) : widest;
-  const word = title.split(/\s/).reduce((longestWord, { length }) => Math.max(longestWord, length), 0);
   // The arrow of a filter stands beside the title.
-  return Math.max(narrowest, Math.min(limit, longest) + beside, Math.min(widest, word) + beside + 2);
+  return Math.max(
+    narrowest,
+    Math.min(limit, longest) + beside,
+    Math.min(widest, Math.ceil(word)) + beside + 2,
+  );
 }
+
+/** Titles are bold, and letters of other scripts are wider than Latin ones. */
+const boldLetters = (word: string): number =>
+  word.length * (/[^\p{Script=Latin}\p{P}\p{N}]/u.test(word) ? 1.25 : 1.05);
 
 const sumOf = (widths: readonly number[], columns: readonly SheetColumn[]): number =>
   widths.reduce((sum, width, at) => sum + (columns[at]?.hidden === true ? 0 : width), 0);
