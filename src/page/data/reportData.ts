@@ -1,6 +1,7 @@
 // What the page holds: everything that it shows and computes, as it was read; words and markup are not in it.
-import type { Assessment, Chart, Method, Plan, Problem, Scale, Fraction } from "../../core.ts";
+import type { Assessment, Method, Plan, Problem, Scale, Fraction } from "../../core.ts";
 import type { NoteBlock } from "../note/parseNote.ts";
+import type { ReportParts, WrittenPartName } from "./pageBlock.ts";
 
 /** What a rule makes of an assessment: the figure as it stands, and its bounds over all that is not known. */
 export interface RuleFigure {
@@ -47,14 +48,6 @@ export interface ReportGap {
   readonly together: Fraction | null;
 }
 
-/** Charts of what the page does not compute again, in one language. */
-interface ReportCharts {
-  /** Of each gap, in their order. */
-  readonly gaps: readonly (readonly Chart[])[];
-  /** The figure of each assessor over the rounds. */
-  readonly series: readonly Chart[];
-}
-
 /** A reply beside its rating and what was decided. */
 export interface ReportReply {
   readonly about: string;
@@ -92,7 +85,9 @@ export interface ReportData {
   readonly assessments: readonly ReportAssessment[];
   /** The first assessment that has a figure, held against each of the others. */
   readonly gaps: readonly ReportGap[];
-  readonly charts: Readonly<Record<string, ReportCharts>>;
+  readonly written: readonly WrittenPartName[];
+  /** In each language but that in which the page is written, which the page itself has. */
+  readonly parts: Readonly<Record<string, ReportParts>>;
   /** By language, then by the id of the assessment; of those that name replies. */
   readonly replies: Readonly<Record<string, ReadonlyMap<string, ReportReplies>>>;
   /** The first is the one in which the page is written. */

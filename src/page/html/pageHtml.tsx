@@ -2,6 +2,7 @@
 import { renderToString } from "preact-render-to-string";
 import { encodeData } from "../data/encodeData.ts";
 import { decodeData } from "../data/decodeData.ts";
+import type { ReportParts } from "../data/pageBlock.ts";
 import type { ReportData } from "../data/reportData.ts";
 import { shownText } from "../safe/shownText.ts";
 import { showTextsOnly } from "../safe/showTextsOnly.ts";
@@ -11,18 +12,23 @@ import type { PageWords } from "../views/pageWords.ts";
 
 /** What the page is made of besides its data. */
 export interface PageParts {
+  /** What is not drawn again on the page, in its own language. */
+  readonly written: ReportParts | null;
   readonly style: string;
+  /** Of each language of the page. */
+  readonly labels: readonly PageWords[];
   /** Scripts in the order in which they run: the words of each language, then the program. */
   readonly scripts: readonly string[];
   /** SHA-256 of a text in UTF-8, in base64. */
   readonly hash: (text: string) => string;
 }
 
-export function pageHtml(data: ReportData, words: PageWords, { style, scripts, hash }: PageParts): string {
+export function pageHtml(data: ReportData, words: PageWords, { written, style: common, labels, scripts, hash }: PageParts): string {
   showTextsOnly();
   const json = encodeData(data);
+  const style = `${common}${labels.map(rowLabels).join("")}`;
   // What is drawn here is what the program on the page will draw: from the data as it will read them.
-  const body = renderToString(<Page data={decodeData(json)} words={words} live={null} />);
+  const body = renderToString(<Page data={decodeData(json)} words={words} written={written} live={null} />);
   const policy = [
     "default-src 'none'",
     `script-src ${scripts.map((script) => `'sha256-${hash(script)}'`).join(" ")}`,
@@ -51,6 +57,15 @@ export function pageHtml(data: ReportData, words: PageWords, { style, scripts, h
     "",
   ].join("\n");
 }
+
+/** On a narrow screen the cells of a row stand below each other, each with what its column is called. */
+const rowLabels = ({ common, page: { columns } }: PageWords): string =>
+  [columns.note, columns.evidence, columns.counts, common.terms.rated, columns.of]
+    .map(
+      (label, at) =>
+        `:lang(${common.language}) .rows td:nth-last-child(${at + 1}):before{content:${JSON.stringify(label)}}`,
+    )
+    .join("");
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -17,30 +17,26 @@ export function ClauseRows({ result, rows, words }: ClauseRowsProps): VNode {
   const { clause, columns } = words.page;
   const hasParts = rows.some((row) => partOf(row, result, words) !== "");
   return (
-    <table class="rows">
+    <table class={hasParts ? "rows parts" : "rows"}>
       <thead>
         <tr>
-          {hasParts && <th scope="col">{columns.of}</th>}
-          <th scope="col">{words.common.terms.rated}</th>
-          <th scope="col" class="number">
-            {columns.counts}
-          </th>
-          <th scope="col">{columns.evidence}</th>
-          <th scope="col">{columns.note}</th>
+          {hasParts && <th>{columns.of}</th>}
+          <th>{words.common.terms.rated}</th>
+          <th>{columns.counts}</th>
+          <th>{columns.evidence}</th>
+          <th>{columns.note}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr>
-            {hasParts && <td data-of={columns.of}>{partOf(row, result, words)}</td>}
-            <td data-of={words.common.terms.rated}>{ratedText(row, result, words)}</td>
-            <td data-of={columns.counts} class="number">
-              {countsText(row, result, words)}
-            </td>
-            <td data-of={columns.evidence} class={row.hasEvidence ? undefined : "none"}>
+            {hasParts && <td>{partOf(row, result, words)}</td>}
+            <td>{ratedText(row, result, words)}</td>
+            <td>{countsText(row, result, words)}</td>
+            <td class={row.hasEvidence ? undefined : "none"}>
               {row.hasEvidence ? <LinkedText text={row.evidence ?? ""} words={words} /> : clause.evidenceNone}
             </td>
-            <td data-of={columns.note}>
+            <td>
               <LinkedText text={noteOf(row, result, words)} words={words} />
             </td>
           </tr>
