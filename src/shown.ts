@@ -3,7 +3,7 @@ export { baselineFile } from "./present/problems/baselineFile.ts";
 export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/schemas.ts";
 export { auditDocument, type AuditResult } from "./present/audits/auditDocument.ts";
 export { repliesText } from "./present/assessors/repliesText.ts";
-export { replyTable } from "./present/replies/replyTable.ts";
+export { silentText } from "./present/replies/silentText.ts";
 export { repliesDocument } from "./present/replies/repliesDocument.ts";
 export { requestDocument } from "./present/requests/requestDocument.ts";
 export { unmetChangeText } from "./present/changes/unmetChangeText.ts";

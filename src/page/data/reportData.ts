@@ -48,20 +48,31 @@ export interface ReportGap {
   readonly together: Fraction | null;
 }
 
+/** What one of the three says: the rating, the body that replied, and what was decided. */
+export interface ReplyVoice {
+  /** Who speaks. */
+  readonly who: string;
+  readonly rating: string;
+  readonly evidence: string;
+  readonly text: string;
+  /** Of evidence and text, where they are known to be in another language than the page; "" where nobody knows in which. */
+  readonly language: string | null;
+  /** When it came, or who decided; in the language of the page. */
+  readonly remark: string;
+}
+
 /** A reply beside its rating and what was decided. */
 export interface ReportReply {
+  /** The part that it is about, and why it is not used; "" for the clause as a whole. */
   readonly about: string;
-  /** What each of the three says: the titles of its texts. */
-  readonly titles: readonly string[];
-  /** Who speaks, and the texts. */
-  readonly voices: readonly (readonly string[])[];
+  readonly voices: readonly ReplyVoice[];
 }
 
 /** What was replied to an assessment, in one language. */
-interface ReportReplies {
-  readonly title: string;
-  /** How many, and the letter. */
-  readonly said: string;
+export interface ReportReplies {
+  /** How many, and the letter; to which ratings nobody replied. */
+  readonly said: readonly string[];
+  readonly titles: { readonly whole: string } & Readonly<Record<"rating" | "evidence" | "text", string>>;
   /** By the id of the clause. */
   readonly clauses: ReadonlyMap<string, readonly ReportReply[]>;
 }

@@ -1,11 +1,12 @@
 // The rows of a clause in one assessment → a table of what was reported, and what each row counts as.
 import type { VNode } from "preact";
-import { cellText, fold, statusNames, textIn, type ExplainedRow } from "../../core.ts";
+import { cellText, type ExplainedRow } from "../../core.ts";
 import type { Result } from "../data/scoreFrom.ts";
 import { bodyName } from "./bodyName.ts";
 import { figureText } from "./figureText.ts";
 import { LinkedText } from "./linkedText.tsx";
 import type { PageWords } from "./pageWords.ts";
+import { ratedText } from "./ratedText.ts";
 
 interface ClauseRowsProps {
   readonly result: Result;
@@ -31,7 +32,7 @@ export function ClauseRows({ result, rows, words }: ClauseRowsProps): VNode {
         {rows.map((row) => (
           <tr>
             {hasParts && <td>{partOf(row, result, words)}</td>}
-            <td>{ratedText(row, result, words)}</td>
+            <td>{ratedText(row, result.scale, words)}</td>
             <td>{countsText(row, result, words)}</td>
             <td class={row.hasEvidence ? undefined : "none"}>
               {row.hasEvidence ? <LinkedText text={row.evidence ?? ""} words={words} /> : clause.evidenceNone}
@@ -50,22 +51,6 @@ export function ClauseRows({ result, rows, words }: ClauseRowsProps): VNode {
 function partOf(row: ExplainedRow, { score: { plan } }: Result, words: PageWords): string {
   const name = bodyName(plan, row.body, words);
   return [row.activity, name, row.rater].filter((text) => text !== "").join(" · ");
-}
-
-function ratedText(row: ExplainedRow, { scale }: Result, { common, page }: PageWords): string {
-  const meaning = statusNames(scale).get(fold(row.status));
-  const status =
-    meaning === undefined
-      ? row.status
-      : "gap" in meaning
-        ? page.outcomes[meaning.gap]
-        : textIn(meaning.level.label, common.preferred) || meaning.level.id;
-  const { percent } = row;
-  const shownPercent =
-    percent === "" || percent.endsWith("%") || percent.includes("/") ? percent : `${percent} %`;
-  return [status, shownPercent, row.value === "" ? "" : `= ${row.value}`]
-    .filter((text) => text !== "")
-    .join(" · ");
 }
 
 function countsText({ result, given }: ExplainedRow, { score }: Result, words: PageWords): string {
