@@ -14,6 +14,7 @@ export async function reportParts(
   const shown = items.filter(({ score }) => standing.has(score));
   const schedules = shown.flatMap(({ schedule }) => schedule ?? []);
   const sensitivities = shown.flatMap(({ sensitivity }) => sensitivity ?? []);
+  const assessments = items.map(({ score }) => score.assessment);
   const parts = languages.map(async (language) => {
     const words = await loadWords(language, [
       "charts",
@@ -28,7 +29,7 @@ export async function reportParts(
       gaps: pairs.map((pair) => comparisonCharts(pair, words)),
       series: series.map((each) => progressChart(each, words)),
       schedule: schedulePart(schedules, words),
-      sensitivity: sensitivityPart(sensitivities, words),
+      sensitivity: sensitivityPart(sensitivities, assessments, words),
     };
     return [language, own] as const;
   });

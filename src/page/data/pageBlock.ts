@@ -1,15 +1,8 @@
 // What a part of the page says that was made with it: texts, tables and charts, in one language.
 import type { Chart } from "../../core.ts";
 
-/** A clause that a cell names, and what is said of it; the page links to it. */
-export interface ClauseMention {
-  readonly id: string;
-  /** "" where nothing is said. */
-  readonly remark: string;
-}
-
-/** A text, or clauses. */
-export type PageCell = string | readonly ClauseMention[];
+/** A text, or the ids of clauses, to which the page links. */
+export type PageCell = string | readonly string[];
 
 export interface PageTable {
   readonly kind: "table";
@@ -23,7 +16,7 @@ export interface PageTable {
 export type PageBlock =
   /** Of level 2 with the name of its place on the page. */
   | { readonly kind: "heading"; readonly level: 2 | 3 | 4; readonly text: string; readonly id?: string }
-  | { readonly kind: "text"; readonly text: string; readonly isQuiet?: true }
+  | { readonly kind: "text"; readonly text: string; readonly isQuiet?: boolean }
   | PageTable
   /** What opens where a reader asks for it. */
   | { readonly kind: "more"; readonly title: string; readonly blocks: readonly PageBlock[] }

@@ -60,12 +60,12 @@ export function pageHtml(data: ReportData, words: PageWords, { written, style: c
 
 /** On a narrow screen the cells of a row stand below each other, each with what its column is called. */
 const rowLabels = ({ common, page: { columns } }: PageWords): string =>
-  [columns.note, columns.evidence, columns.counts, common.terms.rated, columns.of]
+  `@media screen and (max-width:40rem){${[columns.note, columns.evidence, columns.counts, common.terms.rated, columns.of]
     .map(
       (label, at) =>
         `:lang(${common.language}) .rows td:nth-last-child(${at + 1}):before{content:${JSON.stringify(label)}}`,
     )
-    .join("");
+    .join("")}}`;
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -1,6 +1,7 @@
 // Blocks as `nap` has them for every format → blocks of a page; a drawing made of letters is left out.
 import { localNumber, type Block, type Words } from "../../core.ts";
 import type { PageBlock, PageTable } from "../data/pageBlock.ts";
+import { textBlock } from "./textBlock.ts";
 
 /** @param level of their headings */
 export const pageBlocks = (blocks: readonly Block[], level: 3 | 4, words: Words): PageBlock[] =>
@@ -11,7 +12,7 @@ function pageBlock(block: Block, level: 3 | 4, words: Words): PageBlock[] {
     case "heading":
       return [{ kind: "heading", level, text: block.text }];
     case "text":
-      return [{ kind: "text", text: block.text, ...(block.tone === "quiet" ? { isQuiet: true } : {}) }];
+      return [textBlock(block.text, block.tone === "quiet")];
     case "table":
       return [pageTable(block, words)];
     case "problem":

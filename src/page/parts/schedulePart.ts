@@ -10,6 +10,7 @@ import {
   type Words,
 } from "../../core.ts";
 import type { PageBlock, PageTable } from "../data/pageBlock.ts";
+import { textBlock } from "./textBlock.ts";
 
 export type ScheduleWords = Words<"charts" | "report" | "schedule">;
 
@@ -42,13 +43,13 @@ function blocksOf(found: Schedule, words: ScheduleWords): PageBlock {
   return {
     kind: "columns",
     blocks: [
-      { kind: "text", text: due },
-      { kind: "text", text: whole },
-      ...others.map((text): PageBlock => ({ kind: "text", text, isQuiet: true })),
+      textBlock(due),
+      textBlock(whole),
+      ...others.map((text) => textBlock(text, true)),
       deadlineTable(json.clauses, words),
     ],
     // The table beside it has what its description would read out.
-    chart: { ...scheduleChart(found, words, undefined, false), description: `${due} ${whole}` },
+    chart: { ...scheduleChart(found, words, undefined, true), description: `${due} ${whole}` },
   };
 }
 
@@ -56,7 +57,13 @@ function blocksOf(found: Schedule, words: ScheduleWords): PageBlock {
 function deadlineTable(clauses: ReturnType<typeof scheduleJson>["clauses"], words: ScheduleWords): PageTable {
   const { charts, schedule, report } = words;
   const groups = new Map<string, typeof clauses>();
-  const keyOf = ({ end, state }: (typeof clauses)[number]): string => `${end} ${scheduleStates.indexOf(state)}`;
+  const told = (clause: (typeof clauses)[number]): string => {
+    const days = daysText(clause, words);
+    const state = schedule.states[clause.state];
+    return days === "" ? state : `${state} (${days})`;
+  };
+  const keyOf = (clause: (typeof clauses)[number]): string =>
+    `${clause.end} ${scheduleStates.indexOf(clause.state)} ${told(clause)}`;
   for (const clause of clauses) {
     const known = groups.get(keyOf(clause));
     if (known === undefined) groups.set(keyOf(clause), [clause]);
@@ -73,8 +80,8 @@ function deadlineTable(clauses: ReturnType<typeof scheduleJson>["clauses"], word
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([, own]) => [
         own[0]?.end ?? "",
-        own[0] === undefined ? "" : schedule.states[own[0].state],
-        own.map((clause) => ({ id: clause.id, remark: daysText(clause, words) })),
+        own[0] === undefined ? "" : told(own[0]),
+        own.map(({ id }) => id),
       ]),
   };
 }

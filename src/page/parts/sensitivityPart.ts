@@ -7,19 +7,25 @@ import {
   percentOf,
   textIn,
   verifyTable,
+  type Assessment,
   type Sensitivity,
   type Words,
 } from "../../core.ts";
 import type { PageBlock } from "../data/pageBlock.ts";
-import { mentions } from "./mentions.ts";
 import { pageBlocks } from "./pageBlocks.ts";
+import { textBlock } from "./textBlock.ts";
 
 export type SensitivityWords = Words<"page" | "report" | "sensitivity">;
 
-export function sensitivityPart(all: readonly Sensitivity[], words: SensitivityWords): PageBlock[] {
+export function sensitivityPart(
+  all: readonly Sensitivity[],
+  assessments: readonly Assessment[],
+  words: SensitivityWords,
+): PageBlock[] {
   const level = all.length === 1 ? 3 : 4;
+  const titles = new Map(assessments.map(({ id, title }) => [id, quoted(title, id, words)]));
   const parts = all.flatMap((found): PageBlock[] => {
-    const blocks = blocksOf(named(found, words), level, words);
+    const blocks = blocksOf(named(found, titles, words), level, words);
     const { title, id } = found.assessment;
     const heading = { kind: "heading", level: 3, text: textIn(title, words.common.preferred) || id } as const;
     return blocks.length === 0 ? [] : [...(level === 3 ? [] : [heading]), ...blocks];
@@ -28,19 +34,28 @@ export function sensitivityPart(all: readonly Sensitivity[], words: SensitivityW
   return parts.length === 0 ? [] : [heading, ...parts];
 }
 
-/** Readers of a page know rules by their titles, and options by the words of the page. */
-function named(found: Sensitivity, { common, page }: SensitivityWords): Sensitivity {
-  const nameOf = (title: Parameters<typeof textIn>[0], id: string): string =>
-    `“${textIn(title, common.preferred) || id}”`;
+const quoted = (title: Parameters<typeof textIn>[0], id: string, { common }: Words): string =>
+  `“${textIn(title, common.preferred) || id}”`;
+
+/** Readers of a page know assessments and rules by their titles, and options by the words of the page. */
+function named(
+  found: Sensitivity,
+  titles: ReadonlyMap<string, string>,
+  words: SensitivityWords,
+): Sensitivity {
   const methods = new Map(
-    found.methods.map(({ method: { id, title } }) => [id, nameOf(title, id)] as const),
+    found.methods.map(({ method: { id, title } }) => [id, quoted(title, id, words)] as const),
   );
-  const options: Readonly<Record<string, string>> = page.choices.options;
+  const options: Readonly<Record<string, string>> = words.page.choices.options;
   return {
     ...found,
     methods: found.methods.map((own) => ({
       ...own,
       method: { ...own.method, id: methods.get(own.method.id) ?? own.method.id },
+    })),
+    setAside: found.setAside.map((own) => ({
+      ...own,
+      of: own.of === null ? null : (titles.get(own.of) ?? own.of),
     })),
     grid:
       found.grid === null
@@ -69,7 +84,7 @@ function blocksOf(found: Sensitivity, level: 3 | 4, words: SensitivityWords): Pa
     ...asidePart(found, level, words),
     ...(claims.length === 0
       ? []
-      : [more(headings.claims, claims.map((text): PageBlock => ({ kind: "text", text })))]),
+      : [more(headings.claims, claims.map((text) => textBlock(text)))]),
     ...(found.grid === null
       ? []
       : [more(headings.grid, pageBlocks(gridBlocks(found, words), level, words).slice(1))]),
@@ -84,10 +99,7 @@ function doubtText({ methods: [own], doubted, rows }: Sensitivity, words: Sensit
   if (own === undefined || doubts === undefined || doubts.least === null || doubts.greatest === null) return [];
   const [least, greatest] = [doubts.least, doubts.greatest].map(({ value }) => percentOf(value, own, words));
   return [
-    {
-      kind: "text",
-      text: words.sensitivity.summary.doubts(doubted, rows, least ?? "", greatest ?? ""),
-    },
+    textBlock(words.sensitivity.summary.doubts(doubted, rows, least ?? "", greatest ?? "")),
   ];
 }
 
@@ -98,7 +110,7 @@ function verifyBlocks({ verify }: Sensitivity, level: 3 | 4, words: SensitivityW
   const blocks = pageBlocks([heading, verifyTable(verify, words)], level, words);
   return [
     ...linked(blocks, 0, (at) => verify.slice(at, at + 1).map(({ clause }) => clause.id)),
-    { kind: "text", text: narrowing, isQuiet: true },
+    textBlock(narrowing, true),
   ];
 }
 
@@ -120,7 +132,7 @@ const linked = (
       ? {
           ...block,
           columns: block.columns.map((own, at) => (at === column ? { ...own, isRight: false } : own)),
-          rows: block.rows.map((cells, row) => cells.with(column, mentions(idsOf(row)))),
+          rows: block.rows.map((cells, row) => cells.with(column, idsOf(row))),
         }
       : block,
   );

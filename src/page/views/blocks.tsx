@@ -63,7 +63,9 @@ const Table = ({ table: { title, columns, rows } }: { readonly table: PageTable 
         {rows.map((cells) => (
           <tr>
             {cells.map((cell, at) => (
-              <td class={columns[at]?.isRight === true ? "number" : undefined}>{cellView(cell)}</td>
+              <td class={columns[at]?.isRight === true ? "number" : isDay(cell) ? "day" : undefined}>
+                {cellView(cell)}
+              </td>
             ))}
           </tr>
         ))}
@@ -72,16 +74,17 @@ const Table = ({ table: { title, columns, rows } }: { readonly table: PageTable 
   </div>
 );
 
+const isDay = (cell: PageCell): boolean => typeof cell === "string" && /^\d{4}-\d\d-\d\d$/.test(cell);
+
 const cellView = (cell: PageCell): VNode | string =>
   typeof cell === "string" ? (
     cell
   ) : (
     <>
-      {cell.map(({ id, remark }, at) => (
+      {cell.map((id, at) => (
         <>
           {at === 0 ? "" : ", "}
           <a href={`#${anchorOf(id)}`}>{id}</a>
-          {remark === "" ? "" : ` (${remark})`}
         </>
       ))}
     </>

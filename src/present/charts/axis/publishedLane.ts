@@ -14,11 +14,15 @@ const gap = 5;
 const apart = 8;
 /** The others are in the table. */
 const most = 12;
+/** Of one label. */
+const mostLines = 3;
 
 interface Box {
   readonly left: number;
   readonly right: number;
 }
+
+const everywhere: Box = { left: -Infinity, right: Infinity };
 
 /** @returns the lane, and where its marks are, so that rows can show the places */
 export function publishedLane(
@@ -36,40 +40,59 @@ export function publishedLane(
   const drawn = marks
     .toSorted((a, b) => a.x - b.x)
     .flatMap((mark): Mark[] => {
-      const { text, box, anchor } = labelOf(mark, width, words);
+      const label = labelOf(mark, width, words);
       const free = lanes.findIndex((boxes) =>
-        boxes.every(({ left, right }) => box.left >= right + apart || box.right <= left - apart),
+        boxes.every(({ left, right }) => label.box.left >= right + apart || label.box.right <= left - apart),
       );
-      const lane = free === -1 ? lanes.length : free;
-      (lanes[lane] ??= []).push(box);
-      const y = lane * high;
+      const lane = free === -1 || label.lines.length > 0 ? lanes.length + label.lines.length : free;
+      while (lanes.length < lane) lanes.push([everywhere]);
+      (lanes[lane] ??= []).push(label.box);
+      const text = (line: string, at: number, x: number): Mark => ({
+        kind: "text",
+        x,
+        y: at * high + sizes.text,
+        text: line,
+        size: sizes.text,
+        anchor: label.anchor,
+      });
       return [
-        { kind: "shape", shape: "diamond", x: mark.x, y: y + high / 2, size, fill: "hollow" },
-        {
-          kind: "text",
-          x: anchor === "start" ? mark.x + size / 2 + gap : mark.x - size / 2 - gap,
-          y: y + sizes.text,
-          text,
-          size: sizes.text,
-          anchor,
-        },
+        ...label.lines.map((line, at) => text(line, lane - label.lines.length + at, label.x)),
+        { kind: "shape", shape: "diamond", x: mark.x, y: lane * high + high / 2, size, fill: "hollow" },
+        ...(label.text === "" ? [] : [text(label.text, lane, label.x)]),
       ];
     });
   return { piece: { marks: drawn, height: lanes.length * high }, places: marks.map(({ x }) => x) };
 }
 
-/** Right of its mark, or left of it where there is more room. */
+interface Label {
+  /** Beside the mark; "" where there is no room. */
+  readonly text: string;
+  /** Above the mark; none where there is room beside it. */
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly anchor: "start" | "end";
+  /** What the mark and the text beside it take. */
+  readonly box: Box;
+}
+
+/** Right of its mark, or left of it; where there is no room on either side, above it over the whole width. */
 function labelOf(
   { figure, of, x }: PublishedMark & { readonly x: number },
   width: number,
   { charts, common }: Words<"charts">,
-): { readonly text: string; readonly box: Box; readonly anchor: "start" | "end" } {
+): Label {
   const [right, left] = [width - margin - x - size / 2 - gap, x - size / 2 - gap - margin];
-  const whole = charts.axis.publishedMark(localNumber(figure, common.decimal), of);
-  const isRight = labelWidth(whole, sizes.text) <= right || right >= left;
-  const [text = ""] = wrapText(whole, isRight ? right : left, { size: sizes.text }, 1);
-  const needed = labelWidth(text, sizes.text) + gap;
-  return isRight
-    ? { text, box: { left: x - size / 2, right: x + size / 2 + needed }, anchor: "start" }
-    : { text, box: { left: x - size / 2 - needed, right: x + size / 2 }, anchor: "end" };
+  const text = charts.axis.publishedMark(localNumber(figure, common.decimal), of);
+  const needed = labelWidth(text, sizes.text);
+  const [from, to] = [x - size / 2, x + size / 2];
+  if (needed <= right)
+    return { text, lines: [], x: to + gap, anchor: "start", box: { left: from, right: to + gap + needed } };
+  if (needed <= left)
+    return { text, lines: [], x: from - gap, anchor: "end", box: { left: from - gap - needed, right: to } };
+  const lines = wrapText(text, width - 2 * margin, { size: sizes.text }, mostLines);
+  const widest = lines.reduce((most, line) => Math.max(most, labelWidth(line, sizes.text)), 0);
+  // As near to its mark as the width lets it be.
+  return right > left
+    ? { text: "", lines, x: Math.min(from, width - margin - widest), anchor: "start", box: { left: from, right: to } }
+    : { text: "", lines, x: Math.max(to, margin + widest), anchor: "end", box: { left: from, right: to } };
 }

@@ -23,7 +23,7 @@ const steps = [1, 2, 5];
 /**
  * The deadlines of a plan in the order of time with a mark for each clause, and the days by which clauses are late.
  *
- * @param hasLead `false` where its sentences stand beside it
+ * @param isWithin a page, on which its sentences and whom it is about stand beside it
  * @example
  * const found = scheduleOf({ score, asOf: "2020-12-31", within: 30 });
  * scheduleChart(found, await loadWords("en", ["charts", "schedule"])).width // 400
@@ -32,7 +32,7 @@ export function scheduleChart(
   found: Schedule,
   words: Words<"charts" | "schedule">,
   width: number = usualWidth,
-  hasLead = true,
+  isWithin = false,
 ): Chart {
   const { charts, schedule, common } = words;
   const json = scheduleJson(found, words);
@@ -47,7 +47,7 @@ export function scheduleChart(
         found.asOf,
       ),
       lead: `${due} ${whole}`,
-      hasLead,
+      hasLead: !isWithin,
       body: stackPieces(
         [
           ...stripOf(groups, found.asOf, (group) => deadlinePiece(group, each, width, words), width, words),
@@ -64,7 +64,7 @@ export function scheduleChart(
       ),
       captions: [
         ...(each > 1 ? [charts.perMark(each)] : []),
-        ...captionsOf([{ ...found, methods: [found.method] }], words),
+        ...(isWithin ? [] : captionsOf([{ ...found, methods: [found.method] }], words)),
       ],
       table: {
         columns: [
