@@ -1,5 +1,5 @@
 // What a page shows of its assessments that it does not compute again → its parts, in each of its languages.
-import { comparisonCharts, loadWords, progressChart, type Language } from "../core.ts";
+import { comparisonCharts, loadWords, progressChart, type Chart, type Language } from "../core.ts";
 import type { ReportParts, WrittenPartName } from "../page/data/pageBlock.ts";
 import type { ReportItem } from "../page/html/reportOf.ts";
 import { schedulePart } from "../page/parts/schedulePart.ts";
@@ -26,8 +26,8 @@ export async function reportParts(
       "sensitivity",
     ]);
     const own: ReportParts = {
-      gaps: pairs.map((pair) => comparisonCharts(pair, words)),
-      series: series.map((each) => progressChart(each, words)),
+      gaps: pairs.map((pair) => comparisonCharts(pair, words).map(withoutTable)),
+      series: series.map((each) => withoutTable(progressChart(each, words))),
       schedule: schedulePart(schedules, words),
       sensitivity: sensitivityPart(sensitivities, assessments, words),
     };
@@ -35,6 +35,9 @@ export async function reportParts(
   });
   return new Map(await Promise.all(parts));
 }
+
+/** No reader of the page is shown it: the description of the chart says its figures. */
+const withoutTable = (chart: Chart): Chart => ({ ...chart, table: { columns: [], rows: [] } });
 
 /** Which parts say something. */
 export const writtenIn = (parts: ReportParts | undefined): WrittenPartName[] =>

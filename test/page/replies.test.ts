@@ -55,7 +55,9 @@ test("a reply keeps its language when the page is read in another one", async ()
 });
 
 test("the language of a text is told by letters that no other has", () => {
-  expect(["Portal işləyir", "Все уже объявлены", "Все сделано", "Усі вже є", "our trainers taught", ""].map(languageIn)).toEqual(
-    ["az", "ru", "", "", "", ""],
-  );
+  expect(
+    ["Portal işləyir", "Все уже объявлены", "Все сделано", "Усі вже є", "our trainers taught", ""].map(
+      languageIn,
+    ),
+  ).toEqual(["az", "ru", "", "", "", ""]);
 });

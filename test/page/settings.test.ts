@@ -134,7 +134,9 @@ interface ScoreJson {
   readonly assessment: { readonly id: string };
   readonly method: { readonly id: string };
   readonly overall: { readonly percent: string | null };
-  readonly bounds: Readonly<Record<"least" | "greatest", { readonly exact: string; readonly value: string } | null>>;
+  readonly bounds: Readonly<
+    Record<"least" | "greatest", { readonly exact: string; readonly value: string } | null>
+  >;
   readonly clauses: readonly { readonly id: string; readonly percent: string | null }[];
 }
 

@@ -28,12 +28,20 @@ describe("without JavaScript", () => {
     expect(schedule).toContain("Of 10 clauses due by 2020-12-31, 5 are complete");
     expect(schedule).toMatch(/2020-12-31\s+overdue \(not done on its last day\)\s+1\.5, 3\.2/);
     const sure = await page.locator("section[aria-labelledby=sensitivity]").innerText();
-    for (const said of ["clauses coded as not due", "60.83", "84.06", "What to verify first", "external", "72.32"])
+    for (const said of [
+      "clauses coded as not due",
+      "60.83",
+      "84.06",
+      "What to verify first",
+      "external",
+      "72.32",
+    ])
       expect(sure).toContain(said);
     expect(sure).toMatch(/late for the cause "external"\s+(\d+\.\d+, ){7}\d+\.\d+\s+67\.97\s+72\.32/);
     await page.getByText("Choices of the method").click();
     expect(await page.getByText("108 combinations").isVisible()).toBe(true);
     expect(sure).not.toContain("ogp-completion-mean");
+    expect(await page.locator(".noscript").textContent()).toContain("русский");
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -44,7 +52,9 @@ describe("without JavaScript", () => {
     const series = await openReport(browser, rounds.address, { javaScriptEnabled: false });
     expect(await series.page.locator("section[aria-labelledby=series] svg").count()).toBeGreaterThan(0);
     const schedules = series.page.locator("section[aria-labelledby=schedule] svg");
-    expect(await schedules.count()).toBe(await series.page.locator("section[aria-labelledby=series] svg").count());
+    expect(await schedules.count()).toBe(
+      await series.page.locator("section[aria-labelledby=series] svg").count(),
+    );
     await several.page.context().close();
     await series.page.context().close();
   });

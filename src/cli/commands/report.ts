@@ -103,7 +103,9 @@ export async function report(
               languages.map(async (id) => ({ id, preferred: (await loadWords(id, [])).common.preferred })),
             ),
           });
-          const labels = await Promise.all(languages.map((id) => loadWords(id, ["charts", "explain", "page"])));
+          const labels = await Promise.all(
+            languages.map((id) => loadWords(id, ["charts", "explain", "page"])),
+          );
           made.read = loaded.read;
           made.page = pageHtml(data, words, {
             written: parts.get(language) ?? null,

@@ -154,7 +154,6 @@ function faultOf(
     : new UsageError("no-day", { assessment: undated.assessment.value.id });
 }
 
-
 function withinOf({ within }: ScheduleFlags): number {
   if (within === undefined) return usualWithin;
   if (!/^\d{1,6}$/.test(within.trim()))

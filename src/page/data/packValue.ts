@@ -20,12 +20,12 @@ export function packValue(value: unknown): Packed {
   const again: unknown[] = [];
   const numbers = new Map<string, number>();
   const named = (own: unknown): unknown => {
-    if (own === null || typeof own !== "object") return own;
+    if (!isWhole(own)) return own;
     const text = textOf(own);
     const isAgain = (counts.get(text) ?? 0) > 1;
     const known = numbers.get(text);
     if (known !== undefined) return { "@=": known };
-    const inside = Array.isArray(own)
+    const inside = typeof own === "string" ? own : Array.isArray(own)
       ? own.map(named)
       : Object.fromEntries(Object.entries(own).map(([key, item]) => [key, named(item)]));
     if (!isAgain) return inside;
@@ -38,18 +38,23 @@ export function packValue(value: unknown): Packed {
 
 /** Values within one that came already are not counted: they are not written again. */
 function count(value: unknown, counts: Map<string, number>): void {
-  if (value === null || typeof value !== "object") return;
+  if (!isWhole(value)) return;
   const text = textOf(value);
   if (text !== "") {
     const known = counts.get(text) ?? 0;
     counts.set(text, known + 1);
     if (known > 0) return;
   }
-  for (const item of Object.values(value)) count(item, counts);
+  if (typeof value !== "string") for (const item of Object.values(value)) count(item, counts);
 }
 
+/** What may come again: a text, a list or an object. */
+const isWhole = (value: unknown): value is object | string =>
+  typeof value === "string" || (value !== null && typeof value === "object");
+
 /** "" for what is not worth a name. */
-function textOf(value: object): string {
+function textOf(value: object | string): string {
+  if (typeof value === "string") return value.length < shortest ? "" : JSON.stringify(value);
   const isLong = Object.values(value).some((item) => Array.isArray(item) && item.length > longest);
   if (isLong || (Array.isArray(value) && value.length > longest)) return "";
   const text = JSON.stringify(value);

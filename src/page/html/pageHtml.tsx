@@ -23,7 +23,11 @@ export interface PageParts {
   readonly hash: (text: string) => string;
 }
 
-export function pageHtml(data: ReportData, words: PageWords, { written, style: common, labels, scripts, hash }: PageParts): string {
+export function pageHtml(
+  data: ReportData,
+  words: PageWords,
+  { written, style: common, labels, scripts, hash }: PageParts,
+): string {
   showTextsOnly();
   const json = encodeData(data);
   const style = `${common}${labels.map(rowLabels).join("")}`;
@@ -50,6 +54,7 @@ export function pageHtml(data: ReportData, words: PageWords, { written, style: c
     "</head>",
     "<body>",
     `<div id="page">${body}</div>`,
+    ...otherLanguages(data, words),
     `<script type="application/json" id="data">${json}</script>`,
     ...scripts.map((script) => `<script>${script}</script>`),
     "</body>",
@@ -58,9 +63,23 @@ export function pageHtml(data: ReportData, words: PageWords, { written, style: c
   ].join("\n");
 }
 
+/** The switch is a program; without it the page says what it could show. */
+function otherLanguages({ languages }: ReportData, { page }: PageWords): string[] {
+  const names = languages.slice(1).map((id) => page.languages[id] ?? id);
+  return names.length === 0
+    ? []
+    : [`<noscript><p class="noscript">${escaped(page.otherLanguages(names.join(", ")))}</p></noscript>`];
+}
+
 /** On a narrow screen the cells of a row stand below each other, each with what its column is called. */
 const rowLabels = ({ common, page: { columns } }: PageWords): string =>
-  `@media screen and (max-width:40rem){${[columns.note, columns.evidence, columns.counts, common.terms.rated, columns.of]
+  `@media screen and (max-width:40rem){${[
+    columns.note,
+    columns.evidence,
+    columns.counts,
+    common.terms.rated,
+    columns.of,
+  ]
     .map(
       (label, at) =>
         `:lang(${common.language}) .rows td:nth-last-child(${at + 1}):before{content:${JSON.stringify(label)}}`,

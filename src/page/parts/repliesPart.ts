@@ -69,7 +69,12 @@ function firstVoice({ ours }: MatrixRow, { assessment, scale }: Score, words: Re
   return {
     who: joined([replies.voices.first, assessor], ": "),
     rating:
-      ours.length === 0 ? replies.unrated : joined(ours.map((own) => ratedText(own, scale, words)), "; "),
+      ours.length === 0
+        ? replies.unrated
+        : joined(
+            ours.map((own) => ratedText(own, scale, words)),
+            "; ",
+          ),
     evidence: ours.length === 0 ? "" : joined(evidence),
     text: joined(ours.map(({ note }) => note ?? "")),
     language: null,

@@ -19,10 +19,7 @@ export function schedulePart(all: readonly Schedule[], words: ScheduleWords): Pa
   if (found.length === 0) return [];
   return [
     { kind: "heading", level: 2, text: words.report.schedule.heading, id: "schedule" },
-    ...found.flatMap((own) => [
-      ...(all.length === 1 ? [] : [headingOf(own, words)]),
-      blocksOf(own, words),
-    ]),
+    ...found.flatMap((own) => [...(all.length === 1 ? [] : [headingOf(own, words)]), blocksOf(own, words)]),
   ];
 }
 
@@ -49,7 +46,11 @@ function blocksOf(found: Schedule, words: ScheduleWords): PageBlock {
       deadlineTable(json.clauses, words),
     ],
     // The table beside it has what its description would read out.
-    chart: { ...scheduleChart(found, words, undefined, true), description: `${due} ${whole}` },
+    chart: {
+      ...scheduleChart(found, words, undefined, true),
+      description: `${due} ${whole}`,
+      table: { columns: [], rows: [] },
+    },
   };
 }
 

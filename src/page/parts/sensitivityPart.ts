@@ -30,7 +30,12 @@ export function sensitivityPart(
     const heading = { kind: "heading", level: 3, text: textIn(title, words.common.preferred) || id } as const;
     return blocks.length === 0 ? [] : [...(level === 3 ? [] : [heading]), ...blocks];
   });
-  const heading = { kind: "heading", level: 2, text: words.report.sensitivity.heading, id: "sensitivity" } as const;
+  const heading = {
+    kind: "heading",
+    level: 2,
+    text: words.report.sensitivity.heading,
+    id: "sensitivity",
+  } as const;
   return parts.length === 0 ? [] : [heading, ...parts];
 }
 
@@ -84,7 +89,12 @@ function blocksOf(found: Sensitivity, level: 3 | 4, words: SensitivityWords): Pa
     ...asidePart(found, level, words),
     ...(claims.length === 0
       ? []
-      : [more(headings.claims, claims.map((text) => textBlock(text)))]),
+      : [
+          more(
+            headings.claims,
+            claims.map((text) => textBlock(text)),
+          ),
+        ]),
     ...(found.grid === null
       ? []
       : [more(headings.grid, pageBlocks(gridBlocks(found, words), level, words).slice(1))]),
@@ -96,11 +106,10 @@ const more = (title: string, blocks: readonly PageBlock[]): PageBlock => ({ kind
 /** How many rows somebody doubts, and what comes of it. */
 function doubtText({ methods: [own], doubted, rows }: Sensitivity, words: SensitivityWords): PageBlock[] {
   const doubts = own?.bounds.find(({ sources }) => sources.join() === "doubt");
-  if (own === undefined || doubts === undefined || doubts.least === null || doubts.greatest === null) return [];
+  if (own === undefined || doubts === undefined || doubts.least === null || doubts.greatest === null)
+    return [];
   const [least, greatest] = [doubts.least, doubts.greatest].map(({ value }) => percentOf(value, own, words));
-  return [
-    textBlock(words.sensitivity.summary.doubts(doubted, rows, least ?? "", greatest ?? "")),
-  ];
+  return [textBlock(words.sensitivity.summary.doubts(doubted, rows, least ?? "", greatest ?? ""))];
 }
 
 function verifyBlocks({ verify }: Sensitivity, level: 3 | 4, words: SensitivityWords): PageBlock[] {

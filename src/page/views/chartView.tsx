@@ -30,8 +30,7 @@ const isOpen = ({ shape }: Extract<Mark, { kind: "shape" }>): boolean =>
 type Path = Readonly<Record<string, string | number | undefined>> & { readonly d: string };
 
 type Drawn =
-  | Extract<Mark, { kind: "text" | "box" }>
-  | { readonly kind: "paths"; readonly paths: readonly Path[] };
+  Extract<Mark, { kind: "text" | "box" }> | { readonly kind: "paths"; readonly paths: readonly Path[] };
 
 /** Shapes and lines that look alike and follow each other are one path: a page has hundreds of them. */
 function alike(marks: readonly Mark[]): Drawn[] {
@@ -44,7 +43,7 @@ function alike(marks: readonly Mark[]): Drawn[] {
       continue;
     }
     const own = mark.kind === "line" ? [{ ...stroked(mark), d: way(mark.points) }] : shapePaths(mark);
-    const key = JSON.stringify(own.map(({ d: _, ...look }) => look));
+    const key = JSON.stringify(own.map((path) => ({ ...path, d: "" })));
     if (key === run.key) drawn.pop();
     else run = { key, paths: own.map((path) => ({ ...path, d: "" })) };
     run = { key, paths: run.paths.map((path, at) => ({ ...path, d: `${path.d}${own[at]?.d ?? ""}` })) };
@@ -86,7 +85,9 @@ function shapePaths(mark: Extract<Mark, { kind: "shape" }>): Path[] {
   const { x, y, size, fill } = mark;
   const own = { ...filled(isOpen(mark) || fill === "half" ? "hollow" : fill), d: outline(mark) };
   const r = round(size / 2);
-  return fill === "half" ? [own, { d: `M${round(x - r)} ${round(y - r)}H${x}V${round(y + r)}h-${r}Z` }] : [own];
+  return fill === "half"
+    ? [own, { d: `M${round(x - r)} ${round(y - r)}H${x}V${round(y + r)}h-${r}Z` }]
+    : [own];
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

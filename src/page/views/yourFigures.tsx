@@ -1,6 +1,14 @@
 // What a reader's settings make of the figures → sentences and an axis, beside the publisher's own, which stay.
 import type { VNode } from "preact";
-import { axisChart, equal, reasonsText, textIn, type AxisGroup, type Chart, type Fraction } from "../../core.ts";
+import {
+  axisChart,
+  equal,
+  reasonsText,
+  textIn,
+  type AxisGroup,
+  type Chart,
+  type Fraction,
+} from "../../core.ts";
 import type { ReportAssessment } from "../data/reportData.ts";
 import type { Result } from "../data/scoreFrom.ts";
 import type { Yours } from "../data/yoursOf.ts";

@@ -22,8 +22,6 @@ interface Box {
   readonly right: number;
 }
 
-const everywhere: Box = { left: -Infinity, right: Infinity };
-
 /** @returns the lane, and where its marks are, so that rows can show the places */
 export function publishedLane(
   published: readonly PublishedMark[],
@@ -40,59 +38,46 @@ export function publishedLane(
   const drawn = marks
     .toSorted((a, b) => a.x - b.x)
     .flatMap((mark): Mark[] => {
-      const label = labelOf(mark, width, words);
+      const { lines, x, anchor, box } = labelOf(mark, width, words);
       const free = lanes.findIndex((boxes) =>
-        boxes.every(({ left, right }) => label.box.left >= right + apart || label.box.right <= left - apart),
+        boxes.every(({ left, right }) => box.left >= right + apart || box.right <= left - apart),
       );
-      const lane = free === -1 || label.lines.length > 0 ? lanes.length + label.lines.length : free;
-      while (lanes.length < lane) lanes.push([everywhere]);
-      (lanes[lane] ??= []).push(label.box);
-      const text = (line: string, at: number, x: number): Mark => ({
-        kind: "text",
-        x,
-        y: at * high + sizes.text,
-        text: line,
-        size: sizes.text,
-        anchor: label.anchor,
-      });
+      const top = free === -1 || lines.length > 1 ? lanes.length : free;
+      const last = top + lines.length - 1;
+      for (let lane = top; lane <= last; lane++) (lanes[lane] ??= []).push(box);
       return [
-        ...label.lines.map((line, at) => text(line, lane - label.lines.length + at, label.x)),
-        { kind: "shape", shape: "diamond", x: mark.x, y: lane * high + high / 2, size, fill: "hollow" },
-        ...(label.text === "" ? [] : [text(label.text, lane, label.x)]),
+        { kind: "shape", shape: "diamond", x: mark.x, y: last * high + high / 2, size, fill: "hollow" },
+        ...lines.map((text, at): Mark => ({
+          kind: "text",
+          x,
+          y: (top + at) * high + sizes.text,
+          text,
+          size: sizes.text,
+          anchor,
+        })),
       ];
     });
   return { piece: { marks: drawn, height: lanes.length * high }, places: marks.map(({ x }) => x) };
 }
 
-interface Label {
-  /** Beside the mark; "" where there is no room. */
-  readonly text: string;
-  /** Above the mark; none where there is room beside it. */
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly anchor: "start" | "end";
-  /** What the mark and the text beside it take. */
-  readonly box: Box;
-}
-
-/** Right of its mark, or left of it; where there is no room on either side, above it over the whole width. */
+/** Right of its mark, or left of it where there is more room; the last of its lines stands beside the mark. */
 function labelOf(
   { figure, of, x }: PublishedMark & { readonly x: number },
   width: number,
   { charts, common }: Words<"charts">,
-): Label {
+): {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly box: Box;
+  readonly anchor: "start" | "end";
+} {
   const [right, left] = [width - margin - x - size / 2 - gap, x - size / 2 - gap - margin];
-  const text = charts.axis.publishedMark(localNumber(figure, common.decimal), of);
-  const needed = labelWidth(text, sizes.text);
-  const [from, to] = [x - size / 2, x + size / 2];
-  if (needed <= right)
-    return { text, lines: [], x: to + gap, anchor: "start", box: { left: from, right: to + gap + needed } };
-  if (needed <= left)
-    return { text, lines: [], x: from - gap, anchor: "end", box: { left: from - gap - needed, right: to } };
-  const lines = wrapText(text, width - 2 * margin, { size: sizes.text }, mostLines);
-  const widest = lines.reduce((most, line) => Math.max(most, labelWidth(line, sizes.text)), 0);
-  // As near to its mark as the width lets it be.
-  return right > left
-    ? { text: "", lines, x: Math.min(from, width - margin - widest), anchor: "start", box: { left: from, right: to } }
-    : { text: "", lines, x: Math.max(to, margin + widest), anchor: "end", box: { left: from, right: to } };
+  const whole = charts.axis.publishedMark(localNumber(figure, common.decimal), of);
+  const isRight = labelWidth(whole, sizes.text) <= right || right >= left;
+  const lines = wrapText(whole, isRight ? right : left, { size: sizes.text }, mostLines);
+  const widest = lines.reduce((so, line) => Math.max(so, labelWidth(line, sizes.text)), 0);
+  const needed = size / 2 + gap + widest;
+  return isRight
+    ? { lines, x: x + size / 2 + gap, box: { left: x - size / 2, right: x + needed }, anchor: "start" }
+    : { lines, x: x - size / 2 - gap, box: { left: x - needed, right: x + size / 2 }, anchor: "end" };
 }

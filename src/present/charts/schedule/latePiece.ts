@@ -60,10 +60,10 @@ function barPiece(clause: Clause, days: number, width: number, words: Words<"cha
   const least = clause.days?.least ?? 0;
   const possible = clause.days?.most ?? null;
   const y = Math.max(labels.length, 1) * high + 2;
-  const text = (line: string, isRight: boolean, at = 0): Mark => ({
+  const text = (line: string, isRight: boolean, number = 0): Mark => ({
     kind: "text",
     x: isRight ? width - margin : margin,
-    y: at * high + size,
+    y: number * high + size,
     text: line,
     size,
     anchor: isRight ? "end" : "start",
@@ -71,7 +71,7 @@ function barPiece(clause: Clause, days: number, width: number, words: Words<"cha
   return {
     height: y + (longest(clause) === 0 ? 0 : barHeight),
     marks: [
-      ...labels.map((line, at) => text(line, false, at)),
+      ...labels.map((line, place) => text(line, false, place)),
       text(told, true),
       ...(least === 0
         ? []

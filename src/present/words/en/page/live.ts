@@ -13,8 +13,7 @@ export const live = {
   yourRow: "your settings",
   publishersRow: "the publisher's settings",
   /** What everything that is not known allows. */
-  yourBounds: (least: string, greatest: string) =>
-    `What is not known allows ${least} to ${greatest}\u00a0%.`,
+  yourBounds: (least: string, greatest: string) => `What is not known allows ${least} to ${greatest}\u00a0%.`,
   /** In front of a sentence. */
   under: "Under your settings:",
   asPublished: (option: string) => `as published: ${option}`,
