@@ -41,7 +41,7 @@ describe("without JavaScript", () => {
     await page.getByText("Choices of the method").click();
     expect(await page.getByText("108 combinations").isVisible()).toBe(true);
     expect(sure).not.toContain("ogp-completion-mean");
-    expect(await page.locator(".noscript").textContent()).toContain("русский");
+    expect(await page.locator(".noscript").textContent()).toContain("Русский");
     expect(faults).toEqual([]);
     await page.context().close();
   });
