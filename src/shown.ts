@@ -77,6 +77,7 @@ export { shownBounds } from "./present/sensitivity/shownBounds.ts";
 export { scoresDocument } from "./present/scores/scoresDocument.ts";
 export * from "./present/scores/scoreView.ts";
 export { wordedProblem, type WordedProblem } from "./present/problems/wordedProblem.ts";
+export { languageIn } from "./present/words/languageIn.ts";
 export { languageNamed } from "./present/words/languageNamed.ts";
 export { languages, loadWords, type Language } from "./present/words/loadWords.ts";
 export { masterWords, resultThemes, type ResultWords } from "./present/words/resultWords.ts";

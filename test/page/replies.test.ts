@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../scripts/openBrowser.ts";
-import { languageIn } from "../../src/page/parts/languageIn.ts";
+import { languageIn } from "../../src/present/words/languageIn.ts";
 import { projectRoot } from "../architecture/projectRoot.ts";
 import { axeFindings } from "./axeFindings.ts";
 import { openReport, untilLive } from "./openReport.ts";

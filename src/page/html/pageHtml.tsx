@@ -71,20 +71,12 @@ function otherLanguages({ languages }: ReportData, { page }: PageWords): string[
     : [`<noscript><p class="noscript">${escaped(page.otherLanguages(names.join(", ")))}</p></noscript>`];
 }
 
-/** On a narrow screen the cells of a row stand below each other, each with what its column is called. */
-const rowLabels = ({ common, page: { columns } }: PageWords): string =>
-  `@media screen and (max-width:40rem){${[
-    columns.note,
-    columns.evidence,
-    columns.counts,
-    common.terms.rated,
-    columns.of,
-  ]
-    .map(
-      (label, at) =>
-        `:lang(${common.language}) .rows td:nth-last-child(${at + 1}):before{content:${JSON.stringify(label)}}`,
-    )
-    .join("")}}`;
+/** What the columns of rows are called, from the last: on a narrow screen each cell says it. */
+const rowLabels = ({ common, page: { columns } }: PageWords): string => {
+  const labels = [columns.note, columns.evidence, columns.counts, common.terms.rated, columns.of];
+  const named = labels.map((label, at) => `--column${at + 1}:${JSON.stringify(label)}`);
+  return `:root:lang(${common.language}){${named.join(";")}}`;
+};
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

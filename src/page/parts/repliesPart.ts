@@ -1,6 +1,7 @@
 // A score whose ratings bodies replied to → the replies beside the ratings, in one language; `null` where nobody was asked.
 import {
   commentMatrix,
+  languageIn,
   repliesText,
   silentText,
   textIn,
@@ -12,7 +13,6 @@ import {
 import type { ReplyVoice, ReportReplies, ReportReply } from "../data/reportData.ts";
 import { bodyName } from "../views/bodyName.ts";
 import { ratedText } from "../views/ratedText.ts";
-import { languageIn } from "./languageIn.ts";
 
 export type ReplyWords = Words<"charts" | "explain" | "page" | "replies">;
 

@@ -27,7 +27,7 @@ interface YourFiguresProps {
 export function YourFigures({ published, yours, words }: YourFiguresProps): VNode {
   const { live } = words.page;
   return (
-    <div class={yours === null ? "figures" : "figures changed columns"}>
+    <div class={yours === null ? "figures" : "figures changed"}>
       <div role="status">
         {yours !== null && (
           <p>

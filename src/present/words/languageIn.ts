@@ -6,5 +6,10 @@ const signs = [
   { language: "ru", has: /[ыэъё]/i, hasNot: /[іїєґўәғқңөүұһ]/i },
 ] as const;
 
+/**
+ * A BCP 47 tag, where letters show the language of a text that somebody wrote; "" where they do not.
+ *
+ * @example languageIn("Portal işləyir") // "az"
+ */
 export const languageIn = (text: string): string =>
   signs.find(({ has, hasNot }) => has.test(text) && !hasNot.test(text))?.language ?? "";
