@@ -51,8 +51,8 @@ const loadNoWords = {
 const saidElsewhere = {
   name: "said-elsewhere",
   transform: {
-    filter: { id: /\/src\/present\/words\/[a-z]+\/common\/(claims|tables)\.ts$/ },
-    handler: () => "export const claims = {}, tables = {};",
+    filter: { id: /\/src\/present\/words\/[a-z]+\/(common\/(claims|tables)|charts\/written)\.ts$/ },
+    handler: () => "export const claims = {}, tables = {}, written = {};",
   },
 };
 

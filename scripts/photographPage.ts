@@ -23,6 +23,14 @@ const shots = [
     top: ".controls",
   },
   {
+    name: "page-schedule",
+    width: 1280,
+    height: 760,
+    dark: false,
+    fragment: "",
+    top: "#schedule",
+  },
+  {
     name: "page-clause",
     width: 1280,
     height: 620,

@@ -21,7 +21,12 @@ const most = 6;
 export function reportPairs(
   items: readonly { readonly linked: LinkedAssessment; readonly score: Score }[],
   asOf: Day | null,
-): { readonly pairs: readonly Comparison[]; readonly series: readonly SeriesProgress[] } {
+): {
+  readonly pairs: readonly Comparison[];
+  readonly series: readonly SeriesProgress[];
+  /** Of each series the last round that has a figure, and what is in none. */
+  readonly standing: ReadonlySet<Score>;
+} {
   const scores = new Map(items.map(({ linked, score }) => [linked, score]));
   const series = seriesIn(items.map(({ linked }) => linked))
     .map((planned) =>
@@ -42,10 +47,9 @@ export function reportPairs(
     ),
   );
   const inSeries = new Set(series.flatMap(({ rounds }) => rounds.flatMap(({ score }) => score ?? [])));
-  const [first, ...others] = [...scores.values()].filter(
-    (score) => score.overall.value !== null && (!inSeries.has(score) || last.has(score)),
-  );
+  const standing = new Set([...scores.values()].filter((score) => !inSeries.has(score) || last.has(score)));
+  const [first, ...others] = [...standing].filter((score) => score.overall.value !== null);
   const pairs =
     first === undefined ? [] : others.slice(0, most).map((other) => compareScores(first, other, options));
-  return { pairs, series };
+  return { pairs, series, standing };
 }

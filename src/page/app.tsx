@@ -53,7 +53,7 @@ export function App({ data, wordsOf }: AppProps): VNode {
   const live = state.isLive
     ? { settings: state.settings, change: (settings: Settings) => go({ settings }), speak }
     : null;
-  return <Page data={data} words={words} live={live} />;
+  return <Page data={data} words={words} written={null} live={live} />;
 }
 
 /** Whether a fragment names a place on the page, and nothing that a reader has set. */

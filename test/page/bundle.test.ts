@@ -32,6 +32,7 @@ test("it holds what scores and shows, and the library that draws", () => {
     "src/page",
     "src/present",
     "src/score",
+    "src/sensitivity",
     "src/text",
   ]);
 });

@@ -100,6 +100,8 @@ function methodText(plan: PlanName, base: string, settings: ReadonlyMap<string, 
 
 interface Shown {
   readonly overall: readonly string[];
+  /** From the least to the greatest figure that what is not known allows. */
+  readonly bounds: readonly string[];
   /** In the lines of the clauses, an assessment after the other. */
   readonly clauses: readonly string[];
 }
@@ -110,7 +112,7 @@ const shownOn = (page: Page, fragments: readonly string[]): Promise<Shown[]> =>
     const texts = (selector: string): string[] =>
       Array.from(document.querySelectorAll(selector), ({ textContent }) => textContent ?? "");
     const figure = (text: string): string => /[\d.,]+(?=\u00a0%)/.exec(text)?.[0] ?? "–";
-    const shown: { overall: string[]; clauses: string[] }[] = [];
+    const shown: { overall: string[]; bounds: string[]; clauses: string[] }[] = [];
     for (const hash of hashes) {
       const drawn = new Promise((resolve) =>
         addEventListener("hashchange", () => setTimeout(resolve), { once: true }),
@@ -119,6 +121,9 @@ const shownOn = (page: Page, fragments: readonly string[]): Promise<Shown[]> =>
       await drawn;
       shown.push({
         overall: texts(".controls .yours").map(figure),
+        bounds: Array.from(document.querySelectorAll(".controls .yours"), ({ parentElement }) =>
+          (parentElement?.querySelector(".your-bounds")?.textContent?.match(/\d+\.\d+/g) ?? ["–"]).join(" "),
+        ),
         clauses: texts("details.clause .states").map((text) => text.replaceAll(/[^\d.–]+/g, " ").trim()),
       });
     }
@@ -129,6 +134,9 @@ interface ScoreJson {
   readonly assessment: { readonly id: string };
   readonly method: { readonly id: string };
   readonly overall: { readonly percent: string | null };
+  readonly bounds: Readonly<
+    Record<"least" | "greatest", { readonly exact: string; readonly value: string } | null>
+  >;
   readonly clauses: readonly { readonly id: string; readonly percent: string | null }[];
 }
 
@@ -139,7 +147,7 @@ async function printed(plan: PlanName, asOf: string | undefined, texts: readonly
     writeFileSync(path, text.replace("id: own", `id: own-${written}`));
     return path;
   });
-  const argv = ["score", "--format", "json", ...paths.flatMap((path) => ["--method", path])];
+  const argv = ["score", "--bounds", "--format", "json", ...paths.flatMap((path) => ["--method", path])];
   const { stdout, stderr } = await runCli([...argv, ...(asOf === undefined ? [] : ["--as-of", asOf])], {
     cwd: workspaces[plan],
   });
@@ -156,6 +164,11 @@ async function printed(plan: PlanName, asOf: string | undefined, texts: readonly
       }
     return {
       overall: own.map(({ overall }) => overall.percent ?? "–"),
+      bounds: own.map(({ bounds: { least, greatest } }) =>
+        least === null || greatest === null || least.exact === greatest.exact
+          ? "–"
+          : `${least.value} ${greatest.value}`,
+      ),
       clauses: [...percents]
         .toSorted(([a], [b]) => place(plan, a) - place(plan, b))
         .map(([, all]) => all.join(" ")),

@@ -3,14 +3,15 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import {
   append,
-  assessSensitivity,
   doubtsAbout,
   inTimeOrder,
   isError,
   loadWords,
+  scheduleLinked,
   scoreLinked,
   UsageError,
   usableMethods,
+  type Day,
   type Language,
   type LinkedAssessment,
   type Problem,
@@ -19,7 +20,6 @@ import { writeOutputs } from "../../io/writeOutputs.ts";
 import { pageHtml } from "../../page/html/pageHtml.tsx";
 import { reportOf, type ReportItem } from "../../page/html/reportOf.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
-import { reportCharts } from "../charts/reportCharts.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
@@ -28,10 +28,13 @@ import { languageOf } from "../flags/languageOf.ts";
 import { methodsFor } from "../methodsFor.ts";
 import { nothingToDo } from "../nothingToDo.ts";
 import { publisherWords, type PublisherFlags } from "../publisherWords.ts";
-import { reportReplies } from "../reportReplies.ts";
 import { reportPairs } from "../reportPairs.ts";
+import { reportParts, writtenIn } from "../reportParts.ts";
+import { reportReplies } from "../reportReplies.ts";
 import { runScored } from "../runScored.ts";
+import { sensitivityOf } from "../sensitivityOf.ts";
 import { tool } from "../version.ts";
+import { usualWithin } from "../usualWithin.ts";
 
 export interface ReportFlags extends InputFlags, FindingsFlags, PublisherFlags {
   readonly output?: string;
@@ -67,7 +70,7 @@ export async function report(
         if (methods === null) return [];
         const { score, problems: own } = scoreLinked(linked, methods.own, loaded, asOf);
         append(problems, own);
-        return [itemOf(linked, score, own, methods, loaded)];
+        return [itemOf(linked, score, own, methods, loaded, asOf)];
       });
       const plans = new Map(items.map(({ linked: { plan } }) => [plan.value.id, plan.value]));
       if (plans.size > 1) throw new UsageError("several-plans", { plans: [...plans.keys()] });
@@ -80,15 +83,17 @@ export async function report(
           if (plan === undefined) return { document: null };
           const languages = [...new Set<Language>([language, ...added])];
           const words = await loadWords(language, ["charts", "explain", "page"]);
-          const { pairs, series } = reportPairs(items, asOf);
+          const held = reportPairs(items, asOf);
+          const parts = await reportParts(items, held, languages);
           const data = reportOf({
             tool: `${tool.name} ${tool.version}`,
             inputs: provenance.inputs,
             publisher,
             plan,
             items,
-            pairs,
-            charts: await reportCharts(pairs, series, languages),
+            pairs: held.pairs,
+            written: writtenIn(parts.get(language)),
+            parts: Object.fromEntries([...parts].filter(([id]) => id !== language)),
             replies: await reportReplies(
               items.map(({ score }) => score),
               languages,
@@ -98,8 +103,13 @@ export async function report(
               languages.map(async (id) => ({ id, preferred: (await loadWords(id, [])).common.preferred })),
             ),
           });
+          const labels = await Promise.all(
+            languages.map((id) => loadWords(id, ["charts", "explain", "page"])),
+          );
           made.read = loaded.read;
           made.page = pageHtml(data, words, {
+            written: parts.get(language) ?? null,
+            labels,
             style: environment.pagePart("page.css"),
             scripts: [...languages.map((id) => `words-${id}.js`), "page.js"].map(environment.pagePart),
             hash: (text) => createHash("sha256").update(text).digest("base64"),
@@ -121,31 +131,23 @@ export async function report(
   return exitCode;
 }
 
-/** With how sure its figure is, where nothing withholds it. */
+/** With how sure its figure is, and what was due, where nothing withholds it. */
 function itemOf(
   linked: LinkedAssessment,
   score: ReportItem["score"],
   own: readonly Problem[],
-  { others, areDeclared }: NonNullable<ReturnType<typeof methodsFor>>,
+  methods: NonNullable<ReturnType<typeof methodsFor>>,
   loaded: Loaded,
+  asOf: Day | null,
 ): ReportItem {
-  const errors = [...linked.trust.problems, ...own].filter(isError);
-  const { sources = [] } = linked.doubts ?? {};
-  const ofDoubts = loaded.problems.filter(({ at }) => sources.includes(at.source));
-  const isOpen = score.assessment.ratings.rows === 0 || [...errors, ...ofDoubts].some(isError);
+  const hasRows = score.assessment.ratings.rows > 0;
   return {
     linked,
     score,
-    errors,
-    sensitivity: isOpen
-      ? null
-      : assessSensitivity({
-          input: { ...score, assessment: score.assessment },
-          doubts: linked.doubts ?? null,
-          methods: others.map(({ value }) => value),
-          areDeclared,
-        }),
-    areDeclared,
+    errors: [...linked.trust.problems, ...own].filter(isError),
+    sensitivity: sensitivityOf({ linked, score, problems: own, methods }, loaded),
+    schedule: hasRows ? scheduleLinked(linked, methods.own, loaded, asOf, usualWithin).schedule : null,
+    areDeclared: methods.areDeclared,
     doubts: doubtsAbout(score.assessment, linked.doubts ?? null, score.scale),
   };
 }

@@ -33,6 +33,7 @@ import { oneOf } from "../flags/oneOf.ts";
 import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { nothingToDo } from "../nothingToDo.ts";
 import { runScored } from "../runScored.ts";
+import { usualWithin } from "../usualWithin.ts";
 
 export interface ScheduleFlags extends InputFlags, OutputFlags, FindingsFlags {
   readonly failOn?: string;
@@ -152,8 +153,6 @@ function faultOf(
     ? nothingToDo("schedule", loaded)
     : new UsageError("no-day", { assessment: undated.assessment.value.id });
 }
-
-const usualWithin = 30;
 
 function withinOf({ within }: ScheduleFlags): number {
   if (within === undefined) return usualWithin;

@@ -2,8 +2,6 @@
 import {
   inTimeOrder,
   append,
-  assessSensitivity,
-  isError,
   loadWords,
   scoreLinked,
   sensitivityDocument,
@@ -13,8 +11,6 @@ import {
   type Sensitivity,
   type UnknownSource,
 } from "../../core.ts";
-import type { Loaded } from "../../workspace/loaded.ts";
-import { methodNamed } from "../../workspace/score/methodNamed.ts";
 import { comparedNames } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
@@ -25,6 +21,7 @@ import { isForTerminal, type OutputFlags } from "../flags/outputOptions.ts";
 import { methodsFor } from "../methodsFor.ts";
 import { nothingToDo } from "../nothingToDo.ts";
 import { runScored } from "../runScored.ts";
+import { sensitivityOf } from "../sensitivityOf.ts";
 
 export interface SensitivityFlags extends InputFlags, OutputFlags, FindingsFlags {
   readonly failOn?: string;
@@ -57,22 +54,8 @@ export async function sensitivity(
         if (methods === null || linked.assessment.value.ratings.rows === 0) return [];
         const { score, problems: own } = scoreLinked(linked, methods.own, loaded, asOf);
         append(problems, own);
-        const { sources = [] } = linked.doubts ?? {};
-        const ofDoubts = loaded.problems.filter(({ at }) => sources.includes(at.source));
-        if ([...linked.trust.problems, ...own, ...ofDoubts].some(isError)) return [];
-        return [
-          assessSensitivity({
-            input: { ...score, assessment: score.assessment },
-            doubts: linked.doubts ?? null,
-            methods: methods.others.map(({ value }) => value),
-            areDeclared: methods.areDeclared,
-            beside: loaded.assessments.flatMap((other) =>
-              other !== linked && other.plan.value === linked.plan.value ? [other.assessment.value] : [],
-            ),
-            choices: choicesIn(loaded),
-            ...(together === null ? {} : { together }),
-          }),
-        ];
+        const known = sensitivityOf({ linked, score, problems: own, methods }, loaded, together);
+        return known === null ? [] : [known];
       });
       return {
         problems: [...loaded.problems, ...problems],
@@ -107,18 +90,4 @@ function togetherOf({ together }: SensitivityFlags): readonly UnknownSource[] | 
   if (together === undefined) return null;
   const asked = together.split(",").map((name) => oneOf("--together", name.trim(), unknownSources));
   return unknownSources.filter((source) => asked.includes(source));
-}
-
-const settings = ({ judging }: Loaded) => judging?.workspaces[0]?.document.text.sensitivity;
-
-function choicesIn(loaded: Loaded) {
-  const text = settings(loaded);
-  if (text === undefined) return {};
-  const { values } = loaded.declared ?? { values: null };
-  return {
-    ...(values === null ? {} : { values: values.map((id) => methodNamed(id, loaded).value) }),
-    ...(text["within.bodies"] === undefined ? {} : { "within.bodies": text["within.bodies"] }),
-    ...(text.across === undefined ? {} : { across: text.across }),
-    ...(text["not-due"] === undefined ? {} : { "not-due": text["not-due"] }),
-  };
 }

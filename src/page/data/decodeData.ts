@@ -1,10 +1,14 @@
 // The JSON that `encodeData` wrote → the data of the page.
-import { parseFraction } from "../../core.ts";
+import { parseFraction, type Chart } from "../../core.ts";
+import type { Packed } from "./packValue.ts";
 import type { PackedRatings } from "./packRatings.ts";
 import type { ReportData } from "./reportData.ts";
+import type { PackedChart } from "./packMarks.ts";
+import { unpackMarks } from "./unpackMarks.ts";
 import { unpackRatings } from "./unpackRatings.ts";
+import { unpackValue } from "./unpackValue.ts";
 
-export const decodeData = (json: string): ReportData => whole(JSON.parse(json)) as ReportData;
+export const decodeData = (json: string): ReportData => whole(unpackValue(JSON.parse(json) as Packed)) as ReportData;
 
 function whole(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
@@ -16,7 +20,10 @@ function whole(value: unknown): unknown {
       return new Map((own as [unknown, unknown][]).map(([name, item]) => [name, whole(item)]));
     if (key === "@set") return new Set((own as unknown[]).map(whole));
     if (key === "@") return parseFraction(own as string);
+    if (key === "@chart") return chartOf(whole(own) as PackedChart);
     if (key === "@ratings") return unpackRatings(whole(own) as PackedRatings);
   }
   return Object.fromEntries(entries.map(([name, item]) => [name, whole(item)]));
 }
+
+const chartOf = ({ packed, ...rest }: PackedChart): Chart => ({ ...rest, marks: unpackMarks(packed) });

@@ -1,13 +1,15 @@
 // The data of a page → JSON that a script element can hold; `decodeData` reads it back.
-import { toText, type Fraction, type RatingTable } from "../../core.ts";
+import { toText, type Chart, type Fraction, type RatingTable } from "../../core.ts";
+import { packMarks, type PackedChart } from "./packMarks.ts";
 import { packRatings } from "./packRatings.ts";
+import { packValue } from "./packValue.ts";
 import type { ReportData } from "./reportData.ts";
 
 /** What could end the element or open a comment in it, and what is not seen: lone surrogates are escapes already. */
 const unsafe = /[<\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 export const encodeData = (data: ReportData): string =>
-  JSON.stringify(plain(data)).replaceAll(
+  JSON.stringify(packValue(plain(data))).replaceAll(
     unsafe,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
@@ -19,11 +21,18 @@ function plain(value: unknown): unknown {
   if (value instanceof Map) return { "@map": Array.from(value, ([key, own]) => [key, plain(own)]) };
   if (value instanceof Set) return { "@set": Array.from(value, plain) };
   if (isFraction(value)) return { "@": toText(value) };
+  if (isChart(value)) return { "@chart": plain(packedChart(value)) };
   if (isRatings(value)) return { "@ratings": plain(packRatings(value)) };
-  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, plain(own)]));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, own]) => (own === undefined ? [] : [[key, plain(own)]])),
+  );
 }
 
 const isFraction = (value: object): value is Fraction =>
   "n" in value && "d" in value && typeof value.n === "bigint";
+
+const packedChart = ({ marks, ...rest }: Chart): PackedChart => ({ ...rest, packed: packMarks(marks) });
+
+const isChart = (value: object): value is Chart => "marks" in value && "description" in value;
 
 const isRatings = (value: object): value is RatingTable => "isBlank" in value && "accounts" in value;

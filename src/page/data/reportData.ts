@@ -1,6 +1,7 @@
 // What the page holds: everything that it shows and computes, as it was read; words and markup are not in it.
-import type { Assessment, Chart, Method, Plan, Problem, Scale, Fraction } from "../../core.ts";
+import type { Assessment, Method, Plan, Problem, Scale, Fraction } from "../../core.ts";
 import type { NoteBlock } from "../note/parseNote.ts";
+import type { ReportParts, WrittenPartName } from "./pageBlock.ts";
 
 /** What a rule makes of an assessment: the figure as it stands, and its bounds over all that is not known. */
 export interface RuleFigure {
@@ -47,28 +48,31 @@ export interface ReportGap {
   readonly together: Fraction | null;
 }
 
-/** Charts of what the page does not compute again, in one language. */
-interface ReportCharts {
-  /** Of each gap, in their order. */
-  readonly gaps: readonly (readonly Chart[])[];
-  /** The figure of each assessor over the rounds. */
-  readonly series: readonly Chart[];
+/** What one of the three says: the rating, the body that replied, and what was decided. */
+export interface ReplyVoice {
+  /** Who speaks. */
+  readonly who: string;
+  readonly rating: string;
+  readonly evidence: string;
+  readonly text: string;
+  /** Of evidence and text, where they are known to be in another language than the page; "" where nobody knows in which. */
+  readonly language: string | null;
+  /** When it came, or who decided; in the language of the page. */
+  readonly remark: string;
 }
 
 /** A reply beside its rating and what was decided. */
 export interface ReportReply {
+  /** The part that it is about, and why it is not used; "" for the clause as a whole. */
   readonly about: string;
-  /** What each of the three says: the titles of its texts. */
-  readonly titles: readonly string[];
-  /** Who speaks, and the texts. */
-  readonly voices: readonly (readonly string[])[];
+  readonly voices: readonly ReplyVoice[];
 }
 
 /** What was replied to an assessment, in one language. */
-interface ReportReplies {
-  readonly title: string;
-  /** How many, and the letter. */
-  readonly said: string;
+export interface ReportReplies {
+  /** How many, and the letter; to which ratings nobody replied. */
+  readonly said: readonly string[];
+  readonly titles: { readonly whole: string } & Readonly<Record<"rating" | "evidence" | "text", string>>;
   /** By the id of the clause. */
   readonly clauses: ReadonlyMap<string, readonly ReportReply[]>;
 }
@@ -92,7 +96,9 @@ export interface ReportData {
   readonly assessments: readonly ReportAssessment[];
   /** The first assessment that has a figure, held against each of the others. */
   readonly gaps: readonly ReportGap[];
-  readonly charts: Readonly<Record<string, ReportCharts>>;
+  readonly written: readonly WrittenPartName[];
+  /** In each language but that in which the page is written, which the page itself has. */
+  readonly parts: Readonly<Record<string, ReportParts>>;
   /** By language, then by the id of the assessment; of those that name replies. */
   readonly replies: Readonly<Record<string, ReadonlyMap<string, ReportReplies>>>;
   /** The first is the one in which the page is written. */

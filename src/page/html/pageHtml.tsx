@@ -2,6 +2,7 @@
 import { renderToString } from "preact-render-to-string";
 import { encodeData } from "../data/encodeData.ts";
 import { decodeData } from "../data/decodeData.ts";
+import type { ReportParts } from "../data/pageBlock.ts";
 import type { ReportData } from "../data/reportData.ts";
 import { shownText } from "../safe/shownText.ts";
 import { showTextsOnly } from "../safe/showTextsOnly.ts";
@@ -11,18 +12,27 @@ import type { PageWords } from "../views/pageWords.ts";
 
 /** What the page is made of besides its data. */
 export interface PageParts {
+  /** What is not drawn again on the page, in its own language. */
+  readonly written: ReportParts | null;
   readonly style: string;
+  /** Of each language of the page. */
+  readonly labels: readonly PageWords[];
   /** Scripts in the order in which they run: the words of each language, then the program. */
   readonly scripts: readonly string[];
   /** SHA-256 of a text in UTF-8, in base64. */
   readonly hash: (text: string) => string;
 }
 
-export function pageHtml(data: ReportData, words: PageWords, { style, scripts, hash }: PageParts): string {
+export function pageHtml(
+  data: ReportData,
+  words: PageWords,
+  { written, style: common, labels, scripts, hash }: PageParts,
+): string {
   showTextsOnly();
   const json = encodeData(data);
+  const style = `${common}${labels.map(rowLabels).join("")}`;
   // What is drawn here is what the program on the page will draw: from the data as it will read them.
-  const body = renderToString(<Page data={decodeData(json)} words={words} live={null} />);
+  const body = renderToString(<Page data={decodeData(json)} words={words} written={written} live={null} />);
   const policy = [
     "default-src 'none'",
     `script-src ${scripts.map((script) => `'sha256-${hash(script)}'`).join(" ")}`,
@@ -44,6 +54,7 @@ export function pageHtml(data: ReportData, words: PageWords, { style, scripts, h
     "</head>",
     "<body>",
     `<div id="page">${body}</div>`,
+    ...otherLanguages(data, words),
     `<script type="application/json" id="data">${json}</script>`,
     ...scripts.map((script) => `<script>${script}</script>`),
     "</body>",
@@ -51,6 +62,21 @@ export function pageHtml(data: ReportData, words: PageWords, { style, scripts, h
     "",
   ].join("\n");
 }
+
+/** The switch is a program; without it the page says what it could show. */
+function otherLanguages({ languages }: ReportData, { page }: PageWords): string[] {
+  const names = languages.slice(1).map((id) => page.languages[id] ?? id);
+  return names.length === 0
+    ? []
+    : [`<noscript><p class="noscript">${escaped(page.otherLanguages(names.join(", ")))}</p></noscript>`];
+}
+
+/** What the columns of rows are called, from the last: on a narrow screen each cell says it. */
+const rowLabels = ({ common, page: { columns } }: PageWords): string => {
+  const labels = [columns.note, columns.evidence, columns.counts, common.terms.rated, columns.of];
+  const named = labels.map((label, at) => `--column${at + 1}:${JSON.stringify(label)}`);
+  return `:root:lang(${common.language}){${named.join(";")}}`;
+};
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

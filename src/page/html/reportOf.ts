@@ -1,5 +1,6 @@
 // Assessments of one plan with their scores and how sure these are → the data of a page.
 import {
+  fold,
   isError,
   textIn,
   type Assessment,
@@ -9,6 +10,7 @@ import {
   type Plan,
   type Problem,
   type Scale,
+  type Schedule,
   type Score,
   type Sensitivity,
   type Text,
@@ -24,6 +26,8 @@ export interface ReportItem {
   readonly errors: readonly Problem[];
   /** `null` where it has no rows, or where its figures are withheld. */
   readonly sensitivity: Sensitivity | null;
+  /** `null` where it has no rows, its plan no windows, or its figures are withheld. */
+  readonly schedule: Schedule | null;
   readonly areDeclared: boolean;
   readonly doubts: ReadonlyMap<number, readonly string[]>;
 }
@@ -36,7 +40,8 @@ export interface ReportInput {
   readonly items: readonly ReportItem[];
   /** Those that are held against each other. */
   readonly pairs: readonly Comparison[];
-  readonly charts: ReportData["charts"];
+  readonly written: ReportData["written"];
+  readonly parts: ReportData["parts"];
   readonly replies: ReportData["replies"];
   /** All that a reader may choose. */
   readonly methods: readonly Method[];
@@ -51,7 +56,8 @@ export function reportOf({
   plan,
   items,
   pairs,
-  charts,
+  written,
+  parts,
   replies,
   methods,
   languages,
@@ -64,10 +70,12 @@ export function reportOf({
       : languages.length === 1 && only !== undefined
         ? textIn(text, only.preferred)
         : Object.fromEntries(languages.map(({ id, preferred }) => [id, textIn(text, preferred)]));
+  const statuses = new Set(items.flatMap(statusesIn).map(fold));
   const scales = new Map(
-    items.flatMap(({ score: { scale } }) =>
-      scale === null ? [] : [[scale.id, scaleIn(scale, kept)] as const],
-    ),
+    items.flatMap((item) => {
+      const { scale } = item.score;
+      return scale === null ? [] : [[scale.id, scaleIn(scale, statuses, kept)] as const];
+    }),
   );
   const own = items.map(({ score }) => score.method);
   const all = new Map([...own, ...methods].map((method) => [method.id, method]));
@@ -80,7 +88,8 @@ export function reportOf({
     methods: [...all.values()].map((method) => methodIn(method, [...scales.values()], kept)),
     assessments: items.map((item) => assessmentOf(item, kept)),
     gaps: gapsOf(pairs),
-    charts,
+    written,
+    parts,
     replies,
     languages: languages.map(({ id }) => id),
   };
@@ -148,8 +157,14 @@ function assessmentIn(assessment: Assessment, kept: Keep): Assessment {
   };
 }
 
-/** Statuses are read in every language: what a row says may be the label in another one. */
-const scaleIn = (scale: Scale, kept: Keep): Scale => ({
+/** As they are written in rows, and in what is doubted of them. */
+const statusesIn = ({ score, doubts }: ReportItem): string[] => [
+  ...score.assessment.ratings.column.status.names,
+  ...[...doubts.values()].flat(),
+];
+
+/** Statuses are read in every language: what a row says may be the label in another one. Names that no row uses are left out. */
+const scaleIn = (scale: Scale, statuses: ReadonlySet<string>, kept: Keep): Scale => ({
   ...scale,
   title: kept(scale.title),
   levels: scale.levels.map((level) => ({
@@ -157,7 +172,7 @@ const scaleIn = (scale: Scale, kept: Keep): Scale => ({
     label: kept(level.label),
     aliases: [
       ...new Set([...level.aliases, ...(typeof level.label === "string" ? [] : Object.values(level.label))]),
-    ],
+    ].filter((name) => statuses.has(fold(name))),
   })),
 });
 

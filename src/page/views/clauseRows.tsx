@@ -1,11 +1,12 @@
 // The rows of a clause in one assessment → a table of what was reported, and what each row counts as.
 import type { VNode } from "preact";
-import { cellText, fold, statusNames, textIn, type ExplainedRow } from "../../core.ts";
+import { cellText, type ExplainedRow } from "../../core.ts";
 import type { Result } from "../data/scoreFrom.ts";
 import { bodyName } from "./bodyName.ts";
 import { figureText } from "./figureText.ts";
 import { LinkedText } from "./linkedText.tsx";
 import type { PageWords } from "./pageWords.ts";
+import { ratedText } from "./ratedText.ts";
 
 interface ClauseRowsProps {
   readonly result: Result;
@@ -17,30 +18,26 @@ export function ClauseRows({ result, rows, words }: ClauseRowsProps): VNode {
   const { clause, columns } = words.page;
   const hasParts = rows.some((row) => partOf(row, result, words) !== "");
   return (
-    <table class="rows">
+    <table class={hasParts ? "rows parts" : "rows"}>
       <thead>
         <tr>
-          {hasParts && <th scope="col">{columns.of}</th>}
-          <th scope="col">{words.common.terms.rated}</th>
-          <th scope="col" class="number">
-            {columns.counts}
-          </th>
-          <th scope="col">{columns.evidence}</th>
-          <th scope="col">{columns.note}</th>
+          {hasParts && <th>{columns.of}</th>}
+          <th>{words.common.terms.rated}</th>
+          <th>{columns.counts}</th>
+          <th>{columns.evidence}</th>
+          <th>{columns.note}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr>
-            {hasParts && <td data-of={columns.of}>{partOf(row, result, words)}</td>}
-            <td data-of={words.common.terms.rated}>{ratedText(row, result, words)}</td>
-            <td data-of={columns.counts} class="number">
-              {countsText(row, result, words)}
-            </td>
-            <td data-of={columns.evidence} class={row.hasEvidence ? undefined : "none"}>
+            {hasParts && <td>{partOf(row, result, words)}</td>}
+            <td>{ratedText(row, result.scale, words)}</td>
+            <td>{countsText(row, result, words)}</td>
+            <td class={row.hasEvidence ? undefined : "none"}>
               {row.hasEvidence ? <LinkedText text={row.evidence ?? ""} words={words} /> : clause.evidenceNone}
             </td>
-            <td data-of={columns.note}>
+            <td>
               <LinkedText text={noteOf(row, result, words)} words={words} />
             </td>
           </tr>
@@ -54,22 +51,6 @@ export function ClauseRows({ result, rows, words }: ClauseRowsProps): VNode {
 function partOf(row: ExplainedRow, { score: { plan } }: Result, words: PageWords): string {
   const name = bodyName(plan, row.body, words);
   return [row.activity, name, row.rater].filter((text) => text !== "").join(" · ");
-}
-
-function ratedText(row: ExplainedRow, { scale }: Result, { common, page }: PageWords): string {
-  const meaning = statusNames(scale).get(fold(row.status));
-  const status =
-    meaning === undefined
-      ? row.status
-      : "gap" in meaning
-        ? page.outcomes[meaning.gap]
-        : textIn(meaning.level.label, common.preferred) || meaning.level.id;
-  const { percent } = row;
-  const shownPercent =
-    percent === "" || percent.endsWith("%") || percent.includes("/") ? percent : `${percent} %`;
-  return [status, shownPercent, row.value === "" ? "" : `= ${row.value}`]
-    .filter((text) => text !== "")
-    .join(" · ");
 }
 
 function countsText({ result, given }: ExplainedRow, { score }: Result, words: PageWords): string {

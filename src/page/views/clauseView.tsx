@@ -1,6 +1,6 @@
 // A clause → a line that opens to what was reported on it, in each assessment.
 import type { VNode } from "preact";
-import { cellText, fold, statusNames, stepsTable, textIn, type Clause, type Plan } from "../../core.ts";
+import { cellText, stepsTable, textIn, type Clause, type Plan } from "../../core.ts";
 import type { ReportData } from "../data/reportData.ts";
 import type { Result } from "../data/scoreFrom.ts";
 import { anchorOf } from "./anchorOf.ts";
@@ -10,6 +10,7 @@ import { ClauseRows } from "./clauseRows.tsx";
 import { clauseState } from "./clauseState.ts";
 import { figureText } from "./figureText.ts";
 import type { PageWords } from "./pageWords.ts";
+import { statusLabel } from "./ratedText.ts";
 import { Replies } from "./replies.tsx";
 import { stateText } from "./stateText.ts";
 
@@ -126,7 +127,7 @@ function Replied({ data, result, id, words }: PartProps & { readonly data: Repor
   const own = data.replies[words.common.language]?.get(result.own.assessment.id);
   const replies = own?.clauses.get(id);
   return own === undefined || replies === undefined ? null : (
-    <Replies title={own.title} replies={replies} words={words} />
+    <Replies titles={own.titles} replies={replies} words={words} />
   );
 }
 
@@ -145,14 +146,9 @@ function bodyTexts(plan: Plan, { lead, partners, bodies }: Clause, words: PageWo
 function doubtsOf(
   { own, scale }: Result,
   rows: readonly { readonly row: number }[],
-  { common, page }: PageWords,
+  words: PageWords,
 ): string[] {
-  const names = statusNames(scale);
   const written = rows.flatMap(({ row }) => own.doubts.get(row) ?? []);
-  const shown = written.map((status) => {
-    const meaning = names.get(fold(status));
-    if (meaning === undefined) return status;
-    return "gap" in meaning ? page.outcomes[meaning.gap] : textIn(meaning.level.label, common.preferred);
-  });
+  const shown = written.map((status) => statusLabel(status, scale, words));
   return [...new Set(shown)];
 }

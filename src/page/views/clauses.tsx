@@ -48,6 +48,14 @@ export function Clauses({ data, results, words, isLive }: ClausesProps): VNode {
             .join(" | ")}
         </p>
       )}
+      {results.flatMap(({ own: { assessment } }) =>
+        (data.replies[words.common.language]?.get(assessment.id)?.said ?? []).map((text) => (
+          <p>
+            {results.length > 1 && `${textIn(assessment.title, words.common.preferred) || assessment.id}: `}
+            {text}
+          </p>
+        )),
+      )}
       {selection.sort === "order"
         ? plan.directions.map((direction) => {
             const own = direction.clauses.filter(({ id }) => ids.has(id));

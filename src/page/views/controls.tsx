@@ -1,26 +1,28 @@
 // The rules of the method as controls: what a reader sets, beside the publisher's own figure.
 import type { VNode } from "preact";
-import { reasonsText, textIn } from "../../core.ts";
-import type { ReportData } from "../data/reportData.ts";
+import { textIn } from "../../core.ts";
+import type { ReportAssessment, ReportData } from "../data/reportData.ts";
 import type { Result } from "../data/scoreFrom.ts";
+import type { Yours } from "../data/yoursOf.ts";
 import { choiceNames, choices, type ChoiceName, type ChoiceOption } from "../settings/choices.ts";
 import { isDay } from "../settings/isDay.ts";
 import { noSettings, type Settings } from "../settings/settings.ts";
-import { figureText } from "./figureText.ts";
 import { LevelValues } from "./levelValues.tsx";
 import type { PageWords } from "./pageWords.ts";
+import { YourFigures } from "./yourFigures.tsx";
 
 interface ControlsProps {
   readonly data: ReportData;
-  /** Under the publisher's settings, and under those of the reader. */
+  /** Under the publisher's settings. */
   readonly published: readonly Result[];
-  readonly results: readonly Result[];
+  /** Under those of the reader; `null` where nothing is set. */
+  readonly yours: ReadonlyMap<ReportAssessment, Yours> | null;
   readonly settings: Settings;
   readonly change: (settings: Settings) => void;
   readonly words: PageWords;
 }
 
-export function Controls({ data, published, results, settings, change, words }: ControlsProps): VNode {
+export function Controls({ data, published, yours, settings, change, words }: ControlsProps): VNode {
   const { live, choices: said } = words.page;
   const { preferred } = words.common;
   const set = (name: string, value: string): void =>
@@ -50,7 +52,7 @@ export function Controls({ data, published, results, settings, change, words }: 
           <input
             type="date"
             name="as-of"
-            value={settings.get("as-of") ?? results[0]?.score.asOf ?? ""}
+            value={settings.get("as-of") ?? published[0]?.score.asOf ?? ""}
             onChange={({ currentTarget: { value } }) => set("as-of", isDay(value) ? value : "")}
           />
         </label>
@@ -71,20 +73,7 @@ export function Controls({ data, published, results, settings, change, words }: 
         ))}
       </div>
       <LevelValues data={data} published={published} settings={settings} set={set} words={words} />
-      <div role="status" class={settings.size === 0 ? "figures" : "figures changed"}>
-        {settings.size > 0 && (
-          <p>
-            <strong>{live.yours}</strong>
-          </p>
-        )}
-        {results.map((result, at) => (
-          <p>
-            {results.length > 1 && <>{textIn(result.own.assessment.title, preferred)}: </>}
-            {settings.size > 0 && <span class="yours">{yourText(result, words)} </span>}
-            <span class="publishers">{publisherText(published[at], words)}</span>
-          </p>
-        ))}
-      </div>
+      <YourFigures published={published} yours={yours} words={words} />
       {settings.size > 0 && (
         <button type="button" onClick={() => change(noSettings)}>
           {live.reset}
@@ -117,19 +106,4 @@ function ownOption(name: ChoiceName, published: readonly Result[], { page }: Pag
   );
   const [only = "…"] = all;
   return all.size === 1 ? only : "…";
-}
-
-function yourText({ score: { overall, method } }: Result, words: PageWords): string {
-  const { live } = words.page;
-  return overall.value === null
-    ? live.yourNone(reasonsText(overall.reasons, words) ?? words.common.terms.noFigure)
-    : live.yourFigure(figureText(overall.value, method.rounding, words));
-}
-
-function publisherText(result: Result | undefined, words: PageWords): string {
-  const { live } = words.page;
-  const value = result?.score.overall.value ?? null;
-  return result === undefined || value === null
-    ? live.publisherNone
-    : live.publisher(figureText(value, result.score.method.rounding, words));
 }

@@ -1,48 +1,81 @@
-// The gaps between assessments → how far their figures lie apart; what the gap is made of, where a reader asks for it.
+// The gaps between assessments → how far their figures lie apart, also under a reader's settings; what the gap is made of, where a reader asks for it.
 import type { VNode } from "preact";
-import { absolute, isNegative, localNumber, roundToText, textIn, type Fraction } from "../../core.ts";
-import type { ReportData, ReportGap } from "../data/reportData.ts";
+import {
+  absolute,
+  isNegative,
+  localNumber,
+  roundToText,
+  subtract,
+  textIn,
+  toPercent,
+  type Fraction,
+} from "../../core.ts";
+import type { ReportParts } from "../data/pageBlock.ts";
+import type { ReportAssessment, ReportData, ReportGap } from "../data/reportData.ts";
 import type { Result } from "../data/scoreFrom.ts";
+import type { Yours } from "../data/yoursOf.ts";
 import { ChartView } from "./chartView.tsx";
 import type { PageWords } from "./pageWords.ts";
+import { PublishersPart } from "./publishersPart.tsx";
+import { Still } from "./still.tsx";
 
 interface GapsProps {
   readonly data: ReportData;
   readonly results: readonly Result[];
+  /** `null` where a reader has set nothing. */
+  readonly yours: ReadonlyMap<ReportAssessment, Yours> | null;
+  /** `null` where the file holds them. */
+  readonly parts: ReportParts | null;
   readonly words: PageWords;
 }
 
-export function Gaps({ data, results, words }: GapsProps): VNode {
-  const { gap: said, headings } = words.page;
-  const { preferred } = words.common;
+export function Gaps({ data, results, yours, parts, words }: GapsProps): VNode {
+  const { gap: said, headings, live } = words.page;
+  const ofId = new Map(results.map(({ own }) => [own.assessment.id, own]));
   const nameOf = (id: string): string => {
-    const found = results.find(({ own }) => own.assessment.id === id);
-    return (found === undefined ? "" : textIn(found.own.assessment.title, preferred)) || id;
+    const own = ofId.get(id);
+    return (own === undefined ? "" : textIn(own.assessment.title, words.common.preferred)) || id;
+  };
+  const sentence = (a: string, b: string, gap: Fraction): string =>
+    said.sentence(nameOf(a), nameOf(b), points(absolute(gap), words), isNegative(gap));
+  const yourValue = (id: string): Fraction | null => {
+    const own = ofId.get(id);
+    return (own === undefined ? undefined : yours?.get(own))?.result.score.overall.value ?? null;
   };
   return (
     <section aria-labelledby="gaps">
       <h2 id="gaps">{headings.gaps}</h2>
-      {data.gaps.map((gap, at) => (
-        <>
-          <p>
-            {said.sentence(
-              nameOf(gap.a),
-              nameOf(gap.b),
-              points(absolute(gap.gap), words),
-              isNegative(gap.gap),
+      {data.gaps.map((gap, at) => {
+        const [yourA, yourB] = [yourValue(gap.a), yourValue(gap.b)];
+        return (
+          <>
+            {yours !== null && (
+              <p class="yours-mark">
+                {live.under}{" "}
+                {yourA === null || yourB === null
+                  ? said.none
+                  : sentence(gap.a, gap.b, toPercent(subtract(yourA, yourB)))}
+              </p>
             )}
-          </p>
-          <details>
-            <summary class="plain">{said.open}</summary>
-            <Terms gap={gap} words={words} />
-            <div class="charts">
-              {(data.charts[words.common.language]?.gaps[at] ?? []).map((chart, number) => (
-                <ChartView chart={chart} id={`gap-${at}-${number}`} />
-              ))}
-            </div>
-          </details>
-        </>
-      ))}
+            <PublishersPart hasSettings={yours !== null} words={words}>
+              <p>{sentence(gap.a, gap.b, gap.gap)}</p>
+              <details>
+                <summary class="plain">{said.open}</summary>
+                <Terms gap={gap} words={words} />
+                <Still id={`gap-${at}`}>
+                  {parts === null ? null : (
+                    <div class="charts">
+                      {(parts.gaps[at] ?? []).map((chart, number) => (
+                        <ChartView chart={chart} id={`gap-${at}-${number}`} />
+                      ))}
+                    </div>
+                  )}
+                </Still>
+              </details>
+            </PublishersPart>
+          </>
+        );
+      })}
     </section>
   );
 }

@@ -50,7 +50,8 @@ function ofClaim(plan: Plan, { own }: Result, claim: Claim, words: PageWords): K
       [labels.rule, notStated],
       [labels.rounding, known.decimals(decimals)],
       [labels.ratings, isCoded || !assessment.published ? ratings.none : ratings.here],
-      ...(isCoded ? [] : remarks(plan, assessment, words)),
+      ...supporters(plan, assessment, words),
+      ...(isCoded ? [] : noticeOf(plan, assessment, words)),
     ],
   };
 }
@@ -76,7 +77,8 @@ function ofResult(plan: Plan, { own, score, scale }: Result, words: PageWords): 
       [labels.rule, textIn(method.title, preferred) || method.id],
       [labels.rounding, known.rounding(method.rounding.decimals, method.rounding.mode)],
       [labels.ratings, assessment.kind === "coded" ? known.ratings.coded : known.ratings.here],
-      ...remarks(plan, assessment, words),
+      ...supporters(plan, assessment, words),
+      ...noticeOf(plan, assessment, words),
     ],
   };
 }
@@ -93,11 +95,15 @@ function periodOf({ period }: Assessment, { page }: PageWords, asOf: string | nu
   return said.length === 0 ? known.notStated : said.join("; ");
 }
 
-function remarks(plan: Plan, assessment: Assessment, words: PageWords): (readonly [string, string])[] {
-  const { labels } = words.page.known;
+/** Who supported a figure, or acts in what it is about: what is not stated is called so. */
+function supporters(plan: Plan, assessment: Assessment, words: PageWords): (readonly [string, string])[] {
+  const { labels, nobody, notStated } = words.page.known;
+  const told = interestTexts({ plan, assessment }, words);
+  const texts = told.length > 0 ? told : [assessment.statesInterests === true ? nobody : notStated];
+  return texts.map((text) => [labels.interests, text] as const);
+}
+
+function noticeOf(plan: Plan, assessment: Assessment, words: PageWords): (readonly [string, string])[] {
   const warning = warningOf({ plan, assessment }, words);
-  return [
-    ...interestTexts({ plan, assessment }, words).map((text) => [labels.interests, text] as const),
-    ...(warning === null ? [] : [[labels.notice, warning] as const]),
-  ];
+  return warning === null ? [] : [[words.page.known.labels.notice, warning]];
 }

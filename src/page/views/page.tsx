@@ -1,13 +1,14 @@
 // The data of a page, words and what a reader has set → the whole page.
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { isWithheld } from "../../core.ts";
-import type { ReportData } from "../data/reportData.ts";
-import { scoreFrom } from "../data/scoreFrom.ts";
+import type { ReportParts } from "../data/pageBlock.ts";
+import type { ReportAssessment, ReportData } from "../data/reportData.ts";
+import { scoreFrom, type Result } from "../data/scoreFrom.ts";
+import { yoursOf } from "../data/yoursOf.ts";
 import { noSettings, type Settings } from "../settings/settings.ts";
 import { About } from "./about.tsx";
 import { Bodies } from "./bodies.tsx";
-import { ChartView } from "./chartView.tsx";
 import { Clauses } from "./clauses.tsx";
 import { Controls } from "./controls.tsx";
 import { Directions } from "./directions.tsx";
@@ -15,10 +16,12 @@ import { Gaps } from "./gaps.tsx";
 import { Known } from "./known.tsx";
 import { Lead } from "./lead.tsx";
 import { NoteView } from "./noteView.tsx";
-import type { PageWords } from "./pageWords.ts";
 import { PageHeader } from "./pageHeader.tsx";
+import type { PageWords } from "./pageWords.ts";
 import { PerAssessment } from "./perAssessment.tsx";
+import { PublishersPart } from "./publishersPart.tsx";
 import { Rules } from "./rules.tsx";
+import { WrittenPart } from "./writtenPart.tsx";
 
 /** What a program on the page adds to it. */
 interface Live {
@@ -31,28 +34,40 @@ interface Live {
 interface PageProps {
   readonly data: ReportData;
   readonly words: PageWords;
+  /** The parts in the language in which the page is written; `null` where the file holds them already. */
+  readonly written: ReportParts | null;
   /** `null` where there is no program. */
   readonly live: Live | null;
 }
 
-export function Page({ data, words, live }: PageProps): VNode {
+const isRated = ({ own }: Result): boolean => own.assessment.ratings.rows > 0;
+/** Where errors withhold all figures, there is nothing to set. */
+const isOpen = ({ score }: Result): boolean => !isWithheld(score);
+
+export function Page({ data, words, written, live }: PageProps): VNode {
   const settings = live?.settings ?? noSettings;
-  const published = useMemo(() => data.assessments.map((own) => scoreFrom(data, own, noSettings)), [data]);
+  const scored = (under: Settings): Result[] =>
+    data.assessments.map((own: ReportAssessment) => scoreFrom(data, own, under));
+  const published = useMemo(() => scored(noSettings), [data]);
+  const hasSettings = settings.size > 0;
   const results = useMemo(
-    () =>
-      (settings.size === 0
-        ? published
-        : data.assessments.map((own) => scoreFrom(data, own, settings))
-      ).filter(({ own }) => own.assessment.ratings.rows > 0),
+    () => (hasSettings ? scored(settings) : published).filter(isRated),
     [data, published, settings],
   );
-  const rated = published.filter(({ own }) => own.assessment.ratings.rows > 0);
-  // Where errors withhold all figures, there is nothing to set.
-  const open = rated.filter(({ score }) => !isWithheld(score));
-  const shown = results.filter(({ score }) => !isWithheld(score));
+  const shown = useMemo(() => results.filter(isOpen), [results]);
+  const yours = useMemo(() => (hasSettings ? yoursOf(shown) : null), [hasSettings, shown]);
+  const rated = published.filter(isRated);
+  const open = rated.filter(isOpen);
   const { headings } = words.page;
-  const { series = [] } = data.charts[words.common.language] ?? {};
-  const yours = settings.size === 0 ? null : <p class="yours-mark">{words.page.live.yours}</p>;
+  const mark = hasSettings ? <p class="yours-mark">{words.page.live.yours}</p> : null;
+  const part = (children: ComponentChildren): VNode => (
+    <PublishersPart hasSettings={hasSettings} words={words}>
+      {children}
+    </PublishersPart>
+  );
+  const parts = data.parts[words.common.language] ?? written;
+  const writtenPart = (name: (typeof data.written)[number]): VNode | false =>
+    data.written.includes(name) && part(<WrittenPart name={name} parts={parts} words={words} />);
   return (
     <>
       <a class="skip" href="#clauses">
@@ -60,35 +75,32 @@ export function Page({ data, words, live }: PageProps): VNode {
       </a>
       <PageHeader data={data} words={words} speak={live?.speak ?? null} />
       <main>
-        <Lead data={data} results={published} words={words} />
+        {part(<Lead data={data} results={published} words={words} />)}
         {data.publisher.note.length > 0 && (
           <section aria-labelledby="note">
             <h2 id="note">{headings.note}</h2>
             <NoteView blocks={data.publisher.note} words={words} />
           </section>
         )}
-        {series.length > 0 && (
-          <section aria-labelledby="series">
-            <h2 id="series">{headings.series}</h2>
-            <div class="charts">
-              {series.map((chart, at) => (
-                <ChartView chart={chart} id={`series-${at}`} />
-              ))}
-            </div>
-          </section>
-        )}
+        {writtenPart("series")}
         <Known data={data} results={published} words={words} />
         {rated.length > 0 && (
           <>
             <PerAssessment id="rules" heading={headings.rules} results={open} words={words}>
-              {(result) => <Rules data={data} result={result} words={words} />}
+              {(result) => (
+                <Rules data={data} result={result} yours={yours?.get(result.own) ?? null} words={words} />
+              )}
             </PerAssessment>
-            {data.gaps.length > 0 && <Gaps data={data} results={rated} words={words} />}
+            {writtenPart("sensitivity")}
+            {data.gaps.length > 0 && (
+              <Gaps data={data} results={rated} yours={yours} parts={parts} words={words} />
+            )}
+            {writtenPart("schedule")}
             {live !== null && open.length > 0 && (
               <Controls
                 data={data}
                 published={open}
-                results={shown}
+                yours={yours}
                 settings={settings}
                 change={live.change}
                 words={words}
@@ -97,7 +109,7 @@ export function Page({ data, words, live }: PageProps): VNode {
             <PerAssessment id="directions" heading={headings.directions} results={shown} words={words}>
               {(result) => (
                 <>
-                  {yours}
+                  {mark}
                   <Directions result={result} words={words} />
                 </>
               )}
@@ -106,7 +118,7 @@ export function Page({ data, words, live }: PageProps): VNode {
               <PerAssessment id="bodies" heading={headings.bodies} results={shown} words={words}>
                 {(result) => (
                   <>
-                    {yours}
+                    {mark}
                     <Bodies result={result} words={words} />
                   </>
                 )}
@@ -116,7 +128,7 @@ export function Page({ data, words, live }: PageProps): VNode {
               <h2 id="clauses" tabIndex={-1}>
                 {headings.clauses}
               </h2>
-              {yours}
+              {mark}
               <Clauses data={data} results={results} words={words} isLive={live !== null} />
             </section>
           </>

@@ -1,45 +1,58 @@
 // The replies to the ratings of a clause → the rating, the reply and the decision side by side, each with the same room.
 import type { VNode } from "preact";
-import type { ReportReply } from "../data/reportData.ts";
+import type { ReplyVoice, ReportReplies, ReportReply } from "../data/reportData.ts";
 import { LinkedText } from "./linkedText.tsx";
 import type { PageWords } from "./pageWords.ts";
 
 interface RepliesProps {
-  readonly title: string;
+  readonly titles: ReportReplies["titles"];
   readonly replies: readonly ReportReply[];
   readonly words: PageWords;
 }
 
-export function Replies({ title, replies, words }: RepliesProps): VNode {
-  return (
-    <>
-      <h4>{title}</h4>
-      {replies.map(({ about, titles, voices }) => (
-        <div class="scrolls">
-          <table class="replies">
-            <caption>{about}</caption>
-            <thead>
-              <tr>
-                {voices.map(([voice = ""]) => (
-                  <th scope="col">{voice}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {titles.map((name, at) => (
-                <tr>
-                  {voices.map((texts) => (
-                    <td>
-                      <span class="quiet">{name}:</span>{" "}
-                      <LinkedText text={texts[at + 1] || "–"} words={words} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+export const Replies = ({ titles, replies, words }: RepliesProps): VNode => (
+  <>
+    <h4>{titles.whole}</h4>
+    {replies.map(({ about, voices }) => (
+      <>
+        {about !== "" && <p class="quiet">{about}</p>}
+        <div class="replies">
+          {voices.map((voice) => (
+            <Voice voice={voice} titles={titles} words={words} />
+          ))}
         </div>
-      ))}
-    </>
-  );
+      </>
+    ))}
+  </>
+);
+
+interface VoiceProps extends Pick<RepliesProps, "titles" | "words"> {
+  readonly voice: ReplyVoice;
 }
+
+const Voice = ({ voice, titles, words }: VoiceProps): VNode => {
+  const { who, rating, evidence, text, language, remark } = voice;
+  const said = (title: string, own: string): VNode | false =>
+    own !== "" && (
+      <div>
+        <dt>{title}</dt>
+        <dd lang={language ?? undefined}>
+          <LinkedText text={own} words={words} />
+        </dd>
+      </div>
+    );
+  return (
+    <div class="voice">
+      <h5>{who}</h5>
+      <dl>
+        <div>
+          <dt>{titles.rating}</dt>
+          <dd>{rating}</dd>
+        </div>
+        {said(titles.evidence, evidence)}
+        {said(titles.text, text)}
+      </dl>
+      {remark !== "" && <p class="quiet">{remark}</p>}
+    </div>
+  );
+};

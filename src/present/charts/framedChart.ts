@@ -7,6 +7,8 @@ interface Framed {
   readonly title: string;
   /** What is to be seen. */
   readonly lead: string;
+  /** `false` where it stands beside the chart; its description has it anyway. */
+  readonly hasLead?: boolean;
   readonly body: Piece;
   readonly legend: Piece;
   /** Plan, day, rule, who speaks, and what readers must know. */
@@ -18,7 +20,7 @@ interface Framed {
 const mostRead = 80;
 
 export function framedChart(
-  { title, lead, body, legend, captions, table }: Framed,
+  { title, lead, hasLead = true, body, legend, captions, table }: Framed,
   width: number = usualWidth,
 ): Chart {
   const inner = stackPieces(
@@ -26,7 +28,7 @@ export function framedChart(
       stackPieces(
         [
           paragraph(title, width, { size: sizes.title, bold: true, most: 4 }),
-          paragraph(lead, width, { size: sizes.text }),
+          ...(hasLead ? [paragraph(lead, width, { size: sizes.text })] : []),
         ],
         3,
       ),

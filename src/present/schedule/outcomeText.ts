@@ -6,7 +6,13 @@ type Outcome = Pick<ScheduleJson["clauses"][number], "state" | "days" | "why">;
 type Report = PlanReportsJson["rounds"][number]["reports"][number];
 type Span = { readonly earliest: string | null; readonly latest: string | null };
 
-/** The days by which it is late, or that are left, or what is not told of it; "" where the state says it all. */
+/**
+ * The days by which it is late, or that are left, or what is not told of it; "" where the state says it all.
+ *
+ * @example
+ * const words = await loadWords("en", ["schedule"]);
+ * daysText({ state: "overdue", days: { least: 3, most: 3 }, why: null }, words) // "overdue by 3 days"
+ */
 export function daysText({ state, days, why }: Outcome, { schedule }: Words<"schedule">): string {
   if (why !== null) return schedule.why[why];
   if (days === null) return "";

@@ -10,6 +10,13 @@ import { percentText } from "../percentText.ts";
 import type { Words } from "../words/words.ts";
 import type { PartJson, ScheduleJson } from "./scheduleSchema.ts";
 
+/**
+ * The windows of clauses and what became of each, percents as text.
+ *
+ * @example
+ * const found = scheduleOf({ score, asOf: "2020-12-31", within: 30 });
+ * scheduleJson(found, await loadWords("en", [])).asOf // "2020-12-31"
+ */
 export function scheduleJson(found: Schedule, words: Words): ScheduleJson {
   const { plan, method, asOf, sourceEnds, countedTo, within, share } = found;
   const names = new Map(plan.bodies.map(({ id, name }) => [id, textIn(name, words.common.preferred)]));

@@ -6,7 +6,14 @@ import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
 import type { PartJson, ScheduleJson } from "./scheduleSchema.ts";
 
-/** Completion of the whole plan and what was due by the day: two figures, never blended. */
+/**
+ * Completion of the whole plan and what was due by the day: two figures, never blended.
+ *
+ * @example
+ * const words = await loadWords("en", ["schedule"]);
+ * const json = scheduleJson(scheduleOf({ score, asOf: "2020-12-31", within: 30 }), words);
+ * scheduleSentences(json, words).length > 1 // true
+ */
 export function scheduleSentences(found: ScheduleJson, words: Words<"schedule">): string[] {
   const { schedule, common } = words;
   const { due, whole, started, expected, asOf, sourceEnds } = found;

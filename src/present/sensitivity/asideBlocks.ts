@@ -11,6 +11,14 @@ import { quiet } from "../quiet.ts";
 import type { Words } from "../words/words.ts";
 import { percentOf } from "./percentOf.ts";
 
+/**
+ * A heading, their table, and a sentence for each cause that explains something.
+ *
+ * @example
+ * const found = assessSensitivity({ input: inputOf(own), doubts: null, methods: [], areDeclared: false });
+ * const words = await loadWords("en", ["sensitivity"]);
+ * asideBlocks(found, words)[0].kind // "heading"
+ */
 export function asideBlocks({ setAside, plan, methods }: Sensitivity, words: Words<"sensitivity">): Block[] {
   const { common, sensitivity: said } = words;
   const [own] = methods;

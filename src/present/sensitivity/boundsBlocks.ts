@@ -8,6 +8,14 @@ import { lineOf } from "./lineOf.ts";
 import { percentOf } from "./percentOf.ts";
 import { sourcesText } from "./sourcesText.ts";
 
+/**
+ * A heading, a row for each source of what is not known, and remarks.
+ *
+ * @example
+ * const found = assessSensitivity({ input: inputOf(own), doubts: null, methods: [], areDeclared: false });
+ * const words = await loadWords("en", ["sensitivity"]);
+ * boundsBlocks(found.methods[0], words)[0].kind // "heading"
+ */
 export function boundsBlocks(own: MethodBounds, words: Words<"sensitivity">): Block[] {
   const { common, sensitivity: said } = words;
   const end = (value: Bounds["least"]) =>

@@ -8,6 +8,14 @@ import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
 import { percentOf } from "./percentOf.ts";
 
+/**
+ * By method, then by claim.
+ *
+ * @example
+ * const found = assessSensitivity({ input: inputOf(own), doubts: null, methods: [], areDeclared: false });
+ * const words = await loadWords("en", ["sensitivity"]);
+ * claimLines({ ...found, methods: [] }, words) // []
+ */
 export const claimLines = (found: Sensitivity, words: Words<"sensitivity">): string[] =>
   found.methods.flatMap((own) => own.claims.flatMap((claim) => linesOf(claim, own, found, words)));
 

@@ -9,6 +9,14 @@ import { quiet } from "../quiet.ts";
 import type { Words } from "../words/words.ts";
 import { percentOf } from "./percentOf.ts";
 
+/**
+ * A heading and sentences; nothing where no combination gives a figure.
+ *
+ * @example
+ * const found = assessSensitivity({ input: inputOf(own), doubts: null, methods: [], areDeclared: false });
+ * const words = await loadWords("en", ["sensitivity"]);
+ * gridBlocks(found, words)[0].kind // "heading"
+ */
 export function gridBlocks({ grid, methods }: Sensitivity, words: Words<"sensitivity">): Block[] {
   const [own] = methods;
   if (grid === null || own === undefined) return [];

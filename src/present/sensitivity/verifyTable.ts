@@ -9,6 +9,14 @@ import { number, text, type Block } from "../document.ts";
 import { localNumber } from "../localNumber.ts";
 import type { Words } from "../words/words.ts";
 
+/**
+ * In the order given, a row each.
+ *
+ * @example
+ * const found = assessSensitivity({ input: inputOf(own), doubts: null, methods: [], areDeclared: false });
+ * const words = await loadWords("en", ["sensitivity"]);
+ * verifyTable(found.verify, words).kind // "table"
+ */
 export function verifyTable(
   items: readonly ClauseToVerify[],
   { common, sensitivity: said }: Words<"sensitivity">,

@@ -18,6 +18,7 @@ import type { page } from "./en/page.ts";
 import type { problems } from "./en/problems.ts";
 import type { progress } from "./en/progress.ts";
 import type { replies } from "./en/replies.ts";
+import type { report } from "./en/report.ts";
 import type { request } from "./en/request.ts";
 import type { schedule } from "./en/schedule.ts";
 import type { scores } from "./en/scores.ts";
@@ -46,6 +47,7 @@ export interface Themes {
   readonly problems: typeof problems;
   readonly progress: typeof progress;
   readonly replies: typeof replies;
+  readonly report: typeof report;
   readonly request: typeof request;
   readonly schedule: typeof schedule;
   readonly scores: typeof scores;

@@ -14,6 +14,8 @@ const gap = 5;
 const apart = 8;
 /** The others are in the table. */
 const most = 12;
+/** Of one label. */
+const mostLines = 3;
 
 interface Box {
   readonly left: number;
@@ -36,40 +38,46 @@ export function publishedLane(
   const drawn = marks
     .toSorted((a, b) => a.x - b.x)
     .flatMap((mark): Mark[] => {
-      const { text, box, anchor } = labelOf(mark, width, words);
+      const { lines, x, anchor, box } = labelOf(mark, width, words);
       const free = lanes.findIndex((boxes) =>
         boxes.every(({ left, right }) => box.left >= right + apart || box.right <= left - apart),
       );
-      const lane = free === -1 ? lanes.length : free;
-      (lanes[lane] ??= []).push(box);
-      const y = lane * high;
+      const top = free === -1 || lines.length > 1 ? lanes.length : free;
+      const last = top + lines.length - 1;
+      for (let lane = top; lane <= last; lane++) (lanes[lane] ??= []).push(box);
       return [
-        { kind: "shape", shape: "diamond", x: mark.x, y: y + high / 2, size, fill: "hollow" },
-        {
+        { kind: "shape", shape: "diamond", x: mark.x, y: last * high + high / 2, size, fill: "hollow" },
+        ...lines.map((text, at): Mark => ({
           kind: "text",
-          x: anchor === "start" ? mark.x + size / 2 + gap : mark.x - size / 2 - gap,
-          y: y + sizes.text,
+          x,
+          y: (top + at) * high + sizes.text,
           text,
           size: sizes.text,
           anchor,
-        },
+        })),
       ];
     });
   return { piece: { marks: drawn, height: lanes.length * high }, places: marks.map(({ x }) => x) };
 }
 
-/** Right of its mark, or left of it where there is more room. */
+/** Right of its mark, or left of it where there is more room; the last of its lines stands beside the mark. */
 function labelOf(
   { figure, of, x }: PublishedMark & { readonly x: number },
   width: number,
   { charts, common }: Words<"charts">,
-): { readonly text: string; readonly box: Box; readonly anchor: "start" | "end" } {
+): {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly box: Box;
+  readonly anchor: "start" | "end";
+} {
   const [right, left] = [width - margin - x - size / 2 - gap, x - size / 2 - gap - margin];
   const whole = charts.axis.publishedMark(localNumber(figure, common.decimal), of);
   const isRight = labelWidth(whole, sizes.text) <= right || right >= left;
-  const [text = ""] = wrapText(whole, isRight ? right : left, { size: sizes.text }, 1);
-  const needed = labelWidth(text, sizes.text) + gap;
+  const lines = wrapText(whole, isRight ? right : left, { size: sizes.text }, mostLines);
+  const widest = lines.reduce((so, line) => Math.max(so, labelWidth(line, sizes.text)), 0);
+  const needed = size / 2 + gap + widest;
   return isRight
-    ? { text, box: { left: x - size / 2, right: x + size / 2 + needed }, anchor: "start" }
-    : { text, box: { left: x - size / 2 - needed, right: x + size / 2 }, anchor: "end" };
+    ? { lines, x: x + size / 2 + gap, box: { left: x - size / 2, right: x + needed }, anchor: "start" }
+    : { lines, x: x - size / 2 - gap, box: { left: x - needed, right: x + size / 2 }, anchor: "end" };
 }

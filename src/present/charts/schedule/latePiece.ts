@@ -15,6 +15,8 @@ type Clause = ScheduleJson["clauses"][number];
 /** The others are in the table. */
 const mostShown = 15;
 const barHeight = 9;
+/** Of one label. */
+const mostLines = 2;
 
 export function latePiece(
   clauses: readonly Clause[],
@@ -48,20 +50,20 @@ function barPiece(clause: Clause, days: number, width: number, words: Words<"cha
   const high = lineHeight(size);
   const told = daysText(clause, words);
   const needed = labelWidth(told, size);
-  const [label = ""] = wrapText(
+  const labels = wrapText(
     `${clause.id} ${clause.title}`,
     width - 2 * margin - needed - 12,
     { size },
-    1,
+    mostLines,
   );
   const at = (count: number): number => placeOf(fraction(count, days), margin, width - margin);
   const least = clause.days?.least ?? 0;
   const possible = clause.days?.most ?? null;
-  const y = high + 2;
-  const text = (line: string, isRight: boolean): Mark => ({
+  const y = Math.max(labels.length, 1) * high + 2;
+  const text = (line: string, isRight: boolean, number = 0): Mark => ({
     kind: "text",
     x: isRight ? width - margin : margin,
-    y: size,
+    y: number * high + size,
     text: line,
     size,
     anchor: isRight ? "end" : "start",
@@ -69,7 +71,7 @@ function barPiece(clause: Clause, days: number, width: number, words: Words<"cha
   return {
     height: y + (longest(clause) === 0 ? 0 : barHeight),
     marks: [
-      text(label, false),
+      ...labels.map((line, place) => text(line, false, place)),
       text(told, true),
       ...(least === 0
         ? []

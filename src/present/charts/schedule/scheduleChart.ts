@@ -23,6 +23,7 @@ const steps = [1, 2, 5];
 /**
  * The deadlines of a plan in the order of time with a mark for each clause, and the days by which clauses are late.
  *
+ * @param isWithin a page, on which its sentences and whom it is about stand beside it
  * @example
  * const found = scheduleOf({ score, asOf: "2020-12-31", within: 30 });
  * scheduleChart(found, await loadWords("en", ["charts", "schedule"])).width // 400
@@ -31,6 +32,7 @@ export function scheduleChart(
   found: Schedule,
   words: Words<"charts" | "schedule">,
   width: number = usualWidth,
+  isWithin = false,
 ): Chart {
   const { charts, schedule, common } = words;
   const json = scheduleJson(found, words);
@@ -45,6 +47,7 @@ export function scheduleChart(
         found.asOf,
       ),
       lead: `${due} ${whole}`,
+      hasLead: !isWithin,
       body: stackPieces(
         [
           ...stripOf(groups, found.asOf, (group) => deadlinePiece(group, each, width, words), width, words),
@@ -61,7 +64,7 @@ export function scheduleChart(
       ),
       captions: [
         ...(each > 1 ? [charts.perMark(each)] : []),
-        ...captionsOf([{ ...found, methods: [found.method] }], words),
+        ...(isWithin ? [] : captionsOf([{ ...found, methods: [found.method] }], words)),
       ],
       table: {
         columns: [

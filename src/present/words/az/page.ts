@@ -82,6 +82,7 @@ export const page: typeof master = {
     inputs: "Oxunmuş fayllar",
     columns: { file: "fayl", hash: "SHA-256" },
   },
+  otherLanguages: (list) => `Səhifənin başqa dilləri (${list}) üçün JavaScript lazımdır.`,
   switch: "Dil",
   languages: languageNames,
   logo: "Nəşr edənin loqosu",

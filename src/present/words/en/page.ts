@@ -83,6 +83,8 @@ export const page = {
     inputs: "Files that were read",
     columns: { file: "file", hash: "SHA-256" },
   },
+  /** Without a program. */
+  otherLanguages: (list: string) => `Other languages of this page (${list}) need JavaScript.`,
   switch: "Language",
   /** Each in itself. */
   languages: languageNames,

@@ -21,6 +21,7 @@ export const themes: Loaders = {
   problems: async () => (await import("./problems.ts")).problems,
   progress: async () => (await import("./progress.ts")).progress,
   replies: async () => (await import("./replies.ts")).replies,
+  report: async () => (await import("./report.ts")).report,
   request: async () => (await import("./request.ts")).request,
   schedule: async () => (await import("./schedule.ts")).schedule,
   sensitivity: async () => (await import("./sensitivity.ts")).sensitivity,

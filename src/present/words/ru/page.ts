@@ -83,6 +83,7 @@ export const page: typeof master = {
     inputs: "Прочитанные файлы",
     columns: { file: "файл", hash: "SHA-256" },
   },
+  otherLanguages: (list) => `Для других языков страницы (${list}) нужен JavaScript.`,
   switch: "Язык",
   languages: languageNames,
   logo: "Логотип издателя",

@@ -4,6 +4,7 @@ import type { page } from "../../en/page.ts";
 export const gap: (typeof page)["gap"] = {
   sentence: (a, b, points, isBelow) =>
     `“${a}” göstəricisi “${b}” göstəricisindən ${points} faiz bəndi ${isBelow ? "aşağıdır" : "yuxarıdır"}.`,
+  none: "göstəricilərdən biri olmadığı üçün fərq yoxdur.",
   open: "Fərq nədən ibarətdir",
   columns: { term: "fərqin hissəsi", points: "faiz bəndi", gap: "fərq" },
   terms: {

@@ -8,6 +8,14 @@ export const live = {
   publisherNone: "The publisher gives no figure.",
   yourFigure: (percent: string) => `Under your settings: ${percent}\u00a0%`,
   yourNone: (reason: string) => `Under your settings there is no figure: ${reason}`,
+  /** On what a reader's settings do not move. */
+  publishersPart: "This part is under the publisher's settings; yours do not change it.",
+  yourRow: "your settings",
+  publishersRow: "the publisher's settings",
+  /** What everything that is not known allows. */
+  yourBounds: (least: string, greatest: string) => `What is not known allows ${least} to ${greatest}\u00a0%.`,
+  /** In front of a sentence. */
+  under: "Under your settings:",
   asPublished: (option: string) => `as published: ${option}`,
   asPublishedShort: "as published",
   reset: "Back to the publisher's settings",

@@ -4,6 +4,7 @@ import type { page } from "../../en/page.ts";
 export const gap: (typeof page)["gap"] = {
   sentence: (a, b, points, isBelow) =>
     `Показатель «${a}» на ${points} п. п. ${isBelow ? "ниже" : "выше"} показателя «${b}».`,
+  none: "разницы нет: одного из показателей нет.",
   open: "Из чего состоит разница",
   columns: { term: "часть разницы", points: "п. п.", gap: "разница" },
   terms: {
