@@ -1,7 +1,7 @@
 // A file and what it names → whether that lies where the file may reach.
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { FileTree } from "./files.ts";
-import { findWorkspace } from "./findWorkspace.ts";
+import { findWorkspace, usualPlan } from "./findWorkspace.ts";
 
 /** Files come from strangers: what one names is read only within its own repository, workspace or folder. */
 export interface Fence {
@@ -15,7 +15,7 @@ export interface Fence {
 
 /**
  * Within is the git work tree of the workspace around a file, or of the file where there is no workspace; without git the
- * workspace's folder, else the file's own. Links are followed first, those in the folder's own path as well.
+ * folder of the workspace, else of the nearest plan, else the file's own. Links are followed first, those in the folder's own path as well.
  *
  * @param allowed folders that the call opens besides
  */
@@ -25,8 +25,7 @@ export function createFence(cwd: string, allowed: readonly string[], tree: FileT
   const rootOf = (from: string): string => {
     const known = roots.get(from);
     if (known !== undefined) return known;
-    const start = findWorkspace(from, tree)?.folder ?? from;
-    const root = tree.real(workTreeOf(start, tree) ?? start);
+    const root = rootOfWorkspace(findWorkspace(from, tree)?.folder ?? planFolder(from, tree) ?? from, tree);
     roots.set(from, root);
     return root;
   };
@@ -39,7 +38,18 @@ export function createFence(cwd: string, allowed: readonly string[], tree: FileT
   };
 }
 
-const isWithin = (path: string, folder: string): boolean => {
+/** Within which folder the files of a workspace may name others, without links. */
+export const rootOfWorkspace = (folder: string, tree: FileTree): string =>
+  tree.real(workTreeOf(folder, tree) ?? folder);
+
+function planFolder(from: string, tree: FileTree): string | null {
+  const parent = dirname(from);
+  if (usualPlan(from, tree) !== null) return from;
+  return parent === from ? null : planFolder(parent, tree);
+}
+
+/** Whether a path without links lies in a folder without links. */
+export const isWithin = (path: string, folder: string): boolean => {
   const way = relative(folder, path);
   return !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`);
 };

@@ -1,6 +1,6 @@
 // nap init on files of every kind → the figure of nap score, written down beforehand, or where it stops
 import * as excel from "@e965/xlsx";
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { projectRoot } from "../architecture/projectRoot.ts";
@@ -92,6 +92,22 @@ test("HTML and a list of JSON", () =>
     expect(await scoreOf(join(cwd, "a"))).toBe("50.00");
     expect((await runCli(["init", "b.json", "-o", "b"], { cwd })).exitCode).toBe(0);
     expect(await scoreOf(join(cwd, "b"))).toBe("100.00");
+  }));
+
+test("a table from elsewhere is copied into the new workspace, which is said, and one within it is not", () =>
+  inTemporaryFolder(async (cwd) => {
+    mkdirSync(join(cwd, "x"));
+    writeFileSync(join(cwd, "a.csv"), "No,Status\n1,done\n2,not started\n");
+    writeFileSync(join(cwd, "x/a.csv"), "No,Status\n1,done\n");
+    const made = await runCli(["init", "a.csv", "x/a.csv", "-o", "w", "--yes"], { cwd });
+    expect([made.exitCode, made.stderr]).toEqual([
+      0,
+      expect.stringContaining("copied: w/tables/a.csv, w/tables/a-2.csv; a workspace reads only"),
+    ]);
+    expect(readFileSync(join(cwd, "w/tables/a-2.csv"), "utf8")).toBe("No,Status\n1,done\n");
+    expect((await runCli(["score", "w"], { cwd })).exitCode).toBe(0);
+    const within = await runCli(["init", "a.csv", "--yes"], { cwd });
+    expect([within.exitCode, within.stderr]).toEqual([0, expect.not.stringContaining("copied")]);
   }));
 
 test.each<[string, string, string]>([

@@ -73,7 +73,7 @@ test.each(calls)("nap %s: its sheets, a caption on each, and no formula", (call,
     expect(book.SheetNames).toEqual(sheets);
     for (const name of sheets.slice(1)) {
       const above = rowsOf(book, name).slice(0, 6).flat().join(" ").replaceAll(/ +/g, " ");
-      expect(above, name).toMatch(/plan [\w-]+ (?:· )?as of \d{4}-\d\d-\d\d · method [\w-]+ \d/);
+      expect(above, name).toMatch(/plan [\w-]+ (?:· )?as of \d{4}-\d\d-\d\d (?:· )?method [\w-]+ \d/);
       expect(above, name).toMatch(cwd === projectRoot ? /The coding is ours/ : /Invented data/);
     }
     for (const [name, xml] of partsOf(bytes)) expect(xml, name).not.toMatch(/<f[ >/]/);

@@ -1,5 +1,5 @@
 // `nap init`: tables → a workspace that reads them, or without a table an empty one.
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import {
   assessmentScale,
   isError,
@@ -14,6 +14,7 @@ import { exists } from "../../io/exists.ts";
 import { writeOutputs, type Output } from "../../io/writeOutputs.ts";
 import { inspectTables, type InspectedTable } from "../../workspace/read/inspectTables.ts";
 import { askAboutTables } from "../askAboutTables.ts";
+import { copiedTables } from "../copiedTables.ts";
 import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";
 import { languageHere } from "../flags/languageHere.ts";
@@ -46,11 +47,16 @@ export async function init(
     await reportProblems(problems, language, {}, environment);
     if (problems.some(({ problem }) => isError(problem))) return 2;
   }
+  const { named, copies } = copiedTables(
+    tables.map(({ path }) => path),
+    folder,
+    flags.folder ?? null,
+  );
   const filesOf = (found: readonly InspectedTable[]): Output[] => {
     const ids = new Set<string>();
     const written = found.map(({ path, name, inspection }): FoundTable => ({
       id: newId(name, ids),
-      path: relative(folder, path).split(sep).join("/"),
+      path: named.get(path) ?? path,
       inspection,
       method: usualMethod(scales.get(assessmentScale(inspection) ?? "")?.value ?? null),
     }));
@@ -60,7 +66,7 @@ export async function init(
       append: false,
       content: [content],
     }));
-    const there = files.filter(({ path }) => exists(path)).map(({ name }) => name);
+    const there = [...files, ...copies].filter(({ path }) => exists(path)).map(({ name }) => name);
     if (there.length > 0) throw new UsageError("files-exist", { names: there });
     return files;
   };
@@ -73,8 +79,10 @@ export async function init(
     return 130;
   }
   const files = answered === tables ? guessed : filesOf(answered);
-  await writeOutputs(files, false, read);
+  await writeOutputs([...files, ...copies], false, read);
   await environment.stdout(files.map(({ name }) => `${name}\n`).join(""));
+  if (copies.length > 0)
+    await environment.stderr(`nap: ${words.inspect.copied(copies.map(({ name }) => name))}\n`);
   await environment.stderr(`nap: ${words.inspect.written(files.length)}\n`);
   return 0;
 }

@@ -58,6 +58,6 @@ const keyOf = ({ status, percent }: Omit<GivenCells, "name">): string =>
   `${fold(status)}\t${percent.replaceAll(/[\s%]/g, "").replaceAll(",", ".")}`;
 
 const saying = ({ status, percent }: Omit<GivenCells, "name">): string =>
-  [status, percent === "" ? "" : `${percent.replace(/\s*%$/, "")} %`]
+  [status, percent === "" ? "" : `${percent.replace(/(?:(?<!\s)\s+)?%$/, "")} %`]
     .filter((text) => text !== "")
     .join(", ");

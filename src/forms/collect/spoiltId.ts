@@ -35,7 +35,7 @@ export function spoiltId(months: readonly (readonly string[])[]): (written: stri
 
 /** 1,10 and 1,1 may both be 1.10: a number has no zero at its end. */
 const isDecimal = (written: string, id: string): boolean =>
-  id.replace(/[/-]/, ".").replace(/0+$/, "") === written.replace(",", ".").replace(/0+$/, "");
+  id.replace(/[/-]/, ".").replace(/(?<!0)0+$/, "") === written.replace(",", ".").replace(/(?<!0)0+$/, "");
 
 function numbersOf(
   written: string,

@@ -15,6 +15,7 @@ export interface RatingCells {
  *
  * @example
  * const rating = { status: "Partial", percent: "50", value: "", evidence: "report", note: "" };
+ * const words = await loadWords("en", ["forms"]);
  * ratingCells([rating, { ...rating, status: "Full" }], words).status // "Partial; Full"
  */
 export function ratingCells(ratings: readonly FormRating[], { forms, common }: Words<"forms">): RatingCells {

@@ -98,6 +98,8 @@ export const inspect = {
   plan: "bəndlər cədvəldədir",
   emptyPlan: "tədbirlər planı: istiqamətlər və bəndlər; nap schema plan başqa nələr ola biləcəyini göstərir",
   emptyAssessment: "bir qiymətləndirənin plana verdiyi qiymətlər",
+  copied: (names: readonly string[]) =>
+    `surəti çıxarıldı: ${names.join(", ")}; iş qovluğu yalnız öz içindəki və ya repozitoriyasındakı faylları oxuyur`,
   written: (n: number) =>
     `yazılan fayllar: ${n}; nap score rəqəmi verir və ya hansı sətrin açıq qaldığını deyir`,
 };

@@ -102,5 +102,7 @@ export const inspect = {
   plan: "the clauses stand in the table",
   emptyPlan: "an action plan: directions and clauses; nap schema plan says what else it may have",
   emptyAssessment: "one assessor's ratings of the plan",
+  copied: (names: readonly string[]) =>
+    `copied: ${names.join(", ")}; a workspace reads only files that lie within it or its repository`,
   written: (n: number) => `written: ${n} files; nap score gives the figure, or says which line is open`,
 };
