@@ -4,6 +4,9 @@ import { isError, type Problem, type ProblemCode } from "../model/problem.ts";
 /** What is said of a reply by holding it against the ratings. */
 const againstRatings: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NAP254", "NAP255"]);
 
+/** A column without a name may be that of the activities or bodies. */
+const isNameless = ({ code, params }: Problem): boolean => code === "NAP112" && params["column"] === "";
+
 /**
  * Where a table of ratings or one of its rows has an error, nobody knows what its replies answer: NAP254 and NAP255 wait
  * until it is fixed.
@@ -18,4 +21,6 @@ export const repliesWhereRated = (
   ofReplies: readonly Problem[],
   ofRatings: readonly Problem[],
 ): readonly Problem[] =>
-  ofRatings.some(isError) ? ofReplies.filter(({ code }) => !againstRatings.has(code)) : ofReplies;
+  ofRatings.some((found) => isError(found) || isNameless(found))
+    ? ofReplies.filter(({ code }) => !againstRatings.has(code))
+    : ofReplies;

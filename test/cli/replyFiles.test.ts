@@ -165,3 +165,51 @@ test("problems of replies that are in the baseline stay known when rows are sort
       expect(readFileSync(join(cwd, "baseline.yaml"), "utf8")).toBe(before);
     },
   ));
+
+test("replies whose figures are withheld say why, in lines as on paper", () =>
+  withFile("replies.csv", csv(withSlip), async (_, nap) => {
+    for (const format of ["markdown", "compact"]) {
+      const { stdout } = await nap("score", ".", "--replies", "--format", format);
+      expect(stdout).toContain("withheld: 1 error (NAP251)");
+    }
+  }));
+
+test("a letter names the stage of the ratings that were used", () =>
+  withFile("replies.csv", csv(rows), async (cwd, nap) => {
+    const file = join(cwd, "assessment.yaml");
+    writeFileSync(file, `${readFileSync(file, "utf8")}claims: [{figure: "61", clauses: 5}]\n`);
+    const { stdout } = await nap("audit", ".", "--request", "--format", "json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      letters: [
+        {
+          figures: [
+            { stage: "final", known: expect.arrayContaining([expect.stringContaining("final ratings")]) },
+          ],
+        },
+      ],
+    });
+  }));
+
+test("a doubt whose alternative is the row's own status leaves the row closed on the agenda", () =>
+  inTemporaryFolder(async (cwd) => {
+    cpSync(join(workspace, "plan.yaml"), join(cwd, "plan.yaml"));
+    const own = (id: string, more: string): string =>
+      `format: nap/assessment@1\nid: ${id}\nplan: plan.yaml\nscale: three-step\nmethod: halves\nscope: rated\nratings: ${id}.csv\n${more}`;
+    writeFileSync(join(cwd, "a.yaml"), own("a", "doubts: doubts.csv\n"));
+    writeFileSync(join(cwd, "b.yaml"), own("b", ""));
+    writeFileSync(
+      join(cwd, "a.csv"),
+      "clause,body,status,evidence\n1.1,moj,partial,order 1\n2.1,dig,partial,order 2\n",
+    );
+    writeFileSync(
+      join(cwd, "b.csv"),
+      "clause,body,status,evidence\n1.1,moj,full,order 1\n2.1,dig,none,order 2\n2.2,dig,full,order 3\n",
+    );
+    writeFileSync(join(cwd, "doubts.csv"), "clause,body,status\n1.1,moj,Qismən\n2.1,dig,full\n");
+    const { stdout } = await runCli(["compare", "a.yaml", "b.yaml", "--agenda", "--format", "json"], { cwd });
+    const { agenda } = JSON.parse(stdout) as {
+      agenda: { clause: string; doubt: string; a: { open: number } }[];
+    };
+    const doubts = new Map(agenda.map(({ clause, doubt, a }) => [clause, `${doubt} ${a.open}`]));
+    expect([doubts.get("1.1"), doubts.get("2.1")]).toEqual(["0 0", "1/2 1"]);
+  }));
