@@ -96,6 +96,7 @@ export * from "./model/replies.ts";
 export * from "./model/replyStage.ts";
 export * from "./model/commentMatrix.ts";
 export { withoutBadReplies } from "./linked/withoutBadReplies.ts";
+export { repliesWhereRated } from "./check/repliesWhereRated.ts";
 export { replyProblems } from "./check/replyProblems.ts";
 export { agendaOf, type AgendaDoubts } from "./compare/agendaOf.ts";
 export * from "./model/agenda.ts";

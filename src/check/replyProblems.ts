@@ -2,8 +2,9 @@
 import type { Assessment } from "../model/assessment.ts";
 import { atAllRows } from "../model/atAllRows.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
+import type { Place } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
-import { problem, type Problem } from "../model/problem.ts";
+import { isError, problem, type Problem } from "../model/problem.ts";
 import { cellText, rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { replyAnswers, type ReplyTable } from "../model/replies.ts";
 import { isReply } from "../model/isReply.ts";
@@ -41,9 +42,20 @@ export function replyProblems(
   const named: RatingTable = { ...table.theirs, isBlank: () => false };
   const { units, unplaced } = replyUnits(first, table, scope);
   const { round: _round, ...whatever } = { ...assessment, ratings: named };
+  const references =
+    plan === null
+      ? []
+      : [...ratingReferences({ ...assessment, ratings: named }, plan), ...bodyCells(named, plan)];
+  const misnamed = new Set(
+    references
+      .filter((found) => isError(found) || found.code === "NAP316")
+      .flatMap(({ at, others = [] }) => [at, ...others].map(lineKey)),
+  );
+  // Without a plan nobody knows which names are one.
+  const isNamed = (row: number): boolean =>
+    plan !== null && !misnamed.has(lineKey(table.place(row, "clause")));
   return [
-    ...(plan === null ? [] : ratingReferences({ ...assessment, ratings: named }, plan)),
-    ...(plan === null ? [] : bodyCells(named, plan)),
+    ...references,
     ...[table.theirs, table.final].flatMap((own) => [
       ...ratingStatuses(own, scale, scales),
       ...ratingNumbers(own),
@@ -53,13 +65,16 @@ export function replyProblems(
     ...unknownAnswers(table),
     ...withoutAnswer(table),
     ...repliedTwice(table),
-    ...withoutRating(units, unplaced, table),
+    ...withoutRating(units, unplaced, table, isNamed),
     ...agreeAndDiffer(units, table, first, scale),
     ...withoutNote(table),
     ...decisionsThatDiffer(units, table, scale),
     ...beforeLetter(assessment),
   ];
 }
+
+/** What is about no clause, activity or body of the plan is about nothing that could be rated. */
+const lineKey = ({ source, line, row }: Place): string => `${line}|${row ?? ""}|${source}`;
 
 const thingAt = (
   table: RatingTable,
@@ -135,11 +150,13 @@ function withoutRating(
   units: readonly ReplyUnit[],
   unplaced: readonly { readonly reply: number; readonly reason: UnplacedReason }[],
   { theirs, place }: ReplyTable,
+  isNamed: (row: number) => boolean,
 ): Problem[] {
   const unrated = units.flatMap((unit) =>
     unit.rows.length > 0 ? [] : unit.replies.map((reply) => ({ reply, reason: "unrated" as const })),
   );
-  return problemsOf("NAP254", [...unplaced, ...unrated], ({ reply, reason }) =>
+  const found = [...unplaced, ...unrated].filter(({ reply }) => isNamed(reply));
+  return problemsOf("NAP254", found, ({ reply, reason }) =>
     problem("NAP254", place(reply, "clause"), { ...thingAt(theirs, reply), reason }),
   );
 }

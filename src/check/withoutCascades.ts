@@ -54,6 +54,13 @@ const statusValues: readonly Rest[] = [
   { on: "method", way: ["values", "*", "*"], doubt: ["NAP306", "NAP410"] },
   inherited,
 ];
+const wasRated: readonly Rest[] = [
+  clauseIds,
+  activityIds,
+  bodyIds,
+  { on: "assessment", way: ["ratings", "*", "*"] },
+  { on: "assessment", way: ["scope", "*"] },
+];
 const bandIds: Rest = { on: "method", way: ["bands", "*", "id"] };
 
 const restsOn: Partial<Record<ProblemCode, readonly Rest[]>> = {
@@ -62,6 +69,8 @@ const restsOn: Partial<Record<ProblemCode, readonly Rest[]>> = {
   NAP302: [clauseIds],
   NAP303: [bodyIds],
   NAP304: [activityIds],
+  NAP254: wasRated,
+  NAP255: [...wasRated, ...levels],
   NAP305: [{ on: "plan", way: ["sources", "*", "id"], repeated: "source" }],
   NAP311: [activityIds, indicators],
   NAP312: [bodyIds, clauseIds, ...responsible],

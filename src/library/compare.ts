@@ -28,6 +28,8 @@ export interface CompareOptions {
  * const { gap, terms, agreement } = compare(ngo, agency);
  * [gap.value, terms.coverage.value, terms.method.value, terms.rating.value] // ["-45.83", "-12.50", "0.00", "-33.33"]
  * agreement.n // 3
+ * const { agenda } = compare(ngo, agency, { agenda: true });
+ * agenda.map(({ clause, doubt }) => [clause, doubt]) // [["1.2", "1"], ["2.1", "1"], ["2.2", "1"]]
  * compare(ngo, { ...agency }) // throws this is not a result of score
  */
 export function compare(a: ScoreResult, b: ScoreResult, options: CompareOptions = {}): ComparisonResult {

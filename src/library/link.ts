@@ -8,6 +8,7 @@ import {
   masterWords,
   problem,
   readableReplies,
+  repliesWhereRated,
   replyProblems,
   trustIn,
   withAbsentClauses,
@@ -96,18 +97,26 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
     ),
   };
   const hasStatuses = value.ratings.column.status.names.length > 1;
-  const check = (rated: typeof assessment): Problem[] =>
-    withoutCascades(
+  const check = (rated: typeof assessment): Problem[] => {
+    const parts = [
+      rated.value,
+      plan.value,
+      scale?.value ?? null,
+      scalesAround(scale?.value ?? null),
+    ] as const;
+    const ofRows = checkRatings(...parts);
+    return withoutCascades(
       [
         ...checkAssessment(rated, plan.value, method?.value ?? null, scale?.value ?? null),
-        ...checkRatings(rated.value, plan.value, scale?.value ?? null, scalesAround(scale?.value ?? null)),
-        ...replyProblems(rated.value, plan.value, scale?.value ?? null, scalesAround(scale?.value ?? null)),
+        ...ofRows,
+        ...repliesWhereRated(replyProblems(...parts), [...tableProblems, ...ofRows]),
         ...(scale === null && hasStatuses
           ? [problem("NAP306", at(["scale"]), { id: "", known: shipped.scales.ids })]
           : []),
       ],
       trustInParts,
     );
+  };
   const skipsBadRows = options.skipBadRows === true;
   const whole = { assessment, problems: check(assessment) };
   const left = skipsBadRows ? withoutBadRows(assessment, whole.problems, check) : whole;

@@ -51,13 +51,14 @@ test.each([
 ])("of the columns in %j", async (table, expected) => {
   writeFileSync(path("assessments/report/ratings.csv"), table);
   replaceIn(report, '"1.1", "1.2", "2.1", "2.10"', '"1.1", "1.2"');
+  writeFileSync(path("assessments/report/replies.csv"), "clause,answer\n1.1,agree\n");
   replaceIn(report, 'claims:\n  - {figure: "81.94", clauses: 4, counts: {full: 1}, source: letter}\n', "");
   expect(await check()).toEqual(expected);
 });
 
 test("two assessments of one name have no figures", async () => {
   mkdirSync(path("assessments/second"));
-  for (const name of ["assessment.yaml", "ratings.csv"])
+  for (const name of ["assessment.yaml", "ratings.csv", "replies.csv"])
     cpSync(path(`assessments/report/${name}`), path(`assessments/second/${name}`));
   expect(await check()).toEqual(["NAP301 2 -"]);
   const { scores } = JSON.parse((await folder.run("score", "--format", "json")).stdout) as {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { useMistakesFolder } from "./mistakesFolder.ts";
+import { replySlips } from "./replySlips.ts";
 import { files, problemOf, slips } from "./slips.ts";
 
 const folder = useMistakesFolder();
@@ -11,9 +12,12 @@ const check = async (): Promise<string[]> =>
 
 test("the workspace itself has none", async () => expect(await check()).toEqual([]));
 
-test.each(slips.map((slip) => ({ slip, name: slip.join(" ") })))("$name", async ({ slip }) => {
-  const [file, from, to] = slip;
-  const text = readFileSync(folder.path(files[file]), "utf8");
-  folder.replaceIn(files[file], from, to);
-  expect(await check()).toEqual([problemOf(slip, text)]);
-});
+test.each([...slips, ...replySlips].map((slip) => ({ slip, name: slip.join(" ") })))(
+  "$name",
+  async ({ slip }) => {
+    const [file, from, to] = slip;
+    const text = readFileSync(folder.path(files[file]), "utf8");
+    folder.replaceIn(files[file], from, to);
+    expect(await check()).toEqual([problemOf(slip, text)]);
+  },
+);

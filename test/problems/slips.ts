@@ -9,6 +9,7 @@ export const files = {
   child: "methods/lenient.yaml",
   report: "assessments/report/assessment.yaml",
   ratings: "assessments/report/ratings.csv",
+  replies: "assessments/report/replies.csv",
 } as const;
 
 /** The place, where it is not that of the change. */

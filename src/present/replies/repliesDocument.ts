@@ -1,6 +1,7 @@
 // Scores and the replies to their ratings → what `nap score --replies` shows.
 import type * as z from "zod";
 import type { CommentMatrix, MatrixRow } from "../../model/commentMatrix.ts";
+import { isWithheld } from "../../model/isWithheld.ts";
 import type { Score } from "../../model/score.ts";
 import { textIn } from "../../model/textIn.ts";
 import { assessorBlocks } from "../assessors/assessorBlocks.ts";
@@ -16,6 +17,7 @@ import { methodReference } from "../methods/methodReference.ts";
 import type { ProblemJson } from "../problems/problemSchema.ts";
 import { tableJson } from "../tables/tableJson.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
+import { reasonsText } from "../reasonText.ts";
 import type { Words } from "../words/words.ts";
 import type { repliesOutputSchema } from "./repliesSchema.ts";
 import { replyJson } from "./replyJson.ts";
@@ -75,16 +77,25 @@ export function repliesDocument(
         const silent = silentText(matrix?.silent ?? [], words);
         return silent === null ? [] : [`${score.assessment.id}: ${silent}`];
       }),
+      ...scores.flatMap((score) => {
+        const text = withheldText(score, words);
+        return text === null ? [] : [`${score.assessment.id}: ${text}`];
+      }),
       ...speakerLines(scores, words),
     ],
     records: () => withStage(recordsOf(all, words), scores),
   };
 }
 
+/** Why no figure is made of these ratings and replies; `null` where there is one, or it lacks for another reason. */
+const withheldText = (score: Score, words: Words<"replies">): string | null =>
+  isWithheld(score) ? reasonsText(score.overall.reasons, words) : null;
+
 function blocksOf({ score, matrix }: ReplyMatrix, words: Words<"replies">): Block[] {
   const { assessment, plan, asOf } = score;
   const { terms, preferred } = words.common;
   const speaker = speakerOf(score, words);
+  const whyWithheld = withheldText(score, words);
   const silent = matrix === null ? null : silentText(matrix.silent, words);
   const about = [
     `${terms.assessment} ${assessment.id}${speaker === null ? "" : ` (${speaker})`}`,
@@ -95,6 +106,7 @@ function blocksOf({ score, matrix }: ReplyMatrix, words: Words<"replies">): Bloc
     { kind: "heading", level: 1, text: words.replies.title(textIn(assessment.title, preferred)) },
     { kind: "text", text: about, tone: "quiet" },
     ...assessorBlocks(score, words),
+    ...(whyWithheld === null ? [] : [{ kind: "text", text: whyWithheld, tone: "strong" } as const]),
     ...(matrix === null ? [{ kind: "text", text: words.replies.none(assessment.id) } as const] : []),
     ...(matrix === null || matrix.rows.length === 0 ? [] : [replyTable(matrix.rows, words)]),
     ...(silent === null ? [] : [{ kind: "text", text: silent } as const]),

@@ -26,17 +26,22 @@ export function letterFigureJson(
   const { audit, claim } = claimed;
   const { question, explanations } = audit;
   const readings = explanations.map((explanation) => readingText(explanation, words));
-  const { preferred } = words.common;
+  const { preferred, replies: said } = words.common;
+  const stage = claim?.score.assessment.replies?.stage;
   return {
     assessment: claim?.score.assessment.id ?? null,
     figure: question.figure,
     of: toText(question.of),
     clauses: question.clauses,
     source: sourceOf(claimed, preferred),
+    ...(stage === undefined ? {} : { stage }),
     verdict: audit.verdict,
     tried: triedSentences(claimed, words),
     readings: [...new Set(readings)].slice(0, mostReadings),
-    known: known.map((fact) => knownText(fact, claimed, words)),
+    known: [
+      ...known.map((fact) => knownText(fact, claimed, words)),
+      ...(stage === undefined ? [] : [words.request.stage(said.stages[stage])]),
+    ],
     facts: facts.map((fact) => ({ id: fact.id, text: factText(fact, words) })),
     sheet: table.map(({ id, title }) => ({ clause: id, title: textIn(title, preferred) })),
   };

@@ -1,6 +1,7 @@
 // Letters that ask for what would settle published figures, in the JSON contract.
 import * as z from "zod";
 import { auditVerdicts } from "../../model/audit.ts";
+import { replyStages } from "../../model/replyStage.ts";
 import { resultSchema } from "../contractSchema.ts";
 import { countSchema, exactSchema } from "../figureSchema.ts";
 import { problemSchema } from "../problems/problemSchema.ts";
@@ -28,6 +29,10 @@ const figureSchema = z.strictObject({
   of: exactSchema.meta({ description: "What the figure is out of: 100 for a percent." }),
   clauses: countSchema.nullable(),
   source: z.string().nullable().meta({ description: "The title of the publication." }),
+  stage: z
+    .enum(replyStages)
+    .optional()
+    .meta({ description: "Where the assessment names replies: the stage of the ratings that were used." }),
   verdict: z.enum(auditVerdicts),
   tried: z.array(z.string()).meta({ description: "What was tried, as sentences." }),
   readings: z.array(z.string()).meta({ description: "What would explain the figure, the simplest first." }),

@@ -4,6 +4,7 @@ import {
   checkRatings,
   doubtProblems,
   planFromTable,
+  repliesWhereRated,
   replyProblems,
   replyRowProblems,
   withRefutedColumns,
@@ -42,25 +43,22 @@ function unreadable(input: Parameters<typeof rowProblems>[0]): Problem[] {
  */
 export function checkParts(
   { assessment, plan, scale, method: id }: Parts,
-  { problems: ofTables, unreadColumns, doubts }: ReadRatings,
+  { problems: ofTables, unopened, unreadColumns, doubts }: ReadRatings,
   { methods, scales, trusted }: Registries,
   willBeScored: boolean,
 ): { problems: Problem[]; trust: TrustInParts } {
   const method = methods.get(id ?? "");
+  const known = plan?.value.totals === undefined ? (plan?.value ?? null) : null;
+  const others = [...scales.items.values()].map(({ value }) => value);
+  const ofRows = checkRatings(assessment.value, known, scale?.value ?? null, others);
   const found = [
     ...checkAssessment(assessment, plan?.value ?? null, method?.value ?? null, scale?.value ?? null),
-    ...checkRatings(
-      assessment.value,
-      plan?.value.totals === undefined ? (plan?.value ?? null) : null,
-      scale?.value ?? null,
-      [...scales.items.values()].map(({ value }) => value),
-    ),
-    ...replyProblems(
-      assessment.value,
-      plan?.value.totals === undefined ? (plan?.value ?? null) : null,
-      scale?.value ?? null,
-      [...scales.items.values()].map(({ value }) => value),
-    ),
+    ...ofRows,
+    ...repliesWhereRated(replyProblems(assessment.value, known, scale?.value ?? null, others), [
+      ...ofTables,
+      ...unopened,
+      ...ofRows,
+    ]),
     ...doubtProblems(assessment.value.ratings, doubts, scale?.value ?? null),
     ...(method !== null && !willBeScored
       ? unreadable({

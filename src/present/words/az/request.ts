@@ -46,6 +46,7 @@ export const request: Request = {
   readings: (list) =>
     `Hesab, məsələn, bu halların hər birinə imkan verir: ${list}. Hansının doğru olduğunu deyə bilmirik.`,
   known: (list) => `Artıq məlumdur və soruşulmur: ${list}. Yanlışdırsa, xahiş edirik, düzəldəsiniz.`,
+  stage: (ratings) => `hesablamada götürülən qiymətlər: ${ratings}`,
   knownFacts: {
     clauses: (count) => `göstəricinin ${count} bənd üzrə olduğu bildirilir`,
     counts: (list) => `onunla birlikdə bildirilən saylar: ${list}`,

@@ -49,6 +49,8 @@ export const request = {
     `Arithmetic allows it, for example, as: ${list}. We cannot tell which of these it is.`,
   known: (list: string): string =>
     `Known already, and not asked for: ${list}. Please correct it if it is wrong.`,
+  /** @param ratings what they are called at their stage, where bodies replied to them */
+  stage: (ratings: string): string => `the ratings that were used are the ${ratings}`,
   knownFacts: {
     clauses: (count: number): string => `the figure is said to be over ${clauses(count)}`,
     counts: (list: string): string => `counts said with it: ${list}`,
