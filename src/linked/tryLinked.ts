@@ -18,16 +18,10 @@ import type { LinkedAssessment } from "./linkedAssessment.ts";
 export function tryLinked(linked: LinkedAssessment, methods: readonly Method[], asOf: Day | null): MethodTry {
   const { assessment, plan, scale } = linked;
   const input = { plan: plan.value, assessment: assessment.value, scale: scale?.value ?? null, asOf };
-  return tryMethods(
-    input,
-    methods,
-    linked.method?.value.id ?? null,
-    linked.trust.problems,
-    (method) => {
-      const replied = linked.readReplies?.(assessment, { ...input, method });
-      const current = replied?.assessment ?? assessment;
-      const left = linked.leaveOut?.(current, { ...input, method });
-      return { assessment: (left?.assessment ?? current).value, problems: replied?.problems ?? [] };
-    },
-  );
+  return tryMethods(input, methods, linked.method?.value.id ?? null, linked.trust.problems, (method) => {
+    const replied = linked.readReplies?.(assessment, { ...input, method });
+    const current = replied?.assessment ?? assessment;
+    const left = linked.leaveOut?.(current, { ...input, method });
+    return { assessment: (left?.assessment ?? current).value, problems: replied?.problems ?? [] };
+  });
 }
