@@ -98,18 +98,15 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
   };
   const hasStatuses = value.ratings.column.status.names.length > 1;
   const check = (rated: typeof assessment): Problem[] => {
-    const parts = [
-      rated.value,
-      plan.value,
-      scale?.value ?? null,
-      scalesAround(scale?.value ?? null),
-    ] as const;
-    const ofRows = checkRatings(...parts);
+    const own = scale?.value ?? null;
+    const around = scalesAround(own);
+    const ofRows = checkRatings(rated.value, plan.value, own, around);
+    const ofReplies = replyProblems(rated.value, plan.value, own, around);
     return withoutCascades(
       [
         ...checkAssessment(rated, plan.value, method?.value ?? null, scale?.value ?? null),
         ...ofRows,
-        ...repliesWhereRated(replyProblems(...parts), [...tableProblems, ...ofRows]),
+        ...repliesWhereRated(ofReplies, [...tableProblems, ...ofRows]),
         ...(scale === null && hasStatuses
           ? [problem("NAP306", at(["scale"]), { id: "", known: shipped.scales.ids })]
           : []),
