@@ -98,10 +98,10 @@ function linkRead(origin: Unlinked, options: LinkOptions, given: Trusted<ReadMet
   };
   const hasStatuses = value.ratings.column.status.names.length > 1;
   const check = (rated: typeof assessment): Problem[] => {
-    const own = scale?.value ?? null;
-    const around = scalesAround(own);
-    const ofRows = checkRatings(rated.value, plan.value, own, around);
-    const ofReplies = replyProblems(rated.value, plan.value, own, around);
+    const ownScale = scale?.value ?? null;
+    const around = scalesAround(ownScale);
+    const ofRows = checkRatings(rated.value, plan.value, ownScale, around);
+    const ofReplies = replyProblems(rated.value, plan.value, ownScale, around);
     return withoutCascades(
       [
         ...checkAssessment(rated, plan.value, method?.value ?? null, scale?.value ?? null),
