@@ -153,8 +153,6 @@ export { bodiesWithoutReport } from "./check/bodiesWithoutReport.ts";
 export * from "./check/doubtProblems.ts";
 export * from "./sensitivity/assessSensitivity.ts";
 export { doubtsAbout } from "./score/doubtsAbout.ts";
-export { overallBounds } from "./sensitivity/overallBounds.ts";
-export { doubtsAbout } from "./sensitivity/doubtsAbout.ts";
 export { boundsWith, overallBounds } from "./sensitivity/overallBounds.ts";
 export { checkRatings } from "./check/checkRatings.ts";
 export { foreignStatuses } from "./check/foreignStatuses.ts";
