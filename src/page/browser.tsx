@@ -32,7 +32,7 @@ function run(text: string): void {
 /** Where a browser is too old for it, the page stays as it was written: complete, without controls. */
 function canUnpack(): boolean {
   try {
-    return new DecompressionStream("deflate-raw") !== null;
+    return Boolean(new DecompressionStream("deflate-raw"));
   } catch {
     return false;
   }
