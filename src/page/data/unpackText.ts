@@ -4,5 +4,5 @@
 export async function unpackText(packed: string): Promise<string> {
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Response(unpacked).text();
+  return await new Response(unpacked).text();
 }
