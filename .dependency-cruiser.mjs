@@ -48,7 +48,7 @@ export const importTable = {
     packages: [],
   },
   // Of its own libraries only what draws; the program of a page is built apart, and read as text.
-  page: { src: ["core.ts"], packages: ["preact", "preact-render-to-string"] },
+  page: { src: ["core.ts"], packages: ["fflate", "preact", "preact-render-to-string"] },
   library: {
     src: ["core.ts", "render"],
     packages: ["zod", "@noble/hashes"],

@@ -1,8 +1,10 @@
 // The data of a page, written and read back → the same scores, and a text that no element can be ended by
+import { inflateRawSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { scoreAssessment, type Score } from "../../src/core.ts";
 import { decodeData } from "../../src/page/data/decodeData.ts";
 import { encodeData } from "../../src/page/data/encodeData.ts";
+import { packedElement } from "../../src/page/html/packedElement.ts";
 import type { ReportData } from "../../src/page/data/reportData.ts";
 import { scoreFrom } from "../../src/page/data/scoreFrom.ts";
 import { noSettings } from "../../src/page/settings/settings.ts";
@@ -13,9 +15,15 @@ let data: ReportData;
 
 beforeAll(async () => {
   const { stdout } = await runCli(["report"], { cwd: "/" });
-  json = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(stdout)?.[1] ?? "";
+  [json = ""] = unpacked(stdout);
   data = decodeData(json);
 });
+
+/** The data, and the scripts of words. */
+function unpacked(html: string): string[] {
+  const [, packed = ""] = /<script type="text\/plain" id="data">([\w+/]+=*)<\/script>/.exec(html) ?? [];
+  return JSON.parse(inflateRawSync(Buffer.from(packed, "base64")).toString("utf8")) as string[];
+}
 
 const figures = ({ overall, directions, bodies, clauses, outcomes }: Score) => ({
   overall,
@@ -53,8 +61,8 @@ test("rows keep their texts, places and doubts", () => {
 });
 
 test("a text of the data cannot end its element, nor hide in it", () => {
-  const hostile = { ...data, tool: "</script><!--\u2028\u202e" };
-  const written = encodeData(hostile);
-  expect(written).not.toMatch(/[<\u2028\u202e]/);
-  expect(decodeData(written).tool).toBe(hostile.tool);
+  const hostile = { ...data, tool: "</script><!--\u2028\u202e\ud800" };
+  const element = packedElement(JSON.stringify([encodeData(hostile)]));
+  expect(element).toMatch(/^<script[\w =/"]*>[\w+/]+=*<\/script>$/);
+  expect(decodeData(unpacked(element)[0] ?? "").tool).toBe(hostile.tool);
 });

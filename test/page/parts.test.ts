@@ -1,8 +1,9 @@
 // The small parts of a page: notes, links, texts, settings, saved tables
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
+import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
-import { fraction, languages } from "../../src/core.ts";
+import { fraction, languages, loadWords } from "../../src/core.ts";
 import { parseNote } from "../../src/page/note/parseNote.ts";
 import { csvText } from "../../src/page/save/csvText.ts";
 import type { SavedFigure } from "../../src/page/save/savedFigures.ts";
@@ -12,8 +13,12 @@ import { isDay } from "../../src/page/settings/isDay.ts";
 import { levelValue } from "../../src/page/settings/levelValue.ts";
 import { readSettings } from "../../src/page/settings/readSettings.ts";
 import { settingsText } from "../../src/page/settings/settingsText.ts";
+import type { Result } from "../../src/page/data/scoreFrom.ts";
+import { YourFigures } from "../../src/page/views/yourFigures.tsx";
 import { anchorOf } from "../../src/page/views/anchorOf.ts";
 import { languageNames } from "../../src/present/words/languageNames.ts";
+
+const words = await loadWords("en", ["charts", "explain", "page"]);
 
 describe("a note", () => {
   test("has headings, paragraphs, lists and spans", () => {
@@ -165,4 +170,22 @@ test("a saved table is read as it was written, and holds no formula", () => {
 
 test("every language has a name in itself", () => {
   expect(Object.keys(languageNames).toSorted()).toEqual([...languages].toSorted());
+});
+
+test("where a reader's settings have no bounds, since there are too many rows, the page says why", () => {
+  const scored = (rows: number): Result =>
+    ({
+      own: { assessment: { id: "a", title: "A", ratings: { rows } }, rules: [] },
+      score: {
+        overall: { value: fraction(1, 2), reasons: [], scored: 1, eligible: 1 },
+        method: { rounding: { decimals: 2, mode: "half-up" } },
+      },
+    }) as unknown as Result;
+  const textOf = (rows: number): string => {
+    const result = scored(rows);
+    const yours = new Map([[result.own, { result, least: null, greatest: null }]]);
+    return renderToString(YourFigures({ published: [result], yours, words }));
+  };
+  expect(textOf(2001)).toContain("not computed on a page of more than 2000 rows");
+  expect(textOf(2000)).not.toContain("not computed");
 });

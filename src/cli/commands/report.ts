@@ -111,7 +111,8 @@ export async function report(
             written: parts.get(language) ?? null,
             labels,
             style: environment.pagePart("page.css"),
-            scripts: [...languages.map((id) => `words-${id}.js`), "page.js"].map(environment.pagePart),
+            words: languages.map((id) => environment.pagePart(`words-${id}.js`)),
+            program: environment.pagePart("page.js"),
             hash: (text) => createHash("sha256").update(text).digest("base64"),
           });
           return { document: null };

@@ -1,14 +1,12 @@
 // The JSON that `encodeData` wrote → the data of the page.
 import { parseFraction, type Chart } from "../../core.ts";
-import type { Packed } from "./packValue.ts";
 import type { PackedRatings } from "./packRatings.ts";
 import type { ReportData } from "./reportData.ts";
 import type { PackedChart } from "./packMarks.ts";
 import { unpackMarks } from "./unpackMarks.ts";
 import { unpackRatings } from "./unpackRatings.ts";
-import { unpackValue } from "./unpackValue.ts";
 
-export const decodeData = (json: string): ReportData => whole(unpackValue(JSON.parse(json) as Packed)) as ReportData;
+export const decodeData = (json: string): ReportData => whole(JSON.parse(json)) as ReportData;
 
 function whole(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;

@@ -1,18 +1,10 @@
-// The data of a page → JSON that a script element can hold; `decodeData` reads it back.
+// The data of a page → JSON; `decodeData` reads it back.
 import { toText, type Chart, type Fraction, type RatingTable } from "../../core.ts";
 import { packMarks, type PackedChart } from "./packMarks.ts";
 import { packRatings } from "./packRatings.ts";
-import { packValue } from "./packValue.ts";
 import type { ReportData } from "./reportData.ts";
 
-/** What could end the element or open a comment in it, and what is not seen: lone surrogates are escapes already. */
-const unsafe = /[<\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
-
-export const encodeData = (data: ReportData): string =>
-  JSON.stringify(packValue(plain(data))).replaceAll(
-    unsafe,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+export const encodeData = (data: ReportData): string => JSON.stringify(plain(data));
 
 /** Fractions, maps and tables of ratings become objects with one key that no other object has. */
 function plain(value: unknown): unknown {

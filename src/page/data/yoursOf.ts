@@ -12,13 +12,15 @@ export interface Yours {
 }
 
 /** Of more rows than this the bounds are not searched for: a reader would wait. */
-const mostRows = 2000;
+export const mostRows = 2000;
+
+export const isTooLong = ({ own: { assessment } }: Result): boolean => assessment.ratings.rows > mostRows;
 
 export const yoursOf = (results: readonly Result[]): ReadonlyMap<ReportAssessment, Yours> =>
   new Map(
     results.map((result) => {
       const { own, score } = result;
-      if (own.assessment.ratings.rows > mostRows) return [own, { result, least: null, greatest: null }];
+      if (isTooLong(result)) return [own, { result, least: null, greatest: null }];
       const { least, greatest } = boundsWith({ ...score, assessment: own.assessment }, own.doubts);
       return [own, { result, least: least?.value ?? null, greatest: greatest?.value ?? null }];
     }),

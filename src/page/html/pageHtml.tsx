@@ -6,6 +6,7 @@ import type { ReportParts } from "../data/pageBlock.ts";
 import type { ReportData } from "../data/reportData.ts";
 import { shownText } from "../safe/shownText.ts";
 import { showTextsOnly } from "../safe/showTextsOnly.ts";
+import { packedElement } from "./packedElement.ts";
 import { Page } from "../views/page.tsx";
 import { pageTitle } from "../views/pageTitle.ts";
 import type { PageWords } from "../views/pageWords.ts";
@@ -17,8 +18,9 @@ export interface PageParts {
   readonly style: string;
   /** Of each language of the page. */
   readonly labels: readonly PageWords[];
-  /** Scripts in the order in which they run: the words of each language, then the program. */
-  readonly scripts: readonly string[];
+  /** The script of the words of each language: the program of the page unpacks and runs it. */
+  readonly words: readonly string[];
+  readonly program: string;
   /** SHA-256 of a text in UTF-8, in base64. */
   readonly hash: (text: string) => string;
 }
@@ -26,7 +28,7 @@ export interface PageParts {
 export function pageHtml(
   data: ReportData,
   words: PageWords,
-  { written, style: common, labels, scripts, hash }: PageParts,
+  { written, style: common, labels, words: wordScripts, program, hash }: PageParts,
 ): string {
   showTextsOnly();
   const json = encodeData(data);
@@ -35,7 +37,7 @@ export function pageHtml(
   const body = renderToString(<Page data={decodeData(json)} words={words} written={written} live={null} />);
   const policy = [
     "default-src 'none'",
-    `script-src ${scripts.map((script) => `'sha256-${hash(script)}'`).join(" ")}`,
+    `script-src ${[...wordScripts, program].map((script) => `'sha256-${hash(script)}'`).join(" ")}`,
     `style-src 'sha256-${hash(style)}'`,
     "img-src data:",
     "base-uri 'none'",
@@ -55,8 +57,8 @@ export function pageHtml(
     "<body>",
     `<div id="page">${body}</div>`,
     ...otherLanguages(data, words),
-    `<script type="application/json" id="data">${json}</script>`,
-    ...scripts.map((script) => `<script>${script}</script>`),
+    packedElement(JSON.stringify([json, ...wordScripts])),
+    `<script>${program}</script>`,
     "</body>",
     "</html>",
     "",

@@ -21,6 +21,7 @@ import type { PageWords } from "./pageWords.ts";
 import { PerAssessment } from "./perAssessment.tsx";
 import { PublishersPart } from "./publishersPart.tsx";
 import { Rules } from "./rules.tsx";
+import { useLater } from "./useLater.ts";
 import { WrittenPart } from "./writtenPart.tsx";
 
 /** What a program on the page adds to it. */
@@ -40,6 +41,9 @@ interface PageProps {
   readonly live: Live | null;
 }
 
+/** A plan of more than this is drawn after its figures. */
+const manyClauses = 1000;
+
 const isRated = ({ own }: Result): boolean => own.assessment.ratings.rows > 0;
 /** Where errors withhold all figures, there is nothing to set. */
 const isOpen = ({ score }: Result): boolean => !isWithheld(score);
@@ -53,6 +57,16 @@ export function Page({ data, words, written, live }: PageProps): VNode {
   const results = useMemo(
     () => (hasSettings ? scored(settings) : published).filter(isRated),
     [data, published, settings],
+  );
+  // Drawing so many clauses takes longer than a reader waits for a figure.
+  const listed = useLater(
+    results,
+    data.plan.directions.flatMap(({ clauses }) => clauses).length > manyClauses,
+  );
+  const isLive = live !== null;
+  const list = useMemo(
+    () => <Clauses data={data} results={listed} words={words} isLive={isLive} />,
+    [data, listed, words, isLive],
   );
   const shown = useMemo(() => results.filter(isOpen), [results]);
   const yours = useMemo(() => (hasSettings ? yoursOf(shown) : null), [hasSettings, shown]);
@@ -128,8 +142,8 @@ export function Page({ data, words, written, live }: PageProps): VNode {
               <h2 id="clauses" tabIndex={-1}>
                 {headings.clauses}
               </h2>
-              {mark}
-              <Clauses data={data} results={results} words={words} isLive={live !== null} />
+              {listed === results && mark}
+              {list}
             </section>
           </>
         )}

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { methodRules, textIn, type Fraction, type Method } from "../../core.ts";
 import type { ReportData, RuleFigure } from "../data/reportData.ts";
 import type { Result } from "../data/scoreFrom.ts";
-import type { Yours } from "../data/yoursOf.ts";
+import { isTooLong, mostRows, type Yours } from "../data/yoursOf.ts";
 import { figureText } from "./figureText.ts";
 import type { PageWords } from "./pageWords.ts";
 
@@ -70,6 +70,7 @@ export function Rules({ data, result, yours, words }: RulesProps): VNode {
       <p class="quiet">
         {rulesNote} {areDeclared || rows.length < 2 ? "" : rulesUndeclared}
       </p>
+      {yours !== null && isTooLong(yours.result) && <p class="quiet">{words.page.live.noBounds(mostRows)}</p>}
     </>
   );
 }

@@ -11,7 +11,7 @@ import {
 } from "../../core.ts";
 import type { ReportAssessment } from "../data/reportData.ts";
 import type { Result } from "../data/scoreFrom.ts";
-import type { Yours } from "../data/yoursOf.ts";
+import { isTooLong, mostRows, type Yours } from "../data/yoursOf.ts";
 import { ChartView } from "./chartView.tsx";
 import { figureText } from "./figureText.ts";
 import type { PageWords } from "./pageWords.ts";
@@ -63,6 +63,7 @@ function yourText({ result: { score } }: Yours, words: PageWords): string {
 }
 
 function boundsText({ result, least, greatest }: Yours, words: PageWords): VNode | null {
+  if (isTooLong(result)) return <span class="your-bounds">{words.page.live.noBounds(mostRows)} </span>;
   if (least === null || greatest === null || equal(least, greatest)) return null;
   const shown = (share: Fraction): string => figureText(share, result.score.method.rounding, words);
   return <span class="your-bounds">{words.page.live.yourBounds(shown(least), shown(greatest))} </span>;

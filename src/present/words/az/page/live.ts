@@ -13,6 +13,8 @@ export const live: (typeof page)["live"] = {
   yourRow: "sizin seçimlər",
   publishersRow: "nəşr edənin seçimləri",
   yourBounds: (least, greatest) => `Bilinməyənlərə görə ${least}–${greatest}\u00a0% mümkündür.`,
+  noBounds: (rows) =>
+    `${rows} sətirdən çox olan səhifədə sizin seçimlərinizlə ən kiçik və ən böyük göstərici hesablanmır.`,
   under: "Sizin seçimlərinizlə:",
   asPublished: (option) => `nəşrdəki kimi: ${option}`,
   asPublishedShort: "nəşrdəki kimi",

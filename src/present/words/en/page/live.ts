@@ -14,6 +14,8 @@ export const live = {
   publishersRow: "the publisher's settings",
   /** What everything that is not known allows. */
   yourBounds: (least: string, greatest: string) => `What is not known allows ${least} to ${greatest}\u00a0%.`,
+  noBounds: (rows: number) =>
+    `The least and the greatest figure under your settings are not computed on a page of more than ${rows} rows.`,
   /** In front of a sentence. */
   under: "Under your settings:",
   asPublished: (option: string) => `as published: ${option}`,

@@ -13,6 +13,8 @@ export const live: (typeof page)["live"] = {
   yourRow: "ваши настройки",
   publishersRow: "настройки издателя",
   yourBounds: (least, greatest) => `С учётом неизвестного возможно от ${least} до ${greatest}\u00a0%.`,
+  noBounds: (rows) =>
+    `На странице, где строк больше ${rows}, наименьший и наибольший показатели по вашим настройкам не вычисляются.`,
   under: "По вашим настройкам:",
   asPublished: (option) => `как у издателя: ${option}`,
   asPublishedShort: "как у издателя",
