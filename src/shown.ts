@@ -4,6 +4,7 @@ export { jsonSchema, schemaNames, schemas, type SchemaName } from "./present/sch
 export { auditDocument, type AuditResult } from "./present/audits/auditDocument.ts";
 export { repliesText } from "./present/assessors/repliesText.ts";
 export { silentText } from "./present/replies/silentText.ts";
+export { answerText } from "./present/replies/answerText.ts";
 export { repliesDocument } from "./present/replies/repliesDocument.ts";
 export { requestDocument } from "./present/requests/requestDocument.ts";
 export { unmetChangeText } from "./present/changes/unmetChangeText.ts";

@@ -1,5 +1,6 @@
 // A score whose ratings bodies replied to → the replies beside the ratings, in one language; `null` where nobody was asked.
 import {
+  answerText,
   commentMatrix,
   languageIn,
   repliesText,
@@ -88,7 +89,7 @@ function replyVoice({ theirs, body }: MatrixRow, { plan, scale }: Score, words: 
   const said = joined([theirs.evidence ?? "", theirs.note ?? ""], " ");
   return {
     who: joined([replies.voices.reply, body === "" ? "" : nameOf(plan, body, words)], ": "),
-    rating: joined([theirs.answer === null ? replies.noAnswer : replies.answers[theirs.answer], rated]),
+    rating: joined([answerText(theirs.answer, words), rated]),
     evidence: theirs.evidence ?? (rated === "" ? "" : replies.noEvidence),
     text: theirs.note ?? "",
     language: said === "" ? null : languageIn(said),

@@ -2,8 +2,10 @@
 import type { MatrixRow } from "../../model/commentMatrix.ts";
 import { ratedAs } from "../scores/rowTexts.ts";
 import type { Words } from "../words/words.ts";
+import { answerText } from "./answerText.ts";
 
-export function replyLine(row: MatrixRow, { replies, common }: Words<"replies">): string {
+export function replyLine(row: MatrixRow, words: Words<"replies">): string {
+  const { replies, common } = words;
   const { ours, theirs, response } = row;
   const final = response === null ? "" : ratedAs({ ...response, value: "" });
   const about = [
@@ -11,7 +13,7 @@ export function replyLine(row: MatrixRow, { replies, common }: Words<"replies">)
     ...[row.activity, row.body].filter((id) => id !== ""),
   ].join(" · ");
   const said = [
-    theirs.answer === null ? replies.noAnswer : replies.answers[theirs.answer],
+    answerText(theirs.answer, words),
     ratedAs(theirs),
     theirs.received === "" ? "" : replies.received(theirs.received, theirs.isLate === true),
     row.unplaced === null ? "" : replies.unplaced[row.unplaced],

@@ -5,6 +5,7 @@ import { dataTable } from "../dataTable.ts";
 import { text, type Block } from "../document.ts";
 import { ratedAs } from "../scores/rowTexts.ts";
 import type { Words } from "../words/words.ts";
+import { answerText } from "./answerText.ts";
 
 /** A line of the table: what a reply is about, or one of the three who speak. */
 interface Line {
@@ -67,10 +68,7 @@ function linesOf(row: MatrixRow, words: Words<"replies">): Line[] {
     },
     {
       voice: replies.voices.reply,
-      rating: joined([
-        theirs.answer === null ? replies.noAnswer : replies.answers[theirs.answer],
-        ratedAs(theirs),
-      ]),
+      rating: joined([answerText(theirs.answer, words), ratedAs(theirs)]),
       evidence: theirs.evidence ?? (ratedAs(theirs) === "" ? "" : replies.noEvidence),
       text: joined([
         theirs.note ?? "",

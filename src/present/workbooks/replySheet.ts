@@ -3,6 +3,7 @@ import type { CommentMatrix, MatrixRow, WrittenRating } from "../../model/commen
 import type { Clause } from "../../model/plan.ts";
 import { textIn } from "../../model/textIn.ts";
 import type { CaptionLine, Sheet, SheetCell } from "../../model/workbook.ts";
+import { answerText } from "../replies/answerText.ts";
 import type { Words } from "../words/words.ts";
 import { itemSheet, type SheetColumnOf } from "./itemSheet.ts";
 import { scoreColumns, type OfScore } from "./scoreColumns.ts";
@@ -99,12 +100,11 @@ function joined(ours: readonly WrittenRating[], of: (own: WrittenRating) => stri
   return texts.length === 0 ? null : texts.join("; ");
 }
 
-const answerOf = (row: MatrixRow | null, { replies }: Words<"replies">): SheetCell =>
-  row === null
-    ? { kind: "text", text: replies.noReply, look: "quiet" }
-    : row.theirs.answer === null
-      ? { kind: "text", text: replies.noAnswer, look: "quiet" }
-      : replies.answers[row.theirs.answer];
+const answerOf = (row: MatrixRow | null, words: Words<"replies">): SheetCell => {
+  if (row === null) return { kind: "text", text: words.replies.noReply, look: "quiet" };
+  const text = answerText(row.theirs.answer, words);
+  return row.theirs.answer === null ? { kind: "text", text, look: "quiet" } : text;
+};
 
 const decisionOf = (row: MatrixRow | null, { replies }: Words<"replies">): SheetCell => {
   if (row === null) return null;
