@@ -58,15 +58,7 @@ export async function collect(
   if (folder?.trim() === "") throw new UsageError("no-value", { flag: "--folder" });
   const rule = oneOf("--repeats", flags.repeats ?? "refuse", rules);
   const received = receivedOf(flags.received ?? []);
-  const { maxSize, allowOutside } = flags;
-  const request = loadRequest(
-    [],
-    {
-      ...(maxSize === undefined ? {} : { maxSize }),
-      ...(allowOutside === undefined ? {} : { allowOutside }),
-    },
-    { keepTexts: false, bundled: "never" },
-  );
+  const request = loadRequest([], flags, { keepTexts: false, bundled: "never" });
   const language = await languageHere(flags, environment);
   const returns = await readReturns(names, request, environment);
   const words = await Promise.all(languages.map((own) => loadWords(own, ["forms"])));
