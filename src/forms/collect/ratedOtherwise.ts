@@ -2,6 +2,7 @@
 import { fold } from "../../text/fold.ts";
 import type { AskedNow, RatingTexts } from "./askedToReply.ts";
 import type { FormPart } from "./formParts.ts";
+import { thingName } from "./thingName.ts";
 
 /** What a form says that a clause or activity was rated, as its cells have it. */
 interface GivenCells {
@@ -30,12 +31,12 @@ export function ratedOtherwise(
     const [status, percent] = [text("givenStatus"), text("givenPercent")];
     return status === "" && percent === ""
       ? []
-      : [{ name: nameOf(text("clause"), text("activity")), status, percent }];
+      : [{ name: thingName(text("clause"), text("activity")), status, percent }];
   });
   const differences = languages.map((texts) => {
     const now = new Map(
       rows(form.body, texts).map(({ clause, activity, given }) => [
-        nameOf(clause, activity ?? ""),
+        thingName(clause, activity ?? ""),
         texts.cells(given),
       ]),
     );
@@ -49,9 +50,6 @@ export function ratedOtherwise(
   const [first = [], ...others] = differences;
   return [...new Set(others.reduce((best, own) => (own.length < best.length ? own : best), first))];
 }
-
-const nameOf = (clause: string, activity: string): string =>
-  activity === "" ? clause : `${clause}/${activity}`;
 
 /** Programs write numbers in their own way. */
 const keyOf = ({ status, percent }: Omit<GivenCells, "name">): string =>

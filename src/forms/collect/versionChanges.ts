@@ -2,7 +2,7 @@
 import { fold } from "../../text/fold.ts";
 import type { ThingNow } from "./askedNow.ts";
 import type { AskedThing } from "./formIdentity.ts";
-import { thingName as nameOf } from "./thingName.ts";
+import { thingName } from "./thingName.ts";
 
 /** Ids of clauses and activities. */
 export interface VersionChanges {
@@ -15,12 +15,12 @@ export interface VersionChanges {
 
 /** All empty where it asked what it would ask now. */
 export function versionChanges(asked: readonly AskedThing[], now: readonly ThingNow[]): VersionChanges {
-  const before = new Map(asked.map((thing) => [nameOf(thing.clause, thing.activity), thing]));
-  const after = new Map(now.map((thing) => [nameOf(thing.clause, thing.activity), thing]));
+  const before = new Map(asked.map((thing) => [thingName(thing.clause, thing.activity), thing]));
+  const after = new Map(now.map((thing) => [thingName(thing.clause, thing.activity), thing]));
   const renamed = new Map(
     now.flatMap(({ clause, activity, was }) =>
       was.flatMap((old) =>
-        before.has(nameOf(old, activity)) ? [[nameOf(old, activity), nameOf(clause, activity)]] : [],
+        before.has(thingName(old, activity)) ? [[thingName(old, activity), thingName(clause, activity)]] : [],
       ),
     ) as [string, string][],
   );
