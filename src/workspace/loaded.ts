@@ -1,4 +1,5 @@
 // What loading gives to a command.
+import type { Fence } from "../io/fence.ts";
 import type {
   AgeGate,
   ChangeGate,
@@ -43,8 +44,8 @@ export interface Judging {
   readonly origins: FileOrigins;
   readonly workspaces: readonly WorkspaceFile[];
   readonly rows: readonly RowsOfAssessment[];
-  /** The folder that a path leads out of, which a file of this folder names; `null` where it may be read. */
-  readonly outOf: (path: string, from: string) => string | null;
+  /** Whether what a workspace names may be read. */
+  readonly outOf: Fence["outOf"];
 }
 
 export interface Loaded {

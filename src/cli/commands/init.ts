@@ -10,11 +10,11 @@ import {
   workspaceFiles,
   type FoundTable,
 } from "../../core.ts";
+import { copiedTables } from "../../io/copiedTables.ts";
 import { exists } from "../../io/exists.ts";
 import { writeOutputs, type Output } from "../../io/writeOutputs.ts";
 import { inspectTables, type InspectedTable } from "../../workspace/read/inspectTables.ts";
 import { askAboutTables } from "../askAboutTables.ts";
-import { copiedTables } from "../copiedTables.ts";
 import type { Environment } from "../environment.ts";
 import type { ExitCode } from "../exitCode.ts";
 import { languageHere } from "../flags/languageHere.ts";

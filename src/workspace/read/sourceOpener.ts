@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { displayPath } from "../../io/displayPath.ts";
 import { disk } from "../../io/disk.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
-import { createFence } from "../../io/fence.ts";
+import { createFence, type Fence } from "../../io/fence.ts";
 import type { Files } from "../../io/files.ts";
 import { sheetReference } from "../../io/sheetReference.ts";
 import { openStdin, tooLarge, type Source } from "../../io/openSource.ts";
@@ -31,8 +31,7 @@ export interface SourceOpener {
   ) => readonly string[] | null;
   /** Whether a file that lies in a folder leads to one within it, or where its files may reach; else that is among the problems. */
   readonly isInside: (path: string, folder: string) => boolean;
-  /** The folder that a path leads out of, which a file of the folder `from` names; `null` where it may be read. */
-  readonly outOf: (path: string, from: string) => string | null;
+  readonly outOf: Fence["outOf"];
 }
 
 /** What of a call decides which files can be opened. */

@@ -1,11 +1,11 @@
 // Tables and the folder of a new workspace → where the workspace finds each, and the copies that it needs for that.
 import { readFileSync } from "node:fs";
 import { join, parse, relative, resolve, sep } from "node:path";
-import { disk } from "../io/disk.ts";
-import { exists } from "../io/exists.ts";
-import { isWithin, rootOfWorkspace } from "../io/fence.ts";
-import { sheetReference, withSheet } from "../io/sheetReference.ts";
-import type { Output } from "../io/writeOutputs.ts";
+import { disk } from "./disk.ts";
+import { exists } from "./exists.ts";
+import { isWithin, rootOfWorkspace } from "./fence.ts";
+import { sheetReference, withSheet } from "./sheetReference.ts";
+import type { Output } from "./writeOutputs.ts";
 
 export interface CopiedTables {
   /** Path of a table → the path by which the workspace names it, from its folder. */
