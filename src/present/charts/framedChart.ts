@@ -56,7 +56,7 @@ export function framedChart(
 function readOut({ columns, rows }: ChartTable): string {
   const read = rows.slice(0, mostRead).map(([first = "", ...cells]) => {
     const told = cells.flatMap((cell, at) =>
-      cell === "" ? [] : [`${columns[at + 1] ?? ""} ${cell}`.trim()],
+      cell === "" ? [] : [[columns[at + 1] ?? "", cell].filter((text) => text !== "").join(" ")],
     );
     return `${first}: ${told.join("; ")}.`;
   });

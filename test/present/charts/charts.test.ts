@@ -1,6 +1,7 @@
 // Random results → charts in which no text stands on another, and all places lie within the chart
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { framedChart } from "../../../src/present/charts/framedChart.ts";
 import { runs } from "../../properties/runs.ts";
 import { anyCharts } from "./anyCharts.ts";
 import { meetingTexts } from "./labelBoxes.ts";
@@ -35,6 +36,13 @@ test("marks lie within the chart, at finite places", () => {
     }),
     { numRuns: runs(15) },
   );
+});
+
+test("a description reads out each cell as it stands in the table, with the spaces that a title has", () => {
+  const nothing = { marks: [], height: 0 };
+  const table = { columns: ["clause", "title", ""], rows: [["1.1", "done \n x ", "7"]] };
+  const about = { title: "t", lead: "l", captions: ["c"], body: nothing, legend: nothing };
+  expect(framedChart({ ...about, table }).description).toBe("l 1.1: title done \n x ; 7. c");
 });
 
 test("a chart has a table, a title and a description that says its figures", () => {
