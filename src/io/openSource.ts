@@ -40,15 +40,23 @@ export async function openSource(
     const stream = () => createReadStream(path, { highWaterMark: chunkSize });
     // What comes through a pipe can be read once only.
     if (!found.isFile()) return await readStream(stream(), name, limit);
+    const state = stateOf(path);
+    const isSame = (): boolean => stateOf(path) === state;
     if (size > chunkSize) {
       readFirstByte(path);
-      return { source: { name, size, chunks: () => toTheEnd(name, size, stream()) } };
+      return { source: { name, size, chunks: () => toTheEnd(name, size, stream(), isSame) } };
     }
     const whole = readOnce(path);
-    return { source: { name, size, chunks: () => toTheEnd(name, null, whole()) } };
+    return { source: { name, size, chunks: () => toTheEnd(name, null, whole(), isSame) } };
   } catch (error) {
     return { problem: unreadable(name, reasonOf(error)) };
   }
+}
+
+/** What is another when a file was written to, or replaced: which file it is, its size, and when it was changed. */
+function stateOf(path: string): string {
+  const { dev, ino, size, mtimeNs } = statSync(path, { bigint: true });
+  return [dev, ino, size, mtimeNs].join(" ");
 }
 
 /** Throws where the file can be found, but not read. */
@@ -62,27 +70,31 @@ function readFirstByte(path: string): void {
 }
 
 /**
- * Throws `NotText` with NAP101 where a disk or a network fails on the way, and where the file grows or shrinks: what was read
- * of it is then neither the old file nor the new one.
+ * Throws `NotText` with NAP101 where a disk or a network fails on the way, and where the file changes: what was read of it is
+ * then neither the old file nor the new one.
  *
  * @param size of the file when it was opened; `null` where it is read at once
+ * @param isSame whether it still is as it was then
  */
 async function* toTheEnd(
   name: string,
   size: number | null,
   chunks: AsyncIterable<Uint8Array>,
+  isSame: () => boolean,
 ): AsyncGenerator<Uint8Array> {
   let read = 0;
+  let isChanged = false;
   try {
     for await (const chunk of chunks) {
       read += chunk.length;
       if (size !== null && read > size) break;
       yield chunk;
     }
+    isChanged = (size !== null && read !== size) || !isSame();
   } catch (error) {
     throw new NotText(unreadable(name, reasonOf(error)));
   }
-  if (size !== null && read !== size) throw new NotText(unreadable(name, { reason: "changed-while-read" }));
+  if (isChanged) throw new NotText(unreadable(name, { reason: "changed-while-read" }));
 }
 
 /**

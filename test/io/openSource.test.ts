@@ -1,6 +1,14 @@
 // what a path may lead to → bytes that can be read twice, or the reason why not
 import { execFileSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,6 +24,18 @@ async function textOf(source: Source): Promise<string> {
   const parts: Uint8Array[] = [];
   for await (const part of source.chunks()) parts.push(part);
   return Buffer.concat(parts).toString("utf8");
+}
+
+/** Clocks of disks may be too coarse to tell two writes that follow each other. */
+function writeAnHourAgo(path: string, text: string): void {
+  writeFileSync(path, text);
+  const then = Date.now() / 1000 - 3600;
+  utimesSync(path, then, then);
+}
+
+function replaceBy(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
 }
 
 test.runIf(process.platform !== "win32")("a pipe can be read twice", async () => {
@@ -56,11 +76,28 @@ test.each<[string, (path: string) => void]>([
   ["grows", (path) => appendFileSync(path, "x")],
   ["shrinks", (path) => truncateSync(path, 300_000)],
   ["is emptied", (path) => truncateSync(path, 0)],
+  ["gets other letters", (path) => writeFileSync(path, "y".repeat(600_000))],
+  ["is replaced", (path) => replaceBy(path, "x".repeat(600_000))],
 ])("a file that %s while it is read is not read", async (_, change) => {
   const path = join(folder, "large.csv");
-  writeFileSync(path, "x".repeat(600_000));
+  writeAnHourAgo(path, "x".repeat(600_000));
   const opened = await openSource(path, "large.csv", limit);
   if (!("source" in opened)) throw new Error("not opened");
+  change(path);
+  await expect(textOf(opened.source)).rejects.toMatchObject({
+    problem: { code: "NAP101", params: { reason: "changed-while-read" } },
+  });
+});
+
+test.each<[string, (path: string) => void]>([
+  ["changes", (path) => writeFileSync(path, "clause,status\n1.1,none\n")],
+  ["is replaced", (path) => replaceBy(path, "clause,status\n1.1,full\n")],
+])("a small file that %s between two readings is not read again", async (_, change) => {
+  const path = join(folder, "small.csv");
+  writeAnHourAgo(path, "clause,status\n1.1,full\n");
+  const opened = await openSource(path, "small.csv", limit);
+  if (!("source" in opened)) throw new Error("not opened");
+  expect(await textOf(opened.source)).toContain("1.1,full");
   change(path);
   await expect(textOf(opened.source)).rejects.toMatchObject({
     problem: { code: "NAP101", params: { reason: "changed-while-read" } },
