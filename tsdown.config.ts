@@ -194,6 +194,7 @@ export default defineConfig([
       writeProblemPages: "scripts/writeProblemPages.ts",
       fuzzPlan: "scripts/fuzzPlan.ts",
       fuzzKnown: "scripts/fuzzKnown.ts",
+      faults: "scripts/faults/faults.ts",
       calibrateAudit: "scripts/calibrateAudit.ts",
       printAgreementCoverage: "scripts/printAgreementCoverage.ts",
     },

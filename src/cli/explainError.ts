@@ -12,24 +12,29 @@ export async function explainError(
   argv: readonly string[],
   environment: Environment,
 ): Promise<{ text: string; exitCode: ExitCode }> {
-  const { code, message, stack } = partsOf(error);
+  const { code, syscall, message, stack } = partsOf(error);
   const words = await loadWords(await callLanguage(argv, environment), ["usage", "failures"]);
   const fault = error instanceof UsageError ? error : callFault(code, message, argv);
   if (fault !== null) return { text: faultText(fault, words, argv), exitCode: 2 };
-  if (code === "ENOSPC") return { text: `nap: ${words.failures.cannotWriteResult}\n`, exitCode: 2 };
+  // Only standard output is written to without a name: a full disk behind it, a stream that is open for reading.
+  if (syscall === "write") {
+    const said = words.failures.cannotWriteResult(code === "ENOSPC" ? null : message);
+    return { text: `nap: ${said}\n`, exitCode: 2 };
+  }
   const { bug, reportBug } = words.failures;
   const shownStack = environment.variables["NAP_DEBUG"] === undefined ? "" : `${stack}\n`;
   return { text: `nap: ${bug(message.split("\n")[0] ?? "")}\n${reportBug}\n${shownStack}`, exitCode: 3 };
 }
 
-const partsOf = (error: unknown): { code: string; message: string; stack: string } =>
+const partsOf = (error: unknown): { code: string; syscall: string; message: string; stack: string } =>
   error instanceof Error
     ? {
         code: String((error as { code?: unknown }).code ?? ""),
+        syscall: String((error as { syscall?: unknown }).syscall ?? ""),
         message: error.message,
         stack: error.stack ?? "",
       }
-    : { code: "", message: String(error), stack: "" };
+    : { code: "", syscall: "", message: String(error), stack: "" };
 
 /** Faults about which help has nothing to say. */
 const withoutHelp: ReadonlySet<UsageFault> = new Set<UsageFault>([

@@ -1,5 +1,6 @@
 // A path → whether something is there, a file or a folder. At once: the promises of Node cost a start more than the answer.
 import { existsSync, lstatSync, statSync, type Stats } from "node:fs";
+import { streamOf } from "./streamOf.ts";
 
 export const exists = (path: string): boolean => existsSync(path);
 
@@ -12,10 +13,11 @@ export const isPipe = (path: string): boolean => statsOf(path)?.isFIFO() ?? fals
 
 export const isLink = (path: string): boolean => statsOf(path, lstatSync)?.isSymbolicLink() ?? false;
 
-/** A pipe, a terminal or the like: neither a file nor a folder, and there. */
+/** A pipe, a terminal or the like, or a stream of this process: what is written to, and never replaced. */
 export function isDevice(path: string): boolean {
   const found = statsOf(path);
-  return found !== null && !found.isFile() && !found.isDirectory();
+  if (found === null || found.isDirectory()) return false;
+  return !found.isFile() || streamOf(path) !== null;
 }
 
 function statsOf(path: string, ask: (path: string) => Stats = statSync): Stats | null {

@@ -1,5 +1,5 @@
 // A path → the file that it leads to, through all links; and a name by which two paths of one file are known.
-import { readlinkSync, realpathSync, statSync } from "node:fs";
+import { readlinkSync, realpathSync, statSync, type BigIntStats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
 /** As many links as systems follow. */
@@ -21,8 +21,10 @@ export function leadsTo(path: string, links = mostLinks): string {
 /** The same for all paths, links and hard links of one file, or of one that is not there yet. */
 export function fileIdentity(path: string): string {
   const found = quietly(() => statSync(path, { bigint: true }));
-  return found === null ? leadsTo(path) : `${found.dev}:${found.ino}`;
+  return found === null ? leadsTo(path) : identityOf(found);
 }
+
+export const identityOf = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
 
 function quietly<T>(ask: () => T): T | null {
   try {

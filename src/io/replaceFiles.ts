@@ -1,13 +1,23 @@
 // Files under passing names and texts to add → the files that were asked for: all of them, or none.
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync, truncateSync } from "node:fs";
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from "node:fs";
 import type { Content } from "../model/pieces.ts";
 import { addToFile } from "./addToFile.ts";
 import { removeTemporary, temporaryName } from "./temporaryFiles.ts";
 
 /** One change of the disk: a whole new file, or a text at the end of one. */
 export type Change =
-  | { readonly kind: "replace"; readonly path: string; readonly name: string; readonly temporary: string }
+  | {
+      readonly kind: "replace";
+      readonly path: string;
+      readonly name: string;
+      readonly temporary: string;
+      /** Whether a file that is there by now is replaced; where not, it is another run's. */
+      readonly replaces: boolean;
+    }
   | { readonly kind: "append"; readonly path: string; readonly name: string; readonly content: Content };
+
+/** A file is there that was not when the run began to write. */
+export class AppearedMeanwhile extends Error {}
 
 /**
  * Makes all changes at once: no signal is heard in between. Where one fails, those before it are taken back.
@@ -25,7 +35,11 @@ export function replaceFiles(
   try {
     for (const change of ordered) {
       try {
-        undone.push(change.kind === "append" ? append(change) : replace(change, ordered.length > 1, backups));
+        undone.push(
+          change.kind === "append"
+            ? addToFile(change.path, change.content)
+            : replace(change, ordered.length > 1, backups),
+        );
       } catch (error) {
         for (const undo of undone.toReversed()) undo();
         throw failed(change, error);
@@ -38,31 +52,28 @@ export function replaceFiles(
 
 const isAppend = ({ kind }: Change): boolean => kind === "append";
 
-function append({ path, content }: Extract<Change, { kind: "append" }>): () => void {
-  const size = existsSync(path) ? statSync(path).size : null;
-  const undo = (): void => {
-    if (size === null) rmSync(path, { force: true });
-    else truncateSync(path, size);
-  };
-  try {
-    addToFile(path, content);
-  } catch (error) {
-    if (existsSync(path)) undo();
-    throw error;
-  }
-  return undo;
-}
-
 function replace(
-  { path, temporary }: Extract<Change, { kind: "replace" }>,
+  { path, temporary, replaces }: Extract<Change, { kind: "replace" }>,
   isOneOfMany: boolean,
   backups: string[],
 ): () => void {
-  const backup = isOneOfMany && existsSync(path) ? keep(path) : null;
+  const backup = replaces && isOneOfMany && existsSync(path) ? keep(path) : null;
   if (backup !== null) backups.push(backup);
-  renameSync(temporary, path);
+  if (replaces) renameSync(temporary, path);
+  else appear(temporary, path);
   removeTemporary(temporary);
   return () => (backup === null ? rmSync(path, { force: true }) : renameSync(backup, path));
+}
+
+/** A rename would take the place of a file that another run has written meanwhile; a link does not. */
+function appear(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if ((error as { code?: string }).code === "EEXIST" || existsSync(path)) throw new AppearedMeanwhile();
+    // A disk without links.
+    renameSync(temporary, path);
+  }
 }
 
 /** The old file under another name; a copy on disks without links. */

@@ -1,23 +1,34 @@
-// Contents → files under passing names, which are gone when the process ends, by whatever end but a kill.
+// Contents → files under passing names, which are gone when the process ends; those of a process that was killed go with the next run.
 import { chmodSync, chownSync, closeSync, fsync, openSync, rmSync, writeFileSync, type Stats } from "node:fs";
+import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import type { Content } from "../model/pieces.ts";
+import { hashText } from "./hash.ts";
+import { removeLeftovers } from "./leftovers.ts";
+import { undoAtEnd } from "./undoAtEnd.ts";
 
-const present = new Set<string>();
+/** The names that are there now, and what forgets each. */
+const present = new Map<string, () => void>();
 let made = 0;
+const sweptFolders = new Set<string>();
 
-/** Ends that leave no time for `exit` unless somebody listens; an interrupt leaves by `exit`. */
-const endings = ["SIGTERM", "SIGHUP"] as const;
+/** Other machines that share a disk have other names, and processes of their own under the same numbers. */
+const machine = (): string => hashText(hostname()).slice(0, 8);
 
 /** A new name beside a path, so that a rename stays within one disk. It is removed at the end, whatever happens. */
 export function temporaryName(path: string): string {
-  if (made === 0) {
-    process.once("exit", removeAll);
-    for (const signal of endings) process.once(signal, () => end(signal));
+  const folder = dirname(path);
+  const own = machine();
+  if (!sweptFolders.has(folder)) {
+    sweptFolders.add(folder);
+    removeLeftovers(folder, own);
   }
   made += 1;
-  const name = join(dirname(path), `.nap-${process.pid}-${made}.tmp`);
-  present.add(name);
+  const name = join(folder, `.nap-${own}-${process.pid}-${made}.tmp`);
+  present.set(
+    name,
+    undoAtEnd(() => rmSync(name, { force: true })),
+  );
   return name;
 }
 
@@ -28,6 +39,17 @@ export async function writeTemporary(
   replaced: Stats | null,
 ): Promise<string> {
   const name = temporaryName(path);
+  try {
+    await writeWhole(name, content);
+    if (replaced !== null) takeOver(name, replaced);
+  } catch (error) {
+    removeTemporary(name);
+    throw error;
+  }
+  return name;
+}
+
+async function writeWhole(name: string, content: Content): Promise<void> {
   const descriptor = openSync(name, "wx");
   try {
     for (const piece of content) writeFileSync(descriptor, piece);
@@ -37,8 +59,6 @@ export async function writeTemporary(
   } finally {
     closeSync(descriptor);
   }
-  if (replaced !== null) takeOver(name, replaced);
-  return name;
 }
 
 /** Only some users may give a file away; the content matters more. */
@@ -53,14 +73,6 @@ function takeOver(name: string, { mode, uid, gid }: Stats): void {
 
 export function removeTemporary(name: string): void {
   rmSync(name, { force: true });
+  present.get(name)?.();
   present.delete(name);
-}
-
-function removeAll(): void {
-  for (const name of present) rmSync(name, { force: true });
-}
-
-function end(signal: (typeof endings)[number]): void {
-  removeAll();
-  process.kill(process.pid, signal);
 }

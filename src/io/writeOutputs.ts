@@ -1,15 +1,17 @@
 // Rendered contents and their paths → files, whole or not at all, and all of them or none.
-import { mkdirSync, rmdirSync, statSync, type Stats } from "node:fs";
+import { fstatSync, statSync, type Stats } from "node:fs";
 import { dirname } from "node:path";
 import { append as addAll } from "../model/append.ts";
 import type { Content } from "../model/pieces.ts";
 import { UsageError } from "../model/usage/usageError.ts";
 import type { WriteReason } from "../model/usage/writeFaults.ts";
-import { addToFile } from "./addToFile.ts";
 import { isDevice } from "./exists.ts";
-import { fileIdentity, leadsTo } from "./leadsTo.ts";
-import { replaceFiles, type Change } from "./replaceFiles.ts";
+import { fileIdentity, identityOf, leadsTo } from "./leadsTo.ts";
+import { makeFolder, type NewFolder } from "./newFolder.ts";
+import { AppearedMeanwhile, replaceFiles, type Change } from "./replaceFiles.ts";
+import { streamOf } from "./streamOf.ts";
 import { removeTemporary, writeTemporary } from "./temporaryFiles.ts";
+import { writeToDevice } from "./writeToDevice.ts";
 
 export interface Output {
   readonly path: string;
@@ -35,28 +37,32 @@ export async function writeOutputs(
 ): Promise<void> {
   refuse(outputs, force, read);
   const changes: Change[] = [];
-  const folders: string[] = [];
+  const folders: NewFolder[] = [];
   let isDone = false;
   try {
     for (const output of outputs)
-      if (!isDevice(output.path)) changes.push(await orFault(output, () => prepare(output, folders)));
-    // A pipe or a terminal is written to, and never replaced by a file; what it took cannot be taken back.
+      if (!isDevice(output.path)) changes.push(await orFault(output, () => prepare(output, force, folders)));
     for (const output of outputs)
-      if (isDevice(output.path)) await orFault(output, () => addToFile(output.path, output.content));
+      if (isDevice(output.path)) await orFault(output, () => writeToDevice(output.path, output.content));
     await before();
     replaceFiles(changes, ({ name }, error) => faultOf(name, error));
     isDone = true;
   } finally {
     for (const change of changes) if (change.kind === "replace") removeTemporary(change.temporary);
-    if (!isDone) for (const folder of folders.toReversed()) removeEmpty(folder);
+    for (const { keep, remove } of folders.toReversed())
+      if (isDone) keep();
+      else remove();
   }
 }
 
 function refuse(outputs: readonly Output[], force: boolean, read: Iterable<string>): void {
   const inputs = new Set(Array.from(read, fileIdentity));
+  const redirected = redirectedStreams();
   const seen = new Set<string>();
   for (const { path, name, append } of outputs) {
     const identity = fileIdentity(path);
+    if (redirected.has(identity) && streamOf(path) === null)
+      throw new UsageError("two-formats-in-one-file", { path: name });
     if (inputs.has(identity)) throw new UsageError("writes-its-input", { name });
     if (seen.has(identity)) throw new UsageError("two-formats-in-one-file", { path: name });
     seen.add(identity);
@@ -68,9 +74,13 @@ function refuse(outputs: readonly Output[], force: boolean, read: Iterable<strin
   }
 }
 
-async function prepare({ path, name, content, append }: Output, folders: string[]): Promise<Change> {
+async function prepare(
+  { path, name, content, append }: Output,
+  force: boolean,
+  folders: NewFolder[],
+): Promise<Change> {
   const target = leadsTo(path);
-  makeFolder(dirname(target), folders);
+  addAll(folders, makeFolder(dirname(target)));
   return append
     ? { kind: "append", path: target, name, content }
     : {
@@ -78,23 +88,21 @@ async function prepare({ path, name, content, append }: Output, folders: string[
         path: target,
         name,
         temporary: await writeTemporary(target, content, statOf(target)),
+        replaces: force,
       };
 }
 
-function makeFolder(folder: string, made: string[]): void {
-  const first = mkdirSync(folder, { recursive: true });
-  if (first === undefined) return;
-  const chain = [folder];
-  while (chain[0] !== first) chain.unshift(dirname(chain[0] ?? first));
-  addAll(made, chain);
-}
-
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // Somebody else put something into it.
-  }
+/** Files into which a shell has led standard output or error: what replaced one would take the other with it. */
+function redirectedStreams(): Set<string> {
+  const streams = [1, 2].flatMap((descriptor) => {
+    try {
+      const found = fstatSync(descriptor, { bigint: true });
+      return found.isFile() ? [identityOf(found)] : [];
+    } catch {
+      return []; // It is closed.
+    }
+  });
+  return new Set(streams);
 }
 
 function statOf(path: string): Stats | null {
@@ -118,12 +126,15 @@ const reasons: ReadonlyMap<string, WriteReason> = new Map<string, WriteReason>([
   ["EPERM", "no-permission"],
   ["EROFS", "read-only"],
   ["ENOSPC", "no-space"],
+  ["EDQUOT", "no-quota"],
+  ["EFBIG", "too-large"],
   ["EISDIR", "is-a-folder"],
   ["ENOTDIR", "through-a-file"],
   ["EEXIST", "is-a-file"],
 ]);
 
 function faultOf(name: string, error: unknown): UsageError {
+  if (error instanceof AppearedMeanwhile) return new UsageError("file-exists", { name });
   const code = (error as { code?: string }).code ?? "";
   const said = error instanceof Error ? error.message : code;
   return new UsageError("cannot-write", { name, reason: reasons.get(code) ?? null, said });

@@ -25,6 +25,7 @@ import { failLevel, type ExitCode } from "../exitCode.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { languageOf } from "../flags/languageOf.ts";
+import { isStandardOutput } from "../flags/outputOptions.ts";
 import { methodsFor } from "../methodsFor.ts";
 import { nothingToDo } from "../nothingToDo.ts";
 import { publisherWords, type PublisherFlags } from "../publisherWords.ts";
@@ -123,7 +124,7 @@ export async function report(
     environment,
   );
   if (made.page === "") return exitCode;
-  if (output === undefined) await environment.stdout(made.page);
+  if (output === undefined || isStandardOutput(output)) await environment.stdout(made.page);
   else {
     const path = resolve(environment.cwd, output);
     const file = { path, name: output, append: false, content: [made.page] };

@@ -21,6 +21,9 @@ export interface OutputFlags {
   readonly quiet?: boolean;
 }
 
+/** What a path of one stroke means in most programs. */
+export const isStandardOutput = (path: string): boolean => path === "-";
+
 /**
  * `NAME`, `NAME=PATH` replaces a file, `NAME+=PATH` adds to it; `pretty` to standard output where nothing is said.
  * `-o PATH` alone has its format in the ending of the path.
@@ -28,13 +31,17 @@ export interface OutputFlags {
 export function outputRequests({ format, output }: OutputFlags): OutputRequest[] {
   if (output?.trim() === "") throw new UsageError("no-value", { flag: "--output" });
   if (format === undefined && output !== undefined)
-    return [{ format: formatOfPath(output), path: output, append: false }];
+    return [
+      isStandardOutput(output)
+        ? { format: "pretty", path: null, append: false }
+        : { format: formatOfPath(output), path: output, append: false },
+    ];
   const requests = (format ?? ["pretty"]).map(parseFormat);
   if (output !== undefined) {
     const [only] = requests;
     if (requests.length !== 1 || only === undefined || only.path !== null)
       throw new UsageError("output-needs-one-format", {});
-    return [{ ...only, path: output }];
+    return [{ ...only, path: isStandardOutput(output) ? null : output }];
   }
   const paths = requests.flatMap(({ path }) => (path === null ? [] : [normalize(path)]));
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
@@ -48,7 +55,7 @@ function parseFormat(written: string): OutputRequest {
   const [, name = "", plus, path] = /^([^=+]*)(?:(\+?)=(.*))?$/s.exec(written) ?? [];
   const format = oneOf("--format", name, formatNames);
   if (path === "") throw new UsageError("format-without-file", { written });
-  return { format, path: path ?? null, append: plus === "+" };
+  return { format, path: path === undefined || isStandardOutput(path) ? null : path, append: plus === "+" };
 }
 
 /** Whether a system that runs checks reads one of the results. */

@@ -24,4 +24,11 @@ export interface WriteFaults {
 export type FixFault = "link" | "read-only" | "changed";
 
 export type WriteReason =
-  "no-permission" | "read-only" | "no-space" | "is-a-folder" | "through-a-file" | "is-a-file";
+  | "no-permission"
+  | "read-only"
+  | "no-space"
+  | "no-quota"
+  | "too-large"
+  | "is-a-folder"
+  | "through-a-file"
+  | "is-a-file";

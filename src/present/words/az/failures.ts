@@ -3,7 +3,8 @@ import type { Themes } from "../words.ts";
 
 export const failures: Themes["failures"] = {
   wayToHelp: (help) => `Necə yazıldığını ${help} göstərir`,
-  cannotWriteResult: "nəticəni yazmaq olmur: diskdə yer qalmayıb",
+  cannotWriteResult: (said: string | null): string =>
+    `nəticəni yazmaq olmur: ${said ?? "diskdə yer qalmayıb"}`,
   interrupted: "dayandırıldı",
   bug: (message) => `bu, nap proqramının xətasıdır: ${message}`,
   reportBug: "Zəhmət olmasa, yazdığınız əmri və faylları göstərməklə bu barədə məlumat verin.",

@@ -6,6 +6,8 @@ const reasons: Readonly<Record<WriteReason, string>> = {
   "no-permission": "oraya yazmağa icazə yoxdur",
   "read-only": "disk yalnız oxumaq üçündür",
   "no-space": "diskdə yer qalmayıb",
+  "no-quota": "diskdə ayrılmış yer (kvota) dolub",
+  "too-large": "fayl sistemin icazə verdiyindən böyükdür",
   "is-a-folder": "bu, qovluqdur",
   "through-a-file": "yolun bir hissəsi qovluq deyil",
   "is-a-file": "yolun bir hissəsi qovluq yox, fayldır",

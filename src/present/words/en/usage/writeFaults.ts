@@ -6,6 +6,8 @@ const reasons: Readonly<Record<WriteReason, string>> = {
   "no-permission": "no permission to write there",
   "read-only": "the disk is read-only",
   "no-space": "no space left on the disk",
+  "no-quota": "the quota on this disk is used up",
+  "too-large": "the file is larger than the system allows",
   "is-a-folder": "it is a folder",
   "through-a-file": "a part of the path is not a folder",
   "is-a-file": "a part of the path is a file, not a folder",

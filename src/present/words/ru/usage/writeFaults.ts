@@ -6,6 +6,8 @@ const reasons: Readonly<Record<WriteReason, string>> = {
   "no-permission": "нет прав на запись",
   "read-only": "диск доступен только для чтения",
   "no-space": "на диске нет места",
+  "no-quota": "квота на этом диске исчерпана",
+  "too-large": "файл больше, чем допускает система",
   "is-a-folder": "это папка",
   "through-a-file": "часть пути — не папка",
   "is-a-file": "часть пути — файл, а не папка",
