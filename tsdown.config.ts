@@ -7,18 +7,6 @@ import { createNotices } from "./scripts/thirdPartyNotices.ts";
 /** One file for all that is built. */
 const thirdPartyNotices = createNotices("THIRD-PARTY-NOTICES.txt");
 
-// fdir, a part of tinyglobby, looks on the user's disk for a package that tinyglobby brings itself.
-const findNothingAtRunTime = {
-  name: "find-nothing-at-run-time",
-  transform: {
-    filter: { id: /node_modules\/fdir\// },
-    handler: (code: string) =>
-      code
-        .replace(/__require\.resolve\("picomatch"\);\s*pm = __require\("picomatch"\);/, "")
-        .replace(/^var __require = .*$/m, ""),
-  },
-};
-
 // commander can start programs for its commands; nap's are functions, and loading the module costs a start 5 ms.
 const startNoPrograms = {
   name: "start-no-programs",
@@ -103,12 +91,12 @@ export default defineConfig([
     nodeProtocol: true,
     dts: true,
     // What both entries import is an ordinary dependency; what finds and reads files is bundled into node.js.
-    noExternal: ["iconv-lite", "parse5", "saxen", "tinyglobby"],
-    inlineOnly: ["entities", "fdir", "iconv-lite", "parse5", "picomatch", "saxen", "tinyglobby"],
+    noExternal: ["iconv-lite", "parse5", "saxen"],
+    inlineOnly: ["entities", "iconv-lite", "parse5", "saxen"],
     checks: { pluginTimings: false },
     // The bundler's own helpers apart: they would be put beside what reads files, which a browser does not have.
     outputOptions: { codeSplitting: { groups: [{ name: "helpers", test: /rolldown.runtime/ }] } },
-    plugins: [findNothingAtRunTime, thirdPartyNotices()],
+    plugins: [thirdPartyNotices()],
     failOnWarn: true,
   },
   {
@@ -143,7 +131,7 @@ export default defineConfig([
         ],
       },
     },
-    plugins: [findNothingAtRunTime, startNoPrograms, nameModulesOfNode, writeInAscii, thirdPartyNotices()],
+    plugins: [startNoPrograms, nameModulesOfNode, writeInAscii, thirdPartyNotices()],
     failOnWarn: true,
   },
   {
@@ -195,6 +183,7 @@ export default defineConfig([
       fuzzPlan: "scripts/fuzzPlan.ts",
       fuzzKnown: "scripts/fuzzKnown.ts",
       faults: "scripts/faults/faults.ts",
+      writeDependencies: "scripts/dependencies/writeDependencies.ts",
       calibrateAudit: "scripts/calibrateAudit.ts",
       printAgreementCoverage: "scripts/printAgreementCoverage.ts",
     },
