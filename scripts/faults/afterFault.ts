@@ -30,7 +30,7 @@ export interface AfterFault {
 const passing = /(^|\/)\.nap-[^/]*\.tmp$/;
 
 /** @param project the folder of the built project */
-export async function undisturbed(kind: OutputKind, project: string): Promise<Undisturbed> {
+export function undisturbed(kind: OutputKind, project: string): Promise<Undisturbed> {
   return inFolder(async (folder) => {
     prepareFolder(folder, project);
     const before = contentsOf(folder);
@@ -43,7 +43,7 @@ export async function undisturbed(kind: OutputKind, project: string): Promise<Un
 }
 
 /** Lets a call meet a fault, looks at every file, calls again without one, and looks again. */
-export async function afterFault(
+export function afterFault(
   kind: OutputKind,
   at: FaultAt,
   expected: Undisturbed,

@@ -10,7 +10,11 @@ export interface OutputKind {
 }
 
 const score = (target: string): readonly string[] => [
-  ...["score", "ratings.csv", "--force", "--quiet", "--format"],
+  "score",
+  "ratings.csv",
+  "--force",
+  "--quiet",
+  "--format",
   target,
 ];
 
