@@ -128,6 +128,18 @@ describe("links are followed first", () => {
     expect(await refused("check", "loose")).toContain("[NAP139]");
   });
 
+  test("a plan beside which nothing else lies", async () => {
+    for (const path of ["plan.yaml", "nap.yaml", "assessments"]) rmSync(join(cwd, path), { recursive: true });
+    put("../plan.yaml", plan.replace("id: p", `id: ${secret}`));
+    symlinkSync(join(top, "plan.yaml"), join(cwd, "plan.yaml"));
+    const call = ["form", "--coordinator", "--scale", "three-step"];
+    expect(await refused(...call)).toContain("no input: name files");
+    expect(await nap("form", "plan.yaml", ...call.slice(1), "--format", "csv")).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining(secret) as string,
+    });
+  });
+
   test("a form in a folder that came back", async () => {
     put("returned/x.txt", "");
     symlinkSync(join(top, "secret.csv"), join(cwd, "returned/s.csv"));

@@ -12,7 +12,9 @@ import {
   type Round,
   type Scale,
 } from "../../core.ts";
+import { disk } from "../../io/disk.ts";
 import { displayPath } from "../../io/displayPath.ts";
+import { createFence } from "../../io/fence.ts";
 import { findWorkspace, usualPlan } from "../../io/findWorkspace.ts";
 import { isPath } from "../../workspace/find/isPath.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
@@ -43,7 +45,7 @@ export function formInput(
   if (flags.stage !== undefined) throw new UsageError("stage-without-ratings", { of: "form" });
   const { scale: wanted, ...rest } = flags;
   const scaleFile = wanted !== undefined && isPath(wanted) ? wanted : null;
-  const files = filesOf(names, scaleFile, flags.plan, cwd);
+  const files = filesOf(names, scaleFile, flags, cwd);
   // Bodies reply to what was rated, and not to what was decided about earlier replies.
   const request = {
     ...loadRequest(files, rest, { keepTexts: true, bundled: "never" }),
@@ -91,14 +93,20 @@ const without: FormInput = { plan: null, assessments: [], rated: null, fault: nu
 function filesOf(
   names: readonly string[],
   scale: string | null,
-  plan: string | undefined,
+  { plan, allowOutside = [] }: FormFlags,
   cwd: string,
 ): readonly string[] {
   const around = findWorkspace(cwd);
-  const alone = around === null && plan === undefined ? usualPlan(cwd) : null;
+  const alone = around === null && plan === undefined ? planAlone(cwd, allowOutside) : null;
   const found = names.length > 0 ? names : alone === null ? [] : [displayPath(alone, cwd)];
   if (scale === null) return found;
   return [...(found.length > 0 || around === null ? found : [around.folder]), scale];
+}
+
+/** A link that leads elsewhere is not taken: the call has to name such a plan. */
+function planAlone(cwd: string, allowOutside: readonly string[]): string | null {
+  const plan = usualPlan(cwd);
+  return plan !== null && createFence(cwd, allowOutside, disk).outOf(plan, cwd) === null ? plan : null;
 }
 
 /** The only one of another assessor, or that which the call names, whoever it is of. */
