@@ -1,9 +1,8 @@
 // Contents → files under passing names, which are gone when the process ends; those of a process that was killed go with the next run.
 import { chmodSync, chownSync, closeSync, fsync, openSync, rmSync, writeFileSync, type Stats } from "node:fs";
-import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import type { Content } from "../model/pieces.ts";
-import { hashText } from "./hash.ts";
+import { machineName } from "./machineName.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { undoAtEnd } from "./undoAtEnd.ts";
 
@@ -12,13 +11,10 @@ const present = new Map<string, () => void>();
 let made = 0;
 const sweptFolders = new Set<string>();
 
-/** Other machines that share a disk have other names, and processes of their own under the same numbers. */
-const machine = (): string => hashText(hostname()).slice(0, 8);
-
 /** A new name beside a path, so that a rename stays within one disk. It is removed at the end, whatever happens. */
 export function temporaryName(path: string): string {
   const folder = dirname(path);
-  const own = machine();
+  const own = machineName();
   if (!sweptFolders.has(folder)) {
     sweptFolders.add(folder);
     removeLeftovers(folder, own);

@@ -1,13 +1,12 @@
 // Passing files of runs that were killed → gone with the next run in that folder, and nothing else with them
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
-import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { machineName } from "../../src/io/machineName.ts";
 import { inTemporaryFolder, runBuilt } from "../cli/builtCli.ts";
 
-const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+const machine = machineName();
 const other = machine === "00000000" ? "11111111" : "00000000";
 
 /** A process that has ended: its number is not given again so soon. */

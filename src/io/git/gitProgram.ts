@@ -15,6 +15,8 @@ export function gitVariables(
   const own = Object.entries(variables).filter(([name]) => !/^GIT_/i.test(name) || kept.test(name));
   return {
     ...Object.fromEntries(own),
+    // Older versions know no other way to keep a repository from fetching, by a program that its own configuration names.
+    GIT_ALLOW_PROTOCOL: "none",
     GIT_NO_LAZY_FETCH: "1",
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_OPTIONAL_LOCKS: "0",

@@ -1,6 +1,6 @@
 // repositories in temporary folders -> the files of a revision, and what is said where it cannot be read
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -114,6 +114,32 @@ test("a hook's variables do not lead elsewhere", async () => {
   commit({ "a.csv": "one\n" });
   const other = { ...variables, GIT_DIR: "/nowhere", GIT_INDEX_FILE: "/nowhere/index", GIT_WORK_TREE: "/" };
   expect(await faultOf("HEAD", { variables: other })).toBe("opened");
+});
+
+test.each(["uploadpack", "url"])("a repository that names a program in its %s runs none", async (key) => {
+  git("init", "-q");
+  commit({ "a.csv": "one\n" });
+  const id = git("rev-parse", "HEAD:a.csv").trim();
+  rmSync(join(folder, ".git/objects", id.slice(0, 2), id.slice(2)));
+  const ran = join(folder, "ran");
+  const settings = {
+    "core.repositoryformatversion": "1",
+    "extensions.partialClone": "theirs",
+    "remote.theirs.promisor": "true",
+    "remote.theirs.url": key === "url" ? `ext::sh -c touch% ${ran}` : folder,
+    ...(key === "uploadpack" && { "remote.theirs.uploadpack": `touch ${ran}; git-upload-pack` }),
+    "protocol.ext.allow": "always",
+  };
+  for (const [name, value] of Object.entries(settings)) git("config", name, value);
+  await at("HEAD", async (revision) => {
+    expect(await read(revision, "a.csv").catch((error: { fault?: string }) => error.fault)).toBe(
+      "revision-incomplete",
+    );
+  });
+  expect(existsSync(ran)).toBe(false);
+  // Git itself would have run it.
+  expect(() => git("cat-file", "-p", id)).toThrow();
+  expect(existsSync(ran)).toBe(true);
 });
 
 test("what cannot be read is said", async () => {
