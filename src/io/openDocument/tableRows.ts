@@ -1,13 +1,12 @@
 // The content of an OpenDocument file from a table on → its rows that hold something, with the numbers that people see.
 import type { HiddenBy, SheetRow, Span, ShownNumber } from "../sheets/sheet.ts";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
+import { mostColumns } from "../../model/mostColumns.ts";
 import { readPieces, type Attributes } from "../workbook/readPieces.ts";
 import { withoutEntities } from "../workbook/withoutEntities.ts";
 import { cellText, shownText, type OpenCell } from "./cellText.ts";
 
 const lastRow = 1_048_576;
-/** Columns further to the right are not read: no ratings table has that many. */
-const mostColumns = 1000;
 /** One row may stand for many; so many cells at most are made of such rows. */
 const mostRepeated = 5_000_000;
 
@@ -29,12 +28,13 @@ export async function* tableRows(pieces: AsyncIterable<string>, asked?: "kinds")
   const endCell = (own: OpenCell): void => {
     const text = own.isCovered ? "" : cellText(own);
     if (kinds !== null && isFormula && index < mostColumns) kinds.formulas.add(index);
-    if (text === "" || index >= mostColumns) {
+    if (text === "" || index > mostColumns) {
       index += repeated;
       return;
     }
     const seen = shownText(own);
-    for (const last = Math.min(index + repeated, mostColumns); index < last; index++) {
+    // The first column too many stands for all behind it.
+    for (const last = Math.min(index + repeated, mostColumns + 1); index < last; index++) {
       while (cells.length < index) cells.push("");
       cells[index] = text;
       if (kinds !== null && own.type !== "string" && own.type !== "") kinds.numbers.add(index);

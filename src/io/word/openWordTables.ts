@@ -1,4 +1,5 @@
 // The bytes of a Word document → its tables, each a sheet that goes by its number.
+import { mostColumns } from "../../model/mostColumns.ts";
 import type { Sheet, SheetRow, Span } from "../sheets/sheet.ts";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
 import { readXml } from "../workbook/readXml.ts";
@@ -6,7 +7,6 @@ import { unpack } from "../workbook/unpack.ts";
 import type { ZipEntry } from "../workbook/zipDirectory.ts";
 
 const mostTables = 1000;
-const mostColumns = 1000;
 const mostCells = 5_000_000;
 const mostLetters = 200e6;
 const part = "word/document.xml";
@@ -126,7 +126,7 @@ function* sheetRows({ rows }: WordTable): Generator<SheetRow> {
     const texts: string[] = [];
     let index = before;
     for (const { text, columns, merge } of cells) {
-      if (index >= mostColumns) break;
+      if (index > mostColumns) break;
       const seen = merge === "continue" ? "" : text.trim();
       if (seen !== "") {
         while (texts.length < index) texts.push("");
