@@ -17,8 +17,8 @@ export interface ShortCells {
 export function shortCells(sink: TableSink): ShortCells {
   const found = manyProblems();
   let placeOf: (line: number, row: number, index: number) => Place;
-  const refuse = (at: Place, what: "text" | "columns", length: number, most: number): void =>
-    found.add("NAP122", () => problem("NAP122", at, { what, length, most }));
+  const refuse = (at: Place, what: "text" | "columns", most: number): void =>
+    found.add("NAP122", () => problem("NAP122", at, { what, most }));
   return {
     sink: {
       ...sink,
@@ -26,9 +26,8 @@ export function shortCells(sink: TableSink): ShortCells {
         placeOf = (ownLine, ownRow, index) =>
           place?.(ownLine, ownRow, null, index) ?? { source, line: ownLine, column: 1, row: ownRow, index };
         const long = cells.findIndex(isLong);
-        if (cells.length > mostColumns)
-          refuse(placeOf(line, row, mostColumns), "columns", cells.length, mostColumns);
-        else if (long >= 0) refuse(placeOf(line, row, long), "text", cells[long]?.length ?? 0, longestText);
+        if (cells.length > mostColumns) refuse(placeOf(line, row, mostColumns), "columns", mostColumns);
+        else if (long >= 0) refuse(placeOf(line, row, long), "text", longestText);
         else return sink.header(source, cells, line, row, place);
         return false;
       },
@@ -36,7 +35,7 @@ export function shortCells(sink: TableSink): ShortCells {
         if (!cells.some(isLong)) return sink.record(cells, line, row);
         const short = cells.map((cell, index) => {
           if (!isLong(cell)) return cell;
-          refuse(placeOf(line, row, index), "text", cell.length, longestText);
+          refuse(placeOf(line, row, index), "text", longestText);
           return unreadText([]);
         });
         sink.record(short, line, row);

@@ -2,6 +2,7 @@
 import type { HiddenBy, SheetRow, Span, ShownNumber } from "../sheets/sheet.ts";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
 import { mostColumns } from "../../model/mostColumns.ts";
+import { ownText, withMore } from "../workbook/ownText.ts";
 import { readPieces, type Attributes } from "../workbook/readPieces.ts";
 import { withoutEntities } from "../workbook/withoutEntities.ts";
 import { cellText, shownText, type OpenCell } from "./cellText.ts";
@@ -81,16 +82,17 @@ export async function* tableRows(pieces: AsyncIterable<string>, asked?: "kinds")
           if (span !== null && index < mostColumns) (spans ??= new Map()).set(index, span);
         }
       } else if (element === "p") {
-        cell.text = cell.text === null ? "" : `${cell.text}\n`;
+        cell.text = cell.text === null ? "" : withMore(cell.text, "\n");
         inText = true;
       } else if (!inText) aside = 1;
-      else if (element === "s") cell.text += " ".repeat(Math.min(repeatsOf(attribute("text:c")), 1000));
-      else if (element === "tab") cell.text += "\t";
-      else if (element === "line-break") cell.text += "\n";
+      else if (element === "s")
+        cell.text = withMore(cell.text ?? "", " ".repeat(Math.min(repeatsOf(attribute("text:c")), 1000)));
+      else if (element === "tab") cell.text = withMore(cell.text ?? "", "\t");
+      else if (element === "line-break") cell.text = withMore(cell.text ?? "", "\n");
       else if (element === "annotation" || element === "note" || element === "ruby-text") aside = 1;
     },
     text(text) {
-      if (cell !== null && inText && aside === 0) cell.text += text;
+      if (cell !== null && inText && aside === 0) cell.text = withMore(cell.text ?? "", text);
     },
     close(element) {
       if (isEnd) return;
@@ -128,7 +130,7 @@ function spanOf(attributes: Attributes): Span | null {
 
 function valueOf(type: string, attributes: Attributes): string | null {
   const written = writtenValue(type, attributes);
-  return written === undefined ? null : withoutEntities(written);
+  return written === undefined ? null : ownText(withoutEntities(written));
 }
 
 /** By the kind of the value; a text that the cell has no paragraph for stands in an attribute, too. */

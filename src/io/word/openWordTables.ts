@@ -2,6 +2,7 @@
 import { mostColumns } from "../../model/mostColumns.ts";
 import type { Sheet, SheetRow, Span } from "../sheets/sheet.ts";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
+import { withMore } from "../workbook/ownText.ts";
 import { readXml } from "../workbook/readXml.ts";
 import { unpack } from "../workbook/unpack.ts";
 import type { ZipEntry } from "../workbook/zipDirectory.ts";
@@ -43,7 +44,7 @@ export async function openWordTables(
   const cellNow = (): WordCell | null => open.at(-1)?.cell ?? null;
   const add = (text: string): void => {
     const cell = cellNow();
-    if (cell !== null) cell.text += text;
+    if (cell !== null) cell.text = withMore(cell.text, text);
   };
   for await (const _ of readXml(unpack(bytes, entry), {
     open(element, attribute) {

@@ -4,6 +4,7 @@ import { cellText, shownText, type CellContext, type RawCell } from "./cellText.
 import { columnOf } from "./columnOf.ts";
 import type { HiddenBy, SheetRow, Span, ShownNumber } from "../sheets/sheet.ts";
 import { mostColumns } from "../../model/mostColumns.ts";
+import { withMore } from "./ownText.ts";
 import { readXml } from "./readXml.ts";
 
 /** What stands behind the rows of a worksheet and says what they are. */
@@ -69,7 +70,7 @@ export async function* sheetRows(
       }
     },
     text(text) {
-      if (cell !== null && part !== null && !inReading) cell[part] = (cell[part] ?? "") + text;
+      if (cell !== null && part !== null && !inReading) cell[part] = withMore(cell[part] ?? "", text);
     },
     close(element) {
       part = null;

@@ -75,8 +75,8 @@ export interface WorkbookProblemParams {
     readonly suggestion?: string;
     readonly what?: "table";
   };
-  /** `length`: characters of a text, or columns of a table; `most`: how many there may be. */
-  readonly NAP122: { readonly what: "text" | "columns"; readonly length: number; readonly most: number };
+  /** `most`: how many characters a text may have, or how many columns a table. */
+  readonly NAP122: { readonly what: "text" | "columns"; readonly most: number };
   readonly NAP130: RowsNotFound;
   readonly NAP131: InRows & { readonly by: "filter" | "hand" };
   /** `read`: one of them was named; else they were left out. */

@@ -7,14 +7,14 @@ import { problem, type Problem } from "../../model/problem.ts";
 
 /** NAP122 at each: keys and values, and numbers of as many digits. */
 export function longTexts(document: Document, place: (offset: number) => Place): Problem[] {
-  const found: { readonly offset: number; readonly length: number }[] = [];
+  const found: number[] = [];
   visit(document, {
     Scalar(_, { value, source, range }) {
       const { length } = typeof value === "string" ? value : (source ?? "");
-      if (length > longestText) found.push({ offset: range?.[0] ?? 0, length });
+      if (length > longestText) found.push(range?.[0] ?? 0);
     },
   });
-  return problemsOf("NAP122", found, ({ offset, length }) =>
-    problem("NAP122", place(offset), { what: "text", length, most: longestText }),
+  return problemsOf("NAP122", found, (offset) =>
+    problem("NAP122", place(offset), { what: "text", most: longestText }),
   );
 }

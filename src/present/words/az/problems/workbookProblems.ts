@@ -107,15 +107,14 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
     title: "həddən artıq uzun mətn və ya cədvəl",
     message: (p) =>
       p.what === "text"
-        ? `mətn ${p.length} simvoldan ibarətdir, Excel xanasına isə ən çoxu ${p.most} simvol sığır`
+        ? `mətn Excel xanasına sığmır: simvolların sayı ${p.most} həddindən çoxdur`
         : `cədvəlin sütunlarının sayı ${p.most} həddindən çoxdur, ona görə cədvəl oxunmadı`,
     help: (p) =>
       p.what === "text"
         ? "mətni qısaldın; dırnaq işarəsi və ya sətir sonu çatışmırsa, onu əlavə edin"
         : "boş və ya istifadə olunmayan sütunları silin, yaxud cədvəli elə çevirin ki, hər bəndin öz sətri olsun",
     why: "Kiçik bir fayl sonsuz mətn və sütunlara çevrilə bilər, onlar isə yaddaşı və hər bildirişi doldurardı.",
-    given:
-      "Cədvəlin başlıq sətri min ayırıcı ilə bitir: boş sütunları da yadda saxlanmış vərəqdə belə olur.",
+    given: "Cədvəlin başlıq sətri min ayırıcı ilə bitir: boş sütunları da yadda saxlanmış vərəqdə belə olur.",
   },
   NAP130: {
     title: "sətirlər tapılmadı",

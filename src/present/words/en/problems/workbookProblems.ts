@@ -103,14 +103,15 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
     title: "a text or a table that is too long",
     message: (p) =>
       p.what === "text"
-        ? `a text of ${p.length} characters, more than the ${p.most} that a cell of Excel can hold`
+        ? `the text has more than ${p.most} characters, which is more than a cell of Excel can hold`
         : `the table has more than ${p.most} columns, and is not read`,
     help: (p) =>
       p.what === "text"
         ? "shorten it to what is meant; if a quote or a line break is missing, add it"
         : "delete the columns that are empty or not used, or turn the table so that each clause has a row",
     why: "A short file can stand for texts and columns without end, which would fill the memory and every message.",
-    given: "The header of the table ends with a thousand separators, as of a sheet whose empty columns were saved too.",
+    given:
+      "The header of the table ends with a thousand separators, as of a sheet whose empty columns were saved too.",
   },
   NAP130: {
     message: (p) => sayCase(unknownRows, p.reason, p),
