@@ -36,7 +36,7 @@ export function shortCells(sink: TableSink): ShortCells {
         const short = cells.map((cell, index) => {
           if (!isLong(cell)) return cell;
           refuse(placeOf(line, row, index), "text", longestText);
-          return unreadText([]);
+          return unreadText(["cell"]);
         });
         sink.record(short, line, row);
       },

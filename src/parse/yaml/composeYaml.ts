@@ -119,8 +119,8 @@ function tokensOf(text: string): CST.Token[] | number | null {
   for (const lexeme of new Lexer().lex(text)) {
     if (++count > mostLexemes) return null;
     append(tokens, parser.next(lexeme));
-    // The document itself is one of them.
-    if (parser.stack.length > deepest + 2) return parser.offset;
+    // The document itself is the first of them.
+    if (parser.stack.length > deepest + 2) return parser.stack[deepest + 1]?.offset ?? parser.offset;
   }
   append(tokens, parser.end());
   return tokens;
