@@ -128,7 +128,10 @@ const calls: readonly (readonly string[])[] = [
 
 /** Widths of columns follow the names, and hashes hold them. */
 const compared = (text: string): string =>
-  text.replaceAll("\\_", "_").replaceAll(/[0-9a-f]{64}/g, "#").replaceAll(/[\s\u2500-]+/g, " ");
+  text
+    .replaceAll("\\_", "_")
+    .replaceAll(/[0-9a-f]{64}/g, "#")
+    .replaceAll(/[\s\u2500-]+/g, " ");
 
 test.each(names)("a workspace in which everything is called %s says what any other says", async (name) => {
   // Sorted, cut and escaped alike.
@@ -149,7 +152,7 @@ test.each(names)("a workspace in which everything is called %s says what any oth
       expect([argv, found.exitCode, compared(found.stdout + found.stderr)]).toEqual([
         argv,
         expected.exitCode,
-        compared((expected.stdout + expected.stderr).replaceAll(other, name)),
+        compared(expected.stdout + expected.stderr).replaceAll(other, name),
       ]);
     }
   }
