@@ -70,7 +70,7 @@ export async function* tableRows(pieces: AsyncIterable<string>, asked?: "kinds")
           [cells, index, shown, spans] = [[], 0, null, null];
           kinds = asked === undefined ? null : { numbers: new Set(), formulas: new Set() };
           repeatedRows = repeatsOf(attribute("table:number-rows-repeated"));
-          hidden = hiddenBy[attribute("table:visibility") ?? ""];
+          hidden = hiddenBy.get(attribute("table:visibility") ?? "");
         } else if (depth === 1 && (element === "table-cell" || element === "covered-table-cell")) {
           const attributes = written();
           repeated = repeatsOf(attributes["table:number-columns-repeated"]);
@@ -114,7 +114,10 @@ export async function* tableRows(pieces: AsyncIterable<string>, asked?: "kinds")
   if (!isEnd) throw new BrokenWorkbook({ reason: "malformed-xml" });
 }
 
-const hiddenBy: Readonly<Record<string, HiddenBy>> = { filter: "filter", collapse: "hand" };
+const hiddenBy: ReadonlyMap<string, HiddenBy> = new Map([
+  ["filter", "filter"],
+  ["collapse", "hand"],
+]);
 
 function repeatsOf(written: string | undefined): number {
   if (written === undefined) return 1;

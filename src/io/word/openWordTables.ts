@@ -13,7 +13,12 @@ const mostLetters = 200e6;
 const part = "word/document.xml";
 
 /** What stands in a run and is not text. */
-const signs: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" };
+const signs: ReadonlyMap<string, string> = new Map([
+  ["tab", "\t"],
+  ["br", "\n"],
+  ["cr", "\n"],
+  ["noBreakHyphen", "-"],
+]);
 
 interface WordCell {
   text: string;
@@ -92,7 +97,7 @@ export async function openWordTables(
           break;
         default:
           // Stops of tabs have the same name as tabs.
-          if (inRun) add(signs[element] ?? "");
+          if (inRun) add(signs.get(element) ?? "");
       }
     },
     text(text) {
