@@ -47,6 +47,7 @@ export type * from "./model/agreement.ts";
 export { methodChoices, type Comparison } from "./model/comparison.ts";
 export { statusNames, type StatusMeaning } from "./model/statusNames.ts";
 export { suggest, suggester } from "./text/suggest.ts";
+export { withoutFormula } from "./text/withoutFormula.ts";
 export type { SkipReason, TableAccount } from "./model/tableAccount.ts";
 export { tableAccounts } from "./model/tableAccounts.ts";
 export type { Text } from "./model/text.ts";

@@ -4,7 +4,7 @@ import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { NamedThing } from "../model/problems/repeatedName.ts";
 import type { RatingColumn, UnreadColumns } from "../model/ratingTable.ts";
 import type { Trust } from "../model/trust.ts";
-import { isUnreadAt } from "../model/unread.ts";
+import { isUnread, isUnreadAt } from "../model/unread.ts";
 
 /** A document that problems depend on: where it could not be read, and what is wrong with it. */
 type TrustInPart = Pick<Trust, "unread" | "problems">;
@@ -117,12 +117,15 @@ export function withoutCascades(problems: readonly Problem[], trust: TrustInPart
     const columns: ReadonlySet<string> | undefined = trust.unreadColumns?.get(at.source);
     return known || [at.cell ?? "", ...(restsOnColumns[code] ?? [])].some((column) => columns?.has(column));
   };
-  const kept = problems.filter((found) => !isCascade(found));
+  const kept = problems.filter((found) => !isOfUnread(found) && !isCascade(found));
   // Whoever misspelt a clause of the scope, or named another for it, has it outside.
   return kept.some(({ code }) => code === "NAP315" || code === "NAP301")
     ? kept.filter(({ code }) => code !== "NAP316")
     : kept;
 }
+
+/** About a cell that could not be read, which is told. */
+const isOfUnread = ({ params }: Problem): boolean => Object.values(params).some(isUnread);
 
 const isUncertain = ({ way, doubt = [], repeated }: Rest, part: TrustInPart | undefined): boolean =>
   part !== undefined &&

@@ -1,8 +1,11 @@
-// Problems as they are found, however many → up to ten thousand of each code, and how many more there are.
+// Problems as they are found, however many → up to ten thousand of each code, and not more text than a reader could want; and how many more there are.
 import type { Problem, ProblemCode } from "./problem.ts";
 
 /** The most of one code that are reported one by one: with more, something else is wrong with the file, and memory is limited. */
-const mostOfOneCode = 10_000;
+export const mostOfOneCode = 10_000;
+
+/** Characters of all that is reported, beside the first of each code: a short file may hold one long text in each of its rows. */
+const mostText = 5_000_000;
 
 /** Problems of one table. */
 export interface ManyProblems {
@@ -15,20 +18,33 @@ export interface ManyProblems {
 export function manyProblems(): ManyProblems {
   const reported: Problem[] = [];
   const counts = new Map<ProblemCode, number>();
+  const told = new Map<ProblemCode, number>();
+  let length = 0;
   return {
     add(code, make) {
-      const count = counts.get(code) ?? 0;
-      counts.set(code, count + 1);
-      if (count < mostOfOneCode) reported.push(make());
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+      const own = told.get(code) ?? 0;
+      if (own > 0 && (own >= mostOfOneCode || length > mostText)) return;
+      told.set(code, own + 1);
+      const found = make();
+      reported.push(found);
+      length += lengthOf(found);
     },
     list() {
       const last = new Map(reported.map((found) => [found.code, found]));
       return reported.map((found) => {
-        const more = (counts.get(found.code) ?? 0) - mostOfOneCode;
+        const more = (counts.get(found.code) ?? 0) - (told.get(found.code) ?? 0);
         return more > 0 && last.get(found.code) === found ? { ...found, more } : found;
       });
     },
   };
+}
+
+/** Of its texts; lists of what is known are the same for all. */
+function lengthOf({ params }: Problem): number {
+  let length = 0;
+  for (const value of Object.values(params)) if (typeof value === "string") length += value.length;
+  return length;
 }
 
 /** A problem of one code for each item. */

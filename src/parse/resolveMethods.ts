@@ -33,7 +33,7 @@ export interface ResolvedMethods {
 
 /**
  * Methods by id, with `extends` resolved among them and every rule stated. A method that extends none of them (NAP307)
- * or itself (NAP403) is left out. Of several with one id the first counts, and the others are checked alone.
+ * or itself, or more than 32 one after another (NAP403), is left out. Of several with one id the first counts, and the others are checked alone.
  *
  * @param hash makes the hash of a method: SHA-256, in hexadecimal, of what `canonicalMethod` gives
  * @param check finds what else is wrong with a method as written; nothing unless given
@@ -101,6 +101,9 @@ const ownProblems = (method: WrittenMethod, check: (method: WrittenMethod) => Pr
   ...check(method),
 ];
 
+/** Nobody follows more methods than this from one to the next, to see what a figure rests on. */
+const mostExtended = 32;
+
 /** What a method extends, nearest first; else the problem, reported once for all methods that it stops. */
 function extendedBy(
   method: WrittenMethod,
@@ -109,6 +112,11 @@ function extendedBy(
   const chain = [method];
   for (let next = method.text.extends; next !== undefined; next = chain.at(-1)?.text.extends) {
     const ids = chain.map(({ text }) => text.id);
+    if (chain.length > mostExtended)
+      return {
+        cause: `depth ${method.text.id}`,
+        problem: problem("NAP403", method.at(["extends"]), { method: method.text.id, most: mostExtended }),
+      };
     if (ids.includes(next)) {
       const circle = chain.slice(ids.indexOf(next));
       const first = circle.reduce((least, item) => (item.text.id < least.text.id ? item : least));

@@ -3,6 +3,7 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { LikeRecord, RecordCells, RecordTable } from "../present/document.ts";
 import { oncePerFew } from "../present/oncePerFew.ts";
+import { withoutFormula } from "../text/withoutFormula.ts";
 
 export interface DelimitedOptions {
   readonly delimiter: string;
@@ -31,7 +32,7 @@ export function* renderDelimited(
     text.includes(delimiter) || /["\r\n]/.test(text)
       ? stringify([[text]], { quoted: true, eof: false })
       : text;
-  const textOf = (text: string): string => (plainId.test(text) ? text : quoted(guarded(clean(text))));
+  const textOf = (text: string): string => (plainId.test(text) ? text : quoted(withoutFormula(clean(text))));
   // Most cells of a long table are the same few.
   const written = columns.map((column) =>
     decimal === "," && decimals.includes(column)
@@ -63,7 +64,7 @@ export function* renderDelimited(
       line += (texts[at] ?? "") + cellText(record.own, at, places[at]);
     return line + (texts[places.length] ?? "");
   };
-  let text = `${bom ? "\ufeff" : ""}${columns.map((column) => quoted(guarded(clean(column)))).join(delimiter)}${lineBreak}`;
+  let text = `${bom ? "\ufeff" : ""}${columns.map((column) => quoted(withoutFormula(clean(column)))).join(delimiter)}${lineBreak}`;
   let count = 1;
   for (const row of rows) {
     text += "like" in row ? likeLine(row) : lineOf(row);
@@ -76,16 +77,3 @@ export function* renderDelimited(
 
 /** Nearly every id: it has nothing to quote, to guard or to clean. */
 const plainId = /^[\w.]*$/;
-
-const number = /^[+-]?\d+(?:[.,]\d+)?(?:\/\d+)?$/;
-
-/**
- * A text that a spreadsheet would read as a formula, behind an apostrophe; numbers stay numbers. Spaces in front
- * go, since they hide a formula only from a careless check.
- */
-const guarded = (text: string): string =>
-  /^\s*[=+\-@]/.test(text) && !number.test(text)
-    ? `'${text.trimStart()}`
-    : text.startsWith("\t")
-      ? `'${text}`
-      : text;

@@ -6,6 +6,7 @@ import { csvOptions } from "./csvOptions.ts";
 import { slipIn } from "./quoteSlip.ts";
 import { createRecordTaker, type Progress } from "./recordTaker.ts";
 import { sniffDelimiter } from "./sniffDelimiter.ts";
+import { shortCells } from "./shortCells.ts";
 import { createTableRows, type TableRows, type TableSink } from "./tableRows.ts";
 
 export interface ReadTableText {
@@ -37,7 +38,8 @@ export function readTableText(
   const said = options.delimiter === "tab" ? "\t" : options.delimiter;
   const delimiter = said ?? sniffDelimiter(plain, sink.columnOf);
   const problems: Problem[] = [];
-  const rows = createTableRows(source, delimiter, sink, problems, options.header ?? null);
+  const short = shortCells(sink);
+  const rows = createTableRows(source, delimiter, short.sink, problems, options.header ?? null);
   const progress: Progress = { line: 0, row: 0, hasBegun: false };
   for (let strays = 1; ; strays++) {
     const slip = readOn(source, withoutLines(plain, progress.line), delimiter, rows, progress);
@@ -54,7 +56,7 @@ export function readTableText(
   }
   if (!rows.isHeaded() && problems.length === 0)
     problems.push(problem("NAP102", { source, line: 1, column: 1 }));
-  return { delimiter, problems };
+  return { delimiter, problems: [...problems, ...short.problems()] };
 }
 
 /** Reads up to a slip in the quoting. */

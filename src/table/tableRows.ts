@@ -1,5 +1,6 @@
 // The records of a table, one by one → its header and the rows below it, and what an open quote swallowed of them.
 import { append } from "../model/append.ts";
+import { mostColumns } from "../model/mostColumns.ts";
 import { startOf, type Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { createHeaderFinder, type ColumnOf } from "./headerFinder.ts";
@@ -142,7 +143,7 @@ export function createTableRows(
   return {
     take(cells, line, row, hasBreaks) {
       if (waiting === null) return put(cells, line, row, hasBreaks);
-      const record = { cells, line, row, hasBreaks };
+      const record = { cells: notWider(cells), line, row, hasBreaks };
       waiting.push(record);
       const isFound = finder.take(record);
       if (wanted !== null) {
@@ -159,6 +160,10 @@ export function createTableRows(
     },
   };
 }
+
+/** Until the header is known, a row is looked at as far as a table may reach: one column more says that it has too many. */
+const notWider = (cells: readonly string[]): readonly string[] =>
+  cells.length > mostColumns + 1 ? cells.slice(0, mostColumns + 1) : cells;
 
 /** Two rows as one header: a cell of the upper one stands above all that follow it up to the next. */
 function joined(upper: TableRecord | undefined, lower: TableRecord | undefined): TableRecord | undefined {

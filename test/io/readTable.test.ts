@@ -30,8 +30,8 @@ test.each(["\n", "\r\n", "\r"])(
 );
 
 test("a row that never ends is told as what it is, and the file is read in linear time", async () => {
-  const row = "a".repeat(33_000_000);
-  const tooLong = '{"found":"long-row","row":2,"megabytes":32}';
+  const row = "a".repeat(9_000_000);
+  const tooLong = '{"found":"long-row","row":2,"megabytes":8}';
   expect((await read(`clause,status\n${row}\n1.1,full\n`)).problems).toEqual([`NAP103 2 ${tooLong}`]);
   expect((await read(`clause,status\n"1.1",${row}`)).problems).toEqual([`NAP103 2 ${tooLong}`]);
   expect((await read(`clause,status\n1.1,"${row}`)).problems).toEqual(['NAP110 2 {"row":2}']);

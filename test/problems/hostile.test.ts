@@ -97,14 +97,15 @@ const yaml: Readonly<Record<string, readonly [content: string | Uint8Array, ...f
   "hexadecimal for a weight": [plan.replace('id: "1",', 'id: "1", weight: 0x10,'), "NAP210 x.yaml:4:32"],
   "a weight of 100,000 digits": [
     plan.replace('id: "1",', `id: "1", weight: ${"9".repeat(100_000)},`),
-    "NAP204 x.yaml:4:32",
+    "NAP122 x.yaml:4:32",
   ],
   "a fraction of 100,000 digits": [
     plan.replace('id: "1",', `id: "1", weight: "1/${"9".repeat(100_000)}",`),
-    "NAP210 x.yaml:4:32",
+    "NAP122 x.yaml:4:32",
   ],
   "a million characters for an id": [
     `format: nap/scale@1\nid: ${"x".repeat(1_000_000)}\nlevels: [{id: a}]\n`,
+    "NAP122 x.yaml:2:5",
   ],
   "a million values": [
     `format: nap/plan@1\nid: p\ntitle: [${"x,".repeat(1_000_000)}]\n`,
@@ -143,9 +144,10 @@ const tables: Readonly<Record<string, readonly [content: string | Uint8Array, ..
   "a PDF in it": ["%PDF-1.7\n", "NAP103 x.csv:1:1"],
   "a cell of two million characters": [
     `clause,status,note\n1.1,full,${"x".repeat(2_000_000)}\n1.2,nonne,\n`,
+    "NAP122 x.csv:2:10",
     "NAP203 x.csv:3:5",
   ],
-  "a status of a million characters": [`clause,status\n1.1,${"x".repeat(1_000_000)}\n`, "NAP203 x.csv:2:5"],
+  "a status of a million characters": [`clause,status\n1.1,${"x".repeat(1_000_000)}\n`, "NAP122 x.csv:2:5"],
   "columns named like parts of every object": [
     `clause,status,__proto__,constructor\n1.1,full,a,b\n`,
     "NAP112 x.csv:1:15",
@@ -186,11 +188,11 @@ test.each(Object.entries(tables))("a ratings table with %s", async (_, [content,
   });
 });
 
-test("a table of 20,000 columns that nobody knows is told in one problem", async () => {
-  write("x.csv", `clause,status,${Array.from({ length: 20_000 }, (_, index) => `c${index}`).join(",")}\n`);
+test("a table of 900 columns that nobody knows is told in one problem", async () => {
+  write("x.csv", `clause,status,${Array.from({ length: 900 }, (_, index) => `c${index}`).join(",")}\n`);
   const { stdout } = await runCli(["check", "x.csv", "--format", "compact", "--quiet"], { cwd });
   expect(stdout.match(/NAP112/g)).toHaveLength(1);
-  expect(stdout).toContain("nap does not know 20000 columns and does not read them");
+  expect(stdout).toContain("nap does not know 900 columns and does not read them");
 });
 
 test("200,000 wrong rows are 200,000 problems", async () => {

@@ -265,6 +265,10 @@ totals: {clauses: 58, directions: 11}
     "form.csv": "No;State;Round\n1.1;full;m06\n1.1;none;y1\n",
     "mapping.yaml": formMapping.replace("State", "State, round: Round"),
   },
+  NAP122: {
+    bad: { "monitoring.csv": table.replace("status", `status${",".repeat(999)}`) },
+    good: { "monitoring.csv": table },
+  },
   NAP137: {
     bad: { "reports/moj-2021.csv": formTable },
     good: {

@@ -1,10 +1,10 @@
 // A table of HTML → its rows, each cell in the column in which it is seen.
+import { mostColumns } from "../../model/mostColumns.ts";
 import type { SheetRow, Span } from "../sheets/sheet.ts";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
 import type { HtmlElement } from "./htmlElement.ts";
 import { cellText } from "./cellText.ts";
 
-const mostColumns = 1000;
 const mostRowspan = 65_534;
 /** Cells that merged ones cover, over all rows. */
 const mostCovered = 5_000_000;
@@ -22,7 +22,8 @@ export function* gridRows(table: HtmlElement): Generator<SheetRow> {
     for (const cell of element.childNodes) {
       if (cell.nodeName !== "td" && cell.nodeName !== "th") continue;
       while (isCovered(index)) index++;
-      if (index >= mostColumns) break;
+      // The first column too many stands for all behind it.
+      if (index > mostColumns) break;
       const own = cell as HtmlElement;
       const span = {
         rows: spanOf(own, "rowspan", mostRowspan),
@@ -34,7 +35,7 @@ export function* gridRows(table: HtmlElement): Generator<SheetRow> {
         cells[index] = text;
       }
       if (span.rows > 1 || span.columns > 1) spans.set(index, span);
-      const end = Math.min(index + span.columns, mostColumns);
+      const end = Math.min(index + span.columns, mostColumns + 1);
       count += end - index;
       if (count > mostCovered) throw new BrokenWorkbook({ reason: "too-many-cells", most: mostCovered });
       if (span.rows > 1)

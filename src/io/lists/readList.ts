@@ -4,6 +4,7 @@ import { startOf } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { createHeaderFinder, type ColumnOf } from "../../table/headerFinder.ts";
 import { mostLikeHeader } from "../../table/mostLikeHeader.ts";
+import { shortCells } from "../../table/shortCells.ts";
 import type { TableSink } from "../../table/tableRows.ts";
 import { findRecords, nameOf, type Records } from "./findRecords.ts";
 import { recordTable, type RecordTable } from "./recordTable.ts";
@@ -14,8 +15,9 @@ export function readList(
   root: unknown,
   way: string | null,
   lines: readonly number[] | null,
-  sink: TableSink,
+  given: TableSink,
 ): Problem[] {
+  const { sink, problems } = shortCells(given);
   const found = findRecords(root, way);
   if ("reason" in found) return [problem("NAP130", startOf(name), found)];
   const tables: { records: Records; table: Headed }[] = [];
@@ -33,7 +35,7 @@ export function readList(
     return [problem("NAP130", startOf(name), { reason: "several-lists", lists })];
   }
   send(name, chosen.records, chosen.table, lines, sink);
-  return [];
+  return problems();
 }
 
 interface Headed extends RecordTable {

@@ -1,5 +1,6 @@
 // Records of JSON or YAML → a table: the names of the columns, and the cells of each row.
 import type { ListFault } from "../../model/problems/workbookProblems.ts";
+import { mostColumns } from "../../model/mostColumns.ts";
 import { isMap } from "./isMap.ts";
 
 export interface RecordTable {
@@ -8,7 +9,6 @@ export interface RecordTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-const mostColumns = 1000;
 /** Values in a record that are nested deeper are no cells. */
 const deepest = 5;
 /** In a cell, values of a list stand behind each other, as people write them. */
@@ -60,7 +60,7 @@ export function recordTable(
 
 const gridOf = (values: readonly (readonly unknown[])[]): RecordTable => ({
   columns: [],
-  rows: values.map((cells) => cells.slice(0, mostColumns).map(cellOf)),
+  rows: values.map((cells) => cells.slice(0, mostColumns + 1).map(cellOf)),
 });
 
 function cellOf(value: unknown): string {

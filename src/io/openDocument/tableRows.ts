@@ -1,13 +1,13 @@
 // The content of an OpenDocument file from a table on → its rows that hold something, with the numbers that people see.
 import type { HiddenBy, SheetRow, Span, ShownNumber } from "../sheets/sheet.ts";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
+import { mostColumns } from "../../model/mostColumns.ts";
+import { ownText, withMore } from "../workbook/ownText.ts";
 import { readPieces, type Attributes } from "../workbook/readPieces.ts";
 import { withoutEntities } from "../workbook/withoutEntities.ts";
 import { cellText, shownText, type OpenCell } from "./cellText.ts";
 
 const lastRow = 1_048_576;
-/** Columns further to the right are not read: no ratings table has that many. */
-const mostColumns = 1000;
 /** One row may stand for many; so many cells at most are made of such rows. */
 const mostRepeated = 5_000_000;
 
@@ -29,12 +29,13 @@ export async function* tableRows(pieces: AsyncIterable<string>, asked?: "kinds")
   const endCell = (own: OpenCell): void => {
     const text = own.isCovered ? "" : cellText(own);
     if (kinds !== null && isFormula && index < mostColumns) kinds.formulas.add(index);
-    if (text === "" || index >= mostColumns) {
+    if (text === "" || index > mostColumns) {
       index += repeated;
       return;
     }
     const seen = shownText(own);
-    for (const last = Math.min(index + repeated, mostColumns); index < last; index++) {
+    // The first column too many stands for all behind it.
+    for (const last = Math.min(index + repeated, mostColumns + 1); index < last; index++) {
       while (cells.length < index) cells.push("");
       cells[index] = text;
       if (kinds !== null && own.type !== "string" && own.type !== "") kinds.numbers.add(index);
@@ -69,7 +70,7 @@ export async function* tableRows(pieces: AsyncIterable<string>, asked?: "kinds")
           [cells, index, shown, spans] = [[], 0, null, null];
           kinds = asked === undefined ? null : { numbers: new Set(), formulas: new Set() };
           repeatedRows = repeatsOf(attribute("table:number-rows-repeated"));
-          hidden = hiddenBy[attribute("table:visibility") ?? ""];
+          hidden = hiddenBy.get(attribute("table:visibility") ?? "");
         } else if (depth === 1 && (element === "table-cell" || element === "covered-table-cell")) {
           const attributes = written();
           repeated = repeatsOf(attributes["table:number-columns-repeated"]);
@@ -81,16 +82,17 @@ export async function* tableRows(pieces: AsyncIterable<string>, asked?: "kinds")
           if (span !== null && index < mostColumns) (spans ??= new Map()).set(index, span);
         }
       } else if (element === "p") {
-        cell.text = cell.text === null ? "" : `${cell.text}\n`;
+        cell.text = cell.text === null ? "" : withMore(cell.text, "\n");
         inText = true;
       } else if (!inText) aside = 1;
-      else if (element === "s") cell.text += " ".repeat(Math.min(repeatsOf(attribute("text:c")), 1000));
-      else if (element === "tab") cell.text += "\t";
-      else if (element === "line-break") cell.text += "\n";
+      else if (element === "s")
+        cell.text = withMore(cell.text ?? "", " ".repeat(Math.min(repeatsOf(attribute("text:c")), 1000)));
+      else if (element === "tab") cell.text = withMore(cell.text ?? "", "\t");
+      else if (element === "line-break") cell.text = withMore(cell.text ?? "", "\n");
       else if (element === "annotation" || element === "note" || element === "ruby-text") aside = 1;
     },
     text(text) {
-      if (cell !== null && inText && aside === 0) cell.text += text;
+      if (cell !== null && inText && aside === 0) cell.text = withMore(cell.text ?? "", text);
     },
     close(element) {
       if (isEnd) return;
@@ -112,7 +114,10 @@ export async function* tableRows(pieces: AsyncIterable<string>, asked?: "kinds")
   if (!isEnd) throw new BrokenWorkbook({ reason: "malformed-xml" });
 }
 
-const hiddenBy: Readonly<Record<string, HiddenBy>> = { filter: "filter", collapse: "hand" };
+const hiddenBy: ReadonlyMap<string, HiddenBy> = new Map([
+  ["filter", "filter"],
+  ["collapse", "hand"],
+]);
 
 function repeatsOf(written: string | undefined): number {
   if (written === undefined) return 1;
@@ -128,7 +133,7 @@ function spanOf(attributes: Attributes): Span | null {
 
 function valueOf(type: string, attributes: Attributes): string | null {
   const written = writtenValue(type, attributes);
-  return written === undefined ? null : withoutEntities(written);
+  return written === undefined ? null : ownText(withoutEntities(written));
 }
 
 /** By the kind of the value; a text that the cell has no paragraph for stands in an attribute, too. */

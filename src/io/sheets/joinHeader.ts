@@ -1,4 +1,5 @@
 // Two rows that head a table → one header, "above / below".
+import { mostColumns } from "../../model/mostColumns.ts";
 import type { Span } from "./sheet.ts";
 
 interface HeaderRow {
@@ -28,5 +29,3 @@ function spread({ cells, spans }: HeaderRow): readonly string[] {
   }
   return wide;
 }
-
-const mostColumns = 1000;

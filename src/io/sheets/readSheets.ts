@@ -1,6 +1,7 @@
 // The sheets of a file → the header and the records of its ratings table, one by one, as of a table in CSV.
 import { startOf, type Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
+import { shortCells } from "../../table/shortCells.ts";
 import type { TableSink } from "../../table/tableRows.ts";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
 import { chooseSheet, type ChosenSheet } from "./chooseSheet.ts";
@@ -13,8 +14,9 @@ export async function readSheets(
   kind: SheetKind,
   open: () => Promise<readonly Sheet[] | Problem>,
   wanted: WantedSheet,
-  sink: TableSink,
+  given: TableSink,
 ): Promise<Problem[]> {
+  const { sink, problems: longCells } = shortCells(given);
   const problems: Problem[] = [];
   const broken = (at: Place) => (error: unknown) => {
     if (!(error instanceof BrokenWorkbook)) throw error;
@@ -33,7 +35,7 @@ export async function readSheets(
     problems.push(problem("NAP132", startOf(file), { sheets: chosen.hidden, read: false }));
   if (isHidden) problems.push(problem("NAP132", start, { sheets: [name], read: true }));
   await readSheet(chosen, `${file}!${name}`, sink, problems).catch(broken(start));
-  return problems;
+  return [...problems, ...longCells()];
 }
 
 /** Columns whose cells are names, also where they look like numbers. */

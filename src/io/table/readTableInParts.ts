@@ -1,4 +1,5 @@
 // A large delimited file → its header and records, one by one, and the problems of its quoting.
+import { append } from "../../model/append.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import type { ReadOptions } from "../../model/readOptions.ts";
 import { decodeChunks } from "../text/decode.ts";
@@ -8,6 +9,7 @@ import type { Source } from "../openSource.ts";
 import { csvOptions, trimsCells } from "../../table/csvOptions.ts";
 import { linesToSniff, sniffDelimiter } from "../../table/sniffDelimiter.ts";
 import type { Progress } from "../../table/recordTaker.ts";
+import { shortCells } from "../../table/shortCells.ts";
 import { createTableParser, type TableParser } from "./tableParser.ts";
 import { createTableRows, type TableRows, type TableSink } from "../../table/tableRows.ts";
 import { withFirstLines } from "./withFirstLines.ts";
@@ -33,9 +35,10 @@ const mostStrays = 20;
  */
 export async function readTableInParts(
   source: Source,
-  sink: TableSink,
+  given: TableSink,
   { delimiter, header }: TableOptions = {},
 ): Promise<ReadTable> {
+  const { sink, problems: longCells } = shortCells(given);
   const hasher = createHasher();
   const problems: Problem[] = [];
   const reading: Reading = {
@@ -72,6 +75,7 @@ export async function readTableInParts(
     reading.rows?.settle("slip");
     problems.push(error.problem);
   }
+  append(problems, longCells());
   return { sha256: hasher.finish(), delimiter: reading.delimiter ?? ",", problems };
 }
 

@@ -2,6 +2,7 @@
 import { parse } from "csv-parse";
 import type { Problem } from "../../model/problem.ts";
 import type { csvOptions } from "../../table/csvOptions.ts";
+import { longestRow } from "../../table/longestRow.ts";
 import { slipIn } from "../../table/quoteSlip.ts";
 import { createRecordTaker, type Progress } from "../../table/recordTaker.ts";
 import type { TableRows } from "../../table/tableRows.ts";
@@ -21,18 +22,26 @@ export function createTableParser(
   const { take, lineOf } = createRecordTaker(options.delimiter, rows, progress);
   const parser = parse(options);
   expectAnyLength(parser);
-  parser.on("data", (cells: string[]) => take(cells, parser.info.lines));
+  /** Bytes since the last record: the parser counts those of cells, and not the delimiters, of which a row may have millions. */
+  let unread = 0;
+  parser.on("data", (cells: string[]) => {
+    unread = 0;
+    take(cells, parser.info.lines);
+  });
   let failed: Error | null = null;
   parser.on("error", (error) => (failed = error));
   const settle = async (act: (done: (error?: Error | null) => void) => void): Promise<Problem | null> => {
     const refused = await new Promise<Error | null>((resolve) => act((error) => resolve(error ?? null)));
-    const error = failed ?? refused;
+    const error = failed ?? refused ?? (unread > longestRow ? tooLong() : null);
     if (error === null) return null;
     const isOpen = (parser as unknown as { state: { quoting: boolean } }).state.quoting;
     return slipIn(error, isOpen, { source, line: progress.line + 1, row: progress.row + 1 }, lineOf);
   };
   return {
-    write: (chunk) => settle((done) => parser.write(chunk, done)),
+    write: (chunk) => {
+      unread += chunk.length;
+      return settle((done) => parser.write(chunk, done));
+    },
     end: () =>
       settle((done) => {
         parser.once("end", () => done());
@@ -41,6 +50,9 @@ export function createTableParser(
       }),
   };
 }
+
+/** What the parser says of a row with too long cells. */
+const tooLong = (): Error => Object.assign(new Error("row too long"), { code: "CSV_MAX_RECORD_SIZE" });
 
 /**
  * A blank or ragged row is not an error here, yet the parser makes an `Error` with its stack for each of them: a blank line behind

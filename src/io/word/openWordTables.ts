@@ -1,18 +1,24 @@
 // The bytes of a Word document → its tables, each a sheet that goes by its number.
+import { mostColumns } from "../../model/mostColumns.ts";
 import type { Sheet, SheetRow, Span } from "../sheets/sheet.ts";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
+import { withMore } from "../workbook/ownText.ts";
 import { readXml } from "../workbook/readXml.ts";
 import { unpack } from "../workbook/unpack.ts";
 import type { ZipEntry } from "../workbook/zipDirectory.ts";
 
 const mostTables = 1000;
-const mostColumns = 1000;
 const mostCells = 5_000_000;
 const mostLetters = 200e6;
 const part = "word/document.xml";
 
 /** What stands in a run and is not text. */
-const signs: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" };
+const signs: ReadonlyMap<string, string> = new Map([
+  ["tab", "\t"],
+  ["br", "\n"],
+  ["cr", "\n"],
+  ["noBreakHyphen", "-"],
+]);
 
 interface WordCell {
   text: string;
@@ -43,7 +49,7 @@ export async function openWordTables(
   const cellNow = (): WordCell | null => open.at(-1)?.cell ?? null;
   const add = (text: string): void => {
     const cell = cellNow();
-    if (cell !== null) cell.text += text;
+    if (cell !== null) cell.text = withMore(cell.text, text);
   };
   for await (const _ of readXml(unpack(bytes, entry), {
     open(element, attribute) {
@@ -91,7 +97,7 @@ export async function openWordTables(
           break;
         default:
           // Stops of tabs have the same name as tabs.
-          if (inRun) add(signs[element] ?? "");
+          if (inRun) add(signs.get(element) ?? "");
       }
     },
     text(text) {
@@ -126,7 +132,7 @@ function* sheetRows({ rows }: WordTable): Generator<SheetRow> {
     const texts: string[] = [];
     let index = before;
     for (const { text, columns, merge } of cells) {
-      if (index >= mostColumns) break;
+      if (index > mostColumns) break;
       const seen = merge === "continue" ? "" : text.trim();
       if (seen !== "") {
         while (texts.length < index) texts.push("");

@@ -54,8 +54,10 @@ export async function openWorkbook(
     const part = byId.get(id);
     // Sheets of nothing but a chart have no rows.
     if (part === undefined) return [];
-    if (taken.has(part)) throw new BrokenWorkbook({ reason: "same-sheet-twice" });
-    taken.add(part);
+    // The directory knows parts without capitals.
+    const own = part.toLowerCase();
+    if (taken.has(own)) throw new BrokenWorkbook({ reason: "same-sheet-twice" });
+    taken.add(own);
     const chunks = (): AsyncIterable<Buffer> => held(part, Number.POSITIVE_INFINITY);
     let tail: SheetTail | null = null;
     const rows = async function* (kinds?: "kinds"): AsyncGenerator<SheetRow> {

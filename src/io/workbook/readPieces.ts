@@ -1,6 +1,7 @@
 // Pieces of XML → its elements and texts, one by one. Prefixes of namespaces are left out, entities are read.
 import { Parser } from "saxen";
 import { BrokenWorkbook } from "./brokenWorkbook.ts";
+import { ownText } from "./ownText.ts";
 import { longestStretch } from "./xmlPieces.ts";
 import { withoutEntities } from "./withoutEntities.ts";
 
@@ -43,8 +44,8 @@ export async function* readPieces(
       depth--;
       handlers.close?.(localName(element));
     })
-    .on("text", (text) => handlers.text?.(withoutEntities(text)))
-    .on("cdata", (text) => handlers.text?.(text))
+    .on("text", (text) => handlers.text?.(ownText(withoutEntities(text))))
+    .on("cdata", (text) => handlers.text?.(ownText(text)))
     .on("error", () => {
       throw new BrokenWorkbook({ reason: "malformed-xml" });
     });
@@ -77,10 +78,11 @@ function localName(written: string): string {
 
 /** A name with its prefix is looked up as it is; one without is found under any, as `id` in `r:id`. */
 function attributeOf(attributes: Attributes, name: string): string | undefined {
-  const value =
-    attributes[name] ??
-    (name.includes(":")
-      ? undefined
-      : Object.entries(attributes).find(([written]) => localName(written) === name)?.[1]);
-  return value === undefined ? undefined : withoutEntities(value);
+  const value = attributes[name] ?? (name.includes(":") ? undefined : prefixed(attributes, name));
+  return value === undefined ? undefined : ownText(withoutEntities(value));
+}
+
+function prefixed(attributes: Attributes, name: string): string | undefined {
+  for (const written in attributes) if (localName(written) === name) return attributes[written];
+  return undefined;
 }

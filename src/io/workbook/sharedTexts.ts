@@ -1,6 +1,7 @@
 // The part of a workbook that holds the texts of its cells → the texts, by their number.
 import { BrokenWorkbook } from "./brokenWorkbook.ts";
 import { withoutEscapes } from "./cellText.ts";
+import { withMore } from "./ownText.ts";
 import { readXml } from "./readXml.ts";
 
 /** Nine columns of as many rows as a sheet can have, each with a text of its own. */
@@ -17,7 +18,7 @@ export async function sharedTexts(chunks: AsyncIterable<Buffer>): Promise<readon
     },
     text(part) {
       // Parts of one text in different looks follow each other; how it is pronounced (rPh) is not part of it.
-      if (inText && !inReading) text += part;
+      if (inText && !inReading) text = withMore(text, part);
     },
     close(element) {
       if (element === "si") {

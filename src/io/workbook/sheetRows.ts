@@ -3,6 +3,8 @@ import { BrokenWorkbook } from "./brokenWorkbook.ts";
 import { cellText, shownText, type CellContext, type RawCell } from "./cellText.ts";
 import { columnOf } from "./columnOf.ts";
 import type { HiddenBy, SheetRow, Span, ShownNumber } from "../sheets/sheet.ts";
+import { mostColumns } from "../../model/mostColumns.ts";
+import { withMore } from "./ownText.ts";
 import { readXml } from "./readXml.ts";
 
 /** What stands behind the rows of a worksheet and says what they are. */
@@ -14,8 +16,6 @@ export interface SheetTail {
 }
 
 const lastRow = 1_048_576;
-/** Columns further to the right are not read: no ratings table has that many, and a row is kept in memory as a whole. */
-const mostColumns = 1000;
 
 export async function* sheetRows(
   chunks: AsyncIterable<Buffer>,
@@ -37,7 +37,9 @@ export async function* sheetRows(
     const text = cellText(raw, context);
     if (text === null) throw new BrokenWorkbook({ reason: "missing-text", row });
     if (kinds !== null && raw.formula !== null) kinds.formulas.add(index);
-    if (text === "" || index >= mostColumns) return;
+    if (text === "") return;
+    // The first column too many stands for all behind it.
+    if (index > mostColumns) index = mostColumns;
     while (cells.length < index) cells.push("");
     cells[index] = text;
     if (kinds !== null && raw.type === "n") kinds.numbers.add(index);
@@ -68,7 +70,7 @@ export async function* sheetRows(
       }
     },
     text(text) {
-      if (cell !== null && part !== null && !inReading) cell[part] = (cell[part] ?? "") + text;
+      if (cell !== null && part !== null && !inReading) cell[part] = withMore(cell[part] ?? "", text);
     },
     close(element) {
       part = null;

@@ -15,7 +15,7 @@ export async function* unpack(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Bu
   if (start + entry.packedSize > bytes.length) throw damaged(name);
   const packed = bytes.subarray(start, start + entry.packedSize);
   let [size, checksum] = [0, 0];
-  for await (const chunk of entry.method === 0 ? [packed] : inflated(packed, entry)) {
+  for await (const chunk of entry.method === 0 ? inChunks(packed) : inflated(packed, entry)) {
     size += chunk.length;
     if (size > entry.size) throw damaged(name);
     checksum = crc32(chunk, checksum);
@@ -24,11 +24,17 @@ export async function* unpack(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Bu
   if (size !== entry.size || checksum !== entry.checksum) throw damaged(name);
 }
 
+const chunkSize = 1 << 18;
+
+function* inChunks(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
+}
+
 const damaged = (name: string): BrokenWorkbook => new BrokenWorkbook({ reason: "damaged-part", part: name });
 
 async function* inflated(packed: Buffer, { method, name }: ZipEntry): AsyncGenerator<Buffer> {
   if (method !== 8) throw new BrokenWorkbook({ reason: "unknown-packing", part: name });
-  const stream = createInflateRaw({ chunkSize: 1 << 18 });
+  const stream = createInflateRaw({ chunkSize });
   stream.end(packed);
   try {
     for await (const chunk of stream) yield chunk as Buffer;

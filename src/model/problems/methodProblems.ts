@@ -20,8 +20,10 @@ export interface MethodProblemParams {
     readonly method: string;
     readonly range?: PercentRange;
   };
-  /** From the method to itself. */
-  readonly NAP403: { readonly method: string; readonly chain: readonly string[] };
+  /** `chain`: from the method to itself; `most`: how many it may extend, one after another, which are more. */
+  readonly NAP403: { readonly method: string } & (
+    { readonly chain: readonly string[] } | { readonly most: number }
+  );
   /** `key`: the way to it, as in within.bodies. */
   readonly NAP404: Suggested & {
     readonly written: string;

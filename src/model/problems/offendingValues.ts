@@ -36,6 +36,7 @@ export const offendingValues: { readonly [C in ProblemCode]: OffendingValue<C> }
   NAP119: { value: ["reason"], of: "file" },
   NAP120: { value: ["what"], of: "file" },
   NAP121: { value: ["sheet"], of: "file" },
+  NAP122: { value: ["what"] },
   NAP130: { value: ["reason"], of: "file" },
   NAP131: { value: ["by"], of: "file" },
   NAP132: { value: ["read"], each: ["sheets", null], of: "file" },

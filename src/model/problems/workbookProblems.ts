@@ -1,4 +1,4 @@
-// NAP119 to NAP121, NAP130 to NAP139: what can be wrong with a file of sheets, tables or lists, with the choice among them, and with where they lie.
+// NAP119 to NAP122, NAP130 to NAP139: what can be wrong with a file of sheets, tables or lists, with the choice among them, and with where they lie.
 import type { InRows } from "./problemParts.ts";
 import type { CaseOf, NoParams, ProblemInfo } from "./problemInfo.ts";
 
@@ -75,6 +75,8 @@ export interface WorkbookProblemParams {
     readonly suggestion?: string;
     readonly what?: "table";
   };
+  /** `most`: how many characters a text may have, or how many columns a table. */
+  readonly NAP122: { readonly what: "text" | "columns"; readonly most: number };
   readonly NAP130: RowsNotFound;
   readonly NAP131: InRows & { readonly by: "filter" | "hand" };
   /** `read`: one of them was named; else they were left out. */
@@ -98,6 +100,10 @@ export const workbookProblems = {
   },
   NAP121: {
     name: "unknown-sheet",
+    severity: "error",
+  },
+  NAP122: {
+    name: "too-long",
     severity: "error",
   },
   NAP130: {

@@ -1,4 +1,5 @@
 // Figures to save → a table that spreadsheets read: UTF-8 with a mark, and no cell that is a formula.
+import { withoutFormula } from "../../core.ts";
 import type { SavedFigure } from "./savedFigures.ts";
 
 const columns = [
@@ -27,6 +28,6 @@ export const csvText = (figures: readonly SavedFigure[]): string =>
 
 function cell(value: string | number | boolean | null): string {
   const text = value === null ? "" : String(value);
-  const safe = /^\s*[=+\-@]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  const safe = withoutFormula(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,6 @@
 // A YAML file and the schema of its format → problems with the structure, and where the file cannot be relied on.
 import type { ZodType } from "zod";
+import { append } from "../../model/append.ts";
 import type { Path } from "../../model/place.ts";
 import { problem, type Problem, type ProblemCode } from "../../model/problem.ts";
 import { neededAt } from "./expected.ts";
@@ -27,7 +28,15 @@ export interface Validation {
 export function validate(file: YamlFile, schema: ZodType): Validation {
   const misspelt: Problem[] = [];
   for (;;) {
-    const found = mistakesIn(file, schema).filter((mistake) => !isOfCutValue(file, mistake));
+    const all = mistakesIn(file, schema);
+    const found = all.filter((mistake) => !isOfCutValue(file, mistake));
+    // What a key is taken for is of no use where the rest is not read.
+    if (all.length > mostMistakes)
+      return {
+        problems: [...misspelt, ...withoutEchoes(found.slice(0, mostMistakes)), tooMany(file)],
+        broken: [[]],
+        suspected: [],
+      };
     const before = misspelt.length;
     for (const { problem: slip, path, takenAs } of found)
       if (takenAs !== null && file.takeAs(path.slice(0, -1), String(path.at(-1)), takenAs))
@@ -52,14 +61,23 @@ const isOfCutValue = (file: YamlFile, { path, problem: { code } }: Found): boole
 
 function mistakesIn(file: YamlFile, schema: ZodType): Found[] {
   const result = parseOrNull(file, schema);
-  if (result === null) {
-    const params = { found: { kind: "too-many-mistakes" }, expected: { kind: "readable-file" } } as const;
-    return [{ ...plain, path: [], problem: problem("NAP204", file.at([]), params) }];
+  if (result === null) return [{ ...plain, path: [], problem: tooMany(file) }];
+  const found: Found[] = [];
+  for (const issue of result.success ? [] : result.error.issues) {
+    append(found, problemsOf(file, schema, issue as unknown as Issue, []));
+    if (found.length > mostMistakes) break;
   }
-  return result.success
-    ? []
-    : result.error.issues.flatMap((issue) => problemsOf(file, schema, issue as unknown as Issue, []));
+  return found;
 }
+
+/** More are not gathered: something else is wrong with the file, and memory is limited. */
+const mostMistakes = 10_000;
+
+const tooMany = (file: YamlFile): Problem =>
+  problem("NAP204", file.at([]), {
+    found: { kind: "too-many-mistakes" },
+    expected: { kind: "readable-file" },
+  });
 
 /** `null` where there are so many issues that gathering them exhausts the stack. */
 function parseOrNull(file: YamlFile, schema: ZodType): ReturnType<ZodType["safeParse"]> | null {
@@ -76,7 +94,10 @@ function problemsOf(file: YamlFile, schema: ZodType, issue: Issue, around: Path)
     ...around,
     ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)),
   ];
-  if (issue.code === "unrecognized_keys") return unknownKeys(file, schema, path, issue["keys"] as string[]);
+  if (issue.code === "unrecognized_keys") {
+    const keys = issue["keys"] as string[];
+    return unknownKeys(file, schema, path, keys.slice(0, mostMistakes + 1));
+  }
   const found = valueAt(file.typed, path);
   if (found === undefined) {
     const params = { key: String(path.at(-1)), expected: neededAt(issue, path) };

@@ -2,9 +2,11 @@
 import { Composer, Lexer, Parser, type Alias, type CST, type Document, type Node } from "yaml";
 import type { Place } from "../../model/place.ts";
 import { append } from "../../model/append.ts";
+import { manyProblems, mostOfOneCode } from "../../model/manyProblems.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { cutTexts } from "./cutTexts.ts";
 import { cutValues, type CutValue } from "./cutValues.ts";
+import { longTexts } from "./longTexts.ts";
 import { linePlaces } from "./linePlaces.ts";
 import { repeatedKeys, type RepeatedKey } from "./repeatedKeys.ts";
 import { syntaxSlip } from "../syntax/syntaxSlip.ts";
@@ -28,15 +30,16 @@ export interface ComposedYaml {
 /** More levels than any file of nap has, and fewer than exhaust the stack of a recursive reader. */
 const deepest = 64;
 
-/** Values of a document with its aliases written out: more than a file of the usual size limit can hold. */
-const mostValues = 3_000_000;
+/** Characters that aliases may add once they are written out: as many as a file of the usual size limit has. */
+const mostRepeated = 5_000_000;
 
 /** `text` has line breaks of the form \n. Duplicate keys are all reported, of other slips only the first. */
 export function composeYaml(source: string, text: string): ComposedYaml | { problems: Problem[] } {
   const place = linePlaces(source, text);
-  const tokens = tokensOf(text);
-  if (tokens === null) return { problems: [problem("NAP107", place(0), { cause: "size" })] };
-  const tooDeep = firstTooDeep(tokens);
+  const read = tokensOf(text);
+  if (read === null) return { problems: [problem("NAP107", place(0), { cause: "size" })] };
+  const tokens = typeof read === "number" ? [] : read;
+  const tooDeep = typeof read === "number" ? read : firstTooDeep(tokens);
   if (tooDeep !== null)
     return {
       problems: [problem("NAP106", place(tooDeep), { reason: "nested-too-deep", levels: deepest })],
@@ -46,7 +49,9 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
     return {
       problems: [problem("NAP106", place(directive.offset), { reason: "directive" })],
     };
-  const [document, second] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
+  const [document, second] = withoutStacks(() => [
+    ...new Composer({ uniqueKeys: false }).compose(tokens, true, text.length),
+  ]);
   if (document === undefined) return { problems: [problem("NAP102", place(0))] };
   const [slip] = document.errors;
   const cut = cutValues(document, text, place);
@@ -55,7 +60,10 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
   if (slip !== undefined) {
     const found = syntaxSlip(slip, text, tokens);
     return {
-      problems: [...repeated.map((key) => key.problem), problem("NAP106", place(found.offset), found.slip)],
+      problems: [
+        ...fewer(repeated.map((key) => key.problem)),
+        problem("NAP106", place(found.offset), found.slip),
+      ],
     };
   }
   if (second !== undefined)
@@ -68,25 +76,51 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
     const params = { reason: "unknown-name", name: unresolved.source } as const;
     return { problems: [problem("NAP106", place(unresolved.range?.[0] ?? 0), params)] };
   }
-  if (targets.size > 0 && size > mostValues)
+  if (targets.size > 0 && size > text.length + mostRepeated)
     return { problems: [problem("NAP107", place(0), { cause: "aliases" })] };
-  const unmeant = unmeantYaml(document, place);
-  return unmeant.length > 0
-    ? { problems: [...[...repeated, ...cut].map((found) => found.problem), ...unmeant] }
-    : { document, targets, repeated, cut, doubts: cutTexts(document, text, place), place };
+  const unmeant = [...unmeantYaml(document, place), ...longTexts(document, place)];
+  const told = [...repeated, ...cut].map((found) => found.problem);
+  const doubts = cutTexts(document, text, place);
+  // Whoever reads it goes by the paths of what is told; of more than are told there are none.
+  return unmeant.length > 0 || told.length > mostOfOneCode
+    ? { problems: fewer([...told, ...unmeant]) }
+    : { document, targets, repeated, cut, doubts: fewer(doubts), place };
 }
+
+const fewer = (problems: readonly Problem[]): Problem[] => {
+  const found = manyProblems();
+  for (const own of problems) found.add(own.code, () => own);
+  return found.list();
+};
 
 /** Signs, words and spaces of a document: some hundred thousand values. */
 const mostLexemes = 1_500_000;
 
-/** The parts of the text as the parser sees them; `null` where there are more than memory should be spent on. */
-function tokensOf(text: string): CST.Token[] | null {
+/** The composer makes an error of each slip, of which there may be a million: with its stack each takes ten times as long. */
+function withoutStacks<T>(compose: () => T): T {
+  const limits = Error as { stackTraceLimit?: number };
+  const { stackTraceLimit = 10 } = limits;
+  limits.stackTraceLimit = 0;
+  try {
+    return compose();
+  } finally {
+    limits.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/**
+ * The parts of the text as the parser sees them; `null` where there are more than memory should be spent on. Where they lie
+ * deeper than is read, the offset of that: the parser calls itself when it leaves them.
+ */
+function tokensOf(text: string): CST.Token[] | number | null {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
     if (++count > mostLexemes) return null;
     append(tokens, parser.next(lexeme));
+    // The document itself is the first of them.
+    if (parser.stack.length > deepest + 2) return parser.stack[deepest + 1]?.offset ?? parser.offset;
   }
   append(tokens, parser.end());
   return tokens;

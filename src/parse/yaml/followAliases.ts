@@ -1,11 +1,14 @@
-// A YAML document → what each of its aliases stands for, or the alias that stands for nothing or for too much.
-import { isAlias, isCollection, isNode, isPair, type Alias, type Document, type Node } from "yaml";
+// A YAML document → what each of its aliases stands for, the alias that stands for nothing, and the size of it all.
+import { isAlias, isCollection, isNode, isPair, isScalar, type Alias, type Document, type Node } from "yaml";
 
 export interface FollowedAliases {
   readonly targets: ReadonlyMap<Alias, Node>;
   /** Where an alias has no anchor before it. */
   readonly unresolved: Alias | null;
-  /** Values that the document has once every alias is written out; Infinity where one contains itself. */
+  /**
+   * Characters of the document once every alias is written out, and one for each value; Infinity where one contains itself.
+   * What a value takes in a check or in a message grows with its text.
+   */
   readonly size: number;
 }
 
@@ -26,7 +29,7 @@ export function followAliases(document: Document): FollowedAliases {
     if (!isNode(node)) return 0;
     const anchor = "anchor" in node && node.anchor !== undefined ? { node, size: Infinity } : null;
     if (anchor !== null) anchors.set(String(node.anchor), anchor);
-    let size = 1;
+    let size = 1 + (isScalar(node) ? (node.source ?? "").length : 0);
     if (isCollection(node)) for (const item of node.items) size += sizeOf(item);
     if (anchor !== null) anchor.size = size;
     return size;

@@ -96,10 +96,14 @@ test("a number format without end, and a name that steers terminals", async () =
   expect((await readCells(bytes)).source).toBe(`m.xlsx! [31mA${"x".repeat(94)}`);
 });
 
-test("entities of its own and columns far to the right are not unfolded", async () => {
+test("entities of its own are not unfolded, and a header that goes on far to the right is refused", async () => {
   const far = '<c r="XFD1" t="inlineStr"><is><t>&lol;</t></is></c>';
   const bytes = changed({
     [sheet]: `<!DOCTYPE x [<!ENTITY lol "lollol">]>${rows(`<row r="1"><c t="inlineStr"><is><t>clause &lol;</t></is></c>${far}</row>`)}`,
   });
-  expect((await readCells(bytes)).rows).toEqual([[1, "clause &lol;"]]);
+  expect(await readCells(bytes)).toMatchObject({ rows: [], problems: ["NAP122 columns, 1000"] });
+  const near = changed({
+    [sheet]: rows(`<row r="1"><c t="inlineStr"><is><t>clause &lol;</t></is></c></row>`),
+  });
+  expect((await readCells(near)).rows).toEqual([[1, "clause &lol;"]]);
 });

@@ -39,6 +39,10 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const relationships = (list: readonly (readonly [kind: string, target: string])[]): string =>
   `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${office}/${kind}" Target="${target}"/>`).join("")}</Relationships>`;
 
+/** 0 → A, 26 → AA. */
+const lettersOf = (index: number): string =>
+  (index < 26 ? "" : lettersOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
 /** The parts of the workbook by their names, to be changed before they are packed. */
 export function workbookParts(sheets: readonly Sheet[]): Record<string, string> {
   const texts: string[] = [];
@@ -69,7 +73,7 @@ const worksheet = (rows: Sheet["rows"], shared: (text: string) => number): strin
   `${head}<worksheet xmlns="${main}"><sheetData>${Object.entries(rows)
     .map(
       ([row, cells]) =>
-        `<row r="${row}">${cells.map((cell, index) => cellXml(cell, `${String.fromCharCode(65 + index)}${row}`, shared)).join("")}</row>`,
+        `<row r="${row}">${cells.map((cell, index) => cellXml(cell, `${lettersOf(index)}${row}`, shared)).join("")}</row>`,
     )
     .join("")}</sheetData></worksheet>`;
 

@@ -14,6 +14,11 @@ export const workbookExamples: Readonly<Record<keyof WorkbookProblemParams, Exam
     bad: "ratings: monitoring.xlsx!Rating",
     good: "ratings: monitoring.xlsx!Ratings",
   },
+  NAP122: {
+    in: "call",
+    bad: "nap check monitoring.csv --plan plan.yaml",
+    good: "nap check monitoring.csv --plan plan.yaml    # without the empty columns",
+  },
   NAP130: {
     in: "call",
     bad: "nap check promises.json --plan plan.yaml",

@@ -5,6 +5,7 @@ export const workbookSamples: WorkbookProblemParams = {
   NAP119: { reason: "cut-off" },
   NAP120: { path: "monitoring.xlsx", sheets: ["2020", "2021"] },
   NAP121: { sheet: "Rating", known: ["Ratings"], suggestion: "Ratings" },
+  NAP122: { what: "columns", most: 1000 },
   NAP130: { reason: "no-list" },
   NAP131: { rows: 1, row: 5, by: "hand" },
   NAP132: { sheets: ["Draft"], read: true },

@@ -39,8 +39,14 @@ export const methodProblems: ProblemWordings<MethodProblemParams> = {
   },
   NAP403: {
     title: "metod özünə əsaslanır",
-    message: (p) => `${p.method} metodu özünə əsaslanır: ${p.chain.join(" → ")}`,
-    help: () => "bu metodların birindən extends açarını silin və ya orada başqa metod göstərin",
+    message: (p) =>
+      "chain" in p
+        ? `${p.method} metodu özünə əsaslanır: ${p.chain.join(" → ")}`
+        : `${p.method} metodu bir-birinə əsaslanan ${p.most} metoddan çoxuna əsaslanır`,
+    help: (p) =>
+      "chain" in p
+        ? "bu metodların birindən extends açarını silin və ya orada başqa metod göstərin"
+        : "aradakı metodların qaydalarını onlardan birinə yazın",
     why: "Özündən asılı olan qayda heç nə demir.",
   },
   NAP404: {

@@ -1,4 +1,4 @@
-// NAP119 to NAP121: what can be wrong with a workbook, and with the choice of its sheet.
+// NAP119 to NAP122: what can be wrong with a workbook, and with the choice of its sheet.
 import type {
   ListFaults,
   UnknownRows,
@@ -102,6 +102,19 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
     help: (p) => `${p.what === "table" ? "cədvəllər" : "vərəqlər"}: ${p.known.join(", ")}`,
     why: "Başqa vərəq başqa göstəricilər verərdi.",
     given: "monitoring.xlsx faylındakı vərəqin adı: Ratings.",
+  },
+  NAP122: {
+    title: "həddən artıq uzun mətn və ya cədvəl",
+    message: (p) =>
+      p.what === "text"
+        ? `mətn Excel xanasına sığmır: simvolların sayı ${p.most} həddindən çoxdur`
+        : `cədvəlin sütunlarının sayı ${p.most} həddindən çoxdur, ona görə cədvəl oxunmadı`,
+    help: (p) =>
+      p.what === "text"
+        ? "mətni qısaldın; dırnaq işarəsi və ya sətir sonu çatışmırsa, onu əlavə edin"
+        : "boş və ya istifadə olunmayan sütunları silin, yaxud cədvəli elə çevirin ki, hər bəndin öz sətri olsun",
+    why: "Kiçik bir fayl sonsuz mətn və sütunlara çevrilə bilər, onlar isə yaddaşı və hər bildirişi doldurardı.",
+    given: "Cədvəlin başlıq sətri min ayırıcı ilə bitir: boş sütunları da yadda saxlanmış vərəqdə belə olur.",
   },
   NAP130: {
     title: "sətirlər tapılmadı",

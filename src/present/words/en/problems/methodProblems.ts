@@ -37,8 +37,14 @@ export const methodProblems: ProblemWordings<MethodProblemParams> = {
     given: "The report calls the clause partly done.",
   },
   NAP403: {
-    message: (p) => `method ${p.method} extends itself: ${p.chain.join(" → ")}`,
-    help: () => "let one of these methods extend nothing, or another method",
+    message: (p) =>
+      "chain" in p
+        ? `method ${p.method} extends itself: ${p.chain.join(" → ")}`
+        : `method ${p.method} extends more than ${p.most} methods, one after another`,
+    help: (p) =>
+      "chain" in p
+        ? "let one of these methods extend nothing, or another method"
+        : "write the rules of the methods in between into one of them",
     why: "A rule that depends on itself says nothing.",
   },
   NAP404: {

@@ -1,4 +1,4 @@
-// The English of NAP119 to NAP121: what can be wrong with a workbook, and with the choice of its sheet.
+// The English of NAP119 to NAP122: what can be wrong with a workbook, and with the choice of its sheet.
 import type {
   ListFaults,
   UnknownRows,
@@ -98,6 +98,20 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
     help: (p) => `${p.what === "table" ? "tables" : "sheets"}: ${p.known.join(", ")}`,
     why: "Any other sheet would give other figures.",
     given: "The sheet of monitoring.xlsx is called Ratings.",
+  },
+  NAP122: {
+    title: "a text or a table that is too long",
+    message: (p) =>
+      p.what === "text"
+        ? `the text has more than ${p.most} characters, which is more than a cell of Excel can hold`
+        : `the table has more than ${p.most} columns, and is not read`,
+    help: (p) =>
+      p.what === "text"
+        ? "shorten it to what is meant; if a quote or a line break is missing, add it"
+        : "delete the columns that are empty or not used, or turn the table so that each clause has a row",
+    why: "A short file can stand for texts and columns without end, which would fill the memory and every message.",
+    given:
+      "The header of the table ends with a thousand separators, as of a sheet whose empty columns were saved too.",
   },
   NAP130: {
     message: (p) => sayCase(unknownRows, p.reason, p),

@@ -1,4 +1,4 @@
-// The Russian of NAP119 to NAP121: what can be wrong with a workbook, and with the choice of its sheet.
+// The Russian of NAP119 to NAP122: what can be wrong with a workbook, and with the choice of its sheet.
 import type {
   ListFaults,
   UnknownRows,
@@ -100,6 +100,20 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
     help: (p) => `${p.what === "table" ? "таблицы" : "листы"}: ${p.known.join(", ")}`,
     why: "Другой лист дал бы другие показатели.",
     given: "Лист в файле monitoring.xlsx называется Ratings.",
+  },
+  NAP122: {
+    title: "слишком длинный текст или слишком широкая таблица",
+    message: (p) =>
+      p.what === "text"
+        ? `текст не поместился бы в ячейку Excel: символов в нём больше ${p.most}`
+        : `столбцов в таблице больше ${p.most}, и она не прочитана`,
+    help: (p) =>
+      p.what === "text"
+        ? "сократите текст; если пропущена кавычка или перенос строки, добавьте их"
+        : "удалите пустые и лишние столбцы или поверните таблицу так, чтобы у каждого пункта была своя строка",
+    why: "Короткий файл может развернуться в бесконечные тексты и столбцы, которые заполнили бы память и каждое сообщение.",
+    given:
+      "Строка заголовка кончается тысячей разделителей, как у листа, пустые столбцы которого тоже сохранены.",
   },
   NAP130: {
     title: "строки не найдены",
