@@ -1,6 +1,7 @@
 // broken and hostile .xls → problems, and a thread that is stopped
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CFB } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { createRandom } from "../../scripts/editText.ts";
 import { runWorker } from "../../src/io/oldExcel/runWorker.ts";
@@ -37,6 +38,45 @@ test.each<[string, Buffer, string]>([
     "NAP103 old-locked",
   ],
 ])("%s", async (_, bytes, expected) => expect(await problemsOf(bytes)).toEqual([expected]));
+
+/** Records of Excel 97 in their container: one text, in so many cells. */
+function oneTextInCells(text: string, rows: number, columns: number): Buffer {
+  const record = (type: number, data: Buffer): Buffer => {
+    const start = Buffer.alloc(4);
+    start.writeUInt16LE(type, 0);
+    start.writeUInt16LE(data.length, 2);
+    return Buffer.concat([start, data]);
+  };
+  const words = (...values: readonly number[]): Buffer => Buffer.from(Uint16Array.from(values).buffer);
+  const texts = ["clause", "status", "note", text].map((each) =>
+    Buffer.concat([words(each.length), Buffer.from([0]), Buffer.from(each)]),
+  );
+  const start = record(0x809, words(0x600, 5, 0, 0, 0, 0, 0, 0));
+  const shared = record(0xfc, Buffer.concat([words(4, 0, 4, 0), ...texts]));
+  const end = record(10, Buffer.alloc(0));
+  const offset = start.length + 13 + shared.length + end.length;
+  const sheet = record(0x85, Buffer.from([offset & 255, offset >> 8, 0, 0, 0, 0, 1, 0, 65]));
+  const cells = Array.from({ length: rows * columns }, (_, at) => {
+    const [row, column] = [Math.floor(at / columns), at % columns];
+    return record(0xfd, words(row, column, 0, row === 0 ? Math.min(column, 2) : 3, 0));
+  });
+  const sheetStart = record(0x809, words(0x600, 16, 0, 0, 0, 0, 0, 0));
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, "/Workbook", Buffer.concat([start, sheet, shared, end, sheetStart, ...cells, end]));
+  return Buffer.from(CFB.write(container, { type: "buffer" }) as Uint8Array);
+}
+
+test("a text that a hundred thousand cells show is held once", async () => {
+  const bytes = oneTextInCells("x".repeat(8000), 20_000, 5);
+  expect(bytes.length).toBeLessThan(2e6);
+  const before = process.memoryUsage().rss;
+  const { rows, problems } = await readCells(bytes, null, {}, "t.xls");
+  expect(problems).toEqual([]);
+  expect(rows.length).toBe(20_000);
+  expect(rows[1]?.slice(1).map((cell) => String(cell).length)).toEqual([8000, 8000, 8000, 8000, 8000]);
+  // Each cell with a text of its own would take 800 MB, in the thread and again here.
+  expect(process.memoryUsage().rss - before).toBeLessThan(500e6);
+}, 30_000);
 
 test("random edits of its bytes", async () => {
   let read = 0;

@@ -5,6 +5,9 @@ import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
 
 export interface OldSheets {
   readonly from1904: boolean;
+  /** What the cells show, each once: very many may show one text, which would be sent and held once for each. */
+  readonly texts: readonly string[];
+  readonly numbers: readonly { readonly number: number; readonly format: string }[];
   readonly sheets: readonly OldSheet[];
 }
 
@@ -16,7 +19,8 @@ export interface OldSheet {
   readonly merges: readonly (readonly [number, number, number, number])[];
   readonly rows: readonly {
     readonly row: number;
-    readonly values: readonly (string | { readonly number: number; readonly format: string } | null)[];
+    /** From 0 on the position of a text, from -1 downwards that of a number; `null` for an empty cell. */
+    readonly values: readonly (number | null)[];
     readonly isHidden: boolean;
   }[];
 }
@@ -25,7 +29,7 @@ interface Fault {
   readonly fault: "locked" | "not-understood";
 }
 
-const usual = { seconds: 20, megabytes: 512 } as const;
+const usual = { seconds: 8, megabytes: 512 } as const;
 
 /** Beside the source, or in `dist/`: of the command line, or of the library. */
 const places = ["./xlsWorker.mjs", "../worker/xlsWorker.mjs", "./worker/xlsWorker.mjs"];

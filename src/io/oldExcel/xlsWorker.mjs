@@ -10,13 +10,35 @@ set_cptable(codePages);
 const lastRow = 65_536;
 const mostColumns = 256;
 
-function rowsOf(sheet) {
+/** Values of one kind → each once, by a number: thousands of cells that show one text send it a single time. */
+function numbered() {
+  const found = new Map();
+  const list = [];
+  return {
+    list,
+    numberOf(key, value) {
+      let number = found.get(key);
+      if (number === undefined) {
+        number = list.push(value) - 1;
+        found.set(key, number);
+      }
+      return number;
+    },
+  };
+}
+
+function rowsOf(sheet, texts, numbers) {
   const rows = [];
   const properties = sheet["!rows"] ?? [];
   for (const [index, cells] of (sheet["!data"] ?? []).slice(0, lastRow).entries()) {
     if (!cells) continue;
     const own = cells.slice(0, mostColumns);
-    const values = Array.from(own, (cell) => (cell === undefined || cell === null ? null : valueOf(cell)));
+    const values = Array.from(own, (cell) => {
+      const value = cell === undefined || cell === null ? null : valueOf(cell);
+      if (value === null) return null;
+      if (typeof value === "string") return texts.numberOf(value, value);
+      return -1 - numbers.numberOf(`${value.number} ${value.format}`, value);
+    });
     if (values.some((value) => value !== null))
       rows.push({ row: index + 1, values, isHidden: properties[index]?.hidden === true });
   }
@@ -42,7 +64,10 @@ function sheetsIn(bytes) {
     cellFormula: false,
   });
   const settings = book.Workbook?.Sheets ?? [];
+  const [texts, numbers] = [numbered(), numbered()];
   return {
+    texts: texts.list,
+    numbers: numbers.list,
     from1904: book.Workbook?.WBProps?.date1904 === true,
     sheets: book.SheetNames.map((name, index) => {
       const sheet = book.Sheets[name] ?? {};
@@ -53,7 +78,7 @@ function sheetsIn(bytes) {
         isHidden: (settings[index]?.Hidden ?? 0) !== 0,
         isFiltered,
         merges,
-        rows: rowsOf(sheet),
+        rows: rowsOf(sheet, texts, numbers),
       };
     }),
   };
