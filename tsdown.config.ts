@@ -147,7 +147,7 @@ export default defineConfig([
     failOnWarn: true,
   },
   {
-    // Runs in a thread of its own, with limits of memory and time, for the command line and the library alike.
+    // Runs in a process of its own, with limits of memory and time, for the command line and the library alike.
     name: "worker",
     entry: { xlsWorker: "src/io/oldExcel/xlsWorker.mjs" },
     outDir: "dist/worker",
@@ -200,7 +200,7 @@ export default defineConfig([
       printAgreementCoverage: "scripts/printAgreementCoverage.ts",
     },
     outDir: ".build",
-    // What reads .xls runs in a thread of its own, from a file.
+    // What reads .xls runs in a process of its own, from a file.
     copy: [{ from: "src/io/oldExcel/xlsWorker.mjs", to: ".build" }],
     platform: "node",
     fixedExtension: false,
