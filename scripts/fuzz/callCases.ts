@@ -118,7 +118,7 @@ function changedForm(parts: readonly Packed[], random: Random): readonly Packed[
   };
   return [
     ...parts.map((part) =>
-      /\.xml$/.test(part.name) && random() < 0.4
+      part.name.endsWith(".xml") && random() < 0.4
         ? { ...part, content: change(Buffer.from(part.content as Uint8Array).toString("utf8")) }
         : part,
     ),

@@ -91,7 +91,7 @@ const repeatItem = (text: string, random: Random): string => {
   const more = times(howMany(random, 60_000), (index) =>
     isNew ? line.replace(/(id|clause|value): ("?)([\w.]+)/, `$1: $2$3${index}`) : line,
   );
-  return all.toSpliced(at, 0, ...[more.join("\n")]).join("\n");
+  return all.toSpliced(at, 0, more.join("\n")).join("\n");
 };
 
 export function hostileYaml(

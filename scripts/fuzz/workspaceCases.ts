@@ -1,6 +1,6 @@
 // A kind of file of a workspace and a seed → a workspace in which that file is hostile, and a call that reads it.
 import { goodWorkspace, type WorkspaceFile } from "./goodWorkspace.ts";
-import { below, howMany, pick, times, type Generator, type Random } from "./hostileCase.ts";
+import { below, howMany, pick, times, type Generator } from "./hostileCase.ts";
 import { hostileTable } from "./hostileTables.ts";
 import { hostileText, nameOfJavaScript, pathOutside } from "./hostileTexts.ts";
 import { hostileYaml } from "./hostileYaml.ts";
