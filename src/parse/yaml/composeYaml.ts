@@ -34,9 +34,10 @@ const mostValues = 3_000_000;
 /** `text` has line breaks of the form \n. Duplicate keys are all reported, of other slips only the first. */
 export function composeYaml(source: string, text: string): ComposedYaml | { problems: Problem[] } {
   const place = linePlaces(source, text);
-  const tokens = tokensOf(text);
-  if (tokens === null) return { problems: [problem("NAP107", place(0), { cause: "size" })] };
-  const tooDeep = firstTooDeep(tokens);
+  const read = tokensOf(text);
+  if (read === null) return { problems: [problem("NAP107", place(0), { cause: "size" })] };
+  const { tokens } = read;
+  const tooDeep = read.endless ?? firstTooDeep(tokens);
   if (tooDeep !== null)
     return {
       problems: [problem("NAP106", place(tooDeep), { reason: "nested-too-deep", levels: deepest })],
@@ -79,17 +80,32 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
 /** Signs, words and spaces of a document: some hundred thousand values. */
 const mostLexemes = 1_500_000;
 
+/** What the lexer puts between parts of the text: where a document starts, where a plain text follows, where a line was cut. */
+const marks: ReadonlySet<string> = new Set(["\u0002", "\u0018", "\u001f"]);
+
+interface Tokens {
+  readonly tokens: CST.Token[];
+  /** Where the parser, which calls itself for each level that ends, had no room left; it has some for thousands. */
+  readonly endless: number | null;
+}
+
 /** The parts of the text as the parser sees them; `null` where there are more than memory should be spent on. */
-function tokensOf(text: string): CST.Token[] | null {
+function tokensOf(text: string): Tokens | null {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  let count = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (++count > mostLexemes) return null;
-    append(tokens, parser.next(lexeme));
+  let [count, offset] = [0, 0];
+  try {
+    for (const lexeme of new Lexer().lex(text)) {
+      if (++count > mostLexemes) return null;
+      append(tokens, parser.next(lexeme));
+      if (!marks.has(lexeme)) offset += lexeme.length;
+    }
+    append(tokens, parser.end());
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { tokens: [], endless: offset };
   }
-  append(tokens, parser.end());
-  return tokens;
+  return { tokens, endless: null };
 }
 
 /** Where a part lies deeper than is read; without recursion, so that no depth can harm. */
