@@ -135,7 +135,7 @@ export default defineConfig([
     failOnWarn: true,
   },
   {
-    // Runs in a thread of its own, with limits of memory and time, for the command line and the library alike.
+    // Runs in a process of its own, with limits of memory and time, for the command line and the library alike.
     name: "worker",
     entry: { xlsWorker: "src/io/oldExcel/xlsWorker.mjs" },
     outDir: "dist/worker",
@@ -180,6 +180,8 @@ export default defineConfig([
       hashSources: "scripts/hashSources.ts",
       hashNames: "scripts/hashNames.ts",
       writeProblemPages: "scripts/writeProblemPages.ts",
+      fuzz: "scripts/fuzz/fuzz.ts",
+      fuzzWorker: "scripts/fuzz/fuzzWorker.ts",
       fuzzPlan: "scripts/fuzzPlan.ts",
       fuzzKnown: "scripts/fuzzKnown.ts",
       faults: "scripts/faults/faults.ts",
@@ -188,6 +190,8 @@ export default defineConfig([
       printAgreementCoverage: "scripts/printAgreementCoverage.ts",
     },
     outDir: ".build",
+    // What reads .xls runs in a process of its own, from a file.
+    copy: [{ from: "src/io/oldExcel/xlsWorker.mjs", to: ".build" }],
     platform: "node",
     fixedExtension: false,
     dts: false,

@@ -17,6 +17,8 @@ export interface Revision {
 
 /** A path is not longer. */
 const longestLink = 10_000;
+/** Nor is what names a revision: a program is not started at all with more than the system takes. */
+const longestName = 1000;
 
 /**
  * git runs three times for short, and once for as long as files are read. Nothing is written, and nothing is fetched.
@@ -26,6 +28,8 @@ const longestLink = 10_000;
 export async function openRevision(revision: string, here: GitHere): Promise<Revision> {
   if (revision.startsWith("-")) throw new UsageError("revision-like-option", { written: revision });
   if (revision === "" || revision.includes("\0")) throw new UsageError("unknown-revision", { revision });
+  if (revision.length > longestName)
+    throw new UsageError("unknown-revision", { revision: `${revision.slice(0, 100)}…` });
   const [repository, found] = await Promise.all([
     runGit(["rev-parse", "--show-toplevel", "--is-shallow-repository"], here),
     runGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], here),

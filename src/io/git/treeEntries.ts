@@ -15,6 +15,12 @@ export interface TreeEntries {
 
 const kinds: Readonly<Record<string, TreeEntry["kind"]>> = { "100": "file", "120": "link" };
 
+/**
+ * Names that git itself never checks out, and that a tree can have all the same: as parts of a path they mean another folder. A
+ * backslash parts folders on Windows alone, and no name has it that lies there.
+ */
+const leadsAway = process.platform === "win32" ? /(^|[/\\])(\.{0,2})([/\\]|$)|:/ : /(^|\/)\.{0,2}(\/|$)/;
+
 /** Repositories within the repository have no files of their own there. */
 export function treeEntries(listed: string): TreeEntries {
   const entries = new Map<string, TreeEntry>();
@@ -22,7 +28,7 @@ export function treeEntries(listed: string): TreeEntries {
   for (const line of listed.split("\0")) {
     const [, mode = "", id = "", path = ""] = /^(\d{6}) \S+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
     const kind = kinds[mode.slice(0, 3)];
-    if (kind === undefined) continue;
+    if (kind === undefined || leadsAway.test(path)) continue;
     entries.set(path, { kind, id });
     addTo(folders, path);
   }

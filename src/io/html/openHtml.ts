@@ -11,14 +11,15 @@ const mostElements = 5_000_000;
 /** Browsers nest no deeper. */
 const deepest = 512;
 const mostTables = 1000;
-const seconds = 30;
+/** Browsers take less for what people write; each megabyte may take more. */
+const secondsFor = (letters: number): number => 6 + Math.ceil(letters / 1e6);
 /** A tag with more attributes than anybody writes takes the parser a time that grows with their square. */
 const endlessTag = /<[a-z][^<>]{200000}/i;
 
 /** Throws `BrokenWorkbook`: no table, too deep, too many elements, too long. */
 export function openHtml(text: string): readonly Sheet[] {
   if (endlessTag.test(text)) throw new BrokenWorkbook({ reason: "endless-text" });
-  const document = parse(text, { treeAdapter: limited() });
+  const document = parse(text, { treeAdapter: limited(secondsFor(text.length)) });
   const tables: HtmlElement[] = [];
   const waiting: Node[] = [document];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -38,7 +39,7 @@ export function openHtml(text: string): readonly Sheet[] {
 }
 
 /** The parser asks it for each element: that is where it can be stopped. */
-function limited(): TreeAdapter<DefaultTreeAdapterMap> {
+function limited(seconds: number): TreeAdapter<DefaultTreeAdapterMap> {
   const depths = new WeakMap<object, number>();
   const end = performance.now() + seconds * 1000;
   let count = 0;

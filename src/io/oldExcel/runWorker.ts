@@ -1,10 +1,14 @@
-// The bytes of an .xls → what the thread that reads it sends, stopped when it takes too long or too much.
+// The bytes of an .xls → what the process that reads it sends, stopped when it takes too long or too much.
+import { fork } from "node:child_process";
 import { existsSync } from "node:fs";
-import { Worker } from "node:worker_threads";
+import { fileURLToPath } from "node:url";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
 
 export interface OldSheets {
   readonly from1904: boolean;
+  /** What the cells show, each once: very many may show one text, which would be sent and held once for each. */
+  readonly texts: readonly string[];
+  readonly numbers: readonly { readonly number: number; readonly format: string }[];
   readonly sheets: readonly OldSheet[];
 }
 
@@ -16,7 +20,8 @@ export interface OldSheet {
   readonly merges: readonly (readonly [number, number, number, number])[];
   readonly rows: readonly {
     readonly row: number;
-    readonly values: readonly (string | { readonly number: number; readonly format: string } | null)[];
+    /** From 0 on the position of a text, from -1 downwards that of a number; `null` for an empty cell. */
+    readonly values: readonly (number | null)[];
     readonly isHidden: boolean;
   }[];
 }
@@ -25,25 +30,36 @@ interface Fault {
   readonly fault: "locked" | "not-understood";
 }
 
-const usual = { seconds: 20, megabytes: 512 } as const;
+interface Limits {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** A sheet with as many rows as it can have, and a dozen columns, is 22 MB. */
+const usual = ({ length }: Buffer): Limits => ({
+  seconds: 8 + Math.ceil(length / 1e6),
+  megabytes: Math.min(256 + 16 * Math.ceil(length / 1e6), 640),
+});
 
 /** Beside the source, or in `dist/`: of the command line, or of the library. */
 const places = ["./xlsWorker.mjs", "../worker/xlsWorker.mjs", "./worker/xlsWorker.mjs"];
 
-/** A parser that runs in this thread could not be stopped. Throws `BrokenWorkbook`. */
+/**
+ * A parser that runs in this thread could not be stopped, and one in another thread ends the whole process where an array of it
+ * grows beyond its memory. Throws `BrokenWorkbook`.
+ */
 export async function runWorker(
   bytes: Buffer,
-  { seconds, megabytes }: { readonly seconds: number; readonly megabytes: number } = usual,
+  { seconds, megabytes }: Limits = usual(bytes),
 ): Promise<OldSheets> {
   const file = places.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url));
   if (file === undefined) throw new Error("xlsWorker.mjs is not there");
-  const worker = new Worker(file, {
-    workerData: bytes,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
-    execArgv: [],
-    env: {},
-    stdout: true,
-    stderr: true,
+  const worker = fork(fileURLToPath(file), [], {
+    execArgv: [`--max-old-space-size=${megabytes}`, "--max-semi-space-size=16"],
+    // Windows starts no program without it.
+    env: { SystemRoot: process.env["SystemRoot"] },
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -54,17 +70,14 @@ export async function runWorker(
       worker.once("message", (message: OldSheets | Fault) =>
         "fault" in message ? stop({ reason: message.fault }) : resolve(message),
       );
-      worker.once("error", (error: Error & { code?: string }) =>
-        stop(
-          error.code === "ERR_WORKER_OUT_OF_MEMORY"
-            ? { reason: "too-much-memory", megabytes }
-            : { reason: "not-understood" },
-        ),
-      );
-      worker.once("exit", () => stop({ reason: "not-understood" }));
+      worker.once("error", reject);
+      // It says what goes wrong, but for memory, without which it can say nothing.
+      worker.once("exit", () => stop({ reason: "too-much-memory", megabytes }));
+      // What ended before it took all of the bytes has ended: that is heard above.
+      worker.send(bytes, () => {});
     });
   } finally {
     clearTimeout(timer);
-    await worker.terminate();
+    worker.kill("SIGKILL");
   }
 }

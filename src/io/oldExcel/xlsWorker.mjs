@@ -1,5 +1,4 @@
-// In a thread of its own: the bytes of an .xls → its sheets, as plain rows that can be sent on; or why there are none.
-import { parentPort, workerData } from "node:worker_threads";
+// In a process of its own: the bytes of an .xls → its sheets, as plain rows that can be sent on; or why there are none.
 import { read, set_cptable } from "@e965/xlsx";
 import * as codePages from "@e965/xlsx/dist/cpexcel.full.mjs";
 
@@ -10,13 +9,30 @@ set_cptable(codePages);
 const lastRow = 65_536;
 const mostColumns = 256;
 
-function rowsOf(sheet) {
+/** A list → what gives the position of a value in it, and puts it there once: thousands of cells that show one text send one. */
+function positionIn(list, made = (value) => value) {
+  const found = new Map();
+  return (value) => {
+    let position = found.get(value);
+    if (position === undefined) found.set(value, (position = list.push(made(value)) - 1));
+    return position;
+  };
+}
+
+function rowsOf(sheet, textNumber, numberNumber) {
   const rows = [];
   const properties = sheet["!rows"] ?? [];
-  for (const [index, cells] of (sheet["!data"] ?? []).slice(0, lastRow).entries()) {
-    if (!cells) continue;
-    const own = cells.slice(0, mostColumns);
-    const values = Array.from(own, (cell) => (cell === undefined || cell === null ? null : valueOf(cell)));
+  const data = (sheet["!data"] ?? []).slice(0, lastRow);
+  // What was taken is let go: the cells of the library take ten times what they hold.
+  sheet["!data"] = [];
+  for (const index of data.keys()) {
+    const own = (data[index] ?? []).slice(0, mostColumns);
+    data[index] = null;
+    const values = Array.from(own, (cell) => {
+      const value = cell === undefined || cell === null ? null : valueOf(cell);
+      if (value === null) return null;
+      return typeof value === "string" ? textNumber(value) : -1 - numberNumber(value);
+    });
     if (values.some((value) => value !== null))
       rows.push({ row: index + 1, values, isHidden: properties[index]?.hidden === true });
   }
@@ -42,7 +58,18 @@ function sheetsIn(bytes) {
     cellFormula: false,
   });
   const settings = book.Workbook?.Sheets ?? [];
+  const [texts, numbers] = [[], []];
+  const textNumber = positionIn(texts);
+  const byFormat = new Map();
+  const numberNumber = ({ number, format }) => {
+    let known = byFormat.get(format);
+    if (known === undefined)
+      byFormat.set(format, (known = positionIn(numbers, (own) => ({ number: own, format }))));
+    return known(number);
+  };
   return {
+    texts,
+    numbers,
     from1904: book.Workbook?.WBProps?.date1904 === true,
     sheets: book.SheetNames.map((name, index) => {
       const sheet = book.Sheets[name] ?? {};
@@ -53,19 +80,18 @@ function sheetsIn(bytes) {
         isHidden: (settings[index]?.Hidden ?? 0) !== 0,
         isFiltered,
         merges,
-        rows: rowsOf(sheet),
+        rows: rowsOf(sheet, textNumber, numberNumber),
       };
     }),
   };
 }
 
-const send = (message) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  parentPort.postMessage(message);
-};
-
-try {
-  send(sheetsIn(Buffer.from(workerData)));
-} catch (error) {
-  send({ fault: /password|encrypt/i.test(String(error)) ? "locked" : "not-understood" });
+function answerTo(bytes) {
+  try {
+    return sheetsIn(bytes);
+  } catch (error) {
+    return { fault: /password|encrypt/i.test(String(error)) ? "locked" : "not-understood" };
+  }
 }
+
+process.once("message", (bytes) => process.send(answerTo(Buffer.from(bytes)), () => process.exit()));

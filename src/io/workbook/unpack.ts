@@ -6,7 +6,22 @@ import type { ZipEntry } from "./zipDirectory.ts";
 const localMark = 0x04034b50;
 const localSize = 30;
 
-/** Holds no more of the file in memory than a chunk, whatever its size is. */
+/** A file of a megabyte may be a gigabyte when it is unpacked; what people write is read in a tenth of the time. */
+const secondsFor = (packed: number): number => 6 + Math.ceil((packed * 3) / 1e6);
+
+/** Of work, and not by the clock: what else the machine does refuses no file. */
+function spentSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** When the reading of a container began: its parts, and each look at one of them, have their time together. */
+const begun = new WeakMap<Buffer, number>();
+
+/**
+ * Holds no more of the file in memory than a chunk, whatever its size is. Throws `BrokenWorkbook`, also where its reader has
+ * taken too long so far.
+ */
 export async function* unpack(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {
   if (entry.isLocked) throw new BrokenWorkbook({ reason: "locked" });
   const { offset, name } = entry;
@@ -15,10 +30,14 @@ export async function* unpack(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Bu
   if (start + entry.packedSize > bytes.length) throw damaged(name);
   const packed = bytes.subarray(start, start + entry.packedSize);
   let [size, checksum] = [0, 0];
+  const from = begun.get(bytes) ?? spentSeconds();
+  begun.set(bytes, from);
+  const seconds = secondsFor(bytes.length);
   for await (const chunk of entry.method === 0 ? inChunks(packed) : inflated(packed, entry)) {
     size += chunk.length;
     if (size > entry.size) throw damaged(name);
     checksum = crc32(chunk, checksum);
+    if (spentSeconds() - from > seconds) throw new BrokenWorkbook({ reason: "too-long", seconds });
     yield chunk;
   }
   if (size !== entry.size || checksum !== entry.checksum) throw damaged(name);

@@ -41,11 +41,12 @@ export async function tableFiles(
   for (const own of named) {
     const { path, at } = own;
     const found =
-      path === "-"
-        ? ["-"]
-        : at === null
-          ? expandPattern(path, folder, reader.files, { passedOver })
-          : reader.expand(path, folder, at, passedOver);
+      at !== null
+        ? // In a file, `-` is a name like others: standard input is for the call to give.
+          reader.expand(path, folder, at, passedOver)
+        : path === "-"
+          ? ["-"]
+          : expandPattern(path, folder, reader.files, { passedOver });
     if (found === null) continue;
     if (found.length === 0 && at !== null) problems.push(problem("NAP308", at, { path }));
     for (const file of found) if (!files.has(file)) files.set(file, { ...own, file });

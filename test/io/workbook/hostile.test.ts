@@ -1,5 +1,5 @@
 // broken, foreign and hostile containers -> one problem that says what is wrong, in little time and memory
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { makeWorkbook, workbookParts } from "./makeWorkbook.ts";
 import { makeZip, type ZipOptions } from "./makeZip.ts";
 import { readCells } from "./readCells.ts";
@@ -106,4 +106,18 @@ test("entities of its own are not unfolded, and a header that goes on far to the
     [sheet]: rows(`<row r="1"><c t="inlineStr"><is><t>clause &lol;</t></is></c></row>`),
   });
   expect((await readCells(near)).rows).toEqual([[1, "clause &lol;"]]);
+});
+
+test("what takes longer to be read than anybody's file is given up", async () => {
+  let user = 1000;
+  const clock = vi
+    .spyOn(process, "cpuUsage")
+    .mockImplementation(() => ({ user: (user += 400_000), system: 0 }));
+  // Every part has several chunks at most, and they have their time together.
+  const many = makeWorkbook(
+    Array.from({ length: 20 }, (_, at) => ({ ...sheets[0], name: `S${at}`, rows: sheets[0]?.rows ?? {} })),
+  );
+  expect(await problemsOf(many)).toEqual(["NAP119 too-long, 7"]);
+  clock.mockRestore();
+  expect(await problemsOf(many)).not.toContain("NAP119 too-long, 7");
 });
