@@ -138,7 +138,7 @@ test.each(["uploadpack", "url"])("a repository that names a program in its %s ru
   });
   expect(existsSync(ran)).toBe(false);
   // Git itself would have run it.
-  expect(() => git("cat-file", "-p", id)).toThrow();
+  expect(() => git("cat-file", "-p", id)).toThrow("Command failed");
   expect(existsSync(ran)).toBe(true);
 });
 
