@@ -26,11 +26,9 @@ function* parts(start: string, item: (index: number) => string, end: string): Ge
   yield Buffer.from(end);
 }
 
-// oxlint-disable-next-line typescript/require-await -- as a file gives them
 async function* chunks(...given: Parameters<typeof parts>): AsyncGenerator<Buffer> {
   yield* parts(...given);
 }
-// oxlint-disable-next-line typescript/require-await -- as a file gives them
 async function* pieces(...given: Parameters<typeof parts>): AsyncGenerator<string> {
   for (const part of parts(...given)) yield part.toString("utf8");
 }
@@ -70,7 +68,6 @@ test("a text of runs without end is no longer than shows that it is too long", a
 test("spaces that stand for a thousand each do not make a text without end", async () => {
   const cell = `<table:table-cell office:value-type="string"><text:p>${'<text:s text:c="1000"/>'.repeat(5000)}</text:p></table:table-cell>`;
   const lengths: number[] = [];
-  // oxlint-disable-next-line typescript/require-await -- as a file gives it
   const piece = async function* (): AsyncGenerator<string> {
     yield `<table:table><table:table-row>${cell}</table:table-row></table:table>`;
   };
