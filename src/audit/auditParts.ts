@@ -11,6 +11,7 @@ import {
   parseFraction,
   subtract,
   sum,
+  toText,
   zero,
   type Fraction,
 } from "../math/fraction.ts";
@@ -18,21 +19,20 @@ import { contains } from "../math/interval.ts";
 import { roundingModes } from "../math/round.ts";
 import { unround, type RoundingRule } from "../math/unround.ts";
 import { largestRemainder } from "./largestRemainder.ts";
+import { surplusRows } from "./surplusRows.ts";
 import type { PartPercent, PartsAudit, PartsQuestion, RulesTogether } from "../model/auditParts.ts";
-
-/** Sets of more rows than this are not tried as what is too much. */
-const mostRows = 3;
 
 /**
  * Adds the parts up and compares: the sum with the stated total, each printed percent with the part's share of the
  * total and of the sum, under each rounding mode, and all percents under one mode. Where the sum is too great, the smallest sets of up to three rows
- * that equal the difference are listed (a row may have been entered twice, or may be part of another row). If it is too
+ * that equal the difference are listed (a row may have been entered twice, or may be part of another row); of up to two where
+ * there are more than two thousand different values. If it is too
  * small, the rows that equal what is missing are listed. Rows of zero explain nothing.
  *
  * @example
  * const parts = [10, 6, 2, 2].map((part) => fraction(part));
  * const audit = auditParts({ parts, total: fraction(18), percents: ["55.5", "33.3", "11.1", "11.1"] });
- * audit.surplus // [[2], [3]]
+ * audit.surplus.sets // [[2], [3]]
  * audit.percents[0].fitsTotal // ["down"]
  * audit.together.ofTotal // ["down"]
  */
@@ -46,7 +46,9 @@ export function auditParts(question: PartsQuestion): PartsAudit {
     sum: found,
     difference,
     surplus:
-      difference === null || isZero(difference) || isNegative(difference) ? [] : rowsOf(parts, difference),
+      difference === null || isZero(difference) || isNegative(difference)
+        ? { sets: [], more: 0, tried: 0 }
+        : surplusRows(parts, difference),
     missing:
       difference === null || !isNegative(difference)
         ? []
@@ -62,35 +64,18 @@ export function auditParts(question: PartsQuestion): PartsAudit {
 const rowsWith = (parts: readonly Fraction[], test: (part: Fraction) => boolean): number[] =>
   parts.flatMap((part, row) => (test(part) ? [row] : []));
 
-/** The smallest sets of rows with the sum; all of that size. */
-function rowsOf(parts: readonly Fraction[], wanted: Fraction): number[][] {
-  const rows = rowsWith(parts, (part) => !isZero(part));
-  const search = (size: number, from: number, missing: Fraction): number[][] =>
-    size === 0
-      ? isZero(missing)
-        ? [[]]
-        : []
-      : rows.slice(from).flatMap((row, at) => {
-          const left = subtract(missing, parts[row] ?? zero);
-          return isNegative(left)
-            ? []
-            : search(size - 1, from + at + 1, left).map((others) => [row, ...others]);
-        });
-  for (let size = 1; size <= mostRows; size++) {
-    const found = search(size, 0, wanted);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
 function repeatedRows(parts: readonly Fraction[]): number[][] {
-  const distinct = parts
-    .filter((part) => !isZero(part))
-    .filter((part, at, all) => all.findIndex((other) => equal(other, part)) === at)
-    .toSorted(compareFractions);
-  return distinct
-    .map((part) => rowsWith(parts, (other) => equal(other, part)))
-    .filter(({ length }) => length > 1);
+  const byValue = new Map<string, { readonly part: Fraction; readonly rows: number[] }>();
+  for (const [row, part] of parts.entries()) {
+    if (isZero(part)) continue;
+    const own = byValue.get(toText(part));
+    if (own === undefined) byValue.set(toText(part), { part, rows: [row] });
+    else own.rows.push(row);
+  }
+  return [...byValue.values()]
+    .filter(({ rows }) => rows.length > 1)
+    .toSorted((a, b) => compareFractions(a.part, b.part))
+    .map(({ rows }) => rows);
 }
 
 function percentOf(printed: string, part: Fraction, total: Fraction | null, found: Fraction): PartPercent {

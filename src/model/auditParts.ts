@@ -35,14 +35,24 @@ export interface RemainderFit {
   readonly tied: readonly number[];
 }
 
+/** The smallest sets of rows that make up what a sum is too great by. */
+export interface SurplusRows {
+  /** Up to a hundred of them. */
+  readonly sets: readonly (readonly number[])[];
+  /** How many more there are. */
+  readonly more: number;
+  /** How many rows a set had at most that was tried; 0 where none was. */
+  readonly tried: number;
+}
+
 /** Whether parts, total and percents agree, and which rows would explain it if not. Rows are counted from 0. */
 export interface PartsAudit {
   readonly question: PartsQuestion;
   readonly sum: Fraction;
   /** Sum minus stated total; `null` where no total is stated. */
   readonly difference: Fraction | null;
-  /** Smallest sets of rows that make up a sum that is too great: without them the total is met. */
-  readonly surplus: readonly (readonly number[])[];
+  /** Without these rows a sum that is too great meets the total. */
+  readonly surplus: SurplusRows;
   /** Rows whose value is just what is missing from a sum that is too small: counted twice they meet the total. */
   readonly missing: readonly number[];
   /** Rows with the same value. */

@@ -1,7 +1,7 @@
 // Parts, a total and percents → whether they agree, and which rows would explain it if not
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { auditParts, fraction, toText, type PartsAudit } from "../../src/core.ts";
+import { auditParts, fraction, parseFraction, toText, zero, type PartsAudit } from "../../src/core.ts";
 
 const partsOf = (
   parts: readonly number[],
@@ -20,7 +20,7 @@ describe("376, 114, 262, 108 and 291 with the total 1146", () => {
   test("sum to 1151, and no rows explain the difference", () => {
     expect(toText(audit.sum)).toBe("1151");
     expect(audit.difference && toText(audit.difference)).toBe("5");
-    expect([audit.surplus, audit.missing, audit.repeated]).toEqual([[], [], []]);
+    expect([audit.surplus, audit.missing, audit.repeated]).toEqual([{ sets: [], more: 0, tried: 3 }, [], []]);
   });
 
   test("have percents that were made of the total, not of the sum", () => {
@@ -39,12 +39,12 @@ describe("376, 114, 262, 108 and 291 with the total 1146", () => {
 
 test("a row that stands there twice explains a sum that is too great", () => {
   const audit = partsOf([10, 20, 20, 50], 80);
-  expect([audit.surplus, audit.repeated]).toEqual([[[1], [2]], [[1, 2]]]);
+  expect([audit.surplus.sets, audit.repeated]).toEqual([[[1], [2]], [[1, 2]]]);
 });
 
 test("of sets of rows the smallest are listed", () => {
-  expect(partsOf([3, 5, 8, 20], 28).surplus).toEqual([[2]]);
-  expect(partsOf([3, 5, 9, 20], 29).surplus).toEqual([[0, 1]]);
+  expect(partsOf([3, 5, 8, 20], 28).surplus.sets).toEqual([[2]]);
+  expect(partsOf([3, 5, 9, 20], 29).surplus.sets).toEqual([[0, 1]]);
 });
 
 test("a row that the total counts twice explains a sum that is too small", () => {
@@ -116,5 +116,59 @@ describe("percents that were adjusted so that they add to 100", () => {
         },
       ),
     );
+  });
+});
+
+describe("sets of rows that make a sum too great", () => {
+  /** All sets of up to three rows, the smallest first: as the words say it. */
+  function naive(parts: readonly number[], wanted: number): number[][] {
+    const rows = parts.flatMap((part, row) => (part > 0 ? [row] : []));
+    const sets: number[][] = [];
+    for (const a of rows) sets.push([a]);
+    for (const a of rows) for (const b of rows) if (a < b) sets.push([a, b]);
+    for (const a of rows)
+      for (const b of rows) for (const c of rows) if (a < b && b < c) sets.push([a, b, c]);
+    const found = sets.filter((set) => set.reduce((total, row) => total + (parts[row] ?? 0), 0) === wanted);
+    return found.filter(({ length }) => length === found[0]?.length);
+  }
+
+  test("are all that there are of the smallest size", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9), { minLength: 1, maxLength: 12 }), fc.nat(20), (parts, wanted) => {
+        const whole = parts.reduce((total, part) => total + part, 0);
+        fc.pre(wanted > 0 && wanted <= whole);
+        const { sets, more } = partsOf(parts, whole - wanted).surplus;
+        const expected = naive(parts, wanted);
+        expect(sets.length + more).toBe(expected.length);
+        if (more === 0) expect(sets).toEqual(expected);
+        else for (const set of sets) expect(expected).toContainEqual(set);
+      }),
+    );
+  });
+
+  test("of fractions and decimals", () => {
+    const parts = ["1/3", "0.5", "1/6", "7"].map((text) => parseFraction(text) ?? zero);
+    const audit = auditParts({ parts, total: fraction(15, 2), percents: null });
+    expect(audit.surplus).toEqual({ sets: [[1]], more: 0, tried: 1 });
+  });
+
+  test("are counted where they are too many to be listed", () => {
+    const { surplus } = partsOf(
+      Array.from({ length: 1000 }, () => 1),
+      997,
+    );
+    expect([surplus.sets.length, surplus.more, surplus.tried]).toEqual([100, 166_167_000 - 100, 3]);
+  });
+
+  test("are of two rows at most where there are too many values, and it says so", () => {
+    const parts = Array.from({ length: 5000 }, (_, row) => 1_000_000 + row * 2);
+    const whole = parts.reduce((total, part) => total + part, 0);
+    expect(partsOf(parts, whole - 2_000_001).surplus).toEqual({ sets: [], more: 0, tried: 2 });
+    expect(partsOf(parts, whole - 2_000_002).surplus.sets).toEqual([[0, 1]]);
+  });
+
+  test("are not tried of fractions without a denominator in common", () => {
+    const parts = Array.from({ length: 200 }, (_, row) => fraction(1, 10_007 + row * 2));
+    expect(auditParts({ parts, total: zero, percents: null }).surplus.tried).toBe(0);
   });
 });

@@ -168,7 +168,13 @@ const partsSchema = z.strictObject({
   verdict: z.enum(["adds-up", "differs"]).nullable(),
   surplus: z
     .array(z.array(countSchema))
-    .meta({ description: "Rows, from 1, without which the total is met." }),
+    .meta({
+      description: "Rows, from 1, without which the total is met: the smallest sets, up to a hundred.",
+    }),
+  moreSurplus: countSchema.meta({ description: "How many more sets of that size there are." }),
+  triedRows: countSchema.meta({
+    description: "How many rows a set had at most that was tried as surplus; 0: none was tried.",
+  }),
   missing: z.array(countSchema).meta({ description: "Rows, from 1, that counted twice meet the total." }),
   repeated: z.array(z.array(countSchema)).meta({ description: "Rows of the same value." }),
   percents: z.array(

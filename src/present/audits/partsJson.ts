@@ -11,7 +11,9 @@ export const partsJson = (audit: PartsAudit): PartsJson => ({
   sum: toText(audit.sum),
   difference: exactOrNull(audit.difference),
   verdict: audit.difference === null ? null : isZero(audit.difference) ? "adds-up" : "differs",
-  surplus: audit.surplus.map(rowNumbers),
+  surplus: audit.surplus.sets.map(rowNumbers),
+  moreSurplus: audit.surplus.more,
+  triedRows: audit.surplus.tried,
   missing: rowNumbers(audit.missing),
   repeated: audit.repeated.map(rowNumbers),
   percents: audit.percents.map(({ printed, ofTotal, ofSum, fitsTotal, fitsSum }) => ({

@@ -14,11 +14,13 @@ export function partsSentences(audit: PartsJson, words: Words<"audit">): string[
   const total = levelText(exactly(audit.total ?? audit.sum), words);
   const isUnexplained =
     audit.verdict === "differs" && audit.surplus.length === 0 && audit.missing.length === 0;
+  const isTooMuch = exactly(audit.difference).n > 0n;
   return [
     sumSentence(audit, words),
     ...audit.surplus.map((rows) => say.surplus(rows, total)),
+    ...(audit.moreSurplus === 0 ? [] : [say.moreSurplus(audit.moreSurplus)]),
     ...audit.missing.map((row) => say.missing(row, valueOf(row))),
-    ...(isUnexplained ? [say.unexplained] : []),
+    ...(isUnexplained ? [say.unexplained(isTooMuch ? audit.triedRows : null)] : []),
     ...audit.repeated.map((rows) => say.repeated(rows, valueOf(rows[0] ?? 0))),
     ...percentSentences(audit, words),
   ];

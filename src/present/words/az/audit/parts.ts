@@ -18,7 +18,13 @@ export const parts: Themes["audit"]["parts"] = {
     `${rows.join(" + ")} nömrəli ${rows.length === 1 ? "sətir" : "sətirlər"} olmasa, cəm ${total} olur: sətir iki dəfə yazılmış və ya başqasının hissəsi ola bilər.`,
   missing: (row, value) =>
     `Çatışmayan məhz ${row} nömrəli sətirdir (${value}): iki dəfə sayılsa, cəm yekuna bərabər olar.`,
-  unexplained: "İki dəfə sayılan sətir, yaxud üçədək sətrin cəmi fərqi izah etmir.",
+  moreSurplus: (count) => `Belə sətir dəstlərindən daha ${count} var: hər biri təsadüf ola bilər.`,
+  unexplained: (tried) =>
+    tried === null
+      ? "Yekunda iki dəfə sayıla biləcək heç bir sətir fərqi izah etmir."
+      : tried === 0
+        ? "Hansı sətirlərin iki dəfə yazıldığı yoxlanılmayıb: kəsrlərin yüz rəqəmədək ortaq məxrəci yoxdur."
+        : `İki dəfə yazılmış və ya başqasının hissəsi ola biləcək ${tried === 3 ? "üçədək" : "ikiyədək"} sətrin cəmi fərqi izah etmir${tried === 3 ? "" : "; üç sətirlik dəstlər yoxlanılmayıb: sətirlər həddən artıq çoxdur"}.`,
   repeated: (rows, value) =>
     `${value} ədədi bu sətirlərdədir: ${rows.join(", ")}; eyni sətir iki dəfə yazılıb, yaxud bu, təsadüfdür.`,
   togetherOfTotal: (rules) =>

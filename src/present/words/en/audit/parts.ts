@@ -20,7 +20,15 @@ export const parts = {
     `Without ${plural(rows.length, { one: "row", other: "rows" })} ${rows.join(" + ")}, the parts sum to ${total}: ${plural(rows.length, { one: "the row", other: "these rows" })} may be listed twice, or be part of another.`,
   missing: (row: number, value: string): string =>
     `Row ${row} (${value}) is exactly what is missing: if it counted twice, the parts would sum to the total.`,
-  unexplained: "No row counted twice, and no set of up to three rows, explains the difference.",
+  moreSurplus: (count: number): string =>
+    `There ${plural(count, { one: "is", other: "are" })} ${count} more such ${plural(count, { one: "set", other: "sets" })} of rows: each may be a coincidence.`,
+  /** @param tried how many rows a set had at most; `null` where the sum is too small */
+  unexplained: (tried: number | null): string =>
+    tried === null
+      ? "No row that the total counts twice explains the difference."
+      : tried === 0
+        ? "Which rows may be listed twice was not tried: their fractions have no common denominator of up to a hundred digits."
+        : `No set of up to ${tried === 3 ? "three" : "two"} rows, listed twice or part of another, explains the difference${tried === 3 ? "" : "; sets of three were not tried: there are too many rows"}.`,
   repeated: (rows: readonly number[], value: string): string =>
     `The value ${value} is in rows ${rows.join(", ")}: the same row listed twice, or a coincidence.`,
   /** @param rules the rounding rules */
