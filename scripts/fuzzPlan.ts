@@ -1,4 +1,4 @@
-// `npm run fuzz [RUNS [FIRST SEED [FOLDER]]]`: so many random edits of each shipped workspace, or of one → what broke.
+// `npm run fuzz:edits [RUNS [FIRST SEED [FOLDER]]]`: so many random edits of each shipped workspace, or of one → what broke.
 import { fuzzFiles, shippedFiles, type ShippedFolder } from "./fuzzFiles.ts";
 
 const [runs = 100_000, first = 1] = process.argv.slice(2, 4).map(Number);

@@ -9,6 +9,7 @@ import { hostileContainer } from "./hostileContainer.ts";
 import { hostileText, markupText, nameOfJavaScript } from "./hostileTexts.ts";
 import { escaped } from "./hostileXml.ts";
 import type { Packed } from "./packZip.ts";
+import { git } from "./revisionCases.ts";
 
 const flagValue = (random: Random): string =>
   pick(random, [
@@ -63,41 +64,6 @@ const audit: Generator = (random) => {
     ],
   ]);
   return { kind: "audit", files: {}, calls: [["audit", ...given]] };
-};
-
-const revisions: readonly ((random: Random) => string)[] = [
-  () => "HEAD",
-  () => "HEAD:../../etc/passwd",
-  () => "HEAD:plan.yaml",
-  () => "--output=../stolen",
-  () => "--exec=touch ../stolen",
-  () => "-o../stolen",
-  () => "--upload-pack=touch ../stolen",
-  () => "ext::sh -c touch% ../stolen",
-  () => "HEAD; touch ../stolen",
-  () => "$(touch ../stolen)",
-  () => "`touch ../stolen`",
-  () => "HEAD\n--output=../stolen",
-  () => ":/" + "(a*)*".repeat(20) + "b",
-  () => "HEAD^{/" + "(x+x+)+y".repeat(9) + "}",
-  () => "HEAD" + "~1".repeat(5000),
-  () => "HEAD" + "^{}".repeat(5000),
-  () => "@{-1}",
-  () => "HEAD@{9999999999 years ago}",
-  (random) => "a".repeat(howMany(random, 125_000)),
-  (random) => hostileText(random).slice(0, 60_000),
-  (random) => nameOfJavaScript(random),
-];
-
-const git: Generator = (random) => {
-  const revision = pick(random, revisions)(random);
-  const behind = random() < 0.5 ? [`--against=${revision}`] : ["--against", revision];
-  return {
-    kind: "revision",
-    files: goodWorkspace,
-    isRepository: true,
-    calls: [["compare", ...behind, "--format", pick(random, ["json", "pretty"])]],
-  };
 };
 
 const forms = ["moj.xlsx", "returned/libreoffice.xlsx", "returned/libreoffice.ods", "returned/web.xlsx"];

@@ -5,7 +5,7 @@ import { hostileText } from "./hostileTexts.ts";
 export const escaped = (text: string): string =>
   text
     // What XML cannot hold, as it is or as an entity, is left to the edits below.
-    .replaceAll(/[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replaceAll(/[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
@@ -45,7 +45,7 @@ const elements = [
   "is",
 ];
 
-export const xmlEdits: readonly Edit[] = [
+const xmlEdits: readonly Edit[] = [
   (xml, random) => insert(xml, random, `<${pick(random, elements)}>`.repeat(howMany(random, 300_000))),
   (xml, random) => {
     const [name, count] = [pick(random, elements), howMany(random, 100_000)];

@@ -54,7 +54,14 @@ async function workOff(
     const ended = await attack(child, next.value, limits);
     onEnd(ended);
     const held = usageOf(child.pid ?? 0)?.now ?? 0;
-    if (child.exitCode !== null || child.killed || ++done >= mostFiles || held > mostHeld) {
+    if (
+      !child.connected ||
+      child.exitCode !== null ||
+      child.signalCode !== null ||
+      child.killed ||
+      ++done >= mostFiles ||
+      held > mostHeld
+    ) {
       child.kill("SIGKILL");
       [child, done] = [null, 0];
     }

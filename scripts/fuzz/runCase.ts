@@ -17,7 +17,7 @@ import { faultOfPage } from "./faultOfPage.ts";
 import { faultOfRun, type FinishedRun } from "./faultOfRun.ts";
 
 /** Stands in a file beside the folder, which nothing that nap writes may show. */
-export const secret = "nobody-may-see-this-d41d8cd9";
+const secret = "nobody-may-see-this-d41d8cd9";
 
 /** What there is beside the folder in which nap runs. */
 const beside = ["secret.csv", "work"];

@@ -17,7 +17,7 @@ function columnName(index: number): string {
 }
 
 /** Cells with texts of their own, as most programs but Excel write them. */
-export const sheetXml = ({ header, rows }: HostileTable): string =>
+const sheetXml = ({ header, rows }: HostileTable): string =>
   [header, ...rows]
     .map(
       (cells, row) =>

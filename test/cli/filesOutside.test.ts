@@ -184,3 +184,15 @@ describe("what may be read", () => {
     expect(exitCode).toBe(0);
   });
 });
+
+test("in a file, a dash is the name of a file: standard input is for the call to give", async () => {
+  put("assessments/a.yaml", assessment('"-"').replace("plan.yaml", "../plan.yaml"));
+  const stdin = "clause,status\n1.1,full\n";
+  for (const command of ["check", "score", "list"]) {
+    const { exitCode, stdout, stderr } = await runCli([command, "--format", "compact"], { cwd, stdin });
+    expect([1, 2], stderr).toContain(exitCode);
+    expect(stdout + stderr).toMatch(/assessments\/a\.yaml:6:10/);
+  }
+  put("assessments/-", stdin);
+  expect((await nap("check")).exitCode).toBe(0);
+});
