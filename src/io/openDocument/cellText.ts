@@ -53,7 +53,10 @@ export function shownText({ type, value, text }: Content): ShownNumber | null {
   if ((type !== "float" && !isPercent) || value === null || text === null) return null;
   const [, digits = ""] = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(text.trim()) ?? [];
   const seen = digits.replace(",", ".");
-  const own = decimalText(Number(value), isPercent ? 2 : 0);
+  const kept = Number(value);
+  // Shown beside what is no number, as no program writes it.
+  if (!Number.isFinite(kept)) return null;
+  const own = decimalText(kept, isPercent ? 2 : 0);
   if (seen === "" || text.trimEnd().endsWith("%") !== isPercent) return null;
   const isRounded = Number(seen) !== Number(own);
   if (isRounded ? roundedText(own, seen.split(".")[1]?.length ?? 0) !== seen : seen === own) return null;

@@ -46,6 +46,21 @@ test.each([
   ],
 ])("%s", async (_, cell, expected) => expect(await seen(cell)).toBe(expected));
 
+test.each(["NaN", "Infinity", "-Infinity", "1e400", "one", "", " ", "0x"])(
+  "a value %o that is no number is what people see",
+  async (value) => {
+    for (const type of ["float", "percentage", "currency"]) {
+      const { rows } = await read(header + row(number(type, value, "1.10") + text("full")));
+      expect(rows[1]?.slice(0, 3)).toEqual([2, "1.10", "full"]);
+    }
+  },
+);
+
+test.each(["1e300", "-1e300", "1e-300"])("a value %o is read beside a short one", async (value) => {
+  const { rows, problems } = await read(header + row(number("float", value, "1.10") + text("full")));
+  expect([rows[1]?.[2], problems]).toEqual(["full", []]);
+});
+
 test("an id is what people see, also where a comma stands in it", async () => {
   const { rows } = await read(header + row(number("float", "1.1", "1,10") + text("full")));
   expect(rows[1]).toEqual([2, "1.10", "full", ""]);
