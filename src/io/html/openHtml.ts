@@ -1,6 +1,7 @@
 // The text of an HTML file → its tables, each a sheet that goes by its number.
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from "parse5";
 import type { Sheet } from "../sheets/sheet.ts";
+import { workSeconds } from "../workSeconds.ts";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
 import { gridRows } from "./gridRows.ts";
 import type { HtmlElement } from "./htmlElement.ts";
@@ -41,13 +42,13 @@ export function openHtml(text: string): readonly Sheet[] {
 /** The parser asks it for each element: that is where it can be stopped. */
 function limited(seconds: number): TreeAdapter<DefaultTreeAdapterMap> {
   const depths = new WeakMap<object, number>();
-  const end = performance.now() + seconds * 1000;
+  const end = workSeconds() + seconds;
   let count = 0;
   return {
     ...defaultTreeAdapter,
     createElement(name, namespace, attrs) {
       if (++count > mostElements) throw new BrokenWorkbook({ reason: "too-many-cells", most: mostElements });
-      if (count % 256 === 0 && performance.now() > end)
+      if (count % 256 === 0 && workSeconds() > end)
         throw new BrokenWorkbook({ reason: "too-long", seconds });
       return defaultTreeAdapter.createElement(name, namespace, attrs);
     },
