@@ -7,6 +7,7 @@ import { inlineRatingSchema, inlineReplySchema, letterSchema } from "./inlineRow
 import { inlineMappingSchema } from "./mapping.ts";
 import { idSchema } from "./numeral.ts";
 import { periodSchema, pointSchema, type Day, type Period } from "./period.ts";
+import { notEmpty } from "./notEmpty.ts";
 import { wanted } from "./problems/expectations.ts";
 import type { RatingTable } from "./ratingTable.ts";
 import type { Replies } from "./replies.ts";
@@ -21,14 +22,14 @@ const mappingReference = () =>
 /** Tables with a mapping of their own. */
 const mappedTablesSchema = () =>
   z.strictObject({
-    files: z.union([z.string(), z.array(z.string()).min(1)], wanted("path-or-paths")),
+    files: z.union([z.string(), z.array(z.string()).check(notEmpty())], wanted("path-or-paths")),
     mapping: mappingReference().optional(),
   });
 
 const interestSchema = z
   .strictObject({
     body: idSchema.meta({ description: "A body of the plan." }),
-    clauses: z.array(idSchema).min(1, wanted("one-clause")),
+    clauses: z.array(idSchema).check(notEmpty(wanted("one-clause"))),
     why: textSchema.optional(),
   })
   .meta({ description: "Clauses in which the assessor, or whose account was coded, itself acts." });
@@ -80,7 +81,10 @@ export const assessmentSchema = z
         "The day as of which clauses are evaluated; that of the round, else the last day of the period, unless given.",
     }),
     scope: z
-      .union([z.enum(["plan", "rated"]), z.array(idSchema).min(1, wanted("one-clause"))], wanted("scope"))
+      .union(
+        [z.enum(["plan", "rated"]), z.array(idSchema).check(notEmpty(wanted("one-clause")))],
+        wanted("scope"),
+      )
       .optional()
       .meta({ description: "plan: all clauses; rated: those with a row; or a list of clause ids." }),
     scale: z

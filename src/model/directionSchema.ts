@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { idSchema, numeralSchema } from "./numeral.ts";
 import { periodSchema } from "./period.ts";
+import { notEmpty } from "./notEmpty.ts";
 import { wanted } from "./problems/expectations.ts";
 import { windowsSchema } from "./rounds.ts";
 import { textSchema } from "./text.ts";
@@ -65,5 +66,5 @@ export const directionSchema = z.strictObject({
   id: idSchema,
   title: textSchema.optional(),
   weight: weightSchema,
-  clauses: z.array(clauseSchema).min(1, wanted("one-clause")),
+  clauses: z.array(clauseSchema).check(notEmpty(wanted("one-clause"))),
 });

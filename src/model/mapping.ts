@@ -1,6 +1,7 @@
 // How the columns and words of a table that was not made for nap are to be read: the file's schema, and what it comes to.
 import * as z from "zod";
 import { idSchema } from "./numeral.ts";
+import { notEmpty } from "./notEmpty.ts";
 import { wanted } from "./problems/expectations.ts";
 import { textSchema } from "./text.ts";
 
@@ -47,7 +48,7 @@ export const inlineMappingSchema = () => schemas().inline;
 
 function build() {
   const cellText = z.union([z.number(), z.boolean(), z.string()], wanted("word-or-number"));
-  const header = z.string().min(1);
+  const header = z.string().check(notEmpty());
 
   /** How numbers of a percent column are meant. */
   const percentReading = z.union(
@@ -64,14 +65,14 @@ function build() {
       column: header.optional().meta({ description: "The name of one column of the file." }),
       "any-of": z
         .array(header)
-        .min(1)
+        .check(notEmpty())
         .optional()
         .meta({ description: "The names that one column has in several files; each file has one of them." }),
       optional: z
         .boolean()
         .optional()
         .meta({ description: "true: a file may lack the column, whose cells are then empty." }),
-      columns: z.array(header).min(1).optional().meta({ description: "Several columns, joined." }),
+      columns: z.array(header).check(notEmpty()).optional().meta({ description: "Several columns, joined." }),
       join: z
         .string()
         .optional()
@@ -85,12 +86,12 @@ function build() {
           examples: ["{body}-*.xlsx"],
         }),
       wide: z
-        .union([z.array(header).min(1), z.record(z.string(), cellText)], wanted("wide-columns"))
+        .union([z.array(header).check(notEmpty()), z.record(z.string(), cellText)], wanted("wide-columns"))
         .optional()
         .meta({ description: "Columns of which each is one thing, named by its header or as the map says." }),
       fill: z.literal("down").optional().meta({ description: "An empty cell repeats the one above." }),
       split: z
-        .union([z.string().min(1), z.array(z.string().min(1)).min(1)], wanted("separators"))
+        .union([header, z.array(header).check(notEmpty())], wanted("separators"))
         .optional()
         .meta({ description: "What parts several things in one cell." }),
       else: cellText.optional().meta({ description: "What an empty cell means." }),
@@ -116,7 +117,10 @@ function build() {
 
   const sourceSchema = z.union([header, sourceKeys], wanted("column-source"));
 
-  const words = z.record(z.string(), z.union([cellText, z.array(cellText).min(1)], wanted("words")));
+  const words = z.record(
+    z.string(),
+    z.union([cellText, z.array(cellText).check(notEmpty())], wanted("words")),
+  );
 
   const position = z.number().int().min(1);
 

@@ -1,6 +1,7 @@
 // Numbers as they are written in files, before they become exact.
 import * as z from "zod";
 import { plainId } from "../text/plainId.ts";
+import { notEmpty } from "./notEmpty.ts";
 import { wanted } from "./problems/expectations.ts";
 
 /** A number as written: `0.1` is one tenth, `1/3` is one third. */
@@ -12,7 +13,7 @@ export const numeralSchema = z
 
 export const idSchema = z
   .string()
-  .min(1, wanted("id-not-empty"))
+  .check(notEmpty(wanted("id-not-empty")))
   .regex(/^(\S(.*\S)?)?$/su, wanted("id-without-spaces"))
   .refine((id) => id !== id.trim() || plainId(id)?.fault !== "odd-quotes", wanted("id-in-straight-quotes"))
   .refine((id) => id !== id.trim() || plainId(id)?.fault !== "invisible", wanted("id-without-invisible"))

@@ -5,6 +5,7 @@ import { clauseSchema, directionSchema, was } from "./directionSchema.ts";
 import { inlineMappingSchema } from "./mapping.ts";
 import { idSchema, numeralSchema } from "./numeral.ts";
 import { periodSchema, pointSchema, type Period } from "./period.ts";
+import { notEmpty } from "./notEmpty.ts";
 import { wanted } from "./problems/expectations.ts";
 import { totalsSchema, type PlanTotals } from "./planTotals.ts";
 import { expectedSchema, roundsSchema, type ExpectedRule, type Round, type SourcedWindow } from "./rounds.ts";
@@ -66,7 +67,7 @@ export const planSchema = z
           "The methods that were published with the plan, by id or path: nap sensitivity holds them beside an assessment's own.",
         examples: [["halves", "methods/own.yaml"]],
       }),
-    directions: z.array(directionSchema).min(1, wanted("one-direction")),
+    directions: z.array(directionSchema).check(notEmpty(wanted("one-direction"))),
   })
   .meta({ title: "nap plan", description: "An action plan: directions, clauses, activities, bodies." });
 
@@ -80,7 +81,7 @@ export const totalsPlanSchema = () =>
 const mappedFilesSchema = () =>
   z
     .strictObject({
-      files: z.union([z.string(), z.array(z.string()).min(1)], wanted("path-or-paths")),
+      files: z.union([z.string(), z.array(z.string()).check(notEmpty())], wanted("path-or-paths")),
       mapping: z.union([z.string(), inlineMappingSchema()], wanted("mapping")).meta({
         description: "How the tables are read: the id of a mapping, a path, or the mapping itself.",
       }),
@@ -102,7 +103,7 @@ export const anyPlanSchema = () =>
     .extend({
       directions: z
         .array(directionSchema.extend({ clauses: z.array(clauseSchema).optional() }))
-        .min(1)
+        .check(notEmpty())
         .optional(),
       clauses: mappedFilesSchema().optional(),
       totals: totalsSchema.optional(),

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { assessorKinds, type AssessorKind } from "./assessorKind.ts";
 import { idSchema } from "./numeral.ts";
 import { periodSchema, pointSchema, type Day, type Period } from "./period.ts";
+import { notEmpty } from "./notEmpty.ts";
 import { wanted } from "./problems/expectations.ts";
 import { textSchema, type Text } from "./text.ts";
 
@@ -48,7 +49,10 @@ export const roundsSchema = z
         .optional()
         .meta({ description: "When its reports are to come in; what comes later is late." }),
       by: z
-        .union([z.enum(assessorKinds), z.array(idSchema).min(1, wanted("one-body"))], wanted("reporters"))
+        .union(
+          [z.enum(assessorKinds), z.array(idSchema).check(notEmpty(wanted("one-body")))],
+          wanted("reporters"),
+        )
         .optional()
         .meta({
           description:
@@ -70,7 +74,7 @@ export const windowsSchema = z
       place: textSchema.optional(),
     }),
   )
-  .min(1, wanted("one-window"))
+  .check(notEmpty(wanted("one-window")))
   .optional()
   .meta({
     description:

@@ -1,6 +1,7 @@
 // The ordered statuses in which an assessment was written: words, no numbers.
 import * as z from "zod";
 import { idSchema } from "./numeral.ts";
+import { notEmpty } from "./notEmpty.ts";
 import { wanted } from "./problems/expectations.ts";
 import { textSchema, type Text } from "./text.ts";
 
@@ -30,7 +31,7 @@ export const scaleSchema = z
             .meta({ description: "Other spellings that are read as this level." }),
         }),
       )
-      .min(1, wanted("one-level"))
+      .check(notEmpty(wanted("one-level")))
       .meta({ description: "The levels, worst to best." }),
   })
   .meta({ title: "nap scale", description: "The ordered statuses in which an assessment was written." });
