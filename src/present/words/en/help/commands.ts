@@ -24,6 +24,8 @@ export const commands = {
       replies: "beside each rating the reply of the body and what was decided, as a table of comments",
       pack: "a Word file (docx) of pages instead: body, a page for each body with questions to it; comments, what bodies replied and what became of it",
       bounds,
+      counts:
+        "finish what a database counted by the query of nap counts: its answer, as CSV or Parquet, in place of the ratings; repeatable",
       "min-score":
         "fail (exit code 1) if the score is below this percent: 70, direction:3=50 or body:moj=50; repeatable",
       "min-coverage":
@@ -58,6 +60,26 @@ export const commands = {
     about: "List the available methods, show one in full, or try all of them on an assessment.",
     more: null as string | null,
     options: { try: "score the assessment under every method that can read it" },
+  },
+  counts: {
+    about: "Print the query by which a database counts a table of ratings that is too large to move.",
+    more: "Run the query where the table is, save its answer as CSV or Parquet, and finish with nap score --counts answer.csv." as
+      string | null,
+    options: {
+      dialect:
+        "the database: duckdb, sqlite, postgres, mysql, clickhouse, spark, trino, bigquery (default: duckdb)",
+      table: "the table, as the database writes its name (default: ratings)",
+      columns:
+        "the columns that the table has, with commas between them: clause, activity, body, rater, status, percent, value, evidence, note (default: all of them)",
+      plan: "the plan (default: that of the workspace)",
+      mapping: "the mapping that says what the table's columns and words mean",
+      names: "name each body and rater in the answer, which then grows with the table; some methods need it",
+      output: "write the query to this file",
+      force: overwrite,
+      "max-size": "read files of up to this many megabytes",
+      "allow-outside": "files may name files in this folder, too; repeatable",
+      lang: language,
+    },
   },
   schema: {
     about: "Print a JSON Schema: of a plan, assessment, scale, method, workspace, or of the output.",
