@@ -10,6 +10,10 @@ const unreadColumns: ReadonlySet<string> = new Set(["date", "received", "doubt",
 /**
  * Clauses and bodies are compared as they are written; everything else is read as the mapping says when the answer is. What a
  * mapping joins, and columns that it tests, are all in the answer.
+ *
+ * @example
+ * const { mapping } = toMapping("m.yaml", "m", { columns: { clause: "No", status: "State" } }, () => startOf("m.yaml"));
+ * columnsOfMapping(mapping).columns.clause // "No"
  */
 export function columnsOfMapping(
   mapping: TableMapping,

@@ -26,6 +26,7 @@ const oddSpaces = [
  *
  * @param source the table, as the database writes its name, or what stands for it
  * @param hash of the spec's text
+ * @example countQuery(countSpec(plan.value, ownColumns(["clause", "status"]), false), "sqlite", "ratings", "0").includes("/") // false
  */
 export function countQuery(spec: CountSpec, dialect: Dialect, source: string, hash: string): string {
   const rules = dialectRules[dialect];
@@ -41,7 +42,11 @@ export function countQuery(spec: CountSpec, dialect: Dialect, source: string, ha
   );
 }
 
-/** What is to be said to the database before the query. */
+/**
+ * What is to be said to the database before the query.
+ *
+ * @example saidBefore("duckdb") // []
+ */
 export const saidBefore = (dialect: Dialect): readonly string[] => dialectRules[dialect].before;
 
 const withParts = (parts: readonly string[], query: string): string => `WITH ${parts.join(",\n")}\n${query}`;

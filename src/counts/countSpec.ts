@@ -39,6 +39,7 @@ interface KnownClause {
   readonly alike: number;
 }
 
+/** A plan and the columns of a table, as a query needs them. */
 export interface CountSpec {
   /** The id of the plan. */
   readonly plan: string;
@@ -53,7 +54,12 @@ export interface CountSpec {
   readonly responsible: readonly { readonly clause: string; readonly body: string }[];
 }
 
-/** @param names whether the answer names each body and rater; see `needsNames` */
+/**
+ * What a query has to know of the plan.
+ *
+ * @param names whether the answer names each body and rater; see `needsNames`
+ * @example countSpec(plan.value, ownColumns(["clause", "status"]), false).clauses[0].id // "1.1"
+ */
 export function countSpec(plan: Plan, columns: CountedColumns, names: boolean): CountSpec {
   const clauses = clausesOf(plan);
   const weights = createNumbering();
@@ -151,5 +157,9 @@ export function readAsked(text: string): Pick<CountSpec, "columns" | "names"> | 
   return { columns: { clause, body, cells }, names };
 }
 
-/** The text of a spec: another plan, other columns, and another kind of answer have another. */
+/**
+ * The text of a spec: another plan, other columns, and another kind of answer have another.
+ *
+ * @example specText(countSpec(plan.value, ownColumns(["clause", "status"]), false)).split("\n")[0] // "nap/counts@1"
+ */
 export const specText = (spec: CountSpec): string => `nap/counts@1\n${JSON.stringify(spec)}`;

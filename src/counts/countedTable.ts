@@ -17,6 +17,7 @@ import type { EmptyTable, NamedTexts } from "../parse/ratings/tableReader.ts";
 import type { Answer, CountedGroup } from "./readAnswer.ts";
 import type { CountSpec } from "./countSpec.ts";
 
+/** What comes of reading an answer: as of reading a table. */
 export interface CountedReading {
   readonly table: RatingTable;
   readonly unreadColumns: UnreadColumns;
@@ -40,7 +41,16 @@ interface ReadWith {
   readonly meant: (texts: NamedTexts) => NamedTexts;
 }
 
-/** The rows of an answer go through the same reader as those of a file, and so mean the same. */
+/**
+ * The rows of an answer go through the same reader as those of a file, and so mean the same.
+ *
+ * @example
+ * const spec = countSpec(plan.value, ownColumns(["clause", "status"]), false);
+ * const group = { clause: "1.1", body: "", parts: null, rows: [["full"]], source: "a.csv", line: 2 };
+ * const shape = { spec, source: "a.csv", sources: ["a.csv"], unused: [], mapping: null, known: null };
+ * const { table } = countedTable({ byClause: [group], byBody: [], rows: 1 }, { ...shape, meant: (texts) => texts });
+ * [table.rows, table.counted.bodies(0)] // [1, null]
+ */
 export function countedTable(answer: Answer, given: ReadWith): CountedReading {
   const byClause = readGroups(answer.byClause, given);
   const byBody = readGroups(withWholes(answer), given);

@@ -12,6 +12,7 @@ export const dialects = [
   "bigquery",
 ] as const;
 
+/** A database for which queries are written. */
 export type Dialect = (typeof dialects)[number];
 
 /** A small table within a query: its columns, and its rows of texts and whole numbers. */

@@ -11,6 +11,8 @@ export type NamesReason = "refuse" | "scope" | "ids" | "raters";
 /**
  * `null` where counts are enough, and where nothing was counted over several. Of a list of clauses it is not known which of
  * those that are alike are on it.
+ *
+ * @example needsNames(own.value, plan.value, halves.value) // null
  */
 export function needsNames(
   { ratings, scope }: Pick<Assessment, "ratings" | "scope">,

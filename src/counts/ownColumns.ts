@@ -12,6 +12,8 @@ const uses: Readonly<Record<string, CellUse>> = {
 };
 
 /**
+ * Of a table that calls its columns as nap does.
+ *
  * @param written what the table calls a column, where it is not called as nap calls it
  * @example ownColumns(["clause", "status"]).cells // [{ column: "status", use: "rating" }]
  */

@@ -17,6 +17,7 @@ export interface CountedGroup {
   readonly line: number;
 }
 
+/** What a database counted. */
 export interface Answer {
   /** By clause: parts that are named, and such as stand for several bodies. */
   readonly byClause: readonly CountedGroup[];
@@ -58,14 +59,22 @@ export interface AnswerLine {
 
 type Column = (typeof answerColumns)[number];
 
+/**
+ * Whether an answer cannot be used.
+ *
+ * @example isFault({ id: "counts-without-end" }) // true
+ */
 export const isFault = <T extends object>(read: T | AnswerFault): read is AnswerFault => "id" in read;
 
 /** More than that is more than a figure can be told exactly of, and is far below what a database counts up to. */
 const most = Number.MAX_SAFE_INTEGER;
 
 /**
+ * The lines of an answer, held against the query that it is of.
+ *
  * @param specFor what a query would have to know that asked for these columns, and the hash of its text; `null` where they are
  *   not the columns that are wanted
+ * @example readAnswer(["kind"], [], () => null).id // "counts-without-column"
  */
 export function readAnswer(
   header: readonly string[],

@@ -3,6 +3,7 @@ import { clausesOf } from "../model/clauses.ts";
 import type { Plan } from "../model/plan.ts";
 import { cellText, type RatingTable } from "../model/ratingTable.ts";
 
+/** An id of the plan in another spelling. */
 export interface WrittenOtherwise {
   readonly column: "clause" | "body";
   readonly written: string;
@@ -15,6 +16,8 @@ export interface WrittenOtherwise {
  *
  * @param table as it was counted
  * @param current the same, under the ids of the plan
+ * @param rawOf the clause and the body of a row as they were counted; `null` where several bodies were
+ * @example writtenOtherwise(own.value.ratings, own.value.ratings, plan.value, () => null) // null
  */
 export function writtenOtherwise(
   table: RatingTable,

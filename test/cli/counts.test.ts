@@ -94,6 +94,7 @@ describe("nap score --counts", () => {
     expect(loose.exitCode).toBe(0);
     const overallOf = (stdout: string): unknown =>
       (JSON.parse(stdout) as { scores: { overall: unknown }[] }).scores[0]?.overall;
+    expect(overallOf(loose.stdout)).toHaveProperty("numerator");
     expect(overallOf(loose.stdout)).toEqual(overallOf((await nap("score", "--format", "json")).stdout));
   });
 
@@ -210,6 +211,73 @@ describe("counts that cannot be used are refused", () => {
     expect((await nap("score", "part-1.csv", "--plan", "plan.yaml", "--counts", "counts.csv")).exitCode).toBe(
       2,
     );
+  });
+});
+
+describe("a table of strangers, under a mapping", () => {
+  const mapping = `format: nap/mapping@1
+id: theirs
+columns:
+  clause: No
+  body: Town
+  status: {column: State, words: {done: full, begun: partial, none yet: none}}
+  evidence: Proof
+where: {Year: ["2020"]}
+`;
+  const foreign = mkdtempSync(join(tmpdir(), "nap-counts-mapped-"));
+  const call = (...argv: string[]) => runCli(argv, { cwd: foreign });
+
+  beforeAll(async () => {
+    const put = (name: string, text: string): void => writeFileSync(join(foreign, name), text);
+    put("plan.yaml", plan);
+    put(
+      "nap.yaml",
+      "format: nap/workspace@1\nplan: plan.yaml\nassessments: [assessment.yaml]\nmappings: [mapping.yaml]\n",
+    );
+    put("mapping.yaml", mapping);
+    put("assessment.yaml", `${assessment("halves")}mapping: theirs\n`);
+    const lines = Array.from({ length: 40 }, (_, at) => {
+      const state = ["done", "Begun", "none yet"][at % 3] ?? "";
+      return `1.2,town-${at + 1},${state},${at % 4 === 0 ? "" : "yes"},${at % 5 === 0 ? 2019 : 2020}\n2.1,Town ${at + 1},${state},,2020`;
+    });
+    put("ratings.csv", `No,Town,State,Proof,Year\n${lines.join("\n")}\n`);
+    const { stdout } = await call("counts", "--mapping", "theirs");
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    await connection.run(
+      `CREATE TABLE ratings AS SELECT * FROM read_csv('${join(foreign, "ratings.csv")}', all_varchar = true, header = true)`,
+    );
+    await connection.run(
+      `COPY (${stdout.replace(/;\s*$/, "")}) TO '${join(foreign, "counts.csv")}' (HEADER)`,
+    );
+  });
+
+  test("its columns, words and tests are those of the rows", async () => {
+    const byRows = await call("score", "--format", "json");
+    const counted = await call("score", "--counts", "counts.csv", "--format", "json");
+    expect(byRows.stdout).toContain('"elsewhere"');
+    expect([counted.exitCode, counted.stderr]).toEqual([0, byRows.stderr]);
+    expect(figures(counted.stdout)).toEqual(figures(byRows.stdout));
+  });
+
+  test.each([
+    ["  body: Town", "  body: {column: Town, fill: down}", "fill takes a cell from the row above"],
+    ["where:", "repeats: last\nwhere:", "repeats chooses between rows for the same thing"],
+    ["  clause: No", "  clause: {column: No, words: {one: '1.1'}}", "it gives words for clauses or bodies"],
+  ])("what needs the rows is refused: %s", async (from, to, said) => {
+    writeFileSync(join(foreign, "other.yaml"), mapping.replace("id: theirs", "id: other").replace(from, to));
+    const { exitCode, stdout, stderr } = await call("counts", "--mapping", "other.yaml");
+    expect([exitCode, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(said);
+  });
+
+  test("counts under another mapping are refused", async () => {
+    writeFileSync(
+      join(foreign, "less.yaml"),
+      mapping.replace("id: theirs", "id: less").replace("  evidence: Proof\n", ""),
+    );
+    const { exitCode, stderr } = await call("score", "--mapping", "less.yaml", "--counts", "counts.csv");
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("is not the answer to the query for this plan and these columns");
   });
 });
 

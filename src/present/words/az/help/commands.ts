@@ -1,5 +1,6 @@
 // What the help says of each command and its own options.
 import type { Themes } from "../../words.ts";
+import { counts } from "./counts.ts";
 import { language, overwrite } from "./groups.ts";
 
 const failOn =
@@ -27,8 +28,7 @@ export const commands: Themes["help"]["commands"] = {
       replies: "hər qiymətin yanında qurumun cavabını və verilən qərarı şərhlər cədvəli kimi göstərir",
       pack: "nəticənin yerinə Word faylında (docx) səhifələr: body: hər qurum üçün suallar olan səhifə; comments: qurumların rəyləri və onların nəticəsi",
       bounds,
-      counts:
-        "nap counts sorğusu ilə verilənlər bazasının saydığını tamamlamaq: qiymətlərin yerinə onun CSV və ya Parquet cavabı; təkrarlana bilər",
+      counts: "qiymətlərin yerinə nap counts sorğusunun cavabı (CSV, Parquet); təkrarlana bilər",
       "min-score":
         "göstərici bu faizdən aşağıdırsa, nəticəni uğursuz sayır (çıxış kodu 1): 70, direction:3=50 və ya body:moj=50; təkrarlana bilər",
       "min-coverage":
@@ -66,26 +66,7 @@ export const commands: Themes["help"]["commands"] = {
     more: null,
     options: { try: "qiymətləndirməni onu oxuya bilən hər metodla hesablayır" },
   },
-  counts: {
-    about: "Köçürmək üçün çox böyük olan qiymətlər cədvəlini verilənlər bazasının sayacağı sorğunu çıxarır.",
-    more: "Sorğunu cədvəlin olduğu yerdə icra edin, cavabını CSV və ya Parquet kimi saxlayın və nap score --counts cavab.csv ilə tamamlayın.",
-    options: {
-      dialect:
-        "verilənlər bazası: duckdb, sqlite, postgres, mysql, clickhouse, spark, trino, bigquery (susmaya görə: duckdb)",
-      table: "cədvəlin verilənlər bazasında yazıldığı adı (susmaya görə: ratings)",
-      columns:
-        "cədvəldə olan sütunlar, aralarında vergül: clause, activity, body, rater, status, percent, value, evidence, note (susmaya görə: hamısı)",
-      plan: "plan (susmaya görə: iş qovluğunun planı)",
-      mapping: "cədvəlin sütunlarının və sözlərinin nə demək olduğunu göstərən oxunuş sxemi",
-      names:
-        "cavabda hər qurumun və qiymətləndirənin adını çəkmək; cavab onda cədvəl qədər böyüyür; bəzi metodlar üçün lazımdır",
-      output: "sorğunu bu fayla yazmaq",
-      force: overwrite,
-      "max-size": "ölçüsü bu qədər meqabayta çatan faylları oxumaq",
-      "allow-outside": "fayllar bu qovluqdakı faylların da adını çəkə bilər; təkrarlana bilər",
-      lang: language,
-    },
-  },
+  counts,
   schema: {
     about: "JSON Schema göstərir: planın, qiymətləndirmənin, şkalanın, metodun, iş qovluğunun və ya çıxışın.",
     more: null,
@@ -252,8 +233,7 @@ export const commands: Themes["help"]["commands"] = {
         "çıxış formatı: pretty, compact, json, jsonl, csv, tsv və ya markdown, =-dən sonra fayla; təkrarlana bilər",
       force: overwrite,
       "max-size": "bu ölçüyədək faylları oxu (susmaya görə: 100)",
-      "allow-outside":
-        "fayllar öz repozitoriyasından və ya iş qovluğundan kənarda, bu qovluqdakı faylların da adını çəkə bilsin",
+      "allow-outside": "fayllar bu qovluqdakı faylların da adını çəkə bilər; təkrarlana bilər",
     },
   },
   completion: {

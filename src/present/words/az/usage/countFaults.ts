@@ -1,4 +1,4 @@
-// Sayların soruşulduğu çağırış və istifadə oluna bilməyən saylar haqqında deyilənlər.
+// What is said of a call for counts, and of counts that cannot be used.
 import type { CountFaults } from "../../../../model/usage/countFaults.ts";
 import type { UsageWordings } from "../../usageWording.ts";
 

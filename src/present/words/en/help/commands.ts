@@ -1,4 +1,5 @@
 // What the help says of each command and its own options.
+import { counts } from "./counts.ts";
 import { language, overwrite } from "./groups.ts";
 
 const failOn =
@@ -61,26 +62,7 @@ export const commands = {
     more: null as string | null,
     options: { try: "score the assessment under every method that can read it" },
   },
-  counts: {
-    about: "Print the query by which a database counts a table of ratings that is too large to move.",
-    more: "Run the query where the table is, save its answer as CSV or Parquet, and finish with nap score --counts answer.csv." as
-      string | null,
-    options: {
-      dialect:
-        "the database: duckdb, sqlite, postgres, mysql, clickhouse, spark, trino, bigquery (default: duckdb)",
-      table: "the table, as the database writes its name (default: ratings)",
-      columns:
-        "the columns that the table has, with commas between them: clause, activity, body, rater, status, percent, value, evidence, note (default: all of them)",
-      plan: "the plan (default: that of the workspace)",
-      mapping: "the mapping that says what the table's columns and words mean",
-      names: "name each body and rater in the answer, which then grows with the table; some methods need it",
-      output: "write the query to this file",
-      force: overwrite,
-      "max-size": "read files of up to this many megabytes",
-      "allow-outside": "files may name files in this folder, too; repeatable",
-      lang: language,
-    },
-  },
+  counts,
   schema: {
     about: "Print a JSON Schema: of a plan, assessment, scale, method, workspace, or of the output.",
     more: null as string | null,

@@ -1,5 +1,6 @@
 // What the help says of each command and its own options.
 import type { Themes } from "../../words.ts";
+import { counts } from "./counts.ts";
 import { language, overwrite } from "./groups.ts";
 
 const failOn =
@@ -64,26 +65,7 @@ export const commands: Themes["help"]["commands"] = {
     more: null,
     options: { try: "вычислить показатель по каждой методике, которая может прочесть отчёт" },
   },
-  counts: {
-    about: "Вывести запрос, которым база данных подсчитает таблицу оценок, слишком большую для переноса.",
-    more: "Выполните запрос там, где находится таблица, сохраните ответ в CSV или Parquet и завершите расчёт: nap score --counts ответ.csv.",
-    options: {
-      dialect:
-        "база данных: duckdb, sqlite, postgres, mysql, clickhouse, spark, trino, bigquery (по умолчанию duckdb)",
-      table: "таблица, как её имя пишется в базе данных (по умолчанию ratings)",
-      columns:
-        "столбцы таблицы через запятую: clause, activity, body, rater, status, percent, value, evidence, note (по умолчанию все)",
-      plan: "план (по умолчанию — план рабочей папки)",
-      mapping: "схема чтения, которая задаёт, что значат столбцы и слова таблицы",
-      names:
-        "назвать в ответе каждое ведомство и каждого эксперта; ответ тогда растёт вместе с таблицей; нужно некоторым методам",
-      output: "записать запрос в этот файл",
-      force: overwrite,
-      "max-size": "читать файлы размером до стольких мегабайт",
-      "allow-outside": "файлы могут называть и файлы из этой папки; можно повторять",
-      lang: language,
-    },
-  },
+  counts,
   schema: {
     about: "Вывести JSON Schema: плана, отчёта об оценке, шкалы, методики, рабочей папки или результата.",
     more: null,

@@ -1,4 +1,4 @@
-// Что говорится о вызове, который касается подсчётов, и о подсчётах, которые нельзя использовать.
+// What is said of a call for counts, and of counts that cannot be used.
 import type { CountFaults } from "../../../../model/usage/countFaults.ts";
 import type { UsageWordings } from "../../usageWording.ts";
 
