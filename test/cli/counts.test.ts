@@ -6,6 +6,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { beforeAll, describe, expect, test } from "vitest";
 import { dialects } from "../../src/core.ts";
 import { runCli } from "./runCli.ts";
+import { expectTranscript } from "./transcript.ts";
 
 const plan = `format: nap/plan@1
 id: roads
@@ -108,10 +109,7 @@ describe("nap score --counts", () => {
   });
 
   test("a method that names what it refuses needs the names, and has the same result with them", async () => {
-    writeFileSync(
-      inFolder("strict.yaml"),
-      "format: nap/method@1\nid: strict\nversion: 1\ntitle: Strict\nbasis: assumption\nextends: halves\ntreat: {unrated-part: refuse}\n",
-    );
+    writeFileSync(inFolder("strict.yaml"), strict);
     const refused = await nap("score", "--counts", "counts.csv", "--method", "strict.yaml");
     expect(refused.exitCode).toBe(2);
     expect(refused.stderr).toContain(
@@ -214,6 +212,12 @@ describe("counts that cannot be used are refused", () => {
   });
 });
 
+/** It lists what it refuses. */
+const strict =
+  "format: nap/method@1\nid: strict\nversion: 1\ntitle: Strict\nbasis: assumption\nextends: halves\ntreat: {unrated-part: refuse}\n";
+
+const foreign = mkdtempSync(join(tmpdir(), "nap-counts-mapped-"));
+
 describe("a table of strangers, under a mapping", () => {
   const mapping = `format: nap/mapping@1
 id: theirs
@@ -224,7 +228,6 @@ columns:
   evidence: Proof
 where: {Year: ["2020"]}
 `;
-  const foreign = mkdtempSync(join(tmpdir(), "nap-counts-mapped-"));
   const call = (...argv: string[]) => runCli(argv, { cwd: foreign });
 
   beforeAll(async () => {
@@ -235,6 +238,7 @@ where: {Year: ["2020"]}
       "format: nap/workspace@1\nplan: plan.yaml\nassessments: [assessment.yaml]\nmappings: [mapping.yaml]\n",
     );
     put("mapping.yaml", mapping);
+    put("strict.yaml", strict);
     put("assessment.yaml", `${assessment("halves")}mapping: theirs\n`);
     const lines = Array.from({ length: 40 }, (_, at) => {
       const state = ["done", "Begun", "none yet"][at % 3] ?? "";
@@ -301,6 +305,18 @@ describe("nap counts", () => {
     const { exitCode, stdout, stderr } = await nap("counts", ...argv);
     expect([exitCode, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(said);
+  });
+
+  test("the query, and what is said in each language", async () => {
+    await expectTranscript("counts", ["counts", "--dialect", "postgres", "--columns", "clause,body,status"], {
+      cwd: foreign,
+    });
+    for (const language of ["en", "az", "ru"])
+      await expectTranscript(
+        `counts-refused-${language}`,
+        ["score", "--counts", "counts.csv", "--method", "strict.yaml", "--lang", language],
+        { cwd: foreign },
+      );
   });
 
   test("a query is written whole, and not over a file", async () => {
