@@ -8,6 +8,8 @@ export const importTable = {
   parse: { src: ["model", "math", "text"], packages: ["zod", "yaml"] },
   check: { src: ["model", "math", "text"], packages: [] },
   score: { src: ["model", "math", "text"], packages: [] },
+  // Queries for databases that count rows, and what they count → rows that stand for others.
+  counts: { src: ["model", "math", "text", "parse", "score"], packages: [] },
   audit: { src: ["model", "math", "text", "score"], packages: [] },
   compare: { src: ["model", "math", "text", "score"], packages: [] },
   // Schemas of outputs; all other files of present/ import only their types.
@@ -35,6 +37,7 @@ export const importTable = {
       "parse",
       "check",
       "score",
+      "counts",
       "audit",
       "compare",
       "sensitivity",
@@ -57,7 +60,17 @@ export const importTable = {
   "index.ts": { src: ["core.ts", "library"], packages: [] },
   io: {
     src: ["model", "text", "table"],
-    packages: ["node:", "@e965/xlsx", "csv-parse", "iconv-lite", "parse5", "saxen", "tinyglobby", "yaml"],
+    packages: [
+      "node:",
+      "@e965/xlsx",
+      "csv-parse",
+      "hyparquet",
+      "iconv-lite",
+      "parse5",
+      "saxen",
+      "tinyglobby",
+      "yaml",
+    ],
   },
   workspace: { src: ["core.ts", "fix", "io"], packages: ["node:"] },
   "node.ts": { src: ["index.ts", "core.ts", "library", "workspace"], packages: ["node:"] },

@@ -91,8 +91,8 @@ export default defineConfig([
     nodeProtocol: true,
     dts: true,
     // What both entries import is an ordinary dependency; what finds and reads files is bundled into node.js.
-    noExternal: ["iconv-lite", "parse5", "saxen"],
-    inlineOnly: ["entities", "iconv-lite", "parse5", "saxen"],
+    noExternal: ["hyparquet", "iconv-lite", "parse5", "saxen"],
+    inlineOnly: ["entities", "hyparquet", "iconv-lite", "parse5", "saxen"],
     checks: { pluginTimings: false },
     // The bundler's own helpers apart: they would be put beside what reads files, which a browser does not have.
     outputOptions: { codeSplitting: { groups: [{ name: "helpers", test: /rolldown.runtime/ }] } },

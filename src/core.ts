@@ -189,6 +189,22 @@ export { tryMethods } from "./score/tryMethods.ts";
 export { tryLinked } from "./linked/tryLinked.ts";
 export { usualMethod } from "./score/usualMethod.ts";
 export type { ScoreInput } from "./score/scoreInput.ts";
+// What a database counted, in place of rows.
+export { columnsOfMapping, type NeedsRows } from "./counts/columnsOfMapping.ts";
+export { countedTable, type CountedReading } from "./counts/countedTable.ts";
+export { countQuery, saidBefore } from "./counts/countQuery.ts";
+export {
+  countSpec,
+  specText,
+  type CountedCell,
+  type CountedColumns,
+  type CountSpec,
+} from "./counts/countSpec.ts";
+export { dialects, type Dialect } from "./counts/dialects.ts";
+export { ownColumns } from "./counts/ownColumns.ts";
+export { needsNames, type NamesReason } from "./counts/needsNames.ts";
+export { isFault, readAnswer, type Answer, type AnswerFault, type AnswerLine } from "./counts/readAnswer.ts";
+export { writtenOtherwise, type WrittenOtherwise } from "./counts/writtenOtherwise.ts";
 
 // An assessment with its plan, scale and method → its score; the same of what is shipped.
 export type * from "./linked/bundledData.ts";

@@ -2,6 +2,7 @@
 
 /** What a user's machine runs: installed with the package, or bundled into it. */
 export const reasonsAtRun: Readonly<Record<string, string>> = {
+  hyparquet: "reads Parquet files",
   "@clack/prompts": "the three questions of `nap init` at a terminal",
   "@e965/xlsx": "reads `.xls`, in a thread of its own with limits of memory and time",
   "@noble/hashes": "SHA-256 where Node is not: the library in a browser",
@@ -25,6 +26,9 @@ export const reasonsAtRun: Readonly<Record<string, string>> = {
 
 /** What only builds, checks and tests it. */
 export const reasonsToBuild: Readonly<Record<string, string>> = {
+  "node-sql-parser": "reads the queries for databases that no test starts",
+  "node-sqlite3-wasm": "another, in WebAssembly",
+  "@duckdb/node-api": "a database that counts, in tests; its binaries come ready-made",
   "@arethetypeswrong/core": "checks that the types of the package are found",
   "@sparticuz/chromium": "a browser as a package: tests of the page where none is installed",
   "@stryker-mutator/core": "mutation tests",

@@ -88,6 +88,10 @@ export async function readTableFile(
       const { readYaml } = await import("./lists/readYaml.ts");
       return limited(usualLimits.yaml, "rows", () => readYaml(name, bytes, options.rows ?? null, sink));
     }
+    case "parquet": {
+      const { readParquet } = await import("./parquet/readParquet.ts");
+      return limited(usualLimits.unpacked, null, () => readParquet(name, bytes, sink));
+    }
     default:
       return done([problem("NAP103", startOf(name), { found: kind })]);
   }

@@ -10,7 +10,7 @@ const reference = /^(.*?\.(?:xls[xm]?|f?ods|html?|docx))!(.+)$/is;
 
 /** Whether a file goes by the name of a table, of a sheet too. */
 export const isTableName = (path: string): boolean =>
-  /\.(csv|tsv|tab|txt|jsonl?|ndjson|(xls[xm]?|f?ods|html?|docx)(!.+)?)$/i.test(path);
+  /\.(csv|tsv|tab|txt|jsonl?|ndjson|parquet|(xls[xm]?|f?ods|html?|docx)(!.+)?)$/i.test(path);
 
 export function sheetReference(written: string): SheetReference {
   const [, path, sheet] = reference.exec(written) ?? [];

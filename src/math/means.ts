@@ -53,6 +53,23 @@ export function median(values: readonly Fraction[]): Fraction | null {
   return mean(sorted.slice(sorted.length % 2 === 1 ? half : half - 1, half + 1));
 }
 
+/**
+ * The median of values of which each occurs so often as its weight, a whole number, says; `null` for none.
+ *
+ * @example weightedMedian([{ value: one, weight: fraction(3) }, { value: zero, weight: fraction(3) }]) // fraction(1, 2)
+ */
+export function weightedMedian(items: readonly Weighted[]): Fraction | null {
+  const sorted = items.toSorted((a, b) => compareFractions(a.value, b.value));
+  const count = sum(items.map(({ weight }) => weight)).n;
+  if (count === 0n) return null;
+  const at = (position: bigint): Fraction => {
+    let passed = 0n;
+    for (const { value, weight } of sorted) if ((passed += weight.n) > position) return value;
+    throw new RangeError("a position behind the last value");
+  };
+  return mean([at((count - 1n) / 2n), at(count / 2n)]);
+}
+
 /** The least value; `null` for none. */
 export const minimum = (values: readonly Fraction[]): Fraction | null =>
   values.length === 0 ? null : values.reduce(smaller);

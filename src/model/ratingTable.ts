@@ -35,6 +35,16 @@ export interface NameColumn {
   readonly numbers: Int32Array;
 }
 
+/** What was counted before it was read: a row stands for several of bodies that no clause makes responsible. */
+export interface CountedRows {
+  /** For how many bodies the row stands; `null`: for the one that it names, or for the whole. */
+  readonly bodies: (row: number) => number | null;
+  /** The same rows by body: each row of this table names one of the clauses that are alike. */
+  readonly byBody: RatingTable;
+  /** Rows of `byBody` that are one body's part of a clause, and of how many clauses. */
+  readonly parts: readonly { readonly rows: readonly number[]; readonly clauses: number }[];
+}
+
 /** Rows that name a clause and hold a rating, or say that there is none. Rows are counted from 0. */
 export interface RatingTable {
   readonly rows: number;
@@ -63,6 +73,8 @@ export interface RatingTable {
   readonly mapped: ReadonlyMap<string, Place | null>;
   /** What became of the rows of each table; see `tableAccounts`. */
   readonly accounts: readonly TableAccount[];
+  /** Only where an engine counted the rows. */
+  readonly counted?: CountedRows;
 }
 
 /** By the source of a table: its columns that could not be read. */

@@ -72,6 +72,8 @@ export interface Part {
   readonly parts: readonly Part[];
   /** Among the parts of its step, where the method weighs these. */
   readonly weight?: Fraction;
+  /** For how many bodies it stands, all of one worth, where these were counted; 1 unless given. */
+  readonly count?: number;
   /** The row of the table, for level `row`. */
   readonly row: number | null;
   /** For level `row`: what the row was worth before the rule for missing evidence, where that changed it. */

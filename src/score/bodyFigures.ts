@@ -5,7 +5,8 @@ import type { Method } from "../model/method.ts";
 import type { Day } from "../model/period.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import type { BodyScore, Figure, StepResult } from "../model/score.ts";
-import { clauseBodies } from "./clauseBodies.ts";
+import { clauseBodies, rateOwnPart } from "./clauseBodies.ts";
+import type { CountedPart } from "./countedParts.ts";
 import { clauseGroup } from "./groupFigure.ts";
 import { judgeClause, type JudgedClause } from "./judgeClause.ts";
 import type { RatedRow } from "./rateClause.ts";
@@ -13,6 +14,8 @@ import type { RatedRow } from "./rateClause.ts";
 /** Takes the clauses as they are read, and holds one reference a clause and body. */
 export interface BodyCollector {
   readonly add: (clause: Clause, rows: readonly RatedRow[]) => void;
+  /** Takes what bodies that are not responsible have in clauses, counted over clauses that are alike. */
+  readonly addCounted: (part: CountedPart) => void;
   readonly figures: () => BodyScore[];
 }
 
@@ -46,7 +49,11 @@ export function createBodyCollector(
     return empty;
   };
   return {
-    add(clause, rows) {
+    add(clause, all) {
+      // Rows that stand for several bodies name none of them.
+      const rows = all.every(({ count }) => count === undefined)
+        ? all
+        : all.filter(({ count }) => count === undefined);
       if (responsibleBodies(clause).length === 0 && rows.every(({ body }) => body === "")) return;
       const { ids, partOf } = clauseBodies(clause, rows, method);
       // Rows of one status have one result: the clause is decided once for all of their bodies.
@@ -68,6 +75,12 @@ export function createBodyCollector(
         else gathered.judged.push(judgedAs(part.result));
       }
     },
+    addCounted({ body, clause, rows, clauses }) {
+      const gathered = gatheredOf(body);
+      gathered.notResponsible += clauses;
+      const own = judgeClause(clause, rateOwnPart(clause, rows, method), method, asOf);
+      gathered.judged.push({ ...own, count: clauses });
+    },
     figures() {
       const answered = countResponsible(plan);
       return plan.bodies.flatMap(({ id }) => {
@@ -83,7 +96,11 @@ export function createBodyCollector(
 }
 
 /** Of a plan without bodies: fifty thousand clauses need not be asked who answers for them. */
-const noBodies: BodyCollector = { add: () => undefined, figures: () => [] };
+const noBodies: BodyCollector = {
+  add: () => undefined,
+  addCounted: () => undefined,
+  figures: () => [],
+};
 
 /** Where others answer for all of a body's clauses, that is the reason why it has no figure. */
 const withSetAside = (figure: Figure, setAside: number): Figure =>

@@ -79,7 +79,7 @@ const withoutRows = (whole: readonly RatedRow[]): StepResult | null =>
   whole.some(({ result }) => result.outcome !== "unrated") ? null : without("unrated", "no-rating");
 
 /** Rows without a body are rated by no rule for bodies. */
-function rateOwnPart(clause: Clause, rows: readonly RatedRow[], { within }: Method): StepResult {
+export function rateOwnPart(clause: Clause, rows: readonly RatedRow[], { within }: Method): StepResult {
   const [only] = rows;
   if (only !== undefined && rows.length === 1 && only.activity === "") return only.result;
   return rateClause(

@@ -32,6 +32,7 @@ export function createClauseReader({
   const rows = rowsByClause(table);
   const reader = createRowReader(table, scale, method, readable);
   const isInScope = scopeTest(assessment, rows);
+  const counted = table.counted;
   return {
     clauses: clausesOf(plan).filter(({ id }) => isInScope(id)),
     read(clause) {
@@ -39,9 +40,11 @@ export function createClauseReader({
         clause.activities.length === 0
           ? none
           : new Map(clause.activities.map((activity) => [activity.id, activity]));
-      return rows.map(clause.id, (row) =>
-        reader.read(row, activities.get(cellText(table, row, "activity")) ?? null),
-      );
+      return rows.map(clause.id, (row) => {
+        const rated = reader.read(row, activities.get(cellText(table, row, "activity")) ?? null);
+        const count = counted?.bodies(row) ?? null;
+        return count === null ? rated : { ...rated, count };
+      });
     },
     problems: reader.problems,
   };

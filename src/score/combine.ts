@@ -1,6 +1,22 @@
 // The parts of one step and a rule → one value, or the reason why there is no value.
-import { compareFractions, equal, fraction, toText, zero, type Fraction } from "../math/fraction.ts";
-import { maximum, mean, median, minimum, weightedMean } from "../math/means.ts";
+import {
+  compareFractions,
+  equal,
+  fraction,
+  multiply,
+  toText,
+  zero,
+  type Fraction,
+} from "../math/fraction.ts";
+import {
+  maximum,
+  mean,
+  median,
+  minimum,
+  weightedMean,
+  weightedMedian,
+  type Weighted,
+} from "../math/means.ts";
 import type { ActivityRule, BodyRule, GapRule, RaterRule } from "../model/method.ts";
 import type { Part, StepResult } from "../model/score.ts";
 import { lackOrder, scored, without } from "./stepResult.ts";
@@ -35,6 +51,8 @@ const nameOf = ({ id, result }: Part): string => `${id} ${result.reason?.id ?? "
  * Mean, median, least or greatest of the parts that count; parts without a value are set aside first.
  * The median of an even number of values is the mean of the two middle ones; a single part is passed on as it is.
  *
+ * A part that stands for several counts as often.
+ *
  * @returns a value from 0 to 1, or the result of `leftOver` if no part counts
  */
 export function combine(
@@ -43,10 +61,22 @@ export function combine(
 ): StepResult {
   const [only] = parts;
   if (only !== undefined && parts.length === 1 && only.credit === only.result.value) return only.result;
-  const credits = creditsOf(parts);
-  const value = { mean, median, min: minimum, max: maximum }[rule](credits);
+  const value = parts.some(({ count }) => count !== undefined)
+    ? { mean: weightedMean, median: weightedMedian, min: leastOf, max: greatestOf }[rule](
+        countedCredits(parts),
+      )
+    : { mean, median, min: minimum, max: maximum }[rule](creditsOf(parts));
   return value === null ? leftOver(parts) : scored(value);
 }
+
+/** Each with the number of bodies that have it. */
+const countedCredits = (parts: readonly Part[]): Weighted[] =>
+  parts.flatMap(({ credit, count = 1 }) =>
+    credit === null ? [] : [{ value: credit, weight: fraction(count) }],
+  );
+
+const leastOf = (items: readonly Weighted[]): Fraction | null => minimum(items.map(({ value }) => value));
+const greatestOf = (items: readonly Weighted[]): Fraction | null => maximum(items.map(({ value }) => value));
 
 const creditsOf = (parts: readonly Part[]): Fraction[] => {
   const credits: Fraction[] = [];
@@ -54,10 +84,13 @@ const creditsOf = (parts: readonly Part[]): Fraction[] => {
   return credits;
 };
 
+const times = (weight: Fraction, count: number | undefined): Fraction =>
+  count === undefined ? weight : multiply(weight, fraction(count));
+
 /** The weighted mean of the parts that count; `insufficient` if all their weights are 0. */
 export function combineWeighted(parts: readonly Part[], weightOf: (part: Part) => Fraction): StepResult {
   const items = parts.flatMap((part) =>
-    part.credit === null ? [] : [{ value: part.credit, weight: weightOf(part) }],
+    part.credit === null ? [] : [{ value: part.credit, weight: times(weightOf(part), part.count) }],
   );
   if (items.length === 0) return leftOver(parts);
   const value = weightedMean(items);

@@ -4,6 +4,7 @@ import {
   divide,
   fraction,
   isZero,
+  multiply,
   sum,
   toText,
   zero,
@@ -31,8 +32,12 @@ export function clauseGroup(
   method: Method,
 ): Figure {
   const items: Weighted[] = [];
-  for (const { clause, credit } of clauses)
-    if (credit !== null) items.push({ value: credit, weight: weightOf(clause) });
+  for (const { clause, credit, count } of clauses)
+    if (credit !== null)
+      items.push({
+        value: credit,
+        weight: count === undefined ? weightOf(clause) : multiply(weightOf(clause), fraction(count)),
+      });
   return groupFigure(clauses, { items, total, counts: () => true, remarks: [] }, method);
 }
 
@@ -72,13 +77,14 @@ function groupFigure(
   { items, total, counts: isCounted, remarks }: Group,
   method: Method,
 ): Figure {
-  const counts = { scored: 0, counted: 0, eligible: 0, inScope: judged.length, total };
+  const counts = { scored: 0, counted: 0, eligible: 0, inScope: 0, total };
   let areOnlyGaps = true;
-  for (const { clause, result, eligible, credit, gap } of judged) {
-    if (isRated(result)) counts.scored++;
-    if (eligible) counts.eligible++;
+  for (const { clause, result, eligible, credit, gap, count = 1 } of judged) {
+    counts.inScope += count;
+    if (isRated(result)) counts.scored += count;
+    if (eligible) counts.eligible += count;
     if (credit === null || !isCounted(clause)) continue;
-    counts.counted++;
+    counts.counted += count;
     if (result.value !== null || gap === "full") areOnlyGaps = false;
   }
   const sums = { numerator: weightedSum(items), denominator: sum(items.map(({ weight }) => weight)) };

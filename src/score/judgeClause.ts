@@ -15,6 +15,8 @@ export interface JudgedClause {
   readonly credit: Fraction | null;
   /** The rule that treated the gap, if the clause is a gap. */
   readonly gap: NotDueRule | null;
+  /** For how many clauses it stands, where these were counted; 1 unless given. */
+  readonly count?: number;
 }
 
 /**

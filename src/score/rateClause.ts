@@ -97,18 +97,24 @@ function rateBody(body: string, rows: readonly RatedRow[], rules: ClauseRules): 
   const { raters } = rules.within;
   const only = rows.length === 1 ? rows[0] : undefined;
   if (only !== undefined) return passOn(body, only, rows);
-  return step("body", body, rows, "exclude", (counted) =>
+  // Rows that were counted stand for so many bodies, each of which has one of every row.
+  const [first] = rows;
+  const count = first?.count;
+  const own = count === undefined ? rows : rows.map((row) => ({ ...row, count: 1 }));
+  const rated = step("body", body, own, "exclude", (counted) =>
     typeof raters === "object" ? combineMajority(counted, raters.share) : combine(counted, raters),
   );
+  return count === undefined ? rated : { ...rated, count };
 }
 
 /** With one rater, every rule for raters gives that rater's value. */
-const passOn = (body: string, { result, credit }: RatedRow, parts: readonly Part[]): Part => ({
+const passOn = (body: string, { result, credit, count }: RatedRow, parts: readonly Part[]): Part => ({
   level: "body",
   id: body,
   result,
   credit,
   parts,
+  ...(count === undefined ? {} : { count }),
   row: null,
   given: null,
 });

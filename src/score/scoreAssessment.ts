@@ -15,6 +15,7 @@ import { createBodyCollector } from "./bodyFigures.ts";
 import { createClauseReader } from "./clauseReader.ts";
 import { clauseResult } from "./clauseResult.ts";
 import { clauseScores } from "./clauseScores.ts";
+import { countedParts } from "./countedParts.ts";
 import { eachResultOnce } from "./eachResultOnce.ts";
 import { exactLimit } from "./exactLimit.ts";
 import { clauseGroup, directionGroup } from "./groupFigure.ts";
@@ -73,6 +74,7 @@ function scoreRows(input: ScoreInput, asOf: Day | null): { score: Score; problem
     bodies.add(clause, rows);
     return judgeClause(clause, clauseResult(clause, rows, rules), method, asOf);
   });
+  for (const part of countedParts(input)) bodies.addCounted(part);
   const problems = reader.problems();
   if (method.eligible !== "all" && asOf === null)
     problems.push(problem("NAP408", startOfRows(input), { method: method.id, eligible: method.eligible }));

@@ -6,15 +6,17 @@ import type { StatusTally, StepResult } from "../model/score.ts";
  *
  * @returns statuses that occur, by their ids; `withAllLevels` puts them in the order of the scale
  */
-export function tallyStatuses(judged: readonly { readonly result: StepResult }[]): StatusTally {
+export function tallyStatuses(
+  judged: readonly { readonly result: StepResult; readonly count?: number }[],
+): StatusTally {
   const counts = new Map<string, number>();
   let several = 0;
-  for (const { result } of judged) {
+  for (const { result, count = 1 } of judged) {
     if (result.reason?.id !== "status-only") continue;
     const [status, ...others] = result.reason.params.statuses;
     if (status === undefined) continue;
-    if (others.length > 0) several++;
-    else counts.set(status, (counts.get(status) ?? 0) + 1);
+    if (others.length > 0) several += count;
+    else counts.set(status, (counts.get(status) ?? 0) + count);
   }
   const levels = [...counts].map(([status, count]) => ({ status, count }));
   return { levels: levels.toSorted((a, b) => (a.status < b.status ? -1 : 1)), several };

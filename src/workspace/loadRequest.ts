@@ -19,6 +19,8 @@ export interface LoadRequest {
   readonly asOne?: "call" | "names" | "folders";
   /** How many rows of each table are kept as they are written; none unless given. */
   readonly writtenRows?: number;
+  /** Files with what a database counted, in place of the tables of the one assessment; none unless given. */
+  readonly counts?: readonly string[];
   /** Whether evidence and notes are wanted, and not only whether they are there. */
   readonly keepTexts: boolean;
   /** Whether titles beside the ids of clauses are kept. */

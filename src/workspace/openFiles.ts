@@ -8,6 +8,7 @@ import {
   roundTwice,
   trustIn,
   underRules,
+  UsageError,
   type BundledIndex,
   type LinkedAssessment,
   type Problem,
@@ -20,6 +21,7 @@ import { createRegistries } from "./registry/registries.ts";
 import { gatesWithoutGroup } from "./link/gatesWithoutGroup.ts";
 import { declaredMethods } from "./link/declaredMethods.ts";
 import { createLinker } from "./link/linker.ts";
+import { addTable } from "./find/tableGroups.ts";
 import { isWantedRound } from "./find/isWantedRound.ts";
 import { isWanted, refuseUnknown } from "./find/wantedAssessments.ts";
 import type { Loaded } from "./loaded.ts";
@@ -36,6 +38,7 @@ export async function openFiles(call: LoadRequest, index: BundledIndex, host: Ho
   const registries = await createRegistries(request, reader, gathered, index, host);
   const linker = await createLinker(request, reader, gathered, registries, host);
 
+  if (request.counts !== undefined) onlyOneIsCounted(request, request.counts, gathered);
   const assessments: LinkedAssessment[] = [];
   for (const file of gathered.assessments)
     if (isWanted(request, file.document.text.id)) append(assessments, await linker.assessment(file));
@@ -111,6 +114,17 @@ export async function openFiles(call: LoadRequest, index: BundledIndex, host: Ho
     },
     locate: (found) => reader.locate(underRules(found, gathered.rules)),
   };
+}
+
+/** What was counted stands for the rows of one assessment: of the one that there is, or of none that a file describes. */
+function onlyOneIsCounted(request: LoadRequest, counts: readonly string[], gathered: Gathered): void {
+  const ids = gathered.assessments
+    .map(({ document }) => document.text.id)
+    .filter((id) => isWanted(request, id));
+  if (ids.length > 1 || gathered.tables.size > 0)
+    throw new UsageError("counts-need-one", { assessments: ids });
+  const [first] = counts;
+  if (ids.length === 0 && first !== undefined) addTable(gathered.tables, null, resolve(first), null);
 }
 
 /** The workspace around the call, or workspaces that it names, with no other method or part of them. */

@@ -25,6 +25,7 @@ export async function openWorkspace(request: LoadRequest, host: Host): Promise<L
   const asked = index.workspaces.find(({ plan }) => plan === request.plan);
   const needsFiles =
     request.files.length > 0 ||
+    request.counts !== undefined ||
     (request.plan !== null && asked === undefined) ||
     request.methods.some(isPath) ||
     (request.scale !== null && isPath(request.scale));

@@ -21,7 +21,7 @@ const flagsOf = (name: keyof typeof commandTable): string[] =>
 
 test("commands, and the flags of each", async () => {
   expect(await told([""])).toEqual([...Object.keys(commandTable), "help"]);
-  expect(await told(["--lang", "az", "co"])).toEqual(["compare", "collect", "completion"]);
+  expect(await told(["--lang", "az", "co"])).toEqual(["compare", "collect", "counts", "completion"]);
   for (const name of Object.keys(commandTable) as (keyof typeof commandTable)[])
     expect(await told([name, "-"]), name).toEqual(flagsOf(name));
 });

@@ -100,9 +100,9 @@ describe.each(languages)("in %s", (language) => {
 const everywhere = [
   /^ {2}\$ .*$/gm,
   /^ {2}\w+ {2,}/gm,
-  /\bnap(\s+(help|score|check|explain|methods|schema|compare|audit|sensitivity|progress|schedule|form|report|collect|inspect|list|init|completion)\b)*/g,
+  /\bnap(\s+(help|score|check|explain|methods|schema|compare|audit|sensitivity|progress|schedule|form|report|collect|inspect|list|init|completion|counts)\b)*/g,
   /~\/\.bashrc|eval "\$|\b(bash|zsh|fish)\b/g,
-  /\b(NAP\w*|README\.md|docs\/|CSV|Excel|OpenDocument|HTML|Word|YAML|JSON( Schema)?|Krippendorff|monitoring\.xlsx|(ratings|replies)\.csv)/g,
+  /\b(NAP\w*|README\.md|docs\/|CSV|Parquet|Excel|OpenDocument|HTML|Word|YAML|JSON( Schema)?|Krippendorff|monitoring\.xlsx|(ratings|replies)\.csv)/g,
   /(?<![\p{L}-])--?[a-z][a-z-]*/gu,
 ];
 
@@ -111,7 +111,10 @@ const values = new Set(
    jsonl json github gitlab sarif junit xlsx svg sensitivity check score compare error warning info never fail pass auto always tab en az ru three-step thirds whole-percent half-up half-even half-down
    up down unknown at-least-half under-half input output display id bom scales part not-due doubt group outcomes lower
     ods refuse first last merge-equal newest progress schedule within overdue done-late due-soon agree partly object
-    docx pack meeting comments body reply final`.split(/\s+/),
+    docx pack meeting comments body reply final
+    duckdb sqlite postgres mysql clickhouse spark trino bigquery ratings activity rater value evidence note status`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that are the same in Azerbaijani, in its letters. */

@@ -1,5 +1,6 @@
 // Random plans, rows and methods, as plain objects.
 import fc, { type Arbitrary } from "fast-check";
+import { checkRatings, scoreAssessment, type Problem, type Score, type ScoreInput } from "../../src/core.ts";
 import { inputOf, scoreGiven, type Given, type Row } from "../score/given.ts";
 import type { PlainCase, PlainClause, PlainDirection, PlainMethod, PlainPlan } from "./naiveScore.ts";
 
@@ -216,5 +217,12 @@ const givenOf = ({ plan: drawn, rows, method, scope, asOf }: PlainCase): Given =
 
 /** The score of a case by the code under test. */
 export const scoreOf = (drawn: PlainCase) => scoreGiven(givenOf(drawn)).score;
+
+/** The score with the problems of the rows, of what `inputOfCase` made. */
+export function scoreOfInput(input: ScoreInput): { score: Score; problems: Problem[] } {
+  const found = checkRatings(input.assessment, input.plan, input.scale);
+  const { score, problems } = scoreAssessment(input, found);
+  return { score, problems: [...found, ...problems] };
+}
 
 export const inputOfCase = (drawn: PlainCase) => inputOf(givenOf(drawn));

@@ -1,48 +1,16 @@
 // Random plans, rows and methods → the same figures as an independent computation, to the last digit.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Figure, Score } from "../../src/core.ts";
-import { percentOf, textOf } from "../score/given.ts";
+import { percentOf } from "../score/given.ts";
 import { anyCase, scoreOf } from "./cases.ts";
+import { figuresOf, isWithheld } from "./figuresOf.ts";
 import { naiveScore } from "./naiveScore.ts";
 import { runs } from "./runs.ts";
-
-const plain = ({ outcome, value, numerator, denominator, ...counts }: Figure) => ({
-  outcome,
-  value: textOf(value),
-  ratio: `${textOf(numerator)} of ${textOf(denominator)}`,
-  counts: [counts.scored, counts.counted, counts.eligible, counts.inScope, counts.total],
-});
-
-const isWithheld = ({ overall }: Score): boolean => overall.reasons.some(({ id }) => id === "withheld");
-
-const figures = (score: Score) =>
-  isWithheld(score)
-    ? null
-    : {
-        overall: plain(score.overall),
-        directions: score.directions.map(({ direction, figure }) => ({ id: direction.id, ...plain(figure) })),
-        bodies: score.bodies.map(({ body, figure, ...counts }) => ({
-          id: body,
-          ...plain(figure),
-          ...counts,
-        })),
-        clauses: score.clauses.map(({ clause, figure, share, points, lost }) => ({
-          id: clause.id,
-          outcome: figure.outcome,
-          value: textOf(figure.value),
-          share: textOf(share),
-          points: textOf(points),
-          lost: textOf(lost),
-        })),
-        bands: score.bands.map(({ band, count }) => ({ id: band.id, count })),
-        outcomes: score.outcomes,
-      };
 
 test("every figure of every group and clause is that of the independent computation", () => {
   fc.assert(
     fc.property(anyCase, (drawn) => {
-      expect(figures(scoreOf(drawn))).toEqual(naiveScore(drawn));
+      expect(figuresOf(scoreOf(drawn))).toEqual(naiveScore(drawn));
     }),
     { numRuns: runs(1000) },
   );

@@ -18,6 +18,7 @@ export interface ScoreFlags extends InputFlags, OutputFlags, FindingsFlags, View
   readonly replies?: boolean;
   readonly bounds?: boolean;
   readonly pack?: string;
+  readonly counts?: readonly string[];
 }
 
 export async function score(
@@ -40,13 +41,18 @@ export async function score(
       namesRaters: isForTerminal(flags, environment),
       bundled: (ofCall?.gates.length ?? 0) === 0 ? "alone" : "never",
     }),
+    ...(flags.counts === undefined ? {} : { counts: flags.counts }),
     ...(flags.bounds === true || wantsFile(flags, "svg") ? { keepDoubts: true } : {}),
   };
+  const ofCounts = flags.counts === undefined ? null : await import("../scoredCounts.ts");
+  ofCounts?.refuseFlags(flags);
   return runScored(
     request,
     level,
     (loaded, language) => {
+      ofCounts?.refuseGates(loaded);
       const { scored, problems } = scoreAll(loaded, request.methods, asOf);
+      ofCounts?.refuseNames(scored);
       const scores = scored.map((item) => item.score);
       return {
         problems: [...loaded.problems, ...problems],

@@ -5,6 +5,7 @@ import { collect } from "./collect.ts";
 import type { CommandName, CommandUsage } from "./commandUsage.ts";
 import { compare } from "./compare.ts";
 import { completion } from "./completion.ts";
+import { counts } from "./counts.ts";
 import { explain } from "./explain.ts";
 import { form } from "./form.ts";
 import { init } from "./init.ts";
@@ -38,6 +39,7 @@ export const commandTable: { readonly [C in WorkingCommand]: CommandUsage<C> } =
   list,
   init,
   collect,
+  counts,
   completion,
 };
 

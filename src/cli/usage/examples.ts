@@ -34,6 +34,11 @@ export const examples: { readonly [C in CommandName]: readonly string[] } = {
     "nap methods --try",
     "nap methods --try assessments/self-report/assessment.yaml --format markdown",
   ],
+  counts: [
+    "nap counts --dialect postgres --table reports.ratings --columns clause,body,status,evidence",
+    "nap counts --dialect duckdb --plan plan.yaml -o counts.sql --force",
+    "nap counts --dialect spark --names -o counts.sql --force",
+  ],
   schema: ["nap schema", "nap schema plan", "nap schema --write schemas --force"],
   compare: [
     "nap compare",

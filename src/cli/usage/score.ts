@@ -11,6 +11,7 @@ export const score: CommandUsage<"score"> = {
     replies: flag,
     pack: { value: "pack" },
     bounds: flag,
+    counts: { value: "path", repeatable: true },
     "min-score": { value: "percent", repeatable: true },
     "min-coverage": { value: "percent", repeatable: true },
     "require-evidence": flag,

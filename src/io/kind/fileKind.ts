@@ -2,7 +2,7 @@
 import type { ForeignKind } from "../../model/problems/foreignContents.ts";
 
 /** Kinds that are read, besides delimited text; `zip` and `old-office` are told apart by what is inside. */
-type ReadableKind = "text" | "zip" | "old-office" | "html" | "flat-spreadsheet" | "json" | "yaml";
+type ReadableKind = "text" | "zip" | "old-office" | "html" | "flat-spreadsheet" | "json" | "yaml" | "parquet";
 
 export type FileKind = ReadableKind | ForeignKind;
 

@@ -1,11 +1,12 @@
 // A call or an input that cannot be used, or a result that cannot be written: exit code 2, with a sentence that the words have.
 import type { CallFaults } from "./callFaults.ts";
+import type { CountFaults } from "./countFaults.ts";
 import type { FormFaults } from "./formFaults.ts";
 import type { InputFaults } from "./inputFaults.ts";
 import type { WriteFaults } from "./writeFaults.ts";
 
 /** What the sentence of each fault is made of. */
-export interface UsageFaults extends CallFaults, FormFaults, InputFaults, WriteFaults {}
+export interface UsageFaults extends CallFaults, CountFaults, FormFaults, InputFaults, WriteFaults {}
 
 /** The name of a fault. */
 export type UsageFault = keyof UsageFaults;

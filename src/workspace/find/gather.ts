@@ -117,7 +117,8 @@ function keyOf({ asOne }: LoadRequest, name: string, folder: string | null): str
   return asOne === "names" || (asOne === "folders" && folder !== null) ? name : null;
 }
 
-function filesNamed(name: string, cwd: string, reader: FileReader, passedOver: string[]): string[] {
+/** The files that a name of the call means; throws a `UsageError` where there is none. */
+export function filesNamed(name: string, cwd: string, reader: FileReader, passedOver: string[]): string[] {
   if (name === "-") return [name];
   const found = name === "" ? [] : expandPattern(name, cwd, reader.files, { passedOver });
   if (found.length === 0) {

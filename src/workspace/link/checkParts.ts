@@ -18,7 +18,7 @@ import {
   type TrustInParts,
   type Trusted,
 } from "../../core.ts";
-import type { ReadRatings } from "../read/readRatings.ts";
+import type { ReadRatings } from "../read/ratingsRead.ts";
 import type { Registries } from "../registry/registries.ts";
 
 /** An assessment, and what it refers to; `null` is what could not be found or read. */

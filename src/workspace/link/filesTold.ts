@@ -10,7 +10,7 @@ import {
   type Plan,
   type Problem,
 } from "../../core.ts";
-import type { ReadRatings } from "../read/readRatings.ts";
+import type { ReadRatings } from "../read/ratingsRead.ts";
 
 /** Files that were skipped, and rows that newer ones replace. */
 export function notesOfFiles({ table, passedOver }: ReadRatings): Note[] {

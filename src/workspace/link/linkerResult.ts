@@ -2,7 +2,7 @@
 import type { LinkedAssessment, Note, Problem } from "../../core.ts";
 import type { AssessmentFile } from "../find/gathered.ts";
 import type { TableGroup } from "../find/tableGroups.ts";
-import type { ReadRatings } from "../read/readRatings.ts";
+import type { ReadRatings } from "../read/ratingsRead.ts";
 import type { Named, References as Names } from "./references.ts";
 import type { RowsOfAssessment } from "./rowsOfAssessment.ts";
 

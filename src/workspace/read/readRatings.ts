@@ -15,48 +15,21 @@ import {
   withBodyIds,
   withClauseIds,
   withNumberedRaters,
-  type EmptyTable,
   type Plan,
   type Problem,
-  type RatingTable,
   type TableMapping,
   type TableSink,
   type TitleColumn,
-  type UnreadColumns,
   type WrittenTable,
 } from "../../core.ts";
 import type { AssessmentFile } from "../find/gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import type { FileReader } from "./fileReader.ts";
+import type { ReadRatings } from "./ratingsRead.ts";
 import type { Mappings } from "./mappings.ts";
 import { readDoubts } from "./readDoubts.ts";
 import { withWayOut } from "./withWayOut.ts";
 import { tableFiles, type NamedFiles, type TableFile } from "./tableFiles.ts";
-
-/** The ratings of an assessment, and what is wrong with the shape of its tables. */
-export interface ReadRatings {
-  readonly table: RatingTable;
-  readonly unreadColumns: UnreadColumns;
-  readonly problems: readonly Problem[];
-  /** Problems of the files themselves, which the file reader has. */
-  readonly unopened: readonly Problem[];
-  /** Tables without a rating, which is worth a word where nothing else is wrong with them. */
-  readonly empty: readonly EmptyTable[];
-  /** What the table calls each rater → the name in the file. */
-  readonly raters: ReadonlyMap<string, string>;
-  /** The mappings that were used. */
-  readonly mappings: ReadonlySet<TableMapping>;
-  /** Files that a program left beside an open one. */
-  readonly passedOver: readonly string[];
-  /** Whether several files were named, or a pattern, so that one may be missing. */
-  readonly areSeveral: boolean;
-  /** The first rows of each table, where the request wants them. */
-  readonly written: readonly WrittenTable[];
-  /** The table of doubts that the document names; `null` where it names none. */
-  readonly doubts: RatingTable | null;
-  /** The titles of each table, where the request wants them. */
-  readonly titles: readonly TitleColumn[];
-}
 
 type Document = AssessmentFile["document"];
 
@@ -74,9 +47,13 @@ export async function readRatings(
   named: { readonly paths: readonly string[] } | { readonly document: Document },
   { folder, cwd, plan }: Around,
   fileReader: FileReader,
-  { keepTexts, keepTitles = false, namesRaters, writtenRows = 0 }: LoadRequest,
+  { keepTexts, keepTitles = false, namesRaters, writtenRows = 0, counts }: LoadRequest,
   mappings: Mappings,
 ): Promise<ReadRatings> {
+  if (counts !== undefined) {
+    const { countedRatings } = await import("./countedRatings.ts");
+    return countedRatings(counts, named, { folder, cwd, plan }, fileReader, mappings);
+  }
   const before = fileReader.problems.length;
   const reader = createRatingReader({ keepTexts });
   const document = "document" in named ? named.document : null;

@@ -43,6 +43,9 @@ export const help: Themes["help"] = {
     words: "sözlər",
   },
   values: {
+    dialect: "dialekt",
+    table: "cədvəl",
+    columns: "sütunlar",
     text: "mətn",
     path: "yol",
     folder: "qovluq",

@@ -46,6 +46,9 @@ export const help = {
   },
   /** Values that options take. */
   values: {
+    dialect: "dialect",
+    table: "table",
+    columns: "columns",
     text: "text",
     path: "path",
     folder: "folder",

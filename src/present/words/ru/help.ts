@@ -43,6 +43,9 @@ export const help: Themes["help"] = {
     words: "слова",
   },
   values: {
+    dialect: "диалект",
+    table: "таблица",
+    columns: "столбцы",
     text: "текст",
     path: "путь",
     folder: "папка",

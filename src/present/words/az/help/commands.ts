@@ -1,5 +1,6 @@
 // What the help says of each command and its own options.
 import type { Themes } from "../../words.ts";
+import { counts } from "./counts.ts";
 import { language, overwrite } from "./groups.ts";
 
 const failOn =
@@ -27,6 +28,7 @@ export const commands: Themes["help"]["commands"] = {
       replies: "hər qiymətin yanında qurumun cavabını və verilən qərarı şərhlər cədvəli kimi göstərir",
       pack: "nəticənin yerinə Word faylında (docx) səhifələr: body: hər qurum üçün suallar olan səhifə; comments: qurumların rəyləri və onların nəticəsi",
       bounds,
+      counts: "qiymətlərin yerinə nap counts sorğusunun cavabı (CSV, Parquet); təkrarlana bilər",
       "min-score":
         "göstərici bu faizdən aşağıdırsa, nəticəni uğursuz sayır (çıxış kodu 1): 70, direction:3=50 və ya body:moj=50; təkrarlana bilər",
       "min-coverage":
@@ -64,6 +66,7 @@ export const commands: Themes["help"]["commands"] = {
     more: null,
     options: { try: "qiymətləndirməni onu oxuya bilən hər metodla hesablayır" },
   },
+  counts,
   schema: {
     about: "JSON Schema göstərir: planın, qiymətləndirmənin, şkalanın, metodun, iş qovluğunun və ya çıxışın.",
     more: null,
@@ -230,8 +233,7 @@ export const commands: Themes["help"]["commands"] = {
         "çıxış formatı: pretty, compact, json, jsonl, csv, tsv və ya markdown, =-dən sonra fayla; təkrarlana bilər",
       force: overwrite,
       "max-size": "bu ölçüyədək faylları oxu (susmaya görə: 100)",
-      "allow-outside":
-        "fayllar öz repozitoriyasından və ya iş qovluğundan kənarda, bu qovluqdakı faylların da adını çəkə bilsin",
+      "allow-outside": "fayllar bu qovluqdakı faylların da adını çəkə bilər; təkrarlana bilər",
     },
   },
   completion: {

@@ -30,7 +30,8 @@ const foreign: CaseWordings<ForeignContents> = {
   gzip: () => "gzip ilə sıxılıb: əvvəlcə açın",
   archive: () => "bu, sıxılmış arxivdir: əvvəlcə açın",
   database: () => "bu, verilənlər bazasıdır: cədvəli CSV kimi ixrac edin",
-  parquet: () => "bu, Parquet faylıdır: cədvəli CSV kimi ixrac edin",
+  parquet: () =>
+    "bu, zədələnmiş, yarımçıq kəsilmiş və ya nap-ın oxumadığı üsulla sıxılmış Parquet faylıdır: onu yenidən yazın və ya cədvəli CSV kimi ixrac edin",
   rtf: () => "bu, Rich Text Format mətnidir",
   "web-archive": () => "bu, veb arxivdir (.mht)",
   "spreadsheet-xml": () => "bu, Excel 2003 XML cədvəlidir",

@@ -1,4 +1,5 @@
 // What the help says of each command and its own options.
+import { counts } from "./counts.ts";
 import { language, overwrite } from "./groups.ts";
 
 const failOn =
@@ -24,6 +25,8 @@ export const commands = {
       replies: "beside each rating the reply of the body and what was decided, as a table of comments",
       pack: "a Word file (docx) of pages instead: body, a page for each body with questions to it; comments, what bodies replied and what became of it",
       bounds,
+      counts:
+        "finish what a database counted by the query of nap counts: its answer, as CSV or Parquet, in place of the ratings; repeatable",
       "min-score":
         "fail (exit code 1) if the score is below this percent: 70, direction:3=50 or body:moj=50; repeatable",
       "min-coverage":
@@ -59,6 +62,7 @@ export const commands = {
     more: null as string | null,
     options: { try: "score the assessment under every method that can read it" },
   },
+  counts,
   schema: {
     about: "Print a JSON Schema: of a plan, assessment, scale, method, workspace, or of the output.",
     more: null as string | null,

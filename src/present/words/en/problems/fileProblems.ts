@@ -31,7 +31,8 @@ const foreign: CaseWordings<ForeignContents> = {
   gzip: () => "it is compressed with gzip: unpack it first",
   archive: () => "it is a compressed archive: unpack it first",
   database: () => "it is a database: export the table as CSV",
-  parquet: () => "it is a Parquet file: export the table as CSV",
+  parquet: () =>
+    "it is a Parquet file that is broken or cut off, or packed in a way that nap does not read: write it again, or export the table as CSV",
   rtf: () => "it is a text in Rich Text Format",
   "web-archive": () => "it is a web archive (.mht)",
   "spreadsheet-xml": () => "it is an Excel 2003 XML spreadsheet",

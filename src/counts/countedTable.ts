@@ -1,0 +1,201 @@
+// What was counted → a table of ratings in which a row stands for all that are like it.
+import type { Place } from "../model/place.ts";
+import type { Problem } from "../model/problem.ts";
+import {
+  ratingColumns,
+  type CountedRows,
+  type RatingTable,
+  type UnreadColumns,
+} from "../model/ratingTable.ts";
+import type { SkipReason } from "../model/tableAccount.ts";
+import type { TableMapping } from "../model/tableMapping.ts";
+import type { KnownTexts } from "../parse/mapping/knownTexts.ts";
+import { createMappedTable, type MappedRows } from "../parse/mapping/mappedTable.ts";
+import type { CellPlace } from "../parse/ratings/cellPlace.ts";
+import { createRatingReader } from "../parse/ratings/createRatingReader.ts";
+import type { EmptyTable, NamedTexts } from "../parse/ratings/tableReader.ts";
+import type { Answer, CountedGroup } from "./readAnswer.ts";
+import type { CountSpec } from "./countSpec.ts";
+
+/** What comes of reading an answer: as of reading a table. */
+export interface CountedReading {
+  readonly table: RatingTable;
+  readonly unreadColumns: UnreadColumns;
+  readonly problems: readonly Problem[];
+  readonly empty: readonly EmptyTable[];
+  /** The clause and the body of a row of the table, as the answer has them; `null` where it names neither. */
+  readonly rawOf: (row: number) => { readonly clause: string; readonly body: string } | null;
+}
+
+interface ReadWith {
+  readonly spec: CountSpec;
+  /** The name of the table, or of the answer. */
+  readonly source: string;
+  /** All files of it. */
+  readonly sources: readonly string[];
+  /** The columns of the table that are not read. */
+  readonly unused: readonly string[];
+  readonly mapping: TableMapping | null;
+  readonly known: KnownTexts | null;
+  /** What the texts of the table mean in the plan. */
+  readonly meant: (texts: NamedTexts) => NamedTexts;
+}
+
+/**
+ * The rows of an answer go through the same reader as those of a file, and so mean the same.
+ *
+ * @example
+ * const spec = countSpec(plan.value, ownColumns(["clause", "status"]), false);
+ * const group = { clause: "1.1", body: "", parts: null, rows: [["full"]], source: "a.csv", line: 2 };
+ * const shape = { spec, source: "a.csv", sources: ["a.csv"], unused: [], mapping: null, known: null };
+ * const { table } = countedTable({ byClause: [group], byBody: [], rows: 1 }, { ...shape, meant: (texts) => texts });
+ * [table.rows, table.counted.bodies(0)] // [1, null]
+ */
+export function countedTable(answer: Answer, given: ReadWith): CountedReading {
+  const byClause = readGroups(answer.byClause, given);
+  const byBody = readGroups(withWholes(answer), given);
+  const { table } = byClause.reading;
+  const counted: CountedRows = {
+    bodies: (row) => byClause.groupOf(table, row)?.parts ?? null,
+    byBody: byBody.reading.table,
+    parts: byBody.parts,
+  };
+  const accounts = table.accounts.map((account) => ({
+    ...account,
+    rows: answer.rows,
+    unusedColumns: given.unused,
+  }));
+  const rawOf = (row: number): CountedGroup | null => {
+    const group = byClause.groupOf(table, row);
+    return group === undefined || group.parts !== null ? null : group;
+  };
+  return { ...byClause.reading, table: { ...table, sources: given.sources, accounts, counted }, rawOf };
+}
+
+/** Beside rows for the whole of their clause some of the rows may say nothing: these come first, and are no part. */
+function withWholes({ byClause, byBody }: Answer): CountedGroup[] {
+  const clauses = new Set(byBody.map(({ clause }) => clause));
+  return [
+    ...byClause.filter(({ clause, body, parts }) => parts === null && body === "" && clauses.has(clause)),
+    ...byBody,
+  ];
+}
+
+/** Whose rows they are is found again by where they stand: a line of the answer is one group. */
+function readGroups(
+  groups: readonly CountedGroup[],
+  { spec, source, mapping, known, unused, meant }: ReadWith,
+) {
+  const { columns } = spec;
+  const header = [
+    columns.clause,
+    ...(columns.body === null ? [] : [columns.body]),
+    ...columns.cells.map(({ column }) => column),
+  ];
+  const ofRow: CountedGroup[] = [];
+  const ofPlace = new Map<string, CountedGroup>();
+  const more = new Map<number, number>();
+  const skipped = new Map<SkipReason, number>();
+  const reader = createRatingReader({ keepTexts: false });
+  const place = (line: number, row: number): Place => {
+    const group = ofRow[row - 2];
+    return { source: group?.source ?? source, line: group?.line ?? line, column: 1, row: group?.line ?? row };
+  };
+  const rows: MappedRows = {
+    unused,
+    openWords: null,
+    repeats: "refuse",
+    rows: () => ofRow.length,
+    skipped: () => skipped,
+    leftOut: () => [],
+    summed: () => more,
+  };
+  const mapped = mapping === null ? null : createWeighed(mapping, known, skipped);
+  const isRead =
+    mapped === null
+      ? reader.header(source, header, 1, 1, place, rows)
+      : mapped.header(source, header, place, (cells) => reader.header(source, cells, 1, 1, place, rows));
+  if (isRead)
+    for (const group of groups) {
+      ofPlace.set(keyOf(group), group);
+      for (const cells of group.rows) {
+        const number = ofRow.push(group) + 1;
+        const count = group.parts ?? 1;
+        if (count > 1) more.set(number, count - 1);
+        const record = [group.clause, ...(columns.body === null ? [] : [group.body]), ...cells];
+        if (mapped === null) reader.record(record, group.line, number);
+        else mapped.record(record, group.line, number, count, reader.record);
+      }
+    }
+  const { problems, ...reading } = reader.finish(meant);
+  const groupOf = (table: RatingTable, row: number): CountedGroup | undefined =>
+    ofPlace.get(keyOf(table.place(row, "clause")));
+  return {
+    reading: { ...reading, problems: [...(mapped?.problems() ?? []), ...problems] },
+    groupOf,
+    parts: partsOf(reading.table, groupOf),
+  };
+}
+
+const keyOf = ({ source, line }: { readonly source: string; readonly line: number }): string =>
+  `${line} ${source}`;
+
+type Take = (cells: readonly string[], line: number, row: number, cell?: number) => void;
+
+/** A mapped table of which a record stands for as many rows as it is given. */
+function createWeighed(mapping: TableMapping, known: KnownTexts | null, skipped: Map<SkipReason, number>) {
+  let own: MappedRows | null = null;
+  let open: ((cells: readonly string[]) => boolean) | null = null;
+  let take: Take | null = null;
+  const before = new Map<SkipReason, number>();
+  const table = createMappedTable(
+    mapping,
+    ratingColumns,
+    {
+      header(_, cells, __, ___, ____, rows) {
+        own = rows;
+        return open?.(cells) ?? false;
+      },
+      record: (cells, line, row, cell) => take?.(cells, line, row, cell),
+    },
+    known,
+  );
+  return {
+    header(
+      source: string,
+      cells: readonly string[],
+      place: CellPlace,
+      opened: (cells: readonly string[]) => boolean,
+    ): boolean {
+      open = opened;
+      return table.header(source, cells, 1, 1, place);
+    },
+    record(cells: readonly string[], line: number, row: number, count: number, taken: Take): void {
+      take = taken;
+      table.record(cells, line, row);
+      for (const [reason, number] of own?.skipped() ?? []) {
+        const added = number - (before.get(reason) ?? 0);
+        if (added === 0) continue;
+        before.set(reason, number);
+        skipped.set(reason, (skipped.get(reason) ?? 0) + added * count);
+      }
+    },
+    problems: () => table.finish(),
+  };
+}
+
+function partsOf(
+  table: RatingTable,
+  groupOf: (table: RatingTable, row: number) => CountedGroup | undefined,
+): CountedRows["parts"] {
+  const found: { rows: number[]; clauses: number }[] = [];
+  let last: CountedGroup | undefined;
+  for (let row = 0; row < table.rows; row++) {
+    const group = groupOf(table, row);
+    if (group === undefined || group.parts === null) continue;
+    if (group !== last) found.push({ rows: [], clauses: group.parts });
+    last = group;
+    found.at(-1)?.rows.push(row);
+  }
+  return found;
+}
