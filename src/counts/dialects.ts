@@ -52,13 +52,14 @@ const escapes: Readonly<Record<string, string>> = {
   "\n": "\\n",
   "\r": "\\r",
   "\t": "\\t",
-  "\v": "\\x0B",
-  "\f": "\\x0C",
 };
 
 /** Where a backslash has a meaning of its own. */
 const escaped = (text: string): string =>
   `'${text.replace(/[\\'\n\r\t]/g, (letter) => escapes[letter] ?? letter)}'`;
+
+/** The same of a name. */
+const escapedName = (text: string): string => `\`${text.replaceAll(/[\\`]/g, String.raw`\$&`)}\``;
 
 const valueOf =
   (literal: (text: string) => string) =>
@@ -132,7 +133,7 @@ export const dialectRules: Readonly<Record<Dialect, DialectRules>> = {
   },
   clickhouse: {
     ...standard,
-    name: (text) => doubled(text, "`"),
+    name: escapedName,
     literal: escaped,
     text: (value) => `ifNull(toString(${value}), '')`,
     length: (text) => `lengthUTF8(${text})`,
@@ -167,7 +168,7 @@ export const dialectRules: Readonly<Record<Dialect, DialectRules>> = {
   },
   bigquery: {
     ...standard,
-    name: (text) => `\`${text.replaceAll("`", "\\`")}\``,
+    name: escapedName,
     literal: escaped,
     text: (value) => `COALESCE(CAST(${value} AS STRING), '')`,
     inline: (name, table) =>

@@ -1,7 +1,7 @@
 // The queries for databases that no test starts → what a parser of their language says of them.
 import { Parser } from "node-sql-parser";
 import { describe, expect, test } from "vitest";
-import { countQuery, countSpec, ownColumns, type Dialect, type Plan } from "../../src/core.ts";
+import { countQuery, countSpec, dialects, ownColumns, type Dialect, type Plan } from "../../src/core.ts";
 import { inputOf } from "../score/given.ts";
 
 /** Of Spark and ClickHouse there is no parser that runs without a compiler. */
@@ -45,3 +45,32 @@ describe.each(parsers)("%s", (dialect, database) => {
     expect(() => new Parser().parse(known(query).slice(0, -20), { database })).toThrow(/Expected/);
   });
 });
+
+/** Texts and names in quotes, as each database ends them. */
+const doubledQuotes = /'(?:[^']|'')*'|"(?:[^"]|"")*"/g;
+const quoted: Readonly<Record<Dialect, RegExp>> = {
+  duckdb: doubledQuotes,
+  sqlite: doubledQuotes,
+  postgres: doubledQuotes,
+  trino: doubledQuotes,
+  mysql: /'(?:[^'\\]|\\[^])*'|`(?:[^`]|``)*`/g,
+  spark: /'(?:[^'\\]|\\[^])*'|`(?:[^`]|``)*`/g,
+  clickhouse: /'(?:[^'\\]|\\[^])*'|`(?:[^`\\]|\\[^])*`/g,
+  bigquery: /'(?:[^'\\]|\\[^])*'|`(?:[^`\\]|\\[^])*`/g,
+};
+
+describe.each(dialects)(
+  "%s: nothing that a plan or a mapping of a stranger says leaves its quotes",
+  (dialect) => {
+    test.each(["'", '"', "`", "\\'", "\\`", "\\", "''", "``", "\\\\'", "\n'"])("%j", (sign) => {
+      const hostile = `${sign}); DROP TABLE ratings; --`;
+      const own = ownColumns(["clause", "body", "status"]);
+      const mapped = { ...own, cells: own.cells.map((cell) => ({ ...cell, column: hostile })) };
+      for (const names of [false, true]) {
+        const query = countQuery(countSpec(planWith(hostile), mapped, names), dialect, "ratings", hostile);
+        expect(query).toContain("DROP TABLE");
+        expect(query.replaceAll(quoted[dialect], "")).not.toMatch(/DROP|--|;/);
+      }
+    });
+  },
+);

@@ -48,8 +48,7 @@ function limited(seconds: number): TreeAdapter<DefaultTreeAdapterMap> {
     ...defaultTreeAdapter,
     createElement(name, namespace, attrs) {
       if (++count > mostElements) throw new BrokenWorkbook({ reason: "too-many-cells", most: mostElements });
-      if (count % 256 === 0 && workSeconds() > end)
-        throw new BrokenWorkbook({ reason: "too-long", seconds });
+      if (count % 256 === 0 && workSeconds() > end) throw new BrokenWorkbook({ reason: "too-long", seconds });
       return defaultTreeAdapter.createElement(name, namespace, attrs);
     },
     appendChild(parent, child) {

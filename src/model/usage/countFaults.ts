@@ -53,8 +53,6 @@ export interface CountFaults {
   };
   /** A flag, or a gate of the workspace, that needs the rows. */
   readonly "not-of-counts": { readonly flag: string };
-  /** `--engine duckdb`, and its package is not there. */
-  readonly "no-engine": Nothing;
 }
 
 interface CountCell {

@@ -166,11 +166,9 @@ const partsSchema = z.strictObject({
   sum: exactSchema,
   difference: exactOrNullSchema.meta({ description: "Sum minus stated total." }),
   verdict: z.enum(["adds-up", "differs"]).nullable(),
-  surplus: z
-    .array(z.array(countSchema))
-    .meta({
-      description: "Rows, from 1, without which the total is met: the smallest sets, up to a hundred.",
-    }),
+  surplus: z.array(z.array(countSchema)).meta({
+    description: "Rows, from 1, without which the total is met: the smallest sets, up to a hundred.",
+  }),
   moreSurplus: countSchema.meta({ description: "How many more sets of that size there are." }),
   triedRows: countSchema.meta({
     description: "How many rows a set had at most that was tried as surplus; 0: none was tried.",

@@ -52,6 +52,4 @@ export const countFaults: Pick<UsageWordings, keyof CountFaults> = {
     "saylar ya bir yararlı oxunuş sxemi ilə oxunan cədvəllərə, ya da sxemi olmayan cədvəllərə aid olur",
   "mapping-not-counted": (p) => `${p.mapping} oxunuş sxemi sətirləri bir-bir tələb edir: ${needs[p.needs]}`,
   "not-of-counts": (p) => `${p.flag} üçün sətirlər lazımdır, saylarda isə onlar yoxdur`,
-  "no-engine": () =>
-    "--engine duckdb üçün @duckdb/node-api paketi lazımdır, o isə quraşdırılmayıb: npm install @duckdb/node-api işlədin və ya --engine yazmayın",
 };

@@ -52,6 +52,4 @@ export const countFaults: Pick<UsageWordings, keyof CountFaults> = {
     "counts are of tables under one mapping that can be used, or of tables without any",
   "mapping-not-counted": (p) => `mapping ${p.mapping} needs the rows one by one: ${needs[p.needs]}`,
   "not-of-counts": (p) => `${p.flag} needs the rows, and counts do not have them`,
-  "no-engine": () =>
-    "--engine duckdb needs the package @duckdb/node-api, which is not installed: npm install @duckdb/node-api, or leave --engine out",
 };

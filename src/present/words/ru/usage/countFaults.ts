@@ -52,6 +52,4 @@ export const countFaults: Pick<UsageWordings, keyof CountFaults> = {
     "подсчёты возможны для таблиц с одной пригодной схемой чтения или для таблиц без неё",
   "mapping-not-counted": (p) => `схеме чтения ${p.mapping} строки нужны по одной: ${needs[p.needs]}`,
   "not-of-counts": (p) => `для ${p.flag} нужны строки, а в подсчётах их нет`,
-  "no-engine": () =>
-    "для --engine duckdb нужен пакет @duckdb/node-api, а он не установлен: выполните npm install @duckdb/node-api или уберите --engine",
 };
