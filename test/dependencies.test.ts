@@ -20,7 +20,8 @@ test("no package runs a program when it is installed", () => {
 });
 
 test("every licence permits use, and those of what is installed with the package ask for nothing but their text", () => {
-  const usable = /\b(MIT|ISC|0BSD|BSD|Apache-2\.0|BlueOak-1\.0\.0|MPL-2\.0|CC-BY-4\.0|Python-2\.0|Unlicense)\b/;
+  const usable =
+    /\b(MIT|ISC|0BSD|BSD|Apache-2\.0|BlueOak-1\.0\.0|MPL-2\.0|CC-BY-4\.0|Python-2\.0|Unlicense)\b/;
   expect(all.filter(({ licence }) => !usable.test(licence))).toEqual([]);
   const atRun = named.filter(({ name }) => Object.hasOwn(reasonsAtRun, name));
   expect(atRun.filter(({ licence }) => !/^(MIT|ISC|Apache-2\.0)$/.test(licence))).toEqual([]);

@@ -16,7 +16,11 @@ const texts = [
     .map((path) => `fixtures/a-round/${path}`),
 ].map((path): [string, string] => [path, readFileSync(join(projectRoot, path), "utf8")]);
 
-const hostile = [{ length: { a: 1 } }, { length: { length: {} }, size: {} }, { length: -1 }, { length: [] }];
+const hostile: readonly unknown[] = [
+  { length: { toString: 1, valueOf: 1 } },
+  { length: { length: {} }, size: {} },
+  { length: -1 },
+];
 
 /** The document with a value at each of its places, one after another. */
 function* replaced(value: unknown, by: unknown): Generator<unknown> {
@@ -33,7 +37,7 @@ test.each(texts)("%s", (path, text) => {
   let tried = 0;
   for (const by of hostile)
     for (const other of replaced(parse(text), by)) {
-      if (tried++ > 400) return;
+      if (tried++ > 300) return;
       expect(parseDocument(path, stringify(other)).problems).toBeInstanceOf(Array);
     }
   expect(tried).toBeGreaterThan(10);
