@@ -90,7 +90,8 @@ export async function readTableFile(
     }
     case "parquet": {
       const { readParquet } = await import("./parquet/readParquet.ts");
-      return limited(usualLimits.unpacked, null, () => readParquet(name, bytes, sink));
+      const refused = (size: number): Problem | null => refuse(size, usualLimits.unpacked, "unpacked");
+      return limited(usualLimits.unpacked, null, () => readParquet(name, bytes, refused, sink));
     }
     default:
       return done([problem("NAP103", startOf(name), { found: kind })]);

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readParquet } from "../../src/io/parquet/readParquet.ts";
-import type { Problem } from "../../src/core.ts";
+import { problem, startOf, type Problem } from "../../src/core.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nap-parquet-"));
 const table = `SELECT '1.' || i AS clause, CASE WHEN i % 3 = 0 THEN NULL ELSE 'tam ə' END AS status,
@@ -21,17 +21,25 @@ beforeAll(async () => {
 
 async function read(
   bytes: Buffer,
+  refused: (size: number) => Problem | null = () => null,
+  most?: number,
 ): Promise<{ header: readonly string[]; rows: string[][]; problems: Problem[] }> {
   let header: readonly string[] = [];
   const rows: string[][] = [];
-  const problems = await readParquet("x.parquet", bytes, {
-    columnOf: () => null,
-    header(_, cells) {
-      header = cells;
-      return true;
+  const problems = await readParquet(
+    "x.parquet",
+    bytes,
+    refused,
+    {
+      columnOf: () => null,
+      header(_, cells) {
+        header = cells;
+        return true;
+      },
+      record: (cells, line) => void rows.push([...cells, String(line)]),
     },
-    record: (cells, line) => void rows.push([...cells, String(line)]),
-  });
+    most,
+  );
   return { header, rows, problems };
 }
 
@@ -54,6 +62,51 @@ test("what is packed otherwise, cut off or broken is refused", async () => {
     const { problems } = await read(bytes);
     expect(problems).toMatchObject([{ code: "NAP103", params: { found: "parquet" } }]);
   }
+});
+
+describe("a short file that stands for much", () => {
+  const write = async (rows: string): Promise<Buffer> => {
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    const path = join(folder, "hostile.parquet");
+    await connection.run(
+      `COPY (${rows}) TO '${path}' (FORMAT parquet, COMPRESSION gzip, ROW_GROUP_SIZE 100000)`,
+    );
+    return readFileSync(path);
+  };
+
+  test("one row many times", async () => {
+    const bytes = await write("SELECT '1.1' AS clause, 'full' AS status FROM range(60000)");
+    expect(bytes.length).toBeLessThan(10_000);
+    expect((await read(bytes, undefined, 120_000)).rows).toHaveLength(60_000);
+    const { rows, problems } = await read(bytes, undefined, 119_999);
+    expect(rows).toEqual([]);
+    expect(problems).toMatchObject([{ code: "NAP119", params: { reason: "too-many-cells" } }]);
+  });
+
+  test("long texts", async () => {
+    const bytes = await write(
+      "SELECT '1.' || i AS clause, repeat('x', 40000 + i) AS note FROM range(50) t(i)",
+    );
+    const { rows, problems } = await read(bytes);
+    expect(rows).toHaveLength(50);
+    expect(problems).toHaveLength(50);
+    expect(problems[0]).toMatchObject({ code: "NAP122", at: { row: 2 } });
+    const tooLarge = problem("NAP105", startOf("x.parquet"), { size: 2, limit: 1, needed: 2 });
+    expect((await read(bytes, (size) => (size > 1e6 ? tooLarge : null))).problems).toEqual([tooLarge]);
+  });
+
+  test("bytes that are others than they were", async () => {
+    const whole = await write("SELECT '1.' || i AS clause, 'full' AS status FROM range(300) t(i)");
+    let refused = 0;
+    for (let at = 0; at < whole.length; at += 3) {
+      const bytes = Buffer.from(whole);
+      bytes[at] = (bytes[at] ?? 0) ^ 0x55;
+      const { rows, problems } = await read(bytes);
+      if (problems.length > 0) refused++;
+      else expect(rows.length).toBeLessThanOrEqual(300);
+    }
+    expect(refused).toBeGreaterThan(50);
+  });
 });
 
 test("a table of ratings", async () => {
