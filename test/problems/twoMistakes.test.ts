@@ -150,7 +150,7 @@ function pairsOf(all: readonly Slip[], share: number, rows: number): ReadonlyMap
 }
 
 const isEveryPair = process.env["MODE"] === "every-pair";
-const pairs = isEveryPair ? pairsOf(slips, 1, 0) : pairsOf(slips, 24, 8);
+const pairs = isEveryPair ? pairsOf(slips, 1, 0) : pairsOf(slips, 32, 8);
 
 /** The problem as it stands where nothing else is wrong; in a file that has a second slip, at whatever line. */
 function isOf(slip: Slip, other: Slip): (found: string) => boolean {
