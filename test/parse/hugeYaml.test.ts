@@ -79,3 +79,9 @@ test("of keys that are there twice ten thousand are told, the last with how many
   expect(problems).toHaveLength(10_000);
   expect(problems.at(-1)).toMatchObject({ code: "NAP108", more: 2001 });
 });
+
+test("a key within a key within a key is told, and written out nowhere", () => {
+  const found = problemsOf(`${plan("")}? ${"? ".repeat(40)}\n`);
+  expect(found.map(({ code }) => code)).toContain("NAP106");
+  expect(found.length).toBeLessThanOrEqual(60);
+});

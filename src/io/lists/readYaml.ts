@@ -1,5 +1,5 @@
 // The bytes of a YAML file that is not one of nap's → the header and the records of the table in it.
-import { parseDocument } from "yaml";
+import { isNode, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
 import type { Problem } from "../../model/problem.ts";
 import type { ListFault } from "../../model/problems/workbookProblems.ts";
 import { brokenList } from "./brokenList.ts";
@@ -25,13 +25,33 @@ export async function readYaml(
   return [brokenList(name, read.fault)];
 }
 
+/** Where a list or a map is a key: it is no column, and the library writes one out twice for each that lies in it. */
+function keyThatIsNoText(document: Document): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Map(_, { items }) {
+      const key = items.map((pair) => pair.key).find((each) => isNode(each) && !isScalar(each));
+      if (!isNode(key)) return undefined;
+      found = key.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /** Every value is the text that is written: 1.10 and yes stay what they are. */
 function valueOf(text: string): { readonly value: unknown } | { readonly fault: ListFault } {
   try {
-    const document = parseDocument(text, { schema: "failsafe", merge: false, logLevel: "silent" });
-    const [error] = document.errors;
-    if (error !== undefined) {
-      const [{ line, col } = { line: 1, col: 1 }] = error.linePos ?? [];
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, {
+      schema: "failsafe",
+      merge: false,
+      logLevel: "silent",
+      lineCounter,
+    });
+    const wrong = document.errors[0]?.pos[0] ?? keyThatIsNoText(document);
+    if (wrong !== null) {
+      const { line, col } = lineCounter.linePos(wrong);
       return { fault: { reason: "malformed-yaml", line, column: col } };
     }
     return { value: document.toJS({ maxAliasCount: mostAliases }) };

@@ -2,6 +2,7 @@
 import { isMap, isNode, isScalar, isSeq, Scalar, type Document, type Pair } from "yaml";
 import type { Path, Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
+import { keyName } from "./keyName.ts";
 
 /** NAP204 at the value, and the path of the value, which cannot be relied on. */
 export interface CutValue {
@@ -45,7 +46,7 @@ type Piece = Pair<Scalar, null>;
 /** An empty value that is meant has a colon, and is a node. */
 const isPiece = (pair: Pair): pair is Piece => pair.value === null && isScalar(pair.key);
 
-const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
+const keyOf = ({ key }: Pair): string => keyName(key);
 
 /** Keys under which digits are not a number to count with. */
 const wordKeys = new Set([

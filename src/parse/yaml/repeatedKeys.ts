@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, type Document } from "yaml";
 import type { Path, Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
+import { keyName } from "./keyName.ts";
 
 /** The key, NAP108 at its second place, and the path of its values. */
 export interface RepeatedKey {
@@ -21,7 +22,7 @@ export function repeatedKeys(
     if (!isMap(node)) return;
     const seen = new Set<string>();
     for (const { key, value } of node.items) {
-      const name = String(isScalar(key) ? key.value : key);
+      const name = keyName(key);
       const own = [...path, name];
       const offset = isScalar(key) ? (key.range?.[0] ?? 0) : end;
       if (isScalar(key) && seen.size === seen.add(name).size && offset < end)

@@ -1,18 +1,8 @@
 // YAML text → plain values with the place of each part, or problems.
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  visit,
-  type Alias,
-  type Node,
-  type Pair,
-  type YAMLMap,
-} from "yaml";
+import { isAlias, isMap, isNode, isSeq, visit, type Alias, type Node, type Pair, type YAMLMap } from "yaml";
 import type { Path, Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
+import { keyName } from "./keyName.ts";
 import { commentedOut } from "./commentedOut.ts";
 import { composeYaml } from "./composeYaml.ts";
 import { valueAt } from "../schema/valueAt.ts";
@@ -113,9 +103,7 @@ function pairFinder() {
   const pairsOf = (map: YAMLMap): Map<string, Pair> => {
     let pairs = known.get(map);
     if (pairs === undefined) {
-      pairs = new Map(
-        map.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), pair]),
-      );
+      pairs = new Map(map.items.map((pair) => [keyName(pair.key), pair]));
       known.set(map, pairs);
     }
     return pairs;

@@ -26,6 +26,8 @@ test.each<[string, string, string | undefined, string[]]>([
     ["1|#key|status", "1|1.1|full", "2|1.2|none"],
   ],
   ["no list", "title: x\n", undefined, ["NAP130 no-list"]],
+  ["a map as a key", "- clause: 1.1\n  ? {a: b}\n  : x\n", undefined, ["NAP133 malformed-yaml, 2, 5"]],
+  ["keys within keys", `- clause: 1.1\n- ${"? ".repeat(60)}\n`, undefined, ["NAP133 malformed-yaml, 2, 5"]],
   ["not YAML", "- clause: [1\n- x: y\n", undefined, ["NAP133 malformed-yaml, 2, 1"]],
 ])("%s", async (_, text, rows, expected) => expect(await all(text, rows)).toEqual(expected));
 
