@@ -1,7 +1,7 @@
 // A document and the wanted renderings → text on standard output and files, written before the exit.
 import { resolve } from "node:path";
 import { loadWords, type Document, type Language } from "../core.ts";
-import type { Output } from "../io/writeOutputs.ts";
+import type { Output } from "../io/write/writeOutputs.ts";
 import { inBlocks } from "../render/inBlocks.ts";
 import { isFileFormat, renderers } from "../render/registry.ts";
 import type { Environment } from "./environment.ts";
@@ -58,6 +58,6 @@ export async function emit(
         for (const block of content) if (typeof block === "string") await environment.stdout(block);
   };
   if (files.length === 0) return show();
-  const { writeOutputs } = await import("../io/writeOutputs.ts");
+  const { writeOutputs } = await import("../io/write/writeOutputs.ts");
   await writeOutputs(files, flags.force ?? false, read, show);
 }

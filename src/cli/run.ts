@@ -1,7 +1,7 @@
 // The process → an environment → `main` → the process's exit code.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeStream } from "../io/writeStream.ts";
+import { writeStream } from "../io/write/writeStream.ts";
 import type { Environment } from "./environment.ts";
 import { isPersonThere } from "./isPersonThere.ts";
 import { main } from "./main.ts";

@@ -1,6 +1,6 @@
 // A baseline as it is to be → its file, whole or not at all, and what is said of it.
 import { loadWords, type Language } from "../core.ts";
-import { writeOutputs } from "../io/writeOutputs.ts";
+import { writeOutputs } from "../io/write/writeOutputs.ts";
 import { safeText } from "../render/safeText.ts";
 import type { JudgedRun } from "../workspace/judge/judgeRun.ts";
 

@@ -5,7 +5,7 @@ import { disk } from "./disk.ts";
 import { exists } from "./exists.ts";
 import { isWithin, rootOfWorkspace } from "./fence.ts";
 import { sheetReference, withSheet } from "./sheetReference.ts";
-import type { Output } from "./writeOutputs.ts";
+import type { Output } from "./write/writeOutputs.ts";
 
 export interface CopiedTables {
   /** Path of a table → the path by which the workspace names it, from its folder. */

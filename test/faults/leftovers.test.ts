@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { machineName } from "../../src/io/machineName.ts";
+import { machineName } from "../../src/io/write/machineName.ts";
 import { inTemporaryFolder, runBuilt } from "../cli/builtCli.ts";
 
 const machine = machineName();

@@ -66,7 +66,7 @@ export async function counts(flags: CountsFlags, environment: Environment): Prom
     .join("");
   if (flags.output === undefined) await environment.stdout(query);
   else {
-    const { writeOutputs } = await import("../../io/writeOutputs.ts");
+    const { writeOutputs } = await import("../../io/write/writeOutputs.ts");
     const path = resolve(environment.cwd, flags.output);
     const file = { path, name: flags.output, append: false, content: [query] };
     await writeOutputs([file], flags.force === true, known.read);

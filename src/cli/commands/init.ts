@@ -12,7 +12,7 @@ import {
 } from "../../core.ts";
 import { copiedTables } from "../../io/copiedTables.ts";
 import { exists } from "../../io/exists.ts";
-import { writeOutputs, type Output } from "../../io/writeOutputs.ts";
+import { writeOutputs, type Output } from "../../io/write/writeOutputs.ts";
 import { inspectTables, type InspectedTable } from "../../workspace/read/inspectTables.ts";
 import { askAboutTables } from "../askAboutTables.ts";
 import type { Environment } from "../environment.ts";

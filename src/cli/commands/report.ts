@@ -16,7 +16,7 @@ import {
   type LinkedAssessment,
   type Problem,
 } from "../../core.ts";
-import { writeOutputs } from "../../io/writeOutputs.ts";
+import { writeOutputs } from "../../io/write/writeOutputs.ts";
 import { pageHtml } from "../../page/html/pageHtml.tsx";
 import { reportOf, type ReportItem } from "../../page/html/reportOf.ts";
 import type { Loaded } from "../../workspace/loaded.ts";

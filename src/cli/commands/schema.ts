@@ -18,7 +18,7 @@ export async function schema(
   const wanted = name === undefined ? schemaNames : [oneOf("nap schema", name, schemaNames)];
   if (write !== undefined) {
     if (write.trim() === "") throw new UsageError("no-value", { flag: "--write" });
-    const { writeOutputs } = await import("../../io/writeOutputs.ts");
+    const { writeOutputs } = await import("../../io/write/writeOutputs.ts");
     const files = wanted.map((own) => ({
       path: resolve(environment.cwd, write, `${own}.json`),
       name: `${write}/${own}.json`,

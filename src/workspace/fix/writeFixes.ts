@@ -2,7 +2,7 @@
 import { accessSync, constants, lstatSync, readFileSync } from "node:fs";
 import { UsageError } from "../../core.ts";
 import { createHasher } from "../../io/hash.ts";
-import { writeOutputs } from "../../io/writeOutputs.ts";
+import { writeOutputs } from "../../io/write/writeOutputs.ts";
 import type { FixedFile } from "./planFixes.ts";
 
 /** Refused: links, files that may not be written, and those that are no longer what was read. */

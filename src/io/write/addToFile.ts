@@ -9,7 +9,7 @@ import {
   truncateSync,
   writeSync,
 } from "node:fs";
-import type { Content } from "../model/pieces.ts";
+import type { Content } from "../../model/pieces.ts";
 
 interface Addition {
   readonly path: string;

@@ -1,7 +1,7 @@
 // Contents → files under passing names, which are gone when the process ends; those of a process that was killed go with the next run.
 import { chmodSync, chownSync, closeSync, fsync, openSync, rmSync, writeFileSync, type Stats } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Content } from "../model/pieces.ts";
+import type { Content } from "../../model/pieces.ts";
 import { machineName } from "./machineName.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { undoAtEnd } from "./undoAtEnd.ts";

@@ -1,6 +1,6 @@
 // Files under passing names and texts to add → the files that were asked for: all of them, or none.
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from "node:fs";
-import type { Content } from "../model/pieces.ts";
+import type { Content } from "../../model/pieces.ts";
 import { addToFile } from "./addToFile.ts";
 import { removeTemporary, temporaryName } from "./temporaryFiles.ts";
 

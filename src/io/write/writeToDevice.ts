@@ -1,7 +1,7 @@
 // A pipe, a terminal or a stream of this process, and a content in pieces → the content written there.
 import { closeSync, openSync } from "node:fs";
-import type { Content } from "../model/pieces.ts";
-import { streamOf } from "./streamOf.ts";
+import type { Content } from "../../model/pieces.ts";
+import { streamOf } from "../streamOf.ts";
 import { writeStream } from "./writeStream.ts";
 
 /** What a device took cannot be taken back. */

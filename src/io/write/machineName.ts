@@ -1,7 +1,7 @@
 // The machine, or the container → eight letters that tell it from others on the same disk.
 import { readlinkSync } from "node:fs";
 import { hostname } from "node:os";
-import { hashText } from "./hash.ts";
+import { hashText } from "../hash.ts";
 
 /** The same for two processes that can see each other by their numbers. */
 export const machineName = (): string => hashText(`${hostname()} ${processNamespace()}`).slice(0, 8);

@@ -1,15 +1,15 @@
 // Rendered contents and their paths → files, whole or not at all, and all of them or none.
 import { fstatSync, statSync, type Stats } from "node:fs";
 import { dirname } from "node:path";
-import { append as addAll } from "../model/append.ts";
-import type { Content } from "../model/pieces.ts";
-import { UsageError } from "../model/usage/usageError.ts";
-import type { WriteReason } from "../model/usage/writeFaults.ts";
-import { isDevice } from "./exists.ts";
-import { fileIdentity, identityOf, leadsTo } from "./leadsTo.ts";
+import { append as addAll } from "../../model/append.ts";
+import type { Content } from "../../model/pieces.ts";
+import { UsageError } from "../../model/usage/usageError.ts";
+import type { WriteReason } from "../../model/usage/writeFaults.ts";
+import { isDevice } from "../exists.ts";
+import { fileIdentity, identityOf, leadsTo } from "../leadsTo.ts";
 import { makeFolder, type NewFolder } from "./newFolder.ts";
 import { AppearedMeanwhile, replaceFiles, type Change } from "./replaceFiles.ts";
-import { streamOf } from "./streamOf.ts";
+import { streamOf } from "../streamOf.ts";
 import { removeTemporary, writeTemporary } from "./temporaryFiles.ts";
 import { writeToDevice } from "./writeToDevice.ts";
 
