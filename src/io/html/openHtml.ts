@@ -1,7 +1,7 @@
 // The text of an HTML file → its tables, each a sheet that goes by its number.
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from "parse5";
 import type { Sheet } from "../sheets/sheet.ts";
-import { workSeconds } from "../workSeconds.ts";
+import { workLimit, type WorkLimit } from "../workLimit.ts";
 import { BrokenWorkbook } from "../workbook/brokenWorkbook.ts";
 import { gridRows } from "./gridRows.ts";
 import type { HtmlElement } from "./htmlElement.ts";
@@ -13,14 +13,14 @@ const mostElements = 5_000_000;
 const deepest = 512;
 const mostTables = 1000;
 /** Browsers take less for what people write; each megabyte may take more. */
-const secondsFor = (letters: number): number => 6 + Math.ceil(letters / 1e6);
+const secondsPerMegabyte = 1;
 /** A tag with more attributes than anybody writes takes the parser a time that grows with their square. */
 const endlessTag = /<[a-z][^<>]{200000}/i;
 
 /** Throws `BrokenWorkbook`: no table, too deep, too many elements, too long. */
 export function openHtml(text: string): readonly Sheet[] {
   if (endlessTag.test(text)) throw new BrokenWorkbook({ reason: "endless-text" });
-  const document = parse(text, { treeAdapter: limited(secondsFor(text.length)) });
+  const document = parse(text, { treeAdapter: limited(workLimit(text.length, secondsPerMegabyte)) });
   const tables: HtmlElement[] = [];
   const waiting: Node[] = [document];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -40,15 +40,14 @@ export function openHtml(text: string): readonly Sheet[] {
 }
 
 /** The parser asks it for each element: that is where it can be stopped. */
-function limited(seconds: number): TreeAdapter<DefaultTreeAdapterMap> {
+function limited({ seconds, isOver }: WorkLimit): TreeAdapter<DefaultTreeAdapterMap> {
   const depths = new WeakMap<object, number>();
-  const end = workSeconds() + seconds;
   let count = 0;
   return {
     ...defaultTreeAdapter,
     createElement(name, namespace, attrs) {
       if (++count > mostElements) throw new BrokenWorkbook({ reason: "too-many-cells", most: mostElements });
-      if (count % 256 === 0 && workSeconds() > end) throw new BrokenWorkbook({ reason: "too-long", seconds });
+      if (count % 256 === 0 && isOver()) throw new BrokenWorkbook({ reason: "too-long", seconds });
       return defaultTreeAdapter.createElement(name, namespace, attrs);
     },
     appendChild(parent, child) {

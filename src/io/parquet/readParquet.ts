@@ -1,7 +1,7 @@
 // The bytes of a Parquet file → the header and the records of its table, every cell as text.
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { parquetMetadataAsync, parquetRead, parquetSchema, type Compressors, type RowGroup } from "hyparquet";
-import { workSeconds } from "../workSeconds.ts";
+import { workLimit } from "../workLimit.ts";
 import { startOf } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { shortCells } from "../../table/shortCells.ts";
@@ -17,7 +17,7 @@ const compressors: Compressors = {
 const mostCellsOfGroup = 20_000_000;
 
 /** A file of a kilobyte may say one row a billion times; what people write is read in a third of the time. */
-const secondsFor = (size: number): number => 6 + Math.ceil((size * 10) / 1e6);
+const secondsPerMegabyte = 10;
 
 /**
  * Rows are read group by group, as the file has them.
@@ -56,12 +56,11 @@ async function readGroups(
     if (tooLarge !== null) return [tooLarge];
     const tooMany = metadata.row_groups.some(({ num_rows }) => Number(num_rows) * columns.length > most);
     if (tooMany) return [problem("NAP119", startOf(name), { reason: "too-many-cells", most })];
-    const [seconds, from] = [secondsFor(bytes.length), workSeconds()];
+    const { seconds, isOver } = workLimit(bytes.length, secondsPerMegabyte);
     if (!sink.header(name, columns, 1, 1)) return [];
     let start = 0;
     for (const { num_rows } of metadata.row_groups) {
-      if (workSeconds() - from > seconds)
-        return [problem("NAP119", startOf(name), { reason: "too-long", seconds })];
+      if (isOver()) return [problem("NAP119", startOf(name), { reason: "too-long", seconds })];
       const end = start + Number(num_rows);
       const before = start;
       const onComplete = (rows: readonly unknown[]): void => {

@@ -1,6 +1,6 @@
 // A file in a ZIP container → its bytes, checked against the size and checksum of the directory.
 import { crc32, createInflateRaw } from "node:zlib";
-import { workSeconds } from "../workSeconds.ts";
+import { workLimit, type WorkLimit } from "../workLimit.ts";
 import { BrokenWorkbook } from "./brokenWorkbook.ts";
 import type { ZipEntry } from "./zipDirectory.ts";
 
@@ -8,10 +8,10 @@ const localMark = 0x04034b50;
 const localSize = 30;
 
 /** A file of a megabyte may be a gigabyte when it is unpacked; what people write is read in a tenth of the time. */
-const secondsFor = (packed: number): number => 6 + Math.ceil((packed * 3) / 1e6);
+const secondsPerMegabyte = 3;
 
-/** When the reading of a container began: its parts, and each look at one of them, have their time together. */
-const begun = new WeakMap<Buffer, number>();
+/** Since the reading of a container began: its parts, and each look at one of them, have their time together. */
+const limits = new WeakMap<Buffer, WorkLimit>();
 
 /**
  * Holds no more of the file in memory than a chunk, whatever its size is. Throws `BrokenWorkbook`, also where its reader has
@@ -25,14 +25,13 @@ export async function* unpack(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Bu
   if (start + entry.packedSize > bytes.length) throw damaged(name);
   const packed = bytes.subarray(start, start + entry.packedSize);
   let [size, checksum] = [0, 0];
-  const from = begun.get(bytes) ?? workSeconds();
-  begun.set(bytes, from);
-  const seconds = secondsFor(bytes.length);
+  const limit = limits.get(bytes) ?? workLimit(bytes.length, secondsPerMegabyte);
+  limits.set(bytes, limit);
   for await (const chunk of entry.method === 0 ? inChunks(packed) : inflated(packed, entry)) {
     size += chunk.length;
     if (size > entry.size) throw damaged(name);
     checksum = crc32(chunk, checksum);
-    if (workSeconds() - from > seconds) throw new BrokenWorkbook({ reason: "too-long", seconds });
+    if (limit.isOver()) throw new BrokenWorkbook({ reason: "too-long", seconds: limit.seconds });
     yield chunk;
   }
   if (size !== entry.size || checksum !== entry.checksum) throw damaged(name);
