@@ -192,7 +192,7 @@ export type { ScoreInput } from "./score/scoreInput.ts";
 // What a database counted, in place of rows.
 export { columnsOfMapping, type NeedsRows } from "./counts/columnsOfMapping.ts";
 export { countedTable, type CountedReading } from "./counts/countedTable.ts";
-export { countQuery, saidBefore } from "./counts/countQuery.ts";
+export { answerHeader, countQuery, saidBefore } from "./counts/countQuery.ts";
 export {
   countSpec,
   specText,
@@ -201,7 +201,7 @@ export {
   type CountSpec,
 } from "./counts/countSpec.ts";
 export { dialects, type Dialect } from "./counts/dialects.ts";
-export { ownColumns } from "./counts/ownColumns.ts";
+export { columnsCounted, ownColumns } from "./counts/ownColumns.ts";
 export { needsNames, type NamesReason } from "./counts/needsNames.ts";
 export { isFault, readAnswer, type Answer, type AnswerFault, type AnswerLine } from "./counts/readAnswer.ts";
 export { writtenOtherwise, type WrittenOtherwise } from "./counts/writtenOtherwise.ts";

@@ -2,6 +2,7 @@
 import { isWithheld, needsNames, UsageError } from "../core.ts";
 import type { Loaded } from "../workspace/loaded.ts";
 import type { Scored } from "../workspace/score/scoreAll.ts";
+import { isOwnFormat } from "../render/registry.ts";
 import type { FindingsFlags } from "./flags/findingsFlags.ts";
 import type { ScoreGateFlags } from "./flags/gateOptions.ts";
 import type { InputFlags } from "./flags/inputOptions.ts";
@@ -15,8 +16,8 @@ interface RowFlags extends InputFlags, OutputFlags, FindingsFlags, ScoreGateFlag
   readonly pack?: string;
 }
 
-/** What of a call needs the rows; none: the flags that do. */
-export function flagsOfRows(flags: RowFlags): string[] {
+/** Throws a `UsageError` for what of a call needs the rows. */
+export function refuseFlags(flags: RowFlags): void {
   const given: readonly (readonly [string, unknown])[] = [
     ["--ratings", flags.ratings],
     ["--replies", flags.replies],
@@ -29,32 +30,19 @@ export function flagsOfRows(flags: RowFlags): string[] {
     ["--name-raters", flags.nameRaters],
     ["--baseline", flags.baseline],
   ];
-  const files = outputRequests(flags).flatMap(({ format }) =>
-    format === "xlsx" || format === "docx" || format === "svg" ? [`--format ${format}`] : [],
-  );
-  return [
-    ...given.flatMap(([name, value]) => (value === undefined || value === false ? [] : [name])),
-    ...files,
-    ...(wantsFindings(flags) ? ["--format"] : []),
-  ];
+  for (const [flag, value] of given) if (value !== undefined && value !== false) refuse(flag);
+  for (const { format } of outputRequests(flags)) if (isOwnFormat(format)) refuse(`--format ${format}`);
+  if (wantsFindings(flags)) refuse("--format");
 }
 
-export function refuseFlags(flags: RowFlags): void {
-  const [flag] = flagsOfRows(flags);
-  if (flag !== undefined) throw new UsageError("not-of-counts", { flag });
+/** The same of the gates that a workspace declares. */
+export function refuseGates({ gates }: Loaded): void {
+  if (gates.score.some(({ kind }) => kind === "require-evidence")) refuse("require-evidence");
+  if ((gates.age ?? []).length > 0) refuse("max-age");
 }
 
-/** Gates that a workspace declares. */
-export function gatesOfRows({ gates }: Loaded): string[] {
-  return [
-    ...gates.score.flatMap(({ kind }) => (kind === "require-evidence" ? ["require-evidence"] : [])),
-    ...((gates.age ?? []).length > 0 ? ["max-age"] : []),
-  ];
-}
-
-export function refuseGates(loaded: Loaded): void {
-  const [flag] = gatesOfRows(loaded);
-  if (flag !== undefined) throw new UsageError("not-of-counts", { flag });
+function refuse(flag: string): never {
+  throw new UsageError("not-of-counts", { flag });
 }
 
 /** A score that is withheld names nobody. */

@@ -3,8 +3,12 @@ import { askedText, type CellUse, type CountSpec } from "./countSpec.ts";
 import { longText } from "./rowTexts.ts";
 import { dialectRules, type Dialect, type DialectRules, type InlineTable } from "./dialects.ts";
 
-/** The columns of an answer, in their order. */
-export const answerColumns = ["kind", "clause", "body", "number", "parts", "rows"] as const;
+/**
+ * The columns of an answer, in their order.
+ *
+ * @example answerHeader.length // 6
+ */
+export const answerHeader = ["kind", "clause", "body", "number", "parts", "rows"] as const;
 
 /** Of a cell of which only is asked whether it is empty, so many letters tell whether it is a dash. */
 const dashLetters = 3;

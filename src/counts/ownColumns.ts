@@ -1,4 +1,5 @@
 // The columns that a table of nap has → those that a query counts by.
+import { ratingColumns } from "../model/ratingTable.ts";
 import type { CellUse, CountedColumns } from "./countSpec.ts";
 
 const uses: Readonly<Record<string, CellUse>> = {
@@ -10,6 +11,15 @@ const uses: Readonly<Record<string, CellUse>> = {
   evidence: "presence",
   note: "presence",
 };
+
+/**
+ * The columns by which rows can be told apart, or made one part, in the order of a table.
+ *
+ * @example columnsCounted.includes("status") && !columnsCounted.includes("date") // true
+ */
+export const columnsCounted: readonly string[] = ratingColumns.filter(
+  (column) => column === "clause" || column === "body" || Object.hasOwn(uses, column),
+);
 
 /**
  * Of a table that calls its columns as nap does.

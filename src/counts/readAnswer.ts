@@ -1,5 +1,5 @@
 // The lines of an answer, and what its query knew → what was counted, or why it cannot be used.
-import { answerColumns } from "./countQuery.ts";
+import { answerHeader } from "./countQuery.ts";
 import { readAsked, type CountSpec } from "./countSpec.ts";
 import { rowsIn } from "./rowTexts.ts";
 
@@ -57,7 +57,7 @@ export interface AnswerLine {
   readonly line: number;
 }
 
-type Column = (typeof answerColumns)[number];
+type Column = (typeof answerHeader)[number];
 
 /**
  * Whether an answer cannot be used.
@@ -82,9 +82,9 @@ export function readAnswer(
   specFor: (asked: Pick<CountSpec, "columns" | "names">) => { spec: CountSpec; hash: string } | null,
 ): { readonly answer: Answer; readonly spec: CountSpec; readonly hash: string } | AnswerFault {
   const names = header.map((name) => name.trim().toLowerCase());
-  const missing = answerColumns.find((column) => !names.includes(column));
+  const missing = answerHeader.find((column) => !names.includes(column));
   if (missing !== undefined) return { id: "counts-without-column", column: missing, found: header };
-  const index = Object.fromEntries(answerColumns.map((column) => [column, names.indexOf(column)]));
+  const index = Object.fromEntries(answerHeader.map((column) => [column, names.indexOf(column)]));
   const cellIn =
     ({ cells }: AnswerLine) =>
     (column: Column): string =>

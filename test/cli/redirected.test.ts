@@ -50,6 +50,9 @@ test("a workbook goes into a redirected file, and a page by a stroke", () =>
     run("$NAP score r.csv --quiet --format xlsx=other.xlsx");
     expect(read("out.xlsx")).toBe(read("other.xlsx"));
     expect(run("$NAP report r.csv --quiet -o - | head -c 15").stdout).toBe("<!doctype html>");
+    const query = run("$NAP counts --plan az-nap-2020-2022").stdout;
+    expect(query).toMatch(/^WITH /);
+    expect(run("$NAP counts --plan az-nap-2020-2022 -o -").stdout).toBe(query);
   }));
 
 test("without a format, a stream shows what people read, redirected or not", () =>

@@ -1,13 +1,12 @@
 // `nap counts`: a plan and the columns of a table → the query by which a database counts the table's rows.
-import { resolve } from "node:path";
 import {
+  columnsCounted,
   columnsOfMapping,
   countQuery,
   countSpec,
   dialects,
   isError,
   ownColumns,
-  ratingColumns,
   saidBefore,
   specText,
   unknownId,
@@ -27,6 +26,7 @@ import { loadRequest } from "../flags/inputOptions.ts";
 import { languageHere } from "../flags/languageHere.ts";
 import { oneOf } from "../flags/oneOf.ts";
 import { reportProblems } from "../reportProblems.ts";
+import { writeText } from "../writeText.ts";
 
 export interface CountsFlags {
   readonly dialect?: string;
@@ -64,13 +64,7 @@ export async function counts(flags: CountsFlags, environment: Environment): Prom
   ]
     .map((statement) => `${statement};\n`)
     .join("");
-  if (flags.output === undefined) await environment.stdout(query);
-  else {
-    const { writeOutputs } = await import("../../io/write/writeOutputs.ts");
-    const path = resolve(environment.cwd, flags.output);
-    const file = { path, name: flags.output, append: false, content: [query] };
-    await writeOutputs([file], flags.force === true, known.read);
-  }
+  await writeText(query, flags, environment, known.read);
   return 0;
 }
 
@@ -108,12 +102,11 @@ async function columnsOf(
 
 /** `clause,body,status`: what the table has of the columns that count; all of them unless given. */
 function columnNames(written: string | undefined): readonly string[] {
-  const known = ratingColumns.slice(0, ratingColumns.indexOf("date"));
-  if (written === undefined) return known;
+  if (written === undefined) return columnsCounted;
   const names = written.split(",").map((name) => name.trim());
   for (const name of names)
-    if (!known.some((column) => column === name))
-      throw new UsageError("unknown-column", unknownId(name, known));
+    if (!columnsCounted.some((column) => column === name))
+      throw new UsageError("unknown-column", unknownId(name, columnsCounted));
   if (!names.includes("clause")) throw new UsageError("columns-without-clause", { written });
-  return known.filter((column) => names.includes(column));
+  return columnsCounted.filter((column) => names.includes(column));
 }

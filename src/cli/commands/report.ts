@@ -1,6 +1,5 @@
 // `nap report`: assessments of one plan → a page that opens from a double click.
 import { createHash } from "node:crypto";
-import { resolve } from "node:path";
 import {
   append,
   doubtsAbout,
@@ -16,7 +15,6 @@ import {
   type LinkedAssessment,
   type Problem,
 } from "../../core.ts";
-import { writeOutputs } from "../../io/write/writeOutputs.ts";
 import { pageHtml } from "../../page/html/pageHtml.tsx";
 import { reportOf, type ReportItem } from "../../page/html/reportOf.ts";
 import type { Loaded } from "../../workspace/loaded.ts";
@@ -25,7 +23,6 @@ import { failLevel, type ExitCode } from "../exitCode.ts";
 import type { FindingsFlags } from "../flags/findingsFlags.ts";
 import { asOfDay, loadRequest, type InputFlags } from "../flags/inputOptions.ts";
 import { languageOf } from "../flags/languageOf.ts";
-import { isStandardOutput } from "../flags/outputOptions.ts";
 import { methodsFor } from "../methodsFor.ts";
 import { nothingToDo } from "../nothingToDo.ts";
 import { publisherWords, type PublisherFlags } from "../publisherWords.ts";
@@ -35,6 +32,7 @@ import { reportReplies } from "../reportReplies.ts";
 import { runScored } from "../runScored.ts";
 import { sensitivityOf } from "../sensitivityOf.ts";
 import { tool } from "../version.ts";
+import { writeText } from "../writeText.ts";
 import { usualWithin } from "../usualWithin.ts";
 
 export interface ReportFlags extends InputFlags, FindingsFlags, PublisherFlags {
@@ -124,12 +122,7 @@ export async function report(
     environment,
   );
   if (made.page === "") return exitCode;
-  if (output === undefined || isStandardOutput(output)) await environment.stdout(made.page);
-  else {
-    const path = resolve(environment.cwd, output);
-    const file = { path, name: output, append: false, content: [made.page] };
-    await writeOutputs([file], flags.force ?? false, made.read);
-  }
+  await writeText(made.page, flags, environment, made.read);
   return exitCode;
 }
 

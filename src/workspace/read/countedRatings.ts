@@ -2,6 +2,7 @@
 import { displayPath } from "../../io/displayPath.ts";
 import { hashText } from "../../io/hash.ts";
 import {
+  answerHeader,
   columnsOfMapping,
   countedTable,
   countSpec,
@@ -23,25 +24,16 @@ import {
   type TableSink,
 } from "../../core.ts";
 import { filesNamed } from "../find/gather.ts";
-import type { AssessmentFile } from "../find/gathered.ts";
 import type { FileReader } from "./fileReader.ts";
 import { mappingOfTables } from "./mappingOfTables.ts";
 import type { Mappings } from "./mappings.ts";
-import type { ReadRatings } from "./ratingsRead.ts";
-
-interface Around {
-  readonly folder: string;
-  readonly cwd: string;
-  readonly plan: Plan | null;
-}
-
-type Named = { readonly paths: readonly string[] } | { readonly document: AssessmentFile["document"] };
+import type { AroundTables, NamedTables, ReadRatings } from "./ratingsRead.ts";
 
 /** @param named what would be read instead: it may say under which mapping */
 export async function countedRatings(
   files: readonly string[],
-  named: Named,
-  { folder, cwd, plan }: Around,
+  named: NamedTables,
+  { folder, cwd, plan }: AroundTables,
   fileReader: FileReader,
   mappings: Mappings,
 ): Promise<ReadRatings> {
@@ -140,7 +132,7 @@ async function readLines(
   return { header, lines, sources: paths.map((path) => displayPath(path, cwd)) };
 }
 
-const answerNames: ReadonlySet<string> = new Set(["kind", "clause", "body", "number", "parts", "rows"]);
+const answerNames: ReadonlySet<string> = new Set(answerHeader);
 
 function faultOf(fault: AnswerFault, path: string): UsageError {
   switch (fault.id) {

@@ -1,13 +1,11 @@
 // What an assessment or the call says of its tables → the one mapping that all of them are read by.
 import { ratingPaths, UsageError, type TableMapping } from "../../core.ts";
-import type { AssessmentFile } from "../find/gathered.ts";
 import type { Mappings } from "./mappings.ts";
-
-type Named = { readonly paths: readonly string[] } | { readonly document: AssessmentFile["document"] };
+import type { NamedTables } from "./ratingsRead.ts";
 
 /** `null` where there is none; throws a `UsageError` where tables have several, or one that cannot be used. */
 export async function mappingOfTables(
-  named: Named,
+  named: NamedTables,
   folder: string,
   mappings: Mappings,
 ): Promise<TableMapping | null> {

@@ -1,6 +1,7 @@
-// What comes of reading the tables of an assessment.
+// The tables of an assessment, as they are asked for, and what comes of reading them.
 import type {
   EmptyTable,
+  Plan,
   Problem,
   RatingTable,
   TableMapping,
@@ -8,6 +9,20 @@ import type {
   UnreadColumns,
   WrittenTable,
 } from "../../core.ts";
+import type { AssessmentFile } from "../find/gathered.ts";
+
+/** Tables of the call, or the document that names its tables. */
+export type NamedTables =
+  { readonly paths: readonly string[] } | { readonly document: AssessmentFile["document"] };
+
+/** What lies around the tables. */
+export interface AroundTables {
+  /** The folder in which their names are looked for. */
+  readonly folder: string;
+  readonly cwd: string;
+  /** It says which names mean one body or clause; `null` where none is known yet. */
+  readonly plan: Plan | null;
+}
 
 /** The ratings of an assessment, and what is wrong with the shape of its tables. */
 export interface ReadRatings {

@@ -15,7 +15,6 @@ import {
   withBodyIds,
   withClauseIds,
   withNumberedRaters,
-  type Plan,
   type Problem,
   type TableMapping,
   type TableSink,
@@ -25,7 +24,7 @@ import {
 import type { AssessmentFile } from "../find/gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import type { FileReader } from "./fileReader.ts";
-import type { ReadRatings } from "./ratingsRead.ts";
+import type { AroundTables, NamedTables, ReadRatings } from "./ratingsRead.ts";
 import type { Mappings } from "./mappings.ts";
 import { readDoubts } from "./readDoubts.ts";
 import { withWayOut } from "./withWayOut.ts";
@@ -33,19 +32,10 @@ import { tableFiles, type NamedFiles, type TableFile } from "./tableFiles.ts";
 
 type Document = AssessmentFile["document"];
 
-/** What lies around the tables. */
-interface Around {
-  /** The folder in which their names are looked for. */
-  readonly folder: string;
-  readonly cwd: string;
-  /** It says which names mean one body or clause; `null` where none is known yet. */
-  readonly plan: Plan | null;
-}
-
 /** @param named tables of the call, or the document that names its tables */
 export async function readRatings(
-  named: { readonly paths: readonly string[] } | { readonly document: Document },
-  { folder, cwd, plan }: Around,
+  named: NamedTables,
+  { folder, cwd, plan }: AroundTables,
   fileReader: FileReader,
   { keepTexts, keepTitles = false, namesRaters, writtenRows = 0, counts }: LoadRequest,
   mappings: Mappings,
